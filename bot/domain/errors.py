@@ -1,0 +1,117 @@
+"""Every failure that Clapper expects: a key of `locales/` and its values, never prose.
+
+    Problem             a value: what went wrong, in words that only a translator knows
+    Refused             raised where a request cannot be served as it was asked
+    PortError           raised by adapters, one branch a port
+    ├── ProviderError           AI/ML API
+    │   ├── NotSent             no byte of the request reached it: safe to send again
+    │   ├── TooManyRequests     429: not accepted, come again later
+    │   ├── Rejected            not accepted, and sending it again would not help
+    │   ├── NoAnswer            sent, and nobody knows whether it was accepted
+    │   └── UnknownGeneration   it does not know this generation (404)
+    ├── MessengerError          Telegram
+    │   ├── NotDelivered        refused for good; sending it again would not help
+    │   ├── CannotFetch         it could not fetch the link that it was given
+    │   ├── TryLater            not done; come again after some seconds
+    │   └── InDoubt             it may have been done or not: the answer was lost
+    ├── DownloadFailed          the finished video could not be fetched
+    └── MediaError              an image or a video that cannot be used
+
+Foreign exceptions stop at the adapters, which raise one of these `from` them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Value = str | int | float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """A failure as a value: it can be stored with a job and told in any language."""
+
+    key: str
+    """The message's id in `locales/*.ftl`."""
+    values: Mapping[str, Value] = field(default_factory=dict)
+    """What the message's variables stand for."""
+
+
+class Refused(Exception):
+    """A request that cannot be served as it was asked; nothing was sent and nothing is counted."""
+
+    def __init__(self, key: str, **values: Value) -> None:
+        super().__init__(key, values)
+        self.problem = Problem(key=key, values=values)
+
+
+class PortError(Exception):
+    """The outside world did not do what was asked of it."""
+
+
+class ProviderError(PortError):
+    """AI/ML API failed us. The text is for logs only; it holds no key."""
+
+
+class NotSent(ProviderError):
+    """The connection was never made, so the request cannot have been accepted."""
+
+
+class TooManyRequests(ProviderError):
+    """429: the request was not accepted."""
+
+    def __init__(self, text: str, *, retry_after: float | None) -> None:
+        super().__init__(text)
+        self.retry_after = retry_after
+        """Seconds to wait, where the provider said so."""
+
+
+class Rejected(ProviderError):
+    """The provider refused the request; it was not accepted and is not charged."""
+
+    def __init__(self, text: str, *, problem: Problem) -> None:
+        super().__init__(text)
+        self.problem = problem
+
+
+class NoAnswer(ProviderError):
+    """No answer that can be understood: a time-out, a reset, a 5xx, or garbage instead of JSON."""
+
+
+class UnknownGeneration(ProviderError):
+    """404 for a generation id."""
+
+
+class MessengerError(PortError):
+    """Telegram did not do what was asked. The text is for logs only; it holds no token."""
+
+
+class NotDelivered(MessengerError):
+    """Refused for good: blocked, no rights, message or chat gone, or a request it cannot take."""
+
+
+class CannotFetch(MessengerError):
+    """Telegram could not fetch the video's link itself; nothing was sent."""
+
+
+class TryLater(MessengerError):
+    """Not done; it may be asked again after `seconds`."""
+
+    def __init__(self, text: str, *, seconds: float) -> None:
+        super().__init__(text)
+        self.seconds = seconds
+
+
+class InDoubt(MessengerError):
+    """The answer was lost on the way: the message may be there or not."""
+
+
+class DownloadFailed(PortError):
+    """The finished video could not be fetched from where the provider keeps it."""
+
+
+class MediaError(PortError):
+    """An image or a video that cannot be used."""
+
+    def __init__(self, key: str, **values: Value) -> None:
+        super().__init__(key, values)
+        self.problem = Problem(key=key, values=values)

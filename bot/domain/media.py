@@ -1,0 +1,29 @@
+"""Pictures and videos as values: what is known about them, not where they are kept."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """Width and height in pixels."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FittedImage:
+    """A picture made ready for a model: upright, cropped to the aspect ratio, large enough."""
+
+    jpeg: bytes
+    size: Size
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoFacts:
+    """What a look into a video file tells."""
+
+    size: Size
+    """As displayed: a rotation written in the file is taken into account."""
+    seconds: float
+    has_sound: bool

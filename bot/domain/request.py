@@ -1,0 +1,75 @@
+"""What somebody asked for, before any model is chosen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Self
+
+from bot.domain.media import Size
+
+
+class Option(StrEnum):
+    """What may be said beside the prompt; the value is the word behind `--`."""
+
+    MODEL = "model"
+    ASPECT_RATIO = "ar"
+    DURATION = "duration"
+    RESOLUTION = "res"
+    SEED = "seed"
+    NEGATIVE_PROMPT = "no"
+    SILENT = "silent"
+    RAW = "raw"
+
+    @property
+    def is_flag(self) -> bool:
+        """Whether the option stands alone, without a value."""
+        return self in (Option.SILENT, Option.RAW)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """A picture that lies at Telegram."""
+
+    file_id: str
+    size_bytes: int | None = None
+    """As Telegram tells it, if it does."""
+    size: Size | None = None
+    """In pixels, as Telegram tells it; nothing is known of a picture sent as a file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoRequest:
+    """A prompt, the options as they were typed, and the media that came along."""
+
+    prompt: str = ""
+    options: Mapping[Option, str] = field(default_factory=dict)
+    photos: tuple[Photo, ...] = ()
+
+    def with_prompt_of(self, other: Self) -> Self:
+        """This request, completed by the prompt and the options of `other`, which win."""
+        return replace(self, prompt=other.prompt, options={**self.options, **other.options})
+
+    def without(self, *options: Option) -> Self:
+        """The same request without these options."""
+        return replace(self, options={k: v for k, v in self.options.items() if k not in options})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The message that asked: where the answers go."""
+
+    chat_id: int
+    message_id: int
+    thread_id: int | None = None
+    """The topic, in chats that have topics."""
+    is_group: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asker:
+    """Who asked, and whose quota it is."""
+
+    user_id: int
+    """A user's id; for an anonymous admin or a channel, the id of the chat that they write for."""
+    language: str
+    """One of the languages of `locales/`."""

@@ -1,0 +1,58 @@
+"""When to look at a generation next, how far it is likely to be, and how long to wait after a failure."""
+
+from dataclasses import dataclass
+from typing import Final
+
+SLOWEST: Final = 10.0
+"""Seconds: the fixed interval of the provider's own examples; we are never slower."""
+FASTEST: Final = 0.05
+"""Seconds: a floor under any setting, so that no loop runs hot."""
+LOOK_FOR: Final = 86_400.0
+"""Seconds: a late generation is looked after for this long before it is given up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookBounds:
+    """Bounds in seconds of the interval between two looks at one generation."""
+
+    shortest: float
+    longest: float
+
+
+def next_look(elapsed: float, typical: float, bounds: LookBounds) -> float:
+    """Seconds until the next look at a generation that has run for `elapsed` seconds.
+
+    Well before the model's typical time there is little to see, so we look half way there; around it
+    often; long past it ever more seldom. A simple rule, to be replaced by one that learns.
+    """
+    begin, end = 0.7 * typical, 1.5 * typical
+    if elapsed < begin:
+        wanted = (begin - elapsed) / 2
+    elif elapsed < end:
+        wanted = typical / 40
+    else:
+        wanted = (elapsed - end) / 10
+    longest = max(min(bounds.longest, SLOWEST), bounds.shortest)
+    return max(FASTEST, bounds.shortest, min(wanted, longest))
+
+
+def progress(elapsed: float, typical: float) -> float:
+    """The share that is probably done: 0.0 to 0.95, never full before the video is there."""
+    if typical <= 0:
+        return 0.95
+    share = max(0.0, elapsed / typical)
+    return share * 0.8 if share < 1 else min(0.95, 0.8 + 0.15 * (1 - 1 / share))
+
+
+def backoff(attempts: int, *, first: float = 2.0, longest: float = 60.0) -> float:
+    """Seconds to wait after `attempts` failures in a row: doubled each time, up to `longest`."""
+    return float(min(longest, first * 2 ** min(attempts, 16)))
+
+
+def unconfirmed_for(typical: float) -> float:
+    """Seconds after which a POST without an answer, absent from readable logs, never arrived.
+
+    The provider writes a log row when a generation ends, so the wait is well past the model's usual
+    time; see `JobState.UNCONFIRMED`.
+    """
+    return 3 * typical + 60

@@ -1,0 +1,426 @@
+"""What the core asks of the world. Each promise is documented here, and nowhere else.
+
+A port is named by its role; `bot/adapters/` holds one implementation or more for each, and
+`tests/contracts/` one suite that all implementations of a port pass, the fakes included.
+"""
+
+import asyncio
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from bot.domain.admission import Admission, Limits, Usage
+from bot.domain.catalogue import Model
+from bot.domain.errors import Problem, Value
+from bot.domain.job import Job, JobState, Scalar
+from bot.domain.media import FittedImage, Size, VideoFacts
+from bot.domain.request import Asker, Origin, Photo, VideoRequest
+from bot.domain.status import Status
+
+
+class Clock(Protocol):
+    """The time. Tests and simulations bring their own."""
+
+    def now(self) -> float:
+        """Unix time in seconds."""
+        ...
+
+    async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
+        """Wait until the event is set, at most so many seconds; None: without limit.
+
+        Returns whether it is set.
+        """
+        ...
+
+
+class JobStore(Protocol):
+    """The queue: every request, on disk, with its state.
+
+    Whatever returns has been committed so that it survives `kill -9`. Every method is atomic by itself and
+    safe under task cancellation. Several processes may share a store only where the adapter says so.
+    """
+
+    async def admit(self, job: Job, limits: Limits) -> Admission:
+        """Put a new job (state `preparing` or `queued`) into the queue if the limits allow it.
+
+        One atomic step: however many requests race, no limit is exceeded. A job counts towards the daily
+        limits of its user and, in a group, of its chat if it is younger than 24 hours, has neither failed
+        nor been cancelled, and is not late; towards the active limit if it has not ended and is not late.
+        A second job with the same key is never made. The job's `turn` is set here, by start-time fair
+        queuing (Goyal 1996): one more than the larger of the user's last waiting turn and the largest turn
+        that has been claimed.
+        """
+        ...
+
+    async def usage(self, user_id: int, chat_id: int, limits: Limits, *, now: float) -> Usage:
+        """What counts now towards the limits of a user and of a chat."""
+        ...
+
+    async def claim(self, *, now: float, most: int) -> Job | None:
+        """Take the next queued job that is due, the lowest turn first, and make it `submitting`.
+
+        None if there is none, or if `most` jobs (0: any number) are at the provider already. Late ones do not
+        count. `submitted_at` becomes `now`.
+        """
+        ...
+
+    async def advance(self, before: Job, after: Job) -> bool:
+        """Write the changed job, if it is still in the state of `before`.
+
+        False, and nothing written, where it is not: a stale step cannot overwrite a newer state. The status
+        message's id is left as it is, see `keep_status_message`.
+        """
+        ...
+
+    async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+        """Jobs in one of the states whose `run_at` has come, the longest overdue first."""
+        ...
+
+    async def next_run_at(self, *, after: float) -> float | None:
+        """The earliest `run_at` later than `after` of all jobs that have not ended."""
+        ...
+
+    async def get(self, job_id: str) -> Job | None:
+        """The job as it is now."""
+        ...
+
+    async def active_of(self, user_id: int) -> Sequence[Job]:
+        """The user's jobs that have not ended, the oldest first."""
+        ...
+
+    async def waiting(self, *, most: int) -> Sequence[Job]:
+        """The queue as it will be served: jobs in `queued`, the next one first."""
+        ...
+
+    async def place(self, job: Job) -> int:
+        """The job's place in the queue; 1 is the next."""
+        ...
+
+    async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
+        """All jobs in these states; for the start of the process."""
+        ...
+
+    async def keep_status_message(self, job_id: str, message_id: int) -> None:
+        """Remember which message shows the job's status, whatever state the job is in."""
+        ...
+
+    async def keep_image(self, job_id: str, jpeg: bytes) -> None:
+        """Keep the fitted photo of a job, replacing an earlier one.
+
+        It is forgotten by itself as soon as the job leaves `preparing`, `queued`, `submitting` and
+        `unconfirmed`.
+        """
+        ...
+
+    async def image(self, job_id: str) -> bytes | None:
+        """The fitted photo of a job, if there is one."""
+        ...
+
+    async def durations(self, model: str, *, most: int) -> Sequence[float]:
+        """Seconds from POST to ready of the model's last jobs, the newest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A request that waits for a word of its author: for the press of a button, or for the prompt."""
+
+    key: str
+    """Made of the message that it came with; at most 48 characters, so that a button can carry it."""
+    asker: Asker
+    origin: Origin
+    request: VideoRequest
+    created_at: float
+    question_id: int | None = None
+    """The bot's message that asked for the prompt, or offered the button."""
+    asks_prompt: bool = False
+    """Whether the bot asked for the prompt."""
+    answered_at: float | None = None
+
+
+class DraftStore(Protocol):
+    """Requests that are not yet requests."""
+
+    async def keep(self, draft: Draft) -> None:
+        """Keep a draft, replacing one with the same key."""
+        ...
+
+    async def draft(self, key: str) -> Draft | None:
+        """The draft with this key."""
+        ...
+
+    async def asked_by(self, chat_id: int, question_id: int) -> Draft | None:
+        """The draft whose prompt the bot asked for with this message."""
+        ...
+
+    async def open_question(self, chat_id: int, user_id: int, *, since: float) -> Draft | None:
+        """The user's newest draft in the chat that still lacks its prompt and is not older than `since`."""
+        ...
+
+    async def answered(self, key: str, *, now: float) -> None:
+        """The draft's question has its answer."""
+        ...
+
+    async def drop_older(self, than: float) -> None:
+        """Forget the drafts from before this time."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredUpdate:
+    """An update of Telegram as it came."""
+
+    update_id: int
+    body: str
+    """JSON."""
+    begun: int
+    """How often its handling was begun."""
+
+
+class InboxStore(Protocol):
+    """Updates that Telegram handed over and that are not handled yet."""
+
+    async def receive(self, update_id: int, body: str, *, now: float) -> bool:
+        """Keep an update; False: it came before, handled or not."""
+        ...
+
+    async def begin(self, update_id: int) -> int:
+        """Count one more beginning of its handling; returns how many there were before."""
+        ...
+
+    async def finish(self, update_id: int, *, now: float) -> None:
+        """It is handled: its body is forgotten, its number kept against repeats."""
+        ...
+
+    async def set_aside(self, update_id: int, *, now: float) -> None:
+        """It cannot be handled; it is kept for the operator to look at and never begun again."""
+        ...
+
+    async def unfinished(self) -> Sequence[StoredUpdate]:
+        """What is left to do, the oldest first."""
+        ...
+
+    async def drop_older(self, than: float) -> None:
+        """Forget the numbers and the set-aside updates from before this time."""
+        ...
+
+
+class GenerationStatus(StrEnum):
+    """The provider's words for the life of a generation, in one spelling."""
+
+    RUNNING = "running"
+    COMPLETED = "completed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Generation:
+    """What the provider says of a generation."""
+
+    status: GenerationStatus
+    video_url: str | None = None
+    """Given if and only if it is completed."""
+    problem: Problem | None = None
+    """Given if and only if it failed."""
+
+
+class VideoProvider(Protocol):
+    """AI/ML API."""
+
+    async def submit(
+        self, request_id: str, model: Model, parameters: Mapping[str, Scalar], image: bytes | None
+    ) -> str:
+        """Make the paid POST and return the generation's id.
+
+        Raises:
+            NotSent: It cannot have been accepted.
+            TooManyRequests: It was not accepted.
+            Rejected: It was not accepted, and never will be like this.
+            NoAnswer: Nobody knows; ask `find`.
+        """
+        ...
+
+    async def look(self, generation_id: str, model: Model) -> Generation:
+        """How far a generation is.
+
+        Raises:
+            UnknownGeneration: It knows no such generation (yet).
+            ProviderError: It could not be asked; the generation goes on.
+        """
+        ...
+
+    async def find(self, request_id: str, *, since: float) -> str | None:
+        """The generation's id that a submit with this request id got since that time; None: no trace of it.
+
+        Raises:
+            ProviderError: The records could not be read, or not all of them.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteFile:
+    """What is known of a file before it is fetched."""
+
+    size_bytes: int | None
+    head: bytes
+    """Its beginning: at most 256 KiB."""
+
+
+class FileTooLargeError(Exception):
+    """The file is larger than the limit."""
+
+
+class VideoFiles(Protocol):
+    """Finished videos where the provider keeps them."""
+
+    async def look(self, url: str) -> RemoteFile:
+        """Look at the file's beginning.
+
+        Raises:
+            DownloadFailed: It cannot be had from there.
+        """
+        ...
+
+    async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+        """Stream the file to disk.
+
+        Raises:
+            DownloadFailed: It cannot be had from there, or broke off.
+            FileTooLargeError: It is larger than `most_bytes`; what came is removed.
+        """
+        ...
+
+
+class MediaTools(Protocol):
+    """Pictures and videos, looked into and made to fit. All raise `MediaError` for what cannot be used."""
+
+    async def look_at_image(self, data: bytes) -> Size:
+        """The upright size, from the header alone: a picture of too many pixels is refused undecoded."""
+        ...
+
+    async def fit_image(self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int) -> FittedImage:
+        """Upright, cropped to the ratio, its short side at least `min_side` pixels, a JPEG under 5.9 MB."""
+        ...
+
+    async def look_at_video(self, path: Path) -> VideoFacts:
+        """What is in the file."""
+        ...
+
+    async def look_at_head(self, head: bytes) -> VideoFacts | None:
+        """The same from a file's beginning; None: it does not tell."""
+        ...
+
+    async def add_silence(self, source: Path, target: Path) -> None:
+        """The same video with a silent sound track."""
+        ...
+
+    async def thumbnail(self, path: Path) -> bytes:
+        """A JPEG of at most 320 pixels a side and 200 kB."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoFile:
+    """A video on our disk, ready to be uploaded."""
+
+    path: Path
+    facts: VideoFacts
+    thumbnail: bytes | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """A finished video on its way to a chat."""
+
+    job: Job
+    title: str
+    """The model family's title."""
+    video: str | VideoFile
+    """A link that Telegram fetches itself, or a file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """What Telegram made of a delivery."""
+
+    message_id: int
+    file_id: str | None
+
+
+class Messenger(Protocol):
+    """Telegram, as far as jobs are concerned. Every method may raise `MessengerError`."""
+
+    upload_limit: int
+    """Bytes."""
+
+    def can_fetch(self, url: str, size_bytes: int) -> bool:
+        """Whether Telegram may fetch a link of this size itself."""
+        ...
+
+    async def show_status(self, job: Job, status: Status) -> int:
+        """Edit the job's status message, or send it where there is none; returns its id.
+
+        Showing what is shown already is no error.
+        """
+        ...
+
+    async def remove_status(self, job: Job) -> None:
+        """Take the status message away; no error where it is gone already."""
+        ...
+
+    async def send_video(self, delivery: Delivery) -> Sent:
+        """Reply to the request with the video."""
+        ...
+
+    async def put_video_into_status(self, delivery: Delivery) -> Sent:
+        """Turn the status message into the video. Repeating it does no harm: for what is in doubt."""
+        ...
+
+    async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
+        """The last resort: the bare link, with the reason."""
+        ...
+
+    def sending(self, job: Job) -> AbstractAsyncContextManager[None]:
+        """While it is open, the chat shows that a video is being sent."""
+        ...
+
+    async def fetch_photo(self, photo: Photo, *, most_bytes: int) -> bytes:
+        """The photo's file.
+
+        Raises:
+            MediaError: It is larger than `most_bytes`, or than Telegram hands out.
+            NotDelivered: Telegram does not have it any more.
+        """
+        ...
+
+
+class Translator(Protocol):
+    """The words of `locales/`."""
+
+    languages: Sequence[str]
+
+    def language_for(self, code: str | None) -> str:
+        """The best language for a code such as `pt-br`; the default where none fits."""
+        ...
+
+    def say(self, language: str, key: str, **values: Value) -> str:
+        """The message in that language."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """What the steps of a job work with."""
+
+    store: JobStore
+    provider: VideoProvider
+    files: VideoFiles
+    media: MediaTools
+    messenger: Messenger
+    clock: Clock
+    scratch: Path = field(default_factory=Path)
+    """A folder for files on their way; emptied at start."""

@@ -1,0 +1,117 @@
+"""What the first bytes of a file say, read without a decoder: nothing here allocates or can fail."""
+
+from typing import Final
+
+from bot.domain.media import Size
+
+JPEG: Final = "JPEG"
+PNG: Final = "PNG"
+WEBP: Final = "WebP"
+GIF: Final = "GIF"
+
+_STARTS: Final = {
+    b"\xff\xd8\xff": JPEG,
+    b"\x89PNG\r\n\x1a\n": PNG,
+    b"GIF87a": GIF,
+    b"GIF89a": GIF,
+    b"BM": "BMP",
+    b"II*\0": "TIFF",
+    b"MM\0*": "TIFF",
+    b"II+\0": "TIFF",
+    b"MM\0+": "TIFF",
+    b"8BPS": "PSD",
+    b"\0\0\1\0": "ICO",
+    b"\xff\x0a": "JPEG XL",
+    b"\0\0\0\x0cJXL ": "JPEG XL",
+    b"\0\0\0\x0cjP  ": "JPEG 2000",
+    b"\xff\x4f\xff\x51": "JPEG 2000",
+}
+_BRANDS: Final = {  # ISO 14496-12 major brands of still and animated images
+    b"avif": "AVIF",
+    b"avis": "AVIF",
+    b"heic": "HEIC",
+    b"heix": "HEIC",
+    b"heim": "HEIC",
+    b"heis": "HEIC",
+    b"hevc": "HEIC",
+    b"hevx": "HEIC",
+    b"mif1": "HEIC",
+    b"msf1": "HEIC",
+}
+
+_GIF_HEADER: Final = 13
+_GIF_EXTENSION: Final = 0x21
+_GIF_FRAME: Final = 0x2C
+_GIF_FRAME_HEADER: Final = 10
+_HAS_PALETTE: Final = 0x80
+
+_WEBP_ANIMATED: Final = 0x02
+
+
+def image_format(head: bytes) -> str | None:
+    """The name of the image format that the first 16 bytes announce, or None where they announce none."""
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return WEBP
+    if head[4:8] == b"ftyp":
+        return _BRANDS.get(head[8:12])
+    return next((name for start, name in _STARTS.items() if head.startswith(start)), None)
+
+
+def gif_is_animated(gif: bytes) -> bool:
+    """Whether a GIF holds a second frame (GIF89a, sections 18-26); a file cut short counts as far as it goes.
+
+    Pillow would allocate each frame to answer this.
+    """
+
+    def palette(flags: int) -> int:
+        return 3 << ((flags & 7) + 1) if flags & _HAS_PALETTE else 0
+
+    def behind_blocks(at: int) -> int:
+        while at < len(gif) and gif[at]:
+            at += 1 + gif[at]
+        return at + 1
+
+    frames = 0
+    at = _GIF_HEADER + palette(_byte(gif, 10))
+    while at < len(gif):
+        if gif[at] == _GIF_EXTENSION:
+            at = behind_blocks(at + 2)
+        elif gif[at] == _GIF_FRAME:
+            frames += 1
+            at = behind_blocks(at + _GIF_FRAME_HEADER + palette(_byte(gif, at + 9)) + 1)
+        else:
+            break
+        if frames > 1:
+            return True
+    return False
+
+
+def webp_is_animated(webp: bytes) -> bool:
+    """Whether the flags of a WebP announce an animation (RFC 9649, section 2.7.1)."""
+    return webp[12:16] == b"VP8X" and bool(_byte(webp, 20) & _WEBP_ANIMATED)
+
+
+def webp_canvas(webp: bytes) -> Size | None:
+    """The size of a WebP's canvas (RFC 9649, sections 2.5-2.7), or None where its header is damaged.
+
+    Older releases of Pillow allocate the canvas as soon as they open the file.
+    """
+    kind = webp[12:16]
+    if len(webp) < 30:  # noqa: PLR2004 - the shortest header with a size in it
+        return None
+    if kind == b"VP8X":
+        return Size(width=_little(webp[24:27]) + 1, height=_little(webp[27:30]) + 1)
+    if kind == b"VP8L":
+        bits = _little(webp[21:25])
+        return Size(width=(bits & 0x3FFF) + 1, height=(bits >> 14 & 0x3FFF) + 1)
+    if kind == b"VP8 ":
+        return Size(width=_little(webp[26:28]) & 0x3FFF, height=_little(webp[28:30]) & 0x3FFF)
+    return None
+
+
+def _byte(octets: bytes, at: int) -> int:
+    return octets[at] if at < len(octets) else 0
+
+
+def _little(octets: bytes) -> int:
+    return int.from_bytes(octets, "little")

@@ -1,0 +1,86 @@
+import asyncio
+import pickle
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.media.worker import MediaWorker
+from bot.domain.errors import MediaError, Problem
+from bot.domain.media import Size, VideoFacts
+from bot.ports import MediaTools
+from tests.adapters.media import make
+
+PICTURE = make.file(make.quarters(300, 200), "JPEG")
+FACTS = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=False)
+
+
+async def test_it_keeps_the_port() -> None:
+    async with MediaWorker() as worker:
+        tools: MediaTools = worker  # mypy is the judge
+        assert (await tools.fit_image(PICTURE, ratio=(16, 9), min_side=720)).jpeg
+
+
+async def test_pictures_are_looked_at_and_fitted() -> None:
+    async with MediaWorker() as worker:
+        assert await worker.look_at_image(PICTURE) == Size(width=300, height=200)
+        fitted = await worker.fit_image(PICTURE, ratio=(16, 9))
+        assert fitted.size == Size(width=1280, height=720)
+        smaller = await worker.fit_image(PICTURE, ratio=(1, 1), min_side=100, max_side=128)
+        assert smaller.size == Size(width=128, height=128)
+
+
+async def test_videos_are_looked_at_and_given_silence_and_a_thumbnail(tmp_path: Path) -> None:
+    source, target = make.video(tmp_path / "video.mp4"), tmp_path / "target.mp4"
+    async with MediaWorker() as worker:
+        assert await worker.look_at_video(source) == FACTS
+        assert await worker.look_at_head(source.read_bytes()) == FACTS
+        await worker.add_silence(source, target)
+        assert (await worker.look_at_video(target)).has_sound
+        assert (await worker.thumbnail(source)).startswith(b"\xff\xd8\xff")
+
+
+async def test_errors_come_through_as_they_are() -> None:
+    async with MediaWorker() as worker:
+        with pytest.raises(MediaError) as caught:
+            await worker.look_at_image(b"hello")
+    assert caught.value.problem == Problem(key="image-broken")
+
+
+async def test_many_calls_at_once_are_all_served() -> None:
+    async with MediaWorker() as worker:
+        fitted = await asyncio.gather(*(worker.fit_image(PICTURE, ratio=(1, 1)) for _ in range(12)))
+    assert len(set(fitted)) == 1
+
+
+async def test_the_event_loop_goes_on_meanwhile() -> None:
+    large = make.file(make.noise(1500, 1000), "PNG")
+    async with MediaWorker() as worker:
+        work = asyncio.create_task(worker.fit_image(large, ratio=(16, 9)))
+        turns = 0
+        while not work.done():
+            await asyncio.sleep(0)
+            turns += 1
+    assert turns > 10
+
+
+async def test_after_closing_nothing_is_taken() -> None:
+    worker = MediaWorker()
+    await worker.close()
+    with pytest.raises(RuntimeError):
+        await worker.look_at_image(PICTURE)
+
+
+async def test_closing_cancels_what_waits_in_line() -> None:
+    large = make.file(make.noise(1500, 1000), "PNG")
+    worker = MediaWorker()
+    work = [asyncio.create_task(worker.fit_image(large, ratio=(16, 9))) for _ in range(20)]
+    await asyncio.sleep(0)
+    await worker.close()
+    ends = await asyncio.gather(*work, return_exceptions=True)
+    assert any(isinstance(end, asyncio.CancelledError) for end in ends)
+
+
+async def test_results_can_be_pickled() -> None:
+    async with MediaWorker() as worker:
+        fitted = await worker.fit_image(PICTURE, ratio=None)
+    assert pickle.loads(pickle.dumps((fitted, FACTS))) == (fitted, FACTS)  # noqa: S301 - our own

@@ -7,7 +7,7 @@ A port is named by its role; `bot/adapters/` holds one implementation or more fo
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -103,8 +103,12 @@ class JobStore(Protocol):
         """All jobs in these states; for the start of the process."""
         ...
 
-    async def keep_status_message(self, job_id: str, message_id: int) -> None:
-        """Remember which message shows the job's status, whatever state the job is in."""
+    async def keep_status_message(self, job_id: str, message_id: int | None) -> None:
+        """Remember which message shows the job's status, whatever state the job is in; None: it is gone."""
+        ...
+
+    async def stale_statuses(self) -> Sequence[Job]:
+        """Delivered jobs whose status message is still there and is not the video itself."""
         ...
 
     async def keep_image(self, job_id: str, jpeg: bytes) -> None:
@@ -333,14 +337,21 @@ class VideoFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VideoLink:
+    """A video that Telegram fetches itself."""
+
+    url: str
+    facts: VideoFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """A finished video on its way to a chat."""
 
     job: Job
     title: str
     """The model family's title."""
-    video: str | VideoFile
-    """A link that Telegram fetches itself, or a file."""
+    video: VideoLink | VideoFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,8 +365,10 @@ class Sent:
 class Messenger(Protocol):
     """Telegram, as far as jobs are concerned. Every method may raise `MessengerError`."""
 
-    upload_limit: int
-    """Bytes."""
+    @property
+    def upload_limit(self) -> int:
+        """Bytes that may be uploaded."""
+        ...
 
     def can_fetch(self, url: str, size_bytes: int) -> bool:
         """Whether Telegram may fetch a link of this size itself."""
@@ -401,7 +414,10 @@ class Messenger(Protocol):
 class Translator(Protocol):
     """The words of `locales/`."""
 
-    languages: Sequence[str]
+    @property
+    def languages(self) -> Sequence[str]:
+        """All languages that there are words in."""
+        ...
 
     def language_for(self, code: str | None) -> str:
         """The best language for a code such as `pt-br`; the default where none fits."""
@@ -410,17 +426,3 @@ class Translator(Protocol):
     def say(self, language: str, key: str, **values: Value) -> str:
         """The message in that language."""
         ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
-    """What the steps of a job work with."""
-
-    store: JobStore
-    provider: VideoProvider
-    files: VideoFiles
-    media: MediaTools
-    messenger: Messenger
-    clock: Clock
-    scratch: Path = field(default_factory=Path)
-    """A folder for files on their way; emptied at start."""

@@ -1,0 +1,1 @@
+"""Use cases: each file is one verb of the product. They know ports and domain, and no library."""

@@ -1,0 +1,1 @@
+"""The words of `locales/`, by Mozilla's Fluent."""

@@ -1,0 +1,71 @@
+"""The command line: `python -m bot [run | demo | check]`."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from bot import __version__, bootstrap, logs
+from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.telegram.application import TokenRefusedError
+from bot.config import SettingsError
+
+OK: Final = 0
+FAILED: Final = 1
+WRONG_SETTINGS: Final = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m bot", description="Clapper: a Telegram bot that turns words and photos into video."
+    )
+    parser.add_argument("--version", action="version", version=f"clapper-bot {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser("run", help="run the bot (the default)")
+    demo = commands.add_parser("demo", help="play the main job on stand-ins: no token, no key, no network")
+    demo.add_argument("--out", type=Path, default=Path("demo-out"), help="where the videos go")
+    commands.add_parser("check", help="look whether everything is set up; changes nothing")
+    parsed = parser.parse_args(arguments)
+    if parsed.command == "demo":
+        return _demo(parsed.out)
+    return _check() if parsed.command == "check" else _run()
+
+
+def _run() -> int:
+    try:
+        settings, catalogue = bootstrap.settings_and_catalogue()
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return WRONG_SETTINGS
+    logs.set_up(settings.log_level, settings.log_format, settings.secrets)
+    try:
+        asyncio.run(bootstrap.run(settings, catalogue))
+    except DatabaseError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    except TokenRefusedError:
+        print("TELEGRAM_BOT_TOKEN: Telegram does not know this token", file=sys.stderr)
+        return FAILED
+    return OK
+
+
+def _check() -> int:
+    from bot.checkup import check_up  # noqa: PLC0415 - only this command needs it
+
+    return asyncio.run(check_up())
+
+
+def _demo(out: Path) -> int:
+    try:
+        from bot.sandbox.demo import play  # noqa: PLC0415 - needs the extra `demo`
+    except ModuleNotFoundError as error:
+        print(f"{error}; install it with: pip install 'clapper-bot[demo]'", file=sys.stderr)
+        return FAILED
+    return asyncio.run(play(out))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""`locales/*.ftl` -> words. One file a language; English is the source and the last resort."""
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.domain.errors import Value
+
+SOURCE: Final = "en"
+RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he"})
+"""Only in these are values set apart by isolation marks; elsewhere the marks would be junk."""
+
+_log = logging.getLogger(__name__)
+
+
+def locales_folder() -> Path:
+    """Where the words are: inside the installed package, or beside it in the repository."""
+    package = Path(__file__).parents[2]
+    inside = package / "locales"
+    return inside if inside.is_dir() else package.parent / "locales"
+
+
+class FluentTranslator:
+    """Says every message in every language that has a file."""
+
+    def __init__(self, folder: Path, *, default: str = SOURCE) -> None:
+        self._bundles: Mapping[str, FluentBundle] = {
+            path.stem: _bundle(path) for path in sorted(folder.glob("*.ftl"))
+        }
+        self._default = default
+        self.languages = tuple(self._bundles)
+        self._by_code = {language.casefold(): language for language in self.languages}
+
+    def language_for(self, code: str | None) -> str:
+        """`pt-BR` for `pt-br` and for `pt`, `ru` for `ru-RU`; the default where none fits."""
+        wanted = (code or "").casefold().replace("_", "-")
+        if wanted in self._by_code:
+            return self._by_code[wanted]
+        base = wanted.partition("-")[0]
+        same_base = (own for known, own in self._by_code.items() if known.partition("-")[0] == base)
+        return self._by_code.get(base) or next(same_base, self._default)
+
+    def say(self, language: str, key: str, **values: Value) -> str:
+        """The message; in English where the language lacks it, and the key itself as the very last resort."""
+        for candidate in (language, self._default, SOURCE):
+            bundle = self._bundles.get(candidate)
+            if bundle is None or not bundle.has_message(key):
+                continue
+            pattern = bundle.get_message(key).value
+            if pattern is None:
+                continue
+            text, errors = bundle.format_pattern(pattern, dict(values))
+            if errors:
+                _log.error("message %s in %s: %s", key, candidate, errors)
+            return str(text)
+        _log.error("no message %s", key)
+        return key
+
+
+def _bundle(path: Path) -> FluentBundle:
+    bundle = FluentBundle([path.stem], use_isolating=path.stem in RIGHT_TO_LEFT)
+    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle

@@ -1,0 +1,18 @@
+"""The machine's own time."""
+
+import asyncio
+import time
+
+
+class SystemClock:
+    """The `Clock` port, by the machine's clock and the running event loop."""
+
+    def now(self) -> float:
+        return time.time()
+
+    async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
+        try:
+            await asyncio.wait_for(event.wait(), seconds)
+        except TimeoutError:
+            return False
+        return True

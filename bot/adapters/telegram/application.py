@@ -1,0 +1,149 @@
+"""The Telegram application: built, started, stopped. Long polling into the durable inbox."""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import Any, Final
+
+from telegram import Bot, Update
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    CallbackQueryHandler,
+    ContextTypes,
+    MessageHandler,
+    filters,
+)
+from telegram.request import HTTPXRequest
+
+from bot.adapters.telegram.handlers.buttons import Buttons
+from bot.adapters.telegram.handlers.messages import Messages
+from bot.adapters.telegram.inbox import InboxProcessor, InboxQueue
+from bot.adapters.telegram.reading import Me
+from bot.ports import Clock, InboxStore
+
+UPDATES: Final = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
+"""The kinds of updates that we ask for."""
+POLL_TIMEOUT: Final = 30
+"""Seconds that a long poll stays open."""
+CONNECTIONS: Final = 64
+
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+_log = logging.getLogger(__name__)
+
+
+class TokenRefusedError(Exception):
+    """Telegram does not know the bot's token."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handlers:
+    """What deals with updates."""
+
+    messages: Messages
+    buttons: Buttons
+
+
+class TelegramApplication:
+    """Takes updates from Telegram to the handlers, none lost, none twice."""
+
+    def __init__(self, *, token: str, root: str, inbox: InboxStore, clock: Clock) -> None:
+        self._queue = InboxQueue(inbox, clock)
+        self._processor = InboxProcessor(inbox, clock, self._queue, self._give_up)
+        self._handlers: Handlers | None = None
+        self._application: AnyApplication = (
+            ApplicationBuilder()
+            .token(token)
+            .base_url(f"{root}/bot")
+            .base_file_url(f"{root}/file/bot")
+            .request(
+                HTTPXRequest(
+                    connection_pool_size=CONNECTIONS,
+                    connect_timeout=10.0,
+                    read_timeout=30.0,
+                    write_timeout=30.0,
+                    pool_timeout=30.0,
+                    media_write_timeout=300.0,
+                )
+            )
+            .get_updates_request(
+                HTTPXRequest(connection_pool_size=4, connect_timeout=10.0, read_timeout=10.0)
+            )
+            .update_queue(self._queue)
+            .concurrent_updates(self._processor)
+            .build()
+        )
+
+    @property
+    def bot(self) -> Bot:
+        """The library's bot."""
+        bot: Bot = self._application.bot
+        return bot
+
+    async def connect(self, stop: asyncio.Event) -> Me | None:
+        """Get to know ourselves, however long Telegram is out of reach; None: stopped meanwhile.
+
+        Raises:
+            TokenRefusedError: Telegram does not know the token.
+        """
+        pause = 1.0
+        while not stop.is_set():
+            try:
+                await self._application.initialize()
+            except InvalidToken as error:
+                raise TokenRefusedError from error
+            except TelegramError as error:
+                _log.warning("Telegram is out of reach, trying again in %.0f s: %s", pause, error.message)
+                try:
+                    await asyncio.wait_for(stop.wait(), pause)
+                except TimeoutError:
+                    pause = min(60.0, pause * 2)
+                    continue
+            else:
+                return Me(user_id=self.bot.id, username=self.bot.username)
+        return None
+
+    async def start(self, handlers: Handlers) -> None:
+        """Handle what an earlier process left behind, then take new updates."""
+        self._handlers, application = handlers, self._application
+        application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, handlers.messages.new))
+        application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, handlers.messages.edited))
+        application.add_handler(CallbackQueryHandler(handlers.buttons.pressed))
+        application.add_error_handler(self._failed)
+        await self._queue.replay(self.bot)
+        await application.start()
+        if application.updater is not None:
+            await application.updater.start_polling(
+                timeout=POLL_TIMEOUT,
+                bootstrap_retries=-1,
+                allowed_updates=list(UPDATES),
+                error_callback=_trouble,
+            )
+
+    async def stop_taking(self) -> None:
+        """Take no further updates; what has been taken is on disk."""
+        if self._application.updater is not None and self._application.updater.running:
+            await self._application.updater.stop()
+
+    async def stop(self) -> None:
+        """Finish what is being handled."""
+        await self.stop_taking()
+        if self._application.running:
+            await self._application.stop()
+
+    async def close(self) -> None:
+        """Let go of all connections."""
+        await self._application.shutdown()
+
+    async def _give_up(self, update: Update) -> None:
+        if self._handlers is not None:
+            await self._handlers.messages.apologise(update)
+
+    async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+        if context.error is not None:
+            self._processor.failed(update, context.error)
+
+
+def _trouble(error: TelegramError) -> None:
+    _log.warning("updates could not be fetched: %s", error.message)

@@ -1,0 +1,84 @@
+"""Every error of the Telegram library -> the tree in `bot/domain/errors.py`.
+
+A time-out or a reset after the request was sent leaves open whether it had an effect; so does a 5xx. What
+cannot have been sent, and what Telegram refused with a reason, does not.
+"""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import httpx
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+from telegram.warnings import PTBDeprecationWarning
+
+from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotDelivered, TryLater
+
+NOT_MODIFIED: Final = "message is not modified"
+NO_THREAD: Final = "message thread not found"
+_NOT_FETCHED: Final = (
+    "failed to get http url content",
+    "wrong file identifier/http url specified",
+    "wrong type of the web page content",
+    "wrong remote file identifier specified",
+    "webpage_",
+    "webdocument_",
+    "file is too big",
+)
+_NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+_TOO_LARGE: Final = ("request entity too large", "(413)")
+PAUSE: Final = 2.0
+"""Seconds before something that Telegram never got is tried again."""
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn what the library raises into what the port promises."""
+    try:
+        yield
+    except TelegramError as error:
+        raise translate(error) from error
+
+
+def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a table of cases
+    """The port's error for a library's error. The text is Telegram's description, which holds no token."""
+    text = f"{type(error).__name__}: {error.message}"
+    lower = error.message.lower()
+    match error:
+        case RetryAfter():
+            return TryLater(text, seconds=seconds_of(error))
+        case Forbidden() | ChatMigrated():
+            return NotDelivered(text)
+        case InvalidToken() | Conflict():
+            return TryLater(text, seconds=30.0)
+        case BadRequest():
+            return CannotFetch(text) if any(part in lower for part in _NOT_FETCHED) else NotDelivered(text)
+        case NetworkError() if any(part in lower for part in _TOO_LARGE):
+            return NotDelivered(text)
+        case NetworkError() if isinstance(error.__cause__, _NEVER_SENT):
+            return TryLater(text, seconds=PAUSE)
+        case _:
+            return InDoubt(text)
+
+
+def seconds_of(error: RetryAfter) -> float:
+    """How long a flood wait lasts, in seconds."""
+    with warnings.catch_warnings():  # reading it as a number warns of the day when it no longer is one
+        warnings.simplefilter("ignore", PTBDeprecationWarning)
+        wait = error.retry_after
+    return float(wait) if isinstance(wait, int | float) else wait.total_seconds()
+
+
+def says(error: TelegramError, words: str) -> bool:
+    """Whether Telegram's description contains the words."""
+    return words in error.message.lower()

@@ -1,0 +1,54 @@
+"""Answers to a message: in its topic, as a reply, in the language of who asked."""
+
+import logging
+from dataclasses import dataclass
+
+from telegram import Bot, ForceReply, InlineKeyboardMarkup, Message
+from telegram.error import BadRequest, Forbidden
+
+from bot.adapters.telegram.failures import NO_THREAD, says
+from bot.adapters.telegram.messenger import answering
+from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.domain.errors import Problem, Value
+from bot.domain.request import Asker, Origin
+
+Keyboard = InlineKeyboardMarkup | ForceReply | None
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """Sends what handlers have to say."""
+
+    bot: Bot
+    words: Words
+
+    async def say(
+        self, origin: Origin, asker: Asker, key: str, *, keyboard: Keyboard = None, **values: Value
+    ) -> Message | None:
+        """Answer with one message of `locales/`."""
+        return await self.text(origin, self.words.say(asker.language, key, **values), keyboard=keyboard)
+
+    async def refuse(self, origin: Origin, asker: Asker, problem: Problem) -> Message | None:
+        """Answer with what stands against it."""
+        return await self.text(origin, self.words.problem(asker.language, problem))
+
+    async def text(self, origin: Origin, text: str, *, keyboard: Keyboard = None) -> Message | None:
+        """Answer with a text; None: this chat takes no message from us.
+
+        Raises:
+            TelegramError: It could not be sent now.
+        """
+        text, where = cut(text, TEXT_LIMIT), answering(origin)
+        try:
+            try:
+                return await self.bot.send_message(text=text, reply_markup=keyboard, **where)
+            except BadRequest as error:
+                if not says(error, NO_THREAD):
+                    raise
+                where["message_thread_id"] = None
+                return await self.bot.send_message(text=text, reply_markup=keyboard, **where)
+        except (BadRequest, Forbidden) as error:
+            _log.warning("not answered: %s", error.message, extra={"chat": origin.chat_id})
+            return None

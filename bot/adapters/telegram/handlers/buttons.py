@@ -1,0 +1,131 @@
+"""Presses of our buttons. What a button carries is no proof: owner and chat are looked up."""
+
+import logging
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatMemberStatus
+from telegram.error import BadRequest, Forbidden
+from telegram.ext import ContextTypes
+
+from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.keyboards import Act, read_press
+from bot.adapters.telegram.reading import asker_for, origin_of
+from bot.app.ask import Ask
+from bot.app.jobs import CancelOutcome, Jobs
+from bot.domain.admission import AlreadyThere
+from bot.domain.errors import Refused
+from bot.domain.job import JobState
+from bot.domain.request import Asker, Option
+from bot.ports import DraftStore, JobStore, Translator
+
+_log = logging.getLogger(__name__)
+_ADMINS = (ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Buttons:
+    """Make, again, cancel."""
+
+    ask: Ask
+    jobs: Jobs
+    store: JobStore
+    drafts: DraftStore
+    answers: Answers
+    translator: Translator
+
+    async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Somebody pressed a button of ours."""
+        query = update.callback_query
+        if query is None:
+            return
+        press = read_press(query.data)
+        if press is None or query.message is None:
+            await self._reply(query, "pressed-gone")
+            return
+        match press.act:
+            case Act.MAKE:
+                await self._make(query, press.target)
+            case Act.AGAIN:
+                await self._again(query, press.target)
+            case Act.CANCEL:
+                await self._cancel(query, press.target)
+
+    async def _make(self, query: CallbackQuery, key: str) -> None:
+        draft = await self.drafts.draft(key)
+        if draft is None:
+            await self._reply(query, "pressed-gone")
+            return
+        if not await self._may(query, draft.asker, draft.origin.chat_id):
+            await self._reply(query, "pressed-not-yours")
+            return
+        try:
+            admission = await self.ask(draft.asker, draft.origin, draft.request, key=draft.key)
+        except Refused as refused:
+            await self._reply(query, None)
+            await self.answers.refuse(draft.origin, draft.asker, refused.problem)
+            return
+        already = isinstance(admission, AlreadyThere)
+        await self._reply(query, "pressed-already" if already else "pressed-make")
+        try:
+            await query.edit_message_reply_markup(None)
+        except (BadRequest, Forbidden) as error:
+            _log.debug("the offer keeps its button: %s", error.message)
+
+    async def _again(self, query: CallbackQuery, job_id: str) -> None:
+        job = await self.store.get(job_id)
+        if job is None or not isinstance(query.message, Message):
+            await self._reply(query, "pressed-gone")
+            return
+        if not await self._may(query, job.asker, job.origin.chat_id):
+            await self._reply(query, "pressed-not-yours")
+            return
+        if any(other.again_of == job.id for other in await self.store.active_of(job.asker.user_id)):
+            await self._reply(query, "pressed-already")
+            return
+        request = job.request if job.state is JobState.FAILED else job.request.without(Option.SEED)
+        origin = origin_of(query.message)
+        asker = Asker(user_id=job.asker.user_id, language=self._asker(query).language)
+        try:
+            await self.ask(asker, origin, request, key=f"again:{query.id}", again_of=job.id)
+        except Refused as refused:
+            await self._reply(query, None)
+            await self.answers.refuse(origin, asker, refused.problem)
+            return
+        await self._reply(query, "pressed-make")
+
+    async def _cancel(self, query: CallbackQuery, job_id: str) -> None:
+        job = await self.store.get(job_id)
+        if job is None:
+            await self._reply(query, "pressed-gone")
+            return
+        if not await self._may(query, job.asker, job.origin.chat_id):
+            await self._reply(query, "pressed-not-yours")
+            return
+        outcome = await self.jobs.cancel(job_id, job.asker.user_id)
+        keys = {CancelOutcome.CANCELLED: "pressed-cancelled", CancelOutcome.TOO_LATE: "pressed-too-late"}
+        await self._reply(query, keys.get(outcome, "pressed-gone"))
+
+    async def _may(self, query: CallbackQuery, owner: Asker, chat_id: int) -> bool:
+        """Whose request it is may press, in its own chat; for an anonymous admin's any admin of the chat."""
+        if query.message is None or query.message.chat.id != chat_id:
+            return False
+        if owner.user_id == query.from_user.id:
+            return True
+        if owner.user_id != chat_id:
+            return False
+        member = await query.get_bot().get_chat_member(chat_id, query.from_user.id)
+        return member.status in _ADMINS
+
+    def _asker(self, query: CallbackQuery) -> Asker:
+        chat_id = query.message.chat.id if query.message else query.from_user.id
+        return asker_for(query.from_user, chat_id, self.translator)
+
+    async def _reply(self, query: CallbackQuery, key: str | None) -> None:
+        """Answer the press; None: without a word. One that came too late to be answered is no fault."""
+        language = self._asker(query).language
+        text = self.answers.words.say(language, key) if key else None
+        try:
+            await query.answer(text)
+        except BadRequest as error:
+            _log.debug("press not answered: %s", error.message)

@@ -1,0 +1,98 @@
+"""The commands beside `/video`."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardMarkup, Message
+
+from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.keyboards import Act, key
+from bot.adapters.telegram.reading import Command, asker_of, origin_of
+from bot.app.jobs import Jobs
+from bot.domain.catalogue import shorten
+from bot.domain.job import WAITING
+from bot.domain.request import Asker, Origin
+from bot.ports import Clock, Translator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commands:
+    """`/start`, `/help`, `/queue`, `/cancel`, `/quota`."""
+
+    jobs: Jobs
+    answers: Answers
+    translator: Translator
+    clock: Clock
+
+    async def run(self, message: Message, command: Command) -> None:
+        """Answer a command; one that nobody knows only if it is surely meant for us."""
+        asker, origin = asker_of(message, self.translator), origin_of(message)
+        commands: Mapping[str, Callable[[Asker, Origin], Awaitable[None]]] = {
+            "start": self._start,
+            "help": self._help,
+            "queue": self._queue,
+            "cancel": self._cancel,
+            "quota": self._quota,
+        }
+        if answer := commands.get(command.name):
+            await answer(asker, origin)
+        elif command.is_addressed:
+            await self.answers.say(origin, asker, "unknown-command", command=f"/{command.name}")
+
+    async def _start(self, asker: Asker, origin: Origin) -> None:
+        await self.answers.say(origin, asker, "help-group" if origin.is_group else "start")
+
+    async def _help(self, asker: Asker, origin: Origin) -> None:
+        words = self.answers.words
+        text = words.help(asker.language)
+        if origin.is_group:
+            text = f"{words.say(asker.language, 'help-group')}\n\n{text}"
+        await self.answers.text(origin, text)
+
+    async def _queue(self, asker: Asker, origin: Origin) -> None:
+        listed = await self.jobs.list(asker, origin)
+        if not listed:
+            await self.answers.say(origin, asker, "queue-empty")
+            return
+        words, language = self.answers.words, asker.language
+        lines = [words.say(language, "queue-title", count=len(listed))]
+        lines += [words.list_line(item.job, item.place) for item in listed]
+        keyboard = [
+            [
+                key(
+                    words.say(language, "button-cancel-place", prompt=shorten(item.job.request.prompt, 24)),
+                    Act.CANCEL,
+                    item.job.id,
+                )
+            ]
+            for item in listed
+            if item.job.state in WAITING
+        ]
+        await self.answers.text(
+            origin, "\n".join(lines), keyboard=InlineKeyboardMarkup(keyboard) if keyboard else None
+        )
+
+    async def _cancel(self, asker: Asker, origin: Origin) -> None:
+        cancelled, too_late = await self.jobs.cancel_all(asker, origin)
+        words, language = self.answers.words, asker.language
+        lines = []
+        if cancelled:
+            lines.append(words.say(language, "cancel-done", count=cancelled))
+        if too_late:
+            lines.append(words.say(language, "cancel-too-late", count=too_late))
+        await self.answers.text(origin, "\n".join(lines) or words.say(language, "cancel-none"))
+
+    async def _quota(self, asker: Asker, origin: Origin) -> None:
+        usage, limits = await self.jobs.usage(asker, origin), self.jobs.limits
+        words, language = self.answers.words, asker.language
+        left = max(0, limits.user_daily - usage.user_daily)
+        lines = [
+            words.say(language, "quota-daily", limit=limits.user_daily, used=usage.user_daily, left=left),
+            words.say(language, "quota-active", limit=limits.user_active, used=usage.user_active),
+        ]
+        if usage.user_next_place_at is not None:
+            wait = words.time(language, usage.user_next_place_at - self.clock.now())
+            lines.insert(1, words.say(language, "quota-next", time=wait))
+        if origin.is_group and limits.chat_daily:
+            lines.append(words.say(language, "quota-chat", used=usage.chat_daily, limit=limits.chat_daily))
+        await self.answers.text(origin, "\n".join(lines))

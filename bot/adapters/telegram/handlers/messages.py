@@ -1,0 +1,95 @@
+"""Every message goes through here: read once, handed to who deals with it."""
+
+import logging
+from collections import deque
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from telegram import Message, Update
+from telegram.error import TelegramError
+from telegram.ext import ContextTypes
+
+from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.commands import Commands
+from bot.adapters.telegram.handlers.requests import Requests
+from bot.adapters.telegram.reading import (
+    Album,
+    BarePhoto,
+    Command,
+    Me,
+    NotForUs,
+    Unusable,
+    Video,
+    Words,
+    asker_of,
+    origin_of,
+    read,
+)
+from bot.ports import Translator
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Messages:
+    """Reads messages and hands them on."""
+
+    me: Me
+    requests: Requests
+    commands: Commands
+    answers: Answers
+    translator: Translator
+    _albums: deque[str] = field(default_factory=lambda: deque(maxlen=1_000), init=False)
+    """Albums that were answered: their photos come one by one."""
+
+    async def new(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """A new message."""
+        message = update.message
+        if message is None:
+            return
+        match read(message, self.me):
+            case Command() as command:
+                await self.commands.run(message, command)
+            case Video() as video:
+                await self.requests.video(message, video)
+            case Words(text="") if message.chat.type != "private":
+                await self.commands.run(message, Command(name="help", is_addressed=True))
+            case Words() as words:
+                await self.requests.words(message, words)
+            case BarePhoto() as photo:
+                await self.requests.bare_photo(message, photo)
+            case Album(group_id=group_id):
+                await self._album(message, group_id)
+            case Unusable(kind=kind):
+                await self._say(message, "unsupported", kind=kind)
+            case NotForUs():
+                return
+            case _ as never:
+                assert_never(never)
+
+    async def edited(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """An edited message asks for nothing: what was paid for stays what it is."""
+        message = update.edited_message
+        if message is None:
+            return
+        if isinstance(read(message, self.me), Video | Words | BarePhoto):
+            await self._say(message, "edited")
+
+    async def apologise(self, update: Update) -> None:
+        """For an update that could not be handled: leave nobody in silence, if Telegram lets us."""
+        message = update.effective_message
+        if message is None:
+            return
+        try:
+            await self._say(message, "sorry")
+        except TelegramError as error:
+            _log.warning("no apology: %s", error.message, extra={"update": update.update_id})
+
+    async def _album(self, message: Message, group_id: str) -> None:
+        if group_id not in self._albums:
+            self._albums.append(group_id)
+            await self._say(message, "refused-album")
+
+    async def _say(self, message: Message, key: str, **values: str) -> None:
+        language = asker_of(message, self.translator).language
+        await self.answers.text(origin_of(message), self.answers.words.say(language, key, **values))

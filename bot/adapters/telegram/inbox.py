@@ -1,0 +1,182 @@
+"""The durable inbox: an update is on our disk before Telegram is told that we have it.
+
+The library's updater puts a batch into its queue and confirms it with the next request. Our queue's `put`
+commits first, so that a death in between costs nothing. What was not handled is handled at the next start,
+and what Telegram sends twice is dropped by its number.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Final, cast
+
+from telegram import Bot, Update
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.ext import BaseUpdateProcessor
+
+from bot.adapters.telegram.failures import seconds_of
+from bot.ports import Clock, InboxStore
+
+BEGINNINGS: Final = 3
+"""An update that was begun so often and never finished is set aside: it may be what kills the process."""
+TRIES: Final = 3
+"""How often an update is handled again after a fault of ours."""
+NETWORK_TRIES: Final = 30
+"""How often it is handled again while Telegram cannot be reached: about half an hour."""
+LONGEST_PAUSE: Final = 60.0
+"""Seconds."""
+AT_ONCE: Final = 64
+"""Updates that are handled at the same time."""
+
+_log = logging.getLogger(__name__)
+
+
+class InboxQueue(asyncio.Queue[object]):
+    """The application's update queue, with a memory on disk."""
+
+    def __init__(self, store: InboxStore, clock: Clock) -> None:
+        super().__init__()
+        self._store = store
+        self._clock = clock
+
+    async def put(self, item: object) -> None:
+        """Keep an update on disk, then hand it on; a repeat is dropped.
+
+        The application's stop signal overtakes the updates that wait: they are on disk, and come back at the
+        next start.
+
+        Raises:
+            NetworkError: It could not be kept; the updater then does not confirm it and asks again.
+        """
+        if not isinstance(item, Update):
+            while not self.empty():
+                self.get_nowait()
+                self.task_done()
+            await super().put(item)
+            return
+        try:
+            body = json.dumps(item.to_dict(), ensure_ascii=True)
+            is_new = await self._store.receive(item.update_id, body, now=self._clock.now())
+        except Exception as error:
+            raise NetworkError(f"update {item.update_id} could not be stored: {error!r}") from error
+        if is_new:
+            await super().put(item)
+
+    async def replay(self, bot: Bot) -> None:
+        """Put back what was received and not handled before the process ended."""
+        for stored in await self._store.unfinished():
+            try:
+                update = Update.de_json(json.loads(stored.body), bot)
+            except Exception:  # noqa: BLE001 - the library raises whatever a broken body makes it trip over
+                _log.exception("unreadable update", extra={"update": stored.update_id})
+                await self._store.set_aside(stored.update_id, now=self._clock.now())
+                continue
+            _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.begun})
+            self.put_nowait(update)
+
+
+@dataclass(slots=True)
+class _Line:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    waiting: int = 0
+
+
+class InboxProcessor(BaseUpdateProcessor):
+    """Handles updates side by side, those of one person in one chat in order, and removes them after."""
+
+    def __init__(
+        self, store: InboxStore, clock: Clock, queue: InboxQueue, give_up: Callable[[Update], Awaitable[None]]
+    ) -> None:
+        super().__init__(AT_ONCE)
+        self._store = store
+        self._clock = clock
+        self._queue = queue
+        self._give_up = give_up
+        self._lines: dict[tuple[int, int], _Line] = {}
+        self._faults: dict[int, BaseException] = {}
+        self._tries: dict[int, int] = {}
+        self._again: dict[int, asyncio.TimerHandle] = {}
+
+    async def initialize(self) -> None:
+        """Nothing is to be prepared."""
+
+    async def shutdown(self) -> None:
+        """Updates that wait for another try stay on disk."""
+        for handle in self._again.values():
+            handle.cancel()
+
+    def failed(self, update: object, error: BaseException) -> None:
+        """A handler raised; called by the application's error handler, before the update is finished."""
+        if isinstance(update, Update):
+            self._faults[update.update_id] = error
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        if not isinstance(update, Update):
+            await coroutine
+            return
+        async with self._in_order(update):
+            await self._handle(update, cast("Coroutine[Any, Any, Any]", coroutine))
+
+    async def _handle(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
+        number = update.update_id
+        if number not in self._tries:
+            begun = await self._store.begin(number)
+            if begun >= BEGINNINGS:
+                coroutine.close()
+                _log.error(
+                    "update set aside: begun %s times, never finished", begun, extra={"update": number}
+                )
+                await self._store.set_aside(number, now=self._clock.now())
+                return
+        self._faults.pop(number, None)
+        await coroutine
+        fault = self._faults.pop(number, None)
+        if fault is None:
+            await self._finish(number)
+            return
+        tries = self._tries[number] = self._tries.get(number, 0) + 1
+        is_network = _is_network(fault)
+        if tries < (NETWORK_TRIES if is_network else TRIES):
+            _log.warning("update failed, will be tried again: %r", fault, extra={"update": number})
+            self._try_again(update, fault, tries)
+            return
+        _log.error("update given up", exc_info=fault, extra={"update": number})
+        await self._give_up(update)
+        await self._finish(number)
+
+    async def _finish(self, number: int) -> None:
+        self._tries.pop(number, None)
+        await self._store.finish(number, now=self._clock.now())
+
+    def _try_again(self, update: Update, fault: BaseException, tries: int) -> None:
+        pause = seconds_of(fault) if isinstance(fault, RetryAfter) else min(LONGEST_PAUSE, 2.0**tries)
+        loop = asyncio.get_running_loop()
+        self._again[update.update_id] = loop.call_later(pause, self._put_back, update)
+
+    def _put_back(self, update: Update) -> None:
+        del self._again[update.update_id]
+        self._queue.put_nowait(update)
+
+    @asynccontextmanager
+    async def _in_order(self, update: Update) -> AsyncIterator[None]:
+        chat, user = update.effective_chat, update.effective_user
+        who = (chat.id if chat else 0, user.id if user else 0)
+        line = self._lines.setdefault(who, _Line())
+        line.waiting += 1
+        try:
+            async with line.lock:
+                yield
+        finally:
+            line.waiting -= 1
+            if not line.waiting:
+                del self._lines[who]
+
+
+def _is_network(fault: BaseException) -> bool:
+    """Whether trying again can help: Telegram was out of reach, or asked for patience."""
+    if isinstance(fault, BadRequest | Forbidden):
+        return False
+    return isinstance(fault, TelegramError)

@@ -1,0 +1,47 @@
+"""Buttons: what they carry, and how it is read back. What they carry is no proof of anything."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+DATA_LIMIT: Final = 64
+"""Bytes that a button can carry."""
+
+
+class Act(StrEnum):
+    """What a button does."""
+
+    MAKE = "make"
+    """Make the draft with this key."""
+    AGAIN = "again"
+    """Make the request of this job once more."""
+    CANCEL = "cancel"
+    """Take this job back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """A button's content."""
+
+    act: Act
+    target: str
+
+
+def button(label: str, act: Act, target: str) -> InlineKeyboardMarkup:
+    """A keyboard of one button."""
+    return InlineKeyboardMarkup([[key(label, act, target)]])
+
+
+def key(label: str, act: Act, target: str) -> InlineKeyboardButton:
+    """One button."""
+    return InlineKeyboardButton(label, callback_data=f"{act}:{target}")
+
+
+def read_press(data: str | None) -> Press | None:
+    """What a press carries; None: nothing that we gave out."""
+    act, colon, target = (data or "").partition(":")
+    if not colon or not target or act not in tuple(Act):
+        return None
+    return Press(act=Act(act), target=target)

@@ -1,0 +1,227 @@
+"""Jobs in their chats: the status message, the video, the photo that came along."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from telegram import (
+    Bot,
+    InlineKeyboardMarkup,
+    InputFile,
+    InputMediaVideo,
+    Message,
+    ReplyParameters,
+)
+from telegram.constants import ChatAction
+from telegram.error import BadRequest, ChatMigrated, TelegramError
+
+from bot.adapters.telegram.failures import NO_THREAD, NOT_MODIFIED, says, translate, translated
+from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.domain.errors import MediaError, Problem
+from bot.domain.job import Job
+from bot.domain.request import Origin, Photo
+from bot.domain.status import Failed, Late, Status, can_cancel
+from bot.ports import Delivery, Sent, VideoFile, VideoLink
+
+UPLOAD_LIMIT: Final = 50_000_000
+"""Bytes: what a bot may upload."""
+LINK_LIMIT: Final = 20_000_000
+"""Bytes: what Telegram fetches by link."""
+ACTION_EVERY: Final = 4.5
+"""Seconds: a chat action is shown for 5."""
+SEND_TIMEOUT: Final = 300.0
+"""Seconds that a video may take: the library's own 5 seconds report a lost answer for videos that arrived."""
+
+_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TelegramMessenger:
+    """The `Messenger` port, by python-telegram-bot."""
+
+    bot: Bot
+    words: Words
+    fetches_loopback: bool
+    """Whether the Bot API runs on this machine, and can thus fetch links of this machine."""
+    upload_limit: int = UPLOAD_LIMIT
+
+    def can_fetch(self, url: str, size_bytes: int) -> bool:
+        """`https` anywhere; plain `http` on this machine, if the Bot API runs here too."""
+        parts = urlsplit(url)
+        is_near = self.fetches_loopback and parts.hostname in _LOOPBACK
+        return size_bytes <= LINK_LIMIT and (
+            is_near or (parts.scheme == "https" and parts.hostname not in _LOOPBACK)
+        )
+
+    async def show_status(self, job: Job, status: Status) -> int:
+        text = cut(self.words.status(job.asker.language, status), TEXT_LIMIT)
+        keyboard = self._status_keyboard(job, status)
+        if job.status_message_id is None:
+            sent = await self._answer(
+                job.origin, lambda where: self.bot.send_message(text=text, reply_markup=keyboard, **where)
+            )
+            return sent.message_id
+        try:
+            await self.bot.edit_message_text(
+                text, chat_id=job.origin.chat_id, message_id=job.status_message_id, reply_markup=keyboard
+            )
+        except BadRequest as error:
+            if not says(error, NOT_MODIFIED):
+                raise translate(error) from error
+        except TelegramError as error:
+            raise translate(error) from error
+        return job.status_message_id
+
+    async def remove_status(self, job: Job) -> None:
+        if job.status_message_id is None:
+            return
+        try:
+            await self.bot.delete_message(job.origin.chat_id, job.status_message_id)
+        except BadRequest:
+            return  # it is gone, or too old to be removed
+        except TelegramError as error:
+            raise translate(error) from error
+
+    async def send_video(self, delivery: Delivery) -> Sent:
+        job, video = delivery.job, delivery.video
+        arguments = self._video_arguments(delivery)
+        with contextlib.ExitStack() as files:
+            source = _source(video, files)
+
+            async def send(where: dict[str, Any]) -> Message:
+                return await self.bot.send_video(
+                    video=source,
+                    reply_markup=self._result_keyboard(job),
+                    read_timeout=SEND_TIMEOUT,
+                    write_timeout=SEND_TIMEOUT,
+                    **arguments,
+                    **where,
+                )
+
+            return _sent(await self._answer(job.origin, send))
+
+    async def put_video_into_status(self, delivery: Delivery) -> Sent:
+        job = delivery.job
+        with contextlib.ExitStack() as files, translated():
+            media = InputMediaVideo(_source(delivery.video, files), **self._video_arguments(delivery))
+            try:
+                edited = await self.bot.edit_message_media(
+                    media,
+                    chat_id=job.origin.chat_id,
+                    message_id=job.status_message_id,
+                    reply_markup=self._result_keyboard(job),
+                    read_timeout=SEND_TIMEOUT,
+                    write_timeout=SEND_TIMEOUT,
+                )
+            except BadRequest as error:
+                if not says(error, NOT_MODIFIED):
+                    raise
+                edited = True
+        if isinstance(edited, Message):
+            return _sent(edited)
+        return Sent(message_id=job.status_message_id or 0, file_id=None)
+
+    async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
+        text = f"{self.words.problem(job.asker.language, reason)}\n{url}"
+        keyboard = self._result_keyboard(job)
+        sent = await self._answer(
+            job.origin, lambda where: self.bot.send_message(text=text, reply_markup=keyboard, **where)
+        )
+        return Sent(message_id=sent.message_id, file_id=None)
+
+    @contextlib.asynccontextmanager
+    async def sending(self, job: Job) -> AsyncIterator[None]:
+        async def act() -> None:
+            while True:
+                with contextlib.suppress(TelegramError):
+                    await self.bot.send_chat_action(
+                        job.origin.chat_id, ChatAction.UPLOAD_VIDEO, message_thread_id=job.origin.thread_id
+                    )
+                await asyncio.sleep(ACTION_EVERY)
+
+        task = asyncio.create_task(act(), name=f"chat action {job.id}")
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.wait([task])
+
+    async def fetch_photo(self, photo: Photo, *, most_bytes: int) -> bytes:
+        limit = most_bytes // 1_000_000
+        try:
+            file = await self.bot.get_file(photo.file_id)
+            if (file.file_size or 0) >= most_bytes:
+                raise MediaError("image-too-large", limit=limit)
+            data = bytes(await file.download_as_bytearray())
+        except BadRequest as error:
+            if says(error, "file is too big"):
+                raise MediaError("image-too-large", limit=limit) from error
+            raise translate(error) from error
+        except TelegramError as error:
+            raise translate(error) from error
+        if len(data) >= most_bytes:
+            raise MediaError("image-too-large", limit=limit)
+        return data
+
+    async def _answer(self, origin: Origin, send: Callable[[dict[str, Any]], Awaitable[Message]]) -> Message:
+        """Reply to the request in its topic; where topic or chat have moved, follow them."""
+        where = answering(origin)
+        with translated():
+            try:
+                return await send(where)
+            except BadRequest as error:
+                if not says(error, NO_THREAD):
+                    raise
+                return await send({**where, "message_thread_id": None})
+            except ChatMigrated as error:
+                return await send({"chat_id": error.new_chat_id})
+
+    def _video_arguments(self, delivery: Delivery) -> dict[str, Any]:
+        facts = delivery.video.facts
+        arguments: dict[str, Any] = {
+            "caption": self.words.caption(delivery.job, delivery.title, facts),
+            "supports_streaming": True,
+            "width": facts.size.width,
+            "height": facts.size.height,
+            "duration": max(1, round(facts.seconds)),
+        }
+        if isinstance(delivery.video, VideoFile) and delivery.video.thumbnail is not None:
+            arguments["thumbnail"] = delivery.video.thumbnail
+        return arguments
+
+    def _status_keyboard(self, job: Job, status: Status) -> InlineKeyboardMarkup | None:
+        language = job.asker.language
+        if can_cancel(status):
+            return button(self.words.say(language, "button-cancel"), Act.CANCEL, job.id)
+        if isinstance(status, Failed | Late):
+            return button(self.words.say(language, "button-retry"), Act.AGAIN, job.id)
+        return None
+
+    def _result_keyboard(self, job: Job) -> InlineKeyboardMarkup:
+        return button(self.words.say(job.asker.language, "button-again"), Act.AGAIN, job.id)
+
+
+def answering(origin: Origin) -> dict[str, Any]:
+    """The arguments that make a message an answer to another one, in its topic, even if that one is gone."""
+    return {
+        "chat_id": origin.chat_id,
+        "message_thread_id": origin.thread_id,
+        "reply_parameters": ReplyParameters(origin.message_id, allow_sending_without_reply=True),
+    }
+
+
+def _source(video: VideoLink | VideoFile, files: contextlib.ExitStack) -> str | InputFile:
+    """The link, or the file, which is streamed from disk."""
+    if isinstance(video, VideoLink):
+        return video.url
+    opened = files.enter_context(video.path.open("rb"))
+    return InputFile(opened, filename="video.mp4", read_file_handle=False)
+
+
+def _sent(message: Message) -> Sent:
+    media = message.video or message.animation or message.document
+    return Sent(message_id=message.message_id, file_id=media.file_id if media else None)

@@ -1,0 +1,162 @@
+"""What people type -> prompt and options.
+
+Options may stand anywhere. `--ar 16:9`, `--ar=16:9` and `—ar 16:9` (the dash that phones make of two) are the
+same. Values may be quoted in any of the marks that keyboards produce. Everything else is the prompt.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot.domain.catalogue import shorten
+from bot.domain.errors import Refused
+from bot.domain.request import Option
+
+QUOTES: Final[Mapping[str, str]] = {
+    '"': '"',
+    "'": "'",
+    "“": "”",
+    "”": "”",
+    "„": "“”",
+    "«": "»",
+    "‘": "’",
+    "‚": "‘’",
+}
+"""An opening mark, and the marks that close it."""
+EXAMPLES: Final[Mapping[Option, str]] = {
+    Option.MODEL: "--model veo-3.1",
+    Option.ASPECT_RATIO: "--ar 16:9",
+    Option.DURATION: "--duration 8",
+    Option.RESOLUTION: "--res 1080p",
+    Option.SEED: "--seed 42",
+    Option.NEGATIVE_PROMPT: '--no "blur, text"',
+}
+LONGEST_MODEL_NAME: Final = 5
+"""Words: `--model Veo 3 Fast` needs no quotation marks."""
+
+_OPTION: Final = re.compile(r"(?<!\S)(--|[—–])([^\W\d_][\w-]*)([=:]|(?!\S)|(?=\S))")
+_WORD: Final = re.compile(r"\S+")
+_INVISIBLE: Final = frozenset("\u200b\u2060\ufeff\u180e\u00ad\u2028\u2029") | frozenset(
+    map(chr, (*range(0x202A, 0x202F), *range(0x2061, 0x206A)))
+)
+"""Zero-width spaces, soft hyphens and marks that reorder text; joiners stay, emoji and Persian need them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """A message taken apart."""
+
+    prompt: str
+    options: Mapping[Option, str]
+
+
+def clean(text: str) -> str:
+    """The text without control characters and invisible marks, in composed form, its line breaks kept."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    kept = "".join(
+        character
+        for character in composed
+        if character in "\n\t"
+        or (character not in _INVISIBLE and unicodedata.category(character) not in {"Cc", "Cs"})
+    )
+    visible = any(unicodedata.category(c)[0] not in "ZC" and unicodedata.category(c) != "Mn" for c in kept)
+    return kept.strip() if visible else ""
+
+
+def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
+    """Separate the prompt from the options.
+
+    Args:
+        text: What was typed, without the command.
+        knows_model: Whether a name, in any spelling, is a model's.
+
+    Raises:
+        Refused: An unknown option, a value that is missing or too much, or a quote that is not closed.
+    """
+    text = clean(text)
+    options: dict[Option, str] = {}
+    prompt: list[str] = []
+    position = 0
+    while match := _OPTION.search(text, position):
+        option = _option(match)
+        if option is None:  # a dash of a dialogue, not an option
+            prompt.append(text[position : match.end()])
+            position = match.end()
+            continue
+        prompt.append(text[position : match.start()])
+        value, position = _value(text, match, option, knows_model)
+        options[option] = value
+    prompt.append(text[position:])
+    return Typed(prompt=_join(prompt), options=options)
+
+
+def _option(match: re.Match[str]) -> Option | None:
+    dash, word = match.group(1), match.group(2)
+    is_clean = match.group(3) or match.end() == len(match.string) or match.string[match.end()].isspace()
+    try:
+        if not is_clean:
+            raise ValueError(word)  # noqa: TRY301 - `--ar,` is no option either
+        return Option(word.casefold())
+    except ValueError:
+        if dash != "--" and not (word.isascii() and is_clean):
+            return None
+        known = ", ".join(f"--{option}" for option in Option)
+        raise Refused("refused-unknown-option", option=shorten(f"--{word}", 40), options=known) from None
+
+
+def _value(
+    text: str, match: re.Match[str], option: Option, knows_model: Callable[[str], bool]
+) -> tuple[str, int]:
+    """The option's value, and where the text goes on."""
+    if option.is_flag:
+        if match.group(3):
+            raise Refused("refused-option-flag", option=f"--{option}")
+        return "", match.end()
+    start = match.end()
+    if not match.group(3):
+        start += len(text[start:]) - len(text[start:].lstrip())
+    if start < len(text) and text[start] in QUOTES:
+        value, end = _quoted(text, start, option)
+    else:
+        value, end = _bare(text, start, option, knows_model)
+    if not value:
+        raise Refused("refused-option-value", option=f"--{option}", example=EXAMPLES[option])
+    return value, end
+
+
+def _quoted(text: str, start: int, option: Option) -> tuple[str, int]:
+    closing = QUOTES[text[start]]
+    end = next((i for i in range(start + 1, len(text)) if text[i] in closing), None)
+    if end is None:
+        raise Refused("refused-open-quote", option=f"--{option}")
+    return text[start + 1 : end].strip(), end + 1
+
+
+def _bare(text: str, start: int, option: Option, knows_model: Callable[[str], bool]) -> tuple[str, int]:
+    """One word; more for a model's name, and for a list with commas behind `--no`."""
+    following = _OPTION.search(text, start)
+    words = list(_WORD.finditer(text, start, following.start() if following else len(text)))
+    if not words or (following and following.start() == start):
+        return "", start
+    taken = 1
+    if option is Option.MODEL:
+        for count in range(min(LONGEST_MODEL_NAME, len(words)), 1, -1):
+            if knows_model(text[start : words[count - 1].end()]):
+                taken = count
+                break
+    elif option is Option.NEGATIVE_PROMPT:
+        while taken < len(words) and words[taken - 1].group().endswith(","):
+            taken += 1
+    end = words[taken - 1].end()
+    return text[start:end].rstrip(","), end
+
+
+def _join(parts: list[str]) -> str:
+    """The prompt as it was typed, with one space where an option stood."""
+    prompt = ""
+    for part in (stripped for part in parts if (stripped := part.strip(" \t"))):
+        is_new_line = not prompt or prompt.endswith("\n") or part.startswith("\n")
+        prompt += part if is_new_line else f" {part}"
+    return prompt.strip()

@@ -1,0 +1,149 @@
+"""Values of the core -> words in somebody's language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, assert_never
+
+from bot.domain.catalogue import Catalogue, shorten
+from bot.domain.errors import Problem, Value
+from bot.domain.job import Job, JobState
+from bot.domain.media import VideoFacts
+from bot.domain.status import (
+    Cancelled,
+    Checking,
+    Failed,
+    Late,
+    Making,
+    Preparing,
+    Sending,
+    Starting,
+    Status,
+    Waiting,
+)
+from bot.ports import Translator
+
+TEXT_LIMIT: Final = 4096
+CAPTION_LIMIT: Final = 1024
+"""Of Telegram, in UTF-16 code units."""
+PROMPT_IN_CAPTION: Final = 400
+"""Characters; at most twice as many UTF-16 code units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Says everything that is longer than one message of `locales/`."""
+
+    translator: Translator
+    catalogue: Catalogue
+    default_family: str
+
+    def say(self, language: str, key: str, **values: Value) -> str:
+        """One message."""
+        return self.translator.say(language, key, **values)
+
+    def problem(self, language: str, problem: Problem) -> str:
+        """What went wrong; a wait in the values becomes a `time` in words."""
+        values: dict[str, Value] = dict(problem.values)
+        if "minutes" in values:
+            hours, minutes = int(values.pop("hours", 0)), int(values.pop("minutes"))
+            values["time"] = self.time(language, hours * 3600 + minutes * 60)
+        return self.say(language, problem.key, **values)
+
+    def time(self, language: str, seconds: float) -> str:
+        """A span of time in its two largest units."""
+        whole = max(0, round(seconds))
+        minutes, rest = divmod(whole, 60)
+        if minutes >= 60:  # noqa: PLR2004 - an hour
+            hours, minutes = divmod(minutes, 60)
+            return self.say(language, "time-hours-minutes", hours=hours, minutes=minutes)
+        if minutes and rest:
+            return self.say(language, "time-minutes-seconds", minutes=minutes, seconds=rest)
+        if minutes:
+            return self.say(language, "time-minutes", minutes=minutes)
+        return self.say(language, "time-seconds", seconds=rest)
+
+    def status(self, language: str, status: Status) -> str:  # noqa: PLR0911 - one case a status
+        """The text of a status message."""
+        match status:
+            case Preparing():
+                return self.say(language, "status-preparing")
+            case Waiting(place=place):
+                return self.say(language, "status-waiting", place=place)
+            case Starting():
+                return self.say(language, "status-starting")
+            case Checking():
+                return self.say(language, "status-checking")
+            case Making():
+                return self._making(language, status)
+            case Late():
+                return self.say(language, "status-late")
+            case Sending():
+                return self.say(language, "status-sending")
+            case Cancelled():
+                return self.say(language, "status-cancelled")
+            case Failed(problem=problem):
+                return self.say(language, "status-failed", reason=self.problem(language, problem))
+            case _:
+                assert_never(status)
+
+    def caption(self, job: Job, title: str, facts: VideoFacts | None) -> str:
+        """What made the video: the prompt, shortened, the model, what was asked of it, how long it took."""
+        language = job.asker.language
+        ratio = job.parameters.get("aspect_ratio", job.parameters.get("ratio"))
+        details = [str(ratio)] if ratio else []
+        if facts is not None:
+            details.append(self.time(language, facts.seconds))
+        if "seed" in job.parameters:
+            details.append(f"--seed {job.parameters['seed']}")
+        began = job.submitted_at if job.submitted_at is not None else job.created_at
+        took = (job.ready_at if job.ready_at is not None else began) - began
+        made = self.say(
+            language,
+            "caption-made",
+            model=title,
+            details="".join(f" · {detail}" for detail in details),
+            time=self.time(language, max(1.0, took)),
+        )
+        return cut(f"{shorten(job.request.prompt, PROMPT_IN_CAPTION)}\n\n{made}", CAPTION_LIMIT)
+
+    def list_line(self, job: Job, place: int | None) -> str:
+        """A request in `/queue`."""
+        language, prompt = job.asker.language, shorten(job.request.prompt, 60)
+        if job.late_at is not None:
+            return self.say(language, "queue-late", prompt=prompt)
+        if place is not None:
+            return self.say(language, "queue-waiting", place=place, prompt=prompt)
+        keys: Mapping[JobState, str] = {
+            JobState.PREPARING: "queue-preparing",
+            JobState.SENDING: "queue-sending",
+        }
+        return self.say(language, keys.get(job.state, "queue-making"), prompt=prompt)
+
+    def help(self, language: str) -> str:
+        """All options, and the families."""
+        families = ", ".join(family.name for family in self.catalogue)
+        return self.say(language, "help", families=families, model=self.default_title)
+
+    @property
+    def default_title(self) -> str:
+        """The title of the family that is taken where nobody names one."""
+        return self.catalogue.family(self.default_family).title
+
+    def _making(self, language: str, status: Making) -> str:
+        left = status.seconds_left
+        return self.say(
+            language,
+            "status-making",
+            bar="▓" * status.tenths + "░" * (10 - status.tenths),
+            percent=status.tenths * 10,
+            left=-1 if left is None else left,
+            time=self.time(language, left or 0),
+        )
+
+
+def cut(text: str, limit: int) -> str:
+    """The text in at most `limit` UTF-16 code units, as Telegram counts; no character is torn."""
+    if len(text.encode("utf-16-le")) // 2 <= limit:
+        return text
+    room = (limit - 1) * 2
+    return text.encode("utf-16-le")[:room].decode("utf-16-le", errors="ignore").rstrip() + "…"

@@ -1,0 +1,117 @@
+"""Asking for a video: a request becomes an admitted job, or a refusal."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from bot.app.status_board import StatusBoard
+from bot.domain.access import Access
+from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
+from bot.domain.catalogue import Catalogue
+from bot.domain.errors import Refused
+from bot.domain.job import Job, JobState
+from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.status import Preparing, Starting, Waiting
+from bot.ports import Clock, JobStore
+
+PHOTO_LIMIT: Final = 20_000_000
+"""Bytes: Telegram hands out files of up to 20 MB to bots."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """Checks a request in full, then puts it into the queue in one atomic step."""
+
+    store: JobStore
+    board: StatusBoard
+    clock: Clock
+    catalogue: Catalogue
+    access: Access
+    limits: Limits
+    default_family: str
+    new_id: Callable[[], str]
+    wake: Callable[[], None]
+    """Tells the engine that there is something to do."""
+
+    def check(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
+        """Everything that can be refused before the queue is asked.
+
+        Raises:
+            Refused: The asker may not, or it cannot be made like this.
+        """
+        self.check_media(asker, origin, request)
+        self.catalogue.plan(request, self.default_family)
+
+    def check_media(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
+        """What can be refused while the prompt is still to come.
+
+        Raises:
+            Refused: The asker may not, or a photo is too large to be fetched.
+        """
+        if not self.access.allows(user_id=asker.user_id, chat_id=origin.chat_id):
+            raise Refused("refused-not-allowed")
+        if any((photo.size_bytes or 0) >= PHOTO_LIMIT for photo in request.photos):
+            raise Refused("image-too-large", limit=PHOTO_LIMIT // 1_000_000)
+
+    async def __call__(
+        self, asker: Asker, origin: Origin, request: VideoRequest, *, key: str, again_of: str | None = None
+    ) -> Admitted | AlreadyThere:
+        """Admit the request.
+
+        Args:
+            asker: Whose quota it is.
+            origin: The message that the answers reply to.
+            request: What was asked for.
+            key: What makes this request one of a kind; the same key never makes a second job.
+            again_of: The job whose button was pressed.
+
+        Raises:
+            Refused: It cannot be made, or a limit is reached. Nothing was sent and nothing is counted.
+        """
+        self.check(asker, origin, request)
+        plan = self.catalogue.plan(request, self.default_family)
+        now = self.clock.now()
+        admission = await self.store.admit(
+            Job(
+                id=self.new_id(),
+                key=key,
+                state=JobState.PREPARING if request.photos else JobState.QUEUED,
+                asker=asker,
+                origin=origin,
+                request=request,
+                model=plan.model.id,
+                parameters=plan.parameters,
+                created_at=now,
+                run_at=now,
+                again_of=again_of,
+            ),
+            self.limits,
+        )
+        match admission:
+            case Admitted(job=job):
+                _log.info("admitted", extra={"job": job.id, "model": job.model, "state": str(job.state)})
+                await self._tell(job)
+                self.wake()
+                return admission
+            case AlreadyThere(job=job):
+                _log.info("asked for again", extra={"job": job.id})
+                if job.is_active and job.status_message_id is None:
+                    await self._tell(job)
+                return admission
+            case _:
+                problem = refusal(self.limits, admission.usage, now=now)
+                if problem is None:
+                    raise Refused("refused-user-active", limit=self.limits.user_active)
+                raise Refused(problem.key, **problem.values)
+
+    async def _tell(self, job: Job) -> None:
+        match job.state:
+            case JobState.PREPARING:
+                self.board.show(job, Preparing())
+            case JobState.QUEUED:
+                self.board.show(job, Waiting(place=await self.store.place(job)))
+            case _:
+                self.board.show(job, Starting())

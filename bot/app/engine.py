@@ -1,0 +1,179 @@
+"""The one loop: which job is due, hand it to its step.
+
+No task waits for a job: ten thousand generations in the making are rows, not memory. The loop sleeps until
+the next `run_at`, or until it is told that something has changed.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.app.making import MakingSteps
+from bot.app.sending import SendingStep
+from bot.app.status_board import StatusBoard
+from bot.domain import schedule
+from bot.domain.errors import Problem
+from bot.domain.job import ACTIVE, Job, JobState
+from bot.domain.status import Waiting
+from bot.ports import Clock, JobStore
+
+STEP_TRIES: Final = 5
+"""How often a step that raises what nobody expected is tried before the job fails."""
+QUEUE_TOLD_EVERY: Final = 5.0
+"""Seconds: places in the queue are told anew no more often than this."""
+QUEUE_TOLD: Final = 50
+"""How many of those in the queue are told their place when it changes."""
+SLOTS: Final[Mapping[JobState, int]] = {
+    JobState.PREPARING: 4,
+    JobState.SUBMITTING: 16,
+    JobState.UNCONFIRMED: 4,
+    JobState.GENERATING: 32,
+    JobState.SENDING: 8,
+}
+"""How many steps of a kind run at the same time, so that slow sendings hold up no look."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, kw_only=True)
+class Engine:
+    """Drives all jobs. `run` returns after `stop`."""
+
+    store: JobStore
+    making: MakingSteps
+    sending: SendingStep
+    board: StatusBoard
+    clock: Clock
+    most_active: int
+    """How many generations run at the provider at once; 0: any number."""
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+    _running: dict[str, tuple[JobState, asyncio.Task[None]]] = field(default_factory=dict, init=False)
+    _stopping: bool = field(default=False, init=False)
+    _queue_moved: bool = field(default=True, init=False)
+    _queue_told_at: float = field(default=0.0, init=False)
+
+    def wake(self) -> None:
+        """Something has changed: look at the table now."""
+        self._changed.set()
+
+    async def run(self) -> None:
+        """Go on with every job from the state it is in, until stopped."""
+        recovered = False
+        while not self._stopping:
+            self._changed.clear()
+            pause: float | None = 1.0
+            try:
+                if not recovered:
+                    await self._recover()
+                    recovered = True
+                pause = await self._turn()
+            except Exception:  # noqa: BLE001 - a full disk must not end the loop
+                _log.exception("the engine could not read or write the queue; it tries again")
+            await self.clock.wait(self._changed, pause)
+
+    async def stop(self, seconds: float) -> None:
+        """Take no new step, give the running ones so many seconds, then park them where they are."""
+        self._stopping = True
+        self.wake()
+        tasks = [task for _, task in self._running.values()]
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=seconds)
+            for task in late:
+                task.cancel()
+            if late:
+                await asyncio.wait(late)
+
+    async def _recover(self) -> None:
+        """After a death: what was being posted may have been accepted."""
+        for job in await self.store.in_states({JobState.SUBMITTING}):
+            _log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})
+            await self.making.doubt(job)
+        for job in await self.store.stale_statuses():
+            await self.sending.clear_status(job)
+
+    async def _turn(self) -> float | None:
+        """Start all that is due; returns the seconds until something else is."""
+        now = self.clock.now()
+        for state in (JobState.SENDING, JobState.GENERATING, JobState.PREPARING, JobState.UNCONFIRMED):
+            await self._start_due(state, now)
+        await self._claim(now)
+        next_at = await self.store.next_run_at(after=now)
+        pause = None if next_at is None else max(schedule.FASTEST, next_at - self.clock.now())
+        if not self._queue_moved:
+            return pause
+        until_told = self._queue_told_at + QUEUE_TOLD_EVERY - now
+        if until_told <= 0:
+            await self._tell_places(now)
+            return pause
+        return until_told if pause is None else min(pause, until_told)
+
+    async def _start_due(self, state: JobState, now: float) -> None:
+        free = SLOTS[state] - self._busy(state)
+        if free <= 0:
+            return
+        for job in await self.store.due({state}, now=now, most=free + len(self._running)):
+            if job.id in self._running or free <= 0:
+                continue
+            self._start(job)
+            free -= 1
+
+    async def _claim(self, now: float) -> None:
+        while not self._stopping and self._busy(JobState.SUBMITTING) < SLOTS[JobState.SUBMITTING]:
+            job = await self.store.claim(now=now, most=self.most_active)
+            if job is None:
+                return
+            self._queue_moved = True
+            self._start(job)
+
+    def _busy(self, state: JobState) -> int:
+        return sum(1 for running, _ in self._running.values() if running is state)
+
+    def _start(self, job: Job) -> None:
+        task = asyncio.create_task(self._run_step(job), name=f"{job.state} {job.id}")
+        self._running[job.id] = (job.state, task)
+        task.add_done_callback(lambda _: self._ended(job.id))
+
+    def _ended(self, job_id: str) -> None:
+        self._running.pop(job_id, None)
+        self.wake()
+
+    async def _run_step(self, job: Job) -> None:
+        try:
+            await self._step(job.state)(job)
+        except Exception:  # noqa: BLE001 - one job's fault is not the others'
+            _log.exception("step failed", extra={"job": job.id, "state": str(job.state)})
+            await self._after_fault(job)
+
+    def _step(self, state: JobState) -> Callable[[Job], Awaitable[None]]:
+        steps: Mapping[JobState, Callable[[Job], Awaitable[None]]] = {
+            JobState.PREPARING: self.making.prepare,
+            JobState.SUBMITTING: self.making.submit,
+            JobState.UNCONFIRMED: self.making.find,
+            JobState.GENERATING: self.making.look,
+            JobState.SENDING: self.sending.send,
+        }
+        return steps[state]
+
+    async def _after_fault(self, job: Job) -> None:
+        """A fault nobody expected: try again later; never post twice; give up where nothing was paid."""
+        try:
+            fresh = await self.store.get(job.id)
+            if fresh is None or fresh.state not in ACTIVE:
+                return
+            if fresh.state is JobState.SUBMITTING:
+                await self.making.doubt(fresh)
+            elif fresh.state is JobState.PREPARING and fresh.attempts >= STEP_TRIES:
+                await self.making.fail(fresh, Problem(key="failed-internal"))
+            else:
+                run_at = self.clock.now() + schedule.backoff(fresh.attempts)
+                await self.store.advance(fresh, fresh.stay(attempts=fresh.attempts + 1, run_at=run_at))
+        except Exception:  # noqa: BLE001 - the job stays due; do not run hot
+            _log.exception("could not be put off", extra={"job": job.id})
+            await self.clock.wait(asyncio.Event(), 1.0)
+
+    async def _tell_places(self, now: float) -> None:
+        self._queue_moved, self._queue_told_at = False, now
+        for place, job in enumerate(await self.store.waiting(most=QUEUE_TOLD), start=1):
+            self.board.show(job, Waiting(place=place))

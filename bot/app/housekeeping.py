@@ -1,0 +1,38 @@
+"""What is needed no more is forgotten."""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import Final
+
+from bot.ports import Clock, DraftStore, InboxStore
+
+EVERY: Final = 3_600.0
+"""Seconds between two rounds."""
+DRAFTS_STAY: Final = 7 * 86_400.0
+"""Seconds for which the button under an offer works."""
+UPDATES_STAY: Final = 2 * 86_400.0
+"""Seconds: Telegram repeats an update for 24 hours at most."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Housekeeping:
+    """Runs beside everything else until it is cancelled."""
+
+    drafts: DraftStore
+    inbox: InboxStore
+    clock: Clock
+
+    async def run(self) -> None:
+        """One round at start, then one every hour."""
+        never = asyncio.Event()
+        while True:
+            now = self.clock.now()
+            try:
+                await self.drafts.drop_older(now - DRAFTS_STAY)
+                await self.inbox.drop_older(now - UPDATES_STAY)
+            except Exception:  # noqa: BLE001 - dust is no reason to stop
+                _log.exception("housekeeping failed; it will be tried again")
+            await self.clock.wait(never, EVERY)

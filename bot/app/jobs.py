@@ -1,0 +1,86 @@
+"""What somebody may do with their own requests: list, take back, see what is left."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.app.status_board import StatusBoard
+from bot.domain.admission import Limits, Usage
+from bot.domain.job import WAITING, Job, JobState
+from bot.domain.request import Asker, Origin
+from bot.domain.status import Cancelled
+from bot.ports import Clock, JobStore
+
+_log = logging.getLogger(__name__)
+
+
+class CancelOutcome(StrEnum):
+    """What became of a wish to cancel."""
+
+    CANCELLED = "cancelled"
+    TOO_LATE = "too-late"
+    """It is being made already: what was paid for is delivered."""
+    NOT_YOURS = "not-yours"
+    GONE = "gone"
+    """There is no such request, or it has ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A request in a user's list."""
+
+    job: Job
+    place: int | None
+    """Its place in the queue, while it waits there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jobs:
+    """A user's own requests."""
+
+    store: JobStore
+    board: StatusBoard
+    clock: Clock
+    limits: Limits
+    wake: Callable[[], None]
+
+    async def list(self, asker: Asker, origin: Origin) -> Sequence[Listed]:
+        """The user's requests that have not ended; in a group only those of the group."""
+        jobs = await self.store.active_of(asker.user_id)
+        return [
+            Listed(job=job, place=await self.store.place(job) if job.state is JobState.QUEUED else None)
+            for job in jobs
+            if not origin.is_group or job.origin.chat_id == origin.chat_id
+        ]
+
+    async def cancel(self, job_id: str, user_id: int) -> CancelOutcome:
+        """Take a request back, as long as nothing was sent to the provider."""
+        job = await self.store.get(job_id)
+        if job is None:
+            return CancelOutcome.GONE
+        if job.asker.user_id != user_id:
+            return CancelOutcome.NOT_YOURS
+        while job.state in WAITING:
+            cancelled = job.to(JobState.CANCELLED, ended_at=self.clock.now())
+            if await self.store.advance(job, cancelled):
+                _log.info("cancelled", extra={"job": job.id})
+                self.board.show(cancelled, Cancelled())
+                self.wake()
+                return CancelOutcome.CANCELLED
+            moved = await self.store.get(job_id)  # it has moved on between the look and the write
+            if moved is None:
+                return CancelOutcome.GONE
+            job = moved
+        return CancelOutcome.TOO_LATE if job.is_active else CancelOutcome.GONE
+
+    async def cancel_all(self, asker: Asker, origin: Origin) -> tuple[int, int]:
+        """Take back all that still waits; returns how many were, and how many could not be any more."""
+        outcomes = [
+            await self.cancel(listed.job.id, asker.user_id) for listed in await self.list(asker, origin)
+        ]
+        return outcomes.count(CancelOutcome.CANCELLED), outcomes.count(CancelOutcome.TOO_LATE)
+
+    async def usage(self, asker: Asker, origin: Origin) -> Usage:
+        """What counts towards the limits now."""
+        return await self.store.usage(asker.user_id, origin.chat_id, self.limits, now=self.clock.now())

@@ -1,0 +1,222 @@
+"""The steps of a job up to the finished video: prepare, submit, find again, look.
+
+A step gets a job in one state and moves it to another, or leaves it where it is with a later `run_at`.
+What a step announces is on disk before it is done. A step whose `advance` is refused came too late: somebody
+else (a cancel, say) has moved the job, and the step ends without a word.
+"""
+
+import logging
+from dataclasses import dataclass
+from typing import Final
+
+from bot.app.ask import PHOTO_LIMIT
+from bot.app.estimates import Estimates
+from bot.app.status_board import StatusBoard
+from bot.domain import schedule
+from bot.domain.catalogue import Catalogue, Model, chosen_ratio, with_photo_ratio
+from bot.domain.errors import (
+    MediaError,
+    MessengerError,
+    NotDelivered,
+    NotSent,
+    Problem,
+    ProviderError,
+    Rejected,
+    TooManyRequests,
+    TryLater,
+)
+from bot.domain.job import Job, JobState
+from bot.domain.schedule import LookBounds
+from bot.domain.status import Checking, Failed, Late, Making, Sending, Starting, Waiting
+from bot.ports import Clock, Generation, GenerationStatus, JobStore, MediaTools, Messenger, VideoProvider
+
+PHOTO_TRIES: Final = 8
+"""How often a photo that Telegram does not hand out is asked for."""
+FIRST_SEARCH: Final = 3.0
+"""Seconds after a lost answer before the provider's records are searched for the first time."""
+LONGEST_SEARCH: Final = 30.0
+"""Seconds between two searches at most."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakingSteps:
+    """Moves jobs from admission to the finished video."""
+
+    store: JobStore
+    provider: VideoProvider
+    media: MediaTools
+    messenger: Messenger
+    board: StatusBoard
+    estimates: Estimates
+    catalogue: Catalogue
+    clock: Clock
+    bounds: LookBounds
+    timeout: float
+    """Seconds after which the user is told that it is late."""
+
+    async def prepare(self, job: Job) -> None:
+        """Fetch the photo, look whether it can be used, fit it to the model."""
+        model = self.catalogue.model(job.model)
+        if model is None:
+            await self.fail(job, Problem(key="failed-model-gone"))
+            return
+        try:
+            data = await self.messenger.fetch_photo(job.request.photos[0], most_bytes=PHOTO_LIMIT)
+            size = await self.media.look_at_image(data)
+            parameters = with_photo_ratio(model, job.parameters, size)
+            fitted = await self.media.fit_image(
+                data, ratio=chosen_ratio(model, parameters), min_side=model.image_min_side
+            )
+        except MediaError as error:
+            await self.fail(job, error.problem)
+        except NotDelivered:
+            await self.fail(job, Problem(key="image-gone"))
+        except MessengerError as error:
+            if job.attempts >= PHOTO_TRIES:
+                await self.fail(job, Problem(key="image-gone"))
+                return
+            pause = error.seconds if isinstance(error, TryLater) else schedule.backoff(job.attempts)
+            await self._later(job, pause)
+        else:
+            await self.store.keep_image(job.id, fitted.jpeg)
+            queued = job.to(JobState.QUEUED, parameters=parameters, run_at=self.clock.now())
+            if await self.store.advance(job, queued):
+                self.board.show(queued, Waiting(place=await self.store.place(queued)))
+
+    async def submit(self, job: Job) -> None:
+        """Make the paid POST; the job is `submitting` on disk already."""
+        model = self.catalogue.model(job.model)
+        image = await self.store.image(job.id) if job.request.photos else None
+        if model is None or (job.request.photos and image is None):
+            await self.fail(job, Problem(key="failed-internal"))
+            return
+        self.board.show(job, Starting())
+        try:
+            generation_id = await self.provider.submit(job.id, model, job.parameters, image)
+        except Rejected as error:
+            _log.warning("rejected: %s", error, extra={"job": job.id})
+            await self.fail(job, error.problem)
+        except (NotSent, TooManyRequests) as error:
+            _log.warning("not accepted, queued again: %s", error, extra={"job": job.id})
+            asked = error.retry_after if isinstance(error, TooManyRequests) else None
+            await self._queue_again(job, schedule.backoff(job.attempts) if asked is None else asked)
+        except ProviderError as error:
+            _log.warning("no answer, will look it up: %s", error, extra={"job": job.id})
+            await self.doubt(job)
+        else:
+            _log.info("accepted", extra={"job": job.id, "generation": generation_id})
+            await self._accepted(job, model, generation_id)
+
+    async def doubt(self, job: Job) -> None:
+        """Nobody knows whether the POST was accepted: look it up, and do not post again meanwhile."""
+        unconfirmed = job.to(JobState.UNCONFIRMED, run_at=self.clock.now() + FIRST_SEARCH)
+        if await self.store.advance(job, unconfirmed):
+            self.board.show(unconfirmed, Checking())
+
+    async def find(self, job: Job) -> None:
+        """Search the provider's records for a POST whose answer was lost."""
+        model = self.catalogue.model(job.model)
+        if model is None:
+            await self.fail(job, Problem(key="failed-model-gone"))
+            return
+        since = job.submitted_at if job.submitted_at is not None else job.created_at
+        elapsed = self.clock.now() - since
+        pause = min(LONGEST_SEARCH, FIRST_SEARCH * 2 ** min(job.attempts, 8))
+        try:
+            generation_id = await self.provider.find(job.id, since=since)
+        except ProviderError as error:
+            _log.warning("records not readable: %s", error, extra={"job": job.id})
+            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
+            return
+        if generation_id is not None:
+            _log.info("found in the records", extra={"job": job.id, "generation": generation_id})
+            await self._accepted(job, model, generation_id)
+        elif job.late_at is None and elapsed > schedule.unconfirmed_for(await self.estimates.typical(model)):
+            _log.info("never arrived, queued again", extra={"job": job.id})
+            await self._queue_again(job, 0.0)
+        else:
+            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
+
+    async def look(self, job: Job) -> None:
+        """Look how far the generation is."""
+        model = self.catalogue.model(job.model)
+        if model is None or job.generation_id is None:
+            await self.fail(job, Problem(key="failed-model-gone"))
+            return
+        try:
+            generation = await self.provider.look(job.generation_id, model)
+        except ProviderError as error:
+            _log.info("not seen: %s", error, extra={"job": job.id})
+            generation = Generation(status=GenerationStatus.RUNNING)
+        now = self.clock.now()
+        if generation.status == GenerationStatus.COMPLETED:
+            _log.info("ready", extra={"job": job.id})
+            ready = job.to(JobState.SENDING, video_url=generation.video_url, ready_at=now, run_at=now)
+            if await self.store.advance(job, ready):
+                self.board.show(ready, Sending())
+        elif generation.status == GenerationStatus.FAILED:
+            problem = generation.problem or Problem(key="failed-generation", values={"reason": "?"})
+            _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
+            await self.fail(job, problem)
+        else:
+            typical = await self.estimates.typical(model)
+            elapsed = now - (job.submitted_at if job.submitted_at is not None else job.created_at)
+            await self._wait_on(job, elapsed, schedule.next_look(elapsed, typical, self.bounds))
+            if job.late_at is None:
+                self._show_progress(job, elapsed, typical)
+
+    async def fail(self, job: Job, problem: Problem) -> None:
+        """End the job without a video, and say why."""
+        failed = job.to(JobState.FAILED, problem=problem, ended_at=self.clock.now())
+        if await self.store.advance(job, failed):
+            _log.info("ended: %s", problem.key, extra={"job": job.id})
+            self.board.show(failed, Failed(problem=problem))
+
+    async def _accepted(self, job: Job, model: Model, generation_id: str) -> None:
+        now = self.clock.now()
+        typical = await self.estimates.typical(model)
+        elapsed = now - (job.submitted_at if job.submitted_at is not None else now)
+        pause = schedule.next_look(elapsed, typical, self.bounds)
+        generating = job.to(JobState.GENERATING, generation_id=generation_id, run_at=now + pause)
+        if await self.store.advance(job, generating):
+            self._show_progress(generating, elapsed, typical)
+
+    async def _queue_again(self, job: Job, pause: float) -> None:
+        queued = job.to(JobState.QUEUED, run_at=self.clock.now() + pause, attempts=job.attempts + 1)
+        if await self.store.advance(job, queued):
+            self.board.show(queued, Waiting(place=await self.store.place(queued)))
+
+    async def _later(self, job: Job, pause: float) -> None:
+        run_at = self.clock.now() + pause
+        await self.store.advance(job, job.stay(attempts=job.attempts + 1, run_at=run_at))
+
+    async def _wait_on(self, job: Job, elapsed: float, pause: float, *, attempts: int = 0) -> None:
+        """Come back later; tell the user once when it is late; give up after a day."""
+        now = self.clock.now()
+        if elapsed > schedule.LOOK_FOR:
+            await self.fail(job, Problem(key="failed-never-came"))
+            return
+        until_late = self.timeout - elapsed
+        if job.late_at is None and until_late <= 0:
+            _log.warning("late", extra={"job": job.id})
+            late = job.stay(late_at=now, run_at=now + pause, attempts=attempts)
+            if await self.store.advance(job, late):
+                self.board.show(late, Late())
+            return
+        if job.late_at is None:
+            pause = min(pause, max(until_late, schedule.FASTEST))
+        await self.store.advance(job, job.stay(run_at=now + pause, attempts=attempts))
+
+    def _show_progress(self, job: Job, elapsed: float, typical: float) -> None:
+        if elapsed > self.timeout:
+            return
+        left = typical - elapsed
+        self.board.show(
+            job,
+            Making(
+                tenths=int(schedule.progress(elapsed, typical) * 10),
+                seconds_left=5 * round(left / 5) if left >= 5 else None,  # noqa: PLR2004 - steps of five
+            ),
+        )

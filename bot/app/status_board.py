@@ -1,0 +1,159 @@
+"""One status message a request, edited in place, and never in anybody's way.
+
+Steps only say what is to be shown; the board shows it when the chat's pace allows, and the newest word
+replaces older ones that nobody has seen yet. So no progress edit ever holds up a delivery.
+"""
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.domain.errors import MessengerError, NotDelivered, TryLater
+from bot.domain.job import Job
+from bot.domain.status import Status, is_last_word
+from bot.ports import Clock, JobStore, Messenger
+
+AT_ONCE: Final = 8
+"""How many status messages are written at the same time."""
+TRIES: Final = 5
+"""How often a last word is tried before it is given up."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """The least seconds between two edits in one chat; Telegram allows 20 messages a minute in a group."""
+
+    private: float = 1.5
+    group: float = 4.0
+
+    def gap(self, job: Job) -> float:
+        """Seconds for the job's chat."""
+        return self.group if job.origin.is_group else self.private
+
+
+@dataclass(slots=True, kw_only=True)
+class _Wanted:
+    job: Job
+    status: Status
+    tries: int = 0
+
+
+@dataclass(slots=True, kw_only=True)
+class StatusBoard:
+    """Shows statuses. `run` does the work until it is cancelled."""
+
+    store: JobStore
+    messenger: Messenger
+    clock: Clock
+    pace: Pace = field(default_factory=Pace)
+    _wanted: dict[str, _Wanted] = field(default_factory=dict, init=False)
+    _shown: dict[str, Status] = field(default_factory=dict, init=False)
+    _free_at: dict[int, float] = field(default_factory=dict, init=False)
+    _writing: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
+    _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+
+    def show(self, job: Job, status: Status) -> None:
+        """Say what the job's status message shall show; returns at once."""
+        if self._shown.get(job.id) == status and job.id not in self._wanted:
+            return
+        self._wanted[job.id] = _Wanted(job=job, status=status)
+        self._changed.set()
+
+    async def close(self, job_id: str) -> None:
+        """Drop what was not shown yet and wait for what is being written: nothing is edited after this."""
+        self._wanted.pop(job_id, None)
+        self._shown.pop(job_id, None)
+        if task := self._writing.get(job_id):
+            await asyncio.wait([task])
+            self._wanted.pop(job_id, None)
+            self._shown.pop(job_id, None)
+
+    async def run(self) -> None:
+        """Show what is wanted, each chat at its pace, until cancelled."""
+        try:
+            while True:
+                self._changed.clear()
+                pause = self._start_ready()
+                await self.clock.wait(self._changed, pause)
+        finally:
+            for task in self._writing.values():
+                task.cancel()
+
+    async def flush(self, seconds: float) -> None:
+        """Write the last words that are left, for at most so many seconds: the last act before a stop."""
+        for job_id in [j for j, w in self._wanted.items() if is_last_word(w.status)]:
+            self._start(job_id)
+        if self._writing:
+            await asyncio.wait(self._writing.values(), timeout=seconds)
+
+    def _start_ready(self) -> float | None:
+        """Start what may be shown now; returns the seconds until something else may be."""
+        now, pause = self.clock.now(), None
+        for job_id, wanted in list(self._wanted.items()):
+            if job_id in self._writing or len(self._writing) >= AT_ONCE:
+                continue  # its end wakes us
+            chat_id = wanted.job.origin.chat_id
+            wait = self._free_at.get(chat_id, 0.0) - now
+            is_first = wanted.job.status_message_id is None and job_id not in self._shown
+            if wait <= 0 or ((is_first or is_last_word(wanted.status)) and not wanted.tries):
+                self._start(job_id)
+            else:
+                pause = wait if pause is None else min(pause, wait)
+        return pause
+
+    def _start(self, job_id: str) -> None:
+        if job_id in self._writing or (wanted := self._wanted.pop(job_id, None)) is None:
+            return
+        self._free_at[wanted.job.origin.chat_id] = self.clock.now() + self.pace.gap(wanted.job)
+        task = asyncio.create_task(self._write(wanted), name=f"status {job_id}")
+        self._writing[job_id] = task
+        task.add_done_callback(lambda _: self._written(job_id))
+
+    def _written(self, job_id: str) -> None:
+        self._writing.pop(job_id, None)
+        if len(self._free_at) > 1_000:  # noqa: PLR2004 - forget the chats that are free again, now and then
+            now = self.clock.now()
+            self._free_at = {chat: at for chat, at in self._free_at.items() if at > now}
+        self._changed.set()
+
+    async def _write(self, wanted: _Wanted) -> None:
+        job, status = wanted.job, wanted.status
+        try:
+            job = await self.store.get(job.id) or job
+            message_id = await self._show(job, status)
+            if message_id != job.status_message_id:
+                await self.store.keep_status_message(job.id, message_id)
+        except TryLater as error:
+            self._free_at[job.origin.chat_id] = self.clock.now() + error.seconds
+            self._again(wanted)
+        except NotDelivered as error:
+            _log.warning("status not shown: %s", error, extra={"job": job.id})
+        except MessengerError as error:
+            _log.info("status not shown yet: %s", error, extra={"job": job.id})
+            self._again(wanted)
+        except Exception:  # noqa: BLE001 - a status is never worth more than the board
+            _log.exception("status not shown", extra={"job": job.id})
+        else:
+            if is_last_word(status):
+                self._shown.pop(job.id, None)
+            else:
+                self._shown[job.id] = status
+
+    async def _show(self, job: Job, status: Status) -> int:
+        try:
+            return await self.messenger.show_status(job, status)
+        except NotDelivered:
+            if job.status_message_id is None or not is_last_word(status):
+                raise
+            # somebody removed the status message; the last word is said all the same
+            return await self.messenger.show_status(job.stay(status_message_id=None), status)
+
+    def _again(self, wanted: _Wanted) -> None:
+        """Keep it wanted, unless something newer is, or nobody would miss it."""
+        if wanted.job.id in self._wanted or wanted.tries >= TRIES:
+            return
+        wanted.tries += 1
+        self._wanted[wanted.job.id] = wanted

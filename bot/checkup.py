@@ -1,0 +1,146 @@
+"""The doctor: `python -m bot check`. One line for each thing that must be right; changes nothing."""
+
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.adapters.aimlapi.client import AimlapiProvider
+from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.config import Settings, SettingsError, read_settings
+from bot.domain.catalogue import Catalogue
+from bot.domain.errors import ProviderError
+
+PATIENCE: Final = 15.0
+"""Seconds for each question to the outside."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One line of the check-up."""
+
+    subject: str
+    good: bool
+    text: str
+
+    def __str__(self) -> str:
+        return f"{'ok  ' if self.good else 'FAIL'}  {self.subject}: {self.text}"
+
+
+async def check_up() -> int:
+    """Look at everything and print what was found; returns the exit status."""
+    catalogue = load_catalogue()
+    try:
+        settings = read_settings(
+            is_model=catalogue.knows, languages=FluentTranslator(locales_folder()).languages
+        )
+    except SettingsError as error:
+        for line in error.lines:
+            print(Finding(subject="settings", good=False, text=line))
+        return 1
+    all_good = True
+    async for finding in _findings(settings, catalogue):
+        line = str(finding)
+        for secret in settings.secrets:
+            line = line.replace(secret, "[redacted]")
+        print(line, flush=True)
+        all_good = all_good and finding.good
+    return 0 if all_good else 1
+
+
+async def _findings(settings: Settings, catalogue: Catalogue) -> AsyncIterator[Finding]:
+    yield Finding(subject="settings", good=True, text="complete")
+    yield _database(settings.database_path)
+    root = f"{settings.telegram_api_url}/bot{settings.telegram_bot_token.get_secret_value()}"
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
+        yield await _asked("Telegram", _identity(client, root))
+        yield await _asked("Telegram groups", _privacy(client, root))
+        yield await _asked("Telegram updates", _webhook(client, root))
+    async with httpx.AsyncClient(base_url=settings.aimlapi_url, timeout=PATIENCE) as client:
+        provider = AimlapiProvider(client, settings.aimlapi_key.get_secret_value())
+        yield await _asked("AI/ML API", _balance(provider))
+        yield await _asked("AI/ML API models", _models(provider, catalogue, settings.default_model))
+
+
+async def _asked(subject: str, question: Awaitable[str]) -> Finding:
+    """The answer to a question, or why there is none."""
+    try:
+        return Finding(subject=subject, good=True, text=await question)
+    except (httpx.HTTPError, ProviderError, _Wrong) as error:
+        return Finding(subject=subject, good=False, text=str(error) or type(error).__name__)
+
+
+class _Wrong(Exception):
+    """Something was answered, and it is not right."""
+
+
+def _database(path: Path) -> Finding:
+    if path.exists():
+        try:
+            with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
+                version = connection.execute("PRAGMA user_version").fetchone()[0]
+                sound = connection.execute("PRAGMA quick_check").fetchone()[0]
+            connection.close()
+        except sqlite3.Error as error:
+            return Finding(subject="database", good=False, text=f"{path}: {error}")
+        return Finding(subject="database", good=sound == "ok", text=f"{path}, version {version}, {sound}")
+    folder = next(parent for parent in path.absolute().parents if parent.exists())
+    if os.access(folder, os.W_OK):
+        return Finding(subject="database", good=True, text=f"{path} will be made at the first start")
+    return Finding(subject="database", good=False, text=f"{folder} cannot be written to")
+
+
+async def _telegram(client: httpx.AsyncClient, root: str, method: str) -> dict[str, Any]:
+    answer = await client.get(f"{root}/{method}")
+    try:
+        body = answer.json()
+    except ValueError as error:
+        raise _Wrong(f"{method}: {answer.status_code} and no JSON") from error
+    if not isinstance(body, dict) or not body.get("ok"):
+        raise _Wrong(
+            f"{method}: {answer.status_code} {body.get('description') if isinstance(body, dict) else ''}"
+        )
+    result: dict[str, Any] = body["result"]
+    return result
+
+
+async def _identity(client: httpx.AsyncClient, root: str) -> str:
+    me = await _telegram(client, root, "getMe")
+    return f"@{me.get('username')} ({me.get('first_name')})"
+
+
+async def _privacy(client: httpx.AsyncClient, root: str) -> str:
+    me = await _telegram(client, root, "getMe")
+    if me.get("can_join_groups") is False:
+        return "cannot be added to groups; @BotFather changes that: /setjoingroups"
+    if me.get("can_read_all_group_messages"):
+        return "sees all messages of its groups"
+    return "sees commands and replies only, no mentions; @BotFather changes that: /setprivacy"
+
+
+async def _webhook(client: httpx.AsyncClient, root: str) -> str:
+    hook = await _telegram(client, root, "getWebhookInfo")
+    if hook.get("url"):
+        return "a webhook is set; it is removed when the bot starts, which uses long polling"
+    return f"long polling; {hook.get('pending_update_count', 0)} updates waiting"
+
+
+async def _balance(provider: AimlapiProvider) -> str:
+    amount, currency = await provider.balance()
+    if amount <= 0:
+        raise _Wrong(f"the key is good, but the balance is {amount:.2f} {currency}")
+    return f"the key is good, balance {amount:.2f} {currency}"
+
+
+async def _models(provider: AimlapiProvider, catalogue: Catalogue, default: str) -> str:
+    alive = await provider.model_ids()
+    family = catalogue.family(default)
+    gone: Sequence[str] = [model.id for model in family.models.values() if model.id not in alive]
+    if gone:
+        raise _Wrong(f"{family.title}: not in the provider's list: {', '.join(gone)}")
+    return f"{family.title} is there"

@@ -1,0 +1,207 @@
+"""The environment, or `.env` in the working directory, becomes frozen `Settings`; nobody else reads it."""
+
+import math
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_core import PydanticCustomError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+NOT_YET: Final = (
+    "TELEGRAM_LOCAL_MODE",
+    "DAILY_BUDGET_USD",
+    "ADMIN_IDS",
+    "WEBHOOK_URL",
+    "WEBHOOK_SECRET",
+    "HTTP_PORT",
+)
+"""Settings that are checked already, while the feature behind them is still to come."""
+
+
+class SettingsError(Exception):
+    """The settings are wrong; one line for every problem."""
+
+    def __init__(self, lines: list[str]) -> None:
+        super().__init__("\n".join(lines))
+        self.lines = lines
+
+
+def _wrong(should_be: str) -> PydanticCustomError:
+    return PydanticCustomError("setting", "{should_be}", {"should_be": should_be})
+
+
+def _url(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", value):
+        raise _wrong("should be an address such as https://example.org, without a query")
+    return value.rstrip("/")
+
+
+def _https_url(value: str) -> str:
+    if value and not value.startswith("https://"):
+        raise _wrong("should begin with https://, since Telegram calls no other address")
+    return _url(value) if value else value
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[0-9]{1,20}:[A-Za-z0-9_-]{3,200}", value.get_secret_value()):
+        raise _wrong("should look like 123456789:AAF..., as @BotFather gives it")
+    return value
+
+
+def _key(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[!-~]+", value.get_secret_value()):
+        raise _wrong("should be a key from https://aimlapi.com/app/keys, without spaces")
+    return value
+
+
+def _database(value: str) -> str:
+    if not re.fullmatch(r"sqlite:///.*[^/]", value) or "?" in value:
+        raise _wrong("should be sqlite:///path/to/file.db (four slashes for an absolute path)")
+    return value
+
+
+def _finite(value: float) -> float:
+    if not math.isfinite(value):
+        raise _wrong("should be a number, 0 or more")
+    return value
+
+
+def _ids(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
+    if not isinstance(value, str):
+        return value
+    parts = [part.strip() for part in value.split(",") if part.strip()]
+    if not all(re.fullmatch(r"-?[0-9]{1,19}", part) for part in parts):
+        raise _wrong("should be ids separated by commas, such as 1234567,-1001234567890")
+    return frozenset(map(int, parts))
+
+
+def _lower(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
+    return value.lower() if isinstance(value, str) else value
+
+
+def _upper(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
+    return value.upper() if isinstance(value, str) else value
+
+
+Url = Annotated[str, AfterValidator(_url)]
+Count = Annotated[int, Field(ge=0)]
+Number = Annotated[float, Field(ge=0), AfterValidator(_finite)]
+Ids = Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)]
+
+
+class Settings(BaseSettings):
+    """Everything an operator can set. The fields are the names of the variables, in lower case."""
+
+    model_config = SettingsConfigDict(
+        frozen=True, env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore"
+    )
+
+    telegram_bot_token: Annotated[SecretStr, AfterValidator(_token)]
+    telegram_api_url: Url = "https://api.telegram.org"
+    telegram_local_mode: bool = False
+    aimlapi_key: Annotated[SecretStr, AfterValidator(_key)]
+    aimlapi_url: Url = "https://api.aimlapi.com"
+    database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///data/clapper.db"
+    default_model: str = "veo-3.1-fast"
+    default_language: str = "en"
+    user_daily_videos: Count = 5
+    user_active_videos: Count = 2
+    chat_daily_videos: Count = 0
+    daily_budget_usd: Number = 0.0
+    max_active_generations: Count = 10
+    poll_min_seconds: Number = 1.0
+    poll_max_seconds: Number = 15.0
+    generation_timeout_seconds: Number = 1200.0
+    admin_ids: Ids = frozenset()
+    allowed_user_ids: Ids = frozenset()
+    allowed_chat_ids: Ids = frozenset()
+    webhook_url: Annotated[str, AfterValidator(_https_url)] = ""
+    webhook_secret: SecretStr = SecretStr("")
+    http_host: str = "127.0.0.1"
+    http_port: Annotated[int, Field(ge=0, le=65_535)] = 0
+    log_level: Annotated[
+        Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(_upper)
+    ] = "INFO"
+    log_format: Annotated[Literal["text", "json"], BeforeValidator(_lower)] = "text"
+
+    @property
+    def database_path(self) -> Path:
+        """The file behind `DATABASE_URL`."""
+        return Path(self.database_url.removeprefix("sqlite:///"))
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must appear in no log line."""
+        secrets = (self.telegram_bot_token, self.aimlapi_key, self.webhook_secret)
+        return tuple(value for secret in secrets if (value := secret.get_secret_value()))
+
+    @property
+    def without_effect(self) -> tuple[str, ...]:
+        """The names of settings that are set to something, and do nothing yet."""
+        fields = type(self).model_fields
+        return tuple(
+            name for name in NOT_YET if getattr(self, name.lower()) != fields[name.lower()].get_default()
+        )
+
+
+def read_settings(*, is_model: Callable[[str], bool], languages: tuple[str, ...]) -> Settings:
+    """Read and check the settings.
+
+    Args:
+        is_model: Whether a name is one of the catalogue's.
+        languages: The languages that there are words in.
+
+    Raises:
+        SettingsError: With one line for every problem, each naming its variable. No line holds a secret.
+    """
+    lines: list[str] = []
+    settings: Settings | None = None
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        lines = [_line(dict(problem)) for problem in error.errors(include_url=False, include_input=False)]
+    if settings is not None:
+        lines = _contradictions(settings, is_model, languages)
+        if not lines:
+            return settings
+    raise SettingsError(lines)
+
+
+def _contradictions(
+    settings: Settings, is_model: Callable[[str], bool], languages: tuple[str, ...]
+) -> list[str]:
+    lines = []
+    if settings.poll_min_seconds > settings.poll_max_seconds:
+        lines.append("POLL_MIN_SECONDS should not be larger than POLL_MAX_SECONDS")
+    if not is_model(settings.default_model):
+        lines.append("DEFAULT_MODEL should be a model family, such as veo-3.1-fast or veo-2")
+    if settings.default_language not in languages:
+        lines.append(f"DEFAULT_LANGUAGE should be one of {', '.join(languages)}")
+    return lines
+
+
+_SHOULD_BE: Final = {
+    "int_parsing": "a whole number, 0 or more",
+    "int_from_float": "a whole number, 0 or more",
+    "int_parsing_size": "a whole number, 0 or more",
+    "float_parsing": "a number, 0 or more",
+    "greater_than_equal": "a number, 0 or more",
+    "bool_parsing": "true or false",
+}
+
+
+def _line(problem: dict[str, Any]) -> str:
+    name = str(problem["loc"][0]).upper()
+    if problem["type"] == "missing":
+        return f"{name} is missing; it is required"
+    if problem["type"] == "setting":
+        return f"{name} {problem['msg']}"
+    if name == "HTTP_PORT":
+        return f"{name} should be a port from 0 (off) to 65535"
+    if problem["type"] == "literal_error":
+        return f"{name} should be one of {problem['ctx']['expected']}".replace("'", "")
+    should_be = _SHOULD_BE.get(problem["type"])
+    return f"{name} should be {should_be}" if should_be else f"{name}: {problem['msg']}"

@@ -163,8 +163,8 @@ class MakingSteps:
         else:
             typical = await self.estimates.typical(model)
             elapsed = now - (job.submitted_at if job.submitted_at is not None else job.created_at)
-            await self._wait_on(job, elapsed, schedule.next_look(elapsed, typical, self.bounds))
-            if job.late_at is None:
+            pause = schedule.next_look(elapsed, typical, self.bounds)
+            if await self._wait_on(job, elapsed, pause):
                 self._show_progress(job, elapsed, typical)
 
     async def fail(self, job: Job, problem: Problem) -> None:
@@ -192,26 +192,28 @@ class MakingSteps:
         run_at = self.clock.now() + pause
         await self.store.advance(job, job.stay(attempts=job.attempts + 1, run_at=run_at))
 
-    async def _wait_on(self, job: Job, elapsed: float, pause: float, *, attempts: int = 0) -> None:
-        """Come back later; tell the user once when it is late; give up after a day."""
+    async def _wait_on(self, job: Job, elapsed: float, pause: float, *, attempts: int = 0) -> bool:
+        """Come back later; tell the user once when it is late; give up after a day.
+
+        Returns whether the job still is on time.
+        """
         now = self.clock.now()
         if elapsed > schedule.LOOK_FOR:
             await self.fail(job, Problem(key="failed-never-came"))
-            return
+            return False
         until_late = self.timeout - elapsed
         if job.late_at is None and until_late <= 0:
             _log.warning("late", extra={"job": job.id})
             late = job.stay(late_at=now, run_at=now + pause, attempts=attempts)
             if await self.store.advance(job, late):
                 self.board.show(late, Late())
-            return
+            return False
         if job.late_at is None:
             pause = min(pause, max(until_late, schedule.FASTEST))
-        await self.store.advance(job, job.stay(run_at=now + pause, attempts=attempts))
+        moved = await self.store.advance(job, job.stay(run_at=now + pause, attempts=attempts))
+        return moved and job.late_at is None
 
     def _show_progress(self, job: Job, elapsed: float, typical: float) -> None:
-        if elapsed > self.timeout:
-            return
         left = typical - elapsed
         self.board.show(
             job,

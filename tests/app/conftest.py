@@ -1,0 +1,180 @@
+"""The core with everything around it in memory, under a clock that stands still."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.app.ask import Ask
+from bot.app.engine import Engine
+from bot.app.estimates import Estimates
+from bot.app.jobs import Jobs
+from bot.app.making import MakingSteps
+from bot.app.sending import SendingStep
+from bot.app.status_board import StatusBoard
+from bot.domain.access import Access
+from bot.domain.admission import Limits
+from bot.domain.job import Job
+from bot.domain.media import Size
+from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.domain.schedule import LookBounds
+from tests.fakes.clock import ManualClock
+from tests.fakes.media import SILENT, WITH_SOUND, FakeFiles, FakeMedia
+from tests.fakes.messenger import FakeMessenger
+from tests.fakes.provider import FakeProvider
+from tests.fakes.stores import MemoryJobStore
+
+URL = "https://files.example/1.mp4"
+SILENT_URL = "https://files.example/silent.mp4"
+UNLIMITED = Limits(user_daily=0, user_active=0, chat_daily=0)
+
+
+@dataclass(slots=True, kw_only=True)
+class House:
+    """Everything, wired."""
+
+    store: MemoryJobStore
+    provider: FakeProvider
+    messenger: FakeMessenger
+    media: FakeMedia
+    files: FakeFiles
+    clock: ManualClock
+    board: StatusBoard
+    making: MakingSteps
+    sending: SendingStep
+    engine: Engine
+    ask: Ask
+    jobs: Jobs
+    tasks: list[asyncio.Task[None]]
+    messages: "count[int]"
+
+    async def wants(
+        self,
+        prompt: str = "a dragon",
+        *,
+        user: int = 7,
+        photo: str | None = None,
+        chat: int | None = None,
+        **options: str,
+    ) -> Job:
+        """Somebody asks; returns the job as admitted."""
+        number = next(self.messages)
+        chat_id = chat if chat is not None else user
+        admission = await self.ask(
+            Asker(user_id=user, language="en"),
+            Origin(chat_id=chat_id, message_id=number, is_group=chat is not None),
+            VideoRequest(
+                prompt=prompt,
+                options={Option(name): value for name, value in options.items()},
+                photos=(Photo(file_id=photo),) if photo else (),
+            ),
+            key=f"{chat_id}:{number}",
+        )
+        return admission.job
+
+    def now(self, job: Job) -> Job:
+        """The job as it is now."""
+        return self.store.jobs[job.id]
+
+    def run(self) -> None:
+        """Start the engine and the board, as a new process would."""
+        self.tasks += [asyncio.create_task(self.board.run()), asyncio.create_task(self.engine.run())]
+
+    async def pass_time(self, seconds: float) -> None:
+        """Let time pass, with all that happens in it."""
+        await self.clock.advance(seconds)
+
+    async def die(self) -> None:
+        """Every task is gone at once; the store stays."""
+        steps = [task for _, task in self.engine._running.values()]  # noqa: SLF001 - a death asks nobody
+        for task in [*self.tasks, *steps]:
+            task.cancel()
+        await asyncio.gather(*self.tasks, *steps, return_exceptions=True)
+        self.tasks.clear()
+
+
+def build_house(
+    scratch: Path,
+    *,
+    old: House | None = None,
+    limits: Limits = UNLIMITED,
+    most_active: int = 10,
+    timeout: float = 1200.0,
+    access: Access | None = None,
+) -> House:
+    """A house; with `old`, the next process after its death: world and store stay, everything else is new."""
+    clock = old.clock if old else ManualClock()
+    store = old.store if old else MemoryJobStore()
+    provider = old.provider if old else FakeProvider()
+    messenger = old.messenger if old else FakeMessenger()
+    media = FakeMedia(
+        images={b"portrait": Size(width=900, height=1600), b"landscape": Size(width=1600, height=900)},
+        videos={b"video": WITH_SOUND, b"silent": SILENT},
+    )
+    files = old.files if old else FakeFiles({URL: b"video", SILENT_URL: b"silent"})
+    catalogue = load_catalogue()
+    board = StatusBoard(store=store, messenger=messenger, clock=clock)
+    making = MakingSteps(
+        store=store,
+        provider=provider,
+        media=media,
+        messenger=messenger,
+        board=board,
+        estimates=Estimates(store=store, clock=clock),
+        catalogue=catalogue,
+        clock=clock,
+        bounds=LookBounds(shortest=1, longest=15),
+        timeout=timeout,
+    )
+    sending = SendingStep(
+        store=store,
+        files=files,
+        media=media,
+        messenger=messenger,
+        board=board,
+        making=making,
+        catalogue=catalogue,
+        clock=clock,
+        scratch=scratch,
+    )
+    engine = Engine(
+        store=store, making=making, sending=sending, board=board, clock=clock, most_active=most_active
+    )
+    ids = count(len(store.jobs))
+    return House(
+        store=store,
+        provider=provider,
+        messenger=messenger,
+        media=media,
+        files=files,
+        clock=clock,
+        board=board,
+        making=making,
+        sending=sending,
+        engine=engine,
+        ask=Ask(
+            store=store,
+            board=board,
+            clock=clock,
+            catalogue=catalogue,
+            access=access or Access(),
+            limits=limits,
+            default_family="veo-3.1-fast",
+            new_id=lambda: f"job-{next(ids)}",
+            wake=engine.wake,
+        ),
+        jobs=Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake),
+        tasks=[],
+        messages=old.messages if old else count(1),
+    )
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    house = build_house(tmp_path)
+    yield house
+    await house.die()

@@ -1,0 +1,174 @@
+"""The finished video goes to the chat, once."""
+
+from pathlib import Path
+
+from bot.domain.errors import CannotFetch, InDoubt, NotDelivered, TryLater
+from bot.domain.job import Job, JobState
+from bot.ports import VideoFile, VideoLink
+from tests.app.conftest import SILENT_URL, URL, House, build_house
+
+
+async def made(house: House, url: str = URL) -> Job:
+    """A job whose video is finished, with the engine running; nothing is sent yet."""
+    job = await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.provider.finish(url=url)
+    return job
+
+
+async def test_a_video_with_sound_goes_by_link_and_its_status_message_goes(house: House) -> None:
+    job = await made(house)
+    await house.pass_time(15)
+    [shown] = house.messenger.videos
+    assert isinstance(shown.video, VideoLink)
+    assert shown.reply_to == job.origin.message_id
+    assert house.messenger.statuses == []
+    assert house.files.downloads == []
+    assert house.now(job).state is JobState.DELIVERED
+    assert house.now(job).result_file_id == f"file-{shown.message_id}"
+
+
+async def test_a_silent_video_is_downloaded_and_gets_a_sound_track(house: House) -> None:
+    await made(house, SILENT_URL)
+    await house.pass_time(15)
+    [shown] = house.messenger.videos
+    assert isinstance(shown.video, VideoFile)
+    assert shown.video_bytes == b"silent and silence"
+    assert shown.video.thumbnail == b"thumbnail of silent"
+
+
+async def test_what_telegram_cannot_fetch_is_uploaded(house: House) -> None:
+    house.messenger.failures["send_video"] = [CannotFetch("failed to get HTTP URL content")]
+    job = await made(house)
+    await house.pass_time(15)
+    [shown] = house.messenger.videos
+    assert isinstance(shown.video, VideoFile)
+    assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_a_file_that_is_too_large_for_a_link_is_uploaded(house: House) -> None:
+    house.files.sizes[URL] = 30_000_000
+    await made(house)
+    await house.pass_time(15)
+    [shown] = house.messenger.videos
+    assert isinstance(shown.video, VideoFile)
+
+
+async def test_a_file_that_is_too_large_to_upload_becomes_a_link_with_the_reason(house: House) -> None:
+    house.files.sizes[URL] = 60_000_000
+    job = await made(house)
+    await house.pass_time(15)
+    [shown] = house.messenger.shown.values()
+    assert shown.link == f"link-too-large: {URL}"
+    assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_a_file_that_cannot_be_fetched_is_tried_again_and_becomes_a_link_at_last(house: House) -> None:
+    job = await made(house, "https://files.example/gone.mp4")
+    await house.pass_time(20)
+    assert house.now(job).state is JobState.SENDING
+    await house.pass_time(120)
+    [shown] = house.messenger.shown.values()
+    assert shown.link == "link-not-fetched: https://files.example/gone.mp4"
+
+
+async def test_nothing_is_left_on_disk(house: House, tmp_path: Path) -> None:
+    await made(house, SILENT_URL)
+    await house.pass_time(15)
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_sending_whose_answer_was_lost_is_made_good_in_the_status_message(house: House) -> None:
+    house.messenger.late_failures["send_video"] = [InDoubt("timed out")]
+    job = await made(house)
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 2
+    assert house.now(job).result_message_id == house.now(job).status_message_id
+    await house.pass_time(600)
+    assert len(house.messenger.videos) == 2
+
+
+async def test_an_edit_in_doubt_is_repeated_without_another_copy(house: House) -> None:
+    house.messenger.failures["send_video"] = [InDoubt("timed out")]
+    house.messenger.late_failures["put_video_into_status"] = [InDoubt("timed out"), InDoubt("timed out")]
+    job = await made(house)
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 1
+
+
+async def test_where_the_status_message_is_gone_a_doubtful_video_is_sent_again(house: House) -> None:
+    house.messenger.failures["send_video"] = [InDoubt("timed out")]
+    job = await made(house)
+    await house.pass_time(5.5)
+    house.messenger.shown.clear()
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 1
+
+
+async def test_a_flood_wait_is_waited_out_and_leaves_no_doubt(house: House) -> None:
+    house.messenger.failures["send_video"] = [TryLater("flood", seconds=40)]
+    job = await made(house)
+    await house.pass_time(30)
+    assert house.now(job).state is JobState.SENDING
+    assert house.now(job).send_began_at is None
+    await house.pass_time(40)
+    assert len(house.messenger.videos) == 1
+    assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_a_flood_wait_does_not_remove_an_earlier_doubt(house: House) -> None:
+    house.messenger.late_failures["send_video"] = [InDoubt("timed out")]
+    house.messenger.failures["put_video_into_status"] = [TryLater("flood", seconds=5)]
+    job = await made(house)
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 2
+
+
+async def test_a_chat_that_takes_nothing_ends_the_job_and_counts_nothing(house: House) -> None:
+    house.messenger.failures["send_video"] = [NotDelivered("blocked")]
+    job = await made(house)
+    await house.pass_time(15)
+    assert house.now(job).state is JobState.FAILED
+    assert not house.now(job).is_counted
+
+
+async def test_an_outage_of_an_hour_loses_no_video(house: House) -> None:
+    house.messenger.failures["send_video"] = [TryLater("502", seconds=60) for _ in range(60)]
+    job = await made(house)
+    await house.pass_time(3000)
+    assert house.now(job).state is JobState.SENDING
+    await house.pass_time(1000)
+    assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_a_death_while_sending_leads_to_one_extra_copy_at_most(house: House, tmp_path: Path) -> None:
+    house.messenger.late_failures["send_video"] = [InDoubt("cut off")]
+    job = await made(house)
+    await house.pass_time(5.5)
+    await house.die()
+    heir = build_house(tmp_path, old=house)
+    heir.run()
+    await heir.pass_time(60)
+    assert heir.now(job).state is JobState.DELIVERED
+    assert len(heir.messenger.videos) <= 2
+    await heir.die()
+
+
+async def test_a_status_message_left_over_by_a_death_is_cleared_at_the_next_start(
+    house: House, tmp_path: Path
+) -> None:
+    house.messenger.failures["remove_status"] = [TryLater("flood", seconds=1)]
+    await made(house)
+    await house.pass_time(15)
+    assert len(house.messenger.statuses) == 1
+    await house.die()
+    heir = build_house(tmp_path, old=house)
+    heir.run()
+    await heir.pass_time(1)
+    assert heir.messenger.statuses == []
+    await heir.die()

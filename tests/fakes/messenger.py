@@ -1,0 +1,125 @@
+"""Telegram in memory: what a chat would show."""
+
+import contextlib
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+
+from bot.domain.errors import MessengerError, NotDelivered, Problem
+from bot.domain.job import Job
+from bot.domain.request import Photo
+from bot.domain.status import Status
+from bot.ports import Delivery, Sent, VideoFile, VideoLink
+
+
+@dataclass(slots=True, kw_only=True)
+class Shown:
+    """A message of the bot."""
+
+    message_id: int
+    chat_id: int
+    reply_to: int | None
+    thread_id: int | None = None
+    statuses: list[Status] = field(default_factory=list)
+    video: VideoLink | VideoFile | None = None
+    video_bytes: bytes = b""
+    link: str | None = None
+
+
+@dataclass(slots=True)
+class FakeMessenger:
+    """Shows everything at once, unless told otherwise."""
+
+    upload_limit: int = 50_000_000
+    fetches: bool = True
+    """Whether links are fetched at all."""
+    shown: dict[int, Shown] = field(default_factory=dict)
+    actions: list[str] = field(default_factory=list)
+    failures: dict[str, list[MessengerError]] = field(default_factory=dict)
+    """Raised by the next calls of a method, without effect."""
+    late_failures: dict[str, list[MessengerError]] = field(default_factory=dict)
+    """Raised by the next calls of a method, after the effect."""
+    photos: dict[str, bytes] = field(default_factory=dict)
+    _ids: "count[int]" = field(default_factory=lambda: count(1_000))
+
+    @property
+    def videos(self) -> list[Shown]:
+        """The messages that are videos."""
+        return [shown for shown in self.shown.values() if shown.video is not None]
+
+    @property
+    def statuses(self) -> list[Shown]:
+        """The messages that show a status."""
+        return [shown for shown in self.shown.values() if shown.statuses and shown.video is None]
+
+    def can_fetch(self, url: str, size_bytes: int) -> bool:
+        return self.fetches and url.startswith("https://") and size_bytes <= 20_000_000
+
+    async def show_status(self, job: Job, status: Status) -> int:
+        with self._failing("show_status"):
+            shown = self._answer(job) if job.status_message_id is None else self._there(job.status_message_id)
+            shown.statuses.append(status)
+        return shown.message_id
+
+    async def remove_status(self, job: Job) -> None:
+        with self._failing("remove_status"):
+            if job.status_message_id is not None:
+                self.shown.pop(job.status_message_id, None)
+
+    async def send_video(self, delivery: Delivery) -> Sent:
+        with self._failing("send_video"):
+            shown = self._answer(delivery.job)
+            self._put(shown, delivery)
+        return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
+
+    async def put_video_into_status(self, delivery: Delivery) -> Sent:
+        with self._failing("put_video_into_status"):
+            shown = self._there(delivery.job.status_message_id)
+            self._put(shown, delivery)
+        return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
+
+    async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
+        with self._failing("send_link"):
+            shown = self._answer(job)
+            shown.link = f"{reason.key}: {url}"
+        return Sent(message_id=shown.message_id, file_id=None)
+
+    @contextlib.asynccontextmanager
+    async def sending(self, job: Job) -> AsyncIterator[None]:
+        self.actions.append(job.id)
+        yield
+
+    async def fetch_photo(self, photo: Photo, *, most_bytes: int) -> bytes:
+        with self._failing("fetch_photo"):
+            data = self.photos.get(photo.file_id)
+            if data is None or len(data) > most_bytes:
+                raise NotDelivered(photo.file_id)
+        return data
+
+    def _answer(self, job: Job) -> Shown:
+        shown = Shown(
+            message_id=next(self._ids),
+            chat_id=job.origin.chat_id,
+            reply_to=job.origin.message_id,
+            thread_id=job.origin.thread_id,
+        )
+        self.shown[shown.message_id] = shown
+        return shown
+
+    def _there(self, message_id: int | None) -> Shown:
+        if message_id not in self.shown:
+            raise NotDelivered("message to edit not found")
+        return self.shown[message_id]
+
+    def _put(self, shown: Shown, delivery: Delivery) -> None:
+        shown.video = delivery.video
+        if isinstance(delivery.video, VideoFile):
+            shown.video_bytes = delivery.video.path.read_bytes()
+
+    @contextlib.contextmanager
+    def _failing(self, method: str) -> Iterator[None]:
+        if self.failures.get(method):
+            raise self.failures[method].pop(0)
+        yield
+        if self.late_failures.get(method):
+            raise self.late_failures[method].pop(0)

@@ -1,0 +1,80 @@
+"""AI/ML API in memory: it generates when a test says so, and fails as a test says."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from bot.domain.catalogue import Model
+from bot.domain.errors import NoAnswer, Problem, ProviderError, UnknownGeneration
+from bot.domain.job import Scalar
+from bot.ports import Generation, GenerationStatus
+
+RUNNING = Generation(status=GenerationStatus.RUNNING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """One paid POST that arrived."""
+
+    request_id: str
+    model: str
+    parameters: Mapping[str, Scalar]
+    image: bytes | None
+
+
+@dataclass(slots=True)
+class FakeProvider:
+    """Accepts everything, unless told otherwise."""
+
+    posts: list[Post] = field(default_factory=list)
+    """What was accepted, lost answers included."""
+    looks: list[str] = field(default_factory=list)
+    searches: list[str] = field(default_factory=list)
+    refusals: list[ProviderError] = field(default_factory=list)
+    """Raised by the next submits, which are not accepted."""
+    lost_answers: int = 0
+    """So many of the next submits are accepted, and their answers lost."""
+    records_readable: bool = True
+    on_submit: Callable[[str], None] = lambda _: None
+    """Called with the request's id as soon as a POST arrives."""
+    generations: dict[str, Generation] = field(default_factory=dict)
+    _by_request: dict[str, str] = field(default_factory=dict)
+
+    def finish(self, generation_id: str | None = None, *, url: str = "https://files.example/1.mp4") -> None:
+        """Complete one generation, or all."""
+        for known in self.generations:
+            if generation_id in (None, known):
+                self.generations[known] = Generation(status=GenerationStatus.COMPLETED, video_url=url)
+
+    def break_down(self, problem: Problem) -> None:
+        """Let all generations fail."""
+        for known in self.generations:
+            self.generations[known] = Generation(status=GenerationStatus.FAILED, problem=problem)
+
+    async def submit(
+        self, request_id: str, model: Model, parameters: Mapping[str, Scalar], image: bytes | None
+    ) -> str:
+        self.on_submit(request_id)
+        if self.refusals:
+            raise self.refusals.pop(0)
+        self.posts.append(
+            Post(request_id=request_id, model=model.id, parameters=dict(parameters), image=image)
+        )
+        generation_id = f"generation-{len(self.posts)}"
+        self.generations[generation_id] = RUNNING
+        self._by_request[request_id] = generation_id
+        if self.lost_answers:
+            self.lost_answers -= 1
+            raise NoAnswer("the answer was lost")
+        return generation_id
+
+    async def look(self, generation_id: str, model: Model) -> Generation:
+        self.looks.append(generation_id)
+        if generation_id not in self.generations:
+            raise UnknownGeneration(f"{model.id}: {generation_id}")
+        return self.generations[generation_id]
+
+    async def find(self, request_id: str, *, since: float) -> str | None:
+        self.searches.append(request_id)
+        if not self.records_readable:
+            raise NoAnswer(f"no records since {since}")
+        return self._by_request.get(request_id)

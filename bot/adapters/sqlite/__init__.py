@@ -1,0 +1,1 @@
+"""What must survive the process, in one SQLite file."""

@@ -1,0 +1,84 @@
+"""Which links may be followed at all? A link comes from outside, and so does every redirect.
+
+`https` to any public host; a loopback host, `http` too, only where the operator's own stand-in lives there.
+A name that resolves to a private address is not seen through; only addresses written out are.
+"""
+
+import ipaddress
+import re
+from enum import Enum, auto
+from typing import Final
+
+import httpx
+
+LAST_PORT: Final = 65535
+_NAT64: Final = ipaddress.ip_network("64:ff9b::/96")
+"""IPv4 addresses, private ones too, in the clothes of IPv6 (RFC 6052)."""
+
+
+class Place(Enum):
+    """Where a host is, as far as its name tells."""
+
+    PUBLIC = auto()
+    LOOPBACK = auto()
+    PRIVATE = auto()
+
+
+class ForbiddenLinkError(Exception):
+    """A link that is not followed; the text names the host at most."""
+
+
+def checked(link: str, *, base: httpx.URL | None = None, allow_loopback: bool) -> httpx.URL:
+    """The link, if it may be followed.
+
+    Args:
+        link: As it came.
+        base: What redirects here.
+        allow_loopback: Whether the operator's own machine may be asked.
+
+    Raises:
+        ForbiddenLinkError: It may not be followed, or is none.
+    """
+    try:
+        url = httpx.URL(link) if base is None else base.join(link)
+        host = _host(url)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise ForbiddenLinkError("the link is no URL") from error
+    if url.scheme not in ("https", "http") or not host:
+        raise ForbiddenLinkError("the link is not for the web")
+    if url.port is not None and not 0 < url.port <= LAST_PORT:
+        raise ForbiddenLinkError(f"{host}: there is no port {url.port}")
+    if url.userinfo:
+        raise ForbiddenLinkError(f"{host}: the link carries a name or a password")
+    found = place(host)
+    if found is Place.PRIVATE or (found is Place.LOOPBACK and not allow_loopback):
+        raise ForbiddenLinkError(f"{host} is not a public host")
+    if found is Place.LOOPBACK and base is not None and place(_host(base)) is not Place.LOOPBACK:
+        raise ForbiddenLinkError(f"{host} is not a public host, and a public one redirects to it")
+    if found is Place.PUBLIC and url.scheme != "https":
+        raise ForbiddenLinkError(f"{host}: the link is not encrypted")
+    return url
+
+
+def place(host: str) -> Place:
+    """Where a host is: a name in lower case, or an address without brackets."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return Place.LOOPBACK
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        # `127.1`, `2130706433` and `0x7f.0.0.1` are addresses to the resolver, though to nobody else.
+        is_number = re.fullmatch(r"[0-9]+|0x[0-9a-f]*", host.rpartition(".")[2]) or ":" in host
+        return Place.PRIVATE if is_number else Place.PUBLIC
+    if isinstance(address, ipaddress.IPv6Address):
+        if address.ipv4_mapped is not None:
+            address = address.ipv4_mapped
+        elif address.sixtofour is not None or address.teredo is not None or address in _NAT64:
+            return Place.PRIVATE
+    if address.is_loopback:
+        return Place.LOOPBACK
+    return Place.PUBLIC if address.is_global and not address.is_multicast else Place.PRIVATE
+
+
+def _host(url: httpx.URL) -> str:
+    return url.raw_host.decode("ascii").casefold().strip("[]").removesuffix(".")

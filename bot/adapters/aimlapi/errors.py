@@ -1,0 +1,152 @@
+"""Everything that can go wrong on the wire -> the errors that the core knows.
+
+    no connection, no room in the pool, no such scheme      NotSent
+    a time-out after connecting, a reset, half an answer    NoAnswer
+    1xx-3xx, 2xx without what was asked for, garbage        NoAnswer
+    400, 422 and what else is 4xx    Rejected (a field, the content, or a bad request)
+    401                              Rejected (the key)
+    402, 403                         Rejected (no credits, or not allowed)
+    404 on a submit                  Rejected (the model is gone)
+    404 on a look                    UnknownGeneration
+    408, 409, 425, 460, 499          NoAnswer: these may follow an acceptance
+    429                              TooManyRequests
+    5xx                              NoAnswer, but for maintenance: Rejected
+
+The texts name method, path, status and the provider's sentence; never the key, never an image.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import Enum, auto
+from http import HTTPStatus
+from typing import Any, Final
+
+import httpx
+
+from bot.adapters.aimlapi import words
+from bot.domain.errors import (
+    NoAnswer,
+    NotSent,
+    Problem,
+    ProviderError,
+    Rejected,
+    TooManyRequests,
+    UnknownGeneration,
+)
+
+LONGEST_PAUSE: Final = 3600.0
+"""Seconds; a provider that asks for more is asked again after an hour."""
+
+FOREIGN: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
+"""All that httpx and the sockets below it raise."""
+_NEVER_SENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+_MAYBE_ACCEPTED: Final = frozenset({408, 409, 425, 460, 499})
+"""Time-outs of a proxy, a repeat of an earlier request, and a proxy's word for a client that left."""
+
+
+class Call(Enum):
+    """What was asked for: the same status means different things."""
+
+    SUBMIT = auto()
+    LOOK = auto()
+    ASK = auto()
+    """Records, balance, models."""
+
+
+def of_transport(what: str, error: Exception) -> ProviderError:
+    """The error for an exception of the transport; `what` is method and path."""
+    text = f"{what}: {type(error).__name__} {words.plain(str(error))}".rstrip()
+    return NotSent(text) if isinstance(error, _NEVER_SENT) else NoAnswer(text)
+
+
+def of_status(
+    what: str,
+    status: int,
+    headers: Mapping[str, str],
+    answer: Any,  # noqa: ANN401 - JSON as it came, None where it is none
+    call: Call,
+    parameters: Collection[str] = (),
+) -> ProviderError:
+    """The error for a status that is not 2xx.
+
+    Args:
+        what: Method and path.
+        status: As it came.
+        headers: By names in lower case, or in any case as httpx has them.
+        answer: The body, if it is JSON.
+        call: What was asked for.
+        parameters: Those that the model lists.
+    """
+    message = words.message_of(answer)
+    text = f"{what}: {status} {words.plain(message)}".rstrip()
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return TooManyRequests(text, retry_after=_retry_after(headers))
+    if call is Call.LOOK and status == HTTPStatus.NOT_FOUND:
+        return UnknownGeneration(text)
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR and words.speaks_of_maintenance(message):
+        return Rejected(text, problem=Problem(key="failed-maintenance"))
+    is_refusal = HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
+    if not is_refusal or status in _MAYBE_ACCEPTED:
+        return NoAnswer(text)
+    if call is Call.ASK and status == HTTPStatus.NOT_FOUND:
+        return NoAnswer(text)
+    return Rejected(text, problem=_problem(status, message, words.places_of(answer), parameters))
+
+
+def _problem(status: int, message: str, places: Collection[str], parameters: Collection[str]) -> Problem:
+    if status == HTTPStatus.UNAUTHORIZED:
+        return Problem(key="failed-bad-key")
+    if status == HTTPStatus.PAYMENT_REQUIRED or (
+        status == HTTPStatus.FORBIDDEN and words.speaks_of_money(message)
+    ):
+        return Problem(key="failed-no-credits")
+    if status == HTTPStatus.FORBIDDEN:
+        return Problem(key="failed-not-allowed")
+    if status == HTTPStatus.NOT_FOUND:
+        return Problem(key="failed-model-gone")
+    return _complaint(status, message, places, parameters)
+
+
+def _complaint(status: int, message: str, places: Collection[str], parameters: Collection[str]) -> Problem:
+    if words.speaks_of_content(message, parameters):
+        return Problem(key="failed-content")
+    field = words.named_field(message, places, parameters)
+    if field is not None:
+        return Problem(key="failed-field", values={"field": field})
+    if "model" in places or re.match(r"\W*model\W*:", message):
+        return Problem(key="failed-model-gone")
+    return Problem(key="failed-bad-request", values={"reason": words.plain(message) or _phrase(status)})
+
+
+def _phrase(status: int) -> str:
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds, from either form of the header; a date is held against the answer's own clock."""
+    value = headers.get("retry-after", "").strip()
+    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", value):
+        return min(float(value), LONGEST_PAUSE)
+    until, now = _moment(value), _moment(headers.get("date", ""))
+    if until is None or now is None:
+        return None
+    return min(max(0.0, (until - now).total_seconds()), LONGEST_PAUSE)
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

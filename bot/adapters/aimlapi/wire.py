@@ -1,0 +1,206 @@
+"""JSON <-> domain, as pure functions. Whatever is no answer raises `NotUnderstoodError`."""
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from bot.adapters.aimlapi import words
+from bot.domain.catalogue import Model, Operation
+from bot.domain.errors import Problem, Rejected
+from bot.domain.job import Scalar
+from bot.ports import Generation, GenerationStatus
+
+IMAGE_LIMIT: Final = 8_000_000
+"""Characters of a whole data URI, exclusive."""
+PAGE: Final = 100
+"""Rows of the records in one answer, the most that the provider gives."""
+EARLIER: Final = 120.0
+"""Seconds before the POST from which the records are read: its clock may not be ours."""
+
+_STATUSES: Final[Mapping[str, GenerationStatus]] = {
+    "queued": GenerationStatus.RUNNING,
+    "generating": GenerationStatus.RUNNING,
+    "waiting": GenerationStatus.RUNNING,
+    "active": GenerationStatus.RUNNING,
+    "completed": GenerationStatus.COMPLETED,
+    "complete": GenerationStatus.COMPLETED,
+    "succeeded": GenerationStatus.COMPLETED,
+    "error": GenerationStatus.FAILED,
+    "failed": GenerationStatus.FAILED,
+}
+_PREFIX: Final = "data:image/jpeg;base64,"
+
+
+class NotUnderstoodError(Exception):
+    """The answer is not what the provider's documents promise; the text says in what."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What a look saw, and what is odd about it."""
+
+    generation: Generation
+    unknown_word: str | None = None
+    """A status that no document knows; the generation counts as running."""
+    lacks_link: bool = False
+    """It is said to be completed, but there is no link; it counts as running."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogPage:
+    """One page of the provider's records."""
+
+    generation_id: str | None
+    """That of the request that was searched for."""
+    rows: int
+    has_more: bool
+
+
+def submit_body(model: Model, parameters: Mapping[str, Scalar], image: bytes | None) -> bytes:
+    """The body of the paid POST: `model`, what was asked, and the photo as a data URI.
+
+    Raises:
+        Rejected: The model does not list a parameter, or takes no photo, or needs one, or gets too large a
+            one; to send it would be in vain.
+    """
+    for name in parameters:
+        if name != "prompt" and name not in model.parameters:
+            raise _hopeless(
+                f"{model.id} lists no {name}", Problem(key="failed-field", values={"field": name})
+            )
+    body: dict[str, Scalar] = {**parameters, "model": model.id}
+    if image is not None:
+        if model.image_parameter is None:
+            raise _hopeless(f"{model.id} takes no photo")
+        if len(_PREFIX) + 4 * -(-len(image) // 3) >= IMAGE_LIMIT:
+            raise _hopeless(f"a photo of {len(image)} bytes is too large to be sent")
+        body[model.image_parameter] = _PREFIX + base64.b64encode(image).decode("ascii")
+    elif model.operation is Operation.IMAGE:
+        raise _hopeless(f"{model.id} needs a photo")
+    try:
+        # Half of a surrogate pair, which JSON can carry and UTF-8 cannot, becomes a question mark.
+        return json.dumps(body, ensure_ascii=False, allow_nan=False).encode("utf-8", errors="replace")
+    except ValueError as error:
+        raise _hopeless(f"a parameter for {model.id} is no JSON") from error
+
+
+def generation_id(answer: Any, *, header: str | None = None) -> str:  # noqa: ANN401 - JSON as it came
+    """The id in the answer to a submit; where the body has none, that of the header `x-inference-id`."""
+    body = answer if isinstance(answer, dict) else {}
+    for found in (body.get("id"), body.get("generation_id"), header):
+        if is_id(found):
+            return str(found)
+    raise NotUnderstoodError("no id of a generation")
+
+
+def is_id(value: object) -> bool:
+    """Whether this can be an id: opaque, but it must travel in a URL and lie in a database."""
+    return isinstance(value, str) and bool(value.strip()) and value.isprintable()
+
+
+def seen(answer: Any) -> Seen:  # noqa: ANN401 - JSON as it came
+    """What the answer to a look says."""
+    word = answer.get("status") if isinstance(answer, dict) else None
+    if not isinstance(word, str) or not word.strip():
+        raise NotUnderstoodError("no status")
+    status = _STATUSES.get(word.strip().casefold())
+    if status is GenerationStatus.FAILED:
+        return Seen(generation=Generation(status=status, problem=_why(answer)))
+    running = Generation(status=GenerationStatus.RUNNING)
+    if status is None:
+        return Seen(generation=running, unknown_word=words.plain(word, 40))
+    if status is GenerationStatus.COMPLETED:
+        url = _video_url(answer)
+        if url is None:
+            return Seen(generation=running, lacks_link=True)
+        return Seen(generation=Generation(status=status, video_url=url))
+    return Seen(generation=running)
+
+
+def log_query(since: float, offset: int) -> dict[str, str]:
+    """The question for one page of the records since a time."""
+    start = datetime.fromtimestamp(max(0.0, since - EARLIER), UTC)
+    return {
+        "start": start.isoformat(timespec="seconds").replace("+00:00", "Z"),
+        "limit": str(PAGE),
+        "offset": str(offset),
+    }
+
+
+def log_page(answer: Any, request_id: str) -> LogPage:  # noqa: ANN401 - JSON as it came
+    """One page of the records, searched for a request.
+
+    It is strict: to overlook a row means to pay twice.
+    """
+    rows = answer.get("data") if isinstance(answer, dict) else None
+    pagination = answer.get("pagination") if isinstance(answer, dict) else None
+    has_more = pagination.get("has_more") if isinstance(pagination, dict) else None
+    if not isinstance(rows, list) or not isinstance(has_more, bool):
+        raise NotUnderstoodError("no page of records")
+    if not all(isinstance(row, dict) for row in rows):
+        raise NotUnderstoodError("a record that is none")
+    if has_more and not rows:
+        raise NotUnderstoodError("an empty page of records before the last")
+    ours = [row for row in rows if row.get("client_request_id") == request_id]
+    found = next((str(row["inference_id"]) for row in ours if is_id(row.get("inference_id"))), None)
+    if found is None and any(row.get("status") != "failed" for row in ours):
+        raise NotUnderstoodError("a record of ours without the generation's id")
+    return LogPage(generation_id=found, rows=len(rows), has_more=has_more)
+
+
+def balance(answer: Any) -> tuple[float, str]:  # noqa: ANN401 - JSON as it came
+    """What is left in the account, and its currency."""
+    amount = answer.get("current_balance") if isinstance(answer, dict) else None
+    currency = answer.get("currency") if isinstance(answer, dict) else None
+    if isinstance(amount, bool) or not isinstance(amount, int | float) or not isinstance(currency, str):
+        raise NotUnderstoodError("no balance")
+    try:
+        return float(amount), words.plain(currency, 10)
+    except OverflowError as error:
+        raise NotUnderstoodError("no balance") from error
+
+
+def model_ids(answer: Any) -> set[str]:  # noqa: ANN401 - JSON as it came
+    """The names under which models can be asked for: ids and aliases together."""
+    entries = answer.get("data") if isinstance(answer, dict) else None
+    if not isinstance(entries, list):
+        raise NotUnderstoodError("no list of models")
+    found: set[str] = set()
+    for entry in entries:
+        if isinstance(entry, dict):
+            aliases = entry.get("aliases")
+            names = [entry.get("id"), *(aliases if isinstance(aliases, list) else [])]
+            found.update(name for name in names if isinstance(name, str))
+    return found
+
+
+def _hopeless(text: str, problem: Problem | None = None) -> Rejected:
+    return Rejected(f"not sent: {text}", problem=problem or Problem(key="failed-internal"))
+
+
+def _video_url(answer: Mapping[str, Any]) -> str | None:
+    video, videos = answer.get("video"), answer.get("videos")
+    first = videos[0] if isinstance(videos, list) and videos else None
+    places = [one.get("url") for one in (video, first) if isinstance(one, dict)]
+    for url in (*places, video, first, answer.get("video_url")):
+        if (
+            isinstance(url, str)
+            and url.casefold().startswith(("https://", "http://"))
+            and url.isprintable()
+            and " " not in url
+        ):
+            return url
+    return None
+
+
+def _why(answer: Mapping[str, Any]) -> Problem:
+    error = answer.get("error")
+    name = error.get("name") if isinstance(error, dict) else None
+    text = words.message_of(answer)
+    if words.speaks_of_content(f"{name} {text}" if isinstance(name, str) else text):
+        return Problem(key="failed-content")
+    reason = words.plain(text) or (words.plain(name) if isinstance(name, str) else "")
+    return Problem(key="failed-generation", values={"reason": reason or "?"})

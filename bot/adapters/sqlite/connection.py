@@ -1,0 +1,108 @@
+"""The one connection to the database file: how it is opened, guarded and spoken to."""
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Final
+
+import aiosqlite
+
+from bot.adapters.sqlite.errors import DatabaseError, DatabaseInUseError
+from bot.adapters.sqlite.schema import Migration, load_migrations, migrate
+
+SqlValue = str | int | float | bytes | None
+
+OWNER_ONLY: Final = 0o600
+"""The file's mode: it holds what people asked for. SQLite gives the same to its `-wal` and `-shm`."""
+OLDEST_SQLITE: Final = (3, 37, 0)
+"""The first with STRICT tables; RETURNING is older."""
+PRAGMAS: Final = (
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+)
+
+
+class Database:
+    """Runs single statements.
+
+    In autocommit each statement is a transaction, so there is none to leave open, and none that two tasks
+    could share: a task that is cancelled while it waits has its statement done as a whole all the same, by
+    the connection's own thread.
+    """
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def run(self, sql: str, values: Mapping[str, SqlValue]) -> Sequence[sqlite3.Row]:
+        """Run one statement with its named values; what it wrote is on disk when this returns.
+
+        Raises:
+            DatabaseError: It was not done.
+        """
+        clean = {name: _storable(value) for name, value in values.items()}
+        with _mapped():
+            return list(await self._connection.execute_fetchall(sql, clean))
+
+
+@asynccontextmanager
+async def open_database(
+    path: Path, *, migrations: Sequence[Migration] | None = None
+) -> AsyncIterator[Database]:
+    """The database in this file, made or brought up to date where need be, closed at the end.
+
+    Args:
+        path: The file; its folder is made too.
+        migrations: Others than the program's own.
+
+    Raises:
+        DatabaseInUseError: Another process has the file.
+        DatabaseTooNewError: A newer program wrote it.
+        DatabaseError: It cannot be opened or is no database.
+    """
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise DatabaseError(f"SQLite 3.37 or newer is needed, Python came with {sqlite3.sqlite_version}")
+    async with AsyncExitStack() as stack:
+        with _mapped(f"{path}: "):
+            stack.enter_context(_exclusive(path))
+            connection = await stack.enter_async_context(aiosqlite.connect(path, isolation_level=None))
+            connection.row_factory = sqlite3.Row
+            for pragma in PRAGMAS:
+                await connection.execute_fetchall(pragma)
+            await migrate(connection, load_migrations() if migrations is None else migrations)
+        yield Database(connection)
+
+
+@contextmanager
+def _exclusive(path: Path) -> Iterator[None]:
+    """Make the file if it is not there, and hold its lock; the kernel frees it when the process dies."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path = path.resolve()
+    lock = os.open(path.with_name(f"{path.name}.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, OWNER_ONLY)
+    try:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise DatabaseInUseError(f"{path} is in use by another process") from error
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, OWNER_ONLY))
+        yield
+    finally:
+        os.close(lock)
+
+
+@contextmanager
+def _mapped(prefix: str = "") -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError, OverflowError, ValueError) as error:  # ValueError: aiosqlite is closed
+        raise DatabaseError(f"{prefix}{error}") from error
+
+
+def _storable(value: SqlValue) -> SqlValue:
+    """UTF-8 has no lone surrogates; what slips through becomes a question mark, not a crash."""
+    return value.encode(errors="replace").decode() if isinstance(value, str) else value

@@ -1,0 +1,45 @@
+"""Requests that wait for a word of their author; `bot.ports.DraftStore` says what is promised."""
+
+from collections.abc import Mapping
+
+from bot.adapters.sqlite.connection import Database, SqlValue
+from bot.adapters.sqlite.queries import load_queries
+from bot.adapters.sqlite.rows import draft_of_row, values_of_draft
+from bot.ports import Draft
+
+
+class SqliteDraftStore:
+    """The drafts of one process, in one file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._queries = load_queries()
+
+    async def keep(self, draft: Draft) -> None:
+        """See the port."""
+        await self._database.run(self._queries["keep_draft"], values_of_draft(draft))
+
+    async def draft(self, key: str) -> Draft | None:
+        """See the port."""
+        return await self._one("draft", {"key": key})
+
+    async def asked_by(self, chat_id: int, question_id: int) -> Draft | None:
+        """See the port."""
+        return await self._one("draft_asked_by", {"chat_id": chat_id, "question_id": question_id})
+
+    async def open_question(self, chat_id: int, user_id: int, *, since: float) -> Draft | None:
+        """See the port."""
+        asked = {"chat_id": chat_id, "user_id": user_id, "since": since}
+        return await self._one("open_question", asked)
+
+    async def answered(self, key: str, *, now: float) -> None:
+        """See the port."""
+        await self._database.run(self._queries["draft_answered"], {"key": key, "now": now})
+
+    async def drop_older(self, than: float) -> None:
+        """See the port."""
+        await self._database.run(self._queries["drop_drafts"], {"than": than})
+
+    async def _one(self, name: str, values: Mapping[str, SqlValue]) -> Draft | None:
+        rows = await self._database.run(self._queries[name], values)
+        return draft_of_row(rows[0]) if rows else None

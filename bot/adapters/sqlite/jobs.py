@@ -1,0 +1,144 @@
+"""The queue in SQLite; `bot.ports.JobStore` says what is promised."""
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
+
+from bot.adapters.sqlite.connection import Database, SqlValue
+from bot.adapters.sqlite.queries import load_queries
+from bot.adapters.sqlite.rows import job_of_row, values_of_job
+from bot.domain.admission import (
+    DAY,
+    Admission,
+    Admitted,
+    AlreadyThere,
+    Limits,
+    OverLimit,
+    Usage,
+    refusal,
+)
+from bot.domain.job import ACTIVE, Job, JobState
+
+ADMISSION_TRIES: Final = 5
+"""How often a job is offered whose limits open up again between the refusal and the look at why."""
+
+
+class SqliteJobStore:
+    """The jobs of one process, in one file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._queries = load_queries()
+
+    async def admit(self, job: Job, limits: Limits) -> Admission:
+        """See the port."""
+        offered = {**values_of_job(job), **_limits(limits), "since": job.created_at - DAY}
+        now, tries = job.created_at, 0
+        while True:
+            if (admitted := await self._one("admit", offered)) is not None:
+                return Admitted(job=admitted)
+            if (there := await self._one("job_by_key", {"key": job.key})) is not None:
+                return AlreadyThere(job=there)
+            usage = await self.usage(job.asker.user_id, job.origin.chat_id, limits, now=now)
+            tries += 1
+            if tries == ADMISSION_TRIES or refusal(limits, usage, now=now) is not None:
+                return OverLimit(usage=usage)
+
+    async def usage(self, user_id: int, chat_id: int, limits: Limits, *, now: float) -> Usage:
+        """See the port."""
+        (row,) = await self._database.run(
+            self._queries["usage"],
+            {"user_id": user_id, "chat_id": chat_id, "since": now - DAY, "day": DAY, **_limits(limits)},
+        )
+        return Usage(
+            user_daily=row["user_daily"],
+            user_active=row["user_active"],
+            chat_daily=row["chat_daily"],
+            user_next_place_at=row["user_next_place_at"],
+            chat_next_place_at=row["chat_next_place_at"],
+        )
+
+    async def claim(self, *, now: float, most: int) -> Job | None:
+        """See the port."""
+        return await self._one("claim", {"now": now, "most": most})
+
+    async def advance(self, before: Job, after: Job) -> bool:
+        """See the port."""
+        changed = {**values_of_job(after), "from_state": before.state.value}
+        return bool(await self._database.run(self._queries["advance"], changed))
+
+    async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+        """See the port."""
+        return await self._all("due", {"states": _list(states), "now": now, "most": most})
+
+    async def next_run_at(self, *, after: float) -> float | None:
+        """See the port."""
+        (row,) = await self._database.run(
+            self._queries["next_run_at"], {"states": _list(ACTIVE), "after": after}
+        )
+        run_at: float | None = row["run_at"]
+        return run_at
+
+    async def get(self, job_id: str) -> Job | None:
+        """See the port."""
+        return await self._one("job", {"id": job_id})
+
+    async def active_of(self, user_id: int) -> Sequence[Job]:
+        """See the port."""
+        return await self._all("active_of", {"user_id": user_id})
+
+    async def waiting(self, *, most: int) -> Sequence[Job]:
+        """See the port."""
+        return await self._all("waiting", {"most": most})
+
+    async def place(self, job: Job) -> int:
+        """See the port."""
+        rows = await self._database.run(self._queries["place"], {"id": job.id})
+        return rows[0]["place"] if rows else 1
+
+    async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
+        """See the port."""
+        return await self._all("in_states", {"states": _list(states)})
+
+    async def keep_status_message(self, job_id: str, message_id: int | None) -> None:
+        """See the port."""
+        await self._database.run(
+            self._queries["keep_status_message"], {"id": job_id, "message_id": message_id}
+        )
+
+    async def stale_statuses(self) -> Sequence[Job]:
+        """See the port."""
+        return await self._all("stale_statuses", {})
+
+    async def keep_image(self, job_id: str, jpeg: bytes) -> None:
+        """See the port."""
+        await self._database.run(self._queries["keep_image"], {"id": job_id, "jpeg": jpeg})
+
+    async def image(self, job_id: str) -> bytes | None:
+        """See the port."""
+        rows = await self._database.run(self._queries["image"], {"id": job_id})
+        return rows[0]["jpeg"] if rows else None
+
+    async def durations(self, model: str, *, most: int) -> Sequence[float]:
+        """See the port."""
+        rows = await self._database.run(self._queries["durations"], {"model": model, "most": most})
+        return [row["seconds"] for row in rows]
+
+    async def _one(self, name: str, values: Mapping[str, SqlValue]) -> Job | None:
+        rows = await self._database.run(self._queries[name], values)
+        return job_of_row(rows[0]) if rows else None
+
+    async def _all(self, name: str, values: Mapping[str, SqlValue]) -> list[Job]:
+        return [job_of_row(row) for row in await self._database.run(self._queries[name], values)]
+
+
+def _limits(limits: Limits) -> dict[str, SqlValue]:
+    return {
+        "limit_user_daily": limits.user_daily,
+        "limit_user_active": limits.user_active,
+        "limit_chat_daily": limits.chat_daily,
+    }
+
+
+def _list(states: Collection[JobState]) -> str:
+    return json.dumps(sorted({state.value for state in states}))

@@ -1,0 +1,263 @@
+-- Every statement there is, each atomic by itself; `queries.py` cuts this file at the lines `-- name:`.
+-- A term of WHERE that looks superfluous repeats the WHERE of a partial index, else SQLite passes it by.
+-- INDEXED BY stands where SQLite, which keeps no statistics here, would take another index and sort.
+
+
+-- name: admit
+-- One statement decides and inserts, so that racing requests cannot exceed a limit. The jobs themselves are
+-- counted: there is no counter to drift. Only jobs of groups count for a chat, so the chat's limit never stops
+-- anybody in private. A turn is given by start-time fair queuing (Goyal 1996).
+INSERT INTO jobs (
+    id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
+    created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
+    send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, again_of
+)
+SELECT
+    :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
+    :parameters, :created_at, :run_at,
+    1 + max(
+        coalesce((
+            SELECT max(turn) FROM jobs
+            WHERE user_id = :user_id AND state IN ('preparing', 'queued')
+        ), 0),
+        coalesce((SELECT max(turn) FROM jobs WHERE submitted_at IS NOT NULL), 0)
+    ),
+    :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
+    :status_message_id, :result_message_id, :result_file_id, :problem, :again_of
+WHERE
+    (
+        :limit_user_daily = 0
+        OR (
+            SELECT count(*) FROM jobs
+            WHERE user_id = :user_id AND created_at > :since
+                AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+        ) < :limit_user_daily
+    )
+    AND (
+        :limit_user_active = 0
+        OR (
+            SELECT count(*) FROM jobs
+            WHERE user_id = :user_id AND state NOT IN ('delivered', 'failed', 'cancelled') AND late_at IS NULL
+        ) < :limit_user_active
+    )
+    AND (
+        :limit_chat_daily = 0
+        OR (
+            SELECT count(*) FROM jobs
+            WHERE chat_id = :chat_id AND created_at > :since
+                AND is_group AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+        ) < :limit_chat_daily
+    )
+ON CONFLICT (key) DO NOTHING
+RETURNING *;
+
+
+-- name: usage
+-- A quota of n has a place again when the nth newest of the counted jobs grows old.
+SELECT
+    (
+        SELECT count(*) FROM jobs
+        WHERE user_id = :user_id AND created_at > :since
+            AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+    ) AS user_daily,
+    (
+        SELECT count(*) FROM jobs
+        WHERE user_id = :user_id AND state NOT IN ('delivered', 'failed', 'cancelled') AND late_at IS NULL
+    ) AS user_active,
+    (
+        SELECT count(*) FROM jobs
+        WHERE chat_id = :chat_id AND created_at > :since
+            AND is_group AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+    ) AS chat_daily,
+    (
+        SELECT created_at + :day FROM jobs
+        WHERE :limit_user_daily > 0 AND user_id = :user_id AND created_at > :since
+            AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+        ORDER BY created_at DESC LIMIT 1 OFFSET :limit_user_daily - 1
+    ) AS user_next_place_at,
+    (
+        SELECT created_at + :day FROM jobs
+        WHERE :limit_chat_daily > 0 AND chat_id = :chat_id AND created_at > :since
+            AND is_group AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+        ORDER BY created_at DESC LIMIT 1 OFFSET :limit_chat_daily - 1
+    ) AS chat_next_place_at;
+
+
+-- name: claim
+-- Its attempts are left as they are: they tell how often the provider could not be reached.
+UPDATE jobs SET state = 'submitting', submitted_at = :now
+WHERE number = (
+    SELECT number FROM jobs INDEXED BY jobs_queue
+    WHERE state = 'queued' AND run_at <= :now
+    ORDER BY turn, created_at, number LIMIT 1
+)
+AND (
+    :most = 0
+    OR (
+        SELECT count(*) FROM jobs
+        WHERE state IN ('submitting', 'unconfirmed', 'generating') AND late_at IS NULL
+    ) < :most
+)
+RETURNING *;
+
+
+-- name: advance
+-- status_message_id is not among them: the message is written beside the steps, by the status board.
+UPDATE jobs SET
+    state = :state, user_id = :user_id, language = :language, chat_id = :chat_id, message_id = :message_id,
+    thread_id = :thread_id, is_group = :is_group, request = :request, model = :model,
+    parameters = :parameters, created_at = :created_at, run_at = :run_at, turn = :turn, attempts = :attempts,
+    submitted_at = :submitted_at, generation_id = :generation_id, video_url = :video_url,
+    ready_at = :ready_at, late_at = :late_at, send_began_at = :send_began_at, ended_at = :ended_at,
+    result_message_id = :result_message_id, result_file_id = :result_file_id, problem = :problem,
+    again_of = :again_of
+WHERE id = :id AND state = :from_state
+RETURNING id;
+
+
+-- name: due
+-- The first of each state by the index, then the first of these: flat, however many are due.
+SELECT jobs.* FROM json_each(:states) AS wanted
+CROSS JOIN jobs
+WHERE jobs.number IN (
+    SELECT number FROM jobs AS candidate
+    WHERE candidate.state = wanted.value AND candidate.run_at <= :now
+    ORDER BY candidate.run_at, candidate.number LIMIT :most
+)
+ORDER BY jobs.run_at, jobs.number LIMIT :most;
+
+
+-- name: next_run_at
+SELECT min(next_at) AS run_at FROM (
+    SELECT (SELECT min(run_at) FROM jobs WHERE state = wanted.value AND run_at > :after) AS next_at
+    FROM json_each(:states) AS wanted
+);
+
+
+-- name: job
+SELECT * FROM jobs WHERE id = :id;
+
+
+-- name: job_by_key
+SELECT * FROM jobs WHERE key = :key;
+
+
+-- name: active_of
+SELECT * FROM jobs
+WHERE user_id = :user_id AND state NOT IN ('delivered', 'failed', 'cancelled')
+ORDER BY created_at, number;
+
+
+-- name: waiting
+SELECT * FROM jobs INDEXED BY jobs_queue
+WHERE state = 'queued'
+ORDER BY turn, created_at, number LIMIT :most;
+
+
+-- name: place
+-- Two plain ranges of the index are counted in half the time of one range of (turn, created_at, number).
+SELECT 1 + (
+    SELECT count(*) FROM jobs INDEXED BY jobs_queue
+    WHERE state = 'queued' AND turn < mine.turn
+) + (
+    SELECT count(*) FROM jobs INDEXED BY jobs_queue
+    WHERE state = 'queued' AND turn = mine.turn
+        AND (created_at, number) < (mine.created_at, mine.number)
+) AS place
+FROM jobs AS mine WHERE id = :id;
+
+
+-- name: in_states
+SELECT * FROM jobs
+WHERE state IN (SELECT value FROM json_each(:states))
+ORDER BY number;
+
+
+-- name: keep_status_message
+UPDATE jobs SET status_message_id = :message_id WHERE id = :id;
+
+
+-- name: stale_statuses
+SELECT * FROM jobs INDEXED BY jobs_stale_status
+WHERE state = 'delivered' AND status_message_id IS NOT NULL AND status_message_id IS NOT result_message_id
+ORDER BY number;
+
+
+-- name: keep_image
+-- A photo that comes after its job was cancelled is not kept.
+INSERT INTO images (job_id, jpeg)
+SELECT id, :jpeg FROM jobs
+WHERE id = :id AND state IN ('preparing', 'queued', 'submitting', 'unconfirmed')
+ON CONFLICT (job_id) DO UPDATE SET jpeg = excluded.jpeg;
+
+
+-- name: image
+SELECT jpeg FROM images WHERE job_id = :id;
+
+
+-- name: durations
+SELECT ready_at - submitted_at AS seconds FROM jobs
+WHERE model = :model AND ready_at IS NOT NULL AND submitted_at IS NOT NULL
+ORDER BY ready_at DESC LIMIT :most;
+
+
+-- name: keep_draft
+INSERT OR REPLACE INTO drafts (
+    key, user_id, language, chat_id, message_id, thread_id, is_group, request, created_at, question_id,
+    asks_prompt, answered_at
+)
+VALUES (
+    :key, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :created_at,
+    :question_id, :asks_prompt, :answered_at
+);
+
+
+-- name: draft
+SELECT * FROM drafts WHERE key = :key;
+
+
+-- name: draft_asked_by
+SELECT * FROM drafts
+WHERE asks_prompt AND chat_id = :chat_id AND question_id = :question_id
+ORDER BY created_at DESC, number DESC LIMIT 1;
+
+
+-- name: open_question
+SELECT * FROM drafts
+WHERE asks_prompt AND answered_at IS NULL
+    AND chat_id = :chat_id AND user_id = :user_id AND created_at >= :since
+ORDER BY created_at DESC, number DESC LIMIT 1;
+
+
+-- name: draft_answered
+UPDATE drafts SET answered_at = :now WHERE key = :key;
+
+
+-- name: drop_drafts
+DELETE FROM drafts WHERE created_at < :than;
+
+
+-- name: receive
+INSERT INTO inbox (update_id, body, received_at) VALUES (:update_id, :body, :now)
+ON CONFLICT (update_id) DO NOTHING
+RETURNING update_id;
+
+
+-- name: begin
+UPDATE inbox SET begun = begun + 1 WHERE update_id = :update_id RETURNING begun - 1 AS before;
+
+
+-- name: finish
+UPDATE inbox SET body = NULL, finished_at = :now WHERE update_id = :update_id;
+
+
+-- name: set_aside
+UPDATE inbox SET set_aside_at = :now WHERE update_id = :update_id;
+
+
+-- name: unfinished
+SELECT * FROM inbox WHERE finished_at IS NULL AND set_aside_at IS NULL ORDER BY received_at, update_id;
+
+
+-- name: drop_updates
+DELETE FROM inbox WHERE coalesce(finished_at, set_aside_at) < :than;

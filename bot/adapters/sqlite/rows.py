@@ -1,0 +1,167 @@
+"""Domain values to the named values of a statement, and rows back to domain values."""
+
+import json
+from collections.abc import Mapping
+from sqlite3 import Row
+
+from bot.adapters.sqlite.connection import SqlValue
+from bot.domain.errors import Problem
+from bot.domain.job import Job, JobState
+from bot.domain.media import Size
+from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.ports import Draft, StoredUpdate
+
+
+def values_of_job(job: Job) -> dict[str, SqlValue]:
+    """A value for each column of `jobs` but `number`."""
+    return {
+        **_values_of_message(job.asker, job.origin),
+        "id": job.id,
+        "key": job.key,
+        "state": job.state.value,
+        "request": _request_to_json(job.request),
+        "model": job.model,
+        "parameters": _to_json(dict(job.parameters)),
+        "created_at": job.created_at,
+        "run_at": job.run_at,
+        "turn": job.turn,
+        "attempts": job.attempts,
+        "submitted_at": job.submitted_at,
+        "generation_id": job.generation_id,
+        "video_url": job.video_url,
+        "ready_at": job.ready_at,
+        "late_at": job.late_at,
+        "send_began_at": job.send_began_at,
+        "ended_at": job.ended_at,
+        "status_message_id": job.status_message_id,
+        "result_message_id": job.result_message_id,
+        "result_file_id": job.result_file_id,
+        "problem": None if job.problem is None else _problem_to_json(job.problem),
+        "again_of": job.again_of,
+    }
+
+
+def job_of_row(row: Row) -> Job:
+    """The job in a row of `jobs`."""
+    return Job(
+        id=row["id"],
+        key=row["key"],
+        state=JobState(row["state"]),
+        asker=_asker_of_row(row),
+        origin=_origin_of_row(row),
+        request=_request_of_json(row["request"]),
+        model=row["model"],
+        parameters=json.loads(row["parameters"]),
+        created_at=row["created_at"],
+        run_at=row["run_at"],
+        turn=row["turn"],
+        attempts=row["attempts"],
+        submitted_at=row["submitted_at"],
+        generation_id=row["generation_id"],
+        video_url=row["video_url"],
+        ready_at=row["ready_at"],
+        late_at=row["late_at"],
+        send_began_at=row["send_began_at"],
+        ended_at=row["ended_at"],
+        status_message_id=row["status_message_id"],
+        result_message_id=row["result_message_id"],
+        result_file_id=row["result_file_id"],
+        problem=None if row["problem"] is None else _problem_of_json(row["problem"]),
+        again_of=row["again_of"],
+    )
+
+
+def values_of_draft(draft: Draft) -> dict[str, SqlValue]:
+    """A value for each column of `drafts` but `number`."""
+    return {
+        **_values_of_message(draft.asker, draft.origin),
+        "key": draft.key,
+        "request": _request_to_json(draft.request),
+        "created_at": draft.created_at,
+        "question_id": draft.question_id,
+        "asks_prompt": draft.asks_prompt,
+        "answered_at": draft.answered_at,
+    }
+
+
+def draft_of_row(row: Row) -> Draft:
+    """The draft in a row of `drafts`."""
+    return Draft(
+        key=row["key"],
+        asker=_asker_of_row(row),
+        origin=_origin_of_row(row),
+        request=_request_of_json(row["request"]),
+        created_at=row["created_at"],
+        question_id=row["question_id"],
+        asks_prompt=bool(row["asks_prompt"]),
+        answered_at=row["answered_at"],
+    )
+
+
+def update_of_row(row: Row) -> StoredUpdate:
+    """The update in a row of `inbox` that is not finished."""
+    return StoredUpdate(update_id=row["update_id"], body=row["body"], begun=row["begun"])
+
+
+def _values_of_message(asker: Asker, origin: Origin) -> dict[str, SqlValue]:
+    return {
+        "user_id": asker.user_id,
+        "language": asker.language,
+        "chat_id": origin.chat_id,
+        "message_id": origin.message_id,
+        "thread_id": origin.thread_id,
+        "is_group": origin.is_group,
+    }
+
+
+def _asker_of_row(row: Row) -> Asker:
+    return Asker(user_id=row["user_id"], language=row["language"])
+
+
+def _origin_of_row(row: Row) -> Origin:
+    return Origin(
+        chat_id=row["chat_id"],
+        message_id=row["message_id"],
+        thread_id=row["thread_id"],
+        is_group=bool(row["is_group"]),
+    )
+
+
+def _request_to_json(request: VideoRequest) -> str:
+    photos = [
+        {
+            "file_id": photo.file_id,
+            "size_bytes": photo.size_bytes,
+            "size": None if photo.size is None else [photo.size.width, photo.size.height],
+        }
+        for photo in request.photos
+    ]
+    options = {option.value: text for option, text in request.options.items()}
+    return _to_json({"prompt": request.prompt, "options": options, "photos": photos})
+
+
+def _request_of_json(text: str) -> VideoRequest:
+    found = json.loads(text)
+    photos = (
+        Photo(
+            file_id=photo["file_id"],
+            size_bytes=photo["size_bytes"],
+            size=None if photo["size"] is None else Size(width=photo["size"][0], height=photo["size"][1]),
+        )
+        for photo in found["photos"]
+    )
+    options = {Option(name): value for name, value in found["options"].items()}
+    return VideoRequest(prompt=found["prompt"], options=options, photos=tuple(photos))
+
+
+def _problem_to_json(problem: Problem) -> str:
+    return _to_json({"key": problem.key, "values": dict(problem.values)})
+
+
+def _problem_of_json(text: str) -> Problem:
+    found = json.loads(text)
+    return Problem(key=found["key"], values=found["values"])
+
+
+def _to_json(value: Mapping[str, object]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

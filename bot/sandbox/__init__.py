@@ -1,0 +1,16 @@
+"""Stand-ins for Telegram and for AI/ML API, over real HTTP on loopback.
+
+`python -m bot demo` and the end-to-end tests start the real bot against them, in their own event loop,
+so that what happened can be looked at as plain objects.
+
+    serving       any ASGI application on a free port, gone again in milliseconds
+    faults        answers that go wrong on demand: a status, a dropped connection, a held answer
+    signal        waiting until something has changed, without ever polling
+    media         a look into photos and videos (Pillow, PyAV)
+    telegram      `TelegramSandbox`: the Bot API, and the people and chats behind it
+    provider      `ProviderSandbox`: generations, logs, billing, models, and rendered MP4 files
+    process       the real bot as a process of its own: started, killed, stopped
+    scenery       a painted photo for the demo
+    demo          three chats played against the real bot
+    transcript    those chats, as people see them, on a terminal
+"""

@@ -1,0 +1,180 @@
+"""Does the main job work, end to end? Three chats with the real bot, on stand-ins, and the videos kept."""
+
+import asyncio
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from bot.sandbox.media import decode
+from bot.sandbox.process import BotProcess
+from bot.sandbox.provider import DEMO, ProviderSandbox, Quality
+from bot.sandbox.scenery import lake_at_sunset
+from bot.sandbox.telegram import Chat, Message, TelegramSandbox
+from bot.sandbox.transcript import Transcript
+
+PATIENCE = 55.0
+"""Seconds after which the demo gives up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """A video that somebody waits for."""
+
+    name: str
+    """Of its file, without the ending."""
+    chat: Chat
+    asked: Message
+
+    def found(self) -> Message | None:
+        """The message with the video, an answer to the one that asked."""
+        for message in self.chat.videos():
+            if message.reply_to == self.asked.id:
+                return message
+        return None
+
+
+async def play(
+    out: Path,
+    *,
+    environment: Mapping[str, str] | None = None,
+    quality: Quality = DEMO,
+    generation_seconds: float = 4.0,
+) -> int:
+    """Play the demo and leave the videos in `out`.
+
+    Args:
+        out: a folder, made if need be; older MP4 files in it are removed.
+        environment: further settings for the bot.
+        quality: of the videos.
+        generation_seconds: how long the stand-in takes for one.
+
+    Returns:
+        0 if every video was delivered and decodes, and nobody did anything that the real services would
+        mind; else 1, after saying what is missing.
+    """
+    _empty(out)
+    console = Console(highlight=False)
+    telegram = TelegramSandbox()
+    provider = ProviderSandbox(takes=generation_seconds, quality=quality)
+    with tempfile.TemporaryDirectory(prefix="clapper-demo-") as folder:
+        async with telegram.running() as telegram_url, provider.running() as provider_url:
+            settings = {
+                "TELEGRAM_BOT_TOKEN": telegram.token,
+                "TELEGRAM_API_URL": telegram_url,
+                "AIMLAPI_KEY": provider.key,
+                "AIMLAPI_URL": provider_url,
+                "POLL_MIN_SECONDS": "0.3",
+                **(environment or {}),
+            }
+            bot = BotProcess(Path(folder), settings)
+            transcript = Transcript(telegram=telegram, console=console)
+            began = time.monotonic()
+            problems, expected = await _act(telegram, bot, transcript)
+            console.print()
+            transcript.print_whole()
+            problems += [problem for one in expected for problem in await _keep(one, out, console)]
+            problems += [f"Telegram would mind: {line}" for line in telegram.violations]
+            problems += [f"AI/ML API would mind: {line}" for line in provider.violations]
+            _conclude(console, problems, bot, time.monotonic() - began)
+    return 1 if problems else 0
+
+
+async def _act(
+    telegram: TelegramSandbox, bot: BotProcess, transcript: Transcript
+) -> tuple[list[str], list[Expected]]:
+    """Let the chats run side by side; gives what went wrong, and the videos that should be there."""
+    problems: list[str] = []
+    following = asyncio.create_task(transcript.follow())
+    await bot.start()
+    expected = await _begin(telegram)
+    delivered = asyncio.create_task(
+        telegram.until(lambda: all(one.found() for one in expected), 2 * PATIENCE)
+    )
+    death = asyncio.create_task(bot.ended())
+    tasks = {delivered, death, following}
+    try:
+        await asyncio.wait(tasks, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+        if death.done():
+            problems.append(f"the bot ended by itself with status {death.result()}")
+        elif not delivered.done():
+            problems.append(f"not done within {PATIENCE:.0f} s")
+    finally:
+        status = await bot.stop()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    transcript.print_news()
+    if status != 0 and not problems:
+        problems.append(f"the bot did not stop cleanly: status {status}")
+    return problems, expected
+
+
+async def _begin(telegram: TelegramSandbox) -> list[Expected]:
+    """Let all of them write; gives the videos that should come."""
+    photo = await asyncio.to_thread(lake_at_sunset)
+    return [
+        *await _words(telegram),
+        *await _photo_in_russian(telegram, photo),
+        *await _group(telegram, photo),
+    ]
+
+
+async def _words(telegram: TelegramSandbox) -> list[Expected]:
+    alice = telegram.person("Alice")
+    asked = await alice.sends("/video a dragon over the mountains --ar 16:9")
+    return [Expected(name="alice-dragon-over-the-mountains", chat=alice.private, asked=asked)]
+
+
+async def _photo_in_russian(telegram: TelegramSandbox, photo: bytes) -> list[Expected]:
+    masha = telegram.person("Маша", language_code="ru")
+    asked = await masha.sends_photo(photo, caption="лодка плывёт к солнцу, вода блестит")
+    return [Expected(name="masha-photo-of-a-boat", chat=masha.private, asked=asked)]
+
+
+async def _group(telegram: TelegramSandbox, photo: bytes) -> list[Expected]:
+    bob, carol = telegram.person("Bob"), telegram.person("Carol")
+    club = telegram.group("Film club", members=[bob, carol])
+    words = await bob.sends(f"/video@{telegram.bot.username} a paper boat in the rain --ar 9:16", to=club)
+    shown = await bob.sends_photo(photo, to=club)
+    reply = await carol.sends("/video make it move", to=club, reply_to=shown)
+    return [
+        Expected(name="film-club-paper-boat", chat=club, asked=words),
+        Expected(name="film-club-reply-to-a-photo", chat=club, asked=reply),
+    ]
+
+
+async def _keep(one: Expected, out: Path, console: Console) -> list[str]:
+    """Save a video and watch it to its end; gives what is wrong with it."""
+    message = one.found()
+    if message is None or message.video is None:
+        return [f"{one.name}: no video came"]
+    path = out / f"{one.name}.mp4"
+    path.write_bytes(message.video.data)
+    try:
+        clip = await asyncio.to_thread(decode, message.video.data)
+    except ValueError as error:
+        return [f"{one.name}: the video does not decode: {error}"]
+    console.print(
+        f"[green]✓[/] {path}  {clip.frames} frames decoded, {len(message.video.data):,} bytes", soft_wrap=True
+    )
+    return [] if clip.has_sound else [f"{one.name}: the video has no sound"]
+
+
+def _empty(out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.glob("*.mp4"):
+        old.unlink()
+
+
+def _conclude(console: Console, problems: list[str], bot: BotProcess, seconds: float) -> None:
+    if not problems:
+        console.print(f"[bold green]All videos delivered[/] in {seconds:.0f} s.")
+        return
+    for problem in problems:
+        console.print(f"✗ {problem}", style="red", markup=False)
+    console.print("\nThe bot's last lines:", style="bold")
+    console.print(bot.last_lines() or "(none)", markup=False)

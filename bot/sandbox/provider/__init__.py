@@ -1,0 +1,28 @@
+"""A stand-in for AI/ML API, over real HTTP: generations, their files, logs, billing and models.
+
+sandbox      `ProviderSandbox`: served, watched, made to fail
+facts        what each model takes; bodies held against it
+life         a generation from acceptance to its end
+accounts     logs, billing
+listing      the live catalogue, prices and metrics
+render       real MP4 files
+"""
+
+from bot.sandbox.provider.life import Outcome, completes, fails, never, without_link
+from bot.sandbox.provider.posts import Post
+from bot.sandbox.provider.render import DEMO, SMALL, Quality
+from bot.sandbox.provider.sandbox import KEY, ProviderSandbox
+
+__all__ = [
+    "DEMO",
+    "KEY",
+    "SMALL",
+    "Outcome",
+    "Post",
+    "ProviderSandbox",
+    "Quality",
+    "completes",
+    "fails",
+    "never",
+    "without_link",
+]

@@ -1,0 +1,93 @@
+"""What does the provider tell of its models: catalogue, prices, how long they take?
+
+The prices are the stand-in's own and stand for nobody's.
+"""
+
+import hashlib
+import json
+import time
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.sandbox.provider.facts import ModelFacts
+
+Json = dict[str, Any]
+CREDITS_PER_USD = 2_000_000
+_PER_SECOND = {"veo2": 0.65, "google/veo3": 0.52, "google/veo-3.1-t2v": 0.52, "google/veo-3.1-i2v": 0.52}
+_USUAL = 0.195
+"""USD a second of the models that are not named."""
+_SILENT_PART = 0.5
+_USUAL_SECONDS = 8
+
+
+def price(model: ModelFacts, body: Mapping[str, Any]) -> float:
+    """USD for one generation."""
+    seconds = float(model.value(body, "duration") or _USUAL_SECONDS)
+    rate = _PER_SECOND.get(model.id, _USUAL)
+    if model.has_sound and not model.value(body, "generate_audio"):
+        rate *= _SILENT_PART
+    return round(seconds * rate, 6)
+
+
+def models_json(models: Iterable[ModelFacts], include: str) -> tuple[Json, str]:
+    """The answer of `/v1/models` and its ETag."""
+    body = {"object": "list", "data": [_model(model, include.split(",")) for model in models]}
+    return body, f'W/"{hashlib.sha256(json.dumps(body).encode()).hexdigest()[:27]}"'
+
+
+def _model(model: ModelFacts, include: list[str]) -> Json:
+    inputs = ["text", *(["image"] if any("image" in name for name in model.parameters) else [])]
+    body: Json = {
+        "id": model.id,
+        "aliases": [model.id.rsplit("/", 1)[-1]] if "/" in model.id else [],
+        "type": "aimlapi/video-generations",
+        "info": {"name": model.id.rsplit("/", 1)[-1], "developer": "Google"},
+        "tags": ["playground:video"],
+        "modalities": {"input": inputs, "output": ["video"]},
+    }
+    if "capabilities" in include:
+        body["capabilities"] = ["audio"] if model.has_sound else []
+    if "pricing" in include:
+        body["pricing"] = _pricing(model)
+    return body
+
+
+def _pricing(model: ModelFacts) -> Json:
+    rate = _PER_SECOND.get(model.id, _USUAL)
+    if not model.has_sound:
+        return {
+            "kind": "fixed",
+            "currency": "USD",
+            "units": [{"unit": "second", "price": rate, "per": 1}],
+        }
+    variants = [
+        {"when": {"generate_audio": sound}, "price": rate * (1 if sound else _SILENT_PART)}
+        for sound in (True, False)
+    ]
+    return {
+        "kind": "variants",
+        "currency": "USD",
+        "dimensions": ["generate_audio"],
+        "variants": [{**variant, "unit": "second", "per": 1} for variant in variants],
+    }
+
+
+def metrics_json(models: Mapping[str, ModelFacts], aliases: list[str], takes: float) -> Json:
+    """The answer of `/models/metrics`: how long generations take now. Unknown aliases are absent."""
+    spread = {"p50": 1.0, "p75": 1.15, "p90": 1.3, "p99": 1.8}
+    duration = {name: round(takes * 1000 * factor) for name, factor in spread.items()}
+    return {
+        "window_seconds": 300,
+        "generated_at": iso(time.time()),
+        "models": [
+            {"alias": alias, "endpoint": models[alias].paths[-1], "metrics": {"duration_ms": duration}}
+            for alias in aliases
+            if alias in models
+        ],
+    }
+
+
+def iso(moment: float) -> str:
+    """A Unix time as the provider writes it."""
+    return datetime.fromtimestamp(moment, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,271 @@
+"""How is the stand-in for AI/ML API made, served, watched and made to fail?"""
+
+from __future__ import annotations
+
+import math
+import secrets
+import time
+import traceback
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any, Literal
+
+from starlette.applications import Starlette
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.sandbox.faults import Fault, Faults, Plan, drop_connection
+from bot.sandbox.provider.accounts import LogsRule, billing_json, logs_json
+from bot.sandbox.provider.facts import BodyError, check, load_models
+from bot.sandbox.provider.files import file_response
+from bot.sandbox.provider.life import Generation, Outcome
+from bot.sandbox.provider.listing import CREDITS_PER_USD, iso, metrics_json, models_json
+from bot.sandbox.provider.posts import Post, read_post
+from bot.sandbox.provider.render import SMALL, Quality
+from bot.sandbox.provider.workshop import Workshop
+from bot.sandbox.serving import serving
+from bot.sandbox.signal import Signal
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from starlette.requests import Request
+
+
+KEY = "sandbox0123456789abcdef0123456789"
+PATHS = ("/v2/video/generations", "/v2/generate/video/google/generation")
+Operation = Literal["submit", "look", "logs", "billing", "models", "metrics", "file", "*"]
+_FAILURES = {
+    401: "Unauthorized", 403: "You have run out of credits", 404: "Not Found", 429: "Too Many Requests",
+    500: "Internal server error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout",
+}  # fmt: skip
+
+
+class ProviderSandbox:
+    """AI/ML API for one key.
+
+    Args:
+        key: the one that is accepted.
+        takes: seconds that a generation takes; `math.inf`: until `finish`.
+        quality: of the files; `SMALL` for tests, `DEMO` for people.
+        deposit: USD in the account at first.
+    """
+
+    def __init__(
+        self, key: str = KEY, *, takes: float = 2.0, quality: Quality = SMALL, deposit: float = 100.0
+    ) -> None:
+        self.key = key
+        self.deposit = deposit
+        self.models = load_models()
+        self.logs = LogsRule()
+        self.id_field = "id"
+        """Some early models answer `generation_id`."""
+        self.posts: list[Post] = []
+        """Every submit, in the order in which they came."""
+        self.looks: dict[str, int] = {}
+        """How many times each generation was looked at."""
+        self.violations: list[str] = []
+        """What no client should do; tests assert that it is empty."""
+        self.changed = Signal()
+        self.workshop = Workshop(self.changed.fire, self.violations.append, quality=quality, takes=takes)
+        self._faults = Faults()
+        self.app = Starlette(routes=self._routes())
+
+    def _routes(self) -> list[Route]:
+        routes = []
+        for path in PATHS:
+            routes.append(Route(path, self._guarded("submit", self._submit), methods=["POST"]))
+            routes.append(Route(path, self._guarded("look", self._look), methods=["GET"]))
+        return [
+            *routes,
+            Route("/v2/logs", self._guarded("logs", self._logs)),
+            Route("/v2/billing", self._guarded("billing", self._billing)),
+            Route("/v1/models", self._guarded("models", self._models, needs_key=False)),
+            Route("/models/metrics", self._guarded("metrics", self._metrics, needs_key=False)),
+            Route("/files/{name}", self._guarded("file", self._file, needs_key=False)),
+        ]
+
+    @property
+    def takes(self) -> float:
+        """Seconds that a generation takes from now on."""
+        return self.workshop.takes
+
+    @takes.setter
+    def takes(self, seconds: float) -> None:
+        self.workshop.takes = seconds
+
+    @property
+    def generations(self) -> dict[str, Generation]:
+        """All that were accepted, by id."""
+        return self.workshop.generations
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[str]:
+        """Serve it; yields the root to give to the bot as AIMLAPI_URL."""
+        async with serving(self.app) as url:
+            try:
+                yield url
+            finally:
+                await self.workshop.close()
+
+    def fail(self, operation: Operation, fault: Fault, *, times: int | None = 1) -> Plan:
+        """Let the next requests of a kind go wrong; see `bot.sandbox.faults`; `times=None`: always."""
+        return self._faults.add(Plan(operation=operation, fault=fault, left=times))
+
+    def plan(self, outcome: Outcome, *, times: int | None = 1) -> None:
+        """How the next generations go; see `bot.sandbox.provider.life`. `times=None`: all from now on."""
+        self.workshop.plan(outcome, times)
+
+    def finish(self, generation_id: str | None = None) -> None:
+        """Let one generation, or all, be over now."""
+        for generation in self.generations.values():
+            if generation_id in (None, generation.id):
+                generation.finish()
+
+    async def until(self, predicate: Callable[[], object], timeout: float = 10.0) -> None:  # noqa: ASYNC109
+        """Wait until something holds that is true of this stand-in; TimeoutError after `timeout` seconds."""
+        try:
+            await self.changed.until(predicate, timeout)
+        except TimeoutError:
+            submits = "\n".join(f"    {post.outcome} {str(post.body)[:200]}" for post in self.posts)
+            message = f"it did not come in {timeout} s; submits:\n{submits}\nlooks: {self.looks}"
+            raise TimeoutError(message) from None
+
+    def _guarded(
+        self,
+        operation: Operation,
+        endpoint: Callable[[Request], Awaitable[Response]],
+        *,
+        needs_key: bool = True,
+    ) -> Callable[[Request], Awaitable[Response]]:
+        async def guarded(request: Request) -> Response:
+            await request.body()
+            if needs_key and request.headers.get("authorization") != f"Bearer {self.key}":
+                self.violations.append(f"{operation}: without the right key")
+                return self._refusal(request, 401, "Unauthorized")
+            fault = self._faults.take(operation) or Fault()
+            self.changed.fire()
+            if fault.stall:
+                await fault.stall.wait()
+            response = self._instead(request, fault)
+            if response is None:
+                response = await self._try(operation, endpoint, request)
+                if fault.drop == "after":
+                    response = drop_connection(request)
+            elif operation == "submit":
+                post = await read_post(request)
+                post.outcome = str(fault.status or "dropped")
+                self.posts.append(post)
+            self.changed.fire()
+            if fault.hold:
+                await fault.hold.wait()
+            return response
+
+        return guarded
+
+    async def _try(
+        self, operation: str, endpoint: Callable[[Request], Awaitable[Response]], request: Request
+    ) -> Response:
+        try:
+            return await endpoint(request)
+        except BodyError as error:
+            self.violations.append(f"{operation}: {error}")
+            return self._refusal(request, 400, str(error))
+        except Exception:  # noqa: BLE001 - a mistake of the stand-in must not look like one of the bot
+            self.violations.append(f"the stand-in itself failed in {operation}:\n{traceback.format_exc()}")
+            return self._refusal(request, 500, "Internal server error")
+
+    def _instead(self, request: Request, fault: Fault) -> Response | None:
+        if fault.drop == "before":
+            return drop_connection(request)
+        if fault.status is None:
+            return None
+        if fault.body is not None:
+            return Response(fault.body, fault.status, dict(fault.headers), fault.media_type)
+        words = fault.description or _FAILURES.get(fault.status, "Error")
+        return self._refusal(request, fault.status, words, dict(fault.headers))
+
+    def _refusal(
+        self, request: Request, status: int, message: str, headers: dict[str, str] | None = None
+    ) -> Response:
+        body = {
+            "message": message,
+            "path": request.url.path,
+            "requestId": secrets.token_hex(8),
+            "statusCode": status,
+            "timestamp": iso(time.time()),
+        }
+        return JSONResponse(body, status, headers)
+
+    async def _submit(self, request: Request) -> Response:
+        post = await read_post(request)
+        self.posts.append(post)
+        body = post.body
+        if not body:
+            raise BodyError("body: expected a JSON object")
+        if not post.client_request_id:
+            self.violations.append("submit: without a usable X-Client-Request-Id")
+        model = self.models.get(str(body.get("model")))
+        if model is None:
+            raise BodyError(f"model: Invalid enum value, received {body.get('model')!r}")
+        post.pictures = check(body, model, request.url.path)
+        photo = next((image.data for image in post.pictures.values()), None)
+        generation = self.workshop.accept(
+            model, body, photo, path=post.path, client_request_id=post.client_request_id
+        )
+        post.generation_id, post.outcome = generation.id, "accepted"
+        headers = {"x-inference-id": generation.id}
+        if post.client_request_id:
+            headers["x-client-request-id"] = post.client_request_id
+        return JSONResponse(
+            {self.id_field: generation.id, "status": generation.outcome.words[0]}, 201, headers
+        )
+
+    async def _look(self, request: Request) -> Response:
+        generation_id = request.query_params.get("generation_id", "")
+        generation = self.generations.get(generation_id)
+        if generation is None or generation.path != request.url.path:
+            return self._refusal(request, 404, "Generation not found")
+        self.looks[generation_id] = self.looks.get(generation_id, 0) + 1
+        body: dict[str, Any] = {"id": generation.id, "status": generation.status}
+        if not generation.ended:
+            return JSONResponse(body)
+        if generation.outcome.ending == "failed":
+            outcome = generation.outcome
+            return JSONResponse(
+                {**body, "error": {"name": outcome.error_name, "message": outcome.error_message}}
+            )
+        usage = {"credits_used": round(generation.usd * CREDITS_PER_USD), "usd_spent": generation.usd}
+        body["meta"] = {"usage": usage}
+        if generation.outcome.ending != "without link":
+            name = f"{generation.id.replace(':', '-')}.mp4"
+            body["video"] = {
+                "url": f"{request.base_url}files/{name}",
+                "content_type": "video/mp4",
+                "file_name": name,
+                "file_size": len(generation.file or b""),
+            }
+        return JSONResponse(body)
+
+    async def _logs(self, request: Request) -> Response:
+        return JSONResponse(logs_json(self.generations.values(), self.logs, request.query_params))
+
+    async def _billing(self, _: Request) -> Response:
+        return JSONResponse(billing_json(self.generations.values(), self.deposit))
+
+    async def _models(self, request: Request) -> Response:
+        body, tag = models_json(self.models.values(), request.query_params.get("include", ""))
+        if request.headers.get("if-none-match") == tag:
+            return Response(status_code=304, headers={"etag": tag})
+        return JSONResponse(body, headers={"etag": tag})
+
+    async def _metrics(self, request: Request) -> Response:
+        aliases = request.query_params.getlist("aliases")
+        takes = self.takes if math.isfinite(self.takes) else 1
+        return JSONResponse(metrics_json(self.models, aliases, takes))
+
+    async def _file(self, request: Request) -> Response:
+        wanted = request.path_params["name"].removesuffix(".mp4")
+        for generation in self.generations.values():
+            if generation.id.replace(":", "-") == wanted and generation.file is not None:
+                return file_response(request, generation.file)
+        return self._refusal(request, 404, "Not Found")

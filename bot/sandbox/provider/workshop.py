@@ -1,0 +1,104 @@
+"""Where are generations made? Takes orders, plans how they go, and renders their files in a thread."""
+
+import asyncio
+import math
+import traceback
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.sandbox.provider.facts import ModelFacts
+from bot.sandbox.provider.life import Generation, Outcome, new_id
+from bot.sandbox.provider.listing import price
+from bot.sandbox.provider.render import Order, Quality, render, size_of
+
+
+class Workshop:
+    """All generations of one stand-in."""
+
+    def __init__(
+        self,
+        on_change: Callable[[], None],
+        complain: Callable[[str], None],
+        *,
+        quality: Quality,
+        takes: float,
+    ) -> None:
+        self.quality = quality
+        self.takes = takes
+        """Seconds, where the outcome says nothing else."""
+        self.generations: dict[str, Generation] = {}
+        self._on_change = on_change
+        self._complain = complain
+        self._outcomes: list[tuple[Outcome, float]] = []
+        self._rendering: set[asyncio.Task[None]] = set()
+
+    def plan(self, outcome: Outcome, times: int | None) -> None:
+        """How the next generations go; None: all from now on."""
+        self._outcomes.append((outcome, math.inf if times is None else times))
+
+    def accept(
+        self,
+        model: ModelFacts,
+        body: Mapping[str, Any],
+        photo: bytes | None,
+        *,
+        path: str,
+        client_request_id: str | None,
+    ) -> Generation:
+        """Begin a generation; its file is rendered meanwhile."""
+        outcome = self._next_outcome()
+        generation = Generation(
+            id=new_id(model.id),
+            model=model,
+            body=body,
+            path=path,
+            outcome=outcome,
+            takes=self.takes if outcome.takes is None else outcome.takes,
+            usd=price(model, body),
+            client_request_id=client_request_id,
+            on_change=self._on_change,
+        )
+        self.generations[generation.id] = generation
+        if outcome.ending == "completed":
+            rendering = asyncio.create_task(self._render(generation, photo))
+            self._rendering.add(rendering)
+            rendering.add_done_callback(self._rendering.discard)
+        if math.isfinite(generation.takes):
+            asyncio.get_running_loop().call_later(generation.takes, self._on_change)
+        return generation
+
+    async def close(self) -> None:
+        """Wait for the files that are being rendered."""
+        if self._rendering:
+            await asyncio.wait(set(self._rendering))
+
+    def _next_outcome(self) -> Outcome:
+        if not self._outcomes:
+            return Outcome()
+        outcome, left = self._outcomes.pop(0)
+        if left > 1:
+            self._outcomes.insert(0, (outcome, left - 1))
+        return outcome
+
+    async def _render(self, generation: Generation, photo: bytes | None) -> None:
+        try:
+            order = _order(generation.model, generation.body, photo, self.quality)
+            generation.file = await asyncio.to_thread(render, order)
+        except Exception:  # noqa: BLE001 - told to the test, which otherwise would wait for nothing
+            self._complain(f"the stand-in could not render:\n{traceback.format_exc()}")
+        self._on_change()
+
+
+def _order(model: ModelFacts, body: Mapping[str, Any], photo: bytes | None, quality: Quality) -> Order:
+    asked = int(str(model.value(body, "resolution") or "720p").lower().removesuffix("p"))
+    ratio = str(model.value(body, "aspect_ratio") or "16:9")
+    width, height = size_of(ratio if ":" in ratio else "16:9", quality.height or asked)
+    return Order(
+        prompt=str(body.get("prompt", "")),
+        photo=photo,
+        width=width,
+        height=height,
+        frames_per_second=quality.frames_per_second,
+        seconds=quality.seconds or float(model.value(body, "duration") or 8),
+        has_sound=model.has_sound and bool(model.value(body, "generate_audio")),
+    )

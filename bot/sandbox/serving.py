@@ -1,0 +1,68 @@
+"""How does an ASGI application come to answer on loopback, inside the caller's own event loop?"""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+from starlette.types import ASGIApp
+from uvicorn import Config, Server
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+
+class _Droppable(H11Protocol):
+    """HTTP/1.1 whose requests find `request.state.drop()`: it ends the connection without an answer."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - uvicorn's own arguments
+        super().__init__(*args, **kwargs)
+        self.app_state = {**self.app_state, "drop": self._drop}
+
+    def _drop(self) -> None:
+        self.transport.abort()
+
+
+@asynccontextmanager
+async def serving(app: ASGIApp) -> AsyncIterator[str]:
+    """Serve `app` on a free port of 127.0.0.1 and yield its root, `http://127.0.0.1:PORT`.
+
+    No signal handlers, no log configuration. At the end requests that still wait, such as long polls, are
+    cancelled rather than waited for.
+    """
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    config = Config(
+        app,
+        http=_Droppable,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        log_level="critical",
+        access_log=False,
+    )
+    config.load()
+    server = Server(config)
+    server.lifespan = config.lifespan_class(config)
+    await server.startup(sockets=[listener])
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        await _stop(server)
+
+
+async def _stop(server: Server) -> None:
+    """Close without uvicorn's own graceful waits, which would cost each test 0.3 s."""
+    for listening in server.servers:
+        listening.close()
+    waiting = list(server.server_state.tasks)
+    for task in waiting:
+        task.cancel()
+    if waiting:
+        await asyncio.wait(waiting, timeout=5)
+    for connection in list(server.server_state.connections):
+        connection.shutdown()
+    await asyncio.sleep(0)  # the transports that were told to close do so in the loop's next round
+    with suppress(TimeoutError):
+        async with asyncio.timeout(1):
+            for listening in server.servers:
+                await listening.wait_closed()

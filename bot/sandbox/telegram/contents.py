@@ -1,0 +1,182 @@
+"""What is a message made of? Files, media, buttons, and the message itself as a person sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from bot.sandbox.telegram.chats import Chat
+    from bot.sandbox.telegram.markup import Entities
+    from bot.sandbox.telegram.people import Person
+
+MediaKind = Literal["photo", "video", "animation", "document", "sticker", "voice"]
+Via = Literal["person", "upload", "link", "file_id"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredFile:
+    """A file in Telegram's store."""
+
+    file_id: str
+    unique_id: str
+    path: str
+    """As `getFile` gives it, below `/file/bot<token>/`."""
+    data: bytes = field(repr=False)
+    mime: str
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoSize:
+    """A photo in one of its sizes, or the thumbnail of something else."""
+
+    file: StoredFile
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """What a message shows beside its words."""
+
+    kind: MediaKind
+    file: StoredFile
+    width: int = 0
+    height: int = 0
+    duration: float = 0
+    """Seconds."""
+    has_sound: bool = False
+    via: Via = "person"
+    """How the sender gave it."""
+    supports_streaming: bool = False
+    has_spoiler: bool = False
+    sizes: tuple[PhotoSize, ...] = ()
+    """A photo's sizes, the smallest first."""
+    preview: PhotoSize | None = None
+    thumbnail_uploaded: bool = False
+    """The sender gave the thumbnail; else the server made one."""
+
+    @property
+    def data(self) -> bytes:
+        """The file itself; of a photo its largest size."""
+        return self.file.data
+
+    @property
+    def thumbnail(self) -> bytes | None:
+        """The thumbnail's JPEG."""
+        return self.preview.file.data if self.preview else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """One inline button."""
+
+    label: str
+    callback_data: str | None = None
+    url: str | None = None
+    raw: dict[str, Any] = field(default_factory=dict, repr=False)
+    """All that the bot gave."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Message:
+    """A message as it stands now. It changes when it is edited or deleted."""
+
+    id: int
+    chat: Chat
+    sender: Person | Literal["bot"]
+    date: int
+    """Unix time in seconds."""
+    text: str | None = None
+    caption: str | None = None
+    entities: Entities = field(default_factory=list)
+    """Of the text or of the caption."""
+    media: Media | None = None
+    replied: Message | None = None
+    thread_id: int | None = None
+    markup: dict[str, Any] | None = None
+    """Its `reply_markup` as the bot gave it."""
+    sender_chat: Chat | None = None
+    author_signature: str | None = None
+    media_group_id: str | None = None
+    forward_origin: dict[str, Any] | None = None
+    service: dict[str, Any] = field(default_factory=dict)
+    """What happened, in a message that nobody wrote: `new_chat_members` and the like."""
+    edits: list[str] = field(default_factory=list)
+    """Every text or caption that it has shown, in order, the first one included."""
+    edit_date: int | None = None
+    deleted: bool = False
+    reactions: list[dict[str, Any]] = field(default_factory=list)
+    """What the bot has set."""
+
+    def __post_init__(self) -> None:
+        self.edits = [self.text or self.caption or ""]
+
+    def __repr__(self) -> str:
+        who = self.sender if isinstance(self.sender, str) else self.sender.user.first_name
+        shown = [f"<{self.media.kind}>"] if self.media else []
+        shown += [repr(words) for words in (self.text, self.caption) if words]
+        shown += [f"<{name}>" for name in self.service]
+        shown += [f"[{button.label}]" for row in self.buttons for button in row]
+        gone = " (deleted)" if self.deleted else ""
+        reply = f" re {self.reply_to}" if self.reply_to else ""
+        return f"#{self.id}{reply} {who}: {' '.join(shown)}{gone}"
+
+    @property
+    def words(self) -> str:
+        """The text or the caption; empty where there is neither."""
+        return self.text or self.caption or ""
+
+    @property
+    def reply_to(self) -> int | None:
+        """The id of the message that it replies to."""
+        return self.replied.id if self.replied else None
+
+    @property
+    def buttons(self) -> tuple[tuple[Button, ...], ...]:
+        """Rows of inline buttons."""
+        rows = (self.markup or {}).get("inline_keyboard", [])
+        return tuple(
+            tuple(
+                Button(label=raw["text"], callback_data=raw.get("callback_data"), url=raw.get("url"), raw=raw)
+                for raw in row
+            )
+            for row in rows
+        )
+
+    def find_button(self, which: int | str) -> Button:
+        """A button by its place (0 is the first), its label, its callback data, or a part of its label."""
+        every = [button for row in self.buttons for button in row]
+        if isinstance(which, int):
+            return every[which]
+        for button in every:
+            if which in (button.label, button.callback_data):
+                return button
+        for button in every:
+            if which.lower() in button.label.lower():
+                return button
+        raise LookupError(f"no button {which!r} in {self!r}")
+
+    @property
+    def photo(self) -> Media | None:
+        """The photo that it shows."""
+        return self._shows("photo")
+
+    @property
+    def video(self) -> Media | None:
+        """The video that it shows, one with a sound track."""
+        return self._shows("video")
+
+    @property
+    def animation(self) -> Media | None:
+        """The silent video that it shows; Telegram calls it a GIF."""
+        return self._shows("animation")
+
+    @property
+    def document(self) -> Media | None:
+        """The file that it carries."""
+        return self._shows("document")
+
+    def _shows(self, kind: MediaKind) -> Media | None:
+        return self.media if self.media and self.media.kind == kind else None

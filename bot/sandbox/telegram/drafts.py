@@ -1,0 +1,27 @@
+"""What may a new message be given? The parts of `Message` that its writer chooses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from bot.sandbox.telegram.chats import Chat
+    from bot.sandbox.telegram.contents import Media, Message
+    from bot.sandbox.telegram.markup import Entities
+
+
+class Draft(TypedDict, total=False):
+    """Keyword arguments of `Chat.post`."""
+
+    text: str | None
+    caption: str | None
+    entities: Entities
+    media: Media | None
+    replied: Message | None
+    thread_id: int | None
+    markup: dict[str, Any] | None
+    sender_chat: Chat | None
+    author_signature: str | None
+    media_group_id: str | None
+    forward_origin: dict[str, Any] | None
+    service: dict[str, Any]

@@ -1,0 +1,69 @@
+"""How does the bot get its updates?"""
+
+from typing import Any
+
+from bot.sandbox.telegram.call import Call
+from bot.sandbox.telegram.errors import bad_request
+from bot.sandbox.telegram.updates import MOST_AT_ONCE, Webhook
+
+LONGEST_POLL = 50
+"""Seconds after which the server answers, whatever `timeout` says."""
+
+
+async def get_updates(call: Call) -> object:
+    """Wait for updates and hand them out; only a later offset confirms them."""
+    limit = call.get("limit", MOST_AT_ONCE)
+    if not 1 <= limit <= MOST_AT_ONCE:
+        call.complain(f"getUpdates: limit {limit}")
+    return await call.world.updates.get(
+        offset=call.get("offset", 0),
+        limit=max(1, limit),
+        timeout=min(call.get("timeout", 0), LONGEST_POLL),
+        allowed=call.get("allowed_updates"),
+    )
+
+
+async def set_webhook(call: Call) -> object:
+    """From now on updates are posted to an address; an empty one ends that."""
+    updates = call.world.updates
+    updates.allow(call.get("allowed_updates"))
+    if call.get("drop_pending_updates"):
+        updates.pending.clear()
+    secret = call.get("secret_token", "")
+    if len(secret) > 256:  # noqa: PLR2004 - the documented limit
+        call.complain("setWebhook: the secret is longer than 256 characters")
+        raise bad_request("secret token is too long")
+    updates.webhook = Webhook(
+        url=call.params["url"],
+        secret=secret,
+        max_connections=call.get("max_connections", 40),
+        allowed_updates=call.get("allowed_updates", []),
+    )
+    updates.arrived.fire()
+    return True
+
+
+async def delete_webhook(call: Call) -> object:
+    """Back to long polling."""
+    call.world.updates.webhook = Webhook()
+    if call.get("drop_pending_updates"):
+        call.world.updates.pending.clear()
+    call.world.updates.arrived.fire()
+    return True
+
+
+async def get_webhook_info(call: Call) -> object:
+    """Where updates go, and how many wait."""
+    webhook = call.world.updates.webhook
+    answer: dict[str, Any] = {
+        "url": webhook.url,
+        "has_custom_certificate": False,
+        "pending_update_count": len(call.world.updates.pending),
+    }
+    if webhook.url:
+        answer["max_connections"] = webhook.max_connections
+    if webhook.allowed_updates:
+        answer["allowed_updates"] = webhook.allowed_updates
+    if webhook.last_error:
+        answer |= {"last_error_message": webhook.last_error, "last_error_date": webhook.last_error_date}
+    return answer

@@ -1,0 +1,218 @@
+"""What can a person do? Write, send files, press buttons, block the bot: each becomes the bot's update."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from bot.sandbox.telegram import markup
+from bot.sandbox.telegram.chats import PrivateChat, thread_of
+from bot.sandbox.telegram.presses import Press
+from bot.sandbox.telegram.wire import chat_json, message_json
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.sandbox.telegram.chats import Place
+    from bot.sandbox.telegram.contents import Media, Message
+    from bot.sandbox.telegram.drafts import Draft
+    from bot.sandbox.telegram.users import User
+    from bot.sandbox.telegram.world import World
+
+
+class Person:
+    """Somebody with a private chat with the bot. All that they send goes there unless `to` says otherwise."""
+
+    def __init__(self, world: World, user: User) -> None:
+        self.world = world
+        self.user = user
+        self.private = PrivateChat(world, self)
+
+    def __repr__(self) -> str:
+        return f"<Person {self.user.first_name} {self.user.id}>"
+
+    @property
+    def id(self) -> int:
+        """The user id, which is also the id of the private chat."""
+        return self.user.id
+
+    async def sends(self, text: str, *, to: Place | None = None, reply_to: Message | None = None) -> Message:
+        """Write a text; commands and mentions in it get their entities."""
+        return self._writes(to, reply_to, {"text": text, "entities": markup.find(text)})
+
+    async def sends_photo(
+        self,
+        photo: bytes,
+        *,
+        caption: str | None = None,
+        to: Place | None = None,
+        reply_to: Message | None = None,
+        has_spoiler: bool = False,
+    ) -> Message:
+        """Send a picture as a photo: recompressed, in several sizes."""
+        media = await self.world.files.photo(photo, "person")
+        return self._shows(to, reply_to, replace(media, has_spoiler=has_spoiler), caption)
+
+    async def sends_document(
+        self,
+        data: bytes,
+        name: str,
+        mime: str,
+        *,
+        caption: str | None = None,
+        to: Place | None = None,
+        reply_to: Message | None = None,
+    ) -> Message:
+        """Send a file as it is."""
+        media = self.world.files.document(data, name=name, mime=mime, via="person")
+        return self._shows(to, reply_to, media, caption)
+
+    async def sends_album(
+        self,
+        photos: Sequence[bytes],
+        caption: str | None = None,
+        *,
+        to: Place | None = None,
+        reply_to: Message | None = None,
+    ) -> list[Message]:
+        """Send photos together: separate updates with one `media_group_id`, the caption at the first."""
+        files = self.world.files
+        every = [await files.photo(photo, "person") for photo in photos]
+        group = f"139{self.world.new_press_id()}"
+        return [
+            self._shows(to, reply_to, media, None if index else caption, album=group)
+            for index, media in enumerate(every)
+        ]
+
+    async def sends_sticker(self, *, to: Place | None = None, reply_to: Message | None = None) -> Message:
+        """Send a sticker."""
+        media = self.world.files.other("sticker", b"RIFF-sticker", "image/webp", width=512, height=512)
+        return self._shows(to, reply_to, media, None)
+
+    async def sends_voice(self, *, to: Place | None = None, reply_to: Message | None = None) -> Message:
+        """Send a voice message of two seconds."""
+        media = self.world.files.other("voice", b"OggS-voice", "audio/ogg", duration=2)
+        return self._shows(to, reply_to, media, None)
+
+    async def sends_animation(
+        self, video: bytes, *, caption: str | None = None, to: Place | None = None
+    ) -> Message:
+        """Send a silent video, which arrives as an animation."""
+        media = await self.world.files.video(video, name="giphy.mp4", via="person")
+        return self._shows(to, None, media, caption)
+
+    async def sends_video(
+        self, video: bytes, *, caption: str | None = None, to: Place | None = None
+    ) -> Message:
+        """Send a video."""
+        media = await self.world.files.video(video, name="video.mp4", via="person")
+        return self._shows(to, None, media, caption)
+
+    async def forwards(self, message: Message, *, to: Place | None = None) -> Message:
+        """Forward a message; the copy tells where it came from."""
+        origin: dict[str, Any] = {"date": message.date}
+        if message.sender_chat:
+            origin |= {"type": "chat", "sender_chat": chat_json(message.sender_chat)}
+        else:
+            user = self.world.bot if isinstance(message.sender, str) else message.sender.user
+            origin |= {"type": "user", "sender_user": user.wire()}
+        copy: Draft = {
+            "text": message.text,
+            "caption": message.caption,
+            "entities": message.entities,
+            "media": message.media,
+            "forward_origin": origin,
+        }
+        return self._writes(to, None, copy)
+
+    async def edits(self, message: Message, text: str) -> Message:
+        """Change the text or the caption of a message of one's own."""
+        if message.text is None:
+            message.caption = text
+        else:
+            message.text = text
+        message.entities = markup.find(text)
+        message.edits.append(text)
+        message.edit_date = int(time.time())
+        self.world.deliver(message, "edited_message")
+        return message
+
+    async def deletes(self, message: Message) -> None:
+        """Delete a message for everybody; bots are not told."""
+        message.deleted = True
+        self.world.changed.fire()
+
+    async def presses(
+        self,
+        message: Message,
+        button: int | str = 0,
+        *,
+        timeout: float = 10.0,  # noqa: ASYNC109
+    ) -> dict[str, Any]:
+        """Press a button and wait for the bot's `answerCallbackQuery`, whose parameters come back.
+
+        Args:
+            message: one with buttons.
+            button: its place (0 is the first), label, callback data, or a part of the label.
+            timeout: seconds after which TimeoutError is raised.
+        """
+        return await self.taps(message, button).answered(timeout)
+
+    def taps(self, message: Message, button: int | str = 0) -> Press:
+        """Press a button without waiting; `await press.answered()` for the answer."""
+        data = message.find_button(button).callback_data
+        if data is None:
+            raise LookupError(f"the button {button!r} sends nothing to the bot")
+        press = Press(world=self.world, id=self.world.new_press_id(), data=data)
+        self.world.presses[press.id] = press
+        self.world.updates.add(
+            "callback_query",
+            {
+                "id": press.id,
+                "from": self.user.wire(),
+                "message": message_json(message, self.world.bot),
+                "chat_instance": str(7_000_000_000 + abs(message.chat.id)),
+                "data": data,
+            },
+        )
+        return press
+
+    async def blocks(self) -> None:
+        """Block the bot; it is told by `my_chat_member`."""
+        self.private.blocked = True
+        self.world.membership(self.private, self.user, was="member", now="kicked")
+
+    async def unblocks(self) -> None:
+        """Let the bot write again."""
+        self.private.blocked = False
+        self.world.membership(self.private, self.user, was="kicked", now="member")
+
+    def _shows(
+        self,
+        to: Place | None,
+        reply_to: Message | None,
+        media: Media,
+        caption: str | None,
+        *,
+        album: str | None = None,
+    ) -> Message:
+        return self._writes(
+            to,
+            reply_to,
+            {
+                "media": media,
+                "caption": caption,
+                "entities": markup.find(caption or ""),
+                "media_group_id": album,
+            },
+        )
+
+    def _writes(self, to: Place | None, reply_to: Message | None, draft: Draft) -> Message:
+        place: Place = to or self.private
+        if isinstance(place, PrivateChat):
+            place.started = True
+        thread = thread_of(place.chat, place, reply_to)
+        message = place.chat.post(self, {**draft, "replied": reply_to, "thread_id": thread})
+        self.world.deliver(message)
+        return message

@@ -1,0 +1,165 @@
+"""How is the stand-in for the Bot API made, served, watched and made to fail?"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from bot.sandbox.faults import Fault, Faults, Plan
+from bot.sandbox.serving import serving
+from bot.sandbox.telegram.api import BotApi, CallRecord, Journal
+from bot.sandbox.telegram.chats import Chat, Group, Topic
+from bot.sandbox.telegram.users import User
+from bot.sandbox.telegram.webhooks import post_updates
+from bot.sandbox.telegram.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterable
+
+    from bot.sandbox.telegram.people import Person
+    from bot.sandbox.telegram.updates import Updates
+
+TOKEN = "123456789:AAEsandboxSandboxSandboxSandbox00"  # noqa: S105 - it opens nothing
+
+
+class TelegramSandbox:
+    """The Bot API of one bot, and the people who write to it.
+
+    sandbox = TelegramSandbox()
+    async with sandbox.running() as url:
+        alice = sandbox.person("Alice")
+        await alice.sends("/start")
+        await sandbox.until(lambda: alice.private.from_bot())
+    """
+
+    def __init__(self, token: str = TOKEN, *, username: str = "clapper_bot", name: str = "Clapper") -> None:
+        self.token = token
+        bot_id = int(token.split(":", 1)[0])
+        self.world = World(User(id=bot_id, first_name=name, username=username, is_bot=True))
+        self._journal = Journal()
+        self._faults = Faults()
+        self.app = BotApi(token, self.world, self._journal, self._faults).app
+
+    @property
+    def calls(self) -> list[CallRecord]:
+        """Every call, in the order in which they came."""
+        return self._journal.calls
+
+    @property
+    def violations(self) -> list[str]:
+        """What the bot did that no bot should; tests assert that it is empty."""
+        return self._journal.violations
+
+    @property
+    def bot(self) -> User:
+        """The bot's account."""
+        return self.world.bot
+
+    @property
+    def chats(self) -> list[Chat]:
+        """All chats, also those where nobody has written yet."""
+        return list(self.world.chats.values())
+
+    @property
+    def updates(self) -> Updates:
+        """The updates that wait for the bot, and its webhook."""
+        return self.world.updates
+
+    @property
+    def can_read_all(self) -> bool:
+        """Whether BotFather's privacy mode is off: then the bot is shown everything in every group."""
+        return self.world.can_read_all
+
+    @can_read_all.setter
+    def can_read_all(self, value: bool) -> None:
+        self.world.can_read_all = value
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[str]:
+        """Serve it; yields the root to give to the bot as TELEGRAM_API_URL."""
+        async with serving(self.app) as url:
+            posting = asyncio.create_task(post_updates(self.world))
+            try:
+                yield url
+            finally:
+                posting.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await posting
+
+    def person(
+        self,
+        first_name: str,
+        *,
+        language_code: str | None = "en",
+        username: str | None = None,
+        last_name: str | None = None,
+    ) -> Person:
+        """Somebody new, who has not written to the bot yet."""
+        return self.world.person_of(
+            User(
+                id=self.world.new_person_id(),
+                first_name=first_name,
+                last_name=last_name,
+                username=username,
+                language_code=language_code,
+            )
+        )
+
+    def group(
+        self,
+        title: str,
+        *,
+        members: Iterable[Person] = (),
+        admins: Iterable[Person] = (),
+        forum: bool = False,
+        supergroup: bool = False,
+    ) -> Group:
+        """A group with the bot: basic, unless a supergroup or a forum. The first admin owns it."""
+        group = Group(self.world, "supergroup" if forum or supergroup else "group", title, members)
+        group.is_forum = forum
+        group.admins.extend(admins)
+        self.world.chats[group.id] = group
+        return group
+
+    def channel(self, title: str) -> Chat:
+        """A channel, for people who write in its name."""
+        chat = Chat(self.world, self.world.new_group_id("channel"), "channel", title)
+        self.world.chats[chat.id] = chat
+        return chat
+
+    def fail(
+        self, method: str, fault: Fault, *, times: int | None = 1, chat: Chat | Topic | None = None
+    ) -> Plan:
+        """Let the next calls of a method go wrong.
+
+        Args:
+            method: its name; "*" for any.
+            fault: see `bot.sandbox.faults`.
+            times: how often; None: until the plan is cancelled.
+            chat: only calls for this chat.
+        """
+        chat_id = chat.chat.id if chat else None
+        return self._faults.add(Plan(operation=method, fault=fault, left=times, chat_id=chat_id))
+
+    def called(self, method: str) -> list[CallRecord]:
+        """The calls of one method."""
+        return [call for call in self.calls if call.method == method]
+
+    def expire_queries(self) -> None:
+        """Make all presses so far too old to be answered."""
+        for press in self.world.presses.values():
+            press.expired = True
+
+    async def until(self, predicate: Callable[[], object], timeout: float = 10.0) -> None:  # noqa: ASYNC109
+        """Wait until something holds that is true of this stand-in; it is asked after every change.
+
+        TimeoutError after `timeout` seconds, with all chats in its message.
+        """
+        try:
+            await self.world.changed.until(predicate, timeout)
+        except TimeoutError:
+            latest = ", ".join(f"{call.method}: {call.outcome}" for call in self.calls[-8:])
+            message = f"it did not come in {timeout} s\n{self.world.dump()}\nlatest calls: {latest}"
+            raise TimeoutError(message) from None

@@ -1,0 +1,135 @@
+"""How does the state look as the Bot API's JSON?"""
+
+from typing import Any
+
+from bot.sandbox.telegram.chats import Chat, Group, PrivateChat, user_of
+from bot.sandbox.telegram.contents import Media, Message, PhotoSize
+from bot.sandbox.telegram.users import User
+
+Json = dict[str, Any]
+
+
+def chat_json(chat: Chat) -> Json:
+    """A `Chat`."""
+    body: Json = {"id": chat.id, "type": chat.kind}
+    if isinstance(chat, PrivateChat):
+        body["first_name"] = chat.person.user.first_name
+        if chat.person.user.last_name:
+            body["last_name"] = chat.person.user.last_name
+    else:
+        body["title"] = chat.title
+    if chat.username:
+        body["username"] = chat.username
+    if chat.is_forum:
+        body["is_forum"] = True
+    return body
+
+
+def message_json(message: Message, bot: User, *, nested: bool = True) -> Json:
+    """A `Message`; the one that it replies to comes along, but never what that one replies to."""
+    body: Json = {
+        "message_id": message.id,
+        "date": message.date,
+        "chat": chat_json(message.chat),
+        "from": user_of(message.sender, bot).wire(),
+        **message.service,
+    }
+    optional: Json = {
+        "edit_date": message.edit_date,
+        "media_group_id": message.media_group_id,
+        "author_signature": message.author_signature,
+        "forward_origin": message.forward_origin,
+        "message_thread_id": message.thread_id,
+    }
+    body |= {name: value for name, value in optional.items() if value is not None}
+    if message.sender_chat:
+        body["sender_chat"] = chat_json(message.sender_chat)
+    if message.thread_id is not None and message.chat.is_forum:
+        body["is_topic_message"] = True
+    if nested and message.replied and not message.replied.deleted:
+        body["reply_to_message"] = message_json(message.replied, bot, nested=False)
+    if message.markup and "inline_keyboard" in message.markup:
+        body["reply_markup"] = message.markup
+    return body | _words(message) | (media_json(message.media) if message.media else {})
+
+
+def _words(message: Message) -> Json:
+    body: Json = {}
+    if message.text is not None:
+        body["text"] = message.text
+        if message.entities:
+            body["entities"] = message.entities
+    elif message.caption:
+        body["caption"] = message.caption
+        if message.entities:
+            body["caption_entities"] = message.entities
+    return body
+
+
+def media_json(media: Media) -> Json:
+    """The fields of a message that describe what it shows."""
+    file: Json = {
+        "file_id": media.file.file_id,
+        "file_unique_id": media.file.unique_id,
+        "file_size": len(media.file.data),
+    }
+    named: Json = {**file, "mime_type": media.file.mime}
+    if media.file.name:
+        named["file_name"] = media.file.name
+    if media.preview:
+        named["thumbnail"] = size_json(media.preview)
+    shape: Json = {"width": media.width, "height": media.height}
+    body: Json
+    match media.kind:
+        case "photo":
+            body = {"photo": [size_json(size) for size in media.sizes]}
+        case "video":
+            body = {"video": {**named, **shape, "duration": round(media.duration)}}
+        case "animation":
+            body = {"animation": {**named, **shape, "duration": round(media.duration)}, "document": named}
+        case "document":
+            body = {"document": named}
+        case "sticker":
+            flags = {"type": "regular", "is_animated": False, "is_video": False, "emoji": "👍"}
+            body = {"sticker": {**file, **shape, **flags}}
+        case "voice":
+            body = {"voice": {**file, "duration": round(media.duration), "mime_type": media.file.mime}}
+    if media.has_spoiler:
+        body["has_media_spoiler"] = True
+    return body
+
+
+def size_json(size: PhotoSize) -> Json:
+    """A `PhotoSize`."""
+    return {
+        "file_id": size.file.file_id,
+        "file_unique_id": size.file.unique_id,
+        "file_size": len(size.file.data),
+        "width": size.width,
+        "height": size.height,
+    }
+
+
+def member_json(group: Group, user: User, bot: User) -> Json:
+    """A `ChatMember`: the first admin is the owner."""
+    person = next((one for one in group.members if one.user.id == user.id), None)
+    if user.id == bot.id:
+        status = "left" if not group.bot_present else "administrator" if group.bot_is_admin else "member"
+    elif person is None and not any(one.user.id == user.id for one in group.admins):
+        status = "left"
+    else:
+        places = [one.user.id for one in group.admins]
+        status = "member" if user.id not in places else "creator" if places[0] == user.id else "administrator"
+    body: Json = {"status": status, "user": user.wire()}
+    if status == "creator":
+        body["is_anonymous"] = False
+    if status == "administrator":
+        body |= dict.fromkeys(ADMIN_RIGHTS, True) | {"is_anonymous": False, "can_be_edited": False}
+    return body
+
+
+ADMIN_RIGHTS = (
+    "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
+    "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
+    "can_delete_stories", "can_send_welcome_messages",
+)  # fmt: skip

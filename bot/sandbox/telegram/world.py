@@ -1,0 +1,128 @@
+"""What is the state of the stand-in's Telegram? Chats, people, the bot, its updates and its mistakes."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from bot.sandbox.signal import Signal
+from bot.sandbox.telegram.chats import Chat, ChatKind, PrivateChat
+from bot.sandbox.telegram.errors import bad_request
+from bot.sandbox.telegram.files import Files
+from bot.sandbox.telegram.people import Person
+from bot.sandbox.telegram.updates import Updates
+from bot.sandbox.telegram.wire import chat_json, message_json
+
+if TYPE_CHECKING:
+    from bot.sandbox.telegram.contents import Message
+    from bot.sandbox.telegram.presses import Press
+    from bot.sandbox.telegram.users import User
+
+_FIRST_PERSON = 1001
+_FIRST_SHARED_MESSAGE = 11
+_SUPERGROUP_BASE = -1_000_000_000_000
+
+
+@dataclass(slots=True, kw_only=True)
+class Profile:
+    """What the bot has said about itself, by language code ("" for everybody)."""
+
+    commands: dict[tuple[str, str], list[dict[str, Any]]] = field(default_factory=dict)
+    """By scope (as JSON, keys sorted) and language code."""
+    names: dict[str, str] = field(default_factory=dict)
+    descriptions: dict[str, str] = field(default_factory=dict)
+    short_descriptions: dict[str, str] = field(default_factory=dict)
+
+
+class World:
+    """Everything behind one bot token."""
+
+    def __init__(self, bot: User) -> None:
+        self.bot = bot
+        self.can_read_all = False
+        """The bot's privacy mode is off everywhere, as BotFather sets it."""
+        self.changed = Signal()
+        self.updates = Updates()
+        self.files = Files(f"BQAC{bot.id % 1000:03d}")
+        self.chats: dict[int, Chat] = {}
+        self.profile = Profile()
+        self.presses: dict[str, Press] = {}
+        self.shared_ids = itertools.count(_FIRST_SHARED_MESSAGE)
+        """Message ids of private chats and basic groups; each supergroup counts its own from 1."""
+        self._people: dict[int, Person] = {}
+        self._person_ids = itertools.count(_FIRST_PERSON)
+        self._group_ids = itertools.count(2001)
+        self._press_ids = itertools.count(1)
+
+    def new_person_id(self) -> int:
+        """The id of an account that nobody has yet."""
+        return next(self._person_ids)
+
+    def person_of(self, user: User) -> Person:
+        """The person of an account."""
+        if user.id not in self._people:
+            person = Person(self, user)
+            self._people[user.id] = person
+            self.chats[user.id] = person.private
+        return self._people[user.id]
+
+    def user(self, user_id: int) -> User:
+        """The account with this id; ApiError 400 where there is none."""
+        if user_id == self.bot.id:
+            return self.bot
+        if user_id not in self._people:
+            raise bad_request("user not found")
+        return self._people[user_id].user
+
+    def new_group_id(self, kind: ChatKind) -> int:
+        """An id as Telegram numbers chats of this kind."""
+        number = next(self._group_ids)
+        return -number if kind == "group" else _SUPERGROUP_BASE - number
+
+    def new_press_id(self) -> str:
+        """The id of a callback query."""
+        return str(4_000_000_000_000 + next(self._press_ids))
+
+    def chat(self, chat_id: int | str) -> Chat:
+        """The chat with this id or @name; ApiError 400 where there is none."""
+        for chat in self.chats.values():
+            if chat.id == chat_id or (chat.username and f"@{chat.username}" == chat_id):
+                return chat
+        raise bad_request("chat not found")
+
+    def deliver(self, message: Message, kind: str = "message") -> None:
+        """Hand a message to the bot, if Telegram would."""
+        if message.chat.sees(message):
+            self.updates.add(kind, message_json(message, self.bot))
+        self.changed.fire()
+
+    def membership(self, chat: Chat, by: User, *, was: str, now: str) -> None:
+        """Tell the bot that its own standing in a chat has changed."""
+        self.updates.add(
+            "my_chat_member",
+            {
+                "chat": chat_json(chat),
+                "from": by.wire(),
+                "date": int(time.time()),
+                "old_chat_member": self._standing(was),
+                "new_chat_member": self._standing(now),
+            },
+        )
+        self.changed.fire()
+
+    def _standing(self, status: str) -> dict[str, Any]:
+        until = {"until_date": 0} if status == "kicked" else {}
+        return {"status": status, "user": self.bot.wire(), **until}
+
+    def dump(self) -> str:
+        """All chats in words, for an error message."""
+        lines = []
+        for chat in self.chats.values():
+            if chat.history:
+                lines.append(
+                    f"{chat!r}{' BLOCKED' if isinstance(chat, PrivateChat) and chat.blocked else ''}"
+                )
+                lines += [f"    {message!r}" for message in chat.history]
+        return "\n".join(lines) or "(nobody has written anything)"

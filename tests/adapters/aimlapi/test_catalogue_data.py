@@ -1,0 +1,156 @@
+import copy
+import json
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+from bot.adapters.aimlapi.catalogue import build_catalogue, load_catalogue
+from bot.domain.catalogue import Operation
+
+FACTS: dict[str, Any] = json.loads(
+    files("bot.adapters.aimlapi").joinpath("models.json").read_text(encoding="utf-8")
+)
+FAMILIES: dict[str, Any] = json.loads(
+    files("bot.adapters.aimlapi").joinpath("families.json").read_text(encoding="utf-8")
+)
+SMALL = {
+    "name": "small",
+    "title": "Small",
+    "models": {"text": {"id": "m", "typical_seconds": 30}},
+}
+
+
+def facts(**parameters: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
+    taken = {"prompt": {"type": "string"}, **parameters}
+    return {"models": {"m": {"paths": ["/p"], "required": ["prompt"], "parameters": taken}}}
+
+
+def families(**model: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
+    return {"families": [{**SMALL, "models": {"text": {"id": "m", "typical_seconds": 30, **model}}}]}
+
+
+def test_the_five_families_come_in_their_order_each_with_both_operations() -> None:
+    catalogue = load_catalogue()
+    assert [f.name for f in catalogue] == ["veo-3.1", "veo-3.1-fast", "veo-3", "veo-3-fast", "veo-2"]
+    assert all(set(f.models) == set(Operation) for f in catalogue)
+
+
+def test_every_model_with_facts_is_in_one_family_and_no_other() -> None:
+    ids = [m.id for f in load_catalogue() for m in f.models.values()]
+    assert sorted(ids) == sorted(FACTS["models"])
+
+
+def test_the_newer_path_is_taken_wherever_the_model_lists_it() -> None:
+    assert {m.path for f in load_catalogue() for m in f.models.values()} == {"/v2/video/generations"}
+
+
+def test_the_older_google_path_is_taken_where_the_entry_says_so() -> None:
+    changed = copy.deepcopy(FAMILIES)
+    older = "/v2/generate/video/google/generation"
+    changed["families"][4]["models"]["text"]["path"] = older
+    found = build_catalogue(FACTS, changed).model("veo2")
+    assert found is not None
+    assert found.path == older
+
+
+def test_a_path_that_the_model_does_not_list_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"family small, text, model m: it is not served on /else"):
+        build_catalogue(facts(), families(path="/else"))
+
+
+def test_a_model_without_the_known_paths_is_asked_on_its_own() -> None:
+    assert build_catalogue(facts(), families()).families[0].models[Operation.TEXT].path == "/p"
+
+
+def test_prompt_and_media_are_no_parameters() -> None:
+    for family in load_catalogue():
+        for one in family.models.values():
+            assert not {"prompt", "image_url", "tail_image_url"} & set(one.parameters)
+        assert family.models[Operation.IMAGE].image_parameter == "image_url"
+        assert family.models[Operation.TEXT].image_parameter is None
+
+
+def test_lists_objects_and_links_are_left_out() -> None:
+    taken = facts(
+        elements={"type": "array", "items": {"type": "string"}},
+        camera={"type": "object"},
+        either={"anyOf": [{"type": "string"}]},
+        static_mask={"type": "string", "format": "uri"},
+        audio_url={"type": "string"},
+        image_urls={"type": "array"},
+        seed={"type": "integer", "minimum": 0, "maximum": 9},
+    )
+    found = build_catalogue(taken, families()).families[0].models[Operation.TEXT].parameters
+    assert list(found) == ["seed"]
+    assert (found["seed"].minimum, found["seed"].maximum) == (0, 9)
+
+
+def test_the_longest_prompt_and_text_are_read() -> None:
+    taken = facts(negative_prompt={"type": "string", "maxLength": 5})
+    taken["models"]["m"]["parameters"]["prompt"]["maxLength"] = 7
+    found = build_catalogue(taken, families()).families[0].models[Operation.TEXT]
+    assert found.prompt_limit == 7
+    assert found.parameters["negative_prompt"].max_length == 5
+
+
+def test_a_model_that_takes_a_photo_and_needs_none_can_serve_both_operations() -> None:
+    both = {"id": "m", "typical_seconds": 30}
+    listed = {"families": [{**SMALL, "models": {"text": both, "image": {**both, "image_min_side": 300}}}]}
+    catalogue = build_catalogue(facts(image_url={"type": "string", "format": "uri"}), listed)
+    found = catalogue.model("m")
+    assert found is not None
+    assert found.image_parameter == "image_url"
+    assert catalogue.families[0].models[Operation.IMAGE].image_min_side == 300
+
+
+@pytest.mark.parametrize(
+    ("spec", "complaint"),
+    [
+        ({"type": "integer", "enum": ["5"]}, "'5' is no integer"),
+        ({"type": "integer", "enum": [True]}, "True is no integer"),
+        ({"type": "string", "enum": []}, "list of values"),
+        ({"type": "string", "enum": ["a"], "default": "b"}, "default 'b'"),
+        ({"type": "boolean", "default": "yes"}, "'yes' is no boolean"),
+        ({"type": "integer", "minimum": "0"}, "minimum is no number"),
+        ("string", "expected an object"),
+    ],
+)
+def test_a_faulty_parameter_is_named(spec: object, complaint: str) -> None:
+    with pytest.raises(ValueError, match=rf"family small, text, model m, parameter seed: .*{complaint}"):
+        build_catalogue(facts(seed=spec), families())
+
+
+@pytest.mark.parametrize(
+    ("entry", "complaint"),
+    [
+        ("x", r"entry 0: expected an object"),
+        ({**SMALL, "name": ""}, r"entry 0: name is missing"),
+        ({**SMALL, "title": 5}, r"family small: title"),
+        ({**SMALL, "colour": 5}, r"family small: unknown fields colour"),
+        ({**SMALL, "models": {"sound": {}}}, r"family small: no such operation as 'sound'"),
+        ({**SMALL, "models": {"text": "m"}}, r"family small, text: expected an object"),
+        ({**SMALL, "models": {"text": {"id": "n"}}}, r"family small, text, model n: models.json"),
+        ({**SMALL, "models": {"text": {"id": "m"}}}, r"model m: typical_seconds"),
+        ({**SMALL, "models": {"text": {"id": "m", "typical_second": 1}}}, r"unknown fields typical_second"),
+        (
+            {**SMALL, "models": {"image": {"id": "m", "typical_seconds": 1}}},
+            r"no parameter that takes a photo",
+        ),
+    ],
+)
+def test_a_faulty_family_is_named(entry: object, complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        build_catalogue(facts(), {"families": [entry]})
+
+
+def test_two_families_of_one_name_are_refused() -> None:
+    with pytest.raises(ValueError, match="two families"):
+        build_catalogue(facts(), {"families": [SMALL, SMALL]})
+
+
+def test_a_model_that_requires_what_nobody_gives_is_refused() -> None:
+    taken = facts(video_url={"type": "string", "format": "uri"})
+    taken["models"]["m"]["required"].append("video_url")
+    with pytest.raises(ValueError, match="nobody gives what it requires: video_url"):
+        build_catalogue(taken, families())

@@ -1,0 +1,257 @@
+import logging
+import traceback
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from bot.adapters.aimlapi.client import AimlapiProvider, open_client
+from bot.domain.catalogue import Model, Operation
+from bot.domain.errors import NoAnswer, NotSent, ProviderError
+from tests.adapters.aimlapi.world import (
+    KEY,
+    MODELS,
+    REQUEST_ID,
+    ROOT,
+    Breaking,
+    answers,
+    fault,
+    foreign_errors,
+    model,
+    provider,
+)
+
+ACCEPTED = httpx.Response(201, json={"id": "df43:veo3", "status": "queued"})
+
+
+def row(request_id: str | None, inference_id: str = "inf", status: str = "succeeded") -> dict[str, Any]:
+    return {"client_request_id": request_id, "inference_id": inference_id, "status": status, "model": "veo2"}
+
+
+def page(*rows: dict[str, Any], more: bool = False) -> httpx.Response:
+    return httpx.Response(200, json={"data": rows, "pagination": {"limit": 100, "has_more": more}})
+
+
+@pytest.mark.parametrize("one", MODELS, ids=lambda one: one.id)
+async def test_a_submit_is_one_post_with_key_and_request_id(one: Model) -> None:
+    recorder = answers(ACCEPTED)
+    async with provider(recorder) as asked:
+        image = b"jpeg" if one.operation is Operation.IMAGE else None
+        assert await asked.submit(REQUEST_ID, one, {"prompt": "a cat"}, image) == "df43:veo3"
+    sent = recorder.only
+    assert (sent.method, str(sent.url)) == ("POST", f"{ROOT}/v2/video/generations")
+    assert sent.headers["Authorization"] == f"Bearer {KEY}"
+    assert sent.headers["X-Client-Request-Id"] == REQUEST_ID
+    assert sent.headers["Content-Type"] == "application/json"
+    assert recorder.body["model"] == one.id
+
+
+async def test_the_path_is_below_the_root_that_the_client_has() -> None:
+    recorder = answers(ACCEPTED)
+    transport = httpx.MockTransport(recorder)
+    async with httpx.AsyncClient(base_url="https://proxy.example/aiml/", transport=transport) as client:
+        await AimlapiProvider(client, KEY).submit(REQUEST_ID, model(), {"prompt": "x"}, None)
+    assert str(recorder.only.url) == "https://proxy.example/aiml/v2/video/generations"
+
+
+async def test_the_paid_post_has_time_to_be_read_and_written() -> None:
+    recorder = answers(ACCEPTED)
+    async with provider(recorder) as asked:
+        await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, None)
+    assert recorder.only.extensions["timeout"] == {"connect": 10.0, "read": 60.0, "write": 60.0, "pool": 10.0}
+
+
+async def test_an_id_in_the_header_saves_an_answer_that_lacks_it() -> None:
+    answer = httpx.Response(200, text="<html>", headers={"x-inference-id": "df43:veo3"})
+    async with provider(answers(answer)) as asked:
+        assert await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, None) == "df43:veo3"
+
+
+@pytest.mark.parametrize("request_id", ["", "a b", "ключ", "a" * 129, "a\n"])
+async def test_a_request_id_that_would_be_dropped_is_never_sent(request_id: str) -> None:
+    recorder = answers(ACCEPTED)
+    async with provider(recorder) as asked:
+        with pytest.raises(ValueError, match="request id"):
+            await asked.submit(request_id, model(), {"prompt": "x"}, None)
+    assert recorder.requests == []
+
+
+async def test_a_client_that_is_closed_sends_nothing() -> None:
+    async with provider(answers(ACCEPTED)) as asked:
+        pass
+    with pytest.raises(NotSent):
+        await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, None)
+
+
+async def test_a_client_without_a_root_sends_nothing() -> None:
+    async with open_client() as client:
+        with pytest.raises(NotSent):
+            await AimlapiProvider(client, KEY).look("a", model())
+
+
+async def test_an_id_that_no_link_can_carry_is_not_asked() -> None:
+    recorder = answers(ACCEPTED)
+    async with provider(recorder) as asked:
+        with pytest.raises(NotSent):
+            await asked.look("\ud800", model())
+    assert recorder.requests == []
+
+
+async def test_a_look_asks_the_models_path_for_the_opaque_id() -> None:
+    recorder = answers(httpx.Response(200, json={"status": "queued"}))
+    async with provider(recorder) as asked:
+        await asked.look("df43:veo/3 &x=1", model())
+    sent = recorder.only
+    assert (sent.method, sent.url.path) == ("GET", "/v2/video/generations")
+    assert dict(sent.url.params) == {"generation_id": "df43:veo/3 &x=1"}
+    assert sent.headers["Authorization"] == f"Bearer {KEY}"
+
+
+async def test_a_lost_submit_is_found_by_its_request_id() -> None:
+    recorder = answers(page(row(None, "a"), row("other", "b"), row(REQUEST_ID, "c"), row(REQUEST_ID, "d")))
+    async with provider(recorder) as asked:
+        assert await asked.find(REQUEST_ID, since=1_800_000_000.9) == "c"
+    assert recorder.only.url.path == "/v2/logs"
+    assert dict(recorder.only.url.params) == {"start": "2027-01-15T07:58:00Z", "limit": "100", "offset": "0"}
+
+
+async def test_a_failed_generation_is_found_too() -> None:
+    async with provider(answers(page(row(REQUEST_ID, "c", status="failed")))) as asked:
+        assert await asked.find(REQUEST_ID, since=1000.0) == "c"
+
+
+async def test_a_failure_before_any_generation_is_no_trace() -> None:
+    async with provider(answers(page(row(REQUEST_ID, "", status="failed")))) as asked:
+        assert await asked.find(REQUEST_ID, since=1000.0) is None
+
+
+async def test_all_pages_are_read_before_there_is_no_trace() -> None:
+    recorder = answers(page(*[row("x")] * 100, more=True), page(*[row("x")] * 40, more=True), page(row("y")))
+    async with provider(recorder) as asked:
+        assert await asked.find(REQUEST_ID, since=1000.0) is None
+    assert [request.url.params["offset"] for request in recorder.requests] == ["0", "100", "140"]
+
+
+async def test_reading_ends_at_the_page_that_has_it() -> None:
+    recorder = answers(page(row("x"), more=True), page(row(REQUEST_ID, "c"), more=True), page())
+    async with provider(recorder) as asked:
+        assert await asked.find(REQUEST_ID, since=1000.0) == "c"
+    assert len(recorder.requests) == 2
+
+
+async def test_records_without_end_are_not_taken_for_no_trace() -> None:
+    recorder = answers(page(row("x"), more=True))
+    async with provider(recorder) as asked:
+        with pytest.raises(NoAnswer, match="not all of them"):
+            await asked.find(REQUEST_ID, since=1000.0)
+    assert len(recorder.requests) == 20
+
+
+async def test_an_empty_page_before_the_last_is_not_asked_again_and_again() -> None:
+    recorder = answers(page(more=True))
+    async with provider(recorder) as asked:
+        with pytest.raises(NoAnswer):
+            await asked.find(REQUEST_ID, since=1000.0)
+    assert len(recorder.requests) == 1
+
+
+async def test_a_page_that_fails_fails_the_search() -> None:
+    async with provider(answers(page(row("x"), more=True), fault(500))) as asked:
+        with pytest.raises(NoAnswer):
+            await asked.find(REQUEST_ID, since=1000.0)
+
+
+async def test_the_balance_is_an_amount_and_its_currency() -> None:
+    recorder = answers(httpx.Response(200, json={"current_balance": 123.45, "currency": "USD"}))
+    async with provider(recorder) as asked:
+        assert await asked.balance() == (123.45, "USD")
+    assert recorder.only.url.path == "/v2/billing"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        None,
+        [],
+        {},
+        {"current_balance": "5", "currency": "USD"},
+        {"current_balance": True, "currency": "USD"},
+        {"current_balance": 5},
+        {"current_balance": 10**400, "currency": "USD"},
+    ],
+)
+async def test_a_balance_that_is_none_is_no_answer(body: Any) -> None:  # noqa: ANN401
+    async with provider(answers(httpx.Response(200, json=body))) as asked:
+        with pytest.raises(NoAnswer):
+            await asked.balance()
+
+
+async def test_models_are_known_by_id_and_by_alias_and_asked_without_the_key() -> None:
+    body = {"data": [{"id": "google/veo3", "aliases": ["veo3", 5]}, {"id": "veo2"}, "x", {"aliases": None}]}
+    recorder = answers(httpx.Response(200, json=body))
+    async with provider(recorder) as asked:
+        assert await asked.model_ids() == {"google/veo3", "veo3", "veo2"}
+    assert recorder.only.url.path == "/v1/models"
+    assert "Authorization" not in recorder.only.headers
+
+
+async def test_no_list_of_models_is_no_answer() -> None:
+    async with provider(answers(httpx.Response(200, json={"data": None}))) as asked:
+        with pytest.raises(NoAnswer):
+            await asked.model_ids()
+
+
+@pytest.mark.parametrize("key", ["", "a key", "a\nkey", "ключ"])
+async def test_a_key_that_no_header_can_carry_is_refused_without_being_quoted(key: str) -> None:
+    async with open_client(ROOT) as client:
+        with pytest.raises(ValueError, match="the key is empty or holds") as caught:
+            AimlapiProvider(client, key)
+    assert not key or key not in str(caught.value)
+
+
+def telling() -> list[httpx.Response | Exception]:
+    """Answers that quote the key wherever they can."""
+    said = f"Incorrect API key {KEY} in duration"
+    return [
+        *(
+            fault(status, said, error={"message": said})
+            for status in (400, 401, 403, 404, 422, 429, 500, 503)
+        ),
+        fault(500, f"maintenance {KEY}"),
+        fault(400, "data:image/jpeg;base64," + "QUJD" * 100_000),
+        httpx.Response(200, text=said),
+        httpx.Response(200, json={"status": KEY}),
+        httpx.Response(200, json={"status": "completed", "video": KEY}),
+        httpx.Response(302, headers={"Location": f"https://else.example/{KEY}"}),
+        httpx.Response(200, stream=Breaking(httpx.ReadError("cut"), KEY.encode())),
+        *foreign_errors(),
+    ]
+
+
+@pytest.mark.parametrize("answer", telling(), ids=lambda one: type(one).__name__)
+async def test_the_key_is_in_no_text_and_in_no_record(
+    answer: httpx.Response | Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    texts, lengths = [], []
+    async with provider(answers(answer)) as asked:
+        calls: list[Callable[[], Awaitable[object]]] = [
+            lambda: asked.submit(REQUEST_ID, model(), {"prompt": "x"}, None),
+            lambda: asked.look("a", model()),
+            lambda: asked.find(REQUEST_ID, since=1000.0),
+            asked.balance,
+            asked.model_ids,
+        ]
+        texts.append(repr(asked))
+        for call in calls:
+            try:
+                await call()
+            except ProviderError as error:
+                told = str(getattr(error, "problem", ""))
+                texts += [str(error), repr(error), told, "".join(traceback.format_exception(error))]
+                lengths.append(len(str(error)))
+    texts += [record.getMessage() for record in caplog.records if record.name.startswith("bot")]
+    assert len(texts) > 5
+    assert max(lengths) < 300
+    assert not [text for text in texts if KEY in text or "QUJDQUJD" in text]

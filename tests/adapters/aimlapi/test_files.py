@@ -1,0 +1,257 @@
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from bot.adapters.aimlapi.files import HttpVideoFiles
+from bot.domain.errors import DownloadFailed
+from bot.ports import FileTooLargeError, RemoteFile
+from tests.adapters.aimlapi.world import Breaking, Chunks, Handler, Recorder, answers, foreign_errors
+
+URL = "https://cdn.example/video.mp4?signature=s3cr3t"
+BYTES = bytes(range(256)) * 4000
+KIB = 1024
+
+
+@asynccontextmanager
+async def video_files(handler: Handler, *, allow_loopback: bool = False) -> AsyncIterator[HttpVideoFiles]:
+    headers = {"Authorization": "Bearer default"}
+    async with httpx.AsyncClient(
+        transport=httpx.MockTransport(handler), headers=headers, auth=("user", "password")
+    ) as client:
+        yield HttpVideoFiles(client, allow_loopback=allow_loopback)
+
+
+def video(body: bytes = BYTES, status: int = 200, **headers: str) -> httpx.Response:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return httpx.Response(status, content=body, headers={"Content-Type": "video/mp4", **named})
+
+
+def part(body: bytes, content_range: str) -> httpx.Response:
+    return video(body, 206, Content_Range=content_range)
+
+
+def to(location: str, status: int = 302) -> httpx.Response:
+    return httpx.Response(status, headers={"Location": location})
+
+
+def stream(body: httpx.AsyncByteStream, **headers: str) -> httpx.Response:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return httpx.Response(200, stream=body, headers=named)
+
+
+async def fetched(answer: httpx.Response | Exception, folder: Path, *, most_bytes: int = 10_000_000) -> bytes:
+    target = folder / "video.mp4"
+    async with video_files(answers(answer)) as files:
+        await files.download(URL, target, most_bytes=most_bytes)
+    assert list(folder.iterdir()) == [target]
+    return target.read_bytes()
+
+
+async def test_a_look_at_a_part_tells_the_whole_size() -> None:
+    recorder = answers(part(BYTES[: 256 * KIB], f"bytes 0-{256 * KIB - 1}/{len(BYTES)}"))
+    async with video_files(recorder) as files:
+        assert await files.look(URL) == RemoteFile(size_bytes=len(BYTES), head=BYTES[: 256 * KIB])
+    assert recorder.only.headers["Range"] == "bytes=0-262143"
+    assert recorder.only.headers["Accept-Encoding"] == "identity"
+    assert "Authorization" not in recorder.only.headers
+
+
+async def test_a_look_at_a_server_without_ranges_stops_after_the_beginning() -> None:
+    body = Chunks(*[b"x" * 100 * KIB] * 50)
+    async with video_files(answers(stream(body, Content_Length=str(5000 * KIB)))) as files:
+        assert await files.look(URL) == RemoteFile(size_bytes=5000 * KIB, head=b"x" * 256 * KIB)
+    assert body.taken == 3
+
+
+async def test_a_file_smaller_than_the_beginning_is_looked_at_whole() -> None:
+    async with video_files(answers(video(b"abc"), part(b"abc", "bytes 0-2/*"))) as files:
+        assert await files.look(URL) == RemoteFile(size_bytes=3, head=b"abc")
+        assert await files.look(URL) == RemoteFile(size_bytes=None, head=b"abc")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        *(httpx.Response(status) for status in (204, 304, 400, 401, 403, 404, 410, 416, 429, 500, 503)),
+        httpx.Response(200, html="<h1>expired</h1>"),
+        httpx.Response(200, json={"error": "expired"}),
+        httpx.Response(200, text="<Error>", headers={"Content-Type": "Application/XML; charset=utf-8"}),
+        httpx.Response(200, content=b"{}", headers={"Content-Type": "application/problem+json"}),
+        httpx.Response(200, stream=Chunks(b"x"), headers={"Content-Encoding": "br"}),
+        video(b""),
+        stream(Chunks(b"abc"), Content_Length="4"),
+        stream(Breaking(httpx.RemoteProtocolError("cut"), b"abc")),
+        to(""),
+        to("https://[broken"),
+        to("ftp://cdn.example/v.mp4"),
+        *foreign_errors(),
+    ],
+    ids=lambda one: type(one).__name__,
+)  # fmt: skip
+async def test_what_is_no_file_can_neither_be_looked_at_nor_fetched(
+    answer: httpx.Response | Exception, tmp_path: Path
+) -> None:
+    async with video_files(answers(answer)) as files:
+        with pytest.raises(DownloadFailed) as looked:
+            await files.look(URL)
+        with pytest.raises(DownloadFailed) as downloaded:
+            await files.download(URL, tmp_path / "video.mp4", most_bytes=10_000)
+    assert list(tmp_path.iterdir()) == []
+    assert "s3cr3t" not in f"{looked.value}{downloaded.value}"
+
+
+@pytest.mark.parametrize("content_range", ["", "bytes 5-7/9", "bytes */9", "lines 0-2/3"])
+async def test_another_part_than_the_beginning_is_refused(content_range: str) -> None:
+    async with video_files(answers(part(b"abc", content_range))) as files:
+        with pytest.raises(DownloadFailed):
+            await files.look(URL)
+
+
+async def test_a_download_is_the_file_byte_for_byte(tmp_path: Path) -> None:
+    assert await fetched(video(), tmp_path) == BYTES
+    assert await fetched(stream(Chunks(b"abc", b"def")), tmp_path) == b"abcdef"
+
+
+async def test_a_part_that_nobody_asked_for_is_no_download(tmp_path: Path) -> None:
+    with pytest.raises(DownloadFailed):
+        await fetched(part(b"abc", "bytes 0-2/9"), tmp_path)
+
+
+async def test_a_file_that_says_that_it_is_too_large_is_not_begun(tmp_path: Path) -> None:
+    body = Chunks(b"x" * 2000)
+    with pytest.raises(FileTooLargeError):
+        await fetched(stream(body, Content_Length="2000"), tmp_path, most_bytes=1999)
+    assert body.taken == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_file_that_turns_out_too_large_is_removed(tmp_path: Path) -> None:
+    body = Chunks(*[b"x" * 256 * KIB] * 100)
+    with pytest.raises(FileTooLargeError):
+        await fetched(stream(body), tmp_path, most_bytes=600 * KIB)
+    assert body.taken < 5
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_file_of_exactly_the_limit_is_fetched(tmp_path: Path) -> None:
+    assert await fetched(video(b"x" * 999), tmp_path, most_bytes=999) == b"x" * 999
+
+
+@pytest.mark.parametrize("length", ["5", "2", "99"])
+async def test_a_file_of_another_length_than_promised_is_removed(length: str, tmp_path: Path) -> None:
+    with pytest.raises(DownloadFailed):
+        await fetched(stream(Chunks(b"abc"), Content_Length=length), tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_file_that_breaks_off_leaves_nothing_behind_and_the_old_one_alone(tmp_path: Path) -> None:
+    target = tmp_path / "video.mp4"
+    target.write_bytes(b"old")
+    with pytest.raises(DownloadFailed):
+        await fetched(stream(Breaking(httpx.ReadError("reset"), BYTES)), tmp_path)
+    assert list(tmp_path.iterdir()) == [target]
+    assert target.read_bytes() == b"old"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+async def test_a_full_disk_fails_the_download_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "video.mp4.part").symlink_to("/dev/full")
+    with pytest.raises(DownloadFailed, match="No space left"):
+        await fetched(video(), tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_folder_that_is_not_there_fails_the_download(tmp_path: Path) -> None:
+    with pytest.raises(DownloadFailed, match="No such file"):
+        await fetched(video(), tmp_path / "gone")
+
+
+async def test_a_download_that_is_cancelled_leaves_nothing_behind(tmp_path: Path) -> None:
+    begun = asyncio.Event()
+
+    async def endless() -> AsyncIterator[bytes]:
+        while True:
+            yield b"x" * 256 * KIB
+            begun.set()
+            await asyncio.Event().wait()
+
+    async with video_files(answers(httpx.Response(200, content=endless()))) as files:
+        task = asyncio.create_task(files.download(URL, tmp_path / "video.mp4", most_bytes=10_000_000))
+        await begun.wait()
+        assert [path.name for path in tmp_path.iterdir()] == ["video.mp4.part"]
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_redirects_are_followed_without_a_key(tmp_path: Path) -> None:
+    recorder = answers(
+        to("/b", 301), to("//other.example/c", 303), to("https://third.example/d", 308), video(b"abc")
+    )
+    async with video_files(recorder) as files:
+        await files.download(URL, tmp_path / "v", most_bytes=99)
+    assert [str(request.url) for request in recorder.requests] == [
+        URL, "https://cdn.example/b", "https://other.example/c", "https://third.example/d",
+    ]  # fmt: skip
+    assert not any("Authorization" in request.headers for request in recorder.requests)
+
+
+async def test_the_fifth_redirect_is_followed_and_the_sixth_is_not() -> None:
+    async with video_files(Recorder([*[to("/x")] * 5, video(b"abc")])) as files:
+        assert (await files.look(URL)).head == b"abc"
+    async with video_files(Recorder([*[to("/x")] * 6, video(b"abc")])) as files:
+        with pytest.raises(DownloadFailed, match="more than 5 redirects"):
+            await files.look(URL)
+
+
+NOT_PUBLIC = [
+    "https://localhost/v", "https://a.localhost/v", "https://localhost./v", "https://127.0.0.1/v",
+    "https://127.9.9.9/v", "https://[::1]/v", "https://[::ffff:127.0.0.1]/v", "https://127.1/v",
+    "https://2130706433/v", "https://0x7f000001/v", "https://0x7f.0.0.1/v", "https://0177.0.0.1/v",
+    "https://10.0.0.1/v", "https://192.168.1.1/v", "https://172.16.0.1/v", "https://169.254.169.254/v",
+    "https://100.64.0.1/v", "https://0.0.0.0/v", "https://224.0.0.1/v", "https://[fe80::1]/v",
+    "https://[fd00::1]/v", "https://[::ffff:10.0.0.1]/v", "https://[64:ff9b::a00:1]/v",
+    "https://[2002:a00:1::]/v", "http://cdn.example/v", "http://localhost/v", "http://127.0.0.1/v",
+    "https://user:password@cdn.example/v", "https://cdn.example:99999/v", "ftp://cdn.example/v",
+    "file:///etc/passwd", "data:video/mp4,abc",
+]  # fmt: skip
+NO_LINKS = ["//cdn.example/v", "/v", "", "https://", "https:///v", "nonsense", "https://\ud800.example/v"]
+
+
+@pytest.mark.parametrize("url", [*NOT_PUBLIC, *NO_LINKS])
+async def test_a_forbidden_link_is_never_asked(url: str) -> None:
+    recorder = answers(video(b"abc"))
+    async with video_files(recorder) as files:
+        with pytest.raises(DownloadFailed):
+            await files.look(url)
+    assert recorder.requests == []
+
+
+@pytest.mark.parametrize("url", NOT_PUBLIC)
+@pytest.mark.parametrize("allow_loopback", [False, True])
+async def test_a_public_host_redirects_to_no_forbidden_link(url: str, allow_loopback: bool) -> None:  # noqa: FBT001
+    recorder = answers(to(url), video(b"abc"))
+    async with video_files(recorder, allow_loopback=allow_loopback) as files:
+        with pytest.raises(DownloadFailed):
+            await files.look(URL)
+    assert len(recorder.requests) == 1
+
+
+@pytest.mark.parametrize("host", ["localhost:8080", "127.0.0.1:8080", "[::1]:8080"])
+async def test_the_stand_in_on_this_machine_is_asked_where_it_is_allowed(host: str) -> None:
+    recorder = answers(to("/w"), video(b"abc"))
+    async with video_files(recorder, allow_loopback=True) as files:
+        assert (await files.look(f"http://{host}/v")).head == b"abc"
+    assert len(recorder.requests) == 2
+
+
+async def test_a_private_address_is_not_asked_even_where_this_machine_is_allowed() -> None:
+    async with video_files(answers(video(b"abc")), allow_loopback=True) as files:
+        for url in ("https://10.0.0.1/v", "http://10.0.0.1/v", "http://cdn.example/v"):
+            with pytest.raises(DownloadFailed):
+                await files.look(url)

@@ -1,0 +1,133 @@
+"""The queue in SQLite and the one in memory do the same, whatever is done to them."""
+
+import asyncio
+import tempfile
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import TypeVar
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from bot.adapters.sqlite.connection import open_database
+from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.domain.admission import Limits
+from bot.domain.job import TRANSITIONS, WAITING, JobState
+from bot.ports import JobStore
+from tests.contracts.conftest import NOW, a_job, limits
+from tests.fakes.stores import MemoryJobStore
+
+T = TypeVar("T")
+few = st.integers(min_value=0, max_value=3)
+seconds = st.sampled_from([0.0, 1.0, 5_000.0, 40_000.0])
+
+
+class QueueMachine(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.now, self.count = NOW, 0
+        self.runner, self.stack = asyncio.Runner(), AsyncExitStack()
+        folder = self.stack.enter_context(tempfile.TemporaryDirectory())
+        database = self.run(self.stack.enter_async_context(open_database(Path(folder) / "clapper.db")))
+        self.memory, self.sqlite = MemoryJobStore(), SqliteJobStore(database)
+
+    def teardown(self) -> None:
+        self.run(self.stack.aclose())
+        self.runner.close()
+
+    def run(self, work: Awaitable[T]) -> T:
+        async def wait() -> T:
+            return await work
+
+        return self.runner.run(wait())
+
+    def both(self, ask: Callable[[JobStore], Awaitable[T]]) -> T:
+        expected = self.run(ask(self.memory))
+        assert self.run(ask(self.sqlite)) == expected
+        return expected
+
+    @rule(pause=seconds)
+    def time_goes_by(self, pause: float) -> None:
+        self.now += pause
+
+    @rule(
+        user=st.integers(1, 3),
+        group=st.sampled_from([None, -100, -200]),
+        state=st.sampled_from(sorted(WAITING)),
+        repeats=st.booleans(),
+        allowed=st.builds(limits, user_daily=few, user_active=few, chat_daily=few),
+        wait=seconds,
+    )
+    def ask(
+        self, *, user: int, group: int | None, state: JobState, repeats: bool, allowed: Limits, wait: float
+    ) -> None:
+        self.count += 1
+        key = f"key {self.count - repeats}"
+        job = a_job(f"{self.count}", user=user, group=group, at=self.now, state=state, key=key)
+        self.both(lambda store: store.admit(job.stay(run_at=self.now + wait), allowed))
+
+    @rule(most=few)
+    def claim(self, most: int) -> None:
+        self.both(lambda store: store.claim(now=self.now, most=most))
+
+    @precondition(lambda self: self.memory.jobs)
+    @rule(data=st.data(), late=st.booleans(), wait=seconds)
+    def step(self, data: st.DataObject, *, late: bool, wait: float) -> None:
+        before = data.draw(st.sampled_from(list(self.memory.jobs.values())))
+        seen_in = data.draw(st.sampled_from([before.state, before.state, before.state, *JobState]))
+        ways = sorted({before.state} | TRANSITIONS[before.state])
+        after = before.stay(
+            state=data.draw(st.sampled_from(ways)),
+            run_at=self.now + wait,
+            late_at=self.now if late else None,
+            ready_at=data.draw(st.sampled_from([None, self.now])),
+            result_message_id=data.draw(st.sampled_from([None, 1, 2])),
+        )
+        self.both(lambda store: store.advance(before.stay(state=seen_in), after))
+
+    @precondition(lambda self: self.memory.jobs)
+    @rule(data=st.data(), message_id=st.sampled_from([None, 1, 2]))
+    def show_status(self, data: st.DataObject, message_id: int | None) -> None:
+        job_id = data.draw(st.sampled_from(list(self.memory.jobs)))
+        self.both(lambda store: store.keep_status_message(job_id, message_id))
+
+    @precondition(lambda self: self.memory.jobs)
+    @rule(data=st.data(), jpeg=st.binary(max_size=3))
+    def keep_image(self, data: st.DataObject, jpeg: bytes) -> None:
+        job_id = data.draw(st.sampled_from(list(self.memory.jobs)))
+        self.both(lambda store: store.keep_image(job_id, jpeg))
+
+    @rule(states=st.sets(st.sampled_from(list(JobState))), most=few)
+    def look_for_due(self, states: set[JobState], most: int) -> None:
+        self.both(lambda store: store.due(states, now=self.now, most=most))
+        self.both(lambda store: store.waiting(most=most))
+
+    @rule(user=st.integers(1, 3), chat=st.sampled_from([1, -100, -200]), limit=few)
+    def look_at_usage(self, user: int, chat: int, limit: int) -> None:
+        allowed = limits(user_daily=limit, chat_daily=limit)
+        self.both(lambda store: store.usage(user, chat, allowed, now=self.now))
+        self.both(lambda store: store.active_of(user))
+
+    @invariant()
+    def they_hold_the_same(self) -> None:
+        for job in self.both(lambda store: store.in_states(list(JobState))):
+            self.both(lambda store, job=job: store.place(job))  # type: ignore[misc]
+            self.both(lambda store, job=job: store.image(job.id))  # type: ignore[misc]
+        self.both(lambda store: store.next_run_at(after=self.now))
+        self.both(lambda store: store.stale_statuses())
+        self.both(lambda store: _sorted(store.durations("google/veo-3.1-fast", most=99)))
+
+
+async def _sorted(durations: Awaitable[Sequence[float]]) -> list[float]:
+    return sorted(await durations)
+
+
+TestQueues = QueueMachine.TestCase
+TestQueues.settings = settings(
+    max_examples=25,
+    stateful_step_count=30,
+    deadline=None,  # the disk may be busy
+    suppress_health_check=[HealthCheck.too_slow],
+)

@@ -1,0 +1,165 @@
+"""How the file is opened, guarded and spoken to."""
+
+import asyncio
+import sqlite3
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.sqlite.connection import Database, open_database
+from bot.adapters.sqlite.errors import DatabaseError, DatabaseInUseError
+from bot.adapters.sqlite.schema import Migration
+from bot.domain.errors import PortError
+
+INSERT = "INSERT INTO inbox (update_id, body, received_at) VALUES (:id, :body, 0)"
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("busy_timeout", 5000),
+        ("foreign_keys", 1),
+        ("secure_delete", 1),
+    ],
+)
+async def test_the_live_connection_is_set_up(database: Database, pragma: str, value: object) -> None:
+    assert [tuple(row) for row in await database.run(f"PRAGMA {pragma}", {})] == [(value,)]
+
+
+async def test_only_the_owner_can_read_what_people_asked_for(database: Database, path: Path) -> None:
+    await database.run(INSERT, {"id": 1, "body": "{}"})
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
+    names = ("clapper.db", "clapper.db-wal", "clapper.db-shm", "clapper.db.lock")
+    assert modes == dict.fromkeys(names, 0o600)
+
+
+async def test_a_second_opener_is_told_which_file_is_in_use(database: Database, path: Path) -> None:
+    with pytest.raises(DatabaseInUseError, match=r"folder/clapper\.db is in use by another process"):
+        async with open_database(path):
+            pass
+    assert await database.run("SELECT 1", {})
+
+
+@pytest.mark.usefixtures("database")
+async def test_a_second_process_is_kept_away_by_any_name_of_the_file(path: Path) -> None:
+    link = path.parent / "link.db"
+    link.symlink_to(path)
+    program = (
+        "import asyncio, pathlib, sys; from bot.adapters.sqlite.connection import open_database\n"
+        "async def main():\n"
+        "    async with open_database(pathlib.Path(sys.argv[1])): pass\n"
+        "asyncio.run(main())"
+    )
+    second = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, str(link), stderr=subprocess.PIPE
+    )
+    _, said = await second.communicate()
+    assert second.returncode == 1
+    assert b"clapper.db is in use by another process" in said
+
+
+async def test_the_file_is_free_again_after_closing(path: Path) -> None:
+    for _ in range(2):
+        async with open_database(path):
+            pass
+
+
+async def test_the_file_is_free_again_after_a_failed_opening(path: Path) -> None:
+    with pytest.raises(DatabaseError, match=r"clapper\.db: near .nonsense."):
+        async with open_database(path, migrations=[Migration(number=1, sql="nonsense")]):
+            pass
+    async with open_database(path):
+        pass
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Iterator[Path]:
+    """A file that is no database and must not be changed."""
+    file, text = tmp_path / "notes.txt", "this is no database " * 100
+    file.write_text(text)
+    yield file
+    assert file.read_text() == text
+
+
+async def test_another_file_is_not_taken_for_a_database(notes: Path) -> None:
+    with pytest.raises(DatabaseError, match=r"notes\.txt: file is not a database"):
+        async with open_database(notes):
+            pass
+
+
+async def test_a_path_that_cannot_be_is_an_error_of_the_database(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for path in (tmp_path / "file" / "clapper.db", tmp_path, tmp_path / "a\0b"):
+        with pytest.raises(DatabaseError):
+            async with open_database(path):
+                pass
+
+
+async def test_errors_of_the_body_pass_unchanged(path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        async with open_database(path):
+            raise FileNotFoundError
+
+
+async def test_what_is_written_is_seen_from_outside_at_once(
+    database: Database, outside: sqlite3.Connection
+) -> None:
+    for number in range(5):
+        await database.run(INSERT, {"id": number, "body": "{}"})
+        assert outside.execute("SELECT count(*) FROM inbox").fetchone() == (number + 1,)
+
+
+async def test_what_was_begun_is_written_though_the_task_is_cancelled(
+    database: Database, outside: sqlite3.Connection
+) -> None:
+    task = asyncio.create_task(database.run(INSERT, {"id": 1, "body": "{}"}))
+    await asyncio.sleep(0)
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+    await database.run(INSERT, {"id": 2, "body": "{}"})
+    assert outside.execute("SELECT update_id FROM inbox").fetchall() == [(1,), (2,)]
+
+
+async def test_a_failed_statement_leaves_nothing_behind(database: Database) -> None:
+    with pytest.raises(DatabaseError):
+        await database.run(
+            "INSERT INTO inbox (update_id, received_at) VALUES (1, 0), (2, 0), (2, 0) RETURNING 1", {}
+        )
+    assert not await database.run("SELECT * FROM inbox", {})
+    await database.run(INSERT, {"id": 1, "body": "{}"})
+
+
+@pytest.mark.parametrize("number", [2**63, -(2**63) - 1])
+async def test_a_number_too_large_for_the_file_is_an_error(database: Database, number: int) -> None:
+    with pytest.raises(DatabaseError):
+        await database.run(INSERT, {"id": number, "body": "{}"})
+
+
+async def test_a_full_disk_is_an_error_and_not_the_end(database: Database) -> None:
+    ((pages,),) = await database.run("PRAGMA page_count", {})
+    await database.run(f"PRAGMA max_page_count = {pages + 4}", {})
+    with pytest.raises(DatabaseError, match="full") as raised:
+        await database.run(INSERT, {"id": 1, "body": "x" * 100_000})
+    assert isinstance(raised.value, PortError)
+    assert isinstance(raised.value.__cause__, sqlite3.OperationalError)
+    await database.run(INSERT, {"id": 2, "body": "{}"})
+
+
+async def test_a_closed_database_says_so(path: Path) -> None:
+    async with open_database(path) as database:
+        pass
+    with pytest.raises(DatabaseError, match="closed"):
+        await database.run("SELECT 1", {})
+
+
+async def test_half_a_character_becomes_a_question_mark(database: Database) -> None:
+    await database.run(INSERT, {"id": 1, "body": "\ud83d \U0001f3ac"})
+    assert [row["body"] for row in await database.run("SELECT body FROM inbox", {})] == ["? \U0001f3ac"]

@@ -1,0 +1,112 @@
+"""What is particular to the queue in SQLite; what all queues promise is in `tests/contracts/`."""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.sqlite.connection import Database, SqlValue, open_database
+from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.queries import load_queries
+from bot.adapters.sqlite.rows import values_of_job
+from bot.domain.admission import Admitted, OverLimit
+from bot.domain.job import Job, JobState
+from bot.domain.request import Option, VideoRequest
+from tests.contracts.conftest import NOW, UNLIMITED, a_job, limits, put
+
+
+@pytest.fixture
+def jobs(database: Database) -> SqliteJobStore:
+    return SqliteJobStore(database)
+
+
+async def test_every_column_has_a_value(database: Database) -> None:
+    columns = {row["name"] for row in await database.run("PRAGMA table_info(jobs)", {})}
+    assert set(values_of_job(a_job("a"))) == columns - {"number"}
+    assert len(fields(Job)) == len(columns) - 1 - len(("language", "message_id", "thread_id", "is_group"))
+
+
+async def test_each_call_has_committed_when_it_returns(
+    jobs: SqliteJobStore, outside: sqlite3.Connection
+) -> None:
+    def seen(what: str) -> object:
+        return outside.execute(f"SELECT {what}").fetchone()[0]
+
+    await jobs.admit(a_job("a"), UNLIMITED)
+    assert seen("state FROM jobs") == "queued"
+    await jobs.keep_image("a", b"jpeg")
+    assert seen("jpeg FROM images") == b"jpeg"
+    await jobs.keep_status_message("a", 5)
+    assert seen("status_message_id FROM jobs") == 5
+    claimed = await jobs.claim(now=NOW, most=0)
+    assert seen("state FROM jobs") == "submitting"
+    assert claimed is not None
+    assert await jobs.advance(claimed, claimed.to(JobState.GENERATING, generation_id="g"))
+    assert seen("state || generation_id FROM jobs") == "generatingg"
+    assert seen("count(*) FROM images") == 0
+
+
+async def test_jobs_are_there_when_the_file_is_opened_again(path: Path) -> None:
+    async with open_database(path) as database:
+        there = await put(SqliteJobStore(database), a_job("a", state=JobState.GENERATING))
+    async with open_database(path) as database:
+        assert await SqliteJobStore(database).get("a") == there
+
+
+async def test_an_unknown_state_cannot_be_written(database: Database, jobs: SqliteJobStore) -> None:
+    await put(jobs, a_job("a"))
+    with pytest.raises(DatabaseError, match="CHECK"):
+        await database.run("UPDATE jobs SET state = 'lost'", {})
+
+
+async def test_the_same_id_under_another_key_is_a_fault(jobs: SqliteJobStore) -> None:
+    await put(jobs, a_job("a"))
+    with pytest.raises(DatabaseError, match=r"jobs\.id"):
+        await jobs.admit(a_job("a", key="another"), UNLIMITED)
+
+
+class Meddling(Database):
+    """Between the refusal and the look at why, somebody cancels the job that was in the way."""
+
+    def __init__(self, database: Database, *, then: str) -> None:
+        self._database, self._then, self.refusals = database, then, 0
+
+    async def run(self, sql: str, values: Mapping[str, SqlValue]) -> Sequence[sqlite3.Row]:
+        rows = await self._database.run(sql, values)
+        if sql == load_queries()["admit"] and not rows:
+            self.refusals += 1
+            await self._database.run("UPDATE jobs SET state = 'cancelled'", {})
+        elif sql == load_queries()["usage"]:
+            await self._database.run("UPDATE jobs SET state = :then", {"then": self._then})
+        return rows
+
+
+@pytest.mark.parametrize(("then", "refusals"), [("cancelled", 1), ("queued", 5)])
+async def test_a_place_that_opens_during_the_refusal_is_tried_for_and_not_for_ever(
+    database: Database, jobs: SqliteJobStore, then: str, refusals: int
+) -> None:
+    await put(jobs, a_job("in the way"))
+    meddling = Meddling(database, then=then)
+    admission = await SqliteJobStore(meddling).admit(a_job("next"), limits(user_active=1))
+    assert isinstance(admission, Admitted if then == "cancelled" else OverLimit)
+    assert meddling.refusals == refusals
+
+
+async def test_half_a_character_is_no_reason_to_fail(jobs: SqliteJobStore) -> None:
+    request = VideoRequest(prompt="\ud83d", options={Option.NEGATIVE_PROMPT: "\udc00"})
+    admission = await jobs.admit(a_job("a", request=request, parameters={"prompt": "\ud83d"}), UNLIMITED)
+    assert isinstance(admission, Admitted)
+    assert admission.job.request.prompt == "?"
+    assert await jobs.get("a") == admission.job
+
+
+async def test_an_ended_jobs_photo_is_not_left_in_the_file(path: Path) -> None:
+    async with open_database(path) as database:
+        jobs = SqliteJobStore(database)
+        job = await put(jobs, a_job("a"))
+        await jobs.keep_image("a", b"a private face " * 1000)
+        await jobs.advance(job, job.to(JobState.CANCELLED))
+    assert [file.name for file in path.parent.iterdir() if b"private face" in file.read_bytes()] == []

@@ -1,0 +1,98 @@
+"""Every statement by its plan: none walks through all jobs, however many there are."""
+
+import re
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+import bot.adapters.sqlite
+from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.queries import load_queries
+from bot.domain.job import AT_PROVIDER, ENDED, UNCOUNTED, WAITING, JobState
+
+PLANS: dict[str, set[str]] = {
+    "admit": {
+        "jobs_waiting_of_user",
+        "jobs_claimed",
+        "jobs_counted_of_user",
+        "jobs_active_of_user",
+        "jobs_counted_in_group",
+        "by job_id",  # the foreign key of images
+    },
+    "usage": {"jobs_counted_of_user", "jobs_active_of_user", "jobs_counted_in_group"},
+    "claim": {"jobs_queue", "jobs_by_state", "INTEGER PRIMARY KEY"},
+    "advance": {"by id"},
+    "due": {"jobs_by_state", "INTEGER PRIMARY KEY"},
+    "next_run_at": {"jobs_by_state"},
+    "job": {"by id"},
+    "job_by_key": {"by key"},
+    "active_of": {"jobs_active_of_user"},
+    "waiting": {"jobs_queue"},
+    "place": {"by id", "jobs_queue"},
+    "in_states": {"jobs_by_state"},
+    "keep_status_message": {"by id"},
+    "stale_statuses": {"jobs_stale_status"},
+    "keep_image": {"by id"},
+    "image": {"by job_id"},
+    "durations": {"jobs_ready"},
+    "keep_draft": set(),
+    "draft": {"by key"},
+    "draft_asked_by": {"drafts_by_question"},
+    "open_question": {"drafts_open"},
+    "draft_answered": {"by key"},
+    "drop_drafts": {"drafts_by_age"},
+    "receive": set(),
+    "begin": {"INTEGER PRIMARY KEY"},
+    "finish": {"INTEGER PRIMARY KEY"},
+    "set_aside": {"INTEGER PRIMARY KEY"},
+    "unfinished": {"inbox_unfinished"},
+    "drop_updates": {"inbox_closed"},
+}
+IN_ORDER = {"jobs_queue", "jobs_stale_status", "inbox_unfinished"}
+"""Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
+SORTS = {"due", "in_states"}
+"""These merge several states; the others get their order from the index."""
+
+
+async def plan(database: Database, name: str) -> list[str]:
+    statement = f"EXPLAIN QUERY PLAN {load_queries()[name]}"
+    rows = await database.run(statement, dict.fromkeys(re.findall(r":(\w+)", statement), 1))
+    return [row["detail"] for row in rows]
+
+
+def test_every_statement_has_its_plan() -> None:
+    assert set(load_queries()) == set(PLANS)
+
+
+@pytest.mark.parametrize("name", PLANS)
+async def test_statements_go_by_their_index(database: Database, name: str) -> None:
+    used = defaultdict(list)
+    for step in await plan(database, name):
+        if re.match(r"(SCAN|SEARCH) (?!json_each|wanted|\(subquery|CONSTANT)", step):
+            index = re.search(r"USING (?:COVERING )?(?:INDEX (\w+)|(INTEGER PRIMARY KEY))", step)
+            assert index, f"walks through the whole table: {step}"
+            by = re.search(r"sqlite_autoindex_.*\((\w+)=", step)
+            used[f"by {by[1]}" if by else index[1] or index[2]].append(step)
+    assert set(used) == PLANS[name]
+    walked = {index for index, steps in used.items() if any(step.startswith("SCAN") for step in steps)}
+    assert walked <= IN_ORDER
+
+
+@pytest.mark.parametrize("name", [name for name in PLANS if name not in SORTS])
+async def test_the_order_comes_from_the_index(database: Database, name: str) -> None:
+    assert not [step for step in await plan(database, name) if "ORDER BY" in step]
+
+
+def test_sets_of_states_in_the_statements_are_those_of_the_domain() -> None:
+    keeps_photo = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
+    known = {frozenset(map(str, states)) for states in (ENDED, UNCOUNTED, WAITING, AT_PROVIDER, keeps_photo)}
+    text = "\n".join(load_queries().values())
+    found = {frozenset(re.findall(r"'(\w+)'", part)) for part in re.findall(r"IN \(('[^()]*)\)", text)}
+    assert found == known
+
+
+def test_every_statement_is_used() -> None:
+    folder = Path(bot.adapters.sqlite.__file__).parent
+    code = "\n".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
+    assert [name for name in load_queries() if f'"{name}"' not in code] == []

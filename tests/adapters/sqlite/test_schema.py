@@ -1,0 +1,128 @@
+"""Migrations, and what the tables promise by themselves."""
+
+import asyncio
+import re
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.sqlite.connection import Database, open_database
+from bot.adapters.sqlite.errors import DatabaseError, DatabaseTooNewError
+from bot.adapters.sqlite.schema import Migration, load_migrations
+from bot.domain.job import ENDED, UNCOUNTED, WAITING, JobState
+
+FIRST = Migration(number=1, sql="CREATE TABLE one (a); INSERT INTO one VALUES (1);")
+SECOND = Migration(number=2, sql="CREATE TABLE two (a); INSERT INTO two SELECT a FROM one;")
+BROKEN = Migration(number=2, sql="CREATE TABLE two (a); DROP TABLE one; INSERT INTO nowhere VALUES (1);")
+
+
+def state_of(path: Path) -> tuple[int, list[str]]:
+    with closing(sqlite3.connect(path)) as connection:
+        ((version,),) = connection.execute("PRAGMA user_version")
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        return version, [name for (name,) in tables]
+
+
+def sets_of_states(sql: str) -> set[frozenset[str]]:
+    """Every list of states that stands in a piece of SQL."""
+    return {frozenset(re.findall(r"'(\w+)'", found)) for found in re.findall(r"IN \(([^()]*)\)", sql)}
+
+
+async def sql_of(database: Database, name: str) -> str:
+    rows = await database.run("SELECT sql FROM sqlite_master WHERE name = :name", {"name": name})
+    return str(rows[0]["sql"])
+
+
+async def test_the_check_of_states_is_the_enum(database: Database) -> None:
+    assert sets_of_states(await sql_of(database, "jobs")) >= {frozenset(map(str, JobState))}
+
+
+@pytest.mark.parametrize(
+    ("name", "states"),
+    [
+        ("jobs_active_of_user", ENDED),
+        ("jobs_counted_of_user", UNCOUNTED),
+        ("jobs_counted_in_group", UNCOUNTED),
+        ("jobs_waiting_of_user", WAITING),
+        ("images_are_forgotten", WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}),
+    ],
+)
+async def test_sets_of_states_in_the_schema_are_those_of_the_domain(
+    database: Database, name: str, states: frozenset[JobState]
+) -> None:
+    assert sets_of_states(await sql_of(database, name)) == {frozenset(map(str, states))}
+
+
+async def test_migrations_are_numbered_without_a_gap() -> None:
+    numbers = [migration.number for migration in load_migrations()]
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+async def test_every_table_is_strict(database: Database) -> None:
+    rows = await database.run("SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE 'sqlite_%'", {})
+    assert {row["name"]: row["strict"] for row in rows} == {"jobs": 1, "images": 1, "drafts": 1, "inbox": 1}
+
+
+async def test_opening_again_changes_nothing(path: Path) -> None:
+    async with open_database(path):
+        before = state_of(path)
+    async with open_database(path):
+        assert state_of(path) == before
+    assert before == (len(load_migrations()), ["drafts", "images", "inbox", "jobs"])
+
+
+async def test_only_new_migrations_are_run(path: Path) -> None:
+    for migrations in ([FIRST], [FIRST, SECOND], [FIRST, SECOND]):
+        async with open_database(path, migrations=migrations):
+            pass
+    assert state_of(path) == (2, ["one", "two"])
+
+
+async def test_a_file_of_a_newer_program_is_left_alone(path: Path) -> None:
+    async with open_database(path, migrations=[FIRST, SECOND]):
+        pass
+    with pytest.raises(DatabaseTooNewError, match="version 2, this program knows 1"):
+        async with open_database(path, migrations=[FIRST]):
+            pass
+    assert state_of(path) == (2, ["one", "two"])
+
+
+async def test_a_migration_that_fails_is_undone_as_a_whole(path: Path) -> None:
+    with pytest.raises(DatabaseError, match="nowhere"):
+        async with open_database(path, migrations=[FIRST, BROKEN]):
+            pass
+    assert state_of(path) == (1, ["one"])
+    async with open_database(path, migrations=[FIRST, SECOND]):
+        pass
+    assert state_of(path) == (2, ["one", "two"])
+
+
+async def test_a_death_in_the_middle_of_a_migration_undoes_it_as_a_whole(path: Path) -> None:
+    program = """
+import asyncio, os, signal, sys
+import aiosqlite
+from bot.adapters.sqlite.schema import Migration, migrate
+from tests.adapters.sqlite.test_schema import FIRST, SECOND
+
+async def main():
+    async with aiosqlite.connect(sys.argv[1], isolation_level=None) as connection:
+        await connection.execute_fetchall("PRAGMA journal_mode = WAL")
+        await connection.create_function("die", 0, lambda: os.kill(os.getpid(), signal.SIGKILL))
+        await migrate(connection, [FIRST, Migration(number=2, sql=SECOND.sql + "SELECT die();")])
+
+asyncio.run(main())
+"""
+    path.parent.mkdir()
+    child = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, str(path), stderr=subprocess.PIPE
+    )
+    _, said = await child.communicate()
+    assert child.returncode == -9, said
+    assert state_of(path) == (1, ["one"])
+    async with open_database(path, migrations=[FIRST, SECOND]):
+        pass
+    assert state_of(path) == (2, ["one", "two"])

@@ -1,0 +1,92 @@
+"""Every kind of store, and jobs to put into it."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from bot.adapters.sqlite.connection import open_database
+from bot.adapters.sqlite.drafts import SqliteDraftStore
+from bot.adapters.sqlite.inbox import SqliteInboxStore
+from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.domain.admission import Admitted, Limits
+from bot.domain.job import Job, JobState
+from bot.domain.request import Asker, Origin, VideoRequest
+from bot.ports import DraftStore, InboxStore, JobStore
+from tests.fakes.stores import MemoryDraftStore, MemoryInboxStore, MemoryJobStore
+
+NOW: Final = 1_700_000_000.0
+UNLIMITED: Final = Limits(user_daily=0, user_active=0, chat_daily=0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stores:
+    jobs: JobStore
+    drafts: DraftStore
+    inbox: InboxStore
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stores]:
+    if request.param == "memory":
+        yield Stores(jobs=MemoryJobStore(), drafts=MemoryDraftStore(), inbox=MemoryInboxStore())
+        return
+    async with open_database(tmp_path / "clapper.db") as database:
+        yield Stores(
+            jobs=SqliteJobStore(database),
+            drafts=SqliteDraftStore(database),
+            inbox=SqliteInboxStore(database),
+        )
+
+
+@pytest.fixture
+def jobs(stores: Stores) -> JobStore:
+    return stores.jobs
+
+
+@pytest.fixture
+def drafts(stores: Stores) -> DraftStore:
+    return stores.drafts
+
+
+@pytest.fixture
+def inbox(stores: Stores) -> InboxStore:
+    return stores.inbox
+
+
+def limits(*, user_daily: int = 0, user_active: int = 0, chat_daily: int = 0) -> Limits:
+    return Limits(user_daily=user_daily, user_active=user_active, chat_daily=chat_daily)
+
+
+def a_job(name: str, *, user: int = 1, group: int | None = None, at: float = NOW, **changes: Any) -> Job:  # noqa: ANN401
+    """A job that asks to be admitted; in a private chat, unless a group is named."""
+    job = Job(
+        id=name,
+        key=f"key of {name}",
+        state=JobState.QUEUED,
+        asker=Asker(user_id=user, language="en"),
+        origin=Origin(chat_id=group or user, message_id=7, is_group=group is not None),
+        request=VideoRequest(prompt="A clapper falls"),
+        model="google/veo-3.1-fast",
+        parameters={"prompt": "A clapper falls"},
+        created_at=at,
+        run_at=at,
+    )
+    return job.stay(**changes)
+
+
+async def put(store: JobStore, job: Job) -> Job:
+    """The job in the store, in whatever state it is."""
+    admission = await store.admit(job, UNLIMITED)
+    assert isinstance(admission, Admitted)
+    there = admission.job
+    assert await store.advance(there, job.stay(turn=there.turn))
+    return await fresh(store, job)
+
+
+async def fresh(store: JobStore, job: Job) -> Job:
+    there = await store.get(job.id)
+    assert there is not None
+    return there

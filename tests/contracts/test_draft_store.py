@@ -1,0 +1,103 @@
+"""What every draft store promises; see `bot.ports.DraftStore`."""
+
+from dataclasses import replace
+from typing import Any
+
+from bot.domain.media import Size
+from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.ports import Draft, DraftStore
+from tests.contracts.conftest import NOW
+
+
+def a_draft(key: str, *, user: int = 1, chat: int = -100, at: float = NOW, **changes: Any) -> Draft:  # noqa: ANN401
+    draft = Draft(
+        key=key,
+        asker=Asker(user_id=user, language="en"),
+        origin=Origin(chat_id=chat, message_id=7, is_group=chat < 0),
+        request=VideoRequest(prompt="A clapper falls"),
+        created_at=at,
+    )
+    return replace(draft, **changes)
+
+
+async def test_a_draft_comes_back_as_it_went_in(drafts: DraftStore) -> None:
+    draft = a_draft(
+        "👏" * 48,
+        origin=Origin(chat_id=-(10**13), message_id=2**31, thread_id=3, is_group=True),
+        request=VideoRequest(
+            prompt="\x00 «été» 🎬\n",
+            options={Option.RAW: "", Option.SEED: "42"},
+            photos=(Photo(file_id="p", size_bytes=5, size=Size(width=3, height=4)), Photo(file_id="q")),
+        ),
+        question_id=9,
+        asks_prompt=True,
+        answered_at=NOW + 0.1,
+    )
+    await drafts.keep(draft)
+    assert await drafts.draft(draft.key) == draft
+
+
+async def test_an_unknown_key_is_nothing(drafts: DraftStore) -> None:
+    assert await drafts.draft("nobody") is None
+    await drafts.answered("nobody", now=NOW)
+    assert await drafts.draft("nobody") is None
+
+
+async def test_a_draft_replaces_the_one_with_its_key(drafts: DraftStore) -> None:
+    await drafts.keep(a_draft("k", question_id=1, asks_prompt=True, answered_at=NOW))
+    await drafts.keep(a_draft("other"))
+    changed = a_draft("k", user=5, at=NOW + 1, request=VideoRequest(prompt="changed"))
+    await drafts.keep(changed)
+    assert await drafts.draft("k") == changed
+    assert await drafts.asked_by(-100, 1) is None
+    assert await drafts.draft("other") == a_draft("other")
+
+
+async def test_an_answer_is_matched_to_the_message_that_asked(drafts: DraftStore) -> None:
+    asked = a_draft("asked", question_id=5, asks_prompt=True)
+    await drafts.keep(asked)
+    await drafts.keep(a_draft("elsewhere", chat=-200, question_id=6, asks_prompt=True))
+    await drafts.keep(a_draft("offers a button", question_id=7))
+    await drafts.keep(a_draft("not asked yet", asks_prompt=True))
+    assert await drafts.asked_by(-100, 5) == asked
+    assert await drafts.asked_by(-100, 6) is None
+    assert await drafts.asked_by(-100, 7) is None
+    assert await drafts.asked_by(-200, 5) is None
+
+
+async def test_the_open_question_is_the_users_newest_one_without_an_answer(drafts: DraftStore) -> None:
+    await drafts.keep(a_draft("newer", at=NOW + 2, asks_prompt=True))
+    await drafts.keep(a_draft("older", at=NOW + 1, asks_prompt=True))
+    await drafts.keep(a_draft("offers a button", at=NOW + 3))
+    await drafts.keep(a_draft("by another", at=NOW + 3, user=2, asks_prompt=True))
+    await drafts.keep(a_draft("elsewhere", at=NOW + 3, chat=-200, asks_prompt=True))
+    assert await drafts.open_question(-100, 1, since=NOW) == await drafts.draft("newer")
+    await drafts.answered("newer", now=NOW + 5)
+    assert await drafts.open_question(-100, 1, since=NOW) == await drafts.draft("older")
+    assert await drafts.open_question(-100, 1, since=NOW + 1) == await drafts.draft("older")
+    assert await drafts.open_question(-100, 1, since=NOW + 1.001) is None
+
+
+async def test_of_two_questions_at_the_same_moment_the_later_kept_one_is_open(drafts: DraftStore) -> None:
+    await drafts.keep(a_draft("b", asks_prompt=True))
+    await drafts.keep(a_draft("a", asks_prompt=True))
+    assert await drafts.open_question(-100, 1, since=NOW) == await drafts.draft("a")
+
+
+async def test_an_answered_draft_tells_when(drafts: DraftStore) -> None:
+    await drafts.keep(a_draft("k", question_id=5, asks_prompt=True))
+    await drafts.answered("k", now=NOW + 3)
+    answered = a_draft("k", question_id=5, asks_prompt=True, answered_at=NOW + 3)
+    assert await drafts.draft("k") == answered
+    assert await drafts.asked_by(-100, 5) == answered
+
+
+async def test_old_drafts_are_forgotten(drafts: DraftStore) -> None:
+    for n in range(3):
+        await drafts.keep(a_draft(f"{n}", at=NOW + n))
+    await drafts.drop_older(NOW + 1)
+    assert [await drafts.draft(f"{n}") for n in range(3)] == [
+        None,
+        a_draft("1", at=NOW + 1),
+        a_draft("2", at=NOW + 2),
+    ]

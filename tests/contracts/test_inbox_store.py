@@ -1,0 +1,78 @@
+"""What every inbox promises; see `bot.ports.InboxStore`."""
+
+import asyncio
+
+from bot.ports import InboxStore, StoredUpdate
+from tests.contracts.conftest import NOW
+
+BODY = '{"message":{"text":"/video Zoë 🎬 \\u0000 \x00"}}'
+
+
+async def left(inbox: InboxStore) -> list[int]:
+    return [update.update_id for update in await inbox.unfinished()]
+
+
+async def test_an_update_is_kept_until_it_is_handled(inbox: InboxStore) -> None:
+    assert await inbox.receive(5, BODY, now=NOW)
+    assert list(await inbox.unfinished()) == [StoredUpdate(update_id=5, body=BODY, begun=0)]
+    await inbox.finish(5, now=NOW + 1)
+    assert await left(inbox) == []
+
+
+async def test_a_repeat_is_told_from_a_new_update(inbox: InboxStore) -> None:
+    assert await inbox.receive(5, BODY, now=NOW)
+    assert not await inbox.receive(5, "changed", now=NOW + 1)
+    assert list(await inbox.unfinished()) == [StoredUpdate(update_id=5, body=BODY, begun=0)]
+    await inbox.finish(5, now=NOW + 2)
+    assert not await inbox.receive(5, BODY, now=NOW + 3)
+    assert await left(inbox) == []
+
+
+async def test_of_racing_repeats_one_is_new(inbox: InboxStore) -> None:
+    assert sum(await asyncio.gather(*(inbox.receive(5, BODY, now=NOW) for _ in range(20)))) == 1
+
+
+async def test_beginnings_are_counted(inbox: InboxStore) -> None:
+    await inbox.receive(5, BODY, now=NOW)
+    assert [await inbox.begin(5) for _ in range(3)] == [0, 1, 2]
+    (update,) = await inbox.unfinished()
+    assert update.begun == 3
+
+
+async def test_an_unknown_update_was_never_begun(inbox: InboxStore) -> None:
+    assert await inbox.begin(5) == 0
+    await inbox.finish(5, now=NOW)
+    await inbox.set_aside(5, now=NOW)
+    assert await inbox.receive(5, BODY, now=NOW)
+
+
+async def test_the_oldest_comes_first(inbox: InboxStore) -> None:
+    for update_id, now in ((9, NOW), (7, NOW + 1), (3, NOW + 1), (8, NOW)):
+        await inbox.receive(update_id, BODY, now=now)
+    assert await left(inbox) == [8, 9, 3, 7]
+
+
+async def test_what_is_set_aside_is_not_begun_again(inbox: InboxStore) -> None:
+    await inbox.receive(5, BODY, now=NOW)
+    await inbox.receive(6, BODY, now=NOW)
+    await inbox.set_aside(5, now=NOW + 1)
+    assert await left(inbox) == [6]
+    assert not await inbox.receive(5, BODY, now=NOW + 2)
+
+
+async def test_numbers_are_forgotten_with_their_age(inbox: InboxStore) -> None:
+    for update_id in range(1, 7):
+        await inbox.receive(update_id, BODY, now=NOW - 100)
+    await inbox.finish(1, now=NOW)
+    await inbox.finish(2, now=NOW + 2)
+    await inbox.set_aside(3, now=NOW)
+    await inbox.set_aside(4, now=NOW + 2)
+    await inbox.drop_older(NOW + 1)
+    assert [await inbox.receive(n, BODY, now=NOW + 3) for n in range(1, 5)] == [True, False, True, False]
+
+
+async def test_what_is_not_handled_is_never_forgotten(inbox: InboxStore) -> None:
+    await inbox.receive(5, BODY, now=NOW)
+    await inbox.begin(5)
+    await inbox.drop_older(NOW + 10**9)
+    assert await left(inbox) == [5]

@@ -1,0 +1,555 @@
+"""What every job store promises; see `bot.ports.JobStore`."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import fields
+
+import pytest
+
+from bot.domain.admission import DAY, Admission, Admitted, AlreadyThere, Limits, OverLimit
+from bot.domain.errors import Problem
+from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
+from bot.domain.media import Size
+from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.ports import JobStore
+from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
+
+ALL = list(JobState)
+EVERY_STATE = pytest.mark.parametrize("state", ALL)
+TRICKY = 'Zoë says "cut!" 🎬 \u202eשלם\u202c 你好 \x00 \' ; -- \\ \n\t\u2028 %s :id ?'
+
+
+async def admitted(store: JobStore, job: Job, allowed: Limits = UNLIMITED) -> Job:
+    admission = await store.admit(job, allowed)
+    assert isinstance(admission, Admitted)
+    return admission.job
+
+
+def ids(found: Sequence[Job]) -> list[str]:
+    return [job.id for job in found]
+
+
+def kinds(admissions: list[Admission]) -> Counter[type]:
+    return Counter(map(type, admissions))
+
+
+# what is kept
+
+
+async def test_a_job_comes_back_as_it_went_in(jobs: JobStore) -> None:
+    job = a_job(
+        "everything",
+        state=JobState.PREPARING,
+        asker=Asker(user_id=-(2**52), language="pt-br"),
+        origin=Origin(chat_id=-1_009_999_999_999, message_id=2**31, thread_id=5, is_group=True),
+        request=VideoRequest(
+            prompt=TRICKY,
+            options={Option.ASPECT_RATIO: "16:9", Option.SILENT: "", Option.NEGATIVE_PROMPT: TRICKY},
+            photos=(
+                Photo(file_id="a", size_bytes=2**33, size=Size(width=1, height=2)),
+                Photo(file_id="b"),
+            ),
+        ),
+        parameters={"prompt": TRICKY, "duration": 8, "cfg": 0.1, "generate_audio": False, "seed": 10**18},
+        created_at=NOW + 0.123456,
+        run_at=NOW + 1e-3,
+        again_of="another",
+    )
+    there = await admitted(jobs, job)
+    assert there == job.stay(turn=1)
+    assert await jobs.get(job.id) == there
+    assert [type(value) for value in there.parameters.values()] == [str, int, float, bool, int]
+
+
+async def test_advance_writes_every_field_but_the_status_message(jobs: JobStore) -> None:
+    before = await admitted(jobs, a_job("a", state=JobState.PREPARING))
+    after = before.stay(
+        state=JobState.FAILED,
+        request=VideoRequest(prompt="changed"),
+        model="other",
+        parameters={"x": 1},
+        run_at=NOW + 1,
+        attempts=3,
+        submitted_at=NOW + 2,
+        generation_id="g",
+        video_url="https://example.org/v.mp4",
+        ready_at=NOW + 3,
+        late_at=NOW + 4,
+        send_began_at=NOW + 5,
+        ended_at=NOW + 6,
+        status_message_id=99,
+        result_message_id=100,
+        result_file_id="f",
+        problem=Problem(key="failed-x", values={"text": TRICKY, "count": 3, "share": 0.5}),
+    )
+    changed = {f.name for f in fields(Job) if getattr(before, f.name) != getattr(after, f.name)}
+    assert len(changed) == 17
+    assert await jobs.advance(before, after)
+    assert await jobs.get("a") == after.stay(status_message_id=None)
+
+
+async def test_an_unknown_job_is_nothing(jobs: JobStore) -> None:
+    assert await jobs.get("nobody") is None
+    assert await jobs.image("nobody") is None
+    assert not await jobs.advance(a_job("nobody"), a_job("nobody"))
+    await jobs.keep_image("nobody", b"jpeg")
+    await jobs.keep_status_message("nobody", 1)
+    assert await jobs.image("nobody") is None
+    assert await jobs.place(a_job("nobody")) == 1
+
+
+# admission
+
+
+async def test_racing_requests_get_exactly_what_the_daily_limit_allows(jobs: JobStore) -> None:
+    admissions = await asyncio.gather(
+        *(jobs.admit(a_job(f"{n}"), limits(user_daily=5, user_active=7)) for n in range(40))
+    )
+    assert kinds(admissions) == {Admitted: 5, OverLimit: 35}
+    assert len(await jobs.in_states(ALL)) == 5
+
+
+async def test_racing_requests_get_exactly_what_the_active_limit_allows(jobs: JobStore) -> None:
+    admissions = await asyncio.gather(
+        *(jobs.admit(a_job(f"{n}"), limits(user_daily=7, user_active=2)) for n in range(40))
+    )
+    assert kinds(admissions) == {Admitted: 2, OverLimit: 38}
+
+
+async def test_racing_members_get_exactly_what_their_group_allows(jobs: JobStore) -> None:
+    admissions = await asyncio.gather(
+        *(
+            jobs.admit(a_job(f"{n}", user=n, group=-100), limits(user_daily=1, chat_daily=11))
+            for n in range(1, 41)
+        )
+    )
+    assert kinds(admissions) == {Admitted: 11, OverLimit: 29}
+
+
+async def test_racing_users_do_not_take_each_others_places(jobs: JobStore) -> None:
+    admissions = await asyncio.gather(
+        *(jobs.admit(a_job(f"{n}", user=n % 8), limits(user_daily=3)) for n in range(40))
+    )
+    assert kinds(admissions) == {Admitted: 24, OverLimit: 16}
+
+
+async def test_zero_is_unlimited(jobs: JobStore) -> None:
+    for n in range(12):
+        await admitted(jobs, a_job(f"{n}", group=-100))
+
+
+async def test_the_same_key_racing_makes_one_job(jobs: JobStore) -> None:
+    admissions = await asyncio.gather(
+        *(jobs.admit(a_job(f"{n}", key="the same"), limits(user_daily=3)) for n in range(40))
+    )
+    assert kinds(admissions) == {Admitted: 1, AlreadyThere: 39}
+    (there,) = await jobs.in_states(ALL)
+    assert all(not isinstance(a, OverLimit) and a.job == there for a in admissions)
+
+
+@EVERY_STATE
+async def test_a_repeat_finds_the_job_in_any_state(jobs: JobStore, state: JobState) -> None:
+    there = await put(jobs, a_job("a", key="k", state=state))
+    assert await jobs.admit(a_job("b", key="k", at=NOW + 9), UNLIMITED) == AlreadyThere(job=there)
+    assert await jobs.get("b") is None
+
+
+async def test_a_repeat_is_found_when_the_limits_are_used_up(jobs: JobStore) -> None:
+    there = await admitted(jobs, a_job("a", key="k"), limits(user_daily=1, user_active=1))
+    again = await jobs.admit(a_job("b", key="k"), limits(user_daily=1, user_active=1))
+    assert again == AlreadyThere(job=there)
+
+
+@EVERY_STATE
+async def test_failed_and_cancelled_jobs_leave_the_daily_limit(jobs: JobStore, state: JobState) -> None:
+    await put(jobs, a_job("a", state=state))
+    admission = await jobs.admit(a_job("b"), limits(user_daily=1))
+    assert isinstance(admission, Admitted if state in UNCOUNTED else OverLimit)
+
+
+@EVERY_STATE
+async def test_ended_jobs_leave_the_active_limit(jobs: JobStore, state: JobState) -> None:
+    await put(jobs, a_job("a", state=state))
+    admission = await jobs.admit(a_job("b"), limits(user_active=1))
+    assert isinstance(admission, Admitted if state in ENDED else OverLimit)
+
+
+@EVERY_STATE
+async def test_late_jobs_leave_all_limits(jobs: JobStore, state: JobState) -> None:
+    await put(jobs, a_job("a", group=-100, state=state, late_at=NOW + 5))
+    await admitted(jobs, a_job("b", group=-100), limits(user_daily=1, user_active=1, chat_daily=1))
+
+
+async def test_a_job_counts_for_24_hours_and_not_longer(jobs: JobStore) -> None:
+    await put(jobs, a_job("a", group=-100, at=NOW, state=JobState.DELIVERED))
+    for allowed in (limits(user_daily=1), limits(chat_daily=1)):
+        refused = await jobs.admit(a_job("b", group=-100, at=NOW + DAY - 0.001), allowed)
+        assert isinstance(refused, OverLimit)
+    await admitted(jobs, a_job("c", group=-100, at=NOW + DAY), limits(user_daily=1, chat_daily=1))
+
+
+async def test_an_active_job_counts_as_active_whatever_its_age(jobs: JobStore) -> None:
+    await admitted(jobs, a_job("a", at=NOW))
+    admission = await jobs.admit(a_job("b", at=NOW + 2 * DAY), limits(user_active=1, user_daily=1))
+    assert isinstance(admission, OverLimit)
+    assert (admission.usage.user_daily, admission.usage.user_active) == (0, 1)
+
+
+async def test_the_chat_limit_is_for_groups_only(jobs: JobStore) -> None:
+    for n in range(3):
+        await admitted(jobs, a_job(f"private {n}"), limits(chat_daily=1))
+    await admitted(jobs, a_job("in the group", group=-100), limits(chat_daily=1))
+    assert isinstance(await jobs.admit(a_job("one more", group=-100), limits(chat_daily=1)), OverLimit)
+    await admitted(jobs, a_job("in another group", group=-200), limits(chat_daily=1))
+
+
+async def test_a_refusal_in_private_does_not_speak_of_the_chat(jobs: JobStore) -> None:
+    for n in range(2):
+        await put(jobs, a_job(f"{n}"))
+    admission = await jobs.admit(a_job("one more"), limits(user_active=2, chat_daily=1))
+    assert isinstance(admission, OverLimit)
+    assert admission.usage.chat_daily == 0
+    assert admission.usage.chat_next_place_at is None
+
+
+async def test_a_refusal_writes_nothing(jobs: JobStore) -> None:
+    await put(jobs, a_job("a"))
+    assert isinstance(await jobs.admit(a_job("b"), limits(user_daily=1)), OverLimit)
+    assert await jobs.get("b") is None
+    assert await jobs.admit(a_job("b"), limits(user_daily=2)) == Admitted(job=a_job("b", turn=2))
+
+
+# usage
+
+
+async def test_usage_of_nobody_is_nothing(jobs: JobStore) -> None:
+    usage = await jobs.usage(1, 1, limits(user_daily=5, chat_daily=5), now=NOW)
+    assert (usage.user_daily, usage.user_active, usage.chat_daily) == (0, 0, 0)
+    assert (usage.user_next_place_at, usage.chat_next_place_at) == (None, None)
+
+
+async def test_usage_counts_what_admission_counts(jobs: JobStore) -> None:
+    for n, state in enumerate(JobState):
+        await put(jobs, a_job(f"{state}", group=-100, state=state, at=NOW - n))
+    await put(jobs, a_job("late", group=-100, late_at=NOW))
+    await put(jobs, a_job("yesterday", group=-100, at=NOW - DAY, state=JobState.DELIVERED))
+    await put(jobs, a_job("private"))
+    await put(jobs, a_job("by another", group=-100, user=2))
+    usage = await jobs.usage(1, -100, UNLIMITED, now=NOW)
+    assert usage.user_daily == len(JobState) - len(UNCOUNTED) + 1
+    assert usage.user_active == len(ACTIVE) + 1
+    assert usage.chat_daily == len(JobState) - len(UNCOUNTED) + 1
+
+
+async def test_the_next_place_opens_when_enough_jobs_have_grown_old(jobs: JobStore) -> None:
+    for n in range(4):
+        await put(jobs, a_job(f"{n}", group=-100, at=NOW + n, state=JobState.DELIVERED))
+    now = NOW + 100
+    opens = {
+        limit: (await jobs.usage(1, -100, limits(user_daily=limit, chat_daily=limit), now=now))
+        for limit in range(6)
+    }
+    assert [opens[n].user_next_place_at for n in range(6)] == [
+        None,
+        NOW + 3 + DAY,
+        NOW + 2 + DAY,
+        NOW + 1 + DAY,
+        NOW + DAY,
+        None,
+    ]
+    assert all(usage.chat_next_place_at == usage.user_next_place_at for usage in opens.values())
+
+
+async def test_a_place_is_there_at_the_moment_that_usage_names(jobs: JobStore) -> None:
+    at = NOW + 0.123456789
+    await put(jobs, a_job("a", at=at, state=JobState.DELIVERED))
+    opens = (await jobs.usage(1, 1, limits(user_daily=1), now=at + 60)).user_next_place_at
+    assert opens is not None
+    assert isinstance(await jobs.admit(a_job("early", at=opens - 1e-5), limits(user_daily=1)), OverLimit)
+    await admitted(jobs, a_job("in time", at=opens), limits(user_daily=1))
+
+
+# fairness
+
+
+async def test_ten_of_one_user_do_not_hold_up_the_one_of_another(jobs: JobStore) -> None:
+    for n in range(10):
+        await admitted(jobs, a_job(f"many {n}", user=1, at=NOW + n))
+    await admitted(jobs, a_job("one", user=2, at=NOW + 20))
+    assert ids(await jobs.waiting(most=3)) == ["many 0", "one", "many 1"]
+
+
+async def test_a_newcomer_joins_the_turn_after_the_one_being_served(jobs: JobStore) -> None:
+    for n in range(10):
+        await admitted(jobs, a_job(f"many {n}", user=1, at=NOW + n))
+    for _ in range(4):
+        await jobs.claim(now=NOW + 20, most=0)
+    assert (await admitted(jobs, a_job("one", user=2, at=NOW + 30))).turn == 5
+    assert ids(await jobs.waiting(most=3)) == ["many 4", "one", "many 5"]
+
+
+async def test_who_waited_idly_saves_up_no_turns(jobs: JobStore) -> None:
+    for n in range(3):
+        await admitted(jobs, a_job(f"busy {n}", user=1, at=NOW + n))
+        await jobs.claim(now=NOW + n, most=0)
+    assert [(await admitted(jobs, a_job(f"idle {n}", user=2))).turn for n in range(2)] == [4, 5]
+
+
+async def test_a_photo_being_prepared_keeps_its_place(jobs: JobStore) -> None:
+    photo = await admitted(jobs, a_job("photo", user=1, state=JobState.PREPARING, at=NOW))
+    await admitted(jobs, a_job("another", user=2, at=NOW + 1))
+    await admitted(jobs, a_job("second", user=1, at=NOW + 2))
+    assert ids(await jobs.waiting(most=9)) == ["another", "second"]
+    assert await jobs.advance(photo, photo.to(JobState.QUEUED))
+    assert ids(await jobs.waiting(most=9)) == ["photo", "another", "second"]
+
+
+async def test_places_follow_the_order_of_serving(jobs: JobStore) -> None:
+    for n in range(5):
+        await admitted(jobs, a_job(f"many {n}", user=1, at=NOW))
+    photo = await admitted(jobs, a_job("photo", user=2, state=JobState.PREPARING, at=NOW))
+    await admitted(jobs, a_job("one", user=3, at=NOW))
+    queue = list(await jobs.waiting(most=9))
+    assert [await jobs.place(job) for job in queue] == [1, 2, 3, 4, 5, 6]
+    assert await jobs.place(photo) == 2
+    served = [await jobs.claim(now=NOW, most=0) for _ in queue]
+    assert [job.id for job in served if job] == [job.id for job in queue]
+
+
+# claiming
+
+
+async def test_a_claim_takes_the_job_to_submitting(jobs: JobStore) -> None:
+    queued = await put(jobs, a_job("a", attempts=2))
+    claimed = await jobs.claim(now=NOW + 5, most=1)
+    assert claimed == queued.stay(state=JobState.SUBMITTING, submitted_at=NOW + 5)
+    assert await jobs.get("a") == claimed
+
+
+async def test_an_empty_queue_gives_nothing(jobs: JobStore) -> None:
+    assert await jobs.claim(now=NOW, most=0) is None
+    assert list(await jobs.waiting(most=9)) == []
+
+
+async def test_a_job_that_is_put_off_lets_others_pass(jobs: JobStore) -> None:
+    await put(jobs, a_job("put off", run_at=NOW + 60))
+    await put(jobs, a_job("next"))
+    claimed = [await jobs.claim(now=NOW + later, most=0) for later in (0, 59.9, 60)]
+    assert [job and job.id for job in claimed] == ["next", None, "put off"]
+
+
+@pytest.mark.parametrize("state", [state for state in JobState if state is not JobState.QUEUED])
+async def test_only_queued_jobs_are_claimed(jobs: JobStore, state: JobState) -> None:
+    await put(jobs, a_job("a", state=state))
+    assert await jobs.claim(now=NOW + DAY, most=0) is None
+
+
+async def test_racing_claims_take_each_job_once_and_no_more_than_allowed(jobs: JobStore) -> None:
+    for n in range(10):
+        await admitted(jobs, a_job(f"{n}", user=n + 1))
+    claimed = [job for job in await asyncio.gather(*(jobs.claim(now=NOW, most=7) for _ in range(40))) if job]
+    assert len({job.id for job in claimed}) == len(claimed) == 7
+
+
+@EVERY_STATE
+async def test_who_is_at_the_provider_takes_a_place(jobs: JobStore, state: JobState) -> None:
+    await put(jobs, a_job("there", state=state, run_at=NOW + 60))
+    await put(jobs, a_job("next"))
+    claimed = await jobs.claim(now=NOW, most=1)
+    assert (claimed is None) == (state in AT_PROVIDER)
+
+
+@pytest.mark.parametrize("state", sorted(AT_PROVIDER))
+async def test_a_late_job_gives_its_place_at_the_provider_back(jobs: JobStore, state: JobState) -> None:
+    await put(jobs, a_job("late", state=state, late_at=NOW))
+    await put(jobs, a_job("next"))
+    assert await jobs.claim(now=NOW, most=1) is not None
+
+
+# advancing
+
+
+@EVERY_STATE
+async def test_a_stale_step_is_refused(jobs: JobStore, state: JobState) -> None:
+    there = await put(jobs, a_job("a", state=state))
+    for other in set(JobState) - {state}:
+        stale = there.stay(state=other)
+        assert not await jobs.advance(stale, stale.stay(state=JobState.DELIVERED, video_url="stale"))
+    assert await jobs.get("a") == there
+    assert await jobs.advance(there, there.stay(attempts=1))
+
+
+async def test_of_two_racing_steps_one_is_refused(jobs: JobStore) -> None:
+    job = await put(jobs, a_job("a"))
+    cancelled, claimed = await asyncio.gather(
+        jobs.advance(job, job.to(JobState.CANCELLED)), jobs.claim(now=NOW, most=0)
+    )
+    assert cancelled != (claimed is not None)
+
+
+async def test_the_status_message_is_kept_in_whatever_state_the_job_is(jobs: JobStore) -> None:
+    job = await put(jobs, a_job("a"))
+    await jobs.keep_status_message("a", 41)
+    assert await jobs.advance(job, job.to(JobState.CANCELLED))
+    assert (await fresh(jobs, job)).status_message_id == 41
+    await jobs.keep_status_message("a", 42)
+    assert await jobs.get("a") == job.stay(state=JobState.CANCELLED, status_message_id=42)
+    await jobs.keep_status_message("a", None)
+    assert (await fresh(jobs, job)).status_message_id is None
+
+
+async def test_a_status_message_is_stale_when_the_video_is_another_message(jobs: JobStore) -> None:
+    for name, status, result, state in (
+        ("gone", None, 5, JobState.DELIVERED),
+        ("is the video", 5, 5, JobState.DELIVERED),
+        ("still there", 4, 5, JobState.DELIVERED),
+        ("beside a lost result", 4, None, JobState.DELIVERED),
+        ("not delivered", 4, None, JobState.FAILED),
+        ("on its way", 4, 5, JobState.SENDING),
+    ):
+        await put(jobs, a_job(name, state=state, result_message_id=result))
+        await jobs.keep_status_message(name, status)
+    assert ids(await jobs.stale_statuses()) == ["still there", "beside a lost result"]
+
+
+# what is due
+
+
+@EVERY_STATE
+async def test_due_jobs_are_found_by_their_state(jobs: JobStore, state: JobState) -> None:
+    for each in JobState:
+        await put(jobs, a_job(f"{each}", state=each))
+    assert ids(await jobs.due({state}, now=NOW, most=9)) == [str(state)]
+    assert ids(await jobs.in_states([state])) == [str(state)]
+
+
+async def test_the_longest_overdue_comes_first(jobs: JobStore) -> None:
+    states = [JobState.GENERATING, JobState.SENDING, JobState.UNCONFIRMED]
+    for n in range(9):
+        await put(jobs, a_job(f"{n}", state=states[n % 3], run_at=NOW + (n * 4) % 9))
+    expected = [f"{n}" for n in sorted(range(9), key=lambda n: (n * 4) % 9)]
+    assert ids(await jobs.due(states, now=NOW + 9, most=99)) == expected
+    assert ids(await jobs.due(states, now=NOW + 9, most=4)) == expected[:4]
+    assert ids(await jobs.due(states, now=NOW + 2, most=99)) == expected[:3]
+    assert ids(await jobs.due([], now=NOW + 9, most=99)) == []
+    assert ids(await jobs.due(states, now=NOW - 1, most=99)) == []
+
+
+@EVERY_STATE
+async def test_the_next_run_is_that_of_a_job_that_has_not_ended(jobs: JobStore, state: JobState) -> None:
+    await put(jobs, a_job("a", state=state, run_at=NOW + 5))
+    assert await jobs.next_run_at(after=NOW) == (None if state in ENDED else NOW + 5)
+
+
+async def test_the_next_run_is_the_earliest_one_later_than_asked(jobs: JobStore) -> None:
+    assert await jobs.next_run_at(after=0) is None
+    for n, state in enumerate(sorted(ACTIVE)):
+        await put(jobs, a_job(f"{n}", state=state, run_at=NOW + n))
+    found = [await jobs.next_run_at(after=NOW + after) for after in (-1, 0, 0.5, 1, 4, 5)]
+    assert found == [NOW, NOW + 1, NOW + 1, NOW + 2, NOW + 5, None]
+
+
+async def test_active_jobs_of_a_user_are_those_not_ended_the_oldest_first(jobs: JobStore) -> None:
+    for n, state in enumerate(JobState):
+        await put(jobs, a_job(f"{state}", state=state, at=NOW - n, late_at=NOW if n % 2 else None))
+    await put(jobs, a_job("by another", user=2))
+    assert ids(await jobs.active_of(1)) == [f"{state}" for state in reversed(JobState) if state in ACTIVE]
+
+
+# photos
+
+
+@EVERY_STATE
+async def test_a_photo_is_kept_as_long_as_it_may_be_posted(jobs: JobStore, state: JobState) -> None:
+    job = await admitted(jobs, a_job("a", state=JobState.PREPARING))
+    await jobs.keep_image("a", b"first")
+    await jobs.keep_image("a", b"\xff\xd8 second \x00")
+    assert await jobs.image("a") == b"\xff\xd8 second \x00"
+    assert await jobs.advance(job, job.stay(state=state))
+    needed = state in WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
+    assert await jobs.image("a") == (b"\xff\xd8 second \x00" if needed else None)
+
+
+async def test_a_photo_lives_through_the_claim(jobs: JobStore) -> None:
+    await admitted(jobs, a_job("a"))
+    await jobs.keep_image("a", b"jpeg")
+    await jobs.claim(now=NOW, most=0)
+    assert await jobs.image("a") == b"jpeg"
+
+
+async def test_a_photo_that_comes_after_the_cancel_is_not_kept(jobs: JobStore) -> None:
+    await put(jobs, a_job("a", state=JobState.CANCELLED))
+    await jobs.keep_image("a", b"jpeg")
+    assert await jobs.image("a") is None
+
+
+async def test_one_jobs_end_does_not_touch_anothers_photo(jobs: JobStore) -> None:
+    ended, _ = await put(jobs, a_job("ended")), await put(jobs, a_job("waits"))
+    await jobs.keep_image("waits", b"jpeg")
+    await jobs.advance(ended, ended.to(JobState.CANCELLED))
+    assert await jobs.image("waits") == b"jpeg"
+
+
+# durations
+
+
+async def test_durations_are_the_models_last_ones_the_newest_first(jobs: JobStore) -> None:
+    for n in range(4):
+        posted = NOW + 10 * n
+        done = a_job(f"{n}", state=JobState.DELIVERED, model="m")
+        await put(jobs, done.stay(submitted_at=posted, ready_at=posted + n + 1))
+    await put(jobs, a_job("other", state=JobState.SENDING, model="n", submitted_at=NOW, ready_at=NOW + 50))
+    await put(jobs, a_job("running", state=JobState.GENERATING, model="m", submitted_at=NOW))
+    assert list(await jobs.durations("m", most=9)) == [4, 3, 2, 1]
+    assert list(await jobs.durations("m", most=2)) == [4, 3]
+    assert list(await jobs.durations("unheard of", most=9)) == []
+
+
+# cancellation
+
+
+async def test_a_cancelled_admission_is_done_as_a_whole_or_not_at_all(jobs: JobStore) -> None:
+    for n in range(20):
+        task = asyncio.create_task(jobs.admit(a_job(f"{n}"), limits(user_daily=20)))
+        await give_way(n % 5)
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+        assert await jobs.get(f"{n}") in (None, a_job(f"{n}", turn=n + 1))
+        again = await jobs.admit(a_job(f"again {n}", key=f"key of {n}"), limits(user_daily=20))
+        assert isinstance(again, Admitted | AlreadyThere)
+    assert len(await jobs.in_states(ALL)) == 20
+    assert isinstance(await jobs.admit(a_job("one more"), limits(user_daily=20)), OverLimit)
+
+
+async def test_a_cancelled_step_is_written_as_a_whole_or_not_at_all(jobs: JobStore) -> None:
+    for n in range(20):
+        before = await put(jobs, a_job(f"{n}", state=JobState.GENERATING))
+        after = before.to(JobState.SENDING, video_url="https://example.org/v.mp4", ready_at=NOW + 9)
+        task = asyncio.create_task(jobs.advance(before, after))
+        await give_way(n % 5)
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+        assert await jobs.get(f"{n}") in (before, after)
+        await jobs.advance(before, after)
+        assert await jobs.get(f"{n}") == after
+
+
+async def test_a_cancelled_claim_loses_no_job(jobs: JobStore) -> None:
+    for n in range(20):
+        await admitted(jobs, a_job(f"{n}", user=n + 1))
+        task = asyncio.create_task(jobs.claim(now=NOW, most=0))
+        await give_way(n % 5)
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+    states = Counter(job.state for job in await jobs.in_states(ALL))
+    assert states.total() == states[JobState.QUEUED] + states[JobState.SUBMITTING] == 20
+
+
+async def give_way(times: int) -> None:
+    for _ in range(times):
+        await asyncio.sleep(0)

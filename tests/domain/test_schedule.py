@@ -1,0 +1,122 @@
+import math
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from bot.domain.schedule import (
+    FASTEST,
+    SLOWEST,
+    LookBounds,
+    backoff,
+    next_look,
+    progress,
+    unconfirmed_for,
+)
+
+seconds = st.floats(0, 100_000)
+typicals = st.floats(0, 3600)
+AS_DELIVERED = LookBounds(shortest=1.0, longest=15.0)
+WIDE = LookBounds(shortest=0.0, longest=15.0)
+
+
+def looks(typical: float, bounds: LookBounds, *, until: float) -> list[float]:
+    """When a generation is looked at, if nothing ever comes of it."""
+    times: list[float] = []
+    now = 0.0
+    while now < until:
+        now += next_look(now, typical, bounds)
+        times.append(now)
+    return times
+
+
+@given(st.floats(-1000, 100_000), typicals, seconds, seconds)
+def test_the_interval_keeps_every_bound(
+    elapsed: float, typical: float, shortest: float, longest: float
+) -> None:
+    interval = next_look(elapsed, typical, LookBounds(shortest=shortest, longest=longest))
+    assert interval >= max(FASTEST, shortest)
+    assert interval <= max(FASTEST, shortest, min(longest, SLOWEST))
+
+
+@given(seconds, typicals, st.floats(0, 10))
+def test_it_is_never_slower_than_ten_seconds(elapsed: float, typical: float, shortest: float) -> None:
+    assert next_look(elapsed, typical, LookBounds(shortest=shortest, longest=1000.0)) <= 10.0
+
+
+@given(seconds, typicals, st.floats(10, 1000))
+def test_the_owners_shortest_interval_stands_above_the_ten_seconds(
+    elapsed: float, typical: float, shortest: float
+) -> None:
+    assert next_look(elapsed, typical, LookBounds(shortest=shortest, longest=2000.0)) == shortest
+
+
+def test_bounds_of_zero_make_no_hot_loop() -> None:
+    nothing = LookBounds(shortest=0.0, longest=0.0)
+    assert next_look(0.0, 0.0, nothing) == FASTEST
+    assert next_look(50.0, 100.0, nothing) == FASTEST
+
+
+@given(seconds, typicals)
+def test_at_no_time_are_looks_denser_than_at_the_typical_time(elapsed: float, typical: float) -> None:
+    assert next_look(elapsed, typical, WIDE) >= next_look(typical, typical, WIDE)
+
+
+@given(seconds, seconds, typicals)
+def test_looks_get_denser_up_to_the_typical_time_and_rarer_after_it(
+    one: float, other: float, typical: float
+) -> None:
+    early, late = sorted((one, other))
+    if late <= typical:
+        assert next_look(early, typical, WIDE) >= next_look(late, typical, WIDE)
+    elif early >= typical:
+        assert next_look(early, typical, WIDE) <= next_look(late, typical, WIDE)
+
+
+def test_most_looks_of_a_usual_generation_fall_around_its_typical_time() -> None:
+    times = looks(100.0, AS_DELIVERED, until=200.0)
+    around = [time for time in times if 70 <= time <= 150]
+    assert len(around) > len(times) / 2
+    assert len(times) < 60
+
+
+def test_a_generation_that_takes_a_day_is_not_looked_at_more_than_every_ten_seconds() -> None:
+    assert len(looks(100.0, AS_DELIVERED, until=86_400.0)) < 86_400 / 10 + 60
+
+
+@given(st.floats(-10, 1e9), st.floats(-10, 1e6))
+def test_progress_lies_between_nothing_and_almost_all(elapsed: float, typical: float) -> None:
+    assert 0.0 <= progress(elapsed, typical) <= 0.95
+
+
+@given(seconds, seconds, st.floats(0.001, 3600))
+def test_progress_never_goes_back(one: float, other: float, typical: float) -> None:
+    early, late = sorted((one, other))
+    assert progress(early, typical) <= progress(late, typical)
+
+
+@pytest.mark.parametrize(("elapsed", "share"), [(0, 0.0), (50, 0.4), (100, 0.8), (math.inf, 0.95)])
+def test_progress_is_at_four_fifths_when_the_typical_time_is_over(elapsed: float, share: float) -> None:
+    assert progress(elapsed, 100.0) == pytest.approx(share)
+
+
+@given(st.integers(0, 10**9), st.floats(0.001, 100), st.floats(0.001, 1000))
+def test_the_wait_after_failures_is_bounded(attempts: int, first: float, longest: float) -> None:
+    assert min(first, longest) <= backoff(attempts, first=first, longest=longest) <= longest
+
+
+@given(st.integers(0, 1000), st.integers(0, 1000))
+def test_more_failures_never_mean_a_shorter_wait(one: int, other: int) -> None:
+    fewer, more = sorted((one, other))
+    assert backoff(fewer) <= backoff(more)
+
+
+def test_the_wait_doubles_up_to_a_minute() -> None:
+    assert [backoff(n) for n in range(7)] == [2, 4, 8, 16, 32, 60, 60]
+
+
+@given(st.floats(0, 3600))
+def test_a_post_is_given_up_only_well_past_the_typical_time(typical: float) -> None:
+    assume(typical > 0)
+    assert unconfirmed_for(typical) >= 3 * typical
+    assert unconfirmed_for(0) >= 60

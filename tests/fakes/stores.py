@@ -1,0 +1,218 @@
+"""The stores in memory. `tests/contracts/` holds them to the same promises as the real ones."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.domain.admission import (
+    DAY,
+    Admission,
+    Admitted,
+    AlreadyThere,
+    Limits,
+    OverLimit,
+    Usage,
+    refusal,
+)
+from bot.domain.job import ACTIVE, AT_PROVIDER, WAITING, Job, JobState
+from bot.ports import Draft, StoredUpdate
+
+NEEDS_IMAGE = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
+
+
+@dataclass(slots=True)
+class MemoryJobStore:
+    """Jobs in a dict, in the order of their admission. No method yields, so each is atomic."""
+
+    jobs: dict[str, Job] = field(default_factory=dict)
+    images: dict[str, bytes] = field(default_factory=dict)
+
+    async def admit(self, job: Job, limits: Limits) -> Admission:
+        for there in self._where(lambda j: j.key == job.key):
+            return AlreadyThere(job=there)
+        usage = await self.usage(job.asker.user_id, job.origin.chat_id, limits, now=job.created_at)
+        if refusal(limits, usage, now=job.created_at) is not None:
+            return OverLimit(usage=usage)
+        mine = self._where(lambda j: j.asker.user_id == job.asker.user_id and j.state in WAITING)
+        claimed = self._where(lambda j: j.submitted_at is not None)
+        self.jobs[job.id] = job.stay(turn=1 + max([0, *(j.turn for j in mine), *(j.turn for j in claimed)]))
+        return Admitted(job=self.jobs[job.id])
+
+    async def usage(self, user_id: int, chat_id: int, limits: Limits, *, now: float) -> Usage:
+        counted = self._where(lambda j: j.is_counted and j.created_at > now - DAY)
+        by_user = [j for j in counted if j.asker.user_id == user_id]
+        in_group = [j for j in counted if j.origin.chat_id == chat_id and j.origin.is_group]
+        return Usage(
+            user_daily=len(by_user),
+            user_active=len(self._where(lambda j: j.is_active and j.asker.user_id == user_id)),
+            chat_daily=len(in_group),
+            user_next_place_at=_next_place_at(by_user, limits.user_daily),
+            chat_next_place_at=_next_place_at(in_group, limits.chat_daily),
+        )
+
+    async def claim(self, *, now: float, most: int) -> Job | None:
+        at_provider = self._where(lambda j: j.state in AT_PROVIDER and j.late_at is None)
+        if most and len(at_provider) >= most:
+            return None
+        for job in self._queue():
+            if job.run_at <= now:
+                self.jobs[job.id] = job.stay(state=JobState.SUBMITTING, submitted_at=now)
+                return self.jobs[job.id]
+        return None
+
+    async def advance(self, before: Job, after: Job) -> bool:
+        there = self.jobs.get(before.id)
+        if there is None or there.state is not before.state:
+            return False
+        self.jobs[before.id] = after.stay(status_message_id=there.status_message_id)
+        if after.state not in NEEDS_IMAGE:
+            self.images.pop(before.id, None)
+        return True
+
+    async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+        found = self._where(lambda j: j.state in states and j.run_at <= now)
+        return sorted(found, key=lambda j: j.run_at)[:most]
+
+    async def next_run_at(self, *, after: float) -> float | None:
+        later = self._where(lambda j: j.state in ACTIVE and j.run_at > after)
+        return min((j.run_at for j in later), default=None)
+
+    async def get(self, job_id: str) -> Job | None:
+        return self.jobs.get(job_id)
+
+    async def active_of(self, user_id: int) -> Sequence[Job]:
+        found = self._where(lambda j: j.asker.user_id == user_id and j.state in ACTIVE)
+        return sorted(found, key=lambda j: j.created_at)
+
+    async def waiting(self, *, most: int) -> Sequence[Job]:
+        return self._queue()[:most]
+
+    async def place(self, job: Job) -> int:
+        order = sorted(self.jobs.values(), key=lambda j: (j.turn, j.created_at))
+        ahead = order[: [j.id for j in order].index(job.id)] if job.id in self.jobs else []
+        return 1 + sum(j.state is JobState.QUEUED for j in ahead)
+
+    async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
+        return self._where(lambda j: j.state in states)
+
+    async def keep_status_message(self, job_id: str, message_id: int | None) -> None:
+        if job_id in self.jobs:
+            self.jobs[job_id] = self.jobs[job_id].stay(status_message_id=message_id)
+
+    async def stale_statuses(self) -> Sequence[Job]:
+        delivered = self._where(lambda j: j.state is JobState.DELIVERED and j.status_message_id is not None)
+        return [j for j in delivered if j.status_message_id != j.result_message_id]
+
+    async def keep_image(self, job_id: str, jpeg: bytes) -> None:
+        if job_id in self.jobs and self.jobs[job_id].state in NEEDS_IMAGE:
+            self.images[job_id] = jpeg
+
+    async def image(self, job_id: str) -> bytes | None:
+        return self.images.get(job_id)
+
+    async def durations(self, model: str, *, most: int) -> Sequence[float]:
+        done = [
+            (j.ready_at, j.ready_at - j.submitted_at)
+            for j in self.jobs.values()
+            if j.model == model and j.ready_at is not None and j.submitted_at is not None
+        ]
+        return [seconds for _, seconds in sorted(done, key=lambda d: d[0], reverse=True)][:most]
+
+    def _queue(self) -> list[Job]:
+        return sorted(self._where(lambda j: j.state is JobState.QUEUED), key=lambda j: (j.turn, j.created_at))
+
+    def _where(self, wanted: Callable[[Job], bool]) -> list[Job]:
+        return [job for job in self.jobs.values() if wanted(job)]
+
+
+def _next_place_at(counted: Sequence[Job], limit: int) -> float | None:
+    newest_first = sorted((j.created_at for j in counted), reverse=True)
+    return newest_first[limit - 1] + DAY if 0 < limit <= len(counted) else None
+
+
+@dataclass(slots=True)
+class MemoryDraftStore:
+    """Drafts in a dict, in the order in which they were kept."""
+
+    drafts: dict[str, Draft] = field(default_factory=dict)
+
+    async def keep(self, draft: Draft) -> None:
+        self.drafts.pop(draft.key, None)
+        self.drafts[draft.key] = draft
+
+    async def draft(self, key: str) -> Draft | None:
+        return self.drafts.get(key)
+
+    async def asked_by(self, chat_id: int, question_id: int) -> Draft | None:
+        return self._newest(
+            lambda d: d.asks_prompt and (d.origin.chat_id, d.question_id) == (chat_id, question_id)
+        )
+
+    async def open_question(self, chat_id: int, user_id: int, *, since: float) -> Draft | None:
+        return self._newest(
+            lambda d: (
+                d.asks_prompt
+                and d.answered_at is None
+                and (d.origin.chat_id, d.asker.user_id) == (chat_id, user_id)
+                and d.created_at >= since
+            )
+        )
+
+    async def answered(self, key: str, *, now: float) -> None:
+        if key in self.drafts:
+            self.drafts[key] = replace(self.drafts[key], answered_at=now)
+
+    async def drop_older(self, than: float) -> None:
+        self.drafts = {key: draft for key, draft in self.drafts.items() if draft.created_at >= than}
+
+    def _newest(self, wanted: Callable[[Draft], bool]) -> Draft | None:
+        newest_first = [draft for draft in reversed(self.drafts.values()) if wanted(draft)]
+        return max(newest_first, key=lambda d: d.created_at, default=None)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Kept:
+    body: str | None
+    received_at: float
+    begun: int = 0
+    closed_at: float | None = None
+
+
+@dataclass(slots=True)
+class MemoryInboxStore:
+    """Updates in a dict by their number."""
+
+    updates: dict[int, _Kept] = field(default_factory=dict)
+
+    async def receive(self, update_id: int, body: str, *, now: float) -> bool:
+        if update_id in self.updates:
+            return False
+        self.updates[update_id] = _Kept(body=body, received_at=now)
+        return True
+
+    async def begin(self, update_id: int) -> int:
+        if update_id not in self.updates:
+            return 0
+        self.updates[update_id].begun += 1
+        return self.updates[update_id].begun - 1
+
+    async def finish(self, update_id: int, *, now: float) -> None:
+        if kept := self.updates.get(update_id):
+            kept.body, kept.closed_at = None, now
+
+    async def set_aside(self, update_id: int, *, now: float) -> None:
+        if kept := self.updates.get(update_id):
+            kept.closed_at = now
+
+    async def unfinished(self) -> Sequence[StoredUpdate]:
+        left = [(k.received_at, n, k) for n, k in self.updates.items() if k.closed_at is None]
+        return [
+            StoredUpdate(update_id=number, body=kept.body or "", begun=kept.begun)
+            for _, number, kept in sorted(left, key=lambda item: item[:2])
+        ]
+
+    async def drop_older(self, than: float) -> None:
+        self.updates = {
+            number: kept
+            for number, kept in self.updates.items()
+            if kept.closed_at is None or kept.closed_at >= than
+        }

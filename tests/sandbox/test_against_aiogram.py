@@ -1,0 +1,205 @@
+"""An independent description of the Bot API: aiogram's models read what the stand-in says, and its table."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiogram.methods
+import pytest
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
+from aiogram.methods import TelegramMethod
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeDefault,
+    BufferedInputFile,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputMediaVideo,
+    LinkPreviewOptions,
+    ReactionTypeEmoji,
+    ReplyParameters,
+    TelegramObject,
+    Update,
+)
+from pydantic import BaseModel, TypeAdapter
+
+from bot.sandbox.faults import answer
+from bot.sandbox.telegram import Person, TelegramSandbox
+from bot.sandbox.telegram.methods import METHODS as ANSWERED
+from bot.sandbox.telegram.parameters import METHODS, OBJECTS
+from tests.sandbox.conftest import BotClient, make_photo, make_video
+
+LATER_OR_OLDER = {
+    "ephemeral_message_parameters", "receiver_user_id", "callback_query_id",  # later than Bot API 10.1
+    "reply_to_message_id", "allow_sending_without_reply", "disable_web_page_preview",  # given up long ago
+    "switch_pm_parameter", "switch_pm_text",  # given up as well
+}  # fmt: skip
+
+
+def model_of(name: str) -> type[TelegramMethod[Any]]:
+    found: type[TelegramMethod[Any]] = getattr(aiogram.methods, name[0].upper() + name[1:])
+    return found
+
+
+def strangers(value: object, where: str = "") -> list[str]:
+    """Fields anywhere inside that aiogram does not know."""
+    if isinstance(value, list):
+        return [found for item in value for found in strangers(item, where)]
+    if not isinstance(value, BaseModel):
+        return []
+    here = f"{where}/{type(value).__name__}"
+    extra = [f"{here}.{name}" for name in value.model_extra or {}]
+    inside = [strangers(getattr(value, name), here) for name in type(value).model_fields]
+    return extra + [found for part in inside for found in part]
+
+
+def test_every_method_of_the_table_is_answered() -> None:
+    assert set(METHODS) == set(ANSWERED)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_the_parameters_are_those_of_the_bot_api(name: str) -> None:
+    theirs = model_of(name).model_fields
+    ours = METHODS[name]
+    assert set(ours) <= set(theirs)
+    assert set(theirs) - set(ours) <= LATER_OR_OLDER
+    required = {field for field, parameter in ours.items() if parameter.required}
+    assert required == {field for field, told in theirs.items() if told.is_required()}
+
+
+@pytest.mark.parametrize("name", sorted(set(OBJECTS) - {"BotCommandScope", "ReactionType"}))
+def test_the_fields_of_objects_are_those_of_the_bot_api(name: str) -> None:
+    theirs = getattr(aiogram.types, name).model_fields
+    assert set(OBJECTS[name]) <= set(theirs)
+
+
+@pytest.fixture
+async def client(bot: BotClient) -> AsyncIterator[Bot]:
+    session = AiohttpSession(api=TelegramAPIServer.from_base(bot.url))
+    async with Bot(bot.sandbox.token, session=session) as client:
+        yield client
+
+
+async def test_aiogram_reads_every_kind_of_update(
+    bot: BotClient, sandbox: TelegramSandbox, alice: Person
+) -> None:
+    photo, silent = make_photo(), make_video(has_sound=False)
+    forum = sandbox.group("Forum", members=[alice], forum=True)
+    group = sandbox.group("Film club", members=[alice])
+    group.privacy = forum.privacy = False
+    topic = forum.topic("Ideas")
+    written = await alice.sends("/video a dragon @alice https://example.org", to=topic)
+    await alice.sends("again", to=topic, reply_to=written)
+    await alice.edits(written, "/video two dragons")
+    await alice.forwards(written)
+    await alice.sends_photo(photo, caption="/video", to=group, has_spoiler=True)
+    await alice.sends_album([photo, photo], "both")
+    await alice.sends_document(b"%PDF", "a.pdf", "application/pdf")
+    await alice.sends_sticker()
+    await alice.sends_voice()
+    await alice.sends_animation(silent)
+    await alice.sends_video(make_video(has_sound=True))
+    await alice.blocks()
+    await alice.unblocks()
+    group.anonymous_admin_sends("/video", signature="boss")
+    group.channel_sends("/video", channel=sandbox.channel("News"))
+    group.removes_bot(alice)
+    group.adds_bot(alice)
+    group.migrates()
+    keyboard = {"inline_keyboard": [[{"text": "Go", "callback_data": "go"}]]}
+    await bot.result("sendMessage", chat_id=alice.id, text="x", reply_markup=keyboard)
+    alice.taps(alice.private.last)
+    updates = await bot.result("getUpdates")
+    assert len(updates) == 23
+    for raw in updates:
+        assert strangers(Update.model_validate(raw)) == []
+
+
+async def test_aiogram_reads_every_answer(bot: BotClient, sandbox: TelegramSandbox, alice: Person) -> None:
+    forum = sandbox.group("Forum", members=[alice], admins=[alice], forum=True)
+    forum.bot_is_admin = True
+    sound, silent, photo = make_video(has_sound=True), make_video(has_sound=False), make_photo()
+    asked = await alice.sends_photo(photo, caption="/video")
+    assert asked.photo is not None
+    calls: list[tuple[str, dict[str, Any] | None, dict[str, Any]]] = [
+        ("getMe", None, {}),
+        ("getWebhookInfo", None, {}),
+        ("getMyName", None, {}),
+        ("getMyDescription", None, {}),
+        ("getMyShortDescription", None, {}),
+        ("getMyCommands", None, {}),
+        (
+            "sendMessage",
+            None,
+            {"chat_id": alice.id, "text": "a", "reply_parameters": {"message_id": asked.id}},
+        ),
+        ("sendVideo", {"video": ("v.mp4", sound)}, {"chat_id": alice.id}),
+        ("sendVideo", {"video": ("v.mp4", silent)}, {"chat_id": alice.id}),
+        ("sendPhoto", {"photo": ("p.jpg", photo)}, {"chat_id": forum.id}),
+        ("sendDocument", {"document": ("d.bin", b"d")}, {"chat_id": forum.id}),
+        ("getFile", None, {"file_id": asked.photo.file.file_id}),
+        ("getChat", None, {"chat_id": alice.id}),
+        ("getChat", None, {"chat_id": forum.id}),
+        ("getChatMember", None, {"chat_id": forum.id, "user_id": alice.id}),
+        ("getChatMember", None, {"chat_id": forum.id, "user_id": sandbox.bot.id}),
+        ("getChatAdministrators", None, {"chat_id": forum.id}),
+    ]
+    for name, files, params in calls:
+        result = await bot.result(name, files, **params)
+        read = TypeAdapter(model_of(name).__returning__).validate_python(result)
+        assert isinstance(read, TelegramObject | list)
+        assert strangers(read) == [], name
+    assert sandbox.violations == []
+
+
+async def test_aiograms_own_bot_gets_along(client: Bot, sandbox: TelegramSandbox, alice: Person) -> None:
+    asked = await alice.sends("/video a dragon")
+    keyboard = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Go", callback_data="go")]])
+    assert (await client.get_me()).username == "clapper_bot"
+    updates = await client.get_updates(timeout=1, allowed_updates=["message", "callback_query"])
+    assert updates[0].message is not None
+    await client.set_my_commands(
+        [BotCommand(command="video", description="Make a video")],
+        BotCommandScopeDefault(),
+        language_code="en",
+    )
+    status = await client.send_message(
+        alice.id,
+        "<b>queued</b>",
+        parse_mode="HTML",
+        reply_markup=keyboard,
+        reply_parameters=ReplyParameters(message_id=asked.id, allow_sending_without_reply=True),
+        link_preview_options=LinkPreviewOptions(is_disabled=True),
+    )
+    await client.send_chat_action(alice.id, "upload_video")
+    await client.set_message_reaction(alice.id, asked.id, [ReactionTypeEmoji(emoji="👍")])
+    await client.edit_message_text("making", chat_id=alice.id, message_id=status.message_id)
+    video = BufferedInputFile(make_video(has_sound=True), "видео.mp4")
+    thumbnail = BufferedInputFile(make_photo(320, 180), "t.jpg")
+    sent = await client.send_video(
+        alice.id, video, width=320, height=180, duration=1, thumbnail=thumbnail, supports_streaming=True
+    )
+    assert sent.video is not None
+    assert sent.video.file_name == "видео.mp4"
+    await client.edit_message_media(
+        InputMediaVideo(media=video, thumbnail=thumbnail, caption="done"),
+        chat_id=alice.id,
+        message_id=status.message_id,
+    )
+    assert len(alice.private.videos()) == 2
+    await client.delete_message(alice.id, sent.message_id)
+    downloaded = await client.get_file(sent.video.file_id)
+    assert downloaded.file_path is not None
+    assert await client.download_file(downloaded.file_path) is not None
+    assert sandbox.violations == []
+
+
+async def test_aiogram_understands_the_refusals(client: Bot, sandbox: TelegramSandbox, alice: Person) -> None:
+    with pytest.raises(TelegramBadRequest, match="message to delete not found"):
+        await client.delete_message(alice.id, 12345)
+    sandbox.fail("sendMessage", answer(429, retry_after=3))
+    with pytest.raises(TelegramRetryAfter) as refused:
+        await client.send_message(alice.id, "x")
+    assert refused.value.retry_after == 3

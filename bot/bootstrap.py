@@ -16,7 +16,7 @@ import httpx
 
 from bot import __version__
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.adapters.aimlapi.client import AimlapiProvider
+from bot.adapters.aimlapi.client import AimlapiProvider, open_client
 from bot.adapters.aimlapi.files import HttpVideoFiles
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.media.worker import MediaWorker
@@ -77,6 +77,8 @@ class _World:
     catalogue: Catalogue
     database: Database
     api: httpx.AsyncClient
+    web: httpx.AsyncClient
+    """For finished videos: it knows no key."""
     media: MediaWorker
     scratch: Path
 
@@ -175,7 +177,8 @@ async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[_Worl
             settings=settings,
             catalogue=catalogue,
             database=database,
-            api=await stack.enter_async_context(httpx.AsyncClient(base_url=settings.aimlapi_url)),
+            api=await stack.enter_async_context(open_client(settings.aimlapi_url)),
+            web=await stack.enter_async_context(open_client()),
             media=await stack.enter_async_context(MediaWorker()),
             scratch=scratch,
         )
@@ -208,7 +211,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
     )
     sending = SendingStep(
         store=store,
-        files=HttpVideoFiles(world.api, allow_loopback=provider_is_near),
+        files=HttpVideoFiles(world.web, allow_loopback=provider_is_near),
         media=world.media,
         messenger=messenger,
         board=board,

@@ -10,7 +10,7 @@ from typing import Any, Final
 import httpx
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.adapters.aimlapi.client import AimlapiProvider
+from bot.adapters.aimlapi.client import AimlapiProvider, open_client
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.config import Settings, SettingsError, read_settings
 from bot.domain.catalogue import Catalogue
@@ -61,7 +61,7 @@ async def _findings(settings: Settings, catalogue: Catalogue) -> AsyncIterator[F
         yield await _asked("Telegram", _identity(client, root))
         yield await _asked("Telegram groups", _privacy(client, root))
         yield await _asked("Telegram updates", _webhook(client, root))
-    async with httpx.AsyncClient(base_url=settings.aimlapi_url, timeout=PATIENCE) as client:
+    async with open_client(settings.aimlapi_url) as client:
         provider = AimlapiProvider(client, settings.aimlapi_key.get_secret_value())
         yield await _asked("AI/ML API", _balance(provider))
         yield await _asked("AI/ML API models", _models(provider, catalogue, settings.default_model))
@@ -90,7 +90,7 @@ def _database(path: Path) -> Finding:
             return Finding(subject="database", good=False, text=f"{path}: {error}")
         return Finding(subject="database", good=sound == "ok", text=f"{path}, version {version}, {sound}")
     folder = next(parent for parent in path.absolute().parents if parent.exists())
-    if os.access(folder, os.W_OK):
+    if folder.is_dir() and os.access(folder, os.W_OK):
         return Finding(subject="database", good=True, text=f"{path} will be made at the first start")
     return Finding(subject="database", good=False, text=f"{folder} cannot be written to")
 

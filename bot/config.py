@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
@@ -157,24 +157,37 @@ def read_settings(*, is_model: Callable[[str], bool], languages: tuple[str, ...]
     Raises:
         SettingsError: With one line for every problem, each naming its variable. No line holds a secret.
     """
-    lines: list[str] = []
-    settings: Settings | None = None
     try:
-        settings = Settings()
+        settings, wrong = _read()
+    except UnicodeDecodeError:
+        raise SettingsError([".env should be a text file in UTF-8"]) from None
+    except OSError as error:
+        raise SettingsError([f".env should be readable: {error.strerror}"]) from None
+    lines = [*wrong.values(), *_contradictions(settings, is_model, languages, wrong)]
+    if lines:
+        raise SettingsError(lines)
+    return settings
+
+
+def _read() -> tuple[Settings, dict[str, str]]:
+    """The settings, and a line for every field that is wrong; something harmless stands in for those."""
+    try:
+        return Settings(), {}
     except ValidationError as error:
-        lines = [_line(dict(problem)) for problem in error.errors(include_url=False, include_input=False)]
-    if settings is not None:
-        lines = _contradictions(settings, is_model, languages)
-        if not lines:
-            return settings
-    raise SettingsError(lines)
+        problems = error.errors(include_url=False, include_input=False)
+    wrong = {str(problem["loc"][0]): _line(dict(problem)) for problem in problems}
+    harmless: dict[str, Any] = {"telegram_bot_token": "0:none", "aimlapi_key": "none"}
+    for name in wrong:
+        harmless.setdefault(name, Settings.model_fields[name].get_default())
+    return Settings(**{name: harmless[name] for name in wrong}), wrong
 
 
 def _contradictions(
-    settings: Settings, is_model: Callable[[str], bool], languages: tuple[str, ...]
+    settings: Settings, is_model: Callable[[str], bool], languages: tuple[str, ...], wrong: Collection[str]
 ) -> list[str]:
     lines = []
-    if settings.poll_min_seconds > settings.poll_max_seconds:
+    are_sound = not {"poll_min_seconds", "poll_max_seconds"} & set(wrong)
+    if are_sound and settings.poll_min_seconds > settings.poll_max_seconds:
         lines.append("POLL_MIN_SECONDS should not be larger than POLL_MAX_SECONDS")
     if not is_model(settings.default_model):
         lines.append("DEFAULT_MODEL should be a model family, such as veo-3.1-fast or veo-2")

@@ -1,11 +1,12 @@
 """Structured logs: text or JSON lines, with every secret taken out, tracebacks included."""
 
+import contextlib
 import json
 import logging
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TextIO
 
 _PLAIN: Final = frozenset(logging.makeLogRecord({}).__dict__) | {
     "message",
@@ -71,19 +72,31 @@ class JsonFormatter(_Redacting):
 def set_up(level: str, form: Literal["text", "json"], secrets: Sequence[str]) -> None:
     """Send all logs of the process to standard error.
 
-    The libraries that log every request stay at WARNING unless the level is DEBUG.
+    The libraries that log every request stay at WARNING unless the level is DEBUG. `aiosqlite` and `httpcore`
+    stay there at any level: they would log prompts and every byte.
     """
-    forms = {
-        part for secret in secrets for part in (secret, secret.partition(":")[2], json.dumps(secret)[1:-1])
-    }
-    hidden = [part for part in forms if part]
-    handler = logging.StreamHandler(sys.stderr)
+    parts = {part for secret in secrets for part in (secret, secret.partition(":")[2]) if part}
+    hidden = [spelling for part in parts for spelling in (part, *_in_json(part))]
+    handler = _Handler(sys.stderr)
     handler.setFormatter(JsonFormatter(hidden) if form == "json" else TextFormatter(hidden))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    if level != "DEBUG":
-        for name in ("httpx", "httpcore", "telegram", "aiosqlite"):
-            logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
+    chatty = ("httpx", "telegram") if level != "DEBUG" else ()
+    for name in ("aiosqlite", "httpcore", *chatty):
+        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
     logging.captureWarnings(capture=True)
+
+
+class _Handler(logging.StreamHandler[TextIO]):
+    """Keeps quiet about the contents of a record that cannot be written: they may hold a secret."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
+        """Say which line of code made it."""
+        with contextlib.suppress(OSError, ValueError):
+            self.stream.write(f"a log record of {record.pathname}:{record.lineno} could not be written\n")
+
+
+def _in_json(text: str) -> tuple[str, str]:
+    return json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1]
 
 
 def _time(record: logging.LogRecord) -> str:

@@ -101,7 +101,7 @@ class MakingSteps:
         except (NotSent, TooManyRequests) as error:
             _log.warning("not accepted, queued again: %s", error, extra={"job": job.id})
             asked = error.retry_after if isinstance(error, TooManyRequests) else None
-            await self._queue_again(job, schedule.backoff(job.attempts) if asked is None else asked)
+            await self._queue_again(job, max(asked or 0.0, schedule.backoff(job.attempts)))
         except ProviderError as error:
             _log.warning("no answer, will look it up: %s", error, extra={"job": job.id})
             await self.doubt(job)

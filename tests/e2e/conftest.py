@@ -1,18 +1,16 @@
 """The real process, between the stand-ins for Telegram and AI/ML API, over real HTTP."""
 
-import asyncio
 import contextlib
 import io
-import signal
 import sqlite3
-import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from bot.sandbox.process import BotProcess
 from bot.sandbox.provider import ProviderSandbox
 from bot.sandbox.telegram import Chat, TelegramSandbox
 
@@ -21,77 +19,33 @@ PATIENCE = 30.0
 
 
 @dataclass(slots=True, kw_only=True)
-class BotProcess:
-    """`python -m bot run`, started, killed and started again."""
-
-    folder: Path
-    environment: dict[str, str]
-    log: list[str] = field(default_factory=list)
-    _process: asyncio.subprocess.Process | None = None
-    _reading: asyncio.Task[None] | None = None
-
-    async def start(self, *, command: str = "run", **changes: str) -> None:
-        """Start it; settings may be changed."""
-        self.environment |= changes
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot",
-            command,
-            cwd=self.folder,
-            env=self.environment,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-        )
-        self._reading = asyncio.create_task(self._read(self._process))
-
-    async def kill(self) -> None:
-        """`kill -9`."""
-        assert self._process is not None
-        self._process.send_signal(signal.SIGKILL)
-        await self.ended()
-
-    async def stop(self) -> int:
-        """SIGTERM; returns the exit status."""
-        assert self._process is not None
-        self._process.send_signal(signal.SIGTERM)
-        return await self.ended()
-
-    async def ended(self) -> int:
-        """Wait for its end; returns the exit status."""
-        assert self._process is not None
-        assert self._reading is not None
-        async with asyncio.timeout(PATIENCE):
-            await self._process.wait()
-            await self._reading
-        status = self._process.returncode
-        self._process = None
-        assert status is not None
-        return status
-
-    @property
-    def runs(self) -> bool:
-        """Whether it was started and has not been waited for."""
-        return self._process is not None
-
-    def sql(self, query: str) -> list[tuple[object, ...]]:
-        """What the database holds."""
-        with contextlib.closing(sqlite3.connect(self.folder / "data" / "clapper.db")) as connection:
-            return connection.execute(query).fetchall()
-
-    async def _read(self, process: asyncio.subprocess.Process) -> None:
-        assert process.stdout is not None
-        async for line in process.stdout:
-            self.log.append(line.decode())
-
-
-@dataclass(slots=True, kw_only=True)
 class Stage:
-    """Both stand-ins and the bot."""
+    """Both stand-ins, and the bot that is started, killed and started again."""
 
     telegram: TelegramSandbox
     provider: ProviderSandbox
-    bot: BotProcess
+    folder: Path
+    settings: dict[str, str]
+    bot: BotProcess | None = field(default=None, init=False)
+
+    async def start(self, **changes: str) -> None:
+        """Start the bot; settings may be changed."""
+        self.settings |= changes
+        self.bot = BotProcess(self.folder, self.settings)
+        await self.bot.start()
+
+    async def kill(self) -> None:
+        """`kill -9`."""
+        assert self.bot is not None
+        await self.bot.kill()
+        self.bot = None
+
+    async def stop(self) -> int:
+        """SIGTERM; returns the exit status."""
+        assert self.bot is not None
+        status = await self.bot.stop()
+        self.bot = None
+        return status
 
     async def until(self, predicate: Callable[[], object]) -> None:
         """Wait until something holds in the chats; the bot's log is told if it never does."""
@@ -102,20 +56,44 @@ class Stage:
         await self._patiently(self.provider.until(predicate, PATIENCE))
 
     async def until_video(self, chat: Chat, number: int = 1) -> None:
-        """Wait for so many videos in a chat, with no other message of the bot left that is under way."""
+        """Wait for so many videos in a chat."""
         await self.until(lambda: len(chat.videos()) == number)
 
-    async def _patiently(self, waiting: "asyncio.Future[None] | object") -> None:
-        try:
-            await waiting  # type: ignore[misc]
-        except TimeoutError as error:
-            raise AssertionError(f"{error}\n--- the bot's log ---\n{''.join(self.bot.log[-40:])}") from None
+    def sql(self, query: str) -> list[tuple[object, ...]]:
+        """What the database holds; nothing where there is none yet."""
+        path = self.folder / "clapper.db"
+        if not path.exists():
+            return []
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            try:
+                return connection.execute(query).fetchall()
+            except sqlite3.OperationalError:
+                return []
+
+    def states(self) -> list[object]:
+        """The states of all jobs, in the order of their admission."""
+        return [state for (state,) in self.sql("SELECT state FROM jobs ORDER BY number")]
+
+    @property
+    def log(self) -> str:
+        """All that the bot has logged, in all its lives."""
+        path = self.folder / "bot.log"
+        return path.read_text(encoding="utf-8") if path.exists() else ""
 
     def assert_clean(self) -> None:
-        """No rule of either side was broken."""
+        """No rule of either side was broken, nothing blew up, and no secret was told."""
         assert self.telegram.violations == []
         assert self.provider.violations == []
-        assert not [line for line in self.bot.log if "Traceback" in line]
+        assert "Traceback" not in self.log
+        assert self.telegram.token not in self.log
+        assert self.provider.key not in self.log
+
+    async def _patiently(self, waiting: Awaitable[None]) -> None:
+        try:
+            await waiting
+        except TimeoutError as error:
+            lines = self.log.splitlines()[-40:]
+            raise AssertionError("\n".join([str(error), "--- the bot's log ---", *lines])) from None
 
 
 @pytest.fixture
@@ -123,9 +101,11 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     """Everything ready; the bot is not started yet."""
     telegram, provider = TelegramSandbox(), ProviderSandbox(takes=0.4)
     async with telegram.running() as telegram_url, provider.running() as provider_url:
-        bot = BotProcess(
+        stage = Stage(
+            telegram=telegram,
+            provider=provider,
             folder=tmp_path,
-            environment={
+            settings={
                 "TELEGRAM_BOT_TOKEN": telegram.token,
                 "TELEGRAM_API_URL": telegram_url,
                 "AIMLAPI_KEY": provider.key,
@@ -135,9 +115,9 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
                 "LOG_LEVEL": "DEBUG",
             },
         )
-        yield Stage(telegram=telegram, provider=provider, bot=bot)
-        if bot.runs:
-            await bot.kill()
+        yield stage
+        if stage.bot is not None:
+            await stage.bot.kill()
 
 
 def photo(width: int = 1280, height: int = 720, colour: str = "teal") -> bytes:

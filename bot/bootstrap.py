@@ -6,10 +6,10 @@ import logging
 import shutil
 import signal
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
@@ -54,6 +54,8 @@ TAKING: Final = 2.0
 """Seconds for the last word with Telegram about updates."""
 PARKING: Final = 5.0
 """Seconds for what is under way when the process is told to stop; then it is parked where it is."""
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -115,12 +117,24 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
             clock=clock,
         )
         try:
-            if me := await telegram.connect(stop):
+            if me := await _unless(stop, telegram.connect()):
                 house = _build(world, clock, telegram, me)
                 await _live(house, telegram, stop)
         finally:
             await telegram.close()
     _log.info("stopped")
+
+
+async def _unless(stop: asyncio.Event, coroutine: Coroutine[Any, Any, T]) -> T | None:
+    """The coroutine's result; None where the process is told to stop before there is one."""
+    working, stopped = asyncio.create_task(coroutine), asyncio.create_task(stop.wait())
+    await asyncio.wait({working, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    if working.done():
+        stopped.cancel()
+        return working.result()
+    working.cancel()
+    await asyncio.wait({working})
+    return None
 
 
 async def _live(house: _House, telegram: TelegramApplication, stop: asyncio.Event) -> None:

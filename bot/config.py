@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_core import PydanticCustomError
@@ -34,7 +35,11 @@ def _wrong(should_be: str) -> PydanticCustomError:
 
 
 def _url(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", value):
+    try:
+        is_good = re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", value) and urlsplit(value).port != 0
+    except ValueError:  # a port that is none
+        is_good = False
+    if not is_good:
         raise _wrong("should be an address such as https://example.org, without a query")
     return value.rstrip("/")
 
@@ -87,7 +92,7 @@ def _upper(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
 
 
 Url = Annotated[str, AfterValidator(_url)]
-Count = Annotated[int, Field(ge=0)]
+Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
 Number = Annotated[float, Field(ge=0), AfterValidator(_finite)]
 Ids = Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)]
 
@@ -202,6 +207,7 @@ _SHOULD_BE: Final = {
     "int_parsing_size": "a whole number, 0 or more",
     "float_parsing": "a number, 0 or more",
     "greater_than_equal": "a number, 0 or more",
+    "less_than_equal": "a whole number up to 1000000000",
     "bool_parsing": "true or false",
 }
 

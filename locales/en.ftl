@@ -105,6 +105,7 @@ status-failed =
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
 time-minutes-seconds = { $minutes } min { $seconds } s
+time-hours = { $hours } h
 time-hours-minutes = { $hours } h { $minutes } min
 
 ## The video

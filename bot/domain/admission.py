@@ -56,7 +56,7 @@ Admission = Admitted | AlreadyThere | OverLimit
 
 
 def refusal(limits: Limits, usage: Usage, *, now: float) -> Problem | None:
-    """Why one more video is not allowed, the longest wait first; None: it is allowed."""
+    """Why one more video is not allowed, daily limits first; None: it is allowed."""
     if limits.user_daily and usage.user_daily >= limits.user_daily:
         return Problem(
             key="refused-user-daily",

@@ -281,7 +281,7 @@ def _setting(family: Family, model: Model, option: Option, text: str) -> tuple[s
 
 
 def _plain_name(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.casefold())
+    return re.sub(r"[\W_]", "", name.casefold())
 
 
 def _plain_value(text: str) -> str:

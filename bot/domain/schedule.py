@@ -26,12 +26,7 @@ def next_look(elapsed: float, typical: float, bounds: LookBounds) -> float:
     often; long past it ever more seldom. A simple rule, to be replaced by one that learns.
     """
     begin, end = 0.7 * typical, 1.5 * typical
-    if elapsed < begin:
-        wanted = (begin - elapsed) / 2
-    elif elapsed < end:
-        wanted = typical / 40
-    else:
-        wanted = (elapsed - end) / 10
+    wanted = max((begin - elapsed) / 2, typical / 40, (elapsed - end) / 10)
     longest = max(min(bounds.longest, SLOWEST), bounds.shortest)
     return max(FASTEST, bounds.shortest, min(wanted, longest))
 

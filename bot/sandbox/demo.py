@@ -68,6 +68,7 @@ async def play(
                 "AIMLAPI_KEY": provider.key,
                 "AIMLAPI_URL": provider_url,
                 "POLL_MIN_SECONDS": "0.3",
+                "POLL_MAX_SECONDS": "1",
                 **(environment or {}),
             }
             bot = BotProcess(Path(folder), settings)

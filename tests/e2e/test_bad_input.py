@@ -164,7 +164,7 @@ async def test_a_used_up_quota_says_when_the_next_place_opens(stage: Stage) -> N
     await stage.until_video(alice.private)
     asked = await alice.sends("/video second")
     assert await answer_to(stage, alice, asked) == (
-        "You have used your 1 video of the last 24 hours. The next place opens in 24 h 0 min."
+        "You have used your 1 video of the last 24 hours. The next place opens in 24 h."
     )
     assert len(stage.provider.posts) == 1
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.faults import answer, html, lost
+from bot.sandbox.faults import Fault, answer, html, lost, stall
 from bot.sandbox.provider import completes, fails
 from tests.e2e.conftest import Stage
 
@@ -90,6 +90,14 @@ async def test_it_can_be_stopped_while_telegram_is_out_of_reach(stage: Stage) ->
         assert await stage.stop() == 0
 
 
+async def test_it_can_be_stopped_while_telegram_is_silent(stage: Stage) -> None:
+    silent = stage.telegram.fail("*", stall(asyncio.Event()), times=None)
+    await stage.start()
+    await stage.until(lambda: silent.hits)
+    async with asyncio.timeout(10):
+        assert await stage.stop() == 0
+
+
 async def test_it_starts_as_soon_as_telegram_is_back(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     down = stage.telegram.fail("*", answer(502, "Bad Gateway"), times=None)
@@ -97,6 +105,16 @@ async def test_it_starts_as_soon_as_telegram_is_back(stage: Stage) -> None:
     await stage.start()
     await stage.until(lambda: down.hits)
     down.cancel()
+    await stage.until_video(alice.private)
+
+
+@pytest.mark.parametrize("trouble", [answer(401, "Unauthorized"), answer(404, "Not Found"), html(502)])
+async def test_passing_trouble_never_makes_the_bot_deaf(stage: Stage, trouble: Fault) -> None:
+    alice = stage.telegram.person("Alice")
+    struck = stage.telegram.fail("getUpdates", trouble, times=2)
+    await stage.start()
+    await stage.until(lambda: struck.hits == 2)
+    await alice.sends("/video a dragon")
     await stage.until_video(alice.private)
 
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
-from bot.domain.errors import MessengerError, NotDelivered, Problem
+from bot.domain.errors import CannotFetch, MediaError, MessengerError, NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo
 from bot.domain.status import Status
@@ -40,6 +40,16 @@ class FakeMessenger:
     late_failures: dict[str, list[MessengerError]] = field(default_factory=dict)
     """Raised by the next calls of a method, after the effect."""
     photos: dict[str, bytes] = field(default_factory=dict)
+    dead_links: set[str] = field(default_factory=set)
+    """They cannot be fetched."""
+    closed_chats: set[int] = field(default_factory=set)
+    """They take nothing from the bot."""
+    moved_chats: dict[int, int] = field(default_factory=dict)
+    """Groups that have become supergroups with another id."""
+    gone_topics: set[tuple[int, int | None]] = field(default_factory=set)
+    """Chat and topic."""
+    gone_requests: set[tuple[int, int]] = field(default_factory=set)
+    """Chat and message."""
     _ids: "count[int]" = field(default_factory=lambda: count(1_000))
 
     @property
@@ -57,24 +67,30 @@ class FakeMessenger:
 
     async def show_status(self, job: Job, status: Status) -> int:
         with self._failing("show_status"):
-            shown = self._answer(job) if job.status_message_id is None else self._there(job.status_message_id)
+            shown = self._answer(job) if job.status_message_id is None else self._there(job)
+            if shown.video is not None:
+                raise NotDelivered("there is no text in the message to edit")
             shown.statuses.append(status)
         return shown.message_id
 
     async def remove_status(self, job: Job) -> None:
         with self._failing("remove_status"):
-            if job.status_message_id is not None:
-                self.shown.pop(job.status_message_id, None)
+            if job.status_message_id is None or job.origin.chat_id in self.moved_chats:
+                return
+            self._open(job.origin.chat_id)
+            self.shown.pop(job.status_message_id, None)
 
     async def send_video(self, delivery: Delivery) -> Sent:
         with self._failing("send_video"):
+            self._check(delivery)
             shown = self._answer(delivery.job)
             self._put(shown, delivery)
         return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
 
     async def put_video_into_status(self, delivery: Delivery) -> Sent:
         with self._failing("put_video_into_status"):
-            shown = self._there(delivery.job.status_message_id)
+            shown = self._there(delivery.job)
+            self._check(delivery)
             self._put(shown, delivery)
         return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
 
@@ -92,24 +108,46 @@ class FakeMessenger:
     async def fetch_photo(self, photo: Photo, *, most_bytes: int) -> bytes:
         with self._failing("fetch_photo"):
             data = self.photos.get(photo.file_id)
-            if data is None or len(data) > most_bytes:
+            if data is None:
                 raise NotDelivered(photo.file_id)
+            if len(data) > most_bytes:
+                raise MediaError("image-too-large", limit=most_bytes // 1_000_000)
         return data
 
+    def _open(self, chat_id: int) -> None:
+        if chat_id in self.closed_chats:
+            raise NotDelivered("bot was blocked by the user")
+
     def _answer(self, job: Job) -> Shown:
+        """A new message; where request, topic or chat are gone, as near to them as can be."""
+        origin = job.origin
+        self._open(origin.chat_id)
+        moved_to = self.moved_chats.get(origin.chat_id)
+        is_alone = moved_to is not None or (origin.chat_id, origin.message_id) in self.gone_requests
+        has_topic = moved_to is None and (origin.chat_id, origin.thread_id) not in self.gone_topics
         shown = Shown(
             message_id=next(self._ids),
-            chat_id=job.origin.chat_id,
-            reply_to=job.origin.message_id,
-            thread_id=job.origin.thread_id,
+            chat_id=origin.chat_id if moved_to is None else moved_to,
+            reply_to=None if is_alone else origin.message_id,
+            thread_id=origin.thread_id if has_topic else None,
         )
         self.shown[shown.message_id] = shown
         return shown
 
-    def _there(self, message_id: int | None) -> Shown:
-        if message_id not in self.shown:
+    def _there(self, job: Job) -> Shown:
+        self._open(job.origin.chat_id)
+        shown = self.shown.get(job.status_message_id or 0)
+        if shown is None or shown.chat_id != job.origin.chat_id or shown.chat_id in self.moved_chats:
             raise NotDelivered("message to edit not found")
-        return self.shown[message_id]
+        return shown
+
+    def _check(self, delivery: Delivery) -> None:
+        video = delivery.video
+        if isinstance(video, VideoLink):
+            if video.url in self.dead_links:
+                raise CannotFetch("failed to get HTTP URL content")
+        elif video.path.stat().st_size > self.upload_limit:
+            raise NotDelivered("Request Entity Too Large")
 
     def _put(self, shown: Shown, delivery: Delivery) -> None:
         shown.video = delivery.video

@@ -1,10 +1,11 @@
 """AI/ML API in memory: it generates when a test says so, and fails as a test says."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from bot.domain.catalogue import Model
-from bot.domain.errors import NoAnswer, Problem, ProviderError, UnknownGeneration
+from bot.domain.catalogue import Model, Operation
+from bot.domain.errors import NoAnswer, Problem, ProviderError, Rejected, UnknownGeneration
 from bot.domain.job import Scalar
 from bot.ports import Generation, GenerationStatus
 
@@ -23,7 +24,7 @@ class Post:
 
 @dataclass(slots=True)
 class FakeProvider:
-    """Accepts everything, unless told otherwise."""
+    """Accepts everything that a model takes, unless told otherwise."""
 
     posts: list[Post] = field(default_factory=list)
     """What was accepted, lost answers included."""
@@ -31,12 +32,18 @@ class FakeProvider:
     searches: list[str] = field(default_factory=list)
     refusals: list[ProviderError] = field(default_factory=list)
     """Raised by the next submits, which are not accepted."""
+    look_failures: list[ProviderError] = field(default_factory=list)
+    """Raised by the next looks; the generations go on."""
     lost_answers: int = 0
     """So many of the next submits are accepted, and their answers lost."""
     records_readable: bool = True
     on_submit: Callable[[str], None] = lambda _: None
     """Called with the request's id as soon as a POST arrives."""
+    now: Callable[[], float] = lambda: math.inf
+    """Its time, Unix seconds; at first so late that every search finds what there is."""
     generations: dict[str, Generation] = field(default_factory=dict)
+    accepted_at: dict[str, float] = field(default_factory=dict)
+    """By generation."""
     _by_request: dict[str, str] = field(default_factory=dict)
 
     def finish(self, generation_id: str | None = None, *, url: str = "https://files.example/1.mp4") -> None:
@@ -50,18 +57,25 @@ class FakeProvider:
         for known in self.generations:
             self.generations[known] = Generation(status=GenerationStatus.FAILED, problem=problem)
 
+    def accept(self, request_id: str) -> str:
+        """Begin a generation."""
+        generation_id = f"generation-{len(self.generations) + 1}"
+        self.generations[generation_id] = RUNNING
+        self.accepted_at[generation_id] = self.now()
+        self._by_request[request_id] = generation_id
+        return generation_id
+
     async def submit(
         self, request_id: str, model: Model, parameters: Mapping[str, Scalar], image: bytes | None
     ) -> str:
+        _check(model, parameters, image)
         self.on_submit(request_id)
         if self.refusals:
             raise self.refusals.pop(0)
         self.posts.append(
             Post(request_id=request_id, model=model.id, parameters=dict(parameters), image=image)
         )
-        generation_id = f"generation-{len(self.posts)}"
-        self.generations[generation_id] = RUNNING
-        self._by_request[request_id] = generation_id
+        generation_id = self.accept(request_id)
         if self.lost_answers:
             self.lost_answers -= 1
             raise NoAnswer("the answer was lost")
@@ -69,6 +83,8 @@ class FakeProvider:
 
     async def look(self, generation_id: str, model: Model) -> Generation:
         self.looks.append(generation_id)
+        if self.look_failures:
+            raise self.look_failures.pop(0)
         if generation_id not in self.generations:
             raise UnknownGeneration(f"{model.id}: {generation_id}")
         return self.generations[generation_id]
@@ -77,4 +93,16 @@ class FakeProvider:
         self.searches.append(request_id)
         if not self.records_readable:
             raise NoAnswer(f"no records since {since}")
-        return self._by_request.get(request_id)
+        found = self._by_request.get(request_id)
+        return found if found is not None and self.accepted_at[found] >= since else None
+
+
+def _check(model: Model, parameters: Mapping[str, Scalar], image: bytes | None) -> None:
+    """What can never be right is rejected."""
+    for name in parameters:
+        if name != "prompt" and name not in model.parameters:
+            raise Rejected(
+                f"{model.id} lists no {name}", problem=Problem(key="failed-field", values={"field": name})
+            )
+    if (image is not None) != (model.operation is Operation.IMAGE):
+        raise Rejected(f"{model.id}: a photo too many or too few", problem=Problem(key="failed-internal"))

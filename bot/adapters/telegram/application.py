@@ -3,10 +3,11 @@
 import asyncio
 import logging
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any, Final
 
 from telegram import Bot, Update
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -31,6 +32,25 @@ CONNECTIONS: Final = 64
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 _log = logging.getLogger(__name__)
+
+
+class PollingRequest(HTTPXRequest):
+    """Asks for updates, and goes on asking.
+
+    The library ends its polling for good at a single 401 or 404, which a proxy or a restarting local server
+    may answer at any time. The token was good when the bot started; so both are passing trouble here.
+    """
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the library's own
+        """As the library does it.
+
+        Raises:
+            NetworkError: Also for 401 and 404.
+        """
+        status, body = await super().do_request(*args, **kwargs)
+        if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
+            raise NetworkError(f"updates refused with status {status}")
+        return status, body
 
 
 class TokenRefusedError(Exception):
@@ -81,28 +101,24 @@ class TelegramApplication:
         bot: Bot = self._application.bot
         return bot
 
-    async def connect(self, stop: asyncio.Event) -> Me | None:
-        """Get to know ourselves, however long Telegram is out of reach; None: stopped meanwhile.
+    async def connect(self) -> Me:
+        """Get to know ourselves, however long Telegram is out of reach.
 
         Raises:
             TokenRefusedError: Telegram does not know the token.
         """
         pause = 1.0
-        while not stop.is_set():
+        while True:
             try:
                 await self._application.initialize()
             except InvalidToken as error:
                 raise TokenRefusedError from error
             except TelegramError as error:
                 _log.warning("Telegram is out of reach, trying again in %.0f s: %s", pause, error.message)
-                try:
-                    await asyncio.wait_for(stop.wait(), pause)
-                except TimeoutError:
-                    pause = min(60.0, pause * 2)
-                    continue
+                await asyncio.sleep(pause)
+                pause = min(60.0, pause * 2)
             else:
                 return Me(user_id=self.bot.id, username=self.bot.username)
-        return None
 
     async def start(self, handlers: Handlers) -> None:
         """Handle what an earlier process left behind, then take new updates."""
@@ -123,8 +139,13 @@ class TelegramApplication:
 
     async def stop_taking(self) -> None:
         """Take no further updates; what has been taken is on disk."""
-        if self._application.updater is not None and self._application.updater.running:
-            await self._application.updater.stop()
+        updater = self._application.updater
+        if updater is None or not updater.running:
+            return
+        try:
+            await updater.stop()
+        except TelegramError as error:
+            _log.warning("the last word about updates was lost: %s", error.message)
 
     async def stop(self) -> None:
         """Finish what is being handled."""

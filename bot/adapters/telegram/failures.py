@@ -26,6 +26,7 @@ from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotDelivered
 
 NOT_MODIFIED: Final = "message is not modified"
 NO_THREAD: Final = "message thread not found"
+CLOSED_THREAD: Final = "topic_closed"
 _NOT_FETCHED: Final = (
     "failed to get http url content",
     "wrong file identifier/http url specified",
@@ -37,6 +38,7 @@ _NOT_FETCHED: Final = (
 )
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 _TOO_LARGE: Final = ("request entity too large", "(413)")
+_TOO_MANY: Final = ("too many requests", "(429)")
 PAUSE: Final = 2.0
 """Seconds before something that Telegram never got is tried again."""
 
@@ -65,6 +67,8 @@ def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a tabl
             return CannotFetch(text) if any(part in lower for part in _NOT_FETCHED) else NotDelivered(text)
         case NetworkError() if any(part in lower for part in _TOO_LARGE):
             return NotDelivered(text)
+        case NetworkError() if lower.startswith(_TOO_MANY[0]) or _TOO_MANY[1] in lower:
+            return TryLater(text, seconds=PAUSE)
         case NetworkError() if isinstance(error.__cause__, _NEVER_SENT):
             return TryLater(text, seconds=PAUSE)
         case _:

@@ -30,6 +30,8 @@ LONGEST_PAUSE: Final = 60.0
 """Seconds."""
 AT_ONCE: Final = 64
 """Updates that are handled at the same time."""
+IN_HAND: Final = 10_000
+"""Updates that have left the queue: handled now, or waiting for an earlier one of the same person."""
 
 _log = logging.getLogger(__name__)
 
@@ -90,7 +92,8 @@ class InboxProcessor(BaseUpdateProcessor):
     def __init__(
         self, store: InboxStore, clock: Clock, queue: InboxQueue, give_up: Callable[[Update], Awaitable[None]]
     ) -> None:
-        super().__init__(AT_ONCE)
+        super().__init__(IN_HAND)
+        self._places = asyncio.Semaphore(AT_ONCE)
         self._store = store
         self._clock = clock
         self._queue = queue
@@ -117,7 +120,7 @@ class InboxProcessor(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
-        async with self._in_order(update):
+        async with self._in_order(update), self._places:
             await self._handle(update, cast("Coroutine[Any, Any, Any]", coroutine))
 
     async def _handle(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:

@@ -18,7 +18,14 @@ from telegram import (
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
-from bot.adapters.telegram.failures import NO_THREAD, NOT_MODIFIED, says, translate, translated
+from bot.adapters.telegram.failures import (
+    CLOSED_THREAD,
+    NO_THREAD,
+    NOT_MODIFIED,
+    says,
+    translate,
+    translated,
+)
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import MediaError, Problem
@@ -81,8 +88,8 @@ class TelegramMessenger:
             return
         try:
             await self.bot.delete_message(job.origin.chat_id, job.status_message_id)
-        except BadRequest:
-            return  # it is gone, or too old to be removed
+        except (BadRequest, ChatMigrated):
+            return  # it is gone, or too old to be removed, or left behind in a group that has moved
         except TelegramError as error:
             raise translate(error) from error
 
@@ -174,6 +181,9 @@ class TelegramMessenger:
             try:
                 return await send(where)
             except BadRequest as error:
+                if says(error, CLOSED_THREAD):
+                    # a reply without a topic goes to the topic of what it replies to
+                    return await send({"chat_id": origin.chat_id})
                 if not says(error, NO_THREAD):
                     raise
                 return await send({**where, "message_thread_id": None})
@@ -219,7 +229,7 @@ def _source(video: VideoLink | VideoFile, files: contextlib.ExitStack) -> str | 
     if isinstance(video, VideoLink):
         return video.url
     opened = files.enter_context(video.path.open("rb"))
-    return InputFile(opened, filename="video.mp4", read_file_handle=False)
+    return InputFile(opened, filename="video.mp4", attach=True, read_file_handle=False)
 
 
 def _sent(message: Message) -> Sent:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from telegram import Message, User
+from telegram import ExternalReplyInfo, Message, User
 from telegram.constants import ChatType
 
 from bot.domain.media import Size
@@ -93,14 +93,14 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
     command, rest = _command(text, me)
     if command == "" or not (is_private or command or _is_meant(message, text, me)):
         return NotForUs()
+    if command and command != "video" and not forwarded:
+        return Command(name=command, is_addressed=is_private or "@" in text.split(maxsplit=1)[0])
     photos = photos_of(message)
     if message.media_group_id and (photos or message.video):
         return Album(group_id=message.media_group_id)
     kind = _unusable_kind(message)
     if kind and not photos:
         return Unusable(kind=kind)
-    if command and command != "video":
-        return Command(name=command, is_addressed=is_private or "@" in text.split(maxsplit=1)[0])
     words = _without_mention(rest if command else text, me)
     if command and not forwarded:
         return Video(text=words, photos=photos or _photos_replied_to(message))
@@ -109,6 +109,8 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
     if not words:
         return NotForUs() if not message.text else Words(text="", photos=(), reply_to=None)
     replied = message.reply_to_message
+    if replied is not None and replied.forum_topic_created is not None:
+        replied = None  # every message in a topic seems to answer the one that opened it
     return Words(
         text=words, photos=_photos_replied_to(message), reply_to=replied.message_id if replied else None
     )
@@ -138,7 +140,7 @@ def asker_for(user: User | None, chat_id: int, translator: Translator) -> Asker:
     return Asker(user_id=user.id, language=translator.language_for(user.language_code))
 
 
-def photos_of(message: Message) -> tuple[Photo, ...]:
+def photos_of(message: Message | ExternalReplyInfo) -> tuple[Photo, ...]:
     """The picture in a message: a photo, or an image sent as a file."""
     if message.photo:
         largest = max(message.photo, key=lambda size: size.width * size.height)
@@ -152,16 +154,18 @@ def photos_of(message: Message) -> tuple[Photo, ...]:
     document = message.document
     if document is None or message.animation is not None:
         return ()
-    kind = document.mime_type or ""
+    kind = document.mime_type or "application/octet-stream"
     if (kind.startswith("image/") and kind != "image/gif") or (
-        not kind and IMAGE_NAMES.search(document.file_name or "")
+        kind == "application/octet-stream" and IMAGE_NAMES.search(document.file_name or "")
     ):
         return (Photo(file_id=document.file_id, size_bytes=document.file_size),)
     return ()
 
 
 def _photos_replied_to(message: Message) -> tuple[Photo, ...]:
-    return photos_of(message.reply_to_message) if message.reply_to_message else ()
+    """The picture in the message that this one answers, here or in another chat."""
+    replied = message.reply_to_message or message.external_reply
+    return photos_of(replied) if replied else ()
 
 
 def _is_noise(message: Message) -> bool:
@@ -189,11 +193,11 @@ def _is_meant(message: Message, text: str, me: Me) -> bool:
 
 
 def _mention(me: Me) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@])@{re.escape(me.username)}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"[ \t]*(?<![\w@])@{re.escape(me.username)}(?!\w)", re.IGNORECASE)
 
 
 def _without_mention(text: str, me: Me) -> str:
-    return _mention(me).sub(" ", text).strip()
+    return _mention(me).sub("", text).strip()
 
 
 _KINDS: Final[Mapping[str, str]] = {

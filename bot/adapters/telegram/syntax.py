@@ -21,10 +21,15 @@ QUOTES: Final[Mapping[str, str]] = {
     "”": "”",
     "„": "“”",
     "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
     "‘": "’",
     "‚": "‘’",
 }
 """An opening mark, and the marks that close it."""
+APOSTROPHES: Final = "'‘’"
 EXAMPLES: Final[Mapping[Option, str]] = {
     Option.MODEL: "--model veo-3.1",
     Option.ASPECT_RATIO: "--ar 16:9",
@@ -38,7 +43,8 @@ LONGEST_MODEL_NAME: Final = 5
 
 _OPTION: Final = re.compile(r"(?<!\S)(--|[—–])([^\W\d_][\w-]*)([=:]|(?!\S)|(?=\S))")
 _WORD: Final = re.compile(r"\S+")
-_INVISIBLE: Final = frozenset("\u200b\u2060\ufeff\u180e\u00ad\u2028\u2029") | frozenset(
+_LINE_END: Final = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+_INVISIBLE: Final = frozenset("\u200b\u2060\ufeff\u180e\u00ad\u200e\u200f\u061c") | frozenset(
     map(chr, (*range(0x202A, 0x202F), *range(0x2061, 0x206A)))
 )
 """Zero-width spaces, soft hyphens and marks that reorder text; joiners stay, emoji and Persian need them."""
@@ -54,13 +60,13 @@ class Typed:
 
 def clean(text: str) -> str:
     """The text without control characters and invisible marks, in composed form, its line breaks kept."""
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     kept = "".join(
         character
-        for character in composed
+        for character in _LINE_END.sub("\n", text)
         if character in "\n\t"
         or (character not in _INVISIBLE and unicodedata.category(character) not in {"Cc", "Cs"})
     )
+    kept = unicodedata.normalize("NFC", kept)
     visible = any(unicodedata.category(c)[0] not in "ZC" and unicodedata.category(c) != "Mn" for c in kept)
     return kept.strip() if visible else ""
 
@@ -78,17 +84,16 @@ def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
     text = clean(text)
     options: dict[Option, str] = {}
     prompt: list[str] = []
-    position = 0
+    begin = position = 0
     while match := _OPTION.search(text, position):
         option = _option(match)
         if option is None:  # a dash of a dialogue, not an option
-            prompt.append(text[position : match.end()])
             position = match.end()
             continue
-        prompt.append(text[position : match.start()])
-        value, position = _value(text, match, option, knows_model)
-        options[option] = value
-    prompt.append(text[position:])
+        prompt.append(text[begin : match.start()])
+        options[option], begin = _value(text, match, option, knows_model)
+        position = begin
+    prompt.append(text[begin:])
     return Typed(prompt=_join(prompt), options=options)
 
 
@@ -103,7 +108,9 @@ def _option(match: re.Match[str]) -> Option | None:
         if dash != "--" and not (word.isascii() and is_clean):
             return None
         known = ", ".join(f"--{option}" for option in Option)
-        raise Refused("refused-unknown-option", option=shorten(f"--{word}", 40), options=known) from None
+        typed = _WORD.match(match.string, match.start(2))
+        asked = f"--{typed.group() if typed else word}"
+        raise Refused("refused-unknown-option", option=shorten(asked, 40), options=known) from None
 
 
 def _value(
@@ -115,8 +122,7 @@ def _value(
             raise Refused("refused-option-flag", option=f"--{option}")
         return "", match.end()
     start = match.end()
-    if not match.group(3):
-        start += len(text[start:]) - len(text[start:].lstrip())
+    start += len(text[start:]) - len(text[start:].lstrip())
     if start < len(text) and text[start] in QUOTES:
         value, end = _quoted(text, start, option)
     else:
@@ -128,10 +134,15 @@ def _value(
 
 def _quoted(text: str, start: int, option: Option) -> tuple[str, int]:
     closing = QUOTES[text[start]]
-    end = next((i for i in range(start + 1, len(text)) if text[i] in closing), None)
+    end = next((i for i in range(start + 1, len(text)) if text[i] in closing and _closes(text, i)), None)
     if end is None:
         raise Refused("refused-open-quote", option=f"--{option}")
     return text[start + 1 : end].strip(), end + 1
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether the mark ends a quotation, and is not the apostrophe of `people's`."""
+    return text[at] not in APOSTROPHES or not text[at + 1 : at + 2].isalnum()
 
 
 def _bare(text: str, start: int, option: Option, knows_model: Callable[[str], bool]) -> tuple[str, int]:
@@ -143,7 +154,7 @@ def _bare(text: str, start: int, option: Option, knows_model: Callable[[str], bo
     taken = 1
     if option is Option.MODEL:
         for count in range(min(LONGEST_MODEL_NAME, len(words)), 1, -1):
-            if knows_model(text[start : words[count - 1].end()]):
+            if _is_name(name := text[start : words[count - 1].end()]) and knows_model(name):
                 taken = count
                 break
     elif option is Option.NEGATIVE_PROMPT:
@@ -151,6 +162,11 @@ def _bare(text: str, start: int, option: Option, knows_model: Callable[[str], bo
             taken += 1
     end = words[taken - 1].end()
     return text[start:end].rstrip(","), end
+
+
+def _is_name(words: str) -> bool:
+    """Whether words may be one model's name: on one line, no comma between, nothing but Latin and digits."""
+    return re.fullmatch(r"\S+([ \t]+[!-~]*[A-Za-z0-9][!-~]*)+", words) is not None and ", " not in words
 
 
 def _join(parts: list[str]) -> str:

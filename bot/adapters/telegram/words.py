@@ -55,6 +55,8 @@ class Words:
         minutes, rest = divmod(whole, 60)
         if minutes >= 60:  # noqa: PLR2004 - an hour
             hours, minutes = divmod(minutes, 60)
+            if not minutes:
+                return self.say(language, "time-hours", hours=hours)
             return self.say(language, "time-hours-minutes", hours=hours, minutes=minutes)
         if minutes and rest:
             return self.say(language, "time-minutes-seconds", minutes=minutes, seconds=rest)

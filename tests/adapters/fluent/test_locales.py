@@ -1,0 +1,321 @@
+import itertools
+import logging
+import re
+from pathlib import Path
+from typing import Final
+
+import pytest
+from fluent.syntax import ast as ftl
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.adapters.aimlapi.words import REASON_LENGTH
+from bot.adapters.fluent.translator import RIGHT_TO_LEFT, SOURCE, FluentTranslator, locales_folder
+from bot.adapters.telegram.handlers.requests import PROMPT_SHOWN
+from bot.adapters.telegram.menus import COMMANDS
+from bot.adapters.telegram.words import CAPTION_LIMIT, PROMPT_IN_CAPTION, TEXT_LIMIT, Words
+from bot.domain.errors import Problem, Value
+from bot.domain.job import Job, JobState
+from bot.domain.media import Size, VideoFacts
+from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.status import (
+    Cancelled,
+    Checking,
+    Failed,
+    Late,
+    Making,
+    Preparing,
+    Sending,
+    Starting,
+    Status,
+    Waiting,
+)
+from tests.adapters.fluent.reading import calls, categories, computed, constants, entries, messages
+
+FOLDER: Final = locales_folder()
+ENGLISH: Final = messages(FOLDER / f"{SOURCE}.ftl")
+LOCALES: Final = sorted(FOLDER.glob("*.ftl"))
+CATALOGUE: Final = load_catalogue()
+
+NUMBERS: Final = (-1, 0, 1, 2, 3, 5, 11, 21, 22, 100, 1000)
+COUNTS: Final = frozenset(
+    {
+        "count",
+        "height",
+        "hours",
+        "left",
+        "length",
+        "limit",
+        "megapixels",
+        "minutes",
+        "percent",
+        "place",
+        "seconds",
+        "used",
+        "width",
+    }
+)
+"""Variables that the code gives as numbers."""
+CHOICES: Final = {"kind": ("sticker", "animation", "other"), "operation": ("text", "image")}
+"""Variables that choose, and what they may be."""
+VARIABLES: Final = frozenset(variable for message in ENGLISH.values() for variable in message.variables)
+TEXTS: Final = VARIABLES - COUNTS - set(CHOICES)
+"""Variables that stand for words; ids, versions and bounds are among them."""
+ISOLATION: Final = re.compile("[\u2066-\u2069]")
+
+BUTTON_LIMIT: Final = 40
+"""Characters: more is cut off on a phone."""
+PRESSED_LIMIT: Final = 200
+COMMAND_LIMIT: Final = 256
+PLACEHOLDER_LIMIT: Final = 64
+"""Characters, as the Bot API sets them."""
+
+each_locale = pytest.mark.parametrize("path", LOCALES, ids=lambda path: path.stem)
+
+
+@pytest.fixture(scope="module")
+def translator() -> FluentTranslator:
+    return FluentTranslator(FOLDER)
+
+
+@pytest.fixture(scope="module")
+def words(translator: FluentTranslator) -> Words:
+    return Words(translator=translator, catalogue=CATALOGUE, default_family="veo-3.1-fast")
+
+
+def units(text: str) -> int:
+    """UTF-16 code units: what Telegram counts."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def with_text(text: str) -> dict[str, Value]:
+    """Values for every variable there is, the same text for all that are words."""
+    return {
+        **dict.fromkeys(COUNTS, 1000),
+        **dict.fromkeys(TEXTS, text),
+        **{name: choices[0] for name, choices in CHOICES.items()},
+    }
+
+
+def name(status: Status) -> str:
+    return status.problem.key if isinstance(status, Failed) else type(status).__name__
+
+
+def starting_with(prefix: str) -> list[str]:
+    return [key for key in ENGLISH if key.startswith(prefix)]
+
+
+# The files
+
+
+def test_english_is_among_the_languages() -> None:
+    assert ENGLISH
+
+
+@each_locale
+def test_a_file_holds_messages_and_comments_and_no_junk(path: Path) -> None:
+    assert [entry.content for entry in entries(path) if isinstance(entry, ftl.Junk)] == []
+
+
+@each_locale
+def test_no_message_stands_twice(path: Path) -> None:
+    ids = [entry.id.name for entry in entries(path) if isinstance(entry, ftl.Message)]
+    assert sorted(ids) == sorted(set(ids))
+
+
+@each_locale
+def test_every_language_has_the_messages_of_english_and_no_others(path: Path) -> None:
+    assert set(messages(path)) == set(ENGLISH)
+
+
+@each_locale
+def test_every_message_has_the_variables_of_the_english_one(path: Path) -> None:
+    different = {
+        key: sorted(message.variables ^ ENGLISH[key].variables)
+        for key, message in messages(path).items()
+        if key in ENGLISH and message.variables != ENGLISH[key].variables
+    }
+    assert different == {}
+
+
+@each_locale
+def test_a_choice_by_plural_has_every_category_of_the_language(path: Path) -> None:
+    missing = {
+        key: sorted(categories(path.stem) - present)
+        for key, message in messages(path).items()
+        for _, present in message.plurals
+        if categories(path.stem) - present
+    }
+    assert missing == {}
+
+
+@each_locale
+def test_what_has_a_plural_in_english_has_one_wherever_the_language_knows_plurals(path: Path) -> None:
+    if len(categories(path.stem)) == 1:
+        return
+    missing = {
+        key: sorted(ENGLISH[key].counted - message.counted)
+        for key, message in messages(path).items()
+        if key in ENGLISH and ENGLISH[key].counted - message.counted
+    }
+    assert missing == {}
+
+
+@each_locale
+def test_plurals_are_chosen_by_numbers_only(path: Path) -> None:
+    assert {variable for message in messages(path).values() for variable in message.counted} <= COUNTS
+
+
+# The values
+
+
+def test_the_variables_that_are_tried_exist() -> None:
+    assert VARIABLES.issuperset(COUNTS | set(CHOICES))
+
+
+@each_locale
+@pytest.mark.parametrize("number", NUMBERS)
+def test_every_message_can_be_said_with_every_number(
+    path: Path, number: int, translator: FluentTranslator, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.ERROR)
+    for key, *choice in itertools.product(ENGLISH, *CHOICES.values()):
+        values = {
+            **with_text("words"),
+            **dict.fromkeys(COUNTS, number),
+            **dict(zip(CHOICES, choice, strict=True)),
+        }
+        text = translator.say(path.stem, key, **values)
+        assert text.strip() == text != key
+        assert "{" not in text
+        if path.stem not in RIGHT_TO_LEFT:
+            assert not ISOLATION.search(text)
+    assert caplog.messages == []
+
+
+@each_locale
+def test_no_file_holds_isolation_marks_of_its_own(path: Path) -> None:
+    assert not ISOLATION.search(path.read_text(encoding="utf-8"))
+
+
+# The code
+
+
+def test_every_message_that_the_code_names_exists() -> None:
+    assert [(call.where, call.ids - set(ENGLISH)) for call in calls() if call.ids - set(ENGLISH)] == []
+
+
+def test_everything_in_the_code_that_looks_like_a_message_id_is_one() -> None:
+    beginnings = {key.partition("-")[0] for key in ENGLISH}
+    looks = [
+        (text, where)
+        for text, where in constants()
+        if re.fullmatch(r"[a-z]+(-[a-z]+)+", text) and text.partition("-")[0] in beginnings
+    ]
+    assert [(text, where) for text, where in looks if text not in ENGLISH] == []
+
+
+def test_every_message_is_used_somewhere() -> None:
+    named, patterns = {text for text, _ in constants()}, list(computed())
+    unused = [key for key in ENGLISH if key not in named and not any(p.fullmatch(key) for p in patterns)]
+    assert unused == []
+
+
+def test_the_code_gives_every_variable_of_the_messages_that_it_names() -> None:
+    missing = [
+        (call.where, key, sorted(ENGLISH[key].variables - call.given))
+        for call in calls()
+        for key in call.ids & set(ENGLISH)
+        if call.given is not None and ENGLISH[key].variables - call.given
+    ]
+    assert missing == []
+
+
+def test_every_command_of_the_menus_has_its_description_and_no_other_has_one() -> None:
+    assert sorted(starting_with("command-")) == sorted(f"command-{name}" for name in COMMANDS)
+
+
+# Telegram's limits
+
+
+@each_locale
+def test_descriptions_of_commands_fit_into_the_menu(path: Path, translator: FluentTranslator) -> None:
+    for key in starting_with("command-"):
+        assert 1 <= units(translator.say(path.stem, key)) <= COMMAND_LIMIT
+
+
+@each_locale
+def test_answers_to_presses_fit_into_their_notice(path: Path, translator: FluentTranslator) -> None:
+    for key in starting_with("pressed-"):
+        assert 1 <= units(translator.say(path.stem, key)) <= PRESSED_LIMIT
+
+
+@each_locale
+def test_labels_of_buttons_are_short(path: Path, translator: FluentTranslator) -> None:
+    for key in starting_with("button-"):
+        assert 1 <= len(translator.say(path.stem, key, **with_text(""))) <= BUTTON_LIMIT
+
+
+@each_locale
+def test_the_placeholder_fits_into_the_field(path: Path, translator: FluentTranslator) -> None:
+    assert 1 <= units(translator.say(path.stem, "ask-placeholder")) <= PLACEHOLDER_LIMIT
+
+
+STATUSES: Final[tuple[Status, ...]] = (
+    Preparing(),
+    Waiting(place=1),
+    Waiting(place=1000),
+    Starting(),
+    Checking(),
+    Making(tenths=9, seconds_left=None),
+    Making(tenths=0, seconds_left=86_340),
+    Late(),
+    Sending(),
+    Cancelled(),
+    *(
+        Failed(problem=Problem(key=key, values=with_text("😀" * REASON_LENGTH)))
+        for key in ENGLISH
+        if key.startswith(("failed-", "image-", "video-"))
+    ),
+)
+
+
+@each_locale
+@pytest.mark.parametrize("status", STATUSES, ids=name)
+def test_every_status_fits_into_a_message(path: Path, status: Status, words: Words) -> None:
+    assert 1 <= units(words.status(path.stem, status)) <= TEXT_LIMIT
+
+
+@each_locale
+def test_the_help_with_all_families_fits_into_a_message(path: Path, words: Words) -> None:
+    text = f"{words.say(path.stem, 'help-group')}\n\n{words.help(path.stem)}"
+    assert units(text) <= TEXT_LIMIT
+
+
+@each_locale
+def test_the_longest_offer_fits_into_a_message(path: Path, translator: FluentTranslator) -> None:
+    values = with_text("longest title there is") | {"prompt": "😀" * PROMPT_SHOWN}
+    assert units(translator.say(path.stem, "offer", **values)) <= TEXT_LIMIT
+
+
+@each_locale
+def test_the_longest_caption_is_said_whole(path: Path, words: Words) -> None:
+    job = Job(
+        id="0" * 32,
+        key="1:2",
+        state=JobState.SENDING,
+        asker=Asker(user_id=1, language=path.stem),
+        origin=Origin(chat_id=1, message_id=2),
+        request=VideoRequest(prompt="😀" * 4000),
+        model="google/veo-3.1-t2v",
+        parameters={"prompt": "😀" * 4000, "aspect_ratio": "16:9", "seed": -(10**18 - 1)},
+        created_at=0.0,
+        submitted_at=0.0,
+        ready_at=59 * 60.0 + 59,
+        run_at=0.0,
+    )
+    facts = VideoFacts(size=Size(width=1920, height=1080), seconds=59 * 60.0 + 59, has_sound=True)
+    title = max((family.title for family in CATALOGUE), key=len)
+    caption = words.caption(job, title, facts)
+    assert units(caption) <= CAPTION_LIMIT
+    assert caption.startswith("😀" * (PROMPT_IN_CAPTION - 1) + "…\n\n")
+    assert caption.count("…") == 1

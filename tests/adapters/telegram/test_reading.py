@@ -1,0 +1,476 @@
+from typing import Any, Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from telegram import Message
+
+from bot.adapters.telegram.reading import (
+    Album,
+    BarePhoto,
+    Command,
+    Me,
+    NotForUs,
+    Reading,
+    Unusable,
+    Video,
+    Words,
+    asker_of,
+    origin_of,
+    photos_of,
+    read,
+)
+from bot.domain.errors import Value
+from bot.domain.media import Size
+from bot.domain.request import Asker, Origin, Photo
+from tests.adapters.telegram.chats import (
+    ALICE,
+    ANONYMOUS,
+    BOB,
+    BOT,
+    CHANNEL,
+    CHANNEL_BOT,
+    FORWARDED,
+    GROUP,
+    OTHER_BOT,
+    PHOTO,
+    PRIVATE,
+    SUPERGROUP,
+    TELEGRAM,
+    VIDEO,
+    as_json,
+    by,
+    document,
+    in_group,
+    message,
+)
+
+ME: Final = Me(user_id=99, username="clapper_bot")
+PICTURE: Final = Photo(file_id="large", size_bytes=200_000, size=Size(width=1280, height=853))
+FILE: Final = Photo(file_id="file", size_bytes=5000)
+
+
+class Languages:
+    """Knows two languages, and says nothing."""
+
+    languages = ("en", "pt-BR")
+
+    def language_for(self, code: str | None) -> str:
+        return "pt-BR" if code == "pt-br" else "en"
+
+    def say(self, language: str, key: str, **_: Value) -> str:
+        return f"{language} {key}"
+
+
+def reading(text: str | None = None, **fields: Any) -> Reading:  # noqa: ANN401 - fields of the Bot API
+    return read(message(text, **fields), ME)
+
+
+def group_reading(text: str | None = None, **fields: Any) -> Reading:  # noqa: ANN401 - fields of the Bot API
+    return read(in_group(text, **fields), ME)
+
+
+def words(text: str, *photos: Photo, reply_to: int | None = None) -> Words:
+    return Words(text=text, photos=photos, reply_to=reply_to)
+
+
+def video(text: str, *photos: Photo) -> Video:
+    return Video(text=text, photos=photos)
+
+
+# In private
+
+
+def test_in_private_plain_text_is_words() -> None:
+    assert reading("a dragon") == words("a dragon")
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        ("/video a dragon", "a dragon"),
+        ("/video@clapper_bot a dragon", "a dragon"),
+        ("/Video@Clapper_Bot a dragon", "a dragon"),
+        ("/VIDEO\na dragon\nflies", "a dragon\nflies"),
+        ("  /video --ar 16:9 a dragon", "--ar 16:9 a dragon"),
+        ("/video", ""),
+        ("/video@clapper_bot", ""),
+    ],
+)
+def test_the_video_command_asks_for_a_video_everywhere(text: str, prompt: str) -> None:
+    assert reading(text) == video(prompt)
+    assert group_reading(text) == video(prompt)
+
+
+@pytest.mark.parametrize("text", ["/video@other_bot a dragon", "/help@clapper_bot2", "/queue@clapper"])
+def test_a_command_for_another_bot_is_not_for_us(text: str) -> None:
+    assert reading(text) == NotForUs()
+    assert group_reading(text) == NotForUs()
+
+
+@pytest.mark.parametrize("text", ["/start", "/Help me", "/nonsense", "/queue@clapper_bot"])
+def test_in_private_every_other_command_is_surely_for_us(text: str) -> None:
+    name = text[1:].casefold().partition(" ")[0].partition("@")[0]
+    assert reading(text) == Command(name=name, is_addressed=True)
+
+
+@pytest.mark.parametrize("text", ["1/2 video", "a /video of a dragon", "//video", "/video,a dragon", "/é"])
+def test_a_slash_elsewhere_is_no_command(text: str) -> None:
+    assert reading(text) == words(text)
+    assert group_reading(text) == NotForUs()
+
+
+def test_a_photo_with_a_caption_asks_for_a_video() -> None:
+    assert reading(caption="she waves", **PHOTO) == video("she waves", PICTURE)
+
+
+def test_a_caption_may_begin_with_the_command() -> None:
+    assert reading(caption="/video she waves", **PHOTO) == video("she waves", PICTURE)
+    assert reading(caption="/video", **PHOTO) == video("", PICTURE)
+
+
+def test_a_photo_without_a_caption_is_bare() -> None:
+    assert reading(**PHOTO) == BarePhoto(photos=(PICTURE,))
+
+
+def test_of_a_photos_sizes_the_largest_is_taken() -> None:
+    assert photos_of(message(photo=list(reversed(PHOTO["photo"])))) == (PICTURE,)
+
+
+@pytest.mark.parametrize(
+    ("mime_type", "name"),
+    [
+        ("image/jpeg", None),
+        ("image/png", "x.png"),
+        ("image/webp", "x"),
+        ("image/heic", "x.heic"),
+        (None, "x.JPG"),
+        (None, "x.jpeg"),
+        (None, "x.tar.png"),
+        (None, "x.WebP"),
+    ],
+)
+def test_an_image_sent_as_a_file_counts_as_a_photo(mime_type: str | None, name: str | None) -> None:
+    assert reading(caption="she waves", **document(mime_type, name)) == video("she waves", FILE)
+    assert reading(**document(mime_type, name)) == BarePhoto(photos=(FILE,))
+
+
+@pytest.mark.parametrize(
+    ("mime_type", "name"),
+    [("application/pdf", "x.pdf"), ("video/mp4", "x.mp4"), (None, "x.txt"), (None, None), (None, "jpg")],
+)
+def test_any_other_file_is_unusable(mime_type: str | None, name: str | None) -> None:
+    assert reading(**document(mime_type, name)) == Unusable(kind="other")
+    assert reading(caption="she waves", **document(mime_type, name)) == Unusable(kind="other")
+
+
+ANIMATION: Final[dict[str, Any]] = {
+    "animation": {"file_id": "a", "file_unique_id": "a", "width": 9, "height": 9, "duration": 1},
+    **document("video/mp4", "x.gif.mp4"),
+}
+
+
+@pytest.mark.parametrize("fields", [ANIMATION, document("image/gif", "x.gif"), document("image/gif")])
+def test_a_moving_picture_is_unusable_and_called_so(fields: dict[str, Any]) -> None:
+    assert reading(**fields) == Unusable(kind="animation")
+    assert reading(caption="she waves", **fields) == Unusable(kind="animation")
+
+
+STICKER: Final[dict[str, Any]] = {
+    "sticker": {
+        "file_id": "t",
+        "file_unique_id": "t",
+        "type": "regular",
+        "width": 512,
+        "height": 512,
+        "is_animated": False,
+        "is_video": False,
+    }
+}
+VOICE: Final[dict[str, Any]] = {"voice": {"file_id": "o", "file_unique_id": "o", "duration": 1}}
+LOCATION: Final[dict[str, Any]] = {"location": {"longitude": 1.0, "latitude": 1.0}}
+CONTACT: Final[dict[str, Any]] = {"contact": {"phone_number": "1", "first_name": "Bob"}}
+DICE: Final[dict[str, Any]] = {"dice": {"emoji": "🎲", "value": 3}}
+NOTE: Final[dict[str, Any]] = {
+    "video_note": {"file_id": "n", "file_unique_id": "n", "length": 9, "duration": 1}
+}
+STORY: Final[dict[str, Any]] = {"story": {"chat": CHANNEL, "id": 1}}
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [
+        (STICKER, "sticker"),
+        (VOICE, "other"),
+        (VIDEO, "other"),
+        (NOTE, "other"),
+        (LOCATION, "other"),
+        (CONTACT, "other"),
+        (DICE, "other"),
+        (STORY, "other"),
+    ],
+)
+def test_in_private_what_no_video_can_be_made_of_is_told(fields: dict[str, Any], kind: str) -> None:
+    assert reading(**fields) == Unusable(kind=kind)
+    assert group_reading(**fields) == NotForUs()
+
+
+SERVICE: Final[tuple[dict[str, Any], ...]] = (
+    {"new_chat_members": [BOB]},
+    {"left_chat_member": BOB},
+    {"new_chat_title": "New"},
+    {"new_chat_photo": PHOTO["photo"]},
+    {"delete_chat_photo": True},
+    {"group_chat_created": True},
+    {"migrate_to_chat_id": -1001},
+    {"migrate_from_chat_id": -5},
+    {"pinned_message": as_json("a dragon")},
+    {"forum_topic_created": {"name": "Films", "icon_color": 1}},
+    {"forum_topic_closed": {}},
+    {"video_chat_started": {}},
+    {"video_chat_ended": {"duration": 5}},
+    {"write_access_allowed": {}},
+    {"boost_added": {"boost_count": 1}},
+)
+
+
+@pytest.mark.parametrize("fields", SERVICE)
+def test_what_telegram_itself_says_is_not_for_us(fields: dict[str, Any]) -> None:
+    assert reading(**fields) == NotForUs()
+    assert group_reading(**fields) == NotForUs()
+
+
+def test_the_command_in_answer_to_a_photo_animates_that_photo() -> None:
+    photo = as_json(**PHOTO, message_id=7, **by(BOB))
+    assert reading("/video she waves", reply_to_message=photo) == video("she waves", PICTURE)
+    assert group_reading("/video she waves", reply_to_message=photo) == video("she waves", PICTURE)
+    file = as_json(**document("image/png"), message_id=7, **by(BOB))
+    assert group_reading("/video she waves", reply_to_message=file) == video("she waves", FILE)
+
+
+def test_a_photo_of_ones_own_goes_before_the_one_that_is_answered() -> None:
+    answered = as_json(**document("image/png"), message_id=7)
+    assert reading(caption="/video she waves", **PHOTO, reply_to_message=answered) == video(
+        "she waves", PICTURE
+    )
+
+
+def test_words_in_answer_to_a_message_say_to_which() -> None:
+    asked = as_json("What should happen?", message_id=7, **by(BOT))
+    assert reading("she waves", reply_to_message=asked) == words("she waves", reply_to=7)
+    photo = as_json(**PHOTO, message_id=7)
+    assert reading("she waves", reply_to_message=photo) == words("she waves", PICTURE, reply_to=7)
+
+
+# In groups
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"text": "a dragon"},
+        {"text": "clapper_bot a dragon"},
+        {"text": "write to me@clapper_bot"},
+        {"text": "ask @clapper_bot2"},
+        {"text": "ask @clapper_bot_fans"},
+        {"text": "ask @@clapper_bot"},
+        {"text": "ask @clapper"},
+        {"caption": "she waves", **PHOTO},
+        PHOTO,
+        {"text": "she waves", "reply_to_message": as_json("hi", message_id=7, **by(BOB))},
+        {"text": "she waves", "reply_to_message": as_json("hi", message_id=7, **by(OTHER_BOT))},
+    ],
+)
+def test_in_groups_we_are_silent_unless_we_are_meant(fields: dict[str, Any]) -> None:
+    assert group_reading(**fields) == NotForUs()
+    assert group_reading(**fields, chat=SUPERGROUP) == NotForUs()
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("@clapper_bot a dragon", "a dragon"),
+        ("a dragon @Clapper_Bot", "a dragon"),
+        ("make @clapper_bot a dragon", "make a dragon"),
+        ("hey @clapper_bot, a dragon", "hey, a dragon"),
+        ("(@clapper_bot) a dragon", "() a dragon"),
+        ("@clapper_bot: a dragon", ": a dragon"),
+        ("a dragon\n@clapper_bot\nflies", "a dragon\n\nflies"),
+        ("@clapper_bot", ""),
+    ],
+)
+def test_a_mention_means_us_and_is_no_part_of_the_prompt(text: str, rest: str) -> None:
+    assert group_reading(text) == words(rest)
+    assert reading(text) == words(rest)
+
+
+def test_a_caption_that_mentions_us_asks_for_a_video() -> None:
+    assert group_reading(caption="@clapper_bot she waves", **PHOTO) == video("she waves", PICTURE)
+    assert group_reading(caption="@clapper_bot", **PHOTO) == BarePhoto(photos=(PICTURE,))
+
+
+def test_a_caption_with_the_command_asks_for_a_video() -> None:
+    assert group_reading(caption="/video she waves", **PHOTO) == video("she waves", PICTURE)
+
+
+def test_an_answer_to_a_message_of_ours_means_us() -> None:
+    ours = as_json("What should happen?", message_id=7, **by(BOT))
+    assert group_reading("she waves", reply_to_message=ours) == words("she waves", reply_to=7)
+    assert group_reading(reply_to_message=ours, **PHOTO) == BarePhoto(photos=(PICTURE,))
+    assert group_reading(reply_to_message=ours, **STICKER) == Unusable(kind="sticker")
+
+
+def test_in_groups_a_command_without_our_name_may_be_anybodys() -> None:
+    assert group_reading("/help") == Command(name="help", is_addressed=False)
+    assert group_reading("/nonsense a@b") == Command(name="nonsense", is_addressed=False)
+    assert group_reading("/help@clapper_bot") == Command(name="help", is_addressed=True)
+
+
+@pytest.mark.parametrize("fields", [VIDEO, VOICE, ANIMATION, {"media_group_id": "9", **PHOTO}])
+def test_a_command_for_anybody_in_the_caption_of_anything_is_just_that(fields: dict[str, Any]) -> None:
+    assert group_reading(caption="/download", **fields) == Command(name="download", is_addressed=False)
+
+
+# Albums and forwards
+
+
+def test_photos_that_belong_together_are_an_album() -> None:
+    album = Album(group_id="9")
+    assert reading(media_group_id="9", caption="she waves", **PHOTO) == album
+    assert reading(media_group_id="9", **PHOTO) == album
+    assert reading(media_group_id="9", **document("image/png")) == album
+    assert reading(media_group_id="9", **VIDEO) == album
+    assert group_reading(media_group_id="9", caption="/video she waves", **PHOTO) == album
+    assert group_reading(media_group_id="9", **PHOTO) == NotForUs()
+
+
+def test_a_forwarded_photo_comes_with_somebody_elses_words() -> None:
+    assert reading(caption="she waves", **PHOTO, **FORWARDED) == BarePhoto(photos=(PICTURE,))
+    assert reading(caption="/video she waves", **PHOTO, **FORWARDED) == BarePhoto(photos=(PICTURE,))
+
+
+def test_a_forwarded_command_is_offered_and_not_made() -> None:
+    assert reading("/video a dragon", **FORWARDED) == words("a dragon")
+    assert reading("a dragon", **FORWARDED) == words("a dragon")
+
+
+# Who speaks, and where
+
+
+@pytest.mark.parametrize("text", ["/video a dragon", "@clapper_bot a dragon"])
+def test_other_bots_are_not_answered(text: str) -> None:
+    assert group_reading(text, **by(OTHER_BOT)) == NotForUs()
+    assert group_reading(text, **by(BOT)) == NotForUs()
+
+
+def test_a_post_that_telegram_copies_from_the_linked_channel_is_not_for_us() -> None:
+    fields: dict[str, Any] = {"from": TELEGRAM, "sender_chat": CHANNEL, "is_automatic_forward": True}
+    assert group_reading("/video a dragon", **fields) == NotForUs()
+
+
+def test_an_anonymous_admin_is_answered_and_counts_as_the_group() -> None:
+    fields: dict[str, Any] = {"from": ANONYMOUS, "sender_chat": SUPERGROUP, "chat": SUPERGROUP}
+    assert reading("/video a dragon", **fields) == video("a dragon")
+    asker = asker_of(message("/video a dragon", **fields), Languages())
+    assert asker == Asker(user_id=SUPERGROUP["id"], language="en")
+
+
+def test_a_channel_that_writes_into_a_group_counts_as_the_channel() -> None:
+    fields: dict[str, Any] = {"from": CHANNEL_BOT, "sender_chat": CHANNEL}
+    assert group_reading("/video a dragon", **fields) == video("a dragon")
+    assert asker_of(in_group("x", **fields), Languages()) == Asker(user_id=CHANNEL["id"], language="en")
+
+
+def test_a_person_is_asked_back_in_their_language() -> None:
+    assert asker_of(message("x"), Languages()) == Asker(user_id=1, language="pt-BR")
+    assert asker_of(in_group("x", **by(BOB)), Languages()) == Asker(user_id=2, language="en")
+
+
+def test_a_message_of_nobody_counts_as_its_chats() -> None:
+    assert asker_of(in_group("x", **by(None)), Languages()) == Asker(user_id=-5, language="en")
+
+
+def test_answers_go_to_the_message_in_its_chat() -> None:
+    assert origin_of(message("x")) == Origin(chat_id=1, message_id=10)
+    assert origin_of(in_group("x")) == Origin(chat_id=-5, message_id=10, is_group=True)
+
+
+def test_answers_go_to_the_topic() -> None:
+    topic = {"message_thread_id": 4, "is_topic_message": True}
+    there = message("x", chat=SUPERGROUP, **topic)
+    assert origin_of(there) == Origin(chat_id=-1001, message_id=10, thread_id=4, is_group=True)
+    assert origin_of(message("x", **topic)) == Origin(chat_id=1, message_id=10, thread_id=4)
+
+
+def test_a_thread_of_answers_is_no_topic() -> None:
+    assert origin_of(message("x", chat=SUPERGROUP, message_thread_id=4)).thread_id is None
+
+
+def test_the_message_that_opened_the_topic_is_not_what_words_answer() -> None:
+    opened = as_json(message_id=4, forum_topic_created={"name": "Films", "icon_color": 1})
+    fields = {"message_thread_id": 4, "is_topic_message": True, "reply_to_message": opened}
+    assert reading("a dragon", **fields) == words("a dragon")
+    assert reading("a dragon", **fields, chat=SUPERGROUP) == NotForUs()
+
+
+# Whatever comes
+
+senders: Final = st.sampled_from([ALICE, BOB, OTHER_BOT, ANONYMOUS, None])
+texts: Final = st.one_of(
+    st.none(),
+    st.text(max_size=20),
+    st.lists(
+        st.sampled_from(
+            ["/video", "/help", "@clapper_bot", "@clapper_bot2", "/video@other_bot", " ", "a", "\n"]
+        ),
+        max_size=5,
+    ).map("".join),
+)
+contents: Final = st.sampled_from(
+    [{}, PHOTO, VIDEO, STICKER, VOICE, ANIMATION, document("image/png"), *SERVICE]
+)
+extras: Final = st.lists(
+    st.sampled_from(
+        [
+            FORWARDED,
+            {"media_group_id": "9"},
+            {"reply_to_message": as_json("hi", message_id=7, **by(BOT))},
+            {"reply_to_message": as_json(message_id=7, **PHOTO)},
+            {"sender_chat": CHANNEL},
+            {"message_thread_id": 4, "is_topic_message": True},
+        ]
+    ),
+    max_size=3,
+)
+
+
+@st.composite
+def messages(draw: st.DrawFn) -> Message:
+    content = draw(contents)
+    fields: dict[str, Any] = {"caption" if content else "text": draw(texts), **content}
+    for extra in draw(extras):
+        fields |= extra
+    return message(chat=draw(st.sampled_from([PRIVATE, GROUP, SUPERGROUP])), **by(draw(senders)), **fields)
+
+
+@given(messages())
+def test_every_message_is_read_and_always_the_same_way(anything: Message) -> None:
+    result = read(anything, ME)
+    assert read(anything, ME) == result
+    origin_of(anything)
+    asker_of(anything, Languages())
+    if isinstance(result, Video):
+        assert anything.forward_origin is None
+        assert result.text == result.text.strip()
+
+
+@given(messages())
+def test_in_groups_nothing_is_answered_that_does_not_address_us_or_begin_with_a_command(
+    anything: Message,
+) -> None:
+    text = anything.text or anything.caption or ""
+    replied = anything.reply_to_message
+    is_reply_to_us = replied is not None and replied.from_user is not None and replied.from_user.id == 99
+    if anything.chat.type != "private" and not is_reply_to_us and "@clapper_bot" not in text:
+        is_command = text.lstrip().startswith("/")
+        assert is_command or read(anything, ME) == NotForUs()

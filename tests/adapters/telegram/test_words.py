@@ -1,0 +1,267 @@
+# ruff: noqa: RUF001 - dashes as the words have them
+import logging
+import re
+import typing
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import bot
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.adapters.telegram.words import CAPTION_LIMIT, Words, cut
+from bot.domain.errors import Problem
+from bot.domain.job import ACTIVE, Job, JobState
+from bot.domain.media import Size, VideoFacts
+from bot.domain.request import Asker, Option, Origin, VideoRequest
+from bot.domain.status import (
+    Cancelled,
+    Checking,
+    Failed,
+    Late,
+    Making,
+    Preparing,
+    Sending,
+    Starting,
+    Status,
+    Waiting,
+)
+
+WORDS: Final = Words(
+    translator=FluentTranslator(locales_folder()), catalogue=load_catalogue(), default_family="veo-3.1-fast"
+)
+FACTS: Final = VideoFacts(size=Size(width=1280, height=720), seconds=8.0, has_sound=True)
+
+STATUSES: Final[tuple[tuple[Status, str], ...]] = (
+    (Preparing(), "Looking at your photo"),
+    (Waiting(place=1), "yours is next"),
+    (Waiting(place=2), "place 2."),
+    (Waiting(place=1234), "1,234"),
+    (Starting(), "Getting ready"),
+    (Checking(), "did not answer"),
+    (Making(tenths=0, seconds_left=90), "░░░░░░░░░░ 0%\nAbout 1 min 30 s left"),
+    (Making(tenths=7, seconds_left=5), "▓▓▓▓▓▓▓░░░ 70%\nAbout 5 s left"),
+    (Making(tenths=9, seconds_left=None), "▓▓▓▓▓▓▓▓▓░ 90%\nIt takes a little longer than usual."),
+    (Making(tenths=9, seconds_left=0), "About 0 s left"),
+    (Late(), "far longer than usual"),
+    (Sending(), "sending it"),
+    (Cancelled(), "Nothing was used up"),
+    (Failed(problem=Problem(key="image-gone")), "❌ Telegram does not hand me this photo any more"),
+)
+
+PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
+    "refused-no-prompt": {},
+    "refused-unknown-option": {"option": "--x", "options": "--ar, --raw"},
+    "refused-option-value": {"option": "--ar", "example": "--ar 16:9"},
+    "refused-option-flag": {"option": "--raw"},
+    "refused-open-quote": {"option": "--no"},
+    "refused-unknown-model": {"name": "sora", "nearest": "veo-2", "families": "veo-2, veo-3"},
+    "refused-option": {"option": "--res", "model": "Veo 2", "operation": "image", "options": "--ar"},
+    "refused-value": {"option": "--ar", "value": "1:1", "choices": "16:9, 9:16"},
+    "refused-not-integer": {"option": "--seed", "value": "x"},
+    "refused-bounds": {"option": "--seed", "value": "-1", "minimum": "0", "maximum": "4294967295"},
+    "refused-option-too-long": {"option": "--no", "limit": 500},
+    "refused-prompt-too-long": {"model": "Veo 2", "length": 501, "limit": 500},
+    "refused-needs-photo": {"model": "Veo 2"},
+    "refused-no-photos": {"model": "Veo 2"},
+    "refused-too-many-photos": {"model": "Veo 2", "limit": 1},
+    "refused-album": {},
+    "refused-not-allowed": {},
+    "refused-user-daily": {"limit": 5, "hours": 3, "minutes": 25},
+    "refused-chat-daily": {"limit": 1, "hours": 0, "minutes": 7},
+    "refused-user-active": {"limit": 2},
+    "image-too-large": {"limit": 20},
+    "image-too-many-pixels": {"megapixels": 101, "limit": 100},
+    "image-too-small": {"width": 3, "height": 4, "limit": 16},
+    "image-broken": {},
+    "image-format": {"format": "GIF"},
+    "image-animated": {},
+    "image-gone": {},
+    "failed-content": {},
+    "failed-generation": {"reason": "out of film"},
+    "failed-field": {"field": "seed"},
+    "failed-bad-request": {"reason": "out of film"},
+    "failed-bad-key": {},
+    "failed-no-credits": {},
+    "failed-not-allowed": {},
+    "failed-model-gone": {},
+    "failed-maintenance": {},
+    "failed-never-came": {},
+    "failed-not-delivered": {},
+    "failed-internal": {},
+    "link-too-large": {"limit": 50},
+    "link-not-fetched": {},
+    "video-broken": {},
+}
+
+
+def a_job(prompt: str = "a dragon", **changes: Any) -> Job:  # noqa: ANN401 - any field of the job
+    job = Job(
+        id="0" * 32,
+        key="1:2",
+        state=JobState.SENDING,
+        asker=Asker(user_id=1, language="en"),
+        origin=Origin(chat_id=1, message_id=2),
+        request=VideoRequest(prompt=prompt),
+        model="google/veo-3.1-fast",
+        parameters={"prompt": prompt},
+        created_at=1000.0,
+        run_at=1000.0,
+        submitted_at=1010.0,
+        ready_at=1107.0,
+    )
+    return job.stay(**changes)
+
+
+def utf16(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+@pytest.fixture(autouse=True)
+def _no_fault_is_logged(caplog: pytest.LogCaptureFixture) -> typing.Iterator[None]:
+    with caplog.at_level(logging.WARNING):
+        yield
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize(("status", "says"), STATUSES)
+def test_every_status_has_its_words(status: Status, says: str) -> None:
+    text = WORDS.status("en", status)
+    assert says in text
+    assert not re.search(r"[{}$\u2066-\u2069]", text)
+
+
+def test_no_status_is_forgotten() -> None:
+    assert {type(status) for status, _ in STATUSES} == set(typing.get_args(Status))
+
+
+@pytest.mark.parametrize("key", PROBLEMS)
+def test_every_problem_has_its_words(key: str) -> None:
+    text = WORDS.problem("en", Problem(key=key, values=PROBLEMS[key]))
+    assert text != key
+    assert not re.search(r"[{}$\u2066-\u2069]", text)
+    for name, value in PROBLEMS[key].items():
+        if name not in {"hours", "minutes", "operation"} and (key, name) != ("refused-chat-daily", "limit"):
+            assert str(value) in text
+
+
+def test_no_problem_that_the_code_speaks_of_is_forgotten() -> None:
+    source = "\n".join(path.read_text("utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
+    spoken_of = set(re.findall(r'"((?:refused|failed|image|link|video)-[a-z-]+)"', source))
+    assert spoken_of - {"image-to-video", "video-to-video"} == set(PROBLEMS)
+
+
+def test_a_wait_is_told_in_words() -> None:
+    problem = Problem(key="refused-user-daily", values={"limit": 5, "hours": 3, "minutes": 25})
+    assert WORDS.problem("en", problem).endswith("The next place opens in 3 h 25 min.")
+    problem = Problem(key="refused-user-daily", values={"limit": 5, "hours": 0, "minutes": 1})
+    assert WORDS.problem("en", problem).endswith("The next place opens in 1 min.")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (-5, "0 s"),
+        (0, "0 s"),
+        (0.4, "0 s"),
+        (59.4, "59 s"),
+        (59.6, "1 min"),
+        (60, "1 min"),
+        (97, "1 min 37 s"),
+        (3599, "59 min 59 s"),
+        (3599.6, "1 h"),
+        (3600 + 25 * 60 + 40, "1 h 25 min"),
+        (86_400, "24 h"),
+    ],
+)
+def test_a_span_of_time_is_told_in_its_two_largest_units(seconds: float, text: str) -> None:
+    assert WORDS.time("en", seconds) == text
+
+
+# Cutting
+
+
+@given(
+    st.text(st.one_of(st.characters(codec="utf-8"), st.sampled_from("🐉👨‍👩‍👧\U0010ffff"))),
+    st.integers(1, 40),
+)
+def test_cutting_keeps_the_limit_and_tears_no_character(text: str, limit: int) -> None:
+    short = cut(text, limit)
+    assert utf16(short) <= limit
+    short.encode("utf-8")
+    if utf16(text) <= limit:
+        assert short == text
+    else:
+        assert short.endswith("…")
+        assert text.startswith(short[:-1])
+        assert utf16(text[len(short) - 1 :]) > 1
+
+
+def test_a_cut_before_the_second_half_of_a_pair_leaves_the_first_out() -> None:
+    assert cut("ab🐉🐉", 5) == "ab🐉…"
+    assert cut("a🐉🐉🐉", 5) == "a🐉…"
+    assert cut("ab🐉🐉", 6) == "ab🐉🐉"
+
+
+# Captions
+
+
+def test_a_caption_says_what_made_the_video() -> None:
+    job = a_job(parameters={"prompt": "a dragon", "aspect_ratio": "16:9", "seed": 42})
+    assert WORDS.caption(job, "Veo 3.1 Fast", FACTS) == (
+        "a dragon\n\nVeo 3.1 Fast · 16:9 · 8 s · --seed 42 · made in 1 min 37 s"
+    )
+
+
+def test_what_was_not_asked_for_is_not_in_the_caption() -> None:
+    assert WORDS.caption(a_job(), "Veo 3.1 Fast", None) == "a dragon\n\nVeo 3.1 Fast · made in 1 min 37 s"
+
+
+def test_a_caption_is_made_even_where_times_are_missing_or_the_clock_went_back() -> None:
+    assert WORDS.caption(a_job(submitted_at=None, ready_at=None), "Veo 2", None).endswith("made in 1 s")
+    assert WORDS.caption(a_job(ready_at=900.0), "Veo 2", None).endswith("made in 1 s")
+
+
+@given(st.one_of(st.text(), st.text("🐉", min_size=300, max_size=1000), st.text(min_size=400, max_size=5000)))
+def test_a_caption_of_any_prompt_is_short_enough_and_says_the_model(prompt: str) -> None:
+    caption = WORDS.caption(a_job(prompt), "Veo 3.1 Fast", FACTS)
+    assert utf16(caption) <= CAPTION_LIMIT
+    assert caption.endswith("Veo 3.1 Fast · 8 s · made in 1 min 37 s")
+
+
+# Lists and help
+
+
+@pytest.mark.parametrize(
+    ("changes", "place", "begins"),
+    [
+        ({"state": JobState.PREPARING}, None, "🖼 looking at the photo – a dragon"),
+        ({"state": JobState.QUEUED}, 3, "⏳ place 3 – a dragon"),
+        ({"state": JobState.SUBMITTING}, None, "🎬 filming – a dragon"),
+        ({"state": JobState.UNCONFIRMED}, None, "🎬 filming – a dragon"),
+        ({"state": JobState.GENERATING}, None, "🎬 filming – a dragon"),
+        ({"state": JobState.SENDING}, None, "📤 sending – a dragon"),
+        ({"state": JobState.GENERATING, "late_at": 5.0}, None, "🐢 late – a dragon"),
+    ],
+)
+def test_a_request_in_the_list_says_where_it_stands(
+    changes: dict[str, Any], place: int | None, begins: str
+) -> None:
+    assert changes["state"] in ACTIVE
+    assert WORDS.list_line(a_job(**changes), place) == begins
+
+
+def test_a_long_prompt_is_one_short_line_in_the_list() -> None:
+    line = WORDS.list_line(a_job("a dragon\n" * 100, state=JobState.QUEUED), 1)
+    assert "\n" not in line
+    assert len(line) < 90
+
+
+def test_the_help_names_all_options_and_families() -> None:
+    text = WORDS.help("en")
+    for part in (*(f"--{option}" for option in Option), *(family.name for family in WORDS.catalogue)):
+        assert part in text
+    assert utf16(text) < 4096

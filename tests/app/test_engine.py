@@ -1,0 +1,134 @@
+"""The one loop: what is due runs, bounded, and stops cleanly."""
+
+import asyncio
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from bot.app.estimates import Estimates
+from bot.app.housekeeping import Housekeeping
+from bot.domain.job import Job, JobState
+from bot.ports import Draft
+from tests.app.conftest import House, build_house
+from tests.fakes.stores import MemoryDraftStore, MemoryInboxStore, MemoryJobStore
+
+
+async def test_stop_waits_for_running_steps_and_takes_no_new_ones(house: House) -> None:
+    release = asyncio.Event()
+    submit = house.provider.submit
+
+    @dataclass
+    class Slow:
+        async def submit(self, *arguments: object) -> str:
+            await release.wait()
+            return await submit(*arguments)  # type: ignore[arg-type]
+
+    house.engine.making = replace(house.making, provider=Slow())  # type: ignore[arg-type]
+    job = await house.wants()
+    house.run()
+    await house.pass_time(0)
+    stopping = asyncio.create_task(house.engine.stop(60))
+    await house.pass_time(0)
+    other = await house.wants(user=8)
+    assert not stopping.done()
+    release.set()
+    await stopping
+    assert house.now(job).state is JobState.GENERATING
+    assert house.now(other).state is JobState.QUEUED
+
+
+async def test_a_step_that_does_not_end_in_time_is_parked_where_it_is(house: House) -> None:
+    @dataclass
+    class Endless:
+        async def submit(self, *_: object) -> str:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+    house.engine.making = replace(house.making, provider=Endless())  # type: ignore[arg-type]
+    job = await house.wants()
+    house.run()
+    await house.pass_time(0)
+    await house.engine.stop(0)
+    assert house.now(job).state is JobState.SUBMITTING
+
+
+async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(house: House) -> None:
+    class Failing(MemoryJobStore):
+        failures = 3
+
+        async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+            if self.failures:
+                self.failures -= 1
+                raise OSError("disk full")
+            return await super().due(states, now=now, most=most)
+
+    job = await house.wants()
+    house.engine.store = Failing(jobs=house.store.jobs)
+    house.run()
+    await house.pass_time(2)
+    assert house.now(job).state is JobState.QUEUED
+    await house.pass_time(5)
+    assert house.now(job).state is JobState.GENERATING
+
+
+async def test_slow_sendings_hold_up_no_look(tmp_path: Path) -> None:
+    house = build_house(tmp_path, most_active=0)
+    stuck = asyncio.Event()
+    send = house.messenger.send_video
+
+    async def slow(delivery: object) -> object:
+        await stuck.wait()
+        return await send(delivery)  # type: ignore[arg-type]
+
+    @dataclass
+    class SlowMessenger:
+        def __getattr__(self, name: str) -> object:
+            return slow if name == "send_video" else getattr(house.messenger, name)
+
+    house.engine.sending = replace(house.sending, messenger=SlowMessenger())  # type: ignore[arg-type]
+    for user in range(20):
+        await house.wants(user=user)
+    house.run()
+    await house.pass_time(1)
+    house.provider.finish()
+    await house.pass_time(30)
+    late = await house.wants(user=99)
+    await house.pass_time(30)
+    assert house.now(late).state is JobState.GENERATING
+    assert sum(job.state is JobState.SENDING for job in house.store.jobs.values()) == 20
+    stuck.set()
+    await house.pass_time(30)
+    assert sum(job.state is JobState.DELIVERED for job in house.store.jobs.values()) == 20
+    await house.die()
+
+
+async def test_an_estimate_is_learnt_from_the_jobs_already_done(house: House) -> None:
+    model = house.ask.catalogue.model("veo2")
+    assert model is not None
+    for number, seconds in enumerate((10.0, 30.0, 20.0)):
+        assert await Estimates(store=house.store, clock=house.clock).typical(model) == 45.0
+        job = await house.wants(user=number, model="veo2")
+        house.store.jobs[job.id] = job.stay(
+            state=JobState.DELIVERED, submitted_at=house.clock.now(), ready_at=house.clock.now() + seconds
+        )
+    assert await Estimates(store=house.store, clock=house.clock).typical(model) == 20.0
+
+
+async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None:
+    drafts, inbox = MemoryDraftStore(), MemoryInboxStore()
+    job = await house.wants()
+    await drafts.keep(
+        Draft(
+            key="7:1", asker=job.asker, origin=job.origin, request=job.request, created_at=house.clock.now()
+        )
+    )
+    await inbox.receive(1, "{}", now=house.clock.now())
+    await inbox.finish(1, now=house.clock.now())
+    task = asyncio.create_task(Housekeeping(drafts=drafts, inbox=inbox, clock=house.clock).run())
+    house.tasks.append(task)
+    await house.pass_time(86_400)
+    assert drafts.drafts
+    assert inbox.updates
+    await house.pass_time(7 * 86_400)
+    assert not drafts.drafts
+    assert not inbox.updates

@@ -1,0 +1,71 @@
+"""What somebody may do with their own requests."""
+
+from pathlib import Path
+
+from bot.app.jobs import CancelOutcome
+from bot.domain.job import JobState
+from bot.domain.request import Asker, Origin
+from bot.domain.status import Cancelled
+from tests.app.conftest import House, build_house
+
+ASKER = Asker(user_id=7, language="en")
+PRIVATE = Origin(chat_id=7, message_id=99)
+GROUP = Origin(chat_id=-1, message_id=99, is_group=True)
+
+
+async def test_what_waits_can_be_taken_back_and_counts_no_more(tmp_path: Path) -> None:
+    house = build_house(tmp_path, most_active=1)
+    await house.wants(user=1)
+    job = await house.wants()
+    house.run()
+    await house.pass_time(5)
+    assert await house.jobs.cancel(job.id, 7) is CancelOutcome.CANCELLED
+    await house.pass_time(5)
+    shown = next(shown for shown in house.messenger.statuses if shown.chat_id == 7)
+    assert shown.statuses[-1] == Cancelled()
+    assert (await house.jobs.usage(ASKER, PRIVATE)).user_daily == 0
+    house.provider.finish()
+    await house.pass_time(60)
+    assert len(house.provider.posts) == 1
+    await house.die()
+
+
+async def test_what_is_being_made_is_paid_for_and_cannot_be_taken_back(house: House) -> None:
+    job = await house.wants()
+    house.run()
+    await house.pass_time(1)
+    assert await house.jobs.cancel(job.id, 7) is CancelOutcome.TOO_LATE
+    assert house.now(job).state is JobState.GENERATING
+
+
+async def test_nobody_takes_back_what_is_not_theirs(house: House) -> None:
+    job = await house.wants()
+    assert await house.jobs.cancel(job.id, 8) is CancelOutcome.NOT_YOURS
+    assert await house.jobs.cancel("no such job", 7) is CancelOutcome.GONE
+    assert house.now(job).state is JobState.QUEUED
+
+
+async def test_what_has_ended_is_gone(house: House) -> None:
+    job = await house.wants()
+    await house.jobs.cancel(job.id, 7)
+    assert await house.jobs.cancel(job.id, 7) is CancelOutcome.GONE
+
+
+async def test_all_that_waits_is_taken_back_at_once(tmp_path: Path) -> None:
+    house = build_house(tmp_path, most_active=1)
+    for _ in range(3):
+        await house.wants()
+    house.run()
+    await house.pass_time(1)
+    assert await house.jobs.cancel_all(ASKER, PRIVATE) == (2, 1)
+    await house.die()
+
+
+async def test_a_group_is_not_told_of_ones_private_requests(house: House) -> None:
+    await house.wants("a secret")
+    await house.wants("a parade", chat=-1)
+    in_group = await house.jobs.list(ASKER, GROUP)
+    in_private = await house.jobs.list(ASKER, PRIVATE)
+    assert [listed.job.request.prompt for listed in in_group] == ["a parade"]
+    assert [listed.job.request.prompt for listed in in_private] == ["a secret", "a parade"]
+    assert [listed.place for listed in in_private] == [1, 2]

@@ -1,0 +1,117 @@
+"""One status message a request, in nobody's way."""
+
+import asyncio
+
+from bot.domain.errors import InDoubt, NotDelivered, Problem, TryLater
+from bot.domain.job import Job
+from bot.domain.status import Failed, Late, Making, Sending, Starting, Waiting
+from tests.app.conftest import House
+
+
+def start(house: House) -> None:
+    house.tasks.append(asyncio.create_task(house.board.run()))
+
+
+def shown(house: House) -> list[object]:
+    [message] = house.messenger.statuses
+    return list(message.statuses)
+
+
+async def asked(house: House) -> Job:
+    job = await house.wants()
+    start(house)
+    await house.pass_time(0)
+    return job
+
+
+async def test_the_first_status_is_shown_at_once_and_its_message_remembered(house: House) -> None:
+    job = await asked(house)
+    assert shown(house) == [Waiting(place=1)]
+    assert house.now(job).status_message_id == house.messenger.statuses[0].message_id
+
+
+async def test_the_newest_word_replaces_those_that_nobody_has_seen(house: House) -> None:
+    job = await asked(house)
+    for tenths in range(5):
+        house.board.show(job, Making(tenths=tenths, seconds_left=None))
+    await house.pass_time(5)
+    assert shown(house) == [Waiting(place=1), Making(tenths=4, seconds_left=None)]
+
+
+async def test_the_same_status_is_not_written_twice(house: House) -> None:
+    job = await asked(house)
+    for _ in range(3):
+        house.board.show(job, Starting())
+        await house.pass_time(5)
+    assert shown(house) == [Waiting(place=1), Starting()]
+
+
+async def test_edits_keep_the_pace_of_their_chat_and_last_words_do_not_wait(house: House) -> None:
+    job = await asked(house)
+    house.board.show(job, Starting())
+    await house.pass_time(1)
+    assert shown(house) == [Waiting(place=1)]
+    house.board.show(job, Late())
+    await house.pass_time(0)
+    assert shown(house) == [Waiting(place=1), Late()]
+
+
+async def test_a_flood_wait_in_one_chat_holds_up_nobody_else(house: House) -> None:
+    first, second = await house.wants(user=1), await house.wants(user=2)
+    start(house)
+    await house.pass_time(5)
+    house.messenger.failures["show_status"] = [TryLater("flood", seconds=30)]
+    house.board.show(first, Starting())
+    await house.pass_time(0)
+    house.board.show(second, Starting())
+    await house.pass_time(1)
+    last = {message.chat_id: message.statuses[-1] for message in house.messenger.statuses}
+    assert last == {1: Waiting(place=1), 2: Starting()}
+    await house.pass_time(30)
+    last = {message.chat_id: message.statuses[-1] for message in house.messenger.statuses}
+    assert last == {1: Starting(), 2: Starting()}
+
+
+async def test_a_lost_answer_is_made_good_by_writing_again(house: House) -> None:
+    job = await asked(house)
+    house.messenger.failures["show_status"] = [InDoubt("timed out")]
+    house.board.show(job, Starting())
+    await house.pass_time(10)
+    assert shown(house) == [Waiting(place=1), Starting()]
+
+
+async def test_the_last_word_is_said_even_if_somebody_removed_the_status_message(house: House) -> None:
+    job = await asked(house)
+    house.messenger.shown.clear()
+    house.board.show(job, Starting())
+    await house.pass_time(5)
+    assert house.messenger.statuses == []
+    house.board.show(job, Failed(problem=Problem(key="failed-content")))
+    await house.pass_time(5)
+    assert shown(house) == [Failed(problem=Problem(key="failed-content"))]
+
+
+async def test_a_chat_that_takes_nothing_does_not_stop_the_board(house: House) -> None:
+    first, second = await house.wants(user=1), await house.wants(user=2)
+    house.messenger.failures["show_status"] = [NotDelivered("blocked")]
+    start(house)
+    await house.pass_time(5)
+    assert [message.chat_id for message in house.messenger.statuses] == [second.origin.chat_id]
+    assert house.now(first).status_message_id is None
+
+
+async def test_after_close_nothing_is_edited_any_more(house: House) -> None:
+    job = await asked(house)
+    house.board.show(job, Sending())
+    await house.board.close(job.id)
+    await house.pass_time(60)
+    assert shown(house) == [Waiting(place=1)]
+
+
+async def test_flush_writes_the_last_words_that_are_left(house: House) -> None:
+    job = await asked(house)
+    house.messenger.failures["show_status"] = [TryLater("flood", seconds=60)]
+    house.board.show(job, Late())
+    await house.pass_time(1)
+    await house.board.flush(1.0)
+    assert shown(house)[-1] == Late()

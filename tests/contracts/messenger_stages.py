@@ -1,0 +1,367 @@
+"""Telegram twice, in memory and over HTTP, under one set of controls."""
+
+import itertools
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Final, Protocol
+
+from telegram import Bot
+from telegram.request import HTTPXRequest
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.adapters.telegram.messenger import TelegramMessenger
+from bot.adapters.telegram.words import Words
+from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
+from bot.domain.job import Job, JobState
+from bot.domain.request import Asker, Origin, Photo, VideoRequest
+from bot.domain.status import Sending, Starting
+from bot.ports import Delivery, Messenger, VideoFile
+from bot.sandbox.faults import Fault, answer, dropped, html, lost
+from bot.sandbox.telegram import Group, Message, Person, TelegramSandbox
+from tests.contracts.road import Road, a_road
+from tests.contracts.web import Web, a_web
+from tests.fakes.messenger import FakeMessenger, Shown
+
+REASON: Final = Problem(key="link-not-fetched")
+
+
+class Place(Enum):
+    """Where somebody may ask."""
+
+    PRIVATE = auto()
+    GROUP = auto()
+    TOPIC = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A message of the bot, as people see it."""
+
+    message_id: int
+    reply_to: int | None
+    thread_id: int | None
+    video: bytes | None = None
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A call that goes wrong: on the wire, and for the core."""
+
+    fault: Fault | None
+    """None: nobody listens."""
+    error: MessengerError
+    is_done: bool = False
+    """Whether it has its effect all the same."""
+
+
+TROUBLES: Final = {
+    "nobody listens": Trouble(None, TryLater("refused", seconds=2)),
+    "a flood wait": Trouble(answer(429, retry_after=7), TryLater("flood", seconds=7)),
+    "blocked": Trouble(answer(403), NotDelivered("blocked")),
+    "refused": Trouble(answer(400, "Bad Request: CHAT_RESTRICTED"), NotDelivered("refused")),
+    "too large": Trouble(answer(413, "Request Entity Too Large"), NotDelivered("413")),
+    "too large, with a page": Trouble(html(413), NotDelivered("413")),
+    "a token that is not known now": Trouble(answer(401, "Unauthorized"), TryLater("401", seconds=30)),
+    "a connection that ends before": Trouble(dropped(), InDoubt("reset")),
+    "a connection that ends after": Trouble(lost(), InDoubt("reset"), is_done=True),
+    "500": Trouble(answer(500), InDoubt("500")),
+    "502 with a page": Trouble(html(502), InDoubt("502")),
+    "504": Trouble(answer(504, "Gateway Timeout"), InDoubt("504")),
+    "half an answer": Trouble(answer(200, body='{"ok": true, "resu'), InDoubt("half")),
+    "an answer without a result": Trouble(answer(200, payload={"ok": True}), InDoubt("no result")),
+    "an answer that is a list": Trouble(answer(200, payload=[]), InDoubt("a list")),
+    "an error that is a list": Trouble(answer(502, payload=["Bad Gateway"]), InDoubt("a list")),
+    "an error that is nothing": Trouble(answer(500, body="null"), InDoubt("null")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One call of the port that a trouble can befall."""
+
+    port: str
+    """The port's method."""
+    api: str
+    """The Bot API's."""
+    call: Callable[[Messenger, Delivery], Awaitable[object]]
+    needs_status: bool = False
+
+
+VERBS: Final = (
+    Verb("show_status", "sendMessage", lambda m, d: m.show_status(d.job, Starting())),
+    Verb("show_status", "editMessageText", lambda m, d: m.show_status(d.job, Sending()), needs_status=True),
+    Verb("send_video", "sendVideo", lambda m, d: m.send_video(d)),
+    Verb(
+        "put_video_into_status",
+        "editMessageMedia",
+        lambda m, d: m.put_video_into_status(d),
+        needs_status=True,
+    ),
+    Verb("send_link", "sendMessage", lambda m, d: m.send_link(d.job, "https://files.example/1.mp4", REASON)),
+)
+
+
+class MessengerStage(Protocol):
+    """A messenger, the chats behind it, and what a test can do to them."""
+
+    @property
+    def messenger(self) -> Messenger: ...
+
+    async def asks(self, place: Place = Place.PRIVATE) -> Job:
+        """Somebody asks for a video; the job has no status message yet."""
+        ...
+
+    def chat(self, chat_id: int) -> list[Seen]:
+        """What the bot has written there, as it stands now, the oldest first."""
+        ...
+
+    def put_online(self, video: bytes) -> str:
+        """A link that Telegram can fetch."""
+        ...
+
+    def take_offline(self, url: str) -> None: ...
+
+    def keep_photo(self, data: bytes) -> Photo:
+        """Somebody has sent it."""
+        ...
+
+    def trouble_next(self, verb: Verb, trouble: Trouble) -> None: ...
+
+    async def delete_request(self, job: Job) -> None: ...
+
+    async def delete_message(self, job: Job, message_id: int) -> None: ...
+
+    def delete_topic(self, job: Job) -> None:
+        """With everything in it."""
+        ...
+
+    async def shut_out(self, job: Job) -> None:
+        """The chat wants no more of the bot."""
+        ...
+
+    def migrate(self, job: Job) -> int:
+        """The group becomes a supergroup; returns its new id."""
+        ...
+
+    async def until_acting(self, job: Job) -> None:
+        """Wait until the chat shows that a video is being sent."""
+        ...
+
+
+def a_job(origin: Origin) -> Job:
+    return Job(
+        id="0123456789abcdef0123456789abcdef",
+        key=f"{origin.chat_id}:{origin.message_id}",
+        state=JobState.SENDING,
+        asker=Asker(user_id=1, language="en"),
+        origin=origin,
+        request=VideoRequest(prompt="a dragon over the mountains"),
+        model="google/veo-3.1-t2v-fast",
+        parameters={"prompt": "a dragon over the mountains", "aspect_ratio": "16:9"},
+        created_at=1_700_000_000.0,
+        run_at=1_700_000_000.0,
+        submitted_at=1_700_000_001.0,
+        ready_at=1_700_000_066.0,
+    )
+
+
+@dataclass(slots=True)
+class MemoryStage:
+    messenger: FakeMessenger = field(default_factory=FakeMessenger)
+    _online: dict[str, bytes] = field(default_factory=dict)
+    _ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(11))
+
+    async def asks(self, place: Place = Place.PRIVATE) -> Job:
+        chats = {Place.PRIVATE: 1001, Place.GROUP: -2001, Place.TOPIC: -1_000_000_002_002}
+        return a_job(
+            Origin(
+                chat_id=chats[place],
+                message_id=next(self._ids),
+                thread_id=3 if place is Place.TOPIC else None,
+                is_group=place is not Place.PRIVATE,
+            )
+        )
+
+    def chat(self, chat_id: int) -> list[Seen]:
+        return [self._see(shown) for shown in self.messenger.shown.values() if shown.chat_id == chat_id]
+
+    def put_online(self, video: bytes) -> str:
+        url = f"https://files.example/{next(self._ids)}.mp4"
+        self._online[url] = video
+        return url
+
+    def take_offline(self, url: str) -> None:
+        self.messenger.dead_links.add(url)
+
+    def keep_photo(self, data: bytes) -> Photo:
+        photo = Photo(file_id=f"photo-{next(self._ids)}", size_bytes=len(data))
+        self.messenger.photos[photo.file_id] = data
+        return photo
+
+    def trouble_next(self, verb: Verb, trouble: Trouble) -> None:
+        failures = self.messenger.late_failures if trouble.is_done else self.messenger.failures
+        failures.setdefault(verb.port, []).append(trouble.error)
+
+    async def delete_request(self, job: Job) -> None:
+        self.messenger.gone_requests.add((job.origin.chat_id, job.origin.message_id))
+
+    async def delete_message(self, job: Job, message_id: int) -> None:
+        del job
+        del self.messenger.shown[message_id]
+
+    def delete_topic(self, job: Job) -> None:
+        self.messenger.gone_topics.add((job.origin.chat_id, job.origin.thread_id))
+        self.messenger.gone_requests.add((job.origin.chat_id, job.origin.message_id))
+
+    async def shut_out(self, job: Job) -> None:
+        self.messenger.closed_chats.add(job.origin.chat_id)
+
+    def migrate(self, job: Job) -> int:
+        self.messenger.moved_chats[job.origin.chat_id] = -1_000_000_002_003
+        return -1_000_000_002_003
+
+    async def until_acting(self, job: Job) -> None:
+        assert self.messenger.actions == [job.id]
+
+    def _see(self, shown: Shown) -> Seen:
+        video = None
+        if shown.video is not None:
+            is_file = isinstance(shown.video, VideoFile)
+            video = shown.video_bytes if is_file else self._online[getattr(shown.video, "url", "")]
+        return Seen(
+            message_id=shown.message_id,
+            reply_to=shown.reply_to,
+            thread_id=shown.thread_id,
+            video=video,
+            link=shown.link and shown.link.rpartition(": ")[2],
+        )
+
+
+@dataclass(slots=True)
+class SandboxStage:
+    messenger: TelegramMessenger
+    sandbox: TelegramSandbox
+    web: Web
+    road: Road
+    alice: Person
+
+    async def asks(self, place: Place = Place.PRIVATE) -> Job:
+        if place is Place.PRIVATE:
+            said = await self.alice.sends("a dragon")
+        else:
+            group = self.sandbox.group("Films", members=[self.alice], forum=place is Place.TOPIC)
+            where = group.topic("Dragons") if place is Place.TOPIC else group
+            said = await self.alice.sends("/video a dragon", to=where)
+        return a_job(
+            Origin(
+                chat_id=said.chat.id,
+                message_id=said.id,
+                thread_id=said.thread_id,
+                is_group=place is not Place.PRIVATE,
+            )
+        )
+
+    def chat(self, chat_id: int) -> list[Seen]:
+        return [_see(message) for message in self.sandbox.world.chats[chat_id].from_bot()]
+
+    def message(self, job: Job, message_id: int) -> Message:
+        """One message with everything about it."""
+        found = self.sandbox.world.chats[job.origin.chat_id].find(message_id)
+        assert found is not None
+        return found
+
+    def put_online(self, video: bytes) -> str:
+        return self.web.put(video)
+
+    def take_offline(self, url: str) -> None:
+        self.web.remove(url)
+
+    def keep_photo(self, data: bytes) -> Photo:
+        file = self.sandbox.world.files.keep(data, mime="image/jpeg", folder="photos")
+        return Photo(file_id=file.file_id, size_bytes=len(data))
+
+    def trouble_next(self, verb: Verb, trouble: Trouble) -> None:
+        if trouble.fault is None:
+            self.road.leads_astray = True
+        else:
+            self.sandbox.fail(verb.api, trouble.fault)
+
+    async def delete_request(self, job: Job) -> None:
+        await self.delete_message(job, job.origin.message_id)
+
+    async def delete_message(self, job: Job, message_id: int) -> None:
+        await self.alice.deletes(self.message(job, message_id))
+
+    def delete_topic(self, job: Job) -> None:
+        group = self._group(job)
+        topic = group.topics.pop(job.origin.thread_id or 0)
+        for message in topic.messages:
+            message.deleted = True
+
+    def close_topic(self, job: Job) -> None:
+        """Its messages stay; only admins may write there."""
+        del self._group(job).topics[job.origin.thread_id or 0]
+
+    async def shut_out(self, job: Job) -> None:
+        chat = self.sandbox.world.chats[job.origin.chat_id]
+        if isinstance(chat, Group):
+            chat.removes_bot(self.alice)
+        else:
+            await self.alice.blocks()
+
+    def migrate(self, job: Job) -> int:
+        return self._group(job).migrates().id
+
+    async def until_acting(self, job: Job) -> None:
+        chat = self.sandbox.world.chats[job.origin.chat_id]
+        await self.sandbox.until(lambda: "upload_video" in chat.actions)
+
+    def _group(self, job: Job) -> Group:
+        group = self.sandbox.world.chats[job.origin.chat_id]
+        assert isinstance(group, Group)
+        return group
+
+
+def _see(message: Message) -> Seen:
+    media = message.video or message.animation
+    return Seen(
+        message_id=message.id,
+        reply_to=message.reply_to,
+        thread_id=message.thread_id,
+        video=media.data if media else None,
+        link=next((line for line in message.words.splitlines() if line.startswith("http")), None),
+    )
+
+
+@asynccontextmanager
+async def memory_stage() -> AsyncIterator[MemoryStage]:
+    yield MemoryStage()
+
+
+def the_words() -> Words:
+    return Words(
+        translator=FluentTranslator(locales_folder()),
+        catalogue=load_catalogue(),
+        default_family="veo-3.1-fast",
+    )
+
+
+@asynccontextmanager
+async def sandbox_stage() -> AsyncIterator[SandboxStage]:
+    sandbox = TelegramSandbox()
+    with a_road() as road:
+        async with sandbox.running() as url, a_web() as web:
+            bot = Bot(
+                sandbox.token,
+                base_url=f"{url}/bot",
+                base_file_url=f"{url}/file/bot",
+                request=HTTPXRequest(httpx_kwargs={"transport": road}),
+            )
+            async with bot:
+                messenger = TelegramMessenger(bot=bot, words=the_words(), fetches_loopback=True)
+                yield SandboxStage(messenger, sandbox, web, road, sandbox.person("Alice"))
+    assert sandbox.violations == []

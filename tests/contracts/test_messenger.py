@@ -1,0 +1,437 @@
+"""What every messenger promises; see `bot.ports.Messenger`."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.domain.errors import (
+    CannotFetch,
+    InDoubt,
+    MediaError,
+    MessengerError,
+    NotDelivered,
+    Problem,
+    TryLater,
+)
+from bot.domain.job import Job
+from bot.domain.media import Size, VideoFacts
+from bot.domain.request import Photo
+from bot.domain.status import Failed, Making, Sending, Starting, Waiting
+from bot.ports import Delivery, VideoFile, VideoLink
+from bot.sandbox.faults import answer, dropped, lost
+from tests.adapters.media import make
+from tests.contracts.messenger_stages import (
+    REASON,
+    TROUBLES,
+    VERBS,
+    MessengerStage,
+    Place,
+    SandboxStage,
+    Seen,
+    Trouble,
+    memory_stage,
+    sandbox_stage,
+)
+
+EVERYWHERE = pytest.mark.parametrize("place", list(Place))
+IN_GROUPS = pytest.mark.parametrize("place", [Place.GROUP, Place.TOPIC])
+FACTS = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=True)
+TITLE = "Veo 3.1 Fast"
+LINK = "https://files.example/1.mp4"
+
+
+@pytest.fixture(params=[memory_stage, sandbox_stage], ids=["memory", "telegram"])
+async def stage(request: pytest.FixtureRequest) -> AsyncIterator[MessengerStage]:
+    async with request.param() as stage:
+        yield stage
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[SandboxStage]:
+    """Where only the wire can show it."""
+    async with sandbox_stage() as stage:
+        yield stage
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two seconds with sound, 320 by 180."""
+    return make.video(tmp_path_factory.mktemp("videos") / "video.mp4", sound=True)
+
+
+@pytest.fixture(scope="module")
+def file(path: Path) -> VideoFile:
+    thumbnail = make.file(make.quarters(320, 180), "JPEG")
+    return VideoFile(path=path, facts=FACTS, thumbnail=thumbnail)
+
+
+def linked(stage: MessengerStage, path: Path) -> VideoLink:
+    return VideoLink(url=stage.put_online(path.read_bytes()), facts=FACTS)
+
+
+def delivery(job: Job, video: VideoFile | VideoLink) -> Delivery:
+    return Delivery(job=job, title=TITLE, video=video)
+
+
+async def with_status(stage: MessengerStage, place: Place = Place.PRIVATE) -> Job:
+    """A job whose status is shown."""
+    job = await stage.asks(place)
+    return job.stay(status_message_id=await stage.messenger.show_status(job, Starting()))
+
+
+def shown(stage: MessengerStage, job: Job) -> list[Seen]:
+    return stage.chat(job.origin.chat_id)
+
+
+# the status message
+
+
+@EVERYWHERE
+async def test_a_status_answers_the_request_in_its_topic(stage: MessengerStage, place: Place) -> None:
+    job = await stage.asks(place)
+    message_id = await stage.messenger.show_status(job, Waiting(place=3))
+    assert shown(stage, job) == [
+        Seen(message_id=message_id, reply_to=job.origin.message_id, thread_id=job.origin.thread_id)
+    ]
+
+
+async def test_a_later_status_takes_the_place_of_the_earlier_one(stage: MessengerStage) -> None:
+    job = await with_status(stage)
+    before = shown(stage, job)
+    for status in (Making(tenths=3, seconds_left=40), Sending(), Failed(problem=REASON)):
+        assert await stage.messenger.show_status(job, status) == job.status_message_id
+    assert shown(stage, job) == before
+
+
+async def test_to_show_the_same_again_is_no_error(stage: MessengerStage) -> None:
+    job = await with_status(stage)
+    assert await stage.messenger.show_status(job, Starting()) == job.status_message_id
+    assert len(shown(stage, job)) == 1
+
+
+async def test_a_status_message_that_somebody_removed_cannot_be_edited(stage: MessengerStage) -> None:
+    job = await with_status(stage)
+    await stage.delete_message(job, job.status_message_id or 0)
+    with pytest.raises(NotDelivered):
+        await stage.messenger.show_status(job, Sending())
+    assert shown(stage, job) == []
+
+
+@EVERYWHERE
+async def test_a_status_message_is_removed_and_may_be_gone_already(
+    stage: MessengerStage, place: Place
+) -> None:
+    job = await with_status(stage, place)
+    await stage.messenger.remove_status(job)
+    assert shown(stage, job) == []
+    await stage.messenger.remove_status(job)
+    await stage.messenger.remove_status(job.stay(status_message_id=None))
+
+
+# the video
+
+
+@EVERYWHERE
+async def test_a_file_is_sent_as_an_answer_to_the_request(
+    stage: MessengerStage, file: VideoFile, place: Place
+) -> None:
+    job = await stage.asks(place)
+    sent = await stage.messenger.send_video(delivery(job, file))
+    assert sent.file_id
+    assert shown(stage, job) == [
+        Seen(
+            message_id=sent.message_id,
+            reply_to=job.origin.message_id,
+            thread_id=job.origin.thread_id,
+            video=file.path.read_bytes(),
+        )
+    ]
+
+
+@EVERYWHERE
+async def test_a_link_is_sent_as_an_answer_to_the_request(
+    stage: MessengerStage, path: Path, place: Place
+) -> None:
+    job = await stage.asks(place)
+    sent = await stage.messenger.send_video(delivery(job, linked(stage, path)))
+    assert sent.file_id
+    assert shown(stage, job) == [
+        Seen(
+            message_id=sent.message_id,
+            reply_to=job.origin.message_id,
+            thread_id=job.origin.thread_id,
+            video=path.read_bytes(),
+        )
+    ]
+
+
+async def test_a_link_that_cannot_be_fetched_sends_nothing(stage: MessengerStage, path: Path) -> None:
+    job = await with_status(stage)
+    video = linked(stage, path)
+    stage.take_offline(video.url)
+    before = shown(stage, job)
+    with pytest.raises(CannotFetch):
+        await stage.messenger.send_video(delivery(job, video))
+    with pytest.raises(CannotFetch):
+        await stage.messenger.put_video_into_status(delivery(job, video))
+    assert shown(stage, job) == before
+
+
+async def test_the_video_of_an_earlier_status_leaves_the_status_alone(
+    stage: MessengerStage, file: VideoFile
+) -> None:
+    job = await with_status(stage)
+    sent = await stage.messenger.send_video(delivery(job, file))
+    assert sent.message_id != job.status_message_id
+    assert [seen.message_id for seen in shown(stage, job)] == [job.status_message_id, sent.message_id]
+
+
+@pytest.mark.parametrize("by_link", [True, False])
+async def test_a_status_message_becomes_the_video_as_often_as_one_likes(
+    stage: MessengerStage,
+    file: VideoFile,
+    by_link: bool,  # noqa: FBT001
+) -> None:
+    job = await with_status(stage)
+    video = linked(stage, file.path) if by_link else file
+    sent = await stage.messenger.put_video_into_status(delivery(job, video))
+    assert sent.message_id == job.status_message_id
+    assert sent.file_id
+    once = shown(stage, job)
+    assert [seen.video for seen in once] == [file.path.read_bytes()]
+    for _ in range(2):
+        again = await stage.messenger.put_video_into_status(delivery(job, video))
+        assert again.message_id == sent.message_id
+        assert again.file_id in (None, sent.file_id)
+        assert shown(stage, job) == once
+
+
+async def test_a_link_may_become_a_file_in_the_status_message(stage: MessengerStage, file: VideoFile) -> None:
+    job = await with_status(stage)
+    await stage.messenger.put_video_into_status(delivery(job, linked(stage, file.path)))
+    sent = await stage.messenger.put_video_into_status(delivery(job, file))
+    assert sent.message_id == job.status_message_id
+    assert len(shown(stage, job)) == 1
+
+
+async def test_without_its_status_message_nothing_becomes_the_video(
+    stage: MessengerStage, file: VideoFile
+) -> None:
+    job = await with_status(stage)
+    await stage.delete_message(job, job.status_message_id or 0)
+    with pytest.raises(NotDelivered):
+        await stage.messenger.put_video_into_status(delivery(job, file))
+    with pytest.raises(NotDelivered):
+        await stage.messenger.put_video_into_status(delivery(job.stay(status_message_id=None), file))
+    assert shown(stage, job) == []
+
+
+async def test_what_has_become_the_video_shows_no_status_any_more(
+    stage: MessengerStage, file: VideoFile
+) -> None:
+    job = await with_status(stage)
+    await stage.messenger.put_video_into_status(delivery(job, file))
+    with pytest.raises(NotDelivered):
+        await stage.messenger.show_status(job, Sending())
+    assert [seen.video for seen in shown(stage, job)] == [file.path.read_bytes()]
+
+
+async def test_a_lost_edit_is_made_good_by_a_second_one(stage: MessengerStage, file: VideoFile) -> None:
+    job = await with_status(stage)
+    [verb] = [verb for verb in VERBS if verb.port == "put_video_into_status"]
+    stage.trouble_next(verb, TROUBLES["a connection that ends after"])
+    with pytest.raises(InDoubt):
+        await stage.messenger.put_video_into_status(delivery(job, file))
+    sent = await stage.messenger.put_video_into_status(delivery(job, file))
+    assert sent.message_id == job.status_message_id
+    assert [seen.video for seen in shown(stage, job)] == [file.path.read_bytes()]
+
+
+@EVERYWHERE
+async def test_the_last_resort_is_the_bare_link(stage: MessengerStage, place: Place) -> None:
+    job = await stage.asks(place)
+    sent = await stage.messenger.send_link(job, LINK, REASON)
+    assert sent.file_id is None
+    assert shown(stage, job) == [
+        Seen(
+            message_id=sent.message_id,
+            reply_to=job.origin.message_id,
+            thread_id=job.origin.thread_id,
+            link=LINK,
+        )
+    ]
+
+
+# what has moved, or is gone
+
+
+async def everything(stage: MessengerStage, job: Job, file: VideoFile) -> None:
+    """All that can be said to a chat."""
+    await stage.messenger.show_status(job, Starting())
+    await stage.messenger.send_video(delivery(job, file))
+    await stage.messenger.send_video(delivery(job, linked(stage, file.path)))
+    await stage.messenger.send_link(job, LINK, REASON)
+
+
+@EVERYWHERE
+async def test_a_request_that_was_deleted_is_answered_all_the_same(
+    stage: MessengerStage, file: VideoFile, place: Place
+) -> None:
+    job = await stage.asks(place)
+    await stage.delete_request(job)
+    await everything(stage, job, file)
+    found = shown(stage, job)
+    assert [(seen.reply_to, seen.thread_id) for seen in found] == [(None, job.origin.thread_id)] * 4
+
+
+async def test_where_the_topic_was_deleted_the_chat_gets_the_answer(
+    stage: MessengerStage, file: VideoFile
+) -> None:
+    job = await stage.asks(Place.TOPIC)
+    stage.delete_topic(job)
+    await everything(stage, job, file)
+    found = shown(stage, job)
+    assert [(seen.reply_to, seen.thread_id) for seen in found] == [(None, None)] * 4
+    content = file.path.read_bytes()
+    assert [seen.video for seen in found] == [None, content, content, None]
+
+
+async def test_a_group_that_became_a_supergroup_is_followed(stage: MessengerStage, file: VideoFile) -> None:
+    job = await stage.asks(Place.GROUP)
+    new = stage.migrate(job)
+    await everything(stage, job, file)
+    assert shown(stage, job) == []
+    content = file.path.read_bytes()
+    assert [(seen.reply_to, seen.video) for seen in stage.chat(new)] == [
+        (None, None),
+        (None, content),
+        (None, content),
+        (None, None),
+    ]
+
+
+async def test_a_status_message_stays_behind_when_its_group_moves(
+    stage: MessengerStage, file: VideoFile
+) -> None:
+    job = await with_status(stage, Place.GROUP)
+    new = stage.migrate(job)
+    with pytest.raises(NotDelivered):
+        await stage.messenger.show_status(job, Sending())
+    with pytest.raises(NotDelivered):
+        await stage.messenger.put_video_into_status(delivery(job, file))
+    await stage.messenger.remove_status(job)
+    assert stage.chat(new) == []
+
+
+@EVERYWHERE
+async def test_a_chat_that_wants_no_more_of_the_bot_gets_nothing(
+    stage: MessengerStage, file: VideoFile, place: Place
+) -> None:
+    job = await with_status(stage, place)
+    before = shown(stage, job)
+    await stage.shut_out(job)
+    for verb in VERBS:
+        asked = job if verb.needs_status else job.stay(status_message_id=None)
+        with pytest.raises(NotDelivered):
+            await verb.call(stage.messenger, delivery(asked, file))
+    assert shown(stage, job) == before
+
+
+# what goes wrong on the way
+
+
+@pytest.mark.parametrize("trouble", TROUBLES.values(), ids=TROUBLES)
+async def test_each_trouble_is_raised_as_what_it_is(
+    stage: MessengerStage, file: VideoFile, trouble: Trouble
+) -> None:
+    for verb in VERBS:
+        asked = await with_status(stage) if verb.needs_status else await stage.asks()
+        before = shown(stage, asked)
+        stage.trouble_next(verb, trouble)
+        with pytest.raises(MessengerError) as caught:
+            await verb.call(stage.messenger, delivery(asked, file))
+        assert type(caught.value) is type(trouble.error), verb
+        if isinstance(trouble.error, TryLater):
+            assert isinstance(caught.value, TryLater)
+            assert caught.value.seconds == trouble.error.seconds
+        if not verb.needs_status:
+            assert len(shown(stage, asked)) == len(before) + trouble.is_done, verb
+
+
+async def test_after_a_trouble_the_same_is_done(stage: MessengerStage, file: VideoFile) -> None:
+    job = await with_status(stage)
+    for verb in VERBS:
+        stage.trouble_next(verb, TROUBLES["a flood wait"])
+        with pytest.raises(TryLater):
+            await verb.call(stage.messenger, delivery(job, file))
+        await verb.call(stage.messenger, delivery(job, file))
+
+
+# photos
+
+
+async def test_a_photo_comes_byte_for_byte(stage: MessengerStage) -> None:
+    data = make.file(make.quarters(300, 200), "JPEG")
+    photo = stage.keep_photo(data)
+    assert await stage.messenger.fetch_photo(photo, most_bytes=20_000_000) == data
+
+
+async def test_a_photo_above_the_limit_is_too_large(stage: MessengerStage) -> None:
+    photo = stage.keep_photo(bytes(2_000_001))
+    with pytest.raises(MediaError) as caught:
+        await stage.messenger.fetch_photo(photo, most_bytes=2_000_000)
+    assert caught.value.problem == Problem(key="image-too-large", values={"limit": 2})
+
+
+async def test_a_photo_that_is_larger_than_telegram_hands_out_is_too_large(stage: MessengerStage) -> None:
+    photo = stage.keep_photo(bytes(21 * 1024 * 1024))
+    with pytest.raises(MediaError) as caught:
+        await stage.messenger.fetch_photo(photo, most_bytes=20_000_000)
+    assert caught.value.problem == Problem(key="image-too-large", values={"limit": 20})
+
+
+async def test_a_photo_that_telegram_does_not_have_is_gone(stage: MessengerStage) -> None:
+    with pytest.raises(NotDelivered):
+        await stage.messenger.fetch_photo(Photo(file_id="nobody's"), most_bytes=20_000_000)
+
+
+# meanwhile
+
+
+@EVERYWHERE
+async def test_while_it_is_sent_the_chat_shows_it(stage: MessengerStage, place: Place) -> None:
+    job = await stage.asks(place)
+    async with stage.messenger.sending(job):
+        await stage.until_acting(job)
+
+
+async def test_a_chat_that_wants_no_more_of_the_bot_does_not_hinder_what_is_done_meanwhile(
+    stage: MessengerStage,
+) -> None:
+    job = await stage.asks()
+    await stage.shut_out(job)
+    done = False
+    async with stage.messenger.sending(job):
+        done = True
+    assert done
+
+
+async def test_an_error_passes_through_while_it_is_sent(stage: MessengerStage) -> None:
+    job = await stage.asks()
+    with pytest.raises(CannotFetch):
+        async with stage.messenger.sending(job):
+            raise CannotFetch("in the middle of it")
+
+
+def test_small_files_on_the_open_web_can_be_fetched(stage: MessengerStage) -> None:
+    assert stage.messenger.can_fetch(LINK, 1)
+    assert stage.messenger.can_fetch(LINK, 20_000_000)
+    assert not stage.messenger.can_fetch(LINK, 20_000_001)
+    assert not stage.messenger.can_fetch("http://files.example/1.mp4", 1)
+    assert not stage.messenger.can_fetch("ftp://files.example/1.mp4", 1)
+
+
+def test_no_less_may_be_uploaded_than_fetched(stage: MessengerStage) -> None:
+    assert stage.messenger.upload_limit >= 20_000_000

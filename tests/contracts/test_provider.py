@@ -1,0 +1,402 @@
+"""What every video provider promises; see `bot.ports.VideoProvider`."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Mapping
+
+import pytest
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.domain.catalogue import Catalogue, Model
+from bot.domain.errors import (
+    NoAnswer,
+    NotSent,
+    Problem,
+    ProviderError,
+    Rejected,
+    TooManyRequests,
+    UnknownGeneration,
+)
+from bot.domain.job import Scalar
+from bot.ports import GenerationStatus
+from bot.sandbox.faults import Fault, answer, dropped, html
+from bot.sandbox.provider import completes, without_link
+from bot.sandbox.provider.accounts import LogsRule
+from tests.adapters.media import make
+from tests.contracts.provider_stages import (
+    TROUBLES,
+    ProviderStage,
+    SandboxStage,
+    Trouble,
+    memory_stage,
+    on_older_path,
+    sandbox_stage,
+)
+from tests.fakes.provider import Post
+
+ID = "0123456789abcdef0123456789abcdef"
+OTHER_ID = "ffffffffffffffffffffffffffffffff"
+PROMPT: Mapping[str, Scalar] = {"prompt": "a dragon"}
+HOUR = 3600.0
+PHOTO = make.file(make.quarters(64, 36), "JPEG")
+UNREADABLE = {
+    "500": answer(500),
+    "401": answer(401),
+    "429": answer(429),
+    "a page": html(200),
+    "a proxy's page": html(502),
+    "half an answer": answer(200, body='{"id": "x", "sta'),
+    "no status": answer(200, payload={"id": "x"}),
+    "a list": answer(200, payload=[]),
+    "a connection that ends": dropped(),
+}
+WORDS = [
+    ("queued", "generating", "completed"),
+    ("waiting", "active", "succeeded"),
+    ("queued", "thinking", "complete"),
+]
+
+
+@pytest.fixture(params=[memory_stage, sandbox_stage], ids=["memory", "aimlapi"])
+async def stage(request: pytest.FixtureRequest) -> AsyncIterator[ProviderStage]:
+    async with request.param() as stage:
+        yield stage
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[SandboxStage]:
+    """Where only the wire can show it."""
+    async with sandbox_stage() as stage:
+        yield stage
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return load_catalogue()
+
+
+def named(catalogue: Catalogue, model_id: str) -> Model:
+    model = catalogue.model(model_id)
+    assert model is not None
+    return model
+
+
+@pytest.fixture
+def model(catalogue: Catalogue) -> Model:
+    """It takes words."""
+    return named(catalogue, "google/veo-3.1-t2v-fast")
+
+
+@pytest.fixture
+def image_model(catalogue: Catalogue) -> Model:
+    return named(catalogue, "google/veo-3.1-i2v-fast")
+
+
+async def submit(stage: ProviderStage, model: Model, request_id: str = ID) -> str:
+    return await stage.provider.submit(request_id, model, PROMPT, None)
+
+
+# the paid POST
+
+
+async def test_a_submit_arrives_once_with_its_request_id_and_exactly_what_was_asked(
+    stage: ProviderStage, model: Model
+) -> None:
+    parameters: Mapping[str, Scalar] = {
+        "prompt": 'Zoë says "cut!" 🎬 \u202eשלם\u202c 你好 \\ \n\t\u2028 %s',
+        "aspect_ratio": "9:16",
+        "duration": 4,
+        "resolution": "720p",
+        "generate_audio": False,
+        "seed": 42,
+        "negative_prompt": "blur",
+    }
+    generation_id = await stage.provider.submit(ID, model, parameters, None)
+    assert generation_id
+    assert stage.posts() == [Post(request_id=ID, model=model.id, parameters=parameters, image=None)]
+    [post] = stage.posts()
+    assert [type(value) for value in post.parameters.values()] == [str, str, int, str, bool, int, str]
+
+
+async def test_a_photo_arrives_as_it_is(stage: ProviderStage, image_model: Model) -> None:
+    await stage.provider.submit(ID, image_model, PROMPT, PHOTO)
+    assert stage.posts() == [Post(request_id=ID, model=image_model.id, parameters=PROMPT, image=PHOTO)]
+
+
+async def test_every_submit_gets_an_id_of_its_own(stage: ProviderStage, model: Model) -> None:
+    found = await asyncio.gather(*(submit(stage, model, f"{n:032}") for n in range(12)))
+    assert len(set(found)) == 12
+    assert len(stage.posts()) == 12
+
+
+@pytest.mark.parametrize("trouble", TROUBLES.values(), ids=TROUBLES)
+async def test_each_refusal_is_raised_as_what_it_is_and_nothing_is_accepted(
+    stage: ProviderStage, model: Model, trouble: Trouble
+) -> None:
+    stage.refuse_next(trouble)
+    with pytest.raises(ProviderError) as caught:
+        await submit(stage, model)
+    assert type(caught.value) is type(trouble.error)
+    if isinstance(trouble.error, TooManyRequests):
+        assert isinstance(caught.value, TooManyRequests)
+        assert caught.value.retry_after == trouble.error.retry_after
+    if isinstance(trouble.error, Rejected):
+        assert isinstance(caught.value, Rejected)
+        assert caught.value.problem == trouble.error.problem
+    assert stage.posts() == []
+    assert await stage.provider.find(ID, since=stage.now) is None
+
+
+async def test_after_a_refusal_the_next_submit_is_accepted(stage: ProviderStage, model: Model) -> None:
+    stage.refuse_next(TROUBLES["nobody listens"])
+    with pytest.raises(NotSent):
+        await submit(stage, model)
+    await submit(stage, model)
+    assert [post.request_id for post in stage.posts()] == [ID]
+
+
+async def test_a_lost_answer_leaves_open_whether_it_was_accepted(stage: ProviderStage, model: Model) -> None:
+    stage.lose_next_answer()
+    with pytest.raises(NoAnswer):
+        await submit(stage, model)
+    assert [post.request_id for post in stage.posts()] == [ID]
+
+
+async def test_what_a_model_can_never_take_is_rejected_and_not_sent(
+    stage: ProviderStage, model: Model, image_model: Model
+) -> None:
+    with pytest.raises(Rejected) as caught:
+        await stage.provider.submit(ID, model, {**PROMPT, "camera": "left"}, None)
+    assert caught.value.problem == Problem(key="failed-field", values={"field": "camera"})
+    with pytest.raises(Rejected):
+        await stage.provider.submit(ID, model, PROMPT, PHOTO)
+    with pytest.raises(Rejected):
+        await stage.provider.submit(ID, image_model, PROMPT, None)
+    assert stage.posts() == []
+
+
+# looks
+
+
+async def test_a_generation_is_running_until_it_is_completed_with_its_link(
+    stage: ProviderStage, model: Model
+) -> None:
+    generation_id = await submit(stage, model)
+    seen = await stage.provider.look(generation_id, model)
+    assert (seen.status, seen.video_url, seen.problem) == (GenerationStatus.RUNNING, None, None)
+    await stage.finish_all()
+    seen = await stage.provider.look(generation_id, model)
+    assert (seen.status, seen.problem) == (GenerationStatus.COMPLETED, None)
+    assert seen.video_url is not None
+    assert seen.video_url.startswith(("https://", "http://127.0.0.1:"))
+    assert await stage.provider.look(generation_id, model) == seen
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "problem"),
+    [
+        ("content_policy_violation", "Flagged by the safety system.", Problem(key="failed-content")),
+        (
+            "generation_failed",
+            "No GPU was free",
+            Problem(key="failed-generation", values={"reason": "No GPU was free"}),
+        ),
+    ],
+)
+async def test_a_generation_that_fails_says_why(
+    stage: ProviderStage, model: Model, name: str, message: str, problem: Problem
+) -> None:
+    generation_id = await submit(stage, model)
+    stage.fail_all(name, message, problem)
+    seen = await stage.provider.look(generation_id, model)
+    assert (seen.status, seen.video_url, seen.problem) == (GenerationStatus.FAILED, None, problem)
+
+
+async def test_a_generation_that_nobody_knows_is_unknown(stage: ProviderStage, model: Model) -> None:
+    await submit(stage, model)
+    with pytest.raises(UnknownGeneration):
+        await stage.provider.look("nobody:veo3", model)
+
+
+@pytest.mark.parametrize("fault", UNREADABLE.values(), ids=UNREADABLE)
+async def test_a_look_that_cannot_be_read_says_nothing_of_the_generation(
+    stage: ProviderStage, model: Model, fault: Fault
+) -> None:
+    generation_id = await submit(stage, model)
+    stage.garble_next_look(fault)
+    with pytest.raises(ProviderError) as caught:
+        await stage.provider.look(generation_id, model)
+    assert not isinstance(caught.value, UnknownGeneration)
+    assert (await stage.provider.look(generation_id, model)).status is GenerationStatus.RUNNING
+
+
+# searches
+
+
+async def test_a_lost_answer_is_found_by_its_request_id_and_another_is_not(
+    stage: ProviderStage, model: Model
+) -> None:
+    since = stage.now
+    first = await submit(stage, model, OTHER_ID)
+    stage.lose_next_answer()
+    with pytest.raises(NoAnswer):
+        await submit(stage, model)
+    found = await stage.provider.find(ID, since=since)
+    assert found is not None
+    assert found != first
+    assert await stage.provider.find(OTHER_ID, since=since) == first
+    assert await stage.provider.find("never-sent", since=since) is None
+    assert (await stage.provider.look(found, model)).status is GenerationStatus.RUNNING
+
+
+async def test_what_was_found_can_be_finished_and_looked_at(stage: ProviderStage, model: Model) -> None:
+    stage.lose_next_answer()
+    with pytest.raises(NoAnswer):
+        await submit(stage, model)
+    found = await stage.provider.find(ID, since=stage.now - HOUR)
+    assert found is not None
+    await stage.finish_all()
+    assert (await stage.provider.look(found, model)).status is GenerationStatus.COMPLETED
+
+
+async def test_a_generation_that_failed_is_found_too(stage: ProviderStage, model: Model) -> None:
+    since = stage.now
+    generation_id = await submit(stage, model)
+    stage.fail_all("generation_failed", "No", Problem(key="failed-generation", values={"reason": "No"}))
+    assert await stage.provider.find(ID, since=since) == generation_id
+
+
+async def test_records_that_cannot_be_read_do_not_mean_that_nothing_arrived(
+    stage: ProviderStage, model: Model
+) -> None:
+    await submit(stage, model)
+    stage.hide_records()
+    with pytest.raises(ProviderError):
+        await stage.provider.find(ID, since=stage.now)
+
+
+async def test_a_generation_is_found_behind_hundreds_of_others(stage: ProviderStage, model: Model) -> None:
+    since = stage.now
+    generation_id = await submit(stage, model)
+    stage.fill_records(250)
+    assert await stage.provider.find(ID, since=since) == generation_id
+    assert await stage.provider.find(OTHER_ID, since=since) is None
+    assert await stage.provider.find("somebody-elses-0", since=since) is not None
+
+
+async def test_what_was_made_long_before_is_not_found(stage: ProviderStage, model: Model) -> None:
+    generation_id = await submit(stage, model)
+    stage.age(HOUR)
+    assert await stage.provider.find(ID, since=stage.now) is None
+    assert await stage.provider.find(ID, since=stage.now - HOUR) == generation_id
+
+
+# what only the wire can show
+
+
+async def test_the_post_carries_the_key_as_bearer_and_the_request_id_as_header(
+    http: SandboxStage, model: Model
+) -> None:
+    await submit(http, model)
+    [post] = http.sandbox.posts
+    assert post.path == "/v2/video/generations"
+    assert post.headers["x-client-request-id"] == ID
+    assert post.headers["authorization"] == f"Bearer {http.sandbox.key}"
+    assert post.headers["content-type"] == "application/json"
+    assert http.sandbox.key not in json.dumps(post.body)
+
+
+async def test_the_photo_is_a_data_uri_in_the_models_own_parameter(
+    http: SandboxStage, image_model: Model
+) -> None:
+    await http.provider.submit(ID, image_model, PROMPT, PHOTO)
+    [post] = http.sandbox.posts
+    assert set(post.body) == {"model", "prompt", image_model.image_parameter}
+    assert post.body[str(image_model.image_parameter)].startswith("data:image/jpeg;base64,")
+    assert post.image_size == (64, 36)
+
+
+async def test_every_model_of_the_catalogue_is_accepted(http: SandboxStage, catalogue: Catalogue) -> None:
+    models = [model for family in catalogue for model in family.models.values()]
+    for number, model in enumerate(models):
+        await http.provider.submit(f"{number:032}", model, PROMPT, PHOTO if model.image_parameter else None)
+    assert [post.model for post in http.posts()] == [model.id for model in models]
+
+
+async def test_the_older_path_is_asked_where_the_model_lives_there(
+    http: SandboxStage, catalogue: Catalogue
+) -> None:
+    older = on_older_path(named(catalogue, "veo2"))
+    generation_id = await submit(http, older)
+    assert http.sandbox.posts[0].path == older.path
+    assert (await http.provider.look(generation_id, older)).status is GenerationStatus.RUNNING
+    with pytest.raises(UnknownGeneration):
+        await http.provider.look(generation_id, named(catalogue, "veo2"))
+    assert await http.provider.find(ID, since=http.now) == generation_id
+
+
+@pytest.mark.parametrize("field", ["id", "generation_id", "only the header"])
+async def test_the_id_is_found_wherever_the_answer_has_it(
+    http: SandboxStage, model: Model, field: str
+) -> None:
+    http.sandbox.id_field = field
+    assert await submit(http, model) in http.sandbox.generations
+
+
+@pytest.mark.parametrize("words", WORDS)
+async def test_every_dialect_of_the_statuses_is_understood(
+    http: SandboxStage, model: Model, words: tuple[str, str, str]
+) -> None:
+    http.sandbox.plan(completes(words=words))
+    generation_id = await submit(http, model)
+    generation = http.sandbox.generations[generation_id]
+    assert generation.status == words[0]
+    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.RUNNING
+    generation.started -= 50
+    generation.takes = 100
+    assert generation.status == words[1]
+    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.RUNNING
+    await http.finish_all()
+    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.COMPLETED
+
+
+async def test_completed_without_a_link_is_still_running(http: SandboxStage, model: Model) -> None:
+    http.sandbox.plan(without_link())
+    generation_id = await submit(http, model)
+    await http.finish_all()
+    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.RUNNING
+
+
+async def test_a_record_that_appears_late_is_found_then(http: SandboxStage, model: Model) -> None:
+    http.sandbox.logs = LogsRule(appear="completion")
+    since = http.now
+    generation_id = await submit(http, model)
+    assert await http.provider.find(ID, since=since) is None
+    await http.finish_all()
+    assert await http.provider.find(ID, since=since) == generation_id
+
+
+async def test_a_page_of_records_that_breaks_off_after_the_first_is_an_error(http: SandboxStage) -> None:
+    row = {"client_request_id": OTHER_ID, "inference_id": "x", "status": "succeeded"}
+    page = {"data": [row] * 100, "pagination": {"has_more": True}}
+    for second in UNREADABLE.values():
+        http.sandbox.fail("logs", answer(200, payload=page))
+        http.sandbox.fail("logs", second)
+        with pytest.raises(ProviderError):
+            await http.provider.find(ID, since=http.now)
+
+
+async def test_more_records_than_are_read_are_an_error(http: SandboxStage, model: Model) -> None:
+    await submit(http, model)
+    http.fill_records(2000)
+    with pytest.raises(ProviderError):
+        await http.provider.find(ID, since=http.now - 1)
+
+
+async def test_no_error_tells_the_key(http: SandboxStage, model: Model) -> None:
+    quoting = f"Incorrect key: {http.sandbox.key}"
+    for fault in (answer(401, quoting), answer(500, quoting), html(403, quoting), dropped()):
+        http.sandbox.fail("submit", fault)
+        with pytest.raises(ProviderError) as caught:
+            await submit(http, model)
+        assert http.sandbox.key not in f"{caught.value!r} {caught.value} {caught.value.__cause__!r}"

@@ -1,0 +1,365 @@
+import math
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from bot.config import Settings, SettingsError, read_settings
+
+TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
+KEY: Final = "sk-aiml-0123456789abcdef"
+MODELS: Final = ("veo-3.1-fast", "veo-2")
+
+DEFAULTS: Final[dict[str, object]] = {
+    "TELEGRAM_API_URL": "https://api.telegram.org",
+    "TELEGRAM_LOCAL_MODE": False,
+    "AIMLAPI_URL": "https://api.aimlapi.com",
+    "DATABASE_URL": "sqlite:///data/clapper.db",
+    "DEFAULT_MODEL": "veo-3.1-fast",
+    "DEFAULT_LANGUAGE": "en",
+    "USER_DAILY_VIDEOS": 5,
+    "USER_ACTIVE_VIDEOS": 2,
+    "CHAT_DAILY_VIDEOS": 0,
+    "DAILY_BUDGET_USD": 0,
+    "MAX_ACTIVE_GENERATIONS": 10,
+    "POLL_MIN_SECONDS": 1,
+    "POLL_MAX_SECONDS": 15,
+    "GENERATION_TIMEOUT_SECONDS": 1200,
+    "ADMIN_IDS": frozenset(),
+    "ALLOWED_USER_IDS": frozenset(),
+    "ALLOWED_CHAT_IDS": frozenset(),
+    "WEBHOOK_URL": "",
+    "HTTP_HOST": "127.0.0.1",
+    "HTTP_PORT": 0,
+    "LOG_LEVEL": "INFO",
+    "LOG_FORMAT": "text",
+}
+"""The settings table of the contract, but for the secrets."""
+COUNTS: Final = ("USER_DAILY_VIDEOS", "USER_ACTIVE_VIDEOS", "CHAT_DAILY_VIDEOS", "MAX_ACTIVE_GENERATIONS")
+NUMBERS: Final = (
+    "DAILY_BUDGET_USD",
+    "POLL_MIN_SECONDS",
+    "POLL_MAX_SECONDS",
+    "GENERATION_TIMEOUT_SECONDS",
+)
+IDS: Final = ("ADMIN_IDS", "ALLOWED_USER_IDS", "ALLOWED_CHAT_IDS")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_but_what_is_required(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for field in Settings.model_fields:
+        monkeypatch.delenv(field.upper(), raising=False)
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("AIMLAPI_KEY", KEY)
+    monkeypatch.chdir(tmp_path)
+
+
+def read() -> Settings:
+    return read_settings(is_model=lambda name: name in MODELS, languages=("de", "en", "pt-BR"))
+
+
+def problems() -> list[str]:
+    with pytest.raises(SettingsError) as caught:
+        read()
+    assert str(caught.value) == "\n".join(caught.value.lines)
+    assert not any("\n" in line for line in caught.value.lines)
+    return caught.value.lines
+
+
+def value_of(settings: Settings, name: str) -> Any:  # noqa: ANN401 - whatever the setting is
+    return getattr(settings, name.lower())
+
+
+def test_the_settings_are_those_of_the_contract() -> None:
+    secrets = {"TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY", "WEBHOOK_SECRET"}
+    assert {field.upper() for field in Settings.model_fields} == set(DEFAULTS) | secrets
+
+
+@pytest.mark.parametrize("name", DEFAULTS)
+def test_what_is_not_set_has_its_default(name: str) -> None:
+    assert value_of(read(), name) == DEFAULTS[name]
+
+
+@pytest.mark.parametrize("name", DEFAULTS)
+def test_what_is_set_to_nothing_has_its_default(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, "")
+    assert value_of(read(), name) == DEFAULTS[name]
+
+
+def test_without_a_webhook_there_is_no_secret() -> None:
+    assert read().webhook_secret.get_secret_value() == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("TELEGRAM_API_URL", "http://127.0.0.1:8081", "http://127.0.0.1:8081"),
+        ("TELEGRAM_API_URL", "http://[::1]:8081/", "http://[::1]:8081"),
+        ("TELEGRAM_API_URL", "https://example.org/telegram/", "https://example.org/telegram"),
+        ("TELEGRAM_LOCAL_MODE", "true", True),
+        ("TELEGRAM_LOCAL_MODE", "1", True),
+        ("TELEGRAM_LOCAL_MODE", "FALSE", False),
+        ("AIMLAPI_URL", "http://localhost:9", "http://localhost:9"),
+        ("DATABASE_URL", "sqlite:////var/lib/clapper.db", "sqlite:////var/lib/clapper.db"),
+        ("DEFAULT_MODEL", "veo-2", "veo-2"),
+        ("DEFAULT_LANGUAGE", "pt-BR", "pt-BR"),
+        *((name, "0", 0) for name in COUNTS + NUMBERS if name != "POLL_MAX_SECONDS"),
+        *((name, "1000000", 1_000_000) for name in COUNTS + NUMBERS if name != "POLL_MIN_SECONDS"),
+        ("DAILY_BUDGET_USD", "2.50", 2.5),
+        ("POLL_MIN_SECONDS", "0.05", 0.05),
+        ("POLL_MAX_SECONDS", "1.5", 1.5),
+        ("GENERATION_TIMEOUT_SECONDS", "6", 6.0),
+        ("GENERATION_TIMEOUT_SECONDS", "1e3", 1000.0),
+        *((name, "7", frozenset({7})) for name in IDS),
+        *((name, " 7, -1001234567890 ,,7,", frozenset({7, -1001234567890})) for name in IDS),
+        ("WEBHOOK_URL", "https://example.org/hook/", "https://example.org/hook"),
+        ("HTTP_HOST", "0.0.0.0", "0.0.0.0"),  # noqa: S104 - an owner's choice
+        ("HTTP_PORT", "8080", 8080),
+        ("HTTP_PORT", "65535", 65_535),
+        ("LOG_LEVEL", "debug", "DEBUG"),
+        ("LOG_LEVEL", "WARNING", "WARNING"),
+        ("LOG_FORMAT", "JSON", "json"),
+    ],
+)
+def test_good_values_are_taken(name: str, text: str, value: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, text)
+    assert value_of(read(), name) == value
+
+
+WHOLE: Final = "should be a whole number, 0 or more"
+NUMBER: Final = "should be a number, 0 or more"
+ADDRESS: Final = "should be an address such as https://example.org, without a query"
+SQLITE: Final = "should be sqlite:///path/to/file.db (four slashes for an absolute path)"
+PORT: Final = "should be a port from 0 (off) to 65535"
+ID_LIST: Final = "should be ids separated by commas, such as 1234567,-1001234567890"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        *(
+            (name, text, ADDRESS)
+            for name in ("TELEGRAM_API_URL", "AIMLAPI_URL")
+            for text in (
+                "api.telegram.org",
+                "ftp://example.org",
+                "https://",
+                "https:///path",
+                "https://example.org?a=b",
+                "https://user:password@example.org",
+                "https://exam ple.org",
+            )
+        ),
+        ("TELEGRAM_LOCAL_MODE", "perhaps", "should be true or false"),
+        *(
+            ("DATABASE_URL", text, SQLITE)
+            for text in ("data/clapper.db", "postgresql://localhost/x", "sqlite:///", "sqlite:///data/", "x")
+        ),
+        ("DEFAULT_MODEL", "veo-9", "should be a model family, such as veo-3.1-fast or veo-2"),
+        ("DEFAULT_LANGUAGE", "xx", "should be one of de, en, pt-BR"),
+        *((name, text, WHOLE) for name in COUNTS for text in ("many", "2.5", "nan", "inf", "0x10")),
+        *(
+            (name, text, NUMBER)
+            for name in NUMBERS
+            for text in ("many", "nan", "inf", "-inf", "1e999", "1,5")
+        ),
+        *((name, text, NUMBER) for name in COUNTS for text in ("-1",)),
+        *((name, text, NUMBER) for name in NUMBERS for text in ("-1", "-0.001")),
+        *((name, text, ID_LIST) for name in IDS for text in ("@alice", "1;2", "1 2", "1.5", "--1", "²")),
+        (
+            "WEBHOOK_URL",
+            "http://example.org",
+            "should begin with https://, since Telegram calls no other address",
+        ),
+        ("WEBHOOK_URL", "https://", ADDRESS),
+        *(("HTTP_PORT", text, PORT) for text in ("-1", "65536", "http", "80.5")),
+        ("LOG_LEVEL", "chatty", "should be one of DEBUG, INFO, WARNING, ERROR or CRITICAL"),
+        ("LOG_FORMAT", "xml", "should be one of text or json"),
+    ],
+)
+def test_a_bad_value_makes_one_line_that_names_the_variable_and_what_it_should_be(
+    name: str, text: str, says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, text)
+    assert problems() == [f"{name} {says}"]
+
+
+@pytest.mark.parametrize("name", ["TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY"])
+def test_what_is_required_and_missing_is_told(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(name)
+    assert problems() == [f"{name} is missing; it is required"]
+    monkeypatch.setenv(name, "")
+    assert problems() == [f"{name} is missing; it is required"]
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "abc",
+        "123456789",
+        "123456789:",
+        ":AAF-abc",
+        "12a:AAF-abc",
+        f" {TOKEN}",
+        f"{TOKEN}\n",
+        "1:AA BB",
+        "1:é1234",
+    ],
+)
+def test_a_token_of_another_form_is_refused_without_being_shown(
+    token: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", token)
+    assert problems() == ["TELEGRAM_BOT_TOKEN should look like 123456789:AAF..., as @BotFather gives it"]
+
+
+@pytest.mark.parametrize("key", ["two words", "né", "tab\tkey", "line\nbreak"])
+def test_a_key_that_fits_in_no_header_is_refused_without_being_shown(
+    key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AIMLAPI_KEY", key)
+    assert problems() == ["AIMLAPI_KEY should be a key from https://aimlapi.com/app/keys, without spaces"]
+
+
+def test_several_problems_make_one_line_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TELEGRAM_BOT_TOKEN")
+    monkeypatch.setenv("USER_DAILY_VIDEOS", "-1")
+    monkeypatch.setenv("HTTP_PORT", "x")
+    assert problems() == [
+        "TELEGRAM_BOT_TOKEN is missing; it is required",
+        f"USER_DAILY_VIDEOS {NUMBER}",
+        f"HTTP_PORT {PORT}",
+    ]
+
+
+def test_what_only_the_catalogue_can_tell_is_told_together_with_the_rest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("AIMLAPI_KEY")
+    monkeypatch.setenv("LOG_FORMAT", "xml")
+    monkeypatch.setenv("DEFAULT_MODEL", "veo-9")
+    monkeypatch.setenv("DEFAULT_LANGUAGE", "xx")
+    monkeypatch.setenv("POLL_MIN_SECONDS", "20")
+    assert [line.split()[0] for line in problems()] == [
+        "AIMLAPI_KEY",
+        "LOG_FORMAT",
+        "POLL_MIN_SECONDS",
+        "DEFAULT_MODEL",
+        "DEFAULT_LANGUAGE",
+    ]
+
+
+def test_a_bound_that_is_no_number_is_not_blamed_for_its_size_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POLL_MIN_SECONDS", "often")
+    monkeypatch.setenv("POLL_MAX_SECONDS", "0.5")
+    assert problems() == [f"POLL_MIN_SECONDS {NUMBER}"]
+
+
+def test_the_shorter_bound_may_not_be_the_longer_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POLL_MIN_SECONDS", "15.5")
+    assert problems() == ["POLL_MIN_SECONDS should not be larger than POLL_MAX_SECONDS"]
+    monkeypatch.setenv("POLL_MIN_SECONDS", "15")
+    assert read().poll_min_seconds == 15
+
+
+def test_the_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("AIMLAPI_KEY")
+    (tmp_path / ".env").write_text(
+        f"# a comment\nAIMLAPI_KEY='{KEY}'\nexport USER_DAILY_VIDEOS=7\nSOMETHING_ELSE=x\nLOG_FORMAT=\n",
+        encoding="utf-8",
+    )
+    settings = read()
+    assert settings.aimlapi_key.get_secret_value() == KEY
+    assert (settings.user_daily_videos, settings.log_format) == (7, "text")
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".env").write_text("USER_DAILY_VIDEOS=7\nUSER_ACTIVE_VIDEOS=7\n", encoding="utf-8")
+    monkeypatch.setenv("USER_DAILY_VIDEOS", "8")
+    settings = read()
+    assert (settings.user_daily_videos, settings.user_active_videos) == (8, 7)
+
+
+def test_a_bad_value_in_the_file_is_told_like_any_other(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("HTTP_PORT=x\n", encoding="utf-8")
+    assert problems() == [f"HTTP_PORT {PORT}"]
+
+
+def test_a_file_that_is_no_text_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"AIMLAPI_KEY=\xff\xfe\n")
+    assert problems() == [".env should be a text file in UTF-8"]
+
+
+def test_the_database_lies_relative_to_the_working_directory_or_where_four_slashes_say(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert read().database_path == Path("data/clapper.db")
+    monkeypatch.setenv("DATABASE_URL", "sqlite:////var/lib/clapper.db")
+    assert read().database_path == Path("/var/lib/clapper.db")
+
+
+def test_the_secrets_are_known_to_be_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert read().secrets == (TOKEN, KEY)
+    monkeypatch.setenv("WEBHOOK_SECRET", "s3cret")
+    assert read().secrets == (TOKEN, KEY, "s3cret")
+
+
+def test_showing_the_settings_shows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEBHOOK_SECRET", "s3cret")
+    settings = read()
+    for text in (repr(settings), str(settings), settings.model_dump_json()):
+        assert not any(secret in text for secret in settings.secrets)
+
+
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from(["TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY"]),
+    st.text(st.characters(min_codepoint=1, exclude_categories=["Cs"]), min_size=6),
+)
+def test_no_error_holds_a_secret(monkeypatch: pytest.MonkeyPatch, name: str, secret: str) -> None:
+    secret = f"~{secret}~"
+    monkeypatch.setenv(name, secret)
+    monkeypatch.setenv("HTTP_PORT", "x")
+    with pytest.raises(SettingsError) as caught:
+        read()
+    for text in (str(caught.value), repr(caught.value), repr(caught.value.__context__)):
+        assert secret not in text
+
+
+def test_settings_cannot_be_changed() -> None:
+    with pytest.raises(ValueError, match="frozen"):
+        read().user_daily_videos = 6  # type: ignore[misc]
+
+
+def test_out_of_the_box_nothing_is_without_effect() -> None:
+    assert read().without_effect == ()
+
+
+def test_settings_for_features_to_come_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEBHOOK_SECRET", "s3cret")
+    monkeypatch.setenv("ADMIN_IDS", "1")
+    monkeypatch.setenv("HTTP_PORT", "0")
+    monkeypatch.setenv("USER_DAILY_VIDEOS", "9")
+    assert read().without_effect == ("ADMIN_IDS", "WEBHOOK_SECRET")
+
+
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from(NUMBERS[:1] + NUMBERS[2:]),
+    st.floats(allow_nan=False, allow_infinity=False, min_value=1),
+)
+def test_any_finite_number_from_one_on_is_taken(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: float
+) -> None:
+    monkeypatch.setenv(name, repr(value))
+    assert math.isclose(value_of(read(), name), value)
+
+
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sets(st.integers(-(10**18), 10**18)))
+def test_any_ids_are_taken(monkeypatch: pytest.MonkeyPatch, ids: set[int]) -> None:
+    monkeypatch.setenv("ALLOWED_CHAT_IDS", ",".join(map(str, ids)))
+    assert read().allowed_chat_ids == ids

@@ -1,0 +1,235 @@
+import json
+import logging
+import re
+import sys
+import warnings
+from collections.abc import Iterator
+from typing import Any, Final
+
+import pytest
+
+from bot.logs import REDACTED, set_up
+
+TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
+KEY: Final = "sk-aiml-0123456789abcdef"
+CHATTY: Final = ("httpx", "httpcore", "telegram", "aiosqlite")
+LINE: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z ([A-Z]+) (\S+) (.*)")
+
+FORMS: Final = pytest.mark.parametrize("form", ["text", "json"])
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_it_was() -> Iterator[None]:
+    root = logging.getLogger()
+    level, handlers = root.level, root.handlers[:]
+    levels = {name: logging.getLogger(name).level for name in CHATTY}
+    shows = warnings.showwarning
+    yield
+    logging.captureWarnings(capture=False)
+    warnings.showwarning = shows
+    for handler in root.handlers:
+        if handler not in handlers:
+            handler.close()
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    for name, old in levels.items():
+        logging.getLogger(name).setLevel(old)
+
+
+def start(form: Any, level: str = "INFO", secrets: tuple[str, ...] = (TOKEN, KEY)) -> logging.Logger:  # noqa: ANN401
+    set_up(level, form, secrets)
+    return logging.getLogger("bot.test")
+
+
+def the_json(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    (line,) = capsys.readouterr().err.splitlines()
+    parsed: dict[str, Any] = json.loads(line)
+    return parsed
+
+
+def fail(text: str) -> None:
+    raise ValueError(text)
+
+
+def test_text_is_time_level_logger_message_and_extras(capsys: pytest.CaptureFixture[str]) -> None:
+    start("text").info("delivered %s", "it", extra={"job": "abc", "seconds": 1.5})
+    out, err = capsys.readouterr()
+    match = LINE.fullmatch(err.strip())
+    assert match is not None
+    assert match.groups() == ("INFO", "bot.test", "delivered it job=abc seconds=1.5")
+    assert not out
+
+
+def test_a_traceback_follows_the_text(capsys: pytest.CaptureFixture[str]) -> None:
+    log = start("text")
+    try:
+        fail("oh")
+    except ValueError:
+        log.exception("it failed")
+    first, *rest = capsys.readouterr().err.splitlines()
+    assert first.endswith("it failed")
+    assert (rest[0], rest[-1]) == ("Traceback (most recent call last):", "ValueError: oh")
+
+
+def test_json_is_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    start("json").warning("two\nlines and «%s»", "é", extra={"job": "abc", "seconds": 1.5, "what": {1}})
+    line = the_json(capsys)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", line.pop("time"))
+    assert line == {
+        "level": "WARNING",
+        "logger": "bot.test",
+        "message": "two\nlines and «é»",
+        "job": "abc",
+        "seconds": 1.5,
+        "what": "{1}",
+    }
+
+
+def test_json_holds_the_traceback(capsys: pytest.CaptureFixture[str]) -> None:
+    log = start("json")
+    try:
+        fail("oh")
+    except ValueError:
+        log.exception("it failed")
+    line = the_json(capsys)
+    assert line["message"] == "it failed"
+    assert line["exception"].endswith("ValueError: oh")
+
+
+@FORMS
+def test_a_secret_is_taken_out_wherever_it_stands(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    log = start(form)
+    log.info(f"in the message {KEY}")  # noqa: G004 - the message itself is under test
+    log.info("in the arguments %s %r", KEY, {"Authorization": f"Bearer {KEY}"})
+    log.info("in the extras", extra={"url": f"https://api.telegram.org/bot{TOKEN}/getMe"})
+    log.info("in what is made to text late", extra={"error": ValueError(KEY)})
+    try:
+        fail(f"in the exception {TOKEN}")
+    except ValueError:
+        log.exception("it failed")
+    err = capsys.readouterr().err
+    for part in (TOKEN, KEY, TOKEN.partition(":")[2]):
+        assert part not in err
+    assert err.count(REDACTED) >= 6
+    assert "getMe" in err
+
+
+@FORMS
+def test_a_chain_of_exceptions_hides_no_secret(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    log = start(form)
+    try:
+        try:
+            fail(f"first {TOKEN}")
+        except ValueError as error:
+            raise RuntimeError(f"second {KEY}") from error
+    except RuntimeError:
+        log.exception("it failed")
+    err = capsys.readouterr().err
+    assert f"first {REDACTED}" in err
+    assert f"second {REDACTED}" in err
+
+
+@FORMS
+def test_half_a_token_is_a_secret_too(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    start(form).info("bot123456789%%3A%s", TOKEN.partition(":")[2])
+    assert f"bot123456789%3A{REDACTED}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("secret", ['quo"te', "back\\slash", "é-ü", 'é"\\', "tab\tin"])
+def test_a_secret_that_json_writes_in_another_way_is_taken_out_all_the_same(
+    secret: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = start("json", secrets=(secret,))
+    log.info("in the message %s.", secret, extra={"also": secret})
+    log.info("as json: %s", json.dumps(secret))
+    first, second = map(json.loads, capsys.readouterr().err.splitlines())
+    assert first["message"] == f"in the message {REDACTED}."
+    assert first["also"] == REDACTED
+    assert secret not in second["message"]
+
+
+def test_a_longer_secret_is_taken_out_before_a_shorter_one_that_it_contains(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    start("text", secrets=("abcdef", "abcdefghij")).info("x abcdefghij y abcdef z")
+    assert f"x {REDACTED} y {REDACTED} z" in capsys.readouterr().err
+
+
+@FORMS
+def test_a_record_that_cannot_be_written_gives_nothing_away(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = start(form)
+    log.info("%d", KEY)
+    log.info("too many", KEY)  # noqa: PLE1205 - a fault of the caller's
+    err = capsys.readouterr().err
+    assert KEY not in err
+    assert err
+
+
+def test_at_info_the_libraries_that_log_every_request_are_quiet(capsys: pytest.CaptureFixture[str]) -> None:
+    log = start("text")
+    for name in CHATTY:
+        logging.getLogger(name).info("HTTP Request: POST")
+        logging.getLogger(f"{name}.inner").info("HTTP Request: POST")
+    log.info("heard")
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.endswith("heard")
+
+
+def test_at_info_the_warnings_of_libraries_are_heard(capsys: pytest.CaptureFixture[str]) -> None:
+    start("text")
+    logging.getLogger("telegram.ext").warning("something is wrong")
+    assert "something is wrong" in capsys.readouterr().err
+
+
+def test_at_error_even_their_warnings_are_quiet(capsys: pytest.CaptureFixture[str]) -> None:
+    start("text", "ERROR")
+    logging.getLogger("httpx").warning("something is wrong")
+    assert not capsys.readouterr().err
+
+
+@FORMS
+def test_at_debug_the_addresses_that_httpx_logs_hold_no_token(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start(form, "DEBUG")
+    url = f"https://api.telegram.org/bot{TOKEN}/getUpdates"
+    logging.getLogger("httpx").info('HTTP Request: %s %s "%s"', "POST", url, "HTTP/1.1 200 OK")
+    logging.getLogger("telegram.Bot").debug("sent %r to %r", {"text": "x"}, url.encode())
+    err = capsys.readouterr().err
+    assert err.count(REDACTED) == 2
+    assert TOKEN not in err
+    assert TOKEN.partition(":")[2] not in err
+
+
+def test_at_debug_too_nothing_is_said_that_holds_prompts_and_bytes(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    start("text", "DEBUG")
+    logging.getLogger("aiosqlite").debug("executing INSERT")
+    logging.getLogger("httpcore.http11").debug("send_request_body")
+    assert not capsys.readouterr().err
+
+
+def test_debug_is_not_logged_at_info(capsys: pytest.CaptureFixture[str]) -> None:
+    start("text").debug("too much")
+    assert not capsys.readouterr().err
+
+
+@pytest.mark.filterwarnings("default::UserWarning")
+def test_warnings_become_log_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    start("json")
+    warnings.warn(f"careful with {KEY}", UserWarning, stacklevel=1)
+    line = the_json(capsys)
+    assert (line["level"], line["logger"]) == ("WARNING", "py.warnings")
+    assert f"careful with {REDACTED}" in line["message"]
+
+
+def test_what_was_set_up_before_is_replaced(capsys: pytest.CaptureFixture[str]) -> None:
+    start("text")
+    start("json").info("once")
+    assert the_json(capsys)["message"] == "once"
+    handler, *_ = logging.getLogger().handlers
+    assert isinstance(handler, logging.StreamHandler)
+    assert handler.stream is sys.stderr

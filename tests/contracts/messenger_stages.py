@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import cache
 from typing import Final, Protocol
 
 from telegram import Bot
@@ -61,6 +62,7 @@ class Trouble:
 TROUBLES: Final = {
     "nobody listens": Trouble(None, TryLater("refused", seconds=2)),
     "a flood wait": Trouble(answer(429, retry_after=7), TryLater("flood", seconds=7)),
+    "a flood without a time": Trouble(html(429), TryLater("429", seconds=2)),
     "blocked": Trouble(answer(403), NotDelivered("blocked")),
     "refused": Trouble(answer(400, "Bad Request: CHAT_RESTRICTED"), NotDelivered("refused")),
     "too large": Trouble(answer(413, "Request Entity Too Large"), NotDelivered("413")),
@@ -72,11 +74,17 @@ TROUBLES: Final = {
     "502 with a page": Trouble(html(502), InDoubt("502")),
     "504": Trouble(answer(504, "Gateway Timeout"), InDoubt("504")),
     "half an answer": Trouble(answer(200, body='{"ok": true, "resu'), InDoubt("half")),
-    "an answer without a result": Trouble(answer(200, payload={"ok": True}), InDoubt("no result")),
-    "an answer that is a list": Trouble(answer(200, payload=[]), InDoubt("a list")),
-    "an error that is a list": Trouble(answer(502, payload=["Bad Gateway"]), InDoubt("a list")),
-    "an error that is nothing": Trouble(answer(500, body="null"), InDoubt("null")),
 }
+
+
+MISSHAPEN: Final = {
+    "no result": answer(200, payload={"ok": True}),
+    "a result that is none": answer(200, payload={"ok": True, "result": [1]}),
+    "a list": answer(200, payload=[]),
+    "an error that is a list": answer(502, payload=["Bad Gateway"]),
+    "an error that is nothing": answer(500, body="null"),
+}
+"""JSON, but not the Bot API's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +350,7 @@ async def memory_stage() -> AsyncIterator[MemoryStage]:
     yield MemoryStage()
 
 
+@cache
 def the_words() -> Words:
     return Words(
         translator=FluentTranslator(locales_folder()),

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,23 @@ from bot.domain.errors import (
 from bot.domain.job import Job
 from bot.domain.media import Size, VideoFacts
 from bot.domain.request import Photo
-from bot.domain.status import Failed, Making, Sending, Starting, Waiting
+from bot.domain.status import (
+    Cancelled,
+    Checking,
+    Failed,
+    Late,
+    Making,
+    Preparing,
+    Sending,
+    Starting,
+    Status,
+    Waiting,
+)
 from bot.ports import Delivery, VideoFile, VideoLink
-from bot.sandbox.faults import answer, dropped, lost
+from bot.sandbox.faults import Fault, answer, dropped
 from tests.adapters.media import make
 from tests.contracts.messenger_stages import (
+    MISSHAPEN,
     REASON,
     TROUBLES,
     VERBS,
@@ -35,8 +48,10 @@ from tests.contracts.messenger_stages import (
     sandbox_stage,
 )
 
+# The library warns of itself while it makes its own `RetryAfter`.
+pytestmark = pytest.mark.filterwarnings("ignore:.*retry_after.*:telegram.warnings.PTBDeprecationWarning")
+
 EVERYWHERE = pytest.mark.parametrize("place", list(Place))
-IN_GROUPS = pytest.mark.parametrize("place", [Place.GROUP, Place.TOPIC])
 FACTS = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=True)
 TITLE = "Veo 3.1 Fast"
 LINK = "https://files.example/1.mp4"
@@ -363,10 +378,12 @@ async def test_each_trouble_is_raised_as_what_it_is(
 async def test_after_a_trouble_the_same_is_done(stage: MessengerStage, file: VideoFile) -> None:
     job = await with_status(stage)
     for verb in VERBS:
+        asked = job if verb.needs_status else job.stay(status_message_id=None)
         stage.trouble_next(verb, TROUBLES["a flood wait"])
         with pytest.raises(TryLater):
-            await verb.call(stage.messenger, delivery(job, file))
-        await verb.call(stage.messenger, delivery(job, file))
+            await verb.call(stage.messenger, delivery(asked, file))
+        await verb.call(stage.messenger, delivery(asked, file))
+    assert len(shown(stage, job)) == 4
 
 
 # photos
@@ -435,3 +452,161 @@ def test_small_files_on_the_open_web_can_be_fetched(stage: MessengerStage) -> No
 
 def test_no_less_may_be_uploaded_than_fetched(stage: MessengerStage) -> None:
     assert stage.messenger.upload_limit >= 20_000_000
+
+
+# what only the wire can show
+
+
+@pytest.mark.parametrize("into_status", [True, False])
+@pytest.mark.parametrize("by_link", [True, False])
+async def test_a_video_comes_with_everything_that_a_player_needs(
+    http: SandboxStage,
+    file: VideoFile,
+    into_status: bool,  # noqa: FBT001
+    by_link: bool,  # noqa: FBT001
+) -> None:
+    job = await with_status(http)
+    given = delivery(job, linked(http, file.path) if by_link else file)
+    sent = await (http.messenger.put_video_into_status if into_status else http.messenger.send_video)(given)
+    call = http.sandbox.called("editMessageMedia" if into_status else "sendVideo")[-1]
+    said = call.params["media"] if into_status else call.params
+    assert (said["width"], said["height"], said["duration"]) == (320, 180, 2)
+    message = http.message(job, sent.message_id)
+    assert message.video is not None
+    assert message.video.supports_streaming
+    assert message.video.via == ("link" if by_link else "upload")
+    assert message.video.thumbnail_uploaded is not by_link
+    if not by_link:
+        assert message.video.thumbnail == file.thumbnail
+    assert message.video.file.file_id == sent.file_id
+    for part in ("a dragon over the mountains", TITLE, "16:9", "2 s", "1 min 5 s"):
+        assert part in (message.caption or "")
+
+
+async def test_a_silent_video_by_link_keeps_its_file_id(http: SandboxStage, tmp_path: Path) -> None:
+    job = await http.asks()
+    silent = make.video(tmp_path / "silent.mp4")
+    sent = await http.messenger.send_video(delivery(job, linked(http, silent)))
+    animation = http.message(job, sent.message_id).animation
+    assert animation is not None
+    assert sent.file_id == animation.file.file_id
+
+
+def pressed(http: SandboxStage, job: Job, message_id: int) -> list[str | None]:
+    rows = http.message(job, message_id).buttons
+    return [button.callback_data for row in rows for button in row]
+
+
+@pytest.mark.parametrize(
+    ("status", "act"),
+    [
+        (Preparing(), "cancel"),
+        (Waiting(place=2), "cancel"),
+        (Starting(), None),
+        (Checking(), None),
+        (Making(tenths=1, seconds_left=None), None),
+        (Sending(), None),
+        (Late(), "again"),
+        (Cancelled(), None),
+        (Failed(problem=REASON), "again"),
+    ],
+    ids=lambda value: type(value).__name__ if not isinstance(value, str) else value,
+)
+async def test_a_status_has_the_button_that_makes_sense_now(
+    http: SandboxStage, status: Status, act: str | None
+) -> None:
+    job = await http.asks()
+    expected = [f"{act}:{job.id}"] if act else []
+    message_id = await http.messenger.show_status(job, status)
+    assert pressed(http, job, message_id) == expected
+    edited = await http.messenger.show_status(await another(http), status)
+    assert pressed(http, job, edited) == expected
+
+
+async def another(http: SandboxStage) -> Job:
+    """A job whose status message shows a button that may have to go."""
+    job = await http.asks()
+    message_id = await http.messenger.show_status(job, Waiting(place=9))
+    return job.stay(status_message_id=message_id)
+
+
+async def test_every_result_has_the_button_for_another_one(http: SandboxStage, file: VideoFile) -> None:
+    job = await with_status(http)
+    again = [f"again:{job.id}"]
+    sent = await http.messenger.send_video(delivery(job, file))
+    assert pressed(http, job, sent.message_id) == again
+    sent = await http.messenger.put_video_into_status(delivery(job, file))
+    assert pressed(http, job, sent.message_id) == again
+    sent = await http.messenger.send_link(job, LINK, REASON)
+    assert pressed(http, job, sent.message_id) == again
+
+
+async def test_a_closed_topic_sends_the_answer_to_the_chat(http: SandboxStage, file: VideoFile) -> None:
+    job = await http.asks(Place.TOPIC)
+    http.close_topic(job)
+    http.sandbox.fail("sendVideo", answer(400, "Bad Request: TOPIC_CLOSED"))
+    sent = await http.messenger.send_video(delivery(job, file))
+    assert shown(http, job) == [
+        Seen(message_id=sent.message_id, reply_to=None, thread_id=None, video=file.path.read_bytes())
+    ]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="the library raises KeyError, TypeError or AttributeError, and nothing translates it"
+)
+@pytest.mark.parametrize("fault", MISSHAPEN.values(), ids=MISSHAPEN)
+async def test_json_that_is_not_the_bot_apis_leaves_everything_open(
+    http: SandboxStage, file: VideoFile, fault: Fault
+) -> None:
+    job = await http.asks()
+    http.sandbox.fail("sendVideo", fault)
+    with pytest.raises(InDoubt):
+        await http.messenger.send_video(delivery(job, file))
+
+
+@pytest.mark.parametrize("fault", [dropped(), answer(500), answer(404), answer(403)])
+async def test_a_photo_whose_download_fails_is_an_error_of_the_messenger(
+    http: SandboxStage, fault: Fault
+) -> None:
+    photo = http.keep_photo(b"jpeg")
+    http.sandbox.fail("file", fault)
+    with pytest.raises(MessengerError):
+        await http.messenger.fetch_photo(photo, most_bytes=20_000_000)
+    assert await http.messenger.fetch_photo(photo, most_bytes=20_000_000) == b"jpeg"
+
+
+async def test_no_error_tells_the_token(http: SandboxStage, file: VideoFile) -> None:
+    photo, job = http.keep_photo(b"jpeg"), await http.asks()
+    for name, trouble in TROUBLES.items():
+        for verb in VERBS[2:3]:
+            http.trouble_next(verb, trouble)
+            with pytest.raises(MessengerError) as caught:
+                await verb.call(http.messenger, delivery(job, file))
+            told = f"{caught.value!r} {caught.value.__cause__!r}"
+            assert http.sandbox.token not in told, name
+    http.sandbox.fail("file", dropped())
+    with pytest.raises(MessengerError) as caught:
+        await http.messenger.fetch_photo(photo, most_bytes=20_000_000)
+    assert http.sandbox.token not in f"{caught.value!r} {caught.value.__cause__!r}"
+
+
+async def test_a_chat_action_that_fails_hinders_nothing_and_leaves_nothing_behind(
+    http: SandboxStage, file: VideoFile
+) -> None:
+    job = await http.asks()
+    plans = [http.sandbox.fail("sendChatAction", fault, times=1) for fault in (answer(429, retry_after=5),)]
+    async with http.messenger.sending(job):
+        await http.sandbox.until(lambda: plans[0].hits)
+        await http.messenger.send_video(delivery(job, file))
+    assert len(shown(http, job)) == 1
+    assert [task for task in asyncio.all_tasks() if task.get_name().startswith("chat action")] == []
+
+
+def test_files_on_this_machine_are_fetched_only_by_a_telegram_on_this_machine(http: SandboxStage) -> None:
+    for url in ("http://127.0.0.1:8000/1.mp4", "http://localhost:8000/1.mp4", "http://[::1]:8000/1.mp4"):
+        assert http.messenger.can_fetch(url, 1)
+        assert not http.messenger.can_fetch(url, 20_000_001)
+        assert not replace(http.messenger, fetches_loopback=False).can_fetch(url, 1)
+    far = replace(http.messenger, fetches_loopback=False)
+    assert not far.can_fetch("https://127.0.0.1/1.mp4", 1)
+    assert far.can_fetch(LINK, 1)

@@ -88,7 +88,7 @@ class TelegramApplication:
                 )
             )
             .get_updates_request(
-                HTTPXRequest(connection_pool_size=4, connect_timeout=10.0, read_timeout=10.0)
+                PollingRequest(connection_pool_size=4, connect_timeout=10.0, read_timeout=10.0)
             )
             .update_queue(self._queue)
             .concurrent_updates(self._processor)

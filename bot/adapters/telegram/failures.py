@@ -38,7 +38,7 @@ _NOT_FETCHED: Final = (
 )
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 _TOO_LARGE: Final = ("request entity too large", "(413)")
-_TOO_MANY: Final = ("too many requests", "(429)")
+_TOO_MANY: Final = "too many requests"
 PAUSE: Final = 2.0
 """Seconds before something that Telegram never got is tried again."""
 
@@ -67,9 +67,7 @@ def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a tabl
             return CannotFetch(text) if any(part in lower for part in _NOT_FETCHED) else NotDelivered(text)
         case NetworkError() if any(part in lower for part in _TOO_LARGE):
             return NotDelivered(text)
-        case NetworkError() if lower.startswith(_TOO_MANY[0]) or _TOO_MANY[1] in lower:
-            return TryLater(text, seconds=PAUSE)
-        case NetworkError() if isinstance(error.__cause__, _NEVER_SENT):
+        case NetworkError() if lower.startswith(_TOO_MANY) or isinstance(error.__cause__, _NEVER_SENT):
             return TryLater(text, seconds=PAUSE)
         case _:
             return InDoubt(text)

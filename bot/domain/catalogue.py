@@ -1,4 +1,4 @@
-"""What can be asked for: families, their models, their parameters; and the plan for one request.
+"""The catalogue: all families by their names, and the plan for one request.
 
 A family is what a person chooses ("Veo 3.1 Fast"). What was sent along decides the operation, and the
 operation decides the model id. The catalogue itself is data; see `bot/adapters/aimlapi/`.
@@ -8,142 +8,45 @@ import difflib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Final
 
 from bot.domain.errors import Refused
+from bot.domain.fitting import ImageFit, chosen_ratio, image_fit, nearest_ratio, with_photo_ratio
 from bot.domain.job import Scalar
-from bot.domain.media import Size
+from bot.domain.models import (
+    Attachment,
+    Family,
+    Input,
+    Model,
+    Operation,
+    Plan,
+    Role,
+    wanted_operations,
+)
+from bot.domain.parameters import PARAMETERS_OF, Parameter, settings_of, shorten
 from bot.domain.request import Option, VideoRequest
 
+__all__ = [
+    "PARAMETERS_OF",
+    "Attachment",
+    "Catalogue",
+    "Family",
+    "ImageFit",
+    "Input",
+    "Model",
+    "Operation",
+    "Parameter",
+    "Plan",
+    "Role",
+    "chosen_ratio",
+    "image_fit",
+    "nearest_ratio",
+    "shorten",
+    "with_photo_ratio",
+]
 
-class Operation(StrEnum):
-    """What a model makes a video of."""
-
-    TEXT = "text"
-    IMAGE = "image"
-
-
-PARAMETERS_OF: Final[Mapping[Option, tuple[str, ...]]] = {
-    Option.ASPECT_RATIO: ("aspect_ratio", "ratio"),
-    Option.DURATION: ("duration",),
-    Option.RESOLUTION: ("resolution",),
-    Option.SEED: ("seed",),
-    Option.NEGATIVE_PROMPT: ("negative_prompt",),
-    Option.SILENT: ("generate_audio",),
-    Option.RAW: ("enhance_prompt", "enable_prompt_expansion"),
-}
-"""The names that models give to what people call by an option; the first that a model has is taken."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
-    """One parameter of one model, as the provider describes it."""
-
-    name: str
-    type: str
-    """`string`, `integer`, `number` or `boolean`."""
-    choices: tuple[Scalar, ...] = ()
-    """All values that are taken, in the model's own spelling; empty: any."""
-    default: Scalar | None = None
-    minimum: float | None = None
-    maximum: float | None = None
-    max_length: int | None = None
-    """Characters."""
-
-    def read(self, text: str, option: Option) -> Scalar:
-        """The value that `text` means, in the model's own spelling.
-
-        Raises:
-            Refused: It is not a value that the model takes.
-        """
-        if self.choices:
-            return self._choose(text, option)
-        if self.type == "integer":
-            return self._integer(text, option)
-        if self.max_length is not None and len(text) > self.max_length:
-            raise Refused("refused-option-too-long", option=f"--{option}", limit=self.max_length)
-        return text
-
-    def _choose(self, text: str, option: Option) -> Scalar:
-        wanted = _plain_value(text)
-        for choice in self.choices:
-            if _plain_value(str(choice)) == wanted:
-                return choice
-        raise Refused(
-            "refused-value",
-            option=f"--{option}",
-            value=shorten(text, 40),
-            choices=", ".join(map(str, self.choices)),
-        )
-
-    def _integer(self, text: str, option: Option) -> int:
-        if not re.fullmatch(r"[+-]?[0-9]{1,18}", text):
-            raise Refused("refused-not-integer", option=f"--{option}", value=shorten(text, 40))
-        value = int(text)
-        low, high = self.minimum, self.maximum
-        if (low is not None and value < low) or (high is not None and value > high):
-            raise Refused(
-                "refused-bounds",
-                option=f"--{option}",
-                value=str(value),
-                minimum="-∞" if low is None else f"{low:g}",
-                maximum="∞" if high is None else f"{high:g}",
-            )
-        return value
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
-    """One model of the provider: one id, one kind of input."""
-
-    id: str
-    path: str
-    """Where it is asked for, below the provider's root."""
-    operation: Operation
-    parameters: Mapping[str, Parameter]
-    """Without `prompt` and the media."""
-    image_parameter: str | None
-    """The parameter that takes the photo."""
-    prompt_limit: int | None
-    """Characters; None: the provider names no limit."""
-    typical_seconds: float
-    """How long it takes, before anything better was learnt."""
-    image_min_side: int = 720
-    """Pixels: what the photo's short side must have at least."""
-
-    def parameter_for(self, option: Option) -> Parameter | None:
-        """The parameter that an option speaks of; None: the model has no such thing."""
-        names = PARAMETERS_OF.get(option, ())
-        return next((self.parameters[name] for name in names if name in self.parameters), None)
-
-    @property
-    def options(self) -> tuple[Option, ...]:
-        """The options that the model takes, `--model` aside."""
-        return tuple(option for option in PARAMETERS_OF if self.parameter_for(option))
-
-    @property
-    def ratios(self) -> tuple[str, ...]:
-        """The aspect ratios to choose from, such as `16:9`."""
-        parameter = self.parameter_for(Option.ASPECT_RATIO)
-        return tuple(str(c) for c in parameter.choices if ":" in str(c)) if parameter else ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Family:
-    """What a person chooses: one name, a model for each operation."""
-
-    name: str
-    title: str
-    models: Mapping[Operation, Model]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """Which model is asked, and with what: all of the POST's body but the media."""
-
-    model: Model
-    parameters: Mapping[str, Scalar]
+NAMES_TOLD: Final = 8
+"""How many families an unknown name is answered with, the nearest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +54,16 @@ class Catalogue:
     """All families. Names are found in any spelling: `veo3.1`, `Veo 3 Fast`, `google/veo3`."""
 
     families: tuple[Family, ...]
-    _by_name: Mapping[str, tuple[Family, Operation | None]] = field(init=False, repr=False)
+    unreachable: Mapping[str, str] = field(default_factory=dict)
+    """Model ids that no input of a chat can reach, and why: `unreachable-{reason}` of `locales/`."""
+    _by_name: Mapping[str, tuple[Family, str | None]] = field(init=False, repr=False)
+    """A family, and the id where the name is one of a model."""
 
     def __post_init__(self) -> None:
-        names: dict[str, tuple[Family, Operation | None]] = {}
+        names: dict[str, tuple[Family, str | None]] = {}
         for family in self.families:
             for model in family.models.values():
-                names[_plain_name(model.id)] = (family, model.operation)
+                names[_plain_name(model.id)] = (family, model.id)
         for family in self.families:
             names[_plain_name(family.name)] = names[_plain_name(family.title)] = (family, None)
         object.__setattr__(self, "_by_name", names)
@@ -177,14 +83,25 @@ class Catalogue:
         """
         return self._find(name)[0]
 
-    def model(self, model_id: str) -> Model | None:
-        """The model with exactly this id."""
-        models = (m for family in self.families for m in family.models.values())
-        return next((m for m in models if m.id == model_id), None)
+    def model(self, model_id: str, request: VideoRequest | None = None) -> Model | None:
+        """The model with exactly this id, as it serves the media of the request.
+
+        Without a request: as it serves its family's first operation; its path is the same for all.
+        """
+        found = [m for family in self.families for m in family.models.values() if m.id == model_id]
+        if request is None:
+            return next(iter(found), None)
+        by_operation = {model.operation: model for model in found}
+        fitting = (by_operation.get(operation) for operation in wanted_operations(request))
+        return next((model for model in fitting if model and model.roles(request) is not None), None)
 
     def family_of(self, model_id: str) -> Family | None:
         """The family that a model id belongs to."""
         return next((f for f in self.families if any(m.id == model_id for m in f.models.values())), None)
+
+    def able(self, request: VideoRequest) -> Iterator[Family]:
+        """The families that can make a video of such media."""
+        return (family for family in self.families if family.model_for(request) is not None)
 
     def plan(self, request: VideoRequest, default_family: str) -> Plan:
         """Choose the model and check everything that was asked of it.
@@ -192,80 +109,88 @@ class Catalogue:
         Raises:
             Refused: It cannot be made like this; nothing is to be sent.
         """
-        if not request.prompt:
-            raise Refused("refused-no-prompt")
-        family, exact = self._find(request.options.get(Option.MODEL, default_family))
-        if exact is Operation.IMAGE and not request.photos:
-            raise Refused("refused-needs-photo", model=family.title)
-        if len(request.photos) > 1:
-            raise Refused("refused-too-many-photos", model=family.title, limit=1)
-        model = family.models.get(Operation.IMAGE if request.photos else Operation.TEXT)
+        family, model_id = self._find(request.options.get(Option.MODEL, default_family))
+        model = family.model_for(request, model_id)
         if model is None:
-            raise Refused(
-                "refused-needs-photo" if not request.photos else "refused-no-photos", model=family.title
-            )
-        if model.prompt_limit is not None and len(request.prompt) > model.prompt_limit:
-            raise Refused(
-                "refused-prompt-too-long",
-                model=family.title,
-                length=len(request.prompt),
-                limit=model.prompt_limit,
-            )
-        parameters: dict[str, Scalar] = {"prompt": request.prompt}
+            raise self._unable(family, model_id, request)
+        parameters = _prompt(family, model, request)
         for option, text in request.options.items():
-            if option is not Option.MODEL:
-                name, value = _setting(family, model, option, text)
-                parameters[name] = value
+            if option not in (Option.MODEL, Option.SET):
+                parameters.update(_option(family, model, option, text))
+        for name, text in settings_of(request.options.get(Option.SET, "")):
+            parameters[name] = _setting(family, model, name).read(text, f"{Option.SET} {name}")
+        for name in model.required:
+            if name not in parameters:
+                raise Refused(
+                    "refused-needs-setting",
+                    model=family.title,
+                    setting=name,
+                    choices=model.parameters[name].listed(),
+                )
         return Plan(model=model, parameters=parameters)
 
-    def _find(self, name: str) -> tuple[Family, Operation | None]:
+    def _unable(self, family: Family, model_id: str | None, request: VideoRequest) -> Refused:
+        """What the family takes, and another one that can do it."""
+        models = [model for model in family.models.values() if model_id in (None, model.id)]
+        lacking = [role for model in models if (role := model.lacks(request))]
+        has_media = bool(request.photos or request.sound or request.video)
+        if lacking and len(lacking) == len(models) and (model_id is not None or not has_media):
+            return _needs(family, models, lacking[0])
+        other = next((able.name for able in self.able(request) if able is not family), "none")
+        takes = ", ".join(family.models)
+        most = max(model.photos[1] for model in family.models.values())
+        if most and len(request.photos) > most and not (request.sound or request.video):
+            return Refused(
+                "refused-too-many-photos", model=family.title, limit=most, takes=takes, other=other
+            )
+        wanted = wanted_operations(request)[0]
+        return Refused("refused-media", model=family.title, operation=str(wanted), takes=takes, other=other)
+
+    def _find(self, name: str) -> tuple[Family, str | None]:
         wanted = _plain_name(name)
         if wanted in self._by_name:
             return self._by_name[wanted]
-        close = difflib.get_close_matches(wanted, self._by_name, n=1, cutoff=0.0)
-        nearest = self._by_name[close[0]][0] if close else self.families[0]
+        close = difflib.get_close_matches(wanted, self._by_name, n=3 * NAMES_TOLD, cutoff=0.0)
+        nearest = dict.fromkeys(self._by_name[name][0].name for name in close) or dict.fromkeys(
+            family.name for family in self.families
+        )
+        told = list(nearest)[:NAMES_TOLD]
         raise Refused(
-            "refused-unknown-model",
-            name=shorten(name, 40),
-            nearest=nearest.name,
-            families=", ".join(family.name for family in self.families),
+            "refused-unknown-model", name=shorten(name, 40), nearest=told[0], families=", ".join(told)
         )
 
 
-def with_photo_ratio(model: Model, parameters: Mapping[str, Scalar], photo: Size) -> dict[str, Scalar]:
-    """The parameters, with the aspect ratio that suits the photo where nobody named one."""
-    parameter = model.parameter_for(Option.ASPECT_RATIO)
-    if parameter is None or parameter.name in parameters or not model.ratios:
-        return dict(parameters)
-    return {**parameters, parameter.name: nearest_ratio(model.ratios, photo)}
+def _needs(family: Family, models: list[Model], role: Role) -> Refused:
+    least = min(model.photos[0] for model in models)
+    match role:
+        case Role.SOUND:
+            return Refused("refused-needs-sound", model=family.title)
+        case Role.VIDEO:
+            return Refused("refused-needs-video", model=family.title)
+        case _ if least > 1:
+            return Refused("refused-needs-photos", model=family.title, count=least)
+        case _:
+            return Refused("refused-needs-photo", model=family.title)
 
 
-def chosen_ratio(model: Model, parameters: Mapping[str, Scalar]) -> tuple[int, int] | None:
-    """The aspect ratio that the parameters ask for; None: none, or one that is no ratio (`auto`)."""
-    parameter = model.parameter_for(Option.ASPECT_RATIO)
-    value = str(parameters.get(parameter.name, "")) if parameter else ""
-    width, colon, height = value.partition(":")
-    return (int(width), int(height)) if colon else None
+def _prompt(family: Family, model: Model, request: VideoRequest) -> dict[str, Scalar]:
+    if not request.prompt:
+        if model.needs_prompt:
+            raise Refused("refused-no-prompt")
+        return {}
+    if not model.takes_prompt:
+        return {}
+    if model.prompt_limit is not None and len(request.prompt) > model.prompt_limit:
+        raise Refused(
+            "refused-prompt-too-long",
+            model=family.title,
+            length=len(request.prompt),
+            limit=model.prompt_limit,
+        )
+    return {"prompt": request.prompt}
 
 
-def nearest_ratio(ratios: tuple[str, ...], photo: Size) -> str:
-    """The ratio that cuts away the least of the photo; of two equal ones the first."""
-
-    def kept(ratio: str) -> float:
-        width, height = map(int, ratio.split(":"))
-        wanted, has = width / height, photo.width / photo.height
-        return min(wanted / has, has / wanted)
-
-    return max(ratios, key=kept)
-
-
-def shorten(text: str, limit: int) -> str:
-    """The text in at most `limit` characters, with an ellipsis where something was left out."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
-
-
-def _setting(family: Family, model: Model, option: Option, text: str) -> tuple[str, Scalar]:
+def _option(family: Family, model: Model, option: Option, text: str) -> dict[str, Scalar]:
     parameter = model.parameter_for(option)
     if parameter is None:
         raise Refused(
@@ -273,19 +198,24 @@ def _setting(family: Family, model: Model, option: Option, text: str) -> tuple[s
             option=f"--{option}",
             model=family.title,
             operation=str(model.operation),
-            options=", ".join(f"--{taken}" for taken in model.options),
+            options=", ".join(f"--{taken}" for taken in model.options) or "-",
         )
     if option.is_flag:
-        return parameter.name, False
-    return parameter.name, parameter.read(text, option)
+        return {parameter.name: False for parameter in model.parameters_for(option)}
+    return {parameter.name: parameter.read(text, option)}
+
+
+def _setting(family: Family, model: Model, name: str) -> Parameter:
+    parameter = model.parameters.get(name)
+    if parameter is None:
+        raise Refused(
+            "refused-setting",
+            setting=shorten(name, 40),
+            model=family.title,
+            settings=", ".join(model.parameters) or "-",
+        )
+    return parameter
 
 
 def _plain_name(name: str) -> str:
     return re.sub(r"[\W_]", "", name.casefold())
-
-
-def _plain_value(text: str) -> str:
-    """Forgiving of `16x9`, `16/9`, `8s`, `8 sec`, `1080` and of upper and lower case."""
-    plain = re.sub(r"\s", "", text.casefold()).replace("×", ":").replace("/", ":")  # noqa: RUF001 - typed by phones
-    plain = re.sub(r"(?<=\d)x(?=\d)", ":", plain)
-    return re.sub(r"(?<=\d)(p|s|sec|seconds?)$", "", plain)

@@ -19,6 +19,8 @@ class Option(StrEnum):
     NEGATIVE_PROMPT = "no"
     SILENT = "silent"
     RAW = "raw"
+    SET = "set"
+    """Any other parameter of a model by its own name. May be repeated: the text has a `name=value` a line."""
 
     @property
     def is_flag(self) -> bool:
@@ -38,12 +40,50 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sound:
+    """A voice message or an audio file that lies at Telegram."""
+
+    file_id: str
+    size_bytes: int | None = None
+    """As Telegram tells it, if it does."""
+    seconds: float | None = None
+
+
+class Purpose(StrEnum):
+    """What is to be done with a video."""
+
+    EDIT = "edit"
+    """Make another one of it: restyled, changed, with another sound."""
+    EXTEND = "extend"
+    """Go on where it ends."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceVideo:
+    """A video that anybody can fetch: an earlier result where the provider keeps it."""
+
+    url: str
+    """Never one of Telegram's own links: they contain the bot's token."""
+    purpose: Purpose = Purpose.EDIT
+
+
+Medium = Photo | Sound | SourceVideo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VideoRequest:
     """A prompt, the options as they were typed, and the media that came along."""
 
     prompt: str = ""
     options: Mapping[Option, str] = field(default_factory=dict)
     photos: tuple[Photo, ...] = ()
+    sound: Sound | None = None
+    video: SourceVideo | None = None
+
+    @property
+    def files(self) -> tuple[Photo | Sound, ...]:
+        """What has to be fetched from Telegram: the photos in their order, then the sound."""
+        return (*self.photos, *((self.sound,) if self.sound else ()))
 
     def with_prompt_of(self, other: Self) -> Self:
         """This request, completed by the prompt and the options of `other`, which win."""

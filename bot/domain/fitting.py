@@ -1,0 +1,74 @@
+"""How pictures are made to fit a model, and which aspect ratio suits a picture."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot.domain.job import Scalar
+from bot.domain.media import Size
+from bot.domain.models import Model
+from bot.domain.parameters import FLEXIBLE_RATIOS, sides
+from bot.domain.request import Option
+
+MAX_SIDE: Final = 1080
+"""Pixels of a photo's short side: what is more, no model shows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageFit:
+    """How a picture is to be made, in the words of `MediaTools.fit_image`."""
+
+    ratio: tuple[int, int] | None
+    min_side: int
+    max_side: int
+
+
+def image_fit(model: Model, parameters: Mapping[str, Scalar]) -> ImageFit:
+    """How the first frame must look."""
+    exact = _exact_size(model, parameters)
+    if exact is not None:
+        side = min(exact.width, exact.height)
+        return ImageFit(ratio=(exact.width, exact.height), min_side=side, max_side=side)
+    return ImageFit(
+        ratio=chosen_ratio(model, parameters),
+        min_side=model.image_min_side,
+        max_side=max(MAX_SIDE, model.image_min_side),
+    )
+
+
+def with_photo_ratio(model: Model, parameters: Mapping[str, Scalar], photo: Size) -> dict[str, Scalar]:
+    """The parameters, with the aspect ratio that suits the photo where nobody named one."""
+    parameter = model.parameter_for(Option.ASPECT_RATIO)
+    if parameter is None or parameter.name in parameters or not model.ratios:
+        return dict(parameters)
+    flexible = next((choice for choice in FLEXIBLE_RATIOS if choice in parameter.choices), None)
+    return {**parameters, parameter.name: flexible or nearest_ratio(model.ratios, photo)}
+
+
+def chosen_ratio(model: Model, parameters: Mapping[str, Scalar]) -> tuple[int, int] | None:
+    """The aspect ratio that the parameters ask for; None: none, or one that is no ratio (`auto`)."""
+    parameter = model.parameter_for(Option.ASPECT_RATIO)
+    return sides(str(parameters.get(parameter.name, ""))) if parameter else None
+
+
+def nearest_ratio(ratios: tuple[str, ...], photo: Size) -> str:
+    """The ratio that cuts away the least of the photo; of two equal ones the first."""
+
+    def kept(ratio: str) -> float:
+        width, height = map(int, ratio.split(":"))
+        wanted, has = width / height, photo.width / photo.height
+        return min(wanted / has, has / wanted)
+
+    return max(ratios, key=kept)
+
+
+def _exact_size(model: Model, parameters: Mapping[str, Scalar]) -> Size | None:
+    if not model.image_sizes:
+        return None
+    values = []
+    for option in (Option.RESOLUTION, Option.ASPECT_RATIO):
+        parameter = model.parameter_for(option)
+        value = parameters.get(parameter.name, parameter.default) if parameter else None
+        values.append(str(value))
+    resolution, ratio = values
+    return model.image_sizes.get(resolution, {}).get(ratio)

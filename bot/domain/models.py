@@ -1,0 +1,216 @@
+"""What can be asked for: models, what they make a video of, and the families that people choose from."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.domain.job import Scalar
+from bot.domain.media import Size
+from bot.domain.parameters import PARAMETERS_OF, Parameter, sides
+from bot.domain.request import Medium, Option, Purpose, VideoRequest
+
+
+class Operation(StrEnum):
+    """What a model makes a video of."""
+
+    TEXT = "text"
+    IMAGE = "image"
+    """A photo that becomes the first frame."""
+    FRAMES = "frames"
+    """Two photos: the first frame and the last."""
+    REFERENCES = "references"
+    """Photos of what shall appear."""
+    TALKING = "talking"
+    """A photo that speaks, or moves to, a sound."""
+    EDIT = "edit"
+    """Another video, changed."""
+    EXTEND = "extend"
+    """Another video, continued."""
+
+
+class Role(StrEnum):
+    """What a photo, a sound or a video is to a model."""
+
+    FIRST_FRAME = "first_frame"
+    LAST_FRAME = "last_frame"
+    REFERENCE = "reference"
+    SOUND = "sound"
+    VIDEO = "video"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """Where a model takes what plays a role."""
+
+    parameter: str
+    is_list: bool = False
+    required: bool = True
+    least: int = 1
+    """How many, where there are any."""
+    most: int = 1
+
+    def takes(self, count: int) -> bool:
+        """Whether so many are right."""
+        return self.least <= count <= self.most or (count == 0 and not self.required)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """One medium as it is sent to the provider."""
+
+    role: Role
+    content: bytes | str
+    """Bytes travel in the body as a `data:` URI, a string is a link."""
+    media_type: str = "image/jpeg"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """One model of the provider, as it serves one operation; one id may serve several."""
+
+    id: str
+    path: str
+    """Where it is asked for, below the provider's root."""
+    operation: Operation
+    parameters: Mapping[str, Parameter]
+    """Those that people may name: without `prompt`, the media, and what is `fixed`."""
+    inputs: Mapping[Role, Input] = field(default_factory=dict)
+    """The media that belong to the operation."""
+    fixed: Mapping[str, Scalar] = field(default_factory=dict)
+    """Parameters that say nothing but which operation is meant."""
+    required: tuple[str, ...] = ()
+    """Parameters without which it does not work."""
+    takes_prompt: bool = True
+    needs_prompt: bool = True
+    prompt_limit: int | None
+    """Characters; None: the provider names no limit."""
+    typical_seconds: float
+    """How long it takes, before anything better was learnt."""
+    image_min_side: int = 720
+    """Pixels: what a photo's short side must have at least."""
+    image_sizes: Mapping[str, Mapping[str, Size]] = field(default_factory=dict)
+    """The only sizes that a photo may have, by resolution and aspect ratio; empty: any."""
+
+    def parameters_for(self, option: Option) -> tuple[Parameter, ...]:
+        """All parameters that an option speaks of."""
+        names = PARAMETERS_OF.get(option, ())
+        return tuple(self.parameters[name] for name in names if name in self.parameters)
+
+    def parameter_for(self, option: Option) -> Parameter | None:
+        """The parameter that an option speaks of; None: the model has no such thing."""
+        return next(iter(self.parameters_for(option)), None)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The options that the model takes, `--model` and `--set` aside."""
+        return tuple(option for option in PARAMETERS_OF if self.parameter_for(option))
+
+    @property
+    def settings(self) -> tuple[str, ...]:
+        """The parameters that only `--set` reaches."""
+        named = {parameter.name for option in self.options for parameter in self.parameters_for(option)}
+        return tuple(name for name in self.parameters if name not in named)
+
+    @property
+    def ratios(self) -> tuple[str, ...]:
+        """The aspect ratios to choose from, such as `16:9`."""
+        parameter = self.parameter_for(Option.ASPECT_RATIO)
+        return tuple(str(c) for c in parameter.choices if sides(str(c))) if parameter else ()
+
+    def roles(self, request: VideoRequest) -> tuple[tuple[Role, Medium], ...] | None:
+        """What each of the request's media is to this model, photos first, the video last.
+
+        None: this is not the model for these media.
+        """
+        if request.video and (request.video.purpose is Purpose.EXTEND) != (
+            self.operation is Operation.EXTEND
+        ):
+            return None
+        given = tuple(self._roles(request))
+        counts = {role: sum(one is role for one, _ in given) for role in Role}
+        fits = all(self.inputs[role].takes(count) if role in self.inputs else not count
+                   for role, count in counts.items())  # fmt: skip
+        return given if fits else None
+
+    def _roles(self, request: VideoRequest) -> Iterator[tuple[Role, Medium]]:
+        for place, photo in enumerate(request.photos):
+            if Role.REFERENCE in self.inputs:
+                yield Role.REFERENCE, photo
+            else:
+                yield (Role.LAST_FRAME if place else Role.FIRST_FRAME), photo
+        if request.sound:
+            yield Role.SOUND, request.sound
+        if request.video:
+            yield Role.VIDEO, request.video
+
+    @property
+    def photos(self) -> tuple[int, int]:
+        """How many photos it needs at least, and how many it takes at most."""
+        taken = [self.inputs[role] for role in (Role.FIRST_FRAME, Role.LAST_FRAME, Role.REFERENCE)
+                 if role in self.inputs]  # fmt: skip
+        return sum(one.least for one in taken if one.required), sum(one.most for one in taken)
+
+    def lacks(self, request: VideoRequest) -> Role | None:
+        """The first thing that it cannot do without and that did not come; None: nothing."""
+        if len(request.photos) < self.photos[0]:
+            return Role.REFERENCE if self.operation is Operation.REFERENCES else Role.FIRST_FRAME
+        for role, medium in ((Role.SOUND, request.sound), (Role.VIDEO, request.video)):
+            if role in self.inputs and self.inputs[role].required and medium is None:
+                return role
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """What a person chooses: one name, a model for each operation."""
+
+    name: str
+    title: str
+    models: Mapping[Operation, Model]
+    developer: str = ""
+
+    def model_for(self, request: VideoRequest, model_id: str | None = None) -> Model | None:
+        """The model that suits the request's media; None: there is none.
+
+        Args:
+            request: With its media.
+            model_id: The one that was asked for; another of the family may take its place only where the
+                request brings all that this one needs.
+        """
+        fitting = [
+            model
+            for operation in wanted_operations(request)
+            if (model := self.models.get(operation)) and model.roles(request) is not None
+        ]
+        if model_id is not None:
+            exact = [model for model in self.models.values() if model.id == model_id]
+            if mine := [model for model in fitting if model in exact]:
+                return mine[0]
+            if all(model.lacks(request) for model in exact):
+                return None
+        return fitting[0] if fitting else None
+
+
+def wanted_operations(request: VideoRequest) -> tuple[Operation, ...]:
+    """What the request's media ask for, the likeliest first."""
+    if request.video:
+        return (Operation.EXTEND if request.video.purpose is Purpose.EXTEND else Operation.EDIT,)
+    if request.sound:
+        return (Operation.TALKING,)
+    match len(request.photos):
+        case 0:
+            return (Operation.TEXT,)
+        case 1:
+            return (Operation.IMAGE, Operation.REFERENCES)
+        case 2:
+            return (Operation.FRAMES, Operation.REFERENCES)
+        case _:
+            return (Operation.REFERENCES,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Which model is asked, and with what: all of the POST's body but the media and what is fixed."""
+
+    model: Model
+    parameters: Mapping[str, Scalar]

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.domain.admission import Admission, Limits, Usage
-from bot.domain.catalogue import Model
+from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import Problem, Value
 from bot.domain.job import Job, JobState, Scalar
 from bot.domain.media import FittedImage, Size, VideoFacts
-from bot.domain.request import Asker, Origin, Photo, VideoRequest
+from bot.domain.request import Asker, Origin, Photo, Sound, VideoRequest
 from bot.domain.status import Status
 
 
@@ -111,16 +111,16 @@ class JobStore(Protocol):
         """Delivered jobs whose status message is still there and is not the video itself."""
         ...
 
-    async def keep_image(self, job_id: str, jpeg: bytes) -> None:
-        """Keep the fitted photo of a job, replacing an earlier one.
+    async def keep_medium(self, job_id: str, position: int, content: bytes) -> None:
+        """Keep one of a job's media as it will be sent, replacing an earlier one at the same position.
 
-        It is forgotten by itself as soon as the job leaves `preparing`, `queued`, `submitting` and
-        `unconfirmed`.
+        The positions are those of `VideoRequest.files`, from 0. All are forgotten by themselves as soon as
+        the job leaves `preparing`, `queued`, `submitting` and `unconfirmed`.
         """
         ...
 
-    async def image(self, job_id: str) -> bytes | None:
-        """The fitted photo of a job, if there is one."""
+    async def media(self, job_id: str) -> Sequence[bytes]:
+        """What is kept of a job's media, by position."""
         ...
 
     async def durations(self, model: str, *, most: int) -> Sequence[float]:
@@ -235,7 +235,7 @@ class VideoProvider(Protocol):
     """AI/ML API."""
 
     async def submit(
-        self, request_id: str, model: Model, parameters: Mapping[str, Scalar], image: bytes | None
+        self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
     ) -> str:
         """Make the paid POST and return the generation's id.
 
@@ -306,8 +306,18 @@ class MediaTools(Protocol):
         """The upright size, from the header alone: a picture of too many pixels is refused undecoded."""
         ...
 
-    async def fit_image(self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int) -> FittedImage:
-        """Upright, cropped to the ratio, its short side at least `min_side` pixels, a JPEG under 5.9 MB."""
+    async def fit_image(
+        self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int, max_side: int = 1080
+    ) -> FittedImage:
+        """Upright, cropped to the ratio, a JPEG under 5.9 MB.
+
+        Its short side has at least `min_side` and at most `max_side` pixels; where they are equal and suit
+        the ratio, it has exactly that size: 1024 with 1792:1024 is 1792x1024.
+        """
+        ...
+
+    async def fit_sound(self, data: bytes) -> bytes:
+        """The sound as an MP3, of at most five minutes."""
         ...
 
     async def look_at_video(self, path: Path) -> VideoFacts:
@@ -401,8 +411,8 @@ class Messenger(Protocol):
         """While it is open, the chat shows that a video is being sent."""
         ...
 
-    async def fetch_photo(self, photo: Photo, *, most_bytes: int) -> bytes:
-        """The photo's file.
+    async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
+        """What lies at Telegram.
 
         Raises:
             MediaError: It is larger than `most_bytes`, or than Telegram hands out.

@@ -25,6 +25,7 @@ help =
     --no "blur, text", what to avoid
     --silent, without sound
     --raw, your words exactly as written
+    --set name=value, anything else that a model takes
 
     Without --model I take { $model }. Not every model takes every option; if one does not, I say so, and nothing is used up.
 
@@ -156,7 +157,7 @@ refused-unknown-option = I do not know the option { $option }. I know { $options
 refused-option-value = { $option } needs a value, for example { $example }.
 refused-option-flag = { $option } stands alone, without a value.
 refused-open-quote = A quotation mark behind { $option } is not closed.
-refused-unknown-model = I do not know the model “{ $name }”. Did you mean { $nearest }? There are { $families }.
+refused-unknown-model = I do not know the model “{ $name }”. Did you mean { $nearest }? The nearest are { $families }.
 refused-option =
     { $operation ->
         [image] { $model } does not take { $option } for photos. It takes { $options }.
@@ -164,16 +165,38 @@ refused-option =
     }
 refused-value = { $option } cannot be “{ $value }”. Possible: { $choices }.
 refused-not-integer = { $option } needs a whole number, not “{ $value }”.
+refused-not-number = { $option } needs a number, not “{ $value }”.
 refused-bounds = { $option } cannot be { $value }. Possible: { $minimum } to { $maximum }.
 refused-option-too-long = The text behind { $option } is too long; at most { $limit } characters.
 refused-prompt-too-long = That is { $length } characters; { $model } takes at most { $limit }.
 refused-needs-photo = { $model } needs a photo here: send one with a caption, or answer one with /video.
-refused-no-photos = { $model } cannot use photos. Send words alone, or choose another model.
 refused-too-many-photos =
     { $limit ->
-        [one] { $model } takes { $limit } photo. Please send just that one, with a caption.
+        [one] { $model } takes { $limit } photo at most.
        *[other] { $model } takes { $limit } photos at most.
+    } It makes a video of { $takes }. { $other ->
+        [none] No other model takes so many either.
+       *[other] { $other } takes them: add --model { $other }
     }
+refused-needs-photos = { $model } needs { $count } photos here: send them as an album with a caption.
+refused-needs-sound = { $model } needs a photo and a sound: answer a voice message with a photo and /video.
+refused-needs-video = { $model } needs a video: answer one of mine with /video and what should change.
+refused-media =
+    { $operation ->
+        [text] { $model } needs more than words.
+        [image] { $model } cannot animate a photo.
+        [frames] { $model } cannot go from one photo to another.
+        [references] { $model } cannot take what it shows from photos.
+        [talking] { $model } cannot make a photo talk.
+        [edit] { $model } cannot change a video like this.
+        [extend] { $model } cannot continue a video.
+       *[other] { $model } cannot make a video of this.
+    } It takes { $takes }. { $other ->
+        [none] No other model can do it either.
+       *[other] { $other } can: add --model { $other }
+    }
+refused-needs-setting = { $model } also needs --set { $setting }=VALUE. Possible: { $choices }.
+refused-setting = { $model } has nothing called “{ $setting }”. With --set it takes { $settings }.
 refused-album = I can use one photo at a time. Please send just that one, with a caption that says what should happen.
 refused-not-allowed = This bot serves only the people and groups that its owner has chosen.
 refused-user-daily =
@@ -201,6 +224,14 @@ image-broken = I cannot open this picture; the file seems to be damaged. Please 
 image-format = I cannot use { $format } pictures. Please send JPEG, PNG or WebP.
 image-animated = I cannot use animated pictures, only still ones.
 image-gone = Telegram does not hand me this photo any more. Please send it once more.
+sound-too-large = This sound is too large: it must be under { $limit } MB.
+sound-too-long =
+    { $limit ->
+        [one] This sound is too long; at most { $limit } second.
+       *[other] This sound is too long; at most { $limit } seconds.
+    }
+sound-broken = I cannot play this sound. Please send a voice message, or an MP3 file.
+sound-gone = Telegram does not hand me this sound any more. Please send it once more.
 
 ## Failures
 
@@ -220,3 +251,18 @@ failed-internal = Something went wrong on my side. Please try again.
 link-too-large = The video is larger than the { $limit } MB that I may upload, so here is its link. It will not last for ever:
 link-not-fetched = I could not fetch the video to send it, so here is its link. It will not last for ever:
 video-broken = The video file is damaged.
+
+## What a model makes a video of: parts of a list
+
+operation-text = words
+operation-image = a photo
+operation-frames = a first and a last photo
+operation-references = reference photos
+operation-talking = a photo with a sound
+operation-edit = a video to change
+operation-extend = a video to continue
+
+## Why no chat can reach a model
+
+unreachable-mask-video = needs a second video that masks what is to be painted over
+unreachable-character-object = needs a character and a video of an actor to drive it

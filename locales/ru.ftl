@@ -24,6 +24,7 @@ help =
     --no "размытость, текст", чего избегать
     --silent, без звука
     --raw, описание слово в слово, без доработки
+    --set имя=значение, всё остальное, что умеет модель
 
     Без --model я беру { $model }. Не каждая модель принимает все параметры: если какой-то не подойдёт, я так и скажу, и лимит от этого не уменьшится.
 
@@ -159,7 +160,7 @@ refused-unknown-option = Я не знаю параметра { $option }. Я з�
 refused-option-value = Параметру { $option } нужно значение, например { $example }.
 refused-option-flag = Параметр { $option } пишется отдельно, без значения.
 refused-open-quote = После { $option } не закрыта кавычка.
-refused-unknown-model = Я не знаю модели «{ $name }». Может быть, вы имели в виду { $nearest }? Есть такие: { $families }.
+refused-unknown-model = Я не знаю модели «{ $name }». Может быть, вы имели в виду { $nearest }? Самые похожие: { $families }.
 refused-option =
     { $operation ->
         [image] { $model } не принимает { $option } для фото. Принимает: { $options }.
@@ -167,6 +168,7 @@ refused-option =
     }
 refused-value = Значение «{ $value }» не подходит для { $option }. Возможные значения: { $choices }.
 refused-not-integer = Для { $option } нужно целое число, а не «{ $value }».
+refused-not-number = Для { $option } нужно число, а не «{ $value }».
 refused-bounds = Значение { $value } не подходит для { $option }. Допустимо от { $minimum } до { $maximum }.
 refused-option-too-long =
     { $limit ->
@@ -181,14 +183,39 @@ refused-prompt-too-long =
        *[many] В описании { $length } символов, а { $model } принимает не больше { $limit }.
     }
 refused-needs-photo = Для { $model } здесь нужно фото: пришлите его с подписью или ответьте на фото командой /video.
-refused-no-photos = { $model } не работает с фото. Отправьте только описание или выберите другую модель.
 refused-too-many-photos =
     { $limit ->
-        [1] { $model } принимает только { $limit } фото. Пожалуйста, пришлите одно, с подписью.
-        [one] { $model } принимает не больше { $limit } снимка.
-        [few] { $model } принимает не больше { $limit } снимков.
-       *[many] { $model } принимает не больше { $limit } снимков.
+        [one] { $model } принимает не больше { $limit } фото.
+        [few] { $model } принимает не больше { $limit } фото.
+       *[many] { $model } принимает не больше { $limit } фото.
+    } Ей подходит вот что: { $takes }. { $other ->
+        [none] Столько фото не принимает и никакая другая модель.
+       *[other] { $other } принимает столько: добавьте --model { $other }
     }
+refused-needs-photos =
+    { $count ->
+        [one] Для { $model } здесь нужно { $count } фото: пришлите его с подписью.
+        [few] Для { $model } здесь нужно { $count } фото: пришлите их альбомом с подписью.
+       *[many] Для { $model } здесь нужно { $count } фото: пришлите их альбомом с подписью.
+    }
+refused-needs-sound = Для { $model } нужны фото и звук: ответьте на голосовое сообщение фотографией и командой /video.
+refused-needs-video = Для { $model } нужно видео: ответьте на одно из моих командой /video и напишите, что изменить.
+refused-media =
+    { $operation ->
+        [text] Одного описания для { $model } мало.
+        [image] { $model } не умеет оживлять фото.
+        [frames] { $model } не умеет переходить от одного фото к другому.
+        [references] { $model } не умеет брать героев и предметы с фото.
+        [talking] { $model } не умеет заставить фото говорить.
+        [edit] { $model } не умеет так менять видео.
+        [extend] { $model } не умеет продолжать видео.
+       *[other] { $model } не может сделать из этого видео.
+    } Ей подходит вот что: { $takes }. { $other ->
+        [none] Другие модели этого тоже не умеют.
+       *[other] { $other } умеет: добавьте --model { $other }
+    }
+refused-needs-setting = Для { $model } нужно ещё --set { $setting }=ЗНАЧЕНИЕ. Возможные значения: { $choices }.
+refused-setting = У { $model } нет параметра «{ $setting }». С --set можно задать { $settings }.
 refused-album = За один раз я работаю с одним фото. Пожалуйста, пришлите только одно, с подписью о том, что должно произойти.
 refused-not-allowed = Этот бот доступен только тем людям и группам, которых выбрал его владелец.
 refused-user-daily =
@@ -224,6 +251,15 @@ image-broken = Не получается открыть эту картинку:
 image-format = Картинки в формате { $format } не подходят. Пожалуйста, пришлите JPEG, PNG или WebP.
 image-animated = Анимированные картинки не подходят, только неподвижные.
 image-gone = Telegram больше не отдаёт мне это фото. Пожалуйста, пришлите его ещё раз.
+sound-too-large = Этот звук слишком большой: нужно меньше { $limit } МБ.
+sound-too-long =
+    { $limit ->
+        [one] Этот звук слишком длинный: не больше { $limit } секунды.
+        [few] Этот звук слишком длинный: не больше { $limit } секунд.
+       *[many] Этот звук слишком длинный: не больше { $limit } секунд.
+    }
+sound-broken = Не получается открыть этот звук. Пришлите голосовое сообщение или файл MP3.
+sound-gone = Telegram больше не отдаёт мне этот звук. Пожалуйста, пришлите его ещё раз.
 
 ## Failures
 
@@ -243,3 +279,18 @@ failed-internal = У меня что-то пошло не так. Пожалуй
 link-too-large = Видео больше { $limit } МБ, а такие файлы я отправлять не могу, поэтому вот ссылка на него. Она не вечная:
 link-not-fetched = Скачать видео, чтобы отправить его вам, не удалось, поэтому вот ссылка на него. Она не вечная:
 video-broken = Видеофайл повреждён.
+
+## What a model makes a video of: parts of a list
+
+operation-text = описание
+operation-image = фото
+operation-frames = первое и последнее фото
+operation-references = фото-образцы
+operation-talking = фото со звуком
+operation-edit = видео, которое надо изменить
+operation-extend = видео, которое надо продолжить
+
+## Why no chat can reach a model
+
+unreachable-mask-video = нужно второе видео с маской того, что закрасить
+unreachable-character-object = нужны персонаж и видео с актёром, который им управляет

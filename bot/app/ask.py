@@ -17,6 +17,8 @@ from bot.ports import Clock, JobStore
 
 PHOTO_LIMIT: Final = 20_000_000
 """Bytes: Telegram hands out files of up to 20 MB to bots."""
+SOUND_LIMIT: Final = 5_000_000
+"""Bytes: a voice message of half an hour, or some minutes of music."""
 
 _log = logging.getLogger(__name__)
 
@@ -49,12 +51,14 @@ class Ask:
         """What can be refused while the prompt is still to come.
 
         Raises:
-            Refused: The asker may not, or a photo is too large to be fetched.
+            Refused: The asker may not, or a photo or the sound is too large.
         """
         if not self.access.allows(user_id=asker.user_id, chat_id=origin.chat_id):
             raise Refused("refused-not-allowed")
         if any((photo.size_bytes or 0) >= PHOTO_LIMIT for photo in request.photos):
             raise Refused("image-too-large", limit=PHOTO_LIMIT // 1_000_000)
+        if request.sound and (request.sound.size_bytes or 0) >= SOUND_LIMIT:
+            raise Refused("sound-too-large", limit=SOUND_LIMIT // 1_000_000)
 
     async def __call__(
         self, asker: Asker, origin: Origin, request: VideoRequest, *, key: str, again_of: str | None = None
@@ -78,7 +82,7 @@ class Ask:
             Job(
                 id=self.new_id(),
                 key=key,
-                state=JobState.PREPARING if request.photos else JobState.QUEUED,
+                state=JobState.PREPARING if request.files else JobState.QUEUED,
                 asker=asker,
                 origin=origin,
                 request=request,

@@ -6,14 +6,15 @@ else (a cancel, say) has moved the job, and the step ends without a word.
 """
 
 import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.ask import PHOTO_LIMIT
+from bot.app.ask import PHOTO_LIMIT, SOUND_LIMIT
 from bot.app.estimates import Estimates
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
-from bot.domain.catalogue import Catalogue, Model, chosen_ratio, with_photo_ratio
+from bot.domain.catalogue import Attachment, Catalogue, Model, Role, image_fit, with_photo_ratio
 from bot.domain.errors import (
     MediaError,
     MessengerError,
@@ -25,7 +26,8 @@ from bot.domain.errors import (
     TooManyRequests,
     TryLater,
 )
-from bot.domain.job import Job, JobState
+from bot.domain.job import Job, JobState, Scalar
+from bot.domain.request import Sound, SourceVideo
 from bot.domain.schedule import LookBounds
 from bot.domain.status import Checking, Failed, Late, Making, Sending, Starting, Waiting
 from bot.ports import Clock, Generation, GenerationStatus, JobStore, MediaTools, Messenger, VideoProvider
@@ -57,44 +59,38 @@ class MakingSteps:
     """Seconds after which the user is told that it is late."""
 
     async def prepare(self, job: Job) -> None:
-        """Fetch the photo, look whether it can be used, fit it to the model."""
-        model = self.catalogue.model(job.model)
+        """Fetch the media, look whether they can be used, fit the photos to the model."""
+        model = self.catalogue.model(job.model, job.request)
         if model is None:
             await self.fail(job, Problem(key="failed-model-gone"))
             return
         try:
-            data = await self.messenger.fetch_photo(job.request.photos[0], most_bytes=PHOTO_LIMIT)
-            size = await self.media.look_at_image(data)
-            parameters = with_photo_ratio(model, job.parameters, size)
-            fitted = await self.media.fit_image(
-                data, ratio=chosen_ratio(model, parameters), min_side=model.image_min_side
-            )
+            parameters = await self._fetch_all(job, model)
         except MediaError as error:
             await self.fail(job, error.problem)
         except NotDelivered:
-            await self.fail(job, Problem(key="image-gone"))
+            await self.fail(job, Problem(key=_gone(job)))
         except MessengerError as error:
             if job.attempts >= PHOTO_TRIES:
-                await self.fail(job, Problem(key="image-gone"))
+                await self.fail(job, Problem(key=_gone(job)))
                 return
             pause = error.seconds if isinstance(error, TryLater) else schedule.backoff(job.attempts)
             await self._later(job, pause)
         else:
-            await self.store.keep_image(job.id, fitted.jpeg)
             queued = job.to(JobState.QUEUED, parameters=parameters, run_at=self.clock.now())
             if await self.store.advance(job, queued):
                 self.board.show(queued, Waiting(place=await self.store.place(queued)))
 
     async def submit(self, job: Job) -> None:
         """Make the paid POST; the job is `submitting` on disk already."""
-        model = self.catalogue.model(job.model)
-        image = await self.store.image(job.id) if job.request.photos else None
-        if model is None or (job.request.photos and image is None):
+        model = self.catalogue.model(job.model, job.request)
+        media = await self._attachments(job, model) if model else None
+        if model is None or media is None:
             await self.fail(job, Problem(key="failed-internal"))
             return
         self.board.show(job, Starting())
         try:
-            generation_id = await self.provider.submit(job.id, model, job.parameters, image)
+            generation_id = await self.provider.submit(job.id, model, job.parameters, media)
         except Rejected as error:
             _log.warning("rejected: %s", error, extra={"job": job.id})
             await self.fail(job, error.problem)
@@ -174,6 +170,51 @@ class MakingSteps:
             _log.info("ended: %s", problem.key, extra={"job": job.id})
             self.board.show(failed, Failed(problem=problem))
 
+    async def _fetch_all(self, job: Job, model: Model) -> Mapping[str, Scalar]:
+        """Keep what will be sent; the first photo may choose the aspect ratio."""
+        parameters: Mapping[str, Scalar] = job.parameters
+        ratio: tuple[int, int] | None = None
+        roles = [role for role, _ in model.roles(job.request) or ()]
+        for position, file in enumerate(job.request.files):
+            if isinstance(file, Sound):
+                content = await self.messenger.fetch_file(file, most_bytes=SOUND_LIMIT)
+                await self.store.keep_medium(job.id, position, await self.media.fit_sound(content))
+                continue
+            data = await self.messenger.fetch_file(file, most_bytes=PHOTO_LIMIT)
+            size = await self.media.look_at_image(data)
+            if roles[position] is Role.FIRST_FRAME:
+                parameters = with_photo_ratio(model, parameters, size)
+            fit = image_fit(model, parameters)
+            if roles[position] is Role.REFERENCE:
+                ratio = None  # a reference is shown whole
+            elif roles[position] is Role.FIRST_FRAME:
+                ratio = fit.ratio
+            fitted = await self.media.fit_image(
+                data, ratio=ratio, min_side=fit.min_side, max_side=fit.max_side
+            )
+            # The last frame must have the shape of the first, whatever that is.
+            ratio = ratio or (fitted.size.width, fitted.size.height)
+            await self.store.keep_medium(job.id, position, fitted.jpeg)
+        return parameters
+
+    async def _attachments(self, job: Job, model: Model) -> Sequence[Attachment] | None:
+        """The job's media as they are sent; None: they are not all there."""
+        roles = model.roles(job.request)
+        kept = await self.store.media(job.id) if job.request.files else ()
+        if roles is None or len(kept) != len(job.request.files):
+            return None
+        contents = iter(kept)
+        return [
+            Attachment(role=role, content=medium.url)
+            if isinstance(medium, SourceVideo)
+            else Attachment(
+                role=role,
+                content=next(contents),
+                media_type="audio/mpeg" if isinstance(medium, Sound) else "image/jpeg",
+            )
+            for role, medium in roles
+        ]
+
     async def _accepted(self, job: Job, model: Model, generation_id: str) -> None:
         now = self.clock.now()
         typical = await self.estimates.typical(model)
@@ -222,3 +263,8 @@ class MakingSteps:
                 seconds_left=5 * round(left / 5) if left >= 5 else None,  # noqa: PLR2004 - steps of five
             ),
         )
+
+
+def _gone(job: Job) -> str:
+    """The message for what Telegram does not hand out."""
+    return "image-gone" if job.request.photos else "sound-gone"

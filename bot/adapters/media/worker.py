@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self, TypeVar
 
-from bot.adapters.media import images, videos
+from bot.adapters.media import images, sounds, videos
 from bot.domain.media import FittedImage, Size, VideoFacts
 
 _THREADS: Final = 2
@@ -50,6 +50,10 @@ class MediaWorker:
     ) -> FittedImage:
         """See `images.fit`."""
         return await self._run(partial(images.fit, data, ratio=ratio, min_side=min_side, max_side=max_side))
+
+    async def fit_sound(self, data: bytes) -> bytes:
+        """See `sounds.to_mp3`."""
+        return await self._run(partial(sounds.to_mp3, data))
 
     async def look_at_video(self, path: Path) -> VideoFacts:
         """See `videos.look`."""

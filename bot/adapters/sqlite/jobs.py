@@ -110,14 +110,15 @@ class SqliteJobStore:
         """See the port."""
         return await self._all("stale_statuses", {})
 
-    async def keep_image(self, job_id: str, jpeg: bytes) -> None:
+    async def keep_medium(self, job_id: str, position: int, content: bytes) -> None:
         """See the port."""
-        await self._database.run(self._queries["keep_image"], {"id": job_id, "jpeg": jpeg})
+        await self._database.run(
+            self._queries["keep_medium"], {"id": job_id, "position": position, "content": content}
+        )
 
-    async def image(self, job_id: str) -> bytes | None:
+    async def media(self, job_id: str) -> Sequence[bytes]:
         """See the port."""
-        rows = await self._database.run(self._queries["image"], {"id": job_id})
-        return rows[0]["jpeg"] if rows else None
+        return [row["content"] for row in await self._database.run(self._queries["media"], {"id": job_id})]
 
     async def durations(self, model: str, *, most: int) -> Sequence[float]:
         """See the port."""

@@ -183,16 +183,16 @@ WHERE state = 'delivered' AND status_message_id IS NOT NULL AND status_message_i
 ORDER BY number;
 
 
--- name: keep_image
--- A photo that comes after its job was cancelled is not kept.
-INSERT INTO images (job_id, jpeg)
-SELECT id, :jpeg FROM jobs
+-- name: keep_medium
+-- What comes after its job was cancelled is not kept.
+INSERT INTO media (job_id, position, content)
+SELECT id, :position, :content FROM jobs
 WHERE id = :id AND state IN ('preparing', 'queued', 'submitting', 'unconfirmed')
-ON CONFLICT (job_id) DO UPDATE SET jpeg = excluded.jpeg;
+ON CONFLICT (job_id, position) DO UPDATE SET content = excluded.content;
 
 
--- name: image
-SELECT jpeg FROM images WHERE job_id = :id;
+-- name: media
+SELECT content FROM media WHERE job_id = :id ORDER BY position;
 
 
 -- name: durations

@@ -8,7 +8,16 @@ from bot.adapters.sqlite.connection import SqlValue
 from bot.domain.errors import Problem
 from bot.domain.job import Job, JobState
 from bot.domain.media import Size
-from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.domain.request import (
+    Asker,
+    Option,
+    Origin,
+    Photo,
+    Purpose,
+    Sound,
+    SourceVideo,
+    VideoRequest,
+)
 from bot.ports import Draft, StoredUpdate
 
 
@@ -137,7 +146,16 @@ def _request_to_json(request: VideoRequest) -> str:
         for photo in request.photos
     ]
     options = {option.value: text for option, text in request.options.items()}
-    return _to_json({"prompt": request.prompt, "options": options, "photos": photos})
+    whole: dict[str, object] = {"prompt": request.prompt, "options": options, "photos": photos}
+    if sound := request.sound:
+        whole["sound"] = {
+            "file_id": sound.file_id,
+            "size_bytes": sound.size_bytes,
+            "seconds": sound.seconds,
+        }
+    if video := request.video:
+        whole["video"] = {"url": video.url, "purpose": video.purpose.value}
+    return _to_json(whole)
 
 
 def _request_of_json(text: str) -> VideoRequest:
@@ -151,7 +169,15 @@ def _request_of_json(text: str) -> VideoRequest:
         for photo in found["photos"]
     )
     options = {Option(name): value for name, value in found["options"].items()}
-    return VideoRequest(prompt=found["prompt"], options=options, photos=tuple(photos))
+    # The first version wrote neither sound nor video.
+    sound, video = found.get("sound"), found.get("video")
+    return VideoRequest(
+        prompt=found["prompt"],
+        options=options,
+        photos=tuple(photos),
+        sound=Sound(**sound) if sound else None,
+        video=SourceVideo(url=video["url"], purpose=Purpose(video["purpose"])) if video else None,
+    )
 
 
 def _problem_to_json(problem: Problem) -> str:

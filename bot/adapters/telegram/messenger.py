@@ -30,7 +30,7 @@ from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import MediaError, Problem
 from bot.domain.job import Job
-from bot.domain.request import Origin, Photo
+from bot.domain.request import Origin, Photo, Sound
 from bot.domain.status import Failed, Late, Status, can_cancel
 from bot.ports import Delivery, Sent, VideoFile, VideoLink
 
@@ -157,21 +157,24 @@ class TelegramMessenger:
             task.cancel()
             await asyncio.wait([task])
 
-    async def fetch_photo(self, photo: Photo, *, most_bytes: int) -> bytes:
-        limit = most_bytes // 1_000_000
+    async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
+        too_large = MediaError(
+            "sound-too-large" if isinstance(file, Sound) else "image-too-large",
+            limit=most_bytes // 1_000_000,
+        )
         try:
-            file = await self.bot.get_file(photo.file_id)
-            if (file.file_size or 0) >= most_bytes:
-                raise MediaError("image-too-large", limit=limit)
-            data = bytes(await file.download_as_bytearray())
+            found = await self.bot.get_file(file.file_id)
+            if (found.file_size or 0) >= most_bytes:
+                raise too_large
+            data = bytes(await found.download_as_bytearray())
         except BadRequest as error:
             if says(error, "file is too big"):
-                raise MediaError("image-too-large", limit=limit) from error
+                raise too_large from error
             raise translate(error) from error
         except TelegramError as error:
             raise translate(error) from error
         if len(data) >= most_bytes:
-            raise MediaError("image-too-large", limit=limit)
+            raise too_large
         return data
 
     async def _answer(self, origin: Origin, send: Callable[[dict[str, Any]], Awaitable[Message]]) -> Message:

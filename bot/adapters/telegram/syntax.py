@@ -1,7 +1,8 @@
 """What people type -> prompt and options.
 
 Options may stand anywhere. `--ar 16:9`, `--ar=16:9` and `—ar 16:9` (the dash that phones make of two) are the
-same. Values may be quoted in any of the marks that keyboards produce. Everything else is the prompt.
+same. Values may be quoted in any of the marks that keyboards produce. `--set name=value` may be repeated.
+Everything else is the prompt.
 """
 
 import re
@@ -12,6 +13,7 @@ from typing import Final
 
 from bot.domain.catalogue import shorten
 from bot.domain.errors import Refused
+from bot.domain.parameters import SET_EXAMPLE
 from bot.domain.request import Option
 
 QUOTES: Final[Mapping[str, str]] = {
@@ -37,11 +39,14 @@ EXAMPLES: Final[Mapping[Option, str]] = {
     Option.RESOLUTION: "--res 1080p",
     Option.SEED: "--seed 42",
     Option.NEGATIVE_PROMPT: '--no "blur, text"',
+    Option.SET: SET_EXAMPLE,
 }
 LONGEST_MODEL_NAME: Final = 5
 """Words: `--model Veo 3 Fast` needs no quotation marks."""
 
 _OPTION: Final = re.compile(r"(?<!\S)(--|[—–])([^\W\d_][\w-]*)([=:]|(?!\S)|(?=\S))")
+_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}")
+_SETTING: Final = re.compile(rf"({_NAME.pattern})[ \t]*=[ \t]*")
 _WORD: Final = re.compile(r"\S+")
 _LINE_END: Final = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 _INVISIBLE: Final = frozenset("\u200b\u2060\ufeff\u180e\u00ad\u200e\u200f\u061c") | frozenset(
@@ -91,7 +96,10 @@ def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
             position = match.end()
             continue
         prompt.append(text[begin : match.start()])
-        options[option], begin = _value(text, match, option, knows_model)
+        value, begin = _value(text, match, option, knows_model)
+        if option is Option.SET and option in options:
+            value = f"{options[option]}\n{value}"
+        options[option] = value
         position = begin
     prompt.append(text[begin:])
     return Typed(prompt=_join(prompt), options=options)
@@ -123,6 +131,8 @@ def _value(
         return "", match.end()
     start = match.end()
     start += len(text[start:]) - len(text[start:].lstrip())
+    if option is Option.SET:
+        return _setting(text, start)
     if start < len(text) and text[start] in QUOTES:
         value, end = _quoted(text, start, option)
     else:
@@ -130,6 +140,27 @@ def _value(
     if not value:
         raise Refused("refused-option-value", option=f"--{option}", example=EXAMPLES[option])
     return value, end
+
+
+def _setting(text: str, start: int) -> tuple[str, int]:
+    """`name=value` in one line, the value or the whole perhaps quoted, and where the text goes on."""
+    if start < len(text) and text[start] in QUOTES:
+        whole, end = _quoted(text, start, Option.SET)
+        name, equals, value = whole.partition("=")
+        name = name.strip()
+    else:
+        match = _SETTING.match(text, start)
+        name, equals, value, end = "", "", "", start
+        if match is not None:
+            name, equals, end = match[1], "=", match.end()
+            if end < len(text) and text[end] in QUOTES:
+                value, end = _quoted(text, end, Option.SET)
+            elif not _OPTION.match(text, end) and (word := _WORD.match(text, end)):
+                value, end = word.group(), word.end()
+    value = " ".join(value.split())
+    if not equals or not value or not _NAME.fullmatch(name):
+        raise Refused("refused-option-value", option=f"--{Option.SET}", example=EXAMPLES[Option.SET])
+    return f"{name}={value}", end
 
 
 def _quoted(text: str, start: int, option: Option) -> tuple[str, int]:

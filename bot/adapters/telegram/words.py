@@ -42,11 +42,14 @@ class Words:
         return self.translator.say(language, key, **values)
 
     def problem(self, language: str, problem: Problem) -> str:
-        """What went wrong; a wait in the values becomes a `time` in words."""
+        """What went wrong; a wait becomes a `time` in words, and operations their names."""
         values: dict[str, Value] = dict(problem.values)
         if "minutes" in values:
             hours, minutes = int(values.pop("hours", 0)), int(values.pop("minutes"))
             values["time"] = self.time(language, hours * 3600 + minutes * 60)
+        if "takes" in values:
+            takes = str(values["takes"]).split(", ")
+            values["takes"] = ", ".join(self.say(language, f"operation-{one}") for one in takes)
         return self.say(language, problem.key, **values)
 
     def time(self, language: str, seconds: float) -> str:
@@ -122,8 +125,9 @@ class Words:
         return self.say(language, keys.get(job.state, "queue-making"), prompt=prompt)
 
     def help(self, language: str) -> str:
-        """All options, and the families."""
-        families = ", ".join(family.name for family in self.catalogue)
+        """All options, and of each developer the first family."""
+        first = {family.developer: family.name for family in reversed(self.catalogue.families)}
+        families = f"{', '.join(reversed(first.values()))} …"
         return self.say(language, "help", families=families, model=self.default_title)
 
     @property

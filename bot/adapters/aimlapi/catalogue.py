@@ -1,8 +1,17 @@
 """Two files of data -> the catalogue: `models.json` says what each model takes, `families.json` who is who.
 
-`families.json` lists the families in the order in which people see them. A family gives for each operation
-one model: its `id`, `typical_seconds`, and where needed `image_min_side` (pixels) and `path`, which stands
-above what the catalogue would choose among the model's own paths.
+`models.json` is made by `refresh`. `families.json` is curated by hand: the families in the order in which
+people see them. A family gives for each operation one model: its `id`, `typical_seconds`, and where needed
+
+    path              above what the catalogue would choose among the model's own paths
+    fixed             parameters that say nothing but which operation is meant
+    most_references   where the model's own list has no limit
+    takes_sound       a video may bring a sound
+    image_min_side    pixels
+    image_sizes       the only sizes of a photo, by resolution and aspect ratio
+
+`unreachable` lists the ids that no input of a chat can reach, each with the reason, which is the message
+`unreachable-{reason}` of `locales/`.
 """
 
 import json
@@ -11,8 +20,9 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import Any, Final
 
-from bot.domain.catalogue import Catalogue, Family, Model, Operation, Parameter
+from bot.domain.catalogue import Catalogue, Family, Input, Model, Operation, Parameter, Role
 from bot.domain.job import Scalar
+from bot.domain.media import Size
 
 PATHS: Final = ("/v2/video/generations", "/v2/generate/video/google/generation")
 """Where models are asked for; the first of these that a model lists is taken."""
@@ -25,11 +35,39 @@ _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "number": (int, float),
     "boolean": (bool,),
 }
-_IMAGES: Final = ("image_url", "first_frame_image")
-"""The names that models give to the photo that becomes the first frame."""
+_NAMES: Final[Mapping[Role, tuple[str, ...]]] = {
+    Role.FIRST_FRAME: ("image_url", "first_frame_image"),
+    Role.LAST_FRAME: ("last_image_url", "tail_image_url"),
+    Role.REFERENCE: (
+        "image_urls", "reference_image_urls", "reference_images", "image_list", "reference_image_url",
+    ),
+    Role.SOUND: ("audio_url", "audio_urls"),
+    Role.VIDEO: ("video_url", "video_urls"),
+}  # fmt: skip
+"""The names that models give to what plays a role; the first that a model has is taken."""
+_ROLES: Final[Mapping[Operation, tuple[Role, ...]]] = {
+    Operation.TEXT: (),
+    Operation.IMAGE: (Role.FIRST_FRAME,),
+    Operation.FRAMES: (Role.FIRST_FRAME, Role.LAST_FRAME),
+    Operation.REFERENCES: (Role.REFERENCE,),
+    Operation.TALKING: (Role.FIRST_FRAME, Role.SOUND),
+    Operation.EDIT: (Role.VIDEO,),
+    Operation.EXTEND: (Role.VIDEO,),
+}
+"""What an operation cannot do without."""
+_WORDLESS: Final = frozenset({Operation.TALKING, Operation.EDIT, Operation.EXTEND})
+"""Operations that can do without a prompt where the model can."""
+_INTERNAL: Final = frozenset({"provider", "sync_mode", "delivery", "previous_interaction_id"})
+"""Parameters that are between the provider and the program that asks: no business of people."""
+_MOST_REFERENCES: Final = 3
+"""Photos, where neither the model nor the family names a limit."""
 
-_FAMILY_FIELDS: Final = frozenset({"name", "title", "models"})
-_MODEL_FIELDS: Final = frozenset({"id", "typical_seconds", "image_min_side", "path"})
+_TOP_FIELDS: Final = frozenset({"families", "unreachable"})
+_FAMILY_FIELDS: Final = frozenset({"name", "title", "developer", "models"})
+_MODEL_FIELDS: Final = frozenset(
+    {"id", "typical_seconds", "path", "fixed", "most_references", "takes_sound", "image_min_side",
+     "image_sizes"}
+)  # fmt: skip
 
 
 def load_catalogue() -> Catalogue:
@@ -52,12 +90,16 @@ def build_catalogue(models: Mapping[str, Any], families: Mapping[str, Any]) -> C
         ValueError: The data is at fault; the text names the entry.
     """
     facts = _field(models, "models", dict, "models.json")
+    _no_others(families, _TOP_FIELDS, "families.json")
     listed = _field(families, "families", list, "families.json")
     read = tuple(_family(entry, f"families.json, entry {place}", facts) for place, entry in enumerate(listed))
     names = [family.name for family in read]
     if len(set(names)) < len(names):
         raise ValueError(f"families.json: two families have one name among {', '.join(names)}")
-    return Catalogue(read)
+    unreachable = families.get("unreachable", {})
+    if strange := set(unreachable) - set(facts):
+        raise ValueError(f"families.json: unreachable, but unknown: {', '.join(sorted(strange))}")
+    return Catalogue(read, unreachable)
 
 
 def _family(entry: Any, where: str, facts: Mapping[str, Any]) -> Family:  # noqa: ANN401 - JSON as it came
@@ -70,6 +112,7 @@ def _family(entry: Any, where: str, facts: Mapping[str, Any]) -> Family:  # noqa
     return Family(
         name=name,
         title=_field(entry, "title", str, where),
+        developer=str(entry.get("developer", "")),
         models={
             _operation(word, where): _model(facts, one, _operation(word, where), f"{where}, {word}")
             for word, one in models.items()
@@ -94,25 +137,85 @@ def _model(facts: Mapping[str, Any], entry: Any, operation: Operation, where: st
         raise ValueError(f"{where}: models.json does not know it")
     known = facts[model_id]
     specs = _field(known, "parameters", dict, where)
-    image = _image_parameter(specs)
-    given = {"prompt", image} if operation is Operation.IMAGE else {"prompt"}
-    if operation is Operation.IMAGE and image is None:
-        raise ValueError(f"{where}: it has no parameter that takes a photo")
     required = known.get("required")
     if not isinstance(required, list):
         raise ValueError(f"{where}: required is no list")  # noqa: TRY004 - as above
-    if missing := set(required) - given:
+    inputs = dict(_inputs(specs, required, entry, operation, where))
+    fixed = entry.get("fixed", {})
+    parameters = {one.name: one for one in _parameters(specs, where) if one.name not in fixed}
+    if strange := set(fixed) - set(specs):
+        raise ValueError(f"{where}: fixed, but unknown: {', '.join(sorted(strange))}")
+    media = {taken.parameter for taken in inputs.values()}
+    if missing := set(required) - {"prompt", *media, *parameters, *fixed}:
         raise ValueError(f"{where}: nobody gives what it requires: {', '.join(sorted(missing))}")
+    takes_prompt = "prompt" in specs
     return Model(
         id=model_id,
         path=_path(_field(known, "paths", list, where), entry.get("path"), where),
         operation=operation,
-        parameters={one.name: one for one in _parameters(specs, where)},
-        image_parameter=image,
-        prompt_limit=_prompt_limit(specs, where),
+        parameters=parameters,
+        inputs=inputs,
+        fixed=fixed,
+        required=tuple(name for name in required if name in parameters),
+        takes_prompt=takes_prompt,
+        needs_prompt="prompt" in required or (takes_prompt and operation not in _WORDLESS),
+        prompt_limit=_prompt_limit(specs, where) if takes_prompt else None,
         typical_seconds=_positive(entry, "typical_seconds", None, where),
         image_min_side=int(_positive(entry, "image_min_side", IMAGE_MIN_SIDE, where)),
+        image_sizes={
+            resolution: {ratio: Size(width=width, height=height) for ratio, (width, height) in sizes.items()}
+            for resolution, sizes in entry.get("image_sizes", {}).items()
+        },
     )
+
+
+def _inputs(
+    specs: Mapping[str, Any], required: list[str], entry: Mapping[str, Any], operation: Operation, where: str
+) -> Iterator[tuple[Role, Input]]:
+    if operation is Operation.TEXT and "prompt" not in specs:
+        raise ValueError(f"{where}: it takes no prompt")
+    for role in Role:
+        found = next((name for name in _NAMES[role] if _input_kind(specs.get(name))), None)
+        needed = role in _ROLES[operation]
+        if found is None:
+            if needed:
+                thing = {Role.SOUND: "a sound", Role.VIDEO: "a video"}.get(role, "a photo")
+                raise ValueError(f"{where}: it has no parameter that takes {thing}")
+            continue
+        extra = operation is Operation.EDIT and (
+            role is Role.REFERENCE
+            or (role is Role.FIRST_FRAME and found in required)
+            or (role is Role.SOUND and bool(entry.get("takes_sound")))
+        )
+        if needed or extra:
+            yield role, _input(found, specs[found], entry, role, required=needed or found in required)
+
+
+def _input(
+    name: str, spec: Mapping[str, Any], entry: Mapping[str, Any], role: Role, *, required: bool
+) -> Input:
+    is_list = _input_kind(spec) == "array"
+    if not is_list or role is not Role.REFERENCE:
+        return Input(parameter=name, is_list=is_list, required=required)
+    return Input(
+        parameter=name,
+        is_list=True,
+        required=required,
+        least=int(spec.get("minItems", 1)),
+        most=int(spec.get("maxItems", entry.get("most_references", _MOST_REFERENCES))),
+    )
+
+
+def _input_kind(spec: object) -> str | None:
+    """`string` or `array` of strings, whichever it takes; None: neither."""
+    if not isinstance(spec, dict):
+        return None
+    if "anyOf" in spec:
+        return next((kind for one in spec["anyOf"] if (kind := _input_kind(one))), None)
+    kind = spec.get("type")
+    if kind == "array":
+        return "array" if _input_kind(spec.get("items")) == "string" else None
+    return "string" if kind == "string" else None
 
 
 def _path(paths: list[Any], override: object, where: str) -> str:
@@ -127,7 +230,7 @@ def _parameters(specs: Mapping[str, Any], where: str) -> Iterator[Parameter]:
     for name, spec in specs.items():
         if not isinstance(spec, dict):
             raise ValueError(f"{where}, parameter {name}: expected an object")  # noqa: TRY004 - as above
-        if name != "prompt" and not _is_media(name, spec) and _is_scalar(spec):
+        if name != "prompt" and name not in _INTERNAL and not _is_media(name, spec) and _is_scalar(spec):
             yield _parameter(name, spec, f"{where}, parameter {name}")
 
 
@@ -166,21 +269,13 @@ def _is_scalar(spec: Mapping[str, Any]) -> bool:
 
 
 def _is_media(name: str, spec: Mapping[str, Any]) -> bool:
-    return spec.get("format") == "uri" or name in _IMAGES or name.endswith(("_url", "_urls"))
-
-
-def _image_parameter(specs: Mapping[str, Any]) -> str | None:
-    for name in _IMAGES:
-        spec = specs.get(name)
-        if isinstance(spec, dict) and spec.get("type") == "string":
-            return name
-    return None
+    return spec.get("format") == "uri" or name.endswith(("_url", "_urls", "_uri"))
 
 
 def _prompt_limit(specs: Mapping[str, Any], where: str) -> int | None:
     prompt = specs.get("prompt")
     if not isinstance(prompt, dict) or prompt.get("type") != "string":
-        raise ValueError(f"{where}: it takes no prompt")
+        raise ValueError(f"{where}: its prompt is no text")
     limit = _number(prompt, "maxLength", f"{where}, parameter prompt")
     return None if limit is None else int(limit)
 

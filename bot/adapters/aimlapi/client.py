@@ -5,7 +5,7 @@ import json
 import logging
 import re
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Collection, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
@@ -14,7 +14,7 @@ import httpx
 
 from bot.adapters.aimlapi import errors, wire
 from bot.adapters.aimlapi.errors import Call
-from bot.domain.catalogue import Model
+from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import NoAnswer, NotSent
 from bot.domain.job import Scalar
 from bot.ports import Generation
@@ -75,7 +75,7 @@ class AimlapiProvider:
         self._told = _Told()
 
     async def submit(
-        self, request_id: str, model: Model, parameters: Mapping[str, Scalar], image: bytes | None
+        self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
     ) -> str:
         """See `VideoProvider`. The request id must be 1-128 of `A-Za-z0-9._:-`, else ValueError."""
         if not _REQUEST_ID.fullmatch(request_id):
@@ -84,7 +84,7 @@ class AimlapiProvider:
             "POST",
             model.path,
             Call.SUBMIT,
-            content=wire.submit_body(model, parameters, image),
+            content=wire.submit_body(model, parameters, media),
             headers={"X-Client-Request-Id": request_id, "Content-Type": "application/json"},
             parameters=model.parameters,
         )

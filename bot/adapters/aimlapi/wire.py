@@ -2,18 +2,19 @@
 
 import base64
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot.adapters.aimlapi import words
-from bot.domain.catalogue import Model, Operation
+from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import Problem, Rejected
 from bot.domain.job import Scalar
 from bot.ports import Generation, GenerationStatus
 
-IMAGE_LIMIT: Final = 8_000_000
+DATA_LIMIT: Final = 8_000_000
 """Characters of a whole data URI, exclusive."""
 PAGE: Final = 100
 """Rows of the records in one answer, the most that the provider gives."""
@@ -31,7 +32,8 @@ _STATUSES: Final[Mapping[str, GenerationStatus]] = {
     "error": GenerationStatus.FAILED,
     "failed": GenerationStatus.FAILED,
 }
-_PREFIX: Final = "data:image/jpeg;base64,"
+_LINKS: Final = ("https://", "http://")
+_MEDIA_TYPE: Final = re.compile(r"[a-z]+/[a-z0-9.+-]+")
 
 
 class NotUnderstoodError(Exception):
@@ -59,32 +61,49 @@ class LogPage:
     has_more: bool
 
 
-def submit_body(model: Model, parameters: Mapping[str, Scalar], image: bytes | None) -> bytes:
-    """The body of the paid POST: `model`, what was asked, and the photo as a data URI.
+def submit_body(model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]) -> bytes:
+    """The body of the paid POST: `model`, what was asked, what is fixed, and the media by their roles.
+
+    Photos and sounds travel as data URIs, videos as links.
 
     Raises:
-        Rejected: The model does not list a parameter, or takes no photo, or needs one, or gets too large a
-            one; to send it would be in vain.
+        Rejected: The model does not list a parameter, or the media are not what it takes, or too large; to
+            send it would be in vain.
     """
     for name in parameters:
-        if name != "prompt" and name not in model.parameters:
+        if name not in model.parameters and not (name == "prompt" and model.takes_prompt):
             raise _hopeless(
                 f"{model.id} lists no {name}", Problem(key="failed-field", values={"field": name})
             )
-    body: dict[str, Scalar] = {**parameters, "model": model.id}
-    if image is not None:
-        if model.image_parameter is None:
-            raise _hopeless(f"{model.id} takes no photo")
-        if len(_PREFIX) + 4 * -(-len(image) // 3) >= IMAGE_LIMIT:
-            raise _hopeless(f"a photo of {len(image)} bytes is too large to be sent")
-        body[model.image_parameter] = _PREFIX + base64.b64encode(image).decode("ascii")
-    elif model.operation is Operation.IMAGE:
-        raise _hopeless(f"{model.id} needs a photo")
+    body: dict[str, Scalar | list[str]] = {**parameters, **model.fixed, "model": model.id}
+    for role in Role:
+        given = [_uri(one) for one in media if one.role is role]
+        taken = model.inputs.get(role)
+        if taken is None:
+            if given:
+                raise _hopeless(f"{model.id} takes no {role} for {model.operation}")
+        elif not taken.takes(len(given)):
+            raise _hopeless(f"{model.id} takes {taken.least} to {taken.most} of {role}, not {len(given)}")
+        elif given:
+            body[taken.parameter] = given if taken.is_list else given[0]
     try:
         # Half of a surrogate pair, which JSON can carry and UTF-8 cannot, becomes a question mark.
         return json.dumps(body, ensure_ascii=False, allow_nan=False).encode("utf-8", errors="replace")
     except ValueError as error:
         raise _hopeless(f"a parameter for {model.id} is no JSON") from error
+
+
+def _uri(medium: Attachment) -> str:
+    if isinstance(medium.content, str):
+        if not medium.content.startswith(_LINKS):
+            raise _hopeless(f"the link of a {medium.role} is none")
+        return medium.content
+    if not _MEDIA_TYPE.fullmatch(medium.media_type):
+        raise _hopeless(f"{medium.media_type!r} is no media type")
+    prefix = f"data:{medium.media_type};base64,"
+    if len(prefix) + 4 * -(-len(medium.content) // 3) >= DATA_LIMIT:
+        raise _hopeless(f"a {medium.role} of {len(medium.content)} bytes is too large to be sent")
+    return prefix + base64.b64encode(medium.content).decode("ascii")
 
 
 def generation_id(answer: Any, *, header: str | None = None) -> str:  # noqa: ANN401 - JSON as it came

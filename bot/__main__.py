@@ -1,7 +1,8 @@
-"""The command line: `python -m bot [run | demo | check]`."""
+"""The command line: `python -m bot [run | demo | check | models]`."""
 
 import argparse
 import asyncio
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,7 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     demo = commands.add_parser("demo", help="play the main job on stand-ins: no token, no key, no network")
     demo.add_argument("--out", type=Path, default=Path("demo-out"), help="where the videos go")
     commands.add_parser("check", help="look whether everything is set up; changes nothing")
+    commands.add_parser("models", help="print every model, and what it takes")
     parsed = parser.parse_args(arguments)
+    if parsed.command == "models":
+        return _models()
     if parsed.command == "demo":
         return _demo(parsed.out)
     return _check() if parsed.command == "check" else _run()
@@ -56,6 +60,17 @@ def _check() -> int:
     from bot.checkup import check_up  # noqa: PLC0415 - only this command needs it
 
     return asyncio.run(check_up())
+
+
+def _models() -> int:
+    from bot.models_table import print_models  # noqa: PLC0415 - only this command needs it
+
+    try:
+        print_models()
+        sys.stdout.flush()
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return OK
 
 
 def _demo(out: Path) -> int:

@@ -72,7 +72,9 @@ class ProviderSandbox:
 
     def _routes(self) -> list[Route]:
         routes = []
-        for path in PATHS:
+        for path in dict.fromkeys(
+            [*PATHS, *(path for model in self.models.values() for path in model.paths)]
+        ):
             routes.append(Route(path, self._guarded("submit", self._submit), methods=["POST"]))
             routes.append(Route(path, self._guarded("look", self._look), methods=["GET"]))
         return [

@@ -11,6 +11,8 @@ from bot.sandbox.provider.life import Generation, Outcome, new_id
 from bot.sandbox.provider.listing import price
 from bot.sandbox.provider.render import Order, Quality, render, size_of
 
+_NAMED_HEIGHTS = {"hd": 720, "fhd": 1080, "2k": 1440, "4k": 2160}
+
 
 class Workshop:
     """All generations of one stand-in."""
@@ -90,9 +92,11 @@ class Workshop:
 
 
 def _order(model: ModelFacts, body: Mapping[str, Any], photo: bytes | None, quality: Quality) -> Order:
-    asked = int(str(model.value(body, "resolution") or "720p").lower().removesuffix("p"))
-    ratio = str(model.value(body, "aspect_ratio") or "16:9")
-    width, height = size_of(ratio if ":" in ratio else "16:9", quality.height or asked)
+    resolution = str(model.value(body, "resolution") or "720p").lower().removesuffix("p")
+    asked = _NAMED_HEIGHTS.get(resolution) or int(resolution)
+    ratios = (model.value(body, name) for name in ("aspect_ratio", "ratio", "frame_size"))
+    ratio = next((str(one) for one in ratios if one and ":" in str(one)), "16:9")
+    width, height = size_of(ratio, quality.height or asked)
     return Order(
         prompt=str(body.get("prompt", "")),
         photo=photo,

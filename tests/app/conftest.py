@@ -20,7 +20,7 @@ from bot.domain.access import Access
 from bot.domain.admission import Limits
 from bot.domain.job import Job
 from bot.domain.media import Size
-from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.domain.request import Asker, Option, Origin, Photo, Sound, SourceVideo, VideoRequest
 from bot.domain.schedule import LookBounds
 from tests.fakes.clock import ManualClock
 from tests.fakes.media import SILENT, WITH_SOUND, FakeFiles, FakeMedia
@@ -59,6 +59,9 @@ class House:
         user: int = 7,
         photo: str | None = None,
         chat: int | None = None,
+        sound: Sound | None = None,
+        video: SourceVideo | None = None,
+        photos: tuple[str, ...] = (),
         **options: str,
     ) -> Job:
         """Somebody asks; returns the job as admitted."""
@@ -70,7 +73,9 @@ class House:
             VideoRequest(
                 prompt=prompt,
                 options={Option(name): value for name, value in options.items()},
-                photos=(Photo(file_id=photo),) if photo else (),
+                photos=tuple(Photo(file_id=one) for one in ((photo,) if photo else photos)),
+                sound=sound,
+                video=video,
             ),
             key=f"{chat_id}:{number}",
         )

@@ -55,7 +55,7 @@ async def test_a_photo_decides_the_aspect_ratio_where_nobody_named_one(house: Ho
     house.run()
     await house.pass_time(0)
     assert [post.parameters["aspect_ratio"] for post in house.provider.posts] == ["9:16", "16:9", "16:9"]
-    assert house.media.fitted == [((9, 16), 720), ((16, 9), 720), ((16, 9), 720)]
+    assert house.media.fitted == [((9, 16), 720, 1080), ((16, 9), 720, 1080), ((16, 9), 720, 1080)]
     assert house.provider.posts[0].image == b"fitted portrait"
     assert house.provider.posts[0].model == "google/veo-3.1-i2v-fast"
 
@@ -85,7 +85,7 @@ async def test_a_photo_that_telegram_no_longer_has_ends_the_job(house: House) ->
 async def test_a_photo_is_fetched_again_when_telegram_is_out_of_reach(house: House) -> None:
     house.messenger.photos = {"wide": b"landscape"}
     trouble: list[MessengerError] = [TryLater("flood", seconds=20), MessengerError("reset")]
-    house.messenger.failures["fetch_photo"] = trouble
+    house.messenger.failures["fetch_file"] = trouble
     job = await house.wants(photo="wide")
     house.run()
     await house.pass_time(10)
@@ -263,7 +263,7 @@ async def test_a_death_in_the_middle_of_the_post_is_looked_up_by_the_next_proces
     model = house.ask.catalogue.model(claimed.model)
     assert model is not None
     with pytest.raises(NoAnswer):
-        await house.provider.submit(job.id, model, claimed.parameters, None)
+        await house.provider.submit(job.id, model, claimed.parameters, ())
     heir = build_house(tmp_path, old=house)
     heir.run()
     await heir.pass_time(10)
@@ -297,7 +297,7 @@ async def test_a_bug_in_preparing_ends_with_an_answer(house: House) -> None:
 
 async def test_a_photo_that_is_withdrawn_while_it_is_prepared_stays_withdrawn(house: House) -> None:
     house.messenger.photos = {"wide": b"landscape"}
-    house.messenger.failures["fetch_photo"] = [TryLater("flood", seconds=5)]
+    house.messenger.failures["fetch_file"] = [TryLater("flood", seconds=5)]
     job = await house.wants(photo="wide")
     house.run()
     await house.pass_time(1)

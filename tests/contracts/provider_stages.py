@@ -11,7 +11,7 @@ from typing import Final, Protocol
 import httpx
 
 from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.domain.catalogue import Model
+from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import NoAnswer, NotSent, Problem, ProviderError, Rejected, TooManyRequests
 from bot.ports import VideoProvider
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
@@ -228,7 +228,7 @@ def _read(post: sandbox_posts.Post) -> Post:
         request_id=post.client_request_id or "",
         model=str(post.body["model"]),
         parameters=parameters,
-        image=decoded[0] if decoded else None,
+        media=tuple(Attachment(role=Role.FIRST_FRAME, content=one) for one in decoded),
     )
 
 

@@ -12,7 +12,7 @@ from bot.domain.admission import DAY, Admission, Admitted, AlreadyThere, Limits,
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
 from bot.domain.media import Size
-from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.domain.request import Asker, Option, Origin, Photo, Purpose, Sound, SourceVideo, VideoRequest
 from bot.ports import JobStore
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
 
@@ -92,11 +92,11 @@ async def test_advance_writes_every_field_but_the_status_message(jobs: JobStore)
 
 async def test_an_unknown_job_is_nothing(jobs: JobStore) -> None:
     assert await jobs.get("nobody") is None
-    assert await jobs.image("nobody") is None
+    assert await jobs.media("nobody") == []
     assert not await jobs.advance(a_job("nobody"), a_job("nobody"))
-    await jobs.keep_image("nobody", b"jpeg")
+    await jobs.keep_medium("nobody", 0, b"jpeg")
     await jobs.keep_status_message("nobody", 1)
-    assert await jobs.image("nobody") is None
+    assert await jobs.media("nobody") == []
     assert await jobs.place(a_job("nobody")) == 1
 
 
@@ -458,38 +458,62 @@ async def test_active_jobs_of_a_user_are_those_not_ended_the_oldest_first(jobs: 
     assert ids(await jobs.active_of(1)) == [f"{state}" for state in reversed(JobState) if state in ACTIVE]
 
 
+@pytest.mark.parametrize("purpose", Purpose)
+async def test_a_request_comes_back_with_its_sound_and_its_video(jobs: JobStore, purpose: Purpose) -> None:
+    request = VideoRequest(
+        prompt="x",
+        options={Option.SET: "cfg_scale=0.5\nstyle=clay"},
+        photos=(Photo(file_id="a"), Photo(file_id="b")),
+        sound=Sound(file_id="s", size_bytes=5, seconds=2.5),
+        video=SourceVideo(url="https://cdn.example/a.mp4", purpose=purpose),
+    )
+    await put(jobs, a_job("a", request=request))
+    found = await jobs.get("a")
+    assert found is not None
+    assert found.request == request
+
+
 # photos
 
 
 @EVERY_STATE
 async def test_a_photo_is_kept_as_long_as_it_may_be_posted(jobs: JobStore, state: JobState) -> None:
     job = await admitted(jobs, a_job("a", state=JobState.PREPARING))
-    await jobs.keep_image("a", b"first")
-    await jobs.keep_image("a", b"\xff\xd8 second \x00")
-    assert await jobs.image("a") == b"\xff\xd8 second \x00"
+    await jobs.keep_medium("a", 0, b"first")
+    await jobs.keep_medium("a", 0, b"\xff\xd8 second \x00")
+    assert await jobs.media("a") == [b"\xff\xd8 second \x00"]
     assert await jobs.advance(job, job.stay(state=state))
     needed = state in WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
-    assert await jobs.image("a") == (b"\xff\xd8 second \x00" if needed else None)
+    assert await jobs.media("a") == ([b"\xff\xd8 second \x00"] if needed else [])
 
 
 async def test_a_photo_lives_through_the_claim(jobs: JobStore) -> None:
     await admitted(jobs, a_job("a"))
-    await jobs.keep_image("a", b"jpeg")
+    await jobs.keep_medium("a", 0, b"jpeg")
     await jobs.claim(now=NOW, most=0)
-    assert await jobs.image("a") == b"jpeg"
+    assert await jobs.media("a") == [b"jpeg"]
 
 
 async def test_a_photo_that_comes_after_the_cancel_is_not_kept(jobs: JobStore) -> None:
     await put(jobs, a_job("a", state=JobState.CANCELLED))
-    await jobs.keep_image("a", b"jpeg")
-    assert await jobs.image("a") is None
+    await jobs.keep_medium("a", 0, b"jpeg")
+    assert await jobs.media("a") == []
 
 
 async def test_one_jobs_end_does_not_touch_anothers_photo(jobs: JobStore) -> None:
     ended, _ = await put(jobs, a_job("ended")), await put(jobs, a_job("waits"))
-    await jobs.keep_image("waits", b"jpeg")
+    await jobs.keep_medium("waits", 0, b"jpeg")
     await jobs.advance(ended, ended.to(JobState.CANCELLED))
-    assert await jobs.image("waits") == b"jpeg"
+    assert await jobs.media("waits") == [b"jpeg"]
+
+
+async def test_several_media_are_kept_by_position_and_forgotten_together(jobs: JobStore) -> None:
+    job = await put(jobs, a_job("a"))
+    for position, content in ((2, b"sound"), (0, b"first"), (1, b"last"), (0, b"first again")):
+        await jobs.keep_medium("a", position, content)
+    assert await jobs.media("a") == [b"first again", b"last", b"sound"]
+    await jobs.advance(job, job.to(JobState.CANCELLED))
+    assert await jobs.media("a") == []
 
 
 # durations

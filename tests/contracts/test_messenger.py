@@ -392,26 +392,26 @@ async def test_after_a_trouble_the_same_is_done(stage: MessengerStage, file: Vid
 async def test_a_photo_comes_byte_for_byte(stage: MessengerStage) -> None:
     data = make.file(make.quarters(300, 200), "JPEG")
     photo = stage.keep_photo(data)
-    assert await stage.messenger.fetch_photo(photo, most_bytes=20_000_000) == data
+    assert await stage.messenger.fetch_file(photo, most_bytes=20_000_000) == data
 
 
 async def test_a_photo_above_the_limit_is_too_large(stage: MessengerStage) -> None:
     photo = stage.keep_photo(bytes(2_000_001))
     with pytest.raises(MediaError) as caught:
-        await stage.messenger.fetch_photo(photo, most_bytes=2_000_000)
+        await stage.messenger.fetch_file(photo, most_bytes=2_000_000)
     assert caught.value.problem == Problem(key="image-too-large", values={"limit": 2})
 
 
 async def test_a_photo_that_is_larger_than_telegram_hands_out_is_too_large(stage: MessengerStage) -> None:
     photo = stage.keep_photo(bytes(21 * 1024 * 1024))
     with pytest.raises(MediaError) as caught:
-        await stage.messenger.fetch_photo(photo, most_bytes=20_000_000)
+        await stage.messenger.fetch_file(photo, most_bytes=20_000_000)
     assert caught.value.problem == Problem(key="image-too-large", values={"limit": 20})
 
 
 async def test_a_photo_that_telegram_does_not_have_is_gone(stage: MessengerStage) -> None:
     with pytest.raises(NotDelivered):
-        await stage.messenger.fetch_photo(Photo(file_id="nobody's"), most_bytes=20_000_000)
+        await stage.messenger.fetch_file(Photo(file_id="nobody's"), most_bytes=20_000_000)
 
 
 # meanwhile
@@ -571,8 +571,8 @@ async def test_a_photo_whose_download_fails_is_an_error_of_the_messenger(
     photo = http.keep_photo(b"jpeg")
     http.sandbox.fail("file", fault)
     with pytest.raises(MessengerError):
-        await http.messenger.fetch_photo(photo, most_bytes=20_000_000)
-    assert await http.messenger.fetch_photo(photo, most_bytes=20_000_000) == b"jpeg"
+        await http.messenger.fetch_file(photo, most_bytes=20_000_000)
+    assert await http.messenger.fetch_file(photo, most_bytes=20_000_000) == b"jpeg"
 
 
 async def test_no_error_tells_the_token(http: SandboxStage, file: VideoFile) -> None:
@@ -586,7 +586,7 @@ async def test_no_error_tells_the_token(http: SandboxStage, file: VideoFile) -> 
             assert http.sandbox.token not in told, name
     http.sandbox.fail("file", dropped())
     with pytest.raises(MessengerError) as caught:
-        await http.messenger.fetch_photo(photo, most_bytes=20_000_000)
+        await http.messenger.fetch_file(photo, most_bytes=20_000_000)
     assert http.sandbox.token not in f"{caught.value!r} {caught.value.__cause__!r}"
 
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.domain.catalogue import Catalogue, Model
+from bot.domain.catalogue import Attachment, Catalogue, Model, Role
 from bot.domain.errors import (
     NoAnswer,
     NotSent,
@@ -22,6 +22,7 @@ from bot.ports import GenerationStatus
 from bot.sandbox.faults import Fault, answer, dropped, html
 from bot.sandbox.provider import completes, without_link
 from bot.sandbox.provider.accounts import LogsRule
+from tests.adapters.aimlapi.planning import attached
 from tests.adapters.media import make
 from tests.contracts.provider_stages import (
     TROUBLES,
@@ -38,7 +39,8 @@ ID = "0123456789abcdef0123456789abcdef"
 OTHER_ID = "ffffffffffffffffffffffffffffffff"
 PROMPT: Mapping[str, Scalar] = {"prompt": "a dragon"}
 HOUR = 3600.0
-PHOTO = make.file(make.quarters(64, 36), "JPEG")
+JPEG = make.file(make.quarters(64, 36), "JPEG")
+PHOTO = (Attachment(role=Role.FIRST_FRAME, content=JPEG),)
 UNREADABLE = {
     "500": answer(500),
     "401": answer(401),
@@ -93,7 +95,7 @@ def image_model(catalogue: Catalogue) -> Model:
 
 
 async def submit(stage: ProviderStage, model: Model, request_id: str = ID) -> str:
-    return await stage.provider.submit(request_id, model, PROMPT, None)
+    return await stage.provider.submit(request_id, model, PROMPT, ())
 
 
 # the paid POST
@@ -111,16 +113,16 @@ async def test_a_submit_arrives_once_with_its_request_id_and_exactly_what_was_as
         "seed": 42,
         "negative_prompt": "blur",
     }
-    generation_id = await stage.provider.submit(ID, model, parameters, None)
+    generation_id = await stage.provider.submit(ID, model, parameters, ())
     assert generation_id
-    assert stage.posts() == [Post(request_id=ID, model=model.id, parameters=parameters, image=None)]
+    assert stage.posts() == [Post(request_id=ID, model=model.id, parameters=parameters)]
     [post] = stage.posts()
     assert [type(value) for value in post.parameters.values()] == [str, str, int, str, bool, int, str]
 
 
 async def test_a_photo_arrives_as_it_is(stage: ProviderStage, image_model: Model) -> None:
     await stage.provider.submit(ID, image_model, PROMPT, PHOTO)
-    assert stage.posts() == [Post(request_id=ID, model=image_model.id, parameters=PROMPT, image=PHOTO)]
+    assert stage.posts() == [Post(request_id=ID, model=image_model.id, parameters=PROMPT, media=PHOTO)]
 
 
 async def test_every_submit_gets_an_id_of_its_own(stage: ProviderStage, model: Model) -> None:
@@ -166,12 +168,12 @@ async def test_what_a_model_can_never_take_is_rejected_and_not_sent(
     stage: ProviderStage, model: Model, image_model: Model
 ) -> None:
     with pytest.raises(Rejected) as caught:
-        await stage.provider.submit(ID, model, {**PROMPT, "camera": "left"}, None)
+        await stage.provider.submit(ID, model, {**PROMPT, "camera": "left"}, ())
     assert caught.value.problem == Problem(key="failed-field", values={"field": "camera"})
     with pytest.raises(Rejected):
         await stage.provider.submit(ID, model, PROMPT, PHOTO)
     with pytest.raises(Rejected):
-        await stage.provider.submit(ID, image_model, PROMPT, None)
+        await stage.provider.submit(ID, image_model, PROMPT, ())
     assert stage.posts() == []
 
 
@@ -311,16 +313,18 @@ async def test_the_photo_is_a_data_uri_in_the_models_own_parameter(
 ) -> None:
     await http.provider.submit(ID, image_model, PROMPT, PHOTO)
     [post] = http.sandbox.posts
-    assert set(post.body) == {"model", "prompt", image_model.image_parameter}
-    assert post.body[str(image_model.image_parameter)].startswith("data:image/jpeg;base64,")
+    assert set(post.body) == {"model", "prompt", "image_url"}
+    assert post.body["image_url"].startswith("data:image/jpeg;base64,")
     assert post.image_size == (64, 36)
 
 
 async def test_every_model_of_the_catalogue_is_accepted(http: SandboxStage, catalogue: Catalogue) -> None:
     models = [model for family in catalogue for model in family.models.values()]
     for number, model in enumerate(models):
-        await http.provider.submit(f"{number:032}", model, PROMPT, PHOTO if model.image_parameter else None)
-    assert [post.model for post in http.posts()] == [model.id for model in models]
+        required = {name: model.parameters[name].choices[0] for name in model.required}
+        parameters = {**(PROMPT if model.takes_prompt else {}), **required}
+        await http.provider.submit(f"{number:032}", model, parameters, attached(model, JPEG))
+    assert [post.body["model"] for post in http.sandbox.posts] == [model.id for model in models]
 
 
 async def test_the_older_path_is_asked_where_the_model_lives_there(

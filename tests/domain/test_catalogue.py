@@ -1,5 +1,7 @@
 """The rules of the catalogue; the real one serves as the example."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,9 +9,11 @@ from hypothesis import strategies as st
 from bot.domain.catalogue import (
     Catalogue,
     Family,
+    Input,
     Model,
     Operation,
     Parameter,
+    Role,
     chosen_ratio,
     nearest_ratio,
     shorten,
@@ -18,7 +22,7 @@ from bot.domain.catalogue import (
 from bot.domain.errors import Refused
 from bot.domain.job import Scalar
 from bot.domain.media import Size
-from bot.domain.request import Option, VideoRequest
+from bot.domain.request import Option, Photo, VideoRequest
 from tests.adapters.aimlapi.planning import CATALOGUE, PHOTO, asked, plan, planned, refused
 
 
@@ -41,17 +45,119 @@ def test_a_model_is_found_by_its_name_in_any_spelling(name: str, model_id: str) 
 
 
 @pytest.mark.parametrize("family", CATALOGUE.families, ids=lambda family: family.name)
-def test_a_photo_chooses_the_model_that_animates_it(family: Family) -> None:
-    assert plan(asked(Operation.IMAGE, model=family.title)).model is family.models[Operation.IMAGE]
-    text_id = family.models[Operation.TEXT].id
-    assert plan(asked(Operation.IMAGE, model=text_id)).model is family.models[Operation.IMAGE]
+def test_the_media_choose_the_model_of_a_family(family: Family) -> None:
+    for operation in Operation:
+        request = asked(family.models.get(operation, operation), model=family.title)
+        if operation in family.models:
+            assert plan(request).model is family.models[operation]
+        elif CATALOGUE.family(family.name).model_for(request) is None:
+            key, values = refused(request)
+            assert key in {"refused-media", "refused-too-many-photos"} or key.startswith("refused-needs-")
+            assert values["model"] == family.title
+            if "takes" in values:
+                assert values["takes"] == ", ".join(family.models)
+                other = CATALOGUE.family(values["other"])
+                assert other is not family
+                assert other.model_for(request) is not None
 
 
 @pytest.mark.parametrize("family", CATALOGUE.families, ids=lambda family: family.name)
-def test_the_id_of_a_model_that_animates_is_refused_without_a_photo(family: Family) -> None:
-    # `veo2/image-to-video` and its like; the family's own name goes on meaning both.
-    key, values = refused(asked(model=family.models[Operation.IMAGE].id))
-    assert (key, values) == ("refused-needs-photo", {"model": family.title})
+def test_an_id_stands_for_its_family_where_more_came_and_is_refused_where_less_came(family: Family) -> None:
+    for model in family.models.values():
+        served = {operation for operation, one in family.models.items() if one.id == model.id}
+        request = asked(model=model.id)
+        if Operation.TEXT in served:
+            assert plan(request).model is family.models[Operation.TEXT]
+            if Operation.IMAGE in family.models:
+                animated = asked(family.models[Operation.IMAGE], model=model.id)
+                assert plan(animated).model is family.models[Operation.IMAGE]
+        else:  # `veo2/image-to-video` and its like; the family's own name goes on meaning both
+            key, values = refused(request)
+            assert key.startswith("refused-needs-")
+            assert values["model"] == family.title
+
+
+@pytest.mark.parametrize(
+    ("model_id", "key", "values"),
+    [
+        ("google/veo-3.1-i2v", "refused-needs-photo", {}),
+        ("google/veo-3.1-first-last-image-to-video", "refused-needs-photos", {"count": 2}),
+        ("google/veo3-1-extend-video", "refused-needs-video", {}),
+        ("veed/fabric-1.0", "refused-needs-photo", {}),
+    ],
+)
+def test_an_id_that_needs_more_says_what(model_id: str, key: str, values: dict[str, object]) -> None:
+    title = CATALOGUE.family(model_id).title
+    assert refused(asked(model=model_id)) == (key, {"model": title, **values})
+
+
+def test_an_id_that_needs_a_sound_says_so() -> None:
+    assert refused(asked(Operation.IMAGE, model="omnihuman/v1.5 "))[0] == "refused-unknown-model"
+    key, values = refused(asked(Operation.IMAGE, model="bytedance/omnihuman"))
+    assert (key, values) == ("refused-needs-sound", {"model": "OmniHuman"})
+
+
+def test_an_id_of_several_operations_needs_none_of_their_media() -> None:
+    # Kling, Seedance and Hailuo take a photo, and can do without one.
+    for operation in (Operation.TEXT, Operation.IMAGE, Operation.FRAMES):
+        assert plan(asked(operation, model="minimax/hailuo-02")).model.operation is operation
+    assert plan(asked(Operation.IMAGE, model="google/veo-3.1-reference-to-video")).model.operation is (
+        Operation.REFERENCES
+    )
+
+
+def test_two_photos_are_references_where_a_family_knows_no_last_frame() -> None:
+    request = replace(asked(Operation.FRAMES), options={Option.MODEL: "grok-imagine"})
+    assert plan(request).model.operation is Operation.REFERENCES
+
+
+def test_every_kind_of_photo_finds_its_role() -> None:
+    first, last = (Photo(file_id=name) for name in ("first", "last"))
+    model = CATALOGUE.family("veo-3.1").models[Operation.FRAMES]
+    assert model.roles(VideoRequest(photos=(first, last))) == (
+        (Role.FIRST_FRAME, first), (Role.LAST_FRAME, last),
+    )  # fmt: skip
+    moved = CATALOGUE.family("wan-2.2-animate-move").models[Operation.EDIT]
+    request = asked(moved)
+    assert moved.roles(request) == ((Role.FIRST_FRAME, request.photos[0]), (Role.VIDEO, request.video))
+    restyled = CATALOGUE.family("kling-o1").models[Operation.EDIT]
+    shown = replace(request, photos=(first, last))
+    assert restyled.roles(shown) == (
+        (Role.REFERENCE, first), (Role.REFERENCE, last), (Role.VIDEO, shown.video),
+    )  # fmt: skip
+    assert CATALOGUE.model("nobody's", request) is None
+
+
+def test_a_video_is_continued_or_changed_as_asked() -> None:
+    assert plan(asked(Operation.EXTEND, model="veo-3.1")).model.id == "google/veo3-1-extend-video"
+    key, values = refused(asked(Operation.EDIT, model="veo-3.1"))
+    assert (key, values["operation"]) == ("refused-media", "edit")
+    assert Operation.EDIT in CATALOGUE.family(values["other"]).models
+
+
+def test_what_only_one_operation_means_is_fixed_and_cannot_be_set() -> None:
+    model = CATALOGUE.family("ray-3.2").models[Operation.EDIT]
+    assert model.fixed == {"type": "video_edit"}
+    assert refused(asked(model, model="ray-3.2", set="type=video"))[0] == "refused-setting"
+
+
+def test_what_a_model_requires_beyond_words_and_media_is_asked_for() -> None:
+    key, values = refused(asked(Operation.IMAGE, model="kling-1.6-pro-effects"))
+    assert (key, values["setting"]) == ("refused-needs-setting", "effect_scene")
+    assert len(values["choices"]) <= 600
+
+
+def test_a_talking_picture_needs_no_words() -> None:
+    assert plan(asked(Operation.TALKING, prompt="", model="omnihuman")).parameters == {}
+    assert plan(asked(Operation.TALKING, prompt="hello", model="omnihuman")).parameters == {}
+    assert plan(asked(Operation.TALKING, prompt="hello", model="kling-avatar-pro")).parameters == {
+        "prompt": "hello"
+    }
+
+
+def test_a_setting_without_a_name_is_refused() -> None:
+    for text in ("x", "=x", " = x", "cfg_scale"):
+        assert refused(asked(set=text))[0] == "refused-option-value"
 
 
 def test_the_default_is_taken_where_nobody_names_a_model() -> None:
@@ -66,15 +172,18 @@ def test_the_default_is_taken_where_nobody_names_a_model() -> None:
         ("veo-3.1-fats", "veo-3.1-fast"),
         ("veo 3 fest", "veo-3-fast"),
         ("!!!", None),
-        ("sora", None),
+        ("soar", None),
     ],
 )
-def test_an_unknown_name_is_refused_with_the_nearest_and_all(name: str, nearest: str | None) -> None:
+def test_an_unknown_name_is_refused_with_the_nearest(name: str, nearest: str | None) -> None:
     key, values = refused(asked(model=name))
     names = [family.name for family in CATALOGUE]
     assert (key, values["name"]) == ("refused-unknown-model", name)
     assert values["nearest"] in ([nearest] if nearest else names)
-    assert values["families"] == ", ".join(names)
+    told = values["families"].split(", ")
+    assert told[0] == values["nearest"]
+    assert len(set(told)) == len(told) == 8
+    assert set(told) <= set(names)
     assert not CATALOGUE.knows(name)
 
 
@@ -156,12 +265,25 @@ def test_a_request_without_words_is_refused() -> None:
 
 def test_a_second_photo_is_refused() -> None:
     request = VideoRequest(prompt="x", photos=(PHOTO, PHOTO))
-    assert refused(request) == ("refused-too-many-photos", {"model": "Veo 3.1 Fast", "limit": 1})
+    assert refused(request, "veo-3") == (
+        "refused-too-many-photos",
+        {"model": "Veo 3", "limit": 1, "takes": "text, image", "other": "veo-3.1"},
+    )
+
+
+@pytest.mark.parametrize(("count", "family", "limit"), [(4, "veo-3.1", 3), (10, "seedance-2.0", 9)])
+def test_more_photos_than_the_family_takes_are_refused_with_its_limit(
+    count: int, family: str, limit: int
+) -> None:
+    key, values = refused(VideoRequest(prompt="x", photos=(PHOTO,) * count), family)
+    assert (key, values["limit"]) == ("refused-too-many-photos", limit)
+    assert (values["other"] == "none") == (count == 10)
 
 
 def small(operation: Operation, prompt_limit: int | None = None) -> Model:
     return Model(
-        id="small", path="/v2/video/generations", operation=operation, parameters={}, image_parameter=None,
+        id="small", path="/v2/video/generations", operation=operation, parameters={},
+        inputs={Role.FIRST_FRAME: Input(parameter="image_url")} if operation is Operation.IMAGE else {},
         prompt_limit=prompt_limit, typical_seconds=1.0,
     )  # fmt: skip
 
@@ -182,7 +304,8 @@ def test_a_prompt_may_be_as_long_as_the_model_says() -> None:
 def test_a_family_with_one_operation_refuses_the_other() -> None:
     with pytest.raises(Refused) as caught:
         only(small(Operation.TEXT)).plan(asked(Operation.IMAGE), "small")
-    assert caught.value.problem.key == "refused-no-photos"
+    assert caught.value.problem.key == "refused-media"
+    assert caught.value.problem.values["other"] == "none"
     with pytest.raises(Refused) as caught:
         only(small(Operation.IMAGE)).plan(asked(), "small")
     assert caught.value.problem.key == "refused-needs-photo"

@@ -13,6 +13,7 @@ def test_the_words_for_options_are_those_of_the_contract() -> None:
         "no",
         "silent",
         "raw",
+        "set",
     ]
 
 

@@ -19,7 +19,7 @@ class FakeMedia:
 
     images: Mapping[bytes, Size | Exception] = field(default_factory=dict)
     videos: Mapping[bytes, VideoFacts] = field(default_factory=dict)
-    fitted: list[tuple[tuple[int, int] | None, int]] = field(default_factory=list)
+    fitted: list[tuple[tuple[int, int] | None, int, int]] = field(default_factory=list)
 
     async def look_at_image(self, data: bytes) -> Size:
         known = self.images.get(data, MediaError("image-broken"))
@@ -27,9 +27,14 @@ class FakeMedia:
             raise known
         return known
 
-    async def fit_image(self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int) -> FittedImage:
-        self.fitted.append((ratio, min_side))
+    async def fit_image(
+        self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int, max_side: int = 1080
+    ) -> FittedImage:
+        self.fitted.append((ratio, min_side, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=await self.look_at_image(data))
+
+    async def fit_sound(self, data: bytes) -> bytes:
+        return b"fitted " + data
 
     async def look_at_video(self, path: Path) -> VideoFacts:
         facts = await self.look_at_head(path.read_bytes())

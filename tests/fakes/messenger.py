@@ -7,7 +7,7 @@ from itertools import count
 
 from bot.domain.errors import CannotFetch, MediaError, MessengerError, NotDelivered, Problem
 from bot.domain.job import Job
-from bot.domain.request import Photo
+from bot.domain.request import Photo, Sound
 from bot.domain.status import Status
 from bot.ports import Delivery, Sent, VideoFile, VideoLink
 
@@ -105,13 +105,14 @@ class FakeMessenger:
         self.actions.append(job.id)
         yield
 
-    async def fetch_photo(self, photo: Photo, *, most_bytes: int) -> bytes:
-        with self._failing("fetch_photo"):
-            data = self.photos.get(photo.file_id)
+    async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
+        with self._failing("fetch_file"):
+            data = self.photos.get(file.file_id)
             if data is None:
-                raise NotDelivered(photo.file_id)
+                raise NotDelivered(file.file_id)
             if len(data) > most_bytes:
-                raise MediaError("image-too-large", limit=most_bytes // 1_000_000)
+                key = "sound-too-large" if isinstance(file, Sound) else "image-too-large"
+                raise MediaError(key, limit=most_bytes // 1_000_000)
         return data
 
     def _open(self, chat_id: int) -> None:

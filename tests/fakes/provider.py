@@ -1,10 +1,10 @@
 """AI/ML API in memory: it generates when a test says so, and fails as a test says."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.catalogue import Model, Operation
+from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import NoAnswer, Problem, ProviderError, Rejected, UnknownGeneration
 from bot.domain.job import Scalar
 from bot.ports import Generation, GenerationStatus
@@ -19,7 +19,12 @@ class Post:
     request_id: str
     model: str
     parameters: Mapping[str, Scalar]
-    image: bytes | None
+    media: tuple[Attachment, ...] = ()
+
+    @property
+    def image(self) -> bytes | None:
+        """The first photo."""
+        return next((m.content for m in self.media if isinstance(m.content, bytes)), None)
 
 
 @dataclass(slots=True)
@@ -66,14 +71,14 @@ class FakeProvider:
         return generation_id
 
     async def submit(
-        self, request_id: str, model: Model, parameters: Mapping[str, Scalar], image: bytes | None
+        self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
     ) -> str:
-        _check(model, parameters, image)
+        _check(model, parameters, media)
         self.on_submit(request_id)
         if self.refusals:
             raise self.refusals.pop(0)
         self.posts.append(
-            Post(request_id=request_id, model=model.id, parameters=dict(parameters), image=image)
+            Post(request_id=request_id, model=model.id, parameters=dict(parameters), media=tuple(media))
         )
         generation_id = self.accept(request_id)
         if self.lost_answers:
@@ -97,12 +102,14 @@ class FakeProvider:
         return found if found is not None and self.accepted_at[found] >= since else None
 
 
-def _check(model: Model, parameters: Mapping[str, Scalar], image: bytes | None) -> None:
+def _check(model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]) -> None:
     """What can never be right is rejected."""
     for name in parameters:
         if name != "prompt" and name not in model.parameters:
             raise Rejected(
                 f"{model.id} lists no {name}", problem=Problem(key="failed-field", values={"field": name})
             )
-    if (image is not None) != (model.operation is Operation.IMAGE):
-        raise Rejected(f"{model.id}: a photo too many or too few", problem=Problem(key="failed-internal"))
+    for role in Role:
+        count = sum(one.role is role for one in media)
+        if not (model.inputs[role].takes(count) if role in model.inputs else count == 0):
+            raise Rejected(f"{model.id}: {count} of {role}", problem=Problem(key="failed-internal"))

@@ -16,7 +16,7 @@ from bot.domain.admission import (
 from bot.domain.job import ACTIVE, AT_PROVIDER, WAITING, Job, JobState
 from bot.ports import Draft, StoredUpdate
 
-NEEDS_IMAGE = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
+NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ class MemoryJobStore:
     """Jobs in a dict, in the order of their admission. No method yields, so each is atomic."""
 
     jobs: dict[str, Job] = field(default_factory=dict)
-    images: dict[str, bytes] = field(default_factory=dict)
+    contents: dict[str, dict[int, bytes]] = field(default_factory=dict)
 
     async def admit(self, job: Job, limits: Limits) -> Admission:
         for there in self._where(lambda j: j.key == job.key):
@@ -64,8 +64,8 @@ class MemoryJobStore:
         if there is None or there.state is not before.state:
             return False
         self.jobs[before.id] = after.stay(status_message_id=there.status_message_id)
-        if after.state not in NEEDS_IMAGE:
-            self.images.pop(before.id, None)
+        if after.state not in NEEDS_MEDIA:
+            self.contents.pop(before.id, None)
         return True
 
     async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
@@ -102,12 +102,12 @@ class MemoryJobStore:
         delivered = self._where(lambda j: j.state is JobState.DELIVERED and j.status_message_id is not None)
         return [j for j in delivered if j.status_message_id != j.result_message_id]
 
-    async def keep_image(self, job_id: str, jpeg: bytes) -> None:
-        if job_id in self.jobs and self.jobs[job_id].state in NEEDS_IMAGE:
-            self.images[job_id] = jpeg
+    async def keep_medium(self, job_id: str, position: int, content: bytes) -> None:
+        if job_id in self.jobs and self.jobs[job_id].state in NEEDS_MEDIA:
+            self.contents.setdefault(job_id, {})[position] = content
 
-    async def image(self, job_id: str) -> bytes | None:
-        return self.images.get(job_id)
+    async def media(self, job_id: str) -> Sequence[bytes]:
+        return [content for _, content in sorted(self.contents.get(job_id, {}).items())]
 
     async def durations(self, model: str, *, most: int) -> Sequence[float]:
         done = [

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.domain.catalogue import Family, Model, Operation, Plan
+from bot.domain.catalogue import Attachment, Family, Model, Operation, Plan, Role
 from bot.domain.errors import Refused
 from bot.domain.job import Scalar
-from bot.domain.request import Option, Photo, VideoRequest
+from bot.domain.request import Option, Photo, Purpose, Sound, SourceVideo, VideoRequest
 
 CATALOGUE = load_catalogue()
 FACTS: dict[str, Any] = json.loads(
@@ -18,16 +18,45 @@ FACTS: dict[str, Any] = json.loads(
 )["models"]
 PAIRS = [(family, model) for family in CATALOGUE for model in family.models.values()]
 PHOTO = Photo(file_id="p")
+SOUND = Sound(file_id="s")
+LINK = "https://cdn.example/earlier.mp4"
 DEFAULT = "veo-3.1-fast"
-PYTHON_TYPES = {"string": str, "integer": int, "boolean": bool}
+PYTHON_TYPES = {"string": str, "integer": int, "number": float, "boolean": bool}
 
 
-def asked(operation: Operation = Operation.TEXT, prompt: str = "a cat", **options: str) -> VideoRequest:
+def asked(what: Operation | Model = Operation.TEXT, prompt: str = "a cat", **options: str) -> VideoRequest:
+    """A request with the media that an operation wants, or a model, which then also gets what it requires."""
+    operation = what.operation if isinstance(what, Model) else what
+    photos = {Operation.IMAGE: 1, Operation.FRAMES: 2, Operation.REFERENCES: 3, Operation.TALKING: 1}
+    count = photos.get(operation, 0)
+    if isinstance(what, Model):
+        count = max(count, what.photos[0])
+        for name in what.required:
+            options.setdefault("set", f"{name}={what.parameters[name].choices[0]}")
+    purpose = {Operation.EDIT: Purpose.EDIT, Operation.EXTEND: Purpose.EXTEND}.get(operation)
     return VideoRequest(
         prompt=prompt,
         options={Option[name.upper()]: value for name, value in options.items()},
-        photos=(PHOTO,) if operation is Operation.IMAGE else (),
+        photos=tuple(Photo(file_id=f"p{number}") for number in range(count)),
+        sound=SOUND if operation is Operation.TALKING else None,
+        video=SourceVideo(url=LINK, purpose=purpose) if purpose else None,
     )
+
+
+def attached(model: Model, photo: bytes = b"\xff\xd8jpeg") -> list[Attachment]:
+    """The media of `asked`, as they are sent."""
+    return attached_to(model, asked(model), photo)
+
+
+def attached_to(model: Model, request: VideoRequest, photo: bytes = b"\xff\xd8jpeg") -> list[Attachment]:
+    """The request's media, as they are sent."""
+    found = model.roles(request)
+    assert found is not None
+    other: dict[Role, Attachment] = {
+        Role.SOUND: Attachment(role=Role.SOUND, content=b"OggS", media_type="audio/ogg"),
+        Role.VIDEO: Attachment(role=Role.VIDEO, content=LINK),
+    }
+    return [other.get(role, Attachment(role=role, content=photo)) for role, _ in found]
 
 
 def plan(request: VideoRequest, default: str = DEFAULT) -> Plan:
@@ -42,7 +71,7 @@ def refused(request: VideoRequest, default: str = DEFAULT) -> tuple[str, dict[st
 
 def planned(family: Family, model: Model, option: Option, text: str) -> Scalar:
     """The value that an option comes to, and a body that keeps to the facts."""
-    found = plan(asked(model.operation, model=family.name, **{option.name: text}))
+    found = plan(asked(model, model=family.name, **{option.name: text}))
     assert found.model is model
     assert_keeps_to_facts(found)
     parameter = model.parameter_for(option)
@@ -52,9 +81,14 @@ def planned(family: Family, model: Model, option: Option, text: str) -> Scalar:
 
 def assert_keeps_to_facts(found: Plan) -> None:
     facts = FACTS[found.model.id]
-    image = found.model.image_parameter if found.model.operation is Operation.IMAGE else None
-    assert set(facts["required"]) <= {*found.parameters, image}
-    for name, value in found.parameters.items():
+    media = {taken.parameter for taken in found.model.inputs.values()}
+    given = {**found.model.fixed, **found.parameters}
+    assert set(facts["required"]) <= {*given, *media}
+    for name, value in given.items():
         spec = facts["parameters"][name]
-        assert type(value) is PYTHON_TYPES[spec["type"]]
+        assert type(value) is PYTHON_TYPES[spec["type"]] or value in spec.get("enum", [])
         assert value in spec.get("enum", [value])
+        if isinstance(value, int | float):
+            assert spec.get("minimum", value) <= value <= spec.get("maximum", value)
+        if isinstance(value, str):
+            assert len(value) <= spec.get("maxLength", len(value))

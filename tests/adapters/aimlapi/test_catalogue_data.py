@@ -1,12 +1,14 @@
 import copy
 import json
+import re
 from importlib.resources import files
 from typing import Any
 
 import pytest
 
+from bot.adapters.aimlapi import refresh
 from bot.adapters.aimlapi.catalogue import build_catalogue, load_catalogue
-from bot.domain.catalogue import Operation
+from bot.domain.catalogue import Input, Operation, Role
 
 FACTS: dict[str, Any] = json.loads(
     files("bot.adapters.aimlapi").joinpath("models.json").read_text(encoding="utf-8")
@@ -30,19 +32,59 @@ def families(**model: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
     return {"families": [{**SMALL, "models": {"text": {"id": "m", "typical_seconds": 30, **model}}}]}
 
 
-def test_the_five_families_come_in_their_order_each_with_both_operations() -> None:
+def test_the_first_five_families_come_first_each_with_words_and_photos() -> None:
+    five = load_catalogue().families[:5]
+    assert [f.name for f in five] == ["veo-3.1", "veo-3.1-fast", "veo-3", "veo-3-fast", "veo-2"]
+    assert all({Operation.TEXT, Operation.IMAGE} <= set(f.models) for f in five)
+
+
+def test_every_model_with_facts_is_in_one_family_or_has_a_reason_not_to_be() -> None:
     catalogue = load_catalogue()
-    assert [f.name for f in catalogue] == ["veo-3.1", "veo-3.1-fast", "veo-3", "veo-3-fast", "veo-2"]
-    assert all(set(f.models) == set(Operation) for f in catalogue)
+    families: dict[str, set[str]] = {}
+    for family in catalogue:
+        for one in family.models.values():
+            families.setdefault(one.id, set()).add(family.name)
+    assert all(len(names) == 1 for names in families.values())
+    assert set(families) | set(catalogue.unreachable) == set(FACTS["models"])
+    assert not set(families) & set(catalogue.unreachable)
+    assert len(FACTS["models"]) == 143
 
 
-def test_every_model_with_facts_is_in_one_family_and_no_other() -> None:
-    ids = [m.id for f in load_catalogue() for m in f.models.values()]
-    assert sorted(ids) == sorted(FACTS["models"])
+def test_no_name_of_a_family_means_another_one() -> None:
+    seen: dict[str, str] = {}
+    for family in load_catalogue():
+        ids = {one.id for one in family.models.values()}
+        for name in {family.name, family.title, *ids}:
+            plain = re.sub(r"[\W_]", "", name.casefold())
+            assert seen.setdefault(plain, family.name) == family.name
+        assert family.developer
+
+
+def test_every_operation_is_offered_by_some_family() -> None:
+    assert {operation for family in load_catalogue() for operation in family.models} == set(Operation)
+
+
+def test_the_shipped_facts_are_what_the_refresh_would_write() -> None:
+    text = files("bot.adapters.aimlapi").joinpath("models.json").read_text(encoding="utf-8")
+    assert refresh.written(refresh.normal(FACTS["models"])) == text
+    assert refresh.without_family(FACTS["models"], FAMILIES) == []
+
+
+def test_an_unreachable_model_that_nobody_knows_is_refused() -> None:
+    with pytest.raises(ValueError, match="unreachable, but unknown: n"):
+        build_catalogue(facts(), {**families(), "unreachable": {"n": "why"}})
+
+
+def test_a_fixed_parameter_that_the_model_lacks_is_refused() -> None:
+    with pytest.raises(ValueError, match="fixed, but unknown: task"):
+        build_catalogue(facts(), families(fixed={"task": "edit"}))
 
 
 def test_the_newer_path_is_taken_wherever_the_model_lists_it() -> None:
-    assert {m.path for f in load_catalogue() for m in f.models.values()} == {"/v2/video/generations"}
+    newer = "/v2/video/generations"
+    for family in load_catalogue():
+        for one in family.models.values():
+            assert (one.path == newer) == (newer in FACTS["models"][one.id]["paths"])
 
 
 def test_the_older_google_path_is_taken_where_the_entry_says_so() -> None:
@@ -66,9 +108,32 @@ def test_a_model_without_the_known_paths_is_asked_on_its_own() -> None:
 def test_prompt_and_media_are_no_parameters() -> None:
     for family in load_catalogue():
         for one in family.models.values():
-            assert not {"prompt", "image_url", "tail_image_url"} & set(one.parameters)
-        assert family.models[Operation.IMAGE].image_parameter == "image_url"
-        assert family.models[Operation.TEXT].image_parameter is None
+            media = {taken.parameter for taken in one.inputs.values()}
+            assert not {"prompt", "image_url", "tail_image_url", *media} & set(one.parameters)
+
+
+def test_media_are_found_by_what_they_are_to_the_model() -> None:
+    catalogue = load_catalogue()
+    seedance = catalogue.family("seedance-2.0").models
+    assert seedance[Operation.TEXT].inputs == {}
+    assert seedance[Operation.IMAGE].inputs == {Role.FIRST_FRAME: Input(parameter="image_url")}
+    assert seedance[Operation.FRAMES].inputs == {
+        Role.FIRST_FRAME: Input(parameter="image_url"),
+        Role.LAST_FRAME: Input(parameter="last_image_url"),
+    }
+    references = seedance[Operation.REFERENCES].inputs[Role.REFERENCE]
+    assert references == Input(parameter="image_urls", is_list=True, most=9)
+    many = catalogue.family("kling-1.6-standard").models[Operation.REFERENCES].inputs[Role.REFERENCE]
+    assert (many.parameter, many.least, many.most) == ("image_list", 2, 4)
+    assert catalogue.family("veo-3.1").models[Operation.REFERENCES].inputs[Role.REFERENCE].most == 3
+    talking = catalogue.family("wan-2.6").models[Operation.TALKING].inputs
+    assert {role: one.parameter for role, one in talking.items()} == {
+        Role.FIRST_FRAME: "image_url", Role.SOUND: "audio_url",
+    }  # fmt: skip
+    edit = catalogue.family("kling-o1").models[Operation.EDIT].inputs
+    assert (edit[Role.VIDEO].required, edit[Role.REFERENCE].required) == (True, False)
+    synced = catalogue.family("pixverse-lip-sync").models[Operation.EDIT].inputs
+    assert not synced[Role.SOUND].required
 
 
 def test_lists_objects_and_links_are_left_out() -> None:
@@ -100,7 +165,7 @@ def test_a_model_that_takes_a_photo_and_needs_none_can_serve_both_operations() -
     catalogue = build_catalogue(facts(image_url={"type": "string", "format": "uri"}), listed)
     found = catalogue.model("m")
     assert found is not None
-    assert found.image_parameter == "image_url"
+    assert catalogue.families[0].models[Operation.IMAGE].inputs[Role.FIRST_FRAME].parameter == "image_url"
     assert catalogue.families[0].models[Operation.IMAGE].image_min_side == 300
 
 

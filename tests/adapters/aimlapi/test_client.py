@@ -7,8 +7,9 @@ import httpx
 import pytest
 
 from bot.adapters.aimlapi.client import AimlapiProvider, open_client
-from bot.domain.catalogue import Model, Operation
+from bot.domain.catalogue import Model
 from bot.domain.errors import NoAnswer, NotSent, ProviderError
+from tests.adapters.aimlapi.planning import attached
 from tests.adapters.aimlapi.world import (
     KEY,
     MODELS,
@@ -33,14 +34,14 @@ def page(*rows: dict[str, Any], more: bool = False) -> httpx.Response:
     return httpx.Response(200, json={"data": rows, "pagination": {"limit": 100, "has_more": more}})
 
 
-@pytest.mark.parametrize("one", MODELS, ids=lambda one: one.id)
+@pytest.mark.parametrize("one", MODELS, ids=lambda one: f"{one.operation}-{one.id}")
 async def test_a_submit_is_one_post_with_key_and_request_id(one: Model) -> None:
     recorder = answers(ACCEPTED)
     async with provider(recorder) as asked:
-        image = b"jpeg" if one.operation is Operation.IMAGE else None
-        assert await asked.submit(REQUEST_ID, one, {"prompt": "a cat"}, image) == "df43:veo3"
+        prompt = {"prompt": "a cat"} if one.takes_prompt else {}
+        assert await asked.submit(REQUEST_ID, one, prompt, attached(one)) == "df43:veo3"
     sent = recorder.only
-    assert (sent.method, str(sent.url)) == ("POST", f"{ROOT}/v2/video/generations")
+    assert (sent.method, str(sent.url)) == ("POST", f"{ROOT}{one.path}")
     assert sent.headers["Authorization"] == f"Bearer {KEY}"
     assert sent.headers["X-Client-Request-Id"] == REQUEST_ID
     assert sent.headers["Content-Type"] == "application/json"
@@ -51,21 +52,21 @@ async def test_the_path_is_below_the_root_that_the_client_has() -> None:
     recorder = answers(ACCEPTED)
     transport = httpx.MockTransport(recorder)
     async with httpx.AsyncClient(base_url="https://proxy.example/aiml/", transport=transport) as client:
-        await AimlapiProvider(client, KEY).submit(REQUEST_ID, model(), {"prompt": "x"}, None)
+        await AimlapiProvider(client, KEY).submit(REQUEST_ID, model(), {"prompt": "x"}, ())
     assert str(recorder.only.url) == "https://proxy.example/aiml/v2/video/generations"
 
 
 async def test_the_paid_post_has_time_to_be_read_and_written() -> None:
     recorder = answers(ACCEPTED)
     async with provider(recorder) as asked:
-        await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, None)
+        await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ())
     assert recorder.only.extensions["timeout"] == {"connect": 10.0, "read": 60.0, "write": 60.0, "pool": 10.0}
 
 
 async def test_an_id_in_the_header_saves_an_answer_that_lacks_it() -> None:
     answer = httpx.Response(200, text="<html>", headers={"x-inference-id": "df43:veo3"})
     async with provider(answers(answer)) as asked:
-        assert await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, None) == "df43:veo3"
+        assert await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ()) == "df43:veo3"
 
 
 @pytest.mark.parametrize("request_id", ["", "a b", "ключ", "a" * 129, "a\n"])
@@ -73,7 +74,7 @@ async def test_a_request_id_that_would_be_dropped_is_never_sent(request_id: str)
     recorder = answers(ACCEPTED)
     async with provider(recorder) as asked:
         with pytest.raises(ValueError, match="request id"):
-            await asked.submit(request_id, model(), {"prompt": "x"}, None)
+            await asked.submit(request_id, model(), {"prompt": "x"}, ())
     assert recorder.requests == []
 
 
@@ -81,7 +82,7 @@ async def test_a_client_that_is_closed_sends_nothing() -> None:
     async with provider(answers(ACCEPTED)) as asked:
         pass
     with pytest.raises(NotSent):
-        await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, None)
+        await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ())
 
 
 async def test_a_client_without_a_root_sends_nothing() -> None:
@@ -237,7 +238,7 @@ async def test_the_key_is_in_no_text_and_in_no_record(
     texts, lengths = [], []
     async with provider(answers(answer)) as asked:
         calls: list[Callable[[], Awaitable[object]]] = [
-            lambda: asked.submit(REQUEST_ID, model(), {"prompt": "x"}, None),
+            lambda: asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ()),
             lambda: asked.look("a", model()),
             lambda: asked.find(REQUEST_ID, since=1000.0),
             asked.balance,

@@ -28,7 +28,7 @@ async def submitted(answer: httpx.Response | Exception) -> ProviderError:
     recorder = answers(answer)
     async with provider(recorder) as asked:
         with pytest.raises(ProviderError) as caught:
-            await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, None)
+            await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ())
     assert len(recorder.requests) == 1
     return caught.value
 

@@ -6,27 +6,51 @@ import httpx
 import pytest
 
 from bot.adapters.aimlapi import wire
-from bot.domain.catalogue import Model, Operation
+from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import Problem, Rejected
 from bot.ports import Generation, GenerationStatus
+from tests.adapters.aimlapi.planning import LINK as LINK_OF_VIDEO
+from tests.adapters.aimlapi.planning import attached
 from tests.adapters.aimlapi.world import MODELS, answers, model, provider
 
 RUNNING = Generation(status=GenerationStatus.RUNNING)
 LINK = "https://cdn.example/a.mp4?sig=1"
 
 
-@pytest.mark.parametrize("one", MODELS, ids=lambda one: one.id)
+def photo(jpeg: bytes) -> list[Attachment]:
+    return [Attachment(role=Role.FIRST_FRAME, content=jpeg)]
+
+
+@pytest.mark.parametrize("bad", ["javascript:1", "", "file:///etc/passwd"])
+def test_a_link_that_is_none_is_not_sent(bad: str) -> None:
+    with pytest.raises(Rejected):
+        wire.submit_body(model("google/veo3-1-extend-video"), {}, [Attachment(role=Role.VIDEO, content=bad)])
+
+
+def test_a_media_type_that_is_none_is_not_sent() -> None:
+    sound = Attachment(role=Role.SOUND, content=b"x", media_type="audio/ogg,x")
+    with pytest.raises(Rejected):
+        wire.submit_body(model("bytedance/omnihuman"), {}, [*photo(b"jpeg"), sound])
+
+
+@pytest.mark.parametrize("one", MODELS, ids=lambda one: f"{one.operation}-{one.id}")
 def test_the_body_has_the_model_what_was_asked_and_the_photo(one: Model) -> None:
     asked = {name: p.choices[-1] if p.choices else p.default for name, p in one.parameters.items()}
     given = {name: value for name, value in asked.items() if value is not None}
-    image = b"\xff\xd8jpeg" if one.operation is Operation.IMAGE else None
-    body = json.loads(wire.submit_body(one, {"prompt": "a cat", **given}, image))
+    prompt = {"prompt": "a cat"} if one.takes_prompt else {}
+    media = attached(one)
+    body = json.loads(wire.submit_body(one, {**prompt, **given}, media))
     assert body.pop("model") == one.id
-    assert body.pop("prompt") == "a cat"
-    if image is not None:
-        prefix, _, data = body.pop(one.image_parameter).partition(",")
-        assert (prefix, base64.b64decode(data)) == ("data:image/jpeg;base64", image)
-    assert body == given
+    for role, taken in one.inputs.items():
+        sent = body.pop(taken.parameter, None)
+        assert isinstance(sent, list) == (taken.is_list and sent is not None)
+        found = sent if isinstance(sent, list) else [sent] if sent else []
+        assert [content(uri) for uri in found] == [m.content for m in media if m.role is role]
+    assert body == {**prompt, **given, **one.fixed}
+
+
+def content(uri: str) -> bytes | str:
+    return uri if uri == LINK_OF_VIDEO else base64.b64decode(uri.partition(";base64,")[2])
 
 
 def test_each_model_gets_the_resolution_in_its_own_spelling() -> None:
@@ -39,7 +63,7 @@ def test_each_model_gets_the_resolution_in_its_own_spelling() -> None:
 
 def test_a_parameter_that_the_model_does_not_list_is_not_sent() -> None:
     with pytest.raises(Rejected) as caught:
-        wire.submit_body(model("google/veo-3.1-i2v"), {"prompt": "x", "seed": 4}, b"jpeg")
+        wire.submit_body(model("google/veo-3.1-i2v"), {"prompt": "x", "seed": 4}, photo(b"jpeg"))
     assert caught.value.problem == Problem(key="failed-field", values={"field": "seed"})
 
 
@@ -50,22 +74,22 @@ def test_a_parameter_that_the_model_does_not_list_is_not_sent() -> None:
 )
 def test_a_body_that_cannot_be_right_is_not_sent(model_id: str, image: bytes | None) -> None:
     with pytest.raises(Rejected) as caught:
-        wire.submit_body(model(model_id), {"prompt": "x"}, image)
+        wire.submit_body(model(model_id), {"prompt": "x"}, () if image is None else photo(image))
     assert caught.value.problem.key == "failed-internal"
 
 
 def test_a_number_that_json_does_not_have_is_not_sent() -> None:
     with pytest.raises(Rejected):
-        wire.submit_body(model(), {"prompt": "x", "seed": float("nan")}, None)
+        wire.submit_body(model(), {"prompt": "x", "seed": float("nan")}, ())
 
 
 def test_the_largest_photo_that_the_media_tools_make_stays_under_eight_megabytes() -> None:
-    body = json.loads(wire.submit_body(model("google/veo-3.0-i2v"), {"prompt": "x"}, bytes(5_900_000)))
+    body = json.loads(wire.submit_body(model("google/veo-3.0-i2v"), {"prompt": "x"}, photo(bytes(5_900_000))))
     assert len(body["image_url"]) < 8_000_000
 
 
 def test_a_broken_surrogate_in_a_prompt_does_not_stop_it() -> None:
-    body = json.loads(wire.submit_body(model(), {"prompt": "cat \ud83d 😀 кот"}, None))
+    body = json.loads(wire.submit_body(model(), {"prompt": "cat \ud83d 😀 кот"}, ()))
     assert body["prompt"] == "cat ? 😀 кот"
 
 

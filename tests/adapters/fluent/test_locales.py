@@ -55,7 +55,11 @@ COUNTS: Final = frozenset(
     }
 )
 """Variables that the code gives as numbers."""
-CHOICES: Final = {"kind": ("sticker", "animation", "other"), "operation": ("text", "image")}
+CHOICES: Final = {
+    "kind": ("sticker", "animation", "other"),
+    "operation": ("text", "image", "frames", "references", "talking", "edit", "extend"),
+    "other": ("none", "veo-3.1"),
+}
 """Variables that choose, and what they may be."""
 VARIABLES: Final = frozenset(variable for message in ENGLISH.values() for variable in message.variables)
 TEXTS: Final = VARIABLES - COUNTS - set(CHOICES)

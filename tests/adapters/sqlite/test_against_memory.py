@@ -94,10 +94,10 @@ class QueueMachine(RuleBasedStateMachine):
         self.both(lambda store: store.keep_status_message(job_id, message_id))
 
     @precondition(lambda self: self.memory.jobs)
-    @rule(data=st.data(), jpeg=st.binary(max_size=3))
-    def keep_image(self, data: st.DataObject, jpeg: bytes) -> None:
+    @rule(data=st.data(), position=st.integers(0, 2), content=st.binary(max_size=3))
+    def keep_medium(self, data: st.DataObject, position: int, content: bytes) -> None:
         job_id = data.draw(st.sampled_from(list(self.memory.jobs)))
-        self.both(lambda store: store.keep_image(job_id, jpeg))
+        self.both(lambda store: store.keep_medium(job_id, position, content))
 
     @rule(states=st.sets(st.sampled_from(list(JobState))), most=few)
     def look_for_due(self, states: set[JobState], most: int) -> None:
@@ -114,7 +114,7 @@ class QueueMachine(RuleBasedStateMachine):
     def they_hold_the_same(self) -> None:
         for job in self.both(lambda store: store.in_states(list(JobState))):
             self.both(lambda store, job=job: store.place(job))  # type: ignore[misc]
-            self.both(lambda store, job=job: store.image(job.id))  # type: ignore[misc]
+            self.both(lambda store, job=job: store.media(job.id))  # type: ignore[misc]
         self.both(lambda store: store.next_run_at(after=self.now))
         self.both(lambda store: store.stale_statuses())
         self.both(lambda store: _sorted(store.durations("google/veo-3.1-fast", most=99)))

@@ -37,8 +37,8 @@ async def test_each_call_has_committed_when_it_returns(
 
     await jobs.admit(a_job("a"), UNLIMITED)
     assert seen("state FROM jobs") == "queued"
-    await jobs.keep_image("a", b"jpeg")
-    assert seen("jpeg FROM images") == b"jpeg"
+    await jobs.keep_medium("a", 0, b"jpeg")
+    assert seen("content FROM media") == b"jpeg"
     await jobs.keep_status_message("a", 5)
     assert seen("status_message_id FROM jobs") == 5
     claimed = await jobs.claim(now=NOW, most=0)
@@ -46,7 +46,7 @@ async def test_each_call_has_committed_when_it_returns(
     assert claimed is not None
     assert await jobs.advance(claimed, claimed.to(JobState.GENERATING, generation_id="g"))
     assert seen("state || generation_id FROM jobs") == "generatingg"
-    assert seen("count(*) FROM images") == 0
+    assert seen("count(*) FROM media") == 0
 
 
 async def test_jobs_are_there_when_the_file_is_opened_again(path: Path) -> None:
@@ -107,6 +107,6 @@ async def test_an_ended_jobs_photo_is_not_left_in_the_file(path: Path) -> None:
     async with open_database(path) as database:
         jobs = SqliteJobStore(database)
         job = await put(jobs, a_job("a"))
-        await jobs.keep_image("a", b"a private face " * 1000)
+        await jobs.keep_medium("a", 0, b"a private face " * 1000)
         await jobs.advance(job, job.to(JobState.CANCELLED))
     assert [file.name for file in path.parent.iterdir() if b"private face" in file.read_bytes()] == []

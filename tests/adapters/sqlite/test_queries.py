@@ -18,7 +18,7 @@ PLANS: dict[str, set[str]] = {
         "jobs_counted_of_user",
         "jobs_active_of_user",
         "jobs_counted_in_group",
-        "by job_id",  # the foreign key of images
+        "by job_id",  # the foreign key of media
     },
     "usage": {"jobs_counted_of_user", "jobs_active_of_user", "jobs_counted_in_group"},
     "claim": {"jobs_queue", "jobs_by_state", "INTEGER PRIMARY KEY"},
@@ -33,8 +33,8 @@ PLANS: dict[str, set[str]] = {
     "in_states": {"jobs_by_state"},
     "keep_status_message": {"by id"},
     "stale_statuses": {"jobs_stale_status"},
-    "keep_image": {"by id"},
-    "image": {"by job_id"},
+    "keep_medium": {"by id"},
+    "media": {"by job_id"},
     "durations": {"jobs_ready"},
     "keep_draft": set(),
     "draft": {"by key"},

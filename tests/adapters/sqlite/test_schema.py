@@ -12,8 +12,10 @@ import pytest
 
 from bot.adapters.sqlite.connection import Database, open_database
 from bot.adapters.sqlite.errors import DatabaseError, DatabaseTooNewError
+from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.schema import Migration, load_migrations
 from bot.domain.job import ENDED, UNCOUNTED, WAITING, JobState
+from bot.domain.request import Photo, VideoRequest
 
 FIRST = Migration(number=1, sql="CREATE TABLE one (a); INSERT INTO one VALUES (1);")
 SECOND = Migration(number=2, sql="CREATE TABLE two (a); INSERT INTO two SELECT a FROM one;")
@@ -48,7 +50,7 @@ async def test_the_check_of_states_is_the_enum(database: Database) -> None:
         ("jobs_counted_of_user", UNCOUNTED),
         ("jobs_counted_in_group", UNCOUNTED),
         ("jobs_waiting_of_user", WAITING),
-        ("images_are_forgotten", WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}),
+        ("media_are_forgotten", WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}),
     ],
 )
 async def test_sets_of_states_in_the_schema_are_those_of_the_domain(
@@ -64,7 +66,7 @@ async def test_migrations_are_numbered_without_a_gap() -> None:
 
 async def test_every_table_is_strict(database: Database) -> None:
     rows = await database.run("SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE 'sqlite_%'", {})
-    assert {row["name"]: row["strict"] for row in rows} == {"jobs": 1, "images": 1, "drafts": 1, "inbox": 1}
+    assert {row["name"]: row["strict"] for row in rows} == {"jobs": 1, "media": 1, "drafts": 1, "inbox": 1}
 
 
 async def test_opening_again_changes_nothing(path: Path) -> None:
@@ -72,7 +74,7 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
         before = state_of(path)
     async with open_database(path):
         assert state_of(path) == before
-    assert before == (len(load_migrations()), ["drafts", "images", "inbox", "jobs"])
+    assert before == (len(load_migrations()), ["drafts", "inbox", "jobs", "media"])
 
 
 async def test_only_new_migrations_are_run(path: Path) -> None:
@@ -80,6 +82,27 @@ async def test_only_new_migrations_are_run(path: Path) -> None:
         async with open_database(path, migrations=migrations):
             pass
     assert state_of(path) == (2, ["one", "two"])
+
+
+async def test_the_photo_of_the_first_version_is_kept(path: Path) -> None:
+    first, *_ = load_migrations()
+    async with open_database(path, migrations=[first]) as database:
+        await database.run(
+            "INSERT INTO jobs (id, key, state, user_id, language, chat_id, message_id, is_group, request,"
+            " model, parameters, created_at, run_at, turn, attempts) VALUES"
+            " ('a', 'k', 'queued', 1, 'en', 1, 1, 0, :request, 'veo2/image-to-video', '{}', 0, 0, 1, 0)",
+            {
+                "request": '{"prompt":"x","options":{},'
+                '"photos":[{"file_id":"p","size_bytes":null,"size":null}]}'
+            },
+        )
+        await database.run("INSERT INTO images (job_id, jpeg) VALUES ('a', :jpeg)", {"jpeg": b"jpeg"})
+    async with open_database(path) as database:
+        jobs = SqliteJobStore(database)
+        job = await jobs.get("a")
+        assert job is not None
+        assert job.request == VideoRequest(prompt="x", photos=(Photo(file_id="p"),))
+        assert await jobs.media("a") == [b"jpeg"]
 
 
 async def test_a_file_of_a_newer_program_is_left_alone(path: Path) -> None:

@@ -286,6 +286,33 @@ MESSY: Final = st.lists(
 ).map("".join)
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("--set cfg_scale=0.5 a cat", ["cfg_scale=0.5"]),
+        ("a cat --set=cfg_scale=0.5", ["cfg_scale=0.5"]),
+        ("—set cfg_scale = 0.5 a cat", ["cfg_scale=0.5"]),
+        ("--set template='Times  Square' a cat --SET seed=5", ["template=Times Square", "seed=5"]),
+        ("a --set «template=New\nYork» cat", ["template=New York"]),
+        ("--set a=1 a cat --set a=2", ["a=1", "a=2"]),
+        ("--set a=b=c a cat", ["a=b=c"]),
+    ],
+)
+def test_any_parameter_may_be_set_by_name_and_more_than_one(text: str, lines: list[str]) -> None:
+    typed = take_apart(text, knows)
+    assert typed.prompt == "a cat"
+    assert typed.options == {Option.SET: "\n".join(lines)}
+
+
+@pytest.mark.parametrize(
+    "text", ["--set", "--set x", "--set =5 x", "--set x=", "--set x= --raw", "--set 'x'", "--set 'x y=1'"]
+)
+def test_a_setting_without_name_or_value_is_refused(text: str) -> None:
+    with pytest.raises(Refused) as caught:
+        take_apart(text, knows)
+    assert caught.value.problem.key == "refused-option-value"
+
+
 @given(st.one_of(st.text(), MESSY, st.text(st.sampled_from("-—–=:\"'“”«» \nano,ar7"))))
 @example("--no \u0130 x")
 @example("—ſilent")
@@ -321,6 +348,7 @@ VALUES: Final = {
     Option.RESOLUTION: st.sampled_from(["720p", "1080p"]),
     Option.SEED: st.integers(-5, 10**9).map(str),
     Option.NEGATIVE_PROMPT: st.lists(WORDS, min_size=1, max_size=3).map(", ".join),
+    Option.SET: st.sampled_from(["cfg_scale=0.5", "watermark=false", "style=3d_animation"]),
 }
 MARKS: Final = [(o, c) for o, marks in QUOTES.items() for c in marks]
 

@@ -62,12 +62,18 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-option": {"option": "--res", "model": "Veo 2", "operation": "image", "options": "--ar"},
     "refused-value": {"option": "--ar", "value": "1:1", "choices": "16:9, 9:16"},
     "refused-not-integer": {"option": "--seed", "value": "x"},
+    "refused-not-number": {"option": "--set cfg_scale", "value": "x"},
     "refused-bounds": {"option": "--seed", "value": "-1", "minimum": "0", "maximum": "4294967295"},
     "refused-option-too-long": {"option": "--no", "limit": 500},
     "refused-prompt-too-long": {"model": "Veo 2", "length": 501, "limit": 500},
     "refused-needs-photo": {"model": "Veo 2"},
-    "refused-no-photos": {"model": "Veo 2"},
-    "refused-too-many-photos": {"model": "Veo 2", "limit": 1},
+    "refused-needs-photos": {"model": "Veo 2", "count": 2},
+    "refused-needs-sound": {"model": "OmniHuman"},
+    "refused-needs-video": {"model": "Gen-4 Aleph"},
+    "refused-needs-setting": {"model": "Effects", "setting": "effect_scene", "choices": "hug, kiss"},
+    "refused-setting": {"model": "Veo 2", "setting": "x", "settings": "seed"},
+    "refused-media": {"model": "Veo 2", "operation": "talking", "takes": "text, image", "other": "wan-2.6"},
+    "refused-too-many-photos": {"model": "Veo 2", "limit": 1, "takes": "text, image", "other": "none"},
     "refused-album": {},
     "refused-not-allowed": {},
     "refused-user-daily": {"limit": 5, "hours": 3, "minutes": 25},
@@ -80,6 +86,10 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "image-format": {"format": "GIF"},
     "image-animated": {},
     "image-gone": {},
+    "sound-too-large": {"limit": 5},
+    "sound-gone": {},
+    "sound-broken": {},
+    "sound-too-long": {"limit": 300},
     "failed-content": {},
     "failed-generation": {"reason": "out of film"},
     "failed-field": {"field": "seed"},
@@ -144,14 +154,25 @@ def test_every_problem_has_its_words(key: str) -> None:
     assert text != key
     assert not re.search(r"[{}$\u2066-\u2069]", text)
     for name, value in PROBLEMS[key].items():
-        if name not in {"hours", "minutes", "operation"} and (key, name) != ("refused-chat-daily", "limit"):
+        if (
+            value != "none"
+            and name not in {"hours", "minutes", "operation", "takes"}
+            and (key, name) != ("refused-chat-daily", "limit")
+        ):
             assert str(value) in text
 
 
 def test_no_problem_that_the_code_speaks_of_is_forgotten() -> None:
     source = "\n".join(path.read_text("utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
-    spoken_of = set(re.findall(r'"((?:refused|failed|image|link|video)-[a-z-]+)"', source))
+    spoken_of = set(re.findall(r'"((?:refused|failed|image|sound|link|video)-[a-z-]+)"', source))
     assert spoken_of - {"image-to-video", "video-to-video"} == set(PROBLEMS)
+
+
+def test_what_a_family_takes_is_told_in_words() -> None:
+    values = {"model": "Veo 3", "operation": "talking", "takes": "text, image", "other": "wan-2.6"}
+    assert WORDS.problem("en", Problem(key="refused-media", values=values)) == (
+        "Veo 3 cannot make a photo talk. It takes words, a photo. wan-2.6 can: add --model wan-2.6"
+    )
 
 
 def test_a_wait_is_told_in_words() -> None:
@@ -260,8 +281,9 @@ def test_a_long_prompt_is_one_short_line_in_the_list() -> None:
     assert len(line) < 90
 
 
-def test_the_help_names_all_options_and_families() -> None:
+def test_the_help_names_all_options_and_a_family_of_each_developer() -> None:
     text = WORDS.help("en")
-    for part in (*(f"--{option}" for option in Option), *(family.name for family in WORDS.catalogue)):
+    first = {family.developer: family.name for family in reversed(WORDS.catalogue.families)}
+    for part in (*(f"--{option}" for option in Option), *first.values()):
         assert part in text
     assert utf16(text) < 4096

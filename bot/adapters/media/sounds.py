@@ -25,7 +25,7 @@ _FORMATS: Final = (
 """Where a signature stands. FFmpeg must not guess: it knows formats that name other files to be opened."""
 
 
-def to_mp3(data: bytes) -> bytes:
+def to_mp3(data: bytes, *, most_seconds: float = MOST_SECONDS) -> bytes:
     """The first sound track of an OGG, MP3, WAV, FLAC or M4A file as a mono MP3.
 
     Raises:
@@ -37,14 +37,14 @@ def to_mp3(data: bytes) -> bytes:
     if kind is None:
         raise MediaError("sound-broken")
     try:
-        return _converted(data, kind)
+        return _converted(data, kind, most_seconds)
     except (MediaError, MemoryError):
         raise
     except Exception as error:  # as with pictures: a dozen types, documented nowhere
         raise MediaError("sound-broken") from error
 
 
-def _converted(data: bytes, kind: str) -> bytes:
+def _converted(data: bytes, kind: str, most_seconds: float) -> bytes:
     made = BytesIO()
     resampler = AudioResampler(format="s16p", layout="mono", rate=_RATE, frame_size=_SAMPLES)
     samples = 0
@@ -53,8 +53,8 @@ def _converted(data: bytes, kind: str) -> bytes:
         for frame in itertools.chain(source.decode(audio=0), (None,)):
             for piece in resampler.resample(frame):
                 samples += piece.samples
-                if samples > MOST_SECONDS * _RATE:
-                    raise MediaError("sound-too-long", limit=MOST_SECONDS)
+                if samples > most_seconds * _RATE:
+                    raise MediaError("sound-too-long", limit=round(most_seconds))
                 target.mux(stream.encode(piece))
         if not samples:
             raise MediaError("sound-broken")

@@ -50,9 +50,9 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.schedule import LookBounds
 
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
-TAKING: Final = 2.0
+TAKING: Final = 1.5
 """Seconds for the last word with Telegram about updates."""
-PARKING: Final = 5.0
+PARKING: Final = 4.0
 """Seconds for what is under way when the process is told to stop; then it is parked where it is."""
 
 T = TypeVar("T")
@@ -176,7 +176,7 @@ async def _park(house: _House, telegram: TelegramApplication, starting: asyncio.
             await asyncio.wait_for(telegram.stop(), PARKING)
 
     await asyncio.gather(finish_updates(), house.engine.stop(PARKING))
-    await house.board.flush(1.0)
+    await house.board.flush(0.5)
 
 
 @contextlib.asynccontextmanager
@@ -294,8 +294,8 @@ def _announce(settings: Settings) -> None:
     _log.info("Clapper %s starts; database %s", __version__, settings.database_path)
     if settings.without_effect:
         _log.warning("set, but without effect in this version: %s", ", ".join(settings.without_effect))
-    if access_of(settings).is_open and not settings.daily_budget_usd:
+    if access_of(settings).is_open:  # a budget would do as well, once it has an effect
         _log.warning(
             "anybody on Telegram can use this bot and spend the owner's money; "
-            "ALLOWED_USER_IDS, ALLOWED_CHAT_IDS or DAILY_BUDGET_USD set bounds to that"
+            "ALLOWED_USER_IDS and ALLOWED_CHAT_IDS set bounds to that"
         )

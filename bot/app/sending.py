@@ -26,6 +26,7 @@ from bot.domain.errors import (
     TryLater,
 )
 from bot.domain.job import Job, JobState
+from bot.domain.status import Sending
 from bot.ports import (
     Clock,
     Delivery,
@@ -125,23 +126,35 @@ class SendingStep:
 
     async def _hand_over(self, job: Job, video: VideoLink | VideoFile) -> None:
         family = self.catalogue.family_of(job.model)
+        title = family.title if family else job.model
         in_doubt = job.send_began_at is not None
         job = await self._quiet(job)
-        delivery = Delivery(job=job, title=family.title if family else job.model, video=video)
-        if in_doubt and job.status_message_id is not None:
+        if in_doubt:
+            await self._make_good(job, title, video)
+            return
+        began = job.stay(send_began_at=self.clock.now())
+        if await self.store.advance(job, began):
+            delivery = Delivery(job=began, title=title, video=video)
+            await self._delivered(began, await self.messenger.send_video(delivery))
+
+    async def _make_good(self, job: Job, title: str, video: VideoLink | VideoFile) -> None:
+        """A sending that was cut off may have arrived: only an edit can be repeated without another copy.
+
+        Where nobody can find the status message any more, a new one is sent first.
+        """
+        if job.status_message_id is not None:
             try:
-                sent = await self.messenger.put_video_into_status(delivery)
+                sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
             except NotDelivered as error:
                 _log.info("no status message to put it into: %s", error, extra={"job": job.id})
             else:
                 await self._delivered(job, sent)
                 return
-        if not in_doubt:
-            began = job.stay(send_began_at=self.clock.now())
-            if not await self.store.advance(job, began):
-                return
-            job = began
-        await self._delivered(job, await self.messenger.send_video(delivery))
+        message_id = await self.messenger.show_status(job.stay(status_message_id=None), Sending())
+        await self.store.keep_status_message(job.id, message_id)
+        job = job.stay(status_message_id=message_id)
+        sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
+        await self._delivered(job, sent)
 
     async def _hand_over_link(self, job: Job, url: str, reason: Problem) -> None:
         job = await self._quiet(job)

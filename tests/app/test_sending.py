@@ -109,6 +109,18 @@ async def test_where_the_status_message_is_gone_a_doubtful_video_is_sent_again(h
     assert len(house.messenger.videos) == 1
 
 
+async def test_however_many_answers_are_lost_there_is_one_extra_copy_at_most(house: House) -> None:
+    house.messenger.late_failures["send_video"] = [InDoubt("timed out")]
+    house.messenger.late_failures["put_video_into_status"] = [InDoubt("timed out") for _ in range(3)]
+    job = await made(house)
+    await house.pass_time(5.5)
+    first = house.messenger.videos[0].message_id
+    house.messenger.shown = {first: house.messenger.shown[first]}
+    await house.pass_time(120)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 2
+
+
 async def test_a_flood_wait_is_waited_out_and_leaves_no_doubt(house: House) -> None:
     house.messenger.failures["send_video"] = [TryLater("flood", seconds=40)]
     job = await made(house)

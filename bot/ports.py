@@ -405,7 +405,7 @@ class Messenger(Protocol):
         """The photo's file.
 
         Raises:
-            MediaError: It is larger than `most_bytes`, or than Telegram hands out.
+            MediaError: It is not smaller than `most_bytes`, or larger than what Telegram hands out.
             NotDelivered: Telegram does not have it any more.
         """
         ...

@@ -9,10 +9,10 @@ from functools import cache
 from typing import Final, Protocol
 
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.messenger import TelegramMessenger
 from bot.adapters.telegram.words import Words
 from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
@@ -367,7 +367,7 @@ async def sandbox_stage() -> AsyncIterator[SandboxStage]:
                 sandbox.token,
                 base_url=f"{url}/bot",
                 base_file_url=f"{url}/file/bot",
-                request=HTTPXRequest(httpx_kwargs={"transport": road}),
+                request=TelegramRequest(httpx_kwargs={"transport": road}),
             )
             async with bot:
                 messenger = TelegramMessenger(bot=bot, words=the_words(), fetches_loopback=True)

@@ -551,11 +551,6 @@ async def test_a_closed_topic_sends_the_answer_to_the_chat(http: SandboxStage, f
     ]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="the library raises KeyError, TypeError or AttributeError; a request class of ours should refuse "
-    "such JSON in `parse_json_payload`, and `sandbox_stage` use it",
-)
 @pytest.mark.parametrize("fault", MISSHAPEN.values(), ids=MISSHAPEN)
 async def test_json_that_is_not_the_bot_apis_leaves_everything_open(
     http: SandboxStage, file: VideoFile, fault: Fault

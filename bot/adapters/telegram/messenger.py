@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from telegram import (
     Bot,
+    File,
     InlineKeyboardMarkup,
     InputFile,
     InputMediaVideo,
@@ -16,7 +17,7 @@ from telegram import (
     ReplyParameters,
 )
 from telegram.constants import ChatAction
-from telegram.error import BadRequest, ChatMigrated, TelegramError
+from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
 from bot.adapters.telegram.failures import (
     CLOSED_THREAD,
@@ -28,7 +29,7 @@ from bot.adapters.telegram.failures import (
 )
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
-from bot.domain.errors import MediaError, Problem
+from bot.domain.errors import MediaError, NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Origin, Photo
 from bot.domain.status import Failed, Late, Status, can_cancel
@@ -163,7 +164,7 @@ class TelegramMessenger:
             file = await self.bot.get_file(photo.file_id)
             if (file.file_size or 0) >= most_bytes:
                 raise MediaError("image-too-large", limit=limit)
-            data = bytes(await file.download_as_bytearray())
+            data = await _download(file)
         except BadRequest as error:
             if says(error, "file is too big"):
                 raise MediaError("image-too-large", limit=limit) from error
@@ -230,6 +231,14 @@ def _source(video: VideoLink | VideoFile, files: contextlib.ExitStack) -> str | 
         return video.url
     opened = files.enter_context(video.path.open("rb"))
     return InputFile(opened, filename="video.mp4", attach=True, read_file_handle=False)
+
+
+async def _download(file: File) -> bytes:
+    """The file's bytes; a 404 here means that the file is gone, though the library calls it a bad token."""
+    try:
+        return bytes(await file.download_as_bytearray())
+    except InvalidToken as error:
+        raise NotDelivered("the file is not there any more") from error
 
 
 def _sent(message: Message) -> Sent:

@@ -67,7 +67,7 @@ def _key(value: SecretStr) -> SecretStr:
 
 
 def _database(value: str) -> str:
-    if not re.fullmatch(r"sqlite:///.*[^/]", value) or "?" in value:
+    if not re.fullmatch(r"sqlite:///.*[^/]", value) or "?" in value or value.endswith(":memory:"):
         raise _wrong("should be sqlite:///path/to/file.db (four slashes for an absolute path)")
     return value
 

@@ -26,7 +26,7 @@ from bot.domain.errors import (
     TryLater,
 )
 from bot.domain.job import Job, JobState
-from bot.domain.status import Sending
+from bot.domain.status import Sending, Undelivered
 from bot.ports import (
     Clock,
     Delivery,
@@ -76,7 +76,7 @@ class SendingStep:
             await self._again(job, schedule.backoff(job.attempts, first=1.0), in_doubt=True)
         except NotDelivered as error:
             _log.warning("cannot be delivered: %s", error, extra={"job": job.id})
-            await self.making.fail(await self._fresh(job), Problem(key="failed-not-delivered"))
+            await self._undelivered(await self._fresh(job))
 
     async def _deliver(self, job: Job, url: str) -> None:
         try:
@@ -93,6 +93,9 @@ class SendingStep:
             _log.warning("too large to upload", extra={"job": job.id})
             limit = self.messenger.upload_limit // 1_000_000
             await self._hand_over_link(job, url, Problem(key="link-too-large", values={"limit": limit}))
+        except (CannotFetch, NotDelivered) as error:
+            _log.warning("not taken as a video: %s", error, extra={"job": job.id})
+            await self._hand_over_link(job, url, Problem(key="link-not-taken"))
         except (DownloadFailed, MediaError) as error:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
             if job.attempts < FETCH_TRIES:
@@ -122,6 +125,8 @@ class SendingStep:
         if not facts.has_sound:
             await self.media.add_silence(path, folder / "sound.mp4")
             path = folder / "sound.mp4"
+        if path.stat().st_size > self.messenger.upload_limit:
+            raise FileTooLargeError(path.name)
         return VideoFile(path=path, facts=facts, thumbnail=thumbnail)
 
     async def _hand_over(self, job: Job, video: VideoLink | VideoFile) -> None:
@@ -171,6 +176,12 @@ class SendingStep:
         _log.info("delivered", extra={"job": job.id, "seconds": round(now - job.created_at, 1)})
         await self.clear_status(delivered)
 
+    async def _undelivered(self, job: Job) -> None:
+        """It was made and paid for; the chat takes neither the video nor its link."""
+        undelivered = job.to(JobState.UNDELIVERED, ended_at=self.clock.now())
+        if await self.store.advance(job, undelivered):
+            self.board.show(undelivered, Undelivered())
+
     async def clear_status(self, job: Job) -> None:
         """The video is there: its status message goes, unless it has become the video."""
         if job.status_message_id is None or job.status_message_id == job.result_message_id:
@@ -193,7 +204,7 @@ class SendingStep:
     async def _again(self, job: Job, pause: float, *, in_doubt: bool) -> None:
         fresh = await self._fresh(job)
         if self.clock.now() - (job.ready_at or job.created_at) > schedule.LOOK_FOR:
-            await self.making.fail(fresh, Problem(key="failed-not-delivered"))
+            await self._undelivered(fresh)
             return
         await self.store.advance(
             fresh,

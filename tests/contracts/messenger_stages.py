@@ -65,8 +65,6 @@ TROUBLES: Final = {
     "a flood without a time": Trouble(html(429), TryLater("429", seconds=2)),
     "blocked": Trouble(answer(403), NotDelivered("blocked")),
     "refused": Trouble(answer(400, "Bad Request: CHAT_RESTRICTED"), NotDelivered("refused")),
-    "too large": Trouble(answer(413, "Request Entity Too Large"), NotDelivered("413")),
-    "too large, with a page": Trouble(html(413), NotDelivered("413")),
     "a token that is not known now": Trouble(answer(401, "Unauthorized"), TryLater("401", seconds=30)),
     "a connection that ends before": Trouble(dropped(), InDoubt("reset")),
     "a connection that ends after": Trouble(lost(), InDoubt("reset"), is_done=True),

@@ -32,7 +32,7 @@ from bot.domain.status import (
     Waiting,
 )
 from bot.ports import Delivery, VideoFile, VideoLink
-from bot.sandbox.faults import Fault, answer, dropped
+from bot.sandbox.faults import Fault, answer, dropped, html
 from tests.adapters.media import make
 from tests.contracts.messenger_stages import (
     MISSHAPEN,
@@ -355,6 +355,16 @@ async def test_a_chat_that_wants_no_more_of_the_bot_gets_nothing(
 
 
 # what goes wrong on the way
+
+
+@pytest.mark.parametrize("fault", [answer(413, "Request Entity Too Large"), html(413)], ids=["words", "page"])
+async def test_a_video_that_is_too_large_is_not_taken(
+    http: SandboxStage, file: VideoFile, fault: Fault
+) -> None:
+    job = await http.asks()
+    http.sandbox.fail("sendVideo", fault)
+    with pytest.raises(CannotFetch):
+        await http.messenger.send_video(delivery(job, file))
 
 
 @pytest.mark.parametrize("trouble", TROUBLES.values(), ids=TROUBLES)

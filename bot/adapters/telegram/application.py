@@ -124,8 +124,8 @@ class TelegramApplication:
             return
         try:
             await updater.stop()
-        except TelegramError as error:
-            _log.warning("the last word about updates was lost: %s", error.message)
+        except Exception as error:  # noqa: BLE001 - whatever it was, what was taken is on disk
+            _log.warning("the last word about updates was lost: %r", error)
 
     async def stop(self) -> None:
         """Finish what is being handled."""

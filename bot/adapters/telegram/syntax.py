@@ -41,7 +41,7 @@ EXAMPLES: Final[Mapping[Option, str]] = {
 LONGEST_MODEL_NAME: Final = 5
 """Words: `--model Veo 3 Fast` needs no quotation marks."""
 
-_OPTION: Final = re.compile(r"(?<!\S)(--|[—–])([^\W\d_][\w-]*)([=:]|(?!\S)|(?=\S))")
+_OPTION: Final = re.compile(r"(?<!\S)(--|[—–―])([^\W\d_][\w-]*)([=:]|(?!\S)|(?=\S))")
 _WORD: Final = re.compile(r"\S+")
 _LINE_END: Final = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 _INVISIBLE: Final = frozenset("\u200b\u2060\ufeff\u180e\u00ad\u200e\u200f\u061c") | frozenset(

@@ -129,16 +129,17 @@ async def test_a_death_after_delivery_changes_nothing(stage: Stage) -> None:
 
 async def test_a_batch_of_updates_survives_a_death_right_after_it_was_confirmed(stage: Stage) -> None:
     people = [stage.telegram.person(f"Person {number}") for number in range(6)]
-    stuck = stage.telegram.fail("sendMessage", stall(asyncio.Event()), times=None)
-    posting = stage.provider.fail("submit", hold(asyncio.Event()), times=None)
+    unanswered = stage.telegram.fail("sendMessage", stall(asyncio.Event()), times=None)
+    unfetched = stage.telegram.fail("getFile", stall(asyncio.Event()), times=None)
     for person in people:
-        await person.sends("/video a dragon")
+        await person.sends_photo(photo(), caption="a dragon")
         await person.sends("what a day")
     await stage.start()
     await stage.until(lambda: not stage.telegram.updates.pending)
     await stage.kill()
-    stuck.cancel()
-    posting.cancel()
+    unanswered.cancel()
+    unfetched.cancel()
+    assert stage.provider.posts == []
     await stage.start()
     for person in people:
         await stage.until_video(person.private)

@@ -3,8 +3,10 @@
 import asyncio
 import contextlib
 import logging
+import os
 import shutil
 import signal
+import threading
 import uuid
 from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass
@@ -32,7 +34,7 @@ from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.menus import Menus
-from bot.adapters.telegram.messenger import TelegramMessenger
+from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
 from bot.adapters.telegram.reading import Me
 from bot.adapters.telegram.words import Words
 from bot.app.ask import Ask
@@ -49,10 +51,11 @@ from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
 from bot.domain.schedule import LookBounds
 
-LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
-TAKING: Final = 2.0
+LAST_RESORT: Final = 9.0
+"""Seconds after which the process ends whatever hangs: an operator is promised ten."""
+TAKING: Final = 1.5
 """Seconds for the last word with Telegram about updates."""
-PARKING: Final = 5.0
+PARKING: Final = 4.0
 """Seconds for what is under way when the process is told to stop; then it is parked where it is."""
 
 T = TypeVar("T")
@@ -106,14 +109,14 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, _begin_to_stop, stop)
     _announce(settings)
     async with _open(settings, catalogue) as world:
         clock = SystemClock()
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,
-            inbox=SqliteInboxStore(world.database),
+            inbox=SqliteInboxStore(world.database, bot_id_of(settings)),
             clock=clock,
         )
         try:
@@ -123,6 +126,21 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
         finally:
             await telegram.close()
     _log.info("stopped")
+
+
+def _begin_to_stop(stop: asyncio.Event) -> None:
+    """Stop, and be gone in time whatever hangs: all that counts is on disk."""
+    if not stop.is_set():
+        stop.set()
+        last_resort = threading.Timer(LAST_RESORT, _leave)
+        last_resort.daemon = True
+        last_resort.start()
+
+
+def _leave() -> None:
+    _log.warning("something did not end in time; leaving as it is")
+    logging.shutdown()
+    os._exit(0)
 
 
 async def _unless(stop: asyncio.Event, coroutine: Coroutine[Any, Any, T]) -> T | None:
@@ -168,24 +186,24 @@ async def _park(house: _House, telegram: TelegramApplication, starting: asyncio.
     """Stop taking updates, then finish or park what is under way, all within ten seconds."""
     starting.cancel()
     await asyncio.wait([starting], timeout=TAKING)
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(telegram.stop_taking(), TAKING)
 
     async def finish_updates() -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(telegram.stop_taking(), TAKING)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(telegram.stop(), PARKING)
 
     await asyncio.gather(finish_updates(), house.engine.stop(PARKING))
-    await house.board.flush(1.0)
+    await house.board.flush(0.5)
 
 
 @contextlib.asynccontextmanager
 async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[_World]:
     async with contextlib.AsyncExitStack() as stack:
         database = await stack.enter_async_context(open_database(settings.database_path))
-        scratch = settings.database_path.parent / "scratch"
-        shutil.rmtree(scratch, ignore_errors=True)  # what an earlier process left there
-        scratch.mkdir(mode=0o700)
+        scratch = settings.database_path.with_name(f"{settings.database_path.name}.scratch")
+        shutil.rmtree(scratch, ignore_errors=True)  # what an earlier process left there; the lock is ours
+        scratch.mkdir(mode=0o700, exist_ok=True)
         stack.callback(shutil.rmtree, scratch, ignore_errors=True)
         yield _World(
             settings=settings,
@@ -254,7 +272,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         catalogue=catalogue,
         access=access_of(settings),
         limits=limits,
-        default_family=settings.default_model,
+        default_family=catalogue.family(settings.default_model).name,
         new_id=lambda: uuid.uuid4().hex,
         wake=engine.wake,
     )
@@ -263,6 +281,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
     messages = Messages(
         me=me,
         requests=Requests(
+            bot_id=me.user_id,
             ask=ask,
             drafts=drafts,
             catalogue=catalogue,
@@ -279,10 +298,17 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
     return _House(
         engine=engine,
         board=board,
-        housekeeping=Housekeeping(drafts=drafts, inbox=SqliteInboxStore(world.database), clock=clock),
+        housekeeping=Housekeeping(
+            drafts=drafts, inbox=SqliteInboxStore(world.database, me.user_id), clock=clock
+        ),
         menus=Menus(bot=telegram.bot, translator=translator),
         handlers=Handlers(messages=messages, buttons=buttons),
     )
+
+
+def bot_id_of(settings: Settings) -> int:
+    """The bot's own user id, which is the first part of its token."""
+    return int(settings.telegram_bot_token.get_secret_value().partition(":")[0])
 
 
 def access_of(settings: Settings) -> Access:
@@ -294,8 +320,8 @@ def _announce(settings: Settings) -> None:
     _log.info("Clapper %s starts; database %s", __version__, settings.database_path)
     if settings.without_effect:
         _log.warning("set, but without effect in this version: %s", ", ".join(settings.without_effect))
-    if access_of(settings).is_open and not settings.daily_budget_usd:
+    if access_of(settings).is_open:  # a budget would do as well, once it has an effect
         _log.warning(
             "anybody on Telegram can use this bot and spend the owner's money; "
-            "ALLOWED_USER_IDS, ALLOWED_CHAT_IDS or DAILY_BUDGET_USD set bounds to that"
+            "ALLOWED_USER_IDS and ALLOWED_CHAT_IDS set bounds to that"
         )

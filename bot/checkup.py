@@ -1,5 +1,6 @@
 """The doctor: `python -m bot check`. One line for each thing that must be right; changes nothing."""
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Sequence
@@ -82,10 +83,9 @@ class _Wrong(Exception):
 def _database(path: Path) -> Finding:
     if path.exists():
         try:
-            with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
+            with contextlib.closing(_open_without_a_trace(path)) as connection:
                 version = connection.execute("PRAGMA user_version").fetchone()[0]
                 sound = connection.execute("PRAGMA quick_check").fetchone()[0]
-            connection.close()
         except sqlite3.Error as error:
             return Finding(subject="database", good=False, text=f"{path}: {error}")
         return Finding(subject="database", good=sound == "ok", text=f"{path}, version {version}, {sound}")
@@ -93,6 +93,14 @@ def _database(path: Path) -> Finding:
     if folder.is_dir() and os.access(folder, os.W_OK):
         return Finding(subject="database", good=True, text=f"{path} will be made at the first start")
     return Finding(subject="database", good=False, text=f"{folder} cannot be written to")
+
+
+def _open_without_a_trace(path: Path) -> sqlite3.Connection:
+    """For reading only; where no process is writing, without the two files that a reader would leave."""
+    is_quiet = not path.with_name(f"{path.name}-wal").exists()
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if is_quiet else ''}", uri=True
+    )
 
 
 async def _telegram(client: httpx.AsyncClient, root: str, method: str) -> dict[str, Any]:

@@ -14,12 +14,16 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 NOT_YET: Final = (
     "TELEGRAM_LOCAL_MODE",
     "DAILY_BUDGET_USD",
-    "ADMIN_IDS",
     "WEBHOOK_URL",
     "WEBHOOK_SECRET",
+    "HTTP_HOST",
     "HTTP_PORT",
 )
 """Settings that are checked already, while the feature behind them is still to come."""
+
+
+MOST: Final = 2**63 - 1
+"""The largest count that the database can compare with."""
 
 
 class SettingsError(Exception):
@@ -63,7 +67,7 @@ def _key(value: SecretStr) -> SecretStr:
 
 
 def _database(value: str) -> str:
-    if not re.fullmatch(r"sqlite:///.*[^/]", value) or "?" in value:
+    if not re.fullmatch(r"sqlite:///.*[^/]", value) or "?" in value or value.endswith(":memory:"):
         raise _wrong("should be sqlite:///path/to/file.db (four slashes for an absolute path)")
     return value
 
@@ -92,7 +96,7 @@ def _upper(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
 
 
 Url = Annotated[str, AfterValidator(_url)]
-Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
+Count = Annotated[int, Field(ge=0, le=MOST)]
 Number = Annotated[float, Field(ge=0), AfterValidator(_finite)]
 Ids = Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)]
 
@@ -207,7 +211,7 @@ _SHOULD_BE: Final = {
     "int_parsing_size": "a whole number, 0 or more",
     "float_parsing": "a number, 0 or more",
     "greater_than_equal": "a number, 0 or more",
-    "less_than_equal": "a whole number up to 1000000000",
+    "less_than_equal": "a whole number, 0 or more, below 2 to the power of 63",
     "bool_parsing": "true or false",
 }
 

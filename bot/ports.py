@@ -50,8 +50,8 @@ class JobStore(Protocol):
         limits of its user and, in a group, of its chat if it is younger than 24 hours, has neither failed
         nor been cancelled, and is not late; towards the active limit if it has not ended and is not late.
         A second job with the same key is never made. The job's `turn` is set here, by start-time fair
-        queuing (Goyal 1996): one more than the larger of the user's last waiting turn and the largest turn
-        that has been claimed.
+        queuing (Goyal 1996): the largest turn that has been claimed, or one more than the user's own last
+        turn (waiting or claimed) if that is larger. Who has nothing under way comes before anybody's second.
         """
         ...
 
@@ -63,15 +63,15 @@ class JobStore(Protocol):
         """Take the next queued job that is due, the lowest turn first, and make it `submitting`.
 
         None if there is none, or if `most` jobs (0: any number) are at the provider already. Late ones do not
-        count. `submitted_at` becomes `now`.
+        count. `submitted_at` becomes `now`; nothing else of it changes, its attempts included.
         """
         ...
 
     async def advance(self, before: Job, after: Job) -> bool:
         """Write the changed job, if it is still in the state of `before`.
 
-        False, and nothing written, where it is not: a stale step cannot overwrite a newer state. The status
-        message's id is left as it is, see `keep_status_message`.
+        False, and nothing written, where it is not: a stale step cannot overwrite a newer state. What the
+        status board keeps is left as it is, see `keep_status_message` and `keep_told`.
         """
         ...
 
@@ -107,6 +107,14 @@ class JobStore(Protocol):
         """Remember which message shows the job's status, whatever state the job is in; None: it is gone."""
         ...
 
+    async def keep_told(self, job_id: str, word: str) -> None:
+        """Remember the last word that the user was told; see `bot.domain.status.word_of`."""
+        ...
+
+    async def untold(self, *, since: float) -> Sequence[Job]:
+        """Jobs whose last word was not told yet, but for those that ended, or became late, before `since`."""
+        ...
+
     async def stale_statuses(self) -> Sequence[Job]:
         """Delivered jobs whose status message is still there and is not the video itself."""
         ...
@@ -115,7 +123,8 @@ class JobStore(Protocol):
         """Keep one of a job's media as it will be sent, replacing an earlier one at the same position.
 
         The positions are those of `VideoRequest.files`, from 0. All are forgotten by themselves as soon as
-        the job leaves `preparing`, `queued`, `submitting` and `unconfirmed`.
+        the job leaves `preparing`, `queued`, `submitting` and `unconfirmed`; for a job that has left them
+        nothing is kept.
         """
         ...
 
@@ -164,8 +173,8 @@ class DraftStore(Protocol):
         """The user's newest draft in the chat that still lacks its prompt and is not older than `since`."""
         ...
 
-    async def answered(self, key: str, *, now: float) -> None:
-        """The draft's question has its answer."""
+    async def close_questions(self, chat_id: int, user_id: int, *, now: float) -> None:
+        """All questions to this user in this chat have their answer, or are overtaken."""
         ...
 
     async def drop_older(self, than: float) -> None:
@@ -185,7 +194,7 @@ class StoredUpdate:
 
 
 class InboxStore(Protocol):
-    """Updates that Telegram handed over and that are not handled yet."""
+    """Updates that Telegram handed over to one bot and that are not handled yet."""
 
     async def receive(self, update_id: int, body: str, *, now: float) -> bool:
         """Keep an update; False: it came before, handled or not."""
@@ -193,6 +202,10 @@ class InboxStore(Protocol):
 
     async def begin(self, update_id: int) -> int:
         """Count one more beginning of its handling; returns how many there were before."""
+        ...
+
+    async def take_back(self, update_id: int) -> None:
+        """Undo one `begin`: it was not finished because the process was told to stop, which is no fault."""
         ...
 
     async def finish(self, update_id: int, *, now: float) -> None:
@@ -415,7 +428,7 @@ class Messenger(Protocol):
         """What lies at Telegram.
 
         Raises:
-            MediaError: It is larger than `most_bytes`, or than Telegram hands out.
+            MediaError: It is not smaller than `most_bytes`, or larger than what Telegram hands out.
             NotDelivered: Telegram does not have it any more.
         """
         ...

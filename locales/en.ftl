@@ -98,6 +98,7 @@ status-making =
 status-late = 🐢 This takes far longer than usual. It no longer counts towards your quota. I keep watching for a day, and if the video comes, you get it.
 status-sending = 📤 The video is ready; sending it …
 status-cancelled = ✖️ Taken back. Nothing was used up.
+status-undelivered = 🎁 Your video is ready, but Telegram does not let me send it into this chat.
 status-failed =
     ❌ { $reason }
 
@@ -237,6 +238,7 @@ sound-gone = Telegram does not hand me this sound any more. Please send it once 
 
 failed-content = The studio declined this prompt or photo: its rules do not allow it. Try other words.
 failed-generation = The studio could not make this video: { $reason }
+failed-unknown = The studio could not make this video, and did not say why.
 failed-field = The studio did not accept { $field }. Try it without that option.
 failed-bad-request = The studio did not accept the request: { $reason }
 failed-bad-key = The studio does not let me in at the moment. The owner of this bot has to look into it.
@@ -245,10 +247,10 @@ failed-not-allowed = The studio does not allow this to the owner's account.
 failed-model-gone = The studio no longer has this model. Please choose another one.
 failed-maintenance = The studio is working on this model just now. Try another model, or later.
 failed-never-came = The studio never finished this video, and I have stopped waiting.
-failed-not-delivered = Telegram did not let me send the video into this chat.
 failed-internal = Something went wrong on my side. Please try again.
 
 link-too-large = The video is larger than the { $limit } MB that I may upload, so here is its link. It will not last for ever:
+link-not-taken = Telegram does not take this video here, so here is its link. It will not last for ever:
 link-not-fetched = I could not fetch the video to send it, so here is its link. It will not last for ever:
 video-broken = The video file is damaged.
 

@@ -340,10 +340,10 @@ def test_out_of_the_box_nothing_is_without_effect() -> None:
 
 def test_settings_for_features_to_come_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WEBHOOK_SECRET", "s3cret")
-    monkeypatch.setenv("ADMIN_IDS", "1")
+    monkeypatch.setenv("HTTP_HOST", "0.0.0.0")  # noqa: S104 - nothing listens there yet
     monkeypatch.setenv("HTTP_PORT", "0")
     monkeypatch.setenv("USER_DAILY_VIDEOS", "9")
-    assert read().without_effect == ("ADMIN_IDS", "WEBHOOK_SECRET")
+    assert read().without_effect == ("WEBHOOK_SECRET", "HTTP_HOST")
 
 
 @hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

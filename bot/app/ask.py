@@ -8,7 +8,7 @@ from typing import Final
 from bot.app.status_board import StatusBoard
 from bot.domain.access import Access
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue import Catalogue, Plan
 from bot.domain.errors import Refused
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, VideoRequest
@@ -38,20 +38,11 @@ class Ask:
     wake: Callable[[], None]
     """Tells the engine that there is something to do."""
 
-    def check(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
-        """Everything that can be refused before the queue is asked.
+    def check(self, asker: Asker, origin: Origin, request: VideoRequest) -> Plan:
+        """Everything that can be refused before the queue is asked; returns what would be made.
 
         Raises:
             Refused: The asker may not, or it cannot be made like this.
-        """
-        self.check_media(asker, origin, request)
-        self.catalogue.plan(request, self.default_family)
-
-    def check_media(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
-        """What can be refused while the prompt is still to come.
-
-        Raises:
-            Refused: The asker may not, or a photo or the sound is too large.
         """
         if not self.access.allows(user_id=asker.user_id, chat_id=origin.chat_id):
             raise Refused("refused-not-allowed")
@@ -59,6 +50,7 @@ class Ask:
             raise Refused("image-too-large", limit=PHOTO_LIMIT // 1_000_000)
         if request.sound and (request.sound.size_bytes or 0) >= SOUND_LIMIT:
             raise Refused("sound-too-large", limit=SOUND_LIMIT // 1_000_000)
+        return self.catalogue.plan(request, self.default_family)
 
     async def __call__(
         self, asker: Asker, origin: Origin, request: VideoRequest, *, key: str, again_of: str | None = None
@@ -75,8 +67,7 @@ class Ask:
         Raises:
             Refused: It cannot be made, or a limit is reached. Nothing was sent and nothing is counted.
         """
-        self.check(asker, origin, request)
-        plan = self.catalogue.plan(request, self.default_family)
+        plan = self.check(asker, origin, request)
         now = self.clock.now()
         admission = await self.store.admit(
             Job(

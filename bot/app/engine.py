@@ -5,6 +5,7 @@ the next `run_at`, or until it is told that something has changed.
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -16,11 +17,15 @@ from bot.app.status_board import StatusBoard
 from bot.domain import schedule
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, Job, JobState
-from bot.domain.status import Waiting
+from bot.domain.status import Waiting, last_word
 from bot.ports import Clock, JobStore
 
 STEP_TRIES: Final = 5
 """How often a step that raises what nobody expected is tried before the job fails."""
+GIVE_UP_AFTER: Final = 3 * schedule.LOOK_FOR
+"""Seconds after which a job whose step raises again and again is given up in any state."""
+TELL_FOR: Final = 2 * schedule.LOOK_FOR
+"""Seconds for which a last word that was not told is told at the next start."""
 QUEUE_TOLD_EVERY: Final = 5.0
 """Seconds: places in the queue are told anew no more often than this."""
 QUEUE_TOLD: Final = 50
@@ -53,49 +58,65 @@ class Engine:
     _stopping: bool = field(default=False, init=False)
     _queue_moved: bool = field(default=True, init=False)
     _queue_told_at: float = field(default=0.0, init=False)
+    _finished: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def wake(self) -> None:
         """Something has changed: look at the table now."""
+        self._queue_moved = True
         self._changed.set()
 
     async def run(self) -> None:
         """Go on with every job from the state it is in, until stopped."""
-        recovered = False
-        while not self._stopping:
-            self._changed.clear()
-            pause: float | None = 1.0
-            try:
-                if not recovered:
-                    await self._recover()
-                    recovered = True
-                pause = await self._turn()
-            except Exception:  # noqa: BLE001 - a full disk must not end the loop
-                _log.exception("the engine could not read or write the queue; it tries again")
-            await self.clock.wait(self._changed, pause)
+        tidying = asyncio.create_task(self._tidy(), name="tidying")
+        try:
+            while not self._stopping:
+                self._changed.clear()
+                pause: float | None = 1.0
+                try:
+                    pause = await self._turn()
+                except Exception:  # noqa: BLE001 - a full disk must not end the loop
+                    _log.exception("the engine could not read or write the queue; it tries again")
+                await self.clock.wait(self._changed, pause)
+        finally:
+            self._finished.set()
+            tidying.cancel()
+            await asyncio.wait([tidying])
 
     async def stop(self, seconds: float) -> None:
         """Take no new step, give the running ones so many seconds, then park them where they are."""
         self._stopping = True
-        self.wake()
-        tasks = [task for _, task in self._running.values()]
-        if tasks:
+        self._changed.set()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._finished.wait(), max(seconds, 0.1))
+        if tasks := [task for _, task in self._running.values()]:
             _, late = await asyncio.wait(tasks, timeout=seconds)
             for task in late:
                 task.cancel()
             if late:
                 await asyncio.wait(late)
 
-    async def _recover(self) -> None:
-        """After a death: what was being posted may have been accepted."""
+    async def _tidy(self) -> None:
+        """After a death: say the last words that were not said, and remove what the videos have replaced."""
+        try:
+            for job in await self.store.untold(since=self.clock.now() - TELL_FOR):
+                if status := last_word(job):
+                    self.board.show(job, status)
+            for job in await self.store.stale_statuses():
+                await self.sending.clear_status(job)
+        except Exception:  # noqa: BLE001 - what is left over is no reason to stop; the next start tries again
+            _log.exception("what an earlier process left could not be tidied up")
+
+    async def _look_up_lost_posts(self) -> None:
+        """A POST that nobody makes any more was cut off by a death or a fault: it may have been accepted."""
         for job in await self.store.in_states({JobState.SUBMITTING}):
-            _log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})
-            await self.making.doubt(job)
-        for job in await self.store.stale_statuses():
-            await self.sending.clear_status(job)
+            if job.id not in self._running:
+                _log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})
+                await self.making.doubt(job)
 
     async def _turn(self) -> float | None:
         """Start all that is due; returns the seconds until something else is."""
         now = self.clock.now()
+        await self._look_up_lost_posts()
         for state in (JobState.SENDING, JobState.GENERATING, JobState.PREPARING, JobState.UNCONFIRMED):
             await self._start_due(state, now)
         await self._claim(now)
@@ -114,7 +135,7 @@ class Engine:
         if free <= 0:
             return
         for job in await self.store.due({state}, now=now, most=free + len(self._running)):
-            if job.id in self._running or free <= 0:
+            if job.id in self._running or free <= 0 or self._stopping:
                 continue
             self._start(job)
             free -= 1
@@ -125,6 +146,8 @@ class Engine:
             if job is None:
                 return
             self._queue_moved = True
+            if ending := self._running.get(job.id):  # the step that queued it has its last line to run
+                await asyncio.wait([ending[1]])
             self._start(job)
 
     def _busy(self, state: JobState) -> int:
@@ -133,11 +156,12 @@ class Engine:
     def _start(self, job: Job) -> None:
         task = asyncio.create_task(self._run_step(job), name=f"{job.state} {job.id}")
         self._running[job.id] = (job.state, task)
-        task.add_done_callback(lambda _: self._ended(job.id))
+        task.add_done_callback(lambda ended: self._ended(job.id, ended))
 
-    def _ended(self, job_id: str) -> None:
-        self._running.pop(job_id, None)
-        self.wake()
+    def _ended(self, job_id: str, task: asyncio.Task[None]) -> None:
+        if job_id in self._running and self._running[job_id][1] is task:
+            del self._running[job_id]
+        self._changed.set()
 
     async def _run_step(self, job: Job) -> None:
         try:
@@ -164,7 +188,7 @@ class Engine:
                 return
             if fresh.state is JobState.SUBMITTING:
                 await self.making.doubt(fresh)
-            elif fresh.state is JobState.PREPARING and fresh.attempts >= STEP_TRIES:
+            elif self._is_hopeless(fresh):
                 await self.making.fail(fresh, Problem(key="failed-internal"))
             else:
                 run_at = self.clock.now() + schedule.backoff(fresh.attempts)
@@ -172,6 +196,10 @@ class Engine:
         except Exception:  # noqa: BLE001 - the job stays due; do not run hot
             _log.exception("could not be put off", extra={"job": job.id})
             await self.clock.wait(asyncio.Event(), 1.0)
+
+    def _is_hopeless(self, job: Job) -> bool:
+        is_unpaid = job.state is JobState.PREPARING and job.attempts >= STEP_TRIES
+        return is_unpaid or self.clock.now() - job.created_at > GIVE_UP_AFTER
 
     async def _tell_places(self, now: float) -> None:
         self._queue_moved, self._queue_told_at = False, now

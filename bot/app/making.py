@@ -25,6 +25,7 @@ from bot.domain.errors import (
     Rejected,
     TooManyRequests,
     TryLater,
+    UnknownGeneration,
 )
 from bot.domain.job import Job, JobState, Scalar
 from bot.domain.request import Sound, SourceVideo
@@ -77,9 +78,10 @@ class MakingSteps:
             pause = error.seconds if isinstance(error, TryLater) else schedule.backoff(job.attempts)
             await self._later(job, pause)
         else:
+            place = await self.store.place(job)
             queued = job.to(JobState.QUEUED, parameters=parameters, run_at=self.clock.now())
             if await self.store.advance(job, queued):
-                self.board.show(queued, Waiting(place=await self.store.place(queued)))
+                self.board.show(queued, Waiting(place=place))
 
     async def submit(self, job: Job) -> None:
         """Make the paid POST; the job is `submitting` on disk already."""
@@ -129,11 +131,15 @@ class MakingSteps:
         if generation_id is not None:
             _log.info("found in the records", extra={"job": job.id, "generation": generation_id})
             await self._accepted(job, model, generation_id)
-        elif job.late_at is None and elapsed > schedule.unconfirmed_for(await self.estimates.typical(model)):
+        elif job.late_at is None and elapsed > await self._unconfirmed_for(model):
             _log.info("never arrived, queued again", extra={"job": job.id})
             await self._queue_again(job, 0.0)
         else:
             await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
+
+    async def _unconfirmed_for(self, model: Model) -> float:
+        """Seconds; the catalogue's figure holds where a few quick jobs have taught a shorter one."""
+        return schedule.unconfirmed_for(max(model.typical_seconds, await self.estimates.typical(model)))
 
     async def look(self, job: Job) -> None:
         """Look how far the generation is."""
@@ -141,11 +147,13 @@ class MakingSteps:
         if model is None or job.generation_id is None:
             await self.fail(job, Problem(key="failed-model-gone"))
             return
+        was_heard = True
         try:
             generation = await self.provider.look(job.generation_id, model)
         except ProviderError as error:
             _log.info("not seen: %s", error, extra={"job": job.id})
             generation = Generation(status=GenerationStatus.RUNNING)
+            was_heard = isinstance(error, UnknownGeneration)
         now = self.clock.now()
         if generation.status == GenerationStatus.COMPLETED:
             _log.info("ready", extra={"job": job.id})
@@ -153,14 +161,14 @@ class MakingSteps:
             if await self.store.advance(job, ready):
                 self.board.show(ready, Sending())
         elif generation.status == GenerationStatus.FAILED:
-            problem = generation.problem or Problem(key="failed-generation", values={"reason": "?"})
+            problem = generation.problem or Problem(key="failed-unknown")
             _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
             await self.fail(job, problem)
         else:
             typical = await self.estimates.typical(model)
             elapsed = now - (job.submitted_at if job.submitted_at is not None else job.created_at)
             pause = schedule.next_look(elapsed, typical, self.bounds)
-            if await self._wait_on(job, elapsed, pause):
+            if await self._wait_on(job, elapsed, pause, may_end=was_heard):
                 self._show_progress(job, elapsed, typical)
 
     async def fail(self, job: Job, problem: Problem) -> None:
@@ -219,27 +227,32 @@ class MakingSteps:
         now = self.clock.now()
         typical = await self.estimates.typical(model)
         elapsed = now - (job.submitted_at if job.submitted_at is not None else now)
-        pause = schedule.next_look(elapsed, typical, self.bounds)
+        until_late = max(schedule.FASTEST, self.timeout - elapsed)
+        pause = min(until_late, schedule.next_look(elapsed, typical, self.bounds))
         generating = job.to(JobState.GENERATING, generation_id=generation_id, run_at=now + pause)
         if await self.store.advance(job, generating):
             self._show_progress(generating, elapsed, typical)
 
     async def _queue_again(self, job: Job, pause: float) -> None:
+        place = await self.store.place(job)
         queued = job.to(JobState.QUEUED, run_at=self.clock.now() + pause, attempts=job.attempts + 1)
         if await self.store.advance(job, queued):
-            self.board.show(queued, Waiting(place=await self.store.place(queued)))
+            self.board.show(queued, Waiting(place=place))
 
     async def _later(self, job: Job, pause: float) -> None:
         run_at = self.clock.now() + pause
         await self.store.advance(job, job.stay(attempts=job.attempts + 1, run_at=run_at))
 
-    async def _wait_on(self, job: Job, elapsed: float, pause: float, *, attempts: int = 0) -> bool:
+    async def _wait_on(
+        self, job: Job, elapsed: float, pause: float, *, attempts: int = 0, may_end: bool = True
+    ) -> bool:
         """Come back later; tell the user once when it is late; give up after a day.
 
+        After a long night of ours the provider must be heard first: `may_end` is false where it was not.
         Returns whether the job still is on time.
         """
         now = self.clock.now()
-        if elapsed > schedule.LOOK_FOR:
+        if elapsed > schedule.LOOK_FOR and may_end:
             await self.fail(job, Problem(key="failed-never-came"))
             return False
         until_late = self.timeout - elapsed

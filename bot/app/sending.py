@@ -26,6 +26,7 @@ from bot.domain.errors import (
     TryLater,
 )
 from bot.domain.job import Job, JobState
+from bot.domain.status import Sending, Undelivered
 from bot.ports import (
     Clock,
     Delivery,
@@ -75,7 +76,7 @@ class SendingStep:
             await self._again(job, schedule.backoff(job.attempts, first=1.0), in_doubt=True)
         except NotDelivered as error:
             _log.warning("cannot be delivered: %s", error, extra={"job": job.id})
-            await self.making.fail(await self._fresh(job), Problem(key="failed-not-delivered"))
+            await self._undelivered(await self._fresh(job))
 
     async def _deliver(self, job: Job, url: str) -> None:
         try:
@@ -92,6 +93,9 @@ class SendingStep:
             _log.warning("too large to upload", extra={"job": job.id})
             limit = self.messenger.upload_limit // 1_000_000
             await self._hand_over_link(job, url, Problem(key="link-too-large", values={"limit": limit}))
+        except (CannotFetch, NotDelivered) as error:
+            _log.warning("not taken as a video: %s", error, extra={"job": job.id})
+            await self._hand_over_link(job, url, Problem(key="link-not-taken"))
         except (DownloadFailed, MediaError) as error:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
             if job.attempts < FETCH_TRIES:
@@ -121,27 +125,41 @@ class SendingStep:
         if not facts.has_sound:
             await self.media.add_silence(path, folder / "sound.mp4")
             path = folder / "sound.mp4"
+        if path.stat().st_size > self.messenger.upload_limit:
+            raise FileTooLargeError(path.name)
         return VideoFile(path=path, facts=facts, thumbnail=thumbnail)
 
     async def _hand_over(self, job: Job, video: VideoLink | VideoFile) -> None:
         family = self.catalogue.family_of(job.model)
+        title = family.title if family else job.model
         in_doubt = job.send_began_at is not None
         job = await self._quiet(job)
-        delivery = Delivery(job=job, title=family.title if family else job.model, video=video)
-        if in_doubt and job.status_message_id is not None:
+        if in_doubt:
+            await self._make_good(job, title, video)
+            return
+        began = job.stay(send_began_at=self.clock.now())
+        if await self.store.advance(job, began):
+            delivery = Delivery(job=began, title=title, video=video)
+            await self._delivered(began, await self.messenger.send_video(delivery))
+
+    async def _make_good(self, job: Job, title: str, video: VideoLink | VideoFile) -> None:
+        """A sending that was cut off may have arrived: only an edit can be repeated without another copy.
+
+        Where nobody can find the status message any more, a new one is sent first.
+        """
+        if job.status_message_id is not None:
             try:
-                sent = await self.messenger.put_video_into_status(delivery)
+                sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
             except NotDelivered as error:
                 _log.info("no status message to put it into: %s", error, extra={"job": job.id})
             else:
                 await self._delivered(job, sent)
                 return
-        if not in_doubt:
-            began = job.stay(send_began_at=self.clock.now())
-            if not await self.store.advance(job, began):
-                return
-            job = began
-        await self._delivered(job, await self.messenger.send_video(delivery))
+        message_id = await self.messenger.show_status(job.stay(status_message_id=None), Sending())
+        await self.store.keep_status_message(job.id, message_id)
+        job = job.stay(status_message_id=message_id)
+        sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
+        await self._delivered(job, sent)
 
     async def _hand_over_link(self, job: Job, url: str, reason: Problem) -> None:
         job = await self._quiet(job)
@@ -157,6 +175,12 @@ class SendingStep:
             return
         _log.info("delivered", extra={"job": job.id, "seconds": round(now - job.created_at, 1)})
         await self.clear_status(delivered)
+
+    async def _undelivered(self, job: Job) -> None:
+        """It was made and paid for; the chat takes neither the video nor its link."""
+        undelivered = job.to(JobState.UNDELIVERED, ended_at=self.clock.now())
+        if await self.store.advance(job, undelivered):
+            self.board.show(undelivered, Undelivered())
 
     async def clear_status(self, job: Job) -> None:
         """The video is there: its status message goes, unless it has become the video."""
@@ -180,7 +204,7 @@ class SendingStep:
     async def _again(self, job: Job, pause: float, *, in_doubt: bool) -> None:
         fresh = await self._fresh(job)
         if self.clock.now() - (job.ready_at or job.created_at) > schedule.LOOK_FOR:
-            await self.making.fail(fresh, Problem(key="failed-not-delivered"))
+            await self._undelivered(fresh)
             return
         await self.store.advance(
             fresh,

@@ -9,15 +9,18 @@ import logging
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.domain import schedule
 from bot.domain.errors import MessengerError, NotDelivered, TryLater
 from bot.domain.job import Job
-from bot.domain.status import Status, is_last_word
+from bot.domain.status import Status, word_of
 from bot.ports import Clock, JobStore, Messenger
 
 AT_ONCE: Final = 8
 """How many status messages are written at the same time."""
+HANGS: Final = 10.0
+"""Seconds after which a write that does not end is given up."""
 TRIES: Final = 5
-"""How often a last word is tried before it is given up."""
+"""How often a word is tried before it is given up; a last word is never given up."""
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +42,7 @@ class _Wanted:
     job: Job
     status: Status
     tries: int = 0
+    not_before: float = 0.0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,13 +67,18 @@ class StatusBoard:
         self._changed.set()
 
     async def close(self, job_id: str) -> None:
-        """Drop what was not shown yet and wait for what is being written: nothing is edited after this."""
+        """Drop what was not shown yet and wait for what is being written: nothing is edited after this.
+
+        A write that hangs holds up no delivery for more than `HANGS` seconds.
+        """
         self._wanted.pop(job_id, None)
-        self._shown.pop(job_id, None)
         if task := self._writing.get(job_id):
-            await asyncio.wait([task])
+            _, hanging = await asyncio.wait([task], timeout=HANGS)
+            if hanging:
+                task.cancel()
+                await asyncio.wait(hanging)
             self._wanted.pop(job_id, None)
-            self._shown.pop(job_id, None)
+        self._shown.pop(job_id, None)
 
     async def run(self) -> None:
         """Show what is wanted, each chat at its pace, until cancelled."""
@@ -84,7 +93,7 @@ class StatusBoard:
 
     async def flush(self, seconds: float) -> None:
         """Write the last words that are left, for at most so many seconds: the last act before a stop."""
-        for job_id in [j for j, w in self._wanted.items() if is_last_word(w.status)]:
+        for job_id in [j for j, w in self._wanted.items() if word_of(w.status)]:
             self._start(job_id)
         if self._writing:
             await asyncio.wait(self._writing.values(), timeout=seconds)
@@ -96,9 +105,10 @@ class StatusBoard:
             if job_id in self._writing or len(self._writing) >= AT_ONCE:
                 continue  # its end wakes us
             chat_id = wanted.job.origin.chat_id
-            wait = self._free_at.get(chat_id, 0.0) - now
             is_first = wanted.job.status_message_id is None and job_id not in self._shown
-            if wait <= 0 or ((is_first or is_last_word(wanted.status)) and not wanted.tries):
+            is_urgent = (is_first or word_of(wanted.status)) and not wanted.tries
+            wait = max(wanted.not_before, 0.0 if is_urgent else self._free_at.get(chat_id, 0.0)) - now
+            if wait <= 0:
                 self._start(job_id)
             else:
                 pause = wait if pause is None else min(pause, wait)
@@ -128,32 +138,38 @@ class StatusBoard:
                 await self.store.keep_status_message(job.id, message_id)
         except TryLater as error:
             self._free_at[job.origin.chat_id] = self.clock.now() + error.seconds
-            self._again(wanted)
+            self._again(wanted, error.seconds)
         except NotDelivered as error:
             _log.warning("status not shown: %s", error, extra={"job": job.id})
+            await self._told(job, status)  # there is nobody who could be told
         except MessengerError as error:
             _log.info("status not shown yet: %s", error, extra={"job": job.id})
-            self._again(wanted)
+            self._again(wanted, schedule.backoff(wanted.tries, first=1.0))
         except Exception:  # noqa: BLE001 - a status is never worth more than the board
             _log.exception("status not shown", extra={"job": job.id})
         else:
-            if is_last_word(status):
-                self._shown.pop(job.id, None)
-            else:
-                self._shown[job.id] = status
+            self._shown[job.id] = status
+            await self._told(job, status)
+
+    async def _told(self, job: Job, status: Status) -> None:
+        """Remember a last word, so that no later process says it again."""
+        if word := word_of(status):
+            self._shown.pop(job.id, None)
+            await self.store.keep_told(job.id, word)
 
     async def _show(self, job: Job, status: Status) -> int:
         try:
             return await self.messenger.show_status(job, status)
         except NotDelivered:
-            if job.status_message_id is None or not is_last_word(status):
+            if job.status_message_id is None or not word_of(status):
                 raise
             # somebody removed the status message; the last word is said all the same
             return await self.messenger.show_status(job.stay(status_message_id=None), status)
 
-    def _again(self, wanted: _Wanted) -> None:
+    def _again(self, wanted: _Wanted, pause: float) -> None:
         """Keep it wanted, unless something newer is, or nobody would miss it."""
-        if wanted.job.id in self._wanted or wanted.tries >= TRIES:
+        if wanted.job.id in self._wanted or (wanted.tries >= TRIES and not word_of(wanted.status)):
             return
         wanted.tries += 1
+        wanted.not_before = self.clock.now() + pause
         self._wanted[wanted.job.id] = wanted

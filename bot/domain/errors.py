@@ -11,7 +11,7 @@
     │   └── UnknownGeneration   it does not know this generation (404)
     ├── MessengerError          Telegram
     │   ├── NotDelivered        refused for good; sending it again would not help
-    │   ├── CannotFetch         it could not fetch the link that it was given
+    │   ├── CannotFetch         it did not take the video: the link could not be fetched, or the file not used
     │   ├── TryLater            not done; come again after some seconds
     │   └── InDoubt             it may have been done or not: the answer was lost
     ├── DownloadFailed          the finished video could not be fetched
@@ -95,7 +95,7 @@ class NotDelivered(MessengerError):
 
 
 class CannotFetch(MessengerError):
-    """Telegram could not fetch the video's link itself; nothing was sent."""
+    """Telegram did not take the video, by link or as a file, though the chat would; nothing was sent."""
 
 
 class TryLater(MessengerError):

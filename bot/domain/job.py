@@ -27,6 +27,9 @@ class JobState(StrEnum):
     SENDING = "sending"
     """The video is finished and goes to the chat."""
     DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    """Made and paid for, and the chat takes neither the video nor its link. It keeps its place in the quota,
+    else whoever blocks the bot at the right moment makes videos for nothing."""
     FAILED = "failed"
     CANCELLED = "cancelled"
 
@@ -35,7 +38,7 @@ WAITING: Final = frozenset({JobState.PREPARING, JobState.QUEUED})
 """Nothing was paid yet: these can be cancelled."""
 AT_PROVIDER: Final = frozenset({JobState.SUBMITTING, JobState.UNCONFIRMED, JobState.GENERATING})
 """These take one of the places of MAX_ACTIVE_GENERATIONS, unless they are late."""
-ENDED: Final = frozenset({JobState.DELIVERED, JobState.FAILED, JobState.CANCELLED})
+ENDED: Final = frozenset({JobState.DELIVERED, JobState.UNDELIVERED, JobState.FAILED, JobState.CANCELLED})
 ACTIVE: Final = frozenset(JobState) - ENDED
 UNCOUNTED: Final = frozenset({JobState.FAILED, JobState.CANCELLED})
 """These count towards no quota; neither does a job that is late."""
@@ -48,8 +51,9 @@ TRANSITIONS: Final[Mapping[JobState, frozenset[JobState]]] = {
     ),
     JobState.UNCONFIRMED: frozenset({JobState.GENERATING, JobState.QUEUED, JobState.FAILED}),
     JobState.GENERATING: frozenset({JobState.SENDING, JobState.FAILED}),
-    JobState.SENDING: frozenset({JobState.DELIVERED, JobState.FAILED}),
+    JobState.SENDING: frozenset({JobState.DELIVERED, JobState.UNDELIVERED, JobState.FAILED}),
     JobState.DELIVERED: frozenset(),
+    JobState.UNDELIVERED: frozenset(),
     JobState.FAILED: frozenset(),
     JobState.CANCELLED: frozenset(),
 }
@@ -99,6 +103,8 @@ class Job:
     """Telegram's own id of the sent video: it can be sent again for nothing."""
     problem: Problem | None = None
     """Why it failed."""
+    told: str | None = None
+    """The last word that the user has been told; see `bot.domain.status.last_word`."""
     again_of: str | None = None
     """The job whose button asked for this one."""
 

@@ -7,6 +7,8 @@ SLOWEST: Final = 10.0
 """Seconds: the fixed interval of the provider's own examples; we are never slower."""
 FASTEST: Final = 0.05
 """Seconds: a floor under any setting, so that no loop runs hot."""
+LONGEST_GENERATION: Final = 1_000.0
+"""Seconds after which the provider's own examples give a generation up."""
 LOOK_FOR: Final = 86_400.0
 """Seconds: a late generation is looked after for this long before it is given up."""
 
@@ -22,11 +24,12 @@ class LookBounds:
 def next_look(elapsed: float, typical: float, bounds: LookBounds) -> float:
     """Seconds until the next look at a generation that has run for `elapsed` seconds.
 
-    Well before the model's typical time there is little to see, so we look half way there; around it
-    often; long past it ever more seldom. A simple rule, to be replaced by one that learns.
+    At the very beginning after 1, 3, 7 seconds, for the one that is ready much sooner than usual. Well before
+    the model's typical time there is little to see, so we look half way there; around it often; long past it
+    ever more seldom. A simple rule, to be replaced by one that learns.
     """
     begin, end = 0.7 * typical, 1.5 * typical
-    wanted = max((begin - elapsed) / 2, typical / 40, (elapsed - end) / 10)
+    wanted = min(1 + max(0.0, elapsed), max((begin - elapsed) / 2, typical / 40, (elapsed - end) / 10))
     longest = max(min(bounds.longest, SLOWEST), bounds.shortest)
     return max(FASTEST, bounds.shortest, min(wanted, longest))
 
@@ -47,7 +50,7 @@ def backoff(attempts: int, *, first: float = 2.0, longest: float = 60.0) -> floa
 def unconfirmed_for(typical: float) -> float:
     """Seconds after which a POST without an answer, absent from readable logs, never arrived.
 
-    The provider writes a log row when a generation ends, so the wait is well past the model's usual
-    time; see `JobState.UNCONFIRMED`.
+    The provider may write a log row only when a generation ends, and to post again too early is to pay twice.
+    So the wait is well past the model's usual time, and never shorter than `LONGEST_GENERATION`.
     """
-    return 3 * typical + 60
+    return max(LONGEST_GENERATION, 3 * typical + 60)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.errors import Problem
+from bot.domain.job import Job, JobState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +61,44 @@ class Failed:
     problem: Problem
 
 
-Status = Preparing | Waiting | Starting | Checking | Making | Late | Sending | Cancelled | Failed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undelivered:
+    """Made, but the chat does not take it."""
 
 
-def is_last_word(status: Status) -> bool:
-    """Whether the user must be told this even if the status message is gone."""
-    return isinstance(status, Late | Cancelled | Failed)
+Status = (
+    Preparing | Waiting | Starting | Checking | Making | Late | Sending | Cancelled | Failed | Undelivered
+)
+
+
+def last_word(job: Job) -> Status | None:
+    """What the user must be told of the job, sooner or later, even if the status message is gone."""
+    match job.state:
+        case JobState.CANCELLED:
+            return Cancelled()
+        case JobState.FAILED:
+            return Failed(problem=job.problem or Problem(key="failed-internal"))
+        case JobState.UNDELIVERED:
+            return Undelivered()
+        case JobState.DELIVERED:
+            return None
+        case _:
+            return Late() if job.late_at is not None else None
+
+
+def word_of(status: Status) -> str | None:
+    """The name under which it is remembered that a last word was told; None: it is none."""
+    match status:
+        case Cancelled():
+            return JobState.CANCELLED.value
+        case Failed():
+            return JobState.FAILED.value
+        case Undelivered():
+            return JobState.UNDELIVERED.value
+        case Late():
+            return "late"
+        case _:
+            return None
 
 
 def can_cancel(status: Status) -> bool:

@@ -29,7 +29,7 @@ async def serving(app: ASGIApp) -> AsyncIterator[str]:
     No signal handlers, no log configuration. At the end requests that still wait, such as long polls, are
     cancelled rather than waited for.
     """
-    listener = socket.socket()
+    listener = socket.socket(proto=socket.IPPROTO_TCP)  # named, so that asyncio sends small answers at once
     listener.bind(("127.0.0.1", 0))
     config = Config(
         app,

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from bot.app.estimates import Estimates
 from bot.app.housekeeping import Housekeeping
+from bot.domain.errors import InDoubt, Problem, TryLater
 from bot.domain.job import Job, JobState
+from bot.domain.status import Failed
 from bot.ports import Draft
 from tests.app.conftest import House, build_house
 from tests.fakes.stores import MemoryDraftStore, MemoryInboxStore, MemoryJobStore
@@ -100,6 +102,64 @@ async def test_slow_sendings_hold_up_no_look(tmp_path: Path) -> None:
     await house.pass_time(30)
     assert sum(job.state is JobState.DELIVERED for job in house.store.jobs.values()) == 20
     await house.die()
+
+
+async def test_a_last_word_that_a_death_prevented_is_said_at_the_next_start(
+    house: House, tmp_path: Path
+) -> None:
+    job = await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.messenger.failures["show_status"] = [TryLater("flood", seconds=600)]
+    house.provider.break_down(Problem(key="failed-content"))
+    await house.pass_time(30)
+    assert house.now(job).state is JobState.FAILED
+    await house.die()
+    heir = build_house(tmp_path, old=house)
+    heir.run()
+    await heir.pass_time(5)
+    [shown] = heir.messenger.statuses
+    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"))
+    await heir.die()
+    shown.statuses.clear()
+    third = build_house(tmp_path, old=heir)
+    third.run()
+    await third.pass_time(5)
+    assert shown.statuses == []
+    await third.die()
+
+
+async def test_a_last_word_outlasts_an_outage_of_an_hour(house: House) -> None:
+    await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.messenger.failures["show_status"] = [InDoubt("502") for _ in range(60)]
+    house.provider.break_down(Problem(key="failed-content"))
+    await house.pass_time(3000)
+    [shown] = house.messenger.statuses
+    assert not isinstance(shown.statuses[-1], Failed)
+    await house.pass_time(1200)
+    assert isinstance(shown.statuses[-1], Failed)
+
+
+async def test_a_post_whose_answer_could_not_be_stored_is_looked_up_without_a_restart(house: House) -> None:
+    class Failing(MemoryJobStore):
+        failures = 3
+
+        async def advance(self, before: Job, after: Job) -> bool:
+            if self.failures:
+                self.failures -= 1
+                raise OSError("disk full")
+            return await super().advance(before, after)
+
+    job = await house.wants()
+    failing = Failing(jobs=house.store.jobs)
+    house.engine.store = failing
+    house.engine.making = replace(house.making, store=failing)
+    house.run()
+    await house.pass_time(30)
+    assert house.now(job).state is JobState.GENERATING
+    assert len(house.provider.posts) == 1
 
 
 async def test_an_estimate_is_learnt_from_the_jobs_already_done(house: House) -> None:

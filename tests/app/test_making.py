@@ -141,10 +141,10 @@ async def test_a_post_that_never_arrived_is_made_again_only_after_the_models_usu
     house.provider.refusals = [NoAnswer("502")]
     job = await house.wants()
     house.run()
-    await house.pass_time(3 * 75)
+    await house.pass_time(990)
     assert house.now(job).state is JobState.UNCONFIRMED
     assert len(house.provider.searches) > 3
-    await house.pass_time(120)
+    await house.pass_time(60)
     assert house.now(job).state is JobState.GENERATING
     assert len(house.provider.posts) == 1
 

@@ -102,11 +102,23 @@ async def test_an_edit_in_doubt_is_repeated_without_another_copy(house: House) -
 async def test_where_the_status_message_is_gone_a_doubtful_video_is_sent_again(house: House) -> None:
     house.messenger.failures["send_video"] = [InDoubt("timed out")]
     job = await made(house)
-    await house.pass_time(5.5)
+    await house.pass_time(2.5)
     house.messenger.shown.clear()
     await house.pass_time(60)
     assert house.now(job).state is JobState.DELIVERED
     assert len(house.messenger.videos) == 1
+
+
+async def test_however_many_answers_are_lost_there_is_one_extra_copy_at_most(house: House) -> None:
+    house.messenger.late_failures["send_video"] = [InDoubt("timed out")]
+    house.messenger.late_failures["put_video_into_status"] = [InDoubt("timed out") for _ in range(3)]
+    job = await made(house)
+    await house.pass_time(2.5)
+    first = house.messenger.videos[0].message_id
+    house.messenger.shown = {first: house.messenger.shown[first]}
+    await house.pass_time(120)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 2
 
 
 async def test_a_flood_wait_is_waited_out_and_leaves_no_doubt(house: House) -> None:
@@ -129,12 +141,33 @@ async def test_a_flood_wait_does_not_remove_an_earlier_doubt(house: House) -> No
     assert len(house.messenger.videos) == 2
 
 
-async def test_a_chat_that_takes_nothing_ends_the_job_and_counts_nothing(house: House) -> None:
+async def test_a_chat_that_takes_nothing_ends_the_job_and_it_still_counts(
+    house: House,
+) -> None:
     house.messenger.failures["send_video"] = [NotDelivered("blocked")]
+    house.messenger.failures["send_link"] = [NotDelivered("blocked")]
     job = await made(house)
     await house.pass_time(15)
-    assert house.now(job).state is JobState.FAILED
-    assert not house.now(job).is_counted
+    assert house.now(job).state is JobState.UNDELIVERED
+    assert house.now(job).is_counted
+
+
+async def test_a_chat_that_takes_words_but_no_videos_gets_the_link(house: House) -> None:
+    house.messenger.failures["send_video"] = [NotDelivered("not enough rights to send videos")]
+    job = await made(house)
+    await house.pass_time(15)
+    [shown] = house.messenger.shown.values()
+    assert shown.link == f"link-not-taken: {URL}"
+    assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_a_file_that_telegram_does_not_take_becomes_a_link(house: House) -> None:
+    house.messenger.failures["send_video"] = [CannotFetch("link"), CannotFetch("VIDEO_FILE_INVALID")]
+    job = await made(house)
+    await house.pass_time(15)
+    [shown] = house.messenger.shown.values()
+    assert shown.link == f"link-not-taken: {URL}"
+    assert house.now(job).state is JobState.DELIVERED
 
 
 async def test_an_outage_of_an_hour_loses_no_video(house: House) -> None:
@@ -149,7 +182,7 @@ async def test_an_outage_of_an_hour_loses_no_video(house: House) -> None:
 async def test_a_death_while_sending_leads_to_one_extra_copy_at_most(house: House, tmp_path: Path) -> None:
     house.messenger.late_failures["send_video"] = [InDoubt("cut off")]
     job = await made(house)
-    await house.pass_time(5.5)
+    await house.pass_time(2.5)
     await house.die()
     heir = build_house(tmp_path, old=house)
     heir.run()

@@ -37,7 +37,7 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
         yield Stores(
             jobs=SqliteJobStore(database),
             drafts=SqliteDraftStore(database),
-            inbox=SqliteInboxStore(database),
+            inbox=SqliteInboxStore(database, 1),
         )
 
 

@@ -9,10 +9,10 @@ from functools import cache
 from typing import Final, Protocol
 
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.messenger import TelegramMessenger
 from bot.adapters.telegram.words import Words
 from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
@@ -65,8 +65,6 @@ TROUBLES: Final = {
     "a flood without a time": Trouble(html(429), TryLater("429", seconds=2)),
     "blocked": Trouble(answer(403), NotDelivered("blocked")),
     "refused": Trouble(answer(400, "Bad Request: CHAT_RESTRICTED"), NotDelivered("refused")),
-    "too large": Trouble(answer(413, "Request Entity Too Large"), NotDelivered("413")),
-    "too large, with a page": Trouble(html(413), NotDelivered("413")),
     "a token that is not known now": Trouble(answer(401, "Unauthorized"), TryLater("401", seconds=30)),
     "a connection that ends before": Trouble(dropped(), InDoubt("reset")),
     "a connection that ends after": Trouble(lost(), InDoubt("reset"), is_done=True),
@@ -79,7 +77,6 @@ TROUBLES: Final = {
 
 MISSHAPEN: Final = {
     "no result": answer(200, payload={"ok": True}),
-    "a result that is none": answer(200, payload={"ok": True, "result": [1]}),
     "a list": answer(200, payload=[]),
     "an error that is a list": answer(502, payload=["Bad Gateway"]),
     "an error that is nothing": answer(500, body="null"),
@@ -368,7 +365,7 @@ async def sandbox_stage() -> AsyncIterator[SandboxStage]:
                 sandbox.token,
                 base_url=f"{url}/bot",
                 base_file_url=f"{url}/file/bot",
-                request=HTTPXRequest(httpx_kwargs={"transport": road}),
+                request=TelegramRequest(httpx_kwargs={"transport": road}),
             )
             async with bot:
                 messenger = TelegramMessenger(bot=bot, words=the_words(), fetches_loopback=True)

@@ -39,7 +39,6 @@ async def test_a_draft_comes_back_as_it_went_in(drafts: DraftStore) -> None:
 
 async def test_an_unknown_key_is_nothing(drafts: DraftStore) -> None:
     assert await drafts.draft("nobody") is None
-    await drafts.answered("nobody", now=NOW)
     assert await drafts.draft("nobody") is None
 
 
@@ -72,10 +71,19 @@ async def test_the_open_question_is_the_users_newest_one_without_an_answer(draft
     await drafts.keep(a_draft("by another", at=NOW + 3, user=2, asks_prompt=True))
     await drafts.keep(a_draft("elsewhere", at=NOW + 3, chat=-200, asks_prompt=True))
     assert await drafts.open_question(-100, 1, since=NOW) == await drafts.draft("newer")
-    await drafts.answered("newer", now=NOW + 5)
-    assert await drafts.open_question(-100, 1, since=NOW) == await drafts.draft("older")
-    assert await drafts.open_question(-100, 1, since=NOW + 1) == await drafts.draft("older")
-    assert await drafts.open_question(-100, 1, since=NOW + 1.001) is None
+    assert await drafts.open_question(-100, 1, since=NOW + 2) == await drafts.draft("newer")
+    assert await drafts.open_question(-100, 1, since=NOW + 2.001) is None
+
+
+async def test_closing_questions_closes_all_of_this_user_in_this_chat(drafts: DraftStore) -> None:
+    await drafts.keep(a_draft("newer", at=NOW + 2, asks_prompt=True))
+    await drafts.keep(a_draft("older", at=NOW + 1, asks_prompt=True))
+    await drafts.keep(a_draft("by another", user=2, asks_prompt=True))
+    await drafts.keep(a_draft("elsewhere", chat=-200, asks_prompt=True))
+    await drafts.close_questions(-100, 1, now=NOW + 5)
+    assert await drafts.open_question(-100, 1, since=NOW) is None
+    assert await drafts.open_question(-100, 2, since=NOW) is not None
+    assert await drafts.open_question(-200, 1, since=NOW) is not None
 
 
 async def test_of_two_questions_at_the_same_moment_the_later_kept_one_is_open(drafts: DraftStore) -> None:
@@ -86,7 +94,8 @@ async def test_of_two_questions_at_the_same_moment_the_later_kept_one_is_open(dr
 
 async def test_an_answered_draft_tells_when(drafts: DraftStore) -> None:
     await drafts.keep(a_draft("k", question_id=5, asks_prompt=True))
-    await drafts.answered("k", now=NOW + 3)
+    await drafts.close_questions(-100, 1, now=NOW + 3)
+    await drafts.close_questions(-100, 1, now=NOW + 9)
     answered = a_draft("k", question_id=5, asks_prompt=True, answered_at=NOW + 3)
     assert await drafts.draft("k") == answered
     assert await drafts.asked_by(-100, 5) == answered

@@ -281,20 +281,28 @@ async def test_ten_of_one_user_do_not_hold_up_the_one_of_another(jobs: JobStore)
     assert ids(await jobs.waiting(most=3)) == ["many 0", "one", "many 1"]
 
 
-async def test_a_newcomer_joins_the_turn_after_the_one_being_served(jobs: JobStore) -> None:
+async def test_a_newcomer_comes_before_the_second_request_of_anybody(jobs: JobStore) -> None:
     for n in range(10):
         await admitted(jobs, a_job(f"many {n}", user=1, at=NOW + n))
     for _ in range(4):
         await jobs.claim(now=NOW + 20, most=0)
-    assert (await admitted(jobs, a_job("one", user=2, at=NOW + 30))).turn == 5
-    assert ids(await jobs.waiting(most=3)) == ["many 4", "one", "many 5"]
+    assert (await admitted(jobs, a_job("one", user=2, at=NOW + 30))).turn == 4
+    assert ids(await jobs.waiting(most=3)) == ["one", "many 4", "many 5"]
+
+
+async def test_who_has_just_been_served_comes_after_who_has_not(jobs: JobStore) -> None:
+    await admitted(jobs, a_job("first", user=1, at=NOW))
+    await jobs.claim(now=NOW, most=0)
+    await admitted(jobs, a_job("second of the same", user=1, at=NOW + 1))
+    await admitted(jobs, a_job("first of another", user=2, at=NOW + 2))
+    assert ids(await jobs.waiting(most=9)) == ["first of another", "second of the same"]
 
 
 async def test_who_waited_idly_saves_up_no_turns(jobs: JobStore) -> None:
     for n in range(3):
         await admitted(jobs, a_job(f"busy {n}", user=1, at=NOW + n))
         await jobs.claim(now=NOW + n, most=0)
-    assert [(await admitted(jobs, a_job(f"idle {n}", user=2))).turn for n in range(2)] == [4, 5]
+    assert [(await admitted(jobs, a_job(f"idle {n}", user=2))).turn for n in range(2)] == [3, 4]
 
 
 async def test_a_photo_being_prepared_keeps_its_place(jobs: JobStore) -> None:
@@ -577,3 +585,20 @@ async def test_a_cancelled_claim_loses_no_job(jobs: JobStore) -> None:
 async def give_way(times: int) -> None:
     for _ in range(times):
         await asyncio.sleep(0)
+
+
+async def test_last_words_are_remembered_as_told_or_not(jobs: JobStore) -> None:
+    failed = await put(jobs, a_job("failed", state=JobState.FAILED, ended_at=NOW))
+    await put(jobs, a_job("long ago", state=JobState.FAILED, ended_at=NOW - 100))
+    cancelled = await put(jobs, a_job("cancelled", state=JobState.CANCELLED, ended_at=NOW))
+    late = await put(jobs, a_job("late", state=JobState.GENERATING, late_at=NOW))
+    undelivered = await put(jobs, a_job("undelivered", state=JobState.UNDELIVERED, ended_at=NOW))
+    await put(jobs, a_job("delivered", state=JobState.DELIVERED, ended_at=NOW, late_at=NOW))
+    await put(jobs, a_job("in the making", state=JobState.GENERATING))
+    everyone = [failed, cancelled, late, undelivered]
+    assert sorted(ids(await jobs.untold(since=NOW))) == sorted(job.id for job in everyone)
+    await jobs.keep_told("failed", "failed")
+    await jobs.keep_told("late", "late")
+    assert sorted(ids(await jobs.untold(since=NOW))) == ["cancelled", "undelivered"]
+    assert await jobs.advance(late, late.to(JobState.FAILED, ended_at=NOW))
+    assert sorted(ids(await jobs.untold(since=NOW))) == ["cancelled", "late", "undelivered"]

@@ -24,9 +24,9 @@ queued      -> submitting failed cancelled
 submitting  -> generating unconfirmed queued failed
 unconfirmed -> generating queued failed
 generating  -> sending failed
-sending     -> delivered failed
+sending     -> delivered undelivered failed
 """
-"""The ways of DESIGN.md, written down a second time."""
+"""The ways of ARCHITECTURE.md, written down a second time."""
 
 
 def listed_ways() -> set[tuple[JobState, JobState]]:

@@ -58,7 +58,10 @@ def test_bounds_of_zero_make_no_hot_loop() -> None:
 
 
 @given(seconds, typicals)
-def test_at_no_time_are_looks_denser_than_at_the_typical_time(elapsed: float, typical: float) -> None:
+def test_after_the_first_seconds_looks_are_never_denser_than_at_the_typical_time(
+    elapsed: float, typical: float
+) -> None:
+    assume(min(elapsed, typical) >= 10)
     assert next_look(elapsed, typical, WIDE) >= next_look(typical, typical, WIDE)
 
 
@@ -67,6 +70,7 @@ def test_looks_get_denser_up_to_the_typical_time_and_rarer_after_it(
     one: float, other: float, typical: float
 ) -> None:
     early, late = sorted((one, other))
+    assume(min(early, typical) >= 10)
     if late <= typical:
         assert next_look(early, typical, WIDE) >= next_look(late, typical, WIDE)
     elif early >= typical:
@@ -77,7 +81,8 @@ def test_most_looks_of_a_usual_generation_fall_around_its_typical_time() -> None
     times = looks(100.0, AS_DELIVERED, until=200.0)
     around = [time for time in times if 70 <= time <= 150]
     assert len(around) > len(times) / 2
-    assert len(times) < 60
+    assert times[:3] == [1, 3, 7]
+    assert len(times) < 65
 
 
 def test_a_generation_that_takes_a_day_is_not_looked_at_more_than_every_ten_seconds() -> None:

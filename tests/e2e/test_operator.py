@@ -98,6 +98,15 @@ async def test_it_can_be_stopped_while_telegram_is_silent(stage: Stage) -> None:
         assert await stage.stop() == 0
 
 
+@pytest.mark.parametrize("payload", [{"ok": True, "result": None}, {"ok": True, "result": "x"}, []])
+async def test_it_can_be_stopped_while_telegram_answers_nonsense(stage: Stage, payload: object) -> None:
+    nonsense = stage.telegram.fail("getUpdates", answer(200, payload=payload), times=None)
+    await stage.start()
+    await stage.until(lambda: nonsense.hits)
+    async with asyncio.timeout(10):
+        assert await stage.stop() == 0
+
+
 async def test_it_starts_as_soon_as_telegram_is_back(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     down = stage.telegram.fail("*", answer(502, "Bad Gateway"), times=None)

@@ -1,7 +1,8 @@
 """Pictures and videos that are only numbers, and a place where finished videos lie."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from pathlib import Path
 
 from bot.domain.errors import DownloadFailed, MediaError
@@ -11,6 +12,8 @@ from bot.ports import FileTooLargeError, RemoteFile
 WIDE = Size(width=1280, height=720)
 WITH_SOUND = VideoFacts(size=WIDE, seconds=8.0, has_sound=True)
 SILENT = VideoFacts(size=WIDE, seconds=8.0, has_sound=False)
+HEAD_BYTES = 256 * 1024
+_SILENCE = b" and silence"
 
 
 @dataclass(slots=True)
@@ -30,8 +33,9 @@ class FakeMedia:
     async def fit_image(
         self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int, max_side: int = 1080
     ) -> FittedImage:
+        size = await self.look_at_image(data)
         self.fitted.append((ratio, min_side, max_side))
-        return FittedImage(jpeg=b"fitted " + data, size=await self.look_at_image(data))
+        return FittedImage(jpeg=b"fitted " + data, size=_fit(size, ratio, min_side, max_side))
 
     async def fit_sound(self, data: bytes) -> bytes:
         return b"fitted " + data
@@ -43,13 +47,25 @@ class FakeMedia:
         return facts
 
     async def look_at_head(self, head: bytes) -> VideoFacts | None:
-        return self.videos.get(head)
+        facts = self.videos.get(head.removesuffix(_SILENCE))
+        return replace(facts, has_sound=True) if facts and head.endswith(_SILENCE) else facts
 
     async def add_silence(self, source: Path, target: Path) -> None:
-        target.write_bytes(source.read_bytes() + b" and silence")
+        await self.look_at_video(source)
+        target.write_bytes(source.read_bytes() + _SILENCE)
 
     async def thumbnail(self, path: Path) -> bytes:
+        await self.look_at_video(path)
         return b"thumbnail of " + path.read_bytes()
+
+
+def _fit(size: Size, ratio: tuple[int, int] | None, min_side: int, max_side: int) -> Size:
+    """The size's short side within the bounds, with the ratio."""
+    wide = Fraction(*ratio) if ratio else Fraction(size.width, size.height)
+    short = max(min_side, min(size.width, size.height, max_side))
+    if wide >= 1:
+        return Size(width=round(short * wide), height=short)
+    return Size(width=short, height=round(short / wide))
 
 
 @dataclass(slots=True)
@@ -57,22 +73,27 @@ class FakeFiles:
     """Finished videos by their link."""
 
     files: dict[str, bytes] = field(default_factory=dict)
-    sizes: dict[str, int] = field(default_factory=dict)
-    """Sizes in bytes that differ from the truth."""
+    sizes: dict[str, int | None] = field(default_factory=dict)
+    """Sizes in bytes that differ from the truth; None: not told."""
+    cut: set[str] = field(default_factory=set)
+    """They break off while they are downloaded."""
     downloads: list[str] = field(default_factory=list)
 
     async def look(self, url: str) -> RemoteFile:
-        if url not in self.files:
-            raise DownloadFailed(url)
-        return RemoteFile(size_bytes=self._size(url), head=self.files[url])
+        content = self._content(url)
+        return RemoteFile(size_bytes=self.sizes.get(url, len(content)), head=content[:HEAD_BYTES])
 
     async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
         self.downloads.append(url)
-        if url not in self.files:
-            raise DownloadFailed(url)
-        if self._size(url) > most_bytes:
+        content = self._content(url)
+        if (self.sizes.get(url) or len(content)) > most_bytes:
             raise FileTooLargeError(url)
-        target.write_bytes(self.files[url])
+        if url in self.cut:
+            raise DownloadFailed(url)
+        target.write_bytes(content)
 
-    def _size(self, url: str) -> int:
-        return self.sizes.get(url, len(self.files[url]))
+    def _content(self, url: str) -> bytes:
+        """What lies there; an empty file is none."""
+        if not self.files.get(url):
+            raise DownloadFailed(url)
+        return self.files[url]

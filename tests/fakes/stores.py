@@ -13,7 +13,7 @@ from bot.domain.admission import (
     Usage,
     refusal,
 )
-from bot.domain.job import ACTIVE, AT_PROVIDER, WAITING, Job, JobState
+from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, WAITING, Job, JobState
 from bot.ports import Draft, StoredUpdate
 
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
@@ -32,9 +32,13 @@ class MemoryJobStore:
         usage = await self.usage(job.asker.user_id, job.origin.chat_id, limits, now=job.created_at)
         if refusal(limits, usage, now=job.created_at) is not None:
             return OverLimit(usage=usage)
-        mine = self._where(lambda j: j.asker.user_id == job.asker.user_id and j.state in WAITING)
         claimed = self._where(lambda j: j.submitted_at is not None)
-        self.jobs[job.id] = job.stay(turn=1 + max([0, *(j.turn for j in mine), *(j.turn for j in claimed)]))
+        mine = self._where(
+            lambda j: (
+                j.asker.user_id == job.asker.user_id and (j.state in WAITING or j.submitted_at is not None)
+            )
+        )
+        self.jobs[job.id] = job.stay(turn=max([1, *(j.turn + 1 for j in mine), *(j.turn for j in claimed)]))
         return Admitted(job=self.jobs[job.id])
 
     async def usage(self, user_id: int, chat_id: int, limits: Limits, *, now: float) -> Usage:
@@ -63,7 +67,7 @@ class MemoryJobStore:
         there = self.jobs.get(before.id)
         if there is None or there.state is not before.state:
             return False
-        self.jobs[before.id] = after.stay(status_message_id=there.status_message_id)
+        self.jobs[before.id] = after.stay(status_message_id=there.status_message_id, told=there.told)
         if after.state not in NEEDS_MEDIA:
             self.contents.pop(before.id, None)
         return True
@@ -97,6 +101,20 @@ class MemoryJobStore:
     async def keep_status_message(self, job_id: str, message_id: int | None) -> None:
         if job_id in self.jobs:
             self.jobs[job_id] = self.jobs[job_id].stay(status_message_id=message_id)
+
+    async def keep_told(self, job_id: str, word: str) -> None:
+        if job_id in self.jobs:
+            self.jobs[job_id] = self.jobs[job_id].stay(told=word)
+
+    async def untold(self, *, since: float) -> Sequence[Job]:
+        def is_untold(job: Job) -> bool:
+            if job.state in ENDED:
+                at, told = job.ended_at, job.state is JobState.DELIVERED or job.told == job.state
+            else:
+                at, told = job.late_at, job.told is not None
+            return not told and at is not None and at >= since
+
+        return self._where(is_untold)
 
     async def stale_statuses(self) -> Sequence[Job]:
         delivered = self._where(lambda j: j.state is JobState.DELIVERED and j.status_message_id is not None)
@@ -157,9 +175,11 @@ class MemoryDraftStore:
             )
         )
 
-    async def answered(self, key: str, *, now: float) -> None:
-        if key in self.drafts:
-            self.drafts[key] = replace(self.drafts[key], answered_at=now)
+    async def close_questions(self, chat_id: int, user_id: int, *, now: float) -> None:
+        for key, draft in self.drafts.items():
+            is_theirs = (draft.origin.chat_id, draft.asker.user_id) == (chat_id, user_id)
+            if is_theirs and draft.asks_prompt and draft.answered_at is None:
+                self.drafts[key] = replace(draft, answered_at=now)
 
     async def drop_older(self, than: float) -> None:
         self.drafts = {key: draft for key, draft in self.drafts.items() if draft.created_at >= than}
@@ -194,6 +214,10 @@ class MemoryInboxStore:
             return 0
         self.updates[update_id].begun += 1
         return self.updates[update_id].begun - 1
+
+    async def take_back(self, update_id: int) -> None:
+        if kept := self.updates.get(update_id):
+            kept.begun = max(0, kept.begun - 1)
 
     async def finish(self, update_id: int, *, now: float) -> None:
         if kept := self.updates.get(update_id):

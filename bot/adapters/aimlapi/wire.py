@@ -222,4 +222,8 @@ def _why(answer: Mapping[str, Any]) -> Problem:
     if words.speaks_of_content(f"{name} {text}" if isinstance(name, str) else text):
         return Problem(key="failed-content")
     reason = words.plain(text) or (words.plain(name) if isinstance(name, str) else "")
-    return Problem(key="failed-generation", values={"reason": reason or "?"})
+    return (
+        Problem(key="failed-generation", values={"reason": reason})
+        if reason
+        else Problem(key="failed-unknown")
+    )

@@ -32,9 +32,10 @@ class SqliteDraftStore:
         asked = {"chat_id": chat_id, "user_id": user_id, "since": since}
         return await self._one("open_question", asked)
 
-    async def answered(self, key: str, *, now: float) -> None:
+    async def close_questions(self, chat_id: int, user_id: int, *, now: float) -> None:
         """See the port."""
-        await self._database.run(self._queries["draft_answered"], {"key": key, "now": now})
+        asked: dict[str, SqlValue] = {"chat_id": chat_id, "user_id": user_id, "now": now}
+        await self._database.run(self._queries["close_questions"], asked)
 
     async def drop_older(self, than: float) -> None:
         """See the port."""

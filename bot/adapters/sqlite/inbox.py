@@ -1,6 +1,7 @@
 """Telegram's updates until they are handled; `bot.ports.InboxStore` says what is promised."""
 
 from collections.abc import Sequence
+from sqlite3 import Row
 
 from bot.adapters.sqlite.connection import Database, SqlValue
 from bot.adapters.sqlite.queries import load_queries
@@ -9,35 +10,44 @@ from bot.ports import StoredUpdate
 
 
 class SqliteInboxStore:
-    """The inbox of one process, in one file."""
+    """The inbox of one bot, in one file."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, bot_id: int) -> None:
         self._database = database
+        self._bot_id = bot_id
         self._queries = load_queries()
 
     async def receive(self, update_id: int, body: str, *, now: float) -> bool:
         """See the port."""
-        arrived: dict[str, SqlValue] = {"update_id": update_id, "body": body, "now": now}
-        return bool(await self._database.run(self._queries["receive"], arrived))
+        return bool(await self._run("receive", update_id, body=body, now=now))
 
     async def begin(self, update_id: int) -> int:
         """See the port."""
-        rows = await self._database.run(self._queries["begin"], {"update_id": update_id})
+        rows = await self._run("begin", update_id)
         before: int = rows[0]["before"] if rows else 0
         return before
 
+    async def take_back(self, update_id: int) -> None:
+        """See the port."""
+        await self._run("take_back", update_id)
+
     async def finish(self, update_id: int, *, now: float) -> None:
         """See the port."""
-        await self._database.run(self._queries["finish"], {"update_id": update_id, "now": now})
+        await self._run("finish", update_id, now=now)
 
     async def set_aside(self, update_id: int, *, now: float) -> None:
         """See the port."""
-        await self._database.run(self._queries["set_aside"], {"update_id": update_id, "now": now})
+        await self._run("set_aside", update_id, now=now)
 
     async def unfinished(self) -> Sequence[StoredUpdate]:
         """See the port."""
-        return [update_of_row(row) for row in await self._database.run(self._queries["unfinished"], {})]
+        rows = await self._database.run(self._queries["unfinished"], {"bot_id": self._bot_id})
+        return [update_of_row(row) for row in rows]
 
     async def drop_older(self, than: float) -> None:
         """See the port."""
         await self._database.run(self._queries["drop_updates"], {"than": than})
+
+    async def _run(self, name: str, update_id: int, **values: SqlValue) -> Sequence[Row]:
+        whose: dict[str, SqlValue] = {"bot_id": self._bot_id, "update_id": update_id}
+        return await self._database.run(self._queries[name], {**whose, **values})

@@ -106,6 +106,14 @@ class SqliteJobStore:
             self._queries["keep_status_message"], {"id": job_id, "message_id": message_id}
         )
 
+    async def keep_told(self, job_id: str, word: str) -> None:
+        """See the port."""
+        await self._database.run(self._queries["keep_told"], {"id": job_id, "word": word})
+
+    async def untold(self, *, since: float) -> Sequence[Job]:
+        """See the port."""
+        return await self._all("untold", {"since": since})
+
     async def stale_statuses(self) -> Sequence[Job]:
         """See the port."""
         return await self._all("stale_statuses", {})

@@ -10,20 +10,23 @@
 INSERT INTO jobs (
     id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
-    send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, again_of
+    send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of
 )
 SELECT
     :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
     :parameters, :created_at, :run_at,
-    1 + max(
+    max(
         coalesce((
-            SELECT max(turn) FROM jobs
+            SELECT max(turn) + 1 FROM jobs
             WHERE user_id = :user_id AND state IN ('preparing', 'queued')
         ), 0),
-        coalesce((SELECT max(turn) FROM jobs WHERE submitted_at IS NOT NULL), 0)
+        coalesce((
+            SELECT max(turn) + 1 FROM jobs WHERE user_id = :user_id AND submitted_at IS NOT NULL
+        ), 0),
+        coalesce((SELECT max(turn) FROM jobs WHERE submitted_at IS NOT NULL), 1)
     ),
     :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
-    :status_message_id, :result_message_id, :result_file_id, :problem, :again_of
+    :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of
 WHERE
     (
         :limit_user_daily = 0
@@ -37,7 +40,7 @@ WHERE
         :limit_user_active = 0
         OR (
             SELECT count(*) FROM jobs
-            WHERE user_id = :user_id AND state NOT IN ('delivered', 'failed', 'cancelled') AND late_at IS NULL
+            WHERE user_id = :user_id AND state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled') AND late_at IS NULL
         ) < :limit_user_active
     )
     AND (
@@ -62,7 +65,7 @@ SELECT
     ) AS user_daily,
     (
         SELECT count(*) FROM jobs
-        WHERE user_id = :user_id AND state NOT IN ('delivered', 'failed', 'cancelled') AND late_at IS NULL
+        WHERE user_id = :user_id AND state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled') AND late_at IS NULL
     ) AS user_active,
     (
         SELECT count(*) FROM jobs
@@ -102,7 +105,7 @@ RETURNING *;
 
 
 -- name: advance
--- status_message_id is not among them: the message is written beside the steps, by the status board.
+-- status_message_id and told are not among them: the status board writes them, beside the steps.
 UPDATE jobs SET
     state = :state, user_id = :user_id, language = :language, chat_id = :chat_id, message_id = :message_id,
     thread_id = :thread_id, is_group = :is_group, request = :request, model = :model,
@@ -144,7 +147,7 @@ SELECT * FROM jobs WHERE key = :key;
 
 -- name: active_of
 SELECT * FROM jobs
-WHERE user_id = :user_id AND state NOT IN ('delivered', 'failed', 'cancelled')
+WHERE user_id = :user_id AND state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled')
 ORDER BY created_at, number;
 
 
@@ -175,6 +178,20 @@ ORDER BY number;
 
 -- name: keep_status_message
 UPDATE jobs SET status_message_id = :message_id WHERE id = :id;
+
+
+-- name: keep_told
+UPDATE jobs SET told = :word WHERE id = :id;
+
+
+-- name: untold
+SELECT * FROM jobs INDEXED BY jobs_untold_end
+WHERE state IN ('undelivered', 'failed', 'cancelled') AND told IS NOT state AND ended_at >= :since
+UNION ALL
+SELECT * FROM jobs INDEXED BY jobs_untold_late
+WHERE state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled') AND late_at IS NOT NULL
+    AND told IS NULL AND late_at >= :since
+ORDER BY number;
 
 
 -- name: stale_statuses
@@ -229,8 +246,9 @@ WHERE asks_prompt AND answered_at IS NULL
 ORDER BY created_at DESC, number DESC LIMIT 1;
 
 
--- name: draft_answered
-UPDATE drafts SET answered_at = :now WHERE key = :key;
+-- name: close_questions
+UPDATE drafts SET answered_at = :now
+WHERE asks_prompt AND answered_at IS NULL AND chat_id = :chat_id AND user_id = :user_id;
 
 
 -- name: drop_drafts
@@ -238,26 +256,34 @@ DELETE FROM drafts WHERE created_at < :than;
 
 
 -- name: receive
-INSERT INTO inbox (update_id, body, received_at) VALUES (:update_id, :body, :now)
-ON CONFLICT (update_id) DO NOTHING
+INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (:bot_id, :update_id, :body, :now)
+ON CONFLICT (bot_id, update_id) DO NOTHING
 RETURNING update_id;
 
 
 -- name: begin
-UPDATE inbox SET begun = begun + 1 WHERE update_id = :update_id RETURNING begun - 1 AS before;
+UPDATE inbox SET begun = begun + 1 WHERE bot_id = :bot_id AND update_id = :update_id
+RETURNING begun - 1 AS before;
+
+
+-- name: take_back
+UPDATE inbox SET begun = max(0, begun - 1) WHERE bot_id = :bot_id AND update_id = :update_id;
 
 
 -- name: finish
-UPDATE inbox SET body = NULL, finished_at = :now WHERE update_id = :update_id;
+UPDATE inbox SET body = NULL, finished_at = :now WHERE bot_id = :bot_id AND update_id = :update_id;
 
 
 -- name: set_aside
-UPDATE inbox SET set_aside_at = :now WHERE update_id = :update_id;
+UPDATE inbox SET set_aside_at = :now WHERE bot_id = :bot_id AND update_id = :update_id;
 
 
 -- name: unfinished
-SELECT * FROM inbox WHERE finished_at IS NULL AND set_aside_at IS NULL ORDER BY received_at, update_id;
+SELECT * FROM inbox
+WHERE finished_at IS NULL AND set_aside_at IS NULL AND bot_id = :bot_id
+ORDER BY received_at, update_id;
 
 
 -- name: drop_updates
+-- Whichever bot's: updates of a bot whose token was given up are nobody's.
 DELETE FROM inbox WHERE coalesce(finished_at, set_aside_at) < :than;

@@ -46,6 +46,7 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
         "result_message_id": job.result_message_id,
         "result_file_id": job.result_file_id,
         "problem": None if job.problem is None else _problem_to_json(job.problem),
+        "told": job.told,
         "again_of": job.again_of,
     }
 
@@ -76,6 +77,7 @@ def job_of_row(row: Row) -> Job:
         result_message_id=row["result_message_id"],
         result_file_id=row["result_file_id"],
         problem=None if row["problem"] is None else _problem_of_json(row["problem"]),
+        told=row["told"],
         again_of=row["again_of"],
     )
 

@@ -3,11 +3,10 @@
 import asyncio
 import logging
 from dataclasses import dataclass
-from http import HTTPStatus
 from typing import Any, Final
 
 from telegram import Bot, Update
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -16,10 +15,10 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
-from telegram.request import HTTPXRequest
 
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.messages import Messages
+from bot.adapters.telegram.http import PollingRequest, TelegramRequest
 from bot.adapters.telegram.inbox import InboxProcessor, InboxQueue
 from bot.adapters.telegram.reading import Me
 from bot.ports import Clock, InboxStore
@@ -32,25 +31,6 @@ CONNECTIONS: Final = 64
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 _log = logging.getLogger(__name__)
-
-
-class PollingRequest(HTTPXRequest):
-    """Asks for updates, and goes on asking.
-
-    The library ends its polling for good at a single 401 or 404, which a proxy or a restarting local server
-    may answer at any time. The token was good when the bot started; so both are passing trouble here.
-    """
-
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the library's own
-        """As the library does it.
-
-        Raises:
-            NetworkError: Also for 401 and 404.
-        """
-        status, body = await super().do_request(*args, **kwargs)
-        if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
-            raise NetworkError(f"updates refused with status {status}")
-        return status, body
 
 
 class TokenRefusedError(Exception):
@@ -78,7 +58,7 @@ class TelegramApplication:
             .base_url(f"{root}/bot")
             .base_file_url(f"{root}/file/bot")
             .request(
-                HTTPXRequest(
+                TelegramRequest(
                     connection_pool_size=CONNECTIONS,
                     connect_timeout=10.0,
                     read_timeout=30.0,
@@ -144,8 +124,8 @@ class TelegramApplication:
             return
         try:
             await updater.stop()
-        except TelegramError as error:
-            _log.warning("the last word about updates was lost: %s", error.message)
+        except Exception as error:  # noqa: BLE001 - whatever it was, what was taken is on disk
+            _log.warning("the last word about updates was lost: %r", error)
 
     async def stop(self) -> None:
         """Finish what is being handled."""

@@ -27,15 +27,25 @@ from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotDelivered
 NOT_MODIFIED: Final = "message is not modified"
 NO_THREAD: Final = "message thread not found"
 CLOSED_THREAD: Final = "topic_closed"
-_NOT_FETCHED: Final = (
-    "failed to get http url content",
-    "wrong file identifier/http url specified",
-    "wrong type of the web page content",
-    "wrong remote file identifier specified",
-    "webpage_",
-    "webdocument_",
-    "file is too big",
+_ABOUT_THE_CHAT: Final = (
+    "chat not found",
+    "chat_write_forbidden",
+    "chat_send_",
+    "chat_restricted",
+    "rights",
+    "peer_id_invalid",
+    "deactivated",
+    "blocked",
+    "group chat was",
+    "message to edit",
+    "message can't be edited",
+    "message_id_invalid",
+    "message to be replied",
+    "message to reply",
+    "thread",
+    "topic",
 )
+"""What a refusal says when it is not the video that Telegram minds."""
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 _TOO_LARGE: Final = ("request entity too large", "(413)")
 _TOO_MANY: Final = "too many requests"
@@ -44,12 +54,19 @@ PAUSE: Final = 2.0
 
 
 @contextmanager
-def translated() -> Iterator[None]:
-    """Turn what the library raises into what the port promises."""
+def translated(*, is_video: bool = False) -> Iterator[None]:
+    """Turn what the library raises into what the port promises.
+
+    Args:
+        is_video: A video goes out: a refusal that does not speak of the chat is about the video.
+    """
     try:
         yield
     except TelegramError as error:
-        raise translate(error) from error
+        port_error = translate(error)
+        if is_video and isinstance(port_error, NotDelivered) and not _is_about_the_chat(error):
+            port_error = CannotFetch(str(port_error))
+        raise port_error from error
 
 
 def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a table of cases
@@ -64,13 +81,19 @@ def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a tabl
         case InvalidToken() | Conflict():
             return TryLater(text, seconds=30.0)
         case BadRequest():
-            return CannotFetch(text) if any(part in lower for part in _NOT_FETCHED) else NotDelivered(text)
+            return NotDelivered(text)
         case NetworkError() if any(part in lower for part in _TOO_LARGE):
             return NotDelivered(text)
         case NetworkError() if lower.startswith(_TOO_MANY) or isinstance(error.__cause__, _NEVER_SENT):
             return TryLater(text, seconds=PAUSE)
         case _:
             return InDoubt(text)
+
+
+def _is_about_the_chat(error: TelegramError) -> bool:
+    if isinstance(error, Forbidden | ChatMigrated):
+        return True
+    return any(part in error.message.lower() for part in _ABOUT_THE_CHAT)
 
 
 def seconds_of(error: RetryAfter) -> float:

@@ -6,6 +6,7 @@ and what Telegram sends twice is dropped by its number.
 """
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
@@ -17,7 +18,8 @@ from telegram import Bot, Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseUpdateProcessor
 
-from bot.adapters.telegram.failures import seconds_of
+from bot.adapters.telegram.failures import seconds_of, translate
+from bot.domain.errors import InDoubt, PortError
 from bot.ports import Clock, InboxStore
 
 BEGINNINGS: Final = 3
@@ -26,6 +28,8 @@ TRIES: Final = 3
 """How often an update is handled again after a fault of ours."""
 NETWORK_TRIES: Final = 30
 """How often it is handled again while Telegram cannot be reached: about half an hour."""
+DOUBT_TRIES: Final = 8
+"""How often it is handled again when Telegram did not answer: each time it may have been answered already."""
 LONGEST_PAUSE: Final = 60.0
 """Seconds."""
 AT_ONCE: Final = 64
@@ -43,6 +47,8 @@ class InboxQueue(asyncio.Queue[object]):
         super().__init__()
         self._store = store
         self._clock = clock
+        self.suspects: set[int] = set()
+        """Updates in whose company the process died; one by one, so that none takes innocent ones with it."""
 
     async def put(self, item: object) -> None:
         """Keep an update on disk, then hand it on; a repeat is dropped.
@@ -77,6 +83,8 @@ class InboxQueue(asyncio.Queue[object]):
                 await self._store.set_aside(stored.update_id, now=self._clock.now())
                 continue
             _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.begun})
+            if stored.begun:
+                self.suspects.add(stored.update_id)
             self.put_nowait(update)
 
 
@@ -102,14 +110,19 @@ class InboxProcessor(BaseUpdateProcessor):
         self._faults: dict[int, BaseException] = {}
         self._tries: dict[int, int] = {}
         self._again: dict[int, asyncio.TimerHandle] = {}
+        self._begun: set[int] = set()
+        self._alone = asyncio.Lock()
 
     async def initialize(self) -> None:
         """Nothing is to be prepared."""
 
     async def shutdown(self) -> None:
-        """Updates that wait for another try stay on disk."""
+        """Updates that are not finished stay on disk; that they were begun is nothing against them."""
         for handle in self._again.values():
             handle.cancel()
+        for number in self._begun:
+            await self._store.take_back(number)
+        self._begun.clear()
 
     def failed(self, update: object, error: BaseException) -> None:
         """A handler raised; called by the application's error handler, before the update is finished."""
@@ -120,15 +133,27 @@ class InboxProcessor(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
-        async with self._in_order(update), self._places:
-            await self._handle(update, cast("Coroutine[Any, Any, Any]", coroutine))
+        alone = self._alone if update.update_id in self._queue.suspects else contextlib.nullcontext()
+        async with self._in_order(update), alone, self._places:
+            await self._try(update, cast("Coroutine[Any, Any, Any]", coroutine))
+
+    async def _try(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
+        """Handle it; where the inbox itself fails, later."""
+        try:
+            await self._handle(update, coroutine)
+        except PortError as error:
+            _log.exception("the inbox could not be written", extra={"update": update.update_id})
+            self._try_again(update, error, 1)
+        finally:
+            coroutine.close()  # where it was not run
 
     async def _handle(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
         number = update.update_id
         if number not in self._tries:
             begun = await self._store.begin(number)
+            self._begun.add(number)
             if begun >= BEGINNINGS:
-                coroutine.close()
+                self._begun.discard(number)
                 _log.error(
                     "update set aside: begun %s times, never finished", begun, extra={"update": number}
                 )
@@ -141,8 +166,7 @@ class InboxProcessor(BaseUpdateProcessor):
             await self._finish(number)
             return
         tries = self._tries[number] = self._tries.get(number, 0) + 1
-        is_network = _is_network(fault)
-        if tries < (NETWORK_TRIES if is_network else TRIES):
+        if tries < _tries_for(fault):
             _log.warning("update failed, will be tried again: %r", fault, extra={"update": number})
             self._try_again(update, fault, tries)
             return
@@ -151,8 +175,10 @@ class InboxProcessor(BaseUpdateProcessor):
         await self._finish(number)
 
     async def _finish(self, number: int) -> None:
-        self._tries.pop(number, None)
         await self._store.finish(number, now=self._clock.now())
+        self._tries.pop(number, None)
+        self._begun.discard(number)
+        self._queue.suspects.discard(number)
 
     def _try_again(self, update: Update, fault: BaseException, tries: int) -> None:
         pause = seconds_of(fault) if isinstance(fault, RetryAfter) else min(LONGEST_PAUSE, 2.0**tries)
@@ -178,8 +204,8 @@ class InboxProcessor(BaseUpdateProcessor):
                 del self._lines[who]
 
 
-def _is_network(fault: BaseException) -> bool:
-    """Whether trying again can help: Telegram was out of reach, or asked for patience."""
-    if isinstance(fault, BadRequest | Forbidden):
-        return False
-    return isinstance(fault, TelegramError)
+def _tries_for(fault: BaseException) -> int:
+    """How often to try: longest where Telegram was out of reach or asked for patience: nothing was done."""
+    if not isinstance(fault, TelegramError) or isinstance(fault, BadRequest | Forbidden):
+        return TRIES
+    return DOUBT_TRIES if isinstance(translate(fault), InDoubt) else NETWORK_TRIES

@@ -2,35 +2,29 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from telegram import (
     Bot,
+    File,
     InlineKeyboardMarkup,
     InputFile,
     InputMediaVideo,
     Message,
-    ReplyParameters,
 )
 from telegram.constants import ChatAction
-from telegram.error import BadRequest, ChatMigrated, TelegramError
+from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
-from bot.adapters.telegram.failures import (
-    CLOSED_THREAD,
-    NO_THREAD,
-    NOT_MODIFIED,
-    says,
-    translate,
-    translated,
-)
+from bot.adapters.telegram.failures import NOT_MODIFIED, says, translate, translated
 from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.replies import reply
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
-from bot.domain.errors import MediaError, Problem
+from bot.domain.errors import MediaError, NotDelivered, Problem
 from bot.domain.job import Job
-from bot.domain.request import Origin, Photo, Sound
+from bot.domain.request import Photo, Sound
 from bot.domain.status import Failed, Late, Status, can_cancel
 from bot.ports import Delivery, Sent, VideoFile, VideoLink
 
@@ -43,7 +37,8 @@ ACTION_EVERY: Final = 4.5
 SEND_TIMEOUT: Final = 300.0
 """Seconds that a video may take: the library's own 5 seconds report a lost answer for videos that arrived."""
 
-_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+"""The names of this machine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,19 +54,16 @@ class TelegramMessenger:
     def can_fetch(self, url: str, size_bytes: int) -> bool:
         """`https` anywhere; plain `http` on this machine, if the Bot API runs here too."""
         parts = urlsplit(url)
-        is_near = self.fetches_loopback and parts.hostname in _LOOPBACK
+        is_near = self.fetches_loopback and parts.hostname in LOOPBACK
         return size_bytes <= LINK_LIMIT and (
-            is_near or (parts.scheme == "https" and parts.hostname not in _LOOPBACK)
+            is_near or (parts.scheme == "https" and parts.hostname not in LOOPBACK)
         )
 
     async def show_status(self, job: Job, status: Status) -> int:
         text = cut(self.words.status(job.asker.language, status), TEXT_LIMIT)
         keyboard = self._status_keyboard(job, status)
         if job.status_message_id is None:
-            sent = await self._answer(
-                job.origin, lambda where: self.bot.send_message(text=text, reply_markup=keyboard, **where)
-            )
-            return sent.message_id
+            return (await self._say(job, text, keyboard)).message_id
         try:
             await self.bot.edit_message_text(
                 text, chat_id=job.origin.chat_id, message_id=job.status_message_id, reply_markup=keyboard
@@ -96,7 +88,7 @@ class TelegramMessenger:
     async def send_video(self, delivery: Delivery) -> Sent:
         job, video = delivery.job, delivery.video
         arguments = self._video_arguments(delivery)
-        with contextlib.ExitStack() as files:
+        with contextlib.ExitStack() as files, translated(is_video=True):
             source = _source(video, files)
 
             async def send(where: dict[str, Any]) -> Message:
@@ -109,11 +101,11 @@ class TelegramMessenger:
                     **where,
                 )
 
-            return _sent(await self._answer(job.origin, send))
+            return _sent(await reply(job.origin, send))
 
     async def put_video_into_status(self, delivery: Delivery) -> Sent:
         job = delivery.job
-        with contextlib.ExitStack() as files, translated():
+        with contextlib.ExitStack() as files, translated(is_video=True):
             media = InputMediaVideo(_source(delivery.video, files), **self._video_arguments(delivery))
             try:
                 edited = await self.bot.edit_message_media(
@@ -135,10 +127,7 @@ class TelegramMessenger:
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
         text = f"{self.words.problem(job.asker.language, reason)}\n{url}"
         keyboard = self._result_keyboard(job)
-        sent = await self._answer(
-            job.origin, lambda where: self.bot.send_message(text=text, reply_markup=keyboard, **where)
-        )
-        return Sent(message_id=sent.message_id, file_id=None)
+        return Sent(message_id=(await self._say(job, text, keyboard)).message_id, file_id=None)
 
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:
@@ -166,7 +155,7 @@ class TelegramMessenger:
             found = await self.bot.get_file(file.file_id)
             if (found.file_size or 0) >= most_bytes:
                 raise too_large
-            data = bytes(await found.download_as_bytearray())
+            data = await _download(found)
         except BadRequest as error:
             if says(error, "file is too big"):
                 raise too_large from error
@@ -177,21 +166,11 @@ class TelegramMessenger:
             raise too_large
         return data
 
-    async def _answer(self, origin: Origin, send: Callable[[dict[str, Any]], Awaitable[Message]]) -> Message:
-        """Reply to the request in its topic; where topic or chat have moved, follow them."""
-        where = answering(origin)
+    async def _say(self, job: Job, text: str, keyboard: InlineKeyboardMarkup | None) -> Message:
         with translated():
-            try:
-                return await send(where)
-            except BadRequest as error:
-                if says(error, CLOSED_THREAD):
-                    # a reply without a topic goes to the topic of what it replies to
-                    return await send({"chat_id": origin.chat_id})
-                if not says(error, NO_THREAD):
-                    raise
-                return await send({**where, "message_thread_id": None})
-            except ChatMigrated as error:
-                return await send({"chat_id": error.new_chat_id})
+            return await reply(
+                job.origin, lambda where: self.bot.send_message(text=text, reply_markup=keyboard, **where)
+            )
 
     def _video_arguments(self, delivery: Delivery) -> dict[str, Any]:
         facts = delivery.video.facts
@@ -218,21 +197,20 @@ class TelegramMessenger:
         return button(self.words.say(job.asker.language, "button-again"), Act.AGAIN, job.id)
 
 
-def answering(origin: Origin) -> dict[str, Any]:
-    """The arguments that make a message an answer to another one, in its topic, even if that one is gone."""
-    return {
-        "chat_id": origin.chat_id,
-        "message_thread_id": origin.thread_id,
-        "reply_parameters": ReplyParameters(origin.message_id, allow_sending_without_reply=True),
-    }
-
-
 def _source(video: VideoLink | VideoFile, files: contextlib.ExitStack) -> str | InputFile:
     """The link, or the file, which is streamed from disk."""
     if isinstance(video, VideoLink):
         return video.url
     opened = files.enter_context(video.path.open("rb"))
     return InputFile(opened, filename="video.mp4", attach=True, read_file_handle=False)
+
+
+async def _download(file: File) -> bytes:
+    """The file's bytes; a 404 here means that the file is gone, though the library calls it a bad token."""
+    try:
+        return bytes(await file.download_as_bytearray())
+    except InvalidToken as error:
+        raise NotDelivered("the file is not there any more") from error
 
 
 def _sent(message: Message) -> Sent:

@@ -48,6 +48,8 @@ class Words:
     text: str
     photos: tuple[Photo, ...]
     reply_to: int | None
+    is_forwarded: bool = False
+    """Somebody else's words: they are no answer of this person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +114,10 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
     if replied is not None and replied.forum_topic_created is not None:
         replied = None  # every message in a topic seems to answer the one that opened it
     return Words(
-        text=words, photos=_photos_replied_to(message), reply_to=replied.message_id if replied else None
+        text=words,
+        photos=_photos_replied_to(message),
+        reply_to=replied.message_id if replied else None,
+        is_forwarded=forwarded,
     )
 
 

@@ -44,7 +44,7 @@ EXAMPLES: Final[Mapping[Option, str]] = {
 LONGEST_MODEL_NAME: Final = 5
 """Words: `--model Veo 3 Fast` needs no quotation marks."""
 
-_OPTION: Final = re.compile(r"(?<!\S)(--|[—–])([^\W\d_][\w-]*)([=:]|(?!\S)|(?=\S))")
+_OPTION: Final = re.compile(r"(?<!\S)(--|[—–―])([^\W\d_][\w-]*)([=:]|(?!\S)|(?=\S))")
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}")
 _SETTING: Final = re.compile(rf"({_NAME.pattern})[ \t]*=[ \t]*")
 _WORD: Final = re.compile(r"\S+")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, assert_never
+from typing import Final
 
 from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import Problem, Value
@@ -18,6 +18,7 @@ from bot.domain.status import (
     Sending,
     Starting,
     Status,
+    Undelivered,
     Waiting,
 )
 from bot.ports import Translator
@@ -25,6 +26,16 @@ from bot.ports import Translator
 TEXT_LIMIT: Final = 4096
 CAPTION_LIMIT: Final = 1024
 """Of Telegram, in UTF-16 code units."""
+STATUS_KEYS: Final[Mapping[type[Status], str]] = {
+    Preparing: "status-preparing",
+    Starting: "status-starting",
+    Checking: "status-checking",
+    Late: "status-late",
+    Sending: "status-sending",
+    Cancelled: "status-cancelled",
+    Undelivered: "status-undelivered",
+}
+"""The statuses that say the same every time."""
 PROMPT_IN_CAPTION: Final = 400
 """Characters; at most twice as many UTF-16 code units."""
 
@@ -67,29 +78,17 @@ class Words:
             return self.say(language, "time-minutes", minutes=minutes)
         return self.say(language, "time-seconds", seconds=rest)
 
-    def status(self, language: str, status: Status) -> str:  # noqa: PLR0911 - one case a status
+    def status(self, language: str, status: Status) -> str:
         """The text of a status message."""
         match status:
-            case Preparing():
-                return self.say(language, "status-preparing")
             case Waiting(place=place):
                 return self.say(language, "status-waiting", place=place)
-            case Starting():
-                return self.say(language, "status-starting")
-            case Checking():
-                return self.say(language, "status-checking")
             case Making():
                 return self._making(language, status)
-            case Late():
-                return self.say(language, "status-late")
-            case Sending():
-                return self.say(language, "status-sending")
-            case Cancelled():
-                return self.say(language, "status-cancelled")
             case Failed(problem=problem):
                 return self.say(language, "status-failed", reason=self.problem(language, problem))
             case _:
-                assert_never(status)
+                return self.say(language, STATUS_KEYS[type(status)])
 
     def caption(self, job: Job, title: str, facts: VideoFacts | None) -> str:
         """What made the video: the prompt, shortened, the model, what was asked of it, how long it took."""

@@ -167,8 +167,8 @@ def test_an_answer_without_a_status_is_not_understood(answer: object) -> None:
         ),
         ({"name": "timeout"}, Problem(key="failed-generation", values={"reason": "timeout"})),
         ("it broke", Problem(key="failed-generation", values={"reason": "it broke"})),
-        (None, Problem(key="failed-generation", values={"reason": "?"})),
-        ([1, {}], Problem(key="failed-generation", values={"reason": "?"})),
+        (None, Problem(key="failed-unknown")),
+        ([1, {}], Problem(key="failed-unknown")),
     ],
 )
 @pytest.mark.parametrize("word", ["error", "failed"])

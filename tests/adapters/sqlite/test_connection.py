@@ -16,7 +16,7 @@ from bot.adapters.sqlite.errors import DatabaseError, DatabaseInUseError
 from bot.adapters.sqlite.schema import Migration
 from bot.domain.errors import PortError
 
-INSERT = "INSERT INTO inbox (update_id, body, received_at) VALUES (:id, :body, 0)"
+INSERT = "INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (1, :id, :body, 0)"
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,9 @@ async def test_what_was_begun_is_written_though_the_task_is_cancelled(
 async def test_a_failed_statement_leaves_nothing_behind(database: Database) -> None:
     with pytest.raises(DatabaseError):
         await database.run(
-            "INSERT INTO inbox (update_id, received_at) VALUES (1, 0), (2, 0), (2, 0) RETURNING 1", {}
+            "INSERT INTO inbox (bot_id, update_id, received_at) "
+            "VALUES (1, 1, 0), (1, 2, 0), (1, 2, 0) RETURNING 1",
+            {},
         )
     assert not await database.run("SELECT * FROM inbox", {})
     await database.run(INSERT, {"id": 1, "body": "{}"})

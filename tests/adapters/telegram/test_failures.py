@@ -78,28 +78,47 @@ def test_every_class_of_the_library_becomes_an_error_of_the_port(one: type[Teleg
     assert type(translate(error)) is expected
 
 
+ABOUT_THE_CHAT: Final = (
+    "Bad Request: chat not found",
+    "Bad Request: message to be replied not found",
+    "Bad Request: message thread not found",
+    "Bad Request: not enough rights to send videos to the chat",
+    "Bad Request: CHAT_SEND_VIDEOS_FORBIDDEN",
+    "Bad Request: message to edit not found",
+)
+ABOUT_THE_VIDEO: Final = (
+    "Bad Request: failed to get HTTP URL content",
+    "Bad Request: wrong file identifier/HTTP URL specified",
+    "Bad Request: wrong type of the web page content",
+    "Bad Request: wrong remote file identifier specified: can't unserialize it",
+    "Bad Request: WEBPAGE_CURL_FAILED",
+    "Bad Request: file is too big",
+    "Bad Request: VIDEO_FILE_INVALID",
+    "Bad Request: URL host is empty",
+)
+
+
+@pytest.mark.parametrize("description", ABOUT_THE_CHAT + ABOUT_THE_VIDEO)
+def test_a_bad_request_is_refused_for_good(description: str) -> None:
+    assert type(translate(BadRequest(description))) is NotDelivered
+
+
 @pytest.mark.parametrize(
-    ("description", "expected"),
+    ("error", "expected"),
     [
-        ("Bad Request: chat not found", NotDelivered),
-        ("Bad Request: message to be replied not found", NotDelivered),
-        ("Bad Request: message thread not found", NotDelivered),
-        ("Bad Request: not enough rights to send videos to the chat", NotDelivered),
-        ("Bad Request: query is too old and response timeout expired or query ID is invalid", NotDelivered),
-        ("Bad Request: message is not modified: specified new message content is the same", NotDelivered),
-        ("Bad Request: failed to get HTTP URL content", CannotFetch),
-        ("Bad Request: wrong file identifier/HTTP URL specified", CannotFetch),
-        ("Bad Request: wrong type of the web page content", CannotFetch),
-        ("Bad Request: wrong remote file identifier specified: can't unserialize it", CannotFetch),
-        ("Bad Request: WEBPAGE_CURL_FAILED", CannotFetch),
-        ("Bad Request: WEBDOCUMENT_URL_INVALID", CannotFetch),
-        ("Bad Request: file is too big", CannotFetch),
+        *((BadRequest(description), NotDelivered) for description in ABOUT_THE_CHAT),
+        *((BadRequest(description), CannotFetch) for description in ABOUT_THE_VIDEO),
+        (NetworkError("Request Entity Too Large (413)"), CannotFetch),
+        (Forbidden("bot was blocked by the user"), NotDelivered),
+        (ChatMigrated(-100), NotDelivered),
     ],
 )
-def test_a_bad_request_is_refused_for_good_unless_it_is_about_the_link(
-    description: str, expected: type[MessengerError]
+def test_a_refusal_that_does_not_speak_of_the_chat_is_about_the_video(
+    error: TelegramError, expected: type[MessengerError]
 ) -> None:
-    assert type(translate(BadRequest(description))) is expected
+    with pytest.raises(MessengerError) as raised, translated(is_video=True):
+        raise error
+    assert type(raised.value) is expected
 
 
 @pytest.mark.parametrize("cause", [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout])
@@ -162,7 +181,7 @@ def test_descriptions_are_compared_without_regard_to_case() -> None:
     ("status", "answer", "expected"),
     [
         (400, {"description": "Bad Request: chat not found"}, NotDelivered),
-        (400, {"description": "Bad Request: failed to get HTTP URL content"}, CannotFetch),
+        (400, {"description": "Bad Request: failed to get HTTP URL content"}, NotDelivered),
         (400, {"description": "x", "parameters": {"migrate_to_chat_id": -1001}}, NotDelivered),
         (401, {"description": "Unauthorized"}, TryLater),
         (403, {"description": "Forbidden: bot was blocked by the user"}, NotDelivered),

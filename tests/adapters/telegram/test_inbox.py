@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Final
 
+import httpx
 import pytest
 from telegram import Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
@@ -15,12 +16,14 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHand
 from bot.adapters.telegram.inbox import (
     AT_ONCE,
     BEGINNINGS,
+    DOUBT_TRIES,
     LONGEST_PAUSE,
     NETWORK_TRIES,
     TRIES,
     InboxProcessor,
     InboxQueue,
 )
+from bot.domain.errors import PortError
 from tests.adapters.telegram.answers import TOKEN, Answers, result
 from tests.adapters.telegram.chats import ALICE, BOB, GROUP, as_json, by, update
 from tests.adapters.telegram.loop import after, in_no_time
@@ -342,7 +345,7 @@ async def test_while_telegram_is_out_of_reach_it_is_tried_for_about_half_an_hour
 
     async def handle(_: Update) -> None:
         tries.append(now())
-        raise TimedOut
+        raise NetworkError("refused") from httpx.ConnectError("refused")
 
     async with house(store, handle) as running:
         await running.queue.put(update(5))
@@ -353,6 +356,60 @@ async def test_while_telegram_is_out_of_reach_it_is_tried_for_about_half_an_hour
         assert pauses[:3] == [2, 4, 8]
         assert max(pauses) == LONGEST_PAUSE
         assert running.apologies == [5]
+        assert await numbers(store) == []
+
+
+@in_no_time
+async def test_what_may_have_been_answered_is_not_answered_thirty_times() -> None:
+    store, tries = MemoryInboxStore(), list[float]()
+
+    async def handle(_: Update) -> None:
+        tries.append(now())
+        raise TimedOut
+
+    async with house(store, handle) as running:
+        await running.queue.put(update(5))
+        await after(24 * 3600)
+        assert len(tries) == DOUBT_TRIES
+        assert running.apologies == [5]
+
+
+@in_no_time
+async def test_what_was_begun_when_the_process_stopped_is_nothing_against_it() -> None:
+    store = MemoryInboxStore()
+
+    async def handle(_: Update) -> None:
+        raise TimedOut
+
+    for _ in range(BEGINNINGS + 2):
+        async with house(store, handle) as running:
+            if not store.updates:
+                await running.queue.put(update(5))
+            await after(1)
+    [left] = await store.unfinished()
+    assert left.begun == 0
+
+
+@in_no_time
+async def test_an_inbox_that_cannot_be_written_is_tried_again() -> None:
+    class Failing(MemoryInboxStore):
+        failures = 2
+
+        async def begin(self, update_id: int) -> int:
+            if self.failures:
+                self.failures -= 1
+                raise PortError("disk full")
+            return await super().begin(update_id)
+
+    store, handled = Failing(), list[int]()
+
+    async def handle(one: Update) -> None:
+        handled.append(one.update_id)
+
+    async with house(store, handle) as running:
+        await running.queue.put(update(5))
+        await after(60)
+        assert handled == [5]
         assert await numbers(store) == []
 
 

@@ -350,8 +350,9 @@ def test_a_forwarded_photo_comes_with_somebody_elses_words() -> None:
 
 
 def test_a_forwarded_command_is_offered_and_not_made() -> None:
-    assert reading("/video a dragon", **FORWARDED) == words("a dragon")
-    assert reading("a dragon", **FORWARDED) == words("a dragon")
+    offered = Words(text="a dragon", photos=(), reply_to=None, is_forwarded=True)
+    assert reading("/video a dragon", **FORWARDED) == offered
+    assert reading("a dragon", **FORWARDED) == offered
 
 
 # Who speaks, and where

@@ -27,6 +27,7 @@ from bot.domain.status import (
     Sending,
     Starting,
     Status,
+    Undelivered,
     Waiting,
 )
 
@@ -48,6 +49,7 @@ STATUSES: Final[tuple[tuple[Status, str], ...]] = (
     (Making(tenths=9, seconds_left=0), "About 0 s left"),
     (Late(), "far longer than usual"),
     (Sending(), "sending it"),
+    (Undelivered(), "does not let me send it"),
     (Cancelled(), "Nothing was used up"),
     (Failed(problem=Problem(key="image-gone")), "❌ Telegram does not hand me this photo any more"),
 )
@@ -100,7 +102,8 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "failed-model-gone": {},
     "failed-maintenance": {},
     "failed-never-came": {},
-    "failed-not-delivered": {},
+    "failed-unknown": {},
+    "link-not-taken": {},
     "failed-internal": {},
     "link-too-large": {"limit": 50},
     "link-not-fetched": {},

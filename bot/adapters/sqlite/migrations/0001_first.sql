@@ -8,7 +8,7 @@ CREATE TABLE jobs (
     key               TEXT NOT NULL UNIQUE,
     state             TEXT NOT NULL CHECK (state IN (
                           'preparing', 'queued', 'submitting', 'unconfirmed', 'generating', 'sending',
-                          'delivered', 'failed', 'cancelled')),
+                          'delivered', 'undelivered', 'failed', 'cancelled')),
     user_id           INTEGER NOT NULL,
     language          TEXT NOT NULL,
     chat_id           INTEGER NOT NULL,
@@ -33,6 +33,7 @@ CREATE TABLE jobs (
     result_message_id INTEGER,
     result_file_id    TEXT,
     problem           TEXT,                 -- JSON
+    told              TEXT,
     again_of          TEXT
 ) STRICT;
 
@@ -46,7 +47,7 @@ CREATE INDEX jobs_queue ON jobs (turn, created_at, number, run_at) WHERE state =
 CREATE INDEX jobs_by_state ON jobs (state, run_at, number, late_at);
 
 CREATE INDEX jobs_active_of_user ON jobs (user_id, created_at, number, late_at)
-    WHERE state NOT IN ('delivered', 'failed', 'cancelled');
+    WHERE state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled');
 
 CREATE INDEX jobs_counted_of_user ON jobs (user_id, created_at)
     WHERE state NOT IN ('failed', 'cancelled') AND late_at IS NULL;
@@ -58,11 +59,20 @@ CREATE INDEX jobs_waiting_of_user ON jobs (user_id, turn) WHERE state IN ('prepa
 
 CREATE INDEX jobs_claimed ON jobs (turn) WHERE submitted_at IS NOT NULL;
 
+CREATE INDEX jobs_claimed_of_user ON jobs (user_id, turn) WHERE submitted_at IS NOT NULL;
+
 CREATE INDEX jobs_ready ON jobs (model, ready_at, submitted_at) WHERE ready_at IS NOT NULL;
 
 CREATE INDEX jobs_stale_status ON jobs (number)
     WHERE state = 'delivered' AND status_message_id IS NOT NULL
         AND status_message_id IS NOT result_message_id;
+
+CREATE INDEX jobs_untold_end ON jobs (number)
+    WHERE state IN ('undelivered', 'failed', 'cancelled') AND told IS NOT state;
+
+CREATE INDEX jobs_untold_late ON jobs (number)
+    WHERE state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled') AND late_at IS NOT NULL
+        AND told IS NULL;
 
 CREATE TABLE images (
     job_id TEXT PRIMARY KEY REFERENCES jobs (id) ON DELETE CASCADE,
@@ -99,14 +109,17 @@ CREATE INDEX drafts_open ON drafts (chat_id, user_id, created_at) WHERE asks_pro
 CREATE INDEX drafts_by_age ON drafts (created_at);
 
 CREATE TABLE inbox (
-    update_id    INTEGER PRIMARY KEY,
+    bot_id       INTEGER NOT NULL,          -- another bot counts its updates from elsewhere
+    update_id    INTEGER NOT NULL,
     body         TEXT,                      -- JSON; NULL once it is handled
     begun        INTEGER NOT NULL DEFAULT 0,
     received_at  REAL NOT NULL,
     finished_at  REAL,
-    set_aside_at REAL
+    set_aside_at REAL,
+    PRIMARY KEY (bot_id, update_id)
 ) STRICT;
 
-CREATE INDEX inbox_unfinished ON inbox (received_at) WHERE finished_at IS NULL AND set_aside_at IS NULL;
+CREATE INDEX inbox_unfinished ON inbox (bot_id, received_at, update_id)
+    WHERE finished_at IS NULL AND set_aside_at IS NULL;
 
 CREATE INDEX inbox_closed ON inbox (coalesce(finished_at, set_aside_at));

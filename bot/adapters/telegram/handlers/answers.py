@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from telegram import Bot, ForceReply, InlineKeyboardMarkup, Message
 from telegram.error import BadRequest, Forbidden
 
-from bot.adapters.telegram.failures import NO_THREAD, says
-from bot.adapters.telegram.messenger import answering
+from bot.adapters.telegram.replies import reply
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import Problem, Value
 from bot.domain.request import Asker, Origin
@@ -40,15 +39,11 @@ class Answers:
         Raises:
             TelegramError: It could not be sent now.
         """
-        text, where = cut(text, TEXT_LIMIT), answering(origin)
+        text = cut(text, TEXT_LIMIT)
         try:
-            try:
-                return await self.bot.send_message(text=text, reply_markup=keyboard, **where)
-            except BadRequest as error:
-                if not says(error, NO_THREAD):
-                    raise
-                where["message_thread_id"] = None
-                return await self.bot.send_message(text=text, reply_markup=keyboard, **where)
+            return await reply(
+                origin, lambda where: self.bot.send_message(text=text, reply_markup=keyboard, **where)
+            )
         except (BadRequest, Forbidden) as error:
             _log.warning("not answered: %s", error.message, extra={"chat": origin.chat_id})
             return None

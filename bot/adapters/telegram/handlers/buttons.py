@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest, Forbidden, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.adapters.telegram.handlers.answers import Answers
@@ -67,10 +67,11 @@ class Buttons:
             return
         already = isinstance(admission, AlreadyThere)
         await self._reply(query, "pressed-already" if already else "pressed-make")
-        try:
-            await query.edit_message_reply_markup(None)
-        except (BadRequest, Forbidden) as error:
-            _log.debug("the offer keeps its button: %s", error.message)
+        if isinstance(query.message, Message):
+            try:
+                await query.edit_message_reply_markup(None)
+            except TelegramError as error:
+                _log.debug("the offer keeps its button: %s", error.message)
 
     async def _again(self, query: CallbackQuery, job_id: str) -> None:
         job = await self.store.get(job_id)
@@ -99,7 +100,9 @@ class Buttons:
         if job is None:
             await self._reply(query, "pressed-gone")
             return
-        if not await self._may(query, job.asker, job.origin.chat_id):
+        if job.asker.user_id != query.from_user.id and not await self._may(
+            query, job.asker, job.origin.chat_id
+        ):
             await self._reply(query, "pressed-not-yours")
             return
         outcome = await self.jobs.cancel(job_id, job.asker.user_id)
@@ -114,7 +117,11 @@ class Buttons:
             return True
         if owner.user_id != chat_id:
             return False
-        member = await query.get_bot().get_chat_member(chat_id, query.from_user.id)
+        try:
+            member = await query.get_bot().get_chat_member(chat_id, query.from_user.id)
+        except (BadRequest, Forbidden) as error:
+            _log.info("not known to be an admin: %s", error.message, extra={"chat": chat_id})
+            return False
         return member.status in _ADMINS
 
     def _asker(self, query: CallbackQuery) -> Asker:
@@ -122,10 +129,10 @@ class Buttons:
         return asker_for(query.from_user, chat_id, self.translator)
 
     async def _reply(self, query: CallbackQuery, key: str | None) -> None:
-        """Answer the press; None: without a word. One that came too late to be answered is no fault."""
+        """Answer the press; None: without a word. If that fails, what was asked for is done all the same."""
         language = self._asker(query).language
         text = self.answers.words.say(language, key) if key else None
         try:
             await query.answer(text)
-        except BadRequest as error:
+        except TelegramError as error:
             _log.debug("press not answered: %s", error.message)

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from telegram import InlineKeyboardMarkup, Message
 
@@ -13,6 +14,9 @@ from bot.domain.catalogue import shorten
 from bot.domain.job import WAITING
 from bot.domain.request import Asker, Origin
 from bot.ports import Clock, Translator
+
+MOST_BUTTONS: Final = 20
+"""Telegram takes 100; nobody reads more than these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +71,7 @@ class Commands:
             ]
             for item in listed
             if item.job.state in WAITING
-        ]
+        ][:MOST_BUTTONS]
         await self.answers.text(
             origin, "\n".join(lines), keyboard=InlineKeyboardMarkup(keyboard) if keyboard else None
         )

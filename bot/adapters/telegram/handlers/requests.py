@@ -1,5 +1,6 @@
 """Words and photos: made at once, offered, or completed by a question."""
 
+import logging
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,9 +13,11 @@ from bot.adapters.telegram.syntax import take_apart
 from bot.app.ask import Ask
 from bot.app.estimates import Estimates
 from bot.domain.catalogue import Catalogue, shorten
-from bot.domain.errors import Refused
+from bot.domain.errors import PortError, Refused
 from bot.domain.request import Asker, Origin, VideoRequest
 from bot.ports import Clock, Draft, DraftStore, Translator
+
+_log = logging.getLogger(__name__)
 
 QUESTION_STAYS: Final = 600.0
 """Seconds for which the next words in a private chat are the answer to our question."""
@@ -26,6 +29,7 @@ PROMPT_SHOWN: Final = 600
 class Requests:
     """Everything that asks for a video."""
 
+    bot_id: int
     ask: Ask
     drafts: DraftStore
     catalogue: Catalogue
@@ -40,7 +44,7 @@ class Requests:
         try:
             request = self._request(reading)
             if request.prompt:
-                await self.ask(asker, origin, request, key=_key(origin))
+                await self._make(asker, origin, request)
             else:
                 await self._question(asker, origin, request)
         except Refused as refused:
@@ -63,14 +67,16 @@ class Requests:
             if draft is None:
                 await self._offer(asker, origin, request)
                 return
+            is_answer = bool(draft.request.photos) or reading.reply_to == draft.question_id
             whole = replace(draft.request, photos=draft.request.photos or request.photos).with_prompt_of(
                 request
             )
-            if whole.prompt:
-                await self.ask(asker, origin, whole, key=_key(origin))
-                await self.drafts.answered(draft.key, now=self.clock.now())
-            else:
+            if not whole.prompt:
                 await self._question(asker, origin, whole)
+            elif is_answer:
+                await self._make(asker, origin, whole)
+            else:
+                await self._offer(asker, origin, whole)
         except Refused as refused:
             await self.answers.refuse(origin, asker, refused.problem)
 
@@ -79,7 +85,13 @@ class Requests:
         return VideoRequest(prompt=typed.prompt, options=typed.options, photos=reading.photos)
 
     async def _asked(self, asker: Asker, origin: Origin, reading: Words) -> Draft | None:
-        """The draft that these words complete, if we have asked this person for them."""
+        """The draft that these words complete, if we have asked this person for them.
+
+        A reply to our question is its answer. In private the next words are too, without being a reply; but
+        only where the question was about a photo are they made at once.
+        """
+        if reading.is_forwarded:
+            return None
         if reading.reply_to is not None:
             draft = await self.drafts.asked_by(origin.chat_id, reading.reply_to)
             if draft is not None:
@@ -104,13 +116,13 @@ class Requests:
             ),
         )
         if sent is not None:
+            await self._close_questions(asker, origin)
             draft = self._draft(asker, origin, request)
             await self.drafts.keep(replace(draft, asks_prompt=True, question_id=sent.message_id))
 
     async def _offer(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
         """Show what would be made, with the button that makes it: nobody pays for a "thank you"."""
-        self.ask.check(asker, origin, request)
-        plan = self.catalogue.plan(request, self.ask.default_family)
+        plan = self.ask.check(asker, origin, request)
         family = self.catalogue.family_of(plan.model.id)
         draft = self._draft(asker, origin, request)
         await self.drafts.keep(draft)
@@ -124,13 +136,27 @@ class Requests:
             model=family.title if family else plan.model.id,
             time=words.time(language, await self.estimates.typical(plan.model)),
         )
+        await self._close_questions(asker, origin)
+
+    async def _make(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
+        await self.ask(asker, origin, request, key=self._key(origin))
+        await self._close_questions(asker, origin)
+
+    async def _close_questions(self, asker: Asker, origin: Origin) -> None:
+        """Whatever else we have asked this person is overtaken: later words are no answer to it.
+
+        Nobody is told of a failure here: what was asked for is in the queue already.
+        """
+        try:
+            await self.drafts.close_questions(origin.chat_id, asker.user_id, now=self.clock.now())
+        except PortError:
+            _log.exception("open questions stay open", extra={"chat": origin.chat_id})
 
     def _draft(self, asker: Asker, origin: Origin, request: VideoRequest) -> Draft:
         return Draft(
-            key=_key(origin), asker=asker, origin=origin, request=request, created_at=self.clock.now()
+            key=self._key(origin), asker=asker, origin=origin, request=request, created_at=self.clock.now()
         )
 
-
-def _key(origin: Origin) -> str:
-    """One message, one request."""
-    return f"{origin.chat_id}:{origin.message_id}"
+    def _key(self, origin: Origin) -> str:
+        """One message, one request. Another bot's private chats count their messages from elsewhere."""
+        return f"{self.bot_id}:{origin.chat_id}:{origin.message_id}"

@@ -1,0 +1,30 @@
+# Two stages: the first makes a wheel and a virtual environment, the second has nothing but that environment.
+FROM python:3.13-slim AS build
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1
+WORKDIR /src
+RUN python -m venv /opt/clapper
+COPY pyproject.toml README.md LICENSE ./
+COPY locales locales
+COPY bot bot
+# All dependencies come as wheels; --only-binary makes a missing one an error here instead of a compiler there.
+RUN pip wheel --no-cache-dir --no-deps --wheel-dir /wheels . \
+    && /opt/clapper/bin/pip install --no-cache-dir --only-binary :all: /wheels/*.whl
+
+FROM python:3.13-slim
+# A fixed id, so that the owner of files in a mounted folder is known beforehand.
+RUN groupadd --gid 10001 clapper \
+    && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /app --shell /usr/sbin/nologin clapper \
+    && install --directory --owner 10001 --group 10001 --mode 0700 /app/data
+COPY --from=build /opt/clapper /opt/clapper
+ENV PATH="/opt/clapper/bin:$PATH" \
+    PYTHONUNBUFFERED=1
+WORKDIR /app
+USER 10001:10001
+VOLUME /app/data
+STOPSIGNAL SIGTERM
+# The bot keeps its database's lock file open from the start of its work to the end. Looking for it among the
+# open files takes no lock itself, so it cannot get in the way of a bot that is just starting.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=20s --retries=3 \
+    CMD ["python", "-c", "import glob, os, sys; sys.exit(not any(os.path.realpath(fd).endswith('.lock') for fd in glob.glob('/proc/[0-9]*/fd/*')))"]
+ENTRYPOINT ["python", "-m", "bot"]
+CMD ["run"]

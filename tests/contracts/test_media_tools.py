@@ -1,0 +1,262 @@
+"""What all media tools promise; see `bot.ports.MediaTools`.
+
+The one in memory knows sizes and sounds, not pixels: what is in a file is asked of the real ones only.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from PIL import Image
+
+from bot.adapters.media.worker import MediaWorker
+from bot.domain.errors import MediaError
+from bot.domain.media import Size, VideoFacts
+from bot.ports import MediaTools
+from tests.adapters.media import make
+from tests.fakes.media import FakeMedia
+
+NOT_MEDIA = {
+    "nothing": b"",
+    "words": b"hello",
+    "a page": b"<html><body>expired</body></html>",
+    "a playlist": b"#EXTM3U\n#EXTINF:1,\nhttp://127.0.0.1/1.ts\n",
+    "half a JPEG": make.file(make.quarters(300, 200), "JPEG")[:200],
+    "zeros": bytes(1000),
+}
+HALF_A_PICTURE = make.file(make.noise(300, 200), "JPEG")[:20_000]
+
+
+class Stage(Protocol):
+    """Media tools, and something to use them on."""
+
+    @property
+    def tools(self) -> MediaTools: ...
+
+    def picture(self, width: int, height: int) -> bytes: ...
+
+    def video(self, path: Path, *, has_sound: bool) -> VideoFacts:
+        """Write a video; returns the facts about it."""
+        ...
+
+
+@dataclass(slots=True)
+class MemoryStage:
+    images: dict[bytes, Size | Exception] = field(default_factory=dict)
+    videos: dict[bytes, VideoFacts] = field(default_factory=dict)
+
+    @property
+    def tools(self) -> FakeMedia:
+        return FakeMedia(images=self.images, videos=self.videos)
+
+    def picture(self, width: int, height: int) -> bytes:
+        name = f"{width} by {height}".encode()
+        self.images[name] = Size(width=width, height=height)
+        return name
+
+    def video(self, path: Path, *, has_sound: bool) -> VideoFacts:
+        facts = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=has_sound)
+        path.write_bytes(b"with sound" if has_sound else b"silent")
+        self.videos[path.read_bytes()] = facts
+        return facts
+
+
+@dataclass(slots=True)
+class WorkerStage:
+    tools: MediaWorker
+
+    def picture(self, width: int, height: int) -> bytes:
+        return make.file(make.quarters(width, height), "JPEG")
+
+    def video(self, path: Path, *, has_sound: bool) -> VideoFacts:
+        make.video(path, sound=has_sound)
+        return VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=has_sound)
+
+
+@asynccontextmanager
+async def memory_stage() -> AsyncIterator[MemoryStage]:
+    yield MemoryStage()
+
+
+@asynccontextmanager
+async def worker_stage() -> AsyncIterator[WorkerStage]:
+    async with MediaWorker() as worker:
+        yield WorkerStage(worker)
+
+
+@pytest.fixture(params=[memory_stage, worker_stage], ids=["memory", "worker"])
+async def stage(request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
+    async with request.param() as stage:
+        yield stage
+
+
+@pytest.fixture
+async def real() -> AsyncIterator[WorkerStage]:
+    async with worker_stage() as stage:
+        yield stage
+
+
+def close(found: VideoFacts, expected: VideoFacts) -> bool:
+    """A sound track may be some hundredths of a second longer than its pictures."""
+    return (found.size, found.has_sound, round(found.seconds, 1)) == (
+        expected.size,
+        expected.has_sound,
+        round(expected.seconds, 1),
+    )
+
+
+# pictures
+
+
+@pytest.mark.parametrize(("width", "height"), [(300, 200), (200, 300), (64, 64)])
+async def test_a_pictures_size_is_told(stage: Stage, width: int, height: int) -> None:
+    assert await stage.tools.look_at_image(stage.picture(width, height)) == Size(width=width, height=height)
+
+
+@pytest.mark.parametrize("ratio", [(16, 9), (9, 16), (1, 1), (4, 3)])
+@pytest.mark.parametrize(("width", "height"), [(300, 200), (200, 300), (1600, 100), (900, 900)])
+async def test_a_picture_is_made_to_fit(
+    stage: Stage, ratio: tuple[int, int], width: int, height: int
+) -> None:
+    fitted = await stage.tools.fit_image(stage.picture(width, height), ratio=ratio, min_side=720)
+    assert fitted.jpeg
+    assert min(fitted.size.width, fitted.size.height) >= 720
+    assert fitted.size.width * ratio[1] == fitted.size.height * ratio[0]
+
+
+async def test_without_a_ratio_a_picture_keeps_its_own(stage: Stage) -> None:
+    fitted = await stage.tools.fit_image(stage.picture(400, 300), ratio=None, min_side=720)
+    assert fitted.size == Size(width=960, height=720)
+
+
+@pytest.mark.parametrize("data", NOT_MEDIA.values(), ids=NOT_MEDIA)
+async def test_what_is_no_picture_is_refused(stage: Stage, data: bytes) -> None:
+    with pytest.raises(MediaError):
+        await stage.tools.fit_image(data, ratio=(16, 9), min_side=720)
+    if not data.startswith(b"\xff\xd8"):  # the header alone may be sound
+        with pytest.raises(MediaError):
+            await stage.tools.look_at_image(data)
+
+
+# videos
+
+
+@pytest.mark.parametrize("has_sound", [True, False])
+async def test_a_video_tells_what_is_in_it(
+    stage: Stage,
+    tmp_path: Path,
+    has_sound: bool,  # noqa: FBT001
+) -> None:
+    path = tmp_path / "video.mp4"
+    facts = stage.video(path, has_sound=has_sound)
+    assert close(await stage.tools.look_at_video(path), facts)
+    head = await stage.tools.look_at_head(path.read_bytes())
+    assert head is not None
+    assert close(head, facts)
+
+
+async def test_a_silent_video_gets_a_sound_track_and_stays_what_it_is(stage: Stage, tmp_path: Path) -> None:
+    source, target = tmp_path / "silent.mp4", tmp_path / "sound.mp4"
+    facts = stage.video(source, has_sound=False)
+    before = source.read_bytes()
+    await stage.tools.add_silence(source, target)
+    found = await stage.tools.look_at_video(target)
+    assert found.has_sound
+    assert found.size == facts.size
+    assert abs(found.seconds - facts.seconds) < 0.1
+    assert source.read_bytes() == before
+
+
+async def test_every_video_has_a_thumbnail(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "video.mp4"
+    stage.video(path, has_sound=True)
+    assert 0 < len(await stage.tools.thumbnail(path)) < 200_000
+
+
+@pytest.mark.parametrize("data", NOT_MEDIA.values(), ids=NOT_MEDIA)
+async def test_what_is_no_video_is_refused_and_leaves_nothing_behind(
+    stage: Stage, tmp_path: Path, data: bytes
+) -> None:
+    path, target = tmp_path / "video.mp4", tmp_path / "sound.mp4"
+    path.write_bytes(data)
+    for refused in (
+        stage.tools.look_at_video(path),
+        stage.tools.thumbnail(path),
+        stage.tools.add_silence(path, target),
+    ):
+        with pytest.raises(MediaError):
+            await refused
+    assert await stage.tools.look_at_head(data) is None
+    assert list(tmp_path.iterdir()) == [path]
+
+
+async def test_many_ask_at_once(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "video.mp4"
+    facts = stage.video(path, has_sound=True)
+    picture = stage.picture(300, 200)
+    async with asyncio.TaskGroup() as group:
+        videos = [group.create_task(stage.tools.look_at_video(path)) for _ in range(5)]
+        pictures = [group.create_task(stage.tools.look_at_image(picture)) for _ in range(5)]
+    assert all(close(task.result(), facts) for task in videos)
+    assert {task.result() for task in pictures} == {Size(width=300, height=200)}
+
+
+# what is in the files
+
+
+async def test_a_fitted_picture_is_a_jpeg_of_the_size_that_is_told(real: WorkerStage) -> None:
+    fitted = await real.tools.fit_image(real.picture(300, 200), ratio=(9, 16), min_side=720)
+    with Image.open(BytesIO(fitted.jpeg)) as image:
+        image.load()
+        assert image.format == "JPEG"
+        assert image.size == (fitted.size.width, fitted.size.height)
+    assert len(fitted.jpeg) < 5_900_000
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+async def test_a_picture_lying_on_its_side_is_seen_upright(real: WorkerStage, orientation: int) -> None:
+    data = make.with_orientation(make.quarters(320, 200), orientation)
+    assert await real.tools.look_at_image(data) == Size(width=320, height=200)
+    fitted = await real.tools.fit_image(data, ratio=None, min_side=200)
+    with Image.open(BytesIO(fitted.jpeg)) as image:
+        red = image.convert("RGB").getpixel((20, 20))
+    assert isinstance(red, tuple)
+    assert red[0] > 150
+    assert red[1] < 100
+
+
+async def test_too_many_pixels_are_refused_undecoded(real: WorkerStage) -> None:
+    with pytest.raises(MediaError) as caught:
+        await real.tools.look_at_image(make.png_header(30_000, 30_000))
+    assert caught.value.problem.key == "image-too-many-pixels"
+
+
+async def test_a_picture_whose_end_is_missing_is_refused(real: WorkerStage) -> None:
+    with pytest.raises(MediaError) as caught:
+        await real.tools.fit_image(HALF_A_PICTURE, ratio=(1, 1), min_side=720)
+    assert caught.value.problem.key == "image-broken"
+
+
+async def test_a_thumbnail_is_a_small_jpeg(real: WorkerStage, tmp_path: Path) -> None:
+    path = make.video(tmp_path / "video.mp4", size=(640, 360), noisy=True, frames=12)
+    data = await real.tools.thumbnail(path)
+    with Image.open(BytesIO(data)) as image:
+        assert image.format == "JPEG"
+        assert max(image.size) == 320
+    assert len(data) < 200_000
+
+
+async def test_a_head_without_its_table_of_contents_does_not_tell(real: WorkerStage, tmp_path: Path) -> None:
+    content = make.video(tmp_path / "video.mp4", faststart=False).read_bytes()
+    assert await real.tools.look_at_head(content[: len(content) // 2]) is None
+
+
+async def test_sound_alone_is_no_video(real: WorkerStage, tmp_path: Path) -> None:
+    path = make.sound_only(tmp_path / "sound.mp4")
+    with pytest.raises(MediaError):
+        await real.tools.look_at_video(path)

@@ -134,6 +134,24 @@ async def test_without_a_ratio_a_picture_keeps_its_own(stage: Stage) -> None:
     assert fitted.size == Size(width=960, height=720)
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (1792, 1024), (1024, 1792)])
+@pytest.mark.parametrize(("width", "height"), [(300, 200), (2000, 3000), (1600, 100)])
+async def test_equal_bounds_give_exactly_one_size(
+    stage: Stage, size: tuple[int, int], width: int, height: int
+) -> None:
+    fitted = await stage.tools.fit_image(
+        stage.picture(width, height), ratio=size, min_side=min(size), max_side=min(size)
+    )
+    assert (fitted.size.width, fitted.size.height) == size
+
+
+@pytest.mark.parametrize("data", NOT_MEDIA.values(), ids=NOT_MEDIA)
+async def test_what_is_no_sound_is_refused(stage: Stage, data: bytes) -> None:
+    with pytest.raises(MediaError) as caught:
+        await stage.tools.fit_sound(data)
+    assert caught.value.problem.key == "sound-broken"
+
+
 @pytest.mark.parametrize("data", NOT_MEDIA.values(), ids=NOT_MEDIA)
 async def test_what_is_no_picture_is_refused(stage: Stage, data: bytes) -> None:
     with pytest.raises(MediaError):

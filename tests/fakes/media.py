@@ -38,6 +38,8 @@ class FakeMedia:
         return FittedImage(jpeg=b"fitted " + data, size=_fit(size, ratio, min_side, max_side))
 
     async def fit_sound(self, data: bytes) -> bytes:
+        if not data.startswith(b"OggS"):
+            raise MediaError("sound-broken")
         return b"fitted " + data
 
     async def look_at_video(self, path: Path) -> VideoFacts:

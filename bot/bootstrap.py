@@ -26,6 +26,7 @@ from bot.adapters.sqlite.connection import Database, open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.system import SystemClock
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
@@ -33,9 +34,12 @@ from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.handlers.requests import Requests
+from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.menus import Menus
 from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
+from bot.adapters.telegram.model_pages import ModelPages
 from bot.adapters.telegram.reading import Me
+from bot.adapters.telegram.settings_pages import SettingsPages
 from bot.adapters.telegram.words import Words
 from bot.app.ask import Ask
 from bot.app.engine import Engine
@@ -43,6 +47,7 @@ from bot.app.estimates import Estimates
 from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
+from bot.app.preferences import Choices
 from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
 from bot.config import Settings, read_settings
@@ -86,6 +91,8 @@ class _World:
     """For finished videos: it knows no key."""
     media: MediaWorker
     scratch: Path
+    languages: dict[int, str]
+    """Those that users and groups have chosen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,13 +220,14 @@ async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[_Worl
             web=await stack.enter_async_context(open_client()),
             media=await stack.enter_async_context(MediaWorker()),
             scratch=scratch,
+            languages=dict(await SqlitePreferenceStore(database).languages()),
         )
 
 
 def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me: Me) -> _House:
     settings, catalogue = world.settings, world.catalogue
     store, drafts = SqliteJobStore(world.database), SqliteDraftStore(world.database)
-    translator = FluentTranslator(locales_folder(), default=settings.default_language)
+    translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=world.languages)
     words = Words(translator=translator, catalogue=catalogue, default_family=settings.default_model)
     provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
     messenger = TelegramMessenger(
@@ -278,11 +286,27 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
     )
     jobs = Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake)
     answers = Answers(bot=telegram.bot, words=words)
+    choices = Choices(
+        store=SqlitePreferenceStore(world.database),
+        catalogue=catalogue,
+        default_family=ask.default_family,
+        languages=translator.languages,
+        chosen_languages=world.languages,
+    )
+    settings_menus = SettingsMenus(
+        choices=choices,
+        estimates=estimates,
+        settings=SettingsPages(words=words),
+        models=ModelPages(words=words),
+        answers=answers,
+        translator=translator,
+    )
     messages = Messages(
         me=me,
         requests=Requests(
             bot_id=me.user_id,
             ask=ask,
+            choices=choices,
             drafts=drafts,
             catalogue=catalogue,
             estimates=estimates,
@@ -290,11 +314,21 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
             translator=translator,
             clock=clock,
         ),
-        commands=Commands(jobs=jobs, answers=answers, translator=translator, clock=clock),
+        commands=Commands(
+            jobs=jobs, settings=settings_menus, answers=answers, translator=translator, clock=clock
+        ),
         answers=answers,
         translator=translator,
     )
-    buttons = Buttons(ask=ask, jobs=jobs, store=store, drafts=drafts, answers=answers, translator=translator)
+    buttons = Buttons(
+        ask=ask,
+        jobs=jobs,
+        store=store,
+        drafts=drafts,
+        answers=answers,
+        translator=translator,
+        settings=settings_menus,
+    )
     return _House(
         engine=engine,
         board=board,

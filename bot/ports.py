@@ -17,6 +17,7 @@ from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import Problem, Value
 from bot.domain.job import Job, JobState, Scalar
 from bot.domain.media import FittedImage, Size, VideoFacts
+from bot.domain.preferences import Preferences
 from bot.domain.request import Asker, Origin, Photo, Sound, VideoRequest
 from bot.domain.status import Status
 
@@ -179,6 +180,22 @@ class DraftStore(Protocol):
 
     async def drop_older(self, than: float) -> None:
         """Forget the drafts from before this time."""
+        ...
+
+
+class PreferenceStore(Protocol):
+    """What users and groups have chosen as their defaults."""
+
+    async def get(self, owner_id: int) -> Preferences:
+        """The choices of a user or a group; none were made where nothing is known."""
+        ...
+
+    async def put(self, owner_id: int, preferences: Preferences) -> None:
+        """Keep the choices, replacing earlier ones. Where none is left, nothing of the owner is kept."""
+        ...
+
+    async def languages(self) -> Mapping[int, str]:
+        """The language of every owner who has chosen one."""
         ...
 
 
@@ -442,8 +459,13 @@ class Translator(Protocol):
         """All languages that there are words in."""
         ...
 
-    def language_for(self, code: str | None) -> str:
-        """The best language for a code such as `pt-br`; the default where none fits."""
+    def language_for(
+        self, code: str | None, *, user_id: int | None = None, chat_id: int | None = None
+    ) -> str:
+        """The language that the user has chosen; else the best for a code such as `pt-br`.
+
+        Where neither gives one: the language chosen for the chat, else the default.
+        """
         ...
 
     def say(self, language: str, key: str, **values: Value) -> str:

@@ -32,6 +32,9 @@ help =
     /queue – your requests
     /cancel – take back what still waits
     /quota – how many videos you have left
+    /models – all models, and what they take
+    /settings – what I take when you do not say otherwise
+    /language – the language I speak
 help-group =
     🎬 In this group: /video a dragon over the mountains, or answer a photo with /video and what should happen in it. A photo's caption may begin with /video too.
 unknown-command = I do not know { $command }. /help shows what I can do.
@@ -268,3 +271,74 @@ operation-extend = a video to continue
 
 unreachable-mask-video = needs a second video that masks what is to be painted over
 unreachable-character-object = needs a character and a video of an actor to drive it
+
+## Settings, models, languages
+
+language-name = English
+command-models = All models: what they take, and which one is yours
+command-settings = What I take when you do not say otherwise
+command-language = The language I speak with you
+settings-title =
+    ⚙️ Your settings: what I take when your message does not say otherwise. An option in the message always wins.
+
+    You see what { $model } offers; with another model it may be something else.
+settings-title-group =
+    ⚙️ The settings of this group: what I take when a message does not say otherwise. An option in the message always wins. Only admins can change them.
+
+    You see what { $model } offers; with another model it may be something else.
+settings-admins-only = Only admins can change what this group has chosen. In your private chat with me you can choose for yourself.
+settings-pick-ar = 📐 Which shape shall a video have? These are the ones { $model } knows. For a photo too: it is cropped to that shape.
+settings-pick-duration = ⏱ How long shall a video be? These are the lengths { $model } knows.
+settings-pick-res = 🖥 Which resolution shall a video have? These are the ones { $model } knows.
+value-own = the model decides
+value-on = on
+value-off = off
+value-telegram = as in Telegram
+button-set-model = 🎬 Model: { $value }
+button-set-ar = 📐 Shape: { $value }
+button-set-duration = ⏱ Length: { $value }
+button-set-res = 🖥 Resolution: { $value }
+button-set-sound = 🔊 Sound: { $value }
+button-set-enhance = ✨ Polish my words: { $value }
+button-set-confirm = ✋ Ask before making: { $value }
+button-set-language = 🌐 Language: { $value }
+button-chosen = ✅ { $value }
+button-settings = ⚙️ Settings
+button-back = ↩️ Back
+button-previous = ◀️ Previous
+button-next = More ▶️
+button-developer = { $developer } · { $count }
+button-unreachable = 🚫 Out of reach · { $count }
+button-mine = ⭐ Make it mine
+button-mine-group = ⭐ Make it this group’s
+button-is-mine = ✅ This one is yours
+button-is-mine-group = ✅ This one is the group’s
+pressed-saved = Saved.
+pressed-admins-only = Only admins of this group can change that.
+pressed-no-more = That is no longer on offer.
+models-title =
+    { $count ->
+        [one] 🎬 There is { $count } model. Who made it?
+       *[other] 🎬 There are { $count } models. Whose would you like to see?
+    }
+models-developer =
+    { $count ->
+        [one] 🎬 { $developer }: { $count } model.
+       *[other] 🎬 { $developer }: { $count } models. Which one?
+    }
+models-family =
+    🎬 { $model } · { $developer }
+
+    It makes a video of:
+
+    { $takes }
+
+    About { $time } to make · price unknown
+    For one video only: --model { $name }
+models-unreachable =
+    { $count ->
+        [one] 🚫 { $count } model cannot be reached from a chat, and this is why:
+       *[other] 🚫 { $count } models cannot be reached from a chat, and this is why:
+    }
+language-title = 🌐 Which language shall I speak with you? It holds in groups too.
+language-title-group = 🌐 Which language shall I speak in this group? Members hear me in their own language where I know it.

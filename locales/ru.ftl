@@ -31,6 +31,9 @@ help =
     /queue – ваши запросы
     /cancel – отменить то, что ещё ждёт
     /quota – сколько видео у вас осталось
+    /models – все модели и что они умеют
+    /settings – что брать, если не сказано иначе
+    /language – на каком языке говорить
 help-group =
     🎬 В этой группе: напишите /video дракон над горами или ответьте на фото командой /video и допишите, что на нём должно произойти. Подпись к фото тоже может начинаться с /video.
 unknown-command = Я не знаю команды { $command }. Что я умею, покажет /help.
@@ -296,3 +299,77 @@ operation-extend = видео, которое надо продолжить
 
 unreachable-mask-video = нужно второе видео с маской того, что закрасить
 unreachable-character-object = нужны персонаж и видео с актёром, который им управляет
+
+## Settings, models, languages
+
+language-name = Русский
+command-models = Все модели: что они умеют и какая из них ваша
+command-settings = Что брать, если в сообщении не сказано иначе
+command-language = На каком языке с вами говорить
+settings-title =
+    ⚙️ Ваши настройки: что я беру, если в сообщении не сказано иначе. Параметр в сообщении всегда важнее.
+
+    Показано то, что предлагает { $model }; у другой модели выбор может быть иным.
+settings-title-group =
+    ⚙️ Настройки этой группы: что я беру, если в сообщении не сказано иначе. Параметр в сообщении всегда важнее. Менять их могут только администраторы.
+
+    Показано то, что предлагает { $model }; у другой модели выбор может быть иным.
+settings-admins-only = Менять выбор этой группы могут только администраторы. Для себя вы можете выбрать в личном чате со мной.
+settings-pick-ar = 📐 Какой формат кадра нужен? Вот какие есть у { $model }. Фото тоже обрезается под него.
+settings-pick-duration = ⏱ Какой длины делать видео? Вот какие длины есть у { $model }.
+settings-pick-res = 🖥 Какое разрешение нужно? Вот какие есть у { $model }.
+value-own = решает модель
+value-on = вкл.
+value-off = выкл.
+value-telegram = как в Telegram
+button-set-model = 🎬 Модель: { $value }
+button-set-ar = 📐 Формат: { $value }
+button-set-duration = ⏱ Длина: { $value }
+button-set-res = 🖥 Разрешение: { $value }
+button-set-sound = 🔊 Звук: { $value }
+button-set-enhance = ✨ Дополнять описание: { $value }
+button-set-confirm = ✋ Сначала спросить: { $value }
+button-set-language = 🌐 Язык: { $value }
+button-chosen = ✅ { $value }
+button-settings = ⚙️ Настройки
+button-back = ↩️ Назад
+button-previous = ◀️ Раньше
+button-next = Дальше ▶️
+button-developer = { $developer } · { $count }
+button-unreachable = 🚫 Недоступные · { $count }
+button-mine = ⭐ Выбрать эту модель
+button-mine-group = ⭐ Выбрать для этой группы
+button-is-mine = ✅ Эта модель ваша
+button-is-mine-group = ✅ Выбрана для этой группы
+pressed-saved = Сохранено.
+pressed-admins-only = Менять это могут только администраторы группы.
+pressed-no-more = Такого выбора больше нет.
+models-title =
+    { $count ->
+        [one] 🎬 Есть { $count } модель. Чьи модели показать?
+        [few] 🎬 Есть { $count } модели. Чьи модели показать?
+       *[many] 🎬 Есть { $count } моделей. Чьи модели показать?
+    }
+models-developer =
+    { $count ->
+        [one] 🎬 { $developer }: { $count } модель. Какую показать?
+        [few] 🎬 { $developer }: { $count } модели. Какую показать?
+       *[many] 🎬 { $developer }: { $count } моделей. Какую показать?
+    }
+models-family =
+    🎬 { $model } · { $developer }
+
+    Из чего делает видео:
+
+    { $takes }
+
+    Займёт около { $time } · цена неизвестна
+    Только для одного видео: --model { $name }
+models-unreachable =
+    { $count ->
+        [one] 🚫 { $count } модель недоступна из чата, и вот почему:
+        [few] 🚫 { $count } модели недоступны из чата, и вот почему:
+       *[many] 🚫 { $count } моделей недоступны из чата, и вот почему:
+    }
+language-title = 🌐 На каком языке с вами говорить? В группах тоже.
+language-title-group = 🌐 На каком языке говорить в этой группе? Участникам я отвечаю на их языке, если знаю его.

@@ -103,6 +103,15 @@ class Catalogue:
         """The families that can make a video of such media."""
         return (family for family in self.families if family.model_for(request) is not None)
 
+    def model_for(self, request: VideoRequest, default_family: str) -> Model | None:
+        """The model that a request would be made with; None: its family has none for such media.
+
+        Raises:
+            Refused: There is no such family.
+        """
+        family, model_id = self._find(request.options.get(Option.MODEL, default_family))
+        return family.model_for(request, model_id)
+
     def plan(self, request: VideoRequest, default_family: str) -> Plan:
         """Choose the model and check everything that was asked of it.
 

@@ -11,11 +11,17 @@ from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.domain.admission import Admitted, Limits
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, VideoRequest
-from bot.ports import DraftStore, InboxStore, JobStore
-from tests.fakes.stores import MemoryDraftStore, MemoryInboxStore, MemoryJobStore
+from bot.ports import DraftStore, InboxStore, JobStore, PreferenceStore
+from tests.fakes.stores import (
+    MemoryDraftStore,
+    MemoryInboxStore,
+    MemoryJobStore,
+    MemoryPreferenceStore,
+)
 
 NOW: Final = 1_700_000_000.0
 UNLIMITED: Final = Limits(user_daily=0, user_active=0, chat_daily=0)
@@ -26,18 +32,25 @@ class Stores:
     jobs: JobStore
     drafts: DraftStore
     inbox: InboxStore
+    preferences: PreferenceStore
 
 
 @pytest.fixture(params=["memory", "sqlite"])
 async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stores]:
     if request.param == "memory":
-        yield Stores(jobs=MemoryJobStore(), drafts=MemoryDraftStore(), inbox=MemoryInboxStore())
+        yield Stores(
+            jobs=MemoryJobStore(),
+            drafts=MemoryDraftStore(),
+            inbox=MemoryInboxStore(),
+            preferences=MemoryPreferenceStore(),
+        )
         return
     async with open_database(tmp_path / "clapper.db") as database:
         yield Stores(
             jobs=SqliteJobStore(database),
             drafts=SqliteDraftStore(database),
             inbox=SqliteInboxStore(database, 1),
+            preferences=SqlitePreferenceStore(database),
         )
 
 
@@ -54,6 +67,11 @@ def drafts(stores: Stores) -> DraftStore:
 @pytest.fixture
 def inbox(stores: Stores) -> InboxStore:
     return stores.inbox
+
+
+@pytest.fixture
+def preferences(stores: Stores) -> PreferenceStore:
+    return stores.preferences
 
 
 def limits(*, user_daily: int = 0, user_active: int = 0, chat_daily: int = 0) -> Limits:

@@ -1,6 +1,6 @@
 """The stores in memory. `tests/contracts/` holds them to the same promises as the real ones."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.domain.admission import (
@@ -14,6 +14,7 @@ from bot.domain.admission import (
     refusal,
 )
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, WAITING, Job, JobState
+from bot.domain.preferences import Preferences
 from bot.ports import Draft, StoredUpdate
 
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
@@ -240,3 +241,21 @@ class MemoryInboxStore:
             for number, kept in self.updates.items()
             if kept.closed_at is None or kept.closed_at >= than
         }
+
+
+@dataclass(slots=True)
+class MemoryPreferenceStore:
+    """Choices in a dict by their owner."""
+
+    kept: dict[int, Preferences] = field(default_factory=dict)
+
+    async def get(self, owner_id: int) -> Preferences:
+        return self.kept.get(owner_id, Preferences())
+
+    async def put(self, owner_id: int, preferences: Preferences) -> None:
+        self.kept.pop(owner_id, None)
+        if preferences != Preferences():
+            self.kept[owner_id] = preferences
+
+    async def languages(self) -> Mapping[int, str]:
+        return {owner: kept.language for owner, kept in self.kept.items() if kept.language is not None}

@@ -26,22 +26,35 @@ def locales_folder() -> Path:
 class FluentTranslator:
     """Says every message in every language that has a file."""
 
-    def __init__(self, folder: Path, *, default: str = SOURCE) -> None:
+    def __init__(
+        self, folder: Path, *, default: str = SOURCE, chosen: Mapping[int, str] | None = None
+    ) -> None:
+        """`chosen` are the languages of users and chats by their ids: a view, looked into each time."""
         self._bundles: Mapping[str, FluentBundle] = {
             path.stem: _bundle(path) for path in sorted(folder.glob("*.ftl"))
         }
         self._default = default
+        self._chosen = {} if chosen is None else chosen
         self.languages = tuple(self._bundles)
         self._by_code = {language.casefold(): language for language in self.languages}
 
-    def language_for(self, code: str | None) -> str:
-        """`pt-BR` for `pt-br` and for `pt`, `ru` for `ru-RU`; the default where none fits."""
+    def language_for(
+        self, code: str | None, *, user_id: int | None = None, chat_id: int | None = None
+    ) -> str:
+        """`pt-BR` for `pt-br` and for `pt`, `ru` for `ru-RU`; see the port."""
+        return self._choice_of(user_id) or self._by(code) or self._choice_of(chat_id) or self._default
+
+    def _choice_of(self, owner_id: int | None) -> str | None:
+        chosen = None if owner_id is None else self._chosen.get(owner_id)
+        return chosen if chosen in self._bundles else None  # a later version may lack a language
+
+    def _by(self, code: str | None) -> str | None:
         wanted = (code or "").casefold().replace("_", "-")
         if wanted in self._by_code:
             return self._by_code[wanted]
         base = wanted.partition("-")[0]
         same_base = (own for known, own in self._by_code.items() if known.partition("-")[0] == base)
-        return self._by_code.get(base) or next(same_base, self._default)
+        return self._by_code.get(base) or next(same_base, None)
 
     def say(self, language: str, key: str, **values: Value) -> str:
         """The message; in English where the language lacks it, and the key itself as the very last resort."""

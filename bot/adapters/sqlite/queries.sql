@@ -287,3 +287,23 @@ ORDER BY received_at, update_id;
 -- name: drop_updates
 -- Whichever bot's: updates of a bot whose token was given up are nobody's.
 DELETE FROM inbox WHERE coalesce(finished_at, set_aside_at) < :than;
+
+
+-- name: preferences
+SELECT * FROM preferences WHERE owner_id = :owner_id;
+
+
+-- name: keep_preferences
+INSERT OR REPLACE INTO preferences (
+    owner_id, family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm
+) VALUES (
+    :owner_id, :family, :aspect_ratio, :duration, :resolution, :sound, :enhancement, :language, :confirm
+);
+
+
+-- name: forget_preferences
+DELETE FROM preferences WHERE owner_id = :owner_id;
+
+
+-- name: chosen_languages
+SELECT owner_id, language FROM preferences WHERE language IS NOT NULL;

@@ -19,6 +19,12 @@ class Act(StrEnum):
     """Make the request of this job once more."""
     CANCEL = "cancel"
     """Take this job back."""
+    SETTINGS = "settings"
+    """Show the settings, or the values of one of them."""
+    SET = "set"
+    """Choose a value: `setting:value`."""
+    MODELS = "models"
+    """Show a page of the models."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

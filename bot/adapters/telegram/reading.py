@@ -134,15 +134,17 @@ def origin_of(message: Message) -> Origin:
 def asker_of(message: Message, translator: Translator) -> Asker:
     """Who sent a message; anonymous admins and channels count as the chat that they write for."""
     if message.sender_chat is not None:
-        return Asker(user_id=message.sender_chat.id, language=translator.language_for(None))
+        language = translator.language_for(None, user_id=message.sender_chat.id, chat_id=message.chat.id)
+        return Asker(user_id=message.sender_chat.id, language=language)
     return asker_for(message.from_user, message.chat.id, translator)
 
 
 def asker_for(user: User | None, chat_id: int, translator: Translator) -> Asker:
     """A user as asker; without a user it is the chat."""
     if user is None:
-        return Asker(user_id=chat_id, language=translator.language_for(None))
-    return Asker(user_id=user.id, language=translator.language_for(user.language_code))
+        return Asker(user_id=chat_id, language=translator.language_for(None, chat_id=chat_id))
+    language = translator.language_for(user.language_code, user_id=user.id, chat_id=chat_id)
+    return Asker(user_id=user.id, language=language)
 
 
 def photos_of(message: Message | ExternalReplyInfo) -> tuple[Photo, ...]:

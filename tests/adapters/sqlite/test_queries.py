@@ -52,8 +52,19 @@ PLANS: dict[str, set[str]] = {
     "set_aside": {"by bot_id"},
     "unfinished": {"inbox_unfinished"},
     "drop_updates": {"inbox_closed"},
+    "preferences": {"INTEGER PRIMARY KEY"},
+    "keep_preferences": set(),
+    "forget_preferences": {"INTEGER PRIMARY KEY"},
+    "chosen_languages": {"preferences_with_language"},
 }
-IN_ORDER = {"jobs_queue", "jobs_stale_status", "jobs_untold_end", "jobs_untold_late", "inbox_unfinished"}
+IN_ORDER = {
+    "jobs_queue",
+    "jobs_stale_status",
+    "jobs_untold_end",
+    "jobs_untold_late",
+    "inbox_unfinished",
+    "preferences_with_language",
+}
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
 SORTS = {"due", "in_states"}
 """These merge several states; the others get their order from the index."""

@@ -4,11 +4,12 @@ import logging
 from dataclasses import dataclass
 
 from telegram import CallbackQuery, Message, Update
-from telegram.constants import ChatMemberStatus
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
+from bot.adapters.telegram.admins import speaks_for
 from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.keyboards import Act, read_press
 from bot.adapters.telegram.reading import asker_for, origin_of
 from bot.app.ask import Ask
@@ -20,12 +21,11 @@ from bot.domain.request import Asker, Option
 from bot.ports import DraftStore, JobStore, Translator
 
 _log = logging.getLogger(__name__)
-_ADMINS = (ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Buttons:
-    """Make, again, cancel."""
+    """Make, again, cancel; those of the settings are handed on."""
 
     ask: Ask
     jobs: Jobs
@@ -33,6 +33,7 @@ class Buttons:
     drafts: DraftStore
     answers: Answers
     translator: Translator
+    settings: SettingsMenus
 
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Somebody pressed a button of ours."""
@@ -50,6 +51,8 @@ class Buttons:
                 await self._again(query, press.target)
             case Act.CANCEL:
                 await self._cancel(query, press.target)
+            case Act.SETTINGS | Act.SET | Act.MODELS:
+                await self.settings.pressed(query, press)
 
     async def _make(self, query: CallbackQuery, key: str) -> None:
         draft = await self.drafts.draft(key)
@@ -115,14 +118,7 @@ class Buttons:
             return False
         if owner.user_id == query.from_user.id:
             return True
-        if owner.user_id != chat_id:
-            return False
-        try:
-            member = await query.get_bot().get_chat_member(chat_id, query.from_user.id)
-        except (BadRequest, Forbidden) as error:
-            _log.info("not known to be an admin: %s", error.message, extra={"chat": chat_id})
-            return False
-        return member.status in _ADMINS
+        return owner.user_id == chat_id and await speaks_for(query.get_bot(), query.from_user.id, chat_id)
 
     def _asker(self, query: CallbackQuery) -> Asker:
         chat_id = query.message.chat.id if query.message else query.from_user.id

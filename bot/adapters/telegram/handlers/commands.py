@@ -7,6 +7,8 @@ from typing import Final
 from telegram import InlineKeyboardMarkup, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
+from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.reading import Command, asker_of, origin_of
 from bot.app.jobs import Jobs
@@ -21,9 +23,10 @@ MOST_BUTTONS: Final = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commands:
-    """`/start`, `/help`, `/queue`, `/cancel`, `/quota`."""
+    """`/start`, `/help`, `/queue`, `/cancel`, `/quota`; those of the settings are handed on."""
 
     jobs: Jobs
+    settings: SettingsMenus
     answers: Answers
     translator: Translator
     clock: Clock
@@ -40,6 +43,8 @@ class Commands:
         }
         if answer := commands.get(command.name):
             await answer(asker, origin)
+        elif command.name in SETTINGS_COMMANDS:
+            await self.settings.run(message, command.name)
         elif command.is_addressed:
             await self.answers.say(origin, asker, "unknown-command", command=f"/{command.name}")
 

@@ -12,6 +12,7 @@ from bot.adapters.telegram.reading import BarePhoto, Video, Words, asker_of, ori
 from bot.adapters.telegram.syntax import take_apart
 from bot.app.ask import Ask
 from bot.app.estimates import Estimates
+from bot.app.preferences import Choices
 from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import PortError, Refused
 from bot.domain.request import Asker, Origin, VideoRequest
@@ -31,6 +32,7 @@ class Requests:
 
     bot_id: int
     ask: Ask
+    choices: Choices
     drafts: DraftStore
     catalogue: Catalogue
     estimates: Estimates
@@ -105,7 +107,8 @@ class Requests:
 
     async def _question(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
         """Ask for the prompt, after everything else was found to be good."""
-        self.ask.check(asker, origin, replace(request, prompt="…"))
+        whole = await self.choices.complete(origin, replace(request, prompt="…"))
+        self.ask.check(asker, origin, whole)
         words = self.answers.words
         sent = await self.answers.say(
             origin,
@@ -121,7 +124,11 @@ class Requests:
             await self.drafts.keep(replace(draft, asks_prompt=True, question_id=sent.message_id))
 
     async def _offer(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
-        """Show what would be made, with the button that makes it: nobody pays for a "thank you"."""
+        """Show what would be made, with the button that makes it: nobody pays for a "thank you".
+
+        What is shown is what is made, whatever the settings are when the button is pressed.
+        """
+        request = await self.choices.complete(origin, request)
         plan = self.ask.check(asker, origin, request)
         family = self.catalogue.family_of(plan.model.id)
         draft = self._draft(asker, origin, request)
@@ -139,7 +146,12 @@ class Requests:
         await self._close_questions(asker, origin)
 
     async def _make(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
-        await self.ask(asker, origin, request, key=self._key(origin))
+        """Make it at once, unless this chat wants to be asked first."""
+        if await self.choices.confirms(origin):
+            await self._offer(asker, origin, request)
+            return
+        whole = await self.choices.complete(origin, request)
+        await self.ask(asker, origin, whole, key=self._key(origin))
         await self._close_questions(asker, origin)
 
     async def _close_questions(self, asker: Asker, origin: Origin) -> None:

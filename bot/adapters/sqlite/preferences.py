@@ -1,0 +1,45 @@
+"""What users and groups have chosen; `bot.ports.PreferenceStore` says what is promised."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from sqlite3 import Row
+from typing import Any, Final
+
+from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.queries import load_queries
+from bot.domain.preferences import Preferences
+
+_SWITCHES: Final = frozenset({"sound", "enhancement", "confirm"})
+"""SQLite knows no booleans."""
+
+
+class SqlitePreferenceStore:
+    """The choices of all owners, in one file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._queries = load_queries()
+
+    async def get(self, owner_id: int) -> Preferences:
+        """See the port."""
+        rows = await self._database.run(self._queries["preferences"], {"owner_id": owner_id})
+        return _of_row(rows[0]) if rows else Preferences()
+
+    async def put(self, owner_id: int, preferences: Preferences) -> None:
+        """See the port."""
+        if preferences == Preferences():
+            await self._database.run(self._queries["forget_preferences"], {"owner_id": owner_id})
+            return
+        values = {field.name: getattr(preferences, field.name) for field in fields(preferences)}
+        await self._database.run(self._queries["keep_preferences"], {"owner_id": owner_id, **values})
+
+    async def languages(self) -> Mapping[int, str]:
+        """See the port."""
+        rows = await self._database.run(self._queries["chosen_languages"], {})
+        return {row["owner_id"]: row["language"] for row in rows}
+
+
+def _of_row(row: Row) -> Preferences:
+    values: dict[str, Any] = {field.name: row[field.name] for field in fields(Preferences)}
+    switches = {name: bool(values[name]) for name in _SWITCHES if values[name] is not None}
+    return Preferences(**{**values, **switches})

@@ -1,0 +1,137 @@
+"""`/settings`, `/models`, `/language`, and the presses of their buttons.
+
+All that a page needs is in the button and in the store, so every message of these works for ever. Whoever
+presses is looked up each time: in a group anybody may look around in the models, and only admins may change.
+"""
+
+import logging
+from dataclasses import dataclass
+from typing import Final
+
+from telegram import CallbackQuery, Message
+from telegram.constants import ChatType
+from telegram.error import TelegramError
+
+from bot.adapters.telegram.admins import speaks_for
+from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.keyboards import Act, Press
+from bot.adapters.telegram.model_pages import FIRST, ModelPages
+from bot.adapters.telegram.reading import asker_for, asker_of, origin_of
+from bot.adapters.telegram.settings_pages import ALL, Page, SettingsPages
+from bot.app.estimates import Estimates
+from bot.app.preferences import Choices
+from bot.domain.preferences import VALUES, Preferences, Setting
+from bot.ports import Translator
+
+COMMANDS: Final = ("settings", "models", "language")
+"""Those that are answered here."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsMenus:
+    """Pages of buttons about what is taken where a message leaves it open."""
+
+    choices: Choices
+    estimates: Estimates
+    settings: SettingsPages
+    models: ModelPages
+    answers: Answers
+    translator: Translator
+
+    async def run(self, message: Message, name: str) -> None:
+        """Answer one of the commands."""
+        asker, origin = asker_of(message, self.translator), origin_of(message)
+        if name == "models":
+            page = await self._models(asker.language, FIRST, origin.chat_id, is_group=origin.is_group)
+        elif not await speaks_for(self.answers.bot, asker.user_id, origin.chat_id):
+            await self.answers.say(origin, asker, "settings-admins-only")
+            return
+        else:
+            target = ALL if name == "settings" else Setting.LANGUAGE.value
+            preferences = await self.choices.of(origin.chat_id)
+            page = self._settings(asker.language, target, preferences, is_group=origin.is_group)
+        if page is not None:
+            await self.answers.text(origin, page.text, keyboard=page.keyboard)
+
+    async def pressed(self, query: CallbackQuery, press: Press) -> None:
+        """A button of one of these pages."""
+        if query.message is None:
+            return
+        chat = query.message.chat
+        is_group = chat.type != ChatType.PRIVATE
+        may_change = press.act is Act.MODELS or await speaks_for(
+            self.answers.bot, query.from_user.id, chat.id
+        )
+        if not may_change:
+            await self._reply(query, "pressed-admins-only")
+            return
+        target, act, word = press.target, press.act, None
+        if act is Act.SET:
+            act, target, word = await self._change(chat.id, press.target)
+        language = asker_for(query.from_user, chat.id, self.translator).language
+        if act is Act.MODELS:
+            page = await self._models(language, target, chat.id, is_group=is_group)
+        else:
+            page = self._settings(language, target, await self.choices.of(chat.id), is_group=is_group)
+        await self._reply(query, word if page else "pressed-no-more")
+        if page is not None:
+            await self._show(query, page)
+
+    async def _change(self, owner_id: int, target: str) -> tuple[Act, str, str]:
+        """Make the choice; returns the page to be shown then, and the word about it."""
+        name, _, value = target.partition(":")
+        setting = Setting(name) if name in tuple(Setting) else None
+        done = setting and await self.choices.change(owner_id, setting, value)
+        if setting is None or done is None:
+            return Act.SETTINGS, ALL, "pressed-no-more"
+        if setting is Setting.MODEL:
+            return Act.MODELS, f"of:{value}", "pressed-saved"
+        return Act.SETTINGS, name if setting is Setting.LANGUAGE else ALL, "pressed-saved"
+
+    def _settings(
+        self, language: str, target: str, preferences: Preferences, *, is_group: bool
+    ) -> Page | None:
+        family = self.choices.family(preferences)
+        if target == ALL:
+            return self.settings.all(language, preferences, family, is_group=is_group)
+        if target == Setting.LANGUAGE:
+            return self.settings.languages(language, preferences, is_group=is_group)
+        if target in VALUES:
+            return self.settings.values(language, preferences, family, Setting(target))
+        return None
+
+    async def _models(self, language: str, target: str, owner_id: int, *, is_group: bool) -> Page | None:
+        chosen = self.choices.family(await self.choices.of(owner_id))
+        kind, _, name = target.partition(":")
+        times = {}
+        if kind == "of" and (family := next((f for f in self.choices.catalogue if f.name == name), None)):
+            first = next(iter(family.models.values()))
+            times[first.id] = await self.estimates.typical(first)
+        return self.models.page(language, target, chosen=chosen, times=times, is_group=is_group)
+
+    async def _show(self, query: CallbackQuery, page: Page) -> None:
+        """Put another page into the message, however old it is."""
+        if query.message is None:
+            return
+        try:
+            await self.answers.bot.edit_message_text(
+                page.text,
+                chat_id=query.message.chat.id,
+                message_id=query.message.message_id,
+                reply_markup=page.keyboard,
+            )
+        except TelegramError as error:  # the same page again, or the message is gone: the choice is made
+            _log.debug("page not shown: %s", error.message)
+
+    async def _reply(self, query: CallbackQuery, key: str | None) -> None:
+        """Answer the press; None: without a word."""
+        language = asker_for(
+            query.from_user, query.message.chat.id if query.message else query.from_user.id, self.translator
+        ).language
+        text = self.answers.words.say(language, key) if key else None
+        try:
+            await query.answer(text)
+        except TelegramError as error:
+            _log.debug("press not answered: %s", error.message)

@@ -1,0 +1,183 @@
+"""What `/models` shows: developers, the families of one, one family, and what no chat can reach.
+
+A button carries where it leads: `makers:PAGE`, `by:DEVELOPER:PAGE`, `of:FAMILY`, `out:0`. Developers and
+families go by their names, so that a button of last year leads where it says, or nowhere.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.adapters.telegram.keyboards import Act, key
+from bot.adapters.telegram.settings_pages import ALL, Page
+from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.domain.catalogue import Family, Model, shorten
+from bot.domain.preferences import Setting
+
+ON_A_PAGE: Final = 8
+"""Buttons that lead on."""
+LISTED: Final = 200
+"""Characters of an option's values."""
+FIRST: Final = "makers:0"
+"""Where `/models` begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelPages:
+    """The pages of the catalogue, in somebody's language."""
+
+    words: Words
+
+    def page(
+        self, language: str, target: str, *, chosen: Family, times: Mapping[str, float], is_group: bool
+    ) -> Page | None:
+        """What a target stands for; None: there is no such thing, or no more.
+
+        Args:
+            language: Of who reads it.
+            target: As a button carries it.
+            chosen: The family that is taken where a message names none.
+            times: The typical seconds, by model id; the catalogue's own where one is missing.
+            is_group: Whether "mine" means the group's.
+        """
+        kind, _, rest = target.partition(":")
+        match kind:
+            case "makers" if rest.isdecimal():
+                return self._makers(language, int(rest))
+            case "by":
+                developer, _, number = rest.rpartition(":")
+                return self._of_maker(language, developer, number, chosen)
+            case "of":
+                return self._family(language, rest, chosen, times, is_group=is_group)
+            case "out":
+                return self._out(language)
+        return None
+
+    def _makers(self, language: str, number: int) -> Page | None:
+        families = self.words.catalogue.families
+        makers = dict.fromkeys(family.developer for family in families)
+        buttons = []
+        for maker in makers:
+            count = sum(family.developer == maker for family in families)
+            label = self.words.say(language, "button-developer", developer=maker, count=count)
+            buttons.append(key(label, Act.MODELS, f"by:{maker}:0"))
+        rows = self._rows(language, buttons, number, "makers")
+        if rows is None:
+            return None
+        if out := self.words.catalogue.unreachable:
+            label = self.words.say(language, "button-unreachable", count=len(out))
+            rows.append([key(label, Act.MODELS, "out:0")])
+        text = self.words.say(language, "models-title", count=len(families))
+        return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
+
+    def _of_maker(self, language: str, developer: str, number: str, chosen: Family) -> Page | None:
+        families = self._by(developer)
+        if not families or not number.isdecimal():
+            return None
+        buttons = [
+            key(
+                self.words.say(language, "button-chosen", value=one.title) if one == chosen else one.title,
+                Act.MODELS,
+                f"of:{one.name}",
+            )
+            for one in families
+        ]
+        rows = self._rows(language, buttons, int(number), f"by:{developer}")
+        if rows is None:
+            return None
+        makers = list(dict.fromkeys(family.developer for family in self.words.catalogue.families))
+        back = makers.index(developer) // ON_A_PAGE
+        rows.append([key(self.words.say(language, "button-back"), Act.MODELS, f"makers:{back}")])
+        text = self.words.say(language, "models-developer", developer=developer, count=len(families))
+        return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
+
+    def _family(
+        self, language: str, name: str, chosen: Family, times: Mapping[str, float], *, is_group: bool
+    ) -> Page | None:
+        family = next((one for one in self.words.catalogue.families if one.name == name), None)
+        if family is None:
+            return None
+        say, first = self.words.say, next(iter(family.models.values()))
+        text = say(
+            language,
+            "models-family",
+            model=family.title,
+            developer=family.developer,
+            takes=self._takes(language, family),
+            time=self.words.time(language, times.get(first.id, first.typical_seconds)),
+            name=family.name,
+        )
+        if family == chosen:
+            mine = say(language, "button-is-mine-group" if is_group else "button-is-mine")
+        else:
+            mine = say(language, "button-mine-group" if is_group else "button-mine")
+        place = self._by(family.developer).index(family) // ON_A_PAGE
+        rows = [
+            [key(mine, Act.SET, f"{Setting.MODEL}:{family.name}")],
+            [
+                key(say(language, "button-back"), Act.MODELS, f"by:{family.developer}:{place}"),
+                key(say(language, "button-settings"), Act.SETTINGS, ALL),
+            ],
+        ]
+        return Page(text=cut(text, TEXT_LIMIT), keyboard=InlineKeyboardMarkup(rows))
+
+    def _out(self, language: str) -> Page:
+        say, out = self.words.say, self.words.catalogue.unreachable
+        lines = [
+            f"• {model_id}: {say(language, f'unreachable-{reason}')}" for model_id, reason in out.items()
+        ]
+        title = say(language, "models-unreachable", count=len(out))
+        back = key(say(language, "button-back"), Act.MODELS, FIRST)
+        text = cut("\n".join([title, "", *lines]), TEXT_LIMIT)
+        return Page(text=text, keyboard=InlineKeyboardMarkup([[back]]))
+
+    def _takes(self, language: str, family: Family) -> str:
+        """The operations in words, those with the same options together, each with its options."""
+        by_options: dict[str, list[str]] = {}
+        for operation, model in family.models.items():
+            word = self.words.say(language, f"operation-{operation}")
+            by_options.setdefault(_options(model), []).append(word)
+        return "\n\n".join(
+            f"▸ {', '.join(words)}" + (f"\n{options}" if options else "")
+            for options, words in by_options.items()
+        )
+
+    def _by(self, developer: str) -> list[Family]:
+        return [family for family in self.words.catalogue.families if family.developer == developer]
+
+    def _rows(
+        self, language: str, buttons: Sequence[InlineKeyboardButton], number: int, where: str
+    ) -> list[list[InlineKeyboardButton]] | None:
+        """One page of the buttons, two in a row, and the ways to its neighbours."""
+        start = number * ON_A_PAGE
+        shown = buttons[start : start + ON_A_PAGE]
+        if not shown:
+            return None
+        rows = [list(shown[at : at + 2]) for at in range(0, len(shown), 2)]
+        ways = []
+        if number:
+            label = self.words.say(language, "button-previous")
+            ways.append(key(label, Act.MODELS, f"{where}:{number - 1}"))
+        if start + ON_A_PAGE < len(buttons):
+            ways.append(key(self.words.say(language, "button-next"), Act.MODELS, f"{where}:{number + 1}"))
+        return [*rows, ways] if ways else rows
+
+
+def _options(model: Model) -> str:
+    """What may be added in a message, a line each."""
+    lines = []
+    for option in model.options:
+        parameter = model.parameter_for(option)
+        if option.is_flag or parameter is None:
+            lines.append(f"--{option}")
+        elif parameter.choices:
+            lines.append(f"--{option} {shorten(parameter.listed(), LISTED)}")
+        elif parameter.minimum is not None and parameter.maximum is not None:
+            lines.append(f"--{option} {parameter.minimum:.0f}–{parameter.maximum:.0f}")  # noqa: RUF001 - a range
+        else:
+            lines.append(f"--{option} …")
+    if model.settings:
+        lines.append(f"--set {shorten(', '.join(model.settings), LISTED)}")
+    return "\n".join(lines)

@@ -1,0 +1,123 @@
+"""What `/settings` and `/language` show: a text with buttons that carry all there is to know."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.adapters.telegram.keyboards import Act, key
+from bot.adapters.telegram.words import Words
+from bot.domain.catalogue import Family
+from bot.domain.preferences import (
+    OWN,
+    SWITCHES,
+    VALUES,
+    Preferences,
+    Setting,
+    chosen_for,
+    has_switch,
+    is_on,
+    offered,
+)
+
+ALL: Final = "all"
+"""The target of the button that leads to all settings."""
+IN_A_ROW: Final = 4
+"""Short values side by side; languages are two."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A message that is edited in place."""
+
+    text: str
+    keyboard: InlineKeyboardMarkup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsPages:
+    """The pages of the settings, in somebody's language."""
+
+    words: Words
+
+    def all(self, language: str, preferences: Preferences, family: Family, *, is_group: bool) -> Page:
+        """Every setting that the family offers, with its value."""
+        say = self.words.say
+        model = say(language, "button-set-model", value=family.title)
+        rows = [[key(model, Act.MODELS, f"of:{family.name}")]]
+        for setting in VALUES:
+            if offered(family, setting):
+                value = chosen_for(family, setting, preferences)
+                shown = say(language, "value-own") if value is None else self._shown(language, setting, value)
+                label = say(language, f"button-set-{setting}", value=shown)
+                rows.append([key(label, Act.SETTINGS, setting)])
+        rows += [
+            [self._switch(language, setting, on=is_on(family, setting, preferences))]
+            for setting in SWITCHES
+            if has_switch(family, setting)
+        ]
+        label = say(language, "button-set-language", value=self._language_of(language, preferences))
+        rows.append([key(label, Act.SETTINGS, Setting.LANGUAGE)])
+        text = say(language, "settings-title-group" if is_group else "settings-title", model=family.title)
+        return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
+
+    def values(self, language: str, preferences: Preferences, family: Family, setting: Setting) -> Page:
+        """What one setting may be."""
+        say, chosen = self.words.say, chosen_for(family, setting, preferences)
+        buttons = [
+            self._choice(
+                language, setting, value, self._shown(language, setting, value), chosen=_same(value, chosen)
+            )
+            for value in offered(family, setting)
+        ]
+        own = self._choice(language, setting, OWN, say(language, "value-own"), chosen=chosen is None)
+        rows = [*_rows(buttons, IN_A_ROW), [own], [self._back(language)]]
+        text = say(language, f"settings-pick-{setting}", model=family.title)
+        return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
+
+    def languages(self, language: str, preferences: Preferences, *, is_group: bool) -> Page:
+        """All languages, each by its own name."""
+        say, chosen = self.words.say, preferences.language
+        buttons = [
+            self._choice(language, Setting.LANGUAGE, one, say(one, "language-name"), chosen=one == chosen)
+            for one in self.words.translator.languages
+        ]
+        own = self._choice(
+            language, Setting.LANGUAGE, OWN, say(language, "value-telegram"), chosen=chosen is None
+        )
+        rows = [*_rows(buttons, 2), [own], [self._back(language)]]
+        text = say(language, "language-title-group" if is_group else "language-title")
+        return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
+
+    def _switch(self, language: str, setting: Setting, *, on: bool) -> InlineKeyboardButton:
+        value = self.words.say(language, "value-on" if on else "value-off")
+        label = self.words.say(language, f"button-set-{setting}", value=value)
+        # It carries what it will be: pressed twice by mistake, it does the same twice.
+        return key(label, Act.SET, f"{setting}:{'off' if on else 'on'}")
+
+    def _choice(
+        self, language: str, setting: Setting, value: str, label: str, *, chosen: bool
+    ) -> InlineKeyboardButton:
+        shown = self.words.say(language, "button-chosen", value=label) if chosen else label
+        return key(shown, Act.SET, f"{setting}:{value}")
+
+    def _back(self, language: str) -> InlineKeyboardButton:
+        return key(self.words.say(language, "button-settings"), Act.SETTINGS, ALL)
+
+    def _shown(self, language: str, setting: Setting, value: str) -> str:
+        is_time = setting is Setting.DURATION and value.isdecimal()
+        return self.words.time(language, int(value)) if is_time else value
+
+    def _language_of(self, language: str, preferences: Preferences) -> str:
+        if preferences.language is None:
+            return self.words.say(language, "value-telegram")
+        return self.words.say(preferences.language, "language-name")
+
+
+def _rows(buttons: list[InlineKeyboardButton], wide: int) -> list[list[InlineKeyboardButton]]:
+    return [buttons[start : start + wide] for start in range(0, len(buttons), wide)]
+
+
+def _same(value: str, chosen: str | None) -> bool:
+    """One model of a family may say 720p, the other 720P."""
+    return chosen is not None and value.casefold() == chosen.casefold()

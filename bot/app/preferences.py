@@ -1,0 +1,86 @@
+"""The defaults of users and groups: read, changed, and put to use."""
+
+import asyncio
+from collections.abc import MutableMapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.domain.catalogue import Catalogue, Family
+from bot.domain.preferences import (
+    ON_OFF,
+    OWN,
+    VALUES,
+    Preferences,
+    Setting,
+    completed,
+    family_of,
+    has_switch,
+    offered,
+)
+from bot.domain.request import Origin, VideoRequest
+from bot.ports import PreferenceStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What people have chosen for themselves, and admins for their groups.
+
+    The owner of the choices that count in a chat is the chat: a private chat has its user's id.
+    """
+
+    store: PreferenceStore
+    catalogue: Catalogue
+    default_family: str
+    languages: Sequence[str]
+    """Those that can be chosen."""
+    chosen_languages: MutableMapping[int, str]
+    """By owner, for whoever needs it at once; kept up to date here."""
+    _changing: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+
+    async def of(self, owner_id: int) -> Preferences:
+        """The owner's choices."""
+        return await self.store.get(owner_id)
+
+    def family(self, preferences: Preferences) -> Family:
+        """The family that they take where a message names none."""
+        return family_of(preferences, self.catalogue, self.default_family)
+
+    async def complete(self, origin: Origin, request: VideoRequest) -> VideoRequest:
+        """The request as it is made in this chat: with its default for whatever the message leaves open.
+
+        What comes of it is what a job keeps, so that "again" repeats what was made.
+        """
+        preferences = await self.store.get(origin.chat_id)
+        return completed(request, preferences, self.catalogue, self.default_family)
+
+    async def confirms(self, origin: Origin) -> bool:
+        """Whether in this chat everything is offered before it is made."""
+        return bool((await self.store.get(origin.chat_id)).confirm)
+
+    async def change(self, owner_id: int, setting: Setting, text: str) -> Preferences | None:
+        """Make one choice; `OWN` takes it back. Returns all of them; None: that cannot be chosen.
+
+        Whether the one who asks may do so is for the caller to know.
+        """
+        async with self._changing:  # two presses at once, and neither overwrites the other
+            before = await self.store.get(owner_id)
+            if not self._can_be(before, setting, text):
+                return None
+            after = before.having(setting, text)
+            await self.store.put(owner_id, after)
+            if setting is Setting.LANGUAGE:
+                self.chosen_languages.pop(owner_id, None)
+                if after.language is not None:
+                    self.chosen_languages[owner_id] = after.language
+            return after
+
+    def _can_be(self, preferences: Preferences, setting: Setting, text: str) -> bool:
+        """Whether it is on offer now; an old button may ask for more."""
+        if text == OWN:
+            return True
+        if setting is Setting.MODEL:
+            return any(text == family.name for family in self.catalogue)
+        if setting is Setting.LANGUAGE:
+            return text in self.languages
+        if setting in VALUES:
+            return text in offered(self.family(preferences), setting)
+        return text in ON_OFF and has_switch(self.family(preferences), setting)

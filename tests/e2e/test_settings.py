@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - Russian words
 """What people choose once holds for all that follows: the real process, as people use it."""
 
 import pytest

@@ -165,3 +165,15 @@ def test_values_are_not_set_apart_in_languages_that_run_from_left_to_right(
     said = translator.say(language, "hello", name="Veo 3")
     assert said.endswith(" Veo 3")
     assert said.isprintable()
+
+
+def test_a_choice_of_the_user_wins_and_a_choice_of_the_chat_comes_before_the_default(folder: Path) -> None:
+    chosen = {1: "ru", -100: "ru", 2: "gone"}
+    translator = FluentTranslator(folder, chosen=chosen)
+    assert translator.language_for("en", user_id=1) == "ru"
+    assert translator.language_for("en", user_id=3, chat_id=-100) == "en"
+    assert translator.language_for("xx", user_id=3, chat_id=-100) == "ru"
+    assert translator.language_for(None, user_id=-100) == "ru"
+    assert translator.language_for("en", user_id=2) == "en"
+    del chosen[1]
+    assert translator.language_for("en", user_id=1) == "en"

@@ -55,9 +55,7 @@ class Languages:
 
     languages = ("en", "pt-BR")
 
-    def language_for(
-        self, code: str | None, *, user_id: int | None = None, chat_id: int | None = None
-    ) -> str:
+    def language_for(self, code: str | None, **_: int | None) -> str:
         return "pt-BR" if code == "pt-br" else "en"
 
     def say(self, language: str, key: str, **_: Value) -> str:

@@ -1,0 +1,84 @@
+"""Choices are made one at a time, out of what is on offer."""
+
+import asyncio
+
+import pytest
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.app.preferences import Choices
+from bot.domain.preferences import OWN, Preferences, Setting
+from bot.domain.request import Option, Origin, VideoRequest
+from tests.fakes.stores import MemoryPreferenceStore
+
+PRIVATE = Origin(chat_id=7, message_id=1)
+GROUP = Origin(chat_id=-100, message_id=1, is_group=True)
+
+
+@pytest.fixture
+def choices() -> Choices:
+    return Choices(
+        store=MemoryPreferenceStore(),
+        catalogue=load_catalogue(),
+        default_family="veo-3.1-fast",
+        languages=("en", "ru"),
+        chosen_languages={},
+    )
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        (Setting.MODEL, "veo-2"),
+        (Setting.ASPECT_RATIO, "9:16"),
+        (Setting.DURATION, "4"),
+        (Setting.RESOLUTION, "1080p"),
+        (Setting.LANGUAGE, "ru"),
+    ],
+)
+async def test_what_is_on_offer_can_be_chosen_and_taken_back(
+    choices: Choices, setting: Setting, value: str
+) -> None:
+    assert await choices.change(7, setting, value) == Preferences().having(setting, value)
+    assert (await choices.of(7)).value(setting) == value
+    assert await choices.change(7, setting, OWN) == Preferences()
+    assert await choices.of(-100) == Preferences()
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        (Setting.MODEL, "nonsense"),
+        (Setting.MODEL, ""),
+        (Setting.ASPECT_RATIO, "7:5"),
+        (Setting.DURATION, "100"),
+        (Setting.RESOLUTION, "8k"),
+        (Setting.LANGUAGE, "tlh"),
+        (Setting.SOUND, "loud"),
+        (Setting.CONFIRM, ""),
+    ],
+)
+async def test_what_is_not_on_offer_cannot_be_chosen(choices: Choices, setting: Setting, value: str) -> None:
+    assert await choices.change(7, setting, value) is None
+    assert await choices.of(7) == Preferences()
+
+
+async def test_two_choices_at_once_are_both_kept(choices: Choices) -> None:
+    await asyncio.gather(choices.change(7, Setting.SOUND, "off"), choices.change(7, Setting.CONFIRM, "on"))
+    assert await choices.of(7) == Preferences(sound=False, confirm=True)
+
+
+async def test_a_chosen_language_is_known_at_once(choices: Choices) -> None:
+    await choices.change(7, Setting.LANGUAGE, "ru")
+    assert choices.chosen_languages == {7: "ru"}
+    await choices.change(7, Setting.LANGUAGE, OWN)
+    assert choices.chosen_languages == {}
+
+
+async def test_the_chats_choices_complete_a_request_and_nobody_elses(choices: Choices) -> None:
+    await choices.change(GROUP.chat_id, Setting.ASPECT_RATIO, "9:16")
+    await choices.change(GROUP.chat_id, Setting.CONFIRM, "on")
+    request = VideoRequest(prompt="a dragon")
+    assert (await choices.complete(GROUP, request)).options == {Option.ASPECT_RATIO: "9:16"}
+    assert await choices.complete(PRIVATE, request) == request
+    assert await choices.confirms(GROUP)
+    assert not await choices.confirms(PRIVATE)

@@ -82,16 +82,14 @@ def test_what_the_model_does_not_take_is_left_out() -> None:
 
 
 def test_sound_that_a_model_does_not_make_by_itself_is_switched_on_by_name() -> None:
-    families = [
-        (family, model)
-        for family in CATALOGUE
-        for model in family.models.values()
-        if any(one.default is False for one in model.parameters_for(Option.SILENT))
-    ]
-    assert families
-    quiet = next(family for family, _ in families)
+    quiet = CATALOGUE.family("pixverse-5.5")
     assert not is_on(quiet, Setting.SOUND, Preferences())
     assert is_on(quiet, Setting.SOUND, Preferences(sound=True))
+    typed = asked(model=quiet.name, set="style=anime")
+    whole = completed(typed, Preferences(sound=True), CATALOGUE, DEFAULT)
+    assert CATALOGUE.plan(whole, DEFAULT).parameters["generate_audio_switch"] is True
+    assert CATALOGUE.plan(whole, DEFAULT).parameters["style"] == "anime"
+    assert options(asked(model=DEFAULT), sound=True) == {Option.MODEL: DEFAULT}
 
 
 def test_a_model_that_is_gone_is_no_choice() -> None:

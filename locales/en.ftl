@@ -27,7 +27,7 @@ help =
     --raw, your words exactly as written
     --set name=value, anything else that a model takes
 
-    Without --model I take { $model }. Not every model takes every option; if one does not, I say so, and nothing is used up.
+    Without --model I take { $model }, or what was chosen in /settings. Not every model takes every option; if one does not, I say so, and nothing is used up.
 
     /queue – your requests
     /cancel – take back what still waits
@@ -310,9 +310,9 @@ button-next = More ▶️
 button-developer = { $developer } · { $count }
 button-unreachable = 🚫 Out of reach · { $count }
 button-mine = ⭐ Make it mine
-button-mine-group = ⭐ Make it this group’s
+button-mine-group = ⭐ Make it this group's
 button-is-mine = ✅ This one is yours
-button-is-mine-group = ✅ This one is the group’s
+button-is-mine-group = ✅ This one is the group's
 pressed-saved = Saved.
 pressed-admins-only = Only admins of this group can change that.
 pressed-no-more = That is no longer on offer.

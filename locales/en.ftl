@@ -198,7 +198,7 @@ refused-media =
     }
 refused-needs-setting = { $model } also needs --set { $setting }=VALUE. Possible: { $choices }.
 refused-setting = { $model } has nothing called “{ $setting }”. With --set it takes { $settings }.
-refused-album = I can use one photo at a time. Please send just that one, with a caption that says what should happen.
+refused-album = There is a video in this album, and I can only use photos. Please send them again without it.
 refused-not-allowed = This bot serves only the people and groups that its owner has chosen.
 refused-user-daily =
     { $limit ->
@@ -268,3 +268,21 @@ operation-extend = a video to continue
 
 unreachable-mask-video = needs a second video that masks what is to be painted over
 unreachable-character-object = needs a character and a video of an actor to drive it
+
+## Answers to messages, and the buttons under a result
+
+refused-sound-alone = A voice needs a face: answer the voice message with a photo whose caption begins with /video.
+button-change = ✏️ With changes
+button-extend = ➡️ Extend
+button-others = 🎛 Other model
+button-copy = 📋 Copy
+pressed-no-others = No other model can make this as you asked for it.
+change-words =
+    Copy this, change what you like, and send it:
+
+    { $command }
+change-media =
+    Copy this, change what you like, and send it as an answer to this message, so that I use the same photos, sound or video:
+
+    { $command }
+other-models = Make it again with which model? A press makes it, and counts as one video.

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import pytest
 
+from bot.adapters.sqlite.albums import SqliteAlbumStore
 from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
@@ -14,8 +15,8 @@ from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.domain.admission import Admitted, Limits
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, VideoRequest
-from bot.ports import DraftStore, InboxStore, JobStore
-from tests.fakes.stores import MemoryDraftStore, MemoryInboxStore, MemoryJobStore
+from bot.ports import AlbumStore, DraftStore, InboxStore, JobStore
+from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore, MemoryJobStore
 
 NOW: Final = 1_700_000_000.0
 UNLIMITED: Final = Limits(user_daily=0, user_active=0, chat_daily=0)
@@ -26,18 +27,25 @@ class Stores:
     jobs: JobStore
     drafts: DraftStore
     inbox: InboxStore
+    albums: AlbumStore
 
 
 @pytest.fixture(params=["memory", "sqlite"])
 async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stores]:
     if request.param == "memory":
-        yield Stores(jobs=MemoryJobStore(), drafts=MemoryDraftStore(), inbox=MemoryInboxStore())
+        yield Stores(
+            jobs=MemoryJobStore(),
+            drafts=MemoryDraftStore(),
+            inbox=MemoryInboxStore(),
+            albums=MemoryAlbumStore(),
+        )
         return
     async with open_database(tmp_path / "clapper.db") as database:
         yield Stores(
             jobs=SqliteJobStore(database),
             drafts=SqliteDraftStore(database),
             inbox=SqliteInboxStore(database, 1),
+            albums=SqliteAlbumStore(database),
         )
 
 
@@ -54,6 +62,11 @@ def drafts(stores: Stores) -> DraftStore:
 @pytest.fixture
 def inbox(stores: Stores) -> InboxStore:
     return stores.inbox
+
+
+@pytest.fixture
+def albums(stores: Stores) -> AlbumStore:
+    return stores.albums
 
 
 def limits(*, user_daily: int = 0, user_active: int = 0, chat_daily: int = 0) -> Limits:

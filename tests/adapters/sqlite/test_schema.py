@@ -66,7 +66,13 @@ async def test_migrations_are_numbered_without_a_gap() -> None:
 
 async def test_every_table_is_strict(database: Database) -> None:
     rows = await database.run("SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE 'sqlite_%'", {})
-    assert {row["name"]: row["strict"] for row in rows} == {"jobs": 1, "media": 1, "drafts": 1, "inbox": 1}
+    assert {row["name"]: row["strict"] for row in rows} == {
+        "jobs": 1,
+        "media": 1,
+        "drafts": 1,
+        "inbox": 1,
+        "album_items": 1,
+    }
 
 
 async def test_opening_again_changes_nothing(path: Path) -> None:
@@ -74,7 +80,7 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
         before = state_of(path)
     async with open_database(path):
         assert state_of(path) == before
-    assert before == (len(load_migrations()), ["drafts", "inbox", "jobs", "media"])
+    assert before == (len(load_migrations()), ["album_items", "drafts", "inbox", "jobs", "media"])
 
 
 async def test_only_new_migrations_are_run(path: Path) -> None:

@@ -15,6 +15,8 @@ start =
 help =
     🎬 Words: /video a dragon over the mountains
     🖼 A photo: send it with a caption, or answer a photo with /video and what should happen.
+    🎞 Two photos as an album: the video goes from the first to the last. More photos: they say what shall appear.
+    ↩️ Answer a voice message with a photo and /video, and the photo talks. Answer one of my videos with /video, and I change or continue it.
 
     Options, before or after the words:
     --model NAME ({ $families })

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox.telegram import Chat, Message
+from tests.adapters.media.test_sounds import sound
 from tests.e2e.conftest import Stage, photo
 
 pytestmark = pytest.mark.e2e
@@ -53,7 +54,7 @@ async def test_three_photos_are_references_where_the_family_takes_them(stage: St
     await alice.sends_album([photo(), photo(), photo()], "they dance --model veo-3.1")
     await stage.until_video(alice.private)
     [post] = stage.provider.posts
-    assert len([picture for picture in post.pictures]) == 3  # noqa: C416 - whatever holds them
+    assert len(post.pictures) == 3
     stage.assert_clean()
 
 
@@ -164,6 +165,12 @@ async def test_a_photo_that_answers_a_voice_talks(stage: Stage) -> None:
     await alice.sends_photo(photo(), caption="/video hello", reply_to=voice)
     await said(stage, alice.private, "cannot make a photo talk")
     assert stage.provider.posts == []
+    heard = await alice.sends_voice(sound("ogg", "libopus"))
+    await alice.sends_photo(photo(), caption="/video hello --model omnihuman", reply_to=heard)
+    await stage.until_video(alice.private)
+    [body] = bodies(stage, "bytedance/omnihuman")
+    assert body["audio_url"].startswith("data:audio/mpeg;base64,")
+    assert "image_url" in body
     stage.assert_clean()
 
 
@@ -190,7 +197,7 @@ async def test_again_with_changes_gives_the_command_after_a_restart_too(stage: S
     await stage.until(lambda: stage.states() == ["delivered"])
     assert await stage.stop() == 0
     await stage.start()
-    await alice.presses(alice.private.videos()[0], "change:", timeout=20)
+    await alice.presses(alice.private.videos()[0], "With changes", timeout=20)
     answer = await said(stage, alice.private, "Copy this")
     assert answer.text is not None
     assert answer.text.endswith("\n\n/video --model veo-3.1-fast --ar 16:9 a dragon")
@@ -203,7 +210,7 @@ async def test_again_with_changes_keeps_the_photo_of_who_answers(stage: Stage) -
     await alice.sends_photo(photo(), caption="waves")
     await stage.until_video(alice.private)
     await stage.until(lambda: stage.states() == ["delivered"])
-    await alice.presses(alice.private.videos()[0], "change:")
+    await alice.presses(alice.private.videos()[0], "With changes")
     answer = await said(stage, alice.private, "as an answer to this message")
     await alice.sends("/video --model veo-3.1-fast higher waves", reply_to=answer)
     await stage.until_video(alice.private, 2)
@@ -221,9 +228,9 @@ async def test_extend_goes_on_where_the_video_ends_and_only_its_owner_may(stage:
     await stage.until_video(group)
     await stage.until(lambda: stage.states() == ["delivered"])
     [result] = group.videos()
-    for act in ("change:", "extend:", "others:"):
+    for act in ("With changes", "Extend", "Other model"):
         assert "somebody else" in (await bob.presses(result, act))["text"]
-    first, second = alice.taps(result, "extend:"), alice.taps(result, "extend:")
+    first, second = alice.taps(result, "Extend"), alice.taps(result, "Extend")
     assert "in the queue" in (await first.answered(20))["text"]
     assert "already" in (await second.answered(20))["text"]
     await stage.until_video(group, 2)
@@ -240,7 +247,7 @@ async def test_another_model_makes_the_same(stage: Stage) -> None:
     await alice.sends("/video --ar 9:16 a dragon", to=group)
     await stage.until_video(group)
     await stage.until(lambda: stage.states() == ["delivered"])
-    await alice.presses(group.videos()[0], "others:")
+    await alice.presses(group.videos()[0], "Other model")
     choice = await said(stage, group, "Make it again with which model?")
     assert 2 <= len(choice.buttons) <= 6
     assert "Veo 3.1 Fast" not in labels(choice)

@@ -1,12 +1,14 @@
 """An incoming message -> what it wants of us, without asking anybody: the same message, the same reading."""
 
 import re
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from telegram import ExternalReplyInfo, Message, User
 from telegram.constants import ChatType
+from telegram.warnings import PTBDeprecationWarning
 
 from bot.domain.media import Size
 from bot.domain.request import Asker, Origin, Photo, Sound
@@ -185,7 +187,9 @@ def sound_of(message: Message | ExternalReplyInfo) -> Sound | None:
     heard = message.voice or message.audio
     if heard is None:
         return None
-    length = heard.duration
+    with warnings.catch_warnings():  # reading it as a number warns of the day when it no longer is one
+        warnings.simplefilter("ignore", PTBDeprecationWarning)
+        length = heard.duration
     seconds = float(length) if isinstance(length, int | float) else length.total_seconds()
     return Sound(file_id=heard.file_id, size_bytes=heard.file_size, seconds=seconds)
 

@@ -346,7 +346,7 @@ def test_photos_that_belong_together_are_an_album() -> None:
 def test_in_groups_an_album_asks_by_command_or_by_mention_and_is_known_all_the_same() -> None:
     for caption in ("/video she waves", "she waves @clapper_bot", "/video@clapper_bot she waves"):
         assert group_reading(media_group_id="9", caption=caption, **PHOTO) == item("she waves", PICTURE)
-    for caption in (None, "she waves", "/video@other_bot she waves"):
+    for caption in ("", "she waves", "/video@other_bot she waves"):
         assert group_reading(media_group_id="9", caption=caption, **PHOTO) == item(None, PICTURE)
     command = group_reading(media_group_id="9", caption="/video she waves", **PHOTO, **FORWARDED)
     assert command == item(None, PICTURE)
@@ -365,7 +365,7 @@ HEARD: Final = Sound(file_id="ogg", size_bytes=7, seconds=2.0)
 
 def test_a_photo_that_answers_a_sound_brings_it_along() -> None:
     for kind in ("voice", "audio"):
-        heard = as_json(message_id=5, **{kind: VOICE_FILE})
+        heard = as_json(None, message_id=5, **{kind: VOICE_FILE})
         photo = reading(caption="/video she sings", reply_to_message=heard, **PHOTO)
         assert photo == Video(text="she sings", photos=(PICTURE,), sound=HEARD)
         assert reading(caption="she sings", reply_to_message=heard, **PHOTO) == photo

@@ -85,10 +85,11 @@ class Buttons:
         if not await self._may(query, job.asker, job.origin.chat_id):
             await self._reply(query, "pressed-not-yours")
             return
-        if any(other.again_of == job.id for other in await self.store.active_of(job.asker.user_id)):
+        request = job.request if job.state is JobState.FAILED else job.request.without(Option.SEED)
+        active = await self.store.active_of(job.asker.user_id)
+        if any(other.again_of == job.id and other.request == request for other in active):
             await self._reply(query, "pressed-already")
             return
-        request = job.request if job.state is JobState.FAILED else job.request.without(Option.SEED)
         origin = origin_of(query.message)
         asker = Asker(user_id=job.asker.user_id, language=self._asker(query).language)
         try:

@@ -23,7 +23,7 @@ from bot.domain.request import Asker, Option, Origin, Purpose, SourceVideo, Vide
 from bot.ports import Clock, Draft, DraftStore, JobStore
 
 COPIED: Final = 256
-"""Characters that a copying button carries, as the Bot API sets it."""
+"""Characters that a copying button carries, as the Bot API sets it; counted in UTF-16 code units here."""
 OTHERS: Final = 6
 """How many other models are offered."""
 
@@ -47,7 +47,9 @@ class Results:
             copying = InlineKeyboardButton(
                 words.say(asker.language, "button-copy"), copy_text=CopyTextButton(command)
             )
-            keyboard = InlineKeyboardMarkup([[copying]]) if len(command) <= COPIED else None
+            keyboard = (
+                InlineKeyboardMarkup([[copying]]) if len(command.encode("utf-16-le")) // 2 <= COPIED else None
+            )
             await self.answers.say(origin, asker, "change-words", keyboard=keyboard, command=command)
             return None
         placeholder = words.say(asker.language, "ask-placeholder")

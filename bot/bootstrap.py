@@ -22,6 +22,7 @@ from bot.adapters.aimlapi.client import AimlapiProvider, open_client
 from bot.adapters.aimlapi.files import HttpVideoFiles
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.media.worker import MediaWorker
+from bot.adapters.sqlite.albums import SqliteAlbumStore
 from bot.adapters.sqlite.connection import Database, open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
@@ -32,8 +33,10 @@ from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
+from bot.adapters.telegram.handlers.completing import Completing
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.handlers.requests import Requests
+from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.menus import Menus
 from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
@@ -41,6 +44,7 @@ from bot.adapters.telegram.model_pages import ModelPages
 from bot.adapters.telegram.reading import Me
 from bot.adapters.telegram.settings_pages import SettingsPages
 from bot.adapters.telegram.words import Words
+from bot.app.albums import Albums
 from bot.app.ask import Ask
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
@@ -102,6 +106,7 @@ class _House:
     engine: Engine
     board: StatusBoard
     housekeeping: Housekeeping
+    albums: Albums
     menus: Menus
     handlers: Handlers
 
@@ -167,11 +172,12 @@ async def _live(house: _House, telegram: TelegramApplication, stop: asyncio.Even
         asyncio.create_task(house.board.run(), name="status board"),
         asyncio.create_task(house.engine.run(), name="engine"),
         asyncio.create_task(house.housekeeping.run(), name="housekeeping"),
+        asyncio.create_task(house.albums.run(), name="albums"),
         asyncio.create_task(house.menus.register(), name="menus"),
     ]
     starting = asyncio.create_task(telegram.start(house.handlers), name="telegram")
     stopped = asyncio.create_task(stop.wait(), name="stop signal")
-    lasting = {stopped, *tasks[:3]}
+    lasting = {stopped, *tasks[:4]}
     try:
         await asyncio.wait({starting, stopped}, return_when=asyncio.FIRST_COMPLETED)
         if starting.done():
@@ -301,19 +307,25 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         answers=answers,
         translator=translator,
     )
+    album_store = SqliteAlbumStore(world.database)
+    requests = Requests(
+        bot_id=me.user_id,
+        ask=ask,
+        choices=choices,
+        completing=Completing(store=store, drafts=drafts, albums=album_store, catalogue=catalogue),
+        drafts=drafts,
+        catalogue=catalogue,
+        estimates=estimates,
+        answers=answers,
+        translator=translator,
+        clock=clock,
+    )
+    albums = Albums(store=album_store, clock=clock, answer=requests.album)
     messages = Messages(
         me=me,
-        requests=Requests(
-            bot_id=me.user_id,
-            ask=ask,
-            choices=choices,
-            drafts=drafts,
-            catalogue=catalogue,
-            estimates=estimates,
-            answers=answers,
-            translator=translator,
-            clock=clock,
-        ),
+        requests=requests,
+        albums=albums,
+        clock=clock,
         commands=Commands(
             jobs=jobs, settings=settings_menus, answers=answers, translator=translator, clock=clock
         ),
@@ -326,6 +338,9 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         store=store,
         drafts=drafts,
         answers=answers,
+        results=Results(
+            ask=ask, store=store, drafts=drafts, catalogue=catalogue, answers=answers, clock=clock
+        ),
         translator=translator,
         settings=settings_menus,
     )
@@ -333,8 +348,12 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         engine=engine,
         board=board,
         housekeeping=Housekeeping(
-            drafts=drafts, inbox=SqliteInboxStore(world.database, me.user_id), clock=clock
+            drafts=drafts,
+            inbox=SqliteInboxStore(world.database, me.user_id),
+            albums=album_store,
+            clock=clock,
         ),
+        albums=albums,
         menus=Menus(bot=telegram.bot, translator=translator),
         handlers=Handlers(messages=messages, buttons=buttons),
     )

@@ -133,6 +133,10 @@ class JobStore(Protocol):
         """What is kept of a job's media, by position."""
         ...
 
+    async def by_result(self, chat_id: int, message_id: int) -> Job | None:
+        """The job that delivered its video, or the link to it, with this message."""
+        ...
+
     async def durations(self, model: str, *, most: int) -> Sequence[float]:
         """Seconds from POST to ready of the model's last jobs, the newest first."""
         ...
@@ -196,6 +200,48 @@ class PreferenceStore(Protocol):
 
     async def languages(self) -> Mapping[int, str]:
         """The language of every owner who has chosen one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlbumItem:
+    """One message of an album. They come one by one, and nobody says how many there will be."""
+
+    group_id: str
+    """What the messages of an album have in common; Telegram's `media_group_id`."""
+    asker: Asker
+    origin: Origin
+    photo: Photo | None
+    """None: something that no video can be made of."""
+    text: str | None
+    """The words that are meant for us, perhaps none of them; None: this message asks nothing of us."""
+    received_at: float
+
+
+class AlbumStore(Protocol):
+    """Albums, message by message: open while they are gathered, then kept for replies to them."""
+
+    async def keep(self, item: AlbumItem) -> bool:
+        """Keep an item, once by its message; returns whether its album is open.
+
+        What comes after the album was closed is kept and opens it no more.
+        """
+        ...
+
+    async def items(self, chat_id: int, group_id: str) -> Sequence[AlbumItem]:
+        """What is known of an album, in the order of its messages."""
+        ...
+
+    async def open_albums(self) -> Sequence[tuple[int, str]]:
+        """Chat and group id of the albums that are not closed yet."""
+        ...
+
+    async def close(self, chat_id: int, group_id: str, *, now: float) -> None:
+        """The album was answered, or asks for nothing."""
+        ...
+
+    async def drop_older(self, than: float) -> None:
+        """Forget the items from before this time."""
         ...
 
 

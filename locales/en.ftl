@@ -15,6 +15,8 @@ start =
 help =
     🎬 Words: /video a dragon over the mountains
     🖼 A photo: send it with a caption, or answer a photo with /video and what should happen.
+    🎞 Two photos as an album: the video goes from the first to the last. More photos: they say what shall appear.
+    ↩️ Answer a voice message with a photo and /video, and the photo talks. Answer one of my videos with /video, and I change or continue it.
 
     Options, before or after the words:
     --model NAME ({ $families })
@@ -201,7 +203,7 @@ refused-media =
     }
 refused-needs-setting = { $model } also needs --set { $setting }=VALUE. Possible: { $choices }.
 refused-setting = { $model } has nothing called “{ $setting }”. With --set it takes { $settings }.
-refused-album = I can use one photo at a time. Please send just that one, with a caption that says what should happen.
+refused-album = There is a video in this album, and I can only use photos. Please send them again without it.
 refused-not-allowed = This bot serves only the people and groups that its owner has chosen.
 refused-user-daily =
     { $limit ->
@@ -342,3 +344,20 @@ models-unreachable =
     }
 language-title = 🌐 Which language shall I speak with you? It holds in groups too.
 language-title-group = 🌐 Which language shall I speak in this group? Members hear me in their own language where I know it.
+## Answers to messages, and the buttons under a result
+
+refused-sound-alone = A voice needs a face: answer the voice message with a photo whose caption begins with /video.
+button-change = ✏️ With changes
+button-extend = ➡️ Extend
+button-others = 🎛 Other model
+button-copy = 📋 Copy
+pressed-no-others = No other model can make this as you asked for it.
+change-words =
+    Copy this, change what you like, and send it:
+
+    { $command }
+change-media =
+    Copy this, change what you like, and send it as an answer to this message, so that I use the same photos, sound or video:
+
+    { $command }
+other-models = Make it again with which model? A press makes it, and counts as one video.

@@ -5,7 +5,7 @@ import logging
 from dataclasses import dataclass
 from typing import Final
 
-from bot.ports import Clock, DraftStore, InboxStore
+from bot.ports import AlbumStore, Clock, DraftStore, InboxStore
 
 EVERY: Final = 3_600.0
 """Seconds between two rounds."""
@@ -23,6 +23,7 @@ class Housekeeping:
 
     drafts: DraftStore
     inbox: InboxStore
+    albums: AlbumStore
     clock: Clock
 
     async def run(self) -> None:
@@ -32,6 +33,7 @@ class Housekeeping:
             now = self.clock.now()
             try:
                 await self.drafts.drop_older(now - DRAFTS_STAY)
+                await self.albums.drop_older(now - DRAFTS_STAY)
                 await self.inbox.drop_older(now - UPDATES_STAY)
             except Exception:  # noqa: BLE001 - dust is no reason to stop
                 _log.exception("housekeeping failed; it will be tried again")

@@ -12,7 +12,7 @@ from bot.domain.job import Job, JobState
 from bot.domain.status import Failed
 from bot.ports import Draft
 from tests.app.conftest import House, build_house
-from tests.fakes.stores import MemoryDraftStore, MemoryInboxStore, MemoryJobStore
+from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore, MemoryJobStore
 
 
 async def test_stop_waits_for_running_steps_and_takes_no_new_ones(house: House) -> None:
@@ -175,7 +175,7 @@ async def test_an_estimate_is_learnt_from_the_jobs_already_done(house: House) ->
 
 
 async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None:
-    drafts, inbox = MemoryDraftStore(), MemoryInboxStore()
+    drafts, inbox, albums = MemoryDraftStore(), MemoryInboxStore(), MemoryAlbumStore()
     job = await house.wants()
     await drafts.keep(
         Draft(
@@ -184,7 +184,9 @@ async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None
     )
     await inbox.receive(1, "{}", now=house.clock.now())
     await inbox.finish(1, now=house.clock.now())
-    task = asyncio.create_task(Housekeeping(drafts=drafts, inbox=inbox, clock=house.clock).run())
+    task = asyncio.create_task(
+        Housekeeping(drafts=drafts, inbox=inbox, albums=albums, clock=house.clock).run()
+    )
     house.tasks.append(task)
     await house.pass_time(86_400)
     assert drafts.drafts

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import pytest
 
+from bot.adapters.sqlite.albums import SqliteAlbumStore
 from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
@@ -15,8 +16,9 @@ from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.domain.admission import Admitted, Limits
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, VideoRequest
-from bot.ports import DraftStore, InboxStore, JobStore, PreferenceStore
+from bot.ports import AlbumStore, DraftStore, InboxStore, JobStore, PreferenceStore
 from tests.fakes.stores import (
+    MemoryAlbumStore,
     MemoryDraftStore,
     MemoryInboxStore,
     MemoryJobStore,
@@ -33,6 +35,7 @@ class Stores:
     drafts: DraftStore
     inbox: InboxStore
     preferences: PreferenceStore
+    albums: AlbumStore
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -43,6 +46,7 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
             drafts=MemoryDraftStore(),
             inbox=MemoryInboxStore(),
             preferences=MemoryPreferenceStore(),
+            albums=MemoryAlbumStore(),
         )
         return
     async with open_database(tmp_path / "clapper.db") as database:
@@ -51,6 +55,7 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
             drafts=SqliteDraftStore(database),
             inbox=SqliteInboxStore(database, 1),
             preferences=SqlitePreferenceStore(database),
+            albums=SqliteAlbumStore(database),
         )
 
 
@@ -72,6 +77,11 @@ def inbox(stores: Stores) -> InboxStore:
 @pytest.fixture
 def preferences(stores: Stores) -> PreferenceStore:
     return stores.preferences
+
+
+@pytest.fixture
+def albums(stores: Stores) -> AlbumStore:
+    return stores.albums
 
 
 def limits(*, user_daily: int = 0, user_active: int = 0, chat_daily: int = 0) -> Limits:

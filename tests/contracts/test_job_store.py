@@ -602,3 +602,12 @@ async def test_last_words_are_remembered_as_told_or_not(jobs: JobStore) -> None:
     assert sorted(ids(await jobs.untold(since=NOW))) == ["cancelled", "undelivered"]
     assert await jobs.advance(late, late.to(JobState.FAILED, ended_at=NOW))
     assert sorted(ids(await jobs.untold(since=NOW))) == ["cancelled", "late", "undelivered"]
+
+
+async def test_a_job_is_found_by_the_message_that_shows_its_result(jobs: JobStore) -> None:
+    done = await put(jobs, a_job("done", group=-100, state=JobState.DELIVERED, result_message_id=55))
+    await put(jobs, a_job("elsewhere", group=-200, state=JobState.DELIVERED, result_message_id=55))
+    await put(jobs, a_job("waits", group=-100))
+    assert await jobs.by_result(-100, 55) == done
+    assert await jobs.by_result(-100, 56) is None
+    assert await jobs.by_result(-300, 55) is None

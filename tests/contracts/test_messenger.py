@@ -540,9 +540,11 @@ async def another(http: SandboxStage) -> Job:
     return job.stay(status_message_id=message_id)
 
 
-async def test_every_result_has_the_button_for_another_one(http: SandboxStage, file: VideoFile) -> None:
+async def test_every_result_has_the_buttons_of_what_its_family_offers(
+    http: SandboxStage, file: VideoFile
+) -> None:
     job = await with_status(http)
-    again = [f"again:{job.id}"]
+    again = [f"{act}:{job.id}" for act in ("again", "change", "others")]
     sent = await http.messenger.send_video(delivery(job, file))
     assert pressed(http, job, sent.message_id) == again
     sent = await http.messenger.put_video_into_status(delivery(job, file))

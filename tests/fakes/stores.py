@@ -15,7 +15,7 @@ from bot.domain.admission import (
 )
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, WAITING, Job, JobState
 from bot.domain.preferences import Preferences
-from bot.ports import Draft, StoredUpdate
+from bot.ports import AlbumItem, Draft, StoredUpdate
 
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
 
@@ -128,6 +128,10 @@ class MemoryJobStore:
     async def media(self, job_id: str) -> Sequence[bytes]:
         return [content for _, content in sorted(self.contents.get(job_id, {}).items())]
 
+    async def by_result(self, chat_id: int, message_id: int) -> Job | None:
+        found = self._where(lambda j: (j.origin.chat_id, j.result_message_id) == (chat_id, message_id))
+        return found[-1] if found else None
+
     async def durations(self, model: str, *, most: int) -> Sequence[float]:
         done = [
             (j.ready_at, j.ready_at - j.submitted_at)
@@ -188,6 +192,37 @@ class MemoryDraftStore:
     def _newest(self, wanted: Callable[[Draft], bool]) -> Draft | None:
         newest_first = [draft for draft in reversed(self.drafts.values()) if wanted(draft)]
         return max(newest_first, key=lambda d: d.created_at, default=None)
+
+
+@dataclass(slots=True)
+class MemoryAlbumStore:
+    """Albums in a dict by chat and group id, their items by message."""
+
+    albums: dict[tuple[int, str], dict[int, AlbumItem]] = field(default_factory=dict)
+    closed: set[tuple[int, str]] = field(default_factory=set)
+
+    async def keep(self, item: AlbumItem) -> bool:
+        key = (item.origin.chat_id, item.group_id)
+        self.albums.setdefault(key, {}).setdefault(item.origin.message_id, item)
+        return key not in self.closed
+
+    async def items(self, chat_id: int, group_id: str) -> Sequence[AlbumItem]:
+        return [item for _, item in sorted(self.albums.get((chat_id, group_id), {}).items())]
+
+    async def open_albums(self) -> Sequence[tuple[int, str]]:
+        return [key for key in self.albums if key not in self.closed]
+
+    async def close(self, chat_id: int, group_id: str, *, now: float) -> None:  # noqa: ARG002 - the port's
+        if (chat_id, group_id) in self.albums:
+            self.closed.add((chat_id, group_id))
+
+    async def drop_older(self, than: float) -> None:
+        for key, items in list(self.albums.items()):
+            left = {number: item for number, item in items.items() if item.received_at >= than}
+            self.albums[key] = left
+            if not left:
+                del self.albums[key]
+                self.closed.discard(key)
 
 
 @dataclass(slots=True, kw_only=True)

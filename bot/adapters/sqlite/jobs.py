@@ -128,6 +128,10 @@ class SqliteJobStore:
         """See the port."""
         return [row["content"] for row in await self._database.run(self._queries["media"], {"id": job_id})]
 
+    async def by_result(self, chat_id: int, message_id: int) -> Job | None:
+        """See the port."""
+        return await self._one("job_by_result", {"chat_id": chat_id, "message_id": message_id})
+
     async def durations(self, model: str, *, most: int) -> Sequence[float]:
         """See the port."""
         rows = await self._database.run(self._queries["durations"], {"model": model, "most": most})

@@ -218,6 +218,12 @@ WHERE model = :model AND ready_at IS NOT NULL AND submitted_at IS NOT NULL
 ORDER BY ready_at DESC LIMIT :most;
 
 
+-- name: job_by_result
+SELECT * FROM jobs
+WHERE result_message_id IS NOT NULL AND chat_id = :chat_id AND result_message_id = :message_id
+ORDER BY number DESC LIMIT 1;
+
+
 -- name: keep_draft
 INSERT OR REPLACE INTO drafts (
     key, user_id, language, chat_id, message_id, thread_id, is_group, request, created_at, question_id,
@@ -253,6 +259,38 @@ WHERE asks_prompt AND answered_at IS NULL AND chat_id = :chat_id AND user_id = :
 
 -- name: drop_drafts
 DELETE FROM drafts WHERE created_at < :than;
+
+
+-- name: keep_album_item
+-- An item that comes after its album was closed is closed from birth.
+INSERT INTO album_items (
+    chat_id, group_id, message_id, thread_id, is_group, user_id, language, request, text, received_at,
+    closed_at
+)
+VALUES (
+    :chat_id, :group_id, :message_id, :thread_id, :is_group, :user_id, :language, :request, :text,
+    :received_at,
+    (SELECT max(closed_at) FROM album_items WHERE chat_id = :chat_id AND group_id = :group_id)
+)
+ON CONFLICT (chat_id, group_id, message_id) DO UPDATE SET message_id = excluded.message_id
+RETURNING closed_at;
+
+
+-- name: album_items
+SELECT * FROM album_items WHERE chat_id = :chat_id AND group_id = :group_id ORDER BY message_id;
+
+
+-- name: open_albums
+SELECT DISTINCT chat_id, group_id FROM album_items INDEXED BY albums_open WHERE closed_at IS NULL;
+
+
+-- name: close_album
+UPDATE album_items SET closed_at = :now
+WHERE closed_at IS NULL AND chat_id = :chat_id AND group_id = :group_id;
+
+
+-- name: drop_album_items
+DELETE FROM album_items WHERE received_at < :than;
 
 
 -- name: receive

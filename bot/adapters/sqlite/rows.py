@@ -18,7 +18,7 @@ from bot.domain.request import (
     SourceVideo,
     VideoRequest,
 )
-from bot.ports import Draft, StoredUpdate
+from bot.ports import AlbumItem, Draft, StoredUpdate
 
 
 def values_of_job(job: Job) -> dict[str, SqlValue]:
@@ -106,6 +106,29 @@ def draft_of_row(row: Row) -> Draft:
         question_id=row["question_id"],
         asks_prompt=bool(row["asks_prompt"]),
         answered_at=row["answered_at"],
+    )
+
+
+def values_of_album_item(item: AlbumItem) -> dict[str, SqlValue]:
+    """A value for each column of `album_items` but `closed_at`."""
+    return {
+        **_values_of_message(item.asker, item.origin),
+        "group_id": item.group_id,
+        "request": _request_to_json(VideoRequest(photos=(item.photo,) if item.photo else ())),
+        "text": item.text,
+        "received_at": item.received_at,
+    }
+
+
+def album_item_of_row(row: Row) -> AlbumItem:
+    """The item in a row of `album_items`."""
+    return AlbumItem(
+        group_id=row["group_id"],
+        asker=_asker_of_row(row),
+        origin=_origin_of_row(row),
+        photo=next(iter(_request_of_json(row["request"]).photos), None),
+        text=row["text"],
+        received_at=row["received_at"],
     )
 
 

@@ -25,6 +25,14 @@ class Act(StrEnum):
     """Choose a value: `setting:value`."""
     MODELS = "models"
     """Show a page of the models."""
+    CHANGE = "change"
+    """Give the request of this job as a command to copy and to change."""
+    EXTEND = "extend"
+    """Go on where the result of this job ends."""
+    OTHERS = "others"
+    """Show other families that could make the request of this job."""
+    WITH = "with"
+    """Make the request of this job with another family; both stand in the target."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 from bot.adapters.telegram.failures import NOT_MODIFIED, says, translate, translated
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.replies import reply
+from bot.adapters.telegram.result_keys import result_keyboard
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import MediaError, NotDelivered, Problem
 from bot.domain.job import Job
@@ -194,7 +195,7 @@ class TelegramMessenger:
         return None
 
     def _result_keyboard(self, job: Job) -> InlineKeyboardMarkup:
-        return button(self.words.say(job.asker.language, "button-again"), Act.AGAIN, job.id)
+        return result_keyboard(self.words, job)
 
 
 def _source(video: VideoLink | VideoFile, files: contextlib.ExitStack) -> str | InputFile:

@@ -1,15 +1,17 @@
 """An incoming message -> what it wants of us, without asking anybody: the same message, the same reading."""
 
 import re
+import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from telegram import ExternalReplyInfo, Message, User
 from telegram.constants import ChatType
+from telegram.warnings import PTBDeprecationWarning
 
 from bot.domain.media import Size
-from bot.domain.request import Asker, Origin, Photo
+from bot.domain.request import Asker, Origin, Photo, Sound
 from bot.ports import Translator
 
 IMAGE_NAMES: Final = re.compile(r"\.(jpe?g|png|webp)$", re.IGNORECASE)
@@ -39,6 +41,14 @@ class Video:
 
     text: str
     photos: tuple[Photo, ...]
+    sound: Sound | None = None
+    """A voice message or an audio file: this one's, or that of the message that it answers."""
+    album: str | None = None
+    """The album that the message which it answers belongs to."""
+    answers: int | None = None
+    """Our own message that it answers."""
+    quoted: str = ""
+    """The words of the person whom it answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +74,9 @@ class Album:
     """One of several photos sent as one; they come one by one."""
 
     group_id: str
+    photos: tuple[Photo, ...] = ()
+    text: str | None = None
+    """The words that are meant for us, perhaps none; None: this message asks nothing of us."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,21 +106,23 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
     forwarded = message.forward_origin is not None
     is_private = message.chat.type == ChatType.PRIVATE
     command, rest = _command(text, me)
+    if message.media_group_id and (message.video or photos_of(message)):
+        return _album_item(message, me)
     if command == "" or not (is_private or command or _is_meant(message, text, me)):
         return NotForUs()
     if command and command != "video" and not forwarded:
         return Command(name=command, is_addressed=is_private or "@" in text.split(maxsplit=1)[0])
     photos = photos_of(message)
-    if message.media_group_id and (photos or message.video):
-        return Album(group_id=message.media_group_id)
-    kind = _unusable_kind(message)
-    if kind and not photos:
-        return Unusable(kind=kind)
+    kind = None if photos else _unusable_kind(message)
     words = _without_mention(rest if command else text, me)
-    if command and not forwarded:
-        return Video(text=words, photos=photos or _photos_replied_to(message))
+    if command and not forwarded and (kind is None or sound_of(message)):
+        return _with_what_it_answers(message, me, words, photos)
+    if kind:
+        return Unusable(kind=kind)
     if photos:
-        return Video(text=words, photos=photos) if words and not forwarded else BarePhoto(photos=photos)
+        is_bare = forwarded or not words
+        sound = _sound_replied_to(message)
+        return BarePhoto(photos=photos) if is_bare else Video(text=words, photos=photos, sound=sound)
     if not words:
         return NotForUs() if not message.text else Words(text="", photos=(), reply_to=None)
     replied = message.reply_to_message
@@ -167,6 +182,65 @@ def photos_of(message: Message | ExternalReplyInfo) -> tuple[Photo, ...]:
     ):
         return (Photo(file_id=document.file_id, size_bytes=document.file_size),)
     return ()
+
+
+def sound_of(message: Message | ExternalReplyInfo) -> Sound | None:
+    """The voice message or the audio file in a message."""
+    heard = message.voice or message.audio
+    if heard is None:
+        return None
+    with warnings.catch_warnings():  # reading it as a number warns of the day when it no longer is one
+        warnings.simplefilter("ignore", PTBDeprecationWarning)
+        length = heard.duration
+    seconds = float(length) if isinstance(length, int | float) else length.total_seconds()
+    return Sound(file_id=heard.file_id, size_bytes=heard.file_size, seconds=seconds)
+
+
+def _album_item(message: Message, me: Me) -> Album | Command:
+    """A message of an album: in groups only a command or a mention in its caption asks."""
+    group_id, text = message.media_group_id or "", message.caption or ""
+    forwarded = message.forward_origin is not None
+    command, rest = _command(text, me)
+    is_private = message.chat.type == ChatType.PRIVATE
+    album = Album(group_id=group_id, photos=photos_of(message))
+    if command == "video" and not forwarded:
+        return replace(album, text=_without_mention(rest, me))
+    if command and not forwarded:
+        return Command(name=command, is_addressed=is_private or "@" in text.split(maxsplit=1)[0])
+    if command is not None and not forwarded:
+        return album
+    if is_private or (not forwarded and _mention(me).search(text)):
+        return replace(album, text="" if forwarded else _without_mention(text, me))
+    return album
+
+
+def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Photo, ...]) -> Video:
+    """`/video`, completed by the message that it answers: photo, album, sound, words, or a video of ours."""
+    replied = message.reply_to_message
+    album = replied.media_group_id if replied and not photos and photos_of(replied) else None
+    is_ours = replied is not None and replied.from_user is not None and replied.from_user.id == me.user_id
+    return Video(
+        text=words,
+        photos=photos or _photos_replied_to(message),
+        sound=sound_of(message) or _sound_replied_to(message),
+        album=album,
+        answers=replied.message_id if replied and is_ours else None,
+        quoted="" if is_ours else _quoted(message, me),
+    )
+
+
+def _sound_replied_to(message: Message) -> Sound | None:
+    replied = message.reply_to_message or message.external_reply
+    return sound_of(replied) if replied else None
+
+
+def _quoted(message: Message, me: Me) -> str:
+    """What a person wrote, or the part of it that was picked out; nothing of what is a command to others."""
+    replied = message.reply_to_message
+    if replied is None or not replied.text or (replied.from_user and replied.from_user.is_bot):
+        return ""
+    command, rest = _command(message.quote.text if message.quote else replied.text, me)
+    return _without_mention(rest, me) if command in (None, "video") else ""
 
 
 def _photos_replied_to(message: Message) -> tuple[Photo, ...]:

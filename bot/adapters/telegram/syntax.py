@@ -207,3 +207,40 @@ def _join(parts: list[str]) -> str:
         is_new_line = not prompt or prompt.endswith("\n") or part.startswith("\n")
         prompt += part if is_new_line else f" {part}"
     return prompt.strip()
+
+
+def put_together(prompt: str, options: Mapping[Option, str], knows_model: Callable[[str], bool]) -> str:
+    """Options and prompt as one could type them; `take_apart` reads them back."""
+    bare = _typed(prompt, options, quoted=False)
+    try:
+        if take_apart(bare, knows_model).options == options:
+            return bare
+    except Refused:
+        pass
+    return _typed(prompt, options, quoted=True)
+
+
+def _typed(prompt: str, options: Mapping[Option, str], *, quoted: bool) -> str:
+    parts = []
+    for option in Option:
+        value = options.get(option)
+        if value is None:
+            continue
+        if option.is_flag:
+            parts.append(f"--{option}")
+        elif option is Option.SET:
+            for line in value.split("\n"):
+                name, _, one = line.partition("=")
+                parts.append(f"--{option} {name}={_in_marks(one) if ' ' in one or quoted else one}")
+        else:
+            needs_marks = quoted or " " in value
+            parts.append(f"--{option} {_in_marks(value) if needs_marks else value}")
+    return " ".join([*parts, prompt]).strip()
+
+
+def _in_marks(value: str) -> str:
+    """Between marks that do not stand in the value, where there are any."""
+    for opening, closing in QUOTES.items():
+        if not any(mark in value for mark in closing):
+            return f"{opening}{value}{closing[0]}"
+    return value

@@ -90,9 +90,11 @@ class Person:
         media = self.world.files.other("sticker", b"RIFF-sticker", "image/webp", width=512, height=512)
         return self._shows(to, reply_to, media, None)
 
-    async def sends_voice(self, *, to: Place | None = None, reply_to: Message | None = None) -> Message:
-        """Send a voice message of two seconds."""
-        media = self.world.files.other("voice", b"OggS-voice", "audio/ogg", duration=2)
+    async def sends_voice(
+        self, data: bytes = b"OggS-voice", *, to: Place | None = None, reply_to: Message | None = None
+    ) -> Message:
+        """Send a voice message of two seconds; only one whose data is given can be played."""
+        media = self.world.files.other("voice", data, "audio/ogg", duration=2)
         return self._shows(to, reply_to, media, None)
 
     async def sends_animation(

@@ -39,12 +39,18 @@ PLANS: dict[str, set[str]] = {
     "keep_medium": {"by id"},
     "media": {"by job_id"},
     "durations": {"jobs_ready"},
+    "job_by_result": {"jobs_by_result"},
     "keep_draft": set(),
     "draft": {"by key"},
     "draft_asked_by": {"drafts_by_question"},
     "open_question": {"drafts_open"},
     "close_questions": {"drafts_open"},
     "drop_drafts": {"drafts_by_age"},
+    "keep_album_item": {"by chat_id"},
+    "album_items": {"by chat_id"},
+    "open_albums": {"albums_open"},
+    "close_album": {"albums_open"},
+    "drop_album_items": {"albums_by_age"},
     "receive": set(),
     "begin": {"by bot_id"},
     "take_back": {"by bot_id"},
@@ -64,6 +70,7 @@ IN_ORDER = {
     "jobs_untold_late",
     "inbox_unfinished",
     "preferences_with_language",
+    "albums_open",
 }
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
 SORTS = {"due", "in_states"}

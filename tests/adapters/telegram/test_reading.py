@@ -22,7 +22,7 @@ from bot.adapters.telegram.reading import (
 )
 from bot.domain.errors import Value
 from bot.domain.media import Size
-from bot.domain.request import Asker, Origin, Photo
+from bot.domain.request import Asker, Origin, Photo, Sound
 from tests.adapters.telegram.chats import (
     ALICE,
     ANONYMOUS,
@@ -335,13 +335,85 @@ def test_a_command_for_anybody_in_the_caption_of_anything_is_just_that(fields: d
 
 
 def test_photos_that_belong_together_are_an_album() -> None:
-    album = Album(group_id="9")
-    assert reading(media_group_id="9", caption="she waves", **PHOTO) == album
-    assert reading(media_group_id="9", **PHOTO) == album
-    assert reading(media_group_id="9", **document("image/png")) == album
-    assert reading(media_group_id="9", **VIDEO) == album
-    assert group_reading(media_group_id="9", caption="/video she waves", **PHOTO) == album
-    assert group_reading(media_group_id="9", **PHOTO) == NotForUs()
+    assert reading(media_group_id="9", caption="she waves", **PHOTO) == item("she waves", PICTURE)
+    assert reading(media_group_id="9", caption="/video she waves", **PHOTO) == item("she waves", PICTURE)
+    assert reading(media_group_id="9", **PHOTO) == item("", PICTURE)
+    assert reading(media_group_id="9", **document("image/png")) == item("", FILE)
+    assert reading(media_group_id="9", **VIDEO) == item("")
+    assert reading(media_group_id="9", caption="she waves", **PHOTO, **FORWARDED) == item("", PICTURE)
+
+
+def test_in_groups_an_album_asks_by_command_or_by_mention_and_is_known_all_the_same() -> None:
+    for caption in ("/video she waves", "she waves @clapper_bot", "/video@clapper_bot she waves"):
+        assert group_reading(media_group_id="9", caption=caption, **PHOTO) == item("she waves", PICTURE)
+    for caption in ("", "she waves", "/video@other_bot she waves"):
+        assert group_reading(media_group_id="9", caption=caption, **PHOTO) == item(None, PICTURE)
+    command = group_reading(media_group_id="9", caption="/video she waves", **PHOTO, **FORWARDED)
+    assert command == item(None, PICTURE)
+
+
+def item(text: str | None, *photos: Photo) -> Album:
+    return Album(group_id="9", text=text, photos=photos)
+
+
+# Answers
+
+
+VOICE_FILE: Final[dict[str, Any]] = {"file_id": "ogg", "file_unique_id": "o", "duration": 2, "file_size": 7}
+HEARD: Final = Sound(file_id="ogg", size_bytes=7, seconds=2.0)
+
+
+def test_a_photo_that_answers_a_sound_brings_it_along() -> None:
+    for kind in ("voice", "audio"):
+        heard = as_json(None, message_id=5, **{kind: VOICE_FILE})
+        photo = reading(caption="/video she sings", reply_to_message=heard, **PHOTO)
+        assert photo == Video(text="she sings", photos=(PICTURE,), sound=HEARD)
+        assert reading(caption="she sings", reply_to_message=heard, **PHOTO) == photo
+        assert reading("/video she sings", reply_to_message=heard) == Video(
+            text="she sings", photos=(), sound=HEARD
+        )
+
+
+def test_a_sound_with_the_command_that_answers_a_photo_takes_the_photo() -> None:
+    heard = reading(caption="/video she sings", audio=VOICE_FILE, reply_to_message=as_json(**PHOTO))
+    assert heard == Video(text="she sings", photos=(PICTURE,), sound=HEARD)
+
+
+def test_an_answer_to_an_album_names_it() -> None:
+    replied = as_json(message_id=5, media_group_id="9", **PHOTO)
+    assert reading("/video fly", reply_to_message=replied) == Video(text="fly", photos=(PICTURE,), album="9")
+    own = reading(caption="/video fly", reply_to_message=replied, **document("image/png"))
+    assert own == Video(text="fly", photos=(FILE,))
+
+
+def test_an_answer_to_a_message_of_ours_names_it_and_quotes_nothing() -> None:
+    ours = as_json("done", message_id=5, **by(BOT))
+    assert reading("/video fly", reply_to_message=ours) == Video(text="fly", photos=(), answers=5)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("a dragon", "a dragon"),
+        ("/video a dragon --ar 9:16", "a dragon --ar 9:16"),
+        ("@clapper_bot a dragon", "a dragon"),
+        ("/weather Paris", ""),
+        ("/video@other_bot a dragon", ""),
+    ],
+)
+def test_an_answer_to_words_quotes_them(text: str, quoted: str) -> None:
+    replied = as_json(text, message_id=5, **by(BOB))
+    assert group_reading("/video", reply_to_message=replied) == Video(text="", photos=(), quoted=quoted)
+    by_a_bot = as_json(text, message_id=5, **by(OTHER_BOT))
+    assert group_reading("/video", reply_to_message=by_a_bot) == Video(text="", photos=())
+
+
+def test_a_picked_out_part_is_what_is_quoted() -> None:
+    replied = as_json("a dragon over the mountains", message_id=5, **by(BOB))
+    part = {"text": "the mountains", "position": 14, "is_manual": True}
+    assert group_reading("/video", reply_to_message=replied, quote=part) == Video(
+        text="", photos=(), quoted="the mountains"
+    )
 
 
 def test_a_forwarded_photo_comes_with_somebody_elses_words() -> None:
@@ -474,4 +546,6 @@ def test_in_groups_nothing_is_answered_that_does_not_address_us_or_begin_with_a_
     is_reply_to_us = replied is not None and replied.from_user is not None and replied.from_user.id == 99
     if anything.chat.type != "private" and not is_reply_to_us and "@clapper_bot" not in text:
         is_command = text.lstrip().startswith("/")
-        assert is_command or read(anything, ME) == NotForUs()
+        result = read(anything, ME)
+        asks_nothing = isinstance(result, Album) and result.text is None
+        assert is_command or asks_nothing or result == NotForUs()

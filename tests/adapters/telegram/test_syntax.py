@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from bot.adapters.telegram.syntax import EXAMPLES, QUOTES, clean, take_apart
+from bot.adapters.telegram.syntax import EXAMPLES, QUOTES, clean, put_together, take_apart
 from bot.domain.errors import Problem, Refused
 from bot.domain.request import Option
 
@@ -381,3 +381,23 @@ def test_options_written_anyhow_anywhere_are_read_back(
     typed = take_apart(" ".join(whole), lambda _: False)
     assert typed.prompt == clean(" ".join(words))
     assert typed.options == options
+
+
+@given(written_options(), st.lists(WORDS, max_size=6))
+def test_what_is_put_together_is_read_back(
+    written: tuple[dict[Option, str], list[str]], words: list[str]
+) -> None:
+    options, prompt = written[0], clean(" ".join(words))
+    typed = take_apart(put_together(prompt, options, lambda _: False), lambda _: False)
+    assert (typed.prompt, typed.options) == (prompt, options)
+
+
+def test_options_come_first_and_are_quoted_only_where_they_must_be() -> None:
+    options = {Option.MODEL: "veo-3.1-fast", Option.ASPECT_RATIO: "16:9", Option.RAW: ""}
+    assert put_together("a dragon", options, lambda _: False) == (
+        "--model veo-3.1-fast --ar 16:9 --raw a dragon"
+    )
+    several = {Option.NEGATIVE_PROMPT: "blur, text", Option.SET: "a=1\nb=two words"}
+    assert put_together("", several, lambda _: False) == '--no "blur, text" --set a=1 --set b="two words"'
+    pro = put_together("pro at work", {Option.MODEL: "kling"}, {"kling", "kling pro"}.__contains__)
+    assert pro == '--model "kling" pro at work'

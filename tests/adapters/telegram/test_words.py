@@ -77,6 +77,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-media": {"model": "Veo 2", "operation": "talking", "takes": "text, image", "other": "wan-2.6"},
     "refused-too-many-photos": {"model": "Veo 2", "limit": 1, "takes": "text, image", "other": "none"},
     "refused-album": {},
+    "refused-sound-alone": {},
     "refused-not-allowed": {},
     "refused-user-daily": {"limit": 5, "hours": 3, "minutes": 25},
     "refused-chat-daily": {"limit": 1, "hours": 0, "minutes": 7},

@@ -9,8 +9,9 @@ from telegram.ext import ContextTypes
 
 from bot.adapters.telegram.admins import speaks_for
 from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
-from bot.adapters.telegram.keyboards import Act, read_press
+from bot.adapters.telegram.keyboards import Act, Press, read_press
 from bot.adapters.telegram.reading import asker_for, origin_of
 from bot.app.ask import Ask
 from bot.app.jobs import CancelOutcome, Jobs
@@ -32,6 +33,7 @@ class Buttons:
     store: JobStore
     drafts: DraftStore
     answers: Answers
+    results: Results
     translator: Translator
     settings: SettingsMenus
 
@@ -53,6 +55,8 @@ class Buttons:
                 await self._cancel(query, press.target)
             case Act.SETTINGS | Act.SET | Act.MODELS:
                 await self.settings.pressed(query, press)
+            case Act.CHANGE | Act.EXTEND | Act.OTHERS | Act.WITH:
+                await self._of_result(query, press)
 
     async def _make(self, query: CallbackQuery, key: str) -> None:
         draft = await self.drafts.draft(key)
@@ -84,10 +88,11 @@ class Buttons:
         if not await self._may(query, job.asker, job.origin.chat_id):
             await self._reply(query, "pressed-not-yours")
             return
-        if any(other.again_of == job.id for other in await self.store.active_of(job.asker.user_id)):
+        request = job.request if job.state is JobState.FAILED else job.request.without(Option.SEED)
+        active = await self.store.active_of(job.asker.user_id)
+        if any(other.again_of == job.id and other.request == request for other in active):
             await self._reply(query, "pressed-already")
             return
-        request = job.request if job.state is JobState.FAILED else job.request.without(Option.SEED)
         origin = origin_of(query.message)
         asker = Asker(user_id=job.asker.user_id, language=self._asker(query).language)
         try:
@@ -97,6 +102,33 @@ class Buttons:
             await self.answers.refuse(origin, asker, refused.problem)
             return
         await self._reply(query, "pressed-make")
+
+    async def _of_result(self, query: CallbackQuery, press: Press) -> None:
+        job_id, _, family = press.target.partition(":")
+        job = await self.store.get(job_id)
+        if job is None or not isinstance(query.message, Message):
+            await self._reply(query, "pressed-gone")
+            return
+        if not await self._may(query, job.asker, job.origin.chat_id):
+            await self._reply(query, "pressed-not-yours")
+            return
+        message = query.message
+        asker = Asker(user_id=job.asker.user_id, language=self._asker(query).language)
+        try:
+            match press.act:
+                case Act.CHANGE:
+                    said = await self.results.change(message, asker, query.id, job)
+                case Act.EXTEND:
+                    said = await self.results.extend(message, asker, query.id, job)
+                case Act.OTHERS:
+                    said = await self.results.others(message, asker, job)
+                case _:
+                    said = await self.results.with_family(message, asker, query.id, job, family)
+        except Refused as refused:
+            await self._reply(query, None)
+            await self.answers.refuse(origin_of(message), asker, refused.problem)
+            return
+        await self._reply(query, said)
 
     async def _cancel(self, query: CallbackQuery, job_id: str) -> None:
         job = await self.store.get(job_id)

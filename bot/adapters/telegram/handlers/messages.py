@@ -1,8 +1,7 @@
 """Every message goes through here: read once, handed to who deals with it."""
 
 import logging
-from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import assert_never
 
 from telegram import Message, Update
@@ -25,7 +24,8 @@ from bot.adapters.telegram.reading import (
     origin_of,
     read,
 )
-from bot.ports import Translator
+from bot.app.albums import Albums
+from bot.ports import AlbumItem, Clock, Translator
 
 _log = logging.getLogger(__name__)
 
@@ -37,10 +37,10 @@ class Messages:
     me: Me
     requests: Requests
     commands: Commands
+    albums: Albums
+    clock: Clock
     answers: Answers
     translator: Translator
-    _albums: deque[str] = field(default_factory=lambda: deque(maxlen=1_000), init=False)
-    """Albums that were answered: their photos come one by one."""
 
     async def new(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """A new message."""
@@ -58,8 +58,8 @@ class Messages:
                 await self.requests.words(message, words)
             case BarePhoto() as photo:
                 await self.requests.bare_photo(message, photo)
-            case Album(group_id=group_id):
-                await self._album(message, group_id)
+            case Album() as album:
+                await self._album(message, album)
             case Unusable(kind=kind):
                 await self._say(message, "unsupported", kind=kind)
             case NotForUs():
@@ -85,10 +85,17 @@ class Messages:
         except TelegramError as error:
             _log.warning("no apology: %s", error.message, extra={"update": update.update_id})
 
-    async def _album(self, message: Message, group_id: str) -> None:
-        if group_id not in self._albums:
-            self._albums.append(group_id)
-            await self._say(message, "refused-album")
+    async def _album(self, message: Message, album: Album) -> None:
+        await self.albums.add(
+            AlbumItem(
+                group_id=album.group_id,
+                asker=asker_of(message, self.translator),
+                origin=origin_of(message),
+                photo=next(iter(album.photos), None),
+                text=album.text,
+                received_at=self.clock.now(),
+            )
+        )
 
     async def _say(self, message: Message, key: str, **values: str) -> None:
         language = asker_of(message, self.translator).language

@@ -1,22 +1,23 @@
 """Words and photos: made at once, offered, or completed by a question."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from telegram import ForceReply, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.completing import Completing, photos_of_album
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.reading import BarePhoto, Video, Words, asker_of, origin_of
-from bot.adapters.telegram.syntax import take_apart
 from bot.app.ask import Ask
 from bot.app.estimates import Estimates
 from bot.app.preferences import Choices
 from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import PortError, Refused
 from bot.domain.request import Asker, Origin, VideoRequest
-from bot.ports import Clock, Draft, DraftStore, Translator
+from bot.ports import AlbumItem, Clock, Draft, DraftStore, Translator
 
 _log = logging.getLogger(__name__)
 
@@ -33,6 +34,7 @@ class Requests:
     bot_id: int
     ask: Ask
     choices: Choices
+    completing: Completing
     drafts: DraftStore
     catalogue: Catalogue
     estimates: Estimates
@@ -44,9 +46,28 @@ class Requests:
         """`/video`, or a photo with its caption: made at once, or asked for what is missing."""
         asker, origin = asker_of(message, self.translator), origin_of(message)
         try:
-            request = self._request(reading)
-            if request.prompt:
+            request = await self.completing.request(asker, origin, reading)
+            if await self._is_whole(asker, origin, request):
                 await self._make(asker, origin, request)
+            else:
+                await self._question(asker, origin, request)
+        except Refused as refused:
+            await self.answers.refuse(origin, asker, refused.problem)
+
+    async def album(self, items: Sequence[AlbumItem]) -> None:
+        """A whole album: made at once if a caption says what, else asked about; made once, however often."""
+        meant = [item for item in items if item.text is not None]
+        asking = next((item for item in meant if item.text), next(iter(meant), None))
+        if asking is None:
+            return
+        asker, origin = asking.asker, asking.origin
+        try:
+            if any(item.photo is None for item in items):
+                raise Refused("refused-album")  # noqa: TRY301 - told like all others
+            request = replace(self.completing.typed(asking.text or ""), photos=photos_of_album(items))
+            if request.prompt:
+                key = f"{self.bot_id}:{origin.chat_id}:a{asking.group_id}"
+                await self._make(asker, origin, request, key=key)
             else:
                 await self._question(asker, origin, request)
         except Refused as refused:
@@ -69,7 +90,9 @@ class Requests:
             if draft is None:
                 await self._offer(asker, origin, request)
                 return
-            is_answer = bool(draft.request.photos) or reading.reply_to == draft.question_id
+            is_answer = (
+                bool(draft.request.files or draft.request.video) or reading.reply_to == draft.question_id
+            )
             whole = replace(draft.request, photos=draft.request.photos or request.photos).with_prompt_of(
                 request
             )
@@ -82,9 +105,21 @@ class Requests:
         except Refused as refused:
             await self.answers.refuse(origin, asker, refused.problem)
 
-    def _request(self, reading: Video | Words) -> VideoRequest:
-        typed = take_apart(reading.text, self.catalogue.knows)
-        return VideoRequest(prompt=typed.prompt, options=typed.options, photos=reading.photos)
+    def _request(self, reading: Words) -> VideoRequest:
+        return replace(self.completing.typed(reading.text), photos=reading.photos)
+
+    async def _is_whole(self, asker: Asker, origin: Origin, request: VideoRequest) -> bool:
+        """Whether nothing is missing: a sound or a video may say enough without words."""
+        if request.prompt or not (request.sound or request.video):
+            return bool(request.prompt)
+        whole = await self.choices.complete(origin, request)
+        try:
+            self.ask.check(asker, origin, whole)
+        except Refused as refused:
+            if refused.problem.key == "refused-no-prompt":
+                return False
+            raise
+        return True
 
     async def _asked(self, asker: Asker, origin: Origin, reading: Words) -> Draft | None:
         """The draft that these words complete, if we have asked this person for them.
@@ -145,13 +180,15 @@ class Requests:
         )
         await self._close_questions(asker, origin)
 
-    async def _make(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
+    async def _make(
+        self, asker: Asker, origin: Origin, request: VideoRequest, *, key: str | None = None
+    ) -> None:
         """Make it at once, unless this chat wants to be asked first."""
         if await self.choices.confirms(origin):
             await self._offer(asker, origin, request)
             return
         whole = await self.choices.complete(origin, request)
-        await self.ask(asker, origin, whole, key=self._key(origin))
+        await self.ask(asker, origin, whole, key=key or self._key(origin))
         await self._close_questions(asker, origin)
 
     async def _close_questions(self, asker: Asker, origin: Origin) -> None:

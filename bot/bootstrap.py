@@ -31,6 +31,7 @@ from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
+from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.menus import Menus
@@ -278,6 +279,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
     )
     jobs = Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake)
     answers = Answers(bot=telegram.bot, words=words)
+    groups = Groups(bot=telegram.bot, words=words, translator=translator)
     messages = Messages(
         me=me,
         requests=Requests(
@@ -290,7 +292,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
             translator=translator,
             clock=clock,
         ),
-        commands=Commands(jobs=jobs, answers=answers, translator=translator, clock=clock),
+        commands=Commands(jobs=jobs, answers=answers, translator=translator, clock=clock, groups=groups),
         answers=answers,
         translator=translator,
     )
@@ -302,7 +304,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
             drafts=drafts, inbox=SqliteInboxStore(world.database, me.user_id), clock=clock
         ),
         menus=Menus(bot=telegram.bot, translator=translator),
-        handlers=Handlers(messages=messages, buttons=buttons),
+        handlers=Handlers(messages=messages, buttons=buttons, groups=groups),
     )
 
 

@@ -268,3 +268,23 @@ operation-extend = a video to continue
 
 unreachable-mask-video = needs a second video that masks what is to be painted over
 unreachable-character-object = needs a character and a video of an actor to drive it
+
+## Groups: the check-up when the bot is added to one, and on /help there
+
+group-added = 👋 Thank you for adding me! I turn words and photos into video.
+group-sees-all = 👀 I see the messages in this group, so you may also simply mention me: @{ $name } a dragon over the mountains.
+group-sees-some =
+    🙈 I see only commands and answers to my own messages here. When you mention me, in a message or in a photo's caption, it does not reach me.
+    To change that, an admin can make me an admin of this group. Or the owner of this bot turns group privacy off: @BotFather, /setprivacy, and then adds me again.
+group-no-videos = ⚠️ I may not send videos into this group, so you would only get links. An admin can allow it in the group's permissions, or make me an admin.
+group-no-messages = ⚠️ You added me to “{ $group }”, but I may not write there. An admin of that group can allow it in the group's permissions, or make me an admin.
+
+## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
+
+bot-description =
+    🎬 I turn words and photos into video, with sound.
+
+    Write what you want to see, or send a photo and say what should happen in it. A minute or two later the video is here. I work in groups too.
+
+    Press Start, and send me your first idea.
+bot-short-description = 🎬 Turns words and photos into video with sound, in private chats and in groups.

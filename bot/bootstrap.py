@@ -34,6 +34,7 @@ from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.completing import Completing
+from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.results import Results
@@ -292,6 +293,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
     )
     jobs = Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake)
     answers = Answers(bot=telegram.bot, words=words)
+    groups = Groups(bot=telegram.bot, words=words, translator=translator)
     choices = Choices(
         store=SqlitePreferenceStore(world.database),
         catalogue=catalogue,
@@ -327,7 +329,12 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         albums=albums,
         clock=clock,
         commands=Commands(
-            jobs=jobs, settings=settings_menus, answers=answers, translator=translator, clock=clock
+            jobs=jobs,
+            settings=settings_menus,
+            groups=groups,
+            answers=answers,
+            translator=translator,
+            clock=clock,
         ),
         answers=answers,
         translator=translator,
@@ -355,7 +362,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         ),
         albums=albums,
         menus=Menus(bot=telegram.bot, translator=translator),
-        handlers=Handlers(messages=messages, buttons=buttons),
+        handlers=Handlers(messages=messages, buttons=buttons, groups=groups),
     )
 
 

@@ -19,7 +19,7 @@ from bot.domain.job import Job, JobState, Scalar
 from bot.domain.media import FittedImage, Size, VideoFacts
 from bot.domain.preferences import Preferences
 from bot.domain.request import Asker, Origin, Photo, Sound, VideoRequest
-from bot.domain.status import Status
+from bot.domain.status import Mood, Status
 
 
 class Clock(Protocol):
@@ -485,6 +485,14 @@ class Messenger(Protocol):
 
     def sending(self, job: Job) -> AbstractAsyncContextManager[None]:
         """While it is open, the chat shows that a video is being sent."""
+        ...
+
+    async def react(self, job: Job, mood: Mood) -> bool:
+        """Put the one reaction on the message that asked that says how the request stands.
+
+        Repeating it, and taking away what is not there, is no error. False: this chat allows no such
+        reaction.
+        """
         ...
 
     async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:

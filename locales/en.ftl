@@ -344,6 +344,7 @@ models-unreachable =
     }
 language-title = 🌐 Which language shall I speak with you? It holds in groups too.
 language-title-group = 🌐 Which language shall I speak in this group? Members hear me in their own language where I know it.
+
 ## Answers to messages, and the buttons under a result
 
 refused-sound-alone = A voice needs a face: answer the voice message with a photo whose caption begins with /video.
@@ -361,3 +362,23 @@ change-media =
 
     { $command }
 other-models = Make it again with which model? A press makes it, and counts as one video.
+
+## Groups: the check-up when the bot is added to one, and on /help there
+
+group-added = 👋 Thank you for adding me! I turn words and photos into video.
+group-sees-all = 👀 I see the messages in this group, so you may also simply mention me: @{ $name } a dragon over the mountains.
+group-sees-some =
+    🙈 I see only commands and answers to my own messages here. When you mention me, in a message or in a photo's caption, it does not reach me.
+    To change that, an admin can make me an admin of this group. Or the owner of this bot turns group privacy off: @BotFather, /setprivacy, and then adds me again.
+group-no-videos = ⚠️ I may not send videos into this group, so you would only get links. An admin can allow it in the group's permissions, or make me an admin.
+group-no-messages = ⚠️ You added me to “{ $group }”, but I may not write there. An admin of that group can allow it in the group's permissions, or make me an admin.
+
+## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
+
+bot-description =
+    🎬 I turn words and photos into video, with sound.
+
+    Write what you want to see, or send a photo and say what should happen in it. A minute or two later the video is here. I work in groups too.
+
+    Press Start, and send me your first idea.
+bot-short-description = 🎬 Turns words and photos into video with sound, in private chats and in groups.

@@ -174,6 +174,7 @@ class SendingStep:
             _log.error("delivered, but moved by somebody else", extra={"job": job.id})
             return
         _log.info("delivered", extra={"job": job.id, "seconds": round(now - job.created_at, 1)})
+        self.board.delivered(delivered)
         await self.clear_status(delivered)
 
     async def _undelivered(self, job: Job) -> None:

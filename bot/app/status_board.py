@@ -9,10 +9,11 @@ import logging
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.app.reactions import Reactions
 from bot.domain import schedule
 from bot.domain.errors import MessengerError, NotDelivered, TryLater
 from bot.domain.job import Job
-from bot.domain.status import Status, word_of
+from bot.domain.status import Mood, Status, mood_of, word_of
 from bot.ports import Clock, JobStore, Messenger
 
 AT_ONCE: Final = 8
@@ -58,13 +59,23 @@ class StatusBoard:
     _free_at: dict[int, float] = field(default_factory=dict, init=False)
     _writing: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+    _reactions: Reactions = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._reactions = Reactions(messenger=self.messenger, clock=self.clock)
 
     def show(self, job: Job, status: Status) -> None:
-        """Say what the job's status message shall show; returns at once."""
+        """Say what the job's status message shall show, and the reaction beside it; returns at once."""
+        if mood := mood_of(status):
+            self._reactions.show(job, mood)
         if self._shown.get(job.id) == status and job.id not in self._wanted:
             return
         self._wanted[job.id] = _Wanted(job=job, status=status)
         self._changed.set()
+
+    def delivered(self, job: Job) -> None:
+        """The video is there: the reaction says so; returns at once."""
+        self._reactions.show(job, Mood.DONE)
 
     async def close(self, job_id: str) -> None:
         """Drop what was not shown yet and wait for what is being written: nothing is edited after this.
@@ -88,6 +99,7 @@ class StatusBoard:
                 pause = self._start_ready()
                 await self.clock.wait(self._changed, pause)
         finally:
+            self._reactions.stop()
             for task in self._writing.values():
                 task.cancel()
 

@@ -1,6 +1,7 @@
 """What a person is told about a request, as values; the Telegram adapter turns them into words."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.domain.errors import Problem
 from bot.domain.job import Job, JobState
@@ -104,3 +105,29 @@ def word_of(status: Status) -> str | None:
 def can_cancel(status: Status) -> bool:
     """Whether the request can still be taken back: nothing was sent to the provider."""
     return isinstance(status, Preparing | Waiting)
+
+
+class Mood(StrEnum):
+    """What a reaction on the request says of it, in groups."""
+
+    SEEN = "seen"
+    """It is in the queue, or further on."""
+    DONE = "done"
+    """The video is there."""
+    FAILED = "failed"
+    """There will be no video, or the chat does not take it."""
+    NONE = "none"
+    """Taken back: no reaction any more."""
+
+
+def mood_of(status: Status) -> Mood | None:
+    """What a status makes of the reaction; None: nothing new."""
+    match status:
+        case Preparing() | Waiting() | Starting():
+            return Mood.SEEN
+        case Failed() | Undelivered():
+            return Mood.FAILED
+        case Cancelled():
+            return Mood.NONE
+        case _:
+            return None

@@ -13,12 +13,12 @@ from telegram import Bot
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.http import TelegramRequest
-from bot.adapters.telegram.messenger import TelegramMessenger
+from bot.adapters.telegram.messenger import REACTIONS, TelegramMessenger
 from bot.adapters.telegram.words import Words
 from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, Photo, VideoRequest
-from bot.domain.status import Sending, Starting
+from bot.domain.status import Mood, Sending, Starting
 from bot.ports import Delivery, Messenger, VideoFile
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.telegram import Group, Message, Person, TelegramSandbox
@@ -108,6 +108,8 @@ VERBS: Final = (
     ),
     Verb("send_link", "sendMessage", lambda m, d: m.send_link(d.job, "https://files.example/1.mp4", REASON)),
 )
+REACT: Final = Verb("react", "setMessageReaction", lambda m, d: m.react(d.job, Mood.SEEN))
+"""It writes no message."""
 
 
 class MessengerStage(Protocol):
@@ -154,6 +156,14 @@ class MessengerStage(Protocol):
 
     async def until_acting(self, job: Job) -> None:
         """Wait until the chat shows that a video is being sent."""
+        ...
+
+    def reaction(self, job: Job) -> Mood | None:
+        """What stands under the message that asked."""
+        ...
+
+    def forbid_reactions(self, job: Job) -> None:
+        """The chat allows none."""
         ...
 
 
@@ -231,6 +241,12 @@ class MemoryStage:
 
     async def until_acting(self, job: Job) -> None:
         assert self.messenger.actions == [job.id]
+
+    def reaction(self, job: Job) -> Mood | None:
+        return self.messenger.reactions.get((job.origin.chat_id, job.origin.message_id))
+
+    def forbid_reactions(self, job: Job) -> None:
+        self.messenger.sober_chats.add(job.origin.chat_id)
 
     def _see(self, shown: Shown) -> Seen:
         video = None
@@ -324,6 +340,16 @@ class SandboxStage:
     async def until_acting(self, job: Job) -> None:
         chat = self.sandbox.world.chats[job.origin.chat_id]
         await self.sandbox.until(lambda: "upload_video" in chat.actions)
+
+    def reaction(self, job: Job) -> Mood | None:
+        emoji = [one["emoji"] for one in self.message(job, job.origin.message_id).reactions]
+        return next((mood for mood, shown in REACTIONS.items() if [shown] == emoji), None)
+
+    def forbid_reactions(self, job: Job) -> None:
+        chat = self.sandbox.world.chats[job.origin.chat_id]
+        self.sandbox.fail(
+            "setMessageReaction", answer(400, "Bad Request: REACTION_INVALID"), times=None, chat=chat
+        )
 
     def _group(self, job: Job) -> Group:
         group = self.sandbox.world.chats[job.origin.chat_id]

@@ -25,6 +25,7 @@ from bot.domain.status import (
     Failed,
     Late,
     Making,
+    Mood,
     Preparing,
     Sending,
     Starting,
@@ -36,6 +37,7 @@ from bot.sandbox.faults import Fault, answer, dropped, html
 from tests.adapters.media import make
 from tests.contracts.messenger_stages import (
     MISSHAPEN,
+    REACT,
     REASON,
     TROUBLES,
     VERBS,
@@ -618,3 +620,55 @@ def test_files_on_this_machine_are_fetched_only_by_a_telegram_on_this_machine(ht
     far = replace(http.messenger, fetches_loopback=False)
     assert not far.can_fetch("https://127.0.0.1/1.mp4", 1)
     assert far.can_fetch(LINK, 1)
+
+
+# Reactions
+
+
+@EVERYWHERE
+async def test_a_reaction_takes_the_place_of_the_earlier_one_and_can_be_taken_away(
+    stage: MessengerStage, place: Place
+) -> None:
+    job = await stage.asks(place)
+    assert await stage.messenger.react(job, Mood.NONE)
+    assert stage.reaction(job) is None
+    for mood in (Mood.SEEN, Mood.SEEN, Mood.DONE, Mood.FAILED):
+        assert await stage.messenger.react(job, mood)
+        assert stage.reaction(job) is mood
+    assert await stage.messenger.react(job, Mood.NONE)
+    assert stage.reaction(job) is None
+    assert shown(stage, job) == []
+
+
+async def test_a_chat_without_reactions_says_so_and_it_is_no_error(stage: MessengerStage) -> None:
+    job, elsewhere = await stage.asks(Place.GROUP), await stage.asks()
+    stage.forbid_reactions(job)
+    assert not await stage.messenger.react(job, Mood.SEEN)
+    assert stage.reaction(job) is None
+    assert await stage.messenger.react(elsewhere, Mood.SEEN)
+
+
+async def test_a_request_that_is_gone_takes_no_reaction(stage: MessengerStage) -> None:
+    job = await stage.asks(Place.GROUP)
+    await stage.delete_request(job)
+    with pytest.raises(NotDelivered):
+        await stage.messenger.react(job, Mood.DONE)
+
+
+async def test_nobody_reacts_in_a_chat_that_wants_no_more_of_the_bot(stage: MessengerStage) -> None:
+    job = await stage.asks(Place.GROUP)
+    await stage.shut_out(job)
+    with pytest.raises(NotDelivered):
+        await stage.messenger.react(job, Mood.DONE)
+
+
+@pytest.mark.parametrize("trouble", TROUBLES.values(), ids=TROUBLES)
+async def test_a_reaction_in_trouble_raises_it_as_what_it_is(
+    stage: MessengerStage, file: VideoFile, trouble: Trouble
+) -> None:
+    job = await stage.asks(Place.GROUP)
+    stage.trouble_next(REACT, trouble)
+    with pytest.raises(MessengerError) as caught:
+        await REACT.call(stage.messenger, delivery(job, file))
+    assert type(caught.value) is type(trouble.error)
+    assert stage.reaction(job) is (Mood.SEEN if trouble.is_done else None)

@@ -8,7 +8,7 @@ from itertools import count
 from bot.domain.errors import CannotFetch, MediaError, MessengerError, NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
-from bot.domain.status import Status
+from bot.domain.status import Mood, Status
 from bot.ports import Delivery, Sent, VideoFile, VideoLink
 
 
@@ -50,6 +50,10 @@ class FakeMessenger:
     """Chat and topic."""
     gone_requests: set[tuple[int, int]] = field(default_factory=set)
     """Chat and message."""
+    reactions: dict[tuple[int, int], Mood] = field(default_factory=dict)
+    """By chat and message."""
+    sober_chats: set[int] = field(default_factory=set)
+    """They allow no reactions."""
     _ids: "count[int]" = field(default_factory=lambda: count(1_000))
 
     @property
@@ -104,6 +108,19 @@ class FakeMessenger:
     async def sending(self, job: Job) -> AsyncIterator[None]:
         self.actions.append(job.id)
         yield
+
+    async def react(self, job: Job, mood: Mood) -> bool:
+        asking = (job.origin.chat_id, job.origin.message_id)
+        with self._failing("react"):
+            self._open(job.origin.chat_id)
+            if asking in self.gone_requests or job.origin.chat_id in self.moved_chats:
+                raise NotDelivered("message to react not found")
+            if job.origin.chat_id in self.sober_chats:
+                return False
+            self.reactions.pop(asking, None)
+            if mood is not Mood.NONE:
+                self.reactions[asking] = mood
+        return True
 
     async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
         with self._failing("fetch_file"):

@@ -166,3 +166,19 @@ async def test_waiting_in_vain_shows_the_chats(sandbox: TelegramSandbox, alice: 
     message = alice.private.post("bot", {"text": "x", "markup": keyboard})
     with pytest.raises(TimeoutError, match="was not answered"):
         await alice.presses(message, "Go", timeout=0.01)
+
+
+async def test_what_a_group_forbids_binds_the_bot_until_it_is_an_admin(
+    bot: BotClient, sandbox: TelegramSandbox, alice: Person
+) -> None:
+    group = sandbox.group("Film club", members=[alice])
+    group.forbidden = {"can_send_messages"}
+    told = await bot.result("getChat", chat_id=group.id)
+    assert told["permissions"]["can_send_messages"] is False
+    assert told["permissions"]["can_send_videos"] is True
+    refusal = await bot.refusal("sendMessage", chat_id=group.id, text="hello")
+    assert refusal == "Bad Request: not enough rights to send text messages to the chat"
+    group.promotes_bot(alice)
+    [update] = await bot.result("getUpdates", allowed_updates=["my_chat_member"])
+    assert update["my_chat_member"]["new_chat_member"]["status"] == "administrator"
+    assert await bot.result("sendMessage", chat_id=group.id, text="hello")

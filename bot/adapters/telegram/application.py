@@ -11,19 +11,26 @@ from telegram.ext import (
     Application,
     ApplicationBuilder,
     CallbackQueryHandler,
+    ChatMemberHandler,
     ContextTypes,
     MessageHandler,
     filters,
 )
 
 from bot.adapters.telegram.handlers.buttons import Buttons
+from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.http import PollingRequest, TelegramRequest
 from bot.adapters.telegram.inbox import InboxProcessor, InboxQueue
 from bot.adapters.telegram.reading import Me
 from bot.ports import Clock, InboxStore
 
-UPDATES: Final = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
+UPDATES: Final = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+)
 """The kinds of updates that we ask for."""
 POLL_TIMEOUT: Final = 30
 """Seconds that a long poll stays open."""
@@ -43,6 +50,7 @@ class Handlers:
 
     messages: Messages
     buttons: Buttons
+    groups: Groups
 
 
 class TelegramApplication:
@@ -106,6 +114,9 @@ class TelegramApplication:
         application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, handlers.messages.new))
         application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, handlers.messages.edited))
         application.add_handler(CallbackQueryHandler(handlers.buttons.pressed))
+        application.add_handler(
+            ChatMemberHandler(handlers.groups.membership, ChatMemberHandler.MY_CHAT_MEMBER)
+        )
         application.add_error_handler(self._failed)
         await self._queue.replay(self.bot)
         await application.start()

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -14,8 +14,9 @@ from telegram import (
     InputFile,
     InputMediaVideo,
     Message,
+    ReactionTypeEmoji,
 )
-from telegram.constants import ChatAction
+from telegram.constants import ChatAction, ReactionEmoji
 from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
 from bot.adapters.telegram.failures import NOT_MODIFIED, says, translate, translated
@@ -26,7 +27,7 @@ from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import MediaError, NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
-from bot.domain.status import Failed, Late, Status, can_cancel
+from bot.domain.status import Failed, Late, Mood, Status, can_cancel
 from bot.ports import Delivery, Sent, VideoFile, VideoLink
 
 UPLOAD_LIMIT: Final = 50_000_000
@@ -37,6 +38,14 @@ ACTION_EVERY: Final = 4.5
 """Seconds: a chat action is shown for 5."""
 SEND_TIMEOUT: Final = 300.0
 """Seconds that a video may take: the library's own 5 seconds report a lost answer for videos that arrived."""
+REACTIONS: Final[Mapping[Mood, ReactionEmoji]] = {
+    Mood.SEEN: ReactionEmoji.EYES,
+    Mood.DONE: ReactionEmoji.PARTY_POPPER,
+    Mood.FAILED: ReactionEmoji.BROKEN_HEART,
+}
+"""Of those that Telegram allows to bots; a thumb or a hand sign would be an insult somewhere."""
+_UNWANTED: Final = "reaction"
+"""What a refusal speaks of where the chat minds reactions, not the message: `REACTION_INVALID`."""
 
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 """The names of this machine."""
@@ -146,6 +155,20 @@ class TelegramMessenger:
         finally:
             task.cancel()
             await asyncio.wait([task])
+
+    async def react(self, job: Job, mood: Mood) -> bool:
+        emoji = REACTIONS.get(mood)
+        try:
+            await self.bot.set_message_reaction(
+                job.origin.chat_id, job.origin.message_id, [ReactionTypeEmoji(emoji)] if emoji else []
+            )
+        except BadRequest as error:
+            if says(error, _UNWANTED):
+                return False
+            raise translate(error) from error
+        except TelegramError as error:
+            raise translate(error) from error
+        return True
 
     async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
         too_large = MediaError(

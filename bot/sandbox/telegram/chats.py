@@ -128,6 +128,8 @@ class Group(Chat):
         """The bot is shown commands, replies to it and service messages only."""
         self.bot_present = True
         self.bot_is_admin = False
+        self.forbidden: set[str] = set()
+        """What the group allows to admins only: `can_send_messages`, `can_send_videos`."""
         self.migrated_to: Group | None = None
         self.topics: dict[int, Topic] = {}
         if kind == "group":
@@ -155,6 +157,10 @@ class Group(Chat):
             return False
         _, _, addressee = message.words.split(maxsplit=1)[0].partition("@")
         return not addressee or addressee.lower() == (self.world.bot.username or "").lower()
+
+    def forbids(self, right: str) -> bool:
+        """Whether the bot lacks this right here."""
+        return right in self.forbidden and not self.bot_is_admin
 
     def topic_ids(self) -> set[int]:
         """The topics that were opened."""
@@ -199,6 +205,11 @@ class Group(Chat):
     def removes_bot(self, by: Person) -> None:
         """The bot is thrown out; it is told by `my_chat_member`."""
         self._membership(by, present=False)
+
+    def promotes_bot(self, by: Person) -> None:
+        """The bot becomes an admin; it is told by `my_chat_member`."""
+        self.bot_is_admin = True
+        self.world.membership(self, by.user, was="member", now="administrator")
 
     def migrates(self) -> Group:
         """Become a supergroup with another id; writing to the old one is refused from now on."""

@@ -124,10 +124,25 @@ def member_json(group: Group, user: User, bot: User) -> Json:
     if status == "creator":
         body["is_anonymous"] = False
     if status == "administrator":
-        body |= dict.fromkeys(ADMIN_RIGHTS, True) | {"is_anonymous": False, "can_be_edited": False}
+        body |= admin_json()
     return body
 
 
+def admin_json() -> Json:
+    """What a `ChatMemberAdministrator` says beside who it is."""
+    return dict.fromkeys(ADMIN_RIGHTS, True) | {"is_anonymous": False, "can_be_edited": False}
+
+
+def permissions_json(group: Group) -> Json:
+    """A group's `ChatPermissions`: what those who are no admins may do."""
+    return {right: right not in group.forbidden for right in PERMISSIONS}
+
+
+PERMISSIONS = (
+    "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos",
+    "can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages",
+    "can_add_web_page_previews",
+)  # fmt: skip
 ADMIN_RIGHTS = (
     "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
     "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",

@@ -13,7 +13,7 @@ from bot.sandbox.telegram.errors import bad_request
 from bot.sandbox.telegram.files import Files
 from bot.sandbox.telegram.people import Person
 from bot.sandbox.telegram.updates import Updates
-from bot.sandbox.telegram.wire import chat_json, message_json
+from bot.sandbox.telegram.wire import admin_json, chat_json, message_json
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram.contents import Message
@@ -114,7 +114,8 @@ class World:
 
     def _standing(self, status: str) -> dict[str, Any]:
         until = {"until_date": 0} if status == "kicked" else {}
-        return {"status": status, "user": self.bot.wire(), **until}
+        rights = admin_json() if status == "administrator" else {}
+        return {"status": status, "user": self.bot.wire(), **until, **rights}
 
     def dump(self) -> str:
         """All chats in words, for an error message."""

@@ -10,8 +10,9 @@ from fluent.syntax import ast as ftl
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.words import REASON_LENGTH
 from bot.adapters.fluent.translator import RIGHT_TO_LEFT, SOURCE, FluentTranslator, locales_folder
+from bot.adapters.telegram.groups import Standing, checkup
 from bot.adapters.telegram.handlers.requests import PROMPT_SHOWN
-from bot.adapters.telegram.menus import COMMANDS
+from bot.adapters.telegram.menus import COMMANDS, DESCRIPTION_LIMIT, SHORT_DESCRIPTION_LIMIT
 from bot.adapters.telegram.words import CAPTION_LIMIT, PROMPT_IN_CAPTION, TEXT_LIMIT, Words
 from bot.domain.errors import Problem, Value
 from bot.domain.job import Job, JobState
@@ -248,6 +249,12 @@ def test_descriptions_of_commands_fit_into_the_menu(path: Path, translator: Flue
 
 
 @each_locale
+def test_what_the_bot_says_of_itself_fits(path: Path, translator: FluentTranslator) -> None:
+    assert 1 <= units(translator.say(path.stem, "bot-description")) <= DESCRIPTION_LIMIT
+    assert 1 <= units(translator.say(path.stem, "bot-short-description")) <= SHORT_DESCRIPTION_LIMIT
+
+
+@each_locale
 def test_answers_to_presses_fit_into_their_notice(path: Path, translator: FluentTranslator) -> None:
     for key in starting_with("pressed-"):
         assert 1 <= units(translator.say(path.stem, key)) <= PRESSED_LIMIT
@@ -291,7 +298,9 @@ def test_every_status_fits_into_a_message(path: Path, status: Status, words: Wor
 
 @each_locale
 def test_the_help_with_all_families_fits_into_a_message(path: Path, words: Words) -> None:
-    text = f"{words.say(path.stem, 'help-group')}\n\n{words.help(path.stem)}"
+    standing = Standing(sees_all=False, may_send_videos=False)
+    found = checkup(words, path.stem, standing, "b" * 32)
+    text = f"{words.say(path.stem, 'help-group')}\n\n{found}\n\n{words.help(path.stem)}"
     assert units(text) <= TEXT_LIMIT
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from telegram import InlineKeyboardMarkup, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.keyboards import Act, key
@@ -30,6 +31,7 @@ class Commands:
     answers: Answers
     translator: Translator
     clock: Clock
+    groups: Groups
 
     async def run(self, message: Message, command: Command) -> None:
         """Answer a command; one that nobody knows only if it is surely meant for us."""
@@ -55,7 +57,7 @@ class Commands:
         words = self.answers.words
         text = words.help(asker.language)
         if origin.is_group:
-            text = f"{words.say(asker.language, 'help-group')}\n\n{text}"
+            text = f"{await self.groups.help(origin.chat_id, asker.language)}\n\n{text}"
         await self.answers.text(origin, text)
 
     async def _queue(self, asker: Asker, origin: Origin) -> None:

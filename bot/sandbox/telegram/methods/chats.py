@@ -6,7 +6,7 @@ from bot.sandbox.telegram.call import Call
 from bot.sandbox.telegram.chats import Chat, Group
 from bot.sandbox.telegram.errors import bad_request
 from bot.sandbox.telegram.methods.sending import require_thread
-from bot.sandbox.telegram.wire import chat_json, member_json
+from bot.sandbox.telegram.wire import chat_json, member_json, permissions_json
 
 _ACTIONS = {
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
@@ -53,8 +53,10 @@ async def set_message_reaction(call: Call) -> object:
 
 async def get_chat(call: Call) -> object:
     """All that the bot may know of a chat."""
+    chat = call.chat()
     return {
-        **chat_json(call.chat()),
+        **chat_json(chat),
+        **({"permissions": permissions_json(chat)} if isinstance(chat, Group) else {}),
         "accent_color_id": 0,
         "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys(

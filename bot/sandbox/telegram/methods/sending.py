@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.sandbox.media import THUMBNAIL_SIDE, picture
 from bot.sandbox.telegram.call import Call, is_link
-from bot.sandbox.telegram.chats import Chat, thread_of
+from bot.sandbox.telegram.chats import Chat, Group, thread_of
 from bot.sandbox.telegram.contents import Media, Message
 from bot.sandbox.telegram.drafts import Draft
 from bot.sandbox.telegram.errors import bad_request
@@ -18,7 +18,7 @@ _THUMBNAIL_BYTES = 200_000
 
 async def send_message(call: Call) -> object:
     """A text."""
-    call.chat()
+    _require_right(call.chat(), "can_send_messages", "text messages")
     text, entities = call.text()
     return _post(call, {"text": text, "entities": entities})
 
@@ -43,8 +43,13 @@ async def send_document(call: Call) -> object:
     return await _send(call, "document")
 
 
+def _require_right(chat: Chat, right: str, what: str) -> None:
+    if isinstance(chat, Group) and chat.forbids(right):
+        raise bad_request(f"not enough rights to send {what} to the chat")
+
+
 async def _send(call: Call, kind: str) -> object:
-    call.chat()
+    _require_right(call.chat(), f"can_send_{kind}s", f"{kind}s")
     caption, entities = call.caption(call.params)
     media = await media_of(call, kind, {**call.params, "media": call.params[kind]})
     call.chat()  # it may have been left, or blocked, while the file was looked into

@@ -1,0 +1,70 @@
+"""Groups: the check-up when the bot is added to one, and on `/help` there."""
+
+import logging
+from dataclasses import dataclass
+from typing import Final
+
+from telegram import Bot, Update
+from telegram.error import BadRequest, ChatMigrated, Forbidden
+from telegram.ext import ContextTypes
+
+from bot.adapters.telegram.groups import Standing, checkup, is_arrival, standing_of
+from bot.adapters.telegram.reading import asker_for
+from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.ports import Translator
+
+REFUSED: Final = (BadRequest, Forbidden, ChatMigrated)
+"""What trying again does not help against: the bot was removed, or the group has moved."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Groups:
+    """Tells groups how to ask, what the bot cannot see there, and what their admins may change."""
+
+    bot: Bot
+    words: Words
+    translator: Translator
+
+    async def membership(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """The bot's own standing in a chat has changed; only its arrival in a group calls for words."""
+        change = update.my_chat_member
+        if change is None or not is_arrival(change):
+            return
+        chat_id = change.chat.id
+        standing = await self._standing(chat_id)
+        if standing is None:
+            return
+        language = asker_for(change.from_user, chat_id, self.translator).language
+        if not standing.may_write:  # who added us is the only one to be told, if they talk to us at all
+            title = change.chat.title or ""
+            await self._tell(change.from_user.id, self.words.say(language, "group-no-messages", group=title))
+            return
+        parts = [
+            self.words.say(language, "group-added"),
+            self.words.say(language, "help-group"),
+            checkup(self.words, language, standing, self.bot.username),
+        ]
+        await self._tell(chat_id, "\n\n".join(parts))
+
+    async def help(self, chat_id: int, language: str) -> str:
+        """How to ask in this group, and what stands in the way there."""
+        how, standing = self.words.say(language, "help-group"), await self._standing(chat_id)
+        if standing is None:
+            return how
+        return f"{how}\n\n{checkup(self.words, language, standing, self.bot.username)}"
+
+    async def _standing(self, chat_id: int) -> Standing | None:
+        """The bot's standing; None: it is not there any more, or Telegram refuses to tell."""
+        try:
+            return await standing_of(self.bot, chat_id)
+        except REFUSED as error:
+            _log.info("no check-up: %s", error.message, extra={"chat": chat_id})
+            return None
+
+    async def _tell(self, chat_id: int, text: str) -> None:
+        try:
+            await self.bot.send_message(chat_id, cut(text, TEXT_LIMIT))
+        except REFUSED as error:
+            _log.info("nobody told: %s", error.message, extra={"chat": chat_id})

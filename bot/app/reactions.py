@@ -1,0 +1,107 @@
+"""A quiet acknowledgement in groups: a reaction on the message that asked, where the chat allows any.
+
+Reactions run beside everything else and may be lost: nothing waits for one, and none is tried twice. The
+newest mood of a message replaces one that has not gone out yet.
+"""
+
+import asyncio
+import functools
+import logging
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.domain.errors import MessengerError, TryLater
+from bot.domain.job import Job
+from bot.domain.status import Mood
+from bot.ports import Clock, Messenger
+
+AT_ONCE: Final = 4
+"""How many reactions go out at the same time."""
+MOST_WAITING: Final = 200
+"""Messages whose reaction may wait; more are left without one."""
+MOST_REMEMBERED: Final = 1_000
+"""Messages, and chats, of which something is remembered."""
+HANGS: Final = 10.0
+"""Seconds after which a reaction that does not end is given up."""
+UNWANTED: Final = 3_600.0
+"""Seconds for which a chat that allows no reactions is left alone."""
+
+_Asking = tuple[int, int]
+"""Chat and message."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, kw_only=True)
+class Reactions:
+    """Sets reactions, a few at a time, until it is stopped."""
+
+    messenger: Messenger
+    clock: Clock
+    _wanted: dict[_Asking, tuple[Job, Mood]] = field(default_factory=dict, init=False)
+    _last: dict[_Asking, Mood] = field(default_factory=dict, init=False)
+    _closed_until: dict[int, float] = field(default_factory=dict, init=False)
+    _running: dict[_Asking, asyncio.Task[None]] = field(default_factory=dict, init=False)
+
+    def show(self, job: Job, mood: Mood) -> None:
+        """Say how the request stands; returns at once.
+
+        Nothing is shown in private, where the status message is enough, nor on a message of our own, whose
+        button was pressed.
+        """
+        asking = (job.origin.chat_id, job.origin.message_id)
+        if not job.origin.is_group or job.again_of is not None or self._last.get(asking) == mood:
+            return
+        if self._closed_until.get(job.origin.chat_id, 0.0) > self.clock.now():
+            return
+        if len(self._wanted) >= MOST_WAITING and asking not in self._wanted:
+            _log.debug("too many reactions wait", extra={"job": job.id})
+            return
+        self._last[asking] = mood
+        if len(self._last) > MOST_REMEMBERED:
+            del self._last[next(iter(self._last))]
+        self._wanted[asking] = (job, mood)
+        self._start()
+
+    def stop(self) -> None:
+        """Leave out what has not been shown."""
+        self._wanted.clear()
+        for task in self._running.values():
+            task.cancel()
+
+    def _start(self) -> None:
+        for asking in [one for one in self._wanted if one not in self._running]:
+            if len(self._running) >= AT_ONCE:
+                return  # the end of one of them starts the next
+            job, mood = self._wanted.pop(asking)
+            task = asyncio.create_task(self._react(job, mood), name=f"reaction {job.id}")
+            task.add_done_callback(functools.partial(self._ended, asking))
+            self._running[asking] = task
+
+    def _ended(self, asking: _Asking, _: asyncio.Task[None]) -> None:
+        self._running.pop(asking, None)
+        self._start()
+
+    async def _react(self, job: Job, mood: Mood) -> None:
+        if self._closed_until.get(job.origin.chat_id, 0.0) > self.clock.now():
+            return
+        try:
+            async with asyncio.timeout(HANGS):
+                is_allowed = await self.messenger.react(job, mood)
+        except TryLater as error:
+            self._close(job, error.seconds)
+        except (MessengerError, TimeoutError) as error:
+            _log.info("no reaction: %r", error, extra={"job": job.id})
+        except Exception:  # noqa: BLE001 - a reaction is worth nothing else
+            _log.exception("no reaction", extra={"job": job.id})
+        else:
+            if not is_allowed:
+                _log.info("this chat allows no reactions", extra={"job": job.id})
+                self._close(job, UNWANTED)
+
+    def _close(self, job: Job, seconds: float) -> None:
+        """Leave the chat alone for so long; forget the chats that are open again, now and then."""
+        now = self.clock.now()
+        if len(self._closed_until) >= MOST_REMEMBERED:
+            self._closed_until = {chat: until for chat, until in self._closed_until.items() if until > now}
+        self._closed_until[job.origin.chat_id] = now + seconds

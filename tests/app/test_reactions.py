@@ -1,0 +1,185 @@
+"""Reactions on the request, in groups: quiet, and in nobody's way."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+import pytest
+
+from bot.app.reactions import AT_ONCE, MOST_REMEMBERED, MOST_WAITING, Reactions
+from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
+from bot.domain.job import Job, JobState
+from bot.domain.request import Origin
+from bot.domain.status import Cancelled, Failed, Late, Mood
+from tests.app.conftest import House
+from tests.fakes.clock import ManualClock
+from tests.fakes.messenger import FakeMessenger
+
+GROUP = -5
+
+
+def mood(house: House, job: Job) -> Mood | None:
+    return house.messenger.reactions.get((job.origin.chat_id, job.origin.message_id))
+
+
+async def to_its_end(house: House, problem: Problem | None = None) -> None:
+    """Everything that was asked for is made, or fails."""
+    house.run()
+    await house.pass_time(30)
+    if problem is None:
+        house.provider.finish()
+    else:
+        house.provider.break_down(problem)
+    await house.pass_time(60)
+
+
+async def test_a_request_in_a_group_is_seen_and_then_done(house: House) -> None:
+    job = await house.wants(chat=GROUP)
+    await house.pass_time(0)
+    assert mood(house, job) is Mood.SEEN
+    await to_its_end(house)
+    assert house.now(job).state is JobState.DELIVERED
+    assert mood(house, job) is Mood.DONE
+
+
+async def test_a_failed_request_says_so(house: House) -> None:
+    job = await house.wants(chat=GROUP)
+    await to_its_end(house, Problem(key="failed-unknown"))
+    assert house.now(job).state is JobState.FAILED
+    assert mood(house, job) is Mood.FAILED
+
+
+async def test_what_was_taken_back_has_no_reaction_any_more(house: House) -> None:
+    job = await house.wants(chat=GROUP)
+    await house.pass_time(0)
+    house.board.show(job, Late())
+    await house.pass_time(0)
+    assert mood(house, job) is Mood.SEEN
+    house.board.show(job, Cancelled())
+    await house.pass_time(0)
+    assert mood(house, job) is None
+
+
+async def test_there_are_no_reactions_in_private_and_none_on_messages_of_ours(house: House) -> None:
+    job = await house.wants()
+    await to_its_end(house)
+    assert house.now(job).state is JobState.DELIVERED
+    job = await house.wants(chat=GROUP)
+    await house.pass_time(0)
+    house.messenger.reactions.clear()
+    house.board.show(job.stay(id="again", again_of=job.id), Failed(problem=Problem(key="failed-unknown")))
+    await house.pass_time(0)
+    assert house.messenger.reactions == {}
+
+
+@pytest.mark.parametrize(
+    "error", [NotDelivered("gone"), InDoubt("reset"), TryLater("flood", seconds=30), ValueError("a fault")]
+)
+async def test_a_reaction_that_fails_costs_nothing_else(house: House, error: MessengerError) -> None:
+    house.messenger.failures["react"] = [error, error]
+    job = await house.wants(chat=GROUP)
+    await to_its_end(house)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 1
+
+
+@dataclass(slots=True)
+class Counting(FakeMessenger):
+    """Counts the tries; holds them up until the gate is open."""
+
+    tries: list[tuple[int, Mood]] = field(default_factory=list)
+    gate: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def react(self, job: Job, mood: Mood) -> bool:
+        self.tries.append((job.origin.message_id, mood))
+        await self.gate.wait()
+        return await FakeMessenger.react(self, job, mood)
+
+
+@dataclass(slots=True)
+class Desk:
+    clock: ManualClock
+    messenger: Counting
+    reactions: Reactions
+
+
+@pytest.fixture
+def desk() -> Desk:
+    clock, messenger = ManualClock(), Counting()
+    messenger.gate.set()
+    return Desk(clock, messenger, Reactions(messenger=messenger, clock=clock))
+
+
+async def test_a_chat_that_allows_none_is_left_alone_for_an_hour(house: House, desk: Desk) -> None:
+    job = await house.wants(chat=GROUP)
+    desk.messenger.sober_chats.add(GROUP)
+    for moment, tries in ((0, 1), (3_599, 1), (2, 2)):
+        await desk.clock.advance(moment)
+        desk.reactions.show(job, Mood.SEEN if tries == 1 else Mood.DONE)
+        desk.reactions.show(job, Mood.FAILED)
+        await desk.clock.settle()
+        assert len(desk.messenger.tries) == tries
+    desk.messenger.sober_chats.clear()
+    await desk.clock.advance(3_601)
+    desk.reactions.show(job, Mood.DONE)
+    await desk.clock.settle()
+    assert desk.messenger.reactions == {(GROUP, job.origin.message_id): Mood.DONE}
+
+
+async def test_a_flood_wait_is_kept_and_other_chats_go_on(house: House, desk: Desk) -> None:
+    job, other = await house.wants(chat=GROUP), await house.wants(chat=-6)
+    desk.messenger.failures["react"] = [TryLater("flood", seconds=30)]
+    desk.reactions.show(job, Mood.SEEN)
+    await desk.clock.settle()
+    desk.reactions.show(job, Mood.DONE)
+    desk.reactions.show(other, Mood.DONE)
+    await desk.clock.advance(29)
+    assert desk.messenger.reactions == {(-6, other.origin.message_id): Mood.DONE}
+    await desk.clock.advance(2)
+    desk.reactions.show(job, Mood.DONE)
+    await desk.clock.settle()
+    assert len(desk.messenger.reactions) == 2
+
+
+async def test_the_same_is_not_said_twice_and_the_newest_mood_wins(house: House, desk: Desk) -> None:
+    job = await house.wants(chat=GROUP)
+    desk.messenger.gate.clear()
+    for said in (Mood.SEEN, Mood.SEEN):
+        desk.reactions.show(job, said)
+        await desk.clock.settle()
+    desk.reactions.show(job, Mood.FAILED)
+    desk.reactions.show(job, Mood.DONE)
+    desk.messenger.gate.set()
+    await desk.clock.settle()
+    number = job.origin.message_id
+    assert desk.messenger.tries == [(number, Mood.SEEN), (number, Mood.DONE)]
+
+
+async def test_only_a_few_go_out_at_once_only_some_wait_and_a_stop_leaves_them_out(
+    house: House, desk: Desk
+) -> None:
+    jobs = [await house.wants(chat=GROUP) for _ in range(AT_ONCE + MOST_WAITING + 5)]
+    desk.messenger.gate.clear()
+    for job in jobs:
+        desk.reactions.show(job, Mood.SEEN)
+    await desk.clock.settle()
+    assert len(desk.messenger.tries) == AT_ONCE
+    desk.messenger.gate.set()
+    await desk.clock.advance(1)
+    assert len(desk.messenger.reactions) == AT_ONCE + MOST_WAITING
+    desk.messenger.gate.clear()
+    for job in jobs:
+        desk.reactions.show(job, Mood.DONE)
+    desk.reactions.stop()
+    desk.messenger.gate.set()
+    await desk.clock.advance(1)
+    assert Mood.DONE not in desk.messenger.reactions.values()
+
+
+async def test_what_is_remembered_has_a_bound(house: House, desk: Desk) -> None:
+    first = await house.wants(chat=GROUP)
+    for number in range(MOST_REMEMBERED + 1):
+        desk.reactions.show(
+            first.stay(origin=Origin(chat_id=-number, message_id=1, is_group=True)), Mood.SEEN
+        )
+        await asyncio.sleep(0)
+    assert len(desk.reactions._last) == MOST_REMEMBERED  # noqa: SLF001 - no other way to see it

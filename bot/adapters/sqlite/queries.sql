@@ -138,7 +138,7 @@ SELECT min(next_at) AS run_at FROM (
 
 
 -- name: job
-SELECT * FROM jobs WHERE id = :id;
+SELECT * FROM jobs WHERE id = :id AND forgotten_at IS NULL;
 
 
 -- name: job_by_key
@@ -218,6 +218,29 @@ WHERE model = :model AND ready_at IS NOT NULL AND submitted_at IS NOT NULL
 ORDER BY ready_at DESC LIMIT :most;
 
 
+-- name: history
+SELECT * FROM jobs INDEXED BY jobs_of_user
+WHERE user_id = :user_id AND state = 'delivered' AND forgotten_at IS NULL
+    AND (:chat_id IS NULL OR chat_id = :chat_id)
+ORDER BY ended_at DESC, number DESC LIMIT :most OFFSET :offset;
+
+
+-- name: forget_jobs
+-- What stays counts towards quotas, and keeps a repeat of the same message from being paid for again.
+UPDATE jobs INDEXED BY jobs_of_user SET
+    forgotten_at = :now, language = '', message_id = 0, thread_id = NULL, request = :request,
+    parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
+    result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL
+WHERE user_id = :user_id AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
+    AND forgotten_at IS NULL
+RETURNING id;
+
+
+-- name: drop_forgotten
+DELETE FROM jobs WHERE forgotten_at IS NOT NULL AND created_at <= :than
+RETURNING id;
+
+
 -- name: keep_draft
 INSERT OR REPLACE INTO drafts (
     key, user_id, language, chat_id, message_id, thread_id, is_group, request, created_at, question_id,
@@ -255,6 +278,10 @@ WHERE asks_prompt AND answered_at IS NULL AND chat_id = :chat_id AND user_id = :
 DELETE FROM drafts WHERE created_at < :than;
 
 
+-- name: forget_drafts
+DELETE FROM drafts WHERE user_id = :user_id;
+
+
 -- name: receive
 INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (:bot_id, :update_id, :body, :now)
 ON CONFLICT (bot_id, update_id) DO NOTHING
@@ -287,3 +314,14 @@ ORDER BY received_at, update_id;
 -- name: drop_updates
 -- Whichever bot's: updates of a bot whose token was given up are nobody's.
 DELETE FROM inbox WHERE coalesce(finished_at, set_aside_at) < :than;
+
+
+-- name: forget_updates
+-- Whoever wrote, edited or pressed; a channel or an anonymous admin writes as a chat. Whichever bot's.
+UPDATE inbox INDEXED BY inbox_set_aside SET body = NULL
+WHERE set_aside_at IS NOT NULL AND body IS NOT NULL AND json_valid(body)
+    AND :user_id IN (
+        json_extract(body, '$.message.from.id'), json_extract(body, '$.message.sender_chat.id'),
+        json_extract(body, '$.edited_message.from.id'), json_extract(body, '$.edited_message.sender_chat.id'),
+        json_extract(body, '$.callback_query.from.id')
+    );

@@ -39,6 +39,11 @@ PLANS: dict[str, set[str]] = {
     "keep_medium": {"by id"},
     "media": {"by job_id"},
     "durations": {"jobs_ready"},
+    "history": {"jobs_of_user"},
+    "forget_jobs": {"jobs_of_user"},
+    "drop_forgotten": {"jobs_forgotten", "by job_id"},
+    "forget_drafts": {"drafts_of_user"},
+    "forget_updates": {"inbox_set_aside"},
     "keep_draft": set(),
     "draft": {"by key"},
     "draft_asked_by": {"drafts_by_question"},
@@ -53,7 +58,14 @@ PLANS: dict[str, set[str]] = {
     "unfinished": {"inbox_unfinished"},
     "drop_updates": {"inbox_closed"},
 }
-IN_ORDER = {"jobs_queue", "jobs_stale_status", "jobs_untold_end", "jobs_untold_late", "inbox_unfinished"}
+IN_ORDER = {
+    "jobs_queue",
+    "jobs_stale_status",
+    "jobs_untold_end",
+    "jobs_untold_late",
+    "inbox_unfinished",
+    "inbox_set_aside",
+}
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
 SORTS = {"due", "in_states"}
 """These merge several states; the others get their order from the index."""

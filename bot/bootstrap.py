@@ -31,7 +31,9 @@ from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
+from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.messages import Messages
+from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.menus import Menus
 from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
@@ -40,6 +42,8 @@ from bot.adapters.telegram.words import Words
 from bot.app.ask import Ask
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
+from bot.app.forget import Forget
+from bot.app.history import History
 from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
@@ -278,6 +282,18 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
     )
     jobs = Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake)
     answers = Answers(bot=telegram.bot, words=words)
+    inbox = SqliteInboxStore(world.database, me.user_id)
+    history = HistoryList(
+        history=History(store=store, messenger=messenger, catalogue=catalogue),
+        store=store,
+        answers=answers,
+        translator=translator,
+    )
+    privacy = Privacy(
+        forget=Forget(jobs=store, drafts=drafts, inbox=inbox, clock=clock),
+        answers=answers,
+        translator=translator,
+    )
     messages = Messages(
         me=me,
         requests=Requests(
@@ -290,17 +306,31 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
             translator=translator,
             clock=clock,
         ),
-        commands=Commands(jobs=jobs, answers=answers, translator=translator, clock=clock),
+        commands=Commands(
+            jobs=jobs,
+            history=history,
+            privacy=privacy,
+            answers=answers,
+            translator=translator,
+            clock=clock,
+        ),
         answers=answers,
         translator=translator,
     )
-    buttons = Buttons(ask=ask, jobs=jobs, store=store, drafts=drafts, answers=answers, translator=translator)
+    buttons = Buttons(
+        ask=ask,
+        jobs=jobs,
+        store=store,
+        drafts=drafts,
+        history=history,
+        privacy=privacy,
+        answers=answers,
+        translator=translator,
+    )
     return _House(
         engine=engine,
         board=board,
-        housekeeping=Housekeeping(
-            drafts=drafts, inbox=SqliteInboxStore(world.database, me.user_id), clock=clock
-        ),
+        housekeeping=Housekeeping(jobs=store, drafts=drafts, inbox=inbox, clock=clock),
         menus=Menus(bot=telegram.bot, translator=translator),
         handlers=Handlers(messages=messages, buttons=buttons),
     )

@@ -19,6 +19,12 @@ class Act(StrEnum):
     """Make the request of this job once more."""
     CANCEL = "cancel"
     """Take this job back."""
+    HISTORY = "history"
+    """Turn to a page of somebody's videos: the target is `USER:PAGE`, pages from 0."""
+    RESEND = "resend"
+    """Send this job's video once more."""
+    FORGET = "forget"
+    """Forget this user."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from telegram.error import TelegramError
 
 from bot.ports import Translator
 
-COMMANDS: Final = ("video", "queue", "cancel", "quota", "help")
+COMMANDS: Final = ("video", "queue", "cancel", "history", "quota", "privacy", "forget", "help")
 """In the order of the menu; each has its description `command-*` in `locales/`."""
 
 _log = logging.getLogger(__name__)

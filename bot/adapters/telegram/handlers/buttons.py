@@ -4,13 +4,15 @@ import logging
 from dataclasses import dataclass
 
 from telegram import CallbackQuery, Message, Update
-from telegram.constants import ChatMemberStatus
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.history import HistoryList
+from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
+from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.keyboards import Act, read_press
-from bot.adapters.telegram.reading import asker_for, origin_of
+from bot.adapters.telegram.reading import origin_of
 from bot.app.ask import Ask
 from bot.app.jobs import CancelOutcome, Jobs
 from bot.domain.admission import AlreadyThere
@@ -20,17 +22,18 @@ from bot.domain.request import Asker, Option
 from bot.ports import DraftStore, JobStore, Translator
 
 _log = logging.getLogger(__name__)
-_ADMINS = (ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Buttons:
-    """Make, again, cancel."""
+    """Make, again, cancel, turn a page, send again, forget."""
 
     ask: Ask
     jobs: Jobs
     store: JobStore
     drafts: DraftStore
+    history: HistoryList
+    privacy: Privacy
     answers: Answers
     translator: Translator
 
@@ -50,6 +53,12 @@ class Buttons:
                 await self._again(query, press.target)
             case Act.CANCEL:
                 await self._cancel(query, press.target)
+            case Act.HISTORY:
+                await self.history.turn(query, press.target)
+            case Act.RESEND:
+                await self.history.resend(query, press.target)
+            case Act.FORGET:
+                await self.privacy.confirmed(query, press.target)
 
     async def _make(self, query: CallbackQuery, key: str) -> None:
         draft = await self.drafts.draft(key)
@@ -110,29 +119,10 @@ class Buttons:
         await self._reply(query, keys.get(outcome, "pressed-gone"))
 
     async def _may(self, query: CallbackQuery, owner: Asker, chat_id: int) -> bool:
-        """Whose request it is may press, in its own chat; for an anonymous admin's any admin of the chat."""
-        if query.message is None or query.message.chat.id != chat_id:
-            return False
-        if owner.user_id == query.from_user.id:
-            return True
-        if owner.user_id != chat_id:
-            return False
-        try:
-            member = await query.get_bot().get_chat_member(chat_id, query.from_user.id)
-        except (BadRequest, Forbidden) as error:
-            _log.info("not known to be an admin: %s", error.message, extra={"chat": chat_id})
-            return False
-        return member.status in _ADMINS
+        return await may_press(query, owner.user_id, chat_id)
 
     def _asker(self, query: CallbackQuery) -> Asker:
-        chat_id = query.message.chat.id if query.message else query.from_user.id
-        return asker_for(query.from_user, chat_id, self.translator)
+        return presser(query, self.translator)
 
     async def _reply(self, query: CallbackQuery, key: str | None) -> None:
-        """Answer the press; None: without a word. If that fails, what was asked for is done all the same."""
-        language = self._asker(query).language
-        text = self.answers.words.say(language, key) if key else None
-        try:
-            await query.answer(text)
-        except TelegramError as error:
-            _log.debug("press not answered: %s", error.message)
+        await notice(query, self.answers.words, self._asker(query).language, key)

@@ -7,6 +7,8 @@ from typing import Final
 from telegram import InlineKeyboardMarkup, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.history import HistoryList
+from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.reading import Command, asker_of, origin_of
 from bot.app.jobs import Jobs
@@ -21,9 +23,11 @@ MOST_BUTTONS: Final = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commands:
-    """`/start`, `/help`, `/queue`, `/cancel`, `/quota`."""
+    """`/start`, `/help`, `/queue`, `/cancel`, `/quota`, `/history`, `/forget`, `/privacy`."""
 
     jobs: Jobs
+    history: HistoryList
+    privacy: Privacy
     answers: Answers
     translator: Translator
     clock: Clock
@@ -37,6 +41,9 @@ class Commands:
             "queue": self._queue,
             "cancel": self._cancel,
             "quota": self._quota,
+            "history": self.history.show,
+            "forget": self.privacy.ask,
+            "privacy": self.privacy.tell,
         }
         if answer := commands.get(command.name):
             await answer(asker, origin)

@@ -35,7 +35,9 @@ from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.completing import Completing
 from bot.adapters.telegram.handlers.groups import Groups
+from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.messages import Messages
+from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
@@ -49,6 +51,8 @@ from bot.app.albums import Albums
 from bot.app.ask import Ask
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
+from bot.app.forget import Forget
+from bot.app.history import History
 from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
@@ -323,6 +327,20 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         clock=clock,
     )
     albums = Albums(store=album_store, clock=clock, answer=requests.album)
+    inbox = SqliteInboxStore(world.database, me.user_id)
+    history = HistoryList(
+        history=History(store=store, messenger=messenger, catalogue=catalogue),
+        store=store,
+        answers=answers,
+        translator=translator,
+    )
+    privacy = Privacy(
+        forget=Forget(
+            jobs=store, drafts=drafts, inbox=inbox, albums=album_store, choices=choices, clock=clock
+        ),
+        answers=answers,
+        translator=translator,
+    )
     messages = Messages(
         me=me,
         requests=requests,
@@ -332,6 +350,8 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
             jobs=jobs,
             settings=settings_menus,
             groups=groups,
+            history=history,
+            privacy=privacy,
             answers=answers,
             translator=translator,
             clock=clock,
@@ -350,16 +370,13 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         ),
         translator=translator,
         settings=settings_menus,
+        history=history,
+        privacy=privacy,
     )
     return _House(
         engine=engine,
         board=board,
-        housekeeping=Housekeeping(
-            drafts=drafts,
-            inbox=SqliteInboxStore(world.database, me.user_id),
-            albums=album_store,
-            clock=clock,
-        ),
+        housekeeping=Housekeeping(jobs=store, drafts=drafts, inbox=inbox, albums=album_store, clock=clock),
         albums=albums,
         menus=Menus(bot=telegram.bot, translator=translator),
         handlers=Handlers(messages=messages, buttons=buttons, groups=groups),

@@ -85,7 +85,7 @@ class JobStore(Protocol):
         ...
 
     async def get(self, job_id: str) -> Job | None:
-        """The job as it is now."""
+        """The job as it is now; None: there is none, or it was forgotten."""
         ...
 
     async def active_of(self, user_id: int) -> Sequence[Job]:
@@ -141,6 +141,24 @@ class JobStore(Protocol):
         """Seconds from POST to ready of the model's last jobs, the newest first."""
         ...
 
+    async def history(self, user_id: int, chat_id: int | None, *, offset: int, most: int) -> Sequence[Job]:
+        """The user's delivered jobs, the last delivered first; with a chat only those of the chat."""
+        ...
+
+    async def forget(self, user_id: int, *, now: float) -> int:
+        """Forget the user's ended jobs; returns how many.
+
+        When it returns, no file of the store holds what was asked for, what it was sent with, where the video
+        lies or how it ended. What stays is whose and where it was, the key, the times, the model and the
+        state: such a job counts towards the limits as before and makes no repeat of its key possible, but
+        `get`, `history` and `untold` know it no more. Jobs that have not ended are left alone.
+        """
+        ...
+
+    async def drop_forgotten(self, than: float) -> None:
+        """Remove what stays of forgotten jobs that were admitted at this time or before."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
@@ -184,6 +202,10 @@ class DraftStore(Protocol):
 
     async def drop_older(self, than: float) -> None:
         """Forget the drafts from before this time."""
+        ...
+
+    async def forget(self, user_id: int) -> None:
+        """Forget the user's drafts; when it returns, no file of the store holds their words."""
         ...
 
 
@@ -240,6 +262,10 @@ class AlbumStore(Protocol):
         """The album was answered, or asks for nothing."""
         ...
 
+    async def forget(self, user_id: int) -> None:
+        """Forget the items that this user sent; an album that is still gathered goes with them."""
+        ...
+
     async def drop_older(self, than: float) -> None:
         """Forget the items from before this time."""
         ...
@@ -285,6 +311,13 @@ class InboxStore(Protocol):
 
     async def drop_older(self, than: float) -> None:
         """Forget the numbers and the set-aside updates from before this time."""
+        ...
+
+    async def forget(self, user_id: int) -> None:
+        """Forget the bodies of the user's updates that were set aside, in every file of the store.
+
+        What is not handled yet is left: a request is never lost. Its body goes when it is handled.
+        """
         ...
 
 
@@ -477,6 +510,14 @@ class Messenger(Protocol):
 
     async def put_video_into_status(self, delivery: Delivery) -> Sent:
         """Turn the status message into the video. Repeating it does no harm: for what is in doubt."""
+        ...
+
+    async def send_again(self, job: Job, title: str) -> Sent:
+        """Reply to `job.origin` with the video that was sent before, by its `result_file_id`.
+
+        Raises:
+            CannotFetch: Telegram does not have it any more.
+        """
         ...
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:

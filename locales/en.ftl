@@ -37,6 +37,9 @@ help =
     /models – all models, and what they take
     /settings – what I take when you do not say otherwise
     /language – the language I speak
+    /history – your videos, sent again at once
+    /privacy – what I keep about you
+    /forget – delete it
 help-group =
     🎬 In this group: /video a dragon over the mountains, or answer a photo with /video and what should happen in it. A photo's caption may begin with /video too.
 unknown-command = I do not know { $command }. /help shows what I can do.
@@ -382,3 +385,54 @@ bot-description =
 
     Press Start, and send me your first idea.
 bot-short-description = 🎬 Turns words and photos into video with sound, in private chats and in groups.
+## Videos already made, and what is kept
+
+command-history = Your videos, sent again at once
+command-privacy = What I keep about you, and who sees it
+command-forget = Delete what I keep about you
+button-resend = ▶️ { $number } · { $prompt }
+button-newer = ‹ newer
+button-older = older ›
+button-forget = 🗑 Delete it all
+pressed-not-now = Telegram did not take it just now. If it does not come, please press again.
+history-empty = There is no video of yours here yet. Make one with /video.
+history-title = 🎞 Your videos, the newest first. A button sends one again; that costs nothing and does not count.
+history-line =
+    { $number }. { $prompt }
+    { $model } · { $date }
+history-line-link =
+    { $number }. { $prompt }
+    { $model } · { $date } · came as a link, so I cannot send it again
+history-lost = Telegram no longer has this video, so I cannot send it again. I can make it anew; that counts as one video.
+forget-ask =
+    🗑 Shall I delete what I keep about you, in all chats?
+
+    It goes for good: the words, options, photo references, video links and results of all your finished requests, your /history with its buttons, your /settings, and offers and questions of mine that still wait for you. The buttons under your videos will no longer work.
+
+    Messages and videos in this chat stay; Telegram keeps those, and only you can delete them. For about a day I still remember that you made videos, not which ones, so that your quota stays as it is.
+forget-under-way =
+    { $count ->
+        [one] { $count } request of yours is still under way. It is not deleted and you will get your video; send /forget again after that.
+       *[other] { $count } requests of yours are still under way. They are not deleted and you will get your videos; send /forget again after that.
+    }
+forget-done =
+    { $count ->
+        [0] Done. I had no finished request of yours; open offers and questions are deleted.
+        [one] Done. { $count } finished request is deleted, and open offers and questions with it.
+       *[other] Done. { $count } finished requests are deleted, and open offers and questions with them.
+    }
+privacy =
+    🔒 What I keep about you:
+    · Your requests: the words, options, model, times, your Telegram number, your language, the chat and the message they came from, Telegram's references to your photos and finished videos, the video's link at the studio, and what went wrong if something did. Until you send /forget.
+    · Offers and questions that wait for your answer, and Telegram's references to the photos of albums: 7 days.
+    · What you have chosen in /settings: until you change it or send /forget.
+    · Photos and sounds themselves: only until the studio has them, or the request ends. Videos: only while I send them.
+    · Your messages to me: until I have dealt with them. One that I could not deal with: 2 days.
+
+    Who sees it:
+    · The studio, AI/ML API, gets the words, options, pictures and sounds of a request, under a random number, without your name or Telegram number. What it keeps is up to its own rules.
+    · Telegram keeps our messages and your videos, by its own rules.
+    · The owner of this bot can look into its storage and its log.
+    · In a group, everybody there sees the requests and the videos.
+
+    How it goes: /forget deletes what I keep. For about a day after a request I still remember that it was made and where, not what it was, because of the quota. It deletes nothing at the studio, at Telegram, or in copies and logs that the owner keeps.

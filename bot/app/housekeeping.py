@@ -5,7 +5,8 @@ import logging
 from dataclasses import dataclass
 from typing import Final
 
-from bot.ports import AlbumStore, Clock, DraftStore, InboxStore
+from bot.domain.admission import DAY
+from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobStore
 
 EVERY: Final = 3_600.0
 """Seconds between two rounds."""
@@ -21,6 +22,7 @@ _log = logging.getLogger(__name__)
 class Housekeeping:
     """Runs beside everything else until it is cancelled."""
 
+    jobs: JobStore
     drafts: DraftStore
     inbox: InboxStore
     albums: AlbumStore
@@ -32,6 +34,7 @@ class Housekeeping:
         while True:
             now = self.clock.now()
             try:
+                await self.jobs.drop_forgotten(now - DAY)
                 await self.drafts.drop_older(now - DRAFTS_STAY)
                 await self.albums.drop_older(now - DRAFTS_STAY)
                 await self.inbox.drop_older(now - UPDATES_STAY)

@@ -73,6 +73,12 @@ class Choices:
                     self.chosen_languages[owner_id] = after.language
             return after
 
+    async def forget(self, owner_id: int) -> None:
+        """Take all choices back."""
+        async with self._changing:
+            await self.store.put(owner_id, Preferences())
+            self.chosen_languages.pop(owner_id, None)
+
     def _can_be(self, preferences: Preferences, setting: Setting, text: str) -> bool:
         """Whether it is on offer now; an old button may ask for more."""
         if text == OWN:

@@ -185,7 +185,7 @@ async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None
     await inbox.receive(1, "{}", now=house.clock.now())
     await inbox.finish(1, now=house.clock.now())
     task = asyncio.create_task(
-        Housekeeping(drafts=drafts, inbox=inbox, albums=albums, clock=house.clock).run()
+        Housekeeping(jobs=house.store, drafts=drafts, inbox=inbox, albums=albums, clock=house.clock).run()
     )
     house.tasks.append(task)
     await house.pass_time(86_400)

@@ -138,6 +138,10 @@ class MessengerStage(Protocol):
 
     def trouble_next(self, verb: Verb, trouble: Trouble) -> None: ...
 
+    def lose_video(self, file_id: str) -> None:
+        """Telegram no longer has it."""
+        ...
+
     async def delete_request(self, job: Job) -> None: ...
 
     async def delete_message(self, job: Job, message_id: int) -> None: ...
@@ -220,6 +224,9 @@ class MemoryStage:
     def trouble_next(self, verb: Verb, trouble: Trouble) -> None:
         failures = self.messenger.late_failures if trouble.is_done else self.messenger.failures
         failures.setdefault(verb.port, []).append(trouble.error)
+
+    def lose_video(self, file_id: str) -> None:
+        self.messenger.forgotten_files.add(file_id)
 
     async def delete_request(self, job: Job) -> None:
         self.messenger.gone_requests.add((job.origin.chat_id, job.origin.message_id))
@@ -310,6 +317,9 @@ class SandboxStage:
             self.road.leads_astray = True
         else:
             self.sandbox.fail(verb.api, trouble.fault)
+
+    def lose_video(self, file_id: str) -> None:
+        self.sandbox.world.files.lose(file_id)
 
     async def delete_request(self, job: Job) -> None:
         await self.delete_message(job, job.origin.message_id)

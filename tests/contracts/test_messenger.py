@@ -672,3 +672,51 @@ async def test_a_reaction_in_trouble_raises_it_as_what_it_is(
         await REACT.call(stage.messenger, delivery(job, file))
     assert type(caught.value) is type(trouble.error)
     assert stage.reaction(job) is (Mood.SEEN if trouble.is_done else None)
+
+
+# a video that was sent before
+
+
+@EVERYWHERE
+async def test_a_video_is_sent_again_by_its_id_as_a_reply_in_its_topic(
+    stage: MessengerStage, file: VideoFile, place: Place
+) -> None:
+    job = await stage.asks(place)
+    sent = await stage.messenger.send_video(Delivery(job=job, title=TITLE, video=file))
+    again = await stage.messenger.send_again(job.stay(result_file_id=sent.file_id), TITLE)
+    first, second = stage.chat(job.origin.chat_id)
+    assert (first.message_id, second.message_id) == (sent.message_id, again.message_id)
+    assert second == replace(first, message_id=again.message_id)
+    assert second.reply_to == job.origin.message_id
+
+
+async def test_a_video_that_telegram_no_longer_has_is_not_sent_again(
+    stage: MessengerStage, file: VideoFile
+) -> None:
+    job = await stage.asks()
+    sent = await stage.messenger.send_video(Delivery(job=job, title=TITLE, video=file))
+    assert sent.file_id is not None
+    stage.lose_video(sent.file_id)
+    with pytest.raises(CannotFetch):
+        await stage.messenger.send_again(job.stay(result_file_id=sent.file_id), TITLE)
+    assert len(stage.chat(job.origin.chat_id)) == 1
+
+
+async def test_a_chat_that_is_closed_is_not_taken_for_a_lost_video(
+    stage: MessengerStage, file: VideoFile
+) -> None:
+    job = await stage.asks()
+    sent = await stage.messenger.send_video(Delivery(job=job, title=TITLE, video=file))
+    await stage.shut_out(job)
+    with pytest.raises(NotDelivered):
+        await stage.messenger.send_again(job.stay(result_file_id=sent.file_id), TITLE)
+
+
+async def test_a_video_sent_again_has_its_caption_and_its_button(http: SandboxStage, file: VideoFile) -> None:
+    job = await http.asks()
+    sent = await http.messenger.send_video(Delivery(job=job, title=TITLE, video=file))
+    again = await http.messenger.send_again(job.stay(result_file_id=sent.file_id), TITLE)
+    message = http.message(job, again.message_id)
+    assert message.caption is not None
+    assert message.caption.startswith("a dragon over the mountains\n\nVeo 3.1 Fast · 16:9")
+    assert message.find_button(0).callback_data == f"again:{job.id}"

@@ -40,6 +40,8 @@ class FakeMessenger:
     late_failures: dict[str, list[MessengerError]] = field(default_factory=dict)
     """Raised by the next calls of a method, after the effect."""
     photos: dict[str, bytes] = field(default_factory=dict)
+    forgotten_files: set[str] = field(default_factory=set)
+    """Telegram does not have them any more."""
     dead_links: set[str] = field(default_factory=set)
     """They cannot be fetched."""
     closed_chats: set[int] = field(default_factory=set)
@@ -97,6 +99,17 @@ class FakeMessenger:
             self._check(delivery)
             self._put(shown, delivery)
         return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
+
+    async def send_again(self, job: Job, title: str) -> Sent:  # noqa: ARG002 - captions are not shown here
+        with self._failing("send_again"):
+            self._open(job.origin.chat_id)
+            before = {f"file-{shown.message_id}": shown for shown in self.videos}
+            file_id = job.result_file_id or ""
+            if file_id not in before or file_id in self.forgotten_files:
+                raise CannotFetch("wrong file identifier")
+            shown = self._answer(job)
+            shown.video, shown.video_bytes = before[file_id].video, before[file_id].video_bytes
+        return Sent(message_id=shown.message_id, file_id=file_id)
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
         with self._failing("send_link"):

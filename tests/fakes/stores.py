@@ -1,6 +1,7 @@
 """The stores in memory. `tests/contracts/` holds them to the same promises as the real ones."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.domain.admission import (
@@ -15,6 +16,7 @@ from bot.domain.admission import (
 )
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, WAITING, Job, JobState
 from bot.domain.preferences import Preferences
+from bot.domain.request import VideoRequest
 from bot.ports import AlbumItem, Draft, StoredUpdate
 
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
@@ -26,6 +28,7 @@ class MemoryJobStore:
 
     jobs: dict[str, Job] = field(default_factory=dict)
     contents: dict[str, dict[int, bytes]] = field(default_factory=dict)
+    forgotten: set[str] = field(default_factory=set)
 
     async def admit(self, job: Job, limits: Limits) -> Admission:
         for there in self._where(lambda j: j.key == job.key):
@@ -82,7 +85,7 @@ class MemoryJobStore:
         return min((j.run_at for j in later), default=None)
 
     async def get(self, job_id: str) -> Job | None:
-        return self.jobs.get(job_id)
+        return None if job_id in self.forgotten else self.jobs.get(job_id)
 
     async def active_of(self, user_id: int) -> Sequence[Job]:
         found = self._where(lambda j: j.asker.user_id == user_id and j.state in ACTIVE)
@@ -140,6 +143,45 @@ class MemoryJobStore:
         ]
         return [seconds for _, seconds in sorted(done, key=lambda d: d[0], reverse=True)][:most]
 
+    async def history(self, user_id: int, chat_id: int | None, *, offset: int, most: int) -> Sequence[Job]:
+        found = self._where(
+            lambda j: (
+                j.asker.user_id == user_id
+                and j.state is JobState.DELIVERED
+                and j.id not in self.forgotten
+                and chat_id in (None, j.origin.chat_id)
+            )
+        )
+        newest_first = sorted(found, key=lambda j: j.ended_at or 0.0)[::-1]
+        return newest_first[offset : offset + most]
+
+    async def forget(self, user_id: int, *, now: float) -> int:  # noqa: ARG002 - the real ones write it down
+        found = self._where(
+            lambda j: j.asker.user_id == user_id and j.state in ENDED and j.id not in self.forgotten
+        )
+        for job in found:
+            self.jobs[job.id] = job.stay(
+                asker=replace(job.asker, language=""),
+                origin=replace(job.origin, message_id=0, thread_id=None),
+                request=VideoRequest(),
+                parameters={},
+                generation_id=None,
+                video_url=None,
+                status_message_id=None,
+                result_message_id=None,
+                result_file_id=None,
+                problem=None,
+                told=job.state.value,
+                again_of=None,
+            )
+            self.forgotten.add(job.id)
+        return len(found)
+
+    async def drop_forgotten(self, than: float) -> None:
+        for job in self._where(lambda j: j.id in self.forgotten and j.created_at <= than):
+            self.jobs.pop(job.id)
+            self.forgotten.discard(job.id)
+
     def _queue(self) -> list[Job]:
         return sorted(self._where(lambda j: j.state is JobState.QUEUED), key=lambda j: (j.turn, j.created_at))
 
@@ -189,6 +231,9 @@ class MemoryDraftStore:
     async def drop_older(self, than: float) -> None:
         self.drafts = {key: draft for key, draft in self.drafts.items() if draft.created_at >= than}
 
+    async def forget(self, user_id: int) -> None:
+        self.drafts = {key: draft for key, draft in self.drafts.items() if draft.asker.user_id != user_id}
+
     def _newest(self, wanted: Callable[[Draft], bool]) -> Draft | None:
         newest_first = [draft for draft in reversed(self.drafts.values()) if wanted(draft)]
         return max(newest_first, key=lambda d: d.created_at, default=None)
@@ -215,6 +260,14 @@ class MemoryAlbumStore:
     async def close(self, chat_id: int, group_id: str, *, now: float) -> None:  # noqa: ARG002 - the port's
         if (chat_id, group_id) in self.albums:
             self.closed.add((chat_id, group_id))
+
+    async def forget(self, user_id: int) -> None:
+        for key, items in list(self.albums.items()):
+            left = {number: item for number, item in items.items() if item.asker.user_id != user_id}
+            self.albums[key] = left
+            if not left:
+                del self.albums[key]
+                self.closed.discard(key)
 
     async def drop_older(self, than: float) -> None:
         for key, items in list(self.albums.items()):
@@ -277,6 +330,11 @@ class MemoryInboxStore:
             if kept.closed_at is None or kept.closed_at >= than
         }
 
+    async def forget(self, user_id: int) -> None:
+        for kept in self.updates.values():
+            if kept.closed_at is not None and user_id in _writers(kept.body or ""):
+                kept.body = None
+
 
 @dataclass(slots=True)
 class MemoryPreferenceStore:
@@ -294,3 +352,14 @@ class MemoryPreferenceStore:
 
     async def languages(self) -> Mapping[int, str]:
         return {owner: kept.language for owner, kept in self.kept.items() if kept.language is not None}
+
+
+def _writers(body: str) -> Iterator[object]:
+    """Who wrote, edited or pressed."""
+    try:
+        update = json.loads(body)
+    except ValueError:
+        return
+    for kind in ("message", "edited_message", "callback_query"):
+        for who in ("from", "sender_chat"):
+            yield update.get(kind, {}).get(who, {}).get("id")

@@ -38,6 +38,10 @@ class SqliteAlbumStore:
             self._queries["close_album"], {"chat_id": chat_id, "group_id": group_id, "now": now}
         )
 
+    async def forget(self, user_id: int) -> None:
+        """See the port."""
+        await self._database.run(self._queries["forget_album_items"], {"user_id": user_id})
+
     async def drop_older(self, than: float) -> None:
         """See the port."""
         await self._database.run(self._queries["drop_album_items"], {"than": than})

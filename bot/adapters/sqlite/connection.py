@@ -49,6 +49,16 @@ class Database:
         with _mapped():
             return list(await self._connection.execute_fetchall(sql, clean))
 
+    async def scrub(self) -> None:
+        """Leave no old text in the write-ahead log: it goes into the file, which `secure_delete` cleans.
+
+        Raises:
+            DatabaseError: It was not done.
+        """
+        ((busy, *_),) = await self.run("PRAGMA wal_checkpoint(TRUNCATE)", {})
+        if busy:
+            raise DatabaseError("somebody reads the file: the write-ahead log could not be cut")
+
 
 @asynccontextmanager
 async def open_database(

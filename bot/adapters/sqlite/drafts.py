@@ -41,6 +41,11 @@ class SqliteDraftStore:
         """See the port."""
         await self._database.run(self._queries["drop_drafts"], {"than": than})
 
+    async def forget(self, user_id: int) -> None:
+        """See the port."""
+        await self._database.run(self._queries["forget_drafts"], {"user_id": user_id})
+        await self._database.scrub()
+
     async def _one(self, name: str, values: Mapping[str, SqlValue]) -> Draft | None:
         rows = await self._database.run(self._queries[name], values)
         return draft_of_row(rows[0]) if rows else None

@@ -48,6 +48,11 @@ class SqliteInboxStore:
         """See the port."""
         await self._database.run(self._queries["drop_updates"], {"than": than})
 
+    async def forget(self, user_id: int) -> None:
+        """See the port."""
+        await self._database.run(self._queries["forget_updates"], {"user_id": user_id})
+        await self._database.scrub()
+
     async def _run(self, name: str, update_id: int, **values: SqlValue) -> Sequence[Row]:
         whose: dict[str, SqlValue] = {"bot_id": self._bot_id, "update_id": update_id}
         return await self._database.run(self._queries[name], {**whose, **values})

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.adapters.sqlite.connection import Database, SqlValue
 from bot.adapters.sqlite.queries import load_queries
-from bot.adapters.sqlite.rows import job_of_row, values_of_job
+from bot.adapters.sqlite.rows import empty_request, job_of_row, values_of_job
 from bot.domain.admission import (
     DAY,
     Admission,
@@ -136,6 +136,24 @@ class SqliteJobStore:
         """See the port."""
         rows = await self._database.run(self._queries["durations"], {"model": model, "most": most})
         return [row["seconds"] for row in rows]
+
+    async def history(self, user_id: int, chat_id: int | None, *, offset: int, most: int) -> Sequence[Job]:
+        """See the port."""
+        return await self._all(
+            "history", {"user_id": user_id, "chat_id": chat_id, "offset": offset, "most": most}
+        )
+
+    async def forget(self, user_id: int, *, now: float) -> int:
+        """See the port."""
+        values: dict[str, SqlValue] = {"user_id": user_id, "now": now, "request": empty_request()}
+        forgotten = await self._database.run(self._queries["forget_jobs"], values)
+        await self._database.scrub()
+        return len(forgotten)
+
+    async def drop_forgotten(self, than: float) -> None:
+        """See the port."""
+        if await self._database.run(self._queries["drop_forgotten"], {"than": than}):
+            await self._database.scrub()
 
     async def _one(self, name: str, values: Mapping[str, SqlValue]) -> Job | None:
         rows = await self._database.run(self._queries[name], values)

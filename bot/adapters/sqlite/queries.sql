@@ -138,7 +138,7 @@ SELECT min(next_at) AS run_at FROM (
 
 
 -- name: job
-SELECT * FROM jobs WHERE id = :id;
+SELECT * FROM jobs WHERE id = :id AND forgotten_at IS NULL;
 
 
 -- name: job_by_key
@@ -222,6 +222,27 @@ ORDER BY ready_at DESC LIMIT :most;
 SELECT * FROM jobs
 WHERE result_message_id IS NOT NULL AND chat_id = :chat_id AND result_message_id = :message_id
 ORDER BY number DESC LIMIT 1;
+-- name: history
+SELECT * FROM jobs INDEXED BY jobs_of_user
+WHERE user_id = :user_id AND state = 'delivered' AND forgotten_at IS NULL
+    AND (:chat_id IS NULL OR chat_id = :chat_id)
+ORDER BY ended_at DESC, number DESC LIMIT :most OFFSET :offset;
+
+
+-- name: forget_jobs
+-- What stays counts towards quotas, and keeps a repeat of the same message from being paid for again.
+UPDATE jobs INDEXED BY jobs_of_user SET
+    forgotten_at = :now, language = '', message_id = 0, thread_id = NULL, request = :request,
+    parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
+    result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL
+WHERE user_id = :user_id AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
+    AND forgotten_at IS NULL
+RETURNING id;
+
+
+-- name: drop_forgotten
+DELETE FROM jobs WHERE forgotten_at IS NOT NULL AND created_at <= :than
+RETURNING id;
 
 
 -- name: keep_draft
@@ -289,8 +310,14 @@ UPDATE album_items SET closed_at = :now
 WHERE closed_at IS NULL AND chat_id = :chat_id AND group_id = :group_id;
 
 
+-- name: forget_album_items
+DELETE FROM album_items WHERE user_id = :user_id;
+
+
 -- name: drop_album_items
 DELETE FROM album_items WHERE received_at < :than;
+-- name: forget_drafts
+DELETE FROM drafts WHERE user_id = :user_id;
 
 
 -- name: receive
@@ -345,3 +372,12 @@ DELETE FROM preferences WHERE owner_id = :owner_id;
 
 -- name: chosen_languages
 SELECT owner_id, language FROM preferences WHERE language IS NOT NULL;
+-- name: forget_updates
+-- Whoever wrote, edited or pressed; a channel or an anonymous admin writes as a chat. Whichever bot's.
+UPDATE inbox INDEXED BY inbox_set_aside SET body = NULL
+WHERE set_aside_at IS NOT NULL AND body IS NOT NULL AND json_valid(body)
+    AND :user_id IN (
+        json_extract(body, '$.message.from.id'), json_extract(body, '$.message.sender_chat.id'),
+        json_extract(body, '$.edited_message.from.id'), json_extract(body, '$.edited_message.sender_chat.id'),
+        json_extract(body, '$.callback_query.from.id')
+    );

@@ -205,6 +205,11 @@ def _request_of_json(text: str) -> VideoRequest:
     )
 
 
+def empty_request() -> str:
+    """The request of a job that was forgotten."""
+    return _request_to_json(VideoRequest())
+
+
 def _problem_to_json(problem: Problem) -> str:
     return _to_json({"key": problem.key, "values": dict(problem.values)})
 

@@ -33,6 +33,12 @@ class Act(StrEnum):
     """Show other families that could make the request of this job."""
     WITH = "with"
     """Make the request of this job with another family; both stand in the target."""
+    HISTORY = "history"
+    """Turn to a page of somebody's videos: the target is `USER:PAGE`, pages from 0."""
+    RESEND = "resend"
+    """Send this job's video once more."""
+    FORGET = "forget"
+    """Forget this user."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,19 @@ DESCRIPTION_LIMIT: Final = 512
 """Characters of what an empty chat with the bot shows."""
 SHORT_DESCRIPTION_LIMIT: Final = 120
 """Characters of what the bot's page shows."""
-COMMANDS: Final = ("video", "models", "settings", "language", "queue", "cancel", "quota", "help")
+COMMANDS: Final = (
+    "video",
+    "models",
+    "settings",
+    "language",
+    "queue",
+    "cancel",
+    "history",
+    "quota",
+    "privacy",
+    "forget",
+    "help",
+)
 """In the order of the menu; each has its description `command-*` in `locales/`."""
 
 _log = logging.getLogger(__name__)

@@ -134,6 +134,21 @@ class TelegramMessenger:
             return _sent(edited)
         return Sent(message_id=job.status_message_id or 0, file_id=None)
 
+    async def send_again(self, job: Job, title: str) -> Sent:
+        with translated(is_video=True):
+            return _sent(
+                await reply(
+                    job.origin,
+                    lambda where: self.bot.send_video(
+                        video=job.result_file_id or "",
+                        caption=self.words.caption(job, title, None),
+                        supports_streaming=True,
+                        reply_markup=self._result_keyboard(job),
+                        **where,
+                    ),
+                )
+            )
+
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
         text = f"{self.words.problem(job.asker.language, reason)}\n{url}"
         keyboard = self._result_keyboard(job)

@@ -59,6 +59,10 @@ class Files:
         """The file behind a path that `getFile` gave."""
         return self._by_path.get(path)
 
+    def lose(self, file_id: str) -> None:
+        """From now on nobody knows the file, as after a change of tokens, or years."""
+        self._media.pop(file_id, None)
+
     def again(self, kind: MediaKind, file_id: str) -> Media:
         """The media sent before under this id; ApiError 400 for an unknown one or one of another kind."""
         media = self._media.get(file_id)

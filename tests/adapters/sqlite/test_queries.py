@@ -40,6 +40,11 @@ PLANS: dict[str, set[str]] = {
     "media": {"by job_id"},
     "durations": {"jobs_ready"},
     "job_by_result": {"jobs_by_result"},
+    "history": {"jobs_of_user"},
+    "forget_jobs": {"jobs_of_user"},
+    "drop_forgotten": {"jobs_forgotten", "by job_id"},
+    "forget_drafts": {"drafts_of_user"},
+    "forget_updates": {"inbox_set_aside"},
     "keep_draft": set(),
     "draft": {"by key"},
     "draft_asked_by": {"drafts_by_question"},
@@ -50,6 +55,7 @@ PLANS: dict[str, set[str]] = {
     "album_items": {"by chat_id"},
     "open_albums": {"albums_open"},
     "close_album": {"albums_open"},
+    "forget_album_items": {"albums_of_user"},
     "drop_album_items": {"albums_by_age"},
     "receive": set(),
     "begin": {"by bot_id"},
@@ -71,6 +77,7 @@ IN_ORDER = {
     "inbox_unfinished",
     "preferences_with_language",
     "albums_open",
+    "inbox_set_aside",
 }
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
 SORTS = {"due", "in_states"}

@@ -19,4 +19,6 @@ CREATE INDEX albums_open ON album_items (chat_id, group_id) WHERE closed_at IS N
 
 CREATE INDEX albums_by_age ON album_items (received_at);
 
+CREATE INDEX albums_of_user ON album_items (user_id);
+
 CREATE INDEX jobs_by_result ON jobs (chat_id, result_message_id, number) WHERE result_message_id IS NOT NULL;

@@ -7,12 +7,14 @@ from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
-from bot.adapters.telegram.admins import speaks_for
 from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.history import HistoryList
+from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
+from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.keyboards import Act, Press, read_press
-from bot.adapters.telegram.reading import asker_for, origin_of
+from bot.adapters.telegram.reading import origin_of
 from bot.app.ask import Ask
 from bot.app.jobs import CancelOutcome, Jobs
 from bot.domain.admission import AlreadyThere
@@ -26,18 +28,22 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Buttons:
-    """Make, again, cancel; those of the settings are handed on."""
+    """Make, again, cancel; those of results, settings, history and privacy are handed on."""
 
     ask: Ask
     jobs: Jobs
     store: JobStore
     drafts: DraftStore
+    history: HistoryList
+    privacy: Privacy
     answers: Answers
     results: Results
     translator: Translator
     settings: SettingsMenus
 
-    async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+    async def pressed(  # noqa: C901 - one case a kind of button
+        self, update: Update, _: ContextTypes.DEFAULT_TYPE
+    ) -> None:
         """Somebody pressed a button of ours."""
         query = update.callback_query
         if query is None:
@@ -57,6 +63,12 @@ class Buttons:
                 await self.settings.pressed(query, press)
             case Act.CHANGE | Act.EXTEND | Act.OTHERS | Act.WITH:
                 await self._of_result(query, press)
+            case Act.HISTORY:
+                await self.history.turn(query, press.target)
+            case Act.RESEND:
+                await self.history.resend(query, press.target)
+            case Act.FORGET:
+                await self.privacy.confirmed(query, press.target)
 
     async def _make(self, query: CallbackQuery, key: str) -> None:
         draft = await self.drafts.draft(key)
@@ -145,22 +157,10 @@ class Buttons:
         await self._reply(query, keys.get(outcome, "pressed-gone"))
 
     async def _may(self, query: CallbackQuery, owner: Asker, chat_id: int) -> bool:
-        """Whose request it is may press, in its own chat; for an anonymous admin's any admin of the chat."""
-        if query.message is None or query.message.chat.id != chat_id:
-            return False
-        if owner.user_id == query.from_user.id:
-            return True
-        return owner.user_id == chat_id and await speaks_for(query.get_bot(), query.from_user.id, chat_id)
+        return await may_press(query, owner.user_id, chat_id)
 
     def _asker(self, query: CallbackQuery) -> Asker:
-        chat_id = query.message.chat.id if query.message else query.from_user.id
-        return asker_for(query.from_user, chat_id, self.translator)
+        return presser(query, self.translator)
 
     async def _reply(self, query: CallbackQuery, key: str | None) -> None:
-        """Answer the press; None: without a word. If that fails, what was asked for is done all the same."""
-        language = self._asker(query).language
-        text = self.answers.words.say(language, key) if key else None
-        try:
-            await query.answer(text)
-        except TelegramError as error:
-            _log.debug("press not answered: %s", error.message)
+        await notice(query, self.answers.words, self._asker(query).language, key)

@@ -8,6 +8,8 @@ from telegram import InlineKeyboardMarkup, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.groups import Groups
+from bot.adapters.telegram.handlers.history import HistoryList
+from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.keyboards import Act, key
@@ -24,10 +26,12 @@ MOST_BUTTONS: Final = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commands:
-    """`/start`, `/help`, `/queue`, `/cancel`, `/quota`; those of the settings are handed on."""
+    """`/start`, `/help`, `/queue`, `/cancel`, `/quota`; the others are handed on."""
 
     jobs: Jobs
     settings: SettingsMenus
+    history: HistoryList
+    privacy: Privacy
     answers: Answers
     translator: Translator
     clock: Clock
@@ -42,6 +46,9 @@ class Commands:
             "queue": self._queue,
             "cancel": self._cancel,
             "quota": self._quota,
+            "history": self.history.show,
+            "forget": self.privacy.ask,
+            "privacy": self.privacy.tell,
         }
         if answer := commands.get(command.name):
             await answer(asker, origin)

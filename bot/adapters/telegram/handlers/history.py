@@ -1,0 +1,132 @@
+"""`/history`: the list, its pages, and a video once more."""
+
+import logging
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from telegram import CallbackQuery, InlineKeyboardMarkup, Message
+from telegram.error import BadRequest, Forbidden
+
+from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
+from bot.adapters.telegram.keyboards import Act, button, key
+from bot.adapters.telegram.reading import origin_of
+from bot.app.history import Entry, History, Page, ResendOutcome
+from bot.domain.catalogue import shorten
+from bot.domain.request import Asker, Origin
+from bot.ports import JobStore, Translator
+
+PROMPT_IN_LIST: Final = 120
+PROMPT_ON_BUTTON: Final = 24
+MOST_PAGES: Final = 1_000_000
+"""More are none of ours."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryList:
+    """Shows a user's videos to the user alone to press."""
+
+    history: History
+    store: JobStore
+    answers: Answers
+    translator: Translator
+
+    async def show(self, asker: Asker, origin: Origin) -> None:
+        """The newest page, as an answer."""
+        page = await self.history.page(asker.user_id, origin, 0)
+        text, keyboard = self._drawn(asker.language, asker.user_id, page)
+        await self.answers.text(origin, text, keyboard=keyboard)
+
+    async def turn(self, query: CallbackQuery, target: str) -> None:
+        """Another page, in the place of the one that is shown."""
+        language = presser(query, self.translator).language
+        place = _place(target)
+        if place is None or not isinstance(query.message, Message):
+            await notice(query, self.answers.words, language, "pressed-gone")
+            return
+        owner_id, index = place
+        if not await may_press(query, owner_id, query.message.chat.id):
+            await notice(query, self.answers.words, language, "pressed-not-yours")
+            return
+        page = await self.history.page(owner_id, origin_of(query.message), index)
+        text, keyboard = self._drawn(language, owner_id, page)
+        await notice(query, self.answers.words, language, None)
+        try:
+            await query.edit_message_text(text, reply_markup=keyboard)
+        except (BadRequest, Forbidden) as error:  # it shows this page already, or is gone
+            _log.debug("page not turned: %s", error.message)
+
+    async def resend(self, query: CallbackQuery, job_id: str) -> None:
+        """The video of a job once more, as a reply to the list."""
+        asker = presser(query, self.translator)
+        words, language = self.answers.words, asker.language
+        job = await self.store.get(job_id)
+        if job is None or not isinstance(query.message, Message):
+            await notice(query, words, language, "pressed-gone")
+            return
+        if not await may_press(query, job.asker.user_id, job.origin.chat_id):
+            await notice(query, words, language, "pressed-not-yours")
+            return
+        origin = origin_of(query.message)
+        outcome = await self.history.resend(job, asker, origin)
+        await notice(query, words, language, "pressed-not-now" if outcome is ResendOutcome.NOT_NOW else None)
+        if outcome is ResendOutcome.LOST:
+            again = button(words.say(language, "button-again"), Act.AGAIN, job.id)
+            await self.answers.say(origin, asker, "history-lost", keyboard=again)
+
+    def _drawn(self, language: str, owner_id: int, page: Page) -> tuple[str, InlineKeyboardMarkup | None]:
+        words = self.answers.words
+        if not page.entries:
+            return words.say(language, "history-empty"), None
+        lines = [words.say(language, "history-title"), *(self._line(language, one) for one in page.entries)]
+        rows = [
+            [
+                key(
+                    words.say(
+                        language,
+                        "button-resend",
+                        number=str(entry.number),
+                        prompt=shorten(entry.job.request.prompt, PROMPT_ON_BUTTON),
+                    ),
+                    Act.RESEND,
+                    entry.job.id,
+                )
+            ]
+            for entry in page.entries
+            if entry.job.result_file_id is not None
+        ]
+        turns = []
+        if page.index:
+            newer = words.say(language, "button-newer")
+            turns.append(key(newer, Act.HISTORY, f"{owner_id}:{page.index - 1}"))
+        if page.has_older:
+            older = words.say(language, "button-older")
+            turns.append(key(older, Act.HISTORY, f"{owner_id}:{page.index + 1}"))
+        if turns:
+            rows.append(turns)
+        return "\n\n".join(lines), InlineKeyboardMarkup(rows) if rows else None
+
+    def _line(self, language: str, entry: Entry) -> str:
+        job = entry.job
+        made = datetime.fromtimestamp(job.ended_at if job.ended_at is not None else job.created_at, tz=UTC)
+        values = {
+            "number": str(entry.number),
+            "prompt": shorten(job.request.prompt, PROMPT_IN_LIST),
+            "model": entry.title,
+            "date": made.strftime("%Y-%m-%d"),
+        }
+        is_file = job.result_file_id is not None
+        return self.answers.words.say(language, "history-line" if is_file else "history-line-link", **values)
+
+
+def _place(target: str) -> tuple[int, int] | None:
+    """Whose list, and which page; None: nothing that we gave out."""
+    owner, _, index = target.partition(":")
+    try:
+        place = int(owner), int(index)
+    except ValueError:
+        return None
+    return place if 0 <= place[1] < MOST_PAGES and abs(place[0]) < 2**63 else None

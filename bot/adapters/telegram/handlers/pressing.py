@@ -1,0 +1,49 @@
+"""Who may press a button, and the short notice that answers a press."""
+
+import logging
+
+from telegram import CallbackQuery
+from telegram.constants import ChatMemberStatus
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from bot.adapters.telegram.reading import asker_for
+from bot.adapters.telegram.words import Words
+from bot.domain.request import Asker
+from bot.ports import Translator
+
+_log = logging.getLogger(__name__)
+_ADMINS = (ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER)
+
+
+async def may_press(query: CallbackQuery, owner_id: int, chat_id: int) -> bool:
+    """Whose request it is may press, in its own chat or in their private one.
+
+    For an anonymous admin's any admin of the chat.
+    """
+    if query.message is None or query.message.chat.id not in (chat_id, query.from_user.id):
+        return False
+    if owner_id == query.from_user.id:
+        return True
+    if owner_id != chat_id or query.message.chat.id != chat_id:
+        return False
+    try:
+        member = await query.get_bot().get_chat_member(chat_id, query.from_user.id)
+    except (BadRequest, Forbidden) as error:
+        _log.info("not known to be an admin: %s", error.message, extra={"chat": chat_id})
+        return False
+    return member.status in _ADMINS
+
+
+def presser(query: CallbackQuery, translator: Translator) -> Asker:
+    """Who pressed, with the language to answer in."""
+    chat_id = query.message.chat.id if query.message else query.from_user.id
+    return asker_for(query.from_user, chat_id, translator)
+
+
+async def notice(query: CallbackQuery, words: Words, language: str, key: str | None) -> None:
+    """Answer the press; None: without a word. If that fails, what was asked for is done all the same."""
+    text = words.say(language, key) if key else None
+    try:
+        await query.answer(text)
+    except TelegramError as error:
+        _log.debug("press not answered: %s", error.message)

@@ -1,0 +1,67 @@
+"""`/privacy` and `/forget`: what is kept about somebody, and how it goes."""
+
+import logging
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, Message
+from telegram.error import BadRequest, Forbidden
+
+from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
+from bot.adapters.telegram.keyboards import Act, button
+from bot.app.forget import Forget
+from bot.domain.request import Asker, Origin
+from bot.ports import Translator
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Privacy:
+    """Says what is kept, and deletes it after a question."""
+
+    forget: Forget
+    answers: Answers
+    translator: Translator
+
+    async def tell(self, asker: Asker, origin: Origin) -> None:
+        """What is kept, for how long, and who sees it."""
+        await self.answers.say(origin, asker, "privacy")
+
+    async def ask(self, asker: Asker, origin: Origin) -> None:
+        """What would be deleted, with the button that does it."""
+        words, language = self.answers.words, asker.language
+        under_way = await self.forget.under_way(asker.user_id)
+        parts = [words.say(language, "forget-ask")]
+        if under_way:
+            parts.append(words.say(language, "forget-under-way", count=under_way))
+        keyboard = button(words.say(language, "button-forget"), Act.FORGET, str(asker.user_id))
+        await self.answers.text(origin, "\n\n".join(parts), keyboard=keyboard)
+
+    async def confirmed(self, query: CallbackQuery, target: str) -> None:
+        """The button was pressed: whose it is, is forgotten."""
+        words, language = self.answers.words, presser(query, self.translator).language
+        owner_id = _user(target)
+        if owner_id is None or not isinstance(query.message, Message):
+            await notice(query, words, language, "pressed-gone")
+            return
+        if not await may_press(query, owner_id, query.message.chat.id):
+            await notice(query, words, language, "pressed-not-yours")
+            return
+        forgotten = await self.forget(owner_id)
+        parts = [words.say(language, "forget-done", count=forgotten.jobs)]
+        if forgotten.under_way:
+            parts.append(words.say(language, "forget-under-way", count=forgotten.under_way))
+        await notice(query, words, language, None)
+        try:
+            await query.edit_message_text("\n\n".join(parts))
+        except (BadRequest, Forbidden) as error:
+            _log.debug("the question stays: %s", error.message)
+
+
+def _user(target: str) -> int | None:
+    try:
+        user_id = int(target)
+    except ValueError:
+        return None
+    return user_id if abs(user_id) < 2**63 else None

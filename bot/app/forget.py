@@ -1,0 +1,48 @@
+"""Everything that is kept about somebody goes, when they say so; what they still wait for does not."""
+
+import logging
+from dataclasses import dataclass
+
+from bot.app.preferences import Choices
+from bot.domain.admission import DAY
+from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobStore
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forgotten:
+    """What was deleted, and what was not."""
+
+    jobs: int
+    """Ended requests that are forgotten now."""
+    under_way: int
+    """Requests that had not ended: what is paid for is delivered, and can be forgotten after that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forget:
+    """Forgets a user. Quotas are as they were: for a day it is kept that videos were made, not which."""
+
+    jobs: JobStore
+    drafts: DraftStore
+    inbox: InboxStore
+    albums: AlbumStore
+    choices: Choices
+    clock: Clock
+
+    async def under_way(self, user_id: int) -> int:
+        """How many requests could not be forgotten now."""
+        return len(await self.jobs.active_of(user_id))
+
+    async def __call__(self, user_id: int) -> Forgotten:
+        """Forget all that has ended. May be repeated, after a failure as well."""
+        now = self.clock.now()
+        jobs = await self.jobs.forget(user_id, now=now)
+        await self.drafts.forget(user_id)
+        await self.albums.forget(user_id)
+        await self.choices.forget(user_id)
+        await self.inbox.forget(user_id)
+        await self.jobs.drop_forgotten(now - DAY)
+        _log.info("somebody was forgotten", extra={"jobs": jobs})
+        return Forgotten(jobs=jobs, under_way=await self.under_way(user_id))

@@ -1,0 +1,94 @@
+"""What was forgotten stands in no file any more, read byte by byte."""
+
+import json
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.drafts import SqliteDraftStore
+from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sqlite.inbox import SqliteInboxStore
+from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.domain.errors import Problem
+from bot.domain.job import JobState
+from bot.domain.request import VideoRequest
+from bot.ports import Draft
+from tests.contracts.conftest import NOW, a_job, put
+
+SECRET = "Zanzibar"
+
+
+def found_in_files(path: Path) -> list[str]:
+    """The database's files that hold the secret word."""
+    files = [file for file in path.parent.iterdir() if file.name.startswith(path.name)]
+    return sorted(file.name for file in files if SECRET.encode() in file.read_bytes())
+
+
+async def fill(database: Database, *, user: int, words: str) -> None:
+    """Requests of all sizes, at every place where words are kept."""
+    jobs, drafts = SqliteJobStore(database), SqliteDraftStore(database)
+    inbox = SqliteInboxStore(database, 1)
+    for n in range(30):
+        text = f"{words} " * 3 ** (n % 8)
+        job = a_job(f"{user}-{n}", user=user, at=NOW + n)
+        job = job.stay(
+            key=f"{user}:{n}",
+            request=VideoRequest(prompt=text),
+            parameters={"prompt": text},
+            generation_id=words,
+            video_url=f"https://example.org/{words}.mp4",
+            result_file_id=words,
+            again_of=words,
+            problem=Problem(key="failed-generation", values={"reason": words}),
+            ended_at=NOW + n,
+        )
+        await put(jobs, job.stay(state=JobState.DELIVERED))
+        draft = Draft(
+            key=f"{user}:{n}", asker=job.asker, origin=job.origin, request=job.request, created_at=NOW
+        )
+        await drafts.keep(draft)
+        await drafts.keep(replace(draft, request=VideoRequest(prompt=text[::-1] + text)))
+        update_id = user * 1000 + n
+        body = json.dumps({"message": {"from": {"id": user}, "text": text}})
+        await inbox.receive(update_id, body, now=NOW)
+        if n % 2:
+            await inbox.set_aside(update_id, now=NOW)
+        else:
+            await inbox.finish(update_id, now=NOW)
+
+
+async def forget(database: Database, user: int) -> None:
+    await SqliteJobStore(database).forget(user, now=NOW)
+    await SqliteDraftStore(database).forget(user)
+    await SqliteInboxStore(database, 1).forget(user)
+
+
+async def test_no_file_holds_a_word_of_what_was_forgotten(database: Database, path: Path) -> None:
+    await fill(database, user=1, words=SECRET)
+    await fill(database, user=2, words="Timbuktu")
+    await fill(database, user=3, words=SECRET)
+    assert found_in_files(path)
+    await forget(database, 1)
+    assert found_in_files(path)
+    await forget(database, 3)
+    assert found_in_files(path) == []
+    ((kept,),) = await database.run("SELECT count(*) FROM jobs WHERE request LIKE '%Timbuktu%'", {})
+    assert kept == 30
+    assert [tuple(row) for row in await database.run("PRAGMA integrity_check", {})] == [("ok",)]
+
+
+async def test_a_reader_that_keeps_the_log_from_being_cut_is_told_of(
+    database: Database, outside: sqlite3.Connection, path: Path
+) -> None:
+    await fill(database, user=1, words=SECRET)
+    await database.run("PRAGMA busy_timeout = 0", {})
+    outside.execute("BEGIN")
+    outside.execute("SELECT * FROM jobs").fetchone()
+    with pytest.raises(DatabaseError, match="write-ahead log"):
+        await forget(database, 1)
+    outside.execute("COMMIT")
+    await forget(database, 1)
+    assert found_in_files(path) == []

@@ -1,0 +1,120 @@
+"""Forgetting somebody, and what must not be gained by it."""
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.app.forget import Forget, Forgotten
+from bot.app.housekeeping import Housekeeping
+from bot.app.preferences import Choices
+from bot.domain.admission import DAY, Limits
+from bot.domain.errors import Refused
+from bot.domain.job import JobState
+from bot.domain.preferences import Preferences
+from bot.domain.request import Asker, Origin, Photo
+from bot.ports import AlbumItem, Draft
+from tests.app.conftest import House, build_house
+from tests.fakes.stores import (
+    MemoryAlbumStore,
+    MemoryDraftStore,
+    MemoryInboxStore,
+    MemoryPreferenceStore,
+)
+
+
+def a_forget(house: House) -> Forget:
+    return Forget(
+        jobs=house.store,
+        drafts=MemoryDraftStore(),
+        inbox=MemoryInboxStore(),
+        albums=MemoryAlbumStore(),
+        choices=some_choices(house),
+        clock=house.clock,
+    )
+
+
+def some_choices(house: House) -> Choices:
+    return Choices(
+        store=MemoryPreferenceStore({7: Preferences(language="ru")}),
+        catalogue=house.ask.catalogue,
+        default_family=house.ask.default_family,
+        languages=("en", "ru"),
+        chosen_languages={7: "ru"},
+    )
+
+
+async def finish(house: House) -> None:
+    house.run()
+    await house.pass_time(1)
+    house.provider.finish()
+    await house.pass_time(60)
+
+
+async def test_all_that_is_kept_goes(house: House) -> None:
+    job = await house.wants()
+    await finish(house)
+    drafts, inbox = MemoryDraftStore(), MemoryInboxStore()
+    now = house.clock.now()
+    origin = Origin(chat_id=7, message_id=1)
+    await drafts.keep(Draft(key="d", asker=job.asker, origin=origin, request=job.request, created_at=now))
+    await inbox.receive(1, json.dumps({"message": {"from": {"id": 7}}}), now=now)
+    await inbox.set_aside(1, now=now)
+    albums, choices = MemoryAlbumStore(), some_choices(house)
+    await albums.keep(
+        AlbumItem(
+            group_id="g", asker=job.asker, origin=origin, photo=Photo(file_id="p"), text="x", received_at=now
+        )
+    )
+    forget = Forget(
+        jobs=house.store, drafts=drafts, inbox=inbox, albums=albums, choices=choices, clock=house.clock
+    )
+    assert await forget(7) == Forgotten(jobs=1, under_way=0)
+    assert await albums.items(7, "g") == []
+    assert await choices.store.get(7) == Preferences()
+    assert choices.chosen_languages == {}
+    assert await house.store.get(job.id) is None
+    assert drafts.drafts == {}
+    assert inbox.updates[1].body is None
+    assert await forget(7) == Forgotten(jobs=0, under_way=0)
+
+
+async def test_what_is_under_way_is_still_delivered_and_forgotten_the_second_time(house: House) -> None:
+    job = await house.wants()
+    forget = a_forget(house)
+    assert await forget.under_way(7) == 1
+    assert await forget(7) == Forgotten(jobs=0, under_way=1)
+    await finish(house)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 1
+    assert await forget(7) == Forgotten(jobs=1, under_way=0)
+
+
+async def test_forgetting_opens_no_place_in_the_quota_before_its_time(tmp_path: Path) -> None:
+    house = build_house(tmp_path, limits=Limits(user_daily=1, user_active=0, chat_daily=0))
+    forget = a_forget(house)
+    await house.wants()
+    await finish(house)
+    await forget(7)
+    with pytest.raises(Refused, match="refused-user-daily"):
+        await house.wants("another")
+    await house.pass_time(DAY)
+    await house.wants("another")
+    await house.die()
+
+
+async def test_after_a_day_nothing_is_left(house: House) -> None:
+    await house.wants()
+    await finish(house)
+    drafts, inbox = MemoryDraftStore(), MemoryInboxStore()
+    await Forget(jobs=house.store, drafts=drafts, inbox=inbox, clock=house.clock)(7)
+    keeping = Housekeeping(
+        jobs=house.store, drafts=drafts, inbox=inbox, albums=MemoryAlbumStore(), clock=house.clock
+    )
+    house.tasks.append(asyncio.create_task(keeping.run()))
+    await house.pass_time(60)
+    assert len(house.store.jobs) == 1
+    await house.pass_time(DAY + 3600)
+    assert house.store.jobs == {}
+    assert await house.jobs.list(Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1)) == []

@@ -55,7 +55,7 @@ offer =
 
     “{ $prompt }”
 
-    { $model } · about { $time } to make · price unknown · counts as one video
+    { $model } · about { $time } to make · { $price } · counts as one video
 edited = I keep to what you wrote first. If you want the changed version, please send it as a new message.
 unsupported =
     { $kind ->
@@ -268,3 +268,14 @@ operation-extend = a video to continue
 
 unreachable-mask-video = needs a second video that masks what is to be painted over
 unreachable-character-object = needs a character and a video of an actor to drive it
+
+## Live state: what the provider tells of its models
+
+price-usd = ${ NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) }
+price-varies = price known only afterwards
+price-unknown = price unknown
+refused-model-gone =
+    Sorry, the studio no longer offers { $model }. Nothing was used up. { $other ->
+        [none] At the moment no other model can do this either.
+       *[other] { $other } can do the same: add --model { $other }
+    }

@@ -54,7 +54,7 @@ offer =
 
     «{ $prompt }»
 
-    { $model } · займёт около { $time } · цена неизвестна · считается как одно видео
+    { $model } · займёт около { $time } · { $price } · считается как одно видео
 edited = Я делаю то, что вы написали сначала. Если нужен исправленный вариант, пожалуйста, отправьте его новым сообщением.
 unsupported =
     { $kind ->
@@ -296,3 +296,14 @@ operation-extend = видео, которое надо продолжить
 
 unreachable-mask-video = нужно второе видео с маской того, что закрасить
 unreachable-character-object = нужны персонаж и видео с актёром, который им управляет
+
+## Live state: what the provider tells of its models
+
+price-usd = { NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) } $
+price-varies = цена станет известна потом
+price-unknown = цена неизвестна
+refused-model-gone =
+    К сожалению, { $model } в студии больше нет. Ничего не потрачено. { $other ->
+        [none] Сейчас такого не умеет и ни одна другая модель.
+       *[other] То же самое умеет { $other }: добавьте --model { $other }
+    }

@@ -50,6 +50,7 @@ COUNTS: Final = frozenset(
         "percent",
         "place",
         "seconds",
+        "usd",
         "used",
         "width",
     }

@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.domain.job import Scalar
 from bot.domain.models import Plan
+from bot.domain.request import Option
 
 LONGEST: Final = 3_600
 """Seconds; what claims to be longer is no length of a video."""
@@ -97,11 +98,14 @@ def quote(price: Price, plan: Plan) -> Decimal | None:
 
 
 def value_of(plan: Plan, name: str) -> Scalar | None:
-    """What a parameter will be: as asked, as fixed, or the model's default; None: only the provider knows."""
+    """What a parameter will be: as asked, as fixed, or the model's default; None: nobody knows yet."""
     if name in plan.parameters:
         return plan.parameters[name]
     if name in plan.model.fixed:
         return plan.model.fixed[name]
+    shape = plan.model.parameter_for(Option.ASPECT_RATIO)
+    if plan.model.inputs and shape is not None and shape.name == name:
+        return None  # it follows from the photo, which is looked at later
     parameter = plan.model.parameters.get(name)
     return parameter.default if parameter else None
 

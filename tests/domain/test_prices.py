@@ -11,7 +11,7 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.domain.catalogue import Plan
 from bot.domain.job import Scalar
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice, quote
-from bot.domain.request import Option, VideoRequest
+from bot.domain.request import Option, Photo, VideoRequest
 
 CATALOGUE = load_catalogue()
 MONEY = st.decimals(min_value=0, max_value=1000, places=6)
@@ -69,6 +69,14 @@ BY_SOUND = variants(({"generate_audio": (True,)}, "0.52"), ({"generate_audio": (
 )
 def test_a_price_and_a_plan_make_an_exact_amount_or_none(price: Price, plan: Plan, usd: str | None) -> None:
     assert quote(price, plan) == (None if usd is None else Decimal(usd))
+
+
+def test_a_shape_that_follows_from_the_photo_is_not_known_beforehand() -> None:
+    by_shape = variants(({"aspect_ratio": ("16:9",)}, "1"), ({"aspect_ratio": ("9:16",)}, "2"))
+    request = VideoRequest(prompt="waves", photos=(Photo(file_id="wide"),))
+    assert quote(by_shape, CATALOGUE.plan(request, "veo-3.1-fast")) is None
+    chosen = replace(request, options={Option.ASPECT_RATIO: "9:16"})
+    assert quote(by_shape, CATALOGUE.plan(chosen, "veo-3.1-fast")) == 16
 
 
 @pytest.mark.parametrize("duration", ["auto", -1, 0, 10_000, True, "5..10", ""])

@@ -20,6 +20,7 @@ from bot import __version__
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.client import AimlapiProvider, open_client
 from bot.adapters.aimlapi.files import HttpVideoFiles
+from bot.adapters.aimlapi.market import AimlapiMarket
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.media.worker import MediaWorker
 from bot.adapters.sqlite.albums import SqliteAlbumStore
@@ -56,6 +57,7 @@ from bot.app.history import History
 from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
+from bot.app.market import Market
 from bot.app.preferences import Choices
 from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
@@ -112,6 +114,7 @@ class _House:
     board: StatusBoard
     housekeeping: Housekeeping
     albums: Albums
+    market: Market
     menus: Menus
     handlers: Handlers
 
@@ -179,6 +182,7 @@ async def _live(house: _House, telegram: TelegramApplication, stop: asyncio.Even
         asyncio.create_task(house.housekeeping.run(), name="housekeeping"),
         asyncio.create_task(house.albums.run(), name="albums"),
         asyncio.create_task(house.menus.register(), name="menus"),
+        asyncio.create_task(house.market.run(), name="market"),
     ]
     starting = asyncio.create_task(telegram.start(house.handlers), name="telegram")
     stopped = asyncio.create_task(stop.wait(), name="stop signal")
@@ -247,7 +251,13 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         fetches_loopback=provider_is_near and urlsplit(settings.telegram_api_url).hostname in LOOPBACK,
     )
     board = StatusBoard(store=store, messenger=messenger, clock=clock)
-    estimates = Estimates(store=store, clock=clock)
+    market = Market(
+        provider=AimlapiMarket(world.api),
+        catalogue=catalogue,
+        default_family=settings.default_model,
+        clock=clock,
+    )
+    estimates = Estimates(store=store, clock=clock, live=market.now)
     making = MakingSteps(
         store=store,
         provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value()),
@@ -294,6 +304,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         default_family=catalogue.family(settings.default_model).name,
         new_id=lambda: uuid.uuid4().hex,
         wake=engine.wake,
+        live=market.now,
     )
     jobs = Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake)
     answers = Answers(bot=telegram.bot, words=words)
@@ -309,7 +320,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         choices=choices,
         estimates=estimates,
         settings=SettingsPages(words=words),
-        models=ModelPages(words=words),
+        models=ModelPages(words=words, live=market.now),
         answers=answers,
         translator=translator,
     )
@@ -322,6 +333,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         drafts=drafts,
         catalogue=catalogue,
         estimates=estimates,
+        live=market.now,
         answers=answers,
         translator=translator,
         clock=clock,
@@ -378,6 +390,7 @@ def _build(world: _World, clock: SystemClock, telegram: TelegramApplication, me:
         board=board,
         housekeeping=Housekeeping(jobs=store, drafts=drafts, inbox=inbox, albums=album_store, clock=clock),
         albums=albums,
+        market=market,
         menus=Menus(bot=telegram.bot, translator=translator),
         handlers=Handlers(messages=messages, buttons=buttons, groups=groups),
     )

@@ -18,6 +18,7 @@ from bot.domain.errors import Problem, Value
 from bot.domain.job import Job, JobState, Scalar
 from bot.domain.media import FittedImage, Size, VideoFacts
 from bot.domain.preferences import Preferences
+from bot.domain.prices import Price
 from bot.domain.request import Asker, Origin, Photo, Sound, VideoRequest
 from bot.domain.status import Mood, Status
 
@@ -370,6 +371,39 @@ class VideoProvider(Protocol):
 
         Raises:
             ProviderError: The records could not be read, or not all of them.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """The provider's list of models."""
+
+    ids: frozenset[str]
+    """The names under which models can be asked for: ids and aliases together."""
+    prices: Mapping[str, Price]
+    """By each of these names; what has no price that can be understood is absent."""
+
+
+class ModelMarket(Protocol):
+    """What AI/ML API tells of its models, without a key: which there are, their prices, their pace.
+
+    One entry that cannot be understood spoils no other.
+    """
+
+    async def listing(self) -> Listing | None:
+        """All models; None: nothing has changed since the last one that this returned.
+
+        Raises:
+            ProviderError: It could not be asked, or what came is no list.
+        """
+        ...
+
+    async def durations(self, models: Collection[str]) -> Mapping[str, float]:
+        """The median seconds of a generation now; a model without recent success is absent.
+
+        Raises:
+            ProviderError: It could not be asked.
         """
         ...
 

@@ -63,7 +63,7 @@ offer =
 
     “{ $prompt }”
 
-    { $model } · about { $time } to make · price unknown · counts as one video
+    { $model } · about { $time } to make · { $price } · counts as one video
 edited = I keep to what you wrote first. If you want the changed version, please send it as a new message.
 unsupported =
     { $kind ->
@@ -338,7 +338,7 @@ models-family =
 
     { $takes }
 
-    About { $time } to make · price unknown
+    About { $time } to make · { $price }
     For one video only: --model { $name }
 models-unreachable =
     { $count ->
@@ -436,3 +436,13 @@ privacy =
     · In a group, everybody there sees the requests and the videos.
 
     How it goes: /forget deletes what I keep. For about a day after a request I still remember that it was made and where, not what it was, because of the quota. It deletes nothing at the studio, at Telegram, or in copies and logs that the owner keeps.
+## Live state: what the provider tells of its models
+
+price-usd = ${ NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) }
+price-varies = price known only afterwards
+price-unknown = price unknown
+refused-model-gone =
+    Sorry, the studio no longer offers { $model }. Nothing was used up. { $other ->
+        [none] At the moment no other model can do this either.
+       *[other] { $other } can do the same: add --model { $other }
+    }

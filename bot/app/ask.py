@@ -1,7 +1,7 @@
 """Asking for a video: a request becomes an admitted job, or a refusal."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
 from bot.domain.catalogue import Catalogue, Plan
 from bot.domain.errors import Refused
 from bot.domain.job import Job, JobState
+from bot.domain.live import LiveState
 from bot.domain.request import Asker, Origin, VideoRequest
 from bot.domain.status import Preparing, Starting, Waiting
 from bot.ports import Clock, JobStore
@@ -37,6 +38,8 @@ class Ask:
     new_id: Callable[[], str]
     wake: Callable[[], None]
     """Tells the engine that there is something to do."""
+    live: Callable[[], LiveState] = LiveState
+    """What is known of the provider now."""
 
     def check(self, asker: Asker, origin: Origin, request: VideoRequest) -> Plan:
         """Everything that can be refused before the queue is asked; returns what would be made.
@@ -50,7 +53,32 @@ class Ask:
             raise Refused("image-too-large", limit=PHOTO_LIMIT // 1_000_000)
         if request.sound and (request.sound.size_bytes or 0) >= SOUND_LIMIT:
             raise Refused("sound-too-large", limit=SOUND_LIMIT // 1_000_000)
-        return self.catalogue.plan(request, self.default_family)
+        gone = self.live().gone
+        try:
+            plan = self.catalogue.plan(request, self.default_family)
+        except Refused as refused:
+            key, values = refused.problem.key, refused.problem.values
+            if "other" in values and gone:
+                raise Refused(key, **{**values, "other": self._other(request, gone)}) from None
+            raise
+        if plan.model.id in gone:
+            family = self.catalogue.family_of(plan.model.id)
+            raise Refused(
+                "refused-model-gone",
+                model=family.title if family else plan.model.id,
+                other=self._other(request, gone, developer=family.developer if family else ""),
+            )
+        return plan
+
+    def _other(self, request: VideoRequest, gone: Collection[str], *, developer: str = "") -> str:
+        """A family that can do the same and is there, of the same developer if possible; `none`: no one."""
+        alive = [
+            family
+            for family in self.catalogue.able(request)
+            if (model := family.model_for(request)) and model.id not in gone
+        ]
+        alike = (family.name for family in alive if family.developer == developer)
+        return next(alike, alive[0].name if alive else "none")
 
     async def __call__(
         self, asker: Asker, origin: Origin, request: VideoRequest, *, key: str, again_of: str | None = None

@@ -1,16 +1,18 @@
-"""How long a model takes, learnt from the jobs already done."""
+"""How long a model takes: learnt from the jobs already done, or told by the provider."""
 
 import statistics
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
 from bot.domain.catalogue import Model
+from bot.domain.live import LiveState
 from bot.ports import Clock, JobStore
 
 SAMPLES: Final = 20
 """The last jobs of a model that are looked at."""
 ENOUGH: Final = 3
-"""With fewer than these the catalogue's own figure is taken."""
+"""With fewer than these the provider's figure is taken, or else the catalogue's."""
 FRESH: Final = 30.0
 """Seconds for which an estimate is kept."""
 
@@ -21,15 +23,22 @@ class Estimates:
 
     store: JobStore
     clock: Clock
+    live: Callable[[], LiveState] = LiveState
+    """What is known of the provider now."""
     _kept: dict[str, tuple[float, float]] = field(default_factory=dict, init=False)
 
     async def typical(self, model: Model) -> float:
-        """The median of the last jobs in seconds, or the catalogue's figure while there are few."""
+        """The median of the last jobs in seconds.
+
+        While there are few, what the provider tells of all its users; where it tells nothing, the
+        catalogue's figure.
+        """
         now = self.clock.now()
         kept_at, seconds = self._kept.get(model.id, (-FRESH, 0.0))
         if now - kept_at < FRESH:
             return seconds
         durations = await self.store.durations(model.id, most=SAMPLES)
-        seconds = statistics.median(durations) if len(durations) >= ENOUGH else model.typical_seconds
+        is_learnt = len(durations) >= ENOUGH
+        seconds = statistics.median(durations) if is_learnt else self.live().typical_seconds(model)
         self._kept[model.id] = (now, seconds)
         return seconds

@@ -108,7 +108,7 @@ async def test_after_a_day_nothing_is_left(house: House) -> None:
     await house.wants()
     await finish(house)
     drafts, inbox = MemoryDraftStore(), MemoryInboxStore()
-    await Forget(jobs=house.store, drafts=drafts, inbox=inbox, clock=house.clock)(7)
+    await a_forget(house)(7)
     keeping = Housekeeping(
         jobs=house.store, drafts=drafts, inbox=inbox, albums=MemoryAlbumStore(), clock=house.clock
     )

@@ -113,6 +113,18 @@ async def test_the_catalogue_is_sent_once(ai: httpx.AsyncClient, provider: Provi
         headers={"if-none-match": response.headers["etag"]},
     )
     assert (again.status_code, again.content) == (304, b"")
+    assert provider.listed == [200, 304]
+
+
+async def test_models_go_and_prices_change_as_a_test_says(
+    ai: httpx.AsyncClient, provider: ProviderSandbox
+) -> None:
+    provider.gone.add("veo2")
+    provider.pricing["google/veo3"] = {"kind": "variable"}
+    response = await ai.get("/v1/models", params={"include": "pricing"})
+    models = {model["id"]: model for model in response.json()["data"]}
+    assert set(models) == set(provider.models) - {"veo2"}
+    assert models["google/veo3"]["pricing"] == {"kind": "variable"}
 
 
 async def test_metrics_leave_out_what_they_do_not_know(ai: httpx.AsyncClient) -> None:

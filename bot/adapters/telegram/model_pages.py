@@ -4,7 +4,7 @@ A button carries where it leads: `makers:PAGE`, `by:DEVELOPER:PAGE`, `of:FAMILY`
 families go by their names, so that a button of last year leads where it says, or nowhere.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,7 +13,8 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.settings_pages import ALL, Page
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
-from bot.domain.catalogue import Family, Model, shorten
+from bot.domain.catalogue import Family, Model, Plan, shorten
+from bot.domain.live import LiveState
 from bot.domain.preferences import Setting
 
 ON_A_PAGE: Final = 8
@@ -29,6 +30,8 @@ class ModelPages:
     """The pages of the catalogue, in somebody's language."""
 
     words: Words
+    live: Callable[[], LiveState] = LiveState
+    """What is known of the provider now: which models are gone, and what the others cost."""
 
     def page(
         self, language: str, target: str, *, chosen: Family, times: Mapping[str, float], is_group: bool
@@ -55,8 +58,14 @@ class ModelPages:
                 return self._out(language)
         return None
 
-    def _makers(self, language: str, number: int) -> Page | None:
+    def _families(self) -> Sequence[Family]:
+        """All but those whose every model is gone from the provider's list."""
+        gone = self.live().gone
         families = self.words.catalogue.families
+        return [one for one in families if any(model.id not in gone for model in one.models.values())]
+
+    def _makers(self, language: str, number: int) -> Page | None:
+        families = self._families()
         makers = dict.fromkeys(family.developer for family in families)
         buttons = []
         for maker in makers:
@@ -87,7 +96,7 @@ class ModelPages:
         rows = self._rows(language, buttons, int(number), f"by:{developer}")
         if rows is None:
             return None
-        makers = list(dict.fromkeys(family.developer for family in self.words.catalogue.families))
+        makers = list(dict.fromkeys(family.developer for family in self._families()))
         back = makers.index(developer) // ON_A_PAGE
         rows.append([key(self.words.say(language, "button-back"), Act.MODELS, f"makers:{back}")])
         text = self.words.say(language, "models-developer", developer=developer, count=len(families))
@@ -96,7 +105,7 @@ class ModelPages:
     def _family(
         self, language: str, name: str, chosen: Family, times: Mapping[str, float], *, is_group: bool
     ) -> Page | None:
-        family = next((one for one in self.words.catalogue.families if one.name == name), None)
+        family = next((one for one in self._families() if one.name == name), None)
         if family is None:
             return None
         say, first = self.words.say, next(iter(family.models.values()))
@@ -107,6 +116,7 @@ class ModelPages:
             developer=family.developer,
             takes=self._takes(language, family),
             time=self.words.time(language, times.get(first.id, first.typical_seconds)),
+            price=self.words.price(language, self.live().quote(Plan(model=first, parameters={}))),
             name=family.name,
         )
         if family == chosen:
@@ -145,7 +155,7 @@ class ModelPages:
         )
 
     def _by(self, developer: str) -> list[Family]:
-        return [family for family in self.words.catalogue.families if family.developer == developer]
+        return [family for family in self._families() if family.developer == developer]
 
     def _rows(
         self, language: str, buttons: Sequence[InlineKeyboardButton], number: int, where: str

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import Problem, Value
 from bot.domain.job import Job, JobState
+from bot.domain.live import Quote
 from bot.domain.media import VideoFacts
 from bot.domain.status import (
     Cancelled,
@@ -36,6 +38,8 @@ STATUS_KEYS: Final[Mapping[type[Status], str]] = {
     Undelivered: "status-undelivered",
 }
 """The statuses that say the same every time."""
+CENTS_FROM: Final = Decimal("0.1")
+"""USD: from here on nobody minds parts of a cent."""
 PROMPT_IN_CAPTION: Final = 400
 """Characters; at most twice as many UTF-16 code units."""
 
@@ -77,6 +81,13 @@ class Words:
         if minutes:
             return self.say(language, "time-minutes", minutes=minutes)
         return self.say(language, "time-seconds", seconds=rest)
+
+    def price(self, language: str, quote: Quote) -> str:
+        """A price to the cent, below ten cents to a hundredth of one; or that it is not known."""
+        if quote.usd is None:
+            return self.say(language, "price-varies" if quote.varies else "price-unknown")
+        amount = round(quote.usd, 2 if quote.usd >= CENTS_FROM else 4)
+        return self.say(language, "price-usd", usd=float(amount))
 
     def status(self, language: str, status: Status) -> str:
         """The text of a status message."""

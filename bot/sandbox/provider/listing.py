@@ -30,9 +30,15 @@ def price(model: ModelFacts, body: Mapping[str, Any]) -> float:
     return round(seconds * rate, 6)
 
 
-def models_json(models: Iterable[ModelFacts], include: str) -> tuple[Json, str]:
-    """The answer of `/v1/models` and its ETag."""
-    body = {"object": "list", "data": [_model(model, include.split(",")) for model in models]}
+def models_json(
+    models: Iterable[ModelFacts], include: str, pricing: Mapping[str, Json] | None = None
+) -> tuple[Json, str]:
+    """The answer of `/v1/models` and its ETag; `pricing` by id takes the place of the usual one."""
+    data = [_model(model, include.split(",")) for model in models]
+    for entry in data:
+        if "pricing" in entry and pricing and entry["id"] in pricing:
+            entry["pricing"] = pricing[entry["id"]]
+    body = {"object": "list", "data": data}
     return body, f'W/"{hashlib.sha256(json.dumps(body).encode()).hexdigest()[:27]}"'
 
 

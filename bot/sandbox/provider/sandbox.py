@@ -65,6 +65,14 @@ class ProviderSandbox:
         """How many times each generation was looked at."""
         self.violations: list[str] = []
         """What no client should do; tests assert that it is empty."""
+        self.gone: set[str] = set()
+        """Ids that `/v1/models` lists no more."""
+        self.pricing: dict[str, dict[str, Any]] = {}
+        """By id, what `/v1/models` tells instead of the usual price."""
+        self.listed: list[int] = []
+        """The status of every answer of `/v1/models`."""
+        self.measured = 0
+        """How many questions about metrics were answered."""
         self.changed = Signal()
         self.workshop = Workshop(self.changed.fire, self.violations.append, quality=quality, takes=takes)
         self._faults = Faults()
@@ -255,13 +263,17 @@ class ProviderSandbox:
         return JSONResponse(billing_json(self.generations.values(), self.deposit))
 
     async def _models(self, request: Request) -> Response:
-        body, tag = models_json(self.models.values(), request.query_params.get("include", ""))
+        alive = [model for model in self.models.values() if model.id not in self.gone]
+        body, tag = models_json(alive, request.query_params.get("include", ""), self.pricing)
         if request.headers.get("if-none-match") == tag:
+            self.listed.append(304)
             return Response(status_code=304, headers={"etag": tag})
+        self.listed.append(200)
         return JSONResponse(body, headers={"etag": tag})
 
     async def _metrics(self, request: Request) -> Response:
         aliases = request.query_params.getlist("aliases")
+        self.measured += 1
         takes = self.takes if math.isfinite(self.takes) else 1
         return JSONResponse(metrics_json(self.models, aliases, takes))
 

@@ -51,6 +51,7 @@ COUNTS: Final = frozenset(
         "percent",
         "place",
         "seconds",
+        "usd",
         "used",
         "width",
     }

@@ -2,6 +2,7 @@
 import logging
 import re
 import typing
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.words import CAPTION_LIMIT, Words, cut
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, Job, JobState
+from bot.domain.live import Quote
 from bot.domain.media import Size, VideoFacts
 from bot.domain.request import Asker, Option, Origin, VideoRequest
 from bot.domain.status import (
@@ -109,6 +111,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "link-too-large": {"limit": 50},
     "link-not-fetched": {},
     "video-broken": {},
+    "refused-model-gone": {"model": "Veo 2", "other": "veo-3"},
 }
 
 
@@ -255,6 +258,27 @@ def test_a_caption_of_any_prompt_is_short_enough_and_says_the_model(prompt: str)
     caption = WORDS.caption(a_job(prompt), "Veo 3.1 Fast", FACTS)
     assert utf16(caption) <= CAPTION_LIMIT
     assert caption.endswith("Veo 3.1 Fast · 8 s · made in 1 min 37 s")
+
+
+# Prices
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "says"),
+    [
+        ("en", Quote(usd=Decimal("3.25")), "$3.25"),
+        ("en", Quote(usd=Decimal("1.5625")), "$1.56"),
+        ("en", Quote(usd=Decimal("0.3")), "$0.30"),
+        ("en", Quote(usd=Decimal("0.0525")), "$0.0525"),
+        ("en", Quote(usd=Decimal(0)), "$0.00"),
+        ("en", Quote(), "price unknown"),
+        ("en", Quote(varies=True), "price known only afterwards"),
+        ("ru", Quote(usd=Decimal("3.25")), "3,25 $"),
+        ("ru", Quote(), "цена неизвестна"),
+    ],
+)
+def test_a_price_is_said_to_the_cent_or_not_at_all(language: str, quote: Quote, says: str) -> None:
+    assert WORDS.price(language, quote) == says
 
 
 # Lists and help

@@ -1,7 +1,7 @@
 """Words and photos: made at once, offered, or completed by a question."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -16,6 +16,7 @@ from bot.app.estimates import Estimates
 from bot.app.preferences import Choices
 from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import PortError, Refused
+from bot.domain.live import LiveState
 from bot.domain.request import Asker, Origin, VideoRequest
 from bot.ports import AlbumItem, Clock, Draft, DraftStore, Translator
 
@@ -41,6 +42,8 @@ class Requests:
     answers: Answers
     translator: Translator
     clock: Clock
+    live: Callable[[], LiveState] = LiveState
+    """What is known of the provider now."""
 
     async def video(self, message: Message, reading: Video) -> None:
         """`/video`, or a photo with its caption: made at once, or asked for what is missing."""
@@ -177,6 +180,7 @@ class Requests:
             prompt=shorten(request.prompt, PROMPT_SHOWN),
             model=family.title if family else plan.model.id,
             time=words.time(language, await self.estimates.typical(plan.model)),
+            price=words.price(language, self.live().quote(plan)),
         )
         await self._close_questions(asker, origin)
 

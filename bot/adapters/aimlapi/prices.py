@@ -1,0 +1,155 @@
+"""The provider's list of models and their metrics as JSON -> domain, as pure functions.
+
+    {"data": [{"id": "google/veo3", "aliases": ["veo3"], "pricing": {...}}]}
+    pricing:  {"kind": "fixed", "units": [{"unit": "second", "price": 0.65, "per": 1}]}
+              {"kind": "variants", "dimensions": ["resolution"],
+               "variants": [{"when": {"resolution": "720p"}, "price": 0.3, "unit": "second", "per": 1}]}
+              {"kind": "variable"}
+    {"models": [{"alias": "google/veo3", "metrics": {"duration_ms": {"p50": 61000}}}]}
+
+An entry that is odd is passed over alone. A price that is odd in any part is no price: half of one would
+quote a wrong amount.
+"""
+
+import math
+import re
+from collections.abc import Collection, Iterator, Mapping
+from decimal import Decimal
+from typing import Any, Final
+
+from bot.adapters.aimlapi.wire import NotUnderstoodError
+from bot.domain.job import Scalar
+from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
+from bot.ports import Listing
+
+MOST: Final = Decimal(1_000_000)
+"""USD, and units; what is more is no price."""
+LONGEST: Final = 86_400.0
+"""Seconds; what is more is no duration."""
+
+_AMOUNT: Final = re.compile(r"[0-9]{1,12}(\.[0-9]{1,12})?")
+
+
+class _OddError(Exception):
+    """A part of a price that is not what the provider's documents promise."""
+
+
+def listing(answer: Any) -> Listing:  # noqa: ANN401 - JSON as it came
+    """The models that there are, and their prices.
+
+    Raises:
+        NotUnderstoodError: It is no list of models.
+    """
+    entries = answer.get("data") if isinstance(answer, dict) else None
+    if not isinstance(entries, list):
+        raise NotUnderstoodError("no list of models")
+    by_id: dict[str, Price | None] = {}
+    by_alias: dict[str, Price | None] = {}
+    for entry in entries:
+        if not isinstance(entry, dict):
+            continue
+        price = _price(entry.get("pricing"))
+        if isinstance(name := entry.get("id"), str):
+            by_id.setdefault(name, price)
+        aliases = entry.get("aliases")
+        for alias in aliases if isinstance(aliases, list) else []:
+            if isinstance(alias, str):
+                # Two models under one alias: nobody knows which of the prices it would be.
+                by_alias[alias] = price if by_alias.get(alias, price) == price else None
+    both = {**by_alias, **by_id}
+    return Listing(
+        ids=frozenset(both), prices={name: price for name, price in both.items() if price is not None}
+    )
+
+
+def durations(answer: Any, models: Collection[str]) -> dict[str, float]:  # noqa: ANN401 - JSON as it came
+    """The median seconds of each of these models; of several endpoints, the slowest.
+
+    Raises:
+        NotUnderstoodError: It is no list of metrics.
+    """
+    entries = answer.get("models") if isinstance(answer, dict) else None
+    if not isinstance(entries, list):
+        raise NotUnderstoodError("no list of metrics")
+    found: dict[str, float] = {}
+    for entry in entries:
+        alias = entry.get("alias") if isinstance(entry, dict) else None
+        if not isinstance(alias, str) or alias not in models:
+            continue
+        if (seconds := _median(entry)) is not None:
+            found[alias] = max(seconds, found.get(alias, 0.0))
+    return found
+
+
+def _median(entry: Mapping[str, Any]) -> float | None:
+    value: Any = entry
+    for name in ("metrics", "duration_ms", "p50"):
+        value = value.get(name) if isinstance(value, dict) else None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return None
+    return value / 1000 if 0 < value <= LONGEST * 1000 else None
+
+
+def _price(pricing: object) -> Price | None:
+    """The price; None: there is none, or it is odd."""
+    if not isinstance(pricing, dict) or pricing.get("currency", "USD") != "USD":
+        return None
+    try:
+        match pricing.get("kind"):
+            case "fixed":
+                return FixedPrice(rates=tuple(map(_rate, _some(pricing.get("units")))))
+            case "variants":
+                return _variants(pricing)
+            case "variable":
+                return VariablePrice()
+    except _OddError:
+        return None
+    return None
+
+
+def _variants(pricing: Mapping[str, Any]) -> VariantPrice:
+    variants = tuple(
+        Variant(when=dict(_when(one.get("when"))), rate=_rate(one)) for one in _some(pricing.get("variants"))
+    )
+    dimensions = pricing.get("dimensions")
+    named = [one for one in dimensions if isinstance(one, str)] if isinstance(dimensions, list) else []
+    used = [name for variant in variants for name in variant.when]
+    return VariantPrice(dimensions=tuple(dict.fromkeys([*named, *used])), variants=variants)
+
+
+def _when(when: object) -> Iterator[tuple[str, tuple[Scalar, ...]]]:
+    if not isinstance(when, dict):
+        raise _OddError
+    for name, value in when.items():
+        values = tuple(value) if isinstance(value, list) else (value,)
+        if not values or not all(isinstance(one, str | int | float) for one in values):
+            raise _OddError
+        yield name, values
+
+
+def _rate(entry: Mapping[str, Any]) -> Rate:
+    unit, per = entry.get("unit"), _amount(entry.get("per", 1))
+    if not isinstance(unit, str) or not per:
+        raise _OddError
+    return Rate(usd=_amount(entry.get("price")), unit=unit, per=per)
+
+
+def _amount(value: object) -> Decimal:
+    """A number that is not negative, written as one or as a text; what is written is what counts."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise _OddError
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise _OddError
+    elif not _AMOUNT.fullmatch(str(value)):
+        raise _OddError
+    amount = Decimal(str(value))
+    if not 0 <= amount <= MOST:
+        raise _OddError
+    return amount
+
+
+def _some(entries: object) -> list[Mapping[str, Any]]:
+    if not isinstance(entries, list) or not entries or not all(isinstance(one, dict) for one in entries):
+        raise _OddError
+    return entries

@@ -1,0 +1,80 @@
+"""Which models there are now, what they cost, how long they take: asked at the start and every hour."""
+
+import asyncio
+import logging
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from bot.domain.catalogue import Catalogue
+from bot.domain.errors import ProviderError
+from bot.domain.live import LiveState, gone_from, model_ids
+from bot.domain.schedule import backoff
+from bot.ports import Clock, Listing, ModelMarket
+
+EVERY: Final = 3_600.0
+"""Seconds between two rounds."""
+SOON: Final = 60.0
+"""Seconds after a round that failed; doubled each time, up to `EVERY`."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, kw_only=True)
+class Market:
+    """Runs beside everything else until it is cancelled; nobody ever waits for it."""
+
+    provider: ModelMarket
+    catalogue: Catalogue
+    default_family: str
+    clock: Clock
+    _state: LiveState = field(default_factory=LiveState, init=False)
+
+    def now(self) -> LiveState:
+        """What was learnt last; at first, and where nothing can be learnt, nothing."""
+        return self._state
+
+    async def run(self) -> None:
+        """One round at the start, then one every hour, sooner after a failure."""
+        never = asyncio.Event()
+        failures = 0
+        while True:
+            failures = 0 if await self.refresh() else failures + 1
+            pause = backoff(failures - 1, first=SOON, longest=EVERY) if failures else EVERY
+            await self.clock.wait(never, pause)
+
+    async def refresh(self) -> bool:
+        """One round; returns whether all of it went well. What could not be asked stays as it was."""
+        try:
+            listing = await self.provider.listing()
+            is_good = listing is None or self._take(listing)
+            alive = model_ids(self.catalogue) - self._state.gone
+            seconds = await self.provider.durations(sorted(alive))
+        except ProviderError as error:
+            _log.info("the provider's models could not be asked, will be tried again: %s", error)
+            return False
+        except Exception:  # noqa: BLE001 - what is shipped serves as well
+            _log.exception("the provider's models could not be read, will be tried again")
+            return False
+        self._state = replace(self._state, seconds=dict(seconds))
+        _log.debug("durations of %d models", len(seconds))
+        return is_good
+
+    def _take(self, listing: Listing) -> bool:
+        gone = gone_from(listing.ids, self.catalogue, self.default_family)
+        if gone is None:
+            _log.warning("the provider's list of %d names is not believed", len(listing.ids))
+            return False
+        self._tell(gone)
+        known = model_ids(self.catalogue)
+        prices = {name: price for name, price in listing.prices.items() if name in known}
+        self._state = replace(self._state, gone=gone, prices=prices)
+        _log.info("models: %d alive, %d with a price", len(known - gone), len(prices))
+        return True
+
+    def _tell(self, gone: Collection[str]) -> None:
+        before = self._state.gone
+        if new := sorted(set(gone) - before):
+            _log.warning("gone from the provider: %s", ", ".join(new))
+        if back := sorted(before.difference(gone)):
+            _log.info("back at the provider: %s", ", ".join(back))

@@ -1,0 +1,65 @@
+"""What is true of the provider now, beside what we were shipped with."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from bot.domain.catalogue import Catalogue, Model, Plan
+from bot.domain.prices import Price, VariablePrice, quote
+
+LEAST_OF_PRIOR = 0.1
+"""A duration below this part of the catalogue's figure is the time of an answer, not of a video."""
+LEAST_KNOWN = 0.5
+"""A list that lacks more of our models than this part is not believed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """What a video costs."""
+
+    usd: Decimal | None = None
+    """None: it cannot be said."""
+    varies: bool = False
+    """Whether nobody can say it beforehand, the provider included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveState:
+    """The provider as it was seen last; empty: as it was shipped, prices unknown."""
+
+    gone: frozenset[str] = frozenset()
+    """Ids of ours that the provider has no more."""
+    prices: Mapping[str, Price] = field(default_factory=dict)
+    """By model id."""
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    """How long a generation takes now, the median, by model id."""
+
+    def quote(self, plan: Plan) -> Quote:
+        """What the planned video costs."""
+        price = self.prices.get(plan.model.id)
+        if price is None:
+            return Quote()
+        return Quote(usd=quote(price, plan), varies=isinstance(price, VariablePrice))
+
+    def typical_seconds(self, model: Model) -> float:
+        """What the provider tells, where that can be; else the catalogue's figure."""
+        seconds = self.seconds.get(model.id, 0.0)
+        is_credible = seconds >= LEAST_OF_PRIOR * model.typical_seconds
+        return seconds if is_credible else model.typical_seconds
+
+
+def gone_from(listed: Collection[str], catalogue: Catalogue, default_family: str) -> frozenset[str] | None:
+    """The ids of ours that stand not in the provider's list; None: such a list is not to be believed.
+
+    An empty list, or a mangled one, must not close the house: a list is believed if it knows a model of the
+    default family, and has lost at most half of those that we know.
+    """
+    known = model_ids(catalogue)
+    gone = frozenset(known.difference(listed))
+    default = {model.id for model in catalogue.family(default_family).models.values()}
+    return None if default <= gone or len(gone) > LEAST_KNOWN * len(known) else gone
+
+
+def model_ids(catalogue: Catalogue) -> frozenset[str]:
+    """All models that a chat can reach."""
+    return frozenset(model.id for family in catalogue for model in family.models.values())

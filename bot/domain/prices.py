@@ -1,0 +1,151 @@
+"""What one planned request costs, in USD, from the provider's list of prices. Exact: no binary fractions.
+
+    FixedPrice      one price, whatever is asked for
+    VariantPrice    a price for each combination of values, such as a resolution with or without sound
+    VariablePrice   known only afterwards
+
+A price that is not surely the right one is none: nobody is quoted a guess.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.job import Scalar
+from bot.domain.models import Plan
+from bot.domain.request import Option
+
+LONGEST: Final = 3_600
+"""Seconds; what claims to be longer is no length of a video."""
+
+_SECONDS: Final = frozenset({"second", "seconds", "sec", "s", "video_second", "per_second"})
+_MINUTES: Final = frozenset({"minute", "minutes", "min"})
+_ONCE: Final = frozenset({"video", "generation", "request", "item", "output", "unit", "run", "job"})
+_LENGTH: Final = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)\s*(?:s|sec|seconds?)?", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,18})?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """So many USD for so many of a unit."""
+
+    usd: Decimal
+    """Not negative."""
+    unit: str
+    """`second`, `video`, ...; of a unit that we cannot count nothing follows."""
+    per: Decimal = Decimal(1)
+    """Above 0: how many of the unit the USD pay for."""
+
+    def amount(self, seconds: Decimal | None) -> Decimal | None:
+        """USD for one video of this length; None: the unit, or the length that it needs, is not known."""
+        unit = self.unit.casefold()
+        if unit in _ONCE:
+            return self.usd / self.per
+        if seconds is None:
+            return None
+        if unit in _SECONDS:
+            return self.usd * seconds / self.per
+        if unit in _MINUTES:
+            return self.usd * seconds / (60 * self.per)
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FixedPrice:
+    """Everything costs the same; several rates are paid together."""
+
+    rates: tuple[Rate, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """The rate where all these parameters have one of these values."""
+
+    when: Mapping[str, tuple[Scalar, ...]]
+    rate: Rate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantPrice:
+    """What is asked for decides."""
+
+    dimensions: tuple[str, ...]
+    """The parameters that decide."""
+    variants: tuple[Variant, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariablePrice:
+    """Nobody can say beforehand."""
+
+
+Price = FixedPrice | VariantPrice | VariablePrice
+
+
+def quote(price: Price, plan: Plan) -> Decimal | None:
+    """USD for the one video that is planned; None: it cannot be said."""
+    seconds = _seconds(plan)
+    match price:
+        case FixedPrice(rates=rates):
+            amounts = [amount for rate in rates if (amount := rate.amount(seconds)) is not None]
+            return sum(amounts, Decimal(0)) if amounts and len(amounts) == len(rates) else None
+        case VariantPrice():
+            return _agreed(variant.rate.amount(seconds) for variant in _possible(price, plan))
+        case VariablePrice():
+            return None
+
+
+def value_of(plan: Plan, name: str) -> Scalar | None:
+    """What a parameter will be: as asked, as fixed, or the model's default; None: nobody knows yet."""
+    if name in plan.parameters:
+        return plan.parameters[name]
+    if name in plan.model.fixed:
+        return plan.model.fixed[name]
+    shape = plan.model.parameter_for(Option.ASPECT_RATIO)
+    if plan.model.inputs and shape is not None and shape.name == name:
+        return None  # it follows from the photo, which is looked at later
+    parameter = plan.model.parameters.get(name)
+    return parameter.default if parameter else None
+
+
+def _seconds(plan: Plan) -> Decimal | None:
+    value = value_of(plan, "duration")
+    match = None if value is None or isinstance(value, bool) else _LENGTH.fullmatch(str(value).strip())
+    seconds = Decimal(match[1]) if match else Decimal(0)
+    return seconds if 0 < seconds <= LONGEST else None
+
+
+def _possible(price: VariantPrice, plan: Plan) -> list[Variant]:
+    """Those that it may be: of several that surely hold those that say most, else all not ruled out."""
+    left: list[Variant] = []
+    is_sure = all(value_of(plan, name) is not None for name in price.dimensions)
+    for variant in price.variants:
+        met = [_meets(value_of(plan, name), values) for name, values in variant.when.items()]
+        if False not in met:
+            left.append(variant)
+            is_sure = is_sure and None not in met
+    if not is_sure or not left:
+        return left
+    most = max(len(variant.when) for variant in left)
+    return [variant for variant in left if len(variant.when) == most]
+
+
+def _meets(value: Scalar | None, wanted: tuple[Scalar, ...]) -> bool | None:
+    """None: it is not known."""
+    return None if value is None else _plain(value) in {_plain(one) for one in wanted}
+
+
+def _agreed(amounts: Iterable[Decimal | None]) -> Decimal | None:
+    """The amount, if it is one and the same."""
+    found = set(amounts)
+    return found.pop() if len(found) == 1 else None
+
+
+def _plain(value: Scalar) -> Scalar | Decimal:
+    """`720P` is `720p`, and 5 is `5` and 5.0."""
+    if isinstance(value, bool):
+        return str(value).casefold()
+    text = str(value).strip().casefold()
+    return Decimal(text) if _NUMBER.fullmatch(text) else text

@@ -1,0 +1,200 @@
+"""Live state: believed, kept through failures, refreshed every hour; and what it changes for who asks."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+import pytest
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.app.ask import Ask
+from bot.app.estimates import Estimates
+from bot.app.market import Market
+from bot.domain.errors import NoAnswer, Refused
+from bot.domain.live import LiveState, model_ids
+from bot.domain.prices import FixedPrice, Rate
+from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from tests.app.conftest import House
+from tests.fakes.clock import ManualClock
+from tests.fakes.market import FakeMarket
+from tests.fakes.stores import MemoryJobStore
+
+CATALOGUE = load_catalogue()
+PRICE = FixedPrice(rates=(Rate(usd=Decimal("0.65"), unit="second"),))
+ASKER, ORIGIN = Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
+
+
+@dataclass(slots=True, kw_only=True)
+class Stall:
+    """A market, and the provider behind it."""
+
+    provider: FakeMarket
+    clock: ManualClock
+    market: Market
+    task: asyncio.Task[None] | None = None
+
+    async def open(self) -> None:
+        self.task = asyncio.create_task(self.market.run())
+        await self.clock.settle()
+
+
+@pytest.fixture
+async def stall() -> AsyncIterator[Stall]:
+    provider = FakeMarket(ids=set(model_ids(CATALOGUE)), prices={"veo2": PRICE, "other": PRICE})
+    provider.seconds["veo2"] = 33.0
+    clock = ManualClock()
+    market = Market(provider=provider, catalogue=CATALOGUE, default_family="veo-3.1-fast", clock=clock)
+    stall = Stall(provider=provider, clock=clock, market=market)
+    yield stall
+    if stall.task:
+        stall.task.cancel()
+
+
+async def test_everything_is_learnt_at_the_start(stall: Stall) -> None:
+    assert stall.market.now() == LiveState()
+    stall.provider.ids.remove("google/veo3")
+    await stall.open()
+    assert stall.market.now() == LiveState(
+        gone=frozenset({"google/veo3"}), prices={"veo2": PRICE}, seconds={"veo2": 33.0}
+    )
+    assert "google/veo3" not in stall.provider.asked[0]
+
+
+async def test_it_is_read_again_every_hour(stall: Stall) -> None:
+    await stall.open()
+    stall.provider.ids.remove("veo2")
+    stall.provider.seconds["google/veo3"] = 90.0
+    await stall.clock.advance(3599)
+    assert stall.market.now().gone == frozenset()
+    await stall.clock.advance(1)
+    assert stall.market.now() == LiveState(gone=frozenset({"veo2"}), seconds={"google/veo3": 90.0})
+    stall.provider.ids.add("veo2")
+    await stall.clock.advance(3600)
+    assert stall.market.now().gone == frozenset()
+    assert stall.provider.listings == 3
+
+
+async def test_what_has_not_changed_stays(stall: Stall) -> None:
+    await stall.open()
+    before = stall.market.now()
+    await stall.clock.advance(3600)
+    assert stall.provider.listings == 2
+    assert stall.market.now() == before
+
+
+async def test_a_failure_is_told_quietly_and_tried_again_ever_more_seldom(
+    stall: Stall, caplog: pytest.LogCaptureFixture
+) -> None:
+    stall.provider.listing_failures += [NoAnswer("down")] * 9
+    with caplog.at_level(logging.WARNING):
+        await stall.open()
+        assert stall.market.now() == LiveState()
+        await stall.clock.advance(60 + 120)
+        assert stall.provider.listings == 3
+        await stall.clock.advance(240 + 480 + 960 + 1920)
+        assert stall.provider.listings == 7
+        await stall.clock.advance(3 * 3600)
+    assert stall.provider.listings == 10
+    assert stall.market.now().prices
+    assert caplog.records == []
+
+
+async def test_what_was_known_outlives_a_failure(stall: Stall) -> None:
+    await stall.open()
+    before = stall.market.now()
+    stall.provider.listing_failures.append(NoAnswer("down"))
+    stall.provider.duration_failures.append(NoAnswer("down"))
+    await stall.clock.advance(3600 + 60)
+    assert stall.market.now() == before
+    assert stall.provider.listings == 3
+
+
+async def test_prices_are_there_even_where_the_metrics_fail(stall: Stall) -> None:
+    stall.provider.duration_failures.append(NoAnswer("down"))
+    await stall.open()
+    assert stall.market.now() == LiveState(prices={"veo2": PRICE})
+    await stall.clock.advance(60)
+    assert stall.market.now().seconds == {"veo2": 33.0}
+
+
+@pytest.mark.parametrize("ids", [set(), {"veo2"}])
+async def test_a_list_that_cannot_be_true_changes_nothing_and_is_told(
+    stall: Stall, ids: set[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    await stall.open()
+    before = stall.market.now()
+    stall.provider.ids = ids
+    await stall.clock.advance(3600)
+    assert stall.market.now() == before
+    assert "is not believed" in caplog.text
+
+
+async def test_not_even_a_fault_of_ours_ends_it(stall: Stall, caplog: pytest.LogCaptureFixture) -> None:
+    stall.provider.listing_failures.append(ZeroDivisionError())
+    await stall.open()
+    assert "could not be read" in caplog.text
+    await stall.clock.advance(60)
+    assert stall.market.now().prices
+
+
+# What it changes
+
+
+def asking(house: House, *gone: str) -> Ask:
+    return replace(house.ask, live=lambda: LiveState(gone=frozenset(gone)))
+
+
+def refusal(ask: Ask, request: VideoRequest) -> Refused:
+    with pytest.raises(Refused) as refused:
+        ask.check(ASKER, ORIGIN, request)
+    return refused.value
+
+
+def test_who_asks_for_a_gone_model_is_told_of_one_that_can_do_the_same(house: House) -> None:
+    ask = asking(house, "veo2", "google/veo-3.1-t2v")
+    problem = refusal(ask, VideoRequest(prompt="x", options={Option.MODEL: "veo-2"})).problem
+    assert problem.key == "refused-model-gone"
+    assert problem.values["model"] == "Veo 2"
+    other = CATALOGUE.family(str(problem.values["other"]))
+    assert other.developer == CATALOGUE.family("veo-2").developer
+    plan = ask.check(ASKER, ORIGIN, VideoRequest(prompt="x", options={Option.MODEL: other.name}))
+    assert plan.model.id not in ("veo2", "google/veo-3.1-t2v")
+
+
+async def test_nothing_of_a_gone_model_is_kept(house: House) -> None:
+    request = VideoRequest(prompt="x", options={Option.MODEL: "veo-2"})
+    with pytest.raises(Refused):
+        await asking(house, "veo2")(ASKER, ORIGIN, request, key="7:1")
+    assert house.store.jobs == {}
+
+
+def test_where_nobody_is_left_nobody_is_named(house: House) -> None:
+    gone = refusal(asking(house, *model_ids(CATALOGUE)), VideoRequest(prompt="x"))
+    assert gone.problem.values["other"] == "none"
+
+
+def test_no_refusal_names_a_family_that_is_gone(house: House) -> None:
+    photos = tuple(Photo(file_id=str(number)) for number in range(5))
+    request = VideoRequest(prompt="x", photos=photos, options={Option.MODEL: "veo-2"})
+    named = str(refusal(asking(house), request).problem.values["other"])
+    gone = {model.id for model in CATALOGUE.family(named).models.values()}
+    problem = refusal(asking(house, *gone), request).problem
+    assert problem.key == "refused-too-many-photos"
+    assert problem.values["other"] not in ("none", named)
+
+
+async def test_own_jobs_count_before_metrics_and_metrics_before_the_catalogue(house: House) -> None:
+    model = CATALOGUE.plan(VideoRequest(prompt="x"), "veo-2").model
+    live = LiveState(seconds={"veo2": 33.0})
+    clock = ManualClock()
+    assert await Estimates(store=house.store, clock=clock).typical(model) == model.typical_seconds
+    assert await Estimates(store=house.store, clock=clock, live=lambda: live).typical(model) == 33.0
+
+    class Learnt(MemoryJobStore):
+        async def durations(self, model: str, *, most: int) -> list[float]:
+            return [20.0, 21.0, 22.0][:most] if model == "veo2" else []
+
+    learnt = Estimates(store=Learnt(), clock=clock, live=lambda: live)
+    assert await learnt.typical(model) == 21.0

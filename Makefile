@@ -29,7 +29,7 @@ demo: $(VENV)/.demo  ## play the main job end to end, with neither token nor net
 	$(BIN)/python -m bot demo
 
 test: lint  ## every check: lint, types, architecture, tests
-	$(BIN)/python -m pytest -n 2 --cov --cov-report=term --cov-fail-under=85
+	$(BIN)/python -m pytest -n 4 --cov --cov-report=term --cov-fail-under=85
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -19,8 +19,7 @@ from bot.app.ask import Ask
 from bot.app.jobs import CancelOutcome, Jobs
 from bot.domain.admission import AlreadyThere
 from bot.domain.errors import Refused
-from bot.domain.job import JobState
-from bot.domain.request import Asker, Option
+from bot.domain.request import Asker
 from bot.ports import DraftStore, JobStore, Translator
 
 _log = logging.getLogger(__name__)
@@ -41,9 +40,7 @@ class Buttons:
     translator: Translator
     settings: SettingsMenus
 
-    async def pressed(  # noqa: C901 - one case a kind of button
-        self, update: Update, _: ContextTypes.DEFAULT_TYPE
-    ) -> None:
+    async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Somebody pressed a button of ours."""
         query = update.callback_query
         if query is None:
@@ -55,13 +52,11 @@ class Buttons:
         match press.act:
             case Act.MAKE:
                 await self._make(query, press.target)
-            case Act.AGAIN:
-                await self._again(query, press.target)
             case Act.CANCEL:
                 await self._cancel(query, press.target)
             case Act.SETTINGS | Act.SET | Act.MODELS:
                 await self.settings.pressed(query, press)
-            case Act.CHANGE | Act.EXTEND | Act.OTHERS | Act.WITH:
+            case Act.AGAIN | Act.CHANGE | Act.EXTEND | Act.OTHERS | Act.WITH:
                 await self._of_result(query, press)
             case Act.HISTORY:
                 await self.history.turn(query, press.target)
@@ -92,29 +87,6 @@ class Buttons:
             except TelegramError as error:
                 _log.debug("the offer keeps its button: %s", error.message)
 
-    async def _again(self, query: CallbackQuery, job_id: str) -> None:
-        job = await self.store.get(job_id)
-        if job is None or not isinstance(query.message, Message):
-            await self._reply(query, "pressed-gone")
-            return
-        if not await self._may(query, job.asker, job.origin.chat_id):
-            await self._reply(query, "pressed-not-yours")
-            return
-        request = job.request if job.state is JobState.FAILED else job.request.without(Option.SEED)
-        active = await self.store.active_of(job.asker.user_id)
-        if any(other.again_of == job.id and other.request == request for other in active):
-            await self._reply(query, "pressed-already")
-            return
-        origin = origin_of(query.message)
-        asker = Asker(user_id=job.asker.user_id, language=self._asker(query).language)
-        try:
-            await self.ask(asker, origin, request, key=f"again:{query.id}", again_of=job.id)
-        except Refused as refused:
-            await self._reply(query, None)
-            await self.answers.refuse(origin, asker, refused.problem)
-            return
-        await self._reply(query, "pressed-make")
-
     async def _of_result(self, query: CallbackQuery, press: Press) -> None:
         job_id, _, family = press.target.partition(":")
         job = await self.store.get(job_id)
@@ -128,6 +100,8 @@ class Buttons:
         asker = Asker(user_id=job.asker.user_id, language=self._asker(query).language)
         try:
             match press.act:
+                case Act.AGAIN:
+                    said = await self.results.again(message, asker, query.id, job)
                 case Act.CHANGE:
                     said = await self.results.change(message, asker, query.id, job)
                 case Act.EXTEND:

@@ -3,16 +3,15 @@
 import logging
 
 from telegram import CallbackQuery
-from telegram.constants import ChatMemberStatus
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import TelegramError
 
+from bot.adapters.telegram.admins import speaks_for
 from bot.adapters.telegram.reading import asker_for
 from bot.adapters.telegram.words import Words
 from bot.domain.request import Asker
 from bot.ports import Translator
 
 _log = logging.getLogger(__name__)
-_ADMINS = (ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER)
 
 
 async def may_press(query: CallbackQuery, owner_id: int, chat_id: int) -> bool:
@@ -26,12 +25,7 @@ async def may_press(query: CallbackQuery, owner_id: int, chat_id: int) -> bool:
         return True
     if owner_id != chat_id or query.message.chat.id != chat_id:
         return False
-    try:
-        member = await query.get_bot().get_chat_member(chat_id, query.from_user.id)
-    except (BadRequest, Forbidden) as error:
-        _log.info("not known to be an admin: %s", error.message, extra={"chat": chat_id})
-        return False
-    return member.status in _ADMINS
+    return await speaks_for(query.get_bot(), query.from_user.id, chat_id)
 
 
 def presser(query: CallbackQuery, translator: Translator) -> Asker:

@@ -18,7 +18,7 @@ from bot.adapters.telegram.syntax import put_together
 from bot.app.ask import Ask
 from bot.domain.catalogue import Catalogue, Family
 from bot.domain.errors import Refused
-from bot.domain.job import Job
+from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Option, Origin, Purpose, SourceVideo, VideoRequest
 from bot.ports import Clock, Draft, DraftStore, JobStore
 
@@ -30,7 +30,7 @@ OTHERS: Final = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Results:
-    """Again with changes, extend, other models. Each returns the key of the answer to the press, or None."""
+    """Again, with changes, extend, other models. Each returns the key of the answer to the press, or None."""
 
     ask: Ask
     store: JobStore
@@ -38,6 +38,15 @@ class Results:
     catalogue: Catalogue
     answers: Answers
     clock: Clock
+
+    async def again(self, message: Message, asker: Asker, press_id: str, job: Job) -> str | None:
+        """Make the same once more: with a new seed, or as it was where it had failed.
+
+        Raises:
+            Refused: It cannot be made any more, or a limit is reached.
+        """
+        request = job.request if job.state is JobState.FAILED else job.request.without(Option.SEED)
+        return await self._make(message, asker, f"again:{press_id}", job, request)
 
     async def change(self, message: Message, asker: Asker, press_id: str, job: Job) -> str | None:
         """Give the command that would make it again, to be copied and changed."""

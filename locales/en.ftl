@@ -385,6 +385,7 @@ bot-description =
 
     Press Start, and send me your first idea.
 bot-short-description = 🎬 Turns words and photos into video with sound, in private chats and in groups.
+
 ## Videos already made, and what is kept
 
 command-history = Your videos, sent again at once
@@ -423,7 +424,11 @@ forget-done =
     }
 privacy =
     🔒 What I keep about you:
-    · Your requests: the words, options, model, times, your Telegram number, your language, the chat and the message they came from, Telegram's references to your photos and finished videos, the video's link at the studio, and what went wrong if something did. Until you send /forget.
+    · Your requests: the words, options, model, times, your Telegram number, your language, the chat and the message they came from, Telegram's references to your photos and finished videos, the video's link at the studio, and what went wrong if something did. { $days ->
+        [0] Until you send /forget.
+        [one] Until you send /forget, and for { $days } day at most.
+       *[other] Until you send /forget, and for { $days } days at most.
+    }
     · Offers and questions that wait for your answer, and Telegram's references to the photos of albums: 7 days.
     · What you have chosen in /settings: until you change it or send /forget.
     · Photos and sounds themselves: only until the studio has them, or the request ends. Videos: only while I send them.
@@ -436,6 +441,7 @@ privacy =
     · In a group, everybody there sees the requests and the videos.
 
     How it goes: /forget deletes what I keep. For about a day after a request I still remember that it was made and where, not what it was, because of the quota. It deletes nothing at the studio, at Telegram, or in copies and logs that the owner keeps.
+
 ## Live state: what the provider tells of its models
 
 price-usd = ${ NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) }
@@ -446,3 +452,53 @@ refused-model-gone =
         [none] At the moment no other model can do this either.
        *[other] { $other } can do the same: add --model { $other }
     }
+
+## Inline: @bot and words in any chat
+
+help-inline = ✨ In any other chat: type @{ $name } and what you want to see.
+inline-make = 🎬 Make this video here
+inline-about = { $model } · about { $time } to make · { $price }
+inline-empty = Write what you want to see
+inline-refused = ✋ I cannot make it like this
+inline-offer =
+    🎬 “{ $prompt }”
+
+    { $model } · about { $time } to make · { $price } · counts as one video
+inline-status =
+    “{ $prompt }”
+
+    { $status }
+
+## The last frame, and the file as it is
+
+button-last-frame = 🎞 Animate the last frame
+button-file = 📎 As a file
+pressed-fetching = I am fetching it …
+ask-frame = 🎞 This is where your video ends. What should happen next? Answer with a few words.
+caption-file = 📎 The video as the studio made it, not compressed by Telegram.
+video-gone = I can no longer get at this video: the studio has deleted it, and Telegram hands me files of up to { $limit } MB only. I can make it anew; that counts as one video.
+
+## When the studio, the owner's money or the room runs out
+
+status-paused = ⏸ In the queue. The studio takes nothing new at the moment; your request is kept, and goes on by itself.
+status-unclear = 🔎 The studio still cannot tell me whether it has your request. It no longer counts towards your quota. I keep asking for a day, and if the video comes, you get it.
+status-fitting = 📦 The video is too large for Telegram, so I am making it smaller … { $percent }%
+caption-smaller = made smaller to fit into Telegram
+link-no-room = I have no room for the video at the moment, so here is its link. It will not last for ever:
+failed-no-room = I have no room left to work with. The owner of this bot has to look into it.
+refused-budget = What the owner of this bot allows to be spent in 24 hours is used up. The next video is possible in { $time }.
+refused-budget-model = { $model } would cost { $price }, more than the owner of this bot allows to be spent in 24 hours. /models shows what others cost.
+refused-budget-price = Nobody can say beforehand what { $model } costs, and the owner of this bot allows only what has a known price. /models shows what others cost.
+refused-paused = The owner's account at the studio is nearly empty, so I take nothing new at the moment. The owner knows. Please try again later.
+
+## Notes to the admins of the bot
+
+admin-paused =
+    ⚠️ { $reason ->
+        [key] AI/ML API does not take our key.
+        [credits] Our account at AI/ML API is empty.
+       *[other] AI/ML API does not let us in.
+    } I send it nothing new until that changes, and I try again by myself. Nothing is lost; waiting now: { $count }.
+admin-resumed = ✅ AI/ML API takes our requests again. What waited goes on.
+admin-balance-low = ⚠️ Our account at AI/ML API is down to { $amount }. I take no new requests until it is filled up; what is under way goes on.
+admin-balance-fine = ✅ Our account at AI/ML API is filled up again: { $amount }. I take new requests.

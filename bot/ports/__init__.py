@@ -1,0 +1,50 @@
+"""What the core asks of the world. Each promise is documented here, and nowhere else.
+
+A port is named by its role; `bot/adapters/` holds one implementation or more for each, and
+`tests/contracts/` one suite that all implementations of a port pass, the fakes included.
+"""
+
+from bot.ports.clock import Clock
+from bot.ports.inbox import InboxStore, StoredUpdate
+from bot.ports.jobs import JobStore
+from bot.ports.keeping import AlbumItem, AlbumStore, Draft, DraftStore, PreferenceStore
+from bot.ports.media import MediaTools
+from bot.ports.messenger import Delivery, Messenger, Sent, VideoFile, VideoLink
+from bot.ports.provider import (
+    FileTooLargeError,
+    Generation,
+    GenerationStatus,
+    Listing,
+    ModelMarket,
+    RemoteFile,
+    VideoFiles,
+    VideoProvider,
+)
+from bot.ports.words import Translator
+
+__all__ = [
+    "AlbumItem",
+    "AlbumStore",
+    "Clock",
+    "Delivery",
+    "Draft",
+    "DraftStore",
+    "FileTooLargeError",
+    "Generation",
+    "GenerationStatus",
+    "InboxStore",
+    "JobStore",
+    "Listing",
+    "MediaTools",
+    "Messenger",
+    "ModelMarket",
+    "PreferenceStore",
+    "RemoteFile",
+    "Sent",
+    "StoredUpdate",
+    "Translator",
+    "VideoFile",
+    "VideoFiles",
+    "VideoLink",
+    "VideoProvider",
+]

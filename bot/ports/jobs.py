@@ -1,0 +1,130 @@
+"""The queue: every request, on disk, with its state."""
+
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+from bot.domain.admission import Admission, Limits, Usage
+from bot.domain.job import Job, JobState
+
+
+class JobStore(Protocol):
+    """The queue: every request, on disk, with its state.
+
+    Whatever returns has been committed so that it survives `kill -9`. Every method is atomic by itself and
+    safe under task cancellation. Several processes may share a store only where the adapter says so.
+    """
+
+    async def admit(self, job: Job, limits: Limits) -> Admission:
+        """Put a new job (state `preparing` or `queued`) into the queue if the limits allow it.
+
+        One atomic step: however many requests race, no limit is exceeded. A job counts towards the daily
+        limits of its user and, in a group, of its chat if it is younger than 24 hours, has neither failed
+        nor been cancelled, and is not late; towards the active limit if it has not ended and is not late.
+        A second job with the same key is never made. The job's `turn` is set here, by start-time fair
+        queuing (Goyal 1996): the largest turn that has been claimed, or one more than the user's own last
+        turn (waiting or claimed) if that is larger. Who has nothing under way comes before anybody's second.
+        """
+        ...
+
+    async def usage(self, user_id: int, chat_id: int, limits: Limits, *, now: float) -> Usage:
+        """What counts now towards the limits of a user and of a chat."""
+        ...
+
+    async def claim(self, *, now: float, most: int) -> Job | None:
+        """Take the next queued job that is due, the lowest turn first, and make it `submitting`.
+
+        None if there is none, or if `most` jobs (0: any number) are at the provider already. Late ones do not
+        count. `submitted_at` becomes `now`; nothing else of it changes, its attempts included.
+        """
+        ...
+
+    async def advance(self, before: Job, after: Job) -> bool:
+        """Write the changed job, if it is still in the state of `before`.
+
+        False, and nothing written, where it is not: a stale step cannot overwrite a newer state. What the
+        status board keeps is left as it is, see `keep_status_message` and `keep_told`.
+        """
+        ...
+
+    async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+        """Jobs in one of the states whose `run_at` has come, the longest overdue first."""
+        ...
+
+    async def next_run_at(self, *, after: float) -> float | None:
+        """The earliest `run_at` later than `after` of all jobs that have not ended."""
+        ...
+
+    async def get(self, job_id: str) -> Job | None:
+        """The job as it is now; None: there is none, or it was forgotten."""
+        ...
+
+    async def active_of(self, user_id: int) -> Sequence[Job]:
+        """The user's jobs that have not ended, the oldest first."""
+        ...
+
+    async def waiting(self, *, most: int) -> Sequence[Job]:
+        """The queue as it will be served: jobs in `queued`, the next one first."""
+        ...
+
+    async def place(self, job: Job) -> int:
+        """The job's place in the queue; 1 is the next."""
+        ...
+
+    async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
+        """All jobs in these states; for the start of the process."""
+        ...
+
+    async def keep_status_message(self, job_id: str, message_id: int | None) -> None:
+        """Remember which message shows the job's status, whatever state the job is in; None: it is gone."""
+        ...
+
+    async def keep_told(self, job_id: str, word: str) -> None:
+        """Remember the last word that the user was told; see `bot.domain.status.word_of`."""
+        ...
+
+    async def untold(self, *, since: float) -> Sequence[Job]:
+        """Jobs whose last word was not told yet, but for those that ended, or became late, before `since`."""
+        ...
+
+    async def stale_statuses(self) -> Sequence[Job]:
+        """Delivered jobs whose status message is still there and is not the video itself."""
+        ...
+
+    async def keep_medium(self, job_id: str, position: int, content: bytes) -> None:
+        """Keep one of a job's media as it will be sent, replacing an earlier one at the same position.
+
+        The positions are those of `VideoRequest.files`, from 0. All are forgotten by themselves as soon as
+        the job leaves `preparing`, `queued`, `submitting` and `unconfirmed`; for a job that has left them
+        nothing is kept.
+        """
+        ...
+
+    async def media(self, job_id: str) -> Sequence[bytes]:
+        """What is kept of a job's media, by position."""
+        ...
+
+    async def by_result(self, chat_id: int, message_id: int) -> Job | None:
+        """The job that delivered its video, or the link to it, with this message."""
+        ...
+
+    async def durations(self, model: str, *, most: int) -> Sequence[float]:
+        """Seconds from POST to ready of the model's last jobs, the newest first."""
+        ...
+
+    async def history(self, user_id: int, chat_id: int | None, *, offset: int, most: int) -> Sequence[Job]:
+        """The user's delivered jobs, the last delivered first; with a chat only those of the chat."""
+        ...
+
+    async def forget(self, user_id: int, *, now: float) -> int:
+        """Forget the user's ended jobs; returns how many.
+
+        When it returns, no file of the store holds what was asked for, what it was sent with, where the video
+        lies or how it ended. What stays is whose and where it was, the key, the times, the model and the
+        state: such a job counts towards the limits as before and makes no repeat of its key possible, but
+        `get`, `history` and `untold` know it no more. Jobs that have not ended are left alone.
+        """
+        ...
+
+    async def drop_forgotten(self, than: float) -> None:
+        """Remove what stays of forgotten jobs that were admitted at this time or before."""
+        ...

@@ -1,0 +1,119 @@
+"""What else is kept of people: drafts, choices, albums."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.domain.preferences import Preferences
+from bot.domain.request import Asker, Origin, Photo, VideoRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A request that waits for a word of its author: for the press of a button, or for the prompt."""
+
+    key: str
+    """Made of the message that it came with; at most 48 characters, so that a button can carry it."""
+    asker: Asker
+    origin: Origin
+    request: VideoRequest
+    created_at: float
+    question_id: int | None = None
+    """The bot's message that asked for the prompt, or offered the button."""
+    asks_prompt: bool = False
+    """Whether the bot asked for the prompt."""
+    answered_at: float | None = None
+
+
+class DraftStore(Protocol):
+    """Requests that are not yet requests."""
+
+    async def keep(self, draft: Draft) -> None:
+        """Keep a draft, replacing one with the same key."""
+        ...
+
+    async def draft(self, key: str) -> Draft | None:
+        """The draft with this key."""
+        ...
+
+    async def asked_by(self, chat_id: int, question_id: int) -> Draft | None:
+        """The draft whose prompt the bot asked for with this message."""
+        ...
+
+    async def open_question(self, chat_id: int, user_id: int, *, since: float) -> Draft | None:
+        """The user's newest draft in the chat that still lacks its prompt and is not older than `since`."""
+        ...
+
+    async def close_questions(self, chat_id: int, user_id: int, *, now: float) -> None:
+        """All questions to this user in this chat have their answer, or are overtaken."""
+        ...
+
+    async def drop_older(self, than: float) -> None:
+        """Forget the drafts from before this time."""
+        ...
+
+    async def forget(self, user_id: int) -> None:
+        """Forget the user's drafts; when it returns, no file of the store holds their words."""
+        ...
+
+
+class PreferenceStore(Protocol):
+    """What users and groups have chosen as their defaults."""
+
+    async def get(self, owner_id: int) -> Preferences:
+        """The choices of a user or a group; none were made where nothing is known."""
+        ...
+
+    async def put(self, owner_id: int, preferences: Preferences) -> None:
+        """Keep the choices, replacing earlier ones. Where none is left, nothing of the owner is kept."""
+        ...
+
+    async def languages(self) -> Mapping[int, str]:
+        """The language of every owner who has chosen one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlbumItem:
+    """One message of an album. They come one by one, and nobody says how many there will be."""
+
+    group_id: str
+    """What the messages of an album have in common; Telegram's `media_group_id`."""
+    asker: Asker
+    origin: Origin
+    photo: Photo | None
+    """None: something that no video can be made of."""
+    text: str | None
+    """The words that are meant for us, perhaps none of them; None: this message asks nothing of us."""
+    received_at: float
+
+
+class AlbumStore(Protocol):
+    """Albums, message by message: open while they are gathered, then kept for replies to them."""
+
+    async def keep(self, item: AlbumItem) -> bool:
+        """Keep an item, once by its message; returns whether its album is open.
+
+        What comes after the album was closed is kept and opens it no more.
+        """
+        ...
+
+    async def items(self, chat_id: int, group_id: str) -> Sequence[AlbumItem]:
+        """What is known of an album, in the order of its messages."""
+        ...
+
+    async def open_albums(self) -> Sequence[tuple[int, str]]:
+        """Chat and group id of the albums that are not closed yet."""
+        ...
+
+    async def close(self, chat_id: int, group_id: str, *, now: float) -> None:
+        """The album was answered, or asks for nothing."""
+        ...
+
+    async def forget(self, user_id: int) -> None:
+        """Forget the items that this user sent; an album that is still gathered goes with them."""
+        ...
+
+    async def drop_older(self, than: float) -> None:
+        """Forget the items from before this time."""
+        ...

@@ -1,0 +1,44 @@
+"""Pictures, sounds and videos, looked into and made to fit."""
+
+from pathlib import Path
+from typing import Protocol
+
+from bot.domain.media import FittedImage, Size, VideoFacts
+
+
+class MediaTools(Protocol):
+    """Pictures and videos, looked into and made to fit. All raise `MediaError` for what cannot be used."""
+
+    async def look_at_image(self, data: bytes) -> Size:
+        """The upright size, from the header alone: a picture of too many pixels is refused undecoded."""
+        ...
+
+    async def fit_image(
+        self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int, max_side: int = 1080
+    ) -> FittedImage:
+        """Upright, cropped to the ratio, a JPEG under 5.9 MB.
+
+        Its short side has at least `min_side` and at most `max_side` pixels; where they are equal and suit
+        the ratio, it has exactly that size: 1024 with 1792:1024 is 1792x1024.
+        """
+        ...
+
+    async def fit_sound(self, data: bytes) -> bytes:
+        """The sound as an MP3, of at most five minutes."""
+        ...
+
+    async def look_at_video(self, path: Path) -> VideoFacts:
+        """What is in the file."""
+        ...
+
+    async def look_at_head(self, head: bytes) -> VideoFacts | None:
+        """The same from a file's beginning; None: it does not tell."""
+        ...
+
+    async def add_silence(self, source: Path, target: Path) -> None:
+        """The same video with a silent sound track."""
+        ...
+
+    async def thumbnail(self, path: Path) -> bytes:
+        """A JPEG of at most 320 pixels a side and 200 kB."""
+        ...

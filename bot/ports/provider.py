@@ -1,0 +1,132 @@
+"""AI/ML API: generations, their files, its models."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from bot.domain.catalogue import Attachment, Model
+from bot.domain.errors import Problem
+from bot.domain.job import Scalar
+from bot.domain.prices import Price
+
+
+class GenerationStatus(StrEnum):
+    """The provider's words for the life of a generation, in one spelling."""
+
+    RUNNING = "running"
+    COMPLETED = "completed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Generation:
+    """What the provider says of a generation."""
+
+    status: GenerationStatus
+    video_url: str | None = None
+    """Given if and only if it is completed."""
+    problem: Problem | None = None
+    """Given if and only if it failed."""
+
+
+class VideoProvider(Protocol):
+    """AI/ML API."""
+
+    async def submit(
+        self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
+    ) -> str:
+        """Make the paid POST and return the generation's id.
+
+        Raises:
+            NotSent: It cannot have been accepted.
+            TooManyRequests: It was not accepted.
+            Rejected: It was not accepted, and never will be like this.
+            NoAnswer: Nobody knows; ask `find`.
+        """
+        ...
+
+    async def look(self, generation_id: str, model: Model) -> Generation:
+        """How far a generation is.
+
+        Raises:
+            UnknownGeneration: It knows no such generation (yet).
+            ProviderError: It could not be asked; the generation goes on.
+        """
+        ...
+
+    async def find(self, request_id: str, *, since: float) -> str | None:
+        """The generation's id that a submit with this request id got since that time; None: no trace of it.
+
+        Raises:
+            ProviderError: The records could not be read, or not all of them.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """The provider's list of models."""
+
+    ids: frozenset[str]
+    """The names under which models can be asked for: ids and aliases together."""
+    prices: Mapping[str, Price]
+    """By each of these names; what has no price that can be understood is absent."""
+
+
+class ModelMarket(Protocol):
+    """What AI/ML API tells of its models, without a key: which there are, their prices, their pace.
+
+    One entry that cannot be understood spoils no other.
+    """
+
+    async def listing(self) -> Listing | None:
+        """All models; None: nothing has changed since the last one that this returned.
+
+        Raises:
+            ProviderError: It could not be asked, or what came is no list.
+        """
+        ...
+
+    async def durations(self, models: Collection[str]) -> Mapping[str, float]:
+        """The median seconds of a generation now; a model without recent success is absent.
+
+        Raises:
+            ProviderError: It could not be asked.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteFile:
+    """What is known of a file before it is fetched."""
+
+    size_bytes: int | None
+    head: bytes
+    """Its beginning: at most 256 KiB."""
+
+
+class FileTooLargeError(Exception):
+    """The file is larger than the limit."""
+
+
+class VideoFiles(Protocol):
+    """Finished videos where the provider keeps them."""
+
+    async def look(self, url: str) -> RemoteFile:
+        """Look at the file's beginning.
+
+        Raises:
+            DownloadFailed: It cannot be had from there.
+        """
+        ...
+
+    async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+        """Stream the file to disk.
+
+        Raises:
+            DownloadFailed: It cannot be had from there, or broke off.
+            FileTooLargeError: It is larger than `most_bytes`; what came is removed.
+        """
+        ...

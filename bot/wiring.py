@@ -1,0 +1,356 @@
+"""The one place that knows which adapter stands behind which port."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx
+
+from bot.adapters.aimlapi.client import AimlapiProvider
+from bot.adapters.aimlapi.files import HttpVideoFiles
+from bot.adapters.aimlapi.market import AimlapiMarket
+from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.adapters.media.worker import MediaWorker
+from bot.adapters.sqlite.albums import SqliteAlbumStore
+from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.drafts import SqliteDraftStore
+from bot.adapters.sqlite.inbox import SqliteInboxStore
+from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.adapters.telegram.application import Handlers, TelegramApplication
+from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.buttons import Buttons
+from bot.adapters.telegram.handlers.commands import Commands
+from bot.adapters.telegram.handlers.completing import Completing
+from bot.adapters.telegram.handlers.groups import Groups
+from bot.adapters.telegram.handlers.history import HistoryList
+from bot.adapters.telegram.handlers.messages import Messages
+from bot.adapters.telegram.handlers.privacy import Privacy
+from bot.adapters.telegram.handlers.requests import Requests
+from bot.adapters.telegram.handlers.results import Results
+from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.menus import Menus
+from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
+from bot.adapters.telegram.model_pages import ModelPages
+from bot.adapters.telegram.reading import Me
+from bot.adapters.telegram.settings_pages import SettingsPages
+from bot.adapters.telegram.words import Words
+from bot.app.albums import Albums
+from bot.app.ask import Ask
+from bot.app.engine import Engine
+from bot.app.estimates import Estimates
+from bot.app.forget import Forget
+from bot.app.history import History
+from bot.app.housekeeping import Housekeeping
+from bot.app.jobs import Jobs
+from bot.app.making import MakingSteps
+from bot.app.market import Market
+from bot.app.preferences import Choices
+from bot.app.sending import SendingStep
+from bot.app.status_board import StatusBoard
+from bot.config import Settings
+from bot.domain.access import Access
+from bot.domain.admission import Limits
+from bot.domain.catalogue import Catalogue
+from bot.domain.schedule import LookBounds
+from bot.ports import (
+    AlbumStore,
+    Clock,
+    DraftStore,
+    InboxStore,
+    JobStore,
+    MediaTools,
+    Messenger,
+    ModelMarket,
+    PreferenceStore,
+    VideoFiles,
+    VideoProvider,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """What is open while the bot runs."""
+
+    settings: Settings
+    catalogue: Catalogue
+    database: Database
+    api: httpx.AsyncClient
+    web: httpx.AsyncClient
+    """For finished videos: it knows no key."""
+    media: MediaWorker
+    scratch: Path
+    languages: dict[int, str]
+    """Those that users and groups have chosen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """The world as the core sees it: an adapter, or a stand-in, for each port."""
+
+    clock: Clock
+    jobs: JobStore
+    drafts: DraftStore
+    preferences: PreferenceStore
+    albums: AlbumStore
+    inbox: InboxStore
+    provider: VideoProvider
+    files: VideoFiles
+    models: ModelMarket
+    media: MediaTools
+    messenger: Messenger
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Core:
+    """The use cases, wired."""
+
+    board: StatusBoard
+    market: Market
+    estimates: Estimates
+    engine: Engine
+    ask: Ask
+    own_jobs: Jobs
+    choices: Choices
+    history: History
+    forget: Forget
+    housekeeping: Housekeeping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """Everything that runs, wired."""
+
+    core: Core
+    albums: Albums
+    menus: Menus
+    handlers: Handlers
+
+
+def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> House:
+    """Put the house together out of what is open."""
+    settings = world.settings
+    translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=world.languages)
+    words = Words(translator=translator, catalogue=world.catalogue, default_family=settings.default_model)
+    ports = _ports(world, clock, telegram, words)
+    core = build_core(
+        ports,
+        settings,
+        world.catalogue,
+        world.scratch,
+        translator.languages,
+        chosen_languages=world.languages,
+    )
+    return _house(core, ports, telegram, translator, words, world.catalogue, me)
+
+
+def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Words) -> Ports:
+    settings, database = world.settings, world.database
+    provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
+    return Ports(
+        clock=clock,
+        jobs=SqliteJobStore(database),
+        drafts=SqliteDraftStore(database),
+        preferences=SqlitePreferenceStore(database),
+        albums=SqliteAlbumStore(database),
+        inbox=SqliteInboxStore(database, bot_id_of(settings)),
+        provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value()),
+        files=HttpVideoFiles(world.web, allow_loopback=provider_is_near),
+        models=AimlapiMarket(world.api),
+        media=world.media,
+        messenger=TelegramMessenger(
+            bot=telegram.bot,
+            words=words,
+            fetches_loopback=provider_is_near and urlsplit(settings.telegram_api_url).hostname in LOOPBACK,
+        ),
+    )
+
+
+def build_core(
+    ports: Ports,
+    settings: Settings,
+    catalogue: Catalogue,
+    scratch: Path,
+    languages: Sequence[str],
+    *,
+    chosen_languages: dict[int, str],
+) -> Core:
+    """The use cases over any ports. `scratch` is a folder for files on their way."""
+    store, messenger, clock = ports.jobs, ports.messenger, ports.clock
+    board = StatusBoard(store=store, messenger=messenger, clock=clock)
+    market = Market(
+        provider=ports.models, catalogue=catalogue, default_family=settings.default_model, clock=clock
+    )
+    estimates = Estimates(store=store, clock=clock, live=market.now)
+    making = MakingSteps(
+        store=store,
+        provider=ports.provider,
+        media=ports.media,
+        messenger=messenger,
+        board=board,
+        estimates=estimates,
+        catalogue=catalogue,
+        clock=clock,
+        bounds=LookBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
+        timeout=settings.generation_timeout_seconds,
+    )
+    sending = SendingStep(
+        store=store,
+        files=ports.files,
+        media=ports.media,
+        messenger=messenger,
+        board=board,
+        making=making,
+        catalogue=catalogue,
+        clock=clock,
+        scratch=scratch,
+    )
+    engine = Engine(
+        store=store,
+        making=making,
+        sending=sending,
+        board=board,
+        clock=clock,
+        most_active=settings.max_active_generations,
+    )
+    limits = Limits(
+        user_daily=settings.user_daily_videos,
+        user_active=settings.user_active_videos,
+        chat_daily=settings.chat_daily_videos,
+    )
+    ask = Ask(
+        store=store,
+        board=board,
+        clock=clock,
+        catalogue=catalogue,
+        access=access_of(settings),
+        limits=limits,
+        default_family=catalogue.family(settings.default_model).name,
+        new_id=lambda: uuid.uuid4().hex,
+        wake=engine.wake,
+        live=market.now,
+    )
+    choices = Choices(
+        store=ports.preferences,
+        catalogue=catalogue,
+        default_family=ask.default_family,
+        languages=languages,
+        chosen_languages=chosen_languages,
+    )
+    return Core(
+        board=board,
+        market=market,
+        estimates=estimates,
+        engine=engine,
+        ask=ask,
+        own_jobs=Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake),
+        choices=choices,
+        history=History(store=store, messenger=messenger, catalogue=catalogue),
+        forget=Forget(
+            jobs=store,
+            drafts=ports.drafts,
+            inbox=ports.inbox,
+            albums=ports.albums,
+            choices=choices,
+            clock=clock,
+        ),
+        housekeeping=Housekeeping(
+            jobs=store, drafts=ports.drafts, inbox=ports.inbox, albums=ports.albums, clock=clock
+        ),
+    )
+
+
+def _house(
+    core: Core,
+    ports: Ports,
+    telegram: TelegramApplication,
+    translator: FluentTranslator,
+    words: Words,
+    catalogue: Catalogue,
+    me: Me,
+) -> House:
+    live, clock = core.market.now, ports.clock
+    answers = Answers(bot=telegram.bot, words=words)
+    groups = Groups(bot=telegram.bot, words=words, translator=translator)
+    settings_menus = SettingsMenus(
+        choices=core.choices,
+        estimates=core.estimates,
+        settings=SettingsPages(words=words),
+        models=ModelPages(words=words, live=live),
+        answers=answers,
+        translator=translator,
+    )
+    requests = Requests(
+        bot_id=me.user_id,
+        ask=core.ask,
+        choices=core.choices,
+        completing=Completing(
+            store=ports.jobs, drafts=ports.drafts, albums=ports.albums, catalogue=catalogue
+        ),
+        drafts=ports.drafts,
+        catalogue=catalogue,
+        estimates=core.estimates,
+        live=live,
+        answers=answers,
+        translator=translator,
+        clock=clock,
+    )
+    albums = Albums(store=ports.albums, clock=clock, answer=requests.album)
+    history = HistoryList(history=core.history, store=ports.jobs, answers=answers, translator=translator)
+    privacy = Privacy(forget=core.forget, answers=answers, translator=translator)
+    messages = Messages(
+        me=me,
+        requests=requests,
+        albums=albums,
+        clock=clock,
+        commands=Commands(
+            jobs=core.own_jobs,
+            settings=settings_menus,
+            groups=groups,
+            history=history,
+            privacy=privacy,
+            answers=answers,
+            translator=translator,
+            clock=clock,
+        ),
+        answers=answers,
+        translator=translator,
+    )
+    results = Results(
+        ask=core.ask,
+        store=ports.jobs,
+        drafts=ports.drafts,
+        catalogue=catalogue,
+        answers=answers,
+        clock=clock,
+    )
+    buttons = Buttons(
+        ask=core.ask,
+        jobs=core.own_jobs,
+        store=ports.jobs,
+        drafts=ports.drafts,
+        answers=answers,
+        results=results,
+        translator=translator,
+        settings=settings_menus,
+        history=history,
+        privacy=privacy,
+    )
+    return House(
+        core=core,
+        albums=albums,
+        menus=Menus(bot=telegram.bot, translator=translator),
+        handlers=Handlers(messages=messages, buttons=buttons, groups=groups),
+    )
+
+
+def bot_id_of(settings: Settings) -> int:
+    """The bot's own user id, which is the first part of its token."""
+    return int(settings.telegram_bot_token.get_secret_value().partition(":")[0])
+
+
+def access_of(settings: Settings) -> Access:
+    """The owner's lists."""
+    return Access(users=settings.allowed_user_ids, chats=settings.allowed_chat_ids, admins=settings.admin_ids)

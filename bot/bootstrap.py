@@ -109,12 +109,13 @@ async def _live(house: House, telegram: TelegramApplication, stop: asyncio.Event
         asyncio.create_task(house.core.engine.run(), name="engine"),
         asyncio.create_task(house.core.housekeeping.run(), name="housekeeping"),
         asyncio.create_task(house.albums.run(), name="albums"),
+        asyncio.create_task(house.core.notices.run(), name="notices"),
         asyncio.create_task(house.menus.register(), name="menus"),
         asyncio.create_task(house.core.market.run(), name="market"),
     ]
     starting = asyncio.create_task(telegram.start(house.handlers), name="telegram")
     stopped = asyncio.create_task(stop.wait(), name="stop signal")
-    lasting = {stopped, *tasks[:4]}
+    lasting = {stopped, *tasks[:5]}
     try:
         await asyncio.wait({starting, stopped}, return_when=asyncio.FIRST_COMPLETED)
         if starting.done():

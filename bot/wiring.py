@@ -1,7 +1,8 @@
 """The one place that knows which adapter stands behind which port."""
 
+import random
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -18,6 +19,7 @@ from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
@@ -42,11 +44,13 @@ from bot.app.ask import Ask
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
 from bot.app.forget import Forget
+from bot.app.gate import Gate
 from bot.app.history import History
 from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
 from bot.app.market import Market
+from bot.app.notices import Notices
 from bot.app.preferences import Choices
 from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
@@ -64,6 +68,7 @@ from bot.ports import (
     MediaTools,
     Messenger,
     ModelMarket,
+    NoticeStore,
     PreferenceStore,
     VideoFiles,
     VideoProvider,
@@ -95,6 +100,7 @@ class Ports:
     drafts: DraftStore
     preferences: PreferenceStore
     albums: AlbumStore
+    notices: NoticeStore
     inbox: InboxStore
     provider: VideoProvider
     files: VideoFiles
@@ -109,6 +115,7 @@ class Core:
 
     board: StatusBoard
     market: Market
+    notices: Notices
     estimates: Estimates
     engine: Engine
     ask: Ask
@@ -155,6 +162,7 @@ def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Wor
         drafts=SqliteDraftStore(database),
         preferences=SqlitePreferenceStore(database),
         albums=SqliteAlbumStore(database),
+        notices=SqliteNoticeStore(database),
         inbox=SqliteInboxStore(database, bot_id_of(settings)),
         provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value()),
         files=HttpVideoFiles(world.web, allow_loopback=provider_is_near),
@@ -176,14 +184,17 @@ def build_core(
     languages: Sequence[str],
     *,
     chosen_languages: dict[int, str],
+    jitter: Callable[[], float] = random.random,
 ) -> Core:
-    """The use cases over any ports. `scratch` is a folder for files on their way."""
+    """The use cases over any ports. `scratch` is a folder for files on their way, `jitter` gives 0 to 1."""
     store, messenger, clock = ports.jobs, ports.messenger, ports.clock
     board = StatusBoard(store=store, messenger=messenger, clock=clock)
     market = Market(
         provider=ports.models, catalogue=catalogue, default_family=settings.default_model, clock=clock
     )
     estimates = Estimates(store=store, clock=clock, live=market.now)
+    notices = Notices(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
+    gate = Gate(clock=clock, store=store, notices=notices, jitter=jitter)
     making = MakingSteps(
         store=store,
         provider=ports.provider,
@@ -193,6 +204,7 @@ def build_core(
         estimates=estimates,
         catalogue=catalogue,
         clock=clock,
+        gate=gate,
         bounds=LookBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
         timeout=settings.generation_timeout_seconds,
     )
@@ -212,6 +224,7 @@ def build_core(
         making=making,
         sending=sending,
         board=board,
+        gate=gate,
         clock=clock,
         most_active=settings.max_active_generations,
     )
@@ -242,6 +255,7 @@ def build_core(
     return Core(
         board=board,
         market=market,
+        notices=notices,
         estimates=estimates,
         engine=engine,
         ask=ask,

@@ -11,13 +11,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.app.gate import Gate
 from bot.app.making import MakingSteps
 from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, Job, JobState
-from bot.domain.status import Waiting, last_word
+from bot.domain.status import Paused, Waiting, last_word
 from bot.ports import Clock, JobStore
 
 STEP_TRIES: Final = 5
@@ -33,7 +34,7 @@ QUEUE_TOLD: Final = 50
 SLOTS: Final[Mapping[JobState, int]] = {
     JobState.PREPARING: 4,
     JobState.SUBMITTING: 16,
-    JobState.UNCONFIRMED: 4,
+    JobState.UNCONFIRMED: 512,
     JobState.GENERATING: 32,
     JobState.SENDING: 8,
 }
@@ -50,6 +51,7 @@ class Engine:
     making: MakingSteps
     sending: SendingStep
     board: StatusBoard
+    gate: Gate
     clock: Clock
     most_active: int
     """How many generations run at the provider at once; 0: any number."""
@@ -57,6 +59,7 @@ class Engine:
     _running: dict[str, tuple[JobState, asyncio.Task[None]]] = field(default_factory=dict, init=False)
     _stopping: bool = field(default=False, init=False)
     _queue_moved: bool = field(default=True, init=False)
+    _told_shut: bool = field(default=False, init=False)
     _queue_told_at: float = field(default=0.0, init=False)
     _finished: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
@@ -120,9 +123,10 @@ class Engine:
         for state in (JobState.SENDING, JobState.GENERATING, JobState.PREPARING, JobState.UNCONFIRMED):
             await self._start_due(state, now)
         await self._claim(now)
-        next_at = await self.store.next_run_at(after=now)
+        times = (await self.store.next_run_at(after=now), self.gate.next_at())
+        next_at = min((at for at in times if at is not None), default=None)
         pause = None if next_at is None else max(schedule.FASTEST, next_at - self.clock.now())
-        if not self._queue_moved:
+        if not self._queue_moved and self._told_shut == self.gate.is_shut():
             return pause
         until_told = self._queue_told_at + QUEUE_TOLD_EVERY - now
         if until_told <= 0:
@@ -141,11 +145,16 @@ class Engine:
             free -= 1
 
     async def _claim(self, now: float) -> None:
-        while not self._stopping and self._busy(JobState.SUBMITTING) < SLOTS[JobState.SUBMITTING]:
+        while (
+            not self._stopping
+            and self._busy(JobState.SUBMITTING) < SLOTS[JobState.SUBMITTING]
+            and self.gate.admits()
+        ):
             job = await self.store.claim(now=now, most=self.most_active)
             if job is None:
                 return
             self._queue_moved = True
+            self.gate.began(job)
             if ending := self._running.get(job.id):  # the step that queued it has its last line to run
                 await asyncio.wait([ending[1]])
             self._start(job)
@@ -203,5 +212,6 @@ class Engine:
 
     async def _tell_places(self, now: float) -> None:
         self._queue_moved, self._queue_told_at = False, now
+        self._told_shut = self.gate.is_shut()
         for place, job in enumerate(await self.store.waiting(most=QUEUE_TOLD), start=1):
-            self.board.show(job, Waiting(place=place))
+            self.board.show(job, Paused() if self._told_shut else Waiting(place=place))

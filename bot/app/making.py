@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.app.ask import PHOTO_LIMIT, SOUND_LIMIT
 from bot.app.estimates import Estimates
+from bot.app.gate import Gate
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
 from bot.domain.catalogue import Attachment, Catalogue, Model, Role, image_fit, with_photo_ratio
@@ -19,6 +20,7 @@ from bot.domain.errors import (
     MediaError,
     MessengerError,
     NotDelivered,
+    NotLetIn,
     NotSent,
     Problem,
     ProviderError,
@@ -30,7 +32,7 @@ from bot.domain.errors import (
 from bot.domain.job import Job, JobState, Scalar
 from bot.domain.request import Sound, SourceVideo
 from bot.domain.schedule import LookBounds
-from bot.domain.status import Checking, Failed, Late, Making, Sending, Starting, Waiting
+from bot.domain.status import Checking, Failed, Late, Making, Paused, Sending, Starting, Unclear, Waiting
 from bot.ports import Clock, Generation, GenerationStatus, JobStore, MediaTools, Messenger, VideoProvider
 
 PHOTO_TRIES: Final = 8
@@ -55,6 +57,7 @@ class MakingSteps:
     estimates: Estimates
     catalogue: Catalogue
     clock: Clock
+    gate: Gate
     bounds: LookBounds
     timeout: float
     """Seconds after which the user is told that it is late."""
@@ -92,20 +95,53 @@ class MakingSteps:
             return
         self.board.show(job, Starting())
         try:
+            await self._post(job, model, media)
+        finally:
+            self.gate.ended(job)
+
+    async def _post(self, job: Job, model: Model, media: Sequence[Attachment]) -> None:
+        try:
             generation_id = await self.provider.submit(job.id, model, job.parameters, media)
         except Rejected as error:
             _log.warning("rejected: %s", error, extra={"job": job.id})
+            self.gate.heard()
             await self.fail(job, error.problem)
-        except (NotSent, TooManyRequests) as error:
-            _log.warning("not accepted, queued again: %s", error, extra={"job": job.id})
-            asked = error.retry_after if isinstance(error, TooManyRequests) else None
-            await self._queue_again(job, max(asked or 0.0, schedule.backoff(job.attempts)))
+        except NotLetIn as error:
+            _log.warning("not let in: %s", error, extra={"job": job.id})
+            await self._not_let_in(job, error)
+        except TooManyRequests as error:
+            _log.warning("too many requests, queued again: %s", error, extra={"job": job.id})
+            self.gate.throttled(error.retry_after)
+            await self._queue_again(job, 0.0)
+        except NotSent as error:
+            _log.warning("not sent, queued again: %s", error, extra={"job": job.id})
+            self.gate.failed()
+            await self._queue_again(job, schedule.backoff(job.attempts))
         except ProviderError as error:
             _log.warning("no answer, will look it up: %s", error, extra={"job": job.id})
+            self.gate.failed()
             await self.doubt(job)
         else:
             _log.info("accepted", extra={"job": job.id, "generation": generation_id})
+            self.gate.accepted(job)
             await self._accepted(job, model, generation_id)
+
+    async def _not_let_in(self, job: Job, error: NotLetIn) -> None:
+        """The queue is kept until the provider lets somebody in again, each job for a day at most.
+
+        What is refused while others are let in is refused for its own sake.
+        """
+        is_about_it = self.gate.is_about(job)
+        if is_about_it or self.clock.now() - job.created_at > schedule.LOOK_FOR:
+            if is_about_it:
+                self.gate.heard()
+            await self.fail(job, error.problem)
+            return
+        await self.gate.barred(job, error)
+        # Behind the others, so that one of them is the next to try.
+        shut_for = (self.gate.next_at() or self.clock.now()) - self.clock.now()
+        pause = schedule.backoff(job.attempts, longest=schedule.LONGEST_PAUSE)
+        await self._queue_again(job, shut_for + pause)
 
     async def doubt(self, job: Job) -> None:
         """Nobody knows whether the POST was accepted: look it up, and do not post again meanwhile."""
@@ -237,7 +273,7 @@ class MakingSteps:
         place = await self.store.place(job)
         queued = job.to(JobState.QUEUED, run_at=self.clock.now() + pause, attempts=job.attempts + 1)
         if await self.store.advance(job, queued):
-            self.board.show(queued, Waiting(place=place))
+            self.board.show(queued, Paused() if self.gate.is_shut() else Waiting(place=place))
 
     async def _later(self, job: Job, pause: float) -> None:
         run_at = self.clock.now() + pause
@@ -260,7 +296,7 @@ class MakingSteps:
             _log.warning("late", extra={"job": job.id})
             late = job.stay(late_at=now, run_at=now + pause, attempts=attempts)
             if await self.store.advance(job, late):
-                self.board.show(late, Late())
+                self.board.show(late, Unclear() if job.state is JobState.UNCONFIRMED else Late())
             return False
         if job.late_at is None:
             pause = min(pause, max(until_late, schedule.FASTEST))

@@ -6,6 +6,7 @@
     ├── ProviderError           AI/ML API
     │   ├── NotSent             no byte of the request reached it: safe to send again
     │   ├── TooManyRequests     429: not accepted, come again later
+    │   ├── NotLetIn            401, 402, 403: nothing is accepted, whatever is asked for
     │   ├── Rejected            not accepted, and sending it again would not help
     │   ├── NoAnswer            sent, and nobody knows whether it was accepted
     │   └── UnknownGeneration   it does not know this generation (404)
@@ -22,6 +23,7 @@ Foreign exceptions stop at the adapters, which raise one of these `from` them.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Self
 
 Value = str | int | float
@@ -68,6 +70,36 @@ class TooManyRequests(ProviderError):
         super().__init__(text)
         self.retry_after = retry_after
         """Seconds to wait, where the provider said so."""
+
+
+class Barrier(StrEnum):
+    """Why the provider lets nobody in."""
+
+    KEY = "key"
+    """It does not take the key."""
+    CREDITS = "credits"
+    """The account is empty."""
+    OTHER = "other"
+    """It does not say, or it is about this one model."""
+
+
+class NotLetIn(ProviderError):
+    """401, 402 or 403: the request was not accepted, and it was none of its own fault."""
+
+    def __init__(self, text: str, *, barrier: Barrier) -> None:
+        super().__init__(text)
+        self.barrier = barrier
+
+    @property
+    def problem(self) -> Problem:
+        """What to tell whoever has waited for it in vain."""
+        match self.barrier:
+            case Barrier.KEY:
+                return Problem(key="failed-bad-key")
+            case Barrier.CREDITS:
+                return Problem(key="failed-no-credits")
+            case Barrier.OTHER:
+                return Problem(key="failed-not-allowed")
 
 
 class Rejected(ProviderError):

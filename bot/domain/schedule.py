@@ -9,6 +9,8 @@ FASTEST: Final = 0.05
 """Seconds: a floor under any setting, so that no loop runs hot."""
 LONGEST_GENERATION: Final = 1_000.0
 """Seconds after which the provider's own examples give a generation up."""
+LONGEST_PAUSE: Final = 600.0
+"""Seconds between two tries of a request that the provider does not let in, at most."""
 LOOK_FOR: Final = 86_400.0
 """Seconds: a late generation is looked after for this long before it is given up."""
 

@@ -21,6 +21,11 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Paused:
+    """In the queue, and nothing goes to the provider at the moment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Starting:
     """Being handed to the provider."""
 
@@ -46,6 +51,11 @@ class Late:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unclear:
+    """Late, and nobody knows yet whether the provider has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sending:
     """The video is ready and on its way to the chat."""
 
@@ -68,7 +78,18 @@ class Undelivered:
 
 
 Status = (
-    Preparing | Waiting | Starting | Checking | Making | Late | Sending | Cancelled | Failed | Undelivered
+    Preparing
+    | Waiting
+    | Paused
+    | Starting
+    | Checking
+    | Making
+    | Late
+    | Unclear
+    | Sending
+    | Cancelled
+    | Failed
+    | Undelivered
 )
 
 
@@ -83,6 +104,8 @@ def last_word(job: Job) -> Status | None:
             return Undelivered()
         case JobState.DELIVERED:
             return None
+        case JobState.UNCONFIRMED:
+            return Unclear() if job.late_at is not None else None
         case _:
             return Late() if job.late_at is not None else None
 
@@ -96,7 +119,7 @@ def word_of(status: Status) -> str | None:
             return JobState.FAILED.value
         case Undelivered():
             return JobState.UNDELIVERED.value
-        case Late():
+        case Late() | Unclear():
             return "late"
         case _:
             return None
@@ -104,7 +127,7 @@ def word_of(status: Status) -> str | None:
 
 def can_cancel(status: Status) -> bool:
     """Whether the request can still be taken back: nothing was sent to the provider."""
-    return isinstance(status, Preparing | Waiting)
+    return isinstance(status, Preparing | Waiting | Paused)
 
 
 class Mood(StrEnum):
@@ -123,7 +146,7 @@ class Mood(StrEnum):
 def mood_of(status: Status) -> Mood | None:
     """What a status makes of the reaction; None: nothing new."""
     match status:
-        case Preparing() | Waiting() | Starting():
+        case Preparing() | Waiting() | Paused() | Starting():
             return Mood.SEEN
         case Failed() | Undelivered():
             return Mood.FAILED

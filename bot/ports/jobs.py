@@ -66,6 +66,10 @@ class JobStore(Protocol):
         """The queue as it will be served: jobs in `queued`, the next one first."""
         ...
 
+    async def count_waiting(self) -> int:
+        """How many jobs are in `queued`."""
+        ...
+
     async def place(self, job: Job) -> int:
         """The job's place in the queue; 1 is the next."""
         ...

@@ -57,6 +57,22 @@ class DraftStore(Protocol):
         ...
 
 
+class NoticeStore(Protocol):
+    """Which troubles the admins were told of."""
+
+    async def is_told(self, topic: str) -> bool:
+        """Whether they know of the trouble."""
+        ...
+
+    async def keep_told(self, topic: str, *, now: float) -> None:
+        """They were told of it; once more is no error."""
+        ...
+
+    async def clear(self, topic: str) -> None:
+        """They were told that it is over."""
+        ...
+
+
 class PreferenceStore(Protocol):
     """What users and groups have chosen as their defaults."""
 

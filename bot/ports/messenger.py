@@ -102,6 +102,14 @@ class Messenger(Protocol):
         """
         ...
 
+    async def notify(self, user_id: int, note: Problem) -> None:
+        """Tell somebody something in private, in the language that they have chosen, or the default one.
+
+        Raises:
+            NotDelivered: They have never written to the bot, or have blocked it.
+        """
+        ...
+
     async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
         """What lies at Telegram.
 

@@ -42,6 +42,7 @@ class VideoProvider(Protocol):
         Raises:
             NotSent: It cannot have been accepted.
             TooManyRequests: It was not accepted.
+            NotLetIn: It was not accepted, and nothing else would be.
             Rejected: It was not accepted, and never will be like this.
             NoAnswer: Nobody knows; ask `find`.
         """
@@ -58,6 +59,8 @@ class VideoProvider(Protocol):
 
     async def find(self, request_id: str, *, since: float) -> str | None:
         """The generation's id that a submit with this request id got since that time; None: no trace of it.
+
+        It may be asked for hundreds at once: one reading of the records serves all that wait for it.
 
         Raises:
             ProviderError: The records could not be read, or not all of them.

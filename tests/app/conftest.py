@@ -12,8 +12,10 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.app.ask import Ask
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
+from bot.app.gate import Gate
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
+from bot.app.notices import Notices
 from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
 from bot.domain.access import Access
@@ -26,10 +28,11 @@ from tests.fakes.clock import ManualClock
 from tests.fakes.media import SILENT, WITH_SOUND, FakeFiles, FakeMedia
 from tests.fakes.messenger import FakeMessenger
 from tests.fakes.provider import FakeProvider
-from tests.fakes.stores import MemoryJobStore
+from tests.fakes.stores import MemoryJobStore, MemoryNoticeStore
 
 URL = "https://files.example/1.mp4"
 SILENT_URL = "https://files.example/silent.mp4"
+ADMIN = 99
 UNLIMITED = Limits(user_daily=0, user_active=0, chat_daily=0)
 
 
@@ -47,6 +50,8 @@ class House:
     making: MakingSteps
     sending: SendingStep
     engine: Engine
+    gate: Gate
+    notices: Notices
     ask: Ask
     jobs: Jobs
     tasks: list[asyncio.Task[None]]
@@ -87,7 +92,8 @@ class House:
 
     def run(self) -> None:
         """Start the engine and the board, as a new process would."""
-        self.tasks += [asyncio.create_task(self.board.run()), asyncio.create_task(self.engine.run())]
+        runners = (self.board.run(), self.engine.run(), self.notices.run())
+        self.tasks += [asyncio.create_task(runner) for runner in runners]
 
     async def pass_time(self, seconds: float) -> None:
         """Let time pass, with all that happens in it."""
@@ -123,6 +129,13 @@ def build_house(
     files = old.files if old else FakeFiles({URL: b"video", SILENT_URL: b"silent"})
     catalogue = load_catalogue()
     board = StatusBoard(store=store, messenger=messenger, clock=clock)
+    notices = Notices(
+        store=old.notices.store if old else MemoryNoticeStore(),
+        messenger=messenger,
+        clock=clock,
+        admins=frozenset({ADMIN}),
+    )
+    gate = Gate(clock=clock, store=store, notices=notices, jitter=lambda: 1.0)
     making = MakingSteps(
         store=store,
         provider=provider,
@@ -132,6 +145,7 @@ def build_house(
         estimates=Estimates(store=store, clock=clock),
         catalogue=catalogue,
         clock=clock,
+        gate=gate,
         bounds=LookBounds(shortest=1, longest=15),
         timeout=timeout,
     )
@@ -147,7 +161,13 @@ def build_house(
         scratch=scratch,
     )
     engine = Engine(
-        store=store, making=making, sending=sending, board=board, clock=clock, most_active=most_active
+        store=store,
+        making=making,
+        sending=sending,
+        board=board,
+        gate=gate,
+        clock=clock,
+        most_active=most_active,
     )
     ids = count(len(store.jobs))
     return House(
@@ -161,6 +181,8 @@ def build_house(
         making=making,
         sending=sending,
         engine=engine,
+        gate=gate,
+        notices=notices,
         ask=Ask(
             store=store,
             board=board,

@@ -16,7 +16,7 @@ from bot.domain.errors import (
     TryLater,
 )
 from bot.domain.job import JobState
-from bot.domain.status import Checking, Failed, Late, Making, Status, Waiting
+from bot.domain.status import Checking, Failed, Late, Making, Status, Unclear, Waiting
 from tests.app.conftest import House, build_house
 
 
@@ -157,7 +157,7 @@ async def test_while_the_records_cannot_be_read_nothing_is_posted_again(house: H
     await house.pass_time(2000)
     assert house.now(job).state is JobState.UNCONFIRMED
     assert house.now(job).late_at is not None
-    assert last_status(house) == Late()
+    assert last_status(house) == Unclear()
     assert house.provider.posts == []
 
 

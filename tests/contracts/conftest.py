@@ -12,16 +12,18 @@ from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.domain.admission import Admitted, Limits
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, VideoRequest
-from bot.ports import AlbumStore, DraftStore, InboxStore, JobStore, PreferenceStore
+from bot.ports import AlbumStore, DraftStore, InboxStore, JobStore, NoticeStore, PreferenceStore
 from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryDraftStore,
     MemoryInboxStore,
     MemoryJobStore,
+    MemoryNoticeStore,
     MemoryPreferenceStore,
 )
 
@@ -36,6 +38,7 @@ class Stores:
     inbox: InboxStore
     preferences: PreferenceStore
     albums: AlbumStore
+    notices: NoticeStore
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -47,6 +50,7 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
             inbox=MemoryInboxStore(),
             preferences=MemoryPreferenceStore(),
             albums=MemoryAlbumStore(),
+            notices=MemoryNoticeStore(),
         )
         return
     async with open_database(tmp_path / "clapper.db") as database:
@@ -56,6 +60,7 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
             inbox=SqliteInboxStore(database, 1),
             preferences=SqlitePreferenceStore(database),
             albums=SqliteAlbumStore(database),
+            notices=SqliteNoticeStore(database),
         )
 
 
@@ -72,6 +77,11 @@ def drafts(stores: Stores) -> DraftStore:
 @pytest.fixture
 def inbox(stores: Stores) -> InboxStore:
     return stores.inbox
+
+
+@pytest.fixture
+def notices(stores: Stores) -> NoticeStore:
+    return stores.notices
 
 
 @pytest.fixture

@@ -12,7 +12,16 @@ import httpx
 
 from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.domain.catalogue import Attachment, Model, Role
-from bot.domain.errors import NoAnswer, NotSent, Problem, ProviderError, Rejected, TooManyRequests
+from bot.domain.errors import (
+    Barrier,
+    NoAnswer,
+    NotLetIn,
+    NotSent,
+    Problem,
+    ProviderError,
+    Rejected,
+    TooManyRequests,
+)
 from bot.ports import VideoProvider
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.provider import ProviderSandbox, fails
@@ -52,9 +61,9 @@ TROUBLES: Final = {
     "a forbidden prompt": Trouble(
         answer(400, "The prompt was flagged by the safety system."), rejected("failed-content")
     ),
-    "a wrong key": Trouble(answer(401), rejected("failed-bad-key")),
-    "an empty account": Trouble(answer(403), rejected("failed-no-credits")),
-    "a model that is not for us": Trouble(answer(403, "Not for you"), rejected("failed-not-allowed")),
+    "a wrong key": Trouble(answer(401), NotLetIn("401", barrier=Barrier.KEY)),
+    "an empty account": Trouble(answer(403), NotLetIn("403", barrier=Barrier.CREDITS)),
+    "a model that is not for us": Trouble(answer(403, "Not for you"), NotLetIn("403", barrier=Barrier.OTHER)),
     "a model that is gone": Trouble(answer(404), rejected("failed-model-gone")),
     "maintenance": Trouble(answer(500, "The model is under maintenance"), rejected("failed-maintenance")),
     "500": Trouble(answer(500), NoAnswer("500")),

@@ -720,3 +720,17 @@ async def test_a_video_sent_again_has_its_caption_and_its_button(http: SandboxSt
     assert message.caption is not None
     assert message.caption.startswith("a dragon over the mountains\n\nVeo 3.1 Fast · 16:9")
     assert message.find_button(0).callback_data == f"again:{job.id}"
+
+
+async def test_a_note_comes_in_private(stage: MessengerStage) -> None:
+    job = await stage.asks(Place.PRIVATE)
+    await stage.messenger.notify(job.origin.chat_id, Problem(key="admin-resumed"))
+    [note] = stage.chat(job.origin.chat_id)
+    assert note.reply_to is None
+
+
+async def test_who_has_blocked_the_bot_gets_no_note(stage: MessengerStage) -> None:
+    job = await stage.asks(Place.PRIVATE)
+    await stage.shut_out(job)
+    with pytest.raises(NotDelivered):
+        await stage.messenger.notify(job.origin.chat_id, Problem(key="admin-resumed"))

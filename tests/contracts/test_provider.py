@@ -10,6 +10,7 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.domain.catalogue import Attachment, Catalogue, Model, Role
 from bot.domain.errors import (
     NoAnswer,
+    NotLetIn,
     NotSent,
     Problem,
     ProviderError,
@@ -145,6 +146,9 @@ async def test_each_refusal_is_raised_as_what_it_is_and_nothing_is_accepted(
     if isinstance(trouble.error, Rejected):
         assert isinstance(caught.value, Rejected)
         assert caught.value.problem == trouble.error.problem
+    if isinstance(trouble.error, NotLetIn):
+        assert isinstance(caught.value, NotLetIn)
+        assert caught.value.barrier is trouble.error.barrier
     assert stage.posts() == []
     assert await stage.provider.find(ID, since=stage.now) is None
 
@@ -392,7 +396,7 @@ async def test_a_page_of_records_that_breaks_off_after_the_first_is_an_error(htt
 
 async def test_more_records_than_are_read_are_an_error(http: SandboxStage, model: Model) -> None:
     await submit(http, model)
-    http.fill_records(2000)
+    http.fill_records(5000)
     with pytest.raises(ProviderError):
         await http.provider.find(ID, since=http.now - 1)
 

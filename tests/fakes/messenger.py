@@ -56,6 +56,8 @@ class FakeMessenger:
     """By chat and message."""
     sober_chats: set[int] = field(default_factory=set)
     """They allow no reactions."""
+    notes: list[tuple[int, Problem]] = field(default_factory=list)
+    """What was told in private, and to whom."""
     _ids: "count[int]" = field(default_factory=lambda: count(1_000))
 
     @property
@@ -134,6 +136,13 @@ class FakeMessenger:
             if mood is not Mood.NONE:
                 self.reactions[asking] = mood
         return True
+
+    async def notify(self, user_id: int, note: Problem) -> None:
+        with self._failing("notify"):
+            self._open(user_id)
+            self.notes.append((user_id, note))
+            shown = Shown(message_id=next(self._ids), chat_id=user_id, reply_to=None)
+            self.shown[shown.message_id] = shown
 
     async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
         with self._failing("fetch_file"):

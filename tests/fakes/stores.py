@@ -91,6 +91,9 @@ class MemoryJobStore:
         found = self._where(lambda j: j.asker.user_id == user_id and j.state in ACTIVE)
         return sorted(found, key=lambda j: j.created_at)
 
+    async def count_waiting(self) -> int:
+        return len(await self.waiting(most=len(self.jobs)))
+
     async def waiting(self, *, most: int) -> Sequence[Job]:
         return self._queue()[:most]
 
@@ -334,6 +337,22 @@ class MemoryInboxStore:
         for kept in self.updates.values():
             if kept.closed_at is not None and user_id in _writers(kept.body or ""):
                 kept.body = None
+
+
+@dataclass(slots=True)
+class MemoryNoticeStore:
+    """Topics in a set."""
+
+    told: set[str] = field(default_factory=set)
+
+    async def is_told(self, topic: str) -> bool:
+        return topic in self.told
+
+    async def keep_told(self, topic: str, *, now: float) -> None:  # noqa: ARG002 - only the topic matters
+        self.told.add(topic)
+
+    async def clear(self, topic: str) -> None:
+        self.told.discard(topic)
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ import httpx
 
 from bot.adapters.aimlapi import errors, wire
 from bot.adapters.aimlapi.errors import Call
+from bot.adapters.aimlapi.records import Records
 from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import NoAnswer, NotSent
 from bot.domain.job import Scalar
@@ -25,8 +26,6 @@ LONGEST: Final = 240.0
 """Seconds for a whole exchange: httpx counts each read and write anew, and an answer may come in drops."""
 MOST_BYTES: Final = 32_000_000
 """Of one answer; the list of all models is the largest, some megabytes."""
-MOST_PAGES: Final = 20
-"""Of the records, in one search."""
 SECRET_LENGTH: Final = 8
 """Characters; what is shorter is no key, and may well be part of any word."""
 
@@ -73,6 +72,7 @@ class AimlapiProvider:
         self._client = client
         self._key = key
         self._told = _Told()
+        self._records = Records(read_page=self._log_page)
 
     async def submit(
         self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
@@ -102,16 +102,12 @@ class AimlapiProvider:
         return seen.generation
 
     async def find(self, request_id: str, *, since: float) -> str | None:
-        """See `VideoProvider`. It reads at most 20 pages of 100 records."""
-        offset = 0
-        for _ in range(MOST_PAGES):
-            answer = await self._exchange("GET", "/v2/logs", Call.ASK, query=wire.log_query(since, offset))
-            page = answer.read(lambda body: wire.log_page(body, request_id))
-            if page.generation_id is not None or not page.has_more:
-                return page.generation_id
-            # Newer records push the older ones on: some come twice, none is passed over.
-            offset += page.rows
-        raise NoAnswer(f"GET /v2/logs: not all of them were read in {MOST_PAGES} pages")
+        """See `VideoProvider`. A sweep reads at most 50 pages of 100 records."""
+        return await self._records.find(request_id, since=since)
+
+    async def _log_page(self, since: float, offset: int) -> wire.LogPage:
+        answer = await self._exchange("GET", "/v2/logs", Call.ASK, query=wire.log_query(since, offset))
+        return answer.read(wire.log_page)
 
     async def balance(self) -> tuple[float, str]:
         """What is left in the account, and its currency (USD).

@@ -4,8 +4,8 @@
     a time-out after connecting, a reset, half an answer    NoAnswer
     1xx-3xx, 2xx without what was asked for, garbage        NoAnswer
     400, 422 and what else is 4xx    Rejected (a field, the content, or a bad request)
-    401                              Rejected (the key)
-    402, 403                         Rejected (no credits, or not allowed)
+    401                              NotLetIn (the key)
+    402, 403                         NotLetIn (no credits, or whatever it is), unless it is about the content
     404 on a submit                  Rejected (the model is gone)
     404 on a look                    UnknownGeneration
     408, 409, 425, 460, 499          NoAnswer: these may follow an acceptance
@@ -27,7 +27,9 @@ import httpx
 
 from bot.adapters.aimlapi import words
 from bot.domain.errors import (
+    Barrier,
     NoAnswer,
+    NotLetIn,
     NotSent,
     Problem,
     ProviderError,
@@ -86,6 +88,7 @@ def of_status(
         parameters: Those that the model lists.
     """
     message = words.message_of(answer)
+    barrier = None if words.speaks_of_content(message, parameters) else _barrier(status, message)
     text = f"{what}: {status} {words.plain(message)}".rstrip()
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         return TooManyRequests(text, retry_after=_retry_after(headers))
@@ -93,23 +96,28 @@ def of_status(
         return UnknownGeneration(text)
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR and words.speaks_of_maintenance(message):
         return Rejected(text, problem=Problem(key="failed-maintenance"))
+    if barrier is not None:
+        return NotLetIn(text, barrier=barrier)
     is_refusal = HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
-    if not is_refusal or status in _MAYBE_ACCEPTED:
-        return NoAnswer(text)
-    if call is Call.ASK and status == HTTPStatus.NOT_FOUND:
+    is_nowhere = call is Call.ASK and status == HTTPStatus.NOT_FOUND
+    if not is_refusal or is_nowhere or status in _MAYBE_ACCEPTED:
         return NoAnswer(text)
     return Rejected(text, problem=_problem(status, message, words.places_of(answer), parameters))
 
 
+def _barrier(status: int, message: str) -> Barrier | None:
+    match status:
+        case HTTPStatus.UNAUTHORIZED:
+            return Barrier.KEY
+        case HTTPStatus.PAYMENT_REQUIRED:
+            return Barrier.CREDITS
+        case HTTPStatus.FORBIDDEN:
+            return Barrier.CREDITS if words.speaks_of_money(message) else Barrier.OTHER
+        case _:
+            return None
+
+
 def _problem(status: int, message: str, places: Collection[str], parameters: Collection[str]) -> Problem:
-    if status == HTTPStatus.UNAUTHORIZED:
-        return Problem(key="failed-bad-key")
-    if status == HTTPStatus.PAYMENT_REQUIRED or (
-        status == HTTPStatus.FORBIDDEN and words.speaks_of_money(message)
-    ):
-        return Problem(key="failed-no-credits")
-    if status == HTTPStatus.FORBIDDEN:
-        return Problem(key="failed-not-allowed")
     if status == HTTPStatus.NOT_FOUND:
         return Problem(key="failed-model-gone")
     return _complaint(status, message, places, parameters)

@@ -53,10 +53,12 @@ class Seen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogPage:
-    """One page of the provider's records."""
+    """A page of the provider's records, the newest first."""
 
-    generation_id: str | None
-    """That of the request that was searched for."""
+    generations: Mapping[str, str]
+    """The newest generation of each request id."""
+    odd: frozenset[str]
+    """Request ids of records that name no generation, though it has not failed."""
     rows: int
     has_more: bool
 
@@ -149,8 +151,8 @@ def log_query(since: float, offset: int) -> dict[str, str]:
     }
 
 
-def log_page(answer: Any, request_id: str) -> LogPage:  # noqa: ANN401 - JSON as it came
-    """One page of the records, searched for a request.
+def log_page(answer: Any) -> LogPage:  # noqa: ANN401 - JSON as it came
+    """One page of the records.
 
     It is strict: to overlook a row means to pay twice.
     """
@@ -163,11 +165,17 @@ def log_page(answer: Any, request_id: str) -> LogPage:  # noqa: ANN401 - JSON as
         raise NotUnderstoodError("a record that is none")
     if has_more and not rows:
         raise NotUnderstoodError("an empty page of records before the last")
-    ours = [row for row in rows if row.get("client_request_id") == request_id]
-    found = next((str(row["inference_id"]) for row in ours if is_id(row.get("inference_id"))), None)
-    if found is None and any(row.get("status") != "failed" for row in ours):
-        raise NotUnderstoodError("a record of ours without the generation's id")
-    return LogPage(generation_id=found, rows=len(rows), has_more=has_more)
+    generations: dict[str, str] = {}
+    odd: set[str] = set()
+    for row in rows:
+        request_id, found = row.get("client_request_id"), row.get("inference_id")
+        if not isinstance(request_id, str):
+            continue
+        if is_id(found):
+            generations.setdefault(request_id, str(found))
+        elif row.get("status") != "failed":
+            odd.add(request_id)
+    return LogPage(generations=generations, odd=frozenset(odd), rows=len(rows), has_more=has_more)
 
 
 def balance(answer: Any) -> tuple[float, str]:  # noqa: ANN401 - JSON as it came

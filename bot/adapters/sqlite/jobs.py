@@ -91,6 +91,11 @@ class SqliteJobStore:
         """See the port."""
         return await self._all("waiting", {"most": most})
 
+    async def count_waiting(self) -> int:
+        """See the port."""
+        (row,) = await self._database.run(self._queries["count_waiting"], {})
+        return int(row["waiting"])
+
     async def place(self, job: Job) -> int:
         """See the port."""
         rows = await self._database.run(self._queries["place"], {"id": job.id})

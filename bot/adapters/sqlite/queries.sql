@@ -157,6 +157,10 @@ WHERE state = 'queued'
 ORDER BY turn, created_at, number LIMIT :most;
 
 
+-- name: count_waiting
+SELECT count(*) AS waiting FROM jobs INDEXED BY jobs_queue WHERE state = 'queued';
+
+
 -- name: place
 -- Two plain ranges of the index are counted in half the time of one range of (turn, created_at, number).
 SELECT 1 + (
@@ -372,6 +376,20 @@ DELETE FROM preferences WHERE owner_id = :owner_id;
 
 -- name: chosen_languages
 SELECT owner_id, language FROM preferences WHERE language IS NOT NULL;
+
+
+-- name: notice
+SELECT 1 FROM notices WHERE topic = :topic;
+
+
+-- name: keep_notice
+INSERT INTO notices (topic, told_at) VALUES (:topic, :now) ON CONFLICT (topic) DO NOTHING;
+
+
+-- name: clear_notice
+DELETE FROM notices WHERE topic = :topic;
+
+
 -- name: forget_updates
 -- Whoever wrote, edited or pressed; a channel or an anonymous admin writes as a chat. Whichever bot's.
 UPDATE inbox INDEXED BY inbox_set_aside SET body = NULL

@@ -27,7 +27,7 @@ from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import MediaError, NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
-from bot.domain.status import Failed, Late, Mood, Status, can_cancel
+from bot.domain.status import Failed, Late, Mood, Status, Unclear, can_cancel
 from bot.ports import Delivery, Sent, VideoFile, VideoLink
 
 UPLOAD_LIMIT: Final = 50_000_000
@@ -185,6 +185,11 @@ class TelegramMessenger:
             raise translate(error) from error
         return True
 
+    async def notify(self, user_id: int, note: Problem) -> None:
+        language = self.words.translator.language_for(None, user_id=user_id)
+        with translated():
+            await self.bot.send_message(user_id, cut(self.words.problem(language, note), TEXT_LIMIT))
+
     async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
         too_large = MediaError(
             "sound-too-large" if isinstance(file, Sound) else "image-too-large",
@@ -228,7 +233,7 @@ class TelegramMessenger:
         language = job.asker.language
         if can_cancel(status):
             return button(self.words.say(language, "button-cancel"), Act.CANCEL, job.id)
-        if isinstance(status, Failed | Late):
+        if isinstance(status, Failed | Late | Unclear):
             return button(self.words.say(language, "button-retry"), Act.AGAIN, job.id)
         return None
 

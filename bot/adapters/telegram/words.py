@@ -16,10 +16,12 @@ from bot.domain.status import (
     Failed,
     Late,
     Making,
+    Paused,
     Preparing,
     Sending,
     Starting,
     Status,
+    Unclear,
     Undelivered,
     Waiting,
 )
@@ -30,9 +32,11 @@ CAPTION_LIMIT: Final = 1024
 """Of Telegram, in UTF-16 code units."""
 STATUS_KEYS: Final[Mapping[type[Status], str]] = {
     Preparing: "status-preparing",
+    Paused: "status-paused",
     Starting: "status-starting",
     Checking: "status-checking",
     Late: "status-late",
+    Unclear: "status-unclear",
     Sending: "status-sending",
     Cancelled: "status-cancelled",
     Undelivered: "status-undelivered",

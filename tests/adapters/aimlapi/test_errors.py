@@ -7,7 +7,9 @@ import httpx
 import pytest
 
 from bot.domain.errors import (
+    Barrier,
     NoAnswer,
+    NotLetIn,
     NotSent,
     Problem,
     ProviderError,
@@ -77,13 +79,6 @@ def because(reason: str) -> Problem:
         (fault(400, error=[[[[[[[["seed"]]]]]]]]), because("400 Bad Request")),
         (fault(477), because("477")),
         (html(400), because("400 Bad Request")),
-        (fault(401, "Invalid key"), Problem(key="failed-bad-key")),
-        (fault(402), Problem(key="failed-no-credits")),
-        (fault(403, "You have run out of credits"), Problem(key="failed-no-credits")),
-        (fault(403, "Insufficient balance"), Problem(key="failed-no-credits")),
-        (fault(403, "Not enough funds"), Problem(key="failed-no-credits")),
-        (fault(403, "Complete verification to use this model"), Problem(key="failed-not-allowed")),
-        (html(403), Problem(key="failed-not-allowed")),
         (fault(404, "Not Found"), Problem(key="failed-model-gone")),
         (httpx.Response(413, html="<h1>nginx</h1>"), because("413 Request Entity Too Large")),
         (fault(422, "duration: too long"), field("duration")),
@@ -100,6 +95,30 @@ async def test_a_refused_submit_says_why(answer: httpx.Response, problem: Proble
     error = await submitted(answer)
     assert isinstance(error, Rejected)
     assert error.problem == problem
+
+
+@pytest.mark.parametrize(
+    ("answer", "barrier"),
+    [
+        (fault(401, "Invalid key"), Barrier.KEY),
+        (fault(402), Barrier.CREDITS),
+        (fault(403, "You have run out of credits"), Barrier.CREDITS),
+        (fault(403, "Insufficient balance"), Barrier.CREDITS),
+        (fault(403, "Not enough funds"), Barrier.CREDITS),
+        (fault(403, "Complete verification to use this model"), Barrier.OTHER),
+        (html(403), Barrier.OTHER),
+    ],
+)
+async def test_a_provider_that_lets_nobody_in_says_why(answer: httpx.Response, barrier: Barrier) -> None:
+    error = await submitted(answer)
+    assert isinstance(error, NotLetIn)
+    assert error.barrier is barrier
+
+
+async def test_what_a_403_says_of_the_content_is_about_this_one_request() -> None:
+    error = await submitted(fault(403, "Blocked by our content policy: violence"))
+    assert isinstance(error, Rejected)
+    assert error.problem.key == "failed-content"
 
 
 @pytest.mark.parametrize(
@@ -200,8 +219,8 @@ def test_the_tree_of_httpx_was_walked() -> None:
         (fault(404, "Generation not found"), UnknownGeneration),
         (html(404), UnknownGeneration),
         (fault(400, "bad"), Rejected),
-        (fault(401), Rejected),
-        (fault(403), Rejected),
+        (fault(401), NotLetIn),
+        (fault(403), NotLetIn),
         (fault(500), NoAnswer),
         (fault(500, "under maintenance"), Rejected),
         (html(502), NoAnswer),

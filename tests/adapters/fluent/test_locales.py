@@ -24,10 +24,12 @@ from bot.domain.status import (
     Failed,
     Late,
     Making,
+    Paused,
     Preparing,
     Sending,
     Starting,
     Status,
+    Unclear,
     Waiting,
 )
 from tests.adapters.fluent.reading import calls, categories, computed, constants, entries, messages
@@ -41,6 +43,7 @@ NUMBERS: Final = (-1, 0, 1, 2, 3, 5, 11, 21, 22, 100, 1000)
 COUNTS: Final = frozenset(
     {
         "count",
+        "days",
         "height",
         "hours",
         "left",
@@ -61,6 +64,7 @@ CHOICES: Final = {
     "kind": ("sticker", "animation", "other"),
     "operation": ("text", "image", "frames", "references", "talking", "edit", "extend"),
     "other": ("none", "veo-3.1"),
+    "reason": ("key", "credits", "other"),
 }
 """Variables that choose, and what they may be."""
 VARIABLES: Final = frozenset(variable for message in ENGLISH.values() for variable in message.variables)
@@ -281,6 +285,8 @@ STATUSES: Final[tuple[Status, ...]] = (
     Making(tenths=9, seconds_left=None),
     Making(tenths=0, seconds_left=86_340),
     Late(),
+    Paused(),
+    Unclear(),
     Sending(),
     Cancelled(),
     *(

@@ -103,6 +103,7 @@ class QueueMachine(RuleBasedStateMachine):
     def look_for_due(self, states: set[JobState], most: int) -> None:
         self.both(lambda store: store.due(states, now=self.now, most=most))
         self.both(lambda store: store.waiting(most=most))
+        self.both(lambda store: store.count_waiting())
 
     @rule(user=st.integers(1, 3), chat=st.sampled_from([1, -100, -200]), limit=few)
     def look_at_usage(self, user: int, chat: int, limit: int) -> None:

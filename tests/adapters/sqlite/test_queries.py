@@ -30,6 +30,7 @@ PLANS: dict[str, set[str]] = {
     "job_by_key": {"by key"},
     "active_of": {"jobs_active_of_user"},
     "waiting": {"jobs_queue"},
+    "count_waiting": {"jobs_queue"},
     "place": {"by id", "jobs_queue"},
     "in_states": {"jobs_by_state"},
     "keep_status_message": {"by id"},
@@ -68,6 +69,9 @@ PLANS: dict[str, set[str]] = {
     "keep_preferences": set(),
     "forget_preferences": {"INTEGER PRIMARY KEY"},
     "chosen_languages": {"preferences_with_language"},
+    "notice": {"by topic"},
+    "keep_notice": set(),
+    "clear_notice": {"by topic"},
 }
 IN_ORDER = {
     "jobs_queue",

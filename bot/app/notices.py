@@ -1,0 +1,93 @@
+"""Notes to the admins of the bot: each trouble is told once, and its end once, whatever dies in between."""
+
+import asyncio
+import logging
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from bot.domain.errors import MessengerError, NotDelivered, Problem, TryLater
+from bot.domain.schedule import backoff
+from bot.ports import Clock, Messenger, NoticeStore
+
+LONGEST: Final = 600.0
+"""Seconds between two tries at most."""
+
+_log = logging.getLogger(__name__)
+
+
+class Topic(StrEnum):
+    """What a note is about; there is one trouble at a time about each."""
+
+    STUDIO = "studio"
+    """Whether the provider takes our requests."""
+    BALANCE = "balance"
+    """Whether there is money in the account."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Note:
+    text: Problem
+    is_trouble: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class Notices:
+    """`say` returns at once; `run` tells, until it is cancelled."""
+
+    store: NoticeStore
+    messenger: Messenger
+    clock: Clock
+    admins: Collection[int]
+    _wanted: dict[Topic, _Note] = field(default_factory=dict, init=False)
+    _known: dict[Topic, bool] = field(default_factory=dict, init=False)
+    _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+
+    def say(self, topic: Topic, text: Problem, *, is_trouble: bool) -> None:
+        """Tell of a trouble that was not told yet, or of the end of one that was."""
+        if self._known.get(topic) is is_trouble:
+            self._wanted.pop(topic, None)
+            return
+        self._wanted[topic] = _Note(text=text, is_trouble=is_trouble)
+        self._changed.set()
+
+    async def run(self) -> None:
+        """Tell what is wanted."""
+        failures = 0
+        while True:
+            self._changed.clear()
+            try:
+                await self._tell_all()
+            except (MessengerError, OSError) as error:
+                failures += 1
+                _log.info("the admins could not be told yet: %s", error)
+                asked = error.seconds if isinstance(error, TryLater) else 0.0
+                await self.clock.wait(asyncio.Event(), max(asked, backoff(failures, longest=LONGEST)))
+            except Exception:  # noqa: BLE001 - a note is never worth more than the bot
+                failures += 1
+                _log.exception("the admins could not be told; it is tried again")
+                await self.clock.wait(asyncio.Event(), backoff(failures, longest=LONGEST))
+            else:
+                failures = 0
+                await self.clock.wait(self._changed, None)
+
+    async def _tell_all(self) -> None:
+        for topic, note in list(self._wanted.items()):
+            if await self.store.is_told(topic) is not note.is_trouble:
+                await self._tell(note.text)
+                if note.is_trouble:
+                    await self.store.keep_told(topic, now=self.clock.now())
+                else:
+                    await self.store.clear(topic)
+            self._known[topic] = note.is_trouble
+            if self._wanted.get(topic) is note:
+                del self._wanted[topic]
+
+    async def _tell(self, text: Problem) -> None:
+        _log.warning("note to %d admins: %s %s", len(self.admins), text.key, dict(text.values))
+        for admin in sorted(self.admins):
+            try:
+                await self.messenger.notify(admin, text)
+            except NotDelivered as error:
+                _log.warning("an admin cannot be told, who has perhaps not started the bot: %s", error)

@@ -1,0 +1,188 @@
+"""What happens to the queue while the provider takes nothing."""
+
+from pathlib import Path
+
+from bot.domain.errors import (
+    Barrier,
+    MessengerError,
+    NoAnswer,
+    NotDelivered,
+    NotLetIn,
+    NotSent,
+    TooManyRequests,
+)
+from bot.domain.job import JobState
+from bot.domain.status import Paused, Waiting
+from tests.app.conftest import ADMIN, House, build_house
+
+HOUR = 3600.0
+DAY = 24 * HOUR
+
+
+def no_key() -> NotLetIn:
+    return NotLetIn("401", barrier=Barrier.KEY)
+
+
+def not_for_us() -> NotLetIn:
+    return NotLetIn("403", barrier=Barrier.OTHER)
+
+
+def notes(house: House) -> list[str]:
+    return [note.key for user, note in house.messenger.notes if user == ADMIN]
+
+
+async def test_a_refused_key_stops_all_posts_and_keeps_the_queue(house: House) -> None:
+    arrived: list[str] = []
+    house.provider.on_submit = arrived.append
+    house.provider.refusals = [no_key() for _ in range(100)]
+    jobs = [await house.wants(user=user) for user in range(20)]
+    house.run()
+    await house.pass_time(600)
+    assert all(house.now(job).state is JobState.QUEUED for job in jobs)
+    assert len(arrived) <= 16 + 10
+    assert house.provider.posts == []
+
+
+async def test_the_admins_are_told_once_that_nobody_is_let_in_and_once_that_it_is_over(house: House) -> None:
+    house.provider.refusals = [no_key() for _ in range(6)]
+    job = await house.wants()
+    house.run()
+    await house.pass_time(HOUR)
+    assert notes(house) == ["admin-paused", "admin-resumed"]
+    assert dict(house.messenger.notes[0][1].values) == {"reason": "key", "count": 1}
+    assert house.now(job).state is JobState.GENERATING
+
+
+async def test_a_new_process_does_not_tell_the_same_trouble_again(house: House, tmp_path: Path) -> None:
+    house.provider.refusals = [no_key() for _ in range(50)]
+    await house.wants()
+    house.run()
+    await house.pass_time(60)
+    await house.die()
+    after = build_house(tmp_path, old=house)
+    after.run()
+    await after.pass_time(600)
+    assert notes(after) == ["admin-paused"]
+    after.provider.refusals.clear()
+    await after.pass_time(600)
+    assert notes(after) == ["admin-paused", "admin-resumed"]
+    await after.die()
+
+
+async def test_an_admin_who_cannot_be_told_just_now_is_told_later(house: House) -> None:
+    house.messenger.failures["notify"] = [MessengerError("502"), MessengerError("502")]
+    house.provider.refusals = [no_key() for _ in range(50)]
+    await house.wants()
+    house.run()
+    await house.pass_time(60)
+    assert notes(house) == ["admin-paused"]
+
+
+async def test_an_admin_who_has_never_started_the_bot_stops_nothing(house: House) -> None:
+    house.messenger.failures["notify"] = [NotDelivered("chat not found")]
+    house.provider.refusals = [no_key()]
+    job = await house.wants()
+    house.run()
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.GENERATING
+    assert notes(house) == ["admin-resumed"]
+
+
+async def test_those_who_wait_are_told_that_nothing_goes_out_and_when_it_does_again(house: House) -> None:
+    house.provider.refusals = [no_key() for _ in range(4)]
+    jobs = [await house.wants(user=user) for user in (1, 2)]
+    house.run()
+    await house.pass_time(20)
+    shown = {status.chat_id: status for status in house.messenger.statuses}
+    assert [shown[user].statuses[-1] for user in (1, 2)] == [Paused(), Paused()]
+    await house.pass_time(HOUR)
+    assert {house.now(job).state for job in jobs} == {JobState.GENERATING}
+
+
+async def test_what_is_refused_for_its_own_sake_fails_as_soon_as_others_are_let_in(house: House) -> None:
+    house.provider.refusals = [not_for_us()]
+    barred = await house.wants(user=1)
+    house.run()
+    await house.pass_time(1)
+    fine = await house.wants(user=2)
+    house.provider.on_submit = lambda job_id: (
+        house.provider.refusals.append(not_for_us()) if job_id == barred.id else None
+    )
+    await house.pass_time(HOUR)
+    assert house.now(fine).state is JobState.GENERATING
+    assert house.now(barred).state is JobState.FAILED
+    assert house.now(barred).problem == not_for_us().problem
+    assert notes(house) == []
+
+
+async def test_a_barrier_that_never_falls_ends_a_request_after_a_day(house: House) -> None:
+    house.provider.refusals = [no_key() for _ in range(2_000)]
+    job = await house.wants()
+    house.run()
+    await house.pass_time(DAY + HOUR)
+    assert house.now(job).state is JobState.FAILED
+    assert house.now(job).problem == no_key().problem
+
+
+async def test_too_many_requests_hold_everybody_for_as_long_as_asked(house: House) -> None:
+    arrived: list[float] = []
+    house.provider.on_submit = lambda _: arrived.append(house.clock.now())
+    house.provider.refusals = [TooManyRequests("429", retry_after=100)]
+    began = house.clock.now()
+    await house.wants(user=1)
+    house.run()
+    await house.pass_time(1)
+    await house.wants(user=2)
+    await house.pass_time(200)
+    assert len(arrived) == 3
+    assert arrived[1] - began >= 100
+    assert len(house.provider.posts) == 2
+
+
+async def test_a_provider_that_cannot_be_reached_is_left_alone_for_a_while(house: House) -> None:
+    arrived: list[str] = []
+    house.provider.on_submit = arrived.append
+    house.provider.refusals = [NotSent("no route") for _ in range(500)]
+    for user in range(40):
+        await house.wants(user=user)
+    house.run()
+    await house.pass_time(HOUR)
+    assert len(arrived) < 16 + 60
+    house.provider.refusals.clear()
+    await house.pass_time(300)
+    assert len(house.provider.posts) == 10  # as many as may be made at once
+    assert notes(house) == []
+
+
+async def test_answers_that_are_lost_one_after_another_spare_those_who_still_wait(house: House) -> None:
+    house.provider.refusals = [NoAnswer("503") for _ in range(500)]
+    jobs = [await house.wants(user=user) for user in range(40)]
+    house.engine.most_active = 0
+    house.run()
+    await house.pass_time(30)
+    states = [house.now(job).state for job in jobs]
+    assert states.count(JobState.UNCONFIRMED) <= 16 + 4
+    assert states.count(JobState.QUEUED) >= 20
+
+
+async def test_looks_at_what_runs_go_on_while_the_gate_is_shut(house: House) -> None:
+    job = await house.wants(user=1)
+    house.run()
+    await house.pass_time(1)
+    house.provider.refusals = [no_key() for _ in range(50)]
+    await house.wants(user=2)
+    house.provider.finish()
+    await house.pass_time(120)
+    assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_a_place_in_the_queue_is_told_again_when_the_gate_opens(house: House) -> None:
+    house.engine.most_active = 1
+    house.provider.refusals = [no_key() for _ in range(4)]
+    await house.wants(user=1)
+    await house.wants(user=2)
+    house.run()
+    await house.pass_time(300)
+    [waiting] = [shown for shown in house.messenger.statuses if isinstance(shown.statuses[-1], Waiting)]
+    assert waiting.statuses[-1] == Waiting(place=1)
+    assert Paused() in waiting.statuses

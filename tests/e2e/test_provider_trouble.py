@@ -1,0 +1,93 @@
+"""What people and admins see while the provider is in trouble; nothing is lost, nothing is paid twice."""
+
+import pytest
+
+from bot.sandbox.faults import Fault, answer, dropped, html
+from tests.e2e.conftest import Stage
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason"),
+    [
+        (answer(401, "Unauthorized"), "does not take our key"),
+        (answer(403, "You have run out of credits"), "is empty"),
+    ],
+)
+async def test_whoever_waits_while_nobody_is_let_in_gets_the_video_afterwards(
+    stage: Stage, fault: Fault, reason: str
+) -> None:
+    admin, alice = stage.telegram.person("Ada"), stage.telegram.person("Alice")
+    await admin.sends("/start")
+    barrier = stage.provider.fail("submit", fault, times=None)
+    await alice.sends("/video a dragon")
+    await stage.start(ADMIN_IDS=str(admin.id))
+    await stage.until(lambda: reason in (admin.private.last.text or ""))
+    await stage.until(lambda: "takes nothing new" in (alice.private.last.text or ""))
+    assert stage.states() == ["queued"]
+    barrier.cancel()
+    await stage.until_video(alice.private)
+    await stage.until(lambda: "takes our requests again" in (admin.private.last.text or ""))
+    assert sum("AI/ML API" in (message.text or "") for message in admin.private.from_bot()) == 2
+    assert len(stage.provider.generations) == 1
+    stage.assert_clean()
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        answer(429),
+        answer(429, retry_after=1),
+        html(502),
+        answer(503),
+        answer(201, body='{"id": "df4'),
+        dropped(),
+    ],
+    ids=["429", "429 with a time", "a page", "503", "half an answer", "a reset"],
+)
+async def test_trouble_with_one_post_costs_the_others_nothing(stage: Stage, fault: Fault) -> None:
+    people = [stage.telegram.person(name) for name in ("Alice", "Bob", "Carol")]
+    stage.provider.fail("submit", fault)
+    for person in people:
+        await person.sends("/video a dragon")
+    await stage.start()
+    await stage.until(lambda: sum(len(person.private.videos()) for person in people) >= 2)
+    by_request = [g.client_request_id for g in stage.provider.generations.values()]
+    assert len(by_request) == len(set(by_request))
+    stage.assert_clean()
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        answer(500),
+        html(200),
+        answer(200, body='{"sta'),
+        answer(200, payload={"status": "pondering"}),
+        dropped(),
+    ],
+    ids=["500", "a page", "half an answer", "an unknown word", "a reset"],
+)
+async def test_looks_that_tell_nothing_are_repeated_until_the_video_is_there(
+    stage: Stage, fault: Fault
+) -> None:
+    alice = stage.telegram.person("Alice")
+    trouble = stage.provider.fail("look", fault, times=4)
+    await alice.sends("/video a dragon")
+    await stage.start()
+    await stage.until_video(alice.private)
+    assert trouble.hits == 4
+    assert len(stage.provider.posts) == 1
+    stage.assert_clean()
+
+
+@pytest.mark.parametrize("fault", [answer(404), html(200), dropped()], ids=["404", "a page", "a reset"])
+async def test_a_file_that_cannot_be_fetched_at_first_is_fetched_later(stage: Stage, fault: Fault) -> None:
+    alice = stage.telegram.person("Alice")
+    trouble = stage.provider.fail("file", fault, times=2)
+    await alice.sends("/video a dragon")
+    await stage.start()
+    await stage.until_video(alice.private)
+    assert trouble.hits == 2
+    stage.assert_clean()

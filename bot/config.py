@@ -124,6 +124,7 @@ class Settings(BaseSettings):
     poll_min_seconds: Number = 1.0
     poll_max_seconds: Number = 15.0
     generation_timeout_seconds: Number = 1200.0
+    retention_days: Annotated[int, Field(ge=0, le=36_500)] = 30
     admin_ids: Ids = frozenset()
     allowed_user_ids: Ids = frozenset()
     allowed_chat_ids: Ids = frozenset()

@@ -150,7 +150,7 @@ def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> 
         translator.languages,
         chosen_languages=world.languages,
     )
-    return _house(core, ports, telegram, translator, words, world.catalogue, me)
+    return _house(world, core, ports, telegram, words, me)
 
 
 def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Words) -> Ports:
@@ -271,21 +271,21 @@ def build_core(
             clock=clock,
         ),
         housekeeping=Housekeeping(
-            jobs=store, drafts=ports.drafts, inbox=ports.inbox, albums=ports.albums, clock=clock
+            jobs=store,
+            drafts=ports.drafts,
+            inbox=ports.inbox,
+            albums=ports.albums,
+            clock=clock,
+            retention_days=settings.retention_days,
         ),
     )
 
 
 def _house(
-    core: Core,
-    ports: Ports,
-    telegram: TelegramApplication,
-    translator: FluentTranslator,
-    words: Words,
-    catalogue: Catalogue,
-    me: Me,
+    world: World, core: Core, ports: Ports, telegram: TelegramApplication, words: Words, me: Me
 ) -> House:
-    live, clock = core.market.now, ports.clock
+    live, clock, catalogue = core.market.now, ports.clock, world.catalogue
+    translator = words.translator
     answers = Answers(bot=telegram.bot, words=words)
     groups = Groups(bot=telegram.bot, words=words, translator=translator)
     settings_menus = SettingsMenus(
@@ -313,7 +313,12 @@ def _house(
     )
     albums = Albums(store=ports.albums, clock=clock, answer=requests.album)
     history = HistoryList(history=core.history, store=ports.jobs, answers=answers, translator=translator)
-    privacy = Privacy(forget=core.forget, answers=answers, translator=translator)
+    privacy = Privacy(
+        forget=core.forget,
+        answers=answers,
+        translator=translator,
+        retention_days=world.settings.retention_days,
+    )
     messages = Messages(
         me=me,
         requests=requests,

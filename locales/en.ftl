@@ -271,6 +271,7 @@ operation-references = reference photos
 operation-talking = a photo with a sound
 operation-edit = a video to change
 operation-extend = a video to continue
+list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
@@ -424,7 +425,7 @@ forget-done =
     }
 privacy =
     🔒 What I keep about you:
-    · Your requests: the words, options, model, times, your Telegram number, your language, the chat and the message they came from, Telegram's references to your photos and finished videos, the video's link at the studio, and what went wrong if something did. { $days ->
+    · Your requests: the words, options, model, times, your Telegram ID, your language, the chat and the message they came from, Telegram's references to your photos and finished videos, the video's link at the studio, and what went wrong if something did. { $days ->
         [0] Until you send /forget.
         [one] Until you send /forget, and for { $days } day at most.
        *[other] Until you send /forget, and for { $days } days at most.
@@ -435,7 +436,7 @@ privacy =
     · Your messages to me: until I have dealt with them. One that I could not deal with: 2 days.
 
     Who sees it:
-    · The studio, AI/ML API, gets the words, options, pictures and sounds of a request, under a random number, without your name or Telegram number. What it keeps is up to its own rules.
+    · The studio, AI/ML API, gets the words, options, pictures and sounds of a request, under a random number, without your name or Telegram ID. What it keeps is up to its own rules.
     · Telegram keeps our messages and your videos, by its own rules.
     · The owner of this bot can look into its storage and its log.
     · In a group, everybody there sees the requests and the videos.

@@ -28,6 +28,7 @@ DEFAULTS: Final[dict[str, object]] = {
     "POLL_MIN_SECONDS": 1,
     "POLL_MAX_SECONDS": 15,
     "GENERATION_TIMEOUT_SECONDS": 1200,
+    "RETENTION_DAYS": 30,
     "ADMIN_IDS": frozenset(),
     "ALLOWED_USER_IDS": frozenset(),
     "ALLOWED_CHAT_IDS": frozenset(),

@@ -27,6 +27,8 @@ class Housekeeping:
     inbox: InboxStore
     albums: AlbumStore
     clock: Clock
+    retention_days: int = 0
+    """Days after which what has ended is forgotten; 0: it is kept until its user says /forget."""
 
     async def run(self) -> None:
         """One round at start, then one every hour."""
@@ -34,6 +36,8 @@ class Housekeeping:
         while True:
             now = self.clock.now()
             try:
+                if self.retention_days:
+                    await self._forget_old(now)
                 await self.jobs.drop_forgotten(now - DAY)
                 await self.drafts.drop_older(now - DRAFTS_STAY)
                 await self.albums.drop_older(now - DRAFTS_STAY)
@@ -41,3 +45,8 @@ class Housekeeping:
             except Exception:  # noqa: BLE001 - dust is no reason to stop
                 _log.exception("housekeeping failed; it will be tried again")
             await self.clock.wait(never, EVERY)
+
+    async def _forget_old(self, now: float) -> None:
+        """What is kept for a while only; quotas look back a day, so nothing younger goes."""
+        if count := await self.jobs.forget_ended(now - self.retention_days * DAY, now=now):
+            _log.info("requests that ended %d days ago are forgotten: %d", self.retention_days, count)

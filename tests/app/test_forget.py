@@ -118,3 +118,28 @@ async def test_after_a_day_nothing_is_left(house: House) -> None:
     await house.pass_time(DAY + 3600)
     assert house.store.jobs == {}
     assert await house.jobs.list(Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1)) == []
+
+
+@pytest.mark.parametrize(("days", "left"), [(2, 0), (0, 1)])
+async def test_what_has_ended_is_kept_for_as_long_as_the_owner_says(
+    house: House, days: int, left: int
+) -> None:
+    job = await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.provider.finish()
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+    keeping = Housekeeping(
+        jobs=house.store,
+        drafts=MemoryDraftStore(),
+        inbox=MemoryInboxStore(),
+        albums=MemoryAlbumStore(),
+        clock=house.clock,
+        retention_days=days,
+    )
+    house.tasks.append(asyncio.create_task(keeping.run()))
+    await house.pass_time(DAY)
+    assert house.now(job).request.prompt
+    await house.pass_time(2 * DAY)
+    assert len(house.store.jobs) == left

@@ -53,6 +53,30 @@ async def test_a_history_of_a_chat_has_only_what_came_there(jobs: JobStore) -> N
     assert await listed(jobs) == ["there", "here", "private"]
 
 
+# forgetting with time
+
+
+async def test_what_ended_long_ago_is_forgotten_whoever_asked_for_it(jobs: JobStore) -> None:
+    await delivered(jobs, "old", at=NOW - 10)
+    await delivered(jobs, "of another", user=2, at=NOW - 10)
+    await delivered(jobs, "young", at=NOW)
+    await put(jobs, a_job("still under way", state=JobState.GENERATING, at=NOW - 99))
+    assert await jobs.forget_ended(NOW, now=NOW) == 2
+    assert await listed(jobs) == ["young"]
+    assert await listed(jobs, 2) == []
+    assert await jobs.get("old") is None
+    assert await jobs.get("still under way") is not None
+    assert await jobs.forget_ended(NOW, now=NOW) == 0
+
+
+async def test_what_time_has_made_forget_still_counts_and_is_made_no_second_time(jobs: JobStore) -> None:
+    old = await delivered(jobs, "old", at=NOW - 10)
+    await jobs.forget_ended(NOW, now=NOW)
+    assert (await jobs.usage(1, 1, limits(user_daily=1), now=NOW)).user_daily == 1
+    again = await jobs.admit(a_job("again", at=NOW).stay(key=old.key), UNLIMITED)
+    assert isinstance(again, AlreadyThere)
+
+
 # forgetting jobs
 
 
@@ -108,6 +132,13 @@ async def test_what_is_forgotten_still_tells_how_long_a_model_takes(jobs: JobSto
     await put(jobs, job)
     await jobs.forget(1, now=NOW + 7)
     assert list(await jobs.durations(job.model, most=9)) == [5]
+
+
+async def test_what_is_forgotten_has_cost_what_it_has_cost(jobs: JobStore) -> None:
+    await put(jobs, a_job("a", state=JobState.DELIVERED, ended_at=NOW, price_micros=400_000))
+    await jobs.forget(1, now=NOW + 1)
+    [there] = await jobs.in_states({JobState.DELIVERED})
+    assert there.price_micros == 400_000
 
 
 async def test_nothing_stays_of_what_was_forgotten_once_it_is_old(jobs: JobStore) -> None:

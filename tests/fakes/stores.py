@@ -71,7 +71,9 @@ class MemoryJobStore:
         there = self.jobs.get(before.id)
         if there is None or there.state is not before.state:
             return False
-        self.jobs[before.id] = after.stay(status_message_id=there.status_message_id, told=there.told)
+        self.jobs[before.id] = after.stay(
+            status_message_id=there.status_message_id, told=there.told, price_micros=there.price_micros
+        )
         if after.state not in NEEDS_MEDIA:
             self.contents.pop(before.id, None)
         return True
@@ -159,9 +161,13 @@ class MemoryJobStore:
         return newest_first[offset : offset + most]
 
     async def forget(self, user_id: int, *, now: float) -> int:  # noqa: ARG002 - the real ones write it down
-        found = self._where(
-            lambda j: j.asker.user_id == user_id and j.state in ENDED and j.id not in self.forgotten
-        )
+        return self._forget(lambda j: j.asker.user_id == user_id)
+
+    async def forget_ended(self, than: float, *, now: float) -> int:  # noqa: ARG002 - as above
+        return self._forget(lambda j: j.ended_at is not None and j.ended_at < than)
+
+    def _forget(self, wanted: Callable[[Job], bool]) -> int:
+        found = self._where(lambda j: j.state in ENDED and j.id not in self.forgotten and wanted(j))
         for job in found:
             self.jobs[job.id] = job.stay(
                 asker=replace(job.asker, language=""),

@@ -1,6 +1,7 @@
 """`locales/*.ftl` -> words. One file a language; English is the source and the last resort."""
 
 import logging
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,11 @@ from bot.domain.errors import Value
 SOURCE: Final = "en"
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he"})
 """Only in these are values set apart by isolation marks; elsewhere the marks would be junk."""
+_FIRST_STRONG, _LEFT_TO_RIGHT, _POP = "\u2068", "\u2066", "\u2069"
+"""Marks of Unicode's bidirectional algorithm (UAX 9): isolate, isolate from left to right, end of either."""
+_COMMAND_LINE: Final = re.compile(f"^[{_FIRST_STRONG}](/[^{_FIRST_STRONG}{_POP}]*)[{_POP}]$", re.MULTILINE)
+_MENTION: Final = re.compile(f"@[{_FIRST_STRONG}]([A-Za-z0-9_]+)[{_POP}]")
+_LATIN: Final = re.compile(rf"(?<![\w/@{_FIRST_STRONG}{_LEFT_TO_RIGHT}-])(/[a-z]+|--[a-z]+)(?![\w-])")
 
 _log = logging.getLogger(__name__)
 
@@ -30,12 +36,11 @@ class FluentTranslator:
         self, folder: Path, *, default: str = SOURCE, chosen: Mapping[int, str] | None = None
     ) -> None:
         """`chosen` are the languages of users and chats by their ids: a view, looked into each time."""
-        self._bundles: Mapping[str, FluentBundle] = {
-            path.stem: _bundle(path) for path in sorted(folder.glob("*.ftl"))
-        }
+        self._paths = {path.stem: path for path in sorted(folder.glob("*.ftl"))}
+        self._bundles: dict[str, FluentBundle] = {}
         self._default = default
         self._chosen = {} if chosen is None else chosen
-        self.languages = tuple(self._bundles)
+        self.languages = tuple(self._paths)
         self._by_code = {language.casefold(): language for language in self.languages}
 
     def language_for(
@@ -46,7 +51,7 @@ class FluentTranslator:
 
     def _choice_of(self, owner_id: int | None) -> str | None:
         chosen = None if owner_id is None else self._chosen.get(owner_id)
-        return chosen if chosen in self._bundles else None  # a later version may lack a language
+        return chosen if chosen in self._paths else None  # a later version may lack a language
 
     def _by(self, code: str | None) -> str | None:
         wanted = (code or "").casefold().replace("_", "-")
@@ -59,7 +64,7 @@ class FluentTranslator:
     def say(self, language: str, key: str, **values: Value) -> str:
         """The message; in English where the language lacks it, and the key itself as the very last resort."""
         for candidate in (language, self._default, SOURCE):
-            bundle = self._bundles.get(candidate)
+            bundle = self._bundle(candidate)
             if bundle is None or not bundle.has_message(key):
                 continue
             pattern = bundle.get_message(key).value
@@ -68,12 +73,30 @@ class FluentTranslator:
             text, errors = bundle.format_pattern(pattern, dict(values))
             if errors:
                 _log.error("message %s in %s: %s", key, candidate, errors)
-            return str(text)
+            return _readable(text) if candidate in RIGHT_TO_LEFT else str(text)
         _log.error("no message %s", key)
         return key
 
+    def _bundle(self, language: str) -> FluentBundle | None:
+        """Read when it is first needed: two dozen files would slow down every start."""
+        if language not in self._bundles and (path := self._paths.get(language)):
+            bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            self._bundles[language] = bundle
+        return self._bundles.get(language)
 
-def _bundle(path: Path) -> FluentBundle:
-    bundle = FluentBundle([path.stem], use_isolating=path.stem in RIGHT_TO_LEFT)
-    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+
+def _readable(text: object) -> str:
+    """Text from right to left, with commands, options and mentions that stay whole and work.
+
+    A mark behind the `@` of a mention would keep Telegram from seeing it, and one before a command that is
+    to be copied would be copied too. Bare commands and options would show their slash or dashes on the wrong
+    side.
+    """
+    plain = _COMMAND_LINE.sub(r"\1", str(text))
+    plain = _MENTION.sub(rf"{_LEFT_TO_RIGHT}@\1{_POP}", plain)
+    lines = [
+        line if line.startswith("/") else _LATIN.sub(rf"{_LEFT_TO_RIGHT}\1{_POP}", line)
+        for line in plain.split("\n")
+    ]
+    return "\n".join(lines)

@@ -155,6 +155,14 @@ class SqliteJobStore:
         await self._database.scrub()
         return len(forgotten)
 
+    async def forget_ended(self, than: float, *, now: float) -> int:
+        """See the port."""
+        values: dict[str, SqlValue] = {"than": than, "now": now, "request": empty_request()}
+        forgotten = await self._database.run(self._queries["forget_ended"], values)
+        if forgotten:
+            await self._database.scrub()
+        return len(forgotten)
+
     async def drop_forgotten(self, than: float) -> None:
         """See the port."""
         if await self._database.run(self._queries["drop_forgotten"], {"than": than}):

@@ -1,6 +1,7 @@
 """Values of the core -> words in somebody's language."""
 
-from collections.abc import Mapping
+import functools
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -68,8 +69,14 @@ class Words:
             values["time"] = self.time(language, hours * 3600 + minutes * 60)
         if "takes" in values:
             takes = str(values["takes"]).split(", ")
-            values["takes"] = ", ".join(self.say(language, f"operation-{one}") for one in takes)
+            values["takes"] = self.listed(language, [self.say(language, f"operation-{one}") for one in takes])
         return self.say(language, problem.key, **values)
+
+    def listed(self, language: str, parts: Sequence[str]) -> str:
+        """The parts in a row, with the commas of the language."""
+        return functools.reduce(
+            lambda before, after: self.say(language, "list-join", before=before, after=after), parts
+        )
 
     def time(self, language: str, seconds: float) -> str:
         """A span of time in its two largest units."""

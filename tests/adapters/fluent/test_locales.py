@@ -188,17 +188,17 @@ def test_every_message_can_be_said_with_every_number(
     path: Path, number: int, translator: FluentTranslator, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.ERROR)
-    for key, *choice in itertools.product(ENGLISH, *CHOICES.values()):
-        values = {
-            **with_text("words"),
-            **dict.fromkeys(COUNTS, number),
-            **dict(zip(CHOICES, choice, strict=True)),
-        }
-        text = translator.say(path.stem, key, **values)
-        assert text.strip() == text != key
-        assert "{" not in text
-        if path.stem not in RIGHT_TO_LEFT:
-            assert not ISOLATION.search(text)
+    values = {**with_text("words"), **dict.fromkeys(COUNTS, number)}
+    for key, message in messages(path).items():
+        if number != NUMBERS[0] and not message.variables & COUNTS:
+            continue  # it was said already, and would be the same
+        chosen = sorted(message.variables & set(CHOICES))
+        for choice in itertools.product(*(CHOICES[name] for name in chosen)):
+            text = translator.say(path.stem, key, **{**values, **dict(zip(chosen, choice, strict=True))})
+            assert text.strip() == text != key
+            assert "{" not in text
+            if path.stem not in RIGHT_TO_LEFT:
+                assert not ISOLATION.search(text)
     assert caplog.messages == []
 
 

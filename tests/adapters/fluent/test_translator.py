@@ -177,3 +177,27 @@ def test_a_choice_of_the_user_wins_and_a_choice_of_the_chat_comes_before_the_def
     assert translator.language_for("en", user_id=2) == "en"
     del chosen[1]
     assert translator.language_for("en", user_id=1) == "en"
+
+
+def test_what_is_copied_or_tapped_in_a_text_from_right_to_left_works(tmp_path: Path) -> None:
+    words = """
+copy =
+    Hebrew:
+
+    { $command }
+mention = Hebrew @{ $name } hebrew
+menu =
+    Hebrew /video, or --no hebrew.
+    /queue – hebrew
+"""
+    for language in ("en", "he"):
+        (tmp_path / f"{language}.ftl").write_text(words, encoding="utf-8")
+    say = FluentTranslator(tmp_path).say
+    assert say("he", "copy", command="/video a dragon --ar 9:16") == say(
+        "en", "copy", command="/video a dragon --ar 9:16"
+    )
+    assert "\u2066@clapper_bot\u2069" in say("he", "mention", name="clapper_bot")
+    assert say("he", "menu") == (
+        "Hebrew \u2066/video\u2069, or \u2066--no\u2069 hebrew.\n/queue \N{EN DASH} hebrew"
+    )
+    assert say("en", "menu") == "Hebrew /video, or --no hebrew.\n/queue \N{EN DASH} hebrew"

@@ -43,6 +43,7 @@ PLANS: dict[str, set[str]] = {
     "job_by_result": {"jobs_by_result"},
     "history": {"jobs_of_user"},
     "forget_jobs": {"jobs_of_user"},
+    "forget_ended": {"jobs_by_end"},
     "drop_forgotten": {"jobs_forgotten", "by job_id"},
     "forget_drafts": {"drafts_of_user"},
     "forget_updates": {"inbox_set_aside"},

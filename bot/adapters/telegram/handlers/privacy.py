@@ -23,10 +23,12 @@ class Privacy:
     forget: Forget
     answers: Answers
     translator: Translator
+    retention_days: int
+    """Days for which what has ended is kept; 0: for ever."""
 
     async def tell(self, asker: Asker, origin: Origin) -> None:
         """What is kept, for how long, and who sees it."""
-        await self.answers.say(origin, asker, "privacy")
+        await self.answers.say(origin, asker, "privacy", days=self.retention_days)
 
     async def ask(self, asker: Asker, origin: Origin) -> None:
         """What would be deleted, with the button that does it."""

@@ -1,0 +1,539 @@
+# Polish. The user is «ty» (Twój, Ci with a capital, as in messages); no past forms with a gender, neither of the user nor of the bot. A video is „film”, a request „zlecenie”, a caption „podpis”.
+
+## Greetings
+
+start =
+    🎬 Zamieniam słowa i zdjęcia w filmy.
+
+    Wyślij /video i napisz, co chcesz zobaczyć:
+    /video smok nad górami
+
+    Albo wyślij zdjęcie z podpisem, który mówi, co ma się na nim wydarzyć. To potrwa minutę lub dwie, a ja będę na bieżąco pisać, jak idzie.
+
+    /help pokaże wszystko, co umiem.
+help =
+    🎬 Ze słów: /video smok nad górami
+    🖼 Ze zdjęcia: wyślij je z podpisem albo odpowiedz na zdjęcie komendą /video i dopisz, co ma się wydarzyć.
+    🎞 Dwa zdjęcia w jednym albumie: film prowadzi od pierwszego do ostatniego. Więcej zdjęć: pokazują, kto i co ma się pojawić.
+    ↩️ Odpowiedz na wiadomość głosową zdjęciem z podpisem /video, a zdjęcie przemówi. Odpowiedz na mój film komendą /video, a ja go zmienię albo przedłużę.
+
+    Opcje, przed słowami lub po nich:
+    --model NAZWA ({ $families })
+    --ar 16:9 albo 9:16, proporcje
+    --duration 8, długość w sekundach
+    --res 1080p, rozdzielczość
+    --seed 42, jeszcze raz to samo
+    --no "rozmycie, tekst", czego unikać
+    --silent, bez dźwięku
+    --raw, Twoje słowa bez żadnych zmian
+    --set nazwa=wartość, wszystko inne, co przyjmuje model
+
+    Bez --model biorę { $model } albo to, co jest wybrane w /settings. Nie każdy model przyjmuje każdą opcję; jeśli jakiejś nie przyjmie, dam znać i nic nie zostanie naliczone.
+
+    /queue – Twoje zlecenia
+    /cancel – anuluj to, co jeszcze czeka
+    /quota – ile filmów Ci zostało
+    /models – wszystkie modele i co przyjmują
+    /settings – co mam brać, gdy nie podasz inaczej
+    /language – w jakim języku mówię
+    /history – Twoje filmy, od razu jeszcze raz
+    /privacy – co o Tobie przechowuję
+    /forget – usuń to
+help-group =
+    🎬 W tej grupie: napisz /video smok nad górami albo odpowiedz na zdjęcie komendą /video i dopisz, co ma się na nim wydarzyć. Podpis pod zdjęciem też może zaczynać się od /video.
+unknown-command = Nie znam komendy { $command }. /help pokaże, co umiem.
+sorry = Coś poszło nie tak po mojej stronie. Nic nie zostało naliczone. Wyślij to, proszę, jeszcze raz.
+
+## Command menus (at most 256 characters each)
+
+command-video = Zrób film: /video i to, co chcesz zobaczyć
+command-queue = Twoje zlecenia i co się z nimi dzieje
+command-cancel = Anuluj to, co jeszcze czeka
+command-quota = Ile filmów Ci zostało
+command-help = Co umiem i jakie są opcje
+
+## Questions and offers
+
+ask-prompt = Ładne zdjęcie! Co ma się na nim wydarzyć? Odpowiedz w kilku słowach.
+ask-words = Co ma pokazać film? Odpowiedz w kilku słowach albo napisz /video smok nad górami.
+ask-placeholder = Co ma się wydarzyć?
+offer =
+    Zrobić z tego film?
+
+    „{ $prompt }”
+
+    { $model } · potrwa około { $time } · { $price } · liczy się jako jeden film
+edited = Trzymam się pierwszej wersji Twojej wiadomości. Jeśli chcesz tę zmienioną, wyślij ją jako nową wiadomość.
+unsupported =
+    { $kind ->
+        [sticker] Z naklejki nie zrobię filmu.
+        [animation] Animowane obrazy się nie nadają, tylko nieruchome.
+       *[other] Z tego nie potrafię skorzystać.
+    } Wyślij mi słowa albo zdjęcie z podpisem.
+
+## Buttons
+
+button-make = 🎬 Zrób film
+button-again = 🔁 Jeszcze raz
+button-retry = 🔁 Spróbuj ponownie
+button-cancel = ✖️ Anuluj
+button-cancel-place = ✖️ Anuluj „{ $prompt }”
+pressed-make = Zlecenie jest w kolejce.
+pressed-already = Ten film już powstaje.
+pressed-not-yours = Ten przycisk jest dla kogoś innego.
+pressed-gone = Ten przycisk jest już nieaktualny. Zacznij, proszę, od nowa: /video.
+pressed-cancelled = Anulowano.
+pressed-too-late = Ten film już powstaje i nie da się go zatrzymać. Dostaniesz go.
+
+## The status of a request
+
+status-preparing = 🖼 Oglądam Twoje zdjęcie…
+status-waiting =
+    { $place ->
+        [1] ⏳ W kolejce: Twoje zlecenie jest następne.
+       *[other] ⏳ W kolejce: miejsce { $place }.
+    }
+status-starting = 🎬 Przygotowuję się do kręcenia…
+status-checking = 🔎 Studio nie dało jasnej odpowiedzi. Sprawdzam, czy Twoje zlecenie do niego dotarło; nic nie powstanie ani nie policzy się dwa razy.
+status-making =
+    🎬 Kręcę…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] To trwa trochę dłużej niż zwykle.
+       *[other] Zostało około { $time }
+    }
+status-late = 🐢 To trwa dużo dłużej niż zwykle. To zlecenie nie liczy się już do Twojego limitu. Pilnuję go jeszcze przez dobę i jeśli film się pojawi, dostaniesz go.
+status-sending = 📤 Film gotowy, wysyłam…
+status-cancelled = ✖️ Anulowano. Nic nie zostało naliczone.
+status-undelivered = 🎁 Twój film jest gotowy, ale Telegram nie pozwala mi wysłać go na ten czat.
+status-failed =
+    ❌ { $reason }
+
+    Nic nie zostało naliczone.
+
+# Short forms do not inflect, so they fit behind «za», «około» and «w» alike.
+time-seconds = { $seconds } s
+time-minutes = { $minutes } min
+time-minutes-seconds = { $minutes } min { $seconds } s
+time-hours = { $hours } h
+time-hours-minutes = { $hours } h { $minutes } min
+
+## The video
+
+caption-made = { $model }{ $details } · nakręcono w { $time }
+
+## The list of requests, and the quota
+
+queue-empty = Nie masz teraz żadnych zleceń w toku. Zacznij od /video.
+queue-title =
+    { $count ->
+        [one] Masz { $count } zlecenie w toku:
+        [few] Masz { $count } zlecenia w toku:
+       *[many] Masz { $count } zleceń w toku:
+    }
+queue-waiting = ⏳ miejsce { $place } – { $prompt }
+queue-making = 🎬 kręcę – { $prompt }
+queue-sending = 📤 wysyłam – { $prompt }
+queue-preparing = 🖼 oglądam zdjęcie – { $prompt }
+queue-late = 🐢 spóźnia się – { $prompt }
+cancel-none = Nie masz zleceń, które jeszcze czekają. Zacznij od /video.
+cancel-done =
+    { $count ->
+        [one] Anulowano { $count } zlecenie. Nic nie zostało naliczone.
+        [few] Anulowano { $count } zlecenia. Nic nie zostało naliczone.
+       *[many] Anulowano { $count } zleceń. Nic nie zostało naliczone.
+    }
+cancel-too-late =
+    { $count ->
+        [one] { $count } zlecenie jest już w realizacji i nie da się go zatrzymać. Dostaniesz ten film.
+        [few] { $count } zlecenia są już w realizacji i nie da się ich zatrzymać. Dostaniesz te filmy.
+       *[many] { $count } zleceń jest już w realizacji i nie da się ich zatrzymać. Dostaniesz te filmy.
+    }
+quota-daily =
+    { $limit ->
+        [0] Możesz robić dowolnie wiele filmów dziennie. W ciągu ostatnich 24 godzin: { $used }.
+       *[other] Filmy z ostatnich 24 godzin: { $used } z { $limit }; zostało: { $left }.
+    }
+quota-next = Następne miejsce zwolni się za { $time }.
+quota-active =
+    { $limit ->
+        [0] Teraz w toku: { $used }.
+       *[other] Teraz w toku: { $used }, naraz najwyżej { $limit }.
+    }
+quota-chat = Filmy tej grupy z ostatnich 24 godzin: { $used } z { $limit }.
+
+## Refusals: nothing was sent, nothing is counted
+
+refused-no-prompt = Brakuje słów. Na przykład: /video smok nad górami
+refused-unknown-option = Nie znam opcji { $option }. Znam te: { $options }.
+refused-option-value = Opcja { $option } wymaga wartości, na przykład { $example }.
+refused-option-flag = Opcję { $option } podaje się bez wartości.
+refused-open-quote = Cudzysłów po { $option } nie jest zamknięty.
+refused-unknown-model = Nie znam modelu „{ $name }”. Może chodzi o { $nearest }? Najbardziej podobne: { $families }.
+refused-option =
+    { $operation ->
+        [image] { $model } nie przyjmuje { $option } przy zdjęciach. Przyjmuje: { $options }.
+       *[other] { $model } nie przyjmuje { $option }. Przyjmuje: { $options }.
+    }
+refused-value = Wartość „{ $value }” nie pasuje do { $option }. Możliwe: { $choices }.
+refused-not-integer = Opcja { $option } wymaga liczby całkowitej, a nie „{ $value }”.
+refused-not-number = Opcja { $option } wymaga liczby, a nie „{ $value }”.
+refused-bounds = Wartość { $value } nie pasuje do { $option }. Możliwe: od { $minimum } do { $maximum }.
+refused-option-too-long =
+    { $limit ->
+        [one] Tekst po { $option } jest za długi; może mieć najwyżej { $limit } znak.
+        [few] Tekst po { $option } jest za długi; może mieć najwyżej { $limit } znaki.
+       *[many] Tekst po { $option } jest za długi; może mieć najwyżej { $limit } znaków.
+    }
+refused-prompt-too-long =
+    { $length ->
+        [one] Twój opis ma { $length } znak; { $model } przyjmuje najwyżej { $limit }.
+        [few] Twój opis ma { $length } znaki; { $model } przyjmuje najwyżej { $limit }.
+       *[many] Twój opis ma { $length } znaków; { $model } przyjmuje najwyżej { $limit }.
+    }
+refused-needs-photo = { $model } potrzebuje tu zdjęcia: wyślij je z podpisem albo odpowiedz na zdjęcie komendą /video.
+refused-too-many-photos =
+    { $limit ->
+        [one] { $model } przyjmuje najwyżej { $limit } zdjęcie.
+        [few] { $model } przyjmuje najwyżej { $limit } zdjęcia.
+       *[many] { $model } przyjmuje najwyżej { $limit } zdjęć.
+    } Z czego robi film: { $takes }. { $other ->
+        [none] Żaden inny model też nie przyjmuje tylu zdjęć.
+       *[other] { $other } przyjmuje tyle zdjęć: dodaj --model { $other }
+    }
+refused-needs-photos =
+    { $count ->
+        [one] { $model } potrzebuje tu { $count } zdjęcia: wyślij je z podpisem.
+        [few] { $model } potrzebuje tu { $count } zdjęć: wyślij je jako album z podpisem.
+       *[many] { $model } potrzebuje tu { $count } zdjęć: wyślij je jako album z podpisem.
+    }
+refused-needs-sound = { $model } potrzebuje zdjęcia i dźwięku: odpowiedz na wiadomość głosową zdjęciem z podpisem /video.
+refused-needs-video = { $model } potrzebuje filmu: odpowiedz na jeden z moich komendą /video i napisz, co zmienić.
+refused-media =
+    { $operation ->
+        [text] { $model } potrzebuje czegoś więcej niż słów.
+        [image] { $model } nie potrafi ożywić zdjęcia.
+        [frames] { $model } nie potrafi przejść od jednego zdjęcia do drugiego.
+        [references] { $model } nie potrafi brać postaci i rzeczy ze zdjęć.
+        [talking] { $model } nie potrafi sprawić, żeby zdjęcie mówiło.
+        [edit] { $model } nie potrafi tak zmienić filmu.
+        [extend] { $model } nie potrafi przedłużyć filmu.
+       *[other] { $model } nie potrafi zrobić z tego filmu.
+    } Z czego robi film: { $takes }. { $other ->
+        [none] Żaden inny model też tego nie potrafi.
+       *[other] { $other } to potrafi: dodaj --model { $other }
+    }
+refused-needs-setting = { $model } potrzebuje jeszcze --set { $setting }=WARTOŚĆ. Możliwe: { $choices }.
+refused-setting = { $model } nie ma ustawienia „{ $setting }”. Z --set przyjmuje: { $settings }.
+refused-album = W tym albumie jest film, a ja mogę użyć tylko zdjęć. Wyślij je, proszę, jeszcze raz bez niego.
+refused-not-allowed = Ten bot jest dostępny tylko dla osób i grup wybranych przez jego właściciela.
+refused-user-daily =
+    { $limit ->
+        [one] Twój limit to { $limit } film na 24 godziny i jest już wykorzystany.
+        [few] Twój limit to { $limit } filmy na 24 godziny i jest już wykorzystany.
+       *[many] Twój limit to { $limit } filmów na 24 godziny i jest już wykorzystany.
+    } Następne miejsce zwolni się za { $time }.
+refused-chat-daily =
+    { $limit ->
+        [one] Limit tej grupy to { $limit } film na 24 godziny i jest już wykorzystany.
+        [few] Limit tej grupy to { $limit } filmy na 24 godziny i jest już wykorzystany.
+       *[many] Limit tej grupy to { $limit } filmów na 24 godziny i jest już wykorzystany.
+    } Następne miejsce zwolni się za { $time }.
+refused-user-active =
+    { $limit ->
+        [one] Masz już { $limit } zlecenie w toku. Gdy będzie gotowe, wyślij następne. Zobaczysz je w /queue.
+        [few] Masz już { $limit } zlecenia w toku. Gdy któreś będzie gotowe, wyślij następne. Zobaczysz je w /queue.
+       *[many] Masz już { $limit } zleceń w toku. Gdy któreś będzie gotowe, wyślij następne. Zobaczysz je w /queue.
+    }
+
+## Photos that cannot be used
+
+image-too-large = Ten obraz jest za duży: musi mieć mniej niż { $limit } MB.
+image-too-many-pixels = Ten obraz ma { $megapixels } Mpx; mogę użyć najwyżej { $limit } Mpx.
+image-too-small =
+    { $limit ->
+        [one] Ten obraz jest za mały ({ $width }×{ $height }); każdy bok musi mieć co najmniej { $limit } piksel.
+        [few] Ten obraz jest za mały ({ $width }×{ $height }); każdy bok musi mieć co najmniej { $limit } piksele.
+       *[many] Ten obraz jest za mały ({ $width }×{ $height }); każdy bok musi mieć co najmniej { $limit } pikseli.
+    }
+image-broken = Nie mogę otworzyć tego obrazu; plik jest chyba uszkodzony. Wyślij go, proszę, jeszcze raz.
+image-format = Nie mogę użyć obrazów w formacie { $format }. Wyślij, proszę, JPEG, PNG albo WebP.
+image-animated = Animowane obrazy się nie nadają, tylko nieruchome.
+image-gone = Telegram nie udostępnia mi już tego zdjęcia. Wyślij je, proszę, jeszcze raz.
+sound-too-large = Ten dźwięk jest za duży: musi mieć mniej niż { $limit } MB.
+sound-too-long =
+    { $limit ->
+        [one] Ten dźwięk jest za długi; może trwać najwyżej { $limit } sekundę.
+        [few] Ten dźwięk jest za długi; może trwać najwyżej { $limit } sekundy.
+       *[many] Ten dźwięk jest za długi; może trwać najwyżej { $limit } sekund.
+    }
+sound-broken = Nie mogę odtworzyć tego dźwięku. Wyślij, proszę, wiadomość głosową albo plik MP3.
+sound-gone = Telegram nie udostępnia mi już tego dźwięku. Wyślij go, proszę, jeszcze raz.
+
+## Failures
+
+failed-content = Studio odrzuciło ten opis albo zdjęcie: jego zasady na to nie pozwalają. Spróbuj innych słów.
+failed-generation = Studio nie mogło zrobić tego filmu: { $reason }
+failed-unknown = Studio nie mogło zrobić tego filmu i nie podało powodu.
+failed-field = Studio nie przyjęło { $field }. Spróbuj bez tej opcji.
+failed-bad-request = Studio nie przyjęło zlecenia: { $reason }
+failed-bad-key = Studio chwilowo mnie nie wpuszcza. Musi się tym zająć właściciel bota.
+failed-no-credits = Na koncie właściciela bota w studiu skończyły się środki. Musi je doładować właściciel.
+failed-not-allowed = Studio nie pozwala na to kontu właściciela bota.
+failed-model-gone = Studio nie ma już tego modelu. Wybierz, proszę, inny.
+failed-maintenance = Studio pracuje właśnie nad tym modelem. Spróbuj innego albo wróć później.
+failed-never-came = Studio nie dokończyło tego filmu i już na niego nie czekam.
+failed-internal = Coś poszło nie tak po mojej stronie. Spróbuj, proszę, jeszcze raz.
+
+link-too-large = Film ma więcej niż { $limit } MB, a tylu nie mogę wysłać, więc oto link. Nie będzie działał wiecznie:
+link-not-taken = Telegram nie przyjmuje tu tego filmu, więc oto link. Nie będzie działał wiecznie:
+link-not-fetched = Nie udało mi się pobrać filmu, żeby go wysłać, więc oto link. Nie będzie działał wiecznie:
+video-broken = Plik z filmem jest uszkodzony.
+
+## What a model makes a video of: parts of a list
+
+operation-text = słowa
+operation-image = zdjęcie
+operation-frames = pierwsze i ostatnie zdjęcie
+operation-references = zdjęcia jako wzór
+operation-talking = zdjęcie z dźwiękiem
+operation-edit = film do zmiany
+operation-extend = film do przedłużenia
+list-join = { $before }, { $after }
+
+## Why no chat can reach a model
+
+unreachable-mask-video = potrzebuje drugiego filmu z maską tego, co zamalować
+unreachable-character-object = potrzebuje postaci i filmu z aktorem, który nią kieruje
+
+## Settings, models, languages
+
+language-name = Polski
+command-models = Wszystkie modele: co przyjmują i który jest Twój
+command-settings = Co mam brać, gdy nie podasz inaczej
+command-language = W jakim języku z Tobą mówię
+settings-title =
+    ⚙️ Twoje ustawienia: co biorę, gdy wiadomość nie mówi inaczej. Opcja w wiadomości zawsze ma pierwszeństwo.
+
+    Widzisz to, co oferuje { $model }; w innym modelu może to być coś innego.
+settings-title-group =
+    ⚙️ Ustawienia tej grupy: co biorę, gdy wiadomość nie mówi inaczej. Opcja w wiadomości zawsze ma pierwszeństwo. Zmieniać je mogą tylko administratorzy.
+
+    Widzisz to, co oferuje { $model }; w innym modelu może to być coś innego.
+settings-admins-only = Tylko administratorzy mogą zmieniać wybór tej grupy. Na czacie prywatnym ze mną możesz wybrać dla siebie.
+settings-pick-ar = 📐 Jakie proporcje ma mieć film? Te zna { $model }. Dotyczy to też zdjęcia: zostanie do nich przycięte.
+settings-pick-duration = ⏱ Jak długi ma być film? Te długości zna { $model }.
+settings-pick-res = 🖥 Jaką rozdzielczość ma mieć film? Te zna { $model }.
+value-own = decyduje model
+value-on = wł.
+value-off = wył.
+value-telegram = jak w Telegramie
+button-set-model = 🎬 Model: { $value }
+button-set-ar = 📐 Proporcje: { $value }
+button-set-duration = ⏱ Długość: { $value }
+button-set-res = 🖥 Rozdzielczość: { $value }
+button-set-sound = 🔊 Dźwięk: { $value }
+button-set-enhance = ✨ Ulepszaj mój opis: { $value }
+button-set-confirm = ✋ Najpierw pytaj: { $value }
+button-set-language = 🌐 Język: { $value }
+button-chosen = ✅ { $value }
+button-settings = ⚙️ Ustawienia
+button-back = ↩️ Wstecz
+button-previous = ◀️ Poprzednie
+button-next = Dalej ▶️
+button-developer = { $developer } · { $count }
+button-unreachable = 🚫 Niedostępne · { $count }
+button-mine = ⭐ Wybierz ten model
+button-mine-group = ⭐ Wybierz dla tej grupy
+button-is-mine = ✅ To Twój model
+button-is-mine-group = ✅ To model tej grupy
+pressed-saved = Zapisano.
+pressed-admins-only = Mogą to zmienić tylko administratorzy tej grupy.
+pressed-no-more = Tego już nie ma do wyboru.
+models-title =
+    { $count ->
+        [one] 🎬 Jest { $count } model. Czyje modele pokazać?
+        [few] 🎬 Są { $count } modele. Czyje modele pokazać?
+       *[many] 🎬 Jest { $count } modeli. Czyje modele pokazać?
+    }
+models-developer =
+    { $count ->
+        [one] 🎬 { $developer }: { $count } model.
+        [few] 🎬 { $developer }: { $count } modele. Który pokazać?
+       *[many] 🎬 { $developer }: { $count } modeli. Który pokazać?
+    }
+models-family =
+    🎬 { $model } · { $developer }
+
+    Z czego robi film:
+
+    { $takes }
+
+    Potrwa około { $time } · { $price }
+    Tylko dla jednego filmu: --model { $name }
+models-unreachable =
+    { $count ->
+        [one] 🚫 { $count } model jest niedostępny z czatu, a oto dlaczego:
+        [few] 🚫 { $count } modele są niedostępne z czatu, a oto dlaczego:
+       *[many] 🚫 { $count } modeli jest niedostępnych z czatu, a oto dlaczego:
+    }
+language-title = 🌐 W jakim języku mam z Tobą mówić? Dotyczy to także grup.
+language-title-group = 🌐 W jakim języku mam mówić w tej grupie? Jej członkom odpowiadam w ich własnym języku, jeśli go znam.
+
+## Answers to messages, and the buttons under a result
+
+refused-sound-alone = Głos potrzebuje twarzy: odpowiedz na wiadomość głosową zdjęciem, którego podpis zaczyna się od /video.
+button-change = ✏️ Ze zmianami
+button-extend = ➡️ Przedłuż
+button-others = 🎛 Inny model
+button-copy = 📋 Kopiuj
+pressed-no-others = Żaden inny model nie zrobi tego filmu z takimi samymi opcjami.
+change-words =
+    Skopiuj to, zmień, co chcesz, i wyślij:
+
+    { $command }
+change-media =
+    Skopiuj to, zmień, co chcesz, i wyślij jako odpowiedź na tę wiadomość, aby użyć tych samych zdjęć, dźwięku lub filmu:
+
+    { $command }
+other-models = Którym modelem zrobić to jeszcze raz? Naciśnięcie od razu uruchamia zlecenie, a to liczy się jako jeden film.
+
+## Groups: the check-up when the bot is added to one, and on /help there
+
+group-added = 👋 Dziękuję za dodanie mnie! Zamieniam słowa i zdjęcia w filmy.
+group-sees-all = 👀 Widzę wiadomości w tej grupie, więc wystarczy mnie oznaczyć: @{ $name } smok nad górami.
+group-sees-some =
+    🙈 Widzę tu tylko komendy i odpowiedzi na moje wiadomości. Oznaczenie mnie w wiadomości albo w podpisie zdjęcia do mnie nie dotrze.
+    Żeby to zmienić, administrator może zrobić mnie administratorem tej grupy. Albo właściciel bota wyłącza prywatność w grupach: @BotFather, /setprivacy, i dodaje mnie ponownie.
+group-no-videos = ⚠️ Nie mogę wysyłać filmów do tej grupy, więc przychodziłyby tu tylko linki. Administrator może na to pozwolić w uprawnieniach grupy albo zrobić mnie administratorem.
+group-no-messages = ⚠️ Dodano mnie do grupy „{ $group }”, ale nie mogę tam pisać. Administrator tej grupy może na to pozwolić w jej uprawnieniach albo zrobić mnie administratorem.
+
+## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
+
+bot-description =
+    🎬 Zamieniam słowa i zdjęcia w filmy, z dźwiękiem.
+
+    Napisz, co chcesz zobaczyć, albo wyślij zdjęcie i powiedz, co ma się na nim wydarzyć. Po minucie lub dwóch film jest gotowy. Działam też w grupach.
+
+    Naciśnij „Start” i wyślij mi swój pierwszy pomysł.
+bot-short-description = 🎬 Zamienia słowa i zdjęcia w filmy z dźwiękiem, na czatach prywatnych i w grupach.
+
+## Videos already made, and what is kept
+
+command-history = Twoje filmy, od razu wysłane jeszcze raz
+command-privacy = Co o Tobie przechowuję i kto to widzi
+command-forget = Usuń to, co o Tobie przechowuję
+button-resend = ▶️ { $number } · { $prompt }
+button-newer = ‹ nowsze
+button-older = starsze ›
+button-forget = 🗑 Usuń wszystko
+pressed-not-now = Telegram akurat teraz tego nie przyjął. Jeśli film nie przyjdzie, naciśnij, proszę, jeszcze raz.
+history-empty = Nie ma tu jeszcze Twoich filmów. Zrób pierwszy: /video.
+history-title = 🎞 Twoje filmy, od najnowszego. Przycisk wysyła film jeszcze raz; to nic nie kosztuje i się nie liczy.
+history-line =
+    { $number }. { $prompt }
+    { $model } · { $date }
+history-line-link =
+    { $number }. { $prompt }
+    { $model } · { $date } · przyszedł jako link, więc nie mogę go wysłać ponownie
+history-lost = Telegram nie ma już tego filmu, więc nie mogę go wysłać ponownie. Mogę zrobić go od nowa; to liczy się jako jeden film.
+forget-ask =
+    🗑 Usunąć to, co o Tobie przechowuję, na wszystkich czatach?
+
+    Na zawsze znikną: słowa, opcje, odnośniki do zdjęć, linki do filmów i wyniki wszystkich Twoich zakończonych zleceń, Twoja /history z przyciskami, Twoje /settings oraz moje propozycje i pytania, które jeszcze na Ciebie czekają. Przyciski pod Twoimi filmami przestaną działać.
+
+    Wiadomości i filmy na tym czacie zostaną; przechowuje je Telegram i tylko Ty możesz je usunąć. Jeszcze przez mniej więcej dobę pamiętam, że powstały Twoje filmy, ale nie jakie, żeby Twój limit się nie zmienił.
+forget-under-way =
+    { $count ->
+        [one] { $count } Twoje zlecenie jest jeszcze w toku. Nie zostanie usunięte i dostaniesz swój film; potem wyślij /forget jeszcze raz.
+        [few] { $count } Twoje zlecenia są jeszcze w toku. Nie zostaną usunięte i dostaniesz swoje filmy; potem wyślij /forget jeszcze raz.
+       *[many] { $count } Twoich zleceń jest jeszcze w toku. Nie zostaną usunięte i dostaniesz swoje filmy; potem wyślij /forget jeszcze raz.
+    }
+forget-done =
+    { $count ->
+        [0] Gotowe. Nie było tu Twoich zakończonych zleceń; otwarte propozycje i pytania są usunięte.
+        [one] Gotowe. Usunięto { $count } zakończone zlecenie, a z nim otwarte propozycje i pytania.
+        [few] Gotowe. Usunięto { $count } zakończone zlecenia, a z nimi otwarte propozycje i pytania.
+       *[many] Gotowe. Usunięto { $count } zakończonych zleceń, a z nimi otwarte propozycje i pytania.
+    }
+privacy =
+    🔒 Co o Tobie przechowuję:
+    · Twoje zlecenia: słowa, opcje, model, czas, Twój identyfikator w Telegramie, Twój język, czat i wiadomość, z których przyszły, odnośniki Telegrama do Twoich zdjęć i gotowych filmów, link do filmu w studiu oraz to, co poszło nie tak, jeśli coś się nie udało. { $days ->
+        [0] Do czasu, aż wyślesz /forget.
+        [one] Do czasu, aż wyślesz /forget, ale najwyżej przez { $days } dzień.
+        [few] Do czasu, aż wyślesz /forget, ale najwyżej przez { $days } dni.
+       *[many] Do czasu, aż wyślesz /forget, ale najwyżej przez { $days } dni.
+    }
+    · Propozycje i pytania, które czekają na Twoją odpowiedź, oraz odnośniki Telegrama do zdjęć z albumów: 7 dni.
+    · Twój wybór w /settings: dopóki go nie zmienisz albo nie wyślesz /forget.
+    · Same zdjęcia i dźwięki: tylko do chwili, gdy dostanie je studio albo zlecenie się skończy. Filmy: tylko podczas wysyłania.
+    · Twoje wiadomości do mnie: dopóki się nimi nie zajmę. Wiadomość, z którą nie udało mi się uporać: 2 dni.
+
+    Kto to widzi:
+    · Studio, AI/ML API, dostaje słowa, opcje, obrazy i dźwięki zlecenia, pod losowym numerem, bez Twojego imienia i identyfikatora w Telegramie. Co przechowuje, zależy od jego własnych zasad.
+    · Telegram przechowuje nasze wiadomości i Twoje filmy, według własnych zasad.
+    · Właściciel bota może zajrzeć do jego danych i dziennika.
+    · W grupie wszyscy jej członkowie widzą zlecenia i filmy.
+
+    Jak to usunąć: /forget usuwa to, co ja przechowuję. Jeszcze przez mniej więcej dobę po zleceniu pamiętam, ze względu na limit, że ono było i gdzie, ale nie, co zawierało. Nie usuwa to niczego w studiu, w Telegramie ani w kopiach i dziennikach, które ma właściciel.
+
+## Live state: what the provider tells of its models
+
+price-usd = { NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) } $
+price-varies = cena znana dopiero potem
+price-unknown = cena nieznana
+refused-model-gone =
+    Niestety studio nie oferuje już { $model }. Nic nie zostało naliczone. { $other ->
+        [none] W tej chwili żaden inny model też tego nie potrafi.
+       *[other] { $other } potrafi to samo: dodaj --model { $other }
+    }
+
+## Inline: @bot and words in any chat
+
+help-inline = ✨ Na każdym innym czacie: wpisz @{ $name } i to, co chcesz zobaczyć.
+inline-make = 🎬 Zrób ten film tutaj
+inline-about = { $model } · potrwa około { $time } · { $price }
+inline-empty = Napisz, co chcesz zobaczyć
+inline-refused = ✋ Tak tego nie zrobię
+inline-offer =
+    🎬 „{ $prompt }”
+
+    { $model } · potrwa około { $time } · { $price } · liczy się jako jeden film
+inline-status =
+    „{ $prompt }”
+
+    { $status }
+
+## The last frame, and the file as it is
+
+button-last-frame = 🎞 Ożyw ostatnią klatkę
+button-file = 📎 Jako plik
+pressed-fetching = Już pobieram…
+ask-frame = 🎞 Na tej klatce kończy się Twój film. Co ma się wydarzyć dalej? Odpowiedz w kilku słowach.
+caption-file = 📎 Film taki, jakim zrobiło go studio, bez kompresji Telegrama.
+video-gone = Nie mam już dostępu do tego filmu: studio go usunęło, a Telegram udostępnia mi tylko pliki do { $limit } MB. Mogę zrobić go od nowa; to liczy się jako jeden film.
+
+## When the studio, the owner's money or the room runs out
+
+status-paused = ⏸ W kolejce. Studio nie przyjmuje teraz nic nowego; Twoje zlecenie nie przepadnie i ruszy dalej samo.
+status-unclear = 🔎 Studio nadal nie potrafi powiedzieć, czy Twoje zlecenie do niego dotarło. Nie liczy się ono już do Twojego limitu. Pytam jeszcze przez dobę i jeśli film się pojawi, dostaniesz go.
+status-fitting = 📦 Film jest za duży dla Telegrama, więc go zmniejszam… { $percent }%
+caption-smaller = zmniejszony, żeby zmieścił się w Telegramie
+link-no-room = Nie mam teraz miejsca na ten film, więc oto link. Nie będzie działał wiecznie:
+failed-no-room = Skończyło mi się miejsce do pracy. Musi się tym zająć właściciel bota.
+refused-budget = Kwota, którą właściciel bota pozwala wydać w ciągu 24 godzin, jest wykorzystana. Następny film będzie możliwy za { $time }.
+refused-budget-model = Film z { $model } kosztowałby { $price }, więcej, niż właściciel bota pozwala wydać w ciągu 24 godzin. /models pokaże, ile kosztują inne.
+refused-budget-price = Nie da się z góry powiedzieć, ile kosztuje { $model }, a właściciel bota pozwala tylko na to, co ma znaną cenę. /models pokaże, ile kosztują inne.
+refused-paused = Konto właściciela w studiu jest prawie puste, więc nie przyjmuję teraz nic nowego. Właściciel o tym wie. Spróbuj, proszę, później.
+
+## Notes to the admins of the bot
+
+admin-paused =
+    ⚠️ { $reason ->
+        [key] AI/ML API nie przyjmuje naszego klucza.
+        [credits] Nasze konto w AI/ML API jest puste.
+       *[other] AI/ML API nas nie wpuszcza.
+    } Dopóki to się nie zmieni, nie wysyłam tam nic nowego i automatycznie próbuję ponownie. Nic nie przepadło; teraz czeka: { $count }.
+admin-resumed = ✅ AI/ML API znów przyjmuje nasze zlecenia. To, co czekało, rusza dalej.
+admin-balance-low = ⚠️ Na naszym koncie w AI/ML API zostało { $amount }. Nie przyjmuję nowych zleceń, dopóki nie zostanie doładowane; to, co w toku, trwa dalej.
+admin-balance-fine = ✅ Nasze konto w AI/ML API jest znów doładowane: { $amount }. Przyjmuję nowe zlecenia.

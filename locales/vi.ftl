@@ -1,0 +1,454 @@
+# Vietnamese. The user is "bạn", the bot "mình"; caption = chú thích, reply = trả lời, model = mô hình, option = tùy chọn, request = yêu cầu, quota = lượt, filming = quay. No plurals.
+
+## Greetings
+
+start =
+    🎬 Mình biến lời mô tả và ảnh thành video.
+
+    Gửi /video kèm điều bạn muốn xem:
+    /video một con rồng bay trên dãy núi
+
+    Hoặc gửi một bức ảnh có chú thích cho biết điều gì sẽ xảy ra trong đó. Chỉ mất một hai phút, và mình sẽ báo cho bạn biết đã làm đến đâu.
+
+    /help cho biết mọi thứ mình làm được.
+help =
+    🎬 Lời mô tả: /video một con rồng bay trên dãy núi
+    🖼 Một bức ảnh: gửi kèm chú thích, hoặc trả lời một bức ảnh bằng /video và điều sẽ xảy ra.
+    🎞 Hai ảnh trong một album: video đi từ ảnh đầu đến ảnh cuối. Nhiều ảnh hơn: cho biết ai và những gì sẽ xuất hiện.
+    ↩️ Trả lời một tin nhắn thoại bằng ảnh và /video, ảnh sẽ biết nói. Trả lời một video của mình bằng /video, mình sẽ sửa hoặc làm tiếp.
+
+    Tùy chọn, đặt trước hoặc sau lời mô tả:
+    --model TÊN ({ $families })
+    --ar 16:9 hoặc 9:16, tỷ lệ khung hình
+    --duration 8, số giây
+    --res 1080p, độ phân giải
+    --seed 42, làm lại giống như trước
+    --no "mờ, chữ", những thứ cần tránh
+    --silent, không có âm thanh
+    --raw, giữ nguyên văn lời bạn viết
+    --set tên=giá_trị, những thứ khác mà mô hình nhận
+
+    Không có --model thì mình dùng { $model }, hoặc mô hình đã chọn trong /settings. Không phải mô hình nào cũng nhận mọi tùy chọn; nếu không nhận, mình sẽ báo và bạn không mất lượt nào.
+
+    /queue – các yêu cầu của bạn
+    /cancel – hủy những yêu cầu còn đang chờ
+    /quota – bạn còn làm được bao nhiêu video
+    /models – tất cả mô hình và những gì chúng nhận
+    /settings – mình dùng gì khi bạn không nói rõ
+    /language – ngôn ngữ mình nói
+    /history – các video của bạn, gửi lại ngay
+    /privacy – mình lưu gì về bạn
+    /forget – xóa những thứ đó
+help-group =
+    🎬 Trong nhóm này: gửi /video một con rồng bay trên dãy núi, hoặc trả lời một bức ảnh bằng /video và điều sẽ xảy ra trong đó. Chú thích của ảnh cũng có thể bắt đầu bằng /video.
+unknown-command = Mình không biết lệnh { $command }. /help cho biết mình làm được gì.
+sorry = Phía mình gặp trục trặc. Bạn không mất lượt nào. Bạn vui lòng gửi lại lần nữa nhé.
+
+## Command menus (at most 256 characters each)
+
+command-video = Làm video: /video và điều bạn muốn xem
+command-queue = Các yêu cầu của bạn và tiến độ
+command-cancel = Hủy những yêu cầu còn đang chờ
+command-quota = Bạn còn làm được bao nhiêu video
+command-help = Mình làm được gì, và mọi tùy chọn
+
+## Questions and offers
+
+ask-prompt = Ảnh đẹp đấy. Điều gì sẽ xảy ra trong ảnh? Hãy trả lời bằng vài từ.
+ask-words = Video sẽ có gì? Hãy trả lời bằng vài từ, hoặc viết /video một con rồng bay trên dãy núi.
+ask-placeholder = Điều gì sẽ xảy ra?
+offer =
+    Mình làm video từ nội dung này nhé?
+
+    “{ $prompt }”
+
+    { $model } · làm trong khoảng { $time } · { $price } · tính là một video
+edited = Mình làm theo điều bạn viết lúc đầu. Nếu muốn bản đã sửa, bạn hãy gửi thành tin nhắn mới nhé.
+unsupported =
+    { $kind ->
+        [sticker] Mình không làm được video từ nhãn dán.
+        [animation] Mình không dùng được ảnh động, chỉ dùng được ảnh tĩnh.
+       *[other] Mình không dùng được nội dung này.
+    } Hãy gửi lời mô tả, hoặc một bức ảnh có chú thích.
+
+## Buttons
+
+button-make = 🎬 Làm video
+button-again = 🔁 Lần nữa
+button-retry = 🔁 Thử lại
+button-cancel = ✖️ Hủy
+button-cancel-place = ✖️ Hủy “{ $prompt }”
+pressed-make = Đã vào hàng chờ.
+pressed-already = Video này đang được làm rồi.
+pressed-not-yours = Nút này là của người khác.
+pressed-gone = Nút này đã quá cũ; bạn hãy yêu cầu lại bằng /video nhé.
+pressed-cancelled = Đã hủy.
+pressed-too-late = Video đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+
+## The status of a request
+
+status-preparing = 🖼 Đang xem ảnh của bạn…
+status-waiting =
+    { $place ->
+        [1] ⏳ Trong hàng chờ: sắp đến lượt bạn.
+       *[other] ⏳ Trong hàng chờ: vị trí { $place }.
+    }
+status-starting = 🎬 Đang chuẩn bị quay…
+status-checking = 🔎 Studio chưa trả lời rõ ràng. Mình đang tìm hiểu xem studio đã nhận được yêu cầu của bạn chưa; không có gì bị làm hay bị tính hai lần.
+status-making =
+    🎬 Đang quay…
+    { $bar } { $percent }%
+    { $left ->
+        [-1] Lần này lâu hơn bình thường một chút.
+       *[other] Còn khoảng { $time }
+    }
+status-late = 🐢 Lần này lâu hơn bình thường rất nhiều. Yêu cầu này không còn bị tính vào số lượt của bạn. Mình sẽ theo dõi thêm một ngày, và nếu có video, bạn sẽ nhận được.
+status-sending = 📤 Video đã xong, đang gửi…
+status-cancelled = ✖️ Đã hủy. Bạn không mất lượt nào.
+status-undelivered = 🎁 Video của bạn đã xong, nhưng Telegram không cho mình gửi vào cuộc trò chuyện này.
+status-failed =
+    ❌ { $reason }
+
+    Bạn không mất lượt nào.
+
+time-seconds = { $seconds } giây
+time-minutes = { $minutes } phút
+time-minutes-seconds = { $minutes } phút { $seconds } giây
+time-hours = { $hours } giờ
+time-hours-minutes = { $hours } giờ { $minutes } phút
+
+## The video
+
+caption-made = { $model }{ $details } · làm trong { $time }
+
+## The list of requests, and the quota
+
+queue-empty = Bạn không có yêu cầu nào đang thực hiện. Hãy bắt đầu bằng /video.
+queue-title = Bạn có { $count } yêu cầu đang thực hiện:
+queue-waiting = ⏳ vị trí { $place } – { $prompt }
+queue-making = 🎬 đang quay – { $prompt }
+queue-sending = 📤 đang gửi – { $prompt }
+queue-preparing = 🖼 đang xem ảnh – { $prompt }
+queue-late = 🐢 bị trễ – { $prompt }
+cancel-none = Bạn không có yêu cầu nào đang chờ. Hãy bắt đầu bằng /video.
+cancel-done = Đã hủy { $count } yêu cầu. Bạn không mất lượt nào.
+cancel-too-late = { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+quota-daily =
+    { $limit ->
+        [0] Mỗi ngày bạn có thể làm bao nhiêu video tùy thích. Trong 24 giờ qua: { $used }.
+       *[other] Trong 24 giờ qua bạn đã dùng { $used }/{ $limit } video; còn lại { $left }.
+    }
+quota-next = Lượt tiếp theo sẽ có sau { $time }.
+quota-active =
+    { $limit ->
+        [0] Đang thực hiện: { $used }.
+       *[other] Đang thực hiện: { $used }, tối đa { $limit } cùng lúc.
+    }
+quota-chat = Trong 24 giờ qua nhóm này đã dùng { $used }/{ $limit } video.
+
+## Refusals: nothing was sent, nothing is counted
+
+refused-no-prompt = Còn thiếu lời mô tả. Ví dụ: /video một con rồng bay trên dãy núi
+refused-unknown-option = Mình không biết tùy chọn { $option }. Mình biết: { $options }.
+refused-option-value = { $option } cần một giá trị, ví dụ { $example }.
+refused-option-flag = { $option } đứng một mình, không kèm giá trị.
+refused-open-quote = Dấu ngoặc kép sau { $option } chưa được đóng.
+refused-unknown-model = Mình không biết mô hình “{ $name }”. Có phải ý bạn là { $nearest }? Gần nhất là: { $families }.
+refused-option =
+    { $operation ->
+        [image] { $model } không nhận { $option } cho ảnh. Mô hình này nhận: { $options }.
+       *[other] { $model } không nhận { $option }. Mô hình này nhận: { $options }.
+    }
+refused-value = { $option } không thể là “{ $value }”. Có thể chọn: { $choices }.
+refused-not-integer = { $option } cần một số nguyên, không phải “{ $value }”.
+refused-not-number = { $option } cần một số, không phải “{ $value }”.
+refused-bounds = { $option } không thể là { $value }. Có thể chọn: từ { $minimum } đến { $maximum }.
+refused-option-too-long = Nội dung sau { $option } quá dài; tối đa { $limit } ký tự.
+refused-prompt-too-long = Lời mô tả dài { $length } ký tự; { $model } chỉ nhận tối đa { $limit }.
+refused-needs-photo = { $model } cần một bức ảnh ở đây: hãy gửi ảnh có chú thích, hoặc trả lời một bức ảnh bằng /video.
+refused-too-many-photos = { $model } chỉ nhận tối đa { $limit } ảnh. Mô hình này làm video từ: { $takes }. { $other ->
+        [none] Cũng không có mô hình nào khác nhận nhiều ảnh như vậy.
+       *[other] { $other } nhận được: hãy thêm --model { $other }
+    }
+refused-needs-photos = { $model } cần { $count } ảnh ở đây: hãy gửi thành album có chú thích.
+refused-needs-sound = { $model } cần một bức ảnh và âm thanh: hãy trả lời một tin nhắn thoại bằng ảnh và /video.
+refused-needs-video = { $model } cần một video: hãy trả lời một video của mình bằng /video và điều cần thay đổi.
+refused-media =
+    { $operation ->
+        [text] Chỉ có lời mô tả thì chưa đủ với { $model }.
+        [image] { $model } không làm ảnh chuyển động được.
+        [frames] { $model } không đi từ ảnh này sang ảnh khác được.
+        [references] { $model } không lấy nhân vật và đồ vật từ ảnh được.
+        [talking] { $model } không làm cho ảnh nói được.
+        [edit] { $model } không sửa video như thế này được.
+        [extend] { $model } không làm tiếp video được.
+       *[other] { $model } không làm video từ nội dung này được.
+    } Mô hình này nhận: { $takes }. { $other ->
+        [none] Cũng không có mô hình nào khác làm được.
+       *[other] { $other } làm được: hãy thêm --model { $other }
+    }
+refused-needs-setting = { $model } còn cần --set { $setting }=GIÁ_TRỊ. Có thể chọn: { $choices }.
+refused-setting = { $model } không có mục nào tên là “{ $setting }”. Với --set, mô hình này nhận: { $settings }.
+refused-album = Trong album này có video, mà mình chỉ dùng được ảnh. Bạn hãy gửi lại mà không kèm video nhé.
+refused-not-allowed = Bot này chỉ phục vụ những người và nhóm mà chủ bot đã chọn.
+refused-user-daily = Bạn đã dùng hết { $limit } lượt làm video của 24 giờ qua. Lượt tiếp theo sẽ có sau { $time }.
+refused-chat-daily = Nhóm này đã dùng hết { $limit } lượt làm video của 24 giờ qua. Lượt tiếp theo sẽ có sau { $time }.
+refused-user-active = Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi có yêu cầu hoàn tất, bạn hãy gửi lại nhé. Xem bằng /queue.
+
+## Photos that cannot be used
+
+image-too-large = Ảnh này quá nặng: phải dưới { $limit } MB.
+image-too-many-pixels = Ảnh này có { $megapixels } megapixel; mình chỉ dùng được tối đa { $limit }.
+image-too-small = Ảnh này quá nhỏ ({ $width }×{ $height }); mỗi cạnh cần ít nhất { $limit } pixel.
+image-broken = Mình không mở được ảnh này; có vẻ tệp đã bị hỏng. Bạn hãy gửi lại lần nữa nhé.
+image-format = Mình không dùng được ảnh { $format }. Hãy gửi JPEG, PNG hoặc WebP.
+image-animated = Mình không dùng được ảnh động, chỉ dùng được ảnh tĩnh.
+image-gone = Telegram không còn đưa ảnh này cho mình nữa. Bạn hãy gửi lại lần nữa nhé.
+sound-too-large = Âm thanh này quá nặng: phải dưới { $limit } MB.
+sound-too-long = Âm thanh này quá dài; tối đa { $limit } giây.
+sound-broken = Mình không phát được âm thanh này. Hãy gửi một tin nhắn thoại hoặc tệp MP3.
+sound-gone = Telegram không còn đưa âm thanh này cho mình nữa. Bạn hãy gửi lại lần nữa nhé.
+
+## Failures
+
+failed-content = Studio đã từ chối lời mô tả hoặc ảnh này: quy định của họ không cho phép. Hãy thử cách diễn đạt khác.
+failed-generation = Studio không làm được video này: { $reason }
+failed-unknown = Studio không làm được video này và không nói lý do.
+failed-field = Studio không chấp nhận { $field }. Hãy thử bỏ tùy chọn đó.
+failed-bad-request = Studio không chấp nhận yêu cầu: { $reason }
+failed-bad-key = Hiện tại studio không cho mình vào. Chủ bot cần xem lại việc này.
+failed-no-credits = Tài khoản của chủ bot tại studio đã hết tiền. Chủ bot cần nạp thêm.
+failed-not-allowed = Studio không cho phép tài khoản của chủ bot làm việc này.
+failed-model-gone = Studio không còn mô hình này nữa. Hãy chọn mô hình khác.
+failed-maintenance = Studio đang bảo trì mô hình này. Hãy thử mô hình khác, hoặc quay lại sau.
+failed-never-came = Studio mãi không hoàn thành video này, và mình đã thôi không chờ nữa.
+failed-internal = Phía mình gặp trục trặc. Bạn hãy thử lại nhé.
+
+link-too-large = Video lớn hơn mức { $limit } MB mà mình được phép tải lên, nên đây là liên kết. Liên kết này chỉ dùng được trong một thời gian:
+link-not-taken = Telegram không nhận video này ở đây, nên đây là liên kết. Liên kết này chỉ dùng được trong một thời gian:
+link-not-fetched = Mình không tải được video để gửi cho bạn, nên đây là liên kết. Liên kết này chỉ dùng được trong một thời gian:
+video-broken = Tệp video bị hỏng.
+
+## What a model makes a video of: parts of a list
+
+operation-text = lời mô tả
+operation-image = một bức ảnh
+operation-frames = ảnh đầu và ảnh cuối
+operation-references = ảnh tham khảo
+operation-talking = ảnh kèm âm thanh
+operation-edit = video cần sửa
+operation-extend = video cần làm tiếp
+list-join = { $before }, { $after }
+
+## Why no chat can reach a model
+
+unreachable-mask-video = cần thêm một video làm mặt nạ cho phần sẽ được vẽ đè
+unreachable-character-object = cần một nhân vật và video một diễn viên để điều khiển nhân vật đó
+
+## Settings, models, languages
+
+language-name = Tiếng Việt
+command-models = Tất cả mô hình: nhận những gì, và mô hình nào là của bạn
+command-settings = Mình dùng gì khi bạn không nói rõ
+command-language = Ngôn ngữ mình nói với bạn
+settings-title =
+    ⚙️ Cài đặt của bạn: những gì mình dùng khi tin nhắn của bạn không nói khác. Tùy chọn trong tin nhắn luôn được ưu tiên.
+
+    Bạn đang xem những gì { $model } có; với mô hình khác có thể sẽ khác.
+settings-title-group =
+    ⚙️ Cài đặt của nhóm này: những gì mình dùng khi tin nhắn không nói khác. Tùy chọn trong tin nhắn luôn được ưu tiên. Chỉ quản trị viên mới thay đổi được.
+
+    Bạn đang xem những gì { $model } có; với mô hình khác có thể sẽ khác.
+settings-admins-only = Chỉ quản trị viên mới thay đổi được lựa chọn của nhóm này. Bạn có thể chọn cho bản thân trong cuộc trò chuyện riêng với mình.
+settings-pick-ar = 📐 Video nên có tỷ lệ khung hình nào? Đây là những tỷ lệ mà { $model } biết. Ảnh cũng vậy: ảnh sẽ được cắt theo tỷ lệ đó.
+settings-pick-duration = ⏱ Video nên dài bao lâu? Đây là những thời lượng mà { $model } biết.
+settings-pick-res = 🖥 Video nên có độ phân giải nào? Đây là những độ phân giải mà { $model } biết.
+value-own = tùy mô hình
+value-on = bật
+value-off = tắt
+value-telegram = theo Telegram
+button-set-model = 🎬 Mô hình: { $value }
+button-set-ar = 📐 Tỷ lệ: { $value }
+button-set-duration = ⏱ Thời lượng: { $value }
+button-set-res = 🖥 Độ phân giải: { $value }
+button-set-sound = 🔊 Âm thanh: { $value }
+button-set-enhance = ✨ Trau chuốt mô tả: { $value }
+button-set-confirm = ✋ Hỏi trước khi làm: { $value }
+button-set-language = 🌐 Ngôn ngữ: { $value }
+button-chosen = ✅ { $value }
+button-settings = ⚙️ Cài đặt
+button-back = ↩️ Quay lại
+button-previous = ◀️ Trước
+button-next = Thêm ▶️
+button-developer = { $developer } · { $count }
+button-unreachable = 🚫 Không dùng được · { $count }
+button-mine = ⭐ Chọn mô hình này
+button-mine-group = ⭐ Chọn cho nhóm này
+button-is-mine = ✅ Mô hình của bạn
+button-is-mine-group = ✅ Mô hình của nhóm
+pressed-saved = Đã lưu.
+pressed-admins-only = Chỉ quản trị viên của nhóm này mới thay đổi được.
+pressed-no-more = Lựa chọn này không còn nữa.
+models-title = 🎬 Có { $count } mô hình. Bạn muốn xem của hãng nào?
+models-developer = 🎬 { $developer }: { $count } mô hình. Bạn muốn xem mô hình nào?
+models-family =
+    🎬 { $model } · { $developer }
+
+    Làm video từ:
+
+    { $takes }
+
+    Làm trong khoảng { $time } · { $price }
+    Chỉ dùng cho một video: --model { $name }
+models-unreachable = 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
+language-title = 🌐 Mình nên nói với bạn bằng ngôn ngữ nào? Trong nhóm cũng vậy.
+language-title-group = 🌐 Mình nên nói ngôn ngữ nào trong nhóm này? Với từng thành viên, mình trả lời bằng ngôn ngữ của họ nếu mình biết.
+
+## Answers to messages, and the buttons under a result
+
+refused-sound-alone = Giọng nói cần một khuôn mặt: hãy trả lời tin nhắn thoại bằng một bức ảnh có chú thích bắt đầu bằng /video.
+button-change = ✏️ Sửa rồi làm lại
+button-extend = ➡️ Làm tiếp
+button-others = 🎛 Mô hình khác
+button-copy = 📋 Sao chép
+pressed-no-others = Không có mô hình nào khác làm được đúng như bạn yêu cầu.
+change-words =
+    Sao chép nội dung này, sửa tùy ý rồi gửi:
+
+    { $command }
+change-media =
+    Sao chép nội dung này, sửa tùy ý rồi gửi dưới dạng trả lời cho tin nhắn này, để mình dùng lại đúng ảnh, âm thanh hoặc video đó:
+
+    { $command }
+other-models = Làm lại bằng mô hình nào? Nhấn nút là mình làm ngay, và tính là một video.
+
+## Groups: the check-up when the bot is added to one, and on /help there
+
+group-added = 👋 Cảm ơn bạn đã thêm mình! Mình biến lời mô tả và ảnh thành video.
+group-sees-all = 👀 Mình thấy các tin nhắn trong nhóm này, nên bạn cũng có thể chỉ cần nhắc đến mình: @{ $name } một con rồng bay trên dãy núi.
+group-sees-some =
+    🙈 Ở đây mình chỉ thấy các lệnh và câu trả lời cho tin nhắn của mình. Nếu bạn nhắc đến mình trong tin nhắn hay chú thích ảnh, mình sẽ không nhận được.
+    Để thay đổi điều đó, một quản trị viên có thể đặt mình làm quản trị viên của nhóm. Hoặc chủ bot tắt chế độ riêng tư trong nhóm: @BotFather, /setprivacy, rồi thêm mình lại.
+group-no-videos = ⚠️ Mình không được phép gửi video vào nhóm này, nên bạn sẽ chỉ nhận được liên kết. Quản trị viên có thể cho phép trong phần quyền của nhóm, hoặc đặt mình làm quản trị viên.
+group-no-messages = ⚠️ Bạn đã thêm mình vào nhóm “{ $group }”, nhưng mình không được phép viết ở đó. Quản trị viên của nhóm đó có thể cho phép trong phần quyền của nhóm, hoặc đặt mình làm quản trị viên.
+
+## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
+
+bot-description =
+    🎬 Mình biến lời mô tả và ảnh thành video có âm thanh.
+
+    Hãy viết điều bạn muốn xem, hoặc gửi một bức ảnh và cho biết điều gì sẽ xảy ra trong đó. Một hai phút sau là có video. Mình cũng hoạt động trong nhóm.
+
+    Nhấn Bắt đầu và gửi cho mình ý tưởng đầu tiên của bạn.
+bot-short-description = 🎬 Biến lời mô tả và ảnh thành video có âm thanh, trong trò chuyện riêng và trong nhóm.
+
+## Videos already made, and what is kept
+
+command-history = Các video của bạn, gửi lại ngay
+command-privacy = Mình lưu gì về bạn, và ai thấy được
+command-forget = Xóa những gì mình lưu về bạn
+button-resend = ▶️ { $number } · { $prompt }
+button-newer = ‹ mới hơn
+button-older = cũ hơn ›
+button-forget = 🗑 Xóa tất cả
+pressed-not-now = Lúc này Telegram chưa nhận. Nếu video không đến, bạn hãy nhấn lại nhé.
+history-empty = Ở đây chưa có video nào của bạn. Hãy làm một video bằng /video.
+history-title = 🎞 Các video của bạn, mới nhất trước. Nhấn nút để nhận lại video; việc này miễn phí và không tính lượt.
+history-line =
+    { $number }. { $prompt }
+    { $model } · { $date }
+history-line-link =
+    { $number }. { $prompt }
+    { $model } · { $date } · đã gửi dưới dạng liên kết, nên mình không gửi lại được
+history-lost = Telegram không còn video này, nên mình không gửi lại được. Mình có thể làm lại từ đầu; việc đó tính là một video.
+forget-ask =
+    🗑 Xóa những gì mình lưu về bạn, trong mọi cuộc trò chuyện nhé?
+
+    Tất cả sẽ mất hẳn: lời mô tả, tùy chọn, mã tham chiếu ảnh, liên kết video và kết quả của mọi yêu cầu đã hoàn tất, danh sách /history cùng các nút của nó, /settings của bạn, cũng như những đề nghị và câu hỏi của mình còn đang chờ bạn. Các nút dưới video của bạn sẽ không còn dùng được.
+
+    Tin nhắn và video trong cuộc trò chuyện này vẫn còn; Telegram lưu chúng, và chỉ bạn mới xóa được. Trong khoảng một ngày, mình vẫn nhớ là bạn đã làm video, nhưng không nhớ video nào, để số lượt của bạn giữ nguyên.
+forget-under-way = { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình không xóa phần này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
+forget-done =
+    { $count ->
+        [0] Xong. Mình không có yêu cầu đã hoàn tất nào của bạn; các đề nghị và câu hỏi còn chờ đã được xóa.
+       *[other] Xong. Đã xóa { $count } yêu cầu đã hoàn tất, cùng các đề nghị và câu hỏi còn chờ.
+    }
+privacy =
+    🔒 Mình lưu gì về bạn:
+    · Các yêu cầu của bạn: lời mô tả, tùy chọn, mô hình, thời gian, số ID Telegram của bạn, ngôn ngữ của bạn, cuộc trò chuyện và tin nhắn nơi yêu cầu được gửi, mã tham chiếu của Telegram tới ảnh và video đã hoàn thành của bạn, liên kết của video tại studio, và lỗi nếu có. { $days ->
+        [0] Cho đến khi bạn gửi /forget.
+       *[other] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
+    }
+    · Đề nghị và câu hỏi đang chờ bạn trả lời, cùng mã tham chiếu của Telegram tới ảnh trong album: 7 ngày.
+    · Những gì bạn chọn trong /settings: cho đến khi bạn thay đổi hoặc gửi /forget.
+    · Bản thân ảnh và âm thanh: chỉ cho đến khi studio nhận được, hoặc yêu cầu kết thúc. Video: chỉ trong lúc mình gửi.
+    · Tin nhắn bạn gửi cho mình: cho đến khi mình xử lý xong. Tin nhắn mình không xử lý được: 2 ngày.
+
+    Ai thấy được:
+    · Studio, tức AI/ML API, nhận lời mô tả, tùy chọn, hình ảnh và âm thanh của yêu cầu dưới một số ngẫu nhiên, không kèm tên hay số ID Telegram của bạn. Họ lưu gì là theo quy định riêng của họ.
+    · Telegram lưu tin nhắn giữa chúng ta và video của bạn, theo quy định riêng của họ.
+    · Chủ bot có thể xem kho lưu trữ và nhật ký của bot.
+    · Trong nhóm, mọi người ở đó đều thấy các yêu cầu và video.
+
+    Cách xóa: /forget xóa những gì mình lưu. Trong khoảng một ngày sau mỗi yêu cầu, để tính số lượt, mình vẫn nhớ là có yêu cầu đó và ở đâu, nhưng không nhớ nội dung. Lệnh này không xóa gì ở studio, ở Telegram, hay trong các bản sao và nhật ký mà chủ bot giữ.
+
+## Live state: what the provider tells of its models
+
+price-usd = { NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) } US$
+price-varies = chỉ biết giá sau khi làm
+price-unknown = chưa rõ giá
+refused-model-gone =
+    Rất tiếc, studio không còn { $model } nữa. Bạn không mất lượt nào. { $other ->
+        [none] Hiện cũng không có mô hình nào khác làm được.
+       *[other] { $other } làm được như vậy: hãy thêm --model { $other }
+    }
+
+## Inline: @bot and words in any chat
+
+help-inline = ✨ Trong bất kỳ cuộc trò chuyện nào khác: gõ @{ $name } và điều bạn muốn xem.
+inline-make = 🎬 Làm video này ở đây
+inline-about = { $model } · làm trong khoảng { $time } · { $price }
+inline-empty = Viết điều bạn muốn xem
+inline-refused = ✋ Mình không làm như thế này được
+inline-offer =
+    🎬 “{ $prompt }”
+
+    { $model } · làm trong khoảng { $time } · { $price } · tính là một video
+inline-status =
+    “{ $prompt }”
+
+    { $status }
+
+## The last frame, and the file as it is
+
+button-last-frame = 🎞 Video từ khung hình cuối
+button-file = 📎 Dưới dạng tệp
+pressed-fetching = Mình đang lấy về…
+ask-frame = 🎞 Video của bạn kết thúc ở đây. Điều gì sẽ xảy ra tiếp theo? Hãy trả lời bằng vài từ.
+caption-file = 📎 Video đúng như studio đã làm, không bị Telegram nén.
+video-gone = Mình không lấy lại được video này nữa: studio đã xóa, còn Telegram chỉ đưa cho mình tệp tối đa { $limit } MB. Mình có thể làm lại từ đầu; việc đó tính là một video.
+
+## When the studio, the owner's money or the room runs out
+
+status-paused = ⏸ Trong hàng chờ. Hiện studio không nhận thêm gì mới; yêu cầu của bạn được giữ lại và sẽ tự tiếp tục.
+status-unclear = 🔎 Studio vẫn chưa cho mình biết đã nhận được yêu cầu của bạn hay chưa. Yêu cầu này không còn bị tính vào số lượt của bạn. Mình sẽ hỏi tiếp trong một ngày, và nếu có video, bạn sẽ nhận được.
+status-fitting = 📦 Video quá lớn với Telegram, nên mình đang thu nhỏ… { $percent }%
+caption-smaller = đã thu nhỏ để vừa với Telegram
+link-no-room = Hiện mình không có chỗ cho video, nên đây là liên kết. Liên kết này chỉ dùng được trong một thời gian:
+failed-no-room = Mình không còn chỗ trống để làm việc. Chủ bot cần xem lại việc này.
+refused-budget = Khoản tiền chủ bot cho phép chi trong 24 giờ đã dùng hết. Video tiếp theo có thể làm sau { $time }.
+refused-budget-model = Video bằng { $model } sẽ tốn { $price }, nhiều hơn mức chủ bot cho phép chi trong 24 giờ. /models cho biết giá của các mô hình khác.
+refused-budget-price = Không ai nói trước được video bằng { $model } tốn bao nhiêu, mà chủ bot chỉ cho phép những gì đã biết giá. /models cho biết giá của các mô hình khác.
+refused-paused = Tài khoản của chủ bot tại studio gần hết tiền, nên hiện mình không nhận yêu cầu mới. Chủ bot đã biết. Bạn hãy thử lại sau nhé.
+
+## Notes to the admins of the bot
+
+admin-paused =
+    ⚠️ { $reason ->
+        [key] AI/ML API không chấp nhận khóa của chúng ta.
+        [credits] Tài khoản của chúng ta tại AI/ML API đã hết tiền.
+       *[other] AI/ML API không cho chúng ta vào.
+    } Mình không gửi gì mới sang đó cho đến khi điều này thay đổi, và mình sẽ tự thử lại. Không có gì bị mất; đang chờ: { $count }.
+admin-resumed = ✅ AI/ML API đã nhận lại yêu cầu của chúng ta. Những gì đang chờ sẽ tiếp tục.
+admin-balance-low = ⚠️ Tài khoản của chúng ta tại AI/ML API chỉ còn { $amount }. Mình không nhận yêu cầu mới cho đến khi được nạp thêm; những gì đang làm vẫn tiếp tục.
+admin-balance-fine = ✅ Tài khoản của chúng ta tại AI/ML API đã được nạp thêm: { $amount }. Mình nhận yêu cầu mới trở lại.

@@ -112,6 +112,7 @@ async def _live(house: House, telegram: TelegramApplication, stop: asyncio.Event
         asyncio.create_task(house.core.notices.run(), name="notices"),
         asyncio.create_task(house.menus.register(), name="menus"),
         asyncio.create_task(house.core.market.run(), name="market"),
+        asyncio.create_task(house.core.treasury.run(), name="treasury"),
     ]
     starting = asyncio.create_task(telegram.start(house.handlers), name="telegram")
     stopped = asyncio.create_task(stop.wait(), name="stop signal")
@@ -172,8 +173,8 @@ def _announce(settings: Settings) -> None:
     _log.info("Clapper %s starts; database %s", __version__, settings.database_path)
     if settings.without_effect:
         _log.warning("set, but without effect in this version: %s", ", ".join(settings.without_effect))
-    if access_of(settings).is_open:  # a budget would do as well, once it has an effect
+    if access_of(settings).is_open and not settings.daily_budget_usd:
         _log.warning(
             "anybody on Telegram can use this bot and spend the owner's money; "
-            "ALLOWED_USER_IDS and ALLOWED_CHAT_IDS set bounds to that"
+            "ALLOWED_USER_IDS, ALLOWED_CHAT_IDS and DAILY_BUDGET_USD set bounds to that"
         )

@@ -13,7 +13,6 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 NOT_YET: Final = (
     "TELEGRAM_LOCAL_MODE",
-    "DAILY_BUDGET_USD",
     "WEBHOOK_URL",
     "WEBHOOK_SECRET",
     "HTTP_HOST",
@@ -120,6 +119,8 @@ class Settings(BaseSettings):
     user_active_videos: Count = 2
     chat_daily_videos: Count = 0
     daily_budget_usd: Number = 0.0
+    unknown_price: Annotated[Literal["dearest", "refuse"], BeforeValidator(_lower)] = "dearest"
+    low_balance_usd: Number = 1.0
     max_active_generations: Count = 10
     poll_min_seconds: Number = 1.0
     poll_max_seconds: Number = 15.0

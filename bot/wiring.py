@@ -41,6 +41,7 @@ from bot.adapters.telegram.settings_pages import SettingsPages
 from bot.adapters.telegram.words import Words
 from bot.app.albums import Albums
 from bot.app.ask import Ask
+from bot.app.budget import Budget
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
 from bot.app.forget import Forget
@@ -54,10 +55,12 @@ from bot.app.notices import Notices
 from bot.app.preferences import Choices
 from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
+from bot.app.treasury import Treasury
 from bot.config import Settings
 from bot.domain.access import Access
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
+from bot.domain.live import MICROS
 from bot.domain.schedule import LookBounds
 from bot.ports import (
     AlbumStore,
@@ -116,6 +119,7 @@ class Core:
     board: StatusBoard
     market: Market
     notices: Notices
+    treasury: Treasury
     estimates: Estimates
     engine: Engine
     ask: Ask
@@ -232,6 +236,18 @@ def build_core(
         user_daily=settings.user_daily_videos,
         user_active=settings.user_active_videos,
         chat_daily=settings.chat_daily_videos,
+        budget_micros=_micros(settings.daily_budget_usd),
+    )
+    treasury = Treasury(
+        provider=ports.provider, notices=notices, clock=clock, least_usd=settings.low_balance_usd
+    )
+    budget = Budget(
+        catalogue=catalogue,
+        micros=limits.budget_micros,
+        refuses_unknown=settings.unknown_price == "refuse",
+        live=market.now,
+        settled=market.settled,
+        is_low=treasury.is_low,
     )
     ask = Ask(
         store=store,
@@ -240,6 +256,7 @@ def build_core(
         catalogue=catalogue,
         access=access_of(settings),
         limits=limits,
+        budget=budget,
         default_family=catalogue.family(settings.default_model).name,
         new_id=lambda: uuid.uuid4().hex,
         wake=engine.wake,
@@ -256,6 +273,7 @@ def build_core(
         board=board,
         market=market,
         notices=notices,
+        treasury=treasury,
         estimates=estimates,
         engine=engine,
         ask=ask,
@@ -363,6 +381,15 @@ def _house(
         menus=Menus(bot=telegram.bot, translator=translator),
         handlers=Handlers(messages=messages, buttons=buttons, groups=groups),
     )
+
+
+MOST_BUDGET: Final = 10**18
+"""Millionths of a USD: more than anybody has, and the database can add to it."""
+
+
+def _micros(usd: float) -> int:
+    """Millionths; so little that it would come to none of them is one, since none means unlimited."""
+    return int(min(MOST_BUDGET, max(1, round(usd * MICROS)))) if usd else 0
 
 
 def bot_id_of(settings: Settings) -> int:

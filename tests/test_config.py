@@ -24,6 +24,8 @@ DEFAULTS: Final[dict[str, object]] = {
     "USER_ACTIVE_VIDEOS": 2,
     "CHAT_DAILY_VIDEOS": 0,
     "DAILY_BUDGET_USD": 0,
+    "UNKNOWN_PRICE": "dearest",
+    "LOW_BALANCE_USD": 1,
     "MAX_ACTIVE_GENERATIONS": 10,
     "POLL_MIN_SECONDS": 1,
     "POLL_MAX_SECONDS": 15,
@@ -42,6 +44,7 @@ DEFAULTS: Final[dict[str, object]] = {
 COUNTS: Final = ("USER_DAILY_VIDEOS", "USER_ACTIVE_VIDEOS", "CHAT_DAILY_VIDEOS", "MAX_ACTIVE_GENERATIONS")
 NUMBERS: Final = (
     "DAILY_BUDGET_USD",
+    "LOW_BALANCE_USD",
     "POLL_MIN_SECONDS",
     "POLL_MAX_SECONDS",
     "GENERATION_TIMEOUT_SECONDS",
@@ -349,7 +352,7 @@ def test_settings_for_features_to_come_are_named(monkeypatch: pytest.MonkeyPatch
 
 @hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    st.sampled_from(NUMBERS[:1] + NUMBERS[2:]),
+    st.sampled_from([name for name in NUMBERS if name != "POLL_MIN_SECONDS"]),
     st.floats(allow_nan=False, allow_infinity=False, min_value=1),
 )
 def test_any_finite_number_from_one_on_is_taken(

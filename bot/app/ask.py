@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final
 
+from bot.app.budget import Budget
 from bot.app.status_board import StatusBoard
 from bot.domain.access import Access
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
@@ -34,6 +35,7 @@ class Ask:
     catalogue: Catalogue
     access: Access
     limits: Limits
+    budget: Budget
     default_family: str
     new_id: Callable[[], str]
     wake: Callable[[], None]
@@ -96,6 +98,7 @@ class Ask:
             Refused: It cannot be made, or a limit is reached. Nothing was sent and nothing is counted.
         """
         plan = self.check(asker, origin, request)
+        price = await self.budget.price(plan)
         now = self.clock.now()
         admission = await self.store.admit(
             Job(
@@ -110,7 +113,7 @@ class Ask:
                 created_at=now,
                 run_at=now,
                 again_of=again_of,
-                price_micros=self.live().quote(plan).micros,
+                price_micros=price,
             ),
             self.limits,
         )
@@ -126,7 +129,7 @@ class Ask:
                     await self._tell(job)
                 return admission
             case _:
-                problem = refusal(self.limits, admission.usage, now=now)
+                problem = refusal(self.limits, admission.usage, now=now, price_micros=price)
                 if problem is None:
                     raise Refused("refused-user-active", limit=self.limits.user_active)
                 raise Refused(problem.key, **problem.values)

@@ -193,7 +193,13 @@ class MakingSteps:
         now = self.clock.now()
         if generation.status == GenerationStatus.COMPLETED:
             _log.info("ready", extra={"job": job.id})
-            ready = job.to(JobState.SENDING, video_url=generation.video_url, ready_at=now, run_at=now)
+            ready = job.to(
+                JobState.SENDING,
+                video_url=generation.video_url,
+                ready_at=now,
+                run_at=now,
+                cost_micros=generation.cost_micros,
+            )
             if await self.store.advance(job, ready):
                 self.board.show(ready, Sending())
         elif generation.status == GenerationStatus.FAILED:

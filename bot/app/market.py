@@ -14,6 +14,8 @@ from bot.ports import Clock, Listing, ModelMarket
 
 EVERY: Final = 3_600.0
 """Seconds between two rounds."""
+PATIENCE: Final = 10.0
+"""Seconds that a request waits for the first round at most, where its price must be known."""
 SOON: Final = 60.0
 """Seconds after a round that failed; doubled each time, up to `EVERY`."""
 
@@ -29,10 +31,15 @@ class Market:
     default_family: str
     clock: Clock
     _state: LiveState = field(default_factory=LiveState, init=False)
+    _settled: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def now(self) -> LiveState:
         """What was learnt last; at first, and where nothing can be learnt, nothing."""
         return self._state
+
+    async def settled(self) -> None:
+        """Wait until the first round is over, however it went, but no longer than `PATIENCE`."""
+        await self.clock.wait(self._settled, PATIENCE)
 
     async def run(self) -> None:
         """One round at the start, then one every hour, sooner after a failure."""
@@ -40,6 +47,7 @@ class Market:
         failures = 0
         while True:
             failures = 0 if await self.refresh() else failures + 1
+            self._settled.set()
             pause = backoff(failures - 1, first=SOON, longest=EVERY) if failures else EVERY
             await self.clock.wait(never, pause)
 

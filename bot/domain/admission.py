@@ -1,5 +1,6 @@
 """Who may have how many videos, and what to say to the one too many."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +18,8 @@ class Limits:
     user_daily: int
     user_active: int
     chat_daily: int
+    budget_micros: int = 0
+    """Of the owner, over all users in any 24 hours, in millionths of a USD."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +32,10 @@ class Usage:
     user_next_place_at: float | None
     """When the user's daily quota has a place again (Unix seconds); None: it has one now."""
     chat_next_place_at: float | None
+    spent_micros: int = 0
+    """Known prices of what was admitted, and real costs of what is done; 0 where there is no budget."""
+    budget_next_at: float | None = None
+    """When the budget has room for what was asked for; None: it has now, or never will."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +62,8 @@ class OverLimit:
 Admission = Admitted | AlreadyThere | OverLimit
 
 
-def refusal(limits: Limits, usage: Usage, *, now: float) -> Problem | None:
-    """Why one more video is not allowed, daily limits first; None: it is allowed."""
+def refusal(limits: Limits, usage: Usage, *, now: float, price_micros: int | None = None) -> Problem | None:
+    """Why one more video of this price is not allowed, daily limits first; None: it is allowed."""
     if limits.user_daily and usage.user_daily >= limits.user_daily:
         return Problem(
             key="refused-user-daily",
@@ -67,8 +74,28 @@ def refusal(limits: Limits, usage: Usage, *, now: float) -> Problem | None:
             key="refused-chat-daily",
             values={"limit": limits.chat_daily, **_wait(usage.chat_next_place_at, now)},
         )
+    if limits.budget_micros and usage.spent_micros + (price_micros or 0) > limits.budget_micros:
+        return Problem(key="refused-budget", values=_wait(usage.budget_next_at, now))
     if limits.user_active and usage.user_active >= limits.user_active:
         return Problem(key="refused-user-active", values={"limit": limits.user_active})
+    return None
+
+
+def budget_next_at(spending: Sequence[tuple[float, int]], budget: int, price: int) -> float | None:
+    """When one more video of this price fits into the budget; None: it does now, or never will.
+
+    Args:
+        spending: Time of admission and millionths of a USD of all that counts now, the oldest first.
+        budget: Millionths in any 24 hours.
+        price: Millionths.
+    """
+    spent = sum(micros for _, micros in spending)
+    if spent + price <= budget:
+        return None
+    for at, micros in spending:
+        spent -= micros
+        if spent + price <= budget:
+            return at + DAY
     return None
 
 

@@ -108,7 +108,9 @@ class Job:
     again_of: str | None = None
     """The job whose button asked for this one."""
     price_micros: int | None = None
-    """What it was said to cost when it was admitted, in millionths of a USD, rounded up; None: unknown."""
+    """What it was taken to cost when it was admitted, in millionths of a USD, rounded up; None: unknown."""
+    cost_micros: int | None = None
+    """What it did cost, in millionths of a USD, where the provider says so."""
 
     def to(self, state: JobState, **changes: Any) -> "Job":  # noqa: ANN401 - any field of the job
         """The job in another state, with its attempts counted from zero.

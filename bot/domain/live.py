@@ -1,11 +1,11 @@
 """What is true of the provider now, beside what we were shipped with."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_CEILING, Decimal
 
-from bot.domain.catalogue import Catalogue, Model, Plan
-from bot.domain.prices import Price, VariablePrice, quote
+from bot.domain.catalogue import Catalogue, Family, Model, Plan
+from bot.domain.prices import Price, VariablePrice, dearest, quote
 
 LEAST_OF_PRIOR = 0.1
 """A duration below this part of the catalogue's figure is the time of an answer, not of a video."""
@@ -53,6 +53,15 @@ class LiveState:
         if price is None:
             return Quote()
         return Quote(usd=quote(price, plan), varies=isinstance(price, VariablePrice))
+
+    def dearest(self, family: Family, plan: Plan) -> Quote:
+        """The most that a video of the family is known to cost, for a plan whose own price is unknown."""
+        known = (
+            dearest(price, replace(plan, model=model))
+            for model in family.models.values()
+            if (price := self.prices.get(model.id)) is not None
+        )
+        return Quote(usd=max((usd for usd in known if usd is not None), default=None))
 
     def typical_seconds(self, model: Model) -> float:
         """What the provider tells, where that can be; else the catalogue's figure."""

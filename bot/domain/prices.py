@@ -97,6 +97,19 @@ def quote(price: Price, plan: Plan) -> Decimal | None:
             return None
 
 
+def dearest(price: Price, plan: Plan) -> Decimal | None:
+    """The most USD that a video of this length could cost, whatever else is asked for; None: unknown."""
+    seconds = _seconds(plan)
+    match price:
+        case FixedPrice():
+            return quote(price, plan)
+        case VariantPrice(variants=variants):
+            amounts = [variant.rate.amount(seconds) for variant in variants]
+            return max((amount for amount in amounts if amount is not None), default=None)
+        case VariablePrice():
+            return None
+
+
 def value_of(plan: Plan, name: str) -> Scalar | None:
     """What a parameter will be: as asked, as fixed, or the model's default; None: nobody knows yet."""
     if name in plan.parameters:

@@ -20,14 +20,21 @@ class JobStore(Protocol):
         One atomic step: however many requests race, no limit is exceeded. A job counts towards the daily
         limits of its user and, in a group, of its chat if it is younger than 24 hours, has neither failed
         nor been cancelled, and is not late; towards the active limit if it has not ended and is not late.
+        Towards the owner's budget counts what a job younger than 24 hours has cost, or else its price: until
+        it fails without having cost anything, or is cancelled; that it is late changes nothing.
         A second job with the same key is never made. The job's `turn` is set here, by start-time fair
         queuing (Goyal 1996): the largest turn that has been claimed, or one more than the user's own last
         turn (waiting or claimed) if that is larger. Who has nothing under way comes before anybody's second.
         """
         ...
 
-    async def usage(self, user_id: int, chat_id: int, limits: Limits, *, now: float) -> Usage:
-        """What counts now towards the limits of a user and of a chat."""
+    async def usage(
+        self, user_id: int, chat_id: int, limits: Limits, *, now: float, price_micros: int | None = None
+    ) -> Usage:
+        """What counts now towards the limits of a user, of a chat and of the owner.
+
+        `price_micros` is what one more video would cost; it decides when the budget has room for it.
+        """
         ...
 
     async def claim(self, *, now: float, most: int) -> Job | None:

@@ -29,6 +29,8 @@ class Generation:
     """Given if and only if it is completed."""
     problem: Problem | None = None
     """Given if and only if it failed."""
+    cost_micros: int | None = None
+    """What it cost, in millionths of a USD, rounded up, if the provider says so."""
 
 
 class VideoProvider(Protocol):
@@ -54,6 +56,14 @@ class VideoProvider(Protocol):
         Raises:
             UnknownGeneration: It knows no such generation (yet).
             ProviderError: It could not be asked; the generation goes on.
+        """
+        ...
+
+    async def balance(self) -> tuple[float, str]:
+        """What is left in the account, and its currency, such as `USD`.
+
+        Raises:
+            ProviderError: It could not be asked, or does not accept the key.
         """
         ...
 

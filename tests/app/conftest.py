@@ -10,6 +10,7 @@ import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.app.ask import Ask
+from bot.app.budget import Budget
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
 from bot.app.gate import Gate
@@ -116,6 +117,7 @@ def build_house(
     most_active: int = 10,
     timeout: float = 1200.0,
     access: Access | None = None,
+    budget: Budget | None = None,
 ) -> House:
     """A house; with `old`, the next process after its death: world and store stay, everything else is new."""
     clock = old.clock if old else ManualClock()
@@ -190,6 +192,7 @@ def build_house(
             catalogue=catalogue,
             access=access or Access(),
             limits=limits,
+            budget=budget or Budget(catalogue=catalogue),
             default_family="veo-3.1-fast",
             new_id=lambda: f"job-{next(ids)}",
             wake=engine.wake,

@@ -175,7 +175,8 @@ async def test_a_job_remembers_what_was_said_to_be_its_price(
     house: House, prices: dict[str, FixedPrice], micros: int | None
 ) -> None:
     request = VideoRequest(prompt="x", options={Option.MODEL: "veo-2", Option.DURATION: "5"})
-    ask = replace(house.ask, live=lambda: LiveState(prices=prices))
+    budget = replace(house.ask.budget, live=lambda: LiveState(prices=prices))
+    ask = replace(house.ask, budget=budget)
     await ask(ASKER, ORIGIN, request, key="7:1")
     [job] = house.store.jobs.values()
     assert job.price_micros == micros

@@ -619,3 +619,72 @@ async def test_a_job_is_found_by_the_message_that_shows_its_result(jobs: JobStor
     assert await jobs.by_result(-100, 55) == done
     assert await jobs.by_result(-100, 56) is None
     assert await jobs.by_result(-300, 55) is None
+
+
+# the owner's budget
+
+
+def within(micros: int) -> Limits:
+    return Limits(user_daily=0, user_active=0, chat_daily=0, budget_micros=micros)
+
+
+async def test_a_budget_is_shared_by_all_and_held_exactly(jobs: JobStore) -> None:
+    for n in range(4):
+        assert isinstance(
+            await jobs.admit(a_job(f"{n}", user=n + 1, price_micros=250_000), within(1_000_000)), Admitted
+        )
+    refused = await jobs.admit(a_job("one too many", user=9, price_micros=1), within(1_000_000))
+    assert isinstance(refused, OverLimit)
+    assert refused.usage.spent_micros == 1_000_000
+    assert refused.usage.budget_next_at == NOW + DAY
+
+
+async def test_racing_requests_do_not_exceed_the_budget(jobs: JobStore) -> None:
+    admissions = await asyncio.gather(
+        *(jobs.admit(a_job(f"{n}", user=n + 1, price_micros=300_000), within(1_000_000)) for n in range(20))
+    )
+    assert sum(isinstance(one, Admitted) for one in admissions) == 3
+
+
+async def test_the_real_cost_takes_the_place_of_the_price(jobs: JobStore) -> None:
+    job = await put(jobs, a_job("1", state=JobState.GENERATING, price_micros=900_000))
+    assert await jobs.advance(job, job.to(JobState.SENDING, cost_micros=100_000))
+    assert (await fresh(jobs, job)).cost_micros == 100_000
+    usage = await jobs.usage(1, 1, within(1_000_000), now=NOW, price_micros=900_000)
+    assert (usage.spent_micros, usage.budget_next_at) == (100_000, None)
+
+
+@pytest.mark.parametrize(
+    ("state", "cost", "counted"),
+    [
+        (JobState.FAILED, None, 0),
+        (JobState.CANCELLED, None, 0),
+        (JobState.FAILED, 70, 70),
+        (JobState.DELIVERED, None, 100),
+        (JobState.UNDELIVERED, None, 100),
+        (JobState.GENERATING, None, 100),
+    ],
+)
+async def test_money_counts_where_it_was_or_may_be_spent(
+    jobs: JobStore, state: JobState, cost: int | None, counted: int
+) -> None:
+    await put(jobs, a_job("1", state=state, price_micros=100, cost_micros=cost, late_at=NOW))
+    assert (await jobs.usage(1, 1, within(1_000), now=NOW)).spent_micros == counted
+
+
+async def test_money_spent_a_day_ago_is_forgiven_and_the_time_of_the_next_video_is_told(
+    jobs: JobStore,
+) -> None:
+    for n in range(3):
+        await put(jobs, a_job(f"{n}", at=NOW + n * 100, price_micros=300_000))
+    later = NOW + 1_000
+    usage = await jobs.usage(1, 1, within(1_000_000), now=later, price_micros=500_000)
+    assert usage.spent_micros == 900_000
+    assert usage.budget_next_at == NOW + 100 + DAY
+    assert (await jobs.usage(1, 1, within(1_000_000), now=NOW + 150 + DAY)).spent_micros == 300_000
+
+
+async def test_what_a_forgotten_job_cost_still_counts(jobs: JobStore) -> None:
+    await put(jobs, a_job("1", state=JobState.DELIVERED, price_micros=100, ended_at=NOW))
+    await jobs.forget(1, now=NOW)
+    assert (await jobs.usage(1, 1, within(1_000), now=NOW)).spent_micros == 100

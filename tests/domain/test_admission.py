@@ -106,3 +106,29 @@ def test_who_comes_back_after_the_wait_is_not_too_early(wait: float) -> None:
     told = int(problem.values["hours"]) * 3600 + int(problem.values["minutes"]) * 60
     assert wait - 0.001 <= told <= wait + 60
     assert int(problem.values["minutes"]) < 60
+
+
+def spent(micros: int) -> Usage:
+    return Usage(
+        user_daily=0,
+        user_active=0,
+        chat_daily=0,
+        user_next_place_at=None,
+        chat_next_place_at=None,
+        spent_micros=micros,
+        budget_next_at=NOW + 600,
+    )
+
+
+def test_the_owners_budget_is_held_to_its_last_millionth() -> None:
+    budget = Limits(user_daily=0, user_active=0, chat_daily=0, budget_micros=1_000_000)
+    assert refusal(budget, spent(600_000), now=NOW, price_micros=400_000) is None
+    assert refusal(budget, spent(600_001), now=NOW, price_micros=400_000) == Problem(
+        key="refused-budget", values={"hours": 0, "minutes": 10}
+    )
+
+
+def test_what_costs_nothing_is_allowed_as_long_as_the_budget_is_not_exceeded() -> None:
+    budget = Limits(user_daily=0, user_active=0, chat_daily=0, budget_micros=1_000_000)
+    assert refusal(budget, spent(1_000_000), now=NOW, price_micros=0) is None
+    assert refusal(budget, spent(1_000_001), now=NOW, price_micros=0) is not None

@@ -42,6 +42,12 @@ class FakeProvider:
     lost_answers: int = 0
     """So many of the next submits are accepted, and their answers lost."""
     records_readable: bool = True
+    deposit: float = 100.0
+    """USD that are left in the account."""
+    balance_failures: list[ProviderError] = field(default_factory=list)
+    """Raised by the next looks at the balance."""
+    cost_micros: int | None = None
+    """What every generation costs."""
     on_submit: Callable[[str], None] = lambda _: None
     """Called with the request's id as soon as a POST arrives."""
     now: Callable[[], float] = lambda: math.inf
@@ -55,7 +61,9 @@ class FakeProvider:
         """Complete one generation, or all."""
         for known in self.generations:
             if generation_id in (None, known):
-                self.generations[known] = Generation(status=GenerationStatus.COMPLETED, video_url=url)
+                self.generations[known] = Generation(
+                    status=GenerationStatus.COMPLETED, video_url=url, cost_micros=self.cost_micros
+                )
 
     def break_down(self, problem: Problem) -> None:
         """Let all generations fail."""
@@ -93,6 +101,11 @@ class FakeProvider:
         if generation_id not in self.generations:
             raise UnknownGeneration(f"{model.id}: {generation_id}")
         return self.generations[generation_id]
+
+    async def balance(self) -> tuple[float, str]:
+        if self.balance_failures:
+            raise self.balance_failures.pop(0)
+        return self.deposit, "USD"
 
     async def find(self, request_id: str, *, since: float) -> str | None:
         self.searches.append(request_id)

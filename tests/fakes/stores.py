@@ -12,9 +12,10 @@ from bot.domain.admission import (
     Limits,
     OverLimit,
     Usage,
+    budget_next_at,
     refusal,
 )
-from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, WAITING, Job, JobState
+from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
 from bot.domain.preferences import Preferences
 from bot.domain.request import VideoRequest
 from bot.ports import AlbumItem, Draft, StoredUpdate
@@ -33,8 +34,11 @@ class MemoryJobStore:
     async def admit(self, job: Job, limits: Limits) -> Admission:
         for there in self._where(lambda j: j.key == job.key):
             return AlreadyThere(job=there)
-        usage = await self.usage(job.asker.user_id, job.origin.chat_id, limits, now=job.created_at)
-        if refusal(limits, usage, now=job.created_at) is not None:
+        price = job.price_micros
+        usage = await self.usage(
+            job.asker.user_id, job.origin.chat_id, limits, now=job.created_at, price_micros=price
+        )
+        if refusal(limits, usage, now=job.created_at, price_micros=price) is not None:
             return OverLimit(usage=usage)
         claimed = self._where(lambda j: j.submitted_at is not None)
         mine = self._where(
@@ -45,7 +49,10 @@ class MemoryJobStore:
         self.jobs[job.id] = job.stay(turn=max([1, *(j.turn + 1 for j in mine), *(j.turn for j in claimed)]))
         return Admitted(job=self.jobs[job.id])
 
-    async def usage(self, user_id: int, chat_id: int, limits: Limits, *, now: float) -> Usage:
+    async def usage(
+        self, user_id: int, chat_id: int, limits: Limits, *, now: float, price_micros: int | None = None
+    ) -> Usage:
+        paid = self._paid(now) if limits.budget_micros else []
         counted = self._where(lambda j: j.is_counted and j.created_at > now - DAY)
         by_user = [j for j in counted if j.asker.user_id == user_id]
         in_group = [j for j in counted if j.origin.chat_id == chat_id and j.origin.is_group]
@@ -55,7 +62,18 @@ class MemoryJobStore:
             chat_daily=len(in_group),
             user_next_place_at=_next_place_at(by_user, limits.user_daily),
             chat_next_place_at=_next_place_at(in_group, limits.chat_daily),
+            spent_micros=sum(map(_micros, paid)),
+            budget_next_at=budget_next_at(
+                [(j.created_at, _micros(j)) for j in paid], limits.budget_micros, price_micros or 0
+            ),
         )
+
+    def _paid(self, now: float) -> list[Job]:
+        """What counts towards the owner's budget, the oldest first."""
+        found = self._where(
+            lambda j: j.created_at > now - DAY and (j.state not in UNCOUNTED or j.cost_micros is not None)
+        )
+        return sorted(found, key=lambda j: j.created_at)
 
     async def claim(self, *, now: float, most: int) -> Job | None:
         at_provider = self._where(lambda j: j.state in AT_PROVIDER and j.late_at is None)
@@ -196,6 +214,10 @@ class MemoryJobStore:
 
     def _where(self, wanted: Callable[[Job], bool]) -> list[Job]:
         return [job for job in self.jobs.values() if wanted(job)]
+
+
+def _micros(job: Job) -> int:
+    return job.price_micros or 0 if job.cost_micros is None else job.cost_micros
 
 
 def _next_place_at(counted: Sequence[Job], limit: int) -> float | None:

@@ -110,11 +110,7 @@ class AimlapiProvider:
         return answer.read(wire.log_page)
 
     async def balance(self) -> tuple[float, str]:
-        """What is left in the account, and its currency (USD).
-
-        Raises:
-            ProviderError: It could not be asked, or does not accept the key.
-        """
+        """See `VideoProvider`."""
         return (await self._exchange("GET", "/v2/billing", Call.ASK)).read(wire.balance)
 
     async def model_ids(self) -> set[str]:

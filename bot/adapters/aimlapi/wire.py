@@ -6,18 +6,22 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any, Final
 
 from bot.adapters.aimlapi import words
 from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import Problem, Rejected
 from bot.domain.job import Scalar
+from bot.domain.live import Quote
 from bot.ports import Generation, GenerationStatus
 
 DATA_LIMIT: Final = 8_000_000
 """Characters of a whole data URI, exclusive."""
 PAGE: Final = 100
 """Rows of the records in one answer, the most that the provider gives."""
+MOST_USD: Final = 1_000_000
+"""What claims to have cost more is no price of a video."""
 EARLIER: Final = 120.0
 """Seconds before the POST from which the records are read: its clock may not be ours."""
 
@@ -137,7 +141,7 @@ def seen(answer: Any) -> Seen:  # noqa: ANN401 - JSON as it came
         url = _video_url(answer)
         if url is None:
             return Seen(generation=running, lacks_link=True)
-        return Seen(generation=Generation(status=status, video_url=url))
+        return Seen(generation=Generation(status=status, video_url=url, cost_micros=_cost(answer)))
     return Seen(generation=running)
 
 
@@ -206,6 +210,16 @@ def model_ids(answer: Any) -> set[str]:  # noqa: ANN401 - JSON as it came
 
 def _hopeless(text: str, problem: Problem | None = None) -> Rejected:
     return Rejected(f"not sent: {text}", problem=problem or Problem(key="failed-internal"))
+
+
+def _cost(answer: Mapping[str, Any]) -> int | None:
+    """`meta.usage.usd_spent` in millionths, rounded up; what cannot be a price is none."""
+    meta = answer.get("meta")
+    usage = meta.get("usage") if isinstance(meta, dict) else None
+    usd = usage.get("usd_spent") if isinstance(usage, dict) else None
+    if isinstance(usd, bool) or not isinstance(usd, int | float) or not 0 <= usd <= MOST_USD:
+        return None
+    return Quote(usd=Decimal(str(usd))).micros
 
 
 def _video_url(answer: Mapping[str, Any]) -> str | None:

@@ -15,6 +15,7 @@ from bot.domain.admission import (
     Limits,
     OverLimit,
     Usage,
+    budget_next_at,
     refusal,
 )
 from bot.domain.job import ACTIVE, Job, JobState
@@ -39,23 +40,34 @@ class SqliteJobStore:
                 return Admitted(job=admitted)
             if (there := await self._one("job_by_key", {"key": job.key})) is not None:
                 return AlreadyThere(job=there)
-            usage = await self.usage(job.asker.user_id, job.origin.chat_id, limits, now=now)
+            usage = await self.usage(
+                job.asker.user_id, job.origin.chat_id, limits, now=now, price_micros=job.price_micros
+            )
             tries += 1
-            if tries == ADMISSION_TRIES or refusal(limits, usage, now=now) is not None:
+            problem = refusal(limits, usage, now=now, price_micros=job.price_micros)
+            if tries == ADMISSION_TRIES or problem is not None:
                 return OverLimit(usage=usage)
 
-    async def usage(self, user_id: int, chat_id: int, limits: Limits, *, now: float) -> Usage:
+    async def usage(
+        self, user_id: int, chat_id: int, limits: Limits, *, now: float, price_micros: int | None = None
+    ) -> Usage:
         """See the port."""
         (row,) = await self._database.run(
             self._queries["usage"],
             {"user_id": user_id, "chat_id": chat_id, "since": now - DAY, "day": DAY, **_limits(limits)},
         )
+        spending = []
+        if limits.budget_micros:
+            rows = await self._database.run(self._queries["spending"], {"since": now - DAY})
+            spending = [(row["created_at"], row["micros"]) for row in rows]
         return Usage(
             user_daily=row["user_daily"],
             user_active=row["user_active"],
             chat_daily=row["chat_daily"],
             user_next_place_at=row["user_next_place_at"],
             chat_next_place_at=row["chat_next_place_at"],
+            spent_micros=sum(micros for _, micros in spending),
+            budget_next_at=budget_next_at(spending, limits.budget_micros, price_micros or 0),
         )
 
     async def claim(self, *, now: float, most: int) -> Job | None:
@@ -181,6 +193,7 @@ def _limits(limits: Limits) -> dict[str, SqlValue]:
         "limit_user_daily": limits.user_daily,
         "limit_user_active": limits.user_active,
         "limit_chat_daily": limits.chat_daily,
+        "limit_budget_micros": limits.budget_micros,
     }
 
 

@@ -11,7 +11,7 @@ INSERT INTO jobs (
     id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
     send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of,
-    price_micros
+    price_micros, cost_micros
 )
 SELECT
     :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
@@ -28,7 +28,7 @@ SELECT
     ),
     :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
     :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of,
-    :price_micros
+    :price_micros, :cost_micros
 WHERE
     (
         :limit_user_daily = 0
@@ -52,6 +52,13 @@ WHERE
             WHERE chat_id = :chat_id AND created_at > :since
                 AND is_group AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
         ) < :limit_chat_daily
+    )
+    AND (
+        :limit_budget_micros = 0
+        OR coalesce(:price_micros, 0) + coalesce((
+            SELECT sum(coalesce(cost_micros, price_micros, 0)) FROM jobs INDEXED BY jobs_spending
+            WHERE created_at > :since AND (state NOT IN ('failed', 'cancelled') OR cost_micros IS NOT NULL)
+        ), 0) <= :limit_budget_micros
     )
 ON CONFLICT (key) DO NOTHING
 RETURNING *;
@@ -88,6 +95,12 @@ SELECT
     ) AS chat_next_place_at;
 
 
+-- name: spending
+SELECT created_at, coalesce(cost_micros, price_micros, 0) AS micros FROM jobs INDEXED BY jobs_spending
+WHERE created_at > :since AND (state NOT IN ('failed', 'cancelled') OR cost_micros IS NOT NULL)
+ORDER BY created_at, number;
+
+
 -- name: claim
 -- Its attempts are left as they are: they tell how often the provider could not be reached.
 UPDATE jobs SET state = 'submitting', submitted_at = :now
@@ -116,7 +129,7 @@ UPDATE jobs SET
     submitted_at = :submitted_at, generation_id = :generation_id, video_url = :video_url,
     ready_at = :ready_at, late_at = :late_at, send_began_at = :send_began_at, ended_at = :ended_at,
     result_message_id = :result_message_id, result_file_id = :result_file_id, problem = :problem,
-    again_of = :again_of
+    again_of = :again_of, cost_micros = :cost_micros
 WHERE id = :id AND state = :from_state
 RETURNING id;
 

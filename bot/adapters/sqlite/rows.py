@@ -49,6 +49,7 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
         "told": job.told,
         "again_of": job.again_of,
         "price_micros": job.price_micros,
+        "cost_micros": job.cost_micros,
     }
 
 
@@ -81,6 +82,7 @@ def job_of_row(row: Row) -> Job:
         told=row["told"],
         again_of=row["again_of"],
         price_micros=row["price_micros"],
+        cost_micros=row["cost_micros"],
     )
 
 

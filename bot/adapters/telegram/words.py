@@ -9,7 +9,7 @@ from typing import Final
 from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import Problem, Value
 from bot.domain.job import Job, JobState
-from bot.domain.live import Quote
+from bot.domain.live import MICROS, Quote
 from bot.domain.media import VideoFacts
 from bot.domain.status import (
     Cancelled,
@@ -67,6 +67,9 @@ class Words:
         if "minutes" in values:
             hours, minutes = int(values.pop("hours", 0)), int(values.pop("minutes"))
             values["time"] = self.time(language, hours * 3600 + minutes * 60)
+        if "micros" in values:
+            usd = Decimal(int(values.pop("micros"))) / MICROS
+            values["price"] = values["amount"] = self.price(language, Quote(usd=usd))
         if "takes" in values:
             takes = str(values["takes"]).split(", ")
             values["takes"] = self.listed(language, [self.say(language, f"operation-{one}") for one in takes])

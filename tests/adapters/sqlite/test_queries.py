@@ -19,9 +19,11 @@ PLANS: dict[str, set[str]] = {
         "jobs_counted_of_user",
         "jobs_active_of_user",
         "jobs_counted_in_group",
+        "jobs_spending",
         "by job_id",  # the foreign key of media
     },
     "usage": {"jobs_counted_of_user", "jobs_active_of_user", "jobs_counted_in_group"},
+    "spending": {"jobs_spending"},
     "claim": {"jobs_queue", "jobs_by_state", "INTEGER PRIMARY KEY"},
     "advance": {"by id"},
     "due": {"jobs_by_state", "INTEGER PRIMARY KEY"},

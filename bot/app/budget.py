@@ -1,0 +1,59 @@
+"""The owner's budget: what a request is counted with before anybody knows what it costs in truth."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.domain.catalogue import Catalogue, Plan
+from bot.domain.errors import Refused
+from bot.domain.live import LiveState
+
+
+async def _at_once() -> None:
+    """Nothing to wait for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """A known price counts as it is, an unknown one as the dearest known one of its family."""
+
+    catalogue: Catalogue
+    micros: int = 0
+    """Of a USD, in any 24 hours; 0 is unlimited."""
+    refuses_unknown: bool = False
+    """Whether what has no known price of its own is refused."""
+    live: Callable[[], LiveState] = LiveState
+    settled: Callable[[], Awaitable[None]] = _at_once
+    """Waits until prices were asked for once."""
+    is_low: Callable[[], bool] = bool
+    """Whether the account at the provider is nearly empty."""
+
+    async def price(self, plan: Plan) -> int | None:
+        """Millionths of a USD to count the planned video with; None: unknown, and nobody counts.
+
+        Raises:
+            Refused: There is a budget, and it cannot be made within it; or there is no money at all.
+        """
+        if self.is_low():
+            raise Refused("refused-paused")
+        if not self.micros:
+            return self.live().quote(plan).micros
+        if not self.live().prices:
+            await self.settled()
+        price = self._known(plan)
+        title = self._title(plan)
+        if price is None:
+            raise Refused("refused-budget-price", model=title)
+        if price > self.micros:
+            raise Refused("refused-budget-model", model=title, micros=price)
+        return price
+
+    def _known(self, plan: Plan) -> int | None:
+        price = self.live().quote(plan).micros
+        family = self.catalogue.family_of(plan.model.id)
+        if price is not None or self.refuses_unknown or family is None:
+            return price
+        return self.live().dearest(family, plan).micros
+
+    def _title(self, plan: Plan) -> str:
+        family = self.catalogue.family_of(plan.model.id)
+        return family.title if family else plan.model.id

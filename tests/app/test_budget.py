@@ -1,0 +1,140 @@
+"""What may be spent, and what happens at the bottom of the account."""
+
+import asyncio
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.app.budget import Budget
+from bot.app.treasury import Treasury
+from bot.domain.admission import DAY, Limits
+from bot.domain.errors import NoAnswer, Refused
+from bot.domain.job import JobState
+from bot.domain.live import LiveState
+from bot.domain.prices import FixedPrice, Rate, VariablePrice
+from tests.app.conftest import ADMIN, House, build_house
+
+CATALOGUE = load_catalogue()
+TEXT = "google/veo-3.1-t2v-fast"
+IMAGE = "google/veo-3.1-i2v-fast"
+OTHER = "google/veo-3.1-t2v"
+
+
+def a_video(usd: str) -> FixedPrice:
+    return FixedPrice(rates=(Rate(usd=Decimal(usd), unit="video"),))
+
+
+def a_house(scratch: Path, usd: float, live: LiveState, *, refuses: bool = False) -> House:
+    micros = round(usd * 1_000_000)
+    return build_house(
+        scratch,
+        limits=Limits(user_daily=0, user_active=0, chat_daily=0, budget_micros=micros),
+        budget=Budget(catalogue=CATALOGUE, micros=micros, refuses_unknown=refuses, live=lambda: live),
+    )
+
+
+KNOWN = LiveState(prices={TEXT: a_video("0.40"), IMAGE: a_video("0.60"), OTHER: a_video("3.20")})
+UNKNOWN = replace(KNOWN, prices={**KNOWN.prices, TEXT: VariablePrice()})
+
+
+async def test_a_budget_admits_what_fits_and_says_when_the_next_is_possible(tmp_path: Path) -> None:
+    house = a_house(tmp_path, 1.0, KNOWN)
+    for user in (1, 2):
+        await house.wants(user=user)
+    with pytest.raises(Refused) as refused:
+        await house.wants(user=3)
+    assert refused.value.problem.key == "refused-budget"
+    assert dict(refused.value.problem.values) == {"hours": 24, "minutes": 0}
+    await house.pass_time(DAY)
+    await house.wants(user=3)
+
+
+async def test_what_costs_more_than_the_whole_budget_is_refused_with_its_price(tmp_path: Path) -> None:
+    house = a_house(tmp_path, 1.0, KNOWN)
+    with pytest.raises(Refused) as refused:
+        await house.wants(model="veo-3.1")
+    assert refused.value.problem.key == "refused-budget-model"
+    assert refused.value.problem.values["micros"] == 3_200_000
+
+
+async def test_an_unknown_price_counts_as_the_dearest_of_the_family(tmp_path: Path) -> None:
+    assert (await a_house(tmp_path, 1.0, UNKNOWN).wants()).price_micros == 600_000
+
+
+async def test_an_unknown_price_is_refused_where_the_owner_says_so(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        await a_house(tmp_path, 1.0, UNKNOWN, refuses=True).wants()
+    assert refused.value.problem.key == "refused-budget-price"
+
+
+async def test_where_no_price_of_the_family_is_known_nothing_is_made_on_a_budget(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        await a_house(tmp_path, 1.0, LiveState()).wants()
+    assert refused.value.problem.key == "refused-budget-price"
+
+
+async def test_without_a_budget_an_unknown_price_stops_nobody(house: House) -> None:
+    assert (await house.wants()).price_micros is None
+
+
+async def test_what_a_generation_cost_in_truth_makes_room_again(tmp_path: Path) -> None:
+    house = a_house(tmp_path, 1.0, KNOWN)
+    house.provider.cost_micros = 100_000
+    jobs = [await house.wants(user=user) for user in (1, 2)]
+    house.run()
+    await house.pass_time(5)
+    house.provider.finish()
+    await house.pass_time(60)
+    assert [house.now(job).state for job in jobs] == [JobState.DELIVERED] * 2
+    await house.wants(user=3)
+    await house.wants(user=4)
+    with pytest.raises(Refused):
+        await house.wants(user=5)
+    await house.die()
+
+
+def a_treasury(house: House, least: float = 2.0) -> Treasury:
+    treasury = Treasury(provider=house.provider, notices=house.notices, clock=house.clock, least_usd=least)
+    house.tasks.append(asyncio.create_task(treasury.run()))
+    return treasury
+
+
+async def test_a_nearly_empty_account_is_told_to_the_admins_once_and_takes_nothing_new(house: House) -> None:
+    house.provider.deposit = 1.5
+    treasury = a_treasury(house)
+    job = await house.wants()
+    house.run()
+    await house.pass_time(3_600)
+    assert treasury.is_low()
+    assert [(user, note.key) for user, note in house.messenger.notes] == [(ADMIN, "admin-balance-low")]
+    assert dict(house.messenger.notes[0][1].values) == {"micros": 1_500_000}
+    with pytest.raises(Refused) as refused:
+        await Budget(catalogue=CATALOGUE, is_low=treasury.is_low).price(
+            CATALOGUE.plan(job.request, "veo-3.1-fast")
+        )
+    assert refused.value.problem.key == "refused-paused"
+    house.provider.deposit = 50.0
+    await house.pass_time(120)
+    assert not treasury.is_low()
+    assert [note.key for _, note in house.messenger.notes] == ["admin-balance-low", "admin-balance-fine"]
+
+
+async def test_a_balance_that_cannot_be_asked_changes_nothing(house: House) -> None:
+    treasury = a_treasury(house)
+    house.run()
+    await house.pass_time(1)
+    house.provider.balance_failures = [NoAnswer("502") for _ in range(99)]
+    house.provider.deposit = 0.0
+    await house.pass_time(3_600)
+    assert not treasury.is_low()
+    assert house.messenger.notes == []
+
+
+async def test_an_account_that_is_not_watched_is_not_asked_about(house: House) -> None:
+    house.provider.deposit = 0.0
+    treasury = a_treasury(house, least=0.0)
+    await house.pass_time(3_600)
+    assert not treasury.is_low()

@@ -110,6 +110,7 @@ class Ask:
                 created_at=now,
                 run_at=now,
                 again_of=again_of,
+                price_micros=self.live().quote(plan).micros,
             ),
             self.limits,
         )

@@ -107,6 +107,8 @@ class Job:
     """The last word that the user has been told; see `bot.domain.status.last_word`."""
     again_of: str | None = None
     """The job whose button asked for this one."""
+    price_micros: int | None = None
+    """What it was said to cost when it was admitted, in millionths of a USD, rounded up; None: unknown."""
 
     def to(self, state: JobState, **changes: Any) -> "Job":  # noqa: ANN401 - any field of the job
         """The job in another state, with its attempts counted from zero.

@@ -42,7 +42,8 @@ class JobStore(Protocol):
         """Write the changed job, if it is still in the state of `before`.
 
         False, and nothing written, where it is not: a stale step cannot overwrite a newer state. What the
-        status board keeps is left as it is, see `keep_status_message` and `keep_told`.
+        status board keeps is left as it is, see `keep_status_message` and `keep_told`; so is `price_micros`,
+        which admission has set.
         """
         ...
 
@@ -119,9 +120,9 @@ class JobStore(Protocol):
         """Forget the user's ended jobs; returns how many.
 
         When it returns, no file of the store holds what was asked for, what it was sent with, where the video
-        lies or how it ended. What stays is whose and where it was, the key, the times, the model and the
-        state: such a job counts towards the limits as before and makes no repeat of its key possible, but
-        `get`, `history` and `untold` know it no more. Jobs that have not ended are left alone.
+        lies or how it ended. What stays is whose and where it was, the key, the times, the model, the price
+        and the state: such a job counts towards the limits as before and makes no repeat of its key
+        possible, but `get`, `history` and `untold` know it no more. Jobs that have not ended are left alone.
         """
         ...
 

@@ -170,6 +170,17 @@ async def test_nothing_of_a_gone_model_is_kept(house: House) -> None:
     assert house.store.jobs == {}
 
 
+@pytest.mark.parametrize(("prices", "micros"), [({"veo2": PRICE}, 3_250_000), ({}, None)])
+async def test_a_job_remembers_what_was_said_to_be_its_price(
+    house: House, prices: dict[str, FixedPrice], micros: int | None
+) -> None:
+    request = VideoRequest(prompt="x", options={Option.MODEL: "veo-2", Option.DURATION: "5"})
+    ask = replace(house.ask, live=lambda: LiveState(prices=prices))
+    await ask(ASKER, ORIGIN, request, key="7:1")
+    [job] = house.store.jobs.values()
+    assert job.price_micros == micros
+
+
 def test_where_nobody_is_left_nobody_is_named(house: House) -> None:
     gone = refusal(asking(house, *model_ids(CATALOGUE)), VideoRequest(prompt="x"))
     assert gone.problem.values["other"] == "none"

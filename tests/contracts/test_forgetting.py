@@ -110,6 +110,13 @@ async def test_what_is_forgotten_still_tells_how_long_a_model_takes(jobs: JobSto
     assert list(await jobs.durations(job.model, most=9)) == [5]
 
 
+async def test_what_is_forgotten_has_cost_what_it_has_cost(jobs: JobStore) -> None:
+    await put(jobs, a_job("a", state=JobState.DELIVERED, ended_at=NOW, price_micros=400_000))
+    await jobs.forget(1, now=NOW + 1)
+    [there] = await jobs.in_states({JobState.DELIVERED})
+    assert there.price_micros == 400_000
+
+
 async def test_nothing_stays_of_what_was_forgotten_once_it_is_old(jobs: JobStore) -> None:
     await delivered(jobs, "old", at=NOW)
     await delivered(jobs, "young", at=NOW + 1)

@@ -56,6 +56,7 @@ async def test_a_job_comes_back_as_it_went_in(jobs: JobStore) -> None:
         created_at=NOW + 0.123456,
         run_at=NOW + 1e-3,
         again_of="another",
+        price_micros=10**15,
     )
     there = await admitted(jobs, job)
     assert there == job.stay(turn=1)
@@ -88,6 +89,13 @@ async def test_advance_writes_every_field_but_the_status_message(jobs: JobStore)
     assert len(changed) == 17
     assert await jobs.advance(before, after)
     assert await jobs.get("a") == after.stay(status_message_id=None)
+
+
+@pytest.mark.parametrize("price", [None, 0, 400_000])
+async def test_the_price_stays_that_of_the_admission(jobs: JobStore, price: int | None) -> None:
+    before = await admitted(jobs, a_job("a", price_micros=price))
+    assert await jobs.advance(before, before.stay(attempts=1, price_micros=7))
+    assert (await fresh(jobs, before)).price_micros == price
 
 
 async def test_an_unknown_job_is_nothing(jobs: JobStore) -> None:

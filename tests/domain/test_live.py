@@ -29,6 +29,18 @@ def test_a_quote_says_whether_anybody_could_know_it() -> None:
         assert LiveState(prices={PLAN.model.id: price}).quote(PLAN) == quote
 
 
+def test_a_price_is_kept_in_whole_millionths_never_below_what_was_said() -> None:
+    for usd, micros in (
+        ("0", 0),
+        ("0.8", 800_000),
+        ("0.0000001", 1),
+        ("1.0000005", 1_000_001),
+        ("1e30", 10**15),
+    ):
+        assert Quote(usd=Decimal(usd)).micros == micros
+    assert Quote().micros is None
+
+
 def test_a_figure_far_too_short_for_a_video_is_not_believed() -> None:
     model = replace(PLAN.model, typical_seconds=100.0)
     assert LiveState(seconds={model.id: 42.0}).typical_seconds(model) == 42.0

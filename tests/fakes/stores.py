@@ -71,7 +71,9 @@ class MemoryJobStore:
         there = self.jobs.get(before.id)
         if there is None or there.state is not before.state:
             return False
-        self.jobs[before.id] = after.stay(status_message_id=there.status_message_id, told=there.told)
+        self.jobs[before.id] = after.stay(
+            status_message_id=there.status_message_id, told=there.told, price_micros=there.price_micros
+        )
         if after.state not in NEEDS_MEDIA:
             self.contents.pop(before.id, None)
         return True

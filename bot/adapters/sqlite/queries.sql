@@ -10,7 +10,8 @@
 INSERT INTO jobs (
     id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
-    send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of
+    send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of,
+    price_micros
 )
 SELECT
     :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
@@ -26,7 +27,8 @@ SELECT
         coalesce((SELECT max(turn) FROM jobs WHERE submitted_at IS NOT NULL), 1)
     ),
     :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
-    :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of
+    :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of,
+    :price_micros
 WHERE
     (
         :limit_user_daily = 0
@@ -105,7 +107,8 @@ RETURNING *;
 
 
 -- name: advance
--- status_message_id and told are not among them: the status board writes them, beside the steps.
+-- status_message_id and told are not among them: the status board writes them, beside the steps. Neither is
+-- price_micros: it is what was said at admission.
 UPDATE jobs SET
     state = :state, user_id = :user_id, language = :language, chat_id = :chat_id, message_id = :message_id,
     thread_id = :thread_id, is_group = :is_group, request = :request, model = :model,

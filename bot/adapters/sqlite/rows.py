@@ -48,6 +48,7 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
         "problem": None if job.problem is None else _problem_to_json(job.problem),
         "told": job.told,
         "again_of": job.again_of,
+        "price_micros": job.price_micros,
     }
 
 
@@ -79,6 +80,7 @@ def job_of_row(row: Row) -> Job:
         problem=None if row["problem"] is None else _problem_of_json(row["problem"]),
         told=row["told"],
         again_of=row["again_of"],
+        price_micros=row["price_micros"],
     )
 
 

@@ -24,6 +24,7 @@ from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.completing import Completing
+from bot.adapters.telegram.handlers.fetching import FetchingButtons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.messages import Messages
@@ -41,6 +42,7 @@ from bot.app.albums import Albums
 from bot.app.ask import Ask
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
+from bot.app.fetching import Fetching
 from bot.app.forget import Forget
 from bot.app.history import History
 from bot.app.housekeeping import Housekeeping
@@ -115,6 +117,7 @@ class Core:
     own_jobs: Jobs
     choices: Choices
     history: History
+    fetching: Fetching
     forget: Forget
     housekeeping: Housekeeping
 
@@ -248,6 +251,17 @@ def build_core(
         own_jobs=Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake),
         choices=choices,
         history=History(store=store, messenger=messenger, catalogue=catalogue),
+        fetching=Fetching(
+            files=ports.files,
+            media=ports.media,
+            messenger=messenger,
+            drafts=ports.drafts,
+            ask=ask,
+            choices=choices,
+            catalogue=catalogue,
+            clock=clock,
+            scratch=scratch,
+        ),
         forget=Forget(
             jobs=store,
             drafts=ports.drafts,
@@ -333,6 +347,7 @@ def _house(
         drafts=ports.drafts,
         answers=answers,
         results=results,
+        fetching=FetchingButtons(fetching=core.fetching, answers=answers),
         translator=translator,
         settings=settings_menus,
         history=history,

@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+from functools import partial
 
 import pytest
 from PIL import Image
@@ -33,6 +34,11 @@ async def asked(stage: Stage, chat: Chat, number: int = 1) -> Message:
 async def filed(stage: Stage, chat: Chat) -> Message:
     await stage.until(lambda: any(m.document for m in chat.from_bot()))
     return next(m for m in chat.from_bot() if m.document)
+
+
+def told(chat: Chat, words: str, times: int) -> bool:
+    """Whether the bot has said this so often."""
+    return sum(words in message.words for message in chat.from_bot()) == times
 
 
 async def assert_tidy(stage: Stage, alice: Person) -> None:
@@ -152,7 +158,7 @@ async def test_what_nobody_has_any_more_can_be_made_anew(stage: Stage) -> None:
     stage.telegram.world.files.lose(str(file_id))
     for number, button in enumerate((FRAME, FILE), 1):
         await alice.presses(video, button)
-        await stage.until(lambda n=number: sum("can no longer get" in m.words for m in chat.from_bot()) == n)
+        await stage.until(partial(told, chat, "can no longer get", number))
     gone = next(m for m in chat.from_bot() if "can no longer get" in m.words)
     assert "files of up to 20 MB" in gone.words
     assert len(stage.provider.posts) == 1

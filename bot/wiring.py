@@ -328,6 +328,7 @@ def _house(
             answers=answers,
             translator=translator,
             clock=clock,
+            live=live,
         ),
         answers=answers,
         translator=translator,

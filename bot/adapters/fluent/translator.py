@@ -12,6 +12,10 @@ from bot.domain.errors import Value
 SOURCE: Final = "en"
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he"})
 """Only in these are values set apart by isolation marks; elsewhere the marks would be junk."""
+RENAMED: Final = {"iw": "he", "in": "id"}
+"""Codes that ISO 639 gave up in 1989, and that older phones still send."""
+TRADITIONAL: Final = frozenset({"hant", "tw", "hk", "mo"})
+"""What tells that Chinese is written in traditional characters, of itself or by the region."""
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +45,7 @@ class FluentTranslator:
     def language_for(
         self, code: str | None, *, user_id: int | None = None, chat_id: int | None = None
     ) -> str:
-        """`pt-BR` for `pt-br` and for `pt`, `ru` for `ru-RU`; see the port."""
+        """`pt-BR` for `pt-PT`, `ru` for `ru-RU`, `zh-Hant` for `zh-TW`; see the port."""
         return self._choice_of(user_id) or self._by(code) or self._choice_of(chat_id) or self._default
 
     def _choice_of(self, owner_id: int | None) -> str | None:
@@ -50,9 +54,14 @@ class FluentTranslator:
 
     def _by(self, code: str | None) -> str | None:
         wanted = (code or "").casefold().replace("_", "-")
+        base, _, rest = wanted.partition("-")
+        base = RENAMED.get(base, base)
+        wanted = f"{base}-{rest}" if rest else base
+        if base == "zh":
+            parts = set(rest.split("-"))
+            wanted = "zh-hant" if parts & TRADITIONAL and "hans" not in parts else "zh-hans"
         if wanted in self._by_code:
             return self._by_code[wanted]
-        base = wanted.partition("-")[0]
         same_base = (own for known, own in self._by_code.items() if known.partition("-")[0] == base)
         return self._by_code.get(base) or next(same_base, None)
 

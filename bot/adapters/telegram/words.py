@@ -1,6 +1,6 @@
 """Values of the core -> words in somebody's language."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -134,9 +134,13 @@ class Words:
         }
         return self.say(language, keys.get(job.state, "queue-making"), prompt=prompt)
 
-    def help(self, language: str) -> str:
-        """All options, and of each developer the first family."""
-        first = {family.developer: family.name for family in reversed(self.catalogue.families)}
+    def help(self, language: str, *, gone: Collection[str] = ()) -> str:
+        """All options, and of each developer the first family that is not wholly gone."""
+        first = {
+            family.developer: family.name
+            for family in reversed(self.catalogue.families)
+            if any(model.id not in gone for model in family.models.values())
+        }
         families = f"{', '.join(reversed(first.values()))} …"
         return self.say(language, "help", families=families, model=self.default_title)
 

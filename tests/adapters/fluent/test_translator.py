@@ -177,3 +177,42 @@ def test_a_choice_of_the_user_wins_and_a_choice_of_the_chat_comes_before_the_def
     assert translator.language_for("en", user_id=2) == "en"
     del chosen[1]
     assert translator.language_for("en", user_id=1) == "en"
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-SG", "zh-Hans"),
+        ("zh_hans_HK", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-MO", "zh-Hant"),
+        ("zh-hant", "zh-Hant"),
+        ("zh-Hant-TW", "zh-Hant"),
+        ("pt", "pt-BR"),
+        ("pt-PT", "pt-BR"),
+        ("pt-br", "pt-BR"),
+        ("iw", "he"),
+        ("iw-IL", "he"),
+        ("he", "he"),
+        ("in", "id"),
+        ("in_ID", "id"),
+        ("id", "id"),
+        ("es-419", "es"),
+        ("ji", "en"),
+        ("zhx", "en"),
+    ],
+)
+def test_codes_of_phones_find_their_language_among_all(tmp_path: Path, code: str, language: str) -> None:
+    for one in ("en", "es", "he", "id", "pt-BR", "zh-Hans", "zh-Hant"):
+        (tmp_path / f"{one}.ftl").write_text("hello = x")
+    assert FluentTranslator(tmp_path).language_for(code) == language
+
+
+@pytest.mark.parametrize("code", ["zh", "zh-TW", "zh-CN"])
+def test_where_there_is_one_chinese_it_serves_all(tmp_path: Path, code: str) -> None:
+    for one in ("en", "zh-Hans"):
+        (tmp_path / f"{one}.ftl").write_text("hello = x")
+    assert FluentTranslator(tmp_path).language_for(code) == "zh-Hans"

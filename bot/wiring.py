@@ -288,11 +288,13 @@ def _house(
     live, clock = core.market.now, ports.clock
     answers = Answers(bot=telegram.bot, words=words)
     groups = Groups(bot=telegram.bot, words=words, translator=translator)
+    menus = Menus(bot=telegram.bot, translator=translator, clock=clock)
     settings_menus = SettingsMenus(
         choices=core.choices,
         estimates=core.estimates,
         settings=SettingsPages(words=words),
         models=ModelPages(words=words, live=live),
+        menus=menus,
         answers=answers,
         translator=translator,
     )
@@ -313,7 +315,7 @@ def _house(
     )
     albums = Albums(store=ports.albums, clock=clock, answer=requests.album)
     history = HistoryList(history=core.history, store=ports.jobs, answers=answers, translator=translator)
-    privacy = Privacy(forget=core.forget, answers=answers, translator=translator)
+    privacy = Privacy(forget=core.forget, menus=menus, answers=answers, translator=translator)
     messages = Messages(
         me=me,
         requests=requests,
@@ -357,7 +359,7 @@ def _house(
     return House(
         core=core,
         albums=albums,
-        menus=Menus(bot=telegram.bot, translator=translator),
+        menus=menus,
         handlers=Handlers(messages=messages, buttons=buttons, groups=groups),
     )
 

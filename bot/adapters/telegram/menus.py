@@ -26,7 +26,7 @@ SHORT_DESCRIPTION_LIMIT: Final = 120
 TRIES: Final = 4
 """How often one call is made where Telegram asks for patience."""
 LONGEST_WAIT: Final = 600.0
-"""Seconds; Telegram may ask for hours, and the next start tries again."""
+"""Seconds; where Telegram asks for more, the next start tries again."""
 COMMANDS: Final = (
     "video",
     "models",
@@ -90,9 +90,10 @@ class Menus:
             try:
                 await work()
             except RetryAfter as error:
-                if not left:
+                pause = seconds_of(error)
+                if not left or pause > LONGEST_WAIT:
                     return error
-                await self.clock.wait(asyncio.Event(), min(LONGEST_WAIT, seconds_of(error)))
+                await self.clock.wait(asyncio.Event(), pause)
             except TelegramError as error:
                 return error
             else:

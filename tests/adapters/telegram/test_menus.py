@@ -104,15 +104,25 @@ async def test_nobody_waits_for_ever_and_the_rest_is_done(
     translator: FluentTranslator, caplog: pytest.LogCaptureFixture
 ) -> None:
     menus, telegram, clock = house(
-        translator, setMyDescription=[*[flood(86_400)] * TRIES, result(value=True)]
+        translator, setMyDescription=[*[flood(int(LONGEST_WAIT))] * TRIES, result(value=True)]
     )
     working = asyncio.create_task(menus.register())
     await clock.settle()
-    await clock.advance(LONGEST_WAIT * TRIES)
+    await clock.advance(LONGEST_WAIT * (TRIES - 1))
     await working
     assert len(telegram.asked("setMyDescription")) == TRIES + 2
     assert len(telegram.asked("setMyShortDescription")) == 3
     assert "1 of 12 menus and texts not registered" in caplog.text
+
+
+async def test_what_telegram_puts_off_for_hours_is_left_to_the_next_start(
+    translator: FluentTranslator, caplog: pytest.LogCaptureFixture
+) -> None:
+    menus, telegram, _ = house(translator, setMyDescription=[flood(int(LONGEST_WAIT) + 1)])
+    await menus.register()
+    assert len(telegram.asked("setMyDescription")) == 3
+    assert len(telegram.asked("setMyShortDescription")) == 3
+    assert "3 of 12 menus and texts not registered" in caplog.text
 
 
 @pytest.mark.parametrize(

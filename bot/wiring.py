@@ -26,6 +26,7 @@ from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.completing import Completing
+from bot.adapters.telegram.handlers.fetching import FetchingButtons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.messages import Messages
@@ -44,6 +45,7 @@ from bot.app.ask import Ask
 from bot.app.budget import Budget
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
+from bot.app.fetching import Fetching
 from bot.app.forget import Forget
 from bot.app.gate import Gate
 from bot.app.history import History
@@ -126,6 +128,7 @@ class Core:
     own_jobs: Jobs
     choices: Choices
     history: History
+    fetching: Fetching
     forget: Forget
     housekeeping: Housekeeping
 
@@ -280,6 +283,17 @@ def build_core(
         own_jobs=Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake),
         choices=choices,
         history=History(store=store, messenger=messenger, catalogue=catalogue),
+        fetching=Fetching(
+            files=ports.files,
+            media=ports.media,
+            messenger=messenger,
+            drafts=ports.drafts,
+            ask=ask,
+            choices=choices,
+            catalogue=catalogue,
+            clock=clock,
+            scratch=scratch,
+        ),
         forget=Forget(
             jobs=store,
             drafts=ports.drafts,
@@ -306,11 +320,13 @@ def _house(
     translator = words.translator
     answers = Answers(bot=telegram.bot, words=words)
     groups = Groups(bot=telegram.bot, words=words, translator=translator)
+    menus = Menus(bot=telegram.bot, translator=translator, clock=clock)
     settings_menus = SettingsMenus(
         choices=core.choices,
         estimates=core.estimates,
         settings=SettingsPages(words=words),
         models=ModelPages(words=words, live=live),
+        menus=menus,
         answers=answers,
         translator=translator,
     )
@@ -333,6 +349,7 @@ def _house(
     history = HistoryList(history=core.history, store=ports.jobs, answers=answers, translator=translator)
     privacy = Privacy(
         forget=core.forget,
+        menus=menus,
         answers=answers,
         translator=translator,
         retention_days=world.settings.retention_days,
@@ -351,6 +368,7 @@ def _house(
             answers=answers,
             translator=translator,
             clock=clock,
+            live=live,
         ),
         answers=answers,
         translator=translator,
@@ -370,6 +388,7 @@ def _house(
         drafts=ports.drafts,
         answers=answers,
         results=results,
+        fetching=FetchingButtons(fetching=core.fetching, answers=answers),
         translator=translator,
         settings=settings_menus,
         history=history,
@@ -378,7 +397,7 @@ def _house(
     return House(
         core=core,
         albums=albums,
-        menus=Menus(bot=telegram.bot, translator=translator),
+        menus=menus,
         handlers=Handlers(messages=messages, buttons=buttons, groups=groups),
     )
 

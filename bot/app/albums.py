@@ -50,8 +50,7 @@ class Albums:
 
     async def run(self) -> None:
         """Answer albums until cancelled, those of an earlier process first."""
-        for key in await self.store.open_albums():
-            self._expect(key)
+        await self._take_over()
         try:
             while True:
                 self._changed.clear()
@@ -67,6 +66,20 @@ class Albums:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _take_over(self) -> None:
+        """Albums that an earlier process left open; a store that cannot be read now is asked again."""
+        left: Sequence[Key] | None = None
+        tries = 0
+        while left is None:
+            try:
+                left = await self.store.open_albums()
+            except Exception:  # noqa: BLE001 - it would end the whole process
+                tries += 1
+                _log.warning("albums left open are not read yet", exc_info=True)
+                await self.clock.wait(asyncio.Event(), schedule.backoff(tries, first=1.0))
+        for key in left:
+            self._expect(key)
 
     def _expect(self, key: Key) -> None:
         due = self.clock.now() + QUIET

@@ -13,7 +13,7 @@ from bot.domain.catalogue import Catalogue, Plan
 from bot.domain.errors import Refused
 from bot.domain.job import Job, JobState
 from bot.domain.live import LiveState
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Asker, Option, Origin, VideoRequest
 from bot.domain.status import Preparing, Starting, Waiting
 from bot.ports import Clock, JobStore
 
@@ -60,6 +60,8 @@ class Ask:
             plan = self.catalogue.plan(request, self.default_family)
         except Refused as refused:
             key, values = refused.problem.key, refused.problem.values
+            if key == "refused-unknown-model" and gone:
+                raise self.catalogue.unknown(request.options[Option.MODEL], gone=gone) from None
             if "other" in values and gone:
                 raise Refused(key, **{**values, "other": self._other(request, gone)}) from None
             raise

@@ -6,7 +6,7 @@ operation decides the model id. The catalogue itself is data; see `bot/adapters/
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -159,12 +159,19 @@ class Catalogue:
         wanted = _plain_name(name)
         if wanted in self._by_name:
             return self._by_name[wanted]
-        close = difflib.get_close_matches(wanted, self._by_name, n=3 * NAMES_TOLD, cutoff=0.0)
-        nearest = dict.fromkeys(self._by_name[name][0].name for name in close) or dict.fromkeys(
-            family.name for family in self.families
-        )
-        told = list(nearest)[:NAMES_TOLD]
-        raise Refused(
+        raise self.unknown(name)
+
+    def unknown(self, name: str, *, gone: Collection[str] = ()) -> Refused:
+        """The answer to a name that is none: the nearest families of which a model is left."""
+        there = {
+            known: family.name
+            for known, (family, _) in self._by_name.items()
+            if any(model.id not in gone for model in family.models.values())
+        }
+        close = difflib.get_close_matches(_plain_name(name), there, n=3 * NAMES_TOLD, cutoff=0.0)
+        nearest = dict.fromkeys(there[one] for one in close) or dict.fromkeys(there.values())
+        told = list(nearest)[:NAMES_TOLD] or [self.families[0].name]
+        return Refused(
             "refused-unknown-model", name=shorten(name, 40), nearest=told[0], families=", ".join(told)
         )
 

@@ -9,7 +9,7 @@ from bot.ports.inbox import InboxStore, StoredUpdate
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import AlbumItem, AlbumStore, Draft, DraftStore, NoticeStore, PreferenceStore
 from bot.ports.media import MediaTools
-from bot.ports.messenger import Delivery, Messenger, Sent, VideoFile, VideoLink
+from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, VideoFile, VideoLink
 from bot.ports.provider import (
     FileTooLargeError,
     Generation,
@@ -25,6 +25,7 @@ from bot.ports.words import Translator
 __all__ = [
     "AlbumItem",
     "AlbumStore",
+    "AskedAbout",
     "Clock",
     "Delivery",
     "Draft",

@@ -42,3 +42,7 @@ class MediaTools(Protocol):
     async def thumbnail(self, path: Path) -> bytes:
         """A JPEG of at most 320 pixels a side and 200 kB."""
         ...
+
+    async def last_frame(self, path: Path) -> bytes:
+        """The picture that a video ends with: upright, a JPEG of at most 2,560 pixels a side and 9.5 MB."""
+        ...

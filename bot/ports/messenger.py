@@ -47,12 +47,26 @@ class Sent:
     file_id: str | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedAbout:
+    """A picture of ours that we have asked somebody about."""
+
+    message_id: int
+    photo: Photo
+    """The picture as it now lies at Telegram."""
+
+
 class Messenger(Protocol):
     """Telegram, as far as jobs are concerned. Every method may raise `MessengerError`."""
 
     @property
     def upload_limit(self) -> int:
         """Bytes that may be uploaded."""
+        ...
+
+    @property
+    def fetch_limit(self) -> int:
+        """Bytes of the largest file that Telegram hands out."""
         ...
 
     def can_fetch(self, url: str, size_bytes: int) -> bool:
@@ -88,6 +102,30 @@ class Messenger(Protocol):
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
         """The last resort: the bare link, with the reason."""
+        ...
+
+    async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:
+        """Reply to `job.origin` with the picture that the video ends with, asking what should happen next.
+
+        The person is invited to answer that message.
+        """
+        ...
+
+    async def send_file(self, job: Job, path: Path, name: str) -> Sent:
+        """Reply to `job.origin` with the file as it is, under this name, never as a playable video.
+
+        Raises:
+            NotDelivered: Also where it is larger than `upload_limit`.
+        """
+        ...
+
+    async def fetch_video(self, file_id: str, target: Path) -> None:
+        """Write a video that lies at Telegram, a `result_file_id`, to disk.
+
+        Raises:
+            NotDelivered: Telegram does not have it any more, or it is over `fetch_limit`.
+            DownloadFailed: It could not be written; then there is no `target`.
+        """
         ...
 
     def sending(self, job: Job) -> AbstractAsyncContextManager[None]:

@@ -1,10 +1,9 @@
-"""Does the main job work, end to end? Three chats with the real bot, on stand-ins, and the videos kept."""
+"""Does the main job work, end to end? Five chats with the real bot, on stand-ins, and the videos kept."""
 
 import asyncio
 import tempfile
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
@@ -12,29 +11,9 @@ from rich.console import Console
 from bot.sandbox.media import decode
 from bot.sandbox.process import BotProcess
 from bot.sandbox.provider import DEMO, ProviderSandbox, Quality
-from bot.sandbox.scenery import lake_at_sunset
-from bot.sandbox.telegram import Chat, Message, TelegramSandbox
+from bot.sandbox.scenes import PATIENCE, SCENES, Expected, Play, Scene
+from bot.sandbox.telegram import TelegramSandbox
 from bot.sandbox.transcript import Transcript
-
-PATIENCE = 55.0
-"""Seconds after which the demo gives up."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expected:
-    """A video that somebody waits for."""
-
-    name: str
-    """Of its file, without the ending."""
-    chat: Chat
-    asked: Message
-
-    def found(self) -> Message | None:
-        """The message with the video, an answer to the one that asked."""
-        for message in self.chat.videos():
-            if message.reply_to == self.asked.id:
-                return message
-        return None
 
 
 async def play(
@@ -42,7 +21,8 @@ async def play(
     *,
     environment: Mapping[str, str] | None = None,
     quality: Quality = DEMO,
-    generation_seconds: float = 4.0,
+    generation_seconds: float = 3.0,
+    patience: float = PATIENCE,
 ) -> int:
     """Play the demo and leave the videos in `out`.
 
@@ -51,6 +31,7 @@ async def play(
         environment: further settings for the bot.
         quality: of the videos.
         generation_seconds: how long the stand-in takes for one.
+        patience: seconds after which it gives up.
 
     Returns:
         0 if every video was delivered and decodes, and nobody did anything that the real services would
@@ -74,7 +55,7 @@ async def play(
             bot = BotProcess(Path(folder), settings)
             transcript = Transcript(telegram=telegram, console=console)
             began = time.monotonic()
-            problems, expected = await _act(telegram, bot, transcript)
+            problems, expected = await _act(telegram, bot, transcript, patience)
             console.print()
             transcript.print_whole()
             problems += [problem for one in expected for problem in await _keep(one, out, console)]
@@ -85,24 +66,22 @@ async def play(
 
 
 async def _act(
-    telegram: TelegramSandbox, bot: BotProcess, transcript: Transcript
+    telegram: TelegramSandbox, bot: BotProcess, transcript: Transcript, patience: float
 ) -> tuple[list[str], list[Expected]]:
-    """Let the chats run side by side; gives what went wrong, and the videos that should be there."""
+    """Let the scenes run side by side; gives what went wrong, and the videos that should be there."""
     problems: list[str] = []
     following = asyncio.create_task(transcript.follow())
     await bot.start()
-    expected = await _begin(telegram)
-    delivered = asyncio.create_task(
-        telegram.until(lambda: all(one.found() for one in expected), 2 * PATIENCE)
-    )
+    stage = Play(telegram=telegram, transcript=transcript)
+    played = asyncio.create_task(_play_all(stage, problems))
     death = asyncio.create_task(bot.ended())
-    tasks = {delivered, death, following}
+    tasks = {played, death, following}
     try:
-        await asyncio.wait(tasks, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait(tasks, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
         if death.done():
             problems.append(f"the bot ended by itself with status {death.result()}")
-        elif not delivered.done():
-            problems.append(f"not done within {PATIENCE:.0f} s")
+        elif not played.done():
+            problems.append(f"not done within {patience:.0f} s")
     finally:
         status = await bot.stop()
         for task in tasks:
@@ -111,41 +90,19 @@ async def _act(
     transcript.print_news()
     if status != 0 and not problems:
         problems.append(f"the bot did not stop cleanly: status {status}")
-    return problems, expected
+    return problems, stage.expected
 
 
-async def _begin(telegram: TelegramSandbox) -> list[Expected]:
-    """Let all of them write; gives the videos that should come."""
-    photo = await asyncio.to_thread(lake_at_sunset)
-    return [
-        *await _words(telegram),
-        *await _photo_in_russian(telegram, photo),
-        *await _group(telegram, photo),
-    ]
+async def _play_all(stage: Play, problems: list[str]) -> None:
+    """Play all scenes side by side; what goes wrong in one does not end the others."""
 
+    async def to_the_end(name: str, scene: Scene) -> None:
+        try:
+            await scene(stage)
+        except (LookupError, TimeoutError) as error:
+            problems.append(f"{name}: {str(error).splitlines()[0]}")
 
-async def _words(telegram: TelegramSandbox) -> list[Expected]:
-    alice = telegram.person("Alice")
-    asked = await alice.sends("/video a dragon over the mountains --ar 16:9")
-    return [Expected(name="alice-dragon-over-the-mountains", chat=alice.private, asked=asked)]
-
-
-async def _photo_in_russian(telegram: TelegramSandbox, photo: bytes) -> list[Expected]:
-    masha = telegram.person("Маша", language_code="ru")
-    asked = await masha.sends_photo(photo, caption="лодка плывёт к солнцу, вода блестит")
-    return [Expected(name="masha-photo-of-a-boat", chat=masha.private, asked=asked)]
-
-
-async def _group(telegram: TelegramSandbox, photo: bytes) -> list[Expected]:
-    bob, carol = telegram.person("Bob"), telegram.person("Carol")
-    club = telegram.group("Film club", members=[bob, carol])
-    words = await bob.sends(f"/video@{telegram.bot.username} a paper boat in the rain --ar 9:16", to=club)
-    shown = await bob.sends_photo(photo, to=club)
-    reply = await carol.sends("/video make it move", to=club, reply_to=shown)
-    return [
-        Expected(name="film-club-paper-boat", chat=club, asked=words),
-        Expected(name="film-club-reply-to-a-photo", chat=club, asked=reply),
-    ]
+    await asyncio.gather(*(to_the_end(name, scene) for name, scene in SCENES.items()))
 
 
 async def _keep(one: Expected, out: Path, console: Console) -> list[str]:

@@ -3,7 +3,7 @@
 import io
 import math
 
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 _WIDTH, _HEIGHT = 1600, 900
 _HORIZON = 540
@@ -23,6 +23,20 @@ def lake_at_sunset() -> bytes:
         draw.polygon([(0, _HORIZON), *ridge, (_WIDTH, _HORIZON)], fill=colour)
     _lake(picture)
     _boat(ImageDraw.Draw(picture), 560, 690)
+    out = io.BytesIO()
+    picture.save(out, "JPEG", quality=90)
+    return out.getvalue()
+
+
+def lake_at_night() -> bytes:
+    """The same place later: a JPEG of 1600x900 pixels, dark and blue, with a moon."""
+    with Image.open(io.BytesIO(lake_at_sunset())) as evening:
+        picture = ImageChops.multiply(evening.convert("RGB"), Image.new("RGB", evening.size, (52, 66, 118)))
+    draw = ImageDraw.Draw(picture)
+    draw.ellipse(_circle(_SUN[0], 150, 48), fill=(236, 240, 250))
+    for number in range(90):
+        x, y = number * 619 % _WIDTH, number * 331 % (_HORIZON - 160)
+        draw.ellipse(_circle(x, y, 1 + number % 2), fill=(214, 222, 244))
     out = io.BytesIO()
     picture.save(out, "JPEG", quality=90)
     return out.getvalue()

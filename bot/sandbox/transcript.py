@@ -7,7 +7,7 @@ from rich.console import Console, Group
 from rich.panel import Panel
 from rich.text import Text
 
-from bot.sandbox.telegram import Chat, Media, Message, TelegramSandbox
+from bot.sandbox.telegram import Chat, Media, Message, Person, TelegramSandbox
 
 _COLOURS = ("cyan", "magenta", "green", "yellow", "blue")
 _ICONS = {"photo": "📷", "video": "▶", "animation": "GIF", "document": "📎", "sticker": "🙂", "voice": "🎤"}
@@ -31,12 +31,22 @@ class Transcript:
     console: Console
     bot_name: str = "Clapper"
     _seen: dict[Message, _Seen] = field(default_factory=dict)
+    _presses: dict[Message, list[Text]] = field(default_factory=dict)
+    """Pressed buttons, by the message that was the chat's latest then."""
 
     async def follow(self) -> None:
         """Print news as they come, until cancelled."""
         while True:
             self.print_news()
             await self.telegram.world.changed.wait()
+
+    def pressed(self, person: Person, message: Message, label: str) -> None:
+        """Tell that somebody presses a button now."""
+        self.print_news()
+        chat = message.chat
+        text = Text(f"{person.user.first_name} ", "bold") + Text(f"👆 [{label}]", "blue")
+        self._presses.setdefault(chat.history[-1], []).append(text)
+        self._line(chat, _COLOURS[self.telegram.chats.index(chat) % len(_COLOURS)], text)
 
     def print_news(self) -> None:
         """Print what has changed since the last time."""
@@ -49,7 +59,11 @@ class Transcript:
         for number, chat in enumerate(self.telegram.chats):
             if not chat.history:
                 continue
-            blocks = [self._block(message) for message in chat.history]
+            blocks = [
+                block
+                for message in chat.history
+                for block in (self._block(message), *self._presses.get(message, ()))
+            ]
             colour = _COLOURS[number % len(_COLOURS)]
             self.console.print(
                 Panel(Group(*blocks), title=chat.title, title_align="left", border_style=colour)

@@ -123,3 +123,24 @@ async def test_an_answer_that_always_fails_is_given_up_and_harms_nobody_else(ans
     await albums.add(an_item(8, group="h"))
     await answered.clock.advance(QUIET * 2)
     assert answered.albums == [[8]]
+
+
+async def test_a_store_that_cannot_be_read_at_the_start_ends_nothing(
+    answered: Answered, caplog: pytest.LogCaptureFixture
+) -> None:
+    @dataclass(slots=True)
+    class Locked(MemoryAlbumStore):
+        failures: int = 3
+
+        async def open_albums(self) -> Sequence[tuple[int, str]]:
+            if self.failures:
+                self.failures -= 1
+                raise OSError("the database is locked")
+            return await MemoryAlbumStore.open_albums(self)
+
+    answered.store = Locked()
+    await answered.store.keep(an_item(7))
+    answered.start()
+    await answered.clock.advance(3_600)
+    assert answered.albums == [[7]]
+    assert "not read yet" in caplog.text

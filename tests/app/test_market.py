@@ -197,6 +197,14 @@ def test_no_refusal_names_a_family_that_is_gone(house: House) -> None:
     assert problem.values["other"] not in ("none", named)
 
 
+def test_an_unknown_name_is_answered_with_what_there_is(house: House) -> None:
+    unknown = VideoRequest(prompt="x", options={Option.MODEL: "veo-two"})
+    nearest = str(refusal(house.ask, unknown).problem.values["nearest"])
+    gone = {model.id for model in CATALOGUE.family(nearest).models.values()}
+    values = refusal(asking(house, *gone), unknown).problem.values
+    assert nearest not in str(values["families"]).split(", ")
+
+
 async def test_own_jobs_count_before_metrics_and_metrics_before_the_catalogue(house: House) -> None:
     model = CATALOGUE.plan(VideoRequest(prompt="x"), "veo-2").model
     live = LiveState(seconds={"veo2": 33.0})

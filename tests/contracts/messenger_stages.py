@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cache
+from pathlib import Path
 from typing import Final, Protocol
 
 from telegram import Bot
@@ -22,6 +23,7 @@ from bot.domain.status import Mood, Sending, Starting
 from bot.ports import Delivery, Messenger, VideoFile
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.telegram import Group, Message, Person, TelegramSandbox
+from tests.adapters.media import make
 from tests.contracts.road import Road, a_road
 from tests.contracts.web import Web, a_web
 from tests.fakes.messenger import FakeMessenger, Shown
@@ -46,6 +48,10 @@ class Seen:
     thread_id: int | None
     video: bytes | None = None
     link: str | None = None
+    frame: bool = False
+    """Whether it shows a picture of ours."""
+    document: tuple[str, bytes] | None = None
+    """A file's name and content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,15 @@ class Verb:
     needs_status: bool = False
 
 
+FRAME: Final = make.file(make.quarters(320, 180), "JPEG")
+
+
+def path_of(delivery: Delivery) -> Path:
+    """Where the video of a delivery lies."""
+    assert isinstance(delivery.video, VideoFile)
+    return delivery.video.path
+
+
 VERBS: Final = (
     Verb("show_status", "sendMessage", lambda m, d: m.show_status(d.job, Starting())),
     Verb("show_status", "editMessageText", lambda m, d: m.show_status(d.job, Sending()), needs_status=True),
@@ -107,6 +122,8 @@ VERBS: Final = (
         needs_status=True,
     ),
     Verb("send_link", "sendMessage", lambda m, d: m.send_link(d.job, "https://files.example/1.mp4", REASON)),
+    Verb("ask_about_frame", "sendPhoto", lambda m, d: m.ask_about_frame(d.job, FRAME)),
+    Verb("send_file", "sendDocument", lambda m, d: m.send_file(d.job, path_of(d), "a-dragon.mp4")),
 )
 REACT: Final = Verb("react", "setMessageReaction", lambda m, d: m.react(d.job, Mood.SEEN))
 """It writes no message."""
@@ -266,6 +283,8 @@ class MemoryStage:
             thread_id=shown.thread_id,
             video=video,
             link=shown.link and shown.link.rpartition(": ")[2],
+            frame=shown.frame is not None,
+            document=shown.document,
         )
 
 
@@ -375,6 +394,8 @@ def _see(message: Message) -> Seen:
         thread_id=message.thread_id,
         video=media.data if media else None,
         link=next((line for line in message.words.splitlines() if line.startswith("http")), None),
+        frame=message.photo is not None,
+        document=(message.document.file.name or "", message.document.data) if message.document else None,
     )
 
 

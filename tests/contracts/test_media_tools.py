@@ -196,6 +196,14 @@ async def test_every_video_has_a_thumbnail(stage: Stage, tmp_path: Path) -> None
     assert 0 < len(await stage.tools.thumbnail(path)) < 200_000
 
 
+async def test_every_video_ends_with_a_picture(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "video.mp4"
+    stage.video(path, has_sound=True)
+    before = path.read_bytes()
+    assert 0 < len(await stage.tools.last_frame(path)) < 9_500_000
+    assert path.read_bytes() == before
+
+
 @pytest.mark.parametrize("data", NOT_MEDIA.values(), ids=NOT_MEDIA)
 async def test_what_is_no_video_is_refused_and_leaves_nothing_behind(
     stage: Stage, tmp_path: Path, data: bytes
@@ -205,6 +213,7 @@ async def test_what_is_no_video_is_refused_and_leaves_nothing_behind(
     for refused in (
         stage.tools.look_at_video(path),
         stage.tools.thumbnail(path),
+        stage.tools.last_frame(path),
         stage.tools.add_silence(path, target),
     ):
         with pytest.raises(MediaError):
@@ -267,6 +276,12 @@ async def test_a_thumbnail_is_a_small_jpeg(real: WorkerStage, tmp_path: Path) ->
         assert image.format == "JPEG"
         assert max(image.size) == 320
     assert len(data) < 200_000
+
+
+async def test_a_last_frame_is_a_jpeg_of_the_videos_size(real: WorkerStage, tmp_path: Path) -> None:
+    path = make.video(tmp_path / "video.mp4", size=(640, 360), noisy=True, frames=12)
+    with Image.open(BytesIO(await real.tools.last_frame(path))) as image:
+        assert (image.format, image.size) == ("JPEG", (640, 360))
 
 
 async def test_a_head_without_its_table_of_contents_does_not_tell(real: WorkerStage, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from bot.domain.errors import (
     CannotFetch,
+    DownloadFailed,
     InDoubt,
     MediaError,
     MessengerError,
@@ -36,6 +37,7 @@ from bot.ports import Delivery, VideoFile, VideoLink
 from bot.sandbox.faults import Fault, answer, dropped, html
 from tests.adapters.media import make
 from tests.contracts.messenger_stages import (
+    FRAME,
     MISSHAPEN,
     REACT,
     REASON,
@@ -290,6 +292,8 @@ async def everything(stage: MessengerStage, job: Job, file: VideoFile) -> None:
     await stage.messenger.send_video(delivery(job, file))
     await stage.messenger.send_video(delivery(job, linked(stage, file.path)))
     await stage.messenger.send_link(job, LINK, REASON)
+    await stage.messenger.ask_about_frame(job, FRAME)
+    await stage.messenger.send_file(job, file.path, "a-dragon.mp4")
 
 
 @EVERYWHERE
@@ -300,7 +304,7 @@ async def test_a_request_that_was_deleted_is_answered_all_the_same(
     await stage.delete_request(job)
     await everything(stage, job, file)
     found = shown(stage, job)
-    assert [(seen.reply_to, seen.thread_id) for seen in found] == [(None, job.origin.thread_id)] * 4
+    assert [(seen.reply_to, seen.thread_id) for seen in found] == [(None, job.origin.thread_id)] * 6
 
 
 async def test_where_the_topic_was_deleted_the_chat_gets_the_answer(
@@ -310,9 +314,10 @@ async def test_where_the_topic_was_deleted_the_chat_gets_the_answer(
     stage.delete_topic(job)
     await everything(stage, job, file)
     found = shown(stage, job)
-    assert [(seen.reply_to, seen.thread_id) for seen in found] == [(None, None)] * 4
+    assert [(seen.reply_to, seen.thread_id) for seen in found] == [(None, None)] * 6
     content = file.path.read_bytes()
-    assert [seen.video for seen in found] == [None, content, content, None]
+    assert [seen.video for seen in found] == [None, content, content, None, None, None]
+    assert found[-1].document == ("a-dragon.mp4", content)
 
 
 async def test_a_group_that_became_a_supergroup_is_followed(stage: MessengerStage, file: VideoFile) -> None:
@@ -325,6 +330,8 @@ async def test_a_group_that_became_a_supergroup_is_followed(stage: MessengerStag
         (None, None),
         (None, content),
         (None, content),
+        (None, None),
+        (None, None),
         (None, None),
     ]
 
@@ -395,7 +402,7 @@ async def test_after_a_trouble_the_same_is_done(stage: MessengerStage, file: Vid
         with pytest.raises(TryLater):
             await verb.call(stage.messenger, delivery(asked, file))
         await verb.call(stage.messenger, delivery(asked, file))
-    assert len(shown(stage, job)) == 4
+    assert len(shown(stage, job)) == 6
 
 
 # photos
@@ -546,7 +553,7 @@ async def test_every_result_has_the_buttons_of_what_its_family_offers(
     http: SandboxStage, file: VideoFile
 ) -> None:
     job = await with_status(http)
-    again = [f"{act}:{job.id}" for act in ("again", "change", "others")]
+    again = [f"{act}:{job.id}" for act in ("again", "change", "others", "frame", "file")]
     sent = await http.messenger.send_video(delivery(job, file))
     assert pressed(http, job, sent.message_id) == again
     sent = await http.messenger.put_video_into_status(delivery(job, file))
@@ -734,3 +741,95 @@ async def test_who_has_blocked_the_bot_gets_no_note(stage: MessengerStage) -> No
     await stage.shut_out(job)
     with pytest.raises(NotDelivered):
         await stage.messenger.notify(job.origin.chat_id, Problem(key="admin-resumed"))
+
+
+# the last frame, and the file as it is
+
+
+@EVERYWHERE
+async def test_the_last_frame_is_asked_about_as_a_reply_in_its_topic(
+    stage: MessengerStage, place: Place
+) -> None:
+    job = await stage.asks(place)
+    asked = await stage.messenger.ask_about_frame(job, FRAME)
+    assert shown(stage, job) == [
+        Seen(
+            message_id=asked.message_id,
+            reply_to=job.origin.message_id,
+            thread_id=job.origin.thread_id,
+            frame=True,
+        )
+    ]
+    assert await stage.messenger.fetch_file(asked.photo, most_bytes=20_000_000)
+
+
+async def test_whoever_is_asked_about_the_frame_need_only_write(http: SandboxStage) -> None:
+    job = await http.asks(Place.GROUP)
+    asked = await http.messenger.ask_about_frame(job, FRAME)
+    message = http.message(job, asked.message_id)
+    assert (message.markup or {})["force_reply"] is True
+    assert (message.markup or {})["selective"] is True
+    assert "What should happen next?" in (message.caption or "")
+    assert asked.photo.size == Size(width=320, height=180)
+
+
+@EVERYWHERE
+async def test_a_file_stays_a_file_with_its_name(stage: MessengerStage, path: Path, place: Place) -> None:
+    job = await stage.asks(place)
+    sent = await stage.messenger.send_file(job, path, "a-dragon.mp4")
+    assert shown(stage, job) == [
+        Seen(
+            message_id=sent.message_id,
+            reply_to=job.origin.message_id,
+            thread_id=job.origin.thread_id,
+            document=("a-dragon.mp4", path.read_bytes()),
+        )
+    ]
+
+
+async def test_telegram_is_told_not_to_look_into_a_file(http: SandboxStage, path: Path) -> None:
+    job = await http.asks()
+    await http.messenger.send_file(job, path, "a-dragon.mp4")
+    [call] = http.sandbox.called("sendDocument")
+    assert call.params["disable_content_type_detection"] is True
+
+
+async def test_a_video_comes_back_from_telegram_byte_for_byte(
+    stage: MessengerStage, file: VideoFile, tmp_path: Path
+) -> None:
+    sent = await stage.messenger.send_video(delivery(await stage.asks(), file))
+    await stage.messenger.fetch_video(sent.file_id or "", tmp_path / "video.mp4")
+    assert (tmp_path / "video.mp4").read_bytes() == file.path.read_bytes()
+
+
+async def test_a_video_that_telegram_no_longer_has_does_not_come_back(
+    stage: MessengerStage, file: VideoFile, tmp_path: Path
+) -> None:
+    sent = await stage.messenger.send_video(delivery(await stage.asks(), file))
+    stage.lose_video(sent.file_id or "")
+    for file_id in (sent.file_id or "", "nobody's"):
+        with pytest.raises(NotDelivered):
+            await stage.messenger.fetch_video(file_id, tmp_path / "video.mp4")
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_video_that_telegram_does_not_hand_out_does_not_come_back(
+    stage: MessengerStage, file: VideoFile, tmp_path: Path
+) -> None:
+    content = file.path.read_bytes()
+    long = tmp_path / "long.mp4"
+    long.write_bytes(
+        content + (len(content) + 21 * 1024 * 1024).to_bytes(4) + b"free" + bytes(21 * 1024 * 1024)
+    )
+    sent = await stage.messenger.send_video(delivery(await stage.asks(), replace(file, path=long)))
+    with pytest.raises(NotDelivered):
+        await stage.messenger.fetch_video(sent.file_id or "", tmp_path / "video.mp4")
+    assert list(tmp_path.iterdir()) == [long]
+
+
+async def test_a_video_that_cannot_be_written_leaves_nothing(
+    http: SandboxStage, file: VideoFile, tmp_path: Path
+) -> None:
+    sent = await http.messenger.send_video(delivery(await http.asks(), file))
+    with pytest.raises(DownloadFailed):
+        await http.messenger.fetch_video(sent.file_id or "", tmp_path / "nowhere" / "video.mp4")

@@ -335,3 +335,11 @@ def test_a_shortened_text_is_one_line_within_the_limit(text: str, limit: int) ->
     short = shorten(text, limit)
     assert len(short) <= limit
     assert " ".join(short.split()) == short
+
+
+def test_an_unknown_name_is_never_answered_with_a_family_that_is_gone() -> None:
+    nearest = str(CATALOGUE.unknown("veo-9").problem.values["nearest"])
+    gone = {model.id for model in CATALOGUE.family(nearest).models.values()}
+    values = CATALOGUE.unknown("veo-9", gone=gone).problem.values
+    assert nearest not in str(values["families"]).split(", ")
+    assert values["nearest"] in str(values["families"]).split(", ")

@@ -182,7 +182,13 @@ async def test_a_result_offers_what_its_family_can(stage: Stage) -> None:
     await stage.start()
     await alice.sends("/video a dragon --model veo-2")
     await stage.until_video(alice.private)
-    assert labels(alice.private.videos()[0]) == ["🔁 Again", "✏️ With changes", "🎛 Other model"]
+    assert labels(alice.private.videos()[0]) == [
+        "🔁 Again",
+        "✏️ With changes",
+        "🎛 Other model",
+        "🎞 Animate the last frame",
+        "📎 As a file",
+    ]
     await alice.sends("/video a dragon")
     await stage.until_video(alice.private, 2)
     assert "➡️ Extend" in labels(alice.private.videos()[1])

@@ -132,5 +132,5 @@ async def test_a_bot_that_may_not_say_what_it_is_works_all_the_same(stage: Stage
     await stage.start()
     await alice.sends("/video a dragon")
     await stage.until_video(alice.private)
-    assert "descriptions not registered" in stage.log
+    await stage.until(lambda: "menus and texts not registered" in stage.log)
     stage.assert_clean()

@@ -60,6 +60,10 @@ class FakeMedia:
         await self.look_at_video(path)
         return b"thumbnail of " + path.read_bytes()
 
+    async def last_frame(self, path: Path) -> bytes:
+        await self.look_at_video(path)
+        return b"last frame of " + path.read_bytes()
+
 
 def _fit(size: Size, ratio: tuple[int, int] | None, min_side: int, max_side: int) -> Size:
     """The size's short side within the bounds, with the ratio."""

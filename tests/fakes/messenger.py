@@ -4,12 +4,13 @@ import contextlib
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 
 from bot.domain.errors import CannotFetch, MediaError, MessengerError, NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
 from bot.domain.status import Mood, Status
-from bot.ports import Delivery, Sent, VideoFile, VideoLink
+from bot.ports import AskedAbout, Delivery, Sent, VideoFile, VideoLink
 
 
 @dataclass(slots=True, kw_only=True)
@@ -24,6 +25,10 @@ class Shown:
     video: VideoLink | VideoFile | None = None
     video_bytes: bytes = b""
     link: str | None = None
+    frame: bytes | None = None
+    """The picture that is asked about."""
+    document: tuple[str, bytes] | None = None
+    """Name and content of a file."""
 
 
 @dataclass(slots=True)
@@ -31,6 +36,7 @@ class FakeMessenger:
     """Shows everything at once, unless told otherwise."""
 
     upload_limit: int = 50_000_000
+    fetch_limit: int = 20_000_000
     fetches: bool = True
     """Whether links are fetched at all."""
     shown: dict[int, Shown] = field(default_factory=dict)
@@ -118,6 +124,31 @@ class FakeMessenger:
             shown = self._answer(job)
             shown.link = f"{reason.key}: {url}"
         return Sent(message_id=shown.message_id, file_id=None)
+
+    async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:
+        with self._failing("ask_about_frame"):
+            shown = self._answer(job)
+            shown.frame = jpeg
+            photo = Photo(file_id=f"photo-{shown.message_id}", size_bytes=len(jpeg))
+            self.photos[photo.file_id] = jpeg
+        return AskedAbout(message_id=shown.message_id, photo=photo)
+
+    async def send_file(self, job: Job, path: Path, name: str) -> Sent:
+        with self._failing("send_file"):
+            if path.stat().st_size > self.upload_limit:
+                raise NotDelivered("Request Entity Too Large")
+            shown = self._answer(job)
+            shown.document = (name, path.read_bytes())
+        return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
+
+    async def fetch_video(self, file_id: str, target: Path) -> None:
+        with self._failing("fetch_video"):
+            lying = {f"file-{shown.message_id}": shown.video_bytes for shown in self.videos}
+            if file_id not in lying or file_id in self.forgotten_files:
+                raise NotDelivered("invalid file_id")
+            if len(lying[file_id]) > self.fetch_limit:
+                raise NotDelivered("file is too big")
+            target.write_bytes(lying[file_id])
 
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:

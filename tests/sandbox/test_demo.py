@@ -1,4 +1,5 @@
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,7 @@ from bot.sandbox.demo import play
 from bot.sandbox.media import decode
 from bot.sandbox.process import BotProcess
 from bot.sandbox.provider import SMALL
-from bot.sandbox.scenery import lake_at_sunset
-
-TINY_BOT = Path(__file__).with_name("tiny_bot.py")
+from bot.sandbox.scenery import lake_at_night, lake_at_sunset
 
 
 @pytest.fixture
@@ -22,28 +21,52 @@ def elsewhere(tmp_path: Path) -> Path:
     return package
 
 
-async def test_the_demo_keeps_the_videos_that_a_bot_delivers(
-    tmp_path: Path, elsewhere: Path, capsys: pytest.CaptureFixture[str]
+async def test_the_demo_keeps_the_videos_that_the_bot_delivers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (elsewhere / "__main__.py").write_text(TINY_BOT.read_text())
     out = tmp_path / "out"
     out.mkdir()
     (out / "old.mp4").touch()
     status = await play(
-        out, environment={"PYTHONPATH": str(elsewhere.parent)}, quality=SMALL, generation_seconds=0.1
+        out,
+        environment={"POLL_MIN_SECONDS": "0.1", "POLL_MAX_SECONDS": "0.2"},
+        quality=SMALL,
+        generation_seconds=0.3,
     )
     printed = capsys.readouterr().out
     assert status == 0, printed
     names = sorted(path.stem for path in out.iterdir())
     assert names == [
+        "alice-dragon-goes-on",
         "alice-dragon-over-the-mountains",
+        "dan-album-from-sunset-to-night",
         "film-club-paper-boat",
         "film-club-reply-to-a-photo",
+        "lucia-tall-as-in-her-settings",
         "masha-photo-of-a-boat",
+        "masha-sent-again-from-history",
     ]
     assert all(decode(path.read_bytes()).has_sound for path in out.iterdir())
-    assert "Queued → Making 10 %" in printed
-    assert "All videos delivered" in printed
+    for told in (
+        "Alice 👆 [🎞 Animate the last frame]",
+        "it lands on a castle",
+        "Маша 👆 [▶️ 1 · ",
+        "Lucía 👆 [9:16]",
+        "All videos delivered",
+    ):
+        assert told in printed
+
+
+async def test_the_demo_gives_up_on_a_bot_that_says_nothing(
+    tmp_path: Path, elsewhere: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (elsewhere / "__main__.py").write_text("import time; time.sleep(60)")
+    environment = {"PYTHONPATH": str(elsewhere.parent)}
+    assert await play(tmp_path / "out", environment=environment, quality=SMALL, patience=0.5) == 1
+    printed = capsys.readouterr().out
+    assert "not done within" in printed
+    assert "alice-dragon-over-the-mountains: no video came" in printed
+    assert "All videos delivered" not in printed
 
 
 async def test_the_demo_says_what_is_missing_when_the_bot_dies(
@@ -67,7 +90,8 @@ async def test_a_killed_bot_leaves_its_folder_to_the_next(tmp_path: Path, elsewh
         assert await process.ended() == -9
 
 
-def test_the_demos_photo_is_one() -> None:
-    with Image.open(io.BytesIO(lake_at_sunset())) as photo:
+@pytest.mark.parametrize("paint", [lake_at_sunset, lake_at_night])
+def test_the_demos_photos_are_some(paint: Callable[[], bytes]) -> None:
+    with Image.open(io.BytesIO(paint())) as photo:
         assert (photo.format, photo.size) == ("JPEG", (1600, 900))
         assert len(photo.resize((200, 112)).getcolors(30_000) or []) > 1_000

@@ -16,6 +16,7 @@ people see them. A family gives for each operation one model: its `id`, `typical
 
 import json
 import math
+import re
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import Any, Final
@@ -59,6 +60,8 @@ _WORDLESS: Final = frozenset({Operation.TALKING, Operation.EDIT, Operation.EXTEN
 """Operations that can do without a prompt where the model can."""
 _INTERNAL: Final = frozenset({"provider", "sync_mode", "delivery", "previous_interaction_id"})
 """Parameters that are between the provider and the program that asks: no business of people."""
+_SAFETY: Final = re.compile(r"safety|moderation|nsfw|content_?(?:check|filter)", re.IGNORECASE)
+"""Parameters that loosen the provider's own check of what is asked for: the owner's account would answer."""
 _MOST_REFERENCES: Final = 3
 """Photos, where neither the model nor the family names a limit."""
 
@@ -230,6 +233,8 @@ def _parameters(specs: Mapping[str, Any], where: str) -> Iterator[Parameter]:
     for name, spec in specs.items():
         if not isinstance(spec, dict):
             raise ValueError(f"{where}, parameter {name}: expected an object")  # noqa: TRY004 - as above
+        if _SAFETY.search(name):
+            continue
         if name != "prompt" and name not in _INTERNAL and not _is_media(name, spec) and _is_scalar(spec):
             yield _parameter(name, spec, f"{where}, parameter {name}")
 

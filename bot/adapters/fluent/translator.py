@@ -18,6 +18,10 @@ _FIRST_STRONG, _LEFT_TO_RIGHT, _POP = "\u2068", "\u2066", "\u2069"
 _COMMAND_LINE: Final = re.compile(f"^[{_FIRST_STRONG}](/[^{_FIRST_STRONG}{_POP}]*)[{_POP}]$", re.MULTILINE)
 _MENTION: Final = re.compile(f"@[{_FIRST_STRONG}]([A-Za-z0-9_]+)[{_POP}]")
 _LATIN: Final = re.compile(rf"(?<![\w/@{_FIRST_STRONG}{_LEFT_TO_RIGHT}-])(/[a-z]+|--[a-z]+)(?![\w-])")
+RENAMED: Final = {"iw": "he", "in": "id"}
+"""Codes that ISO 639 gave up in 1989, and that older phones still send."""
+TRADITIONAL: Final = frozenset({"hant", "tw", "hk", "mo"})
+"""What tells that Chinese is written in traditional characters, of itself or by the region."""
 
 _log = logging.getLogger(__name__)
 
@@ -46,7 +50,7 @@ class FluentTranslator:
     def language_for(
         self, code: str | None, *, user_id: int | None = None, chat_id: int | None = None
     ) -> str:
-        """`pt-BR` for `pt-br` and for `pt`, `ru` for `ru-RU`; see the port."""
+        """`pt-BR` for `pt-PT`, `ru` for `ru-RU`, `zh-Hant` for `zh-TW`; see the port."""
         return self._choice_of(user_id) or self._by(code) or self._choice_of(chat_id) or self._default
 
     def _choice_of(self, owner_id: int | None) -> str | None:
@@ -55,9 +59,14 @@ class FluentTranslator:
 
     def _by(self, code: str | None) -> str | None:
         wanted = (code or "").casefold().replace("_", "-")
+        base, _, rest = wanted.partition("-")
+        base = RENAMED.get(base, base)
+        wanted = f"{base}-{rest}" if rest else base
+        if base == "zh":
+            parts = set(rest.split("-"))
+            wanted = "zh-hant" if parts & TRADITIONAL and "hans" not in parts else "zh-hans"
         if wanted in self._by_code:
             return self._by_code[wanted]
-        base = wanted.partition("-")[0]
         same_base = (own for known, own in self._by_code.items() if known.partition("-")[0] == base)
         return self._by_code.get(base) or next(same_base, None)
 

@@ -1,7 +1,7 @@
 """Finished videos: what is in them, a silent track, a thumbnail. PyAV does the work; its errors end here."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from fractions import Fraction
 from pathlib import Path
 from typing import Final
@@ -21,6 +21,10 @@ THUMBNAIL_SIDE: Final = 320
 """Pixels, by Telegram's rule (Bot API, `sendVideo`: thumbnail)."""
 THUMBNAIL_BYTES: Final = 199_000
 """Telegram: less than 200 kB."""
+PHOTO_SIDE: Final = 2_560
+"""Pixels: what Telegram keeps of a photo."""
+PHOTO_BYTES: Final = 9_500_000
+"""Telegram: at most 10 MB (Bot API, `sendPhoto`)."""
 
 # Without a list FFmpeg opens playlists too, and fetches whatever they name.
 _READING: Final = {"format_whitelist": "mov,matroska,webm", "protocol_whitelist": "file"}
@@ -32,6 +36,8 @@ _DARK: Final = 24.0
 
 MAX_SECONDS: Final = 3600
 """No model makes an hour; damaged timestamps would ask for decades of silence."""
+_ENDING: Final = 2.0
+"""Seconds before the end from which the last frame is looked for."""
 _RATE: Final = 48_000
 _FRAME: Final = 1024
 
@@ -105,6 +111,21 @@ def thumbnail(path: Path) -> bytes:
         return jpeg.encode(best[1], at_most=THUMBNAIL_BYTES)
 
 
+def last_frame(path: Path) -> bytes:
+    """Make a JPEG of at most 2,560 pixels a side and 9.5 MB from the last frame that can be decoded, upright.
+
+    Raises:
+        MediaError: `video-broken` where not one frame can be decoded.
+    """
+    with _foreign_errors(), _opened(path) as (container, stream):
+        ending = max(0.0, _seconds(container, stream) - _ENDING)
+        frame = _last_since(container, stream, second=ending) or _last_since(container, stream, second=0.0)
+        if frame is None:
+            raise MediaError("video-broken")
+        image = _upright(frame, _display_size(stream, frame), PHOTO_SIDE)
+        return jpeg.encode(image, at_most=PHOTO_BYTES)
+
+
 @contextmanager
 def _foreign_errors() -> Iterator[None]:
     try:
@@ -145,11 +166,23 @@ def _image_at(container: InputContainer, stream: VideoStream, *, second: float) 
                 break
     except av.FFmpegError:
         pass  # a damaged stretch; what was decoded before it is good, and so may be another place
-    return None if frame is None else _small(frame, _display_size(stream, frame))
+    return None if frame is None else _upright(frame, _display_size(stream, frame), THUMBNAIL_SIDE)
 
 
-def _small(frame: VideoFrame, display: Size) -> Image.Image:
-    scale = min(1.0, THUMBNAIL_SIDE / max(display.width, display.height))
+def _last_since(container: InputContainer, stream: VideoStream, *, second: float) -> VideoFrame | None:
+    """Give the last frame from the key frame before `second` on; None: none there can be decoded."""
+    frame: VideoFrame | None = None
+    with suppress(av.FFmpegError):  # a damaged end: what was decoded before it is good
+        if stream.time_base:
+            container.seek(int(second / stream.time_base) + (stream.start_time or 0), stream=stream)
+        for decoded in container.decode(stream):
+            frame = decoded
+    return frame
+
+
+def _upright(frame: VideoFrame, display: Size, side: int) -> Image.Image:
+    """Give the frame as it is displayed, at most so many pixels a side."""
+    scale = min(1.0, side / max(display.width, display.height))
     width, height = max(1, round(display.width * scale)), max(1, round(display.height * scale))
     if frame.rotation % 180 == 90:  # noqa: PLR2004 - degrees
         width, height = height, width

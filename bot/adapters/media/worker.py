@@ -71,5 +71,9 @@ class MediaWorker:
         """See `videos.thumbnail`."""
         return await self._run(partial(videos.thumbnail, path))
 
+    async def last_frame(self, path: Path) -> bytes:
+        """See `videos.last_frame`."""
+        return await self._run(partial(videos.last_frame, path))
+
     async def _run(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._threads, work)

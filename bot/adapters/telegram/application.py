@@ -22,6 +22,7 @@ from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.http import PollingRequest, TelegramRequest
 from bot.adapters.telegram.inbox import InboxProcessor, InboxQueue
+from bot.adapters.telegram.keyboards import SLOW, read_press
 from bot.adapters.telegram.reading import Me
 from bot.ports import Clock, InboxStore
 
@@ -58,7 +59,7 @@ class TelegramApplication:
 
     def __init__(self, *, token: str, root: str, inbox: InboxStore, clock: Clock) -> None:
         self._queue = InboxQueue(inbox, clock)
-        self._processor = InboxProcessor(inbox, clock, self._queue, self._give_up)
+        self._processor = InboxProcessor(inbox, clock, self._queue, self._give_up, takes_long=_takes_long)
         self._handlers: Handlers | None = None
         self._application: AnyApplication = (
             ApplicationBuilder()
@@ -155,6 +156,11 @@ class TelegramApplication:
     async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         if context.error is not None:
             self._processor.failed(update, context.error)
+
+
+def _takes_long(update: Update) -> bool:
+    press = read_press(update.callback_query.data) if update.callback_query else None
+    return press is not None and press.act in SLOW
 
 
 def _trouble(error: TelegramError) -> None:

@@ -98,9 +98,17 @@ class InboxProcessor(BaseUpdateProcessor):
     """Handles updates side by side, those of one person in one chat in order, and removes them after."""
 
     def __init__(
-        self, store: InboxStore, clock: Clock, queue: InboxQueue, give_up: Callable[[Update], Awaitable[None]]
+        self,
+        store: InboxStore,
+        clock: Clock,
+        queue: InboxQueue,
+        give_up: Callable[[Update], Awaitable[None]],
+        *,
+        takes_long: Callable[[Update], bool] = lambda _: False,
     ) -> None:
+        """`takes_long`: which updates nobody else's and none of the same person wait for."""
         super().__init__(IN_HAND)
+        self._takes_long = takes_long
         self._places = asyncio.Semaphore(AT_ONCE)
         self._store = store
         self._clock = clock
@@ -134,6 +142,10 @@ class InboxProcessor(BaseUpdateProcessor):
             await coroutine
             return
         alone = self._alone if update.update_id in self._queue.suspects else contextlib.nullcontext()
+        if self._takes_long(update):
+            async with alone:
+                await self._try(update, cast("Coroutine[Any, Any, Any]", coroutine))
+            return
         async with self._in_order(update), alone, self._places:
             await self._try(update, cast("Coroutine[Any, Any, Any]", coroutine))
 

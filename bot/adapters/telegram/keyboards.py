@@ -33,12 +33,20 @@ class Act(StrEnum):
     """Show other families that could make the request of this job."""
     WITH = "with"
     """Make the request of this job with another family; both stand in the target."""
+    FRAME = "frame"
+    """Ask what should happen after the last frame of this job's result."""
+    FILE = "file"
+    """Send this job's result as a file."""
     HISTORY = "history"
     """Turn to a page of somebody's videos: the target is `USER:PAGE`, pages from 0."""
     RESEND = "resend"
     """Send this job's video once more."""
     FORGET = "forget"
     """Forget this user."""
+
+
+SLOW: Final = frozenset({Act.FRAME, Act.FILE})
+"""These fetch a whole video first; nobody's other presses and messages wait for them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,18 +1,32 @@
 """What people see of the bot before they write: command menus per scope, and its texts; per language."""
 
+import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
-from telegram.error import TelegramError
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+)
+from telegram.error import RetryAfter, TelegramError
 
-from bot.ports import Translator
+from bot.adapters.telegram.failures import seconds_of
+from bot.ports import Clock, Translator
 
 DESCRIPTION_LIMIT: Final = 512
 """Characters of what an empty chat with the bot shows."""
 SHORT_DESCRIPTION_LIMIT: Final = 120
 """Characters of what the bot's page shows."""
+TRIES: Final = 4
+"""How often one call is made where Telegram asks for patience."""
+LONGEST_WAIT: Final = 600.0
+"""Seconds; where Telegram asks for more, the next start tries again."""
 COMMANDS: Final = (
     "video",
     "models",
@@ -27,6 +41,7 @@ COMMANDS: Final = (
     "help",
 )
 """In the order of the menu; each has its description `command-*` in `locales/`."""
+_SCOPES: Final = (BotCommandScopeAllPrivateChats, BotCommandScopeAllGroupChats)
 
 _log = logging.getLogger(__name__)
 
@@ -37,32 +52,68 @@ class Menus:
 
     bot: Bot
     translator: Translator
+    clock: Clock
 
     async def register(self) -> None:
-        """Every language its own menu, and the default language's for all others."""
+        """Each language its own menu, and the default language's for all others; only what differs is set."""
         codes: dict[str, str] = {"": self.translator.language_for(None)}
         for language in self.translator.languages:
             codes.setdefault(language.partition("-")[0], language)  # Telegram knows two-letter codes only
-        try:
-            for scope in (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()):
-                for code, language in codes.items():
-                    await self.bot.set_my_commands(
-                        self._menu(language), scope=scope, language_code=code or None
-                    )
-        except TelegramError as error:
-            _log.warning("command menus not registered: %s", error.message)
-        try:
-            for code, language in codes.items():
-                await self._describe(code, language)
-        except TelegramError as error:
-            _log.warning("descriptions not registered: %s", error.message)
+        works: list[Callable[[], Awaitable[None]]] = []
+        for code, language in codes.items():
+            works += [partial(self._fill_menu, scope(), code, language) for scope in _SCOPES]
+        for code, language in codes.items():
+            works += [
+                partial(self._describe, code, self.translator.say(language, "bot-description")),
+                partial(self._describe_briefly, code, self.translator.say(language, "bot-short-description")),
+            ]
+        failures = [error for work in works if (error := await self._patiently(work)) is not None]
+        if failures:
+            _log.warning(
+                "%s of %s menus and texts not registered: %s", len(failures), len(works), failures[-1].message
+            )
 
-    async def _describe(self, code: str, language: str) -> None:
-        """Say what the bot is, unless Telegram shows just that: these calls are rationed severely."""
-        words, code_or_all = self.translator.say(language, "bot-description"), code or None
+    async def follow(self, chat_id: int, language: str | None) -> None:
+        """Give one chat the menu in the language that was chosen there; None: Telegram's own choice again."""
+        scope = BotCommandScopeChat(chat_id)
+        try:
+            if language is None:
+                await self.bot.delete_my_commands(scope)
+            else:
+                await self.bot.set_my_commands(self._menu(language), scope)
+        except TelegramError as error:
+            _log.info("the menu stays as it was: %s", error.message, extra={"chat": chat_id})
+
+    async def _patiently(self, work: Callable[[], Awaitable[None]]) -> TelegramError | None:
+        """Do it, waiting where Telegram says so; gives why it was not done."""
+        for left in reversed(range(TRIES)):
+            try:
+                await work()
+            except RetryAfter as error:
+                pause = seconds_of(error)
+                if not left or pause > LONGEST_WAIT:
+                    return error
+                await self.clock.wait(asyncio.Event(), pause)
+            except TelegramError as error:
+                return error
+            else:
+                return None
+        return None
+
+    async def _fill_menu(
+        self, scope: BotCommandScopeAllPrivateChats | BotCommandScopeAllGroupChats, code: str, language: str
+    ) -> None:
+        menu, code_or_all = self._menu(language), code or None
+        if list(await self.bot.get_my_commands(scope, code_or_all)) != menu:
+            await self.bot.set_my_commands(menu, scope, code_or_all)
+
+    async def _describe(self, code: str, words: str) -> None:
+        code_or_all = code or None
         if (await self.bot.get_my_description(code_or_all)).description != words:
             await self.bot.set_my_description(words, code_or_all)
-        words = self.translator.say(language, "bot-short-description")
+
+    async def _describe_briefly(self, code: str, words: str) -> None:
+        code_or_all = code or None
         if (await self.bot.get_my_short_description(code_or_all)).short_description != words:
             await self.bot.set_my_short_description(words, code_or_all)
 

@@ -4,12 +4,14 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from telegram import (
     Bot,
     File,
+    ForceReply,
     InlineKeyboardMarkup,
     InputFile,
     InputMediaVideo,
@@ -21,19 +23,22 @@ from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
 from bot.adapters.telegram.failures import NOT_MODIFIED, says, translate, translated
 from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.reading import photos_of
 from bot.adapters.telegram.replies import reply
 from bot.adapters.telegram.result_keys import result_keyboard
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
-from bot.domain.errors import MediaError, NotDelivered, Problem
+from bot.domain.errors import DownloadFailed, MediaError, NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
 from bot.domain.status import Failed, Late, Mood, Status, Unclear, can_cancel
-from bot.ports import Delivery, Sent, VideoFile, VideoLink
+from bot.ports import AskedAbout, Delivery, Sent, VideoFile, VideoLink
 
 UPLOAD_LIMIT: Final = 50_000_000
 """Bytes: what a bot may upload."""
 LINK_LIMIT: Final = 20_000_000
 """Bytes: what Telegram fetches by link."""
+FETCH_LIMIT: Final = 20_000_000
+"""Bytes: what Telegram hands out to bots."""
 ACTION_EVERY: Final = 4.5
 """Seconds: a chat action is shown for 5."""
 SEND_TIMEOUT: Final = 300.0
@@ -60,6 +65,7 @@ class TelegramMessenger:
     fetches_loopback: bool
     """Whether the Bot API runs on this machine, and can thus fetch links of this machine."""
     upload_limit: int = UPLOAD_LIMIT
+    fetch_limit: int = FETCH_LIMIT
 
     def can_fetch(self, url: str, size_bytes: int) -> bool:
         """`https` anywhere; plain `http` on this machine, if the Bot API runs here too."""
@@ -153,6 +159,51 @@ class TelegramMessenger:
         text = f"{self.words.problem(job.asker.language, reason)}\n{url}"
         keyboard = self._result_keyboard(job)
         return Sent(message_id=(await self._say(job, text, keyboard)).message_id, file_id=None)
+
+    async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:
+        language = job.asker.language
+        asking = ForceReply(
+            selective=True, input_field_placeholder=self.words.say(language, "ask-placeholder")
+        )
+        with translated():
+            message = await reply(
+                job.origin,
+                lambda where: self.bot.send_photo(
+                    photo=InputFile(jpeg, filename="last-frame.jpg", attach=True),
+                    caption=self.words.say(language, "ask-frame"),
+                    reply_markup=asking,
+                    read_timeout=SEND_TIMEOUT,
+                    **where,
+                ),
+            )
+        photo = next(iter(photos_of(message)), None)
+        if photo is None:
+            raise NotDelivered("the picture has become no photo")
+        return AskedAbout(message_id=message.message_id, photo=photo)
+
+    async def send_file(self, job: Job, path: Path, name: str) -> Sent:
+        with contextlib.ExitStack() as files, translated():
+            opened = files.enter_context(path.open("rb"))
+            source = InputFile(opened, filename=name, attach=True, read_file_handle=False)
+
+            async def send(where: dict[str, Any]) -> Message:
+                return await self.bot.send_document(
+                    document=source,
+                    caption=self.words.say(job.asker.language, "caption-file"),
+                    disable_content_type_detection=True,
+                    read_timeout=SEND_TIMEOUT,
+                    write_timeout=SEND_TIMEOUT,
+                    **where,
+                )
+
+            return _sent(await reply(job.origin, send))
+
+    async def fetch_video(self, file_id: str, target: Path) -> None:
+        try:
+            data = await _download(await self.bot.get_file(file_id))
+        except TelegramError as error:
+            raise translate(error) from error
+        _write(data, target)
 
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:
@@ -255,6 +306,15 @@ async def _download(file: File) -> bytes:
         return bytes(await file.download_as_bytearray())
     except InvalidToken as error:
         raise NotDelivered("the file is not there any more") from error
+
+
+def _write(data: bytes, target: Path) -> None:
+    """Right here, not in a thread: no thread still writes when the task is cancelled and the folder goes."""
+    try:
+        target.write_bytes(data)
+    except OSError as error:
+        target.unlink(missing_ok=True)
+        raise DownloadFailed(f"{type(error).__name__} {error.strerror or ''}".rstrip()) from error
 
 
 def _sent(message: Message) -> Sent:

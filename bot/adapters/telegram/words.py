@@ -1,7 +1,7 @@
 """Values of the core -> words in somebody's language."""
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -148,9 +148,13 @@ class Words:
         }
         return self.say(language, keys.get(job.state, "queue-making"), prompt=prompt)
 
-    def help(self, language: str) -> str:
-        """All options, and of each developer the first family."""
-        first = {family.developer: family.name for family in reversed(self.catalogue.families)}
+    def help(self, language: str, *, gone: Collection[str] = ()) -> str:
+        """All options, and of each developer the first family that is not wholly gone."""
+        first = {
+            family.developer: family.name
+            for family in reversed(self.catalogue.families)
+            if any(model.id not in gone for model in family.models.values())
+        }
         families = f"{', '.join(reversed(first.values()))} …"
         return self.say(language, "help", families=families, model=self.default_title)
 

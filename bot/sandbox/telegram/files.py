@@ -62,6 +62,7 @@ class Files:
     def lose(self, file_id: str) -> None:
         """From now on nobody knows the file, as after a change of tokens, or years."""
         self._media.pop(file_id, None)
+        self._by_id.pop(file_id, None)
 
     def again(self, kind: MediaKind, file_id: str) -> Media:
         """The media sent before under this id; ApiError 400 for an unknown one or one of another kind."""

@@ -219,3 +219,23 @@ def test_a_model_that_requires_what_nobody_gives_is_refused() -> None:
     taken["models"]["m"]["required"].append("video_url")
     with pytest.raises(ValueError, match="nobody gives what it requires: video_url"):
         build_catalogue(taken, families())
+
+
+def test_no_option_switches_off_the_providers_own_check() -> None:
+    listed = {name for one in FACTS["models"].values() for name in one["parameters"]}
+    switches = {name for name in listed if "safety" in name}
+    assert switches >= {"enable_safety_checker", "safety_tolerance"}
+    for family in load_catalogue():
+        for model in family.models.values():
+            assert switches.isdisjoint(model.parameters)
+            assert switches.isdisjoint(model.settings)
+            assert switches.isdisjoint(model.fixed)
+
+
+@pytest.mark.parametrize(
+    "name", ["disable_safety_filter", "moderation", "nsfw_allowed", "content_filter_level"]
+)
+def test_neither_does_one_of_a_model_to_come(name: str) -> None:
+    catalogue = build_catalogue(facts(**{name: {"type": "boolean"}, "seed": {"type": "integer"}}), families())
+    [model] = catalogue.families[0].models.values()
+    assert list(model.parameters) == ["seed"]

@@ -199,3 +199,42 @@ menu =
     assert "\u2066@clapper_bot\u2069" in say("he", "mention", name="clapper_bot")
     assert say("he", "menu") == ("Hebrew \u2066/video\u2069, or \u2066--no\u2069 hebrew.\n/queue - hebrew")
     assert say("en", "menu") == "Hebrew /video, or --no hebrew.\n/queue - hebrew"
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-SG", "zh-Hans"),
+        ("zh_hans_HK", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-MO", "zh-Hant"),
+        ("zh-hant", "zh-Hant"),
+        ("zh-Hant-TW", "zh-Hant"),
+        ("pt", "pt-BR"),
+        ("pt-PT", "pt-BR"),
+        ("pt-br", "pt-BR"),
+        ("iw", "he"),
+        ("iw-IL", "he"),
+        ("he", "he"),
+        ("in", "id"),
+        ("in_ID", "id"),
+        ("id", "id"),
+        ("es-419", "es"),
+        ("ji", "en"),
+        ("zhx", "en"),
+    ],
+)
+def test_codes_of_phones_find_their_language_among_all(tmp_path: Path, code: str, language: str) -> None:
+    for one in ("en", "es", "he", "id", "pt-BR", "zh-Hans", "zh-Hant"):
+        (tmp_path / f"{one}.ftl").write_text("hello = x")
+    assert FluentTranslator(tmp_path).language_for(code) == language
+
+
+@pytest.mark.parametrize("code", ["zh", "zh-TW", "zh-CN"])
+def test_where_there_is_one_chinese_it_serves_all(tmp_path: Path, code: str) -> None:
+    for one in ("en", "zh-Hans"):
+        (tmp_path / f"{one}.ftl").write_text("hello = x")
+    assert FluentTranslator(tmp_path).language_for(code) == "zh-Hans"

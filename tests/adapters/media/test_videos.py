@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from bot.adapters.media import videos
-from bot.adapters.media.videos import look, look_at_head, thumbnail, with_silence
+from bot.adapters.media.videos import last_frame, look, look_at_head, thumbnail, with_silence
 from bot.domain.errors import MediaError, Problem
 from bot.domain.media import Size, VideoFacts
 from tests.adapters.media import make
@@ -317,3 +317,49 @@ def test_a_video_whose_end_is_missing_has_a_thumbnail(path: Path) -> None:
 
 def test_the_limit_of_a_thumbnail_is_below_what_telegram_takes() -> None:
     assert videos.THUMBNAIL_BYTES < 200_000
+
+
+@pytest.mark.parametrize("frames", [1, 24, 49, 130])
+def test_the_last_frame_is_the_very_last(path: Path, frames: int) -> None:
+    found = last_frame(make.video(path, frames=frames, black_frames=frames - 1))
+    assert is_near(found, make.RED)
+
+
+@pytest.mark.parametrize("rotation", [0, 90, -90, 180])
+def test_the_last_frame_stands_upright(path: Path, rotation: int) -> None:
+    seen = make.quarters(320, 180) if rotation % 180 == 0 else make.quarters(180, 320)
+    stored = seen.rotate(-rotation, expand=True)
+    found = last_frame(make.video(path, picture=stored, size=stored.size, rotation=rotation))
+    with Image.open(BytesIO(found)) as image:
+        assert (image.format, image.size) == ("JPEG", seen.size)
+    for part in ((0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)):
+        pixel = seen.getpixel((int(part[0] * seen.width), int(part[1] * seen.height)))
+        assert isinstance(pixel, tuple)
+        assert is_near(found, (pixel[0], pixel[1], pixel[2]), part)
+
+
+def test_pixels_that_are_not_square_make_no_squeezed_last_frame(path: Path) -> None:
+    found = last_frame(make.video(path, size=(160, 180), pixel_shape=Fraction(2)))
+    with Image.open(BytesIO(found)) as image:
+        assert image.size == (320, 180)
+
+
+def test_a_last_frame_is_no_larger_than_what_telegram_keeps(path: Path) -> None:
+    found = last_frame(make.video(path, size=(3840, 2160), frames=2))
+    with Image.open(BytesIO(found)) as image:
+        assert image.size == (2560, 1440)
+
+
+def test_a_video_whose_end_is_missing_ends_with_what_is_there(path: Path) -> None:
+    content = make.video(path, size=(320, 180), frames=96, noisy=True).read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    with Image.open(BytesIO(last_frame(path))) as image:
+        assert image.size == (320, 180)
+
+
+def test_a_damaged_ending_gives_way_to_the_last_good_frame(path: Path) -> None:
+    make.video(path, frames=96, noisy=True, options={"movflags": "+faststart"})
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) * 3 // 4] + bytes(len(whole) // 4))
+    with Image.open(BytesIO(last_frame(path))) as image:
+        assert image.size == (320, 180)

@@ -31,6 +31,8 @@ from tests.fakes.clock import ManualClock
 from tests.fakes.stores import MemoryInboxStore
 
 STOP: Final = object()
+LONG: Final = 1_000_000
+"""Updates from this number on take long."""
 Handler = Callable[[Update], Awaitable[None]]
 
 
@@ -196,7 +198,7 @@ async def house(
     async def apologise(update: Update) -> None:
         apologies.append(update.update_id)
 
-    processor = InboxProcessor(store, clock, queue, apologise)
+    processor = InboxProcessor(store, clock, queue, apologise, takes_long=lambda one: one.update_id >= LONG)
     application: Application[Any, Any, Any, Any, Any, Any] = (
         ApplicationBuilder()
         .token(TOKEN)
@@ -600,3 +602,40 @@ async def test_an_update_that_could_not_be_kept_is_not_confirmed_and_comes_again
     assert "could not be stored" in troubles[0]
     assert seen == [5, 6]
     assert offsets == [0, 0, 7, 7]
+
+
+@in_no_time
+async def test_nobody_waits_for_what_takes_long_and_it_is_finished_only_when_it_is_done() -> None:
+    store, seen, gate = MemoryInboxStore(), list[int](), asyncio.Event()
+
+    async def handle(update: Update) -> None:
+        if update.update_id >= LONG:
+            await gate.wait()
+        seen.append(update.update_id)
+
+    async with house(store, handle) as running:
+        long = [LONG + n for n in range(2 * AT_ONCE)]
+        for number in (*long, 5, 6):
+            await running.queue.put(update(number))
+        await after(1)
+        assert seen == [5, 6]
+        assert await numbers(store) == long
+        gate.set()
+        await after(1)
+        assert sorted(seen) == [5, 6, *long]
+        assert await numbers(store) == []
+
+
+@in_no_time
+async def test_what_takes_long_is_tried_again_like_all_else() -> None:
+    store, tries = MemoryInboxStore(), list[float]()
+
+    async def handle(_: Update) -> None:
+        tries.append(now())
+        raise ZeroDivisionError
+
+    async with house(store, handle) as running:
+        await running.queue.put(update(LONG))
+        await after(3600)
+        assert len(tries) == TRIES
+        assert running.apologies == [LONG]

@@ -119,6 +119,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "link-too-large": {"limit": 50},
     "link-not-fetched": {},
     "video-broken": {},
+    "video-gone": {"limit": 20},
     "refused-model-gone": {"model": "Veo 2", "other": "veo-3"},
 }
 
@@ -170,7 +171,8 @@ def test_every_problem_has_its_words(key: str) -> None:
     assert not re.search(r"[{}]|\$[^0-9]|[\u2066-\u2069]", text)
     for name, value in PROBLEMS[key].items():
         if (
-            value != "none"
+            name != "micros"
+            and value != "none"
             and name not in {"hours", "minutes", "operation", "takes"}
             and (key, name) != ("refused-chat-daily", "limit")
         ):
@@ -323,3 +325,15 @@ def test_the_help_names_all_options_and_a_family_of_each_developer() -> None:
     for part in (*(f"--{option}" for option in Option), *first.values()):
         assert part in text
     assert utf16(text) < 4096
+
+
+def test_the_help_leaves_out_what_is_gone() -> None:
+    first = WORDS.catalogue.families[0]
+    gone = {model.id for model in first.models.values()}
+    lines = WORDS.help("en", gone=gone)
+    assert f"({first.name}," in WORDS.help("en")
+    assert f"({first.name}," not in lines
+    of_maker = [family for family in WORDS.catalogue.families if family.developer == first.developer]
+    assert of_maker[1].name in lines
+    everything = {model.id for family in WORDS.catalogue.families for model in family.models.values()}
+    assert WORDS.help("en", gone=everything)

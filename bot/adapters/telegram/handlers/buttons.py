@@ -8,12 +8,13 @@ from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.fetching import FetchingButtons
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
-from bot.adapters.telegram.keyboards import Act, Press, read_press
+from bot.adapters.telegram.keyboards import SLOW, Act, Press, read_press
 from bot.adapters.telegram.reading import origin_of
 from bot.app.ask import Ask
 from bot.app.jobs import CancelOutcome, Jobs
@@ -37,6 +38,7 @@ class Buttons:
     privacy: Privacy
     answers: Answers
     results: Results
+    fetching: FetchingButtons
     translator: Translator
     settings: SettingsMenus
 
@@ -56,7 +58,7 @@ class Buttons:
                 await self._cancel(query, press.target)
             case Act.SETTINGS | Act.SET | Act.MODELS:
                 await self.settings.pressed(query, press)
-            case Act.AGAIN | Act.CHANGE | Act.EXTEND | Act.OTHERS | Act.WITH:
+            case Act.AGAIN | Act.CHANGE | Act.EXTEND | Act.OTHERS | Act.WITH | Act.FRAME | Act.FILE:
                 await self._of_result(query, press)
             case Act.HISTORY:
                 await self.history.turn(query, press.target)
@@ -98,6 +100,9 @@ class Buttons:
             return
         message = query.message
         asker = Asker(user_id=job.asker.user_id, language=self._asker(query).language)
+        if press.act in SLOW:
+            await self.fetching.pressed(query, message, asker, press.act, job)
+            return
         try:
             match press.act:
                 case Act.AGAIN:

@@ -17,6 +17,7 @@ from bot.adapters.telegram.reading import Command, asker_of, origin_of
 from bot.app.jobs import Jobs
 from bot.domain.catalogue import shorten
 from bot.domain.job import WAITING
+from bot.domain.live import LiveState
 from bot.domain.request import Asker, Origin
 from bot.ports import Clock, Translator
 
@@ -36,6 +37,8 @@ class Commands:
     translator: Translator
     clock: Clock
     groups: Groups
+    live: Callable[[], LiveState] = LiveState
+    """What is known of the provider now."""
 
     async def run(self, message: Message, command: Command) -> None:
         """Answer a command; one that nobody knows only if it is surely meant for us."""
@@ -62,7 +65,7 @@ class Commands:
 
     async def _help(self, asker: Asker, origin: Origin) -> None:
         words = self.answers.words
-        text = words.help(asker.language)
+        text = words.help(asker.language, gone=self.live().gone)
         if origin.is_group:
             text = f"{await self.groups.help(origin.chat_id, asker.language)}\n\n{text}"
         await self.answers.text(origin, text)

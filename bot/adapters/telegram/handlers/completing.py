@@ -74,6 +74,8 @@ class Completing:
         if job.video_url is None or own is None:
             return request
         options = {Option.MODEL: own.name, **request.options}
+        if not self.catalogue.knows(options[Option.MODEL]):
+            return request  # refused for that later, with the names of what there is now
         family = self.catalogue.family(options[Option.MODEL])
         edited, extended = (
             replace(request, options=options, video=SourceVideo(url=job.video_url, purpose=purpose))

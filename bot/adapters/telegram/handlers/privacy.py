@@ -9,6 +9,7 @@ from telegram.error import BadRequest, Forbidden
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
 from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.menus import Menus
 from bot.app.forget import Forget
 from bot.domain.request import Asker, Origin
 from bot.ports import Translator
@@ -21,6 +22,7 @@ class Privacy:
     """Says what is kept, and deletes it after a question."""
 
     forget: Forget
+    menus: Menus
     answers: Answers
     translator: Translator
     retention_days: int
@@ -59,6 +61,7 @@ class Privacy:
             await query.edit_message_text("\n\n".join(parts))
         except (BadRequest, Forbidden) as error:
             _log.debug("the question stays: %s", error.message)
+        await self.menus.follow(owner_id, None)  # the language that they had chosen is forgotten too
 
 
 def _user(target: str) -> int | None:

@@ -15,6 +15,7 @@ from telegram.error import TelegramError
 from bot.adapters.telegram.admins import speaks_for
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.keyboards import Act, Press
+from bot.adapters.telegram.menus import Menus
 from bot.adapters.telegram.model_pages import FIRST, ModelPages
 from bot.adapters.telegram.reading import asker_for, asker_of, origin_of
 from bot.adapters.telegram.settings_pages import ALL, Page, SettingsPages
@@ -37,6 +38,7 @@ class SettingsMenus:
     estimates: Estimates
     settings: SettingsPages
     models: ModelPages
+    menus: Menus
     answers: Answers
     translator: Translator
 
@@ -78,6 +80,8 @@ class SettingsMenus:
         await self._reply(query, word if page else "pressed-no-more")
         if page is not None:
             await self._show(query, page)
+        if word == "pressed-saved" and press.target.startswith(f"{Setting.LANGUAGE}:"):
+            await self.menus.follow(chat.id, (await self.choices.of(chat.id)).language)
 
     async def _change(self, owner_id: int, target: str) -> tuple[Act, str, str]:
         """Make the choice; returns the page to be shown then, and the word about it."""

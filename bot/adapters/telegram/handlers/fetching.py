@@ -1,0 +1,57 @@
+"""Two buttons under a result that fetch it once more: its last frame, and the file.
+
+They take as long as a video takes to come and go, so they have no place in the line of what the person wrote
+and pressed; see `inbox`. The update stays unfinished meanwhile: what a death cuts off the next process does.
+"""
+
+from dataclasses import dataclass, field
+
+from telegram import CallbackQuery, Message
+
+from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.pressing import notice
+from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.reading import origin_of
+from bot.app.fetching import Fetching, FetchOutcome
+from bot.domain.errors import MediaError, Refused
+from bot.domain.job import Job
+from bot.domain.request import Asker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchingButtons:
+    """Whose result it is was checked before; see `buttons`."""
+
+    fetching: Fetching
+    answers: Answers
+    _under_way: set[tuple[Act, str, int]] = field(default_factory=set, init=False)
+
+    async def pressed(self, query: CallbackQuery, message: Message, asker: Asker, act: Act, job: Job) -> None:
+        """Answer the press, then fetch; a second press meanwhile is answered, and that is all."""
+        wish = (act, job.id, message.chat.id)
+        is_first = wish not in self._under_way
+        self._under_way.add(wish)
+        try:
+            await notice(query, self.answers.words, asker.language, "pressed-fetching")
+            if is_first:
+                await self._fetch(query, message, asker, act, job)
+        finally:
+            if is_first:
+                self._under_way.discard(wish)
+
+    async def _fetch(self, query: CallbackQuery, message: Message, asker: Asker, act: Act, job: Job) -> None:
+        origin, words = origin_of(message), self.answers.words
+        try:
+            if act is Act.FRAME:
+                outcome = await self.fetching.last_frame(job, asker, origin, key=f"frame:{query.id}")
+            else:
+                outcome = await self.fetching.as_file(job, asker, origin)
+        except (Refused, MediaError) as error:
+            await self.answers.refuse(origin, asker, error.problem)
+            return
+        if outcome is FetchOutcome.NOT_NOW:
+            await self.answers.say(origin, asker, "pressed-not-now")
+        elif outcome is FetchOutcome.GONE:
+            again = button(words.say(asker.language, "button-again"), Act.AGAIN, job.id)
+            limit = self.fetching.messenger.fetch_limit // 1_000_000
+            await self.answers.say(origin, asker, "video-gone", keyboard=again, limit=limit)

@@ -1,0 +1,215 @@
+"""What can be had of a finished video later: the picture that it ends with, and the file as it is.
+
+The video is fetched from where the provider keeps it, while it does; else from Telegram, as far as that hands
+it out. Nothing here is paid for or counts towards a quota. Files lie on disk only while they are needed.
+"""
+
+import asyncio
+import contextlib
+import logging
+import re
+import tempfile
+import unicodedata
+from collections.abc import AsyncIterator, Awaitable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from bot.app.ask import Ask
+from bot.app.preferences import Choices
+from bot.domain.catalogue import Catalogue
+from bot.domain.errors import DownloadFailed, MessengerError, NotDelivered, Problem, Refused
+from bot.domain.job import Job
+from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.ports import (
+    Clock,
+    Draft,
+    DraftStore,
+    FileTooLargeError,
+    MediaTools,
+    Messenger,
+    VideoFiles,
+)
+
+AT_ONCE: Final = 4
+"""Videos that are fetched side by side; further wishes wait."""
+LARGEST: Final = 500_000_000
+"""Bytes of a video whose last frame is looked for."""
+NAME_LIMIT: Final = 60
+"""Characters of a file's name without its ending."""
+
+_log = logging.getLogger(__name__)
+
+
+class FetchOutcome(StrEnum):
+    """What became of a wish."""
+
+    SENT = "sent"
+    """The wish was fulfilled, or the link came instead, with the reason."""
+    GONE = "gone"
+    """Neither the provider nor Telegram hands the video out any more."""
+    NOT_NOW = "not-now"
+    """It was not done, or nobody knows whether it was."""
+
+
+class _GoneError(Exception):
+    """The video cannot be had from anywhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetching:
+    """Fetches results once more. Whose they are is for the caller to know."""
+
+    files: VideoFiles
+    media: MediaTools
+    messenger: Messenger
+    drafts: DraftStore
+    ask: Ask
+    choices: Choices
+    catalogue: Catalogue
+    clock: Clock
+    scratch: Path
+    """The folder for files on their way."""
+    _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
+
+    async def last_frame(self, job: Job, asker: Asker, origin: Origin, *, key: str) -> FetchOutcome:
+        """Reply to `origin` with the picture that the video ends with, and ask what should happen next.
+
+        The answer then asks for a video of that picture, as with any photo without words; until then nothing
+        is asked of the provider.
+
+        Args:
+            job: Whose result it is about.
+            asker: Who wants it, and in which language.
+            origin: The message with the result.
+            key: What makes this question one of a kind; at most 48 characters.
+
+        Raises:
+            Refused: No model can animate it, or the asker may not.
+            MediaError: The file is no video that can be decoded.
+        """
+        request = await self._animating(job, asker, origin)
+        return await self._told(job, self._ask_about_frame(job, asker, origin, request, key))
+
+    async def as_file(self, job: Job, asker: Asker, origin: Origin) -> FetchOutcome:
+        """Reply to `origin` with the video as a file; where it is too large, with its link and the reason."""
+        return await self._told(job, self._send_file(job, job.stay(asker=asker, origin=origin)))
+
+    async def _ask_about_frame(
+        self, job: Job, asker: Asker, origin: Origin, request: VideoRequest, key: str
+    ) -> None:
+        wanted = job.stay(asker=asker, origin=origin)
+        async with self._folder(wanted) as folder:
+            path = folder / "video.mp4"
+            try:
+                await self._fetch(job, path, LARGEST)
+            except FileTooLargeError:  # what Telegram has may have been made smaller
+                await self._from_telegram(job, path)
+            asked = await self.messenger.ask_about_frame(wanted, await self.media.last_frame(path))
+        await self.drafts.keep(
+            Draft(
+                key=key,
+                asker=asker,
+                origin=origin,
+                request=replace(request, photos=(asked.photo,)),
+                created_at=self.clock.now(),
+                question_id=asked.message_id,
+                asks_prompt=True,
+            )
+        )
+
+    async def _send_file(self, job: Job, wanted: Job) -> None:
+        async with self._folder(wanted) as folder:
+            path = folder / "video.mp4"
+            try:
+                await self._fetch(job, path, self.messenger.upload_limit)
+            except FileTooLargeError:
+                limit = self.messenger.upload_limit // 1_000_000
+                reason = Problem(key="link-too-large", values={"limit": limit})
+                await self.messenger.send_link(wanted, job.video_url or "", reason)
+            else:
+                await self.messenger.send_file(wanted, path, self._name(job))
+
+    async def _animating(self, job: Job, asker: Asker, origin: Origin) -> VideoRequest:
+        """A request with a photo and still without words: by the family of the result if it can.
+
+        Else by that of the settings, else by any that can.
+        """
+        bare = VideoRequest(prompt="…", photos=(Photo(file_id="last-frame"),))
+        own, refusals = self.catalogue.family_of(job.model), list[Refused]()
+        able = [family.name for family in self.catalogue.able(bare)]
+        first = [own.name] if own is not None and own.name in able else []
+        for name in (*first, None, *able):
+            options = {} if name is None else {Option.MODEL: name}
+            try:
+                whole = await self.choices.complete(origin, replace(bare, options=options))
+                self.ask.check(asker, origin, whole)
+            except Refused as refused:
+                refusals.append(refused)
+            else:
+                return VideoRequest(options=options)
+        raise refusals[0]
+
+    async def _fetch(self, job: Job, path: Path, most_bytes: int) -> None:
+        """Write the video to disk.
+
+        Raises:
+            FileTooLargeError: It is there, and larger than that.
+            _GoneError: It cannot be had.
+            MessengerError: Telegram could not be asked now.
+        """
+        if job.video_url is not None:
+            try:
+                await self.files.download(job.video_url, path, most_bytes=most_bytes)
+            except DownloadFailed as error:
+                _log.info("not fetched from the provider: %s", error, extra={"job": job.id})
+            else:
+                return
+        await self._from_telegram(job, path)
+
+    async def _from_telegram(self, job: Job, path: Path) -> None:
+        if job.result_file_id is None:
+            raise _GoneError("it was sent as a link only")
+        try:
+            await self.messenger.fetch_video(job.result_file_id, path)
+        except NotDelivered as error:
+            raise _GoneError(str(error)) from error
+
+    @contextlib.asynccontextmanager
+    async def _folder(self, job: Job) -> AsyncIterator[Path]:
+        """A folder for one video, while the chat shows that something comes; it is removed in all cases."""
+        async with self._room, self.messenger.sending(job):
+            with tempfile.TemporaryDirectory(
+                dir=self.scratch, prefix=job.id, ignore_cleanup_errors=True
+            ) as folder:
+                yield Path(folder)
+
+    async def _told(self, job: Job, work: Awaitable[None]) -> FetchOutcome:
+        """What becomes of it; failures of the world end here, with a line in the log."""
+        try:
+            await work
+        except _GoneError as error:
+            _log.info("the video is gone: %s", error, extra={"job": job.id})
+            return FetchOutcome.GONE
+        except (MessengerError, DownloadFailed) as error:
+            _log.warning("not fetched once more: %s", error, extra={"job": job.id})
+            return FetchOutcome.NOT_NOW
+        return FetchOutcome.SENT
+
+    def _name(self, job: Job) -> str:
+        family = self.catalogue.family_of(job.model)
+        return file_name(job.request.prompt, otherwise=f"{family.name if family else 'video'}-{job.id[:8]}")
+
+
+def file_name(prompt: str, *, otherwise: str) -> str:
+    """A name of an MP4 in ASCII, out of the prompt; `otherwise`, where most of its letters are not Latin."""
+    plain = unicodedata.normalize("NFKD", prompt).encode("ascii", errors="ignore").decode("ascii")
+    name = ""
+    for word in re.findall(r"[a-z0-9]+", plain.replace("'", "").casefold()):
+        longer = f"{name}-{word}" if name else word[:NAME_LIMIT]
+        if len(longer) > NAME_LIMIT:
+            break
+        name = longer
+    is_latin = 2 * sum(map(str.isalpha, plain)) > sum(map(str.isalpha, prompt))
+    return f"{name if is_latin else otherwise}.mp4"

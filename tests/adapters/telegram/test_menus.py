@@ -1,0 +1,173 @@
+"""Menus and texts: only what differs is set, and one failure is not the others'."""
+
+import asyncio
+import logging
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram import Bot
+from telegram.error import NetworkError
+
+from bot.adapters.fluent.translator import FluentTranslator
+from bot.adapters.telegram.menus import COMMANDS, LONGEST_WAIT, TRIES, Menus
+from tests.adapters.telegram.answers import TOKEN, Answer, Answers, result
+from tests.fakes.clock import ManualClock
+
+# The library warns of itself while it makes its own `RetryAfter`.
+pytestmark = pytest.mark.filterwarnings("ignore:.*retry_after.*:telegram.warnings.PTBDeprecationWarning")
+
+LANGUAGES = ("en", "ru")
+PLACES = 2 * (len(LANGUAGES) + 1)
+"""Scopes times languages, and the one for all others."""
+
+
+def flood(seconds: int) -> Answer:
+    return 429, (
+        b'{"ok": false, "error_code": 429, "description": "Too Many Requests: retry after %d",'
+        b' "parameters": {"retry_after": %d}}' % (seconds, seconds)
+    )
+
+
+EMPTY: Mapping[str, Sequence[Answer]] = {
+    "getMyCommands": [result([])],
+    "setMyCommands": [result(value=True)],
+    "deleteMyCommands": [result(value=True)],
+    "getMyDescription": [result({"description": ""})],
+    "setMyDescription": [result(value=True)],
+    "getMyShortDescription": [result({"short_description": ""})],
+    "setMyShortDescription": [result(value=True)],
+}
+
+
+@pytest.fixture
+def translator(tmp_path: Path) -> FluentTranslator:
+    lines = [f"command-{name} = {name} here" for name in COMMANDS]
+    for language in LANGUAGES:
+        words = [*lines, f"bot-description = long {language}", f"bot-short-description = short {language}"]
+        (tmp_path / f"{language}.ftl").write_text("\n".join(words))
+    return FluentTranslator(tmp_path)
+
+
+def house(translator: FluentTranslator, **script: Sequence[Answer]) -> tuple[Menus, Answers, ManualClock]:
+    telegram, clock = Answers({**EMPTY, **script}), ManualClock()
+    bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
+    return Menus(bot=bot, translator=translator, clock=clock), telegram, clock
+
+
+def menu() -> list[dict[str, Any]]:
+    return [{"command": name, "description": f"{name} here"} for name in COMMANDS]
+
+
+async def test_a_new_bot_gets_everything_in_every_language(translator: FluentTranslator) -> None:
+    menus, telegram, _ = house(translator)
+    await menus.register()
+    codes = [call.get("language_code", "") for call in telegram.asked("setMyCommands")]
+    assert sorted(codes) == ["", "", "en", "en", "ru", "ru"]
+    assert [call["description"] for call in telegram.asked("setMyDescription")] == [
+        "long en",
+        "long en",
+        "long ru",
+    ]
+    assert len(telegram.asked("setMyShortDescription")) == 3
+
+
+async def test_what_is_there_already_is_not_set_again(translator: FluentTranslator) -> None:
+    menus, telegram, _ = house(
+        translator,
+        getMyCommands=[result(menu())],
+        getMyDescription=[result({"description": "long en"})],
+        getMyShortDescription=[result({"short_description": "short en"})],
+    )
+    await menus.register()
+    assert telegram.asked("setMyCommands") == []
+    assert [call["language_code"] for call in telegram.asked("setMyDescription")] == ["ru"]
+    assert [call["language_code"] for call in telegram.asked("setMyShortDescription")] == ["ru"]
+
+
+async def test_telegram_is_given_the_time_that_it_asks_for(
+    translator: FluentTranslator, caplog: pytest.LogCaptureFixture
+) -> None:
+    menus, telegram, clock = house(translator, setMyCommands=[flood(42), result(value=True)])
+    working = asyncio.create_task(menus.register())
+    await clock.settle()
+    await clock.advance(41)
+    assert len(telegram.asked("setMyCommands")) == 1
+    await clock.advance(2)
+    await working
+    assert len(telegram.asked("setMyCommands")) == PLACES + 1
+    assert caplog.records == []
+
+
+async def test_nobody_waits_for_ever_and_the_rest_is_done(
+    translator: FluentTranslator, caplog: pytest.LogCaptureFixture
+) -> None:
+    menus, telegram, clock = house(
+        translator, setMyDescription=[*[flood(int(LONGEST_WAIT))] * TRIES, result(value=True)]
+    )
+    working = asyncio.create_task(menus.register())
+    await clock.settle()
+    await clock.advance(LONGEST_WAIT * (TRIES - 1))
+    await working
+    assert len(telegram.asked("setMyDescription")) == TRIES + 2
+    assert len(telegram.asked("setMyShortDescription")) == 3
+    assert "1 of 12 menus and texts not registered" in caplog.text
+
+
+async def test_what_telegram_puts_off_for_hours_is_left_to_the_next_start(
+    translator: FluentTranslator, caplog: pytest.LogCaptureFixture
+) -> None:
+    menus, telegram, _ = house(translator, setMyDescription=[flood(int(LONGEST_WAIT) + 1)])
+    await menus.register()
+    assert len(telegram.asked("setMyDescription")) == 3
+    assert len(telegram.asked("setMyShortDescription")) == 3
+    assert "3 of 12 menus and texts not registered" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "trouble", [(500, b"{}"), (400, b'{"ok": false, "description": "Bad Request: X"}'), NetworkError("reset")]
+)
+async def test_one_failure_is_not_the_others(
+    translator: FluentTranslator, trouble: Answer, caplog: pytest.LogCaptureFixture
+) -> None:
+    menus, telegram, _ = house(translator, getMyCommands=[trouble, result([])])
+    await menus.register()
+    assert len(telegram.asked("setMyCommands")) == PLACES - 1
+    assert len(telegram.asked("setMyDescription")) == 3
+    [line] = caplog.records
+    assert "1 of 12" in line.getMessage()
+    assert TOKEN not in caplog.text
+
+
+async def test_a_stop_ends_the_waiting(translator: FluentTranslator) -> None:
+    menus, _, clock = house(translator, setMyCommands=[flood(600)])
+    working = asyncio.create_task(menus.register())
+    await clock.settle()
+    working.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await working
+
+
+async def test_a_chat_has_its_own_menu_until_it_wants_telegrams_choice_again(
+    translator: FluentTranslator,
+) -> None:
+    menus, telegram, _ = house(translator)
+    await menus.follow(7, "ru")
+    await menus.follow(7, None)
+    [filled], [emptied] = telegram.asked("setMyCommands"), telegram.asked("deleteMyCommands")
+    assert filled["commands"] == menu()
+    assert filled["scope"] == emptied["scope"] == {"type": "chat", "chat_id": 7}
+    assert "language_code" not in filled
+
+
+async def test_a_menu_that_cannot_be_set_is_a_line_in_the_log(
+    translator: FluentTranslator, caplog: pytest.LogCaptureFixture
+) -> None:
+    menus, _, _ = house(translator, setMyCommands=[flood(600)], deleteMyCommands=[NetworkError("x")])
+    with caplog.at_level(logging.INFO):
+        await menus.follow(7, "ru")
+        await menus.follow(7, None)
+    assert [record.getMessage().partition(":")[0] for record in caplog.records if "menu" in record.msg] == [
+        "the menu stays as it was"
+    ] * 2

@@ -1,0 +1,270 @@
+"""What can be had of a finished video later: its last frame, asked about, and the file as it is."""
+
+import asyncio
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from bot.app.fetching import AT_ONCE, Fetching, FetchOutcome, file_name
+from bot.app.preferences import Choices
+from bot.domain.access import Access
+from bot.domain.catalogue import Catalogue, Operation
+from bot.domain.errors import InDoubt, MediaError, NotDelivered, Refused, TryLater
+from bot.domain.job import Job
+from bot.domain.live import LiveState
+from bot.domain.preferences import Setting
+from bot.domain.request import Asker, Option, Origin
+from tests.app.conftest import URL, House
+from tests.fakes.messenger import Shown
+from tests.fakes.stores import MemoryDraftStore, MemoryPreferenceStore
+
+MASHA = Asker(user_id=7, language="ru")
+
+
+@dataclass(slots=True, kw_only=True)
+class Scene:
+    """A house with a delivered video."""
+
+    house: House
+    fetching: Fetching
+    drafts: MemoryDraftStore
+    job: Job
+
+    @property
+    def origin(self) -> Origin:
+        """The message with the video."""
+        return Origin(chat_id=7, message_id=self.job.result_message_id or 0)
+
+    @property
+    def last(self) -> Shown:
+        """The bot's latest message."""
+        return list(self.house.messenger.shown.values())[-1]
+
+    async def frame(self) -> FetchOutcome:
+        return await self.fetching.last_frame(self.job, MASHA, self.origin, key="frame:1")
+
+    async def file(self) -> FetchOutcome:
+        return await self.fetching.as_file(self.job, MASHA, self.origin)
+
+    @property
+    def is_tidy(self) -> bool:
+        """Whether nothing is left on disk."""
+        return not any(self.fetching.scratch.iterdir())
+
+
+async def delivered(house: House) -> Job:
+    job = await house.wants("a dragon")
+    house.run()
+    await house.pass_time(5)
+    house.provider.finish()
+    await house.pass_time(15)
+    house.files.downloads.clear()
+    return house.now(job)
+
+
+@pytest.fixture
+async def scene(house: House, tmp_path: Path) -> Scene:
+    house.messenger.fetches = False
+    drafts, scratch = MemoryDraftStore(), tmp_path / "scratch"
+    scratch.mkdir()
+    choices = Choices(
+        store=MemoryPreferenceStore(),
+        catalogue=house.ask.catalogue,
+        default_family=house.ask.default_family,
+        languages=["en", "ru"],
+        chosen_languages={},
+    )
+    fetching = Fetching(
+        files=house.files,
+        media=house.media,
+        messenger=house.messenger,
+        drafts=drafts,
+        ask=house.ask,
+        choices=choices,
+        catalogue=house.ask.catalogue,
+        clock=house.clock,
+        scratch=scratch,
+    )
+    return Scene(house=house, fetching=fetching, drafts=drafts, job=await delivered(house))
+
+
+async def test_the_last_frame_is_shown_and_asked_about(scene: Scene) -> None:
+    assert await scene.frame() is FetchOutcome.SENT
+    assert scene.last.frame == b"last frame of video"
+    assert scene.last.reply_to == scene.job.result_message_id
+    draft = await scene.drafts.asked_by(7, scene.last.message_id)
+    assert draft is not None
+    assert (draft.asker, draft.origin, draft.asks_prompt) == (MASHA, scene.origin, True)
+    [photo] = draft.request.photos
+    assert scene.house.messenger.photos[photo.file_id] == b"last frame of video"
+    assert draft.request.prompt == ""
+    assert len(scene.house.provider.posts) == 1
+    assert scene.is_tidy
+
+
+async def test_what_is_answered_is_made_by_the_family_of_the_result(scene: Scene) -> None:
+    await scene.frame()
+    draft = await scene.drafts.draft("frame:1")
+    assert draft is not None
+    request = replace(draft.request, prompt="it flies away")
+    job = (await scene.house.ask(MASHA, scene.origin, request, key="7:99")).job
+    await scene.house.pass_time(5)
+    assert scene.house.now(job).model == "google/veo-3.1-i2v-fast"
+
+
+def first_able(catalogue: Catalogue, *, animates: bool) -> str:
+    return next(
+        f.name for f in catalogue if (Operation.IMAGE in f.models) is animates and Operation.TEXT in f.models
+    )
+
+
+async def test_where_the_family_cannot_animate_the_settings_decide(scene: Scene) -> None:
+    catalogue = scene.fetching.catalogue
+    cannot = catalogue.family(first_able(catalogue, animates=False))
+    scene.job = scene.job.stay(model=next(iter(cannot.models.values())).id)
+    await scene.frame()
+    draft = await scene.drafts.draft("frame:1")
+    assert draft is not None
+    assert draft.request.options == {}
+    await scene.fetching.choices.change(7, Setting.MODEL, cannot.name)
+    await scene.frame()
+    draft = await scene.drafts.draft("frame:1")
+    assert draft is not None
+    assert catalogue.family(draft.request.options[Option.MODEL]).name not in ("", cannot.name)
+
+
+async def test_where_the_family_is_gone_another_animates(scene: Scene) -> None:
+    own = scene.fetching.catalogue.family_of(scene.job.model)
+    assert own is not None
+    gone = frozenset(model.id for model in own.models.values())
+    scene.fetching = replace(scene.fetching, ask=replace(scene.house.ask, live=lambda: LiveState(gone=gone)))
+    await scene.frame()
+    draft = await scene.drafts.draft("frame:1")
+    assert draft is not None
+    assert draft.request.options[Option.MODEL] != own.name
+
+
+async def test_who_is_not_allowed_any_more_is_refused_before_anything_is_fetched(scene: Scene) -> None:
+    access = Access(users=frozenset({1}))
+    scene.fetching = replace(scene.fetching, ask=replace(scene.house.ask, access=access))
+    with pytest.raises(Refused) as refused:
+        await scene.frame()
+    assert refused.value.problem.key == "refused-not-allowed"
+    assert scene.house.files.downloads == []
+
+
+async def test_the_file_comes_as_it_is_with_a_name_that_tells(scene: Scene) -> None:
+    assert await scene.file() is FetchOutcome.SENT
+    assert scene.last.document == ("a-dragon.mp4", b"video")
+    assert scene.last.reply_to == scene.job.result_message_id
+    assert scene.house.files.downloads == [URL]
+    assert len(scene.house.store.jobs) == 1
+    assert scene.is_tidy
+
+
+async def test_what_the_provider_has_deleted_telegram_still_has(scene: Scene) -> None:
+    del scene.house.files.files[URL]
+    assert await scene.file() is FetchOutcome.SENT
+    assert scene.last.document == ("a-dragon.mp4", b"video")
+    assert await scene.frame() is FetchOutcome.SENT
+    assert scene.last.frame == b"last frame of video"
+
+
+@pytest.mark.parametrize("was_link", [True, False])
+async def test_what_nobody_has_any_more_is_gone(scene: Scene, was_link: bool) -> None:  # noqa: FBT001
+    del scene.house.files.files[URL]
+    if was_link:
+        scene.job = scene.job.stay(result_file_id=None)
+    else:
+        scene.house.messenger.fetch_limit = 4
+    before = len(scene.house.messenger.shown)
+    assert await scene.file() is FetchOutcome.GONE
+    assert await scene.frame() is FetchOutcome.GONE
+    assert len(scene.house.messenger.shown) == before
+    assert scene.drafts.drafts == {}
+    assert scene.is_tidy
+
+
+async def test_a_file_that_is_too_large_comes_as_a_link_with_the_reason(scene: Scene) -> None:
+    scene.house.files.sizes[URL] = 60_000_000
+    assert await scene.file() is FetchOutcome.SENT
+    assert scene.last.link == f"link-too-large: {URL}"
+    assert await scene.frame() is FetchOutcome.SENT
+    assert scene.is_tidy
+
+
+async def test_the_last_frame_of_a_huge_video_is_that_of_what_telegram_has(scene: Scene) -> None:
+    scene.house.files.sizes[URL] = 600_000_000
+    assert await scene.frame() is FetchOutcome.SENT
+    assert scene.last.frame == b"last frame of video"
+
+
+@pytest.mark.parametrize("error", [TryLater("flood", seconds=5), InDoubt("reset"), NotDelivered("blocked")])
+async def test_a_failure_of_telegram_is_told_and_leaves_nothing_behind(
+    scene: Scene, error: TryLater | InDoubt | NotDelivered
+) -> None:
+    scene.house.messenger.failures = {"send_file": [error], "ask_about_frame": [error]}
+    assert await scene.file() is FetchOutcome.NOT_NOW
+    assert await scene.frame() is FetchOutcome.NOT_NOW
+    assert scene.drafts.drafts == {}
+    assert scene.is_tidy
+
+
+async def test_a_telegram_that_cannot_be_asked_now_has_not_lost_the_video(scene: Scene) -> None:
+    del scene.house.files.files[URL]
+    scene.house.messenger.failures["fetch_video"] = [InDoubt("reset")]
+    assert await scene.file() is FetchOutcome.NOT_NOW
+
+
+async def test_what_is_no_video_has_no_last_frame(scene: Scene) -> None:
+    scene.house.files.files[URL] = b"half a video"
+    with pytest.raises(MediaError):
+        await scene.frame()
+    assert scene.is_tidy
+
+
+async def test_only_a_few_are_fetched_at_once_and_none_is_forgotten(scene: Scene) -> None:
+    files, gate, most = scene.house.files, asyncio.Event(), 0
+
+    class Slow:
+        running = 0
+
+        async def look(self, url: str) -> None:
+            raise AssertionError(url)
+
+        async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+            nonlocal most
+            self.running += 1
+            most = max(most, self.running)
+            await gate.wait()
+            self.running -= 1
+            await files.download(url, target, most_bytes=most_bytes)
+
+    scene.fetching = replace(scene.fetching, files=Slow())  # type: ignore[arg-type]
+    wishes = [asyncio.create_task(scene.file()) for _ in range(3 * AT_ONCE)]
+    await scene.house.clock.settle()
+    gate.set()
+    assert set(await asyncio.gather(*wishes)) == {FetchOutcome.SENT}
+    assert most == AT_ONCE
+    assert scene.is_tidy
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("a dragon over the mountains", "a-dragon-over-the-mountains.mp4"),
+        ("Zoë's Café: 3 cats!", "zoes-cafe-3-cats.mp4"),
+        ("../../etc/passwd", "etc-passwd.mp4"),
+        ("một con rồng bay", "mot-con-rong-bay.mp4"),
+        ("дракон над горами, 4k", "veo.mp4"),
+        ("你好", "veo.mp4"),
+        ("", "veo.mp4"),
+        ("3 2 1", "veo.mp4"),
+        ("word " * 40, f"{'word-' * 11}word.mp4"),
+        ("x" * 200, f"{'x' * 60}.mp4"),
+    ],
+)
+def test_a_file_has_a_name_that_every_machine_can_write(prompt: str, name: str) -> None:
+    assert file_name(prompt, otherwise="veo") == name
+    assert name.isascii()

@@ -168,7 +168,7 @@ def test_no_status_is_forgotten() -> None:
 def test_every_problem_has_its_words(key: str) -> None:
     text = WORDS.problem("en", Problem(key=key, values=PROBLEMS[key]))
     assert text != key
-    assert not re.search(r"[{}]|\$[^0-9]|[\u2066-\u2069]", text)
+    assert not re.search(r"[{}]|[\u2066-\u2069]", text)
     for name, value in PROBLEMS[key].items():
         if (
             name != "micros"

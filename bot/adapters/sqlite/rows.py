@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from sqlite3 import Row
 
 from bot.adapters.sqlite.connection import SqlValue
@@ -48,6 +49,7 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
         "problem": None if job.problem is None else _problem_to_json(job.problem),
         "told": job.told,
         "again_of": job.again_of,
+        "inline_message_id": job.origin.inline_message_id,
     }
 
 
@@ -58,7 +60,7 @@ def job_of_row(row: Row) -> Job:
         key=row["key"],
         state=JobState(row["state"]),
         asker=_asker_of_row(row),
-        origin=_origin_of_row(row),
+        origin=replace(_origin_of_row(row), inline_message_id=row["inline_message_id"]),
         request=_request_of_json(row["request"]),
         model=row["model"],
         parameters=json.loads(row["parameters"]),

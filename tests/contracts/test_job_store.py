@@ -611,3 +611,15 @@ async def test_a_job_is_found_by_the_message_that_shows_its_result(jobs: JobStor
     assert await jobs.by_result(-100, 55) == done
     assert await jobs.by_result(-100, 56) is None
     assert await jobs.by_result(-300, 55) is None
+
+
+# inline messages
+
+
+async def test_a_job_remembers_its_inline_message(jobs: JobStore) -> None:
+    origin = Origin(chat_id=1, message_id=0, inline_message_id="AQAAAK")
+    there = await put(jobs, a_job("a", origin=origin))
+    assert there.origin == origin
+    assert await jobs.advance(there, there.to(JobState.CANCELLED, ended_at=NOW))
+    assert (await fresh(jobs, there)).origin == origin
+    assert (await jobs.active_of(1), await jobs.history(1, None, offset=0, most=9)) == ([], [])

@@ -375,3 +375,20 @@ async def test_help_tells_of_it_where_it_is_on(stage: Stage) -> None:
     await alice.sends("/help")
     await stage.until(lambda: len(alice.private.from_bot()) == 2)
     assert "type @clapper_bot" not in alice.private.last.words
+
+
+async def test_what_is_chosen_after_its_offer_was_forgotten_is_read_again(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    group = elsewhere(stage, alice)
+    await ready(stage, feedback=True)
+    question = alice.types_inline("a lighthouse --ar 9:16", to=group)
+    await question.results(20)
+    await alice.sends("/forget")
+    await stage.until(alice.private.from_bot)
+    await alice.presses(alice.private.last, 0, timeout=20)
+    await stage.until(lambda: stage.sql("SELECT count(*) FROM drafts") == [(0,)])
+    message = question.sends()
+    await stage.until(lambda: shows_video(message))
+    [post] = stage.provider.posts
+    assert (post.body["prompt"], post.body["aspect_ratio"]) == ("a lighthouse", "9:16")
+    stage.assert_clean()

@@ -92,7 +92,9 @@ class Inline:
         asker = asker_for(chosen.from_user, chosen.from_user.id, self.translator)
         draft = await self.drafts.draft(_key(asker, chosen.result_id))
         try:
-            draft = draft or await self._draft(asker, chosen.query)
+            if draft is None:  # forgotten, or pushed out by newer ones
+                draft = await self._draft(asker, chosen.query)
+                await self.drafts.keep(draft)
         except Refused as refused:
             await self._tell(chosen.inline_message_id, asker, chosen.query, refused.problem, None)
             return

@@ -61,6 +61,7 @@ async def _findings(settings: Settings, catalogue: Catalogue) -> AsyncIterator[F
     async with httpx.AsyncClient(timeout=PATIENCE) as client:
         yield await _asked("Telegram", _identity(client, root))
         yield await _asked("Telegram groups", _privacy(client, root))
+        yield await _asked("Telegram inline mode", _inline(client, root))
         yield await _asked("Telegram updates", _webhook(client, root))
     async with open_client(settings.aimlapi_url) as client:
         provider = AimlapiProvider(client, settings.aimlapi_key.get_secret_value())
@@ -129,6 +130,16 @@ async def _privacy(client: httpx.AsyncClient, root: str) -> str:
     if me.get("can_read_all_group_messages"):
         return "sees all messages of its groups"
     return "sees commands and replies only, no mentions; @BotFather changes that: /setprivacy"
+
+
+async def _inline(client: httpx.AsyncClient, root: str) -> str:
+    me = await _telegram(client, root, "getMe")
+    if not me.get("supports_inline_queries"):
+        return "off; @BotFather changes that: /setinline"
+    return (
+        "on; whether Telegram tells us what people choose cannot be seen from here: @BotFather, "
+        "/setinlinefeedback, 100%; without it they press the button under what they chose"
+    )
 
 
 async def _webhook(client: httpx.AsyncClient, root: str) -> str:

@@ -30,11 +30,13 @@ from bot.adapters.telegram.handlers.completing import Completing
 from bot.adapters.telegram.handlers.fetching import FetchingButtons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.history import HistoryList
+from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.menus import Menus
 from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
 from bot.adapters.telegram.model_pages import ModelPages
@@ -370,9 +372,24 @@ def _house(
             translator=translator,
             clock=clock,
             live=live,
+            me=me,
         ),
         answers=answers,
         translator=translator,
+    )
+    inline = Inline(
+        bot_id=me.user_id,
+        ask=core.ask,
+        jobs=core.own_jobs,
+        store=ports.jobs,
+        drafts=ports.drafts,
+        choices=core.choices,
+        catalogue=catalogue,
+        estimates=core.estimates,
+        live=live,
+        messages=InlineMessages(bot=telegram.bot, words=words),
+        translator=translator,
+        clock=clock,
     )
     results = Results(
         ask=core.ask,
@@ -394,12 +411,13 @@ def _house(
         settings=settings_menus,
         history=history,
         privacy=privacy,
+        inline=inline,
     )
     return House(
         core=core,
         albums=albums,
         menus=menus,
-        handlers=Handlers(messages=messages, buttons=buttons, groups=groups),
+        handlers=Handlers(messages=messages, buttons=buttons, groups=groups, inline=inline),
     )
 
 

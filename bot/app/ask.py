@@ -11,7 +11,7 @@ from bot.domain.access import Access
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
 from bot.domain.catalogue import Catalogue, Plan
 from bot.domain.errors import Refused
-from bot.domain.job import Job, JobState
+from bot.domain.job import WAITING, Job, JobState
 from bot.domain.live import LiveState
 from bot.domain.request import Asker, Option, Origin, VideoRequest
 from bot.domain.status import Preparing, Starting, Waiting
@@ -127,7 +127,8 @@ class Ask:
                 return admission
             case AlreadyThere(job=job):
                 _log.info("asked for again", extra={"job": job.id})
-                if job.is_active and job.status_message_id is None:
+                is_edited = job.origin.inline_message_id is not None and job.state not in WAITING
+                if job.is_active and job.status_message_id is None and not is_edited:
                     await self._tell(job)
                 return admission
             case _:

@@ -44,7 +44,7 @@ class Budget:
         if price is None:
             raise Refused("refused-budget-price", model=title)
         if price > self.micros:
-            raise Refused("refused-budget-model", model=title, micros=price)
+            raise Refused("refused-budget-model", model=title, price=price)
         return price
 
     def _known(self, plan: Plan) -> int | None:

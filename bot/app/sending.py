@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from bot.app.inline_sending import InlineSending
 from bot.app.making import MakingSteps
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
@@ -35,6 +36,7 @@ from bot.ports import (
     MediaTools,
     Messenger,
     Sent,
+    StoredVideo,
     VideoFile,
     VideoFiles,
     VideoLink,
@@ -79,6 +81,9 @@ class SendingStep:
             await self._undelivered(await self._fresh(job))
 
     async def _deliver(self, job: Job, url: str) -> None:
+        if self._is_stored(job):
+            await self._hand_over(job, StoredVideo(file_id=job.result_file_id or ""))
+            return
         try:
             if job.send_began_at is None and (link := await self._link(job, url)):
                 try:
@@ -106,6 +111,10 @@ class SendingStep:
             else:
                 await self._hand_over_link(job, url, Problem(key="link-not-fetched"))
 
+    def _is_stored(self, job: Job) -> bool:
+        """Whether its author has the video already, and only the inline message lacks it."""
+        return job.origin.inline_message_id is not None and job.result_file_id is not None
+
     async def _link(self, job: Job, url: str) -> VideoLink | None:
         """The link, if Telegram can fetch it and it is known to have sound: a silent one becomes a GIF."""
         remote = await self.files.look(url)
@@ -129,11 +138,16 @@ class SendingStep:
             raise FileTooLargeError(path.name)
         return VideoFile(path=path, facts=facts, thumbnail=thumbnail)
 
-    async def _hand_over(self, job: Job, video: VideoLink | VideoFile) -> None:
+    async def _hand_over(self, job: Job, video: VideoLink | VideoFile | StoredVideo) -> None:
         family = self.catalogue.family_of(job.model)
         title = family.title if family else job.model
         in_doubt = job.send_began_at is not None
         job = await self._quiet(job)
+        if job.origin.inline_message_id is not None:
+            inline = InlineSending(store=self.store, messenger=self.messenger, clock=self.clock)
+            if sent := await inline.hand_over(Delivery(job=job, title=title, video=video)):
+                await self._delivered(await self._fresh(job), sent)
+            return
         if in_doubt:
             await self._make_good(job, title, video)
             return
@@ -142,7 +156,7 @@ class SendingStep:
             delivery = Delivery(job=began, title=title, video=video)
             await self._delivered(began, await self.messenger.send_video(delivery))
 
-    async def _make_good(self, job: Job, title: str, video: VideoLink | VideoFile) -> None:
+    async def _make_good(self, job: Job, title: str, video: VideoLink | VideoFile | StoredVideo) -> None:
         """A sending that was cut off may have arrived: only an edit can be repeated without another copy.
 
         Where nobody can find the status message any more, a new one is sent first.

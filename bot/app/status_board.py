@@ -169,7 +169,7 @@ class StatusBoard:
             self._shown.pop(job.id, None)
             await self.store.keep_told(job.id, word)
 
-    async def _show(self, job: Job, status: Status) -> int:
+    async def _show(self, job: Job, status: Status) -> int | None:
         try:
             return await self.messenger.show_status(job, status)
         except NotDelivered:

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.app.notices import Notices, Topic
 from bot.domain.errors import Problem, ProviderError
+from bot.domain.live import MICROS
 from bot.ports import Clock, VideoProvider
 
 EVERY: Final = 600.0
@@ -58,7 +59,7 @@ class Treasury:
             Topic.BALANCE,
             Problem(
                 key="admin-balance-low" if self._is_low else "admin-balance-fine",
-                values={"micros": round(amount * 1_000_000)},
+                values={"amount": round(amount * MICROS)},
             ),
             is_trouble=self._is_low,
         )

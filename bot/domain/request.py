@@ -99,10 +99,14 @@ class Origin:
     """The message that asked: where the answers go."""
 
     chat_id: int
+    """For an inline message, which may be in any chat, the private chat of its author."""
     message_id: int
+    """0: no message of this chat asked, so nothing can reply to it."""
     thread_id: int | None = None
     """The topic, in chats that have topics."""
     is_group: bool = False
+    inline_message_id: str | None = None
+    """The message that its author chose behind `@bot`; it shows the status and becomes the video."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,18 @@ A port is named by its role; `bot/adapters/` holds one implementation or more fo
 from bot.ports.clock import Clock
 from bot.ports.inbox import InboxStore, StoredUpdate
 from bot.ports.jobs import JobStore
-from bot.ports.keeping import AlbumItem, AlbumStore, Draft, DraftStore, NoticeStore, PreferenceStore
+from bot.ports.keeping import (
+    INLINE_DRAFTS,
+    INLINE_KEY,
+    AlbumItem,
+    AlbumStore,
+    Draft,
+    DraftStore,
+    NoticeStore,
+    PreferenceStore,
+)
 from bot.ports.media import MediaTools
-from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, VideoFile, VideoLink
+from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
 from bot.ports.provider import (
     FileTooLargeError,
     Generation,
@@ -23,6 +32,8 @@ from bot.ports.provider import (
 from bot.ports.words import Translator
 
 __all__ = [
+    "INLINE_DRAFTS",
+    "INLINE_KEY",
     "AlbumItem",
     "AlbumStore",
     "AskedAbout",
@@ -44,6 +55,7 @@ __all__ = [
     "RemoteFile",
     "Sent",
     "StoredUpdate",
+    "StoredVideo",
     "Translator",
     "VideoFile",
     "VideoFiles",

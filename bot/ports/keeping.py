@@ -2,10 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from bot.domain.preferences import Preferences
 from bot.domain.request import Asker, Origin, Photo, VideoRequest
+
+INLINE_KEY: Final = "inline:"
+"""How the key of a draft begins that was offered behind `@bot`."""
+INLINE_DRAFTS: Final = 20
+"""How many of these are kept of one user: an offer is made at every few keystrokes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +34,11 @@ class DraftStore(Protocol):
     """Requests that are not yet requests."""
 
     async def keep(self, draft: Draft) -> None:
-        """Keep a draft, replacing one with the same key."""
+        """Keep a draft, replacing one with the same key.
+
+        Of those whose key begins with `INLINE_KEY` only the `INLINE_DRAFTS` of each user stay that were kept
+        last.
+        """
         ...
 
     async def draft(self, key: str) -> Draft | None:

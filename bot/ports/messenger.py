@@ -30,13 +30,20 @@ class VideoLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StoredVideo:
+    """A video that Telegram has already."""
+
+    file_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """A finished video on its way to a chat."""
 
     job: Job
     title: str
     """The model family's title."""
-    video: VideoLink | VideoFile
+    video: VideoLink | VideoFile | StoredVideo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +51,7 @@ class Sent:
     """What Telegram made of a delivery."""
 
     message_id: int
+    """0: an inline message, which has no such number."""
     file_id: str | None
 
 
@@ -57,7 +65,12 @@ class AskedAbout:
 
 
 class Messenger(Protocol):
-    """Telegram, as far as jobs are concerned. Every method may raise `MessengerError`."""
+    """Telegram, as far as jobs are concerned. Every method may raise `MessengerError`.
+
+    A job whose origin is an inline message shows its status and its link in that message, which is edited
+    and never sent anew: `NotDelivered` says that it is gone. `put_video_into_inline` makes it the video. All
+    other methods take such a job to the private chat of its author.
+    """
 
     @property
     def upload_limit(self) -> int:
@@ -73,10 +86,11 @@ class Messenger(Protocol):
         """Whether Telegram may fetch a link of this size itself."""
         ...
 
-    async def show_status(self, job: Job, status: Status) -> int:
+    async def show_status(self, job: Job, status: Status) -> int | None:
         """Edit the job's status message, or send it where there is none; returns its id.
 
-        Showing what is shown already is no error.
+        Showing what is shown already is no error. For an inline message `job.status_message_id` is returned
+        as it is: that one has no such id.
         """
         ...
 
@@ -92,6 +106,17 @@ class Messenger(Protocol):
         """Turn the status message into the video. Repeating it does no harm: for what is in doubt."""
         ...
 
+    async def put_video_into_inline(self, delivery: Delivery) -> None:
+        """Turn the inline message into the video, by link or by what Telegram has; it takes no file.
+
+        Repeating it does no harm.
+
+        Raises:
+            CannotFetch: The link or the stored video was not taken; the message is as it was.
+            NotDelivered: The message is gone, or its chat takes no video.
+        """
+        ...
+
     async def send_again(self, job: Job, title: str) -> Sent:
         """Reply to `job.origin` with the video that was sent before, by its `result_file_id`.
 
@@ -101,7 +126,7 @@ class Messenger(Protocol):
         ...
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
-        """The last resort: the bare link, with the reason."""
+        """The last resort: the bare link, with the reason. For an inline message it may be repeated."""
         ...
 
     async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:

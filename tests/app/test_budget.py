@@ -57,7 +57,7 @@ async def test_what_costs_more_than_the_whole_budget_is_refused_with_its_price(t
     with pytest.raises(Refused) as refused:
         await house.wants(model="veo-3.1")
     assert refused.value.problem.key == "refused-budget-model"
-    assert refused.value.problem.values["micros"] == 3_200_000
+    assert refused.value.problem.values["price"] == 3_200_000
 
 
 async def test_an_unknown_price_counts_as_the_dearest_of_the_family(tmp_path: Path) -> None:
@@ -110,7 +110,7 @@ async def test_a_nearly_empty_account_is_told_to_the_admins_once_and_takes_nothi
     await house.pass_time(3_600)
     assert treasury.is_low()
     assert [(user, note.key) for user, note in house.messenger.notes] == [(ADMIN, "admin-balance-low")]
-    assert dict(house.messenger.notes[0][1].values) == {"micros": 1_500_000}
+    assert dict(house.messenger.notes[0][1].values) == {"amount": 1_500_000}
     with pytest.raises(Refused) as refused:
         await Budget(catalogue=CATALOGUE, is_low=treasury.is_low).price(
             CATALOGUE.plan(job.request, "veo-3.1-fast")

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import cache
 from pathlib import Path
@@ -20,7 +20,7 @@ from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, Tr
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, Photo, VideoRequest
 from bot.domain.status import Mood, Sending, Starting
-from bot.ports import Delivery, Messenger, VideoFile
+from bot.ports import Delivery, Messenger, VideoFile, VideoLink
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.telegram import Group, Message, Person, TelegramSandbox
 from tests.adapters.media import make
@@ -139,6 +139,16 @@ class MessengerStage(Protocol):
         """Somebody asks for a video; the job has no status message yet."""
         ...
 
+    async def chooses(self) -> Job:
+        """The one who asks in private chooses an offer in a chat without the bot."""
+        ...
+
+    def inline(self, job: Job) -> Seen | None:
+        """What was chosen, as it stands now; None: it was deleted."""
+        ...
+
+    async def delete_inline(self, job: Job) -> None: ...
+
     def chat(self, chat_id: int) -> list[Seen]:
         """What the bot has written there, as it stands now, the oldest first."""
         ...
@@ -222,6 +232,19 @@ class MemoryStage:
             )
         )
 
+    async def chooses(self) -> Job:
+        job = await self.asks()
+        inline_id = f"AQAAA{next(self._ids)}"
+        self.messenger.inline[inline_id] = Shown(message_id=0, chat_id=0, reply_to=None)
+        return job.stay(origin=replace(job.origin, message_id=0, inline_message_id=inline_id))
+
+    def inline(self, job: Job) -> Seen | None:
+        shown = self.messenger.inline.get(job.origin.inline_message_id or "")
+        return self._see(shown) if shown else None
+
+    async def delete_inline(self, job: Job) -> None:
+        del self.messenger.inline[job.origin.inline_message_id or ""]
+
     def chat(self, chat_id: int) -> list[Seen]:
         return [self._see(shown) for shown in self.messenger.shown.values() if shown.chat_id == chat_id]
 
@@ -275,8 +298,8 @@ class MemoryStage:
     def _see(self, shown: Shown) -> Seen:
         video = None
         if shown.video is not None:
-            is_file = isinstance(shown.video, VideoFile)
-            video = shown.video_bytes if is_file else self._online[getattr(shown.video, "url", "")]
+            is_link = isinstance(shown.video, VideoLink)
+            video = self._online[getattr(shown.video, "url", "")] if is_link else shown.video_bytes
         return Seen(
             message_id=shown.message_id,
             reply_to=shown.reply_to,
@@ -311,6 +334,31 @@ class SandboxStage:
                 is_group=place is not Place.PRIVATE,
             )
         )
+
+    async def chooses(self) -> Job:
+        job = await self.asks()
+        group = self.sandbox.group("Family", members=[self.alice])
+        group.bot_present = False
+        self.sandbox.inline_mode = True
+        question = self.alice.types_inline("a dragon", to=group)
+        content = {"message_text": "a dragon"}
+        keyboard = {"inline_keyboard": [[{"text": "Go", "callback_data": "go"}]]}
+        question.answer = {
+            "results": [{"id": "1", "input_message_content": content, "reply_markup": keyboard}]
+        }
+        inline_id = question.sends().inline_message_id
+        return job.stay(origin=replace(job.origin, message_id=0, inline_message_id=inline_id))
+
+    def inline(self, job: Job) -> Seen | None:
+        message = self.inline_message(job)
+        return None if message.deleted else replace(_see(message), message_id=0)
+
+    def inline_message(self, job: Job) -> Message:
+        """What was chosen, with everything about it."""
+        return self.sandbox.world.inline_messages[job.origin.inline_message_id or ""]
+
+    async def delete_inline(self, job: Job) -> None:
+        await self.alice.deletes(self.inline_message(job))
 
     def chat(self, chat_id: int) -> list[Seen]:
         return [_see(message) for message in self.sandbox.world.chats[chat_id].from_bot()]

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.media import Size
 from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
-from bot.ports import Draft, DraftStore
+from bot.ports import INLINE_DRAFTS, INLINE_KEY, Draft, DraftStore
 from tests.contracts.conftest import NOW
 
 
@@ -110,3 +110,29 @@ async def test_old_drafts_are_forgotten(drafts: DraftStore) -> None:
         a_draft("1", at=NOW + 1),
         a_draft("2", at=NOW + 2),
     ]
+
+
+async def kept(drafts: DraftStore, keys: list[str]) -> list[str]:
+    return [key for key in keys if await drafts.draft(key) is not None]
+
+
+async def test_of_inline_offers_only_each_users_newest_are_kept(drafts: DraftStore) -> None:
+    keys = [f"{INLINE_KEY}1:{n}" for n in range(INLINE_DRAFTS + 3)]
+    others = [f"{INLINE_KEY}2:a", f"{INLINE_KEY}2:b"]
+    usual = [f"usual {n}" for n in range(INLINE_DRAFTS + 3)]
+    for key in usual:
+        await drafts.keep(a_draft(key, chat=1))
+    for key in others:
+        await drafts.keep(a_draft(key, user=2, chat=2))
+    for key in keys:
+        await drafts.keep(a_draft(key, chat=1))
+    assert await kept(drafts, keys) == keys[3:]
+    assert await kept(drafts, others) == others
+    assert await kept(drafts, usual) == usual
+
+
+async def test_an_inline_offer_that_is_made_again_is_the_newest(drafts: DraftStore) -> None:
+    keys = [f"{INLINE_KEY}1:{n}" for n in range(INLINE_DRAFTS)]
+    for key in [*keys, keys[0], f"{INLINE_KEY}1:last"]:
+        await drafts.keep(a_draft(key, chat=1))
+    assert await kept(drafts, keys) == [keys[0], *keys[2:]]

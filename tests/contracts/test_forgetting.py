@@ -181,6 +181,7 @@ async def test_ones_drafts_are_forgotten_and_nobody_elses(drafts: DraftStore) ->
         {"message": {"sender_chat": {"id": 1}, "from": {"id": 9}, "text": "a secret"}},
         {"edited_message": {"from": {"id": 1}, "text": "a secret"}},
         {"callback_query": {"from": {"id": 1}, "data": "make:1"}},
+        {"chosen_inline_result": {"from": {"id": 1}, "query": "a secret", "result_id": "1"}},
     ],
 )
 async def test_an_update_to_be_handled_is_never_forgotten(

@@ -688,3 +688,15 @@ async def test_what_a_forgotten_job_cost_still_counts(jobs: JobStore) -> None:
     await put(jobs, a_job("1", state=JobState.DELIVERED, price_micros=100, ended_at=NOW))
     await jobs.forget(1, now=NOW)
     assert (await jobs.usage(1, 1, within(1_000), now=NOW)).spent_micros == 100
+
+
+# inline messages
+
+
+async def test_a_job_remembers_its_inline_message(jobs: JobStore) -> None:
+    origin = Origin(chat_id=1, message_id=0, inline_message_id="AQAAAK")
+    there = await put(jobs, a_job("a", origin=origin))
+    assert there.origin == origin
+    assert await jobs.advance(there, there.to(JobState.CANCELLED, ended_at=NOW))
+    assert (await fresh(jobs, there)).origin == origin
+    assert (await jobs.active_of(1), await jobs.history(1, None, offset=0, most=9)) == ([], [])

@@ -111,6 +111,7 @@ def shown(stage: MessengerStage, job: Job) -> list[Seen]:
 async def test_a_status_answers_the_request_in_its_topic(stage: MessengerStage, place: Place) -> None:
     job = await stage.asks(place)
     message_id = await stage.messenger.show_status(job, Waiting(place=3))
+    assert message_id is not None
     assert shown(stage, job) == [
         Seen(message_id=message_id, reply_to=job.origin.message_id, thread_id=job.origin.thread_id)
     ]
@@ -511,7 +512,8 @@ async def test_a_silent_video_by_link_keeps_its_file_id(http: SandboxStage, tmp_
     assert sent.file_id == animation.file.file_id
 
 
-def pressed(http: SandboxStage, job: Job, message_id: int) -> list[str | None]:
+def pressed(http: SandboxStage, job: Job, message_id: int | None) -> list[str | None]:
+    assert message_id is not None
     rows = http.message(job, message_id).buttons
     return [button.callback_data for row in rows for button in row]
 

@@ -146,11 +146,20 @@ async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: S
     status, output = await run(stage.folder, stage.settings, "check")
     assert status == 0, output
     assert "FAIL" not in output
-    assert len(output.splitlines()) == 7
+    assert len(output.splitlines()) == 8
     assert "balance" in output
+    assert "/setinline" in output
     assert list(stage.folder.iterdir()) == []
     assert {call.method for call in stage.telegram.calls} == {"getMe", "getWebhookInfo"}
     assert stage.provider.posts == []
+
+
+async def test_the_doctor_says_whether_inline_mode_is_on(stage: Stage) -> None:
+    stage.telegram.inline_mode = True
+    status, output = await run(stage.folder, stage.settings, "check")
+    assert status == 0, output
+    assert "inline mode: on" in output
+    assert "/setinlinefeedback" in output
 
 
 async def test_the_doctor_names_what_fails(stage: Stage) -> None:

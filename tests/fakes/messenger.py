@@ -10,7 +10,7 @@ from bot.domain.errors import CannotFetch, MediaError, MessengerError, NotDelive
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
 from bot.domain.status import Mood, Status
-from bot.ports import AskedAbout, Delivery, Sent, VideoFile, VideoLink
+from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
 
 
 @dataclass(slots=True, kw_only=True)
@@ -22,7 +22,7 @@ class Shown:
     reply_to: int | None
     thread_id: int | None = None
     statuses: list[Status] = field(default_factory=list)
-    video: VideoLink | VideoFile | None = None
+    video: VideoLink | VideoFile | StoredVideo | None = None
     video_bytes: bytes = b""
     link: str | None = None
     frame: bytes | None = None
@@ -60,6 +60,8 @@ class FakeMessenger:
     """Chat and message."""
     reactions: dict[tuple[int, int], Mood] = field(default_factory=dict)
     """By chat and message."""
+    inline: dict[str, Shown] = field(default_factory=dict)
+    """Messages that were chosen behind `@bot`; nobody but their ids leads to them."""
     sober_chats: set[int] = field(default_factory=set)
     """They allow no reactions."""
     notes: list[tuple[int, Problem]] = field(default_factory=list)
@@ -79,8 +81,11 @@ class FakeMessenger:
     def can_fetch(self, url: str, size_bytes: int) -> bool:
         return self.fetches and url.startswith("https://") and size_bytes <= 20_000_000
 
-    async def show_status(self, job: Job, status: Status) -> int:
+    async def show_status(self, job: Job, status: Status) -> int | None:
         with self._failing("show_status"):
+            if job.origin.inline_message_id is not None:
+                self._inline(job).statuses.append(status)
+                return job.status_message_id
             shown = self._answer(job) if job.status_message_id is None else self._there(job)
             if shown.video is not None:
                 raise NotDelivered("there is no text in the message to edit")
@@ -108,6 +113,14 @@ class FakeMessenger:
             self._put(shown, delivery)
         return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
 
+    async def put_video_into_inline(self, delivery: Delivery) -> None:
+        with self._failing("put_video_into_inline"):
+            shown = self._inline(delivery.job)
+            if isinstance(delivery.video, VideoFile):
+                raise CannotFetch("an inline message takes no file")
+            self._check(delivery)
+            self._put(shown, delivery)
+
     async def send_again(self, job: Job, title: str) -> Sent:  # noqa: ARG002 - captions are not shown here
         with self._failing("send_again"):
             self._open(job.origin.chat_id)
@@ -121,6 +134,9 @@ class FakeMessenger:
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
         with self._failing("send_link"):
+            if job.origin.inline_message_id is not None:
+                self._inline(job).link = f"{reason.key}: {url}"
+                return Sent(message_id=0, file_id=None)
             shown = self._answer(job)
             shown.link = f"{reason.key}: {url}"
         return Sent(message_id=shown.message_id, file_id=None)
@@ -195,6 +211,7 @@ class FakeMessenger:
         self._open(origin.chat_id)
         moved_to = self.moved_chats.get(origin.chat_id)
         is_alone = moved_to is not None or (origin.chat_id, origin.message_id) in self.gone_requests
+        is_alone = is_alone or not origin.message_id
         has_topic = moved_to is None and (origin.chat_id, origin.thread_id) not in self.gone_topics
         shown = Shown(
             message_id=next(self._ids),
@@ -212,11 +229,21 @@ class FakeMessenger:
             raise NotDelivered("message to edit not found")
         return shown
 
+    def _inline(self, job: Job) -> Shown:
+        shown = self.inline.get(job.origin.inline_message_id or "")
+        if shown is None:
+            raise NotDelivered("MESSAGE_ID_INVALID")
+        return shown
+
     def _check(self, delivery: Delivery) -> None:
         video = delivery.video
         if isinstance(video, VideoLink):
             if video.url in self.dead_links:
                 raise CannotFetch("failed to get HTTP URL content")
+        elif isinstance(video, StoredVideo):
+            known = {f"file-{shown.message_id}" for shown in self.videos} - self.forgotten_files
+            if video.file_id not in known:
+                raise CannotFetch("wrong file identifier")
         elif video.path.stat().st_size > self.upload_limit:
             raise NotDelivered("Request Entity Too Large")
 
@@ -224,6 +251,9 @@ class FakeMessenger:
         shown.video = delivery.video
         if isinstance(delivery.video, VideoFile):
             shown.video_bytes = delivery.video.path.read_bytes()
+        elif isinstance(delivery.video, StoredVideo):
+            before = {f"file-{one.message_id}": one for one in self.videos}
+            shown.video_bytes = before[delivery.video.file_id].video_bytes
 
     @contextlib.contextmanager
     def _failing(self, method: str) -> Iterator[None]:

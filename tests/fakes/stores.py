@@ -18,7 +18,7 @@ from bot.domain.admission import (
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
 from bot.domain.preferences import Preferences
 from bot.domain.request import VideoRequest
-from bot.ports import AlbumItem, Draft, StoredUpdate
+from bot.ports import INLINE_DRAFTS, INLINE_KEY, AlbumItem, Draft, StoredUpdate
 
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
 
@@ -189,7 +189,7 @@ class MemoryJobStore:
         for job in found:
             self.jobs[job.id] = job.stay(
                 asker=replace(job.asker, language=""),
-                origin=replace(job.origin, message_id=0, thread_id=None),
+                origin=replace(job.origin, message_id=0, thread_id=None, inline_message_id=None),
                 request=VideoRequest(),
                 parameters={},
                 generation_id=None,
@@ -234,6 +234,15 @@ class MemoryDraftStore:
     async def keep(self, draft: Draft) -> None:
         self.drafts.pop(draft.key, None)
         self.drafts[draft.key] = draft
+        if draft.key.startswith(INLINE_KEY):
+            user_id = draft.asker.user_id
+            offers = [
+                key
+                for key, one in self.drafts.items()
+                if key.startswith(INLINE_KEY) and one.asker.user_id == user_id
+            ]
+            for key in offers[:-INLINE_DRAFTS]:
+                del self.drafts[key]
 
     async def draft(self, key: str) -> Draft | None:
         return self.drafts.get(key)
@@ -407,6 +416,6 @@ def _writers(body: str) -> Iterator[object]:
         update = json.loads(body)
     except ValueError:
         return
-    for kind in ("message", "edited_message", "callback_query"):
+    for kind in ("message", "edited_message", "callback_query", "chosen_inline_result"):
         for who in ("from", "sender_chat"):
             yield update.get(kind, {}).get(who, {}).get("id")

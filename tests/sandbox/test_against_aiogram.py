@@ -43,6 +43,13 @@ def model_of(name: str) -> type[TelegramMethod[Any]]:
     return found
 
 
+def article(keyboard: dict[str, Any] | None = None, **fields: object) -> dict[str, Any]:
+    """An offer."""
+    content = {"message_text": "a lighthouse"}
+    offer = {"type": "article", "id": "1", "title": "Make it", "input_message_content": content}
+    return {**offer, **({"reply_markup": keyboard} if keyboard else {}), **fields}
+
+
 def strangers(value: object, where: str = "") -> list[str]:
     """Fields anywhere inside that aiogram does not know."""
     if isinstance(value, list):
@@ -111,8 +118,12 @@ async def test_aiogram_reads_every_kind_of_update(
     keyboard = {"inline_keyboard": [[{"text": "Go", "callback_data": "go"}]]}
     await bot.result("sendMessage", chat_id=alice.id, text="x", reply_markup=keyboard)
     alice.taps(alice.private.last)
+    sandbox.inline_mode = sandbox.inline_feedback = True
+    question = alice.types_inline("a lighthouse", to=group)
+    await bot.result("answerInlineQuery", inline_query_id=question.id, results=[article(keyboard)])
+    alice.taps(question.sends())
     updates = await bot.result("getUpdates")
-    assert len(updates) == 23
+    assert len(updates) == 27
     for raw in updates:
         assert strangers(Update.model_validate(raw)) == []
 

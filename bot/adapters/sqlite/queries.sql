@@ -11,7 +11,7 @@ INSERT INTO jobs (
     id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
     send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of,
-    price_micros, cost_micros
+    price_micros, cost_micros, inline_message_id
 )
 SELECT
     :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
@@ -28,7 +28,7 @@ SELECT
     ),
     :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
     :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of,
-    :price_micros, :cost_micros
+    :price_micros, :cost_micros, :inline_message_id
 WHERE
     (
         :limit_user_daily = 0
@@ -129,7 +129,7 @@ UPDATE jobs SET
     submitted_at = :submitted_at, generation_id = :generation_id, video_url = :video_url,
     ready_at = :ready_at, late_at = :late_at, send_began_at = :send_began_at, ended_at = :ended_at,
     result_message_id = :result_message_id, result_file_id = :result_file_id, problem = :problem,
-    again_of = :again_of, cost_micros = :cost_micros
+    again_of = :again_of, cost_micros = :cost_micros, inline_message_id = :inline_message_id
 WHERE id = :id AND state = :from_state
 RETURNING id;
 
@@ -254,7 +254,8 @@ ORDER BY ended_at DESC, number DESC LIMIT :most OFFSET :offset;
 UPDATE jobs INDEXED BY jobs_of_user SET
     forgotten_at = :now, language = '', message_id = 0, thread_id = NULL, request = :request,
     parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
-    result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL
+    result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL,
+    inline_message_id = NULL
 WHERE user_id = :user_id AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
     AND forgotten_at IS NULL
 RETURNING id;
@@ -264,7 +265,8 @@ RETURNING id;
 UPDATE jobs INDEXED BY jobs_by_end SET
     forgotten_at = :now, language = '', message_id = 0, thread_id = NULL, request = :request,
     parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
-    result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL
+    result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL,
+    inline_message_id = NULL
 WHERE ended_at IS NOT NULL AND ended_at < :than
     AND state IN ('delivered', 'undelivered', 'failed', 'cancelled') AND forgotten_at IS NULL
 RETURNING id;
@@ -276,6 +278,7 @@ RETURNING id;
 
 
 -- name: keep_draft
+-- A trigger keeps only the newest of a user's inline offers.
 INSERT OR REPLACE INTO drafts (
     key, user_id, language, chat_id, message_id, thread_id, is_group, request, created_at, question_id,
     asks_prompt, answered_at
@@ -423,5 +426,5 @@ WHERE set_aside_at IS NOT NULL AND body IS NOT NULL AND json_valid(body)
     AND :user_id IN (
         json_extract(body, '$.message.from.id'), json_extract(body, '$.message.sender_chat.id'),
         json_extract(body, '$.edited_message.from.id'), json_extract(body, '$.edited_message.sender_chat.id'),
-        json_extract(body, '$.callback_query.from.id')
+        json_extract(body, '$.callback_query.from.id'), json_extract(body, '$.chosen_inline_result.from.id')
     );

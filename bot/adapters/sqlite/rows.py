@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from sqlite3 import Row
 
 from bot.adapters.sqlite.connection import SqlValue
@@ -50,6 +51,7 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
         "again_of": job.again_of,
         "price_micros": job.price_micros,
         "cost_micros": job.cost_micros,
+        "inline_message_id": job.origin.inline_message_id,
     }
 
 
@@ -60,7 +62,7 @@ def job_of_row(row: Row) -> Job:
         key=row["key"],
         state=JobState(row["state"]),
         asker=_asker_of_row(row),
-        origin=_origin_of_row(row),
+        origin=replace(_origin_of_row(row), inline_message_id=row["inline_message_id"]),
         request=_request_of_json(row["request"]),
         model=row["model"],
         parameters=json.loads(row["parameters"]),

@@ -12,13 +12,16 @@ from telegram.ext import (
     ApplicationBuilder,
     CallbackQueryHandler,
     ChatMemberHandler,
+    ChosenInlineResultHandler,
     ContextTypes,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
 
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
+from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.http import PollingRequest, TelegramRequest
 from bot.adapters.telegram.inbox import InboxProcessor, InboxQueue
@@ -31,6 +34,8 @@ UPDATES: Final = (
     Update.EDITED_MESSAGE,
     Update.CALLBACK_QUERY,
     Update.MY_CHAT_MEMBER,
+    Update.INLINE_QUERY,
+    Update.CHOSEN_INLINE_RESULT,
 )
 """The kinds of updates that we ask for."""
 POLL_TIMEOUT: Final = 30
@@ -52,6 +57,7 @@ class Handlers:
     messages: Messages
     buttons: Buttons
     groups: Groups
+    inline: Inline
 
 
 class TelegramApplication:
@@ -107,7 +113,11 @@ class TelegramApplication:
                 await asyncio.sleep(pause)
                 pause = min(60.0, pause * 2)
             else:
-                return Me(user_id=self.bot.id, username=self.bot.username)
+                return Me(
+                    user_id=self.bot.id,
+                    username=self.bot.username,
+                    is_inline=bool(self.bot.supports_inline_queries),
+                )
 
     async def start(self, handlers: Handlers) -> None:
         """Handle what an earlier process left behind, then take new updates."""
@@ -118,6 +128,8 @@ class TelegramApplication:
         application.add_handler(
             ChatMemberHandler(handlers.groups.membership, ChatMemberHandler.MY_CHAT_MEMBER)
         )
+        application.add_handler(InlineQueryHandler(handlers.inline.asked))
+        application.add_handler(ChosenInlineResultHandler(handlers.inline.chosen))
         application.add_error_handler(self._failed)
         await self._queue.replay(self.bot)
         await application.start()
@@ -152,6 +164,7 @@ class TelegramApplication:
     async def _give_up(self, update: Update) -> None:
         if self._handlers is not None:
             await self._handlers.messages.apologise(update)
+            await self._handlers.inline.apologise(update)
 
     async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         if context.error is not None:

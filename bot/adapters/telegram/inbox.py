@@ -34,6 +34,8 @@ LONGEST_PAUSE: Final = 60.0
 """Seconds."""
 AT_ONCE: Final = 64
 """Updates that are handled at the same time."""
+QUERIES_AT_ONCE: Final = 32
+"""Inline queries that are answered at the same time; more are left to their next keystroke."""
 IN_HAND: Final = 10_000
 """Updates that have left the queue: handled now, or waiting for an earlier one of the same person."""
 
@@ -51,7 +53,7 @@ class InboxQueue(asyncio.Queue[object]):
         """Updates in whose company the process died; one by one, so that none takes innocent ones with it."""
 
     async def put(self, item: object) -> None:
-        """Keep an update on disk, then hand it on; a repeat is dropped.
+        """Keep an update on disk, then hand it on; a repeat is dropped. Inline queries are not kept.
 
         The application's stop signal overtakes the updates that wait: they are on disk, and come back at the
         next start.
@@ -63,6 +65,9 @@ class InboxQueue(asyncio.Queue[object]):
             while not self.empty():
                 self.get_nowait()
                 self.task_done()
+            await super().put(item)
+            return
+        if item.inline_query is not None:  # answered within seconds or never: a lost one costs nothing
             await super().put(item)
             return
         try:
@@ -110,6 +115,7 @@ class InboxProcessor(BaseUpdateProcessor):
         super().__init__(IN_HAND)
         self._takes_long = takes_long
         self._places = asyncio.Semaphore(AT_ONCE)
+        self._queries = asyncio.Semaphore(QUERIES_AT_ONCE)
         self._store = store
         self._clock = clock
         self._queue = queue
@@ -141,6 +147,9 @@ class InboxProcessor(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
+        if update.inline_query is not None:
+            await self._glance(update, cast("Coroutine[Any, Any, Any]", coroutine))
+            return
         alone = self._alone if update.update_id in self._queue.suspects else contextlib.nullcontext()
         if self._takes_long(update):
             async with alone:
@@ -148,6 +157,19 @@ class InboxProcessor(BaseUpdateProcessor):
             return
         async with self._in_order(update), alone, self._places:
             await self._try(update, cast("Coroutine[Any, Any, Any]", coroutine))
+
+    async def _glance(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
+        """Answer an inline query now or never, beside everything else: the next comes with the next key."""
+        try:
+            if self._queries.locked():
+                _log.warning("too many inline queries at once; one is not answered")
+                return
+            async with self._queries:
+                await coroutine
+        finally:
+            coroutine.close()  # where it was not run
+            if fault := self._faults.pop(update.update_id, None):
+                _log.warning("inline query not answered: %r", fault, extra={"update": update.update_id})
 
     async def _try(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
         """Handle it; where the inbox itself fails, later."""

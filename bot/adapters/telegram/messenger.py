@@ -22,6 +22,7 @@ from telegram.constants import ChatAction, ReactionEmoji
 from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
 from bot.adapters.telegram.failures import NOT_MODIFIED, says, translate, translated
+from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.reading import photos_of
 from bot.adapters.telegram.replies import reply
@@ -31,7 +32,7 @@ from bot.domain.errors import DownloadFailed, MediaError, NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
 from bot.domain.status import Failed, Late, Mood, Status, Unclear, can_cancel
-from bot.ports import AskedAbout, Delivery, Sent, VideoFile, VideoLink
+from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
 
 UPLOAD_LIMIT: Final = 50_000_000
 """Bytes: what a bot may upload."""
@@ -75,7 +76,10 @@ class TelegramMessenger:
             is_near or (parts.scheme == "https" and parts.hostname not in LOOPBACK)
         )
 
-    async def show_status(self, job: Job, status: Status) -> int:
+    async def show_status(self, job: Job, status: Status) -> int | None:
+        if job.origin.inline_message_id is not None:
+            await self._inline.show_status(job, status)
+            return job.status_message_id
         text = cut(self.words.status(job.asker.language, status), TEXT_LIMIT)
         keyboard = self._status_keyboard(job, status)
         if job.status_message_id is None:
@@ -140,6 +144,9 @@ class TelegramMessenger:
             return _sent(edited)
         return Sent(message_id=job.status_message_id or 0, file_id=None)
 
+    async def put_video_into_inline(self, delivery: Delivery) -> None:
+        await self._inline.put_video(delivery)
+
     async def send_again(self, job: Job, title: str) -> Sent:
         with translated(is_video=True):
             return _sent(
@@ -157,6 +164,9 @@ class TelegramMessenger:
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
         text = f"{self.words.problem(job.asker.language, reason)}\n{url}"
+        if job.origin.inline_message_id is not None:
+            await self._inline.show_link(job, text)
+            return Sent(message_id=0, file_id=None)
         keyboard = self._result_keyboard(job)
         return Sent(message_id=(await self._say(job, text, keyboard)).message_id, file_id=None)
 
@@ -208,7 +218,7 @@ class TelegramMessenger:
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:
         async def act() -> None:
-            while True:
+            while job.origin.inline_message_id is None:  # nobody knows in which chat an inline message is
                 with contextlib.suppress(TelegramError):
                     await self.bot.send_chat_action(
                         job.origin.chat_id, ChatAction.UPLOAD_VIDEO, message_thread_id=job.origin.thread_id
@@ -268,10 +278,14 @@ class TelegramMessenger:
             )
 
     def _video_arguments(self, delivery: Delivery) -> dict[str, Any]:
-        facts = delivery.video.facts
+        facts = None if isinstance(delivery.video, StoredVideo) else delivery.video.facts
         arguments: dict[str, Any] = {
             "caption": self.words.caption(delivery.job, delivery.title, facts),
             "supports_streaming": True,
+        }
+        if facts is None:
+            return arguments
+        arguments |= {
             "width": facts.size.width,
             "height": facts.size.height,
             "duration": max(1, round(facts.seconds)),
@@ -288,14 +302,20 @@ class TelegramMessenger:
             return button(self.words.say(language, "button-retry"), Act.AGAIN, job.id)
         return None
 
+    @property
+    def _inline(self) -> InlineMessages:
+        return InlineMessages(bot=self.bot, words=self.words)
+
     def _result_keyboard(self, job: Job) -> InlineKeyboardMarkup:
         return result_keyboard(self.words, job)
 
 
-def _source(video: VideoLink | VideoFile, files: contextlib.ExitStack) -> str | InputFile:
-    """The link, or the file, which is streamed from disk."""
+def _source(video: VideoLink | VideoFile | StoredVideo, files: contextlib.ExitStack) -> str | InputFile:
+    """The link, or what Telegram has, or the file, which is streamed from disk."""
     if isinstance(video, VideoLink):
         return video.url
+    if isinstance(video, StoredVideo):
+        return video.file_id
     opened = files.enter_context(video.path.open("rb"))
     return InputFile(opened, filename="video.mp4", attach=True, read_file_handle=False)
 

@@ -24,6 +24,8 @@ class Me:
 
     user_id: int
     username: str
+    is_inline: bool = False
+    """Whether people may call it in any chat, by `@us` and some words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +102,7 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
     In private everything is meant for us. In groups only a command, a command in a caption, a mention, and a
     reply to a message of ours are.
     """
-    if _is_noise(message):
+    if _is_noise(message) or _is_via(message, me):
         return NotForUs()
     text = message.text or message.caption or ""
     forwarded = message.forward_origin is not None
@@ -239,6 +241,8 @@ def _quoted(message: Message, me: Me) -> str:
     replied = message.reply_to_message
     if replied is None or not replied.text or (replied.from_user and replied.from_user.is_bot):
         return ""
+    if _is_via(replied, me):
+        return ""
     command, rest = _command(message.quote.text if message.quote else replied.text, me)
     return _without_mention(rest, me) if command in (None, "video") else ""
 
@@ -253,6 +257,11 @@ def _is_noise(message: Message) -> bool:
     """What no person wrote: other bots, and the posts that Telegram copies from a linked channel."""
     is_bot = message.from_user is not None and message.from_user.is_bot and message.sender_chat is None
     return bool(is_bot or message.is_automatic_forward)
+
+
+def _is_via(message: Message, me: Me) -> bool:
+    """What was chosen behind `@us`: we made it, and it comes by itself as `chosen_inline_result`."""
+    return message.via_bot is not None and message.via_bot.id == me.user_id
 
 
 def _command(text: str, me: Me) -> tuple[str | None, str]:

@@ -19,11 +19,9 @@ async def reply(origin: Origin, send: Send) -> Message:
     Raises:
         TelegramError: As the library raises it.
     """
-    where = {
-        "chat_id": origin.chat_id,
-        "message_thread_id": origin.thread_id,
-        "reply_parameters": ReplyParameters(origin.message_id, allow_sending_without_reply=True),
-    }
+    where: dict[str, Any] = {"chat_id": origin.chat_id, "message_thread_id": origin.thread_id}
+    if origin.message_id:
+        where["reply_parameters"] = ReplyParameters(origin.message_id, allow_sending_without_reply=True)
     try:
         return await send(where)
     except BadRequest as error:

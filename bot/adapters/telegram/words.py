@@ -62,14 +62,14 @@ class Words:
         return self.translator.say(language, key, **values)
 
     def problem(self, language: str, problem: Problem) -> str:
-        """What went wrong; a wait becomes a `time` in words, and operations their names."""
+        """What went wrong; a wait becomes a `time` in words, millionths of a USD a price."""
         values: dict[str, Value] = dict(problem.values)
         if "minutes" in values:
             hours, minutes = int(values.pop("hours", 0)), int(values.pop("minutes"))
             values["time"] = self.time(language, hours * 3600 + minutes * 60)
-        if "micros" in values:
-            usd = Decimal(int(values.pop("micros"))) / MICROS
-            values["price"] = values["amount"] = self.price(language, Quote(usd=usd))
+        for name in ("price", "amount"):
+            if isinstance(micros := values.get(name), int):
+                values[name] = self.price(language, Quote(usd=Decimal(micros) / MICROS))
         if "takes" in values:
             takes = str(values["takes"]).split(", ")
             values["takes"] = self.listed(language, [self.say(language, f"operation-{one}") for one in takes])

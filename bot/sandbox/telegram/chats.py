@@ -144,10 +144,19 @@ class Group(Chat):
         return None
 
     def sees(self, message: Message) -> bool:
-        """Privacy mode: without it everything; with it commands, replies to the bot, service messages."""
+        """Privacy mode: without it everything; with it commands, replies to the bot, service messages.
+
+        What was chosen behind `@bot` it sees in any mode.
+        """
         if not self.bot_present or not super().sees(message):
             return False
-        if message.service or not self.privacy or self.bot_is_admin or self.world.can_read_all:
+        if (
+            message.via_bot
+            or message.service
+            or not self.privacy
+            or self.bot_is_admin
+            or self.world.can_read_all
+        ):
             return True
         to_bot = message.replied is not None and message.replied.sender == "bot"
         return to_bot or self._is_command(message)

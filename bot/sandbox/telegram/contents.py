@@ -109,6 +109,10 @@ class Message:
     deleted: bool = False
     reactions: list[dict[str, Any]] = field(default_factory=list)
     """What the bot has set."""
+    via_bot: bool = False
+    """Chosen behind `@bot`: the person sent it, the bot made it."""
+    inline_message_id: str | None = None
+    """What the bot may edit it by; only one with buttons has it."""
 
     def __post_init__(self) -> None:
         self.edits = [self.text or self.caption or ""]

@@ -25,3 +25,5 @@ class Draft(TypedDict, total=False):
     media_group_id: str | None
     forward_origin: dict[str, Any] | None
     service: dict[str, Any]
+    via_bot: bool
+    inline_message_id: str | None

@@ -52,8 +52,8 @@ _METHODS = {
     "deleteMessage": "chat_id!:Chat message_id!:int",
     "deleteMessages": "chat_id!:Chat message_ids!:[int]",
     "answerCallbackQuery": "callback_query_id!:str text:str show_alert:bool url:str cache_time:int",
-    "answerInlineQuery": """inline_query_id!:str results!:[Any] cache_time:int is_personal:bool
-        next_offset:str button:Any""",
+    "answerInlineQuery": """inline_query_id!:str results!:[InlineQueryResultArticle] cache_time:int
+        is_personal:bool next_offset:str button:InlineQueryResultsButton""",
     "getFile": "file_id!:str",
     "getChat": "chat_id!:Chat",
     "getChatMember": "chat_id!:Chat user_id!:int",
@@ -69,6 +69,12 @@ _OBJECTS = {
     "InlineKeyboardButton": """text!:str icon_custom_emoji_id:str style:str url:str callback_data:str
         web_app:Any login_url:Any switch_inline_query:str switch_inline_query_current_chat:str
         switch_inline_query_chosen_chat:Any copy_text:Any callback_game:Any pay:bool""",
+    "InlineQueryResultArticle": """type!:str id!:str title!:str
+        input_message_content!:InputTextMessageContent reply_markup:InlineKeyboardMarkup url:str
+        description:str thumbnail_url:str thumbnail_width:int thumbnail_height:int""",
+    "InputTextMessageContent": """message_text!:str parse_mode:str entities:[MessageEntity]
+        link_preview_options:LinkPreviewOptions""",
+    "InlineQueryResultsButton": "text!:str web_app:Any start_parameter:str",
     "ForceReply": "force_reply!:bool input_field_placeholder:str selective:bool",
     "ReplyKeyboardRemove": "remove_keyboard!:bool selective:bool",
     "ReplyKeyboardMarkup": """keyboard!:[[Any]] is_persistent:bool resize_keyboard:bool

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.telegram import markup
 from bot.sandbox.telegram.chats import PrivateChat, thread_of
+from bot.sandbox.telegram.inline import QUERY_LIMIT, InlineQuestion
 from bot.sandbox.telegram.presses import Press
 from bot.sandbox.telegram.wire import chat_json, message_json
 
@@ -168,17 +169,59 @@ class Person:
             raise LookupError(f"the button {button!r} sends nothing to the bot")
         press = Press(world=self.world, id=self.world.new_press_id(), data=data)
         self.world.presses[press.id] = press
+        where = (
+            {"inline_message_id": message.inline_message_id}
+            if message.inline_message_id
+            else {"message": message_json(message, self.world.bot)}
+        )
         self.world.updates.add(
             "callback_query",
             {
                 "id": press.id,
                 "from": self.user.wire(),
-                "message": message_json(message, self.world.bot),
+                **where,
                 "chat_instance": str(7_000_000_000 + abs(message.chat.id)),
                 "data": data,
             },
         )
         return press
+
+    def types_inline(self, words: str, *, to: Place | None = None) -> InlineQuestion:
+        """Type `@bot` and words in any chat; `await question.results()` for the offers."""
+        words = words[:QUERY_LIMIT]
+        place: Place = to or self.private
+        kind = "sender" if place.chat is self.private else place.chat.kind
+        question = InlineQuestion(
+            world=self.world, id=self.world.new_press_id(), person=self, words=words, place=place
+        )
+        self.world.inline_questions[question.id] = question
+        if self.world.supports_inline:
+            asked = {"id": question.id, "from": self.user.wire(), "query": words, "offset": ""}
+            self.world.updates.add("inline_query", {**asked, "chat_type": kind})
+        return question
+
+    async def asks_inline(
+        self,
+        words: str,
+        *,
+        to: Place | None = None,
+        timeout: float = 10.0,  # noqa: ASYNC109
+    ) -> list[dict[str, Any]]:
+        """Type `@bot` and words, and wait for the offers."""
+        return await self.types_inline(words, to=to).results(timeout)
+
+    async def chooses(
+        self,
+        words: str,
+        which: int = 0,
+        *,
+        to: Place | None = None,
+        timeout: float = 10.0,  # noqa: ASYNC109
+    ) -> Message:
+        """Type `@bot` and words, wait for the offers, and send one of them into the chat."""
+        question = self.types_inline(words, to=to)
+        await question.results(timeout)
+        return question.sends(which)
 
     async def blocks(self) -> None:
         """Block the bot; it is told by `my_chat_member`."""

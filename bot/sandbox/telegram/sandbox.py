@@ -76,6 +76,24 @@ class TelegramSandbox:
     def can_read_all(self, value: bool) -> None:
         self.world.can_read_all = value
 
+    @property
+    def inline_mode(self) -> bool:
+        """Whether people may call the bot in any chat; BotFather's /setinline."""
+        return self.world.supports_inline
+
+    @inline_mode.setter
+    def inline_mode(self, value: bool) -> None:
+        self.world.supports_inline = value
+
+    @property
+    def inline_feedback(self) -> bool:
+        """Whether the bot is told what people choose; BotFather's /setinlinefeedback."""
+        return self.world.inline_feedback
+
+    @inline_feedback.setter
+    def inline_feedback(self, value: bool) -> None:
+        self.world.inline_feedback = value
+
     @asynccontextmanager
     async def running(self) -> AsyncIterator[str]:
         """Serve it; yields the root to give to the bot as TELEGRAM_API_URL."""
@@ -148,9 +166,11 @@ class TelegramSandbox:
         return [call for call in self.calls if call.method == method]
 
     def expire_queries(self) -> None:
-        """Make all presses so far too old to be answered."""
+        """Make all presses and inline queries so far too old to be answered."""
         for press in self.world.presses.values():
             press.expired = True
+        for question in self.world.inline_questions.values():
+            question.expired = True
 
     async def until(self, predicate: Callable[[], object], timeout: float = 10.0) -> None:  # noqa: ASYNC109
         """Wait until something holds that is true of this stand-in; it is asked after every change.

@@ -42,6 +42,8 @@ def message_json(message: Message, bot: User, *, nested: bool = True) -> Json:
         "message_thread_id": message.thread_id,
     }
     body |= {name: value for name, value in optional.items() if value is not None}
+    if message.via_bot:
+        body["via_bot"] = bot.wire()
     if message.sender_chat:
         body["sender_chat"] = chat_json(message.sender_chat)
     if message.thread_id is not None and message.chat.is_forum:

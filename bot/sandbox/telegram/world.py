@@ -17,6 +17,7 @@ from bot.sandbox.telegram.wire import admin_json, chat_json, message_json
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram.contents import Message
+    from bot.sandbox.telegram.inline import InlineQuestion
     from bot.sandbox.telegram.presses import Press
     from bot.sandbox.telegram.users import User
 
@@ -43,6 +44,12 @@ class World:
         self.bot = bot
         self.can_read_all = False
         """The bot's privacy mode is off everywhere, as BotFather sets it."""
+        self.supports_inline = False
+        """Inline mode is on, as BotFather's /setinline sets it."""
+        self.inline_feedback = False
+        """The bot is told what was chosen, as BotFather's /setinlinefeedback sets it."""
+        self.inline_questions: dict[str, InlineQuestion] = {}
+        self.inline_messages: dict[str, Message] = {}
         self.changed = Signal()
         self.updates = Updates()
         self.files = Files(f"BQAC{bot.id % 1000:03d}")

@@ -10,6 +10,7 @@ import bot.adapters.sqlite
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.queries import load_queries
 from bot.domain.job import AT_PROVIDER, ENDED, UNCOUNTED, WAITING, JobState
+from bot.ports import INLINE_DRAFTS, INLINE_KEY
 
 PLANS: dict[str, set[str]] = {
     "admit": {
@@ -134,3 +135,14 @@ def test_every_statement_is_used() -> None:
     folder = Path(bot.adapters.sqlite.__file__).parent
     code = "\n".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
     assert [name for name in load_queries() if f'"{name}"' not in code] == []
+
+
+async def test_the_newest_inline_offers_are_found_by_an_index(database: Database) -> None:
+    rows = await database.run("SELECT sql FROM sqlite_master WHERE name = 'inline_offers_are_few'", {})
+    trigger = str(rows[0]["sql"])
+    assert trigger.count(f"key GLOB '{INLINE_KEY}*'") == 3
+    assert f"OFFSET {INLINE_DRAFTS}\n" in trigger
+    statement = trigger[trigger.index("DELETE") : trigger.rindex(";")].replace("NEW.user_id", ":user_id")
+    rows = await database.run(f"EXPLAIN QUERY PLAN {statement}", {"user_id": 1})
+    steps = [row["detail"] for row in rows if row["detail"].startswith(("SCAN", "SEARCH"))]
+    assert [step for step in steps if "drafts_inline" not in step] == []

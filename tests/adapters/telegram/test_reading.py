@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from typing import Any, Final
 
 import pytest
@@ -48,6 +49,11 @@ from tests.adapters.telegram.chats import (
 ME: Final = Me(user_id=99, username="clapper_bot")
 PICTURE: Final = Photo(file_id="large", size_bytes=200_000, size=Size(width=1280, height=853))
 FILE: Final = Photo(file_id="file", size_bytes=5000)
+
+
+VIA_US: Final[dict[str, Any]] = {
+    "via_bot": {"id": 99, "is_bot": True, "first_name": "Clapper", "username": "clapper_bot"}
+}
 
 
 class Languages:
@@ -549,3 +555,14 @@ def test_in_groups_nothing_is_answered_that_does_not_address_us_or_begin_with_a_
         result = read(anything, ME)
         asks_nothing = isinstance(result, Album) and result.text is None
         assert is_command or asks_nothing or result == NotForUs()
+
+
+@pytest.mark.parametrize("read_it", [reading, group_reading])
+def test_what_was_chosen_behind_our_name_is_ours_already(read_it: Callable[..., Reading]) -> None:
+    assert read_it("a lighthouse", **VIA_US) == NotForUs()
+    assert read_it("/video a lighthouse", **VIA_US) == NotForUs()
+
+
+def test_the_words_over_an_inline_message_are_no_prompt() -> None:
+    found = group_reading("/video", reply_to_message=as_json("the queue: yours is next", **VIA_US))
+    assert found == Video(text="", photos=())

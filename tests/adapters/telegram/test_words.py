@@ -89,7 +89,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-chat-daily": {"limit": 1, "hours": 0, "minutes": 7},
     "refused-user-active": {"limit": 2},
     "refused-budget": {"hours": 1, "minutes": 2},
-    "refused-budget-model": {"model": "Veo 3", "micros": 6_000_000},
+    "refused-budget-model": {"model": "Veo 3", "price": 6_000_000},
     "refused-budget-price": {"model": "Veo 3"},
     "refused-paused": {},
     "image-too-large": {"limit": 20},
@@ -171,7 +171,7 @@ def test_every_problem_has_its_words(key: str) -> None:
     assert not re.search(r"[{}]|[\u2066-\u2069]", text)
     for name, value in PROBLEMS[key].items():
         if (
-            name != "micros"
+            name != "price"
             and value != "none"
             and name not in {"hours", "minutes", "operation", "takes"}
             and (key, name) != ("refused-chat-daily", "limit")

@@ -10,6 +10,7 @@ from telegram.ext import ContextTypes
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.fetching import FetchingButtons
 from bot.adapters.telegram.handlers.history import HistoryList
+from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.results import Results
@@ -28,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Buttons:
-    """Make, again, cancel; those of results, settings, history and privacy are handed on."""
+    """Make, again, cancel; those of results, settings, history, privacy and inline are handed on."""
 
     ask: Ask
     jobs: Jobs
@@ -41,6 +42,7 @@ class Buttons:
     fetching: FetchingButtons
     translator: Translator
     settings: SettingsMenus
+    inline: Inline
 
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Somebody pressed a button of ours."""
@@ -48,9 +50,15 @@ class Buttons:
         if query is None:
             return
         press = read_press(query.data)
+        if press is not None and query.inline_message_id is not None:
+            await self.inline.pressed(query, query.inline_message_id, press)
+            return
         if press is None or query.message is None:
             await self._reply(query, "pressed-gone")
             return
+        await self._act(query, press)
+
+    async def _act(self, query: CallbackQuery, press: Press) -> None:
         match press.act:
             case Act.MAKE:
                 await self._make(query, press.target)

@@ -53,6 +53,9 @@ async def edit_message_media(call: Call) -> object:
     """Another media with its own caption, in the place of a media or of a text."""
     _own(call)
     given: dict[str, Any] = call.params["media"]
+    if "inline_message_id" in call.params and str(given["media"]).startswith("attach://"):
+        call.complain("editMessageMedia: an inline message takes no upload")
+        raise bad_request("Invalid message content specified")
     caption, entities = call.caption(given)
     media = await media_of(call, given["type"], given)
     return _change(call, _own(call), text=None, caption=caption, entities=entities, media=media)
@@ -88,7 +91,9 @@ async def delete_messages(call: Call) -> object:
 
 def _own(call: Call) -> Message:
     """The message meant, one that the bot may edit."""
-    if "inline_message_id" in call.params or "chat_id" not in call.params:
+    if "inline_message_id" in call.params:
+        return _inline(call)
+    if "chat_id" not in call.params:
         raise bad_request("message identifier is not specified")
     chat = call.chat()
     message = chat.find(call.get("message_id", 0))
@@ -97,6 +102,16 @@ def _own(call: Call) -> Message:
     if message.sender != "bot":
         call.complain(f"{call.method}: the message {message.id} is not the bot's own")
         raise bad_request("message can't be edited")
+    return message
+
+
+def _inline(call: Call) -> Message:
+    """The message that somebody chose behind `@bot`, in whatever chat; it may be gone."""
+    if "chat_id" in call.params or "message_id" in call.params:
+        call.complain(f"{call.method}: either a chat's message or an inline message")
+    message = call.world.inline_messages.get(call.params["inline_message_id"])
+    if message is None or message.deleted:
+        raise bad_request("MESSAGE_ID_INVALID")
     return message
 
 
@@ -119,7 +134,7 @@ def _change(
     if message.words != message.edits[-1]:
         message.edits.append(message.words)
     call.world.changed.fire()
-    return message_json(message, call.world.bot)
+    return True if message.inline_message_id else message_json(message, call.world.bot)
 
 
 def _file(media: Media | None) -> tuple[str, bool] | None:

@@ -25,7 +25,7 @@ async def get_me(call: Call) -> object:
         **call.world.bot.wire(),
         "can_join_groups": True,
         "can_read_all_group_messages": call.world.can_read_all,
-        "supports_inline_queries": False,
+        "supports_inline_queries": call.world.supports_inline,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }

@@ -1,6 +1,8 @@
 """What does the bot answer to a press, and how does it get a file?"""
 
-from bot.sandbox.telegram import markup
+from typing import Any
+
+from bot.sandbox.telegram import inline, markup
 from bot.sandbox.telegram.call import Call
 from bot.sandbox.telegram.errors import bad_request
 
@@ -23,9 +25,16 @@ async def answer_callback_query(call: Call) -> object:
     return True
 
 
-async def answer_inline_query(_: Call) -> object:
-    """Nobody asks inline here."""
-    raise _too_old()
+async def answer_inline_query(call: Call) -> object:
+    """Offer results to somebody who types behind `@bot`; once per query."""
+    results: list[dict[str, Any]] = call.params["results"]
+    inline.check_results(results, call.get("button"), call.complain)
+    question = call.world.inline_questions.get(call.params["inline_query_id"])
+    if question is None or question.expired or question.answer is not None:
+        raise _too_old()
+    question.answer = {name: value for name, value in call.params.items() if name != "inline_query_id"}
+    call.world.changed.fire()
+    return True
 
 
 async def get_file(call: Call) -> object:

@@ -1,0 +1,102 @@
+"""Messages that were chosen behind `@bot`, in chats where we may not be: all that we can do is edit them.
+
+Telegram answers such an edit with `True`, never with the message, and takes no upload for it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Final
+
+from telegram import Bot, InlineKeyboardMarkup, InputMediaVideo
+from telegram.error import BadRequest
+
+from bot.adapters.telegram.failures import NOT_MODIFIED, says, translated
+from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.domain.catalogue import shorten
+from bot.domain.errors import CannotFetch, Problem
+from bot.domain.job import Job
+from bot.domain.status import Status, can_cancel
+from bot.ports import Delivery, StoredVideo, VideoLink
+
+PROMPT_SHOWN: Final = 600
+"""Characters of the prompt in an offer and above a status."""
+FETCH_TIMEOUT: Final = 300.0
+"""Seconds that an edit may take for which Telegram fetches a video."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InlineMessages:
+    """Edits inline messages. Repeating an edit is no error. All methods may raise `MessengerError`."""
+
+    bot: Bot
+    words: Words
+
+    async def show_status(self, job: Job, status: Status) -> None:
+        """The prompt, and how the request stands; a button to take it back, while that can be done."""
+        language = job.asker.language
+        text = self._under_prompt(language, job.request.prompt, self.words.status(language, status))
+        can = can_cancel(status)
+        keyboard = button(self.words.say(language, "button-cancel"), Act.CANCEL, job.id) if can else None
+        await self._show(job.origin.inline_message_id or "", text, keyboard)
+
+    async def show_problem(
+        self,
+        inline_message_id: str,
+        language: str,
+        prompt: str,
+        problem: Problem,
+        keyboard: InlineKeyboardMarkup | None,
+    ) -> None:
+        """The prompt, and what stands against it."""
+        text = self._under_prompt(language, prompt, self.words.problem(language, problem))
+        await self._show(inline_message_id, text, keyboard)
+
+    async def show_link(self, job: Job, text: str) -> None:
+        """The last resort."""
+        await self._show(job.origin.inline_message_id or "", text, None)
+
+    async def put_video(self, delivery: Delivery) -> None:
+        """The video takes the place of the text; see the port."""
+        job, video = delivery.job, delivery.video
+        facts = None
+        if isinstance(video, VideoLink):
+            facts, source = video.facts, video.url
+        elif isinstance(video, StoredVideo):
+            source = video.file_id
+        else:
+            raise CannotFetch("an inline message takes no file")
+        media = InputMediaVideo(
+            source,
+            caption=self.words.caption(job, delivery.title, facts),
+            supports_streaming=True,
+            width=facts.size.width if facts else None,
+            height=facts.size.height if facts else None,
+            duration=max(1, round(facts.seconds)) if facts else None,
+        )
+        with translated(is_video=True), _same_is_fine():
+            await self.bot.edit_message_media(
+                media,
+                inline_message_id=job.origin.inline_message_id,
+                read_timeout=FETCH_TIMEOUT,
+                write_timeout=FETCH_TIMEOUT,
+            )
+
+    def _under_prompt(self, language: str, prompt: str, text: str) -> str:
+        return self.words.say(language, "inline-status", prompt=shorten(prompt, PROMPT_SHOWN), status=text)
+
+    async def _show(self, inline_message_id: str, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+        with translated(), _same_is_fine():
+            await self.bot.edit_message_text(
+                cut(text, TEXT_LIMIT), inline_message_id=inline_message_id, reply_markup=keyboard
+            )
+
+
+@contextmanager
+def _same_is_fine() -> Iterator[None]:
+    try:
+        yield
+    except BadRequest as error:
+        if not says(error, NOT_MODIFIED):
+            raise

@@ -1,0 +1,113 @@
+"""What becomes of `@bot` and words, typed in any chat? Offers, and a message made of the chosen one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.sandbox.telegram import markup
+from bot.sandbox.telegram.chats import PrivateChat, thread_of
+from bot.sandbox.telegram.errors import bad_request
+
+if TYPE_CHECKING:
+    from bot.sandbox.telegram.chats import Place
+    from bot.sandbox.telegram.checking import Complain
+    from bot.sandbox.telegram.contents import Message
+    from bot.sandbox.telegram.drafts import Draft
+    from bot.sandbox.telegram.people import Person
+    from bot.sandbox.telegram.world import World
+
+MOST_RESULTS = 50
+TEXT_LIMIT = 4096
+ID_BYTES = 64
+QUERY_LIMIT = 256
+"""Characters that a person may type."""
+CALLBACK_BYTES = 64
+_START = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class InlineQuestion:
+    """An inline query on its way."""
+
+    world: World
+    id: str
+    person: Person
+    words: str
+    place: Place
+    answer: dict[str, Any] | None = None
+    """The bot's `answerInlineQuery`: results, cache_time, is_personal, button."""
+    expired: bool = False
+    """Too old: the server refuses an answer."""
+
+    async def results(self, timeout: float = 10.0) -> list[dict[str, Any]]:  # noqa: ASYNC109
+        """The offers, as soon as they come; TimeoutError after `timeout` seconds."""
+        try:
+            await self.world.changed.until(lambda: self.answer is not None, timeout)
+        except TimeoutError:
+            raise TimeoutError(f"{self.words!r} was not answered in {timeout} s") from None
+        found: list[dict[str, Any]] = (self.answer or {})["results"]
+        return found
+
+    def sends(self, which: int = 0) -> Message:
+        """Choose an offer: the person sends it; the bot is told where BotFather was told to."""
+        result = (self.answer or {})["results"][which]
+        world, content, keyboard = self.world, result["input_message_content"], result.get("reply_markup")
+        text = content["message_text"].strip()
+        inline_id = f"AQAAA{world.new_press_id()}" if keyboard else None
+        draft: Draft = {
+            "text": text,
+            "entities": markup.find(text),
+            "markup": keyboard,
+            "via_bot": True,
+            "inline_message_id": inline_id,
+            "thread_id": thread_of(self.place.chat, self.place, None),
+        }
+        message = self.place.chat.post(self.person, draft)
+        if inline_id:
+            world.inline_messages[inline_id] = message
+        if not isinstance(self.place, PrivateChat) or self.place.started:
+            world.deliver(message)
+        if world.inline_feedback:
+            chosen = {"result_id": result["id"], "from": self.person.user.wire(), "query": self.words}
+            if inline_id:
+                chosen["inline_message_id"] = inline_id
+            world.updates.add("chosen_inline_result", chosen)
+        return message
+
+
+def check_results(results: list[dict[str, Any]], button: dict[str, Any] | None, complain: Complain) -> None:
+    """ApiError 400 for what the server does not take."""
+
+    def refused(reason: str) -> Exception:
+        complain(f"answerInlineQuery: {reason}")
+        return bad_request(reason)
+
+    if len(results) > MOST_RESULTS:
+        raise refused("too many results specified")
+    if len({result["id"] for result in results}) < len(results):
+        raise refused("RESULT_ID_DUPLICATE")
+    for result in results:
+        if reason := _wrong_with(result):
+            raise refused(reason)
+    if button is not None:
+        start = button.get("start_parameter")
+        if not button["text"] or not (start and _START.fullmatch(start)):
+            raise refused("START_PARAM_INVALID")
+
+
+def _wrong_with(result: dict[str, Any]) -> str | None:
+    """Why the server does not take this result; None: it does."""
+    text = result["input_message_content"]["message_text"].strip()
+    rows = (result.get("reply_markup") or {}).get("inline_keyboard", [])
+    data = [key.get("callback_data", "-").encode() for row in rows for key in row]
+    reasons = {
+        f"the stand-in knows no result of type {result['type']!r}": result["type"] != "article",
+        "RESULT_ID_INVALID": not 1 <= len(result["id"].encode()) <= ID_BYTES,
+        "ARTICLE_TITLE_EMPTY": not result["title"],
+        "message text is empty": not text,
+        "message is too long": markup.length(text) > TEXT_LIMIT,
+        "BUTTON_DATA_INVALID": any(not 1 <= len(one) <= CALLBACK_BYTES for one in data),
+    }
+    return next((reason for reason, is_so in reasons.items() if is_so), None)

@@ -41,6 +41,8 @@ COMMANDS: Final = (
     "help",
 )
 """In the order of the menu; each has its description `command-*` in `locales/`."""
+PAUSE: Final = 0.1
+"""Seconds between two of them: people and their requests come first."""
 _SCOPES: Final = (BotCommandScopeAllPrivateChats, BotCommandScopeAllGroupChats)
 
 _log = logging.getLogger(__name__)
@@ -53,6 +55,8 @@ class Menus:
     bot: Bot
     translator: Translator
     clock: Clock
+    pause: float = PAUSE
+    """Seconds between two of them."""
 
     async def register(self) -> None:
         """Each language its own menu, and the default language's for all others; only what differs is set."""
@@ -67,7 +71,12 @@ class Menus:
                 partial(self._describe, code, self.translator.say(language, "bot-description")),
                 partial(self._describe_briefly, code, self.translator.say(language, "bot-short-description")),
             ]
-        failures = [error for work in works if (error := await self._patiently(work)) is not None]
+        failures = []
+        for work in works:
+            if (error := await self._patiently(work)) is not None:
+                failures.append(error)
+            if self.pause:
+                await self.clock.wait(asyncio.Event(), self.pause)
         if failures:
             _log.warning(
                 "%s of %s menus and texts not registered: %s", len(failures), len(works), failures[-1].message

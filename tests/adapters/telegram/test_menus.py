@@ -53,7 +53,7 @@ def translator(tmp_path: Path) -> FluentTranslator:
 def house(translator: FluentTranslator, **script: Sequence[Answer]) -> tuple[Menus, Answers, ManualClock]:
     telegram, clock = Answers({**EMPTY, **script}), ManualClock()
     bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
-    return Menus(bot=bot, translator=translator, clock=clock), telegram, clock
+    return Menus(bot=bot, translator=translator, clock=clock, pause=0.0), telegram, clock
 
 
 def menu() -> list[dict[str, Any]]:

@@ -1,8 +1,9 @@
 """The one place that knows which adapter stands behind which port."""
 
 import random
+import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,9 +20,11 @@ from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.telegram.application import Handlers, TelegramApplication
+from bot.adapters.telegram.flood import FloodGuard
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
@@ -50,6 +53,7 @@ from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
 from bot.app.market import Market
+from bot.app.moves import ChatMoves
 from bot.app.notices import Notices
 from bot.app.preferences import Choices
 from bot.app.sending import SendingStep
@@ -68,6 +72,7 @@ from bot.ports import (
     MediaTools,
     Messenger,
     ModelMarket,
+    MoveStore,
     NoticeStore,
     PreferenceStore,
     VideoFiles,
@@ -101,6 +106,7 @@ class Ports:
     preferences: PreferenceStore
     albums: AlbumStore
     notices: NoticeStore
+    moves: MoveStore
     inbox: InboxStore
     provider: VideoProvider
     files: VideoFiles
@@ -123,6 +129,7 @@ class Core:
     choices: Choices
     history: History
     forget: Forget
+    moves: ChatMoves
     housekeeping: Housekeeping
 
 
@@ -150,6 +157,7 @@ def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> 
         translator.languages,
         chosen_languages=world.languages,
     )
+    telegram.follow(core.moves)
     return _house(core, ports, telegram, translator, words, world.catalogue, me)
 
 
@@ -163,6 +171,7 @@ def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Wor
         preferences=SqlitePreferenceStore(database),
         albums=SqliteAlbumStore(database),
         notices=SqliteNoticeStore(database),
+        moves=SqliteMoveStore(database),
         inbox=SqliteInboxStore(database, bot_id_of(settings)),
         provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value()),
         files=HttpVideoFiles(world.web, allow_loopback=provider_is_near),
@@ -233,12 +242,14 @@ def build_core(
         user_active=settings.user_active_videos,
         chat_daily=settings.chat_daily_videos,
     )
+    came_from: dict[int, int] = {}
+    access = access_of(settings, came_from)
     ask = Ask(
         store=store,
         board=board,
         clock=clock,
         catalogue=catalogue,
-        access=access_of(settings),
+        access=access,
         limits=limits,
         default_family=catalogue.family(settings.default_model).name,
         new_id=lambda: uuid.uuid4().hex,
@@ -270,6 +281,14 @@ def build_core(
             choices=choices,
             clock=clock,
         ),
+        moves=ChatMoves(
+            moves=ports.moves,
+            jobs=store,
+            drafts=ports.drafts,
+            choices=choices,
+            access=access,
+            came_from=came_from,
+        ),
         housekeeping=Housekeeping(
             jobs=store, drafts=ports.drafts, inbox=ports.inbox, albums=ports.albums, clock=clock
         ),
@@ -287,7 +306,9 @@ def _house(
 ) -> House:
     live, clock = core.market.now, ports.clock
     answers = Answers(bot=telegram.bot, words=words)
-    groups = Groups(bot=telegram.bot, words=words, translator=translator)
+    groups = Groups(
+        bot=telegram.bot, words=words, translator=translator, jobs=core.own_jobs, moves=core.moves
+    )
     settings_menus = SettingsMenus(
         choices=core.choices,
         estimates=core.estimates,
@@ -356,7 +377,9 @@ def _house(
         core=core,
         albums=albums,
         menus=Menus(bot=telegram.bot, translator=translator),
-        handlers=Handlers(messages=messages, buttons=buttons, groups=groups),
+        handlers=Handlers(
+            messages=messages, buttons=buttons, groups=groups, flood=FloodGuard(now=time.monotonic)
+        ),
     )
 
 
@@ -365,6 +388,11 @@ def bot_id_of(settings: Settings) -> int:
     return int(settings.telegram_bot_token.get_secret_value().partition(":")[0])
 
 
-def access_of(settings: Settings) -> Access:
-    """The owner's lists."""
-    return Access(users=settings.allowed_user_ids, chats=settings.allowed_chat_ids, admins=settings.admin_ids)
+def access_of(settings: Settings, came_from: Mapping[int, int] | None = None) -> Access:
+    """The owner's lists; `came_from` are the old ids of groups, as they get to be known."""
+    return Access(
+        users=settings.allowed_user_ids,
+        chats=settings.allowed_chat_ids,
+        admins=settings.admin_ids,
+        came_from=came_from if came_from is not None else {},
+    )

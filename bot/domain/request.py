@@ -100,6 +100,7 @@ class Origin:
 
     chat_id: int
     message_id: int
+    """0: the chat has moved, or was never the place of the request; there is no message to answer."""
     thread_id: int | None = None
     """The topic, in chats that have topics."""
     is_group: bool = False

@@ -7,7 +7,15 @@ A port is named by its role; `bot/adapters/` holds one implementation or more fo
 from bot.ports.clock import Clock
 from bot.ports.inbox import InboxStore, StoredUpdate
 from bot.ports.jobs import JobStore
-from bot.ports.keeping import AlbumItem, AlbumStore, Draft, DraftStore, NoticeStore, PreferenceStore
+from bot.ports.keeping import (
+    AlbumItem,
+    AlbumStore,
+    Draft,
+    DraftStore,
+    MoveStore,
+    NoticeStore,
+    PreferenceStore,
+)
 from bot.ports.media import MediaTools
 from bot.ports.messenger import Delivery, Messenger, Sent, VideoFile, VideoLink
 from bot.ports.provider import (
@@ -38,6 +46,7 @@ __all__ = [
     "MediaTools",
     "Messenger",
     "ModelMarket",
+    "MoveStore",
     "NoticeStore",
     "PreferenceStore",
     "RemoteFile",

@@ -14,14 +14,17 @@ from telegram.ext import (
     ChatMemberHandler,
     ContextTypes,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
+from bot.adapters.telegram.flood import FloodGuard
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.http import PollingRequest, TelegramRequest
 from bot.adapters.telegram.inbox import InboxProcessor, InboxQueue
+from bot.adapters.telegram.rate_limits import Moved, RateLimits
 from bot.adapters.telegram.reading import Me
 from bot.ports import Clock, InboxStore
 
@@ -51,6 +54,7 @@ class Handlers:
     messages: Messages
     buttons: Buttons
     groups: Groups
+    flood: FloodGuard
 
 
 class TelegramApplication:
@@ -60,6 +64,7 @@ class TelegramApplication:
         self._queue = InboxQueue(inbox, clock)
         self._processor = InboxProcessor(inbox, clock, self._queue, self._give_up)
         self._handlers: Handlers | None = None
+        self._limits = RateLimits()
         self._application: AnyApplication = (
             ApplicationBuilder()
             .token(token)
@@ -78,6 +83,7 @@ class TelegramApplication:
             .get_updates_request(
                 PollingRequest(connection_pool_size=4, connect_timeout=10.0, read_timeout=10.0)
             )
+            .rate_limiter(self._limits)
             .update_queue(self._queue)
             .concurrent_updates(self._processor)
             .build()
@@ -88,6 +94,10 @@ class TelegramApplication:
         """The library's bot."""
         bot: Bot = self._application.bot
         return bot
+
+    def follow(self, moved: Moved) -> None:
+        """Tell `moved` of every group that turns out to have another id, before the call ends that met it."""
+        self._limits.moved = moved
 
     async def connect(self) -> Me:
         """Get to know ourselves, however long Telegram is out of reach.
@@ -111,6 +121,8 @@ class TelegramApplication:
     async def start(self, handlers: Handlers) -> None:
         """Handle what an earlier process left behind, then take new updates."""
         self._handlers, application = handlers, self._application
+        application.add_handler(TypeHandler(Update, handlers.flood.check), group=-1)
+        application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, handlers.groups.migrated))
         application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, handlers.messages.new))
         application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, handlers.messages.edited))
         application.add_handler(CallbackQueryHandler(handlers.buttons.pressed))

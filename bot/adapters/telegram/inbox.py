@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
 from telegram import Bot, Update
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseUpdateProcessor
 
 from bot.adapters.telegram.failures import seconds_of, translate
@@ -206,6 +206,6 @@ class InboxProcessor(BaseUpdateProcessor):
 
 def _tries_for(fault: BaseException) -> int:
     """How often to try: longest where Telegram was out of reach or asked for patience: nothing was done."""
-    if not isinstance(fault, TelegramError) or isinstance(fault, BadRequest | Forbidden):
+    if not isinstance(fault, TelegramError) or isinstance(fault, BadRequest | Forbidden | ChatMigrated):
         return TRIES
     return DOUBT_TRIES if isinstance(translate(fault), InDoubt) else NETWORK_TRIES

@@ -22,7 +22,9 @@ async def reply(origin: Origin, send: Send) -> Message:
     where = {
         "chat_id": origin.chat_id,
         "message_thread_id": origin.thread_id,
-        "reply_parameters": ReplyParameters(origin.message_id, allow_sending_without_reply=True),
+        "reply_parameters": ReplyParameters(origin.message_id, allow_sending_without_reply=True)
+        if origin.message_id
+        else None,
     }
     try:
         return await send(where)

@@ -1,7 +1,6 @@
 """The one place that knows which adapter stands behind which port."""
 
 import random
-import time
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,7 +23,6 @@ from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.telegram.application import Handlers, TelegramApplication
-from bot.adapters.telegram.flood import FloodGuard
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
@@ -377,9 +375,7 @@ def _house(
         core=core,
         albums=albums,
         menus=Menus(bot=telegram.bot, translator=translator),
-        handlers=Handlers(
-            messages=messages, buttons=buttons, groups=groups, flood=FloodGuard(now=time.monotonic)
-        ),
+        handlers=Handlers(messages=messages, buttons=buttons, groups=groups),
     )
 
 

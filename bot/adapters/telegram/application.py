@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -14,7 +15,6 @@ from telegram.ext import (
     ChatMemberHandler,
     ContextTypes,
     MessageHandler,
-    TypeHandler,
     filters,
 )
 
@@ -54,7 +54,6 @@ class Handlers:
     messages: Messages
     buttons: Buttons
     groups: Groups
-    flood: FloodGuard
 
 
 class TelegramApplication:
@@ -62,7 +61,8 @@ class TelegramApplication:
 
     def __init__(self, *, token: str, root: str, inbox: InboxStore, clock: Clock) -> None:
         self._queue = InboxQueue(inbox, clock)
-        self._processor = InboxProcessor(inbox, clock, self._queue, self._give_up)
+        flood = FloodGuard(now=time.monotonic)
+        self._processor = InboxProcessor(inbox, clock, self._queue, self._give_up, flood.lets_in)
         self._handlers: Handlers | None = None
         self._limits = RateLimits()
         self._application: AnyApplication = (
@@ -121,7 +121,6 @@ class TelegramApplication:
     async def start(self, handlers: Handlers) -> None:
         """Handle what an earlier process left behind, then take new updates."""
         self._handlers, application = handlers, self._application
-        application.add_handler(TypeHandler(Update, handlers.flood.check), group=-1)
         application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, handlers.groups.migrated))
         application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, handlers.messages.new))
         application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, handlers.messages.edited))

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from telegram import Message, Update
-from telegram.ext import ApplicationHandlerStop, ContextTypes
 
 from bot.adapters.telegram.buckets import Bucket
 from bot.adapters.telegram.keyboards import Act, read_press
@@ -35,15 +34,6 @@ class FloodGuard:
     _buckets: dict[int, Bucket] = field(default_factory=dict, init=False)
     _let_in: dict[int, None] = field(default_factory=dict, init=False)
     _told: dict[int, float] = field(default_factory=dict, init=False)
-
-    async def check(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        """A handler before all others.
-
-        Raises:
-            ApplicationHandlerStop: The update is one too many: no other handler sees it, nobody is answered.
-        """
-        if not self.lets_in(update):
-            raise ApplicationHandlerStop
 
     def lets_in(self, update: Update) -> bool:
         """Whether the update is to be handled."""

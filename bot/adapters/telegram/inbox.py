@@ -98,9 +98,15 @@ class InboxProcessor(BaseUpdateProcessor):
     """Handles updates side by side, those of one person in one chat in order, and removes them after."""
 
     def __init__(
-        self, store: InboxStore, clock: Clock, queue: InboxQueue, give_up: Callable[[Update], Awaitable[None]]
+        self,
+        store: InboxStore,
+        clock: Clock,
+        queue: InboxQueue,
+        give_up: Callable[[Update], Awaitable[None]],
+        lets_in: Callable[[Update], bool] = lambda _: True,
     ) -> None:
         super().__init__(IN_HAND)
+        self._lets_in = lets_in
         self._places = asyncio.Semaphore(AT_ONCE)
         self._store = store
         self._clock = clock
@@ -132,6 +138,10 @@ class InboxProcessor(BaseUpdateProcessor):
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         if not isinstance(update, Update):
             await coroutine
+            return
+        if not self._lets_in(update):
+            cast("Coroutine[Any, Any, Any]", coroutine).close()
+            await self._pass_over(update)
             return
         alone = self._alone if update.update_id in self._queue.suspects else contextlib.nullcontext()
         async with self._in_order(update), alone, self._places:
@@ -173,6 +183,13 @@ class InboxProcessor(BaseUpdateProcessor):
         _log.error("update given up", exc_info=fault, extra={"update": number})
         await self._give_up(update)
         await self._finish(number)
+
+    async def _pass_over(self, update: Update) -> None:
+        """Be done with it unhandled; where that cannot be written, the next start asks again."""
+        try:
+            await self._finish(update.update_id)
+        except PortError:
+            _log.exception("the inbox could not be written", extra={"update": update.update_id})
 
     async def _finish(self, number: int) -> None:
         await self._store.finish(number, now=self._clock.now())

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from telegram import Update
-from telegram.ext import ApplicationHandlerStop
 
 from bot.adapters.telegram.flood import A_MINUTE, AT_ONCE, FloodGuard
 from tests.adapters.telegram.chats import ALICE, ANONYMOUS, BOB, BOT, GROUP, PRIVATE, SUPERGROUP
@@ -104,14 +103,12 @@ def test_what_was_let_in_stays_in_however_often_it_is_handled() -> None:
     assert gate.count([first, first]) == 2
 
 
-async def test_nobody_else_sees_one_too_many_and_the_log_tells_of_it_once_a_minute(
+def test_the_log_tells_of_it_once_a_minute(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    gate, context = Gate(), None
+    gate = Gate()
     with caplog.at_level(logging.WARNING):
         gate.count([message() for _ in range(200)])
-        with pytest.raises(ApplicationHandlerStop):
-            await gate.guard.check(message(), context)  # type: ignore[arg-type]  # it is not looked at
         assert len(caplog.records) == 1
         gate.clock.now = 60.0
         gate.count([message() for _ in range(200)])

@@ -370,6 +370,7 @@ def _house(
         settings=settings_menus,
         history=history,
         privacy=privacy,
+        came_from=core.moves.came_from,
     )
     return House(
         core=core,

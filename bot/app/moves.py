@@ -39,8 +39,8 @@ class ChatMoves:
         if old == new:
             return
         is_news = self.came_from.get(new) != old
-        await self.moves.keep(old, new)
         self.came_from[new] = old
+        await self.moves.keep(old, new)
         await self.choices.move(old, new)
         await self.jobs.move_chat(old, new)
         await self.drafts.move_chat(old, new)

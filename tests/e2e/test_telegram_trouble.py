@@ -169,6 +169,23 @@ async def test_a_new_id_that_no_message_told_is_met_on_the_way(stage: Stage) -> 
     stage.assert_clean()
 
 
+async def test_a_button_under_a_video_from_before_the_move_works(stage: Stage) -> None:
+    alice, bob = stage.telegram.person("Alice"), stage.telegram.person("Bob")
+    group = stage.telegram.group("Film club", members=[alice, bob])
+    await stage.start()
+    await alice.sends("/video a dragon", to=group)
+    await stage.until_video(group)
+    new = group.migrates()
+    await alice.sends("/quota", to=new)
+    await stage.until(new.from_bot)
+    assert "somebody else" in (await bob.presses(group.videos()[0], "Again"))["text"]
+    await alice.presses(group.videos()[0], "Again")
+    await stage.until_video(new)
+    assert len(stage.provider.posts) == 2
+    assert {chat for (chat,) in stage.sql("SELECT chat_id FROM jobs")} == {new.id}
+    stage.assert_clean()
+
+
 async def test_where_a_group_takes_neither_video_nor_text_who_asked_gets_the_video(stage: Stage) -> None:
     alice, bob = stage.telegram.person("Alice"), stage.telegram.person("Bob")
     group = stage.telegram.group("Film club", members=[alice, bob])

@@ -70,6 +70,7 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
         try:
             if me := await _unless(stop, telegram.connect()):
                 house = build(world, clock, telegram, me)
+                await house.core.moves.load()
                 await _live(house, telegram, stop)
         finally:
             await telegram.close()

@@ -2,7 +2,7 @@
 
 import random
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -20,6 +20,7 @@ from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.telegram.application import Handlers, TelegramApplication
@@ -56,6 +57,7 @@ from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
 from bot.app.market import Market
+from bot.app.moves import ChatMoves
 from bot.app.notices import Notices
 from bot.app.preferences import Choices
 from bot.app.sending import SendingStep
@@ -76,6 +78,7 @@ from bot.ports import (
     MediaTools,
     Messenger,
     ModelMarket,
+    MoveStore,
     NoticeStore,
     PreferenceStore,
     VideoFiles,
@@ -109,6 +112,7 @@ class Ports:
     preferences: PreferenceStore
     albums: AlbumStore
     notices: NoticeStore
+    moves: MoveStore
     inbox: InboxStore
     provider: VideoProvider
     files: VideoFiles
@@ -133,6 +137,7 @@ class Core:
     history: History
     fetching: Fetching
     forget: Forget
+    moves: ChatMoves
     housekeeping: Housekeeping
 
 
@@ -160,6 +165,7 @@ def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> 
         translator.languages,
         chosen_languages=world.languages,
     )
+    telegram.follow(core.moves)
     return _house(world, core, ports, telegram, words, me)
 
 
@@ -173,6 +179,7 @@ def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Wor
         preferences=SqlitePreferenceStore(database),
         albums=SqliteAlbumStore(database),
         notices=SqliteNoticeStore(database),
+        moves=SqliteMoveStore(database),
         inbox=SqliteInboxStore(database, bot_id_of(settings)),
         provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value()),
         files=HttpVideoFiles(world.web, allow_loopback=provider_is_near),
@@ -255,12 +262,14 @@ def build_core(
         settled=market.settled,
         is_low=treasury.is_low,
     )
+    came_from: dict[int, int] = {}
+    access = access_of(settings, came_from)
     ask = Ask(
         store=store,
         board=board,
         clock=clock,
         catalogue=catalogue,
-        access=access_of(settings),
+        access=access,
         limits=limits,
         budget=budget,
         default_family=catalogue.family(settings.default_model).name,
@@ -305,6 +314,14 @@ def build_core(
             choices=choices,
             clock=clock,
         ),
+        moves=ChatMoves(
+            moves=ports.moves,
+            jobs=store,
+            drafts=ports.drafts,
+            choices=choices,
+            access=access,
+            came_from=came_from,
+        ),
         housekeeping=Housekeeping(
             jobs=store,
             drafts=ports.drafts,
@@ -322,7 +339,9 @@ def _house(
     live, clock, catalogue = core.market.now, ports.clock, world.catalogue
     translator = words.translator
     answers = Answers(bot=telegram.bot, words=words)
-    groups = Groups(bot=telegram.bot, words=words, translator=translator)
+    groups = Groups(
+        bot=telegram.bot, words=words, translator=translator, jobs=core.own_jobs, moves=core.moves
+    )
     menus = Menus(bot=telegram.bot, translator=translator, clock=clock)
     settings_menus = SettingsMenus(
         choices=core.choices,
@@ -412,6 +431,7 @@ def _house(
         history=history,
         privacy=privacy,
         inline=inline,
+        came_from=core.moves.came_from,
     )
     return House(
         core=core,
@@ -435,6 +455,11 @@ def bot_id_of(settings: Settings) -> int:
     return int(settings.telegram_bot_token.get_secret_value().partition(":")[0])
 
 
-def access_of(settings: Settings) -> Access:
-    """The owner's lists."""
-    return Access(users=settings.allowed_user_ids, chats=settings.allowed_chat_ids, admins=settings.admin_ids)
+def access_of(settings: Settings, came_from: Mapping[int, int] | None = None) -> Access:
+    """The owner's lists; `came_from` are the old ids of groups, as they get to be known."""
+    return Access(
+        users=settings.allowed_user_ids,
+        chats=settings.allowed_chat_ids,
+        admins=settings.admin_ids,
+        came_from=came_from if came_from is not None else {},
+    )

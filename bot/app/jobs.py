@@ -81,6 +81,16 @@ class Jobs:
         ]
         return outcomes.count(CancelOutcome.CANCELLED), outcomes.count(CancelOutcome.TOO_LATE)
 
+    async def abandon(self, chat_id: int) -> int:
+        """Take back what still waits in a chat that nothing can be sent to any more; returns how many.
+
+        What is at the provider was paid for: it goes on, and is delivered if it can be.
+        """
+        outcomes = [
+            await self.cancel(job.id, job.asker.user_id) for job in await self.store.waiting_in(chat_id)
+        ]
+        return outcomes.count(CancelOutcome.CANCELLED)
+
     async def usage(self, asker: Asker, origin: Origin) -> Usage:
         """What counts towards the limits now."""
         return await self.store.usage(asker.user_id, origin.chat_id, self.limits, now=self.clock.now())

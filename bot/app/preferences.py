@@ -79,6 +79,15 @@ class Choices:
             await self.store.put(owner_id, Preferences())
             self.chosen_languages.pop(owner_id, None)
 
+    async def move(self, old: int, new: int) -> None:
+        """A group has another id: its choices follow, unless the new one has made its own."""
+        async with self._changing:
+            await self.store.move(old, new)
+            language = (await self.store.get(new)).language
+            self.chosen_languages.pop(old, None)
+            if language is not None:
+                self.chosen_languages[new] = language
+
     def _can_be(self, preferences: Preferences, setting: Setting, text: str) -> bool:
         """Whether it is on offer now; an old button may ask for more."""
         if text == OWN:

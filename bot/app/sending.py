@@ -78,7 +78,8 @@ class SendingStep:
             await self._again(job, schedule.backoff(job.attempts, first=1.0), in_doubt=True)
         except NotDelivered as error:
             _log.warning("cannot be delivered: %s", error, extra={"job": job.id})
-            await self._undelivered(await self._fresh(job))
+            if not await self._in_private(job):
+                await self._undelivered(await self._fresh(job))
 
     async def _deliver(self, job: Job, url: str) -> None:
         if self._is_stored(job):
@@ -171,7 +172,7 @@ class SendingStep:
                 return
         message_id = await self.messenger.show_status(job.stay(status_message_id=None), Sending())
         await self.store.keep_status_message(job.id, message_id)
-        job = job.stay(status_message_id=message_id)
+        job = await self._fresh(job)  # it may be in another chat now, if its group has moved
         sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
         await self._delivered(job, sent)
 
@@ -190,6 +191,14 @@ class SendingStep:
         _log.info("delivered", extra={"job": job.id, "seconds": round(now - job.created_at, 1)})
         self.board.delivered(delivered)
         await self.clear_status(delivered)
+
+    async def _in_private(self, job: Job) -> bool:
+        """Where a group takes neither video nor link, whoever asked may: the next try goes to them."""
+        if not await self.store.move_to_private(job.id):
+            return False
+        fresh = await self._quiet(job)
+        _log.info("goes to who asked, in private", extra={"job": job.id})
+        return await self.store.advance(fresh, fresh.stay(attempts=0, run_at=self.clock.now()))
 
     async def _undelivered(self, job: Job) -> None:
         """It was made and paid for; the chat takes neither the video nor its link."""

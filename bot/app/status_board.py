@@ -150,7 +150,7 @@ class StatusBoard:
                 await self.store.keep_status_message(job.id, message_id)
         except TryLater as error:
             self._free_at[job.origin.chat_id] = self.clock.now() + error.seconds
-            self._again(wanted, error.seconds)
+            self._again(wanted, error.seconds, is_failure=False)
         except NotDelivered as error:
             _log.warning("status not shown: %s", error, extra={"job": job.id})
             await self._told(job, status)  # there is nobody who could be told
@@ -178,9 +178,10 @@ class StatusBoard:
             # somebody removed the status message; the last word is said all the same
             return await self.messenger.show_status(job.stay(status_message_id=None), status)
 
-    def _again(self, wanted: _Wanted, pause: float) -> None:
+    def _again(self, wanted: _Wanted, pause: float, *, is_failure: bool = True) -> None:
         """Keep it wanted, unless something newer is, or nobody would miss it."""
-        if wanted.job.id in self._wanted or (wanted.tries >= TRIES and not word_of(wanted.status)):
+        is_given_up = is_failure and wanted.tries >= TRIES and not word_of(wanted.status)
+        if wanted.job.id in self._wanted or is_given_up:
             return
         wanted.tries += 1
         wanted.not_before = self.clock.now() + pause

@@ -1,6 +1,7 @@
 """Who may use the bot at all."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,6 +11,8 @@ class Access:
     users: frozenset[int] = frozenset()
     chats: frozenset[int] = frozenset()
     admins: frozenset[int] = frozenset()
+    came_from: Mapping[int, int] = field(default_factory=dict)
+    """The earlier id of each group that has another one now; it may grow."""
 
     @property
     def is_open(self) -> bool:
@@ -18,4 +21,8 @@ class Access:
 
     def allows(self, *, user_id: int, chat_id: int) -> bool:
         """A listed user may everywhere, anybody may in a listed chat, an admin may always."""
-        return self.is_open or user_id in self.users | self.admins or chat_id in self.chats
+        return self.is_open or user_id in self.users | self.admins or self.lists(chat_id)
+
+    def lists(self, chat_id: int) -> bool:
+        """Whether a chat is listed, by its id or by the one that it had before."""
+        return chat_id in self.chats or self.came_from.get(chat_id) in self.chats

@@ -101,7 +101,7 @@ class Origin:
     chat_id: int
     """For an inline message, which may be in any chat, the private chat of its author."""
     message_id: int
-    """0: no message of this chat asked, so nothing can reply to it."""
+    """0: no message of this chat asked, or the chat has moved; there is nothing to reply to."""
     thread_id: int | None = None
     """The topic, in chats that have topics."""
     is_group: bool = False

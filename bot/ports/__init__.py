@@ -14,6 +14,7 @@ from bot.ports.keeping import (
     AlbumStore,
     Draft,
     DraftStore,
+    MoveStore,
     NoticeStore,
     PreferenceStore,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "MediaTools",
     "Messenger",
     "ModelMarket",
+    "MoveStore",
     "NoticeStore",
     "PreferenceStore",
     "RemoteFile",

@@ -50,7 +50,7 @@ class JobStore(Protocol):
 
         False, and nothing written, where it is not: a stale step cannot overwrite a newer state. What the
         status board keeps is left as it is, see `keep_status_message` and `keep_told`; so is `price_micros`,
-        which admission has set.
+        which admission has set, and so is where the job is and whose, see `move_chat`.
         """
         ...
 
@@ -143,4 +143,25 @@ class JobStore(Protocol):
 
     async def drop_forgotten(self, than: float) -> None:
         """Remove what stays of forgotten jobs that were admitted at this time or before."""
+        ...
+
+    async def move_chat(self, old: int, new: int) -> None:
+        """The group `old` has the id `new` now: all its jobs are there, the ended ones too. May be repeated.
+
+        No message of the old id is known any more: neither those that asked, nor statuses, nor results. What
+        an anonymous admin asked for in the name of the group is the new id's as well.
+        """
+        ...
+
+    async def move_to_private(self, job_id: str) -> bool:
+        """A group does not take the job's result: it is to go to whoever asked, in private.
+
+        From then on the job is one of their private chat, without a message to answer and with nothing in
+        doubt, and no longer counts towards the group's limit. False, and nothing written, unless it is a
+        user's job in a group, and `sending`.
+        """
+        ...
+
+    async def waiting_in(self, chat_id: int) -> Sequence[Job]:
+        """The chat's jobs for which nothing was paid yet (`preparing`, `queued`), the oldest first."""
         ...

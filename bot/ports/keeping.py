@@ -65,6 +65,10 @@ class DraftStore(Protocol):
         """Forget the user's drafts; when it returns, no file of the store holds their words."""
         ...
 
+    async def move_chat(self, old: int, new: int) -> None:
+        """The group `old` has the id `new` now: its drafts are there, with no message. May be repeated."""
+        ...
+
 
 class NoticeStore(Protocol):
     """Which troubles the admins were told of."""
@@ -95,6 +99,22 @@ class PreferenceStore(Protocol):
 
     async def languages(self) -> Mapping[int, str]:
         """The language of every owner who has chosen one."""
+        ...
+
+    async def move(self, old: int, new: int) -> None:
+        """The choices of `old` are those of `new` now, unless it has made its own. May be repeated."""
+        ...
+
+
+class MoveStore(Protocol):
+    """Groups that have become supergroups, and thus have another id."""
+
+    async def keep(self, old: int, new: int) -> None:
+        """The group `old` is `new` now; once more is no error."""
+        ...
+
+    async def all(self) -> Mapping[int, int]:
+        """The old id of every new one."""
         ...
 
 

@@ -115,3 +115,11 @@ async def test_flush_writes_the_last_words_that_are_left(house: House) -> None:
     await house.pass_time(1)
     await house.board.flush(1.0)
     assert shown(house)[-1] == Late()
+
+
+async def test_waits_that_telegram_asks_for_are_no_failures_of_a_word(house: House) -> None:
+    job = await asked(house)
+    house.messenger.failures["show_status"] = [TryLater("held", seconds=2)] * 9
+    house.board.show(job, Starting())
+    await house.pass_time(60)
+    assert shown(house) == [Waiting(place=1), Starting()]

@@ -12,17 +12,19 @@ from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.domain.admission import Admitted, Limits
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, VideoRequest
-from bot.ports import AlbumStore, DraftStore, InboxStore, JobStore, NoticeStore, PreferenceStore
+from bot.ports import AlbumStore, DraftStore, InboxStore, JobStore, MoveStore, NoticeStore, PreferenceStore
 from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryDraftStore,
     MemoryInboxStore,
     MemoryJobStore,
+    MemoryMoveStore,
     MemoryNoticeStore,
     MemoryPreferenceStore,
 )
@@ -39,6 +41,7 @@ class Stores:
     preferences: PreferenceStore
     albums: AlbumStore
     notices: NoticeStore
+    moves: MoveStore
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -51,6 +54,7 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
             preferences=MemoryPreferenceStore(),
             albums=MemoryAlbumStore(),
             notices=MemoryNoticeStore(),
+            moves=MemoryMoveStore(),
         )
         return
     async with open_database(tmp_path / "clapper.db") as database:
@@ -61,6 +65,7 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
             preferences=SqlitePreferenceStore(database),
             albums=SqliteAlbumStore(database),
             notices=SqliteNoticeStore(database),
+            moves=SqliteMoveStore(database),
         )
 
 
@@ -82,6 +87,11 @@ def inbox(stores: Stores) -> InboxStore:
 @pytest.fixture
 def notices(stores: Stores) -> NoticeStore:
     return stores.notices
+
+
+@pytest.fixture
+def moves(stores: Stores) -> MoveStore:
+    return stores.moves
 
 
 @pytest.fixture

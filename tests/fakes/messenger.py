@@ -175,6 +175,8 @@ class FakeMessenger:
         asking = (job.origin.chat_id, job.origin.message_id)
         with self._failing("react"):
             self._open(job.origin.chat_id)
+            if not job.origin.message_id:
+                return True
             if asking in self.gone_requests or job.origin.chat_id in self.moved_chats:
                 raise NotDelivered("message to react not found")
             if job.origin.chat_id in self.sober_chats:
@@ -216,7 +218,7 @@ class FakeMessenger:
         shown = Shown(
             message_id=next(self._ids),
             chat_id=origin.chat_id if moved_to is None else moved_to,
-            reply_to=None if is_alone else origin.message_id,
+            reply_to=None if is_alone else origin.message_id or None,
             thread_id=origin.thread_id if has_topic else None,
         )
         self.shown[shown.message_id] = shown

@@ -17,7 +17,7 @@ from bot.domain.admission import (
 )
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
 from bot.domain.preferences import Preferences
-from bot.domain.request import VideoRequest
+from bot.domain.request import Origin, VideoRequest
 from bot.ports import INLINE_DRAFTS, INLINE_KEY, AlbumItem, Draft, StoredUpdate
 
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
@@ -90,7 +90,11 @@ class MemoryJobStore:
         if there is None or there.state is not before.state:
             return False
         self.jobs[before.id] = after.stay(
-            status_message_id=there.status_message_id, told=there.told, price_micros=there.price_micros
+            status_message_id=there.status_message_id,
+            told=there.told,
+            price_micros=there.price_micros,
+            asker=replace(after.asker, user_id=there.asker.user_id),
+            origin=there.origin,
         )
         if after.state not in NEEDS_MEDIA:
             self.contents.pop(before.id, None)
@@ -209,6 +213,29 @@ class MemoryJobStore:
             self.jobs.pop(job.id)
             self.forgotten.discard(job.id)
 
+    async def move_chat(self, old: int, new: int) -> None:
+        for job in self._where(lambda j: j.origin.chat_id == old):
+            user_id = new if job.asker.user_id == old else job.asker.user_id
+            self.jobs[job.id] = job.stay(
+                asker=replace(job.asker, user_id=user_id),
+                origin=replace(job.origin, chat_id=new, message_id=0, thread_id=None),
+                status_message_id=None,
+                result_message_id=None,
+            )
+
+    async def move_to_private(self, job_id: str) -> bool:
+        job = self.jobs.get(job_id)
+        if job is None or not job.origin.is_group or job.asker.user_id <= 0:
+            return False
+        if job.state is not JobState.SENDING:
+            return False
+        origin = Origin(chat_id=job.asker.user_id, message_id=0)
+        self.jobs[job_id] = job.stay(origin=origin, status_message_id=None, send_began_at=None)
+        return True
+
+    async def waiting_in(self, chat_id: int) -> Sequence[Job]:
+        return self._where(lambda j: j.origin.chat_id == chat_id and j.state in WAITING)
+
     def _queue(self) -> list[Job]:
         return sorted(self._where(lambda j: j.state is JobState.QUEUED), key=lambda j: (j.turn, j.created_at))
 
@@ -273,6 +300,17 @@ class MemoryDraftStore:
 
     async def forget(self, user_id: int) -> None:
         self.drafts = {key: draft for key, draft in self.drafts.items() if draft.asker.user_id != user_id}
+
+    async def move_chat(self, old: int, new: int) -> None:
+        for key, draft in self.drafts.items():
+            if draft.origin.chat_id == old:
+                user_id = new if draft.asker.user_id == old else draft.asker.user_id
+                self.drafts[key] = replace(
+                    draft,
+                    asker=replace(draft.asker, user_id=user_id),
+                    origin=replace(draft.origin, chat_id=new, message_id=0, thread_id=None),
+                    question_id=None,
+                )
 
     def _newest(self, wanted: Callable[[Draft], bool]) -> Draft | None:
         newest_first = [draft for draft in reversed(self.drafts.values()) if wanted(draft)]
@@ -408,6 +446,23 @@ class MemoryPreferenceStore:
 
     async def languages(self) -> Mapping[int, str]:
         return {owner: kept.language for owner, kept in self.kept.items() if kept.language is not None}
+
+    async def move(self, old: int, new: int) -> None:
+        if (kept := self.kept.pop(old, None)) is not None:
+            self.kept.setdefault(new, kept)
+
+
+@dataclass(slots=True)
+class MemoryMoveStore:
+    """Old ids in a dict by the new ones."""
+
+    kept: dict[int, int] = field(default_factory=dict)
+
+    async def keep(self, old: int, new: int) -> None:
+        self.kept = {n: o for n, o in self.kept.items() if o != old} | {new: old}
+
+    async def all(self) -> Mapping[int, int]:
+        return dict(self.kept)
 
 
 def _writers(body: str) -> Iterator[object]:

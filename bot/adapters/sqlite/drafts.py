@@ -46,6 +46,10 @@ class SqliteDraftStore:
         await self._database.run(self._queries["forget_drafts"], {"user_id": user_id})
         await self._database.scrub()
 
+    async def move_chat(self, old: int, new: int) -> None:
+        """See the port."""
+        await self._database.run(self._queries["move_drafts"], {"old": old, "new": new})
+
     async def _one(self, name: str, values: Mapping[str, SqlValue]) -> Draft | None:
         rows = await self._database.run(self._queries[name], values)
         return draft_of_row(rows[0]) if rows else None

@@ -180,6 +180,18 @@ class SqliteJobStore:
         if await self._database.run(self._queries["drop_forgotten"], {"than": than}):
             await self._database.scrub()
 
+    async def move_chat(self, old: int, new: int) -> None:
+        """See the port."""
+        await self._database.run(self._queries["move_jobs"], {"old": old, "new": new})
+
+    async def move_to_private(self, job_id: str) -> bool:
+        """See the port."""
+        return bool(await self._database.run(self._queries["move_job_to_private"], {"id": job_id}))
+
+    async def waiting_in(self, chat_id: int) -> Sequence[Job]:
+        """See the port."""
+        return await self._all("waiting_in", {"chat_id": chat_id})
+
     async def _one(self, name: str, values: Mapping[str, SqlValue]) -> Job | None:
         rows = await self._database.run(self._queries[name], values)
         return job_of_row(rows[0]) if rows else None

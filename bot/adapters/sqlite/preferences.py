@@ -38,6 +38,11 @@ class SqlitePreferenceStore:
         rows = await self._database.run(self._queries["chosen_languages"], {})
         return {row["owner_id"]: row["language"] for row in rows}
 
+    async def move(self, old: int, new: int) -> None:
+        """See the port."""
+        await self._database.run(self._queries["move_preferences"], {"old": old, "new": new})
+        await self._database.run(self._queries["forget_preferences"], {"owner_id": old})
+
 
 def _of_row(row: Row) -> Preferences:
     values: dict[str, Any] = {field.name: row[field.name] for field in fields(Preferences)}

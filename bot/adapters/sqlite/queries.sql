@@ -121,10 +121,9 @@ RETURNING *;
 
 -- name: advance
 -- status_message_id and told are not among them: the status board writes them, beside the steps. Neither is
--- price_micros: it is what was said at admission.
+-- price_micros, what was said at admission, nor where the job is: its group may move meanwhile.
 UPDATE jobs SET
-    state = :state, user_id = :user_id, language = :language, chat_id = :chat_id, message_id = :message_id,
-    thread_id = :thread_id, is_group = :is_group, request = :request, model = :model,
+    state = :state, language = :language, request = :request, model = :model,
     parameters = :parameters, created_at = :created_at, run_at = :run_at, turn = :turn, attempts = :attempts,
     submitted_at = :submitted_at, generation_id = :generation_id, video_url = :video_url,
     ready_at = :ready_at, late_at = :late_at, send_began_at = :send_began_at, ended_at = :ended_at,
@@ -428,3 +427,46 @@ WHERE set_aside_at IS NOT NULL AND body IS NOT NULL AND json_valid(body)
         json_extract(body, '$.edited_message.from.id'), json_extract(body, '$.edited_message.sender_chat.id'),
         json_extract(body, '$.callback_query.from.id'), json_extract(body, '$.chosen_inline_result.from.id')
     );
+
+
+-- name: move_jobs
+-- Message ids do not survive: a supergroup counts its own from 1. An anonymous admin asks as the group.
+UPDATE jobs INDEXED BY jobs_of_chat SET
+    chat_id = :new, user_id = iif(user_id = :old, :new, user_id), message_id = 0, thread_id = NULL,
+    status_message_id = NULL, result_message_id = NULL
+WHERE chat_id = :old;
+
+
+-- name: move_job_to_private
+UPDATE jobs SET
+    chat_id = user_id, message_id = 0, thread_id = NULL, is_group = 0, status_message_id = NULL,
+    send_began_at = NULL
+WHERE id = :id AND is_group AND user_id > 0 AND state = 'sending'
+RETURNING id;
+
+
+-- name: waiting_in
+SELECT * FROM jobs INDEXED BY jobs_of_chat
+WHERE chat_id = :chat_id AND state IN ('preparing', 'queued')
+ORDER BY number;
+
+
+-- name: move_drafts
+UPDATE drafts INDEXED BY drafts_of_chat SET
+    chat_id = :new, user_id = iif(user_id = :old, :new, user_id), message_id = 0, thread_id = NULL,
+    question_id = NULL
+WHERE chat_id = :old;
+
+
+-- name: move_preferences
+-- What the new one has chosen for itself stays.
+UPDATE OR IGNORE preferences SET owner_id = :new WHERE owner_id = :old;
+
+
+-- name: keep_chat_move
+INSERT INTO chat_moves (old_id, new_id) VALUES (:old, :new)
+ON CONFLICT (old_id) DO UPDATE SET new_id = excluded.new_id;
+
+
+-- name: chat_moves
+SELECT new_id, old_id FROM chat_moves ORDER BY new_id, old_id;

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -19,6 +20,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.adapters.telegram.flood import FloodGuard
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.inline import Inline
@@ -26,6 +28,7 @@ from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.http import PollingRequest, TelegramRequest
 from bot.adapters.telegram.inbox import InboxProcessor, InboxQueue
 from bot.adapters.telegram.keyboards import SLOW, read_press
+from bot.adapters.telegram.rate_limits import Moved, RateLimits
 from bot.adapters.telegram.reading import Me
 from bot.ports import Clock, InboxStore
 
@@ -65,8 +68,12 @@ class TelegramApplication:
 
     def __init__(self, *, token: str, root: str, inbox: InboxStore, clock: Clock) -> None:
         self._queue = InboxQueue(inbox, clock)
-        self._processor = InboxProcessor(inbox, clock, self._queue, self._give_up, takes_long=_takes_long)
+        flood = FloodGuard(now=time.monotonic)
+        self._processor = InboxProcessor(
+            inbox, clock, self._queue, self._give_up, takes_long=_takes_long, lets_in=flood.lets_in
+        )
         self._handlers: Handlers | None = None
+        self._limits = RateLimits()
         self._application: AnyApplication = (
             ApplicationBuilder()
             .token(token)
@@ -85,6 +92,7 @@ class TelegramApplication:
             .get_updates_request(
                 PollingRequest(connection_pool_size=4, connect_timeout=10.0, read_timeout=10.0)
             )
+            .rate_limiter(self._limits)
             .update_queue(self._queue)
             .concurrent_updates(self._processor)
             .build()
@@ -95,6 +103,10 @@ class TelegramApplication:
         """The library's bot."""
         bot: Bot = self._application.bot
         return bot
+
+    def follow(self, moved: Moved) -> None:
+        """Tell `moved` of every group that turns out to have another id, before the call ends that met it."""
+        self._limits.moved = moved
 
     async def connect(self) -> Me:
         """Get to know ourselves, however long Telegram is out of reach.
@@ -122,6 +134,7 @@ class TelegramApplication:
     async def start(self, handlers: Handlers) -> None:
         """Handle what an earlier process left behind, then take new updates."""
         self._handlers, application = handlers, self._application
+        application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, handlers.groups.migrated))
         application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, handlers.messages.new))
         application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, handlers.messages.edited))
         application.add_handler(CallbackQueryHandler(handlers.buttons.pressed))

@@ -45,6 +45,11 @@ def is_arrival(change: ChatMemberUpdated) -> bool:
     return is_group and is_inside(change.new_chat_member) and not is_inside(change.old_chat_member)
 
 
+def is_departure(change: ChatMemberUpdated) -> bool:
+    """Whether the bot was in a chat and is not any more: removed from a group, or blocked by a user."""
+    return is_inside(change.old_chat_member) and not is_inside(change.new_chat_member)
+
+
 async def standing_of(bot: Bot, chat_id: int) -> Standing | None:
     """The bot's standing there now; None: it is not there.
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
 from telegram import Bot, Update
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseUpdateProcessor
 
 from bot.adapters.telegram.failures import seconds_of, translate
@@ -110,10 +110,12 @@ class InboxProcessor(BaseUpdateProcessor):
         give_up: Callable[[Update], Awaitable[None]],
         *,
         takes_long: Callable[[Update], bool] = lambda _: False,
+        lets_in: Callable[[Update], bool] = lambda _: True,
     ) -> None:
         """`takes_long`: which updates nobody else's and none of the same person wait for."""
         super().__init__(IN_HAND)
         self._takes_long = takes_long
+        self._lets_in = lets_in
         self._places = asyncio.Semaphore(AT_ONCE)
         self._queries = asyncio.Semaphore(QUERIES_AT_ONCE)
         self._store = store
@@ -147,16 +149,22 @@ class InboxProcessor(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
+        work = cast("Coroutine[Any, Any, Any]", coroutine)
+        if not self._lets_in(update):
+            work.close()
+            if update.inline_query is None:
+                await self._pass_over(update)
+            return
         if update.inline_query is not None:
-            await self._glance(update, cast("Coroutine[Any, Any, Any]", coroutine))
+            await self._glance(update, work)
             return
         alone = self._alone if update.update_id in self._queue.suspects else contextlib.nullcontext()
         if self._takes_long(update):
             async with alone:
-                await self._try(update, cast("Coroutine[Any, Any, Any]", coroutine))
+                await self._try(update, work)
             return
         async with self._in_order(update), alone, self._places:
-            await self._try(update, cast("Coroutine[Any, Any, Any]", coroutine))
+            await self._try(update, work)
 
     async def _glance(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
         """Answer an inline query now or never, beside everything else: the next comes with the next key."""
@@ -208,6 +216,13 @@ class InboxProcessor(BaseUpdateProcessor):
         await self._give_up(update)
         await self._finish(number)
 
+    async def _pass_over(self, update: Update) -> None:
+        """Be done with it unhandled; where that cannot be written, the next start asks again."""
+        try:
+            await self._finish(update.update_id)
+        except PortError:
+            _log.exception("the inbox could not be written", extra={"update": update.update_id})
+
     async def _finish(self, number: int) -> None:
         await self._store.finish(number, now=self._clock.now())
         self._tries.pop(number, None)
@@ -240,6 +255,6 @@ class InboxProcessor(BaseUpdateProcessor):
 
 def _tries_for(fault: BaseException) -> int:
     """How often to try: longest where Telegram was out of reach or asked for patience: nothing was done."""
-    if not isinstance(fault, TelegramError) or isinstance(fault, BadRequest | Forbidden):
+    if not isinstance(fault, TelegramError) or isinstance(fault, BadRequest | Forbidden | ChatMigrated):
         return TRIES
     return DOUBT_TRIES if isinstance(translate(fault), InDoubt) else NETWORK_TRIES

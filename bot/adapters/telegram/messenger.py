@@ -24,6 +24,7 @@ from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 from bot.adapters.telegram.failures import NOT_MODIFIED, says, translate, translated
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.rate_limits import Urgency, marked
 from bot.adapters.telegram.reading import photos_of
 from bot.adapters.telegram.replies import reply
 from bot.adapters.telegram.result_keys import result_keyboard
@@ -31,7 +32,7 @@ from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import DownloadFailed, MediaError, NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
-from bot.domain.status import Failed, Late, Mood, Status, Unclear, can_cancel
+from bot.domain.status import Failed, Late, Mood, Status, Unclear, can_cancel, word_of
 from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
 
 UPLOAD_LIMIT: Final = 50_000_000
@@ -86,7 +87,11 @@ class TelegramMessenger:
             return (await self._say(job, text, keyboard)).message_id
         try:
             await self.bot.edit_message_text(
-                text, chat_id=job.origin.chat_id, message_id=job.status_message_id, reply_markup=keyboard
+                text,
+                chat_id=job.origin.chat_id,
+                message_id=job.status_message_id,
+                reply_markup=keyboard,
+                **marked(self.bot, Urgency.WORD if word_of(status) else Urgency.PROGRESS),
             )
         except BadRequest as error:
             if not says(error, NOT_MODIFIED):
@@ -234,6 +239,8 @@ class TelegramMessenger:
 
     async def react(self, job: Job, mood: Mood) -> bool:
         emoji = REACTIONS.get(mood)
+        if not job.origin.message_id:
+            return True
         try:
             await self.bot.set_message_reaction(
                 job.origin.chat_id, job.origin.message_id, [ReactionTypeEmoji(emoji)] if emoji else []

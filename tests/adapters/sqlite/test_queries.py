@@ -76,6 +76,13 @@ PLANS: dict[str, set[str]] = {
     "notice": {"by topic"},
     "keep_notice": set(),
     "clear_notice": {"by topic"},
+    "move_jobs": {"jobs_of_chat"},
+    "move_job_to_private": {"by id"},
+    "waiting_in": {"jobs_of_chat"},
+    "move_drafts": {"drafts_of_chat"},
+    "move_preferences": {"INTEGER PRIMARY KEY"},
+    "keep_chat_move": set(),
+    "chat_moves": {"chat_moves_by_new"},
 }
 IN_ORDER = {
     "jobs_queue",
@@ -86,6 +93,7 @@ IN_ORDER = {
     "preferences_with_language",
     "albums_open",
     "inbox_set_aside",
+    "chat_moves_by_new",
 }
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
 SORTS = {"due", "in_states"}

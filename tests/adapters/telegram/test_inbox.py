@@ -559,6 +559,22 @@ async def test_a_kill_in_the_middle_of_handling_leaves_the_update_to_the_next_st
 
 
 @in_no_time
+async def test_an_update_that_is_not_let_in_is_done_with_unhandled() -> None:
+    store = MemoryInboxStore()
+    queue = InboxQueue(store, ManualClock())
+
+    async def never(_: Update) -> None:
+        raise AssertionError
+
+    processor = InboxProcessor(
+        store, ManualClock(), queue, never, lets_in=lambda update: update.update_id != 5
+    )
+    await queue.put(update(5))
+    await processor.process_update(update(5), never(update(5)))
+    assert await numbers(store) == []
+
+
+@in_no_time
 async def test_what_is_no_update_passes_through() -> None:
     done = list[bool]()
 

@@ -1,7 +1,8 @@
 """Presses of our buttons. What a button carries is no proof: owner and chat are looked up."""
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
@@ -43,6 +44,8 @@ class Buttons:
     translator: Translator
     settings: SettingsMenus
     inline: Inline
+    came_from: Mapping[int, int] = field(default_factory=dict)
+    """The earlier id of each group that has moved: old messages stay there, with their buttons."""
 
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Somebody pressed a button of ours."""
@@ -144,6 +147,9 @@ class Buttons:
         await self._reply(query, keys.get(outcome, "pressed-gone"))
 
     async def _may(self, query: CallbackQuery, owner: Asker, chat_id: int) -> bool:
+        before = self.came_from.get(chat_id)
+        if before is not None and query.message is not None and query.message.chat.id == before:
+            chat_id = before
         return await may_press(query, owner.user_id, chat_id)
 
     def _asker(self, query: CallbackQuery) -> Asker:

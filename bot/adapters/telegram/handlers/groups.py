@@ -1,4 +1,4 @@
-"""Groups: the check-up when the bot is added to one, and on `/help` there."""
+"""Groups: the check-up when the bot comes, what becomes of requests when it must go, and new ids."""
 
 import logging
 from dataclasses import dataclass
@@ -8,9 +8,11 @@ from telegram import Bot, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 from telegram.ext import ContextTypes
 
-from bot.adapters.telegram.groups import Standing, checkup, is_arrival, standing_of
+from bot.adapters.telegram.groups import GROUPS, Standing, checkup, is_arrival, is_departure, standing_of
 from bot.adapters.telegram.reading import asker_for
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.app.jobs import Jobs
+from bot.app.moves import ChatMoves
 from bot.ports import Translator
 
 REFUSED: Final = (BadRequest, Forbidden, ChatMigrated)
@@ -26,13 +28,19 @@ class Groups:
     bot: Bot
     words: Words
     translator: Translator
+    jobs: Jobs
+    moves: ChatMoves
 
     async def membership(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """The bot's own standing in a chat has changed; only its arrival in a group calls for words."""
         change = update.my_chat_member
-        if change is None or not is_arrival(change):
+        if change is None:
             return
         chat_id = change.chat.id
+        if is_departure(change):
+            await self._left(chat_id, is_group=change.chat.type in GROUPS)
+        if not is_arrival(change):
+            return
         standing = await self._standing(chat_id)
         if standing is None:
             return
@@ -48,12 +56,32 @@ class Groups:
         ]
         await self._tell(chat_id, "\n\n".join(parts))
 
+    async def migrated(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """A group has become a supergroup; each of the two tells of the other."""
+        message = update.message
+        if message is None:
+            return
+        if message.migrate_to_chat_id is not None:
+            await self.moves(message.chat.id, message.migrate_to_chat_id)
+        if message.migrate_from_chat_id is not None:
+            await self.moves(message.migrate_from_chat_id, message.chat.id)
+
     async def help(self, chat_id: int, language: str) -> str:
         """How to ask in this group, and what stands in the way there."""
         how, standing = self.words.say(language, "help-group"), await self._standing(chat_id)
         if standing is None:
             return how
         return f"{how}\n\n{checkup(self.words, language, standing, self.bot.username)}"
+
+    async def _left(self, chat_id: int, *, is_group: bool) -> None:
+        """Blocked, or removed: nobody could receive what still waits here, so nothing is paid for it.
+
+        A group is asked first: it may have moved, or have let the bot in again.
+        """
+        if is_group and await self._standing(chat_id) is not None:
+            return
+        abandoned = await self.jobs.abandon(chat_id)
+        _log.info("the chat takes nothing any more: %s taken back", abandoned, extra={"chat": chat_id})
 
     async def _standing(self, chat_id: int) -> Standing | None:
         """The bot's standing; None: it is not there any more, or Telegram refuses to tell."""

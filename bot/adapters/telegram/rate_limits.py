@@ -1,0 +1,260 @@
+"""What Telegram allows to a bot, shared out: answers and results first, progress from what is left.
+
+At the library's own seam every call but `getUpdates` comes by here. A call goes out as soon as the buckets
+of the whole bot and of its chat have a place for it. Nothing is ever sent twice from here: whoever cannot go
+now, or meets a flood wait of Telegram's, gets a `RetryAfter` and knows what to do with it.
+"""
+
+import asyncio
+import bisect
+import logging
+import warnings
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import IntEnum
+from typing import Any, Final
+
+from telegram import Bot
+from telegram.error import ChatMigrated, RetryAfter
+from telegram.ext import BaseRateLimiter, ExtBot
+from telegram.warnings import PTBDeprecationWarning
+
+from bot.adapters.telegram.buckets import Bucket, Budget
+from bot.adapters.telegram.failures import seconds_of
+
+LONGEST: Final = 10.0
+"""Seconds that an answer or a result waits here; where it would be longer, its sender comes again instead,
+and keeps no place that others need."""
+IN_A_ROW: Final = 3
+"""Chats in a row that get a flood wait, with no call that goes through between them: then it is the whole bot
+that Telegram means. It does not say so."""
+
+Answer = bool | dict[str, Any] | list[dict[str, Any]]
+Moved = Callable[[int, int], Awaitable[None]]
+"""Told when a group has a new id: old, new."""
+
+_log = logging.getLogger(__name__)
+
+
+class Urgency(IntEnum):
+    """What goes first; none is 0, which the library takes for none at all."""
+
+    RESULT = 1
+    """Answers to people, and videos."""
+    WORD = 2
+    """A last word on a status message."""
+    PROGRESS = 3
+    """An edit that a newer one replaces: it never waits here."""
+    TRIFLE = 4
+    """Chat actions and reactions: they never wait either."""
+    MENU = 5
+    """What the bot says of itself: it waits as long as it takes."""
+
+
+NEVER_WAITING: Final = frozenset({Urgency.PROGRESS, Urgency.TRIFLE})
+_TRIFLES: Final = frozenset({"sendChatAction", "setMessageReaction"})
+_FREE: Final = ("get", "answer", "log", "close", "setWebhook", "deleteWebhook")
+"""How methods begin that write nothing to any chat; Telegram counts them apart or not at all."""
+_NOT_COUNTED_IN_CHATS: Final = ("delete", "leave", *_TRIFLES)
+
+
+class Held(RetryAfter):
+    """Not sent: it would have to wait longer than it may."""
+
+    __slots__ = ()
+
+    def __init__(self, seconds: float) -> None:
+        with warnings.catch_warnings():  # the library reads its own time as a number, and warns of that
+            warnings.simplefilter("ignore", PTBDeprecationWarning)
+            super().__init__(timedelta(seconds=seconds))
+
+
+def urgency_of(endpoint: str) -> Urgency:
+    """What a method is worth where nobody says."""
+    if endpoint in _TRIFLES:
+        return Urgency.TRIFLE
+    return Urgency.MENU if _is_menu(endpoint) else Urgency.RESULT
+
+
+def marked(bot: Bot, urgency: Urgency) -> dict[str, Any]:
+    """The argument that tells a bot's method its urgency; none for a bot without a limiter."""
+    is_limited = isinstance(bot, ExtBot) and bot.rate_limiter is not None
+    return {"rate_limit_args": urgency} if is_limited else {}
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class _Turn:
+    """A call that waits for its turn."""
+
+    urgency: Urgency
+    number: int
+    place: int | str
+    buckets: tuple[Bucket, ...]
+    comes: asyncio.Future[None]
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        return self.urgency, self.number
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class RateLimits(BaseRateLimiter[Urgency]):
+    """The library's rate limiter, with priorities. It lives in one event loop."""
+
+    budget: Budget = field(default_factory=Budget)
+    moved: Moved | None = None
+    """Called before a call ends with `ChatMigrated`: every call to a group of old comes by here."""
+    _turns: list[_Turn] = field(default_factory=list, init=False)
+    _count: int = field(default=0, init=False)
+    _paused: dict[int | str, float] = field(default_factory=dict, init=False)
+    """By chat, or by method where there is no chat."""
+    _all_until: float = field(default=0.0, init=False)
+    _refused: set[int | str] = field(default_factory=set, init=False)
+    """Chats that got a flood wait since the last call that went through."""
+    _timer: asyncio.TimerHandle | None = field(default=None, init=False)
+
+    async def initialize(self) -> None:
+        """Nothing is to be prepared."""
+
+    async def shutdown(self) -> None:
+        """Nobody is waited for any more."""
+        if self._timer is not None:
+            self._timer.cancel()
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        args: Any,  # noqa: ANN401 - the library's
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: Urgency | None,
+    ) -> Answer:
+        """Make the call when its turn comes.
+
+        Raises:
+            RetryAfter: Telegram wants a pause, or the turn would not come in time; it was not sent.
+            TelegramError: As Telegram answers.
+        """
+        chat: int | str | None = data.get("chat_id")
+        try:
+            if endpoint.startswith(_FREE):
+                return await callback(*args, **kwargs)
+            place = endpoint if chat is None else chat
+            await self._turn(rate_limit_args or urgency_of(endpoint), place, self._buckets(endpoint, chat))
+            with self._watching(place, is_chat=chat is not None):
+                return await callback(*args, **kwargs)
+        except ChatMigrated as error:
+            if isinstance(chat, int):
+                await self._follow(chat, error.new_chat_id)
+            raise
+
+    async def _follow(self, old: int, new: int) -> None:
+        if self.moved is None:
+            return
+        try:
+            await self.moved(old, new)
+        except Exception:  # noqa: BLE001 - the next call to the old id tells it again
+            _log.exception("what is known of a group has not followed it yet", extra={"chat": new})
+
+    def _buckets(self, endpoint: str, chat: int | str | None) -> tuple[Bucket, ...]:
+        if _is_menu(endpoint):
+            return (self.budget.whole, self.budget.menu(endpoint))
+        if chat is None or endpoint.startswith(_NOT_COUNTED_IN_CHATS):
+            return (self.budget.whole,)
+        return (self.budget.whole, self.budget.chat(chat, now=_now()))
+
+    async def _turn(self, urgency: Urgency, place: int | str, buckets: tuple[Bucket, ...]) -> None:
+        """Wait for the turn, and take what it costs."""
+        now = _now()
+        pause = max(self._all_until, self._paused.get(place, 0.0)) - now
+        if pause > 0:
+            raise Held(pause)
+        self._count += 1
+        turn = _Turn(
+            urgency=urgency,
+            number=self._count,
+            place=place,
+            buckets=buckets,
+            comes=asyncio.get_running_loop().create_future(),
+        )
+        wait = self._wait(turn, now)
+        if wait > 0 and (urgency in NEVER_WAITING or (urgency is not Urgency.MENU and wait > LONGEST)):
+            raise Held(wait)
+        bisect.insort(self._turns, turn, key=lambda one: one.rank)
+        try:
+            self._serve()
+            await turn.comes
+        finally:
+            if turn in self._turns:
+                self._turns.remove(turn)
+
+    def _wait(self, turn: _Turn, now: float) -> float:
+        """Seconds until it is the turn of the last one in the line, if nobody more urgent comes."""
+        ahead = [one for one in self._turns if one.rank < turn.rank]
+        return max(
+            bucket.wait(now, keep=_keeps(turn.urgency, bucket), ahead=sum(bucket in a.buckets for a in ahead))
+            for bucket in turn.buckets
+        )
+
+    def _serve(self) -> None:
+        """Let go whoever may; who is held up by their chat holds up nobody else."""
+        now, pause = _now(), None
+        for turn in list(self._turns):
+            wait = max(bucket.wait(now, keep=_keeps(turn.urgency, bucket)) for bucket in turn.buckets)
+            if wait > 0:
+                pause = wait if pause is None else min(pause, wait)
+                continue
+            for bucket in turn.buckets:
+                bucket.take(now)
+            self._turns.remove(turn)
+            if not turn.comes.done():
+                turn.comes.set_result(None)
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = None if pause is None else asyncio.get_running_loop().call_later(pause, self._serve)
+
+    @contextmanager
+    def _watching(self, place: int | str, *, is_chat: bool) -> Iterator[None]:
+        """Note a flood wait: for the chat (or method) alone, or for all if no chat is spared."""
+        try:
+            yield
+        except RetryAfter as error:
+            self._flood(place, seconds_of(error), is_chat=is_chat)
+            raise
+        if is_chat:
+            self._refused.clear()
+
+    def _flood(self, place: int | str, seconds: float, *, is_chat: bool) -> None:
+        now = _now()
+        if len(self._paused) > 1_000:  # noqa: PLR2004 - forget those that are over, now and then
+            self._paused = {one: until for one, until in self._paused.items() if until > now}
+        until = self._paused[place] = max(self._paused.get(place, 0.0), now + seconds)
+        self.budget.chat(place, now=now).drain(until)
+        _log.warning("flood wait of %.0f s", seconds, extra={"chat": place})
+        if is_chat:
+            self._refused.add(place)
+        is_for_all = len(self._refused) >= IN_A_ROW
+        if is_for_all:
+            _log.warning("flood wait of %.0f s for the whole bot", seconds)
+            self._all_until = max(self._all_until, now + seconds)
+            self.budget.whole.drain(self._all_until)
+        for turn in list(self._turns):
+            if (is_for_all or turn.place == place) and not turn.comes.done():
+                self._turns.remove(turn)
+                turn.comes.set_exception(Held(max(self._all_until, until) - now))
+
+
+def _keeps(urgency: Urgency, bucket: Bucket) -> float:
+    """How much of a bucket is left for what is more urgent."""
+    return 0.0 if urgency <= Urgency.WORD or bucket.is_apart else bucket.capacity / 4
+
+
+def _is_menu(endpoint: str) -> bool:
+    return endpoint.startswith(("setMy", "deleteMy"))
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

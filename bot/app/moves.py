@@ -1,0 +1,51 @@
+"""A group that becomes a supergroup gets another id; what is kept of it follows.
+
+Telegram tells it twice by a message, and with every call to the old id. Each of these may come first, and
+after a death again, so that every step here may be repeated.
+"""
+
+import logging
+from collections.abc import MutableMapping
+from dataclasses import dataclass
+
+from bot.app.preferences import Choices
+from bot.domain.access import Access
+from bot.ports import DraftStore, JobStore, MoveStore
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatMoves:
+    """Takes what is known of a group to its new id.
+
+    Albums stay where they are: one is answered a second after it came, and its answer follows by itself.
+    """
+
+    moves: MoveStore
+    jobs: JobStore
+    drafts: DraftStore
+    choices: Choices
+    access: Access
+    came_from: MutableMapping[int, int]
+    """The earlier id of each group that has moved, for whoever needs it at once; kept up to date here."""
+
+    async def load(self) -> None:
+        """Learn what earlier processes knew; before anything is asked for."""
+        self.came_from.update(await self.moves.all())
+
+    async def __call__(self, old: int, new: int) -> None:
+        """The group `old` is `new` now. May be repeated."""
+        if old == new:
+            return
+        is_news = self.came_from.get(new) != old
+        self.came_from[new] = old
+        await self.moves.keep(old, new)
+        await self.choices.move(old, new)
+        await self.jobs.move_chat(old, new)
+        await self.drafts.move_chat(old, new)
+        if not is_news:
+            return
+        _log.info("group %s is the supergroup %s now; its state has followed", old, new)
+        if self.access.lists(old):
+            _log.warning("ALLOWED_CHAT_IDS names the group %s, which is %s now: put that there", old, new)

@@ -1,0 +1,123 @@
+"""A flood of one user's updates is passed over; nothing that counts is."""
+
+import itertools
+import logging
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from telegram import Update
+
+from bot.adapters.telegram.flood import A_MINUTE, AT_ONCE, FloodGuard
+from tests.adapters.telegram.chats import ALICE, ANONYMOUS, BOB, BOT, GROUP, PRIVATE, SUPERGROUP
+
+NUMBERS = itertools.count(1)
+
+
+@dataclass(slots=True)
+class Clock:
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass(slots=True)
+class Gate:
+    clock: Clock = field(default_factory=Clock)
+    guard: FloodGuard = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.guard = FloodGuard(now=self.clock)
+
+    def count(self, updates: list[Update]) -> int:
+        return sum(self.guard.lets_in(update) for update in updates)
+
+
+def update(kind: str, body: dict[str, Any]) -> Update:
+    return Update.de_json({"update_id": next(NUMBERS), kind: body}, None)
+
+
+def message(user: dict[str, Any] = ALICE, **parts: Any) -> Update:  # noqa: ANN401
+    body = {"message_id": 1, "date": 1, "chat": PRIVATE, "from": user, "text": "/queue", **parts}
+    return update("message", body)
+
+
+def press(data: str) -> Update:
+    shown = {"message_id": 1, "date": 1, "chat": PRIVATE, "from": BOT, "text": "?"}
+    return update(
+        "callback_query", {"id": "1", "from": ALICE, "chat_instance": "1", "data": data, "message": shown}
+    )
+
+
+def test_a_generous_burst_comes_through_and_then_so_many_a_minute() -> None:
+    gate = Gate()
+    assert gate.count([message() for _ in range(200)]) == AT_ONCE
+    gate.clock.now = 60.0
+    assert gate.count([message() for _ in range(200)]) == A_MINUTE
+
+
+def test_six_albums_of_ten_come_through_whole() -> None:
+    gate = Gate()
+    assert gate.count([message(media_group_id="1") for _ in range(60)]) == 60
+
+
+def test_one_user_s_flood_is_nothing_to_another() -> None:
+    gate = Gate()
+    gate.count([message() for _ in range(200)])
+    assert gate.count([message(BOB)]) == 1
+
+
+def test_anonymous_admins_of_two_groups_are_two() -> None:
+    gate = Gate()
+    gate.count([message(ANONYMOUS, chat=GROUP, sender_chat=GROUP) for _ in range(200)])
+    assert gate.count([message(ANONYMOUS, chat=SUPERGROUP, sender_chat=SUPERGROUP)]) == 1
+
+
+def test_presses_and_edits_count_as_messages_do() -> None:
+    gate = Gate()
+    shown = {"message_id": 1, "date": 1, "edit_date": 2, "chat": PRIVATE, "from": ALICE, "text": "a"}
+    flood = [press("make:x") for _ in range(40)] + [update("edited_message", shown) for _ in range(40)]
+    assert gate.count(flood) == AT_ONCE
+
+
+def test_taking_back_paying_and_what_nobody_did_always_come_through() -> None:
+    gate = Gate()
+    gate.count([message() for _ in range(200)])
+    paid = {
+        "currency": "XTR",
+        "total_amount": 1,
+        "invoice_payload": "p",
+        "telegram_payment_charge_id": "t",
+        "provider_payment_charge_id": "",
+    }
+    always = [press("cancel:1"), message(successful_payment=paid), message(migrate_to_chat_id=-1001)]
+    assert gate.count(always) == 3
+
+
+def test_what_was_let_in_stays_in_however_often_it_is_handled() -> None:
+    gate = Gate()
+    first = message()
+    assert gate.guard.lets_in(first)
+    gate.count([message() for _ in range(200)])
+    assert gate.count([first, first]) == 2
+
+
+def test_the_log_tells_of_it_once_a_minute(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    gate = Gate()
+    with caplog.at_level(logging.WARNING):
+        gate.count([message() for _ in range(200)])
+        assert len(caplog.records) == 1
+        gate.clock.now = 60.0
+        gate.count([message() for _ in range(200)])
+    assert len(caplog.records) == 2
+
+
+def test_a_hundred_thousand_users_leave_no_heap_behind() -> None:
+    gate = Gate()
+    for number in range(12_000):
+        gate.clock.now += 2.0
+        gate.count([message({**ALICE, "id": number + 1})])
+    assert len(gate.guard._buckets) <= 10_000  # noqa: SLF001 - nothing else shows it

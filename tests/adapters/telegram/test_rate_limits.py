@@ -1,0 +1,313 @@
+"""Who goes first, who waits, and who is told to come again; the time jumps."""
+
+import asyncio
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from telegram import Bot
+from telegram.error import ChatMigrated, RetryAfter, TelegramError
+from telegram.ext import ApplicationBuilder
+
+from bot.adapters.telegram.buckets import GROUP_BURST, MENU_BURST, PRIVATE_BURST
+from bot.adapters.telegram.failures import seconds_of
+from bot.adapters.telegram.rate_limits import LONGEST, Held, RateLimits, Urgency, marked, urgency_of
+from tests.adapters.telegram.loop import after, in_no_time
+
+ALICE, BOB, CAROL, GROUP = 1, 2, 3, -100
+
+
+@dataclass(slots=True)
+class Wire:
+    """Telegram, behind the limiter."""
+
+    limits: RateLimits = field(default_factory=RateLimits)
+    sent: list[tuple[float, str, object]] = field(default_factory=list)
+    """When, what, to which chat."""
+    answers: dict[object, list[TelegramError]] = field(default_factory=dict)
+    """By chat: the errors of its next calls."""
+
+    async def call(
+        self, endpoint: str, chat: int | str | None = None, urgency: Urgency | None = None
+    ) -> object:
+        async def callback() -> bool:
+            self.sent.append((asyncio.get_running_loop().time(), endpoint, chat))
+            if self.answers.get(chat):
+                raise self.answers[chat].pop(0)
+            return True
+
+        data = {} if chat is None else {"chat_id": chat}
+        return await self.limits.process_request(callback, (), {}, endpoint, data, urgency)
+
+    async def says(self, chat: int, number: int = 1) -> None:
+        for _ in range(number):
+            await self.call("sendMessage", chat)
+
+    def starts(self, *arguments: Any) -> "asyncio.Task[object]":  # noqa: ANN401
+        return asyncio.create_task(self.call(*arguments))
+
+    def times(self, chat: int) -> list[float]:
+        return [round(at, 3) for at, _, to in self.sent if to == chat]
+
+
+def flood(seconds: int) -> TelegramError:
+    return Held(seconds)
+
+
+@in_no_time
+async def test_a_burst_in_a_private_chat_goes_at_once_and_then_one_a_second() -> None:
+    wire = Wire()
+    await wire.says(ALICE, int(PRIVATE_BURST) + 3)
+    assert max(wire.times(ALICE)[: int(PRIVATE_BURST)]) <= 1
+    assert wire.times(ALICE)[-1] == pytest.approx(3.0, abs=0.1)
+
+
+@in_no_time
+async def test_a_group_gets_twenty_and_then_twenty_a_minute() -> None:
+    wire = Wire()
+    await wire.says(GROUP, int(GROUP_BURST) + 20)
+    assert wire.times(GROUP)[int(GROUP_BURST) - 1] == 0.0
+    assert wire.times(GROUP)[-1] == pytest.approx(60.0, abs=0.1)
+
+
+@in_no_time
+async def test_all_chats_together_get_thirty_a_second() -> None:
+    wire = Wire()
+    await asyncio.gather(*(wire.says(chat) for chat in range(1, 121)))
+    per_second = Counter(int(at) for at, *_ in wire.sent)
+    assert wire.sent[-1][0] == pytest.approx(3.0, abs=0.1)
+    assert max(per_second.values()) <= 61  # the burst, and what comes in the same second
+
+
+@in_no_time
+async def test_a_chat_that_has_used_up_its_share_holds_up_nobody_else() -> None:
+    wire = Wire()
+    await wire.says(GROUP, int(GROUP_BURST))
+    waiting = wire.starts("sendVideo", GROUP)
+    await after(0)
+    await wire.call("sendVideo", ALICE)
+    assert (wire.times(ALICE), waiting.done()) == ([0.0], False)
+    await waiting
+    assert wire.times(GROUP)[-1] == pytest.approx(3.0, abs=0.1)
+
+
+@in_no_time
+async def test_results_overtake_what_waits_and_last_words_come_after_them() -> None:
+    wire = Wire()
+    await wire.says(GROUP, int(GROUP_BURST))
+    word = wire.starts("editMessageText", GROUP, Urgency.WORD)
+    await after(0)
+    result = wire.starts("sendVideo", GROUP)
+    await asyncio.gather(word, result)
+    assert [endpoint for _, endpoint, _ in wire.sent[-2:]] == ["sendVideo", "editMessageText"]
+
+
+@in_no_time
+async def test_those_of_one_urgency_go_in_the_order_in_which_they_came() -> None:
+    wire = Wire()
+    await wire.says(ALICE, int(PRIVATE_BURST))
+    await after(0.1)
+    waiting = [wire.starts(endpoint, ALICE) for endpoint in ("sendPhoto", "sendMessage", "sendVideo")]
+    await asyncio.gather(*waiting)
+    assert [endpoint for _, endpoint, _ in wire.sent[-3:]] == ["sendPhoto", "sendMessage", "sendVideo"]
+
+
+@in_no_time
+async def test_progress_never_waits_and_leaves_something_for_results() -> None:
+    wire, pauses = Wire(), list[float]()
+    for _ in range(int(GROUP_BURST)):
+        try:
+            await wire.call("editMessageText", GROUP, Urgency.PROGRESS)
+        except RetryAfter as error:
+            pauses.append(seconds_of(error))
+    assert len(wire.sent) == 15
+    assert pauses == pytest.approx([3.0] * 5)  # when the next place is free
+    await wire.says(GROUP, 5)
+    assert wire.times(GROUP)[-1] == 0.0
+
+
+@in_no_time
+async def test_an_edit_that_answers_a_person_is_no_progress() -> None:
+    wire = Wire()
+    await wire.says(GROUP, int(GROUP_BURST))
+    await wire.call("editMessageText", GROUP)
+    assert wire.times(GROUP)[-1] == pytest.approx(3.0, abs=0.1)
+
+
+@in_no_time
+async def test_who_would_wait_too_long_is_told_when_to_come_again() -> None:
+    wire = Wire()
+    await wire.says(GROUP, int(GROUP_BURST))
+    waiting = [wire.starts("sendMessage", GROUP) for _ in range(3)]
+    await after(0)
+    with pytest.raises(RetryAfter) as caught:
+        await wire.says(GROUP)
+    assert seconds_of(caught.value) == pytest.approx(12.0)
+    assert seconds_of(caught.value) > LONGEST
+    await asyncio.gather(*waiting)
+
+
+@in_no_time
+async def test_a_flood_wait_stops_its_chat_and_no_other() -> None:
+    wire = Wire(answers={ALICE: [flood(30)]})
+    with pytest.raises(RetryAfter):
+        await wire.says(ALICE)
+    await after(10)
+    with pytest.raises(RetryAfter) as caught:
+        await wire.says(ALICE)
+    assert seconds_of(caught.value) == pytest.approx(20.0)
+    await wire.says(BOB)
+    assert (len(wire.times(ALICE)), wire.times(BOB)) == (1, [10.0])
+    await after(20)
+    await wire.says(ALICE)
+    assert wire.times(ALICE)[-1] == pytest.approx(31.0, abs=0.1)  # without another burst
+
+
+@in_no_time
+async def test_who_waits_for_a_chat_that_gets_a_flood_wait_is_told_at_once() -> None:
+    wire = Wire()
+    await wire.says(GROUP, int(GROUP_BURST) - 1)
+    wire.answers[GROUP] = [flood(60)]
+    last, waiting = wire.starts("sendMessage", GROUP), wire.starts("sendVideo", GROUP)
+    results = await asyncio.gather(last, waiting, return_exceptions=True)
+    assert [type(result) for result in results] == [Held, Held]
+    assert asyncio.get_running_loop().time() == 0.0
+
+
+@in_no_time
+async def test_flood_waits_of_many_chats_in_a_row_stop_the_whole_bot() -> None:
+    wire = Wire(answers={chat: [flood(20)] for chat in (ALICE, BOB, CAROL)})
+    for chat in (ALICE, BOB, CAROL):
+        with pytest.raises(RetryAfter):
+            await wire.says(chat)
+    with pytest.raises(RetryAfter) as caught:
+        await wire.says(4)
+    assert seconds_of(caught.value) == pytest.approx(20.0)
+    assert wire.times(4) == []
+    await after(20)
+    await wire.says(4)
+    assert wire.times(4) == [pytest.approx(20.0, abs=0.1)]
+
+
+@in_no_time
+async def test_flood_waits_with_calls_between_them_that_go_through_are_those_of_their_chats() -> None:
+    wire = Wire(answers={chat: [flood(20)] for chat in (ALICE, BOB, CAROL)})
+    for chat in (ALICE, BOB, CAROL):
+        with pytest.raises(RetryAfter):
+            await wire.says(chat)
+        await wire.says(9)
+    await wire.says(9)
+    assert wire.times(9) == [0.0] * 4
+
+
+@in_no_time
+async def test_calls_that_write_to_no_chat_pass_even_when_all_is_stopped() -> None:
+    wire = Wire(answers={chat: [flood(20)] for chat in (ALICE, BOB, CAROL)})
+    for chat in (ALICE, BOB, CAROL):
+        with pytest.raises(RetryAfter):
+            await wire.says(chat)
+    for endpoint in ("answerCallbackQuery", "getFile", "getMe", "getChatMember"):
+        assert await wire.call(endpoint)
+
+
+@in_no_time
+async def test_a_ration_of_one_menu_call_stops_that_method_only() -> None:
+    wire = Wire(answers={None: [flood(3600)]})
+    with pytest.raises(RetryAfter):
+        await wire.call("setMyDescription")
+    with pytest.raises(RetryAfter):
+        await wire.call("setMyDescription")
+    await wire.call("setMyCommands")
+    await wire.says(ALICE)
+    assert [endpoint for _, endpoint, _ in wire.sent] == ["setMyDescription", "setMyCommands", "sendMessage"]
+
+
+@in_no_time
+async def test_menus_take_what_is_left_and_as_long_as_they_need() -> None:
+    wire = Wire()
+    menus = [wire.starts("setMyCommands") for _ in range(int(MENU_BURST) + 20)]
+    await after(0)
+    await wire.says(ALICE)
+    assert wire.times(ALICE) == [0.0]
+    await asyncio.gather(*menus)
+    assert wire.sent[-1][0] == pytest.approx(20.0, abs=0.2)
+
+
+@in_no_time
+async def test_nothing_is_sent_twice_by_the_limiter_itself() -> None:
+    wire = Wire(answers={ALICE: [flood(1), TelegramError("Bad Gateway")]})
+    for _ in range(2):
+        with pytest.raises(TelegramError):
+            await wire.says(ALICE)
+        await after(5)
+    assert len(wire.sent) == 2
+
+
+@in_no_time
+async def test_who_gives_up_waiting_takes_nobody_s_place() -> None:
+    wire = Wire()
+    await wire.says(GROUP, int(GROUP_BURST))
+    given_up = wire.starts("sendMessage", GROUP)
+    await after(0)
+    given_up.cancel()
+    await asyncio.gather(given_up, return_exceptions=True)
+    await wire.says(GROUP)
+    assert wire.times(GROUP)[-1] == pytest.approx(3.0, abs=0.1)
+
+
+@in_no_time
+async def test_whoever_meets_a_group_with_a_new_id_tells_it_before_the_call_ends() -> None:
+    told: list[tuple[int, int]] = []
+
+    async def moved(old: int, new: int) -> None:
+        told.append((old, new))
+
+    wire = Wire(answers={GROUP: [ChatMigrated(-1001), ChatMigrated(-1001)]})
+    wire.limits.moved = moved
+    for endpoint in ("sendMessage", "getChatMember"):
+        with pytest.raises(ChatMigrated):
+            await wire.call(endpoint, GROUP)
+    assert told == [(GROUP, -1001)] * 2
+
+
+@in_no_time
+async def test_a_move_that_cannot_be_written_down_does_not_hide_what_telegram_said() -> None:
+    async def moved(old: int, new: int) -> None:
+        raise OSError(old, new)
+
+    wire = Wire(answers={GROUP: [ChatMigrated(-1001)]})
+    wire.limits.moved = moved
+    with pytest.raises(ChatMigrated):
+        await wire.says(GROUP)
+
+
+@in_no_time
+async def test_ten_thousand_chats_leave_no_heap_behind() -> None:
+    wire = Wire()
+    for chat in range(1, 10_001):
+        await wire.says(chat)
+    assert len(wire.limits.budget._chats) <= 1_001  # noqa: SLF001 - nothing else shows it
+    await wire.limits.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "urgency"),
+    [
+        ("sendVideo", Urgency.RESULT),
+        ("sendMessage", Urgency.RESULT),
+        ("editMessageMedia", Urgency.RESULT),
+        ("sendChatAction", Urgency.TRIFLE),
+        ("setMessageReaction", Urgency.TRIFLE),
+        ("setMyCommands", Urgency.MENU),
+        ("setMyShortDescription", Urgency.MENU),
+    ],
+)
+def test_what_a_method_is_worth_where_nobody_says(endpoint: str, urgency: Urgency) -> None:
+    assert urgency_of(endpoint) is urgency
+
+
+def test_only_a_bot_with_a_limiter_is_told_an_urgency() -> None:
+    limited = ApplicationBuilder().token("1:a").rate_limiter(RateLimits()).build().bot
+    assert marked(limited, Urgency.PROGRESS) == {"rate_limit_args": Urgency.PROGRESS}
+    assert marked(Bot("1:a"), Urgency.PROGRESS) == {}

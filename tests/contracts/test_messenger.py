@@ -14,6 +14,7 @@ from bot.domain.errors import (
     MessengerError,
     NotDelivered,
     Problem,
+    TooLarge,
     TryLater,
 )
 from bot.domain.job import Job
@@ -365,7 +366,7 @@ async def test_a_video_that_is_too_large_is_not_taken(
 ) -> None:
     job = await http.asks()
     http.sandbox.fail("sendVideo", fault)
-    with pytest.raises(CannotFetch):
+    with pytest.raises(TooLarge):
         await http.messenger.send_video(delivery(job, file))
 
 

@@ -56,7 +56,9 @@ class Handlers:
 class TelegramApplication:
     """Takes updates from Telegram to the handlers, none lost, none twice."""
 
-    def __init__(self, *, token: str, root: str, inbox: InboxStore, clock: Clock) -> None:
+    def __init__(
+        self, *, token: str, root: str, inbox: InboxStore, clock: Clock, local_mode: bool = False
+    ) -> None:
         self._queue = InboxQueue(inbox, clock)
         self._processor = InboxProcessor(inbox, clock, self._queue, self._give_up)
         self._handlers: Handlers | None = None
@@ -65,6 +67,7 @@ class TelegramApplication:
             .token(token)
             .base_url(f"{root}/bot")
             .base_file_url(f"{root}/file/bot")
+            .local_mode(local_mode)
             .request(
                 TelegramRequest(
                     connection_pool_size=CONNECTIONS,

@@ -289,8 +289,10 @@ class Leading(httpx.AsyncBaseTransport):
         return video(b"abc")
 
 
-PRIVATE_ADDRESSES = ["127.0.0.1", "10.0.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "::1", "fe80::1%eth0",
-    "fd00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "0.0.0.0"]  # noqa: S104 # fmt: skip
+PRIVATE_ADDRESSES = [
+    "127.0.0.1", "10.0.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "224.0.0.1", "::1",
+    "fe80::1%eth0", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("address", PRIVATE_ADDRESSES)
@@ -332,8 +334,15 @@ async def test_the_operators_own_proxy_may_be_anywhere() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["video/mp4", "VIDEO/QuickTime", "video/mp4; codecs=x", "application/octet-stream", "binary/octet-stream"]
-)  # fmt: skip
+    "kind",
+    [
+        "video/mp4",
+        "VIDEO/QuickTime",
+        "video/mp4; codecs=x",
+        "application/octet-stream",
+        "binary/octet-stream",
+    ],
+)
 async def test_a_video_may_have_the_names_that_object_stores_give_it(kind: str) -> None:
     async with video_files(answers(video(b"abc", Content_Type=kind))) as files:
         assert (await files.look(URL)).head == b"abc"

@@ -66,6 +66,7 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
             root=settings.telegram_api_url,
             inbox=SqliteInboxStore(world.database, bot_id_of(settings)),
             clock=clock,
+            local_mode=settings.telegram_local_mode,
         )
         try:
             if me := await _unless(stop, telegram.connect()):

@@ -12,7 +12,6 @@ from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 NOT_YET: Final = (
-    "TELEGRAM_LOCAL_MODE",
     "WEBHOOK_URL",
     "WEBHOOK_SECRET",
     "HTTP_HOST",

@@ -39,7 +39,7 @@ from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.menus import Menus
-from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
+from bot.adapters.telegram.messenger import LOCAL_UPLOAD_LIMIT, LOOPBACK, UPLOAD_LIMIT, TelegramMessenger
 from bot.adapters.telegram.model_pages import ModelPages
 from bot.adapters.telegram.reading import Me
 from bot.adapters.telegram.settings_pages import SettingsPages
@@ -50,6 +50,7 @@ from bot.app.budget import Budget
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
 from bot.app.fetching import Fetching
+from bot.app.fitting import Fitting
 from bot.app.forget import Forget
 from bot.app.gate import Gate
 from bot.app.history import History
@@ -189,6 +190,7 @@ def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Wor
             bot=telegram.bot,
             words=words,
             fetches_loopback=provider_is_near and urlsplit(settings.telegram_api_url).hostname in LOOPBACK,
+            upload_limit=LOCAL_UPLOAD_LIMIT if settings.telegram_local_mode else UPLOAD_LIMIT,
         ),
     )
 
@@ -234,7 +236,9 @@ def build_core(
         making=making,
         catalogue=catalogue,
         clock=clock,
-        scratch=scratch,
+        fitting=Fitting(
+            files=ports.files, media=ports.media, messenger=messenger, board=board, scratch=scratch
+        ),
     )
     engine = Engine(
         store=store,

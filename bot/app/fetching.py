@@ -19,7 +19,7 @@ from typing import Final
 from bot.app.ask import Ask
 from bot.app.preferences import Choices
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import DownloadFailed, MessengerError, NotDelivered, Problem, Refused
+from bot.domain.errors import DownloadFailed, MessengerError, NoRoom, NotDelivered, Problem, Refused
 from bot.domain.job import Job
 from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
 from bot.ports import (
@@ -192,7 +192,7 @@ class Fetching:
         except _GoneError as error:
             _log.info("the video is gone: %s", error, extra={"job": job.id})
             return FetchOutcome.GONE
-        except (MessengerError, DownloadFailed) as error:
+        except (MessengerError, DownloadFailed, NoRoom) as error:
             _log.warning("not fetched once more: %s", error, extra={"job": job.id})
             return FetchOutcome.NOT_NOW
         return FetchOutcome.SENT

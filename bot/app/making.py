@@ -19,6 +19,7 @@ from bot.domain.catalogue import Attachment, Catalogue, Model, Role, image_fit, 
 from bot.domain.errors import (
     MediaError,
     MessengerError,
+    NoRoom,
     NotDelivered,
     NotLetIn,
     NotSent,
@@ -72,6 +73,9 @@ class MakingSteps:
             parameters = await self._fetch_all(job, model)
         except MediaError as error:
             await self.fail(job, error.problem)
+        except NoRoom as error:
+            _log.error("no room for what came along: %s", error, extra={"job": job.id})
+            await self.fail(job, Problem(key="failed-no-room"))
         except NotDelivered:
             await self.fail(job, Problem(key=_gone(job)))
         except MessengerError as error:

@@ -1,16 +1,16 @@
 """The last step: the finished video goes to the chat, as a playable video, once.
 
 By link where Telegram can fetch it itself: then no byte passes through us. Else from our disk, with a silent
-sound track if it has none. If a sending was cut off, the video is put into the status message by an edit,
-which may be repeated safely. The bare link is the last resort.
+sound track if it has none, and made smaller if it is too large (`fitting.py`). If a sending was cut off, the
+video is put into the status message by an edit, which may be repeated safely. The bare link is the last
+resort.
 """
 
 import logging
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
+from bot.app.fitting import Fitting, FittingTakenError
 from bot.app.inline_sending import InlineSending
 from bot.app.making import MakingSteps
 from bot.app.status_board import StatusBoard
@@ -22,8 +22,10 @@ from bot.domain.errors import (
     InDoubt,
     MediaError,
     MessengerError,
+    NoRoom,
     NotDelivered,
     Problem,
+    TooLarge,
     TryLater,
 )
 from bot.domain.job import Job, JobState
@@ -44,6 +46,8 @@ from bot.ports import (
 
 FETCH_TRIES: Final = 5
 """How often a video is fetched before its link is sent instead."""
+FITTING_PAUSE: Final = 10.0
+"""Seconds after which a video that is too large asks again whether another is still being made smaller."""
 
 _log = logging.getLogger(__name__)
 
@@ -60,8 +64,7 @@ class SendingStep:
     making: MakingSteps
     catalogue: Catalogue
     clock: Clock
-    scratch: Path
-    """The folder for files on their way."""
+    fitting: Fitting
 
     async def send(self, job: Job) -> None:
         """Deliver the video, or come back later."""
@@ -93,15 +96,13 @@ class SendingStep:
                     _log.info("not fetched by Telegram: %s", error, extra={"job": job.id})
                 else:
                     return
-            with tempfile.TemporaryDirectory(dir=self.scratch, prefix=job.id) as folder:
-                await self._hand_over(job, await self._file(url, Path(folder)))
-        except FileTooLargeError:
-            _log.warning("too large to upload", extra={"job": job.id})
-            limit = self.messenger.upload_limit // 1_000_000
-            await self._hand_over_link(job, url, Problem(key="link-too-large", values={"limit": limit}))
-        except (CannotFetch, NotDelivered) as error:
-            _log.warning("not taken as a video: %s", error, extra={"job": job.id})
-            await self._hand_over_link(job, url, Problem(key="link-not-taken"))
+            await self.fitting.hand_over(job, url, self._hand_over)
+        except FittingTakenError:
+            fresh = await self._fresh(job)
+            await self.store.advance(fresh, fresh.stay(run_at=self.clock.now() + FITTING_PAUSE))
+        except (FileTooLargeError, NoRoom, CannotFetch, NotDelivered) as error:
+            _log.warning("only as a link: %s", error, extra={"job": job.id})
+            await self._hand_over_link(job, url, self._reason(error))
         except (DownloadFailed, MediaError) as error:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
             if job.attempts < FETCH_TRIES:
@@ -112,6 +113,17 @@ class SendingStep:
             else:
                 await self._hand_over_link(job, url, Problem(key="link-not-fetched"))
 
+    def _reason(self, error: Exception) -> Problem:
+        """Why the video comes as a link."""
+        match error:
+            case FileTooLargeError():
+                limit = self.messenger.upload_limit // 1_000_000
+                return Problem(key="link-too-large", values={"limit": limit})
+            case NoRoom():
+                return Problem(key="link-no-room")
+            case _:
+                return Problem(key="link-not-taken")
+
     def _is_stored(self, job: Job) -> bool:
         """Whether its author has the video already, and only the inline message lacks it."""
         return job.origin.inline_message_id is not None and job.result_file_id is not None
@@ -119,6 +131,7 @@ class SendingStep:
     async def _link(self, job: Job, url: str) -> VideoLink | None:
         """The link, if Telegram can fetch it and it is known to have sound: a silent one becomes a GIF."""
         remote = await self.files.look(url)
+        self.fitting.check_turn(remote.size_bytes)
         facts = await self.media.look_at_head(remote.head)
         if facts is None or not facts.has_sound or remote.size_bytes is None:
             return None
@@ -126,18 +139,6 @@ class SendingStep:
             return None
         _log.debug("goes by link", extra={"job": job.id})
         return VideoLink(url=url, facts=facts)
-
-    async def _file(self, url: str, folder: Path) -> VideoFile:
-        path = folder / "video.mp4"
-        await self.files.download(url, path, most_bytes=self.messenger.upload_limit)
-        facts = await self.media.look_at_video(path)
-        thumbnail = await self.media.thumbnail(path)
-        if not facts.has_sound:
-            await self.media.add_silence(path, folder / "sound.mp4")
-            path = folder / "sound.mp4"
-        if path.stat().st_size > self.messenger.upload_limit:
-            raise FileTooLargeError(path.name)
-        return VideoFile(path=path, facts=facts, thumbnail=thumbnail)
 
     async def _hand_over(self, job: Job, video: VideoLink | VideoFile | StoredVideo) -> None:
         family = self.catalogue.family_of(job.model)
@@ -155,7 +156,13 @@ class SendingStep:
         began = job.stay(send_began_at=self.clock.now())
         if await self.store.advance(job, began):
             delivery = Delivery(job=began, title=title, video=video)
-            await self._delivered(began, await self.messenger.send_video(delivery))
+            try:
+                sent = await self.messenger.send_video(delivery)
+            except TooLarge:  # there is no doubt: it will be sent once more, smaller
+                fresh = await self._fresh(began)
+                await self.store.advance(fresh, fresh.stay(send_began_at=None))
+                raise
+            await self._delivered(began, sent)
 
     async def _make_good(self, job: Job, title: str, video: VideoLink | VideoFile | StoredVideo) -> None:
         """A sending that was cut off may have arrived: only an edit can be repeated without another copy.

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.app.reactions import Reactions
 from bot.domain import schedule
-from bot.domain.errors import MessengerError, NotDelivered, TryLater
+from bot.domain.errors import MessengerError, NotDelivered, PortError, TryLater
 from bot.domain.job import Job
 from bot.domain.status import Mood, Status, mood_of, word_of
 from bot.ports import Clock, JobStore, Messenger
@@ -167,7 +167,10 @@ class StatusBoard:
         """Remember a last word, so that no later process says it again."""
         if word := word_of(status):
             self._shown.pop(job.id, None)
-            await self.store.keep_told(job.id, word)
+            try:
+                await self.store.keep_told(job.id, word)
+            except PortError as error:  # a full disk: the next process will say it once more
+                _log.warning("not remembered as told: %s", error, extra={"job": job.id})
 
     async def _show(self, job: Job, status: Status) -> int | None:
         try:

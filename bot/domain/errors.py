@@ -13,9 +13,11 @@
     ├── MessengerError          Telegram
     │   ├── NotDelivered        refused for good; sending it again would not help
     │   ├── CannotFetch         it did not take the video: the link could not be fetched, or the file not used
+    │   │   └── TooLarge            it did not take the file for its size
     │   ├── TryLater            not done; come again after some seconds
     │   └── InDoubt             it may have been done or not: the answer was lost
     ├── DownloadFailed          the finished video could not be fetched
+    ├── NoRoom                  this machine's disk is full, or takes nothing
     └── MediaError              an image or a video that cannot be used
 
 Foreign exceptions stop at the adapters, which raise one of these `from` them.
@@ -130,6 +132,10 @@ class CannotFetch(MessengerError):
     """Telegram did not take the video, by link or as a file, though the chat would; nothing was sent."""
 
 
+class TooLarge(CannotFetch):
+    """The file was not taken for its size (413), though it is within the limit that we know of."""
+
+
 class TryLater(MessengerError):
     """Not done; it may be asked again after `seconds`."""
 
@@ -144,6 +150,10 @@ class InDoubt(MessengerError):
 
 class DownloadFailed(PortError):
     """The finished video could not be fetched from where the provider keeps it."""
+
+
+class NoRoom(PortError):
+    """A file could not be written: the disk is full, or takes nothing. The text is for logs only."""
 
 
 class MediaError(PortError):

@@ -61,6 +61,14 @@ class Sending:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fitting:
+    """The video is ready, but too large for Telegram, and is being made smaller."""
+
+    percent: int
+    """0 to 100, in steps of ten."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cancelled:
     """Taken back by the user."""
 
@@ -87,6 +95,7 @@ Status = (
     | Late
     | Unclear
     | Sending
+    | Fitting
     | Cancelled
     | Failed
     | Undelivered

@@ -1,5 +1,6 @@
 """Pictures, sounds and videos, looked into and made to fit."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -7,7 +8,11 @@ from bot.domain.media import FittedImage, Size, VideoFacts
 
 
 class MediaTools(Protocol):
-    """Pictures and videos, looked into and made to fit. All raise `MediaError` for what cannot be used."""
+    """Pictures and videos, looked into and made to fit.
+
+    All raise `MediaError` for what cannot be used, takes too long or too much memory to be opened, and
+    `NoRoom` where a file cannot be written. After an error there is no target.
+    """
 
     async def look_at_image(self, data: bytes) -> Size:
         """The upright size, from the header alone: a picture of too many pixels is refused undecoded."""
@@ -37,6 +42,19 @@ class MediaTools(Protocol):
 
     async def add_silence(self, source: Path, target: Path) -> None:
         """The same video with a silent sound track."""
+        ...
+
+    async def shrink(
+        self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
+    ) -> None:
+        """The same video in an MP4 of at most `most_bytes`, with its sound, of less quality and size.
+
+        It may take minutes; further calls wait in line. `on_progress` is told how much is done, from 0 to 1,
+        and once perhaps less than before, where a second attempt begins.
+
+        Raises:
+            MediaError: Also where it cannot be made to fit.
+        """
         ...
 
     async def thumbnail(self, path: Path) -> bytes:

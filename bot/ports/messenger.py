@@ -19,6 +19,8 @@ class VideoFile:
     path: Path
     facts: VideoFacts
     thumbnail: bytes | None
+    is_smaller: bool = False
+    """Whether it was made smaller to fit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,11 +101,19 @@ class Messenger(Protocol):
         ...
 
     async def send_video(self, delivery: Delivery) -> Sent:
-        """Reply to the request with the video."""
+        """Reply to the request with the video.
+
+        Raises:
+            TooLarge: The file is not taken for its size, though it is within `upload_limit`.
+        """
         ...
 
     async def put_video_into_status(self, delivery: Delivery) -> Sent:
-        """Turn the status message into the video. Repeating it does no harm: for what is in doubt."""
+        """Turn the status message into the video. Repeating it does no harm: for what is in doubt.
+
+        Raises:
+            TooLarge: As for `send_video`.
+        """
         ...
 
     async def put_video_into_inline(self, delivery: Delivery) -> None:

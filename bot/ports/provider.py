@@ -141,5 +141,6 @@ class VideoFiles(Protocol):
         Raises:
             DownloadFailed: It cannot be had from there, or broke off.
             FileTooLargeError: It is larger than `most_bytes`; what came is removed.
+            NoRoom: This machine's disk has no room for it, or takes nothing; what came is removed.
         """
         ...

@@ -34,6 +34,11 @@ class BotProcess:
         }
         self._process: Process | None = None
 
+    @property
+    def pid(self) -> int:
+        """Its id, while it runs."""
+        return self._running().pid
+
     async def start(self) -> None:
         """Start it; it needs a second or two until it asks for updates."""
         with self.log.open("ab") as log:

@@ -13,6 +13,7 @@ from bot.app.ask import Ask
 from bot.app.budget import Budget
 from bot.app.engine import Engine
 from bot.app.estimates import Estimates
+from bot.app.fitting import Fitting
 from bot.app.gate import Gate
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
@@ -160,7 +161,7 @@ def build_house(
         making=making,
         catalogue=catalogue,
         clock=clock,
-        scratch=scratch,
+        fitting=Fitting(files=files, media=media, messenger=messenger, board=board, scratch=scratch),
     )
     engine = Engine(
         store=store,

@@ -35,7 +35,7 @@ async def test_a_silent_video_is_downloaded_and_gets_a_sound_track(house: House)
     [shown] = house.messenger.videos
     assert isinstance(shown.video, VideoFile)
     assert shown.video_bytes == b"silent and silence"
-    assert shown.video.thumbnail == b"thumbnail of silent"
+    assert shown.video.thumbnail == b"thumbnail of silent and silence"
 
 
 async def test_what_telegram_cannot_fetch_is_uploaded(house: House) -> None:
@@ -56,11 +56,12 @@ async def test_a_file_that_is_too_large_for_a_link_is_uploaded(house: House) -> 
 
 
 async def test_a_file_that_is_too_large_to_upload_becomes_a_link_with_the_reason(house: House) -> None:
-    house.files.sizes[URL] = 60_000_000
+    house.files.sizes[URL] = 600_000_000
     job = await made(house)
     await house.pass_time(15)
     [shown] = house.messenger.shown.values()
     assert shown.link == f"link-too-large: {URL}"
+    assert house.media.shrunk == []
     assert house.now(job).state is JobState.DELIVERED
 
 

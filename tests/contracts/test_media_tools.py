@@ -5,13 +5,13 @@ The one in memory knows sizes and sounds, not pixels: what is in a file is asked
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from typing import Protocol
 
 import pytest
+import pytest_asyncio
 from PIL import Image
 
 from bot.adapters.media.worker import MediaWorker
@@ -20,6 +20,8 @@ from bot.domain.media import Size, VideoFacts
 from bot.ports import MediaTools
 from tests.adapters.media import make
 from tests.fakes.media import FakeMedia
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 NOT_MEDIA = {
     "nothing": b"",
@@ -78,27 +80,20 @@ class WorkerStage:
         return VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=has_sound)
 
 
-@asynccontextmanager
-async def memory_stage() -> AsyncIterator[MemoryStage]:
-    yield MemoryStage()
-
-
-@asynccontextmanager
-async def worker_stage() -> AsyncIterator[WorkerStage]:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def real() -> AsyncIterator[WorkerStage]:
+    """One for all tests: each has processes of its own, which take a moment to start."""
     async with MediaWorker() as worker:
         yield WorkerStage(worker)
 
 
-@pytest.fixture(params=[memory_stage, worker_stage], ids=["memory", "worker"])
-async def stage(request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
-    async with request.param() as stage:
-        yield stage
+@pytest.fixture(params=["memory", "worker"])
+def stage(request: pytest.FixtureRequest, real: WorkerStage) -> Stage:
+    return MemoryStage() if request.param == "memory" else real
 
 
-@pytest.fixture
-async def real() -> AsyncIterator[WorkerStage]:
-    async with worker_stage() as stage:
-        yield stage
+def ignore(part: float) -> None:
+    """Nobody wants to know."""
 
 
 def close(found: VideoFacts, expected: VideoFacts) -> bool:
@@ -190,6 +185,30 @@ async def test_a_silent_video_gets_a_sound_track_and_stays_what_it_is(stage: Sta
     assert source.read_bytes() == before
 
 
+async def test_a_video_is_made_smaller_and_keeps_its_sound(stage: Stage, tmp_path: Path) -> None:
+    source, target = tmp_path / "large.mp4", tmp_path / "small.mp4"
+    facts = stage.video(source, has_sound=True)
+    before, told = source.read_bytes(), list[float]()
+    await stage.tools.shrink(source, target, most_bytes=60_000, on_progress=told.append)
+    assert 0 < target.stat().st_size <= 60_000
+    found = await stage.tools.look_at_video(target)
+    assert found.has_sound
+    assert abs(found.seconds - facts.seconds) < 0.2
+    assert all(0 <= part <= 1 for part in told)
+    assert told[-1] > 0.9
+    assert source.read_bytes() == before
+
+
+async def test_what_cannot_be_made_to_fit_is_refused_and_leaves_nothing_behind(
+    stage: Stage, tmp_path: Path
+) -> None:
+    source = tmp_path / "large.mp4"
+    stage.video(source, has_sound=True)
+    with pytest.raises(MediaError):
+        await stage.tools.shrink(source, tmp_path / "small.mp4", most_bytes=5, on_progress=ignore)
+    assert list(tmp_path.iterdir()) == [source]
+
+
 async def test_every_video_has_a_thumbnail(stage: Stage, tmp_path: Path) -> None:
     path = tmp_path / "video.mp4"
     stage.video(path, has_sound=True)
@@ -215,6 +234,7 @@ async def test_what_is_no_video_is_refused_and_leaves_nothing_behind(
         stage.tools.thumbnail(path),
         stage.tools.last_frame(path),
         stage.tools.add_silence(path, target),
+        stage.tools.shrink(path, target, most_bytes=60_000, on_progress=ignore),
     ):
         with pytest.raises(MediaError):
             await refused

@@ -15,6 +15,7 @@ from bot.domain.errors import (
     MessengerError,
     NotDelivered,
     Problem,
+    TooLarge,
     TryLater,
 )
 from bot.domain.job import Job
@@ -373,7 +374,7 @@ async def test_a_video_that_is_too_large_is_not_taken(
 ) -> None:
     job = await http.asks()
     http.sandbox.fail("sendVideo", fault)
-    with pytest.raises(CannotFetch):
+    with pytest.raises(TooLarge):
         await http.messenger.send_video(delivery(job, file))
 
 

@@ -10,8 +10,8 @@ import httpx
 import pytest
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
-from bot.adapters.aimlapi.files import HttpVideoFiles
-from bot.domain.errors import DownloadFailed
+from bot.adapters.aimlapi.files import KEPT_FREE, HttpVideoFiles
+from bot.domain.errors import DownloadFailed, NoRoom
 from bot.ports import FileTooLargeError, RemoteFile, VideoFiles
 from bot.sandbox.provider import ProviderSandbox
 from tests.contracts.web import Web, a_web
@@ -26,6 +26,8 @@ NO_FILES = {
     "403": Response("Expired", 403),
     "500": Response("", 500),
     "a page": HTMLResponse("<h1>expired</h1>"),
+    "a picture": Response(b"\xff\xd8\xff", media_type="image/jpeg"),
+    "a program": Response(b"MZ", media_type="application/x-msdownload"),
     "JSON": JSONResponse({"error": "expired"}),
     "nothing": Response(b"", media_type="video/mp4"),
 }
@@ -51,6 +53,10 @@ class Stage(Protocol):
 
     def put_no_file(self, answer: Response) -> str: ...
 
+    def leave_room(self, size: int) -> None:
+        """The disk has so many bytes for downloads left."""
+        ...
+
 
 @dataclass(slots=True)
 class MemoryStage:
@@ -75,11 +81,15 @@ class MemoryStage:
         del answer
         return "https://files.example/nothing.mp4"
 
+    def leave_room(self, size: int) -> None:
+        self.files.room = size
+
 
 @dataclass(slots=True)
 class WebStage:
     files: HttpVideoFiles
     web: Web
+    room: list[int]
 
     def put(self, content: bytes) -> str:
         return self.web.put(content)
@@ -93,6 +103,9 @@ class WebStage:
     def put_no_file(self, answer: Response) -> str:
         return self.web.put(answer)
 
+    def leave_room(self, size: int) -> None:
+        self.room[0] = size + KEPT_FREE
+
 
 @asynccontextmanager
 async def memory_stage() -> AsyncIterator[MemoryStage]:
@@ -102,7 +115,8 @@ async def memory_stage() -> AsyncIterator[MemoryStage]:
 @asynccontextmanager
 async def web_stage() -> AsyncIterator[WebStage]:
     async with a_web() as web, httpx.AsyncClient() as client:
-        yield WebStage(HttpVideoFiles(client, allow_loopback=True), web)
+        room = [10**12]
+        yield WebStage(HttpVideoFiles(client, allow_loopback=True, free=lambda _: room[0]), web, room)
 
 
 @pytest.fixture(params=[memory_stage, web_stage], ids=["memory", "http"])
@@ -148,6 +162,17 @@ async def test_a_file_above_the_limit_is_refused_and_nothing_is_left(stage: Stag
         with pytest.raises(FileTooLargeError):
             await stage.files.download(put(CONTENT), target, most_bytes=len(CONTENT) - 1)
     assert list(target.parent.iterdir()) == []
+
+
+async def test_a_file_that_has_no_room_is_refused_and_nothing_is_left(stage: Stage, target: Path) -> None:
+    stage.leave_room(len(CONTENT) - 1)
+    for put in (stage.put, stage.put_unsized):
+        with pytest.raises(NoRoom):
+            await stage.files.download(put(CONTENT), target, most_bytes=len(CONTENT))
+    assert list(target.parent.iterdir()) == []
+    stage.leave_room(len(CONTENT))
+    await stage.files.download(stage.put(CONTENT), target, most_bytes=len(CONTENT))
+    assert target.read_bytes() == CONTENT
 
 
 async def test_a_file_that_breaks_off_fails_and_leaves_nothing(stage: Stage, target: Path) -> None:

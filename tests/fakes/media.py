@@ -1,11 +1,12 @@
 """Pictures and videos that are only numbers, and a place where finished videos lie."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 
-from bot.domain.errors import DownloadFailed, MediaError
+from bot.domain.errors import DownloadFailed, MediaError, NoRoom
 from bot.domain.media import FittedImage, Size, VideoFacts
 from bot.ports import FileTooLargeError, RemoteFile
 
@@ -21,8 +22,14 @@ class FakeMedia:
     """Knows what each piece of data is by its bytes."""
 
     images: Mapping[bytes, Size | Exception] = field(default_factory=dict)
-    videos: Mapping[bytes, VideoFacts] = field(default_factory=dict)
+    videos: MutableMapping[bytes, VideoFacts] = field(default_factory=dict)
     fitted: list[tuple[tuple[int, int] | None, int, int]] = field(default_factory=list)
+
+    shrunk: list[int] = field(default_factory=list)
+    """The limits of the videos that were made smaller."""
+    cannot_shrink: bool = False
+    shrinking: asyncio.Event | None = None
+    """Where it is given, nothing is made smaller until it is set."""
 
     async def look_at_image(self, data: bytes) -> Size:
         known = self.images.get(data, MediaError("image-broken"))
@@ -56,6 +63,22 @@ class FakeMedia:
         await self.look_at_video(source)
         target.write_bytes(source.read_bytes() + _SILENCE)
 
+    async def shrink(
+        self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
+    ) -> None:
+        facts = await self.look_at_video(source)
+        content = f"smaller {len(self.videos)}".encode()
+        if self.cannot_shrink or len(content) > most_bytes:
+            raise MediaError("video-broken")
+        on_progress(0.0)
+        on_progress(0.55)
+        if self.shrinking is not None:
+            await self.shrinking.wait()
+        on_progress(1.0)
+        self.shrunk.append(most_bytes)
+        self.videos[content] = replace(facts, size=Size(width=640, height=360))
+        target.write_bytes(content)
+
     async def thumbnail(self, path: Path) -> bytes:
         await self.look_at_video(path)
         return b"thumbnail of " + path.read_bytes()
@@ -83,6 +106,8 @@ class FakeFiles:
     """Sizes in bytes that differ from the truth; None: not told."""
     cut: set[str] = field(default_factory=set)
     """They break off while they are downloaded."""
+    room: int | None = None
+    """Bytes that the disk has left; None: plenty."""
     downloads: list[str] = field(default_factory=list)
 
     async def look(self, url: str) -> RemoteFile:
@@ -94,6 +119,8 @@ class FakeFiles:
         content = self._content(url)
         if (self.sizes.get(url) or len(content)) > most_bytes:
             raise FileTooLargeError(url)
+        if self.room is not None and len(content) > self.room:
+            raise NoRoom("the disk is full")
         if url in self.cut:
             raise DownloadFailed(url)
         target.write_bytes(content)

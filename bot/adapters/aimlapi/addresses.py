@@ -1,7 +1,7 @@
 """Which links may be followed at all? A link comes from outside, and so does every redirect.
 
 `https` to any public host; a loopback host, `http` too, only where the operator's own stand-in lives there.
-A name that resolves to a private address is not seen through; only addresses written out are.
+A name that resolves to a private address is seen through when the connection is made, by `check_peer`.
 """
 
 import ipaddress
@@ -58,6 +58,22 @@ def checked(link: str, *, base: httpx.URL | None = None, allow_loopback: bool) -
     if found is Place.PUBLIC and url.scheme != "https":
         raise ForbiddenLinkError(f"{host}: the link is not encrypted")
     return url
+
+
+def check_peer(host: str, address: object) -> None:
+    """Hold a connection's other end to the place of the name that led there.
+
+    Args:
+        host: The name in the link that was followed.
+        address: What the connection tells of its other end: an address and a port.
+
+    Raises:
+        ForbiddenLinkError: The name leads into another place, or nobody knows where.
+    """
+    name = host.casefold().strip("[]").removesuffix(".")
+    found = str(address[0]).partition("%")[0] if isinstance(address, tuple | list) and address else ""
+    if not found or place(found) is not place(name):
+        raise ForbiddenLinkError(f"{name} does not lead to a public host")
 
 
 def place(host: str) -> Place:

@@ -2,31 +2,41 @@
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
-from contextlib import aclosing, asynccontextmanager, contextmanager
+import shutil
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager, contextmanager, suppress
 from http import HTTPStatus
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import Any, BinaryIO, Final, cast
 
 import httpx
 
-from bot.adapters.aimlapi.addresses import ForbiddenLinkError, checked
-from bot.domain.errors import DownloadFailed
+from bot.adapters.aimlapi.addresses import ForbiddenLinkError, check_peer, checked
+from bot.domain.errors import DownloadFailed, NoRoom
 from bot.ports import FileTooLargeError, RemoteFile
 
 HEAD_BYTES: Final = 256 * 1024
 """What is read of a file's beginning."""
 CHUNK_BYTES: Final = 256 * 1024
-MOST_REDIRECTS: Final = 5
+MOST_REDIRECTS: Final = 3
 TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=60.0)
 LONGEST_LOOK: Final = 60.0
 """Seconds."""
 LONGEST_DOWNLOAD: Final = 900.0
 """Seconds: 50 MB at 60 kB/s. A file that comes more slowly is as good as lost."""
+KEPT_FREE: Final = 64_000_000
+"""Bytes of the disk that no download takes: the database lives there too."""
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _RANGE: Final = re.compile(r"bytes\s+([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
-_NO_VIDEO: Final = re.compile(r"text/|application/(?:[\w.-]+\+)?(?:json|xml|xhtml)", re.IGNORECASE)
+_VIDEO: Final = re.compile(
+    r"(?:video/[\w.+-]+|(?:application|binary)/octet-stream|application/mp4)?\s*(?:;.*)?", re.IGNORECASE
+)
+"""Object stores name what they are not told as bytes, or not at all; the file itself is looked into later."""
+
+
+def _free(folder: Path) -> int:
+    return shutil.disk_usage(folder).free
 
 
 class HttpVideoFiles:
@@ -35,10 +45,14 @@ class HttpVideoFiles:
     Args:
         client: Its cookies and its default headers go along, but for `Authorization`.
         allow_loopback: Whether this machine may be asked, over plain HTTP too; for a stand-in.
+        free: How many bytes a folder's disk has left.
     """
 
-    def __init__(self, client: httpx.AsyncClient, *, allow_loopback: bool) -> None:
+    def __init__(
+        self, client: httpx.AsyncClient, *, allow_loopback: bool, free: Callable[[Path], int] = _free
+    ) -> None:
         self._client = client
+        self._free = free
         self._allow_loopback = allow_loopback
 
     async def look(self, url: str) -> RemoteFile:
@@ -64,15 +78,22 @@ class HttpVideoFiles:
             length = _length(response)
             if length is not None and length > most_bytes:
                 raise FileTooLargeError
+            with _on_disk():
+                room = self._free(target.parent) - KEPT_FREE
+            if room < (length or 0):
+                raise NoRoom(f"room for {room} bytes")
             with _whole_or_none(target) as file:
                 came = 0
                 async for chunk in response.aiter_bytes(CHUNK_BYTES):
                     came += len(chunk)
                     if came > most_bytes:
                         raise FileTooLargeError
+                    if came > room:
+                        raise NoRoom(f"room for {room} bytes")
                     # Right here, not in a thread: 256 KiB into the page cache hold the loop up for 0.6 ms
                     # (measured; by a thread 0.7 ms), and no thread still writes when the task is cancelled.
-                    file.write(chunk)
+                    with _on_disk():
+                        file.write(chunk)
                 if not came or (length is not None and came != length):
                     raise DownloadFailed(f"{response.url.host}: {came} bytes of {length} came")
 
@@ -107,6 +128,7 @@ class HttpVideoFiles:
                 "GET", url, headers={**headers, "Accept-Encoding": "identity"}, timeout=TIMEOUT
             )
             request.headers.pop("Authorization", None)
+            request.extensions["trace"] = _watch(url.host)
             response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)
             if response.status_code not in _REDIRECTS:
                 return response
@@ -116,12 +138,33 @@ class HttpVideoFiles:
         raise DownloadFailed(f"{url.host}: more than {MOST_REDIRECTS} redirects")
 
 
+def _watch(host: str) -> Callable[[str, Mapping[str, Any]], Awaitable[None]]:
+    """Look whom the name has led to, before a byte is said (httpx: the extension "trace").
+
+    Where a proxy of the operator's is asked instead, it is the proxy that resolves the name.
+    """
+    direct = {"host": ""}
+
+    async def watch(event: str, facts: Mapping[str, Any]) -> None:
+        if event == "connection.connect_tcp.started":
+            direct["host"] = str(facts.get("host", host)).strip("[]")
+        elif event == "connection.connect_tcp.complete" and direct["host"] in ("", host.strip("[]")):
+            stream = facts["return_value"]
+            try:
+                check_peer(host, stream.get_extra_info("server_addr"))
+            except ForbiddenLinkError:
+                await stream.aclose()
+                raise
+
+    return watch
+
+
 def _check(response: httpx.Response) -> None:
     """Refuse whatever is not a file."""
     host, kind = response.url.host, response.headers.get("Content-Type", "")
     if response.status_code not in (HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT):
         raise DownloadFailed(f"{host}: {response.status_code}")
-    if _NO_VIDEO.match(kind.strip()):
+    if not _VIDEO.fullmatch(kind.strip()):
         raise DownloadFailed(f"{host}: {kind[:40]!r} instead of a video")
     if response.headers.get("Content-Encoding", "identity").casefold() not in ("identity", ""):
         raise DownloadFailed(f"{host}: packed, though nobody asked for that")
@@ -141,13 +184,27 @@ def _total(response: httpx.Response) -> int | None:
 
 
 @contextmanager
+def _on_disk() -> Iterator[None]:
+    """What fails here is the disk, not the web."""
+    try:
+        yield
+    except OSError as error:
+        raise NoRoom(f"{type(error).__name__} {error.strerror}") from error
+
+
+@contextmanager
 def _whole_or_none(target: Path) -> Iterator[BinaryIO]:
     """A file that gets its name when it is whole, and is removed when anything goes wrong, a cancel too."""
     part = target.with_name(f"{target.name}.part")
+    with _on_disk():
+        file = part.open("wb")
     try:
-        with part.open("wb") as file:
-            yield file
-        part.replace(target)
+        yield file
+        with _on_disk():
+            file.close()
+            part.replace(target)
     except BaseException:
+        with suppress(OSError):  # what could not be written is tried once more at the end
+            file.close()
         part.unlink(missing_ok=True)
         raise

@@ -1,5 +1,6 @@
 """Finished videos: what is in them, a silent track, a thumbnail. PyAV does the work; its errors end here."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from fractions import Fraction
@@ -14,7 +15,7 @@ from av.video.stream import VideoStream
 from PIL import Image, ImageStat
 
 from bot.adapters.media import jpeg, mp4
-from bot.domain.errors import MediaError
+from bot.domain.errors import MediaError, NoRoom
 from bot.domain.media import Size, VideoFacts
 
 THUMBNAIL_SIDE: Final = 320
@@ -38,6 +39,7 @@ MAX_SECONDS: Final = 3600
 """No model makes an hour; damaged timestamps would ask for decades of silence."""
 _ENDING: Final = 2.0
 """Seconds before the end from which the last frame is looked for."""
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS})
 _RATE: Final = 48_000
 _FRAME: Final = 1024
 
@@ -48,13 +50,13 @@ def look(path: Path) -> VideoFacts:
     Raises:
         MediaError: `video-broken` where there is no video stream or its first frame cannot be decoded.
     """
-    with _foreign_errors(), _opened(path) as (container, stream):
+    with foreign_errors(), opened(path) as (container, stream):
         frame = next(container.decode(stream), None)
         if frame is None:
             raise MediaError("video-broken")
         return VideoFacts(
-            size=_display_size(stream, frame),
-            seconds=_seconds(container, stream),
+            size=display_size(stream, frame),
+            seconds=seconds_of(container, stream),
             has_sound=bool(container.streams.audio),
         )
 
@@ -79,7 +81,7 @@ def with_silence(source: Path, target: Path) -> None:
         MediaError: `video-broken`, also where it is over an hour or an MP4 cannot hold it as it is (VP8).
     """
     try:
-        with _foreign_errors(), _opened(source) as (container, stream):
+        with foreign_errors(), opened(source) as (container, stream):
             _copy_with_silence(container, stream, target)
     except BaseException:
         target.unlink(missing_ok=True)
@@ -95,8 +97,8 @@ def thumbnail(path: Path) -> bytes:
         MediaError: `video-broken` where not one frame can be decoded.
     """
     best: tuple[float, Image.Image] | None = None
-    with _foreign_errors(), _opened(path) as (container, stream):
-        seconds = _seconds(container, stream)
+    with foreign_errors(), opened(path) as (container, stream):
+        seconds = seconds_of(container, stream)
         for place in _PLACES:
             image = _image_at(container, stream, second=seconds * place)
             if image is None:
@@ -117,39 +119,49 @@ def last_frame(path: Path) -> bytes:
     Raises:
         MediaError: `video-broken` where not one frame can be decoded.
     """
-    with _foreign_errors(), _opened(path) as (container, stream):
-        ending = max(0.0, _seconds(container, stream) - _ENDING)
+    with foreign_errors(), opened(path) as (container, stream):
+        ending = max(0.0, seconds_of(container, stream) - _ENDING)
         frame = _last_since(container, stream, second=ending) or _last_since(container, stream, second=0.0)
         if frame is None:
             raise MediaError("video-broken")
-        image = _upright(frame, _display_size(stream, frame), PHOTO_SIDE)
+        image = _upright(frame, display_size(stream, frame), PHOTO_SIDE)
         return jpeg.encode(image, at_most=PHOTO_BYTES)
 
 
 @contextmanager
-def _foreign_errors() -> Iterator[None]:
+def foreign_errors() -> Iterator[None]:
+    """Turn what PyAV raises into `MediaError`, and into `NoRoom` where it is the disk that fails."""
     try:
         yield
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise NoRoom(f"{type(error).__name__} {error.strerror}") from error
+        if isinstance(error, av.FFmpegError):
+            raise MediaError("video-broken") from error
+        raise
     except (av.FFmpegError, ValueError) as error:
         raise MediaError("video-broken") from error
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
+def opened(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
+    """The file and its first video stream, whatever its name promises."""
     with av.open(str(path), "r", container_options=_READING, metadata_errors="ignore") as container:
         if not container.streams.video:
             raise MediaError("video-broken")
         yield container, container.streams.video[0]
 
 
-def _display_size(stream: VideoStream, frame: VideoFrame) -> Size:
+def display_size(stream: VideoStream, frame: VideoFrame) -> Size:
+    """The size as shown: pixels made square, a written rotation done."""
     width = round(frame.width * (stream.sample_aspect_ratio or 1))
     if frame.rotation % 180 == 90:  # noqa: PLR2004 - degrees: it lies on its side
         return Size(width=frame.height, height=width)
     return Size(width=width, height=frame.height)
 
 
-def _seconds(container: InputContainer, stream: VideoStream) -> float:
+def seconds_of(container: InputContainer, stream: VideoStream) -> float:
+    """The length."""
     if stream.duration and stream.time_base:
         return float(stream.duration * stream.time_base)
     return (container.duration or 0) / av.time_base
@@ -166,7 +178,7 @@ def _image_at(container: InputContainer, stream: VideoStream, *, second: float) 
                 break
     except av.FFmpegError:
         pass  # a damaged stretch; what was decoded before it is good, and so may be another place
-    return None if frame is None else _upright(frame, _display_size(stream, frame), THUMBNAIL_SIDE)
+    return None if frame is None else _upright(frame, display_size(stream, frame), THUMBNAIL_SIDE)
 
 
 def _last_since(container: InputContainer, stream: VideoStream, *, second: float) -> VideoFrame | None:

@@ -1,30 +1,41 @@
-"""The work on pictures and videos, off the event loop."""
+"""The work on pictures, sounds and videos, in processes of its own: what strangers send is opened there."""
 
-import asyncio
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self, TypeVar
+from typing import Any, Final, Self
 
-from bot.adapters.media import images, sounds, videos
+from bot.adapters.media import mp4
+from bot.adapters.media.children import Bounds, Child
 from bot.domain.media import FittedImage, Size, VideoFacts
 
-_THREADS: Final = 2
-"""Each may hold a decoded picture of 50 megapixels several times over."""
-
-T = TypeVar("T")
+MEMORY: Final = 1_500_000_000
+"""Bytes of address space. The largest picture that is taken, 50 megapixels, needs about half of it."""
+_LOOK: Final = Bounds(seconds=60.0, broken="image-broken")
+_SOUND: Final = Bounds(seconds=60.0, broken="sound-broken")
+_VIDEO: Final = Bounds(seconds=60.0, broken="video-broken")
+_COPY: Final = Bounds(seconds=180.0, broken="video-broken")
+_SHRINK: Final = Bounds(seconds=300.0, broken="video-broken", cores=4)
 
 
 class MediaWorker:
-    """Runs `images` and `videos` in two threads of its own; what they promise and raise holds here too.
+    """Does the work of `images`, `sounds`, `videos` and `shrinking` elsewhere; what they promise holds here.
 
-    Further calls wait in line. Arguments and results can be pickled.
+    One process for all, and one more while a video is being made smaller, which takes minutes. Each does one
+    task at a time, further calls wait in line. A process starts with its first task. One that takes too
+    long is killed, and one that dies (of too little memory, of a hostile file) fails that one file as broken;
+    the next task gets a new one.
+
+    Args:
+        memory: Bytes of address space for each process.
+        patience: What each task's time is multiplied by.
     """
 
-    def __init__(self) -> None:
-        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="media")
+    def __init__(self, *, memory: int = MEMORY, patience: float = 1.0) -> None:
+        self.patience = patience
+        self._quick = Child(memory=memory, niceness=0)
+        self._slow = Child(memory=memory, niceness=10)
 
     async def __aenter__(self) -> Self:
         return self
@@ -37,43 +48,92 @@ class MediaWorker:
     ) -> None:
         await self.close()
 
+    @property
+    def processes(self) -> list[int]:
+        """The ids of the processes that run."""
+        return [one.process_id for one in (self._quick, self._slow) if one.process_id is not None]
+
     async def close(self) -> None:
-        """Cancel what waits in line and wait for what runs. Later calls raise `RuntimeError`."""
-        await asyncio.to_thread(self._threads.shutdown, cancel_futures=True)
+        """Cancel what runs and what waits in line, end the processes. Later calls raise `RuntimeError`."""
+        await self._quick.close()
+        await self._slow.close()
 
     async def look_at_image(self, data: bytes) -> Size:
         """See `images.look`."""
-        return await self._run(partial(images.look, data))
+        found, _ = await self._do("look_at_image", _LOOK, data)
+        return _size(found)
 
     async def fit_image(
         self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int = 720, max_side: int = 1080
     ) -> FittedImage:
         """See `images.fit`."""
-        return await self._run(partial(images.fit, data, ratio=ratio, min_side=min_side, max_side=max_side))
+        found, jpeg = await self._do(
+            "fit_image", _LOOK, data, ratio=ratio, min_side=min_side, max_side=max_side
+        )
+        return FittedImage(jpeg=jpeg, size=_size(found))
 
     async def fit_sound(self, data: bytes) -> bytes:
         """See `sounds.to_mp3`."""
-        return await self._run(partial(sounds.to_mp3, data))
+        _, mp3 = await self._do("fit_sound", _SOUND, data)
+        return mp3
 
     async def look_at_video(self, path: Path) -> VideoFacts:
         """See `videos.look`."""
-        return await self._run(partial(videos.look, path))
+        found, _ = await self._do("look_at_video", _VIDEO, path=str(path))
+        return VideoFacts(
+            size=_size(found), seconds=float(found["seconds"]), has_sound=bool(found["has_sound"])
+        )
 
     async def look_at_head(self, head: bytes) -> VideoFacts | None:
-        """See `videos.look_at_head`."""
-        return await self._run(partial(videos.look_at_head, head))
+        """See `mp4.facts`: it reads a few numbers, decodes nothing, and needs no process."""
+        return mp4.facts(head)
 
     async def add_silence(self, source: Path, target: Path) -> None:
         """See `videos.with_silence`."""
-        await self._run(partial(videos.with_silence, source, target))
+        with _removed_on_failure(target):
+            await self._do("add_silence", _COPY, source=str(source), target=str(target))
+
+    async def shrink(
+        self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
+    ) -> None:
+        """See `shrinking.shrink`."""
+        with _removed_on_failure(target):
+            await self._slow.do(
+                "shrink",
+                _SHRINK.times(self.patience),
+                {"source": str(source), "target": str(target), "most_bytes": most_bytes},
+                on_progress=on_progress,
+            )
 
     async def thumbnail(self, path: Path) -> bytes:
         """See `videos.thumbnail`."""
-        return await self._run(partial(videos.thumbnail, path))
+        _, jpeg = await self._do("thumbnail", _VIDEO, path=str(path))
+        return jpeg
 
     async def last_frame(self, path: Path) -> bytes:
         """See `videos.last_frame`."""
-        return await self._run(partial(videos.last_frame, path))
+        _, jpeg = await self._do("last_frame", _VIDEO, path=str(path))
+        return jpeg
 
-    async def _run(self, work: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+    async def _do(
+        self,
+        task: str,
+        bounds: Bounds,
+        content: bytes = b"",
+        **arguments: Any,  # noqa: ANN401 - as each task wants them
+    ) -> tuple[dict[str, Any], bytes]:
+        return await self._quick.do(task, bounds.times(self.patience), arguments, content)
+
+
+@contextmanager
+def _removed_on_failure(target: Path) -> Iterator[None]:
+    """A process that was killed has removed nothing."""
+    try:
+        yield
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def _size(found: dict[str, Any]) -> Size:
+    return Size(width=int(found["width"]), height=int(found["height"]))

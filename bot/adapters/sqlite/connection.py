@@ -10,7 +10,7 @@ from typing import Final
 
 import aiosqlite
 
-from bot.adapters.sqlite.errors import DatabaseError, DatabaseInUseError
+from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError, DatabaseInUseError
 from bot.adapters.sqlite.schema import Migration, load_migrations, migrate
 
 SqlValue = str | int | float | bytes | None
@@ -109,6 +109,10 @@ def _exclusive(path: Path) -> Iterator[None]:
 def _mapped(prefix: str = "") -> Iterator[None]:
     try:
         yield
+    except sqlite3.OperationalError as error:
+        # The extended codes, such as that of a failed write, have more bits.
+        is_full = getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
+        raise (DatabaseFullError if is_full else DatabaseError)(f"{prefix}{error}") from error
     except (sqlite3.Error, OSError, OverflowError, ValueError) as error:  # ValueError: aiosqlite is closed
         raise DatabaseError(f"{prefix}{error}") from error
 

@@ -66,7 +66,9 @@ class Handlers:
 class TelegramApplication:
     """Takes updates from Telegram to the handlers, none lost, none twice."""
 
-    def __init__(self, *, token: str, root: str, inbox: InboxStore, clock: Clock) -> None:
+    def __init__(
+        self, *, token: str, root: str, inbox: InboxStore, clock: Clock, local_mode: bool = False
+    ) -> None:
         self._queue = InboxQueue(inbox, clock)
         flood = FloodGuard(now=time.monotonic)
         self._processor = InboxProcessor(
@@ -79,6 +81,7 @@ class TelegramApplication:
             .token(token)
             .base_url(f"{root}/bot")
             .base_file_url(f"{root}/file/bot")
+            .local_mode(local_mode)
             .request(
                 TelegramRequest(
                     connection_pool_size=CONNECTIONS,

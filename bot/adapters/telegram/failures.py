@@ -22,7 +22,7 @@ from telegram.error import (
 )
 from telegram.warnings import PTBDeprecationWarning
 
-from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotDelivered, TryLater
+from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotDelivered, TooLarge, TryLater
 
 NOT_MODIFIED: Final = "message is not modified"
 NO_THREAD: Final = "message thread not found"
@@ -65,7 +65,8 @@ def translated(*, is_video: bool = False) -> Iterator[None]:
     except TelegramError as error:
         port_error = translate(error)
         if is_video and isinstance(port_error, NotDelivered) and not _is_about_the_chat(error):
-            port_error = CannotFetch(str(port_error))
+            is_too_large = any(part in error.message.lower() for part in _TOO_LARGE)
+            port_error = (TooLarge if is_too_large else CannotFetch)(str(port_error))
         raise port_error from error
 
 

@@ -37,14 +37,19 @@ from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoL
 
 UPLOAD_LIMIT: Final = 50_000_000
 """Bytes: what a bot may upload."""
+LOCAL_UPLOAD_LIMIT: Final = 2_000_000_000
+"""Bytes: what a bot may upload to a Bot API server of its own that runs in local mode."""
 LINK_LIMIT: Final = 20_000_000
-"""Bytes: what Telegram fetches by link."""
+"""Bytes: what Telegram fetches by link. A local server changes nothing: it is Telegram that fetches, not it
+(tdlib/telegram-bot-api, issues 150 and 357)."""
 FETCH_LIMIT: Final = 20_000_000
 """Bytes: what Telegram hands out to bots."""
 ACTION_EVERY: Final = 4.5
 """Seconds: a chat action is shown for 5."""
 SEND_TIMEOUT: Final = 300.0
 """Seconds that a video may take: the library's own 5 seconds report a lost answer for videos that arrived."""
+SLOWEST: Final = 500_000
+"""Bytes a second: what a large file has beyond that. A local server answers when Telegram has it."""
 REACTIONS: Final[Mapping[Mood, ReactionEmoji]] = {
     Mood.SEEN: ReactionEmoji.EYES,
     Mood.DONE: ReactionEmoji.PARTY_POPPER,
@@ -120,7 +125,7 @@ class TelegramMessenger:
                 return await self.bot.send_video(
                     video=source,
                     reply_markup=self._result_keyboard(job),
-                    read_timeout=SEND_TIMEOUT,
+                    read_timeout=_patience(video),
                     write_timeout=SEND_TIMEOUT,
                     **arguments,
                     **where,
@@ -138,7 +143,7 @@ class TelegramMessenger:
                     chat_id=job.origin.chat_id,
                     message_id=job.status_message_id,
                     reply_markup=self._result_keyboard(job),
-                    read_timeout=SEND_TIMEOUT,
+                    read_timeout=_patience(delivery.video),
                     write_timeout=SEND_TIMEOUT,
                 )
             except BadRequest as error:
@@ -287,7 +292,12 @@ class TelegramMessenger:
     def _video_arguments(self, delivery: Delivery) -> dict[str, Any]:
         facts = None if isinstance(delivery.video, StoredVideo) else delivery.video.facts
         arguments: dict[str, Any] = {
-            "caption": self.words.caption(delivery.job, delivery.title, facts),
+            "caption": self.words.caption(
+                delivery.job,
+                delivery.title,
+                facts,
+                is_smaller=isinstance(delivery.video, VideoFile) and delivery.video.is_smaller,
+            ),
             "supports_streaming": True,
         }
         if facts is None:
@@ -325,6 +335,12 @@ def _source(video: VideoLink | VideoFile | StoredVideo, files: contextlib.ExitSt
         return video.file_id
     opened = files.enter_context(video.path.open("rb"))
     return InputFile(opened, filename="video.mp4", attach=True, read_file_handle=False)
+
+
+def _patience(video: VideoLink | VideoFile | StoredVideo) -> float:
+    """Seconds to wait for the answer."""
+    large = video.path.stat().st_size - UPLOAD_LIMIT if isinstance(video, VideoFile) else 0
+    return SEND_TIMEOUT + max(0, large) / SLOWEST
 
 
 async def _download(file: File) -> bytes:

@@ -15,6 +15,7 @@ from bot.domain.status import (
     Cancelled,
     Checking,
     Failed,
+    Fitting,
     Late,
     Making,
     Paused,
@@ -110,12 +111,14 @@ class Words:
                 return self.say(language, "status-waiting", place=place)
             case Making():
                 return self._making(language, status)
+            case Fitting(percent=percent):
+                return self.say(language, "status-fitting", percent=percent)
             case Failed(problem=problem):
                 return self.say(language, "status-failed", reason=self.problem(language, problem))
             case _:
                 return self.say(language, STATUS_KEYS[type(status)])
 
-    def caption(self, job: Job, title: str, facts: VideoFacts | None) -> str:
+    def caption(self, job: Job, title: str, facts: VideoFacts | None, *, is_smaller: bool = False) -> str:
         """What made the video: the prompt, shortened, the model, what was asked of it, how long it took."""
         language = job.asker.language
         ratio = job.parameters.get("aspect_ratio", job.parameters.get("ratio"))
@@ -124,6 +127,8 @@ class Words:
             details.append(self.time(language, facts.seconds))
         if "seed" in job.parameters:
             details.append(f"--seed {job.parameters['seed']}")
+        if is_smaller:
+            details.append(self.say(language, "caption-smaller"))
         began = job.submitted_at if job.submitted_at is not None else job.created_at
         took = (job.ready_at if job.ready_at is not None else began) - began
         made = self.say(

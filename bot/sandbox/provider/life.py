@@ -24,15 +24,20 @@ class Outcome:
     """Seconds; None: as the stand-in's `takes`."""
     words: tuple[str, str, str] = ("queued", "generating", "completed")
     """The statuses for waiting, in the making, done."""
+    padding: int = 0
+    """Bytes of nothing at the file's end, in a box that every player skips."""
     error_name: str = "generation_failed"
     error_message: str = "The video could not be generated."
 
 
 def completes(
-    *, takes: float | None = None, words: tuple[str, str, str] = ("queued", "generating", "completed")
+    *,
+    takes: float | None = None,
+    words: tuple[str, str, str] = ("queued", "generating", "completed"),
+    padding: int = 0,
 ) -> Outcome:
-    """A video, perhaps in another dialect, such as `("waiting", "active", "completed")`."""
-    return Outcome(takes=takes, words=words)
+    """A video, perhaps in another dialect, such as `("waiting", "active", "completed")`, or a large one."""
+    return Outcome(takes=takes, words=words, padding=padding)
 
 
 def fails(

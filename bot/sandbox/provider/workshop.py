@@ -85,7 +85,10 @@ class Workshop:
     async def _render(self, generation: Generation, photo: bytes | None) -> None:
         try:
             order = _order(generation.model, generation.body, photo, self.quality)
-            generation.file = await asyncio.to_thread(render, order)
+            file = await asyncio.to_thread(render, order)
+            if padding := generation.outcome.padding:
+                file += (padding + 8).to_bytes(4, "big") + b"free" + bytes(padding)
+            generation.file = file
         except Exception:  # noqa: BLE001 - told to the test, which otherwise would wait for nothing
             self._complain(f"the stand-in could not render:\n{traceback.format_exc()}")
         self._on_change()

@@ -141,7 +141,7 @@ class BotApi:
         if fault.status is not None:
             return _refusal(ApiError(fault.status, _words(fault)))
         file = self._world.files.by_path(request.path_params["path"])
-        if file is None:
+        if file is None or self._world.files.local is not None:
             return _refusal(ApiError(404, "Not Found"))
         return Response(file.data, media_type="application/octet-stream")
 

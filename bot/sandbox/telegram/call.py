@@ -9,7 +9,7 @@ import httpx
 
 from bot.sandbox.telegram import markup
 from bot.sandbox.telegram.errors import bad_request
-from bot.sandbox.telegram.files import PHOTO_UPLOAD_LIMIT, UPLOAD_LIMIT, too_large
+from bot.sandbox.telegram.files import LOCAL_UPLOAD_LIMIT, PHOTO_UPLOAD_LIMIT, UPLOAD_LIMIT, too_large
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram.chats import Chat
@@ -105,7 +105,11 @@ class Call:
         if upload is None:
             self.complain(f"{self.method}: nothing is attached as {reference!r}")
             raise bad_request(f'file "{reference}" not found')
+        if self.world.proxy_limit is not None and len(upload.data) > self.world.proxy_limit:
+            raise too_large()
         limit = PHOTO_UPLOAD_LIMIT if self.method == "sendPhoto" else UPLOAD_LIMIT
+        if self.world.files.local is not None:
+            limit = LOCAL_UPLOAD_LIMIT
         if len(upload.data) > limit:
             self.complain(f"{self.method}: an upload of {len(upload.data)} bytes, {limit} are allowed")
             raise too_large()

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from bot.sandbox.media import Picture, look_into, photo_sizes, picture
@@ -13,6 +14,7 @@ MEGABYTE = 1024 * 1024
 DOWNLOAD_LIMIT = 20 * MEGABYTE
 """Bytes that `getFile` gives out, and that the server fetches by a link."""
 UPLOAD_LIMIT = 50 * MEGABYTE
+LOCAL_UPLOAD_LIMIT = 2000 * MEGABYTE
 PHOTO_UPLOAD_LIMIT = 10 * MEGABYTE
 PHOTO_LINK_LIMIT = 5 * MEGABYTE
 _EXTENSIONS = {
@@ -24,6 +26,8 @@ class Files:
     """The store: what was sent once can be sent again by its `file_id`."""
 
     def __init__(self, prefix: str) -> None:
+        self.local: Path | None = None
+        """The folder of a Bot API server in local mode, which hands files out by their path there."""
         self._prefix = prefix
         self._count = 0
         self._by_id: dict[str, StoredFile] = {}
@@ -51,9 +55,18 @@ class Files:
         file = self._by_id.get(file_id)
         if file is None:
             raise bad_request("invalid file_id")
-        if len(file.data) > DOWNLOAD_LIMIT:
+        if self.local is None and len(file.data) > DOWNLOAD_LIMIT:
             raise bad_request("file is too big")
         return file
+
+    def path_of(self, file: StoredFile) -> str:
+        """Where `getFile` says that it is; in local mode it is put there now."""
+        if self.local is None:
+            return file.path
+        place = self.local / file.path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(file.data)
+        return str(place.resolve())
 
     def by_path(self, path: str) -> StoredFile | None:
         """The file behind a path that `getFile` gave."""

@@ -17,6 +17,7 @@ from bot.sandbox.telegram.world import World
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
+    from pathlib import Path
 
     from bot.sandbox.telegram.people import Person
     from bot.sandbox.telegram.updates import Updates
@@ -93,6 +94,19 @@ class TelegramSandbox:
     @inline_feedback.setter
     def inline_feedback(self, value: bool) -> None:
         self.world.inline_feedback = value
+
+    def go_local(self, folder: Path) -> None:
+        """Become a Bot API server in local mode, with its files in this folder."""
+        self.world.files.local = folder
+
+    @property
+    def proxy_limit(self) -> int | None:
+        """Bytes of an upload that a proxy before the server lets pass; it answers 413 to more."""
+        return self.world.proxy_limit
+
+    @proxy_limit.setter
+    def proxy_limit(self, limit: int | None) -> None:
+        self.world.proxy_limit = limit
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[str]:

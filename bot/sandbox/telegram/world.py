@@ -53,6 +53,8 @@ class World:
         self.changed = Signal()
         self.updates = Updates()
         self.files = Files(f"BQAC{bot.id % 1000:03d}")
+        self.proxy_limit: int | None = None
+        """Bytes of an upload that a proxy before the server lets pass; None: there is no proxy."""
         self.chats: dict[int, Chat] = {}
         self.profile = Profile()
         self.presses: dict[str, Press] = {}

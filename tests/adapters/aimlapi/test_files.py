@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from bot.adapters.aimlapi.files import HttpVideoFiles
-from bot.domain.errors import DownloadFailed
+from bot.domain.errors import DownloadFailed, NoRoom
 from bot.ports import FileTooLargeError, RemoteFile
 from tests.adapters.aimlapi.world import Breaking, Chunks, Handler, Recorder, answers, foreign_errors
 
@@ -160,13 +160,13 @@ async def test_a_file_that_breaks_off_leaves_nothing_behind_and_the_old_one_alon
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
 async def test_a_full_disk_fails_the_download_and_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "video.mp4.part").symlink_to("/dev/full")
-    with pytest.raises(DownloadFailed, match="No space left"):
+    with pytest.raises(NoRoom, match="No space left"):
         await fetched(video(), tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_folder_that_is_not_there_fails_the_download(tmp_path: Path) -> None:
-    with pytest.raises(DownloadFailed, match="No such file"):
+    with pytest.raises(NoRoom, match="No such file"):
         await fetched(video(), tmp_path / "gone")
 
 
@@ -201,11 +201,11 @@ async def test_redirects_are_followed_without_a_key(tmp_path: Path) -> None:
     assert not any("Authorization" in request.headers for request in recorder.requests)
 
 
-async def test_the_fifth_redirect_is_followed_and_the_sixth_is_not() -> None:
-    async with video_files(Recorder([*[to("/x")] * 5, video(b"abc")])) as files:
+async def test_the_third_redirect_is_followed_and_the_fourth_is_not() -> None:
+    async with video_files(Recorder([*[to("/x")] * 3, video(b"abc")])) as files:
         assert (await files.look(URL)).head == b"abc"
-    async with video_files(Recorder([*[to("/x")] * 6, video(b"abc")])) as files:
-        with pytest.raises(DownloadFailed, match="more than 5 redirects"):
+    async with video_files(Recorder([*[to("/x")] * 4, video(b"abc")])) as files:
+        with pytest.raises(DownloadFailed, match="more than 3 redirects"):
             await files.look(URL)
 
 
@@ -255,3 +255,94 @@ async def test_a_private_address_is_not_asked_even_where_this_machine_is_allowed
         for url in ("https://10.0.0.1/v", "http://10.0.0.1/v", "http://cdn.example/v"):
             with pytest.raises(DownloadFailed):
                 await files.look(url)
+
+
+class Stream:
+    """A connection as httpcore tells of it."""
+
+    def __init__(self, address: object) -> None:
+        self.address = address
+        self.is_closed = False
+
+    def get_extra_info(self, name: str) -> object:
+        assert name == "server_addr"
+        return self.address
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+
+
+class Leading(httpx.AsyncBaseTransport):
+    """Leads every name to one address, and tells of it as httpx does."""
+
+    def __init__(self, address: object, *, through: str | None = None) -> None:
+        self.stream = Stream(address)
+        self.through = through
+        self.answered = 0
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        tell = request.extensions["trace"]
+        host = self.through or request.url.host
+        await tell("connection.connect_tcp.started", {"host": host, "port": 443})
+        await tell("connection.connect_tcp.complete", {"return_value": self.stream})
+        self.answered += 1
+        return video(b"abc")
+
+
+PRIVATE_ADDRESSES = [
+    "127.0.0.1", "10.0.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "224.0.0.1", "::1",
+    "fe80::1%eth0", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", PRIVATE_ADDRESSES)
+@pytest.mark.parametrize("allow_loopback", [False, True])
+async def test_a_public_name_that_leads_to_a_private_address_is_asked_nothing(
+    address: str,
+    allow_loopback: bool,  # noqa: FBT001
+) -> None:
+    road = Leading((address, 443))
+    async with httpx.AsyncClient(transport=road) as client:
+        with pytest.raises(DownloadFailed, match=r"cdn\.example does not lead to a public host"):
+            await HttpVideoFiles(client, allow_loopback=allow_loopback).look(URL)
+    assert road.answered == 0
+    assert road.stream.is_closed
+
+
+@pytest.mark.parametrize("address", [("93.184.215.14", 443), ("2606:2800:21f:cb07::1", 443, 0, 0)])
+async def test_a_public_name_that_leads_to_a_public_address_is_asked(address: object) -> None:
+    async with httpx.AsyncClient(transport=Leading(address)) as client:
+        assert (await HttpVideoFiles(client, allow_loopback=False).look(URL)).head == b"abc"
+
+
+async def test_a_connection_of_which_nobody_knows_where_it_leads_is_not_used() -> None:
+    async with httpx.AsyncClient(transport=Leading(None)) as client:
+        with pytest.raises(DownloadFailed):
+            await HttpVideoFiles(client, allow_loopback=False).look(URL)
+
+
+async def test_this_machine_may_not_turn_into_another() -> None:
+    async with httpx.AsyncClient(transport=Leading(("10.0.0.1", 80))) as client:
+        with pytest.raises(DownloadFailed):
+            await HttpVideoFiles(client, allow_loopback=True).look("http://localhost/v.mp4")
+
+
+async def test_the_operators_own_proxy_may_be_anywhere() -> None:
+    road = Leading(("10.0.0.1", 3128), through="proxy.example")
+    async with httpx.AsyncClient(transport=road) as client:
+        assert (await HttpVideoFiles(client, allow_loopback=False).look(URL)).head == b"abc"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "video/mp4",
+        "VIDEO/QuickTime",
+        "video/mp4; codecs=x",
+        "application/octet-stream",
+        "binary/octet-stream",
+    ],
+)
+async def test_a_video_may_have_the_names_that_object_stores_give_it(kind: str) -> None:
+    async with video_files(answers(video(b"abc", Content_Type=kind))) as files:
+        assert (await files.look(URL)).head == b"abc"

@@ -1,8 +1,11 @@
 import asyncio
+import os
 import pickle
+import signal
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from bot.adapters.media.worker import MediaWorker
 from bot.domain.errors import MediaError, Problem
@@ -70,14 +73,114 @@ async def test_after_closing_nothing_is_taken() -> None:
         await worker.look_at_image(PICTURE)
 
 
-async def test_closing_cancels_what_waits_in_line() -> None:
+async def test_closing_cancels_what_runs_and_what_waits_in_line() -> None:
     large = make.file(make.noise(1500, 1000), "PNG")
     worker = MediaWorker()
     work = [asyncio.create_task(worker.fit_image(large, ratio=(16, 9))) for _ in range(20)]
     await asyncio.sleep(0)
     await worker.close()
     ends = await asyncio.gather(*work, return_exceptions=True)
-    assert any(isinstance(end, asyncio.CancelledError) for end in ends)
+    assert all(isinstance(end, asyncio.CancelledError) for end in ends)
+
+
+async def test_what_takes_too_long_is_ended_and_the_next_goes_on() -> None:
+    large = make.file(make.noise(3000, 2000), "PNG")
+    async with MediaWorker() as worker:
+        await worker.look_at_image(PICTURE)
+        worker.patience = 1e-6
+        with pytest.raises(MediaError) as caught:
+            await worker.fit_image(large, ratio=(16, 9))
+        worker.patience = 1.0
+        assert await worker.look_at_image(PICTURE) == Size(width=300, height=200)
+    assert caught.value.problem == Problem(key="image-broken")
+
+
+async def test_what_needs_too_much_memory_is_refused_and_the_next_goes_on() -> None:
+    bomb = make.file(Image.new("RGBA", (8000, 6000)), "PNG", compress_level=1)
+    async with MediaWorker(memory=350_000_000) as worker:
+        with pytest.raises(MediaError) as caught:
+            await worker.fit_image(bomb, ratio=(16, 9))
+        assert await worker.look_at_image(PICTURE) == Size(width=300, height=200)
+    assert caught.value.problem == Problem(key="image-broken")
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV])
+async def test_a_death_fails_one_file_and_the_next_goes_on(number: signal.Signals) -> None:
+    large = make.file(make.noise(3000, 2000), "PNG")
+    async with MediaWorker() as worker:
+        await worker.look_at_image(PICTURE)
+        work = asyncio.create_task(worker.fit_image(large, ratio=(16, 9)))
+        await asyncio.sleep(0)
+        for process in worker.processes:
+            os.kill(process, number)
+        with pytest.raises(MediaError) as caught:
+            await work
+        assert await worker.look_at_image(PICTURE) == Size(width=300, height=200)
+    assert caught.value.problem == Problem(key="image-broken")
+
+
+async def test_a_process_that_is_asked_to_end_is_no_fault_of_the_file() -> None:
+    large = make.file(make.noise(1500, 1000), "PNG")
+    async with MediaWorker() as worker:
+        await worker.look_at_image(PICTURE)
+        work = asyncio.create_task(worker.fit_image(large, ratio=(16, 9)))
+        await asyncio.sleep(0)
+        for process in worker.processes:
+            os.kill(process, signal.SIGTERM)
+        assert (await work).jpeg
+
+
+async def test_a_call_that_is_cancelled_leaves_no_answer_for_the_next() -> None:
+    large = make.file(make.noise(3000, 2000), "PNG")
+    async with MediaWorker() as worker:
+        await worker.look_at_image(PICTURE)
+        work = asyncio.create_task(worker.fit_image(large, ratio=(16, 9)))
+        for _ in range(3):
+            await asyncio.sleep(0)
+        work.cancel()
+        assert await worker.look_at_image(PICTURE) == Size(width=300, height=200)
+
+
+async def test_a_process_starts_with_the_first_task_and_ends_with_the_worker() -> None:
+    async with MediaWorker() as worker:
+        assert worker.processes == []
+        await worker.look_at_image(PICTURE)
+        [process] = worker.processes
+        await worker.look_at_image(PICTURE)
+        assert worker.processes == [process]
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="this system does not show environments")
+async def test_a_process_knows_nothing_of_the_bots_environment() -> None:
+    async with MediaWorker() as worker:
+        await worker.look_at_image(PICTURE)
+        [process] = worker.processes
+        environment = Path(f"/proc/{process}/environ").read_bytes().split(b"\0")
+    names = {one.partition(b"=")[0] for one in environment if one}
+    assert names == {b"PYTHONPATH", b"PYTHONUTF8", b"MALLOC_ARENA_MAX"}
+
+
+async def test_a_video_is_made_smaller_while_pictures_are_looked_at(tmp_path: Path) -> None:
+    source = make.video(tmp_path / "video.mp4", frames=48, noisy=True, sound=True)
+    async with MediaWorker() as worker:
+        told: list[float] = []
+        begun = asyncio.Event()
+
+        def tell(part: float) -> None:
+            told.append(part)
+            begun.set()
+
+        target = tmp_path / "small.mp4"
+        work = asyncio.create_task(
+            worker.shrink(source, target, most_bytes=source.stat().st_size // 20, on_progress=tell)
+        )
+        await begun.wait()
+        await worker.look_at_image(PICTURE)
+        assert not work.done()
+        await work
+    assert told[0] < told[-1] <= 1
 
 
 async def test_results_can_be_pickled() -> None:

@@ -1,6 +1,7 @@
 """How the file is opened, guarded and spoken to."""
 
 import asyncio
+import resource
 import sqlite3
 import stat
 import subprocess
@@ -12,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.sqlite.connection import Database, open_database
-from bot.adapters.sqlite.errors import DatabaseError, DatabaseInUseError
+from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError, DatabaseInUseError
 from bot.adapters.sqlite.schema import Migration
-from bot.domain.errors import PortError
+from bot.domain.errors import NoRoom, PortError
 
 INSERT = "INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (1, :id, :body, 0)"
 
@@ -165,3 +166,19 @@ async def test_a_closed_database_says_so(path: Path) -> None:
 async def test_half_a_character_becomes_a_question_mark(database: Database) -> None:
     await database.run(INSERT, {"id": 1, "body": "\ud83d \U0001f3ac"})
     assert [row["body"] for row in await database.run("SELECT body FROM inbox", {})] == ["? \U0001f3ac"]
+
+
+async def test_a_full_disk_is_told_apart_and_nothing_is_lost_by_it(tmp_path: Path) -> None:
+    async with open_database(tmp_path / "clapper.db") as database:
+        await database.run("CREATE TABLE dust (content BLOB)", {})
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+        try:
+            with pytest.raises(DatabaseFullError) as caught:
+                await database.run("INSERT INTO dust VALUES (:content)", {"content": bytes(100_000)})
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        assert isinstance(caught.value, NoRoom)
+        await database.run("INSERT INTO dust VALUES (:content)", {"content": b"dust"})
+        [(count,)] = await database.run("SELECT count(*) FROM dust", {})
+    assert count == 1

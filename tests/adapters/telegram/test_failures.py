@@ -31,7 +31,7 @@ from bot.adapters.telegram.failures import (
     translate,
     translated,
 )
-from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotDelivered, TryLater
+from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotDelivered, TooLarge, TryLater
 from tests.adapters.telegram.answers import TOKEN, Answers
 
 
@@ -108,7 +108,7 @@ def test_a_bad_request_is_refused_for_good(description: str) -> None:
     [
         *((BadRequest(description), NotDelivered) for description in ABOUT_THE_CHAT),
         *((BadRequest(description), CannotFetch) for description in ABOUT_THE_VIDEO),
-        (NetworkError("Request Entity Too Large (413)"), CannotFetch),
+        (NetworkError("Request Entity Too Large (413)"), TooLarge),
         (Forbidden("bot was blocked by the user"), NotDelivered),
         (ChatMigrated(-100), NotDelivered),
     ],

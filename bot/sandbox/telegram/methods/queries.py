@@ -38,13 +38,13 @@ async def answer_inline_query(call: Call) -> object:
 
 
 async def get_file(call: Call) -> object:
-    """Where to download a file of at most 20 MB."""
+    """Where to download a file of at most 20 MB, or where it lies in local mode."""
     file = call.world.files.by_id(call.params["file_id"])
     return {
         "file_id": file.file_id,
         "file_unique_id": file.unique_id,
         "file_size": len(file.data),
-        "file_path": file.path,
+        "file_path": call.world.files.path_of(file),
     }
 
 

@@ -1,0 +1,225 @@
+"""A process that does one task at a time, is watched, and is replaced when it dies."""
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final, Self
+
+from bot.adapters.media import frames
+from bot.domain.errors import MediaError, NoRoom
+
+MOST_TASKS: Final = 500
+"""Then the process is replaced: what leaks a little must not leak for months."""
+START_SECONDS: Final = 30.0
+"""For a new process to load its libraries, on a machine that is busy."""
+DYING_SECONDS: Final = 1.0
+"""For a process whose pipe has closed to be gone; then it is killed."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """How long a task may take, and what is said of a file over which its process died."""
+
+    seconds: float
+    broken: str
+    """A message's key."""
+    cores: int = 1
+    """How many it may keep busy all the time."""
+
+    def times(self, patience: float) -> Self:
+        """The same with more time, or less."""
+        return replace(self, seconds=self.seconds * patience)
+
+
+class Child:
+    """One process of `bot.adapters.media.process`, started with its first task.
+
+    It gets nothing of the bot's environment, which holds secrets. It lies in a session of its own, so that a
+    Ctrl-C does not end it while the bot still parks what it holds.
+    """
+
+    def __init__(self, *, memory: int, niceness: int) -> None:
+        self._arguments = (str(memory), str(niceness))
+        self._line = asyncio.Lock()
+        self._calls: set[asyncio.Task[Any]] = set()
+        self._process: Process | None = None
+        self._done = 0
+        self._is_closed = False
+
+    @property
+    def process_id(self) -> int | None:
+        """Of the process that runs; None: there is none."""
+        return None if self._process is None or self._process.returncode is not None else self._process.pid
+
+    async def close(self) -> None:
+        """Cancel all calls and end the process."""
+        self._is_closed = True
+        for call in self._calls:
+            call.cancel()
+        await asyncio.gather(*self._calls, return_exceptions=True)
+        await self._end()
+
+    async def do(
+        self,
+        task: str,
+        bounds: Bounds,
+        arguments: Mapping[str, Any],
+        content: bytes = b"",
+        on_progress: Callable[[float], None] | None = None,
+    ) -> tuple[dict[str, Any], bytes]:
+        """Have a task done, after those that came before.
+
+        Raises:
+            MediaError: The file cannot be used; `bounds.broken` also where it took too long or the process
+                died of it.
+            NoRoom: A file could not be written.
+            RuntimeError: It is closed, or the task has a fault of ours.
+        """
+        if self._is_closed:
+            raise RuntimeError("the media worker is closed")
+        call = asyncio.create_task(self._in_line(task, bounds, arguments, content, on_progress))
+        self._calls.add(call)
+        call.add_done_callback(self._calls.discard)
+        return await call
+
+    async def _in_line(
+        self,
+        task: str,
+        bounds: Bounds,
+        arguments: Mapping[str, Any],
+        content: bytes,
+        on_progress: Callable[[float], None] | None,
+    ) -> tuple[dict[str, Any], bytes]:
+        order = {"task": task, "seconds": bounds.seconds * bounds.cores, "arguments": arguments}
+        async with self._line:
+            try:
+                status = await self._ask(order, content, bounds.seconds, on_progress)
+                if status == -signal.SIGTERM:  # somebody stops everything, us too: not the file's fault
+                    status = await self._ask(order, content, bounds.seconds, on_progress)
+            except TimeoutError as error:
+                _log.warning("media: %s took more than %.0f s", task, bounds.seconds)
+                raise MediaError(bounds.broken) from error
+            if isinstance(status, int):
+                _log.warning("media: the process ended with %d at %s", status, task)
+                raise MediaError(bounds.broken)
+            return _result(task, bounds, *status)
+
+    async def _ask(
+        self,
+        order: Mapping[str, Any],
+        content: bytes,
+        seconds: float,
+        on_progress: Callable[[float], None] | None,
+    ) -> tuple[dict[str, Any], bytes] | int:
+        """The answer; or the process's exit status where it died of it.
+
+        Raises:
+            TimeoutError: It took too long.
+        """
+        process, seconds = await self._alive(seconds)
+        is_answered = False
+        try:
+            async with asyncio.timeout(seconds):
+                answer = await _exchange(process, order, content, on_progress)
+            is_answered = "exhausted" not in answer[0]
+        except TimeoutError:
+            raise
+        except (OSError, EOFError, ValueError):
+            # An answer that is no frame comes from a process that is no longer ours to trust.
+            with suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), DYING_SECONDS)
+            return await self._end()
+        else:
+            return answer
+        finally:
+            self._done += 1
+            if not is_answered or self._done >= MOST_TASKS:
+                await self._end()
+
+    async def _alive(self, seconds: float) -> tuple[Process, float]:
+        """The process, a new one where there is none, and the seconds that it may take."""
+        if self._process is not None and self._process.returncode is None:
+            return self._process, seconds
+        await self._end()
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-P",
+            "-m",
+            "bot.adapters.media.process",
+            *self._arguments,
+            env=_environment(),
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=DEVNULL,
+            start_new_session=True,
+        )
+        self._done = 0
+        return self._process, seconds + START_SECONDS
+
+    async def _end(self) -> int:
+        """End the process, if there is one; returns its exit status."""
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        if process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.kill()
+        return await asyncio.shield(_gone(process))
+
+
+async def _gone(process: Process) -> int:
+    """Wait for the end of a process that was killed, and let go of its pipes; returns its exit status."""
+    if process.stdin is not None and not process.stdin.transport.is_closing():
+        process.stdin.transport.abort()
+    if process.stdout is not None:
+        await process.stdout.read()  # what nobody read would keep the pipe open for ever
+    return await process.wait()
+
+
+def _environment() -> dict[str, str]:
+    """Where the modules are, and nothing that the bot was given; few arenas, as each takes address space."""
+    folders = (str(Path(folder).resolve()) for folder in sys.path)
+    return {"PYTHONPATH": os.pathsep.join(folders), "PYTHONUTF8": "1", "MALLOC_ARENA_MAX": "2"}
+
+
+async def _exchange(
+    process: Process,
+    order: Mapping[str, Any],
+    content: bytes,
+    on_progress: Callable[[float], None] | None,
+) -> tuple[dict[str, Any], bytes]:
+    if process.stdin is None or process.stdout is None:
+        raise EOFError
+    process.stdin.writelines((frames.packed(order, content), content))
+    await process.stdin.drain()
+    while True:
+        of_object, of_content = frames.sizes(await process.stdout.readexactly(frames.SIZES.size))
+        values = frames.unpacked(await process.stdout.readexactly(of_object))
+        if "progress" not in values:
+            return values, await process.stdout.readexactly(of_content)
+        if on_progress is not None:
+            on_progress(float(values["progress"]))
+
+
+def _result(
+    task: str, bounds: Bounds, values: dict[str, Any], content: bytes
+) -> tuple[dict[str, Any], bytes]:
+    if "refused" in values:
+        raise MediaError(str(values["refused"]), **values.get("values", {}))
+    if "exhausted" in values:
+        _log.warning("media: %s needs too much memory", task)
+        raise MediaError(bounds.broken)
+    if "no_room" in values:
+        raise NoRoom(str(values["no_room"]))
+    if "fault" in values:
+        raise RuntimeError(f"{task}: {values['fault']}")
+    return values, content

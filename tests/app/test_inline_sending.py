@@ -129,7 +129,7 @@ async def test_whom_no_file_can_be_sent_to_gets_the_link_in_the_message(house: H
 
 
 async def test_what_is_too_large_for_all_goes_as_a_link_with_its_reason(house: House) -> None:
-    house.files.sizes[URL] = 60_000_000
+    house.files.sizes[URL] = 600_000_000
     await made(house)
     await house.pass_time(15)
     assert message(house).link == f"link-too-large: {URL}"

@@ -129,6 +129,47 @@ async def test_a_last_word_that_a_death_prevented_is_said_at_the_next_start(
     await third.die()
 
 
+async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon_after(
+    house: House, tmp_path: Path
+) -> None:
+    class Failing(MemoryJobStore):
+        failures = 1
+
+        async def untold(self, *, since: float) -> Sequence[Job]:
+            if self.failures:
+                self.failures -= 1
+                raise OSError("disk full")
+            return await super().untold(since=since)
+
+    job = await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.messenger.failures["show_status"] = [TryLater("flood", seconds=600)]
+    house.provider.break_down(Problem(key="failed-content"))
+    await house.pass_time(30)
+    assert house.now(job).told is None
+    await house.die()
+    heir = build_house(tmp_path, old=house)
+    heir.engine.store = Failing(jobs=house.store.jobs)
+    heir.run()
+    await heir.pass_time(90)
+    [shown] = heir.messenger.statuses
+    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"))
+    await heir.die()
+
+
+async def test_a_status_that_could_not_be_removed_is_removed_later(house: House) -> None:
+    await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.messenger.failures["remove_status"] = [TryLater("flood", seconds=30)]
+    house.provider.finish()
+    await house.pass_time(30)
+    assert len(house.messenger.videos) == len(house.messenger.statuses) == 1
+    await house.pass_time(3_600)
+    assert house.messenger.statuses == []
+
+
 async def test_a_last_word_outlasts_an_outage_of_an_hour(house: House) -> None:
     await house.wants()
     house.run()

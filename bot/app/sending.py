@@ -7,6 +7,7 @@ which may be repeated safely. The bare link is the last resort.
 
 import logging
 import tempfile
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -42,6 +43,8 @@ from bot.ports import (
 
 FETCH_TRIES: Final = 5
 """How often a video is fetched before its link is sent instead."""
+
+_Act = Callable[[Job], Awaitable[Sent]]
 
 _log = logging.getLogger(__name__)
 
@@ -132,24 +135,44 @@ class SendingStep:
     async def _hand_over(self, job: Job, video: VideoLink | VideoFile) -> None:
         family = self.catalogue.family_of(job.model)
         title = family.title if family else job.model
+
+        async def send(job: Job) -> Sent:
+            return await self.messenger.send_video(Delivery(job=job, title=title, video=video))
+
+        async def put(job: Job) -> Sent:
+            delivery = Delivery(job=job, title=title, video=video)
+            return await self.messenger.put_video_into_status(delivery)
+
+        await self._once(job, send, put)
+
+    async def _hand_over_link(self, job: Job, url: str, reason: Problem) -> None:
+        async def send(job: Job) -> Sent:
+            return await self.messenger.send_link(job, url, reason)
+
+        async def put(job: Job) -> Sent:
+            return await self.messenger.put_link_into_status(job, url, reason)
+
+        await self._once(job, send, put)
+
+    async def _once(self, job: Job, send: _Act, put: _Act) -> None:
+        """Send a new message; where an earlier one is in doubt, put it into the status message."""
         in_doubt = job.send_began_at is not None
         job = await self._quiet(job)
         if in_doubt:
-            await self._make_good(job, title, video)
+            await self._make_good(job, put)
             return
         began = job.stay(send_began_at=self.clock.now())
         if await self.store.advance(job, began):
-            delivery = Delivery(job=began, title=title, video=video)
-            await self._delivered(began, await self.messenger.send_video(delivery))
+            await self._delivered(began, await send(began))
 
-    async def _make_good(self, job: Job, title: str, video: VideoLink | VideoFile) -> None:
+    async def _make_good(self, job: Job, put: _Act) -> None:
         """A sending that was cut off may have arrived: only an edit can be repeated without another copy.
 
         Where nobody can find the status message any more, a new one is sent first.
         """
         if job.status_message_id is not None:
             try:
-                sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
+                sent = await put(job)
             except NotDelivered as error:
                 _log.info("no status message to put it into: %s", error, extra={"job": job.id})
             else:
@@ -158,12 +181,7 @@ class SendingStep:
         message_id = await self.messenger.show_status(job.stay(status_message_id=None), Sending())
         await self.store.keep_status_message(job.id, message_id)
         job = job.stay(status_message_id=message_id)
-        sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
-        await self._delivered(job, sent)
-
-    async def _hand_over_link(self, job: Job, url: str, reason: Problem) -> None:
-        job = await self._quiet(job)
-        await self._delivered(job, await self.messenger.send_link(job, url, reason))
+        await self._delivered(job, await put(job))
 
     async def _delivered(self, job: Job, sent: Sent) -> None:
         now = self.clock.now()

@@ -107,6 +107,12 @@ VERBS: Final = (
         needs_status=True,
     ),
     Verb("send_link", "sendMessage", lambda m, d: m.send_link(d.job, "https://files.example/1.mp4", REASON)),
+    Verb(
+        "put_link_into_status",
+        "editMessageText",
+        lambda m, d: m.put_link_into_status(d.job, "https://files.example/1.mp4", REASON),
+        needs_status=True,
+    ),
 )
 REACT: Final = Verb("react", "setMessageReaction", lambda m, d: m.react(d.job, Mood.SEEN))
 """It writes no message."""

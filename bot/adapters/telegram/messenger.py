@@ -19,7 +19,7 @@ from telegram import (
 from telegram.constants import ChatAction, ReactionEmoji
 from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
-from bot.adapters.telegram.failures import NOT_MODIFIED, says, translate, translated
+from bot.adapters.telegram.failures import NO_TEXT, NOT_MODIFIED, says, translate, translated
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.replies import reply
 from bot.adapters.telegram.result_keys import result_keyboard
@@ -150,9 +150,24 @@ class TelegramMessenger:
             )
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
-        text = f"{self.words.problem(job.asker.language, reason)}\n{url}"
         keyboard = self._result_keyboard(job)
-        return Sent(message_id=(await self._say(job, text, keyboard)).message_id, file_id=None)
+        message = await self._say(job, self._link_text(job, url, reason), keyboard)
+        return Sent(message_id=message.message_id, file_id=None)
+
+    async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:
+        try:
+            await self.bot.edit_message_text(
+                self._link_text(job, url, reason),
+                chat_id=job.origin.chat_id,
+                message_id=job.status_message_id,
+                reply_markup=self._result_keyboard(job),
+            )
+        except BadRequest as error:
+            if not says(error, NOT_MODIFIED) and not says(error, NO_TEXT):
+                raise translate(error) from error
+        except TelegramError as error:
+            raise translate(error) from error
+        return Sent(message_id=job.status_message_id or 0, file_id=None)
 
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:
@@ -210,6 +225,9 @@ class TelegramMessenger:
             return await reply(
                 job.origin, lambda where: self.bot.send_message(text=text, reply_markup=keyboard, **where)
             )
+
+    def _link_text(self, job: Job, url: str, reason: Problem) -> str:
+        return f"{self.words.problem(job.asker.language, reason)}\n{url}"
 
     def _video_arguments(self, delivery: Delivery) -> dict[str, Any]:
         facts = delivery.video.facts

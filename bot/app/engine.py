@@ -146,8 +146,9 @@ class Engine:
         free = SLOTS[state] - self._busy(state)
         if free <= 0:
             return
-        for job in await self.store.due({state}, now=now, most=free + len(self._running)):
-            if job.id in self._running or free <= 0 or self._stopping:
+        busy = set(self._running)  # their rows may be read before, and seen after, their steps have ended
+        for job in await self.store.due({state}, now=now, most=free + len(busy)):
+            if job.id in busy or job.id in self._running or free <= 0 or self._stopping:
                 continue
             self._start(job)
             free -= 1

@@ -158,6 +158,8 @@ class SendingStep:
         """Send a new message; where an earlier one is in doubt, put it into the status message."""
         in_doubt = job.send_began_at is not None
         job = await self._quiet(job)
+        if job.state is not JobState.SENDING:
+            return
         if in_doubt:
             await self._make_good(job, put)
             return

@@ -5,13 +5,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import pytest
+
 from bot.app.estimates import Estimates
 from bot.app.housekeeping import Housekeeping
 from bot.domain.errors import InDoubt, Problem, TryLater
 from bot.domain.job import Job, JobState
 from bot.domain.status import Failed
-from bot.ports import Draft
+from bot.ports import Draft, RemoteFile
 from tests.app.conftest import House, build_house
+from tests.fakes.media import FakeFiles
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore, MemoryJobStore
 
 
@@ -235,3 +238,38 @@ async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None
     await house.pass_time(7 * 86_400)
     assert not drafts.drafts
     assert not inbox.updates
+
+
+async def turns(number: int) -> None:
+    """Let others do so much."""
+    for _ in range(number):
+        await asyncio.sleep(0)
+
+
+async def test_a_look_at_the_queue_that_a_step_has_overtaken_starts_no_second_step(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Slow(MemoryJobStore):
+        async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+            found = await super().due(states, now=now, most=most)
+            if JobState.SENDING in states:
+                house.engine.wake()
+                await turns(40)
+            return found
+
+    class Far(FakeFiles):
+        async def look(self, url: str) -> RemoteFile:
+            await turns(60)
+            return await super().look(url)
+
+    house.engine.sending = replace(house.sending, files=Far(house.files.files))
+    house.engine.store = Slow(jobs=house.store.jobs)
+    job = await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.provider.finish()
+    for _ in range(30):
+        await house.pass_time(1)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 1
+    assert "step failed" not in caplog.text

@@ -2,9 +2,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SEEDS ?= 0-99999
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint run clean
+.PHONY: help demo test lint simulate run clean
 
 help:  ## what can be made here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -36,6 +37,9 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+simulate: $(VENV)/.dev  ## many worlds with faults and deaths, each from one seed; SEEDS=FIRST-LAST
+	$(BIN)/python -m tests.simulation --seeds $(SEEDS)
 
 run: $(VENV)/.run  ## the bot, with the settings of .env
 	$(BIN)/python -m bot run

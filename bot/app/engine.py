@@ -26,7 +26,11 @@ STEP_TRIES: Final = 5
 GIVE_UP_AFTER: Final = 3 * schedule.LOOK_FOR
 """Seconds after which a job whose step raises again and again is given up in any state."""
 TELL_FOR: Final = 2 * schedule.LOOK_FOR
-"""Seconds for which a last word that was not told is told at the next start."""
+"""Seconds for which a last word that was not told is told all the same."""
+TIDY_EVERY: Final = 3_600.0
+"""Seconds between two looks for words that were not told and statuses that were left."""
+TIDY_SOON: Final = 60.0
+"""Seconds after such a look that failed."""
 QUEUE_TOLD_EVERY: Final = 5.0
 """Seconds: places in the queue are told anew no more often than this."""
 QUEUE_TOLD: Final = 50
@@ -99,15 +103,23 @@ class Engine:
                 await asyncio.wait(late)
 
     async def _tidy(self) -> None:
-        """After a death: say the last words that were not said, and remove what the videos have replaced."""
+        """At the start and now and then: what a death, a full disk or a flood wait has left undone."""
+        never = asyncio.Event()
+        while True:
+            await self.clock.wait(never, TIDY_EVERY if await self._tidied() else TIDY_SOON)
+
+    async def _tidied(self) -> bool:
+        """Say the last words that were not said, and remove what the videos have replaced."""
         try:
             for job in await self.store.untold(since=self.clock.now() - TELL_FOR):
                 if status := last_word(job):
                     self.board.show(job, status)
             for job in await self.store.stale_statuses():
                 await self.sending.clear_status(job)
-        except Exception:  # noqa: BLE001 - what is left over is no reason to stop; the next start tries again
-            _log.exception("what an earlier process left could not be tidied up")
+        except Exception:  # noqa: BLE001 - what is left over is no reason to stop; it is tried again
+            _log.exception("what was left could not be tidied up")
+            return False
+        return True
 
     async def _look_up_lost_posts(self) -> None:
         """A POST that nobody makes any more was cut off by a death or a fault: it may have been accepted."""
@@ -138,8 +150,9 @@ class Engine:
         free = SLOTS[state] - self._busy(state)
         if free <= 0:
             return
-        for job in await self.store.due({state}, now=now, most=free + len(self._running)):
-            if job.id in self._running or free <= 0 or self._stopping:
+        busy = set(self._running)  # their rows may be read before, and seen after, their steps have ended
+        for job in await self.store.due({state}, now=now, most=free + len(busy)):
+            if job.id in busy or job.id in self._running or free <= 0 or self._stopping:
                 continue
             self._start(job)
             free -= 1

@@ -7,6 +7,7 @@ resort.
 """
 
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -48,6 +49,8 @@ FETCH_TRIES: Final = 5
 """How often a video is fetched before its link is sent instead."""
 FITTING_PAUSE: Final = 10.0
 """Seconds after which a video that is too large asks again whether another is still being made smaller."""
+
+_Act = Callable[[Job], Awaitable[Sent]]
 
 _log = logging.getLogger(__name__)
 
@@ -143,35 +146,68 @@ class SendingStep:
     async def _hand_over(self, job: Job, video: VideoLink | VideoFile | StoredVideo) -> None:
         family = self.catalogue.family_of(job.model)
         title = family.title if family else job.model
+        if job.origin.inline_message_id is not None:
+            await self._into_inline(job, title, video)
+            return
+
+        async def send(job: Job) -> Sent:
+            return await self.messenger.send_video(Delivery(job=job, title=title, video=video))
+
+        async def put(job: Job) -> Sent:
+            delivery = Delivery(job=job, title=title, video=video)
+            return await self.messenger.put_video_into_status(delivery)
+
+        await self._once(job, send, put)
+
+    async def _into_inline(self, job: Job, title: str, video: VideoLink | VideoFile | StoredVideo) -> None:
+        job = await self._quiet(job)
+        if job.state is not JobState.SENDING:
+            return
+        inline = InlineSending(store=self.store, messenger=self.messenger, clock=self.clock)
+        if sent := await inline.hand_over(Delivery(job=job, title=title, video=video)):
+            await self._delivered(await self._fresh(job), sent)
+
+    async def _hand_over_link(self, job: Job, url: str, reason: Problem) -> None:
+        if job.origin.inline_message_id is not None:  # an edit, which may be repeated
+            job = await self._quiet(job)
+            await self._delivered(job, await self.messenger.send_link(job, url, reason))
+            return
+
+        async def send(job: Job) -> Sent:
+            return await self.messenger.send_link(job, url, reason)
+
+        async def put(job: Job) -> Sent:
+            return await self.messenger.put_link_into_status(job, url, reason)
+
+        await self._once(job, send, put)
+
+    async def _once(self, job: Job, send: _Act, put: _Act) -> None:
+        """Send a new message; where an earlier one is in doubt, put it into the status message."""
         in_doubt = job.send_began_at is not None
         job = await self._quiet(job)
-        if job.origin.inline_message_id is not None:
-            inline = InlineSending(store=self.store, messenger=self.messenger, clock=self.clock)
-            if sent := await inline.hand_over(Delivery(job=job, title=title, video=video)):
-                await self._delivered(await self._fresh(job), sent)
+        if job.state is not JobState.SENDING:
             return
         if in_doubt:
-            await self._make_good(job, title, video)
+            await self._make_good(job, put)
             return
         began = job.stay(send_began_at=self.clock.now())
         if await self.store.advance(job, began):
-            delivery = Delivery(job=began, title=title, video=video)
             try:
-                sent = await self.messenger.send_video(delivery)
+                sent = await send(began)
             except TooLarge:  # there is no doubt: it will be sent once more, smaller
                 fresh = await self._fresh(began)
                 await self.store.advance(fresh, fresh.stay(send_began_at=None))
                 raise
             await self._delivered(began, sent)
 
-    async def _make_good(self, job: Job, title: str, video: VideoLink | VideoFile | StoredVideo) -> None:
+    async def _make_good(self, job: Job, put: _Act) -> None:
         """A sending that was cut off may have arrived: only an edit can be repeated without another copy.
 
         Where nobody can find the status message any more, a new one is sent first.
         """
         if job.status_message_id is not None:
             try:
-                sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
+                sent = await put(job)
             except NotDelivered as error:
                 _log.info("no status message to put it into: %s", error, extra={"job": job.id})
             else:
@@ -180,12 +216,7 @@ class SendingStep:
         message_id = await self.messenger.show_status(job.stay(status_message_id=None), Sending())
         await self.store.keep_status_message(job.id, message_id)
         job = await self._fresh(job)  # it may be in another chat now, if its group has moved
-        sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
-        await self._delivered(job, sent)
-
-    async def _hand_over_link(self, job: Job, url: str, reason: Problem) -> None:
-        job = await self._quiet(job)
-        await self._delivered(job, await self.messenger.send_link(job, url, reason))
+        await self._delivered(job, await put(job))
 
     async def _delivered(self, job: Job, sent: Sent) -> None:
         now = self.clock.now()

@@ -11,9 +11,9 @@ from typing import Final
 
 from bot.app.reactions import Reactions
 from bot.domain import schedule
-from bot.domain.errors import MessengerError, NotDelivered, PortError, TryLater
-from bot.domain.job import Job
-from bot.domain.status import Mood, Status, mood_of, word_of
+from bot.domain.errors import NotDelivered, PortError, TryLater
+from bot.domain.job import ENDED, Job
+from bot.domain.status import Mood, Status, last_word, mood_of, word_of
 from bot.ports import Clock, JobStore, Messenger
 
 AT_ONCE: Final = 8
@@ -145,6 +145,10 @@ class StatusBoard:
         job, status = wanted.job, wanted.status
         try:
             job = await self.store.get(job.id) or job
+            if job.state in ENDED:  # since somebody looked at it and wanted this to be shown
+                if (word := last_word(job)) is None:
+                    return
+                status = word
             message_id = await self._show(job, status)
             if message_id != job.status_message_id:
                 await self.store.keep_status_message(job.id, message_id)
@@ -154,7 +158,7 @@ class StatusBoard:
         except NotDelivered as error:
             _log.warning("status not shown: %s", error, extra={"job": job.id})
             await self._told(job, status)  # there is nobody who could be told
-        except MessengerError as error:
+        except PortError as error:  # Telegram's or the store's
             _log.info("status not shown yet: %s", error, extra={"job": job.id})
             self._again(wanted, schedule.backoff(wanted.tries, first=1.0))
         except Exception:  # noqa: BLE001 - a status is never worth more than the board

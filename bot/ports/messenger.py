@@ -163,6 +163,13 @@ class Messenger(Protocol):
         """
         ...
 
+    async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:
+        """Turn the status message into the bare link. Repeating it does no harm: for what is in doubt.
+
+        Where it has become the video meanwhile, it stays that.
+        """
+        ...
+
     def sending(self, job: Job) -> AbstractAsyncContextManager[None]:
         """While it is open, the chat shows that a video is being sent."""
         ...

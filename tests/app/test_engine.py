@@ -5,13 +5,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import pytest
+
 from bot.app.estimates import Estimates
 from bot.app.housekeeping import Housekeeping
 from bot.domain.errors import InDoubt, Problem, TryLater
 from bot.domain.job import Job, JobState
 from bot.domain.status import Failed
-from bot.ports import Draft
+from bot.ports import Draft, RemoteFile
 from tests.app.conftest import House, build_house
+from tests.fakes.media import FakeFiles
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore, MemoryJobStore
 
 
@@ -129,6 +132,47 @@ async def test_a_last_word_that_a_death_prevented_is_said_at_the_next_start(
     await third.die()
 
 
+async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon_after(
+    house: House, tmp_path: Path
+) -> None:
+    class Failing(MemoryJobStore):
+        failures = 1
+
+        async def untold(self, *, since: float) -> Sequence[Job]:
+            if self.failures:
+                self.failures -= 1
+                raise OSError("disk full")
+            return await super().untold(since=since)
+
+    job = await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.messenger.failures["show_status"] = [TryLater("flood", seconds=600)]
+    house.provider.break_down(Problem(key="failed-content"))
+    await house.pass_time(30)
+    assert house.now(job).told is None
+    await house.die()
+    heir = build_house(tmp_path, old=house)
+    heir.engine.store = Failing(jobs=house.store.jobs)
+    heir.run()
+    await heir.pass_time(90)
+    [shown] = heir.messenger.statuses
+    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"))
+    await heir.die()
+
+
+async def test_a_status_that_could_not_be_removed_is_removed_later(house: House) -> None:
+    await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.messenger.failures["remove_status"] = [TryLater("flood", seconds=30)]
+    house.provider.finish()
+    await house.pass_time(30)
+    assert len(house.messenger.videos) == len(house.messenger.statuses) == 1
+    await house.pass_time(3_600)
+    assert house.messenger.statuses == []
+
+
 async def test_a_last_word_outlasts_an_outage_of_an_hour(house: House) -> None:
     await house.wants()
     house.run()
@@ -194,3 +238,38 @@ async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None
     await house.pass_time(7 * 86_400)
     assert not drafts.drafts
     assert not inbox.updates
+
+
+async def turns(number: int) -> None:
+    """Let others do so much."""
+    for _ in range(number):
+        await asyncio.sleep(0)
+
+
+async def test_a_look_at_the_queue_that_a_step_has_overtaken_starts_no_second_step(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Slow(MemoryJobStore):
+        async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+            found = await super().due(states, now=now, most=most)
+            if JobState.SENDING in states:
+                house.engine.wake()
+                await turns(40)
+            return found
+
+    class Far(FakeFiles):
+        async def look(self, url: str) -> RemoteFile:
+            await turns(60)
+            return await super().look(url)
+
+    house.engine.sending = replace(house.sending, files=Far(house.files.files))
+    house.engine.store = Slow(jobs=house.store.jobs)
+    job = await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.provider.finish()
+    for _ in range(30):
+        await house.pass_time(1)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 1
+    assert "step failed" not in caplog.text

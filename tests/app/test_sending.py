@@ -122,6 +122,17 @@ async def test_however_many_answers_are_lost_there_is_one_extra_copy_at_most(hou
     assert len(house.messenger.videos) == 2
 
 
+async def test_however_many_answers_to_a_link_are_lost_there_is_one_extra_copy_at_most(house: House) -> None:
+    house.files.sizes[URL] = 60_000_000
+    house.messenger.late_failures["send_link"] = [InDoubt("timed out") for _ in range(3)]
+    house.messenger.late_failures["put_link_into_status"] = [InDoubt("timed out") for _ in range(3)]
+    job = await made(house)
+    await house.pass_time(120)
+    assert house.now(job).state is JobState.DELIVERED
+    assert [shown.link for shown in house.messenger.shown.values()] == [f"link-too-large: {URL}"] * 2
+    assert house.now(job).result_message_id == house.now(job).status_message_id
+
+
 async def test_a_flood_wait_is_waited_out_and_leaves_no_doubt(house: House) -> None:
     house.messenger.failures["send_video"] = [TryLater("flood", seconds=40)]
     job = await made(house)

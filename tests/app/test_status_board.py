@@ -2,10 +2,11 @@
 
 import asyncio
 
-from bot.domain.errors import InDoubt, NotDelivered, Problem, TryLater
+from bot.domain.errors import InDoubt, NotDelivered, PortError, Problem, TryLater
 from bot.domain.job import Job
-from bot.domain.status import Failed, Late, Making, Sending, Starting, Waiting
+from bot.domain.status import Cancelled, Failed, Late, Making, Sending, Starting, Waiting
 from tests.app.conftest import House
+from tests.fakes.stores import MemoryJobStore
 
 
 def start(house: House) -> None:
@@ -123,3 +124,32 @@ async def test_waits_that_telegram_asks_for_are_no_failures_of_a_word(house: Hou
     house.board.show(job, Starting())
     await house.pass_time(60)
     assert shown(house) == [Waiting(place=1), Starting()]
+
+
+async def test_a_place_in_the_queue_that_was_looked_up_before_a_cancel_is_not_told_after_it(
+    house: House,
+) -> None:
+    job = await asked(house)
+    await house.jobs.cancel(job.id, job.asker.user_id)
+    house.board.show(job, Waiting(place=2))
+    await house.pass_time(30)
+    assert shown(house)[-1] == Cancelled()
+    assert house.now(job).told == "cancelled"
+
+
+async def test_a_last_word_outlasts_a_store_that_cannot_be_read(house: House) -> None:
+    class Failing(MemoryJobStore):
+        failures = 8
+
+        async def get(self, job_id: str) -> Job | None:
+            if self.failures:
+                self.failures -= 1
+                raise PortError("disk full")
+            return await super().get(job_id)
+
+    job = await asked(house)
+    house.board.store = Failing(jobs=house.store.jobs)
+    house.board.show(job, Late())
+    await house.pass_time(300)
+    assert shown(house)[-1] == Late()
+    assert house.now(job).told == "late"

@@ -124,6 +124,12 @@ VERBS: Final = (
     Verb("send_link", "sendMessage", lambda m, d: m.send_link(d.job, "https://files.example/1.mp4", REASON)),
     Verb("ask_about_frame", "sendPhoto", lambda m, d: m.ask_about_frame(d.job, FRAME)),
     Verb("send_file", "sendDocument", lambda m, d: m.send_file(d.job, path_of(d), "a-dragon.mp4")),
+    Verb(
+        "put_link_into_status",
+        "editMessageText",
+        lambda m, d: m.put_link_into_status(d.job, "https://files.example/1.mp4", REASON),
+        needs_status=True,
+    ),
 )
 REACT: Final = Verb("react", "setMessageReaction", lambda m, d: m.react(d.job, Mood.SEEN))
 """It writes no message."""

@@ -285,6 +285,30 @@ async def test_the_last_resort_is_the_bare_link(stage: MessengerStage, place: Pl
     ]
 
 
+async def test_a_link_in_doubt_is_put_into_the_status_message_however_often(stage: MessengerStage) -> None:
+    job = await with_status(stage)
+    for _ in range(2):
+        sent = await stage.messenger.put_link_into_status(job, LINK, REASON)
+        assert (sent.message_id, sent.file_id) == (job.status_message_id, None)
+    assert [seen.link for seen in shown(stage, job)] == [LINK]
+
+
+async def test_without_its_status_message_nothing_becomes_the_link(stage: MessengerStage) -> None:
+    job = await with_status(stage)
+    await stage.delete_message(job, job.status_message_id or 0)
+    with pytest.raises(NotDelivered):
+        await stage.messenger.put_link_into_status(job, LINK, REASON)
+    assert shown(stage, job) == []
+
+
+async def test_what_has_become_the_video_becomes_no_link(stage: MessengerStage, file: VideoFile) -> None:
+    job = await with_status(stage)
+    await stage.messenger.put_video_into_status(delivery(job, file))
+    sent = await stage.messenger.put_link_into_status(job, LINK, REASON)
+    assert sent.message_id == job.status_message_id
+    assert [seen.video for seen in shown(stage, job)] == [file.path.read_bytes()]
+
+
 # what has moved, or is gone
 
 

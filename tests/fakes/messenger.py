@@ -168,6 +168,13 @@ class FakeMessenger:
                 raise NotDelivered("file is too big")
             target.write_bytes(lying[file_id])
 
+    async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:
+        with self._failing("put_link_into_status"):
+            shown = self._there(job)
+            if shown.video is None:
+                shown.link = f"{reason.key}: {url}"
+        return Sent(message_id=shown.message_id, file_id=None)
+
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:
         self.actions.append(job.id)

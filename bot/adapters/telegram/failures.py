@@ -25,6 +25,7 @@ from telegram.warnings import PTBDeprecationWarning
 from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotDelivered, TooLarge, TryLater
 
 NOT_MODIFIED: Final = "message is not modified"
+NO_TEXT: Final = "there is no text in the message to edit"
 NO_THREAD: Final = "message thread not found"
 CLOSED_THREAD: Final = "topic_closed"
 _ABOUT_THE_CHAT: Final = (

@@ -21,7 +21,7 @@ from telegram import (
 from telegram.constants import ChatAction, ReactionEmoji
 from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
-from bot.adapters.telegram.failures import NOT_MODIFIED, says, translate, translated
+from bot.adapters.telegram.failures import NO_TEXT, NOT_MODIFIED, says, translate, translated
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.rate_limits import Urgency, marked
@@ -173,12 +173,27 @@ class TelegramMessenger:
             )
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
-        text = f"{self.words.problem(job.asker.language, reason)}\n{url}"
         if job.origin.inline_message_id is not None:
-            await self._inline.show_link(job, text)
+            await self._inline.show_link(job, self._link_text(job, url, reason))
             return Sent(message_id=0, file_id=None)
         keyboard = self._result_keyboard(job)
-        return Sent(message_id=(await self._say(job, text, keyboard)).message_id, file_id=None)
+        message = await self._say(job, self._link_text(job, url, reason), keyboard)
+        return Sent(message_id=message.message_id, file_id=None)
+
+    async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:
+        try:
+            await self.bot.edit_message_text(
+                self._link_text(job, url, reason),
+                chat_id=job.origin.chat_id,
+                message_id=job.status_message_id,
+                reply_markup=self._result_keyboard(job),
+            )
+        except BadRequest as error:
+            if not says(error, NOT_MODIFIED) and not says(error, NO_TEXT):
+                raise translate(error) from error
+        except TelegramError as error:
+            raise translate(error) from error
+        return Sent(message_id=job.status_message_id or 0, file_id=None)
 
     async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:
         language = job.asker.language
@@ -288,6 +303,9 @@ class TelegramMessenger:
             return await reply(
                 job.origin, lambda where: self.bot.send_message(text=text, reply_markup=keyboard, **where)
             )
+
+    def _link_text(self, job: Job, url: str, reason: Problem) -> str:
+        return f"{self.words.problem(job.asker.language, reason)}\n{url}"
 
     def _video_arguments(self, delivery: Delivery) -> dict[str, Any]:
         facts = None if isinstance(delivery.video, StoredVideo) else delivery.video.facts

@@ -1,0 +1,103 @@
+"""The real tables and statements on a plain connection: in a thread their order would be nobody's."""
+
+import asyncio
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from bot.adapters.sqlite.connection import Database, SqlValue
+from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sqlite.queries import load_queries
+from bot.adapters.sqlite.schema import load_migrations
+from tests.simulation.world import World
+
+AT_ONCE: Final = 0.6
+"""The share of statements before, and after, which nobody else gets a turn."""
+SLOW: Final = 0.08
+"""The share of statements that wait for the disk."""
+_WRITES: Final = re.compile(r"^(INSERT|UPDATE|DELETE)", re.MULTILINE)
+
+
+def make_template(path: Path) -> None:
+    """A database with all tables and nothing in them."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    for migration in load_migrations():
+        connection.executescript(f"{migration.sql}\n;PRAGMA user_version = {migration.number:d};")
+    connection.close()
+
+
+def open_file(template: Path, path: Path) -> sqlite3.Connection:
+    """A connection to the file, made from the template where it is not there yet."""
+    if not path.exists():
+        shutil.copyfile(template, path)
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    for pragma in (
+        "synchronous = OFF",
+        "journal_mode = MEMORY",
+        "locking_mode = EXCLUSIVE",
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+class InlineDatabase(Database):
+    """`Database` for one process of a simulated world; every statement may be its last act.
+
+    Args:
+        world: Whose time and chance it is.
+        connection: To the file.
+        audit: Called after each statement that has written, or that failed (as `disk`), with its name.
+    """
+
+    def __init__(self, world: World, connection: sqlite3.Connection, audit: Callable[[str], None]) -> None:
+        self._world = world
+        self._plain = connection
+        self._audit = audit
+        self._names = {sql: name for name, sql in load_queries().items()}
+
+    async def run(self, sql: str, values: Mapping[str, SqlValue]) -> Sequence[sqlite3.Row]:
+        """See `Database`."""
+        world = self._world
+        name = self._names.get(sql, sql)
+        kind = "write" if _WRITES.search(sql) else "read"
+        world.moment(kind)
+        try:
+            await self._dawdle()
+        except asyncio.CancelledError:
+            if not world.is_dead:  # the connection's thread would do it all the same
+                self._do(sql, values)
+            raise
+        if world.happens("disk"):
+            world.disk_faults += 1
+            world.note("disk", name)
+            self._audit("disk")
+            raise DatabaseError("disk I/O error")
+        rows = self._do(sql, values)
+        if kind == "write":
+            world.note(name, *(row[0] for row in rows))
+            self._audit(name)
+            world.moment(kind)
+        await self._dawdle()
+        return rows
+
+    def _do(self, sql: str, values: Mapping[str, SqlValue]) -> list[sqlite3.Row]:
+        try:
+            return self._plain.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise DatabaseError(str(error)) from error
+
+    async def scrub(self) -> None:
+        """There is no write-ahead log here."""
+        await self._dawdle()
+
+    async def _dawdle(self) -> None:
+        chance = self._world.random.random()
+        if chance > AT_ONCE:
+            await asyncio.sleep(chance * 0.02 if chance > 1 - SLOW else 0)
+        if self._world.is_dead:
+            raise asyncio.CancelledError

@@ -1,0 +1,119 @@
+"""Finished videos at the provider, and the tools that look into them; both fail as a seed says."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Final
+
+from bot.domain.errors import DownloadFailed, MediaError
+from bot.domain.media import FittedImage, Size, VideoFacts
+from bot.ports import FileTooLargeError, RemoteFile
+from tests.simulation.messenger import PHOTO
+from tests.simulation.world import World
+
+MEGABYTE: Final = 1_000_000
+WIDE: Final = Size(width=1280, height=720)
+FACTS: Final[Mapping[str, VideoFacts]] = {
+    "loud": VideoFacts(size=WIDE, seconds=8.0, has_sound=True),
+    "silent": VideoFacts(size=WIDE, seconds=8.0, has_sound=False),
+}
+
+
+@dataclass(slots=True)
+class SimulatedFiles:
+    """The `VideoFiles` port: a file is its own link, and a word about its sound."""
+
+    world: World
+
+    async def look(self, url: str) -> RemoteFile:
+        """See the port."""
+        await self._travel(2)
+        size = None if self.world.chance(0.1) else self._megabytes() * MEGABYTE
+        return RemoteFile(size_bytes=size, head=self._content(url))
+
+    async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+        """See the port."""
+        await self._travel(60)
+        if self._megabytes() * MEGABYTE > most_bytes:
+            raise FileTooLargeError(url)
+        if self.world.happens("file cut"):
+            raise DownloadFailed(url)
+        target.write_bytes(self._content(url))
+
+    async def _travel(self, most: float) -> None:
+        self.world.moment("file")
+        await self.world.pass_time(0.1, most)
+        if self.world.happens("file unknown"):
+            raise DownloadFailed("404")
+
+    def _content(self, url: str) -> bytes:
+        return f"{url}\n{'silent' if self.world.happens('file silent') else 'loud'}".encode()
+
+    def _megabytes(self) -> int:
+        return 80 if self.world.happens("file large") else 8
+
+
+@dataclass(slots=True)
+class SimulatedMedia:
+    """The `MediaTools` port."""
+
+    world: World
+
+    async def look_at_image(self, data: bytes) -> Size:
+        """See the port."""
+        await self.world.pass_time(0, 0.1)
+        if data != PHOTO:
+            raise MediaError("image-broken")
+        return WIDE
+
+    async def fit_image(
+        self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int, max_side: int = 1080
+    ) -> FittedImage:
+        """See the port."""
+        size = await self.look_at_image(data)
+        wide = Fraction(*ratio) if ratio else Fraction(size.width, size.height)
+        short = max(min_side, min(size.height, max_side))
+        return FittedImage(jpeg=b"fitted " + data, size=Size(width=round(short * wide), height=short))
+
+    async def fit_sound(self, data: bytes) -> bytes:
+        """See the port."""
+        await self.world.pass_time(0, 1)
+        return data
+
+    async def look_at_video(self, path: Path) -> VideoFacts:
+        """See the port."""
+        facts = await self.look_at_head(path.read_bytes())
+        if facts is None:
+            raise MediaError("video-broken")
+        return facts
+
+    async def look_at_head(self, head: bytes) -> VideoFacts | None:
+        """See the port."""
+        await self.world.pass_time(0, 0.1)
+        if self.world.happens("file broken"):
+            return None
+        return FACTS.get(head.decode().splitlines()[-1])
+
+    async def add_silence(self, source: Path, target: Path) -> None:
+        """See the port."""
+        await self.world.pass_time(0.1, 2)
+        target.write_text(source.read_text().replace("silent", "loud"))
+
+    async def shrink(
+        self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
+    ) -> None:
+        """See `MediaTools`."""
+        await self.world.pass_time(1, 60)
+        on_progress(0.5)
+        await self.world.pass_time(1, 60)
+        target.write_bytes(source.read_bytes()[:most_bytes])
+
+    async def last_frame(self, path: Path) -> bytes:
+        """See `MediaTools`."""
+        return path.read_bytes()
+
+    async def thumbnail(self, path: Path) -> bytes:
+        """See the port."""
+        await self.world.pass_time(0, 0.5)
+        return b"thumbnail of " + path.name.encode()

@@ -1,0 +1,187 @@
+"""What must hold in every world, whatever the seed. `docs` of each: the promise in one sentence."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bot.config import Settings
+from bot.domain.admission import DAY
+from bot.domain.schedule import LOOK_FOR
+from bot.domain.status import Cancelled, Failed, Status, Undelivered
+from tests.simulation.messenger import Message, SimulatedMessenger
+from tests.simulation.people import People
+from tests.simulation.provider import BROKEN, REFUSED, SimulatedProvider
+from tests.simulation.world import World
+
+ENDED: Final = ("delivered", "undelivered", "failed", "cancelled")
+AT_PROVIDER: Final = ("submitting", "unconfirmed", "generating")
+LAST_WORDS: Final[dict[str, type[Status]]] = {
+    "undelivered": Undelivered,
+    "failed": Failed,
+    "cancelled": Cancelled,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A world and everybody in it."""
+
+    world: World
+    settings: Settings
+    provider: SimulatedProvider
+    messenger: SimulatedMessenger
+    people: People
+
+    def jobs(self, connection: sqlite3.Connection) -> list[sqlite3.Row]:
+        """All jobs, read past the code under test."""
+        return connection.execute("SELECT * FROM jobs ORDER BY number").fetchall()
+
+
+def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
+    """What must hold at every moment: looked at after the statements that could break it."""
+    wrong, settings = scene.world.wrong, scene.settings
+    if statement == "disk":
+        doubt_all(scene, connection)
+    if statement == "admit":
+        now = scene.world.now()
+        jobs = scene.jobs(connection)
+        counted = [
+            job for job in jobs if job["state"] not in ("failed", "cancelled") and job["late_at"] is None
+        ]
+        young = [job for job in counted if job["created_at"] > now - DAY]
+        active = [job for job in counted if job["state"] not in ENDED]
+        for job in jobs[-1:]:
+            user, chat = job["user_id"], job["chat_id"]
+            for name, limit, count in (
+                ("a day", settings.user_daily_videos, sum(j["user_id"] == user for j in young)),
+                ("at once", settings.user_active_videos, sum(j["user_id"] == user for j in active)),
+                (
+                    "a day in a group",
+                    settings.chat_daily_videos if job["is_group"] else 0,
+                    sum(j["chat_id"] == chat and j["is_group"] for j in young),
+                ),
+            ):
+                if limit and count > limit:
+                    wrong.append(f"quota {name} exceeded by {job['key']}: {count} of {limit}")
+    if statement == "claim":
+        (at_provider,) = connection.execute(
+            f"SELECT count(*) FROM jobs WHERE state IN {AT_PROVIDER} AND late_at IS NULL"  # noqa: S608 - ours
+        ).fetchone()
+        if 0 < settings.max_active_generations < at_provider:
+            wrong.append(f"{at_provider} generations at once")
+
+
+def doubt_all(scene: Scene, connection: sqlite3.Connection) -> None:
+    """Nobody may know any more what of the sendings under way has arrived."""
+    for job in scene.jobs(connection):
+        if job["state"] == "sending":
+            scene.messenger.doubt(job["id"])
+
+
+def every_request_has_its_job(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """No request is lost, and none is made twice."""
+    keys = [job["key"] for job in jobs]
+    for wish in scene.people.wishes.values():
+        if wish.job_id is None and wish.refusal is None:
+            yield f"nobody answered {wish.key}"
+        if wish.job_id is not None and keys.count(wish.key) != 1:
+            yield f"{keys.count(wish.key)} jobs for {wish.key}"
+        if wish.made > 1:
+            yield f"{wish.key} was admitted {wish.made} times"
+    for update in scene.people.updates:
+        if not update.is_done:
+            yield f"{update.name} was never dealt with"
+
+
+def nothing_is_paid_twice(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """One request, one paid generation; none for what was taken back, and none that nobody asked for."""
+    for job in jobs:
+        paid = scene.provider.of(job["id"])
+        if len(paid) > 1:
+            yield f"{job['key']} was paid {len(paid)} times"
+        if paid and job["state"] == "cancelled":
+            yield f"{job['key']} was taken back and paid"
+    known = {job["id"] for job in jobs}
+    yield from (f"paid for nobody: {paid}" for paid in scene.provider.paid if paid.request_id not in known)
+
+
+def every_job_ends(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """Every job comes to an end, and to one that is true."""
+    for job in jobs:
+        if job["state"] not in ENDED:
+            yield f"{job['key']} is still {job['state']}"
+        elif job["id"] in scene.people.cancelled and job["state"] != "cancelled":
+            yield f"{job['key']} was said to be taken back, and is {job['state']}"
+        elif job["state"] == "failed":
+            yield from _untrue(scene, job)
+        elif job["state"] == "undelivered" and job["id"] not in scene.messenger.turned_down:
+            yield f"{job['key']} is undelivered though its chat has refused nothing"
+
+
+def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
+    """A failure that is told must have happened."""
+    problem = (job["problem"] or "").split('"')[3:4]
+    key = problem[0] if problem else ""
+    paid = scene.provider.of(job["id"])
+    for one in paid:
+        if one.is_good and one.ends_at < min(job["ended_at"], one.accepted_at + LOOK_FOR - 100):
+            yield f"{job['key']} failed with {key} though its video was made"
+        if key != BROKEN and job["ended_at"] < job["submitted_at"] + LOOK_FOR:
+            yield f"{job['key']} failed with {key} while its generation was running"
+    if key == BROKEN and all(one.is_good for one in paid):
+        yield f"{job['key']} failed at the provider, and did not"
+    if key == REFUSED and job["id"] not in scene.provider.refused:
+        yield f"{job['key']} was refused by nobody"
+    is_about_photos = key.startswith("image-")
+    if is_about_photos and not scene.messenger.photos_refused and job["attempts"] == 0:
+        yield f"{job['key']} failed with {key} though its photos are good"
+    if key not in (BROKEN, REFUSED, "failed-never-came") and not is_about_photos:
+        yield f"{job['key']} failed with {key}"
+
+
+def nobody_is_silent(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """Everybody gets the video, or its link, or a last word that is true."""
+    for job in jobs:
+        messages = [one for one in scene.messenger.messages.values() if one.job_id == job["id"]]
+        if job["state"] == "delivered":
+            yield from _undelivered(scene, job, messages)
+        elif job["state"] in ENDED and job["id"] not in scene.messenger.turned_down:
+            words = [one for one in messages if one.status is not None and one.is_there]
+            newest = max(words, key=lambda one: (one.status_at, one.id), default=None)
+            if newest is None or not isinstance(newest.status, LAST_WORDS[job["state"]]):
+                yield f"{job['key']} is {job['state']}, and its last word is {newest}"
+
+
+def _undelivered(scene: Scene, job: sqlite3.Row, messages: list[Message]) -> Iterator[str]:
+    urls = {paid.url for paid in scene.provider.of(job["id"])}
+    copies = [one for one in messages if one.video is not None]
+    if not copies:
+        yield f"{job['key']} is delivered, and nothing is there"
+    if any(one.video not in urls for one in copies):
+        yield f"{job['key']} got somebody else's video"
+    later = [one for one in messages if one.status and one.is_there and one.status_at > job["ended_at"] + 60]
+    yield from (f"{job['key']} is delivered, and then was told {one.status}" for one in later)
+
+
+def copies_are_few(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """At most one extra copy of a video, and only where its sending was in doubt."""
+    for job in jobs:
+        copies = scene.messenger.copies(job["id"])
+        sure = [one for one in copies if one.id not in scene.messenger.doubtful]
+        if len(sure) > 1:
+            yield f"{job['key']} was sent {len(copies)} times, {len(sure)} of them without a doubt"
+        if len(copies) > 2:
+            yield f"{job['key']} was sent {len(copies)} times"
+
+
+Invariant = Callable[[Scene, list[sqlite3.Row]], Iterator[str]]
+
+INVARIANTS: Final[tuple[Invariant, ...]] = (
+    every_request_has_its_job,
+    nothing_is_paid_twice,
+    every_job_ends,
+    nobody_is_silent,
+    copies_are_few,
+)
+"""Looked at when everything has ended."""

@@ -1,0 +1,257 @@
+"""Telegram as one seed would have it: slow, flooded, deaf, blocked, and doing what it does not confirm."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, TypeVar
+
+from bot.domain.errors import CannotFetch, InDoubt, MediaError, NotDelivered, Problem, TryLater
+from bot.domain.job import Job
+from bot.domain.request import Photo, Sound
+from bot.domain.status import Mood, Status
+from bot.ports import AskedAbout, Delivery, Sent, VideoFile, VideoLink
+from tests.simulation.world import World
+
+PHOTO: Final = b"a photo"
+BROKEN_PHOTO: Final = b"no photo at all"
+
+REMOVED_AFTER: Final = 60.0
+"""Seconds: nobody removes a message sooner. Who removes each at once cannot be told anything."""
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True, kw_only=True)
+class Message:
+    """A message of the bot in a chat."""
+
+    id: int
+    chat_id: int
+    job_id: str
+    created_at: float
+    status: Status | None = None
+    """What it says, where it is a status."""
+    status_at: float = 0.0
+    video: str | None = None
+    """The link that the video, or its bare link, came from."""
+    is_there: bool = True
+
+
+@dataclass(slots=True)
+class SimulatedMessenger:
+    """The chats; they live on when the process dies."""
+
+    world: World
+    upload_limit: int = 50_000_000
+    fetch_limit: int = 20_000_000
+    messages: dict[int, Message] = field(default_factory=dict)
+    blocked: dict[int, tuple[float, float]] = field(default_factory=dict)
+    """From when to when a chat takes nothing."""
+    flooded_until: dict[int, float] = field(default_factory=dict)
+    turned_down: set[str] = field(default_factory=set)
+    """Jobs of which a chat took something not, for good."""
+    photos_refused: set[str] = field(default_factory=set)
+    """Files that Telegram did not hand out for good, or that are no pictures."""
+    doubtful: set[int] = field(default_factory=set)
+    """Videos and links that arrived while the process could not know."""
+
+    def copies(self, job_id: str) -> list[Message]:
+        """The messages with the job's video or its link."""
+        return [one for one in self.messages.values() if one.job_id == job_id and one.video is not None]
+
+    def can_fetch(self, url: str, size_bytes: int) -> bool:
+        """See `Messenger`."""
+        return url.startswith("https://") and size_bytes <= 20_000_000
+
+    async def show_status(self, job: Job, status: Status) -> int:
+        """See `Messenger`."""
+
+        def show() -> int:
+            message = self._new(job) if job.status_message_id is None else self._there(job)
+            if message.video is not None:
+                raise NotDelivered("there is no text in the message to edit")
+            message.status, message.status_at = status, self.world.now()
+            self.world.note("shows", job.id, message.id, status)
+            return message.id
+
+        return await self._call(job, "status", "shown", show)
+
+    async def remove_status(self, job: Job) -> None:
+        """See `Messenger`."""
+
+        def remove() -> None:
+            if message := self.messages.get(job.status_message_id or 0):
+                message.is_there = False
+
+        await self._call(job, "status", "shown", remove)
+
+    async def send_video(self, delivery: Delivery) -> Sent:
+        """See `Messenger`."""
+
+        def send() -> Sent:
+            url = self._take(delivery)
+            return self._put(self._new(delivery.job), url)
+
+        return await self._call(delivery.job, "send", "sent", send, is_video=True)
+
+    async def put_video_into_status(self, delivery: Delivery) -> Sent:
+        """See `Messenger`."""
+
+        def put() -> Sent:
+            message = self._there(delivery.job)
+            return self._put(message, self._take(delivery))
+
+        return await self._call(delivery.job, "send", "sent", put, is_video=True)
+
+    async def send_again(self, job: Job, title: str) -> Sent:  # noqa: ARG002 - captions are not shown here
+        """See `Messenger`."""
+        raise CannotFetch(job.id)
+
+    async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:  # noqa: ARG002 - nor are reasons
+        """See `Messenger`."""
+        return await self._call(job, "send", "sent", lambda: self._put(self._new(job), url), is_video=True)
+
+    async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:  # noqa: ARG002 - see above
+        """See `Messenger`."""
+
+        def put() -> Sent:
+            message = self._there(job)
+            return self._put(message, message.video or url)
+
+        return await self._call(job, "send", "sent", put, is_video=True)
+
+    @contextlib.asynccontextmanager
+    async def sending(self, job: Job) -> AsyncIterator[None]:  # noqa: ARG002 - actions are not shown here
+        """See `Messenger`."""
+        yield
+
+    async def react(self, job: Job, mood: Mood) -> bool:  # noqa: ARG002 - it may always be lost
+        """See `Messenger`."""
+        return await self._call(job, "status", "shown", lambda: self.world.chance(0.5))
+
+    async def notify(self, user_id: int, note: Problem) -> None:
+        """See `Messenger`."""
+        self.world.note("notifies", user_id, note.key)
+
+    async def put_video_into_inline(self, delivery: Delivery) -> None:
+        """See `Messenger`; nobody asks inline here."""
+        raise NotDelivered(delivery.job.id)
+
+    async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:  # noqa: ARG002 - nobody presses it
+        """See `Messenger`."""
+        raise NotDelivered(job.id)
+
+    async def send_file(self, job: Job, path: Path, name: str) -> Sent:  # noqa: ARG002 - the same
+        """See `Messenger`."""
+        raise NotDelivered(job.id)
+
+    async def fetch_video(self, file_id: str, target: Path) -> None:  # noqa: ARG002 - the same
+        """See `Messenger`."""
+        raise NotDelivered(file_id)
+
+    async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:  # noqa: ARG002 - all are small
+        """See `Messenger`."""
+        world = self.world
+        world.moment("fetch")
+        await world.pass_time(0.1, 3)
+        if world.happens("photo later"):
+            raise world.one_of((TryLater("later", seconds=world.between(1, 20)), InDoubt("no answer")))
+        if world.happens("photo gone"):
+            self.photos_refused.add(file.file_id)
+            raise NotDelivered("no such file")
+        if world.happens("photo broken"):
+            self.photos_refused.add(file.file_id)
+            if world.chance(0.5):
+                raise MediaError("image-too-large", limit=20)
+            return BROKEN_PHOTO
+        return PHOTO
+
+    async def _call(
+        self, job: Job, before: str, after: str, act: Callable[[], T], *, is_video: bool = False
+    ) -> T:
+        """One exchange: on its way, done or refused, and its answer on the way back."""
+        world, chat_id = self.world, job.origin.chat_id
+        world.moment(before)
+        is_slow, is_under_way = world.happens("message slow"), world.chance(0.5)
+        try:
+            await world.pass_time(0.02, (280 if is_video else 40) if is_slow else 0.5)
+        except asyncio.CancelledError:
+            if is_under_way and not self._closed(chat_id):
+                with contextlib.suppress(NotDelivered, CannotFetch):
+                    act()
+            self.doubt(job.id)
+            raise
+        self._let_in(job, chat_id)
+        result = act()
+        try:
+            world.moment(after)
+            is_lost = world.happens("answer lost")
+            await world.pass_time(0.02, 30 if is_lost else 0.5)
+            world.moment(after)
+        except asyncio.CancelledError:
+            self.doubt(job.id)
+            raise
+        if is_lost:
+            self.doubt(job.id)
+            raise InDoubt("the answer is lost")
+        return result
+
+    def doubt(self, job_id: str) -> None:
+        """The process cannot know of what it has just sent for this job."""
+        self.doubtful |= {copy.id for copy in self.copies(job_id)}
+
+    def _let_in(self, job: Job, chat_id: int) -> None:
+        world, now = self.world, self.world.now()
+        if self._closed(chat_id):
+            self.turned_down.add(job.id)
+            raise NotDelivered("bot was blocked by the user")
+        if self.flooded_until.get(chat_id, 0.0) > now:
+            raise TryLater("flood", seconds=self.flooded_until[chat_id] - now)
+        if world.happens("flood"):
+            seconds = world.between(1, 40)
+            self.flooded_until[chat_id] = now + seconds
+            raise TryLater("flood", seconds=seconds)
+        if world.happens("request lost"):
+            raise InDoubt("the request is lost")
+
+    def _closed(self, chat_id: int) -> bool:
+        begin, end = self.blocked.get(chat_id, (0.0, 0.0))
+        return begin <= self.world.now() < end
+
+    def _new(self, job: Job) -> Message:
+        message = Message(
+            id=1_000 + len(self.messages),
+            chat_id=job.origin.chat_id,
+            job_id=job.id,
+            created_at=self.world.now(),
+        )
+        self.messages[message.id] = message
+        return message
+
+    def _there(self, job: Job) -> Message:
+        message = self.messages.get(job.status_message_id or 0)
+        is_old = message is not None and self.world.now() - message.created_at > REMOVED_AFTER
+        if message is not None and is_old and message.video is None and self.world.happens("status removed"):
+            message.is_there = False
+        if message is None or not message.is_there:
+            raise NotDelivered("message to edit not found")
+        return message
+
+    def _take(self, delivery: Delivery) -> str:
+        """The link behind the video; Telegram may mind the video itself."""
+        video = delivery.video
+        if isinstance(video, VideoLink):
+            if self.world.happens("link not fetched"):
+                raise CannotFetch("failed to get HTTP URL content")
+            return video.url
+        assert isinstance(video, VideoFile)
+        if self.world.happens("video not taken"):
+            raise CannotFetch("wrong type of the web page content")
+        return video.path.read_text().splitlines()[0]
+
+    def _put(self, message: Message, url: str) -> Sent:
+        message.video, message.status = url, None
+        self.world.note("video", message.job_id, message.id, url)
+        return Sent(message_id=message.id, file_id=f"file-{message.id}")

@@ -1,0 +1,197 @@
+"""The code, broken on purpose: each of these must be found, else the simulation has no teeth."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mutant:
+    """One fault: a text that stands in a file exactly once, and what stands there instead."""
+
+    name: str
+    file: str
+    """Relative to the repository."""
+    before: str
+    after: str
+    seeds: str = "0-199"
+    """Where it is found soon."""
+
+    def put_into(self, folder: Path) -> None:
+        """Break the copy of the code in this folder.
+
+        Raises:
+            ValueError: The text is not there exactly once: the code has changed, and the mutant must follow.
+        """
+        path = folder / self.file
+        text = path.read_text()
+        if text.count(self.before) != 1:
+            raise ValueError(f"{self.name}: {self.file} has its text {text.count(self.before)} times")
+        path.write_text(text.replace(self.before, self.after))
+
+
+def copy_code(folder: Path) -> None:
+    """The code and the simulation, nothing else; never the repository itself is broken."""
+    junk = shutil.ignore_patterns("__pycache__", "sandbox")
+    shutil.copytree(ROOT / "bot", folder / "bot", ignore=junk)
+    shutil.copytree(ROOT / "tests" / "simulation", folder / "tests" / "simulation", ignore=junk)
+    (folder / "tests" / "__init__.py").touch()
+
+
+MUTANTS: Final = (
+    Mutant(
+        name="the generation's id is not kept before the job moves on",
+        file="bot/app/making.py",
+        before="JobState.GENERATING, generation_id=generation_id, run_at",
+        after="JobState.GENERATING, run_at",
+    ),
+    Mutant(
+        name="a POST whose answer was lost is made again",
+        file="bot/app/making.py",
+        before='_log.warning("no answer, will look it up: %s", error, extra={"job": job.id})\n'
+        "            await self.doubt(job)",
+        after="await self._queue_again(job, 5.0)",
+        seeds="4-203",
+    ),
+    Mutant(
+        name="a death in the middle of the POST is taken for a POST never made",
+        file="bot/app/engine.py",
+        before='_log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})\n'
+        "                await self.making.doubt(job)",
+        after="await self.making._queue_again(job, 0.0)",
+        seeds="2-201",
+    ),
+    Mutant(
+        name="the middle of a POST is forgotten",
+        file="bot/app/engine.py",
+        before="        await self._look_up_lost_posts()\n",
+        after="",
+        seeds="5-204",
+    ),
+    Mutant(
+        name="what is not found at once is posted again",
+        file="bot/app/making.py",
+        before="elapsed > await self._unconfirmed_for(model)",
+        after="elapsed > 60",
+        seeds="32-231",
+    ),
+    Mutant(
+        name="records that cannot be read count as records without a trace",
+        file="bot/app/making.py",
+        before='            _log.warning("records not readable: %s", error, extra={"job": job.id})\n'
+        "            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)\n"
+        "            return\n",
+        after="            generation_id = None\n            since -= 900.0\n            elapsed += 900.0\n",
+        seeds="7-206",
+    ),
+    Mutant(
+        name="the quota for a day is not part of the insert",
+        file="bot/adapters/sqlite/queries.sql",
+        before="        ) < :limit_user_daily\n",
+        after="        ) < :limit_user_daily + 1\n",
+        seeds="8-207",
+    ),
+    Mutant(
+        name="the count comes before the insert, not within it",
+        file="bot/adapters/sqlite/jobs.py",
+        before="        while True:\n            if (admitted := await self._one(",
+        after="        usage = await self.usage(job.asker.user_id, job.origin.chat_id, limits, now=now)\n"
+        "        if refusal(limits, usage, now=now) is not None:\n"
+        '            there = await self._one("job_by_key", {"key": job.key})\n'
+        "            return AlreadyThere(job=there) if there else OverLimit(usage=usage)\n"
+        '        offered |= {"limit_user_daily": 0, "limit_user_active": 0, "limit_chat_daily": 0}\n'
+        "        while True:\n            if (admitted := await self._one(",
+        seeds="14-213",
+    ),
+    Mutant(
+        name="what is under way counts towards no quota",
+        file="bot/adapters/sqlite/queries.sql",
+        before="        ) < :limit_user_active\n",
+        after="        ) < :limit_user_active + 1\n",
+    ),
+    Mutant(
+        name="the places at the provider are not counted",
+        file="bot/adapters/sqlite/queries.sql",
+        before="    ) < :most\n",
+        after="    ) < 1000\n",
+        seeds="2-201",
+    ),
+    Mutant(
+        name="a write does not look at the state that it starts from",
+        file="bot/adapters/sqlite/queries.sql",
+        before="WHERE id = :id AND state = :from_state",
+        after="WHERE id = :id AND :from_state IS NOT NULL",
+        seeds="3-202",
+    ),
+    Mutant(
+        name="a repeat of the same message is a second request",
+        file="bot/app/ask.py",
+        before="                key=key,\n",
+        after='                key=f"{key} {now}",\n',
+    ),
+    Mutant(
+        name="a doubtful video is sent anew instead of put into the status message",
+        file="bot/app/sending.py",
+        before="        if in_doubt:\n            await self._make_good(job, put)\n            return\n",
+        after="",
+        seeds="62-261",
+    ),
+    Mutant(
+        name="that a sending begins is not on disk before it does",
+        file="bot/app/sending.py",
+        before="        began = job.stay(send_began_at=self.clock.now())\n",
+        after="        began = job\n",
+        seeds="13-212",
+    ),
+    Mutant(
+        name="a lost answer is taken for a refusal",
+        file="bot/app/sending.py",
+        before="schedule.backoff(job.attempts, first=1.0), in_doubt=True)",
+        after="schedule.backoff(job.attempts, first=1.0), in_doubt=False)",
+        seeds="90-289",
+    ),
+    Mutant(
+        name="a failure is not told",
+        file="bot/domain/status.py",
+        before='            return Failed(problem=job.problem or Problem(key="failed-internal"))\n',
+        after="            return None\n",
+        seeds="4-203",
+    ),
+    Mutant(
+        name="what a death left untold stays so",
+        file="bot/app/engine.py",
+        before="                if status := last_word(job):\n",
+        after="                if (status := last_word(job)) and not status:\n",
+        seeds="5-204",
+    ),
+    Mutant(
+        name="a late job is followed no more",
+        file="bot/app/making.py",
+        before="            late = job.stay(late_at=now, run_at=now + pause, attempts=attempts)\n",
+        after="            late = job.stay(late_at=now, run_at=now + 1e9, attempts=attempts)\n",
+        seeds="11-210",
+    ),
+    Mutant(
+        name="a late job is given up",
+        file="bot/app/making.py",
+        before="if elapsed > schedule.LOOK_FOR and may_end:",
+        after="if elapsed > self.timeout + 1 and may_end:",
+        seeds="11-210",
+    ),
+    Mutant(
+        name="a full disk ends the engine",
+        file="bot/app/engine.py",
+        before="                except Exception:  # noqa: BLE001 - a full disk must not end the loop\n",
+        after="                except ZeroDivisionError:\n",
+    ),
+    Mutant(
+        name="a link in doubt is sent anew",
+        file="bot/app/sending.py",
+        before="            return await self.messenger.put_link_into_status(job, url, reason)\n",
+        after="            return await self.messenger.send_link(job, url, reason)\n",
+        seeds="47-246",
+    ),
+)

@@ -1,0 +1,175 @@
+"""Who asks for what, and when: each update is handed over again until it was handled, as the inbox does."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.app.jobs import CancelOutcome
+from bot.domain.admission import Admitted
+from bot.domain.errors import Problem, Refused
+from bot.domain.request import Asker, Origin, Photo, VideoRequest
+from bot.wiring import Core
+from tests.simulation.messenger import SimulatedMessenger
+from tests.simulation.world import World
+
+GROUP: Final = -100
+USERS: Final = (11, 12, 13)
+TRIES: Final = 30
+"""How often an update whose handling raises is handled again."""
+
+Action = Callable[[Core], Awaitable[None]]
+
+
+@dataclass(slots=True, kw_only=True)
+class Wish:
+    """One request by one key, and what the bot said to it."""
+
+    key: str
+    asker: Asker
+    origin: Origin
+    request: VideoRequest
+    again_of: str | None = None
+    job_id: str | None = None
+    """As the bot answered."""
+    made: int = 0
+    """How often the bot said that it was admitted just now."""
+    refusal: Problem | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Update:
+    """Something that somebody does, once the bot has dealt with it."""
+
+    name: str
+    at: float
+    act: Action
+    is_done: bool = False
+
+
+@dataclass(slots=True)
+class People:
+    """They live on when the process dies."""
+
+    world: World
+    messenger: SimulatedMessenger
+    wishes: dict[str, Wish] = field(default_factory=dict)
+    updates: list[Update] = field(default_factory=list)
+    cancelled: set[str] = field(default_factory=set)
+    """Jobs that the bot said it has taken back."""
+
+    def __post_init__(self) -> None:
+        world = self.world
+        until = world.one_of((5.0, 300.0, 1_500.0))
+        for number in range(world.random.randint(3, 7)):
+            self._wish(number, world.now() + world.between(0, until))
+        if world.chance(0.15):
+            begin = world.now() + world.between(0, 1_000)
+            chat = world.one_of((*USERS, GROUP))
+            self.messenger.blocked[chat] = (begin, begin + world.one_of((60.0, 3_600.0, 1e9)))
+        for _ in range(world.random.randint(0, 2)):
+            self._later("cancel all", world.between(0, until), self._cancels_all(world.one_of(USERS)))
+
+    @property
+    def are_content(self) -> bool:
+        """Whether the bot has dealt with all that they did."""
+        return all(update.is_done for update in self.updates)
+
+    def live(self, core: Core) -> None:
+        """Hand over to a new process what was not dealt with, and what comes."""
+        for update in list(self.updates):
+            self._hand_over(update, core)
+
+    def _hand_over(self, update: Update, core: Core) -> None:
+        if not update.is_done:
+            asyncio.get_running_loop().create_task(self._deal_with(update, core), name=update.name)
+
+    async def _deal_with(self, update: Update, core: Core) -> None:
+        await asyncio.sleep(max(0.0, update.at - self.world.now()))
+        for tries in range(TRIES):
+            await self.world.pass_time(0, 0.01)
+            try:
+                await update.act(core)
+            except Exception as error:  # noqa: BLE001 - the inbox takes it as it is, too
+                self.world.note(update.name, repr(error))
+                await self.world.pass_time(1, 2 + tries)
+            else:
+                update.is_done = True
+                return
+        self.world.wrong.append(f"{update.name} was never dealt with")
+
+    def _later(self, name: str, pause: float, act: Action, core: Core | None = None) -> None:
+        update = Update(name=name, at=self.world.now() + pause, act=act)
+        self.updates.append(update)
+        if core is not None:
+            self._hand_over(update, core)
+
+    def _wish(self, number: int, at: float) -> None:
+        world = self.world
+        user = world.one_of(USERS)
+        is_group = world.chance(0.3)
+        photos = tuple(Photo(file_id=f"photo-{number}-{n}") for n in range(world.one_of((0, 0, 0, 1, 1, 2))))
+        wish = Wish(
+            key=f"wish-{number}",
+            asker=Asker(user_id=user, language="en"),
+            origin=Origin(chat_id=GROUP if is_group else user, message_id=number + 1, is_group=is_group),
+            request=VideoRequest(prompt=f"dragon {number}", photos=photos),
+        )
+        self._asks(wish, at - world.now())
+        if world.chance(0.2):  # Telegram hands it over twice
+            self._asks(wish, at - world.now() + world.between(0, 5))
+
+    def _asks(self, wish: Wish, pause: float, core: Core | None = None) -> None:
+        self.wishes[wish.key] = wish
+
+        async def ask(core: Core) -> None:
+            try:
+                admission = await core.ask(
+                    wish.asker, wish.origin, wish.request, key=wish.key, again_of=wish.again_of
+                )
+            except Refused as refused:
+                wish.refusal = refused.problem
+                self.world.note("refused", wish.key, refused.problem.key)
+                return
+            job = admission.job
+            if wish.job_id not in (None, job.id):
+                self.world.wrong.append(f"two jobs for {wish.key}")
+            wish.job_id, wish.refusal = job.id, None
+            wish.made += isinstance(admission, Admitted)
+            if wish.made == 1 and isinstance(admission, Admitted):
+                self._think_of_more(wish, core)
+
+        self._later(f"ask {wish.key}", pause, ask, core)
+
+    def _think_of_more(self, wish: Wish, core: Core) -> None:
+        """What people do once they see that their request is in hand."""
+        world = self.world
+        if world.chance(0.15):
+            pause = world.one_of((0.0, world.between(0, 5), world.between(0, 200)))
+            self._later(f"cancel {wish.key}", pause, self._cancels(wish), core)
+        if world.chance(0.15) and wish.again_of is None:
+            again = Wish(
+                key=f"again-{wish.key}",
+                asker=Asker(user_id=world.one_of(USERS), language="en"),
+                origin=wish.origin,
+                request=wish.request,
+                again_of=wish.job_id,
+            )
+            pause = world.between(0, 600)
+            for _ in range(world.random.randint(1, 2)):  # a double press
+                self._asks(again, pause, core)
+
+    def _cancels(self, wish: Wish) -> Action:
+        async def cancel(core: Core) -> None:
+            job_id = wish.job_id or ""
+            if await core.own_jobs.cancel(job_id, wish.asker.user_id) is CancelOutcome.CANCELLED:
+                self.cancelled.add(job_id)
+
+        return cancel
+
+    def _cancels_all(self, user_id: int) -> Action:
+        async def cancel(core: Core) -> None:
+            origin = Origin(chat_id=user_id, message_id=0)
+            await core.own_jobs.cancel_all(Asker(user_id=user_id, language="en"), origin)
+
+        return cancel

@@ -1,0 +1,314 @@
+"""One world from its first request to its end, through all deaths."""
+
+import asyncio
+import logging
+import shutil
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any, Final
+
+from pydantic import SecretStr
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.adapters.sqlite.albums import SqliteAlbumStore
+from bot.adapters.sqlite.drafts import SqliteDraftStore
+from bot.adapters.sqlite.inbox import SqliteInboxStore
+from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.moves import SqliteMoveStore
+from bot.adapters.sqlite.notices import SqliteNoticeStore
+from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.config import Settings
+from bot.domain.catalogue import Catalogue
+from bot.wiring import Core, Ports, build_core
+from tests.simulation.database import InlineDatabase, make_template, open_file
+from tests.simulation.files import SimulatedFiles, SimulatedMedia
+from tests.simulation.invariants import ENDED, INVARIANTS, Scene, audit, doubt_all
+from tests.simulation.loop import StuckError, VirtualLoop
+from tests.simulation.messenger import SimulatedMessenger
+from tests.simulation.people import People
+from tests.simulation.provider import SimulatedMarket, SimulatedProvider
+from tests.simulation.world import DEATHS, EPOCH, Death, VirtualClock, World
+
+LONGEST: Final = 5 * 86_400.0
+"""Seconds of virtual time after which everything must have ended."""
+PARKING: Final = 4.0
+"""Seconds that a polite stop takes, as in `bot.bootstrap`."""
+LOGGER: Final = logging.getLogger("bot")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one seed."""
+
+    seed: int
+    violations: tuple[str, ...]
+    digest: str
+    """Of the trace: the same seed has the same, always."""
+    trace: tuple[str, ...]
+    counts: Mapping[str, int]
+
+    @property
+    def without_trace(self) -> "Outcome":
+        """The same, smaller."""
+        return replace(self, trace=())
+
+
+class _Complaints(logging.Handler):
+    """What the code under test logs as an error, which nothing here should make it do."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__(logging.ERROR)
+        self._world = world
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it down; a full disk is a reason to complain, and so is a death."""
+        text = record.getMessage()
+        if record.exc_info and record.exc_info[1]:
+            text += f": {record.exc_info[1]!r}"
+        self._world.note("log", text)
+        if not self._world.disk_faults and not self._world.is_dead:
+            self._world.wrong.append(f"logged: {text}")
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Read once a process."""
+    return load_catalogue()
+
+
+def settings_of(world: World) -> Settings:
+    """Limits that bind, and a pace that is cheap to simulate."""
+    pick = world.one_of
+    return Settings(
+        _env_file=None,
+        telegram_bot_token=SecretStr("1:simulated"),
+        aimlapi_key=SecretStr("simulated"),
+        user_daily_videos=pick((0, 2, 3, 5)),
+        user_active_videos=pick((0, 1, 2)),
+        chat_daily_videos=pick((0, 0, 2)),
+        max_active_generations=pick((1, 2, 3, 10)),
+        poll_min_seconds=600.0 if world.is_long else pick((5.0, 20.0, 30.0)),
+        poll_max_seconds=600.0 if world.is_long else 30.0,
+        generation_timeout_seconds=pick((300.0, 1200.0)) if world.is_long else 1200.0,
+    )
+
+
+@dataclass(slots=True)
+class Run:
+    """One seed.
+
+    Args:
+        seed: It decides everything.
+        folder: For the database and the files on their way; best in memory.
+    """
+
+    seed: int
+    folder: Path
+    scene: Scene = field(init=False)
+    _connection: sqlite3.Connection = field(init=False)
+    _core: Core | None = field(default=None, init=False)
+    _time: float = field(default=0.0, init=False)
+    _ids: Random = field(init=False)
+    _jitter: Random = field(init=False)
+    _is_over: bool = field(default=False, init=False)
+    _is_stopping: bool = field(default=False, init=False)
+
+    def __post_init__(self) -> None:
+        world = World(self.seed)
+        messenger = SimulatedMessenger(world)
+        self._ids = Random(self.seed + 1)
+        self._jitter = Random(self.seed + 2)
+        self.scene = Scene(
+            world=world,
+            settings=settings_of(world),
+            provider=SimulatedProvider(world),
+            messenger=messenger,
+            people=People(world, messenger),
+        )
+
+    def __call__(self) -> Outcome:
+        """Play it."""
+        world = self.scene.world
+        deaths = world.one_of((0, 0, 1, 1, 2, 3, 4))
+        complaints = _Complaints(world)
+        LOGGER.addHandler(complaints)
+        propagates, LOGGER.propagate = LOGGER.propagate, False
+        level = LOGGER.level
+        LOGGER.setLevel(logging.ERROR)
+        try:
+            while not self._is_over:
+                self._live(self._death() if world.deaths < deaths else None)
+        except StuckError as error:
+            world.wrong.append(f"stuck: {error}")
+        finally:
+            LOGGER.removeHandler(complaints)
+            LOGGER.propagate = propagates
+            LOGGER.setLevel(level)
+        return self._outcome()
+
+    def _open(self) -> sqlite3.Connection:
+        return open_file(_template(self.folder), self.folder / f"{self.seed}.db")
+
+    def _death(self) -> Death:
+        world = self.scene.world
+        if world.chance(0.3):
+            return Death(kind=world.one_of(("time", "time", "stop")), count=0)
+        kind = world.one_of(tuple(DEATHS))
+        return Death(kind=kind, count=world.random.randint(1, DEATHS[kind]))
+
+    def _live(self, death: Death | None) -> None:
+        """One process from its start to its end."""
+        world = self.scene.world
+        loop = VirtualLoop(self._time)
+        loop.set_exception_handler(self._unhandled)
+        self._connection = self._open()
+        scratch = Path(tempfile.mkdtemp(dir=self.folder))
+        asyncio.set_event_loop(None)
+        world.begin(loop, death)
+        self._core, self._is_stopping = None, False
+        main = loop.create_task(self._main(scratch))
+        main.add_done_callback(lambda _: loop.stop())
+        if death and death.kind in ("time", "stop"):
+            at = loop.time() + world.one_of((world.between(0, 10), world.between(0, 2_000)))
+            loop.call_at(at, self._end_politely if death.kind == "stop" else lambda: world.die("time"))
+        try:
+            loop.run_forever()
+            doubt_all(self.scene, self._connection)
+        finally:
+            self._is_over = main.done() and not world.is_dead
+            world.is_dead = True
+            loop.end_all()
+            if self._is_over:
+                main.result()
+            self._time = loop.time() + world.one_of((0.5, world.between(0, 60), world.between(0, 3_000)))
+            loop.close()
+            shutil.rmtree(scratch)
+            self._connection.close()
+
+    async def _main(self, scratch: Path) -> None:
+        core = self._core = self._wire(scratch)
+        tasks = [
+            asyncio.create_task(run(), name=name)
+            for name, run in (
+                ("board", core.board.run),
+                ("engine", core.engine.run),
+                ("housekeeping", core.housekeeping.run),
+                ("market", core.market.run),
+            )
+        ]
+        self.scene.people.live(core)
+        world = self.scene.world
+        while not self._is_quiet():
+            await asyncio.sleep(600.0 if world.now() - EPOCH > 5_000 else 20.0)
+            if world.now() - EPOCH > LONGEST:
+                world.wrong.append("it does not come to an end")
+                return
+            for task in tasks:
+                if task.done() and not self._is_stopping:
+                    world.wrong.append(f"{task.get_name()} has ended")
+                    return
+        await asyncio.sleep(120.0)  # whoever has something to add
+
+    def _end_politely(self) -> None:
+        """SIGTERM: as `bot.bootstrap` does it."""
+        core, world = self._core, self.scene.world
+
+        async def stop() -> None:
+            if core is not None:
+                await core.engine.stop(PARKING)
+                await core.board.flush(0.5)
+            world.die("stopped")
+
+        self._is_stopping = True
+        if not world.is_dead and world.loop is not None:
+            world.loop.create_task(stop(), name="stop")
+
+    def _wire(self, scratch: Path) -> Core:
+        scene, world = self.scene, self.scene.world
+        database = InlineDatabase(world, self._connection, lambda name: audit(scene, self._connection, name))
+        ports = Ports(
+            clock=VirtualClock(world),
+            jobs=SqliteJobStore(database),
+            drafts=SqliteDraftStore(database),
+            preferences=SqlitePreferenceStore(database),
+            albums=SqliteAlbumStore(database),
+            notices=SqliteNoticeStore(database),
+            moves=SqliteMoveStore(database),
+            inbox=SqliteInboxStore(database, 1),
+            provider=scene.provider,
+            files=SimulatedFiles(world),
+            models=SimulatedMarket(world),
+            media=SimulatedMedia(world),
+            messenger=scene.messenger,
+        )
+        core = build_core(
+            ports,
+            scene.settings,
+            catalogue(),
+            scratch,
+            ("en",),
+            chosen_languages={},
+            jitter=self._jitter.random,
+        )
+        # The one thing that chance decides in the real wiring.
+        return replace(core, ask=replace(core.ask, new_id=lambda: f"{self._ids.getrandbits(128):032x}"))
+
+    def _is_quiet(self) -> bool:
+        """Whether everybody has what they asked for, or knows that they will not get it."""
+        if not self.scene.people.are_content:
+            return False
+        (open_ends,) = self._connection.execute(
+            "SELECT count(*) FROM jobs WHERE state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled')"
+            " OR (state <> 'delivered' AND told IS NOT state)"
+        ).fetchone()
+        return not open_ends
+
+    def _unhandled(self, _: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        world = self.scene.world
+        world.note("unhandled", context.get("message"), repr(context.get("exception")))
+        if not world.is_dead and not world.disk_faults:
+            world.wrong.append(f"unhandled: {context.get('message')} {context.get('exception')!r}")
+
+    def _outcome(self) -> Outcome:
+        scene, world = self.scene, self.scene.world
+        connection = self._open()
+        jobs = scene.jobs(connection)
+        connection.close()
+        (self.folder / f"{self.seed}.db").unlink()
+        found = [f"{text}" for look in INVARIANTS for text in look(scene, jobs)]
+        states = Counter(job["state"] for job in jobs)
+        extra = sum(max(0, len(scene.messenger.copies(job["id"])) - 1) for job in jobs)
+        return Outcome(
+            seed=self.seed,
+            violations=tuple(dict.fromkeys(world.wrong + found)),
+            digest=world.digest,
+            trace=tuple(world.trace),
+            counts={
+                "requests": len(scene.people.wishes),
+                "deaths": world.deaths,
+                "paid": len(scene.provider.paid),
+                **{state: states[state] for state in ENDED},
+                "refused": sum(wish.refusal is not None for wish in scene.people.wishes.values()),
+                "late": sum(job["late_at"] is not None for job in jobs),
+                "extra copies": extra,
+            },
+        )
+
+
+@cache
+def _template(folder: Path) -> Path:
+    path = folder / "template.db"
+    make_template(path)
+    return path
+
+
+def memory() -> Path | None:
+    """Where files cost no disk; None: the usual place."""
+    shared = Path("/dev/shm")  # noqa: S108 - only for folders that `tempfile` makes
+    return shared if shared.is_dir() else None

@@ -1,0 +1,31 @@
+"""The test of the test: code that is broken on purpose is found out, code that is not is left in peace."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.simulation.mutants import MUTANTS, Mutant, copy_code
+
+CLEAN_SEEDS = "0-19"
+
+
+def play(folder: Path, seeds: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "tests.simulation", "--processes", "1", "--stop", "--seeds", seeds]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 - ours
+
+
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)
+def test_broken_code_is_found_out(mutant: Mutant, tmp_path: Path) -> None:
+    copy_code(tmp_path)
+    mutant.put_into(tmp_path)
+    played = play(tmp_path, mutant.seeds)
+    assert played.returncode == 1, played.stdout + played.stderr
+    assert "failed: " in played.stdout, played.stderr
+
+
+def test_the_same_code_unbroken_is_clean(tmp_path: Path) -> None:
+    copy_code(tmp_path)
+    played = play(tmp_path, CLEAN_SEEDS)
+    assert played.returncode == 0, played.stdout + played.stderr

@@ -1,0 +1,190 @@
+"""One seed and all that it decides: what goes wrong, how long everything takes, when the process dies."""
+
+import asyncio
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from random import Random
+from typing import Final, TypeVar
+
+from tests.simulation.loop import VirtualLoop
+
+EPOCH: Final = 1_700_000_000.0
+"""Unix seconds at which every world begins."""
+
+RATES: Final[Mapping[str, float]] = {
+    "submit refused": 0.1,
+    "submit busy": 0.4,
+    "submit not sent": 0.4,
+    "submit cut off": 0.4,
+    "submit answer lost": 0.5,
+    "submit slow": 0.3,
+    "look fails": 0.3,
+    "look knows nothing": 0.2,
+    "find fails": 0.5,
+    "record late": 0.6,
+    "generation fails": 0.3,
+    "generation late": 0.3,
+    "generation never ends": 0.15,
+    "flood": 0.25,
+    "request lost": 0.15,
+    "answer lost": 0.25,
+    "message slow": 0.15,
+    "status removed": 0.1,
+    "link not fetched": 0.4,
+    "video not taken": 0.2,
+    "file unknown": 0.2,
+    "file cut": 0.3,
+    "file large": 0.2,
+    "file silent": 0.5,
+    "file broken": 0.2,
+    "photo later": 0.3,
+    "photo gone": 0.1,
+    "photo broken": 0.1,
+    "disk": 0.004,
+}
+"""The faults there are, and how often each happens at most, by call."""
+
+DEATHS: Final[Mapping[str, int]] = {
+    "": 4000,
+    "write": 80,
+    "read": 400,
+    "submit": 4,
+    "submitted": 4,
+    "find": 6,
+    "look": 30,
+    "status": 20,
+    "shown": 20,
+    "send": 3,
+    "sent": 3,
+    "fetch": 4,
+    "file": 6,
+}
+"""Kinds of moments at which a process can die (the empty one: any), and the latest of them that is chosen."""
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True, kw_only=True)
+class Death:
+    """How one process will end."""
+
+    kind: str
+    count: int
+    """It dies at the so-manieth moment of this kind."""
+
+    def strikes(self, kind: str) -> bool:
+        """Whether this is the moment."""
+        if self.kind not in ("", kind):
+            return False
+        self.count -= 1
+        return self.count == 0
+
+
+@dataclass(slots=True)
+class World:
+    """What outlives every process: time, chance, and the record of what happened."""
+
+    seed: int
+    random: Random = field(init=False)
+    rates: dict[str, float] = field(init=False)
+    is_long: bool = field(init=False)
+    """Whether this world takes days rather than an hour: such runs cost more and are rarer."""
+    trace: list[str] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    """What was seen to be against the promises already while it happened."""
+    loop: VirtualLoop | None = None
+    death: Death | None = None
+    is_dead: bool = True
+    deaths: int = 0
+    disk_faults: int = 0
+
+    def __post_init__(self) -> None:
+        self.random = Random(self.seed)
+        self.is_long = self.random.random() < 0.015
+        calm = self.random.random()
+        self.rates = {
+            kind: self.random.uniform(0.02, 1) * most if self.random.random() > calm else 0.0
+            for kind, most in RATES.items()
+        }
+        if not self.is_long:
+            self.rates["generation never ends"] = 0.0
+            self.rates["generation late"] *= 0.3
+
+    def now(self) -> float:
+        """Unix seconds."""
+        return EPOCH + (self.loop.time() if self.loop else 0.0)
+
+    def note(self, *words: object) -> None:
+        """Write down what happens."""
+        self.trace.append(f"{self.now() - EPOCH:.6f} " + " ".join(map(str, words)))
+
+    @property
+    def digest(self) -> str:
+        """All that happened, in one word."""
+        return hashlib.blake2b("\n".join(self.trace).encode(), digest_size=16).hexdigest()
+
+    def happens(self, fault: str) -> bool:
+        """Whether a fault happens now."""
+        rate = self.rates[fault]
+        return rate > 0 and self.random.random() < rate
+
+    def chance(self, share: float) -> bool:
+        """Whether something happens that happens in this share of cases."""
+        return self.random.random() < share
+
+    def between(self, least: float, most: float) -> float:
+        """A number in between."""
+        return self.random.uniform(least, most)
+
+    def one_of(self, things: Sequence[T]) -> T:
+        """One of them."""
+        return self.random.choice(things)
+
+    def begin(self, loop: VirtualLoop, death: Death | None) -> None:
+        """A process starts."""
+        self.loop, self.death, self.is_dead = loop, death, False
+        self.note("start", death)
+
+    def moment(self, kind: str) -> None:
+        """The process is at its border with the outside, and may die here.
+
+        Raises:
+            CancelledError: It does, or is dead already: nothing that it does has an effect any more.
+        """
+        if not self.is_dead and self.death and self.death.strikes(kind):
+            self.die(kind)
+        if self.is_dead:
+            raise asyncio.CancelledError
+
+    def die(self, why: str) -> None:
+        """The process is no more. What it had not sent is never sent; what it had is on its way."""
+        if self.is_dead or self.loop is None:
+            return
+        self.note("death", why)
+        self.is_dead = True
+        self.deaths += 1
+        self.loop.stop()
+
+    async def pass_time(self, least: float, most: float) -> None:
+        """Something takes its time."""
+        await asyncio.sleep(self.random.uniform(least, most))
+        if self.is_dead:
+            raise asyncio.CancelledError
+
+
+class VirtualClock:
+    """The `Clock` port by the world's time."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def now(self) -> float:
+        return self._world.now()
+
+    async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
+        try:
+            await asyncio.wait_for(event.wait(), seconds)
+        except TimeoutError:
+            return False
+        return True

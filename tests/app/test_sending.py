@@ -123,7 +123,7 @@ async def test_however_many_answers_are_lost_there_is_one_extra_copy_at_most(hou
 
 
 async def test_however_many_answers_to_a_link_are_lost_there_is_one_extra_copy_at_most(house: House) -> None:
-    house.files.sizes[URL] = 60_000_000
+    house.files.sizes[URL] = 600_000_000
     house.messenger.late_failures["send_link"] = [InDoubt("timed out") for _ in range(3)]
     house.messenger.late_failures["put_link_into_status"] = [InDoubt("timed out") for _ in range(3)]
     job = await made(house)

@@ -68,8 +68,8 @@ class Menus:
             works += [partial(self._fill_menu, scope(), code, language) for scope in _SCOPES]
         for code, language in codes.items():
             works += [
-                partial(self._describe, code, self.translator.say(language, "bot-description")),
-                partial(self._describe_briefly, code, self.translator.say(language, "bot-short-description")),
+                partial(self._describe, code, language),
+                partial(self._describe_briefly, code, language),
             ]
         failures = []
         for work in works:
@@ -116,13 +116,13 @@ class Menus:
         if list(await self.bot.get_my_commands(scope, code_or_all)) != menu:
             await self.bot.set_my_commands(menu, scope, code_or_all)
 
-    async def _describe(self, code: str, words: str) -> None:
-        code_or_all = code or None
+    async def _describe(self, code: str, language: str) -> None:
+        words, code_or_all = self.translator.say(language, "bot-description"), code or None
         if (await self.bot.get_my_description(code_or_all)).description != words:
             await self.bot.set_my_description(words, code_or_all)
 
-    async def _describe_briefly(self, code: str, words: str) -> None:
-        code_or_all = code or None
+    async def _describe_briefly(self, code: str, language: str) -> None:
+        words, code_or_all = self.translator.say(language, "bot-short-description"), code or None
         if (await self.bot.get_my_short_description(code_or_all)).short_description != words:
             await self.bot.set_my_short_description(words, code_or_all)
 

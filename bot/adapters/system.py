@@ -1,7 +1,11 @@
 """The machine's own time."""
 
 import asyncio
+import functools
+import ssl
 import time
+
+import httpx
 
 
 class SystemClock:
@@ -16,3 +20,9 @@ class SystemClock:
         except TimeoutError:
             return False
         return True
+
+
+@functools.cache
+def tls() -> ssl.SSLContext:
+    """Whom connections trust. Reading all roots takes a while, so every client shares one."""
+    return httpx.create_ssl_context()

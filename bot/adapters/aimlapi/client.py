@@ -15,6 +15,7 @@ import httpx
 from bot.adapters.aimlapi import errors, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.records import Records
+from bot.adapters.system import tls
 from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import NoAnswer, NotSent
 from bot.domain.job import Scalar
@@ -50,7 +51,7 @@ async def open_client(url: str = "", *, connections: int = 50) -> AsyncIterator[
     limits = httpx.Limits(
         max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=4.0
     )
-    async with httpx.AsyncClient(base_url=url, timeout=ASK_TIMEOUT, limits=limits) as client:
+    async with httpx.AsyncClient(base_url=url, timeout=ASK_TIMEOUT, limits=limits, verify=tls()) as client:
         yield client
 
 

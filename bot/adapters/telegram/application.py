@@ -20,6 +20,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.adapters.system import tls
 from bot.adapters.telegram.flood import FloodGuard
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
@@ -90,10 +91,16 @@ class TelegramApplication:
                     write_timeout=30.0,
                     pool_timeout=30.0,
                     media_write_timeout=300.0,
+                    httpx_kwargs={"verify": tls()},
                 )
             )
             .get_updates_request(
-                PollingRequest(connection_pool_size=4, connect_timeout=10.0, read_timeout=10.0)
+                PollingRequest(
+                    connection_pool_size=4,
+                    connect_timeout=10.0,
+                    read_timeout=10.0,
+                    httpx_kwargs={"verify": tls()},
+                )
             )
             .rate_limiter(self._limits)
             .update_queue(self._queue)

@@ -102,7 +102,7 @@ status-making =
         [-1] Ini sedikit lebih lama dari biasanya.
        *[other] Sekitar { $time } lagi
     }
-status-late = 🐢 Ini jauh lebih lama dari biasanya. Ini tidak lagi dihitung dalam kuotamu. Saya terus memantau selama sehari, dan kalau videonya datang, kamu akan menerimanya.
+status-late = 🐢 Ini jauh lebih lama dari biasanya, jadi tidak lagi dihitung dalam kuotamu. Saya terus memantau selama sehari, dan kalau videonya jadi, kamu akan menerimanya.
 status-sending = 📤 Videonya siap, sedang dikirim…
 status-cancelled = ✖️ Dibatalkan. Kuotamu tidak berkurang.
 status-undelivered = 🎁 Videomu sudah siap, tetapi Telegram tidak mengizinkan saya mengirimnya ke obrolan ini.
@@ -159,10 +159,10 @@ refused-option =
         [image] { $model } tidak menerima { $option } untuk foto. Yang diterima: { $options }.
        *[other] { $model } tidak menerima { $option }. Yang diterima: { $options }.
     }
-refused-value = { $option } tidak bisa “{ $value }”. Pilihannya: { $choices }.
+refused-value = { $option } tidak bisa diisi “{ $value }”. Pilihannya: { $choices }.
 refused-not-integer = { $option } butuh bilangan bulat, bukan “{ $value }”.
 refused-not-number = { $option } butuh angka, bukan “{ $value }”.
-refused-bounds = { $option } tidak bisa { $value }. Pilihannya: { $minimum } sampai { $maximum }.
+refused-bounds = { $option } tidak bisa diisi { $value }. Pilihannya: { $minimum } sampai { $maximum }.
 refused-option-too-long = Teks setelah { $option } terlalu panjang; paling banyak { $limit } karakter.
 refused-prompt-too-long = Panjangnya { $length } karakter; { $model } menerima paling banyak { $limit }.
 refused-needs-photo = { $model } butuh foto di sini: kirim foto dengan keterangan, atau balas sebuah foto dengan /video.
@@ -175,7 +175,7 @@ refused-needs-sound = { $model } butuh foto dan audio: balas pesan suara dengan 
 refused-needs-video = { $model } butuh video: balas salah satu video saya dengan /video dan apa yang harus diubah.
 refused-media =
     { $operation ->
-        [text] { $model } butuh lebih dari kata-kata.
+        [text] { $model } butuh lebih dari sekadar kata-kata.
         [image] { $model } tidak bisa menghidupkan foto.
         [frames] { $model } tidak bisa berpindah dari satu foto ke foto lain.
         [references] { $model } tidak bisa mengambil isi videonya dari foto.
@@ -281,7 +281,7 @@ button-back = ↩️ Kembali
 button-previous = ◀️ Sebelumnya
 button-next = Lainnya ▶️
 button-developer = { $developer } · { $count }
-button-unreachable = 🚫 Tidak terjangkau · { $count }
+button-unreachable = 🚫 Tidak bisa dipakai · { $count }
 button-mine = ⭐ Jadikan modelku
 button-mine-group = ⭐ Jadikan model grup ini
 button-is-mine = ✅ Ini modelmu
@@ -300,9 +300,9 @@ models-family =
 
     Perlu sekitar { $time } · { $price }
     Untuk satu video saja: --model { $name }
-models-unreachable = 🚫 { $count } model tidak bisa dijangkau dari obrolan, dan ini sebabnya:
+models-unreachable = 🚫 { $count } model tidak bisa dipakai dari obrolan, dan ini sebabnya:
 language-title = 🌐 Mau pakai bahasa apa dengan saya? Berlaku juga di grup.
-language-title-group = 🌐 Mau pakai bahasa apa di grup ini? Anggota saya jawab dalam bahasa mereka sendiri kalau saya menguasainya.
+language-title-group = 🌐 Mau pakai bahasa apa di grup ini? Setiap anggota akan saya jawab dalam bahasanya sendiri kalau saya menguasainya.
 
 ## Answers to messages, and the buttons under a result
 
@@ -351,7 +351,7 @@ button-resend = ▶️ { $number } · { $prompt }
 button-newer = ‹ lebih baru
 button-older = lebih lama ›
 button-forget = 🗑 Hapus semuanya
-pressed-not-now = Telegram belum menerimanya saat ini. Kalau videonya tidak datang, silakan tekan lagi.
+pressed-not-now = Telegram belum menerimanya saat ini. Kalau videonya tidak muncul, silakan tekan lagi.
 history-empty = Belum ada videomu di sini. Buat dengan /video.
 history-title = 🎞 Video-videomu, yang terbaru lebih dulu. Tombolnya mengirim video lagi; gratis dan tidak dihitung.
 history-line =
@@ -366,7 +366,7 @@ forget-ask =
 
     Semuanya hilang untuk selamanya: kata-kata, opsi, rujukan foto, tautan video, dan hasil dari semua permintaanmu yang sudah selesai, /history beserta tombolnya, /settings kamu, serta tawaran dan pertanyaan saya yang masih menunggu jawabanmu. Tombol di bawah video-videomu tidak akan berfungsi lagi.
 
-    Pesan dan video di obrolan ini tetap ada; Telegram yang menyimpannya, dan hanya kamu yang bisa menghapusnya. Selama kira-kira sehari saya masih ingat bahwa kamu membuat video, tetapi bukan video yang mana, supaya kuotamu tetap seperti sekarang.
+    Pesan dan video di obrolan ini tetap ada; Telegram yang menyimpannya, dan hanya kamu yang bisa menghapusnya. Selama kira-kira sehari saya masih ingat bahwa kamu membuat video, tetapi tidak ingat video yang mana, supaya kuotamu tetap seperti sekarang.
 forget-under-way = { $count } permintaanmu masih berjalan. Permintaan itu tidak dihapus dan kamu akan tetap menerima videonya; setelah itu, kirim /forget lagi.
 forget-done =
     { $count ->
@@ -399,7 +399,7 @@ price-varies = harga baru diketahui setelahnya
 price-unknown = harga tidak diketahui
 refused-model-gone =
     Maaf, studio sudah tidak menyediakan { $model }. Kuotamu tidak berkurang. { $other ->
-        [none] Saat ini tidak ada model lain yang bisa melakukannya.
+        [none] Saat ini juga tidak ada model lain yang bisa melakukannya.
        *[other] { $other } bisa melakukan hal yang sama: tambahkan --model { $other }
     }
 
@@ -431,11 +431,11 @@ video-gone = Video ini sudah tidak bisa saya ambil: studio sudah menghapusnya, d
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Dalam antrean. Saat ini studio tidak menerima yang baru; permintaanmu disimpan dan akan lanjut dengan sendirinya.
-status-unclear = 🔎 Studio masih belum bisa memastikan apakah permintaanmu sudah diterima. Ini tidak lagi dihitung dalam kuotamu. Saya terus bertanya selama sehari, dan kalau videonya datang, kamu akan menerimanya.
+status-unclear = 🔎 Studio masih belum bisa memastikan apakah permintaanmu sudah diterima. Permintaan ini tidak lagi dihitung dalam kuotamu. Saya terus bertanya selama sehari, dan kalau videonya jadi, kamu akan menerimanya.
 status-fitting = 📦 Videonya terlalu besar untuk Telegram, jadi sedang saya perkecil… { $percent }%
 caption-smaller = diperkecil agar muat di Telegram
-link-no-room = Saat ini saya tidak punya ruang untuk videonya, jadi ini tautannya. Tautan ini tidak berlaku selamanya:
-failed-no-room = Saya kehabisan ruang untuk bekerja. Pemilik bot ini perlu memeriksanya.
+link-no-room = Saat ini saya tidak punya ruang penyimpanan untuk videonya, jadi ini tautannya. Tautan ini tidak berlaku selamanya:
+failed-no-room = Ruang penyimpanan saya sudah habis. Pemilik bot ini perlu memeriksanya.
 refused-budget = Anggaran 24 jam yang diizinkan pemilik bot ini sudah habis. Video berikutnya bisa dibuat { $time } lagi.
 refused-budget-model = Video dengan { $model } akan memakan biaya { $price }, lebih dari yang diizinkan pemilik bot ini untuk 24 jam. /models menampilkan harga model lain.
 refused-budget-price = Biaya video dengan { $model } tidak bisa diketahui sebelumnya, dan pemilik bot ini hanya mengizinkan yang harganya jelas. /models menampilkan harga model lain.

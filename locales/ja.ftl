@@ -168,7 +168,7 @@ refused-prompt-too-long = 文章が{ $length }文字あります。{ $model } �
 refused-needs-photo = { $model } には写真が必要です。キャプションを付けて写真を送るか、写真に /video で返信してください。
 refused-too-many-photos =
     { $model } で使える写真は{ $limit }枚までです。動画の元にできるもの：{ $takes }。{ $other ->
-        [none] これだけの枚数を使えるモデルはほかにもありません。
+        [none] これだけの枚数は、ほかのモデルでも使えません。
        *[other] { $other } なら使えます。次を追加してください：--model { $other }
     }
 refused-needs-photos = { $model } には写真が{ $count }枚必要です。キャプションを付けて、アルバムとして送ってください。
@@ -185,7 +185,7 @@ refused-media =
         [extend] { $model } は動画の続きを作れません。
        *[other] { $model } はこれを動画にできません。
     }使えるもの：{ $takes }。{ $other ->
-        [none] これができるモデルはほかにもありません。
+        [none] ほかのモデルにもできません。
        *[other] { $other } ならできます。次を追加してください：--model { $other }
     }
 refused-needs-setting = { $model } には --set { $setting }=値 も必要です。使える値：{ $choices }
@@ -404,7 +404,7 @@ price-varies = 料金は完成後に確定
 price-unknown = 料金は不明
 refused-model-gone =
     申し訳ありません。{ $model } はスタジオで提供されなくなりました。利用枠は消費されていません。{ $other ->
-        [none] 今のところ、同じことができるモデルはほかにもありません。
+        [none] 今のところ、ほかのモデルにも同じことはできません。
        *[other] { $other } でも同じことができます。次を追加してください：--model { $other }
     }
 

@@ -138,7 +138,7 @@ quota-daily =
         [0] 하루에 원하는 만큼 영상을 만들 수 있어요. 최근 24시간 동안 { $used }개를 만들었어요.
        *[other] 최근 24시간 동안 영상 { $limit }개 중 { $used }개를 썼어요. { $left }개 남았어요.
     }
-quota-next = 다음 자리는 { $time } 후에 나요.
+quota-next = 다음 영상은 { $time } 후에 만들 수 있어요.
 quota-active =
     { $limit ->
         [0] 지금 진행 중: { $used }개
@@ -168,7 +168,7 @@ refused-prompt-too-long = 글이 { $length }자예요. { $model } 모델은 최�
 refused-needs-photo = { $model } 모델에는 사진이 필요해요. 사진에 캡션을 달아 보내거나, 사진에 /video 명령어로 답장해 주세요.
 refused-too-many-photos =
     { $model } 모델은 사진을 최대 { $limit }장까지 받아요. 영상의 재료로 쓸 수 있는 것: { $takes }. { $other ->
-        [none] 이만큼 많은 사진을 받는 모델은 달리 없어요.
+        [none] 이렇게 많은 사진을 받는 다른 모델도 없어요.
        *[other] { $other } 모델은 받을 수 있어요. 이렇게 추가해 주세요: --model { $other }
     }
 refused-needs-photos = { $model } 모델에는 사진 { $count }장이 필요해요. 캡션을 달아 앨범으로 보내 주세요.
@@ -192,8 +192,8 @@ refused-needs-setting = { $model } 모델에는 --set { $setting }=값 설정도
 refused-setting = { $model } 모델에는 “{ $setting }” 설정이 없어요. --set 옵션으로 쓸 수 있는 설정: { $settings }
 refused-album = 이 앨범에 영상이 들어 있는데, 사진만 쓸 수 있어요. 영상을 빼고 다시 보내 주세요.
 refused-not-allowed = 이 봇은 봇 운영자가 선택한 사람과 그룹만 쓸 수 있어요.
-refused-user-daily = 24시간 한도인 영상 { $limit }개를 다 썼어요. 다음 자리는 { $time } 후에 나요.
-refused-chat-daily = 이 그룹은 24시간 한도인 영상 { $limit }개를 다 썼어요. 다음 자리는 { $time } 후에 나요.
+refused-user-daily = 24시간 한도인 영상 { $limit }개를 다 썼어요. 다음 영상은 { $time } 후에 만들 수 있어요.
+refused-chat-daily = 이 그룹은 24시간 한도인 영상 { $limit }개를 다 썼어요. 다음 영상은 { $time } 후에 만들 수 있어요.
 refused-user-active = 이미 요청 { $limit }개가 진행 중이에요. 하나가 끝나면 다시 요청해 주세요. 진행 상황은 /queue 명령어로 볼 수 있어요.
 
 ## Photos that cannot be used

@@ -54,11 +54,11 @@ command-help = 我会做什么，以及所有选项
 
 ## Questions and offers
 
-ask-prompt = 照片真不错。要让它发生什么？回复几个字就行。
+ask-prompt = 照片真不错。照片里要发生什么？回复几个字就行。
 ask-words = 视频里要有什么？回复几个字，或者发送 /video 巨龙飞越群山 这样的消息。
 ask-placeholder = 要发生什么？
 offer =
-    要用这段文字做视频吗？
+    要把这个做成视频吗？
 
     “{ $prompt }”
 
@@ -102,7 +102,7 @@ status-making =
         [-1] 比平时稍微久一点。
        *[other] 还剩约 { $time }
     }
-status-late = 🐢 这次比平时慢得多，已不再占用你的额度。我会再留意一天，视频一出来就发给你。
+status-late = 🐢 这次比平时慢得多，已不再占用你的额度。我会再留意一天，如果视频出来了，就发给你。
 status-sending = 📤 视频做好了，正在发送…
 status-cancelled = ✖️ 已取消。没有消耗额度。
 status-undelivered = 🎁 你的视频做好了，但 Telegram 不让我发到这个聊天。
@@ -227,7 +227,7 @@ failed-internal = 我这边出了点问题。请再试一次。
 
 link-too-large = 视频超过了我能上传的 { $limit } MB，所以给你链接。链接不会一直有效：
 link-not-taken = Telegram 不接受把这个视频发到这里，所以给你链接。链接不会一直有效：
-link-not-fetched = 我没能取到视频来发送，所以给你链接。链接不会一直有效：
+link-not-fetched = 我没能取到要发送的视频，所以给你链接。链接不会一直有效：
 video-broken = 视频文件已损坏。
 
 ## What a model makes a video of: parts of a list
@@ -436,7 +436,7 @@ video-gone = 我已经取不到这个视频了：工作室已将它删除，而 
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ 排队中。工作室暂时不接新任务；你的任务已保留，之后会自动继续。
-status-unclear = 🔎 工作室还是没法告诉我它有没有收到你的任务。这个任务已不再占用你的额度。我会继续问一天，视频一出来就发给你。
+status-unclear = 🔎 工作室还是没法告诉我它有没有收到你的任务。这个任务已不再占用你的额度。我会继续问一天，如果视频出来了，就发给你。
 status-fitting = 📦 视频对 Telegram 来说太大，正在缩小… { $percent }%
 caption-smaller = 为符合 Telegram 的限制已缩小
 link-no-room = 我现在没有空间放这个视频，所以给你链接。链接不会一直有效：

@@ -54,11 +54,11 @@ command-help = 我會做什麼，以及所有選項
 
 ## Questions and offers
 
-ask-prompt = 照片真不錯。要讓它發生什麼事？回覆幾個字就行。
+ask-prompt = 照片真不錯。照片裡要發生什麼事？回覆幾個字就行。
 ask-words = 影片裡要有什麼？回覆幾個字，或傳送 /video 巨龍飛越群山 這樣的訊息。
 ask-placeholder = 要發生什麼事？
 offer =
-    要用這段文字做影片嗎？
+    要把這個做成影片嗎？
 
     「{ $prompt }」
 
@@ -102,7 +102,7 @@ status-making =
         [-1] 比平常稍微久一點。
        *[other] 還剩約 { $time }
     }
-status-late = 🐢 這次比平常慢得多，已不再佔用你的額度。我會再留意一天，影片一出來就傳給你。
+status-late = 🐢 這次比平常慢得多，已不再佔用你的額度。我會再留意一天，如果影片出來了，就傳給你。
 status-sending = 📤 影片做好了，正在傳送…
 status-cancelled = ✖️ 已取消。沒有消耗額度。
 status-undelivered = 🎁 你的影片做好了，但 Telegram 不讓我傳到這個聊天。
@@ -227,7 +227,7 @@ failed-internal = 我這邊出了點問題。請再試一次。
 
 link-too-large = 影片超過了我能上傳的 { $limit } MB，所以給你連結。連結不會一直有效：
 link-not-taken = Telegram 不接受把這部影片傳到這裡，所以給你連結。連結不會一直有效：
-link-not-fetched = 我沒能取得影片來傳送，所以給你連結。連結不會一直有效：
+link-not-fetched = 我沒能取得要傳送的影片，所以給你連結。連結不會一直有效：
 video-broken = 影片檔案已損壞。
 
 ## What a model makes a video of: parts of a list
@@ -436,7 +436,7 @@ video-gone = 我已經取不到這部影片了：工作室已將它刪除，而 
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ 排隊中。工作室暫時不接新任務；你的任務已保留，之後會自動繼續。
-status-unclear = 🔎 工作室還是無法告訴我它有沒有收到你的任務。這個任務已不再佔用你的額度。我會繼續問一天，影片一出來就傳給你。
+status-unclear = 🔎 工作室還是無法告訴我它有沒有收到你的任務。這個任務已不再佔用你的額度。我會繼續問一天，如果影片出來了，就傳給你。
 status-fitting = 📦 影片對 Telegram 來說太大，正在縮小… { $percent }%
 caption-smaller = 為符合 Telegram 的限制已縮小
 link-no-room = 我現在沒有空間放這部影片，所以給你連結。連結不會一直有效：

@@ -8,7 +8,7 @@ start =
     Schick mir /video und was du sehen möchtest:
     /video ein Drache über den Bergen
 
-    Oder schick ein Foto mit einer Bildunterschrift, die sagt, was darin passieren soll. Das dauert ein bis zwei Minuten, und ich sage dir, wie weit es ist.
+    Oder schick ein Foto mit einer Bildunterschrift, die sagt, was darin passieren soll. Das dauert ein bis zwei Minuten, und ich halte dich auf dem Laufenden.
 
     /help zeigt alles, was ich kann.
 help =
@@ -31,7 +31,7 @@ help =
     Ohne --model nehme ich { $model } oder das, was in /settings gewählt ist. Nicht jedes Modell nimmt jede Option an; wenn eine nicht passt, sage ich es, und es wird nichts verbraucht.
 
     /queue – deine Aufträge
-    /cancel – zurücknehmen, was noch wartet
+    /cancel – abbrechen, was noch wartet
     /quota – wie viele Videos du noch hast
     /models – alle Modelle und was sie annehmen
     /settings – was ich nehme, wenn du nichts anderes sagst
@@ -48,7 +48,7 @@ sorry = Bei mir ist etwas schiefgegangen. Es wurde nichts verbraucht. Bitte schi
 
 command-video = Video machen: /video und was du sehen möchtest
 command-queue = Deine Aufträge und wie weit sie sind
-command-cancel = Zurücknehmen, was noch wartet
+command-cancel = Abbrechen, was noch wartet
 command-quota = Wie viele Videos du noch hast
 command-help = Was ich kann, und alle Optionen
 
@@ -82,7 +82,7 @@ pressed-make = Ist in der Warteschlange.
 pressed-already = Das ist schon in Arbeit.
 pressed-not-yours = Dieser Button gehört jemand anderem.
 pressed-gone = Das ist zu alt; bitte fang mit /video neu an.
-pressed-cancelled = Zurückgenommen.
+pressed-cancelled = Abgebrochen.
 pressed-too-late = Es wird schon gedreht und lässt sich nicht mehr anhalten. Du bekommst das Video.
 
 ## The status of a request
@@ -102,10 +102,10 @@ status-making =
         [-1] Es dauert etwas länger als sonst.
        *[other] Noch etwa { $time }
     }
-status-late = 🐢 Das dauert viel länger als sonst. Es zählt nicht mehr zu deinem Limit. Ich behalte es noch einen Tag im Auge, und wenn das Video kommt, bekommst du es.
+status-late = 🐢 Das dauert viel länger als sonst. Der Auftrag wird nicht mehr auf dein Limit angerechnet. Ich behalte ihn noch einen Tag im Auge, und wenn das Video kommt, bekommst du es.
 status-sending = 📤 Das Video ist fertig; ich schicke es …
-status-cancelled = ✖️ Zurückgenommen. Es wurde nichts verbraucht.
-status-undelivered = 🎁 Dein Video ist fertig, aber Telegram lässt mich es nicht in diesen Chat schicken.
+status-cancelled = ✖️ Abgebrochen. Es wurde nichts verbraucht.
+status-undelivered = 🎁 Dein Video ist fertig, aber Telegram erlaubt mir nicht, es in diesen Chat zu schicken.
 status-failed =
     ❌ { $reason }
 
@@ -137,8 +137,8 @@ queue-late = 🐢 verspätet – { $prompt }
 cancel-none = Du hast keinen Auftrag, der wartet. Starte einen mit /video.
 cancel-done =
     { $count ->
-        [one] Zurückgenommen: { $count } Auftrag. Es wurde nichts verbraucht.
-       *[other] Zurückgenommen: { $count } Aufträge. Es wurde nichts verbraucht.
+        [one] Abgebrochen: { $count } Auftrag. Es wurde nichts verbraucht.
+       *[other] Abgebrochen: { $count } Aufträge. Es wurde nichts verbraucht.
     }
 cancel-too-late =
     { $count ->
@@ -184,10 +184,10 @@ refused-too-many-photos =
        *[other] { $model } nimmt höchstens { $limit } Fotos.
     } Das nimmt es an: { $takes }. { $other ->
         [none] Auch kein anderes Modell nimmt so viele.
-       *[other] { $other } nimmt so viele: füge --model { $other } hinzu
+       *[other] { $other } nimmt so viele: Füge --model { $other } hinzu
     }
 refused-needs-photos = { $model } braucht hier { $count } Fotos: Schick sie als Album mit Bildunterschrift.
-refused-needs-sound = { $model } braucht ein Foto und einen Ton: Antworte auf eine Sprachnachricht mit einem Foto und /video.
+refused-needs-sound = { $model } braucht ein Foto und eine Tonaufnahme: Antworte auf eine Sprachnachricht mit einem Foto und /video.
 refused-needs-video = { $model } braucht ein Video: Antworte auf eines von meinen mit /video und dem, was anders werden soll.
 refused-media =
     { $operation ->
@@ -201,7 +201,7 @@ refused-media =
        *[other] { $model } kann daraus kein Video machen.
     } Das nimmt es an: { $takes }. { $other ->
         [none] Auch kein anderes Modell kann das.
-       *[other] { $other } kann es: füge --model { $other } hinzu
+       *[other] { $other } kann es: Füge --model { $other } hinzu
     }
 refused-needs-setting = { $model } braucht noch --set { $setting }=WERT. Möglich: { $choices }.
 refused-setting = { $model } hat nichts, was „{ $setting }“ heißt. Mit --set möglich: { $settings }.
@@ -225,14 +225,14 @@ refused-user-active =
 
 ## Photos that cannot be used
 
-image-too-large = Dieses Bild ist zu groß: Es muss unter { $limit } MB haben.
+image-too-large = Dieses Bild ist zu groß: Es muss kleiner als { $limit } MB sein.
 image-too-many-pixels = Dieses Bild hat { $megapixels } Megapixel; ich kann höchstens { $limit } verwenden.
 image-too-small = Dieses Bild ist zu klein ({ $width }×{ $height }); jede Seite braucht mindestens { $limit } Pixel.
 image-broken = Ich kann dieses Bild nicht öffnen; die Datei scheint beschädigt zu sein. Bitte schick es noch einmal.
 image-format = Bilder im Format { $format } kann ich nicht verwenden. Bitte schick JPEG, PNG oder WebP.
 image-animated = Animierte Bilder kann ich nicht verwenden, nur unbewegte.
 image-gone = Telegram gibt mir dieses Foto nicht mehr heraus. Bitte schick es noch einmal.
-sound-too-large = Diese Tonaufnahme ist zu groß: Sie muss unter { $limit } MB haben.
+sound-too-large = Diese Tonaufnahme ist zu groß: Sie muss kleiner als { $limit } MB sein.
 sound-too-long =
     { $limit ->
         [one] Diese Tonaufnahme ist zu lang; höchstens { $limit } Sekunde.
@@ -248,7 +248,7 @@ failed-generation = Das Studio konnte dieses Video nicht machen: { $reason }
 failed-unknown = Das Studio konnte dieses Video nicht machen und hat nicht gesagt, warum.
 failed-field = Das Studio hat { $field } nicht angenommen. Versuch es ohne diese Option.
 failed-bad-request = Das Studio hat den Auftrag nicht angenommen: { $reason }
-failed-bad-key = Das Studio lässt mich gerade nicht herein. Wer diesen Bot betreibt, muss sich darum kümmern.
+failed-bad-key = Das Studio lässt mich gerade nicht rein. Wer diesen Bot betreibt, muss sich darum kümmern.
 failed-no-credits = Das Konto dieses Bots beim Studio ist leer. Wer den Bot betreibt, muss es aufladen.
 failed-not-allowed = Das Studio erlaubt das dem Konto dieses Bots nicht.
 failed-model-gone = Dieses Modell gibt es im Studio nicht mehr. Bitte wähl ein anderes.
@@ -267,7 +267,7 @@ operation-text = Worte
 operation-image = ein Foto
 operation-frames = ein erstes und ein letztes Foto
 operation-references = Fotos als Vorlage
-operation-talking = ein Foto mit Ton
+operation-talking = ein Foto mit Tonaufnahme
 operation-edit = ein Video zum Ändern
 operation-extend = ein Video zum Fortsetzen
 list-join = { $before }, { $after }
@@ -373,7 +373,7 @@ group-sees-all = 👀 Ich sehe die Nachrichten in dieser Gruppe; du kannst mich 
 group-sees-some =
     🙈 Ich sehe hier nur Befehle und Antworten auf meine eigenen Nachrichten. Wenn du mich erwähnst, in einer Nachricht oder in einer Bildunterschrift, erreicht es mich nicht.
     Ändern lässt sich das so: Ein Admin macht mich zum Admin dieser Gruppe. Oder wer diesen Bot betreibt, schaltet den Privatsphäre-Modus für Gruppen aus (@BotFather, /setprivacy) und fügt mich dann neu hinzu.
-group-no-videos = ⚠️ Ich darf in diese Gruppe keine Videos schicken, ihr bekämt also nur Links. Ein Admin kann es in den Berechtigungen der Gruppe erlauben oder mich zum Admin machen.
+group-no-videos = ⚠️ Ich darf in diese Gruppe keine Videos schicken, ihr würdet also nur Links bekommen. Ein Admin kann es in den Berechtigungen der Gruppe erlauben oder mich zum Admin machen.
 group-no-messages = ⚠️ Du hast mich zu „{ $group }“ hinzugefügt, aber ich darf dort nicht schreiben. Ein Admin dieser Gruppe kann es in ihren Berechtigungen erlauben oder mich zum Admin machen.
 
 ## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
@@ -383,7 +383,7 @@ bot-description =
 
     Schreib, was du sehen möchtest, oder schick ein Foto und sag, was darin passieren soll. Ein bis zwei Minuten später ist das Video da. Ich arbeite auch in Gruppen.
 
-    Drück auf „Starten“ und schick mir deine erste Idee.
+    Tippe auf „Starten“ und schick mir deine erste Idee.
 bot-short-description = 🎬 Macht aus Worten und Fotos Videos mit Ton, in privaten Chats und in Gruppen.
 
 ## Videos already made, and what is kept
@@ -395,7 +395,7 @@ button-resend = ▶️ { $number } · { $prompt }
 button-newer = ‹ neuere
 button-older = ältere ›
 button-forget = 🗑 Alles löschen
-pressed-not-now = Telegram hat es gerade nicht angenommen. Wenn nichts kommt, drück bitte noch einmal.
+pressed-not-now = Telegram hat es gerade nicht angenommen. Wenn nichts kommt, tippe bitte noch einmal.
 history-empty = Hier gibt es noch kein Video von dir. Mach eins mit /video.
 history-title = 🎞 Deine Videos, die neuesten zuerst. Ein Button schickt eins noch einmal; das kostet nichts und zählt nicht.
 history-line =
@@ -410,7 +410,7 @@ forget-ask =
 
     Endgültig weg sind dann: die Worte, Optionen, Verweise auf Fotos, Links zu Videos und Ergebnisse aller deiner abgeschlossenen Aufträge, deine /history mit ihren Buttons, deine /settings sowie Angebote und Fragen von mir, die noch auf dich warten. Die Buttons unter deinen Videos gehen dann nicht mehr.
 
-    Nachrichten und Videos in diesem Chat bleiben; die liegen bei Telegram, und nur du kannst sie löschen. Etwa einen Tag lang weiß ich noch, dass du Videos gemacht hast, nicht welche, damit dein Limit bleibt, wie es ist.
+    Nachrichten und Videos in diesem Chat bleiben; die liegen bei Telegram, und nur du kannst sie löschen. Etwa einen Tag lang weiß ich noch, dass du Videos gemacht hast, aber nicht, welche, damit dein Limit bleibt, wie es ist.
 forget-under-way =
     { $count ->
         [one] { $count } Auftrag von dir läuft noch. Er wird nicht gelöscht, und du bekommst dein Video; schick danach noch einmal /forget.
@@ -437,10 +437,10 @@ privacy =
     Wer es sieht:
     · Das Studio, AI/ML API, bekommt die Worte, Optionen, Bilder und Tonaufnahmen eines Auftrags, unter einer zufälligen Nummer, ohne deinen Namen und deine Telegram-ID. Was es speichert, bestimmen seine eigenen Regeln.
     · Telegram speichert unsere Nachrichten und deine Videos, nach eigenen Regeln.
-    · Wer diesen Bot betreibt, kann in seinen Speicher und sein Protokoll sehen.
+    · Wer diesen Bot betreibt, kann dessen Speicher und Protokoll einsehen.
     · In einer Gruppe sehen alle dort die Aufträge und die Videos.
 
-    Wie es verschwindet: /forget löscht, was ich speichere. Etwa einen Tag nach einem Auftrag weiß ich wegen des Limits noch, dass es ihn gab und wo, nicht was es war. Beim Studio, bei Telegram und in Kopien und Protokollen, die beim Betrieb des Bots anfallen, löscht es nichts.
+    Wie es verschwindet: /forget löscht, was ich speichere. Etwa einen Tag nach einem Auftrag weiß ich wegen des Limits noch, dass es ihn gab und wo, aber nicht, was es war. Beim Studio, bei Telegram und in Kopien und Protokollen, die beim Betrieb des Bots aufbewahrt werden, löscht es nichts.
 
 ## Live state: what the provider tells of its models
 
@@ -450,7 +450,7 @@ price-unknown = Preis unbekannt
 refused-model-gone =
     Leider bietet das Studio { $model } nicht mehr an. Es wurde nichts verbraucht. { $other ->
         [none] Im Moment kann das auch kein anderes Modell.
-       *[other] { $other } kann dasselbe: füge --model { $other } hinzu
+       *[other] { $other } kann dasselbe: Füge --model { $other } hinzu
     }
 
 ## Inline: @bot and words in any chat
@@ -481,14 +481,14 @@ video-gone = An dieses Video komme ich nicht mehr heran: Das Studio hat es gelö
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ In der Warteschlange. Das Studio nimmt gerade nichts Neues an; dein Auftrag bleibt gespeichert und geht von selbst weiter.
-status-unclear = 🔎 Das Studio kann mir noch immer nicht sagen, ob dein Auftrag dort angekommen ist. Er zählt nicht mehr zu deinem Limit. Ich frage noch einen Tag lang nach, und wenn das Video kommt, bekommst du es.
+status-unclear = 🔎 Das Studio kann mir noch immer nicht sagen, ob dein Auftrag dort angekommen ist. Er wird nicht mehr auf dein Limit angerechnet. Ich frage noch einen Tag lang nach, und wenn das Video kommt, bekommst du es.
 status-fitting = 📦 Das Video ist zu groß für Telegram, also mache ich es kleiner … { $percent } %
-caption-smaller = verkleinert, damit es in Telegram passt
+caption-smaller = für Telegram verkleinert
 link-no-room = Ich habe gerade keinen Platz für das Video, deshalb hier der Link. Er gilt nicht ewig:
 failed-no-room = Mir ist der Platz zum Arbeiten ausgegangen. Wer diesen Bot betreibt, muss sich darum kümmern.
 refused-budget = Das Budget dieses Bots für 24 Stunden ist aufgebraucht. In { $time } ist das nächste Video möglich.
-refused-budget-model = { $model } würde { $price } kosten, mehr als das Budget dieses Bots für 24 Stunden. /models zeigt, was andere kosten.
-refused-budget-price = Niemand kann vorher sagen, was { $model } kostet, und dieser Bot darf nur machen, was einen bekannten Preis hat. /models zeigt, was andere kosten.
+refused-budget-model = { $model } würde { $price } kosten, mehr als das Budget dieses Bots für 24 Stunden. /models zeigt, was andere Modelle kosten.
+refused-budget-price = Niemand kann vorher sagen, was { $model } kostet, und dieser Bot darf nur machen, was einen bekannten Preis hat. /models zeigt, was andere Modelle kosten.
 refused-paused = Das Konto dieses Bots beim Studio ist fast leer, deshalb nehme ich gerade nichts Neues an. Wer den Bot betreibt, weiß Bescheid. Bitte versuch es später noch einmal.
 
 ## Notes to the admins of the bot
@@ -497,7 +497,7 @@ admin-paused =
     ⚠️ { $reason ->
         [key] AI/ML API nimmt unseren Schlüssel nicht an.
         [credits] Unser Konto bei AI/ML API ist leer.
-       *[other] AI/ML API lässt uns nicht herein.
+       *[other] AI/ML API lässt uns nicht rein.
     } Bis sich das ändert, schicke ich nichts Neues dorthin und versuche es von selbst wieder. Nichts ist verloren; gerade warten: { $count }.
 admin-resumed = ✅ AI/ML API nimmt unsere Aufträge wieder an. Was gewartet hat, geht weiter.
 admin-balance-low = ⚠️ Auf unserem Konto bei AI/ML API sind nur noch { $amount }. Ich nehme keine neuen Aufträge an, bis es aufgeladen ist; was läuft, geht weiter.

@@ -100,7 +100,7 @@ status-making =
     { $bar } { $percent }%
     { $left ->
         [-1] Tarda un poco más de lo normal.
-       *[other] Falta aproximadamente { $time }
+       *[other] Tiempo restante: alrededor de { $time }
     }
 status-late = 🐢 Esto tarda mucho más de lo normal. Ya no cuenta para tu límite. Sigo pendiente durante un día y, si el video llega, lo recibirás.
 status-sending = 📤 El video está listo. Enviando…
@@ -187,24 +187,24 @@ refused-too-many-photos =
         [many] { $model } acepta { $limit } de fotos como máximo.
        *[other] { $model } acepta { $limit } fotos como máximo.
     } Hace videos a partir de: { $takes }. { $other ->
-        [none] Ningún otro modelo acepta tantas.
+        [none] Tampoco acepta tantas ningún otro modelo.
        *[other] { $other } las acepta: añade --model { $other }
     }
 refused-needs-photos = Aquí { $model } necesita { $count } fotos: envíalas en un álbum con un comentario.
-refused-needs-sound = { $model } necesita una foto y un sonido: responde a un mensaje de voz con una foto y /video.
-refused-needs-video = { $model } necesita un video: responde a uno de los míos con /video y lo que debe cambiar.
+refused-needs-sound = { $model } necesita una foto y un audio: responde a un mensaje de voz con una foto y /video.
+refused-needs-video = { $model } necesita un video: responde a uno de mis videos con /video y lo que debe cambiar.
 refused-media =
     { $operation ->
         [text] A { $model } no le bastan las palabras.
         [image] { $model } no puede animar una foto.
         [frames] { $model } no puede pasar de una foto a otra.
-        [references] { $model } no puede tomar de unas fotos lo que muestra.
+        [references] { $model } no puede usar fotos de referencia.
         [talking] { $model } no puede hacer hablar a una foto.
         [edit] { $model } no puede cambiar así un video.
         [extend] { $model } no puede continuar un video.
        *[other] { $model } no puede hacer un video con esto.
     } Acepta: { $takes }. { $other ->
-        [none] Ningún otro modelo puede hacerlo.
+        [none] Tampoco puede hacerlo ningún otro modelo.
        *[other] { $other } sí puede: añade --model { $other }
     }
 refused-needs-setting = { $model } también necesita --set { $setting }=VALOR. Valores posibles: { $choices }.
@@ -239,15 +239,15 @@ image-broken = No puedo abrir esta imagen; parece que el archivo está dañado. 
 image-format = No puedo usar imágenes { $format }. Por favor, envía JPEG, PNG o WebP.
 image-animated = No puedo usar imágenes animadas, solo fijas.
 image-gone = Telegram ya no me entrega esta foto. Por favor, envíala otra vez.
-sound-too-large = Este sonido pesa demasiado: debe pesar menos de { $limit } MB.
+sound-too-large = Este audio pesa demasiado: debe pesar menos de { $limit } MB.
 sound-too-long =
     { $limit ->
-        [one] Este sonido es demasiado largo: máximo { $limit } segundo.
-        [many] Este sonido es demasiado largo: máximo { $limit } de segundos.
-       *[other] Este sonido es demasiado largo: máximo { $limit } segundos.
+        [one] Este audio es demasiado largo: máximo { $limit } segundo.
+        [many] Este audio es demasiado largo: máximo { $limit } de segundos.
+       *[other] Este audio es demasiado largo: máximo { $limit } segundos.
     }
-sound-broken = No puedo reproducir este sonido. Por favor, envía un mensaje de voz o un archivo MP3.
-sound-gone = Telegram ya no me entrega este sonido. Por favor, envíalo otra vez.
+sound-broken = No puedo reproducir este audio. Por favor, envía un mensaje de voz o un archivo MP3.
+sound-gone = Telegram ya no me entrega este audio. Por favor, envíalo otra vez.
 
 ## Failures
 
@@ -265,7 +265,7 @@ failed-never-came = El estudio nunca terminó este video, y ya no lo espero más
 failed-internal = Algo falló de mi lado. Por favor, inténtalo de nuevo.
 
 link-too-large = El video supera los { $limit } MB que puedo subir, así que aquí tienes su enlace. No durará para siempre:
-link-not-taken = Telegram no acepta este video aquí, así que aquí tienes su enlace. No durará para siempre:
+link-not-taken = Telegram no acepta este video en este chat, así que aquí tienes su enlace. No durará para siempre:
 link-not-fetched = No pude descargar el video para enviarlo, así que aquí tienes su enlace. No durará para siempre:
 video-broken = El archivo de video está dañado.
 
@@ -275,7 +275,7 @@ operation-text = palabras
 operation-image = una foto
 operation-frames = una primera y una última foto
 operation-references = fotos de referencia
-operation-talking = una foto con un sonido
+operation-talking = una foto con un audio
 operation-edit = un video para cambiar
 operation-extend = un video para continuar
 list-join = { $before }, { $after }
@@ -312,7 +312,7 @@ button-set-ar = 📐 Formato: { $value }
 button-set-duration = ⏱ Duración: { $value }
 button-set-res = 🖥 Resolución: { $value }
 button-set-sound = 🔊 Sonido: { $value }
-button-set-enhance = ✨ Pulir mis palabras: { $value }
+button-set-enhance = ✨ Pulir mi texto: { $value }
 button-set-confirm = ✋ Preguntar antes: { $value }
 button-set-language = 🌐 Idioma: { $value }
 button-chosen = ✅ { $value }
@@ -372,7 +372,7 @@ change-words =
 
     { $command }
 change-media =
-    Copia esto, cambia lo que quieras y envíalo como respuesta a este mensaje, para que use las mismas fotos, el mismo sonido o el mismo video:
+    Copia esto, cambia lo que quieras y envíalo como respuesta a este mensaje, para que use las mismas fotos, el mismo audio o el mismo video:
 
     { $command }
 other-models = ¿Con qué modelo lo hago de nuevo? Al tocar uno se hace, y cuenta como un video.
@@ -445,11 +445,11 @@ privacy =
     }
     · Las propuestas y preguntas que esperan tu respuesta, y las referencias de Telegram a las fotos de álbumes: 7 días.
     · Lo que elegiste en /settings: hasta que lo cambies o envíes /forget.
-    · Las fotos y los sonidos en sí: solo hasta que los tenga el estudio o termine la solicitud. Los videos: solo mientras los envío.
+    · Las fotos y los audios en sí: solo hasta que los tenga el estudio o termine la solicitud. Los videos: solo mientras los envío.
     · Los mensajes que me envías: hasta que los atiendo. Uno que no pude atender: 2 días.
 
     Quién lo ve:
-    · El estudio, AI/ML API, recibe las palabras, las opciones, las imágenes y los sonidos de una solicitud, con un número aleatorio, sin tu nombre ni tu ID de Telegram. Lo que guarda depende de sus propias reglas.
+    · El estudio, AI/ML API, recibe las palabras, las opciones, las imágenes y los audios de una solicitud, con un número aleatorio, sin tu nombre ni tu ID de Telegram. Lo que guarda depende de sus propias reglas.
     · Telegram guarda nuestros mensajes y tus videos, según sus propias reglas.
     · El propietario de este bot puede consultar su almacenamiento y su registro.
     · En un grupo, todos sus miembros ven las solicitudes y los videos.
@@ -463,7 +463,7 @@ price-varies = el precio solo se sabe después
 price-unknown = precio desconocido
 refused-model-gone =
     Lo siento, el estudio ya no ofrece { $model }. No se gastó nada. { $other ->
-        [none] Por ahora ningún otro modelo puede hacer esto.
+        [none] Por ahora tampoco puede hacerlo ningún otro modelo.
        *[other] { $other } puede hacer lo mismo: añade --model { $other }
     }
 
@@ -501,8 +501,8 @@ caption-smaller = reducido para que quepa en Telegram
 link-no-room = Ahora mismo no tengo espacio para el video, así que aquí tienes su enlace. No durará para siempre:
 failed-no-room = Me quedé sin espacio para trabajar. El propietario de este bot tiene que revisarlo.
 refused-budget = Ya se gastó todo lo que el propietario de este bot permite gastar en 24 horas. El próximo video será posible dentro de { $time }.
-refused-budget-model = { $model } costaría { $price }, más de lo que el propietario de este bot permite gastar en 24 horas. /models muestra lo que cuestan otros.
-refused-budget-price = Nadie puede decir de antemano cuánto cuesta { $model }, y el propietario de este bot solo permite lo que tiene un precio conocido. /models muestra lo que cuestan otros.
+refused-budget-model = { $model } costaría { $price }, más de lo que el propietario de este bot permite gastar en 24 horas. /models muestra lo que cuestan otros modelos.
+refused-budget-price = Nadie puede decir de antemano cuánto cuesta { $model }, y el propietario de este bot solo permite lo que tiene un precio conocido. /models muestra lo que cuestan otros modelos.
 refused-paused = La cuenta del propietario en el estudio está casi sin saldo, así que no acepto nada nuevo en este momento. El propietario lo sabe. Por favor, inténtalo más tarde.
 
 ## Notes to the admins of the bot
@@ -512,7 +512,7 @@ admin-paused =
         [key] AI/ML API no acepta nuestra clave.
         [credits] Nuestra cuenta en AI/ML API está sin saldo.
        *[other] AI/ML API no nos deja entrar.
-    } No le envío nada nuevo hasta que eso cambie, y lo vuelvo a intentar por mi cuenta. No se pierde nada; en espera ahora: { $count }.
+    } No le envío nada nuevo hasta que eso cambie, y lo vuelvo a intentar automáticamente. No se pierde nada; en espera ahora: { $count }.
 admin-resumed = ✅ AI/ML API vuelve a aceptar nuestras solicitudes. Lo que esperaba sigue adelante.
 admin-balance-low = ⚠️ A nuestra cuenta en AI/ML API solo le quedan { $amount }. No acepto solicitudes nuevas hasta que se recargue; lo que está en marcha continúa.
 admin-balance-fine = ✅ Nuestra cuenta en AI/ML API está recargada: { $amount }. Acepto solicitudes nuevas.

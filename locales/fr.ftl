@@ -42,7 +42,7 @@ help =
 help-group =
     🎬 Dans ce groupe : /video un dragon au-dessus des montagnes, ou répondez à une photo avec /video et ce qui doit s’y passer. La légende d’une photo peut aussi commencer par /video.
 unknown-command = Je ne connais pas { $command }. /help montre ce que je sais faire.
-sorry = Quelque chose a mal tourné de mon côté. Rien n’a été décompté. Merci de renvoyer votre message.
+sorry = Un problème est survenu de mon côté. Rien n’a été décompté. Merci de renvoyer votre message.
 
 ## Command menus (at most 256 characters each)
 
@@ -187,18 +187,18 @@ refused-too-many-photos =
         [many] { $model } accepte { $limit } de photos au maximum.
        *[other] { $model } accepte { $limit } photos au maximum.
     } Ce modèle fait une vidéo à partir de : { $takes }. { $other ->
-        [none] Aucun autre modèle n’en accepte autant.
+        [none] Aucun autre modèle n’en accepte autant non plus.
        *[other] { $other } les accepte : ajoutez --model { $other }
     }
 refused-needs-photos = Ici, { $model } a besoin de { $count } photos : envoyez-les dans un album avec une légende.
-refused-needs-sound = { $model } a besoin d’une photo et d’un son : répondez à un message vocal avec une photo et /video.
-refused-needs-video = { $model } a besoin d’une vidéo : répondez à l’une des miennes avec /video et ce qui doit changer.
+refused-needs-sound = { $model } a besoin d’une photo et d’un enregistrement audio : répondez à un message vocal avec une photo et /video.
+refused-needs-video = { $model } a besoin d’une vidéo : répondez à l’une de mes vidéos avec /video et ce qui doit changer.
 refused-media =
     { $operation ->
         [text] Des mots ne suffisent pas à { $model }.
         [image] { $model } ne peut pas animer une photo.
         [frames] { $model } ne peut pas passer d’une photo à une autre.
-        [references] { $model } ne peut pas tirer de photos ce qui doit apparaître.
+        [references] { $model } ne peut pas utiliser de photos de référence.
         [talking] { $model } ne peut pas faire parler une photo.
         [edit] { $model } ne peut pas modifier une vidéo ainsi.
         [extend] { $model } ne peut pas continuer une vidéo.
@@ -239,15 +239,15 @@ image-broken = Je n’arrive pas à ouvrir cette image ; le fichier semble endom
 image-format = Je ne peux pas utiliser les images { $format }. Merci d’envoyer du JPEG, du PNG ou du WebP.
 image-animated = Je ne peux pas utiliser d’images animées, seulement des images fixes.
 image-gone = Telegram ne me donne plus cette photo. Merci de la renvoyer.
-sound-too-large = Ce son est trop lourd : il doit faire moins de { $limit } Mo.
+sound-too-large = Cet enregistrement est trop lourd : il doit faire moins de { $limit } Mo.
 sound-too-long =
     { $limit ->
-        [one] Ce son est trop long ; { $limit } seconde au maximum.
-        [many] Ce son est trop long ; { $limit } de secondes au maximum.
-       *[other] Ce son est trop long ; { $limit } secondes au maximum.
+        [one] Cet enregistrement est trop long ; { $limit } seconde au maximum.
+        [many] Cet enregistrement est trop long ; { $limit } de secondes au maximum.
+       *[other] Cet enregistrement est trop long ; { $limit } secondes au maximum.
     }
-sound-broken = Je n’arrive pas à lire ce son. Merci d’envoyer un message vocal ou un fichier MP3.
-sound-gone = Telegram ne me donne plus ce son. Merci de le renvoyer.
+sound-broken = Je n’arrive pas à lire cet enregistrement. Merci d’envoyer un message vocal ou un fichier MP3.
+sound-gone = Telegram ne me donne plus cet enregistrement. Merci de le renvoyer.
 
 ## Failures
 
@@ -262,7 +262,7 @@ failed-not-allowed = Le studio ne permet pas cela au compte du propriétaire.
 failed-model-gone = Le studio n’a plus ce modèle. Merci d’en choisir un autre.
 failed-maintenance = Ce modèle est en maintenance au studio en ce moment. Essayez-en un autre, ou réessayez plus tard.
 failed-never-came = Le studio n’a jamais terminé cette vidéo, et j’ai cessé de l’attendre.
-failed-internal = Quelque chose a mal tourné de mon côté. Merci de réessayer.
+failed-internal = Un problème est survenu de mon côté. Merci de réessayer.
 
 link-too-large = La vidéo dépasse les { $limit } Mo que je peux envoyer, alors voici son lien. Il ne durera pas toujours :
 link-not-taken = Telegram n’accepte pas cette vidéo ici, alors voici son lien. Il ne durera pas toujours :
@@ -275,14 +275,14 @@ operation-text = des mots
 operation-image = une photo
 operation-frames = une première et une dernière photo
 operation-references = des photos de référence
-operation-talking = une photo avec un son
+operation-talking = une photo avec un enregistrement audio
 operation-edit = une vidéo à modifier
 operation-extend = une vidéo à continuer
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
-unreachable-mask-video = demande une seconde vidéo qui masque ce qu’il faut repeindre
+unreachable-mask-video = demande une seconde vidéo servant de masque pour ce qu’il faut repeindre
 unreachable-character-object = demande un personnage et une vidéo d’un acteur pour l’animer
 
 ## Settings, models, languages
@@ -303,7 +303,7 @@ settings-admins-only = Seuls les administrateurs peuvent modifier ce que ce grou
 settings-pick-ar = 📐 Quel format doit avoir une vidéo ? Voici ceux que { $model } connaît. Pour une photo aussi : elle est recadrée à ce format.
 settings-pick-duration = ⏱ Combien de temps doit durer une vidéo ? Voici les durées que { $model } connaît.
 settings-pick-res = 🖥 Quelle résolution doit avoir une vidéo ? Voici celles que { $model } connaît.
-value-own = au choix du modèle
+value-own = choix du modèle
 value-on = oui
 value-off = non
 value-telegram = comme dans Telegram
@@ -312,7 +312,7 @@ button-set-ar = 📐 Format : { $value }
 button-set-duration = ⏱ Durée : { $value }
 button-set-res = 🖥 Résolution : { $value }
 button-set-sound = 🔊 Son : { $value }
-button-set-enhance = ✨ Peaufiner mes mots : { $value }
+button-set-enhance = ✨ Peaufiner le texte : { $value }
 button-set-confirm = ✋ Demander avant : { $value }
 button-set-language = 🌐 Langue : { $value }
 button-chosen = ✅ { $value }
@@ -332,8 +332,8 @@ pressed-no-more = Ce n’est plus proposé.
 models-title =
     { $count ->
         [one] 🎬 Il y a { $count } modèle. Qui l’a fait ?
-        [many] 🎬 Il y a { $count } de modèles. De quel développeur ?
-       *[other] 🎬 Il y a { $count } modèles. De quel développeur ?
+        [many] 🎬 Il y a { $count } de modèles. De quel développeur voulez-vous les voir ?
+       *[other] 🎬 Il y a { $count } modèles. De quel développeur voulez-vous les voir ?
     }
 models-developer =
     { $count ->
@@ -356,8 +356,8 @@ models-unreachable =
         [many] 🚫 { $count } de modèles ne peuvent pas être utilisés depuis un chat, et voici pourquoi :
        *[other] 🚫 { $count } modèles ne peuvent pas être utilisés depuis un chat, et voici pourquoi :
     }
-language-title = 🌐 Quelle langue dois-je parler avec vous ? Cela vaut aussi dans les groupes.
-language-title-group = 🌐 Quelle langue dois-je parler dans ce groupe ? Je parle à chaque membre dans sa langue, si je la connais.
+language-title = 🌐 Dans quelle langue dois-je vous parler ? Cela vaut aussi dans les groupes.
+language-title-group = 🌐 Dans quelle langue dois-je parler dans ce groupe ? Je parle à chaque membre dans sa langue, si je la connais.
 
 ## Answers to messages, and the buttons under a result
 
@@ -372,7 +372,7 @@ change-words =
 
     { $command }
 change-media =
-    Copiez ceci, changez ce que vous voulez et envoyez-le en réponse à ce message, pour que j’utilise les mêmes photos, le même son ou la même vidéo :
+    Copiez ceci, changez ce que vous voulez et envoyez-le en réponse à ce message, pour que j’utilise les mêmes photos, le même enregistrement ou la même vidéo :
 
     { $command }
 other-models = Avec quel modèle dois-je la refaire ? Il suffit d’appuyer pour la lancer, et elle compte comme une vidéo.
@@ -445,11 +445,11 @@ privacy =
     }
     · Les propositions et questions qui attendent votre réponse, et les références de Telegram aux photos d’albums : 7 jours.
     · Ce que vous avez choisi dans /settings : jusqu’à ce que vous le changiez ou envoyiez /forget.
-    · Les photos et les sons eux-mêmes : seulement jusqu’à ce que le studio les ait, ou que la demande se termine. Les vidéos : seulement le temps de les envoyer.
+    · Les photos et les enregistrements eux-mêmes : seulement jusqu’à ce que le studio les ait, ou que la demande se termine. Les vidéos : seulement le temps de les envoyer.
     · Les messages que vous m’envoyez : jusqu’à ce que je les aie traités. Un message que je n’ai pas pu traiter : 2 jours.
 
     Qui le voit :
-    · Le studio, AI/ML API, reçoit les mots, les options, les images et les sons d’une demande, sous un numéro aléatoire, sans votre nom ni votre identifiant Telegram. Ce qu’il garde dépend de ses propres règles.
+    · Le studio, AI/ML API, reçoit les mots, les options, les images et les enregistrements d’une demande, sous un numéro aléatoire, sans votre nom ni votre identifiant Telegram. Ce qu’il garde dépend de ses propres règles.
     · Telegram garde nos messages et vos vidéos, selon ses propres règles.
     · Le propriétaire de ce bot peut consulter son stockage et son journal.
     · Dans un groupe, tous ses membres voient les demandes et les vidéos.
@@ -501,8 +501,8 @@ caption-smaller = allégée pour passer sur Telegram
 link-no-room = Je n’ai pas de place pour la vidéo en ce moment, alors voici son lien. Il ne durera pas toujours :
 failed-no-room = Je n’ai plus de place pour travailler. C’est au propriétaire de ce bot de s’en occuper.
 refused-budget = Tout ce que le propriétaire de ce bot permet de dépenser en 24 heures est épuisé. La prochaine vidéo sera possible dans { $time }.
-refused-budget-model = { $model } coûterait { $price }, plus que ce que le propriétaire de ce bot permet de dépenser en 24 heures. /models montre ce que coûtent les autres.
-refused-budget-price = Personne ne peut dire à l’avance ce que coûte { $model }, et le propriétaire de ce bot n’autorise que ce dont le prix est connu. /models montre ce que coûtent les autres.
+refused-budget-model = { $model } coûterait { $price }, plus que ce que le propriétaire de ce bot permet de dépenser en 24 heures. /models montre ce que coûtent les autres modèles.
+refused-budget-price = Personne ne peut dire à l’avance ce que coûte { $model }, et le propriétaire de ce bot n’autorise que ce dont le prix est connu. /models montre ce que coûtent les autres modèles.
 refused-paused = Le compte du propriétaire au studio est presque vide, alors je ne prends rien de nouveau en ce moment. Le propriétaire le sait. Merci de réessayer plus tard.
 
 ## Notes to the admins of the bot

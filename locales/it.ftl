@@ -99,10 +99,10 @@ status-making =
     🎬 Riprese in corso…
     { $bar } { $percent }%
     { $left ->
-        [-1] Ci vuole un po’ più del solito.
+        [-1] Ci vuole un po’ più tempo del solito.
        *[other] Tempo rimanente: circa { $time }
     }
-status-late = 🐢 Ci vuole molto più del solito. Questa richiesta non conta più nel tuo limite. La tengo d’occhio per un giorno e, se il video arriva, lo riceverai.
+status-late = 🐢 Ci vuole molto più tempo del solito. Questa richiesta non conta più nel tuo limite. La tengo d’occhio per un giorno e, se il video arriva, lo riceverai.
 status-sending = 📤 Il video è pronto: lo sto inviando…
 status-cancelled = ✖️ Annullato. Non hai consumato nulla.
 status-undelivered = 🎁 Il tuo video è pronto, ma Telegram non mi permette di inviarlo in questa chat.
@@ -187,18 +187,18 @@ refused-too-many-photos =
         [many] { $model } accetta al massimo { $limit } di foto.
        *[other] { $model } accetta al massimo { $limit } foto.
     } Crea video a partire da: { $takes }. { $other ->
-        [none] Nessun altro modello ne accetta così tante.
+        [none] Nemmeno gli altri modelli ne accettano così tante.
        *[other] { $other } le accetta: aggiungi --model { $other }
     }
 refused-needs-photos = Qui a { $model } servono { $count } foto: inviale in un album con una didascalia.
 refused-needs-sound = A { $model } servono una foto e un audio: rispondi a un messaggio vocale con una foto e /video.
-refused-needs-video = A { $model } serve un video: rispondi a uno dei miei con /video e quello che deve cambiare.
+refused-needs-video = A { $model } serve un video: rispondi a uno dei miei video con /video e quello che deve cambiare.
 refused-media =
     { $operation ->
         [text] A { $model } non bastano le parole.
         [image] { $model } non può animare una foto.
         [frames] { $model } non può passare da una foto all’altra.
-        [references] { $model } non può ricavare dalle foto quello che mostra.
+        [references] { $model } non può usare foto di riferimento.
         [talking] { $model } non può far parlare una foto.
         [edit] { $model } non può modificare un video così.
         [extend] { $model } non può continuare un video.
@@ -312,7 +312,7 @@ button-set-ar = 📐 Formato: { $value }
 button-set-duration = ⏱ Durata: { $value }
 button-set-res = 🖥 Risoluzione: { $value }
 button-set-sound = 🔊 Audio: { $value }
-button-set-enhance = ✨ Rifinire il mio testo: { $value }
+button-set-enhance = ✨ Rifinire il testo: { $value }
 button-set-confirm = ✋ Chiedere prima: { $value }
 button-set-language = 🌐 Lingua: { $value }
 button-chosen = ✅ { $value }
@@ -332,7 +332,7 @@ pressed-no-more = Non è più disponibile.
 models-title =
     { $count ->
         [one] 🎬 C’è { $count } modello. Di chi è?
-        [many] 🎬 C’è { $count } di modelli. Di chi vuoi vederli?
+        [many] 🎬 Ci sono { $count } di modelli. Di chi vuoi vederli?
        *[other] 🎬 Ci sono { $count } modelli. Di chi vuoi vederli?
     }
 models-developer =
@@ -356,8 +356,8 @@ models-unreachable =
         [many] 🚫 { $count } di modelli non si possono usare da una chat, ed ecco perché:
        *[other] 🚫 { $count } modelli non si possono usare da una chat, ed ecco perché:
     }
-language-title = 🌐 Che lingua devo parlare con te? Vale anche nei gruppi.
-language-title-group = 🌐 Che lingua devo parlare in questo gruppo? A ogni membro parlo nella sua lingua, se la conosco.
+language-title = 🌐 In che lingua devo parlarti? Vale anche nei gruppi.
+language-title-group = 🌐 In che lingua devo parlare in questo gruppo? A ogni membro parlo nella sua lingua, se la conosco.
 
 ## Answers to messages, and the buttons under a result
 
@@ -430,7 +430,7 @@ forget-under-way =
     }
 forget-done =
     { $count ->
-        [0] Fatto. Non avevo richieste tue concluse; le proposte e le domande aperte sono eliminate.
+        [0] Fatto. Non avevo tue richieste concluse; le proposte e le domande aperte sono eliminate.
         [one] Fatto. { $count } richiesta conclusa è eliminata, insieme alle proposte e alle domande aperte.
         [many] Fatto. { $count } di richieste concluse sono eliminate, insieme alle proposte e alle domande aperte.
        *[other] Fatto. { $count } richieste concluse sono eliminate, insieme alle proposte e alle domande aperte.
@@ -445,7 +445,7 @@ privacy =
     }
     · Le proposte e le domande che aspettano la tua risposta, e i riferimenti di Telegram alle foto degli album: 7 giorni.
     · Quello che hai scelto in /settings: finché non lo cambi o non invii /forget.
-    · Le foto e gli audio veri e propri: solo finché non li ha lo studio o la richiesta non finisce. I video: solo mentre li invio.
+    · Le foto e gli audio veri e propri: solo finché lo studio non li riceve o la richiesta non finisce. I video: solo mentre li invio.
     · I messaggi che mi invii: finché non li ho gestiti. Se non riesco a gestirne uno: 2 giorni.
 
     Chi lo vede:
@@ -463,7 +463,7 @@ price-varies = prezzo noto solo dopo
 price-unknown = prezzo sconosciuto
 refused-model-gone =
     Purtroppo lo studio non offre più { $model }. Non hai consumato nulla. { $other ->
-        [none] Al momento nessun altro modello può farlo.
+        [none] Al momento nemmeno gli altri modelli possono farlo.
        *[other] { $other } può fare lo stesso: aggiungi --model { $other }
     }
 
@@ -500,9 +500,9 @@ status-fitting = 📦 Il video è troppo pesante per Telegram, quindi lo sto rid
 caption-smaller = ridotto per entrare in Telegram
 link-no-room = Al momento non ho spazio per il video, quindi ecco il link. Non durerà per sempre:
 failed-no-room = Non ho più spazio per lavorare. Se ne deve occupare il proprietario di questo bot.
-refused-budget = Quello che il proprietario di questo bot permette di spendere in 24 ore è esaurito. Il prossimo video sarà possibile tra { $time }.
-refused-budget-model = { $model } costerebbe { $price }, più di quanto il proprietario di questo bot permette di spendere in 24 ore. /models mostra quanto costano gli altri.
-refused-budget-price = Nessuno può dire in anticipo quanto costa { $model }, e il proprietario di questo bot permette solo ciò che ha un prezzo noto. /models mostra quanto costano gli altri.
+refused-budget = L’importo che il proprietario di questo bot permette di spendere in 24 ore è esaurito. Il prossimo video sarà possibile tra { $time }.
+refused-budget-model = { $model } costerebbe { $price }, più di quanto il proprietario di questo bot permette di spendere in 24 ore. /models mostra quanto costano gli altri modelli.
+refused-budget-price = Nessuno può dire in anticipo quanto costa { $model }, e il proprietario di questo bot permette solo ciò che ha un prezzo noto. /models mostra quanto costano gli altri modelli.
 refused-paused = Il conto del proprietario presso lo studio è quasi vuoto, quindi al momento non accetto nulla di nuovo. Il proprietario lo sa. Riprova più tardi, per favore.
 
 ## Notes to the admins of the bot

@@ -3,12 +3,12 @@
 ## Greetings
 
 start =
-    🎬 Ik maak video van woorden en foto’s.
+    🎬 Ik maak video’s van woorden en foto’s.
 
     Stuur /video en wat je wilt zien:
     /video een draak boven de bergen
 
-    Of stuur een foto met een bijschrift dat zegt wat erin moet gebeuren. Het duurt een of twee minuten, en ik vertel je hoever het is.
+    Of stuur een foto met een bijschrift dat zegt wat erin moet gebeuren. Het duurt een of twee minuten, en ik houd je op de hoogte.
 
     /help laat alles zien wat ik kan.
 help =
@@ -28,7 +28,7 @@ help =
     --raw, je woorden precies zoals je ze schrijft
     --set naam=waarde, al het andere dat een model aankan
 
-    Zonder --model neem ik { $model }, of wat in /settings is gekozen. Niet elk model kent elke optie; kan er een niet, dan zeg ik het en wordt er niets verbruikt.
+    Zonder --model neem ik { $model }, of wat in /settings is gekozen. Niet elk model kent elke optie; lukt er een niet, dan zeg ik dat en wordt er niets verbruikt.
 
     /queue – je aanvragen
     /cancel – annuleer wat nog wacht
@@ -93,7 +93,7 @@ status-waiting =
         [1] ⏳ In de wachtrij: je bent hierna aan de beurt.
        *[other] ⏳ In de wachtrij: plaats { $place }.
     }
-status-starting = 🎬 Klaarzetten voor de opname…
+status-starting = 🎬 Alles klaarzetten voor de opname…
 status-checking = 🔎 De studio gaf geen duidelijk antwoord. Ik zoek uit of je aanvraag is aangekomen; er wordt niets dubbel gemaakt of geteld.
 status-making =
     🎬 Aan het filmen…
@@ -133,7 +133,7 @@ queue-waiting = ⏳ plaats { $place } – { $prompt }
 queue-making = 🎬 aan het filmen – { $prompt }
 queue-sending = 📤 versturen – { $prompt }
 queue-preparing = 🖼 foto bekijken – { $prompt }
-queue-late = 🐢 te laat – { $prompt }
+queue-late = 🐢 vertraagd – { $prompt }
 cancel-none = Je hebt geen aanvraag die nog wacht. Begin er een met /video.
 cancel-done =
     { $count ->
@@ -148,7 +148,7 @@ cancel-too-late =
 quota-daily =
     { $limit ->
         [0] Je mag zoveel video’s per dag maken als je wilt. In de afgelopen 24 uur: { $used }.
-       *[other] In de afgelopen 24 uur heb je { $used } van { $limit } video’s gebruikt; nog { $left } over.
+       *[other] In de afgelopen 24 uur heb je { $used } van de { $limit } video’s gebruikt; nog { $left } over.
     }
 quota-next = Over { $time } komt er weer een plek vrij.
 quota-active =
@@ -156,7 +156,7 @@ quota-active =
         [0] Nu bezig: { $used }.
        *[other] Nu bezig: { $used } van maximaal { $limit } tegelijk.
     }
-quota-chat = Deze groep heeft in de afgelopen 24 uur { $used } van { $limit } video’s gebruikt.
+quota-chat = Deze groep heeft in de afgelopen 24 uur { $used } van de { $limit } video’s gebruikt.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -182,33 +182,33 @@ refused-option-too-long =
     }
 refused-prompt-too-long =
     { $length ->
-        [one] Dat is { $length } teken; { $model } neemt er hoogstens { $limit }.
-       *[other] Dat zijn { $length } tekens; { $model } neemt er hoogstens { $limit }.
+        [one] Dat is { $length } teken; { $model } accepteert er hoogstens { $limit }.
+       *[other] Dat zijn { $length } tekens; { $model } accepteert er hoogstens { $limit }.
     }
 refused-needs-photo = { $model } heeft hier een foto nodig: stuur er een met een bijschrift, of antwoord op een foto met /video.
 refused-too-many-photos =
     { $limit ->
-        [one] { $model } neemt hoogstens { $limit } foto.
-       *[other] { $model } neemt hoogstens { $limit } foto’s.
+        [one] { $model } accepteert hoogstens { $limit } foto.
+       *[other] { $model } accepteert hoogstens { $limit } foto’s.
     } Het maakt een video van { $takes }. { $other ->
-        [none] Geen enkel ander model neemt er zoveel.
-       *[other] { $other } neemt ze wel: voeg --model { $other } toe
+        [none] Ook geen enkel ander model accepteert er zoveel.
+       *[other] { $other } accepteert ze wel: voeg --model { $other } toe
     }
 refused-needs-photos = { $model } heeft hier { $count } foto’s nodig: stuur ze als album met een bijschrift.
 refused-needs-sound = { $model } heeft een foto en geluid nodig: antwoord op een spraakbericht met een foto en /video.
-refused-needs-video = { $model } heeft een video nodig: antwoord op een van de mijne met /video en wat er anders moet.
+refused-needs-video = { $model } heeft een video nodig: antwoord op een van mijn video’s met /video en wat er anders moet.
 refused-media =
     { $operation ->
         [text] { $model } heeft meer nodig dan woorden.
         [image] { $model } kan een foto niet laten bewegen.
         [frames] { $model } kan niet van de ene foto naar de andere gaan.
-        [references] { $model } kan niet uit foto’s halen wat er te zien moet zijn.
+        [references] { $model } kan geen voorbeeldfoto’s gebruiken.
         [talking] { $model } kan een foto niet laten praten.
         [edit] { $model } kan een video niet zo veranderen.
         [extend] { $model } kan niet met een video verdergaan.
        *[other] { $model } kan hier geen video van maken.
     } Het werkt met { $takes }. { $other ->
-        [none] Geen enkel ander model kan het.
+        [none] Ook geen enkel ander model kan het.
        *[other] { $other } kan het wel: voeg --model { $other } toe
     }
 refused-needs-setting = { $model } heeft ook --set { $setting }=WAARDE nodig. Mogelijk: { $choices }.
@@ -240,7 +240,7 @@ image-too-small =
         [one] Deze afbeelding is te klein ({ $width }×{ $height }); elke zijde moet minstens { $limit } pixel zijn.
        *[other] Deze afbeelding is te klein ({ $width }×{ $height }); elke zijde moet minstens { $limit } pixels zijn.
     }
-image-broken = Ik kan deze afbeelding niet openen; het bestand lijkt beschadigd. Stuur die alsjeblieft nog een keer.
+image-broken = Ik kan deze afbeelding niet openen; het bestand lijkt beschadigd. Stuur hem alsjeblieft nog een keer.
 image-format = Afbeeldingen in { $format } kan ik niet gebruiken. Stuur alsjeblieft JPEG, PNG of WebP.
 image-animated = Bewegende afbeeldingen kan ik niet gebruiken, alleen stilstaande.
 image-gone = Telegram geeft me deze foto niet meer. Stuur hem alsjeblieft nog een keer.
@@ -316,7 +316,7 @@ button-set-ar = 📐 Verhouding: { $value }
 button-set-duration = ⏱ Lengte: { $value }
 button-set-res = 🖥 Resolutie: { $value }
 button-set-sound = 🔊 Geluid: { $value }
-button-set-enhance = ✨ Mijn tekst bijschaven: { $value }
+button-set-enhance = ✨ Tekst bijschaven: { $value }
 button-set-confirm = ✋ Eerst vragen: { $value }
 button-set-language = 🌐 Taal: { $value }
 button-chosen = ✅ { $value }
@@ -332,7 +332,7 @@ button-is-mine = ✅ Dit is jouw model
 button-is-mine-group = ✅ Model van deze groep
 pressed-saved = Opgeslagen.
 pressed-admins-only = Alleen beheerders van deze groep kunnen dat wijzigen.
-pressed-no-more = Dat is er niet meer bij.
+pressed-no-more = Dat wordt niet meer aangeboden.
 models-title =
     { $count ->
         [one] 🎬 Er is { $count } model. Van wie is het?
@@ -380,7 +380,7 @@ other-models = Met welk model nog een keer? Als je tikt, begin ik meteen, en het
 
 ## Groups: the check-up when the bot is added to one, and on /help there
 
-group-added = 👋 Bedankt dat je me hebt toegevoegd! Ik maak video van woorden en foto’s.
+group-added = 👋 Bedankt dat je me hebt toegevoegd! Ik maak video’s van woorden en foto’s.
 group-sees-all = 👀 Ik zie de berichten in deze groep, dus je kunt me ook gewoon vermelden: @{ $name } een draak boven de bergen.
 group-sees-some =
     🙈 Ik zie hier alleen commando’s en antwoorden op mijn eigen berichten. Als je me vermeldt, in een bericht of in het bijschrift van een foto, dan bereikt dat me niet.
@@ -391,12 +391,12 @@ group-no-messages = ⚠️ Je hebt me toegevoegd aan ‘{ $group }’, maar ik m
 ## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
 
 bot-description =
-    🎬 Ik maak video van woorden en foto’s, met geluid.
+    🎬 Ik maak video’s van woorden en foto’s, met geluid.
 
     Schrijf wat je wilt zien, of stuur een foto en zeg wat erin moet gebeuren. Een of twee minuten later is de video er. Ik werk ook in groepen.
 
     Tik op Start en stuur me je eerste idee.
-bot-short-description = 🎬 Maakt video met geluid van woorden en foto’s, in privéchats en in groepen.
+bot-short-description = 🎬 Maakt video’s met geluid van woorden en foto’s, in privéchats en in groepen.
 
 ## Videos already made, and what is kept
 
@@ -420,9 +420,9 @@ history-lost = Telegram heeft deze video niet meer, dus ik kan hem niet nog een 
 forget-ask =
     🗑 Zal ik verwijderen wat ik over je bewaar, in alle chats?
 
-    Dit is dan voorgoed weg: de woorden, opties, verwijzingen naar foto’s, videolinks en resultaten van al je afgeronde aanvragen, je /history met de knoppen, je /settings, en aanbiedingen en vragen van mij die nog op je wachten. De knoppen onder je video’s werken dan niet meer.
+    Dit is dan voorgoed weg: de woorden, opties, verwijzingen naar foto’s, videolinks en resultaten van al je afgeronde aanvragen, je /history met de knoppen, je /settings, en voorstellen en vragen van mij die nog op je wachten. De knoppen onder je video’s werken dan niet meer.
 
-    Berichten en video’s in deze chat blijven; die bewaart Telegram, en alleen jij kunt ze verwijderen. Ongeveer een dag lang weet ik nog dat je video’s hebt gemaakt, niet welke, zodat je limiet blijft zoals hij is.
+    Berichten en video’s in deze chat blijven; die bewaart Telegram, en alleen jij kunt ze verwijderen. Ongeveer een dag lang weet ik nog dat je video’s hebt gemaakt, maar niet welke, zodat je limiet blijft zoals hij is.
 forget-under-way =
     { $count ->
         [one] { $count } aanvraag van je loopt nog. Die wordt niet verwijderd en je krijgt je video; stuur daarna nog een keer /forget.
@@ -430,9 +430,9 @@ forget-under-way =
     }
 forget-done =
     { $count ->
-        [0] Klaar. Ik had geen afgeronde aanvraag van je; openstaande aanbiedingen en vragen zijn verwijderd.
-        [one] Klaar. { $count } afgeronde aanvraag is verwijderd, met openstaande aanbiedingen en vragen erbij.
-       *[other] Klaar. { $count } afgeronde aanvragen zijn verwijderd, met openstaande aanbiedingen en vragen erbij.
+        [0] Klaar. Ik had geen afgeronde aanvraag van je; openstaande voorstellen en vragen zijn verwijderd.
+        [one] Klaar. { $count } afgeronde aanvraag is verwijderd, met openstaande voorstellen en vragen erbij.
+       *[other] Klaar. { $count } afgeronde aanvragen zijn verwijderd, met openstaande voorstellen en vragen erbij.
     }
 privacy =
     🔒 Wat ik over je bewaar:
@@ -441,7 +441,7 @@ privacy =
         [one] Tot je /forget stuurt, maar hoogstens { $days } dag.
        *[other] Tot je /forget stuurt, maar hoogstens { $days } dagen.
     }
-    · Aanbiedingen en vragen die op je antwoord wachten, en Telegrams verwijzingen naar de foto’s van albums: 7 dagen.
+    · Voorstellen en vragen die op je antwoord wachten, en Telegrams verwijzingen naar de foto’s van albums: 7 dagen.
     · Wat je in /settings hebt gekozen: tot je het wijzigt of /forget stuurt.
     · De foto’s en opnamen zelf: alleen tot de studio ze heeft of de aanvraag eindigt. Video’s: alleen terwijl ik ze verstuur.
     · Je berichten aan mij: tot ik ze heb verwerkt. Een bericht dat ik niet kon verwerken: 2 dagen.
@@ -452,7 +452,7 @@ privacy =
     · De eigenaar van deze bot kan in de opslag en het logboek ervan kijken.
     · In een groep ziet iedereen daar de aanvragen en de video’s.
 
-    Hoe het verdwijnt: /forget verwijdert wat ik bewaar. Ongeveer een dag na een aanvraag weet ik vanwege de limiet nog dat die er was en waar, niet wat het was. Bij de studio, bij Telegram en in kopieën en logboeken van de eigenaar wordt niets verwijderd.
+    Hoe het verdwijnt: /forget verwijdert wat ik bewaar. Ongeveer een dag na een aanvraag weet ik vanwege de limiet nog dat die er was en waar, maar niet wat het was. Bij de studio, bij Telegram en in kopieën en logboeken van de eigenaar wordt niets verwijderd.
 
 ## Live state: what the provider tells of its models
 
@@ -461,7 +461,7 @@ price-varies = prijs pas achteraf bekend
 price-unknown = prijs onbekend
 refused-model-gone =
     Helaas heeft de studio { $model } niet meer. Er is niets verbruikt. { $other ->
-        [none] Op dit moment kan geen enkel ander model dit.
+        [none] Op dit moment kan ook geen enkel ander model dit.
        *[other] { $other } kan hetzelfde: voeg --model { $other } toe
     }
 
@@ -499,8 +499,8 @@ caption-smaller = verkleind om in Telegram te passen
 link-no-room = Ik heb nu geen ruimte voor de video, dus hier is de link. Die werkt niet voor altijd:
 failed-no-room = Ik heb geen ruimte meer om mee te werken. De eigenaar van deze bot moet ernaar kijken.
 refused-budget = Het budget dat de eigenaar van deze bot voor 24 uur heeft ingesteld, is op. De volgende video kan over { $time }.
-refused-budget-model = { $model } zou { $price } kosten, meer dan de eigenaar van deze bot in 24 uur wil uitgeven. /models laat zien wat andere kosten.
-refused-budget-price = Niemand kan vooraf zeggen wat { $model } kost, en de eigenaar van deze bot staat alleen toe waarvan de prijs bekend is. /models laat zien wat andere kosten.
+refused-budget-model = { $model } zou { $price } kosten, meer dan de eigenaar van deze bot in 24 uur wil uitgeven. /models laat zien wat andere modellen kosten.
+refused-budget-price = Niemand kan vooraf zeggen wat { $model } kost, en de eigenaar van deze bot staat alleen toe wat een bekende prijs heeft. /models laat zien wat andere modellen kosten.
 refused-paused = Het tegoed van de eigenaar bij de studio is bijna op, dus ik neem nu niets nieuws aan. De eigenaar weet ervan. Probeer het later alsjeblieft nog eens.
 
 ## Notes to the admins of the bot

@@ -14,7 +14,7 @@ start =
 help =
     🎬 Ze słów: /video smok nad górami
     🖼 Ze zdjęcia: wyślij je z podpisem albo odpowiedz na zdjęcie komendą /video i dopisz, co ma się wydarzyć.
-    🎞 Dwa zdjęcia w jednym albumie: film prowadzi od pierwszego do ostatniego. Więcej zdjęć: pokazują, kto i co ma się pojawić.
+    🎞 Dwa zdjęcia w jednym albumie: film prowadzi od pierwszego do ostatniego. Jeśli zdjęć jest więcej, pokazują, kto i co ma się pojawić.
     ↩️ Odpowiedz na wiadomość głosową zdjęciem z podpisem /video, a zdjęcie przemówi. Odpowiedz na mój film komendą /video, a ja go zmienię albo przedłużę.
 
     Opcje, przed słowami lub po nich:
@@ -207,8 +207,8 @@ refused-needs-photos =
         [few] { $model } potrzebuje tu { $count } zdjęć: wyślij je jako album z podpisem.
        *[many] { $model } potrzebuje tu { $count } zdjęć: wyślij je jako album z podpisem.
     }
-refused-needs-sound = { $model } potrzebuje zdjęcia i dźwięku: odpowiedz na wiadomość głosową zdjęciem z podpisem /video.
-refused-needs-video = { $model } potrzebuje filmu: odpowiedz na jeden z moich komendą /video i napisz, co zmienić.
+refused-needs-sound = { $model } potrzebuje zdjęcia i nagrania: odpowiedz na wiadomość głosową zdjęciem z podpisem /video.
+refused-needs-video = { $model } potrzebuje filmu: odpowiedz na jeden z moich filmów komendą /video i napisz, co zmienić.
 refused-media =
     { $operation ->
         [text] { $model } potrzebuje czegoś więcej niż słów.
@@ -260,15 +260,15 @@ image-broken = Nie mogę otworzyć tego obrazu; plik jest chyba uszkodzony. Wyś
 image-format = Nie mogę użyć obrazów w formacie { $format }. Wyślij, proszę, JPEG, PNG albo WebP.
 image-animated = Animowane obrazy się nie nadają, tylko nieruchome.
 image-gone = Telegram nie udostępnia mi już tego zdjęcia. Wyślij je, proszę, jeszcze raz.
-sound-too-large = Ten dźwięk jest za duży: musi mieć mniej niż { $limit } MB.
+sound-too-large = To nagranie jest za duże: musi mieć mniej niż { $limit } MB.
 sound-too-long =
     { $limit ->
-        [one] Ten dźwięk jest za długi; może trwać najwyżej { $limit } sekundę.
-        [few] Ten dźwięk jest za długi; może trwać najwyżej { $limit } sekundy.
-       *[many] Ten dźwięk jest za długi; może trwać najwyżej { $limit } sekund.
+        [one] To nagranie jest za długie; może trwać najwyżej { $limit } sekundę.
+        [few] To nagranie jest za długie; może trwać najwyżej { $limit } sekundy.
+       *[many] To nagranie jest za długie; może trwać najwyżej { $limit } sekund.
     }
-sound-broken = Nie mogę odtworzyć tego dźwięku. Wyślij, proszę, wiadomość głosową albo plik MP3.
-sound-gone = Telegram nie udostępnia mi już tego dźwięku. Wyślij go, proszę, jeszcze raz.
+sound-broken = Nie mogę odtworzyć tego nagrania. Wyślij, proszę, wiadomość głosową albo plik MP3.
+sound-gone = Telegram nie udostępnia mi już tego nagrania. Wyślij je, proszę, jeszcze raz.
 
 ## Failures
 
@@ -278,7 +278,7 @@ failed-unknown = Studio nie mogło zrobić tego filmu i nie podało powodu.
 failed-field = Studio nie przyjęło { $field }. Spróbuj bez tej opcji.
 failed-bad-request = Studio nie przyjęło zlecenia: { $reason }
 failed-bad-key = Studio chwilowo mnie nie wpuszcza. Musi się tym zająć właściciel bota.
-failed-no-credits = Na koncie właściciela bota w studiu skończyły się środki. Musi je doładować właściciel.
+failed-no-credits = Na koncie właściciela bota w studiu skończyły się środki. Właściciel musi je uzupełnić.
 failed-not-allowed = Studio nie pozwala na to kontu właściciela bota.
 failed-model-gone = Studio nie ma już tego modelu. Wybierz, proszę, inny.
 failed-maintenance = Studio pracuje właśnie nad tym modelem. Spróbuj innego albo wróć później.
@@ -296,7 +296,7 @@ operation-text = słowa
 operation-image = zdjęcie
 operation-frames = pierwsze i ostatnie zdjęcie
 operation-references = zdjęcia jako wzór
-operation-talking = zdjęcie z dźwiękiem
+operation-talking = zdjęcie z nagraniem
 operation-edit = film do zmiany
 operation-extend = film do przedłużenia
 list-join = { $before }, { $after }
@@ -401,7 +401,7 @@ other-models = Którym modelem zrobić to jeszcze raz? Naciśnięcie od razu uru
 ## Groups: the check-up when the bot is added to one, and on /help there
 
 group-added = 👋 Dziękuję za dodanie mnie! Zamieniam słowa i zdjęcia w filmy.
-group-sees-all = 👀 Widzę wiadomości w tej grupie, więc wystarczy mnie oznaczyć: @{ $name } smok nad górami.
+group-sees-all = 👀 Widzę wiadomości w tej grupie, więc możesz mnie też po prostu oznaczyć: @{ $name } smok nad górami.
 group-sees-some =
     🙈 Widzę tu tylko komendy i odpowiedzi na moje wiadomości. Oznaczenie mnie w wiadomości albo w podpisie zdjęcia do mnie nie dotrze.
     Żeby to zmienić, administrator może zrobić mnie administratorem tej grupy. Albo właściciel bota wyłącza prywatność w grupach: @BotFather, /setprivacy, i dodaje mnie ponownie.
@@ -442,7 +442,7 @@ forget-ask =
 
     Na zawsze znikną: słowa, opcje, odnośniki do zdjęć, linki do filmów i wyniki wszystkich Twoich zakończonych zleceń, Twoja /history z przyciskami, Twoje /settings oraz moje propozycje i pytania, które jeszcze na Ciebie czekają. Przyciski pod Twoimi filmami przestaną działać.
 
-    Wiadomości i filmy na tym czacie zostaną; przechowuje je Telegram i tylko Ty możesz je usunąć. Jeszcze przez mniej więcej dobę pamiętam, że powstały Twoje filmy, ale nie jakie, żeby Twój limit się nie zmienił.
+    Wiadomości i filmy na tym czacie zostaną; przechowuje je Telegram i tylko Ty możesz je usunąć. Jeszcze przez mniej więcej dobę będę pamiętać, że powstały Twoje filmy, ale nie jakie, żeby Twój limit się nie zmienił.
 forget-under-way =
     { $count ->
         [one] { $count } Twoje zlecenie jest jeszcze w toku. Nie zostanie usunięte i dostaniesz swój film; potem wyślij /forget jeszcze raz.
@@ -466,16 +466,16 @@ privacy =
     }
     · Propozycje i pytania, które czekają na Twoją odpowiedź, oraz odnośniki Telegrama do zdjęć z albumów: 7 dni.
     · Twój wybór w /settings: dopóki go nie zmienisz albo nie wyślesz /forget.
-    · Same zdjęcia i dźwięki: tylko do chwili, gdy dostanie je studio albo zlecenie się skończy. Filmy: tylko podczas wysyłania.
+    · Same zdjęcia i nagrania: tylko do chwili, gdy dostanie je studio albo zlecenie się skończy. Filmy: tylko podczas wysyłania.
     · Twoje wiadomości do mnie: dopóki się nimi nie zajmę. Wiadomość, z którą nie udało mi się uporać: 2 dni.
 
     Kto to widzi:
-    · Studio, AI/ML API, dostaje słowa, opcje, obrazy i dźwięki zlecenia, pod losowym numerem, bez Twojego imienia i identyfikatora w Telegramie. Co przechowuje, zależy od jego własnych zasad.
+    · Studio, AI/ML API, dostaje słowa, opcje, obrazy i nagrania ze zlecenia, pod losowym numerem, bez Twojego imienia i identyfikatora w Telegramie. Co przechowuje, zależy od jego własnych zasad.
     · Telegram przechowuje nasze wiadomości i Twoje filmy, według własnych zasad.
     · Właściciel bota może zajrzeć do jego danych i dziennika.
     · W grupie wszyscy jej członkowie widzą zlecenia i filmy.
 
-    Jak to usunąć: /forget usuwa to, co ja przechowuję. Jeszcze przez mniej więcej dobę po zleceniu pamiętam, ze względu na limit, że ono było i gdzie, ale nie, co zawierało. Nie usuwa to niczego w studiu, w Telegramie ani w kopiach i dziennikach, które ma właściciel.
+    Jak to usunąć: /forget usuwa to, co ja przechowuję. Jeszcze przez mniej więcej dobę po zleceniu pamiętam, ze względu na limit, że było i gdzie, ale nie to, co zawierało. Nie usuwa to niczego w studiu, w Telegramie ani w kopiach i dziennikach, które ma właściciel.
 
 ## Live state: what the provider tells of its models
 
@@ -494,7 +494,7 @@ help-inline = ✨ Na każdym innym czacie: wpisz @{ $name } i to, co chcesz zoba
 inline-make = 🎬 Zrób ten film tutaj
 inline-about = { $model } · potrwa około { $time } · { $price }
 inline-empty = Napisz, co chcesz zobaczyć
-inline-refused = ✋ Tak tego nie zrobię
+inline-refused = ✋ Tak nie dam rady tego zrobić
 inline-offer =
     🎬 „{ $prompt }”
 
@@ -522,8 +522,8 @@ caption-smaller = zmniejszony, żeby zmieścił się w Telegramie
 link-no-room = Nie mam teraz miejsca na ten film, więc oto link. Nie będzie działał wiecznie:
 failed-no-room = Skończyło mi się miejsce do pracy. Musi się tym zająć właściciel bota.
 refused-budget = Kwota, którą właściciel bota pozwala wydać w ciągu 24 godzin, jest wykorzystana. Następny film będzie możliwy za { $time }.
-refused-budget-model = Film z { $model } kosztowałby { $price }, więcej, niż właściciel bota pozwala wydać w ciągu 24 godzin. /models pokaże, ile kosztują inne.
-refused-budget-price = Nie da się z góry powiedzieć, ile kosztuje { $model }, a właściciel bota pozwala tylko na to, co ma znaną cenę. /models pokaże, ile kosztują inne.
+refused-budget-model = Film z { $model } kosztowałby { $price }, więcej, niż właściciel bota pozwala wydać w ciągu 24 godzin. /models pokaże, ile kosztują inne modele.
+refused-budget-price = Nie da się z góry powiedzieć, ile kosztuje { $model }, a właściciel bota pozwala tylko na to, co ma znaną cenę. /models pokaże, ile kosztują inne modele.
 refused-paused = Konto właściciela w studiu jest prawie puste, więc nie przyjmuję teraz nic nowego. Właściciel o tym wie. Spróbuj, proszę, później.
 
 ## Notes to the admins of the bot

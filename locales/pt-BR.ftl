@@ -187,24 +187,24 @@ refused-too-many-photos =
         [many] { $model } aceita no máximo { $limit } de fotos.
        *[other] { $model } aceita no máximo { $limit } fotos.
     } Faz vídeos a partir de: { $takes }. { $other ->
-        [none] Nenhum outro modelo aceita tantas.
+        [none] Os outros modelos também não aceitam tantas.
        *[other] { $other } aceita: adicione --model { $other }
     }
 refused-needs-photos = Aqui { $model } precisa de { $count } fotos: envie em um álbum com legenda.
-refused-needs-sound = { $model } precisa de uma foto e de um som: responda a uma mensagem de voz com uma foto e /video.
-refused-needs-video = { $model } precisa de um vídeo: responda a um dos meus com /video e o que deve mudar.
+refused-needs-sound = { $model } precisa de uma foto e de um áudio: responda a uma mensagem de voz com uma foto e /video.
+refused-needs-video = { $model } precisa de um vídeo: responda a um dos meus vídeos com /video e o que deve mudar.
 refused-media =
     { $operation ->
         [text] Para { $model }, só palavras não bastam.
         [image] { $model } não consegue animar uma foto.
         [frames] { $model } não consegue ir de uma foto a outra.
-        [references] { $model } não consegue tirar de fotos o que mostra.
+        [references] { $model } não consegue usar fotos de referência.
         [talking] { $model } não consegue fazer uma foto falar.
         [edit] { $model } não consegue mudar um vídeo assim.
         [extend] { $model } não consegue continuar um vídeo.
        *[other] { $model } não consegue fazer um vídeo com isto.
     } Aceita: { $takes }. { $other ->
-        [none] Nenhum outro modelo consegue.
+        [none] Os outros modelos também não conseguem.
        *[other] { $other } consegue: adicione --model { $other }
     }
 refused-needs-setting = { $model } também precisa de --set { $setting }=VALOR. Valores possíveis: { $choices }.
@@ -239,15 +239,15 @@ image-broken = Não consigo abrir esta imagem; o arquivo parece estar danificado
 image-format = Não consigo usar imagens { $format }. Por favor, envie JPEG, PNG ou WebP.
 image-animated = Não consigo usar imagens animadas, só estáticas.
 image-gone = O Telegram não me entrega mais esta foto. Por favor, envie de novo.
-sound-too-large = Este som é grande demais: precisa ter menos de { $limit } MB.
+sound-too-large = Este áudio é grande demais: precisa ter menos de { $limit } MB.
 sound-too-long =
     { $limit ->
-        [one] Este som é longo demais: no máximo { $limit } segundo.
-        [many] Este som é longo demais: no máximo { $limit } de segundos.
-       *[other] Este som é longo demais: no máximo { $limit } segundos.
+        [one] Este áudio é longo demais: no máximo { $limit } segundo.
+        [many] Este áudio é longo demais: no máximo { $limit } de segundos.
+       *[other] Este áudio é longo demais: no máximo { $limit } segundos.
     }
-sound-broken = Não consigo reproduzir este som. Por favor, envie uma mensagem de voz ou um arquivo MP3.
-sound-gone = O Telegram não me entrega mais este som. Por favor, envie de novo.
+sound-broken = Não consigo reproduzir este áudio. Por favor, envie uma mensagem de voz ou um arquivo MP3.
+sound-gone = O Telegram não me entrega mais este áudio. Por favor, envie de novo.
 
 ## Failures
 
@@ -275,7 +275,7 @@ operation-text = palavras
 operation-image = uma foto
 operation-frames = uma primeira e uma última foto
 operation-references = fotos de referência
-operation-talking = uma foto com um som
+operation-talking = uma foto com um áudio
 operation-edit = um vídeo para mudar
 operation-extend = um vídeo para continuar
 list-join = { $before }, { $after }
@@ -301,7 +301,7 @@ settings-title-group =
     Aqui aparece o que { $model } oferece; com outro modelo pode ser diferente.
 settings-admins-only = Só administradores podem mudar o que este grupo escolheu. No seu chat privado comigo, você escolhe para você.
 settings-pick-ar = 📐 Que formato um vídeo deve ter? Estes são os que { $model } conhece. Vale também para fotos: elas são cortadas nesse formato.
-settings-pick-duration = ⏱ Quanto tempo um vídeo deve ter? Estas são as durações que { $model } conhece.
+settings-pick-duration = ⏱ Quanto tempo um vídeo deve durar? Estas são as durações que { $model } conhece.
 settings-pick-res = 🖥 Que resolução um vídeo deve ter? Estas são as que { $model } conhece.
 value-own = o modelo decide
 value-on = sim
@@ -356,8 +356,8 @@ models-unreachable =
         [many] 🚫 { $count } de modelos não podem ser usados em um chat, e este é o motivo:
        *[other] 🚫 { $count } modelos não podem ser usados em um chat, e este é o motivo:
     }
-language-title = 🌐 Que idioma devo falar com você? Vale também nos grupos.
-language-title-group = 🌐 Que idioma devo falar neste grupo? Com cada membro eu falo no idioma dele, se eu souber.
+language-title = 🌐 Em que idioma devo falar com você? Vale também nos grupos.
+language-title-group = 🌐 Em que idioma devo falar neste grupo? Com cada membro eu falo no idioma dele, se eu souber.
 
 ## Answers to messages, and the buttons under a result
 
@@ -372,7 +372,7 @@ change-words =
 
     { $command }
 change-media =
-    Copie isto, mude o que quiser e envie como resposta a esta mensagem, para eu usar as mesmas fotos, o mesmo som ou o mesmo vídeo:
+    Copie isto, mude o que quiser e envie como resposta a esta mensagem, para eu usar as mesmas fotos, o mesmo áudio ou o mesmo vídeo:
 
     { $command }
 other-models = Com qual modelo faço de novo? Basta um toque para fazer, e isso conta como um vídeo.
@@ -419,7 +419,7 @@ history-lost = O Telegram não tem mais este vídeo, então não posso enviar de
 forget-ask =
     🗑 Apago o que guardo sobre você, em todos os chats?
 
-    Some de vez: as palavras, as opções, as referências a fotos, os links de vídeos e os resultados de todos os seus pedidos terminados, seu /history com os botões, suas /settings, e as minhas propostas e perguntas que ainda esperam por você. Os botões embaixo dos seus vídeos vão parar de funcionar.
+    Vão sumir de vez: as palavras, as opções, as referências a fotos, os links de vídeos e os resultados de todos os seus pedidos terminados, seu /history com os botões, suas /settings, e as minhas propostas e perguntas que ainda esperam por você. Os botões embaixo dos seus vídeos vão parar de funcionar.
 
     As mensagens e os vídeos deste chat ficam: quem guarda é o Telegram, e só você pode apagar. Por cerca de um dia ainda vou lembrar que você fez vídeos, mas não quais, para que seu limite continue igual.
 forget-under-way =
@@ -445,11 +445,11 @@ privacy =
     }
     · Propostas e perguntas que esperam sua resposta, e as referências do Telegram às fotos de álbuns: 7 dias.
     · O que você escolheu em /settings: até você mudar ou enviar /forget.
-    · As fotos e os sons em si: só até o estúdio receber, ou até o pedido terminar. Vídeos: só enquanto eu envio.
+    · As fotos e os áudios em si: só até o estúdio receber, ou até o pedido terminar. Vídeos: só enquanto eu envio.
     · As mensagens que você me envia: até eu cuidar delas. Se eu não conseguir cuidar de alguma: 2 dias.
 
     Quem vê:
-    · O estúdio, AI/ML API, recebe as palavras, as opções, as imagens e os sons de um pedido, com um número aleatório, sem seu nome nem seu ID do Telegram. O que ele guarda depende das regras dele.
+    · O estúdio, AI/ML API, recebe as palavras, as opções, as imagens e os áudios de um pedido, com um número aleatório, sem seu nome nem seu ID do Telegram. O que ele guarda depende das regras dele.
     · O Telegram guarda nossas mensagens e seus vídeos, conforme as regras dele.
     · O dono deste bot pode ver o armazenamento e o registro do bot.
     · Em um grupo, todos os membros veem os pedidos e os vídeos.
@@ -463,7 +463,7 @@ price-varies = preço conhecido só depois
 price-unknown = preço desconhecido
 refused-model-gone =
     Infelizmente o estúdio não oferece mais { $model }. Nada foi gasto. { $other ->
-        [none] No momento, nenhum outro modelo consegue fazer isto.
+        [none] No momento, os outros modelos também não conseguem.
        *[other] { $other } consegue fazer o mesmo: adicione --model { $other }
     }
 
@@ -494,25 +494,25 @@ video-gone = Não consigo mais acessar este vídeo: o estúdio apagou, e o Teleg
 
 ## When the studio, the owner's money or the room runs out
 
-status-paused = ⏸ Na fila. O estúdio não está aceitando nada novo no momento. Seu pedido está guardado e continua sozinho.
+status-paused = ⏸ Na fila. O estúdio não está aceitando nada novo no momento. Seu pedido está guardado e vai continuar sozinho.
 status-unclear = 🔎 O estúdio ainda não sabe me dizer se recebeu seu pedido. Ele não conta mais no seu limite. Continuo perguntando por um dia e, se o vídeo vier, você recebe.
 status-fitting = 📦 O vídeo é grande demais para o Telegram, então estou diminuindo… { $percent }%
 caption-smaller = diminuído para caber no Telegram
 link-no-room = Estou sem espaço para o vídeo no momento, então aqui está o link. Ele não vai durar para sempre:
 failed-no-room = Fiquei sem espaço para trabalhar. O dono deste bot precisa ver isso.
 refused-budget = O que o dono deste bot permite gastar em 24 horas já acabou. O próximo vídeo será possível em { $time }.
-refused-budget-model = { $model } custaria { $price }, mais do que o dono deste bot permite gastar em 24 horas. /models mostra quanto custam os outros.
-refused-budget-price = Ninguém sabe dizer antes quanto { $model } custa, e o dono deste bot só permite o que tem preço conhecido. /models mostra quanto custam os outros.
+refused-budget-model = { $model } custaria { $price }, mais do que o dono deste bot permite gastar em 24 horas. /models mostra quanto custam os outros modelos.
+refused-budget-price = Ninguém sabe dizer antes quanto { $model } custa, e o dono deste bot só permite o que tem preço conhecido. /models mostra quanto custam os outros modelos.
 refused-paused = A conta do dono no estúdio está quase sem saldo, então não aceito nada novo no momento. O dono já sabe. Por favor, tente mais tarde.
 
 ## Notes to the admins of the bot
 
 admin-paused =
     ⚠️ { $reason ->
-        [key] AI/ML API não aceita a nossa chave.
+        [key] A AI/ML API não aceita a nossa chave.
         [credits] A nossa conta na AI/ML API está sem saldo.
-       *[other] AI/ML API não nos deixa entrar.
-    } Não envio nada novo enquanto isso não mudar, e vou tentando de novo por conta própria. Nada se perde; esperando agora: { $count }.
-admin-resumed = ✅ AI/ML API voltou a aceitar nossos pedidos. O que esperava vai em frente.
+       *[other] A AI/ML API não nos deixa entrar.
+    } Não envio nada novo enquanto isso não mudar, e vou tentando de novo automaticamente. Nada se perde; esperando agora: { $count }.
+admin-resumed = ✅ A AI/ML API voltou a aceitar nossos pedidos. O que esperava vai em frente.
 admin-balance-low = ⚠️ A nossa conta na AI/ML API só tem { $amount }. Não aceito novos pedidos até que seja recarregada; o que está em andamento continua.
 admin-balance-fine = ✅ A nossa conta na AI/ML API foi recarregada: { $amount }. Voltei a aceitar pedidos.

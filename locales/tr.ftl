@@ -63,7 +63,7 @@ offer =
     “{ $prompt }”
 
     { $model } · yapımı yaklaşık { $time } · { $price } · bir video sayılır
-edited = İlk yazdığınıza göre yapıyorum. Değişmiş halini istiyorsanız lütfen yeni bir mesaj olarak gönderin.
+edited = İlk yazdığınıza göre yapıyorum. Değişmiş hâlini istiyorsanız lütfen yeni bir mesaj olarak gönderin.
 unsupported =
     { $kind ->
         [sticker] Çıkartmadan video yapamıyorum.
@@ -187,14 +187,14 @@ refused-too-many-photos =
        *[other] { $other } bu kadarını alıyor: --model { $other } ekleyin
     }
 refused-needs-photos = { $model } için burada { $count } fotoğraf gerekiyor: açıklamalı bir albüm olarak gönderin.
-refused-needs-sound = { $model } için bir fotoğraf ve bir ses gerekiyor: bir sesli mesajı fotoğraf ve /video ile yanıtlayın.
+refused-needs-sound = { $model } için bir fotoğraf ve bir ses kaydı gerekiyor: bir sesli mesajı fotoğraf ve /video ile yanıtlayın.
 refused-needs-video = { $model } için bir video gerekiyor: videolarımdan birini /video ve neyin değişeceğini yazarak yanıtlayın.
 refused-media =
     { $operation ->
         [text] { $model } için yalnızca metin yetmiyor.
         [image] { $model } fotoğrafları canlandıramıyor.
         [frames] { $model } bir fotoğraftan diğerine geçiş yapamıyor.
-        [references] { $model } göstereceklerini fotoğraflardan alamıyor.
+        [references] { $model } referans fotoğraf kullanamıyor.
         [talking] { $model } fotoğrafları konuşturamıyor.
         [edit] { $model } bir videoyu bu şekilde değiştiremiyor.
         [extend] { $model } bir videoyu devam ettiremiyor.
@@ -232,14 +232,14 @@ image-broken = Bu resmi açamıyorum; dosya hasarlı görünüyor. Lütfen bir k
 image-format = { $format } biçimindeki resimleri kullanamıyorum. Lütfen JPEG, PNG ya da WebP gönderin.
 image-animated = Hareketli resimleri kullanamıyorum, yalnızca hareketsiz olanları.
 image-gone = Telegram bu fotoğrafı artık bana vermiyor. Lütfen bir kez daha gönderin.
-sound-too-large = Bu ses çok büyük: boyutu { $limit } MB altında olmalı.
+sound-too-large = Bu ses kaydı çok büyük: boyutu { $limit } MB altında olmalı.
 sound-too-long =
     { $limit ->
-        [one] Bu ses çok uzun; en fazla { $limit } saniye olabilir.
-       *[other] Bu ses çok uzun; en fazla { $limit } saniye olabilir.
+        [one] Bu ses kaydı çok uzun; en fazla { $limit } saniye olabilir.
+       *[other] Bu ses kaydı çok uzun; en fazla { $limit } saniye olabilir.
     }
-sound-broken = Bu sesi çalamıyorum. Lütfen bir sesli mesaj ya da MP3 dosyası gönderin.
-sound-gone = Telegram bu sesi artık bana vermiyor. Lütfen bir kez daha gönderin.
+sound-broken = Bu ses kaydını çalamıyorum. Lütfen bir sesli mesaj ya da MP3 dosyası gönderin.
+sound-gone = Telegram bu ses kaydını artık bana vermiyor. Lütfen bir kez daha gönderin.
 
 ## Failures
 
@@ -252,7 +252,7 @@ failed-bad-key = Stüdyo şu anda beni içeri almıyor. Bununla bot sahibinin il
 failed-no-credits = Bot sahibinin stüdyodaki hesabında para kalmadı. Bakiyeyi bot sahibinin yüklemesi gerekiyor.
 failed-not-allowed = Stüdyo, bot sahibinin hesabına bunun için izin vermiyor.
 failed-model-gone = Bu model artık stüdyoda yok. Lütfen başka bir model seçin.
-failed-maintenance = Bu model şu anda stüdyoda bakımda. Başka bir model deneyin ya da daha sonra gelin.
+failed-maintenance = Bu model şu anda stüdyoda bakımda. Başka bir model deneyin ya da daha sonra yeniden deneyin.
 failed-never-came = Stüdyo bu videoyu bir türlü bitirmedi, ben de beklemeyi bıraktım.
 failed-internal = Benim tarafımda bir sorun çıktı. Lütfen yeniden deneyin.
 
@@ -267,7 +267,7 @@ operation-text = metin
 operation-image = fotoğraf
 operation-frames = ilk ve son fotoğraf
 operation-references = referans fotoğraflar
-operation-talking = sesle birlikte fotoğraf
+operation-talking = ses kaydıyla birlikte fotoğraf
 operation-edit = değiştirilecek video
 operation-extend = devam ettirilecek video
 list-join = { $before }, { $after }
@@ -361,7 +361,7 @@ change-words =
 
     { $command }
 change-media =
-    Bunu kopyalayın, istediğiniz yeri değiştirin ve bu mesaja yanıt olarak gönderin; böylece aynı fotoğrafları, sesi ya da videoyu kullanırım:
+    Bunu kopyalayın, istediğiniz yeri değiştirin ve bu mesaja yanıt olarak gönderin; böylece aynı fotoğrafları, ses kaydını ya da videoyu kullanırım:
 
     { $command }
 other-models = Hangi modelle yeniden yapayım? Düğmeye basınca çekim başlar ve bir video sayılır.
@@ -424,18 +424,18 @@ forget-done =
     }
 privacy =
     🔒 Hakkınızda sakladıklarım:
-    · İstekleriniz: metin, seçenekler, model, zamanlar, Telegram kimlik numaranız, diliniz, geldikleri sohbet ve mesaj, Telegram’ın fotoğraflarınız ve hazır videolarınız için verdiği referanslar, videonun stüdyodaki bağlantısı ve bir sorun çıktıysa ne olduğu. { $days ->
+    · İstekleriniz: metin, seçenekler, model, zamanlar, Telegram ID’niz, diliniz, geldikleri sohbet ve mesaj, Telegram’ın fotoğraflarınız ve hazır videolarınız için verdiği referanslar, videonun stüdyodaki bağlantısı ve bir sorun çıktıysa ne olduğu. { $days ->
         [0] Siz /forget gönderene kadar.
         [one] Siz /forget gönderene kadar, en fazla { $days } gün.
        *[other] Siz /forget gönderene kadar, en fazla { $days } gün.
     }
     · Yanıtınızı bekleyen teklifler ve sorular ile Telegram’ın albüm fotoğrafları için verdiği referanslar: 7 gün.
     · /settings içinde seçtikleriniz: siz değiştirene ya da /forget gönderene kadar.
-    · Fotoğrafların ve seslerin kendisi: yalnızca stüdyoya ulaşana ya da istek bitene kadar. Videolar: yalnızca gönderdiğim sürece.
+    · Fotoğrafların ve ses kayıtlarının kendisi: yalnızca stüdyoya ulaşana ya da istek bitene kadar. Videolar: yalnızca gönderdiğim sürece.
     · Bana gönderdiğiniz mesajlar: ben onları işleyene kadar. İşleyemediğim bir mesaj: 2 gün.
 
     Kim görüyor:
-    · Stüdyo, yani AI/ML API, bir isteğin metnini, seçeneklerini, resimlerini ve seslerini adınız ya da Telegram kimlik numaranız olmadan, rastgele bir numarayla alır. Neleri sakladığını kendi kuralları belirler.
+    · Stüdyo, yani AI/ML API, bir isteğin metnini, seçeneklerini, resimlerini ve ses kayıtlarını adınız ya da Telegram ID’niz olmadan, rastgele bir numarayla alır. Neleri sakladığını kendi kuralları belirler.
     · Telegram, mesajlarımızı ve videolarınızı kendi kurallarına göre saklar.
     · Bot sahibi, botun depolama alanına ve günlüğüne bakabilir.
     · Bir grupta istekleri ve videoları oradaki herkes görür.
@@ -481,24 +481,24 @@ video-gone = Bu videoya artık ulaşamıyorum: stüdyo onu sildi, Telegram ise b
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Sırada. Stüdyo şu anda yeni bir şey almıyor; isteğiniz saklanıyor ve kendiliğinden devam edecek.
-status-unclear = 🔎 Stüdyo, isteğinizin ona ulaşıp ulaşmadığını hâlâ söyleyemiyor. Artık hakkınızdan düşülmüyor. Bir gün daha sormayı sürdürüyorum; video gelirse size gönderirim.
+status-unclear = 🔎 Stüdyo, isteğinizin kendisine ulaşıp ulaşmadığını hâlâ söyleyemiyor. Artık hakkınızdan düşülmüyor. Bir gün daha sormaya devam ediyorum; video gelirse size gönderirim.
 status-fitting = 📦 Video Telegram için çok büyük, küçültüyorum… %{ $percent }
 caption-smaller = Telegram’a sığması için küçültüldü
 link-no-room = Şu anda video için yerim yok; bu yüzden bağlantısını veriyorum. Bağlantı yalnızca bir süre çalışır:
 failed-no-room = Çalışacak yerim kalmadı. Bununla bot sahibinin ilgilenmesi gerekiyor.
 refused-budget = Bot sahibinin 24 saat için izin verdiği harcama tutarı doldu. Bir sonraki video { $time } sonra yapılabilir.
-refused-budget-model = { $model } ile bir video { $price } tutar; bu, bot sahibinin 24 saat için izin verdiği tutardan fazla. Diğerlerinin fiyatını /models gösterir.
-refused-budget-price = { $model } ile bir videonun ne tutacağı önceden bilinemiyor; bot sahibi ise yalnızca fiyatı belli olanlara izin veriyor. Diğerlerinin fiyatını /models gösterir.
+refused-budget-model = { $model } ile bir video { $price } tutar; bu, bot sahibinin 24 saat için izin verdiği tutardan fazla. Diğer modellerin fiyatını /models gösterir.
+refused-budget-price = { $model } ile bir videonun ne tutacağı önceden bilinemiyor; bot sahibi ise yalnızca fiyatı belli olanlara izin veriyor. Diğer modellerin fiyatını /models gösterir.
 refused-paused = Bot sahibinin stüdyodaki hesabında neredeyse hiç para kalmadı, bu yüzden şu anda yeni istek almıyorum. Bot sahibinin haberi var. Lütfen daha sonra yeniden deneyin.
 
 ## Notes to the admins of the bot
 
 admin-paused =
     ⚠️ { $reason ->
-        [key] AI/ML API anahtarımızı kabul etmiyor.
+        [key] AI/ML API, anahtarımızı kabul etmiyor.
         [credits] AI/ML API hesabımızda para kalmadı.
-       *[other] AI/ML API bizi içeri almıyor.
-    } Bu değişene kadar oraya yeni bir şey göndermiyorum ve kendim yeniden deniyorum. Hiçbir şey kaybolmadı; şu anda bekleyen: { $count }.
-admin-resumed = ✅ AI/ML API isteklerimizi yeniden kabul ediyor. Bekleyenler devam ediyor.
-admin-balance-low = ⚠️ AI/ML API hesabımızda { $amount } kaldı. Bakiye yüklenene kadar yeni istek almıyorum; başlayanlar devam ediyor.
+       *[other] AI/ML API, bizi içeri almıyor.
+    } Bu değişene kadar oraya yeni bir şey göndermiyorum ve otomatik olarak yeniden deniyorum. Hiçbir şey kaybolmadı; şu anda bekleyen: { $count }.
+admin-resumed = ✅ AI/ML API, isteklerimizi yeniden kabul ediyor. Bekleyenler devam ediyor.
+admin-balance-low = ⚠️ AI/ML API hesabımızda yalnızca { $amount } kaldı. Bakiye yüklenene kadar yeni istek almıyorum; başlayanlar devam ediyor.
 admin-balance-fine = ✅ AI/ML API hesabımıza bakiye yüklendi: { $amount }. Yeni istekleri alıyorum.

@@ -17,7 +17,9 @@ _FIRST_STRONG, _LEFT_TO_RIGHT, _POP = "\u2068", "\u2066", "\u2069"
 """Marks of Unicode's bidirectional algorithm (UAX 9): isolate, isolate from left to right, end of either."""
 _COMMAND_LINE: Final = re.compile(f"^[{_FIRST_STRONG}](/[^{_FIRST_STRONG}{_POP}]*)[{_POP}]$", re.MULTILINE)
 _MENTION: Final = re.compile(f"@[{_FIRST_STRONG}]([A-Za-z0-9_]+)[{_POP}]")
-_LATIN: Final = re.compile(rf"(?<![\w/@{_FIRST_STRONG}{_LEFT_TO_RIGHT}-])(/[a-z]+|--[a-z]+)(?![\w-])")
+_LATIN: Final = re.compile(
+    rf"(?<![\w/@{_FIRST_STRONG}{_LEFT_TO_RIGHT}-])(/[a-z]+|--[a-z]+(?: -?[0-9]+)?)(?![\w-])"
+)
 RENAMED: Final = {"iw": "he", "in": "id"}
 """Codes that ISO 639 gave up in 1989, and that older phones still send."""
 TRADITIONAL: Final = frozenset({"hant", "tw", "hk", "mo"})

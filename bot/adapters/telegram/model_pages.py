@@ -150,7 +150,7 @@ class ModelPages:
             word = self.words.say(language, f"operation-{operation}")
             by_options.setdefault(_options(model), []).append(word)
         return "\n\n".join(
-            f"▸ {', '.join(words)}" + (f"\n{options}" if options else "")
+            f"▸ {self.words.listed(language, words)}" + (f"\n{options}" if options else "")
             for options, words in by_options.items()
         )
 

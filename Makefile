@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint run clean
+.PHONY: help demo test chaos lint run clean
 
 help:  ## what can be made here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -30,6 +30,9 @@ demo: $(VENV)/.demo  ## play the main job end to end, with neither token nor net
 
 test: lint  ## every check: lint, types, architecture, tests
 	$(BIN)/python -m pytest -n 4 --cov --cov-report=term --cov-fail-under=85
+
+chaos: $(VENV)/.dev  ## ten minutes of deaths and faults: the matrix, a soak, the simulation
+	$(BIN)/python -m tests.chaos
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

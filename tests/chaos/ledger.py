@@ -69,18 +69,11 @@ class Tally:
     def broken(self) -> int:
         """How often a promise was broken."""
         return (
-            self.lost
-            + self.paid_twice
-            + self.never_came
-            + self.too_many_copies
-            + self.silent
-            + self.untrue
+            self.lost + self.paid_twice + self.never_came + self.too_many_copies + self.silent + self.untrue
         )
 
     def __add__(self, other: "Tally") -> "Tally":
-        return Tally(
-            **{one.name: getattr(self, one.name) + getattr(other, one.name) for one in fields(self)}
-        )
+        return Tally(**{one.name: getattr(self, one.name) + getattr(other, one.name) for one in fields(self)})
 
 
 @dataclass(slots=True)

@@ -5,27 +5,34 @@ file one of files and media; the process dies right before it or right after it.
 """
 
 import asyncio
+import contextlib
 import signal
+import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from bot.domain.schedule import LONGEST_GENERATION
 from tests.chaos import scenarios
 from tests.chaos.ledger import Tally
 from tests.chaos.scenarios import Play, Scenario
-from tests.chaos.stage import chaos_stage
+from tests.chaos.stage import UNFINISHED, chaos_stage, until_settled
 from tests.e2e.conftest import Stage
 
-REACHED_WITHIN: Final = 60.0
-"""Seconds after which a point that was not reached is an error: a check that cannot fail is no check."""
+GRACE: Final = 5.0
+"""Seconds from everybody's end to the death, after which a point counts as not reached: an error, since a
+check that cannot fail is no check."""
 CUTTING: Final = (
     "after:messenger.send_video",
     "before:jobs.advance:sending>delivered",
     "after:messenger.send_link",
 )
 """Points at which a sending is cut off: what is sent there may come a second time."""
+LONG_NIGHT: Final = LONGEST_GENERATION + 100
+"""Seconds for which the process stays dead, by the times in its database, after a death between the
+announcement of a POST and the POST: nobody can know that none went out, so the bot waits for long."""
 
 
 class NeverReachedError(Exception):
@@ -61,64 +68,62 @@ class Outcome:
     seconds: float
 
 
-def _both(call: str, scenario: Scenario) -> Iterator[Point]:
-    for when in ("before", "after"):
-        yield Point(spec=f"{when}:{call}", scenario=scenario)
+AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
+    (scenarios.words, (
+        "inbox.receive", "inbox.begin", "jobs.admit", "inbox.finish", "messenger.show_status",
+        "jobs.keep_status_message", "provider.submit", "jobs.advance:submitting>generating",
+        "provider.look", "jobs.advance:generating>sending", "files.look", "media.look_at_head",
+        "jobs.advance:sending>sending", "messenger.send_video", "jobs.advance:sending>delivered",
+        "messenger.remove_status", "jobs.keep_status_message:2",
+    )),
+    (scenarios.picture, (
+        "messenger.fetch_file", "media.fit_image", "jobs.keep_medium", "jobs.advance:preparing>queued",
+        "jobs.media",
+    )),
+    (scenarios.silent, (
+        "files.download", "media.look_at_video", "media.thumbnail", "media.add_silence",
+        "messenger.send_video",
+    )),
+    (scenarios.unanswered_post, (
+        "jobs.advance:submitting>unconfirmed", "provider.find", "jobs.advance:unconfirmed>generating",
+    )),
+    (scenarios.refused_post, ("jobs.advance:submitting>queued",)),
+    (scenarios.unanswered_video, (
+        "messenger.put_video_into_status", "jobs.advance:sending>sending:2", "jobs.advance:sending>delivered",
+    )),
+    (scenarios.album, ("albums.keep", "albums.keep:2", "albums.close", "messenger.fetch_file:2")),
+    (scenarios.offer, ("drafts.keep", "drafts.close_questions", "inbox.receive:2", "jobs.admit")),
+    (scenarios.question, ("drafts.keep", "jobs.admit", "drafts.close_questions:2")),
+    (scenarios.link, ("messenger.send_link", "jobs.advance:sending>delivered")),
+    (scenarios.taken_back, ("jobs.advance:queued>cancelled", "jobs.keep_told")),
+    (scenarios.taken_back_by_command, ("jobs.advance:queued>cancelled",)),
+    (scenarios.failure, ("jobs.advance:generating>failed", "messenger.show_status:failed", "jobs.keep_told")),
+    (scenarios.rejection, ("jobs.advance:submitting>failed",)),
+    (scenarios.barrier, ("messenger.notify", "notices.keep_told")),
+    (scenarios.settings, ("preferences.put",)),
+)  # fmt: skip
+"""The calls before and after which it dies."""
+AT: Final[tuple[tuple[Scenario, str], ...]] = (
+    (scenarios.words, "after:jobs.claim:submitting"),
+    (scenarios.words, "after:provider.look:completed"),
+    (scenarios.unanswered_video_without_status, "before:messenger.put_video_into_status:2"),
+    (scenarios.unanswered_video_without_status, "after:messenger.put_video_into_status"),
+)
+"""The points that stand on one side of their call only."""
 
 
 def _points() -> Iterator[Point]:
-    for call in (
-        "inbox.receive", "inbox.begin", "jobs.admit", "inbox.finish", "messenger.show_status",
-        "jobs.keep_status_message", "provider.submit", "jobs.advance:submitting>generating",
-        "provider.look", "provider.look:completed", "jobs.advance:generating>sending",
-        "files.look", "media.look_at_head", "jobs.advance:sending>sending", "messenger.send_video",
-        "jobs.advance:sending>delivered", "messenger.remove_status", "jobs.keep_status_message:2",
-    ):  # fmt: skip
-        if call != "provider.look:completed":
-            yield from _both(call, scenarios.words)
-        else:
-            yield Point(spec=f"after:{call}", scenario=scenarios.words)
-    yield Point(spec="after:jobs.claim:submitting", scenario=scenarios.words)
-    for call in ("messenger.fetch_file", "media.fit_image", "jobs.keep_medium"):
-        yield from _both(call, scenarios.picture)
-    yield from _both("jobs.advance:preparing>queued", scenarios.picture)
-    yield from _both("jobs.media", scenarios.picture)
-    for call in ("files.download", "media.look_at_video", "media.thumbnail", "media.add_silence"):
-        yield from _both(call, scenarios.silent)
-    yield from _both("messenger.send_video", scenarios.silent)
-    for call in ("jobs.advance:submitting>unconfirmed", "provider.find"):
-        yield from _both(call, scenarios.unanswered_post)
-    yield from _both("jobs.advance:unconfirmed>generating", scenarios.unanswered_post)
-    yield from _both("jobs.advance:submitting>queued", scenarios.refused_post)
-    yield from _both("messenger.put_video_into_status", scenarios.unanswered_video)
-    yield from _both("jobs.advance:sending>sending:2", scenarios.unanswered_video)
-    yield from _both("jobs.advance:sending>delivered", scenarios.unanswered_video)
-    yield from _both("messenger.put_video_into_status:2", scenarios.unanswered_video_without_status)
-    for call in ("albums.keep", "albums.keep:2", "albums.close", "messenger.fetch_file:2"):
-        yield from _both(call, scenarios.album)
-    for call in ("drafts.keep", "drafts.close_questions", "inbox.receive:2", "jobs.admit"):
-        yield from _both(call, scenarios.offer)
-    for call in ("drafts.keep", "jobs.admit", "drafts.close_questions:2"):
-        yield from _both(call, scenarios.question)
-    for call in ("messenger.send_link", "jobs.advance:sending>delivered"):
-        yield from _both(call, scenarios.link)
-    for scenario in (scenarios.taken_back, scenarios.taken_back_by_command):
-        yield from _both("jobs.advance:queued>cancelled", scenario)
-    yield from _both("jobs.keep_told", scenarios.taken_back)
-    for call in ("jobs.advance:generating>failed", "messenger.show_status:failed", "jobs.keep_told"):
-        yield from _both(call, scenarios.failure)
-    yield from _both("jobs.advance:submitting>failed", scenarios.rejection)
-    for call in ("messenger.notify", "notices.keep_told"):
-        yield from _both(call, scenarios.barrier)
-    yield from _both("preferences.put", scenarios.settings)
+    for scenario, calls in AROUND:
+        for call in calls:
+            for when in ("before", "after"):
+                yield Point(spec=f"{when}:{call}", scenario=scenario)
+    for scenario, spec in AT:
+        yield Point(spec=spec, scenario=scenario)
 
 
 MATRIX: Final = tuple(_points())
-SETTINGS: Final = {
-    scenarios.taken_back: {"MAX_ACTIVE_GENERATIONS": "1"},
-    scenarios.taken_back_by_command: {"MAX_ACTIVE_GENERATIONS": "1"},
-}
-"""What a scenario needs."""
+IN_TURN: Final[tuple[Scenario, ...]] = (scenarios.taken_back, scenarios.taken_back_by_command)
+"""Scenarios in which one waits for the other."""
 
 
 async def play_point(point: Point, folder: Path) -> Outcome:
@@ -134,17 +139,20 @@ async def play_chain(points: Iterable[Point], folder: Path) -> list[Outcome]:
         NeverReachedError: The process came not to one of the points.
     """
     chain, outcomes, began = list(points), list[Outcome](), time.monotonic()
-    changes = {name: value for point in chain for name, value in SETTINGS.get(point.scenario, {}).items()}
-    async with chaos_stage(folder, **changes) as stage:
+    most = 1 if any(point.scenario in IN_TURN for point in chain) else 0
+    async with chaos_stage(folder, MAX_ACTIVE_GENERATIONS=str(most)) as stage:
         play = Play(stage=stage)
         acting = []
         for point in chain:
             await stage.start(CLAPPER_DIE=point.spec)
             acting.append(asyncio.create_task(_act(point.scenario, play), name=str(point)))
-            await _until_dead(stage, point, acting[-1])
+            await _until_dead(play, point, acting[-1])
+            _let_the_night_pass(stage)
+        polls = stage.telegram.updates.polls
         await stage.start(CLAPPER_DIE="")
         await asyncio.gather(*acting)
-        await stage.until(lambda: not play.ledger.open())
+        await stage.until(lambda: not play.ledger.open() and stage.telegram.updates.polls > polls)
+        await until_settled(stage)
         status = await stage.stop()
         cut = [one.scene for one in play.ledger.asked] if any(point.may_copy for point in chain) else []
         tally = play.ledger.tally(stage.provider, cut)
@@ -158,21 +166,43 @@ async def _act(scenario: Scenario, play: Play) -> None:
     await scenario(play)
 
 
-async def _until_dead(stage: Stage, point: Point, acting: "asyncio.Task[None]") -> None:
+async def _until_dead(play: Play, point: Point, acting: "asyncio.Task[None]") -> None:
+    """Wait for the death, but not when all have what they asked for, and the process still lives."""
+    stage = play.stage
     assert stage.bot is not None
-    try:
-        status = await asyncio.wait_for(stage.bot.ended(), REACHED_WITHIN)
-    except TimeoutError:
-        acting.cancel()
-        raise NeverReachedError(f"{point}: not reached\n{stage.log[-3000:]}") from None
-    if status != -signal.SIGKILL:
-        acting.cancel()
-        raise NeverReachedError(f"{point}: ended by itself with {status}\n{stage.log[-3000:]}")
+    dying = asyncio.create_task(stage.bot.ended())
+    over = asyncio.create_task(_over(play, acting))
+    await asyncio.wait({dying, over}, return_when=asyncio.FIRST_COMPLETED)
+    if not dying.done():
+        await asyncio.wait({dying}, timeout=GRACE)
+    over.cancel()
+    if dying.done() and dying.result() == -signal.SIGKILL:
+        return
+    how = f"ended by itself with {dying.result()}" if dying.done() else "not reached"
+    dying.cancel()
+    acting.cancel()
+    await asyncio.gather(dying, over, acting, return_exceptions=True)
+    raise NeverReachedError(f"{point}: {how}\n{stage.telegram.world.dump()}\n{stage.log[-3000:]}")
+
+
+async def _over(play: Play, acting: "asyncio.Task[None]") -> None:
+    await asyncio.wait({acting})
+    await play.stage.until(lambda: not play.ledger.open())
+
+
+def _let_the_night_pass(stage: Stage) -> None:
+    """Where a POST was announced and not made, let it have been long ago: by now it would be known of."""
+    made = {generation.client_request_id for generation in stage.provider.generations.values()}
+    announced = stage.sql("SELECT id FROM jobs WHERE state IN ('submitting', 'unconfirmed')")
+    if not (never := [(LONG_NIGHT, job_id) for (job_id,) in announced if job_id not in made]):
+        return
+    with contextlib.closing(sqlite3.connect(stage.folder / "clapper.db")) as connection:
+        connection.executemany("UPDATE jobs SET submitted_at = submitted_at - ? WHERE id = ?", never)
+        connection.commit()
 
 
 def _assert_settled(stage: Stage, status: int) -> None:
     """It stopped as it should, no job is left half-way, and neither side minded anything."""
     assert status == 0, f"the bot ended with {status}"
-    active = {"preparing", "queued", "submitting", "unconfirmed", "generating", "sending"}
-    assert not active & set(stage.states()), stage.states()
+    assert not stage.sql(UNFINISHED), stage.states()
     stage.assert_clean()

@@ -7,6 +7,7 @@ which may be repeated safely. The bare link is the last resort.
 
 import logging
 import tempfile
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -26,7 +27,7 @@ from bot.domain.errors import (
     TryLater,
 )
 from bot.domain.job import Job, JobState
-from bot.domain.status import Sending, Undelivered
+from bot.domain.status import Linked, Sending, Undelivered
 from bot.ports import (
     Clock,
     Delivery,
@@ -135,21 +136,24 @@ class SendingStep:
         in_doubt = job.send_began_at is not None
         job = await self._quiet(job)
         if in_doubt:
-            await self._make_good(job, title, video)
+            await self._make_good(
+                job,
+                lambda job: self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video)),
+            )
             return
         began = job.stay(send_began_at=self.clock.now())
         if await self.store.advance(job, began):
             delivery = Delivery(job=began, title=title, video=video)
             await self._delivered(began, await self.messenger.send_video(delivery))
 
-    async def _make_good(self, job: Job, title: str, video: VideoLink | VideoFile) -> None:
+    async def _make_good(self, job: Job, put: Callable[[Job], Awaitable[Sent]]) -> None:
         """A sending that was cut off may have arrived: only an edit can be repeated without another copy.
 
         Where nobody can find the status message any more, a new one is sent first.
         """
         if job.status_message_id is not None:
             try:
-                sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
+                sent = await put(job)
             except NotDelivered as error:
                 _log.info("no status message to put it into: %s", error, extra={"job": job.id})
             else:
@@ -158,12 +162,21 @@ class SendingStep:
         message_id = await self.messenger.show_status(job.stay(status_message_id=None), Sending())
         await self.store.keep_status_message(job.id, message_id)
         job = job.stay(status_message_id=message_id)
-        sent = await self.messenger.put_video_into_status(Delivery(job=job, title=title, video=video))
-        await self._delivered(job, sent)
+        await self._delivered(job, await put(job))
 
     async def _hand_over_link(self, job: Job, url: str, reason: Problem) -> None:
+        async def put(job: Job) -> Sent:
+            message_id = await self.messenger.show_status(job, Linked(url=url, reason=reason))
+            return Sent(message_id=message_id, file_id=None)
+
+        in_doubt = job.send_began_at is not None
         job = await self._quiet(job)
-        await self._delivered(job, await self.messenger.send_link(job, url, reason))
+        if in_doubt:
+            await self._make_good(job, put)
+            return
+        began = job.stay(send_began_at=self.clock.now())
+        if await self.store.advance(job, began):
+            await self._delivered(began, await self.messenger.send_link(began, url, reason))
 
     async def _delivered(self, job: Job, sent: Sent) -> None:
         now = self.clock.now()

@@ -61,6 +61,14 @@ class Sending:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """The bare link, in the place of a message with it that may have arrived or not."""
+
+    url: str
+    reason: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cancelled:
     """Taken back by the user."""
 
@@ -87,6 +95,7 @@ Status = (
     | Late
     | Unclear
     | Sending
+    | Linked
     | Cancelled
     | Failed
     | Undelivered

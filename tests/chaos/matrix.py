@@ -56,6 +56,7 @@ class Point:
         return self.spec in CUTTING or self.scenario in (
             scenarios.unanswered_video,
             scenarios.unanswered_video_without_status,
+            scenarios.unanswered_link,
         )
 
 
@@ -95,6 +96,7 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
     (scenarios.offer, ("drafts.keep", "drafts.close_questions", "inbox.receive:2", "jobs.admit")),
     (scenarios.question, ("drafts.keep", "jobs.admit", "drafts.close_questions:2")),
     (scenarios.link, ("messenger.send_link", "jobs.advance:sending>delivered")),
+    (scenarios.unanswered_link, ("jobs.advance:sending>sending:2", "messenger.show_status:linked")),
     (scenarios.taken_back, ("jobs.advance:queued>cancelled", "jobs.keep_told")),
     (scenarios.taken_back_by_command, ("jobs.advance:queued>cancelled",)),
     (scenarios.failure, ("jobs.advance:generating>failed", "messenger.show_status:failed", "jobs.keep_told")),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from bot.sandbox.faults import answer, lost
+from bot.sandbox.faults import Fault, answer, lost
 from bot.sandbox.provider import fails
 from bot.sandbox.telegram import Message, Person
 from tests.chaos.ledger import End, Ledger
@@ -136,6 +136,19 @@ async def link(play: Play) -> None:
     person, scene = play.person(), play.ledger.new_scene()
     group = play.stage.telegram.group("Quiet club", members=[person])
     group.forbidden = {"can_send_videos"}
+    message = await person.sends(f"/video {scene}", to=group)
+    play.ledger.enter(scene, message, End.ANY)
+
+
+async def unanswered_link(play: Play) -> None:
+    """The same, no video may be put into the status message either, and the link's answers are lost."""
+    person, scene = play.person(), play.ledger.new_scene()
+    group = play.stage.telegram.group("Quiet club", members=[person])
+    group.forbidden = {"can_send_videos"}
+    refusal = answer(400, "Bad Request: not enough rights to send videos to the chat")
+    play.stage.telegram.fail("editMessageMedia", refusal, times=None, chat=group)
+    play.stage.telegram.fail("sendMessage", Fault(), chat=group)  # the status message
+    play.stage.telegram.fail("sendMessage", lost(), times=2, chat=group)
     message = await person.sends(f"/video {scene}", to=group)
     play.ledger.enter(scene, message, End.ANY)
 

@@ -27,7 +27,7 @@ from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import MediaError, NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
-from bot.domain.status import Failed, Late, Mood, Status, Unclear, can_cancel
+from bot.domain.status import Failed, Late, Linked, Mood, Status, Unclear, can_cancel
 from bot.ports import Delivery, Sent, VideoFile, VideoLink
 
 UPLOAD_LIMIT: Final = 50_000_000
@@ -150,7 +150,7 @@ class TelegramMessenger:
             )
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
-        text = f"{self.words.problem(job.asker.language, reason)}\n{url}"
+        text = self.words.status(job.asker.language, Linked(url=url, reason=reason))
         keyboard = self._result_keyboard(job)
         return Sent(message_id=(await self._say(job, text, keyboard)).message_id, file_id=None)
 
@@ -233,6 +233,8 @@ class TelegramMessenger:
         language = job.asker.language
         if can_cancel(status):
             return button(self.words.say(language, "button-cancel"), Act.CANCEL, job.id)
+        if isinstance(status, Linked):
+            return self._result_keyboard(job)
         if isinstance(status, Failed | Late | Unclear):
             return button(self.words.say(language, "button-retry"), Act.AGAIN, job.id)
         return None

@@ -15,6 +15,7 @@ from bot.domain.status import (
     Checking,
     Failed,
     Late,
+    Linked,
     Making,
     Paused,
     Preparing,
@@ -100,6 +101,8 @@ class Words:
                 return self.say(language, "status-waiting", place=place)
             case Making():
                 return self._making(language, status)
+            case Linked(url=url, reason=reason):
+                return f"{self.problem(language, reason)}\n{url}"
             case Failed(problem=problem):
                 return self.say(language, "status-failed", reason=self.problem(language, problem))
             case _:

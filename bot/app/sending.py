@@ -22,6 +22,7 @@ from bot.domain.errors import (
     InDoubt,
     MediaError,
     MessengerError,
+    NotAllowed,
     NotDelivered,
     Problem,
     TryLater,
@@ -154,6 +155,8 @@ class SendingStep:
         if job.status_message_id is not None:
             try:
                 sent = await put(job)
+            except NotAllowed:
+                raise  # another message would be refused as well
             except NotDelivered as error:
                 _log.info("no status message to put it into: %s", error, extra={"job": job.id})
             else:

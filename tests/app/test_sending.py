@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.domain.errors import CannotFetch, InDoubt, NotDelivered, Problem, TryLater
+from bot.domain.errors import CannotFetch, InDoubt, NotAllowed, NotDelivered, Problem, TryLater
 from bot.domain.job import Job, JobState
 from bot.domain.status import Linked
 from bot.ports import VideoFile, VideoLink
@@ -166,7 +166,7 @@ async def test_a_link_in_doubt_is_put_into_the_status_message_however_many_answe
     house: House,
 ) -> None:
     house.messenger.failures["send_video"] = [NotDelivered("not enough rights to send videos")]
-    house.messenger.failures["put_video_into_status"] = [NotDelivered("not enough rights") for _ in range(9)]
+    house.messenger.failures["put_video_into_status"] = [NotAllowed("not enough rights") for _ in range(9)]
     house.messenger.late_failures["send_link"] = [InDoubt("timed out") for _ in range(9)]
     job = await made(house)
     await house.pass_time(120)
@@ -175,6 +175,7 @@ async def test_a_link_in_doubt_is_put_into_the_status_message_however_many_answe
     links = [shown for shown in house.messenger.shown.values() if shown.link]
     edited = [s for s in house.messenger.statuses if s.statuses[-1] == Linked(url=URL, reason=reason)]
     assert (len(links), len(edited)) == (1, 1)
+    assert len(house.messenger.shown) == 2
 
 
 async def test_a_file_that_telegram_does_not_take_becomes_a_link(house: House) -> None:

@@ -97,7 +97,7 @@ def main() -> int:
         jobs = asked.jobs or min(2_000, int(asked.minutes / 2 * JOBS_A_MINUTE))
         report = run_soak(Plan(jobs=jobs, kills=asked.kills, seed=asked.seed))
         rows["soak"] = (report.faults, report.kills, report.tally)
-        wrong += report.open
+        wrong += report.broken
         print(soak_lines(report))
         began, minutes = time.monotonic(), asked.minutes / 5
         seeds = int(minutes * SEEDS_A_MINUTE)

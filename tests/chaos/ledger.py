@@ -4,14 +4,15 @@ Every request has a scene of its own in its prompt, and every answer replies to 
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from enum import Enum
 from typing import Final
 
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.sandbox.provider import ProviderSandbox
+from bot.sandbox.provider.life import Generation
 from bot.sandbox.telegram import Chat, Message
 
 SCENE: Final = re.compile(r"scene \d{5}")
@@ -123,21 +124,31 @@ class Ledger:
             provider: Where the generations were made and paid.
             cut: The scenes whose sending was cut off; None: it may have been any.
         """
-        seen, made, finished, total = self._seen(), defaultdict[str, int](int), set[str](), Tally()
-        ids = defaultdict[str | None, int](int)
+        total = sum((tally for _, tally in self._judged(provider, cut)), Tally())
+        made, ids = self._made(provider), Counter[str | None]()
         for generation in provider.generations.values():
-            scene = SCENE.search(str(generation.body.get("prompt")))
-            name = scene[0] if scene else ""
-            made[name] += 1
             ids[generation.client_request_id] += 1
-            if generation.succeeded:
-                finished.add(name)
-        excused = None if cut is None else set(cut)
-        for one in self.asked:
-            total += self._judge(one, seen[one.chat.id, one.message.id], made[one.scene], finished, excused)
-        twice = sum(count - 1 for count in ids.values())
+        twice = ids.total() - len(ids)
         unasked = sum(made[name] for name in set(made) - {one.scene for one in self.asked})
         return total + Tally(paid_twice=max(0, twice - total.paid_twice) + unasked)
+
+    def broken(self, provider: ProviderSandbox, cut: Iterable[str] | None = None) -> Iterator[str]:
+        """The requests to which a promise was broken, in words."""
+        for one, tally in self._judged(provider, cut):
+            if tally.broken:
+                answers = [message for message in one.chat.from_bot() if message.reply_to == one.message.id]
+                yield f"{one.scene}: {tally} {answers}"
+
+    def _made(self, provider: ProviderSandbox) -> Counter[str]:
+        """How many generations there are for each scene."""
+        return Counter(_scene(generation) for generation in provider.generations.values())
+
+    def _judged(self, provider: ProviderSandbox, cut: Iterable[str] | None) -> Iterator[tuple[Asked, Tally]]:
+        seen, made, excused = self._seen(), self._made(provider), None if cut is None else set(cut)
+        finished = {_scene(one) for one in provider.generations.values() if one.succeeded}
+        for one in self.asked:
+            answers = seen[one.chat.id, one.message.id]
+            yield one, self._judge(one, answers, made[one.scene], finished, excused)
 
     def _judge(
         self, one: Asked, answers: _Answers, made: int, finished: set[str], cut: set[str] | None
@@ -194,3 +205,8 @@ class Ledger:
             answers.words.add(word)
         elif any(button.label == self._try_again for row in message.buttons for button in row):
             answers.words.add("failed")
+
+
+def _scene(generation: Generation) -> str:
+    found = SCENE.search(str(generation.body.get("prompt")))
+    return found[0] if found else ""

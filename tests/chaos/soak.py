@@ -4,6 +4,7 @@ Whatever comes, every user ends with a video or a truthful word. Time is real he
 """
 
 import asyncio
+import json
 import random
 import time
 from collections import Counter
@@ -15,13 +16,15 @@ from typing import Final
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.provider import fails
 from bot.sandbox.telegram import Group, Message, Person
-from tests.chaos.ledger import End, Ledger, Tally
+from tests.chaos.ledger import SCENE, End, Ledger, Tally
 from tests.chaos.scenarios import PHOTO
 from tests.chaos.stage import chaos_stage, until_settled
 from tests.e2e.conftest import Stage
 
 ROUND: Final = 0.2
 """Seconds between two looks at how far it is."""
+DYING: Final = 15.0
+"""Seconds before a death in which a call may have been under way."""
 UNDER_WAY: Final = 120
 """How many requests are open at once, at most."""
 
@@ -51,6 +54,7 @@ PROVIDER: Final[tuple[tuple[float, Fault], ...]] = (
     (0.03, answer(429, retry_after=1)),
 )
 """30 % of the looks and searches."""
+FETCHED: Final = tuple((chance / 2, fault) for chance, fault in PROVIDER)
 SUBMIT: Final[tuple[tuple[float, Fault], ...]] = (
     (0.14, lost()),
     (0.01, dropped()),
@@ -69,7 +73,8 @@ ON_TELEGRAM: Final[Dice] = {
     "file": LESS,
     "getUpdates": LESS,
 }
-ON_PROVIDER: Final[Dice] = {"submit": SUBMIT, "look": PROVIDER, "logs": PROVIDER, "file": PROVIDER}
+ON_PROVIDER: Final[Dice] = {"submit": SUBMIT, "look": PROVIDER, "logs": PROVIDER, "file": FETCHED}
+"""A video that is uploaded takes three calls that must all succeed, and longer pauses after each failure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +90,7 @@ class Plan:
     """Of the calls, about: how many a fault strikes."""
     told_after: float = 60.0
     """Seconds after which an unfinished request is told as late: the bot's GENERATION_TIMEOUT_SECONDS."""
-    patience: float = 240.0
+    patience: float = 180.0
     """Seconds after the last request, in which everybody must have an end."""
 
 
@@ -100,8 +105,8 @@ class Report:
     """Of both stand-ins."""
     seconds: float
     kinds: Mapping[str, int]
-    open: tuple[str, ...] = ()
-    """Requests without an end, for whoever looks for the cause."""
+    broken: tuple[str, ...] = ()
+    """Requests to which a promise was broken, for whoever looks for the cause."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -170,21 +175,27 @@ class _Soak:
 
     async def kill(self) -> None:
         """`kill -9`, and start again."""
-        self.killed_at.append(time.monotonic())
         await self.stage.kill()
+        self.killed_at.append(time.monotonic())
         await self.stage.start()
 
-    def cut(self) -> list[str]:
+    def cut(self) -> set[str]:
         """The scenes whose sending was in doubt: its answer was lost, or the process died meanwhile."""
+        asked = {(one.chat.id, one.message.id): one.scene for one in self.ledger.asked}
         doubtful = set[str]()
         for call in self.stage.telegram.calls:
             if call.method not in ("sendVideo", "editMessageMedia", "sendMessage"):
                 continue
             is_lost = call.outcome in ("lost", "dropped", "502", "200")
-            is_killed = any(0 <= at - call.at < 15 for at in self.killed_at)
-            if is_lost or is_killed:
-                doubtful.add(str(call.params))
-        return [one.scene for one in self.ledger.asked if any(one.scene in said for said in doubtful)]
+            if not is_lost and not any(0 <= at - call.at < DYING for at in self.killed_at):
+                continue
+            doubtful |= set(SCENE.findall(str(call.params)))
+            reply = call.params.get("reply_parameters")
+            if isinstance(reply, str):  # nobody has read it
+                reply = json.loads(reply)
+            if call.chat_id is not None and isinstance(reply, dict):
+                doubtful |= {asked.get((call.chat_id, reply.get("message_id", 0)), "")}
+        return doubtful
 
 
 _END: Final = {"refused": End.REPLY}
@@ -226,7 +237,7 @@ async def soak(plan: Plan, folder: Path, tell: Callable[[str], None] = lambda _:
             calls=len(stage.telegram.calls) + len(stage.provider.posts) + sum(stage.provider.looks.values()),
             seconds=time.monotonic() - began,
             kinds=run.kinds,
-            open=tuple(f"{one.scene} {one.message!r}" for one in run.ledger.open()),
+            broken=tuple(run.ledger.broken(stage.provider, run.cut())),
         )
 
 

@@ -22,6 +22,7 @@ from bot.adapters.system import SystemClock
 from bot.adapters.telegram.application import TelegramApplication
 from bot.config import Settings, read_settings
 from bot.domain.catalogue import Catalogue
+from bot.failpoints import mortal
 from bot.wiring import House, World, access_of, bot_id_of, build
 
 LAST_RESORT: Final = 9.0
@@ -64,7 +65,9 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,
-            inbox=SqliteInboxStore(world.database, bot_id_of(settings)),
+            inbox=mortal(
+                SqliteInboxStore(world.database, bot_id_of(settings)), "inbox", settings.clapper_die
+            ),
             clock=clock,
             local_mode=settings.telegram_local_mode,
         )

@@ -11,6 +11,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.failpoints import SYNTAX
+
 NOT_YET: Final = (
     "WEBHOOK_URL",
     "WEBHOOK_SECRET",
@@ -93,6 +95,12 @@ def _upper(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
     return value.upper() if isinstance(value, str) else value
 
 
+def _fail_point(value: str) -> str:
+    if value and not SYNTAX.fullmatch(value):
+        raise _wrong("should be a fail point such as before:provider.submit; it is for tests only")
+    return value
+
+
 Url = Annotated[str, AfterValidator(_url)]
 Count = Annotated[int, Field(ge=0, le=MOST)]
 Number = Annotated[float, Field(ge=0), AfterValidator(_finite)]
@@ -136,6 +144,8 @@ class Settings(BaseSettings):
         Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(_upper)
     ] = "INFO"
     log_format: Annotated[Literal["text", "json"], BeforeValidator(_lower)] = "text"
+    clapper_die: Annotated[str, AfterValidator(_fail_point)] = ""
+    """Tests only: where the process kills itself; see `bot.failpoints`."""
 
     @property
     def database_path(self) -> Path:

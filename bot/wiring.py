@@ -70,6 +70,7 @@ from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
 from bot.domain.live import MICROS
 from bot.domain.schedule import LookBounds
+from bot.failpoints import mortals
 from bot.ports import (
     AlbumStore,
     Clock,
@@ -157,7 +158,7 @@ def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> 
     settings = world.settings
     translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=world.languages)
     words = Words(translator=translator, catalogue=world.catalogue, default_family=settings.default_model)
-    ports = _ports(world, clock, telegram, words)
+    ports = mortals(_ports(world, clock, telegram, words), settings.clapper_die)
     core = build_core(
         ports,
         settings,

@@ -24,6 +24,7 @@ from bot.domain.errors import (
     MediaError,
     MessengerError,
     NoRoom,
+    NotAllowed,
     NotDelivered,
     Problem,
     TooLarge,
@@ -208,6 +209,8 @@ class SendingStep:
         if job.status_message_id is not None:
             try:
                 sent = await put(job)
+            except NotAllowed:
+                raise  # another message would be refused as well
             except NotDelivered as error:
                 _log.info("no status message to put it into: %s", error, extra={"job": job.id})
             else:

@@ -12,6 +12,7 @@
     │   └── UnknownGeneration   it does not know this generation (404)
     ├── MessengerError          Telegram
     │   ├── NotDelivered        refused for good; sending it again would not help
+    │   │   └── NotAllowed          the chat does not allow us this kind of message
     │   ├── CannotFetch         it did not take the video: the link could not be fetched, or the file not used
     │   │   └── TooLarge            it did not take the file for its size
     │   ├── TryLater            not done; come again after some seconds
@@ -126,6 +127,10 @@ class MessengerError(PortError):
 
 class NotDelivered(MessengerError):
     """Refused for good: blocked, no rights, message or chat gone, or a request it cannot take."""
+
+
+class NotAllowed(NotDelivered):
+    """The chat does not allow us this kind of message, be it new or an edit."""
 
 
 class CannotFetch(MessengerError):

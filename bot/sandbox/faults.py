@@ -8,7 +8,7 @@ A fault stands instead of the effect (`answer`, `html`, `dropped`) or comes afte
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -122,6 +122,8 @@ class Faults:
 
     def __init__(self) -> None:
         self._plans: list[Plan] = []
+        self.dice: Callable[[str], Fault | None] = lambda _: None
+        """What strikes, by operation, where no plan does."""
 
     def add(self, plan: Plan) -> Plan:
         """Let a fault wait for its calls."""
@@ -141,7 +143,7 @@ class Faults:
             if plan.left is not None:
                 plan.left -= 1
             return plan.fault
-        return None
+        return self.dice(operation)
 
 
 def drop_connection(request: Request) -> Response:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.domain.errors import CannotFetch, InDoubt, NotDelivered, TryLater
+from bot.domain.errors import CannotFetch, InDoubt, NotAllowed, NotDelivered, TryLater
 from bot.domain.job import Job, JobState
 from bot.ports import VideoFile, VideoLink
 from tests.app.conftest import SILENT_URL, URL, House, build_house
@@ -171,6 +171,18 @@ async def test_a_chat_that_takes_words_but_no_videos_gets_the_link(house: House)
     [shown] = house.messenger.shown.values()
     assert shown.link == f"link-not-taken: {URL}"
     assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_a_link_in_doubt_is_put_into_the_status_message_however_many_answers_are_lost(
+    house: House,
+) -> None:
+    house.messenger.failures["send_video"] = [NotDelivered("not enough rights to send videos")]
+    house.messenger.failures["put_video_into_status"] = [NotAllowed("not enough rights") for _ in range(9)]
+    house.messenger.late_failures["send_link"] = [InDoubt("timed out") for _ in range(9)]
+    job = await made(house)
+    await house.pass_time(120)
+    assert house.now(job).state is JobState.DELIVERED
+    assert [shown.link for shown in house.messenger.shown.values()] == [f"link-not-taken: {URL}"] * 2
 
 
 async def test_a_file_that_telegram_does_not_take_becomes_a_link(house: House) -> None:

@@ -389,9 +389,10 @@ async def test_a_page_of_records_that_breaks_off_after_the_first_is_an_error(htt
     page = {"data": [row] * 100, "pagination": {"has_more": True}}
     for second in UNREADABLE.values():
         http.sandbox.fail("logs", answer(200, payload=page))
-        http.sandbox.fail("logs", second)
+        broken = http.sandbox.fail("logs", second, times=None)
         with pytest.raises(ProviderError):
             await http.provider.find(ID, since=http.now)
+        broken.cancel()
 
 
 async def test_more_records_than_are_read_are_an_error(http: SandboxStage, model: Model) -> None:

@@ -11,6 +11,8 @@ from bot.domain.errors import NoAnswer, ProviderError
 
 MOST_PAGES: Final = 50
 """Of 100 records each, in one sweep."""
+PAGE_TRIES: Final = 4
+"""How often a page is read that fails when others were read before it."""
 CALLS: Final = 120
 """Pages in any `PERIOD`; the provider takes 200 a minute, of everybody who has the key."""
 PERIOD: Final = 60.0
@@ -66,10 +68,7 @@ class Records:
         """
         since, offset, odd = min(search.since for search in searches), 0, set[str]()
         for number in range(MOST_PAGES):
-            if number:
-                await self._pace()
-            self._read_at.append(asyncio.get_running_loop().time())
-            page = await self.read_page(since, offset)
+            page = await self._page(since, offset, tries=PAGE_TRIES if number else 1)
             for search in searches:
                 found = page.generations.get(search.request_id)
                 if found is not None and not search.result.done():
@@ -89,6 +88,18 @@ class Records:
                 _fail([search], NoAnswer("GET /v2/logs: a record of ours without the generation's id"))
             else:
                 search.result.set_result(None)
+
+    async def _page(self, since: float, offset: int, *, tries: int) -> wire.LogPage:
+        """One page; where others were read already, a failure is not worth beginning anew."""
+        while True:
+            await self._pace()
+            self._read_at.append(asyncio.get_running_loop().time())
+            try:
+                return await self.read_page(since, offset)
+            except ProviderError:
+                tries -= 1
+                if not tries:
+                    raise
 
     async def _pace(self) -> None:
         """Wait until one more page may be read."""

@@ -22,7 +22,15 @@ from telegram.error import (
 )
 from telegram.warnings import PTBDeprecationWarning
 
-from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotDelivered, TooLarge, TryLater
+from bot.domain.errors import (
+    CannotFetch,
+    InDoubt,
+    MessengerError,
+    NotAllowed,
+    NotDelivered,
+    TooLarge,
+    TryLater,
+)
 
 NOT_MODIFIED: Final = "message is not modified"
 NO_TEXT: Final = "there is no text in the message to edit"
@@ -47,6 +55,7 @@ _ABOUT_THE_CHAT: Final = (
     "topic",
 )
 """What a refusal says when it is not the video that Telegram minds."""
+_NOT_ALLOWED: Final = ("not enough rights to send", "chat_send_")
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 _TOO_LARGE: Final = ("request entity too large", "(413)")
 _TOO_MANY: Final = "too many requests"
@@ -82,6 +91,8 @@ def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a tabl
             return NotDelivered(text)
         case InvalidToken() | Conflict():
             return TryLater(text, seconds=30.0)
+        case BadRequest() if any(part in lower for part in _NOT_ALLOWED):
+            return NotAllowed(text)
         case BadRequest():
             return NotDelivered(text)
         case NetworkError() if any(part in lower for part in _TOO_LARGE):

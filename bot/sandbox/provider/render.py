@@ -35,10 +35,14 @@ class Quality:
     frames_per_second: int
     seconds: float | None
     """None: as asked."""
+    shows_prompt: bool = True
+    """Whether the prompt is painted: files without it are alike, and rendered once."""
 
 
 SMALL = Quality(height=180, frames_per_second=8, seconds=1)
 """For tests: 320x180, one second, rendered in some hundredths of a second."""
+ALIKE = Quality(height=90, frames_per_second=4, seconds=1, shows_prompt=False)
+"""For thousands of videos."""
 DEMO = Quality(height=720, frames_per_second=24, seconds=None)
 """For people to look at."""
 

@@ -121,6 +121,10 @@ class ProviderSandbox:
         """Let the next requests of a kind go wrong; see `bot.sandbox.faults`; `times=None`: always."""
         return self._faults.add(Plan(operation=operation, fault=fault, left=times))
 
+    def trouble(self, dice: Callable[[str], Fault | None]) -> None:
+        """From now on `dice` decides of each request, by its operation, what goes wrong; None: nothing."""
+        self._faults.dice = dice
+
     def plan(self, outcome: Outcome, *, times: int | None = 1) -> None:
         """How the next generations go; see `bot.sandbox.provider.life`. `times=None`: all from now on."""
         self.workshop.plan(outcome, times)

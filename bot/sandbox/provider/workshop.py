@@ -101,7 +101,7 @@ def _order(model: ModelFacts, body: Mapping[str, Any], photo: bytes | None, qual
     ratio = next((str(one) for one in ratios if one and ":" in str(one)), "16:9")
     width, height = size_of(ratio, quality.height or asked)
     return Order(
-        prompt=str(body.get("prompt", "")),
+        prompt=str(body.get("prompt", "")) if quality.shows_prompt else "",
         photo=photo,
         width=width,
         height=height,

@@ -79,6 +79,20 @@ async def test_what_was_found_before_a_page_failed_is_found() -> None:
     assert isinstance(found[1], NoAnswer)
 
 
+async def test_a_page_that_fails_does_not_undo_the_pages_before_it() -> None:
+    trouble = NoAnswer("502")
+    pages = Pages(page("1", more=True), trouble, trouble, page("2", more=True), trouble, page("3"))
+    assert await Records(read_page=pages).find("3", since=0) == "generation of 3"
+    assert [offset for _, offset in pages.calls] == [0, 1, 1, 1, 2, 2]
+
+
+async def test_where_not_even_the_first_page_can_be_read_no_more_are_tried() -> None:
+    pages = Pages(NoAnswer("502"))
+    with pytest.raises(NoAnswer):
+        await Records(read_page=pages).find("1", since=0)
+    assert len(pages.calls) == 1
+
+
 async def test_an_odd_record_stops_only_whoever_it_is_of() -> None:
     records = Records(read_page=Pages(page("1", odd=["2"])))
     found = await asyncio.gather(*(records.find(one, since=0) for one in "123"), return_exceptions=True)

@@ -31,7 +31,15 @@ from bot.adapters.telegram.failures import (
     translate,
     translated,
 )
-from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotDelivered, TooLarge, TryLater
+from bot.domain.errors import (
+    CannotFetch,
+    InDoubt,
+    MessengerError,
+    NotAllowed,
+    NotDelivered,
+    TooLarge,
+    TryLater,
+)
 from tests.adapters.telegram.answers import TOKEN, Answers
 
 
@@ -82,9 +90,11 @@ ABOUT_THE_CHAT: Final = (
     "Bad Request: chat not found",
     "Bad Request: message to be replied not found",
     "Bad Request: message thread not found",
+    "Bad Request: message to edit not found",
+)
+NOT_ALLOWED: Final = (
     "Bad Request: not enough rights to send videos to the chat",
     "Bad Request: CHAT_SEND_VIDEOS_FORBIDDEN",
-    "Bad Request: message to edit not found",
 )
 ABOUT_THE_VIDEO: Final = (
     "Bad Request: failed to get HTTP URL content",
@@ -103,10 +113,16 @@ def test_a_bad_request_is_refused_for_good(description: str) -> None:
     assert type(translate(BadRequest(description))) is NotDelivered
 
 
+@pytest.mark.parametrize("description", NOT_ALLOWED)
+def test_what_the_chat_does_not_allow_is_told_apart(description: str) -> None:
+    assert type(translate(BadRequest(description))) is NotAllowed
+
+
 @pytest.mark.parametrize(
     ("error", "expected"),
     [
         *((BadRequest(description), NotDelivered) for description in ABOUT_THE_CHAT),
+        *((BadRequest(description), NotAllowed) for description in NOT_ALLOWED),
         *((BadRequest(description), CannotFetch) for description in ABOUT_THE_VIDEO),
         (NetworkError("Request Entity Too Large (413)"), TooLarge),
         (Forbidden("bot was blocked by the user"), NotDelivered),

@@ -144,7 +144,10 @@ class Requests:
         return draft if is_about_it else None
 
     async def _question(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
-        """Ask for the prompt, after everything else was found to be good."""
+        """Ask for the prompt, after everything else was found to be good; once for each message."""
+        there = await self.drafts.draft(self._key(origin))
+        if there is not None and there.question_id is not None:
+            return  # a repeat after a death: the answer to what was asked then must find its draft
         whole = await self.choices.complete(origin, replace(request, prompt="…"))
         self.ask.check(asker, origin, whole)
         words = self.answers.words

@@ -19,6 +19,7 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
+from telegram.request import BaseRequest
 
 from bot.adapters.telegram.flood import FloodGuard
 from bot.adapters.telegram.handlers.buttons import Buttons
@@ -67,8 +68,17 @@ class TelegramApplication:
     """Takes updates from Telegram to the handlers, none lost, none twice."""
 
     def __init__(
-        self, *, token: str, root: str, inbox: InboxStore, clock: Clock, local_mode: bool = False
+        self,
+        *,
+        token: str,
+        root: str,
+        inbox: InboxStore,
+        clock: Clock,
+        local_mode: bool = False,
+        calling: BaseRequest | None = None,
+        polling: BaseRequest | None = None,
     ) -> None:
+        """`calling`, `polling`: other ways to Telegram than HTTP, for calls and for updates."""
         self._queue = InboxQueue(inbox, clock)
         flood = FloodGuard(now=time.monotonic)
         self._processor = InboxProcessor(
@@ -83,7 +93,8 @@ class TelegramApplication:
             .base_file_url(f"{root}/file/bot")
             .local_mode(local_mode)
             .request(
-                TelegramRequest(
+                calling
+                or TelegramRequest(
                     connection_pool_size=CONNECTIONS,
                     connect_timeout=10.0,
                     read_timeout=30.0,
@@ -93,7 +104,7 @@ class TelegramApplication:
                 )
             )
             .get_updates_request(
-                PollingRequest(connection_pool_size=4, connect_timeout=10.0, read_timeout=10.0)
+                polling or PollingRequest(connection_pool_size=4, connect_timeout=10.0, read_timeout=10.0)
             )
             .rate_limiter(self._limits)
             .update_queue(self._queue)

@@ -161,6 +161,7 @@ async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[World
         scratch = settings.database_path.with_name(f"{settings.database_path.name}.scratch")
         shutil.rmtree(scratch, ignore_errors=True)  # what an earlier process left there; the lock is ours
         scratch.mkdir(mode=0o700, exist_ok=True)
+        scratch.chmod(0o700)  # where what was left there could not be removed
         stack.callback(shutil.rmtree, scratch, ignore_errors=True)
         yield World(
             settings=settings,

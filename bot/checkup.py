@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import httpx
 
+from bot import logs
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.client import AimlapiProvider, open_client
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
@@ -44,12 +45,11 @@ async def check_up() -> int:
         for line in error.lines:
             print(Finding(subject="settings", good=False, text=line))
         return 1
+    logs.set_up("WARNING", "text", settings.secrets)
+    redact = logs.Redactor(settings.secrets)
     all_good = True
     async for finding in _findings(settings, catalogue):
-        line = str(finding)
-        for secret in settings.secrets:
-            line = line.replace(secret, "[redacted]")
-        print(line, flush=True)
+        print(redact(" ".join(str(finding).split("\n"))), flush=True)
         all_good = all_good and finding.good
     return 0 if all_good else 1
 
@@ -73,7 +73,7 @@ async def _asked(subject: str, question: Awaitable[str]) -> Finding:
     """The answer to a question, or why there is none."""
     try:
         return Finding(subject=subject, good=True, text=await question)
-    except (httpx.HTTPError, ProviderError, _Wrong) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, ProviderError, _Wrong) as error:
         return Finding(subject=subject, good=False, text=str(error) or type(error).__name__)
 
 
@@ -108,13 +108,15 @@ async def _telegram(client: httpx.AsyncClient, root: str, method: str) -> dict[s
     answer = await client.get(f"{root}/{method}")
     try:
         body = answer.json()
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _Wrong(f"{method}: {answer.status_code} and no JSON") from error
     if not isinstance(body, dict) or not body.get("ok"):
         raise _Wrong(
             f"{method}: {answer.status_code} {body.get('description') if isinstance(body, dict) else ''}"
         )
-    result: dict[str, Any] = body["result"]
+    result = body.get("result")
+    if not isinstance(result, dict):
+        raise _Wrong(f"{method}: {answer.status_code} and no answer of the Bot API")
     return result
 
 

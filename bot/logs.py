@@ -1,12 +1,17 @@
 """Structured logs: text or JSON lines, with every secret taken out, tracebacks included."""
 
 import contextlib
+import html
 import json
 import logging
+import re
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from types import TracebackType
 from typing import Any, Final, Literal, TextIO
+from urllib.parse import quote, quote_plus
 
 _PLAIN: Final = frozenset(logging.makeLogRecord({}).__dict__) | {
     "message",
@@ -17,19 +22,30 @@ _PLAIN: Final = frozenset(logging.makeLogRecord({}).__dict__) | {
 """The attributes of every record; what else a record has was given by `extra`."""
 REDACTED: Final = "[redacted]"
 
+_log = logging.getLogger(__name__)
+
+
+class Redactor:
+    """Takes secrets out of texts, however they are spelled there: plain, in an address, in JSON, in HTML."""
+
+    def __init__(self, secrets: Sequence[str]) -> None:
+        parts = {part for secret in secrets for part in (secret, secret.partition(":")[2]) if part}
+        spellings = {spelling for part in parts for spelling in _spellings(part)}
+        self._spellings = sorted(spellings, key=lambda one: (-len(one), one))
+
+    def __call__(self, text: str) -> str:
+        """The text without secrets; a bot token also without its part behind the colon."""
+        for spelling in self._spellings:
+            text = text.replace(spelling, REDACTED)
+        return text
+
 
 class _Redacting(logging.Formatter):
     """Takes the secrets out of the finished text, wherever they came from."""
 
-    def __init__(self, secrets: Sequence[str]) -> None:
+    def __init__(self, redact: Redactor) -> None:
         super().__init__()
-        self._secrets = sorted(secrets, key=len, reverse=True)
-
-    def redact(self, text: str) -> str:
-        """The text without secrets; a bot token also without its part behind the colon."""
-        for secret in self._secrets:
-            text = text.replace(secret, REDACTED)
-        return text
+        self.redact = redact
 
     @staticmethod
     def extras(record: logging.LogRecord) -> dict[str, Any]:
@@ -73,17 +89,20 @@ def set_up(level: str, form: Literal["text", "json"], secrets: Sequence[str]) ->
     """Send all logs of the process to standard error.
 
     The libraries that log every request stay at WARNING unless the level is DEBUG. `aiosqlite` and `httpcore`
-    stay there at any level: they would log prompts and every byte.
+    stay there at any level: they would log prompts and every byte. What ends a thread or the process becomes
+    a log line too: Python itself would print it with all that it holds.
     """
-    parts = {part for secret in secrets for part in (secret, secret.partition(":")[2]) if part}
-    hidden = [spelling for part in parts for spelling in (part, *_in_json(part))]
+    redact = Redactor(secrets)
     handler = _Handler(sys.stderr)
-    handler.setFormatter(JsonFormatter(hidden) if form == "json" else TextFormatter(hidden))
+    handler.setFormatter(JsonFormatter(redact) if form == "json" else TextFormatter(redact))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     chatty = ("httpx", "telegram") if level != "DEBUG" else ()
     for name in ("aiosqlite", "httpcore", *chatty):
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
     logging.captureWarnings(capture=True)
+    sys.excepthook = _ended_by
+    threading.excepthook = _thread_ended_by
+    sys.unraisablehook = _passed_over
 
 
 class _Handler(logging.StreamHandler[TextIO]):
@@ -95,8 +114,40 @@ class _Handler(logging.StreamHandler[TextIO]):
             self.stream.write(f"a log record of {record.pathname}:{record.lineno} could not be written\n")
 
 
-def _in_json(text: str) -> tuple[str, str]:
-    return json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1]
+def _ended_by(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        _log.critical("interrupted")
+    else:
+        _log.critical("ended by what nobody expected", exc_info=(kind, error, trace))
+
+
+def _thread_ended_by(what: threading.ExceptHookArgs) -> None:
+    if what.exc_value is not None:
+        _log.critical(
+            "a thread ended by what nobody expected",
+            exc_info=(what.exc_type, what.exc_value, what.exc_traceback),
+        )
+
+
+def _passed_over(what: "sys.UnraisableHookArgs") -> None:
+    _log.error("raised where nobody could hear it", exc_info=what.exc_value)
+
+
+def _spellings(secret: str) -> set[str]:
+    """As it stands in addresses and pages, and where these are quoted in JSON, and that shown by Python."""
+    found = {secret, html.escape(secret)}
+    for encoded in (quote(secret), quote(secret, safe=""), quote_plus(secret)):
+        found |= {encoded, re.sub("%[0-9A-F]{2}", lambda code: code.group().lower(), encoded)}
+    for _ in range(3):
+        found |= {quoted for one in found for quoted in _quoted(one)}
+    return found
+
+
+def _quoted(text: str) -> Iterator[str]:
+    yield json.dumps(text)[1:-1]
+    yield json.dumps(text, ensure_ascii=False)[1:-1]
+    yield repr(text)[1:-1]
+    yield repr(text.encode(errors="replace"))[2:-1]
 
 
 def _time(record: logging.LogRecord) -> str:

@@ -1,10 +1,13 @@
+import html
 import json
 import logging
 import re
 import sys
+import threading
 import warnings
 from collections.abc import Iterator
 from typing import Any, Final
+from urllib.parse import quote, quote_plus
 
 import pytest
 
@@ -23,8 +26,9 @@ def _logging_as_it_was() -> Iterator[None]:
     root = logging.getLogger()
     level, handlers = root.level, root.handlers[:]
     levels = {name: logging.getLogger(name).level for name in CHATTY}
-    shows = warnings.showwarning
+    shows, hooks = warnings.showwarning, (sys.excepthook, threading.excepthook, sys.unraisablehook)
     yield
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
     logging.captureWarnings(capture=False)
     warnings.showwarning = shows
     for handler in root.handlers:
@@ -131,8 +135,8 @@ def test_a_chain_of_exceptions_hides_no_secret(form: str, capsys: pytest.Capture
 
 @FORMS
 def test_half_a_token_is_a_secret_too(form: str, capsys: pytest.CaptureFixture[str]) -> None:
-    start(form).info("bot123456789%%3A%s", TOKEN.partition(":")[2])
-    assert f"bot123456789%3A{REDACTED}" in capsys.readouterr().err
+    start(form).info("bot123456789%%253A%s", TOKEN.partition(":")[2])
+    assert f"bot123456789%253A{REDACTED}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("secret", ['quo"te', "back\\slash", "é-ü", 'é"\\', "tab\tin"])
@@ -233,3 +237,118 @@ def test_what_was_set_up_before_is_replaced(capsys: pytest.CaptureFixture[str]) 
     handler, *_ = logging.getLogger().handlers
     assert isinstance(handler, logging.StreamHandler)
     assert handler.stream is sys.stderr
+
+
+ODD: Final = 'sk/aiml+0123&4567=89ab\\"cd%ef'
+"""A key that is spelled in another way almost everywhere."""
+
+
+@FORMS
+@pytest.mark.parametrize("secret", [TOKEN, KEY, ODD])
+def test_a_secret_is_taken_out_however_it_is_spelled(
+    form: str, secret: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spellings = [
+        quote(secret),
+        quote(secret, safe=""),
+        re.sub("%..", lambda code: code.group().lower(), quote(secret, safe="")),
+        quote_plus(secret),
+        html.escape(secret),
+        repr(secret)[1:-1],
+        repr(secret.encode())[2:-1],
+        json.dumps({"key": secret}),
+        json.dumps({"url": f"https://x.example/?key={quote(secret)}"}),
+        repr({"headers": [("authorization", f"Bearer {secret}")]}),
+    ]
+    log = start(form, secrets=(secret,))
+    for spelling in spellings:
+        log.info("<%s>", spelling, extra={"also": {"inside": [spelling]}})
+    err = capsys.readouterr().err
+    assert err.count(REDACTED) >= 2 * len(spellings)
+    core = secret.partition(":")[2] or secret
+    for part in (core, quote(core, safe=""), html.escape(core), json.dumps(core)[1:-1]):
+        assert part not in err
+
+
+class Wrapper:
+    """Shows its secret only when it is asked to show itself."""
+
+    def __init__(self, secret: str) -> None:
+        self.secret = secret
+
+    def __str__(self) -> str:
+        return f"str {self.secret}"
+
+    def __repr__(self) -> str:
+        return f"<Wrapper {self.secret!r}>"
+
+
+@FORMS
+def test_objects_that_show_a_secret_when_they_are_written_do_not(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = start(form)
+    log.info("%s %r", Wrapper(TOKEN), Wrapper(KEY), extra={"one": Wrapper(KEY), "more": [Wrapper(TOKEN)]})
+    err = capsys.readouterr().err
+    assert err.count(REDACTED) == 4
+    assert KEY not in err
+
+
+@FORMS
+def test_groups_notes_and_suppressed_causes_hide_no_secret(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = start(form)
+    try:
+        try:
+            try:
+                fail(f"first {TOKEN}")
+            except ValueError as error:
+                error.add_note(f"note {KEY}")
+                raise KeyError(KEY) from error
+        except KeyError as error:
+            raise ExceptionGroup(f"group {TOKEN}", [error, OSError(2, "no", f"/bot{TOKEN}/x")]) from None
+    except ExceptionGroup:
+        log.exception("it failed")
+    err = capsys.readouterr().err
+    assert err.count(REDACTED) >= 5
+    for part in (KEY, TOKEN.partition(":")[2]):
+        assert part not in err
+
+
+@FORMS
+def test_what_ends_the_process_is_a_log_line_without_secrets(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start(form)
+    try:
+        fail(f"https://api.telegram.org/bot{TOKEN}/getMe")
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(KEY), None)
+    err = capsys.readouterr().err
+    assert "ended by what nobody expected" in err
+    assert f"bot{REDACTED}/getMe" in err
+    assert "interrupted" in err
+    assert TOKEN.partition(":")[2] not in err
+    assert KEY not in err
+
+
+@FORMS
+def test_what_ends_a_thread_or_is_raised_where_nobody_hears_it_shows_no_secret(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start(form)
+
+    class Deaf:
+        def __del__(self) -> None:
+            fail(f"deaf {KEY}")
+
+    thread = threading.Thread(target=fail, args=(f"thread {KEY}",))
+    thread.start()
+    thread.join()
+    Deaf()
+    err = capsys.readouterr().err
+    assert f"thread {REDACTED}" in err
+    assert f"deaf {REDACTED}" in err
+    assert KEY not in err

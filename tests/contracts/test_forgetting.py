@@ -182,6 +182,8 @@ async def test_ones_drafts_are_forgotten_and_nobody_elses(drafts: DraftStore) ->
         {"edited_message": {"from": {"id": 1}, "text": "a secret"}},
         {"callback_query": {"from": {"id": 1}, "data": "make:1"}},
         {"chosen_inline_result": {"from": {"id": 1}, "query": "a secret", "result_id": "1"}},
+        {"my_chat_member": {"from": {"id": 1}, "chat": {"id": -5}}},
+        {"message": {"from": {"id": 9}, "reply_to_message": {"from": {"id": 1}, "text": "a secret"}}},
     ],
 )
 async def test_an_update_to_be_handled_is_never_forgotten(

@@ -169,7 +169,7 @@ async def test_the_doctor_names_what_fails(stage: Stage) -> None:
         stage.folder, {**stage.settings, "DATABASE_URL": "sqlite:////dev/null/x.db"}, "check"
     )
     assert status == 1
-    assert output.count("FAIL") == 4
+    assert output.count("FAIL") == 5
     assert stage.telegram.token not in output
     assert stage.provider.key not in output
 

@@ -410,7 +410,7 @@ class MemoryInboxStore:
 
     async def forget(self, user_id: int) -> None:
         for kept in self.updates.values():
-            if kept.closed_at is not None and user_id in _writers(kept.body or ""):
+            if kept.closed_at is not None and user_id in _people(kept.body or ""):
                 kept.body = None
 
 
@@ -465,12 +465,16 @@ class MemoryMoveStore:
         return dict(self.kept)
 
 
-def _writers(body: str) -> Iterator[object]:
-    """Who wrote, edited or pressed."""
+def _people(body: str) -> Iterator[object]:
+    """Every id in it: who wrote or pressed, and whom they answered or forwarded."""
     try:
-        update = json.loads(body)
+        left = [json.loads(body)]
     except ValueError:
         return
-    for kind in ("message", "edited_message", "callback_query", "chosen_inline_result"):
-        for who in ("from", "sender_chat"):
-            yield update.get(kind, {}).get(who, {}).get("id")
+    while left:
+        part = left.pop()
+        if isinstance(part, dict):
+            yield part.get("id")
+            left += part.values()
+        elif isinstance(part, list):
+            left += part

@@ -12,8 +12,9 @@ from typing import Final
 import httpx
 
 LAST_PORT: Final = 65535
-_NAT64: Final = ipaddress.ip_network("64:ff9b::/96")
-"""IPv4 addresses, private ones too, in the clothes of IPv6 (RFC 6052)."""
+_GLOBAL: Final = ipaddress.IPv6Network("2000::/3")
+"""All of IPv6 that the web has addresses in (RFC 4291); NAT64 (RFC 6052) and IPv4-compatible ones, private
+ones too, are outside."""
 
 
 class Place(Enum):
@@ -89,7 +90,9 @@ def place(host: str) -> Place:
     if isinstance(address, ipaddress.IPv6Address):
         if address.ipv4_mapped is not None:
             address = address.ipv4_mapped
-        elif address.sixtofour is not None or address.teredo is not None or address in _NAT64:
+        elif not address.is_loopback and (
+            address not in _GLOBAL or address.sixtofour is not None or address.teredo is not None
+        ):
             return Place.PRIVATE
     if address.is_loopback:
         return Place.LOOPBACK

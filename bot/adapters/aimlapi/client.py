@@ -159,7 +159,7 @@ class AimlapiProvider:
         except errors.FOREIGN as error:
             raise errors.of_transport(what, error) from error
         _log.debug("%s: %d, %d bytes", what, response.status_code, len(body))
-        found = _json(self._without_key(body))
+        found = self._without_key_inside(_json(self._without_key(body)), body)
         if not response.is_success:
             raise errors.of_status(what, response.status_code, response.headers, found, call, parameters)
         return _Answer(
@@ -172,6 +172,17 @@ class AimlapiProvider:
         """A provider that quotes the key in its complaint shall not bring it into our logs."""
         key = self._key.encode("ascii")
         return body.replace(key, b"***") if len(key) >= SECRET_LENGTH else body
+
+    def _without_key_inside(self, found: Any, body: bytes) -> Any:  # noqa: ANN401 - JSON
+        """The same, where JSON spells it in another way: a slash may have a backslash before it."""
+        if b"\\" not in body or len(self._key) < SECRET_LENGTH:
+            return found
+        try:
+            whole = json.dumps(found, ensure_ascii=False)
+        except RecursionError:
+            return None
+        inside = json.dumps(self._key, ensure_ascii=False)[1:-1]
+        return _json(whole.replace(inside, "***").encode(errors="replace")) if inside in whole else found
 
     async def _send(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
         response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)

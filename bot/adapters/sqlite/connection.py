@@ -1,8 +1,10 @@
 """The one connection to the database file: how it is opened, guarded and spoken to."""
 
 import fcntl
+import logging
 import os
 import sqlite3
+import stat
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
@@ -17,6 +19,7 @@ SqlValue = str | int | float | bytes | None
 
 OWNER_ONLY: Final = 0o600
 """The file's mode: it holds what people asked for. SQLite gives the same to its `-wal` and `-shm`."""
+OWNER_ONLY_FOLDER: Final = 0o700
 OLDEST_SQLITE: Final = (3, 37, 0)
 """The first with STRICT tables; RETURNING is older."""
 PRAGMAS: Final = (
@@ -26,6 +29,8 @@ PRAGMAS: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
 )
+
+_log = logging.getLogger(__name__)
 
 
 class Database:
@@ -91,7 +96,7 @@ async def open_database(
 @contextmanager
 def _exclusive(path: Path) -> Iterator[None]:
     """Make the file if it is not there, and hold its lock; the kernel frees it when the process dies."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
     path = path.resolve()
     lock = os.open(path.with_name(f"{path.name}.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, OWNER_ONLY)
     try:
@@ -100,9 +105,24 @@ def _exclusive(path: Path) -> Iterator[None]:
         except BlockingIOError as error:
             raise DatabaseInUseError(f"{path} is in use by another process") from error
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, OWNER_ONLY))
+        for suffix in ("", "-wal", "-shm", "-journal", ".lock"):
+            _tighten(path.with_name(f"{path.name}{suffix}"))
         yield
     finally:
         os.close(lock)
+
+
+def _tighten(file: Path) -> None:
+    """Take everybody else's rights away: an older program, a copy or a backup may have left some."""
+    try:
+        mode = stat.S_IMODE(file.stat().st_mode)
+        if mode & ~OWNER_ONLY:
+            file.chmod(mode & OWNER_ONLY)
+            _log.warning("%s was open to others (%o); it is its owner's alone now", file, mode)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        _log.warning("%s is open to others: %s", file, error.strerror)
 
 
 @contextmanager

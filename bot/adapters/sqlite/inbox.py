@@ -45,8 +45,9 @@ class SqliteInboxStore:
         return [update_of_row(row) for row in rows]
 
     async def drop_older(self, than: float) -> None:
-        """See the port."""
+        """See the port. The last step of tidying up: what was handled since leaves the log, too."""
         await self._database.run(self._queries["drop_updates"], {"than": than})
+        await self._database.scrub()
 
     async def forget(self, user_id: int) -> None:
         """See the port."""

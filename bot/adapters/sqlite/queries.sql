@@ -419,14 +419,16 @@ DELETE FROM notices WHERE topic = :topic;
 
 
 -- name: forget_updates
--- Whoever wrote, edited or pressed; a channel or an anonymous admin writes as a chat. Whichever bot's.
+-- Wherever the id stands: who wrote, edited, pressed or joined, and whom somebody else answered or forwarded.
 UPDATE inbox INDEXED BY inbox_set_aside SET body = NULL
-WHERE set_aside_at IS NOT NULL AND body IS NOT NULL AND json_valid(body)
-    AND :user_id IN (
-        json_extract(body, '$.message.from.id'), json_extract(body, '$.message.sender_chat.id'),
-        json_extract(body, '$.edited_message.from.id'), json_extract(body, '$.edited_message.sender_chat.id'),
-        json_extract(body, '$.callback_query.from.id'), json_extract(body, '$.chosen_inline_result.from.id')
-    );
+WHERE set_aside_at IS NOT NULL AND body IS NOT NULL AND iif(
+    json_valid(body),
+    EXISTS (
+        SELECT 1 FROM json_tree(body)
+        WHERE json_tree.key = 'id' AND json_tree.type = 'integer' AND json_tree.value = :user_id
+    ),
+    0
+);
 
 
 -- name: move_jobs

@@ -19,6 +19,7 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
+from telegram.request import BaseRequest
 
 from bot.adapters.system import tls
 from bot.adapters.telegram.flood import FloodGuard
@@ -68,8 +69,17 @@ class TelegramApplication:
     """Takes updates from Telegram to the handlers, none lost, none twice."""
 
     def __init__(
-        self, *, token: str, root: str, inbox: InboxStore, clock: Clock, local_mode: bool = False
+        self,
+        *,
+        token: str,
+        root: str,
+        inbox: InboxStore,
+        clock: Clock,
+        local_mode: bool = False,
+        calling: BaseRequest | None = None,
+        polling: BaseRequest | None = None,
     ) -> None:
+        """`calling`, `polling`: other ways to Telegram than HTTP, for calls and for updates."""
         self._queue = InboxQueue(inbox, clock)
         flood = FloodGuard(now=time.monotonic)
         self._processor = InboxProcessor(
@@ -84,7 +94,8 @@ class TelegramApplication:
             .base_file_url(f"{root}/file/bot")
             .local_mode(local_mode)
             .request(
-                TelegramRequest(
+                calling
+                or TelegramRequest(
                     connection_pool_size=CONNECTIONS,
                     connect_timeout=10.0,
                     read_timeout=30.0,
@@ -95,7 +106,8 @@ class TelegramApplication:
                 )
             )
             .get_updates_request(
-                PollingRequest(
+                polling
+                or PollingRequest(
                     connection_pool_size=4,
                     connect_timeout=10.0,
                     read_timeout=10.0,

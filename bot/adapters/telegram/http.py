@@ -2,12 +2,17 @@
 
 import json
 import logging
+import re
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 
 from telegram import Update
 from telegram.error import NetworkError, TelegramError
 from telegram.request import HTTPXRequest
+
+MOST_NUMBER: Final = 2**53
+"""Of an update: what JSON carries everywhere, and the inbox can keep. Telegram's own have ten digits."""
+_LONG_NUMBER: Final = re.compile("[0-9]{19}")
 
 _log = logging.getLogger(__name__)
 
@@ -32,6 +37,11 @@ class TelegramRequest(HTTPXRequest):
             raise TelegramError("Invalid server response") from error
         if not isinstance(answer, dict) or not {"result", "description"} & answer.keys():
             raise TelegramError("Invalid server response")
+        parameters = answer.get("parameters")
+        if parameters is not None and not (
+            isinstance(parameters, dict) and all(type(value) is int for value in parameters.values())
+        ):
+            return {name: value for name, value in answer.items() if name != "parameters"}
         return answer
 
 
@@ -72,14 +82,37 @@ class PollingRequest(TelegramRequest):
 
 
 def _readable(raw: object) -> dict[str, Any] | None:
-    """The update, or an empty one with its number; None: it has no number."""
-    if not isinstance(raw, dict) or not isinstance(number := raw.get("update_id"), int):
+    """The update, or an empty one with its number; None: it has no number that could be kept."""
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    if not isinstance(raw, dict) or type(number) is not int or not 0 <= number <= MOST_NUMBER:
         _log.error("something that is no update was passed over")
         return None
     try:
-        Update.de_json(raw, None)
+        raw = _without_halves(raw)
+        text = json.dumps(Update.de_json(raw, None).to_dict())  # the inbox will have to write it down
+        if _LONG_NUMBER.search(text):
+            json.loads(text, parse_int=_fitting)
     except Exception as error:  # noqa: BLE001 - the library raises whatever the body makes it trip over
         kinds = sorted(raw.keys() - {"update_id"})
         _log.error("unreadable update passed over: %s: %r", kinds, error, extra={"update": number})
         return {"update_id": number}
     return raw
+
+
+def _without_halves(raw: dict[str, Any]) -> dict[str, Any]:
+    """The update with question marks for halves of characters: nothing that quotes them could be sent."""
+    text = json.dumps(raw, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        clean: dict[str, Any] = json.loads(text.encode(errors="replace"))
+        return clean
+    return raw
+
+
+def _fitting(digits: str) -> int:
+    """The number; one that no column can keep makes the update unreadable."""
+    number = int(digits)
+    if not -(2**63) <= number < 2**63:
+        raise OverflowError(f"a number of {len(digits)} digits")
+    return number

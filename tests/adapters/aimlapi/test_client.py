@@ -256,3 +256,15 @@ async def test_the_key_is_in_no_text_and_in_no_record(
     assert len(texts) > 5
     assert max(lengths) < 300
     assert not [text for text in texts if KEY in text or "QUJDQUJD" in text]
+
+
+@pytest.mark.parametrize(
+    "spell", [lambda key: key.replace("/", "\\/"), lambda key: f"\\u{ord(key[0]):04x}{key[1:]}"]
+)
+async def test_a_key_that_json_spells_in_another_way_is_told_to_nobody(spell: Callable[[str], str]) -> None:
+    key = "sk/0123456789/abcdef"
+    body = f'{{"status": "failed", "error": {{"name": "x", "message": "the key {spell(key)} is bad"}}}}'
+    async with provider(answers(httpx.Response(200, content=body)), key) as asked:
+        found = await asked.look("a", model())
+    assert found.problem is not None
+    assert found.problem.values == {"reason": "the key *** is bad"}

@@ -216,7 +216,8 @@ NOT_PUBLIC = [
     "https://10.0.0.1/v", "https://192.168.1.1/v", "https://172.16.0.1/v", "https://169.254.169.254/v",
     "https://100.64.0.1/v", "https://0.0.0.0/v", "https://224.0.0.1/v", "https://[fe80::1]/v",
     "https://[fd00::1]/v", "https://[::ffff:10.0.0.1]/v", "https://[64:ff9b::a00:1]/v",
-    "https://[2002:a00:1::]/v", "http://cdn.example/v", "http://localhost/v", "http://127.0.0.1/v",
+    "https://[2002:a00:1::]/v", "https://[::10.0.0.1]/v", "https://[fec0::1]/v",
+    "http://cdn.example/v", "http://localhost/v", "http://127.0.0.1/v",
     "https://user:password@cdn.example/v", "https://cdn.example:99999/v", "ftp://cdn.example/v",
     "file:///etc/passwd", "data:video/mp4,abc",
 ]  # fmt: skip
@@ -291,7 +292,7 @@ class Leading(httpx.AsyncBaseTransport):
 
 PRIVATE_ADDRESSES = [
     "127.0.0.1", "10.0.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "224.0.0.1", "::1",
-    "fe80::1%eth0", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1",
+    "fe80::1%eth0", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "::10.0.0.1", "fec0::1",
 ]  # fmt: skip
 
 

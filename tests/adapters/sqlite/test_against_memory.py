@@ -14,13 +14,15 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.domain.admission import Limits
-from bot.domain.job import TRANSITIONS, WAITING, JobState
+from bot.domain.job import ENDED, TRANSITIONS, WAITING, Job, JobState
 from bot.ports import JobStore
-from tests.contracts.conftest import NOW, a_job, limits
+from tests.contracts.conftest import NOW, a_job
 from tests.fakes.stores import MemoryJobStore
 
 T = TypeVar("T")
 few = st.integers(min_value=0, max_value=3)
+micros = st.sampled_from([0, 1, 400_000, 1_000_000])
+chats = st.sampled_from([1, -100, -200, -300])
 seconds = st.sampled_from([0.0, 1.0, 5_000.0, 40_000.0])
 
 
@@ -57,15 +59,26 @@ class QueueMachine(RuleBasedStateMachine):
         group=st.sampled_from([None, -100, -200]),
         state=st.sampled_from(sorted(WAITING)),
         repeats=st.booleans(),
-        allowed=st.builds(limits, user_daily=few, user_active=few, chat_daily=few),
+        allowed=st.builds(Limits, user_daily=few, user_active=few, chat_daily=few, budget_micros=micros),
         wait=seconds,
+        price=st.none() | micros,
     )
     def ask(
-        self, *, user: int, group: int | None, state: JobState, repeats: bool, allowed: Limits, wait: float
+        self,
+        *,
+        user: int,
+        group: int | None,
+        state: JobState,
+        repeats: bool,
+        allowed: Limits,
+        wait: float,
+        price: int | None,
     ) -> None:
         self.count += 1
         key = f"key {self.count - repeats}"
-        job = a_job(f"{self.count}", user=user, group=group, at=self.now, state=state, key=key)
+        job = a_job(
+            f"{self.count}", user=user, group=group, at=self.now, state=state, key=key, price_micros=price
+        )
         self.both(lambda store: store.admit(job.stay(run_at=self.now + wait), allowed))
 
     @rule(most=few)
@@ -84,7 +97,11 @@ class QueueMachine(RuleBasedStateMachine):
             late_at=self.now if late else None,
             ready_at=data.draw(st.sampled_from([None, self.now])),
             result_message_id=data.draw(st.sampled_from([None, 1, 2])),
+            cost_micros=data.draw(st.sampled_from([None, 0, 250_000, 900_000])),
+            send_began_at=data.draw(st.sampled_from([None, self.now])),
         )
+        if after.state in ENDED:
+            after = after.stay(ended_at=self.now)
         self.both(lambda store: store.advance(before.stay(state=seen_in), after))
 
     @precondition(lambda self: self.memory.jobs)
@@ -99,16 +116,49 @@ class QueueMachine(RuleBasedStateMachine):
         job_id = data.draw(st.sampled_from(list(self.memory.jobs)))
         self.both(lambda store: store.keep_medium(job_id, position, content))
 
+    @rule(old=chats, new=chats)
+    def move_chat(self, old: int, new: int) -> None:
+        self.both(lambda store: store.move_chat(old, new))
+
+    @precondition(lambda self: self.memory.jobs)
+    @rule(data=st.data())
+    def move_to_private(self, data: st.DataObject) -> None:
+        job_id = data.draw(st.sampled_from(list(self.memory.jobs)))
+        self.both(lambda store: store.move_to_private(job_id))
+
+    @precondition(lambda self: self.memory.jobs)
+    @rule(data=st.data(), word=st.sampled_from(["late", *JobState]))
+    def tell(self, data: st.DataObject, word: str) -> None:
+        job_id = data.draw(st.sampled_from(list(self.memory.jobs)))
+        self.both(lambda store: store.keep_told(job_id, word))
+
+    @rule(user=st.integers(1, 3), age=seconds)
+    def forget(self, user: int, age: float) -> None:
+        self.both(lambda store: store.forget(user, now=self.now))
+        self.both(lambda store: store.drop_forgotten(self.now - age))
+
+    @rule(age=seconds)
+    def forget_ended(self, age: float) -> None:
+        self.both(lambda store: store.forget_ended(self.now - age, now=self.now))
+
+    @rule(chat=chats, user=st.integers(1, 3), offset=few)
+    def look_around(self, chat: int, user: int, offset: int) -> None:
+        self.both(lambda store: store.waiting_in(chat))
+        self.both(lambda store: _ids(store.history(user, None, offset=0, most=99)))
+        self.both(lambda store: _ids(store.history(user, chat, offset=offset, most=99)))
+        self.both(lambda store: store.by_result(chat, 1))
+        self.both(lambda store: store.untold(since=self.now - 5_000))
+
     @rule(states=st.sets(st.sampled_from(list(JobState))), most=few)
     def look_for_due(self, states: set[JobState], most: int) -> None:
         self.both(lambda store: store.due(states, now=self.now, most=most))
         self.both(lambda store: store.waiting(most=most))
         self.both(lambda store: store.count_waiting())
 
-    @rule(user=st.integers(1, 3), chat=st.sampled_from([1, -100, -200]), limit=few)
-    def look_at_usage(self, user: int, chat: int, limit: int) -> None:
-        allowed = limits(user_daily=limit, chat_daily=limit)
-        self.both(lambda store: store.usage(user, chat, allowed, now=self.now))
+    @rule(user=st.integers(1, 3), chat=chats, limit=few, budget=micros, price=st.none() | micros)
+    def look_at_usage(self, *, user: int, chat: int, limit: int, budget: int, price: int | None) -> None:
+        allowed = Limits(user_daily=limit, user_active=0, chat_daily=limit, budget_micros=budget)
+        self.both(lambda store: store.usage(user, chat, allowed, now=self.now, price_micros=price))
         self.both(lambda store: store.active_of(user))
 
     @invariant()
@@ -116,6 +166,7 @@ class QueueMachine(RuleBasedStateMachine):
         for job in self.both(lambda store: store.in_states(list(JobState))):
             self.both(lambda store, job=job: store.place(job))  # type: ignore[misc]
             self.both(lambda store, job=job: store.media(job.id))  # type: ignore[misc]
+            self.both(lambda store, job=job: store.get(job.id))  # type: ignore[misc]
         self.both(lambda store: store.next_run_at(after=self.now))
         self.both(lambda store: store.stale_statuses())
         self.both(lambda store: _sorted(store.durations("google/veo-3.1-fast", most=99)))
@@ -123,6 +174,10 @@ class QueueMachine(RuleBasedStateMachine):
 
 async def _sorted(durations: Awaitable[Sequence[float]]) -> list[float]:
     return sorted(await durations)
+
+
+async def _ids(jobs: Awaitable[Sequence[Job]]) -> list[str]:
+    return sorted(job.id for job in await jobs)
 
 
 TestQueues = QueueMachine.TestCase

@@ -1,6 +1,7 @@
 """How the file is opened, guarded and spoken to."""
 
 import asyncio
+import os
 import resource
 import sqlite3
 import stat
@@ -39,6 +40,41 @@ async def test_only_the_owner_can_read_what_people_asked_for(database: Database,
     modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
     names = ("clapper.db", "clapper.db-wal", "clapper.db-shm", "clapper.db.lock")
     assert modes == dict.fromkeys(names, 0o600)
+
+
+@pytest.fixture
+def open_umask() -> Iterator[None]:
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("open_umask")
+async def test_no_umask_opens_the_files_or_their_folder_to_others(path: Path) -> None:
+    async with open_database(path) as database:
+        await database.run(INSERT, {"id": 1, "body": "{}"})
+        modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
+    assert set(modes.values()) == {0o600}
+    assert len(modes) == 4
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+async def test_files_that_an_older_program_left_open_to_others_are_closed(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_database(path) as database:
+        await database.run(INSERT, {"id": 1, "body": "{}"})
+        left = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    for name, content in left.items():  # as a death leaves them
+        (path.parent / name).write_bytes(content)
+        (path.parent / name).chmod(0o664)
+    async with open_database(path) as database:
+        assert len(await database.run("SELECT 1 FROM inbox", {})) == 1
+        modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
+    assert modes == dict.fromkeys(
+        ("clapper.db", "clapper.db-wal", "clapper.db-shm", "clapper.db.lock"), 0o600
+    )
+    assert "clapper.db was open to others (664)" in caplog.text
 
 
 async def test_a_second_opener_is_told_which_file_is_in_use(database: Database, path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.sqlite.albums import SqliteAlbumStore
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.errors import DatabaseError
@@ -15,7 +16,7 @@ from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.domain.errors import Problem
 from bot.domain.job import JobState
 from bot.domain.request import VideoRequest
-from bot.ports import Draft
+from bot.ports import AlbumItem, Draft
 from tests.contracts.conftest import NOW, a_job, put
 
 SECRET = "Zanzibar"
@@ -53,6 +54,9 @@ async def fill(database: Database, *, user: int, words: str) -> None:
         await drafts.keep(replace(draft, request=VideoRequest(prompt=text[::-1] + text)))
         update_id = user * 1000 + n
         body = json.dumps({"message": {"from": {"id": user}, "text": text}})
+        if n % 4 == 3:  # somebody else's, who quotes them
+            quoted = {"from": {"id": user}, "text": text}
+            body = json.dumps({"message": {"from": {"id": 99}, "reply_to_message": quoted}})
         await inbox.receive(update_id, body, now=NOW)
         if n % 2:
             await inbox.set_aside(update_id, now=NOW)
@@ -78,6 +82,24 @@ async def test_no_file_holds_a_word_of_what_was_forgotten(database: Database, pa
     ((kept,),) = await database.run("SELECT count(*) FROM jobs WHERE request LIKE '%Timbuktu%'", {})
     assert kept == 30
     assert [tuple(row) for row in await database.run("PRAGMA integrity_check", {})] == [("ok",)]
+
+
+async def test_no_file_holds_a_word_of_what_time_has_made_forget(database: Database, path: Path) -> None:
+    await fill(database, user=1, words=SECRET)
+    albums, jobs = SqliteAlbumStore(database), SqliteJobStore(database)
+    job = a_job("with a photo", state=JobState.QUEUED)
+    await put(jobs, job)
+    await jobs.keep_medium(job.id, 0, SECRET.encode() * 5000)
+    await jobs.advance(job, job.stay(state=JobState.CANCELLED, ended_at=NOW))
+    await albums.keep(
+        AlbumItem(group_id="g", asker=job.asker, origin=job.origin, photo=None, text=SECRET, received_at=NOW)
+    )
+    assert found_in_files(path)
+    await jobs.forget_ended(NOW + 100, now=NOW + 200)
+    await SqliteDraftStore(database).drop_older(NOW + 100)
+    await albums.drop_older(NOW + 100)
+    await SqliteInboxStore(database, 1).drop_older(NOW + 100)
+    assert found_in_files(path) == []
 
 
 async def test_a_reader_that_keeps_the_log_from_being_cut_is_told_of(

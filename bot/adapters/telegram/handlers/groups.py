@@ -34,8 +34,8 @@ class Groups:
     async def membership(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """The bot's own standing in a chat has changed; only its arrival in a group calls for words."""
         change = update.my_chat_member
-        if change is None:
-            return
+        if change is None or None in (change.chat, change.old_chat_member, change.new_chat_member):
+            return  # the library reads one that lacks them, too
         chat_id = change.chat.id
         if is_departure(change):
             await self._left(chat_id, is_group=change.chat.type in GROUPS)

@@ -1,0 +1,256 @@
+"""The whole bot but for its engine: real handlers, inbox, tables; Telegram and the provider are of paper."""
+
+import asyncio
+import contextlib
+import json
+import sqlite3
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import Any, Final, cast
+
+import aiosqlite
+import httpx
+from pydantic import SecretStr
+from telegram._utils.defaultvalue import DEFAULT_NONE
+from telegram._utils.types import ODVInput
+from telegram.request import BaseRequest, RequestData
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.adapters.media.worker import MediaWorker
+from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.inbox import SqliteInboxStore
+from bot.adapters.sqlite.schema import load_migrations
+from bot.adapters.telegram.application import TelegramApplication
+from bot.adapters.telegram.http import PollingRequest, TelegramRequest
+from bot.config import Settings
+from bot.domain.catalogue import Catalogue
+from bot.wiring import House, World, build
+from tests.adapters.telegram.chats import BOT
+from tests.fakes.media import FakeMedia
+
+TOKEN: Final = "99:AAF-abc_DEF0123456789"
+KEY: Final = "key0123456789abcdefSECRET"
+EPOCH: Final = 1_700_000_000.0
+
+
+class LoopClock:
+    """The loop's own time, which jumps."""
+
+    def now(self) -> float:
+        return EPOCH + asyncio.get_running_loop().time()
+
+    async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await event.wait()
+        return event.is_set()
+
+
+class Inline:
+    """A connection without a thread of its own."""
+
+    def __init__(self) -> None:
+        self.plain = sqlite3.connect(":memory:", isolation_level=None)
+        self.plain.row_factory = sqlite3.Row
+        for migration in load_migrations():
+            self.plain.executescript(migration.sql)
+
+    async def execute_fetchall(self, sql: str, values: Mapping[str, Any]) -> list[sqlite3.Row]:
+        return self.plain.execute(sql, values).fetchall()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    method: str
+    parameters: Mapping[str, Any]
+
+
+class _Paper(BaseRequest):
+    @property
+    def read_timeout(self) -> float | None:
+        return 5.0
+
+    async def initialize(self) -> None:
+        pass
+
+    async def shutdown(self) -> None:
+        pass
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,  # noqa: ARG002 - always POST
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002 - the library's own signature
+        write_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002 - the same
+        connect_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002 - the same
+        pool_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002 - the same
+    ) -> tuple[int, bytes]:
+        if request_data is not None:
+            request_data.url_encoded_parameters()  # as the wire would: it takes no lone surrogates
+        parameters = request_data.parameters if request_data else {}
+        result = await self.answer(Call(method=url.rpartition("/")[2], parameters=parameters))
+        whole = result if isinstance(result, bytes) else json.dumps({"ok": True, "result": result}).encode()
+        return 200, whole
+
+    async def answer(self, call: Call) -> object:
+        """A result, or the bytes of a whole answer."""
+        raise NotImplementedError
+
+
+class PaperTelegram(_Paper):
+    """Takes whatever it is told, and knows who is an admin where."""
+
+    parse_json_payload = staticmethod(TelegramRequest.parse_json_payload)
+
+    def __init__(self) -> None:
+        self.calls: list[Call] = []
+        self.admins: set[tuple[int, int]] = set()
+        """Chat and user."""
+        self._numbers = count(5_000)
+
+    async def answer(self, call: Call) -> object:
+        self.calls.append(call)
+        method, said = call.method, call.parameters
+        if method == "getMe":
+            return {**BOT, "supports_inline_queries": True, "can_join_groups": True}
+        if method == "getChatMember":
+            status = "administrator" if (said["chat_id"], said["user_id"]) in self.admins else "left"
+            user = {"id": said["user_id"], "is_bot": False, "first_name": "x"}
+            rights = dict.fromkeys(_RIGHTS, False) if status == "administrator" else {}
+            return {"status": status, "user": user, **rights}
+        if method == "getChat":
+            return {"id": said["chat_id"], "type": "group", "title": "x", "accent_color_id": 0,
+                    "max_reaction_count": 1, "accepted_gift_types": _GIFTS}  # fmt: skip
+        if method.startswith("send") and method != "sendChatAction":
+            chat = {"id": said["chat_id"], "type": "private" if said["chat_id"] > 0 else "group"}
+            number = next(self._numbers)
+            return {"message_id": number, "date": 1, "chat": chat, "from": BOT, "text": "x"}
+        return True
+
+    def told(self, *, since: int = 0) -> str:
+        """All that was said since so many calls, as one text."""
+        return json.dumps(
+            [dict(call.parameters) for call in self.calls[since:]], ensure_ascii=False, default=str
+        )
+
+
+_RIGHTS: Final = (
+    "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",
+    "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories",
+    "can_edit_stories", "can_delete_stories",
+)  # fmt: skip
+_GIFTS: Final = dict.fromkeys(
+    ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
+)
+
+
+class PaperUpdates(_Paper):
+    """Hands out updates in batches, and notes what was confirmed."""
+
+    parse_json_payload = staticmethod(PollingRequest.parse_json_payload)
+
+    def __init__(self) -> None:
+        self.batches: list[bytes] = []
+        self.confirmed = 0
+        self._more = asyncio.Event()
+
+    def add(self, updates: Sequence[object]) -> None:
+        self.batches.append(json.dumps({"ok": True, "result": updates}).encode())
+        self._more.set()
+
+    async def answer(self, call: Call) -> bytes:
+        self.confirmed = max(self.confirmed, call.parameters.get("offset", 0))
+        while not self.batches:
+            if not call.parameters.get("timeout"):
+                return b'{"ok": true, "result": []}'
+            self._more.clear()
+            await self._more.wait()
+        return self.batches.pop(0)
+
+
+@dataclass(slots=True, kw_only=True)
+class BotHouse:
+    """A running bot."""
+
+    telegram: PaperTelegram
+    updates: PaperUpdates
+    house: House
+    inbox: SqliteInboxStore
+    plain: sqlite3.Connection
+    posts: list[httpx.Request] = field(default_factory=list)
+
+    def rows(self, table: str) -> list[tuple[Any, ...]]:
+        return [tuple(row) for row in self.plain.execute(f"SELECT * FROM {table} ORDER BY 1")]  # noqa: S608
+
+    def kept(self) -> dict[str, list[tuple[Any, ...]]]:
+        """All that is kept of people, but for the updates."""
+        return {
+            table: self.rows(table) for table in ("jobs", "drafts", "preferences", "album_items", "media")
+        }
+
+
+@cache
+def _catalogue() -> Catalogue:
+    return load_catalogue()
+
+
+@asynccontextmanager
+async def bot_house(scratch: Path, **settings: Any) -> AsyncIterator[BotHouse]:  # noqa: ANN401 - of `Settings`
+    """A bot that takes updates and admits jobs; none is made."""
+    posts: list[httpx.Request] = []
+
+    def provider(request: httpx.Request) -> httpx.Response:
+        posts.append(request)
+        return httpx.Response(503)
+
+    clock, connection = LoopClock(), Inline()
+    database = Database(cast("aiosqlite.Connection", connection))
+    inbox, telegram, updates = SqliteInboxStore(database, 99), PaperTelegram(), PaperUpdates()
+    application = TelegramApplication(
+        token=TOKEN,
+        root="https://api.telegram.org",
+        inbox=inbox,
+        clock=clock,
+        calling=telegram,
+        polling=updates,
+    )
+    async with httpx.AsyncClient(
+        base_url="https://api.example", transport=httpx.MockTransport(provider)
+    ) as client:
+        world = World(
+            settings=Settings.model_construct(
+                telegram_bot_token=SecretStr(TOKEN), aimlapi_key=SecretStr(KEY), **settings
+            ),
+            catalogue=_catalogue(),
+            database=database,
+            api=client,
+            web=client,
+            media=cast("MediaWorker", FakeMedia()),
+            scratch=scratch,
+            languages={},
+        )
+        me = await application.connect()
+        house = build(world, clock, application, me)
+        tasks = [asyncio.create_task(runner) for runner in (house.albums.run(), house.core.board.run())]
+        await application.start(house.handlers)
+        try:
+            yield BotHouse(
+                telegram=telegram,
+                updates=updates,
+                house=house,
+                inbox=inbox,
+                plain=connection.plain,
+                posts=posts,
+            )
+        finally:
+            await application.stop()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await application.close()
+            connection.plain.close()

@@ -15,6 +15,7 @@ from bot.app.estimates import Estimates
 from bot.app.gate import Gate
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
+from bot.domain.admission import Limits
 from bot.domain.catalogue import Attachment, Catalogue, Model, Role, image_fit, with_photo_ratio
 from bot.domain.errors import (
     MediaError,
@@ -60,6 +61,7 @@ class MakingSteps:
     clock: Clock
     gate: Gate
     bounds: LookBounds
+    limits: Limits
     timeout: float
     """Seconds after which the user is told that it is late."""
 
@@ -171,11 +173,24 @@ class MakingSteps:
         if generation_id is not None:
             _log.info("found in the records", extra={"job": job.id, "generation": generation_id})
             await self._accepted(job, model, generation_id)
-        elif job.late_at is None and elapsed > await self._unconfirmed_for(model):
+        elif elapsed <= await self._unconfirmed_for(model) or not await self._post_again(job, elapsed):
+            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
+
+    async def _post_again(self, job: Job, elapsed: float) -> bool:
+        """It never arrived. Who was told that it does not count is asked for their place anew, or left be."""
+        if job.late_at is None:
             _log.info("never arrived, queued again", extra={"job": job.id})
             await self._queue_again(job, 0.0)
-        else:
-            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
+            return True
+        if elapsed > schedule.POST_LATE_WITHIN:
+            return False
+        queued = await self.store.regain_place(job, self.limits, run_at=self.clock.now())
+        if queued is None:
+            return False
+        _log.info("never arrived, has its place again, and is queued again", extra={"job": job.id})
+        place = await self.store.place(queued)
+        self.board.show(queued, Paused() if self.gate.is_shut() else Waiting(place=place))
+        return True
 
     async def _unconfirmed_for(self, model: Model) -> float:
         """Seconds; the catalogue's figure holds where a few quick jobs have taught a shorter one."""

@@ -162,6 +162,15 @@ class JobStore(Protocol):
         """
         ...
 
+    async def regain_place(self, job: Job, limits: Limits, *, run_at: float) -> Job | None:
+        """A late job whose POST never arrived (`unconfirmed`) takes its place again, and is `queued`.
+
+        It counts from then on as on the day that it was admitted; no limit is exceeded in any 24 hours. It
+        counts towards the owner's budget all along. None, and nothing written: the limits leave no room, or
+        it is not late, or not `unconfirmed` any more.
+        """
+        ...
+
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:
         """The chat's jobs for which nothing was paid yet (`preparing`, `queued`), the oldest first."""
         ...

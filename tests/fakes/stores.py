@@ -233,6 +233,19 @@ class MemoryJobStore:
         self.jobs[job_id] = job.stay(origin=origin, status_message_id=None, send_began_at=None)
         return True
 
+    async def regain_place(self, job: Job, limits: Limits, *, run_at: float) -> Job | None:
+        there = self.jobs.get(job.id)
+        if there is None or there.state is not JobState.UNCONFIRMED or there.late_at is None:
+            return None
+        user, chat = there.asker.user_id, there.origin.chat_id
+        usage = await self.usage(user, chat, replace(limits, budget_micros=0), now=there.created_at)
+        if not there.origin.is_group:
+            limits = replace(limits, chat_daily=0)
+        if refusal(replace(limits, budget_micros=0), usage, now=there.created_at) is not None:
+            return None
+        self.jobs[job.id] = there.to(JobState.QUEUED, run_at=run_at, late_at=None, told=None)
+        return self.jobs[job.id]
+
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:
         return self._where(lambda j: j.origin.chat_id == chat_id and j.state in WAITING)
 

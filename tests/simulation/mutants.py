@@ -74,8 +74,8 @@ MUTANTS: Final = (
     Mutant(
         name="what is not found at once is posted again",
         file="bot/app/making.py",
-        before="elapsed > await self._unconfirmed_for(model)",
-        after="elapsed > 60",
+        before="elapsed <= await self._unconfirmed_for(model)",
+        after="elapsed <= 60",
         seeds="32-231",
     ),
     Mutant(

@@ -188,6 +188,11 @@ class SqliteJobStore:
         """See the port."""
         return bool(await self._database.run(self._queries["move_job_to_private"], {"id": job_id}))
 
+    async def regain_place(self, job: Job, limits: Limits, *, run_at: float) -> Job | None:
+        """See the port."""
+        values = {"id": job.id, "run_at": run_at, "day": DAY, **_limits(limits)}
+        return await self._one("regain_place", values)
+
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:
         """See the port."""
         return await self._all("waiting_in", {"chat_id": chat_id})

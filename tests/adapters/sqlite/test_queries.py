@@ -78,6 +78,7 @@ PLANS: dict[str, set[str]] = {
     "clear_notice": {"by topic"},
     "move_jobs": {"jobs_of_chat"},
     "move_job_to_private": {"by id"},
+    "regain_place": {"by id", "jobs_counted_of_user", "jobs_active_of_user", "jobs_counted_in_group"},
     "waiting_in": {"jobs_of_chat"},
     "move_drafts": {"drafts_of_chat"},
     "move_preferences": {"INTEGER PRIMARY KEY"},

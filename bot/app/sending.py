@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.fitting import Fitting, FittingTakenError
+from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError
 from bot.app.inline_sending import InlineSending
 from bot.app.making import MakingSteps
 from bot.app.status_board import StatusBoard
@@ -23,7 +23,6 @@ from bot.domain.errors import (
     InDoubt,
     MediaError,
     MessengerError,
-    NoRoom,
     NotDelivered,
     Problem,
     TooLarge,
@@ -103,7 +102,7 @@ class SendingStep:
         except FittingTakenError:
             fresh = await self._fresh(job)
             await self.store.advance(fresh, fresh.stay(run_at=self.clock.now() + FITTING_PAUSE))
-        except (FileTooLargeError, NoRoom, CannotFetch, NotDelivered) as error:
+        except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered) as error:
             _log.warning("only as a link: %s", error, extra={"job": job.id})
             await self._hand_over_link(job, url, self._reason(error))
         except (DownloadFailed, MediaError) as error:
@@ -122,7 +121,7 @@ class SendingStep:
             case FileTooLargeError():
                 limit = self.messenger.upload_limit // 1_000_000
                 return Problem(key="link-too-large", values={"limit": limit})
-            case NoRoom():
+            case NoRoomForFileError():
                 return Problem(key="link-no-room")
             case _:
                 return Problem(key="link-not-taken")

@@ -110,7 +110,7 @@ class MakingSteps:
             generation_id = await self.provider.submit(job.id, model, job.parameters, media)
         except Rejected as error:
             _log.warning("rejected: %s", error, extra={"job": job.id})
-            self.gate.heard()
+            self.gate.heard(job)
             await self.fail(job, error.problem)
         except NotLetIn as error:
             _log.warning("not let in: %s", error, extra={"job": job.id})
@@ -140,7 +140,7 @@ class MakingSteps:
         is_about_it = self.gate.is_about(job)
         if is_about_it or self.clock.now() - job.created_at > schedule.LOOK_FOR:
             if is_about_it:
-                self.gate.heard()
+                self.gate.heard(job)
             await self.fail(job, error.problem)
             return
         await self.gate.barred(job, error)

@@ -94,13 +94,13 @@ class MakingSteps:
 
     async def submit(self, job: Job) -> None:
         """Make the paid POST; the job is `submitting` on disk already."""
-        model = self.catalogue.model(job.model, job.request)
-        media = await self._attachments(job, model) if model else None
-        if model is None or media is None:
-            await self.fail(job, Problem(key="failed-internal"))
-            return
-        self.board.show(job, Starting())
         try:
+            model = self.catalogue.model(job.model, job.request)
+            media = await self._attachments(job, model) if model else None
+            if model is None or media is None:
+                await self.fail(job, Problem(key="failed-internal"))
+                return
+            self.board.show(job, Starting())
             await self._post(job, model, media)
         finally:
             self.gate.ended(job)

@@ -188,6 +188,20 @@ async def test_a_place_in_the_queue_is_told_again_when_the_gate_opens(house: Hou
     assert Paused() in waiting.statuses
 
 
+async def test_a_try_that_ends_before_its_post_does_not_keep_the_gate_shut(house: House) -> None:
+    house.messenger.photos = {"wide": b"landscape"}
+    house.provider.refusals = [TooManyRequests("429", retry_after=20)]
+    trying = await house.wants(photo="wide")
+    house.run()
+    await house.pass_time(5)
+    house.store.contents.clear()
+    await house.pass_time(60)
+    assert house.now(trying).state is JobState.FAILED
+    other = await house.wants()
+    await house.pass_time(60)
+    assert house.now(other).state is JobState.GENERATING
+
+
 async def test_the_answer_to_an_earlier_post_does_not_open_the_gate(house: House) -> None:
     jobs = [await house.wants(user=user) for user in range(3)]
     house.gate.began(jobs[0])

@@ -43,7 +43,7 @@ class Notices:
     _wanted: dict[Topic, _Note] = field(default_factory=dict, init=False)
     _known: dict[Topic, bool] = field(default_factory=dict, init=False)
     _heard: dict[Topic, dict[int, bool]] = field(default_factory=dict, init=False)
-    """What each admin heard last from this process: one who cannot be told yet repeats nothing to the others."""
+    """What each admin heard last from this process: nothing is repeated to them for the sake of others."""
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def say(self, topic: Topic, text: Problem, *, is_trouble: bool) -> None:

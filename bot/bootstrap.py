@@ -22,6 +22,7 @@ from bot.adapters.system import SystemClock
 from bot.adapters.telegram.application import TelegramApplication
 from bot.config import Settings, read_settings
 from bot.domain.catalogue import Catalogue
+from bot.domain.errors import PortError
 from bot.failpoints import mortal
 from bot.wiring import House, World, access_of, bot_id_of, build
 
@@ -130,12 +131,15 @@ async def _live(house: House, telegram: TelegramApplication, stop: asyncio.Event
         await asyncio.wait(lasting, return_when=asyncio.FIRST_COMPLETED)
     finally:
         _log.info("stopping")
-        await _park(house, telegram, starting)
+        try:
+            await _park(house, telegram, starting)
+        except PortError:
+            _log.exception("not everything could be parked; what is on disk is safe")
         for task in (*tasks, stopped):
             task.cancel()
         results = await asyncio.gather(*tasks, return_exceptions=True)
     for result in results:
-        if isinstance(result, Exception):
+        if isinstance(result, Exception) and not (stop.is_set() and isinstance(result, PortError)):
             raise result
 
 

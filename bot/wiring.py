@@ -215,6 +215,12 @@ def build_core(
     estimates = Estimates(store=store, clock=clock, live=market.now)
     notices = Notices(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
     gate = Gate(clock=clock, store=store, notices=notices, jitter=jitter)
+    limits = Limits(
+        user_daily=settings.user_daily_videos,
+        user_active=settings.user_active_videos,
+        chat_daily=settings.chat_daily_videos,
+        budget_micros=_micros(settings.daily_budget_usd),
+    )
     making = MakingSteps(
         store=store,
         provider=ports.provider,
@@ -225,6 +231,7 @@ def build_core(
         catalogue=catalogue,
         clock=clock,
         gate=gate,
+        limits=limits,
         bounds=LookBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
         timeout=settings.generation_timeout_seconds,
     )
@@ -250,12 +257,6 @@ def build_core(
         clock=clock,
         most_active=settings.max_active_generations,
     )
-    limits = Limits(
-        user_daily=settings.user_daily_videos,
-        user_active=settings.user_active_videos,
-        chat_daily=settings.chat_daily_videos,
-        budget_micros=_micros(settings.daily_budget_usd),
-    )
     treasury = Treasury(
         provider=ports.provider, notices=notices, clock=clock, least_usd=settings.low_balance_usd
     )
@@ -265,6 +266,7 @@ def build_core(
         refuses_unknown=settings.unknown_price == "refuse",
         live=market.now,
         settled=market.settled,
+        paid_before=store.dearest,
         is_low=treasury.is_low,
     )
     came_from: dict[int, int] = {}

@@ -1,6 +1,6 @@
 """The owner's budget: what a request is counted with before anybody knows what it costs in truth."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 
 from bot.domain.catalogue import Catalogue, Plan
@@ -24,6 +24,8 @@ class Budget:
     live: Callable[[], LiveState] = LiveState
     settled: Callable[[], Awaitable[None]] = _at_once
     """Waits until prices were asked for once."""
+    paid_before: Callable[[Collection[str]], Awaitable[int | None]] | None = None
+    """The dearest video of some models that was made here; see `JobStore.dearest`."""
     is_low: Callable[[], bool] = bool
     """Whether the account at the provider is nearly empty."""
 
@@ -39,7 +41,7 @@ class Budget:
             return self.live().quote(plan).micros
         if not self.live().prices:
             await self.settled()
-        price = self._known(plan)
+        price = await self._known(plan)
         title = self._title(plan)
         if price is None:
             raise Refused("refused-budget-price", model=title)
@@ -47,12 +49,15 @@ class Budget:
             raise Refused("refused-budget-model", model=title, price=price)
         return price
 
-    def _known(self, plan: Plan) -> int | None:
+    async def _known(self, plan: Plan) -> int | None:
         price = self.live().quote(plan).micros
         family = self.catalogue.family_of(plan.model.id)
         if price is not None or self.refuses_unknown or family is None:
             return price
-        return self.live().dearest(family, plan).micros
+        dearest = self.live().dearest(family, plan).micros
+        if dearest is None and self.paid_before:  # the provider tells no prices now, perhaps since the start
+            dearest = await self.paid_before({model.id for model in family.models.values()})
+        return dearest
 
     def _title(self, plan: Plan) -> str:
         family = self.catalogue.family_of(plan.model.id)

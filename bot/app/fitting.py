@@ -33,6 +33,10 @@ class FittingTakenError(Exception):
     """Another video is being made smaller."""
 
 
+class NoRoomForFileError(Exception):
+    """The video found no room here. A store that is full is something else: the video may have been sent."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fitting:
     """Makes files for uploads."""
@@ -60,16 +64,18 @@ class Fitting:
         Raises:
             FittingTakenError: It has to be made smaller, and another one is.
             FileTooLargeError: It cannot be made to fit.
-            NoRoom: There is no room for it here.
+            NoRoomForFileError: There is no room for it here.
             TooLarge: It was refused for its size, however small it was made.
             DownloadFailed: It could not be fetched.
             MediaError: It is no video.
         """
         with self._folder(job) as folder:
-            video = await self._fetched(url, folder)
+            with _room():
+                video = await self._fetched(url, folder)
             limit = self.messenger.upload_limit
             if video.path.stat().st_size > limit:
-                video = await self._smaller(job, video, limit)
+                with _room():
+                    video = await self._smaller(job, video, limit)
             for _ in range(REFUSALS):
                 try:
                     await send(job, video)
@@ -77,7 +83,8 @@ class Fitting:
                     _log.warning("refused for its size: %s", error, extra={"job": job.id})
                     limit = int(video.path.stat().st_size * REFUSED_PART)
                     try:
-                        video = await self._smaller(job, video, limit)
+                        with _room():
+                            video = await self._smaller(job, video, limit)
                     except FileTooLargeError:
                         raise error from None
                 else:
@@ -89,7 +96,7 @@ class Fitting:
         try:
             folder = tempfile.TemporaryDirectory(dir=self.scratch, prefix=job.id, ignore_cleanup_errors=True)
         except OSError as error:
-            raise NoRoom(f"no folder: {error.strerror}") from error
+            raise NoRoomForFileError(f"no folder: {error.strerror}") from error
         with folder as name:
             yield Path(name)
 
@@ -134,3 +141,11 @@ class Fitting:
 
     async def _ready(self, path: Path, facts: VideoFacts) -> VideoFile:
         return VideoFile(path=path, facts=facts, thumbnail=await self.media.thumbnail(path))
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    try:
+        yield
+    except NoRoom as error:
+        raise NoRoomForFileError(str(error)) from error

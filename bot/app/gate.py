@@ -61,13 +61,17 @@ class Gate:
 
     def accepted(self, job: Job) -> None:
         """The provider took it."""
-        self._accepted_at = self.clock.now()
         self._refused_at.pop(job.id, None)
-        self.heard()
+        if self._is_old_news(job):
+            return
+        self._accepted_at = self.clock.now()
+        self.heard(job)
         self.notices.say(Topic.STUDIO, Problem(key="admin-resumed"), is_trouble=False)
 
-    def heard(self) -> None:
-        """The provider answered as it should."""
+    def heard(self, job: Job) -> None:
+        """The provider answered this POST as it should."""
+        if self._is_old_news(job):
+            return
         if self._breaker.open_until is not None:
             _log.info("the provider answers again")
         self._breaker = self._breaker.heard()
@@ -99,6 +103,10 @@ class Gate:
         """Whether a barrier is about this one job: others were let in since it was first refused."""
         refused_at = self._refused_at.get(job.id)
         return refused_at is not None and self._accepted_at is not None and self._accepted_at > refused_at
+
+    def _is_old_news(self, job: Job) -> bool:
+        """Whether the POST went out before the gate was shut: then its answer does not open it."""
+        return self._breaker.open_until is not None and self._probe != job.id
 
     def _become(self, after: Breaker) -> None:
         if after.open_until is not None and after.open_until != self._breaker.open_until:

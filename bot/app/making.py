@@ -15,6 +15,7 @@ from bot.app.estimates import Estimates
 from bot.app.gate import Gate
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
+from bot.domain.admission import Limits
 from bot.domain.catalogue import Attachment, Catalogue, Model, Role, image_fit, with_photo_ratio
 from bot.domain.errors import (
     MediaError,
@@ -60,6 +61,7 @@ class MakingSteps:
     clock: Clock
     gate: Gate
     bounds: LookBounds
+    limits: Limits
     timeout: float
     """Seconds after which the user is told that it is late."""
 
@@ -92,13 +94,13 @@ class MakingSteps:
 
     async def submit(self, job: Job) -> None:
         """Make the paid POST; the job is `submitting` on disk already."""
-        model = self.catalogue.model(job.model, job.request)
-        media = await self._attachments(job, model) if model else None
-        if model is None or media is None:
-            await self.fail(job, Problem(key="failed-internal"))
-            return
-        self.board.show(job, Starting())
         try:
+            model = self.catalogue.model(job.model, job.request)
+            media = await self._attachments(job, model) if model else None
+            if model is None or media is None:
+                await self.fail(job, Problem(key="failed-internal"))
+                return
+            self.board.show(job, Starting())
             await self._post(job, model, media)
         finally:
             self.gate.ended(job)
@@ -108,7 +110,7 @@ class MakingSteps:
             generation_id = await self.provider.submit(job.id, model, job.parameters, media)
         except Rejected as error:
             _log.warning("rejected: %s", error, extra={"job": job.id})
-            self.gate.heard()
+            self.gate.heard(job)
             await self.fail(job, error.problem)
         except NotLetIn as error:
             _log.warning("not let in: %s", error, extra={"job": job.id})
@@ -138,7 +140,7 @@ class MakingSteps:
         is_about_it = self.gate.is_about(job)
         if is_about_it or self.clock.now() - job.created_at > schedule.LOOK_FOR:
             if is_about_it:
-                self.gate.heard()
+                self.gate.heard(job)
             await self.fail(job, error.problem)
             return
         await self.gate.barred(job, error)
@@ -171,11 +173,24 @@ class MakingSteps:
         if generation_id is not None:
             _log.info("found in the records", extra={"job": job.id, "generation": generation_id})
             await self._accepted(job, model, generation_id)
-        elif job.late_at is None and elapsed > await self._unconfirmed_for(model):
+        elif elapsed <= await self._unconfirmed_for(model) or not await self._post_again(job, elapsed):
+            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
+
+    async def _post_again(self, job: Job, elapsed: float) -> bool:
+        """It never arrived. Who was told that it does not count is asked for their place anew, or left be."""
+        if job.late_at is None:
             _log.info("never arrived, queued again", extra={"job": job.id})
             await self._queue_again(job, 0.0)
-        else:
-            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
+            return True
+        if elapsed > schedule.POST_LATE_WITHIN:
+            return False
+        queued = await self.store.regain_place(job, self.limits, run_at=self.clock.now())
+        if queued is None:
+            return False
+        _log.info("never arrived, has its place again, and is queued again", extra={"job": job.id})
+        place = await self.store.place(queued)
+        self.board.show(queued, Paused() if self.gate.is_shut() else Waiting(place=place))
+        return True
 
     async def _unconfirmed_for(self, model: Model) -> float:
         """Seconds; the catalogue's figure holds where a few quick jobs have taught a shorter one."""

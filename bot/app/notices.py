@@ -42,11 +42,14 @@ class Notices:
     admins: Collection[int]
     _wanted: dict[Topic, _Note] = field(default_factory=dict, init=False)
     _known: dict[Topic, bool] = field(default_factory=dict, init=False)
+    _heard: dict[Topic, dict[int, bool]] = field(default_factory=dict, init=False)
+    """What each admin heard last from this process: nothing is repeated to them for the sake of others."""
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def say(self, topic: Topic, text: Problem, *, is_trouble: bool) -> None:
         """Tell of a trouble that was not told yet, or of the end of one that was."""
-        if self._known.get(topic) is is_trouble:
+        heard = self._heard.get(topic, {}).values()
+        if self._known.get(topic) is is_trouble and all(one is is_trouble for one in heard):
             self._wanted.pop(topic, None)
             return
         self._wanted[topic] = _Note(text=text, is_trouble=is_trouble)
@@ -74,8 +77,9 @@ class Notices:
 
     async def _tell_all(self) -> None:
         for topic, note in list(self._wanted.items()):
-            if await self.store.is_told(topic) is not note.is_trouble:
-                await self._tell(note.text)
+            is_told = await self.store.is_told(topic)
+            await self._tell(topic, note, is_told=is_told)
+            if is_told is not note.is_trouble:
                 if note.is_trouble:
                     await self.store.keep_told(topic, now=self.clock.now())
                 else:
@@ -84,10 +88,14 @@ class Notices:
             if self._wanted.get(topic) is note:
                 del self._wanted[topic]
 
-    async def _tell(self, text: Problem) -> None:
-        _log.warning("note to %d admins: %s %s", len(self.admins), text.key, dict(text.values))
-        for admin in sorted(self.admins):
+    async def _tell(self, topic: Topic, note: _Note, *, is_told: bool) -> None:
+        heard = self._heard.setdefault(topic, {})
+        listeners = [one for one in sorted(self.admins) if heard.get(one, is_told) is not note.is_trouble]
+        if listeners or is_told is not note.is_trouble:
+            _log.warning("note to %d admins: %s %s", len(listeners), note.text.key, dict(note.text.values))
+        for admin in listeners:
             try:
-                await self.messenger.notify(admin, text)
+                await self.messenger.notify(admin, note.text)
             except NotDelivered as error:
                 _log.warning("an admin cannot be told, who has perhaps not started the bot: %s", error)
+            heard[admin] = note.is_trouble

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.fitting import Fitting, FittingTakenError
+from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError
 from bot.app.inline_sending import InlineSending
 from bot.app.making import MakingSteps
 from bot.app.status_board import StatusBoard
@@ -19,11 +19,11 @@ from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import (
     CannotFetch,
+    DeadLink,
     DownloadFailed,
     InDoubt,
     MediaError,
     MessengerError,
-    NoRoom,
     NotAllowed,
     NotDelivered,
     Problem,
@@ -48,6 +48,8 @@ from bot.ports import (
 
 FETCH_TRIES: Final = 5
 """How often a video is fetched before its link is sent instead."""
+DEAD_TRIES: Final = 10
+"""How often a link without a video behind it is asked again, over some six minutes, before the job fails."""
 FITTING_PAUSE: Final = 10.0
 """Seconds after which a video that is too large asks again whether another is still being made smaller."""
 
@@ -104,16 +106,19 @@ class SendingStep:
         except FittingTakenError:
             fresh = await self._fresh(job)
             await self.store.advance(fresh, fresh.stay(run_at=self.clock.now() + FITTING_PAUSE))
-        except (FileTooLargeError, NoRoom, CannotFetch, NotDelivered) as error:
+        except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered) as error:
             _log.warning("only as a link: %s", error, extra={"job": job.id})
             await self._hand_over_link(job, url, self._reason(error))
         except (DownloadFailed, MediaError) as error:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
-            if job.attempts < FETCH_TRIES:
+            is_dead = isinstance(error, DeadLink) and job.send_began_at is None
+            if job.attempts < (DEAD_TRIES if is_dead else FETCH_TRIES):
                 fresh = await self._fresh(job)
                 pause = schedule.backoff(job.attempts)
                 later = fresh.stay(attempts=job.attempts + 1, run_at=self.clock.now() + pause)
                 await self.store.advance(fresh, later)
+            elif is_dead:  # a link to nothing is no video
+                await self.making.fail(await self._fresh(job), Problem(key="failed-unknown"))
             else:
                 await self._hand_over_link(job, url, Problem(key="link-not-fetched"))
 
@@ -123,7 +128,7 @@ class SendingStep:
             case FileTooLargeError():
                 limit = self.messenger.upload_limit // 1_000_000
                 return Problem(key="link-too-large", values={"limit": limit})
-            case NoRoom():
+            case NoRoomForFileError():
                 return Problem(key="link-no-room")
             case _:
                 return Problem(key="link-not-taken")

@@ -5,6 +5,7 @@ replaces older ones that nobody has seen yet. So no progress edit ever holds up 
 """
 
 import asyncio
+import contextlib
 import logging
 from dataclasses import dataclass, field
 from typing import Final
@@ -59,6 +60,8 @@ class StatusBoard:
     _free_at: dict[int, float] = field(default_factory=dict, init=False)
     _writing: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+    _unkept: dict[str, int | None] = field(default_factory=dict, init=False)
+    """Status messages that could not be written down yet."""
     _reactions: Reactions = field(init=False)
 
     def __post_init__(self) -> None:
@@ -90,6 +93,9 @@ class StatusBoard:
                 await asyncio.wait(hanging)
             self._wanted.pop(job_id, None)
         self._shown.pop(job_id, None)
+        if job_id in self._unkept:
+            with contextlib.suppress(PortError):  # then it stays in the chat; a video is worth more
+                await self._keep(job_id, self._unkept[job_id])
 
     async def run(self) -> None:
         """Show what is wanted, each chat at its pace, until cancelled."""
@@ -149,9 +155,12 @@ class StatusBoard:
                 if (word := last_word(job)) is None:
                     return
                 status = word
+            shown_by = job.status_message_id
+            if job.id in self._unkept:
+                job = job.stay(status_message_id=self._unkept[job.id])
             message_id = await self._show(job, status)
-            if message_id != job.status_message_id:
-                await self.store.keep_status_message(job.id, message_id)
+            if message_id != shown_by:
+                await self._keep(job.id, message_id)
         except TryLater as error:
             self._free_at[job.origin.chat_id] = self.clock.now() + error.seconds
             self._again(wanted, error.seconds, is_failure=False)
@@ -166,6 +175,12 @@ class StatusBoard:
         else:
             self._shown[job.id] = status
             await self._told(job, status)
+
+    async def _keep(self, job_id: str, message_id: int | None) -> None:
+        """Write down which message it is; where the disk is full it is known in memory until then."""
+        self._unkept[job_id] = message_id
+        await self.store.keep_status_message(job_id, message_id)
+        del self._unkept[job_id]
 
     async def _told(self, job: Job, status: Status) -> None:
         """Remember a last word, so that no later process says it again."""

@@ -18,6 +18,7 @@
     │   ├── TryLater            not done; come again after some seconds
     │   └── InDoubt             it may have been done or not: the answer was lost
     ├── DownloadFailed          the finished video could not be fetched
+    │   └── DeadLink            there is none behind the link
     ├── NoRoom                  this machine's disk is full, or takes nothing
     └── MediaError              an image or a video that cannot be used
 
@@ -155,6 +156,10 @@ class InDoubt(MessengerError):
 
 class DownloadFailed(PortError):
     """The finished video could not be fetched from where the provider keeps it."""
+
+
+class DeadLink(DownloadFailed):
+    """There is no video behind the link: nothing, a page, or a place where no provider keeps files."""
 
 
 class NoRoom(PortError):

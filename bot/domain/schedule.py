@@ -13,6 +13,8 @@ LONGEST_PAUSE: Final = 600.0
 """Seconds between two tries of a request that the provider does not let in, at most."""
 LOOK_FOR: Final = 86_400.0
 """Seconds: a late generation is looked after for this long before it is given up."""
+POST_LATE_WITHIN: Final = 7_200.0
+"""Seconds after a lost POST within which it may be made again though its user was told that it is late."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

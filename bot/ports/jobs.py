@@ -74,6 +74,13 @@ class JobStore(Protocol):
         """The queue as it will be served: jobs in `queued`, the next one first."""
         ...
 
+    async def dearest(self, models: Collection[str]) -> int | None:
+        """The most that a finished video of one of these models is known to have cost, or was taken to cost.
+
+        In millionths of a USD; None: nothing is known.
+        """
+        ...
+
     async def count_waiting(self) -> int:
         """How many jobs are in `queued`."""
         ...
@@ -159,6 +166,15 @@ class JobStore(Protocol):
         From then on the job is one of their private chat, without a message to answer and with nothing in
         doubt, and no longer counts towards the group's limit. False, and nothing written, unless it is a
         user's job in a group, and `sending`.
+        """
+        ...
+
+    async def regain_place(self, job: Job, limits: Limits, *, run_at: float) -> Job | None:
+        """A late job whose POST never arrived (`unconfirmed`) takes its place again, and is `queued`.
+
+        It counts from then on as on the day that it was admitted; no limit is exceeded in any 24 hours. It
+        counts towards the owner's budget all along. None, and nothing written: the limits leave no room, or
+        it is not late, or not `unconfirmed` any more.
         """
         ...
 

@@ -139,6 +139,7 @@ class VideoFiles(Protocol):
         """Stream the file to disk.
 
         Raises:
+            DeadLink: There is no video.
             DownloadFailed: It cannot be had from there, or broke off.
             FileTooLargeError: It is larger than `most_bytes`; what came is removed.
             NoRoom: This machine's disk has no room for it, or takes nothing; what came is removed.

@@ -150,6 +150,7 @@ def build_house(
         clock=clock,
         gate=gate,
         bounds=LookBounds(shortest=1, longest=15),
+        limits=limits,
         timeout=timeout,
     )
     sending = SendingStep(

@@ -186,3 +186,42 @@ async def test_a_place_in_the_queue_is_told_again_when_the_gate_opens(house: Hou
     [waiting] = [shown for shown in house.messenger.statuses if isinstance(shown.statuses[-1], Waiting)]
     assert waiting.statuses[-1] == Waiting(place=1)
     assert Paused() in waiting.statuses
+
+
+async def test_a_try_that_ends_before_its_post_does_not_keep_the_gate_shut(house: House) -> None:
+    house.messenger.photos = {"wide": b"landscape"}
+    house.provider.refusals = [TooManyRequests("429", retry_after=20)]
+    trying = await house.wants(photo="wide")
+    house.run()
+    await house.pass_time(5)
+    house.store.contents.clear()
+    await house.pass_time(60)
+    assert house.now(trying).state is JobState.FAILED
+    other = await house.wants()
+    await house.pass_time(60)
+    assert house.now(other).state is JobState.GENERATING
+
+
+async def test_the_answer_to_an_earlier_post_does_not_open_the_gate(house: House) -> None:
+    jobs = [await house.wants(user=user) for user in range(3)]
+    house.gate.began(jobs[0])
+    house.gate.began(jobs[1])
+    house.gate.throttled(60.0)
+    house.gate.accepted(jobs[0])
+    assert not house.gate.admits()
+    await house.pass_time(61)
+    house.gate.began(jobs[2])
+    house.gate.heard(jobs[1])
+    assert not house.gate.admits()
+    house.gate.accepted(jobs[2])
+    assert house.gate.admits()
+
+
+async def test_whoever_is_let_in_by_an_earlier_post_tells_nothing_about_a_barrier(house: House) -> None:
+    early, refused = await house.wants(user=1), await house.wants(user=2)
+    house.gate.began(early)
+    house.gate.began(refused)
+    await house.gate.barred(refused, no_key())
+    await house.pass_time(1)
+    house.gate.accepted(early)
+    assert not house.gate.is_about(refused)

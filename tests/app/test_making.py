@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.admission import Limits
 from bot.domain.errors import (
     MediaError,
     MessengerError,
@@ -16,6 +17,7 @@ from bot.domain.errors import (
     TryLater,
 )
 from bot.domain.job import JobState
+from bot.domain.schedule import POST_LATE_WITHIN
 from bot.domain.status import Checking, Failed, Late, Making, Status, Unclear, Waiting
 from tests.app.conftest import House, build_house
 
@@ -159,6 +161,75 @@ async def test_while_the_records_cannot_be_read_nothing_is_posted_again(house: H
     assert house.now(job).late_at is not None
     assert last_status(house) == Unclear()
     assert house.provider.posts == []
+
+
+async def test_what_was_told_as_late_is_posted_again_when_the_records_show_no_trace(house: House) -> None:
+    house.provider.refusals = [NoAnswer("502")]
+    house.provider.records_readable = False
+    job = await house.wants()
+    house.run()
+    await house.pass_time(1_300)
+    assert last_status(house) == Unclear()
+    house.provider.records_readable = True
+    await house.pass_time(40)
+    assert house.now(job).state is JobState.GENERATING
+    assert house.now(job).is_counted
+    assert len(house.provider.posts) == 1
+
+
+async def test_what_was_told_as_late_is_not_posted_again_where_its_place_is_taken(tmp_path: Path) -> None:
+    house = build_house(tmp_path, limits=Limits(user_daily=1, user_active=0, chat_daily=0))
+    house.provider.refusals = [NoAnswer("502")]
+    house.provider.records_readable = False
+    job = await house.wants()
+    house.run()
+    await house.pass_time(1_300)
+    other = await house.wants("instead of it")
+    house.provider.records_readable = True
+    await house.pass_time(300)
+    assert [post.request_id for post in house.provider.posts] == [other.id]
+    assert house.now(job).state is JobState.UNCONFIRMED
+    await house.die()
+
+
+async def test_after_hours_without_records_nothing_is_posted_again(house: House) -> None:
+    house.provider.refusals = [NoAnswer("502")]
+    house.provider.records_readable = False
+    job = await house.wants()
+    house.run()
+    await house.pass_time(POST_LATE_WITHIN + 10)
+    house.provider.records_readable = True
+    await house.pass_time(300)
+    assert house.now(job).state is JobState.UNCONFIRMED
+    assert house.provider.posts == []
+
+
+async def test_a_lost_post_that_is_found_late_goes_on_as_late(house: House) -> None:
+    house.provider.lost_answers = 1
+    house.provider.records_readable = False
+    job = await house.wants()
+    house.run()
+    await house.pass_time(1_300)
+    house.provider.records_readable = True
+    await house.pass_time(40)
+    assert house.now(job).state is JobState.GENERATING
+    assert not house.now(job).is_counted
+    assert len(house.provider.posts) == 1
+
+
+async def test_an_unconfirmed_post_is_told_as_late_in_time_though_the_records_are_readable(
+    tmp_path: Path,
+) -> None:
+    house = build_house(tmp_path, timeout=60)
+    house.provider.refusals = [NoAnswer("502")]
+    job = await house.wants()
+    house.run()
+    await house.pass_time(100)
+    assert last_status(house) == Unclear()
+    assert not house.now(job).is_counted
+    await house.pass_time(1_000)
+    assert len(house.provider.posts) == 1
+    await house.die()
 
 
 async def test_looks_are_never_more_than_ten_seconds_apart_and_never_closer_than_allowed(

@@ -15,9 +15,13 @@ class FullStore(MemoryJobStore):
     """It can be read; while it is full, it takes nothing."""
 
     is_full: bool = False
+    takes_no: JobState | None = None
+    """No job in this state."""
 
     async def advance(self, before: Job, after: Job) -> bool:
         self._check()
+        if after.state is self.takes_no:
+            raise NoRoom("database or disk is full")
         return await MemoryJobStore.advance(self, before, after)
 
     async def keep_medium(self, job_id: str, position: int, content: bytes) -> None:
@@ -61,6 +65,22 @@ async def test_a_photo_for_which_there_is_no_room_is_answered(house: House) -> N
     assert problem is not None
     assert problem.key == "failed-no-room"
     assert not house.now(job).is_counted
+
+
+async def test_a_database_that_is_full_after_a_sending_makes_no_link(house: House) -> None:
+    store = with_full_store(house)
+    house.messenger.fetches = False  # so that it passes through us
+    store.takes_no = JobState.DELIVERED
+    job = await house.wants()
+    house.run()
+    await house.pass_time(5)
+    house.provider.finish()
+    await house.pass_time(60)
+    store.takes_no = None
+    await house.pass_time(600)
+    assert house.now(job).state is JobState.DELIVERED
+    assert [shown.link for shown in house.messenger.shown.values() if shown.link] == []
+    assert len(house.messenger.videos) <= 2
 
 
 async def test_while_the_database_is_full_nothing_ends_and_nothing_is_lost(house: House) -> None:

@@ -115,6 +115,13 @@ class MemoryJobStore:
         found = self._where(lambda j: j.asker.user_id == user_id and j.state in ACTIVE)
         return sorted(found, key=lambda j: j.created_at)
 
+    async def dearest(self, models: Collection[str]) -> int | None:
+        known = [
+            j.price_micros if j.cost_micros is None else j.cost_micros
+            for j in self._where(lambda j: j.model in models and j.ready_at is not None)
+        ]
+        return max((micros for micros in known if micros is not None), default=None)
+
     async def count_waiting(self) -> int:
         return len(await self.waiting(most=len(self.jobs)))
 
@@ -232,6 +239,19 @@ class MemoryJobStore:
         origin = Origin(chat_id=job.asker.user_id, message_id=0)
         self.jobs[job_id] = job.stay(origin=origin, status_message_id=None, send_began_at=None)
         return True
+
+    async def regain_place(self, job: Job, limits: Limits, *, run_at: float) -> Job | None:
+        there = self.jobs.get(job.id)
+        if there is None or there.state is not JobState.UNCONFIRMED or there.late_at is None:
+            return None
+        user, chat = there.asker.user_id, there.origin.chat_id
+        usage = await self.usage(user, chat, replace(limits, budget_micros=0), now=there.created_at)
+        if not there.origin.is_group:
+            limits = replace(limits, chat_daily=0)
+        if refusal(replace(limits, budget_micros=0), usage, now=there.created_at) is not None:
+            return None
+        self.jobs[job.id] = there.to(JobState.QUEUED, run_at=run_at, late_at=None, told=None)
+        return self.jobs[job.id]
 
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:
         return self._where(lambda j: j.origin.chat_id == chat_id and j.state in WAITING)

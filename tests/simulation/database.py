@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.adapters.sqlite.connection import Database, SqlValue
-from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError
 from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.schema import load_migrations
 from tests.simulation.world import World
@@ -72,15 +72,18 @@ class InlineDatabase(Database):
             if not world.is_dead:  # the connection's thread would do it all the same
                 self._do(sql, values)
             raise
-        if world.happens("disk"):
+        is_full = kind == "write" and world.happens("disk full")
+        if is_full or world.happens("disk"):
             world.disk_faults += 1
-            world.note("disk", name)
+            world.faults.append(world.now())
+            world.note("disk full" if is_full else "disk", name)
             self._audit("disk")
-            raise DatabaseError("disk I/O error")
+            raise DatabaseFullError("database or disk is full") if is_full else DatabaseError("I/O error")
         rows = self._do(sql, values)
         if kind == "write":
             world.note(name, *(row[0] for row in rows))
-            self._audit(name)
+            if rows or "RETURNING" not in sql:
+                self._audit(name)
             world.moment(kind)
         await self._dawdle()
         return rows

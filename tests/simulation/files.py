@@ -1,12 +1,14 @@
 """Finished videos at the provider, and the tools that look into them; both fail as a seed says."""
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from random import Random
 from typing import Final
 
-from bot.domain.errors import DownloadFailed, MediaError
+from bot.domain.errors import DownloadFailed, MediaError, NoRoom
 from bot.domain.media import FittedImage, Size, VideoFacts
 from bot.ports import FileTooLargeError, RemoteFile
 from tests.simulation.messenger import PHOTO
@@ -20,6 +22,18 @@ FACTS: Final[Mapping[str, VideoFacts]] = {
 }
 
 
+def write(path: Path, content: bytes, size: int) -> None:
+    """A file of this size, which costs nothing: all but its beginning is a hole."""
+    path.write_bytes(content + b"\n")
+    os.truncate(path, size)
+
+
+def head_of(path: Path) -> bytes:
+    """What such a file begins with."""
+    with path.open("rb") as file:
+        return file.readline() + file.readline()
+
+
 @dataclass(slots=True)
 class SimulatedFiles:
     """The `VideoFiles` port: a file is its own link, and a word about its sound."""
@@ -29,17 +43,21 @@ class SimulatedFiles:
     async def look(self, url: str) -> RemoteFile:
         """See the port."""
         await self._travel(2)
-        size = None if self.world.chance(0.1) else self._megabytes() * MEGABYTE
+        size = None if self.world.chance(0.1) else self._megabytes(url) * MEGABYTE
         return RemoteFile(size_bytes=size, head=self._content(url))
 
     async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
         """See the port."""
         await self._travel(60)
-        if self._megabytes() * MEGABYTE > most_bytes:
+        size = self._megabytes(url) * MEGABYTE
+        if size > most_bytes:
             raise FileTooLargeError(url)
         if self.world.happens("file cut"):
             raise DownloadFailed(url)
-        target.write_bytes(self._content(url))
+        if self.world.happens("no room"):
+            self.world.no_room.add(url)
+            raise NoRoom("no space left")
+        write(target, self._content(url), size)
 
     async def _travel(self, most: float) -> None:
         self.world.moment("file")
@@ -50,8 +68,12 @@ class SimulatedFiles:
     def _content(self, url: str) -> bytes:
         return f"{url}\n{'silent' if self.world.happens('file silent') else 'loud'}".encode()
 
-    def _megabytes(self) -> int:
-        return 80 if self.world.happens("file large") else 8
+    def _megabytes(self, url: str) -> int:
+        """A file has one size, whoever asks. Telegram fetches 20 and takes 50; above 500 we fetch nothing."""
+        share = Random(f"{self.world.seed} {url}").random()
+        if share < self.world.rates["file huge"]:
+            return 600
+        return 80 if share > 1 - self.world.rates["file large"] else 30 if share > 0.8 else 8
 
 
 @dataclass(slots=True)
@@ -83,7 +105,7 @@ class SimulatedMedia:
 
     async def look_at_video(self, path: Path) -> VideoFacts:
         """See the port."""
-        facts = await self.look_at_head(path.read_bytes())
+        facts = await self.look_at_head(head_of(path))
         if facts is None:
             raise MediaError("video-broken")
         return facts
@@ -93,12 +115,12 @@ class SimulatedMedia:
         await self.world.pass_time(0, 0.1)
         if self.world.happens("file broken"):
             return None
-        return FACTS.get(head.decode().splitlines()[-1])
+        return FACTS.get(head.decode().splitlines()[1])
 
     async def add_silence(self, source: Path, target: Path) -> None:
         """See the port."""
         await self.world.pass_time(0.1, 2)
-        target.write_text(source.read_text().replace("silent", "loud"))
+        write(target, head_of(source).replace(b"silent", b"loud"), source.stat().st_size)
 
     async def shrink(
         self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
@@ -107,11 +129,14 @@ class SimulatedMedia:
         await self.world.pass_time(1, 60)
         on_progress(0.5)
         await self.world.pass_time(1, 60)
-        target.write_bytes(source.read_bytes()[:most_bytes])
+        if self.world.happens("shrink fails"):
+            raise MediaError("video-broken")
+        self.world.smaller += 1
+        write(target, head_of(source), int(most_bytes * 0.9))
 
     async def last_frame(self, path: Path) -> bytes:
         """See `MediaTools`."""
-        return path.read_bytes()
+        return head_of(path)
 
     async def thumbnail(self, path: Path) -> bytes:
         """See the port."""

@@ -1,21 +1,30 @@
 """What must hold in every world, whatever the seed. `docs` of each: the promise in one sentence."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from bot.config import Settings
 from bot.domain.admission import DAY
+from bot.domain.errors import Barrier
 from bot.domain.schedule import LOOK_FOR
 from bot.domain.status import Cancelled, Failed, Status, Undelivered
+from tests.simulation.account import costs_are_as_told, troubles_are_told_once, within_budget
+from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.messenger import Message, SimulatedMessenger
-from tests.simulation.people import People
+from tests.simulation.people import People, Wish
 from tests.simulation.provider import BROKEN, REFUSED, SimulatedProvider
 from tests.simulation.world import World
 
 ENDED: Final = ("delivered", "undelivered", "failed", "cancelled")
 AT_PROVIDER: Final = ("submitting", "unconfirmed", "generating")
+BARRED: Final = {
+    "failed-bad-key": Barrier.KEY,
+    "failed-no-credits": Barrier.CREDITS,
+    "failed-not-allowed": Barrier.OTHER,
+}
 LAST_WORDS: Final[dict[str, type[Status]]] = {
     "undelivered": Undelivered,
     "failed": Failed,
@@ -32,6 +41,12 @@ class Scene:
     provider: SimulatedProvider
     messenger: SimulatedMessenger
     people: People
+    market: SimulatedMarket
+
+    def model_of(self, wish: Wish) -> str:
+        """The id of the model that a wish needs."""
+        model = catalogue().family(FAMILY).model_for(wish.request)
+        return model.id if model else ""
 
     def jobs(self, connection: sqlite3.Connection) -> list[sqlite3.Row]:
         """All jobs, read past the code under test."""
@@ -41,17 +56,19 @@ class Scene:
 def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
     """What must hold at every moment: looked at after the statements that could break it."""
     wrong, settings = scene.world.wrong, scene.settings
+    scene.world.regained += statement == "regain_place"
     if statement == "disk":
         doubt_all(scene, connection)
-    if statement == "admit":
+    if statement in ("admit", "regain_place"):
         now = scene.world.now()
         jobs = scene.jobs(connection)
+        wrong.extend(within_budget(scene, jobs) if statement == "admit" else ())
         counted = [
             job for job in jobs if job["state"] not in ("failed", "cancelled") and job["late_at"] is None
         ]
         young = [job for job in counted if job["created_at"] > now - DAY]
         active = [job for job in counted if job["state"] not in ENDED]
-        for job in jobs[-1:]:
+        for job in jobs[-1:] if statement == "admit" else counted:
             user, chat = job["user_id"], job["chat_id"]
             for name, limit, count in (
                 ("a day", settings.user_daily_videos, sum(j["user_id"] == user for j in young)),
@@ -136,8 +153,18 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
     is_about_photos = key.startswith("image-")
     if is_about_photos and not scene.messenger.photos_refused and job["attempts"] == 0:
         yield f"{job['key']} failed with {key} though its photos are good"
-    if key not in (BROKEN, REFUSED, "failed-never-came") and not is_about_photos:
+    is_explained = is_about_photos or _is_barred(scene, job, key)
+    is_explained |= key == "failed-no-room" and scene.world.disk_faults > 0
+    if key not in (BROKEN, REFUSED, "failed-never-came") and not is_explained:
         yield f"{job['key']} failed with {key}"
+
+
+def _is_barred(scene: Scene, job: sqlite3.Row, key: str) -> bool:
+    """Whether the provider let it not in: for a day, or for its own sake."""
+    barrier = BARRED.get(key)
+    has_waited = job["ended_at"] - job["created_at"] > LOOK_FOR
+    is_its_own = barrier is Barrier.OTHER
+    return barrier in scene.provider.barred.get(job["id"], set()) and (has_waited or is_its_own)
 
 
 def nobody_is_silent(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
@@ -164,14 +191,26 @@ def _undelivered(scene: Scene, job: sqlite3.Row, messages: list[Message]) -> Ite
     yield from (f"{job['key']} is delivered, and then was told {one.status}" for one in later)
 
 
+def everything_follows_its_group(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """A group that has become a supergroup leaves nothing behind."""
+    for job in jobs:
+        now = scene.messenger.chat_now(job["chat_id"], scene.world.now())
+        if now != job["chat_id"] and not scene.world.disk_faults:
+            yield f"{job['key']} is still in {job['chat_id']}, which is {now}"
+
+
 def copies_are_few(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
-    """At most one extra copy of a video, and only where its sending was in doubt."""
+    """At most one extra copy of a video, and only where its sending was in doubt.
+
+    A group's messages cannot be edited any more once it has another id, so what is in doubt then is in doubt
+    for good; it is sent once more, as in a chat of its own.
+    """
     for job in jobs:
         copies = scene.messenger.copies(job["id"])
         sure = [one for one in copies if one.id not in scene.messenger.doubtful]
         if len(sure) > 1:
             yield f"{job['key']} was sent {len(copies)} times, {len(sure)} of them without a doubt"
-        if len(copies) > 2:
+        if max(Counter(one.chat_id for one in copies).values(), default=0) > 2:
             yield f"{job['key']} was sent {len(copies)} times"
 
 
@@ -183,5 +222,8 @@ INVARIANTS: Final[tuple[Invariant, ...]] = (
     every_job_ends,
     nobody_is_silent,
     copies_are_few,
+    everything_follows_its_group,
+    costs_are_as_told,
+    troubles_are_told_once,
 )
 """Looked at when everything has ended."""

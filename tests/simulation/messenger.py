@@ -2,12 +2,22 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+import math
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
 
-from bot.domain.errors import CannotFetch, InDoubt, MediaError, NotDelivered, Problem, TryLater
+from bot.domain.errors import (
+    CannotFetch,
+    InDoubt,
+    MediaError,
+    NotDelivered,
+    PortError,
+    Problem,
+    TooLarge,
+    TryLater,
+)
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
 from bot.domain.status import Mood, Status
@@ -39,6 +49,17 @@ class Message:
     is_there: bool = True
 
 
+@dataclass(slots=True, kw_only=True)
+class Note:
+    """A note that an admin has got."""
+
+    at: float
+    user_id: int
+    key: str
+    is_lost: bool = False
+    """Whether the process could not know that it had arrived."""
+
+
 @dataclass(slots=True)
 class SimulatedMessenger:
     """The chats; they live on when the process dies."""
@@ -56,6 +77,21 @@ class SimulatedMessenger:
     """Files that Telegram did not hand out for good, or that are no pictures."""
     doubtful: set[int] = field(default_factory=set)
     """Videos and links that arrived while the process could not know."""
+    notes: list[Note] = field(default_factory=list)
+    moves: dict[int, tuple[float, int]] = field(default_factory=dict)
+    """Groups that become supergroups: when, and what their id is then."""
+    follow: Callable[[int, int], Awaitable[None]] | None = None
+    """Of the process that lives: told of a move by each call to the old id."""
+
+    def chat_now(self, chat_id: int, at: float) -> int:
+        """The chat's id at this time."""
+        moved_at, new = self.moves.get(chat_id, (math.inf, 0))
+        return new if moved_at <= at else chat_id
+
+    @property
+    def notes_may_fail(self) -> bool:
+        """Whether this world loses notes, or puts them off."""
+        return bool(self.world.rates["note not now"] or self.world.rates["note lost"])
 
     def copies(self, job_id: str) -> list[Message]:
         """The messages with the job's video or its link."""
@@ -76,7 +112,8 @@ class SimulatedMessenger:
             self.world.note("shows", job.id, message.id, status)
             return message.id
 
-        return await self._call(job, "status", "shown", show)
+        is_edit = job.status_message_id is not None
+        return await self._call(job, "status", "shown", show, is_edit=is_edit)
 
     async def remove_status(self, job: Job) -> None:
         """See `Messenger`."""
@@ -85,7 +122,8 @@ class SimulatedMessenger:
             if message := self.messages.get(job.status_message_id or 0):
                 message.is_there = False
 
-        await self._call(job, "status", "shown", remove)
+        with contextlib.suppress(NotDelivered):  # it is gone
+            await self._call(job, "status", "shown", remove, is_edit=True)
 
     async def send_video(self, delivery: Delivery) -> Sent:
         """See `Messenger`."""
@@ -103,24 +141,31 @@ class SimulatedMessenger:
             message = self._there(delivery.job)
             return self._put(message, self._take(delivery))
 
-        return await self._call(delivery.job, "send", "sent", put, is_video=True)
+        return await self._call(delivery.job, "send", "sent", put, is_video=True, is_edit=True)
 
     async def send_again(self, job: Job, title: str) -> Sent:  # noqa: ARG002 - captions are not shown here
         """See `Messenger`."""
         raise CannotFetch(job.id)
 
-    async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:  # noqa: ARG002 - nor are reasons
+    async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
         """See `Messenger`."""
+        self._check(url, reason)
         return await self._call(job, "send", "sent", lambda: self._put(self._new(job), url), is_video=True)
 
-    async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:  # noqa: ARG002 - see above
+    async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:
         """See `Messenger`."""
+        self._check(url, reason)
 
         def put() -> Sent:
             message = self._there(job)
             return self._put(message, message.video or url)
 
-        return await self._call(job, "send", "sent", put, is_video=True)
+        return await self._call(job, "send", "sent", put, is_video=True, is_edit=True)
+
+    def _check(self, url: str, reason: Problem) -> None:
+        """The reason why a video comes as a link must be true."""
+        if reason.key == "link-no-room" and url not in self.world.no_room:
+            self.world.wrong.append(f"{url} is a link for want of room, and there was room")
 
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:  # noqa: ARG002 - actions are not shown here
@@ -129,11 +174,27 @@ class SimulatedMessenger:
 
     async def react(self, job: Job, mood: Mood) -> bool:  # noqa: ARG002 - it may always be lost
         """See `Messenger`."""
-        return await self._call(job, "status", "shown", lambda: self.world.chance(0.5))
+        return await self._call(job, "status", "shown", lambda: self.world.chance(0.5), is_edit=True)
 
     async def notify(self, user_id: int, note: Problem) -> None:
         """See `Messenger`."""
-        self.world.note("notifies", user_id, note.key)
+        world = self.world
+        world.moment("note")
+        await world.pass_time(0.02, 3)
+        if world.happens("note not now"):
+            raise world.one_of((TryLater("flood", seconds=world.between(1, 60)), InDoubt("no connection")))
+        told = Note(
+            at=world.now(),
+            user_id=user_id,
+            key=note.key,
+            is_lost=world.happens("note lost"),
+        )
+        self.notes.append(told)
+        world.note("notifies", user_id, note.key)
+        world.moment("noted")
+        await world.pass_time(0.02, 3)
+        if told.is_lost:
+            raise InDoubt("the answer is lost")
 
     async def put_video_into_inline(self, delivery: Delivery) -> None:
         """See `Messenger`; nobody asks inline here."""
@@ -169,7 +230,14 @@ class SimulatedMessenger:
         return PHOTO
 
     async def _call(
-        self, job: Job, before: str, after: str, act: Callable[[], T], *, is_video: bool = False
+        self,
+        job: Job,
+        before: str,
+        after: str,
+        act: Callable[[], T],
+        *,
+        is_video: bool = False,
+        is_edit: bool = False,
     ) -> T:
         """One exchange: on its way, done or refused, and its answer on the way back."""
         world, chat_id = self.world, job.origin.chat_id
@@ -183,6 +251,10 @@ class SimulatedMessenger:
                     act()
             self.doubt(job.id)
             raise
+        if self.chat_now(chat_id, world.now()) != chat_id:
+            chat_id = await self._follow(chat_id)
+            if is_edit:
+                raise NotDelivered("the group has become a supergroup")
         self._let_in(job, chat_id)
         result = act()
         try:
@@ -197,6 +269,16 @@ class SimulatedMessenger:
             self.doubt(job.id)
             raise InDoubt("the answer is lost")
         return result
+
+    async def _follow(self, old: int) -> int:
+        """The answer says where the chat is now; the limiter has it followed."""
+        new = self.chat_now(old, self.world.now())
+        if self.follow is not None:
+            try:
+                await self.follow(old, new)
+            except PortError as error:
+                self.world.note("not followed", repr(error))
+        return new
 
     def doubt(self, job_id: str) -> None:
         """The process cannot know of what it has just sent for this job."""
@@ -223,7 +305,7 @@ class SimulatedMessenger:
     def _new(self, job: Job) -> Message:
         message = Message(
             id=1_000 + len(self.messages),
-            chat_id=job.origin.chat_id,
+            chat_id=self.chat_now(job.origin.chat_id, self.world.now()),
             job_id=job.id,
             created_at=self.world.now(),
         )
@@ -235,7 +317,7 @@ class SimulatedMessenger:
         is_old = message is not None and self.world.now() - message.created_at > REMOVED_AFTER
         if message is not None and is_old and message.video is None and self.world.happens("status removed"):
             message.is_there = False
-        if message is None or not message.is_there:
+        if message is None or not message.is_there or message.chat_id != job.origin.chat_id:
             raise NotDelivered("message to edit not found")
         return message
 
@@ -249,7 +331,13 @@ class SimulatedMessenger:
         assert isinstance(video, VideoFile)
         if self.world.happens("video not taken"):
             raise CannotFetch("wrong type of the web page content")
-        return video.path.read_text().splitlines()[0]
+        size = video.path.stat().st_size
+        if size > self.upload_limit:
+            self.world.wrong.append(f"{size} bytes were to be uploaded")
+        if self.world.happens("video too large"):
+            raise TooLarge("413")
+        with video.path.open() as file:
+            return file.readline().strip()
 
     def _put(self, message: Message, url: str) -> Sent:
         message.video, message.status = url, None

@@ -52,9 +52,8 @@ MUTANTS: Final = (
         name="a POST whose answer was lost is made again",
         file="bot/app/making.py",
         before='_log.warning("no answer, will look it up: %s", error, extra={"job": job.id})\n'
-        "            await self.doubt(job)",
-        after="await self._queue_again(job, 5.0)",
-        seeds="4-203",
+        "            self.gate.failed()\n            await self.doubt(job)\n",
+        after="await self._queue_again(job, 5.0)\n",
     ),
     Mutant(
         name="a death in the middle of the POST is taken for a POST never made",
@@ -62,21 +61,21 @@ MUTANTS: Final = (
         before='_log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})\n'
         "                await self.making.doubt(job)",
         after="await self.making._queue_again(job, 0.0)",
-        seeds="2-201",
+        seeds="6-205",
     ),
     Mutant(
         name="the middle of a POST is forgotten",
         file="bot/app/engine.py",
         before="        await self._look_up_lost_posts()\n",
         after="",
-        seeds="5-204",
+        seeds="4-203",
     ),
     Mutant(
         name="what is not found at once is posted again",
         file="bot/app/making.py",
-        before="elapsed > await self._unconfirmed_for(model)",
-        after="elapsed > 60",
-        seeds="32-231",
+        before="elapsed <= await self._unconfirmed_for(model)",
+        after="elapsed <= 60",
+        seeds="72-271",
     ),
     Mutant(
         name="records that cannot be read count as records without a trace",
@@ -85,14 +84,14 @@ MUTANTS: Final = (
         "            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)\n"
         "            return\n",
         after="            generation_id = None\n            since -= 900.0\n            elapsed += 900.0\n",
-        seeds="7-206",
+        seeds="114-313",
     ),
     Mutant(
         name="the quota for a day is not part of the insert",
         file="bot/adapters/sqlite/queries.sql",
-        before="        ) < :limit_user_daily\n",
-        after="        ) < :limit_user_daily + 1\n",
-        seeds="8-207",
+        before="AND late_at IS NULL\n        ) < :limit_user_daily\n",
+        after="AND late_at IS NULL\n        ) < :limit_user_daily + 1\n",
+        seeds="3-202",
     ),
     Mutant(
         name="the count comes before the insert, not within it",
@@ -104,27 +103,28 @@ MUTANTS: Final = (
         "            return AlreadyThere(job=there) if there else OverLimit(usage=usage)\n"
         '        offered |= {"limit_user_daily": 0, "limit_user_active": 0, "limit_chat_daily": 0}\n'
         "        while True:\n            if (admitted := await self._one(",
-        seeds="14-213",
+        seeds="83-282",
     ),
     Mutant(
         name="what is under way counts towards no quota",
         file="bot/adapters/sqlite/queries.sql",
-        before="        ) < :limit_user_active\n",
-        after="        ) < :limit_user_active + 1\n",
+        before="AND late_at IS NULL\n        ) < :limit_user_active\n",
+        after="AND late_at IS NULL\n        ) < :limit_user_active + 1\n",
+        seeds="4-203",
     ),
     Mutant(
         name="the places at the provider are not counted",
         file="bot/adapters/sqlite/queries.sql",
         before="    ) < :most\n",
         after="    ) < 1000\n",
-        seeds="2-201",
+        seeds="4-203",
     ),
     Mutant(
         name="a write does not look at the state that it starts from",
         file="bot/adapters/sqlite/queries.sql",
         before="WHERE id = :id AND state = :from_state",
         after="WHERE id = :id AND :from_state IS NOT NULL",
-        seeds="3-202",
+        seeds="1-200",
     ),
     Mutant(
         name="a repeat of the same message is a second request",
@@ -137,21 +137,21 @@ MUTANTS: Final = (
         file="bot/app/sending.py",
         before="        if in_doubt:\n            await self._make_good(job, put)\n            return\n",
         after="",
-        seeds="62-261",
+        seeds="7-206",
     ),
     Mutant(
         name="that a sending begins is not on disk before it does",
         file="bot/app/sending.py",
         before="        began = job.stay(send_began_at=self.clock.now())\n",
         after="        began = job\n",
-        seeds="13-212",
+        seeds="61-260",
     ),
     Mutant(
         name="a lost answer is taken for a refusal",
         file="bot/app/sending.py",
         before="schedule.backoff(job.attempts, first=1.0), in_doubt=True)",
         after="schedule.backoff(job.attempts, first=1.0), in_doubt=False)",
-        seeds="90-289",
+        seeds="61-260",
     ),
     Mutant(
         name="a failure is not told",
@@ -165,33 +165,97 @@ MUTANTS: Final = (
         file="bot/app/engine.py",
         before="                if status := last_word(job):\n",
         after="                if (status := last_word(job)) and not status:\n",
-        seeds="5-204",
+        seeds="283-482",
     ),
     Mutant(
         name="a late job is followed no more",
         file="bot/app/making.py",
         before="            late = job.stay(late_at=now, run_at=now + pause, attempts=attempts)\n",
         after="            late = job.stay(late_at=now, run_at=now + 1e9, attempts=attempts)\n",
-        seeds="11-210",
+        seeds="22-221",
     ),
     Mutant(
         name="a late job is given up",
         file="bot/app/making.py",
         before="if elapsed > schedule.LOOK_FOR and may_end:",
         after="if elapsed > self.timeout + 1 and may_end:",
-        seeds="11-210",
+        seeds="22-221",
     ),
     Mutant(
         name="a full disk ends the engine",
         file="bot/app/engine.py",
         before="                except Exception:  # noqa: BLE001 - a full disk must not end the loop\n",
         after="                except ZeroDivisionError:\n",
+        seeds="4-203",
     ),
     Mutant(
         name="a link in doubt is sent anew",
         file="bot/app/sending.py",
         before="            return await self.messenger.put_link_into_status(job, url, reason)\n",
         after="            return await self.messenger.send_link(job, url, reason)\n",
-        seeds="47-246",
+        seeds="30-229",
+    ),
+    Mutant(
+        name="the budget is looked at without the price of the request itself",
+        file="bot/adapters/sqlite/queries.sql",
+        before="        OR coalesce(:price_micros, 0) + coalesce((\n",
+        after="        OR coalesce((\n",
+        seeds="1-200",
+    ),
+    Mutant(
+        name="the budget is counted before the insert, not within it",
+        file="bot/adapters/sqlite/jobs.py",
+        before="        while True:\n            if (admitted := await self._one(",
+        after="        usage = await self.usage(job.asker.user_id, job.origin.chat_id, limits, now=now)\n"
+        "        if refusal(limits, usage, now=now, price_micros=job.price_micros) is not None:\n"
+        '            there = await self._one("job_by_key", {"key": job.key})\n'
+        "            return AlreadyThere(job=there) if there else OverLimit(usage=usage)\n"
+        '        offered |= {"limit_budget_micros": 0}\n'
+        "        while True:\n            if (admitted := await self._one(",
+        seeds="82-281",
+    ),
+    Mutant(
+        name="the gate is passed by while it is shut",
+        file="bot/app/engine.py",
+        before="            and self.gate.admits()\n",
+        after="",
+        seeds="10-209",
+    ),
+    Mutant(
+        name="an answer from before a 429 opens the gate",
+        file="bot/app/gate.py",
+        before="        if self._is_old_news(job):\n            return\n        if self._breaker",
+        after="        if self._breaker",
+    ),
+    Mutant(
+        name="a note is repeated while another admin cannot be told",
+        file="bot/app/notices.py",
+        before="            heard[admin] = note.is_trouble\n",
+        after="",
+    ),
+    Mutant(
+        name="the next process does not know what the admins were told",
+        file="bot/app/notices.py",
+        before="                    await self.store.keep_told(topic, now=self.clock.now())\n",
+        after="                    pass\n",
+    ),
+    Mutant(
+        name="a step writes where its job is",
+        file="bot/adapters/sqlite/queries.sql",
+        before="    state = :state, language = :language,",
+        after="    state = :state, chat_id = :chat_id, language = :language,",
+    ),
+    Mutant(
+        name="a late job takes a place that another has",
+        file="bot/adapters/sqlite/queries.sql",
+        before="AND other.late_at IS NULL\n        ) < :limit_user_active\n",
+        after="AND other.late_at IS NULL\n        ) < 1000\n",
+    ),
+    Mutant(
+        name="a full database after a sending is taken for a lack of room",
+        file="bot/app/sending.py",
+        before="except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered) as error:",
+        after="except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered, OSError, "
+        '__import__("bot.domain.errors", fromlist=["x"]).NoRoom) as error:',
     ),
 )

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.app.jobs import CancelOutcome
@@ -14,6 +14,7 @@ from tests.simulation.messenger import SimulatedMessenger
 from tests.simulation.world import World
 
 GROUP: Final = -100
+SUPERGROUP: Final = -1_000_000_000_100
 USERS: Final = (11, 12, 13)
 TRIES: Final = 30
 """How often an update whose handling raises is handled again."""
@@ -57,16 +58,22 @@ class People:
     updates: list[Update] = field(default_factory=list)
     cancelled: set[str] = field(default_factory=set)
     """Jobs that the bot said it has taken back."""
+    on_refusal: Callable[[Wish], None] = lambda _: None
+    """Looks whether it is true."""
 
     def __post_init__(self) -> None:
         world = self.world
         until = world.one_of((5.0, 300.0, 1_500.0))
+        if world.chance(0.15):
+            self._moves(world.between(0, 1_200))
         for number in range(world.random.randint(3, 7)):
             self._wish(number, world.now() + world.between(0, until))
         if world.chance(0.15):
             begin = world.now() + world.between(0, 1_000)
             chat = world.one_of((*USERS, GROUP))
             self.messenger.blocked[chat] = (begin, begin + world.one_of((60.0, 3_600.0, 1e9)))
+            if world.chance(0.7):  # Telegram tells it
+                self._later("blocks", begin - world.now(), self._abandons(chat))
         for _ in range(world.random.randint(0, 2)):
             self._later("cancel all", world.between(0, until), self._cancels_all(world.one_of(USERS)))
 
@@ -112,7 +119,11 @@ class People:
         wish = Wish(
             key=f"wish-{number}",
             asker=Asker(user_id=user, language="en"),
-            origin=Origin(chat_id=GROUP if is_group else user, message_id=number + 1, is_group=is_group),
+            origin=Origin(
+                chat_id=self.messenger.chat_now(GROUP, at) if is_group else user,
+                message_id=number + 1,
+                is_group=is_group,
+            ),
             request=VideoRequest(prompt=f"dragon {number}", photos=photos),
         )
         self._asks(wish, at - world.now())
@@ -130,6 +141,7 @@ class People:
             except Refused as refused:
                 wish.refusal = refused.problem
                 self.world.note("refused", wish.key, refused.problem.key)
+                self.on_refusal(wish)
                 return
             job = admission.job
             if wish.job_id not in (None, job.id):
@@ -148,16 +160,36 @@ class People:
             pause = world.one_of((0.0, world.between(0, 5), world.between(0, 200)))
             self._later(f"cancel {wish.key}", pause, self._cancels(wish), core)
         if world.chance(0.15) and wish.again_of is None:
+            pause = world.between(0, 600)
+            there = self.messenger.chat_now(wish.origin.chat_id, world.now() + pause)
             again = Wish(
                 key=f"again-{wish.key}",
                 asker=Asker(user_id=world.one_of(USERS), language="en"),
-                origin=wish.origin,
+                origin=replace(wish.origin, chat_id=there),
                 request=wish.request,
                 again_of=wish.job_id,
             )
-            pause = world.between(0, 600)
             for _ in range(world.random.randint(1, 2)):  # a double press
                 self._asks(again, pause, core)
+
+    def _moves(self, pause: float) -> None:
+        """The group becomes a supergroup, and Telegram tells it by two messages."""
+        at = self.world.now() + pause
+        self.messenger.moves[GROUP] = (at, SUPERGROUP)
+
+        async def moves(core: Core) -> None:
+            await core.moves(GROUP, SUPERGROUP)
+
+        for _ in range(2):
+            self._later("moves", pause + self.world.between(0, 3), moves)
+
+    def _abandons(self, chat_id: int) -> Action:
+        async def abandon(core: Core) -> None:
+            chat = self.messenger.chat_now(chat_id, self.world.now())
+            if chat == chat_id:
+                await core.own_jobs.abandon(chat)
+
+        return abandon
 
     def _cancels(self, wish: Wish) -> Action:
         async def cancel(core: Core) -> None:

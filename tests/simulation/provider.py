@@ -1,13 +1,15 @@
 """AI/ML API as one seed would have it: it accepts and does not say so, is busy, breaks down, records late."""
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import (
+    Barrier,
     NoAnswer,
+    NotLetIn,
     NotSent,
     Problem,
     ProviderError,
@@ -16,11 +18,14 @@ from bot.domain.errors import (
     UnknownGeneration,
 )
 from bot.domain.job import Scalar
-from bot.ports import Generation, GenerationStatus, Listing
+from bot.ports import Generation, GenerationStatus
+from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.world import World
 
 RECORDED_WITHIN: Final = 850.0
 """Seconds: no record is later than this, as the provider's own examples would have it."""
+UNDER_WAY: Final = 1.0
+"""Seconds for which a POST may be on its way to the network while another one gets a 429."""
 NEVER: Final = 1e12
 REFUSED: Final = "failed-content"
 BROKEN: Final = "failed-unknown"
@@ -37,6 +42,8 @@ class Paid:
     is_good: bool
     recorded_at: float
     """From when on it stands in the records."""
+    cost_micros: int | None = None
+    """What it says in the end."""
 
     @property
     def url(self) -> str:
@@ -49,22 +56,49 @@ class SimulatedProvider:
     """The provider; it lives on when the process dies."""
 
     world: World
+    market: SimulatedMarket
     paid: list[Paid] = field(default_factory=list)
+    answered: set[str] = field(default_factory=set)
+    """Generations of which the process was told that they were accepted."""
     refused: set[str] = field(default_factory=set)
     """Requests that it will never take, and has said so."""
     outages: list[tuple[float, float]] = field(default_factory=list)
     """When nobody answers."""
     unreadable: list[tuple[float, float]] = field(default_factory=list)
     """When the records cannot be read."""
+    barriers: list[tuple[float, float, Barrier, str | None]] = field(default_factory=list)
+    """From when to when nobody is let in, and why; with a model: only who asks for that one."""
+    poor: list[tuple[float, float]] = field(default_factory=list)
+    """When there is hardly anything in the account."""
+    barred: dict[str, set[Barrier]] = field(default_factory=dict)
+    """Requests that were not let in, and why."""
+    pause: tuple[float, float, int] = (0.0, 0.0, 0)
+    """From when to when it has asked a process (by the deaths before it) to send nothing."""
+    shut_at: float | None = None
+    """When somebody was first refused by a barrier that is about all."""
 
     def __post_init__(self) -> None:
         world = self.world
-        # Records that cannot be read until a job is late are searched for a day: thousands of searches.
         longest = 5 * 3_600.0 if world.is_long else 150.0
         for windows in (self.outages, self.unreadable):
             if world.chance(0.2):
                 begin = world.now() + world.between(0, 1_500)
                 windows.append((begin, begin + world.between(30, longest)))
+        if world.chance(0.06):  # so that a lost POST is told as late before it can be looked up
+            begin = world.now() + world.between(0, 1_000)
+            self.unreadable.append((begin, begin + world.between(1_000, 3_000)))
+        models = [model.id for model in catalogue().family(FAMILY).models.values()][:3]
+        for share, barrier, model in (
+            (0.12, world.one_of((Barrier.KEY, Barrier.CREDITS)), None),
+            (0.08, Barrier.OTHER, world.one_of(models)),
+        ):
+            if world.chance(share):
+                begin = world.now() + world.between(0, 600)
+                length = world.between(60, 120_000 if world.is_long else 2_000)
+                self.barriers.append((begin, begin + length, barrier, model))
+        if world.chance(0.2):
+            begin = world.now() + world.between(-100, 1_000)
+            self.poor.append((begin, begin + world.between(60, 2_000)))
 
     def of(self, request_id: str) -> list[Paid]:
         """The generations that were accepted for a request: one at most, if all is well."""
@@ -80,7 +114,8 @@ class SimulatedProvider:
         """See `VideoProvider`."""
         world = self.world
         world.moment("submit")
-        refusal = self._refusal(request_id)
+        self._check_pause(request_id)
+        refusal = self._refusal(request_id, model)
         is_under_way = world.chance(0.5)
         try:
             await world.pass_time(0.05, 20 if world.happens("submit slow") else 1)
@@ -90,8 +125,7 @@ class SimulatedProvider:
             raise
         if refusal is not None:
             world.note("refuses", request_id, repr(refusal))
-            if isinstance(refusal, Rejected):
-                self.refused.add(request_id)
+            self._remember(request_id, refusal)
             raise refusal
         paid = self._accept(request_id, model)
         world.moment("submitted")
@@ -100,6 +134,7 @@ class SimulatedProvider:
         world.moment("submitted")
         if is_lost:
             raise NoAnswer("the answer is lost")
+        self.answered.add(paid.id)
         return paid.id
 
     async def look(self, generation_id: str, model: Model) -> Generation:  # noqa: ARG002 - its path only
@@ -115,7 +150,9 @@ class SimulatedProvider:
             return Generation(status=GenerationStatus.RUNNING)
         world.moment("look")
         if found.is_good:
-            return Generation(status=GenerationStatus.COMPLETED, video_url=found.url)
+            return Generation(
+                status=GenerationStatus.COMPLETED, video_url=found.url, cost_micros=found.cost_micros
+            )
         return Generation(status=GenerationStatus.FAILED, problem=Problem(key=BROKEN))
 
     async def find(self, request_id: str, *, since: float) -> str | None:
@@ -134,20 +171,54 @@ class SimulatedProvider:
     async def balance(self) -> tuple[float, str]:
         """See `VideoProvider`."""
         await self.world.pass_time(0.02, 0.5)
-        return 100.0, "USD"
+        if self.world.happens("balance unknown"):
+            raise NoAnswer("balance")
+        now = self.world.now()
+        return 0.5 if any(begin <= now < end for begin, end in self.poor) else 100.0, "USD"
 
     def _fail(self, windows: Sequence[tuple[float, float]], fault: str) -> None:
         now = self.world.now()
         if any(begin <= now < end for begin, end in windows) or self.world.happens(fault):
             raise NoAnswer(fault)
 
-    def _refusal(self, request_id: str) -> ProviderError | None:
+    def _check_pause(self, request_id: str) -> None:
+        """Nobody posts while a 429 has asked for a pause; a new process knows of none."""
+        begin, end, deaths = self.pause
+        if begin + UNDER_WAY < self.world.now() < end and deaths == self.world.deaths:
+            self.world.wrong.append(
+                f"{request_id} was posted {end - self.world.now():.0f} s sooner than asked"
+            )
+
+    def _remember(self, request_id: str, refusal: ProviderError) -> None:
+        world = self.world
+        if isinstance(refusal, Rejected):
+            self.refused.add(request_id)
+        if isinstance(refusal, TooManyRequests):
+            end = world.now() + (refusal.retry_after or 0.0)
+            if self.pause[2] != world.deaths or end > self.pause[1]:
+                self.pause = (world.now(), end, world.deaths)
+        if isinstance(refusal, NotLetIn):
+            self.barred.setdefault(request_id, set()).add(refusal.barrier)
+            if refusal.barrier is not Barrier.OTHER and self.shut_at is None:
+                self.shut_at = world.now()
+
+    def _barrier(self, model: Model) -> NotLetIn | None:
+        now = self.world.now()
+        for begin, end, barrier, only in self.barriers:
+            if begin <= now < end and only in (None, model.id):
+                return NotLetIn(f"{barrier}", barrier=barrier)
+        return None
+
+    def _refusal(self, request_id: str, model: Model) -> ProviderError | None:  # noqa: PLR0911 - a table
         """Why it does not accept this one; an answer that is no acceptance may be lost as well."""
         world = self.world
         now = world.now()
-        if any(begin <= now < end for begin, end in self.outages):
-            return NotSent("no connection") if world.chance(0.5) else NoAnswer("503")
-        if world.happens("submit not sent"):
+        is_out = any(begin <= now < end for begin, end in self.outages)
+        if is_out and world.chance(0.5):
+            return NoAnswer("503")
+        if not is_out and (barrier := self._barrier(model)):
+            return barrier
+        if is_out or world.happens("submit not sent"):
             return NotSent("no connection")
         if world.happens("submit busy"):
             wait = world.one_of((None, world.between(1, 60)))
@@ -176,6 +247,7 @@ class SimulatedProvider:
             ends_at=now + seconds,
             is_good=not world.happens("generation fails"),
             recorded_at=recorded_at,
+            cost_micros=self._cost(model),
         )
         self.paid.append(paid)
         world.note("accepts", paid)
@@ -183,21 +255,9 @@ class SimulatedProvider:
             world.wrong.append(f"paid twice: {request_id}")
         return paid
 
-
-@dataclass(slots=True)
-class SimulatedMarket:
-    """The `ModelMarket` port: it has nothing to tell, or cannot."""
-
-    world: World
-
-    async def listing(self) -> Listing | None:
-        """See the port."""
-        await self.world.pass_time(0.1, 5)
-        if self.world.chance(0.3):
-            raise NoAnswer("no list")
-        return None
-
-    async def durations(self, models: Collection[str]) -> Mapping[str, float]:
-        """See the port."""
-        await self.world.pass_time(0.1, 5)
-        return {model: self.world.between(40, 120) for model in sorted(models)[:3]}
+    def _cost(self, model: Model) -> int | None:
+        world = self.world
+        if not world.happens("cost told"):
+            return None
+        factor = world.between(1, 1.5) if world.happens("cost above price") else world.between(0.3, 1)
+        return round(factor * self.market.micros.get(model.id, 500_000))

@@ -15,24 +15,25 @@ from typing import Any, Final
 
 from pydantic import SecretStr
 
-from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.sqlite.albums import SqliteAlbumStore
 from bot.adapters.sqlite.drafts import SqliteDraftStore
+from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.config import Settings
-from bot.domain.catalogue import Catalogue
 from bot.wiring import Core, Ports, build_core
+from tests.simulation.account import untrue_refusal
 from tests.simulation.database import InlineDatabase, make_template, open_file
 from tests.simulation.files import SimulatedFiles, SimulatedMedia
 from tests.simulation.invariants import ENDED, INVARIANTS, Scene, audit, doubt_all
 from tests.simulation.loop import StuckError, VirtualLoop
+from tests.simulation.market import SimulatedMarket, catalogue
 from tests.simulation.messenger import SimulatedMessenger
-from tests.simulation.people import People
-from tests.simulation.provider import SimulatedMarket, SimulatedProvider
+from tests.simulation.people import People, Wish
+from tests.simulation.provider import SimulatedProvider
 from tests.simulation.world import DEATHS, EPOCH, Death, VirtualClock, World
 
 LONGEST: Final = 5 * 86_400.0
@@ -76,12 +77,6 @@ class _Complaints(logging.Handler):
             self._world.wrong.append(f"logged: {text}")
 
 
-@cache
-def catalogue() -> Catalogue:
-    """Read once a process."""
-    return load_catalogue()
-
-
 def settings_of(world: World) -> Settings:
     """Limits that bind, and a pace that is cheap to simulate."""
     pick = world.one_of
@@ -95,6 +90,10 @@ def settings_of(world: World) -> Settings:
         max_active_generations=pick((1, 2, 3, 10)),
         poll_min_seconds=600.0 if world.is_long else pick((5.0, 20.0, 30.0)),
         poll_max_seconds=600.0 if world.is_long else 30.0,
+        daily_budget_usd=pick((0, 0, 0, 0, 0, 1.5, 4.0, 8.0)),
+        unknown_price=pick(("dearest", "refuse")),
+        low_balance_usd=pick((0, 1)),
+        admin_ids=pick((frozenset(), frozenset({98}), frozenset({98, 99}))),
         generation_timeout_seconds=pick((300.0, 1200.0)) if world.is_long else 1200.0,
     )
 
@@ -124,12 +123,14 @@ class Run:
         messenger = SimulatedMessenger(world)
         self._ids = Random(self.seed + 1)
         self._jitter = Random(self.seed + 2)
+        market = SimulatedMarket(world)
         self.scene = Scene(
             world=world,
             settings=settings_of(world),
-            provider=SimulatedProvider(world),
+            provider=SimulatedProvider(world, market),
             messenger=messenger,
-            people=People(world, messenger),
+            people=People(world, messenger, on_refusal=self._judge),
+            market=market,
         )
 
     def __call__(self) -> Outcome:
@@ -151,6 +152,11 @@ class Run:
             LOGGER.propagate = propagates
             LOGGER.setLevel(level)
         return self._outcome()
+
+    def _judge(self, wish: Wish) -> None:
+        """Whether a refusal is true is known best when it is said."""
+        scene = self.scene
+        scene.world.wrong.extend(untrue_refusal(scene, scene.jobs(self._connection), wish))
 
     def _open(self) -> sqlite3.Connection:
         return open_file(_template(self.folder), self.folder / f"{self.seed}.db")
@@ -193,6 +199,13 @@ class Run:
 
     async def _main(self, scratch: Path) -> None:
         core = self._core = self._wire(scratch)
+        self.scene.messenger.follow = core.moves
+        while True:
+            try:
+                await core.moves.load()
+                break
+            except DatabaseError:  # the operator starts it again
+                await asyncio.sleep(1)
         tasks = [
             asyncio.create_task(run(), name=name)
             for name, run in (
@@ -200,6 +213,8 @@ class Run:
                 ("engine", core.engine.run),
                 ("housekeeping", core.housekeeping.run),
                 ("market", core.market.run),
+                ("notices", core.notices.run),
+                *((("treasury", core.treasury.run),) if self.scene.settings.low_balance_usd else ()),
             )
         ]
         self.scene.people.live(core)
@@ -243,7 +258,7 @@ class Run:
             inbox=SqliteInboxStore(database, 1),
             provider=scene.provider,
             files=SimulatedFiles(world),
-            models=SimulatedMarket(world),
+            models=scene.market,
             media=SimulatedMedia(world),
             messenger=scene.messenger,
         )
@@ -297,6 +312,10 @@ class Run:
                 "refused": sum(wish.refusal is not None for wish in scene.people.wishes.values()),
                 "late": sum(job["late_at"] is not None for job in jobs),
                 "extra copies": extra,
+                "regained": scene.world.regained,
+                "smaller": scene.world.smaller,
+                "notes": len(scene.messenger.notes),
+                "not let in": len(scene.provider.barred),
             },
         )
 

@@ -42,6 +42,17 @@ RATES: Final[Mapping[str, float]] = {
     "photo gone": 0.1,
     "photo broken": 0.1,
     "disk": 0.004,
+    "disk full": 0.004,
+    "no room": 0.3,
+    "file huge": 0.1,
+    "shrink fails": 0.3,
+    "video too large": 0.2,
+    "list unknown": 0.3,
+    "balance unknown": 0.3,
+    "cost told": 1.0,
+    "cost above price": 0.5,
+    "note not now": 0.4,
+    "note lost": 0.3,
 }
 """The faults there are, and how often each happens at most, by call."""
 
@@ -59,6 +70,8 @@ DEATHS: Final[Mapping[str, int]] = {
     "sent": 3,
     "fetch": 4,
     "file": 6,
+    "note": 3,
+    "noted": 3,
 }
 """Kinds of moments at which a process can die (the empty one: any), and the latest of them that is chosen."""
 
@@ -98,6 +111,14 @@ class World:
     is_dead: bool = True
     deaths: int = 0
     disk_faults: int = 0
+    regained: int = 0
+    """Late jobs that got their place again."""
+    smaller: int = 0
+    """Videos that were made smaller."""
+    faults: list[float] = field(default_factory=list)
+    """When a process died, or the disk failed."""
+    no_room: set[str] = field(default_factory=set)
+    """Links whose file found no room."""
 
     def __post_init__(self) -> None:
         self.random = Random(self.seed)
@@ -164,6 +185,7 @@ class World:
         self.note("death", why)
         self.is_dead = True
         self.deaths += 1
+        self.faults.append(self.now())
         self.loop.stop()
 
     async def pass_time(self, least: float, most: float) -> None:

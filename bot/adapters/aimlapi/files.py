@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, Final, cast
 import httpx
 
 from bot.adapters.aimlapi.addresses import ForbiddenLinkError, check_peer, checked
-from bot.domain.errors import DownloadFailed, NoRoom
+from bot.domain.errors import DeadLink, DownloadFailed, NoRoom
 from bot.ports import FileTooLargeError, RemoteFile
 
 HEAD_BYTES: Final = 256 * 1024
@@ -28,6 +28,8 @@ KEPT_FREE: Final = 64_000_000
 """Bytes of the disk that no download takes: the database lives there too."""
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+_GONE: Final = frozenset({400, 401, 403, 404, 410})
+"""There is nothing for us behind the link."""
 _RANGE: Final = re.compile(r"bytes\s+([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
 _VIDEO: Final = re.compile(
     r"(?:video/[\w.+-]+|(?:application|binary)/octet-stream|application/mp4)?\s*(?:;.*)?", re.IGNORECASE
@@ -115,7 +117,7 @@ class HttpVideoFiles:
                 finally:
                     await response.aclose()
         except ForbiddenLinkError as error:
-            raise DownloadFailed(str(error)) from error
+            raise DeadLink(str(error)) from error
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError) as error:
             # The texts of these may hold the whole link, which may be a signed one.
             words = error.strerror if isinstance(error, OSError) else None
@@ -135,7 +137,7 @@ class HttpVideoFiles:
             await response.aclose()
             location = response.headers.get("Location", "")
             url = checked(location, base=url, allow_loopback=self._allow_loopback)
-        raise DownloadFailed(f"{url.host}: more than {MOST_REDIRECTS} redirects")
+        raise DeadLink(f"{url.host}: more than {MOST_REDIRECTS} redirects")
 
 
 def _watch(host: str) -> Callable[[str, Mapping[str, Any]], Awaitable[None]]:
@@ -163,9 +165,10 @@ def _check(response: httpx.Response) -> None:
     """Refuse whatever is not a file."""
     host, kind = response.url.host, response.headers.get("Content-Type", "")
     if response.status_code not in (HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT):
-        raise DownloadFailed(f"{host}: {response.status_code}")
+        is_gone = response.status_code in _GONE
+        raise (DeadLink if is_gone else DownloadFailed)(f"{host}: {response.status_code}")
     if not _VIDEO.fullmatch(kind.strip()):
-        raise DownloadFailed(f"{host}: {kind[:40]!r} instead of a video")
+        raise DeadLink(f"{host}: {kind[:40]!r} instead of a video")
     if response.headers.get("Content-Encoding", "identity").casefold() not in ("identity", ""):
         raise DownloadFailed(f"{host}: packed, though nobody asked for that")
 

@@ -103,6 +103,12 @@ class SqliteJobStore:
         """See the port."""
         return await self._all("waiting", {"most": most})
 
+    async def dearest(self, models: Collection[str]) -> int | None:
+        """See the port."""
+        (row,) = await self._database.run(self._queries["dearest"], {"models": json.dumps(sorted(models))})
+        micros: int | None = row["micros"]
+        return micros
+
     async def count_waiting(self) -> int:
         """See the port."""
         (row,) = await self._database.run(self._queries["count_waiting"], {})
@@ -187,6 +193,11 @@ class SqliteJobStore:
     async def move_to_private(self, job_id: str) -> bool:
         """See the port."""
         return bool(await self._database.run(self._queries["move_job_to_private"], {"id": job_id}))
+
+    async def regain_place(self, job: Job, limits: Limits, *, run_at: float) -> Job | None:
+        """See the port."""
+        values = {"id": job.id, "run_at": run_at, "day": DAY, **_limits(limits)}
+        return await self._one("regain_place", values)
 
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:
         """See the port."""

@@ -172,6 +172,13 @@ WHERE state = 'queued'
 ORDER BY turn, created_at, number LIMIT :most;
 
 
+-- name: dearest
+SELECT max(coalesce(jobs.cost_micros, jobs.price_micros)) AS micros
+FROM json_each(:models) AS wanted
+CROSS JOIN jobs INDEXED BY jobs_ready
+WHERE jobs.model = wanted.value AND jobs.ready_at IS NOT NULL;
+
+
 -- name: count_waiting
 SELECT count(*) AS waiting FROM jobs INDEXED BY jobs_queue WHERE state = 'queued';
 
@@ -445,6 +452,37 @@ UPDATE jobs SET
     send_began_at = NULL
 WHERE id = :id AND is_group AND user_id > 0 AND state = 'sending'
 RETURNING id;
+
+
+-- name: regain_place
+-- It takes a place on the day of its admission: whatever 24 hours it is in end after that, and at the latest now.
+UPDATE jobs SET state = 'queued', run_at = :run_at, attempts = 0, late_at = NULL, told = NULL
+WHERE id = :id AND state = 'unconfirmed' AND late_at IS NOT NULL
+    AND (
+        :limit_user_daily = 0
+        OR (
+            SELECT count(*) FROM jobs AS other
+            WHERE other.user_id = jobs.user_id AND other.created_at > jobs.created_at - :day
+                AND other.state NOT IN ('failed', 'cancelled') AND other.late_at IS NULL
+        ) < :limit_user_daily
+    )
+    AND (
+        :limit_user_active = 0
+        OR (
+            SELECT count(*) FROM jobs AS other
+            WHERE other.user_id = jobs.user_id
+                AND other.state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled') AND other.late_at IS NULL
+        ) < :limit_user_active
+    )
+    AND (
+        :limit_chat_daily = 0 OR NOT jobs.is_group
+        OR (
+            SELECT count(*) FROM jobs AS other
+            WHERE other.chat_id = jobs.chat_id AND other.created_at > jobs.created_at - :day
+                AND other.is_group AND other.state NOT IN ('failed', 'cancelled') AND other.late_at IS NULL
+        ) < :limit_chat_daily
+    )
+RETURNING *;
 
 
 -- name: waiting_in

@@ -81,7 +81,7 @@ class TelegramApplication:
     ) -> None:
         """`calling`, `polling`: other ways to Telegram than HTTP, for calls and for updates."""
         self._queue = InboxQueue(inbox, clock)
-        flood = FloodGuard(now=time.monotonic)
+        flood = FloodGuard(now=time.time)
         self._processor = InboxProcessor(
             inbox, clock, self._queue, self._give_up, takes_long=_takes_long, lets_in=flood.lets_in
         )

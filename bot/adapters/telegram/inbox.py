@@ -127,6 +127,7 @@ class InboxProcessor(BaseUpdateProcessor):
         self._tries: dict[int, int] = {}
         self._again: dict[int, asyncio.TimerHandle] = {}
         self._begun: set[int] = set()
+        self._told: set[int] = set()
         self._alone = asyncio.Lock()
 
     async def initialize(self) -> None:
@@ -213,8 +214,11 @@ class InboxProcessor(BaseUpdateProcessor):
             self._try_again(update, fault, tries)
             return
         _log.error("update given up", exc_info=fault, extra={"update": number})
-        await self._give_up(update)
+        if number not in self._told:  # where the disk is full it comes here again, and is not told again
+            self._told.add(number)
+            await self._give_up(update)
         await self._finish(number)
+        self._told.discard(number)
 
     async def _pass_over(self, update: Update) -> None:
         """Be done with it unhandled; where that cannot be written, the next start asks again."""

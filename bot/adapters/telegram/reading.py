@@ -115,7 +115,7 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
     if command and command != "video" and not forwarded:
         return Command(name=command, is_addressed=is_private or "@" in text.split(maxsplit=1)[0])
     photos = photos_of(message)
-    kind = None if photos else _unusable_kind(message)
+    kind = None if photos else _unusable_kind(message) or (command and _unusable_answered(message, me))
     words = _without_mention(rest if command else text, me)
     if command and not forwarded and (kind is None or sound_of(message)):
         return _with_what_it_answers(message, me, words, photos)
@@ -245,6 +245,15 @@ def _quoted(message: Message, me: Me) -> str:
         return ""
     command, rest = _command(message.quote.text if message.quote else replied.text, me)
     return _without_mention(rest, me) if command in (None, "video") else ""
+
+
+def _unusable_answered(message: Message, me: Me) -> str | None:
+    """The kind of what `/video` answers, if it can be no part of it: nobody pays for something else."""
+    replied = message.reply_to_message
+    if replied is None or photos_of(replied) or sound_of(replied):
+        return None
+    is_ours = replied.from_user is not None and replied.from_user.id == me.user_id
+    return None if is_ours or _is_via(replied, me) else _unusable_kind(replied)
 
 
 def _photos_replied_to(message: Message) -> tuple[Photo, ...]:

@@ -54,7 +54,25 @@ def test_a_generous_burst_comes_through_and_then_so_many_a_minute() -> None:
     gate = Gate()
     assert gate.count([message() for _ in range(200)]) == AT_ONCE
     gate.clock.now = 60.0
-    assert gate.count([message() for _ in range(200)]) == A_MINUTE
+    assert gate.count([message(date=60) for _ in range(200)]) == A_MINUTE
+
+
+def test_what_has_gathered_while_the_bot_was_away_is_no_flood() -> None:
+    gate = Gate()
+    gate.clock.now = 36_000.0
+    assert gate.count([message(date=60 * minute) for minute in range(300)]) == 300
+
+
+def test_what_people_say_to_each_other_makes_nobody_miss_a_request() -> None:
+    gate = Gate()
+    assert gate.count([message(chat=GROUP, text="how are you?") for _ in range(200)]) == 200
+    assert gate.count([message(chat=GROUP, text="/video a dragon")]) == 1
+
+
+def test_an_album_is_let_in_as_a_whole() -> None:
+    gate = Gate()
+    albums = [message(media_group_id=str(n // 10)) for n in range(800)]
+    assert gate.count(albums) == AT_ONCE * 10
 
 
 def test_six_albums_of_ten_come_through_whole() -> None:

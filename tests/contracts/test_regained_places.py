@@ -1,0 +1,50 @@
+"""A late job whose POST never arrived, and the place in the quotas that it gave back: `regain_place`."""
+
+import pytest
+
+from bot.domain.admission import DAY, Limits
+from bot.domain.job import Job, JobState
+from bot.ports import JobStore
+from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
+
+GROUP = -5
+LATER = NOW + 1_300
+
+
+async def late(jobs: JobStore, *, group: int | None = None) -> Job:
+    return await put(
+        jobs, a_job("late", user=7, group=group, state=JobState.UNCONFIRMED, late_at=NOW + 1_200, attempts=9)
+    )
+
+
+@pytest.mark.parametrize("group", [None, GROUP])
+async def test_a_late_job_gets_its_place_again_where_there_is_one(jobs: JobStore, group: int | None) -> None:
+    job = await late(jobs, group=group)
+    await jobs.keep_told("late", "late")
+    one = limits(user_daily=1, user_active=1, chat_daily=1)
+    regained = await jobs.regain_place(job, one, run_at=LATER)
+    assert regained == job.to(JobState.QUEUED, run_at=LATER, late_at=None)
+    assert await fresh(jobs, job) == regained
+    assert (await jobs.usage(7, job.origin.chat_id, one, now=LATER)).user_daily == 1
+    assert await jobs.regain_place(job, UNLIMITED, run_at=LATER) is None
+
+
+@pytest.mark.parametrize(
+    "allowed", [limits(user_daily=1), limits(user_active=1), limits(chat_daily=1)], ids=["day", "now", "chat"]
+)
+@pytest.mark.parametrize("at", [NOW - DAY + 1, NOW + 1_250], ids=["before it", "since"])
+async def test_a_place_that_is_taken_stays_taken(jobs: JobStore, allowed: Limits, at: float) -> None:
+    job = await late(jobs, group=GROUP)
+    await put(jobs, a_job("other", user=7, group=GROUP, at=at))
+    assert await jobs.regain_place(job, allowed, run_at=LATER) is None
+    assert await fresh(jobs, job) == job
+
+
+async def test_only_what_is_late_and_unconfirmed_regains_a_place(jobs: JobStore) -> None:
+    for state in JobState:
+        job = await put(jobs, a_job(f"{state}", state=state, late_at=NOW))
+        if state is not JobState.UNCONFIRMED:
+            assert await jobs.regain_place(job, UNLIMITED, run_at=LATER) is None
+            assert await fresh(jobs, job) == job
+    in_time = await put(jobs, a_job("in time", state=JobState.UNCONFIRMED))
+    assert await jobs.regain_place(in_time, UNLIMITED, run_at=LATER) is None

@@ -1,0 +1,115 @@
+"""What must hold for the owner's money and for the notes to the admins."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from bot.domain.admission import DAY
+from bot.domain.live import MICROS
+from tests.simulation.messenger import Note
+
+if TYPE_CHECKING:
+    from tests.simulation.invariants import Scene
+    from tests.simulation.people import Wish
+
+JUST_NOW: Final = 5.0
+"""Seconds for which a refusal may be on its way, while what it speaks of has changed."""
+REMEMBERED_WITHIN: Final = 60.0
+"""Seconds: a death later than this after a note is no excuse to repeat it, where every note gets through."""
+TOPICS: Final[Mapping[str, tuple[str, bool]]] = {
+    "admin-paused": ("studio", True),
+    "admin-resumed": ("studio", False),
+    "admin-balance-low": ("balance", True),
+    "admin-balance-fine": ("balance", False),
+}
+"""What each note is about, and whether it tells of a trouble or of its end."""
+
+
+def spent(scene: "Scene", jobs: list[sqlite3.Row], *, just_now: float = 0.0) -> int:
+    """Millionths that count now, by the world's own list of prices and what the provider has told.
+
+    With `just_now` what has ceased to count within so many seconds counts as well.
+    """
+    now, total = scene.world.now(), 0
+    for job in jobs:
+        is_over = job["state"] in ("failed", "cancelled") and (job["ended_at"] or 0.0) <= now - just_now
+        if job["created_at"] <= now - DAY - just_now or is_over:
+            continue
+        price, cost = _counted(scene, job["model"]) or 0, job["cost_micros"]
+        is_news = cost is not None and (job["ready_at"] or 0.0) > now - just_now
+        total += price if cost is None else max(price, cost) if is_news else cost
+    return total
+
+
+def _counted(scene: "Scene", model: str) -> int | None:
+    return scene.market.counted(model, refuses_unknown=scene.settings.unknown_price == "refuse")
+
+
+def within_budget(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """Looked at after each admission: what counts is never above the owner's budget."""
+    budget = round(scene.settings.daily_budget_usd * MICROS)
+    total = spent(scene, jobs) if budget else 0
+    if total > budget:
+        yield f"budget exceeded by {jobs[-1]['key']}: {total} of {budget}"
+
+
+def untrue_refusal(scene: "Scene", jobs: list[sqlite3.Row], wish: "Wish") -> Iterator[str]:
+    """What is said to be refused for the owner's money must be."""
+    budget = round(scene.settings.daily_budget_usd * MICROS)
+    key, model = (wish.refusal.key if wish.refusal else ""), scene.model_of(wish)
+    price = _counted(scene, model)
+    match key:
+        case "refused-budget":
+            is_true = spent(scene, jobs, just_now=JUST_NOW) + (price or 0) > budget
+        case "refused-budget-model":
+            is_true = price is not None and price > budget
+        case "refused-budget-price":
+            is_true = price is None or scene.world.rates["list unknown"] > 0
+        case "refused-paused":
+            is_true = any(begin <= scene.world.now() for begin, _ in scene.provider.poor)
+        case _:
+            return
+    if key.startswith("refused-budget") and not (budget and is_true):
+        yield f"{wish.key} was told {key}, and that is not true"
+    if key == "refused-paused" and not is_true:
+        yield f"{wish.key} was told that there is no money, and there is"
+
+
+def costs_are_as_told(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """A cost that is counted is the provider's."""
+    for job in jobs:
+        if job["cost_micros"] not in (None, *(paid.cost_micros for paid in scene.provider.of(job["id"]))):
+            yield f"{job['key']} is said to have cost {job['cost_micros']}"
+
+
+def troubles_are_told_once(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[str]:  # noqa: ARG001 - as all
+    """Each trouble is told once and its end once; a lost answer, a death or a full disk may repeat it."""
+    notes = scene.messenger.notes
+    for admin in sorted(scene.settings.admin_ids):
+        for topic in ("studio", "balance"):
+            mine = [note for note in notes if note.user_id == admin and TOPICS[note.key][0] == topic]
+            if mine and not TOPICS[mine[0].key][1] and not scene.messenger.notes_may_fail:
+                yield f"admin {admin} was first told that {topic} is well again"
+            for one, other in pairwise(mine):
+                may_fail = scene.messenger.notes_may_fail
+                if one.key == other.key and _is_sure(one, other, scene.world.faults, may_fail=may_fail):
+                    yield f"admin {admin} was told {one.key} twice, at {one.at:.0f} and {other.at:.0f}"
+        if not scene.messenger.notes_may_fail and not scene.world.deaths and not scene.world.disk_faults:
+            yield from _untold(scene, [note for note in notes if note.user_id == admin])
+
+
+def _is_sure(one: Note, other: Note, faults: list[float], *, may_fail: bool) -> bool:
+    return not one.is_lost and not any(
+        one.at <= at <= (other.at if may_fail else one.at + REMEMBERED_WITHIN) for at in faults
+    )
+
+
+def _untold(scene: "Scene", mine: list[Note]) -> Iterator[str]:
+    provider = scene.provider
+    told = [note for note in mine if TOPICS[note.key][0] == "studio"]
+    if provider.shut_at is not None and not told:
+        yield "the provider let nobody in, and no admin knows"
+    later = {paid.id for paid in provider.paid if told and paid.accepted_at > told[-1].at}
+    if told and TOPICS[told[-1].key][1] and later & provider.answered:
+        yield "the provider lets us in again, and no admin knows"

@@ -1,0 +1,63 @@
+"""What the provider says of its models: a list of prices with gaps in it, or nothing at all."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.domain.catalogue import Catalogue
+from bot.domain.errors import NoAnswer
+from bot.domain.live import MICROS, model_ids
+from bot.domain.prices import FixedPrice, Rate
+from bot.ports import Listing
+from tests.simulation.world import World
+
+FAMILY: Final = "veo-3.1-fast"
+"""The one that everybody asks for: three models, by what came along."""
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Read once a process."""
+    return load_catalogue()
+
+
+@dataclass(slots=True)
+class SimulatedMarket:
+    """The `ModelMarket` port. The prices outlive every process, and never change."""
+
+    world: World
+    micros: dict[str, int] = field(init=False)
+    """By model id; what is absent has no price that anybody knows."""
+
+    def __post_init__(self) -> None:
+        world = self.world
+        self.micros = {
+            model.id: round(world.between(0.2, 2) * MICROS)
+            for model in catalogue().family(FAMILY).models.values()
+            if not world.chance(0.3)
+        }
+
+    def counted(self, model: str, *, refuses_unknown: bool) -> int | None:
+        """Millionths that one video counts with; None: nobody may ask for one where there is a budget."""
+        if model in self.micros or refuses_unknown:
+            return self.micros.get(model)
+        return max(self.micros.values(), default=None)
+
+    async def listing(self) -> Listing | None:
+        """See the port."""
+        await self.world.pass_time(0.1, 5)
+        if self.world.happens("list unknown"):
+            raise NoAnswer("no list")
+        prices = {
+            model: FixedPrice(rates=(Rate(usd=Decimal(micros) / MICROS, unit="video"),))
+            for model, micros in self.micros.items()
+        }
+        return Listing(ids=model_ids(catalogue()), prices=prices)
+
+    async def durations(self, models: Collection[str]) -> Mapping[str, float]:
+        """See the port."""
+        await self.world.pass_time(0.1, 5)
+        return {model: self.world.between(40, 120) for model in sorted(models)[:3]}

@@ -57,6 +57,8 @@ def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
     """What must hold at every moment: looked at after the statements that could break it."""
     wrong, settings = scene.world.wrong, scene.settings
     scene.world.regained += statement == "regain_place"
+    if scene.messenger.moves and statement in ("advance", "move_jobs"):
+        _nothing_goes_back(scene, connection)
     if statement == "disk":
         doubt_all(scene, connection)
     if statement in ("admit", "regain_place"):
@@ -87,6 +89,15 @@ def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
         ).fetchone()
         if 0 < settings.max_active_generations < at_provider:
             wrong.append(f"{at_provider} generations at once")
+
+
+def _nothing_goes_back(scene: Scene, connection: sqlite3.Connection) -> None:
+    """What has followed its group is never again in the old one."""
+    for job in scene.jobs(connection):
+        if job["chat_id"] not in scene.messenger.moves:
+            scene.world.followed.add(job["id"])
+        elif job["id"] in scene.world.followed:
+            scene.world.wrong.append(f"{job['key']} was taken back to {job['chat_id']}")
 
 
 def doubt_all(scene: Scene, connection: sqlite3.Connection) -> None:

@@ -224,38 +224,29 @@ MUTANTS: Final = (
     Mutant(
         name="an answer from before a 429 opens the gate",
         file="bot/app/gate.py",
-        before="        if self._is_old_news(job):\n            return\n        if self._breaker",
-        after="        if self._breaker",
+        before="        return self._breaker.open_until is not None and self._probe != job.id\n",
+        after="        return False\n",
+        seeds="51-250",
     ),
     Mutant(
         name="a note is repeated while another admin cannot be told",
         file="bot/app/notices.py",
         before="            heard[admin] = note.is_trouble\n",
         after="",
-    ),
-    Mutant(
-        name="the next process does not know what the admins were told",
-        file="bot/app/notices.py",
-        before="                    await self.store.keep_told(topic, now=self.clock.now())\n",
-        after="                    pass\n",
+        seeds="200-399",
     ),
     Mutant(
         name="a step writes where its job is",
         file="bot/adapters/sqlite/queries.sql",
         before="    state = :state, language = :language,",
         after="    state = :state, chat_id = :chat_id, language = :language,",
-    ),
-    Mutant(
-        name="a late job takes a place that another has",
-        file="bot/adapters/sqlite/queries.sql",
-        before="AND other.late_at IS NULL\n        ) < :limit_user_active\n",
-        after="AND other.late_at IS NULL\n        ) < 1000\n",
+        seeds="51-250",
     ),
     Mutant(
         name="a full database after a sending is taken for a lack of room",
-        file="bot/app/sending.py",
-        before="except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered) as error:",
-        after="except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered, OSError, "
-        '__import__("bot.domain.errors", fromlist=["x"]).NoRoom) as error:',
+        file="bot/app/fitting.py",
+        before="class NoRoomForFileError(Exception):\n",
+        after="NoRoomForFileError = NoRoom\n\n\nclass UnusedError(Exception):\n",
+        seeds="6-205",
     ),
 )

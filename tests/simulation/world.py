@@ -111,6 +111,8 @@ class World:
     is_dead: bool = True
     deaths: int = 0
     disk_faults: int = 0
+    followed: set[str] = field(default_factory=set)
+    """Jobs that are where their chat is."""
     regained: int = 0
     """Late jobs that got their place again."""
     smaller: int = 0

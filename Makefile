@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SEEDS ?= 0-99999
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test chaos lint simulate run clean
+.PHONY: help demo test coverage chaos lint simulate run clean
 
 help:  ## what can be made here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -30,6 +30,9 @@ demo: $(VENV)/.demo  ## play the main job end to end, with neither token nor net
 	$(BIN)/python -m bot demo
 
 test: lint  ## every check: lint, types, architecture, tests
+	$(BIN)/python -m pytest -n 4
+
+coverage: $(VENV)/.dev  ## which lines the tests reach; slower
 	$(BIN)/python -m pytest -n 4 --cov --cov-report=term --cov-fail-under=85
 
 chaos: $(VENV)/.dev  ## ten minutes of deaths and faults: the matrix, a soak, the simulation

@@ -122,11 +122,12 @@ class Ask:
         match admission:
             case Admitted(job=job):
                 _log.info("admitted", extra={"job": job.id, "model": job.model, "state": str(job.state)})
+                self.wake()  # first of all: what follows may fail, and the repeat finds the job that is there
                 await self._tell(job)
-                self.wake()
                 return admission
             case AlreadyThere(job=job):
                 _log.info("asked for again", extra={"job": job.id})
+                self.wake()
                 is_edited = job.origin.inline_message_id is not None and job.state not in WAITING
                 if job.is_active and job.status_message_id is None and not is_edited:
                     await self._tell(job)

@@ -1,17 +1,19 @@
 """Asking: a request becomes an admitted job, or a refusal with nothing sent and nothing counted."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.domain.access import Access
 from bot.domain.admission import AlreadyThere, Limits
-from bot.domain.errors import Refused
-from bot.domain.job import JobState
+from bot.domain.errors import PortError, Refused
+from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, Photo, VideoRequest
 from bot.domain.status import Waiting
 from tests.app.conftest import House, build_house
+from tests.fakes.stores import MemoryJobStore
 
 
 async def refusal_of(house: House, **wish: object) -> str:
@@ -100,3 +102,27 @@ async def test_a_place_in_the_daily_quota_opens_after_twenty_four_hours(tmp_path
     assert refused.value.problem.values == {"limit": 1, "hours": 23, "minutes": 0}
     await house.pass_time(23 * 3600)
     await house.wants()
+
+
+async def test_a_request_whose_place_could_not_be_read_is_made_all_the_same(house: House) -> None:
+    class Failing(MemoryJobStore):
+        failures = 1
+
+        async def place(self, job: Job) -> int:
+            if self.failures:
+                self.failures -= 1
+                raise PortError("disk full")
+            return await super().place(job)
+
+    house.run()
+    await house.pass_time(1)
+    ask = replace(house.ask, store=Failing(jobs=house.store.jobs))
+    asker, origin = Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
+    asked = (asker, origin, VideoRequest(prompt="a dragon"))
+    with pytest.raises(PortError):
+        await ask(*asked, key="7:1")
+    await house.pass_time(1)
+    assert len(house.provider.posts) == 1
+    await ask(*asked, key="7:1")
+    await house.pass_time(60)
+    assert len(house.provider.posts) == 1

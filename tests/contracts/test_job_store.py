@@ -703,10 +703,10 @@ async def test_a_job_remembers_its_inline_message(jobs: JobStore) -> None:
 
 
 async def test_the_dearest_video_that_was_made_is_known_by_its_model(jobs: JobStore) -> None:
-    done = {"state": JobState.DELIVERED, "ready_at": NOW, "ended_at": NOW}
-    await put(jobs, a_job("1", model="a", price_micros=300, cost_micros=100, **done))
-    await put(jobs, a_job("2", model="a", price_micros=200, **done))
-    await put(jobs, a_job("3", model="b", price_micros=900, **done))
+    done = JobState.DELIVERED
+    await put(jobs, a_job("1", model="a", price_micros=300, cost_micros=100, state=done, ready_at=NOW))
+    await put(jobs, a_job("2", model="a", price_micros=200, state=done, ready_at=NOW))
+    await put(jobs, a_job("3", model="b", price_micros=900, state=done, ready_at=NOW))
     await put(jobs, a_job("4", model="a", price_micros=900))
     assert await jobs.dearest({"a", "c"}) == 200
     assert await jobs.dearest({"a", "b"}) == 900

@@ -36,7 +36,7 @@ async def until_delivered(stage: Stage, person: Person) -> None:
         return [one for one in person.private.from_bot() if "of 5" in one.words]
 
     await stage.until(results)
-    for number in range(1, 6):
+    for number in range(1, 30):
         await person.sends("/quota")
         await stage.until(lambda: len(quotas()) >= number)  # noqa: B023 - asked before the next turn
         if stage.states() == ["delivered"] and not left(stage):

@@ -271,8 +271,10 @@ class Run:
             chosen_languages={},
             jitter=self._jitter.random,
         )
-        # The one thing that chance decides in the real wiring.
-        return replace(core, ask=replace(core.ask, new_id=lambda: f"{self._ids.getrandbits(128):032x}"))
+        # Chance decides ids in the real wiring. What was paid before is no price that the books here know of.
+        budget = replace(core.ask.budget, paid_before=None)
+        new_id = lambda: f"{self._ids.getrandbits(128):032x}"  # noqa: E731 - it is a field's value
+        return replace(core, ask=replace(core.ask, new_id=new_id, budget=budget))
 
     def _is_quiet(self) -> bool:
         """Whether everybody has what they asked for, or knows that they will not get it."""

@@ -395,13 +395,6 @@ async def test_a_page_of_records_that_breaks_off_after_the_first_is_an_error(htt
         broken.cancel()
 
 
-async def test_more_records_than_are_read_are_an_error(http: SandboxStage, model: Model) -> None:
-    await submit(http, model)
-    http.fill_records(5000)
-    with pytest.raises(ProviderError):
-        await http.provider.find(ID, since=http.now - 1)
-
-
 async def test_no_error_tells_the_key(http: SandboxStage, model: Model) -> None:
     quoting = f"Incorrect key: {http.sandbox.key}"
     for fault in (answer(401, quoting), answer(500, quoting), html(403, quoting), dropped()):

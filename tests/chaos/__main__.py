@@ -21,7 +21,7 @@ from tests.chaos.table import FILE, matrix_page, soak_lines, summary
 
 JOBS_A_MINUTE: Final = 500
 """How many requests the soak takes in a minute of its time, where nobody says how many."""
-SEEDS_A_MINUTE: Final = 4_000
+SEEDS_A_MINUTE: Final = 1_000
 """How many worlds the simulation goes through in a minute."""
 SIMULATION: Final = "tests.simulation"
 

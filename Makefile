@@ -30,10 +30,10 @@ demo: $(VENV)/.demo  ## play the main job end to end, with neither token nor net
 	$(BIN)/python -m bot demo
 
 test: lint  ## every check: lint, types, architecture, tests
-	$(BIN)/python -m pytest -n 4
+	$(BIN)/python -m pytest -n 4 --dist worksteal
 
 coverage: $(VENV)/.dev  ## which lines the tests reach; slower
-	$(BIN)/python -m pytest -n 4 --cov --cov-report=term --cov-fail-under=85
+	$(BIN)/python -m pytest -n 4 --dist worksteal --cov --cov-report=term --cov-fail-under=85
 
 chaos: $(VENV)/.dev  ## ten minutes of deaths and faults: the matrix, a soak, the simulation
 	$(BIN)/python -m tests.chaos

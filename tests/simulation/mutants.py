@@ -233,7 +233,7 @@ MUTANTS: Final = (
         file="bot/app/notices.py",
         before="            heard[admin] = note.is_trouble\n",
         after="",
-        seeds="200-399",
+        seeds="440-639",
     ),
     Mutant(
         name="a step writes where its job is",
@@ -247,6 +247,6 @@ MUTANTS: Final = (
         file="bot/app/fitting.py",
         before="class NoRoomForFileError(Exception):\n",
         after="NoRoomForFileError = NoRoom\n\n\nclass UnusedError(Exception):\n",
-        seeds="6-205",
+        seeds="491-690",
     ),
 )

@@ -163,8 +163,9 @@ async def test_a_process_knows_nothing_of_the_bots_environment() -> None:
 
 
 async def test_a_video_is_made_smaller_while_pictures_are_looked_at(tmp_path: Path) -> None:
-    source = make.video(tmp_path / "video.mp4", frames=48, noisy=True, sound=True)
+    source = make.video(tmp_path / "video.mp4", frames=240, noisy=True, sound=True)
     async with MediaWorker() as worker:
+        await worker.look_at_image(PICTURE)  # its process is there now
         told: list[float] = []
         begun = asyncio.Event()
 

@@ -21,10 +21,11 @@ from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.system import SystemClock
 from bot.adapters.telegram.application import TelegramApplication
 from bot.config import Settings, read_settings
+from bot.core import access_of
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import PortError
 from bot.failpoints import mortal
-from bot.wiring import House, World, access_of, bot_id_of, build
+from bot.wiring import House, World, bot_id_of, build
 
 LAST_RESORT: Final = 9.0
 """Seconds after which the process ends whatever hangs: an operator is promised ten."""

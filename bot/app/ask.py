@@ -69,7 +69,7 @@ class Ask:
             family = self.catalogue.family_of(plan.model.id)
             raise Refused(
                 "refused-model-gone",
-                model=family.title if family else plan.model.id,
+                model=self.catalogue.title_of(plan.model.id),
                 other=self._other(request, gone, developer=family.developer if family else ""),
             )
         return plan

@@ -42,7 +42,7 @@ class Budget:
         if not self.live().prices:
             await self.settled()
         price = await self._known(plan)
-        title = self._title(plan)
+        title = self.catalogue.title_of(plan.model.id)
         if price is None:
             raise Refused("refused-budget-price", model=title)
         if price > self.micros:
@@ -58,7 +58,3 @@ class Budget:
         if dearest is None and self.paid_before:  # the provider tells no prices now, perhaps since the start
             dearest = await self.paid_before({model.id for model in family.models.values()})
         return dearest
-
-    def _title(self, plan: Plan) -> str:
-        family = self.catalogue.family_of(plan.model.id)
-        return family.title if family else plan.model.id

@@ -18,7 +18,7 @@ from bot.app.status_board import StatusBoard
 from bot.domain import schedule
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, Job, JobState
-from bot.domain.status import Paused, Waiting, last_word
+from bot.domain.status import last_word
 from bot.ports import Clock, JobStore
 
 STEP_TRIES: Final = 5
@@ -227,4 +227,4 @@ class Engine:
         self._queue_moved, self._queue_told_at = False, now
         self._told_shut = self.gate.is_shut()
         for place, job in enumerate(await self.store.waiting(most=QUEUE_TOLD), start=1):
-            self.board.show(job, Paused() if self._told_shut else Waiting(place=place))
+            self.board.show(job, self.gate.waiting(place))

@@ -8,7 +8,6 @@ import asyncio
 import contextlib
 import logging
 import re
-import tempfile
 import unicodedata
 from collections.abc import AsyncIterator, Awaitable
 from dataclasses import dataclass, field, replace
@@ -17,9 +16,11 @@ from pathlib import Path
 from typing import Final
 
 from bot.app.ask import Ask
+from bot.app.fitting import MOST_FETCHED, too_large
 from bot.app.preferences import Choices
+from bot.app.scratch import folder_for
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import DownloadFailed, MessengerError, NoRoom, NotDelivered, Problem, Refused
+from bot.domain.errors import DownloadFailed, MessengerError, NoRoom, NotDelivered, Refused
 from bot.domain.job import Job
 from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
 from bot.ports import (
@@ -34,8 +35,6 @@ from bot.ports import (
 
 AT_ONCE: Final = 4
 """Videos that are fetched side by side; further wishes wait."""
-LARGEST: Final = 500_000_000
-"""Bytes of a video whose last frame is looked for."""
 NAME_LIMIT: Final = 60
 """Characters of a file's name without its ending."""
 
@@ -103,7 +102,7 @@ class Fetching:
         async with self._folder(wanted) as folder:
             path = folder / "video.mp4"
             try:
-                await self._fetch(job, path, LARGEST)
+                await self._fetch(job, path, MOST_FETCHED)
             except FileTooLargeError:  # what Telegram has may have been made smaller
                 await self._from_telegram(job, path)
             asked = await self.messenger.ask_about_frame(wanted, await self.media.last_frame(path))
@@ -125,9 +124,7 @@ class Fetching:
             try:
                 await self._fetch(job, path, self.messenger.upload_limit)
             except FileTooLargeError:
-                limit = self.messenger.upload_limit // 1_000_000
-                reason = Problem(key="link-too-large", values={"limit": limit})
-                await self.messenger.send_link(wanted, job.video_url or "", reason)
+                await self.messenger.send_link(wanted, job.video_url or "", too_large(self.messenger))
             else:
                 await self.messenger.send_file(wanted, path, self._name(job))
 
@@ -180,10 +177,8 @@ class Fetching:
     async def _folder(self, job: Job) -> AsyncIterator[Path]:
         """A folder for one video, while the chat shows that something comes; it is removed in all cases."""
         async with self._room, self.messenger.sending(job):
-            with tempfile.TemporaryDirectory(
-                dir=self.scratch, prefix=job.id, ignore_cleanup_errors=True
-            ) as folder:
-                yield Path(folder)
+            with folder_for(job, self.scratch) as folder:
+                yield folder
 
     async def _told(self, job: Job, work: Awaitable[None]) -> FetchOutcome:
         """What becomes of it; failures of the world end here, with a line in the log."""

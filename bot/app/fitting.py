@@ -4,17 +4,17 @@ All of it happens in a folder that is removed whatever happens. Making smaller t
 so one is made at a time; the others stay where they are and come back, in nobody's way.
 """
 
+import contextlib
 import logging
-import tempfile
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from bot.app.scratch import folder_for
 from bot.app.status_board import StatusBoard
 from bot.domain import status
-from bot.domain.errors import MediaError, NoRoom, TooLarge
+from bot.domain.errors import MediaError, NoRoom, Problem, TooLarge
 from bot.domain.job import Job
 from bot.domain.media import VideoFacts
 from bot.ports import FileTooLargeError, MediaTools, Messenger, VideoFile, VideoFiles
@@ -27,6 +27,11 @@ REFUSALS: Final = 2
 """How often that is tried."""
 
 _log = logging.getLogger(__name__)
+
+
+def too_large(messenger: Messenger) -> Problem:
+    """Why a video comes as a link that is larger than what may be uploaded."""
+    return Problem(key="link-too-large", values={"limit": messenger.upload_limit // 1_000_000})
 
 
 class FittingTakenError(Exception):
@@ -69,8 +74,9 @@ class Fitting:
             DownloadFailed: It could not be fetched.
             MediaError: It is no video.
         """
-        with self._folder(job) as folder:
+        with contextlib.ExitStack() as stack:
             with _room():
+                folder = stack.enter_context(folder_for(job, self.scratch))
                 video = await self._fetched(url, folder)
             limit = self.messenger.upload_limit
             if video.path.stat().st_size > limit:
@@ -90,15 +96,6 @@ class Fitting:
                 else:
                     return
             await send(job, video)
-
-    @contextmanager
-    def _folder(self, job: Job) -> Iterator[Path]:
-        try:
-            folder = tempfile.TemporaryDirectory(dir=self.scratch, prefix=job.id, ignore_cleanup_errors=True)
-        except OSError as error:
-            raise NoRoomForFileError(f"no folder: {error.strerror}") from error
-        with folder as name:
-            yield Path(name)
 
     async def _fetched(self, url: str, folder: Path) -> VideoFile:
         """The video as it is, with sound."""
@@ -143,7 +140,7 @@ class Fitting:
         return VideoFile(path=path, facts=facts, thumbnail=await self.media.thumbnail(path))
 
 
-@contextmanager
+@contextlib.contextmanager
 def _room() -> Iterator[None]:
     try:
         yield

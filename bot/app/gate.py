@@ -11,6 +11,7 @@ from bot.app.notices import Notices, Topic
 from bot.domain.breaker import Breaker
 from bot.domain.errors import Barrier, NotLetIn, Problem
 from bot.domain.job import Job
+from bot.domain.status import Paused, Status, Waiting
 from bot.ports import Clock, JobStore
 
 REMEMBERED: Final = 1_000
@@ -46,6 +47,10 @@ class Gate:
     def is_shut(self) -> bool:
         """Whether those in the queue should know that nothing goes out for a while."""
         return self._breaker.is_noticeable(self.clock.now())
+
+    def waiting(self, place: int) -> Status:
+        """What somebody in the queue is told."""
+        return Paused() if self.is_shut() else Waiting(place=place)
 
     def began(self, job: Job) -> None:
         """A POST goes out."""

@@ -64,7 +64,7 @@ class History:
         if not found and index:
             return await self.page(user_id, origin, 0)
         entries = [
-            Entry(number=number, job=job, title=self._title(job))
+            Entry(number=number, job=job, title=self.catalogue.title_of(job.model))
             for number, job in enumerate(found[:PAGE], index * PAGE + 1)
         ]
         return Page(index=index, entries=entries, has_older=len(found) > PAGE)
@@ -75,7 +75,7 @@ class History:
             return ResendOutcome.LOST
         wanted = job.stay(asker=Asker(user_id=job.asker.user_id, language=asker.language), origin=origin)
         try:
-            await self.messenger.send_again(wanted, self._title(job))
+            await self.messenger.send_again(wanted, self.catalogue.title_of(job.model))
         except CannotFetch as error:
             _log.info("Telegram no longer has it: %s", error, extra={"job": job.id})
             return ResendOutcome.LOST
@@ -83,7 +83,3 @@ class History:
             _log.warning("not sent again: %s", error, extra={"job": job.id})
             return ResendOutcome.NOT_NOW
         return ResendOutcome.SENT
-
-    def _title(self, job: Job) -> str:
-        family = self.catalogue.family_of(job.model)
-        return family.title if family else job.model

@@ -34,7 +34,7 @@ from bot.domain.errors import (
 from bot.domain.job import Job, JobState, Scalar
 from bot.domain.request import Sound, SourceVideo
 from bot.domain.schedule import LookBounds
-from bot.domain.status import Checking, Failed, Late, Making, Paused, Sending, Starting, Unclear, Waiting
+from bot.domain.status import Checking, Failed, Late, Making, Sending, Starting, Unclear, Waiting
 from bot.ports import Clock, Generation, GenerationStatus, JobStore, MediaTools, Messenger, VideoProvider
 
 PHOTO_TRIES: Final = 8
@@ -189,7 +189,7 @@ class MakingSteps:
             return False
         _log.info("never arrived, has its place again, and is queued again", extra={"job": job.id})
         place = await self.store.place(queued)
-        self.board.show(queued, Paused() if self.gate.is_shut() else Waiting(place=place))
+        self.board.show(queued, self.gate.waiting(place))
         return True
 
     async def _unconfirmed_for(self, model: Model) -> float:
@@ -298,7 +298,7 @@ class MakingSteps:
         place = await self.store.place(job)
         queued = job.to(JobState.QUEUED, run_at=self.clock.now() + pause, attempts=job.attempts + 1)
         if await self.store.advance(job, queued):
-            self.board.show(queued, Paused() if self.gate.is_shut() else Waiting(place=place))
+            self.board.show(queued, self.gate.waiting(place))
 
     async def _later(self, job: Job, pause: float) -> None:
         run_at = self.clock.now() + pause

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError
+from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError, too_large
 from bot.app.inline_sending import InlineSending
 from bot.app.making import MakingSteps
 from bot.app.status_board import StatusBoard
@@ -126,8 +126,7 @@ class SendingStep:
         """Why the video comes as a link."""
         match error:
             case FileTooLargeError():
-                limit = self.messenger.upload_limit // 1_000_000
-                return Problem(key="link-too-large", values={"limit": limit})
+                return too_large(self.messenger)
             case NoRoomForFileError():
                 return Problem(key="link-no-room")
             case _:
@@ -150,8 +149,7 @@ class SendingStep:
         return VideoLink(url=url, facts=facts)
 
     async def _hand_over(self, job: Job, video: VideoLink | VideoFile | StoredVideo) -> None:
-        family = self.catalogue.family_of(job.model)
-        title = family.title if family else job.model
+        title = self.catalogue.title_of(job.model)
         if job.origin.inline_message_id is not None:
             await self._into_inline(job, title, video)
             return

@@ -99,6 +99,11 @@ class Catalogue:
         """The family that a model id belongs to."""
         return next((f for f in self.families if any(m.id == model_id for m in f.models.values())), None)
 
+    def title_of(self, model_id: str) -> str:
+        """What people call the model: its family's title; the id itself where it belongs to none."""
+        family = self.family_of(model_id)
+        return family.title if family else model_id
+
     def able(self, request: VideoRequest) -> Iterator[Family]:
         """The families that can make a video of such media."""
         return (family for family in self.families if family.model_for(request) is not None)

@@ -11,7 +11,7 @@ from bot.sandbox.faults import answer
 from bot.sandbox.provider import ProviderSandbox
 from bot.sandbox.provider.render import ALIKE
 from bot.sandbox.telegram import TelegramSandbox
-from tests.e2e.conftest import Stage
+from tests.e2e.conftest import Stage, a_stage
 
 RATIONED: Final = ("setMyCommands", "getMyDescription")
 """Menus in all languages are a hundred calls a start; here nobody reads them."""
@@ -42,26 +42,12 @@ async def chaos_stage(folder: Path, *, takes: float = 0.3, **changes: str) -> As
     telegram, provider = TelegramSandbox(), ProviderSandbox(takes=takes, quality=ALIKE, deposit=1e6)
     for method in RATIONED:
         telegram.fail(method, answer(400, "Bad Request: not today"), times=None)
-    async with telegram.running() as telegram_url, provider.running() as provider_url:
-        stage = Stage(
-            telegram=telegram,
-            provider=provider,
-            folder=folder,
-            settings={
-                "TELEGRAM_BOT_TOKEN": telegram.token,
-                "TELEGRAM_API_URL": telegram_url,
-                "AIMLAPI_KEY": provider.key,
-                "AIMLAPI_URL": provider_url,
-                "POLL_MIN_SECONDS": "0.1",
-                "POLL_MAX_SECONDS": "0.5",
-                "USER_DAILY_VIDEOS": "0",
-                "USER_ACTIVE_VIDEOS": "0",
-                "MAX_ACTIVE_GENERATIONS": "0",
-                **changes,
-            },
-        )
-        try:
-            yield stage
-        finally:
-            if stage.bot is not None:
-                await stage.bot.kill()
+    settings = {
+        "POLL_MAX_SECONDS": "0.5",
+        "USER_DAILY_VIDEOS": "0",
+        "USER_ACTIVE_VIDEOS": "0",
+        "MAX_ACTIVE_GENERATIONS": "0",
+        **changes,
+    }
+    async with a_stage(telegram, provider, folder, **settings) as stage:
+        yield stage

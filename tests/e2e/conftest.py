@@ -96,28 +96,38 @@ class Stage:
             raise AssertionError("\n".join([str(error), "--- the bot's log ---", *lines])) from None
 
 
-@pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    """Everything ready; the bot is not started yet."""
-    telegram, provider = TelegramSandbox(), ProviderSandbox(takes=0.4)
+@contextlib.asynccontextmanager
+async def a_stage(
+    telegram: TelegramSandbox, provider: ProviderSandbox, folder: Path, **settings: str
+) -> AsyncIterator[Stage]:
+    """Both stand-ins, and a bot in this folder that is not started yet; killed at the end."""
     async with telegram.running() as telegram_url, provider.running() as provider_url:
         stage = Stage(
             telegram=telegram,
             provider=provider,
-            folder=tmp_path,
+            folder=folder,
             settings={
                 "TELEGRAM_BOT_TOKEN": telegram.token,
                 "TELEGRAM_API_URL": telegram_url,
                 "AIMLAPI_KEY": provider.key,
                 "AIMLAPI_URL": provider_url,
                 "POLL_MIN_SECONDS": "0.1",
-                "POLL_MAX_SECONDS": "0.2",
-                "LOG_LEVEL": "DEBUG",
+                **settings,
             },
         )
+        try:
+            yield stage
+        finally:
+            if stage.bot is not None:
+                await stage.bot.kill()
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    """Everything ready; the bot is not started yet."""
+    settings = {"POLL_MAX_SECONDS": "0.2", "LOG_LEVEL": "DEBUG"}
+    async with a_stage(TelegramSandbox(), ProviderSandbox(takes=0.4), tmp_path, **settings) as stage:
         yield stage
-        if stage.bot is not None:
-            await stage.bot.kill()
 
 
 def photo(width: int = 1280, height: int = 720, colour: str = "teal") -> bytes:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.app.jobs import CancelOutcome
+from bot.core import Core
 from bot.domain.admission import Admitted
 from bot.domain.errors import Problem, Refused
 from bot.domain.request import Asker, Origin, Photo, VideoRequest
-from bot.wiring import Core
 from tests.simulation.messenger import SimulatedMessenger
 from tests.simulation.world import World
 

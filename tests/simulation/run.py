@@ -24,7 +24,7 @@ from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.config import Settings
-from bot.wiring import Core, Ports, build_core
+from bot.core import Core, Ports, build_core
 from tests.simulation.account import untrue_refusal
 from tests.simulation.database import InlineDatabase, make_template, open_file
 from tests.simulation.files import SimulatedFiles, SimulatedMedia

@@ -168,18 +168,25 @@ class SqliteJobStore:
 
     async def forget(self, user_id: int, *, now: float) -> int:
         """See the port."""
-        values: dict[str, SqlValue] = {"user_id": user_id, "now": now, "request": empty_request()}
-        forgotten = await self._database.run(self._queries["forget_jobs"], values)
+        forgotten = await self._forget(now, user_id=user_id)
         await self._database.scrub()
-        return len(forgotten)
+        return forgotten
 
     async def forget_ended(self, than: float, *, now: float) -> int:
         """See the port."""
-        values: dict[str, SqlValue] = {"than": than, "now": now, "request": empty_request()}
-        forgotten = await self._database.run(self._queries["forget_ended"], values)
+        forgotten = await self._forget(now, than=than)
         if forgotten:
             await self._database.scrub()
-        return len(forgotten)
+        return forgotten
+
+    async def _forget(self, now: float, *, user_id: int | None = None, than: float | None = None) -> int:
+        values: dict[str, SqlValue] = {
+            "user_id": user_id,
+            "than": than,
+            "now": now,
+            "request": empty_request(),
+        }
+        return len(await self._database.run(self._queries["forget_jobs"], values))
 
     async def drop_forgotten(self, than: float) -> None:
         """See the port."""

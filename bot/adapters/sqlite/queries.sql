@@ -256,25 +256,22 @@ ORDER BY ended_at DESC, number DESC LIMIT :most OFFSET :offset;
 
 
 -- name: forget_jobs
--- What stays counts towards quotas, and keeps a repeat of the same message from being paid for again.
-UPDATE jobs INDEXED BY jobs_of_user SET
+-- Those of a user, or those that ended before a time, whoever's; the other value is NULL. What stays counts towards
+-- quotas, and keeps a repeat of the same message from being paid for again.
+UPDATE jobs SET
     forgotten_at = :now, language = '', message_id = 0, thread_id = NULL, request = :request,
     parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
     result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL,
     inline_message_id = NULL
-WHERE user_id = :user_id AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
-    AND forgotten_at IS NULL
-RETURNING id;
-
-
--- name: forget_ended
-UPDATE jobs INDEXED BY jobs_by_end SET
-    forgotten_at = :now, language = '', message_id = 0, thread_id = NULL, request = :request,
-    parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
-    result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL,
-    inline_message_id = NULL
-WHERE ended_at IS NOT NULL AND ended_at < :than
-    AND state IN ('delivered', 'undelivered', 'failed', 'cancelled') AND forgotten_at IS NULL
+WHERE number IN (
+    SELECT number FROM jobs INDEXED BY jobs_of_user
+    WHERE user_id = :user_id AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
+        AND forgotten_at IS NULL
+    UNION ALL
+    SELECT number FROM jobs INDEXED BY jobs_by_end
+    WHERE ended_at IS NOT NULL AND ended_at < :than
+        AND state IN ('delivered', 'undelivered', 'failed', 'cancelled') AND forgotten_at IS NULL
+)
 RETURNING id;
 
 

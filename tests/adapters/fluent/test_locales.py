@@ -11,7 +11,7 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.words import REASON_LENGTH
 from bot.adapters.fluent.translator import RIGHT_TO_LEFT, SOURCE, FluentTranslator, locales_folder
 from bot.adapters.telegram.groups import Standing, checkup
-from bot.adapters.telegram.handlers.requests import PROMPT_SHOWN
+from bot.adapters.telegram.inline_messages import PROMPT_SHOWN
 from bot.adapters.telegram.menus import COMMANDS, DESCRIPTION_LIMIT, SHORT_DESCRIPTION_LIMIT
 from bot.adapters.telegram.words import CAPTION_LIMIT, PROMPT_IN_CAPTION, TEXT_LIMIT, Words
 from bot.domain.errors import Problem, Value

@@ -27,12 +27,8 @@ class Call:
     parameters: Mapping[str, Any]
 
 
-class Answers(BaseRequest):
-    """Each method has its answers, one a call; the last one stays."""
-
-    def __init__(self, script: Mapping[str, Sequence[Answer]]) -> None:
-        self.calls: list[Call] = []
-        self._script = {"getMe": [result(BOT)]} | {method: list(them) for method, them in script.items()}
+class Paper(BaseRequest):
+    """A request that reaches nobody: `reply` says what comes back."""
 
     @property
     def read_timeout(self) -> float | None:
@@ -54,9 +50,23 @@ class Answers(BaseRequest):
         connect_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002 - the same
         pool_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002 - the same
     ) -> tuple[int, bytes]:
-        name = url.rpartition("/")[2]
-        self.calls.append(Call(method=name, parameters=request_data.parameters if request_data else {}))
-        answers = self._script[name]
+        return await self.reply(url.rpartition("/")[2], request_data)
+
+    async def reply(self, method: str, data: RequestData | None) -> tuple[int, bytes]:
+        """Status and body."""
+        raise NotImplementedError
+
+
+class Answers(Paper):
+    """Each method has its answers, one a call; the last one stays."""
+
+    def __init__(self, script: Mapping[str, Sequence[Answer]]) -> None:
+        self.calls: list[Call] = []
+        self._script = {"getMe": [result(BOT)]} | {method: list(them) for method, them in script.items()}
+
+    async def reply(self, method: str, data: RequestData | None) -> tuple[int, bytes]:
+        self.calls.append(Call(method=method, parameters=data.parameters if data else {}))
+        answers = self._script[method]
         answer = answers.pop(0) if len(answers) > 1 else answers[0]
         if answer is None:
             await asyncio.get_running_loop().create_future()

@@ -15,9 +15,7 @@ from typing import Any, Final, cast
 import aiosqlite
 import httpx
 from pydantic import SecretStr
-from telegram._utils.defaultvalue import DEFAULT_NONE
-from telegram._utils.types import ODVInput
-from telegram.request import BaseRequest, RequestData
+from telegram.request import RequestData
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.media.worker import MediaWorker
@@ -29,10 +27,10 @@ from bot.adapters.telegram.http import PollingRequest, TelegramRequest
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
 from bot.wiring import House, World, build
+from tests.adapters.telegram.answers import TOKEN, Call, Paper
 from tests.adapters.telegram.chats import BOT
 from tests.fakes.media import FakeMedia
 
-TOKEN: Final = "99:AAF-abc_DEF0123456789"
 KEY: Final = "key0123456789abcdefSECRET"
 EPOCH: Final = 1_700_000_000.0
 
@@ -63,37 +61,11 @@ class Inline:
         return self.plain.execute(sql, values).fetchall()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
-    method: str
-    parameters: Mapping[str, Any]
-
-
-class _Paper(BaseRequest):
-    @property
-    def read_timeout(self) -> float | None:
-        return 5.0
-
-    async def initialize(self) -> None:
-        pass
-
-    async def shutdown(self) -> None:
-        pass
-
-    async def do_request(
-        self,
-        url: str,
-        method: str,  # noqa: ARG002 - always POST
-        request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002 - the library's own signature
-        write_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002 - the same
-        connect_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002 - the same
-        pool_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002 - the same
-    ) -> tuple[int, bytes]:
-        if request_data is not None:
-            request_data.url_encoded_parameters()  # as the wire would: it takes no lone surrogates
-        parameters = request_data.parameters if request_data else {}
-        result = await self.answer(Call(method=url.rpartition("/")[2], parameters=parameters))
+class _Paper(Paper):
+    async def reply(self, method: str, data: RequestData | None) -> tuple[int, bytes]:
+        if data is not None:
+            data.url_encoded_parameters()  # as the wire would: it takes no lone surrogates
+        result = await self.answer(Call(method=method, parameters=data.parameters if data else {}))
         whole = result if isinstance(result, bytes) else json.dumps({"ok": True, "result": result}).encode()
         return 200, whole
 

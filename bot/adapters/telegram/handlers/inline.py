@@ -186,9 +186,8 @@ class Inline:
         plan = self.ask.check(draft.asker, draft.origin, draft.request)
         await self.drafts.keep(draft)
         words, language = self.messages.words, draft.asker.language
-        family = self.catalogue.family_of(plan.model.id)
         about = {
-            "model": family.title if family else plan.model.id,
+            "model": self.catalogue.title_of(plan.model.id),
             "time": words.time(language, await self.estimates.typical(plan.model)),
             "price": words.price(language, self.live().quote(plan)),
         }

@@ -9,6 +9,7 @@ from telegram import ForceReply, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.completing import Completing, photos_of_album
+from bot.adapters.telegram.inline_messages import PROMPT_SHOWN
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.reading import BarePhoto, Video, Words, asker_of, origin_of
 from bot.app.ask import Ask
@@ -24,8 +25,6 @@ _log = logging.getLogger(__name__)
 
 QUESTION_STAYS: Final = 600.0
 """Seconds for which the next words in a private chat are the answer to our question."""
-PROMPT_SHOWN: Final = 600
-"""Characters of the prompt in an offer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +170,6 @@ class Requests:
         """
         request = await self.choices.complete(origin, request)
         plan = self.ask.check(asker, origin, request)
-        family = self.catalogue.family_of(plan.model.id)
         draft = self._draft(asker, origin, request)
         await self.drafts.keep(draft)
         words, language = self.answers.words, asker.language
@@ -181,7 +179,7 @@ class Requests:
             "offer",
             keyboard=button(words.say(language, "button-make"), Act.MAKE, draft.key),
             prompt=shorten(request.prompt, PROMPT_SHOWN),
-            model=family.title if family else plan.model.id,
+            model=self.catalogue.title_of(plan.model.id),
             time=words.time(language, await self.estimates.typical(plan.model)),
             price=words.price(language, self.live().quote(plan)),
         )

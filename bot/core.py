@@ -1,0 +1,250 @@
+"""How the use cases are put together, over any ports: adapters, or what a simulation brings."""
+
+import random
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from bot.app.ask import Ask
+from bot.app.budget import Budget
+from bot.app.engine import Engine
+from bot.app.estimates import Estimates
+from bot.app.fetching import Fetching
+from bot.app.fitting import Fitting
+from bot.app.forget import Forget
+from bot.app.gate import Gate
+from bot.app.history import History
+from bot.app.housekeeping import Housekeeping
+from bot.app.jobs import Jobs
+from bot.app.making import MakingSteps
+from bot.app.market import Market
+from bot.app.moves import ChatMoves
+from bot.app.notices import Notices
+from bot.app.preferences import Choices
+from bot.app.sending import SendingStep
+from bot.app.status_board import StatusBoard
+from bot.app.treasury import Treasury
+from bot.config import Settings
+from bot.domain.access import Access
+from bot.domain.admission import Limits
+from bot.domain.catalogue import Catalogue
+from bot.domain.live import MICROS
+from bot.domain.schedule import LookBounds
+from bot.ports import (
+    AlbumStore,
+    Clock,
+    DraftStore,
+    InboxStore,
+    JobStore,
+    MediaTools,
+    Messenger,
+    ModelMarket,
+    MoveStore,
+    NoticeStore,
+    PreferenceStore,
+    VideoFiles,
+    VideoProvider,
+)
+
+MOST_BUDGET: Final = 10**18
+"""Millionths of a USD: more than anybody has, and the database can add to it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """The world as the core sees it: an adapter, or a stand-in, for each port."""
+
+    clock: Clock
+    jobs: JobStore
+    drafts: DraftStore
+    preferences: PreferenceStore
+    albums: AlbumStore
+    notices: NoticeStore
+    moves: MoveStore
+    inbox: InboxStore
+    provider: VideoProvider
+    files: VideoFiles
+    models: ModelMarket
+    media: MediaTools
+    messenger: Messenger
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Core:
+    """The use cases, wired."""
+
+    board: StatusBoard
+    market: Market
+    notices: Notices
+    treasury: Treasury
+    estimates: Estimates
+    engine: Engine
+    ask: Ask
+    own_jobs: Jobs
+    choices: Choices
+    history: History
+    fetching: Fetching
+    forget: Forget
+    moves: ChatMoves
+    housekeeping: Housekeeping
+
+
+def build_core(
+    ports: Ports,
+    settings: Settings,
+    catalogue: Catalogue,
+    scratch: Path,
+    languages: Sequence[str],
+    *,
+    chosen_languages: dict[int, str],
+    jitter: Callable[[], float] = random.random,
+) -> Core:
+    """The use cases over any ports. `scratch` is a folder for files on their way, `jitter` gives 0 to 1."""
+    store, messenger, clock = ports.jobs, ports.messenger, ports.clock
+    board = StatusBoard(store=store, messenger=messenger, clock=clock)
+    market = Market(
+        provider=ports.models, catalogue=catalogue, default_family=settings.default_model, clock=clock
+    )
+    estimates = Estimates(store=store, clock=clock, live=market.now)
+    notices = Notices(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
+    gate = Gate(clock=clock, store=store, notices=notices, jitter=jitter)
+    limits = Limits(
+        user_daily=settings.user_daily_videos,
+        user_active=settings.user_active_videos,
+        chat_daily=settings.chat_daily_videos,
+        budget_micros=_micros(settings.daily_budget_usd),
+    )
+    making = MakingSteps(
+        store=store,
+        provider=ports.provider,
+        media=ports.media,
+        messenger=messenger,
+        board=board,
+        estimates=estimates,
+        catalogue=catalogue,
+        clock=clock,
+        gate=gate,
+        limits=limits,
+        bounds=LookBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
+        timeout=settings.generation_timeout_seconds,
+    )
+    sending = SendingStep(
+        store=store,
+        files=ports.files,
+        media=ports.media,
+        messenger=messenger,
+        board=board,
+        making=making,
+        catalogue=catalogue,
+        clock=clock,
+        fitting=Fitting(
+            files=ports.files, media=ports.media, messenger=messenger, board=board, scratch=scratch
+        ),
+    )
+    engine = Engine(
+        store=store,
+        making=making,
+        sending=sending,
+        board=board,
+        gate=gate,
+        clock=clock,
+        most_active=settings.max_active_generations,
+    )
+    treasury = Treasury(
+        provider=ports.provider, notices=notices, clock=clock, least_usd=settings.low_balance_usd
+    )
+    budget = Budget(
+        catalogue=catalogue,
+        micros=limits.budget_micros,
+        refuses_unknown=settings.unknown_price == "refuse",
+        live=market.now,
+        settled=market.settled,
+        paid_before=store.dearest,
+        is_low=treasury.is_low,
+    )
+    came_from: dict[int, int] = {}
+    access = access_of(settings, came_from)
+    ask = Ask(
+        store=store,
+        board=board,
+        clock=clock,
+        catalogue=catalogue,
+        access=access,
+        limits=limits,
+        budget=budget,
+        default_family=catalogue.family(settings.default_model).name,
+        new_id=lambda: uuid.uuid4().hex,
+        wake=engine.wake,
+        live=market.now,
+    )
+    choices = Choices(
+        store=ports.preferences,
+        catalogue=catalogue,
+        default_family=ask.default_family,
+        languages=languages,
+        chosen_languages=chosen_languages,
+    )
+    return Core(
+        board=board,
+        market=market,
+        notices=notices,
+        treasury=treasury,
+        estimates=estimates,
+        engine=engine,
+        ask=ask,
+        own_jobs=Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake),
+        choices=choices,
+        history=History(store=store, messenger=messenger, catalogue=catalogue),
+        fetching=Fetching(
+            files=ports.files,
+            media=ports.media,
+            messenger=messenger,
+            drafts=ports.drafts,
+            ask=ask,
+            choices=choices,
+            catalogue=catalogue,
+            clock=clock,
+            scratch=scratch,
+        ),
+        forget=Forget(
+            jobs=store,
+            drafts=ports.drafts,
+            inbox=ports.inbox,
+            albums=ports.albums,
+            choices=choices,
+            clock=clock,
+        ),
+        moves=ChatMoves(
+            moves=ports.moves,
+            jobs=store,
+            drafts=ports.drafts,
+            choices=choices,
+            access=access,
+            came_from=came_from,
+        ),
+        housekeeping=Housekeeping(
+            jobs=store,
+            drafts=ports.drafts,
+            inbox=ports.inbox,
+            albums=ports.albums,
+            clock=clock,
+            retention_days=settings.retention_days,
+        ),
+    )
+
+
+def _micros(usd: float) -> int:
+    """Millionths; so little that it would come to none of them is one, since none means unlimited."""
+    return int(min(MOST_BUDGET, max(1, round(usd * MICROS)))) if usd else 0
+
+
+def access_of(settings: Settings, came_from: Mapping[int, int] | None = None) -> Access:
+    """The owner's lists; `came_from` are the old ids of groups, as they get to be known."""
+    return Access(
+        users=settings.allowed_user_ids,
+        chats=settings.allowed_chat_ids,
+        admins=settings.admin_ids,
+        came_from=came_from if came_from is not None else {},
+    )

@@ -16,6 +16,7 @@ from typing import Final
 
 from bot.domain.schedule import LONGEST_GENERATION
 from tests.chaos import scenarios
+from tests.chaos.cuts import Cuts
 from tests.chaos.ledger import Tally
 from tests.chaos.scenarios import Play, Scenario
 from tests.chaos.stage import UNFINISHED, chaos_stage, until_settled
@@ -24,12 +25,6 @@ from tests.e2e.conftest import Stage
 GRACE: Final = 5.0
 """Seconds from everybody's end to the death, after which a point counts as not reached: an error, since a
 check that cannot fail is no check."""
-CUTTING: Final = (
-    "after:messenger.send_video",
-    "before:jobs.advance:sending>delivered",
-    "after:messenger.send_link",
-)
-"""Points at which a sending is cut off: what is sent there may come a second time."""
 LONG_NIGHT: Final = LONGEST_GENERATION + 100
 """Seconds for which the process stays dead, by the times in its database, after a death between the
 announcement of a POST and the POST: nobody can know that none went out, so the bot waits for long."""
@@ -49,15 +44,6 @@ class Point:
 
     def __str__(self) -> str:
         return f"{self.spec} ({self.scenario.__name__})"
-
-    @property
-    def may_copy(self) -> bool:
-        """Whether the video may come twice: its sending was cut off, or the answer to it was lost."""
-        return self.spec in CUTTING or self.scenario in (
-            scenarios.unanswered_video,
-            scenarios.unanswered_video_without_status,
-            scenarios.unanswered_link,
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,11 +130,13 @@ async def play_chain(points: Iterable[Point], folder: Path) -> list[Outcome]:
     most = 1 if any(point.scenario in IN_TURN for point in chain) else 0
     async with chaos_stage(folder, MAX_ACTIVE_GENERATIONS=str(most)) as stage:
         play = Play(stage=stage)
+        cuts = Cuts(stage, play.ledger)
         acting = []
         for point in chain:
             await stage.start(CLAPPER_DIE=point.spec)
             acting.append(asyncio.create_task(_act(point.scenario, play), name=str(point)))
             await _until_dead(play, point, acting[-1])
+            cuts.died()
             _let_the_night_pass(stage)
         polls = stage.telegram.updates.polls
         await stage.start(CLAPPER_DIE="")
@@ -156,8 +144,7 @@ async def play_chain(points: Iterable[Point], folder: Path) -> list[Outcome]:
         await stage.until(lambda: not play.ledger.open() and stage.telegram.updates.polls > polls)
         await until_settled(stage)
         status = await stage.stop()
-        cut = [one.scene for one in play.ledger.asked] if any(point.may_copy for point in chain) else []
-        tally = play.ledger.tally(stage.provider, cut)
+        tally = play.ledger.tally(stage.provider, cuts.scenes())
         _assert_settled(stage, status)
         seconds = time.monotonic() - began
         outcomes += [Outcome(point=point, tally=tally, seconds=seconds / len(chain)) for point in chain]

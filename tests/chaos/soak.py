@@ -4,7 +4,6 @@ Whatever comes, every user ends with a video or a truthful word. Time is real he
 """
 
 import asyncio
-import json
 import random
 import time
 from collections import Counter
@@ -16,15 +15,14 @@ from typing import Final
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.provider import fails
 from bot.sandbox.telegram import Group, Message, Person
-from tests.chaos.ledger import SCENE, End, Ledger, Tally
+from tests.chaos.cuts import Cuts
+from tests.chaos.ledger import End, Ledger, Tally
 from tests.chaos.scenarios import PHOTO
 from tests.chaos.stage import chaos_stage, until_settled
 from tests.e2e.conftest import Stage
 
 ROUND: Final = 0.2
 """Seconds between two looks at how far it is."""
-DYING: Final = 15.0
-"""Seconds before a death in which a call may have been under way."""
 UNDER_WAY: Final = 120
 """How many requests are open at once, at most."""
 
@@ -114,12 +112,13 @@ class _Soak:
     stage: Stage
     plan: Plan
     dice: random.Random
-    ledger: Ledger = field(default_factory=Ledger)
+    ledger: Ledger
+    cuts: Cuts
     people: list[Person] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
     to_press: list[tuple[Person, Message, str]] = field(default_factory=list)
     struck: Counter[str] = field(default_factory=Counter)
-    killed_at: list[float] = field(default_factory=list)
+    kills: int = 0
     kinds: Counter[str] = field(default_factory=Counter)
 
     def throw(self, table: Dice, operation: str) -> Fault | None:
@@ -176,26 +175,9 @@ class _Soak:
     async def kill(self) -> None:
         """`kill -9`, and start again."""
         await self.stage.kill()
-        self.killed_at.append(time.monotonic())
+        self.kills += 1
+        self.cuts.died()
         await self.stage.start()
-
-    def cut(self) -> set[str]:
-        """The scenes whose sending was in doubt: its answer was lost, or the process died meanwhile."""
-        asked = {(one.chat.id, one.message.id): one.scene for one in self.ledger.asked}
-        doubtful = set[str]()
-        for call in self.stage.telegram.calls:
-            if call.method not in ("sendVideo", "editMessageMedia", "sendMessage"):
-                continue
-            is_lost = call.outcome in ("lost", "dropped", "502", "200")
-            if not is_lost and not any(0 <= at - call.at < DYING for at in self.killed_at):
-                continue
-            doubtful |= set(SCENE.findall(str(call.params)))
-            reply = call.params.get("reply_parameters")
-            if isinstance(reply, str):  # nobody has read it
-                reply = json.loads(reply)
-            if call.chat_id is not None and isinstance(reply, dict):
-                doubtful |= {asked.get((call.chat_id, reply.get("message_id", 0)), "")}
-        return doubtful
 
 
 _END: Final = {"refused": End.REPLY}
@@ -212,7 +194,8 @@ async def soak(plan: Plan, folder: Path, tell: Callable[[str], None] = lambda _:
     began = time.monotonic()
     dice = random.Random(plan.seed)
     async with chaos_stage(folder, GENERATION_TIMEOUT_SECONDS=str(plan.told_after)) as stage:
-        run = _Soak(stage=stage, plan=plan, dice=dice)
+        ledger = Ledger()
+        run = _Soak(stage=stage, plan=plan, dice=dice, ledger=ledger, cuts=Cuts(stage, ledger))
         run.people = [stage.telegram.person(f"Person {number}") for number in range(plan.people)]
         for number in range(plan.groups):
             members = run.people[number :: plan.groups]
@@ -226,18 +209,18 @@ async def soak(plan: Plan, folder: Path, tell: Callable[[str], None] = lambda _:
         tell(f"{time.monotonic() - began:.0f} s: all but {len(run.ledger.open())} have their end")
         await until_settled(stage)
         status = await stage.stop()
-        tally = run.ledger.tally(stage.provider, run.cut())
+        tally = run.ledger.tally(stage.provider, run.cuts.scenes())
         if status or stage.telegram.violations or stage.provider.violations or _secrets_told(stage):
             tell(f"ended with {status}; {stage.telegram.violations[:3]} {stage.provider.violations[:3]}")
             tally += Tally(untrue=1)
         return Report(
             tally=tally,
             faults=run.struck.total(),
-            kills=len(run.killed_at),
+            kills=run.kills,
             calls=len(stage.telegram.calls) + len(stage.provider.posts) + sum(stage.provider.looks.values()),
             seconds=time.monotonic() - began,
             kinds=run.kinds,
-            broken=tuple(run.ledger.broken(stage.provider, run.cut())),
+            broken=tuple(run.ledger.broken(stage.provider, run.cuts.scenes())),
         )
 
 
@@ -262,7 +245,7 @@ async def _let_happen(run: _Soak, tell: Callable[[str], None], began: float) -> 
             break
         if now - told_at > 15:
             told_at = now
-            tell(f"{now - began:.0f} s: {ended} of {plan.jobs} have their end, {len(run.killed_at)} deaths")
+            tell(f"{now - began:.0f} s: {ended} of {plan.jobs} have their end, {run.kills} deaths")
 
 
 def _secrets_told(stage: Stage) -> bool:

@@ -35,10 +35,11 @@ from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.menus import Menus
-from bot.adapters.telegram.messenger import LOCAL_UPLOAD_LIMIT, LOOPBACK, UPLOAD_LIMIT, TelegramMessenger
+from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
 from bot.adapters.telegram.model_pages import ModelPages
 from bot.adapters.telegram.reading import Me
 from bot.adapters.telegram.settings_pages import SettingsPages
+from bot.adapters.telegram.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
 from bot.adapters.telegram.words import Words
 from bot.app.albums import Albums
 from bot.config import Settings

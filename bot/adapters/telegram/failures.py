@@ -80,6 +80,16 @@ def translated(*, is_video: bool = False) -> Iterator[None]:
         raise port_error from error
 
 
+@contextmanager
+def same_is_fine(*also: str) -> Iterator[None]:
+    """An edit that changes nothing is refused by Telegram; here it has succeeded, and so have `also`."""
+    try:
+        yield
+    except BadRequest as error:
+        if not any(says(error, words) for words in (NOT_MODIFIED, *also)):
+            raise
+
+
 def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a table of cases
     """The port's error for a library's error. The text is Telegram's description, which holds no token."""
     text = f"{type(error).__name__}: {error.message}"

@@ -3,27 +3,24 @@
 Telegram answers such an edit with `True`, never with the message, and takes no upload for it.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import contextlib
 from dataclasses import dataclass
 from typing import Final
 
 from telegram import Bot, InlineKeyboardMarkup, InputMediaVideo
-from telegram.error import BadRequest
 
-from bot.adapters.telegram.failures import NOT_MODIFIED, says, translated
+from bot.adapters.telegram.failures import same_is_fine, translated
 from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.videos import arguments_of, source_of, timeouts_of
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.catalogue import shorten
 from bot.domain.errors import CannotFetch, Problem
 from bot.domain.job import Job
 from bot.domain.status import Status, can_cancel
-from bot.ports import Delivery, StoredVideo, VideoLink
+from bot.ports import Delivery, VideoFile
 
 PROMPT_SHOWN: Final = 600
 """Characters of the prompt in an offer and above a status."""
-FETCH_TIMEOUT: Final = 300.0
-"""Seconds that an edit may take for which Telegram fetches a video."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,44 +56,20 @@ class InlineMessages:
 
     async def put_video(self, delivery: Delivery) -> None:
         """The video takes the place of the text; see the port."""
-        job, video = delivery.job, delivery.video
-        facts = None
-        if isinstance(video, VideoLink):
-            facts, source = video.facts, video.url
-        elif isinstance(video, StoredVideo):
-            source = video.file_id
-        else:
+        if isinstance(delivery.video, VideoFile):
             raise CannotFetch("an inline message takes no file")
-        media = InputMediaVideo(
-            source,
-            caption=self.words.caption(job, delivery.title, facts),
-            supports_streaming=True,
-            width=facts.size.width if facts else None,
-            height=facts.size.height if facts else None,
-            duration=max(1, round(facts.seconds)) if facts else None,
-        )
-        with translated(is_video=True), _same_is_fine():
+        with contextlib.ExitStack() as files, translated(is_video=True), same_is_fine():
             await self.bot.edit_message_media(
-                media,
-                inline_message_id=job.origin.inline_message_id,
-                read_timeout=FETCH_TIMEOUT,
-                write_timeout=FETCH_TIMEOUT,
+                InputMediaVideo(source_of(delivery.video, files), **arguments_of(delivery, self.words)),
+                inline_message_id=delivery.job.origin.inline_message_id,
+                **timeouts_of(delivery.video),
             )
 
     def _under_prompt(self, language: str, prompt: str, text: str) -> str:
         return self.words.say(language, "inline-status", prompt=shorten(prompt, PROMPT_SHOWN), status=text)
 
     async def _show(self, inline_message_id: str, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
-        with translated(), _same_is_fine():
+        with translated(), same_is_fine():
             await self.bot.edit_message_text(
                 cut(text, TEXT_LIMIT), inline_message_id=inline_message_id, reply_markup=keyboard
             )
-
-
-@contextmanager
-def _same_is_fine() -> Iterator[None]:
-    try:
-        yield
-    except BadRequest as error:
-        if not says(error, NOT_MODIFIED):
-            raise

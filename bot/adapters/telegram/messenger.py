@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 from telegram import (
     Bot,
-    File,
     ForceReply,
     InlineKeyboardMarkup,
     InputFile,
@@ -19,26 +18,32 @@ from telegram import (
     ReactionTypeEmoji,
 )
 from telegram.constants import ChatAction, ReactionEmoji
-from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
+from telegram.error import BadRequest, ChatMigrated, TelegramError
 
-from bot.adapters.telegram.failures import NO_TEXT, NOT_MODIFIED, says, translate, translated
+from bot.adapters.telegram import downloads
+from bot.adapters.telegram.failures import NO_TEXT, same_is_fine, says, translated
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.rate_limits import Urgency, marked
 from bot.adapters.telegram.reading import photos_of
 from bot.adapters.telegram.replies import reply
 from bot.adapters.telegram.result_keys import result_keyboard
+from bot.adapters.telegram.videos import (
+    SEND_TIMEOUT,
+    UPLOAD_LIMIT,
+    arguments_of,
+    sent,
+    source_of,
+    streamed,
+    timeouts_of,
+)
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
-from bot.domain.errors import DownloadFailed, MediaError, NotDelivered, Problem
+from bot.domain.errors import NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
 from bot.domain.status import Failed, Late, Mood, Status, Unclear, can_cancel, word_of
-from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
+from bot.ports import AskedAbout, Delivery, Sent
 
-UPLOAD_LIMIT: Final = 50_000_000
-"""Bytes: what a bot may upload."""
-LOCAL_UPLOAD_LIMIT: Final = 2_000_000_000
-"""Bytes: what a bot may upload to a Bot API server of its own that runs in local mode."""
 LINK_LIMIT: Final = 20_000_000
 """Bytes: what Telegram fetches by link. A local server changes nothing: it is Telegram that fetches, not it
 (tdlib/telegram-bot-api, issues 150 and 357)."""
@@ -46,10 +51,6 @@ FETCH_LIMIT: Final = 20_000_000
 """Bytes: what Telegram hands out to bots."""
 ACTION_EVERY: Final = 4.5
 """Seconds: a chat action is shown for 5."""
-SEND_TIMEOUT: Final = 300.0
-"""Seconds that a video may take: the library's own 5 seconds report a lost answer for videos that arrived."""
-SLOWEST: Final = 500_000
-"""Bytes a second: what a large file has beyond that. A local server answers when Telegram has it."""
 REACTIONS: Final[Mapping[Mood, ReactionEmoji]] = {
     Mood.SEEN: ReactionEmoji.EYES,
     Mood.DONE: ReactionEmoji.PARTY_POPPER,
@@ -90,7 +91,7 @@ class TelegramMessenger:
         keyboard = self._status_keyboard(job, status)
         if job.status_message_id is None:
             return (await self._say(job, text, keyboard)).message_id
-        try:
+        with translated(), same_is_fine():
             await self.bot.edit_message_text(
                 text,
                 chat_id=job.origin.chat_id,
@@ -98,60 +99,40 @@ class TelegramMessenger:
                 reply_markup=keyboard,
                 **marked(self.bot, Urgency.WORD if word_of(status) else Urgency.PROGRESS),
             )
-        except BadRequest as error:
-            if not says(error, NOT_MODIFIED):
-                raise translate(error) from error
-        except TelegramError as error:
-            raise translate(error) from error
         return job.status_message_id
 
     async def remove_status(self, job: Job) -> None:
         if job.status_message_id is None:
             return
-        try:
+        # It may be gone, or too old to be removed, or left behind in a group that has moved.
+        with translated(), contextlib.suppress(BadRequest, ChatMigrated):
             await self.bot.delete_message(job.origin.chat_id, job.status_message_id)
-        except (BadRequest, ChatMigrated):
-            return  # it is gone, or too old to be removed, or left behind in a group that has moved
-        except TelegramError as error:
-            raise translate(error) from error
 
     async def send_video(self, delivery: Delivery) -> Sent:
         job, video = delivery.job, delivery.video
-        arguments = self._video_arguments(delivery)
         with contextlib.ExitStack() as files, translated(is_video=True):
-            source = _source(video, files)
+            source = source_of(video, files)
+            about = {**arguments_of(delivery, self.words), **timeouts_of(video)}
 
             async def send(where: dict[str, Any]) -> Message:
                 return await self.bot.send_video(
-                    video=source,
-                    reply_markup=self._result_keyboard(job),
-                    read_timeout=_patience(video),
-                    write_timeout=SEND_TIMEOUT,
-                    **arguments,
-                    **where,
+                    video=source, reply_markup=result_keyboard(self.words, job), **about, **where
                 )
 
-            return _sent(await reply(job.origin, send))
+            return sent(await reply(job.origin, send))
 
     async def put_video_into_status(self, delivery: Delivery) -> Sent:
         job = delivery.job
-        with contextlib.ExitStack() as files, translated(is_video=True):
-            media = InputMediaVideo(_source(delivery.video, files), **self._video_arguments(delivery))
-            try:
-                edited = await self.bot.edit_message_media(
-                    media,
-                    chat_id=job.origin.chat_id,
-                    message_id=job.status_message_id,
-                    reply_markup=self._result_keyboard(job),
-                    read_timeout=_patience(delivery.video),
-                    write_timeout=SEND_TIMEOUT,
-                )
-            except BadRequest as error:
-                if not says(error, NOT_MODIFIED):
-                    raise
-                edited = True
-        if isinstance(edited, Message):
-            return _sent(edited)
+        with contextlib.ExitStack() as files, translated(is_video=True), same_is_fine():
+            edited = await self.bot.edit_message_media(
+                InputMediaVideo(source_of(delivery.video, files), **arguments_of(delivery, self.words)),
+                chat_id=job.origin.chat_id,
+                message_id=job.status_message_id,
+                reply_markup=result_keyboard(self.words, job),
+                **timeouts_of(delivery.video),
+            )
+            if isinstance(edited, Message):
+                return sent(edited)
         return Sent(message_id=job.status_message_id or 0, file_id=None)
 
     async def put_video_into_inline(self, delivery: Delivery) -> None:
@@ -159,14 +140,14 @@ class TelegramMessenger:
 
     async def send_again(self, job: Job, title: str) -> Sent:
         with translated(is_video=True):
-            return _sent(
+            return sent(
                 await reply(
                     job.origin,
                     lambda where: self.bot.send_video(
                         video=job.result_file_id or "",
                         caption=self.words.caption(job, title, None),
                         supports_streaming=True,
-                        reply_markup=self._result_keyboard(job),
+                        reply_markup=result_keyboard(self.words, job),
                         **where,
                     ),
                 )
@@ -176,23 +157,18 @@ class TelegramMessenger:
         if job.origin.inline_message_id is not None:
             await self._inline.show_link(job, self._link_text(job, url, reason))
             return Sent(message_id=0, file_id=None)
-        keyboard = self._result_keyboard(job)
+        keyboard = result_keyboard(self.words, job)
         message = await self._say(job, self._link_text(job, url, reason), keyboard)
         return Sent(message_id=message.message_id, file_id=None)
 
     async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:
-        try:
+        with translated(), same_is_fine(NO_TEXT):
             await self.bot.edit_message_text(
                 self._link_text(job, url, reason),
                 chat_id=job.origin.chat_id,
                 message_id=job.status_message_id,
-                reply_markup=self._result_keyboard(job),
+                reply_markup=result_keyboard(self.words, job),
             )
-        except BadRequest as error:
-            if not says(error, NOT_MODIFIED) and not says(error, NO_TEXT):
-                raise translate(error) from error
-        except TelegramError as error:
-            raise translate(error) from error
         return Sent(message_id=job.status_message_id or 0, file_id=None)
 
     async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:
@@ -218,8 +194,7 @@ class TelegramMessenger:
 
     async def send_file(self, job: Job, path: Path, name: str) -> Sent:
         with contextlib.ExitStack() as files, translated():
-            opened = files.enter_context(path.open("rb"))
-            source = InputFile(opened, filename=name, attach=True, read_file_handle=False)
+            source = streamed(path, name, files)
 
             async def send(where: dict[str, Any]) -> Message:
                 return await self.bot.send_document(
@@ -231,14 +206,13 @@ class TelegramMessenger:
                     **where,
                 )
 
-            return _sent(await reply(job.origin, send))
+            return sent(await reply(job.origin, send))
 
     async def fetch_video(self, file_id: str, target: Path) -> None:
-        try:
-            data = await _download(await self.bot.get_file(file_id))
-        except TelegramError as error:
-            raise translate(error) from error
-        _write(data, target)
+        await downloads.fetch_video(self.bot, file_id, target)
+
+    async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
+        return await downloads.fetch_file(self.bot, file, most_bytes)
 
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:
@@ -261,42 +235,21 @@ class TelegramMessenger:
         emoji = REACTIONS.get(mood)
         if not job.origin.message_id:
             return True
-        try:
-            await self.bot.set_message_reaction(
-                job.origin.chat_id, job.origin.message_id, [ReactionTypeEmoji(emoji)] if emoji else []
-            )
-        except BadRequest as error:
-            if says(error, _UNWANTED):
-                return False
-            raise translate(error) from error
-        except TelegramError as error:
-            raise translate(error) from error
+        with translated():
+            try:
+                await self.bot.set_message_reaction(
+                    job.origin.chat_id, job.origin.message_id, [ReactionTypeEmoji(emoji)] if emoji else []
+                )
+            except BadRequest as error:
+                if says(error, _UNWANTED):
+                    return False
+                raise
         return True
 
     async def notify(self, user_id: int, note: Problem) -> None:
         language = self.words.translator.language_for(None, user_id=user_id)
         with translated():
             await self.bot.send_message(user_id, cut(self.words.problem(language, note), TEXT_LIMIT))
-
-    async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
-        too_large = MediaError(
-            "sound-too-large" if isinstance(file, Sound) else "image-too-large",
-            limit=most_bytes // 1_000_000,
-        )
-        try:
-            found = await self.bot.get_file(file.file_id)
-            if (found.file_size or 0) >= most_bytes:
-                raise too_large
-            data = await _download(found)
-        except BadRequest as error:
-            if says(error, "file is too big"):
-                raise too_large from error
-            raise translate(error) from error
-        except TelegramError as error:
-            raise translate(error) from error
-        if len(data) >= most_bytes:
-            raise too_large
-        return data
 
     async def _say(self, job: Job, text: str, keyboard: InlineKeyboardMarkup | None) -> Message:
         with translated():
@@ -306,28 +259,6 @@ class TelegramMessenger:
 
     def _link_text(self, job: Job, url: str, reason: Problem) -> str:
         return f"{self.words.problem(job.asker.language, reason)}\n{url}"
-
-    def _video_arguments(self, delivery: Delivery) -> dict[str, Any]:
-        facts = None if isinstance(delivery.video, StoredVideo) else delivery.video.facts
-        arguments: dict[str, Any] = {
-            "caption": self.words.caption(
-                delivery.job,
-                delivery.title,
-                facts,
-                is_smaller=isinstance(delivery.video, VideoFile) and delivery.video.is_smaller,
-            ),
-            "supports_streaming": True,
-        }
-        if facts is None:
-            return arguments
-        arguments |= {
-            "width": facts.size.width,
-            "height": facts.size.height,
-            "duration": max(1, round(facts.seconds)),
-        }
-        if isinstance(delivery.video, VideoFile) and delivery.video.thumbnail is not None:
-            arguments["thumbnail"] = delivery.video.thumbnail
-        return arguments
 
     def _status_keyboard(self, job: Job, status: Status) -> InlineKeyboardMarkup | None:
         language = job.asker.language
@@ -340,44 +271,3 @@ class TelegramMessenger:
     @property
     def _inline(self) -> InlineMessages:
         return InlineMessages(bot=self.bot, words=self.words)
-
-    def _result_keyboard(self, job: Job) -> InlineKeyboardMarkup:
-        return result_keyboard(self.words, job)
-
-
-def _source(video: VideoLink | VideoFile | StoredVideo, files: contextlib.ExitStack) -> str | InputFile:
-    """The link, or what Telegram has, or the file, which is streamed from disk."""
-    if isinstance(video, VideoLink):
-        return video.url
-    if isinstance(video, StoredVideo):
-        return video.file_id
-    opened = files.enter_context(video.path.open("rb"))
-    return InputFile(opened, filename="video.mp4", attach=True, read_file_handle=False)
-
-
-def _patience(video: VideoLink | VideoFile | StoredVideo) -> float:
-    """Seconds to wait for the answer."""
-    large = video.path.stat().st_size - UPLOAD_LIMIT if isinstance(video, VideoFile) else 0
-    return SEND_TIMEOUT + max(0, large) / SLOWEST
-
-
-async def _download(file: File) -> bytes:
-    """The file's bytes; a 404 here means that the file is gone, though the library calls it a bad token."""
-    try:
-        return bytes(await file.download_as_bytearray())
-    except InvalidToken as error:
-        raise NotDelivered("the file is not there any more") from error
-
-
-def _write(data: bytes, target: Path) -> None:
-    """Right here, not in a thread: no thread still writes when the task is cancelled and the folder goes."""
-    try:
-        target.write_bytes(data)
-    except OSError as error:
-        target.unlink(missing_ok=True)
-        raise DownloadFailed(f"{type(error).__name__} {error.strerror or ''}".rstrip()) from error
-
-
-def _sent(message: Message) -> Sent:
-    media = message.video or message.animation or message.document
-    return Sent(message_id=message.message_id, file_id=media.file_id if media else None)

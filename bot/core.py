@@ -23,6 +23,7 @@ from bot.app.market import Market
 from bot.app.moves import ChatMoves
 from bot.app.notices import Notices
 from bot.app.preferences import Choices
+from bot.app.request_media import RequestMedia
 from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
 from bot.app.treasury import Treasury
@@ -119,8 +120,7 @@ def build_core(
     making = MakingSteps(
         store=store,
         provider=ports.provider,
-        media=ports.media,
-        messenger=messenger,
+        request_media=RequestMedia(store=store, media=ports.media, messenger=messenger),
         board=board,
         estimates=estimates,
         catalogue=catalogue,

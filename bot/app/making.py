@@ -6,17 +6,17 @@ else (a cancel, say) has moved the job, and the step ends without a word.
 """
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.ask import PHOTO_LIMIT, SOUND_LIMIT
 from bot.app.estimates import Estimates
 from bot.app.gate import Gate
+from bot.app.request_media import RequestMedia
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
 from bot.domain.admission import Limits
-from bot.domain.catalogue import Attachment, Catalogue, Model, Role, image_fit, with_photo_ratio
+from bot.domain.catalogue import Attachment, Catalogue, Model
 from bot.domain.errors import (
     MediaError,
     MessengerError,
@@ -31,11 +31,10 @@ from bot.domain.errors import (
     TryLater,
     UnknownGeneration,
 )
-from bot.domain.job import Job, JobState, Scalar
-from bot.domain.request import Sound, SourceVideo
+from bot.domain.job import Job, JobState
 from bot.domain.schedule import LookBounds
 from bot.domain.status import Checking, Failed, Late, Making, Sending, Starting, Unclear, Waiting
-from bot.ports import Clock, Generation, GenerationStatus, JobStore, MediaTools, Messenger, VideoProvider
+from bot.ports import Clock, Generation, GenerationStatus, JobStore, VideoProvider
 
 PHOTO_TRIES: Final = 8
 """How often a photo that Telegram does not hand out is asked for."""
@@ -53,8 +52,7 @@ class MakingSteps:
 
     store: JobStore
     provider: VideoProvider
-    media: MediaTools
-    messenger: Messenger
+    request_media: RequestMedia
     board: StatusBoard
     estimates: Estimates
     catalogue: Catalogue
@@ -72,7 +70,7 @@ class MakingSteps:
             await self.fail(job, Problem(key="failed-model-gone"))
             return
         try:
-            parameters = await self._fetch_all(job, model)
+            parameters = await self.request_media.fetch(job, model)
         except MediaError as error:
             await self.fail(job, error.problem)
         except NoRoom as error:
@@ -96,7 +94,7 @@ class MakingSteps:
         """Make the paid POST; the job is `submitting` on disk already."""
         try:
             model = self.catalogue.model(job.model, job.request)
-            media = await self._attachments(job, model) if model else None
+            media = await self.request_media.attachments(job, model) if model else None
             if model is None or media is None:
                 await self.fail(job, Problem(key="failed-internal"))
                 return
@@ -238,51 +236,6 @@ class MakingSteps:
         if await self.store.advance(job, failed):
             _log.info("ended: %s", problem.key, extra={"job": job.id})
             self.board.show(failed, Failed(problem=problem))
-
-    async def _fetch_all(self, job: Job, model: Model) -> Mapping[str, Scalar]:
-        """Keep what will be sent; the first photo may choose the aspect ratio."""
-        parameters: Mapping[str, Scalar] = job.parameters
-        ratio: tuple[int, int] | None = None
-        roles = [role for role, _ in model.roles(job.request) or ()]
-        for position, file in enumerate(job.request.files):
-            if isinstance(file, Sound):
-                content = await self.messenger.fetch_file(file, most_bytes=SOUND_LIMIT)
-                await self.store.keep_medium(job.id, position, await self.media.fit_sound(content))
-                continue
-            data = await self.messenger.fetch_file(file, most_bytes=PHOTO_LIMIT)
-            size = await self.media.look_at_image(data)
-            if roles[position] is Role.FIRST_FRAME:
-                parameters = with_photo_ratio(model, parameters, size)
-            fit = image_fit(model, parameters)
-            if roles[position] is Role.REFERENCE:
-                ratio = None  # a reference is shown whole
-            elif roles[position] is Role.FIRST_FRAME:
-                ratio = fit.ratio
-            fitted = await self.media.fit_image(
-                data, ratio=ratio, min_side=fit.min_side, max_side=fit.max_side
-            )
-            # The last frame must have the shape of the first, whatever that is.
-            ratio = ratio or (fitted.size.width, fitted.size.height)
-            await self.store.keep_medium(job.id, position, fitted.jpeg)
-        return parameters
-
-    async def _attachments(self, job: Job, model: Model) -> Sequence[Attachment] | None:
-        """The job's media as they are sent; None: they are not all there."""
-        roles = model.roles(job.request)
-        kept = await self.store.media(job.id) if job.request.files else ()
-        if roles is None or len(kept) != len(job.request.files):
-            return None
-        contents = iter(kept)
-        return [
-            Attachment(role=role, content=medium.url)
-            if isinstance(medium, SourceVideo)
-            else Attachment(
-                role=role,
-                content=next(contents),
-                media_type="audio/mpeg" if isinstance(medium, Sound) else "image/jpeg",
-            )
-            for role, medium in roles
-        ]
 
     async def _accepted(self, job: Job, model: Model, generation_id: str) -> None:
         now = self.clock.now()

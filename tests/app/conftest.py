@@ -18,6 +18,7 @@ from bot.app.gate import Gate
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
 from bot.app.notices import Notices
+from bot.app.request_media import RequestMedia
 from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
 from bot.domain.access import Access
@@ -142,8 +143,7 @@ def build_house(
     making = MakingSteps(
         store=store,
         provider=provider,
-        media=media,
-        messenger=messenger,
+        request_media=RequestMedia(store=store, media=media, messenger=messenger),
         board=board,
         estimates=Estimates(store=store, clock=clock),
         catalogue=catalogue,

@@ -37,11 +37,9 @@ from bot.domain.status import Checking, Failed, Late, Making, Sending, Starting,
 from bot.ports import Clock, Generation, GenerationStatus, JobStore, VideoProvider
 
 PHOTO_TRIES: Final = 8
-"""How often a photo that Telegram does not hand out is asked for."""
-FIRST_SEARCH: Final = 3.0
-"""Seconds after a lost answer before the provider's records are searched for the first time."""
-LONGEST_SEARCH: Final = 30.0
-"""Seconds between two searches at most."""
+"""How often a photo that Telegram does not hand out is asked for, at least."""
+PHOTO_PATIENCE: Final = 600.0
+"""Seconds from the request for which it is asked for, at least."""
 
 _log = logging.getLogger(__name__)
 
@@ -79,7 +77,8 @@ class MakingSteps:
         except NotDelivered:
             await self.fail(job, Problem(key=_gone(job)))
         except MessengerError as error:
-            if job.attempts >= PHOTO_TRIES:
+            waited = self.clock.now() - job.created_at
+            if job.attempts >= PHOTO_TRIES and waited > PHOTO_PATIENCE:
                 await self.fail(job, Problem(key=_gone(job)))
                 return
             pause = error.seconds if isinstance(error, TryLater) else schedule.backoff(job.attempts)
@@ -149,7 +148,7 @@ class MakingSteps:
 
     async def doubt(self, job: Job) -> None:
         """Nobody knows whether the POST was accepted: look it up, and do not post again meanwhile."""
-        unconfirmed = job.to(JobState.UNCONFIRMED, run_at=self.clock.now() + FIRST_SEARCH)
+        unconfirmed = job.to(JobState.UNCONFIRMED, run_at=self.clock.now() + schedule.FIRST_SEARCH)
         if await self.store.advance(job, unconfirmed):
             self.board.show(unconfirmed, Checking())
 
@@ -161,7 +160,7 @@ class MakingSteps:
             return
         since = job.submitted_at if job.submitted_at is not None else job.created_at
         elapsed = self.clock.now() - since
-        pause = min(LONGEST_SEARCH, FIRST_SEARCH * 2 ** min(job.attempts, 8))
+        pause = schedule.next_search(job.attempts, elapsed)
         try:
             generation_id = await self.provider.find(job.id, since=since)
         except ProviderError as error:

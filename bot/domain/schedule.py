@@ -13,6 +13,12 @@ LONGEST_PAUSE: Final = 600.0
 """Seconds between two tries of a request that the provider does not let in, at most."""
 LOOK_FOR: Final = 86_400.0
 """Seconds: a late generation is looked after for this long before it is given up."""
+FIRST_SEARCH: Final = 3.0
+"""Seconds after a lost answer before the provider's records are searched for the first time."""
+USUAL_SEARCH: Final = 30.0
+"""Seconds between two searches at most, for the first twenty minutes."""
+RAREST_SEARCH: Final = 300.0
+"""Seconds between two searches at most, ever."""
 POST_LATE_WITHIN: Final = 7_200.0
 """Seconds after a lost POST within which it may be made again though its user was told that it is late."""
 
@@ -49,6 +55,19 @@ def progress(elapsed: float, typical: float) -> float:
 def backoff(attempts: int, *, first: float = 2.0, longest: float = 60.0) -> float:
     """Seconds to wait after `attempts` failures in a row: doubled each time, up to `longest`."""
     return float(min(longest, first * 2 ** min(attempts, 16)))
+
+
+def next_search(attempts: int, elapsed: float) -> float:
+    """Seconds until the provider's records are searched again for a POST whose answer was lost.
+
+    Often at first, every half minute while somebody waits; for what is hours old ever more seldom.
+
+    Args:
+        attempts: Searches so far.
+        elapsed: Seconds since the POST.
+    """
+    longest = min(RAREST_SEARCH, max(USUAL_SEARCH, elapsed / 40))
+    return backoff(attempts, first=FIRST_SEARCH, longest=longest)
 
 
 def unconfirmed_for(typical: float) -> float:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app.making import PHOTO_PATIENCE
 from bot.domain.admission import Limits
 from bot.domain.errors import (
     MediaError,
@@ -94,6 +95,20 @@ async def test_a_photo_is_fetched_again_when_telegram_is_out_of_reach(house: Hou
     assert house.now(job).state is JobState.PREPARING
     await house.pass_time(60)
     assert house.now(job).state is JobState.GENERATING
+
+
+async def test_a_photo_that_is_not_handed_out_is_asked_for_for_ten_minutes_and_then_again_of_the_user(
+    house: House,
+) -> None:
+    house.messenger.photos = {"wide": b"landscape"}
+    house.messenger.failures["fetch_file"] = [MessengerError("reset") for _ in range(100)]
+    job = await house.wants(photo="wide")
+    house.run()
+    await house.pass_time(PHOTO_PATIENCE - 1)
+    assert house.now(job).state is JobState.PREPARING
+    await house.pass_time(61)
+    assert last_status(house) == Failed(problem=Problem(key="image-gone"))
+    assert not house.now(job).is_counted
 
 
 async def test_what_the_provider_rejects_ends_with_its_reason_and_counts_no_more(house: House) -> None:

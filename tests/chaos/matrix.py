@@ -82,7 +82,7 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
     (scenarios.offer, ("drafts.keep", "drafts.close_questions", "inbox.receive:2", "jobs.admit")),
     (scenarios.question, ("drafts.keep", "jobs.admit", "drafts.close_questions:2")),
     (scenarios.link, ("messenger.send_link", "jobs.advance:sending>delivered")),
-    (scenarios.unanswered_link, ("jobs.advance:sending>sending:2", "messenger.show_status:linked")),
+    (scenarios.unanswered_link, ("jobs.advance:sending>sending:2", "messenger.put_link_into_status")),
     (scenarios.taken_back, ("jobs.advance:queued>cancelled", "jobs.keep_told")),
     (scenarios.taken_back_by_command, ("jobs.advance:queued>cancelled",)),
     (scenarios.failure, ("jobs.advance:generating>failed", "messenger.show_status:failed", "jobs.keep_told")),

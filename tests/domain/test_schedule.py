@@ -6,10 +6,13 @@ from hypothesis import strategies as st
 
 from bot.domain.schedule import (
     FASTEST,
+    RAREST_SEARCH,
     SLOWEST,
+    USUAL_SEARCH,
     LookBounds,
     backoff,
     next_look,
+    next_search,
     progress,
     unconfirmed_for,
 )
@@ -125,3 +128,14 @@ def test_a_post_is_given_up_only_well_past_the_typical_time(typical: float) -> N
     assume(typical > 0)
     assert unconfirmed_for(typical) >= 3 * typical
     assert unconfirmed_for(0) >= 60
+
+
+def test_a_lost_post_is_sought_often_at_first_and_every_half_minute_while_somebody_waits() -> None:
+    assert [next_search(attempts, 0) for attempts in range(6)] == [3, 6, 12, 24, 30, 30]
+    assert next_search(40, 1_200) == USUAL_SEARCH
+
+
+def test_a_lost_post_that_is_hours_old_is_sought_ever_more_seldom_but_within_five_minutes() -> None:
+    pauses = [next_search(1_000, hours * 3_600) for hours in range(1, 25)]
+    assert pauses == sorted(pauses)
+    assert USUAL_SEARCH < pauses[0] < pauses[-1] == RAREST_SEARCH

@@ -162,7 +162,7 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
     if key == REFUSED and job["id"] not in scene.provider.refused:
         yield f"{job['key']} was refused by nobody"
     is_about_photos = key.startswith("image-")
-    if is_about_photos and not scene.messenger.photos_refused and job["attempts"] == 0:
+    if is_about_photos and not scene.messenger.photos_refused:
         yield f"{job['key']} failed with {key} though its photos are good"
     is_explained = is_about_photos or _is_barred(scene, job, key)
     is_explained |= key == "failed-no-room" and scene.world.disk_faults > 0

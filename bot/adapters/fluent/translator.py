@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from fluent.runtime import FluentBundle, FluentResource
-
+from bot.adapters.fluent.messages import Messages
 from bot.domain.errors import Value
 
 SOURCE: Final = "en"
@@ -43,7 +42,7 @@ class FluentTranslator:
     ) -> None:
         """`chosen` are the languages of users and chats by their ids: a view, looked into each time."""
         self._paths = {path.stem: path for path in sorted(folder.glob("*.ftl"))}
-        self._bundles: dict[str, FluentBundle] = {}
+        self._messages: dict[str, Messages] = {}
         self._default = default
         self._chosen = {} if chosen is None else chosen
         self.languages = tuple(self._paths)
@@ -75,36 +74,32 @@ class FluentTranslator:
     def say(self, language: str, key: str, **values: Value) -> str:
         """The message; in English where the language lacks it, and the key itself as the very last resort."""
         for candidate in (language, self._default, SOURCE):
-            bundle = self._bundle(candidate)
-            if bundle is None or not bundle.has_message(key):
+            messages = self._messages_of(candidate)
+            if messages is None or (said := messages.say(key, values)) is None:
                 continue
-            pattern = bundle.get_message(key).value
-            if pattern is None:
-                continue
-            text, errors = bundle.format_pattern(pattern, dict(values))
+            text, errors = said
             if errors:
                 _log.error("message %s in %s: %s", key, candidate, errors)
-            return _readable(text) if candidate in RIGHT_TO_LEFT else str(text)
+            return _readable(text) if candidate in RIGHT_TO_LEFT else text
         _log.error("no message %s", key)
         return key
 
-    def _bundle(self, language: str) -> FluentBundle | None:
+    def _messages_of(self, language: str) -> Messages | None:
         """Read when it is first needed: two dozen files would slow down every start."""
-        if language not in self._bundles and (path := self._paths.get(language)):
-            bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-            self._bundles[language] = bundle
-        return self._bundles.get(language)
+        if language not in self._messages and (path := self._paths.get(language)):
+            text = path.read_text(encoding="utf-8")
+            self._messages[language] = Messages(language, text, isolates=language in RIGHT_TO_LEFT)
+        return self._messages.get(language)
 
 
-def _readable(text: object) -> str:
+def _readable(text: str) -> str:
     """Text from right to left, with commands, options and mentions that stay whole and work.
 
     A mark behind the `@` of a mention would keep Telegram from seeing it, and one before a command that is
     to be copied would be copied too. Bare commands and options would show their slash or dashes on the wrong
     side.
     """
-    plain = _COMMAND_LINE.sub(r"\1", str(text))
+    plain = _COMMAND_LINE.sub(r"\1", text)
     plain = _MENTION.sub(rf"{_LEFT_TO_RIGHT}@\1{_POP}", plain)
     lines = [
         line if line.startswith("/") else _LATIN.sub(rf"{_LEFT_TO_RIGHT}\1{_POP}", line)

@@ -6,7 +6,8 @@ operation decides the model id. The catalogue itself is data; see `bot/adapters/
 
 import difflib
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -53,20 +54,25 @@ NAMES_TOLD: Final = 8
 class Catalogue:
     """All families. Names are found in any spelling: `veo3.1`, `Veo 3 Fast`, `google/veo3`."""
 
-    families: tuple[Family, ...]
-    unreachable: Mapping[str, str] = field(default_factory=dict)
+    families: tuple[Family, ...] = field(repr=False)
+    unreachable: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Model ids that no input of a chat can reach, and why: `unreachable-{reason}` of `locales/`."""
     _by_name: Mapping[str, tuple[Family, str | None]] = field(init=False, repr=False)
     """A family, and the id where the name is one of a model."""
+    _by_id: Mapping[str, Sequence[tuple[Family, Model]]] = field(init=False, repr=False)
+    """Each model once for every operation that it serves."""
 
     def __post_init__(self) -> None:
         names: dict[str, tuple[Family, str | None]] = {}
+        models = defaultdict[str, list[tuple[Family, Model]]](list)
         for family in self.families:
             for model in family.models.values():
                 names[_plain_name(model.id)] = (family, model.id)
+                models[model.id].append((family, model))
         for family in self.families:
             names[_plain_name(family.name)] = names[_plain_name(family.title)] = (family, None)
         object.__setattr__(self, "_by_name", names)
+        object.__setattr__(self, "_by_id", dict(models))
 
     def __iter__(self) -> Iterator[Family]:
         return iter(self.families)
@@ -88,7 +94,7 @@ class Catalogue:
 
         Without a request: as it serves its family's first operation; its path is the same for all.
         """
-        found = [m for family in self.families for m in family.models.values() if m.id == model_id]
+        found = [model for _, model in self._by_id.get(model_id, ())]
         if request is None:
             return next(iter(found), None)
         by_operation = {model.operation: model for model in found}
@@ -97,7 +103,7 @@ class Catalogue:
 
     def family_of(self, model_id: str) -> Family | None:
         """The family that a model id belongs to."""
-        return next((f for f in self.families if any(m.id == model_id for m in f.models.values())), None)
+        return next((family for family, _ in self._by_id.get(model_id, ())), None)
 
     def title_of(self, model_id: str) -> str:
         """What people call the model: its family's title; the id itself where it belongs to none."""

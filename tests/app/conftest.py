@@ -36,6 +36,7 @@ from tests.fakes.stores import MemoryJobStore, MemoryNoticeStore
 URL = "https://files.example/1.mp4"
 SILENT_URL = "https://files.example/silent.mp4"
 ADMIN = 99
+CATALOGUE = load_catalogue()
 UNLIMITED = Limits(user_daily=0, user_active=0, chat_daily=0)
 
 
@@ -131,7 +132,6 @@ def build_house(
         videos={b"video": WITH_SOUND, b"silent": SILENT},
     )
     files = old.files if old else FakeFiles({URL: b"video", SILENT_URL: b"silent"})
-    catalogue = load_catalogue()
     board = StatusBoard(store=store, messenger=messenger, clock=clock)
     notices = Notices(
         store=old.notices.store if old else MemoryNoticeStore(),
@@ -146,7 +146,7 @@ def build_house(
         request_media=RequestMedia(store=store, media=media, messenger=messenger),
         board=board,
         estimates=Estimates(store=store, clock=clock),
-        catalogue=catalogue,
+        catalogue=CATALOGUE,
         clock=clock,
         gate=gate,
         bounds=LookBounds(shortest=1, longest=15),
@@ -160,7 +160,7 @@ def build_house(
         messenger=messenger,
         board=board,
         making=making,
-        catalogue=catalogue,
+        catalogue=CATALOGUE,
         clock=clock,
         fitting=Fitting(files=files, media=media, messenger=messenger, board=board, scratch=scratch),
     )
@@ -191,10 +191,10 @@ def build_house(
             store=store,
             board=board,
             clock=clock,
-            catalogue=catalogue,
+            catalogue=CATALOGUE,
             access=access or Access(),
             limits=limits,
-            budget=budget or Budget(catalogue=catalogue),
+            budget=budget or Budget(catalogue=CATALOGUE),
             default_family="veo-3.1-fast",
             new_id=lambda: f"job-{next(ids)}",
             wake=engine.wake,

@@ -477,6 +477,7 @@ async def sandbox_stage() -> AsyncIterator[SandboxStage]:
                 base_url=f"{url}/bot",
                 base_file_url=f"{url}/file/bot",
                 request=TelegramRequest(httpx_kwargs={"transport": road}),
+                get_updates_request=TelegramRequest(httpx_kwargs={"transport": road}),
             )
             async with bot:
                 messenger = TelegramMessenger(bot=bot, words=the_words(), fetches_loopback=True)

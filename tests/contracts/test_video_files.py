@@ -11,6 +11,7 @@ import pytest
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from bot.adapters.aimlapi.files import KEPT_FREE, HttpVideoFiles
+from bot.adapters.system import tls
 from bot.domain.errors import DownloadFailed, NoRoom
 from bot.ports import FileTooLargeError, RemoteFile, VideoFiles
 from bot.sandbox.provider import ProviderSandbox
@@ -114,7 +115,7 @@ async def memory_stage() -> AsyncIterator[MemoryStage]:
 
 @asynccontextmanager
 async def web_stage() -> AsyncIterator[WebStage]:
-    async with a_web() as web, httpx.AsyncClient() as client:
+    async with a_web() as web, httpx.AsyncClient(verify=tls()) as client:
         room = [10**12]
         yield WebStage(HttpVideoFiles(client, allow_loopback=True, free=lambda _: room[0]), web, room)
 

@@ -1,28 +1,12 @@
-"""An independent description of the Bot API: aiogram's models read what the stand-in says, and its table."""
+"""An independent description of the Bot API: aiogram's models read what the stand-in says, and its table.
+
+To import aiogram takes seconds, so only those do who need it, not all who collect tests.
+"""
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import aiogram.methods
 import pytest
-from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
-from aiogram.methods import TelegramMethod
-from aiogram.types import (
-    BotCommand,
-    BotCommandScopeDefault,
-    BufferedInputFile,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputMediaVideo,
-    LinkPreviewOptions,
-    ReactionTypeEmoji,
-    ReplyParameters,
-    TelegramObject,
-    Update,
-)
 from pydantic import BaseModel, TypeAdapter
 
 from bot.sandbox.faults import answer
@@ -31,6 +15,10 @@ from bot.sandbox.telegram.methods import METHODS as ANSWERED
 from bot.sandbox.telegram.parameters import METHODS, OBJECTS
 from tests.sandbox.conftest import BotClient, make_photo, make_video
 
+if TYPE_CHECKING:
+    from aiogram import Bot
+    from aiogram.methods import TelegramMethod
+
 LATER_OR_OLDER = {
     "ephemeral_message_parameters", "receiver_user_id", "callback_query_id",  # later than Bot API 10.1
     "reply_to_message_id", "allow_sending_without_reply", "disable_web_page_preview",  # given up long ago
@@ -38,7 +26,9 @@ LATER_OR_OLDER = {
 }  # fmt: skip
 
 
-def model_of(name: str) -> type[TelegramMethod[Any]]:
+def model_of(name: str) -> "type[TelegramMethod[Any]]":
+    import aiogram.methods
+
     found: type[TelegramMethod[Any]] = getattr(aiogram.methods, name[0].upper() + name[1:])
     return found
 
@@ -78,12 +68,18 @@ def test_the_parameters_are_those_of_the_bot_api(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(set(OBJECTS) - {"BotCommandScope", "ReactionType"}))
 def test_the_fields_of_objects_are_those_of_the_bot_api(name: str) -> None:
+    import aiogram.types
+
     theirs = getattr(aiogram.types, name).model_fields
     assert set(OBJECTS[name]) <= set(theirs)
 
 
 @pytest.fixture
-async def client(bot: BotClient) -> AsyncIterator[Bot]:
+async def client(bot: BotClient) -> "AsyncIterator[Bot]":
+    from aiogram import Bot
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
+
     session = AiohttpSession(api=TelegramAPIServer.from_base(bot.url))
     async with Bot(bot.sandbox.token, session=session) as client:
         yield client
@@ -92,6 +88,8 @@ async def client(bot: BotClient) -> AsyncIterator[Bot]:
 async def test_aiogram_reads_every_kind_of_update(
     bot: BotClient, sandbox: TelegramSandbox, alice: Person
 ) -> None:
+    from aiogram.types import Update
+
     photo, silent = make_photo(), make_video(has_sound=False)
     forum = sandbox.group("Forum", members=[alice], forum=True)
     group = sandbox.group("Film club", members=[alice])
@@ -129,6 +127,8 @@ async def test_aiogram_reads_every_kind_of_update(
 
 
 async def test_aiogram_reads_every_answer(bot: BotClient, sandbox: TelegramSandbox, alice: Person) -> None:
+    from aiogram.types import TelegramObject
+
     forum = sandbox.group("Forum", members=[alice], admins=[alice], forum=True)
     forum.bot_is_admin = True
     sound, silent, photo = make_video(has_sound=True), make_video(has_sound=False), make_photo()
@@ -165,7 +165,19 @@ async def test_aiogram_reads_every_answer(bot: BotClient, sandbox: TelegramSandb
     assert sandbox.violations == []
 
 
-async def test_aiograms_own_bot_gets_along(client: Bot, sandbox: TelegramSandbox, alice: Person) -> None:
+async def test_aiograms_own_bot_gets_along(client: "Bot", sandbox: TelegramSandbox, alice: Person) -> None:
+    from aiogram.types import (
+        BotCommand,
+        BotCommandScopeDefault,
+        BufferedInputFile,
+        InlineKeyboardButton,
+        InlineKeyboardMarkup,
+        InputMediaVideo,
+        LinkPreviewOptions,
+        ReactionTypeEmoji,
+        ReplyParameters,
+    )
+
     asked = await alice.sends("/video a dragon")
     keyboard = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Go", callback_data="go")]])
     assert (await client.get_me()).username == "clapper_bot"
@@ -207,7 +219,11 @@ async def test_aiograms_own_bot_gets_along(client: Bot, sandbox: TelegramSandbox
     assert sandbox.violations == []
 
 
-async def test_aiogram_understands_the_refusals(client: Bot, sandbox: TelegramSandbox, alice: Person) -> None:
+async def test_aiogram_understands_the_refusals(
+    client: "Bot", sandbox: TelegramSandbox, alice: Person
+) -> None:
+    from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
+
     with pytest.raises(TelegramBadRequest, match="message to delete not found"):
         await client.delete_message(alice.id, 12345)
     sandbox.fail("sendMessage", answer(429, retry_after=3))

@@ -127,15 +127,20 @@ class Engine:
             if job.id not in self._running:
                 _log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})
                 await self.making.doubt(job)
+                self._changed.set()  # it has another place on the agenda
 
     async def _turn(self) -> float | None:
         """Start all that is due; returns the seconds until something else is."""
         now = self.clock.now()
-        await self._look_up_lost_posts()
+        agenda = await self.store.agenda(now)
+        if JobState.SUBMITTING in agenda.first:
+            await self._look_up_lost_posts()
         for state in (JobState.SENDING, JobState.GENERATING, JobState.PREPARING, JobState.UNCONFIRMED):
-            await self._start_due(state, now)
-        await self._claim(now)
-        times = (await self.store.next_run_at(after=now), self.gate.next_at())
+            if agenda.is_due(state, now):
+                await self._start_due(state, now)
+        if agenda.is_due(JobState.QUEUED, now):
+            await self._claim(now)
+        times = (agenda.next_at, self.gate.next_at())
         next_at = min((at for at in times if at is not None), default=None)
         pause = None if next_at is None else max(schedule.FASTEST, next_at - self.clock.now())
         if not self._queue_moved and self._told_shut == self.gate.is_shut():

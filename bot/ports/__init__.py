@@ -6,7 +6,7 @@ A port is named by its role; `bot/adapters/` holds one implementation or more fo
 
 from bot.ports.clock import Clock
 from bot.ports.inbox import InboxStore, StoredUpdate
-from bot.ports.jobs import JobStore
+from bot.ports.jobs import Agenda, JobStore
 from bot.ports.keeping import (
     INLINE_DRAFTS,
     INLINE_KEY,
@@ -35,6 +35,7 @@ from bot.ports.words import Translator
 __all__ = [
     "INLINE_DRAFTS",
     "INLINE_KEY",
+    "Agenda",
     "AlbumItem",
     "AlbumStore",
     "AskedAbout",

@@ -1,10 +1,25 @@
 """The queue: every request, on disk, with its state."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from bot.domain.admission import Admission, Limits, Usage
 from bot.domain.job import Job, JobState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """What there is to do, at one look."""
+
+    first: Mapping[JobState, float]
+    """By state, where jobs are in it that have not ended: the earliest `run_at` (Unix seconds)."""
+    next_at: float | None
+    """The earliest `run_at` of all these jobs that has not come yet."""
+
+    def is_due(self, state: JobState, now: float) -> bool:
+        """Whether a job in the state waits for its step."""
+        return state in self.first and self.first[state] <= now
 
 
 class JobStore(Protocol):
@@ -58,8 +73,8 @@ class JobStore(Protocol):
         """Jobs in one of the states whose `run_at` has come, the longest overdue first."""
         ...
 
-    async def next_run_at(self, *, after: float) -> float | None:
-        """The earliest `run_at` later than `after` of all jobs that have not ended."""
+    async def agenda(self, now: float) -> Agenda:
+        """Where something is due, and when the next is; takes no longer with many jobs than with few."""
         ...
 
     async def get(self, job_id: str) -> Job | None:

@@ -12,7 +12,7 @@ from bot.app.housekeeping import Housekeeping
 from bot.domain.errors import InDoubt, Problem, TryLater
 from bot.domain.job import Job, JobState
 from bot.domain.status import Failed
-from bot.ports import Draft, RemoteFile
+from bot.ports import Agenda, Draft, RemoteFile
 from tests.app.conftest import House, build_house
 from tests.fakes.media import FakeFiles
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore, MemoryJobStore
@@ -61,11 +61,11 @@ async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(house: House
     class Failing(MemoryJobStore):
         failures = 3
 
-        async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+        async def agenda(self, now: float) -> Agenda:
             if self.failures:
                 self.failures -= 1
                 raise OSError("disk full")
-            return await super().due(states, now=now, most=most)
+            return await super().agenda(now)
 
     job = await house.wants()
     house.engine.store = Failing(jobs=house.store.jobs)

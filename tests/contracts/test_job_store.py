@@ -13,7 +13,7 @@ from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
 from bot.domain.media import Size
 from bot.domain.request import Asker, Option, Origin, Photo, Purpose, Sound, SourceVideo, VideoRequest
-from bot.ports import JobStore
+from bot.ports import Agenda, JobStore
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
 
 ALL = list(JobState)
@@ -456,14 +456,25 @@ async def test_the_longest_overdue_comes_first(jobs: JobStore) -> None:
 @EVERY_STATE
 async def test_the_next_run_is_that_of_a_job_that_has_not_ended(jobs: JobStore, state: JobState) -> None:
     await put(jobs, a_job("a", state=state, run_at=NOW + 5))
-    assert await jobs.next_run_at(after=NOW) == (None if state in ENDED else NOW + 5)
+    assert (await jobs.agenda(NOW)).next_at == (None if state in ENDED else NOW + 5)
+
+
+@EVERY_STATE
+async def test_the_agenda_names_the_state_in_which_a_job_is_due(jobs: JobStore, state: JobState) -> None:
+    await put(jobs, a_job("later", state=state, run_at=NOW + 5))
+    await put(jobs, a_job("sooner", state=state, run_at=NOW + 3))
+    agenda = await jobs.agenda(NOW)
+    assert agenda.first == ({} if state in ENDED else {state: NOW + 3})
+    for each in JobState:
+        assert not agenda.is_due(each, NOW + 2.9)
+        assert agenda.is_due(each, NOW + 3) == (each is state and state not in ENDED)
 
 
 async def test_the_next_run_is_the_earliest_one_later_than_asked(jobs: JobStore) -> None:
-    assert await jobs.next_run_at(after=0) is None
+    assert await jobs.agenda(0) == Agenda(first={}, next_at=None)
     for n, state in enumerate(sorted(ACTIVE)):
         await put(jobs, a_job(f"{n}", state=state, run_at=NOW + n))
-    found = [await jobs.next_run_at(after=NOW + after) for after in (-1, 0, 0.5, 1, 4, 5)]
+    found = [(await jobs.agenda(NOW + after)).next_at for after in (-1, 0, 0.5, 1, 4, 5)]
     assert found == [NOW, NOW + 1, NOW + 1, NOW + 2, NOW + 5, None]
 
 

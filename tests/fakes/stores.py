@@ -18,7 +18,7 @@ from bot.domain.admission import (
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
 from bot.domain.preferences import Preferences
 from bot.domain.request import Origin, VideoRequest
-from bot.ports import INLINE_DRAFTS, INLINE_KEY, AlbumItem, Draft, StoredUpdate
+from bot.ports import INLINE_DRAFTS, INLINE_KEY, Agenda, AlbumItem, Draft, StoredUpdate
 
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
 
@@ -104,9 +104,13 @@ class MemoryJobStore:
         found = self._where(lambda j: j.state in states and j.run_at <= now)
         return sorted(found, key=lambda j: j.run_at)[:most]
 
-    async def next_run_at(self, *, after: float) -> float | None:
-        later = self._where(lambda j: j.state in ACTIVE and j.run_at > after)
-        return min((j.run_at for j in later), default=None)
+    async def agenda(self, now: float) -> Agenda:
+        active = self._where(lambda j: j.state in ACTIVE)
+        times = {state: [j.run_at for j in active if j.state is state] for state in ACTIVE}
+        return Agenda(
+            first={state: min(found) for state, found in times.items() if found},
+            next_at=min((j.run_at for j in active if j.run_at > now), default=None),
+        )
 
     async def get(self, job_id: str) -> Job | None:
         return None if job_id in self.forgotten else self.jobs.get(job_id)

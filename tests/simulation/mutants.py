@@ -66,7 +66,8 @@ MUTANTS: Final = (
     Mutant(
         name="the middle of a POST is forgotten",
         file="bot/app/engine.py",
-        before="        await self._look_up_lost_posts()\n",
+        before="        if JobState.SUBMITTING in agenda.first:\n"
+        "            await self._look_up_lost_posts()\n",
         after="",
         seeds="4-203",
     ),

@@ -19,6 +19,7 @@ from bot.domain.admission import (
     refusal,
 )
 from bot.domain.job import ACTIVE, Job, JobState
+from bot.ports import Agenda
 
 ADMISSION_TRIES: Final = 5
 """How often a job is offered whose limits open up again between the refusal and the look at why."""
@@ -83,13 +84,13 @@ class SqliteJobStore:
         """See the port."""
         return await self._all("due", {"states": _list(states), "now": now, "most": most})
 
-    async def next_run_at(self, *, after: float) -> float | None:
+    async def agenda(self, now: float) -> Agenda:
         """See the port."""
-        (row,) = await self._database.run(
-            self._queries["next_run_at"], {"states": _list(ACTIVE), "after": after}
+        rows = await self._database.run(self._queries["agenda"], {"states": _ACTIVE_STATES, "now": now})
+        return Agenda(
+            first={JobState(row["state"]): row["first_at"] for row in rows if row["first_at"] is not None},
+            next_at=min((row["next_at"] for row in rows if row["next_at"] is not None), default=None),
         )
-        run_at: float | None = row["run_at"]
-        return run_at
 
     async def get(self, job_id: str) -> Job | None:
         """See the port."""
@@ -229,3 +230,6 @@ def _limits(limits: Limits) -> dict[str, SqlValue]:
 
 def _list(states: Collection[JobState]) -> str:
     return json.dumps(sorted({state.value for state in states}))
+
+
+_ACTIVE_STATES: Final = _list(ACTIVE)

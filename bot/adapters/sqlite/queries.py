@@ -1,5 +1,6 @@
 """The statements of `queries.sql` by name."""
 
+import functools
 import re
 from collections.abc import Mapping
 from importlib.resources import files
@@ -8,6 +9,7 @@ from types import MappingProxyType
 Queries = Mapping[str, str]
 
 
+@functools.cache
 def load_queries() -> Queries:
     """Every statement of `queries.sql`, by the name in the line above it."""
     text = (files("bot.adapters.sqlite") / "queries.sql").read_text(encoding="utf-8")

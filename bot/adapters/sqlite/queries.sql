@@ -145,11 +145,12 @@ WHERE jobs.number IN (
 ORDER BY jobs.run_at, jobs.number LIMIT :most;
 
 
--- name: next_run_at
-SELECT min(next_at) AS run_at FROM (
-    SELECT (SELECT min(run_at) FROM jobs WHERE state = wanted.value AND run_at > :after) AS next_at
-    FROM json_each(:states) AS wanted
-);
+-- name: agenda
+SELECT
+    wanted.value AS state,
+    (SELECT min(run_at) FROM jobs WHERE state = wanted.value) AS first_at,
+    (SELECT min(run_at) FROM jobs WHERE state = wanted.value AND run_at > :now) AS next_at
+FROM json_each(:states) AS wanted;
 
 
 -- name: job

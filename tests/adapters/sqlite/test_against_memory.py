@@ -167,7 +167,7 @@ class QueueMachine(RuleBasedStateMachine):
             self.both(lambda store, job=job: store.place(job))  # type: ignore[misc]
             self.both(lambda store, job=job: store.media(job.id))  # type: ignore[misc]
             self.both(lambda store, job=job: store.get(job.id))  # type: ignore[misc]
-        self.both(lambda store: store.next_run_at(after=self.now))
+        self.both(lambda store: store.agenda(self.now))
         self.both(lambda store: store.stale_statuses())
         self.both(lambda store: _sorted(store.durations("google/veo-3.1-fast", most=99)))
 

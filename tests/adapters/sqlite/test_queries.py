@@ -28,7 +28,7 @@ PLANS: dict[str, set[str]] = {
     "claim": {"jobs_queue", "jobs_by_state", "INTEGER PRIMARY KEY"},
     "advance": {"by id"},
     "due": {"jobs_by_state", "INTEGER PRIMARY KEY"},
-    "next_run_at": {"jobs_by_state"},
+    "agenda": {"jobs_by_state"},
     "job": {"by id"},
     "job_by_key": {"by key"},
     "active_of": {"jobs_active_of_user"},

@@ -34,8 +34,8 @@ class Mutant:
 
 
 def copy_code(folder: Path) -> None:
-    """The code and the simulation, nothing else; never the repository itself is broken."""
-    junk = shutil.ignore_patterns("__pycache__", "sandbox")
+    """The code and the simulation, and nothing else; never the repository itself is broken."""
+    junk = shutil.ignore_patterns("sandbox", "*.pyc.*")  # those are being compiled
     shutil.copytree(ROOT / "bot", folder / "bot", ignore=junk)
     shutil.copytree(ROOT / "tests" / "simulation", folder / "tests" / "simulation", ignore=junk)
     (folder / "tests" / "__init__.py").touch()
@@ -61,7 +61,6 @@ MUTANTS: Final = (
         before='_log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})\n'
         "                await self.making.doubt(job)",
         after="await self.making._queue_again(job, 0.0)",
-        seeds="6-205",
     ),
     Mutant(
         name="the middle of a POST is forgotten",
@@ -69,14 +68,12 @@ MUTANTS: Final = (
         before="        if JobState.SUBMITTING in agenda.first:\n"
         "            await self._look_up_lost_posts()\n",
         after="",
-        seeds="4-203",
     ),
     Mutant(
         name="what is not found at once is posted again",
         file="bot/app/making.py",
         before="elapsed <= await self._unconfirmed_for(model)",
         after="elapsed <= 60",
-        seeds="72-271",
     ),
     Mutant(
         name="records that cannot be read count as records without a trace",
@@ -85,14 +82,12 @@ MUTANTS: Final = (
         "            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)\n"
         "            return\n",
         after="            generation_id = None\n            since -= 900.0\n            elapsed += 900.0\n",
-        seeds="114-313",
     ),
     Mutant(
         name="the quota for a day is not part of the insert",
         file="bot/adapters/sqlite/queries.sql",
         before="AND late_at IS NULL\n        ) < :limit_user_daily\n",
         after="AND late_at IS NULL\n        ) < :limit_user_daily + 1\n",
-        seeds="3-202",
     ),
     Mutant(
         name="the count comes before the insert, not within it",
@@ -104,28 +99,25 @@ MUTANTS: Final = (
         "            return AlreadyThere(job=there) if there else OverLimit(usage=usage)\n"
         '        offered |= {"limit_user_daily": 0, "limit_user_active": 0, "limit_chat_daily": 0}\n'
         "        while True:\n            if (admitted := await self._one(",
-        seeds="83-282",
+        seeds="143-342",
     ),
     Mutant(
         name="what is under way counts towards no quota",
         file="bot/adapters/sqlite/queries.sql",
         before="AND late_at IS NULL\n        ) < :limit_user_active\n",
         after="AND late_at IS NULL\n        ) < :limit_user_active + 1\n",
-        seeds="4-203",
     ),
     Mutant(
         name="the places at the provider are not counted",
         file="bot/adapters/sqlite/queries.sql",
         before="    ) < :most\n",
         after="    ) < 1000\n",
-        seeds="4-203",
     ),
     Mutant(
         name="a write does not look at the state that it starts from",
         file="bot/adapters/sqlite/queries.sql",
         before="WHERE id = :id AND state = :from_state",
         after="WHERE id = :id AND :from_state IS NOT NULL",
-        seeds="1-200",
     ),
     Mutant(
         name="a repeat of the same message is a second request",
@@ -138,70 +130,62 @@ MUTANTS: Final = (
         file="bot/app/sending.py",
         before="        if in_doubt:\n            await self._make_good(job, put)\n            return\n",
         after="",
-        seeds="7-206",
     ),
     Mutant(
         name="that a sending begins is not on disk before it does",
         file="bot/app/sending.py",
         before="        began = job.stay(send_began_at=self.clock.now())\n",
         after="        began = job\n",
-        seeds="61-260",
     ),
     Mutant(
         name="a lost answer is taken for a refusal",
         file="bot/app/sending.py",
         before="schedule.backoff(job.attempts, first=1.0), in_doubt=True)",
         after="schedule.backoff(job.attempts, first=1.0), in_doubt=False)",
-        seeds="61-260",
     ),
     Mutant(
         name="a failure is not told",
         file="bot/domain/status.py",
         before='            return Failed(problem=job.problem or Problem(key="failed-internal"))\n',
         after="            return None\n",
-        seeds="4-203",
     ),
     Mutant(
         name="what a death left untold stays so",
         file="bot/app/engine.py",
         before="                if status := last_word(job):\n",
         after="                if (status := last_word(job)) and not status:\n",
-        seeds="283-482",
+        seeds="92-291",
     ),
     Mutant(
         name="a late job is followed no more",
         file="bot/app/making.py",
         before="            late = job.stay(late_at=now, run_at=now + pause, attempts=attempts)\n",
         after="            late = job.stay(late_at=now, run_at=now + 1e9, attempts=attempts)\n",
-        seeds="22-221",
     ),
     Mutant(
         name="a late job is given up",
         file="bot/app/making.py",
         before="if elapsed > schedule.LOOK_FOR and may_end:",
         after="if elapsed > self.timeout + 1 and may_end:",
-        seeds="22-221",
     ),
     Mutant(
         name="a full disk ends the engine",
         file="bot/app/engine.py",
         before="                except Exception:  # noqa: BLE001 - a full disk must not end the loop\n",
         after="                except ZeroDivisionError:\n",
-        seeds="4-203",
     ),
     Mutant(
         name="a link in doubt is sent anew",
         file="bot/app/sending.py",
         before="            return await self.messenger.put_link_into_status(job, url, reason)\n",
         after="            return await self.messenger.send_link(job, url, reason)\n",
-        seeds="30-229",
+        seeds="49-248",
     ),
     Mutant(
         name="the budget is looked at without the price of the request itself",
         file="bot/adapters/sqlite/queries.sql",
         before="        OR coalesce(:price_micros, 0) + coalesce((\n",
         after="        OR coalesce((\n",
-        seeds="1-200",
     ),
     Mutant(
         name="the budget is counted before the insert, not within it",
@@ -213,41 +197,39 @@ MUTANTS: Final = (
         "            return AlreadyThere(job=there) if there else OverLimit(usage=usage)\n"
         '        offered |= {"limit_budget_micros": 0}\n'
         "        while True:\n            if (admitted := await self._one(",
-        seeds="82-281",
+        seeds="228-427",
     ),
     Mutant(
         name="the gate is passed by while it is shut",
         file="bot/app/engine.py",
         before="            and self.gate.admits()\n",
         after="",
-        seeds="10-209",
     ),
     Mutant(
         name="an answer from before a 429 opens the gate",
         file="bot/app/gate.py",
         before="        return self._breaker.open_until is not None and self._probe != job.id\n",
         after="        return False\n",
-        seeds="51-250",
+        seeds="91-290",
     ),
     Mutant(
         name="a note is repeated while another admin cannot be told",
         file="bot/app/notices.py",
         before="            heard[admin] = note.is_trouble\n",
         after="",
-        seeds="440-639",
+        seeds="276-475",
     ),
     Mutant(
         name="a step writes where its job is",
         file="bot/adapters/sqlite/queries.sql",
         before="    state = :state, language = :language,",
         after="    state = :state, chat_id = :chat_id, language = :language,",
-        seeds="51-250",
     ),
     Mutant(
         name="a full database after a sending is taken for a lack of room",
         file="bot/app/fitting.py",
         before="class NoRoomForFileError(Exception):\n",
         after="NoRoomForFileError = NoRoom\n\n\nclass UnusedError(Exception):\n",
-        seeds="491-690",
+        seeds="214-413",
     ),
 )

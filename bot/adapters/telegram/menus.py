@@ -41,6 +41,8 @@ COMMANDS: Final = (
     "help",
 )
 """In the order of the menu; each has its description `command-*` in `locales/`."""
+DELAY: Final = 5.0
+"""Seconds from the start to the first: those who have written meanwhile come before."""
 PAUSE: Final = 0.1
 """Seconds between two of them: people and their requests come first."""
 _SCOPES: Final = (BotCommandScopeAllPrivateChats, BotCommandScopeAllGroupChats)
@@ -55,6 +57,8 @@ class Menus:
     bot: Bot
     translator: Translator
     clock: Clock
+    delay: float = DELAY
+    """Seconds before the first of them."""
     pause: float = PAUSE
     """Seconds between two of them."""
 
@@ -71,6 +75,8 @@ class Menus:
                 partial(self._describe, code, language),
                 partial(self._describe_briefly, code, language),
             ]
+        if self.delay:
+            await self.clock.wait(asyncio.Event(), self.delay)
         failures = []
         for work in works:
             if (error := await self._patiently(work)) is not None:

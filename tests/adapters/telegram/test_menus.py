@@ -11,7 +11,7 @@ from telegram import Bot
 from telegram.error import NetworkError
 
 from bot.adapters.fluent.translator import FluentTranslator
-from bot.adapters.telegram.menus import COMMANDS, LONGEST_WAIT, TRIES, Menus
+from bot.adapters.telegram.menus import COMMANDS, DELAY, LONGEST_WAIT, TRIES, Menus
 from tests.adapters.telegram.answers import TOKEN, Answer, Answers, result
 from tests.fakes.clock import ManualClock
 
@@ -50,10 +50,12 @@ def translator(tmp_path: Path) -> FluentTranslator:
     return FluentTranslator(tmp_path)
 
 
-def house(translator: FluentTranslator, **script: Sequence[Answer]) -> tuple[Menus, Answers, ManualClock]:
+def house(
+    translator: FluentTranslator, *, delay: float = 0.0, **script: Sequence[Answer]
+) -> tuple[Menus, Answers, ManualClock]:
     telegram, clock = Answers({**EMPTY, **script}), ManualClock()
     bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
-    return Menus(bot=bot, translator=translator, clock=clock, pause=0.0), telegram, clock
+    return Menus(bot=bot, translator=translator, clock=clock, delay=delay, pause=0.0), telegram, clock
 
 
 def menu() -> list[dict[str, Any]]:
@@ -84,6 +86,19 @@ async def test_what_is_there_already_is_not_set_again(translator: FluentTranslat
     assert telegram.asked("setMyCommands") == []
     assert [call["language_code"] for call in telegram.asked("setMyDescription")] == ["ru"]
     assert [call["language_code"] for call in telegram.asked("setMyShortDescription")] == ["ru"]
+
+
+async def test_nothing_is_asked_in_the_first_seconds_which_are_for_people(
+    translator: FluentTranslator,
+) -> None:
+    menus, telegram, clock = house(translator, delay=DELAY)
+    working = asyncio.create_task(menus.register())
+    await clock.settle()
+    await clock.advance(DELAY - 0.1)
+    assert telegram.calls == []
+    await clock.advance(0.2)
+    await working
+    assert len(telegram.asked("setMyCommands")) == PLACES
 
 
 async def test_telegram_is_given_the_time_that_it_asks_for(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from bot.sandbox.faults import Plan
 from bot.sandbox.process import BotProcess
 from bot.sandbox.provider import ProviderSandbox
 from bot.sandbox.telegram import Chat, TelegramSandbox
@@ -54,6 +55,10 @@ class Stage:
     async def until_provider(self, predicate: Callable[[], object]) -> None:
         """Wait until something holds at the provider."""
         await self._patiently(self.provider.until(predicate, PATIENCE))
+
+    async def until_struck(self, trouble: Plan, times: int) -> None:
+        """Wait until a fault has struck so often on Telegram's side."""
+        await self.until(lambda: trouble.hits >= times)
 
     async def until_video(self, chat: Chat, number: int = 1) -> None:
         """Wait for so many videos in a chat."""

@@ -28,6 +28,9 @@ async def test_a_second_start_sets_nothing_anew(stage: Stage) -> None:
     await stage.start()
     await stage.until(lambda: len(profile.short_descriptions) == len(codes))  # English is everybody's
     assert len(profile.commands) == 2 * (len(codes) + 1)
+    assert len(profile.descriptions) == len(codes)
+    assert "Я превращаю" in profile.descriptions["ru"]
+    assert "I turn" in profile.descriptions[""]
     assert await stage.stop() == 0
     stage.telegram.calls.clear()
     await stage.start()

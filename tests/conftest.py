@@ -21,11 +21,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     waiting = [tests for tests in modules if tests[0].get_closest_marker("e2e")]
     reckoning = [tests for tests in modules if not tests[0].get_closest_marker("e2e")]
     every = sum(map(len, reckoning)) / max(1, len(waiting))
-    items.clear()
-    placed = reckoned = 0
+    order: list[tuple[float, list[pytest.Item]]] = [
+        (every * (number + 0.5), module) for number, module in enumerate(waiting)
+    ]
+    reckoned = 0
     for module in reckoning:
-        items += module
+        order.append((reckoned, module))
         reckoned += len(module)
-        while placed < len(waiting) and reckoned >= every * (placed + 0.5):
-            items += waiting[placed]
-            placed += 1
+    items[:] = [test for _, module in sorted(order, key=lambda one: one[0]) for test in module]

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -45,6 +46,7 @@ def _run() -> int:
         print(error, file=sys.stderr)
         return WRONG_SETTINGS
     logs.set_up(settings.log_level, settings.log_format, settings.secrets)
+    gc.freeze()  # what is loaded by now stays: no collection need go through it, nor the one at the end
     try:
         asyncio.run(bootstrap.run(settings, catalogue))
     except DatabaseError as error:

@@ -5,6 +5,7 @@ secret, little memory, and a limit on the processor's time for each task.
 """
 
 import contextlib
+import gc
 import os
 import resource
 import signal
@@ -23,6 +24,7 @@ Tell = Callable[[float], None]
 
 def main() -> None:
     """Work until the input ends. Arguments: bytes of memory, and how nice to be to the bot."""
+    gc.freeze()  # the libraries stay: no collection need go through them
     incoming, outgoing = sys.stdin.buffer, _own_output()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the bot, which ends this process
     os.nice(int(sys.argv[2]))

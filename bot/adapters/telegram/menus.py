@@ -41,8 +41,8 @@ COMMANDS: Final = (
     "help",
 )
 """In the order of the menu; each has its description `command-*` in `locales/`."""
-DELAY: Final = 5.0
-"""Seconds from the start to the first: those who have written meanwhile come before."""
+DELAY: Final = 3.0
+"""Seconds between the default language's menus and the others: who has written meanwhile comes first."""
 PAUSE: Final = 0.1
 """Seconds between two of them: people and their requests come first."""
 _SCOPES: Final = (BotCommandScopeAllPrivateChats, BotCommandScopeAllGroupChats)
@@ -58,7 +58,7 @@ class Menus:
     translator: Translator
     clock: Clock
     delay: float = DELAY
-    """Seconds before the first of them."""
+    """Seconds before those of further languages."""
     pause: float = PAUSE
     """Seconds between two of them."""
 
@@ -75,10 +75,10 @@ class Menus:
                 partial(self._describe, code, language),
                 partial(self._describe_briefly, code, language),
             ]
-        if self.delay:
-            await self.clock.wait(asyncio.Event(), self.delay)
         failures = []
-        for work in works:
+        for number, work in enumerate(works):
+            if number == len(_SCOPES) and self.delay:
+                await self.clock.wait(asyncio.Event(), self.delay)
             if (error := await self._patiently(work)) is not None:
                 failures.append(error)
             if self.pause:

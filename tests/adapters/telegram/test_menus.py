@@ -88,14 +88,15 @@ async def test_what_is_there_already_is_not_set_again(translator: FluentTranslat
     assert [call["language_code"] for call in telegram.asked("setMyShortDescription")] == ["ru"]
 
 
-async def test_nothing_is_asked_in_the_first_seconds_which_are_for_people(
+async def test_after_the_default_languages_menus_the_first_seconds_are_for_people(
     translator: FluentTranslator,
 ) -> None:
     menus, telegram, clock = house(translator, delay=DELAY)
     working = asyncio.create_task(menus.register())
     await clock.settle()
     await clock.advance(DELAY - 0.1)
-    assert telegram.calls == []
+    assert ["language_code" in call for call in telegram.asked("setMyCommands")] == [False, False]
+    assert telegram.asked("getMyDescription") == []
     await clock.advance(0.2)
     await working
     assert len(telegram.asked("setMyCommands")) == PLACES

@@ -137,8 +137,11 @@ class InboxProcessor(BaseUpdateProcessor):
         """Updates that are not finished stay on disk; that they were begun is nothing against them."""
         for handle in self._again.values():
             handle.cancel()
-        for number in self._begun:
-            await self._store.take_back(number)
+        try:
+            for number in self._begun:
+                await self._store.take_back(number)
+        except PortError:
+            _log.exception("the inbox could not be written; what is in it comes again at the next start")
         self._begun.clear()
 
     def failed(self, update: object, error: BaseException) -> None:

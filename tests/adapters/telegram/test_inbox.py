@@ -394,6 +394,23 @@ async def test_what_was_begun_when_the_process_stopped_is_nothing_against_it() -
 
 
 @in_no_time
+async def test_a_full_disk_holds_up_no_stop_and_what_was_begun_comes_again() -> None:
+    class Full(MemoryInboxStore):
+        async def take_back(self, update_id: int) -> None:
+            raise PortError(f"disk full at {update_id}")
+
+    store = Full()
+
+    async def handle(_: Update) -> None:
+        raise TimedOut
+
+    async with house(store, handle) as running:
+        await running.queue.put(update(5))
+        await after(1)
+    assert await numbers(store) == [5]
+
+
+@in_no_time
 async def test_an_inbox_that_cannot_be_written_is_tried_again() -> None:
     class Failing(MemoryInboxStore):
         failures = 2

@@ -230,6 +230,7 @@ class Engine:
 
     async def _tell_places(self, now: float) -> None:
         self._queue_moved, self._queue_told_at = False, now
+        waiting = await self.store.waiting(most=QUEUE_TOLD)
         self._told_shut = self.gate.is_shut()
-        for place, job in enumerate(await self.store.waiting(most=QUEUE_TOLD), start=1):
+        for place, job in enumerate(waiting, start=1):
             self.board.show(job, self.gate.waiting(place))

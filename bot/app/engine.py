@@ -16,7 +16,7 @@ from bot.app.making import MakingSteps
 from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
-from bot.domain.errors import Problem
+from bot.domain.errors import PortError, Problem
 from bot.domain.job import ACTIVE, Job, JobState
 from bot.domain.status import last_word
 from bot.ports import Clock, JobStore
@@ -193,9 +193,9 @@ class Engine:
     async def _run_step(self, job: Job) -> None:
         try:
             await self._step(job.state)(job)
-        except Exception:  # noqa: BLE001 - one job's fault is not the others'
+        except Exception as error:  # noqa: BLE001 - one job's fault is not the others'
             _log.exception("step failed", extra={"job": job.id, "state": str(job.state)})
-            await self._after_fault(job)
+            await self._after_fault(job, error)
 
     def _step(self, state: JobState) -> Callable[[Job], Awaitable[None]]:
         steps: Mapping[JobState, Callable[[Job], Awaitable[None]]] = {
@@ -207,7 +207,7 @@ class Engine:
         }
         return steps[state]
 
-    async def _after_fault(self, job: Job) -> None:
+    async def _after_fault(self, job: Job, error: Exception) -> None:
         """A fault nobody expected: try again later; never post twice; give up where nothing was paid."""
         try:
             fresh = await self.store.get(job.id)
@@ -215,7 +215,7 @@ class Engine:
                 return
             if fresh.state is JobState.SUBMITTING:
                 await self.making.doubt(fresh)
-            elif self._is_hopeless(fresh):
+            elif self._is_hopeless(fresh, error):
                 await self.making.fail(fresh, Problem(key="failed-internal"))
             else:
                 run_at = self.clock.now() + schedule.backoff(fresh.attempts)
@@ -224,9 +224,12 @@ class Engine:
             _log.exception("could not be put off", extra={"job": job.id})
             await self.clock.wait(asyncio.Event(), 1.0)
 
-    def _is_hopeless(self, job: Job) -> bool:
+    def _is_hopeless(self, job: Job, error: Exception) -> bool:
+        """Trouble with the disk is not the job's: it passes, or nothing else goes on either."""
         is_unpaid = job.state is JobState.PREPARING and job.attempts >= STEP_TRIES
-        return is_unpaid or self.clock.now() - job.created_at > GIVE_UP_AFTER
+        return (
+            is_unpaid and not isinstance(error, PortError)
+        ) or self.clock.now() - job.created_at > GIVE_UP_AFTER
 
     async def _tell_places(self, now: float) -> None:
         self._queue_moved, self._queue_told_at = False, now

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app.engine import STEP_TRIES
 from bot.app.making import PHOTO_PATIENCE
 from bot.domain.admission import Limits
 from bot.domain.errors import (
@@ -12,6 +13,7 @@ from bot.domain.errors import (
     MessengerError,
     NoAnswer,
     NotSent,
+    PortError,
     Problem,
     Rejected,
     TooManyRequests,
@@ -94,6 +96,19 @@ async def test_a_photo_is_fetched_again_when_telegram_is_out_of_reach(house: Hou
     await house.pass_time(10)
     assert house.now(job).state is JobState.PREPARING
     await house.pass_time(60)
+    assert house.now(job).state is JobState.GENERATING
+
+
+async def test_trouble_with_the_disk_ends_no_request_however_long_it_lasts(house: House) -> None:
+    house.messenger.photos = {"wide": b"landscape"}
+    good, house.media.images = house.media.images, {b"landscape": PortError("disk I/O error")}
+    job = await house.wants(photo="wide")
+    house.run()
+    await house.pass_time(300)
+    assert house.now(job).state is JobState.PREPARING
+    assert house.now(job).attempts > STEP_TRIES
+    house.media.images = good
+    await house.pass_time(61)
     assert house.now(job).state is JobState.GENERATING
 
 

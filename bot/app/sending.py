@@ -50,6 +50,8 @@ FETCH_TRIES: Final = 5
 """How often a video is fetched before its link is sent instead."""
 DEAD_TRIES: Final = 10
 """How often a link without a video behind it is asked again, over some six minutes, before the job fails."""
+STATUS_TRIES: Final = 3
+"""Into how many status messages a video is put whose sending is in doubt, if each is gone when it comes."""
 FITTING_PAUSE: Final = 10.0
 """Seconds after which a video that is too large asks again whether another is still being made smaller."""
 
@@ -207,22 +209,25 @@ class SendingStep:
     async def _make_good(self, job: Job, put: _Act) -> None:
         """A sending that was cut off may have arrived: only an edit can be repeated without another copy.
 
-        Where nobody can find the status message any more, a new one is sent first.
+        Where nobody can find the status message any more, a new one is sent first; people remove those too.
         """
-        if job.status_message_id is not None:
+        for left in reversed(range(STATUS_TRIES)):
+            if job.status_message_id is None:
+                message_id = await self.messenger.show_status(job, Sending())
+                await self.store.keep_status_message(job.id, message_id)
+                job = await self._fresh(job)  # it may be in another chat now, if its group has moved
             try:
                 sent = await put(job)
             except NotAllowed:
                 raise  # another message would be refused as well
             except NotDelivered as error:
+                if not left:
+                    raise
                 _log.info("no status message to put it into: %s", error, extra={"job": job.id})
+                job = job.stay(status_message_id=None)
             else:
                 await self._delivered(job, sent)
                 return
-        message_id = await self.messenger.show_status(job.stay(status_message_id=None), Sending())
-        await self.store.keep_status_message(job.id, message_id)
-        job = await self._fresh(job)  # it may be in another chat now, if its group has moved
-        await self._delivered(job, await put(job))
 
     async def _delivered(self, job: Job, sent: Sent) -> None:
         now = self.clock.now()

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from bot.domain.errors import CannotFetch, InDoubt, NotAllowed, NotDelivered, TryLater
+from bot.app.sending import STATUS_TRIES
+from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotAllowed, NotDelivered, TryLater
 from bot.domain.job import Job, JobState
 from bot.ports import VideoFile, VideoLink
 from tests.app.conftest import SILENT_URL, URL, House, build_house
@@ -105,6 +106,16 @@ async def test_where_the_status_message_is_gone_a_doubtful_video_is_sent_again(h
     job = await made(house)
     await house.pass_time(2.5)
     house.messenger.shown.clear()
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 1
+
+
+async def test_where_a_new_status_message_is_gone_as_well_another_one_takes_the_video(house: House) -> None:
+    house.messenger.failures["send_video"] = [InDoubt("timed out")]
+    gone: list[MessengerError] = [NotDelivered("message to edit not found") for _ in range(STATUS_TRIES - 1)]
+    house.messenger.failures["put_video_into_status"] = gone
+    job = await made(house)
     await house.pass_time(60)
     assert house.now(job).state is JobState.DELIVERED
     assert len(house.messenger.videos) == 1

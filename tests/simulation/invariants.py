@@ -113,7 +113,8 @@ def every_request_has_its_job(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator
     for wish in scene.people.wishes.values():
         if wish.job_id is None and wish.refusal is None:
             yield f"nobody answered {wish.key}"
-        if wish.job_id is not None and keys.count(wish.key) != 1:
+        few = 0 if wish.asker.user_id in scene.people.forgotten else 1
+        if wish.job_id is not None and not few <= keys.count(wish.key) <= 1:
             yield f"{keys.count(wish.key)} jobs for {wish.key}"
         if wish.made > 1:
             yield f"{wish.key} was admitted {wish.made} times"
@@ -124,14 +125,15 @@ def every_request_has_its_job(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator
 
 def nothing_is_paid_twice(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
     """One request, one paid generation; none for what was taken back, and none that nobody asked for."""
+    names = {job["id"]: job["key"] for job in jobs}
+    for request_id, count in Counter(one.request_id for one in scene.provider.paid).items():
+        if count > 1:
+            yield f"{names.get(request_id, request_id)} was paid {count} times"
+        if request_id not in names and not scene.people.knows_nothing_of(request_id):
+            yield f"{request_id} was paid, and nobody has asked for it"
     for job in jobs:
-        paid = scene.provider.of(job["id"])
-        if len(paid) > 1:
-            yield f"{job['key']} was paid {len(paid)} times"
-        if paid and job["state"] == "cancelled":
+        if job["state"] == "cancelled" and scene.provider.of(job["id"]):
             yield f"{job['key']} was taken back and paid"
-    known = {job["id"] for job in jobs}
-    yield from (f"paid for nobody: {paid}" for paid in scene.provider.paid if paid.request_id not in known)
 
 
 def every_job_ends(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
@@ -141,7 +143,7 @@ def every_job_ends(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
             yield f"{job['key']} is still {job['state']}"
         elif job["id"] in scene.people.cancelled and job["state"] != "cancelled":
             yield f"{job['key']} was said to be taken back, and is {job['state']}"
-        elif job["state"] == "failed":
+        elif job["state"] == "failed" and job["forgotten_at"] is None:
             yield from _untrue(scene, job)
         elif job["state"] == "undelivered" and job["id"] not in scene.messenger.turned_down:
             yield f"{job['key']} is undelivered though its chat has refused nothing"
@@ -179,12 +181,19 @@ def _is_barred(scene: Scene, job: sqlite3.Row, key: str) -> bool:
 
 
 def nobody_is_silent(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
-    """Everybody gets the video, or its link, or a last word that is true."""
+    """Everybody gets the video, or its link, or a last word that is true.
+
+    Who says `/forget` while a last word is still to be told takes that word along.
+    """
     for job in jobs:
         messages = [one for one in scene.messenger.messages.values() if one.job_id == job["id"]]
         if job["state"] == "delivered":
             yield from _undelivered(scene, job, messages)
-        elif job["state"] in ENDED and job["id"] not in scene.messenger.turned_down:
+        elif (
+            job["state"] in ENDED
+            and job["forgotten_at"] is None
+            and job["id"] not in scene.messenger.turned_down
+        ):
             words = [one for one in messages if one.status is not None and one.is_there]
             newest = max(words, key=lambda one: (one.status_at, one.id), default=None)
             if newest is None or not isinstance(newest.status, LAST_WORDS[job["state"]]):

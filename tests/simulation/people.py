@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
+from random import Random
 from typing import Final
 
 from bot.app.jobs import CancelOutcome
@@ -18,6 +19,9 @@ SUPERGROUP: Final = -1_000_000_000_100
 USERS: Final = (11, 12, 13)
 TRIES: Final = 30
 """How often an update whose handling raises is handled again."""
+
+FORGETS: Final = 0.1
+"""The share of worlds in which somebody says `/forget`."""
 
 Action = Callable[[Core], Awaitable[None]]
 
@@ -58,6 +62,8 @@ class People:
     updates: list[Update] = field(default_factory=list)
     cancelled: set[str] = field(default_factory=set)
     """Jobs that the bot said it has taken back."""
+    forgotten: set[int] = field(default_factory=set)
+    """Users whom the bot was told to forget: of their requests it may know nothing any more."""
     on_refusal: Callable[[Wish], None] = lambda _: None
     """Looks whether it is true."""
 
@@ -76,6 +82,17 @@ class People:
                 self._later("blocks", begin - world.now(), self._abandons(chat))
         for _ in range(world.random.randint(0, 2)):
             self._later("cancel all", world.between(0, until), self._cancels_all(world.one_of(USERS)))
+        dice = Random(world.seed + 3)  # of its own, so that worlds in which nobody forgets are as they were
+        if dice.random() < FORGETS:
+            user = dice.choice(USERS)
+            for _ in range(dice.randint(1, 2)):
+                self._later("forget", dice.uniform(0, until + 600), self._forgets(user))
+
+    def knows_nothing_of(self, job_id: str) -> bool:
+        """Whether it was asked by somebody whom the bot may have forgotten."""
+        return any(
+            wish.job_id == job_id and wish.asker.user_id in self.forgotten for wish in self.wishes.values()
+        )
 
     @property
     def are_content(self) -> bool:
@@ -198,6 +215,13 @@ class People:
                 self.cancelled.add(job_id)
 
         return cancel
+
+    def _forgets(self, user_id: int) -> Action:
+        async def forget(core: Core) -> None:
+            self.forgotten.add(user_id)
+            await core.forget(user_id)
+
+        return forget
 
     def _cancels_all(self, user_id: int) -> Action:
         async def cancel(core: Core) -> None:

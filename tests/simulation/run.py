@@ -316,6 +316,7 @@ class Run:
                 "extra copies": extra,
                 "regained": scene.world.regained,
                 "smaller": scene.world.smaller,
+                "forgotten": len(scene.people.forgotten),
                 "notes": len(scene.messenger.notes),
                 "not let in": len(scene.provider.barred),
             },

@@ -226,10 +226,10 @@ class Engine:
 
     def _is_hopeless(self, job: Job, error: Exception) -> bool:
         """Trouble with the disk is not the job's: it passes, or nothing else goes on either."""
-        is_unpaid = job.state is JobState.PREPARING and job.attempts >= STEP_TRIES
-        return (
-            is_unpaid and not isinstance(error, PortError)
-        ) or self.clock.now() - job.created_at > GIVE_UP_AFTER
+        if self.clock.now() - job.created_at > GIVE_UP_AFTER:
+            return True
+        is_unpaid = job.state is JobState.PREPARING
+        return is_unpaid and job.attempts >= STEP_TRIES and not isinstance(error, PortError)
 
     async def _tell_places(self, now: float) -> None:
         self._queue_moved, self._queue_told_at = False, now

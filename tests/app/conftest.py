@@ -2,36 +2,45 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.app.ask import Ask
 from bot.app.budget import Budget
 from bot.app.engine import Engine
-from bot.app.estimates import Estimates
-from bot.app.fitting import Fitting
 from bot.app.gate import Gate
 from bot.app.jobs import Jobs
 from bot.app.making import MakingSteps
 from bot.app.notices import Notices
-from bot.app.request_media import RequestMedia
 from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
+from bot.config import Settings
+from bot.core import Ports, build_core
 from bot.domain.access import Access
 from bot.domain.admission import Limits
-from bot.domain.job import Job
+from bot.domain.job import Job, JobState
+from bot.domain.live import MICROS
 from bot.domain.media import Size
 from bot.domain.request import Asker, Option, Origin, Photo, Sound, SourceVideo, VideoRequest
-from bot.domain.schedule import LookBounds
 from tests.fakes.clock import ManualClock
+from tests.fakes.market import FakeMarket
 from tests.fakes.media import SILENT, WITH_SOUND, FakeFiles, FakeMedia
 from tests.fakes.messenger import FakeMessenger
 from tests.fakes.provider import FakeProvider
-from tests.fakes.stores import MemoryJobStore, MemoryNoticeStore
+from tests.fakes.stores import (
+    MemoryAlbumStore,
+    MemoryDraftStore,
+    MemoryInboxStore,
+    MemoryJobStore,
+    MemoryMoveStore,
+    MemoryNoticeStore,
+    MemoryPreferenceStore,
+)
 
 URL = "https://files.example/1.mp4"
 SILENT_URL = "https://files.example/silent.mp4"
@@ -90,6 +99,18 @@ class House:
         )
         return admission.job
 
+    async def delivers(self, *, chat: int | None = None) -> Job:
+        """Somebody asks and has the video a while later; returns the job as it is then."""
+        job = await self.wants(chat=chat)
+        if not self.tasks:
+            self.run()
+        await self.pass_time(5)
+        self.provider.finish()
+        await self.pass_time(60)
+        done = self.now(job)
+        assert done.state is JobState.DELIVERED
+        return done
+
     def now(self, job: Job) -> Job:
         """The job as it is now."""
         return self.store.jobs[job.id]
@@ -132,48 +153,44 @@ def build_house(
         videos={b"video": WITH_SOUND, b"silent": SILENT},
     )
     files = old.files if old else FakeFiles({URL: b"video", SILENT_URL: b"silent"})
-    board = StatusBoard(store=store, messenger=messenger, clock=clock)
-    notices = Notices(
-        store=old.notices.store if old else MemoryNoticeStore(),
-        messenger=messenger,
+    ports = Ports(
         clock=clock,
-        admins=frozenset({ADMIN}),
-    )
-    gate = Gate(clock=clock, store=store, notices=notices, jitter=lambda: 1.0)
-    making = MakingSteps(
-        store=store,
+        jobs=store,
+        drafts=MemoryDraftStore(),
+        preferences=MemoryPreferenceStore(),
+        albums=MemoryAlbumStore(),
+        notices=old.notices.store if old else MemoryNoticeStore(),
+        moves=MemoryMoveStore(),
+        inbox=MemoryInboxStore(),
         provider=provider,
-        request_media=RequestMedia(store=store, media=media, messenger=messenger),
-        board=board,
-        estimates=Estimates(store=store, clock=clock),
-        catalogue=CATALOGUE,
-        clock=clock,
-        gate=gate,
-        bounds=LookBounds(shortest=1, longest=15),
-        limits=limits,
-        timeout=timeout,
-    )
-    sending = SendingStep(
-        store=store,
         files=files,
+        models=FakeMarket(),
         media=media,
         messenger=messenger,
-        board=board,
-        making=making,
-        catalogue=CATALOGUE,
-        clock=clock,
-        fitting=Fitting(files=files, media=media, messenger=messenger, board=board, scratch=scratch),
     )
-    engine = Engine(
-        store=store,
-        making=making,
-        sending=sending,
-        board=board,
-        gate=gate,
-        clock=clock,
-        most_active=most_active,
+    settings = Settings(
+        _env_file=None,
+        telegram_bot_token=SecretStr("1:test"),
+        aimlapi_key=SecretStr("test"),
+        default_model="veo-3.1-fast",
+        poll_min_seconds=1.0,
+        poll_max_seconds=15.0,
+        user_daily_videos=limits.user_daily,
+        user_active_videos=limits.user_active,
+        chat_daily_videos=limits.chat_daily,
+        daily_budget_usd=limits.budget_micros / MICROS,
+        max_active_generations=most_active,
+        generation_timeout_seconds=timeout,
+        admin_ids=frozenset({ADMIN}),
     )
+    core = build_core(ports, settings, CATALOGUE, scratch, ("en",), chosen_languages={}, jitter=lambda: 1.0)
     ids = count(len(store.jobs))
+    ask = replace(
+        core.ask,
+        access=access or core.ask.access,
+        budget=budget or core.ask.budget,
+        new_id=lambda: f"job-{next(ids)}",
+    )
     return House(
         store=store,
         provider=provider,
@@ -181,25 +198,14 @@ def build_house(
         media=media,
         files=files,
         clock=clock,
-        board=board,
-        making=making,
-        sending=sending,
-        engine=engine,
-        gate=gate,
-        notices=notices,
-        ask=Ask(
-            store=store,
-            board=board,
-            clock=clock,
-            catalogue=CATALOGUE,
-            access=access or Access(),
-            limits=limits,
-            budget=budget or Budget(catalogue=CATALOGUE),
-            default_family="veo-3.1-fast",
-            new_id=lambda: f"job-{next(ids)}",
-            wake=engine.wake,
-        ),
-        jobs=Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake),
+        board=core.board,
+        making=core.engine.making,
+        sending=core.engine.sending,
+        engine=core.engine,
+        gate=core.engine.gate,
+        notices=core.notices,
+        ask=ask,
+        jobs=core.own_jobs,
         tasks=[],
         messages=old.messages if old else count(1),
     )

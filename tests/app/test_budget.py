@@ -142,12 +142,7 @@ async def test_an_account_that_is_not_watched_is_not_asked_about(house: House) -
 
 async def test_where_the_provider_tells_no_prices_those_paid_before_count(tmp_path: Path) -> None:
     house = a_house(tmp_path, 1.0, KNOWN)
-    job = await house.wants()
-    house.run()
-    await house.pass_time(5)
-    house.provider.finish()
-    await house.pass_time(60)
-    assert house.now(job).state is JobState.DELIVERED
+    job = await house.delivers()
     blind = replace(house.ask.budget, live=LiveState, paid_before=house.store.dearest)
     assert await blind.price(CATALOGUE.plan(job.request, "veo-3.1-fast")) == 400_000
     with pytest.raises(Refused):

@@ -124,12 +124,7 @@ async def test_after_a_day_nothing_is_left(house: House) -> None:
 async def test_what_has_ended_is_kept_for_as_long_as_the_owner_says(
     house: House, days: int, left: int
 ) -> None:
-    job = await house.wants()
-    house.run()
-    await house.pass_time(5)
-    house.provider.finish()
-    await house.pass_time(60)
-    assert house.now(job).state is JobState.DELIVERED
+    job = await house.delivers()
     keeping = Housekeeping(
         jobs=house.store,
         drafts=MemoryDraftStore(),

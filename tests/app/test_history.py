@@ -4,7 +4,7 @@ import pytest
 
 from bot.app.history import PAGE, History, ResendOutcome
 from bot.domain.errors import InDoubt, MessengerError, NotDelivered, TryLater
-from bot.domain.job import Job, JobState
+from bot.domain.job import JobState
 from bot.domain.request import Asker, Origin
 from tests.app.conftest import House
 
@@ -16,18 +16,6 @@ GROUP = Origin(chat_id=-1, message_id=500, is_group=True, thread_id=3)
 @pytest.fixture
 def history(house: House) -> History:
     return History(store=house.store, messenger=house.messenger, catalogue=house.ask.catalogue)
-
-
-async def delivered(house: House, *, chat: int | None = None) -> Job:
-    job = await house.wants(chat=chat)
-    if not house.tasks:
-        house.run()
-    await house.pass_time(1)
-    house.provider.finish()
-    await house.pass_time(60)
-    done = house.now(job)
-    assert done.state is JobState.DELIVERED
-    return done
 
 
 async def put(house: House, count: int) -> None:
@@ -60,15 +48,15 @@ async def test_a_page_that_is_not_there_any_more_becomes_the_first(house: House,
 
 
 async def test_a_group_sees_its_own_videos_only(house: House, history: History) -> None:
-    await delivered(house)
-    there = await delivered(house, chat=-1)
+    await house.delivers()
+    there = await house.delivers(chat=-1)
     in_group = await history.page(7, GROUP, 0)
     assert [entry.job.id for entry in in_group.entries] == [there.id]
     assert len((await history.page(7, PRIVATE, 0)).entries) == 2
 
 
 async def test_a_video_comes_again_without_provider_and_quota(house: House, history: History) -> None:
-    job = await delivered(house)
+    job = await house.delivers()
     posts, usage = len(house.provider.posts), await house.jobs.usage(ASKER, PRIVATE)
     assert await history.resend(job, ASKER, GROUP) is ResendOutcome.SENT
     first, second = house.messenger.videos
@@ -80,7 +68,7 @@ async def test_a_video_comes_again_without_provider_and_quota(house: House, hist
 
 
 async def test_what_telegram_no_longer_has_is_lost(house: House, history: History) -> None:
-    job = await delivered(house)
+    job = await house.delivers()
     house.messenger.forgotten_files.add(job.result_file_id or "")
     assert await history.resend(job, ASKER, PRIVATE) is ResendOutcome.LOST
     assert await history.resend(job.stay(result_file_id=None), ASKER, PRIVATE) is ResendOutcome.LOST
@@ -90,7 +78,7 @@ async def test_what_telegram_no_longer_has_is_lost(house: House, history: Histor
 async def test_what_telegram_did_not_take_may_be_asked_for_again(
     house: House, history: History, error: MessengerError
 ) -> None:
-    job = await delivered(house)
+    job = await house.delivers()
     house.messenger.failures["send_again"] = [error]
     assert await history.resend(job, ASKER, PRIVATE) is ResendOutcome.NOT_NOW
     assert await history.resend(job, ASKER, PRIVATE) is ResendOutcome.SENT

@@ -1,7 +1,8 @@
 """What people do when the process dies: each scenario asks for videos, and goes on across deaths."""
 
 import itertools
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -153,31 +154,30 @@ async def unanswered_link(play: Play) -> None:
     play.ledger.enter(scene, message, End.ANY)
 
 
-async def taken_back(play: Play) -> None:
-    """Taken back by its button, while another one is in the making."""
+@asynccontextmanager
+async def _waiting(play: Play) -> AsyncIterator[tuple[Person, Message]]:
+    """Somebody whose request waits while another one is in the making, which ends after theirs."""
     play.stage.provider.takes = 1e9
     await play.says("/video {}")
     await play.stage.until_provider(lambda: play.stage.provider.generations)
     person = play.person()
-    message = await play.says("/video {}", end=End.WORDS, person=person)
-    person.taps(await play.until_reply(message, "Cancel"), "Cancel")
+    yield person, await play.says("/video {}", end=End.WORDS, person=person)
     await play.stage.until(lambda: not play.ledger.open()[1:])
     play.stage.provider.takes = 0.3
     play.stage.provider.finish()
+
+
+async def taken_back(play: Play) -> None:
+    """Taken back by its button, while another one is in the making."""
+    async with _waiting(play) as (person, message):
+        person.taps(await play.until_reply(message, "Cancel"), "Cancel")
 
 
 async def taken_back_by_command(play: Play) -> None:
     """The same by `/cancel`."""
-    play.stage.provider.takes = 1e9
-    await play.says("/video {}")
-    await play.stage.until_provider(lambda: play.stage.provider.generations)
-    person = play.person()
-    message = await play.says("/video {}", end=End.WORDS, person=person)
-    await play.until_reply(message, "Cancel")
-    await person.sends("/cancel")
-    await play.stage.until(lambda: not play.ledger.open()[1:])
-    play.stage.provider.takes = 0.3
-    play.stage.provider.finish()
+    async with _waiting(play) as (person, message):
+        await play.until_reply(message, "Cancel")
+        await person.sends("/cancel")
 
 
 async def failure(play: Play) -> None:

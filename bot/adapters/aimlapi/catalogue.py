@@ -81,7 +81,7 @@ def load_catalogue() -> Catalogue:
     """
     folder = files("bot.adapters.aimlapi")
     return build_catalogue(
-        json.loads(folder.joinpath("models.json").read_text("utf-8")),
+        json.loads(files("bot.facts").joinpath("models.json").read_text("utf-8")),
         json.loads(folder.joinpath("families.json").read_text("utf-8")),
     )
 

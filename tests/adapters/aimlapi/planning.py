@@ -14,7 +14,7 @@ from bot.domain.request import Option, Photo, Purpose, Sound, SourceVideo, Video
 
 CATALOGUE = load_catalogue()
 FACTS: dict[str, Any] = json.loads(
-    files("bot.adapters.aimlapi").joinpath("models.json").read_text(encoding="utf-8")
+    files("bot.facts").joinpath("models.json").read_text(encoding="utf-8")
 )["models"]
 PAIRS = [(family, model) for family in CATALOGUE for model in family.models.values()]
 PHOTO = Photo(file_id="p")

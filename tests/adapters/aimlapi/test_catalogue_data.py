@@ -10,9 +10,7 @@ from bot.adapters.aimlapi import refresh
 from bot.adapters.aimlapi.catalogue import build_catalogue, load_catalogue
 from bot.domain.catalogue import Input, Operation, Role
 
-FACTS: dict[str, Any] = json.loads(
-    files("bot.facts").joinpath("models.json").read_text(encoding="utf-8")
-)
+FACTS: dict[str, Any] = json.loads(files("bot.facts").joinpath("models.json").read_text(encoding="utf-8"))
 FAMILIES: dict[str, Any] = json.loads(
     files("bot.adapters.aimlapi").joinpath("families.json").read_text(encoding="utf-8")
 )

@@ -120,7 +120,9 @@ def build_core(
     making = MakingSteps(
         store=store,
         provider=ports.provider,
-        request_media=RequestMedia(store=store, media=ports.media, messenger=messenger),
+        request_media=RequestMedia(
+            store=store, media=ports.media, messenger=messenger, files=ports.files, catalogue=catalogue
+        ),
         board=board,
         estimates=estimates,
         catalogue=catalogue,

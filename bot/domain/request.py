@@ -56,6 +56,8 @@ class Purpose(StrEnum):
     """Make another one of it: restyled, changed, with another sound."""
     EXTEND = "extend"
     """Go on where it ends."""
+    GUIDE = "guide"
+    """Make a new one after its example."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,10 @@ class SourceVideo:
     url: str
     """Never one of Telegram's own links: they contain the bot's token."""
     purpose: Purpose = Purpose.EDIT
+    seconds: float | None = None
+    """As Telegram tells it of the message that was answered, if it does."""
+    size: Size | None = None
+    """In pixels, likewise."""
 
 
 Medium = Photo | Sound | SourceVideo

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from sqlite3 import Row
+from typing import Any
 
 from bot.adapters.sqlite.connection import SqlValue
 from bot.domain.errors import Problem
@@ -185,7 +186,12 @@ def _request_to_json(request: VideoRequest) -> str:
             "seconds": sound.seconds,
         }
     if video := request.video:
-        whole["video"] = {"url": video.url, "purpose": video.purpose.value}
+        whole["video"] = {
+            "url": video.url,
+            "purpose": video.purpose.value,
+            "seconds": video.seconds,
+            "size": None if video.size is None else [video.size.width, video.size.height],
+        }
     return _to_json(whole)
 
 
@@ -207,7 +213,17 @@ def _request_of_json(text: str) -> VideoRequest:
         options=options,
         photos=tuple(photos),
         sound=Sound(**sound) if sound else None,
-        video=SourceVideo(url=video["url"], purpose=Purpose(video["purpose"])) if video else None,
+        video=_source_of_json(video) if video else None,
+    )
+
+
+def _source_of_json(video: Mapping[str, Any]) -> SourceVideo:
+    size = video.get("size")  # the first versions knew neither length nor size
+    return SourceVideo(
+        url=video["url"],
+        purpose=Purpose(video["purpose"]),
+        seconds=video.get("seconds"),
+        size=None if size is None else Size(width=size[0], height=size[1]),
     )
 
 

@@ -30,11 +30,14 @@ class Market:
     catalogue: Catalogue
     default_family: str
     clock: Clock
-    _state: LiveState = field(default_factory=LiveState, init=False)
+    _state: LiveState = field(init=False)
     _settled: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
+    def __post_init__(self) -> None:
+        self._state = LiveState(gone=self.catalogue.presumed_gone)
+
     def now(self) -> LiveState:
-        """What was learnt last; at first, and where nothing can be learnt, nothing."""
+        """What was learnt last; at first, and where nothing can be learnt, what the documents say."""
         return self._state
 
     async def settled(self) -> None:

@@ -173,6 +173,13 @@ class Catalogue:
             needs_look=bool(request.files) or needs_look(model, request),
         )
 
+    @property
+    def presumed_gone(self) -> frozenset[str]:
+        """The ids that the provider's documents count among those that are no more."""
+        return frozenset(
+            model.id for family in self.families for model in family.models.values() if model.is_presumed_gone
+        )
+
     def notes(self, request: VideoRequest, default_family: str) -> tuple[Problem, ...]:
         """What people should know of a request that was planned before; nothing where it no longer can."""
         try:

@@ -53,7 +53,7 @@ async def stall() -> AsyncIterator[Stall]:
 
 
 async def test_everything_is_learnt_at_the_start(stall: Stall) -> None:
-    assert stall.market.now() == LiveState()
+    assert stall.market.now() == LiveState(gone=CATALOGUE.presumed_gone)
     stall.provider.ids.remove("google/veo3")
     await stall.open()
     assert stall.market.now() == LiveState(
@@ -90,7 +90,7 @@ async def test_a_failure_is_told_quietly_and_tried_again_ever_more_seldom(
     stall.provider.listing_failures += [NoAnswer("down")] * 9
     with caplog.at_level(logging.WARNING):
         await stall.open()
-        assert stall.market.now() == LiveState()
+        assert stall.market.now() == LiveState(gone=CATALOGUE.presumed_gone)
         await stall.clock.advance(60 + 120)
         assert stall.provider.listings == 3
         await stall.clock.advance(240 + 480 + 960 + 1920)

@@ -88,6 +88,7 @@ pressed-too-late = Ya se está haciendo y no se puede detener. Recibirás el vid
 ## The status of a request
 
 status-preparing = 🖼 Mirando tu foto…
+status-preparing-video = 🎞 Mirando el video…
 status-waiting =
     { $place ->
         [1] ⏳ En la cola: tu turno es el siguiente.
@@ -161,6 +162,14 @@ quota-active =
     }
 quota-chat = Videos de este grupo en las últimas 24 horas: { $used } de { $limit }.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } no tiene efecto aquí: { $model } no usa esa opción.
+note-chosen = Para esto, { $model } necesita { $setting } = { $value }, así que elegí ese valor.
+note-silent = { $model } solo puede hacer esto sin sonido.
+note-continues = { $model } no puede cambiar un video: lo continúa desde donde termina.
+note-guides = { $model } no cambia este video: hace uno nuevo tomándolo como referencia.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = Faltan las palabras. Por ejemplo: /video un dragón sobre las montañas
@@ -202,11 +211,44 @@ refused-media =
         [talking] { $model } no puede hacer hablar a una foto.
         [edit] { $model } no puede cambiar así un video.
         [extend] { $model } no puede continuar un video.
+        [guide] { $model } no puede usar un video de referencia.
        *[other] { $model } no puede hacer un video con esto.
     } Acepta: { $takes }. { $other ->
         [none] Tampoco puede hacerlo ningún otro modelo.
        *[other] { $other } sí puede: añade --model { $other }
     }
+refused-needs-voice = { $model } hace hablar a un video: escribe después de /video lo que debe decir, o responde a un mensaje de voz.
+refused-voice-or-words = { $model } acepta un audio o un texto para leer en voz alta, pero no los dos. Envíalo otra vez con uno solo.
+refused-photo-count =
+    { $count ->
+        [one] Para esto, { $model } necesita exactamente { $count } foto.
+        [many] Para esto, { $model } necesita exactamente { $count } de fotos. Envíalas en un álbum con un comentario.
+       *[other] Para esto, { $model } necesita exactamente { $count } fotos. Envíalas en un álbum con un comentario.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } acepta audios de menos de { $limit } segundo.
+        [many] { $model } acepta audios de menos de { $limit } de segundos.
+       *[other] { $model } acepta audios de menos de { $limit } segundos.
+    } Por favor, envía uno más corto.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } acepta videos de { $maximum } s como máximo.
+       *[other] { $model } acepta videos de { $minimum } a { $maximum } s.
+    } Este no sirve.
+refused-video-pixels = Este video es demasiado grande para { $model }, que acepta { $limit } megapíxeles como máximo.
+refused-video-frames = Este video es demasiado largo para { $model }, que acepta { $limit } fotogramas como máximo, es decir, { $seconds } s a 30 fotogramas por segundo.
+refused-medium =
+    { $kind ->
+        [sound] { $model } no puede usar este audio: su formato o su tamaño no es adecuado.
+        [video] { $model } no puede usar este video: su formato o su tamaño no es adecuado.
+       *[photo] { $model } no puede usar esta foto: su formato o su tamaño no es adecuado.
+    }
+refused-links-only = { $model } acepta fotos y audios solo como enlaces de internet, y no puedo darle ninguno. /models muestra otros modelos.
+refused-combination = { $model } no acepta { $option } { $value } junto con { $other }. Valores posibles aquí: { $choices }.
+refused-combination-media = Al hacer un video a partir de { $takes }, { $model } no acepta { $option } { $value }. Valores posibles aquí: { $choices }.
+refused-out-of-place = { $model } no acepta { $option } aquí.
+refused-generic-combination = { $model } no acepta estas opciones juntas. Por favor, quita algunas.
 refused-needs-setting = { $model } también necesita --set { $setting }=VALOR. Valores posibles: { $choices }.
 refused-setting = { $model } no tiene nada llamado “{ $setting }”. Con --set acepta { $settings }.
 refused-album = En este álbum hay un video, y solo puedo usar fotos. Por favor, envíalas otra vez sin él.
@@ -278,6 +320,7 @@ operation-references = fotos de referencia
 operation-talking = una foto con un audio
 operation-edit = un video para cambiar
 operation-extend = un video para continuar
+operation-guide = un video de referencia
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -350,6 +393,7 @@ models-family =
 
     Tarda alrededor de { $time } · { $price }
     Solo para un video: --model { $name }
+models-tags = En tu texto, { $first } es lo primero que envías, y así sucesivamente; donde no uses estos nombres, los añado yo.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modelo no se puede usar desde un chat, y este es el motivo:

@@ -100,6 +100,7 @@ pressed-too-late = ساخت آن شروع شده و دیگر نمی‌شود م�
 ## The status of a request
 
 status-preparing = 🖼 دارم عکستان را نگاه می‌کنم…
+status-preparing-video = 🎞 در حال بررسی ویدیو…
 status-waiting =
     { $place ->
         [1] ⏳ در صف: نوبت بعدی شماست.
@@ -170,6 +171,17 @@ quota-active =
     }
 quota-chat = ویدیوهای این گروه در 24 ساعت گذشته: { $used } از { $limit }.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = گزینهٔ { $option } اینجا اثری ندارد: مدل { $model } از آن استفاده نمی‌کند.
+note-chosen =
+    مدل { $model } اینجا این را می‌خواهد: { $setting ->
+       *[other] { $setting } = { $value }
+    }، پس همین مقدار را انتخاب کردم.
+note-silent = مدل { $model } این را فقط بدون صدا می‌سازد.
+note-continues = مدل { $model } نمی‌تواند ویدیو را تغییر دهد، بلکه آن را از جایی که تمام می‌شود ادامه می‌دهد.
+note-guides = مدل { $model } این ویدیو را تغییر نمی‌دهد، بلکه با الگو گرفتن از آن ویدیوی تازه‌ای می‌سازد.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = توضیح ویدیو نوشته نشده است. مثلاً: /video اژدهایی بر فراز کوه‌ها
@@ -212,6 +224,7 @@ refused-media =
         [talking] مدل { $model } نمی‌تواند عکس را به حرف بیاورد.
         [edit] مدل { $model } نمی‌تواند ویدیو را این‌طور تغییر دهد.
         [extend] مدل { $model } نمی‌تواند ویدیو را ادامه دهد.
+        [guide] مدل { $model } نمی‌تواند با الگو گرفتن از ویدیوی دیگر ویدیو بسازد.
        *[other] مدل { $model } نمی‌تواند ویدیویی از این بسازد.
     } این‌ها را می‌پذیرد: { $takes }. { $other ->
         [none] هیچ مدل دیگری هم نمی‌تواند.
@@ -219,6 +232,42 @@ refused-media =
            *[other] --model { $other }
         }
     }
+refused-needs-voice = مدل { $model } ویدیو را به حرف می‌آورد: بعد از /video بنویسید چه گفته شود، یا به یک پیام صوتی پاسخ دهید.
+refused-voice-or-words = مدل { $model } یا فایل صوتی می‌پذیرد یا نوشته‌ای که گفته شود، نه هر دو را با هم. لطفاً فقط با یکی از آن‌ها دوباره بفرستید.
+refused-photo-count =
+    { $count ->
+        [one] مدل { $model } اینجا دقیقاً { $count } عکس می‌خواهد.
+       *[other] مدل { $model } اینجا دقیقاً { $count } عکس می‌خواهد. آن‌ها را در یک آلبوم با کپشن بفرستید.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] مدل { $model } فایل صوتی کوتاه‌تر از { $limit } ثانیه را می‌پذیرد.
+       *[other] مدل { $model } فایل صوتی کوتاه‌تر از { $limit } ثانیه را می‌پذیرد.
+    } لطفاً فایل کوتاه‌تری بفرستید.
+refused-video-length =
+    { $minimum ->
+        [0] مدل { $model } ویدیوهای حداکثر { $maximum } ثانیه‌ای را می‌پذیرد.
+       *[other] مدل { $model } ویدیوهای { $minimum } تا { $maximum } ثانیه‌ای را می‌پذیرد.
+    } مدت این ویدیو مناسب نیست.
+refused-video-pixels = این ویدیو برای مدل { $model } خیلی بزرگ است؛ حداکثر { $limit } مگاپیکسل.
+refused-video-frames = این ویدیو برای مدل { $model } خیلی طولانی است؛ حداکثر { $limit } فریم، یعنی { $seconds } ثانیه با 30 فریم در ثانیه.
+refused-medium =
+    { $kind ->
+        [sound] مدل { $model } نمی‌تواند از این فایل صوتی استفاده کند: قالب یا اندازه‌اش مناسب نیست.
+        [video] مدل { $model } نمی‌تواند از این ویدیو استفاده کند: قالب یا اندازه‌اش مناسب نیست.
+       *[photo] مدل { $model } نمی‌تواند از این عکس استفاده کند: قالب یا اندازه‌اش مناسب نیست.
+    }
+refused-links-only = مدل { $model } عکس و فایل صوتی را فقط به صورت لینک اینترنتی می‌پذیرد و من چنین لینکی ندارم. مدل‌های دیگر را در /models ببینید.
+refused-combination =
+    مدل { $model } گزینهٔ { $option ->
+       *[other] { $option } { $value }
+    } را همراه با { $other } نمی‌پذیرد. مقدارهای ممکن در اینجا: { $choices }.
+refused-combination-media =
+    برای چنین درخواستی ({ $takes }) مدل { $model } گزینهٔ { $option ->
+       *[other] { $option } { $value }
+    } را نمی‌پذیرد. مقدارهای ممکن در اینجا: { $choices }.
+refused-out-of-place = مدل { $model } گزینهٔ { $option } را اینجا نمی‌پذیرد.
+refused-generic-combination = مدل { $model } این گزینه‌ها را با هم نمی‌پذیرد. لطفاً بعضی از آن‌ها را حذف کنید.
 refused-needs-setting =
     مدل { $model } این را هم می‌خواهد: { $setting ->
        *[other] --set { $setting }=VALUE
@@ -292,6 +341,7 @@ operation-references = عکس‌های مرجع
 operation-talking = عکس همراه با صدا
 operation-edit = ویدیو برای تغییر
 operation-extend = ویدیو برای ادامه‌دادن
+operation-guide = ویدیو به عنوان الگو
 list-join = { $before }، { $after }
 
 ## Why no chat can reach a model
@@ -364,6 +414,7 @@ models-family =
     فقط برای یک ویدیو: { $name ->
        *[other] --model { $name }
     }
+models-tags = در نوشتهٔ شما { $first } یعنی اولین چیزی که می‌فرستید، و بقیه هم به همین ترتیب؛ اگر این نام‌ها را به کار نبرید، خودم اضافه می‌کنم.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } مدل از داخل گفتگو در دسترس نیست، به این دلیل:

@@ -100,6 +100,7 @@ pressed-too-late = הסרטון כבר בהכנה ואי אפשר לעצור א�
 ## The status of a request
 
 status-preparing = 🖼 בודקים את התמונה שלכם…
+status-preparing-video = 🎞 בודקים את הסרטון…
 status-waiting =
     { $place ->
         [1] ⏳ בתור: הבקשה שלכם הבאה.
@@ -206,6 +207,17 @@ quota-active =
     }
 quota-chat = הסרטונים של הקבוצה הזאת ב־24 השעות האחרונות: { $used } מתוך { $limit }.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = לאפשרות { $option } אין כאן השפעה: המודל { $model } לא משתמש בה.
+note-chosen =
+    למודל { $model } צריך כאן { $setting ->
+       *[other] { $setting } = { $value }
+    }, ולכן זה הערך שנבחר.
+note-silent = המודל { $model } יכול ליצור את זה רק בלי קול.
+note-continues = המודל { $model } לא יכול לשנות סרטון. הוא ממשיך אותו מהמקום שבו הוא נגמר.
+note-guides = המודל { $model } לא משנה את הסרטון הזה. הוא יוצר סרטון חדש לפי הדוגמה שלו.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = חסרות המילים. לדוגמה: /video דרקון מעל ההרים
@@ -254,6 +266,7 @@ refused-media =
         [talking] המודל { $model } לא יכול לגרום לתמונה לדבר.
         [edit] המודל { $model } לא יכול לשנות סרטון בצורה כזאת.
         [extend] המודל { $model } לא יכול להמשיך סרטון.
+        [guide] המודל { $model } לא יכול ליצור סרטון לפי דוגמה של סרטון אחר.
        *[other] המודל { $model } לא יכול ליצור מזה סרטון.
     } הוא מקבל את אלה: { $takes }. { $other ->
         [none] גם מודלים אחרים לא יכולים.
@@ -261,6 +274,44 @@ refused-media =
            *[other] --model { $other }
         }
     }
+refused-needs-voice = המודל { $model } גורם לסרטון לדבר: כתבו אחרי /video מה ייאמר בו, או השיבו להודעה קולית.
+refused-voice-or-words = המודל { $model } מקבל אודיו או מילים להקראה, ולא את שניהם יחד. שלחו שוב עם אחד מהם בלבד.
+refused-photo-count =
+    { $count ->
+        [one] למודל { $model } צריך כאן בדיוק תמונה אחת.
+        [two] למודל { $model } צריך כאן בדיוק שתי תמונות. שלחו אותן כאלבום עם כיתוב.
+       *[other] למודל { $model } צריך כאן בדיוק { $count } תמונות. שלחו אותן כאלבום עם כיתוב.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] המודל { $model } מקבל אודיו קצר משנייה אחת.
+        [two] המודל { $model } מקבל אודיו קצר משתי שניות.
+       *[other] המודל { $model } מקבל אודיו קצר מ־{ $limit } שניות.
+    } שלחו אודיו קצר יותר, בבקשה.
+refused-video-length =
+    { $minimum ->
+        [0] המודל { $model } מקבל סרטונים באורך של עד { $maximum } שניות.
+       *[other] המודל { $model } מקבל סרטונים באורך של { $minimum } עד { $maximum } שניות.
+    } הסרטון הזה לא מתאים.
+refused-video-pixels = הסרטון הזה גדול מדי בשביל המודל { $model }; לכל היותר { $limit } מגה־פיקסל.
+refused-video-frames = הסרטון הזה ארוך מדי בשביל המודל { $model }; לכל היותר { $limit } פריימים, כלומר { $seconds } שניות בקצב של 30 פריימים לשנייה.
+refused-medium =
+    { $kind ->
+        [sound] המודל { $model } לא יכול להשתמש באודיו הזה: הפורמט או הגודל שלו לא מתאים.
+        [video] המודל { $model } לא יכול להשתמש בסרטון הזה: הפורמט או הגודל שלו לא מתאים.
+       *[photo] המודל { $model } לא יכול להשתמש בתמונה הזאת: הפורמט או הגודל שלה לא מתאים.
+    }
+refused-links-only = המודל { $model } מקבל תמונות ואודיו רק כקישורים באינטרנט, ואין לי קישורים כאלה. בפקודה /models תמצאו מודלים אחרים.
+refused-combination =
+    המודל { $model } לא מקבל { $option ->
+       *[other] { $option } { $value }
+    } יחד עם { $other }. כאן אפשר: { $choices }.
+refused-combination-media =
+    בבקשה כזאת ({ $takes }) המודל { $model } לא מקבל { $option ->
+       *[other] { $option } { $value }
+    }. כאן אפשר: { $choices }.
+refused-out-of-place = המודל { $model } לא מקבל כאן { $option }.
+refused-generic-combination = המודל { $model } לא מקבל את האפשרויות האלה יחד. הסירו כמה מהן, בבקשה.
 refused-needs-setting =
     למודל { $model } צריך גם { $setting ->
        *[other] --set { $setting }=VALUE
@@ -338,6 +389,7 @@ operation-references = תמונות ייחוס
 operation-talking = תמונה עם אודיו
 operation-edit = סרטון לשינוי
 operation-extend = סרטון להמשך
+operation-guide = סרטון לדוגמה
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -412,6 +464,7 @@ models-family =
     לסרטון אחד בלבד: { $name ->
        *[other] --model { $name }
     }
+models-tags = במילים שלכם { $first } הוא הדבר הראשון ששלחתם, והשאר לפי הסדר; אם לא תשתמשו בשמות האלה, הם יתווספו מעצמם.
 models-unreachable =
     { $count ->
         [one] 🚫 יש מודל אחד שאי אפשר להשתמש בו מצ׳אט, וזו הסיבה:

@@ -88,6 +88,7 @@ pressed-too-late = यह बनना शुरू हो चुका है �
 ## The status of a request
 
 status-preparing = 🖼 आपकी फ़ोटो देखी जा रही है…
+status-preparing-video = 🎞 वीडियो देखा जा रहा है…
 status-waiting =
     { $place ->
         [1] ⏳ कतार में: अगली बारी आपकी है।
@@ -158,6 +159,14 @@ quota-active =
     }
 quota-chat = पिछले 24 घंटों में इस ग्रुप के { $limit } में से { $used } वीडियो बने।
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } का यहाँ कोई असर नहीं होता: { $model } में यह विकल्प काम नहीं आता।
+note-chosen = इसके लिए { $model } को { $setting } = { $value } चाहिए, इसलिए यही मान चुना गया।
+note-silent = { $model } इसे सिर्फ़ बिना आवाज़ के बना सकता है।
+note-continues = { $model } वीडियो को बदल नहीं सकता। वह जहाँ ख़त्म होता है, यह उसे वहीं से आगे बढ़ाता है।
+note-guides = { $model } इस वीडियो को नहीं बदलता। यह इसे नमूना मानकर नया वीडियो बनाता है।
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = शब्द नहीं लिखे गए। जैसे: /video पहाड़ों के ऊपर एक ड्रैगन
@@ -198,11 +207,42 @@ refused-media =
         [talking] { $model } फ़ोटो को बोलता हुआ नहीं बना सकता।
         [edit] { $model } वीडियो को इस तरह नहीं बदल सकता।
         [extend] { $model } वीडियो को आगे नहीं बढ़ा सकता।
+        [guide] { $model } किसी दूसरे वीडियो को नमूना मानकर वीडियो नहीं बना सकता।
        *[other] { $model } इससे वीडियो नहीं बना सकता।
     } यह लेता है: { $takes }। { $other ->
         [none] कोई और मॉडल भी यह नहीं कर सकता।
        *[other] { $other } कर सकता है: जोड़ें --model { $other }
     }
+refused-needs-voice = { $model } वीडियो को बोलता हुआ बनाता है: /video के बाद लिखें कि क्या बोला जाए, या किसी वॉइस मैसेज का जवाब दें।
+refused-voice-or-words = { $model } में या तो ऑडियो चलता है या बोलने के लिए लिखे शब्द, दोनों साथ नहीं। इनमें से सिर्फ़ एक के साथ फिर भेजें।
+refused-photo-count =
+    { $count ->
+        [one] इसके लिए { $model } को ठीक { $count } फ़ोटो चाहिए।
+       *[other] इसके लिए { $model } को ठीक { $count } फ़ोटो चाहिए। कैप्शन के साथ एल्बम में भेजें।
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } में { $limit } सेकंड से छोटा ऑडियो ही चलता है।
+       *[other] { $model } में { $limit } सेकंड से छोटा ऑडियो ही चलता है।
+    } कृपया इससे छोटा भेजें।
+refused-video-length =
+    { $minimum ->
+        [0] { $model } में ज़्यादा से ज़्यादा { $maximum } सेकंड का वीडियो चलता है।
+       *[other] { $model } में { $minimum } से { $maximum } सेकंड तक का वीडियो चलता है।
+    } यह वीडियो नहीं चल सकता।
+refused-video-pixels = यह वीडियो { $model } के लिए बहुत बड़ा है; ज़्यादा से ज़्यादा { $limit } मेगापिक्सल।
+refused-video-frames = यह वीडियो { $model } के लिए बहुत लंबा है; ज़्यादा से ज़्यादा { $limit } फ़्रेम, यानी 30 फ़्रेम प्रति सेकंड पर { $seconds } सेकंड।
+refused-medium =
+    { $kind ->
+        [sound] { $model } में यह ऑडियो नहीं चल सकता: इसका फ़ॉर्मैट या आकार ठीक नहीं है।
+        [video] { $model } में यह वीडियो नहीं चल सकता: इसका फ़ॉर्मैट या आकार ठीक नहीं है।
+       *[photo] { $model } में यह फ़ोटो नहीं चल सकती: इसका फ़ॉर्मैट या आकार ठीक नहीं है।
+    }
+refused-links-only = { $model } को फ़ोटो और ऑडियो सिर्फ़ वेब लिंक के रूप में चाहिए, और यहाँ से ऐसे लिंक नहीं दिए जा सकते। दूसरे मॉडल /models में देखें।
+refused-combination = { $model } में { $option } { $value } और { $other } साथ नहीं चलते। यहाँ ये मान चल सकते हैं: { $choices }।
+refused-combination-media = ऐसी रिक्वेस्ट ({ $takes }) के लिए { $model } में { $option } { $value } नहीं चलता। यहाँ ये मान चल सकते हैं: { $choices }।
+refused-out-of-place = { $model } में { $option } यहाँ नहीं चलता।
+refused-generic-combination = { $model } में ये विकल्प साथ नहीं चलते। कृपया इनमें से कुछ हटा दें।
 refused-needs-setting = { $model } को --set { $setting }=मान भी चाहिए। ये मान चल सकते हैं: { $choices }।
 refused-setting = { $model } में “{ $setting }” नाम का कुछ नहीं है। --set के साथ यह लेता है: { $settings }।
 refused-album = इस एल्बम में वीडियो है, और यहाँ सिर्फ़ फ़ोटो काम आती हैं। कृपया उसके बिना फिर भेजें।
@@ -270,6 +310,7 @@ operation-references = संदर्भ फ़ोटो
 operation-talking = आवाज़ के साथ फ़ोटो
 operation-edit = बदलने के लिए वीडियो
 operation-extend = आगे बढ़ाने के लिए वीडियो
+operation-guide = नमूने के तौर पर वीडियो
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -340,6 +381,7 @@ models-family =
 
     लगभग { $time } में बनेगा · { $price }
     सिर्फ़ एक वीडियो के लिए: --model { $name }
+models-tags = आपके शब्दों में { $first } का मतलब है भेजी गई पहली चीज़, और आगे भी इसी क्रम में; ये नाम न लिखे हों, तो अपने-आप जोड़ दिए जाते हैं।
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } मॉडल चैट से इस्तेमाल नहीं हो सकता, वजह यह है:

@@ -88,6 +88,7 @@ pressed-too-late = Videonya sudah mulai dibuat dan tidak bisa dihentikan lagi. K
 ## The status of a request
 
 status-preparing = 🖼 Melihat fotomu…
+status-preparing-video = 🎞 Melihat videonya…
 status-waiting =
     { $place ->
         [1] ⏳ Dalam antrean: giliranmu berikutnya.
@@ -146,6 +147,14 @@ quota-active =
     }
 quota-chat = Grup ini memakai { $used } dari { $limit } video dalam 24 jam terakhir.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } tidak berpengaruh di sini: { $model } tidak memakainya.
+note-chosen = { $model } butuh { $setting } = { $value } untuk ini, jadi nilai itu yang saya pilih.
+note-silent = { $model } hanya bisa membuat ini tanpa suara.
+note-continues = { $model } tidak bisa mengubah video, tetapi melanjutkannya dari bagian akhir.
+note-guides = { $model } tidak mengubah video ini, tetapi membuat video baru dengan video ini sebagai contoh.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = Kata-katanya belum ada. Contohnya: /video naga di atas pegunungan
@@ -182,11 +191,38 @@ refused-media =
         [talking] { $model } tidak bisa membuat foto berbicara.
         [edit] { $model } tidak bisa mengubah video seperti ini.
         [extend] { $model } tidak bisa melanjutkan video.
+        [guide] { $model } tidak bisa membuat video dengan mencontoh video lain.
        *[other] { $model } tidak bisa membuat video dari ini.
     } Yang diterima: { $takes }. { $other ->
         [none] Model lain juga tidak ada yang bisa.
        *[other] { $other } bisa: tambahkan --model { $other }
     }
+refused-needs-voice = { $model } membuat video berbicara: tulis setelah /video apa yang akan diucapkan, atau balas pesan suara.
+refused-voice-or-words = { $model } menerima audio atau teks untuk diucapkan, bukan keduanya. Silakan kirim sekali lagi dengan salah satunya saja.
+refused-photo-count =
+    { $count ->
+        [1] { $model } butuh tepat { $count } foto untuk ini.
+       *[other] { $model } butuh tepat { $count } foto untuk ini. Kirim sebagai album dengan keterangan.
+    }
+refused-sound-length = { $model } menerima audio yang lebih pendek dari { $limit } detik. Silakan kirim yang lebih pendek.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } menerima video paling lama { $maximum } dtk.
+       *[other] { $model } menerima video { $minimum } sampai { $maximum } dtk.
+    } Video ini tidak sesuai.
+refused-video-pixels = Video ini terlalu besar untuk { $model }: paling banyak { $limit } megapiksel.
+refused-video-frames = Video ini terlalu panjang untuk { $model }: paling banyak { $limit } frame, yaitu { $seconds } dtk pada 30 frame per detik.
+refused-medium =
+    { $kind ->
+        [sound] { $model } tidak bisa memakai audio ini: format atau ukurannya tidak sesuai.
+        [video] { $model } tidak bisa memakai video ini: format atau ukurannya tidak sesuai.
+       *[photo] { $model } tidak bisa memakai foto ini: format atau ukurannya tidak sesuai.
+    }
+refused-links-only = { $model } menerima foto dan audio hanya sebagai tautan web, dan saya tidak bisa memberikannya. /models menampilkan model lain.
+refused-combination = { $model } tidak menerima { $option } { $value } bersama { $other }. Pilihannya di sini: { $choices }.
+refused-combination-media = Saat membuat video dari { $takes }, { $model } tidak menerima { $option } { $value }. Pilihannya di sini: { $choices }.
+refused-out-of-place = { $model } tidak menerima { $option } di sini.
+refused-generic-combination = { $model } tidak menerima opsi-opsi ini bersamaan. Silakan hapus beberapa di antaranya.
 refused-needs-setting = { $model } juga butuh --set { $setting }=NILAI. Pilihannya: { $choices }.
 refused-setting = { $model } tidak punya setelan “{ $setting }”. Dengan --set bisa diatur: { $settings }.
 refused-album = Ada video di album ini, sedangkan saya hanya bisa memakai foto. Silakan kirim lagi tanpa video itu.
@@ -238,6 +274,7 @@ operation-references = foto referensi
 operation-talking = foto dengan audio
 operation-edit = video untuk diubah
 operation-extend = video untuk dilanjutkan
+operation-guide = video sebagai contoh
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -300,6 +337,7 @@ models-family =
 
     Perlu sekitar { $time } · { $price }
     Untuk satu video saja: --model { $name }
+models-tags = Dalam kata-katamu, { $first } adalah yang pertama kamu kirim, dan seterusnya; kalau nama-nama ini tidak kamu pakai, saya yang menambahkannya.
 models-unreachable = 🚫 { $count } model tidak bisa dipakai dari obrolan, dan ini sebabnya:
 language-title = 🌐 Mau pakai bahasa apa dengan saya? Berlaku juga di grup.
 language-title-group = 🌐 Mau pakai bahasa apa di grup ini? Setiap anggota akan saya jawab dalam bahasanya sendiri kalau saya menguasainya.

@@ -88,6 +88,7 @@ pressed-too-late = È già in lavorazione e non si può più fermare. Riceverai 
 ## The status of a request
 
 status-preparing = 🖼 Guardo la tua foto…
+status-preparing-video = 🎞 Guardo il video…
 status-waiting =
     { $place ->
         [1] ⏳ In coda: la prossima richiesta è la tua.
@@ -161,6 +162,14 @@ quota-active =
     }
 quota-chat = Video di questo gruppo nelle ultime 24 ore: { $used } su { $limit }.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } qui non ha effetto: { $model } non usa questa opzione.
+note-chosen = Per questo a { $model } serve { $setting } = { $value }, quindi ho scelto questo valore.
+note-silent = { $model } può farlo solo senza audio.
+note-continues = { $model } non può modificare un video: lo continua da dove finisce.
+note-guides = { $model } non modifica questo video: ne crea uno nuovo prendendolo come riferimento.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = Mancano le parole. Per esempio: /video un drago sopra le montagne
@@ -202,11 +211,44 @@ refused-media =
         [talking] { $model } non può far parlare una foto.
         [edit] { $model } non può modificare un video così.
         [extend] { $model } non può continuare un video.
+        [guide] { $model } non può usare un video di riferimento.
        *[other] { $model } non può farne un video.
     } Accetta: { $takes }. { $other ->
         [none] Nemmeno gli altri modelli possono farlo.
        *[other] { $other } può farlo: aggiungi --model { $other }
     }
+refused-needs-voice = { $model } fa parlare un video: scrivi dopo /video quello che deve dire, oppure rispondi a un messaggio vocale.
+refused-voice-or-words = { $model } accetta un audio oppure un testo da pronunciare, non entrambi. Invia di nuovo la richiesta con uno solo dei due.
+refused-photo-count =
+    { $count ->
+        [one] Per questo a { $model } serve esattamente { $count } foto.
+        [many] Per questo a { $model } servono esattamente { $count } di foto. Inviale in un album con una didascalia.
+       *[other] Per questo a { $model } servono esattamente { $count } foto. Inviale in un album con una didascalia.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } accetta audio più brevi di { $limit } secondo.
+        [many] { $model } accetta audio più brevi di { $limit } di secondi.
+       *[other] { $model } accetta audio più brevi di { $limit } secondi.
+    } Inviane uno più breve, per favore.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } accetta video di { $maximum } s al massimo.
+       *[other] { $model } accetta video da { $minimum } a { $maximum } s.
+    } Questo non va bene.
+refused-video-pixels = Questo video è troppo grande per { $model }, che accetta al massimo { $limit } megapixel.
+refused-video-frames = Questo video è troppo lungo per { $model }, che accetta al massimo { $limit } fotogrammi, cioè { $seconds } s a 30 fotogrammi al secondo.
+refused-medium =
+    { $kind ->
+        [sound] { $model } non può usare questo audio: il formato o la dimensione non va bene.
+        [video] { $model } non può usare questo video: il formato o la dimensione non va bene.
+       *[photo] { $model } non può usare questa foto: il formato o la dimensione non va bene.
+    }
+refused-links-only = { $model } accetta foto e audio solo come link web, e io non posso fornirne. /models mostra altri modelli.
+refused-combination = { $model } non accetta { $option } { $value } insieme a { $other }. Valori possibili qui: { $choices }.
+refused-combination-media = Quando crea un video a partire da { $takes }, { $model } non accetta { $option } { $value }. Valori possibili qui: { $choices }.
+refused-out-of-place = { $model } qui non accetta { $option }.
+refused-generic-combination = { $model } non accetta queste opzioni insieme. Togline qualcuna, per favore.
 refused-needs-setting = A { $model } serve anche --set { $setting }=VALORE. Valori possibili: { $choices }.
 refused-setting = { $model } non ha niente che si chiami «{ $setting }». Con --set accetta { $settings }.
 refused-album = In questo album c’è un video, e io posso usare solo foto. Inviale di nuovo senza il video, per favore.
@@ -278,6 +320,7 @@ operation-references = foto di riferimento
 operation-talking = una foto con un audio
 operation-edit = un video da modificare
 operation-extend = un video da continuare
+operation-guide = un video di riferimento
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -350,6 +393,7 @@ models-family =
 
     Circa { $time } di attesa · { $price }
     Solo per un video: --model { $name }
+models-tags = Nel tuo testo { $first } indica il primo elemento inviato, e così via; dove non usi questi nomi, li aggiungo io.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modello non si può usare da una chat, ed ecco perché:

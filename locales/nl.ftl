@@ -88,6 +88,7 @@ pressed-too-late = De video wordt al gemaakt en kan niet meer worden gestopt. Je
 ## The status of a request
 
 status-preparing = 🖼 Ik bekijk je foto…
+status-preparing-video = 🎞 Ik bekijk de video…
 status-waiting =
     { $place ->
         [1] ⏳ In de wachtrij: je bent hierna aan de beurt.
@@ -158,6 +159,14 @@ quota-active =
     }
 quota-chat = Deze groep heeft in de afgelopen 24 uur { $used } van de { $limit } video’s gebruikt.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } heeft hier geen effect: { $model } gebruikt die optie niet.
+note-chosen = { $model } heeft hiervoor { $setting } = { $value } nodig, dus dat heb ik gekozen.
+note-silent = { $model } kan dit alleen zonder geluid maken.
+note-continues = { $model } kan een video niet veranderen, maar gaat verder waar de video eindigt.
+note-guides = { $model } verandert deze video niet, maar maakt een nieuwe met deze als voorbeeld.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = De woorden ontbreken. Bijvoorbeeld: /video een draak boven de bergen
@@ -206,11 +215,42 @@ refused-media =
         [talking] { $model } kan een foto niet laten praten.
         [edit] { $model } kan een video niet zo veranderen.
         [extend] { $model } kan niet met een video verdergaan.
+        [guide] { $model } kan geen voorbeeldvideo gebruiken.
        *[other] { $model } kan hier geen video van maken.
     } Het werkt met { $takes }. { $other ->
         [none] Ook geen enkel ander model kan het.
        *[other] { $other } kan het wel: voeg --model { $other } toe
     }
+refused-needs-voice = { $model } laat een video praten: schrijf achter /video wat er gezegd moet worden, of antwoord op een spraakbericht.
+refused-voice-or-words = { $model } accepteert een opname of een tekst om uit te spreken, niet allebei. Stuur het nog een keer met maar één van de twee.
+refused-photo-count =
+    { $count ->
+        [one] { $model } heeft hiervoor precies { $count } foto nodig.
+       *[other] { $model } heeft hiervoor precies { $count } foto’s nodig. Stuur ze als album met een bijschrift.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } accepteert opnamen van minder dan { $limit } seconde.
+       *[other] { $model } accepteert opnamen van minder dan { $limit } seconden.
+    } Stuur alsjeblieft een kortere.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } accepteert video’s van hoogstens { $maximum } sec.
+       *[other] { $model } accepteert video’s van { $minimum } tot en met { $maximum } sec.
+    } Deze voldoet daar niet aan.
+refused-video-pixels = Deze video is te groot voor { $model }: hoogstens { $limit } megapixel is mogelijk.
+refused-video-frames = Deze video is te lang voor { $model }: hoogstens { $limit } beelden zijn mogelijk, dat is { $seconds } sec bij 30 beelden per seconde.
+refused-medium =
+    { $kind ->
+        [sound] { $model } kan deze opname niet gebruiken: de indeling of de grootte past niet.
+        [video] { $model } kan deze video niet gebruiken: de indeling of de grootte past niet.
+       *[photo] { $model } kan deze foto niet gebruiken: de indeling of de grootte past niet.
+    }
+refused-links-only = { $model } accepteert foto’s en geluid alleen als weblinks, en die kan ik niet geven. /models laat andere modellen zien.
+refused-combination = { $model } accepteert { $option } { $value } niet samen met { $other }. Hier mogelijk: { $choices }.
+refused-combination-media = { $model } accepteert { $option } { $value } niet voor een video van { $takes }. Hier mogelijk: { $choices }.
+refused-out-of-place = { $model } accepteert { $option } hier niet.
+refused-generic-combination = { $model } accepteert deze opties niet samen. Laat er alsjeblieft een paar weg.
 refused-needs-setting = { $model } heeft ook --set { $setting }=WAARDE nodig. Mogelijk: { $choices }.
 refused-setting = { $model } heeft niets dat ‘{ $setting }’ heet. Met --set kan dit: { $settings }.
 refused-album = Er zit een video in dit album, en ik kan alleen foto’s gebruiken. Stuur ze alsjeblieft nog een keer zonder die video.
@@ -282,6 +322,7 @@ operation-references = voorbeeldfoto’s
 operation-talking = een foto met geluid
 operation-edit = een video om te veranderen
 operation-extend = een video om mee verder te gaan
+operation-guide = een video als voorbeeld
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -352,6 +393,7 @@ models-family =
 
     Duurt ongeveer { $time } · { $price }
     Alleen voor één video: --model { $name }
+models-tags = In je tekst is { $first } het eerste dat je stuurt, enzovoort; waar je deze namen niet gebruikt, voeg ik ze toe.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } model is vanuit een chat niet te bereiken, en dit is waarom:

@@ -88,6 +88,7 @@ pressed-too-late = Já está sendo feito e não dá mais para parar. Você vai r
 ## The status of a request
 
 status-preparing = 🖼 Olhando sua foto…
+status-preparing-video = 🎞 Olhando o vídeo…
 status-waiting =
     { $place ->
         [1] ⏳ Na fila: o próximo pedido é o seu.
@@ -161,6 +162,14 @@ quota-active =
     }
 quota-chat = Vídeos deste grupo nas últimas 24 horas: { $used } de { $limit }.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } não tem efeito aqui: { $model } não usa essa opção.
+note-chosen = Para isto, { $model } precisa de { $setting } = { $value }, então escolhi esse valor.
+note-silent = { $model } só consegue fazer isto sem som.
+note-continues = { $model } não consegue mudar um vídeo: continua a partir de onde ele termina.
+note-guides = { $model } não muda este vídeo: faz um novo tendo este como referência.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = Faltam as palavras. Por exemplo: /video um dragão sobre as montanhas
@@ -202,11 +211,44 @@ refused-media =
         [talking] { $model } não consegue fazer uma foto falar.
         [edit] { $model } não consegue mudar um vídeo assim.
         [extend] { $model } não consegue continuar um vídeo.
+        [guide] { $model } não consegue usar um vídeo de referência.
        *[other] { $model } não consegue fazer um vídeo com isto.
     } Aceita: { $takes }. { $other ->
         [none] Os outros modelos também não conseguem.
        *[other] { $other } consegue: adicione --model { $other }
     }
+refused-needs-voice = { $model } faz um vídeo falar: escreva depois de /video o que deve ser dito, ou responda a uma mensagem de voz.
+refused-voice-or-words = { $model } aceita um áudio ou um texto para ser falado, não os dois. Envie de novo com apenas um deles.
+refused-photo-count =
+    { $count ->
+        [one] Para isto, { $model } precisa de exatamente { $count } foto.
+        [many] Para isto, { $model } precisa de exatamente { $count } de fotos. Envie em um álbum com legenda.
+       *[other] Para isto, { $model } precisa de exatamente { $count } fotos. Envie em um álbum com legenda.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } aceita áudios com menos de { $limit } segundo.
+        [many] { $model } aceita áudios com menos de { $limit } de segundos.
+       *[other] { $model } aceita áudios com menos de { $limit } segundos.
+    } Por favor, envie um mais curto.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } aceita vídeos de no máximo { $maximum } s.
+       *[other] { $model } aceita vídeos de { $minimum } a { $maximum } s.
+    } Este não serve.
+refused-video-pixels = Este vídeo é grande demais para { $model }, que aceita no máximo { $limit } megapixels.
+refused-video-frames = Este vídeo é longo demais para { $model }, que aceita no máximo { $limit } quadros, ou seja, { $seconds } s a 30 quadros por segundo.
+refused-medium =
+    { $kind ->
+        [sound] { $model } não consegue usar este áudio: o formato ou o tamanho não serve.
+        [video] { $model } não consegue usar este vídeo: o formato ou o tamanho não serve.
+       *[photo] { $model } não consegue usar esta foto: o formato ou o tamanho não serve.
+    }
+refused-links-only = { $model } só aceita fotos e áudios como links da web, e não consigo fornecer nenhum. /models mostra outros modelos.
+refused-combination = { $model } não aceita { $option } { $value } junto com { $other }. Valores possíveis aqui: { $choices }.
+refused-combination-media = Ao fazer um vídeo a partir de { $takes }, { $model } não aceita { $option } { $value }. Valores possíveis aqui: { $choices }.
+refused-out-of-place = { $model } não aceita { $option } aqui.
+refused-generic-combination = { $model } não aceita estas opções juntas. Por favor, tire algumas.
 refused-needs-setting = { $model } também precisa de --set { $setting }=VALOR. Valores possíveis: { $choices }.
 refused-setting = { $model } não tem nada chamado “{ $setting }”. Com --set aceita { $settings }.
 refused-album = Há um vídeo neste álbum, e só consigo usar fotos. Por favor, envie de novo sem ele.
@@ -278,6 +320,7 @@ operation-references = fotos de referência
 operation-talking = uma foto com um áudio
 operation-edit = um vídeo para mudar
 operation-extend = um vídeo para continuar
+operation-guide = um vídeo de referência
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -350,6 +393,7 @@ models-family =
 
     Leva cerca de { $time } · { $price }
     Só para um vídeo: --model { $name }
+models-tags = No seu texto, { $first } é o primeiro item enviado, e assim por diante; onde você não usar esses nomes, eu acrescento.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modelo não pode ser usado em um chat, e este é o motivo:

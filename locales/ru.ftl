@@ -88,6 +88,7 @@ pressed-too-late = Видео уже снимается, остановить е
 ## The status of a request
 
 status-preparing = 🖼 Смотрю на ваше фото…
+status-preparing-video = 🎞 Смотрю видео…
 status-waiting =
     { $place ->
         [1] ⏳ В очереди: ваш запрос следующий.
@@ -162,6 +163,14 @@ quota-active =
     }
 quota-chat = За последние 24 часа эта группа использовала { $used } из { $limit } видео.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = Параметр { $option } здесь ни на что не влияет: { $model } его не использует.
+note-chosen = Для { $model } здесь нужно { $setting } = { $value }, поэтому беру это значение.
+note-silent = { $model } делает это только без звука.
+note-continues = { $model } не умеет менять видео, а продолжает его с того места, где оно заканчивается.
+note-guides = { $model } не меняет это видео, а делает новое по его образцу.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = Не хватает описания. Например: /video дракон над горами
@@ -218,11 +227,49 @@ refused-media =
         [talking] { $model } не умеет заставить фото говорить.
         [edit] { $model } не умеет так менять видео.
         [extend] { $model } не умеет продолжать видео.
+        [guide] { $model } не умеет делать видео по образцу другого.
        *[other] { $model } не может сделать из этого видео.
     } Этой модели подходит вот что: { $takes }. { $other ->
         [none] Другие модели этого тоже не умеют.
        *[other] { $other } это умеет: добавьте --model { $other }
     }
+refused-needs-voice = С { $model } видео начинает говорить: напишите после /video, что нужно сказать, или ответьте на голосовое сообщение.
+refused-voice-or-words = { $model } принимает либо аудиозапись, либо текст для озвучивания, но не всё сразу. Пришлите ещё раз только что-то одно.
+refused-photo-count =
+    { $count ->
+        [one] Для { $model } здесь нужно ровно { $count } фото.
+        [few] Для { $model } здесь нужно ровно { $count } фото. Пришлите их альбомом с подписью.
+       *[many] Для { $model } здесь нужно ровно { $count } фото. Пришлите их альбомом с подписью.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } принимает аудиозаписи короче { $limit } секунды.
+        [few] { $model } принимает аудиозаписи короче { $limit } секунд.
+       *[many] { $model } принимает аудиозаписи короче { $limit } секунд.
+    } Пожалуйста, пришлите запись покороче.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } принимает видео не длиннее { $maximum } с.
+       *[other] { $model } принимает видео длиной от { $minimum } до { $maximum } с.
+    } Это видео не подходит.
+refused-video-pixels = Это видео слишком большое: { $model } принимает не больше { $limit } Мп.
+refused-video-frames =
+    { $limit ->
+        [one] Это видео слишком длинное: { $model } принимает не больше { $limit } кадра, то есть { $seconds } с при 30 кадрах в секунду.
+        [few] Это видео слишком длинное: { $model } принимает не больше { $limit } кадров, то есть { $seconds } с при 30 кадрах в секунду.
+       *[many] Это видео слишком длинное: { $model } принимает не больше { $limit } кадров, то есть { $seconds } с при 30 кадрах в секунду.
+    }
+refused-medium =
+    { $kind ->
+        [sound] { $model } не может использовать эту аудиозапись: не подходит формат или размер.
+        [video] { $model } не может использовать это видео: не подходит формат или размер.
+       *[photo] { $model } не может использовать это фото: не подходит формат или размер.
+    }
+refused-links-only = { $model } принимает фото и аудиозаписи только в виде ссылок на файлы в интернете, а таких ссылок у меня нет. Другие модели покажет /models.
+refused-combination = { $model } не принимает { $option } { $value } вместе с { $other }. Возможные значения: { $choices }.
+refused-combination-media = Для такого запроса ({ $takes }) { $model } не принимает { $option } { $value }. Возможные значения: { $choices }.
+refused-out-of-place = { $model } здесь не принимает { $option }.
+refused-generic-combination = { $model } не принимает эти параметры вместе. Пожалуйста, уберите часть из них.
 refused-needs-setting = Для { $model } нужно ещё --set { $setting }=ЗНАЧЕНИЕ. Возможные значения: { $choices }.
 refused-setting = У { $model } нет параметра «{ $setting }». С --set можно задать: { $settings }.
 refused-album = В этом альбоме есть видео, а я работаю только с фото. Пожалуйста, пришлите их ещё раз без видео.
@@ -299,6 +346,7 @@ operation-references = фото-образцы
 operation-talking = фото с аудиозаписью
 operation-edit = видео для изменения
 operation-extend = видео для продолжения
+operation-guide = видео как образец
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -371,6 +419,7 @@ models-family =
 
     Займёт около { $time } · { $price }
     Только для одного видео: --model { $name }
+models-tags = В описании { $first } означает первое из того, что вы прислали, и так далее; если вы не используете эти имена, я добавляю их.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } модель недоступна из чата, и вот почему:

@@ -88,6 +88,7 @@ pressed-too-late = Відео вже знімається, зупинити йо
 ## The status of a request
 
 status-preparing = 🖼 Дивлюся на ваше фото…
+status-preparing-video = 🎞 Дивлюся відео…
 status-waiting =
     { $place ->
         [1] ⏳ У черзі: ваш запит наступний.
@@ -162,6 +163,14 @@ quota-active =
     }
 quota-chat = За останні 24 години ця група використала { $used } з { $limit } відео.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = Параметр { $option } тут ні на що не впливає: { $model } його не використовує.
+note-chosen = Для { $model } тут потрібно { $setting } = { $value }, тому беру це значення.
+note-silent = { $model } робить це лише без звуку.
+note-continues = { $model } не вміє змінювати відео, а продовжує його з того місця, де воно закінчується.
+note-guides = { $model } не змінює це відео, а робить нове за його зразком.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = Бракує опису. Наприклад: /video дракон над горами
@@ -218,11 +227,49 @@ refused-media =
         [talking] { $model } не вміє змусити фото говорити.
         [edit] { $model } не вміє так змінювати відео.
         [extend] { $model } не вміє продовжувати відео.
+        [guide] { $model } не вміє робити відео за зразком іншого.
        *[other] { $model } не може зробити з цього відео.
     } Цій моделі підходить ось що: { $takes }. { $other ->
         [none] Інші моделі цього теж не вміють.
        *[other] { $other } це вміє: додайте --model { $other }
     }
+refused-needs-voice = З { $model } відео починає говорити: напишіть після /video, що потрібно сказати, або дайте відповідь на голосове повідомлення.
+refused-voice-or-words = { $model } приймає або аудіозапис, або текст для озвучення, але не все одразу. Надішліть ще раз лише щось одне.
+refused-photo-count =
+    { $count ->
+        [one] Для { $model } тут потрібно рівно { $count } фото.
+        [few] Для { $model } тут потрібно рівно { $count } фото. Надішліть їх альбомом із підписом.
+       *[many] Для { $model } тут потрібно рівно { $count } фото. Надішліть їх альбомом із підписом.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } приймає аудіозаписи, коротші за { $limit } секунду.
+        [few] { $model } приймає аудіозаписи, коротші за { $limit } секунди.
+       *[many] { $model } приймає аудіозаписи, коротші за { $limit } секунд.
+    } Будь ласка, надішліть коротший запис.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } приймає відео тривалістю не більше { $maximum } с.
+       *[other] { $model } приймає відео тривалістю від { $minimum } до { $maximum } с.
+    } Це відео не підходить.
+refused-video-pixels = Це відео завелике: { $model } приймає не більше { $limit } Мп.
+refused-video-frames =
+    { $limit ->
+        [one] Це відео задовге: { $model } приймає не більше { $limit } кадру, тобто { $seconds } с за 30 кадрів на секунду.
+        [few] Це відео задовге: { $model } приймає не більше { $limit } кадрів, тобто { $seconds } с за 30 кадрів на секунду.
+       *[many] Це відео задовге: { $model } приймає не більше { $limit } кадрів, тобто { $seconds } с за 30 кадрів на секунду.
+    }
+refused-medium =
+    { $kind ->
+        [sound] { $model } не може використати цей аудіозапис: не підходить формат або розмір.
+        [video] { $model } не може використати це відео: не підходить формат або розмір.
+       *[photo] { $model } не може використати це фото: не підходить формат або розмір.
+    }
+refused-links-only = { $model } приймає фото й аудіозаписи лише як посилання на файли в інтернеті, а таких посилань у мене немає. Інші моделі покаже /models.
+refused-combination = { $model } не приймає { $option } { $value } разом з { $other }. Можливі значення: { $choices }.
+refused-combination-media = Для такого запиту ({ $takes }) { $model } не приймає { $option } { $value }. Можливі значення: { $choices }.
+refused-out-of-place = { $model } тут не приймає { $option }.
+refused-generic-combination = { $model } не приймає ці параметри разом. Будь ласка, приберіть частину з них.
 refused-needs-setting = Для { $model } потрібно ще --set { $setting }=ЗНАЧЕННЯ. Можливі значення: { $choices }.
 refused-setting = У { $model } немає параметра «{ $setting }». З --set можна задати: { $settings }.
 refused-album = У цьому альбомі є відео, а я працюю лише з фото. Будь ласка, надішліть їх ще раз без відео.
@@ -299,6 +346,7 @@ operation-references = фото-зразки
 operation-talking = фото з аудіозаписом
 operation-edit = відео для зміни
 operation-extend = відео для продовження
+operation-guide = відео як зразок
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -371,6 +419,7 @@ models-family =
 
     Займе близько { $time } · { $price }
     Лише для одного відео: --model { $name }
+models-tags = В описі { $first } означає перше з того, що ви надіслали, і так далі; якщо ви не використовуєте ці назви, я додаю їх.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } модель недоступна з чату, і ось чому:

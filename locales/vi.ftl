@@ -88,6 +88,7 @@ pressed-too-late = Video đang được làm rồi và không dừng được n�
 ## The status of a request
 
 status-preparing = 🖼 Đang xem ảnh của bạn…
+status-preparing-video = 🎞 Đang xem video…
 status-waiting =
     { $place ->
         [1] ⏳ Trong hàng chờ: sắp đến lượt bạn.
@@ -146,6 +147,14 @@ quota-active =
     }
 quota-chat = Trong 24 giờ qua nhóm này đã dùng { $used }/{ $limit } video.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } không có tác dụng ở đây: { $model } không dùng tùy chọn này.
+note-chosen = Ở đây { $model } cần { $setting } = { $value }, nên mình đã chọn giá trị đó.
+note-silent = Với yêu cầu này, { $model } chỉ làm được video không có âm thanh.
+note-continues = { $model } không sửa được video, mà sẽ làm tiếp từ chỗ video kết thúc.
+note-guides = { $model } không sửa video này, mà làm một video mới theo mẫu của nó.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = Còn thiếu lời mô tả. Ví dụ: /video một con rồng bay trên dãy núi
@@ -182,11 +191,42 @@ refused-media =
         [talking] { $model } không làm cho ảnh nói được.
         [edit] { $model } không sửa video như thế này được.
         [extend] { $model } không làm tiếp video được.
+        [guide] { $model } không làm video theo mẫu của video khác được.
        *[other] { $model } không làm video từ nội dung này được.
     } Mô hình này nhận: { $takes }. { $other ->
         [none] Cũng không có mô hình nào khác làm được.
        *[other] { $other } làm được: hãy thêm --model { $other }
     }
+refused-needs-voice = { $model } làm cho video biết nói: hãy viết lời cần nói sau /video, hoặc trả lời một tin nhắn thoại.
+refused-voice-or-words = { $model } chỉ nhận một trong hai: bản ghi âm hoặc lời cần nói. Bạn hãy gửi lại với một thứ thôi nhé.
+refused-photo-count =
+    { $count ->
+        [one] Ở đây { $model } cần đúng { $count } ảnh.
+       *[other] Ở đây { $model } cần đúng { $count } ảnh. Hãy gửi thành album có chú thích.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } chỉ nhận bản ghi âm ngắn hơn { $limit } giây.
+       *[other] { $model } chỉ nhận bản ghi âm ngắn hơn { $limit } giây.
+    } Bạn hãy gửi bản ngắn hơn nhé.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } chỉ nhận video dài tối đa { $maximum } giây.
+       *[other] { $model } chỉ nhận video dài từ { $minimum } đến { $maximum } giây.
+    } Video này không phù hợp.
+refused-video-pixels = Video này quá lớn với { $model }: tối đa { $limit } megapixel.
+refused-video-frames = Video này quá dài với { $model }: tối đa { $limit } khung hình, tức là { $seconds } giây nếu mỗi giây có 30 khung hình.
+refused-medium =
+    { $kind ->
+        [sound] { $model } không dùng được bản ghi âm này: định dạng hoặc kích thước không phù hợp.
+        [video] { $model } không dùng được video này: định dạng hoặc kích thước không phù hợp.
+       *[photo] { $model } không dùng được ảnh này: định dạng hoặc kích thước không phù hợp.
+    }
+refused-links-only = { $model } chỉ nhận ảnh và âm thanh dưới dạng liên kết trên web, mà mình không có liên kết như vậy. /models cho biết các mô hình khác.
+refused-combination = { $model } không nhận { $option } { $value } cùng với { $other }. Ở đây có thể chọn: { $choices }.
+refused-combination-media = Khi làm video từ { $takes }, { $model } không nhận { $option } { $value }. Ở đây có thể chọn: { $choices }.
+refused-out-of-place = Ở đây { $model } không nhận { $option }.
+refused-generic-combination = { $model } không nhận các tùy chọn này cùng lúc. Bạn hãy bỏ bớt nhé.
 refused-needs-setting = { $model } còn cần --set { $setting }=GIÁ_TRỊ. Có thể chọn: { $choices }.
 refused-setting = { $model } không có mục nào tên là “{ $setting }”. Với --set, mô hình này nhận: { $settings }.
 refused-album = Trong album này có video, mà mình chỉ dùng được ảnh. Bạn hãy gửi lại mà không kèm video nhé.
@@ -238,6 +278,7 @@ operation-references = ảnh tham khảo
 operation-talking = ảnh kèm âm thanh
 operation-edit = video cần sửa
 operation-extend = video cần làm tiếp
+operation-guide = video làm mẫu
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -300,6 +341,7 @@ models-family =
 
     Làm trong khoảng { $time } · { $price }
     Chỉ dùng cho một video: --model { $name }
+models-tags = Trong lời mô tả, { $first } là thứ đầu tiên bạn gửi, và cứ thế tiếp theo; nếu bạn không dùng các tên này, mình sẽ thêm vào.
 models-unreachable = 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
 language-title = 🌐 Mình nên nói với bạn bằng ngôn ngữ nào? Trong nhóm cũng vậy.
 language-title-group = 🌐 Mình nên nói ngôn ngữ nào trong nhóm này? Với từng thành viên, mình trả lời bằng ngôn ngữ của họ nếu mình biết.

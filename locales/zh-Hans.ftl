@@ -88,6 +88,7 @@ pressed-too-late = 已经开拍，停不下来了。拍好后会发给你。
 ## The status of a request
 
 status-preparing = 🖼 正在看你的照片…
+status-preparing-video = 🎞 正在看视频…
 status-waiting =
     { $place ->
         [1] ⏳ 排队中：下一个就是你。
@@ -146,6 +147,14 @@ quota-active =
     }
 quota-chat = 过去 24 小时，这个群组已用 { $used } 个视频（上限 { $limit } 个）。
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } 在这里不起作用：{ $model } 用不到这个选项。
+note-chosen = 这里 { $model } 需要 { $setting } = { $value }，所以我选了这个值。
+note-silent = 这个视频 { $model } 只能做成无声的。
+note-continues = { $model } 不能修改视频，会从视频结尾接着往下拍。
+note-guides = { $model } 不会修改这个视频，而是参考它做一个新的。
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = 还没写文字呢。例如：/video 巨龙飞越群山
@@ -183,11 +192,38 @@ refused-media =
         [talking] { $model } 不能让照片开口说话。
         [edit] { $model } 不能这样修改视频。
         [extend] { $model } 不能接着拍视频。
+        [guide] { $model } 不能参考别的视频来做视频。
        *[other] { $model } 不能用这个做视频。
     }它能用的有：{ $takes }。{ $other ->
         [none] 其他模型也做不到。
        *[other] { $other } 可以，请加上 --model { $other }
     }
+refused-needs-voice = { $model } 能让视频里的人开口说话：请在 /video 后面写上要说的话，或回复一条语音消息。
+refused-voice-or-words = 音频和要说的文字，{ $model } 只能用其中一种。请只留一种，再发一次。
+refused-photo-count =
+    { $count ->
+        [1] 这里 { $model } 只需要 { $count } 张照片，不能多也不能少。
+       *[other] 这里 { $model } 需要正好 { $count } 张照片：请作为相册发送，并附上说明。
+    }
+refused-sound-length = { $model } 只能用短于 { $limit } 秒的音频。请发一段短一些的。
+refused-video-length =
+    { $minimum ->
+        [0] { $model } 只能用不超过 { $maximum } 秒的视频。
+       *[other] { $model } 只能用 { $minimum } 到 { $maximum } 秒的视频。
+    }这个视频不符合要求。
+refused-video-pixels = 这个视频对 { $model } 来说太大：最多 { $limit } 百万像素。
+refused-video-frames = 这个视频对 { $model } 来说太长：最多 { $limit } 帧，按每秒 30 帧计算是 { $seconds } 秒。
+refused-medium =
+    { $kind ->
+        [sound] { $model } 用不了这段音频：格式或大小不合适。
+        [video] { $model } 用不了这个视频：格式或大小不合适。
+       *[photo] { $model } 用不了这张照片：格式或大小不合适。
+    }
+refused-links-only = { $model } 只能用网上链接形式的照片和音频，而我没有这样的链接。其他模型可以用 /models 查看。
+refused-combination = { $model } 不支持 { $option } { $value } 和 { $other } 一起用。这里可选：{ $choices }
+refused-combination-media = 这样做视频时（素材：{ $takes }），{ $model } 不支持 { $option } { $value }。这里可选：{ $choices }
+refused-out-of-place = { $model } 在这里不支持 { $option }。
+refused-generic-combination = { $model } 不支持这些选项一起用。请去掉其中几个。
 refused-needs-setting = { $model } 还需要 --set { $setting }=值。可选：{ $choices }
 refused-setting = { $model } 没有“{ $setting }”这项设置。可以用 --set 设置的有：{ $settings }
 refused-album = 这个相册里有视频，而我只能用照片。请去掉视频再发一次。
@@ -239,6 +275,7 @@ operation-references = 参考照片
 operation-talking = 照片加音频
 operation-edit = 要修改的视频
 operation-extend = 要续拍的视频
+operation-guide = 参考视频
 list-join = { $before }、{ $after }
 
 ## Why no chat can reach a model
@@ -305,6 +342,7 @@ models-family =
 
     约需 { $time } · { $price }
     只用于一个视频：--model { $name }
+models-tags = 在文字里，{ $first } 指你发来的第一个素材，其余依此类推；如果你没写这些名称，我会补上。
 models-unreachable = 🚫 有 { $count } 个模型无法在聊天里使用，原因如下：
 language-title = 🌐 我该用哪种语言和你说话？在群组里也一样。
 language-title-group = 🌐 我在这个群组里该说哪种语言？如果我会成员自己的语言，就用那种语言回答。

@@ -88,6 +88,7 @@ pressed-too-late = 已經開拍，停不下來了。拍好後會傳給你。
 ## The status of a request
 
 status-preparing = 🖼 正在看你的照片…
+status-preparing-video = 🎞 正在看影片…
 status-waiting =
     { $place ->
         [1] ⏳ 排隊中：下一個就是你。
@@ -146,6 +147,14 @@ quota-active =
     }
 quota-chat = 過去 24 小時，這個群組已用 { $used } 部影片（上限 { $limit } 部）。
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } 在這裡沒有作用：{ $model } 用不到這個選項。
+note-chosen = 這裡 { $model } 需要 { $setting } = { $value }，所以我選了這個值。
+note-silent = 這部影片 { $model } 只能做成無聲的。
+note-continues = { $model } 不能修改影片，會從影片結尾接著往下拍。
+note-guides = { $model } 不會修改這部影片，而是參考它做一部新的。
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = 還沒寫文字呢。例如：/video 巨龍飛越群山
@@ -183,11 +192,38 @@ refused-media =
         [talking] { $model } 不能讓照片開口說話。
         [edit] { $model } 不能這樣修改影片。
         [extend] { $model } 不能接著拍影片。
+        [guide] { $model } 不能參考別的影片來做影片。
        *[other] { $model } 不能用這個做影片。
     }它能用的有：{ $takes }。{ $other ->
         [none] 其他模型也做不到。
        *[other] { $other } 可以，請加上 --model { $other }
     }
+refused-needs-voice = { $model } 能讓影片裡的人開口說話：請在 /video 後面寫上要說的話，或回覆一則語音訊息。
+refused-voice-or-words = 音訊和要說的文字，{ $model } 只能用其中一種。請只留一種，再傳一次。
+refused-photo-count =
+    { $count ->
+        [1] 這裡 { $model } 只需要 { $count } 張照片，不能多也不能少。
+       *[other] 這裡 { $model } 需要剛好 { $count } 張照片：請以相簿傳送，並附上說明。
+    }
+refused-sound-length = { $model } 只能用短於 { $limit } 秒的音訊。請傳一段短一些的。
+refused-video-length =
+    { $minimum ->
+        [0] { $model } 只能用不超過 { $maximum } 秒的影片。
+       *[other] { $model } 只能用 { $minimum } 到 { $maximum } 秒的影片。
+    }這部影片不符合要求。
+refused-video-pixels = 這部影片對 { $model } 來說太大：最多 { $limit } 百萬像素。
+refused-video-frames = 這部影片對 { $model } 來說太長：最多 { $limit } 格，以每秒 30 格計算是 { $seconds } 秒。
+refused-medium =
+    { $kind ->
+        [sound] { $model } 不能用這段音訊：格式或大小不合適。
+        [video] { $model } 不能用這部影片：格式或大小不合適。
+       *[photo] { $model } 不能用這張照片：格式或大小不合適。
+    }
+refused-links-only = { $model } 只能用網路連結形式的照片和音訊，而我沒有這樣的連結。其他模型可以用 /models 查看。
+refused-combination = { $model } 不支援 { $option } { $value } 和 { $other } 一起用。這裡可選：{ $choices }
+refused-combination-media = 這樣做影片時（素材：{ $takes }），{ $model } 不支援 { $option } { $value }。這裡可選：{ $choices }
+refused-out-of-place = { $model } 在這裡不支援 { $option }。
+refused-generic-combination = { $model } 不支援這些選項一起用。請去掉其中幾個。
 refused-needs-setting = { $model } 還需要 --set { $setting }=值。可選：{ $choices }
 refused-setting = { $model } 沒有「{ $setting }」這項設定。可以用 --set 設定的有：{ $settings }
 refused-album = 這個相簿裡有影片，而我只能用照片。請去掉影片再傳一次。
@@ -239,6 +275,7 @@ operation-references = 參考照片
 operation-talking = 照片加音訊
 operation-edit = 要修改的影片
 operation-extend = 要續拍的影片
+operation-guide = 參考影片
 list-join = { $before }、{ $after }
 
 ## Why no chat can reach a model
@@ -305,6 +342,7 @@ models-family =
 
     約需 { $time } · { $price }
     只用於一部影片：--model { $name }
+models-tags = 在文字裡，{ $first } 指你傳來的第一個素材，其餘依此類推；如果你沒寫這些名稱，我會補上。
 models-unreachable = 🚫 有 { $count } 個模型無法在聊天裡使用，原因如下：
 language-title = 🌐 我該用哪種語言和你說話？在群組裡也一樣。
 language-title-group = 🌐 我在這個群組裡該說哪種語言？如果我會成員自己的語言，就用那種語言回答。

@@ -214,7 +214,7 @@ refused-media =
         [none] No other model can do it either.
        *[other] { $other } can: add --model { $other }
     }
-refused-needs-voice = { $model } makes a video speak: write what it shall say behind /video, or answer a voice message.
+refused-needs-voice = { $model } makes a video speak: write what it should say after /video.
 refused-voice-or-words = { $model } takes either a sound or words to speak, not both. Send it once more with one of them.
 refused-photo-count =
     { $count ->
@@ -235,13 +235,13 @@ refused-video-pixels = This video is too large for { $model }: it takes at most 
 refused-video-frames = This video is too long for { $model }: it takes at most { $limit } frames, which is { $seconds } s at 30 frames a second.
 refused-medium =
     { $kind ->
-        [sound] { $model } cannot use this sound: its form does not fit.
-        [video] { $model } cannot use this video: its form does not fit.
-       *[photo] { $model } cannot use this photo: its form does not fit.
+        [sound] { $model } cannot use this sound: its format or size does not fit.
+        [video] { $model } cannot use this video: its format or size does not fit.
+       *[photo] { $model } cannot use this photo: its format or size does not fit.
     }
 refused-links-only = { $model } takes photos and sounds only as links on the web, and I cannot give it any. /models shows others.
 refused-combination = { $model } does not take { $option } { $value } together with { $other }. Possible here: { $choices }.
-refused-combination-media = When it makes a video of { $takes }, { $model } does not take { $option } { $value }. Possible here: { $choices }.
+refused-combination-media = When it makes a video from { $takes }, { $model } does not take { $option } { $value }. Possible here: { $choices }.
 refused-out-of-place = { $model } does not take { $option } here.
 refused-generic-combination = { $model } does not take these options together. Please leave some of them out.
 refused-needs-setting = { $model } also needs --set { $setting }=VALUE. Possible: { $choices }.

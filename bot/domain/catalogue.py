@@ -54,7 +54,7 @@ __all__ = [
     "with_photo_ratio",
 ]
 
-WORDS: Final = "words"
+WORDS: Final = "/video"
 """How a parameter is called that people fill with the words of their request."""
 TOLD_BY_MAKING: Final = frozenset({"format"})
 """What is known of every result without a look: they are MP4 files."""

@@ -39,9 +39,10 @@ def _of_value(wish: Wish, rule: Rule, test: Test) -> Refused | None:
 def _of_named(wish: Wish, rule: Rule, test: Test, parameter: Parameter, choices: str) -> Refused:
     """A value that people named, and that is none beside what else they asked for."""
     option, beside = wish.named[parameter.name], _beside(wish, rule, parameter)
-    if not choices and (test.word == "present" or beside):
+    is_alone = all(test.parameter == parameter.name for one in rule.when for test in one)
+    if not choices and (test.word == "present" or not is_alone):
         return Refused("refused-out-of-place", model=wish.title, option=option)
-    if all(test.parameter == parameter.name for one in rule.when for test in one):
+    if is_alone:
         return _alone(wish, parameter, option, choices)
     value = text_of(wish.parameters[parameter.name])
     if beside:
@@ -124,7 +125,7 @@ def _of_length(wish: Wish, role: Role, test: Test) -> Refused:
                 low = max(low, float(one.wanted))
             if one.word in ("max", "below") and isinstance(one.wanted, int | float):
                 high = min(high or float(one.wanted), float(one.wanted))
-    if role is Role.SOUND:
+    if role is Role.SOUND and high:
         return Refused("refused-sound-length", model=wish.title, limit=int(high))
     return Refused("refused-video-length", model=wish.title, minimum=int(low), maximum=int(high))
 

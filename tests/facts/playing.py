@@ -15,7 +15,7 @@ from bot.domain.media import Size
 from bot.domain.models import OPERATION_OF
 from bot.domain.request import Option, Photo, Sound, SourceVideo, VideoRequest
 from tests.adapters.aimlapi.planning import CATALOGUE, LINK
-from tests.facts.judging import conditional, is_broken, scalars_of
+from tests.facts.judging import conditional, is_broken, scalars_of, tests_of
 
 PURPOSE_OF = {operation: purpose for purpose, operation in OPERATION_OF.items()}
 LENGTHS = (0.5, 2, 3, 8, 10, 12, 15, 16, 29, 30, 31, 60)
@@ -38,7 +38,7 @@ class Played:
 
 
 def requests_of(
-    model: Model, family: Family, names: list[str]
+    model: Model, family: Family, names: list[str], *, is_about_length: bool
 ) -> Iterator[tuple[VideoRequest, dict[str, Any]]]:
     """Requests with every value of these parameters, beside the parameters as they were typed."""
     values: list[list[Any]] = []
@@ -60,24 +60,28 @@ def requests_of(
         for prompt in (
             ("a cat", "") if model.operation not in (Operation.TEXT, Operation.IMAGE) else ("a cat",)
         ):
-            for request in with_media(model, VideoRequest(prompt=prompt, options=options)):
+            for request in with_media(
+                model, VideoRequest(prompt=prompt, options=options), is_about_length=is_about_length
+            ):
                 yield request, typed
 
 
-def with_media(model: Model, request: VideoRequest) -> Iterator[VideoRequest]:
+def with_media(model: Model, request: VideoRequest, *, is_about_length: bool) -> Iterator[VideoRequest]:
     """The request with the media that the model's operation takes, in all numbers, lengths and sizes."""
     least, most = model.photos
     sounds: list[Sound | None] = [None]
     videos: list[SourceVideo | None] = [None]
+    lengths = LENGTHS if is_about_length else LENGTHS[3:4]
+    sizes = SIZES if is_about_length else SIZES[1:2]
     if PURPOSE_OF.get(model.operation):
         purpose = PURPOSE_OF[model.operation]
         videos = [
             SourceVideo(url=LINK, purpose=purpose, seconds=seconds, size=size)
-            for seconds in LENGTHS for size in SIZES
+            for seconds in lengths for size in sizes
         ]  # fmt: skip
     taken = {role.value for role in model.inputs}
     if "sound" in taken:
-        sounds = [Sound(file_id="s", seconds=seconds) for seconds in LENGTHS]
+        sounds = [Sound(file_id="s", seconds=seconds) for seconds in lengths]
         if model.operation is not Operation.TALKING:
             sounds = [None, Sound(file_id="s", seconds=5.0)]
     counts = range(least, most + 1) if most <= 3 else (least, most)
@@ -107,7 +111,8 @@ def body_of(model: Model, request: VideoRequest, parameters: Mapping[str, Any]) 
 
 def play(model: Model, family: Family, rule: Mapping[str, Any], played: Played) -> None:
     names = [name for name in dict.fromkeys(scalars_of(rule)) if name in model.parameters]
-    for request, typed in requests_of(model, family, names):
+    is_about_length = any("." in path for path, _, _ in tests_of(rule))
+    for request, typed in requests_of(model, family, names, is_about_length=is_about_length):
         prompt = {"prompt": request.prompt} if request.prompt and model.takes_prompt else {}
         breaks = is_broken(rule, model.id, body_of(model, request, {**prompt, **typed}))
         try:

@@ -255,7 +255,7 @@ PROSE: Mapping[str, Check | str] = {
         and only("resolution", "720p")(model_id)
     ),
     "face": NOT_SENT,
-    "faces": detail_is_read,
+    "faces": ONLY_TOLD,
     "fast-sibling": "names an id that has no facts of its own",
     "first-frame-too": NOT_SENT,
     "fps": ONLY_TOLD,
@@ -267,7 +267,7 @@ PROSE: Mapping[str, Check | str] = {
     "keeps-sound": has_default("keep_audio", value=True),
     "keyframes": NOT_SENT,
     "left-right": "the order of an album is kept; who stands where is up to the model",
-    "link-10-min": link_life_is_known,
+    "link-10-min": ONLY_TOLD,
     "loses-sound": keeps_sound,
     "many-forms": every_media_form,
     "mask": NOT_SENT,

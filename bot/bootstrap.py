@@ -77,6 +77,7 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
             if me := await _unless(stop, telegram.connect()):
                 house = build(world, clock, telegram, me)
                 await house.core.moves.load()
+                await house.core.link_only.load()
                 await _live(house, telegram, stop)
         finally:
             await telegram.close()

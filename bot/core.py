@@ -18,6 +18,7 @@ from bot.app.gate import Gate
 from bot.app.history import History
 from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
+from bot.app.link_only import LinkOnlyInputs
 from bot.app.making import MakingSteps
 from bot.app.market import Market
 from bot.app.moves import ChatMoves
@@ -39,6 +40,7 @@ from bot.ports import (
     DraftStore,
     InboxStore,
     JobStore,
+    LinkOnlyStore,
     MediaTools,
     Messenger,
     ModelMarket,
@@ -63,6 +65,7 @@ class Ports:
     preferences: PreferenceStore
     albums: AlbumStore
     notices: NoticeStore
+    link_only: LinkOnlyStore
     moves: MoveStore
     inbox: InboxStore
     provider: VideoProvider
@@ -89,6 +92,7 @@ class Core:
     fetching: Fetching
     forget: Forget
     moves: ChatMoves
+    link_only: LinkOnlyInputs
     housekeeping: Housekeeping
 
 
@@ -110,6 +114,7 @@ def build_core(
     )
     estimates = Estimates(store=store, clock=clock, live=market.now)
     notices = Notices(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
+    link_only = LinkOnlyInputs(store=ports.link_only, clock=clock)
     gate = Gate(clock=clock, store=store, notices=notices, jitter=jitter)
     limits = Limits(
         user_daily=settings.user_daily_videos,
@@ -128,6 +133,7 @@ def build_core(
         catalogue=catalogue,
         clock=clock,
         gate=gate,
+        link_only=link_only,
         limits=limits,
         bounds=LookBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
         timeout=settings.generation_timeout_seconds,
@@ -180,6 +186,7 @@ def build_core(
         new_id=lambda: uuid.uuid4().hex,
         wake=engine.wake,
         live=market.now,
+        link_only=link_only,
     )
     choices = Choices(
         store=ports.preferences,
@@ -218,6 +225,7 @@ def build_core(
             choices=choices,
             clock=clock,
         ),
+        link_only=link_only,
         moves=ChatMoves(
             moves=ports.moves,
             jobs=store,

@@ -16,6 +16,7 @@ from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
 from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
@@ -106,6 +107,7 @@ def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Wor
         albums=SqliteAlbumStore(database),
         notices=SqliteNoticeStore(database),
         moves=SqliteMoveStore(database),
+        link_only=SqliteLinkOnlyStore(database),
         inbox=SqliteInboxStore(database, bot_id_of(settings)),
         provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value()),
         files=HttpVideoFiles(world.web, allow_loopback=provider_is_near),

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.app.estimates import Estimates
 from bot.app.gate import Gate
+from bot.app.link_only import LinkOnlyInputs
 from bot.app.request_media import RequestMedia
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
@@ -56,6 +57,7 @@ class MakingSteps:
     catalogue: Catalogue
     clock: Clock
     gate: Gate
+    link_only: LinkOnlyInputs
     bounds: LookBounds
     limits: Limits
     timeout: float
@@ -108,7 +110,7 @@ class MakingSteps:
         except Rejected as error:
             _log.warning("rejected: %s", error, extra={"job": job.id})
             self.gate.heard(job)
-            await self.fail(job, error.problem)
+            await self.fail(job, await self._why(model, media, error))
         except NotLetIn as error:
             _log.warning("not let in: %s", error, extra={"job": job.id})
             await self._not_let_in(job, error)
@@ -128,6 +130,13 @@ class MakingSteps:
             _log.info("accepted", extra={"job": job.id, "generation": generation_id})
             self.gate.accepted(job)
             await self._accepted(job, model, generation_id)
+
+    async def _why(self, model: Model, media: Sequence[Attachment], error: Rejected) -> Problem:
+        """The reason of a refusal; a file that is taken as a link only is told as that, and remembered."""
+        if await self.link_only.learn(model, media, error):
+            values = {"model": self.catalogue.title_of(model.id)}
+            return Problem(key="refused-links-only", values=values)
+        return error.problem
 
     async def _not_let_in(self, job: Job, error: NotLetIn) -> None:
         """The queue is kept until the provider lets somebody in again, each job for a day at most.

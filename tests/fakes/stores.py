@@ -489,6 +489,19 @@ class MemoryMoveStore:
         return dict(self.kept)
 
 
+@dataclass(slots=True)
+class MemoryLinkOnlyStore:
+    """The last refusal in a dict by model and parameter."""
+
+    kept: dict[tuple[str, str], float] = field(default_factory=dict)
+
+    async def keep(self, model: str, parameter: str, *, now: float) -> None:
+        self.kept[model, parameter] = now
+
+    async def since(self, moment: float) -> Collection[tuple[str, str]]:
+        return [one for one, at in self.kept.items() if at >= moment]
+
+
 def _people(body: str) -> Iterator[object]:
     """Every id in it: who wrote or pressed, and whom they answered or forwarded."""
     try:

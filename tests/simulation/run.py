@@ -20,6 +20,7 @@ from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
 from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
@@ -203,6 +204,7 @@ class Run:
         while True:
             try:
                 await core.moves.load()
+                await core.link_only.load()
                 break
             except DatabaseError:  # the operator starts it again
                 await asyncio.sleep(1)
@@ -255,6 +257,7 @@ class Run:
             albums=SqliteAlbumStore(database),
             notices=SqliteNoticeStore(database),
             moves=SqliteMoveStore(database),
+            link_only=SqliteLinkOnlyStore(database),
             inbox=SqliteInboxStore(database, 1),
             provider=scene.provider,
             files=SimulatedFiles(world),

@@ -87,7 +87,7 @@ class AimlapiProvider:
             Call.SUBMIT,
             content=wire.submit_body(model, parameters, media),
             headers={"X-Client-Request-Id": request_id, "Content-Type": "application/json"},
-            parameters=model.parameters,
+            parameters={*model.parameters, *(taken.parameter for taken in model.inputs.values())},
         )
         return answer.read(lambda body: wire.generation_id(body, header=answer.inference_id))
 

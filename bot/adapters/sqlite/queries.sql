@@ -508,3 +508,12 @@ ON CONFLICT (old_id) DO UPDATE SET new_id = excluded.new_id;
 
 -- name: chat_moves
 SELECT new_id, old_id FROM chat_moves ORDER BY new_id, old_id;
+
+
+-- name: keep_link_only
+INSERT INTO link_only_inputs (model, parameter, refused_at) VALUES (:model, :parameter, :now)
+ON CONFLICT (model, parameter) DO UPDATE SET refused_at = excluded.refused_at;
+
+
+-- name: link_only_since
+SELECT model, parameter FROM link_only_inputs WHERE refused_at >= :moment;

@@ -94,14 +94,17 @@ def kind_of(name: str) -> str:
 
 
 def _neutral(name: str, schema: Json) -> Any:  # noqa: ANN401
-    if "anyOf" in schema:
-        return _neutral(name, schema["anyOf"][0])
+    if several := schema.get("anyOf", schema.get("oneOf")):
+        return _neutral(name, several[0])
     if schema.get("format") == "uri":
         return _medium(name)
     if "enum" in schema:
         return schema["enum"][0]
     plain = {"boolean": True, "string": "words", "integer": schema.get("minimum", 1)}
     plain |= {"number": plain["integer"]}
+    if schema["type"] == "object":
+        inner = schema.get("properties", {})
+        return {one: _neutral(one, inner[one]) for one in schema.get("required", ())}
     if schema["type"] == "array":
         return [_neutral(name, schema["items"])] * max(1, schema.get("minItems", 1))
     return plain[schema["type"]]

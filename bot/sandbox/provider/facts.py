@@ -88,6 +88,11 @@ class ModelFacts:
         """Whether it can make sound at all."""
         return "generate_audio" in self.parameters
 
+    @property
+    def media(self) -> list[str]:
+        """The parameters that take media."""
+        return [name for name, schema in self.parameters.items() if name in self.inputs or _is_link(schema)]
+
     def value(self, body: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401 - whatever the schema says
         """What was asked, or the model's default, or None."""
         return body.get(name, self.parameters.get(name, {}).get("default"))
@@ -152,6 +157,12 @@ def check(body: Mapping[str, Any], model: ModelFacts, path: str) -> dict[str, Pi
     if not str(body.get("prompt", "-")).strip():
         raise BodyError("prompt: must not be empty")
     return pictures
+
+
+def _is_link(schema: Schema) -> bool:
+    return any(
+        one.get("format") == "uri" for one in (schema, schema.get("items", {}), *schema.get("anyOf", ()))
+    )
 
 
 def _check(name: str, value: object, schema: Schema, pictures: dict[str, Picture]) -> None:

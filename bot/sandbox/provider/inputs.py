@@ -32,8 +32,8 @@ def check_forms(
         BodyError: for the first that does not, or that is no sound and no video though it says so.
     """
     by_link = model.links_only | set(refused)
-    for name in body:
-        for index, text in enumerate(strings(body[name])):
+    for name in model.media:
+        for index, text in enumerate(strings(body.get(name))):
             if text.startswith("data:") and name in by_link:
                 raise BodyError(f"body/{name}: only a public link is taken, no data URI")
             if text.startswith("gs://") and "gs" not in model.inputs.get(name, {}).get("accepts", ()):

@@ -40,8 +40,14 @@ ID = "0123456789abcdef0123456789abcdef"
 OTHER_ID = "ffffffffffffffffffffffffffffffff"
 PROMPT: Mapping[str, Scalar] = {"prompt": "a dragon"}
 HOUR = 3600.0
-JPEG = make.file(make.quarters(64, 36), "JPEG")
+JPEG = make.file(make.quarters(1280, 720), "JPEG")
 PHOTO = (Attachment(role=Role.FIRST_FRAME, content=JPEG),)
+BOUND: Mapping[str, Mapping[str, Scalar]] = {
+    "klingai/video-v3-omni-720p-image-to-video": {"generate_audio": False},
+    "klingai/video-v3-omni-1080p-image-to-video": {"generate_audio": False},
+    "pixverse/lip-sync": {"lip_sync_tts_speaker": "Auto", "lip_sync_tts_content": "Hello."},
+}
+"""What the rules want of models that take more than they require."""
 UNREADABLE = {
     "500": answer(500),
     "401": answer(401),
@@ -319,15 +325,20 @@ async def test_the_photo_is_a_data_uri_in_the_models_own_parameter(
     [post] = http.sandbox.posts
     assert set(post.body) == {"model", "prompt", "image_url"}
     assert post.body["image_url"].startswith("data:image/jpeg;base64,")
-    assert post.image_size == (64, 36)
+    assert post.image_size == (1280, 720)
 
 
 async def test_every_model_of_the_catalogue_is_accepted(http: SandboxStage, catalogue: Catalogue) -> None:
     models = [model for family in catalogue for model in family.models.values()]
+    http.sandbox.gone.clear()
+    sora = make.file(make.quarters(1792, 1024), "JPEG")  # its default resolution is 1080p
     for number, model in enumerate(models):
         required = {name: model.parameters[name].choices[0] for name in model.required}
+        required |= BOUND.get(model.id, {})
         parameters = {**(PROMPT if model.takes_prompt else {}), **required}
-        await http.provider.submit(f"{number:032}", model, parameters, attached(model, JPEG))
+        await http.provider.submit(
+            f"{number:032}", model, parameters, attached(model, sora if "sora-2-pro" in model.id else JPEG)
+        )
     assert [post.body["model"] for post in http.sandbox.posts] == [model.id for model in models]
 
 

@@ -15,12 +15,16 @@ from starlette.routing import Route
 
 from bot.sandbox.faults import Fault, Faults, Plan, drop_connection
 from bot.sandbox.provider.accounts import LogsRule, billing_json, logs_json
-from bot.sandbox.provider.facts import BodyError, check, load_models
+from bot.sandbox.provider.effect import effect_of
+from bot.sandbox.provider.facts import BodyError, ModelFacts, check, load_models
 from bot.sandbox.provider.files import file_response
+from bot.sandbox.provider.inputs import check_forms, speaks_of_links
 from bot.sandbox.provider.life import Generation, Outcome
 from bot.sandbox.provider.listing import CREDITS_PER_USD, iso, metrics_json, models_json
+from bot.sandbox.provider.measures import Media
 from bot.sandbox.provider.posts import Post, read_post
 from bot.sandbox.provider.render import SMALL, Quality
+from bot.sandbox.provider.rules import judge
 from bot.sandbox.provider.workshop import Workshop
 from bot.sandbox.serving import serving
 from bot.sandbox.signal import Signal
@@ -65,8 +69,13 @@ class ProviderSandbox:
         """How many times each generation was looked at."""
         self.violations: list[str] = []
         """What no client should do; tests assert that it is empty."""
-        self.gone: set[str] = set()
-        """Ids that `/v1/models` lists no more."""
+        self.gone: set[str] = {one.id for one in self.models.values() if not one.is_live}
+        """Ids that `/v1/models` does not list, and that are refused: at first those that the documents call
+        dead or unavailable, or do not list. `clear()` brings all to life."""
+        self.fussy = False
+        """Whether media of which the documents show links only are refused in any other form."""
+        self.refuses_data: dict[str, set[str]] = {}
+        """By id, parameters that take a link and no data URI, whatever the documents say."""
         self.pricing: dict[str, dict[str, Any]] = {}
         """By id, what `/v1/models` tells instead of the usual price."""
         self.listed: list[int] = []
@@ -183,7 +192,7 @@ class ProviderSandbox:
             return await endpoint(request)
         except BodyError as error:
             self.violations.append(f"{operation}: {error}")
-            return self._refusal(request, 400, str(error))
+            return self._refusal(request, error.status, str(error))
         except Exception:  # noqa: BLE001 - a mistake of the stand-in must not look like one of the bot
             self.violations.append(f"the stand-in itself failed in {operation}:\n{traceback.format_exc()}")
             return self._refusal(request, 500, "Internal server error")
@@ -221,10 +230,15 @@ class ProviderSandbox:
         model = self.models.get(str(body.get("model")))
         if model is None:
             raise BodyError(f"model: Invalid enum value, received {body.get('model')!r}")
+        if model.id in self.gone:
+            raise BodyError(f"model: {model.id} is not available", status=404)
         post.pictures = check(body, model, request.url.path)
+        media = Media(body, self.workshop.own_file)
+        check_forms(body, model, media, self._by_link_alone(model))
+        effect = effect_of(judge(body, model, media), model, media)
         photo = next((image.data for image in post.pictures.values()), None)
         generation = self.workshop.accept(
-            model, body, photo, path=post.path, client_request_id=post.client_request_id
+            model, body, photo, effect, path=post.path, client_request_id=post.client_request_id
         )
         post.generation_id, post.outcome = generation.id, "accepted"
         headers = {"x-inference-id": generation.id}
@@ -233,6 +247,10 @@ class ProviderSandbox:
         return JSONResponse(
             {self.id_field: generation.id, "status": generation.outcome.words[0]}, 201, headers
         )
+
+    def _by_link_alone(self, model: ModelFacts) -> set[str]:
+        shown = speaks_of_links(model) if self.fussy else set()
+        return self.refuses_data.get(model.id, set()) | shown
 
     async def _look(self, request: Request) -> Response:
         generation_id = request.query_params.get("generation_id", "")

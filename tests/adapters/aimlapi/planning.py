@@ -12,6 +12,7 @@ from bot.domain.errors import Refused
 from bot.domain.job import Scalar
 from bot.domain.models import OPERATION_OF
 from bot.domain.request import Option, Photo, Sound, SourceVideo, VideoRequest
+from tests.sandbox import measured
 
 CATALOGUE = load_catalogue()
 FACTS: dict[str, Any] = json.loads(files("bot.facts").joinpath("models.json").read_text(encoding="utf-8"))[
@@ -57,7 +58,7 @@ def attached_to(model: Model, request: VideoRequest, photo: bytes = b"\xff\xd8jp
     found = model.roles(request)
     assert found is not None
     other: dict[Role, Attachment] = {
-        Role.SOUND: Attachment(role=Role.SOUND, content=b"OggS", media_type="audio/ogg"),
+        Role.SOUND: Attachment(role=Role.SOUND, content=measured.sound(), media_type="audio/mpeg"),
         Role.VIDEO: Attachment(role=Role.VIDEO, content=LINK),
     }
     return [other.get(role, Attachment(role=role, content=photo)) for role, _ in found]

@@ -1,4 +1,4 @@
-# Vietnamese. The user is "bạn", the bot "mình"; caption = chú thích, reply = trả lời, model = mô hình, option = tùy chọn, request = yêu cầu, quota = lượt, filming = quay. No plurals.
+# Vietnamese. The user is "bạn", the bot "mình"; caption = chú thích, reply = trả lời, model = mô hình, option = tùy chọn, request = yêu cầu, quota = lượt, filming = quay. Words do not change with their number: [one], which CLDR counts 0 and 1 as, says the same as *[other], but for what lies in the number itself.
 
 ## Greetings
 
@@ -125,15 +125,27 @@ caption-made = { $model }{ $details } · làm trong { $time }
 ## The list of requests, and the quota
 
 queue-empty = Bạn không có yêu cầu nào đang thực hiện. Hãy bắt đầu bằng /video.
-queue-title = Bạn có { $count } yêu cầu đang thực hiện:
+queue-title =
+    { $count ->
+        [one] Bạn có { $count } yêu cầu đang thực hiện:
+       *[other] Bạn có { $count } yêu cầu đang thực hiện:
+    }
 queue-waiting = ⏳ vị trí { $place } – { $prompt }
 queue-making = 🎬 đang quay – { $prompt }
 queue-sending = 📤 đang gửi – { $prompt }
 queue-preparing = 🖼 đang xem ảnh – { $prompt }
 queue-late = 🐢 bị trễ – { $prompt }
 cancel-none = Bạn không có yêu cầu nào đang chờ. Hãy bắt đầu bằng /video.
-cancel-done = Đã hủy { $count } yêu cầu. Bạn không mất lượt nào.
-cancel-too-late = { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+cancel-done =
+    { $count ->
+        [one] Đã hủy { $count } yêu cầu. Bạn không mất lượt nào.
+       *[other] Đã hủy { $count } yêu cầu. Bạn không mất lượt nào.
+    }
+cancel-too-late =
+    { $count ->
+        [one] { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+       *[other] { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+    }
 quota-daily =
     { $limit ->
         [0] Mỗi ngày bạn có thể làm bao nhiêu video tùy thích. Trong 24 giờ qua: { $used }.
@@ -175,7 +187,11 @@ refused-bounds = { $option } không thể là { $value }. Có thể chọn: từ
 refused-option-too-long = Nội dung sau { $option } quá dài; tối đa { $limit } ký tự.
 refused-prompt-too-long = Lời mô tả dài { $length } ký tự; { $model } chỉ nhận tối đa { $limit }.
 refused-needs-photo = { $model } cần một bức ảnh ở đây: hãy gửi ảnh có chú thích, hoặc trả lời một bức ảnh bằng /video.
-refused-too-many-photos = { $model } chỉ nhận tối đa { $limit } ảnh. Mô hình này làm video từ: { $takes }. { $other ->
+refused-too-many-photos =
+    { $limit ->
+        [one] { $model } chỉ nhận tối đa { $limit } ảnh.
+       *[other] { $model } chỉ nhận tối đa { $limit } ảnh.
+    } Mô hình này làm video từ: { $takes }. { $other ->
         [none] Cũng không có mô hình nào khác nhận nhiều ảnh như vậy.
        *[other] { $other } nhận được: hãy thêm --model { $other }
     }
@@ -231,9 +247,21 @@ refused-needs-setting = { $model } còn cần --set { $setting }=GIÁ_TRỊ. Có
 refused-setting = { $model } không có mục nào tên là “{ $setting }”. Với --set, mô hình này nhận: { $settings }.
 refused-album = Trong album này có video, mà mình chỉ dùng được ảnh. Bạn hãy gửi lại mà không kèm video nhé.
 refused-not-allowed = Bot này chỉ phục vụ những người và nhóm mà chủ bot đã chọn.
-refused-user-daily = Bạn đã dùng hết { $limit } lượt làm video của 24 giờ qua. Lượt tiếp theo sẽ có sau { $time }.
-refused-chat-daily = Nhóm này đã dùng hết { $limit } lượt làm video của 24 giờ qua. Lượt tiếp theo sẽ có sau { $time }.
-refused-user-active = Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi có yêu cầu hoàn tất, bạn hãy gửi lại nhé. Xem bằng /queue.
+refused-user-daily =
+    { $limit ->
+        [one] Bạn đã dùng hết { $limit } lượt làm video của 24 giờ qua.
+       *[other] Bạn đã dùng hết { $limit } lượt làm video của 24 giờ qua.
+    } Lượt tiếp theo sẽ có sau { $time }.
+refused-chat-daily =
+    { $limit ->
+        [one] Nhóm này đã dùng hết { $limit } lượt làm video của 24 giờ qua.
+       *[other] Nhóm này đã dùng hết { $limit } lượt làm video của 24 giờ qua.
+    } Lượt tiếp theo sẽ có sau { $time }.
+refused-user-active =
+    { $limit ->
+        [one] Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi yêu cầu đó hoàn tất, bạn hãy gửi lại nhé. Xem bằng /queue.
+       *[other] Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi có yêu cầu hoàn tất, bạn hãy gửi lại nhé. Xem bằng /queue.
+    }
 
 ## Photos that cannot be used
 
@@ -245,7 +273,11 @@ image-format = Mình không dùng được ảnh { $format }. Hãy gửi JPEG, P
 image-animated = Mình không dùng được ảnh động, chỉ dùng được ảnh tĩnh.
 image-gone = Telegram không còn đưa ảnh này cho mình nữa. Bạn hãy gửi lại lần nữa nhé.
 sound-too-large = Âm thanh này quá nặng: phải dưới { $limit } MB.
-sound-too-long = Âm thanh này quá dài; tối đa { $limit } giây.
+sound-too-long =
+    { $limit ->
+        [one] Âm thanh này quá dài; tối đa { $limit } giây.
+       *[other] Âm thanh này quá dài; tối đa { $limit } giây.
+    }
 sound-broken = Mình không phát được âm thanh này. Hãy gửi một tin nhắn thoại hoặc tệp MP3.
 sound-gone = Telegram không còn đưa âm thanh này cho mình nữa. Bạn hãy gửi lại lần nữa nhé.
 
@@ -330,8 +362,16 @@ button-is-mine-group = ✅ Mô hình của nhóm
 pressed-saved = Đã lưu.
 pressed-admins-only = Chỉ quản trị viên của nhóm này mới thay đổi được.
 pressed-no-more = Lựa chọn này không còn nữa.
-models-title = 🎬 Có { $count } mô hình. Bạn muốn xem của hãng nào?
-models-developer = 🎬 { $developer }: { $count } mô hình. Bạn muốn xem mô hình nào?
+models-title =
+    { $count ->
+        [one] 🎬 Có { $count } mô hình. Bạn muốn xem của hãng nào?
+       *[other] 🎬 Có { $count } mô hình. Bạn muốn xem của hãng nào?
+    }
+models-developer =
+    { $count ->
+        [one] 🎬 { $developer }: { $count } mô hình.
+       *[other] 🎬 { $developer }: { $count } mô hình. Bạn muốn xem mô hình nào?
+    }
 models-family =
     🎬 { $model } · { $developer }
 
@@ -342,7 +382,11 @@ models-family =
     Làm trong khoảng { $time } · { $price }
     Chỉ dùng cho một video: --model { $name }
 models-tags = Trong lời mô tả, { $first } là thứ đầu tiên bạn gửi, và cứ thế tiếp theo; nếu bạn không dùng các tên này, mình sẽ thêm vào.
-models-unreachable = 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
+models-unreachable =
+    { $count ->
+        [one] 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
+       *[other] 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
+    }
 language-title = 🌐 Mình nên nói với bạn bằng ngôn ngữ nào? Trong nhóm cũng vậy.
 language-title-group = 🌐 Mình nên nói ngôn ngữ nào trong nhóm này? Với từng thành viên, mình trả lời bằng ngôn ngữ của họ nếu mình biết.
 
@@ -409,16 +453,22 @@ forget-ask =
     Tất cả sẽ mất hẳn: lời mô tả, tùy chọn, mã tham chiếu ảnh, liên kết video và kết quả của mọi yêu cầu đã hoàn tất, danh sách /history cùng các nút của nó, /settings của bạn, cũng như những đề nghị và câu hỏi của mình còn đang chờ bạn. Các nút dưới video của bạn sẽ không còn dùng được.
 
     Tin nhắn và video trong cuộc trò chuyện này vẫn còn; Telegram lưu chúng, và chỉ bạn mới xóa được. Trong khoảng một ngày, mình vẫn nhớ là bạn đã làm video, nhưng không nhớ video nào, để số lượt của bạn giữ nguyên.
-forget-under-way = { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình không xóa phần này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
+forget-under-way =
+    { $count ->
+        [one] { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình không xóa yêu cầu này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
+       *[other] { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình không xóa những yêu cầu này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
+    }
 forget-done =
     { $count ->
         [0] Xong. Mình không có yêu cầu đã hoàn tất nào của bạn; các đề nghị và câu hỏi còn chờ đã được xóa.
+        [one] Xong. Đã xóa { $count } yêu cầu đã hoàn tất, cùng các đề nghị và câu hỏi còn chờ.
        *[other] Xong. Đã xóa { $count } yêu cầu đã hoàn tất, cùng các đề nghị và câu hỏi còn chờ.
     }
 privacy =
     🔒 Mình lưu gì về bạn:
     · Các yêu cầu của bạn: lời mô tả, tùy chọn, mô hình, thời gian, số ID Telegram của bạn, ngôn ngữ của bạn, cuộc trò chuyện và tin nhắn nơi yêu cầu được gửi, mã tham chiếu của Telegram tới ảnh và video đã hoàn thành của bạn, liên kết của video tại studio, và lỗi nếu có. { $days ->
         [0] Cho đến khi bạn gửi /forget.
+        [one] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
        *[other] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
     }
     · Đề nghị và câu hỏi đang chờ bạn trả lời, cùng mã tham chiếu của Telegram tới ảnh trong album: 7 ngày.

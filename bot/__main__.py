@@ -63,9 +63,10 @@ def _run() -> int:
 
 
 def _check() -> int:
-    from bot.checkup import check_up  # noqa: PLC0415 - only this command needs it
+    from bot.checkup import Outcome, check_up  # noqa: PLC0415 - only this command needs it
 
-    return asyncio.run(check_up())
+    statuses = {Outcome.WELL: OK, Outcome.ILL: FAILED, Outcome.WRONG_SETTINGS: WRONG_SETTINGS}
+    return statuses[asyncio.run(check_up())]
 
 
 def _models() -> int:

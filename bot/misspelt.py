@@ -44,7 +44,8 @@ _ALONE: Final[dict[tuple[str, ...], str]] = {
 
 def slip_of(name: str, known: Iterable[str]) -> str | None:
     """The known name that this one is written like; None: of nobody's. Both in upper case."""
-    return _best({one: max(_likeness(name, one, CLOSE), _by_words(name, one)) for one in known})
+    akin = (one for one in known if one[:3] == name[:3] or not set(_words(one)).isdisjoint(_words(name)))
+    return _best({one: max(_likeness(name, one, CLOSE), _by_words(name, one)) for one in akin})
 
 
 def meant_by(name: str, known: Iterable[str]) -> str | None:

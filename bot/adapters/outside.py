@@ -1,8 +1,9 @@
 """Clients for the outside, by the ways out that the operator has set, and no others."""
 
 import asyncio
+import ssl
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import httpx
 
@@ -14,6 +15,13 @@ DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connecti
 PATIENCE: Final = 10.0
 """Seconds for a proxy's greeting where the request names none."""
 _PORTS: Final = {"http": 80, "https": 443}
+
+
+class AsyncClosable(Protocol):
+    """A connection below the client."""
+
+    async def aclose(self) -> None:
+        """Close it."""
 
 
 class UnusableNetworkError(Exception):
@@ -35,7 +43,7 @@ def client_options(network: Network, limits: httpx.Limits = DEFAULT_LIMITS) -> d
         # Without `trust_env` the library reads no variable; all have been read, checked and cleaned.
         options = {"verify": context, "limits": limits, "trust_env": False}
         return {**options, "transport": _Ways(network, options)} if network.proxies else options
-    except (OSError, ValueError, ImportError, httpx.InvalidURL) as error:
+    except (OSError, ValueError, ImportError, RuntimeError, httpx.InvalidURL) as error:
         raise UnusableNetworkError(
             "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, SSL_CERT_FILE or SSL_CERT_DIR cannot be used: "
             f"{type(error).__name__}"
@@ -49,9 +57,7 @@ class _Ways(httpx.AsyncBaseTransport):
         self._network = network
         self._direct = httpx.AsyncHTTPTransport(**options)
         self._by_proxy = {
-            address: httpx.AsyncHTTPTransport(
-                proxy=httpx.Proxy(address, ssl_context=options["verify"]), **options
-            )
+            address: httpx.AsyncHTTPTransport(proxy=_proxy(address, options["verify"]), **options)
             for address in set(network.proxies.values())
         }
 
@@ -71,6 +77,12 @@ class _Ways(httpx.AsyncBaseTransport):
             await transport.aclose()
 
 
+def _proxy(address: str, context: ssl.SSLContext) -> httpx.Proxy:
+    """The library wants whom to trust for those proxies only that are spoken to by TLS."""
+    is_tls = address.startswith("https:")
+    return httpx.Proxy(address, ssl_context=context) if is_tls else httpx.Proxy(address)
+
+
 async def _greeting(transport: httpx.AsyncBaseTransport, request: httpx.Request) -> httpx.Response:
     """A request by a SOCKS proxy, whose greeting the library neither limits in time nor expects to go wrong.
 
@@ -79,21 +91,27 @@ async def _greeting(transport: httpx.AsyncBaseTransport, request: httpx.Request)
         httpx.ConnectTimeout: It is silent; the same.
     """
     patience = (request.extensions.get("timeout") or {}).get("connect") or PATIENCE
-    is_greeting = False
+    greeting: list[AsyncClosable] = []
+    """The connection, while it is greeted: the library leaves it open where that goes wrong."""
     try:
         async with asyncio.timeout(None) as limit:
 
-            async def follow(event: str, _: object) -> None:
-                nonlocal is_greeting
-                if "setup_socks5_connection" in event and not event.endswith(".failed"):
-                    is_greeting = event.endswith(".started")
-                    limit.reschedule(asyncio.get_running_loop().time() + patience if is_greeting else None)
+            async def follow(event: str, about: Mapping[str, Any]) -> None:
+                if event.endswith("connect_tcp.complete"):
+                    greeting.append(about["return_value"])
+                    limit.reschedule(asyncio.get_running_loop().time() + patience)
+                elif event.endswith("setup_socks5_connection.complete"):
+                    greeting.clear()
+                    limit.reschedule(None)
 
             request.extensions = {**request.extensions, "trace": follow}
             return await transport.handle_async_request(request)
     except TimeoutError as error:
         raise httpx.ConnectTimeout("the proxy is silent", request=request) from error
     except Exception as error:
-        if is_greeting and not isinstance(error, httpx.HTTPError):
+        if greeting and not isinstance(error, httpx.HTTPError):
             raise httpx.ProxyError("the proxy does not answer as one", request=request) from error
         raise
+    finally:
+        for connection in greeting:
+            await connection.aclose()

@@ -97,7 +97,7 @@ async def test_no_variable_is_read_behind_our_back(port: int, monkeypatch: pytes
     [
         Network(cert_file="/gone/roots.pem"),
         Network(proxies={"https": "nonsense://x:1"}),
-        Network(proxies={"https": "http://x:99999"}),
+        Network(proxies={"https": "http://x:port"}),
     ],
 )
 def test_what_has_become_wrong_since_it_was_checked_is_one_clean_error(network: Network) -> None:

@@ -39,26 +39,26 @@ class Inspection:
     """Whether the bot would not start on it."""
 
 
-def inspect(path: Path) -> Inspection:
-    """Look at the file, or at the folder where it would be made."""
+def inspect(path: Path, *, patience: float = PATIENCE) -> Inspection:
+    """Look at the file, or at the folder where it would be made; `patience` are seconds for a writer."""
     if not path.exists():
         return _room_for(path)
     try:
-        with contextlib.closing(_open(path)) as connection:
+        with contextlib.closing(_open(path, patience)) as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             sound = connection.execute("PRAGMA quick_check").fetchone()[0]
     except (sqlite3.Error, OSError) as error:
         return Inspection(text=f"{path}: {error}", refusal=True)
     seen = f"{path}, version {version}, {sound}"
     is_held = _is_held(path.with_name(f"{path.name}.lock"))
-    flaw = _flaw(path, version, is_held=is_held)
+    flaw = _flaw(path, version, 0.0 if is_held else patience)
     if flaw is None and is_held:
         seen = f"{seen}; a bot works with it, and a second one would not start"
     return Inspection(text=f"{seen}; {flaw}" if flaw else seen, refusal=flaw is not None or sound != "ok")
 
 
-def _flaw(path: Path, version: int, *, is_held: bool) -> str | None:
-    """Why the bot would not start on it."""
+def _flaw(path: Path, version: int, patience: float) -> str | None:
+    """Why the bot would not start on it; with no patience whoever writes is the bot itself."""
     newest = max((migration.number for migration in load_migrations()), default=0)
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         return f"SQLite 3.37 or newer is needed, Python came with {sqlite3.sqlite_version}"
@@ -66,7 +66,7 @@ def _flaw(path: Path, version: int, *, is_held: bool) -> str | None:
         return f"this program knows {newest} only, and would not start: please update it"
     if unwritable := _unwritable(path):
         return f"{unwritable} cannot be written to: the bot would not start"
-    if not is_held and _is_being_written(path):
+    if patience and _is_being_written(path, patience):
         return "another program is writing to it and does not end: the bot would not start"
     return None
 
@@ -93,14 +93,14 @@ def _room_for(path: Path) -> Inspection:
     return Inspection(text=f"{folder} cannot be written to", refusal=True)
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def _open(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
     """For reading only.
 
     A file with a log that nobody has open is read as one that cannot change: SQLite would make its log anew.
     """
     is_quiet = _has_log(path) and not path.with_name(f"{path.name}-wal").exists()
     return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if is_quiet else ''}", uri=True, timeout=PATIENCE
+        f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if is_quiet else ''}", uri=True, timeout=patience
     )
 
 
@@ -127,9 +127,9 @@ def _is_held(lock: Path) -> bool:
     return False
 
 
-def _is_being_written(path: Path) -> bool:
-    """Whether another program keeps the place of the one writer for as long as the bot would wait."""
-    until = time.monotonic() + PATIENCE
+def _is_being_written(path: Path, patience: float) -> bool:
+    """Whether another program keeps the place of the one writer for so many seconds."""
+    until = time.monotonic() + patience
     places = ((path, _RESERVED), (path.with_name(f"{path.name}-shm"), _WAL_WRITER))
     while any(_is_locked(file, byte) for file, byte in places):
         if time.monotonic() > until:

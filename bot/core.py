@@ -120,7 +120,7 @@ def build_core(
         user_daily=settings.user_daily_videos,
         user_active=settings.user_active_videos,
         chat_daily=settings.chat_daily_videos,
-        budget_micros=_micros(settings.daily_budget_usd),
+        budget_micros=micros_of(settings.daily_budget_usd),
     )
     making = MakingSteps(
         store=store,
@@ -203,7 +203,9 @@ def build_core(
         estimates=estimates,
         engine=engine,
         ask=ask,
-        own_jobs=Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake),
+        own_jobs=Jobs(
+            store=store, board=board, clock=clock, limits=limits, wake=engine.wake, is_shut=gate.is_shut
+        ),
         choices=choices,
         history=History(store=store, messenger=messenger, catalogue=catalogue),
         fetching=Fetching(
@@ -245,7 +247,7 @@ def build_core(
     )
 
 
-def _micros(usd: float) -> int:
+def micros_of(usd: float) -> int:
     """Millionths; so little that it would come to none of them is one, since none means unlimited."""
     return int(min(MOST_BUDGET, max(1, round(usd * MICROS)))) if usd else 0
 

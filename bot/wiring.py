@@ -82,7 +82,12 @@ def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> 
     """Put the house together out of what is open."""
     settings = world.settings
     translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=world.languages)
-    words = Words(translator=translator, catalogue=world.catalogue, default_family=settings.default_model)
+    words = Words(
+        translator=translator,
+        catalogue=world.catalogue,
+        default_family=settings.default_model,
+        late_after=settings.generation_timeout_seconds,
+    )
     ports = mortals(_ports(world, clock, telegram, words), settings.clapper_die)
     core = build_core(
         ports,

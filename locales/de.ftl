@@ -84,6 +84,7 @@ pressed-not-yours = Dieser Button gehört jemand anderem.
 pressed-gone = Das ist zu alt; bitte fang mit /video neu an.
 pressed-cancelled = Abgebrochen.
 pressed-too-late = Es wird schon gedreht und lässt sich nicht mehr anhalten. Du bekommst das Video.
+pressed-doubtful = Das Studio hat nicht klar geantwortet, und ich kläre noch, ob dieser Auftrag dort angekommen ist. Im Moment lässt er sich nicht zurücknehmen.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ In der Warteschlange: Platz { $place }.
     }
 status-starting = 🎬 Gleich wird gedreht …
-status-checking = 🔎 Das Studio hat nicht klar geantwortet. Ich kläre, ob dein Auftrag dort angekommen ist; nichts wird doppelt gemacht oder gezählt.
+status-checking = 🔎 Das Studio hat nicht klar geantwortet. Ich kläre, ob dein Auftrag dort angekommen ist; nichts wird doppelt gemacht oder gezählt. Spätestens { $time } nach dem Absenden wird er nicht mehr auf dein Limit angerechnet, und du kannst etwas anderes bestellen; ich frage noch einen Tag lang nach.
 status-making =
     🎬 Ich drehe …
     { $bar } { $percent } %
@@ -131,6 +132,9 @@ queue-title =
        *[other] Bei dir laufen { $count } Aufträge:
     }
 queue-waiting = ⏳ Platz { $place } – { $prompt }
+queue-paused = ⏸ wartet auf das Studio – { $prompt }
+queue-starting = 🎬 gleich wird gedreht – { $prompt }
+queue-checking = 🔎 noch unklar, ob er im Studio angekommen ist – { $prompt }
 queue-making = 🎬 wird gedreht – { $prompt }
 queue-sending = 📤 wird geschickt – { $prompt }
 queue-preparing = 🖼 Foto wird angesehen – { $prompt }
@@ -146,6 +150,7 @@ cancel-too-late =
         [one] { $count } Auftrag wird schon gedreht und lässt sich nicht mehr anhalten. Du bekommst das Video.
        *[other] { $count } Aufträge werden schon gedreht und lassen sich nicht mehr anhalten. Du bekommst die Videos.
     }
+cancel-doubtful = Das lässt sich im Moment nicht zurücknehmen:
 quota-daily =
     { $limit ->
         [0] Du kannst so viele Videos am Tag machen, wie du möchtest. In den letzten 24 Stunden: { $used }.
@@ -542,5 +547,12 @@ admin-paused =
        *[other] AI/ML API lässt uns nicht rein.
     } Bis sich das ändert, schicke ich nichts Neues dorthin und versuche es von selbst wieder. Nichts ist verloren; gerade warten: { $count }.
 admin-resumed = ✅ AI/ML API nimmt unsere Aufträge wieder an. Was gewartet hat, geht weiter.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API nimmt unseren Schlüssel nicht an.
+        [credits] Unser Konto bei AI/ML API ist leer.
+       *[other] AI/ML API lässt uns nicht rein.
+    } So wie es aussieht, kann kein Video gemacht werden, bis sich das ändert. Ich frage jede Minute wieder nach.
+admin-access = ✅ AI/ML API lässt uns wieder rein.
 admin-balance-low = ⚠️ Auf unserem Konto bei AI/ML API sind nur noch { $amount }. Ich nehme keine neuen Aufträge an, bis es aufgeladen ist; was läuft, geht weiter.
 admin-balance-fine = ✅ Unser Konto bei AI/ML API ist wieder aufgeladen: { $amount }. Ich nehme neue Aufträge an.

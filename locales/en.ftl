@@ -85,6 +85,7 @@ pressed-not-yours = This button belongs to somebody else.
 pressed-gone = This is too old; please ask again with /video.
 pressed-cancelled = Taken back.
 pressed-too-late = It is being made already and can no longer be stopped. You will get the video.
+pressed-doubtful = The studio did not answer clearly, and I am still finding out whether it has this request. It cannot be taken back at the moment.
 
 ## The status of a request
 
@@ -96,7 +97,7 @@ status-waiting =
        *[other] ⏳ In the queue: place { $place }.
     }
 status-starting = 🎬 Getting ready to film …
-status-checking = 🔎 The studio did not answer clearly. I am finding out whether it has your request; nothing is made or counted twice.
+status-checking = 🔎 The studio did not answer clearly. I am finding out whether it has your request; nothing is made or counted twice. At the latest { $time } after it was sent it no longer counts towards your quota, and you can ask for something else; I go on asking for a day.
 status-making =
     🎬 Filming …
     { $bar } { $percent }%
@@ -132,6 +133,9 @@ queue-title =
        *[other] You have { $count } requests under way:
     }
 queue-waiting = ⏳ place { $place } – { $prompt }
+queue-paused = ⏸ waits for the studio – { $prompt }
+queue-starting = 🎬 getting ready to film – { $prompt }
+queue-checking = 🔎 not yet clear whether the studio has it – { $prompt }
 queue-making = 🎬 filming – { $prompt }
 queue-sending = 📤 sending – { $prompt }
 queue-preparing = 🖼 looking at the photo – { $prompt }
@@ -147,6 +151,7 @@ cancel-too-late =
         [one] { $count } request is being made already and can no longer be stopped. You will get the video.
        *[other] { $count } requests are being made already and can no longer be stopped. You will get the videos.
     }
+cancel-doubtful = This cannot be taken back at the moment:
 quota-daily =
     { $limit ->
         [0] You may make as many videos a day as you like. In the last 24 hours: { $used }.
@@ -543,5 +548,12 @@ admin-paused =
        *[other] AI/ML API does not let us in.
     } I send it nothing new until that changes, and I try again by myself. Nothing is lost; waiting now: { $count }.
 admin-resumed = ✅ AI/ML API takes our requests again. What waited goes on.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API does not take our key.
+        [credits] Our account at AI/ML API is empty.
+       *[other] AI/ML API does not let us in.
+    } As it looks, no video can be made until that changes. I ask again every minute.
+admin-access = ✅ AI/ML API lets us in again.
 admin-balance-low = ⚠️ Our account at AI/ML API is down to { $amount }. I take no new requests until it is filled up; what is under way goes on.
 admin-balance-fine = ✅ Our account at AI/ML API is filled up again: { $amount }. I take new requests.

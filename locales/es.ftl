@@ -84,6 +84,7 @@ pressed-not-yours = Este botón es de otra persona.
 pressed-gone = Este botón ya caducó. Por favor, pídelo otra vez con /video.
 pressed-cancelled = Cancelado.
 pressed-too-late = Ya se está haciendo y no se puede detener. Recibirás el video.
+pressed-doubtful = El estudio no respondió con claridad y todavía estoy averiguando si tiene esta solicitud. Por ahora no se puede retirar.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ En la cola: puesto { $place }.
     }
 status-starting = 🎬 Preparando el rodaje…
-status-checking = 🔎 El estudio no respondió con claridad. Estoy averiguando si tiene tu solicitud. Nada se hace ni se cuenta dos veces.
+status-checking = 🔎 El estudio no respondió con claridad. Estoy averiguando si tiene tu solicitud. Nada se hace ni se cuenta dos veces. Como mucho { $time } después del envío deja de contar para tu límite y puedes pedir otra cosa; sigo preguntando durante un día.
 status-making =
     🎬 Filmando…
     { $bar } { $percent }%
@@ -132,6 +133,9 @@ queue-title =
        *[other] Tienes { $count } solicitudes en marcha:
     }
 queue-waiting = ⏳ puesto { $place } – { $prompt }
+queue-paused = ⏸ espera al estudio – { $prompt }
+queue-starting = 🎬 preparando el rodaje – { $prompt }
+queue-checking = 🔎 aún no se sabe si el estudio la tiene – { $prompt }
 queue-making = 🎬 filmando – { $prompt }
 queue-sending = 📤 enviando – { $prompt }
 queue-preparing = 🖼 mirando la foto – { $prompt }
@@ -149,6 +153,7 @@ cancel-too-late =
         [many] { $count } de solicitudes ya se están haciendo y no se pueden detener. Recibirás los videos.
        *[other] { $count } solicitudes ya se están haciendo y no se pueden detener. Recibirás los videos.
     }
+cancel-doubtful = Por ahora esto no se puede retirar:
 quota-daily =
     { $limit ->
         [0] Puedes hacer todos los videos al día que quieras. En las últimas 24 horas: { $used }.
@@ -558,5 +563,12 @@ admin-paused =
        *[other] AI/ML API no nos deja entrar.
     } No le envío nada nuevo hasta que eso cambie, y lo vuelvo a intentar automáticamente. No se pierde nada; en espera ahora: { $count }.
 admin-resumed = ✅ AI/ML API vuelve a aceptar nuestras solicitudes. Lo que esperaba sigue adelante.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API no acepta nuestra clave.
+        [credits] Nuestra cuenta en AI/ML API está sin saldo.
+       *[other] AI/ML API no nos deja entrar.
+    } Según parece, no se puede hacer ningún video hasta que eso cambie. Vuelvo a preguntar cada minuto.
+admin-access = ✅ AI/ML API nos deja entrar de nuevo.
 admin-balance-low = ⚠️ A nuestra cuenta en AI/ML API solo le quedan { $amount }. No acepto solicitudes nuevas hasta que se recargue; lo que está en marcha continúa.
 admin-balance-fine = ✅ Nuestra cuenta en AI/ML API está recargada: { $amount }. Acepto solicitudes nuevas.

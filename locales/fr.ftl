@@ -84,6 +84,7 @@ pressed-not-yours = Ce bouton est à quelqu’un d’autre.
 pressed-gone = Ce bouton est trop ancien ; refaites votre demande avec /video.
 pressed-cancelled = C’est annulé.
 pressed-too-late = Le tournage a déjà commencé et ne peut plus être arrêté. Vous recevrez la vidéo.
+pressed-doubtful = Le studio n’a pas répondu clairement et je vérifie encore s’il a cette demande. Elle ne peut pas être annulée pour le moment.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ Dans la file d’attente : place { $place }.
     }
 status-starting = 🎬 Préparation du tournage…
-status-checking = 🔎 Le studio n’a pas répondu clairement. Je vérifie s’il a bien votre demande ; rien n’est fait ni compté deux fois.
+status-checking = 🔎 Le studio n’a pas répondu clairement. Je vérifie s’il a bien votre demande ; rien n’est fait ni compté deux fois. Au plus tard { $time } après l’envoi, elle ne compte plus dans votre quota et vous pouvez demander autre chose ; je continue à demander pendant un jour.
 status-making =
     🎬 Tournage en cours…
     { $bar } { $percent } %
@@ -132,6 +133,9 @@ queue-title =
        *[other] Vous avez { $count } demandes en cours :
     }
 queue-waiting = ⏳ place { $place } – { $prompt }
+queue-paused = ⏸ attend le studio – { $prompt }
+queue-starting = 🎬 préparation du tournage – { $prompt }
+queue-checking = 🔎 on ne sait pas encore si le studio l’a reçue – { $prompt }
 queue-making = 🎬 tournage – { $prompt }
 queue-sending = 📤 envoi – { $prompt }
 queue-preparing = 🖼 examen de la photo – { $prompt }
@@ -149,6 +153,7 @@ cancel-too-late =
         [many] { $count } de demandes sont déjà en tournage et ne peuvent plus être arrêtées. Vous recevrez les vidéos.
        *[other] { $count } demandes sont déjà en tournage et ne peuvent plus être arrêtées. Vous recevrez les vidéos.
     }
+cancel-doubtful = Ceci ne peut pas être annulé pour le moment :
 quota-daily =
     { $limit ->
         [0] Vous pouvez faire autant de vidéos par jour que vous voulez. Ces dernières 24 heures : { $used }.
@@ -558,5 +563,12 @@ admin-paused =
        *[other] AI/ML API ne nous laisse pas entrer.
     } Je ne lui envoie rien de nouveau tant que cela ne change pas, et je réessaie automatiquement. Rien n’est perdu ; en attente actuellement : { $count }.
 admin-resumed = ✅ AI/ML API accepte de nouveau nos demandes. Ce qui attendait continue.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API n’accepte pas notre clé.
+        [credits] Notre compte chez AI/ML API est vide.
+       *[other] AI/ML API ne nous laisse pas entrer.
+    } Selon toute apparence, aucune vidéo ne peut être faite tant que cela ne change pas. Je redemande chaque minute.
+admin-access = ✅ AI/ML API nous laisse de nouveau entrer.
 admin-balance-low = ⚠️ Il ne reste que { $amount } sur notre compte chez AI/ML API. Je ne prends pas de nouvelles demandes tant qu’il n’est pas rechargé ; ce qui est en cours continue.
 admin-balance-fine = ✅ Notre compte chez AI/ML API est de nouveau rechargé : { $amount }. Je prends de nouvelles demandes.

@@ -84,6 +84,7 @@ pressed-not-yours = Tombol ini milik orang lain.
 pressed-gone = Ini sudah terlalu lama; silakan minta lagi dengan /video.
 pressed-cancelled = Dibatalkan.
 pressed-too-late = Videonya sudah mulai dibuat dan tidak bisa dihentikan lagi. Kamu akan tetap menerimanya.
+pressed-doubtful = Studio tidak memberi jawaban yang jelas, dan saya masih memastikan apakah permintaan ini sudah diterima. Sekarang belum bisa dibatalkan.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ Dalam antrean: nomor { $place }.
     }
 status-starting = 🎬 Bersiap untuk syuting…
-status-checking = 🔎 Studio tidak memberi jawaban yang jelas. Saya sedang memastikan apakah permintaanmu sudah diterima; tidak ada yang dibuat atau dihitung dua kali.
+status-checking = 🔎 Studio tidak memberi jawaban yang jelas. Saya sedang memastikan apakah permintaanmu sudah diterima; tidak ada yang dibuat atau dihitung dua kali. Paling lambat { $time } setelah dikirim, permintaan ini tidak lagi dihitung dalam kuotamu dan kamu bisa meminta yang lain; saya terus bertanya selama sehari.
 status-making =
     🎬 Sedang syuting…
     { $bar } { $percent }%
@@ -127,6 +128,9 @@ caption-made = { $model }{ $details } · dibuat dalam { $time }
 queue-empty = Kamu tidak punya permintaan yang sedang berjalan. Mulai dengan /video.
 queue-title = Kamu punya { $count } permintaan yang sedang berjalan:
 queue-waiting = ⏳ nomor { $place } – { $prompt }
+queue-paused = ⏸ menunggu studio – { $prompt }
+queue-starting = 🎬 bersiap untuk syuting – { $prompt }
+queue-checking = 🔎 belum jelas apakah studio sudah menerimanya – { $prompt }
 queue-making = 🎬 syuting – { $prompt }
 queue-sending = 📤 dikirim – { $prompt }
 queue-preparing = 🖼 melihat foto – { $prompt }
@@ -134,6 +138,7 @@ queue-late = 🐢 terlambat – { $prompt }
 cancel-none = Kamu tidak punya permintaan yang menunggu. Mulai dengan /video.
 cancel-done = Dibatalkan: { $count } permintaan. Kuotamu tidak berkurang.
 cancel-too-late = { $count } permintaan sudah mulai dikerjakan dan tidak bisa dihentikan lagi. Kamu akan tetap menerima videonya.
+cancel-doubtful = Ini belum bisa dibatalkan sekarang:
 quota-daily =
     { $limit ->
         [0] Kamu boleh membuat video sebanyak yang kamu mau setiap hari. Dalam 24 jam terakhir: { $used }.
@@ -488,5 +493,12 @@ admin-paused =
        *[other] AI/ML API tidak mengizinkan kita masuk.
     } Saya tidak mengirim yang baru ke sana sampai keadaannya berubah, dan saya mencoba lagi dengan sendirinya. Tidak ada yang hilang; sekarang menunggu: { $count }.
 admin-resumed = ✅ AI/ML API menerima permintaan kita lagi. Yang menunggu kini berlanjut.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API tidak menerima kunci kita.
+        [credits] Saldo akun kita di AI/ML API sudah habis.
+       *[other] AI/ML API tidak mengizinkan kita masuk.
+    } Sepertinya tidak ada video yang bisa dibuat sampai itu berubah. Saya bertanya lagi setiap menit.
+admin-access = ✅ AI/ML API mengizinkan kita masuk lagi.
 admin-balance-low = ⚠️ Saldo akun kita di AI/ML API tinggal { $amount }. Saya tidak menerima permintaan baru sampai saldonya diisi; yang sedang berjalan tetap berlanjut.
 admin-balance-fine = ✅ Saldo akun kita di AI/ML API sudah diisi: { $amount }. Saya menerima permintaan baru lagi.

@@ -84,6 +84,7 @@ pressed-not-yours = Questo pulsante è di qualcun altro.
 pressed-gone = Questo pulsante è troppo vecchio: chiedi di nuovo con /video, per favore.
 pressed-cancelled = Annullato.
 pressed-too-late = È già in lavorazione e non si può più fermare. Riceverai il video.
+pressed-doubtful = Lo studio non ha risposto in modo chiaro e sto ancora verificando se ha questa richiesta. Per ora non si può annullare.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ In coda: posto { $place }.
     }
 status-starting = 🎬 Preparo le riprese…
-status-checking = 🔎 Lo studio non ha risposto in modo chiaro. Sto verificando se ha la tua richiesta: niente viene fatto o contato due volte.
+status-checking = 🔎 Lo studio non ha risposto in modo chiaro. Sto verificando se ha la tua richiesta: niente viene fatto o contato due volte. Al più tardi { $time } dopo l’invio non conta più nel tuo limite e puoi chiedere altro; continuo a chiedere per un giorno.
 status-making =
     🎬 Riprese in corso…
     { $bar } { $percent }%
@@ -132,6 +133,9 @@ queue-title =
        *[other] Hai { $count } richieste in corso:
     }
 queue-waiting = ⏳ posto { $place } – { $prompt }
+queue-paused = ⏸ aspetta lo studio – { $prompt }
+queue-starting = 🎬 preparo le riprese – { $prompt }
+queue-checking = 🔎 non è ancora chiaro se lo studio l’ha ricevuta – { $prompt }
 queue-making = 🎬 riprese – { $prompt }
 queue-sending = 📤 invio – { $prompt }
 queue-preparing = 🖼 guardo la foto – { $prompt }
@@ -149,6 +153,7 @@ cancel-too-late =
         [many] { $count } di richieste sono già in lavorazione e non si possono più fermare. Riceverai i video.
        *[other] { $count } richieste sono già in lavorazione e non si possono più fermare. Riceverai i video.
     }
+cancel-doubtful = Per ora non si può annullare:
 quota-daily =
     { $limit ->
         [0] Puoi fare tutti i video che vuoi ogni giorno. Nelle ultime 24 ore: { $used }.
@@ -558,5 +563,12 @@ admin-paused =
        *[other] AI/ML API non ci fa entrare.
     } Non le invio nulla di nuovo finché non cambia, e riprovo in automatico. Niente va perso; in attesa adesso: { $count }.
 admin-resumed = ✅ AI/ML API accetta di nuovo le nostre richieste. Quello che era in attesa va avanti.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API non accetta la nostra chiave.
+        [credits] Il nostro conto presso AI/ML API è vuoto.
+       *[other] AI/ML API non ci fa entrare.
+    } A quanto pare non si può fare nessun video finché la situazione non cambia. Chiedo di nuovo ogni minuto.
+admin-access = ✅ AI/ML API ci lascia di nuovo entrare.
 admin-balance-low = ⚠️ Sul nostro conto presso AI/ML API restano solo { $amount }. Non accetto nuove richieste finché non viene ricaricato; quello che è in corso va avanti.
 admin-balance-fine = ✅ Il nostro conto presso AI/ML API è stato ricaricato: { $amount }. Accetto nuove richieste.

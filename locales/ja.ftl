@@ -84,6 +84,7 @@ pressed-not-yours = これはほかの人のボタンです。
 pressed-gone = このボタンはもう使えません。/video でもう一度始めてください。
 pressed-cancelled = 取り消しました。
 pressed-too-late = もう撮影が始まっているので止められません。完成した動画をお届けします。
+pressed-doubtful = スタジオからはっきりした返事がなく、このリクエストが届いているかまだ確認しています。今は取り消せません。
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ 順番待ち：{ $place }番目です。
     }
 status-starting = 🎬 撮影の準備をしています…
-status-checking = 🔎 スタジオからはっきりした返事がありませんでした。リクエストが届いているか確認しています。二重に作られたり数えられたりすることはありません。
+status-checking = 🔎 スタジオからはっきりした返事がありませんでした。リクエストが届いているか確認しています。二重に作られたり数えられたりすることはありません。遅くとも送信から{ $time }後には利用枠に数えなくなり、別のリクエストができます。その後も1日問い合わせを続けます。
 status-making =
     🎬 撮影中…
     { $bar } { $percent }%
@@ -127,6 +128,9 @@ caption-made = { $model }{ $details } · 制作時間 { $time }
 queue-empty = 進行中のリクエストはありません。/video で始められます。
 queue-title = 進行中のリクエストが{ $count }件あります：
 queue-waiting = ⏳ { $place }番目 – { $prompt }
+queue-paused = ⏸ スタジオ待ち – { $prompt }
+queue-starting = 🎬 撮影の準備中 – { $prompt }
+queue-checking = 🔎 スタジオに届いたか確認中 – { $prompt }
 queue-making = 🎬 撮影中 – { $prompt }
 queue-sending = 📤 送信中 – { $prompt }
 queue-preparing = 🖼 写真を確認中 – { $prompt }
@@ -134,6 +138,7 @@ queue-late = 🐢 遅れています – { $prompt }
 cancel-none = 順番待ちのリクエストはありません。/video で始められます。
 cancel-done = { $count }件のリクエストを取り消しました。利用枠は消費されていません。
 cancel-too-late = { $count }件のリクエストはもう撮影が始まっているので止められません。完成した動画をお届けします。
+cancel-doubtful = 今は取り消せません：
 quota-daily =
     { $limit ->
         [0] 1日に何本でも作れます。直近24時間で作ったのは{ $used }本です。
@@ -493,5 +498,12 @@ admin-paused =
        *[other] AI/ML APIに入れてもらえません。
     }解決するまで新しいリクエストは送らず、自動で再試行します。失われたものはありません。現在の待ち：{ $count }件
 admin-resumed = ✅ AI/ML APIがまたリクエストを受け付けています。待っていたものを再開します。
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML APIがキーを受け付けません。
+        [credits] AI/ML APIのアカウントの残高がなくなりました。
+       *[other] AI/ML APIに入れてもらえません。
+    }この状態が変わるまで、動画は作れない見込みです。1分ごとに問い合わせます。
+admin-access = ✅ AI/ML APIにまた入れるようになりました。
 admin-balance-low = ⚠️ AI/ML APIのアカウントの残高が{ $amount }になりました。チャージされるまで新しいリクエストは受け付けません。進行中のものは続けます。
 admin-balance-fine = ✅ AI/ML APIのアカウントがチャージされました：{ $amount }。新しいリクエストを受け付けます。

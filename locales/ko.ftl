@@ -84,6 +84,7 @@ pressed-not-yours = 다른 사람의 버튼이에요.
 pressed-gone = 너무 오래된 버튼이에요. /video 명령어로 다시 요청해 주세요.
 pressed-cancelled = 취소했어요.
 pressed-too-late = 이미 촬영 중이라 멈출 수 없어요. 완성되면 영상을 보내 드릴게요.
+pressed-doubtful = 스튜디오의 답이 분명하지 않아서 이 요청이 도착했는지 아직 확인하고 있어요. 지금은 취소할 수 없어요.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ 대기 중: { $place }번째 차례예요.
     }
 status-starting = 🎬 촬영을 준비하고 있어요…
-status-checking = 🔎 스튜디오의 답이 분명하지 않아요. 요청이 도착했는지 확인하고 있어요. 두 번 만들어지거나 두 번 계산되지 않아요.
+status-checking = 🔎 스튜디오의 답이 분명하지 않아요. 요청이 도착했는지 확인하고 있어요. 두 번 만들어지거나 두 번 계산되지 않아요. 늦어도 보낸 지 { $time } 후에는 한도에 포함되지 않으니 다른 요청을 할 수 있어요. 하루 동안 계속 물어볼게요.
 status-making =
     🎬 촬영 중…
     { $bar } { $percent }%
@@ -127,6 +128,9 @@ caption-made = { $model }{ $details } · 제작 시간 { $time }
 queue-empty = 진행 중인 요청이 없어요. /video 명령어로 시작해 보세요.
 queue-title = 진행 중인 요청이 { $count }개 있어요:
 queue-waiting = ⏳ { $place }번째 – { $prompt }
+queue-paused = ⏸ 스튜디오 대기 중 – { $prompt }
+queue-starting = 🎬 촬영 준비 중 – { $prompt }
+queue-checking = 🔎 스튜디오에 도착했는지 확인 중 – { $prompt }
 queue-making = 🎬 촬영 중 – { $prompt }
 queue-sending = 📤 보내는 중 – { $prompt }
 queue-preparing = 🖼 사진 살펴보는 중 – { $prompt }
@@ -134,6 +138,7 @@ queue-late = 🐢 늦어지는 중 – { $prompt }
 cancel-none = 대기 중인 요청이 없어요. /video 명령어로 시작해 보세요.
 cancel-done = 요청 { $count }개를 취소했어요. 한도는 줄지 않았어요.
 cancel-too-late = 요청 { $count }개는 이미 촬영 중이라 멈출 수 없어요. 완성되면 영상을 보내 드릴게요.
+cancel-doubtful = 지금은 취소할 수 없어요:
 quota-daily =
     { $limit ->
         [0] 하루에 원하는 만큼 영상을 만들 수 있어요. 최근 24시간 동안 { $used }개를 만들었어요.
@@ -493,5 +498,12 @@ admin-paused =
        *[other] AI/ML API가 우리를 들여보내 주지 않아요.
     } 해결될 때까지 새 요청은 보내지 않고, 자동으로 다시 시도할게요. 사라진 것은 없어요. 지금 대기 중: { $count }개
 admin-resumed = ✅ AI/ML API가 다시 요청을 받고 있어요. 대기하던 요청을 이어서 진행해요.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API가 우리 키를 받아들이지 않아요.
+        [credits] AI/ML API 계정의 잔액이 떨어졌어요.
+       *[other] AI/ML API가 우리를 들여보내 주지 않아요.
+    } 이 상태가 바뀔 때까지 영상을 만들 수 없을 것 같아요. 1분마다 다시 물어볼게요.
+admin-access = ✅ AI/ML API가 다시 우리를 받아 줘요.
 admin-balance-low = ⚠️ AI/ML API 계정의 잔액이 { $amount }밖에 남지 않았어요. 충전될 때까지 새 요청은 받지 않고, 진행 중인 요청은 계속해요.
 admin-balance-fine = ✅ AI/ML API 계정이 다시 충전됐어요: { $amount }. 새 요청을 받을게요.

@@ -84,6 +84,7 @@ pressed-not-yours = Deze knop is van iemand anders.
 pressed-gone = Dit is te oud; begin alsjeblieft opnieuw met /video.
 pressed-cancelled = Geannuleerd.
 pressed-too-late = De video wordt al gemaakt en kan niet meer worden gestopt. Je krijgt hem.
+pressed-doubtful = De studio gaf geen duidelijk antwoord en ik zoek nog uit of deze aanvraag is aangekomen. Nu kan die niet worden teruggenomen.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ In de wachtrij: plaats { $place }.
     }
 status-starting = 🎬 Alles klaarzetten voor de opname…
-status-checking = 🔎 De studio gaf geen duidelijk antwoord. Ik zoek uit of je aanvraag is aangekomen; er wordt niets dubbel gemaakt of geteld.
+status-checking = 🔎 De studio gaf geen duidelijk antwoord. Ik zoek uit of je aanvraag is aangekomen; er wordt niets dubbel gemaakt of geteld. Uiterlijk { $time } na het versturen telt die niet meer mee voor je limiet en kun je iets anders aanvragen; ik blijf het nog een dag vragen.
 status-making =
     🎬 Aan het filmen…
     { $bar } { $percent }%
@@ -131,6 +132,9 @@ queue-title =
        *[other] Je hebt { $count } aanvragen lopen:
     }
 queue-waiting = ⏳ plaats { $place } – { $prompt }
+queue-paused = ⏸ wacht op de studio – { $prompt }
+queue-starting = 🎬 bijna aan het filmen – { $prompt }
+queue-checking = 🔎 nog onduidelijk of de studio hem heeft – { $prompt }
 queue-making = 🎬 aan het filmen – { $prompt }
 queue-sending = 📤 versturen – { $prompt }
 queue-preparing = 🖼 foto bekijken – { $prompt }
@@ -146,6 +150,7 @@ cancel-too-late =
         [one] { $count } aanvraag wordt al gemaakt en kan niet meer worden gestopt. Je krijgt de video.
        *[other] { $count } aanvragen worden al gemaakt en kunnen niet meer worden gestopt. Je krijgt de video’s.
     }
+cancel-doubtful = Dit kan nu niet worden teruggenomen:
 quota-daily =
     { $limit ->
         [0] Je mag zoveel video’s per dag maken als je wilt. In de afgelopen 24 uur: { $used }.
@@ -554,5 +559,12 @@ admin-paused =
        *[other] AI/ML API laat ons niet binnen.
     } Tot dat verandert, stuur ik er niets nieuws naartoe en probeer ik het vanzelf opnieuw. Er is niets verloren; nu in de wacht: { $count }.
 admin-resumed = ✅ AI/ML API neemt onze aanvragen weer aan. Wat wachtte, gaat verder.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API accepteert onze sleutel niet.
+        [credits] Ons tegoed bij AI/ML API is op.
+       *[other] AI/ML API laat ons niet binnen.
+    } Zoals het eruitziet kan er geen video worden gemaakt tot dat verandert. Ik vraag het elke minuut opnieuw.
+admin-access = ✅ AI/ML API laat ons weer binnen.
 admin-balance-low = ⚠️ Ons tegoed bij AI/ML API is nog maar { $amount }. Ik neem geen nieuwe aanvragen aan tot het is aangevuld; wat loopt, gaat door.
 admin-balance-fine = ✅ Ons tegoed bij AI/ML API is weer aangevuld: { $amount }. Ik neem nieuwe aanvragen aan.

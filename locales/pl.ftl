@@ -84,6 +84,7 @@ pressed-not-yours = Ten przycisk jest dla kogoś innego.
 pressed-gone = Ten przycisk jest już nieaktualny. Zacznij, proszę, od nowa: /video.
 pressed-cancelled = Anulowano.
 pressed-too-late = Ten film już powstaje i nie da się go zatrzymać. Dostaniesz go.
+pressed-doubtful = Studio nie dało jasnej odpowiedzi i wciąż sprawdzam, czy to zlecenie do niego dotarło. Teraz nie da się go cofnąć.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ W kolejce: miejsce { $place }.
     }
 status-starting = 🎬 Przygotowuję się do kręcenia…
-status-checking = 🔎 Studio nie dało jasnej odpowiedzi. Sprawdzam, czy Twoje zlecenie do niego dotarło; nic nie powstanie ani nie policzy się dwa razy.
+status-checking = 🔎 Studio nie dało jasnej odpowiedzi. Sprawdzam, czy Twoje zlecenie do niego dotarło; nic nie powstanie ani nie policzy się dwa razy. Najpóźniej { $time } po wysłaniu przestanie się liczyć do Twojego limitu i będzie można zlecić coś innego; pytam jeszcze przez dobę.
 status-making =
     🎬 Kręcę…
     { $bar } { $percent }%
@@ -133,6 +134,9 @@ queue-title =
        *[many] Masz { $count } zleceń w toku:
     }
 queue-waiting = ⏳ miejsce { $place } – { $prompt }
+queue-paused = ⏸ czeka na studio – { $prompt }
+queue-starting = 🎬 przygotowanie do kręcenia – { $prompt }
+queue-checking = 🔎 nie wiadomo jeszcze, czy dotarło do studia – { $prompt }
 queue-making = 🎬 kręcę – { $prompt }
 queue-sending = 📤 wysyłam – { $prompt }
 queue-preparing = 🖼 oglądam zdjęcie – { $prompt }
@@ -150,6 +154,7 @@ cancel-too-late =
         [few] { $count } zlecenia są już w realizacji i nie da się ich zatrzymać. Dostaniesz te filmy.
        *[many] { $count } zleceń jest już w realizacji i nie da się ich zatrzymać. Dostaniesz te filmy.
     }
+cancel-doubtful = Tego nie da się teraz cofnąć:
 quota-daily =
     { $limit ->
         [0] Możesz robić dowolnie wiele filmów dziennie. W ciągu ostatnich 24 godzin: { $used }.
@@ -584,5 +589,12 @@ admin-paused =
        *[other] AI/ML API nas nie wpuszcza.
     } Dopóki to się nie zmieni, nie wysyłam tam nic nowego i automatycznie próbuję ponownie. Nic nie przepadło; teraz czeka: { $count }.
 admin-resumed = ✅ AI/ML API znów przyjmuje nasze zlecenia. To, co czekało, rusza dalej.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API nie przyjmuje naszego klucza.
+        [credits] Nasze konto w AI/ML API jest puste.
+       *[other] AI/ML API nas nie wpuszcza.
+    } Wygląda na to, że dopóki to się nie zmieni, nie da się zrobić żadnego filmu. Pytam znowu co minutę.
+admin-access = ✅ AI/ML API znowu nas wpuszcza.
 admin-balance-low = ⚠️ Na naszym koncie w AI/ML API zostało { $amount }. Nie przyjmuję nowych zleceń, dopóki nie zostanie doładowane; to, co w toku, trwa dalej.
 admin-balance-fine = ✅ Nasze konto w AI/ML API jest znów doładowane: { $amount }. Przyjmuję nowe zlecenia.

@@ -84,6 +84,7 @@ pressed-not-yours = Este botão é de outra pessoa.
 pressed-gone = Este botão já expirou. Por favor, peça de novo com /video.
 pressed-cancelled = Cancelado.
 pressed-too-late = Já está sendo feito e não dá mais para parar. Você vai receber o vídeo.
+pressed-doubtful = O estúdio não respondeu com clareza e ainda estou verificando se ele recebeu este pedido. Por enquanto não dá para cancelar.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ Na fila: posição { $place }.
     }
 status-starting = 🎬 Preparando a filmagem…
-status-checking = 🔎 O estúdio não respondeu com clareza. Estou verificando se ele recebeu seu pedido. Nada é feito nem contado duas vezes.
+status-checking = 🔎 O estúdio não respondeu com clareza. Estou verificando se ele recebeu seu pedido. Nada é feito nem contado duas vezes. No máximo { $time } depois do envio ele deixa de contar no seu limite e você pode pedir outra coisa; continuo perguntando por um dia.
 status-making =
     🎬 Filmando…
     { $bar } { $percent }%
@@ -132,6 +133,9 @@ queue-title =
        *[other] Você tem { $count } pedidos em andamento:
     }
 queue-waiting = ⏳ posição { $place } – { $prompt }
+queue-paused = ⏸ esperando o estúdio – { $prompt }
+queue-starting = 🎬 preparando a filmagem – { $prompt }
+queue-checking = 🔎 ainda não se sabe se o estúdio recebeu – { $prompt }
 queue-making = 🎬 filmando – { $prompt }
 queue-sending = 📤 enviando – { $prompt }
 queue-preparing = 🖼 olhando a foto – { $prompt }
@@ -149,6 +153,7 @@ cancel-too-late =
         [many] { $count } de pedidos já estão sendo feitos e não dá mais para parar. Você vai receber os vídeos.
        *[other] { $count } pedidos já estão sendo feitos e não dá mais para parar. Você vai receber os vídeos.
     }
+cancel-doubtful = Por enquanto não dá para cancelar:
 quota-daily =
     { $limit ->
         [0] Você pode fazer quantos vídeos quiser por dia. Nas últimas 24 horas: { $used }.
@@ -558,5 +563,12 @@ admin-paused =
        *[other] A AI/ML API não nos deixa entrar.
     } Não envio nada novo enquanto isso não mudar, e vou tentando de novo automaticamente. Nada se perde; esperando agora: { $count }.
 admin-resumed = ✅ A AI/ML API voltou a aceitar nossos pedidos. O que esperava vai em frente.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] A AI/ML API não aceita a nossa chave.
+        [credits] A nossa conta na AI/ML API está sem saldo.
+       *[other] A AI/ML API não nos deixa entrar.
+    } Ao que parece, nenhum vídeo pode ser feito até isso mudar. Pergunto de novo a cada minuto.
+admin-access = ✅ A AI/ML API nos deixa entrar de novo.
 admin-balance-low = ⚠️ A nossa conta na AI/ML API só tem { $amount }. Não aceito novos pedidos até que seja recarregada; o que está em andamento continua.
 admin-balance-fine = ✅ A nossa conta na AI/ML API foi recarregada: { $amount }. Voltei a aceitar pedidos.

@@ -84,6 +84,7 @@ pressed-not-yours = Bu düğme başka birine ait.
 pressed-gone = Bu artık çok eski; lütfen /video ile yeniden isteyin.
 pressed-cancelled = İptal edildi.
 pressed-too-late = Çekim başladı, artık durdurulamıyor. Videonuz gelecek.
+pressed-doubtful = Stüdyo net bir yanıt vermedi; bu isteğin ulaşıp ulaşmadığını hâlâ öğreniyorum. Şu anda geri alınamaz.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ Sıradaki yeriniz: { $place }.
     }
 status-starting = 🎬 Çekime hazırlanıyorum…
-status-checking = 🔎 Stüdyo net bir yanıt vermedi. İsteğinizin ulaşıp ulaşmadığını öğreniyorum; hiçbir şey iki kez yapılmaz ya da sayılmaz.
+status-checking = 🔎 Stüdyo net bir yanıt vermedi. İsteğinizin ulaşıp ulaşmadığını öğreniyorum; hiçbir şey iki kez yapılmaz ya da sayılmaz. Gönderildikten en geç { $time } sonra hakkınızdan düşülmez ve başka bir şey isteyebilirsiniz; bir gün boyunca sormaya devam ederim.
 status-making =
     🎬 Çekim sürüyor…
     { $bar } %{ $percent }
@@ -131,6 +132,9 @@ queue-title =
        *[other] Devam eden { $count } isteğiniz var:
     }
 queue-waiting = ⏳ sıra { $place } – { $prompt }
+queue-paused = ⏸ stüdyoyu bekliyor – { $prompt }
+queue-starting = 🎬 çekime hazırlanıyor – { $prompt }
+queue-checking = 🔎 stüdyoya ulaşıp ulaşmadığı henüz belli değil – { $prompt }
 queue-making = 🎬 çekimde – { $prompt }
 queue-sending = 📤 gönderiliyor – { $prompt }
 queue-preparing = 🖼 fotoğrafa bakılıyor – { $prompt }
@@ -146,6 +150,7 @@ cancel-too-late =
         [one] { $count } isteğin çekimi başladı, artık durdurulamıyor. Videonuz gelecek.
        *[other] { $count } isteğin çekimi başladı, artık durdurulamıyor. Videolarınız gelecek.
     }
+cancel-doubtful = Bu şu anda geri alınamaz:
 quota-daily =
     { $limit ->
         [0] Günde istediğiniz kadar video yapabilirsiniz. Son 24 saatte: { $used }.
@@ -542,5 +547,12 @@ admin-paused =
        *[other] AI/ML API, bizi içeri almıyor.
     } Bu değişene kadar oraya yeni bir şey göndermiyorum ve otomatik olarak yeniden deniyorum. Hiçbir şey kaybolmadı; şu anda bekleyen: { $count }.
 admin-resumed = ✅ AI/ML API, isteklerimizi yeniden kabul ediyor. Bekleyenler devam ediyor.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API, anahtarımızı kabul etmiyor.
+        [credits] AI/ML API hesabımızda para kalmadı.
+       *[other] AI/ML API, bizi içeri almıyor.
+    } Görünüşe göre bu değişene kadar hiç video yapılamaz. Her dakika yeniden soruyorum.
+admin-access = ✅ AI/ML API bizi yeniden içeri alıyor.
 admin-balance-low = ⚠️ AI/ML API hesabımızda yalnızca { $amount } kaldı. Bakiye yüklenene kadar yeni istek almıyorum; başlayanlar devam ediyor.
 admin-balance-fine = ✅ AI/ML API hesabımıza bakiye yüklendi: { $amount }. Yeni istekleri alıyorum.

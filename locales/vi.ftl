@@ -84,6 +84,7 @@ pressed-not-yours = Nút này là của người khác.
 pressed-gone = Nút này đã quá cũ; bạn hãy yêu cầu lại bằng /video nhé.
 pressed-cancelled = Đã hủy.
 pressed-too-late = Video đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+pressed-doubtful = Studio chưa trả lời rõ ràng, và mình vẫn đang tìm hiểu xem studio đã nhận được yêu cầu này chưa. Hiện chưa thể hủy.
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ Trong hàng chờ: vị trí { $place }.
     }
 status-starting = 🎬 Đang chuẩn bị quay…
-status-checking = 🔎 Studio chưa trả lời rõ ràng. Mình đang tìm hiểu xem studio đã nhận được yêu cầu của bạn chưa; không có gì bị làm hay bị tính hai lần.
+status-checking = 🔎 Studio chưa trả lời rõ ràng. Mình đang tìm hiểu xem studio đã nhận được yêu cầu của bạn chưa; không có gì bị làm hay bị tính hai lần. Chậm nhất { $time } sau khi gửi, yêu cầu này sẽ không còn bị tính vào số lượt của bạn và bạn có thể yêu cầu thứ khác; mình sẽ hỏi tiếp trong một ngày.
 status-making =
     🎬 Đang quay…
     { $bar } { $percent }%
@@ -131,6 +132,9 @@ queue-title =
        *[other] Bạn có { $count } yêu cầu đang thực hiện:
     }
 queue-waiting = ⏳ vị trí { $place } – { $prompt }
+queue-paused = ⏸ đang chờ studio – { $prompt }
+queue-starting = 🎬 đang chuẩn bị quay – { $prompt }
+queue-checking = 🔎 chưa rõ studio đã nhận được chưa – { $prompt }
 queue-making = 🎬 đang quay – { $prompt }
 queue-sending = 📤 đang gửi – { $prompt }
 queue-preparing = 🖼 đang xem ảnh – { $prompt }
@@ -146,6 +150,7 @@ cancel-too-late =
         [one] { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
        *[other] { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
     }
+cancel-doubtful = Hiện chưa thể hủy yêu cầu này:
 quota-daily =
     { $limit ->
         [0] Mỗi ngày bạn có thể làm bao nhiêu video tùy thích. Trong 24 giờ qua: { $used }.
@@ -542,5 +547,12 @@ admin-paused =
        *[other] AI/ML API không cho chúng ta vào.
     } Mình không gửi gì mới sang đó cho đến khi điều này thay đổi, và mình sẽ tự thử lại. Không có gì bị mất; đang chờ: { $count }.
 admin-resumed = ✅ AI/ML API đã nhận lại yêu cầu của chúng ta. Những gì đang chờ sẽ tiếp tục.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API không chấp nhận khóa của chúng ta.
+        [credits] Tài khoản của chúng ta tại AI/ML API đã hết tiền.
+       *[other] AI/ML API không cho chúng ta vào.
+    } Có vẻ như không thể làm video nào cho đến khi điều đó thay đổi. Mình hỏi lại mỗi phút.
+admin-access = ✅ AI/ML API lại cho chúng ta vào.
 admin-balance-low = ⚠️ Tài khoản của chúng ta tại AI/ML API chỉ còn { $amount }. Mình không nhận yêu cầu mới cho đến khi được nạp thêm; những gì đang làm vẫn tiếp tục.
 admin-balance-fine = ✅ Tài khoản của chúng ta tại AI/ML API đã được nạp thêm: { $amount }. Mình nhận yêu cầu mới trở lại.

@@ -84,6 +84,7 @@ pressed-not-yours = 这个按钮是别人的。
 pressed-gone = 这个按钮已经过期，请用 /video 重新开始。
 pressed-cancelled = 已取消。
 pressed-too-late = 已经开拍，停不下来了。拍好后会发给你。
+pressed-doubtful = 工作室没有明确答复，我还在确认它有没有收到这个任务。暂时无法取消。
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ 排队中：第 { $place } 位。
     }
 status-starting = 🎬 正在准备开拍…
-status-checking = 🔎 工作室没有明确答复。我正在确认它有没有收到你的任务；不会重复制作，也不会重复计数。
+status-checking = 🔎 工作室没有明确答复。我正在确认它有没有收到你的任务；不会重复制作，也不会重复计数。最迟在发送 { $time }后，它就不再占用你的额度，你可以做别的；我会继续问一天。
 status-making =
     🎬 正在拍摄…
     { $bar } { $percent }%
@@ -127,6 +128,9 @@ caption-made = { $model }{ $details } · 制作用时 { $time }
 queue-empty = 你没有进行中的任务。用 /video 开始吧。
 queue-title = 你有 { $count } 个进行中的任务：
 queue-waiting = ⏳ 第 { $place } 位 – { $prompt }
+queue-paused = ⏸ 等待工作室 – { $prompt }
+queue-starting = 🎬 准备开拍 – { $prompt }
+queue-checking = 🔎 还不清楚工作室有没有收到 – { $prompt }
 queue-making = 🎬 拍摄中 – { $prompt }
 queue-sending = 📤 发送中 – { $prompt }
 queue-preparing = 🖼 正在看照片 – { $prompt }
@@ -134,6 +138,7 @@ queue-late = 🐢 有延迟 – { $prompt }
 cancel-none = 你没有在排队的任务。用 /video 开始吧。
 cancel-done = 已取消 { $count } 个任务。没有消耗额度。
 cancel-too-late = { $count } 个任务已经开拍，停不下来了。拍好后会发给你。
+cancel-doubtful = 这个暂时无法取消：
 quota-daily =
     { $limit ->
         [0] 你每天想做多少视频都行。过去 24 小时做了 { $used } 个。
@@ -493,5 +498,12 @@ admin-paused =
        *[other] AI/ML API 不让我们进门。
     }恢复之前我不会再发新任务，并会自动重试。没有丢失任何内容；正在等待：{ $count } 个。
 admin-resumed = ✅ AI/ML API 又开始接受我们的任务了。等待中的任务会继续。
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API 不接受我们的密钥。
+        [credits] 我们在 AI/ML API 的账户余额用完了。
+       *[other] AI/ML API 不让我们进门。
+    }看来在情况改变之前，无法制作任何视频。我每分钟会再问一次。
+admin-access = ✅ AI/ML API 又让我们进去了。
 admin-balance-low = ⚠️ 我们在 AI/ML API 的账户只剩 { $amount } 了。充值之前我不接新任务；进行中的会继续。
 admin-balance-fine = ✅ 我们在 AI/ML API 的账户已充值：{ $amount }。我又开始接新任务了。

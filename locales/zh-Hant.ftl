@@ -84,6 +84,7 @@ pressed-not-yours = 這個按鈕是別人的。
 pressed-gone = 這個按鈕已經過期，請用 /video 重新開始。
 pressed-cancelled = 已取消。
 pressed-too-late = 已經開拍，停不下來了。拍好後會傳給你。
+pressed-doubtful = 工作室沒有明確答覆，我還在確認它有沒有收到這個任務。暫時無法取消。
 
 ## The status of a request
 
@@ -95,7 +96,7 @@ status-waiting =
        *[other] ⏳ 排隊中：第 { $place } 位。
     }
 status-starting = 🎬 正在準備開拍…
-status-checking = 🔎 工作室沒有明確答覆。我正在確認它有沒有收到你的任務；不會重複製作，也不會重複計算。
+status-checking = 🔎 工作室沒有明確答覆。我正在確認它有沒有收到你的任務；不會重複製作，也不會重複計算。最遲在傳送 { $time }後，它就不再佔用你的額度，你可以做別的；我會繼續問一天。
 status-making =
     🎬 正在拍攝…
     { $bar } { $percent }%
@@ -127,6 +128,9 @@ caption-made = { $model }{ $details } · 製作時間 { $time }
 queue-empty = 你沒有進行中的任務。用 /video 開始吧。
 queue-title = 你有 { $count } 個進行中的任務：
 queue-waiting = ⏳ 第 { $place } 位 – { $prompt }
+queue-paused = ⏸ 等待工作室 – { $prompt }
+queue-starting = 🎬 準備開拍 – { $prompt }
+queue-checking = 🔎 還不清楚工作室有沒有收到 – { $prompt }
 queue-making = 🎬 拍攝中 – { $prompt }
 queue-sending = 📤 傳送中 – { $prompt }
 queue-preparing = 🖼 正在看照片 – { $prompt }
@@ -134,6 +138,7 @@ queue-late = 🐢 有延遲 – { $prompt }
 cancel-none = 你沒有在排隊的任務。用 /video 開始吧。
 cancel-done = 已取消 { $count } 個任務。沒有消耗額度。
 cancel-too-late = { $count } 個任務已經開拍，停不下來了。拍好後會傳給你。
+cancel-doubtful = 這個暫時無法取消：
 quota-daily =
     { $limit ->
         [0] 你每天想做多少影片都行。過去 24 小時做了 { $used } 部。
@@ -493,5 +498,12 @@ admin-paused =
        *[other] AI/ML API 不讓我們進門。
     }恢復之前我不會再送出新任務，並會自動重試。沒有遺失任何內容；正在等待：{ $count } 個。
 admin-resumed = ✅ AI/ML API 又開始接受我們的任務了。等待中的任務會繼續。
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API 不接受我們的金鑰。
+        [credits] 我們在 AI/ML API 的帳戶餘額用完了。
+       *[other] AI/ML API 不讓我們進門。
+    }看來在情況改變之前，無法製作任何影片。我每分鐘會再問一次。
+admin-access = ✅ AI/ML API 又讓我們進去了。
 admin-balance-low = ⚠️ 我們在 AI/ML API 的帳戶只剩 { $amount } 了。儲值之前我不接新任務；進行中的會繼續。
 admin-balance-fine = ✅ 我們在 AI/ML API 的帳戶已儲值：{ $amount }。我又開始接新任務了。

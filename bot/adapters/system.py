@@ -1,11 +1,10 @@
 """The machine's own time."""
 
 import asyncio
-import functools
 import ssl
 import time
 
-import httpx
+from bot.network import trusting
 
 
 class SystemClock:
@@ -22,7 +21,6 @@ class SystemClock:
         return True
 
 
-@functools.cache
-def tls() -> ssl.SSLContext:
-    """Whom connections trust. Reading all roots takes a while, so every client shares one."""
-    return httpx.create_ssl_context()
+def tls(cert_file: str = "", cert_dir: str = "") -> ssl.SSLContext:
+    """Whom connections trust; without anything the roots that are shipped."""
+    return trusting(cert_file, cert_dir)

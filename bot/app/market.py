@@ -77,10 +77,16 @@ class Market:
             _log.warning("the provider's list of %d names is not believed", len(listing.ids))
             return False
         self._tell(gone)
+        had_prices = bool(self._state.prices) or not self._settled.is_set()
         known = model_ids(self.catalogue)
         prices = {name: price for name, price in listing.prices.items() if name in known}
         self._state = replace(self._state, gone=gone, prices=prices)
         _log.info("models: %d alive, %d with a price", len(known - gone), len(prices))
+        if not prices and had_prices:
+            _log.warning(
+                "no model has a price: offers say that it is unknown, and with DAILY_BUDGET_USD only what "
+                "was made and paid here before can be taken"
+            )
         return True
 
     def _tell(self, gone: Collection[str]) -> None:

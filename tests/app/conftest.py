@@ -171,7 +171,6 @@ def build_house(
         messenger=messenger,
     )
     settings = Settings(
-        _env_file=None,
         telegram_bot_token=SecretStr("1:test"),
         aimlapi_key=SecretStr("test"),
         default_model="veo-3.1-fast",

@@ -76,6 +76,26 @@ async def test_it_is_read_again_every_hour(stall: Stall) -> None:
     assert stall.provider.listings == 3
 
 
+def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+
+
+async def test_that_no_model_has_a_price_is_warned_of_once_with_what_follows(
+    stall: Stall, caplog: pytest.LogCaptureFixture
+) -> None:
+    stall.provider.prices.clear()
+    await stall.open()
+    await stall.clock.advance(3 * 3600)
+    assert len(warnings(caplog)) == 1
+    assert "no model has a price" in warnings(caplog)[0]
+    assert "DAILY_BUDGET_USD" in warnings(caplog)[0]
+    stall.provider.prices["veo2"] = PRICE
+    await stall.clock.advance(3600)
+    stall.provider.prices.clear()
+    await stall.clock.advance(3600)
+    assert len(warnings(caplog)) == 2
+
+
 async def test_what_has_not_changed_stays(stall: Stall) -> None:
     await stall.open()
     before = stall.market.now()

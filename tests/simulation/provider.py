@@ -174,6 +174,8 @@ class SimulatedProvider:
         if self.world.happens("balance unknown"):
             raise NoAnswer("balance")
         now = self.world.now()
+        if any(begin <= now < end and barrier is Barrier.KEY for begin, end, barrier, _ in self.barriers):
+            raise NotLetIn("balance", barrier=Barrier.KEY)
         return 0.5 if any(begin <= now < end for begin, end in self.poor) else 100.0, "USD"
 
     def _fail(self, windows: Sequence[tuple[float, float]], fault: str) -> None:

@@ -82,7 +82,6 @@ def settings_of(world: World) -> Settings:
     """Limits that bind, and a pace that is cheap to simulate."""
     pick = world.one_of
     return Settings(
-        _env_file=None,
         telegram_bot_token=SecretStr("1:simulated"),
         aimlapi_key=SecretStr("simulated"),
         user_daily_videos=pick((0, 2, 3, 5)),

@@ -15,10 +15,11 @@ import httpx
 from bot.adapters.aimlapi import errors, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.records import Records
-from bot.adapters.system import tls
+from bot.adapters.outside import client_options
 from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import NoAnswer, NotSent
 from bot.domain.job import Scalar
+from bot.network import Network
 from bot.ports import Generation
 
 SUBMIT_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
@@ -39,11 +40,14 @@ _log = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def open_client(url: str = "", *, connections: int = 50) -> AsyncIterator[httpx.AsyncClient]:
+async def open_client(
+    url: str = "", *, network: Network | None = None, connections: int = 50
+) -> AsyncIterator[httpx.AsyncClient]:
     """A client for `AimlapiProvider` (with the provider's root) or for `HttpVideoFiles` (without).
 
     Args:
         url: What paths are relative to.
+        network: The ways out; None: straight.
         connections: How many at once at most.
     """
     # A connection is kept for less than the shortest idle time after which servers drop it (5 s), so that the
@@ -51,7 +55,8 @@ async def open_client(url: str = "", *, connections: int = 50) -> AsyncIterator[
     limits = httpx.Limits(
         max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=4.0
     )
-    async with httpx.AsyncClient(base_url=url, timeout=ASK_TIMEOUT, limits=limits, verify=tls()) as client:
+    options = client_options(network or Network(), limits)
+    async with httpx.AsyncClient(base_url=url, timeout=ASK_TIMEOUT, **options) as client:
         yield client
 
 

@@ -13,6 +13,7 @@ import httpx
 from bot import logs
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.client import AimlapiProvider, open_client
+from bot.adapters.aimlapi.their_clock import TOLERATED, difference
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.config import Settings, SettingsError, read_settings
 from bot.domain.catalogue import Catalogue
@@ -67,6 +68,8 @@ async def _findings(settings: Settings, catalogue: Catalogue) -> AsyncIterator[F
         provider = AimlapiProvider(client, settings.aimlapi_key.get_secret_value())
         yield await _asked("AI/ML API", _balance(provider))
         yield await _asked("AI/ML API models", _models(provider, catalogue, settings.default_model))
+        yield await _asked("AI/ML API records", _records(provider))
+        yield _clocks(provider)
 
 
 async def _asked(subject: str, question: Awaitable[str]) -> Finding:
@@ -156,6 +159,19 @@ async def _balance(provider: AimlapiProvider) -> str:
     if amount <= 0:
         raise _Wrong(f"the key is good, but the balance is {amount:.2f} {currency}")
     return f"the key is good, balance {amount:.2f} {currency}"
+
+
+async def _records(provider: AimlapiProvider) -> str:
+    await provider.try_records()
+    return "can be searched for a request whose answer was lost"
+
+
+def _clocks(provider: AimlapiProvider) -> Finding:
+    subject, ahead = "AI/ML API clock", provider.their_clock.ahead
+    if ahead is None:
+        return Finding(subject=subject, good=True, text="it tells no time")
+    is_good = abs(ahead) <= TOLERATED
+    return Finding(subject=subject, good=is_good, text="agrees with ours" if is_good else difference(ahead))
 
 
 async def _models(provider: AimlapiProvider, catalogue: Catalogue, default: str) -> str:

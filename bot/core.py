@@ -126,6 +126,7 @@ def build_core(
         catalogue=catalogue,
         clock=clock,
         gate=gate,
+        notices=notices,
         limits=limits,
         bounds=LookBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
         timeout=settings.generation_timeout_seconds,

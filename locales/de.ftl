@@ -500,5 +500,7 @@ admin-paused =
        *[other] AI/ML API lässt uns nicht rein.
     } Bis sich das ändert, schicke ich nichts Neues dorthin und versuche es von selbst wieder. Nichts ist verloren; gerade warten: { $count }.
 admin-resumed = ✅ AI/ML API nimmt unsere Aufträge wieder an. Was gewartet hat, geht weiter.
+admin-records-refused = ⚠️ AI/ML API lehnt ab, wie ich seine Aufzeichnungen nach Aufträgen durchsuche, deren Antwort verloren ging. Das ist ein Fehler von mir: Bitte melde ihn. Nichts wird doppelt bezahlt und ich suche weiter, aber solche Aufträge warten. „python -m bot check“ und das Protokoll sagen mehr.
+admin-records-fine = ✅ AI/ML API lässt mich seine Aufzeichnungen wieder durchsuchen. Aufträge, die darauf gewartet haben, gehen weiter.
 admin-balance-low = ⚠️ Auf unserem Konto bei AI/ML API sind nur noch { $amount }. Ich nehme keine neuen Aufträge an, bis es aufgeladen ist; was läuft, geht weiter.
 admin-balance-fine = ✅ Unser Konto bei AI/ML API ist wieder aufgeladen: { $amount }. Ich nehme neue Aufträge an.

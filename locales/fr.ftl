@@ -514,5 +514,7 @@ admin-paused =
        *[other] AI/ML API ne nous laisse pas entrer.
     } Je ne lui envoie rien de nouveau tant que cela ne change pas, et je réessaie automatiquement. Rien n’est perdu ; en attente actuellement : { $count }.
 admin-resumed = ✅ AI/ML API accepte de nouveau nos demandes. Ce qui attendait continue.
+admin-records-refused = ⚠️ AI/ML API refuse la façon dont je cherche dans ses journaux les demandes dont la réponse s’est perdue. C’est une erreur de ma part : merci de la signaler. Rien n’est payé deux fois et je continue de chercher, mais ces demandes attendent. « python -m bot check » et le journal en disent plus.
+admin-records-fine = ✅ AI/ML API me laisse de nouveau chercher dans ses journaux. Les demandes qui attendaient reprennent.
 admin-balance-low = ⚠️ Il ne reste que { $amount } sur notre compte chez AI/ML API. Je ne prends pas de nouvelles demandes tant qu’il n’est pas rechargé ; ce qui est en cours continue.
 admin-balance-fine = ✅ Notre compte chez AI/ML API est de nouveau rechargé : { $amount }. Je prends de nouvelles demandes.

@@ -512,5 +512,7 @@ admin-paused =
        *[other] AI/ML API laat ons niet binnen.
     } Tot dat verandert, stuur ik er niets nieuws naartoe en probeer ik het vanzelf opnieuw. Er is niets verloren; nu in de wacht: { $count }.
 admin-resumed = ✅ AI/ML API neemt onze aanvragen weer aan. Wat wachtte, gaat verder.
+admin-records-refused = ⚠️ AI/ML API weigert de manier waarop ik in zijn logboek zoek naar verzoeken waarvan het antwoord verloren ging. Dat is een fout van mij: meld het alsjeblieft. Er wordt niets dubbel betaald en ik blijf zoeken, maar zulke verzoeken wachten. ‘python -m bot check’ en het log zeggen meer.
+admin-records-fine = ✅ AI/ML API laat me weer in zijn logboek zoeken. Verzoeken die daarop wachtten gaan verder.
 admin-balance-low = ⚠️ Ons tegoed bij AI/ML API is nog maar { $amount }. Ik neem geen nieuwe aanvragen aan tot het is aangevuld; wat loopt, gaat door.
 admin-balance-fine = ✅ Ons tegoed bij AI/ML API is weer aangevuld: { $amount }. Ik neem nieuwe aanvragen aan.

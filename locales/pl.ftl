@@ -535,5 +535,7 @@ admin-paused =
        *[other] AI/ML API nas nie wpuszcza.
     } Dopóki to się nie zmieni, nie wysyłam tam nic nowego i automatycznie próbuję ponownie. Nic nie przepadło; teraz czeka: { $count }.
 admin-resumed = ✅ AI/ML API znów przyjmuje nasze zlecenia. To, co czekało, rusza dalej.
+admin-records-refused = ⚠️ AI/ML API odrzuca sposób, w jaki szukam w jego rejestrze zamówień, na które odpowiedź zaginęła. To mój błąd: proszę go zgłosić. Nic nie zostanie opłacone dwa razy i szukam dalej, ale takie zamówienia czekają. Więcej mówią „python -m bot check” i dziennik.
+admin-records-fine = ✅ AI/ML API znów pozwala mi przeszukiwać swój rejestr. Zamówienia, które na to czekały, idą dalej.
 admin-balance-low = ⚠️ Na naszym koncie w AI/ML API zostało { $amount }. Nie przyjmuję nowych zleceń, dopóki nie zostanie doładowane; to, co w toku, trwa dalej.
 admin-balance-fine = ✅ Nasze konto w AI/ML API jest znów doładowane: { $amount }. Przyjmuję nowe zlecenia.

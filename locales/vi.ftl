@@ -450,5 +450,7 @@ admin-paused =
        *[other] AI/ML API không cho chúng ta vào.
     } Mình không gửi gì mới sang đó cho đến khi điều này thay đổi, và mình sẽ tự thử lại. Không có gì bị mất; đang chờ: { $count }.
 admin-resumed = ✅ AI/ML API đã nhận lại yêu cầu của chúng ta. Những gì đang chờ sẽ tiếp tục.
+admin-records-refused = ⚠️ AI/ML API từ chối cách tôi tìm trong nhật ký của họ những yêu cầu bị mất câu trả lời. Đó là lỗi của tôi: hãy báo lại giúp. Không có gì bị trả tiền hai lần và tôi vẫn tiếp tục tìm, nhưng những yêu cầu đó phải chờ. “python -m bot check” và nhật ký của bot cho biết thêm.
+admin-records-fine = ✅ AI/ML API lại cho tôi tìm trong nhật ký của họ. Những yêu cầu đang chờ được tiếp tục.
 admin-balance-low = ⚠️ Tài khoản của chúng ta tại AI/ML API chỉ còn { $amount }. Mình không nhận yêu cầu mới cho đến khi được nạp thêm; những gì đang làm vẫn tiếp tục.
 admin-balance-fine = ✅ Tài khoản của chúng ta tại AI/ML API đã được nạp thêm: { $amount }. Mình nhận yêu cầu mới trở lại.

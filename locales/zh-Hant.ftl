@@ -455,5 +455,7 @@ admin-paused =
        *[other] AI/ML API 不讓我們進門。
     }恢復之前我不會再送出新任務，並會自動重試。沒有遺失任何內容；正在等待：{ $count } 個。
 admin-resumed = ✅ AI/ML API 又開始接受我們的任務了。等待中的任務會繼續。
+admin-records-refused = ⚠️ AI/ML API 拒絕了我在其紀錄中查找遺失回應之請求的方式。這是我的錯誤，請回報。不會重複付費，我會繼續查找，但這些請求需要等待。詳情請見「python -m bot check」與記錄檔。
+admin-records-fine = ✅ 又可以查詢 AI/ML API 的紀錄了。等待中的請求繼續進行。
 admin-balance-low = ⚠️ 我們在 AI/ML API 的帳戶只剩 { $amount } 了。儲值之前我不接新任務；進行中的會繼續。
 admin-balance-fine = ✅ 我們在 AI/ML API 的帳戶已儲值：{ $amount }。我又開始接新任務了。

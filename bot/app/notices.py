@@ -24,6 +24,8 @@ class Topic(StrEnum):
     """Whether the provider takes our requests."""
     BALANCE = "balance"
     """Whether there is money in the account."""
+    RECORDS = "records"
+    """Whether the provider takes how we ask for its records."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,7 @@ from bot.ports.provider import (
     Listing,
     ModelMarket,
     RemoteFile,
+    Trace,
     VideoFiles,
     VideoProvider,
 )
@@ -59,6 +60,7 @@ __all__ = [
     "Sent",
     "StoredUpdate",
     "StoredVideo",
+    "Trace",
     "Translator",
     "VideoFile",
     "VideoFiles",

@@ -165,7 +165,7 @@ MUTANTS: Final = (
     Mutant(
         name="a late job is given up",
         file="bot/app/making.py",
-        before="if elapsed > schedule.LOOK_FOR and may_end:",
+        before="if self._surely_since(now - elapsed) > schedule.LOOK_FOR and may_end:",
         after="if elapsed > self.timeout + 1 and may_end:",
     ),
     Mutant(

@@ -206,6 +206,10 @@ class VirtualClock:
     def now(self) -> float:
         return self._world.now()
 
+    @property
+    def sure_since(self) -> float:
+        return 0.0
+
     async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
         try:
             await asyncio.wait_for(event.wait(), seconds)

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import time
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -81,7 +80,7 @@ class TelegramApplication:
     ) -> None:
         """`calling`, `polling`: other ways to Telegram than HTTP, for calls and for updates."""
         self._queue = InboxQueue(inbox, clock)
-        flood = FloodGuard(now=time.time)
+        flood = FloodGuard(now=clock.now)
         self._processor = InboxProcessor(
             inbox, clock, self._queue, self._give_up, takes_long=_takes_long, lets_in=flood.lets_in
         )

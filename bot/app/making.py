@@ -178,43 +178,44 @@ class MakingSteps:
             await self._accepted(job, model, trace.generation_id)
             return
         is_overdue = self._surely_since(since) > await self._unconfirmed_for(model)
-        try:
-            alive, problem = await self._look_at_failed(job, model, trace)
-        except ProviderError as error:
-            _log.warning("failed in the records, and not seen: %s", error, extra={"job": job.id})
-            alive, problem = None, Problem(key="failed-unknown") if is_overdue else None
-            is_overdue = False
-        if alive is not None:
-            _log.warning("failed in the records, and lives", extra={"job": job.id, "generation": alive})
-            await self._accepted(job, model, alive)
-        elif problem is not None and trace.failed >= job.posts:
-            _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
-            await self.fail(job, problem)
-        elif not is_overdue or not await self._post_again(job, elapsed):
+        if trace.failed and not await self._is_open(job, model, trace, is_overdue=is_overdue):
+            return
+        if not is_overdue or not await self._post_again(job, elapsed):
             await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
 
-    async def _look_at_failed(
-        self, job: Job, model: Model, trace: Trace
-    ) -> tuple[str | None, Problem | None]:
-        """The generation that lives though the records list it as failed, else why the last of them failed.
+    async def _is_open(self, job: Job, model: Model, trace: Trace, *, is_overdue: bool) -> bool:
+        """Whether all is still open though the records list a failure; if not, the job has been dealt with.
 
-        What is listed as failed was not paid for, and will not be. It is the end of a request only if all its
-        POSTs are: one that is not listed may have been accepted, and stand there later.
-
-        Raises:
-            ProviderError: One of them could not be looked at.
+        What is listed as failed was not paid for, and will not be. But the list may be wrong, so each generation
+        that it names is looked at. And it is the end only if all POSTs are listed: one that is not may have been
+        accepted, and stand there later. One that is never listed was refused, or did not arrive.
         """
-        problem = Problem(key="failed-unknown") if trace.failed else None
+        told, is_seen = None, True
         for generation_id in reversed(trace.failed_ids):
             try:
                 generation = await self.provider.look(generation_id, model)
             except (UnknownGeneration, Rejected) as error:
                 _log.info("failed in the records: %s", error, extra={"job": job.id})
-                continue
-            if generation.status is not GenerationStatus.FAILED:
-                return generation_id, None
-            problem = generation.problem or problem
-        return None, problem
+            except ProviderError as error:
+                _log.warning("failed in the records, and not seen: %s", error, extra={"job": job.id})
+                is_seen = False
+            else:
+                if generation.status is not GenerationStatus.FAILED:
+                    _log.warning("failed in the records, and lives", extra={"job": job.id})
+                    await self._accepted(job, model, generation_id)
+                    return False
+                told = generation.problem or told
+        if (trace.failed >= job.posts and (is_seen or is_overdue)) or (told and is_overdue):
+            problem = told or Problem(key="failed-unknown")
+            _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
+            await self.fail(job, problem)
+            return False
+        if is_overdue and not is_seen:
+            elapsed = self.clock.now() - (job.submitted_at or job.created_at)
+            pause = schedule.next_search(job.attempts, elapsed)
+            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
+            return False
+        return True
 
     def _surely_since(self, since: float) -> float:
         """Seconds that have really passed since then, whatever was done to the clock; at least so many."""

@@ -126,8 +126,8 @@ async def test_after_a_clock_that_was_ahead_everything_goes_on_at_once(
     ahead = Machine(setting=2 * HOUR)
     await resume(database, ahead.reading)
     for name, since in (("young", 60.0), ("older than it is ahead", 3 * HOUR)):
-        times = {"created_at": ahead.now - since, "submitted_at": ahead.now - since, "run_at": ahead.now + 8}
-        await put(jobs, a_job(name, state=state, **times))
+        job = a_job(name, state=state, at=ahead.now - since)
+        await put(jobs, job.stay(submitted_at=ahead.now - since, run_at=ahead.now + 8))
     rebooted = ahead.later(300, setting=0, boot="boot-2", booted=NOW + 200)
     assert await resume(database, rebooted.reading) == rebooted.now
     wait = SENDING_PAUSE if state is JobState.SENDING else 0.0
@@ -238,7 +238,7 @@ async def test_a_second_start_moves_nothing_more(database: Database, jobs: Sqlit
     assert replace(await kept(jobs, job), run_at=0) == replace(once, run_at=0)
 
 
-class Failing:
+class Failing(Database):
     """A database that fails at one of its statements."""
 
     def __init__(self, database: Database, name: str) -> None:
@@ -260,7 +260,7 @@ async def test_it_is_done_as_a_whole_or_not_at_all(
     right = ahead.later(30, setting=0)
     before = outside.execute("SELECT * FROM clock").fetchall()
     with pytest.raises(DatabaseError):
-        await resume(Failing(database, name), right.reading)  # type: ignore[arg-type] - all that it uses
+        await resume(Failing(database, name), right.reading)
     assert await kept(jobs, job) == job
     assert outside.execute("SELECT * FROM clock").fetchall() == before
     await resume(database, right.reading)

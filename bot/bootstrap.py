@@ -19,6 +19,7 @@ from bot.adapters.outside import client_options
 from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.adapters.sqlite.timeline import resume
 from bot.adapters.system import SystemClock
 from bot.adapters.telegram.application import TelegramApplication
 from bot.config import Settings, read_settings
@@ -67,6 +68,7 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
     _announce(settings)
     async with _open(settings, catalogue) as world:
         clock = SystemClock()
+        clock.sure_since = await resume(world.database, clock.reading())
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,

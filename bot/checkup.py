@@ -12,6 +12,7 @@ from bot import logs
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.client import AimlapiProvider, open_client
 from bot.adapters.aimlapi.market import AimlapiMarket
+from bot.adapters.aimlapi.their_clock import TOLERATED, difference
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.outside import UnusableNetworkError, client_options
 from bot.adapters.sqlite.inspection import dearest, inspect
@@ -100,6 +101,8 @@ async def _findings(settings: Settings, catalogue: Catalogue) -> AsyncIterator[F
         yield await _asked("AI/ML API", _balance(provider, settings.low_balance_usd))
         async for finding in _models(client, catalogue, settings):
             yield finding
+        yield await _asked("AI/ML API records", _records(provider))
+        yield _clocks(provider)
 
 
 def _of_settings(settings: Settings) -> Iterator[Finding]:
@@ -249,3 +252,17 @@ async def _prices(live: LiveState, alive: int, catalogue: Catalogue, settings: S
         )
         return replace(finding, level=Level.FAIL, text=f"{finding.text}; {why}")
     return finding
+
+
+async def _records(provider: AimlapiProvider) -> str:
+    await provider.try_records()
+    return "can be searched for a request whose answer was lost"
+
+
+def _clocks(provider: AimlapiProvider) -> Finding:
+    subject, ahead = "AI/ML API clock", provider.their_clock.ahead
+    if ahead is None:
+        return Finding(subject=subject, text="it tells no time")
+    if abs(ahead) <= TOLERATED:
+        return Finding(subject=subject, text="agrees with ours")
+    return Finding(subject=subject, level=Level.FAIL, text=difference(ahead))

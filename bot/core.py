@@ -134,6 +134,7 @@ def build_core(
         clock=clock,
         gate=gate,
         link_only=link_only,
+        notices=notices,
         limits=limits,
         bounds=LookBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
         timeout=settings.generation_timeout_seconds,

@@ -114,7 +114,7 @@ def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Wor
         moves=SqliteMoveStore(database),
         link_only=SqliteLinkOnlyStore(database),
         inbox=SqliteInboxStore(database, bot_id_of(settings)),
-        provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value()),
+        provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value(), now=clock.now),
         files=HttpVideoFiles(world.web, allow_loopback=provider_is_near),
         models=AimlapiMarket(world.api),
         media=world.media,

@@ -554,5 +554,7 @@ admin-no-access =
        *[other] AI/ML API lässt uns nicht rein.
     } So wie es aussieht, kann kein Video gemacht werden, bis sich das ändert. Ich frage jede Minute wieder nach.
 admin-access = ✅ AI/ML API lässt uns wieder rein.
+admin-records-refused = ⚠️ AI/ML API lehnt ab, wie ich seine Aufzeichnungen nach Aufträgen durchsuche, deren Antwort verloren ging. Das ist ein Fehler von mir: Bitte melde ihn. Nichts wird doppelt bezahlt und ich suche weiter, aber solche Aufträge warten. „python -m bot check“ und das Protokoll sagen mehr.
+admin-records-fine = ✅ AI/ML API lässt mich seine Aufzeichnungen wieder durchsuchen. Aufträge, die darauf gewartet haben, gehen weiter.
 admin-balance-low = ⚠️ Auf unserem Konto bei AI/ML API sind nur noch { $amount }. Ich nehme keine neuen Aufträge an, bis es aufgeladen ist; was läuft, geht weiter.
 admin-balance-fine = ✅ Unser Konto bei AI/ML API ist wieder aufgeladen: { $amount }. Ich nehme neue Aufträge an.

@@ -555,5 +555,7 @@ admin-no-access =
        *[other] AI/ML API does not let us in.
     } As it looks, no video can be made until that changes. I ask again every minute.
 admin-access = ✅ AI/ML API lets us in again.
+admin-records-refused = ⚠️ AI/ML API refuses the way I search its records for requests whose answer was lost. That is a mistake of mine: please report it. Nothing is paid twice and I keep searching, but such requests wait. “python -m bot check” and the log say more.
+admin-records-fine = ✅ AI/ML API lets me search its records again. Requests that waited for it go on.
 admin-balance-low = ⚠️ Our account at AI/ML API is down to { $amount }. I take no new requests until it is filled up; what is under way goes on.
 admin-balance-fine = ✅ Our account at AI/ML API is filled up again: { $amount }. I take new requests.

@@ -570,5 +570,7 @@ admin-no-access =
        *[other] AI/ML API no nos deja entrar.
     } Según parece, no se puede hacer ningún video hasta que eso cambie. Vuelvo a preguntar cada minuto.
 admin-access = ✅ AI/ML API nos deja entrar de nuevo.
+admin-records-refused = ⚠️ AI/ML API rechaza la forma en que busco en sus registros las solicitudes cuya respuesta se perdió. Es un error mío: repórtalo, por favor. No se paga nada dos veces y sigo buscando, pero esas solicitudes esperan. «python -m bot check» y el registro del bot dicen más.
+admin-records-fine = ✅ AI/ML API me deja buscar de nuevo en sus registros. Las solicitudes que esperaban siguen adelante.
 admin-balance-low = ⚠️ A nuestra cuenta en AI/ML API solo le quedan { $amount }. No acepto solicitudes nuevas hasta que se recargue; lo que está en marcha continúa.
 admin-balance-fine = ✅ Nuestra cuenta en AI/ML API está recargada: { $amount }. Acepto solicitudes nuevas.

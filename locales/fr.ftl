@@ -570,5 +570,7 @@ admin-no-access =
        *[other] AI/ML API ne nous laisse pas entrer.
     } Selon toute apparence, aucune vidéo ne peut être faite tant que cela ne change pas. Je redemande chaque minute.
 admin-access = ✅ AI/ML API nous laisse de nouveau entrer.
+admin-records-refused = ⚠️ AI/ML API refuse la façon dont je cherche dans ses journaux les demandes dont la réponse s’est perdue. C’est une erreur de ma part : merci de la signaler. Rien n’est payé deux fois et je continue de chercher, mais ces demandes attendent. « python -m bot check » et le journal en disent plus.
+admin-records-fine = ✅ AI/ML API me laisse de nouveau chercher dans ses journaux. Les demandes qui attendaient reprennent.
 admin-balance-low = ⚠️ Il ne reste que { $amount } sur notre compte chez AI/ML API. Je ne prends pas de nouvelles demandes tant qu’il n’est pas rechargé ; ce qui est en cours continue.
 admin-balance-fine = ✅ Notre compte chez AI/ML API est de nouveau rechargé : { $amount }. Je prends de nouvelles demandes.

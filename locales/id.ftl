@@ -500,5 +500,7 @@ admin-no-access =
        *[other] AI/ML API tidak mengizinkan kita masuk.
     } Sepertinya tidak ada video yang bisa dibuat sampai itu berubah. Saya bertanya lagi setiap menit.
 admin-access = ✅ AI/ML API mengizinkan kita masuk lagi.
+admin-records-refused = ⚠️ AI/ML API menolak cara saya mencari di catatannya permintaan yang jawabannya hilang. Ini kesalahan saya: tolong laporkan. Tidak ada yang dibayar dua kali dan saya terus mencari, tetapi permintaan seperti itu menunggu. “python -m bot check” dan log menjelaskan lebih lanjut.
+admin-records-fine = ✅ AI/ML API mengizinkan saya mencari di catatannya lagi. Permintaan yang menunggu dilanjutkan.
 admin-balance-low = ⚠️ Saldo akun kita di AI/ML API tinggal { $amount }. Saya tidak menerima permintaan baru sampai saldonya diisi; yang sedang berjalan tetap berlanjut.
 admin-balance-fine = ✅ Saldo akun kita di AI/ML API sudah diisi: { $amount }. Saya menerima permintaan baru lagi.

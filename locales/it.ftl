@@ -570,5 +570,7 @@ admin-no-access =
        *[other] AI/ML API non ci fa entrare.
     } A quanto pare non si può fare nessun video finché la situazione non cambia. Chiedo di nuovo ogni minuto.
 admin-access = ✅ AI/ML API ci lascia di nuovo entrare.
+admin-records-refused = ⚠️ AI/ML API rifiuta il modo in cui cerco nei suoi registri le richieste la cui risposta è andata persa. È un errore mio: segnalalo, per favore. Nulla viene pagato due volte e continuo a cercare, ma quelle richieste aspettano. «python -m bot check» e il log dicono di più.
+admin-records-fine = ✅ AI/ML API mi lascia di nuovo cercare nei suoi registri. Le richieste in attesa proseguono.
 admin-balance-low = ⚠️ Sul nostro conto presso AI/ML API restano solo { $amount }. Non accetto nuove richieste finché non viene ricaricato; quello che è in corso va avanti.
 admin-balance-fine = ✅ Il nostro conto presso AI/ML API è stato ricaricato: { $amount }. Accetto nuove richieste.

@@ -505,5 +505,7 @@ admin-no-access =
        *[other] AI/ML APIに入れてもらえません。
     }この状態が変わるまで、動画は作れない見込みです。1分ごとに問い合わせます。
 admin-access = ✅ AI/ML APIにまた入れるようになりました。
+admin-records-refused = ⚠️ 返事が失われたリクエストを AI/ML API の記録から探す問い合わせが拒否されています。これは私の不具合ですので、報告してください。二重に支払われることはなく、探し続けますが、該当するリクエストは待たされます。詳しくは「python -m bot check」とログをご覧ください。
+admin-records-fine = ✅ AI/ML API の記録をまた調べられるようになりました。待っていたリクエストを進めます。
 admin-balance-low = ⚠️ AI/ML APIのアカウントの残高が{ $amount }になりました。チャージされるまで新しいリクエストは受け付けません。進行中のものは続けます。
 admin-balance-fine = ✅ AI/ML APIのアカウントがチャージされました：{ $amount }。新しいリクエストを受け付けます。

@@ -505,5 +505,7 @@ admin-no-access =
        *[other] AI/ML API가 우리를 들여보내 주지 않아요.
     } 이 상태가 바뀔 때까지 영상을 만들 수 없을 것 같아요. 1분마다 다시 물어볼게요.
 admin-access = ✅ AI/ML API가 다시 우리를 받아 줘요.
+admin-records-refused = ⚠️ 응답을 잃은 요청을 AI/ML API 기록에서 찾는 제 질의가 거부되고 있습니다. 제 쪽의 오류이니 알려 주세요. 두 번 결제되는 일은 없고 계속 찾지만, 그런 요청은 기다려야 합니다. 자세한 내용은 “python -m bot check”와 로그에 있습니다.
+admin-records-fine = ✅ AI/ML API 기록을 다시 찾아볼 수 있습니다. 기다리던 요청을 이어서 진행합니다.
 admin-balance-low = ⚠️ AI/ML API 계정의 잔액이 { $amount }밖에 남지 않았어요. 충전될 때까지 새 요청은 받지 않고, 진행 중인 요청은 계속해요.
 admin-balance-fine = ✅ AI/ML API 계정이 다시 충전됐어요: { $amount }. 새 요청을 받을게요.

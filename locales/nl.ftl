@@ -566,5 +566,7 @@ admin-no-access =
        *[other] AI/ML API laat ons niet binnen.
     } Zoals het eruitziet kan er geen video worden gemaakt tot dat verandert. Ik vraag het elke minuut opnieuw.
 admin-access = ✅ AI/ML API laat ons weer binnen.
+admin-records-refused = ⚠️ AI/ML API weigert de manier waarop ik in zijn logboek zoek naar verzoeken waarvan het antwoord verloren ging. Dat is een fout van mij: meld het alsjeblieft. Er wordt niets dubbel betaald en ik blijf zoeken, maar zulke verzoeken wachten. ‘python -m bot check’ en het log zeggen meer.
+admin-records-fine = ✅ AI/ML API laat me weer in zijn logboek zoeken. Verzoeken die daarop wachtten gaan verder.
 admin-balance-low = ⚠️ Ons tegoed bij AI/ML API is nog maar { $amount }. Ik neem geen nieuwe aanvragen aan tot het is aangevuld; wat loopt, gaat door.
 admin-balance-fine = ✅ Ons tegoed bij AI/ML API is weer aangevuld: { $amount }. Ik neem nieuwe aanvragen aan.

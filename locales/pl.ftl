@@ -596,5 +596,7 @@ admin-no-access =
        *[other] AI/ML API nas nie wpuszcza.
     } Wygląda na to, że dopóki to się nie zmieni, nie da się zrobić żadnego filmu. Pytam znowu co minutę.
 admin-access = ✅ AI/ML API znowu nas wpuszcza.
+admin-records-refused = ⚠️ AI/ML API odrzuca sposób, w jaki szukam w jego rejestrze zamówień, na które odpowiedź zaginęła. To mój błąd: proszę go zgłosić. Nic nie zostanie opłacone dwa razy i szukam dalej, ale takie zamówienia czekają. Więcej mówią „python -m bot check” i dziennik.
+admin-records-fine = ✅ AI/ML API znów pozwala mi przeszukiwać swój rejestr. Zamówienia, które na to czekały, idą dalej.
 admin-balance-low = ⚠️ Na naszym koncie w AI/ML API zostało { $amount }. Nie przyjmuję nowych zleceń, dopóki nie zostanie doładowane; to, co w toku, trwa dalej.
 admin-balance-fine = ✅ Nasze konto w AI/ML API jest znów doładowane: { $amount }. Przyjmuję nowe zlecenia.

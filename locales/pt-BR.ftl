@@ -570,5 +570,7 @@ admin-no-access =
        *[other] A AI/ML API não nos deixa entrar.
     } Ao que parece, nenhum vídeo pode ser feito até isso mudar. Pergunto de novo a cada minuto.
 admin-access = ✅ A AI/ML API nos deixa entrar de novo.
+admin-records-refused = ⚠️ A AI/ML API recusa a forma como procuro nos registros dela os pedidos cuja resposta se perdeu. É um erro meu: por favor, relate. Nada é pago duas vezes e continuo procurando, mas esses pedidos esperam. “python -m bot check” e o log dizem mais.
+admin-records-fine = ✅ A AI/ML API me deixa procurar nos registros dela de novo. Os pedidos que esperavam seguem em frente.
 admin-balance-low = ⚠️ A nossa conta na AI/ML API só tem { $amount }. Não aceito novos pedidos até que seja recarregada; o que está em andamento continua.
 admin-balance-fine = ✅ A nossa conta na AI/ML API foi recarregada: { $amount }. Voltei a aceitar pedidos.

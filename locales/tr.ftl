@@ -554,5 +554,7 @@ admin-no-access =
        *[other] AI/ML API, bizi içeri almıyor.
     } Görünüşe göre bu değişene kadar hiç video yapılamaz. Her dakika yeniden soruyorum.
 admin-access = ✅ AI/ML API bizi yeniden içeri alıyor.
+admin-records-refused = ⚠️ AI/ML API, yanıtı kaybolan istekleri kayıtlarında arama biçimimi reddediyor. Bu benim hatam: lütfen bildirin. Hiçbir şey iki kez ödenmiyor ve aramayı sürdürüyorum, ama bu istekler bekliyor. “python -m bot check” ve günlük daha fazlasını söyler.
+admin-records-fine = ✅ AI/ML API kayıtlarında yeniden arama yapmama izin veriyor. Bunu bekleyen istekler devam ediyor.
 admin-balance-low = ⚠️ AI/ML API hesabımızda yalnızca { $amount } kaldı. Bakiye yüklenene kadar yeni istek almıyorum; başlayanlar devam ediyor.
 admin-balance-fine = ✅ AI/ML API hesabımıza bakiye yüklendi: { $amount }. Yeni istekleri alıyorum.

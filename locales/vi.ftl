@@ -554,5 +554,7 @@ admin-no-access =
        *[other] AI/ML API không cho chúng ta vào.
     } Có vẻ như không thể làm video nào cho đến khi điều đó thay đổi. Mình hỏi lại mỗi phút.
 admin-access = ✅ AI/ML API lại cho chúng ta vào.
+admin-records-refused = ⚠️ AI/ML API từ chối cách tôi tìm trong nhật ký của họ những yêu cầu bị mất câu trả lời. Đó là lỗi của tôi: hãy báo lại giúp. Không có gì bị trả tiền hai lần và tôi vẫn tiếp tục tìm, nhưng những yêu cầu đó phải chờ. “python -m bot check” và nhật ký của bot cho biết thêm.
+admin-records-fine = ✅ AI/ML API lại cho tôi tìm trong nhật ký của họ. Những yêu cầu đang chờ được tiếp tục.
 admin-balance-low = ⚠️ Tài khoản của chúng ta tại AI/ML API chỉ còn { $amount }. Mình không nhận yêu cầu mới cho đến khi được nạp thêm; những gì đang làm vẫn tiếp tục.
 admin-balance-fine = ✅ Tài khoản của chúng ta tại AI/ML API đã được nạp thêm: { $amount }. Mình nhận yêu cầu mới trở lại.

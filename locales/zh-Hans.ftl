@@ -505,5 +505,7 @@ admin-no-access =
        *[other] AI/ML API 不让我们进门。
     }看来在情况改变之前，无法制作任何视频。我每分钟会再问一次。
 admin-access = ✅ AI/ML API 又让我们进去了。
+admin-records-refused = ⚠️ AI/ML API 拒绝了我在其记录中查找丢失应答的请求的方式。这是我的错误，请反馈。不会有任何重复付费，我会继续查找，但这些请求需要等待。详情见“python -m bot check”和日志。
+admin-records-fine = ✅ 又可以查询 AI/ML API 的记录了。等待的请求继续进行。
 admin-balance-low = ⚠️ 我们在 AI/ML API 的账户只剩 { $amount } 了。充值之前我不接新任务；进行中的会继续。
 admin-balance-fine = ✅ 我们在 AI/ML API 的账户已充值：{ $amount }。我又开始接新任务了。

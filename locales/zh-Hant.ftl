@@ -505,5 +505,7 @@ admin-no-access =
        *[other] AI/ML API 不讓我們進門。
     }看來在情況改變之前，無法製作任何影片。我每分鐘會再問一次。
 admin-access = ✅ AI/ML API 又讓我們進去了。
+admin-records-refused = ⚠️ AI/ML API 拒絕了我在其紀錄中查找遺失回應之請求的方式。這是我的錯誤，請回報。不會重複付費，我會繼續查找，但這些請求需要等待。詳情請見「python -m bot check」與記錄檔。
+admin-records-fine = ✅ 又可以查詢 AI/ML API 的紀錄了。等待中的請求繼續進行。
 admin-balance-low = ⚠️ 我們在 AI/ML API 的帳戶只剩 { $amount } 了。儲值之前我不接新任務；進行中的會繼續。
 admin-balance-fine = ✅ 我們在 AI/ML API 的帳戶已儲值：{ $amount }。我又開始接新任務了。

@@ -28,6 +28,7 @@ from bot.ports.provider import (
     Listing,
     ModelMarket,
     RemoteFile,
+    Trace,
     VideoFiles,
     VideoProvider,
 )
@@ -61,6 +62,7 @@ __all__ = [
     "Sent",
     "StoredUpdate",
     "StoredVideo",
+    "Trace",
     "Translator",
     "VideoFile",
     "VideoFiles",

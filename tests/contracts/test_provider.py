@@ -14,12 +14,13 @@ from bot.domain.errors import (
     NotSent,
     Problem,
     ProviderError,
+    QuestionRefused,
     Rejected,
     TooManyRequests,
     UnknownGeneration,
 )
 from bot.domain.job import Scalar
-from bot.ports import GenerationStatus
+from bot.ports import GenerationStatus, Trace
 from bot.sandbox.faults import Fault, answer, dropped, html
 from bot.sandbox.provider import completes, without_link
 from bot.sandbox.provider.accounts import LogsRule
@@ -156,7 +157,7 @@ async def test_each_refusal_is_raised_as_what_it_is_and_nothing_is_accepted(
         assert isinstance(caught.value, NotLetIn)
         assert caught.value.barrier is trouble.error.barrier
     assert stage.posts() == []
-    assert await stage.provider.find(ID, since=stage.now) is None
+    assert (await stage.provider.find(ID, since=stage.now)).generation_id is None
 
 
 async def test_after_a_refusal_the_next_submit_is_accepted(stage: ProviderStage, model: Model) -> None:
@@ -253,11 +254,11 @@ async def test_a_lost_answer_is_found_by_its_request_id_and_another_is_not(
     stage.lose_next_answer()
     with pytest.raises(NoAnswer):
         await submit(stage, model)
-    found = await stage.provider.find(ID, since=since)
+    found = (await stage.provider.find(ID, since=since)).generation_id
     assert found is not None
     assert found != first
-    assert await stage.provider.find(OTHER_ID, since=since) == first
-    assert await stage.provider.find("never-sent", since=since) is None
+    assert await stage.provider.find(OTHER_ID, since=since) == Trace(generation_id=first)
+    assert await stage.provider.find("never-sent", since=since) == Trace()
     assert (await stage.provider.look(found, model)).status is GenerationStatus.RUNNING
 
 
@@ -265,17 +266,50 @@ async def test_what_was_found_can_be_finished_and_looked_at(stage: ProviderStage
     stage.lose_next_answer()
     with pytest.raises(NoAnswer):
         await submit(stage, model)
-    found = await stage.provider.find(ID, since=stage.now - HOUR)
+    found = (await stage.provider.find(ID, since=stage.now - HOUR)).generation_id
     assert found is not None
     await stage.finish_all()
     assert (await stage.provider.look(found, model)).status is GenerationStatus.COMPLETED
 
 
-async def test_a_generation_that_failed_is_found_too(stage: ProviderStage, model: Model) -> None:
+async def test_a_generation_that_failed_is_told_as_failed(stage: ProviderStage, model: Model) -> None:
     since = stage.now
     generation_id = await submit(stage, model)
     stage.fail_all("generation_failed", "No", Problem(key="failed-generation", values={"reason": "No"}))
-    assert await stage.provider.find(ID, since=since) == generation_id
+    assert await stage.provider.find(ID, since=since) == Trace(failed=1, failed_ids=(generation_id,))
+
+
+async def test_a_submit_that_failed_there_is_told_as_failed_and_is_no_acceptance(
+    stage: ProviderStage, model: Model
+) -> None:
+    since = stage.now
+    stage.fail_next_submit()
+    with pytest.raises(NoAnswer):
+        await submit(stage, model)
+    found = await stage.provider.find(ID, since=since)
+    assert (found.generation_id, found.failed, len(found.failed_ids)) == (None, 1, 1)
+    with pytest.raises(UnknownGeneration):
+        await stage.provider.look(found.failed_ids[0], model)
+
+
+async def test_a_second_submit_that_was_accepted_counts_more_than_a_first_that_failed(
+    stage: ProviderStage, model: Model
+) -> None:
+    since = stage.now
+    stage.fail_next_submit()
+    with pytest.raises(NoAnswer):
+        await submit(stage, model)
+    generation_id = await submit(stage, model)
+    assert await stage.provider.find(ID, since=since) == Trace(generation_id=generation_id)
+
+
+async def test_a_question_that_is_refused_says_nothing_of_what_is_there(
+    stage: ProviderStage, model: Model
+) -> None:
+    await submit(stage, model)
+    stage.refuse_questions()
+    with pytest.raises(QuestionRefused):
+        await stage.provider.find(ID, since=stage.now)
 
 
 async def test_records_that_cannot_be_read_do_not_mean_that_nothing_arrived(
@@ -291,16 +325,16 @@ async def test_a_generation_is_found_behind_hundreds_of_others(stage: ProviderSt
     since = stage.now
     generation_id = await submit(stage, model)
     stage.fill_records(250)
-    assert await stage.provider.find(ID, since=since) == generation_id
-    assert await stage.provider.find(OTHER_ID, since=since) is None
-    assert await stage.provider.find("somebody-elses-0", since=since) is not None
+    assert await stage.provider.find(ID, since=since) == Trace(generation_id=generation_id)
+    assert await stage.provider.find(OTHER_ID, since=since) == Trace()
+    assert await stage.provider.find("somebody-elses-0", since=since) != Trace()
 
 
 async def test_what_was_made_long_before_is_not_found(stage: ProviderStage, model: Model) -> None:
     generation_id = await submit(stage, model)
-    stage.age(HOUR)
-    assert await stage.provider.find(ID, since=stage.now) is None
-    assert await stage.provider.find(ID, since=stage.now - HOUR) == generation_id
+    stage.age(72 * HOUR)
+    assert await stage.provider.find(ID, since=stage.now) == Trace()
+    assert await stage.provider.find(ID, since=stage.now - 72 * HOUR) == Trace(generation_id=generation_id)
 
 
 # what only the wire can show
@@ -351,7 +385,7 @@ async def test_the_older_path_is_asked_where_the_model_lives_there(
     assert (await http.provider.look(generation_id, older)).status is GenerationStatus.RUNNING
     with pytest.raises(UnknownGeneration):
         await http.provider.look(generation_id, named(catalogue, "veo2"))
-    assert await http.provider.find(ID, since=http.now) == generation_id
+    assert await http.provider.find(ID, since=http.now) == Trace(generation_id=generation_id)
 
 
 @pytest.mark.parametrize("field", ["id", "generation_id", "only the header"])
@@ -390,9 +424,28 @@ async def test_a_record_that_appears_late_is_found_then(http: SandboxStage, mode
     http.sandbox.logs = LogsRule(appear="completion")
     since = http.now
     generation_id = await submit(http, model)
-    assert await http.provider.find(ID, since=since) is None
+    assert await http.provider.find(ID, since=since) == Trace()
     await http.finish_all()
-    assert await http.provider.find(ID, since=since) == generation_id
+    assert await http.provider.find(ID, since=since) == Trace(generation_id=generation_id)
+
+
+@pytest.mark.parametrize("ahead", [-72 * HOUR, -2 * HOUR, 2 * HOUR, 72 * HOUR])
+@pytest.mark.parametrize("is_heard_before", [True, False])
+async def test_a_lost_answer_is_found_though_their_clock_differs_by_hours_or_days(
+    http: SandboxStage, model: Model, ahead: float, is_heard_before: bool
+) -> None:
+    http.sandbox.clock_ahead = ahead
+    if is_heard_before:
+        await http.provider.balance()
+    since = http.now
+    http.lose_next_answer()
+    with pytest.raises(NoAnswer):
+        await submit(http, model)
+    try:
+        found = await http.provider.find(ID, since=since)
+    except NoAnswer:  # the first look was too short to tell; it says so
+        found = await http.provider.find(ID, since=since)
+    assert found.generation_id in http.sandbox.generations
 
 
 async def test_a_page_of_records_that_breaks_off_after_the_first_is_an_error(http: SandboxStage) -> None:

@@ -81,7 +81,7 @@ class MemoryJobStore:
             return None
         for job in self._queue():
             if job.run_at <= now:
-                self.jobs[job.id] = job.stay(state=JobState.SUBMITTING, submitted_at=now)
+                self.jobs[job.id] = job.stay(state=JobState.SUBMITTING, submitted_at=now, posts=job.posts + 1)
                 return self.jobs[job.id]
         return None
 

@@ -24,6 +24,7 @@ from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
 from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.adapters.sqlite.timeline import resume
 from bot.config import Settings
 from bot.core import Core, Ports, build_core
 from tests.simulation.account import untrue_refusal
@@ -74,7 +75,8 @@ class _Complaints(logging.Handler):
         if record.exc_info and record.exc_info[1]:
             text += f": {record.exc_info[1]!r}"
         self._world.note("log", text)
-        if not self._world.disk_faults and not self._world.is_dead:
+        is_known = self._world.refused_questions and "a mistake of ours" in text
+        if not self._world.disk_faults and not self._world.is_dead and not is_known:
             self._world.wrong.append(f"logged: {text}")
 
 
@@ -198,10 +200,15 @@ class Run:
             self._connection.close()
 
     async def _main(self, scratch: Path) -> None:
-        core = self._core = self._wire(scratch)
+        clock = VirtualClock(self.scene.world)
+        database = InlineDatabase(
+            self.scene.world, self._connection, lambda name: audit(self.scene, self._connection, name)
+        )
+        core = self._core = self._wire(scratch, clock, database)
         self.scene.messenger.follow = core.moves
         while True:
             try:
+                clock.sure_since = await resume(database, clock.reading())
                 await core.moves.load()
                 await core.link_only.load()
                 break
@@ -245,11 +252,11 @@ class Run:
         if not world.is_dead and world.loop is not None:
             world.loop.create_task(stop(), name="stop")
 
-    def _wire(self, scratch: Path) -> Core:
+    def _wire(self, scratch: Path, clock: VirtualClock, database: InlineDatabase) -> Core:
         scene, world = self.scene, self.scene.world
-        database = InlineDatabase(world, self._connection, lambda name: audit(scene, self._connection, name))
+        scene.provider.connect(clock.now)
         ports = Ports(
-            clock=VirtualClock(world),
+            clock=clock,
             jobs=SqliteJobStore(database),
             drafts=SqliteDraftStore(database),
             preferences=SqlitePreferenceStore(database),

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,10 +21,10 @@ DATA_LIMIT: Final = 8_000_000
 """Characters of a whole data URI, exclusive."""
 PAGE: Final = 100
 """Rows of the records in one answer, the most that the provider gives."""
+MOST_HOURS: Final = 92 * 24
+"""Of records that can be asked for at once, by the provider's page on its usage logs."""
 MOST_USD: Final = 1_000_000
 """What claims to have cost more is no price of a video."""
-EARLIER: Final = 120.0
-"""Seconds before the POST from which the records are read: its clock may not be ours."""
 
 _STATUSES: Final[Mapping[str, GenerationStatus]] = {
     "queued": GenerationStatus.RUNNING,
@@ -56,13 +57,40 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """From when to when the records are read, in Unix seconds by the provider's clock."""
+
+    start: float
+    end: float
+    by_period: bool = False
+    """Ask for the last so many hours instead, which the provider counts back from its own now."""
+
+    @property
+    def hours(self) -> int:
+        """Whole ones that reach at least as far back."""
+        return min(MOST_HOURS, math.ceil((self.end - self.start) / 3600) + 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailedRow:
+    """A request that the provider lists as failed: it was not, and will not be, charged."""
+
+    request_id: str
+    """Ours."""
+    generation_id: str | None
+    name: str
+    """What tells it from other rows, where one comes twice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LogPage:
     """A page of the provider's records, the newest first."""
 
     generations: Mapping[str, str]
-    """The newest generation of each request id."""
+    """The newest generation of each request id that has not failed."""
+    failed: Sequence[FailedRow] = ()
     odd: frozenset[str]
-    """Request ids of records that name no generation, though it has not failed."""
+    """Request ids of records that name no generation, though they have not failed."""
     rows: int
     has_more: bool
 
@@ -145,14 +173,19 @@ def seen(answer: Any) -> Seen:  # noqa: ANN401 - JSON as it came
     return Seen(generation=running)
 
 
-def log_query(since: float, offset: int) -> dict[str, str]:
-    """The question for one page of the records since a time."""
-    start = datetime.fromtimestamp(max(0.0, since - EARLIER), UTC)
-    return {
-        "start": start.isoformat(timespec="seconds").replace("+00:00", "Z"),
-        "limit": str(PAGE),
-        "offset": str(offset),
-    }
+def log_query(window: Window, offset: int) -> dict[str, str]:
+    """The question for one page of the records.
+
+    The provider takes either `period`, or both `start` and `end`, and nothing else; 92 days at most.
+    """
+    page = {"limit": str(PAGE), "offset": str(offset)}
+    if window.by_period:
+        return {"period": f"{window.hours}h", **page}
+    return {"start": _iso(math.floor(window.start)), "end": _iso(math.ceil(window.end)), **page}
+
+
+def _iso(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def log_page(answer: Any) -> LogPage:  # noqa: ANN401 - JSON as it came
@@ -170,16 +203,23 @@ def log_page(answer: Any) -> LogPage:  # noqa: ANN401 - JSON as it came
     if has_more and not rows:
         raise NotUnderstoodError("an empty page of records before the last")
     generations: dict[str, str] = {}
+    failed: list[FailedRow] = []
     odd: set[str] = set()
     for row in rows:
         request_id, found = row.get("client_request_id"), row.get("inference_id")
         if not isinstance(request_id, str):
             continue
-        if is_id(found):
+        if row.get("status") == "failed":
+            generation_id = str(found) if is_id(found) else None
+            name = f"{row.get('request_id')} {found} {row.get('created')}"
+            failed.append(FailedRow(request_id=request_id, generation_id=generation_id, name=name))
+        elif is_id(found):
             generations.setdefault(request_id, str(found))
-        elif row.get("status") != "failed":
+        else:
             odd.add(request_id)
-    return LogPage(generations=generations, odd=frozenset(odd), rows=len(rows), has_more=has_more)
+    return LogPage(
+        generations=generations, failed=failed, odd=frozenset(odd), rows=len(rows), has_more=has_more
+    )
 
 
 def balance(answer: Any) -> tuple[float, str]:  # noqa: ANN401 - JSON as it came

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import time
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -89,7 +88,7 @@ class TelegramApplication:
             UnusableNetworkError: There is no such way.
         """
         self._queue = InboxQueue(inbox, clock)
-        flood = FloodGuard(now=time.time)
+        flood = FloodGuard(now=clock.now)
         self._processor = InboxProcessor(
             inbox, clock, self._queue, self._give_up, takes_long=_takes_long, lets_in=flood.lets_in
         )

@@ -7,6 +7,7 @@ import secrets
 import time
 import traceback
 from contextlib import asynccontextmanager
+from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, Literal
 
 from starlette.applications import Starlette
@@ -14,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.sandbox.faults import Fault, Faults, Plan, drop_connection
-from bot.sandbox.provider.accounts import LogsRule, billing_json, logs_json
+from bot.sandbox.provider.accounts import MOST_CALLS, FailedSubmit, LogsRule, billing_json, logs_json
 from bot.sandbox.provider.effect import effect_of
 from bot.sandbox.provider.facts import BodyError, ModelFacts, check, load_models
 from bot.sandbox.provider.files import file_response
@@ -61,6 +62,12 @@ class ProviderSandbox:
         self.deposit = deposit
         self.models = load_models()
         self.logs = LogsRule()
+        self.refused: list[FailedSubmit] = []
+        """Every submit that came and was not accepted: the logs list it as failed."""
+        self.clock_ahead = 0.0
+        """Seconds by which its clock is ahead of the machine's: in its logs, its `Date` and its errors."""
+        self.searches: list[float] = []
+        """When the logs were asked for, time.monotonic()."""
         self.id_field = "id"
         """Some early models answer `generation_id`."""
         self.posts: list[Post] = []
@@ -178,12 +185,26 @@ class ProviderSandbox:
                 post = await read_post(request)
                 post.outcome = str(fault.status or "dropped")
                 self.posts.append(post)
+                if _is_its_own_refusal(fault):
+                    self._list_as_failed(post)
+            self._date(response)
             self.changed.fire()
             if fault.hold:
                 await fault.hold.wait()
             return response
 
         return guarded
+
+    def _list_as_failed(self, post: Post) -> None:
+        model = str(post.body.get("model", ""))
+        self.refused.append(FailedSubmit(model=model, client_request_id=post.client_request_id))
+
+    def _date(self, response: Response) -> None:
+        """Every answer tells the time; a fault may have a time of its own."""
+        response.headers.setdefault("date", formatdate(self._now(), usegmt=True))
+
+    def _now(self) -> float:
+        return time.time() + self.clock_ahead
 
     async def _try(
         self, operation: str, endpoint: Callable[[Request], Awaitable[Response]], request: Request
@@ -192,6 +213,8 @@ class ProviderSandbox:
             return await endpoint(request)
         except BodyError as error:
             self.violations.append(f"{operation}: {error}")
+            if operation == "submit":
+                self._list_as_failed(self.posts[-1])
             return self._refusal(request, error.status, str(error))
         except Exception:  # noqa: BLE001 - a mistake of the stand-in must not look like one of the bot
             self.violations.append(f"the stand-in itself failed in {operation}:\n{traceback.format_exc()}")
@@ -215,7 +238,7 @@ class ProviderSandbox:
             "path": request.url.path,
             "requestId": secrets.token_hex(8),
             "statusCode": status,
-            "timestamp": iso(time.time()),
+            "timestamp": iso(self._now()),
         }
         return JSONResponse(body, status, headers)
 
@@ -279,7 +302,19 @@ class ProviderSandbox:
         return JSONResponse(body)
 
     async def _logs(self, request: Request) -> Response:
-        return JSONResponse(logs_json(self.generations.values(), self.logs, request.query_params))
+        now = time.monotonic()
+        self.searches = [at for at in self.searches if now - at < 60] + [now]  # noqa: PLR2004 - a minute
+        if len(self.searches) > MOST_CALLS:
+            self.violations.append("logs: more than 200 calls in a minute")
+            return self._refusal(request, 429, _FAILURES[429])
+        found = logs_json(
+            self.generations.values(),
+            self.refused,
+            self.logs,
+            request.query_params,
+            ahead=self.clock_ahead,
+        )
+        return JSONResponse(found)
 
     async def _billing(self, _: Request) -> Response:
         return JSONResponse(billing_json(self.generations.values(), self.deposit))
@@ -305,3 +340,9 @@ class ProviderSandbox:
             if generation.id.replace(":", "-") == wanted and generation.file is not None:
                 return file_response(request, generation.file)
         return self._refusal(request, 404, "Not Found")
+
+
+def _is_its_own_refusal(fault: Fault) -> bool:
+    """Whether the provider itself says no, to somebody whom it knows: a page is a proxy's."""
+    status = fault.status or 0
+    return status >= 400 and status != 401 and fault.media_type == "application/json"  # noqa: PLR2004 - HTTP

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.app.ask import PHOTO_LIMIT, SOUND_LIMIT
+from bot.app.links import Links
 from bot.domain.catalogue import Attachment, Model, Role, image_fit, with_photo_ratio
 from bot.domain.job import Job, Scalar
 from bot.domain.request import Sound, SourceVideo
@@ -17,6 +18,7 @@ class RequestMedia:
     store: JobStore
     media: MediaTools
     messenger: Messenger
+    links: Links
 
     async def fetch(self, job: Job, model: Model) -> Mapping[str, Scalar]:
         """Keep what will be sent; returns the parameters, since the first photo may choose the aspect ratio.
@@ -52,14 +54,18 @@ class RequestMedia:
         return parameters
 
     async def attachments(self, job: Job, model: Model) -> Sequence[Attachment] | None:
-        """The job's media as they are sent; None: they are not all there."""
+        """The job's media as they are sent; None: they are not all there.
+
+        Raises:
+            LinkGoneError: A video that was made earlier cannot be had any more.
+        """
         roles = model.roles(job.request)
         kept = await self.store.media(job.id) if job.request.files else ()
         if roles is None or len(kept) != len(job.request.files):
             return None
         contents = iter(kept)
         return [
-            Attachment(role=role, content=medium.url)
+            Attachment(role=role, content=await self.links.living(medium))
             if isinstance(medium, SourceVideo)
             else Attachment(
                 role=role,

@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError, too_large
 from bot.app.inline_sending import InlineSending
+from bot.app.links import Links
 from bot.app.making import MakingSteps
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
@@ -26,6 +27,8 @@ from bot.domain.errors import (
     MessengerError,
     NotAllowed,
     NotDelivered,
+    NotFollowed,
+    NoVideo,
     Problem,
     TooLarge,
     TryLater,
@@ -48,8 +51,11 @@ from bot.ports import (
 
 FETCH_TRIES: Final = 5
 """How often a video is fetched before its link is sent instead."""
-DEAD_TRIES: Final = 10
-"""How often a link without a video behind it is asked again, over some six minutes, before the job fails."""
+DEAD_TRIES: Final = 5
+"""How often a link with nothing behind it is asked again, over a minute, before the job fails: what was put
+there a moment ago may not be everywhere yet."""
+NO_VIDEO_TRIES: Final = 3
+"""How often what is no video is fetched again, over a quarter of a minute, before the job fails."""
 STATUS_TRIES: Final = 3
 """Into how many status messages a video is put whose sending is in doubt, if each is gone when it comes."""
 FITTING_PAUSE: Final = 10.0
@@ -72,16 +78,17 @@ class SendingStep:
     making: MakingSteps
     catalogue: Catalogue
     clock: Clock
+    links: Links
     fitting: Fitting
 
     async def send(self, job: Job) -> None:
         """Deliver the video, or come back later."""
         if job.video_url is None:
-            await self.making.fail(job, Problem(key="failed-internal"))
+            await self.making.fail(job, Problem(key="failed-internal"), is_free=False)
             return
         try:
             async with self.messenger.sending(job):
-                await self._deliver(job, job.video_url)
+                await self._deliver(job, await self._link_of(job, job.video_url))
         except TryLater as error:
             await self._again(job, error.seconds, in_doubt=job.send_began_at is not None)
         except InDoubt as error:
@@ -108,21 +115,42 @@ class SendingStep:
         except FittingTakenError:
             fresh = await self._fresh(job)
             await self.store.advance(fresh, fresh.stay(run_at=self.clock.now() + FITTING_PAUSE))
-        except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered) as error:
+        except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered, NotFollowed) as error:
             _log.warning("only as a link: %s", error, extra={"job": job.id})
             await self._hand_over_link(job, url, self._reason(error))
         except (DownloadFailed, MediaError) as error:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
-            is_dead = isinstance(error, DeadLink) and job.send_began_at is None
-            if job.attempts < (DEAD_TRIES if is_dead else FETCH_TRIES):
-                fresh = await self._fresh(job)
-                pause = schedule.backoff(job.attempts)
-                later = fresh.stay(attempts=job.attempts + 1, run_at=self.clock.now() + pause)
-                await self.store.advance(fresh, later)
-            elif is_dead:  # a link to nothing is no video
-                await self.making.fail(await self._fresh(job), Problem(key="failed-unknown"))
-            else:
-                await self._hand_over_link(job, url, Problem(key="link-not-fetched"))
+            await self._not_fetched(job, url, error)
+
+    async def _link_of(self, job: Job, url: str) -> str:
+        """The job's link; one that is older than it lives is asked for anew."""
+        if self._is_stored(job) or not self.links.is_old(job):
+            return url
+        return await self._anew(job) or url
+
+    async def _anew(self, job: Job) -> str | None:
+        """Another link than before, on disk; None: there is none."""
+        link = await self.links.anew(job)
+        fresh = await self._fresh(job)
+        if link is None or link == fresh.video_url:
+            return None
+        return link if await self.store.advance(fresh, fresh.stay(video_url=link)) else None
+
+    async def _not_fetched(self, job: Job, url: str, error: DownloadFailed | MediaError) -> None:
+        """Try again where that may help. A link to nothing is no video, and neither is what is none."""
+        is_dead, is_none = isinstance(error, DeadLink), isinstance(error, NoVideo)
+        tries = DEAD_TRIES if is_dead else NO_VIDEO_TRIES if is_none else FETCH_TRIES
+        if job.attempts < tries:
+            found = is_dead and await self._anew(job) is not None
+            fresh = await self._fresh(job)
+            pause = 0.0 if found and not job.attempts else schedule.backoff(job.attempts)
+            later = fresh.stay(attempts=job.attempts + 1, run_at=self.clock.now() + pause)
+            await self.store.advance(fresh, later)
+        elif is_dead or is_none:
+            key = "failed-link-dead" if is_dead else "failed-no-video"
+            await self.making.fail(await self._fresh(job), Problem(key=key), is_free=False)
+        else:
+            await self._hand_over_link(job, url, Problem(key="link-not-fetched"))
 
     def _reason(self, error: Exception) -> Problem:
         """Why the video comes as a link."""
@@ -131,6 +159,8 @@ class SendingStep:
                 return too_large(self.messenger)
             case NoRoomForFileError():
                 return Problem(key="link-no-room")
+            case NotFollowed():
+                return Problem(key="link-not-fetched")
             case _:
                 return Problem(key="link-not-taken")
 
@@ -139,13 +169,16 @@ class SendingStep:
         return job.origin.inline_message_id is not None and job.result_file_id is not None
 
     async def _link(self, job: Job, url: str) -> VideoLink | None:
-        """The link, if Telegram can fetch it and it is known to have sound: a silent one becomes a GIF."""
+        """The link, if Telegram can fetch it and it is known to have sound: a silent one becomes a GIF.
+
+        Telegram believes the label of what it fetches, so that must be right.
+        """
         remote = await self.files.look(url)
         self.fitting.check_turn(remote.size_bytes)
         facts = await self.media.look_at_head(remote.head)
         if facts is None or not facts.has_sound or remote.size_bytes is None:
             return None
-        if not self.messenger.can_fetch(url, remote.size_bytes):
+        if not remote.is_labelled or not self.messenger.can_fetch(url, remote.size_bytes):
             return None
         _log.debug("goes by link", extra={"job": job.id})
         return VideoLink(url=url, facts=facts)

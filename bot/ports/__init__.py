@@ -21,6 +21,7 @@ from bot.ports.keeping import (
 from bot.ports.media import MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
 from bot.ports.provider import (
+    Accepted,
     FileTooLargeError,
     Generation,
     GenerationStatus,
@@ -35,6 +36,7 @@ from bot.ports.words import Translator
 __all__ = [
     "INLINE_DRAFTS",
     "INLINE_KEY",
+    "Accepted",
     "Agenda",
     "AlbumItem",
     "AlbumStore",

@@ -122,7 +122,7 @@ async def test_a_last_word_that_a_death_prevented_is_said_at_the_next_start(
     heir.run()
     await heir.pass_time(5)
     [shown] = heir.messenger.statuses
-    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"))
+    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"), is_free=True)
     await heir.die()
     shown.statuses.clear()
     third = build_house(tmp_path, old=heir)
@@ -157,7 +157,7 @@ async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon
     heir.run()
     await heir.pass_time(90)
     [shown] = heir.messenger.statuses
-    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"))
+    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"), is_free=True)
     await heir.die()
 
 

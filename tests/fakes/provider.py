@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import NoAnswer, Problem, ProviderError, Rejected, UnknownGeneration
 from bot.domain.job import Scalar
-from bot.ports import Generation, GenerationStatus
+from bot.ports import Accepted, Generation, GenerationStatus
 
 RUNNING = Generation(status=GenerationStatus.RUNNING)
 
@@ -47,7 +47,12 @@ class FakeProvider:
     balance_failures: list[ProviderError] = field(default_factory=list)
     """Raised by the next looks at the balance."""
     cost_micros: int | None = None
-    """What every generation costs."""
+    """What every generation costs, as told when it is done."""
+    told_at_submit: int | None = None
+    """The cost in the answer to a submit."""
+    told_in_records: int | None = None
+    lives: dict[str, float] = field(default_factory=dict)
+    """Seconds for which links to results of a model live."""
     on_submit: Callable[[str], None] = lambda _: None
     """Called with the request's id as soon as a POST arrives."""
     now: Callable[[], float] = lambda: math.inf
@@ -80,7 +85,7 @@ class FakeProvider:
 
     async def submit(
         self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
-    ) -> str:
+    ) -> Accepted:
         _check(model, parameters, media)
         self.on_submit(request_id)
         if self.refusals:
@@ -92,7 +97,7 @@ class FakeProvider:
         if self.lost_answers:
             self.lost_answers -= 1
             raise NoAnswer("the answer was lost")
-        return generation_id
+        return Accepted(generation_id=generation_id, cost_micros=self.told_at_submit)
 
     async def look(self, generation_id: str, model: Model) -> Generation:
         self.looks.append(generation_id)
@@ -107,12 +112,17 @@ class FakeProvider:
             raise self.balance_failures.pop(0)
         return self.deposit, "USD"
 
-    async def find(self, request_id: str, *, since: float) -> str | None:
+    def link_life(self, model: str) -> float | None:
+        return self.lives.get(model)
+
+    async def find(self, request_id: str, *, since: float) -> Accepted | None:
         self.searches.append(request_id)
         if not self.records_readable:
             raise NoAnswer(f"no records since {since}")
         found = self._by_request.get(request_id)
-        return found if found is not None and self.accepted_at[found] >= since else None
+        if found is None or self.accepted_at[found] < since:
+            return None
+        return Accepted(generation_id=found, cost_micros=self.told_in_records)
 
 
 def _check(model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]) -> None:

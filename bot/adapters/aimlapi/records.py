@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.adapters.aimlapi import wire
 from bot.domain.errors import NoAnswer, ProviderError
+from bot.ports import Accepted
 
 MOST_PAGES: Final = 50
 """Of 100 records each, in one sweep."""
@@ -26,7 +27,7 @@ ReadPage = Callable[[float, int], Awaitable[wire.LogPage]]
 class _Search:
     request_id: str
     since: float
-    result: "asyncio.Future[str | None]"
+    result: "asyncio.Future[Accepted | None]"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -38,7 +39,7 @@ class Records:
     _read_at: deque[float] = field(default_factory=lambda: deque(maxlen=CALLS), init=False)
     _sweeping: asyncio.Task[None] | None = field(default=None, init=False)
 
-    async def find(self, request_id: str, *, since: float) -> str | None:
+    async def find(self, request_id: str, *, since: float) -> Accepted | None:
         """See `VideoProvider.find`."""
         loop = asyncio.get_running_loop()
         search = _Search(request_id=request_id, since=since, result=loop.create_future())
@@ -72,7 +73,8 @@ class Records:
             for search in searches:
                 found = page.generations.get(search.request_id)
                 if found is not None and not search.result.done():
-                    search.result.set_result(found)
+                    cost = page.costs.get(search.request_id)
+                    search.result.set_result(Accepted(generation_id=found, cost_micros=cost))
             odd |= page.odd & wanted.keys()
             open_ones = [search for search in searches if not search.result.done()]
             if not open_ones:

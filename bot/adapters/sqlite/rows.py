@@ -185,7 +185,7 @@ def _request_to_json(request: VideoRequest) -> str:
             "seconds": sound.seconds,
         }
     if video := request.video:
-        whole["video"] = {"url": video.url, "purpose": video.purpose.value}
+        whole["video"] = {"url": video.url, "purpose": video.purpose.value, "job": video.job_id}
     return _to_json(whole)
 
 
@@ -207,8 +207,13 @@ def _request_of_json(text: str) -> VideoRequest:
         options=options,
         photos=tuple(photos),
         sound=Sound(**sound) if sound else None,
-        video=SourceVideo(url=video["url"], purpose=Purpose(video["purpose"])) if video else None,
+        video=_source_of_json(video) if video else None,
     )
+
+
+def _source_of_json(video: Mapping[str, str]) -> SourceVideo:
+    # Earlier versions did not write whose result it is.
+    return SourceVideo(url=video["url"], purpose=Purpose(video["purpose"]), job_id=video.get("job"))
 
 
 def empty_request() -> str:

@@ -113,8 +113,9 @@ class Words:
                 return self._making(language, status)
             case Fitting(percent=percent):
                 return self.say(language, "status-fitting", percent=percent)
-            case Failed(problem=problem):
-                return self.say(language, "status-failed", reason=self.problem(language, problem))
+            case Failed(problem=problem, is_free=is_free):
+                key = "status-failed" if is_free else "status-failed-uncounted"
+                return self.say(language, key, reason=self.problem(language, problem))
             case _:
                 return self.say(language, STATUS_KEYS[type(status)])
 

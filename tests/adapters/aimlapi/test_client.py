@@ -9,6 +9,7 @@ import pytest
 from bot.adapters.aimlapi.client import AimlapiProvider, open_client
 from bot.domain.catalogue import Model
 from bot.domain.errors import NoAnswer, NotSent, ProviderError
+from bot.ports import Accepted
 from tests.adapters.aimlapi.planning import attached
 from tests.adapters.aimlapi.world import (
     KEY,
@@ -39,7 +40,9 @@ async def test_a_submit_is_one_post_with_key_and_request_id(one: Model) -> None:
     recorder = answers(ACCEPTED)
     async with provider(recorder) as asked:
         prompt = {"prompt": "a cat"} if one.takes_prompt else {}
-        assert await asked.submit(REQUEST_ID, one, prompt, attached(one)) == "df43:veo3"
+        assert await asked.submit(REQUEST_ID, one, prompt, attached(one)) == Accepted(
+            generation_id="df43:veo3"
+        )
     sent = recorder.only
     assert (sent.method, str(sent.url)) == ("POST", f"{ROOT}{one.path}")
     assert sent.headers["Authorization"] == f"Bearer {KEY}"
@@ -66,7 +69,9 @@ async def test_the_paid_post_has_time_to_be_read_and_written() -> None:
 async def test_an_id_in_the_header_saves_an_answer_that_lacks_it() -> None:
     answer = httpx.Response(200, text="<html>", headers={"x-inference-id": "df43:veo3"})
     async with provider(answers(answer)) as asked:
-        assert await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ()) == "df43:veo3"
+        assert await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ()) == Accepted(
+            generation_id="df43:veo3"
+        )
 
 
 @pytest.mark.parametrize("request_id", ["", "a b", "ключ", "a" * 129, "a\n"])
@@ -112,14 +117,43 @@ async def test_a_look_asks_the_models_path_for_the_opaque_id() -> None:
 async def test_a_lost_submit_is_found_by_its_request_id() -> None:
     recorder = answers(page(row(None, "a"), row("other", "b"), row(REQUEST_ID, "c"), row(REQUEST_ID, "d")))
     async with provider(recorder) as asked:
-        assert await asked.find(REQUEST_ID, since=1_800_000_000.9) == "c"
+        assert await asked.find(REQUEST_ID, since=1_800_000_000.9) == Accepted(generation_id="c")
     assert recorder.only.url.path == "/v2/logs"
     assert dict(recorder.only.url.params) == {"start": "2027-01-15T07:58:00Z", "limit": "100", "offset": "0"}
 
 
+async def test_a_lost_submit_is_found_with_its_cost() -> None:
+    costs = [{"usd": 0.25, "credits": 500_000}, {"credits": 3}, {"usd": 0, "credits": 0}]
+    for cost, micros in zip(costs, (250_000, 2, None), strict=True):
+        async with provider(answers(page({**row(REQUEST_ID, "c"), "cost": cost}))) as asked:
+            found = await asked.find(REQUEST_ID, since=1000.0)
+        assert found == Accepted(generation_id="c", cost_micros=micros)
+
+
+async def test_a_submit_tells_its_cost_in_the_body_or_in_the_headers() -> None:
+    body = {"id": "a", "status": "queued", "meta": {"usage": {"credits_used": 3_900_000}}}
+    headers = {"X-Aimlapi-Usd-Spent": "0.39"}
+    for answer, micros in (
+        (httpx.Response(201, json=body), 1_950_000),
+        (httpx.Response(201, json={"id": "a"}, headers=headers), 390_000),
+    ):
+        async with provider(answers(answer)) as asked:
+            told = await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ())
+        assert told == Accepted(generation_id="a", cost_micros=micros)
+
+
+async def test_an_id_that_is_a_number_is_asked_for_as_it_was_written() -> None:
+    text = '{"id": 123456789012345678901234567890}'
+    recorder = answers(httpx.Response(201, content=text), httpx.Response(200, json={"status": "queued"}))
+    async with provider(recorder) as asked:
+        accepted = await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ())
+        await asked.look(accepted.generation_id, model())
+    assert recorder.requests[1].url.params["generation_id"] == "123456789012345678901234567890"
+
+
 async def test_a_failed_generation_is_found_too() -> None:
     async with provider(answers(page(row(REQUEST_ID, "c", status="failed")))) as asked:
-        assert await asked.find(REQUEST_ID, since=1000.0) == "c"
+        assert await asked.find(REQUEST_ID, since=1000.0) == Accepted(generation_id="c")
 
 
 async def test_a_failure_before_any_generation_is_no_trace() -> None:
@@ -137,7 +171,7 @@ async def test_all_pages_are_read_before_there_is_no_trace() -> None:
 async def test_reading_ends_at_the_page_that_has_it() -> None:
     recorder = answers(page(row("x"), more=True), page(row(REQUEST_ID, "c"), more=True), page())
     async with provider(recorder) as asked:
-        assert await asked.find(REQUEST_ID, since=1000.0) == "c"
+        assert await asked.find(REQUEST_ID, since=1000.0) == Accepted(generation_id="c")
     assert len(recorder.requests) == 2
 
 

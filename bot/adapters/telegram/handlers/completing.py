@@ -78,7 +78,9 @@ class Completing:
             return request  # refused for that later, with the names of what there is now
         family = self.catalogue.family(options[Option.MODEL])
         edited, extended = (
-            replace(request, options=options, video=SourceVideo(url=job.video_url, purpose=purpose))
+            replace(
+                request, options=options, video=SourceVideo(url=job.video_url, purpose=purpose, job_id=job.id)
+            )
             for purpose in (Purpose.EDIT, Purpose.EXTEND)
         )
         can_only_extend = family.model_for(edited) is None and family.model_for(extended) is not None

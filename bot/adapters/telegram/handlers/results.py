@@ -95,7 +95,7 @@ class Results:
         request = VideoRequest(
             prompt=job.request.prompt,
             options={Option.MODEL: family.name},
-            video=SourceVideo(url=job.video_url, purpose=Purpose.EXTEND),
+            video=SourceVideo(url=job.video_url, purpose=Purpose.EXTEND, job_id=job.id),
         )
         return await self._make(message, asker, f"extend:{press_id}", job, request)
 

@@ -122,7 +122,14 @@ def build_core(
     making = MakingSteps(
         store=store,
         provider=ports.provider,
-        request_media=RequestMedia(store=store, media=ports.media, messenger=messenger, links=links),
+        request_media=RequestMedia(
+            store=store,
+            media=ports.media,
+            messenger=messenger,
+            links=links,
+            files=ports.files,
+            catalogue=catalogue,
+        ),
         board=board,
         estimates=estimates,
         catalogue=catalogue,

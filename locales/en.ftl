@@ -89,6 +89,7 @@ pressed-too-late = It is being made already and can no longer be stopped. You wi
 ## The status of a request
 
 status-preparing = 🖼 Looking at your photo …
+status-preparing-video = 🎞 Looking at the video …
 status-waiting =
     { $place ->
         [1] ⏳ In the queue: yours is next.
@@ -159,6 +160,14 @@ quota-active =
     }
 quota-chat = This group used { $used } of { $limit } videos in the last 24 hours.
 
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } has no effect here: { $model } does not use it.
+note-chosen = { $model } needs { $setting } = { $value } for this, so I chose it.
+note-silent = { $model } makes this only without sound.
+note-continues = { $model } cannot change a video. It continues it from where it ends.
+note-guides = { $model } does not change this video. It makes a new one after its example.
+
 ## Refusals: nothing was sent, nothing is counted
 
 refused-no-prompt = The words are missing. For example: /video a dragon over the mountains
@@ -199,11 +208,42 @@ refused-media =
         [talking] { $model } cannot make a photo talk.
         [edit] { $model } cannot change a video like this.
         [extend] { $model } cannot continue a video.
+        [guide] { $model } cannot make a video after the example of another.
        *[other] { $model } cannot make a video of this.
     } It takes { $takes }. { $other ->
         [none] No other model can do it either.
        *[other] { $other } can: add --model { $other }
     }
+refused-needs-voice = { $model } makes a video speak: write what it shall say behind /video, or answer a voice message.
+refused-voice-or-words = { $model } takes either a sound or words to speak, not both. Send it once more with one of them.
+refused-photo-count =
+    { $count ->
+        [one] For this, { $model } needs exactly { $count } photo.
+       *[other] For this, { $model } needs exactly { $count } photos. Send them as an album with a caption.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } takes sounds of less than { $limit } second.
+       *[other] { $model } takes sounds of less than { $limit } seconds.
+    } Please send a shorter one.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } takes videos of at most { $maximum } s.
+       *[other] { $model } takes videos of { $minimum } to { $maximum } s.
+    } This one does not fit.
+refused-video-pixels = This video is too large for { $model }: it takes at most { $limit } megapixels.
+refused-video-frames = This video is too long for { $model }: it takes at most { $limit } frames, which is { $seconds } s at 30 frames a second.
+refused-medium =
+    { $kind ->
+        [sound] { $model } cannot use this sound: its form does not fit.
+        [video] { $model } cannot use this video: its form does not fit.
+       *[photo] { $model } cannot use this photo: its form does not fit.
+    }
+refused-links-only = { $model } takes photos and sounds only as links on the web, and I cannot give it any. /models shows others.
+refused-combination = { $model } does not take { $option } { $value } together with { $other }. Possible here: { $choices }.
+refused-combination-media = When it makes a video of { $takes }, { $model } does not take { $option } { $value }. Possible here: { $choices }.
+refused-out-of-place = { $model } does not take { $option } here.
+refused-generic-combination = { $model } does not take these options together. Please leave some of them out.
 refused-needs-setting = { $model } also needs --set { $setting }=VALUE. Possible: { $choices }.
 refused-setting = { $model } has nothing called “{ $setting }”. With --set it takes { $settings }.
 refused-album = There is a video in this album, and I can only use photos. Please send them again without it.
@@ -271,6 +311,7 @@ operation-references = reference photos
 operation-talking = a photo with a sound
 operation-edit = a video to change
 operation-extend = a video to continue
+operation-guide = a video as an example
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -341,6 +382,7 @@ models-family =
 
     About { $time } to make · { $price }
     For one video only: --model { $name }
+models-tags = In your words, { $first } is the first one, and so on; I add these names where you do not use them.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } model cannot be reached from a chat, and this is why:

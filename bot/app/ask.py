@@ -106,7 +106,7 @@ class Ask:
             Job(
                 id=self.new_id(),
                 key=key,
-                state=JobState.PREPARING if request.files else JobState.QUEUED,
+                state=JobState.PREPARING if plan.needs_look else JobState.QUEUED,
                 asker=asker,
                 origin=origin,
                 request=request,

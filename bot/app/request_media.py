@@ -1,14 +1,38 @@
 """What comes along with a request: fetched, fitted to the model, kept until the paid POST."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from bot.app.ask import PHOTO_LIMIT, SOUND_LIMIT
-from bot.app.links import Links
-from bot.domain.catalogue import Attachment, Model, Role, image_fit, with_photo_ratio
+from bot.app.links import LinkGoneError, Links
+from bot.domain.catalogue import (
+    Attachment,
+    Catalogue,
+    Model,
+    Role,
+    image_fit,
+    measures_of,
+    media_of,
+    needs_look,
+    with_photo_ratio,
+)
+from bot.domain.consistency import check_media
+from bot.domain.errors import DownloadFailed, MediaError, Refused
 from bot.domain.job import Job, Scalar
+from bot.domain.media import FittedImage, size_measures
 from bot.domain.request import Sound, SourceVideo
-from bot.ports import JobStore, MediaTools, Messenger
+from bot.domain.rules import Measures, seconds_limit
+from bot.ports import JobStore, MediaTools, Messenger, VideoFiles
+
+LONGEST_SOUND: Final = 300.0
+"""Seconds, for models that name no bound: none of them makes use of more."""
+PADDING: Final = 0.1
+"""Seconds that an MP3 may be longer than the sound in it."""
+MEGABYTE: Final = 1_000_000
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,39 +43,80 @@ class RequestMedia:
     media: MediaTools
     messenger: Messenger
     links: Links
+    files: VideoFiles
+    catalogue: Catalogue
 
     async def fetch(self, job: Job, model: Model) -> Mapping[str, Scalar]:
         """Keep what will be sent; returns the parameters, since the first photo may choose the aspect ratio.
 
         Raises:
-            MediaError: It cannot be used.
+            MediaError: It cannot be used, or the model does not take such a thing.
             MessengerError: It was not handed out.
             NoRoom: There is no room to keep it.
         """
         parameters: Mapping[str, Scalar] = job.parameters
         ratio: tuple[int, int] | None = None
+        measures = media_of(model, job.request)
         roles = [role for role, _ in model.roles(job.request) or ()]
+        found: dict[str, list[Measures]] = {}
         for position, file in enumerate(job.request.files):
+            role = roles[position]
+            into = found.setdefault(model.inputs[role].parameter, [])
             if isinstance(file, Sound):
-                content = await self.messenger.fetch_file(file, most_bytes=SOUND_LIMIT)
-                await self.store.keep_medium(job.id, position, await self.media.fit_sound(content))
+                mp3 = await self._sound(file, model, role)
+                await self.store.keep_medium(job.id, position, mp3)
+                told = {} if file.seconds is None else {"seconds": file.seconds}
+                into.append({**told, "mb": len(mp3) / MEGABYTE, "format": "mp3"})
                 continue
             data = await self.messenger.fetch_file(file, most_bytes=PHOTO_LIMIT)
             size = await self.media.look_at_image(data)
-            if roles[position] is Role.FIRST_FRAME:
+            if role is Role.FIRST_FRAME:
                 parameters = with_photo_ratio(model, parameters, size)
-            fit = image_fit(model, parameters)
-            if roles[position] is Role.REFERENCE:
-                ratio = None  # a reference is shown whole
-            elif roles[position] is Role.FIRST_FRAME:
-                ratio = fit.ratio
+            fit = image_fit(model, parameters, size, role)
+            # The last frame must have the shape of the first, whatever that is; a reference is shown whole.
+            wanted = (ratio or fit.ratio) if role is Role.LAST_FRAME else fit.ratio
             fitted = await self.media.fit_image(
-                data, ratio=ratio, min_side=fit.min_side, max_side=fit.max_side
+                data, ratio=wanted, min_side=fit.min_side, max_side=fit.max_side
             )
-            # The last frame must have the shape of the first, whatever that is.
-            ratio = ratio or (fitted.size.width, fitted.size.height)
+            ratio = ratio or wanted or (fitted.size.width, fitted.size.height)
+            into.append(_of_picture(fitted))
             await self.store.keep_medium(job.id, position, fitted.jpeg)
+        source = job.request.video
+        if source is not None and needs_look(model, job.request):
+            found[model.inputs[Role.VIDEO].parameter] = [await self._look(job, source)]
+        self._check(model, parameters, {**measures, **found})
         return parameters
+
+    async def _sound(self, sound: Sound, model: Model, role: Role) -> bytes:
+        """The sound as the model takes it, no longer than it may be."""
+        content = await self.messenger.fetch_file(sound, most_bytes=SOUND_LIMIT)
+        limit = seconds_limit(model.rules, model.inputs[role].parameter)
+        most = LONGEST_SOUND if limit is None else min(LONGEST_SOUND, limit - PADDING)
+        return await self.media.fit_sound(content, most_seconds=most)
+
+    async def _look(self, job: Job, source: SourceVideo) -> Measures:
+        """What the file itself tells; nothing where it cannot be had, since nobody can tell then."""
+        told = measures_of(source)
+        try:
+            head = (await self.files.look(await self.links.living(source))).head
+        except LinkGoneError as error:
+            raise MediaError("failed-source-gone") from error
+        except DownloadFailed as error:
+            _log.info("the video that came along cannot be looked at: %s", error, extra={"job": job.id})
+            return told
+        facts = await self.media.look_at_head(head)
+        if facts is None:
+            return told
+        frames = {} if facts.frames is None else {"frames": facts.frames}
+        return {**told, **size_measures(facts.size), "seconds": facts.seconds, "format": "mp4", **frames}
+
+    def _check(
+        self, model: Model, parameters: Mapping[str, Scalar], media: Mapping[str, Sequence[Measures]]
+    ) -> None:
+        try:
+            check_media(model, self.catalogue.title_of(model.id), parameters, media)
+        except Refused as refused:
+            raise MediaError(refused.problem.key, **refused.problem.values) from refused
 
     async def attachments(self, job: Job, model: Model) -> Sequence[Attachment] | None:
         """The job's media as they are sent; None: they are not all there.
@@ -74,3 +139,7 @@ class RequestMedia:
             )
             for role, medium in roles
         ]
+
+
+def _of_picture(fitted: FittedImage) -> Measures:
+    return {**size_measures(fitted.size), "mb": len(fitted.jpeg) / MEGABYTE, "format": "jpg"}

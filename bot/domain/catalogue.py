@@ -6,16 +6,19 @@ operation decides the model id. The catalogue itself is data; see `bot/adapters/
 
 import difflib
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from bot.domain.errors import Refused
+from bot.domain.consistency import consistent
+from bot.domain.errors import Problem, Refused
 from bot.domain.fitting import ImageFit, chosen_ratio, image_fit, nearest_ratio, with_photo_ratio
 from bot.domain.job import Scalar
+from bot.domain.media import size_measures
 from bot.domain.models import (
     Attachment,
+    DataForm,
     Family,
     Input,
     Model,
@@ -25,7 +28,9 @@ from bot.domain.models import (
     wanted_operations,
 )
 from bot.domain.parameters import PARAMETERS_OF, Parameter, settings_of, shorten
-from bot.domain.request import Option, VideoRequest
+from bot.domain.request import Medium, Option, Purpose, Sound, SourceVideo, VideoRequest
+from bot.domain.rules import Measures, measured
+from bot.domain.wish import Wish
 
 __all__ = [
     "PARAMETERS_OF",
@@ -41,11 +46,18 @@ __all__ = [
     "Role",
     "chosen_ratio",
     "image_fit",
+    "measures_of",
+    "media_of",
     "nearest_ratio",
+    "needs_look",
     "shorten",
     "with_photo_ratio",
 ]
 
+WORDS: Final = "words"
+"""How a parameter is called that people fill with the words of their request."""
+TOLD_BY_MAKING: Final = frozenset({"format"})
+"""What is known of every result without a look: they are MP4 files."""
 NAMES_TOLD: Final = 8
 """How many families an unknown name is answered with, the nearest first."""
 
@@ -133,21 +145,74 @@ class Catalogue:
         model = family.model_for(request, model_id)
         if model is None:
             raise self._unable(family, model_id, request)
-        parameters = _prompt(family, model, request)
-        for option, text in request.options.items():
-            if option not in (Option.MODEL, Option.SET):
-                parameters.update(_option(family, model, option, text))
-        for name, text in settings_of(request.options.get(Option.SET, "")):
-            parameters[name] = _setting(family, model, name).read(text, f"{Option.SET} {name}")
+        _check_forms(family, model, request)
+        parameters, named = _asked(family, model, request)
+        parameters |= {name: value for name, value in model.given.items() if name not in parameters}
+        wish = Wish(
+            model=model,
+            title=family.title,
+            parameters=parameters,
+            named=named,
+            media=media_of(model, request),
+        )
+        settled, notes = consistent(wish)
         for name in model.required:
-            if name not in parameters:
+            if name not in settled:
                 raise Refused(
                     "refused-needs-setting",
                     model=family.title,
                     setting=name,
                     choices=model.parameters[name].listed(),
                 )
-        return Plan(model=model, parameters=parameters)
+        source = request.video.seconds if request.video else None
+        return Plan(
+            model=model,
+            parameters=settled,
+            notes=notes,
+            source_seconds=source,
+            needs_look=bool(request.files) or needs_look(model, request),
+        )
+
+    def notes(self, request: VideoRequest, default_family: str) -> tuple[Problem, ...]:
+        """What people should know of a request that was planned before; nothing where it no longer can."""
+        try:
+            return self.plan(request, default_family).notes
+        except Refused:
+            return ()
+
+    def as_it_can(self, request: VideoRequest, default_family: str) -> VideoRequest:
+        """A request with a video, changed if its family can; else the video is an example, or is continued.
+
+        Raises:
+            Refused: There is no such family.
+        """
+        if request.video is None:
+            return request
+        family, model_id = self._find(request.options.get(Option.MODEL, default_family))
+        for purpose in (Purpose.EDIT, Purpose.GUIDE, Purpose.EXTEND):
+            turned = replace(request, video=replace(request.video, purpose=purpose))
+            if family.model_for(turned, model_id) is not None:
+                return turned
+        return request
+
+    def must_be_told(self, request: VideoRequest, default_family: str) -> Problem | None:
+        """What to say before a video is made that an answer to another one may not have meant.
+
+        Who speaks of the video by its name, `@Video1`, knows that it is an example.
+
+        Raises:
+            Refused: There is no such family.
+        """
+        if request.video is None or request.video.purpose is Purpose.EDIT:
+            return None
+        family, model_id = self._find(request.options.get(Option.MODEL, default_family))
+        model = family.model_for(request, model_id)
+        if model is None or any(tag in request.prompt for tag in _tags(model, request)):
+            return None
+        return Problem(
+            key="note-continues" if model.operation is Operation.EXTEND else "note-guides",
+            values={"model": family.title},
+        )
 
     def _unable(self, family: Family, model_id: str | None, request: VideoRequest) -> Refused:
         """What the family takes, and another one that can do it."""
@@ -200,11 +265,38 @@ def _needs(family: Family, models: list[Model], role: Role) -> Refused:
             return Refused("refused-needs-photo", model=family.title)
 
 
+def _check_forms(family: Family, model: Model, request: VideoRequest) -> None:
+    """What comes along as a file must be taken as one."""
+    for role, medium in model.roles(request) or ():
+        if not isinstance(medium, SourceVideo) and model.inputs[role].data is DataForm.REFUSED:
+            raise Refused("refused-links-only", model=family.title)
+
+
+def _asked(family: Family, model: Model, request: VideoRequest) -> tuple[dict[str, Scalar], dict[str, str]]:
+    """The parameters that were asked for, and how people named them."""
+    parameters = _prompt(family, model, request)
+    named = dict.fromkeys((name for name in parameters if name == model.spoken), WORDS)
+    for option, text in request.options.items():
+        if option not in (Option.MODEL, Option.SET):
+            found = _option(family, model, option, text)
+            parameters |= found
+            named |= dict.fromkeys(found, f"--{option}")
+    for name, text in settings_of(request.options.get(Option.SET, "")):
+        parameters[name] = _setting(family, model, name).read(text, f"{Option.SET} {name}")
+        named[name] = f"--{Option.SET} {name}"
+    return parameters, named
+
+
 def _prompt(family: Family, model: Model, request: VideoRequest) -> dict[str, Scalar]:
     if not request.prompt:
         if model.needs_prompt:
             raise Refused("refused-no-prompt")
         return {}
+    if model.spoken and not model.takes_prompt:
+        if request.sound:
+            raise Refused("refused-voice-or-words", model=family.title)
+        speaker = {model.speaker: "Auto"} if model.speaker else {}
+        return {model.spoken: request.prompt, **speaker}
     if not model.takes_prompt:
         return {}
     if model.prompt_limit is not None and len(request.prompt) > model.prompt_limit:
@@ -214,7 +306,58 @@ def _prompt(family: Family, model: Model, request: VideoRequest) -> dict[str, Sc
             length=len(request.prompt),
             limit=model.prompt_limit,
         )
-    return {"prompt": request.prompt}
+    return {"prompt": _with_tags(model, request)}
+
+
+def _tags(model: Model, request: VideoRequest) -> list[str]:
+    """The names by which the prompt can speak of what came along, in the order in which it is sent."""
+    counts = Counter(role for role, _ in model.roles(request) or ())
+    return [
+        name
+        for role, count in counts.items()
+        if (tag := model.inputs[role].tag) is not None
+        for name in tag.names(count)
+    ]
+
+
+def _with_tags(model: Model, request: VideoRequest) -> str:
+    """The prompt, with the names of what came along before it, unless it uses them itself."""
+    tags = _tags(model, request)
+    if not tags or any(tag in request.prompt for tag in tags):
+        return request.prompt
+    whole = f"{' '.join(tags)} {request.prompt}"
+    return whole if model.prompt_limit is None or len(whole) <= model.prompt_limit else request.prompt
+
+
+def media_of(model: Model, request: VideoRequest) -> dict[str, list[Measures]]:
+    """What is known beforehand of the media, by the parameter that takes them.
+
+    Photos and sounds are made to fit later, so only a sound's length counts as it is.
+    """
+    found: dict[str, list[Measures]] = {}
+    for role, medium in model.roles(request) or ():
+        found.setdefault(model.inputs[role].parameter, []).append(measures_of(medium))
+    return found
+
+
+def needs_look(model: Model, request: VideoRequest) -> bool:
+    """Whether a rule asks something of the video that came along which only the file itself can tell."""
+    taken = model.inputs.get(Role.VIDEO)
+    if request.video is None or taken is None:
+        return False
+    return bool(measured(model.rules, taken.parameter) - set(measures_of(request.video)) - TOLD_BY_MAKING)
+
+
+def measures_of(medium: Medium) -> Measures:
+    """What is known of a medium beforehand."""
+    match medium:
+        case Sound(seconds=float() | int() as seconds):
+            return {"seconds": seconds}
+        case SourceVideo():
+            length: Measures = {} if medium.seconds is None else {"seconds": medium.seconds}
+            return {**length, **({} if medium.size is None else size_measures(medium.size))}
+        case _:
+            return {}
 
 
 def _option(family: Family, model: Model, option: Option, text: str) -> dict[str, Scalar]:

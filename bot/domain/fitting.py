@@ -1,17 +1,21 @@
 """How pictures are made to fit a model, and which aspect ratio suits a picture."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.job import Scalar
 from bot.domain.media import Size
-from bot.domain.models import Model
+from bot.domain.models import Model, PictureBounds, Role
 from bot.domain.parameters import FLEXIBLE_RATIOS, sides
 from bot.domain.request import Option
 
 MAX_SIDE: Final = 1080
 """Pixels of a photo's short side: what is more, no model shows."""
+INSIDE_MOST: Final = 0.99
+INSIDE_LEAST: Final = 1.01
+"""How far inside its bounds a shape stays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,17 +27,44 @@ class ImageFit:
     max_side: int
 
 
-def image_fit(model: Model, parameters: Mapping[str, Scalar]) -> ImageFit:
-    """How the first frame must look."""
+def image_fit(
+    model: Model, parameters: Mapping[str, Scalar], photo: Size | None = None, role: Role = Role.FIRST_FRAME
+) -> ImageFit:
+    """How a picture must look.
+
+    Args:
+        model: Which takes it.
+        parameters: What was asked for.
+        photo: The size that it has; its shape is kept where the model takes it.
+        role: What it is to the model.
+    """
     exact = _exact_size(model, parameters)
     if exact is not None:
         side = min(exact.width, exact.height)
         return ImageFit(ratio=(exact.width, exact.height), min_side=side, max_side=side)
-    return ImageFit(
-        ratio=chosen_ratio(model, parameters),
-        min_side=model.image_min_side,
-        max_side=max(MAX_SIDE, model.image_min_side),
-    )
+    taken = model.inputs.get(role)
+    bounds = taken.bounds if taken else PictureBounds()
+    is_frame = role in (Role.FIRST_FRAME, Role.LAST_FRAME)
+    ratio = chosen_ratio(model, parameters) if is_frame else None
+    least = max(model.image_min_side, bounds.min_side)
+    return ImageFit(ratio=_within(ratio, bounds, photo), min_side=least, max_side=max(MAX_SIDE, least))
+
+
+def _within(
+    ratio: tuple[int, int] | None, bounds: PictureBounds, photo: Size | None
+) -> tuple[int, int] | None:
+    """The shape that the model takes and that cuts away the least; None: the picture's own."""
+    if photo is None and ratio is None:
+        return None
+    width, height = ratio or (photo.width, photo.height) if photo else ratio or (1, 1)
+    low, high = bounds.least_ratio or 0.0, bounds.most_ratio or math.inf
+    shape = width / height
+    # A hundredth inside: some bounds are exclusive, and sides are whole pixels.
+    if shape > high * INSIDE_MOST:
+        return (round(1000 * high * INSIDE_MOST), 1000)
+    if shape < low * INSIDE_LEAST:
+        return (round(1000 * low * INSIDE_LEAST), 1000)
+    return ratio
 
 
 def with_photo_ratio(model: Model, parameters: Mapping[str, Scalar], photo: Size) -> dict[str, Scalar]:

@@ -1,5 +1,6 @@
 """Pictures and videos as values: what is known about them, not where they are kept."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -27,3 +28,15 @@ class VideoFacts:
     """As displayed: a rotation written in the file is taken into account."""
     seconds: float
     has_sound: bool
+    frames: int | None = None
+    """How many pictures; None: that was not counted."""
+
+
+def size_measures(size: Size) -> Mapping[str, str | float]:
+    """What the rules of models may ask of a size."""
+    return {
+        "short_side": min(size.width, size.height),
+        "pixels": size.width * size.height,
+        "ratio": size.width / size.height,
+        "size": f"{size.width}x{size.height}",
+    }

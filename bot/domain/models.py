@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import StrEnum, auto
+from typing import Final
 
+from bot.domain.errors import Problem
 from bot.domain.job import Scalar
 from bot.domain.media import Size
 from bot.domain.parameters import PARAMETERS_OF, Parameter, sides
 from bot.domain.request import Medium, Option, Purpose, VideoRequest
+from bot.domain.rules import Rule
 
 
 class Operation(StrEnum):
@@ -26,6 +29,16 @@ class Operation(StrEnum):
     """Another video, changed."""
     EXTEND = "extend"
     """Another video, continued."""
+    GUIDE = "guide"
+    """A new video, after the example of another one."""
+
+
+OPERATION_OF: Final[Mapping[Purpose, Operation]] = {
+    Purpose.EDIT: Operation.EDIT,
+    Purpose.EXTEND: Operation.EXTEND,
+    Purpose.GUIDE: Operation.GUIDE,
+}
+"""What is to be done with a video that came along."""
 
 
 class Role(StrEnum):
@@ -38,6 +51,40 @@ class Role(StrEnum):
     VIDEO = "video"
 
 
+class DataForm(StrEnum):
+    """Whether an input takes the file itself, in the body."""
+
+    TAKEN = auto()
+    UNTOLD = auto()
+    """The provider's documents speak of links only, and say nothing of anything else."""
+    REFUSED = auto()
+    """They say which forms are taken, and this is none of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureBounds:
+    """What the form of a picture must be, so that the model takes it."""
+
+    least_ratio: float | None = None
+    """Width by height; None: any."""
+    most_ratio: float | None = None
+    min_side: int = 0
+    """Pixels of the short side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """The name by which a prompt speaks of what came along: `@Image1`."""
+
+    form: str
+    """With `{n}` for the number."""
+    first: int = 1
+
+    def names(self, count: int) -> tuple[str, ...]:
+        """Those of so many media, in their order."""
+        return tuple(self.form.replace("{n}", str(self.first + place)) for place in range(count))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
     """Where a model takes what plays a role."""
@@ -48,6 +95,9 @@ class Input:
     least: int = 1
     """How many, where there are any."""
     most: int = 1
+    data: DataForm = DataForm.TAKEN
+    bounds: PictureBounds = PictureBounds()
+    tag: Tag | None = None
 
     def takes(self, count: int) -> bool:
         """Whether so many are right."""
@@ -78,6 +128,19 @@ class Model:
     """The media that belong to the operation."""
     fixed: Mapping[str, Scalar] = field(default_factory=dict)
     """Parameters that say nothing but which operation is meant."""
+    given: Mapping[str, Scalar] = field(default_factory=dict)
+    """What is sent where nobody says otherwise: the model's own default would not be what people expect."""
+    rules: tuple[Rule, ...] = ()
+    """What goes with what, by the provider's documents."""
+    spoken: str | None = None
+    """The parameter that takes the words of a request as what is to be said; None: they are the prompt."""
+    speaker: str | None = None
+    """The parameter that names the voice which says them."""
+    source_limit: float | None = None
+    """Seconds of a video that came along which are used at most, where its length decides that of the result;
+    None: it does not."""
+    is_presumed_gone: bool = False
+    """Whether the provider's documents count it among those that are no more; its live list knows better."""
     required: tuple[str, ...] = ()
     """Parameters without which it does not work."""
     takes_prompt: bool = True
@@ -122,9 +185,7 @@ class Model:
 
         None: this is not the model for these media.
         """
-        if request.video and (request.video.purpose is Purpose.EXTEND) != (
-            self.operation is Operation.EXTEND
-        ):
+        if request.video and OPERATION_OF[request.video.purpose] is not self.operation:
             return None
         given = tuple(self._roles(request))
         counts = {role: sum(one is role for one, _ in given) for role in Role}
@@ -194,7 +255,7 @@ class Family:
 def wanted_operations(request: VideoRequest) -> tuple[Operation, ...]:
     """What the request's media ask for, the likeliest first."""
     if request.video:
-        return (Operation.EXTEND if request.video.purpose is Purpose.EXTEND else Operation.EDIT,)
+        return (OPERATION_OF[request.video.purpose],)
     if request.sound:
         return (Operation.TALKING,)
     match len(request.photos):
@@ -214,3 +275,9 @@ class Plan:
 
     model: Model
     parameters: Mapping[str, Scalar]
+    notes: tuple[Problem, ...] = ()
+    """What people should know of it: what has no effect, what had to be chosen for them."""
+    source_seconds: float | None = None
+    """How long the video is that came along, where that is known."""
+    needs_look: bool = False
+    """Whether something that came along has to be looked into before it is sent."""

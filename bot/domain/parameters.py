@@ -23,6 +23,8 @@ PARAMETERS_OF: Final[Mapping[Option, tuple[str, ...]]] = {
 
 An option without a value switches off all of them that a model has.
 """
+SOUND_SWITCHES: Final = ("generate_audio", "generate_audio_switch")
+"""Whether a model makes sound at all."""
 FLEXIBLE_RATIOS: Final = ("adaptive", "auto")
 """The words of models that take the aspect ratio from the picture by themselves."""
 
@@ -113,8 +115,8 @@ class Parameter:
                 "refused-bounds",
                 option=f"--{option}",
                 value=str(value),
-                minimum="-∞" if low is None else _plain_number(low),
-                maximum="∞" if high is None else _plain_number(high),
+                minimum="-∞" if low is None else number_text(low),
+                maximum="∞" if high is None else number_text(high),
             )
         return value
 
@@ -158,7 +160,8 @@ def _is_close(choice: str, wanted: str) -> bool:
     return math.isclose(size[0] / size[1], ratio[0] / ratio[1], rel_tol=_CLOSE)
 
 
-def _plain_number(number: float) -> str:
+def number_text(number: float) -> str:
+    """A number without digits that say nothing: 8, not 8.0."""
     return f"{number:.0f}" if number == int(number) else f"{number:g}"
 
 

@@ -89,8 +89,7 @@ def quote(price: Price, plan: Plan) -> Decimal | None:
     seconds = _seconds(plan)
     match price:
         case FixedPrice(rates=rates):
-            amounts = [amount for rate in rates if (amount := rate.amount(seconds)) is not None]
-            return sum(amounts, Decimal(0)) if amounts and len(amounts) == len(rates) else None
+            return _sum(rates, seconds)
         case VariantPrice():
             return _agreed(variant.rate.amount(seconds) for variant in _possible(price, plan))
         case VariablePrice():
@@ -99,10 +98,10 @@ def quote(price: Price, plan: Plan) -> Decimal | None:
 
 def dearest(price: Price, plan: Plan) -> Decimal | None:
     """The most USD that a video of this length could cost, whatever else is asked for; None: unknown."""
-    seconds = _seconds(plan)
+    seconds = _seconds(plan) or _most_seconds(plan)
     match price:
-        case FixedPrice():
-            return quote(price, plan)
+        case FixedPrice(rates=rates):
+            return _sum(rates, seconds)
         case VariantPrice(variants=variants):
             amounts = [variant.rate.amount(seconds) for variant in variants]
             return max((amount for amount in amounts if amount is not None), default=None)
@@ -123,7 +122,24 @@ def value_of(plan: Plan, name: str) -> Scalar | None:
     return parameter.default if parameter else None
 
 
+def _sum(rates: Iterable[Rate], seconds: Decimal | None) -> Decimal | None:
+    """All rates together; None where one of them cannot be told."""
+    amounts = [rate.amount(seconds) for rate in rates]
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
+
+
+def _most_seconds(plan: Plan) -> Decimal | None:
+    """The longest that a result can be whose length follows from a source; None: it does not, or no bound."""
+    limit = plan.model.source_limit
+    return None if limit is None else Decimal(str(limit))
+
+
 def _seconds(plan: Plan) -> Decimal | None:
+    most = _most_seconds(plan)
+    if most is not None:
+        source = plan.source_seconds
+        return None if source is None or not 0 < source <= LONGEST else min(Decimal(str(source)), most)
     value = value_of(plan, "duration")
     match = None if value is None or isinstance(value, bool) else _LENGTH.fullmatch(str(value).strip())
     seconds = Decimal(match[1]) if match else Decimal(0)

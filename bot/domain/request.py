@@ -56,6 +56,8 @@ class Purpose(StrEnum):
     """Make another one of it: restyled, changed, with another sound."""
     EXTEND = "extend"
     """Go on where it ends."""
+    GUIDE = "guide"
+    """Make a new one after its example."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,10 @@ class SourceVideo:
     purpose: Purpose = Purpose.EDIT
     job_id: str | None = None
     """The request whose result it is: the link may be asked for anew."""
+    seconds: float | None = None
+    """As Telegram tells it of the message that was answered, if it does."""
+    size: Size | None = None
+    """In pixels, likewise."""
 
 
 Medium = Photo | Sound | SourceVideo

@@ -28,8 +28,8 @@ class MediaTools(Protocol):
         """
         ...
 
-    async def fit_sound(self, data: bytes) -> bytes:
-        """The sound as an MP3, of at most five minutes."""
+    async def fit_sound(self, data: bytes, *, most_seconds: float = 300.0) -> bytes:
+        """The sound as an MP3, of at most so many seconds."""
         ...
 
     async def look_at_video(self, path: Path) -> VideoFacts:

@@ -29,6 +29,8 @@ class FakeMedia:
 
     shrunk: list[int] = field(default_factory=list)
     """The limits of the videos that were made smaller."""
+    sounds: dict[bytes, float] = field(default_factory=dict)
+    """Seconds of sounds that are not short."""
     cannot_shrink: bool = False
     shrinking: asyncio.Event | None = None
     """Where it is given, nothing is made smaller until it is set."""
@@ -46,9 +48,11 @@ class FakeMedia:
         self.fitted.append((ratio, min_side, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=_fit(size, ratio, min_side, max_side))
 
-    async def fit_sound(self, data: bytes) -> bytes:
+    async def fit_sound(self, data: bytes, *, most_seconds: float = 300.0) -> bytes:
         if not data.startswith(b"OggS"):
             raise MediaError("sound-broken")
+        if self.sounds.get(data, 0.0) > most_seconds:
+            raise MediaError("sound-too-long", limit=round(most_seconds))
         return b"fitted " + data
 
     async def look_at_video(self, path: Path) -> VideoFacts:

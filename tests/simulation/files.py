@@ -98,8 +98,9 @@ class SimulatedMedia:
         short = max(min_side, min(size.height, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=Size(width=round(short * wide), height=short))
 
-    async def fit_sound(self, data: bytes) -> bytes:
+    async def fit_sound(self, data: bytes, *, most_seconds: float = 300.0) -> bytes:
         """See the port."""
+        assert most_seconds > 0
         await self.world.pass_time(0, 1)
         return data
 

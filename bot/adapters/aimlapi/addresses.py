@@ -1,8 +1,8 @@
 """Which links may be followed at all? A link comes from outside, and so does every redirect.
 
-`https` to any public host; where a link says `http` of one, `https` is tried in its place. A loopback host, `http`
-too, only where the operator's own stand-in lives there. What is not followed by us may still be a link for a
-person: `ForbiddenLinkError.is_public` tells.
+`https` to any public host; where a link says `http` of one, `https` is tried in its place. A loopback host,
+`http` too, only where the operator's own stand-in lives there. What is not followed by us may still be a link
+for a person: `ForbiddenLinkError.is_public` tells.
 A name that resolves to a private address is seen through when the connection is made, by `check_peer`.
 """
 

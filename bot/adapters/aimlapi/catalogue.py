@@ -1,10 +1,15 @@
-"""Two files of data -> the catalogue: `models.json` says what each model takes, `families.json` who is who.
+"""Three files of data -> the catalogue: what each model takes, what the documents say of it, who is who.
 
-`models.json` is made by `refresh`. `families.json` is curated by hand: the families in the order in which
-people see them. A family gives for each operation one model: its `id`, `typical_seconds`, and where needed
+`models.json` and `rules.json` are facts (`bot/facts`). `families.json` is curated by hand: the families in
+the order in which people see them. A family gives for each operation one model: its `id`, `typical_seconds`,
+and where needed
 
     path              above what the catalogue would choose among the model's own paths
     fixed             parameters that say nothing but which operation is meant
+    given             parameters that are sent where nobody says otherwise
+    spoken, speaker   parameters that take the words of a request as what is to be said, and the voice
+    references_in     the parameter that takes the photos as a list, where it is not one for references
+    references        how many of them: the least and the most
     most_references   where the model's own list has no limit
     takes_sound       a video may bring a sound
     image_min_side    pixels
@@ -18,12 +23,15 @@ import json
 import math
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from importlib.resources import files
 from typing import Any, Final
 
+from bot.adapters.aimlapi import rulebook
 from bot.domain.catalogue import Catalogue, Family, Input, Model, Operation, Parameter, Role
 from bot.domain.job import Scalar
 from bot.domain.media import Size
+from bot.domain.models import Tag
 
 PATHS: Final = ("/v2/video/generations", "/v2/generate/video/google/generation")
 """Where models are asked for; the first of these that a model lists is taken."""
@@ -54,9 +62,12 @@ _ROLES: Final[Mapping[Operation, tuple[Role, ...]]] = {
     Operation.TALKING: (Role.FIRST_FRAME, Role.SOUND),
     Operation.EDIT: (Role.VIDEO,),
     Operation.EXTEND: (Role.VIDEO,),
+    Operation.GUIDE: (Role.VIDEO,),
 }
 """What an operation cannot do without."""
-_WORDLESS: Final = frozenset({Operation.TALKING, Operation.EDIT, Operation.EXTEND})
+_LISTS_FIRST: Final = ("video_urls", "video_url")
+"""Where a video is an example: a model that takes both kinds names those of its list in the prompt."""
+_WORDLESS: Final = frozenset({Operation.TALKING, Operation.EDIT, Operation.EXTEND, Operation.GUIDE})
 """Operations that can do without a prompt where the model can."""
 _INTERNAL: Final = frozenset({"provider", "sync_mode", "delivery", "previous_interaction_id"})
 """Parameters that are between the provider and the program that asks: no business of people."""
@@ -68,8 +79,8 @@ _MOST_REFERENCES: Final = 3
 _TOP_FIELDS: Final = frozenset({"families", "unreachable"})
 _FAMILY_FIELDS: Final = frozenset({"name", "title", "developer", "models"})
 _MODEL_FIELDS: Final = frozenset(
-    {"id", "typical_seconds", "path", "fixed", "most_references", "takes_sound", "image_min_side",
-     "image_sizes"}
+    {"id", "typical_seconds", "path", "fixed", "given", "spoken", "speaker", "references_in", "references",
+     "most_references", "takes_sound", "image_min_side", "image_sizes"}
 )  # fmt: skip
 
 
@@ -81,18 +92,24 @@ def load_catalogue() -> Catalogue:
     """
     folder = files("bot.adapters.aimlapi")
     return build_catalogue(
-        json.loads(folder.joinpath("models.json").read_text("utf-8")),
+        json.loads(files("bot.facts").joinpath("models.json").read_text("utf-8")),
         json.loads(folder.joinpath("families.json").read_text("utf-8")),
+        json.loads(files("bot.facts").joinpath("rules.json").read_text("utf-8")),
     )
 
 
-def build_catalogue(models: Mapping[str, Any], families: Mapping[str, Any]) -> Catalogue:
-    """The catalogue of the two documents.
+def build_catalogue(
+    models: Mapping[str, Any], families: Mapping[str, Any], rules: Mapping[str, Any] | None = None
+) -> Catalogue:
+    """The catalogue of the documents; without the third, no model has rules.
 
     Raises:
         ValueError: The data is at fault; the text names the entry.
     """
-    facts = _field(models, "models", dict, "models.json")
+    facts = {
+        name: {**known, "prose": (rules or {}).get(name, {})}
+        for name, known in _field(models, "models", dict, "models.json").items()
+    }
     _no_others(families, _TOP_FIELDS, "families.json")
     listed = _field(families, "families", list, "families.json")
     read = tuple(_family(entry, f"families.json, entry {place}", facts) for place, entry in enumerate(listed))
@@ -143,11 +160,15 @@ def _model(facts: Mapping[str, Any], entry: Any, operation: Operation, where: st
     required = known.get("required")
     if not isinstance(required, list):
         raise ValueError(f"{where}: required is no list")  # noqa: TRY004 - as above
-    inputs = dict(_inputs(specs, required, entry, operation, where))
-    fixed = entry.get("fixed", {})
+    prose = known["prose"]
+    inputs = {
+        role: _with_prose(taken, prose) for role, taken in _inputs(specs, required, entry, operation, where)
+    }
+    fixed, given = entry.get("fixed", {}), entry.get("given", {})
     parameters = {one.name: one for one in _parameters(specs, where) if one.name not in fixed}
-    if strange := set(fixed) - set(specs):
-        raise ValueError(f"{where}: fixed, but unknown: {', '.join(sorted(strange))}")
+    spoken = {entry[name] for name in ("spoken", "speaker") if name in entry}
+    if strange := (set(fixed) | set(given) | spoken) - set(specs):
+        raise ValueError(f"{where}: fixed, given or spoken, but unknown: {', '.join(sorted(strange))}")
     media = {taken.parameter for taken in inputs.values()}
     if missing := set(required) - {"prompt", *media, *parameters, *fixed}:
         raise ValueError(f"{where}: nobody gives what it requires: {', '.join(sorted(missing))}")
@@ -159,6 +180,12 @@ def _model(facts: Mapping[str, Any], entry: Any, operation: Operation, where: st
         parameters=parameters,
         inputs=inputs,
         fixed=fixed,
+        given=given,
+        rules=rulebook.rules_of(prose, where),
+        spoken=entry.get("spoken"),
+        speaker=entry.get("speaker"),
+        source_limit=_source_limit(inputs, prose),
+        is_presumed_gone=rulebook.is_presumed_gone(prose),
         required=tuple(name for name in required if name in parameters),
         takes_prompt=takes_prompt,
         needs_prompt="prompt" in required or (takes_prompt and operation not in _WORDLESS),
@@ -172,20 +199,42 @@ def _model(facts: Mapping[str, Any], entry: Any, operation: Operation, where: st
     )
 
 
+def _with_prose(taken: Input, prose: Mapping[str, Any]) -> Input:
+    tag = rulebook.tag_of(prose, taken.parameter)
+    return replace(
+        taken,
+        data=rulebook.data_form(prose, taken.parameter),
+        bounds=rulebook.picture_bounds(prose, taken.parameter),
+        tag=None if tag is None else Tag(form=tag[0], first=tag[1]),
+    )
+
+
+def _source_limit(inputs: Mapping[Role, Input], prose: Mapping[str, Any]) -> float | None:
+    video = inputs.get(Role.VIDEO)
+    found = prose.get("inputs", {}).get(video.parameter, {}).get("seconds_used") if video else None
+    return None if found is None else float(found)
+
+
 def _inputs(
     specs: Mapping[str, Any], required: list[str], entry: Mapping[str, Any], operation: Operation, where: str
 ) -> Iterator[tuple[Role, Input]]:
     if operation is Operation.TEXT and "prompt" not in specs:
         raise ValueError(f"{where}: it takes no prompt")
     for role in Role:
-        found = next((name for name in _NAMES[role] if _input_kind(specs.get(name))), None)
         needed = role in _ROLES[operation]
+        if needed and role is Role.REFERENCE and "references_in" in entry:
+            least, most = entry["references"]
+            yield role, Input(parameter=entry["references_in"], is_list=True, least=least, most=most)
+            continue
+        is_example = role is Role.VIDEO and operation is Operation.GUIDE
+        names = _LISTS_FIRST if is_example else _NAMES[role]
+        found = next((name for name in names if _input_kind(specs.get(name))), None)
         if found is None:
             if needed:
                 thing = {Role.SOUND: "a sound", Role.VIDEO: "a video"}.get(role, "a photo")
                 raise ValueError(f"{where}: it has no parameter that takes {thing}")
             continue
-        extra = operation is Operation.EDIT and (
+        extra = operation in (Operation.EDIT, Operation.GUIDE) and (
             role is Role.REFERENCE
             or (role is Role.FIRST_FRAME and found in required)
             or (role is Role.SOUND and bool(entry.get("takes_sound")))

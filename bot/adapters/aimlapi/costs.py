@@ -5,8 +5,8 @@
     meta.usage.tokens_used                             the same credits, under their name of 2025
     cost.usd, cost.credits                             in a record of the log
 
-It is told in the answer to the submit already, in headers, in the records, and perhaps in the answer to a look.
-USD win over credits, and the body over the headers. Nothing (0) is what stands there before anything is
+It is told in the answer to the submit already, in headers, in the records, and perhaps in the answer to a
+look. USD win over credits, and the body over the headers. Nothing (0) is what stands there before anything is
 booked: it counts as not told, and the price at which the job was admitted goes on counting.
 """
 

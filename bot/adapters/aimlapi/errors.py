@@ -4,10 +4,10 @@
     a time-out after connecting, a reset, half an answer    NoAnswer
     1xx-3xx, 2xx without what was asked for, garbage        NoAnswer
     400, 422 and what else is 4xx    Rejected (a field, the content, or a bad request)
-    the same of a look               Rejected (why there will be no video), where the body is the provider's JSON
+    the same of a look               Rejected (why there will be no video); NoAnswer where it is no JSON
     401                              NotLetIn (the key)
     402, 403                         NotLetIn (no credits, or whatever it is), unless it is about the content
-    any 4xx that says in words that the account is empty or its limit is reached    NotLetIn (no credits)
+    any 4xx that says in words that the account is empty             NotLetIn (no credits)
     404 on a submit                  Rejected (the model is gone)
     404 on a look                    UnknownGeneration
     408, 409, 425, 460, 499          NoAnswer: these may follow an acceptance
@@ -94,8 +94,6 @@ def of_status(
     text = f"{what}: {status} {words.plain(message)}".rstrip()
     if status == HTTPStatus.TOO_MANY_REQUESTS and barrier is None:
         return TooManyRequests(text, retry_after=_retry_after(headers))
-    if call is Call.LOOK and status == HTTPStatus.NOT_FOUND:
-        return UnknownGeneration(text)
     is_fault = status >= HTTPStatus.INTERNAL_SERVER_ERROR
     if is_fault and call is not Call.LOOK and words.speaks_of_maintenance(message):
         return Rejected(text, problem=Problem(key="failed-maintenance"))
@@ -106,10 +104,15 @@ def of_status(
     if not is_refusal or is_nowhere or status in _MAYBE_ACCEPTED:
         return NoAnswer(text)
     if call is Call.LOOK:
-        # A page of a proxy's is no verdict on a generation.
-        is_verdict = isinstance(answer, dict)
-        return Rejected(text, problem=looks.verdict(answer)) if is_verdict else NoAnswer(text)
+        return _of_look(text, status, answer)
     return Rejected(text, problem=_problem(status, message, words.places_of(answer), parameters))
+
+
+def _of_look(text: str, status: int, answer: Any) -> ProviderError:  # noqa: ANN401 - JSON as it came
+    """A refusal of a look; a page of a proxy's is no verdict on a generation."""
+    if status == HTTPStatus.NOT_FOUND:
+        return UnknownGeneration(text)
+    return Rejected(text, problem=looks.verdict(answer)) if isinstance(answer, dict) else NoAnswer(text)
 
 
 def _barrier(status: int, message: str) -> Barrier | None:

@@ -31,9 +31,10 @@ _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _GONE: Final = frozenset({400, 401, 403, 404, 410})
 """There is nothing for us behind the link, or nothing any more: signed links that are over answer so."""
 _NO_VIDEO: Final = (b"<", b"{", b"[", b"\xff\xd8\xff", b"\x89PNG", b"BM", b"%PDF", b"PK\x03\x04")
+"""How pages, JSON, pictures and papers begin."""
 _RANGE: Final = re.compile(r"bytes\s+([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
 _LABEL: Final = re.compile(r"video/mp4\s*(?:;.*)?", re.IGNORECASE)
-"""Object stores name what they are not told as bytes, as text, or not at all: what a file is, its bytes tell."""
+"""Object stores name what they are not told as bytes, as text, or not at all: a file's bytes tell what it is."""
 
 
 def _free(folder: Path) -> int:

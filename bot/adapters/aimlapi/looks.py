@@ -22,16 +22,25 @@ from bot.domain.errors import Problem
 from bot.ports import Generation, GenerationStatus
 
 _RUNNING: Final = frozenset(
-    "queued queueing queuing generating waiting active pending processing in_progress running started starting"
-    " submitted preparing dreaming scheduled created accepted throttled".split()
-)
+    {
+        "queued", "queueing", "queuing", "generating", "waiting", "active", "pending", "processing",
+        "in_progress", "running", "started", "starting", "submitted", "preparing", "dreaming", "scheduled",
+        "created", "accepted", "throttled"
+    }
+)  # fmt: skip
 _COMPLETED: Final = frozenset(
-    "completed complete succeeded succeed success successful done finished ready ok".split()
-)
+    {
+        "completed", "complete", "succeeded", "succeed", "success", "successful", "done", "finished",
+        "ready", "ok"
+    }
+)  # fmt: skip
 _FAILED: Final = frozenset(
-    "error errored failed fail failure cancelled canceled expired timeout timed_out timedout rejected aborted"
-    " terminated moderated blocked declined unsuccessful".split()
-)
+    {
+        "error", "errored", "failed", "fail", "failure", "cancelled", "canceled", "expired", "timeout",
+        "timed_out", "timedout", "rejected", "aborted", "terminated", "moderated", "blocked", "declined",
+        "unsuccessful"
+    }
+)  # fmt: skip
 _LINKS: Final = ("https://", "http://")
 _DEEP: Final = 4
 _VIDEO: Final = ("video", "videos")

@@ -18,7 +18,7 @@ from typing import Any, Final
 import httpx
 
 ROOT: Final = "https://api.aimlapi.com"
-MODELS: Final = Path(__file__).with_name("models.json")
+MODELS: Final = Path(__file__).parents[2] / "facts" / "models.json"
 FAMILIES: Final = Path(__file__).with_name("families.json")
 TIMEOUT: Final = 60.0
 """Seconds for one document."""

@@ -17,14 +17,18 @@ _CONTENT: Final = re.compile(
     re.IGNORECASE,
 )
 _MONEY: Final = re.compile(r"balance|credit|fund|payment|billing|top.?up|quota", re.IGNORECASE)
+_LACK: Final = (
+    r"insufficient|not enough|\bno(?: more| remaining)?|r[ua]n out of|running out of|out of|lack(?:s|ing)?"
+    r"|exhausted(?: your| the)?|used up(?: all)?(?: your| the)?"
+)
+_GONE: Final = r"insufficient|exhausted|depleted|empty|used up|too low|negative|not (?:enough|sufficient)|r[ua]n out|exceeded"
 _EMPTY: Final = re.compile(
-    r"(?:insufficient|not enough|\bno(?: more| remaining)?|run out of|ran out of|running out of|out of|lack(?:s|ing)?"
-    r"|exhausted(?: your| the)?|used up(?: all)?(?: your| the)?)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:balance|credits?|funds?|money|tokens? balance)\b"
-    r"|(?:balance|credits?|funds?)\s+(?:[\w-]+\s+){0,3}"
-    r"(?:insufficient|exhausted|depleted|empty|used up|too low|negative|not (?:enough|sufficient)|ran out|run out|exceeded)"
-    r"|insufficient[_ -](?:quota|balance|credits?|funds?)|(?:quota|limit)\b.{0,60}\bbilling|billing.{0,40}\blimit"
-    r"|(?:spend(?:ing)?|budget|credits?|monetary|billing|free[ -]tier|plan)[ -]limit|limit of (?:your )?(?:spending|credits?)"
+    rf"(?:{_LACK})\s+(?:[\w-]+\s+){{0,2}}(?:balance|credits?|funds?|money)\b"
+    rf"|(?:balance|credits?|funds?)\s+(?:[\w-]+\s+){{0,3}}(?:{_GONE})"
+    r"|insufficient[_ -](?:quota|balance|credits?|funds?)"
+    r"|(?:quota|limit)\b.{0,60}\bbilling|billing.{0,40}\blimit"
+    r"|(?:spend(?:ing)?|budget|credits?|monetary|billing|free[ -]tier|plan)[ -]limit"
+    r"|limit of (?:your )?(?:spending|credits?)"
     r"|top(?:ping)?[ -]?up|(?:update|add|set up)\s+(?:[\w-]+\s+){0,2}payment|payment required|recharge"
     r"|account (?:is|has been) (?:empty|out of|overdrawn)|low balance|balance is (?:0|zero|\$?0?\.0)",
     re.IGNORECASE,

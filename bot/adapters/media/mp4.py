@@ -22,6 +22,7 @@ def facts(head: bytes) -> VideoFacts | None:
         return None
     size: Size | None = None
     seconds = 0.0
+    frames: int | None = None
     has_sound = False
     for kind, track in _boxes(moov):
         media = _only(track, b"mdia") if kind == b"trak" else None
@@ -32,9 +33,10 @@ def facts(head: bytes) -> VideoFacts | None:
         if handler == _VIDEO and size is None:
             size = _display_size(_only(track, b"tkhd") or b"")
             seconds = _seconds(_only(media, b"mdhd") or b"")
+            frames = _frames(media)
     if size is None or seconds <= 0:
         return None
-    return VideoFacts(size=size, seconds=seconds, has_sound=has_sound)
+    return VideoFacts(size=size, seconds=seconds, has_sound=has_sound, frames=frames)
 
 
 def _boxes(parent: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -73,6 +75,13 @@ def _seconds(mdhd: bytes) -> float:
     else:
         scale, duration = _number(mdhd[12:16]), _number(mdhd[16:20])
     return duration / scale if scale else 0.0
+
+
+def _frames(media: bytes) -> int | None:
+    """None where unknown: the samples of a fragmented file are counted elsewhere."""
+    tables = _only(_only(media, b"minf") or b"", b"stbl") or b""
+    sizes = _only(tables, b"stsz") or b""
+    return _number(sizes[8:12]) or None
 
 
 def _number(octets: bytes, *, signed: bool = False) -> int:

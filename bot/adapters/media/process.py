@@ -103,8 +103,8 @@ def _fit_image(arguments: Mapping[str, Any], content: bytes, _: Tell) -> Answer:
     return _size(fitted.size), fitted.jpeg
 
 
-def _fit_sound(_: Mapping[str, Any], content: bytes, __: Tell) -> Answer:
-    return {}, sounds.to_mp3(content)
+def _fit_sound(arguments: Mapping[str, Any], content: bytes, _: Tell) -> Answer:
+    return {}, sounds.to_mp3(content, most_seconds=arguments["most_seconds"])
 
 
 def _look_at_video(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from sqlite3 import Row
+from typing import Any
 
 from bot.adapters.sqlite.connection import SqlValue
 from bot.domain.errors import Problem
@@ -185,7 +186,13 @@ def _request_to_json(request: VideoRequest) -> str:
             "seconds": sound.seconds,
         }
     if video := request.video:
-        whole["video"] = {"url": video.url, "purpose": video.purpose.value, "job": video.job_id}
+        whole["video"] = {
+            "url": video.url,
+            "purpose": video.purpose.value,
+            "seconds": video.seconds,
+            "size": None if video.size is None else [video.size.width, video.size.height],
+            "job": video.job_id,
+        }
     return _to_json(whole)
 
 
@@ -211,9 +218,15 @@ def _request_of_json(text: str) -> VideoRequest:
     )
 
 
-def _source_of_json(video: Mapping[str, str]) -> SourceVideo:
-    # Earlier versions did not write whose result it is.
-    return SourceVideo(url=video["url"], purpose=Purpose(video["purpose"]), job_id=video.get("job"))
+def _source_of_json(video: Mapping[str, Any]) -> SourceVideo:
+    size = video.get("size")  # the first versions knew neither length nor size, nor whose result it is
+    return SourceVideo(
+        url=video["url"],
+        purpose=Purpose(video["purpose"]),
+        seconds=video.get("seconds"),
+        size=None if size is None else Size(width=size[0], height=size[1]),
+        job_id=video.get("job"),
+    )
 
 
 def empty_request() -> str:

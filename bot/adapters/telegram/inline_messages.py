@@ -33,7 +33,7 @@ class InlineMessages:
     async def show_status(self, job: Job, status: Status) -> None:
         """The prompt, and how the request stands; a button to take it back, while that can be done."""
         language = job.asker.language
-        text = self._under_prompt(language, job.request.prompt, self.words.status(language, status))
+        text = self._under_prompt(language, job.request.prompt, self.words.status_of(job, status))
         can = can_cancel(status)
         keyboard = button(self.words.say(language, "button-cancel"), Act.CANCEL, job.id) if can else None
         await self._show(job.origin.inline_message_id or "", text, keyboard)

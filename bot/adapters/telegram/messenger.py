@@ -87,7 +87,7 @@ class TelegramMessenger:
         if job.origin.inline_message_id is not None:
             await self._inline.show_status(job, status)
             return job.status_message_id
-        text = cut(self.words.status(job.asker.language, status), TEXT_LIMIT)
+        text = cut(self.words.status_of(job, status), TEXT_LIMIT)
         keyboard = self._status_keyboard(job, status)
         if job.status_message_id is None:
             return (await self._say(job, text, keyboard)).message_id

@@ -114,7 +114,7 @@ class ModelPages:
             "models-family",
             model=family.title,
             developer=family.developer,
-            takes=self._takes(language, family),
+            takes="\n\n".join([self._takes(language, family), *self._tags(language, family)]),
             time=self.words.time(language, times.get(first.id, first.typical_seconds)),
             price=self.words.price(language, self.live().quote(Plan(model=first, parameters={}))),
             name=family.name,
@@ -142,6 +142,14 @@ class ModelPages:
         back = key(say(language, "button-back"), Act.MODELS, FIRST)
         text = cut("\n".join([title, "", *lines]), TEXT_LIMIT)
         return Page(text=text, keyboard=InlineKeyboardMarkup([[back]]))
+
+    def _tags(self, language: str, family: Family) -> list[str]:
+        """By which names the words can speak of what came along."""
+        found = [
+            taken.tag for model in family.models.values() for taken in model.inputs.values() if taken.tag
+        ]
+        first = dict.fromkeys(tag.names(1)[0] for tag in found)
+        return [self.words.say(language, "models-tags", first=", ".join(first))] if first else []
 
     def _takes(self, language: str, family: Family) -> str:
         """The operations in words, those with the same options together, each with its options."""

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from telegram import ExternalReplyInfo, Message, User
+from telegram import Audio, ExternalReplyInfo, Message, User, Voice
+from telegram import Video as TelegramVideo
 from telegram.constants import ChatType
 from telegram.warnings import PTBDeprecationWarning
 
 from bot.domain.media import Size
-from bot.domain.request import Asker, Origin, Photo, Sound
+from bot.domain.request import Asker, Origin, Photo, Sound, SourceVideo
 from bot.ports import Translator
 
 IMAGE_NAMES: Final = re.compile(r"\.(jpe?g|png|webp)$", re.IGNORECASE)
@@ -49,6 +50,8 @@ class Video:
     """The album that the message which it answers belongs to."""
     answers: int | None = None
     """Our own message that it answers."""
+    answered_video: SourceVideo | None = None
+    """What Telegram tells of the video in that message: length and size; it has no link yet."""
     quoted: str = ""
     """The words of the person whom it answers."""
 
@@ -191,11 +194,7 @@ def sound_of(message: Message | ExternalReplyInfo) -> Sound | None:
     heard = message.voice or message.audio
     if heard is None:
         return None
-    with warnings.catch_warnings():  # reading it as a number warns of the day when it no longer is one
-        warnings.simplefilter("ignore", PTBDeprecationWarning)
-        length = heard.duration
-    seconds = float(length) if isinstance(length, int | float) else length.total_seconds()
-    return Sound(file_id=heard.file_id, size_bytes=heard.file_size, seconds=seconds)
+    return Sound(file_id=heard.file_id, size_bytes=heard.file_size, seconds=_seconds(heard))
 
 
 def _album_item(message: Message, me: Me) -> Album | Command:
@@ -227,7 +226,27 @@ def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Ph
         sound=sound_of(message) or _sound_replied_to(message),
         album=album,
         answers=replied.message_id if replied and is_ours else None,
+        answered_video=video_of(replied) if replied and is_ours else None,
         quoted="" if is_ours else _quoted(message, me),
+    )
+
+
+def _seconds(medium: Audio | TelegramVideo | Voice) -> float:
+    with warnings.catch_warnings():  # reading it as a number warns of the day when it no longer is one
+        warnings.simplefilter("ignore", PTBDeprecationWarning)
+        length = medium.duration
+    return float(length) if isinstance(length, int | float) else length.total_seconds()
+
+
+def video_of(message: Message) -> SourceVideo | None:
+    """What Telegram tells of the video in a message."""
+    video = message.video
+    if video is None:
+        return None
+    return SourceVideo(
+        url="",
+        seconds=_seconds(video),
+        size=Size(width=video.width, height=video.height) if video.width and video.height else None,
     )
 
 

@@ -44,6 +44,8 @@ STATUS_KEYS: Final[Mapping[type[Status], str]] = {
     Undelivered: "status-undelivered",
 }
 """The statuses that say the same every time."""
+TOLD_NOTES: Final = (Preparing, Waiting, Paused, Starting, Checking, Making)
+"""The statuses under which stands what is to be known of the request."""
 CENTS_FROM: Final = Decimal("0.1")
 """USD: from here on nobody minds parts of a cent."""
 PROMPT_IN_CAPTION: Final = 400
@@ -119,6 +121,20 @@ class Words:
             case _:
                 return self.say(language, STATUS_KEYS[type(status)])
 
+    def status_of(self, job: Job, status: Status) -> str:
+        """The text of a request's status message, with what is to be known of the request."""
+        language = job.asker.language
+        if isinstance(status, Preparing) and job.request.video and not job.request.files:
+            text = self.say(language, "status-preparing-video")
+        else:
+            text = self.status(language, status)
+        return "\n\n".join([text, *self.notes(job)]) if isinstance(status, TOLD_NOTES) else text
+
+    def notes(self, job: Job) -> list[str]:
+        """What people should know of a request: what has no effect, what was chosen for them."""
+        notes = self.catalogue.notes(job.request, self.default_family)
+        return [f"ℹ️ {self.problem(job.asker.language, note)}" for note in notes]  # noqa: RUF001 - a sign
+
     def caption(self, job: Job, title: str, facts: VideoFacts | None, *, is_smaller: bool = False) -> str:
         """What made the video: the prompt, shortened, the model, what was asked of it, how long it took."""
         language = job.asker.language
@@ -139,7 +155,8 @@ class Words:
             details="".join(f" · {detail}" for detail in details),
             time=self.time(language, max(1.0, took)),
         )
-        return cut(f"{shorten(job.request.prompt, PROMPT_IN_CAPTION)}\n\n{made}", CAPTION_LIMIT)
+        parts = [shorten(job.request.prompt, PROMPT_IN_CAPTION), made, *self.notes(job)]
+        return cut("\n\n".join(part for part in parts if part), CAPTION_LIMIT)
 
     def list_line(self, job: Job, place: int | None) -> str:
         """A request in `/queue`."""

@@ -51,8 +51,8 @@ class ModelFacts:
 
 
 def load_models() -> dict[str, ModelFacts]:
-    """The models of `bot/adapters/aimlapi/models.json`, by id."""
-    document = json.loads(files("bot").joinpath("adapters/aimlapi/models.json").read_text("utf-8"))
+    """The models of `bot/facts/models.json`, by id."""
+    document = json.loads(files("bot").joinpath("facts/models.json").read_text("utf-8"))
     return {
         name: ModelFacts(
             id=name,

@@ -13,9 +13,9 @@ from bot.domain.job import Scalar
 from bot.domain.request import Option, Photo, Purpose, Sound, SourceVideo, VideoRequest
 
 CATALOGUE = load_catalogue()
-FACTS: dict[str, Any] = json.loads(
-    files("bot.adapters.aimlapi").joinpath("models.json").read_text(encoding="utf-8")
-)["models"]
+FACTS: dict[str, Any] = json.loads(files("bot.facts").joinpath("models.json").read_text(encoding="utf-8"))[
+    "models"
+]
 PAIRS = [(family, model) for family in CATALOGUE for model in family.models.values()]
 PHOTO = Photo(file_id="p")
 SOUND = Sound(file_id="s")

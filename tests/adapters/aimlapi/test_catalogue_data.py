@@ -10,9 +10,7 @@ from bot.adapters.aimlapi import refresh
 from bot.adapters.aimlapi.catalogue import build_catalogue, load_catalogue
 from bot.domain.catalogue import Input, Operation, Role
 
-FACTS: dict[str, Any] = json.loads(
-    files("bot.adapters.aimlapi").joinpath("models.json").read_text(encoding="utf-8")
-)
+FACTS: dict[str, Any] = json.loads(files("bot.facts").joinpath("models.json").read_text(encoding="utf-8"))
 FAMILIES: dict[str, Any] = json.loads(
     files("bot.adapters.aimlapi").joinpath("families.json").read_text(encoding="utf-8")
 )
@@ -65,7 +63,7 @@ def test_every_operation_is_offered_by_some_family() -> None:
 
 
 def test_the_shipped_facts_are_what_the_refresh_would_write() -> None:
-    text = files("bot.adapters.aimlapi").joinpath("models.json").read_text(encoding="utf-8")
+    text = files("bot.facts").joinpath("models.json").read_text(encoding="utf-8")
     assert refresh.written(refresh.normal(FACTS["models"])) == text
     assert refresh.without_family(FACTS["models"], FAMILIES) == []
 

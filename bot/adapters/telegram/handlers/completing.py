@@ -8,7 +8,7 @@ from bot.adapters.telegram.syntax import take_apart
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
 from bot.domain.job import Job
-from bot.domain.request import Asker, Option, Origin, Photo, Purpose, SourceVideo, VideoRequest
+from bot.domain.request import Asker, Option, Origin, Photo, SourceVideo, VideoRequest
 from bot.ports import AlbumItem, AlbumStore, DraftStore, JobStore
 
 
@@ -36,7 +36,7 @@ class Completing:
             quoted = self.typed(reading.quoted)
             request = replace(request, prompt=quoted.prompt, options={**quoted.options, **request.options})
         if reading.answers is not None:
-            request = await self._with_ours(asker, origin, reading.answers, request)
+            request = await self._with_ours(asker, origin, reading, request)
         if request.sound and not (request.photos or request.video):
             raise Refused("refused-sound-alone")
         return request
@@ -51,12 +51,13 @@ class Completing:
         return VideoRequest(prompt=typed.prompt, options=typed.options)
 
     async def _with_ours(
-        self, asker: Asker, origin: Origin, message_id: int, request: VideoRequest
+        self, asker: Asker, origin: Origin, reading: Video, request: VideoRequest
     ) -> VideoRequest:
-        """A message of ours: a result is edited or extended, the media of a question come along."""
+        """A message of ours: a result is changed or continued, the media of a question come along."""
+        message_id = reading.answers or 0
         job = await self.store.by_result(origin.chat_id, message_id)
         if job is not None:
-            return self._of_result(job, request)
+            return self._of_result(job, request, reading.answered_video)
         draft = await self.drafts.asked_by(origin.chat_id, message_id)
         if draft is None or draft.asker.user_id != asker.user_id:
             return request
@@ -68,23 +69,17 @@ class Completing:
             video=request.video or asked.video,
         )
 
-    def _of_result(self, job: Job, request: VideoRequest) -> VideoRequest:
-        """Edited if the family can, else extended; where it can do neither, its refusal says so."""
+    def _of_result(self, job: Job, request: VideoRequest, answered: SourceVideo | None) -> VideoRequest:
+        """Changed if the family can, else an example for another, or continued; or its refusal says so."""
         own = self.catalogue.family_of(job.model)
         if job.video_url is None or own is None:
             return request
         options = {Option.MODEL: own.name, **request.options}
         if not self.catalogue.knows(options[Option.MODEL]):
             return request  # refused for that later, with the names of what there is now
-        family = self.catalogue.family(options[Option.MODEL])
-        edited, extended = (
-            replace(
-                request, options=options, video=SourceVideo(url=job.video_url, purpose=purpose, job_id=job.id)
-            )
-            for purpose in (Purpose.EDIT, Purpose.EXTEND)
-        )
-        can_only_extend = family.model_for(edited) is None and family.model_for(extended) is not None
-        return extended if can_only_extend else edited
+        video = replace(answered or SourceVideo(url=""), url=job.video_url, job_id=job.id)
+        whole = replace(request, options=options, video=video)
+        return self.catalogue.as_it_can(whole, own.name)
 
 
 def photos_of_album(items: Sequence[AlbumItem]) -> tuple[Photo, ...]:

@@ -16,7 +16,7 @@ from bot.app.ask import Ask
 from bot.app.estimates import Estimates
 from bot.app.preferences import Choices
 from bot.domain.catalogue import Catalogue, shorten
-from bot.domain.errors import PortError, Refused
+from bot.domain.errors import PortError, Problem, Refused
 from bot.domain.live import LiveState
 from bot.domain.request import Asker, Origin, VideoRequest
 from bot.ports import AlbumItem, Clock, Draft, DraftStore, Translator
@@ -173,15 +173,20 @@ class Requests:
         draft = self._draft(asker, origin, request)
         await self.drafts.keep(draft)
         words, language = self.answers.words, asker.language
-        await self.answers.say(
-            origin,
-            asker,
+        offer = words.say(
+            language,
             "offer",
-            keyboard=button(words.say(language, "button-make"), Act.MAKE, draft.key),
             prompt=shorten(request.prompt, PROMPT_SHOWN),
             model=self.catalogue.title_of(plan.model.id),
             time=words.time(language, await self.estimates.typical(plan.model)),
             price=words.price(language, self.live().quote(plan)),
+        )
+        told = self._must_be_told(request)
+        notes = [words.problem(language, note) for note in (*((told,) if told else ()), *plan.notes)]
+        await self.answers.text(
+            origin,
+            "\n\n".join([offer, *(f"ℹ️ {note}" for note in notes)]),  # noqa: RUF001 - a sign
+            keyboard=button(words.say(language, "button-make"), Act.MAKE, draft.key),
         )
         await self._close_questions(asker, origin)
 
@@ -189,12 +194,16 @@ class Requests:
         self, asker: Asker, origin: Origin, request: VideoRequest, *, key: str | None = None
     ) -> None:
         """Make it at once, unless this chat wants to be asked first."""
-        if await self.choices.confirms(origin):
+        if await self.choices.confirms(origin) or self._must_be_told(request):
             await self._offer(asker, origin, request)
             return
         whole = await self.choices.complete(origin, request)
         await self.ask(asker, origin, whole, key=key or self._key(origin))
         await self._close_questions(asker, origin)
+
+    def _must_be_told(self, request: VideoRequest) -> Problem | None:
+        """What to say first: a video that can only be continued is not taken for changed without a word."""
+        return self.catalogue.must_be_told(request, self.ask.default_family)
 
     async def _close_questions(self, asker: Asker, origin: Origin) -> None:
         """Whatever else we have asked this person is overtaken: later words are no answer to it.

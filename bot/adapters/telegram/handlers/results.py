@@ -13,7 +13,7 @@ from telegram import (
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.reading import origin_of
+from bot.adapters.telegram.reading import origin_of, video_of
 from bot.adapters.telegram.syntax import put_together
 from bot.app.ask import Ask
 from bot.domain.catalogue import Catalogue, Family
@@ -95,7 +95,12 @@ class Results:
         request = VideoRequest(
             prompt=job.request.prompt,
             options={Option.MODEL: family.name},
-            video=SourceVideo(url=job.video_url, purpose=Purpose.EXTEND, job_id=job.id),
+            video=replace(
+                video_of(message) or SourceVideo(url=""),
+                url=job.video_url,
+                purpose=Purpose.EXTEND,
+                job_id=job.id,
+            ),
         )
         return await self._make(message, asker, f"extend:{press_id}", job, request)
 

@@ -134,7 +134,9 @@ class Fetching:
             try:
                 await self._fetch(job, path, self.messenger.upload_limit)
             except FileTooLargeError:
-                link = (await self.links.anew(job) if self.links.is_old(job) else None) or job.video_url
+                link = (
+                    await self.links.anew_if_told(job) if self.links.is_old(job) else None
+                ) or job.video_url
                 await self.messenger.send_link(wanted, link or "", too_large(self.messenger))
             else:
                 await self.messenger.send_file(wanted, path, self._name(job))
@@ -174,7 +176,7 @@ class Fetching:
         """Whether it was fetched; a link that has died is asked for anew, once."""
         is_new = self.links.is_old(job)
         if is_new:
-            link = await self.links.anew(job) or link
+            link = await self.links.anew_if_told(job) or link
         for _ in range(1 if is_new else 2):
             try:
                 await self.files.download(link, path, most_bytes=most_bytes)
@@ -184,7 +186,7 @@ class Fetching:
                 return False
             except DeadLink as error:
                 _log.info("not fetched from the provider: %s", error, extra={"job": job.id})
-                found = None if is_new else await self.links.anew(job)
+                found = None if is_new else await self.links.anew_if_told(job)
                 if found is None or found == link:
                     return False
                 link = found

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import DeadLink, DownloadFailed, ProviderError
+from bot.domain.errors import DeadLink, DownloadFailed, ProviderError, Rejected, UnknownGeneration
 from bot.domain.job import Job
 from bot.domain.request import SourceVideo
 from bot.ports import Clock, JobStore, VideoFiles, VideoProvider
@@ -44,19 +44,53 @@ class Links:
         )
 
     async def anew(self, job: Job) -> str | None:
-        """The link that the provider hands out now; None: none, or it could not be asked."""
+        """The link that the provider hands out now; None: none.
+
+        Raises:
+            ProviderError: It could not be asked now.
+        """
         model = self.catalogue.model(job.model)
         if model is None or job.generation_id is None:
             return None
         try:
             generation = await self.provider.look(job.generation_id, model)
-        except ProviderError as error:
+        except (Rejected, UnknownGeneration) as error:
             _log.info("its link is not told anew: %s", error, extra={"job": job.id})
             return None
         if generation.video_url is not None:
             is_new = "a new one" if generation.video_url != job.video_url else "the same one"
             _log.info("its link was asked for anew: %s", is_new, extra={"job": job.id})
         return generation.video_url
+
+    async def anew_if_told(self, job: Job) -> str | None:
+        """The same; None also where the provider could not be asked."""
+        try:
+            return await self.anew(job)
+        except ProviderError as error:
+            _log.info("its link could not be asked for anew: %s", error, extra={"job": job.id})
+            return None
+
+    async def renewed(self, job: Job) -> str | None:
+        """Another link than the job's, on disk; None: there is none.
+
+        Raises:
+            ProviderError: It could not be asked for now.
+        """
+        link = await self.anew(job)
+        fresh = await self.store.get(job.id)
+        if link is None or fresh is None or link == fresh.video_url:
+            return None
+        return link if await self.store.advance(fresh, fresh.stay(video_url=link)) else None
+
+    async def for_sending(self, job: Job) -> str | None:
+        """Another link, where the job's is older than it lives, and there is one."""
+        if not self.is_old(job):
+            return None
+        try:
+            return await self.renewed(job)
+        except ProviderError as error:
+            _log.info("its link could not be asked for anew: %s", error, extra={"job": job.id})
+            return None
 
     async def living(self, source: SourceVideo) -> str:
         """A link that others can fetch the video by now. What is told of it is kept by nobody.
@@ -72,7 +106,7 @@ class Links:
         link = job.video_url or source.url
         if not self.is_old(job) and not await self._is_dead(link):
             return link
-        link = await self.anew(job) or link
+        link = await self.anew_if_told(job) or link
         if await self._is_dead(link):
             raise LinkGoneError("nothing is behind its link, nor behind the one that was asked for anew")
         return link

@@ -7,8 +7,8 @@ resort.
 """
 
 import logging
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError, too_large
@@ -30,6 +30,7 @@ from bot.domain.errors import (
     NotFollowed,
     NoVideo,
     Problem,
+    ProviderError,
     TooLarge,
     TryLater,
 )
@@ -50,16 +51,22 @@ from bot.ports import (
 )
 
 FETCH_TRIES: Final = 5
-"""How often a video is fetched before its link is sent instead."""
+"""How often in a row a video is fetched again before its link is sent instead."""
 DEAD_TRIES: Final = 5
-"""How often a link with nothing behind it is asked again, over a minute, before the job fails: what was put
-there a moment ago may not be everywhere yet."""
+"""How often in a row a link with nothing behind it is asked again, over a minute, before the job fails: what
+was put there a moment ago may not be everywhere yet."""
 NO_VIDEO_TRIES: Final = 3
-"""How often what is no video is fetched again, over a quarter of a minute, before the job fails."""
+"""How often in a row what is no video is fetched again, over a quarter of a minute, before the job fails."""
 STATUS_TRIES: Final = 3
 """Into how many status messages a video is put whose sending is in doubt, if each is gone when it comes."""
 FITTING_PAUSE: Final = 10.0
 """Seconds after which a video that is too large asks again whether another is still being made smaller."""
+
+_TRIES: Final[Mapping[type[DownloadFailed], int]] = {
+    DownloadFailed: FETCH_TRIES,
+    DeadLink: DEAD_TRIES,
+    NoVideo: NO_VIDEO_TRIES,
+}
 
 _Act = Callable[[Job], Awaitable[Sent]]
 
@@ -80,6 +87,8 @@ class SendingStep:
     clock: Clock
     links: Links
     fitting: Fitting
+    _failures: dict[str, "_Failures"] = field(default_factory=dict, init=False)
+    """By job; the next process counts anew."""
 
     async def send(self, job: Job) -> None:
         """Deliver the video, or come back later."""
@@ -88,7 +97,7 @@ class SendingStep:
             return
         try:
             async with self.messenger.sending(job):
-                await self._deliver(job, await self._link_of(job, job.video_url))
+                await self._deliver(job, job.video_url)
         except TryLater as error:
             await self._again(job, error.seconds, in_doubt=job.send_began_at is not None)
         except InDoubt as error:
@@ -103,6 +112,8 @@ class SendingStep:
         if self._is_stored(job):
             await self._hand_over(job, StoredVideo(file_id=job.result_file_id or ""))
             return
+        before = self._failures.pop(job.id, None)
+        url = await self.links.for_sending(job) or url
         try:
             if job.send_began_at is None and (link := await self._link(job, url)):
                 try:
@@ -120,37 +131,35 @@ class SendingStep:
             await self._hand_over_link(job, url, self._reason(error))
         except (DownloadFailed, MediaError) as error:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
-            await self._not_fetched(job, url, error)
+            await self._not_fetched(job, url, error, before)
 
-    async def _link_of(self, job: Job, url: str) -> str:
-        """The job's link; one that is older than it lives is asked for anew."""
-        if self._is_stored(job) or not self.links.is_old(job):
-            return url
-        return await self._anew(job) or url
+    async def _not_fetched(
+        self, job: Job, url: str, error: DownloadFailed | MediaError, before: "_Failures | None"
+    ) -> None:
+        """Try again where that may help. A link to nothing is no video, and neither is what is none.
 
-    async def _anew(self, job: Job) -> str | None:
-        """Another link than before, on disk; None: there is none."""
-        link = await self.links.anew(job)
+        Where a sending is in doubt the video was there, and has probably arrived.
+        """
+        kind, is_new, is_heard = _kind_of(job, error), False, True
+        if kind is DeadLink:
+            try:
+                is_new = await self.links.renewed(job) is not None
+            except ProviderError as asking:  # nobody else knows of another link
+                _log.warning("its link could not be asked for anew: %s", asking, extra={"job": job.id})
+                since = job.ready_at if job.ready_at is not None else job.created_at
+                is_heard = self.clock.now() - since > schedule.LOOK_FOR
+        in_a_row = before.in_a_row if before is not None and before.kind is kind else 0
         fresh = await self._fresh(job)
-        if link is None or link == fresh.video_url:
-            return None
-        return link if await self.store.advance(fresh, fresh.stay(video_url=link)) else None
-
-    async def _not_fetched(self, job: Job, url: str, error: DownloadFailed | MediaError) -> None:
-        """Try again where that may help. A link to nothing is no video, and neither is what is none."""
-        is_dead, is_none = isinstance(error, DeadLink), isinstance(error, NoVideo)
-        tries = DEAD_TRIES if is_dead else NO_VIDEO_TRIES if is_none else FETCH_TRIES
-        if job.attempts < tries:
-            found = is_dead and await self._anew(job) is not None
-            fresh = await self._fresh(job)
-            pause = 0.0 if found and not job.attempts else schedule.backoff(job.attempts)
+        if in_a_row < _TRIES[kind] or not is_heard:
+            self._failures[job.id] = _Failures(kind=kind, in_a_row=in_a_row + is_heard)
+            pause = 0.0 if is_new and not in_a_row else schedule.backoff(job.attempts)
             later = fresh.stay(attempts=job.attempts + 1, run_at=self.clock.now() + pause)
             await self.store.advance(fresh, later)
-        elif is_dead or is_none:
-            key = "failed-link-dead" if is_dead else "failed-no-video"
-            await self.making.fail(await self._fresh(job), Problem(key=key), is_free=False)
+        elif kind is DownloadFailed:
+            await self._hand_over_link(job, fresh.video_url or url, Problem(key="link-not-fetched"))
         else:
-            await self._hand_over_link(job, url, Problem(key="link-not-fetched"))
+            key = "failed-link-dead" if kind is DeadLink else "failed-no-video"
+            await self.making.fail(fresh, Problem(key=key), is_free=False)
 
     def _reason(self, error: Exception) -> Problem:
         """Why the video comes as a link."""
@@ -320,3 +329,18 @@ class SendingStep:
                 send_began_at=fresh.send_began_at if in_doubt else None,
             ),
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Failures:
+    """What has gone wrong with fetching a video."""
+
+    kind: type[DownloadFailed]
+    in_a_row: int
+
+
+def _kind_of(job: Job, error: Exception) -> type[DownloadFailed]:
+    is_in_doubt = job.send_began_at is not None
+    return next(
+        (kind for kind in (DeadLink, NoVideo) if isinstance(error, kind) and not is_in_doubt), DownloadFailed
+    )

@@ -12,7 +12,7 @@ from bot.app.housekeeping import Housekeeping
 from bot.domain.errors import InDoubt, Problem, TryLater
 from bot.domain.job import Job, JobState
 from bot.domain.status import Failed
-from bot.ports import Agenda, Draft, RemoteFile
+from bot.ports import Accepted, Agenda, Draft, RemoteFile
 from tests.app.conftest import House, build_house
 from tests.fakes.media import FakeFiles
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore, MemoryJobStore
@@ -24,7 +24,7 @@ async def test_stop_waits_for_running_steps_and_takes_no_new_ones(house: House) 
 
     @dataclass
     class Slow:
-        async def submit(self, *arguments: object) -> str:
+        async def submit(self, *arguments: object) -> Accepted:
             await release.wait()
             return await submit(*arguments)  # type: ignore[arg-type]
 
@@ -45,7 +45,7 @@ async def test_stop_waits_for_running_steps_and_takes_no_new_ones(house: House) 
 async def test_a_step_that_does_not_end_in_time_is_parked_where_it_is(house: House) -> None:
     @dataclass
     class Endless:
-        async def submit(self, *_: object) -> str:
+        async def submit(self, *_: object) -> Accepted:
             await asyncio.Event().wait()
             raise AssertionError
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Mapping
+from typing import Literal
 
 import pytest
 
@@ -21,7 +22,7 @@ from bot.domain.errors import (
 from bot.domain.job import Scalar
 from bot.ports import GenerationStatus
 from bot.sandbox.faults import Fault, answer, dropped, html
-from bot.sandbox.provider import completes, without_link
+from bot.sandbox.provider import completes, details, fails, without_link
 from bot.sandbox.provider.accounts import LogsRule
 from tests.adapters.aimlapi.planning import attached
 from tests.adapters.media import make
@@ -49,7 +50,7 @@ UNREADABLE = {
     "a page": html(200),
     "a proxy's page": html(502),
     "half an answer": answer(200, body='{"id": "x", "sta'),
-    "no status": answer(200, payload={"id": "x"}),
+    "no generation": answer(200, payload={"message": "who are you?"}),
     "a list": answer(200, payload=[]),
     "a connection that ends": dropped(),
 }
@@ -96,7 +97,13 @@ def image_model(catalogue: Catalogue) -> Model:
 
 
 async def submit(stage: ProviderStage, model: Model, request_id: str = ID) -> str:
-    return await stage.provider.submit(request_id, model, PROMPT, ())
+    return (await stage.provider.submit(request_id, model, PROMPT, ())).generation_id
+
+
+async def found_by(stage: ProviderStage, request_id: str, since: float) -> str | None:
+    """The id of the generation that the records tell."""
+    found = await stage.provider.find(request_id, since=since)
+    return found.generation_id if found else None
 
 
 # the paid POST
@@ -114,8 +121,8 @@ async def test_a_submit_arrives_once_with_its_request_id_and_exactly_what_was_as
         "seed": 42,
         "negative_prompt": "blur",
     }
-    generation_id = await stage.provider.submit(ID, model, parameters, ())
-    assert generation_id
+    accepted = await stage.provider.submit(ID, model, parameters, ())
+    assert accepted.generation_id
     assert stage.posts() == [Post(request_id=ID, model=model.id, parameters=parameters)]
     [post] = stage.posts()
     assert [type(value) for value in post.parameters.values()] == [str, str, int, str, bool, int, str]
@@ -247,10 +254,10 @@ async def test_a_lost_answer_is_found_by_its_request_id_and_another_is_not(
     stage.lose_next_answer()
     with pytest.raises(NoAnswer):
         await submit(stage, model)
-    found = await stage.provider.find(ID, since=since)
+    found = await found_by(stage, ID, since)
     assert found is not None
     assert found != first
-    assert await stage.provider.find(OTHER_ID, since=since) == first
+    assert await found_by(stage, OTHER_ID, since) == first
     assert await stage.provider.find("never-sent", since=since) is None
     assert (await stage.provider.look(found, model)).status is GenerationStatus.RUNNING
 
@@ -259,7 +266,7 @@ async def test_what_was_found_can_be_finished_and_looked_at(stage: ProviderStage
     stage.lose_next_answer()
     with pytest.raises(NoAnswer):
         await submit(stage, model)
-    found = await stage.provider.find(ID, since=stage.now - HOUR)
+    found = await found_by(stage, ID, stage.now - HOUR)
     assert found is not None
     await stage.finish_all()
     assert (await stage.provider.look(found, model)).status is GenerationStatus.COMPLETED
@@ -269,7 +276,7 @@ async def test_a_generation_that_failed_is_found_too(stage: ProviderStage, model
     since = stage.now
     generation_id = await submit(stage, model)
     stage.fail_all("generation_failed", "No", Problem(key="failed-generation", values={"reason": "No"}))
-    assert await stage.provider.find(ID, since=since) == generation_id
+    assert await found_by(stage, ID, since) == generation_id
 
 
 async def test_records_that_cannot_be_read_do_not_mean_that_nothing_arrived(
@@ -285,7 +292,7 @@ async def test_a_generation_is_found_behind_hundreds_of_others(stage: ProviderSt
     since = stage.now
     generation_id = await submit(stage, model)
     stage.fill_records(250)
-    assert await stage.provider.find(ID, since=since) == generation_id
+    assert await found_by(stage, ID, since) == generation_id
     assert await stage.provider.find(OTHER_ID, since=since) is None
     assert await stage.provider.find("somebody-elses-0", since=since) is not None
 
@@ -294,7 +301,7 @@ async def test_what_was_made_long_before_is_not_found(stage: ProviderStage, mode
     generation_id = await submit(stage, model)
     stage.age(HOUR)
     assert await stage.provider.find(ID, since=stage.now) is None
-    assert await stage.provider.find(ID, since=stage.now - HOUR) == generation_id
+    assert await found_by(stage, ID, stage.now - HOUR) == generation_id
 
 
 # what only the wire can show
@@ -340,7 +347,7 @@ async def test_the_older_path_is_asked_where_the_model_lives_there(
     assert (await http.provider.look(generation_id, older)).status is GenerationStatus.RUNNING
     with pytest.raises(UnknownGeneration):
         await http.provider.look(generation_id, named(catalogue, "veo2"))
-    assert await http.provider.find(ID, since=http.now) == generation_id
+    assert await found_by(http, ID, http.now) == generation_id
 
 
 @pytest.mark.parametrize("field", ["id", "generation_id", "only the header"])
@@ -368,6 +375,49 @@ async def test_every_dialect_of_the_statuses_is_understood(
     assert (await http.provider.look(generation_id, model)).status is GenerationStatus.COMPLETED
 
 
+@pytest.mark.parametrize("word", ["done", "SUCCEEDED", "generating", "error", "canceled", "what?"])
+@pytest.mark.parametrize("shape", ["object", "array", "strings"])
+async def test_a_link_is_a_video_whatever_the_word_and_the_shape(
+    http: SandboxStage, model: Model, word: str, shape: Literal["object", "array", "strings"]
+) -> None:
+    http.sandbox.plan(completes(words=("queued", "generating", word), shape=shape))
+    generation_id = await submit(http, model)
+    await http.finish_all()
+    seen = await http.provider.look(generation_id, model)
+    assert seen.status is GenerationStatus.COMPLETED
+    assert seen.video_url is not None
+
+
+@pytest.mark.parametrize("word", ["error", "completed", "canceled", "what?"])
+async def test_an_error_without_a_link_is_an_end_whatever_the_word(
+    http: SandboxStage, model: Model, word: str
+) -> None:
+    http.sandbox.plan(fails(word=word, error=details("Could not detect face")))
+    generation_id = await submit(http, model)
+    http.sandbox.finish()
+    seen = await http.provider.look(generation_id, model)
+    problem = Problem(key="failed-generation", values={"reason": "Could not detect face"})
+    assert (seen.status, seen.problem) == (GenerationStatus.FAILED, problem)
+
+
+async def test_a_submit_tells_the_cost_and_a_look_does_not(http: SandboxStage, model: Model) -> None:
+    accepted = await http.provider.submit(ID, model, PROMPT, ())
+    usd = http.sandbox.generations[accepted.generation_id].usd
+    assert accepted.cost_micros == round(usd * 1_000_000)
+    await http.finish_all()
+    assert (await http.provider.look(accepted.generation_id, model)).cost_micros is None
+    since = http.now - HOUR
+    assert await http.provider.find(ID, since=since) == accepted
+
+
+async def test_an_id_that_is_a_number_is_one(http: SandboxStage, model: Model) -> None:
+    http.sandbox.workshop.number_ids = True
+    generation_id = await submit(http, model)
+    assert generation_id in http.sandbox.generations
+    await http.finish_all()
+    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.COMPLETED
+
+
 async def test_completed_without_a_link_is_still_running(http: SandboxStage, model: Model) -> None:
     http.sandbox.plan(without_link())
     generation_id = await submit(http, model)
@@ -381,7 +431,7 @@ async def test_a_record_that_appears_late_is_found_then(http: SandboxStage, mode
     generation_id = await submit(http, model)
     assert await http.provider.find(ID, since=since) is None
     await http.finish_all()
-    assert await http.provider.find(ID, since=since) == generation_id
+    assert await found_by(http, ID, since) == generation_id
 
 
 async def test_a_page_of_records_that_breaks_off_after_the_first_is_an_error(http: SandboxStage) -> None:

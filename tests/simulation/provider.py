@@ -18,7 +18,7 @@ from bot.domain.errors import (
     UnknownGeneration,
 )
 from bot.domain.job import Scalar
-from bot.ports import Generation, GenerationStatus
+from bot.ports import Accepted, Generation, GenerationStatus
 from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.world import World
 
@@ -42,8 +42,16 @@ class Paid:
     is_good: bool
     recorded_at: float
     """From when on it stands in the records."""
+    fails_by_refusals: bool = False
+    """Whether looks are refused where it has failed."""
     cost_micros: int | None = None
-    """What it says in the end."""
+    """What it says that it costs."""
+    tells_cost: frozenset[str] = frozenset()
+    """Where it says so."""
+
+    def told(self, where: str) -> int | None:
+        """What is said there of its cost."""
+        return self.cost_micros if where in self.tells_cost else None
 
     @property
     def url(self) -> str:
@@ -74,6 +82,9 @@ class SimulatedProvider:
     """Requests that were not let in, and why."""
     pause: tuple[float, float, int] = (0.0, 0.0, 0)
     """From when to when it has asked a process (by the deaths before it) to send nothing."""
+    links_live: float | None = None
+    """Seconds for which links to results live; None: for ever."""
+    life_is_known: bool = False
     shut_at: float | None = None
     """When somebody was first refused by a barrier that is about all."""
 
@@ -87,6 +98,8 @@ class SimulatedProvider:
         if world.chance(0.06):  # so that a lost POST is told as late before it can be looked up
             begin = world.now() + world.between(0, 1_000)
             self.unreadable.append((begin, begin + world.between(1_000, 3_000)))
+        if world.chance(0.3):
+            self.links_live, self.life_is_known = world.between(120, 3_000), world.chance(0.5)
         models = [model.id for model in catalogue().family(FAMILY).models.values()][:3]
         for share, barrier, model in (
             (0.12, world.one_of((Barrier.KEY, Barrier.CREDITS)), None),
@@ -110,7 +123,7 @@ class SimulatedProvider:
         model: Model,
         parameters: Mapping[str, Scalar],  # noqa: ARG002 - the real client's tests look at the body
         media: Sequence[Attachment],  # noqa: ARG002 - the same
-    ) -> str:
+    ) -> Accepted:
         """See `VideoProvider`."""
         world = self.world
         world.moment("submit")
@@ -135,7 +148,7 @@ class SimulatedProvider:
         if is_lost:
             raise NoAnswer("the answer is lost")
         self.answered.add(paid.id)
-        return paid.id
+        return Accepted(generation_id=paid.id, cost_micros=paid.told("submit"))
 
     async def look(self, generation_id: str, model: Model) -> Generation:  # noqa: ARG002 - its path only
         """See `VideoProvider`."""
@@ -146,16 +159,32 @@ class SimulatedProvider:
         found = next((paid for paid in self.paid if paid.id == generation_id), None)
         if found is None or world.happens("look knows nothing"):
             raise UnknownGeneration(generation_id)
+        if world.happens("look refused"):
+            raise Rejected(generation_id, problem=Problem(key=BROKEN))
         if found.ends_at > world.now():
             return Generation(status=GenerationStatus.RUNNING)
         world.moment("look")
         if found.is_good:
             return Generation(
-                status=GenerationStatus.COMPLETED, video_url=found.url, cost_micros=found.cost_micros
+                status=GenerationStatus.COMPLETED,
+                video_url=self._signed(found),
+                cost_micros=found.told("look"),
             )
+        if found.fails_by_refusals:
+            raise Rejected(generation_id, problem=Problem(key=BROKEN))
         return Generation(status=GenerationStatus.FAILED, problem=Problem(key=BROKEN))
 
-    async def find(self, request_id: str, *, since: float) -> str | None:
+    def link_life(self, model: str) -> float | None:  # noqa: ARG002 - the same for all here
+        """See `VideoProvider`; nobody tells it of every model."""
+        return self.links_live if self.life_is_known else None
+
+    def _signed(self, paid: Paid) -> str:
+        """The link that a look hands out; each is a new one."""
+        if self.links_live is None:
+            return paid.url
+        return f"{paid.url}?until={self.world.now() + self.links_live:.3f}"
+
+    async def find(self, request_id: str, *, since: float) -> Accepted | None:
         """See `VideoProvider`."""
         world = self.world
         world.moment("find")
@@ -166,7 +195,9 @@ class SimulatedProvider:
             paid for paid in self.of(request_id) if paid.accepted_at >= since and paid.recorded_at <= now
         ]
         world.note("finds", request_id, *(paid.id for paid in found))
-        return found[-1].id if found else None
+        if not found:
+            return None
+        return Accepted(generation_id=found[-1].id, cost_micros=found[-1].told("record"))
 
     async def balance(self) -> tuple[float, str]:
         """See `VideoProvider`."""
@@ -247,7 +278,9 @@ class SimulatedProvider:
             ends_at=now + seconds,
             is_good=not world.happens("generation fails"),
             recorded_at=recorded_at,
+            fails_by_refusals=world.chance(0.3),
             cost_micros=self._cost(model),
+            tells_cost=frozenset(where for where in ("submit", "record", "look") if world.chance(0.5)),
         )
         self.paid.append(paid)
         world.note("accepts", paid)

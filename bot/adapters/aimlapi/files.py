@@ -34,7 +34,7 @@ _NO_VIDEO: Final = (b"<", b"{", b"[", b"\xff\xd8\xff", b"\x89PNG", b"BM", b"%PDF
 """How pages, JSON, pictures and papers begin."""
 _RANGE: Final = re.compile(r"bytes\s+([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
 _LABEL: Final = re.compile(r"video/mp4\s*(?:;.*)?", re.IGNORECASE)
-"""Object stores name what they are not told as bytes, as text, or not at all: a file's bytes tell what it is."""
+"""Object stores name what they are not told as bytes, as text, or not at all; a file's bytes tell."""
 
 
 def _free(folder: Path) -> int:

@@ -21,7 +21,10 @@ _LACK: Final = (
     r"insufficient|not enough|\bno(?: more| remaining)?|r[ua]n out of|running out of|out of|lack(?:s|ing)?"
     r"|exhausted(?: your| the)?|used up(?: all)?(?: your| the)?"
 )
-_GONE: Final = r"insufficient|exhausted|depleted|empty|used up|too low|negative|not (?:enough|sufficient)|r[ua]n out|exceeded"
+_GONE: Final = (
+    r"insufficient|exhausted|depleted|empty|used up|too low|negative|not (?:enough|sufficient)|r[ua]n out"
+    r"|exceeded"
+)
 _EMPTY: Final = re.compile(
     rf"(?:{_LACK})\s+(?:[\w-]+\s+){{0,2}}(?:balance|credits?|funds?|money)\b"
     rf"|(?:balance|credits?|funds?)\s+(?:[\w-]+\s+){{0,3}}(?:{_GONE})"

@@ -92,7 +92,7 @@ def of_gif(source: Path, target: Path, *, most_bytes: int) -> None:
     _made(source, target, "gif", most_bytes, _GIF_BITS, lambda _: None)
 
 
-def _made(  # noqa: PLR0913 - what an encoding needs
+def _made(
     source: Path,
     target: Path,
     formats: str,

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.sandbox.provider.answers import CREDITS_PER_USD
 from bot.sandbox.provider.facts import BodyError
 from bot.sandbox.provider.life import Generation
-from bot.sandbox.provider.listing import CREDITS_PER_USD, iso
+from bot.sandbox.provider.listing import iso
 
 Json = dict[str, Any]
 MOST_ROWS = 100

@@ -10,9 +10,10 @@ LINK = "https://cdn.example/a.mp4?sig=1"
 RUNNING = Generation(status=GenerationStatus.RUNNING)
 BARE = Generation(status=GenerationStatus.RUNNING, lacks_video=True)
 DONE = Generation(status=GenerationStatus.COMPLETED, video_url=LINK)
-ANY_WORD = [
+ANY_WORD: list[object] = [
     "completed", "complete", "succeeded", "SUCCEEDED", "success", "succeed", "done", "finished", "ready",
-    "queued", "generating", "error", "failed", "canceled", "cancelled", "baking", "", " ", None, 5, 1.5, True, [], {},
+    "queued", "generating", "error", "failed", "canceled", "cancelled", "baking", "", " ", None, 5, 1.5, True,
+    [], {},
 ]  # fmt: skip
 SHAPES: list[dict[str, object]] = [
     {"video": {"url": LINK}},
@@ -27,8 +28,8 @@ SHAPES: list[dict[str, object]] = [
     {"videos": [LINK]},
 ]
 FAILED = [
-    "error", "failed", "fail", "failure", "cancelled", "canceled", "CANCELED", "expired", "timeout", "timed out",
-    "rejected", "aborted", "terminated",
+    "error", "failed", "fail", "failure", "cancelled", "canceled", "CANCELED", "expired", "timeout",
+    "timed out", "rejected", "aborted", "terminated",
 ]  # fmt: skip
 
 
@@ -78,7 +79,8 @@ def test_an_error_without_a_link_is_an_end_that_says_why(
     word: object, error: object, problem: Problem
 ) -> None:
     failed = Generation(status=GenerationStatus.FAILED, problem=problem)
-    for beside in ({}, {"video": None}, {"video": []}, {"video": {}}):
+    nothing: list[dict[str, object]] = [{}, {"video": None}, {"video": []}, {"video": {}}]
+    for beside in nothing:
         assert looks.seen({"status": word, "error": error, **beside}, {}).generation == failed
     assert looks.seen({"error": error}, {}).generation == failed
 

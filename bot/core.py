@@ -19,6 +19,7 @@ from bot.app.history import History
 from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
 from bot.app.link_only import LinkOnlyInputs
+from bot.app.links import Links
 from bot.app.making import MakingSteps
 from bot.app.market import Market
 from bot.app.moves import ChatMoves
@@ -122,11 +123,17 @@ def build_core(
         chat_daily=settings.chat_daily_videos,
         budget_micros=micros_of(settings.daily_budget_usd),
     )
+    links = Links(store=store, provider=ports.provider, files=ports.files, catalogue=catalogue, clock=clock)
     making = MakingSteps(
         store=store,
         provider=ports.provider,
         request_media=RequestMedia(
-            store=store, media=ports.media, messenger=messenger, files=ports.files, catalogue=catalogue
+            store=store,
+            media=ports.media,
+            messenger=messenger,
+            links=links,
+            files=ports.files,
+            catalogue=catalogue,
         ),
         board=board,
         estimates=estimates,
@@ -148,6 +155,7 @@ def build_core(
         making=making,
         catalogue=catalogue,
         clock=clock,
+        links=links,
         fitting=Fitting(
             files=ports.files, media=ports.media, messenger=messenger, board=board, scratch=scratch
         ),
@@ -210,6 +218,7 @@ def build_core(
         choices=choices,
         history=History(store=store, messenger=messenger, catalogue=catalogue),
         fetching=Fetching(
+            links=links,
             files=ports.files,
             media=ports.media,
             messenger=messenger,

@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 Das dauert viel länger als sonst. Der Auftrag wird nicht mehr auf dein Limit angerechnet. Ich behalte ihn noch einen Tag im Auge, und wenn das Video kommt, bekommst du es.
 status-sending = 📤 Das Video ist fertig; ich schicke es …
 status-cancelled = ✖️ Abgebrochen. Es wurde nichts verbraucht.
-status-undelivered = 🎁 Dein Video ist fertig, aber Telegram erlaubt mir nicht, es in diesen Chat zu schicken.
+status-undelivered = 🎁 Dein Video ist fertig, aber Telegram erlaubt mir nicht, es in diesen Chat zu schicken. Es zählt nicht zu deinen Videos.
 status-failed =
     ❌ { $reason }
 
     Es wurde nichts verbraucht.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    Es zählt nicht zu deinen Videos.
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -299,6 +303,9 @@ failed-not-allowed = Das Studio erlaubt das dem Konto dieses Bots nicht.
 failed-model-gone = Dieses Modell gibt es im Studio nicht mehr. Bitte wähl ein anderes.
 failed-maintenance = Das Studio arbeitet gerade an diesem Modell. Versuch es mit einem anderen oder später.
 failed-never-came = Das Studio ist mit diesem Video nie fertig geworden, und ich warte nicht mehr darauf.
+failed-no-video = Das Studio sagt, dieses Video sei fertig, aber was es herausgibt, ist kein Video.
+failed-link-dead = Das Studio sagt, dieses Video sei fertig, aber sein Link führt nirgendwohin mehr, und einen neuen gibt es nicht.
+failed-source-gone = An das Video, auf dem du aufbauen willst, komme ich nicht mehr heran: Das Studio hat es gelöscht. An das Studio ging nichts.
 failed-internal = Bei mir ist etwas schiefgegangen. Bitte versuch es noch einmal.
 
 link-too-large = Das Video ist größer als die { $limit } MB, die ich hochladen darf, deshalb hier der Link. Er gilt nicht ewig:

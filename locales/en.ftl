@@ -108,11 +108,15 @@ status-making =
 status-late = 🐢 This takes far longer than usual. It no longer counts towards your quota. I keep watching for a day, and if the video comes, you get it.
 status-sending = 📤 The video is ready; sending it …
 status-cancelled = ✖️ Taken back. Nothing was used up.
-status-undelivered = 🎁 Your video is ready, but Telegram does not let me send it into this chat.
+status-undelivered = 🎁 Your video is ready, but Telegram does not let me send it into this chat. It does not count towards your videos.
 status-failed =
     ❌ { $reason }
 
     Nothing was used up.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    It does not count towards your videos.
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -300,6 +304,9 @@ failed-not-allowed = The studio does not allow this to the owner's account.
 failed-model-gone = The studio no longer has this model. Please choose another one.
 failed-maintenance = The studio is working on this model just now. Try another model, or later.
 failed-never-came = The studio never finished this video, and I have stopped waiting.
+failed-no-video = The studio says that this video is done, but what it hands out is no video.
+failed-link-dead = The studio says that this video is done, but its link leads nowhere any more, and there is no new one.
+failed-source-gone = I can no longer get at the video that you want to build on: the studio has deleted it. Nothing was sent to the studio.
 failed-internal = Something went wrong on my side. Please try again.
 
 link-too-large = The video is larger than the { $limit } MB that I may upload, so here is its link. It will not last for ever:

@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 Esto tarda mucho más de lo normal. Ya no cuenta para tu límite. Sigo pendiente durante un día y, si el video llega, lo recibirás.
 status-sending = 📤 El video está listo. Enviando…
 status-cancelled = ✖️ Cancelado. No se gastó nada.
-status-undelivered = 🎁 Tu video está listo, pero Telegram no me deja enviarlo a este chat.
+status-undelivered = 🎁 Tu video está listo, pero Telegram no me deja enviarlo a este chat. No cuenta entre tus videos.
 status-failed =
     ❌ { $reason }
 
     No se gastó nada.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    No cuenta entre tus videos.
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -309,6 +313,9 @@ failed-not-allowed = El estudio no le permite esto a la cuenta del propietario.
 failed-model-gone = El estudio ya no tiene este modelo. Por favor, elige otro.
 failed-maintenance = Este modelo está ahora en mantenimiento en el estudio. Prueba con otro, o más tarde.
 failed-never-came = El estudio nunca terminó este video, y ya no lo espero más.
+failed-no-video = El estudio dice que este video está listo, pero lo que entrega no es un video.
+failed-link-dead = El estudio dice que este video está listo, pero su enlace ya no lleva a nada y no hay otro.
+failed-source-gone = Ya no puedo acceder al video que quieres usar: el estudio lo ha borrado. No se envió nada al estudio.
 failed-internal = Algo falló de mi lado. Por favor, inténtalo de nuevo.
 
 link-too-large = El video supera los { $limit } MB que puedo subir, así que aquí tienes su enlace. No durará para siempre:

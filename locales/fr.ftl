@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 C’est beaucoup plus long que d’habitude. Cette demande ne compte plus dans votre quota. Je continue à surveiller pendant un jour et, si la vidéo arrive, vous la recevrez.
 status-sending = 📤 La vidéo est prête ; je l’envoie…
 status-cancelled = ✖️ Annulé. Rien n’a été décompté.
-status-undelivered = 🎁 Votre vidéo est prête, mais Telegram ne me laisse pas l’envoyer dans ce chat.
+status-undelivered = 🎁 Votre vidéo est prête, mais Telegram ne me laisse pas l’envoyer dans ce chat. Cela ne compte pas parmi vos vidéos.
 status-failed =
     ❌ { $reason }
 
     Rien n’a été décompté.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    Cela ne compte pas parmi vos vidéos.
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -309,6 +313,9 @@ failed-not-allowed = Le studio ne permet pas cela au compte du propriétaire.
 failed-model-gone = Le studio n’a plus ce modèle. Merci d’en choisir un autre.
 failed-maintenance = Ce modèle est en maintenance au studio en ce moment. Essayez-en un autre, ou réessayez plus tard.
 failed-never-came = Le studio n’a jamais terminé cette vidéo, et j’ai cessé de l’attendre.
+failed-no-video = Le studio dit que cette vidéo est prête, mais ce qu’il fournit n’est pas une vidéo.
+failed-link-dead = Le studio dit que cette vidéo est prête, mais son lien ne mène plus nulle part, et il n’y en a pas d’autre.
+failed-source-gone = Je n’ai plus accès à la vidéo que vous voulez utiliser : le studio l’a supprimée. Rien n’a été envoyé au studio.
 failed-internal = Un problème est survenu de mon côté. Merci de réessayer.
 
 link-too-large = La vidéo dépasse les { $limit } Mo que je peux envoyer, alors voici son lien. Il ne durera pas toujours :

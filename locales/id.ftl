@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 Ini jauh lebih lama dari biasanya, jadi tidak lagi dihitung dalam kuotamu. Saya terus memantau selama sehari, dan kalau videonya jadi, kamu akan menerimanya.
 status-sending = 📤 Videonya siap, sedang dikirim…
 status-cancelled = ✖️ Dibatalkan. Kuotamu tidak berkurang.
-status-undelivered = 🎁 Videomu sudah siap, tetapi Telegram tidak mengizinkan saya mengirimnya ke obrolan ini.
+status-undelivered = 🎁 Videomu sudah siap, tetapi Telegram tidak mengizinkan saya mengirimnya ke obrolan ini. Ini tidak dihitung sebagai videomu.
 status-failed =
     ❌ { $reason }
 
     Kuotamu tidak berkurang.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    Ini tidak dihitung sebagai videomu.
 
 time-seconds = { $seconds } dtk
 time-minutes = { $minutes } mnt
@@ -263,6 +267,9 @@ failed-not-allowed = Studio tidak mengizinkan ini untuk akun pemilik bot.
 failed-model-gone = Model ini sudah tidak ada di studio. Silakan pilih model lain.
 failed-maintenance = Model ini sedang diperbaiki studio. Coba model lain, atau coba lagi nanti.
 failed-never-came = Studio tidak kunjung menyelesaikan video ini, dan saya berhenti menunggu.
+failed-no-video = Studio bilang video ini sudah jadi, tetapi yang diberikannya bukan video.
+failed-link-dead = Studio bilang video ini sudah jadi, tetapi tautannya tidak menuju ke mana-mana lagi, dan tidak ada yang baru.
+failed-source-gone = Saya tidak bisa lagi mengambil video yang ingin kamu pakai: studio sudah menghapusnya. Tidak ada yang dikirim ke studio.
 failed-internal = Ada yang salah di pihak saya. Silakan coba lagi.
 
 link-too-large = Videonya lebih besar dari { $limit } MB, batas yang boleh saya kirim, jadi ini tautannya. Tautan ini tidak berlaku selamanya:

@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 Ci vuole molto più tempo del solito. Questa richiesta non conta più nel tuo limite. La tengo d’occhio per un giorno e, se il video arriva, lo riceverai.
 status-sending = 📤 Il video è pronto: lo sto inviando…
 status-cancelled = ✖️ Annullato. Non hai consumato nulla.
-status-undelivered = 🎁 Il tuo video è pronto, ma Telegram non mi permette di inviarlo in questa chat.
+status-undelivered = 🎁 Il tuo video è pronto, ma Telegram non mi permette di inviarlo in questa chat. Non conta tra i tuoi video.
 status-failed =
     ❌ { $reason }
 
     Non hai consumato nulla.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    Non conta tra i tuoi video.
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -309,6 +313,9 @@ failed-not-allowed = Lo studio non lo consente all’account del proprietario.
 failed-model-gone = Lo studio non ha più questo modello. Scegline un altro, per favore.
 failed-maintenance = In questo momento il modello è in manutenzione presso lo studio. Provane un altro, o riprova più tardi.
 failed-never-came = Lo studio non ha mai finito questo video, e ho smesso di aspettarlo.
+failed-no-video = Lo studio dice che questo video è pronto, ma quello che consegna non è un video.
+failed-link-dead = Lo studio dice che questo video è pronto, ma il suo link non porta più da nessuna parte, e non ce n’è uno nuovo.
+failed-source-gone = Non riesco più ad accedere al video da cui vuoi partire: lo studio l’ha eliminato. Allo studio non è stato inviato nulla.
 failed-internal = Qualcosa è andato storto da parte mia. Riprova, per favore.
 
 link-too-large = Il video supera i { $limit } MB che posso caricare, quindi ecco il link. Non durerà per sempre:

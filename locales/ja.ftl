@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 いつもよりずっと時間がかかっています。この分はもう利用枠に数えません。あと1日見守り、動画ができたらお届けします。
 status-sending = 📤 動画が完成しました。送信中です…
 status-cancelled = ✖️ 取り消しました。利用枠は消費されていません。
-status-undelivered = 🎁 動画は完成しましたが、Telegramの制限でこのチャットには送れません。
+status-undelivered = 🎁 動画は完成しましたが、Telegramの制限でこのチャットには送れません。この分は動画の本数に数えません。
 status-failed =
     ❌ { $reason }
 
     利用枠は消費されていません。
+status-failed-uncounted =
+    ❌ { $reason }
+
+    この分は動画の本数に数えません。
 
 time-seconds = { $seconds }秒
 time-minutes = { $minutes }分
@@ -264,6 +268,9 @@ failed-not-allowed = オーナーのアカウントでは、スタジオから�
 failed-model-gone = このモデルはもうスタジオにありません。ほかのモデルを選んでください。
 failed-maintenance = スタジオがこのモデルをメンテナンス中です。ほかのモデルを使うか、後でもう一度お試しください。
 failed-never-came = スタジオでこの動画が完成しなかったため、待つのをやめました。
+failed-no-video = スタジオは完成したと言っていますが、渡されたものは動画ではありませんでした。
+failed-link-dead = スタジオは完成したと言っていますが、リンク先にはもう何もなく、新しいリンクもありません。
+failed-source-gone = 元にしたい動画はスタジオから削除されていて、もう取得できません。スタジオには何も送っていません。
 failed-internal = こちらで問題が起きました。もう一度お試しください。
 
 link-too-large = 動画がアップロードできる上限の{ $limit }MBを超えているため、リンクをお送りします。リンクには期限があります：

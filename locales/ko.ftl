@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 평소보다 훨씬 오래 걸리고 있어요. 이 요청은 이제 한도에 포함되지 않아요. 하루 동안 더 지켜보고, 영상이 나오면 보내 드릴게요.
 status-sending = 📤 영상이 완성됐어요. 보내고 있어요…
 status-cancelled = ✖️ 취소했어요. 한도는 줄지 않았어요.
-status-undelivered = 🎁 영상이 완성됐지만, Telegram이 이 채팅에 보내는 것을 허용하지 않아요.
+status-undelivered = 🎁 영상이 완성됐지만, Telegram이 이 채팅에 보내는 것을 허용하지 않아요. 이번 것은 영상 개수에 포함되지 않아요.
 status-failed =
     ❌ { $reason }
 
     한도는 줄지 않았어요.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    이번 것은 영상 개수에 포함되지 않아요.
 
 time-seconds = { $seconds }초
 time-minutes = { $minutes }분
@@ -264,6 +268,9 @@ failed-not-allowed = 스튜디오가 봇 운영자의 계정에 이 작업을 �
 failed-model-gone = 스튜디오에 이 모델이 더 이상 없어요. 다른 모델을 골라 주세요.
 failed-maintenance = 스튜디오가 지금 이 모델을 점검하고 있어요. 다른 모델을 쓰거나 나중에 다시 시도해 주세요.
 failed-never-came = 스튜디오가 이 영상을 끝내 완성하지 못해서, 더는 기다리지 않기로 했어요.
+failed-no-video = 스튜디오는 영상이 완성됐다고 하는데, 넘겨받은 것이 영상이 아니에요.
+failed-link-dead = 스튜디오는 영상이 완성됐다고 하는데, 링크가 더는 열리지 않고 새 링크도 없어요.
+failed-source-gone = 바탕으로 쓰려는 영상을 더는 가져올 수 없어요. 스튜디오가 삭제했어요. 스튜디오에는 아무것도 보내지 않았어요.
 failed-internal = 제 쪽에 문제가 생겼어요. 다시 시도해 주세요.
 
 link-too-large = 영상이 제가 올릴 수 있는 { $limit }MB보다 커서 링크로 드려요. 링크는 언젠가 만료돼요:

@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 Dit duurt veel langer dan normaal. Het telt niet meer mee voor je limiet. Ik houd het nog een dag in de gaten, en als de video komt, krijg je hem.
 status-sending = 📤 De video is klaar; ik verstuur hem…
 status-cancelled = ✖️ Geannuleerd. Er is niets verbruikt.
-status-undelivered = 🎁 Je video is klaar, maar van Telegram mag ik hem niet in deze chat zetten.
+status-undelivered = 🎁 Je video is klaar, maar van Telegram mag ik hem niet in deze chat zetten. Dit telt niet als een van je video’s.
 status-failed =
     ❌ { $reason }
 
     Er is niets verbruikt.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    Dit telt niet als een van je video’s.
 
 time-seconds = { $seconds } sec
 time-minutes = { $minutes } min
@@ -311,6 +315,9 @@ failed-not-allowed = De studio staat dit niet toe voor het account van de eigena
 failed-model-gone = De studio heeft dit model niet meer. Kies alsjeblieft een ander.
 failed-maintenance = De studio werkt net aan dit model. Probeer een ander model, of probeer het later.
 failed-never-came = De studio heeft deze video nooit afgemaakt, en ik wacht er niet meer op.
+failed-no-video = De studio zegt dat deze video klaar is, maar wat er klaarstaat is geen video.
+failed-link-dead = De studio zegt dat deze video klaar is, maar de link leidt nergens meer heen en er is geen nieuwe.
+failed-source-gone = Ik kan niet meer bij de video waarop je wilt voortbouwen: de studio heeft hem verwijderd. Er is niets naar de studio gestuurd.
 failed-internal = Er ging iets mis aan mijn kant. Probeer het alsjeblieft nog een keer.
 
 link-too-large = De video is groter dan de { $limit } MB die ik mag uploaden, dus hier is de link. Die werkt niet voor altijd:

@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 To trwa dużo dłużej niż zwykle. To zlecenie nie liczy się już do Twojego limitu. Pilnuję go jeszcze przez dobę i jeśli film się pojawi, dostaniesz go.
 status-sending = 📤 Film gotowy, wysyłam…
 status-cancelled = ✖️ Anulowano. Nic nie zostało naliczone.
-status-undelivered = 🎁 Twój film jest gotowy, ale Telegram nie pozwala mi wysłać go na ten czat.
+status-undelivered = 🎁 Twój film jest gotowy, ale Telegram nie pozwala mi wysłać go na ten czat. Nie liczy się do Twoich filmów.
 status-failed =
     ❌ { $reason }
 
     Nic nie zostało naliczone.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    Nie liczy się do Twoich filmów.
 
 # Short forms do not inflect, so they fit behind «za», «około» and «w» alike.
 time-seconds = { $seconds } s
@@ -335,6 +339,9 @@ failed-not-allowed = Studio nie pozwala na to kontu właściciela bota.
 failed-model-gone = Studio nie ma już tego modelu. Wybierz, proszę, inny.
 failed-maintenance = Studio pracuje właśnie nad tym modelem. Spróbuj innego albo wróć później.
 failed-never-came = Studio nie dokończyło tego filmu i już na niego nie czekam.
+failed-no-video = Studio twierdzi, że ten film jest gotowy, ale to, co wydaje, nie jest filmem.
+failed-link-dead = Studio twierdzi, że ten film jest gotowy, ale link już donikąd nie prowadzi, a nowego nie ma.
+failed-source-gone = Nie mam już dostępu do filmu, na którym chcesz się oprzeć: studio go usunęło. Do studia nic nie zostało wysłane.
 failed-internal = Coś poszło nie tak po mojej stronie. Spróbuj, proszę, jeszcze raz.
 
 link-too-large = Film ma więcej niż { $limit } MB, a tylu nie mogę wysłać, więc oto link. Nie będzie działał wiecznie:

@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 Está demorando muito mais que o normal. Este pedido não conta mais no seu limite. Continuo acompanhando por um dia e, se o vídeo vier, você recebe.
 status-sending = 📤 O vídeo está pronto. Enviando…
 status-cancelled = ✖️ Cancelado. Nada foi gasto.
-status-undelivered = 🎁 Seu vídeo está pronto, mas o Telegram não me deixa enviar para este chat.
+status-undelivered = 🎁 Seu vídeo está pronto, mas o Telegram não me deixa enviar para este chat. Isso não conta entre seus vídeos.
 status-failed =
     ❌ { $reason }
 
     Nada foi gasto.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    Isso não conta entre seus vídeos.
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -309,6 +313,9 @@ failed-not-allowed = O estúdio não permite isso para a conta do dono.
 failed-model-gone = O estúdio não tem mais este modelo. Por favor, escolha outro.
 failed-maintenance = Este modelo está em manutenção no estúdio agora. Tente outro, ou mais tarde.
 failed-never-came = O estúdio nunca terminou este vídeo, e parei de esperar.
+failed-no-video = O estúdio diz que este vídeo está pronto, mas o que ele entrega não é um vídeo.
+failed-link-dead = O estúdio diz que este vídeo está pronto, mas o link não leva mais a nada, e não há outro.
+failed-source-gone = Não consigo mais acessar o vídeo que você quer usar: o estúdio o apagou. Nada foi enviado ao estúdio.
 failed-internal = Algo deu errado do meu lado. Por favor, tente de novo.
 
 link-too-large = O vídeo passa dos { $limit } MB que posso enviar, então aqui está o link. Ele não vai durar para sempre:

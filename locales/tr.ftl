@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 Bu, her zamankinden çok daha uzun sürüyor. Artık hakkınızdan düşülmüyor. Bir gün daha takip ediyorum; video gelirse size gönderirim.
 status-sending = 📤 Video hazır, gönderiyorum…
 status-cancelled = ✖️ İptal edildi. Hakkınızdan düşülmedi.
-status-undelivered = 🎁 Videonuz hazır ama Telegram onu bu sohbete göndermeme izin vermiyor.
+status-undelivered = 🎁 Videonuz hazır ama Telegram onu bu sohbete göndermeme izin vermiyor. Video hakkınızdan düşülmez.
 status-failed =
     ❌ { $reason }
 
     Hakkınızdan düşülmedi.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    Video hakkınızdan düşülmez.
 
 time-seconds = { $seconds } sn
 time-minutes = { $minutes } dk
@@ -299,6 +303,9 @@ failed-not-allowed = Stüdyo, bot sahibinin hesabına bunun için izin vermiyor.
 failed-model-gone = Bu model artık stüdyoda yok. Lütfen başka bir model seçin.
 failed-maintenance = Bu model şu anda stüdyoda bakımda. Başka bir model deneyin ya da daha sonra yeniden deneyin.
 failed-never-came = Stüdyo bu videoyu bir türlü bitirmedi, ben de beklemeyi bıraktım.
+failed-no-video = Stüdyo bu videonun hazır olduğunu söylüyor ama verdiği şey bir video değil.
+failed-link-dead = Stüdyo bu videonun hazır olduğunu söylüyor ama bağlantısı artık hiçbir yere götürmüyor ve yenisi de yok.
+failed-source-gone = Temel almak istediğiniz videoya artık ulaşamıyorum: stüdyo onu silmiş. Stüdyoya hiçbir şey gönderilmedi.
 failed-internal = Benim tarafımda bir sorun çıktı. Lütfen yeniden deneyin.
 
 link-too-large = Video, yükleyebildiğim { $limit } MB sınırından büyük; bu yüzden bağlantısını veriyorum. Bağlantı yalnızca bir süre çalışır:

@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 Lần này lâu hơn bình thường rất nhiều. Yêu cầu này không còn bị tính vào số lượt của bạn. Mình sẽ theo dõi thêm một ngày, và nếu có video, bạn sẽ nhận được.
 status-sending = 📤 Video đã xong, đang gửi…
 status-cancelled = ✖️ Đã hủy. Bạn không mất lượt nào.
-status-undelivered = 🎁 Video của bạn đã xong, nhưng Telegram không cho mình gửi vào cuộc trò chuyện này.
+status-undelivered = 🎁 Video của bạn đã xong, nhưng Telegram không cho mình gửi vào cuộc trò chuyện này. Lần này không tính vào số video của bạn.
 status-failed =
     ❌ { $reason }
 
     Bạn không mất lượt nào.
+status-failed-uncounted =
+    ❌ { $reason }
+
+    Lần này không tính vào số video của bạn.
 
 time-seconds = { $seconds } giây
 time-minutes = { $minutes } phút
@@ -299,6 +303,9 @@ failed-not-allowed = Studio không cho phép tài khoản của chủ bot làm v
 failed-model-gone = Studio không còn mô hình này nữa. Hãy chọn mô hình khác.
 failed-maintenance = Studio đang bảo trì mô hình này. Hãy thử mô hình khác, hoặc quay lại sau.
 failed-never-came = Studio mãi không hoàn thành video này, và mình đã thôi không chờ nữa.
+failed-no-video = Studio báo video này đã xong, nhưng thứ nhận được không phải là video.
+failed-link-dead = Studio báo video này đã xong, nhưng liên kết không còn dẫn đến đâu nữa, và cũng không có liên kết mới.
+failed-source-gone = Mình không lấy được video mà bạn muốn dùng nữa: studio đã xóa nó. Chưa có gì được gửi đến studio.
 failed-internal = Phía mình gặp trục trặc. Bạn hãy thử lại nhé.
 
 link-too-large = Video lớn hơn mức { $limit } MB mà mình được phép tải lên, nên đây là liên kết. Liên kết này chỉ dùng được trong một thời gian:

@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 这次比平时慢得多，已不再占用你的额度。我会再留意一天，如果视频出来了，就发给你。
 status-sending = 📤 视频做好了，正在发送…
 status-cancelled = ✖️ 已取消。没有消耗额度。
-status-undelivered = 🎁 你的视频做好了，但 Telegram 不让我发到这个聊天。
+status-undelivered = 🎁 你的视频做好了，但 Telegram 不让我发到这个聊天。这次不计入你的视频数。
 status-failed =
     ❌ { $reason }
 
     没有消耗额度。
+status-failed-uncounted =
+    ❌ { $reason }
+
+    这次不计入你的视频数。
 
 time-seconds = { $seconds } 秒
 time-minutes = { $minutes } 分钟
@@ -264,6 +268,9 @@ failed-not-allowed = 工作室不允许所有者的账户这样做。
 failed-model-gone = 工作室已经没有这个模型了。请换一个。
 failed-maintenance = 工作室正在维护这个模型。请换个模型，或稍后再试。
 failed-never-came = 工作室一直没做完这个视频，我不再等了。
+failed-no-video = 工作室说视频做好了，但给出来的并不是视频。
+failed-link-dead = 工作室说视频做好了，但链接已经失效，也没有新的链接。
+failed-source-gone = 你想用作素材的视频已经取不到了：工作室把它删除了。没有向工作室发送任何内容。
 failed-internal = 我这边出了点问题。请再试一次。
 
 link-too-large = 视频超过了我能上传的 { $limit } MB，所以给你链接。链接不会一直有效：

@@ -107,11 +107,15 @@ status-making =
 status-late = 🐢 這次比平常慢得多，已不再佔用你的額度。我會再留意一天，如果影片出來了，就傳給你。
 status-sending = 📤 影片做好了，正在傳送…
 status-cancelled = ✖️ 已取消。沒有消耗額度。
-status-undelivered = 🎁 你的影片做好了，但 Telegram 不讓我傳到這個聊天。
+status-undelivered = 🎁 你的影片做好了，但 Telegram 不讓我傳到這個聊天。這次不計入你的影片數。
 status-failed =
     ❌ { $reason }
 
     沒有消耗額度。
+status-failed-uncounted =
+    ❌ { $reason }
+
+    這次不計入你的影片數。
 
 time-seconds = { $seconds } 秒
 time-minutes = { $minutes } 分鐘
@@ -264,6 +268,9 @@ failed-not-allowed = 工作室不允許擁有者的帳戶這樣做。
 failed-model-gone = 工作室已經沒有這個模型了。請換一個。
 failed-maintenance = 工作室正在維護這個模型。請換個模型，或稍後再試。
 failed-never-came = 工作室一直沒做完這部影片，我不再等了。
+failed-no-video = 工作室說影片做好了，但給出來的並不是影片。
+failed-link-dead = 工作室說影片做好了，但連結已經失效，也沒有新的連結。
+failed-source-gone = 你想用作素材的影片已經取不到了：工作室把它刪除了。沒有向工作室傳送任何內容。
 failed-internal = 我這邊出了點問題。請再試一次。
 
 link-too-large = 影片超過了我能上傳的 { $limit } MB，所以給你連結。連結不會一直有效：

@@ -17,7 +17,7 @@ from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
 from bot.domain.errors import PortError, Problem
-from bot.domain.job import ACTIVE, Job, JobState
+from bot.domain.job import ACTIVE, WAITING, Job, JobState
 from bot.domain.status import last_word
 from bot.ports import Clock, JobStore
 
@@ -216,7 +216,8 @@ class Engine:
             if fresh.state is JobState.SUBMITTING:
                 await self.making.doubt(fresh)
             elif self._is_hopeless(fresh, error):
-                await self.making.fail(fresh, Problem(key="failed-internal"))
+                is_free = fresh.state in WAITING
+                await self.making.fail(fresh, Problem(key="failed-internal"), is_free=is_free)
             else:
                 run_at = self.clock.now() + schedule.backoff(fresh.attempts)
                 await self.store.advance(fresh, fresh.stay(attempts=fresh.attempts + 1, run_at=run_at))

@@ -17,10 +17,19 @@ from typing import Final
 
 from bot.app.ask import Ask
 from bot.app.fitting import MOST_FETCHED, too_large
+from bot.app.links import Links
 from bot.app.preferences import Choices
 from bot.app.scratch import folder_for
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import DownloadFailed, MessengerError, NoRoom, NotDelivered, Refused
+from bot.domain.errors import (
+    DeadLink,
+    DownloadFailed,
+    MediaError,
+    MessengerError,
+    NoRoom,
+    NotDelivered,
+    Refused,
+)
 from bot.domain.job import Job
 from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
 from bot.ports import (
@@ -60,6 +69,7 @@ class _GoneError(Exception):
 class Fetching:
     """Fetches results once more. Whose they are is for the caller to know."""
 
+    links: Links
     files: VideoFiles
     media: MediaTools
     messenger: Messenger
@@ -124,7 +134,10 @@ class Fetching:
             try:
                 await self._fetch(job, path, self.messenger.upload_limit)
             except FileTooLargeError:
-                await self.messenger.send_link(wanted, job.video_url or "", too_large(self.messenger))
+                link = (
+                    await self.links.anew_if_told(job) if self.links.is_old(job) else None
+                ) or job.video_url
+                await self.messenger.send_link(wanted, link or "", too_large(self.messenger))
             else:
                 await self.messenger.send_file(wanted, path, self._name(job))
 
@@ -156,14 +169,33 @@ class Fetching:
             _GoneError: It cannot be had.
             MessengerError: Telegram could not be asked now.
         """
-        if job.video_url is not None:
+        if job.video_url is None or not await self._from_provider(job, job.video_url, path, most_bytes):
+            await self._from_telegram(job, path)
+
+    async def _from_provider(self, job: Job, link: str, path: Path, most_bytes: int) -> bool:
+        """Whether it was fetched; a link that has died is asked for anew, once."""
+        is_new = self.links.is_old(job)
+        if is_new:
+            link = await self.links.anew_if_told(job) or link
+        for _ in range(1 if is_new else 2):
             try:
-                await self.files.download(job.video_url, path, most_bytes=most_bytes)
+                await self.files.download(link, path, most_bytes=most_bytes)
+                await self.media.look_at_video(path)
+            except MediaError:
+                _log.info("what the provider keeps is no video", extra={"job": job.id})
+                return False
+            except DeadLink as error:
+                _log.info("not fetched from the provider: %s", error, extra={"job": job.id})
+                found = None if is_new else await self.links.anew_if_told(job)
+                if found is None or found == link:
+                    return False
+                link = found
             except DownloadFailed as error:
                 _log.info("not fetched from the provider: %s", error, extra={"job": job.id})
+                return False
             else:
-                return
-        await self._from_telegram(job, path)
+                return True
+        return False
 
     async def _from_telegram(self, job: Job, path: Path) -> None:
         if job.result_file_id is None:

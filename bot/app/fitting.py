@@ -14,7 +14,7 @@ from typing import Final
 from bot.app.scratch import folder_for
 from bot.app.status_board import StatusBoard
 from bot.domain import status
-from bot.domain.errors import MediaError, NoRoom, Problem, TooLarge
+from bot.domain.errors import MediaError, NoRoom, NoVideo, Problem, TooLarge
 from bot.domain.job import Job
 from bot.domain.media import VideoFacts
 from bot.ports import FileTooLargeError, MediaTools, Messenger, VideoFile, VideoFiles
@@ -25,6 +25,8 @@ REFUSED_PART: Final = 0.6
 """What is aimed at after Telegram has refused a size: a proxy before it may have a limit of its own."""
 REFUSALS: Final = 2
 """How often that is tried."""
+
+_GIF: Final = b"GIF8"
 
 _log = logging.getLogger(__name__)
 
@@ -71,8 +73,9 @@ class Fitting:
             FileTooLargeError: It cannot be made to fit.
             NoRoomForFileError: There is no room for it here.
             TooLarge: It was refused for its size, however small it was made.
+            NoVideo: What was fetched is no video.
             DownloadFailed: It could not be fetched.
-            MediaError: It is no video.
+            MediaError: It cannot be made ready.
         """
         with contextlib.ExitStack() as stack:
             with _room():
@@ -102,12 +105,26 @@ class Fitting:
         path = folder / "video.mp4"
         most = max(MOST_FETCHED, self.messenger.upload_limit)
         await self.files.download(url, path, most_bytes=most)
-        facts = await self.media.look_at_video(path)
+        path, facts = await self._as_video(path, folder)
         if not facts.has_sound:
             await self.media.add_silence(path, folder / "sound.mp4")
             path.unlink()
             path = folder / "sound.mp4"
         return await self._ready(path, facts)
+
+    async def _as_video(self, path: Path, folder: Path) -> tuple[Path, VideoFacts]:
+        """The file itself if it is a video, or what can be made of it: a GIF is a film of pictures."""
+        try:
+            return path, await self.media.look_at_video(path)
+        except MediaError as error:
+            if not _is_gif(path):
+                raise NoVideo("what was fetched is no video") from error
+        encoded = folder / "encoded.mp4"
+        try:
+            await self.media.of_gif(path, encoded, most_bytes=self.messenger.upload_limit)
+            return encoded, await self.media.look_at_video(encoded)
+        except MediaError as error:
+            raise NoVideo("what was fetched is a GIF that is no film") from error
 
     async def _smaller(self, job: Job, video: VideoFile, most_bytes: int) -> VideoFile:
         if self._under_way:
@@ -138,6 +155,11 @@ class Fitting:
 
     async def _ready(self, path: Path, facts: VideoFacts) -> VideoFile:
         return VideoFile(path=path, facts=facts, thumbnail=await self.media.thumbnail(path))
+
+
+def _is_gif(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_GIF)) == _GIF
 
 
 @contextlib.contextmanager

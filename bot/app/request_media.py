@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.app.ask import PHOTO_LIMIT, SOUND_LIMIT
+from bot.app.links import LinkGoneError, Links
 from bot.domain.catalogue import (
     Attachment,
     Catalogue,
@@ -41,6 +42,7 @@ class RequestMedia:
     store: JobStore
     media: MediaTools
     messenger: Messenger
+    links: Links
     files: VideoFiles
     catalogue: Catalogue
 
@@ -96,7 +98,9 @@ class RequestMedia:
         """What the file itself tells; nothing where it cannot be had, since nobody can tell then."""
         told = measures_of(source)
         try:
-            head = (await self.files.look(source.url)).head
+            head = (await self.files.look(await self.links.living(source))).head
+        except LinkGoneError as error:
+            raise MediaError("failed-source-gone") from error
         except DownloadFailed as error:
             _log.info("the video that came along cannot be looked at: %s", error, extra={"job": job.id})
             return told
@@ -115,14 +119,18 @@ class RequestMedia:
             raise MediaError(refused.problem.key, **refused.problem.values) from refused
 
     async def attachments(self, job: Job, model: Model) -> Sequence[Attachment] | None:
-        """The job's media as they are sent; None: they are not all there."""
+        """The job's media as they are sent; None: they are not all there.
+
+        Raises:
+            LinkGoneError: A video that was made earlier cannot be had any more.
+        """
         roles = model.roles(job.request)
         kept = await self.store.media(job.id) if job.request.files else ()
         if roles is None or len(kept) != len(job.request.files):
             return None
         contents = iter(kept)
         return [
-            Attachment(role=role, content=medium.url)
+            Attachment(role=role, content=await self.links.living(medium))
             if isinstance(medium, SourceVideo)
             else Attachment(
                 role=role,

@@ -7,12 +7,13 @@ resort.
 """
 
 import logging
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError, too_large
 from bot.app.inline_sending import InlineSending
+from bot.app.links import Links
 from bot.app.making import MakingSteps
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
@@ -26,7 +27,10 @@ from bot.domain.errors import (
     MessengerError,
     NotAllowed,
     NotDelivered,
+    NotFollowed,
+    NoVideo,
     Problem,
+    ProviderError,
     TooLarge,
     TryLater,
 )
@@ -47,13 +51,22 @@ from bot.ports import (
 )
 
 FETCH_TRIES: Final = 5
-"""How often a video is fetched before its link is sent instead."""
-DEAD_TRIES: Final = 10
-"""How often a link without a video behind it is asked again, over some six minutes, before the job fails."""
+"""How often in a row a video is fetched again before its link is sent instead."""
+DEAD_TRIES: Final = 5
+"""How often in a row a link with nothing behind it is asked again, over a minute, before the job fails: what
+was put there a moment ago may not be everywhere yet."""
+NO_VIDEO_TRIES: Final = 3
+"""How often in a row what is no video is fetched again, over a quarter of a minute, before the job fails."""
 STATUS_TRIES: Final = 3
 """Into how many status messages a video is put whose sending is in doubt, if each is gone when it comes."""
 FITTING_PAUSE: Final = 10.0
 """Seconds after which a video that is too large asks again whether another is still being made smaller."""
+
+_TRIES: Final[Mapping[type[DownloadFailed], int]] = {
+    DownloadFailed: FETCH_TRIES,
+    DeadLink: DEAD_TRIES,
+    NoVideo: NO_VIDEO_TRIES,
+}
 
 _Act = Callable[[Job], Awaitable[Sent]]
 
@@ -72,12 +85,15 @@ class SendingStep:
     making: MakingSteps
     catalogue: Catalogue
     clock: Clock
+    links: Links
     fitting: Fitting
+    _failures: dict[str, "_Failures"] = field(default_factory=dict, init=False)
+    """By job; the next process counts anew."""
 
     async def send(self, job: Job) -> None:
         """Deliver the video, or come back later."""
         if job.video_url is None:
-            await self.making.fail(job, Problem(key="failed-internal"))
+            await self.making.fail(job, Problem(key="failed-internal"), is_free=False)
             return
         try:
             async with self.messenger.sending(job):
@@ -96,6 +112,8 @@ class SendingStep:
         if self._is_stored(job):
             await self._hand_over(job, StoredVideo(file_id=job.result_file_id or ""))
             return
+        before = self._failures.pop(job.id, None)
+        url = await self.links.for_sending(job) or url
         try:
             if job.send_began_at is None and (link := await self._link(job, url)):
                 try:
@@ -108,21 +126,40 @@ class SendingStep:
         except FittingTakenError:
             fresh = await self._fresh(job)
             await self.store.advance(fresh, fresh.stay(run_at=self.clock.now() + FITTING_PAUSE))
-        except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered) as error:
+        except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered, NotFollowed) as error:
             _log.warning("only as a link: %s", error, extra={"job": job.id})
             await self._hand_over_link(job, url, self._reason(error))
         except (DownloadFailed, MediaError) as error:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
-            is_dead = isinstance(error, DeadLink) and job.send_began_at is None
-            if job.attempts < (DEAD_TRIES if is_dead else FETCH_TRIES):
-                fresh = await self._fresh(job)
-                pause = schedule.backoff(job.attempts)
-                later = fresh.stay(attempts=job.attempts + 1, run_at=self.clock.now() + pause)
-                await self.store.advance(fresh, later)
-            elif is_dead:  # a link to nothing is no video
-                await self.making.fail(await self._fresh(job), Problem(key="failed-unknown"))
-            else:
-                await self._hand_over_link(job, url, Problem(key="link-not-fetched"))
+            await self._not_fetched(job, url, error, before)
+
+    async def _not_fetched(
+        self, job: Job, url: str, error: DownloadFailed | MediaError, before: "_Failures | None"
+    ) -> None:
+        """Try again where that may help. A link to nothing is no video, and neither is what is none.
+
+        Where a sending is in doubt the video was there, and has probably arrived.
+        """
+        kind, is_new, is_heard = _kind_of(job, error), False, True
+        if kind is DeadLink:
+            try:
+                is_new = await self.links.renewed(job) is not None
+            except ProviderError as asking:  # nobody else knows of another link
+                _log.warning("its link could not be asked for anew: %s", asking, extra={"job": job.id})
+                since = job.ready_at if job.ready_at is not None else job.created_at
+                is_heard = self.clock.now() - since > schedule.LOOK_FOR
+        in_a_row = before.in_a_row if before is not None and before.kind is kind else 0
+        fresh = await self._fresh(job)
+        if in_a_row < _TRIES[kind] or not is_heard:
+            self._failures[job.id] = _Failures(kind=kind, in_a_row=in_a_row + is_heard)
+            pause = 0.0 if is_new and not in_a_row else schedule.backoff(job.attempts)
+            later = fresh.stay(attempts=job.attempts + 1, run_at=self.clock.now() + pause)
+            await self.store.advance(fresh, later)
+        elif kind is DownloadFailed:
+            await self._hand_over_link(job, fresh.video_url or url, Problem(key="link-not-fetched"))
+        else:
+            key = "failed-link-dead" if kind is DeadLink else "failed-no-video"
+            await self.making.fail(fresh, Problem(key=key), is_free=False)
 
     def _reason(self, error: Exception) -> Problem:
         """Why the video comes as a link."""
@@ -131,6 +168,8 @@ class SendingStep:
                 return too_large(self.messenger)
             case NoRoomForFileError():
                 return Problem(key="link-no-room")
+            case NotFollowed():
+                return Problem(key="link-not-fetched")
             case _:
                 return Problem(key="link-not-taken")
 
@@ -139,13 +178,16 @@ class SendingStep:
         return job.origin.inline_message_id is not None and job.result_file_id is not None
 
     async def _link(self, job: Job, url: str) -> VideoLink | None:
-        """The link, if Telegram can fetch it and it is known to have sound: a silent one becomes a GIF."""
+        """The link, if Telegram can fetch it and it is known to have sound: a silent one becomes a GIF.
+
+        Telegram believes the label of what it fetches, so that must be right.
+        """
         remote = await self.files.look(url)
         self.fitting.check_turn(remote.size_bytes)
         facts = await self.media.look_at_head(remote.head)
         if facts is None or not facts.has_sound or remote.size_bytes is None:
             return None
-        if not self.messenger.can_fetch(url, remote.size_bytes):
+        if not remote.is_labelled or not self.messenger.can_fetch(url, remote.size_bytes):
             return None
         _log.debug("goes by link", extra={"job": job.id})
         return VideoLink(url=url, facts=facts)
@@ -288,3 +330,18 @@ class SendingStep:
                 send_began_at=fresh.send_began_at if in_doubt else None,
             ),
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Failures:
+    """What has gone wrong with fetching a video."""
+
+    kind: type[DownloadFailed]
+    in_a_row: int
+
+
+def _kind_of(job: Job, error: Exception) -> type[DownloadFailed]:
+    is_in_doubt = job.send_began_at is not None
+    return next(
+        (kind for kind in (DeadLink, NoVideo) if isinstance(error, kind) and not is_in_doubt), DownloadFailed
+    )

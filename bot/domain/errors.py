@@ -19,7 +19,9 @@
     │   ├── TryLater            not done; come again after some seconds
     │   └── InDoubt             it may have been done or not: the answer was lost
     ├── DownloadFailed          the finished video could not be fetched
-    │   └── DeadLink            there is none behind the link
+    │   ├── DeadLink            there is nothing behind the link (any more)
+    │   ├── NoVideo             what is behind the link is no video
+    │   └── NotFollowed         we do not follow the link; others may
     ├── NoRoom                  this machine's disk is full, or takes nothing
     └── MediaError              an image or a video that cannot be used
 
@@ -164,7 +166,15 @@ class DownloadFailed(PortError):
 
 
 class DeadLink(DownloadFailed):
-    """There is no video behind the link: nothing, a page, or a place where no provider keeps files."""
+    """There is nothing behind the link, or nothing any more, or it leads where no provider keeps files."""
+
+
+class NoVideo(DownloadFailed):
+    """What is behind the link is no video: no byte, a page, a picture."""
+
+
+class NotFollowed(DownloadFailed):
+    """A link to a public host that we do not follow: it is not encrypted, say. A person may open it."""
 
 
 class NoRoom(PortError):

@@ -28,8 +28,8 @@ class JobState(StrEnum):
     """The video is finished and goes to the chat."""
     DELIVERED = "delivered"
     UNDELIVERED = "undelivered"
-    """Made and paid for, and the chat takes neither the video nor its link. It keeps its place in the quota,
-    else whoever blocks the bot at the right moment makes videos for nothing."""
+    """Made and paid for, and the chat takes neither the video nor its link. It counts as money, and not as a
+    video of whoever asked."""
     FAILED = "failed"
     CANCELLED = "cancelled"
 
@@ -40,7 +40,7 @@ AT_PROVIDER: Final = frozenset({JobState.SUBMITTING, JobState.UNCONFIRMED, JobSt
 """These take one of the places of MAX_ACTIVE_GENERATIONS, unless they are late."""
 ENDED: Final = frozenset({JobState.DELIVERED, JobState.UNDELIVERED, JobState.FAILED, JobState.CANCELLED})
 ACTIVE: Final = frozenset(JobState) - ENDED
-UNCOUNTED: Final = frozenset({JobState.FAILED, JobState.CANCELLED})
+UNCOUNTED: Final = ENDED - {JobState.DELIVERED}
 """These count towards no quota; neither does a job that is late."""
 
 TRANSITIONS: Final[Mapping[JobState, frozenset[JobState]]] = {
@@ -112,7 +112,8 @@ class Job:
     price_micros: int | None = None
     """What it was taken to cost when it was admitted, in millionths of a USD, rounded up; None: unknown."""
     cost_micros: int | None = None
-    """What it did cost, in millionths of a USD, where the provider says so."""
+    """What it costs, in millionths of a USD, where the provider says so; 0: surely nothing, since it failed
+    before or at the provider."""
 
     def to(self, state: JobState, **changes: Any) -> "Job":  # noqa: ANN401 - any field of the job
         """The job in another state, with its attempts counted from zero.
@@ -127,6 +128,11 @@ class Job:
     def stay(self, **changes: Any) -> "Job":  # noqa: ANN401 - any field of the job
         """The job in the same state, changed."""
         return replace(self, **changes)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it surely cost nothing."""
+        return self.cost_micros == 0
 
     @property
     def is_counted(self) -> bool:

@@ -67,6 +67,8 @@ class SourceVideo:
     url: str
     """Never one of Telegram's own links: they contain the bot's token."""
     purpose: Purpose = Purpose.EDIT
+    job_id: str | None = None
+    """The request whose result it is: the link may be asked for anew."""
     seconds: float | None = None
     """As Telegram tells it of the message that was answered, if it does."""
     size: Size | None = None

@@ -75,14 +75,16 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """It ended without a video, and nothing was used up."""
+    """It ended without a video, and does not count as one."""
 
     problem: Problem
+    is_free: bool = False
+    """Whether it surely cost nothing; else it may have been paid for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undelivered:
-    """Made, but the chat does not take it."""
+    """Made, but the chat does not take it; it does not count as a video."""
 
 
 Status = (
@@ -137,7 +139,8 @@ def last_word(job: Job) -> Status | None:
         case JobState.CANCELLED:
             return Cancelled()
         case JobState.FAILED:
-            return Failed(problem=job.problem or Problem(key="failed-internal"))
+            problem = job.problem or Problem(key="failed-internal")
+            return Failed(problem=problem, is_free=job.is_free)
         case JobState.UNDELIVERED:
             return Undelivered()
         case JobState.DELIVERED:

@@ -22,6 +22,7 @@ from bot.ports.keeping import (
 from bot.ports.media import MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
 from bot.ports.provider import (
+    Accepted,
     FileTooLargeError,
     Generation,
     GenerationStatus,
@@ -37,6 +38,7 @@ from bot.ports.words import Translator
 __all__ = [
     "INLINE_DRAFTS",
     "INLINE_KEY",
+    "Accepted",
     "Agenda",
     "AlbumItem",
     "AlbumStore",

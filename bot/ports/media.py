@@ -57,6 +57,14 @@ class MediaTools(Protocol):
         """
         ...
 
+    async def of_gif(self, source: Path, target: Path, *, most_bytes: int) -> None:
+        """A GIF that moves as an MP4 without sound, of at most `most_bytes`.
+
+        Raises:
+            MediaError: Also where it is no GIF, or does not move.
+        """
+        ...
+
     async def thumbnail(self, path: Path) -> bytes:
         """A JPEG of at most 320 pixels a side and 200 kB."""
         ...

@@ -21,6 +21,15 @@ class GenerationStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """What the provider says of a POST that it has accepted."""
+
+    generation_id: str
+    cost_micros: int | None = None
+    """What it costs if it comes to a video, in millionths of a USD, rounded up; None: not told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Generation:
     """What the provider says of a generation."""
 
@@ -30,7 +39,9 @@ class Generation:
     problem: Problem | None = None
     """Given if and only if it failed."""
     cost_micros: int | None = None
-    """What it cost, in millionths of a USD, rounded up, if the provider says so."""
+    """What it costs, in millionths of a USD, rounded up, if the provider says so."""
+    lacks_video: bool = False
+    """Said to be completed, but no link came along (yet); it counts as running."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +50,8 @@ class Trace:
 
     generation_id: str | None = None
     """The newest generation that was accepted; None: there is none, or not yet."""
+    cost_micros: int | None = None
+    """What its record says that it costs, in millionths of a USD, rounded up; None: not told."""
     failed: int = 0
     """Submits, or generations, that stand there as failed: nothing was, or will be, paid for them."""
     failed_ids: tuple[str, ...] = ()
@@ -50,8 +63,8 @@ class VideoProvider(Protocol):
 
     async def submit(
         self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
-    ) -> str:
-        """Make the paid POST and return the generation's id.
+    ) -> Accepted:
+        """Make the paid POST and return the generation's id, and its cost where that is told.
 
         Raises:
             NotSent: It cannot have been accepted.
@@ -63,12 +76,17 @@ class VideoProvider(Protocol):
         ...
 
     async def look(self, generation_id: str, model: Model) -> Generation:
-        """How far a generation is.
+        """How far a generation is. A completed one may be asked again, for a link that still lives.
 
         Raises:
+            Rejected: It does not tell, and gives a verdict; one alone may be a mistake.
             UnknownGeneration: It knows no such generation (yet).
             ProviderError: It could not be asked; the generation goes on.
         """
+        ...
+
+    def link_life(self, model: str) -> float | None:
+        """Seconds for which the link to a result of the model with this id lives at least; None: not told."""
         ...
 
     async def balance(self) -> tuple[float, str]:
@@ -132,6 +150,8 @@ class RemoteFile:
     size_bytes: int | None
     head: bytes
     """Its beginning: at most 256 KiB."""
+    is_labelled: bool = True
+    """Whether its server calls it an MP4; Telegram believes the label, we believe the bytes."""
 
 
 class FileTooLargeError(Exception):
@@ -145,7 +165,10 @@ class VideoFiles(Protocol):
         """Look at the file's beginning.
 
         Raises:
-            DownloadFailed: It cannot be had from there.
+            DeadLink: There is nothing, or nothing any more.
+            NoVideo: What is there is no video.
+            NotFollowed: We do not follow such a link; others may.
+            DownloadFailed: It cannot be had from there now.
         """
         ...
 
@@ -153,8 +176,10 @@ class VideoFiles(Protocol):
         """Stream the file to disk.
 
         Raises:
-            DeadLink: There is no video.
-            DownloadFailed: It cannot be had from there, or broke off.
+            DeadLink: There is nothing, or nothing any more.
+            NoVideo: What is there is no video.
+            NotFollowed: We do not follow such a link; others may.
+            DownloadFailed: It cannot be had from there now, or broke off.
             FileTooLargeError: It is larger than `most_bytes`; what came is removed.
             NoRoom: This machine's disk has no room for it, or takes nothing; what came is removed.
         """

@@ -12,7 +12,7 @@ from bot.app.housekeeping import Housekeeping
 from bot.domain.errors import InDoubt, Problem, TryLater
 from bot.domain.job import Job, JobState
 from bot.domain.status import Failed
-from bot.ports import Agenda, Draft, RemoteFile
+from bot.ports import Accepted, Agenda, Draft, RemoteFile
 from tests.app.conftest import House, build_house
 from tests.fakes.media import FakeFiles
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore, MemoryJobStore
@@ -24,7 +24,7 @@ async def test_stop_waits_for_running_steps_and_takes_no_new_ones(house: House) 
 
     @dataclass
     class Slow:
-        async def submit(self, *arguments: object) -> str:
+        async def submit(self, *arguments: object) -> Accepted:
             await release.wait()
             return await submit(*arguments)  # type: ignore[arg-type]
 
@@ -45,7 +45,7 @@ async def test_stop_waits_for_running_steps_and_takes_no_new_ones(house: House) 
 async def test_a_step_that_does_not_end_in_time_is_parked_where_it_is(house: House) -> None:
     @dataclass
     class Endless:
-        async def submit(self, *_: object) -> str:
+        async def submit(self, *_: object) -> Accepted:
             await asyncio.Event().wait()
             raise AssertionError
 
@@ -122,7 +122,7 @@ async def test_a_last_word_that_a_death_prevented_is_said_at_the_next_start(
     heir.run()
     await heir.pass_time(5)
     [shown] = heir.messenger.statuses
-    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"))
+    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"), is_free=True)
     await heir.die()
     shown.statuses.clear()
     third = build_house(tmp_path, old=heir)
@@ -157,7 +157,7 @@ async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon
     heir.run()
     await heir.pass_time(90)
     [shown] = heir.messenger.statuses
-    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"))
+    assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"), is_free=True)
     await heir.die()
 
 

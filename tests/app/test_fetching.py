@@ -10,7 +10,7 @@ from bot.app.fetching import AT_ONCE, Fetching, FetchOutcome, file_name
 from bot.app.preferences import Choices
 from bot.domain.access import Access
 from bot.domain.catalogue import Catalogue, Operation
-from bot.domain.errors import InDoubt, MediaError, NotDelivered, Refused, TryLater
+from bot.domain.errors import DeadLink, InDoubt, MediaError, NotDelivered, Refused, TryLater
 from bot.domain.job import Job
 from bot.domain.live import LiveState
 from bot.domain.preferences import Setting
@@ -76,6 +76,7 @@ async def scene(house: House, tmp_path: Path) -> Scene:
         chosen_languages={},
     )
     fetching = Fetching(
+        links=house.sending.links,
         files=house.files,
         media=house.media,
         messenger=house.messenger,
@@ -217,8 +218,32 @@ async def test_a_telegram_that_cannot_be_asked_now_has_not_lost_the_video(scene:
     assert await scene.file() is FetchOutcome.NOT_NOW
 
 
-async def test_what_is_no_video_has_no_last_frame(scene: Scene) -> None:
+async def test_what_is_no_video_at_the_provider_telegram_may_have_whole(scene: Scene) -> None:
     scene.house.files.files[URL] = b"half a video"
+    assert await scene.file() is FetchOutcome.SENT
+    assert scene.last.document == ("a-dragon.mp4", b"video")
+
+
+async def test_a_link_that_has_died_is_asked_for_anew(scene: Scene) -> None:
+    scene.house.files.failures[URL] = DeadLink("403")
+    scene.house.provider.finish(url=f"{URL}?again")
+    scene.house.files.files[f"{URL}?again"] = b"video"
+    assert await scene.file() is FetchOutcome.SENT
+    assert scene.house.files.downloads == [URL, f"{URL}?again"]
+    assert scene.last.document == ("a-dragon.mp4", b"video")
+
+
+async def test_a_link_that_is_older_than_it_lives_is_asked_for_anew_first(scene: Scene) -> None:
+    scene.house.provider.lives[scene.job.model] = 600.0
+    scene.house.provider.finish(url=f"{URL}?again")
+    scene.house.files.files[f"{URL}?again"] = b"video"
+    await scene.house.pass_time(601)
+    assert await scene.file() is FetchOutcome.SENT
+    assert scene.house.files.downloads == [f"{URL}?again"]
+
+
+async def test_what_is_no_video_has_no_last_frame(scene: Scene) -> None:
+    scene.house.media.videos.clear()
     with pytest.raises(MediaError):
         await scene.frame()
     assert scene.is_tidy

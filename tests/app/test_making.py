@@ -76,7 +76,7 @@ async def test_a_photo_that_cannot_be_used_ends_the_job_before_anything_is_sent(
     await house.pass_time(0)
     assert house.now(job).state is JobState.FAILED
     assert not house.now(job).is_counted
-    assert last_status(house) == Failed(problem=Problem(key=key))
+    assert last_status(house) == Failed(problem=Problem(key=key), is_free=True)
     assert house.provider.posts == []
 
 
@@ -122,7 +122,7 @@ async def test_a_photo_that_is_not_handed_out_is_asked_for_for_ten_minutes_and_t
     await house.pass_time(PHOTO_PATIENCE - 1)
     assert house.now(job).state is JobState.PREPARING
     await house.pass_time(61)
-    assert last_status(house) == Failed(problem=Problem(key="image-gone"))
+    assert last_status(house) == Failed(problem=Problem(key="image-gone"), is_free=True)
     assert not house.now(job).is_counted
 
 
@@ -132,7 +132,7 @@ async def test_what_the_provider_rejects_ends_with_its_reason_and_counts_no_more
     house.run()
     await house.pass_time(0)
     assert house.now(job).state is JobState.FAILED
-    assert last_status(house) == Failed(problem=Problem(key="failed-content"))
+    assert last_status(house) == Failed(problem=Problem(key="failed-content"), is_free=True)
 
 
 async def test_what_was_never_sent_is_queued_again_and_posted_later(house: House) -> None:

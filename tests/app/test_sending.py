@@ -1,12 +1,19 @@
 """The finished video goes to the chat, once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from bot.app.sending import STATUS_TRIES
 from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotAllowed, NotDelivered, TryLater
 from bot.domain.job import Job, JobState
 from bot.ports import VideoFile, VideoLink
-from tests.app.conftest import SILENT_URL, URL, House, build_house
+from tests.app.conftest import SILENT_URL, UNLIMITED, URL, House, build_house
+
+
+async def spent(house: House) -> int:
+    """Millionths of a USD that count towards the owner's budget."""
+    limits = replace(UNLIMITED, budget_micros=10**12)
+    return (await house.store.usage(7, 7, limits, now=house.clock.now())).spent_micros
 
 
 async def made(house: House, url: str = URL) -> Job:
@@ -164,15 +171,15 @@ async def test_a_flood_wait_does_not_remove_an_earlier_doubt(house: House) -> No
     assert len(house.messenger.videos) == 2
 
 
-async def test_a_chat_that_takes_nothing_ends_the_job_and_it_still_counts(
-    house: House,
-) -> None:
+async def test_a_chat_that_takes_nothing_ends_the_job_and_it_counts_as_money_alone(house: House) -> None:
+    house.provider.cost_micros = 400_000
     house.messenger.failures["send_video"] = [NotDelivered("blocked")]
     house.messenger.failures["send_link"] = [NotDelivered("blocked")]
     job = await made(house)
     await house.pass_time(15)
     assert house.now(job).state is JobState.UNDELIVERED
-    assert house.now(job).is_counted
+    assert not house.now(job).is_counted
+    assert await spent(house) == 400_000
 
 
 async def test_a_chat_that_takes_words_but_no_videos_gets_the_link(house: House) -> None:

@@ -171,7 +171,7 @@ async def test_a_repeat_is_found_when_the_limits_are_used_up(jobs: JobStore) -> 
 
 
 @EVERY_STATE
-async def test_failed_and_cancelled_jobs_leave_the_daily_limit(jobs: JobStore, state: JobState) -> None:
+async def test_what_came_to_no_video_leaves_the_daily_limit(jobs: JobStore, state: JobState) -> None:
     await put(jobs, a_job("a", state=state))
     admission = await jobs.admit(a_job("b"), limits(user_daily=1))
     assert isinstance(admission, Admitted if state in UNCOUNTED else OverLimit)
@@ -668,9 +668,11 @@ async def test_the_real_cost_takes_the_place_of_the_price(jobs: JobStore) -> Non
 @pytest.mark.parametrize(
     ("state", "cost", "counted"),
     [
-        (JobState.FAILED, None, 0),
-        (JobState.CANCELLED, None, 0),
+        (JobState.FAILED, 0, 0),
+        (JobState.FAILED, None, 100),
         (JobState.FAILED, 70, 70),
+        (JobState.CANCELLED, None, 0),
+        (JobState.UNDELIVERED, 70, 70),
         (JobState.DELIVERED, None, 100),
         (JobState.UNDELIVERED, None, 100),
         (JobState.GENERATING, None, 100),

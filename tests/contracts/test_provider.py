@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Mapping
+from typing import Literal
 
 import pytest
 
@@ -22,7 +23,7 @@ from bot.domain.errors import (
 from bot.domain.job import Scalar
 from bot.ports import GenerationStatus, Trace
 from bot.sandbox.faults import Fault, answer, dropped, html
-from bot.sandbox.provider import completes, without_link
+from bot.sandbox.provider import completes, details, fails, without_link
 from bot.sandbox.provider.accounts import LogsRule
 from tests.adapters.aimlapi.planning import attached
 from tests.adapters.media import make
@@ -56,7 +57,7 @@ UNREADABLE = {
     "a page": html(200),
     "a proxy's page": html(502),
     "half an answer": answer(200, body='{"id": "x", "sta'),
-    "no status": answer(200, payload={"id": "x"}),
+    "no generation": answer(200, payload={"message": "who are you?"}),
     "a list": answer(200, payload=[]),
     "a connection that ends": dropped(),
 }
@@ -103,7 +104,12 @@ def image_model(catalogue: Catalogue) -> Model:
 
 
 async def submit(stage: ProviderStage, model: Model, request_id: str = ID) -> str:
-    return await stage.provider.submit(request_id, model, PROMPT, ())
+    return (await stage.provider.submit(request_id, model, PROMPT, ())).generation_id
+
+
+async def found_by(stage: ProviderStage, request_id: str, since: float) -> str | None:
+    """The id of the generation that the records tell."""
+    return (await stage.provider.find(request_id, since=since)).generation_id
 
 
 # the paid POST
@@ -121,8 +127,8 @@ async def test_a_submit_arrives_once_with_its_request_id_and_exactly_what_was_as
         "seed": 42,
         "negative_prompt": "blur",
     }
-    generation_id = await stage.provider.submit(ID, model, parameters, ())
-    assert generation_id
+    accepted = await stage.provider.submit(ID, model, parameters, ())
+    assert accepted.generation_id
     assert stage.posts() == [Post(request_id=ID, model=model.id, parameters=parameters)]
     [post] = stage.posts()
     assert [type(value) for value in post.parameters.values()] == [str, str, int, str, bool, int, str]
@@ -413,6 +419,50 @@ async def test_every_dialect_of_the_statuses_is_understood(
     assert (await http.provider.look(generation_id, model)).status is GenerationStatus.COMPLETED
 
 
+@pytest.mark.parametrize("word", ["done", "SUCCEEDED", "generating", "error", "canceled", "what?"])
+@pytest.mark.parametrize("shape", ["object", "array", "strings"])
+async def test_a_link_is_a_video_whatever_the_word_and_the_shape(
+    http: SandboxStage, model: Model, word: str, shape: Literal["object", "array", "strings"]
+) -> None:
+    http.sandbox.plan(completes(words=("queued", "generating", word), shape=shape))
+    generation_id = await submit(http, model)
+    await http.finish_all()
+    seen = await http.provider.look(generation_id, model)
+    assert seen.status is GenerationStatus.COMPLETED
+    assert seen.video_url is not None
+
+
+@pytest.mark.parametrize("word", ["error", "completed", "canceled", "what?"])
+async def test_an_error_without_a_link_is_an_end_whatever_the_word(
+    http: SandboxStage, model: Model, word: str
+) -> None:
+    http.sandbox.plan(fails(word=word, error=details("Could not detect face")))
+    generation_id = await submit(http, model)
+    http.sandbox.finish()
+    seen = await http.provider.look(generation_id, model)
+    problem = Problem(key="failed-generation", values={"reason": "Could not detect face"})
+    assert (seen.status, seen.problem) == (GenerationStatus.FAILED, problem)
+
+
+async def test_a_submit_tells_the_cost_and_a_look_does_not(http: SandboxStage, model: Model) -> None:
+    accepted = await http.provider.submit(ID, model, PROMPT, ())
+    usd = http.sandbox.generations[accepted.generation_id].usd
+    assert accepted.cost_micros == round(usd * 1_000_000)
+    await http.finish_all()
+    assert (await http.provider.look(accepted.generation_id, model)).cost_micros is None
+    since = http.now - HOUR
+    found = await http.provider.find(ID, since=since)
+    assert (found.generation_id, found.cost_micros) == (accepted.generation_id, accepted.cost_micros)
+
+
+async def test_an_id_that_is_a_number_is_one(http: SandboxStage, model: Model) -> None:
+    http.sandbox.workshop.number_ids = True
+    generation_id = await submit(http, model)
+    assert generation_id in http.sandbox.generations
+    await http.finish_all()
+    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.COMPLETED
+
+
 async def test_completed_without_a_link_is_still_running(http: SandboxStage, model: Model) -> None:
     http.sandbox.plan(without_link())
     generation_id = await submit(http, model)
@@ -432,7 +482,7 @@ async def test_a_record_that_appears_late_is_found_then(http: SandboxStage, mode
 @pytest.mark.parametrize("ahead", [-72 * HOUR, -2 * HOUR, 2 * HOUR, 72 * HOUR])
 @pytest.mark.parametrize("is_heard_before", [True, False])
 async def test_a_lost_answer_is_found_though_their_clock_differs_by_hours_or_days(
-    http: SandboxStage, model: Model, ahead: float, is_heard_before: bool
+    http: SandboxStage, model: Model, ahead: float, *, is_heard_before: bool
 ) -> None:
     http.sandbox.clock_ahead = ahead
     if is_heard_before:

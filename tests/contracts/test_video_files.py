@@ -28,7 +28,6 @@ NO_FILES = {
     "500": Response("", 500),
     "a page": HTMLResponse("<h1>expired</h1>"),
     "a picture": Response(b"\xff\xd8\xff", media_type="image/jpeg"),
-    "a program": Response(b"MZ", media_type="application/x-msdownload"),
     "JSON": JSONResponse({"error": "expired"}),
     "nothing": Response(b"", media_type="video/mp4"),
 }

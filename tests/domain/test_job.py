@@ -135,8 +135,10 @@ def test_a_change_makes_a_copy() -> None:
 
 
 @given(states)
-def test_what_failed_was_cancelled_or_is_late_takes_no_place_in_the_quota(state: JobState) -> None:
-    assert a_job(state).is_counted is (state not in {JobState.FAILED, JobState.CANCELLED})
+def test_what_failed_was_cancelled_not_delivered_or_is_late_takes_no_place_in_the_quota(
+    state: JobState,
+) -> None:
+    assert a_job(state).is_counted is (state not in ENDED - {JobState.DELIVERED})
     assert not a_job(state, late_at=200.0).is_counted
 
 

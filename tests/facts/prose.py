@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.adapters.aimlapi import wire
+from bot.adapters.aimlapi import lives, looks, wire
 from bot.domain.catalogue import Attachment, Family, Model, Operation, Role, with_photo_ratio
 from bot.domain.errors import Refused
 from bot.domain.live import LiveState
@@ -205,8 +205,9 @@ def video_goes_by_type(model_id: str) -> bool:
 
 
 def detail_is_read(model_id: str) -> bool:
-    seen = wire.seen(
-        {"status": "error", "error": {"detail": [{"loc": ["image_url"], "msg": "no face", "type": "face"}]}}
+    seen = looks.seen(
+        {"status": "error", "error": {"detail": [{"loc": ["image_url"], "msg": "no face", "type": "face"}]}},
+        {},
     )
     problem = seen.generation.problem
     return problem is not None and "no face" in str(problem.values.get("reason")) and bool(model_id)
@@ -226,9 +227,8 @@ def seed_is_reachable(model_id: str) -> bool:
 
 
 def link_life_is_known(model_id: str) -> bool:
-    from bot.adapters.aimlapi.links import life_of  # noqa: PLC0415 - one rule of many
-
-    return life_of(model_id) == RULES[model_id]["link"]["seconds"]
+    told = RULES[model_id]["link"]["seconds"]
+    return bool(lives.load()[model_id] == (min(told) if isinstance(told, list) else told))
 
 
 NO_PARAMETER = "the documents speak of something that no parameter of ours reaches"
@@ -255,7 +255,7 @@ PROSE: Mapping[str, Check | str] = {
         and only("resolution", "720p")(model_id)
     ),
     "face": NOT_SENT,
-    "faces": ONLY_TOLD,
+    "faces": detail_is_read,
     "fast-sibling": "names an id that has no facts of its own",
     "first-frame-too": NOT_SENT,
     "fps": ONLY_TOLD,
@@ -267,7 +267,7 @@ PROSE: Mapping[str, Check | str] = {
     "keeps-sound": has_default("keep_audio", value=True),
     "keyframes": NOT_SENT,
     "left-right": "the order of an album is kept; who stands where is up to the model",
-    "link-10-min": ONLY_TOLD,
+    "link-10-min": link_life_is_known,
     "loses-sound": keeps_sound,
     "many-forms": every_media_form,
     "mask": NOT_SENT,

@@ -23,6 +23,8 @@ class FakeMedia:
 
     images: Mapping[bytes, Size | Exception] = field(default_factory=dict)
     videos: MutableMapping[bytes, VideoFacts] = field(default_factory=dict)
+    gifs: Mapping[bytes, VideoFacts] = field(default_factory=dict)
+    """Pictures that move, by their bytes; no videos."""
     fitted: list[tuple[tuple[int, int] | None, int, int]] = field(default_factory=list)
 
     shrunk: list[int] = field(default_factory=list)
@@ -83,6 +85,13 @@ class FakeMedia:
         self.videos[content] = replace(facts, size=Size(width=640, height=360))
         target.write_bytes(content)
 
+    async def of_gif(self, source: Path, target: Path, *, most_bytes: int) -> None:
+        content = source.read_bytes()
+        if content not in self.gifs or len(content) > most_bytes:
+            raise MediaError("video-broken")
+        self.videos[b"was " + content] = self.gifs[content]
+        target.write_bytes(b"was " + content)
+
     async def thumbnail(self, path: Path) -> bytes:
         await self.look_at_video(path)
         return b"thumbnail of " + path.read_bytes()
@@ -108,6 +117,10 @@ class FakeFiles:
     files: dict[str, bytes] = field(default_factory=dict)
     sizes: dict[str, int | None] = field(default_factory=dict)
     """Sizes in bytes that differ from the truth; None: not told."""
+    mislabelled: set[str] = field(default_factory=set)
+    """Their server calls them something else."""
+    failures: dict[str, DownloadFailed] = field(default_factory=dict)
+    """What is wrong with a link, as long as it stands here."""
     cut: set[str] = field(default_factory=set)
     """They break off while they are downloaded."""
     room: int | None = None
@@ -116,7 +129,11 @@ class FakeFiles:
 
     async def look(self, url: str) -> RemoteFile:
         content = self._content(url)
-        return RemoteFile(size_bytes=self.sizes.get(url, len(content)), head=content[:HEAD_BYTES])
+        return RemoteFile(
+            size_bytes=self.sizes.get(url, len(content)),
+            head=content[:HEAD_BYTES],
+            is_labelled=url not in self.mislabelled,
+        )
 
     async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
         self.downloads.append(url)
@@ -131,6 +148,8 @@ class FakeFiles:
 
     def _content(self, url: str) -> bytes:
         """What lies there; an empty file is none."""
+        if url in self.failures:
+            raise self.failures[url]
         if not self.files.get(url):
             raise DownloadFailed(url)
         return self.files[url]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import NoAnswer, Problem, ProviderError, QuestionRefused, Rejected, UnknownGeneration
 from bot.domain.job import Scalar
-from bot.ports import Generation, GenerationStatus, Trace
+from bot.ports import Accepted, Generation, GenerationStatus, Trace
 
 EARLIER = 86_400.0
 """Seconds before the time asked for from which it searches: clocks may differ."""
@@ -57,7 +57,12 @@ class FakeProvider:
     balance_failures: list[ProviderError] = field(default_factory=list)
     """Raised by the next looks at the balance."""
     cost_micros: int | None = None
-    """What every generation costs."""
+    """What every generation costs, as told when it is done."""
+    told_at_submit: int | None = None
+    """The cost in the answer to a submit."""
+    told_in_records: int | None = None
+    lives: dict[str, float] = field(default_factory=dict)
+    """Seconds for which links to results of a model live."""
     on_submit: Callable[[str], None] = lambda _: None
     """Called with the request's id as soon as a POST arrives."""
     now: Callable[[], float] = lambda: math.inf
@@ -90,7 +95,7 @@ class FakeProvider:
 
     async def submit(
         self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
-    ) -> str:
+    ) -> Accepted:
         _check(model, parameters, media)
         self.on_submit(request_id)
         if self.refusals:
@@ -102,7 +107,7 @@ class FakeProvider:
         if self.lost_answers:
             self.lost_answers -= 1
             raise NoAnswer("the answer was lost")
-        return generation_id
+        return Accepted(generation_id=generation_id, cost_micros=self.told_at_submit)
 
     async def look(self, generation_id: str, model: Model) -> Generation:
         self.looks.append(generation_id)
@@ -117,6 +122,9 @@ class FakeProvider:
             raise self.balance_failures.pop(0)
         return self.deposit, "USD"
 
+    def link_life(self, model: str) -> float | None:
+        return self.lives.get(model)
+
     async def find(self, request_id: str, *, since: float) -> Trace:
         self.searches.append(request_id)
         if not self.takes_questions:
@@ -128,7 +136,7 @@ class FakeProvider:
         is_listed = not self.is_listed_at_the_end or self.generations.get(found or "") is not RUNNING
         if found is not None and is_listed and self.accepted_at[found] >= since - EARLIER:
             if self.generations[found].status is not GenerationStatus.FAILED:
-                return Trace(generation_id=found)
+                return Trace(generation_id=found, cost_micros=self.told_in_records)
             failed.append(found)
         count = len(failed) + self.failed_without_id.get(request_id, 0)
         return Trace(failed=count, failed_ids=tuple(dict.fromkeys(failed))[::-1])

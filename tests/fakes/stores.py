@@ -15,7 +15,7 @@ from bot.domain.admission import (
     budget_next_at,
     refusal,
 )
-from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
+from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, WAITING, Job, JobState
 from bot.domain.preferences import Preferences
 from bot.domain.request import Origin, VideoRequest
 from bot.ports import INLINE_DRAFTS, INLINE_KEY, Agenda, AlbumItem, Draft, StoredUpdate
@@ -70,9 +70,7 @@ class MemoryJobStore:
 
     def _paid(self, now: float) -> list[Job]:
         """What counts towards the owner's budget, the oldest first."""
-        found = self._where(
-            lambda j: j.created_at > now - DAY and (j.state not in UNCOUNTED or j.cost_micros is not None)
-        )
+        found = self._where(lambda j: j.created_at > now - DAY and j.state is not JobState.CANCELLED)
         return sorted(found, key=lambda j: j.created_at)
 
     async def claim(self, *, now: float, most: int) -> Job | None:

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from bot.sandbox.media import decode
-from bot.sandbox.provider import ProviderSandbox, completes, fails, never, without_link
+from bot.sandbox.provider import ProviderSandbox, completes, details, fails, never, without_link
 from tests.sandbox.conftest import make_photo
 
 PATH = "/v2/video/generations"
@@ -32,7 +32,9 @@ async def test_a_submit_is_answered_with_an_opaque_id(
 ) -> None:
     response = await ai.post(PATH, json={"model": "google/veo3", "prompt": "a dragon"})
     body = response.json()
-    assert body == {"id": body["id"], "status": "queued"}
+    assert body == {"id": body["id"], "status": "queued", "meta": {"usage": {"credits_used": 8_320_000}}}
+    assert response.headers["x-aimlapi-credits-used"] == "8320000"
+    assert response.headers["x-aimlapi-usd-spent"] == "4.16"
     assert body["id"].endswith(":veo3")
     assert response.headers["x-inference-id"] == body["id"]
     assert response.headers["x-client-request-id"] == "job-1"
@@ -54,7 +56,7 @@ async def test_a_generation_is_queued_made_and_completed(
     await finished(provider, generation_id)
     body = await look(ai, generation_id)
     assert body["status"] == "completed"
-    assert body["meta"]["usage"]["credits_used"] == 8_320_000
+    assert "meta" not in body
     assert provider.looks == {generation_id: 3}
     clip = decode((await ai.get(body["video"]["url"])).content)
     assert clip.has_sound
@@ -128,6 +130,72 @@ async def test_generations_end_as_planned(ai: httpx.AsyncClient, provider: Provi
     body = await look(ai, linkless)
     assert (body["status"], "video" in body) == ("completed", False)
     assert (await look(ai, endless))["status"] == "queued"
+
+
+async def test_an_error_may_be_a_list_of_details(ai: httpx.AsyncClient, provider: ProviderSandbox) -> None:
+    provider.plan(fails(error=details("Could not detect face", "image_url"), word="completed"))
+    body = await look(ai, await submit(ai))
+    assert (body["status"], "video" in body) == ("completed", False)
+    assert body["error"]["detail"][0]["msg"] == "Could not detect face"
+
+
+async def test_a_video_is_an_array_where_the_documents_allow_it_or_as_planned(
+    ai: httpx.AsyncClient, provider: ProviderSandbox
+) -> None:
+    shapes = []
+    for body, shape in (
+        ({"model": "blackforestlabs/flux-3-video-t2v"}, None),
+        ({}, None),
+        ({}, "array"),
+        ({}, "strings"),
+    ):
+        provider.plan(completes(shape=shape, words=("queued", "generating", "odd")))  # type: ignore[arg-type]
+        generation_id = await submit(ai, **body)
+        await finished(provider, generation_id)
+        answer = await look(ai, generation_id)
+        assert answer["status"] == "odd"
+        shapes.append(answer["video"])
+    first, usual, array, strings = shapes
+    assert first[0]["url"].endswith(".mp4")
+    assert usual["url"].endswith(".mp4")
+    assert array[0]["url"].endswith(".mp4")
+    assert strings[0].endswith(".mp4")
+
+
+async def test_links_die_as_documented_or_as_set_and_a_look_signs_anew(
+    ai: httpx.AsyncClient, provider: ProviderSandbox
+) -> None:
+    generation_id = await submit(ai)
+    await finished(provider, generation_id)
+    assert "until=" not in (await look(ai, generation_id))["video"]["url"]
+    provider.link_lives = -1
+    dead = (await look(ai, generation_id))["video"]["url"]
+    assert (await ai.get(dead)).status_code == 403
+    provider.link_lives = 60
+    alive = (await look(ai, generation_id))["video"]["url"]
+    assert (await ai.get(alive)).status_code == 200
+    assert (await ai.get(dead)).status_code == 403
+    provider.generations[generation_id].links_are_dead = True
+    assert (await ai.get(alive)).status_code == 403
+
+
+async def test_another_file_under_another_label_may_lie_behind_the_link(
+    ai: httpx.AsyncClient, provider: ProviderSandbox
+) -> None:
+    provider.plan(completes(file=b"GIF89a", label="text/plain"))
+    generation_id = await submit(ai)
+    await finished(provider, generation_id)
+    found = await ai.get((await look(ai, generation_id))["video"]["url"])
+    assert (found.content, found.headers["content-type"]) == (b"GIF89a", "text/plain; charset=utf-8")
+
+
+async def test_ids_may_be_numbers_and_stand_nowhere_else(
+    ai: httpx.AsyncClient, provider: ProviderSandbox
+) -> None:
+    provider.workshop.number_ids = True
+    response = await ai.post(PATH, json={"model": "google/veo3", "prompt": "a dragon"})
+    assert str(response.json()["id"]) in provider.generations
+    assert "x-inference-id" not in response.headers
 
 
 async def test_files_are_handed_out_in_parts(ai: httpx.AsyncClient, provider: ProviderSandbox) -> None:

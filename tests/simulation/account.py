@@ -37,11 +37,12 @@ def spent(scene: "Scene", jobs: list[sqlite3.Row], *, just_now: float = 0.0) -> 
     """
     now, total = scene.world.machine_now(), 0
     for job in jobs:
-        is_over = job["state"] in ("failed", "cancelled") and (job["ended_at"] or 0.0) <= now - just_now
+        is_free = job["state"] == "cancelled" or (job["state"] == "failed" and job["cost_micros"] == 0)
+        is_over = is_free and (job["ended_at"] or 0.0) <= now - just_now
         if job["created_at"] <= now - DAY - just_now or is_over:
             continue
-        price, cost = _counted(scene, job["model"]) or 0, job["cost_micros"]
-        is_news = cost is not None and (job["ready_at"] or 0.0) > now - just_now
+        price, cost = _counted(scene, job["model"]) or 0, None if is_free else job["cost_micros"]
+        is_news = cost is not None and (job["ready_at"] or job["submitted_at"] or 0.0) > now - just_now
         total += price if cost is None else max(price, cost) if is_news else cost
     return total
 
@@ -81,9 +82,13 @@ def untrue_refusal(scene: "Scene", jobs: list[sqlite3.Row], wish: "Wish") -> Ite
 
 
 def costs_are_as_told(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[str]:
-    """A cost that is counted is the provider's."""
+    """A cost that is counted is the provider's; nothing is counted only where nothing was paid."""
     for job in jobs:
-        if job["cost_micros"] not in (None, *(paid.cost_micros for paid in scene.provider.of(job["id"]))):
+        mine = scene.provider.of(job["id"])
+        if job["state"] == "failed" and job["cost_micros"] == 0:
+            if any(paid.is_good and paid.ends_at < job["ended_at"] for paid in mine):
+                yield f"{job['key']} was paid, and is said to have cost nothing"
+        elif job["cost_micros"] not in (None, *(paid.cost_micros for paid in mine)):
             yield f"{job['key']} is said to have cost {job['cost_micros']}"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-from bot.domain.errors import DownloadFailed, MediaError, NoRoom
+from bot.domain.errors import DeadLink, DownloadFailed, MediaError, NoRoom
 from bot.domain.media import FittedImage, Size, VideoFacts
 from bot.ports import FileTooLargeError, RemoteFile
 from tests.simulation.messenger import PHOTO
@@ -28,6 +28,11 @@ def write(path: Path, content: bytes, size: int) -> None:
     os.truncate(path, size)
 
 
+def bare(url: str) -> str:
+    """Whose video it is, whatever is signed."""
+    return url.partition("?")[0]
+
+
 def head_of(path: Path) -> bytes:
     """What such a file begins with."""
     with path.open("rb") as file:
@@ -42,13 +47,13 @@ class SimulatedFiles:
 
     async def look(self, url: str) -> RemoteFile:
         """See the port."""
-        await self._travel(2)
+        await self._travel(url, 2)
         size = None if self.world.chance(0.1) else self._megabytes(url) * MEGABYTE
         return RemoteFile(size_bytes=size, head=self._content(url))
 
     async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
         """See the port."""
-        await self._travel(60)
+        await self._travel(url, 60)
         size = self._megabytes(url) * MEGABYTE
         if size > most_bytes:
             raise FileTooLargeError(url)
@@ -59,8 +64,12 @@ class SimulatedFiles:
             raise NoRoom("no space left")
         write(target, self._content(url), size)
 
-    async def _travel(self, most: float) -> None:
+    async def _travel(self, url: str, most: float) -> None:
         self.world.moment("file")
+        until = url.partition("?until=")[2]
+        if until and self.world.now() > float(until):
+            await self.world.pass_time(0.1, 1)
+            raise DeadLink("403")
         await self.world.pass_time(0.1, most)
         if self.world.happens("file unknown"):
             raise DownloadFailed("404")
@@ -70,7 +79,7 @@ class SimulatedFiles:
 
     def _megabytes(self, url: str) -> int:
         """A file has one size, whoever asks. Telegram fetches 20 and takes 50; above 500 we fetch nothing."""
-        share = Random(f"{self.world.seed} {url}").random()
+        share = Random(f"{self.world.seed} {bare(url)}").random()
         if share < self.world.rates["file huge"]:
             return 600
         return 80 if share > 1 - self.world.rates["file large"] else 30 if share > 0.8 else 8
@@ -115,6 +124,7 @@ class SimulatedMedia:
         """See the port."""
         await self.world.pass_time(0, 0.1)
         if self.world.happens("file broken"):
+            self.world.broken[bare(head.decode().splitlines()[0])] += 1
             return None
         return FACTS.get(head.decode().splitlines()[1])
 
@@ -134,6 +144,10 @@ class SimulatedMedia:
             raise MediaError("video-broken")
         self.world.smaller += 1
         write(target, head_of(source), int(most_bytes * 0.9))
+
+    async def of_gif(self, source: Path, target: Path, *, most_bytes: int) -> None:
+        """See `MediaTools`; nobody makes a GIF here."""
+        raise AssertionError(f"{source} is no GIF to become {target} of {most_bytes} bytes")
 
     async def last_frame(self, path: Path) -> bytes:
         """See `MediaTools`."""

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from bot.app.sending import NO_VIDEO_TRIES
 from bot.config import Settings
 from bot.domain.admission import DAY
 from bot.domain.errors import Barrier
 from bot.domain.schedule import LOOK_FOR
 from bot.domain.status import Cancelled, Failed, Status, Undelivered
 from tests.simulation.account import costs_are_as_told, troubles_are_told_once, within_budget
+from tests.simulation.files import bare
 from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.messenger import Message, SimulatedMessenger
 from tests.simulation.people import People, Wish
@@ -19,6 +21,7 @@ from tests.simulation.provider import BROKEN, REFUSED, SimulatedProvider
 from tests.simulation.world import World
 
 ENDED: Final = ("delivered", "undelivered", "failed", "cancelled")
+UNCOUNTED: Final = ("undelivered", "failed", "cancelled")
 AT_PROVIDER: Final = ("submitting", "unconfirmed", "generating")
 BARRED: Final = {
     "failed-bad-key": Barrier.KEY,
@@ -67,9 +70,7 @@ def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
         now = scene.world.machine_now()
         jobs = scene.jobs(connection)
         wrong.extend(within_budget(scene, jobs) if statement == "admit" else ())
-        counted = [
-            job for job in jobs if job["state"] not in ("failed", "cancelled") and job["late_at"] is None
-        ]
+        counted = [job for job in jobs if job["state"] not in UNCOUNTED and job["late_at"] is None]
         young = [job for job in counted if job["created_at"] > now - DAY]
         active = [job for job in counted if job["state"] not in ENDED]
         for job in jobs[-1:] if statement == "admit" else counted:
@@ -166,6 +167,8 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
     problem = (job["problem"] or "").split('"')[3:4]
     key = problem[0] if problem else ""
     paid, ended_at = scene.provider.of(job["id"]), scene.world.ended[job["id"]]
+    if key == "failed-no-video" and any(scene.world.broken[one.url] > NO_VIDEO_TRIES for one in paid):
+        return  # it was there, and each time that it was looked into it was none
     for one in paid:
         if one.is_good and one.ends_at < min(ended_at, one.accepted_at + LOOK_FOR - 100):
             yield f"{job['key']} failed with {key} though its video was made"
@@ -219,7 +222,7 @@ def _undelivered(scene: Scene, job: sqlite3.Row, messages: list[Message]) -> Ite
     copies = [one for one in messages if one.video is not None]
     if not copies:
         yield f"{job['key']} is delivered, and nothing is there"
-    if any(one.video not in urls for one in copies):
+    if any(bare(one.video or "") not in urls for one in copies):
         yield f"{job['key']} got somebody else's video"
     ended_at = scene.world.ended[job["id"]]
     later = [one for one in messages if one.status and one.is_there and one.status_at > ended_at + 60]

@@ -147,7 +147,7 @@ MUTANTS: Final = (
     Mutant(
         name="a failure is not told",
         file="bot/domain/status.py",
-        before='            return Failed(problem=job.problem or Problem(key="failed-internal"))\n',
+        before="            return Failed(problem=problem, is_free=job.is_free)\n",
         after="            return None\n",
     ),
     Mutant(

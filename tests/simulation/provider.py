@@ -24,7 +24,7 @@ from bot.domain.errors import (
     UnknownGeneration,
 )
 from bot.domain.job import Scalar
-from bot.ports import Generation, GenerationStatus, Trace
+from bot.ports import Accepted, Generation, GenerationStatus, Trace
 from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.world import SETTINGS, World
 
@@ -48,10 +48,18 @@ class Paid:
     is_good: bool
     recorded_at: float
     """From when on it stands in the records."""
+    fails_by_refusals: bool = False
+    """Whether looks are refused where it has failed."""
     cost_micros: int | None = None
-    """What it says in the end."""
+    """What it says that it costs."""
     is_called_failed: bool = False
     """Whether the records have it as failed while it lives."""
+    tells_cost: frozenset[str] = frozenset()
+    """Where it says so."""
+
+    def told(self, where: str) -> int | None:
+        """What is said there of its cost."""
+        return self.cost_micros if where in self.tells_cost else None
 
     @property
     def url(self) -> str:
@@ -99,6 +107,9 @@ class SimulatedProvider:
     """Requests that were not let in, and why."""
     pause: tuple[float, float, int] = (0.0, 0.0, 0)
     """From when to when it has asked a process (by the deaths before it) to send nothing."""
+    links_live: float | None = None
+    """Seconds for which links to results live; None: for ever."""
+    life_is_known: bool = False
     shut_at: float | None = None
     """When somebody was first refused by a barrier that is about all."""
 
@@ -117,6 +128,8 @@ class SimulatedProvider:
         if world.machine.random.random() < 0.08:
             begin = world.now() + world.machine.random.uniform(0, 1_000)
             self.particular.append((begin, begin + world.machine.random.uniform(10, 2_500)))
+        if world.chance(0.3):
+            self.links_live, self.life_is_known = world.between(120, 3_000), world.chance(0.5)
         models = [model.id for model in catalogue().family(FAMILY).models.values()][:3]
         for share, barrier, model in (
             (0.12, world.one_of((Barrier.KEY, Barrier.CREDITS)), None),
@@ -149,7 +162,7 @@ class SimulatedProvider:
         model: Model,
         parameters: Mapping[str, Scalar],  # noqa: ARG002 - the real client's tests look at the body
         media: Sequence[Attachment],  # noqa: ARG002 - the same
-    ) -> str:
+    ) -> Accepted:
         """See `VideoProvider`."""
         world = self.world
         asked_at = world.machine_now()
@@ -179,7 +192,7 @@ class SimulatedProvider:
             raise NoAnswer("the answer is lost")
         self.answered.add(paid.id)
         self._hear(asked_at)
-        return paid.id
+        return Accepted(generation_id=paid.id, cost_micros=paid.told("submit"))
 
     async def look(self, generation_id: str, model: Model) -> Generation:  # noqa: ARG002 - its path only
         """See `VideoProvider`."""
@@ -190,14 +203,30 @@ class SimulatedProvider:
         found = next((paid for paid in self.paid if paid.id == generation_id), None)
         if found is None or (not found.is_called_failed and world.happens("look knows nothing")):
             raise UnknownGeneration(generation_id)
+        if world.happens("look refused"):
+            raise Rejected(generation_id, problem=Problem(key=BROKEN))
         if found.ends_at > world.now():
             return Generation(status=GenerationStatus.RUNNING)
         world.moment("look")
         if found.is_good:
             return Generation(
-                status=GenerationStatus.COMPLETED, video_url=found.url, cost_micros=found.cost_micros
+                status=GenerationStatus.COMPLETED,
+                video_url=self._signed(found),
+                cost_micros=found.told("look"),
             )
+        if found.fails_by_refusals:
+            raise Rejected(generation_id, problem=Problem(key=BROKEN))
         return Generation(status=GenerationStatus.FAILED, problem=Problem(key=BROKEN))
+
+    def link_life(self, model: str) -> float | None:  # noqa: ARG002 - the same for all here
+        """See `VideoProvider`; nobody tells it of every model."""
+        return self.links_live if self.life_is_known else None
+
+    def _signed(self, paid: Paid) -> str:
+        """The link that a look hands out; each is a new one."""
+        if self.links_live is None:
+            return paid.url
+        return f"{paid.url}?until={self.world.now() + self.links_live:.3f}"
 
     async def find(self, request_id: str, *, since: float) -> Trace:
         """See `VideoProvider`: the real search, in these records."""
@@ -242,7 +271,12 @@ class SimulatedProvider:
             "request_id": one.id,
             "inference_id": one.id,
             "client_request_id": one.request_id,
+            **self._recorded_cost(one),
         }
+
+    def _recorded_cost(self, one: Paid | FailedSubmit) -> dict[str, object]:
+        told = one.told("record") if isinstance(one, Paid) else None
+        return {} if told is None else {"cost": {"usd": told / 1_000_000}}
 
     def _hear(self, asked_at: float) -> None:
         """An answer tells the time, in whole seconds."""
@@ -339,8 +373,10 @@ class SimulatedProvider:
             ends_at=now + seconds,
             is_good=not world.happens("generation fails"),
             recorded_at=recorded_at,
+            fails_by_refusals=world.chance(0.3),
             cost_micros=self._cost(model),
             is_called_failed=world.happens("recorded as failed"),
+            tells_cost=frozenset(where for where in ("submit", "record", "look") if world.chance(0.5)),
         )
         self.paid.append(paid)
         world.note("accepts", paid)

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
@@ -22,6 +23,7 @@ RATES: Final[Mapping[str, float]] = {
     "submit slow": 0.3,
     "look fails": 0.3,
     "look knows nothing": 0.2,
+    "look refused": 0.1,
     "find fails": 0.5,
     "record late": 0.6,
     "failure recorded": 0.8,
@@ -146,6 +148,8 @@ class World:
     """Late jobs that got their place again."""
     smaller: int = 0
     """Videos that were made smaller."""
+    broken: Counter[str] = field(default_factory=Counter)
+    """How often each video could not be looked into."""
     faults: list[float] = field(default_factory=list)
     """When a process died, or the disk failed."""
     no_room: set[str] = field(default_factory=set)

@@ -1,6 +1,8 @@
 """Which links may be followed at all? A link comes from outside, and so does every redirect.
 
-`https` to any public host; a loopback host, `http` too, only where the operator's own stand-in lives there.
+`https` to any public host; where a link says `http` of one, `https` is tried in its place. A loopback host,
+`http` too, only where the operator's own stand-in lives there. What is not followed by us may still be a link
+for a person: `ForbiddenLinkError.is_public` tells.
 A name that resolves to a private address is seen through when the connection is made, by `check_peer`.
 """
 
@@ -12,6 +14,7 @@ from typing import Final
 import httpx
 
 LAST_PORT: Final = 65535
+PLAIN_PORT: Final = 80
 _GLOBAL: Final = ipaddress.IPv6Network("2000::/3")
 """All of IPv6 that the web has addresses in (RFC 4291); NAT64 (RFC 6052) and IPv4-compatible ones, private
 ones too, are outside."""
@@ -28,9 +31,14 @@ class Place(Enum):
 class ForbiddenLinkError(Exception):
     """A link that is not followed; the text names the host at most."""
 
+    def __init__(self, text: str, *, is_public: bool = False) -> None:
+        super().__init__(text)
+        self.is_public = is_public
+        """Whether it is one of the web all the same, to a public host, so that a person may open it."""
+
 
 def checked(link: str, *, base: httpx.URL | None = None, allow_loopback: bool) -> httpx.URL:
-    """The link, if it may be followed.
+    """The link, if it may be followed; `http` of a public host is made `https`.
 
     Args:
         link: As it came.
@@ -49,15 +57,17 @@ def checked(link: str, *, base: httpx.URL | None = None, allow_loopback: bool) -
         raise ForbiddenLinkError("the link is not for the web")
     if url.port is not None and not 0 < url.port <= LAST_PORT:
         raise ForbiddenLinkError(f"{host}: there is no port {url.port}")
-    if url.userinfo:
-        raise ForbiddenLinkError(f"{host}: the link carries a name or a password")
     found = place(host)
+    if url.userinfo:
+        is_public = found is Place.PUBLIC
+        raise ForbiddenLinkError(f"{host}: the link carries a name or a password", is_public=is_public)
     if found is Place.PRIVATE or (found is Place.LOOPBACK and not allow_loopback):
         raise ForbiddenLinkError(f"{host} is not a public host")
     if found is Place.LOOPBACK and base is not None and place(_host(base)) is not Place.LOOPBACK:
         raise ForbiddenLinkError(f"{host} is not a public host, and a public one redirects to it")
     if found is Place.PUBLIC and url.scheme != "https":
-        raise ForbiddenLinkError(f"{host}: the link is not encrypted")
+        # A port that is written stays, but for that of http itself.
+        return url.copy_with(scheme="https", port=None if url.port == PLAIN_PORT else url.port)
     return url
 
 
@@ -74,7 +84,8 @@ def check_peer(host: str, address: object) -> None:
     name = host.casefold().strip("[]").removesuffix(".")
     found = str(address[0]).partition("%")[0] if isinstance(address, tuple | list) and address else ""
     if not found or place(found) is not place(name):
-        raise ForbiddenLinkError(f"{name} does not lead to a public host")
+        is_public = place(name) is Place.PUBLIC
+        raise ForbiddenLinkError(f"{name} does not lead to a public host", is_public=is_public)
 
 
 def place(host: str) -> Place:

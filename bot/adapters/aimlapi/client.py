@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 
 import httpx
 
-from bot.adapters.aimlapi import errors, wire
+from bot.adapters.aimlapi import errors, lives, looks, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.records import Records
 from bot.adapters.aimlapi.their_clock import TheirClock
@@ -22,7 +22,7 @@ from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import NoAnswer, NotSent, QuestionRefused, Rejected
 from bot.domain.job import Scalar
 from bot.network import Network
-from bot.ports import Generation, Trace
+from bot.ports import Accepted, Generation, Trace
 
 SUBMIT_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 ASK_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=10.0)
@@ -83,13 +83,14 @@ class AimlapiProvider:
         self._client = client
         self._key = key
         self._told = _Told()
+        self._lives = lives.load()
         self.their_clock = TheirClock(now or SystemClock().now)
         """What is known of the provider's clock."""
         self._records = Records(read_page=self._log_page, their_clock=self.their_clock)
 
     async def submit(
         self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
-    ) -> str:
+    ) -> Accepted:
         """See `VideoProvider`. The request id must be 1-128 of `A-Za-z0-9._:-`, else ValueError."""
         if not _REQUEST_ID.fullmatch(request_id):
             raise ValueError("the provider would drop such a request id, and never find it again")
@@ -101,18 +102,22 @@ class AimlapiProvider:
             headers={"X-Client-Request-Id": request_id, "Content-Type": "application/json"},
             parameters={*model.parameters, *(taken.parameter for taken in model.inputs.values())},
         )
-        return answer.read(lambda body: wire.generation_id(body, header=answer.inference_id))
+        return answer.read(lambda body: wire.accepted(body, answer.headers))
 
     async def look(self, generation_id: str, model: Model) -> Generation:
         """See `VideoProvider`."""
         query = {"generation_id": generation_id}
         answer = await self._exchange("GET", model.path, Call.LOOK, query=query)
-        seen = answer.read(wire.seen)
+        seen = answer.read(lambda body: looks.seen(body, answer.headers))
         if seen.unknown_word is not None and self._told.first("word", seen.unknown_word):
             _log.warning("unknown status %r of a generation, taken for running", seen.unknown_word)
-        if seen.lacks_link and self._told.first("link", generation_id):
+        if seen.generation.lacks_video and self._told.first("link", generation_id):
             _log.warning("generation %s is completed without a link, will look again", generation_id)
         return seen.generation
+
+    def link_life(self, model: str) -> float | None:
+        """See `VideoProvider`."""
+        return self._lives.get(model)
 
     async def find(self, request_id: str, *, since: float) -> Trace:
         """See `VideoProvider`. A sweep reads at most 50 pages of 100 records."""
@@ -195,7 +200,7 @@ class AimlapiProvider:
         return _Answer(
             what=f"{what}: {response.status_code}",
             json=found,
-            inference_id=response.headers.get("x-inference-id"),
+            headers=response.headers,
         )
 
     def _without_key(self, body: bytes) -> bytes:
@@ -234,8 +239,8 @@ class _Answer:
     what: str
     json: Any
     """None where the body is no JSON."""
-    inference_id: str | None
-    """The header that names the generation too."""
+    headers: httpx.Headers
+    """They name the generation and its cost too."""
 
     def read(self, reader: Callable[[Any], _T]) -> _T:
         """What a reader of `wire` makes of it.

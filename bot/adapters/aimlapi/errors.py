@@ -4,13 +4,15 @@
     a time-out after connecting, a reset, half an answer    NoAnswer
     1xx-3xx, 2xx without what was asked for, garbage        NoAnswer
     400, 422 and what else is 4xx    Rejected (a field, the content, or a bad request)
+    the same of a look               Rejected (why there will be no video); NoAnswer where it is no JSON
     401                              NotLetIn (the key)
     402, 403                         NotLetIn (no credits, or whatever it is), unless it is about the content
+    any 4xx that says in words that the account is empty             NotLetIn (no credits)
     404 on a submit                  Rejected (the model is gone)
     404 on a look                    UnknownGeneration
     408, 409, 425, 460, 499          NoAnswer: these may follow an acceptance
     429                              TooManyRequests
-    5xx                              NoAnswer, but for maintenance: Rejected
+    5xx                              NoAnswer, but for maintenance, except in looks: Rejected
 
 The texts name method, path, status and the provider's sentence; never the key, never an image.
 """
@@ -25,7 +27,7 @@ from typing import Any, Final
 
 import httpx
 
-from bot.adapters.aimlapi import words
+from bot.adapters.aimlapi import looks, words
 from bot.domain.errors import (
     Barrier,
     NoAnswer,
@@ -90,11 +92,10 @@ def of_status(
     message = words.message_of(answer)
     barrier = None if words.speaks_of_content(message, parameters) else _barrier(status, message)
     text = f"{what}: {status} {words.plain(message)}".rstrip()
-    if status == HTTPStatus.TOO_MANY_REQUESTS:
+    if status == HTTPStatus.TOO_MANY_REQUESTS and barrier is None:
         return TooManyRequests(text, retry_after=_retry_after(headers))
-    if call is Call.LOOK and status == HTTPStatus.NOT_FOUND:
-        return UnknownGeneration(text)
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR and words.speaks_of_maintenance(message):
+    is_fault = status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    if is_fault and call is not Call.LOOK and words.speaks_of_maintenance(message):
         return Rejected(text, problem=Problem(key="failed-maintenance"))
     if barrier is not None:
         return NotLetIn(text, barrier=barrier)
@@ -102,7 +103,16 @@ def of_status(
     is_nowhere = call is Call.ASK and status == HTTPStatus.NOT_FOUND
     if not is_refusal or is_nowhere or status in _MAYBE_ACCEPTED:
         return NoAnswer(text)
+    if call is Call.LOOK:
+        return _of_look(text, status, answer)
     return Rejected(text, problem=_problem(status, message, words.places_of(answer), parameters))
+
+
+def _of_look(text: str, status: int, answer: Any) -> ProviderError:  # noqa: ANN401 - JSON as it came
+    """A refusal of a look; a page of a proxy's is no verdict on a generation."""
+    if status == HTTPStatus.NOT_FOUND:
+        return UnknownGeneration(text)
+    return Rejected(text, problem=looks.verdict(answer)) if isinstance(answer, dict) else NoAnswer(text)
 
 
 def _barrier(status: int, message: str) -> Barrier | None:
@@ -112,7 +122,10 @@ def _barrier(status: int, message: str) -> Barrier | None:
         case HTTPStatus.PAYMENT_REQUIRED:
             return Barrier.CREDITS
         case HTTPStatus.FORBIDDEN:
-            return Barrier.CREDITS if words.speaks_of_money(message) else Barrier.OTHER
+            is_about_money = words.speaks_of_money(message) or words.says_account_is_empty(message)
+            return Barrier.CREDITS if is_about_money else Barrier.OTHER
+        case _ if HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR:
+            return Barrier.CREDITS if words.says_account_is_empty(message) else None
         case _:
             return None
 

@@ -11,14 +11,14 @@ from typing import Any, BinaryIO, Final, cast
 
 import httpx
 
-from bot.adapters.aimlapi.addresses import ForbiddenLinkError, check_peer, checked
-from bot.domain.errors import DeadLink, DownloadFailed, NoRoom
+from bot.adapters.aimlapi.addresses import ForbiddenLinkError, Place, check_peer, checked, place
+from bot.domain.errors import DeadLink, DownloadFailed, NoRoom, NotFollowed, NoVideo
 from bot.ports import FileTooLargeError, RemoteFile
 
 HEAD_BYTES: Final = 256 * 1024
 """What is read of a file's beginning."""
 CHUNK_BYTES: Final = 256 * 1024
-MOST_REDIRECTS: Final = 3
+MOST_REDIRECTS: Final = 10
 TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=60.0)
 LONGEST_LOOK: Final = 60.0
 """Seconds."""
@@ -29,12 +29,12 @@ KEPT_FREE: Final = 64_000_000
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _GONE: Final = frozenset({400, 401, 403, 404, 410})
-"""There is nothing for us behind the link."""
+"""There is nothing for us behind the link, or nothing any more: signed links that are over answer so."""
+_NO_VIDEO: Final = (b"<", b"{", b"[", b"\xff\xd8\xff", b"\x89PNG", b"BM", b"%PDF", b"PK\x03\x04")
+"""How pages, JSON, pictures and papers begin."""
 _RANGE: Final = re.compile(r"bytes\s+([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
-_VIDEO: Final = re.compile(
-    r"(?:video/[\w.+-]+|(?:application|binary)/octet-stream|application/mp4)?\s*(?:;.*)?", re.IGNORECASE
-)
-"""Object stores name what they are not told as bytes, or not at all; the file itself is looked into later."""
+_LABEL: Final = re.compile(r"video/mp4\s*(?:;.*)?", re.IGNORECASE)
+"""Object stores name what they are not told as bytes, as text, or not at all; a file's bytes tell."""
 
 
 def _free(folder: Path) -> int:
@@ -68,9 +68,13 @@ class HttpVideoFiles:
             chunks = cast("AsyncGenerator[bytes, None]", response.aiter_bytes(HEAD_BYTES))
             async with aclosing(chunks):
                 head = await anext(chunks, b"")
+            if not head and not size:
+                raise NoVideo(f"{response.url.host}: an empty file")
             if not head or (size is not None and len(head) < min(size, HEAD_BYTES)):
                 raise DownloadFailed(f"{response.url.host}: the file broke off after {len(head)} bytes")
-            return RemoteFile(size_bytes=size, head=head)
+            _check_beginning(response, head)
+            is_labelled = _LABEL.fullmatch(response.headers.get("Content-Type", "").strip()) is not None
+            return RemoteFile(size_bytes=size, head=head, is_labelled=is_labelled)
 
     async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
         """See `VideoFiles`. Until it is whole, the file has another name."""
@@ -87,6 +91,8 @@ class HttpVideoFiles:
             with _whole_or_none(target) as file:
                 came = 0
                 async for chunk in response.aiter_bytes(CHUNK_BYTES):
+                    if not came:
+                        _check_beginning(response, chunk)
                     came += len(chunk)
                     if came > most_bytes:
                         raise FileTooLargeError
@@ -96,7 +102,9 @@ class HttpVideoFiles:
                     # (measured; by a thread 0.7 ms), and no thread still writes when the task is cancelled.
                     with _on_disk():
                         file.write(chunk)
-                if not came or (length is not None and came != length):
+                if not came and not length:
+                    raise NoVideo(f"{response.url.host}: an empty file")
+                if length is not None and came != length:
                     raise DownloadFailed(f"{response.url.host}: {came} bytes of {length} came")
 
     @asynccontextmanager
@@ -117,7 +125,14 @@ class HttpVideoFiles:
                 finally:
                     await response.aclose()
         except ForbiddenLinkError as error:
-            raise DeadLink(str(error)) from error
+            raise (NotFollowed if error.is_public else DeadLink)(str(error)) from error
+        except DeadLink as error:
+            if _is_plain(url):  # where it says that it is may be something else than where we have looked
+                raise NotFollowed(f"{error}, and the link is not encrypted") from error
+            raise
+        except httpx.ConnectError as error:
+            kind = NotFollowed if _is_plain(url) else DownloadFailed
+            raise kind(type(error).__name__) from error
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError) as error:
             # The texts of these may hold the whole link, which may be a signed one.
             words = error.strerror if isinstance(error, OSError) else None
@@ -136,8 +151,10 @@ class HttpVideoFiles:
                 return response
             await response.aclose()
             location = response.headers.get("Location", "")
+            if not location:
+                raise DownloadFailed(f"{url.host}: a redirect to nowhere")
             url = checked(location, base=url, allow_loopback=self._allow_loopback)
-        raise DeadLink(f"{url.host}: more than {MOST_REDIRECTS} redirects")
+        raise NotFollowed(f"{url.host}: more than {MOST_REDIRECTS} redirects")
 
 
 def _watch(host: str) -> Callable[[str, Mapping[str, Any]], Awaitable[None]]:
@@ -161,16 +178,28 @@ def _watch(host: str) -> Callable[[str, Mapping[str, Any]], Awaitable[None]]:
     return watch
 
 
+def _is_plain(link: str) -> bool:
+    """Whether it is an unencrypted link, which was tried with encryption."""
+    return link.casefold().startswith("http:") and place(httpx.URL(link).host) is Place.PUBLIC
+
+
 def _check(response: httpx.Response) -> None:
     """Refuse whatever is not a file."""
-    host, kind = response.url.host, response.headers.get("Content-Type", "")
+    host = response.url.host
+    if response.status_code == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:  # not even a first byte
+        raise NoVideo(f"{host}: an empty file")
     if response.status_code not in (HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT):
         is_gone = response.status_code in _GONE
         raise (DeadLink if is_gone else DownloadFailed)(f"{host}: {response.status_code}")
-    if not _VIDEO.fullmatch(kind.strip()):
-        raise DeadLink(f"{host}: {kind[:40]!r} instead of a video")
     if response.headers.get("Content-Encoding", "identity").casefold() not in ("identity", ""):
         raise DownloadFailed(f"{host}: packed, though nobody asked for that")
+
+
+def _check_beginning(response: httpx.Response, head: bytes) -> None:
+    """Refuse what its first bytes already show to be something else: a page, JSON, a picture."""
+    beginning = head[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if beginning.startswith(_NO_VIDEO) or (beginning[:4] == b"RIFF" and beginning[8:12] == b"WEBP"):
+        raise NoVideo(f"{response.url.host}: it begins like no video: {beginning[:8]!r}")
 
 
 def _length(response: httpx.Response) -> int | None:

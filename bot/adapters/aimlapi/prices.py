@@ -1,11 +1,14 @@
 """The provider's list of models and their metrics as JSON -> domain, as pure functions.
 
     {"data": [{"id": "google/veo3", "aliases": ["veo3"], "pricing": {...}}]}
-    pricing:  {"kind": "fixed", "units": [{"unit": "second", "price": 0.65, "per": 1}]}
+    pricing:  {"kind": "fixed", "units": [{"name": "second", "measure": "output", "price": 0.65, "per": 1}]}
               {"kind": "variants", "dimensions": ["resolution"],
                "variants": [{"when": {"resolution": "720p"}, "price": 0.3, "unit": "second", "per": 1}]}
               {"kind": "variable"}
     {"models": [{"alias": "google/veo3", "metrics": {"duration_ms": {"p50": 61000}}}]}
+
+The unit of a fixed price stands in `name`, that of a variant in `unit` (the provider's page of its models);
+either is taken in both. What is measured of the input cannot be counted beforehand.
 
 An entry that is odd is passed over alone. A price that is odd in any part is no price: half of one would
 quote a wrong amount.
@@ -128,9 +131,11 @@ def _when(when: object) -> Iterator[tuple[str, tuple[Scalar, ...]]]:
 
 
 def _rate(entry: Mapping[str, Any]) -> Rate:
-    unit, per = entry.get("unit"), _amount(entry.get("per", 1))
+    unit, per = entry.get("unit", entry.get("name")), _amount(entry.get("per", 1))
     if not isinstance(unit, str) or not per:
         raise _OddError
+    if entry.get("measure") == "input":
+        unit = f"{unit} of the input"
     return Rate(usd=_amount(entry.get("price")), unit=unit, per=per)
 
 

@@ -138,7 +138,8 @@ def _take(page: wire.LogPage, wanted: Mapping[str, _Search], searches: Sequence[
     for search in searches:
         found = page.generations.get(search.request_id)
         if found is not None and not search.result.done():
-            search.result.set_result(Trace(generation_id=found))
+            cost = page.costs.get(search.request_id)
+            search.result.set_result(Trace(generation_id=found, cost_micros=cost))
 
 
 def _fail(searches: list[_Search], error: BaseException) -> None:

@@ -5,17 +5,15 @@ import json
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import Any, Final
 
-from bot.adapters.aimlapi import words
+from bot.adapters.aimlapi import costs, words
 from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import Problem, Rejected
 from bot.domain.job import Scalar
-from bot.domain.live import Quote
-from bot.ports import Generation, GenerationStatus
+from bot.ports import Accepted
 
 DATA_LIMIT: Final = 8_000_000
 """Characters of a whole data URI, exclusive."""
@@ -23,37 +21,15 @@ PAGE: Final = 100
 """Rows of the records in one answer, the most that the provider gives."""
 MOST_HOURS: Final = 92 * 24
 """Of records that can be asked for at once, by the provider's page on its usage logs."""
-MOST_USD: Final = 1_000_000
-"""What claims to have cost more is no price of a video."""
 
-_STATUSES: Final[Mapping[str, GenerationStatus]] = {
-    "queued": GenerationStatus.RUNNING,
-    "generating": GenerationStatus.RUNNING,
-    "waiting": GenerationStatus.RUNNING,
-    "active": GenerationStatus.RUNNING,
-    "completed": GenerationStatus.COMPLETED,
-    "complete": GenerationStatus.COMPLETED,
-    "succeeded": GenerationStatus.COMPLETED,
-    "error": GenerationStatus.FAILED,
-    "failed": GenerationStatus.FAILED,
-}
+_WRAPPINGS: Final = ("data", "generation", "result")
+"""Where an answer may hold the generation if it is not the generation itself."""
 _LINKS: Final = ("https://", "http://")
 _MEDIA_TYPE: Final = re.compile(r"[a-z]+/[a-z0-9.+-]+")
 
 
 class NotUnderstoodError(Exception):
     """The answer is not what the provider's documents promise; the text says in what."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """What a look saw, and what is odd about it."""
-
-    generation: Generation
-    unknown_word: str | None = None
-    """A status that no document knows; the generation counts as running."""
-    lacks_link: bool = False
-    """It is said to be completed, but there is no link; it counts as running."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +64,8 @@ class LogPage:
 
     generations: Mapping[str, str]
     """The newest generation of each request id that has not failed."""
+    costs: Mapping[str, int] = field(default_factory=dict)
+    """What its record says that it costs, by request id, in millionths of a USD."""
     failed: Sequence[FailedRow] = ()
     odd: frozenset[str]
     """Request ids of records that name no generation, though they have not failed."""
@@ -140,37 +118,35 @@ def _uri(medium: Attachment) -> str:
     return prefix + base64.b64encode(medium.content).decode("ascii")
 
 
-def generation_id(answer: Any, *, header: str | None = None) -> str:  # noqa: ANN401 - JSON as it came
-    """The id in the answer to a submit; where the body has none, that of the header `x-inference-id`."""
+def accepted(answer: Any, headers: Mapping[str, str]) -> Accepted:  # noqa: ANN401 - JSON as it came
+    """The id in the answer to a submit, and the cost, which is told there already.
+
+    Where the body has no id, it is that of the header `x-inference-id`. Names of headers are looked up in
+    lower case.
+    """
     body = answer if isinstance(answer, dict) else {}
-    for found in (body.get("id"), body.get("generation_id"), header):
+    inner = [one for name in _WRAPPINGS if isinstance(one := body.get(name), dict)]
+    places = [(one.get("id"), one.get("generation_id")) for one in (body, *inner)]
+    for found in (*(one for pair in places for one in pair), headers.get("x-inference-id")):
         if is_id(found):
-            return str(found)
+            return Accepted(generation_id=_text(found), cost_micros=costs.told(body, headers))
     raise NotUnderstoodError("no id of a generation")
 
 
 def is_id(value: object) -> bool:
-    """Whether this can be an id: opaque, but it must travel in a URL and lie in a database."""
-    return isinstance(value, str) and bool(value.strip()) and value.isprintable()
+    """Whether this can be an id: opaque, but it must travel in a URL and lie in a database.
+
+    A whole number is one, however it is written in JSON.
+    """
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return False
+    if isinstance(value, float):
+        return value.is_integer()
+    return bool(text := str(value).strip()) and text.isprintable()
 
 
-def seen(answer: Any) -> Seen:  # noqa: ANN401 - JSON as it came
-    """What the answer to a look says."""
-    word = answer.get("status") if isinstance(answer, dict) else None
-    if not isinstance(word, str) or not word.strip():
-        raise NotUnderstoodError("no status")
-    status = _STATUSES.get(word.strip().casefold())
-    if status is GenerationStatus.FAILED:
-        return Seen(generation=Generation(status=status, problem=_why(answer)))
-    running = Generation(status=GenerationStatus.RUNNING)
-    if status is None:
-        return Seen(generation=running, unknown_word=words.plain(word, 40))
-    if status is GenerationStatus.COMPLETED:
-        url = _video_url(answer)
-        if url is None:
-            return Seen(generation=running, lacks_link=True)
-        return Seen(generation=Generation(status=status, video_url=url, cost_micros=_cost(answer)))
-    return Seen(generation=running)
+def _text(found: object) -> str:
+    return str(int(found)) if isinstance(found, float) else str(found)
 
 
 def log_query(window: Window, offset: int) -> dict[str, str]:
@@ -204,21 +180,29 @@ def log_page(answer: Any) -> LogPage:  # noqa: ANN401 - JSON as it came
         raise NotUnderstoodError("an empty page of records before the last")
     generations: dict[str, str] = {}
     failed: list[FailedRow] = []
+    told: dict[str, int] = {}
     odd: set[str] = set()
     for row in rows:
         request_id, found = row.get("client_request_id"), row.get("inference_id")
         if not isinstance(request_id, str):
             continue
         if row.get("status") == "failed":
-            generation_id = str(found) if is_id(found) else None
+            generation_id = _text(found) if is_id(found) else None
             name = f"{row.get('request_id')} {found} {row.get('created')}"
             failed.append(FailedRow(request_id=request_id, generation_id=generation_id, name=name))
         elif is_id(found):
-            generations.setdefault(request_id, str(found))
+            if request_id not in generations and (cost := costs.of_record(row)) is not None:
+                told[request_id] = cost
+            generations.setdefault(request_id, _text(found))
         else:
             odd.add(request_id)
     return LogPage(
-        generations=generations, failed=failed, odd=frozenset(odd), rows=len(rows), has_more=has_more
+        generations=generations,
+        costs=told,
+        failed=failed,
+        odd=frozenset(odd),
+        rows=len(rows),
+        has_more=has_more,
     )
 
 
@@ -250,42 +234,3 @@ def model_ids(answer: Any) -> set[str]:  # noqa: ANN401 - JSON as it came
 
 def _hopeless(text: str, problem: Problem | None = None) -> Rejected:
     return Rejected(f"not sent: {text}", problem=problem or Problem(key="failed-internal"))
-
-
-def _cost(answer: Mapping[str, Any]) -> int | None:
-    """`meta.usage.usd_spent` in millionths, rounded up; what cannot be a price is none."""
-    meta = answer.get("meta")
-    usage = meta.get("usage") if isinstance(meta, dict) else None
-    usd = usage.get("usd_spent") if isinstance(usage, dict) else None
-    if isinstance(usd, bool) or not isinstance(usd, int | float) or not 0 <= usd <= MOST_USD:
-        return None
-    return Quote(usd=Decimal(str(usd))).micros
-
-
-def _video_url(answer: Mapping[str, Any]) -> str | None:
-    video, videos = answer.get("video"), answer.get("videos")
-    first = videos[0] if isinstance(videos, list) and videos else None
-    places = [one.get("url") for one in (video, first) if isinstance(one, dict)]
-    for url in (*places, video, first, answer.get("video_url")):
-        if (
-            isinstance(url, str)
-            and url.casefold().startswith(("https://", "http://"))
-            and url.isprintable()
-            and " " not in url
-        ):
-            return url
-    return None
-
-
-def _why(answer: Mapping[str, Any]) -> Problem:
-    error = answer.get("error")
-    name = error.get("name") if isinstance(error, dict) else None
-    text = words.message_of(answer)
-    if words.speaks_of_content(f"{name} {text}" if isinstance(name, str) else text):
-        return Problem(key="failed-content")
-    reason = words.plain(text) or (words.plain(name) if isinstance(name, str) else "")
-    return (
-        Problem(key="failed-generation", values={"reason": reason})
-        if reason
-        else Problem(key="failed-unknown")
-    )

@@ -17,6 +17,31 @@ _CONTENT: Final = re.compile(
     re.IGNORECASE,
 )
 _MONEY: Final = re.compile(r"balance|credit|fund|payment|billing|top.?up|quota", re.IGNORECASE)
+_LACK: Final = (
+    r"insufficient|not enough|\bno(?: more| remaining)?|r[ua]n out of|running out of|out of|lack(?:s|ing)?"
+    r"|exhausted(?: your| the)?|used up(?: all)?(?: your| the)?"
+)
+_GONE: Final = (
+    r"insufficient|exhausted|depleted|empty|used up|too low|negative|not (?:enough|sufficient)|r[ua]n out"
+    r"|exceeded"
+)
+_EMPTY: Final = re.compile(
+    rf"(?:{_LACK})\s+(?:[\w-]+\s+){{0,2}}(?:balance|credits?|funds?|money)\b"
+    rf"|(?:balance|credits?|funds?)\s+(?:[\w-]+\s+){{0,3}}(?:{_GONE})"
+    r"|insufficient[_ -](?:quota|balance|credits?|funds?)"
+    r"|(?:quota|limit)\b.{0,60}\bbilling|billing.{0,40}\blimit"
+    r"|(?:spend(?:ing)?|budget|credits?|monetary|billing|free[ -]tier|plan)[ -]limit"
+    r"|limit of (?:your )?(?:spending|credits?)"
+    r"|top(?:ping)?[ -]?up|(?:update|add|set up)\s+(?:[\w-]+\s+){0,2}payment|payment required|recharge"
+    r"|account (?:is|has been) (?:empty|out of|overdrawn)|low balance|balance is (?:0|zero|\$?0?\.0)",
+    re.IGNORECASE,
+)
+_LIMIT: Final = re.compile(r"(?:key|usage|monthly|account|total)[ -]limits?\b", re.IGNORECASE)
+_RATE: Final = re.compile(
+    r"\brate\b|requests?|calls?\b|concurren|too many|per (?:second|minute|hour)|slow down|try again|retry",
+    re.IGNORECASE,
+)
+_QUOTED: Final = re.compile(r"\"[^\"]*\"|`[^`]*`|“[^”]*”|«[^»]*»|(?<!\w)'[^']*'(?!\w)")
 _MAINTENANCE: Final = re.compile(r"maintenance", re.IGNORECASE)
 _DATA_URI: Final = re.compile(r"data:[^\s\"']{0,64}[,;][^\s\"']*", re.IGNORECASE)
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/=_-]{80,}")
@@ -33,6 +58,17 @@ def speaks_of_content(text: str, parameters: Collection[str] = ()) -> bool:
 def speaks_of_money(text: str) -> bool:
     """Whether the text says that the account is empty."""
     return _MONEY.search(text) is not None
+
+
+def says_account_is_empty(text: str) -> bool:
+    """Whether the text says, under a status that means something else, that there is no money (left).
+
+    It must be plain: the whole house waits for what this says. A limit of requests, calls or tokens in a
+    stretch of time is a throttle; and what stands in quotation marks are somebody's own words.
+    """
+    plainly = _QUOTED.sub(" ", text)
+    is_limit = _LIMIT.search(plainly) is not None and _RATE.search(plainly) is None
+    return is_limit or _EMPTY.search(plainly) is not None
 
 
 def speaks_of_maintenance(text: str) -> bool:
@@ -85,7 +121,7 @@ def plain(text: str, limit: int = REASON_LENGTH) -> str:
 
 
 _DEEP: Final = 6
-_SAYING: Final = ("message", "error", "errors", "issues", "meta", "detail", "details")
+_SAYING: Final = ("message", "msg", "error", "errors", "issues", "meta", "detail", "details", "reason")
 
 
 def _sentences(answer: Any, depth: int) -> Iterator[str]:  # noqa: ANN401 - JSON as it came

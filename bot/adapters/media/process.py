@@ -127,6 +127,11 @@ def _shrink(arguments: Mapping[str, Any], _: bytes, tell: Tell) -> Answer:
     return {}, b""
 
 
+def _of_gif(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
+    shrinking.of_gif(Path(arguments["source"]), Path(arguments["target"]), most_bytes=arguments["most_bytes"])
+    return {}, b""
+
+
 def _thumbnail(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
     return {}, videos.thumbnail(Path(arguments["path"]))
 
@@ -142,6 +147,7 @@ _TASKS: Final[Mapping[str, Callable[[Mapping[str, Any], bytes, Tell], Answer]]] 
     "look_at_video": _look_at_video,
     "add_silence": _add_silence,
     "shrink": _shrink,
+    "of_gif": _of_gif,
     "thumbnail": _thumbnail,
     "last_frame": _last_frame,
 }

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
@@ -16,7 +16,14 @@ from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from bot.adapters.media.videos import MAX_SECONDS, display_size, foreign_errors, opened, seconds_of
+from bot.adapters.media.videos import (
+    MAX_SECONDS,
+    VIDEOS,
+    display_size,
+    foreign_errors,
+    opened,
+    seconds_of,
+)
 from bot.domain.errors import MediaError
 
 LONGEST_SIDE: Final = 1920
@@ -35,6 +42,8 @@ _SOUNDS: Final = (128_000, 64_000, 32_000)
 """Bits a second; the first that takes no more than a quarter of all."""
 _SOUND_RATE: Final = 48_000
 _THREADS: Final = 4
+_GIF_BITS: Final = 8_000_000
+"""Bits a second of what was a GIF, at most."""
 _FASTEST: Final = 60
 """Frames a second."""
 
@@ -43,6 +52,8 @@ _FASTEST: Final = 60
 class _Plan:
     """One attempt."""
 
+    formats: str
+    """As which the source is opened."""
     width: int
     height: int
     video_bits: int
@@ -68,9 +79,30 @@ def shrink(source: Path, target: Path, *, most_bytes: int, on_progress: Callable
         MediaError: `video-broken`, also where it is over an hour or cannot be made to fit.
         NoRoom: `target` cannot be written.
     """
+    _made(source, target, VIDEOS, most_bytes, math.inf, on_progress)
+
+
+def of_gif(source: Path, target: Path, *, most_bytes: int) -> None:
+    """Write a GIF that moves into the MP4 `target`, without sound; else as `shrink`.
+
+    Raises:
+        MediaError: `video-broken`, also where it is no GIF, or one that does not move.
+        NoRoom: `target` cannot be written.
+    """
+    _made(source, target, "gif", most_bytes, _GIF_BITS, lambda _: None)
+
+
+def _made(
+    source: Path,
+    target: Path,
+    formats: str,
+    most_bytes: int,
+    most_bits: float,
+    on_progress: Callable[[float], None],
+) -> None:
     try:
         with foreign_errors():
-            plan = _plan(source, most_bytes)
+            plan = _plan(source, formats, most_bytes, most_bits)
             try:
                 _encode(source, target, plan, on_progress)
             except _TooManyError:
@@ -83,13 +115,13 @@ def shrink(source: Path, target: Path, *, most_bytes: int, on_progress: Callable
         raise
 
 
-def _plan(source: Path, most_bytes: int) -> _Plan:
-    with opened(source) as (container, stream):
+def _plan(source: Path, formats: str, most_bytes: int, most_bits: float) -> _Plan:
+    with opened(source, formats) as (container, stream):
         frame = next(container.decode(stream), None)
         seconds = seconds_of(container, stream)
         if frame is None or not 0 < seconds <= MAX_SECONDS:
             raise MediaError("video-broken")
-        bits = most_bytes * 8 * _OVERHEAD / seconds
+        bits = min(most_bits, most_bytes * 8 * _OVERHEAD / seconds)
         sound = 0
         if container.streams.audio:
             sound = next((one for one in _SOUNDS if one <= bits / 4), _SOUNDS[-1])
@@ -107,6 +139,7 @@ def _plan(source: Path, most_bytes: int) -> _Plan:
     wanted = math.sqrt(video / (float(rate) * _FEWEST_BITS * width * height))
     scale = min(scale, max(wanted, _SMALLEST_SIDE / min(width, height)))
     return _Plan(
+        formats=formats,
         width=_even(width * scale),
         height=_even(height * scale),
         video_bits=video,
@@ -118,14 +151,11 @@ def _plan(source: Path, most_bytes: int) -> _Plan:
 
 
 def _smaller(plan: _Plan) -> _Plan:
-    return _Plan(
+    return replace(
+        plan,
         width=_even(plan.width * _SECOND_TRY),
         height=_even(plan.height * _SECOND_TRY),
         video_bits=int(plan.video_bits * _SECOND_TRY),
-        sound_bits=plan.sound_bits,
-        rate=plan.rate,
-        seconds=plan.seconds,
-        most_bytes=plan.most_bytes,
     )
 
 
@@ -134,7 +164,7 @@ def _even(pixels: float) -> int:
 
 
 def _encode(source: Path, target: Path, plan: _Plan, on_progress: Callable[[float], None]) -> None:
-    with opened(source) as (container, stream):
+    with opened(source, plan.formats) as (container, stream):
         stream.codec_context.thread_count = _THREADS
         options = {"movflags": "+faststart"}
         with av.open(str(target), "w", format="mp4", container_options=options) as output:

@@ -29,7 +29,8 @@ PHOTO_BYTES: Final = 9_500_000
 """Telegram: at most 10 MB (Bot API, `sendPhoto`)."""
 
 # Without a list FFmpeg opens playlists too, and fetches whatever they name.
-_READING: Final = {"format_whitelist": "mov,matroska,webm", "protocol_whitelist": "file"}
+VIDEOS: Final = "mov,matroska,webm"
+"""The formats that are opened as they are."""
 
 _PLACES: Final = (Fraction(1, 3), Fraction(1, 2), Fraction(2, 3), Fraction(1, 6), Fraction(0))
 """Where to look for a thumbnail, as parts of the whole; later ones only where earlier ones are dark."""
@@ -145,9 +146,10 @@ def foreign_errors() -> Iterator[None]:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
+def opened(path: Path, formats: str = VIDEOS) -> Iterator[tuple[InputContainer, VideoStream]]:
     """The file and its first video stream, whatever its name promises."""
-    with av.open(str(path), "r", container_options=_READING, **TAGS) as container:
+    reading = {"format_whitelist": formats, "protocol_whitelist": "file"}
+    with av.open(str(path), "r", container_options=reading, **TAGS) as container:
         if not container.streams.video:
             raise MediaError("video-broken")
         yield container, container.streams.video[0]

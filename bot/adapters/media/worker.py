@@ -105,6 +105,12 @@ class MediaWorker:
                 on_progress=on_progress,
             )
 
+    async def of_gif(self, source: Path, target: Path, *, most_bytes: int) -> None:
+        """See `shrinking.of_gif`."""
+        arguments = {"source": str(source), "target": str(target), "most_bytes": most_bytes}
+        with _removed_on_failure(target):
+            await self._slow.do("of_gif", _SHRINK.times(self.patience), arguments)
+
     async def thumbnail(self, path: Path) -> bytes:
         """See `videos.thumbnail`."""
         _, jpeg = await self._do("thumbnail", _VIDEO, path=str(path))

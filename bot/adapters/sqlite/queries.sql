@@ -6,7 +6,8 @@
 -- name: admit
 -- One statement decides and inserts, so that racing requests cannot exceed a limit. The jobs themselves are
 -- counted: there is no counter to drift. Only jobs of groups count for a chat, so the chat's limit never stops
--- anybody in private. A turn is given by start-time fair queuing (Goyal 1996).
+-- anybody in private. The budget counts what was paid and could not be delivered too, at its cost or else its
+-- price: what failed for nothing has a cost of 0. A turn is given by start-time fair queuing (Goyal 1996).
 INSERT INTO jobs (
     id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
@@ -35,7 +36,7 @@ WHERE
         OR (
             SELECT count(*) FROM jobs
             WHERE user_id = :user_id AND created_at > :since
-                AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+                AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
         ) < :limit_user_daily
     )
     AND (
@@ -50,14 +51,14 @@ WHERE
         OR (
             SELECT count(*) FROM jobs
             WHERE chat_id = :chat_id AND created_at > :since
-                AND is_group AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+                AND is_group AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
         ) < :limit_chat_daily
     )
     AND (
         :limit_budget_micros = 0
         OR coalesce(:price_micros, 0) + coalesce((
             SELECT sum(coalesce(cost_micros, price_micros, 0)) FROM jobs INDEXED BY jobs_spending
-            WHERE created_at > :since AND (state NOT IN ('failed', 'cancelled') OR cost_micros IS NOT NULL)
+            WHERE created_at > :since AND state <> 'cancelled'
         ), 0) <= :limit_budget_micros
     )
 ON CONFLICT (key) DO NOTHING
@@ -70,7 +71,7 @@ SELECT
     (
         SELECT count(*) FROM jobs
         WHERE user_id = :user_id AND created_at > :since
-            AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+            AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
     ) AS user_daily,
     (
         SELECT count(*) FROM jobs
@@ -79,25 +80,25 @@ SELECT
     (
         SELECT count(*) FROM jobs
         WHERE chat_id = :chat_id AND created_at > :since
-            AND is_group AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+            AND is_group AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
     ) AS chat_daily,
     (
         SELECT created_at + :day FROM jobs
         WHERE :limit_user_daily > 0 AND user_id = :user_id AND created_at > :since
-            AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+            AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
         ORDER BY created_at DESC LIMIT 1 OFFSET :limit_user_daily - 1
     ) AS user_next_place_at,
     (
         SELECT created_at + :day FROM jobs
         WHERE :limit_chat_daily > 0 AND chat_id = :chat_id AND created_at > :since
-            AND is_group AND state NOT IN ('failed', 'cancelled') AND late_at IS NULL
+            AND is_group AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
         ORDER BY created_at DESC LIMIT 1 OFFSET :limit_chat_daily - 1
     ) AS chat_next_place_at;
 
 
 -- name: spending
 SELECT created_at, coalesce(cost_micros, price_micros, 0) AS micros FROM jobs INDEXED BY jobs_spending
-WHERE created_at > :since AND (state NOT IN ('failed', 'cancelled') OR cost_micros IS NOT NULL)
+WHERE created_at > :since AND state <> 'cancelled'
 ORDER BY created_at, number;
 
 
@@ -461,7 +462,7 @@ WHERE id = :id AND state = 'unconfirmed' AND late_at IS NOT NULL
         OR (
             SELECT count(*) FROM jobs AS other
             WHERE other.user_id = jobs.user_id AND other.created_at > jobs.created_at - :day
-                AND other.state NOT IN ('failed', 'cancelled') AND other.late_at IS NULL
+                AND other.state NOT IN ('undelivered', 'failed', 'cancelled') AND other.late_at IS NULL
         ) < :limit_user_daily
     )
     AND (
@@ -477,7 +478,7 @@ WHERE id = :id AND state = 'unconfirmed' AND late_at IS NOT NULL
         OR (
             SELECT count(*) FROM jobs AS other
             WHERE other.chat_id = jobs.chat_id AND other.created_at > jobs.created_at - :day
-                AND other.is_group AND other.state NOT IN ('failed', 'cancelled') AND other.late_at IS NULL
+                AND other.is_group AND other.state NOT IN ('undelivered', 'failed', 'cancelled') AND other.late_at IS NULL
         ) < :limit_chat_daily
     )
 RETURNING *;

@@ -193,6 +193,7 @@ def _request_to_json(request: VideoRequest) -> str:
             "purpose": video.purpose.value,
             "seconds": video.seconds,
             "size": None if video.size is None else [video.size.width, video.size.height],
+            "job": video.job_id,
         }
     return _to_json(whole)
 
@@ -220,12 +221,13 @@ def _request_of_json(text: str) -> VideoRequest:
 
 
 def _source_of_json(video: Mapping[str, Any]) -> SourceVideo:
-    size = video.get("size")  # the first versions knew neither length nor size
+    size = video.get("size")  # the first versions knew neither length nor size, nor whose result it is
     return SourceVideo(
         url=video["url"],
         purpose=Purpose(video["purpose"]),
         seconds=video.get("seconds"),
         size=None if size is None else Size(width=size[0], height=size[1]),
+        job_id=video.get("job"),
     )
 
 

@@ -129,8 +129,9 @@ class Words:
                 return self.say(language, "status-checking", time=self.time(language, self.late_after))
             case Fitting(percent=percent):
                 return self.say(language, "status-fitting", percent=percent)
-            case Failed(problem=problem):
-                return self.say(language, "status-failed", reason=self.problem(language, problem))
+            case Failed(problem=problem, is_free=is_free):
+                key = "status-failed" if is_free else "status-failed-uncounted"
+                return self.say(language, key, reason=self.problem(language, problem))
             case _:
                 return self.say(language, STATUS_KEYS[type(status)])
 

@@ -2,13 +2,14 @@
 
 sandbox      `ProviderSandbox`: served, watched, made to fail
 facts        what each model takes; bodies held against it
+answers      what submits and looks are answered, by each model's documents
 life         a generation from acceptance to its end
 accounts     logs, billing
 listing      the live catalogue, prices and metrics
 render       real MP4 files
 """
 
-from bot.sandbox.provider.life import Outcome, completes, fails, never, without_link
+from bot.sandbox.provider.life import Outcome, completes, details, fails, never, without_link
 from bot.sandbox.provider.posts import Post
 from bot.sandbox.provider.render import DEMO, SMALL, Quality
 from bot.sandbox.provider.sandbox import KEY, ProviderSandbox
@@ -22,6 +23,7 @@ __all__ = [
     "ProviderSandbox",
     "Quality",
     "completes",
+    "details",
     "fails",
     "never",
     "without_link",

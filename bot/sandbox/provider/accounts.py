@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal, Protocol
 
+from bot.sandbox.provider.answers import CREDITS_PER_USD
 from bot.sandbox.provider.facts import BodyError
 from bot.sandbox.provider.life import Generation, new_id
-from bot.sandbox.provider.listing import CREDITS_PER_USD, iso
+from bot.sandbox.provider.listing import iso
 
 Json = dict[str, Any]
 MOST_ROWS = 100

@@ -8,12 +8,18 @@ from starlette.responses import Response
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
-def file_response(request: Request, data: bytes) -> Response:
+def expired() -> Response:
+    """What an object store says of a signed link whose time is over."""
+    page = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
+    return Response(page, 403, media_type="application/xml")
+
+
+def file_response(request: Request, data: bytes, label: str | None = "video/mp4") -> Response:
     """200 with all of it, 206 with the part that was asked for, 416 for a part that is not there."""
     headers = {"accept-ranges": "bytes", "content-length": str(len(data))}
     wanted = _RANGE.fullmatch(request.headers.get("range", ""))
     if wanted is None:
-        return Response(b"" if request.method == "HEAD" else data, 200, headers, "video/mp4")
+        return Response(b"" if request.method == "HEAD" else data, 200, headers, label)
     first, last = wanted.groups()
     start = int(first) if first else max(0, len(data) - int(last or 0))
     end = min(int(last), len(data) - 1) if first and last else len(data) - 1
@@ -24,4 +30,4 @@ def file_response(request: Request, data: bytes) -> Response:
         "content-range": f"bytes {start}-{end}/{len(data)}",
         "content-length": str(len(part)),
     }
-    return Response(b"" if request.method == "HEAD" else part, 206, headers, "video/mp4")
+    return Response(b"" if request.method == "HEAD" else part, 206, headers, label)

@@ -27,8 +27,14 @@ class Outcome:
     """The statuses for waiting, in the making, done."""
     padding: int = 0
     """Bytes of nothing at the file's end, in a box that every player skips."""
-    error_name: str = "generation_failed"
-    error_message: str = "The video could not be generated."
+    shape: Literal["object", "array", "strings"] | None = None
+    """Of `video`; None: an array where the model's documents allow one, else an object."""
+    error: object = None
+    """What stands in `error` where it failed."""
+    file: bytes | None = None
+    """What lies behind the link instead of the video."""
+    label: str | None = "video/mp4"
+    """The `Content-Type` under which it lies there; None: none."""
 
 
 def completes(
@@ -36,9 +42,16 @@ def completes(
     takes: float | None = None,
     words: tuple[str, str, str] = ("queued", "generating", "completed"),
     padding: int = 0,
+    shape: Literal["object", "array", "strings"] | None = None,
+    file: bytes | None = None,
+    label: str | None = "video/mp4",
 ) -> Outcome:
-    """A video, perhaps in another dialect, such as `("waiting", "active", "completed")`, or a large one."""
-    return Outcome(takes=takes, words=words, padding=padding)
+    """A video, perhaps in another dialect, such as `("waiting", "active", "completed")`, or a large one.
+
+    The last word may be any, and `video` of any documented shape. `file` lies there instead of a video, and
+    `label` is what its server calls it.
+    """
+    return Outcome(takes=takes, words=words, padding=padding, shape=shape, file=file, label=label)
 
 
 def fails(
@@ -47,15 +60,20 @@ def fails(
     *,
     takes: float | None = None,
     word: str = "error",
+    error: object = None,
 ) -> Outcome:
-    """No video; nothing is charged."""
+    """No video; nothing is charged. `error` stands there as it is, in place of name and message."""
     return Outcome(
         ending="failed",
         takes=takes,
         words=("queued", "generating", word),
-        error_name=name,
-        error_message=message,
+        error={"name": name, "message": message} if error is None else error,
     )
+
+
+def details(message: str, *places: str) -> object:
+    """An `error` as that of models behind fal.ai: without name and message."""
+    return {"detail": [{"loc": ["body", *places], "msg": message, "type": "value_error"}]}
 
 
 def never(*, words: tuple[str, str, str] = ("queued", "generating", "completed")) -> Outcome:
@@ -89,6 +107,8 @@ class Generation:
     started: float = field(default_factory=time.monotonic)
     file: bytes | None = field(default=None, repr=False)
     """The MP4, once it is rendered."""
+    links_are_dead: bool = False
+    """Whether no link to it leads anywhere any more, however new."""
     on_change: Callable[[], None] = field(default=lambda: None, repr=False)
 
     @property

@@ -13,7 +13,6 @@ from typing import Any
 from bot.sandbox.provider.facts import ModelFacts
 
 Json = dict[str, Any]
-CREDITS_PER_USD = 2_000_000
 _PER_SECOND = {"veo2": 0.65, "google/veo3": 0.52, "google/veo-3.1-t2v": 0.52, "google/veo-3.1-i2v": 0.52}
 _USUAL = 0.195
 """USD a second of the models that are not named."""
@@ -47,7 +46,7 @@ def _model(model: ModelFacts, include: list[str]) -> Json:
     body: Json = {
         "id": model.id,
         "aliases": [model.id.rsplit("/", 1)[-1]] if "/" in model.id else [],
-        "type": "aimlapi/video-generations",
+        "type": "internal/video-generations/submit",
         "info": {"name": model.id.rsplit("/", 1)[-1], "developer": "Google"},
         "tags": ["playground:video"],
         "modalities": {"input": inputs, "output": ["video"]},
@@ -65,7 +64,7 @@ def _pricing(model: ModelFacts) -> Json:
         return {
             "kind": "fixed",
             "currency": "USD",
-            "units": [{"unit": "second", "price": rate, "per": 1}],
+            "units": [{"name": "second", "measure": "output", "price": rate, "per": 1}],
         }
     variants = [
         {"when": {"generate_audio": sound}, "price": rate * (1 if sound else _SILENT_PART)}

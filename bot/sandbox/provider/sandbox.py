@@ -16,12 +16,13 @@ from starlette.routing import Route
 
 from bot.sandbox.faults import Fault, Faults, Plan, drop_connection
 from bot.sandbox.provider.accounts import MOST_CALLS, FailedSubmit, LogsRule, billing_json, logs_json
+from bot.sandbox.provider.answers import accepted_json, cost_headers, is_alive, look_json
 from bot.sandbox.provider.effect import effect_of
 from bot.sandbox.provider.facts import BodyError, ModelFacts, check, load_models
-from bot.sandbox.provider.files import file_response
+from bot.sandbox.provider.files import expired, file_response
 from bot.sandbox.provider.inputs import check_forms, speaks_of_links
 from bot.sandbox.provider.life import Generation, Outcome
-from bot.sandbox.provider.listing import CREDITS_PER_USD, iso, metrics_json, models_json
+from bot.sandbox.provider.listing import iso, metrics_json, models_json
 from bot.sandbox.provider.measures import Media
 from bot.sandbox.provider.posts import Post, read_post
 from bot.sandbox.provider.render import SMALL, Quality
@@ -76,6 +77,8 @@ class ProviderSandbox:
         """How many times each generation was looked at."""
         self.violations: list[str] = []
         """What no client should do; tests assert that it is empty."""
+        self.link_lives: float | None = None
+        """Seconds for which links to results live; None: as documented, for most without an end."""
         self.gone: set[str] = {one.id for one in self.models.values() if not one.is_live}
         """Ids that `/v1/models` does not list, and that are refused: at first those that the documents call
         dead or unavailable, or do not list. `clear()` brings all to life."""
@@ -264,12 +267,13 @@ class ProviderSandbox:
             model, body, photo, effect, path=post.path, client_request_id=post.client_request_id
         )
         post.generation_id, post.outcome = generation.id, "accepted"
-        headers = {"x-inference-id": generation.id}
+        headers = {"x-inference-id": generation.id, **cost_headers(generation)}
         if post.client_request_id:
             headers["x-client-request-id"] = post.client_request_id
-        return JSONResponse(
-            {self.id_field: generation.id, "status": generation.outcome.words[0]}, 201, headers
-        )
+        is_number = self.workshop.number_ids
+        if is_number:  # as the only place
+            del headers["x-inference-id"]
+        return JSONResponse(accepted_json(generation, self.id_field, is_number=is_number), 201, headers)
 
     def _by_link_alone(self, model: ModelFacts) -> set[str]:
         shown = speaks_of_links(model) if self.fussy else set()
@@ -281,25 +285,7 @@ class ProviderSandbox:
         if generation is None or generation.path != request.url.path:
             return self._refusal(request, 404, "Generation not found")
         self.looks[generation_id] = self.looks.get(generation_id, 0) + 1
-        body: dict[str, Any] = {"id": generation.id, "status": generation.status}
-        if not generation.ended:
-            return JSONResponse(body)
-        if generation.outcome.ending == "failed":
-            outcome = generation.outcome
-            return JSONResponse(
-                {**body, "error": {"name": outcome.error_name, "message": outcome.error_message}}
-            )
-        usage = {"credits_used": round(generation.usd * CREDITS_PER_USD), "usd_spent": generation.usd}
-        body["meta"] = {"usage": usage}
-        if generation.outcome.ending != "without link":
-            name = f"{generation.id.replace(':', '-')}.mp4"
-            body["video"] = {
-                "url": f"{request.base_url}files/{name}",
-                "content_type": "video/mp4",
-                "file_name": name,
-                "file_size": len(generation.file or b""),
-            }
-        return JSONResponse(body)
+        return JSONResponse(look_json(generation, str(request.base_url), link_lives=self.link_lives))
 
     async def _logs(self, request: Request) -> Response:
         now = time.monotonic()
@@ -338,7 +324,9 @@ class ProviderSandbox:
         wanted = request.path_params["name"].removesuffix(".mp4")
         for generation in self.generations.values():
             if generation.id.replace(":", "-") == wanted and generation.file is not None:
-                return file_response(request, generation.file)
+                if not is_alive(generation, request.query_params.get("until", "")):
+                    return expired()
+                return file_response(request, generation.file, generation.outcome.label)
         return self._refusal(request, 404, "Not Found")
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+import secrets
 import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -29,6 +30,8 @@ class Workshop:
         self.quality = quality
         self.takes = takes
         """Seconds, where the outcome says nothing else."""
+        self.number_ids = False
+        """Whether ids are long numbers."""
         self.generations: dict[str, Generation] = {}
         self._on_change = on_change
         self._complain = complain
@@ -52,7 +55,7 @@ class Workshop:
         """Begin a generation; its file is rendered meanwhile, from what of its body has an effect."""
         outcome = self._next_outcome()
         generation = Generation(
-            id=new_id(model.id),
+            id=str(secrets.randbits(90)) if self.number_ids else new_id(model.id),
             model=model,
             body=body,
             effect=effect,
@@ -98,7 +101,7 @@ class Workshop:
             file = await asyncio.to_thread(render, order)
             if padding := generation.outcome.padding:
                 file += (padding + 8).to_bytes(4, "big") + b"free" + bytes(padding)
-            generation.file = file
+            generation.file = file if generation.outcome.file is None else generation.outcome.file
         except Exception:  # noqa: BLE001 - told to the test, which otherwise would wait for nothing
             self._complain(f"the stand-in could not render:\n{traceback.format_exc()}")
         self._on_change()

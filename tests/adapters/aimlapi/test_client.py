@@ -12,7 +12,7 @@ import pytest
 from bot.adapters.aimlapi.client import AimlapiProvider, open_client
 from bot.domain.catalogue import Model
 from bot.domain.errors import NoAnswer, NotSent, ProviderError, QuestionRefused
-from bot.ports import Trace
+from bot.ports import Accepted, Trace
 from tests.adapters.aimlapi.planning import attached
 from tests.adapters.aimlapi.world import (
     KEY,
@@ -44,7 +44,9 @@ async def test_a_submit_is_one_post_with_key_and_request_id(one: Model) -> None:
     recorder = answers(ACCEPTED)
     async with provider(recorder) as asked:
         prompt = {"prompt": "a cat"} if one.takes_prompt else {}
-        assert await asked.submit(REQUEST_ID, one, prompt, attached(one)) == "df43:veo3"
+        assert await asked.submit(REQUEST_ID, one, prompt, attached(one)) == Accepted(
+            generation_id="df43:veo3"
+        )
     sent = recorder.only
     assert (sent.method, str(sent.url)) == ("POST", f"{ROOT}{one.path}")
     assert sent.headers["Authorization"] == f"Bearer {KEY}"
@@ -71,7 +73,9 @@ async def test_the_paid_post_has_time_to_be_read_and_written() -> None:
 async def test_an_id_in_the_header_saves_an_answer_that_lacks_it() -> None:
     answer = httpx.Response(200, text="<html>", headers={"x-inference-id": "df43:veo3"})
     async with provider(answers(answer)) as asked:
-        assert await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ()) == "df43:veo3"
+        assert await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ()) == Accepted(
+            generation_id="df43:veo3"
+        )
 
 
 @pytest.mark.parametrize("request_id", ["", "a b", "ключ", "a" * 129, "a\n"])
@@ -127,6 +131,35 @@ async def test_a_lost_submit_is_found_by_its_request_id() -> None:
     }
 
 
+async def test_a_lost_submit_is_found_with_its_cost() -> None:
+    costs = [{"usd": 0.25, "credits": 500_000}, {"credits": 3}, {"usd": 0, "credits": 0}]
+    for cost, micros in zip(costs, (250_000, 2, None), strict=True):
+        async with provider(answers(page({**row(REQUEST_ID, "c"), "cost": cost}))) as asked:
+            found = await asked.find(REQUEST_ID, since=NOW)
+        assert found == Trace(generation_id="c", cost_micros=micros)
+
+
+async def test_a_submit_tells_its_cost_in_the_body_or_in_the_headers() -> None:
+    body = {"id": "a", "status": "queued", "meta": {"usage": {"credits_used": 3_900_000}}}
+    headers = {"X-Aimlapi-Usd-Spent": "0.39"}
+    for answer, micros in (
+        (httpx.Response(201, json=body), 1_950_000),
+        (httpx.Response(201, json={"id": "a"}, headers=headers), 390_000),
+    ):
+        async with provider(answers(answer)) as asked:
+            told = await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ())
+        assert told == Accepted(generation_id="a", cost_micros=micros)
+
+
+async def test_an_id_that_is_a_number_is_asked_for_as_it_was_written() -> None:
+    text = '{"id": 123456789012345678901234567890}'
+    recorder = answers(httpx.Response(201, content=text), httpx.Response(200, json={"status": "queued"}))
+    async with provider(recorder) as asked:
+        accepted = await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ())
+        await asked.look(accepted.generation_id, model())
+    assert recorder.requests[1].url.params["generation_id"] == "123456789012345678901234567890"
+
+
 async def test_what_is_listed_as_failed_is_no_acceptance() -> None:
     async with provider(answers(page(row(REQUEST_ID, "c", status="failed")))) as asked:
         assert await asked.find(REQUEST_ID, since=NOW) == Trace(failed=1, failed_ids=("c",))
@@ -138,7 +171,7 @@ async def test_a_failure_before_any_generation_is_told_without_one() -> None:
 
 
 @pytest.mark.parametrize("is_newer", [True, False])
-async def test_what_was_accepted_is_found_beside_what_failed_whichever_came_first(is_newer: bool) -> None:
+async def test_what_was_accepted_is_found_beside_what_failed_whichever_came_first(*, is_newer: bool) -> None:
     rows = [row(REQUEST_ID, "good"), row(REQUEST_ID, "bad", status="failed")]
     recorder = answers(page(rows[not is_newer], more=True), page(rows[is_newer]))
     async with provider(recorder) as asked:

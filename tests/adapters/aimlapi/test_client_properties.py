@@ -63,7 +63,7 @@ async def test_a_submit_gives_an_id_or_one_of_our_errors(
     recorder = answers(response(status, body, headers))
     async with provider(recorder) as asked:
         try:
-            found = await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ())
+            found = (await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ())).generation_id
         except ProviderError:
             found = "-"
     assert found.strip()

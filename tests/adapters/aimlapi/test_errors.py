@@ -107,12 +107,78 @@ async def test_a_refused_submit_says_why(answer: httpx.Response, problem: Proble
         (fault(403, "Not enough funds"), Barrier.CREDITS),
         (fault(403, "Complete verification to use this model"), Barrier.OTHER),
         (html(403), Barrier.OTHER),
+        (fault(403, "Key limit exceeded"), Barrier.CREDITS),
+        *(
+            (fault(status, words), Barrier.CREDITS)
+            for status in (400, 404, 409, 422, 429)
+            for words in (
+                "You've run out of credits. Please top up your balance or update your payment method",
+                "You exceeded your current quota, please check your plan and billing details.",
+                "Insufficient balance",
+                "User is locked. Reason: Exhausted balance.",
+                "No credits left",
+                "The account balance is not sufficient",
+                "Spending limit reached for this key",
+                "You have used up all your credits",
+                "Monthly limit reached",
+            )
+        ),
     ],
 )
 async def test_a_provider_that_lets_nobody_in_says_why(answer: httpx.Response, barrier: Barrier) -> None:
     error = await submitted(answer)
     assert isinstance(error, NotLetIn)
     assert error.barrier is barrier
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Too Many Requests",
+        "Rate limit of 60 requests per minute exceeded",
+        "You have exceeded your requests quota, retry in 5 s",
+        "usage limit: 10 requests per second",
+        "Resource has been exhausted (e.g. check quota).",
+        "Concurrency limit reached",
+    ],
+)
+async def test_a_429_that_does_not_speak_of_money_is_a_throttle(words: str) -> None:
+    assert isinstance(await submitted(fault(429, words)), TooManyRequests)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'prompt: "a man who ran out of money, his account is empty" is too long',
+        "prompt: `insufficient balance` cannot be shown",
+        "prompt too long: limit of 2000 characters",
+        "Too many requests: insufficient capacity",
+    ],
+)
+async def test_what_a_400_quotes_of_a_prompt_shuts_no_gate(words: str) -> None:
+    assert isinstance(await submitted(fault(400, words)), Rejected)
+
+
+@pytest.mark.parametrize(
+    ("answer", "problem"),
+    [
+        (fault(422, "no face found"), Problem(key="failed-generation", values={"reason": "no face found"})),
+        (
+            httpx.Response(422, json={"detail": [{"loc": ["body"], "msg": "Could not detect face"}]}),
+            Problem(key="failed-generation", values={"reason": "Could not detect face"}),
+        ),
+        (
+            httpx.Response(400, json={"status": "error", "error": {"message": "it broke"}}),
+            Problem(key="failed-generation", values={"reason": "it broke"}),
+        ),
+        (fault(422, "Flagged by the safety system"), Problem(key="failed-content")),
+        (httpx.Response(422, json={}), Problem(key="failed-unknown")),
+    ],
+)
+async def test_a_refused_look_is_a_verdict_with_its_reason(answer: httpx.Response, problem: Problem) -> None:
+    error = await looked(answer)
+    assert isinstance(error, Rejected)
+    assert error.problem == problem
 
 
 async def test_what_a_403_says_of_the_content_is_about_this_one_request() -> None:
@@ -222,10 +288,17 @@ def test_the_tree_of_httpx_was_walked() -> None:
         (fault(401), NotLetIn),
         (fault(403), NotLetIn),
         (fault(500), NoAnswer),
-        (fault(500, "under maintenance"), Rejected),
+        (fault(422, "bad"), Rejected),
+        (fault(402), NotLetIn),
+        (fault(429, "Insufficient balance"), NotLetIn),
+        (fault(429, "Too many requests"), TooManyRequests),
+        (fault(408), NoAnswer),
+        (html(400), NoAnswer),
+        (html(422), NoAnswer),
+        (fault(500, "under maintenance"), NoAnswer),
         (html(502), NoAnswer),
         (html(200), NoAnswer),
-        (httpx.Response(200, json={"id": "a"}), NoAnswer),
+        (httpx.Response(200, json={"message": "who are you?"}), NoAnswer),
         (httpx.Response(302, headers={"Location": "/"}), NoAnswer),
     ],
 )

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from bot.adapters.aimlapi.files import HttpVideoFiles
-from bot.domain.errors import DownloadFailed, NoRoom
+from bot.domain.errors import DeadLink, DownloadFailed, NoRoom, NotFollowed, NoVideo
 from bot.ports import FileTooLargeError, RemoteFile
 from tests.adapters.aimlapi.world import Breaking, Chunks, Handler, Recorder, answers, foreign_errors
 
@@ -62,7 +62,8 @@ async def test_a_look_at_a_part_tells_the_whole_size() -> None:
 
 async def test_a_look_at_a_server_without_ranges_stops_after_the_beginning() -> None:
     body = Chunks(*[b"x" * 100 * KIB] * 50)
-    async with video_files(answers(stream(body, Content_Length=str(5000 * KIB)))) as files:
+    answer = stream(body, Content_Length=str(5000 * KIB), Content_Type="video/mp4")
+    async with video_files(answers(answer)) as files:
         assert await files.look(URL) == RemoteFile(size_bytes=5000 * KIB, head=b"x" * 256 * KIB)
     assert body.taken == 3
 
@@ -81,6 +82,8 @@ async def test_a_file_smaller_than_the_beginning_is_looked_at_whole() -> None:
         httpx.Response(200, json={"error": "expired"}),
         httpx.Response(200, text="<Error>", headers={"Content-Type": "Application/XML; charset=utf-8"}),
         httpx.Response(200, content=b"{}", headers={"Content-Type": "application/problem+json"}),
+        *(video(one) for one in (b" \n<h1>", b"\xef\xbb\xbf[1]", b"\xff\xd8\xff\xe0", b"\x89PNG\r\n")),
+        video(b"RIFF1234WEBPVP8 "),
         httpx.Response(200, stream=Chunks(b"x"), headers={"Content-Encoding": "br"}),
         video(b""),
         stream(Chunks(b"abc"), Content_Length="4"),
@@ -201,12 +204,110 @@ async def test_redirects_are_followed_without_a_key(tmp_path: Path) -> None:
     assert not any("Authorization" in request.headers for request in recorder.requests)
 
 
-async def test_the_third_redirect_is_followed_and_the_fourth_is_not() -> None:
-    async with video_files(Recorder([*[to("/x")] * 3, video(b"abc")])) as files:
+async def test_ten_redirects_are_followed_and_a_longer_chain_is_for_others() -> None:
+    async with video_files(Recorder([*[to("/x")] * 10, video(b"abc")])) as files:
         assert (await files.look(URL)).head == b"abc"
-    async with video_files(Recorder([*[to("/x")] * 4, video(b"abc")])) as files:
-        with pytest.raises(DownloadFailed, match="more than 3 redirects"):
+    async with video_files(Recorder([*[to("/x")] * 11, video(b"abc")])) as files:
+        with pytest.raises(NotFollowed, match="more than 10 redirects"):
             await files.look(URL)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 410])
+async def test_a_link_with_nothing_behind_it_is_dead(status: int) -> None:
+    async with video_files(answers(httpx.Response(status))) as files:
+        with pytest.raises(DeadLink):
+            await files.look(URL)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        video(b""),
+        video(b"", Content_Length="0"),
+        httpx.Response(416),
+        httpx.Response(200, html="<h1>expired</h1>"),
+        video(b'{"error": "expired"}'),
+        video(b"\xff\xd8\xff\xe0"),
+    ],
+)
+async def test_what_is_there_and_no_video_is_something_else_than_nothing(
+    answer: httpx.Response, tmp_path: Path
+) -> None:
+    async with video_files(answers(answer)) as files:
+        with pytest.raises(NoVideo):
+            await files.look(URL)
+        with pytest.raises(NoVideo):
+            await files.download(URL, tmp_path / "v", most_bytes=99)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("status", [204, 429, 500, 502, 503])
+async def test_what_may_be_there_later_is_neither(status: int) -> None:
+    async with video_files(answers(httpx.Response(status))) as files:
+        with pytest.raises(DownloadFailed) as caught:
+            await files.look(URL)
+    assert type(caught.value) is DownloadFailed
+
+
+@pytest.mark.parametrize(
+    ("link", "asked"),
+    [
+        ("http://cdn.example/v?a=1", "https://cdn.example/v?a=1"),
+        ("HTTP://CDN.example:80/v", "https://cdn.example/v"),
+        ("http://cdn.example:8080/v", "https://cdn.example:8080/v"),
+        ("https://cdn.example:8443/v", "https://cdn.example:8443/v"),
+    ],
+)
+async def test_a_plain_link_is_tried_with_encryption_and_a_port_stays(link: str, asked: str) -> None:
+    recorder = answers(video(b"abc"))
+    async with video_files(recorder) as files:
+        assert (await files.look(link)).head == b"abc"
+    async with video_files(again := Recorder([to(link), video(b"abc")])) as files:
+        assert (await files.look(URL)).head == b"abc"
+    assert [str(recorder.only.url), str(again.requests[1].url)] == [asked, asked]
+
+
+@pytest.mark.parametrize(
+    "answer", [httpx.Response(404), httpx.ConnectError("refused"), to("http://u:p@cdn.example/v")]
+)
+async def test_a_plain_link_that_encryption_does_not_open_is_for_others(
+    answer: httpx.Response | Exception,
+) -> None:
+    async with video_files(answers(answer)) as files:
+        with pytest.raises(NotFollowed) as caught:
+            await files.look("http://cdn.example/v")
+    assert "u:p" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("link", "kind"),
+    [
+        ("https://user:password@cdn.example/v", NotFollowed),
+        ("http://user@cdn.example/v", NotFollowed),
+        ("https://user:password@10.0.0.1/v", DeadLink),
+        ("https://10.0.0.1/v", DeadLink),
+        ("http://localhost/v", DeadLink),
+        ("ftp://cdn.example/v", DeadLink),
+        ("https://cdn.example:99999/v", DeadLink),
+        ("nonsense", DeadLink),
+    ],
+)
+async def test_what_we_do_not_follow_and_what_is_nothing_are_two_things(
+    link: str, kind: type[DownloadFailed]
+) -> None:
+    for recorder, url in ((answers(video(b"abc")), link), (answers(to(link)), URL)):
+        if recorder.requests == [] and url == URL and link == "nonsense":
+            continue  # as a redirect it is a path
+        async with video_files(recorder) as files:
+            with pytest.raises(DownloadFailed) as caught:
+                await files.look(url)
+        assert type(caught.value) is kind
+
+
+async def test_a_public_name_that_leads_into_a_private_net_here_may_lead_elsewhere_for_others() -> None:
+    async with httpx.AsyncClient(transport=Leading(("10.0.0.1", 443))) as client:
+        with pytest.raises(NotFollowed):
+            await HttpVideoFiles(client, allow_loopback=False).look(URL)
 
 
 NOT_PUBLIC = [
@@ -217,7 +318,7 @@ NOT_PUBLIC = [
     "https://100.64.0.1/v", "https://0.0.0.0/v", "https://224.0.0.1/v", "https://[fe80::1]/v",
     "https://[fd00::1]/v", "https://[::ffff:10.0.0.1]/v", "https://[64:ff9b::a00:1]/v",
     "https://[2002:a00:1::]/v", "https://[::10.0.0.1]/v", "https://[fec0::1]/v",
-    "http://cdn.example/v", "http://localhost/v", "http://127.0.0.1/v",
+    "http://localhost/v", "http://127.0.0.1/v",
     "https://user:password@cdn.example/v", "https://cdn.example:99999/v", "ftp://cdn.example/v",
     "file:///etc/passwd", "data:video/mp4,abc",
 ]  # fmt: skip
@@ -253,7 +354,7 @@ async def test_the_stand_in_on_this_machine_is_asked_where_it_is_allowed(host: s
 
 async def test_a_private_address_is_not_asked_even_where_this_machine_is_allowed() -> None:
     async with video_files(answers(video(b"abc")), allow_loopback=True) as files:
-        for url in ("https://10.0.0.1/v", "http://10.0.0.1/v", "http://cdn.example/v"):
+        for url in ("https://10.0.0.1/v", "http://10.0.0.1/v"):
             with pytest.raises(DownloadFailed):
                 await files.look(url)
 
@@ -337,13 +438,15 @@ async def test_the_operators_own_proxy_may_be_anywhere() -> None:
 @pytest.mark.parametrize(
     "kind",
     [
-        "video/mp4",
-        "VIDEO/QuickTime",
-        "video/mp4; codecs=x",
-        "application/octet-stream",
+        "", "video/mp4", "VIDEO/QuickTime", "video/mp4; codecs=x", "application/octet-stream",
         "binary/octet-stream",
+        "text/plain", "text/html; charset=utf-8", "application/json", "application/xml", "image/gif",
+        "application/x-msdownload", "application/zip", "audio/mp4", "nonsense",
     ],
-)
-async def test_a_video_may_have_the_names_that_object_stores_give_it(kind: str) -> None:
+)  # fmt: skip
+async def test_the_bytes_decide_and_not_the_label(kind: str, tmp_path: Path) -> None:
     async with video_files(answers(video(b"abc", Content_Type=kind))) as files:
-        assert (await files.look(URL)).head == b"abc"
+        looked = await files.look(URL)
+        await files.download(URL, tmp_path / "v", most_bytes=99)
+    assert looked == RemoteFile(size_bytes=3, head=b"abc", is_labelled=kind.startswith("video/mp4"))
+    assert (tmp_path / "v").read_bytes() == b"abc"

@@ -17,7 +17,7 @@ from bot.domain.errors import NoAnswer, ProviderError
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
 from tests.adapters.aimlapi.world import ROOT, Breaking, Handler, answers, fault, foreign_errors
 
-BY_SECOND = {"kind": "fixed", "units": [{"unit": "second", "price": 0.65, "per": 1}]}
+BY_SECOND = {"kind": "fixed", "units": [{"name": "second", "measure": "output", "price": 0.65, "per": 1}]}
 RATE = Rate(usd=Decimal("0.65"), unit="second")
 DIFFERENT = {"unit": "second", "price": "0.1"}
 
@@ -41,6 +41,18 @@ def price_of(pricing: Any) -> Price | None:  # noqa: ANN401 - JSON
     [
         (BY_SECOND, FixedPrice(rates=(RATE,))),
         ({**BY_SECOND, "currency": "USD"}, FixedPrice(rates=(RATE,))),
+        (
+            {"kind": "fixed", "units": [{"name": "second", "price": 0.65, "per": 1}]},
+            FixedPrice(rates=(RATE,)),
+        ),
+        (
+            {"kind": "fixed", "units": [{"unit": "second", "price": 0.65, "per": 1}]},
+            FixedPrice(rates=(RATE,)),
+        ),
+        (
+            {"kind": "variants", "variants": [{"when": {}, "name": "second", "price": 0.65}]},
+            VariantPrice(dimensions=(), variants=(Variant(when={}, rate=RATE),)),
+        ),
         (
             {"kind": "fixed", "units": [{"unit": "video", "price": "65", "per": 100}]},
             FixedPrice(rates=(Rate(usd=Decimal(65), unit="video", per=Decimal(100)),)),
@@ -69,6 +81,14 @@ def test_each_kind_of_price_is_read_to_the_last_digit(pricing: object, price: Pr
     assert price_of(pricing) == price
 
 
+def test_what_is_measured_of_the_input_is_counted_by_nobody_beforehand() -> None:
+    price = price_of(
+        {"kind": "fixed", "units": [{"name": "second", "measure": "input", "price": 0.65, "per": 1}]}
+    )
+    assert isinstance(price, FixedPrice)
+    assert [rate.amount(Decimal(8)) for rate in price.rates] == [None]
+
+
 @pytest.mark.parametrize(
     "pricing",
     [
@@ -92,6 +112,8 @@ def test_each_kind_of_price_is_read_to_the_last_digit(pricing: object, price: Pr
         {"kind": "fixed", "units": [{**DIFFERENT, "price": True}]},
         {"kind": "fixed", "units": [{**DIFFERENT, "price": "a lot"}]},
         {"kind": "fixed", "units": [{**DIFFERENT, "unit": 1}]},
+        {"kind": "fixed", "units": [{"name": 1, "price": 0.65, "per": 1}]},
+        {"kind": "fixed", "units": [{"measure": "output", "price": 0.65, "per": 1}]},
         {"kind": "variants", "variants": []},
         {"kind": "variants", "variants": [DIFFERENT]},
         {"kind": "variants", "variants": [{"when": {"resolution": None}, **DIFFERENT}]},

@@ -35,7 +35,8 @@ async def serving(answer: bytes) -> AsyncIterator[tuple[str, list[bytes]]]:
 
 async def submit(url: str) -> str:
     async with open_client(url) as client:
-        return await AimlapiProvider(client, KEY).submit(REQUEST_ID, model(), {"prompt": "x"}, ())
+        accepted = await AimlapiProvider(client, KEY).submit(REQUEST_ID, model(), {"prompt": "x"}, ())
+        return accepted.generation_id
 
 
 def http(status: str, body: bytes, *, length: int | None = None, more: str = "") -> bytes:

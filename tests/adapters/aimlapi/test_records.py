@@ -73,6 +73,15 @@ async def test_a_hundred_searches_are_one_reading() -> None:
     assert pages.calls == [(window, 0), (window, 1)]
 
 
+async def test_the_cost_in_a_record_comes_along_with_its_id() -> None:
+    told = LogPage(
+        generations={"1": "a", "2": "b"}, costs={"2": 400_000}, odd=frozenset(), rows=2, has_more=False
+    )
+    records = records_of(Pages(told, told))
+    assert await records.find("1", since=NOW) == Trace(generation_id="a")
+    assert await records.find("2", since=NOW) == Trace(generation_id="b", cost_micros=400_000)
+
+
 async def test_a_reading_ends_as_soon_as_all_are_found() -> None:
     pages = Pages(page("1", more=True), page())
     assert await records_of(pages).find("1", since=NOW) == found_as("1")

@@ -8,13 +8,10 @@ import pytest
 from bot.adapters.aimlapi import wire
 from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import Problem, Rejected
-from bot.ports import Generation, GenerationStatus
+from bot.ports import Accepted, GenerationStatus
 from tests.adapters.aimlapi.planning import LINK as LINK_OF_VIDEO
 from tests.adapters.aimlapi.planning import attached
 from tests.adapters.aimlapi.world import MODELS, answers, model, provider
-
-RUNNING = Generation(status=GenerationStatus.RUNNING)
-LINK = "https://cdn.example/a.mp4?sig=1"
 
 
 def photo(jpeg: bytes) -> list[Attachment]:
@@ -97,93 +94,47 @@ def test_a_broken_surrogate_in_a_prompt_does_not_stop_it() -> None:
     "answer", [{"id": "a:veo3"}, {"generation_id": "a:veo3"}, {"id": "", "generation_id": "a:veo3"}]
 )
 def test_an_id_is_found_under_both_names(answer: object) -> None:
-    assert wire.generation_id(answer) == "a:veo3"
+    assert wire.accepted(answer, {}) == Accepted(generation_id="a:veo3")
 
 
 def test_an_id_is_taken_from_the_header_where_the_body_has_none() -> None:
-    assert wire.generation_id(None, header="a:veo3") == "a:veo3"
-    assert wire.generation_id({"id": "b"}, header="a") == "b"
+    headers = {"x-inference-id": "a:veo3"}
+    assert wire.accepted(None, headers) == Accepted(generation_id="a:veo3")
+    assert wire.accepted({"status": "queued"}, headers) == Accepted(generation_id="a:veo3")
+    assert wire.accepted({"id": "b"}, headers) == Accepted(generation_id="b")
+
+
+@pytest.mark.parametrize("name", ["id", "generation_id"])
+@pytest.mark.parametrize("number", ["5", "12345678901234567890123", "-7", "123.0", "1e3"])
+def test_a_number_is_an_id_to_its_last_digit(name: str, number: str) -> None:
+    found = wire.accepted(json.loads(f'{{"{name}": {number}}}'), {}).generation_id
+    assert found == (str(int(float(number))) if "." in number or "e" in number else number)
+
+
+@pytest.mark.parametrize("place", ["data", "generation", "result"])
+def test_an_id_is_found_in_what_is_wrapped_around_it(place: str) -> None:
+    assert wire.accepted({place: {"id": "a"}}, {}) == Accepted(generation_id="a")
+    assert wire.accepted({place: {"id": "a"}, "generation_id": 7}, {}) == Accepted(generation_id="7")
 
 
 @pytest.mark.parametrize(
-    "answer", [None, [], "a", {}, {"id": 5}, {"id": " "}, {"id": None}, {"id": "\ud800"}, {"id": "a\nb"}]
+    "answer",
+    [
+        None,
+        [],
+        "a",
+        {},
+        {"id": True},
+        {"id": 0.5},
+        {"id": " "},
+        {"id": None},
+        {"id": "\ud800"},
+        {"id": "a\nb"},
+    ],
 )
 def test_what_cannot_be_an_id_is_none(answer: object) -> None:
     with pytest.raises(wire.NotUnderstoodError):
-        wire.generation_id(answer)
-
-
-@pytest.mark.parametrize("word", ["queued", "generating", "waiting", "active", "Queued", " ACTIVE "])
-def test_a_generation_on_its_way_is_running(word: str) -> None:
-    assert wire.seen({"status": word}) == wire.Seen(generation=RUNNING)
-
-
-@pytest.mark.parametrize("word", ["completed", "complete", "succeeded"])
-@pytest.mark.parametrize(
-    "place",
-    [
-        {"video": {"url": LINK}},
-        {"videos": [{"url": LINK}]},
-        {"video": LINK},
-        {"video_url": LINK},
-        {"videos": [LINK]},
-    ],
-)
-def test_a_finished_generation_has_its_link(word: str, place: dict[str, object]) -> None:
-    found = wire.seen({"status": word, **place}).generation
-    assert found == Generation(status=GenerationStatus.COMPLETED, video_url=LINK)
-
-
-@pytest.mark.parametrize(
-    "video",
-    [None, {}, {"url": None}, {"url": ""}, {"url": "file:///etc/passwd"}, {"url": "https://a b"}, [], 5],
-)
-def test_completed_without_a_usable_link_is_still_running(video: object) -> None:
-    assert wire.seen({"status": "completed", "video": video}) == wire.Seen(
-        generation=RUNNING, lacks_link=True
-    )
-
-
-def test_an_unknown_word_is_running_and_reported() -> None:
-    assert wire.seen({"status": "dreaming"}) == wire.Seen(generation=RUNNING, unknown_word="dreaming")
-
-
-@pytest.mark.parametrize("answer", [None, [], "queued", {}, {"status": None}, {"status": 5}, {"status": " "}])
-def test_an_answer_without_a_status_is_not_understood(answer: object) -> None:
-    with pytest.raises(wire.NotUnderstoodError):
-        wire.seen(answer)
-
-
-@pytest.mark.parametrize(
-    ("error", "problem"),
-    [
-        ({"name": "content_policy_violation", "message": "no"}, Problem(key="failed-content")),
-        ({"name": "x", "message": "Flagged by the safety system."}, Problem(key="failed-content")),
-        ({"name": "x", "message": "The prompt contains sensitive words"}, Problem(key="failed-content")),
-        ({"message": "It violates Google's Responsible AI practices"}, Problem(key="failed-content")),
-        (
-            {"name": "x", "message": "no  GPU\x07\n left"},
-            Problem(key="failed-generation", values={"reason": "no GPU left"}),
-        ),
-        ({"name": "timeout"}, Problem(key="failed-generation", values={"reason": "timeout"})),
-        ("it broke", Problem(key="failed-generation", values={"reason": "it broke"})),
-        (None, Problem(key="failed-unknown")),
-        ([1, {}], Problem(key="failed-unknown")),
-    ],
-)
-@pytest.mark.parametrize("word", ["error", "failed"])
-def test_a_failed_generation_says_why(word: str, error: object, problem: Problem) -> None:
-    found = wire.seen({"status": word, "error": error}).generation
-    assert found == Generation(status=GenerationStatus.FAILED, problem=problem)
-
-
-def test_a_reason_is_short_and_carries_no_picture() -> None:
-    text = "cannot read data:image/jpeg;base64," + "QUJD" * 1000 + " or " + "A1" * 300 + " " + "x y " * 200
-    problem = wire.seen({"status": "error", "error": {"message": text}}).generation.problem
-    assert problem is not None
-    reason = str(problem.values["reason"])
-    assert reason.startswith("cannot read data:… or … x y x y")
-    assert len(reason) == 200
+        wire.accepted(answer, {})
 
 
 async def test_an_odd_word_is_logged_once_and_a_missing_link_once_a_generation(
@@ -191,14 +142,15 @@ async def test_an_odd_word_is_logged_once_and_a_missing_link_once_a_generation(
 ) -> None:
     caplog.set_level(logging.WARNING, logger="bot")
     strange, bare = (
-        httpx.Response(200, json={"status": "dreaming"}),
+        httpx.Response(200, json={"status": "baking"}),
         httpx.Response(200, json={"status": "complete"}),
     )
     async with provider(answers(strange, strange, bare, bare, bare)) as asked:
         for generation in ("a", "b", "a", "a", "b"):
-            assert await asked.look(generation, model()) == RUNNING
+            found = await asked.look(generation, model())
+            assert found.status is GenerationStatus.RUNNING
     assert [record.getMessage() for record in caplog.records] == [
-        "unknown status 'dreaming' of a generation, taken for running",
+        "unknown status 'baking' of a generation, taken for running",
         "generation a is completed without a link, will look again",
         "generation b is completed without a link, will look again",
     ]

@@ -77,7 +77,7 @@ class Completing:
         options = {Option.MODEL: own.name, **request.options}
         if not self.catalogue.knows(options[Option.MODEL]):
             return request  # refused for that later, with the names of what there is now
-        video = replace(answered or SourceVideo(url=""), url=job.video_url)
+        video = replace(answered or SourceVideo(url=""), url=job.video_url, job_id=job.id)
         whole = replace(request, options=options, video=video)
         return self.catalogue.as_it_can(whole, own.name)
 

@@ -96,7 +96,10 @@ class Results:
             prompt=job.request.prompt,
             options={Option.MODEL: family.name},
             video=replace(
-                video_of(message) or SourceVideo(url=""), url=job.video_url, purpose=Purpose.EXTEND
+                video_of(message) or SourceVideo(url=""),
+                url=job.video_url,
+                purpose=Purpose.EXTEND,
+                job_id=job.id,
             ),
         )
         return await self._make(message, asker, f"extend:{press_id}", job, request)

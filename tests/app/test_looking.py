@@ -1,0 +1,217 @@
+"""What the looks at a generation say, one by one and in a row, and what it is counted as."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.app.making import BARE_FOR, UNKNOWN_FOR, VERDICTS
+from bot.domain.errors import (
+    Barrier,
+    NoAnswer,
+    NotLetIn,
+    Problem,
+    ProviderError,
+    Rejected,
+    TooManyRequests,
+    UnknownGeneration,
+)
+from bot.domain.job import Job, JobState
+from bot.domain.status import Failed, Status
+from bot.ports import Generation, GenerationStatus
+from tests.app.conftest import UNLIMITED, House, build_house
+
+VERDICT = Problem(key="failed-generation", values={"reason": "no face"})
+BARE = Generation(status=GenerationStatus.RUNNING, lacks_video=True)
+
+
+def verdict() -> ProviderError:
+    return Rejected("422 no face", problem=VERDICT)
+
+
+async def spent(house: House) -> int:
+    """Millionths of a USD that count towards the owner's budget."""
+    limits = replace(UNLIMITED, budget_micros=10**12)
+    return (await house.store.usage(7, 7, limits, now=house.clock.now())).spent_micros
+
+
+async def running(house: House, *, cost: int | None = 400_000) -> Job:
+    """A job that the provider has accepted, and told its cost at once."""
+    house.provider.told_at_submit = cost
+    job = await house.wants()
+    house.run()
+    await house.pass_time(1)
+    assert house.now(job).state is JobState.GENERATING
+    return job
+
+
+def told(house: House) -> Status:
+    [shown] = house.messenger.statuses
+    return shown.statuses[-1]
+
+
+def is_over(house: House, job: Job, problem: Problem) -> bool:
+    now = house.now(job)
+    return (
+        now.state is JobState.FAILED
+        and now.problem == problem
+        and not now.is_counted
+        and told(house) == Failed(problem=problem, is_free=now.is_free)
+    )
+
+
+async def test_every_look_refused_with_a_verdict_is_an_end_with_its_reason(house: House) -> None:
+    job = await running(house)
+    house.provider.look_failures = [verdict() for _ in range(100)]
+    await house.pass_time(100)
+    assert is_over(house, job, VERDICT)
+    assert house.now(job).is_free
+    assert len(house.provider.looks) >= VERDICTS
+    assert await spent(house) == 0
+
+
+async def test_some_verdicts_in_a_row_change_nothing(house: House) -> None:
+    job = await running(house)
+    house.provider.look_failures = [verdict() for _ in range(VERDICTS - 1)]
+    await house.pass_time(60)
+    house.provider.finish()
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_verdicts_that_are_not_in_a_row_are_counted_anew(house: House) -> None:
+    job = await running(house)
+    look = house.provider.look
+    for _ in range(4):
+        house.provider.look_failures = [verdict() for _ in range(VERDICTS - 2)]
+        await house.pass_time(60)
+    assert house.provider.look == look
+    assert house.now(job).state is JobState.GENERATING
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        NoAnswer("502"),
+        TooManyRequests("429", retry_after=None),
+        NotLetIn("401", barrier=Barrier.KEY),
+        NotLetIn("402", barrier=Barrier.CREDITS),
+        NotLetIn("403", barrier=Barrier.OTHER),
+    ],
+    ids=str,
+)
+async def test_what_is_no_word_about_the_generation_is_no_verdict(house: House, error: ProviderError) -> None:
+    job = await running(house)
+    house.provider.look_failures = [error] * 1_000
+    await house.pass_time(900)
+    assert house.now(job).state is JobState.GENERATING
+    house.provider.look_failures.clear()
+    house.provider.finish()
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_a_generation_that_is_unknown_for_long_is_given_up(house: House) -> None:
+    job = await running(house)
+    house.provider.look_failures = [UnknownGeneration("404") for _ in range(1_000)]
+    await house.pass_time(UNKNOWN_FOR - 60)
+    assert house.now(job).state is JobState.GENERATING
+    await house.pass_time(120)
+    assert is_over(house, job, Problem(key="failed-never-came"))
+    assert await spent(house) == 400_000
+
+
+async def test_a_generation_that_becomes_known_late_is_delivered(house: House) -> None:
+    job = await running(house)
+    house.provider.look_failures = [UnknownGeneration("404") for _ in range(9)]
+    house.provider.finish()
+    await house.pass_time(400)
+    assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_completed_without_a_link_is_looked_at_for_minutes_and_then_told(house: House) -> None:
+    job = await running(house)
+    house.provider.generations = dict.fromkeys(house.provider.generations, BARE)
+    await house.pass_time(BARE_FOR - 30)
+    assert house.now(job).state is JobState.GENERATING
+    await house.pass_time(120)
+    assert is_over(house, job, Problem(key="failed-no-video"))
+    assert not house.now(job).is_free
+    assert await spent(house) == 400_000
+
+
+async def test_a_link_that_comes_after_the_word_is_delivered(house: House) -> None:
+    job = await running(house)
+    house.provider.generations = dict.fromkeys(house.provider.generations, BARE)
+    await house.pass_time(100)
+    house.provider.finish()
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+
+
+async def test_completed_without_a_link_and_then_failed_costs_nothing(house: House) -> None:
+    job = await running(house)
+    house.provider.generations = dict.fromkeys(house.provider.generations, BARE)
+    await house.pass_time(60)
+    house.provider.break_down(VERDICT)
+    await house.pass_time(60)
+    assert is_over(house, job, VERDICT)
+    assert await spent(house) == 0
+
+
+async def test_the_cost_that_a_submit_tells_counts_at_once(house: House) -> None:
+    job = await running(house)
+    assert house.now(job).cost_micros == 400_000
+    assert await spent(house) == 400_000
+
+
+async def test_the_cost_that_a_later_look_tells_counts_instead(house: House) -> None:
+    job = await running(house)
+    house.provider.generations = dict.fromkeys(
+        house.provider.generations, Generation(status=GenerationStatus.RUNNING, cost_micros=500_000)
+    )
+    await house.pass_time(10)
+    assert await spent(house) == 500_000
+    house.provider.cost_micros = 300_000
+    house.provider.finish()
+    await house.pass_time(30)
+    assert house.now(job).state is JobState.DELIVERED
+    assert await spent(house) == 300_000
+
+
+async def test_a_look_that_tells_no_cost_leaves_what_the_submit_told(house: House) -> None:
+    job = await running(house)
+    house.provider.finish()
+    await house.pass_time(30)
+    assert house.now(job).state is JobState.DELIVERED
+    assert await spent(house) == 400_000
+
+
+async def test_a_lost_post_that_is_found_has_the_cost_of_its_record(house: House) -> None:
+    house.provider.lost_answers, house.provider.told_in_records = 1, 390_000
+    job = await house.wants()
+    house.run()
+    await house.pass_time(10)
+    assert house.now(job).state is JobState.GENERATING
+    assert await spent(house) == 390_000
+
+
+async def test_what_failed_at_the_provider_costs_nothing_whatever_the_submit_told(house: House) -> None:
+    job = await running(house)
+    house.provider.break_down(VERDICT)
+    await house.pass_time(30)
+    assert is_over(house, job, VERDICT)
+    assert house.now(job).is_free
+    assert await spent(house) == 0
+
+
+async def test_the_budget_holds_what_was_paid_and_could_not_be_handed_over(tmp_path: Path) -> None:
+    """Eight videos for 0.40 each were made with a budget of 1.00, as long as their files were gone."""
+    house = build_house(tmp_path)
+    house.files.files.clear()
+    job = await running(house)
+    house.provider.finish()
+    await house.pass_time(300)
+    assert house.now(job).state in (JobState.FAILED, JobState.DELIVERED)
+    assert await spent(house) == 400_000
+    await house.die()

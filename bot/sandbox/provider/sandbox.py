@@ -69,9 +69,10 @@ class ProviderSandbox:
         """How many times each generation was looked at."""
         self.violations: list[str] = []
         """What no client should do; tests assert that it is empty."""
-        self.gone: set[str] = {one.id for one in self.models.values() if not one.is_live}
-        """Ids that `/v1/models` does not list, and that are refused: at first those that the documents call
-        dead or unavailable, or do not list. `clear()` brings all to life."""
+        self.dead = {one.id for one in self.models.values() if not one.is_live}
+        """Ids that are refused: at first those that the documents call dead, unavailable, or do not list."""
+        self.gone = set(self.dead)
+        """Ids that `/v1/models` does not list; at first the same."""
         self.fussy = False
         """Whether media of which the documents show links only are refused in any other form."""
         self.refuses_data: dict[str, set[str]] = {}
@@ -125,6 +126,11 @@ class ProviderSandbox:
                 yield url
             finally:
                 await self.workshop.close()
+
+    def revive(self) -> None:
+        """From now on all models that have facts live, and are listed."""
+        self.dead.clear()
+        self.gone.clear()
 
     def fail(self, operation: Operation, fault: Fault, *, times: int | None = 1) -> Plan:
         """Let the next requests of a kind go wrong; see `bot.sandbox.faults`; `times=None`: always."""
@@ -230,7 +236,7 @@ class ProviderSandbox:
         model = self.models.get(str(body.get("model")))
         if model is None:
             raise BodyError(f"model: Invalid enum value, received {body.get('model')!r}")
-        if model.id in self.gone:
+        if model.id in self.dead:
             raise BodyError(f"model: {model.id} is not available", status=404)
         post.pictures = check(body, model, request.url.path)
         media = Media(body, self.workshop.own_file)

@@ -22,7 +22,7 @@ def last_status(house: House) -> Status:
 
 
 async def lose(house: House, *, listed: list[str] | None = None) -> Job:
-    """Somebody asks, and the POST is answered by a 502; the records list it with these generations as failed."""
+    """Somebody asks, the POST is answered by a 502, and the records list it as failed."""
     house.provider.refusals.append(NoAnswer("502"))
     job = await house.wants()
     house.provider.failed_rows[job.id] = [DEAD] if listed is None else listed
@@ -57,7 +57,7 @@ async def test_a_failure_without_any_generation_is_the_end_too(house: House) -> 
 
 @pytest.mark.parametrize("is_done", [True, False])
 async def test_what_the_records_list_as_failed_and_lives_is_followed_and_delivered(
-    house: House, is_done: bool
+    house: House, *, is_done: bool
 ) -> None:
     house.provider.generations[DEAD] = Generation(status=GenerationStatus.RUNNING)
     if is_done:

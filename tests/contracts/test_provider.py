@@ -421,7 +421,7 @@ async def test_a_record_that_appears_late_is_found_then(http: SandboxStage, mode
 @pytest.mark.parametrize("ahead", [-72 * HOUR, -2 * HOUR, 2 * HOUR, 72 * HOUR])
 @pytest.mark.parametrize("is_heard_before", [True, False])
 async def test_a_lost_answer_is_found_though_their_clock_differs_by_hours_or_days(
-    http: SandboxStage, model: Model, ahead: float, is_heard_before: bool
+    http: SandboxStage, model: Model, ahead: float, *, is_heard_before: bool
 ) -> None:
     http.sandbox.clock_ahead = ahead
     if is_heard_before:

@@ -146,7 +146,7 @@ async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: S
     status, output = await run(stage.folder, stage.settings, "check")
     assert status == 0, output
     assert "FAIL" not in output
-    assert len(output.splitlines()) == 8
+    assert len(output.splitlines()) == 10
     assert "balance" in output
     assert "/setinline" in output
     assert list(stage.folder.iterdir()) == []

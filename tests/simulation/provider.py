@@ -10,7 +10,6 @@ from typing import Final
 from bot.adapters.aimlapi import wire
 from bot.adapters.aimlapi.records import Records
 from bot.adapters.aimlapi.their_clock import TheirClock
-
 from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import (
     Barrier,

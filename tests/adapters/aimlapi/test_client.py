@@ -138,7 +138,7 @@ async def test_a_failure_before_any_generation_is_told_without_one() -> None:
 
 
 @pytest.mark.parametrize("is_newer", [True, False])
-async def test_what_was_accepted_is_found_beside_what_failed_whichever_came_first(is_newer: bool) -> None:
+async def test_what_was_accepted_is_found_beside_what_failed_whichever_came_first(*, is_newer: bool) -> None:
     rows = [row(REQUEST_ID, "good"), row(REQUEST_ID, "bad", status="failed")]
     recorder = answers(page(rows[not is_newer], more=True), page(rows[is_newer]))
     async with provider(recorder) as asked:

@@ -26,7 +26,12 @@ class Counted:
         [model] = [one for one in self.provider.models.values() if one.id == "google/veo-3.1-t2v-fast"]
         body = {"prompt": "scene 00000"}
         generation = self.provider.workshop.accept(
-            model, body, None, path="", client_request_id=request_id, effect=effect_of(body, model, Media(body))
+            model,
+            body,
+            None,
+            path="",
+            client_request_id=request_id,
+            effect=effect_of(body, model, Media(body)),
         )
         await self.provider.until(lambda: generation.ended)
 

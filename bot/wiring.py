@@ -19,6 +19,7 @@ from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.adapters.telegram.addressing import Me
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
@@ -37,7 +38,6 @@ from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.menus import Menus
 from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
 from bot.adapters.telegram.model_pages import ModelPages
-from bot.adapters.telegram.reading import Me
 from bot.adapters.telegram.settings_pages import SettingsPages
 from bot.adapters.telegram.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
 from bot.adapters.telegram.words import Words

@@ -102,9 +102,10 @@ def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
     return Typed(prompt=_join(prompt), options=options)
 
 
-def begins_with_option(text: str, knows_model: Callable[[str], bool] = lambda _: False) -> bool:
-    """Whether the text's first word is an option, known or not."""
-    return _stands_at(text, 0, knows_model)
+def begins_with_option(text: str) -> bool:
+    """Whether the text's first word is an option that there is."""
+    found = find_option(text, 0, lambda _: False)
+    return found is not None and found.start == 0 and found.option is not None
 
 
 def _value(text: str, found: Found, option: Option, knows_model: Callable[[str], bool]) -> tuple[str, int]:

@@ -162,9 +162,10 @@ class Group(Chat):
         return to_bot or self._is_command(message)
 
     def _is_command(self, message: Message) -> bool:
-        if not message.words.startswith("/"):
+        command = markup.command(message.words, message.entities)
+        if command is None:
             return False
-        _, _, addressee = message.words.split(maxsplit=1)[0].partition("@")
+        _, _, addressee = command.partition("@")
         return not addressee or addressee.lower() == (self.world.bot.username or "").lower()
 
     def forbids(self, right: str) -> bool:

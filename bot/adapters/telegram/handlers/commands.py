@@ -6,6 +6,7 @@ from typing import Final
 
 from telegram import InlineKeyboardMarkup, Message
 
+from bot.adapters.telegram.addressing import Me
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.history import HistoryList
@@ -13,7 +14,7 @@ from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.reading import Command, Me, asker_of, origin_of
+from bot.adapters.telegram.reading import Command, asker_of, origin_of
 from bot.app.jobs import Jobs
 from bot.domain.catalogue import shorten
 from bot.domain.job import WAITING

@@ -8,6 +8,7 @@ from telegram import Message, Update
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
+from bot.adapters.telegram.addressing import Me
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.requests import Requests
@@ -15,7 +16,6 @@ from bot.adapters.telegram.reading import (
     Album,
     BarePhoto,
     Command,
-    Me,
     NotForUs,
     Unusable,
     Video,

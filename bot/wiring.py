@@ -34,6 +34,7 @@ from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.identity import Identity
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.menus import Menus
 from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
@@ -74,6 +75,7 @@ class House:
     core: Core
     albums: Albums
     menus: Menus
+    identity: Identity
     handlers: Handlers
 
 
@@ -126,6 +128,7 @@ def _house(
     live, clock, catalogue = core.market.now, ports.clock, world.catalogue
     translator = words.translator
     answers = Answers(bot=telegram.bot, words=words)
+    identity = Identity(bot=telegram.bot, clock=clock)
     groups = Groups(
         bot=telegram.bot, words=words, translator=translator, jobs=core.own_jobs, moves=core.moves
     )
@@ -164,7 +167,8 @@ def _house(
         retention_days=world.settings.retention_days,
     )
     messages = Messages(
-        me=me,
+        identity=identity,
+        inbox=ports.inbox,
         requests=requests,
         albums=albums,
         clock=clock,
@@ -178,7 +182,7 @@ def _house(
             translator=translator,
             clock=clock,
             live=live,
-            me=me,
+            identity=identity,
         ),
         answers=answers,
         translator=translator,
@@ -224,6 +228,7 @@ def _house(
         core=core,
         albums=albums,
         menus=menus,
+        identity=identity,
         handlers=Handlers(messages=messages, buttons=buttons, groups=groups, inline=inline),
     )
 

@@ -216,11 +216,15 @@ class TelegramMessenger:
 
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:
+        origin = job.origin
+        # Nobody knows in which chat an inline message is, and in direct messages Telegram shows no action.
+        is_shown = origin.inline_message_id is None and origin.direct_topic_id is None
+
         async def act() -> None:
-            while job.origin.inline_message_id is None:  # nobody knows in which chat an inline message is
+            while is_shown:
                 with contextlib.suppress(TelegramError):
                     await self.bot.send_chat_action(
-                        job.origin.chat_id, ChatAction.UPLOAD_VIDEO, message_thread_id=job.origin.thread_id
+                        origin.chat_id, ChatAction.UPLOAD_VIDEO, message_thread_id=origin.thread_id
                     )
                 await asyncio.sleep(ACTION_EVERY)
 

@@ -130,11 +130,13 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
 
 
 def origin_of(message: Message) -> Origin:
-    """Where the answers to a message go."""
+    """Where the answers to a message go: to it, in its topic."""
+    direct = message.direct_messages_topic
     return Origin(
         chat_id=message.chat.id,
         message_id=message.message_id,
         thread_id=message.message_thread_id if message.is_topic_message else None,
+        direct_topic_id=direct.topic_id if direct else None,
         is_group=message.chat.type != ChatType.PRIVATE,
     )
 

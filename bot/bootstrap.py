@@ -125,6 +125,7 @@ async def _live(house: House, telegram: TelegramApplication, stop: asyncio.Event
         asyncio.create_task(house.albums.run(), name="albums"),
         asyncio.create_task(house.core.notices.run(), name="notices"),
         asyncio.create_task(house.menus.register(), name="menus"),
+        asyncio.create_task(house.identity.watch(), name="own name"),
         asyncio.create_task(house.core.market.run(), name="market"),
         asyncio.create_task(house.core.treasury.run(), name="treasury"),
     ]

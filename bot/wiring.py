@@ -20,6 +20,7 @@ from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
 from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.adapters.telegram.addressing import Me
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
@@ -34,11 +35,11 @@ from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.identity import Identity
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.menus import Menus
 from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
 from bot.adapters.telegram.model_pages import ModelPages
-from bot.adapters.telegram.reading import Me
 from bot.adapters.telegram.settings_pages import SettingsPages
 from bot.adapters.telegram.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
 from bot.adapters.telegram.words import Words
@@ -75,6 +76,7 @@ class House:
     core: Core
     albums: Albums
     menus: Menus
+    identity: Identity
     handlers: Handlers
 
 
@@ -133,6 +135,7 @@ def _house(
     live, clock, catalogue = core.market.now, ports.clock, world.catalogue
     translator = words.translator
     answers = Answers(bot=telegram.bot, words=words)
+    identity = Identity(bot=telegram.bot, clock=clock)
     groups = Groups(
         bot=telegram.bot, words=words, translator=translator, jobs=core.own_jobs, moves=core.moves
     )
@@ -171,7 +174,8 @@ def _house(
         retention_days=world.settings.retention_days,
     )
     messages = Messages(
-        me=me,
+        identity=identity,
+        inbox=ports.inbox,
         requests=requests,
         albums=albums,
         clock=clock,
@@ -185,7 +189,7 @@ def _house(
             translator=translator,
             clock=clock,
             live=live,
-            me=me,
+            identity=identity,
         ),
         answers=answers,
         translator=translator,
@@ -231,6 +235,7 @@ def _house(
         core=core,
         albums=albums,
         menus=menus,
+        identity=identity,
         handlers=Handlers(messages=messages, buttons=buttons, groups=groups, inline=inline),
     )
 

@@ -19,6 +19,7 @@ from bot.app.status_board import StatusBoard
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import (
+    ArrivedAsFile,
     CannotFetch,
     DeadLink,
     DownloadFailed,
@@ -115,13 +116,9 @@ class SendingStep:
         before = self._failures.pop(job.id, None)
         url = await self.links.for_sending(job) or url
         try:
-            if job.send_began_at is None and (link := await self._link(job, url)):
-                try:
-                    await self._hand_over(job, link)
-                except CannotFetch as error:
-                    _log.info("not fetched by Telegram: %s", error, extra={"job": job.id})
-                else:
-                    return
+            link = await self._link(job, url) if job.send_began_at is None else None
+            if link is not None and await self._by_link(job, link):
+                return
             await self.fitting.hand_over(job, url, self._hand_over)
         except FittingTakenError:
             fresh = await self._fresh(job)
@@ -160,6 +157,24 @@ class SendingStep:
         else:
             key = "failed-link-dead" if kind is DeadLink else "failed-no-video"
             await self.making.fail(fresh, Problem(key=key), is_free=False)
+
+    async def _by_link(self, job: Job, link: VideoLink) -> bool:
+        """Let Telegram fetch it; whether nothing more is to be done in this step.
+
+        Where a file to download has come of it, its message takes the status message's place: the next step
+        puts the video there by an edit. So a death leaves this file over at most, and nobody is without it
+        until the video is there.
+        """
+        try:
+            await self._hand_over(job, link)
+        except ArrivedAsFile as error:
+            _log.info("not a video: %s", error, extra={"job": job.id})
+            await self.clear_status(await self._fresh(job))
+            await self.store.keep_status_message(job.id, error.message_id)
+        except CannotFetch as error:
+            _log.info("not fetched by Telegram: %s", error, extra={"job": job.id})
+            return False
+        return True
 
     def _reason(self, error: Exception) -> Problem:
         """Why the video comes as a link."""

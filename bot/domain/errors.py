@@ -15,7 +15,8 @@
     │   ├── NotDelivered        refused for good; sending it again would not help
     │   │   └── NotAllowed          the chat does not allow us this kind of message
     │   ├── CannotFetch         it did not take the video: the link could not be fetched, or the file not used
-    │   │   └── TooLarge            it did not take the file for its size
+    │   │   ├── TooLarge            it did not take the file for its size
+    │   │   └── ArrivedAsFile       it took the link, and made a file to download, or a GIF, of it
     │   ├── TryLater            not done; come again after some seconds
     │   └── InDoubt             it may have been done or not: the answer was lost
     ├── DownloadFailed          the finished video could not be fetched
@@ -147,6 +148,15 @@ class CannotFetch(MessengerError):
 
 class TooLarge(CannotFetch):
     """The file was not taken for its size (413), though it is within the limit that we know of."""
+
+
+class ArrivedAsFile(CannotFetch):
+    """Telegram took the link, but what has arrived is a file to download, or a GIF, and no video."""
+
+    def __init__(self, text: str, *, message_id: int) -> None:
+        super().__init__(text)
+        self.message_id = message_id
+        """The message that it is in; a video may take its place by an edit."""
 
 
 class TryLater(MessengerError):

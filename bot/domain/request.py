@@ -112,7 +112,11 @@ class Origin:
     """0: no message of this chat asked, or the chat has moved; there is nothing to reply to."""
     thread_id: int | None = None
     """The topic, in chats that have topics."""
+    direct_topic_id: int | None = None
+    """The topic in a channel's direct messages, one for each person who writes to it. What is sent there
+    without it is refused."""
     is_group: bool = False
+    """Several people read it: a group, or a channel's direct messages, which its admins read."""
     inline_message_id: str | None = None
     """The message that its author chose behind `@bot`; it shows the status and becomes the video."""
 

@@ -43,12 +43,28 @@ class InboxStore(Protocol):
         """What is left to do, the oldest first."""
         ...
 
+    async def keep_words(
+        self, chat_id: int, message_id: int, user_id: int, digest: str, *, now: float
+    ) -> None:
+        """Remember what a message says that we answer, by a digest; what is remembered already stays."""
+        ...
+
+    async def words_of(self, chat_id: int, message_id: int) -> str | None:
+        """The digest of what a message of these last days says; None: we have answered no such message."""
+        ...
+
+    async def change_words(self, chat_id: int, message_id: int, digest: str) -> None:
+        """The message says something else now; nothing is kept where nothing was."""
+        ...
+
     async def drop_older(self, than: float) -> None:
-        """Forget the numbers and the set-aside updates from before this time."""
+        """Forget the numbers, the set-aside updates and what messages said from before this time."""
         ...
 
     async def forget(self, user_id: int) -> None:
-        """Forget the bodies of the user's updates that were set aside, in every file of the store.
+        """Forget the bodies of the user's updates that were set aside, and what the user's messages said.
+
+        No file of the store holds it any more.
 
         What is not handled yet is left: a request is never lost. Its body goes when it is handled.
         """

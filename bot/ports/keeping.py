@@ -49,12 +49,20 @@ class DraftStore(Protocol):
         """The draft whose prompt the bot asked for with this message."""
         ...
 
-    async def open_question(self, chat_id: int, user_id: int, *, since: float) -> Draft | None:
-        """The user's newest draft in the chat that still lacks its prompt and is not older than `since`."""
+    async def open_question(
+        self, chat_id: int, user_id: int, *, thread_id: int | None = None, since: float
+    ) -> Draft | None:
+        """The user's newest draft that still lacks its prompt and is not older than `since`.
+
+        A question belongs to its topic: only drafts of the chat's topic `thread_id` count, or, for None, only
+        those outside all topics.
+        """
         ...
 
-    async def close_questions(self, chat_id: int, user_id: int, *, now: float) -> None:
-        """All questions to this user in this chat have their answer, or are overtaken."""
+    async def close_questions(
+        self, chat_id: int, user_id: int, *, thread_id: int | None = None, now: float
+    ) -> None:
+        """All questions to this user in this topic of the chat have their answer, or are overtaken."""
         ...
 
     async def drop_older(self, than: float) -> None:

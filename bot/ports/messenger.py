@@ -105,6 +105,7 @@ class Messenger(Protocol):
 
         Raises:
             TooLarge: The file is not taken for its size, though it is within `upload_limit`.
+            ArrivedAsFile: A link has become a file to download, or a GIF; its message is there.
         """
         ...
 
@@ -113,6 +114,7 @@ class Messenger(Protocol):
 
         Raises:
             TooLarge: As for `send_video`.
+            ArrivedAsFile: As for `send_video`; it is in the status message.
         """
         ...
 

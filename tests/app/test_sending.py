@@ -247,3 +247,45 @@ async def test_a_status_message_left_over_by_a_death_is_cleared_at_the_next_star
     await heir.pass_time(1)
     assert heir.messenger.statuses == []
     await heir.die()
+
+
+async def test_a_link_that_arrives_as_a_file_is_uploaded_into_its_message(house: House) -> None:
+    house.messenger.links_as_files = True
+    job = await made(house)
+    await house.pass_time(15)
+    [shown] = house.messenger.shown.values()
+    assert isinstance(shown.video, VideoFile)
+    assert (shown.document, shown.reply_to) == (None, job.origin.message_id)
+    done = house.now(job)
+    assert (done.state, done.result_message_id) == (JobState.DELIVERED, shown.message_id)
+
+
+async def test_a_file_that_nobody_knows_to_have_arrived_is_one_extra_copy_at_most(house: House) -> None:
+    house.messenger.links_as_files = True
+    house.messenger.late_failures["send_video"] = [InDoubt("timed out")]
+    job = await made(house)
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+    assert len(house.messenger.videos) == 1
+    assert len([one for one in house.messenger.shown.values() if one.document]) == 1
+
+
+async def test_whatever_is_lost_while_the_file_is_replaced_there_is_no_further_copy(house: House) -> None:
+    house.messenger.links_as_files = True
+    house.messenger.failures["put_video_into_status"] = [TryLater("flood", seconds=5), InDoubt("reset")]
+    house.messenger.late_failures["put_video_into_status"] = [InDoubt("timed out")] * 3
+    job = await made(house)
+    await house.pass_time(300)
+    assert house.now(job).state is JobState.DELIVERED
+    [shown] = house.messenger.shown.values()
+    assert isinstance(shown.video, VideoFile)
+
+
+async def test_a_file_that_no_upload_replaces_stays_with_who_asked(house: House) -> None:
+    house.messenger.links_as_files = True
+    house.messenger.failures["put_video_into_status"] = [CannotFetch("wrong type")]
+    job = await made(house)
+    await house.pass_time(60)
+    [shown] = house.messenger.shown.values()
+    assert (shown.document is not None, shown.link) == (True, None)
+    assert house.now(job).state is JobState.DELIVERED

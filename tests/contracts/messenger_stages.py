@@ -165,6 +165,10 @@ class MessengerStage(Protocol):
 
     def take_offline(self, url: str) -> None: ...
 
+    def make_files_of_links(self) -> None:
+        """From now on what is sent by its link arrives as a file."""
+        ...
+
     def keep_photo(self, data: bytes) -> Photo:
         """Somebody has sent it."""
         ...
@@ -261,6 +265,9 @@ class MemoryStage:
 
     def take_offline(self, url: str) -> None:
         self.messenger.dead_links.add(url)
+
+    def make_files_of_links(self) -> None:
+        self.messenger.links_as_files = True
 
     def keep_photo(self, data: bytes) -> Photo:
         photo = Photo(file_id=f"photo-{next(self._ids)}", size_bytes=len(data))
@@ -380,6 +387,9 @@ class SandboxStage:
 
     def take_offline(self, url: str) -> None:
         self.web.remove(url)
+
+    def make_files_of_links(self) -> None:
+        self.sandbox.links_as_files = True
 
     def keep_photo(self, data: bytes) -> Photo:
         file = self.sandbox.world.files.keep(data, mime="image/jpeg", folder="photos")

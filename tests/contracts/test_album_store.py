@@ -23,7 +23,11 @@ def an_item(message: int, *, group: str = "g", chat: int = -100, **changes: Any)
 
 async def test_items_come_back_as_they_went_in_by_their_messages(albums: AlbumStore) -> None:
     third = an_item(9, photo=None)
-    second = an_item(8, text="\x00 «été» 🎬\n", origin=Origin(chat_id=-100, message_id=8, thread_id=3))
+    second = an_item(
+        8,
+        text="\x00 «été» 🎬\n",
+        origin=Origin(chat_id=-100, message_id=8, thread_id=3, direct_topic_id=2**51),
+    )
     first = an_item(7, text="", photo=Photo(file_id="a file"))
     for item in (third, first, second):
         assert await albums.keep(item)

@@ -23,7 +23,7 @@ def a_draft(key: str, *, user: int = 1, chat: int = -100, at: float = NOW, **cha
 async def test_a_draft_comes_back_as_it_went_in(drafts: DraftStore) -> None:
     draft = a_draft(
         "👏" * 48,
-        origin=Origin(chat_id=-(10**13), message_id=2**31, thread_id=3, is_group=True),
+        origin=Origin(chat_id=-(10**13), message_id=2**31, thread_id=3, direct_topic_id=2**51, is_group=True),
         request=VideoRequest(
             prompt="\x00 «été» 🎬\n",
             options={Option.RAW: "", Option.SEED: "42"},
@@ -84,6 +84,17 @@ async def test_closing_questions_closes_all_of_this_user_in_this_chat(drafts: Dr
     assert await drafts.open_question(-100, 1, since=NOW) is None
     assert await drafts.open_question(-100, 2, since=NOW) is not None
     assert await drafts.open_question(-200, 1, since=NOW) is not None
+
+
+async def test_a_question_belongs_to_its_topic(drafts: DraftStore) -> None:
+    for name, thread in (("outside", None), ("a", 3), ("b", 4)):
+        draft = a_draft(name, asks_prompt=True)
+        await drafts.keep(replace(draft, origin=replace(draft.origin, thread_id=thread)))
+    found = [await drafts.open_question(-100, 1, thread_id=thread, since=NOW) for thread in (None, 3, 4, 5)]
+    assert [draft and draft.key for draft in found] == ["outside", "a", "b", None]
+    await drafts.close_questions(-100, 1, thread_id=3, now=NOW + 1)
+    found = [await drafts.open_question(-100, 1, thread_id=thread, since=NOW) for thread in (None, 3, 4)]
+    assert [draft and draft.key for draft in found] == ["outside", None, "b"]
 
 
 async def test_of_two_questions_at_the_same_moment_the_later_kept_one_is_open(drafts: DraftStore) -> None:

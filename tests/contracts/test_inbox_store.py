@@ -76,3 +76,26 @@ async def test_what_is_not_handled_is_never_forgotten(inbox: InboxStore) -> None
     await inbox.begin(5)
     await inbox.drop_older(NOW + 10**9)
     assert await left(inbox) == [5]
+
+
+async def test_what_a_message_said_is_remembered_as_it_was_first_read(inbox: InboxStore) -> None:
+    assert await inbox.words_of(-5, 7) is None
+    await inbox.keep_words(-5, 7, 1, "first", now=NOW)
+    await inbox.keep_words(-5, 7, 1, "repeated", now=NOW + 1)
+    assert [await inbox.words_of(*which) for which in ((-5, 7), (-5, 8), (5, 7))] == ["first", None, None]
+
+
+async def test_what_a_message_says_now_takes_the_place_of_what_it_said(inbox: InboxStore) -> None:
+    await inbox.keep_words(-5, 7, 1, "first", now=NOW)
+    await inbox.change_words(-5, 7, "second")
+    await inbox.change_words(-5, 8, "of nothing")
+    assert [await inbox.words_of(-5, number) for number in (7, 8)] == ["second", None]
+
+
+async def test_what_messages_said_is_forgotten_with_its_age_and_with_its_author(inbox: InboxStore) -> None:
+    for number, user, at in ((1, 1, NOW), (2, 1, NOW + 2), (3, 2, NOW + 2)):
+        await inbox.keep_words(-5, number, user, "words", now=at)
+    await inbox.drop_older(NOW + 1)
+    assert [await inbox.words_of(-5, number) for number in (1, 2, 3)] == [None, "words", "words"]
+    await inbox.forget(1)
+    assert [await inbox.words_of(-5, number) for number in (1, 2, 3)] == [None, None, "words"]

@@ -43,7 +43,9 @@ async def test_a_job_comes_back_as_it_went_in(jobs: JobStore) -> None:
         "everything",
         state=JobState.PREPARING,
         asker=Asker(user_id=-(2**52), language="pt-br"),
-        origin=Origin(chat_id=-1_009_999_999_999, message_id=2**31, thread_id=5, is_group=True),
+        origin=Origin(
+            chat_id=-1_009_999_999_999, message_id=2**31, thread_id=5, direct_topic_id=2**51, is_group=True
+        ),
         request=VideoRequest(
             prompt=TRICKY,
             options={Option.ASPECT_RATIO: "16:9", Option.SILENT: "", Option.NEGATIVE_PROMPT: TRICKY},

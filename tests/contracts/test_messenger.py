@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.errors import (
+    ArrivedAsFile,
     CannotFetch,
     DownloadFailed,
     InDoubt,
@@ -186,6 +187,44 @@ async def test_a_link_is_sent_as_an_answer_to_the_request(
             video=path.read_bytes(),
         )
     ]
+
+
+@EVERYWHERE
+async def test_a_link_that_becomes_a_file_is_told_and_a_video_may_take_its_place(
+    stage: MessengerStage, path: Path, file: VideoFile, place: Place
+) -> None:
+    job = await stage.asks(place)
+    stage.make_files_of_links()
+    with pytest.raises(ArrivedAsFile) as caught:
+        await stage.messenger.send_video(delivery(job, linked(stage, path)))
+    there = job.stay(status_message_id=caught.value.message_id)
+    [seen] = shown(stage, job)
+    assert (seen.message_id, seen.video, seen.document is not None) == (there.status_message_id, None, True)
+    with pytest.raises(NotDelivered):
+        await stage.messenger.show_status(there, Sending())
+    sent = await stage.messenger.put_video_into_status(delivery(there, file))
+    assert sent.file_id
+    assert shown(stage, job) == [
+        Seen(
+            message_id=seen.message_id,
+            reply_to=job.origin.message_id,
+            thread_id=job.origin.thread_id,
+            video=path.read_bytes(),
+        )
+    ]
+
+
+async def test_a_link_that_becomes_a_file_in_the_status_message_is_told_too(
+    stage: MessengerStage, path: Path
+) -> None:
+    job = await with_status(stage)
+    stage.make_files_of_links()
+    with pytest.raises(ArrivedAsFile) as caught:
+        await stage.messenger.put_video_into_status(delivery(job, linked(stage, path)))
+    assert caught.value.message_id == job.status_message_id
+    await stage.messenger.put_link_into_status(job, LINK, REASON)  # the file is better than its link
+    [seen] = shown(stage, job)
+    assert (seen.document is not None, seen.link) == (True, None)
 
 
 async def test_a_link_that_cannot_be_fetched_sends_nothing(stage: MessengerStage, path: Path) -> None:
@@ -528,10 +567,20 @@ async def test_a_video_comes_with_everything_that_a_player_needs(
         assert part in (message.caption or "")
 
 
-async def test_a_silent_video_by_link_keeps_its_file_id(http: SandboxStage, tmp_path: Path) -> None:
+async def test_a_link_that_becomes_a_gif_is_no_video_either(http: SandboxStage, tmp_path: Path) -> None:
     job = await http.asks()
     silent = make.video(tmp_path / "silent.mp4")
-    sent = await http.messenger.send_video(delivery(job, linked(http, silent)))
+    with pytest.raises(ArrivedAsFile) as caught:
+        await http.messenger.send_video(delivery(job, linked(http, silent)))
+    assert http.message(job, caught.value.message_id).animation is not None
+
+
+async def test_an_upload_that_becomes_a_gif_keeps_its_file_id(
+    http: SandboxStage, file: VideoFile, tmp_path: Path
+) -> None:
+    job = await http.asks()
+    silent = make.video(tmp_path / "silent.mp4")
+    sent = await http.messenger.send_video(delivery(job, replace(file, path=silent)))
     animation = http.message(job, sent.message_id).animation
     assert animation is not None
     assert sent.file_id == animation.file.file_id

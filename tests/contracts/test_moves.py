@@ -1,5 +1,7 @@
 """What follows a group to its new id, in every store; see `move_chat` and the like in `bot.ports`."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.job import WAITING, Job, JobState
@@ -59,7 +61,9 @@ async def test_a_step_that_began_before_the_move_does_not_take_the_job_back(jobs
 
 
 async def test_a_result_that_its_group_does_not_take_goes_to_who_asked(jobs: JobStore) -> None:
-    job = await put(jobs, a_job("a", user=7, group=OLD, state=JobState.SENDING, send_began_at=NOW))
+    asked = a_job("a", user=7, group=OLD, state=JobState.SENDING, send_began_at=NOW)
+    where = replace(asked.origin, thread_id=3, direct_topic_id=4)
+    job = await put(jobs, asked.stay(origin=where))
     await jobs.keep_status_message("a", 12)
     assert await jobs.move_to_private("a")
     assert await fresh(jobs, job) == job.stay(origin=Origin(chat_id=7, message_id=0), send_began_at=None)

@@ -253,3 +253,16 @@ async def test_a_flood_of_one_user_s_commands_is_passed_over_and_others_are_answ
     assert len(alice.private.from_bot()) <= 70
     assert stage.log.count("too many updates of one user") == 1
     stage.assert_clean()
+
+
+async def test_a_video_that_arrives_as_a_file_becomes_a_video(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    stage.telegram.links_as_files = True
+    await stage.start()
+    asked = await alice.sends("/video a lighthouse")
+    await stage.until_video(alice.private)
+    await stage.until(lambda: stage.states() == ["delivered"])
+    (video,) = alice.private.from_bot()
+    assert (video.video is not None, video.reply_to) == (True, asked.id)
+    assert [call.params.get("chat_id") for call in stage.telegram.called("sendVideo")] == [alice.id]
+    stage.assert_clean()

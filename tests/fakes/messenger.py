@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-from bot.domain.errors import CannotFetch, MediaError, MessengerError, NotDelivered, Problem, TooLarge
+from bot.domain.errors import (
+    ArrivedAsFile,
+    CannotFetch,
+    MediaError,
+    MessengerError,
+    NotDelivered,
+    Problem,
+    TooLarge,
+)
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
 from bot.domain.status import Mood, Status
@@ -41,6 +49,8 @@ class FakeMessenger:
     """Bytes that something before Telegram lets pass."""
     fetches: bool = True
     """Whether links are fetched at all."""
+    links_as_files: bool = False
+    """What is sent by a link arrives as a file."""
     shown: dict[int, Shown] = field(default_factory=dict)
     actions: list[str] = field(default_factory=list)
     failures: dict[str, list[MessengerError]] = field(default_factory=dict)
@@ -89,7 +99,7 @@ class FakeMessenger:
                 self._inline(job).statuses.append(status)
                 return job.status_message_id
             shown = self._answer(job) if job.status_message_id is None else self._there(job)
-            if shown.video is not None:
+            if shown.video is not None or shown.document is not None:
                 raise NotDelivered("there is no text in the message to edit")
             shown.statuses.append(status)
         return shown.message_id
@@ -106,6 +116,7 @@ class FakeMessenger:
             self._check(delivery)
             shown = self._answer(delivery.job)
             self._put(shown, delivery)
+        self._check_kind(shown)
         return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
 
     async def put_video_into_status(self, delivery: Delivery) -> Sent:
@@ -113,6 +124,7 @@ class FakeMessenger:
             shown = self._there(delivery.job)
             self._check(delivery)
             self._put(shown, delivery)
+        self._check_kind(shown)
         return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
 
     async def put_video_into_inline(self, delivery: Delivery) -> None:
@@ -171,7 +183,7 @@ class FakeMessenger:
     async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:
         with self._failing("put_link_into_status"):
             shown = self._there(job)
-            if shown.video is None:
+            if shown.video is None and shown.document is None:
                 shown.link = f"{reason.key}: {url}"
         return Sent(message_id=shown.message_id, file_id=None)
 
@@ -258,8 +270,15 @@ class FakeMessenger:
         elif video.path.stat().st_size > min(self.upload_limit, self.proxy_limit):
             raise TooLarge("Request Entity Too Large")
 
+    def _check_kind(self, shown: Shown) -> None:
+        if shown.document is not None:
+            raise ArrivedAsFile("a document", message_id=shown.message_id)
+
     def _put(self, shown: Shown, delivery: Delivery) -> None:
-        shown.video = delivery.video
+        if self.links_as_files and isinstance(delivery.video, VideoLink):
+            shown.document = ("video", b"")
+            return
+        shown.video, shown.document = delivery.video, None
         if isinstance(delivery.video, VideoFile):
             shown.video_bytes = delivery.video.path.read_bytes()
         elif isinstance(delivery.video, StoredVideo):

@@ -202,7 +202,9 @@ class MemoryJobStore:
         for job in found:
             self.jobs[job.id] = job.stay(
                 asker=replace(job.asker, language=""),
-                origin=replace(job.origin, message_id=0, thread_id=None, inline_message_id=None),
+                origin=replace(
+                    job.origin, message_id=0, thread_id=None, direct_topic_id=None, inline_message_id=None
+                ),
                 request=VideoRequest(),
                 parameters={},
                 generation_id=None,
@@ -301,19 +303,23 @@ class MemoryDraftStore:
             lambda d: d.asks_prompt and (d.origin.chat_id, d.question_id) == (chat_id, question_id)
         )
 
-    async def open_question(self, chat_id: int, user_id: int, *, since: float) -> Draft | None:
+    async def open_question(
+        self, chat_id: int, user_id: int, *, thread_id: int | None = None, since: float
+    ) -> Draft | None:
         return self._newest(
             lambda d: (
                 d.asks_prompt
                 and d.answered_at is None
-                and (d.origin.chat_id, d.asker.user_id) == (chat_id, user_id)
+                and _whose(d) == (chat_id, user_id, thread_id)
                 and d.created_at >= since
             )
         )
 
-    async def close_questions(self, chat_id: int, user_id: int, *, now: float) -> None:
+    async def close_questions(
+        self, chat_id: int, user_id: int, *, thread_id: int | None = None, now: float
+    ) -> None:
         for key, draft in self.drafts.items():
-            is_theirs = (draft.origin.chat_id, draft.asker.user_id) == (chat_id, user_id)
+            is_theirs = _whose(draft) == (chat_id, user_id, thread_id)
             if is_theirs and draft.asks_prompt and draft.answered_at is None:
                 self.drafts[key] = replace(draft, answered_at=now)
 
@@ -386,11 +392,37 @@ class _Kept:
     closed_at: float | None = None
 
 
+def _whose(draft: Draft) -> tuple[int, int, int | None]:
+    return draft.origin.chat_id, draft.asker.user_id, draft.origin.thread_id
+
+
+@dataclass(slots=True, kw_only=True)
+class _Words:
+    user_id: int
+    digest: str
+    read_at: float
+
+
 @dataclass(slots=True)
 class MemoryInboxStore:
     """Updates in a dict by their number."""
 
     updates: dict[int, _Kept] = field(default_factory=dict)
+    words: dict[tuple[int, int], _Words] = field(default_factory=dict)
+    """By chat and message."""
+
+    async def keep_words(
+        self, chat_id: int, message_id: int, user_id: int, digest: str, *, now: float
+    ) -> None:
+        self.words.setdefault((chat_id, message_id), _Words(user_id=user_id, digest=digest, read_at=now))
+
+    async def words_of(self, chat_id: int, message_id: int) -> str | None:
+        words = self.words.get((chat_id, message_id))
+        return words.digest if words else None
+
+    async def change_words(self, chat_id: int, message_id: int, digest: str) -> None:
+        if words := self.words.get((chat_id, message_id)):
+            words.digest = digest
 
     async def receive(self, update_id: int, body: str, *, now: float) -> bool:
         if update_id in self.updates:
@@ -429,11 +461,13 @@ class MemoryInboxStore:
             for number, kept in self.updates.items()
             if kept.closed_at is None or kept.closed_at >= than
         }
+        self.words = {key: words for key, words in self.words.items() if words.read_at >= than}
 
     async def forget(self, user_id: int) -> None:
         for kept in self.updates.values():
             if kept.closed_at is not None and user_id in _people(kept.body or ""):
                 kept.body = None
+        self.words = {key: words for key, words in self.words.items() if words.user_id != user_id}
 
 
 @dataclass(slots=True)

@@ -106,6 +106,14 @@ async def test_aiogram_reads_every_kind_of_update(
     await alice.sends_voice()
     await alice.sends_animation(silent)
     await alice.sends_video(make_video(has_sound=True))
+    await alice.reacts(written)
+    await alice.sends("/video: it burns", to=alice.private.topic("Films"))
+    channel = sandbox.channel("Films")
+    discussion = sandbox.group("Discussion", members=[alice], supergroup=True)
+    discussion.privacy = False
+    post = sandbox.copy_post(discussion, channel, "a new film")
+    await alice.sends("/video", to=discussion, reply_to=post)
+    await alice.sends("/video", to=sandbox.direct_messages(channel))
     await alice.blocks()
     await alice.unblocks()
     group.anonymous_admin_sends("/video", signature="boss")
@@ -121,7 +129,7 @@ async def test_aiogram_reads_every_kind_of_update(
     await bot.result("answerInlineQuery", inline_query_id=question.id, results=[article(keyboard)])
     alice.taps(question.sends())
     updates = await bot.result("getUpdates")
-    assert len(updates) == 27
+    assert len(updates) == 33
     for raw in updates:
         assert strangers(Update.model_validate(raw)) == []
 
@@ -132,6 +140,8 @@ async def test_aiogram_reads_every_answer(bot: BotClient, sandbox: TelegramSandb
     forum = sandbox.group("Forum", members=[alice], admins=[alice], forum=True)
     forum.bot_is_admin = True
     sound, silent, photo = make_video(has_sound=True), make_video(has_sound=False), make_photo()
+    direct = sandbox.direct_messages(sandbox.channel("Films"))
+    await alice.sends("/video", to=direct)
     asked = await alice.sends_photo(photo, caption="/video")
     assert asked.photo is not None
     calls: list[tuple[str, dict[str, Any] | None, dict[str, Any]]] = [
@@ -150,6 +160,8 @@ async def test_aiogram_reads_every_answer(bot: BotClient, sandbox: TelegramSandb
         ("sendVideo", {"video": ("v.mp4", silent)}, {"chat_id": alice.id}),
         ("sendPhoto", {"photo": ("p.jpg", photo)}, {"chat_id": forum.id}),
         ("sendDocument", {"document": ("d.bin", b"d")}, {"chat_id": forum.id}),
+        ("sendMessage", None, {"chat_id": direct.id, "text": "a", "direct_messages_topic_id": alice.id}),
+        ("getChat", None, {"chat_id": direct.id}),
         ("getFile", None, {"file_id": asked.photo.file.file_id}),
         ("getChat", None, {"chat_id": alice.id}),
         ("getChat", None, {"chat_id": forum.id}),

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox.telegram import Person, TelegramSandbox
-from tests.sandbox.conftest import BotClient
+from tests.sandbox.conftest import BotClient, make_photo
 
 
 async def received(bot: BotClient) -> list[Any]:
@@ -182,3 +182,109 @@ async def test_what_a_group_forbids_binds_the_bot_until_it_is_an_admin(
     [update] = await bot.result("getUpdates", allowed_updates=["my_chat_member"])
     assert update["my_chat_member"]["new_chat_member"]["status"] == "administrator"
     assert await bot.result("sendMessage", chat_id=group.id, text="hello")
+
+
+async def test_a_command_ends_at_its_mark_and_is_hidden_if_it_is_anothers(
+    bot: BotClient, sandbox: TelegramSandbox, alice: Person
+) -> None:
+    group = sandbox.group("Film club", members=[alice])
+    for text in ("/video: a", "/video@clapper_bot—b", "/video@other_bot: c", "/video/d", "/videoд"):
+        await alice.sends(text, to=group)
+    updates = await bot.result("getUpdates")
+    found = [
+        (update["message"]["text"], [entity["length"] for entity in update["message"]["entities"]])
+        for update in updates
+    ]
+    assert found == [("/video: a", [6]), ("/video@clapper_bot—b", [18])]
+
+
+async def test_a_message_in_a_forums_topic_seems_to_answer_the_one_that_opened_it(
+    bot: BotClient, sandbox: TelegramSandbox, alice: Person
+) -> None:
+    topic = sandbox.group("Forum", members=[alice], forum=True).topic("Ideas")
+    await alice.sends("/video a", to=topic)
+    message = (await bot.result("getUpdates"))[-1]["message"]
+    assert message["reply_to_message"]["forum_topic_created"]["name"] == "Ideas"
+
+
+async def test_a_private_chat_may_have_topics(
+    bot: BotClient, sandbox: TelegramSandbox, alice: Person
+) -> None:
+    topic = alice.private.topic("Films")
+    asked = await alice.sends("/video a", to=topic)
+    message = (await bot.result("getUpdates"))[-1]["message"]
+    assert (message["message_thread_id"], message["is_topic_message"]) == (topic.thread_id, True)
+    assert "reply_to_message" not in message
+    thread: dict[str, Any] = {"message_thread_id": topic.thread_id}
+    await bot.result("sendMessage", chat_id=alice.id, text="in it", **thread)
+    await bot.result("sendMessage", chat_id=alice.id, text="too", reply_parameters={"message_id": asked.id})
+    assert [message.text for message in topic.messages if message.sender == "bot"] == ["in it", "too"]
+    refusal = await bot.refusal("sendMessage", chat_id=alice.id, text="x", message_thread_id=999)
+    assert refusal == "Bad Request: message thread not found"
+    assert sandbox.violations == []
+
+
+async def test_nothing_goes_into_direct_messages_without_a_topic(
+    bot: BotClient, sandbox: TelegramSandbox, alice: Person, video: bytes
+) -> None:
+    direct = sandbox.direct_messages(sandbox.channel("Films"))
+    asked = await alice.sends("/video a", to=direct)
+    message = (await bot.result("getUpdates"))[-1]["message"]
+    assert message["chat"]["is_direct_messages"] is True
+    assert message["direct_messages_topic"]["topic_id"] == alice.id
+    where: dict[str, Any] = {"chat_id": direct.id, "reply_parameters": {"message_id": asked.id}}
+    needed = "Bad Request: channel direct messages topic must be specified"
+    assert await bot.refusal("sendMessage", text="x", **where) == needed
+    assert await bot.refusal("sendVideo", files={"video": ("v.mp4", video)}, chat_id=direct.id) == needed
+    strange = await bot.refusal("sendMessage", text="x", direct_messages_topic_id=5, **where)
+    assert strange == "Bad Request: topic not found"
+    await bot.result("sendMessage", text="yes", direct_messages_topic_id=alice.id, **where)
+    assert [(m.text, m.direct_topic) for m in direct.from_bot()] == [("yes", alice.user)]
+    elsewhere = await bot.refusal(
+        "sendMessage", chat_id=alice.id, text="x", direct_messages_topic_id=alice.id
+    )
+    assert elsewhere == "Bad Request: chat is not an administered channel direct messages chat"
+    await bot.refusal("sendChatAction", chat_id=direct.id, action="typing")
+    assert len(sandbox.violations) == 1
+
+
+async def test_a_comment_replies_to_the_copy_of_the_post(
+    bot: BotClient, sandbox: TelegramSandbox, alice: Person
+) -> None:
+    group = sandbox.group("Discussion", members=[alice], supergroup=True)
+    group.privacy = False
+    channel = sandbox.channel("Films")
+    post = sandbox.copy_post(group, channel, "a new film")
+    await alice.sends("/video a", to=group, reply_to=post)
+    copied, comment = (update["message"] for update in await bot.result("getUpdates"))
+    assert (copied["is_automatic_forward"], copied["sender_chat"]["id"]) == (True, channel.id)
+    assert comment["reply_to_message"]["is_automatic_forward"] is True
+    assert (comment["message_thread_id"], "is_topic_message" in comment) == (post.id, False)
+
+
+async def test_a_first_reaction_comes_as_an_edit_with_the_same_words(bot: BotClient, alice: Person) -> None:
+    said = await alice.sends("/video a")
+    await alice.reacts(said)
+    first, second = await bot.result("getUpdates")
+    assert second["edited_message"]["text"] == first["message"]["text"]
+    assert "edit_date" in second["edited_message"]
+
+
+async def test_a_renamed_bot_is_called_by_its_new_name_alone(
+    bot: BotClient, sandbox: TelegramSandbox, alice: Person
+) -> None:
+    group = sandbox.group("Film club", members=[alice])
+    sandbox.rename("film_bot")
+    assert (await bot.result("getMe"))["username"] == "film_bot"
+    await alice.sends("/video@clapper_bot a", to=group)
+    await alice.sends("/video@film_bot b", to=group)
+    assert await received(bot) == ["/video@film_bot b"]
+
+
+async def test_a_link_may_arrive_as_a_file(bot: BotClient, sandbox: TelegramSandbox, alice: Person) -> None:
+    sandbox.links_as_files = True
+    photo = await alice.sends_photo(make_photo())
+    assert photo.photo is not None
+    link = f"{bot.url}/file/bot{sandbox.token}/{photo.photo.file.path}"
+    sent = await bot.result("sendVideo", chat_id=alice.id, video=link)
+    assert ("document" in sent, "video" in sent) == (True, False)

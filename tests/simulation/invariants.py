@@ -245,7 +245,7 @@ def copies_are_few(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
     """
     for job in jobs:
         copies = scene.messenger.copies(job["id"])
-        sure = [one for one in copies if one.id not in scene.messenger.doubtful]
+        sure = [one for one in copies if one.file is None and one.id not in scene.messenger.doubtful]
         if len(sure) > 1:
             yield f"{job['key']} was sent {len(copies)} times, {len(sure)} of them without a doubt"
         if max(Counter(one.chat_id for one in copies).values(), default=0) > 2:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from bot.domain.errors import (
+    ArrivedAsFile,
     CannotFetch,
     InDoubt,
     MediaError,
@@ -46,6 +47,8 @@ class Message:
     status_at: float = 0.0
     video: str | None = None
     """The link that the video, or its bare link, came from."""
+    file: str | None = None
+    """The same, where Telegram has made a file to download of it."""
     is_there: bool = True
 
 
@@ -94,8 +97,12 @@ class SimulatedMessenger:
         return bool(self.world.rates["note not now"] or self.world.rates["note lost"])
 
     def copies(self, job_id: str) -> list[Message]:
-        """The messages with the job's video or its link."""
-        return [one for one in self.messages.values() if one.job_id == job_id and one.video is not None]
+        """The messages with the job's video or its link, or with the file that has come of it."""
+        return [
+            one
+            for one in self.messages.values()
+            if one.job_id == job_id and (one.video is not None or (one.file is not None and one.is_there))
+        ]
 
     def can_fetch(self, url: str, size_bytes: int) -> bool:
         """See `Messenger`."""
@@ -106,7 +113,7 @@ class SimulatedMessenger:
 
         def show() -> int:
             message = self._new(job) if job.status_message_id is None else self._there(job)
-            if message.video is not None:
+            if message.video is not None or message.file is not None:
                 raise NotDelivered("there is no text in the message to edit")
             message.status, message.status_at = status, self.world.now()
             self.world.note("shows", job.id, message.id, status)
@@ -130,9 +137,17 @@ class SimulatedMessenger:
 
         def send() -> Sent:
             url = self._take(delivery)
-            return self._put(self._new(delivery.job), url)
+            message = self._new(delivery.job)
+            if isinstance(delivery.video, VideoLink) and self.world.happens("link is a file"):
+                message.file = url
+                self.world.note("file", message.job_id, message.id, url)
+                return Sent(message_id=message.id, file_id=None)
+            return self._put(message, url)
 
-        return await self._call(delivery.job, "send", "sent", send, is_video=True)
+        sent = await self._call(delivery.job, "send", "sent", send, is_video=True)
+        if self.messages[sent.message_id].file is not None:
+            raise ArrivedAsFile("a file", message_id=sent.message_id)
+        return sent
 
     async def put_video_into_status(self, delivery: Delivery) -> Sent:
         """See `Messenger`."""
@@ -158,7 +173,7 @@ class SimulatedMessenger:
 
         def put() -> Sent:
             message = self._there(job)
-            return self._put(message, message.video or url)
+            return self._put(message, message.video or message.file or url)
 
         return await self._call(job, "send", "sent", put, is_video=True, is_edit=True)
 
@@ -340,6 +355,6 @@ class SimulatedMessenger:
             return file.readline().strip()
 
     def _put(self, message: Message, url: str) -> Sent:
-        message.video, message.status = url, None
+        message.video, message.file, message.status = url, None, None
         self.world.note("video", message.job_id, message.id, url)
         return Sent(message_id=message.id, file_id=f"file-{message.id}")

@@ -200,7 +200,7 @@ MUTANTS: Final = (
         "            return AlreadyThere(job=there) if there else OverLimit(usage=usage)\n"
         '        offered |= {"limit_budget_micros": 0}\n'
         "        while True:\n            if (admitted := await self._one(",
-        seeds="228-427",
+        seeds="514-713",
     ),
     Mutant(
         name="the gate is passed by while it is shut",
@@ -233,7 +233,7 @@ MUTANTS: Final = (
         file="bot/app/fitting.py",
         before="class NoRoomForFileError(Exception):\n",
         after="NoRoomForFileError = NoRoom\n\n\nclass UnusedError(Exception):\n",
-        seeds="214-413",
+        seeds="512-711",
     ),
     Mutant(
         name="a failed row is taken for an acceptance",

@@ -61,6 +61,9 @@ RATES: Final[Mapping[str, float]] = {
 }
 """The faults there are, and how often each happens at most, by call."""
 
+RATES_APART: Final[Mapping[str, float]] = {"link is a file": 0.5}
+"""Faults with chances of their own, in few worlds: where none happens a seed plays as it did before them."""
+
 DEATHS: Final[Mapping[str, int]] = {
     "": 4000,
     "write": 80,
@@ -131,6 +134,8 @@ class World:
 
     seed: int
     random: Random = field(init=False)
+    apart: Random = field(init=False)
+    """For the faults apart."""
     rates: dict[str, float] = field(init=False)
     is_long: bool = field(init=False)
     """Whether this world takes days rather than an hour: such runs cost more and are rarer."""
@@ -171,6 +176,11 @@ class World:
             kind: self.random.uniform(0.02, 1) * most if self.random.random() > calm else 0.0
             for kind, most in RATES.items()
         }
+        self.apart = Random(f"{self.seed} apart")
+        self.rates |= {
+            kind: self.apart.uniform(0.02, 1) * most if self.apart.random() < 0.1 else 0.0
+            for kind, most in RATES_APART.items()
+        }
         if not self.is_long:
             self.rates["generation never ends"] = 0.0
             self.rates["generation late"] *= 0.3
@@ -195,7 +205,8 @@ class World:
     def happens(self, fault: str) -> bool:
         """Whether a fault happens now."""
         rate = self.rates[fault]
-        return rate > 0 and self.random.random() < rate
+        random = self.apart if fault in RATES_APART else self.random
+        return rate > 0 and random.random() < rate
 
     def chance(self, share: float) -> bool:
         """Whether something happens that happens in this share of cases."""

@@ -27,14 +27,18 @@ class SqliteDraftStore:
         """See the port."""
         return await self._one("draft_asked_by", {"chat_id": chat_id, "question_id": question_id})
 
-    async def open_question(self, chat_id: int, user_id: int, *, since: float) -> Draft | None:
+    async def open_question(
+        self, chat_id: int, user_id: int, *, thread_id: int | None = None, since: float
+    ) -> Draft | None:
         """See the port."""
-        asked = {"chat_id": chat_id, "user_id": user_id, "since": since}
+        asked = {"chat_id": chat_id, "user_id": user_id, "thread_id": thread_id, "since": since}
         return await self._one("open_question", asked)
 
-    async def close_questions(self, chat_id: int, user_id: int, *, now: float) -> None:
+    async def close_questions(
+        self, chat_id: int, user_id: int, *, thread_id: int | None = None, now: float
+    ) -> None:
         """See the port."""
-        asked: dict[str, SqlValue] = {"chat_id": chat_id, "user_id": user_id, "now": now}
+        asked = {"chat_id": chat_id, "user_id": user_id, "thread_id": thread_id, "now": now}
         await self._database.run(self._queries["close_questions"], asked)
 
     async def drop_older(self, than: float) -> None:

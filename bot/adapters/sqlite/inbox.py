@@ -44,15 +44,38 @@ class SqliteInboxStore:
         rows = await self._database.run(self._queries["unfinished"], {"bot_id": self._bot_id})
         return [update_of_row(row) for row in rows]
 
+    async def keep_words(
+        self, chat_id: int, message_id: int, user_id: int, digest: str, *, now: float
+    ) -> None:
+        """See the port."""
+        await self._of_message("keep_words", chat_id, message_id, user_id=user_id, digest=digest, now=now)
+
+    async def words_of(self, chat_id: int, message_id: int) -> str | None:
+        """See the port."""
+        rows = await self._of_message("words_of", chat_id, message_id)
+        return rows[0]["digest"] if rows else None
+
+    async def change_words(self, chat_id: int, message_id: int, digest: str) -> None:
+        """See the port."""
+        await self._of_message("change_words", chat_id, message_id, digest=digest)
+
     async def drop_older(self, than: float) -> None:
         """See the port. The last step of tidying up: what was handled since leaves the log, too."""
+        await self._database.run(self._queries["drop_words"], {"than": than})
         await self._database.run(self._queries["drop_updates"], {"than": than})
         await self._database.scrub()
 
     async def forget(self, user_id: int) -> None:
         """See the port."""
         await self._database.run(self._queries["forget_updates"], {"user_id": user_id})
+        await self._database.run(self._queries["forget_words"], {"user_id": user_id})
         await self._database.scrub()
+
+    async def _of_message(
+        self, name: str, chat_id: int, message_id: int, **values: SqlValue
+    ) -> Sequence[Row]:
+        which: dict[str, SqlValue] = {"bot_id": self._bot_id, "chat_id": chat_id, "message_id": message_id}
+        return await self._database.run(self._queries[name], {**which, **values})
 
     async def _run(self, name: str, update_id: int, **values: SqlValue) -> Sequence[Row]:
         whose: dict[str, SqlValue] = {"bot_id": self._bot_id, "update_id": update_id}

@@ -12,7 +12,7 @@ INSERT INTO jobs (
     id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
     send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of,
-    price_micros, cost_micros, inline_message_id, posts
+    price_micros, cost_micros, inline_message_id, posts, direct_topic_id
 )
 SELECT
     :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
@@ -29,7 +29,7 @@ SELECT
     ),
     :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
     :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of,
-    :price_micros, :cost_micros, :inline_message_id, :posts
+    :price_micros, :cost_micros, :inline_message_id, :posts, :direct_topic_id
 WHERE
     (
         :limit_user_daily = 0
@@ -264,7 +264,7 @@ UPDATE jobs SET
     forgotten_at = :now, language = '', message_id = 0, thread_id = NULL, request = :request,
     parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
     result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL,
-    inline_message_id = NULL
+    inline_message_id = NULL, direct_topic_id = NULL
 WHERE number IN (
     SELECT number FROM jobs INDEXED BY jobs_of_user
     WHERE user_id = :user_id AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
@@ -285,12 +285,12 @@ RETURNING id;
 -- name: keep_draft
 -- A trigger keeps only the newest of a user's inline offers.
 INSERT OR REPLACE INTO drafts (
-    key, user_id, language, chat_id, message_id, thread_id, is_group, request, created_at, question_id,
-    asks_prompt, answered_at
+    key, user_id, language, chat_id, message_id, thread_id, direct_topic_id, is_group, request, created_at,
+    question_id, asks_prompt, answered_at
 )
 VALUES (
-    :key, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :created_at,
-    :question_id, :asks_prompt, :answered_at
+    :key, :user_id, :language, :chat_id, :message_id, :thread_id, :direct_topic_id, :is_group, :request,
+    :created_at, :question_id, :asks_prompt, :answered_at
 );
 
 
@@ -307,13 +307,14 @@ ORDER BY created_at DESC, number DESC LIMIT 1;
 -- name: open_question
 SELECT * FROM drafts
 WHERE asks_prompt AND answered_at IS NULL
-    AND chat_id = :chat_id AND user_id = :user_id AND created_at >= :since
+    AND chat_id = :chat_id AND user_id = :user_id AND thread_id IS :thread_id AND created_at >= :since
 ORDER BY created_at DESC, number DESC LIMIT 1;
 
 
 -- name: close_questions
 UPDATE drafts SET answered_at = :now
-WHERE asks_prompt AND answered_at IS NULL AND chat_id = :chat_id AND user_id = :user_id;
+WHERE asks_prompt AND answered_at IS NULL
+    AND chat_id = :chat_id AND user_id = :user_id AND thread_id IS :thread_id;
 
 
 -- name: drop_drafts
@@ -323,12 +324,12 @@ DELETE FROM drafts WHERE created_at < :than;
 -- name: keep_album_item
 -- An item that comes after its album was closed is closed from birth.
 INSERT INTO album_items (
-    chat_id, group_id, message_id, thread_id, is_group, user_id, language, request, text, received_at,
-    closed_at
+    chat_id, group_id, message_id, thread_id, direct_topic_id, is_group, user_id, language, request, text,
+    received_at, closed_at
 )
 VALUES (
-    :chat_id, :group_id, :message_id, :thread_id, :is_group, :user_id, :language, :request, :text,
-    :received_at,
+    :chat_id, :group_id, :message_id, :thread_id, :direct_topic_id, :is_group, :user_id, :language, :request,
+    :text, :received_at,
     (SELECT max(closed_at) FROM album_items WHERE chat_id = :chat_id AND group_id = :group_id)
 )
 ON CONFLICT (chat_id, group_id, message_id) DO UPDATE SET message_id = excluded.message_id
@@ -385,6 +386,30 @@ UPDATE inbox SET set_aside_at = :now WHERE bot_id = :bot_id AND update_id = :upd
 SELECT * FROM inbox
 WHERE finished_at IS NULL AND set_aside_at IS NULL AND bot_id = :bot_id
 ORDER BY received_at, update_id;
+
+
+-- name: keep_words
+INSERT INTO messages_read (bot_id, chat_id, message_id, user_id, digest, read_at)
+VALUES (:bot_id, :chat_id, :message_id, :user_id, :digest, :now)
+ON CONFLICT (bot_id, chat_id, message_id) DO NOTHING;
+
+
+-- name: change_words
+UPDATE messages_read SET digest = :digest
+WHERE bot_id = :bot_id AND chat_id = :chat_id AND message_id = :message_id;
+
+
+-- name: words_of
+SELECT digest FROM messages_read
+WHERE bot_id = :bot_id AND chat_id = :chat_id AND message_id = :message_id;
+
+
+-- name: drop_words
+DELETE FROM messages_read WHERE read_at < :than;
+
+
+-- name: forget_words
+DELETE FROM messages_read WHERE user_id = :user_id;
 
 
 -- name: drop_updates
@@ -447,8 +472,8 @@ WHERE chat_id = :old;
 
 -- name: move_job_to_private
 UPDATE jobs SET
-    chat_id = user_id, message_id = 0, thread_id = NULL, is_group = 0, status_message_id = NULL,
-    send_began_at = NULL
+    chat_id = user_id, message_id = 0, thread_id = NULL, direct_topic_id = NULL, is_group = 0,
+    status_message_id = NULL, send_began_at = NULL
 WHERE id = :id AND is_group AND user_id > 0 AND state = 'sending'
 RETURNING id;
 

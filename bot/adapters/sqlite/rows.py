@@ -153,6 +153,7 @@ def _values_of_message(asker: Asker, origin: Origin) -> dict[str, SqlValue]:
         "chat_id": origin.chat_id,
         "message_id": origin.message_id,
         "thread_id": origin.thread_id,
+        "direct_topic_id": origin.direct_topic_id,
         "is_group": origin.is_group,
     }
 
@@ -166,6 +167,7 @@ def _origin_of_row(row: Row) -> Origin:
         chat_id=row["chat_id"],
         message_id=row["message_id"],
         thread_id=row["thread_id"],
+        direct_topic_id=row["direct_topic_id"],
         is_group=bool(row["is_group"]),
     )
 

@@ -22,6 +22,7 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot.adapters.outside import client_options
+from bot.adapters.telegram.addressing import Me
 from bot.adapters.telegram.flood import FloodGuard
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
@@ -31,7 +32,6 @@ from bot.adapters.telegram.http import PollingRequest, TelegramRequest
 from bot.adapters.telegram.inbox import InboxProcessor, InboxQueue
 from bot.adapters.telegram.keyboards import SLOW, read_press
 from bot.adapters.telegram.rate_limits import Moved, RateLimits
-from bot.adapters.telegram.reading import Me
 from bot.network import Network
 from bot.ports import Clock, InboxStore
 

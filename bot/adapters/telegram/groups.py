@@ -41,7 +41,7 @@ def is_inside(member: ChatMember) -> bool:
 
 def is_arrival(change: ChatMemberUpdated) -> bool:
     """Whether the bot has come into a group where it was not before."""
-    is_group = change.chat.type in GROUPS
+    is_group = change.chat.type in GROUPS and not change.chat.is_direct_messages
     return is_group and is_inside(change.new_chat_member) and not is_inside(change.old_chat_member)
 
 

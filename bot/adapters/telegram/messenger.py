@@ -32,6 +32,7 @@ from bot.adapters.telegram.videos import (
     SEND_TIMEOUT,
     UPLOAD_LIMIT,
     arguments_of,
+    arrived,
     sent,
     source_of,
     streamed,
@@ -119,7 +120,7 @@ class TelegramMessenger:
                     video=source, reply_markup=result_keyboard(self.words, job), **about, **where
                 )
 
-            return sent(await reply(job.origin, send))
+            return arrived(await reply(job.origin, send), video)
 
     async def put_video_into_status(self, delivery: Delivery) -> Sent:
         job = delivery.job
@@ -132,7 +133,7 @@ class TelegramMessenger:
                 **timeouts_of(delivery.video),
             )
             if isinstance(edited, Message):
-                return sent(edited)
+                return arrived(edited, delivery.video)
         return Sent(message_id=job.status_message_id or 0, file_id=None)
 
     async def put_video_into_inline(self, delivery: Delivery) -> None:
@@ -216,11 +217,15 @@ class TelegramMessenger:
 
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:
+        origin = job.origin
+        # Nobody knows in which chat an inline message is, and in direct messages Telegram shows no action.
+        is_shown = origin.inline_message_id is None and origin.direct_topic_id is None
+
         async def act() -> None:
-            while job.origin.inline_message_id is None:  # nobody knows in which chat an inline message is
+            while is_shown:
                 with contextlib.suppress(TelegramError):
                     await self.bot.send_chat_action(
-                        job.origin.chat_id, ChatAction.UPLOAD_VIDEO, message_thread_id=job.origin.thread_id
+                        origin.chat_id, ChatAction.UPLOAD_VIDEO, message_thread_id=origin.thread_id
                     )
                 await asyncio.sleep(ACTION_EVERY)
 

@@ -17,7 +17,7 @@ from enum import IntEnum
 from typing import Any, Final
 
 from telegram import Bot
-from telegram.error import ChatMigrated, RetryAfter
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.warnings import PTBDeprecationWarning
 
@@ -28,8 +28,13 @@ LONGEST: Final = 10.0
 """Seconds that an answer or a result waits here; where it would be longer, its sender comes again instead,
 and keeps no place that others need."""
 IN_A_ROW: Final = 3
-"""Chats in a row that get a flood wait, with no call that goes through between them: then it is the whole bot
-that Telegram means. It does not say so."""
+"""Private chats in a row that get a flood wait, with no call that goes through between them: then it may be
+the whole bot that Telegram means. It does not say so. A group's narrow limit is its own and tells nothing."""
+PAUSE_OF_ALL: Final = 30.0
+"""Seconds that the whole bot pauses then at most, however long its chats have to wait; after that one call
+tries for all."""
+TRIAL: Final = 5.0
+"""Seconds that all others wait for the answer to that call."""
 
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
 Moved = Callable[[int, int], Awaitable[None]]
@@ -111,8 +116,11 @@ class RateLimits(BaseRateLimiter[Urgency]):
     _paused: dict[int | str, float] = field(default_factory=dict, init=False)
     """By chat, or by method where there is no chat."""
     _all_until: float = field(default=0.0, init=False)
+    """When the pause of the whole bot ends, or the trial after it; 0: there is none."""
+    _trial: int | str | None = field(default=None, init=False)
+    """The chat that tries for all."""
     _refused: set[int | str] = field(default_factory=set, init=False)
-    """Chats that got a flood wait since the last call that went through."""
+    """Private chats that got a flood wait since the last call that went through."""
     _timer: asyncio.TimerHandle | None = field(default=None, init=False)
 
     async def initialize(self) -> None:
@@ -183,6 +191,8 @@ class RateLimits(BaseRateLimiter[Urgency]):
         wait = self._wait(turn, now)
         if wait > 0 and (urgency in NEVER_WAITING or (urgency is not Urgency.MENU and wait > LONGEST)):
             raise Held(wait)
+        if self._all_until:  # the pause is over: this call tries for all
+            self._all_until, self._trial = now + TRIAL, place
         bisect.insort(self._turns, turn, key=lambda one: one.rank)
         try:
             self._serve()
@@ -218,38 +228,54 @@ class RateLimits(BaseRateLimiter[Urgency]):
 
     @contextmanager
     def _watching(self, place: int | str, *, is_chat: bool) -> Iterator[None]:
-        """Note a flood wait: for the chat (or method) alone, or for all if no chat is spared."""
+        """Note a flood wait: for the chat (or method) alone, or for all if no private chat is spared."""
         try:
             yield
         except RetryAfter as error:
-            self._flood(place, seconds_of(error), is_chat=is_chat)
+            self._flood(place, seconds_of(error))
             raise
+        except (BadRequest, Forbidden, ChatMigrated):  # an answer, and it does not speak of too many
+            self._goes_through(is_chat=is_chat)
+            raise
+        self._goes_through(is_chat=is_chat)
+
+    def _goes_through(self, *, is_chat: bool) -> None:
         if is_chat:
             self._refused.clear()
+            self._all_until, self._trial = 0.0, None
 
-    def _flood(self, place: int | str, seconds: float, *, is_chat: bool) -> None:
+    def _flood(self, place: int | str, seconds: float) -> None:
         now = _now()
         if len(self._paused) > 1_000:  # noqa: PLR2004 - forget those that are over, now and then
             self._paused = {one: until for one, until in self._paused.items() if until > now}
         until = self._paused[place] = max(self._paused.get(place, 0.0), now + seconds)
         self.budget.chat(place, now=now).drain(until)
         _log.warning("flood wait of %.0f s", seconds, extra={"chat": place})
-        if is_chat:
+        if _is_private(place):
             self._refused.add(place)
-        is_for_all = len(self._refused) >= IN_A_ROW
+        elif place == self._trial:  # that says nothing of the others: the next one tries
+            self._all_until, self._trial = now, None
+        is_for_all = _is_private(place) and len(self._refused) >= IN_A_ROW
         if is_for_all:
-            _log.warning("flood wait of %.0f s for the whole bot", seconds)
-            self._all_until = max(self._all_until, now + seconds)
+            pause = min(seconds, PAUSE_OF_ALL)
+            _log.warning("the whole bot pauses for %.0f s", pause)
+            self._all_until, self._trial = now + pause, None
             self.budget.whole.drain(self._all_until)
         for turn in list(self._turns):
-            if (is_for_all or turn.place == place) and not turn.comes.done():
+            is_same = turn.place == place
+            if (is_for_all or is_same) and not turn.comes.done():
                 self._turns.remove(turn)
-                turn.comes.set_exception(Held(max(self._all_until, until) - now))
+                turn.comes.set_exception(Held(max(self._all_until, until if is_same else 0.0) - now))
 
 
 def _keeps(urgency: Urgency, bucket: Bucket) -> float:
     """How much of a bucket is left for what is more urgent."""
     return 0.0 if urgency <= Urgency.WORD or bucket.is_apart else bucket.capacity / 4
+
+
+def _is_private(place: int | str) -> bool:
+    """Only private chats have a positive id."""
+    return isinstance(place, int) and place > 0
 
 
 def _is_menu(endpoint: str) -> bool:

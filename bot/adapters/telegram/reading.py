@@ -11,22 +11,12 @@ from telegram import Video as TelegramVideo
 from telegram.constants import ChatType
 from telegram.warnings import PTBDeprecationWarning
 
+from bot.adapters.telegram.addressing import Me, command_of, entities_of, mention_of, without_mention
 from bot.domain.media import Size
 from bot.domain.request import Asker, Origin, Photo, Sound, SourceVideo
 from bot.ports import Translator
 
 IMAGE_NAMES: Final = re.compile(r"\.(jpe?g|png|webp)$", re.IGNORECASE)
-_COMMAND: Final = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?=\s|$)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Me:
-    """The bot itself, as Telegram knows it."""
-
-    user_id: int
-    username: str
-    is_inline: bool = False
-    """Whether people may call it in any chat, by `@us` and some words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,16 +100,19 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
     text = message.text or message.caption or ""
     forwarded = message.forward_origin is not None
     is_private = message.chat.type == ChatType.PRIVATE
-    command, rest = _command(text, me)
+    called = command_of(text, entities_of(message))
+    command = called.name if called else None
     if message.media_group_id and (message.video or photos_of(message)):
         return _album_item(message, me)
-    if command == "" or not (is_private or command or _is_meant(message, text, me)):
+    if called and called.addressee and not me.is_called(called.addressee):
         return NotForUs()
-    if command and command != "video" and not forwarded:
-        return Command(name=command, is_addressed=is_private or "@" in text.split(maxsplit=1)[0])
+    if not (is_private or command or _is_meant(message, text, me)):
+        return NotForUs()
+    if called and command != "video" and not forwarded:
+        return Command(name=called.name, is_addressed=is_private or called.addressee is not None)
     photos = photos_of(message)
     kind = None if photos else _unusable_kind(message) or (command and _unusable_answered(message, me))
-    words = _without_mention(rest if command else text, me)
+    words = without_mention(called.rest if called else text, me)
     if command and not forwarded and (kind is None or sound_of(message)):
         return _with_what_it_answers(message, me, words, photos)
     if kind:
@@ -130,9 +123,7 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
         return BarePhoto(photos=photos) if is_bare else Video(text=words, photos=photos, sound=sound)
     if not words:
         return NotForUs() if not message.text else Words(text="", photos=(), reply_to=None)
-    replied = message.reply_to_message
-    if replied is not None and replied.forum_topic_created is not None:
-        replied = None  # every message in a topic seems to answer the one that opened it
+    replied = replied_by(message)
     return Words(
         text=words,
         photos=_photos_replied_to(message),
@@ -142,11 +133,13 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
 
 
 def origin_of(message: Message) -> Origin:
-    """Where the answers to a message go."""
+    """Where the answers to a message go: to it, in its topic."""
+    direct = message.direct_messages_topic
     return Origin(
         chat_id=message.chat.id,
         message_id=message.message_id,
         thread_id=message.message_thread_id if message.is_topic_message else None,
+        direct_topic_id=direct.topic_id if direct else None,
         is_group=message.chat.type != ChatType.PRIVATE,
     )
 
@@ -165,6 +158,19 @@ def asker_for(user: User | None, chat_id: int, translator: Translator) -> Asker:
         return Asker(user_id=chat_id, language=translator.language_for(None, chat_id=chat_id))
     language = translator.language_for(user.language_code, user_id=user.id, chat_id=chat_id)
     return Asker(user_id=user.id, language=language)
+
+
+def replied_by(message: Message) -> Message | None:
+    """The message of this chat that somebody has chosen to answer.
+
+    In a topic every message seems to answer the one that opened it, and under a channel's post every comment
+    the post, as Telegram has copied it into the group. Who picks out a part of the post does answer it.
+    """
+    replied = message.reply_to_message
+    if replied is None or message.quote is not None:
+        return replied
+    is_topic = message.is_topic_message and replied.message_id == message.message_thread_id
+    return None if is_topic or replied.forum_topic_created or replied.is_automatic_forward else replied
 
 
 def photos_of(message: Message | ExternalReplyInfo) -> tuple[Photo, ...]:
@@ -201,23 +207,23 @@ def _album_item(message: Message, me: Me) -> Album | Command:
     """A message of an album: in groups only a command or a mention in its caption asks."""
     group_id, text = message.media_group_id or "", message.caption or ""
     forwarded = message.forward_origin is not None
-    command, rest = _command(text, me)
+    called = None if forwarded else command_of(text, entities_of(message))
     is_private = message.chat.type == ChatType.PRIVATE
     album = Album(group_id=group_id, photos=photos_of(message))
-    if command == "video" and not forwarded:
-        return replace(album, text=_without_mention(rest, me))
-    if command and not forwarded:
-        return Command(name=command, is_addressed=is_private or "@" in text.split(maxsplit=1)[0])
-    if command is not None and not forwarded:
+    if called and called.addressee and not me.is_called(called.addressee):
         return album
-    if is_private or (not forwarded and _mention(me).search(text)):
-        return replace(album, text="" if forwarded else _without_mention(text, me))
+    if called and called.name == "video":
+        return replace(album, text=without_mention(called.rest, me))
+    if called:
+        return Command(name=called.name, is_addressed=is_private or called.addressee is not None)
+    if is_private or (not forwarded and mention_of(me).search(text)):
+        return replace(album, text="" if forwarded else without_mention(text, me))
     return album
 
 
 def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Photo, ...]) -> Video:
     """`/video`, completed by the message that it answers: photo, album, sound, words, or a video of ours."""
-    replied = message.reply_to_message
+    replied = replied_by(message)
     album = replied.media_group_id if replied and not photos and photos_of(replied) else None
     is_ours = replied is not None and replied.from_user is not None and replied.from_user.id == me.user_id
     return Video(
@@ -251,24 +257,30 @@ def video_of(message: Message) -> SourceVideo | None:
 
 
 def _sound_replied_to(message: Message) -> Sound | None:
-    replied = message.reply_to_message or message.external_reply
+    replied = replied_by(message) or message.external_reply
     return sound_of(replied) if replied else None
 
 
 def _quoted(message: Message, me: Me) -> str:
     """What a person wrote, or the part of it that was picked out; nothing of what is a command to others."""
-    replied = message.reply_to_message
+    replied = replied_by(message)
     if replied is None or not replied.text or (replied.from_user and replied.from_user.is_bot):
         return ""
     if _is_via(replied, me):
         return ""
-    command, rest = _command(message.quote.text if message.quote else replied.text, me)
-    return _without_mention(rest, me) if command in (None, "video") else ""
+    if quote := message.quote:
+        text, called = quote.text, command_of(quote.text, quote.entities or ())
+    else:
+        text, called = replied.text, command_of(replied.text, replied.entities)
+    if called is None:
+        return without_mention(text, me)
+    is_for_us = called.addressee is None or me.is_called(called.addressee)
+    return without_mention(called.rest, me) if is_for_us and called.name == "video" else ""
 
 
 def _unusable_answered(message: Message, me: Me) -> str | None:
     """The kind of what `/video` answers, if it can be no part of it: nobody pays for something else."""
-    replied = message.reply_to_message
+    replied = replied_by(message)
     if replied is None or photos_of(replied) or sound_of(replied):
         return None
     is_ours = replied.from_user is not None and replied.from_user.id == me.user_id
@@ -277,7 +289,7 @@ def _unusable_answered(message: Message, me: Me) -> str | None:
 
 def _photos_replied_to(message: Message) -> tuple[Photo, ...]:
     """The picture in the message that this one answers, here or in another chat."""
-    replied = message.reply_to_message or message.external_reply
+    replied = replied_by(message) or message.external_reply
     return photos_of(replied) if replied else ()
 
 
@@ -292,30 +304,11 @@ def _is_via(message: Message, me: Me) -> bool:
     return message.via_bot is not None and message.via_bot.id == me.user_id
 
 
-def _command(text: str, me: Me) -> tuple[str | None, str]:
-    """The command, lower case, and what follows; None: there is none; "": it is for another bot."""
-    match = _COMMAND.match(text.lstrip())
-    if match is None:
-        return None, text
-    name, addressee = match.groups()
-    if addressee and addressee.casefold() != me.username.casefold():
-        return "", text
-    return name.casefold(), text.lstrip()[match.end() :]
-
-
 def _is_meant(message: Message, text: str, me: Me) -> bool:
-    replied = message.reply_to_message
+    replied = replied_by(message)
     if replied is not None and replied.from_user is not None and replied.from_user.id == me.user_id:
         return True
-    return _mention(me).search(text) is not None
-
-
-def _mention(me: Me) -> re.Pattern[str]:
-    return re.compile(rf"[ \t]*(?<![\w@])@{re.escape(me.username)}(?!\w)", re.IGNORECASE)
-
-
-def _without_mention(text: str, me: Me) -> str:
-    return _mention(me).sub("", text).strip()
+    return mention_of(me).search(text) is not None
 
 
 _KINDS: Final[Mapping[str, str]] = {

@@ -16,15 +16,21 @@ Send = Callable[[dict[str, Any]], Awaitable[Message]]
 async def reply(origin: Origin, send: Send) -> Message:
     """Answer the message, even if it is gone; where its topic is gone or closed, in the chat at large.
 
+    In a channel's direct messages nothing is at large: each topic is one person's.
+
     Raises:
         TelegramError: As the library raises it.
     """
     where: dict[str, Any] = {"chat_id": origin.chat_id, "message_thread_id": origin.thread_id}
+    if origin.direct_topic_id is not None:
+        where = {"chat_id": origin.chat_id, "direct_messages_topic_id": origin.direct_topic_id}
     if origin.message_id:
         where["reply_parameters"] = ReplyParameters(origin.message_id, allow_sending_without_reply=True)
     try:
         return await send(where)
     except BadRequest as error:
+        if origin.direct_topic_id is not None:
+            raise
         if says(error, CLOSED_THREAD):  # a reply without a topic goes to the topic of what it replies to
             return await send({"chat_id": origin.chat_id})
         if not says(error, NO_THREAD):

@@ -1,7 +1,8 @@
 """What people type -> prompt and options.
 
 Options may stand anywhere. `--ar 16:9`, `--ar=16:9` and `—ar 16:9` (the dash that phones make of two) are the
-same. Values may be quoted in any of the marks that keyboards produce. `--set name=value` may be repeated.
+same; so is every other dash, and any number of them (`dashes.py` says which are meant and which are prose).
+Values may be quoted in any of the marks that keyboards produce. `--set name=value` may be repeated.
 Everything else is the prompt.
 """
 
@@ -11,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from bot.adapters.telegram.dashes import LONGEST_MODEL_NAME, Found, find_option
 from bot.domain.catalogue import shorten
 from bot.domain.errors import Refused
 from bot.domain.parameters import SET_EXAMPLE
@@ -41,10 +43,7 @@ EXAMPLES: Final[Mapping[Option, str]] = {
     Option.NEGATIVE_PROMPT: '--no "blur, text"',
     Option.SET: SET_EXAMPLE,
 }
-LONGEST_MODEL_NAME: Final = 5
-"""Words: `--model Veo 3 Fast` needs no quotation marks."""
 
-_OPTION: Final = re.compile(r"(?<!\S)(--|[—–―])([^\W\d_][\w-]*)([=:]|(?!\S)|(?=\S))")
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}")
 _SETTING: Final = re.compile(rf"({_NAME.pattern})[ \t]*=[ \t]*")
 _WORD: Final = re.compile(r"\S+")
@@ -89,50 +88,36 @@ def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
     text = clean(text)
     options: dict[Option, str] = {}
     prompt: list[str] = []
-    begin = position = 0
-    while match := _OPTION.search(text, position):
-        option = _option(match)
-        if option is None:  # a dash of a dialogue, not an option
-            position = match.end()
-            continue
-        prompt.append(text[begin : match.start()])
-        value, begin = _value(text, match, option, knows_model)
-        if option is Option.SET and option in options:
-            value = f"{options[option]}\n{value}"
-        options[option] = value
-        position = begin
+    begin = 0
+    while found := find_option(text, begin, knows_model):
+        if found.option is None:
+            known = ", ".join(f"--{option}" for option in Option)
+            raise Refused("refused-unknown-option", option=shorten(found.typed, 40), options=known)
+        prompt.append(text[begin : found.start])
+        value, begin = _value(text, found, found.option, knows_model)
+        if found.option is Option.SET and Option.SET in options:
+            value = f"{options[Option.SET]}\n{value}"
+        options[found.option] = value
     prompt.append(text[begin:])
     return Typed(prompt=_join(prompt), options=options)
 
 
-def _option(match: re.Match[str]) -> Option | None:
-    dash, word = match.group(1), match.group(2)
-    is_clean = match.group(3) or match.end() == len(match.string) or match.string[match.end()].isspace()
-    try:
-        if not is_clean:
-            raise ValueError(word)  # noqa: TRY301 - `--ar,` is no option either
-        return Option(word.casefold())
-    except ValueError:
-        if dash != "--" and not (word.isascii() and is_clean):
-            return None
-        known = ", ".join(f"--{option}" for option in Option)
-        typed = _WORD.match(match.string, match.start(2))
-        asked = f"--{typed.group() if typed else word}"
-        raise Refused("refused-unknown-option", option=shorten(asked, 40), options=known) from None
+def begins_with_option(text: str) -> bool:
+    """Whether the text's first word is an option that there is."""
+    found = find_option(text, 0, lambda _: False)
+    return found is not None and found.start == 0 and found.option is not None
 
 
-def _value(
-    text: str, match: re.Match[str], option: Option, knows_model: Callable[[str], bool]
-) -> tuple[str, int]:
+def _value(text: str, found: Found, option: Option, knows_model: Callable[[str], bool]) -> tuple[str, int]:
     """The option's value, and where the text goes on."""
     if option.is_flag:
-        if match.group(3):
+        if found.has_value:
             raise Refused("refused-option-flag", option=f"--{option}")
-        return "", match.end()
-    start = match.end()
+        return "", found.end
+    start = found.end
     start += len(text[start:]) - len(text[start:].lstrip())
     if option is Option.SET:
-        return _setting(text, start)
+        return _setting(text, start, knows_model)
     if start < len(text) and text[start] in QUOTES:
         value, end = _quoted(text, start, option)
     else:
@@ -142,7 +127,7 @@ def _value(
     return value, end
 
 
-def _setting(text: str, start: int) -> tuple[str, int]:
+def _setting(text: str, start: int, knows_model: Callable[[str], bool]) -> tuple[str, int]:
     """`name=value` in one line, the value or the whole perhaps quoted, and where the text goes on."""
     if start < len(text) and text[start] in QUOTES:
         whole, end = _quoted(text, start, Option.SET)
@@ -155,7 +140,7 @@ def _setting(text: str, start: int) -> tuple[str, int]:
             name, equals, end = match[1], "=", match.end()
             if end < len(text) and text[end] in QUOTES:
                 value, end = _quoted(text, end, Option.SET)
-            elif not _OPTION.match(text, end) and (word := _WORD.match(text, end)):
+            elif not _stands_at(text, end, knows_model) and (word := _WORD.match(text, end)):
                 value, end = word.group(), word.end()
     value = " ".join(value.split())
     if not equals or not value or not _NAME.fullmatch(name):
@@ -178,9 +163,9 @@ def _closes(text: str, at: int) -> bool:
 
 def _bare(text: str, start: int, option: Option, knows_model: Callable[[str], bool]) -> tuple[str, int]:
     """One word; more for a model's name, and for a list with commas behind `--no`."""
-    following = _OPTION.search(text, start)
-    words = list(_WORD.finditer(text, start, following.start() if following else len(text)))
-    if not words or (following and following.start() == start):
+    following = find_option(text, start, knows_model)
+    words = list(_WORD.finditer(text, start, following.start if following else len(text)))
+    if not words:
         return "", start
     taken = 1
     if option is Option.MODEL:
@@ -193,6 +178,11 @@ def _bare(text: str, start: int, option: Option, knows_model: Callable[[str], bo
             taken += 1
     end = words[taken - 1].end()
     return text[start:end].rstrip(","), end
+
+
+def _stands_at(text: str, at: int, knows_model: Callable[[str], bool]) -> bool:
+    found = find_option(text, at, knows_model)
+    return found is not None and found.start == at
 
 
 def _is_name(words: str) -> bool:

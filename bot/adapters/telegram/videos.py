@@ -7,6 +7,7 @@ from typing import Any, Final
 from telegram import InputFile, Message
 
 from bot.adapters.telegram.words import Words
+from bot.domain.errors import ArrivedAsFile
 from bot.ports import Delivery, Sent, StoredVideo, VideoFile, VideoLink
 
 UPLOAD_LIMIT: Final = 50_000_000
@@ -61,7 +62,18 @@ def timeouts_of(video: VideoLink | VideoFile | StoredVideo) -> dict[str, Any]:
     return {"read_timeout": SEND_TIMEOUT + max(0, large) / SLOWEST, "write_timeout": SEND_TIMEOUT}
 
 
+def arrived(message: Message, video: VideoLink | VideoFile | StoredVideo) -> Sent:
+    """What is kept of a message that was to show this video.
+
+    Raises:
+        ArrivedAsFile: Telegram has made a file of its link: by the label, the name, or what else it goes by.
+    """
+    if isinstance(video, VideoLink) and message.video is None:
+        raise ArrivedAsFile("the link has become a file", message_id=message.message_id)
+    return sent(message)
+
+
 def sent(message: Message) -> Sent:
-    """What is kept of a message with a video."""
+    """What is kept of a message with a video, or with a file."""
     media = message.video or message.animation or message.document
     return Sent(message_id=message.message_id, file_id=media.file_id if media else None)

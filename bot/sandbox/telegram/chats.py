@@ -35,6 +35,7 @@ class Chat:
         self.history: list[Message] = []
         self.actions: list[str] = []
         """Chat actions of the bot ("typing", "upload_video"), in order."""
+        self.topics: dict[int, Topic] = {}
         self._ids: Iterator[int] = itertools.count(1)
 
     def __repr__(self) -> str:
@@ -73,8 +74,12 @@ class Chat:
         return next((message for message in self.messages if message.id == message_id), None)
 
     def topic_ids(self) -> set[int]:
-        """The threads that one can write to."""
-        return set()
+        """The threads that one can write to: the topics that were opened."""
+        return set(self.topics)
+
+    def direct_topic_ids(self) -> set[int] | None:
+        """The topics of a channel's direct messages; None: it is another kind of chat."""
+        return None
 
     def refusal(self) -> ApiError | None:
         """Why the bot cannot write here."""
@@ -90,6 +95,14 @@ class Chat:
     def sees(self, message: Message) -> bool:
         """Whether Telegram hands this message to the bot."""
         return message.sender != "bot"
+
+    def _open(self, name: str, by: Person, draft: Draft) -> Topic:
+        opened = self.post(by, draft)
+        opened.service = {"forum_topic_created": {"name": name, "icon_color": 7322096}}
+        opened.thread_id = opened.id
+        self.topics[opened.id] = Topic(within=self, thread_id=opened.id, name=name)
+        self.world.deliver(opened)
+        return self.topics[opened.id]
 
 
 class PrivateChat(Chat):
@@ -112,6 +125,11 @@ class PrivateChat(Chat):
             return forbidden("bot can't initiate conversation with a user")
         return None
 
+    def topic(self, name: str) -> Topic:
+        """The person opens a topic, which a bot may allow in its private chats; the bot is told."""
+        self.started = True
+        return self._open(name, self.person, {})
+
     def sees(self, message: Message) -> bool:
         """All that the person writes, unless the bot is blocked."""
         return super().sees(message) and not self.blocked
@@ -131,7 +149,6 @@ class Group(Chat):
         self.forbidden: set[str] = set()
         """What the group allows to admins only: `can_send_messages`, `can_send_videos`."""
         self.migrated_to: Group | None = None
-        self.topics: dict[int, Topic] = {}
         if kind == "group":
             self._ids = world.shared_ids
 
@@ -162,27 +179,19 @@ class Group(Chat):
         return to_bot or self._is_command(message)
 
     def _is_command(self, message: Message) -> bool:
-        if not message.words.startswith("/"):
+        command = markup.command(message.words, message.entities)
+        if command is None:
             return False
-        _, _, addressee = message.words.split(maxsplit=1)[0].partition("@")
+        _, _, addressee = command.partition("@")
         return not addressee or addressee.lower() == (self.world.bot.username or "").lower()
 
     def forbids(self, right: str) -> bool:
         """Whether the bot lacks this right here."""
         return right in self.forbidden and not self.bot_is_admin
 
-    def topic_ids(self) -> set[int]:
-        """The topics that were opened."""
-        return set(self.topics)
-
     def topic(self, name: str) -> Topic:
         """Open a topic in a forum; the bot is told by a service message."""
-        opened = self.post(ANONYMOUS_ADMIN.person(self.world), {"sender_chat": self})
-        opened.service = {"forum_topic_created": {"name": name, "icon_color": 7322096}}
-        opened.thread_id = opened.id
-        self.topics[opened.id] = Topic(group=self, thread_id=opened.id, name=name)
-        self.world.deliver(opened)
-        return self.topics[opened.id]
+        return self._open(name, ANONYMOUS_ADMIN.person(self.world), {"sender_chat": self})
 
     def promotes(self, person: Person) -> None:
         """Make a member an admin; the bot is not told, as in life."""
@@ -257,21 +266,21 @@ def _status(*, here: bool) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """A topic of a forum; people write to it as to a chat."""
+    """A topic of a forum or of a private chat; people write to it as to a chat."""
 
-    group: Group
+    within: Chat
     thread_id: int
     name: str
 
     @property
-    def chat(self) -> Group:
-        """The forum that it belongs to."""
-        return self.group
+    def chat(self) -> Chat:
+        """The chat that it belongs to."""
+        return self.within
 
     @property
     def messages(self) -> list[Message]:
         """What a person sees in this topic now."""
-        return [message for message in self.group.messages if message.thread_id == self.thread_id]
+        return [message for message in self.within.messages if message.thread_id == self.thread_id]
 
 
 Place = Chat | Topic
@@ -290,6 +299,8 @@ def thread_of(chat: Chat, place: Place, reply_to: Message | None) -> int | None:
     """
     if isinstance(place, Topic):
         return place.thread_id
-    if reply_to is None or not isinstance(chat, Group) or chat.kind == "group":
+    if reply_to is None or chat.kind == "group":
         return None
+    if not isinstance(chat, Group):
+        return reply_to.thread_id
     return reply_to.thread_id or (None if chat.is_forum else reply_to.id)

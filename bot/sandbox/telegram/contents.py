@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from bot.sandbox.telegram.chats import Chat
     from bot.sandbox.telegram.markup import Entities
     from bot.sandbox.telegram.people import Person
+    from bot.sandbox.telegram.users import User
 
 MediaKind = Literal["photo", "video", "animation", "document", "sticker", "voice"]
 Via = Literal["person", "upload", "link", "file_id"]
@@ -95,6 +96,10 @@ class Message:
     media: Media | None = None
     replied: Message | None = None
     thread_id: int | None = None
+    direct_topic: User | None = None
+    """In a channel's direct messages: the person whose topic it is in."""
+    is_automatic_forward: bool = False
+    """A channel's post, copied into the group where it is discussed."""
     markup: dict[str, Any] | None = None
     """Its `reply_markup` as the bot gave it."""
     sender_chat: Chat | None = None

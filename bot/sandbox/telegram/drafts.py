@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from bot.sandbox.telegram.chats import Chat
     from bot.sandbox.telegram.contents import Media, Message
     from bot.sandbox.telegram.markup import Entities
+    from bot.sandbox.telegram.users import User
 
 
 class Draft(TypedDict, total=False):
@@ -19,6 +20,8 @@ class Draft(TypedDict, total=False):
     media: Media | None
     replied: Message | None
     thread_id: int | None
+    direct_topic: User | None
+    is_automatic_forward: bool
     markup: dict[str, Any] | None
     sender_chat: Chat | None
     author_signature: str | None

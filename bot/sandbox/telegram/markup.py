@@ -15,7 +15,7 @@ _KINDS = {
     "a": "text_link", "blockquote": "blockquote", "tg-spoiler": "spoiler",
 }  # fmt: skip
 _FOUND = re.compile(
-    r"(?P<bot_command>(?<![\w/])/[a-zA-Z0-9_]{1,64}(?:@\w{3,32})?)"
+    r"(?P<bot_command>(?<![\w/<>])/[a-zA-Z0-9_]{1,64}(?:@[a-zA-Z0-9_]{3,32})?+(?![\w/<>]))"
     r"|(?P<mention>(?<!\w)@[a-zA-Z]\w{3,31})"
     r"|(?P<url>https?://[^\s<>]+)"
 )
@@ -32,6 +32,14 @@ def find(text: str) -> Entities:
         {"type": str(hit.lastgroup), "offset": length(text[: hit.start()]), "length": length(hit.group())}
         for hit in _FOUND.finditer(text)
     ]
+
+
+def command(text: str, entities: Entities) -> str | None:
+    """The command at the beginning of a text, as it is marked: `/name` or `/name@bot`."""
+    for entity in entities:
+        if entity["type"] == "bot_command" and entity["offset"] == 0:
+            return text[: entity["length"]]  # nothing but ASCII
+    return None
 
 
 def parse_html(source: str) -> tuple[str, Entities]:

@@ -141,6 +141,11 @@ class Person:
         self.world.deliver(message, "edited_message")
         return message
 
+    async def reacts(self, message: Message) -> None:
+        """Be the first to react to a message: the bot is told as of an edit, with the same words."""
+        message.edit_date = int(time.time())
+        self.world.deliver(message, "edited_message")
+
     async def deletes(self, message: Message) -> None:
         """Delete a message for everybody; bots are not told."""
         message.deleted = True
@@ -257,7 +262,9 @@ class Person:
         place: Place = to or self.private
         if isinstance(place, PrivateChat):
             place.started = True
-        thread = thread_of(place.chat, place, reply_to)
-        message = place.chat.post(self, {**draft, "replied": reply_to, "thread_id": thread})
+        where: Draft = {"thread_id": thread_of(place.chat, place, reply_to)}
+        if place.chat.direct_topic_ids() is not None:
+            where["direct_topic"] = self.user
+        message = place.chat.post(self, {**draft, **where, "replied": reply_to})
         self.world.deliver(message)
         return message

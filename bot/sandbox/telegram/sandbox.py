@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.sandbox.faults import Fault, Faults, Plan
 from bot.sandbox.serving import serving
 from bot.sandbox.telegram.api import BotApi, CallRecord, Journal
+from bot.sandbox.telegram.channels import DirectMessages, copy_post
 from bot.sandbox.telegram.chats import Chat, Group, Topic
 from bot.sandbox.telegram.users import User
 from bot.sandbox.telegram.webhooks import post_updates
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
     from pathlib import Path
 
+    from bot.sandbox.telegram.contents import Media, Message
     from bot.sandbox.telegram.people import Person
     from bot.sandbox.telegram.updates import Updates
 
@@ -160,6 +163,31 @@ class TelegramSandbox:
         chat = Chat(self.world, self.world.new_group_id("channel"), "channel", title)
         self.world.chats[chat.id] = chat
         return chat
+
+    def direct_messages(self, channel: Chat) -> DirectMessages:
+        """What people write to a channel whose admin the bot is; `alice.sends(.., to=...)` opens a topic."""
+        chat = DirectMessages(self.world, channel)
+        self.world.chats[chat.id] = chat
+        return chat
+
+    def copy_post(
+        self, group: Group, channel: Chat, text: str | None = None, media: Media | None = None
+    ) -> Message:
+        """A channel's post, as it is copied into the group where it is discussed; comments reply to it."""
+        return copy_post(group, channel, text, media)
+
+    def rename(self, username: str) -> None:
+        """Give the bot another name, as its owner does with BotFather; nobody is told."""
+        self.world.bot = replace(self.world.bot, username=username)
+
+    @property
+    def links_as_files(self) -> bool:
+        """Whether a video that is sent by its link arrives as a file."""
+        return self.world.links_as_files
+
+    @links_as_files.setter
+    def links_as_files(self, value: bool) -> None:
+        self.world.links_as_files = value
 
     def fail(
         self, method: str, fault: Fault, *, times: int | None = 1, chat: Chat | Topic | None = None

@@ -1,4 +1,4 @@
-"""Which accounts are there? People, the bot, and two that Telegram itself keeps for people who hide."""
+"""Which accounts are there? People, the bot, Telegram's own, and two that it keeps for people who hide."""
 
 from __future__ import annotations
 
@@ -41,4 +41,5 @@ class User:
 
 
 ANONYMOUS_ADMIN = User(id=1087968824, first_name="Group", username="GroupAnonymousBot", is_bot=True)
+TELEGRAM = User(id=777000, first_name="Telegram")
 CHANNEL_BOT = User(id=136817688, first_name="Channel", username="Channel_Bot", is_bot=True)

@@ -22,6 +22,8 @@ def chat_json(chat: Chat) -> Json:
         body["username"] = chat.username
     if chat.is_forum:
         body["is_forum"] = True
+    if chat.direct_topic_ids() is not None:
+        body["is_direct_messages"] = True
     return body
 
 
@@ -46,13 +48,26 @@ def message_json(message: Message, bot: User, *, nested: bool = True) -> Json:
         body["via_bot"] = bot.wire()
     if message.sender_chat:
         body["sender_chat"] = chat_json(message.sender_chat)
-    if message.thread_id is not None and message.chat.is_forum:
+    if message.thread_id in message.chat.topic_ids():
         body["is_topic_message"] = True
-    if nested and message.replied and not message.replied.deleted:
-        body["reply_to_message"] = message_json(message.replied, bot, nested=False)
+    if message.direct_topic:
+        user = message.direct_topic
+        body["direct_messages_topic"] = {"topic_id": user.id, "user": user.wire()}
+    if message.is_automatic_forward:
+        body["is_automatic_forward"] = True
+    replied = message.replied or _opening(message)
+    if nested and replied and not replied.deleted:
+        body["reply_to_message"] = message_json(replied, bot, nested=False)
     if message.markup and "inline_keyboard" in message.markup:
         body["reply_markup"] = message.markup
     return body | _words(message) | (media_json(message.media) if message.media else {})
+
+
+def _opening(message: Message) -> Message | None:
+    """What a message in a forum's topic seems to reply to: the message that opened the topic."""
+    if not message.chat.is_forum or message.thread_id in (None, message.id):
+        return None
+    return message.chat.find(message.thread_id)
 
 
 def _words(message: Message) -> Json:

@@ -50,6 +50,8 @@ class World:
         """The bot is told what was chosen, as BotFather's /setinlinefeedback sets it."""
         self.inline_questions: dict[str, InlineQuestion] = {}
         self.inline_messages: dict[str, Message] = {}
+        self.links_as_files = False
+        """What is sent as a video by its link arrives as a file, as it does now and then."""
         self.changed = Signal()
         self.updates = Updates()
         self.files = Files(f"BQAC{bot.id % 1000:03d}")

@@ -27,7 +27,9 @@ async def test_every_column_has_a_value(database: Database) -> None:
     columns = {row["name"] for row in await database.run("PRAGMA table_info(jobs)", {})}
     columns -= {"number", "forgotten_at"}
     assert set(values_of_job(a_job("a"))) == columns
-    of_asker_and_origin = ("language", "message_id", "thread_id", "is_group", "inline_message_id")
+    of_asker_and_origin = (
+        "language", "message_id", "thread_id", "direct_topic_id", "is_group", "inline_message_id"
+    )  # fmt: skip
     assert len(fields(Job)) == len(columns) - len(of_asker_and_origin)
 
 

@@ -15,6 +15,7 @@ from typing import Any, Final, cast
 import aiosqlite
 import httpx
 from pydantic import SecretStr
+from telegram.error import TimedOut
 from telegram.request import RequestData
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
@@ -85,13 +86,20 @@ class PaperTelegram(_Paper):
         self.calls: list[Call] = []
         self.admins: set[tuple[int, int]] = set()
         """Chat and user."""
+        self.name = str(BOT["username"])
+        """What the bot is called."""
+        self.silent = 0
+        """So many times it does not say what the bot is called."""
         self._numbers = count(5_000)
 
     async def answer(self, call: Call) -> object:
         self.calls.append(call)
         method, said = call.method, call.parameters
         if method == "getMe":
-            return {**BOT, "supports_inline_queries": True, "can_join_groups": True}
+            if self.silent:
+                self.silent -= 1
+                raise TimedOut
+            return {**BOT, "username": self.name, "supports_inline_queries": True, "can_join_groups": True}
         if method == "getChatMember":
             status = "administrator" if (said["chat_id"], said["user_id"]) in self.admins else "left"
             user = {"id": said["user_id"], "is_bot": False, "first_name": "x"}
@@ -210,7 +218,8 @@ async def bot_house(scratch: Path, **settings: Any) -> AsyncIterator[BotHouse]: 
         )
         me = await application.connect()
         house = build(world, clock, application, me)
-        tasks = [asyncio.create_task(runner) for runner in (house.albums.run(), house.core.board.run())]
+        lasting = (house.albums.run(), house.core.board.run(), house.identity.watch())
+        tasks = [asyncio.create_task(runner) for runner in lasting]
         await application.start(house.handlers)
         try:
             yield BotHouse(

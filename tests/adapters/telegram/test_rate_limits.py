@@ -7,12 +7,21 @@ from typing import Any
 
 import pytest
 from telegram import Bot
-from telegram.error import ChatMigrated, RetryAfter, TelegramError
+from telegram.error import ChatMigrated, Forbidden, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ApplicationBuilder
 
 from bot.adapters.telegram.buckets import GROUP_BURST, MENU_BURST, PRIVATE_BURST
 from bot.adapters.telegram.failures import seconds_of
-from bot.adapters.telegram.rate_limits import LONGEST, Held, RateLimits, Urgency, marked, urgency_of
+from bot.adapters.telegram.rate_limits import (
+    LONGEST,
+    PAUSE_OF_ALL,
+    TRIAL,
+    Held,
+    RateLimits,
+    Urgency,
+    marked,
+    urgency_of,
+)
 from tests.adapters.telegram.loop import after, in_no_time
 
 ALICE, BOB, CAROL, GROUP = 1, 2, 3, -100
@@ -175,19 +184,110 @@ async def test_who_waits_for_a_chat_that_gets_a_flood_wait_is_told_at_once() -> 
     assert asyncio.get_running_loop().time() == 0.0
 
 
-@in_no_time
-async def test_flood_waits_of_many_chats_in_a_row_stop_the_whole_bot() -> None:
-    wire = Wire(answers={chat: [flood(20)] for chat in (ALICE, BOB, CAROL)})
-    for chat in (ALICE, BOB, CAROL):
+async def flooded(wire: Wire, *chats: int) -> None:
+    for chat in chats:
         with pytest.raises(RetryAfter):
             await wire.says(chat)
-    with pytest.raises(RetryAfter) as caught:
+
+
+async def held(wire: Wire, chat: int) -> float:
+    """For how long a call to the chat is not sent."""
+    with pytest.raises(Held) as caught:
+        await wire.says(chat)
+    return round(seconds_of(caught.value), 1)
+
+
+@pytest.mark.parametrize(("wait", "pause"), [(20, 20), (30, 30), (3600, 30)])
+def test_flood_waits_of_private_chats_in_a_row_pause_the_whole_bot_for_a_short_while(
+    wait: int, pause: int
+) -> None:
+    @in_no_time
+    async def run() -> None:
+        wire = Wire(answers={chat: [flood(wait)] for chat in (ALICE, BOB, CAROL)})
+        await flooded(wire, ALICE, BOB, CAROL)
+        assert [await held(wire, chat) for chat in (4, GROUP)] == [pause] * 2
+        assert wire.times(4) == wire.times(GROUP) == []
+        await after(pause)
         await wire.says(4)
-    assert seconds_of(caught.value) == pytest.approx(20.0)
-    assert wire.times(4) == []
-    await after(20)
+        await wire.says(GROUP)
+        assert wire.times(4) + wire.times(GROUP) == [pytest.approx(pause, abs=0.2)] * 2
+        if wait > pause:
+            assert await held(wire, ALICE) == pytest.approx(wait - pause, abs=0.2)
+
+    run()
+
+
+@in_no_time
+async def test_flood_waits_of_groups_are_those_of_the_groups_however_many_come_in_a_row() -> None:
+    groups = [-100 - number for number in range(20)]
+    wire = Wire(answers={chat: [flood(600)] for chat in groups})
+    await flooded(wire, *groups)
+    for chat in (ALICE, -99, BOB):
+        await wire.says(chat)
+        assert wire.times(chat) == [pytest.approx(0.0, abs=0.1)]
+    assert await held(wire, groups[0]) == 600.0
+
+
+@in_no_time
+async def test_groups_and_private_chats_in_turn_do_not_add_up() -> None:
+    wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, GROUP, -101, -102)})
+    await flooded(wire, ALICE, GROUP, -101, BOB, -102)
+    await wire.says(CAROL)
+    assert wire.times(CAROL) == [pytest.approx(0.0, abs=0.1)]
+
+
+@in_no_time
+async def test_after_the_pause_one_call_tries_for_all() -> None:
+    wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, CAROL)})
+    await flooded(wire, ALICE, BOB, CAROL)
+    await after(PAUSE_OF_ALL)
+    wire.answers[4] = [flood(600)]
+    tries = wire.starts("sendVideo", 4)
+    await after(0)
+    assert await held(wire, 5) <= TRIAL
+    with pytest.raises(RetryAfter):
+        await tries
+    assert await held(wire, 5) == PAUSE_OF_ALL
+    await after(PAUSE_OF_ALL)
+    await wire.says(5)
+    await wire.says(6)
+    assert len(wire.times(5)) == len(wire.times(6)) == 1
+
+
+@in_no_time
+async def test_a_group_that_tries_for_all_in_vain_leaves_it_to_the_next() -> None:
+    wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, CAROL)})
+    await flooded(wire, ALICE, BOB, CAROL)
+    await after(PAUSE_OF_ALL)
+    wire.answers[GROUP] = [flood(600)]
+    await flooded(wire, GROUP)
     await wire.says(4)
-    assert wire.times(4) == [pytest.approx(20.0, abs=0.1)]
+    assert wire.times(4) == [pytest.approx(PAUSE_OF_ALL, abs=0.2)]
+
+
+@in_no_time
+async def test_a_trial_without_an_answer_holds_up_nobody_for_long() -> None:
+    wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, CAROL)})
+    await flooded(wire, ALICE, BOB, CAROL)
+    await after(PAUSE_OF_ALL)
+    wire.answers[4] = [TimedOut()]
+    with pytest.raises(TimedOut):
+        await wire.says(4)
+    await after(await held(wire, 5))
+    await wire.says(5)
+    assert wire.times(5) == [pytest.approx(PAUSE_OF_ALL + TRIAL, abs=0.2)]
+
+
+@in_no_time
+async def test_a_refusal_for_another_reason_shows_that_telegram_listens() -> None:
+    wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, CAROL)})
+    wire.answers[4] = [Forbidden("bot was blocked by the user")]
+    await flooded(wire, ALICE, BOB)
+    with pytest.raises(Forbidden):
+        await wire.says(4)
+    await flooded(wire, CAROL)
+    await wire.says(5)
+    assert wire.times(5) == [pytest.approx(0.0, abs=0.1)]
 
 
 @in_no_time

@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Message
 
+from bot.adapters.telegram.addressing import Me
 from bot.adapters.telegram.reading import (
     Album,
     BarePhoto,
     Command,
-    Me,
     NotForUs,
     Reading,
     Unusable,
@@ -120,7 +120,9 @@ def test_in_private_every_other_command_is_surely_for_us(text: str) -> None:
     assert reading(text) == Command(name=name, is_addressed=True)
 
 
-@pytest.mark.parametrize("text", ["1/2 video", "a /video of a dragon", "//video", "/video,a dragon", "/é"])
+@pytest.mark.parametrize(
+    "text", ["1/2 video", "a /video of a dragon", "//video", "/videoé", "/video/a", "/é"]
+)
 def test_a_slash_elsewhere_is_no_command(text: str) -> None:
     assert reading(text) == words(text)
     assert group_reading(text) == NotForUs()

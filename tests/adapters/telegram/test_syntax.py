@@ -6,6 +6,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from bot.adapters.telegram.dashes import DASHES, HYPHENS
 from bot.adapters.telegram.syntax import EXAMPLES, QUOTES, clean, put_together, take_apart
 from bot.domain.errors import Problem, Refused
 from bot.domain.request import Option
@@ -329,8 +330,8 @@ def test_no_text_makes_anything_but_a_prompt_and_known_options_or_a_refusal(text
 
 
 @given(st.one_of(st.text(), MESSY))
-def test_text_in_which_no_word_begins_with_two_dashes_is_only_cleaned(text: str) -> None:
-    assume(not any(word.startswith(("--", "—", "–")) for word in clean(text).split()))
+def test_text_in_which_no_word_begins_with_a_dash_is_only_cleaned(text: str) -> None:
+    assume(not any(word.startswith(tuple(HYPHENS + DASHES)) for word in clean(text).split()))
     assert parts(text) == (clean(text), {})
 
 

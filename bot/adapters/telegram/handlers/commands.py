@@ -12,8 +12,9 @@ from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
 from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.identity import Identity
 from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.reading import Command, Me, asker_of, origin_of
+from bot.adapters.telegram.reading import Command, asker_of, origin_of
 from bot.app.jobs import Jobs
 from bot.domain.catalogue import shorten
 from bot.domain.job import WAITING
@@ -38,7 +39,7 @@ class Commands:
     translator: Translator
     clock: Clock
     groups: Groups
-    me: Me
+    identity: Identity
     live: Callable[[], LiveState] = LiveState
     """What is known of the provider now."""
 
@@ -70,8 +71,8 @@ class Commands:
         text = words.help(asker.language, gone=self.live().gone)
         if origin.is_group:
             text = f"{await self.groups.help(origin.chat_id, asker.language)}\n\n{text}"
-        elif self.me.is_inline:
-            text = f"{text}\n\n{words.say(asker.language, 'help-inline', name=self.me.username)}"
+        elif (me := self.identity.me()).is_inline:
+            text = f"{text}\n\n{words.say(asker.language, 'help-inline', name=me.username)}"
         await self.answers.text(origin, text)
 
     async def _queue(self, asker: Asker, origin: Origin) -> None:

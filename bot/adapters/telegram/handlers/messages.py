@@ -1,5 +1,6 @@
 """Every message goes through here: read once, handed to who deals with it."""
 
+import hashlib
 import logging
 from dataclasses import dataclass
 from typing import assert_never
@@ -8,15 +9,17 @@ from telegram import Message, Update
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
+from bot.adapters.telegram.addressing import names_in
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.requests import Requests
+from bot.adapters.telegram.identity import Identity
 from bot.adapters.telegram.reading import (
     Album,
     BarePhoto,
     Command,
-    Me,
     NotForUs,
+    Reading,
     Unusable,
     Video,
     Words,
@@ -25,7 +28,7 @@ from bot.adapters.telegram.reading import (
     read,
 )
 from bot.app.albums import Albums
-from bot.ports import AlbumItem, Clock, Translator
+from bot.ports import AlbumItem, Clock, InboxStore, Translator
 
 _log = logging.getLogger(__name__)
 
@@ -34,7 +37,8 @@ _log = logging.getLogger(__name__)
 class Messages:
     """Reads messages and hands them on."""
 
-    me: Me
+    identity: Identity
+    inbox: InboxStore
     requests: Requests
     commands: Commands
     albums: Albums
@@ -47,7 +51,7 @@ class Messages:
         message = update.message
         if message is None:
             return
-        match read(message, self.me):
+        match await self._read(message):
             case Command() as command:
                 await self.commands.run(message, command)
             case Video() as video:
@@ -68,22 +72,42 @@ class Messages:
                 assert_never(never)
 
     async def edited(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        """An edited message asks for nothing: what was paid for stays what it is."""
+        """An edited message asks for nothing: what was paid for stays what it is.
+
+        Telegram calls it an edit, too, when a message gets its first reaction or the preview of a link. So
+        there is a word about it only where we have answered the message, and it says something else now.
+        """
         message = update.edited_message
-        if message is None:
+        if message is None or not _asks(read(message, self.identity.me())):
             return
-        if isinstance(read(message, self.me), Video | Words | BarePhoto):
+        before = await self.inbox.words_of(message.chat.id, message.message_id)
+        now = _digest(message)
+        if before not in (None, now):
             await self._say(message, "edited")
+            await self.inbox.change_words(message.chat.id, message.message_id, now)
 
     async def apologise(self, update: Update) -> None:
         """For an update that could not be handled: leave nobody in silence, if Telegram lets us."""
         message = update.effective_message
-        if message is None:
+        if message is None or (update.message and isinstance(read(message, self.identity.me()), NotForUs)):
             return
         try:
             await self._say(message, "sorry")
         except TelegramError as error:
             _log.warning("no apology: %s", error.message, extra={"update": update.update_id})
+
+    async def _read(self, message: Message) -> Reading:
+        """What the message wants of us, whatever our name is by now; what it says is remembered."""
+        reading = read(message, self.identity.me())
+        if not _is_meant(reading) and (names := names_in(message)):
+            await self.identity.look_at(names)
+            reading = read(message, self.identity.me())
+        if _asks(reading) or (isinstance(reading, Command) and reading.is_addressed):
+            user_id = asker_of(message, self.translator).user_id
+            await self.inbox.keep_words(
+                message.chat.id, message.message_id, user_id, _digest(message), now=self.clock.now()
+            )
+        return reading
 
     async def _album(self, message: Message, album: Album) -> None:
         await self.albums.add(
@@ -100,3 +124,25 @@ class Messages:
     async def _say(self, message: Message, key: str, **values: str) -> None:
         language = asker_of(message, self.translator).language
         await self.answers.text(origin_of(message), self.answers.words.say(language, key, **values))
+
+
+def _asks(reading: Reading) -> bool:
+    """Whether it would ask for a video if it were new."""
+    return isinstance(reading, Video | Words | BarePhoto) or (
+        isinstance(reading, Album) and reading.text is not None
+    )
+
+
+def _is_meant(reading: Reading) -> bool:
+    """Whether it is for us by the name that we know."""
+    return not isinstance(reading, NotForUs | Album) or _asks(reading)
+
+
+def _digest(message: Message) -> str:
+    """What tells a message's words and its picture from others, and tells nobody what they are."""
+    largest = max(message.photo, key=lambda size: size.width * size.height, default=None)
+    media = (largest, message.document, message.voice, message.audio)
+    files = [medium.file_unique_id for medium in media if medium is not None]
+    words = " ".join((message.text or message.caption or "").split())
+    whole = repr((words, files)).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(whole, digest_size=16).hexdigest()

@@ -24,7 +24,7 @@ from bot.ports import AlbumItem, Clock, Draft, DraftStore, Translator
 _log = logging.getLogger(__name__)
 
 QUESTION_STAYS: Final = 600.0
-"""Seconds for which the next words in a private chat are the answer to our question."""
+"""Seconds for which the next words in a private chat, or in its topic, are the answer to our question."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,8 +126,8 @@ class Requests:
     async def _asked(self, asker: Asker, origin: Origin, reading: Words) -> Draft | None:
         """The draft that these words complete, if we have asked this person for them.
 
-        A reply to our question is its answer. In private the next words are too, without being a reply; but
-        only where the question was about a photo are they made at once.
+        A reply to our question is its answer. In private the next words in the same topic are too, without
+        being a reply; but only where the question was about a photo are they made at once.
         """
         if reading.is_forwarded:
             return None
@@ -138,7 +138,9 @@ class Requests:
         if origin.is_group:
             return None
         since = self.clock.now() - QUESTION_STAYS
-        draft = await self.drafts.open_question(origin.chat_id, asker.user_id, since=since)
+        draft = await self.drafts.open_question(
+            origin.chat_id, asker.user_id, thread_id=origin.thread_id, since=since
+        )
         is_about_it = draft is not None and reading.reply_to in (None, draft.origin.message_id)
         return draft if is_about_it else None
 
@@ -206,12 +208,14 @@ class Requests:
         return self.catalogue.must_be_told(request, self.ask.default_family)
 
     async def _close_questions(self, asker: Asker, origin: Origin) -> None:
-        """Whatever else we have asked this person is overtaken: later words are no answer to it.
+        """Whatever else we have asked this person here is overtaken: later words are no answer to it.
 
         Nobody is told of a failure here: what was asked for is in the queue already.
         """
         try:
-            await self.drafts.close_questions(origin.chat_id, asker.user_id, now=self.clock.now())
+            await self.drafts.close_questions(
+                origin.chat_id, asker.user_id, thread_id=origin.thread_id, now=self.clock.now()
+            )
         except PortError:
             _log.exception("open questions stay open", extra={"chat": origin.chat_id})
 

@@ -24,6 +24,9 @@ _REACTIONS = set(_STANDARD_EMOJI.split())
 async def send_chat_action(call: Call) -> object:
     """Show "is typing" or the like for five seconds."""
     chat = call.chat()
+    if chat.direct_topic_ids() is not None:
+        call.complain("sendChatAction: a channel's direct messages show no action")
+        raise bad_request("channel direct messages chats aren't supported")
     require_thread(chat, call.get("message_thread_id"))
     if call.params["action"] not in _ACTIONS:
         call.complain(f"sendChatAction: no action {call.params['action']!r}")

@@ -137,6 +137,6 @@ def _change(
     return True if message.inline_message_id else message_json(message, call.world.bot)
 
 
-def _file(media: Media | None) -> tuple[str, bool] | None:
-    """What makes two media the same: the bytes, and whether they hide behind a spoiler."""
-    return (media.file.unique_id, media.has_spoiler) if media else None
+def _file(media: Media | None) -> tuple[str, str, bool] | None:
+    """What makes two media the same: as what they are shown, the bytes, whether a spoiler hides them."""
+    return (media.kind, media.file.unique_id, media.has_spoiler) if media else None

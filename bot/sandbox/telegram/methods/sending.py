@@ -11,6 +11,7 @@ from bot.sandbox.telegram.contents import Media, Message
 from bot.sandbox.telegram.drafts import Draft
 from bot.sandbox.telegram.errors import bad_request
 from bot.sandbox.telegram.files import DOWNLOAD_LIMIT, PHOTO_LINK_LIMIT
+from bot.sandbox.telegram.users import User
 from bot.sandbox.telegram.wire import message_json
 
 _THUMBNAIL_BYTES = 200_000
@@ -19,6 +20,7 @@ _THUMBNAIL_BYTES = 200_000
 async def send_message(call: Call) -> object:
     """A text."""
     _require_right(call.chat(), "can_send_messages", "text messages")
+    _direct_topic(call, call.chat())
     text, entities = call.text()
     return _post(call, {"text": text, "entities": entities})
 
@@ -50,6 +52,7 @@ def _require_right(chat: Chat, right: str, what: str) -> None:
 
 async def _send(call: Call, kind: str) -> object:
     _require_right(call.chat(), f"can_send_{kind}s", f"{kind}s")
+    _direct_topic(call, call.chat())
     caption, entities = call.caption(call.params)
     media = await media_of(call, kind, {**call.params, "media": call.params[kind]})
     call.chat()  # it may have been left, or blocked, while the file was looked into
@@ -68,6 +71,8 @@ async def media_of(call: Call, kind: str, given: dict[str, Any]) -> Media:
     if is_link(reference):
         limit = PHOTO_LINK_LIMIT if kind == "photo" else DOWNLOAD_LIMIT
         data = await call.fetch(reference, limit)
+        if kind == "video" and call.world.links_as_files:
+            return call.world.files.document(data, name="video", mime="application/octet-stream", via="link")
         name, mime, via = reference.rsplit("/", 1)[-1], "application/octet-stream", "link"
     elif reference.startswith("attach://"):
         upload = call.upload(reference)
@@ -122,10 +127,8 @@ def _compare(call: Call, media: Media, given: dict[str, Any]) -> None:
 def _post(call: Call, parts: Draft) -> object:
     chat = call.chat()
     replied = _replied(call, chat)
-    message = chat.post(
-        "bot",
-        {**parts, "markup": call.markup(), "replied": replied, "thread_id": _thread(call, chat, replied)},
-    )
+    where: Draft = {"thread_id": _thread(call, chat, replied), "direct_topic": _direct_topic(call, chat)}
+    message = chat.post("bot", {**parts, **where, "markup": call.markup(), "replied": replied})
     return message_json(message, call.world.bot)
 
 
@@ -139,6 +142,20 @@ def _replied(call: Call, chat: Chat) -> Message | None:
     return found
 
 
+def _direct_topic(call: Call, chat: Chat) -> User | None:
+    """Whose topic it goes to in a channel's direct messages; there is no writing there without one."""
+    topic, there = call.get("direct_messages_topic_id"), chat.direct_topic_ids()
+    if there is None:
+        if topic is not None:
+            raise bad_request("chat is not an administered channel direct messages chat")
+        return None
+    if topic is None:
+        raise bad_request("channel direct messages topic must be specified")
+    if topic not in there:
+        raise bad_request("topic not found")
+    return call.world.user(topic)
+
+
 def _thread(call: Call, chat: Chat, replied: Message | None) -> int | None:
     thread: int | None = call.get("message_thread_id")
     if thread is None:
@@ -148,6 +165,6 @@ def _thread(call: Call, chat: Chat, replied: Message | None) -> int | None:
 
 
 def require_thread(chat: Chat, thread: int | None) -> None:
-    """ApiError 400 unless the forum has this topic; None is no topic at all."""
-    if thread is not None and not (chat.is_forum and thread in chat.topic_ids()):
+    """ApiError 400 unless the chat has this topic; None is no topic at all."""
+    if thread is not None and thread not in chat.topic_ids():
         raise bad_request("message thread not found")

@@ -34,7 +34,7 @@ async def lose(house: House, *, listed: list[str] | None = None) -> Job:
 async def test_what_the_records_list_as_failed_ends_as_failed_there_and_counts_no_more(house: House) -> None:
     job = await lose(house)
     assert house.now(job).state is JobState.FAILED
-    assert last_status(house) == Failed(problem=Problem(key="failed-unknown"))
+    assert last_status(house) == Failed(problem=Problem(key="failed-unknown"), is_free=True)
     assert not house.now(job).is_counted
     assert house.provider.posts == []
 

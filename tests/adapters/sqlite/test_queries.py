@@ -90,8 +90,9 @@ PLANS: dict[str, set[str]] = {
     "keep_chat_move": set(),
     "chat_moves": {"chat_moves_by_new"},
     "keep_clock": set(),
+    "keep_link_only": set(),
 }
-AT_THE_START = {"clock", "set_jobs", "set_drafts", "set_album_items", "set_inbox"}
+AT_THE_START = {"clock", "link_only_since", "set_jobs", "set_drafts", "set_album_items", "set_inbox"}
 """Run once for each process, over whole tables."""
 IN_ORDER = {
     "jobs_queue",

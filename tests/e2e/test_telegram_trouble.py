@@ -43,7 +43,7 @@ async def test_a_flood_wait_of_the_whole_bot_loses_nothing(stage: Stage) -> None
     for person in people:
         await stage.until_video(person.private)
     await stage.until(lambda: all(map(was_told_the_quota, people)))
-    assert "flood wait of 1 s for the whole bot" in stage.log
+    assert "the whole bot pauses for 1 s" in stage.log
     assert all(wait.hits for wait in waits)
     assert len(stage.provider.posts) == len(people)
     stage.assert_clean()

@@ -1,14 +1,19 @@
 # Two stages: the first makes a wheel and a virtual environment, the second has nothing but that environment.
 FROM python:3.13-slim AS build
-ENV PIP_DISABLE_PIP_VERSION_CHECK=1
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1 \
+    PIP_NO_CACHE_DIR=1
 WORKDIR /src
 RUN python -m venv /opt/clapper
+COPY requirements/build.txt requirements/run.txt requirements/
+# Exactly the files whose hashes are written down: the backend for this stage, the rest for the bot. All come as
+# wheels; --only-binary makes a missing one an error here instead of a compiler there.
+RUN pip install --require-hashes --only-binary :all: -r requirements/build.txt \
+    && /opt/clapper/bin/pip install --require-hashes --only-binary :all: -r requirements/run.txt
 COPY pyproject.toml README.md LICENSE ./
 COPY locales locales
 COPY bot bot
-# All dependencies come as wheels; --only-binary makes a missing one an error here instead of a compiler there.
-RUN pip wheel --no-cache-dir --no-deps --wheel-dir /wheels . \
-    && /opt/clapper/bin/pip install --no-cache-dir --only-binary :all: /wheels/*.whl
+RUN pip wheel --no-deps --no-index --no-build-isolation --wheel-dir /wheels . \
+    && /opt/clapper/bin/pip install --no-deps --no-index /wheels/*.whl
 
 FROM python:3.13-slim
 # A fixed id, so that the owner of files in a mounted folder is known beforehand.

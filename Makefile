@@ -1,29 +1,47 @@
 # Every target works on a fresh machine with nothing but Python 3.11+, git and make.
 PYTHON ?= python3
-VENV := .venv
+VENV ?= .venv
+NEWEST ?= .venv-newest
 BIN := $(VENV)/bin
 SEEDS ?= 0-99999
 
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# Exactly the files whose hashes are written down. Nothing is built, so no build asks for more than those.
+LOCKED := $(PIP) --require-hashes --only-binary :all:
+# This project itself, with the backend that is already there.
+ITSELF := $(PIP) --no-deps --no-index --no-build-isolation --editable .
+LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate --no-emit-package pip
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage chaos lint simulate run clean
+.PHONY: help demo test coverage chaos lint simulate run newest lock audit-deps clean
 
 help:  ## what can be made here
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
 
+# What fails half-way leaves no interpreter behind, else the next make would take it for a whole environment.
 $(BIN)/python:
-	$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Clapper needs Python 3.11 or newer; try: make PYTHON=python3.11")'
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Clapper needs Python 3.11 or newer; try: make PYTHON=python3.11")'
+	@$(PYTHON) -m venv $(VENV) || { rm -f $(BIN)/python*; \
+		echo "$(PYTHON) cannot make virtual environments; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 
-$(VENV)/.run: $(BIN)/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+$(VENV)/.run: $(BIN)/python pyproject.toml requirements/build.txt requirements/run.txt
+	$(LOCKED) -r requirements/build.txt -r requirements/run.txt
+	$(ITSELF)
 	@touch $@
 
-$(VENV)/.demo: $(BIN)/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo]'
+$(VENV)/.demo: $(BIN)/python pyproject.toml requirements/build.txt requirements/demo.txt
+	$(LOCKED) -r requirements/build.txt -r requirements/demo.txt
+	$(ITSELF)
 	@touch $@
 
-$(VENV)/.dev: $(BIN)/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+$(VENV)/.dev: $(BIN)/python pyproject.toml requirements/build.txt requirements/dev.txt
+	$(LOCKED) -r requirements/build.txt -r requirements/dev.txt
+	$(ITSELF)
+	@touch $@
+
+$(VENV)/.upkeep: $(BIN)/python requirements/upkeep.txt
+	$(LOCKED) -r requirements/upkeep.txt
 	@touch $@
 
 demo: $(VENV)/.demo  ## play the main job end to end, with neither token nor network
@@ -50,5 +68,25 @@ simulate: $(VENV)/.dev  ## many worlds with faults and deaths, each from one see
 run: $(VENV)/.run  ## the bot, with the settings of .env
 	$(BIN)/python -m bot run
 
+newest:  ## the demo and the media tests with the newest versions that pyproject.toml lets in, locked or not
+	@$(MAKE) --no-print-directory VENV=$(NEWEST) $(NEWEST)/bin/python
+	$(NEWEST)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade --upgrade-strategy eager \
+		--only-binary :all: --editable '.[dev]'
+	$(NEWEST)/bin/python -m tests.dependencies.newer
+	$(NEWEST)/bin/python -m bot demo
+	$(NEWEST)/bin/python -m pytest -n 4 --dist worksteal tests/adapters tests/sandbox
+
+# All at once first, so that the files agree wherever two name the same package.
+lock: $(VENV)/.upkeep  ## renew the locked versions: the newest that the ranges of pyproject.toml let in
+	$(LOCK) --upgrade pyproject.toml --extra dev --group build --group upkeep --output-file $(VENV)/all.txt
+	$(LOCK) --upgrade --constraint $(VENV)/all.txt pyproject.toml --output-file requirements/run.txt
+	$(LOCK) --upgrade --constraint $(VENV)/all.txt pyproject.toml --extra demo --output-file requirements/demo.txt
+	$(LOCK) --upgrade --constraint $(VENV)/all.txt pyproject.toml --extra dev --output-file requirements/dev.txt
+	$(LOCK) --upgrade --constraint $(VENV)/all.txt --group build --output-file requirements/build.txt
+	$(LOCK) --upgrade --constraint $(VENV)/all.txt --group upkeep --output-file requirements/upkeep.txt
+
+audit-deps: $(VENV)/.dev $(VENV)/.upkeep  ## ask for known vulnerabilities in what is locked
+	$(BIN)/python -m tests.dependencies.audit
+
 clean:  ## remove what make has made
-	rm -rf $(VENV) demo-out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage
+	rm -rf $(VENV) $(NEWEST) demo-out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from bot import __version__, bootstrap, logs
+from bot.adapters.outside import UnusableNetworkError
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.telegram.application import TokenRefusedError
 from bot.config import SettingsError
@@ -49,6 +50,9 @@ def _run() -> int:
     gc.freeze()  # what is loaded by now stays: no collection need go through it, nor the one at the end
     try:
         asyncio.run(bootstrap.run(settings, catalogue))
+    except UnusableNetworkError as error:
+        print(error, file=sys.stderr)
+        return WRONG_SETTINGS
     except DatabaseError as error:
         print(error, file=sys.stderr)
         return FAILED
@@ -59,9 +63,10 @@ def _run() -> int:
 
 
 def _check() -> int:
-    from bot.checkup import check_up  # noqa: PLC0415 - only this command needs it
+    from bot.checkup import Outcome, check_up  # noqa: PLC0415 - only this command needs it
 
-    return asyncio.run(check_up())
+    statuses = {Outcome.WELL: OK, Outcome.ILL: FAILED, Outcome.WRONG_SETTINGS: WRONG_SETTINGS}
+    return statuses[asyncio.run(check_up())]
 
 
 def _models() -> int:

@@ -15,9 +15,11 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.client import open_client
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.media.worker import MediaWorker
+from bot.adapters.outside import client_options
 from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.adapters.sqlite.timeline import resume
 from bot.adapters.system import SystemClock
 from bot.adapters.telegram.application import TelegramApplication
 from bot.config import Settings, read_settings
@@ -56,7 +58,9 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
     Raises:
         DatabaseError: The database cannot be opened, or another process has it.
         TokenRefusedError: Telegram does not know the token.
+        UnusableNetworkError: No client can be made by the settings of the network.
     """
+    client_options(settings.network)  # at once, before anything is touched
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -64,6 +68,7 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
     _announce(settings)
     async with _open(settings, catalogue) as world:
         clock = SystemClock()
+        clock.sure_since = await resume(world.database, clock.reading())
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,
@@ -72,11 +77,13 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
             ),
             clock=clock,
             local_mode=settings.telegram_local_mode,
+            network=settings.network,
         )
         try:
             if me := await _unless(stop, telegram.connect()):
                 house = build(world, clock, telegram, me)
                 await house.core.moves.load()
+                await house.core.link_only.load()
                 await _live(house, telegram, stop)
         finally:
             await telegram.close()
@@ -172,8 +179,8 @@ async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[World
             settings=settings,
             catalogue=catalogue,
             database=database,
-            api=await stack.enter_async_context(open_client(settings.aimlapi_url)),
-            web=await stack.enter_async_context(open_client()),
+            api=await stack.enter_async_context(open_client(settings.aimlapi_url, network=settings.network)),
+            web=await stack.enter_async_context(open_client(network=settings.network)),
             media=await stack.enter_async_context(MediaWorker()),
             scratch=scratch,
             languages=dict(await SqlitePreferenceStore(database).languages()),
@@ -182,6 +189,10 @@ async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[World
 
 def _announce(settings: Settings) -> None:
     _log.info("Clapper %s starts; database %s", __version__, settings.database_path)
+    if ways := settings.network.spoken:
+        _log.info("the outside is reached by a proxy: %s", ways)
+    for remark in settings.remarks:
+        _log.warning("%s", remark)
     if settings.without_effect:
         _log.warning("set, but without effect in this version: %s", ", ".join(settings.without_effect))
     if access_of(settings).is_open and not settings.daily_budget_usd:

@@ -1,17 +1,28 @@
 """The environment, or `.env` in the working directory, becomes frozen `Settings`; nobody else reads it."""
 
 import math
+import os
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    SecretStr,
+    ValidationError,
+)
 from pydantic_core import PydanticCustomError
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.failpoints import SYNTAX
+from bot.network import VARIABLES, Network, read_network
+from bot.variables import TO_COME, Given, given
 
 NOT_YET: Final = (
     "WEBHOOK_URL",
@@ -20,8 +31,8 @@ NOT_YET: Final = (
     "HTTP_PORT",
 )
 """Settings that are checked already, while the feature behind them is still to come."""
-
-
+FILE: Final = Path(".env")
+"""Where settings may stand as well; in the working directory."""
 MOST: Final = 2**63 - 1
 """The largest count that the database can compare with."""
 
@@ -61,7 +72,8 @@ def _token(value: SecretStr) -> SecretStr:
 
 
 def _key(value: SecretStr) -> SecretStr:
-    if not re.fullmatch(r"[!-~]+", value.get_secret_value()):
+    key = value.get_secret_value()
+    if not re.fullmatch(r"[!-~]+", key) or {key[0], key[-1]} & {"'", '"'}:
         raise _wrong("should be a key from https://aimlapi.com/app/keys, without spaces")
     return value
 
@@ -104,15 +116,13 @@ def _fail_point(value: str) -> str:
 Url = Annotated[str, AfterValidator(_url)]
 Count = Annotated[int, Field(ge=0, le=MOST)]
 Number = Annotated[float, Field(ge=0), AfterValidator(_finite)]
-Ids = Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)]
+Ids = Annotated[frozenset[int], BeforeValidator(_ids)]
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """Everything an operator can set. The fields are the names of the variables, in lower case."""
 
-    model_config = SettingsConfigDict(
-        frozen=True, env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore"
-    )
+    model_config = ConfigDict(frozen=True)
 
     telegram_bot_token: Annotated[SecretStr, AfterValidator(_token)]
     telegram_api_url: Url = "https://api.telegram.org"
@@ -146,6 +156,19 @@ class Settings(BaseSettings):
     log_format: Annotated[Literal["text", "json"], BeforeValidator(_lower)] = "text"
     clapper_die: Annotated[str, AfterValidator(_fail_point)] = ""
     """Tests only: where the process kills itself; see `bot.failpoints`."""
+    _network: Network = PrivateAttr(default_factory=Network)
+    _remarks: tuple[str, ...] = PrivateAttr(())
+    _to_come: tuple[str, ...] = PrivateAttr(())
+
+    @property
+    def network(self) -> Network:
+        """How the outside is reached."""
+        return self._network
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Lines about what was taken, and may not have been meant so. No line holds a secret."""
+        return self._remarks
 
     @property
     def database_path(self) -> Path:
@@ -156,15 +179,17 @@ class Settings(BaseSettings):
     def secrets(self) -> tuple[str, ...]:
         """What must appear in no log line."""
         secrets = (self.telegram_bot_token, self.aimlapi_key, self.webhook_secret)
-        return tuple(value for secret in secrets if (value := secret.get_secret_value()))
+        ours = (value for secret in secrets if (value := secret.get_secret_value()))
+        return (*ours, *self._network.secrets)
 
     @property
     def without_effect(self) -> tuple[str, ...]:
         """The names of settings that are set to something, and do nothing yet."""
         fields = type(self).model_fields
-        return tuple(
+        untimely = (
             name for name in NOT_YET if getattr(self, name.lower()) != fields[name.lower()].get_default()
         )
+        return (*untimely, *self._to_come)
 
 
 def read_settings(*, is_model: Callable[[str], bool], languages: tuple[str, ...]) -> Settings:
@@ -177,29 +202,58 @@ def read_settings(*, is_model: Callable[[str], bool], languages: tuple[str, ...]
     Raises:
         SettingsError: With one line for every problem, each naming its variable. No line holds a secret.
     """
+    environment: Mapping[str, str] = os.environ  # noqa: TID251 - this is the one place that reads it
+    file = _file()
+    names = [name.upper() for name in Settings.model_fields]
+    found = given(environment, file, names, VARIABLES)
+    settings, wrong = _checked(found, without_file=not file)
+    reading = read_network((environment, found.file))
+    lines = [
+        *wrong.values(),
+        *found.problems,
+        *_contradictions(settings, is_model, languages, wrong),
+        *reading.problems,
+    ]
+    if lines:
+        raise SettingsError(lines)
+    settings._network = reading.network  # noqa: SLF001 - what a model cannot be made with
+    settings._remarks = (*found.remarks, *reading.remarks)  # noqa: SLF001 - the same
+    settings._to_come = tuple(name for name in TO_COME if name in found.values)  # noqa: SLF001 - the same
+    return settings
+
+
+def _file() -> str:
+    """The text of `.env`; empty where there is none.
+
+    Raises:
+        SettingsError: It cannot be read.
+    """
+    if not FILE.is_file() and not FILE.is_fifo():
+        return ""
     try:
-        settings, wrong = _read()
+        return FILE.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise SettingsError([".env should be a text file in UTF-8"]) from None
     except OSError as error:
         raise SettingsError([f".env should be readable: {error.strerror}"]) from None
-    lines = [*wrong.values(), *_contradictions(settings, is_model, languages, wrong)]
-    if lines:
-        raise SettingsError(lines)
-    return settings
 
 
-def _read() -> tuple[Settings, dict[str, str]]:
+def _checked(found: Given, *, without_file: bool) -> tuple[Settings, dict[str, str]]:
     """The settings, and a line for every field that is wrong; something harmless stands in for those."""
+    values = {
+        name: found.values[name.upper()] for name in Settings.model_fields if name.upper() in found.values
+    }
     try:
-        return Settings(), {}
+        return Settings.model_validate(values), {}
     except ValidationError as error:
         problems = error.errors(include_url=False, include_input=False)
-    wrong = {str(problem["loc"][0]): _line(dict(problem)) for problem in problems}
-    harmless: dict[str, Any] = {"telegram_bot_token": "0:none", "aimlapi_key": "none"}
-    for name in wrong:
-        harmless.setdefault(name, Settings.model_fields[name].get_default())
-    return Settings(**{name: harmless[name] for name in wrong}), wrong
+    wrong = {
+        str(problem["loc"][0]): _line(dict(problem), found, without_file=without_file) for problem in problems
+    }
+    harmless = {"telegram_bot_token": "0:none", "aimlapi_key": "none"}
+    good = {name: value for name, value in values.items() if name not in wrong}
+    stand_ins = {name: value for name, value in harmless.items() if name in wrong}
+    return Settings.model_validate(good | stand_ins), wrong
 
 
 def _contradictions(
@@ -227,10 +281,13 @@ _SHOULD_BE: Final = {
 }
 
 
-def _line(problem: dict[str, Any]) -> str:
+def _line(problem: dict[str, Any], found: Given, *, without_file: bool) -> str:
     name = str(problem["loc"][0]).upper()
     if problem["type"] == "missing":
-        return f"{name} is missing; it is required"
+        line = f"{name} is missing; it is required"
+        if f"{name}_FILE" in found.values:
+            return f"{line}, and {name}_FILE has no effect in this version"
+        return f"{line}, and there is no .env in this folder ({Path.cwd()})" if without_file else line
     if problem["type"] == "setting":
         return f"{name} {problem['msg']}"
     if name == "HTTP_PORT":

@@ -18,6 +18,7 @@ from bot.app.gate import Gate
 from bot.app.history import History
 from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
+from bot.app.link_only import LinkOnlyInputs
 from bot.app.links import Links
 from bot.app.making import MakingSteps
 from bot.app.market import Market
@@ -40,6 +41,7 @@ from bot.ports import (
     DraftStore,
     InboxStore,
     JobStore,
+    LinkOnlyStore,
     MediaTools,
     Messenger,
     ModelMarket,
@@ -64,6 +66,7 @@ class Ports:
     preferences: PreferenceStore
     albums: AlbumStore
     notices: NoticeStore
+    link_only: LinkOnlyStore
     moves: MoveStore
     inbox: InboxStore
     provider: VideoProvider
@@ -90,6 +93,7 @@ class Core:
     fetching: Fetching
     forget: Forget
     moves: ChatMoves
+    link_only: LinkOnlyInputs
     housekeeping: Housekeeping
 
 
@@ -111,12 +115,13 @@ def build_core(
     )
     estimates = Estimates(store=store, clock=clock, live=market.now)
     notices = Notices(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
+    link_only = LinkOnlyInputs(store=ports.link_only, clock=clock)
     gate = Gate(clock=clock, store=store, notices=notices, jitter=jitter)
     limits = Limits(
         user_daily=settings.user_daily_videos,
         user_active=settings.user_active_videos,
         chat_daily=settings.chat_daily_videos,
-        budget_micros=_micros(settings.daily_budget_usd),
+        budget_micros=micros_of(settings.daily_budget_usd),
     )
     links = Links(store=store, provider=ports.provider, files=ports.files, catalogue=catalogue, clock=clock)
     making = MakingSteps(
@@ -135,6 +140,8 @@ def build_core(
         catalogue=catalogue,
         clock=clock,
         gate=gate,
+        link_only=link_only,
+        notices=notices,
         limits=limits,
         bounds=LookBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
         timeout=settings.generation_timeout_seconds,
@@ -188,6 +195,7 @@ def build_core(
         new_id=lambda: uuid.uuid4().hex,
         wake=engine.wake,
         live=market.now,
+        link_only=link_only,
     )
     choices = Choices(
         store=ports.preferences,
@@ -204,7 +212,9 @@ def build_core(
         estimates=estimates,
         engine=engine,
         ask=ask,
-        own_jobs=Jobs(store=store, board=board, clock=clock, limits=limits, wake=engine.wake),
+        own_jobs=Jobs(
+            store=store, board=board, clock=clock, limits=limits, wake=engine.wake, is_shut=gate.is_shut
+        ),
         choices=choices,
         history=History(store=store, messenger=messenger, catalogue=catalogue),
         fetching=Fetching(
@@ -227,6 +237,7 @@ def build_core(
             choices=choices,
             clock=clock,
         ),
+        link_only=link_only,
         moves=ChatMoves(
             moves=ports.moves,
             jobs=store,
@@ -246,7 +257,7 @@ def build_core(
     )
 
 
-def _micros(usd: float) -> int:
+def micros_of(usd: float) -> int:
     """Millionths; so little that it would come to none of them is one, since none means unlimited."""
     return int(min(MOST_BUDGET, max(1, round(usd * MICROS)))) if usd else 0
 

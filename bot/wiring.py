@@ -16,6 +16,7 @@ from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
 from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
@@ -81,7 +82,12 @@ def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> 
     """Put the house together out of what is open."""
     settings = world.settings
     translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=world.languages)
-    words = Words(translator=translator, catalogue=world.catalogue, default_family=settings.default_model)
+    words = Words(
+        translator=translator,
+        catalogue=world.catalogue,
+        default_family=settings.default_model,
+        late_after=settings.generation_timeout_seconds,
+    )
     ports = mortals(_ports(world, clock, telegram, words), settings.clapper_die)
     core = build_core(
         ports,
@@ -106,8 +112,9 @@ def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Wor
         albums=SqliteAlbumStore(database),
         notices=SqliteNoticeStore(database),
         moves=SqliteMoveStore(database),
+        link_only=SqliteLinkOnlyStore(database),
         inbox=SqliteInboxStore(database, bot_id_of(settings)),
-        provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value()),
+        provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value(), now=clock.now),
         files=HttpVideoFiles(world.web, allow_loopback=provider_is_near),
         models=AimlapiMarket(world.api),
         media=world.media,

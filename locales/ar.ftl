@@ -96,17 +96,19 @@ pressed-not-yours = هذا الزر يخص شخصًا آخر.
 pressed-gone = هذا الزر قديم جدًا؛ اطلب من جديد عبر /video من فضلك.
 pressed-cancelled = أُلغي الطلب.
 pressed-too-late = بدأ التصوير بالفعل ولم يعد إيقافه ممكنًا. سيصلك الفيديو.
+pressed-doubtful = لم يُجب الاستوديو بوضوح، وما زلت أتحقق من وصول هذا الطلب إليه. لا يمكن سحبه حاليًا.
 
 ## The status of a request
 
 status-preparing = 🖼 أنظر إلى صورتك…
+status-preparing-video = 🎞 أنظر إلى الفيديو…
 status-waiting =
     { $place ->
         [1] ⏳ في قائمة الانتظار: دورك هو التالي.
        *[other] ⏳ في قائمة الانتظار: دورك رقم { $place }.
     }
 status-starting = 🎬 أستعد للتصوير…
-status-checking = 🔎 لم يُجب الاستوديو بوضوح. أتحقق الآن من وصول طلبك إليه؛ لن يُصنع شيء أو يُحسب مرتين.
+status-checking = 🔎 لم يُجب الاستوديو بوضوح. أتحقق الآن من وصول طلبك إليه؛ لن يُصنع شيء أو يُحسب مرتين. بعد { $time } من إرساله على أبعد تقدير لن يُحسب من حصتك، ويمكنك طلب شيء آخر؛ وسأواصل السؤال لمدة يوم.
 status-making =
     🎬 جارٍ التصوير…
     { $bar } { $percent }%
@@ -205,6 +207,9 @@ queue-title =
        *[other] لديك { $count } طلب قيد التنفيذ:
     }
 queue-waiting = ⏳ الدور { $place } – { $prompt }
+queue-paused = ⏸ ينتظر الاستوديو – { $prompt }
+queue-starting = 🎬 أستعد للتصوير – { $prompt }
+queue-checking = 🔎 لم يتضح بعد هل وصل إلى الاستوديو – { $prompt }
 queue-making = 🎬 قيد التصوير – { $prompt }
 queue-sending = 📤 قيد الإرسال – { $prompt }
 queue-preparing = 🖼 أنظر إلى الصورة – { $prompt }
@@ -228,6 +233,7 @@ cancel-too-late =
         [many] هناك { $count } طلبًا قيد التنفيذ بالفعل ولم يعد إيقافها ممكنًا. ستصلك الفيديوهات.
        *[other] هناك { $count } طلب قيد التنفيذ بالفعل ولم يعد إيقافها ممكنًا. ستصلك الفيديوهات.
     }
+cancel-doubtful = لا يمكن سحب هذا حاليًا:
 quota-daily =
     { $limit ->
         [0] يمكنك صنع ما تشاء من الفيديوهات يوميًا. خلال آخر 24 ساعة: { $used }.
@@ -240,6 +246,17 @@ quota-active =
        *[other] قيد التنفيذ الآن: { $used }، والحد الأقصى في الوقت نفسه { $limit }.
     }
 quota-chat = فيديوهات هذه المجموعة خلال آخر 24 ساعة: { $used } من { $limit }.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = لا تأثير للخيار { $option } هنا: { $model } لا يستخدمه.
+note-chosen =
+    يحتاج { $model } هنا إلى { $setting ->
+       *[other] { $setting } = { $value }
+    }، لذا اخترت هذه القيمة.
+note-silent = لا يستطيع { $model } صنع هذا إلا بلا صوت.
+note-continues = لا يستطيع { $model } تعديل فيديو، بل يكمله من حيث ينتهي.
+note-guides = لا يعدّل { $model } هذا الفيديو، بل يصنع فيديو جديدًا على غراره.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -295,6 +312,7 @@ refused-media =
         [talking] لا يستطيع { $model } جعل صورة تتكلم.
         [edit] لا يستطيع { $model } تعديل فيديو بهذه الطريقة.
         [extend] لا يستطيع { $model } إكمال فيديو.
+        [guide] لا يستطيع { $model } صنع فيديو على غرار فيديو آخر.
        *[other] لا يستطيع { $model } صنع فيديو من هذا.
     } يقبل ما يلي: { $takes }. { $other ->
         [none] ولا يستطيع ذلك أي نموذج آخر أيضًا.
@@ -302,6 +320,58 @@ refused-media =
            *[other] --model { $other }
         }
     }
+refused-needs-voice = يجعل { $model } الفيديو يتكلم: اكتب بعد /video ما تريد أن يُقال، أو ردّ على رسالة صوتية.
+refused-voice-or-words = يقبل { $model } إما مقطعًا صوتيًا وإما كلمات لتُنطق، لا الاثنين معًا. أرسل طلبك مرة أخرى بأحدهما فقط.
+refused-photo-count =
+    { $count ->
+        [zero] يحتاج { $model } هنا إلى { $count } صورة بالضبط. أرسلها في ألبوم مع شرح.
+        [one] يحتاج { $model } هنا إلى صورة واحدة فقط.
+        [two] يحتاج { $model } هنا إلى صورتين بالضبط. أرسلهما في ألبوم مع شرح.
+        [few] يحتاج { $model } هنا إلى { $count } صور بالضبط. أرسلها في ألبوم مع شرح.
+        [many] يحتاج { $model } هنا إلى { $count } صورة بالضبط. أرسلها في ألبوم مع شرح.
+       *[other] يحتاج { $model } هنا إلى { $count } صورة بالضبط. أرسلها في ألبوم مع شرح.
+    }
+refused-sound-length =
+    { $limit ->
+        [zero] يقبل { $model } المقاطع الصوتية الأقصر من { $limit } ثانية.
+        [one] يقبل { $model } المقاطع الصوتية الأقصر من ثانية واحدة.
+        [two] يقبل { $model } المقاطع الصوتية الأقصر من ثانيتين.
+        [few] يقبل { $model } المقاطع الصوتية الأقصر من { $limit } ثوانٍ.
+        [many] يقبل { $model } المقاطع الصوتية الأقصر من { $limit } ثانية.
+       *[other] يقبل { $model } المقاطع الصوتية الأقصر من { $limit } ثانية.
+    } من فضلك أرسل مقطعًا أقصر.
+refused-video-length =
+    { $minimum ->
+        [0] أقصى مدة للفيديو بالثواني لدى { $model }: { $maximum }.
+       *[other] مدة الفيديو بالثواني لدى { $model }: من { $minimum } إلى { $maximum }.
+    } مدة هذا الفيديو غير مناسبة.
+refused-video-pixels = هذا الفيديو كبير جدًا على { $model }: الحد الأقصى { $limit } ميغابكسل.
+refused-video-frames =
+    هذا الفيديو طويل جدًا على { $model }. الحد الأقصى لعدد اللقطات: { $limit }، ومدتها بمعدل 30 لقطة في الثانية: { $seconds ->
+        [zero] { $seconds } ثانية.
+        [one] ثانية واحدة.
+        [two] ثانيتان.
+        [few] { $seconds } ثوانٍ.
+        [many] { $seconds } ثانية.
+       *[other] { $seconds } ثانية.
+    }
+refused-medium =
+    { $kind ->
+        [sound] لا يستطيع { $model } استخدام هذا المقطع الصوتي: صيغته أو حجمه غير مناسب.
+        [video] لا يستطيع { $model } استخدام هذا الفيديو: صيغته أو حجمه غير مناسب.
+       *[photo] لا يستطيع { $model } استخدام هذه الصورة: صيغتها أو حجمها غير مناسب.
+    }
+refused-links-only = لا يقبل { $model } الصور والمقاطع الصوتية إلا كروابط على الإنترنت، وليست لديّ روابط كهذه. اضغط /models لترى نماذج أخرى.
+refused-combination =
+    لا يقبل { $model } الخيار { $option ->
+       *[other] { $option } { $value }
+    } مع { $other }. القيم الممكنة هنا: { $choices }.
+refused-combination-media =
+    عند صنع الفيديو من { $takes } لا يقبل { $model } الخيار { $option ->
+       *[other] { $option } { $value }
+    }. القيم الممكنة هنا: { $choices }.
+refused-out-of-place = لا يقبل { $model } الخيار { $option } هنا.
+refused-generic-combination = لا يقبل { $model } هذه الخيارات معًا. من فضلك احذف بعضها.
 refused-needs-setting =
     يحتاج { $model } أيضًا إلى { $setting ->
        *[other] --set { $setting }=VALUE
@@ -394,6 +464,7 @@ operation-references = صور مرجعية
 operation-talking = صورة مع صوت
 operation-edit = فيديو للتعديل
 operation-extend = فيديو للإكمال
+operation-guide = فيديو كمثال
 list-join = { $before }، { $after }
 
 ## Why no chat can reach a model
@@ -474,6 +545,7 @@ models-family =
     لفيديو واحد فقط: { $name ->
        *[other] --model { $name }
     }
+models-tags = في كلماتك يشير { $first } إلى أول ما ترسله، وهكذا بالترتيب؛ وإن لم تستخدم هذه الأسماء أضفتها أنا.
 models-unreachable =
     { $count ->
         [zero] 🚫 هناك { $count } نموذج لا يمكن استخدامه من المحادثات، والسبب:
@@ -660,5 +732,14 @@ admin-paused =
        *[other] لا يسمح لنا AI/ML API بالدخول.
     } لن أرسل إليه شيئًا جديدًا إلى أن يتغير ذلك، وسأعيد المحاولة من تلقاء نفسي. لم يضِع شيء؛ في الانتظار الآن: { $count }.
 admin-resumed = ✅ عاد AI/ML API إلى قبول طلباتنا. وما كان ينتظر يُستأنف.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] لا يقبل AI/ML API مفتاحنا.
+        [credits] نفد رصيدنا لدى AI/ML API.
+       *[other] لا يسمح لنا AI/ML API بالدخول.
+    } يبدو أنه لا يمكن صنع أي فيديو حتى يتغير ذلك. أسأل مجددًا كل دقيقة.
+admin-access = ✅ يسمح لنا AI/ML API بالدخول من جديد.
+admin-records-refused = ⚠️ يرفض AI/ML API طريقتي في البحث في سجلاته عن الطلبات التي ضاع ردّها. هذا خطأ منّي: يُرجى الإبلاغ عنه. لا يُدفع شيء مرتين وأواصل البحث، لكن هذه الطلبات تنتظر. ستجد المزيد في «python -m bot check» وفي السجل.
+admin-records-fine = ✅ يسمح لي AI/ML API بالبحث في سجلاته من جديد. الطلبات التي كانت تنتظر تُستأنف.
 admin-balance-low = ⚠️ انخفض رصيدنا لدى AI/ML API إلى { $amount }. لن أقبل طلبات جديدة إلى أن يُشحن؛ وما هو قيد التنفيذ يستمر.
 admin-balance-fine = ✅ شُحن رصيدنا لدى AI/ML API من جديد: { $amount }. عدت إلى قبول الطلبات الجديدة.

@@ -84,17 +84,19 @@ pressed-not-yours = Dieser Button gehört jemand anderem.
 pressed-gone = Das ist zu alt; bitte fang mit /video neu an.
 pressed-cancelled = Abgebrochen.
 pressed-too-late = Es wird schon gedreht und lässt sich nicht mehr anhalten. Du bekommst das Video.
+pressed-doubtful = Das Studio hat nicht klar geantwortet, und ich kläre noch, ob dieser Auftrag dort angekommen ist. Im Moment lässt er sich nicht zurücknehmen.
 
 ## The status of a request
 
 status-preparing = 🖼 Ich sehe mir dein Foto an …
+status-preparing-video = 🎞 Ich sehe mir das Video an …
 status-waiting =
     { $place ->
         [1] ⏳ In der Warteschlange: Du bist als Nächstes dran.
        *[other] ⏳ In der Warteschlange: Platz { $place }.
     }
 status-starting = 🎬 Gleich wird gedreht …
-status-checking = 🔎 Das Studio hat nicht klar geantwortet. Ich kläre, ob dein Auftrag dort angekommen ist; nichts wird doppelt gemacht oder gezählt.
+status-checking = 🔎 Das Studio hat nicht klar geantwortet. Ich kläre, ob dein Auftrag dort angekommen ist; nichts wird doppelt gemacht oder gezählt. Spätestens { $time } nach dem Absenden wird er nicht mehr auf dein Limit angerechnet, und du kannst etwas anderes bestellen; ich frage noch einen Tag lang nach.
 status-making =
     🎬 Ich drehe …
     { $bar } { $percent } %
@@ -134,6 +136,9 @@ queue-title =
        *[other] Bei dir laufen { $count } Aufträge:
     }
 queue-waiting = ⏳ Platz { $place } – { $prompt }
+queue-paused = ⏸ wartet auf das Studio – { $prompt }
+queue-starting = 🎬 gleich wird gedreht – { $prompt }
+queue-checking = 🔎 noch unklar, ob er im Studio angekommen ist – { $prompt }
 queue-making = 🎬 wird gedreht – { $prompt }
 queue-sending = 📤 wird geschickt – { $prompt }
 queue-preparing = 🖼 Foto wird angesehen – { $prompt }
@@ -149,6 +154,7 @@ cancel-too-late =
         [one] { $count } Auftrag wird schon gedreht und lässt sich nicht mehr anhalten. Du bekommst das Video.
        *[other] { $count } Aufträge werden schon gedreht und lassen sich nicht mehr anhalten. Du bekommst die Videos.
     }
+cancel-doubtful = Das lässt sich im Moment nicht zurücknehmen:
 quota-daily =
     { $limit ->
         [0] Du kannst so viele Videos am Tag machen, wie du möchtest. In den letzten 24 Stunden: { $used }.
@@ -161,6 +167,14 @@ quota-active =
        *[other] Gerade in Arbeit: { $used } von höchstens { $limit } gleichzeitig.
     }
 quota-chat = Diese Gruppe hat in den letzten 24 Stunden { $used } von { $limit } Videos verbraucht.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } bewirkt hier nichts: { $model } verwendet diese Option nicht.
+note-chosen = { $model } braucht dafür { $setting } = { $value }, deshalb habe ich das gewählt.
+note-silent = { $model } macht das nur ohne Ton.
+note-continues = { $model } kann ein Video nicht ändern, sondern setzt es dort fort, wo es endet.
+note-guides = { $model } ändert dieses Video nicht, sondern macht ein neues nach seinem Vorbild.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -202,11 +216,42 @@ refused-media =
         [talking] { $model } kann kein Foto sprechen lassen.
         [edit] { $model } kann ein Video nicht so ändern.
         [extend] { $model } kann kein Video fortsetzen.
+        [guide] { $model } kann kein Video nach dem Vorbild eines anderen machen.
        *[other] { $model } kann daraus kein Video machen.
     } Das nimmt es an: { $takes }. { $other ->
         [none] Auch kein anderes Modell kann das.
        *[other] { $other } kann es: Füge --model { $other } hinzu
     }
+refused-needs-voice = { $model } lässt ein Video sprechen: Schreib nach /video, was gesagt werden soll, oder antworte auf eine Sprachnachricht.
+refused-voice-or-words = { $model } nimmt entweder eine Tonaufnahme oder einen Text zum Sprechen, nicht beides. Schick es noch einmal mit nur einem davon.
+refused-photo-count =
+    { $count ->
+        [one] { $model } braucht dafür genau { $count } Foto.
+       *[other] { $model } braucht dafür genau { $count } Fotos. Schick sie als Album mit Bildunterschrift.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } nimmt nur Tonaufnahmen, die kürzer als { $limit } Sekunde sind.
+       *[other] { $model } nimmt nur Tonaufnahmen, die kürzer als { $limit } Sekunden sind.
+    } Bitte schick eine kürzere.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } nimmt Videos von höchstens { $maximum } s.
+       *[other] { $model } nimmt Videos von { $minimum } bis { $maximum } s.
+    } Dieses passt nicht.
+refused-video-pixels = Dieses Video ist zu groß für { $model }: höchstens { $limit } Megapixel sind möglich.
+refused-video-frames = Dieses Video ist zu lang für { $model }: höchstens { $limit } Einzelbilder sind möglich, das sind { $seconds } s bei 30 Bildern pro Sekunde.
+refused-medium =
+    { $kind ->
+        [sound] { $model } kann diese Tonaufnahme nicht verwenden: Format oder Größe passt nicht.
+        [video] { $model } kann dieses Video nicht verwenden: Format oder Größe passt nicht.
+       *[photo] { $model } kann dieses Foto nicht verwenden: Format oder Größe passt nicht.
+    }
+refused-links-only = { $model } nimmt Fotos und Tonaufnahmen nur als Links ins Web an, und solche Links habe ich nicht. /models zeigt andere Modelle.
+refused-combination = { $model } nimmt { $option } { $value } nicht zusammen mit { $other } an. Hier möglich: { $choices }.
+refused-combination-media = Bei dieser Art von Auftrag ({ $takes }) nimmt { $model } { $option } { $value } nicht an. Hier möglich: { $choices }.
+refused-out-of-place = { $model } nimmt { $option } hier nicht an.
+refused-generic-combination = { $model } nimmt diese Optionen nicht zusammen an. Bitte lass einige davon weg.
 refused-needs-setting = { $model } braucht noch --set { $setting }=WERT. Möglich: { $choices }.
 refused-setting = { $model } hat nichts, was „{ $setting }“ heißt. Mit --set möglich: { $settings }.
 refused-album = In diesem Album ist ein Video, und ich kann nur Fotos verwenden. Bitte schick sie noch einmal ohne das Video.
@@ -277,6 +322,7 @@ operation-references = Fotos als Vorlage
 operation-talking = ein Foto mit Tonaufnahme
 operation-edit = ein Video zum Ändern
 operation-extend = ein Video zum Fortsetzen
+operation-guide = ein Video als Vorlage
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -347,6 +393,7 @@ models-family =
 
     Dauert etwa { $time } · { $price }
     Nur für ein Video: --model { $name }
+models-tags = In deinem Text steht { $first } für das Erste, was du schickst, und so weiter; wo du diese Namen nicht verwendest, füge ich sie hinzu.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } Modell ist aus einem Chat nicht erreichbar, und das ist der Grund:
@@ -507,5 +554,14 @@ admin-paused =
        *[other] AI/ML API lässt uns nicht rein.
     } Bis sich das ändert, schicke ich nichts Neues dorthin und versuche es von selbst wieder. Nichts ist verloren; gerade warten: { $count }.
 admin-resumed = ✅ AI/ML API nimmt unsere Aufträge wieder an. Was gewartet hat, geht weiter.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API nimmt unseren Schlüssel nicht an.
+        [credits] Unser Konto bei AI/ML API ist leer.
+       *[other] AI/ML API lässt uns nicht rein.
+    } So wie es aussieht, kann kein Video gemacht werden, bis sich das ändert. Ich frage jede Minute wieder nach.
+admin-access = ✅ AI/ML API lässt uns wieder rein.
+admin-records-refused = ⚠️ AI/ML API lehnt ab, wie ich seine Aufzeichnungen nach Aufträgen durchsuche, deren Antwort verloren ging. Das ist ein Fehler von mir: Bitte melde ihn. Nichts wird doppelt bezahlt und ich suche weiter, aber solche Aufträge warten. „python -m bot check“ und das Protokoll sagen mehr.
+admin-records-fine = ✅ AI/ML API lässt mich seine Aufzeichnungen wieder durchsuchen. Aufträge, die darauf gewartet haben, gehen weiter.
 admin-balance-low = ⚠️ Auf unserem Konto bei AI/ML API sind nur noch { $amount }. Ich nehme keine neuen Aufträge an, bis es aufgeladen ist; was läuft, geht weiter.
 admin-balance-fine = ✅ Unser Konto bei AI/ML API ist wieder aufgeladen: { $amount }. Ich nehme neue Aufträge an.

@@ -85,6 +85,7 @@ pressed-not-yours = This button belongs to somebody else.
 pressed-gone = This is too old; please ask again with /video.
 pressed-cancelled = Taken back.
 pressed-too-late = It is being made already and can no longer be stopped. You will get the video.
+pressed-doubtful = The studio did not answer clearly, and I am still finding out whether it has this request. It cannot be taken back at the moment.
 
 ## The status of a request
 
@@ -96,7 +97,7 @@ status-waiting =
        *[other] ⏳ In the queue: place { $place }.
     }
 status-starting = 🎬 Getting ready to film …
-status-checking = 🔎 The studio did not answer clearly. I am finding out whether it has your request; nothing is made or counted twice.
+status-checking = 🔎 The studio did not answer clearly. I am finding out whether it has your request; nothing is made or counted twice. At the latest { $time } after it was sent it no longer counts towards your quota, and you can ask for something else; I go on asking for a day.
 status-making =
     🎬 Filming …
     { $bar } { $percent }%
@@ -136,6 +137,9 @@ queue-title =
        *[other] You have { $count } requests under way:
     }
 queue-waiting = ⏳ place { $place } – { $prompt }
+queue-paused = ⏸ waits for the studio – { $prompt }
+queue-starting = 🎬 getting ready to film – { $prompt }
+queue-checking = 🔎 not yet clear whether the studio has it – { $prompt }
 queue-making = 🎬 filming – { $prompt }
 queue-sending = 📤 sending – { $prompt }
 queue-preparing = 🖼 looking at the photo – { $prompt }
@@ -151,6 +155,7 @@ cancel-too-late =
         [one] { $count } request is being made already and can no longer be stopped. You will get the video.
        *[other] { $count } requests are being made already and can no longer be stopped. You will get the videos.
     }
+cancel-doubtful = This cannot be taken back at the moment:
 quota-daily =
     { $limit ->
         [0] You may make as many videos a day as you like. In the last 24 hours: { $used }.
@@ -218,7 +223,7 @@ refused-media =
         [none] No other model can do it either.
        *[other] { $other } can: add --model { $other }
     }
-refused-needs-voice = { $model } makes a video speak: write what it shall say behind /video, or answer a voice message.
+refused-needs-voice = { $model } makes a video speak: write what it should say after /video.
 refused-voice-or-words = { $model } takes either a sound or words to speak, not both. Send it once more with one of them.
 refused-photo-count =
     { $count ->
@@ -239,13 +244,13 @@ refused-video-pixels = This video is too large for { $model }: it takes at most 
 refused-video-frames = This video is too long for { $model }: it takes at most { $limit } frames, which is { $seconds } s at 30 frames a second.
 refused-medium =
     { $kind ->
-        [sound] { $model } cannot use this sound: its form does not fit.
-        [video] { $model } cannot use this video: its form does not fit.
-       *[photo] { $model } cannot use this photo: its form does not fit.
+        [sound] { $model } cannot use this sound: its format or size does not fit.
+        [video] { $model } cannot use this video: its format or size does not fit.
+       *[photo] { $model } cannot use this photo: its format or size does not fit.
     }
 refused-links-only = { $model } takes photos and sounds only as links on the web, and I cannot give it any. /models shows others.
 refused-combination = { $model } does not take { $option } { $value } together with { $other }. Possible here: { $choices }.
-refused-combination-media = When it makes a video of { $takes }, { $model } does not take { $option } { $value }. Possible here: { $choices }.
+refused-combination-media = When it makes a video from { $takes }, { $model } does not take { $option } { $value }. Possible here: { $choices }.
 refused-out-of-place = { $model } does not take { $option } here.
 refused-generic-combination = { $model } does not take these options together. Please leave some of them out.
 refused-needs-setting = { $model } also needs --set { $setting }=VALUE. Possible: { $choices }.
@@ -550,5 +555,14 @@ admin-paused =
        *[other] AI/ML API does not let us in.
     } I send it nothing new until that changes, and I try again by myself. Nothing is lost; waiting now: { $count }.
 admin-resumed = ✅ AI/ML API takes our requests again. What waited goes on.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API does not take our key.
+        [credits] Our account at AI/ML API is empty.
+       *[other] AI/ML API does not let us in.
+    } As it looks, no video can be made until that changes. I ask again every minute.
+admin-access = ✅ AI/ML API lets us in again.
+admin-records-refused = ⚠️ AI/ML API refuses the way I search its records for requests whose answer was lost. That is a mistake of mine: please report it. Nothing is paid twice and I keep searching, but such requests wait. “python -m bot check” and the log say more.
+admin-records-fine = ✅ AI/ML API lets me search its records again. Requests that waited for it go on.
 admin-balance-low = ⚠️ Our account at AI/ML API is down to { $amount }. I take no new requests until it is filled up; what is under way goes on.
 admin-balance-fine = ✅ Our account at AI/ML API is filled up again: { $amount }. I take new requests.

@@ -84,17 +84,19 @@ pressed-not-yours = Este botón es de otra persona.
 pressed-gone = Este botón ya caducó. Por favor, pídelo otra vez con /video.
 pressed-cancelled = Cancelado.
 pressed-too-late = Ya se está haciendo y no se puede detener. Recibirás el video.
+pressed-doubtful = El estudio no respondió con claridad y todavía estoy averiguando si tiene esta solicitud. Por ahora no se puede retirar.
 
 ## The status of a request
 
 status-preparing = 🖼 Mirando tu foto…
+status-preparing-video = 🎞 Mirando el video…
 status-waiting =
     { $place ->
         [1] ⏳ En la cola: tu turno es el siguiente.
        *[other] ⏳ En la cola: puesto { $place }.
     }
 status-starting = 🎬 Preparando el rodaje…
-status-checking = 🔎 El estudio no respondió con claridad. Estoy averiguando si tiene tu solicitud. Nada se hace ni se cuenta dos veces.
+status-checking = 🔎 El estudio no respondió con claridad. Estoy averiguando si tiene tu solicitud. Nada se hace ni se cuenta dos veces. Como mucho { $time } después del envío deja de contar para tu límite y puedes pedir otra cosa; sigo preguntando durante un día.
 status-making =
     🎬 Filmando…
     { $bar } { $percent }%
@@ -135,6 +137,9 @@ queue-title =
        *[other] Tienes { $count } solicitudes en marcha:
     }
 queue-waiting = ⏳ puesto { $place } – { $prompt }
+queue-paused = ⏸ espera al estudio – { $prompt }
+queue-starting = 🎬 preparando el rodaje – { $prompt }
+queue-checking = 🔎 aún no se sabe si el estudio la tiene – { $prompt }
 queue-making = 🎬 filmando – { $prompt }
 queue-sending = 📤 enviando – { $prompt }
 queue-preparing = 🖼 mirando la foto – { $prompt }
@@ -152,6 +157,7 @@ cancel-too-late =
         [many] { $count } de solicitudes ya se están haciendo y no se pueden detener. Recibirás los videos.
        *[other] { $count } solicitudes ya se están haciendo y no se pueden detener. Recibirás los videos.
     }
+cancel-doubtful = Por ahora esto no se puede retirar:
 quota-daily =
     { $limit ->
         [0] Puedes hacer todos los videos al día que quieras. En las últimas 24 horas: { $used }.
@@ -164,6 +170,14 @@ quota-active =
        *[other] En marcha ahora: { $used }. Máximo a la vez: { $limit }.
     }
 quota-chat = Videos de este grupo en las últimas 24 horas: { $used } de { $limit }.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } no tiene efecto aquí: { $model } no usa esa opción.
+note-chosen = Para esto, { $model } necesita { $setting } = { $value }, así que elegí ese valor.
+note-silent = { $model } solo puede hacer esto sin sonido.
+note-continues = { $model } no puede cambiar un video: lo continúa desde donde termina.
+note-guides = { $model } no cambia este video: hace uno nuevo tomándolo como referencia.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -206,11 +220,44 @@ refused-media =
         [talking] { $model } no puede hacer hablar a una foto.
         [edit] { $model } no puede cambiar así un video.
         [extend] { $model } no puede continuar un video.
+        [guide] { $model } no puede usar un video de referencia.
        *[other] { $model } no puede hacer un video con esto.
     } Acepta: { $takes }. { $other ->
         [none] Tampoco puede hacerlo ningún otro modelo.
        *[other] { $other } sí puede: añade --model { $other }
     }
+refused-needs-voice = { $model } hace hablar a un video: escribe después de /video lo que debe decir, o responde a un mensaje de voz.
+refused-voice-or-words = { $model } acepta un audio o un texto para leer en voz alta, pero no los dos. Envíalo otra vez con uno solo.
+refused-photo-count =
+    { $count ->
+        [one] Para esto, { $model } necesita exactamente { $count } foto.
+        [many] Para esto, { $model } necesita exactamente { $count } de fotos. Envíalas en un álbum con un comentario.
+       *[other] Para esto, { $model } necesita exactamente { $count } fotos. Envíalas en un álbum con un comentario.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } acepta audios de menos de { $limit } segundo.
+        [many] { $model } acepta audios de menos de { $limit } de segundos.
+       *[other] { $model } acepta audios de menos de { $limit } segundos.
+    } Por favor, envía uno más corto.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } acepta videos de { $maximum } s como máximo.
+       *[other] { $model } acepta videos de { $minimum } a { $maximum } s.
+    } Este no sirve.
+refused-video-pixels = Este video es demasiado grande para { $model }, que acepta { $limit } megapíxeles como máximo.
+refused-video-frames = Este video es demasiado largo para { $model }, que acepta { $limit } fotogramas como máximo, es decir, { $seconds } s a 30 fotogramas por segundo.
+refused-medium =
+    { $kind ->
+        [sound] { $model } no puede usar este audio: su formato o su tamaño no es adecuado.
+        [video] { $model } no puede usar este video: su formato o su tamaño no es adecuado.
+       *[photo] { $model } no puede usar esta foto: su formato o su tamaño no es adecuado.
+    }
+refused-links-only = { $model } acepta fotos y audios solo como enlaces de internet, y no puedo darle ninguno. /models muestra otros modelos.
+refused-combination = { $model } no acepta { $option } { $value } junto con { $other }. Valores posibles aquí: { $choices }.
+refused-combination-media = Al hacer un video a partir de { $takes }, { $model } no acepta { $option } { $value }. Valores posibles aquí: { $choices }.
+refused-out-of-place = { $model } no acepta { $option } aquí.
+refused-generic-combination = { $model } no acepta estas opciones juntas. Por favor, quita algunas.
 refused-needs-setting = { $model } también necesita --set { $setting }=VALOR. Valores posibles: { $choices }.
 refused-setting = { $model } no tiene nada llamado “{ $setting }”. Con --set acepta { $settings }.
 refused-album = En este álbum hay un video, y solo puedo usar fotos. Por favor, envíalas otra vez sin él.
@@ -285,6 +332,7 @@ operation-references = fotos de referencia
 operation-talking = una foto con un audio
 operation-edit = un video para cambiar
 operation-extend = un video para continuar
+operation-guide = un video de referencia
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -357,6 +405,7 @@ models-family =
 
     Tarda alrededor de { $time } · { $price }
     Solo para un video: --model { $name }
+models-tags = En tu texto, { $first } es lo primero que envías, y así sucesivamente; donde no uses estos nombres, los añado yo.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modelo no se puede usar desde un chat, y este es el motivo:
@@ -521,5 +570,14 @@ admin-paused =
        *[other] AI/ML API no nos deja entrar.
     } No le envío nada nuevo hasta que eso cambie, y lo vuelvo a intentar automáticamente. No se pierde nada; en espera ahora: { $count }.
 admin-resumed = ✅ AI/ML API vuelve a aceptar nuestras solicitudes. Lo que esperaba sigue adelante.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API no acepta nuestra clave.
+        [credits] Nuestra cuenta en AI/ML API está sin saldo.
+       *[other] AI/ML API no nos deja entrar.
+    } Según parece, no se puede hacer ningún video hasta que eso cambie. Vuelvo a preguntar cada minuto.
+admin-access = ✅ AI/ML API nos deja entrar de nuevo.
+admin-records-refused = ⚠️ AI/ML API rechaza la forma en que busco en sus registros las solicitudes cuya respuesta se perdió. Es un error mío: repórtalo, por favor. No se paga nada dos veces y sigo buscando, pero esas solicitudes esperan. «python -m bot check» y el registro del bot dicen más.
+admin-records-fine = ✅ AI/ML API me deja buscar de nuevo en sus registros. Las solicitudes que esperaban siguen adelante.
 admin-balance-low = ⚠️ A nuestra cuenta en AI/ML API solo le quedan { $amount }. No acepto solicitudes nuevas hasta que se recargue; lo que está en marcha continúa.
 admin-balance-fine = ✅ Nuestra cuenta en AI/ML API está recargada: { $amount }. Acepto solicitudes nuevas.

@@ -84,17 +84,19 @@ pressed-not-yours = Ce bouton est à quelqu’un d’autre.
 pressed-gone = Ce bouton est trop ancien ; refaites votre demande avec /video.
 pressed-cancelled = C’est annulé.
 pressed-too-late = Le tournage a déjà commencé et ne peut plus être arrêté. Vous recevrez la vidéo.
+pressed-doubtful = Le studio n’a pas répondu clairement et je vérifie encore s’il a cette demande. Elle ne peut pas être annulée pour le moment.
 
 ## The status of a request
 
 status-preparing = 🖼 Je regarde votre photo…
+status-preparing-video = 🎞 Je regarde la vidéo…
 status-waiting =
     { $place ->
         [1] ⏳ Dans la file d’attente : votre demande est la prochaine.
        *[other] ⏳ Dans la file d’attente : place { $place }.
     }
 status-starting = 🎬 Préparation du tournage…
-status-checking = 🔎 Le studio n’a pas répondu clairement. Je vérifie s’il a bien votre demande ; rien n’est fait ni compté deux fois.
+status-checking = 🔎 Le studio n’a pas répondu clairement. Je vérifie s’il a bien votre demande ; rien n’est fait ni compté deux fois. Au plus tard { $time } après l’envoi, elle ne compte plus dans votre quota et vous pouvez demander autre chose ; je continue à demander pendant un jour.
 status-making =
     🎬 Tournage en cours…
     { $bar } { $percent } %
@@ -135,6 +137,9 @@ queue-title =
        *[other] Vous avez { $count } demandes en cours :
     }
 queue-waiting = ⏳ place { $place } – { $prompt }
+queue-paused = ⏸ attend le studio – { $prompt }
+queue-starting = 🎬 préparation du tournage – { $prompt }
+queue-checking = 🔎 on ne sait pas encore si le studio l’a reçue – { $prompt }
 queue-making = 🎬 tournage – { $prompt }
 queue-sending = 📤 envoi – { $prompt }
 queue-preparing = 🖼 examen de la photo – { $prompt }
@@ -152,6 +157,7 @@ cancel-too-late =
         [many] { $count } de demandes sont déjà en tournage et ne peuvent plus être arrêtées. Vous recevrez les vidéos.
        *[other] { $count } demandes sont déjà en tournage et ne peuvent plus être arrêtées. Vous recevrez les vidéos.
     }
+cancel-doubtful = Ceci ne peut pas être annulé pour le moment :
 quota-daily =
     { $limit ->
         [0] Vous pouvez faire autant de vidéos par jour que vous voulez. Ces dernières 24 heures : { $used }.
@@ -164,6 +170,14 @@ quota-active =
        *[other] En cours actuellement : { $used }. Maximum à la fois : { $limit }.
     }
 quota-chat = Vidéos de ce groupe ces dernières 24 heures : { $used } sur { $limit }.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } n’a pas d’effet ici : { $model } n’utilise pas cette option.
+note-chosen = Pour cela, il faut à { $model } { $setting } = { $value }, alors j’ai choisi cette valeur.
+note-silent = { $model } ne peut faire cela que sans le son.
+note-continues = { $model } ne peut pas modifier une vidéo : ce modèle la reprend là où elle se termine.
+note-guides = { $model } ne modifie pas cette vidéo : ce modèle en fait une nouvelle qui s’en inspire.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -206,11 +220,44 @@ refused-media =
         [talking] { $model } ne peut pas faire parler une photo.
         [edit] { $model } ne peut pas modifier une vidéo ainsi.
         [extend] { $model } ne peut pas continuer une vidéo.
+        [guide] { $model } ne peut pas utiliser de vidéo de référence.
        *[other] { $model } ne peut pas en faire une vidéo.
     } Ce modèle accepte : { $takes }. { $other ->
         [none] Aucun autre modèle ne peut le faire non plus.
        *[other] { $other } peut le faire : ajoutez --model { $other }
     }
+refused-needs-voice = { $model } fait parler une vidéo : écrivez après /video ce qu’elle doit dire, ou répondez à un message vocal.
+refused-voice-or-words = { $model } accepte soit un enregistrement, soit un texte à dire, mais pas les deux. Renvoyez votre demande avec un seul des deux.
+refused-photo-count =
+    { $count ->
+        [one] Pour cela, { $model } a besoin d’exactement { $count } photo.
+        [many] Pour cela, { $model } a besoin d’exactement { $count } de photos. Envoyez-les dans un album avec une légende.
+       *[other] Pour cela, { $model } a besoin d’exactement { $count } photos. Envoyez-les dans un album avec une légende.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } accepte les enregistrements de moins de { $limit } seconde.
+        [many] { $model } accepte les enregistrements de moins de { $limit } de secondes.
+       *[other] { $model } accepte les enregistrements de moins de { $limit } secondes.
+    } Merci d’en envoyer un plus court.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } accepte les vidéos de { $maximum } s au maximum.
+       *[other] { $model } accepte les vidéos de { $minimum } à { $maximum } s.
+    } Celle-ci ne convient pas.
+refused-video-pixels = Cette vidéo est trop grande pour { $model }, qui accepte { $limit } mégapixels au maximum.
+refused-video-frames = Cette vidéo est trop longue pour { $model }, qui accepte { $limit } images au maximum, soit { $seconds } s à 30 images par seconde.
+refused-medium =
+    { $kind ->
+        [sound] { $model } ne peut pas utiliser cet enregistrement : son format ou sa taille ne convient pas.
+        [video] { $model } ne peut pas utiliser cette vidéo : son format ou sa taille ne convient pas.
+       *[photo] { $model } ne peut pas utiliser cette photo : son format ou sa taille ne convient pas.
+    }
+refused-links-only = { $model } n’accepte les photos et les enregistrements que sous forme de liens web, et je ne peux pas en fournir. /models montre d’autres modèles.
+refused-combination = { $model } n’accepte pas { $option } { $value } avec { $other }. Valeurs possibles ici : { $choices }.
+refused-combination-media = Pour ce type de demande ({ $takes }), { $model } n’accepte pas { $option } { $value }. Valeurs possibles ici : { $choices }.
+refused-out-of-place = { $model } n’accepte pas { $option } ici.
+refused-generic-combination = { $model } n’accepte pas ces options ensemble. Merci d’en retirer certaines.
 refused-needs-setting = Pour { $model }, il faut aussi --set { $setting }=VALEUR. Valeurs possibles : { $choices }.
 refused-setting = { $model } n’a rien qui s’appelle « { $setting } ». Avec --set, ce modèle accepte { $settings }.
 refused-album = Il y a une vidéo dans cet album, et je ne peux utiliser que des photos. Merci de les renvoyer sans elle.
@@ -285,6 +332,7 @@ operation-references = des photos de référence
 operation-talking = une photo avec un enregistrement audio
 operation-edit = une vidéo à modifier
 operation-extend = une vidéo à continuer
+operation-guide = une vidéo de référence
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -357,6 +405,7 @@ models-family =
 
     Environ { $time } d’attente · { $price }
     Pour une seule vidéo : --model { $name }
+models-tags = Dans votre texte, { $first } désigne le premier élément envoyé, et ainsi de suite ; là où vous n’utilisez pas ces noms, je les ajoute.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modèle ne peut pas être utilisé depuis un chat, et voici pourquoi :
@@ -521,5 +570,14 @@ admin-paused =
        *[other] AI/ML API ne nous laisse pas entrer.
     } Je ne lui envoie rien de nouveau tant que cela ne change pas, et je réessaie automatiquement. Rien n’est perdu ; en attente actuellement : { $count }.
 admin-resumed = ✅ AI/ML API accepte de nouveau nos demandes. Ce qui attendait continue.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API n’accepte pas notre clé.
+        [credits] Notre compte chez AI/ML API est vide.
+       *[other] AI/ML API ne nous laisse pas entrer.
+    } Selon toute apparence, aucune vidéo ne peut être faite tant que cela ne change pas. Je redemande chaque minute.
+admin-access = ✅ AI/ML API nous laisse de nouveau entrer.
+admin-records-refused = ⚠️ AI/ML API refuse la façon dont je cherche dans ses journaux les demandes dont la réponse s’est perdue. C’est une erreur de ma part : merci de la signaler. Rien n’est payé deux fois et je continue de chercher, mais ces demandes attendent. « python -m bot check » et le journal en disent plus.
+admin-records-fine = ✅ AI/ML API me laisse de nouveau chercher dans ses journaux. Les demandes qui attendaient reprennent.
 admin-balance-low = ⚠️ Il ne reste que { $amount } sur notre compte chez AI/ML API. Je ne prends pas de nouvelles demandes tant qu’il n’est pas rechargé ; ce qui est en cours continue.
 admin-balance-fine = ✅ Notre compte chez AI/ML API est de nouveau rechargé : { $amount }. Je prends de nouvelles demandes.

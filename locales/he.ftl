@@ -96,17 +96,19 @@ pressed-not-yours = הכפתור הזה שייך למישהו אחר.
 pressed-gone = זה כבר ישן מדי; התחילו שוב עם /video
 pressed-cancelled = בוטל.
 pressed-too-late = הסרטון כבר בהכנה ואי אפשר לעצור אותו. תקבלו אותו כשיהיה מוכן.
+pressed-doubtful = האולפן לא השיב תשובה ברורה, ועדיין בודקים אם הבקשה הזו הגיעה אליו. אי אפשר לבטל אותה כרגע.
 
 ## The status of a request
 
 status-preparing = 🖼 בודקים את התמונה שלכם…
+status-preparing-video = 🎞 בודקים את הסרטון…
 status-waiting =
     { $place ->
         [1] ⏳ בתור: הבקשה שלכם הבאה.
        *[other] ⏳ בתור: מקום { $place }.
     }
 status-starting = 🎬 מתכוננים לצילומים…
-status-checking = 🔎 האולפן לא השיב תשובה ברורה. בודקים אם הבקשה שלכם הגיעה אליו; שום דבר לא ייווצר ולא ייספר פעמיים.
+status-checking = 🔎 האולפן לא השיב תשובה ברורה. בודקים אם הבקשה שלכם הגיעה אליו; שום דבר לא ייווצר ולא ייספר פעמיים. לכל היותר { $time } אחרי השליחה היא כבר לא תיספר במכסה שלכם, ותוכלו לבקש משהו אחר; הבירור יימשך עוד יממה.
 status-making =
     🎬 מצלמים…
     { $bar } { $percent }%
@@ -180,6 +182,9 @@ queue-title =
        *[other] יש לכם { $count } בקשות בביצוע:
     }
 queue-waiting = ⏳ מקום { $place } – { $prompt }
+queue-paused = ⏸ ממתינה לאולפן – { $prompt }
+queue-starting = 🎬 מתכוננים לצילומים – { $prompt }
+queue-checking = 🔎 עדיין לא ברור אם הגיעה לאולפן – { $prompt }
 queue-making = 🎬 בצילומים – { $prompt }
 queue-sending = 📤 בשליחה – { $prompt }
 queue-preparing = 🖼 בודקים את התמונה – { $prompt }
@@ -197,6 +202,7 @@ cancel-too-late =
         [two] שתי בקשות כבר בביצוע ואי אפשר לעצור אותן. תקבלו את הסרטונים.
        *[other] { $count } בקשות כבר בביצוע ואי אפשר לעצור אותן. תקבלו את הסרטונים.
     }
+cancel-doubtful = את זה אי אפשר לבטל כרגע:
 quota-daily =
     { $limit ->
         [0] אפשר ליצור כמה סרטונים ביום שתרצו. ב־24 השעות האחרונות: { $used }.
@@ -209,6 +215,17 @@ quota-active =
        *[other] בביצוע עכשיו: { $used }, ולכל היותר { $limit } בו־זמנית.
     }
 quota-chat = הסרטונים של הקבוצה הזאת ב־24 השעות האחרונות: { $used } מתוך { $limit }.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = לאפשרות { $option } אין כאן השפעה: המודל { $model } לא משתמש בה.
+note-chosen =
+    למודל { $model } צריך כאן { $setting ->
+       *[other] { $setting } = { $value }
+    }, ולכן זה הערך שנבחר.
+note-silent = המודל { $model } יכול ליצור את זה רק בלי קול.
+note-continues = המודל { $model } לא יכול לשנות סרטון. הוא ממשיך אותו מהמקום שבו הוא נגמר.
+note-guides = המודל { $model } לא משנה את הסרטון הזה. הוא יוצר סרטון חדש לפי הדוגמה שלו.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -258,6 +275,7 @@ refused-media =
         [talking] המודל { $model } לא יכול לגרום לתמונה לדבר.
         [edit] המודל { $model } לא יכול לשנות סרטון בצורה כזאת.
         [extend] המודל { $model } לא יכול להמשיך סרטון.
+        [guide] המודל { $model } לא יכול ליצור סרטון לפי דוגמה של סרטון אחר.
        *[other] המודל { $model } לא יכול ליצור מזה סרטון.
     } הוא מקבל את אלה: { $takes }. { $other ->
         [none] גם מודלים אחרים לא יכולים.
@@ -265,6 +283,44 @@ refused-media =
            *[other] --model { $other }
         }
     }
+refused-needs-voice = המודל { $model } גורם לסרטון לדבר: כתבו אחרי /video מה ייאמר בו, או השיבו להודעה קולית.
+refused-voice-or-words = המודל { $model } מקבל אודיו או מילים להקראה, ולא את שניהם יחד. שלחו שוב עם אחד מהם בלבד.
+refused-photo-count =
+    { $count ->
+        [one] למודל { $model } צריך כאן בדיוק תמונה אחת.
+        [two] למודל { $model } צריך כאן בדיוק שתי תמונות. שלחו אותן כאלבום עם כיתוב.
+       *[other] למודל { $model } צריך כאן בדיוק { $count } תמונות. שלחו אותן כאלבום עם כיתוב.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] המודל { $model } מקבל אודיו קצר משנייה אחת.
+        [two] המודל { $model } מקבל אודיו קצר משתי שניות.
+       *[other] המודל { $model } מקבל אודיו קצר מ־{ $limit } שניות.
+    } שלחו אודיו קצר יותר, בבקשה.
+refused-video-length =
+    { $minimum ->
+        [0] המודל { $model } מקבל סרטונים באורך של עד { $maximum } שניות.
+       *[other] המודל { $model } מקבל סרטונים באורך של { $minimum } עד { $maximum } שניות.
+    } הסרטון הזה לא מתאים.
+refused-video-pixels = הסרטון הזה גדול מדי בשביל המודל { $model }; לכל היותר { $limit } מגה־פיקסל.
+refused-video-frames = הסרטון הזה ארוך מדי בשביל המודל { $model }; לכל היותר { $limit } פריימים, כלומר { $seconds } שניות בקצב של 30 פריימים לשנייה.
+refused-medium =
+    { $kind ->
+        [sound] המודל { $model } לא יכול להשתמש באודיו הזה: הפורמט או הגודל שלו לא מתאים.
+        [video] המודל { $model } לא יכול להשתמש בסרטון הזה: הפורמט או הגודל שלו לא מתאים.
+       *[photo] המודל { $model } לא יכול להשתמש בתמונה הזאת: הפורמט או הגודל שלה לא מתאים.
+    }
+refused-links-only = המודל { $model } מקבל תמונות ואודיו רק כקישורים באינטרנט, ואין לי קישורים כאלה. בפקודה /models תמצאו מודלים אחרים.
+refused-combination =
+    המודל { $model } לא מקבל { $option ->
+       *[other] { $option } { $value }
+    } יחד עם { $other }. כאן אפשר: { $choices }.
+refused-combination-media =
+    בבקשה כזאת ({ $takes }) המודל { $model } לא מקבל { $option ->
+       *[other] { $option } { $value }
+    }. כאן אפשר: { $choices }.
+refused-out-of-place = המודל { $model } לא מקבל כאן { $option }.
+refused-generic-combination = המודל { $model } לא מקבל את האפשרויות האלה יחד. הסירו כמה מהן, בבקשה.
 refused-needs-setting =
     למודל { $model } צריך גם { $setting ->
        *[other] --set { $setting }=VALUE
@@ -345,6 +401,7 @@ operation-references = תמונות ייחוס
 operation-talking = תמונה עם אודיו
 operation-edit = סרטון לשינוי
 operation-extend = סרטון להמשך
+operation-guide = סרטון לדוגמה
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -419,6 +476,7 @@ models-family =
     לסרטון אחד בלבד: { $name ->
        *[other] --model { $name }
     }
+models-tags = במילים שלכם { $first } הוא הדבר הראשון ששלחתם, והשאר לפי הסדר; אם לא תשתמשו בשמות האלה, הם יתווספו מעצמם.
 models-unreachable =
     { $count ->
         [one] 🚫 יש מודל אחד שאי אפשר להשתמש בו מצ׳אט, וזו הסיבה:
@@ -593,5 +651,14 @@ admin-paused =
        *[other] השירות AI/ML API לא נותן לנו להיכנס.
     } עד שזה ישתנה לא יישלח אליו דבר חדש, והניסיונות יימשכו מעצמם. שום דבר לא אבד; ממתינות עכשיו: { $count }.
 admin-resumed = ✅ השירות AI/ML API שוב מקבל את הבקשות שלנו. מה שהמתין ממשיך.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] השירות AI/ML API לא מקבל את המפתח שלנו.
+        [credits] החשבון שלנו אצל AI/ML API ריק.
+       *[other] השירות AI/ML API לא נותן לנו להיכנס.
+    } כפי שזה נראה, אי אפשר ליצור סרטונים עד שזה ישתנה. הבדיקה חוזרת כל דקה.
+admin-access = ✅ AI/ML API שוב מאפשר לנו להיכנס.
+admin-records-refused = ⚠️ AI/ML API דוחה את הדרך שבה אני מחפש ברישומים שלו בקשות שהתשובה עליהן אבדה. זו טעות שלי: נא לדווח עליה. שום דבר לא משולם פעמיים ואני ממשיך לחפש, אבל בקשות כאלה מחכות. עוד ב־„python -m bot check” וביומן.
+admin-records-fine = ✅ AI/ML API שוב מאפשר לי לחפש ברישומים שלו. הבקשות שחיכו לכך ממשיכות.
 admin-balance-low = ⚠️ היתרה בחשבון שלנו אצל AI/ML API ירדה אל { $amount }. עד שהחשבון ייטען לא יתקבלו בקשות חדשות; מה שבביצוע ממשיך.
 admin-balance-fine = ✅ החשבון שלנו אצל AI/ML API נטען שוב: { $amount }. בקשות חדשות מתקבלות.

@@ -84,17 +84,19 @@ pressed-not-yours = Tombol ini milik orang lain.
 pressed-gone = Ini sudah terlalu lama; silakan minta lagi dengan /video.
 pressed-cancelled = Dibatalkan.
 pressed-too-late = Videonya sudah mulai dibuat dan tidak bisa dihentikan lagi. Kamu akan tetap menerimanya.
+pressed-doubtful = Studio tidak memberi jawaban yang jelas, dan saya masih memastikan apakah permintaan ini sudah diterima. Sekarang belum bisa dibatalkan.
 
 ## The status of a request
 
 status-preparing = 🖼 Melihat fotomu…
+status-preparing-video = 🎞 Melihat videonya…
 status-waiting =
     { $place ->
         [1] ⏳ Dalam antrean: giliranmu berikutnya.
        *[other] ⏳ Dalam antrean: nomor { $place }.
     }
 status-starting = 🎬 Bersiap untuk syuting…
-status-checking = 🔎 Studio tidak memberi jawaban yang jelas. Saya sedang memastikan apakah permintaanmu sudah diterima; tidak ada yang dibuat atau dihitung dua kali.
+status-checking = 🔎 Studio tidak memberi jawaban yang jelas. Saya sedang memastikan apakah permintaanmu sudah diterima; tidak ada yang dibuat atau dihitung dua kali. Paling lambat { $time } setelah dikirim, permintaan ini tidak lagi dihitung dalam kuotamu dan kamu bisa meminta yang lain; saya terus bertanya selama sehari.
 status-making =
     🎬 Sedang syuting…
     { $bar } { $percent }%
@@ -130,6 +132,9 @@ caption-made = { $model }{ $details } · dibuat dalam { $time }
 queue-empty = Kamu tidak punya permintaan yang sedang berjalan. Mulai dengan /video.
 queue-title = Kamu punya { $count } permintaan yang sedang berjalan:
 queue-waiting = ⏳ nomor { $place } – { $prompt }
+queue-paused = ⏸ menunggu studio – { $prompt }
+queue-starting = 🎬 bersiap untuk syuting – { $prompt }
+queue-checking = 🔎 belum jelas apakah studio sudah menerimanya – { $prompt }
 queue-making = 🎬 syuting – { $prompt }
 queue-sending = 📤 dikirim – { $prompt }
 queue-preparing = 🖼 melihat foto – { $prompt }
@@ -137,6 +142,7 @@ queue-late = 🐢 terlambat – { $prompt }
 cancel-none = Kamu tidak punya permintaan yang menunggu. Mulai dengan /video.
 cancel-done = Dibatalkan: { $count } permintaan. Kuotamu tidak berkurang.
 cancel-too-late = { $count } permintaan sudah mulai dikerjakan dan tidak bisa dihentikan lagi. Kamu akan tetap menerima videonya.
+cancel-doubtful = Ini belum bisa dibatalkan sekarang:
 quota-daily =
     { $limit ->
         [0] Kamu boleh membuat video sebanyak yang kamu mau setiap hari. Dalam 24 jam terakhir: { $used }.
@@ -149,6 +155,14 @@ quota-active =
        *[other] Sedang berjalan: { $used }, paling banyak { $limit } sekaligus.
     }
 quota-chat = Grup ini memakai { $used } dari { $limit } video dalam 24 jam terakhir.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } tidak berpengaruh di sini: { $model } tidak memakainya.
+note-chosen = { $model } butuh { $setting } = { $value } untuk ini, jadi nilai itu yang saya pilih.
+note-silent = { $model } hanya bisa membuat ini tanpa suara.
+note-continues = { $model } tidak bisa mengubah video, tetapi melanjutkannya dari bagian akhir.
+note-guides = { $model } tidak mengubah video ini, tetapi membuat video baru dengan video ini sebagai contoh.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -186,11 +200,38 @@ refused-media =
         [talking] { $model } tidak bisa membuat foto berbicara.
         [edit] { $model } tidak bisa mengubah video seperti ini.
         [extend] { $model } tidak bisa melanjutkan video.
+        [guide] { $model } tidak bisa membuat video dengan mencontoh video lain.
        *[other] { $model } tidak bisa membuat video dari ini.
     } Yang diterima: { $takes }. { $other ->
         [none] Model lain juga tidak ada yang bisa.
        *[other] { $other } bisa: tambahkan --model { $other }
     }
+refused-needs-voice = { $model } membuat video berbicara: tulis setelah /video apa yang akan diucapkan, atau balas pesan suara.
+refused-voice-or-words = { $model } menerima audio atau teks untuk diucapkan, bukan keduanya. Silakan kirim sekali lagi dengan salah satunya saja.
+refused-photo-count =
+    { $count ->
+        [1] { $model } butuh tepat { $count } foto untuk ini.
+       *[other] { $model } butuh tepat { $count } foto untuk ini. Kirim sebagai album dengan keterangan.
+    }
+refused-sound-length = { $model } menerima audio yang lebih pendek dari { $limit } detik. Silakan kirim yang lebih pendek.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } menerima video paling lama { $maximum } dtk.
+       *[other] { $model } menerima video { $minimum } sampai { $maximum } dtk.
+    } Video ini tidak sesuai.
+refused-video-pixels = Video ini terlalu besar untuk { $model }: paling banyak { $limit } megapiksel.
+refused-video-frames = Video ini terlalu panjang untuk { $model }: paling banyak { $limit } frame, yaitu { $seconds } dtk pada 30 frame per detik.
+refused-medium =
+    { $kind ->
+        [sound] { $model } tidak bisa memakai audio ini: format atau ukurannya tidak sesuai.
+        [video] { $model } tidak bisa memakai video ini: format atau ukurannya tidak sesuai.
+       *[photo] { $model } tidak bisa memakai foto ini: format atau ukurannya tidak sesuai.
+    }
+refused-links-only = { $model } menerima foto dan audio hanya sebagai tautan web, dan saya tidak bisa memberikannya. /models menampilkan model lain.
+refused-combination = { $model } tidak menerima { $option } { $value } bersama { $other }. Pilihannya di sini: { $choices }.
+refused-combination-media = Saat membuat video dari { $takes }, { $model } tidak menerima { $option } { $value }. Pilihannya di sini: { $choices }.
+refused-out-of-place = { $model } tidak menerima { $option } di sini.
+refused-generic-combination = { $model } tidak menerima opsi-opsi ini bersamaan. Silakan hapus beberapa di antaranya.
 refused-needs-setting = { $model } juga butuh --set { $setting }=NILAI. Pilihannya: { $choices }.
 refused-setting = { $model } tidak punya setelan “{ $setting }”. Dengan --set bisa diatur: { $settings }.
 refused-album = Ada video di album ini, sedangkan saya hanya bisa memakai foto. Silakan kirim lagi tanpa video itu.
@@ -245,6 +286,7 @@ operation-references = foto referensi
 operation-talking = foto dengan audio
 operation-edit = video untuk diubah
 operation-extend = video untuk dilanjutkan
+operation-guide = video sebagai contoh
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -307,6 +349,7 @@ models-family =
 
     Perlu sekitar { $time } · { $price }
     Untuk satu video saja: --model { $name }
+models-tags = Dalam kata-katamu, { $first } adalah yang pertama kamu kirim, dan seterusnya; kalau nama-nama ini tidak kamu pakai, saya yang menambahkannya.
 models-unreachable = 🚫 { $count } model tidak bisa dipakai dari obrolan, dan ini sebabnya:
 language-title = 🌐 Mau pakai bahasa apa dengan saya? Berlaku juga di grup.
 language-title-group = 🌐 Mau pakai bahasa apa di grup ini? Setiap anggota akan saya jawab dalam bahasanya sendiri kalau saya menguasainya.
@@ -457,5 +500,14 @@ admin-paused =
        *[other] AI/ML API tidak mengizinkan kita masuk.
     } Saya tidak mengirim yang baru ke sana sampai keadaannya berubah, dan saya mencoba lagi dengan sendirinya. Tidak ada yang hilang; sekarang menunggu: { $count }.
 admin-resumed = ✅ AI/ML API menerima permintaan kita lagi. Yang menunggu kini berlanjut.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API tidak menerima kunci kita.
+        [credits] Saldo akun kita di AI/ML API sudah habis.
+       *[other] AI/ML API tidak mengizinkan kita masuk.
+    } Sepertinya tidak ada video yang bisa dibuat sampai itu berubah. Saya bertanya lagi setiap menit.
+admin-access = ✅ AI/ML API mengizinkan kita masuk lagi.
+admin-records-refused = ⚠️ AI/ML API menolak cara saya mencari di catatannya permintaan yang jawabannya hilang. Ini kesalahan saya: tolong laporkan. Tidak ada yang dibayar dua kali dan saya terus mencari, tetapi permintaan seperti itu menunggu. “python -m bot check” dan log menjelaskan lebih lanjut.
+admin-records-fine = ✅ AI/ML API mengizinkan saya mencari di catatannya lagi. Permintaan yang menunggu dilanjutkan.
 admin-balance-low = ⚠️ Saldo akun kita di AI/ML API tinggal { $amount }. Saya tidak menerima permintaan baru sampai saldonya diisi; yang sedang berjalan tetap berlanjut.
 admin-balance-fine = ✅ Saldo akun kita di AI/ML API sudah diisi: { $amount }. Saya menerima permintaan baru lagi.

@@ -84,17 +84,19 @@ pressed-not-yours = Questo pulsante è di qualcun altro.
 pressed-gone = Questo pulsante è troppo vecchio: chiedi di nuovo con /video, per favore.
 pressed-cancelled = Annullato.
 pressed-too-late = È già in lavorazione e non si può più fermare. Riceverai il video.
+pressed-doubtful = Lo studio non ha risposto in modo chiaro e sto ancora verificando se ha questa richiesta. Per ora non si può annullare.
 
 ## The status of a request
 
 status-preparing = 🖼 Guardo la tua foto…
+status-preparing-video = 🎞 Guardo il video…
 status-waiting =
     { $place ->
         [1] ⏳ In coda: la prossima richiesta è la tua.
        *[other] ⏳ In coda: posto { $place }.
     }
 status-starting = 🎬 Preparo le riprese…
-status-checking = 🔎 Lo studio non ha risposto in modo chiaro. Sto verificando se ha la tua richiesta: niente viene fatto o contato due volte.
+status-checking = 🔎 Lo studio non ha risposto in modo chiaro. Sto verificando se ha la tua richiesta: niente viene fatto o contato due volte. Al più tardi { $time } dopo l’invio non conta più nel tuo limite e puoi chiedere altro; continuo a chiedere per un giorno.
 status-making =
     🎬 Riprese in corso…
     { $bar } { $percent }%
@@ -135,6 +137,9 @@ queue-title =
        *[other] Hai { $count } richieste in corso:
     }
 queue-waiting = ⏳ posto { $place } – { $prompt }
+queue-paused = ⏸ aspetta lo studio – { $prompt }
+queue-starting = 🎬 preparo le riprese – { $prompt }
+queue-checking = 🔎 non è ancora chiaro se lo studio l’ha ricevuta – { $prompt }
 queue-making = 🎬 riprese – { $prompt }
 queue-sending = 📤 invio – { $prompt }
 queue-preparing = 🖼 guardo la foto – { $prompt }
@@ -152,6 +157,7 @@ cancel-too-late =
         [many] { $count } di richieste sono già in lavorazione e non si possono più fermare. Riceverai i video.
        *[other] { $count } richieste sono già in lavorazione e non si possono più fermare. Riceverai i video.
     }
+cancel-doubtful = Per ora non si può annullare:
 quota-daily =
     { $limit ->
         [0] Puoi fare tutti i video che vuoi ogni giorno. Nelle ultime 24 ore: { $used }.
@@ -164,6 +170,14 @@ quota-active =
        *[other] In corso adesso: { $used }. Massimo contemporaneamente: { $limit }.
     }
 quota-chat = Video di questo gruppo nelle ultime 24 ore: { $used } su { $limit }.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } qui non ha effetto: { $model } non usa questa opzione.
+note-chosen = Per questo a { $model } serve { $setting } = { $value }, quindi ho scelto questo valore.
+note-silent = { $model } può farlo solo senza audio.
+note-continues = { $model } non può modificare un video: lo continua da dove finisce.
+note-guides = { $model } non modifica questo video: ne crea uno nuovo prendendolo come riferimento.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -206,11 +220,44 @@ refused-media =
         [talking] { $model } non può far parlare una foto.
         [edit] { $model } non può modificare un video così.
         [extend] { $model } non può continuare un video.
+        [guide] { $model } non può usare un video di riferimento.
        *[other] { $model } non può farne un video.
     } Accetta: { $takes }. { $other ->
         [none] Nemmeno gli altri modelli possono farlo.
        *[other] { $other } può farlo: aggiungi --model { $other }
     }
+refused-needs-voice = { $model } fa parlare un video: scrivi dopo /video quello che deve dire, oppure rispondi a un messaggio vocale.
+refused-voice-or-words = { $model } accetta un audio oppure un testo da pronunciare, non entrambi. Invia di nuovo la richiesta con uno solo dei due.
+refused-photo-count =
+    { $count ->
+        [one] Per questo a { $model } serve esattamente { $count } foto.
+        [many] Per questo a { $model } servono esattamente { $count } di foto. Inviale in un album con una didascalia.
+       *[other] Per questo a { $model } servono esattamente { $count } foto. Inviale in un album con una didascalia.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } accetta audio più brevi di { $limit } secondo.
+        [many] { $model } accetta audio più brevi di { $limit } di secondi.
+       *[other] { $model } accetta audio più brevi di { $limit } secondi.
+    } Inviane uno più breve, per favore.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } accetta video di { $maximum } s al massimo.
+       *[other] { $model } accetta video da { $minimum } a { $maximum } s.
+    } Questo non va bene.
+refused-video-pixels = Questo video è troppo grande per { $model }, che accetta al massimo { $limit } megapixel.
+refused-video-frames = Questo video è troppo lungo per { $model }, che accetta al massimo { $limit } fotogrammi, cioè { $seconds } s a 30 fotogrammi al secondo.
+refused-medium =
+    { $kind ->
+        [sound] { $model } non può usare questo audio: il formato o la dimensione non va bene.
+        [video] { $model } non può usare questo video: il formato o la dimensione non va bene.
+       *[photo] { $model } non può usare questa foto: il formato o la dimensione non va bene.
+    }
+refused-links-only = { $model } accetta foto e audio solo come link web, e io non posso fornirne. /models mostra altri modelli.
+refused-combination = { $model } non accetta { $option } { $value } insieme a { $other }. Valori possibili qui: { $choices }.
+refused-combination-media = Quando crea un video a partire da { $takes }, { $model } non accetta { $option } { $value }. Valori possibili qui: { $choices }.
+refused-out-of-place = { $model } qui non accetta { $option }.
+refused-generic-combination = { $model } non accetta queste opzioni insieme. Togline qualcuna, per favore.
 refused-needs-setting = A { $model } serve anche --set { $setting }=VALORE. Valori possibili: { $choices }.
 refused-setting = { $model } non ha niente che si chiami «{ $setting }». Con --set accetta { $settings }.
 refused-album = In questo album c’è un video, e io posso usare solo foto. Inviale di nuovo senza il video, per favore.
@@ -285,6 +332,7 @@ operation-references = foto di riferimento
 operation-talking = una foto con un audio
 operation-edit = un video da modificare
 operation-extend = un video da continuare
+operation-guide = un video di riferimento
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -357,6 +405,7 @@ models-family =
 
     Circa { $time } di attesa · { $price }
     Solo per un video: --model { $name }
+models-tags = Nel tuo testo { $first } indica il primo elemento inviato, e così via; dove non usi questi nomi, li aggiungo io.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modello non si può usare da una chat, ed ecco perché:
@@ -521,5 +570,14 @@ admin-paused =
        *[other] AI/ML API non ci fa entrare.
     } Non le invio nulla di nuovo finché non cambia, e riprovo in automatico. Niente va perso; in attesa adesso: { $count }.
 admin-resumed = ✅ AI/ML API accetta di nuovo le nostre richieste. Quello che era in attesa va avanti.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API non accetta la nostra chiave.
+        [credits] Il nostro conto presso AI/ML API è vuoto.
+       *[other] AI/ML API non ci fa entrare.
+    } A quanto pare non si può fare nessun video finché la situazione non cambia. Chiedo di nuovo ogni minuto.
+admin-access = ✅ AI/ML API ci lascia di nuovo entrare.
+admin-records-refused = ⚠️ AI/ML API rifiuta il modo in cui cerco nei suoi registri le richieste la cui risposta è andata persa. È un errore mio: segnalalo, per favore. Nulla viene pagato due volte e continuo a cercare, ma quelle richieste aspettano. «python -m bot check» e il log dicono di più.
+admin-records-fine = ✅ AI/ML API mi lascia di nuovo cercare nei suoi registri. Le richieste in attesa proseguono.
 admin-balance-low = ⚠️ Sul nostro conto presso AI/ML API restano solo { $amount }. Non accetto nuove richieste finché non viene ricaricato; quello che è in corso va avanti.
 admin-balance-fine = ✅ Il nostro conto presso AI/ML API è stato ricaricato: { $amount }. Accetto nuove richieste.

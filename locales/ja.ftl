@@ -84,17 +84,19 @@ pressed-not-yours = これはほかの人のボタンです。
 pressed-gone = このボタンはもう使えません。/video でもう一度始めてください。
 pressed-cancelled = 取り消しました。
 pressed-too-late = もう撮影が始まっているので止められません。完成した動画をお届けします。
+pressed-doubtful = スタジオからはっきりした返事がなく、このリクエストが届いているかまだ確認しています。今は取り消せません。
 
 ## The status of a request
 
 status-preparing = 🖼 写真を確認しています…
+status-preparing-video = 🎞 動画を確認しています…
 status-waiting =
     { $place ->
         [1] ⏳ 順番待ち：次がこの動画の番です。
        *[other] ⏳ 順番待ち：{ $place }番目です。
     }
 status-starting = 🎬 撮影の準備をしています…
-status-checking = 🔎 スタジオからはっきりした返事がありませんでした。リクエストが届いているか確認しています。二重に作られたり数えられたりすることはありません。
+status-checking = 🔎 スタジオからはっきりした返事がありませんでした。リクエストが届いているか確認しています。二重に作られたり数えられたりすることはありません。遅くとも送信から{ $time }後には利用枠に数えなくなり、別のリクエストができます。その後も1日問い合わせを続けます。
 status-making =
     🎬 撮影中…
     { $bar } { $percent }%
@@ -130,6 +132,9 @@ caption-made = { $model }{ $details } · 制作時間 { $time }
 queue-empty = 進行中のリクエストはありません。/video で始められます。
 queue-title = 進行中のリクエストが{ $count }件あります：
 queue-waiting = ⏳ { $place }番目 – { $prompt }
+queue-paused = ⏸ スタジオ待ち – { $prompt }
+queue-starting = 🎬 撮影の準備中 – { $prompt }
+queue-checking = 🔎 スタジオに届いたか確認中 – { $prompt }
 queue-making = 🎬 撮影中 – { $prompt }
 queue-sending = 📤 送信中 – { $prompt }
 queue-preparing = 🖼 写真を確認中 – { $prompt }
@@ -137,6 +142,7 @@ queue-late = 🐢 遅れています – { $prompt }
 cancel-none = 順番待ちのリクエストはありません。/video で始められます。
 cancel-done = { $count }件のリクエストを取り消しました。利用枠は消費されていません。
 cancel-too-late = { $count }件のリクエストはもう撮影が始まっているので止められません。完成した動画をお届けします。
+cancel-doubtful = 今は取り消せません：
 quota-daily =
     { $limit ->
         [0] 1日に何本でも作れます。直近24時間で作ったのは{ $used }本です。
@@ -149,6 +155,14 @@ quota-active =
        *[other] 現在進行中：{ $used }件（同時に{ $limit }件まで）
     }
 quota-chat = このグループは直近24時間で{ $limit }本中{ $used }本を使いました。
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } はここでは効果がありません。{ $model } では使われません。
+note-chosen = ここでは { $model } に { $setting } = { $value } が必要なので、その値を選びました。
+note-silent = { $model } では、この動画は音なしでしか作れません。
+note-continues = { $model } は動画を変更できません。動画が終わるところから続きを作ります。
+note-guides = { $model } はこの動画を変更しません。この動画を見本にして、新しい動画を作ります。
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -187,11 +201,38 @@ refused-media =
         [talking] { $model } は写真が話す動画を作れません。
         [edit] { $model } は動画をこのように変えられません。
         [extend] { $model } は動画の続きを作れません。
+        [guide] { $model } はほかの動画を見本にして動画を作れません。
        *[other] { $model } はこれを動画にできません。
     }使えるもの：{ $takes }。{ $other ->
         [none] ほかのモデルにもできません。
        *[other] { $other } ならできます。次を追加してください：--model { $other }
     }
+refused-needs-voice = { $model } は動画に話をさせます。/video に続けて話す言葉を書くか、音声メッセージに返信してください。
+refused-voice-or-words = { $model } で使えるのは、音声か話す文章のどちらか一方だけです。片方だけにして、もう一度送ってください。
+refused-photo-count =
+    { $count ->
+        [1] ここでは { $model } に写真がちょうど{ $count }枚必要です。
+       *[other] ここでは { $model } に写真がちょうど{ $count }枚必要です。キャプションを付けて、アルバムとして送ってください。
+    }
+refused-sound-length = { $model } で使えるのは{ $limit }秒未満の音声です。もっと短い音声を送ってください。
+refused-video-length =
+    { $minimum ->
+        [0] { $model } で使えるのは{ $maximum }秒までの動画です。
+       *[other] { $model } で使えるのは{ $minimum }〜{ $maximum }秒の動画です。
+    }この動画は使えません。
+refused-video-pixels = この動画は { $model } には大きすぎます。使えるのは{ $limit }メガピクセルまでです。
+refused-video-frames = この動画は { $model } には長すぎます。使えるのは{ $limit }コマ（毎秒30コマで{ $seconds }秒）までです。
+refused-medium =
+    { $kind ->
+        [sound] { $model } ではこの音声を使えません。形式かサイズが合っていません。
+        [video] { $model } ではこの動画を使えません。形式かサイズが合っていません。
+       *[photo] { $model } ではこの写真を使えません。形式かサイズが合っていません。
+    }
+refused-links-only = { $model } で使える写真や音声はウェブ上のリンクだけで、このボットからはリンクを渡せません。ほかのモデルは /models で確認できます。
+refused-combination = { $model } では { $option } { $value } を { $other } と一緒に使えません。ここで使える値：{ $choices }
+refused-combination-media = このリクエスト（元にするもの：{ $takes }）では、{ $model } に { $option } { $value } を使えません。ここで使える値：{ $choices }
+refused-out-of-place = { $model } では、ここで { $option } を使えません。
+refused-generic-combination = { $model } では、これらのオプションを一緒に使えません。いくつか外してください。
 refused-needs-setting = { $model } には --set { $setting }=値 も必要です。使える値：{ $choices }
 refused-setting = { $model } に「{ $setting }」という項目はありません。--set で使える項目：{ $settings }
 refused-album = このアルバムには動画が入っていますが、使えるのは写真だけです。動画を除いて、もう一度送ってください。
@@ -246,6 +287,7 @@ operation-references = 見本の写真
 operation-talking = 写真と音声
 operation-edit = 変更する動画
 operation-extend = 続きを作る動画
+operation-guide = 見本の動画
 list-join = { $before }、{ $after }
 
 ## Why no chat can reach a model
@@ -312,6 +354,7 @@ models-family =
 
     所要時間は約{ $time } · { $price }
     1本だけに使うなら：--model { $name }
+models-tags = 文章の中の { $first } は最初に送ったものを指し、その後も順に続きます。この名前を書かなければ、自動で付け加えます。
 models-unreachable = 🚫 次の{ $count }種類のモデルは、チャットからは利用できません。理由：
 language-title = 🌐 何語で話しましょうか？グループでも同じ言語を使います。
 language-title-group = 🌐 このグループでは何語で話しましょうか？メンバーの言語に対応していれば、その人にはその言語で答えます。
@@ -462,5 +505,14 @@ admin-paused =
        *[other] AI/ML APIに入れてもらえません。
     }解決するまで新しいリクエストは送らず、自動で再試行します。失われたものはありません。現在の待ち：{ $count }件
 admin-resumed = ✅ AI/ML APIがまたリクエストを受け付けています。待っていたものを再開します。
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML APIがキーを受け付けません。
+        [credits] AI/ML APIのアカウントの残高がなくなりました。
+       *[other] AI/ML APIに入れてもらえません。
+    }この状態が変わるまで、動画は作れない見込みです。1分ごとに問い合わせます。
+admin-access = ✅ AI/ML APIにまた入れるようになりました。
+admin-records-refused = ⚠️ 返事が失われたリクエストを AI/ML API の記録から探す問い合わせが拒否されています。これは私の不具合ですので、報告してください。二重に支払われることはなく、探し続けますが、該当するリクエストは待たされます。詳しくは「python -m bot check」とログをご覧ください。
+admin-records-fine = ✅ AI/ML API の記録をまた調べられるようになりました。待っていたリクエストを進めます。
 admin-balance-low = ⚠️ AI/ML APIのアカウントの残高が{ $amount }になりました。チャージされるまで新しいリクエストは受け付けません。進行中のものは続けます。
 admin-balance-fine = ✅ AI/ML APIのアカウントがチャージされました：{ $amount }。新しいリクエストを受け付けます。

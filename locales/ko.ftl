@@ -84,17 +84,19 @@ pressed-not-yours = 다른 사람의 버튼이에요.
 pressed-gone = 너무 오래된 버튼이에요. /video 명령어로 다시 요청해 주세요.
 pressed-cancelled = 취소했어요.
 pressed-too-late = 이미 촬영 중이라 멈출 수 없어요. 완성되면 영상을 보내 드릴게요.
+pressed-doubtful = 스튜디오의 답이 분명하지 않아서 이 요청이 도착했는지 아직 확인하고 있어요. 지금은 취소할 수 없어요.
 
 ## The status of a request
 
 status-preparing = 🖼 사진을 살펴보고 있어요…
+status-preparing-video = 🎞 영상을 살펴보고 있어요…
 status-waiting =
     { $place ->
         [1] ⏳ 대기 중: 바로 다음 차례예요.
        *[other] ⏳ 대기 중: { $place }번째 차례예요.
     }
 status-starting = 🎬 촬영을 준비하고 있어요…
-status-checking = 🔎 스튜디오의 답이 분명하지 않아요. 요청이 도착했는지 확인하고 있어요. 두 번 만들어지거나 두 번 계산되지 않아요.
+status-checking = 🔎 스튜디오의 답이 분명하지 않아요. 요청이 도착했는지 확인하고 있어요. 두 번 만들어지거나 두 번 계산되지 않아요. 늦어도 보낸 지 { $time } 후에는 한도에 포함되지 않으니 다른 요청을 할 수 있어요. 하루 동안 계속 물어볼게요.
 status-making =
     🎬 촬영 중…
     { $bar } { $percent }%
@@ -130,6 +132,9 @@ caption-made = { $model }{ $details } · 제작 시간 { $time }
 queue-empty = 진행 중인 요청이 없어요. /video 명령어로 시작해 보세요.
 queue-title = 진행 중인 요청이 { $count }개 있어요:
 queue-waiting = ⏳ { $place }번째 – { $prompt }
+queue-paused = ⏸ 스튜디오 대기 중 – { $prompt }
+queue-starting = 🎬 촬영 준비 중 – { $prompt }
+queue-checking = 🔎 스튜디오에 도착했는지 확인 중 – { $prompt }
 queue-making = 🎬 촬영 중 – { $prompt }
 queue-sending = 📤 보내는 중 – { $prompt }
 queue-preparing = 🖼 사진 살펴보는 중 – { $prompt }
@@ -137,6 +142,7 @@ queue-late = 🐢 늦어지는 중 – { $prompt }
 cancel-none = 대기 중인 요청이 없어요. /video 명령어로 시작해 보세요.
 cancel-done = 요청 { $count }개를 취소했어요. 한도는 줄지 않았어요.
 cancel-too-late = 요청 { $count }개는 이미 촬영 중이라 멈출 수 없어요. 완성되면 영상을 보내 드릴게요.
+cancel-doubtful = 지금은 취소할 수 없어요:
 quota-daily =
     { $limit ->
         [0] 하루에 원하는 만큼 영상을 만들 수 있어요. 최근 24시간 동안 { $used }개를 만들었어요.
@@ -149,6 +155,14 @@ quota-active =
        *[other] 지금 진행 중: { $used }개 (동시에 최대 { $limit }개)
     }
 quota-chat = 이 그룹은 최근 24시간 동안 영상 { $limit }개 중 { $used }개를 썼어요.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } 옵션은 여기서 효과가 없어요. { $model } 모델은 이 옵션을 쓰지 않아요.
+note-chosen = 여기서는 { $model } 모델에 { $setting } = { $value } 설정이 필요해서 그렇게 골랐어요.
+note-silent = { $model } 모델은 이 영상을 소리 없이만 만들 수 있어요.
+note-continues = { $model } 모델은 영상을 바꿀 수 없어요. 영상이 끝나는 곳부터 이어서 만들어요.
+note-guides = { $model } 모델은 이 영상을 바꾸지 않아요. 이 영상을 참고해서 새 영상을 만들어요.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -187,11 +201,38 @@ refused-media =
         [talking] { $model } 모델은 사진이 말하게 할 수 없어요.
         [edit] { $model } 모델은 영상을 이렇게 바꿀 수 없어요.
         [extend] { $model } 모델은 영상을 이어서 만들 수 없어요.
+        [guide] { $model } 모델은 다른 영상을 참고해서 만들 수 없어요.
        *[other] { $model } 모델은 이걸로 영상을 만들 수 없어요.
     } 쓸 수 있는 것: { $takes }. { $other ->
         [none] 할 수 있는 다른 모델도 없어요.
        *[other] { $other } 모델은 할 수 있어요. 이렇게 추가해 주세요: --model { $other }
     }
+refused-needs-voice = { $model } 모델은 영상이 말하게 해요. /video 명령어 뒤에 할 말을 적거나, 음성 메시지에 답장해 주세요.
+refused-voice-or-words = { $model } 모델에는 음성이나 말할 글 중 하나만 쓸 수 있어요. 둘 중 하나만 넣어 다시 보내 주세요.
+refused-photo-count =
+    { $count ->
+        [1] 여기서는 { $model } 모델에 사진이 정확히 { $count }장 필요해요.
+       *[other] 여기서는 { $model } 모델에 사진이 정확히 { $count }장 필요해요. 캡션을 달아 앨범으로 보내 주세요.
+    }
+refused-sound-length = { $model } 모델에는 { $limit }초보다 짧은 오디오만 쓸 수 있어요. 더 짧은 오디오를 보내 주세요.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } 모델에는 최대 { $maximum }초 길이의 영상을 쓸 수 있어요.
+       *[other] { $model } 모델에는 { $minimum } ~ { $maximum }초 길이의 영상을 쓸 수 있어요.
+    } 이 영상은 맞지 않아요.
+refused-video-pixels = 이 영상은 { $model } 모델에 너무 커요. 최대 { $limit }메가픽셀까지 쓸 수 있어요.
+refused-video-frames = 이 영상은 { $model } 모델에 너무 길어요. 최대 { $limit }프레임, 초당 30프레임이면 { $seconds }초까지 쓸 수 있어요.
+refused-medium =
+    { $kind ->
+        [sound] { $model } 모델에는 이 오디오를 쓸 수 없어요. 형식이나 크기가 맞지 않아요.
+        [video] { $model } 모델에는 이 영상을 쓸 수 없어요. 형식이나 크기가 맞지 않아요.
+       *[photo] { $model } 모델에는 이 사진을 쓸 수 없어요. 형식이나 크기가 맞지 않아요.
+    }
+refused-links-only = { $model } 모델은 사진과 오디오를 웹 링크로만 받는데, 저는 그런 링크를 줄 수 없어요. 다른 모델은 /models 명령어로 볼 수 있어요.
+refused-combination = { $model } 모델에는 { $option } { $value } 옵션을 { $other } 옵션과 함께 쓸 수 없어요. 여기서 쓸 수 있는 값: { $choices }
+refused-combination-media = 이런 요청({ $takes })에는 { $model } 모델에 { $option } { $value } 옵션을 쓸 수 없어요. 여기서 쓸 수 있는 값: { $choices }
+refused-out-of-place = 여기서는 { $model } 모델에 { $option } 옵션을 쓸 수 없어요.
+refused-generic-combination = { $model } 모델에는 이 옵션들을 함께 쓸 수 없어요. 몇 개를 빼고 보내 주세요.
 refused-needs-setting = { $model } 모델에는 --set { $setting }=값 설정도 필요해요. 쓸 수 있는 값: { $choices }
 refused-setting = { $model } 모델에는 “{ $setting }” 설정이 없어요. --set 옵션으로 쓸 수 있는 설정: { $settings }
 refused-album = 이 앨범에 영상이 들어 있는데, 사진만 쓸 수 있어요. 영상을 빼고 다시 보내 주세요.
@@ -246,6 +287,7 @@ operation-references = 참고 사진
 operation-talking = 사진과 소리
 operation-edit = 바꿀 영상
 operation-extend = 이어서 만들 영상
+operation-guide = 참고할 영상
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -312,6 +354,7 @@ models-family =
 
     약 { $time } 소요 · { $price }
     영상 하나에만 쓰려면: --model { $name }
+models-tags = 글에서 { $first } 이름은 보낸 것 중 첫 번째를 가리키고, 그다음도 순서대로예요. 이 이름을 쓰지 않으면 알아서 넣어 드려요.
 models-unreachable = 🚫 채팅에서 쓸 수 없는 모델이 { $count }개 있어요. 이유는 이래요:
 language-title = 🌐 어떤 언어로 이야기할까요? 그룹에서도 이 언어를 써요.
 language-title-group = 🌐 이 그룹에서는 어떤 언어로 이야기할까요? 제가 아는 언어라면 멤버에게는 그 사람의 언어로 말해요.
@@ -462,5 +505,14 @@ admin-paused =
        *[other] AI/ML API가 우리를 들여보내 주지 않아요.
     } 해결될 때까지 새 요청은 보내지 않고, 자동으로 다시 시도할게요. 사라진 것은 없어요. 지금 대기 중: { $count }개
 admin-resumed = ✅ AI/ML API가 다시 요청을 받고 있어요. 대기하던 요청을 이어서 진행해요.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API가 우리 키를 받아들이지 않아요.
+        [credits] AI/ML API 계정의 잔액이 떨어졌어요.
+       *[other] AI/ML API가 우리를 들여보내 주지 않아요.
+    } 이 상태가 바뀔 때까지 영상을 만들 수 없을 것 같아요. 1분마다 다시 물어볼게요.
+admin-access = ✅ AI/ML API가 다시 우리를 받아 줘요.
+admin-records-refused = ⚠️ 응답을 잃은 요청을 AI/ML API 기록에서 찾는 제 질의가 거부되고 있습니다. 제 쪽의 오류이니 알려 주세요. 두 번 결제되는 일은 없고 계속 찾지만, 그런 요청은 기다려야 합니다. 자세한 내용은 “python -m bot check”와 로그에 있습니다.
+admin-records-fine = ✅ AI/ML API 기록을 다시 찾아볼 수 있습니다. 기다리던 요청을 이어서 진행합니다.
 admin-balance-low = ⚠️ AI/ML API 계정의 잔액이 { $amount }밖에 남지 않았어요. 충전될 때까지 새 요청은 받지 않고, 진행 중인 요청은 계속해요.
 admin-balance-fine = ✅ AI/ML API 계정이 다시 충전됐어요: { $amount }. 새 요청을 받을게요.

@@ -84,17 +84,19 @@ pressed-not-yours = Deze knop is van iemand anders.
 pressed-gone = Dit is te oud; begin alsjeblieft opnieuw met /video.
 pressed-cancelled = Geannuleerd.
 pressed-too-late = De video wordt al gemaakt en kan niet meer worden gestopt. Je krijgt hem.
+pressed-doubtful = De studio gaf geen duidelijk antwoord en ik zoek nog uit of deze aanvraag is aangekomen. Nu kan die niet worden teruggenomen.
 
 ## The status of a request
 
 status-preparing = 🖼 Ik bekijk je foto…
+status-preparing-video = 🎞 Ik bekijk de video…
 status-waiting =
     { $place ->
         [1] ⏳ In de wachtrij: je bent hierna aan de beurt.
        *[other] ⏳ In de wachtrij: plaats { $place }.
     }
 status-starting = 🎬 Alles klaarzetten voor de opname…
-status-checking = 🔎 De studio gaf geen duidelijk antwoord. Ik zoek uit of je aanvraag is aangekomen; er wordt niets dubbel gemaakt of geteld.
+status-checking = 🔎 De studio gaf geen duidelijk antwoord. Ik zoek uit of je aanvraag is aangekomen; er wordt niets dubbel gemaakt of geteld. Uiterlijk { $time } na het versturen telt die niet meer mee voor je limiet en kun je iets anders aanvragen; ik blijf het nog een dag vragen.
 status-making =
     🎬 Aan het filmen…
     { $bar } { $percent }%
@@ -134,6 +136,9 @@ queue-title =
        *[other] Je hebt { $count } aanvragen lopen:
     }
 queue-waiting = ⏳ plaats { $place } – { $prompt }
+queue-paused = ⏸ wacht op de studio – { $prompt }
+queue-starting = 🎬 bijna aan het filmen – { $prompt }
+queue-checking = 🔎 nog onduidelijk of de studio hem heeft – { $prompt }
 queue-making = 🎬 aan het filmen – { $prompt }
 queue-sending = 📤 versturen – { $prompt }
 queue-preparing = 🖼 foto bekijken – { $prompt }
@@ -149,6 +154,7 @@ cancel-too-late =
         [one] { $count } aanvraag wordt al gemaakt en kan niet meer worden gestopt. Je krijgt de video.
        *[other] { $count } aanvragen worden al gemaakt en kunnen niet meer worden gestopt. Je krijgt de video’s.
     }
+cancel-doubtful = Dit kan nu niet worden teruggenomen:
 quota-daily =
     { $limit ->
         [0] Je mag zoveel video’s per dag maken als je wilt. In de afgelopen 24 uur: { $used }.
@@ -161,6 +167,14 @@ quota-active =
        *[other] Nu bezig: { $used } van maximaal { $limit } tegelijk.
     }
 quota-chat = Deze groep heeft in de afgelopen 24 uur { $used } van de { $limit } video’s gebruikt.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } heeft hier geen effect: { $model } gebruikt die optie niet.
+note-chosen = { $model } heeft hiervoor { $setting } = { $value } nodig, dus dat heb ik gekozen.
+note-silent = { $model } kan dit alleen zonder geluid maken.
+note-continues = { $model } kan een video niet veranderen, maar gaat verder waar de video eindigt.
+note-guides = { $model } verandert deze video niet, maar maakt een nieuwe met deze als voorbeeld.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -210,11 +224,42 @@ refused-media =
         [talking] { $model } kan een foto niet laten praten.
         [edit] { $model } kan een video niet zo veranderen.
         [extend] { $model } kan niet met een video verdergaan.
+        [guide] { $model } kan geen voorbeeldvideo gebruiken.
        *[other] { $model } kan hier geen video van maken.
     } Het werkt met { $takes }. { $other ->
         [none] Ook geen enkel ander model kan het.
        *[other] { $other } kan het wel: voeg --model { $other } toe
     }
+refused-needs-voice = { $model } laat een video praten: schrijf achter /video wat er gezegd moet worden, of antwoord op een spraakbericht.
+refused-voice-or-words = { $model } accepteert een opname of een tekst om uit te spreken, niet allebei. Stuur het nog een keer met maar één van de twee.
+refused-photo-count =
+    { $count ->
+        [one] { $model } heeft hiervoor precies { $count } foto nodig.
+       *[other] { $model } heeft hiervoor precies { $count } foto’s nodig. Stuur ze als album met een bijschrift.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } accepteert opnamen van minder dan { $limit } seconde.
+       *[other] { $model } accepteert opnamen van minder dan { $limit } seconden.
+    } Stuur alsjeblieft een kortere.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } accepteert video’s van hoogstens { $maximum } sec.
+       *[other] { $model } accepteert video’s van { $minimum } tot en met { $maximum } sec.
+    } Deze voldoet daar niet aan.
+refused-video-pixels = Deze video is te groot voor { $model }: hoogstens { $limit } megapixel is mogelijk.
+refused-video-frames = Deze video is te lang voor { $model }: hoogstens { $limit } beelden zijn mogelijk, dat is { $seconds } sec bij 30 beelden per seconde.
+refused-medium =
+    { $kind ->
+        [sound] { $model } kan deze opname niet gebruiken: de indeling of de grootte past niet.
+        [video] { $model } kan deze video niet gebruiken: de indeling of de grootte past niet.
+       *[photo] { $model } kan deze foto niet gebruiken: de indeling of de grootte past niet.
+    }
+refused-links-only = { $model } accepteert foto’s en geluid alleen als weblinks, en die kan ik niet geven. /models laat andere modellen zien.
+refused-combination = { $model } accepteert { $option } { $value } niet samen met { $other }. Hier mogelijk: { $choices }.
+refused-combination-media = { $model } accepteert { $option } { $value } niet voor een video van { $takes }. Hier mogelijk: { $choices }.
+refused-out-of-place = { $model } accepteert { $option } hier niet.
+refused-generic-combination = { $model } accepteert deze opties niet samen. Laat er alsjeblieft een paar weg.
 refused-needs-setting = { $model } heeft ook --set { $setting }=WAARDE nodig. Mogelijk: { $choices }.
 refused-setting = { $model } heeft niets dat ‘{ $setting }’ heet. Met --set kan dit: { $settings }.
 refused-album = Er zit een video in dit album, en ik kan alleen foto’s gebruiken. Stuur ze alsjeblieft nog een keer zonder die video.
@@ -289,6 +334,7 @@ operation-references = voorbeeldfoto’s
 operation-talking = een foto met geluid
 operation-edit = een video om te veranderen
 operation-extend = een video om mee verder te gaan
+operation-guide = een video als voorbeeld
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -359,6 +405,7 @@ models-family =
 
     Duurt ongeveer { $time } · { $price }
     Alleen voor één video: --model { $name }
+models-tags = In je tekst is { $first } het eerste dat je stuurt, enzovoort; waar je deze namen niet gebruikt, voeg ik ze toe.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } model is vanuit een chat niet te bereiken, en dit is waarom:
@@ -519,5 +566,14 @@ admin-paused =
        *[other] AI/ML API laat ons niet binnen.
     } Tot dat verandert, stuur ik er niets nieuws naartoe en probeer ik het vanzelf opnieuw. Er is niets verloren; nu in de wacht: { $count }.
 admin-resumed = ✅ AI/ML API neemt onze aanvragen weer aan. Wat wachtte, gaat verder.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API accepteert onze sleutel niet.
+        [credits] Ons tegoed bij AI/ML API is op.
+       *[other] AI/ML API laat ons niet binnen.
+    } Zoals het eruitziet kan er geen video worden gemaakt tot dat verandert. Ik vraag het elke minuut opnieuw.
+admin-access = ✅ AI/ML API laat ons weer binnen.
+admin-records-refused = ⚠️ AI/ML API weigert de manier waarop ik in zijn logboek zoek naar verzoeken waarvan het antwoord verloren ging. Dat is een fout van mij: meld het alsjeblieft. Er wordt niets dubbel betaald en ik blijf zoeken, maar zulke verzoeken wachten. ‘python -m bot check’ en het log zeggen meer.
+admin-records-fine = ✅ AI/ML API laat me weer in zijn logboek zoeken. Verzoeken die daarop wachtten gaan verder.
 admin-balance-low = ⚠️ Ons tegoed bij AI/ML API is nog maar { $amount }. Ik neem geen nieuwe aanvragen aan tot het is aangevuld; wat loopt, gaat door.
 admin-balance-fine = ✅ Ons tegoed bij AI/ML API is weer aangevuld: { $amount }. Ik neem nieuwe aanvragen aan.

@@ -84,17 +84,19 @@ pressed-not-yours = Ten przycisk jest dla kogoś innego.
 pressed-gone = Ten przycisk jest już nieaktualny. Zacznij, proszę, od nowa: /video.
 pressed-cancelled = Anulowano.
 pressed-too-late = Ten film już powstaje i nie da się go zatrzymać. Dostaniesz go.
+pressed-doubtful = Studio nie dało jasnej odpowiedzi i wciąż sprawdzam, czy to zlecenie do niego dotarło. Teraz nie da się go cofnąć.
 
 ## The status of a request
 
 status-preparing = 🖼 Oglądam Twoje zdjęcie…
+status-preparing-video = 🎞 Oglądam film…
 status-waiting =
     { $place ->
         [1] ⏳ W kolejce: Twoje zlecenie jest następne.
        *[other] ⏳ W kolejce: miejsce { $place }.
     }
 status-starting = 🎬 Przygotowuję się do kręcenia…
-status-checking = 🔎 Studio nie dało jasnej odpowiedzi. Sprawdzam, czy Twoje zlecenie do niego dotarło; nic nie powstanie ani nie policzy się dwa razy.
+status-checking = 🔎 Studio nie dało jasnej odpowiedzi. Sprawdzam, czy Twoje zlecenie do niego dotarło; nic nie powstanie ani nie policzy się dwa razy. Najpóźniej { $time } po wysłaniu przestanie się liczyć do Twojego limitu i będzie można zlecić coś innego; pytam jeszcze przez dobę.
 status-making =
     🎬 Kręcę…
     { $bar } { $percent }%
@@ -136,6 +138,9 @@ queue-title =
        *[many] Masz { $count } zleceń w toku:
     }
 queue-waiting = ⏳ miejsce { $place } – { $prompt }
+queue-paused = ⏸ czeka na studio – { $prompt }
+queue-starting = 🎬 przygotowanie do kręcenia – { $prompt }
+queue-checking = 🔎 nie wiadomo jeszcze, czy dotarło do studia – { $prompt }
 queue-making = 🎬 kręcę – { $prompt }
 queue-sending = 📤 wysyłam – { $prompt }
 queue-preparing = 🖼 oglądam zdjęcie – { $prompt }
@@ -153,6 +158,7 @@ cancel-too-late =
         [few] { $count } zlecenia są już w realizacji i nie da się ich zatrzymać. Dostaniesz te filmy.
        *[many] { $count } zleceń jest już w realizacji i nie da się ich zatrzymać. Dostaniesz te filmy.
     }
+cancel-doubtful = Tego nie da się teraz cofnąć:
 quota-daily =
     { $limit ->
         [0] Możesz robić dowolnie wiele filmów dziennie. W ciągu ostatnich 24 godzin: { $used }.
@@ -165,6 +171,14 @@ quota-active =
        *[other] Teraz w toku: { $used }, naraz najwyżej { $limit }.
     }
 quota-chat = Filmy tej grupy z ostatnich 24 godzin: { $used } z { $limit }.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = Opcja { $option } nic tu nie zmienia: { $model } z niej nie korzysta.
+note-chosen = { $model } potrzebuje do tego { $setting } = { $value }, więc wybieram tę wartość.
+note-silent = { $model } robi to tylko bez dźwięku.
+note-continues = { $model } nie potrafi zmienić filmu: przedłuża go od miejsca, w którym się kończy.
+note-guides = { $model } nie zmienia tego filmu: robi nowy na jego wzór.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -222,11 +236,49 @@ refused-media =
         [talking] { $model } nie potrafi sprawić, żeby zdjęcie mówiło.
         [edit] { $model } nie potrafi tak zmienić filmu.
         [extend] { $model } nie potrafi przedłużyć filmu.
+        [guide] { $model } nie potrafi zrobić filmu na wzór innego.
        *[other] { $model } nie potrafi zrobić z tego filmu.
     } Z czego robi film: { $takes }. { $other ->
         [none] Żaden inny model też tego nie potrafi.
        *[other] { $other } to potrafi: dodaj --model { $other }
     }
+refused-needs-voice = { $model } sprawia, że film mówi: napisz po /video, co ma zostać powiedziane, albo odpowiedz na wiadomość głosową.
+refused-voice-or-words = { $model } przyjmuje albo nagranie, albo tekst do wypowiedzenia, ale nie jedno i drugie. Wyślij zlecenie jeszcze raz tylko z jednym z nich.
+refused-photo-count =
+    { $count ->
+        [one] { $model } potrzebuje do tego dokładnie { $count } zdjęcia.
+        [few] { $model } potrzebuje do tego dokładnie { $count } zdjęć. Wyślij je jako album z podpisem.
+       *[many] { $model } potrzebuje do tego dokładnie { $count } zdjęć. Wyślij je jako album z podpisem.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } przyjmuje nagrania krótsze niż { $limit } sekunda.
+        [few] { $model } przyjmuje nagrania krótsze niż { $limit } sekundy.
+       *[many] { $model } przyjmuje nagrania krótsze niż { $limit } sekund.
+    } Wyślij, proszę, krótsze.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } przyjmuje filmy trwające najwyżej { $maximum } s.
+       *[other] { $model } przyjmuje filmy trwające od { $minimum } do { $maximum } s.
+    } Ten się nie nadaje.
+refused-video-pixels = Ten film jest za duży: { $model } przyjmuje najwyżej { $limit } Mpx.
+refused-video-frames =
+    { $limit ->
+        [one] Ten film jest za długi: { $model } przyjmuje najwyżej { $limit } klatkę, czyli { $seconds } s przy 30 klatkach na sekundę.
+        [few] Ten film jest za długi: { $model } przyjmuje najwyżej { $limit } klatki, czyli { $seconds } s przy 30 klatkach na sekundę.
+       *[many] Ten film jest za długi: { $model } przyjmuje najwyżej { $limit } klatek, czyli { $seconds } s przy 30 klatkach na sekundę.
+    }
+refused-medium =
+    { $kind ->
+        [sound] { $model } nie może użyć tego nagrania: nie pasuje jego format albo rozmiar.
+        [video] { $model } nie może użyć tego filmu: nie pasuje jego format albo rozmiar.
+       *[photo] { $model } nie może użyć tego zdjęcia: nie pasuje jego format albo rozmiar.
+    }
+refused-links-only = { $model } przyjmuje zdjęcia i nagrania tylko jako linki do internetu, a takich linków nie mam. /models pokaże inne modele.
+refused-combination = { $model } nie przyjmuje { $option } { $value } razem z { $other }. Możliwe tutaj: { $choices }.
+refused-combination-media = Przy takim zleceniu ({ $takes }) { $model } nie przyjmuje { $option } { $value }. Możliwe tutaj: { $choices }.
+refused-out-of-place = { $model } nie przyjmuje tutaj { $option }.
+refused-generic-combination = { $model } nie przyjmuje tych opcji razem. Pomiń, proszę, niektóre z nich.
 refused-needs-setting = { $model } potrzebuje jeszcze --set { $setting }=WARTOŚĆ. Możliwe: { $choices }.
 refused-setting = { $model } nie ma ustawienia „{ $setting }”. Z --set przyjmuje: { $settings }.
 refused-album = W tym albumie jest film, a ja mogę użyć tylko zdjęć. Wyślij je, proszę, jeszcze raz bez niego.
@@ -306,6 +358,7 @@ operation-references = zdjęcia jako wzór
 operation-talking = zdjęcie z nagraniem
 operation-edit = film do zmiany
 operation-extend = film do przedłużenia
+operation-guide = film jako wzór
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -378,6 +431,7 @@ models-family =
 
     Potrwa około { $time } · { $price }
     Tylko dla jednego filmu: --model { $name }
+models-tags = W Twoim opisie { $first } to pierwsza z przesłanych rzeczy i tak dalej; jeśli nie użyjesz tych nazw, dopiszę je za Ciebie.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } model jest niedostępny z czatu, a oto dlaczego:
@@ -542,5 +596,14 @@ admin-paused =
        *[other] AI/ML API nas nie wpuszcza.
     } Dopóki to się nie zmieni, nie wysyłam tam nic nowego i automatycznie próbuję ponownie. Nic nie przepadło; teraz czeka: { $count }.
 admin-resumed = ✅ AI/ML API znów przyjmuje nasze zlecenia. To, co czekało, rusza dalej.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API nie przyjmuje naszego klucza.
+        [credits] Nasze konto w AI/ML API jest puste.
+       *[other] AI/ML API nas nie wpuszcza.
+    } Wygląda na to, że dopóki to się nie zmieni, nie da się zrobić żadnego filmu. Pytam znowu co minutę.
+admin-access = ✅ AI/ML API znowu nas wpuszcza.
+admin-records-refused = ⚠️ AI/ML API odrzuca sposób, w jaki szukam w jego rejestrze zamówień, na które odpowiedź zaginęła. To mój błąd: proszę go zgłosić. Nic nie zostanie opłacone dwa razy i szukam dalej, ale takie zamówienia czekają. Więcej mówią „python -m bot check” i dziennik.
+admin-records-fine = ✅ AI/ML API znów pozwala mi przeszukiwać swój rejestr. Zamówienia, które na to czekały, idą dalej.
 admin-balance-low = ⚠️ Na naszym koncie w AI/ML API zostało { $amount }. Nie przyjmuję nowych zleceń, dopóki nie zostanie doładowane; to, co w toku, trwa dalej.
 admin-balance-fine = ✅ Nasze konto w AI/ML API jest znów doładowane: { $amount }. Przyjmuję nowe zlecenia.

@@ -84,17 +84,19 @@ pressed-not-yours = Este botão é de outra pessoa.
 pressed-gone = Este botão já expirou. Por favor, peça de novo com /video.
 pressed-cancelled = Cancelado.
 pressed-too-late = Já está sendo feito e não dá mais para parar. Você vai receber o vídeo.
+pressed-doubtful = O estúdio não respondeu com clareza e ainda estou verificando se ele recebeu este pedido. Por enquanto não dá para cancelar.
 
 ## The status of a request
 
 status-preparing = 🖼 Olhando sua foto…
+status-preparing-video = 🎞 Olhando o vídeo…
 status-waiting =
     { $place ->
         [1] ⏳ Na fila: o próximo pedido é o seu.
        *[other] ⏳ Na fila: posição { $place }.
     }
 status-starting = 🎬 Preparando a filmagem…
-status-checking = 🔎 O estúdio não respondeu com clareza. Estou verificando se ele recebeu seu pedido. Nada é feito nem contado duas vezes.
+status-checking = 🔎 O estúdio não respondeu com clareza. Estou verificando se ele recebeu seu pedido. Nada é feito nem contado duas vezes. No máximo { $time } depois do envio ele deixa de contar no seu limite e você pode pedir outra coisa; continuo perguntando por um dia.
 status-making =
     🎬 Filmando…
     { $bar } { $percent }%
@@ -135,6 +137,9 @@ queue-title =
        *[other] Você tem { $count } pedidos em andamento:
     }
 queue-waiting = ⏳ posição { $place } – { $prompt }
+queue-paused = ⏸ esperando o estúdio – { $prompt }
+queue-starting = 🎬 preparando a filmagem – { $prompt }
+queue-checking = 🔎 ainda não se sabe se o estúdio recebeu – { $prompt }
 queue-making = 🎬 filmando – { $prompt }
 queue-sending = 📤 enviando – { $prompt }
 queue-preparing = 🖼 olhando a foto – { $prompt }
@@ -152,6 +157,7 @@ cancel-too-late =
         [many] { $count } de pedidos já estão sendo feitos e não dá mais para parar. Você vai receber os vídeos.
        *[other] { $count } pedidos já estão sendo feitos e não dá mais para parar. Você vai receber os vídeos.
     }
+cancel-doubtful = Por enquanto não dá para cancelar:
 quota-daily =
     { $limit ->
         [0] Você pode fazer quantos vídeos quiser por dia. Nas últimas 24 horas: { $used }.
@@ -164,6 +170,14 @@ quota-active =
        *[other] Em andamento agora: { $used }. Máximo ao mesmo tempo: { $limit }.
     }
 quota-chat = Vídeos deste grupo nas últimas 24 horas: { $used } de { $limit }.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } não tem efeito aqui: { $model } não usa essa opção.
+note-chosen = Para isto, { $model } precisa de { $setting } = { $value }, então escolhi esse valor.
+note-silent = { $model } só consegue fazer isto sem som.
+note-continues = { $model } não consegue mudar um vídeo: continua a partir de onde ele termina.
+note-guides = { $model } não muda este vídeo: faz um novo tendo este como referência.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -206,11 +220,44 @@ refused-media =
         [talking] { $model } não consegue fazer uma foto falar.
         [edit] { $model } não consegue mudar um vídeo assim.
         [extend] { $model } não consegue continuar um vídeo.
+        [guide] { $model } não consegue usar um vídeo de referência.
        *[other] { $model } não consegue fazer um vídeo com isto.
     } Aceita: { $takes }. { $other ->
         [none] Os outros modelos também não conseguem.
        *[other] { $other } consegue: adicione --model { $other }
     }
+refused-needs-voice = { $model } faz um vídeo falar: escreva depois de /video o que deve ser dito, ou responda a uma mensagem de voz.
+refused-voice-or-words = { $model } aceita um áudio ou um texto para ser falado, não os dois. Envie de novo com apenas um deles.
+refused-photo-count =
+    { $count ->
+        [one] Para isto, { $model } precisa de exatamente { $count } foto.
+        [many] Para isto, { $model } precisa de exatamente { $count } de fotos. Envie em um álbum com legenda.
+       *[other] Para isto, { $model } precisa de exatamente { $count } fotos. Envie em um álbum com legenda.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } aceita áudios com menos de { $limit } segundo.
+        [many] { $model } aceita áudios com menos de { $limit } de segundos.
+       *[other] { $model } aceita áudios com menos de { $limit } segundos.
+    } Por favor, envie um mais curto.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } aceita vídeos de no máximo { $maximum } s.
+       *[other] { $model } aceita vídeos de { $minimum } a { $maximum } s.
+    } Este não serve.
+refused-video-pixels = Este vídeo é grande demais para { $model }, que aceita no máximo { $limit } megapixels.
+refused-video-frames = Este vídeo é longo demais para { $model }, que aceita no máximo { $limit } quadros, ou seja, { $seconds } s a 30 quadros por segundo.
+refused-medium =
+    { $kind ->
+        [sound] { $model } não consegue usar este áudio: o formato ou o tamanho não serve.
+        [video] { $model } não consegue usar este vídeo: o formato ou o tamanho não serve.
+       *[photo] { $model } não consegue usar esta foto: o formato ou o tamanho não serve.
+    }
+refused-links-only = { $model } só aceita fotos e áudios como links da web, e não consigo fornecer nenhum. /models mostra outros modelos.
+refused-combination = { $model } não aceita { $option } { $value } junto com { $other }. Valores possíveis aqui: { $choices }.
+refused-combination-media = Ao fazer um vídeo a partir de { $takes }, { $model } não aceita { $option } { $value }. Valores possíveis aqui: { $choices }.
+refused-out-of-place = { $model } não aceita { $option } aqui.
+refused-generic-combination = { $model } não aceita estas opções juntas. Por favor, tire algumas.
 refused-needs-setting = { $model } também precisa de --set { $setting }=VALOR. Valores possíveis: { $choices }.
 refused-setting = { $model } não tem nada chamado “{ $setting }”. Com --set aceita { $settings }.
 refused-album = Há um vídeo neste álbum, e só consigo usar fotos. Por favor, envie de novo sem ele.
@@ -285,6 +332,7 @@ operation-references = fotos de referência
 operation-talking = uma foto com um áudio
 operation-edit = um vídeo para mudar
 operation-extend = um vídeo para continuar
+operation-guide = um vídeo de referência
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -357,6 +405,7 @@ models-family =
 
     Leva cerca de { $time } · { $price }
     Só para um vídeo: --model { $name }
+models-tags = No seu texto, { $first } é o primeiro item enviado, e assim por diante; onde você não usar esses nomes, eu acrescento.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modelo não pode ser usado em um chat, e este é o motivo:
@@ -521,5 +570,14 @@ admin-paused =
        *[other] A AI/ML API não nos deixa entrar.
     } Não envio nada novo enquanto isso não mudar, e vou tentando de novo automaticamente. Nada se perde; esperando agora: { $count }.
 admin-resumed = ✅ A AI/ML API voltou a aceitar nossos pedidos. O que esperava vai em frente.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] A AI/ML API não aceita a nossa chave.
+        [credits] A nossa conta na AI/ML API está sem saldo.
+       *[other] A AI/ML API não nos deixa entrar.
+    } Ao que parece, nenhum vídeo pode ser feito até isso mudar. Pergunto de novo a cada minuto.
+admin-access = ✅ A AI/ML API nos deixa entrar de novo.
+admin-records-refused = ⚠️ A AI/ML API recusa a forma como procuro nos registros dela os pedidos cuja resposta se perdeu. É um erro meu: por favor, relate. Nada é pago duas vezes e continuo procurando, mas esses pedidos esperam. “python -m bot check” e o log dizem mais.
+admin-records-fine = ✅ A AI/ML API me deixa procurar nos registros dela de novo. Os pedidos que esperavam seguem em frente.
 admin-balance-low = ⚠️ A nossa conta na AI/ML API só tem { $amount }. Não aceito novos pedidos até que seja recarregada; o que está em andamento continua.
 admin-balance-fine = ✅ A nossa conta na AI/ML API foi recarregada: { $amount }. Voltei a aceitar pedidos.

@@ -84,17 +84,19 @@ pressed-not-yours = ปุ่มนี้เป็นของคนอื่น
 pressed-gone = ปุ่มนี้เก่าเกินไปแล้ว ช่วยขอใหม่ด้วย /video นะ
 pressed-cancelled = ยกเลิกแล้ว
 pressed-too-late = เริ่มทำไปแล้วและหยุดไม่ได้ คุณจะได้รับวิดีโอ
+pressed-doubtful = สตูดิโอตอบกลับมาไม่ชัดเจน บอทยังตรวจสอบอยู่ว่าสตูดิโอได้รับคำขอนี้หรือยัง ตอนนี้ยังยกเลิกไม่ได้
 
 ## The status of a request
 
 status-preparing = 🖼 กำลังดูรูปของคุณ…
+status-preparing-video = 🎞 กำลังดูวิดีโอ…
 status-waiting =
     { $place ->
         [1] ⏳ อยู่ในคิว: คิวถัดไปเป็นของคุณ
        *[other] ⏳ อยู่ในคิว: ลำดับที่ { $place }
     }
 status-starting = 🎬 เตรียมถ่ายทำ…
-status-checking = 🔎 สตูดิโอตอบกลับมาไม่ชัดเจน บอทกำลังตรวจสอบว่าสตูดิโอได้รับคำขอของคุณหรือยัง จะไม่มีการทำหรือนับซ้ำ
+status-checking = 🔎 สตูดิโอตอบกลับมาไม่ชัดเจน บอทกำลังตรวจสอบว่าสตูดิโอได้รับคำขอของคุณหรือยัง จะไม่มีการทำหรือนับซ้ำ อย่างช้า { $time } หลังส่ง คำขอนี้จะไม่นับในโควตาของคุณแล้ว และคุณขออย่างอื่นได้ บอทจะถามต่ออีกหนึ่งวัน
 status-making =
     🎬 กำลังถ่ายทำ…
     { $bar } { $percent }%
@@ -130,6 +132,9 @@ caption-made = { $model }{ $details } · ทำเสร็จใน { $time }
 queue-empty = คุณไม่มีคำขอที่กำลังดำเนินการอยู่ เริ่มได้ด้วย /video
 queue-title = คุณมี { $count } คำขอที่กำลังดำเนินการ:
 queue-waiting = ⏳ ลำดับที่ { $place } – { $prompt }
+queue-paused = ⏸ รอสตูดิโอ – { $prompt }
+queue-starting = 🎬 เตรียมถ่ายทำ – { $prompt }
+queue-checking = 🔎 ยังไม่แน่ใจว่าสตูดิโอได้รับหรือยัง – { $prompt }
 queue-making = 🎬 กำลังถ่ายทำ – { $prompt }
 queue-sending = 📤 กำลังส่ง – { $prompt }
 queue-preparing = 🖼 กำลังดูรูป – { $prompt }
@@ -137,6 +142,7 @@ queue-late = 🐢 ล่าช้า – { $prompt }
 cancel-none = คุณไม่มีคำขอที่รออยู่ เริ่มได้ด้วย /video
 cancel-done = ยกเลิกแล้ว { $count } คำขอ ไม่เสียโควตา
 cancel-too-late = มี { $count } คำขอที่เริ่มทำไปแล้วและหยุดไม่ได้ คุณจะได้รับวิดีโอ
+cancel-doubtful = ตอนนี้ยังยกเลิกไม่ได้:
 quota-daily =
     { $limit ->
         [0] คุณทำวิดีโอได้ไม่จำกัดต่อวัน ใน 24 ชั่วโมงที่ผ่านมา: { $used }
@@ -149,6 +155,14 @@ quota-active =
        *[other] กำลังดำเนินการ: { $used } (พร้อมกันได้สูงสุด { $limit })
     }
 quota-chat = กลุ่มนี้ใช้ไป { $used } จาก { $limit } วิดีโอใน 24 ชั่วโมงที่ผ่านมา
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } ไม่มีผลในกรณีนี้ เพราะ { $model } ไม่ได้ใช้ตัวเลือกนี้
+note-chosen = ในกรณีนี้ { $model } ต้องใช้ { $setting } = { $value } บอทจึงเลือกค่านี้ให้
+note-silent = ในกรณีนี้ { $model } ทำได้เฉพาะวิดีโอที่ไม่มีเสียง
+note-continues = { $model } แก้วิดีโอไม่ได้ แต่จะทำต่อจากจุดที่วิดีโอจบ
+note-guides = { $model } ไม่ได้แก้วิดีโอนี้ แต่จะทำวิดีโอใหม่โดยใช้วิดีโอนี้เป็นตัวอย่าง
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -186,11 +200,38 @@ refused-media =
         [talking] { $model } ทำให้รูปพูดไม่ได้
         [edit] { $model } แก้วิดีโอแบบนี้ไม่ได้
         [extend] { $model } ทำวิดีโอต่อไม่ได้
+        [guide] { $model } ใช้วิดีโออื่นเป็นตัวอย่างไม่ได้
        *[other] { $model } ทำวิดีโอจากสิ่งนี้ไม่ได้
     } (ที่รับได้: { $takes }) { $other ->
         [none] โมเดลอื่นก็ทำไม่ได้เหมือนกัน
        *[other] แต่ { $other } ทำได้: เพิ่ม --model { $other }
     }
+refused-needs-voice = { $model } ทำให้วิดีโอพูดได้: พิมพ์คำที่จะให้พูดต่อจาก /video หรือตอบกลับข้อความเสียง
+refused-voice-or-words = { $model } รับไฟล์เสียงหรือข้อความที่จะให้พูดได้แค่อย่างใดอย่างหนึ่ง ช่วยส่งใหม่โดยใช้แค่อย่างเดียวนะ
+refused-photo-count =
+    { $count ->
+        [1] ในกรณีนี้ { $model } ต้องใช้ { $count } รูปเท่านั้น
+       *[other] ในกรณีนี้ { $model } ต้องใช้ { $count } รูปพอดี: ส่งเป็นอัลบั้มพร้อมคำบรรยาย
+    }
+refused-sound-length = { $model } รับไฟล์เสียงที่สั้นกว่า { $limit } วินาที ช่วยส่งไฟล์ที่สั้นลงนะ
+refused-video-length =
+    { $minimum ->
+        [0] { $model } รับวิดีโอยาวไม่เกิน { $maximum } วินาที
+       *[other] { $model } รับวิดีโอยาว { $minimum } ถึง { $maximum } วินาที
+    } วิดีโอนี้จึงใช้ไม่ได้
+refused-video-pixels = วิดีโอนี้ใหญ่เกินไปสำหรับ { $model } ซึ่งรับได้ไม่เกิน { $limit } ล้านพิกเซล
+refused-video-frames = วิดีโอนี้ยาวเกินไปสำหรับ { $model } ซึ่งรับได้ไม่เกิน { $limit } เฟรม หรือ { $seconds } วินาทีที่ 30 เฟรมต่อวินาที
+refused-medium =
+    { $kind ->
+        [sound] { $model } ใช้ไฟล์เสียงนี้ไม่ได้ เพราะรูปแบบหรือขนาดไม่เหมาะ
+        [video] { $model } ใช้วิดีโอนี้ไม่ได้ เพราะรูปแบบหรือขนาดไม่เหมาะ
+       *[photo] { $model } ใช้รูปนี้ไม่ได้ เพราะรูปแบบหรือขนาดไม่เหมาะ
+    }
+refused-links-only = { $model } รับรูปและเสียงเป็นลิงก์บนเว็บเท่านั้น ซึ่งบอทไม่มีให้ ดูโมเดลอื่นที่ /models
+refused-combination = { $model } ใช้ { $option } { $value } ร่วมกับ { $other } ไม่ได้ ค่าที่ใช้ได้ในกรณีนี้: { $choices }
+refused-combination-media = เมื่อทำวิดีโอจากสิ่งนี้ ({ $takes }) { $model } ใช้ { $option } { $value } ไม่ได้ ค่าที่ใช้ได้ในกรณีนี้: { $choices }
+refused-out-of-place = ในกรณีนี้ { $model } ไม่รับ { $option }
+refused-generic-combination = { $model } ใช้ตัวเลือกเหล่านี้ร่วมกันไม่ได้ ช่วยตัดบางตัวออกนะ
 refused-needs-setting = { $model } ต้องใส่ --set { $setting }=ค่า ด้วย ค่าที่ใช้ได้: { $choices }
 refused-setting = { $model } ไม่มีการตั้งค่าชื่อ “{ $setting }” ที่ใช้กับ --set ได้คือ { $settings }
 refused-album = ในอัลบั้มนี้มีวิดีโออยู่ แต่บอทใช้ได้เฉพาะรูป ช่วยส่งใหม่โดยไม่มีวิดีโอนะ
@@ -245,6 +286,7 @@ operation-references = รูปอ้างอิง
 operation-talking = รูปพร้อมเสียง
 operation-edit = วิดีโอที่จะแก้
 operation-extend = วิดีโอที่จะทำต่อ
+operation-guide = วิดีโอตัวอย่าง
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -307,6 +349,7 @@ models-family =
 
     ใช้เวลาประมาณ { $time } · { $price }
     ใช้กับวิดีโอเดียว: --model { $name }
+models-tags = ในข้อความ { $first } หมายถึงสิ่งแรกที่คุณส่งมา ชื่ออื่นก็เรียงต่อกันไปตามลำดับ ถ้าไม่ได้ใส่ชื่อเหล่านี้ บอทจะเติมให้
 models-unreachable = 🚫 มี { $count } โมเดลที่ใช้จากแชทไม่ได้ ด้วยเหตุผลนี้:
 language-title = 🌐 ให้บอทใช้ภาษาอะไรกับคุณดี? มีผลในกลุ่มด้วย
 language-title-group = 🌐 ให้บอทใช้ภาษาอะไรในกลุ่มนี้ดี? สมาชิกแต่ละคนจะได้คำตอบในภาษาของตัวเองถ้าบอทรู้จัก
@@ -457,5 +500,14 @@ admin-paused =
        *[other] AI/ML API ไม่ให้เราเข้าใช้
     } บอทจะไม่ส่งอะไรใหม่ไปจนกว่าจะมีการเปลี่ยนแปลง และจะลองใหม่เอง ไม่มีอะไรสูญหาย ตอนนี้รออยู่: { $count }
 admin-resumed = ✅ AI/ML API กลับมารับคำขอของเราแล้ว รายการที่รออยู่ดำเนินต่อ
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API ไม่รับคีย์ของเรา
+        [credits] เงินในบัญชีของเราที่ AI/ML API หมดแล้ว
+       *[other] AI/ML API ไม่ให้เราเข้าใช้
+    } ดูเหมือนว่าจะทำวิดีโอไม่ได้จนกว่าจะมีการเปลี่ยนแปลง บอทจะถามใหม่ทุกนาที
+admin-access = ✅ AI/ML API ให้เราเข้าใช้ได้อีกครั้งแล้ว
+admin-records-refused = ⚠️ AI/ML API ปฏิเสธวิธีที่ฉันค้นบันทึกของมันเพื่อหาคำขอที่คำตอบหายไป นี่เป็นข้อผิดพลาดของฉัน โปรดแจ้งให้ทราบ ไม่มีอะไรถูกจ่ายซ้ำและฉันยังค้นต่อไป แต่คำขอเหล่านั้นต้องรอ ดูเพิ่มเติมได้จาก “python -m bot check” และล็อก
+admin-records-fine = ✅ AI/ML API ให้ฉันค้นบันทึกของมันได้อีกครั้ง คำขอที่รออยู่ดำเนินต่อแล้ว
 admin-balance-low = ⚠️ เงินในบัญชีของเราที่ AI/ML API เหลือ { $amount } บอทจะไม่รับคำขอใหม่จนกว่าจะเติมเงิน รายการที่กำลังทำอยู่ดำเนินต่อ
 admin-balance-fine = ✅ เติมเงินในบัญชีของเราที่ AI/ML API แล้ว: { $amount } บอทกลับมารับคำขอใหม่

@@ -84,17 +84,19 @@ pressed-not-yours = Bu düğme başka birine ait.
 pressed-gone = Bu artık çok eski; lütfen /video ile yeniden isteyin.
 pressed-cancelled = İptal edildi.
 pressed-too-late = Çekim başladı, artık durdurulamıyor. Videonuz gelecek.
+pressed-doubtful = Stüdyo net bir yanıt vermedi; bu isteğin ulaşıp ulaşmadığını hâlâ öğreniyorum. Şu anda geri alınamaz.
 
 ## The status of a request
 
 status-preparing = 🖼 Fotoğrafınıza bakıyorum…
+status-preparing-video = 🎞 Videoya bakıyorum…
 status-waiting =
     { $place ->
         [1] ⏳ Sırada: bir sonraki sizinki.
        *[other] ⏳ Sıradaki yeriniz: { $place }.
     }
 status-starting = 🎬 Çekime hazırlanıyorum…
-status-checking = 🔎 Stüdyo net bir yanıt vermedi. İsteğinizin ulaşıp ulaşmadığını öğreniyorum; hiçbir şey iki kez yapılmaz ya da sayılmaz.
+status-checking = 🔎 Stüdyo net bir yanıt vermedi. İsteğinizin ulaşıp ulaşmadığını öğreniyorum; hiçbir şey iki kez yapılmaz ya da sayılmaz. Gönderildikten en geç { $time } sonra hakkınızdan düşülmez ve başka bir şey isteyebilirsiniz; bir gün boyunca sormaya devam ederim.
 status-making =
     🎬 Çekim sürüyor…
     { $bar } %{ $percent }
@@ -134,6 +136,9 @@ queue-title =
        *[other] Devam eden { $count } isteğiniz var:
     }
 queue-waiting = ⏳ sıra { $place } – { $prompt }
+queue-paused = ⏸ stüdyoyu bekliyor – { $prompt }
+queue-starting = 🎬 çekime hazırlanıyor – { $prompt }
+queue-checking = 🔎 stüdyoya ulaşıp ulaşmadığı henüz belli değil – { $prompt }
 queue-making = 🎬 çekimde – { $prompt }
 queue-sending = 📤 gönderiliyor – { $prompt }
 queue-preparing = 🖼 fotoğrafa bakılıyor – { $prompt }
@@ -149,6 +154,7 @@ cancel-too-late =
         [one] { $count } isteğin çekimi başladı, artık durdurulamıyor. Videonuz gelecek.
        *[other] { $count } isteğin çekimi başladı, artık durdurulamıyor. Videolarınız gelecek.
     }
+cancel-doubtful = Bu şu anda geri alınamaz:
 quota-daily =
     { $limit ->
         [0] Günde istediğiniz kadar video yapabilirsiniz. Son 24 saatte: { $used }.
@@ -161,6 +167,14 @@ quota-active =
        *[other] Şu anda devam eden: { $used }; aynı anda en fazla { $limit }.
     }
 quota-chat = Bu grubun son 24 saatte kullandığı video hakkı: { $used } / { $limit }.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } seçeneğinin burada etkisi yok: { $model } bu seçeneği kullanmıyor.
+note-chosen = { $model } için burada { $setting } = { $value } gerekiyor, bu yüzden bu değeri seçtim.
+note-silent = { $model } bunu yalnızca sessiz yapabiliyor.
+note-continues = { $model } bir videoyu değiştiremiyor, bittiği yerden devam ettiriyor.
+note-guides = { $model } bu videoyu değiştirmiyor, onu örnek alarak yenisini yapıyor.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -202,11 +216,42 @@ refused-media =
         [talking] { $model } fotoğrafları konuşturamıyor.
         [edit] { $model } bir videoyu bu şekilde değiştiremiyor.
         [extend] { $model } bir videoyu devam ettiremiyor.
+        [guide] { $model } referans video kullanamıyor.
        *[other] { $model } bundan video yapamıyor.
     } Kabul ettikleri: { $takes }. { $other ->
         [none] Bunu başka hiçbir model de yapamıyor.
        *[other] { $other } bunu yapabiliyor: --model { $other } ekleyin
     }
+refused-needs-voice = { $model } bir videoyu konuşturuyor: ne söyleneceğini /video komutundan sonra yazın ya da bir sesli mesajı yanıtlayın.
+refused-voice-or-words = { $model } bir ses kaydı ya da seslendirilecek bir metin alıyor, ikisini birden almıyor. Yalnızca biriyle yeniden gönderin.
+refused-photo-count =
+    { $count ->
+        [one] { $model } için burada tam olarak { $count } fotoğraf gerekiyor.
+       *[other] { $model } için burada tam olarak { $count } fotoğraf gerekiyor. Açıklamalı bir albüm olarak gönderin.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } için ses kaydı { $limit } saniyeden kısa olmalı.
+       *[other] { $model } için ses kaydı { $limit } saniyeden kısa olmalı.
+    } Lütfen daha kısa bir kayıt gönderin.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } için video en fazla { $maximum } sn olabilir.
+       *[other] { $model } için video { $minimum } ile { $maximum } sn arasında olmalı.
+    } Bu video uymuyor.
+refused-video-pixels = Bu video { $model } için çok büyük: en fazla { $limit } megapiksel olabilir.
+refused-video-frames = Bu video { $model } için çok uzun: en fazla { $limit } kare olabilir, yani saniyede 30 kareyle { $seconds } sn.
+refused-medium =
+    { $kind ->
+        [sound] { $model } bu ses kaydını kullanamıyor: biçimi ya da boyutu uymuyor.
+        [video] { $model } bu videoyu kullanamıyor: biçimi ya da boyutu uymuyor.
+       *[photo] { $model } bu fotoğrafı kullanamıyor: biçimi ya da boyutu uymuyor.
+    }
+refused-links-only = { $model } fotoğrafları ve ses kayıtlarını yalnızca internet bağlantısı olarak alıyor, ben ise ona bağlantı veremiyorum. Diğer modelleri /models gösterir.
+refused-combination = { $model } modeli { $option } { $value } seçeneğini { $other } ile birlikte desteklemiyor. Burada olabilecekler: { $choices }.
+refused-combination-media = { $model } modeli bu tür bir istekte ({ $takes }) { $option } { $value } seçeneğini desteklemiyor. Burada olabilecekler: { $choices }.
+refused-out-of-place = { $model } modeli burada { $option } seçeneğini desteklemiyor.
+refused-generic-combination = { $model } modeli bu seçenekleri birlikte desteklemiyor. Lütfen bazılarını çıkarın.
 refused-needs-setting = { $model } için ayrıca --set { $setting }=DEĞER gerekiyor. Olabilecekler: { $choices }.
 refused-setting = { $model } modelinde “{ $setting }” diye bir ayar yok. --set ile verilebilenler: { $settings }.
 refused-album = Bu albümde bir video var, ben ise yalnızca fotoğraf kullanabiliyorum. Lütfen albümü videosuz olarak yeniden gönderin.
@@ -277,6 +322,7 @@ operation-references = referans fotoğraflar
 operation-talking = ses kaydıyla birlikte fotoğraf
 operation-edit = değiştirilecek video
 operation-extend = devam ettirilecek video
+operation-guide = örnek alınacak video
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -347,6 +393,7 @@ models-family =
 
     Yapımı yaklaşık { $time } · { $price }
     Yalnızca tek bir video için: --model { $name }
+models-tags = Metninizde { $first } gönderdiklerinizin ilkini gösterir, sonrakiler de bu sırayla gider; bu adları kullanmadığınızda onları ben eklerim.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modele sohbetten ulaşılamıyor, nedeni şu:
@@ -507,5 +554,14 @@ admin-paused =
        *[other] AI/ML API, bizi içeri almıyor.
     } Bu değişene kadar oraya yeni bir şey göndermiyorum ve otomatik olarak yeniden deniyorum. Hiçbir şey kaybolmadı; şu anda bekleyen: { $count }.
 admin-resumed = ✅ AI/ML API, isteklerimizi yeniden kabul ediyor. Bekleyenler devam ediyor.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API, anahtarımızı kabul etmiyor.
+        [credits] AI/ML API hesabımızda para kalmadı.
+       *[other] AI/ML API, bizi içeri almıyor.
+    } Görünüşe göre bu değişene kadar hiç video yapılamaz. Her dakika yeniden soruyorum.
+admin-access = ✅ AI/ML API bizi yeniden içeri alıyor.
+admin-records-refused = ⚠️ AI/ML API, yanıtı kaybolan istekleri kayıtlarında arama biçimimi reddediyor. Bu benim hatam: lütfen bildirin. Hiçbir şey iki kez ödenmiyor ve aramayı sürdürüyorum, ama bu istekler bekliyor. “python -m bot check” ve günlük daha fazlasını söyler.
+admin-records-fine = ✅ AI/ML API kayıtlarında yeniden arama yapmama izin veriyor. Bunu bekleyen istekler devam ediyor.
 admin-balance-low = ⚠️ AI/ML API hesabımızda yalnızca { $amount } kaldı. Bakiye yüklenene kadar yeni istek almıyorum; başlayanlar devam ediyor.
 admin-balance-fine = ✅ AI/ML API hesabımıza bakiye yüklendi: { $amount }. Yeni istekleri alıyorum.

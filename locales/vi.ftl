@@ -1,4 +1,4 @@
-# Vietnamese. The user is "bạn", the bot "mình"; caption = chú thích, reply = trả lời, model = mô hình, option = tùy chọn, request = yêu cầu, quota = lượt, filming = quay. No plurals.
+# Vietnamese. The user is "bạn", the bot "mình"; caption = chú thích, reply = trả lời, model = mô hình, option = tùy chọn, request = yêu cầu, quota = lượt, filming = quay. Words do not change with their number: [one], which CLDR counts 0 and 1 as, says the same as *[other], but for what lies in the number itself.
 
 ## Greetings
 
@@ -84,17 +84,19 @@ pressed-not-yours = Nút này là của người khác.
 pressed-gone = Nút này đã quá cũ; bạn hãy yêu cầu lại bằng /video nhé.
 pressed-cancelled = Đã hủy.
 pressed-too-late = Video đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+pressed-doubtful = Studio chưa trả lời rõ ràng, và mình vẫn đang tìm hiểu xem studio đã nhận được yêu cầu này chưa. Hiện chưa thể hủy.
 
 ## The status of a request
 
 status-preparing = 🖼 Đang xem ảnh của bạn…
+status-preparing-video = 🎞 Đang xem video…
 status-waiting =
     { $place ->
         [1] ⏳ Trong hàng chờ: sắp đến lượt bạn.
        *[other] ⏳ Trong hàng chờ: vị trí { $place }.
     }
 status-starting = 🎬 Đang chuẩn bị quay…
-status-checking = 🔎 Studio chưa trả lời rõ ràng. Mình đang tìm hiểu xem studio đã nhận được yêu cầu của bạn chưa; không có gì bị làm hay bị tính hai lần.
+status-checking = 🔎 Studio chưa trả lời rõ ràng. Mình đang tìm hiểu xem studio đã nhận được yêu cầu của bạn chưa; không có gì bị làm hay bị tính hai lần. Chậm nhất { $time } sau khi gửi, yêu cầu này sẽ không còn bị tính vào số lượt của bạn và bạn có thể yêu cầu thứ khác; mình sẽ hỏi tiếp trong một ngày.
 status-making =
     🎬 Đang quay…
     { $bar } { $percent }%
@@ -128,15 +130,31 @@ caption-made = { $model }{ $details } · làm trong { $time }
 ## The list of requests, and the quota
 
 queue-empty = Bạn không có yêu cầu nào đang thực hiện. Hãy bắt đầu bằng /video.
-queue-title = Bạn có { $count } yêu cầu đang thực hiện:
+queue-title =
+    { $count ->
+        [one] Bạn có { $count } yêu cầu đang thực hiện:
+       *[other] Bạn có { $count } yêu cầu đang thực hiện:
+    }
 queue-waiting = ⏳ vị trí { $place } – { $prompt }
+queue-paused = ⏸ đang chờ studio – { $prompt }
+queue-starting = 🎬 đang chuẩn bị quay – { $prompt }
+queue-checking = 🔎 chưa rõ studio đã nhận được chưa – { $prompt }
 queue-making = 🎬 đang quay – { $prompt }
 queue-sending = 📤 đang gửi – { $prompt }
 queue-preparing = 🖼 đang xem ảnh – { $prompt }
 queue-late = 🐢 bị trễ – { $prompt }
 cancel-none = Bạn không có yêu cầu nào đang chờ. Hãy bắt đầu bằng /video.
-cancel-done = Đã hủy { $count } yêu cầu. Bạn không mất lượt nào.
-cancel-too-late = { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+cancel-done =
+    { $count ->
+        [one] Đã hủy { $count } yêu cầu. Bạn không mất lượt nào.
+       *[other] Đã hủy { $count } yêu cầu. Bạn không mất lượt nào.
+    }
+cancel-too-late =
+    { $count ->
+        [one] { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+       *[other] { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+    }
+cancel-doubtful = Hiện chưa thể hủy yêu cầu này:
 quota-daily =
     { $limit ->
         [0] Mỗi ngày bạn có thể làm bao nhiêu video tùy thích. Trong 24 giờ qua: { $used }.
@@ -149,6 +167,14 @@ quota-active =
        *[other] Đang thực hiện: { $used }, tối đa { $limit } cùng lúc.
     }
 quota-chat = Trong 24 giờ qua nhóm này đã dùng { $used }/{ $limit } video.
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } không có tác dụng ở đây: { $model } không dùng tùy chọn này.
+note-chosen = Ở đây { $model } cần { $setting } = { $value }, nên mình đã chọn giá trị đó.
+note-silent = Với yêu cầu này, { $model } chỉ làm được video không có âm thanh.
+note-continues = { $model } không sửa được video, mà sẽ làm tiếp từ chỗ video kết thúc.
+note-guides = { $model } không sửa video này, mà làm một video mới theo mẫu của nó.
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -170,7 +196,11 @@ refused-bounds = { $option } không thể là { $value }. Có thể chọn: từ
 refused-option-too-long = Nội dung sau { $option } quá dài; tối đa { $limit } ký tự.
 refused-prompt-too-long = Lời mô tả dài { $length } ký tự; { $model } chỉ nhận tối đa { $limit }.
 refused-needs-photo = { $model } cần một bức ảnh ở đây: hãy gửi ảnh có chú thích, hoặc trả lời một bức ảnh bằng /video.
-refused-too-many-photos = { $model } chỉ nhận tối đa { $limit } ảnh. Mô hình này làm video từ: { $takes }. { $other ->
+refused-too-many-photos =
+    { $limit ->
+        [one] { $model } chỉ nhận tối đa { $limit } ảnh.
+       *[other] { $model } chỉ nhận tối đa { $limit } ảnh.
+    } Mô hình này làm video từ: { $takes }. { $other ->
         [none] Cũng không có mô hình nào khác nhận nhiều ảnh như vậy.
        *[other] { $other } nhận được: hãy thêm --model { $other }
     }
@@ -186,18 +216,61 @@ refused-media =
         [talking] { $model } không làm cho ảnh nói được.
         [edit] { $model } không sửa video như thế này được.
         [extend] { $model } không làm tiếp video được.
+        [guide] { $model } không làm video theo mẫu của video khác được.
        *[other] { $model } không làm video từ nội dung này được.
     } Mô hình này nhận: { $takes }. { $other ->
         [none] Cũng không có mô hình nào khác làm được.
        *[other] { $other } làm được: hãy thêm --model { $other }
     }
+refused-needs-voice = { $model } làm cho video biết nói: hãy viết lời cần nói sau /video, hoặc trả lời một tin nhắn thoại.
+refused-voice-or-words = { $model } chỉ nhận một trong hai: bản ghi âm hoặc lời cần nói. Bạn hãy gửi lại với một thứ thôi nhé.
+refused-photo-count =
+    { $count ->
+        [one] Ở đây { $model } cần đúng { $count } ảnh.
+       *[other] Ở đây { $model } cần đúng { $count } ảnh. Hãy gửi thành album có chú thích.
+    }
+refused-sound-length =
+    { $limit ->
+        [one] { $model } chỉ nhận bản ghi âm ngắn hơn { $limit } giây.
+       *[other] { $model } chỉ nhận bản ghi âm ngắn hơn { $limit } giây.
+    } Bạn hãy gửi bản ngắn hơn nhé.
+refused-video-length =
+    { $minimum ->
+        [0] { $model } chỉ nhận video dài tối đa { $maximum } giây.
+       *[other] { $model } chỉ nhận video dài từ { $minimum } đến { $maximum } giây.
+    } Video này không phù hợp.
+refused-video-pixels = Video này quá lớn với { $model }: tối đa { $limit } megapixel.
+refused-video-frames = Video này quá dài với { $model }: tối đa { $limit } khung hình, tức là { $seconds } giây nếu mỗi giây có 30 khung hình.
+refused-medium =
+    { $kind ->
+        [sound] { $model } không dùng được bản ghi âm này: định dạng hoặc kích thước không phù hợp.
+        [video] { $model } không dùng được video này: định dạng hoặc kích thước không phù hợp.
+       *[photo] { $model } không dùng được ảnh này: định dạng hoặc kích thước không phù hợp.
+    }
+refused-links-only = { $model } chỉ nhận ảnh và âm thanh dưới dạng liên kết trên web, mà mình không có liên kết như vậy. /models cho biết các mô hình khác.
+refused-combination = { $model } không nhận { $option } { $value } cùng với { $other }. Ở đây có thể chọn: { $choices }.
+refused-combination-media = Khi làm video từ { $takes }, { $model } không nhận { $option } { $value }. Ở đây có thể chọn: { $choices }.
+refused-out-of-place = Ở đây { $model } không nhận { $option }.
+refused-generic-combination = { $model } không nhận các tùy chọn này cùng lúc. Bạn hãy bỏ bớt nhé.
 refused-needs-setting = { $model } còn cần --set { $setting }=GIÁ_TRỊ. Có thể chọn: { $choices }.
 refused-setting = { $model } không có mục nào tên là “{ $setting }”. Với --set, mô hình này nhận: { $settings }.
 refused-album = Trong album này có video, mà mình chỉ dùng được ảnh. Bạn hãy gửi lại mà không kèm video nhé.
 refused-not-allowed = Bot này chỉ phục vụ những người và nhóm mà chủ bot đã chọn.
-refused-user-daily = Bạn đã dùng hết { $limit } lượt làm video của 24 giờ qua. Lượt tiếp theo sẽ có sau { $time }.
-refused-chat-daily = Nhóm này đã dùng hết { $limit } lượt làm video của 24 giờ qua. Lượt tiếp theo sẽ có sau { $time }.
-refused-user-active = Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi có yêu cầu hoàn tất, bạn hãy gửi lại nhé. Xem bằng /queue.
+refused-user-daily =
+    { $limit ->
+        [one] Bạn đã dùng hết { $limit } lượt làm video của 24 giờ qua.
+       *[other] Bạn đã dùng hết { $limit } lượt làm video của 24 giờ qua.
+    } Lượt tiếp theo sẽ có sau { $time }.
+refused-chat-daily =
+    { $limit ->
+        [one] Nhóm này đã dùng hết { $limit } lượt làm video của 24 giờ qua.
+       *[other] Nhóm này đã dùng hết { $limit } lượt làm video của 24 giờ qua.
+    } Lượt tiếp theo sẽ có sau { $time }.
+refused-user-active =
+    { $limit ->
+        [one] Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi yêu cầu đó hoàn tất, bạn hãy gửi lại nhé. Xem bằng /queue.
+       *[other] Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi có yêu cầu hoàn tất, bạn hãy gửi lại nhé. Xem bằng /queue.
+    }
 
 ## Photos that cannot be used
 
@@ -209,7 +282,11 @@ image-format = Mình không dùng được ảnh { $format }. Hãy gửi JPEG, P
 image-animated = Mình không dùng được ảnh động, chỉ dùng được ảnh tĩnh.
 image-gone = Telegram không còn đưa ảnh này cho mình nữa. Bạn hãy gửi lại lần nữa nhé.
 sound-too-large = Âm thanh này quá nặng: phải dưới { $limit } MB.
-sound-too-long = Âm thanh này quá dài; tối đa { $limit } giây.
+sound-too-long =
+    { $limit ->
+        [one] Âm thanh này quá dài; tối đa { $limit } giây.
+       *[other] Âm thanh này quá dài; tối đa { $limit } giây.
+    }
 sound-broken = Mình không phát được âm thanh này. Hãy gửi một tin nhắn thoại hoặc tệp MP3.
 sound-gone = Telegram không còn đưa âm thanh này cho mình nữa. Bạn hãy gửi lại lần nữa nhé.
 
@@ -245,6 +322,7 @@ operation-references = ảnh tham khảo
 operation-talking = ảnh kèm âm thanh
 operation-edit = video cần sửa
 operation-extend = video cần làm tiếp
+operation-guide = video làm mẫu
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
@@ -296,8 +374,16 @@ button-is-mine-group = ✅ Mô hình của nhóm
 pressed-saved = Đã lưu.
 pressed-admins-only = Chỉ quản trị viên của nhóm này mới thay đổi được.
 pressed-no-more = Lựa chọn này không còn nữa.
-models-title = 🎬 Có { $count } mô hình. Bạn muốn xem của hãng nào?
-models-developer = 🎬 { $developer }: { $count } mô hình. Bạn muốn xem mô hình nào?
+models-title =
+    { $count ->
+        [one] 🎬 Có { $count } mô hình. Bạn muốn xem của hãng nào?
+       *[other] 🎬 Có { $count } mô hình. Bạn muốn xem của hãng nào?
+    }
+models-developer =
+    { $count ->
+        [one] 🎬 { $developer }: { $count } mô hình.
+       *[other] 🎬 { $developer }: { $count } mô hình. Bạn muốn xem mô hình nào?
+    }
 models-family =
     🎬 { $model } · { $developer }
 
@@ -307,7 +393,12 @@ models-family =
 
     Làm trong khoảng { $time } · { $price }
     Chỉ dùng cho một video: --model { $name }
-models-unreachable = 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
+models-tags = Trong lời mô tả, { $first } là thứ đầu tiên bạn gửi, và cứ thế tiếp theo; nếu bạn không dùng các tên này, mình sẽ thêm vào.
+models-unreachable =
+    { $count ->
+        [one] 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
+       *[other] 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
+    }
 language-title = 🌐 Mình nên nói với bạn bằng ngôn ngữ nào? Trong nhóm cũng vậy.
 language-title-group = 🌐 Mình nên nói ngôn ngữ nào trong nhóm này? Với từng thành viên, mình trả lời bằng ngôn ngữ của họ nếu mình biết.
 
@@ -374,16 +465,22 @@ forget-ask =
     Tất cả sẽ mất hẳn: lời mô tả, tùy chọn, mã tham chiếu ảnh, liên kết video và kết quả của mọi yêu cầu đã hoàn tất, danh sách /history cùng các nút của nó, /settings của bạn, cũng như những đề nghị và câu hỏi của mình còn đang chờ bạn. Các nút dưới video của bạn sẽ không còn dùng được.
 
     Tin nhắn và video trong cuộc trò chuyện này vẫn còn; Telegram lưu chúng, và chỉ bạn mới xóa được. Trong khoảng một ngày, mình vẫn nhớ là bạn đã làm video, nhưng không nhớ video nào, để số lượt của bạn giữ nguyên.
-forget-under-way = { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình không xóa phần này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
+forget-under-way =
+    { $count ->
+        [one] { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình không xóa yêu cầu này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
+       *[other] { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình không xóa những yêu cầu này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
+    }
 forget-done =
     { $count ->
         [0] Xong. Mình không có yêu cầu đã hoàn tất nào của bạn; các đề nghị và câu hỏi còn chờ đã được xóa.
+        [one] Xong. Đã xóa { $count } yêu cầu đã hoàn tất, cùng các đề nghị và câu hỏi còn chờ.
        *[other] Xong. Đã xóa { $count } yêu cầu đã hoàn tất, cùng các đề nghị và câu hỏi còn chờ.
     }
 privacy =
     🔒 Mình lưu gì về bạn:
     · Các yêu cầu của bạn: lời mô tả, tùy chọn, mô hình, thời gian, số ID Telegram của bạn, ngôn ngữ của bạn, cuộc trò chuyện và tin nhắn nơi yêu cầu được gửi, mã tham chiếu của Telegram tới ảnh và video đã hoàn thành của bạn, liên kết của video tại studio, và lỗi nếu có. { $days ->
         [0] Cho đến khi bạn gửi /forget.
+        [one] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
        *[other] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
     }
     · Đề nghị và câu hỏi đang chờ bạn trả lời, cùng mã tham chiếu của Telegram tới ảnh trong album: 7 ngày.
@@ -457,5 +554,14 @@ admin-paused =
        *[other] AI/ML API không cho chúng ta vào.
     } Mình không gửi gì mới sang đó cho đến khi điều này thay đổi, và mình sẽ tự thử lại. Không có gì bị mất; đang chờ: { $count }.
 admin-resumed = ✅ AI/ML API đã nhận lại yêu cầu của chúng ta. Những gì đang chờ sẽ tiếp tục.
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API không chấp nhận khóa của chúng ta.
+        [credits] Tài khoản của chúng ta tại AI/ML API đã hết tiền.
+       *[other] AI/ML API không cho chúng ta vào.
+    } Có vẻ như không thể làm video nào cho đến khi điều đó thay đổi. Mình hỏi lại mỗi phút.
+admin-access = ✅ AI/ML API lại cho chúng ta vào.
+admin-records-refused = ⚠️ AI/ML API từ chối cách tôi tìm trong nhật ký của họ những yêu cầu bị mất câu trả lời. Đó là lỗi của tôi: hãy báo lại giúp. Không có gì bị trả tiền hai lần và tôi vẫn tiếp tục tìm, nhưng những yêu cầu đó phải chờ. “python -m bot check” và nhật ký của bot cho biết thêm.
+admin-records-fine = ✅ AI/ML API lại cho tôi tìm trong nhật ký của họ. Những yêu cầu đang chờ được tiếp tục.
 admin-balance-low = ⚠️ Tài khoản của chúng ta tại AI/ML API chỉ còn { $amount }. Mình không nhận yêu cầu mới cho đến khi được nạp thêm; những gì đang làm vẫn tiếp tục.
 admin-balance-fine = ✅ Tài khoản của chúng ta tại AI/ML API đã được nạp thêm: { $amount }. Mình nhận yêu cầu mới trở lại.

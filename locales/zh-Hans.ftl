@@ -84,17 +84,19 @@ pressed-not-yours = 这个按钮是别人的。
 pressed-gone = 这个按钮已经过期，请用 /video 重新开始。
 pressed-cancelled = 已取消。
 pressed-too-late = 已经开拍，停不下来了。拍好后会发给你。
+pressed-doubtful = 工作室没有明确答复，我还在确认它有没有收到这个任务。暂时无法取消。
 
 ## The status of a request
 
 status-preparing = 🖼 正在看你的照片…
+status-preparing-video = 🎞 正在看视频…
 status-waiting =
     { $place ->
         [1] ⏳ 排队中：下一个就是你。
        *[other] ⏳ 排队中：第 { $place } 位。
     }
 status-starting = 🎬 正在准备开拍…
-status-checking = 🔎 工作室没有明确答复。我正在确认它有没有收到你的任务；不会重复制作，也不会重复计数。
+status-checking = 🔎 工作室没有明确答复。我正在确认它有没有收到你的任务；不会重复制作，也不会重复计数。最迟在发送 { $time }后，它就不再占用你的额度，你可以做别的；我会继续问一天。
 status-making =
     🎬 正在拍摄…
     { $bar } { $percent }%
@@ -130,6 +132,9 @@ caption-made = { $model }{ $details } · 制作用时 { $time }
 queue-empty = 你没有进行中的任务。用 /video 开始吧。
 queue-title = 你有 { $count } 个进行中的任务：
 queue-waiting = ⏳ 第 { $place } 位 – { $prompt }
+queue-paused = ⏸ 等待工作室 – { $prompt }
+queue-starting = 🎬 准备开拍 – { $prompt }
+queue-checking = 🔎 还不清楚工作室有没有收到 – { $prompt }
 queue-making = 🎬 拍摄中 – { $prompt }
 queue-sending = 📤 发送中 – { $prompt }
 queue-preparing = 🖼 正在看照片 – { $prompt }
@@ -137,6 +142,7 @@ queue-late = 🐢 有延迟 – { $prompt }
 cancel-none = 你没有在排队的任务。用 /video 开始吧。
 cancel-done = 已取消 { $count } 个任务。没有消耗额度。
 cancel-too-late = { $count } 个任务已经开拍，停不下来了。拍好后会发给你。
+cancel-doubtful = 这个暂时无法取消：
 quota-daily =
     { $limit ->
         [0] 你每天想做多少视频都行。过去 24 小时做了 { $used } 个。
@@ -149,6 +155,14 @@ quota-active =
        *[other] 正在进行：{ $used } 个（最多同时 { $limit } 个）。
     }
 quota-chat = 过去 24 小时，这个群组已用 { $used } 个视频（上限 { $limit } 个）。
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } 在这里不起作用：{ $model } 用不到这个选项。
+note-chosen = 这里 { $model } 需要 { $setting } = { $value }，所以我选了这个值。
+note-silent = 这个视频 { $model } 只能做成无声的。
+note-continues = { $model } 不能修改视频，会从视频结尾接着往下拍。
+note-guides = { $model } 不会修改这个视频，而是参考它做一个新的。
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -187,11 +201,38 @@ refused-media =
         [talking] { $model } 不能让照片开口说话。
         [edit] { $model } 不能这样修改视频。
         [extend] { $model } 不能接着拍视频。
+        [guide] { $model } 不能参考别的视频来做视频。
        *[other] { $model } 不能用这个做视频。
     }它能用的有：{ $takes }。{ $other ->
         [none] 其他模型也做不到。
        *[other] { $other } 可以，请加上 --model { $other }
     }
+refused-needs-voice = { $model } 能让视频里的人开口说话：请在 /video 后面写上要说的话，或回复一条语音消息。
+refused-voice-or-words = 音频和要说的文字，{ $model } 只能用其中一种。请只留一种，再发一次。
+refused-photo-count =
+    { $count ->
+        [1] 这里 { $model } 只需要 { $count } 张照片，不能多也不能少。
+       *[other] 这里 { $model } 需要正好 { $count } 张照片：请作为相册发送，并附上说明。
+    }
+refused-sound-length = { $model } 只能用短于 { $limit } 秒的音频。请发一段短一些的。
+refused-video-length =
+    { $minimum ->
+        [0] { $model } 只能用不超过 { $maximum } 秒的视频。
+       *[other] { $model } 只能用 { $minimum } 到 { $maximum } 秒的视频。
+    }这个视频不符合要求。
+refused-video-pixels = 这个视频对 { $model } 来说太大：最多 { $limit } 百万像素。
+refused-video-frames = 这个视频对 { $model } 来说太长：最多 { $limit } 帧，按每秒 30 帧计算是 { $seconds } 秒。
+refused-medium =
+    { $kind ->
+        [sound] { $model } 用不了这段音频：格式或大小不合适。
+        [video] { $model } 用不了这个视频：格式或大小不合适。
+       *[photo] { $model } 用不了这张照片：格式或大小不合适。
+    }
+refused-links-only = { $model } 只能用网上链接形式的照片和音频，而我没有这样的链接。其他模型可以用 /models 查看。
+refused-combination = { $model } 不支持 { $option } { $value } 和 { $other } 一起用。这里可选：{ $choices }
+refused-combination-media = 这样做视频时（素材：{ $takes }），{ $model } 不支持 { $option } { $value }。这里可选：{ $choices }
+refused-out-of-place = { $model } 在这里不支持 { $option }。
+refused-generic-combination = { $model } 不支持这些选项一起用。请去掉其中几个。
 refused-needs-setting = { $model } 还需要 --set { $setting }=值。可选：{ $choices }
 refused-setting = { $model } 没有“{ $setting }”这项设置。可以用 --set 设置的有：{ $settings }
 refused-album = 这个相册里有视频，而我只能用照片。请去掉视频再发一次。
@@ -246,6 +287,7 @@ operation-references = 参考照片
 operation-talking = 照片加音频
 operation-edit = 要修改的视频
 operation-extend = 要续拍的视频
+operation-guide = 参考视频
 list-join = { $before }、{ $after }
 
 ## Why no chat can reach a model
@@ -312,6 +354,7 @@ models-family =
 
     约需 { $time } · { $price }
     只用于一个视频：--model { $name }
+models-tags = 在文字里，{ $first } 指你发来的第一个素材，其余依此类推；如果你没写这些名称，我会补上。
 models-unreachable = 🚫 有 { $count } 个模型无法在聊天里使用，原因如下：
 language-title = 🌐 我该用哪种语言和你说话？在群组里也一样。
 language-title-group = 🌐 我在这个群组里该说哪种语言？如果我会成员自己的语言，就用那种语言回答。
@@ -462,5 +505,14 @@ admin-paused =
        *[other] AI/ML API 不让我们进门。
     }恢复之前我不会再发新任务，并会自动重试。没有丢失任何内容；正在等待：{ $count } 个。
 admin-resumed = ✅ AI/ML API 又开始接受我们的任务了。等待中的任务会继续。
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API 不接受我们的密钥。
+        [credits] 我们在 AI/ML API 的账户余额用完了。
+       *[other] AI/ML API 不让我们进门。
+    }看来在情况改变之前，无法制作任何视频。我每分钟会再问一次。
+admin-access = ✅ AI/ML API 又让我们进去了。
+admin-records-refused = ⚠️ AI/ML API 拒绝了我在其记录中查找丢失应答的请求的方式。这是我的错误，请反馈。不会有任何重复付费，我会继续查找，但这些请求需要等待。详情见“python -m bot check”和日志。
+admin-records-fine = ✅ 又可以查询 AI/ML API 的记录了。等待的请求继续进行。
 admin-balance-low = ⚠️ 我们在 AI/ML API 的账户只剩 { $amount } 了。充值之前我不接新任务；进行中的会继续。
 admin-balance-fine = ✅ 我们在 AI/ML API 的账户已充值：{ $amount }。我又开始接新任务了。

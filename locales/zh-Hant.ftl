@@ -84,17 +84,19 @@ pressed-not-yours = 這個按鈕是別人的。
 pressed-gone = 這個按鈕已經過期，請用 /video 重新開始。
 pressed-cancelled = 已取消。
 pressed-too-late = 已經開拍，停不下來了。拍好後會傳給你。
+pressed-doubtful = 工作室沒有明確答覆，我還在確認它有沒有收到這個任務。暫時無法取消。
 
 ## The status of a request
 
 status-preparing = 🖼 正在看你的照片…
+status-preparing-video = 🎞 正在看影片…
 status-waiting =
     { $place ->
         [1] ⏳ 排隊中：下一個就是你。
        *[other] ⏳ 排隊中：第 { $place } 位。
     }
 status-starting = 🎬 正在準備開拍…
-status-checking = 🔎 工作室沒有明確答覆。我正在確認它有沒有收到你的任務；不會重複製作，也不會重複計算。
+status-checking = 🔎 工作室沒有明確答覆。我正在確認它有沒有收到你的任務；不會重複製作，也不會重複計算。最遲在傳送 { $time }後，它就不再佔用你的額度，你可以做別的；我會繼續問一天。
 status-making =
     🎬 正在拍攝…
     { $bar } { $percent }%
@@ -130,6 +132,9 @@ caption-made = { $model }{ $details } · 製作時間 { $time }
 queue-empty = 你沒有進行中的任務。用 /video 開始吧。
 queue-title = 你有 { $count } 個進行中的任務：
 queue-waiting = ⏳ 第 { $place } 位 – { $prompt }
+queue-paused = ⏸ 等待工作室 – { $prompt }
+queue-starting = 🎬 準備開拍 – { $prompt }
+queue-checking = 🔎 還不清楚工作室有沒有收到 – { $prompt }
 queue-making = 🎬 拍攝中 – { $prompt }
 queue-sending = 📤 傳送中 – { $prompt }
 queue-preparing = 🖼 正在看照片 – { $prompt }
@@ -137,6 +142,7 @@ queue-late = 🐢 有延遲 – { $prompt }
 cancel-none = 你沒有在排隊的任務。用 /video 開始吧。
 cancel-done = 已取消 { $count } 個任務。沒有消耗額度。
 cancel-too-late = { $count } 個任務已經開拍，停不下來了。拍好後會傳給你。
+cancel-doubtful = 這個暫時無法取消：
 quota-daily =
     { $limit ->
         [0] 你每天想做多少影片都行。過去 24 小時做了 { $used } 部。
@@ -149,6 +155,14 @@ quota-active =
        *[other] 正在進行：{ $used } 個（最多同時 { $limit } 個）。
     }
 quota-chat = 過去 24 小時，這個群組已用 { $used } 部影片（上限 { $limit } 部）。
+
+## What people should know of a request: shown under its status and in the caption
+
+note-no-effect = { $option } 在這裡沒有作用：{ $model } 用不到這個選項。
+note-chosen = 這裡 { $model } 需要 { $setting } = { $value }，所以我選了這個值。
+note-silent = 這部影片 { $model } 只能做成無聲的。
+note-continues = { $model } 不能修改影片，會從影片結尾接著往下拍。
+note-guides = { $model } 不會修改這部影片，而是參考它做一部新的。
 
 ## Refusals: nothing was sent, nothing is counted
 
@@ -187,11 +201,38 @@ refused-media =
         [talking] { $model } 不能讓照片開口說話。
         [edit] { $model } 不能這樣修改影片。
         [extend] { $model } 不能接著拍影片。
+        [guide] { $model } 不能參考別的影片來做影片。
        *[other] { $model } 不能用這個做影片。
     }它能用的有：{ $takes }。{ $other ->
         [none] 其他模型也做不到。
        *[other] { $other } 可以，請加上 --model { $other }
     }
+refused-needs-voice = { $model } 能讓影片裡的人開口說話：請在 /video 後面寫上要說的話，或回覆一則語音訊息。
+refused-voice-or-words = 音訊和要說的文字，{ $model } 只能用其中一種。請只留一種，再傳一次。
+refused-photo-count =
+    { $count ->
+        [1] 這裡 { $model } 只需要 { $count } 張照片，不能多也不能少。
+       *[other] 這裡 { $model } 需要剛好 { $count } 張照片：請以相簿傳送，並附上說明。
+    }
+refused-sound-length = { $model } 只能用短於 { $limit } 秒的音訊。請傳一段短一些的。
+refused-video-length =
+    { $minimum ->
+        [0] { $model } 只能用不超過 { $maximum } 秒的影片。
+       *[other] { $model } 只能用 { $minimum } 到 { $maximum } 秒的影片。
+    }這部影片不符合要求。
+refused-video-pixels = 這部影片對 { $model } 來說太大：最多 { $limit } 百萬像素。
+refused-video-frames = 這部影片對 { $model } 來說太長：最多 { $limit } 格，以每秒 30 格計算是 { $seconds } 秒。
+refused-medium =
+    { $kind ->
+        [sound] { $model } 不能用這段音訊：格式或大小不合適。
+        [video] { $model } 不能用這部影片：格式或大小不合適。
+       *[photo] { $model } 不能用這張照片：格式或大小不合適。
+    }
+refused-links-only = { $model } 只能用網路連結形式的照片和音訊，而我沒有這樣的連結。其他模型可以用 /models 查看。
+refused-combination = { $model } 不支援 { $option } { $value } 和 { $other } 一起用。這裡可選：{ $choices }
+refused-combination-media = 這樣做影片時（素材：{ $takes }），{ $model } 不支援 { $option } { $value }。這裡可選：{ $choices }
+refused-out-of-place = { $model } 在這裡不支援 { $option }。
+refused-generic-combination = { $model } 不支援這些選項一起用。請去掉其中幾個。
 refused-needs-setting = { $model } 還需要 --set { $setting }=值。可選：{ $choices }
 refused-setting = { $model } 沒有「{ $setting }」這項設定。可以用 --set 設定的有：{ $settings }
 refused-album = 這個相簿裡有影片，而我只能用照片。請去掉影片再傳一次。
@@ -246,6 +287,7 @@ operation-references = 參考照片
 operation-talking = 照片加音訊
 operation-edit = 要修改的影片
 operation-extend = 要續拍的影片
+operation-guide = 參考影片
 list-join = { $before }、{ $after }
 
 ## Why no chat can reach a model
@@ -312,6 +354,7 @@ models-family =
 
     約需 { $time } · { $price }
     只用於一部影片：--model { $name }
+models-tags = 在文字裡，{ $first } 指你傳來的第一個素材，其餘依此類推；如果你沒寫這些名稱，我會補上。
 models-unreachable = 🚫 有 { $count } 個模型無法在聊天裡使用，原因如下：
 language-title = 🌐 我該用哪種語言和你說話？在群組裡也一樣。
 language-title-group = 🌐 我在這個群組裡該說哪種語言？如果我會成員自己的語言，就用那種語言回答。
@@ -462,5 +505,14 @@ admin-paused =
        *[other] AI/ML API 不讓我們進門。
     }恢復之前我不會再送出新任務，並會自動重試。沒有遺失任何內容；正在等待：{ $count } 個。
 admin-resumed = ✅ AI/ML API 又開始接受我們的任務了。等待中的任務會繼續。
+admin-no-access =
+    ⚠️ { $reason ->
+        [key] AI/ML API 不接受我們的金鑰。
+        [credits] 我們在 AI/ML API 的帳戶餘額用完了。
+       *[other] AI/ML API 不讓我們進門。
+    }看來在情況改變之前，無法製作任何影片。我每分鐘會再問一次。
+admin-access = ✅ AI/ML API 又讓我們進去了。
+admin-records-refused = ⚠️ AI/ML API 拒絕了我在其紀錄中查找遺失回應之請求的方式。這是我的錯誤，請回報。不會重複付費，我會繼續查找，但這些請求需要等待。詳情請見「python -m bot check」與記錄檔。
+admin-records-fine = ✅ 又可以查詢 AI/ML API 的紀錄了。等待中的請求繼續進行。
 admin-balance-low = ⚠️ 我們在 AI/ML API 的帳戶只剩 { $amount } 了。儲值之前我不接新任務；進行中的會繼續。
 admin-balance-fine = ✅ 我們在 AI/ML API 的帳戶已儲值：{ $amount }。我又開始接新任務了。

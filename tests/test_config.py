@@ -8,6 +8,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from bot.config import Settings, SettingsError, read_settings
+from bot.network import VARIABLES
+from bot.variables import TO_COME
 
 TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
 KEY: Final = "sk-aiml-0123456789abcdef"
@@ -54,8 +56,8 @@ IDS: Final = ("ADMIN_IDS", "ALLOWED_USER_IDS", "ALLOWED_CHAT_IDS")
 
 @pytest.fixture(autouse=True)
 def _nothing_but_what_is_required(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for field in Settings.model_fields:
-        monkeypatch.delenv(field.upper(), raising=False)
+    for name in (*(field.upper() for field in Settings.model_fields), *VARIABLES, *TO_COME):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
     monkeypatch.setenv("AIMLAPI_KEY", KEY)
     monkeypatch.chdir(tmp_path)
@@ -200,11 +202,35 @@ def test_a_bad_value_makes_one_line_that_names_the_variable_and_what_it_should_b
 
 
 @pytest.mark.parametrize("name", ["TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY"])
-def test_what_is_required_and_missing_is_told(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("nothing", [None, "", "  ", '""', "''", ' " " '])
+def test_what_is_required_and_missing_is_told_beside_the_folder_without_a_file(
+    name: str, nothing: str | None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.delenv(name)
-    assert problems() == [f"{name} is missing; it is required"]
-    monkeypatch.setenv(name, "")
-    assert problems() == [f"{name} is missing; it is required"]
+    if nothing is not None:
+        monkeypatch.setenv(name, nothing)
+    missing = f"{name} is missing; it is required"
+    assert problems() == [f"{missing}, and there is no .env in this folder ({tmp_path})"]
+    (tmp_path / ".env").write_text("USER_DAILY_VIDEOS=7\n", encoding="utf-8")
+    assert problems() == [missing]
+
+
+def test_a_folder_that_docker_made_for_a_missing_file_is_no_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("AIMLAPI_KEY")
+    (tmp_path / ".env").mkdir()
+    assert problems() == [
+        f"AIMLAPI_KEY is missing; it is required, and there is no .env in this folder ({tmp_path})"
+    ]
+
+
+def test_a_secret_in_a_file_of_its_own_is_said_to_have_no_effect_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("AIMLAPI_KEY")
+    monkeypatch.setenv("AIMLAPI_KEY_FILE", "/run/secrets/key")
+    assert problems() == [
+        "AIMLAPI_KEY is missing; it is required, and AIMLAPI_KEY_FILE has no effect in this version"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -215,8 +241,8 @@ def test_what_is_required_and_missing_is_told(name: str, monkeypatch: pytest.Mon
         "123456789:",
         ":AAF-abc",
         "12a:AAF-abc",
-        f" {TOKEN}",
-        f"{TOKEN}\n",
+        f"bot{TOKEN}",
+        f'"{TOKEN}',
         "1:AA BB",
         "1:é1234",
     ],
@@ -228,7 +254,9 @@ def test_a_token_of_another_form_is_refused_without_being_shown(
     assert problems() == ["TELEGRAM_BOT_TOKEN should look like 123456789:AAF..., as @BotFather gives it"]
 
 
-@pytest.mark.parametrize("key", ["two words", "né", "tab\tkey", "line\nbreak"])
+@pytest.mark.parametrize(
+    "key", ["two words", "né", "tab\tkey", "line\nbreak", '"half', "half'", "Authorization: Bearer x", '""a"']
+)
 def test_a_key_that_fits_in_no_header_is_refused_without_being_shown(
     key: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -236,12 +264,12 @@ def test_a_key_that_fits_in_no_header_is_refused_without_being_shown(
     assert problems() == ["AIMLAPI_KEY should be a key from https://aimlapi.com/app/keys, without spaces"]
 
 
-def test_several_problems_make_one_line_each(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_several_problems_make_one_line_each(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("TELEGRAM_BOT_TOKEN")
     monkeypatch.setenv("USER_DAILY_VIDEOS", "-1")
     monkeypatch.setenv("HTTP_PORT", "x")
     assert problems() == [
-        "TELEGRAM_BOT_TOKEN is missing; it is required",
+        f"TELEGRAM_BOT_TOKEN is missing; it is required, and there is no .env in this folder ({tmp_path})",
         f"USER_DAILY_VIDEOS {NUMBER}",
         f"HTTP_PORT {PORT}",
     ]
@@ -311,6 +339,190 @@ def test_the_database_lies_relative_to_the_working_directory_or_where_four_slash
     assert read().database_path == Path("data/clapper.db")
     monkeypatch.setenv("DATABASE_URL", "sqlite:////var/lib/clapper.db")
     assert read().database_path == Path("/var/lib/clapper.db")
+
+
+ODD_SECRETS: Final = [
+    ('"{}"', "quotation marks"),
+    ("'{}'", "quotation marks"),
+    ("“{}”", "quotation marks"),
+    ("«{}»", "quotation marks"),
+    (" {}", "white space"),
+    ("{}\n", "white space"),
+    ("{}\r\n", "white space"),
+    ("\u00a0{}", "white space"),
+    ("Bearer {}", "word Bearer"),
+    ("bearer   {}", "word Bearer"),
+    ('"Bearer {}"', "quotation marks and word Bearer"),
+    ("Bearer '{}'", "word Bearer and quotation marks"),
+    ("  \"'{}'\"  ", "white space and quotation marks"),
+]
+
+
+@pytest.mark.parametrize(("form", "without"), ODD_SECRETS)
+@pytest.mark.parametrize(("name", "value"), [("TELEGRAM_BOT_TOKEN", TOKEN), ("AIMLAPI_KEY", KEY)])
+def test_what_surely_does_not_belong_to_a_secret_is_taken_off_and_told(
+    name: str, value: str, form: str, without: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, form.format(value))
+    settings = read()
+    assert value_of(settings, name).get_secret_value() == value
+    assert settings.remarks == (f"{name} was taken without the {without} around it",)
+    assert settings.secrets == (TOKEN, KEY)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("USER_DAILY_VIDEOS", '"7"', 7),
+        ("ALLOWED_USER_IDS", "'7,8'", frozenset({7, 8})),
+        ("DATABASE_URL", '"sqlite:///x.db"', "sqlite:///x.db"),
+        ("LOG_FORMAT", '"json"', "json"),
+    ],
+)
+def test_quotation_marks_that_docker_leaves_are_taken_off_any_setting(
+    name: str, text: str, value: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, text)
+    settings = read()
+    assert value_of(settings, name) == value
+    assert settings.remarks == (f"{name} was taken without the quotation marks around it",)
+
+
+def test_what_is_as_it_should_be_is_not_remarked_upon(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(
+        "\ufeff# ours\r\nexport USER_DAILY_VIDEOS = 7\r\nlog_format='json'\r\nADMIN_IDS=\r\n".encode()
+    )
+    settings = read()
+    assert (settings.user_daily_videos, settings.log_format) == (7, "json")
+    assert settings.remarks == ()
+
+
+SLIPS: Final = {
+    "ALLOWED_USERS_IDS": "ALLOWED_USER_IDS",
+    "allowed_users_ids": "ALLOWED_USER_IDS",
+    "ALLOWED_USER_ID": "ALLOWED_USER_IDS",
+    "ALLOWED_USERS": "ALLOWED_USER_IDS",
+    "ALLOWED_USERIDS": "ALLOWED_USER_IDS",
+    "ALOWED_USER_IDS": "ALLOWED_USER_IDS",
+    "ALLOW_USER_IDS": "ALLOWED_USER_IDS",
+    "ALLOWED_CHATS_IDS": "ALLOWED_CHAT_IDS",
+    "ALLOWED_GROUP_IDS": "ALLOWED_CHAT_IDS",
+    "ADMIN_ID": "ADMIN_IDS",
+    "ADMINS_IDS": "ADMIN_IDS",
+    "ADMINS": "ADMIN_IDS",
+    "DAILY_BUDGET": "DAILY_BUDGET_USD",
+    "DAILY_BUDGET_EUR": "DAILY_BUDGET_USD",
+    "BUDGET_DAILY_USD": "DAILY_BUDGET_USD",
+    "USERS_DAILY_VIDEOS": "USER_DAILY_VIDEOS",
+    "USER_DAILY_VIDEO": "USER_DAILY_VIDEOS",
+    "USER_DAYLY_VIDEOS": "USER_DAILY_VIDEOS",
+    "CHAT_DAILY_VIDEO": "CHAT_DAILY_VIDEOS",
+    "USER_ACTIV_VIDEOS": "USER_ACTIVE_VIDEOS",
+}
+"""Slips of settings that say who may spend, and how much."""
+LOOSER: Final = {
+    "TELEGRAM_TOKEN": "TELEGRAM_BOT_TOKEN",
+    "BOT_TOKEN": "TELEGRAM_BOT_TOKEN",
+    "AIML_API_KEY": "AIMLAPI_KEY",
+    "ALLOWED_TELEGRAM_USER_IDS": "ALLOWED_USER_IDS",
+    "WHITELIST_USERS": "ALLOWED_USER_IDS",
+    "ALLOWED": "ALLOWED_USER_IDS",
+    "OWNER_ID": "ADMIN_IDS",
+    "ADMIN_USER_IDS": "ADMIN_IDS",
+    "BUDGET": "DAILY_BUDGET_USD",
+    "LOGLEVEL": "LOG_LEVEL",
+    "POLL_MIN_SECOND": "POLL_MIN_SECONDS",
+    "DEFAULT_LANG": "DEFAULT_LANGUAGE",
+    "DATABASE_URI": "DATABASE_URL",
+}
+
+
+@pytest.mark.parametrize(("slip", "meant"), [*SLIPS.items(), *LOOSER.items()])
+def test_what_is_nearly_a_setting_in_the_file_is_an_error(slip: str, meant: str, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(f"export {slip}=5\n", encoding="utf-8")
+    assert problems() == [f".env: unknown setting {slip}; did you mean {meant}?"]
+
+
+@pytest.mark.parametrize(("slip", "meant"), SLIPS.items())
+def test_a_slip_in_the_environment_that_would_let_somebody_spend_is_an_error(
+    slip: str, meant: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(slip, "5")
+    assert problems() == [f"environment: unknown setting {slip}; did you mean {meant}?"]
+
+
+def test_any_other_slip_in_the_environment_is_remarked_upon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOG_LEVELS", "debug")
+    assert read().remarks == ("environment: unknown setting LOG_LEVELS; did you mean LOG_LEVEL?",)
+
+
+OF_OTHERS: Final = (
+    "LANGUAGE",
+    "ALLOWED_HOSTS",
+    "ALLOWED_ORIGINS",
+    "ADMIN_PASSWORD",
+    "ADMIN_EMAIL",
+    "POSTGRES_USER",
+    "REDIS_URL",
+    "PORT",
+    "USER",
+    "USERNAME",
+    "SECRET_KEY",
+    "OPENAI_API_KEY",
+    "COMPOSE_PROJECT_NAME",
+    "TZ",
+    "TELEGRAM_API_ID",
+    "TELEGRAM_API_HASH",
+)
+
+
+@pytest.mark.parametrize("name", OF_OTHERS)
+def test_the_settings_of_other_programs_are_none_of_ours(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(name, "x")
+    assert read().remarks == ()
+    (tmp_path / ".env").write_text(f"{name}=x\n", encoding="utf-8")
+    assert read().remarks == (f".env: unknown setting {name}; it has no effect",)
+
+
+def test_a_slip_that_is_set_to_nothing_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("ADMIN_ID", "")
+    (tmp_path / ".env").write_text("ALLOWED_USERS_IDS=\nADMIN_ID\n", encoding="utf-8")
+    assert read().remarks == ()
+
+
+@pytest.mark.parametrize("name", TO_COME)
+def test_settings_of_versions_to_come_are_named_and_no_error(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(name, "1")
+    assert read().without_effect == (name,)
+    monkeypatch.delenv(name)
+    (tmp_path / ".env").write_text(f"{name}=1\n", encoding="utf-8")
+    assert read().without_effect == (name,)
+    assert read().remarks == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["ALLOWED_USER_IDS: 5", "ALLOWED_USER_IDS:5", "set ALLOWED_USER_IDS=5", "ALLOWED_USER_IDS 5"]
+)
+def test_a_setting_in_a_line_that_cannot_be_read_is_an_error(line: str, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(f"# ours\n\n{line}\nLOG_FORMAT=json\n", encoding="utf-8")
+    assert problems() == [
+        "ALLOWED_USER_IDS in line 3 of .env cannot be read; it should be ALLOWED_USER_IDS=value"
+    ]
+
+
+def test_no_remark_holds_a_secret(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("AIMLAPI_KEY", f'"{KEY}"')
+    (tmp_path / ".env").write_text(f"TELEGRAM_TOKENS_OF_OTHERS={TOKEN}\n", encoding="utf-8")
+    text = "\n".join(read().remarks)
+    assert "AIMLAPI_KEY" in text
+    assert KEY not in text
+    assert TOKEN not in text
 
 
 def test_the_secrets_are_known_to_be_secrets(monkeypatch: pytest.MonkeyPatch) -> None:

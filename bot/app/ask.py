@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.app.budget import Budget
+from bot.app.link_only import LinkOnlyInputs
 from bot.app.status_board import StatusBoard
 from bot.domain.access import Access
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
@@ -40,6 +41,7 @@ class Ask:
     new_id: Callable[[], str]
     wake: Callable[[], None]
     """Tells the engine that there is something to do."""
+    link_only: LinkOnlyInputs
     live: Callable[[], LiveState] = LiveState
     """What is known of the provider now."""
 
@@ -72,6 +74,7 @@ class Ask:
                 model=self.catalogue.title_of(plan.model.id),
                 other=self._other(request, gone, developer=family.developer if family else ""),
             )
+        self.link_only.check(plan.model, self.catalogue.title_of(plan.model.id), request)
         return plan
 
     def _other(self, request: VideoRequest, gone: Collection[str], *, developer: str = "") -> str:

@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from bot.app.status_board import StatusBoard
 from bot.domain.admission import Limits, Usage
-from bot.domain.job import WAITING, Job, JobState
+from bot.domain.job import ACTIVE, WAITING, Job, JobState
 from bot.domain.request import Asker, Origin
-from bot.domain.status import Cancelled
+from bot.domain.status import Cancelled, Late, Status, is_doubtful, standing
 from bot.ports import Clock, JobStore
 
 _log = logging.getLogger(__name__)
@@ -21,6 +21,10 @@ class CancelOutcome(StrEnum):
     CANCELLED = "cancelled"
     TOO_LATE = "too-late"
     """It is being made already: what was paid for is delivered."""
+    DOUBTFUL = "doubtful"
+    """Nobody knows whether the provider has it: neither can it be taken back, nor will it surely come."""
+    LATE = "late"
+    """It was told to be late: it comes if it comes."""
     NOT_YOURS = "not-yours"
     GONE = "gone"
     """There is no such request, or it has ended."""
@@ -31,8 +35,20 @@ class Listed:
     """A request in a user's list."""
 
     job: Job
-    place: int | None
-    """Its place in the queue, while it waits there."""
+    status: Status
+    """What its status message says of it, but for how far it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What became of a wish to take back all that can be."""
+
+    back: int = 0
+    """So many were taken back."""
+    too_late: int = 0
+    """So many are being made, and will come."""
+    unsure: Sequence[Status] = ()
+    """How the others stand, each once: these can neither be taken back, nor will they surely come."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +60,14 @@ class Jobs:
     clock: Clock
     limits: Limits
     wake: Callable[[], None]
+    is_shut: Callable[[], bool] = bool
+    """Whether nothing goes to the provider at the moment."""
 
     async def list(self, asker: Asker, origin: Origin) -> Sequence[Listed]:
         """The user's requests that have not ended; in a group only those of the group."""
         jobs = await self.store.active_of(asker.user_id)
         return [
-            Listed(job=job, place=await self.store.place(job) if job.state is JobState.QUEUED else None)
+            Listed(job=job, status=await self._status(job))
             for job in jobs
             if not origin.is_group or job.origin.chat_id == origin.chat_id
         ]
@@ -72,14 +90,22 @@ class Jobs:
             if moved is None:
                 return CancelOutcome.GONE
             job = moved
-        return CancelOutcome.TOO_LATE if job.is_active else CancelOutcome.GONE
+        return _outcome(job)
 
-    async def cancel_all(self, asker: Asker, origin: Origin) -> tuple[int, int]:
-        """Take back all that still waits; returns how many were, and how many could not be any more."""
+    async def cancel_all(self, asker: Asker, origin: Origin) -> Taken:
+        """Take back all that still waits."""
         outcomes = [
             await self.cancel(listed.job.id, asker.user_id) for listed in await self.list(asker, origin)
         ]
-        return outcomes.count(CancelOutcome.CANCELLED), outcomes.count(CancelOutcome.TOO_LATE)
+        unsure: dict[Status, None] = {}
+        if {CancelOutcome.DOUBTFUL, CancelOutcome.LATE} & set(outcomes):
+            now = [listed.status for listed in await self.list(asker, origin)]
+            unsure = dict.fromkeys(one for one in now if is_doubtful(one) or isinstance(one, Late))
+        return Taken(
+            back=outcomes.count(CancelOutcome.CANCELLED),
+            too_late=outcomes.count(CancelOutcome.TOO_LATE),
+            unsure=tuple(unsure),
+        )
 
     async def abandon(self, chat_id: int) -> int:
         """Take back what still waits in a chat that nothing can be sent to any more; returns how many.
@@ -94,3 +120,16 @@ class Jobs:
     async def usage(self, asker: Asker, origin: Origin) -> Usage:
         """What counts towards the limits now."""
         return await self.store.usage(asker.user_id, origin.chat_id, self.limits, now=self.clock.now())
+
+    async def _status(self, job: Job) -> Status:
+        place = await self.store.place(job) if job.state is JobState.QUEUED else 0
+        return standing(job, place=place, is_shut=self.is_shut())
+
+
+def _outcome(job: Job) -> CancelOutcome:
+    """Of a wish to take back what does not wait any more."""
+    if job.state not in ACTIVE:
+        return CancelOutcome.GONE
+    if job.state is JobState.UNCONFIRMED:
+        return CancelOutcome.DOUBTFUL
+    return CancelOutcome.TOO_LATE if job.late_at is None else CancelOutcome.LATE

@@ -12,7 +12,9 @@ from typing import Final
 
 from bot.app.estimates import Estimates
 from bot.app.gate import Gate
+from bot.app.link_only import LinkOnlyInputs
 from bot.app.links import LinkGoneError
+from bot.app.notices import Notices, Topic
 from bot.app.request_media import RequestMedia
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
@@ -27,6 +29,7 @@ from bot.domain.errors import (
     NotSent,
     Problem,
     ProviderError,
+    QuestionRefused,
     Rejected,
     TooManyRequests,
     TryLater,
@@ -35,7 +38,7 @@ from bot.domain.errors import (
 from bot.domain.job import Job, JobState
 from bot.domain.schedule import LookBounds
 from bot.domain.status import Checking, Failed, Late, Making, Sending, Starting, Unclear, Waiting
-from bot.ports import Accepted, Clock, GenerationStatus, JobStore, VideoProvider
+from bot.ports import Accepted, Clock, GenerationStatus, JobStore, Trace, VideoProvider
 
 PHOTO_TRIES: Final = 8
 """How often a photo that Telegram does not hand out is asked for, at least."""
@@ -69,6 +72,8 @@ class MakingSteps:
     catalogue: Catalogue
     clock: Clock
     gate: Gate
+    link_only: LinkOnlyInputs
+    notices: Notices
     bounds: LookBounds
     limits: Limits
     timeout: float
@@ -123,7 +128,7 @@ class MakingSteps:
         except Rejected as error:
             _log.warning("rejected: %s", error, extra={"job": job.id})
             self.gate.heard(job)
-            await self.fail(job, error.problem, is_free=True)
+            await self.fail(job, await self._why(model, media, error), is_free=True)
         except NotLetIn as error:
             _log.warning("not let in: %s", error, extra={"job": job.id})
             await self._not_let_in(job, error)
@@ -144,13 +149,20 @@ class MakingSteps:
             self.gate.accepted(job)
             await self._accepted(job, model, accepted)
 
+    async def _why(self, model: Model, media: Sequence[Attachment], error: Rejected) -> Problem:
+        """The reason of a refusal; a file that is taken as a link only is told as that, and remembered."""
+        if await self.link_only.learn(model, media, error):
+            values = {"model": self.catalogue.title_of(model.id)}
+            return Problem(key="refused-links-only", values=values)
+        return error.problem
+
     async def _not_let_in(self, job: Job, error: NotLetIn) -> None:
         """The queue is kept until the provider lets somebody in again, each job for a day at most.
 
         What is refused while others are let in is refused for its own sake.
         """
         is_about_it = self.gate.is_about(job)
-        if is_about_it or self.clock.now() - job.created_at > schedule.LOOK_FOR:
+        if is_about_it or self._surely_since(job.created_at) > schedule.LOOK_FOR:
             if is_about_it:
                 self.gate.heard(job)
             await self.fail(job, error.problem, is_free=True)
@@ -177,16 +189,63 @@ class MakingSteps:
         elapsed = self.clock.now() - since
         pause = schedule.next_search(job.attempts, elapsed)
         try:
-            found = await self.provider.find(job.id, since=since)
+            trace = await self.provider.find(job.id, since=since)
         except ProviderError as error:
             _log.warning("records not readable: %s", error, extra={"job": job.id})
+            if isinstance(error, QuestionRefused):
+                self.notices.say(Topic.RECORDS, Problem(key="admin-records-refused"), is_trouble=True)
             await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
             return
-        if found is not None:
-            _log.info("found in the records", extra={"job": job.id, "generation": found.generation_id})
+        self.notices.say(Topic.RECORDS, Problem(key="admin-records-fine"), is_trouble=False)
+        if trace.generation_id is not None:
+            _log.info("found in the records", extra={"job": job.id, "generation": trace.generation_id})
+            found = Accepted(generation_id=trace.generation_id, cost_micros=trace.cost_micros)
             await self._accepted(job, model, found)
-        elif elapsed <= await self._unconfirmed_for(model) or not await self._post_again(job, elapsed):
+            return
+        is_overdue = self._surely_since(since) > await self._unconfirmed_for(model)
+        if trace.failed and not await self._is_open(job, model, trace, is_overdue=is_overdue):
+            return
+        if not is_overdue or not await self._post_again(job, elapsed):
             await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
+
+    async def _is_open(self, job: Job, model: Model, trace: Trace, *, is_overdue: bool) -> bool:
+        """Whether all is still open though the records list a failure; if not, the job has been dealt with.
+
+        What is listed as failed was not paid for, and will not be. But the list may be wrong, so each
+        generation that it names is looked at. And it is the end only if all POSTs are listed: one that is not
+        may have been accepted, and stand there later. One that is never listed was refused, or did not
+        arrive.
+        """
+        told, is_seen = None, True
+        for generation_id in reversed(trace.failed_ids):
+            try:
+                generation = await self.provider.look(generation_id, model)
+            except (UnknownGeneration, Rejected) as error:
+                _log.info("failed in the records: %s", error, extra={"job": job.id})
+            except ProviderError as error:
+                _log.warning("failed in the records, and not seen: %s", error, extra={"job": job.id})
+                is_seen = False
+            else:
+                if generation.status is not GenerationStatus.FAILED:
+                    _log.warning("failed in the records, and lives", extra={"job": job.id})
+                    await self._accepted(job, model, Accepted(generation_id=generation_id))
+                    return False
+                told = generation.problem or told
+        if (trace.failed >= job.posts and (is_seen or is_overdue)) or (told and is_overdue):
+            problem = told or Problem(key="failed-unknown")
+            _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
+            await self.fail(job, problem, is_free=True)
+            return False
+        if is_overdue and not is_seen:
+            elapsed = self.clock.now() - (job.submitted_at or job.created_at)
+            pause = schedule.next_search(job.attempts, elapsed)
+            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
+            return False
+        return True
+
+    def _surely_since(self, since: float) -> float:
+        """Seconds that have really passed since then, whatever was done to the clock; at least so many."""
+        return schedule.surely_since(since, now=self.clock.now(), sure_since=self.clock.sure_since)
 
     async def _post_again(self, job: Job, elapsed: float) -> bool:
         """It never arrived. Who was told that it does not count is asked for their place anew, or left be."""
@@ -328,13 +387,13 @@ class MakingSteps:
     async def _wait_on(
         self, job: Job, elapsed: float, pause: float, *, attempts: int = 0, may_end: bool = True
     ) -> bool:
-        """Come back later; tell the user once when it is late; give up after a day.
+        """Come back later; tell the user once when it is late; give up after a day that has really passed.
 
         After a long night of ours the provider must be heard first: `may_end` is false where it was not.
         Returns whether the job still is on time.
         """
         now = self.clock.now()
-        if elapsed > schedule.LOOK_FOR and may_end:
+        if self._surely_since(now - elapsed) > schedule.LOOK_FOR and may_end:
             await self.fail(job, Problem(key="failed-never-came"), is_free=False)
             return False
         until_late = self.timeout - elapsed

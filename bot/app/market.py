@@ -30,11 +30,14 @@ class Market:
     catalogue: Catalogue
     default_family: str
     clock: Clock
-    _state: LiveState = field(default_factory=LiveState, init=False)
+    _state: LiveState = field(init=False)
     _settled: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
+    def __post_init__(self) -> None:
+        self._state = LiveState(gone=self.catalogue.presumed_gone)
+
     def now(self) -> LiveState:
-        """What was learnt last; at first, and where nothing can be learnt, nothing."""
+        """What was learnt last; at first, and where nothing can be learnt, what the documents say."""
         return self._state
 
     async def settled(self) -> None:
@@ -74,10 +77,16 @@ class Market:
             _log.warning("the provider's list of %d names is not believed", len(listing.ids))
             return False
         self._tell(gone)
+        had_prices = bool(self._state.prices) or not self._settled.is_set()
         known = model_ids(self.catalogue)
         prices = {name: price for name, price in listing.prices.items() if name in known}
         self._state = replace(self._state, gone=gone, prices=prices)
         _log.info("models: %d alive, %d with a price", len(known - gone), len(prices))
+        if not prices and had_prices:
+            _log.warning(
+                "no model has a price: offers say that it is unknown, and with DAILY_BUDGET_USD only what "
+                "was made and paid here before can be taken"
+            )
         return True
 
     def _tell(self, gone: Collection[str]) -> None:

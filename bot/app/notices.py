@@ -24,6 +24,10 @@ class Topic(StrEnum):
     """Whether the provider takes our requests."""
     BALANCE = "balance"
     """Whether there is money in the account."""
+    ACCOUNT = "account"
+    """Whether the provider takes our key, and lets us look at the account."""
+    RECORDS = "records"
+    """Whether the provider takes how we ask for its records."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

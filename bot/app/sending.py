@@ -318,14 +318,15 @@ class SendingStep:
 
     async def _again(self, job: Job, pause: float, *, in_doubt: bool) -> None:
         fresh = await self._fresh(job)
-        if self.clock.now() - (job.ready_at or job.created_at) > schedule.LOOK_FOR:
+        now, since = self.clock.now(), job.ready_at or job.created_at
+        if schedule.surely_since(since, now=now, sure_since=self.clock.sure_since) > schedule.LOOK_FOR:
             await self._undelivered(fresh)
             return
         await self.store.advance(
             fresh,
             fresh.stay(
                 attempts=job.attempts + 1,
-                run_at=self.clock.now() + pause,
+                run_at=now + pause,
                 send_began_at=fresh.send_began_at if in_doubt else None,
             ),
         )

@@ -6,15 +6,20 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.app.notices import Notices, Topic
-from bot.domain.errors import Problem, ProviderError
+from bot.domain.errors import Barrier, NotLetIn, Problem, ProviderError
 from bot.domain.live import MICROS
 from bot.ports import Clock, VideoProvider
 
 EVERY: Final = 600.0
 """Seconds between two looks."""
 SOON: Final = 60.0
-"""Seconds between two looks while the account is low: somebody may be filling it up."""
+"""Seconds between two looks while something is wrong: somebody may be mending it."""
 
+_FOLLOWS: Final = {
+    Barrier.KEY: "AIMLAPI_KEY: AI/ML API does not take this key, so no video can be made",
+    Barrier.CREDITS: "the account at AI/ML API is empty, so nothing new is taken",
+    Barrier.OTHER: "AI/ML API does not let us look at the account, and perhaps makes no video either",
+}
 _log = logging.getLogger(__name__)
 
 
@@ -26,40 +31,80 @@ class Treasury:
     notices: Notices
     clock: Clock
     least_usd: float
-    """Below this nothing new is taken; 0: the account is not watched."""
+    """Below this nothing new is taken; 0: the account is not watched, but for whether the key is taken."""
     _is_low: bool = field(default=False, init=False)
+    _barrier: Barrier | None = field(default=None, init=False)
+    """Why the provider did not let us look last."""
+    _has_seen: bool = field(default=False, init=False)
+    """Whether it ever answered as it should."""
 
     def is_low(self) -> bool:
         """Whether the account was nearly empty when it was looked at last."""
         return self._is_low
 
     async def run(self) -> None:
-        """One look at the start, and then for ever."""
+        """One look at the start, and then for ever; where nothing is watched, until the key is taken."""
         never = asyncio.Event()
-        while self.least_usd:
+        while self.least_usd or not self._has_seen or self._barrier is not None:
             await self.look()
-            await self.clock.wait(never, SOON if self._is_low else EVERY)
+            is_urgent = self._is_low or self._barrier is not None or not self._has_seen
+            await self.clock.wait(never, SOON if is_urgent else EVERY)
 
     async def look(self) -> None:
         """Ask for the balance; what cannot be asked is as it was."""
         try:
             amount, currency = await self.provider.balance()
+        except NotLetIn as error:
+            self._not_let_in(error)
         except ProviderError as error:
-            _log.info("the balance could not be asked: %s", error)
-            return
+            _log.warning("the balance could not be asked: %s", error)
         except Exception:  # noqa: BLE001 - a balance is never worth more than the bot
             _log.exception("the balance could not be read")
+        else:
+            self._let_in()
+            self._weigh(amount, currency)
+
+    def _not_let_in(self, error: NotLetIn) -> None:
+        """It is said at once, and not only to who asks for a video first."""
+        is_news, self._barrier = self._barrier is not error.barrier, error.barrier
+        _log.log(logging.ERROR if is_news else logging.DEBUG, "%s: %s", _FOLLOWS[error.barrier], error)
+        if error.barrier is Barrier.CREDITS and self.least_usd:
+            self._become(0.0, is_low=True)
+        else:
+            note = Problem(key="admin-no-access", values={"reason": error.barrier.value})
+            self.notices.say(Topic.ACCOUNT, note, is_trouble=True)
+
+    def _let_in(self) -> None:
+        """The key is taken; who was told otherwise, perhaps by an earlier process, is told so."""
+        if self._barrier is not None or not self._has_seen:
+            self.notices.say(Topic.ACCOUNT, Problem(key="admin-access"), is_trouble=False)
+        if self._barrier is not None:
+            _log.info("AI/ML API lets us look at the account again")
+        self._barrier, self._has_seen = None, True
+
+    def _weigh(self, amount: float, currency: str) -> None:
+        if not self.least_usd:
             return
         if currency.upper() != "USD":
             _log.warning("the balance is in %s, which cannot be compared", currency)
             return
-        self._is_low = amount < self.least_usd
         _log.debug("balance: %.2f USD", amount)
+        is_low = amount < self.least_usd
+        if is_low and not self._is_low:
+            _log.error(
+                "the balance at AI/ML API is %.2f USD, below LOW_BALANCE_USD=%g: nothing new is taken",
+                amount,
+                self.least_usd,
+            )
+        self._become(amount, is_low=is_low)
+
+    def _become(self, amount: float, *, is_low: bool) -> None:
+        self._is_low = is_low
         self.notices.say(
             Topic.BALANCE,
             Problem(
-                key="admin-balance-low" if self._is_low else "admin-balance-fine",
+                key="admin-balance-low" if is_low else "admin-balance-fine",
                 values={"amount": round(amount * MICROS)},
             ),
-            is_trouble=self._is_low,
+            is_trouble=is_low,
         )

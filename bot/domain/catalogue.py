@@ -54,7 +54,7 @@ __all__ = [
     "with_photo_ratio",
 ]
 
-WORDS: Final = "words"
+WORDS: Final = "/video"
 """How a parameter is called that people fill with the words of their request."""
 TOLD_BY_MAKING: Final = frozenset({"format"})
 """What is known of every result without a look: they are MP4 files."""
@@ -171,6 +171,13 @@ class Catalogue:
             notes=notes,
             source_seconds=source,
             needs_look=bool(request.files) or needs_look(model, request),
+        )
+
+    @property
+    def presumed_gone(self) -> frozenset[str]:
+        """The ids that the provider's documents count among those that are no more."""
+        return frozenset(
+            model.id for family in self.families for model in family.models.values() if model.is_presumed_gone
         )
 
     def notes(self, request: VideoRequest, default_family: str) -> tuple[Problem, ...]:

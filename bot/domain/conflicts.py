@@ -38,10 +38,11 @@ def _of_value(wish: Wish, rule: Rule, test: Test) -> Refused | None:
 
 def _of_named(wish: Wish, rule: Rule, test: Test, parameter: Parameter, choices: str) -> Refused:
     """A value that people named, and that is none beside what else they asked for."""
-    option, beside = wish.named[parameter.name], _beside(wish, rule)
-    if not choices and (test.word == "present" or beside):
+    option, beside = wish.named[parameter.name], _beside(wish, rule, parameter)
+    is_alone = all(test.parameter == parameter.name for one in rule.when for test in one)
+    if not choices and (test.word == "present" or not is_alone):
         return Refused("refused-out-of-place", model=wish.title, option=option)
-    if not rule.when:
+    if is_alone:
         return _alone(wish, parameter, option, choices)
     value = text_of(wish.parameters[parameter.name])
     if beside:
@@ -124,7 +125,7 @@ def _of_length(wish: Wish, role: Role, test: Test) -> Refused:
                 low = max(low, float(one.wanted))
             if one.word in ("max", "below") and isinstance(one.wanted, int | float):
                 high = min(high or float(one.wanted), float(one.wanted))
-    if role is Role.SOUND:
+    if role is Role.SOUND and high:
         return Refused("refused-sound-length", model=wish.title, limit=int(high))
     return Refused("refused-video-length", model=wish.title, minimum=int(low), maximum=int(high))
 
@@ -163,8 +164,8 @@ def _choices(wish: Wish, test: Test, parameter: Parameter) -> str:
     return ", ".join(map(text_of, listed))
 
 
-def _beside(wish: Wish, rule: Rule) -> str:
-    """The named parameters that the rule is about, as people named them."""
+def _beside(wish: Wish, rule: Rule, but: Parameter) -> str:
+    """The other named parameters that the rule is about, as people named them."""
     found = (test.parameter for one in rule.when for test in one)
-    named = dict.fromkeys(name for name in found if name in wish.named)
+    named = dict.fromkeys(name for name in found if name in wish.named and name != but.name)
     return ", ".join(f"{wish.named[name]} {text_of(wish.parameters[name])}" for name in named)

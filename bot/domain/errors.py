@@ -9,7 +9,8 @@
     │   ├── NotLetIn            401, 402, 403: nothing is accepted, whatever is asked for
     │   ├── Rejected            not accepted, and sending it again would not help
     │   ├── NoAnswer            sent, and nobody knows whether it was accepted
-    │   └── UnknownGeneration   it does not know this generation (404)
+    │   ├── UnknownGeneration   it does not know this generation (404)
+    │   └── QuestionRefused     it does not take how it was asked for its records: a mistake of ours
     ├── MessengerError          Telegram
     │   ├── NotDelivered        refused for good; sending it again would not help
     │   │   └── NotAllowed          the chat does not allow us this kind of message
@@ -122,6 +123,10 @@ class NoAnswer(ProviderError):
 
 class UnknownGeneration(ProviderError):
     """404 for a generation id."""
+
+
+class QuestionRefused(ProviderError):
+    """400 to a question for the records. It is asked wrongly, so it says nothing of what is in them."""
 
 
 class MessengerError(PortError):

@@ -13,6 +13,8 @@ from bot.domain.request import Option
 
 MAX_SIDE: Final = 1080
 """Pixels of a photo's short side: what is more, no model shows."""
+LONG_SIDE: Final = 4096
+"""Pixels of a long side: a strip must not grow without end."""
 INSIDE_MOST: Final = 0.99
 INSIDE_LEAST: Final = 1.01
 """How far inside its bounds a shape stays."""
@@ -47,17 +49,20 @@ def image_fit(
     is_frame = role in (Role.FIRST_FRAME, Role.LAST_FRAME)
     ratio = chosen_ratio(model, parameters) if is_frame else None
     least = max(model.image_min_side, bounds.min_side)
-    return ImageFit(ratio=_within(ratio, bounds, photo), min_side=least, max_side=max(MAX_SIDE, least))
+    # A strip that is not cropped could not have both, its short side and a long one that is bearable.
+    longest = min(bounds.most_ratio or math.inf, LONG_SIDE / least)
+    shortest = max(bounds.least_ratio or 0.0, least / LONG_SIDE)
+    shape = _within(ratio, photo, shortest, longest)
+    return ImageFit(ratio=shape, min_side=least, max_side=max(MAX_SIDE, least))
 
 
 def _within(
-    ratio: tuple[int, int] | None, bounds: PictureBounds, photo: Size | None
+    ratio: tuple[int, int] | None, photo: Size | None, low: float, high: float
 ) -> tuple[int, int] | None:
     """The shape that the model takes and that cuts away the least; None: the picture's own."""
     if photo is None and ratio is None:
         return None
     width, height = ratio or (photo.width, photo.height) if photo else ratio or (1, 1)
-    low, high = bounds.least_ratio or 0.0, bounds.most_ratio or math.inf
     shape = width / height
     # A hundredth inside: some bounds are exclusive, and sides are whole pixels.
     if shape > high * INSIDE_MOST:

@@ -88,6 +88,8 @@ class Job:
     """How often the current step has been tried in vain."""
     submitted_at: float | None = None
     """When the last paid POST was begun."""
+    posts: int = 0
+    """How many were begun: each leaves one record at the provider at most."""
     generation_id: str | None = None
     video_url: str | None = None
     ready_at: float | None = None

@@ -4,6 +4,7 @@ An option in the message wins over every preference. What the chosen family does
 a word: a preference is a wish, and never a reason to refuse.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
@@ -147,23 +148,50 @@ def completed(
         return whole
     if model is None:
         return whole
+    for wish in _wishes(preferences, model, options, named):
+        wished = replace(whole, options={**whole.options, **wish})
+        if Option.SET in wish and Option.SET in whole.options:
+            lines = [wish[Option.SET], whole.options[Option.SET]]
+            wished = replace(wished, options={**wished.options, Option.SET: "\n".join(lines)})
+        if _goes_together(whole, wished, catalogue, default_family):
+            whole = wished
+    return whole
+
+
+def _wishes(
+    preferences: Preferences, model: Model, options: Mapping[Option, str], named: set[str]
+) -> Iterator[Mapping[Option, str]]:
+    """What is preferred of what the message leaves open, and what the model takes by itself."""
     for setting in VALUES:
         option, value = Option(setting), preferences.value(setting)
         if value is not None and _is_open(option, options, named) and _takes(model, option, str(value)):
-            options[option] = str(value)
+            yield {option: str(value)}
     for setting, option in FLAGS.items():
         parameters = model.parameters_for(option)
         chosen = preferences.value(setting)
         if chosen is None or not parameters or not _is_open(option, options, named):
             continue
         if not chosen:
-            options[option] = ""
+            yield {option: ""}
         elif lines := [f"{one.name}=true" for one in parameters if one.default is not True]:
-            options[Option.SET] = "\n".join([*lines, *options.get(Option.SET, "").splitlines()])
-    return replace(request, options=options)
+            yield {Option.SET: "\n".join(lines)}
 
 
-def _is_open(option: Option, options: dict[Option, str], named: set[str]) -> bool:
+def _goes_together(
+    before: VideoRequest, after: VideoRequest, catalogue: Catalogue, default_family: str
+) -> bool:
+    """Whether a wish breaks nothing and has an effect, beside all that is asked for already."""
+    try:
+        there = catalogue.plan(before, default_family).notes
+    except Refused:
+        return True  # refused for what the message says, whatever is preferred
+    try:
+        return len(catalogue.plan(after, default_family).notes) <= len(there)
+    except Refused:
+        return False
+
+
+def _is_open(option: Option, options: Mapping[Option, str], named: set[str]) -> bool:
     """Whether the message says nothing of it, neither by the option nor by a parameter's own name."""
     return option not in options and named.isdisjoint(PARAMETERS_OF[option])
 

@@ -52,6 +52,11 @@ def progress(elapsed: float, typical: float) -> float:
     return share * 0.8 if share < 1 else min(0.95, 0.8 + 0.15 * (1 - 1 / share))
 
 
+def surely_since(since: float, *, now: float, sure_since: float) -> float:
+    """Seconds that have really passed since then: those before `sure_since` may be a clock's that was set."""
+    return now - max(since, sure_since)
+
+
 def backoff(attempts: int, *, first: float = 2.0, longest: float = 60.0) -> float:
     """Seconds to wait after `attempts` failures in a row: doubled each time, up to `longest`."""
     return float(min(longest, first * 2 ** min(attempts, 16)))

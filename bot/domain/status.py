@@ -104,6 +104,35 @@ Status = (
 )
 
 
+def standing(job: Job, *, place: int, is_shut: bool) -> Status:
+    """Where a request stands that has not ended, as its status message says; of progress it tells nothing.
+
+    Args:
+        job: The request.
+        place: In the queue, while it waits there.
+        is_shut: Whether nothing goes to the provider at the moment.
+    """
+    is_late = job.late_at is not None
+    match job.state:
+        case JobState.PREPARING:
+            return Preparing()
+        case JobState.QUEUED:
+            return Paused() if is_shut else Waiting(place=place)
+        case JobState.SUBMITTING:
+            return Starting()
+        case JobState.UNCONFIRMED:
+            return Unclear() if is_late else Checking()
+        case JobState.SENDING:
+            return Sending()
+        case _:
+            return Late() if is_late else Making(tenths=0, seconds_left=None)
+
+
+def is_doubtful(status: Status) -> bool:
+    """Whether nobody knows if the provider has it."""
+    return isinstance(status, Checking | Unclear)
+
+
 def last_word(job: Job) -> Status | None:
     """What the user must be told of the job, sooner or later, even if the status message is gone."""
     match job.state:

@@ -1,6 +1,6 @@
 """What else is kept of people: drafts, choices, albums."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -83,6 +83,18 @@ class NoticeStore(Protocol):
 
     async def clear(self, topic: str) -> None:
         """They were told that it is over."""
+        ...
+
+
+class LinkOnlyStore(Protocol):
+    """Inputs of models that have refused a file itself, and thus take links only."""
+
+    async def keep(self, model: str, parameter: str, *, now: float) -> None:
+        """It has refused one now; once more is no error, and the last time counts."""
+        ...
+
+    async def since(self, moment: float) -> Collection[tuple[str, str]]:
+        """Model and parameter of all that have refused one at that time or later."""
         ...
 
 

@@ -44,6 +44,20 @@ class Generation:
     """Said to be completed, but no link came along (yet); it counts as running."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """What the provider's records hold of all submits with one request id."""
+
+    generation_id: str | None = None
+    """The newest generation that was accepted; None: there is none, or not yet."""
+    cost_micros: int | None = None
+    """What its record says that it costs, in millionths of a USD, rounded up; None: not told."""
+    failed: int = 0
+    """Submits, or generations, that stand there as failed: nothing was, or will be, paid for them."""
+    failed_ids: tuple[str, ...] = ()
+    """The generations that those name, the newest first."""
+
+
 class VideoProvider(Protocol):
     """AI/ML API."""
 
@@ -83,13 +97,15 @@ class VideoProvider(Protocol):
         """
         ...
 
-    async def find(self, request_id: str, *, since: float) -> Accepted | None:
-        """What a submit with this request id was answered since that time; None: no trace of it.
+    async def find(self, request_id: str, *, since: float) -> Trace:
+        """What came of the submits with this request id since that time (Unix seconds by our clock).
 
-        It may be asked for hundreds at once: one reading of the records serves all that wait for it.
+        What was submitted up to some days before may be told as well: the provider's clock need not be ours.
+        Hundreds may ask at once: one reading of the records serves all that wait for it.
 
         Raises:
-            ProviderError: The records could not be read, or not all of them.
+            QuestionRefused: It does not take how it was asked.
+            ProviderError: The records could not be read, not all of them, or perhaps not from that time on.
         """
         ...
 

@@ -2,13 +2,18 @@
 
 import io
 from dataclasses import dataclass
+from typing import Any
 
 import av
+from av.container import Container
 from PIL import Image
 
 PHOTO_SIDES = (90, 320, 800, 1280, 2560)
 """Longest sides in pixels of the sizes in which Telegram keeps a photo."""
 THUMBNAIL_SIDE = 320
+
+_TAGS: dict[str, Any] = {"metadata_errors": "ignore"} if hasattr(Container, "metadata_errors") else {}
+"""PyAV up to 18 has to be told that a title may be no UTF-8; PyAV 19 has no such argument."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +68,7 @@ def decode(data: bytes) -> Clip:
 
 def _watch(data: bytes, *, completely: bool) -> Clip:
     try:
-        with av.open(io.BytesIO(data), "r") as container:
+        with av.open(io.BytesIO(data), "r", **_TAGS) as container:
             if not container.streams.video:
                 raise ValueError("no picture track")
             video = container.streams.video[0]

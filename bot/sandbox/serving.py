@@ -39,6 +39,7 @@ async def serving(app: ASGIApp) -> AsyncIterator[str]:
         log_config=None,
         log_level="critical",
         access_log=False,
+        date_header=False,  # the provider's stand-in tells a time of its own
     )
     config.load()
     server = Server(config)

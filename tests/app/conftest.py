@@ -37,6 +37,7 @@ from tests.fakes.stores import (
     MemoryDraftStore,
     MemoryInboxStore,
     MemoryJobStore,
+    MemoryLinkOnlyStore,
     MemoryMoveStore,
     MemoryNoticeStore,
     MemoryPreferenceStore,
@@ -161,6 +162,7 @@ def build_house(
         albums=MemoryAlbumStore(),
         notices=old.notices.store if old else MemoryNoticeStore(),
         moves=MemoryMoveStore(),
+        link_only=MemoryLinkOnlyStore(),
         inbox=MemoryInboxStore(),
         provider=provider,
         files=files,
@@ -169,7 +171,6 @@ def build_house(
         messenger=messenger,
     )
     settings = Settings(
-        _env_file=None,
         telegram_bot_token=SecretStr("1:test"),
         aimlapi_key=SecretStr("test"),
         default_model="veo-3.1-fast",

@@ -1,6 +1,7 @@
 """What may be spent, and what happens at the bottom of the account."""
 
 import asyncio
+import logging
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -11,7 +12,7 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.app.budget import Budget
 from bot.app.treasury import Treasury
 from bot.domain.admission import DAY, Limits
-from bot.domain.errors import NoAnswer, Refused
+from bot.domain.errors import Barrier, NoAnswer, NotLetIn, Refused
 from bot.domain.job import JobState
 from bot.domain.live import LiveState
 from bot.domain.prices import FixedPrice, Rate, VariablePrice
@@ -133,11 +134,96 @@ async def test_a_balance_that_cannot_be_asked_changes_nothing(house: House) -> N
     assert house.messenger.notes == []
 
 
-async def test_an_account_that_is_not_watched_is_not_asked_about(house: House) -> None:
+async def test_an_account_that_is_not_watched_is_asked_about_once_for_the_keys_sake(house: House) -> None:
     house.provider.deposit = 0.0
     treasury = a_treasury(house, least=0.0)
+    house.run()
     await house.pass_time(3_600)
     assert not treasury.is_low()
+    assert house.messenger.notes == []
+    assert house.tasks[0].done()
+
+
+def errors(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.levelno == logging.ERROR]
+
+
+@pytest.mark.parametrize("least", [2.0, 0.0])
+@pytest.mark.parametrize(
+    ("barrier", "says"),
+    [
+        (Barrier.KEY, "AIMLAPI_KEY: AI/ML API does not take this key, so no video can be made: 401"),
+        (
+            Barrier.OTHER,
+            "AI/ML API does not let us look at the account, and perhaps makes no video either: 401",
+        ),
+    ],
+)
+async def test_what_is_not_let_in_at_the_start_is_an_error_at_once_and_told_to_the_admins(
+    house: House, barrier: Barrier, says: str, least: float, caplog: pytest.LogCaptureFixture
+) -> None:
+    house.provider.balance_failures = [NotLetIn("401", barrier=barrier) for _ in range(5)]
+    treasury = a_treasury(house, least=least)
+    house.run()
+    await house.pass_time(0)
+    assert errors(caplog) == [says]
+    assert [(user, note.key) for user, note in house.messenger.notes] == [(ADMIN, "admin-no-access")]
+    assert house.messenger.notes[0][1].values == {"reason": barrier.value}
+    await house.pass_time(3_600)
+    assert errors(caplog) == [says]  # once, however long it lasts
+    assert [note.key for _, note in house.messenger.notes] == ["admin-no-access", "admin-access"]
+    assert not treasury.is_low()
+
+
+async def test_a_key_that_was_mended_by_a_restart_ends_the_trouble(tmp_path: Path) -> None:
+    house = build_house(tmp_path)
+    house.provider.balance_failures = [NotLetIn("401", barrier=Barrier.KEY)]
+    a_treasury(house)
+    house.run()
+    await house.pass_time(1)
+    await house.die()
+    after = build_house(tmp_path, old=house)
+    a_treasury(after)
+    after.run()
+    await after.pass_time(1)
+    assert [note.key for _, note in after.messenger.notes] == ["admin-no-access", "admin-access"]
+    await after.die()
+
+
+async def test_an_account_that_is_said_to_be_empty_takes_nothing_new(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    house.provider.balance_failures = [NotLetIn("402", barrier=Barrier.CREDITS)]
+    treasury = a_treasury(house)
+    house.run()
+    await house.pass_time(1)
+    assert treasury.is_low()
+    assert errors(caplog) == ["the account at AI/ML API is empty, so nothing new is taken: 402"]
+    assert [note.key for _, note in house.messenger.notes] == ["admin-balance-low"]
+    await house.pass_time(120)
+    assert not treasury.is_low()
+    assert [note.key for _, note in house.messenger.notes] == ["admin-balance-low", "admin-balance-fine"]
+
+
+@pytest.mark.parametrize("deposit", [0.0, 1.99])
+async def test_an_account_that_is_low_at_the_start_is_an_error_at_once(
+    house: House, deposit: float, caplog: pytest.LogCaptureFixture
+) -> None:
+    house.provider.deposit = deposit
+    a_treasury(house)
+    house.run()
+    await house.pass_time(3_600)
+    assert errors(caplog) == [
+        f"the balance at AI/ML API is {deposit:.2f} USD, below LOW_BALANCE_USD=2: nothing new is taken"
+    ]
+
+
+async def test_a_balance_that_could_not_be_asked_at_the_start_is_asked_again_soon(house: House) -> None:
+    house.provider.balance_failures = [NoAnswer("502")]
+    house.provider.deposit = 0.0
+    treasury = a_treasury(house)
+    await house.pass_time(61)
+    assert treasury.is_low()
 
 
 async def test_where_the_provider_tells_no_prices_those_paid_before_count(tmp_path: Path) -> None:

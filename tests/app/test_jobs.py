@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
-from bot.app.jobs import CancelOutcome
+import pytest
+
+from bot.app.jobs import CancelOutcome, Taken
+from bot.domain.admission import Limits
+from bot.domain.errors import Barrier, NotLetIn, Refused
 from bot.domain.job import JobState
 from bot.domain.request import Asker, Origin
-from bot.domain.status import Cancelled
+from bot.domain.status import Cancelled, Checking, Late, Paused, Unclear, Waiting
 from tests.app.conftest import House, build_house
 
 ASKER = Asker(user_id=7, language="en")
@@ -57,8 +61,47 @@ async def test_all_that_waits_is_taken_back_at_once(tmp_path: Path) -> None:
         await house.wants()
     house.run()
     await house.pass_time(1)
-    assert await house.jobs.cancel_all(ASKER, PRIVATE) == (2, 1)
+    assert await house.jobs.cancel_all(ASKER, PRIVATE) == Taken(back=2, too_late=1)
     await house.die()
+
+
+async def test_what_the_provider_did_not_clearly_take_is_said_to_be_in_doubt_everywhere(
+    tmp_path: Path,
+) -> None:
+    house = build_house(tmp_path, limits=Limits(user_daily=0, user_active=1, chat_daily=0))
+    house.provider.lost_answers, house.provider.records_readable = 1, False
+    job = await house.wants()
+    house.run()
+    await house.pass_time(2)
+    assert house.messenger.statuses[0].statuses[-1] == Checking()
+    assert [listed.status for listed in await house.jobs.list(ASKER, PRIVATE)] == [Checking()]
+    assert await house.jobs.cancel(job.id, 7) is CancelOutcome.DOUBTFUL
+    assert await house.jobs.cancel_all(ASKER, PRIVATE) == Taken(unsure=(Checking(),))
+    with pytest.raises(Refused):
+        await house.wants()
+    await house.pass_time(1_200)
+    assert [listed.status for listed in await house.jobs.list(ASKER, PRIVATE)] == [Unclear()]
+    assert await house.jobs.cancel(job.id, 7) is CancelOutcome.DOUBTFUL
+    assert await house.jobs.cancel_all(ASKER, PRIVATE) == Taken(unsure=(Unclear(),))
+    await house.wants()  # its place is free again, as it was said
+    await house.die()
+
+
+async def test_what_is_late_is_not_promised_to_whoever_wants_it_back(house: House) -> None:
+    job = await house.wants()
+    house.run()
+    await house.pass_time(1_300)
+    assert await house.jobs.cancel(job.id, 7) is CancelOutcome.LATE
+    assert await house.jobs.cancel_all(ASKER, PRIVATE) == Taken(unsure=(Late(),))
+
+
+async def test_while_nothing_goes_to_the_provider_what_waits_is_said_to_be_kept(house: House) -> None:
+    house.provider.refusals = [NotLetIn("401", barrier=Barrier.KEY) for _ in range(99)]
+    await house.wants()
+    house.run()
+    await house.pass_time(60)
+    assert house.messenger.statuses[0].statuses[-1] == Paused()
+    assert [listed.status for listed in await house.jobs.list(ASKER, PRIVATE)] == [Paused()]
 
 
 async def test_a_group_is_not_told_of_ones_private_requests(house: House) -> None:
@@ -68,4 +111,4 @@ async def test_a_group_is_not_told_of_ones_private_requests(house: House) -> Non
     in_private = await house.jobs.list(ASKER, PRIVATE)
     assert [listed.job.request.prompt for listed in in_group] == ["a parade"]
     assert [listed.job.request.prompt for listed in in_private] == ["a secret", "a parade"]
-    assert [listed.place for listed in in_private] == [1, 2]
+    assert [listed.status for listed in in_private] == [Waiting(place=1), Waiting(place=2)]

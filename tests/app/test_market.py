@@ -53,7 +53,7 @@ async def stall() -> AsyncIterator[Stall]:
 
 
 async def test_everything_is_learnt_at_the_start(stall: Stall) -> None:
-    assert stall.market.now() == LiveState()
+    assert stall.market.now() == LiveState(gone=CATALOGUE.presumed_gone)
     stall.provider.ids.remove("google/veo3")
     await stall.open()
     assert stall.market.now() == LiveState(
@@ -76,6 +76,26 @@ async def test_it_is_read_again_every_hour(stall: Stall) -> None:
     assert stall.provider.listings == 3
 
 
+def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+
+
+async def test_that_no_model_has_a_price_is_warned_of_once_with_what_follows(
+    stall: Stall, caplog: pytest.LogCaptureFixture
+) -> None:
+    stall.provider.prices.clear()
+    await stall.open()
+    await stall.clock.advance(3 * 3600)
+    assert len(warnings(caplog)) == 1
+    assert "no model has a price" in warnings(caplog)[0]
+    assert "DAILY_BUDGET_USD" in warnings(caplog)[0]
+    stall.provider.prices["veo2"] = PRICE
+    await stall.clock.advance(3600)
+    stall.provider.prices.clear()
+    await stall.clock.advance(3600)
+    assert len(warnings(caplog)) == 2
+
+
 async def test_what_has_not_changed_stays(stall: Stall) -> None:
     await stall.open()
     before = stall.market.now()
@@ -90,7 +110,7 @@ async def test_a_failure_is_told_quietly_and_tried_again_ever_more_seldom(
     stall.provider.listing_failures += [NoAnswer("down")] * 9
     with caplog.at_level(logging.WARNING):
         await stall.open()
-        assert stall.market.now() == LiveState()
+        assert stall.market.now() == LiveState(gone=CATALOGUE.presumed_gone)
         await stall.clock.advance(60 + 120)
         assert stall.provider.listings == 3
         await stall.clock.advance(240 + 480 + 960 + 1920)

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.sandbox.provider import ProviderSandbox
+from bot.sandbox.provider.effect import effect_of
+from bot.sandbox.provider.measures import Media
 from bot.sandbox.telegram import Message, Person, TelegramSandbox
 from tests.chaos.ledger import End, Ledger, Tally
 
@@ -22,8 +24,14 @@ class Counted:
 
     async def made(self, request_id: str = "one") -> None:
         [model] = [one for one in self.provider.models.values() if one.id == "google/veo-3.1-t2v-fast"]
+        body = {"prompt": "scene 00000"}
         generation = self.provider.workshop.accept(
-            model, {"prompt": "scene 00000"}, None, path="", client_request_id=request_id
+            model,
+            body,
+            None,
+            path="",
+            client_request_id=request_id,
+            effect=effect_of(body, model, Media(body)),
         )
         await self.provider.until(lambda: generation.ended)
 

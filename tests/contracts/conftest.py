@@ -12,18 +12,29 @@ from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
 from bot.adapters.sqlite.moves import SqliteMoveStore
 from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.domain.admission import Admitted, Limits
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, VideoRequest
-from bot.ports import AlbumStore, DraftStore, InboxStore, JobStore, MoveStore, NoticeStore, PreferenceStore
+from bot.ports import (
+    AlbumStore,
+    DraftStore,
+    InboxStore,
+    JobStore,
+    LinkOnlyStore,
+    MoveStore,
+    NoticeStore,
+    PreferenceStore,
+)
 from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryDraftStore,
     MemoryInboxStore,
     MemoryJobStore,
+    MemoryLinkOnlyStore,
     MemoryMoveStore,
     MemoryNoticeStore,
     MemoryPreferenceStore,
@@ -42,6 +53,7 @@ class Stores:
     albums: AlbumStore
     notices: NoticeStore
     moves: MoveStore
+    link_only: LinkOnlyStore
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -55,6 +67,7 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
             albums=MemoryAlbumStore(),
             notices=MemoryNoticeStore(),
             moves=MemoryMoveStore(),
+            link_only=MemoryLinkOnlyStore(),
         )
         return
     async with open_database(tmp_path / "clapper.db") as database:
@@ -66,6 +79,7 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
             albums=SqliteAlbumStore(database),
             notices=SqliteNoticeStore(database),
             moves=SqliteMoveStore(database),
+            link_only=SqliteLinkOnlyStore(database),
         )
 
 
@@ -82,6 +96,11 @@ def drafts(stores: Stores) -> DraftStore:
 @pytest.fixture
 def inbox(stores: Stores) -> InboxStore:
     return stores.inbox
+
+
+@pytest.fixture
+def link_only(stores: Stores) -> LinkOnlyStore:
+    return stores.link_only
 
 
 @pytest.fixture

@@ -121,6 +121,14 @@ class ProviderStage(Protocol):
         """From now on the records cannot be read."""
         ...
 
+    def fail_next_submit(self) -> None:
+        """The next submit arrives and fails there; the records list it as failed."""
+        ...
+
+    def refuse_questions(self) -> None:
+        """From now on it does not take how it is asked for its records."""
+        ...
+
     def fill_records(self, count: int) -> None:
         """Others make so many generations with the same key."""
         ...
@@ -160,6 +168,17 @@ class MemoryStage:
 
     def hide_records(self) -> None:
         self.provider.records_readable = False
+
+    def fail_next_submit(self) -> None:
+        self.provider.refusals.append(NoAnswer("502"))
+        self.provider.on_submit = self._list_as_failed
+
+    def _list_as_failed(self, request_id: str) -> None:
+        self.provider.on_submit = lambda _: None
+        self.provider.failed_rows.setdefault(request_id, []).append("failed-1")
+
+    def refuse_questions(self) -> None:
+        self.provider.takes_questions = False
 
     def fill_records(self, count: int) -> None:
         for number in range(count):
@@ -207,6 +226,12 @@ class SandboxStage:
 
     def hide_records(self) -> None:
         self.sandbox.fail("logs", html(502), times=None)
+
+    def fail_next_submit(self) -> None:
+        self.sandbox.fail("submit", answer(502))
+
+    def refuse_questions(self) -> None:
+        self.sandbox.fail("logs", answer(400, "end: Required"), times=None)
 
     def fill_records(self, count: int) -> None:
         model = self.sandbox.models["google/veo3"]

@@ -340,7 +340,7 @@ async def test_places_follow_the_order_of_serving(jobs: JobStore) -> None:
 async def test_a_claim_takes_the_job_to_submitting(jobs: JobStore) -> None:
     queued = await put(jobs, a_job("a", attempts=2))
     claimed = await jobs.claim(now=NOW + 5, most=1)
-    assert claimed == queued.stay(state=JobState.SUBMITTING, submitted_at=NOW + 5)
+    assert claimed == queued.stay(state=JobState.SUBMITTING, submitted_at=NOW + 5, posts=1)
     assert await jobs.get("a") == claimed
 
 

@@ -15,12 +15,13 @@ from bot.domain.errors import (
     NotSent,
     Problem,
     ProviderError,
+    QuestionRefused,
     Rejected,
     TooManyRequests,
     UnknownGeneration,
 )
 from bot.domain.job import Scalar
-from bot.ports import GenerationStatus
+from bot.ports import GenerationStatus, Trace
 from bot.sandbox.faults import Fault, answer, dropped, html
 from bot.sandbox.provider import completes, details, fails, without_link
 from bot.sandbox.provider.accounts import LogsRule
@@ -41,8 +42,14 @@ ID = "0123456789abcdef0123456789abcdef"
 OTHER_ID = "ffffffffffffffffffffffffffffffff"
 PROMPT: Mapping[str, Scalar] = {"prompt": "a dragon"}
 HOUR = 3600.0
-JPEG = make.file(make.quarters(64, 36), "JPEG")
+JPEG = make.file(make.quarters(1280, 720), "JPEG")
 PHOTO = (Attachment(role=Role.FIRST_FRAME, content=JPEG),)
+BOUND: Mapping[str, Mapping[str, Scalar]] = {
+    "klingai/video-v3-omni-720p-image-to-video": {"generate_audio": False},
+    "klingai/video-v3-omni-1080p-image-to-video": {"generate_audio": False},
+    "pixverse/lip-sync": {"lip_sync_tts_speaker": "Auto", "lip_sync_tts_content": "Hello."},
+}
+"""What the rules want of models that take more than they require."""
 UNREADABLE = {
     "500": answer(500),
     "401": answer(401),
@@ -102,8 +109,7 @@ async def submit(stage: ProviderStage, model: Model, request_id: str = ID) -> st
 
 async def found_by(stage: ProviderStage, request_id: str, since: float) -> str | None:
     """The id of the generation that the records tell."""
-    found = await stage.provider.find(request_id, since=since)
-    return found.generation_id if found else None
+    return (await stage.provider.find(request_id, since=since)).generation_id
 
 
 # the paid POST
@@ -157,7 +163,7 @@ async def test_each_refusal_is_raised_as_what_it_is_and_nothing_is_accepted(
         assert isinstance(caught.value, NotLetIn)
         assert caught.value.barrier is trouble.error.barrier
     assert stage.posts() == []
-    assert await stage.provider.find(ID, since=stage.now) is None
+    assert (await stage.provider.find(ID, since=stage.now)).generation_id is None
 
 
 async def test_after_a_refusal_the_next_submit_is_accepted(stage: ProviderStage, model: Model) -> None:
@@ -254,11 +260,11 @@ async def test_a_lost_answer_is_found_by_its_request_id_and_another_is_not(
     stage.lose_next_answer()
     with pytest.raises(NoAnswer):
         await submit(stage, model)
-    found = await found_by(stage, ID, since)
+    found = (await stage.provider.find(ID, since=since)).generation_id
     assert found is not None
     assert found != first
-    assert await found_by(stage, OTHER_ID, since) == first
-    assert await stage.provider.find("never-sent", since=since) is None
+    assert await stage.provider.find(OTHER_ID, since=since) == Trace(generation_id=first)
+    assert await stage.provider.find("never-sent", since=since) == Trace()
     assert (await stage.provider.look(found, model)).status is GenerationStatus.RUNNING
 
 
@@ -266,17 +272,50 @@ async def test_what_was_found_can_be_finished_and_looked_at(stage: ProviderStage
     stage.lose_next_answer()
     with pytest.raises(NoAnswer):
         await submit(stage, model)
-    found = await found_by(stage, ID, stage.now - HOUR)
+    found = (await stage.provider.find(ID, since=stage.now - HOUR)).generation_id
     assert found is not None
     await stage.finish_all()
     assert (await stage.provider.look(found, model)).status is GenerationStatus.COMPLETED
 
 
-async def test_a_generation_that_failed_is_found_too(stage: ProviderStage, model: Model) -> None:
+async def test_a_generation_that_failed_is_told_as_failed(stage: ProviderStage, model: Model) -> None:
     since = stage.now
     generation_id = await submit(stage, model)
     stage.fail_all("generation_failed", "No", Problem(key="failed-generation", values={"reason": "No"}))
-    assert await found_by(stage, ID, since) == generation_id
+    assert await stage.provider.find(ID, since=since) == Trace(failed=1, failed_ids=(generation_id,))
+
+
+async def test_a_submit_that_failed_there_is_told_as_failed_and_is_no_acceptance(
+    stage: ProviderStage, model: Model
+) -> None:
+    since = stage.now
+    stage.fail_next_submit()
+    with pytest.raises(NoAnswer):
+        await submit(stage, model)
+    found = await stage.provider.find(ID, since=since)
+    assert (found.generation_id, found.failed, len(found.failed_ids)) == (None, 1, 1)
+    with pytest.raises(UnknownGeneration):
+        await stage.provider.look(found.failed_ids[0], model)
+
+
+async def test_a_second_submit_that_was_accepted_counts_more_than_a_first_that_failed(
+    stage: ProviderStage, model: Model
+) -> None:
+    since = stage.now
+    stage.fail_next_submit()
+    with pytest.raises(NoAnswer):
+        await submit(stage, model)
+    generation_id = await submit(stage, model)
+    assert await stage.provider.find(ID, since=since) == Trace(generation_id=generation_id)
+
+
+async def test_a_question_that_is_refused_says_nothing_of_what_is_there(
+    stage: ProviderStage, model: Model
+) -> None:
+    await submit(stage, model)
+    stage.refuse_questions()
+    with pytest.raises(QuestionRefused):
+        await stage.provider.find(ID, since=stage.now)
 
 
 async def test_records_that_cannot_be_read_do_not_mean_that_nothing_arrived(
@@ -292,16 +331,16 @@ async def test_a_generation_is_found_behind_hundreds_of_others(stage: ProviderSt
     since = stage.now
     generation_id = await submit(stage, model)
     stage.fill_records(250)
-    assert await found_by(stage, ID, since) == generation_id
-    assert await stage.provider.find(OTHER_ID, since=since) is None
-    assert await stage.provider.find("somebody-elses-0", since=since) is not None
+    assert await stage.provider.find(ID, since=since) == Trace(generation_id=generation_id)
+    assert await stage.provider.find(OTHER_ID, since=since) == Trace()
+    assert await stage.provider.find("somebody-elses-0", since=since) != Trace()
 
 
 async def test_what_was_made_long_before_is_not_found(stage: ProviderStage, model: Model) -> None:
     generation_id = await submit(stage, model)
-    stage.age(HOUR)
-    assert await stage.provider.find(ID, since=stage.now) is None
-    assert await found_by(stage, ID, stage.now - HOUR) == generation_id
+    stage.age(72 * HOUR)
+    assert await stage.provider.find(ID, since=stage.now) == Trace()
+    assert await stage.provider.find(ID, since=stage.now - 72 * HOUR) == Trace(generation_id=generation_id)
 
 
 # what only the wire can show
@@ -326,15 +365,20 @@ async def test_the_photo_is_a_data_uri_in_the_models_own_parameter(
     [post] = http.sandbox.posts
     assert set(post.body) == {"model", "prompt", "image_url"}
     assert post.body["image_url"].startswith("data:image/jpeg;base64,")
-    assert post.image_size == (64, 36)
+    assert post.image_size == (1280, 720)
 
 
 async def test_every_model_of_the_catalogue_is_accepted(http: SandboxStage, catalogue: Catalogue) -> None:
     models = [model for family in catalogue for model in family.models.values()]
+    http.sandbox.gone.clear()
+    sora = make.file(make.quarters(1792, 1024), "JPEG")  # its default resolution is 1080p
     for number, model in enumerate(models):
         required = {name: model.parameters[name].choices[0] for name in model.required}
+        required |= BOUND.get(model.id, {})
         parameters = {**(PROMPT if model.takes_prompt else {}), **required}
-        await http.provider.submit(f"{number:032}", model, parameters, attached(model, JPEG))
+        await http.provider.submit(
+            f"{number:032}", model, parameters, attached(model, sora if "sora-2-pro" in model.id else JPEG)
+        )
     assert [post.body["model"] for post in http.sandbox.posts] == [model.id for model in models]
 
 
@@ -347,7 +391,7 @@ async def test_the_older_path_is_asked_where_the_model_lives_there(
     assert (await http.provider.look(generation_id, older)).status is GenerationStatus.RUNNING
     with pytest.raises(UnknownGeneration):
         await http.provider.look(generation_id, named(catalogue, "veo2"))
-    assert await found_by(http, ID, http.now) == generation_id
+    assert await http.provider.find(ID, since=http.now) == Trace(generation_id=generation_id)
 
 
 @pytest.mark.parametrize("field", ["id", "generation_id", "only the header"])
@@ -407,7 +451,8 @@ async def test_a_submit_tells_the_cost_and_a_look_does_not(http: SandboxStage, m
     await http.finish_all()
     assert (await http.provider.look(accepted.generation_id, model)).cost_micros is None
     since = http.now - HOUR
-    assert await http.provider.find(ID, since=since) == accepted
+    found = await http.provider.find(ID, since=since)
+    assert (found.generation_id, found.cost_micros) == (accepted.generation_id, accepted.cost_micros)
 
 
 async def test_an_id_that_is_a_number_is_one(http: SandboxStage, model: Model) -> None:
@@ -429,9 +474,30 @@ async def test_a_record_that_appears_late_is_found_then(http: SandboxStage, mode
     http.sandbox.logs = LogsRule(appear="completion")
     since = http.now
     generation_id = await submit(http, model)
-    assert await http.provider.find(ID, since=since) is None
+    assert await http.provider.find(ID, since=since) == Trace()
     await http.finish_all()
-    assert await found_by(http, ID, since) == generation_id
+    cost = round(http.sandbox.generations[generation_id].usd * 1_000_000)
+    found = Trace(generation_id=generation_id, cost_micros=cost)
+    assert await http.provider.find(ID, since=since) == found
+
+
+@pytest.mark.parametrize("ahead", [-72 * HOUR, -2 * HOUR, 2 * HOUR, 72 * HOUR])
+@pytest.mark.parametrize("is_heard_before", [True, False])
+async def test_a_lost_answer_is_found_though_their_clock_differs_by_hours_or_days(
+    http: SandboxStage, model: Model, ahead: float, *, is_heard_before: bool
+) -> None:
+    http.sandbox.clock_ahead = ahead
+    if is_heard_before:
+        await http.provider.balance()
+    since = http.now
+    http.lose_next_answer()
+    with pytest.raises(NoAnswer):
+        await submit(http, model)
+    try:
+        found = await http.provider.find(ID, since=since)
+    except NoAnswer:  # the first look was too short to tell; it says so
+        found = await http.provider.find(ID, since=since)
+    assert found.generation_id in http.sandbox.generations
 
 
 async def test_a_page_of_records_that_breaks_off_after_the_first_is_an_error(http: SandboxStage) -> None:

@@ -50,7 +50,7 @@ def test_the_media_choose_the_model_of_a_family(family: Family) -> None:
         request = asked(family.models.get(operation, operation), model=family.title)
         if operation in family.models:
             assert plan(request).model is family.models[operation]
-        elif CATALOGUE.family(family.name).model_for(request) is None:
+        elif family.model_for(request) is None:
             key, values = refused(request)
             assert key in {"refused-media", "refused-too-many-photos"} or key.startswith("refused-needs-")
             assert values["model"] == family.title

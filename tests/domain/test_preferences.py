@@ -162,3 +162,31 @@ def test_no_wish_is_ever_a_reason_to_refuse(
     except Refused:
         return  # for what was sent, and not for what was wished
     CATALOGUE.plan(completed(request, preferences, CATALOGUE, DEFAULT), DEFAULT)
+
+
+@pytest.mark.parametrize(
+    ("family", "preferences", "options"),
+    [
+        ("pixverse-5", Preferences(resolution="1080p"), {Option.DURATION: "8"}),
+        ("grok-imagine", Preferences(resolution="1080p"), {}),
+        ("kling-3-omni-720p", Preferences(sound=True), {}),
+    ],
+)
+def test_a_wish_that_does_not_go_with_what_was_asked_for_is_left_out(
+    family: str, preferences: Preferences, options: dict[Option, str]
+) -> None:
+    """The one would be refused, the next without effect, the last against what a last frame needs."""
+    photos = {"grok-imagine": 1, "kling-3-omni-720p": 2}.get(family, 0)
+    request = VideoRequest(
+        prompt="x",
+        options={Option.MODEL: family, **options},
+        photos=tuple(Photo(file_id=str(number)) for number in range(photos)),
+    )
+    assert completed(request, preferences, CATALOGUE, DEFAULT) == request
+
+
+def test_a_wish_that_goes_with_it_is_kept() -> None:
+    request = VideoRequest(prompt="x", options={Option.MODEL: "pixverse-5"})
+    whole = completed(request, Preferences(resolution="1080p", duration="8"), CATALOGUE, DEFAULT)
+    assert whole.options[Option.DURATION] == "8"
+    assert Option.RESOLUTION not in whole.options

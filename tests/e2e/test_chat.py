@@ -133,7 +133,7 @@ async def test_the_words_of_somebody_are_the_prompt_of_a_bare_command(stage: Sta
     stage.assert_clean()
 
 
-async def test_an_answer_to_a_result_extends_it_where_the_family_cannot_edit(stage: Stage) -> None:
+async def test_an_answer_to_a_result_is_offered_as_what_the_family_can_make_of_it(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     await stage.start()
     await alice.sends("/video a dragon")
@@ -141,6 +141,9 @@ async def test_an_answer_to_a_result_extends_it_where_the_family_cannot_edit(sta
     await stage.until(lambda: stage.states() == ["delivered"])
     [result] = alice.private.videos()
     await alice.sends("/video it lands", reply_to=result)
+    offer = await said(stage, alice.private, "cannot change a video. It continues it from where it ends")
+    assert len(stage.provider.posts) == 1
+    await alice.presses(offer, "Make the video")
     await stage.until_video(alice.private, 2)
     [body] = bodies(stage, "google/veo3-1-fast-extend-video")
     assert body["prompt"] == "it lands"
@@ -152,6 +155,47 @@ async def test_an_answer_to_a_result_extends_it_where_the_family_cannot_edit(sta
     await alice.sends("/video at night --model veo-2", reply_to=result)
     await said(stage, alice.private, "Veo 2 cannot change a video like this")
     assert len(stage.provider.posts) == 3
+    stage.assert_clean()
+
+
+async def test_a_video_that_can_only_be_an_example_is_offered_as_one(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    await stage.start()
+    await alice.sends("/video a dragon")
+    await stage.until_video(alice.private)
+    await stage.until(lambda: stage.states() == ["delivered"])
+    [result] = alice.private.videos()
+    await alice.sends("/video --model minimax-h3 without the tree", reply_to=result)
+    offer = await said(stage, alice.private, "makes a new one after its example")
+    await alice.presses(offer, "Make the video")
+    await stage.until_video(alice.private, 2)
+    [body] = bodies(stage, "minimax/h3")
+    assert body["prompt"] == "without the tree"
+    assert body["video_urls"][0].startswith(stage.settings["AIMLAPI_URL"])
+    stage.assert_clean()
+
+
+async def test_a_video_that_does_not_fit_the_model_is_refused_before_anything_is_paid(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    await stage.start()
+    await alice.sends("/video a dragon")
+    await stage.until_video(alice.private)
+    await stage.until(lambda: stage.states() == ["delivered"])
+    [result] = alice.private.videos()
+    await alice.sends("/video --model seedance-2.0 @Video1 at night", reply_to=result)
+    await said(stage, alice.private, "Seedance 2.0 cannot use this video")
+    assert len(stage.provider.posts) == 1
+    stage.assert_clean()
+
+
+async def test_what_has_no_effect_is_left_out_and_told(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    await stage.start()
+    await alice.sends("/video a dragon --model wan-2.6 --raw --set shot_type=multi")
+    await stage.until_video(alice.private)
+    [body] = bodies(stage, "alibaba/wan-2-6-t2v")
+    assert "shot_type" not in body
+    assert "--set shot_type has no effect here" in (alice.private.videos()[0].caption or "")
     stage.assert_clean()
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.sandbox.faults import answer, html, lost, stall
 from bot.sandbox.provider import completes, fails
 from tests.e2e.conftest import Stage
+from tests.proxies import socks
 
 pytestmark = pytest.mark.e2e
 
@@ -42,11 +44,112 @@ async def test_wrong_settings_get_one_line_each_and_status_2_without_any_network
     ]
     status, output = await run(stage.folder, {}, "run")
     assert status == 2
-    assert output.splitlines() == [
-        "TELEGRAM_BOT_TOKEN is missing; it is required",
-        "AIMLAPI_KEY is missing; it is required",
-    ]
+    missing = f"is missing; it is required, and there is no .env in this folder ({stage.folder})"
+    assert output.splitlines() == [f"TELEGRAM_BOT_TOKEN {missing}", f"AIMLAPI_KEY {missing}"]
     assert stage.telegram.calls == []
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ALL_PROXY", "socks4://127.0.0.1:1080"),
+        ("https_proxy", "nonsense://x"),
+        ("HTTP_PROXY", "http://user:s3cret-word@127.0.0.1:port"),
+        ("SSL_CERT_FILE", "/gone/roots.pem"),
+        ("SSL_CERT_DIR", "/gone"),
+        ("ADMIN_ID", "7"),
+    ],
+)
+async def test_what_the_network_or_a_slip_has_wrong_is_one_line_and_status_2_without_any_network(
+    stage: Stage, command: str, name: str, value: str
+) -> None:
+    status, output = await run(stage.folder, {**stage.settings, name: value}, command)
+    assert status == 2
+    assert len(output.splitlines()) == 1
+    assert name in output
+    assert "s3cret" not in output
+    assert stage.telegram.calls == []
+    assert stage.provider.listed == []
+
+
+async def test_a_slip_in_the_file_ends_the_process_instead_of_opening_the_bot(stage: Stage) -> None:
+    (stage.folder / ".env").write_text("ALLOWED_USERS_IDS=5\n", encoding="utf-8")
+    status, output = await run(stage.folder, stage.settings, "run")
+    assert status == 2
+    assert output == ".env: unknown setting ALLOWED_USERS_IDS; did you mean ALLOWED_USER_IDS?\n"
+
+
+@pytest.mark.parametrize(
+    "proxies",
+    [
+        {"ALL_PROXY": "socks5://127.0.0.1:1"},
+        {"HTTP_PROXY": "http://127.0.0.1:1", "https_proxy": "127.0.0.1:1"},
+        {"NO_PROXY": "[::1]", "no_proxy": "[::1],10.0.0.0/8"},
+    ],
+    ids=["socks", "http", "none for ::1"],
+)
+async def test_proxies_are_for_other_machines(stage: Stage, proxies: dict[str, str]) -> None:
+    alice = stage.telegram.person("Alice")
+    await alice.sends("/video a dragon")
+    await stage.start(**proxies)
+    await stage.until_video(alice.private)
+    stage.assert_clean()
+
+
+async def test_everything_goes_by_a_socks_proxy_and_its_password_stays_secret(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    far = {
+        name: stage.settings[name].replace("127.0.0.1", host)
+        for name, host in (("TELEGRAM_API_URL", "telegram.example"), ("AIMLAPI_URL", "provider.example"))
+    }
+    async with socks(password=b"s3cret-word") as proxy:
+        address = f"socks5://someone:s3cret-word@127.0.0.1:{proxy.port}"
+        await alice.sends("/help")
+        await stage.start(**far, ALL_PROXY=address)
+        await stage.until(lambda: "/queue" in (alice.private.last.text or ""))
+        await stage.until_provider(lambda: stage.provider.listed)
+        assert {host for host, _ in proxy.asked_for} == {"telegram.example", "provider.example"}
+        status, output = await run(stage.folder, stage.settings, "check")
+    assert status == 0, output
+    assert f"by a proxy: http by socks5://127.0.0.1:{proxy.port}" in stage.log
+    assert "s3cret" not in stage.log + output
+    stage.assert_clean()
+
+
+async def test_a_key_in_quotation_marks_is_taken_without_them_and_warned_of(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    await alice.sends("/video a dragon")
+    await stage.start(AIMLAPI_KEY=f'"{stage.provider.key}"')
+    await stage.until_video(alice.private)
+    assert "WARNING bot.bootstrap AIMLAPI_KEY was taken without the quotation marks around it" in stage.log
+    stage.assert_clean()
+
+
+async def test_a_wrong_key_is_an_error_at_the_start_and_told_to_the_admins(stage: Stage) -> None:
+    admin = stage.telegram.person("Owner")
+    await admin.sends("/start")
+    await stage.start(AIMLAPI_KEY="wrong-key-0123456789", ADMIN_IDS=str(admin.id))
+    await stage.until(
+        lambda: any("does not take our key" in (one.text or "") for one in admin.private.messages)
+    )
+    assert "ERROR bot.app.treasury AIMLAPI_KEY: AI/ML API does not take this key" in stage.log
+    assert "wrong-key" not in stage.log
+
+
+async def test_a_request_that_the_studio_did_not_clearly_take_is_told_so_everywhere(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    stage.provider.fail("submit", answer(500, "Internal Server Error"), times=None)
+    await alice.sends("/video a dragon")
+    await stage.start()
+    await stage.until(lambda: "did not answer clearly" in (alice.private.last.text or ""))
+    await alice.sends("/queue")
+    await stage.until(lambda: "not yet clear whether" in (alice.private.last.text or ""))
+    assert "no longer counts towards your quota" in (alice.private.last.text or "")
+    await alice.sends("/cancel")
+    await stage.until(lambda: "cannot be taken back" in (alice.private.last.text or ""))
+    assert "At the latest 20 min after it was sent" in (alice.private.last.text or "")
+    assert not any("You will get" in (one.text or "") for one in alice.private.messages)
 
 
 async def test_version_and_help_say_what_one_expects(tmp_path: Path) -> None:
@@ -146,7 +249,8 @@ async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: S
     status, output = await run(stage.folder, stage.settings, "check")
     assert status == 0, output
     assert "FAIL" not in output
-    assert len(output.splitlines()) == 8
+    assert "warn" not in output
+    assert len(output.splitlines()) == 9
     assert "balance" in output
     assert "/setinline" in output
     assert list(stage.folder.iterdir()) == []
@@ -172,6 +276,77 @@ async def test_the_doctor_names_what_fails(stage: Stage) -> None:
     assert output.count("FAIL") == 5
     assert stage.telegram.token not in output
     assert stage.provider.key not in output
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"LOW_BALANCE_USD": "1000"}, "below LOW_BALANCE_USD=1000, so the bot refuses everybody"),
+        ({"AIMLAPI_KEY": "wrong-key-0123456789"}, "AIMLAPI_KEY: AI/ML API does not take this key"),
+        ({"TELEGRAM_BOT_TOKEN": "987654321:wrong-token"}, "TELEGRAM_BOT_TOKEN: Telegram does not know"),
+        ({"DAILY_BUDGET_USD": "0.01"}, "more than DAILY_BUDGET_USD"),
+    ],
+)
+async def test_the_doctor_fails_where_the_bot_would_refuse(
+    stage: Stage, settings: dict[str, str], says: str
+) -> None:
+    status, output = await run(stage.folder, {**stage.settings, **settings}, "check")
+    assert status == 1
+    assert any(line.startswith("FAIL") and says in line for line in output.splitlines()), output
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "says"),
+    [
+        (402, "Insufficient funds", "the account is empty; no video can be made"),
+        (403, "You have run out of credits", "the account is empty; no video can be made"),
+        (403, "Forbidden", "AI/ML API does not let this key see the account"),
+        (401, "Unauthorized", "AIMLAPI_KEY: AI/ML API does not take this key"),
+    ],
+)
+async def test_the_doctor_fails_where_the_provider_lets_nobody_in(
+    stage: Stage, code: int, message: str, says: str
+) -> None:
+    stage.provider.fail("billing", answer(code, message), times=None)
+    status, output = await run(stage.folder, stage.settings, "check")
+    assert status == 1
+    assert any(line.startswith("FAIL") and says in line for line in output.splitlines()), output
+
+
+async def test_the_doctor_fails_where_the_default_model_is_gone(stage: Stage) -> None:
+    stage.provider.gone |= {model.id for model in load_catalogue().family("veo-3.1-fast").models.values()}
+    status, output = await run(stage.folder, stage.settings, "check")
+    assert status == 1
+    assert "the DEFAULT_MODEL: not in the provider's list" in output
+
+
+async def test_the_doctor_warns_where_no_model_has_a_price_and_fails_where_a_budget_then_refuses(
+    stage: Stage,
+) -> None:
+    stage.provider.pricing = {name: {"kind": "unheard of"} for name in stage.provider.models}
+    status, output = await run(stage.folder, stage.settings, "check")
+    assert status == 0, output
+    assert "warn  AI/ML API prices: no model has one; offers say that it is unknown" in output
+    status, output = await run(stage.folder, {**stage.settings, "DAILY_BUDGET_USD": "5"}, "check")
+    assert status == 1
+    assert "with DAILY_BUDGET_USD what has none is refused" in output
+
+
+async def test_the_doctor_warns_of_what_is_odd_in_the_settings(stage: Stage) -> None:
+    odd = {"AIMLAPI_KEY": f"Bearer {stage.provider.key}", "PUBLIC_URL": "https://example.org"}
+    status, output = await run(stage.folder, {**stage.settings, **odd}, "check")
+    assert status == 0, output
+    assert "warn  settings: AIMLAPI_KEY was taken without the word Bearer around it" in output
+    assert "warn  settings: set, but without effect in this version: PUBLIC_URL" in output
+
+
+async def test_the_doctor_is_content_beside_a_running_bot(stage: Stage) -> None:
+    await stage.start()
+    await stage.until(lambda: stage.telegram.called("getUpdates"))
+    database = {"DATABASE_URL": f"sqlite:///{stage.folder}/clapper.db"}
+    status, output = await run(stage.folder, {**stage.settings, **database}, "check")
+    assert status == 0, output
+    assert "a bot works with it" in output
 
 
 async def test_a_failed_generation_is_told_in_the_users_language_and_counts_nothing(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-"""What the provider answers, in all its shapes, with the real process: a video is one, what is none is told."""
+"""What the provider answers, with the real process: a video is one in any shape, what is none is told."""
 
 import pytest
 

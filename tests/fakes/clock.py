@@ -12,6 +12,7 @@ class ManualClock:
     """Time stands still until `advance`; who waits is woken at its own moment, in order."""
 
     time: float = 1_700_000_000.0
+    sure_since: float = 0.0
     _alarms: dict[asyncio.Future[None], float] = field(default_factory=dict, init=False)
 
     def now(self) -> float:

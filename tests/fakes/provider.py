@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.catalogue import Attachment, Model, Role
-from bot.domain.errors import NoAnswer, Problem, ProviderError, Rejected, UnknownGeneration
+from bot.domain.errors import NoAnswer, Problem, ProviderError, QuestionRefused, Rejected, UnknownGeneration
 from bot.domain.job import Scalar
-from bot.ports import Accepted, Generation, GenerationStatus
+from bot.ports import Accepted, Generation, GenerationStatus, Trace
 
+EARLIER = 86_400.0
+"""Seconds before the time asked for from which it searches: clocks may differ."""
 RUNNING = Generation(status=GenerationStatus.RUNNING)
 
 
@@ -42,6 +44,14 @@ class FakeProvider:
     lost_answers: int = 0
     """So many of the next submits are accepted, and their answers lost."""
     records_readable: bool = True
+    takes_questions: bool = True
+    """Whether it takes how it is asked for its records."""
+    failed_rows: dict[str, list[str]] = field(default_factory=dict)
+    """By request: the generations that its records list as failed."""
+    failed_without_id: dict[str, int] = field(default_factory=dict)
+    """By request: how many submits they list as failed without naming a generation."""
+    is_listed_at_the_end: bool = False
+    """Whether a generation stands in the records only when it has ended."""
     deposit: float = 100.0
     """USD that are left in the account."""
     balance_failures: list[ProviderError] = field(default_factory=list)
@@ -115,14 +125,21 @@ class FakeProvider:
     def link_life(self, model: str) -> float | None:
         return self.lives.get(model)
 
-    async def find(self, request_id: str, *, since: float) -> Accepted | None:
+    async def find(self, request_id: str, *, since: float) -> Trace:
         self.searches.append(request_id)
+        if not self.takes_questions:
+            raise QuestionRefused("400")
         if not self.records_readable:
             raise NoAnswer(f"no records since {since}")
+        failed = [*self.failed_rows.get(request_id, [])]
         found = self._by_request.get(request_id)
-        if found is None or self.accepted_at[found] < since:
-            return None
-        return Accepted(generation_id=found, cost_micros=self.told_in_records)
+        is_listed = not self.is_listed_at_the_end or self.generations.get(found or "") is not RUNNING
+        if found is not None and is_listed and self.accepted_at[found] >= since - EARLIER:
+            if self.generations[found].status is not GenerationStatus.FAILED:
+                return Trace(generation_id=found, cost_micros=self.told_in_records)
+            failed.append(found)
+        count = len(failed) + self.failed_without_id.get(request_id, 0)
+        return Trace(failed=count, failed_ids=tuple(dict.fromkeys(failed))[::-1])
 
 
 def _check(model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]) -> None:

@@ -79,7 +79,7 @@ class MemoryJobStore:
             return None
         for job in self._queue():
             if job.run_at <= now:
-                self.jobs[job.id] = job.stay(state=JobState.SUBMITTING, submitted_at=now)
+                self.jobs[job.id] = job.stay(state=JobState.SUBMITTING, submitted_at=now, posts=job.posts + 1)
                 return self.jobs[job.id]
         return None
 
@@ -485,6 +485,19 @@ class MemoryMoveStore:
 
     async def all(self) -> Mapping[int, int]:
         return dict(self.kept)
+
+
+@dataclass(slots=True)
+class MemoryLinkOnlyStore:
+    """The last refusal in a dict by model and parameter."""
+
+    kept: dict[tuple[str, str], float] = field(default_factory=dict)
+
+    async def keep(self, model: str, parameter: str, *, now: float) -> None:
+        self.kept[model, parameter] = now
+
+    async def since(self, moment: float) -> Collection[tuple[str, str]]:
+        return [one for one, at in self.kept.items() if at >= moment]
 
 
 def _people(body: str) -> Iterator[object]:

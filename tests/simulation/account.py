@@ -22,6 +22,10 @@ TOPICS: Final[Mapping[str, tuple[str, bool]]] = {
     "admin-resumed": ("studio", False),
     "admin-balance-low": ("balance", True),
     "admin-balance-fine": ("balance", False),
+    "admin-no-access": ("account", True),
+    "admin-access": ("account", False),
+    "admin-records-refused": ("records", True),
+    "admin-records-fine": ("records", False),
 }
 """What each note is about, and whether it tells of a trouble or of its end."""
 
@@ -31,7 +35,7 @@ def spent(scene: "Scene", jobs: list[sqlite3.Row], *, just_now: float = 0.0) -> 
 
     With `just_now` what has ceased to count within so many seconds counts as well.
     """
-    now, total = scene.world.now(), 0
+    now, total = scene.world.machine_now(), 0
     for job in jobs:
         is_free = job["state"] == "cancelled" or (job["state"] == "failed" and job["cost_micros"] == 0)
         is_over = is_free and (job["ended_at"] or 0.0) <= now - just_now
@@ -92,7 +96,7 @@ def troubles_are_told_once(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[
     """Each trouble is told once and its end once; a lost answer, a death or a full disk may repeat it."""
     notes = scene.messenger.notes
     for admin in sorted(scene.settings.admin_ids):
-        for topic in ("studio", "balance"):
+        for topic in ("studio", "balance", "account", "records"):
             mine = [note for note in notes if note.user_id == admin and TOPICS[note.key][0] == topic]
             if mine and not TOPICS[mine[0].key][1] and not scene.messenger.notes_may_fail:
                 yield f"admin {admin} was first told that {topic} is well again"

@@ -64,8 +64,10 @@ def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
         _nothing_goes_back(scene, connection)
     if statement == "disk":
         doubt_all(scene, connection)
+    if statement in ("admit", "advance"):
+        _keep_times(scene.world, connection, is_new=statement == "admit")
     if statement in ("admit", "regain_place"):
-        now = scene.world.now()
+        now = scene.world.machine_now()
         jobs = scene.jobs(connection)
         wrong.extend(within_budget(scene, jobs) if statement == "admit" else ())
         counted = [job for job in jobs if job["state"] not in UNCOUNTED and job["late_at"] is None]
@@ -99,6 +101,16 @@ def _nothing_goes_back(scene: Scene, connection: sqlite3.Connection) -> None:
             scene.world.followed.add(job["id"])
         elif job["id"] in scene.world.followed:
             scene.world.wrong.append(f"{job['key']} was taken back to {job['chat_id']}")
+
+
+def _keep_times(world: World, connection: sqlite3.Connection, *, is_new: bool) -> None:
+    """When something happened in truth: what the rows say is by a clock that may be wrong."""
+    if is_new:
+        (newest,) = connection.execute("SELECT id FROM jobs ORDER BY number DESC LIMIT 1").fetchone()
+        world.admitted.setdefault(newest, world.now())
+    ended = connection.execute(f"SELECT id FROM jobs WHERE state IN {ENDED}")  # noqa: S608 - ours
+    for (job_id,) in ended.fetchall():
+        world.ended.setdefault(job_id, world.now())
 
 
 def doubt_all(scene: Scene, connection: sqlite3.Connection) -> None:
@@ -154,15 +166,17 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
     """A failure that is told must have happened."""
     problem = (job["problem"] or "").split('"')[3:4]
     key = problem[0] if problem else ""
-    paid = scene.provider.of(job["id"])
+    paid, ended_at = scene.provider.of(job["id"]), scene.world.ended[job["id"]]
     if key == "failed-no-video" and any(scene.world.broken[one.url] > NO_VIDEO_TRIES for one in paid):
         return  # it was there, and each time that it was looked into it was none
     for one in paid:
-        if one.is_good and one.ends_at < min(job["ended_at"], one.accepted_at + LOOK_FOR - 100):
+        if one.is_good and one.ends_at < min(ended_at, one.accepted_at + LOOK_FOR - 100):
             yield f"{job['key']} failed with {key} though its video was made"
-        if key != BROKEN and job["ended_at"] < job["submitted_at"] + LOOK_FOR:
+        if key != BROKEN and ended_at < one.accepted_at + LOOK_FOR - 100:
             yield f"{job['key']} failed with {key} while its generation was running"
-    if key == BROKEN and all(one.is_good for one in paid):
+        if key == BROKEN and one.is_good:
+            yield f"{job['key']} failed with {key} though its generation is good"
+    if key == BROKEN and not paid and not scene.provider.failed_of(job["id"]):
         yield f"{job['key']} failed at the provider, and did not"
     if key == REFUSED and job["id"] not in scene.provider.refused:
         yield f"{job['key']} was refused by nobody"
@@ -178,7 +192,7 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
 def _is_barred(scene: Scene, job: sqlite3.Row, key: str) -> bool:
     """Whether the provider let it not in: for a day, or for its own sake."""
     barrier = BARRED.get(key)
-    has_waited = job["ended_at"] - job["created_at"] > LOOK_FOR
+    has_waited = scene.world.ended[job["id"]] - scene.world.admitted[job["id"]] > LOOK_FOR
     is_its_own = barrier is Barrier.OTHER
     return barrier in scene.provider.barred.get(job["id"], set()) and (has_waited or is_its_own)
 
@@ -210,7 +224,8 @@ def _undelivered(scene: Scene, job: sqlite3.Row, messages: list[Message]) -> Ite
         yield f"{job['key']} is delivered, and nothing is there"
     if any(bare(one.video or "") not in urls for one in copies):
         yield f"{job['key']} got somebody else's video"
-    later = [one for one in messages if one.status and one.is_there and one.status_at > job["ended_at"] + 60]
+    ended_at = scene.world.ended[job["id"]]
+    later = [one for one in messages if one.status and one.is_there and one.status_at > ended_at + 60]
     yield from (f"{job['key']} is delivered, and then was told {one.status}" for one in later)
 
 

@@ -72,16 +72,17 @@ MUTANTS: Final = (
     Mutant(
         name="what is not found at once is posted again",
         file="bot/app/making.py",
-        before="elapsed <= await self._unconfirmed_for(model)",
-        after="elapsed <= 60",
+        before="self._surely_since(since) > await self._unconfirmed_for(model)",
+        after="elapsed > 60",
     ),
     Mutant(
         name="records that cannot be read count as records without a trace",
         file="bot/app/making.py",
         before='            _log.warning("records not readable: %s", error, extra={"job": job.id})\n'
-        "            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)\n"
-        "            return\n",
-        after="            generation_id = None\n            since -= 900.0\n            elapsed += 900.0\n",
+        "            if isinstance(error, QuestionRefused):\n"
+        '                self.notices.say(Topic.RECORDS, Problem(key="admin-records-refused"), is_trouble=True)\n'
+        "            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)\n            return\n",
+        after="            trace = Trace()\n            since -= 900.0\n            elapsed += 900.0\n",
     ),
     Mutant(
         name="the quota for a day is not part of the insert",
@@ -165,7 +166,7 @@ MUTANTS: Final = (
     Mutant(
         name="a late job is given up",
         file="bot/app/making.py",
-        before="if elapsed > schedule.LOOK_FOR and may_end:",
+        before="if self._surely_since(now - elapsed) > schedule.LOOK_FOR and may_end:",
         after="if elapsed > self.timeout + 1 and may_end:",
     ),
     Mutant(
@@ -231,5 +232,35 @@ MUTANTS: Final = (
         before="class NoRoomForFileError(Exception):\n",
         after="NoRoomForFileError = NoRoom\n\n\nclass UnusedError(Exception):\n",
         seeds="214-413",
+    ),
+    Mutant(
+        name="a failed row is taken for an acceptance",
+        file="bot/adapters/aimlapi/wire.py",
+        before='if row.get("status") == "failed":',
+        after='if row.get("status") == "failed" and not is_id(found):',
+    ),
+    Mutant(
+        name="one failed row is the end, however many POSTs were made",
+        file="bot/app/making.py",
+        before="if (trace.failed >= job.posts and (",
+        after="if (trace.failed and (",
+    ),
+    Mutant(
+        name="a failed row is believed without a look",
+        file="bot/app/making.py",
+        before="        for generation_id in reversed(trace.failed_ids):\n",
+        after="        for generation_id in ():\n",
+    ),
+    Mutant(
+        name="the margin is dropped",
+        file="bot/adapters/aimlapi/their_clock.py",
+        before="        start = min(now, since) + min((one.least for one in offsets), default=0.0) - before\n",
+        after="        start = min(now, since) + 0.0 * before\n",
+    ),
+    Mutant(
+        name="a clock that was set is believed",
+        file="bot/domain/schedule.py",
+        before="    return now - max(since, sure_since)\n",
+        after="    return now - since\n",
     ),
 )

@@ -1,10 +1,15 @@
 """AI/ML API as one seed would have it: it accepts and does not say so, is busy, breaks down, records late."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
+from email.utils import formatdate
 from typing import Final
 
+from bot.adapters.aimlapi import wire
+from bot.adapters.aimlapi.records import Records
+from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import (
     Barrier,
@@ -13,14 +18,15 @@ from bot.domain.errors import (
     NotSent,
     Problem,
     ProviderError,
+    QuestionRefused,
     Rejected,
     TooManyRequests,
     UnknownGeneration,
 )
 from bot.domain.job import Scalar
-from bot.ports import Accepted, Generation, GenerationStatus
+from bot.ports import Accepted, Generation, GenerationStatus, Trace
 from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
-from tests.simulation.world import World
+from tests.simulation.world import SETTINGS, World
 
 RECORDED_WITHIN: Final = 850.0
 """Seconds: no record is later than this, as the provider's own examples would have it."""
@@ -46,6 +52,8 @@ class Paid:
     """Whether looks are refused where it has failed."""
     cost_micros: int | None = None
     """What it says that it costs."""
+    is_called_failed: bool = False
+    """Whether the records have it as failed while it lives."""
     tells_cost: frozenset[str] = frozenset()
     """Where it says so."""
 
@@ -57,6 +65,16 @@ class Paid:
     def url(self) -> str:
         """Where its video lies once it has ended."""
         return f"https://files.example/{self.id}.mp4"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailedSubmit:
+    """A submit that came and was not accepted, and stands in the records."""
+
+    id: str
+    request_id: str
+    accepted_at: float
+    """When it came."""
 
 
 @dataclass(slots=True)
@@ -74,6 +92,13 @@ class SimulatedProvider:
     """When nobody answers."""
     unreadable: list[tuple[float, float]] = field(default_factory=list)
     """When the records cannot be read."""
+    particular: list[tuple[float, float]] = field(default_factory=list)
+    """When it does not take how it is asked for them."""
+    failed: list[FailedSubmit] = field(default_factory=list)
+    ahead: float = field(default=0.0, init=False)
+    """Seconds by which its clock is ahead of the world's."""
+    their_clock: TheirClock = field(init=False)
+    records: Records = field(init=False)
     barriers: list[tuple[float, float, Barrier, str | None]] = field(default_factory=list)
     """From when to when nobody is let in, and why; with a model: only who asks for that one."""
     poor: list[tuple[float, float]] = field(default_factory=list)
@@ -98,6 +123,11 @@ class SimulatedProvider:
         if world.chance(0.06):  # so that a lost POST is told as late before it can be looked up
             begin = world.now() + world.between(0, 1_000)
             self.unreadable.append((begin, begin + world.between(1_000, 3_000)))
+        if world.machine.is_troubled:
+            self.ahead = world.machine.random.choice(SETTINGS)
+        if world.machine.random.random() < 0.08:
+            begin = world.now() + world.machine.random.uniform(0, 1_000)
+            self.particular.append((begin, begin + world.machine.random.uniform(10, 2_500)))
         if world.chance(0.3):
             self.links_live, self.life_is_known = world.between(120, 3_000), world.chance(0.5)
         models = [model.id for model in catalogue().family(FAMILY).models.values()][:3]
@@ -113,6 +143,15 @@ class SimulatedProvider:
             begin = world.now() + world.between(-100, 1_000)
             self.poor.append((begin, begin + world.between(60, 2_000)))
 
+    def connect(self, now: Callable[[], float]) -> None:
+        """A process begins, with this clock: what the last one knew is gone."""
+        self.their_clock = TheirClock(now)
+        self.records = Records(read_page=self._page, their_clock=self.their_clock)
+
+    def failed_of(self, request_id: str) -> list[FailedSubmit]:
+        """The submits of a request that came, failed, and stand in the records."""
+        return [one for one in self.failed if one.request_id == request_id]
+
     def of(self, request_id: str) -> list[Paid]:
         """The generations that were accepted for a request: one at most, if all is well."""
         return [paid for paid in self.paid if paid.request_id == request_id]
@@ -126,6 +165,7 @@ class SimulatedProvider:
     ) -> Accepted:
         """See `VideoProvider`."""
         world = self.world
+        asked_at = world.machine_now()
         world.moment("submit")
         self._check_pause(request_id)
         refusal = self._refusal(request_id, model)
@@ -138,6 +178,9 @@ class SimulatedProvider:
             raise
         if refusal is not None:
             world.note("refuses", request_id, repr(refusal))
+            if not isinstance(refusal, NotSent):
+                self._list(request_id)
+                self._hear(asked_at)
             self._remember(request_id, refusal)
             raise refusal
         paid = self._accept(request_id, model)
@@ -148,6 +191,7 @@ class SimulatedProvider:
         if is_lost:
             raise NoAnswer("the answer is lost")
         self.answered.add(paid.id)
+        self._hear(asked_at)
         return Accepted(generation_id=paid.id, cost_micros=paid.told("submit"))
 
     async def look(self, generation_id: str, model: Model) -> Generation:  # noqa: ARG002 - its path only
@@ -157,7 +201,7 @@ class SimulatedProvider:
         await world.pass_time(0.02, 0.5)
         self._fail(self.outages, "look fails")
         found = next((paid for paid in self.paid if paid.id == generation_id), None)
-        if found is None or world.happens("look knows nothing"):
+        if found is None or (not found.is_called_failed and world.happens("look knows nothing")):
             raise UnknownGeneration(generation_id)
         if world.happens("look refused"):
             raise Rejected(generation_id, problem=Problem(key=BROKEN))
@@ -184,20 +228,69 @@ class SimulatedProvider:
             return paid.url
         return f"{paid.url}?until={self.world.now() + self.links_live:.3f}"
 
-    async def find(self, request_id: str, *, since: float) -> Accepted | None:
-        """See `VideoProvider`."""
-        world = self.world
-        world.moment("find")
+    async def find(self, request_id: str, *, since: float) -> Trace:
+        """See `VideoProvider`: the real search, in these records."""
+        self.world.moment("find")
+        found = await self.records.find(request_id, since=since)
+        self.world.moment("find")
+        self.world.note("finds", request_id, found)
+        return found
+
+    async def _page(self, window: wire.Window, offset: int) -> wire.LogPage:
+        """A page of its records, by its own clock, for a question as it wants it."""
+        world, asked_at = self.world, self.world.machine_now()
         await world.pass_time(0.02, 2)
         self._fail(self.outages + self.unreadable, "find fails")
+        self._hear(asked_at)
+        query = wire.log_query(window, offset)
         now = world.now()
-        found = [
-            paid for paid in self.of(request_id) if paid.accepted_at >= since and paid.recorded_at <= now
+        if any(begin <= now < end for begin, end in self.particular):
+            world.refused_questions += 1
+            raise QuestionRefused("400")
+        begin, end = _window(query, now + self.ahead)
+        listed: list[Paid | FailedSubmit] = [
+            *(paid for paid in self.paid if paid.recorded_at <= now),
+            *self.failed,
         ]
-        world.note("finds", request_id, *(paid.id for paid in found))
-        if not found:
-            return None
-        return Accepted(generation_id=found[-1].id, cost_micros=found[-1].told("record"))
+        rows = [
+            self._row(one)
+            for one in sorted(listed, key=lambda one: one.accepted_at, reverse=True)
+            if begin <= one.accepted_at + self.ahead <= end
+        ]
+        last = offset + int(query["limit"])
+        return wire.log_page({"data": rows[offset:last], "pagination": {"has_more": last < len(rows)}})
+
+    def _row(self, one: Paid | FailedSubmit) -> dict[str, object]:
+        has_failed = isinstance(one, FailedSubmit)
+        if isinstance(one, Paid):
+            has_ended = one.ends_at <= self.world.now()
+            has_failed = not one.is_good if has_ended else one.is_called_failed
+        return {
+            "created": one.accepted_at + self.ahead,
+            "status": "failed" if has_failed else "succeeded",
+            "request_id": one.id,
+            "inference_id": one.id,
+            "client_request_id": one.request_id,
+            **self._recorded_cost(one),
+        }
+
+    def _recorded_cost(self, one: Paid | FailedSubmit) -> dict[str, object]:
+        told = one.told("record") if isinstance(one, Paid) else None
+        return {} if told is None else {"cost": {"usd": told / 1_000_000}}
+
+    def _hear(self, asked_at: float) -> None:
+        """An answer tells the time, in whole seconds."""
+        date = formatdate(int(self.world.now() + self.ahead), usegmt=True)
+        self.their_clock.hear(date, asked_at=asked_at)
+
+    def _list(self, request_id: str) -> None:
+        """What it has refused, or failed at, may stand in the records."""
+        if self.world.happens("failure recorded"):
+            one = FailedSubmit(
+                id=f"x{len(self.failed) + 1}", request_id=request_id, accepted_at=self.world.now()
+            )
+            self.failed.append(one)
+            self.world.note("lists as failed", one)
 
     async def balance(self) -> tuple[float, str]:
         """See `VideoProvider`."""
@@ -205,6 +298,8 @@ class SimulatedProvider:
         if self.world.happens("balance unknown"):
             raise NoAnswer("balance")
         now = self.world.now()
+        if any(begin <= now < end and barrier is Barrier.KEY for begin, end, barrier, _ in self.barriers):
+            raise NotLetIn("balance", barrier=Barrier.KEY)
         return 0.5 if any(begin <= now < end for begin, end in self.poor) else 100.0, "USD"
 
     def _fail(self, windows: Sequence[tuple[float, float]], fault: str) -> None:
@@ -280,6 +375,7 @@ class SimulatedProvider:
             recorded_at=recorded_at,
             fails_by_refusals=world.chance(0.3),
             cost_micros=self._cost(model),
+            is_called_failed=world.happens("recorded as failed"),
             tells_cost=frozenset(where for where in ("submit", "record", "look") if world.chance(0.5)),
         )
         self.paid.append(paid)
@@ -294,3 +390,13 @@ class SimulatedProvider:
             return None
         factor = world.between(1, 1.5) if world.happens("cost above price") else world.between(0.3, 1)
         return round(factor * self.market.micros.get(model.id, 500_000))
+
+
+def _window(query: Mapping[str, str], now: float) -> tuple[float, float]:
+    """What was asked for, by its clock; a question that it does not take is a fault of the code."""
+    if "period" in query:
+        return now - 3_600 * int(query["period"].removesuffix("h")), now
+    begin, end = (datetime.fromisoformat(query[name]).timestamp() for name in ("start", "end"))
+    if not begin <= end <= begin + 92 * 86_400:
+        raise ValueError(f"it was asked for {query}")
+    return begin, end

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Final, TypeVar
 
+from bot.adapters.system import Reading
 from tests.simulation.loop import VirtualLoop
 
 EPOCH: Final = 1_700_000_000.0
@@ -25,6 +26,8 @@ RATES: Final[Mapping[str, float]] = {
     "look refused": 0.1,
     "find fails": 0.5,
     "record late": 0.6,
+    "failure recorded": 0.8,
+    "recorded as failed": 0.15,
     "generation fails": 0.3,
     "generation late": 0.3,
     "generation never ends": 0.15,
@@ -77,7 +80,33 @@ DEATHS: Final[Mapping[str, int]] = {
 }
 """Kinds of moments at which a process can die (the empty one: any), and the latest of them that is chosen."""
 
+CLOCKS_TROUBLED: Final = 0.3
+"""The share of worlds in which clocks are set, or differ."""
+SETTINGS: Final = (-259_200.0, -7_200.0, -20.0, 0.0, 0.0, 20.0, 7_200.0, 259_200.0)
+"""Seconds by which a machine's clock may be ahead of the world while a process runs."""
+
 T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Machine:
+    """What the process's machine knows of the time. It has chances of its own."""
+
+    random: Random
+    setting: float = 0.0
+    """Seconds by which its clock was ahead when the process read it."""
+    boot: int = 1
+    """How often the system was started."""
+    is_troubled: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.is_troubled = self.random.random() < CLOCKS_TROUBLED
+
+    def start(self) -> None:
+        """A process starts; the clock may have been set meanwhile, and the system may have been restarted."""
+        if self.is_troubled:
+            self.setting = self.random.choice(SETTINGS)
+            self.boot += self.random.random() < 0.4
 
 
 @dataclass(slots=True, kw_only=True)
@@ -125,9 +154,17 @@ class World:
     """When a process died, or the disk failed."""
     no_room: set[str] = field(default_factory=set)
     """Links whose file found no room."""
+    machine: Machine = field(init=False)
+    admitted: dict[str, float] = field(default_factory=dict)
+    """When jobs were admitted, by id; what they say themselves is their machine's time."""
+    ended: dict[str, float] = field(default_factory=dict)
+    """When they ended."""
+    refused_questions: int = 0
+    """How often the provider did not take how it was asked for its records."""
 
     def __post_init__(self) -> None:
         self.random = Random(self.seed)
+        self.machine = Machine(Random(self.seed + 3))
         self.is_long = self.random.random() < 0.015
         calm = self.random.random()
         self.rates = {
@@ -141,6 +178,10 @@ class World:
     def now(self) -> float:
         """Unix seconds."""
         return EPOCH + (self.loop.time() if self.loop else 0.0)
+
+    def machine_now(self) -> float:
+        """Unix seconds by the process's clock."""
+        return self.now() + self.machine.setting
 
     def note(self, *words: object) -> None:
         """Write down what happens."""
@@ -171,7 +212,10 @@ class World:
     def begin(self, loop: VirtualLoop, death: Death | None) -> None:
         """A process starts."""
         self.loop, self.death, self.is_dead = loop, death, False
-        self.note("start", death)
+        self.machine.start()
+        self.note(
+            "start", death, *((self.machine.setting, self.machine.boot) if self.machine.is_troubled else ())
+        )
 
     def moment(self, kind: str) -> None:
         """The process is at its border with the outside, and may die here.
@@ -202,13 +246,20 @@ class World:
 
 
 class VirtualClock:
-    """The `Clock` port by the world's time."""
+    """The `Clock` port by the machine's time."""
 
     def __init__(self, world: World) -> None:
         self._world = world
+        self.sure_since = world.machine_now()
 
     def now(self) -> float:
-        return self._world.now()
+        return self._world.machine_now()
+
+    def reading(self) -> Reading:
+        """What all of the machine's clocks say."""
+        machine = self._world.machine
+        running = self._world.now() - EPOCH + 1_000.0 * machine.boot
+        return Reading(now=self.now(), boot=f"boot-{machine.boot}", running=running, other=running)
 
     async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
         try:

@@ -15,11 +15,14 @@ import httpx
 from bot.adapters.aimlapi import errors, lives, looks, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.records import Records
-from bot.adapters.system import tls
+from bot.adapters.aimlapi.their_clock import TheirClock
+from bot.adapters.outside import client_options
+from bot.adapters.system import SystemClock
 from bot.domain.catalogue import Attachment, Model
-from bot.domain.errors import NoAnswer, NotSent
+from bot.domain.errors import NoAnswer, NotSent, QuestionRefused, Rejected
 from bot.domain.job import Scalar
-from bot.ports import Accepted, Generation
+from bot.network import Network
+from bot.ports import Accepted, Generation, Trace
 
 SUBMIT_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 ASK_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=10.0)
@@ -39,11 +42,14 @@ _log = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def open_client(url: str = "", *, connections: int = 50) -> AsyncIterator[httpx.AsyncClient]:
+async def open_client(
+    url: str = "", *, network: Network | None = None, connections: int = 50
+) -> AsyncIterator[httpx.AsyncClient]:
     """A client for `AimlapiProvider` (with the provider's root) or for `HttpVideoFiles` (without).
 
     Args:
         url: What paths are relative to.
+        network: The ways out; None: straight.
         connections: How many at once at most.
     """
     # A connection is kept for less than the shortest idle time after which servers drop it (5 s), so that the
@@ -51,7 +57,8 @@ async def open_client(url: str = "", *, connections: int = 50) -> AsyncIterator[
     limits = httpx.Limits(
         max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=4.0
     )
-    async with httpx.AsyncClient(base_url=url, timeout=ASK_TIMEOUT, limits=limits, verify=tls()) as client:
+    options = client_options(network or Network(), limits)
+    async with httpx.AsyncClient(base_url=url, timeout=ASK_TIMEOUT, **options) as client:
         yield client
 
 
@@ -61,12 +68,15 @@ class AimlapiProvider:
     Args:
         client: With the provider's root as its base URL.
         key: Sent in no other way than as the bearer of calls that need it.
+        now: Our time, Unix seconds: the clock by which `find` is told since when.
 
     Raises:
         ValueError: No header can carry the key.
     """
 
-    def __init__(self, client: httpx.AsyncClient, key: str) -> None:
+    def __init__(
+        self, client: httpx.AsyncClient, key: str, *, now: Callable[[], float] | None = None
+    ) -> None:
         # h11 would complain of such a key by quoting it.
         if not _KEY.fullmatch(key):
             raise ValueError("the key is empty or holds characters that no header can carry")
@@ -74,7 +84,9 @@ class AimlapiProvider:
         self._key = key
         self._told = _Told()
         self._lives = lives.load()
-        self._records = Records(read_page=self._log_page)
+        self.their_clock = TheirClock(now or SystemClock().now)
+        """What is known of the provider's clock."""
+        self._records = Records(read_page=self._log_page, their_clock=self.their_clock)
 
     async def submit(
         self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
@@ -88,7 +100,7 @@ class AimlapiProvider:
             Call.SUBMIT,
             content=wire.submit_body(model, parameters, media),
             headers={"X-Client-Request-Id": request_id, "Content-Type": "application/json"},
-            parameters=model.parameters,
+            parameters={*model.parameters, *(taken.parameter for taken in model.inputs.values())},
         )
         return answer.read(lambda body: wire.accepted(body, answer.headers))
 
@@ -107,12 +119,27 @@ class AimlapiProvider:
         """See `VideoProvider`."""
         return self._lives.get(model)
 
-    async def find(self, request_id: str, *, since: float) -> Accepted | None:
+    async def find(self, request_id: str, *, since: float) -> Trace:
         """See `VideoProvider`. A sweep reads at most 50 pages of 100 records."""
         return await self._records.find(request_id, since=since)
 
-    async def _log_page(self, since: float, offset: int) -> wire.LogPage:
-        answer = await self._exchange("GET", "/v2/logs", Call.ASK, query=wire.log_query(since, offset))
+    async def try_records(self) -> None:
+        """Ask for a page of the records as `find` does, for what was submitted just now.
+
+        Raises:
+            QuestionRefused: It is refused how they are asked for.
+            ProviderError: They cannot be read.
+        """
+        await self._log_page(self.their_clock.window(self.their_clock.now()), 0)
+
+    async def _log_page(self, window: wire.Window, offset: int) -> wire.LogPage:
+        query = wire.log_query(window, offset)
+        try:
+            answer = await self._exchange("GET", "/v2/logs", Call.ASK, query=query)
+        except Rejected as error:
+            if error.problem.key == "failed-maintenance":
+                raise NoAnswer(str(error)) from error
+            raise QuestionRefused(f"{error}; asked with {query}") from error
         return answer.read(wire.log_page)
 
     async def balance(self) -> tuple[float, str]:
@@ -158,11 +185,14 @@ class AimlapiProvider:
             raise NotSent(f"{what}: {type(error).__name__}") from None
         if self._client.is_closed:
             raise NotSent(f"{what}: the client is closed")
+        asked_at = self.their_clock.now()
         try:
             async with asyncio.timeout(LONGEST):
                 response, body = await self._send(request)
         except errors.FOREIGN as error:
             raise errors.of_transport(what, error) from error
+        if "age" not in response.headers:  # else it lay in a cache on the way
+            self.their_clock.hear(response.headers.get("date"), asked_at=asked_at)
         _log.debug("%s: %d, %d bytes", what, response.status_code, len(body))
         found = self._without_key_inside(_json(self._without_key(body)), body)
         if not response.is_success:

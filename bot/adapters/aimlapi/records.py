@@ -1,14 +1,16 @@
 """The provider's records, searched for many requests at once: one sweep serves all that wait for it."""
 
 import asyncio
+import logging
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from bot.adapters.aimlapi import wire
-from bot.domain.errors import NoAnswer, ProviderError
-from bot.ports import Accepted
+from bot.adapters.aimlapi.their_clock import TheirClock
+from bot.domain.errors import NoAnswer, ProviderError, QuestionRefused
+from bot.ports import Trace
 
 MOST_PAGES: Final = 50
 """Of 100 records each, in one sweep."""
@@ -18,16 +20,27 @@ CALLS: Final = 120
 """Pages in any `PERIOD`; the provider takes 200 a minute, of everybody who has the key."""
 PERIOD: Final = 60.0
 """Seconds."""
+OVERLAP: Final = 5
+"""Rows that are read once more with the next page: those of one moment may change places meanwhile."""
 
-ReadPage = Callable[[float, int], Awaitable[wire.LogPage]]
-"""A page of the records since a time (Unix seconds), from an offset on; raises ProviderError."""
+ReadPage = Callable[[wire.Window, int], Awaitable[wire.LogPage]]
+"""A page of the records of a window, from an offset on; raises ProviderError."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Search:
     request_id: str
     since: float
-    result: "asyncio.Future[Accepted | None]"
+    result: "asyncio.Future[Trace]"
+    failed: dict[str, wire.FailedRow] = field(default_factory=dict)
+    """By what tells one from another, the newest first."""
+
+    def trace(self) -> Trace:
+        """What came of it, where no generation is listed that has not failed."""
+        ids = dict.fromkeys(one.generation_id for one in self.failed.values() if one.generation_id)
+        return Trace(failed=len(self.failed), failed_ids=tuple(ids))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -35,11 +48,14 @@ class Records:
     """Whoever asks during a sweep is served by the next: its pages may be older than the question."""
 
     read_page: ReadPage
+    their_clock: TheirClock
+    _by_period: bool = field(default=False, init=False)
+    """Whether the next sweep asks by period, since the last was refused otherwise."""
     _waiting: list[_Search] = field(default_factory=list, init=False)
     _read_at: deque[float] = field(default_factory=lambda: deque(maxlen=CALLS), init=False)
     _sweeping: asyncio.Task[None] | None = field(default=None, init=False)
 
-    async def find(self, request_id: str, *, since: float) -> Accepted | None:
+    async def find(self, request_id: str, *, since: float) -> Trace:
         """See `VideoProvider.find`."""
         loop = asyncio.get_running_loop()
         search = _Search(request_id=request_id, since=since, result=loop.create_future())
@@ -54,6 +70,10 @@ class Records:
             searches, self._waiting = self._waiting, []
             try:
                 await self._sweep({search.request_id: search for search in searches}, searches)
+            except QuestionRefused as error:
+                _log.error("our question for the records is refused, that is a mistake of ours: %s", error)
+                self._by_period = not self._by_period
+                _fail(searches, error)
             except ProviderError as error:
                 _fail(searches, error)
             except BaseException as error:
@@ -68,36 +88,36 @@ class Records:
             ProviderError: A page could not be read, or there are too many. Those found by then are answered.
         """
         since, offset, odd = min(search.since for search in searches), 0, set[str]()
+        window = self.their_clock.window(since, by_period=self._by_period)
         for number in range(MOST_PAGES):
-            page = await self._page(since, offset, tries=PAGE_TRIES if number else 1)
-            for search in searches:
-                found = page.generations.get(search.request_id)
-                if found is not None and not search.result.done():
-                    cost = page.costs.get(search.request_id)
-                    search.result.set_result(Accepted(generation_id=found, cost_micros=cost))
+            page = await self._page(window, offset, tries=PAGE_TRIES if number else 1)
             odd |= page.odd & wanted.keys()
-            open_ones = [search for search in searches if not search.result.done()]
-            if not open_ones:
+            _take(page, wanted, searches)
+            if all(search.result.done() for search in searches):
                 return
             if not page.has_more:
                 break
             # Newer records push the older ones on: some come twice, none is passed over.
-            offset += page.rows
+            offset += max(1, page.rows - OVERLAP)
         else:
             raise NoAnswer(f"GET /v2/logs: not all of them were read in {MOST_PAGES} pages")
-        for search in open_ones:
+        for search in searches:
             if search.request_id in odd:
                 _fail([search], NoAnswer("GET /v2/logs: a record of ours without the generation's id"))
-            else:
-                search.result.set_result(None)
+            elif not self.their_clock.is_sure(window, search.since):
+                _fail([search], NoAnswer("GET /v2/logs: the clocks differ, it was perhaps too short a time"))
+            elif not search.result.done():
+                search.result.set_result(wanted[search.request_id].trace())
 
-    async def _page(self, since: float, offset: int, *, tries: int) -> wire.LogPage:
+    async def _page(self, window: wire.Window, offset: int, *, tries: int) -> wire.LogPage:
         """One page; where others were read already, a failure is not worth beginning anew."""
         while True:
             await self._pace()
             self._read_at.append(asyncio.get_running_loop().time())
             try:
-                return await self.read_page(since, offset)
+                return await self.read_page(window, offset)
+            except QuestionRefused:
+                raise
             except ProviderError:
                 tries -= 1
                 if not tries:
@@ -108,6 +128,18 @@ class Records:
         now = asyncio.get_running_loop().time()
         if len(self._read_at) == CALLS and (wait := self._read_at[0] + PERIOD - now) > 0:
             await asyncio.sleep(wait)
+
+
+def _take(page: wire.LogPage, wanted: Mapping[str, _Search], searches: Sequence[_Search]) -> None:
+    """What a page tells of those that are sought."""
+    for row in page.failed:
+        if row.request_id in wanted:
+            wanted[row.request_id].failed.setdefault(row.name, row)
+    for search in searches:
+        found = page.generations.get(search.request_id)
+        if found is not None and not search.result.done():
+            cost = page.costs.get(search.request_id)
+            search.result.set_result(Trace(generation_id=found, cost_micros=cost))
 
 
 def _fail(searches: list[_Search], error: BaseException) -> None:

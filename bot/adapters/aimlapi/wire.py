@@ -2,6 +2,7 @@
 
 import base64
 import json
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,8 +19,8 @@ DATA_LIMIT: Final = 8_000_000
 """Characters of a whole data URI, exclusive."""
 PAGE: Final = 100
 """Rows of the records in one answer, the most that the provider gives."""
-EARLIER: Final = 120.0
-"""Seconds before the POST from which the records are read: its clock may not be ours."""
+MOST_HOURS: Final = 92 * 24
+"""Of records that can be asked for at once, by the provider's page on its usage logs."""
 
 _WRAPPINGS: Final = ("data", "generation", "result")
 """Where an answer may hold the generation if it is not the generation itself."""
@@ -32,15 +33,42 @@ class NotUnderstoodError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """From when to when the records are read, in Unix seconds by the provider's clock."""
+
+    start: float
+    end: float
+    by_period: bool = False
+    """Ask for the last so many hours instead, which the provider counts back from its own now."""
+
+    @property
+    def hours(self) -> int:
+        """Whole ones that reach at least as far back."""
+        return min(MOST_HOURS, math.ceil((self.end - self.start) / 3600) + 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailedRow:
+    """A request that the provider lists as failed: it was not, and will not be, charged."""
+
+    request_id: str
+    """Ours."""
+    generation_id: str | None
+    name: str
+    """What tells it from other rows, where one comes twice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LogPage:
     """A page of the provider's records, the newest first."""
 
     generations: Mapping[str, str]
-    """The newest generation of each request id."""
+    """The newest generation of each request id that has not failed."""
     costs: Mapping[str, int] = field(default_factory=dict)
     """What its record says that it costs, by request id, in millionths of a USD."""
+    failed: Sequence[FailedRow] = ()
     odd: frozenset[str]
-    """Request ids of records that name no generation, though it has not failed."""
+    """Request ids of records that name no generation, though they have not failed."""
     rows: int
     has_more: bool
 
@@ -121,14 +149,19 @@ def _text(found: object) -> str:
     return str(int(found)) if isinstance(found, float) else str(found)
 
 
-def log_query(since: float, offset: int) -> dict[str, str]:
-    """The question for one page of the records since a time."""
-    start = datetime.fromtimestamp(max(0.0, since - EARLIER), UTC)
-    return {
-        "start": start.isoformat(timespec="seconds").replace("+00:00", "Z"),
-        "limit": str(PAGE),
-        "offset": str(offset),
-    }
+def log_query(window: Window, offset: int) -> dict[str, str]:
+    """The question for one page of the records.
+
+    The provider takes either `period`, or both `start` and `end`, and nothing else; 92 days at most.
+    """
+    page = {"limit": str(PAGE), "offset": str(offset)}
+    if window.by_period:
+        return {"period": f"{window.hours}h", **page}
+    return {"start": _iso(math.floor(window.start)), "end": _iso(math.ceil(window.end)), **page}
+
+
+def _iso(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def log_page(answer: Any) -> LogPage:  # noqa: ANN401 - JSON as it came
@@ -146,19 +179,31 @@ def log_page(answer: Any) -> LogPage:  # noqa: ANN401 - JSON as it came
     if has_more and not rows:
         raise NotUnderstoodError("an empty page of records before the last")
     generations: dict[str, str] = {}
+    failed: list[FailedRow] = []
     told: dict[str, int] = {}
     odd: set[str] = set()
     for row in rows:
         request_id, found = row.get("client_request_id"), row.get("inference_id")
         if not isinstance(request_id, str):
             continue
-        if is_id(found):
+        if row.get("status") == "failed":
+            generation_id = _text(found) if is_id(found) else None
+            name = f"{row.get('request_id')} {found} {row.get('created')}"
+            failed.append(FailedRow(request_id=request_id, generation_id=generation_id, name=name))
+        elif is_id(found):
             if request_id not in generations and (cost := costs.of_record(row)) is not None:
                 told[request_id] = cost
             generations.setdefault(request_id, _text(found))
-        elif row.get("status") != "failed":
+        else:
             odd.add(request_id)
-    return LogPage(generations=generations, costs=told, odd=frozenset(odd), rows=len(rows), has_more=has_more)
+    return LogPage(
+        generations=generations,
+        costs=told,
+        failed=failed,
+        odd=frozenset(odd),
+        rows=len(rows),
+        has_more=has_more,
+    )
 
 
 def balance(answer: Any) -> tuple[float, str]:  # noqa: ANN401 - JSON as it came

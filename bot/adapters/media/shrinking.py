@@ -130,7 +130,8 @@ def _plan(source: Path, formats: str, most_bytes: int, most_bits: float) -> _Pla
         sound = 0
         if container.streams.audio:
             sound = next((one for one in _SOUNDS if one <= bits / 4), _SOUNDS[-1])
-        rate = Fraction(stream.average_rate or stream.guessed_rate or 24)
+        told = stream.average_rate or stream.guessed_rate or 24
+        rate = Fraction(told.numerator, told.denominator)
         rate = min(max(rate, Fraction(1)), Fraction(_FASTEST))
         shown = display_size(stream, frame)
         width, height = shown.width, shown.height
@@ -228,7 +229,7 @@ class _Attempt:
             self._write(self._sound.encode(None))
 
     def _picture(self, frame: VideoFrame) -> float | None:
-        if frame.pts is None or frame.time_base is None:
+        if frame.pts is None or not frame.time_base:
             return None
         start = (self._source.start_time or 0) * (self._source.time_base or 0)
         second = frame.pts * frame.time_base - start

@@ -7,6 +7,7 @@ from typing import Final
 import av
 from av.audio.resampler import AudioResampler
 
+from bot.adapters.media.reading import TAGS
 from bot.domain.errors import MediaError
 
 MOST_SECONDS: Final = 300
@@ -48,7 +49,10 @@ def _converted(data: bytes, kind: str, most_seconds: float) -> bytes:
     made = BytesIO()
     resampler = AudioResampler(format="s16p", layout="mono", rate=_RATE, frame_size=_SAMPLES)
     samples = 0
-    with av.open(BytesIO(data), "r", format=kind) as source, av.open(made, "w", format="mp3") as target:
+    with (
+        av.open(BytesIO(data), "r", format=kind, **TAGS) as source,
+        av.open(made, "w", format="mp3") as target,
+    ):
         stream = target.add_stream("mp3", rate=_RATE, layout="mono", bit_rate=_BIT_RATE)
         for frame in itertools.chain(source.decode(audio=0), (None,)):
             for piece in resampler.resample(frame):

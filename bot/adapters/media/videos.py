@@ -15,6 +15,7 @@ from av.video.stream import VideoStream
 from PIL import Image, ImageStat
 
 from bot.adapters.media import jpeg, mp4
+from bot.adapters.media.reading import TAGS
 from bot.domain.errors import MediaError, NoRoom
 from bot.domain.media import Size, VideoFacts
 
@@ -148,7 +149,7 @@ def foreign_errors() -> Iterator[None]:
 def opened(path: Path, formats: str = VIDEOS) -> Iterator[tuple[InputContainer, VideoStream]]:
     """The file and its first video stream, whatever its name promises."""
     reading = {"format_whitelist": formats, "protocol_whitelist": "file"}
-    with av.open(str(path), "r", container_options=reading, metadata_errors="ignore") as container:
+    with av.open(str(path), "r", container_options=reading, **TAGS) as container:
         if not container.streams.video:
             raise MediaError("video-broken")
         yield container, container.streams.video[0]

@@ -12,7 +12,7 @@ INSERT INTO jobs (
     id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
     send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of,
-    price_micros, cost_micros, inline_message_id
+    price_micros, cost_micros, inline_message_id, posts
 )
 SELECT
     :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
@@ -29,7 +29,7 @@ SELECT
     ),
     :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
     :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of,
-    :price_micros, :cost_micros, :inline_message_id
+    :price_micros, :cost_micros, :inline_message_id, :posts
 WHERE
     (
         :limit_user_daily = 0
@@ -104,7 +104,7 @@ ORDER BY created_at, number;
 
 -- name: claim
 -- Its attempts are left as they are: they tell how often the provider could not be reached.
-UPDATE jobs SET state = 'submitting', submitted_at = :now
+UPDATE jobs SET state = 'submitting', submitted_at = :now, posts = posts + 1
 WHERE number = (
     SELECT number FROM jobs INDEXED BY jobs_queue
     WHERE state = 'queued' AND run_at <= :now
@@ -129,7 +129,7 @@ UPDATE jobs SET
     submitted_at = :submitted_at, generation_id = :generation_id, video_url = :video_url,
     ready_at = :ready_at, late_at = :late_at, send_began_at = :send_began_at, ended_at = :ended_at,
     result_message_id = :result_message_id, result_file_id = :result_file_id, problem = :problem,
-    again_of = :again_of, cost_micros = :cost_micros, inline_message_id = :inline_message_id
+    again_of = :again_of, cost_micros = :cost_micros, inline_message_id = :inline_message_id, posts = :posts
 WHERE id = :id AND state = :from_state
 RETURNING id;
 
@@ -509,3 +509,90 @@ ON CONFLICT (old_id) DO UPDATE SET new_id = excluded.new_id;
 
 -- name: chat_moves
 SELECT new_id, old_id FROM chat_moves ORDER BY new_id, old_id;
+
+
+-- name: keep_link_only
+INSERT INTO link_only_inputs (model, parameter, refused_at) VALUES (:model, :parameter, :now)
+ON CONFLICT (model, parameter) DO UPDATE SET refused_at = excluded.refused_at;
+
+
+-- name: link_only_since
+SELECT model, parameter FROM link_only_inputs WHERE refused_at >= :moment;
+
+
+-- name: clock
+SELECT boot, epoch, other, sure_since FROM clock;
+
+
+-- name: keep_clock
+INSERT OR REPLACE INTO clock (number, boot, epoch, other, sure_since)
+VALUES (1, :boot, :epoch, :other, :sure_since);
+
+
+-- name: set_jobs
+-- At the start of a process, for all of them. `delta` is how far the clock was set since the times after `since` were
+-- written; whatever is then still in the future, with all its times, is moved to now. NULL stays NULL.
+UPDATE jobs SET
+    created_at = created_at + moved.by,
+    run_at = iif(
+        moved.is_active,
+        min(run_at + moved.by, :now + iif(state = 'sending', :sending_pause, 0)),
+        run_at + moved.by
+    ),
+    submitted_at = submitted_at + moved.by,
+    ready_at = ready_at + moved.by,
+    late_at = late_at + moved.by,
+    send_began_at = send_began_at + moved.by,
+    ended_at = ended_at + moved.by
+FROM (
+    SELECT number, is_active, min(iif(is_active OR newest >= :since, :delta, 0), :now - newest) AS by
+    FROM (
+        SELECT
+            number,
+            state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled') AS is_active,
+            max(
+                created_at, coalesce(submitted_at, 0), coalesce(ready_at, 0), coalesce(late_at, 0),
+                coalesce(send_began_at, 0), coalesce(ended_at, 0)
+            ) AS newest
+        FROM jobs
+    )
+) AS moved
+WHERE jobs.number = moved.number AND (moved.by <> 0 OR (moved.is_active AND run_at > :now))
+RETURNING jobs.number;
+
+
+-- name: set_drafts
+UPDATE drafts SET created_at = created_at + moved.by, answered_at = answered_at + moved.by
+FROM (
+    SELECT number, min(iif(newest >= :since, :delta, 0), :now - newest) AS by
+    FROM (SELECT number, max(created_at, coalesce(answered_at, 0)) AS newest FROM drafts)
+) AS moved
+WHERE drafts.number = moved.number AND moved.by <> 0
+RETURNING drafts.number;
+
+
+-- name: set_album_items
+UPDATE album_items SET received_at = received_at + moved.by, closed_at = closed_at + moved.by
+FROM (
+    SELECT id, min(iif(newest >= :since, :delta, 0), :now - newest) AS by
+    FROM (SELECT rowid AS id, max(received_at, coalesce(closed_at, 0)) AS newest FROM album_items)
+) AS moved
+WHERE album_items.rowid = moved.id AND moved.by <> 0
+RETURNING album_items.rowid;
+
+
+-- name: set_inbox
+UPDATE inbox SET
+    received_at = received_at + moved.by, finished_at = finished_at + moved.by,
+    set_aside_at = set_aside_at + moved.by
+FROM (
+    SELECT id, min(iif(newest >= :since, :delta, 0), :now - newest) AS by
+    FROM (
+        SELECT
+            rowid AS id,
+            max(received_at, coalesce(finished_at, 0), coalesce(set_aside_at, 0)) AS newest
+        FROM inbox
+    )
+) AS moved
+WHERE inbox.rowid = moved.id AND moved.by <> 0
+RETURNING inbox.rowid;

@@ -2,10 +2,10 @@
 
 import asyncio
 import logging
-import time
 from dataclasses import dataclass
 from typing import Any, Final
 
+import httpx
 from telegram import Bot, Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import (
@@ -21,7 +21,7 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest
 
-from bot.adapters.system import tls
+from bot.adapters.outside import client_options
 from bot.adapters.telegram.flood import FloodGuard
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
@@ -32,6 +32,7 @@ from bot.adapters.telegram.inbox import InboxProcessor, InboxQueue
 from bot.adapters.telegram.keyboards import SLOW, read_press
 from bot.adapters.telegram.rate_limits import Moved, RateLimits
 from bot.adapters.telegram.reading import Me
+from bot.network import Network
 from bot.ports import Clock, InboxStore
 
 UPDATES: Final = (
@@ -46,6 +47,7 @@ UPDATES: Final = (
 POLL_TIMEOUT: Final = 30
 """Seconds that a long poll stays open."""
 CONNECTIONS: Final = 64
+POLLING_CONNECTIONS: Final = 4
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 _log = logging.getLogger(__name__)
@@ -68,7 +70,7 @@ class Handlers:
 class TelegramApplication:
     """Takes updates from Telegram to the handlers, none lost, none twice."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - two of them are for tests
         self,
         *,
         token: str,
@@ -76,12 +78,17 @@ class TelegramApplication:
         inbox: InboxStore,
         clock: Clock,
         local_mode: bool = False,
+        network: Network | None = None,
         calling: BaseRequest | None = None,
         polling: BaseRequest | None = None,
     ) -> None:
-        """`calling`, `polling`: other ways to Telegram than HTTP, for calls and for updates."""
+        """`network`: the ways out. `calling`, `polling`: others to Telegram than HTTP, for calls and updates.
+
+        Raises:
+            UnusableNetworkError: There is no such way.
+        """
         self._queue = InboxQueue(inbox, clock)
-        flood = FloodGuard(now=time.time)
+        flood = FloodGuard(now=clock.now)
         self._processor = InboxProcessor(
             inbox, clock, self._queue, self._give_up, takes_long=_takes_long, lets_in=flood.lets_in
         )
@@ -102,16 +109,16 @@ class TelegramApplication:
                     write_timeout=30.0,
                     pool_timeout=30.0,
                     media_write_timeout=300.0,
-                    httpx_kwargs={"verify": tls()},
+                    httpx_kwargs=_client(network, CONNECTIONS),
                 )
             )
             .get_updates_request(
                 polling
                 or PollingRequest(
-                    connection_pool_size=4,
+                    connection_pool_size=POLLING_CONNECTIONS,
                     connect_timeout=10.0,
                     read_timeout=10.0,
-                    httpx_kwargs={"verify": tls()},
+                    httpx_kwargs=_client(network, POLLING_CONNECTIONS),
                 )
             )
             .rate_limiter(self._limits)
@@ -204,6 +211,10 @@ class TelegramApplication:
     async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         if context.error is not None:
             self._processor.failed(update, context.error)
+
+
+def _client(network: Network | None, connections: int) -> dict[str, Any]:
+    return client_options(network or Network(), httpx.Limits(max_connections=connections))
 
 
 def _takes_long(update: Update) -> bool:

@@ -56,7 +56,13 @@ _ABOUT_THE_CHAT: Final = (
 )
 """What a refusal says when it is not the video that Telegram minds."""
 _NOT_ALLOWED: Final = ("not enough rights to send", "chat_send_")
-_NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+_NEVER_SENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
 _TOO_LARGE: Final = ("request entity too large", "(413)")
 _TOO_MANY: Final = "too many requests"
 PAUSE: Final = 2.0

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import Problem, Value
-from bot.domain.job import Job, JobState
+from bot.domain.job import Job
 from bot.domain.live import MICROS, Quote
 from bot.domain.media import VideoFacts
 from bot.domain.status import (
@@ -36,7 +36,6 @@ STATUS_KEYS: Final[Mapping[type[Status], str]] = {
     Preparing: "status-preparing",
     Paused: "status-paused",
     Starting: "status-starting",
-    Checking: "status-checking",
     Late: "status-late",
     Unclear: "status-unclear",
     Sending: "status-sending",
@@ -46,6 +45,17 @@ STATUS_KEYS: Final[Mapping[type[Status], str]] = {
 """The statuses that say the same every time."""
 TOLD_NOTES: Final = (Preparing, Waiting, Paused, Starting, Checking, Making)
 """The statuses under which stands what is to be known of the request."""
+LIST_KEYS: Final[Mapping[type[Status], str]] = {
+    Preparing: "queue-preparing",
+    Paused: "queue-paused",
+    Starting: "queue-starting",
+    Checking: "queue-checking",
+    Unclear: "queue-checking",
+    Making: "queue-making",
+    Late: "queue-late",
+    Sending: "queue-sending",
+}
+"""The lines of `/queue`, but for what has a place in it."""
 CENTS_FROM: Final = Decimal("0.1")
 """USD: from here on nobody minds parts of a cent."""
 PROMPT_IN_CAPTION: Final = 400
@@ -59,6 +69,8 @@ class Words:
     translator: Translator
     catalogue: Catalogue
     default_family: str
+    late_after: float = 1_200.0
+    """Seconds after which what has not come is late, and counts no more."""
 
     def say(self, language: str, key: str, **values: Value) -> str:
         """One message."""
@@ -113,6 +125,8 @@ class Words:
                 return self.say(language, "status-waiting", place=place)
             case Making():
                 return self._making(language, status)
+            case Checking():
+                return self.say(language, "status-checking", time=self.time(language, self.late_after))
             case Fitting(percent=percent):
                 return self.say(language, "status-fitting", percent=percent)
             case Failed(problem=problem, is_free=is_free):
@@ -158,18 +172,12 @@ class Words:
         parts = [shorten(job.request.prompt, PROMPT_IN_CAPTION), made, *self.notes(job)]
         return cut("\n\n".join(part for part in parts if part), CAPTION_LIMIT)
 
-    def list_line(self, job: Job, place: int | None) -> str:
+    def list_line(self, job: Job, status: Status) -> str:
         """A request in `/queue`."""
         language, prompt = job.asker.language, shorten(job.request.prompt, 60)
-        if job.late_at is not None:
-            return self.say(language, "queue-late", prompt=prompt)
-        if place is not None:
-            return self.say(language, "queue-waiting", place=place, prompt=prompt)
-        keys: Mapping[JobState, str] = {
-            JobState.PREPARING: "queue-preparing",
-            JobState.SENDING: "queue-sending",
-        }
-        return self.say(language, keys.get(job.state, "queue-making"), prompt=prompt)
+        if isinstance(status, Waiting):
+            return self.say(language, "queue-waiting", place=status.place, prompt=prompt)
+        return self.say(language, LIST_KEYS[type(status)], prompt=prompt)
 
     def help(self, language: str, *, gone: Collection[str] = ()) -> str:
         """All options, and of each developer the first family that is not wholly gone."""

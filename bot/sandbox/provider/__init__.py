@@ -1,8 +1,12 @@
 """A stand-in for AI/ML API, over real HTTP: generations, their files, logs, billing and models.
 
 sandbox      `ProviderSandbox`: served, watched, made to fail
-facts        what each model takes; bodies held against it
+facts        what each model takes; the form of bodies held against it
 answers      what submits and looks are answered, by each model's documents
+rules        what the documents say in prose; bodies held against that
+inputs       the forms of media, and what is said of each
+measures     a look into the media of a body
+effect       what a body comes to: length, sound
 life         a generation from acceptance to its end
 accounts     logs, billing
 listing      the live catalogue, prices and metrics

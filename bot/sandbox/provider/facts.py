@@ -1,16 +1,21 @@
-"""What does each model take, and does a body keep to it? Reads the same facts as the bot's catalogue."""
+"""What does each model take, and is a body of its form? Reads the same facts as the bot's catalogue.
+
+What a body of the right form must keep to beyond that is judged in `rules`.
+"""
 
 import base64
 import binascii
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Any
 
 from bot.sandbox.media import Picture, picture
 
 Schema = Mapping[str, Any]
+Condition = Mapping[str, Mapping[str, Any]] | Sequence[Mapping[str, Mapping[str, Any]]]
+"""Path -> test -> what is wanted: all hold; of a list, any."""
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,), "array": (list,),
     "object": (dict,),
@@ -25,10 +30,36 @@ _BOUNDS: tuple[tuple[str, _Holds, str], ...] = (
     ("maxItems", lambda value, bound: len(value) <= bound, "must have at most this many items:"),
 )
 _PICTURES = ("data:image/jpeg;base64,", "data:image/png;base64,", "data:image/webp;base64,")
+_LINKS = ("http://", "https://")
+_SHOT_TYPE: tuple[Condition, Condition] = (
+    {"shot_type": {"present": True}},
+    {"multi_prompt": {"present": True}},
+)
+_IN_WORDS: Mapping[str, tuple[Condition, Condition]] = {"shot-type": _SHOT_TYPE}
+"""By the ids of rules that stand in words only: when they apply, and what must hold then."""
+_WITHOUT_EFFECT = frozenset({"loop-creation", *_IN_WORDS})
+"""Rules that name something which would do nothing, and are not of the kind that says so."""
 
 
 class BodyError(Exception):
     """A body that the provider refuses; the message names the field."""
+
+    def __init__(self, message: str, *, status: int = 400) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule out of the provider's prose."""
+
+    id: str
+    text: str
+    when: Condition
+    """Empty: always."""
+    then: Condition
+    refuses: bool = True
+    """Whether a body that breaks it is refused; else what it names has no effect."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +70,28 @@ class ModelFacts:
     paths: tuple[str, ...]
     required: tuple[str, ...]
     parameters: Mapping[str, Schema]
+    rules: tuple[Rule, ...] = ()
+    """Those that can be held against a body."""
+    inputs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """By parameter, what the documents say of its media."""
+    links_only: frozenset[str] = frozenset()
+    """Media that are taken as public links and in no other form."""
+    length: str = "duration"
+    """What the length of the video follows, in the facts' words."""
+    sound: str = ""
+    """Whether the video has sound, in the facts' words."""
+    is_live: bool = True
+    """Whether it stands in the list of ids that was compared with the live one."""
 
     @property
     def has_sound(self) -> bool:
         """Whether it can make sound at all."""
         return "generate_audio" in self.parameters
+
+    @property
+    def media(self) -> list[str]:
+        """The parameters that take media."""
+        return [name for name, schema in self.parameters.items() if name in self.inputs or _is_link(schema)]
 
     def value(self, body: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401 - whatever the schema says
         """What was asked, or the model's default, or None."""
@@ -51,21 +99,45 @@ class ModelFacts:
 
 
 def load_models() -> dict[str, ModelFacts]:
-    """The models of `bot/facts/models.json`, by id."""
-    document = json.loads(files("bot").joinpath("facts/models.json").read_text("utf-8"))
+    """The models of `bot/facts/models.json`, by id, with what `rules.json` says of them."""
+    models, rules = (
+        json.loads(files("bot").joinpath(f"facts/{name}.json").read_text("utf-8"))
+        for name in ("models", "rules")
+    )
+    by_link = set(rules["_general"]["media"]["video_url_link_only"])
     return {
-        name: ModelFacts(
-            id=name,
-            paths=tuple(facts["paths"]),
-            required=tuple(facts["required"]),
-            parameters=facts["parameters"],
-        )
-        for name, facts in document["models"].items()
+        name: _model(name, facts, rules.get(name, {}), by_link) for name, facts in models["models"].items()
     }
 
 
+def _model(name: str, facts: Mapping[str, Any], told: Mapping[str, Any], by_link: set[str]) -> ModelFacts:
+    inputs = told.get("inputs", {})
+    links_only = {one for one, medium in inputs.items() if medium["told"] and medium["accepts"] == ["https"]}
+    output = told.get("output", {})
+    return ModelFacts(
+        id=name,
+        paths=tuple(facts["paths"]),
+        required=tuple(facts["required"]),
+        parameters=facts["parameters"],
+        rules=tuple(_rules(told.get("rules", ()))),
+        inputs=inputs,
+        links_only=frozenset(links_only | ({"video_url"} if name in by_link else set())),
+        length=output.get("length", "duration"),
+        sound=output.get("sound", ""),
+        is_live=told.get("ids", {}).get("in_list", True),
+    )
+
+
+def _rules(told: Sequence[Mapping[str, Any]]) -> Iterator[Rule]:
+    for one in told:
+        when, then = _IN_WORDS.get(one["id"], (one.get("if", {}), one.get("then")))
+        if then is not None:
+            refuses = one["kind"] != "ignored" and one["id"] not in _WITHOUT_EFFECT
+            yield Rule(id=one["id"], text=one["text"], when=when, then=then, refuses=refuses)
+
+
 def check(body: Mapping[str, Any], model: ModelFacts, path: str) -> dict[str, Picture]:
-    """Hold a body against its model; gives the pictures that it carries, decoded.
+    """Hold a body's form against its model; gives the pictures that it carries, decoded.
 
     Raises:
         BodyError: at the first thing that the model does not take.
@@ -85,6 +157,12 @@ def check(body: Mapping[str, Any], model: ModelFacts, path: str) -> dict[str, Pi
     if not str(body.get("prompt", "-")).strip():
         raise BodyError("prompt: must not be empty")
     return pictures
+
+
+def _is_link(schema: Schema) -> bool:
+    return any(
+        one.get("format") == "uri" for one in (schema, schema.get("items", {}), *schema.get("anyOf", ()))
+    )
 
 
 def _check(name: str, value: object, schema: Schema, pictures: dict[str, Picture]) -> None:
@@ -110,9 +188,9 @@ def _check(name: str, value: object, schema: Schema, pictures: dict[str, Picture
 
 
 def _check_uri(name: str, value: str, pictures: dict[str, Picture]) -> None:
-    if value.startswith(("http://", "https://")):
+    if value.startswith((*_LINKS, "gs://")):
         return
-    if "audio" in name and value.startswith("data:audio/"):
+    if any(kind in name and value.startswith(f"data:{kind}/") for kind in ("audio", "video")):
         return
     if "image" not in name or not value.startswith(_PICTURES):
         raise BodyError(f"{name}: Invalid url")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from bot.sandbox.provider.effect import USUAL_SECONDS, Effect
 from bot.sandbox.provider.facts import ModelFacts
 
 QUEUED_PART = 0.25
@@ -99,6 +100,8 @@ class Generation:
     usd: float
     """What it costs if it succeeds."""
     client_request_id: str | None
+    effect: Effect = field(default_factory=lambda: Effect(body={}, seconds=USUAL_SECONDS, has_sound=False))
+    """What the body comes to: what the video is made from."""
     accepted: float = field(default_factory=time.time)
     """Unix time in seconds."""
     started: float = field(default_factory=time.monotonic)

@@ -7,6 +7,7 @@ import secrets
 import time
 import traceback
 from contextlib import asynccontextmanager
+from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, Literal
 
 from starlette.applications import Starlette
@@ -14,14 +15,18 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.sandbox.faults import Fault, Faults, Plan, drop_connection
-from bot.sandbox.provider.accounts import LogsRule, billing_json, logs_json
+from bot.sandbox.provider.accounts import MOST_CALLS, FailedSubmit, LogsRule, billing_json, logs_json
 from bot.sandbox.provider.answers import accepted_json, cost_headers, is_alive, look_json
-from bot.sandbox.provider.facts import BodyError, check, load_models
+from bot.sandbox.provider.effect import effect_of
+from bot.sandbox.provider.facts import BodyError, ModelFacts, check, load_models
 from bot.sandbox.provider.files import expired, file_response
+from bot.sandbox.provider.inputs import check_forms, speaks_of_links
 from bot.sandbox.provider.life import Generation, Outcome
 from bot.sandbox.provider.listing import iso, metrics_json, models_json
+from bot.sandbox.provider.measures import Media
 from bot.sandbox.provider.posts import Post, read_post
 from bot.sandbox.provider.render import SMALL, Quality
+from bot.sandbox.provider.rules import judge
 from bot.sandbox.provider.workshop import Workshop
 from bot.sandbox.serving import serving
 from bot.sandbox.signal import Signal
@@ -58,6 +63,12 @@ class ProviderSandbox:
         self.deposit = deposit
         self.models = load_models()
         self.logs = LogsRule()
+        self.refused: list[FailedSubmit] = []
+        """Every submit that came and was not accepted: the logs list it as failed."""
+        self.clock_ahead = 0.0
+        """Seconds by which its clock is ahead of the machine's: in its logs, its `Date` and its errors."""
+        self.searches: list[float] = []
+        """When the logs were asked for, time.monotonic()."""
         self.id_field = "id"
         """Some early models answer `generation_id`."""
         self.posts: list[Post] = []
@@ -68,8 +79,13 @@ class ProviderSandbox:
         """What no client should do; tests assert that it is empty."""
         self.link_lives: float | None = None
         """Seconds for which links to results live; None: as documented, for most without an end."""
-        self.gone: set[str] = set()
-        """Ids that `/v1/models` lists no more."""
+        self.gone: set[str] = {one.id for one in self.models.values() if not one.is_live}
+        """Ids that `/v1/models` does not list, and that are refused: at first those that the documents call
+        dead or unavailable, or do not list. `clear()` brings all to life."""
+        self.fussy = False
+        """Whether media of which the documents show links only are refused in any other form."""
+        self.refuses_data: dict[str, set[str]] = {}
+        """By id, parameters that take a link and no data URI, whatever the documents say."""
         self.pricing: dict[str, dict[str, Any]] = {}
         """By id, what `/v1/models` tells instead of the usual price."""
         self.listed: list[int] = []
@@ -172,12 +188,26 @@ class ProviderSandbox:
                 post = await read_post(request)
                 post.outcome = str(fault.status or "dropped")
                 self.posts.append(post)
+                if _is_its_own_refusal(fault):
+                    self._list_as_failed(post)
+            self._date(response)
             self.changed.fire()
             if fault.hold:
                 await fault.hold.wait()
             return response
 
         return guarded
+
+    def _list_as_failed(self, post: Post) -> None:
+        model = str(post.body.get("model", ""))
+        self.refused.append(FailedSubmit(model=model, client_request_id=post.client_request_id))
+
+    def _date(self, response: Response) -> None:
+        """Every answer tells the time; a fault may have a time of its own."""
+        response.headers.setdefault("date", formatdate(self._now(), usegmt=True))
+
+    def _now(self) -> float:
+        return time.time() + self.clock_ahead
 
     async def _try(
         self, operation: str, endpoint: Callable[[Request], Awaitable[Response]], request: Request
@@ -186,7 +216,9 @@ class ProviderSandbox:
             return await endpoint(request)
         except BodyError as error:
             self.violations.append(f"{operation}: {error}")
-            return self._refusal(request, 400, str(error))
+            if operation == "submit":
+                self._list_as_failed(self.posts[-1])
+            return self._refusal(request, error.status, str(error))
         except Exception:  # noqa: BLE001 - a mistake of the stand-in must not look like one of the bot
             self.violations.append(f"the stand-in itself failed in {operation}:\n{traceback.format_exc()}")
             return self._refusal(request, 500, "Internal server error")
@@ -209,7 +241,7 @@ class ProviderSandbox:
             "path": request.url.path,
             "requestId": secrets.token_hex(8),
             "statusCode": status,
-            "timestamp": iso(time.time()),
+            "timestamp": iso(self._now()),
         }
         return JSONResponse(body, status, headers)
 
@@ -224,10 +256,15 @@ class ProviderSandbox:
         model = self.models.get(str(body.get("model")))
         if model is None:
             raise BodyError(f"model: Invalid enum value, received {body.get('model')!r}")
+        if model.id in self.gone:
+            raise BodyError(f"model: {model.id} is not available", status=404)
         post.pictures = check(body, model, request.url.path)
+        media = Media(body, self.workshop.own_file)
+        check_forms(body, model, media, self._by_link_alone(model))
+        effect = effect_of(judge(body, model, media), model, media)
         photo = next((image.data for image in post.pictures.values()), None)
         generation = self.workshop.accept(
-            model, body, photo, path=post.path, client_request_id=post.client_request_id
+            model, body, photo, effect, path=post.path, client_request_id=post.client_request_id
         )
         post.generation_id, post.outcome = generation.id, "accepted"
         headers = {"x-inference-id": generation.id, **cost_headers(generation)}
@@ -238,6 +275,10 @@ class ProviderSandbox:
             del headers["x-inference-id"]
         return JSONResponse(accepted_json(generation, self.id_field, is_number=is_number), 201, headers)
 
+    def _by_link_alone(self, model: ModelFacts) -> set[str]:
+        shown = speaks_of_links(model) if self.fussy else set()
+        return self.refuses_data.get(model.id, set()) | shown
+
     async def _look(self, request: Request) -> Response:
         generation_id = request.query_params.get("generation_id", "")
         generation = self.generations.get(generation_id)
@@ -247,7 +288,19 @@ class ProviderSandbox:
         return JSONResponse(look_json(generation, str(request.base_url), link_lives=self.link_lives))
 
     async def _logs(self, request: Request) -> Response:
-        return JSONResponse(logs_json(self.generations.values(), self.logs, request.query_params))
+        now = time.monotonic()
+        self.searches = [at for at in self.searches if now - at < 60] + [now]  # noqa: PLR2004 - a minute
+        if len(self.searches) > MOST_CALLS:
+            self.violations.append("logs: more than 200 calls in a minute")
+            return self._refusal(request, 429, _FAILURES[429])
+        found = logs_json(
+            self.generations.values(),
+            self.refused,
+            self.logs,
+            request.query_params,
+            ahead=self.clock_ahead,
+        )
+        return JSONResponse(found)
 
     async def _billing(self, _: Request) -> Response:
         return JSONResponse(billing_json(self.generations.values(), self.deposit))
@@ -275,3 +328,9 @@ class ProviderSandbox:
                     return expired()
                 return file_response(request, generation.file, generation.outcome.label)
         return self._refusal(request, 404, "Not Found")
+
+
+def _is_its_own_refusal(fault: Fault) -> bool:
+    """Whether the provider itself says no, to somebody whom it knows: a page is a proxy's."""
+    status = fault.status or 0
+    return status >= 400 and status != 401 and fault.media_type == "application/json"  # noqa: PLR2004 - HTTP

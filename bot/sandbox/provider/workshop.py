@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.sandbox.provider.effect import Effect
 from bot.sandbox.provider.facts import ModelFacts
 from bot.sandbox.provider.life import Generation, Outcome, new_id
 from bot.sandbox.provider.listing import price
@@ -46,20 +47,22 @@ class Workshop:
         model: ModelFacts,
         body: Mapping[str, Any],
         photo: bytes | None,
+        effect: Effect,
         *,
         path: str,
         client_request_id: str | None,
     ) -> Generation:
-        """Begin a generation; its file is rendered meanwhile."""
+        """Begin a generation; its file is rendered meanwhile, from what of its body has an effect."""
         outcome = self._next_outcome()
         generation = Generation(
             id=str(secrets.randbits(90)) if self.number_ids else new_id(model.id),
             model=model,
             body=body,
+            effect=effect,
             path=path,
             outcome=outcome,
             takes=self.takes if outcome.takes is None else outcome.takes,
-            usd=price(model, body),
+            usd=price(model, {**effect.body, "duration": effect.seconds}),
             client_request_id=client_request_id,
             on_change=self._on_change,
         )
@@ -71,6 +74,13 @@ class Workshop:
         if math.isfinite(generation.takes):
             asyncio.get_running_loop().call_later(generation.takes, self._on_change)
         return generation
+
+    def own_file(self, link: str) -> bytes | None:
+        """The file behind a link of this stand-in's, if it is there."""
+        for generation in self.generations.values():
+            if generation.file is not None and generation.id.replace(":", "-") in link:
+                return generation.file
+        return None
 
     async def close(self) -> None:
         """Wait for the files that are being rendered."""
@@ -87,7 +97,7 @@ class Workshop:
 
     async def _render(self, generation: Generation, photo: bytes | None) -> None:
         try:
-            order = _order(generation.model, generation.body, photo, self.quality)
+            order = _order(generation.model, generation.effect, photo, self.quality)
             file = await asyncio.to_thread(render, order)
             if padding := generation.outcome.padding:
                 file += (padding + 8).to_bytes(4, "big") + b"free" + bytes(padding)
@@ -97,7 +107,8 @@ class Workshop:
         self._on_change()
 
 
-def _order(model: ModelFacts, body: Mapping[str, Any], photo: bytes | None, quality: Quality) -> Order:
+def _order(model: ModelFacts, effect: Effect, photo: bytes | None, quality: Quality) -> Order:
+    body = effect.body
     resolution = str(model.value(body, "resolution") or "720p").lower().removesuffix("p")
     asked = _NAMED_HEIGHTS.get(resolution) or int(resolution)
     ratios = (model.value(body, name) for name in ("aspect_ratio", "ratio", "frame_size"))
@@ -109,6 +120,6 @@ def _order(model: ModelFacts, body: Mapping[str, Any], photo: bytes | None, qual
         width=width,
         height=height,
         frames_per_second=quality.frames_per_second,
-        seconds=quality.seconds or float(model.value(body, "duration") or 8),
-        has_sound=model.has_sound and bool(model.value(body, "generate_audio")),
+        seconds=quality.seconds or effect.seconds,
+        has_sound=effect.has_sound,
     )

@@ -24,7 +24,7 @@ CAPTION_LIMIT = 1024
 _CALLBACK_BYTES = 64
 _FETCH_SECONDS = 20
 
-_trusted = functools.cache(httpx.create_ssl_context)
+_trusted = functools.cache(lambda: httpx.create_ssl_context(trust_env=False))
 """Reading all roots takes a while: once is enough."""
 
 
@@ -131,7 +131,7 @@ class Call:
         """
         try:
             async with httpx.AsyncClient(
-                follow_redirects=True, timeout=_FETCH_SECONDS, verify=_trusted()
+                follow_redirects=True, timeout=_FETCH_SECONDS, verify=_trusted(), trust_env=False
             ) as client:
                 response = await client.get(link)
         except httpx.HTTPError:

@@ -17,7 +17,7 @@ async def post_updates(world: World) -> None:
     updates = world.updates
     while True:
         await updates.arrived.until(lambda: updates.webhook.url and updates.pending, None)
-        async with httpx.AsyncClient(timeout=_POST_SECONDS) as client:
+        async with httpx.AsyncClient(timeout=_POST_SECONDS, trust_env=False) as client:
             while updates.webhook.url and updates.pending:
                 await _post_first(world, client)
 

@@ -10,7 +10,9 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.domain.catalogue import Attachment, Family, Model, Operation, Plan, Role
 from bot.domain.errors import Refused
 from bot.domain.job import Scalar
-from bot.domain.request import Option, Photo, Purpose, Sound, SourceVideo, VideoRequest
+from bot.domain.models import OPERATION_OF
+from bot.domain.request import Option, Photo, Sound, SourceVideo, VideoRequest
+from tests.sandbox import measured
 
 CATALOGUE = load_catalogue()
 FACTS: dict[str, Any] = json.loads(files("bot.facts").joinpath("models.json").read_text(encoding="utf-8"))[
@@ -19,6 +21,8 @@ FACTS: dict[str, Any] = json.loads(files("bot.facts").joinpath("models.json").re
 PAIRS = [(family, model) for family in CATALOGUE for model in family.models.values()]
 PHOTO = Photo(file_id="p")
 SOUND = Sound(file_id="s")
+TWO_PEOPLE = "hug"
+"""An effect that takes two photos."""
 LINK = "https://cdn.example/earlier.mp4"
 DEFAULT = "veo-3.1-fast"
 PYTHON_TYPES = {"string": str, "integer": int, "number": float, "boolean": bool}
@@ -30,10 +34,11 @@ def asked(what: Operation | Model = Operation.TEXT, prompt: str = "a cat", **opt
     photos = {Operation.IMAGE: 1, Operation.FRAMES: 2, Operation.REFERENCES: 3, Operation.TALKING: 1}
     count = photos.get(operation, 0)
     if isinstance(what, Model):
-        count = max(count, what.photos[0])
+        count = min(max(count, what.photos[0]), what.photos[1])
         for name in what.required:
-            options.setdefault("set", f"{name}={what.parameters[name].choices[0]}")
-    purpose = {Operation.EDIT: Purpose.EDIT, Operation.EXTEND: Purpose.EXTEND}.get(operation)
+            value = TWO_PEOPLE if name == "effect_scene" and count > 1 else what.parameters[name].choices[0]
+            options.setdefault("set", f"{name}={value}")
+    purpose = {one: purpose for purpose, one in OPERATION_OF.items()}.get(operation)
     return VideoRequest(
         prompt=prompt,
         options={Option[name.upper()]: value for name, value in options.items()},
@@ -53,7 +58,7 @@ def attached_to(model: Model, request: VideoRequest, photo: bytes = b"\xff\xd8jp
     found = model.roles(request)
     assert found is not None
     other: dict[Role, Attachment] = {
-        Role.SOUND: Attachment(role=Role.SOUND, content=b"OggS", media_type="audio/ogg"),
+        Role.SOUND: Attachment(role=Role.SOUND, content=measured.sound(), media_type="audio/mpeg"),
         Role.VIDEO: Attachment(role=Role.VIDEO, content=LINK),
     }
     return [other.get(role, Attachment(role=role, content=photo)) for role, _ in found]
@@ -76,6 +81,8 @@ def planned(family: Family, model: Model, option: Option, text: str) -> Scalar:
     assert_keeps_to_facts(found)
     parameter = model.parameter_for(option)
     assert parameter is not None
+    if any(note.key == "note-no-effect" for note in found.notes):
+        return parameter.read(text, option)
     return found.parameters[parameter.name]
 
 

@@ -9,6 +9,7 @@ import pytest
 from bot.adapters.aimlapi import refresh
 from bot.adapters.aimlapi.catalogue import build_catalogue, load_catalogue
 from bot.domain.catalogue import Input, Operation, Role
+from bot.domain.models import DataForm, Tag
 
 FACTS: dict[str, Any] = json.loads(files("bot.facts").joinpath("models.json").read_text(encoding="utf-8"))
 FAMILIES: dict[str, Any] = json.loads(
@@ -74,7 +75,7 @@ def test_an_unreachable_model_that_nobody_knows_is_refused() -> None:
 
 
 def test_a_fixed_parameter_that_the_model_lacks_is_refused() -> None:
-    with pytest.raises(ValueError, match="fixed, but unknown: task"):
+    with pytest.raises(ValueError, match="fixed, given or spoken, but unknown: task"):
         build_catalogue(facts(), families(fixed={"task": "edit"}))
 
 
@@ -120,7 +121,8 @@ def test_media_are_found_by_what_they_are_to_the_model() -> None:
         Role.LAST_FRAME: Input(parameter="last_image_url"),
     }
     references = seedance[Operation.REFERENCES].inputs[Role.REFERENCE]
-    assert references == Input(parameter="image_urls", is_list=True, most=9)
+    tag = Tag(form="@Image{n}", first=1)
+    assert references == Input(parameter="image_urls", is_list=True, most=9, data=DataForm.UNTOLD, tag=tag)
     many = catalogue.family("kling-1.6-standard").models[Operation.REFERENCES].inputs[Role.REFERENCE]
     assert (many.parameter, many.least, many.most) == ("image_list", 2, 4)
     assert catalogue.family("veo-3.1").models[Operation.REFERENCES].inputs[Role.REFERENCE].most == 3

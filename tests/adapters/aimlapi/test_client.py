@@ -1,6 +1,9 @@
+import asyncio
 import logging
 import traceback
 from collections.abc import Awaitable, Callable
+from datetime import datetime
+from email.utils import formatdate
 from typing import Any
 
 import httpx
@@ -8,12 +11,13 @@ import pytest
 
 from bot.adapters.aimlapi.client import AimlapiProvider, open_client
 from bot.domain.catalogue import Model
-from bot.domain.errors import NoAnswer, NotSent, ProviderError
-from bot.ports import Accepted
+from bot.domain.errors import NoAnswer, NotSent, ProviderError, QuestionRefused
+from bot.ports import Accepted, Trace
 from tests.adapters.aimlapi.planning import attached
 from tests.adapters.aimlapi.world import (
     KEY,
     MODELS,
+    NOW,
     REQUEST_ID,
     ROOT,
     Breaking,
@@ -117,17 +121,22 @@ async def test_a_look_asks_the_models_path_for_the_opaque_id() -> None:
 async def test_a_lost_submit_is_found_by_its_request_id() -> None:
     recorder = answers(page(row(None, "a"), row("other", "b"), row(REQUEST_ID, "c"), row(REQUEST_ID, "d")))
     async with provider(recorder) as asked:
-        assert await asked.find(REQUEST_ID, since=1_800_000_000.9) == Accepted(generation_id="c")
+        assert await asked.find(REQUEST_ID, since=NOW - 10.1) == Trace(generation_id="c")
     assert recorder.only.url.path == "/v2/logs"
-    assert dict(recorder.only.url.params) == {"start": "2027-01-15T07:58:00Z", "limit": "100", "offset": "0"}
+    assert dict(recorder.only.url.params) == {
+        "start": "2027-01-14T07:59:49Z",
+        "end": "2027-01-16T08:00:00Z",
+        "limit": "100",
+        "offset": "0",
+    }
 
 
 async def test_a_lost_submit_is_found_with_its_cost() -> None:
     costs = [{"usd": 0.25, "credits": 500_000}, {"credits": 3}, {"usd": 0, "credits": 0}]
     for cost, micros in zip(costs, (250_000, 2, None), strict=True):
         async with provider(answers(page({**row(REQUEST_ID, "c"), "cost": cost}))) as asked:
-            found = await asked.find(REQUEST_ID, since=1000.0)
-        assert found == Accepted(generation_id="c", cost_micros=micros)
+            found = await asked.find(REQUEST_ID, since=NOW)
+        assert found == Trace(generation_id="c", cost_micros=micros)
 
 
 async def test_a_submit_tells_its_cost_in_the_body_or_in_the_headers() -> None:
@@ -151,27 +160,93 @@ async def test_an_id_that_is_a_number_is_asked_for_as_it_was_written() -> None:
     assert recorder.requests[1].url.params["generation_id"] == "123456789012345678901234567890"
 
 
-async def test_a_failed_generation_is_found_too() -> None:
+async def test_what_is_listed_as_failed_is_no_acceptance() -> None:
     async with provider(answers(page(row(REQUEST_ID, "c", status="failed")))) as asked:
-        assert await asked.find(REQUEST_ID, since=1000.0) == Accepted(generation_id="c")
+        assert await asked.find(REQUEST_ID, since=NOW) == Trace(failed=1, failed_ids=("c",))
 
 
-async def test_a_failure_before_any_generation_is_no_trace() -> None:
+async def test_a_failure_before_any_generation_is_told_without_one() -> None:
     async with provider(answers(page(row(REQUEST_ID, "", status="failed")))) as asked:
-        assert await asked.find(REQUEST_ID, since=1000.0) is None
+        assert await asked.find(REQUEST_ID, since=NOW) == Trace(failed=1)
+
+
+@pytest.mark.parametrize("is_newer", [True, False])
+async def test_what_was_accepted_is_found_beside_what_failed_whichever_came_first(*, is_newer: bool) -> None:
+    rows = [row(REQUEST_ID, "good"), row(REQUEST_ID, "bad", status="failed")]
+    recorder = answers(page(rows[not is_newer], more=True), page(rows[is_newer]))
+    async with provider(recorder) as asked:
+        assert await asked.find(REQUEST_ID, since=NOW) == Trace(generation_id="good")
+
+
+async def test_a_question_that_is_refused_is_our_mistake_and_is_asked_in_the_other_way_next(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    recorder = answers(fault(400, "end: Required"), page(row(REQUEST_ID, "c")))
+    async with provider(recorder) as asked:
+        with pytest.raises(QuestionRefused, match=r"end: Required.*'start'"):
+            await asked.find(REQUEST_ID, since=NOW - 10.1)
+        assert [one.levelname for one in caplog.records if "mistake of ours" in one.getMessage()] == ["ERROR"]
+        assert await asked.find(REQUEST_ID, since=NOW - 10.1) == Trace(generation_id="c")
+    assert dict(recorder.requests[1].url.params) == {"period": "50h", "limit": "100", "offset": "0"}
+
+
+async def test_maintenance_is_no_refusal_of_the_question() -> None:
+    async with provider(answers(fault(503, "The service is under maintenance"))) as asked:
+        with pytest.raises(NoAnswer):
+            await asked.find(REQUEST_ID, since=NOW)
+
+
+@pytest.mark.parametrize("ahead", [-3 * 86_400, -7_200, 7_200, 3 * 86_400])
+async def test_a_clock_that_differs_moves_the_window_and_nothing_is_concluded_from_a_wrong_one(
+    ahead: int,
+) -> None:
+    dated = {"date": formatdate(NOW + ahead, usegmt=True)}
+    empty = httpx.Response(200, json={"data": [], "pagination": {"has_more": False}}, headers=dated)
+    recorder = answers(empty)
+    async with provider(recorder) as asked:
+        first = await asyncio.gather(asked.find(REQUEST_ID, since=NOW - 60), return_exceptions=True)
+        assert isinstance(first[0], NoAnswer) == (abs(ahead) > 86_400)
+        assert await asked.find(REQUEST_ID, since=NOW - 60) == Trace()
+    start, end = (
+        datetime.fromisoformat(recorder.requests[-1].url.params[one]).timestamp() for one in ("start", "end")
+    )
+    assert start < NOW + ahead - 60 - 600
+    assert end > NOW + ahead + 600
+
+
+async def test_that_the_clocks_differ_is_said_once(caplog: pytest.LogCaptureFixture) -> None:
+    dated = {"date": formatdate(NOW - 150, usegmt=True)}
+    async with provider(answers(httpx.Response(500, headers=dated))) as asked:
+        for _ in range(3):
+            with pytest.raises(NoAnswer):
+                await asked.balance()
+    said = [one.getMessage() for one in caplog.records if one.levelname == "WARNING"]
+    assert len(said) == 1
+    assert "this machine's clock is 2 min 30 s ahead of the provider's" in said[0]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{}, {"date": "yesterday"}, {"date": formatdate(NOW - 9_000, usegmt=True), "age": "9000"}],
+)
+async def test_an_answer_that_tells_no_time_of_its_own_moves_nothing(headers: dict[str, str]) -> None:
+    async with provider(answers(httpx.Response(500, headers=headers))) as asked:
+        with pytest.raises(NoAnswer):
+            await asked.balance()
+        assert asked.their_clock.ahead is None
 
 
 async def test_all_pages_are_read_before_there_is_no_trace() -> None:
     recorder = answers(page(*[row("x")] * 100, more=True), page(*[row("x")] * 40, more=True), page(row("y")))
     async with provider(recorder) as asked:
-        assert await asked.find(REQUEST_ID, since=1000.0) is None
-    assert [request.url.params["offset"] for request in recorder.requests] == ["0", "100", "140"]
+        assert await asked.find(REQUEST_ID, since=NOW) == Trace()
+    assert [request.url.params["offset"] for request in recorder.requests] == ["0", "95", "130"]
 
 
 async def test_reading_ends_at_the_page_that_has_it() -> None:
     recorder = answers(page(row("x"), more=True), page(row(REQUEST_ID, "c"), more=True), page())
     async with provider(recorder) as asked:
-        assert await asked.find(REQUEST_ID, since=1000.0) == Accepted(generation_id="c")
+        assert await asked.find(REQUEST_ID, since=NOW) == Trace(generation_id="c")
     assert len(recorder.requests) == 2
 
 
@@ -179,7 +254,7 @@ async def test_records_without_end_are_not_taken_for_no_trace() -> None:
     recorder = answers(page(row("x"), more=True))
     async with provider(recorder) as asked:
         with pytest.raises(NoAnswer, match="not all of them"):
-            await asked.find(REQUEST_ID, since=1000.0)
+            await asked.find(REQUEST_ID, since=NOW)
     assert len(recorder.requests) == 50
 
 
@@ -187,14 +262,14 @@ async def test_an_empty_page_before_the_last_is_not_asked_again_and_again() -> N
     recorder = answers(page(more=True))
     async with provider(recorder) as asked:
         with pytest.raises(NoAnswer):
-            await asked.find(REQUEST_ID, since=1000.0)
+            await asked.find(REQUEST_ID, since=NOW)
     assert len(recorder.requests) == 1
 
 
 async def test_a_page_that_fails_fails_the_search() -> None:
     async with provider(answers(page(row("x"), more=True), fault(500))) as asked:
         with pytest.raises(NoAnswer):
-            await asked.find(REQUEST_ID, since=1000.0)
+            await asked.find(REQUEST_ID, since=NOW)
 
 
 async def test_the_balance_is_an_amount_and_its_currency() -> None:
@@ -274,7 +349,7 @@ async def test_the_key_is_in_no_text_and_in_no_record(
         calls: list[Callable[[], Awaitable[object]]] = [
             lambda: asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ()),
             lambda: asked.look("a", model()),
-            lambda: asked.find(REQUEST_ID, since=1000.0),
+            lambda: asked.find(REQUEST_ID, since=NOW),
             asked.balance,
             asked.model_ids,
         ]

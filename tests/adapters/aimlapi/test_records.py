@@ -6,9 +6,13 @@ from collections.abc import Sequence
 import pytest
 
 from bot.adapters.aimlapi.records import Records
-from bot.adapters.aimlapi.wire import LogPage
-from bot.domain.errors import NoAnswer
-from bot.ports import Accepted
+from bot.adapters.aimlapi.their_clock import TheirClock
+from bot.adapters.aimlapi.wire import FailedRow, LogPage, Window
+from bot.domain.errors import NoAnswer, QuestionRefused
+from bot.ports import Trace
+
+NOW = 2_000_000.0
+DAY = 86_400.0
 
 
 class Pages:
@@ -16,13 +20,13 @@ class Pages:
 
     def __init__(self, *pages: LogPage | Exception) -> None:
         self.pages = list(pages)
-        self.calls: list[tuple[float, int]] = []
+        self.calls: list[tuple[Window, int]] = []
         self.may_answer = asyncio.Event()
         self.may_answer.set()
         self.was_asked = asyncio.Event()
 
-    async def __call__(self, since: float, offset: int) -> LogPage:
-        self.calls.append((since, offset))
+    async def __call__(self, window: Window, offset: int) -> LogPage:
+        self.calls.append((window, offset))
         self.was_asked.set()
         page = self.pages.pop(0) if len(self.pages) > 1 else self.pages[0]
         await self.may_answer.wait()
@@ -31,106 +35,148 @@ class Pages:
         return page
 
 
-def page(*ids: str, more: bool = False, odd: Sequence[str] = ()) -> LogPage:
+def page(
+    *ids: str, more: bool = False, odd: Sequence[str] = (), failed: Sequence[FailedRow] = (), rows: int = 0
+) -> LogPage:
     return LogPage(
         generations={one: f"generation of {one}" for one in ids},
+        failed=failed,
         odd=frozenset(odd),
-        rows=max(1, len(ids) + len(odd)),
+        rows=rows or max(1, len(ids) + len(odd)),
         has_more=more,
     )
 
 
-def the_one(request_id: str) -> Accepted:
-    return Accepted(generation_id=f"generation of {request_id}")
+def failed(request_id: str, generation_id: str | None, name: str = "") -> FailedRow:
+    return FailedRow(request_id=request_id, generation_id=generation_id, name=name or f"{generation_id}")
+
+
+def records_of(pages: Pages) -> Records:
+    return Records(read_page=pages, their_clock=TheirClock(lambda: NOW))
+
+
+def found_as(request_id: str) -> Trace:
+    return Trace(generation_id=f"generation of {request_id}")
+
+
+NO_TRACE = Trace()
 
 
 async def test_a_hundred_searches_are_one_reading() -> None:
     pages = Pages(page("1", "2", more=True), page("3"))
-    records = Records(read_page=pages)
-    found = await asyncio.gather(*(records.find(str(n), since=1000.0 + n) for n in range(100)))
-    assert {n: one for n, one in enumerate(found) if one} == {
-        1: the_one("1"),
-        2: the_one("2"),
-        3: the_one("3"),
+    records = records_of(pages)
+    found = await asyncio.gather(*(records.find(str(n), since=NOW - 500 + n) for n in range(100)))
+    assert {n: one for n, one in enumerate(found) if one != NO_TRACE} == {
+        n: found_as(str(n)) for n in (1, 2, 3)
     }
-    assert pages.calls == [(1000.0, 0), (1000.0, 2)]
+    window = Window(start=NOW - 500 - DAY, end=NOW + DAY)
+    assert pages.calls == [(window, 0), (window, 1)]
 
 
 async def test_the_cost_in_a_record_comes_along_with_its_id() -> None:
     told = LogPage(
         generations={"1": "a", "2": "b"}, costs={"2": 400_000}, odd=frozenset(), rows=2, has_more=False
     )
-    records = Records(read_page=Pages(told))
-    assert await records.find("1", since=0) == Accepted(generation_id="a")
-    assert await records.find("2", since=0) == Accepted(generation_id="b", cost_micros=400_000)
+    records = records_of(Pages(told, told))
+    assert await records.find("1", since=NOW) == Trace(generation_id="a")
+    assert await records.find("2", since=NOW) == Trace(generation_id="b", cost_micros=400_000)
 
 
 async def test_a_reading_ends_as_soon_as_all_are_found() -> None:
     pages = Pages(page("1", more=True), page())
-    assert await Records(read_page=pages).find("1", since=0) == the_one("1")
+    assert await records_of(pages).find("1", since=NOW) == found_as("1")
     assert len(pages.calls) == 1
 
 
 async def test_who_asks_during_a_reading_waits_for_the_next() -> None:
     pages = Pages(page(), page("late"))
     pages.may_answer.clear()
-    records = Records(read_page=pages)
-    early = asyncio.create_task(records.find("early", since=0))
+    records = records_of(pages)
+    early = asyncio.create_task(records.find("early", since=NOW))
     await pages.was_asked.wait()
-    late = asyncio.create_task(records.find("late", since=0))
+    late = asyncio.create_task(records.find("late", since=NOW))
     await asyncio.sleep(0)
     pages.may_answer.set()
-    assert await early is None
-    assert await late == the_one("late")
+    assert await early == NO_TRACE
+    assert await late == found_as("late")
 
 
 async def test_what_was_found_before_a_page_failed_is_found() -> None:
-    records = Records(read_page=Pages(page("1", more=True), NoAnswer("502")))
+    records = records_of(Pages(page("1", more=True), NoAnswer("502")))
     found = await asyncio.gather(
-        records.find("1", since=0), records.find("2", since=0), return_exceptions=True
+        records.find("1", since=NOW), records.find("2", since=NOW), return_exceptions=True
     )
-    assert found[0] == the_one("1")
+    assert found[0] == found_as("1")
     assert isinstance(found[1], NoAnswer)
 
 
 async def test_a_page_that_fails_does_not_undo_the_pages_before_it() -> None:
     trouble = NoAnswer("502")
     pages = Pages(page("1", more=True), trouble, trouble, page("2", more=True), trouble, page("3"))
-    assert await Records(read_page=pages).find("3", since=0) == the_one("3")
+    assert await records_of(pages).find("3", since=NOW) == found_as("3")
     assert [offset for _, offset in pages.calls] == [0, 1, 1, 1, 2, 2]
 
 
 async def test_where_not_even_the_first_page_can_be_read_no_more_are_tried() -> None:
     pages = Pages(NoAnswer("502"))
     with pytest.raises(NoAnswer):
-        await Records(read_page=pages).find("1", since=0)
+        await records_of(pages).find("1", since=NOW)
     assert len(pages.calls) == 1
 
 
+async def test_the_last_rows_of_a_page_are_read_once_more_with_the_next() -> None:
+    pages = Pages(page("x", more=True, rows=100), page("y", more=True, rows=100), page("z", rows=7))
+    assert await records_of(pages).find("1", since=NOW) == NO_TRACE
+    assert [offset for _, offset in pages.calls] == [0, 95, 190]
+
+
+async def test_each_failure_is_counted_once_however_often_its_row_comes() -> None:
+    one, other, nameless = failed("1", "a"), failed("1", "b"), failed("1", None, "req-3")
+    pages = Pages(page(failed=[one, other, failed("2", "c")], more=True), page(failed=[other, nameless]))
+    found = await records_of(pages).find("1", since=NOW)
+    assert found == Trace(failed=3, failed_ids=("a", "b"))
+
+
+async def test_what_was_accepted_counts_more_than_what_failed_before_or_after() -> None:
+    pages = Pages(page(failed=[failed("1", "a")], more=True), page("1"))
+    assert await records_of(pages).find("1", since=NOW) == found_as("1")
+
+
+async def test_a_refused_question_is_not_repeated_but_asked_by_period_and_then_as_before() -> None:
+    refusal = QuestionRefused("400")
+    pages = Pages(refusal, refusal, page())
+    records = records_of(pages)
+    for _ in range(2):
+        with pytest.raises(QuestionRefused):
+            await records.find("1", since=NOW)
+    assert await records.find("1", since=NOW) == NO_TRACE
+    assert [window.by_period for window, _ in pages.calls] == [False, True, False]
+
+
 async def test_an_odd_record_stops_only_whoever_it_is_of() -> None:
-    records = Records(read_page=Pages(page("1", odd=["2"])))
-    found = await asyncio.gather(*(records.find(one, since=0) for one in "123"), return_exceptions=True)
-    assert found[0] == the_one("1")
+    records = records_of(Pages(page("1", odd=["2"])))
+    found = await asyncio.gather(*(records.find(one, since=NOW) for one in "123"), return_exceptions=True)
+    assert found[0] == found_as("1")
     assert isinstance(found[1], NoAnswer)
-    assert found[2] is None
+    assert found[2] == NO_TRACE
 
 
 async def test_a_search_that_is_given_up_disturbs_no_other() -> None:
     pages = Pages(page("1", "2"))
     pages.may_answer.clear()
-    records = Records(read_page=pages)
-    given_up = asyncio.create_task(records.find("1", since=0))
-    other = asyncio.create_task(records.find("2", since=0))
+    records = records_of(pages)
+    given_up = asyncio.create_task(records.find("1", since=NOW))
+    other = asyncio.create_task(records.find("2", since=NOW))
     await pages.was_asked.wait()
     given_up.cancel()
     await asyncio.wait([given_up])
     pages.may_answer.set()
-    assert await other == the_one("2")
+    assert await other == found_as("2")
 
 
 async def test_a_mistake_of_ours_is_raised_and_hangs_nobody() -> None:
-    records = Records(read_page=Pages(RuntimeError("a mistake")))
+    records = records_of(Pages(RuntimeError("a mistake")))
     with pytest.raises(RuntimeError):
-        await records.find("1", since=0)
+        await records.find("1", since=NOW)
     with pytest.raises(RuntimeError):
-        await records.find("2", since=0)
+        await records.find("2", since=NOW)

@@ -13,6 +13,8 @@ from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.domain.catalogue import Model
 
 KEY = "key0123456789abcdefSECRET"
+NOW = 1_800_000_000.0
+"""Our time, Unix seconds: 2027-01-15T08:00:00Z."""
 ROOT = "https://api.example"
 REQUEST_ID = "0123456789abcdef0123456789abcdef"
 CATALOGUE = load_catalogue()
@@ -69,7 +71,7 @@ def fault(
 @asynccontextmanager
 async def provider(handler: Handler, key: str = KEY) -> AsyncIterator[AimlapiProvider]:
     async with httpx.AsyncClient(base_url=ROOT, transport=httpx.MockTransport(handler)) as client:
-        yield AimlapiProvider(client, key)
+        yield AimlapiProvider(client, key, now=lambda: NOW)
 
 
 class Breaking(httpx.AsyncByteStream):

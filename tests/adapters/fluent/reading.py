@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-import babel
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
@@ -82,13 +81,6 @@ def messages(path: Path) -> dict[str, Message]:
                 id=entry.id.name, variables=frozenset(found.variables), plurals=tuple(found.plurals)
             )
     return read
-
-
-@cache
-def categories(language: str) -> frozenset[str]:
-    """The plural categories that whole numbers have in a language."""
-    category = babel.Locale.parse(language, sep="-").plural_form
-    return frozenset(category.tags) | {category(number) for number in range(201)}
 
 
 @cache

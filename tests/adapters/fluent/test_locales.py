@@ -32,7 +32,8 @@ from bot.domain.status import (
     Unclear,
     Waiting,
 )
-from tests.adapters.fluent.reading import calls, categories, computed, constants, entries, messages
+from tests.adapters.fluent.plurals import WRITTEN_FOR
+from tests.adapters.fluent.reading import calls, computed, constants, entries, messages
 
 FOLDER: Final = locales_folder()
 ENGLISH: Final = messages(FOLDER / f"{SOURCE}.ftl")
@@ -150,17 +151,17 @@ def test_every_message_has_the_variables_of_the_english_one(path: Path) -> None:
 @each_locale
 def test_a_choice_by_plural_has_every_category_of_the_language(path: Path) -> None:
     missing = {
-        key: sorted(categories(path.stem) - present)
+        key: sorted(WRITTEN_FOR[path.stem] - present)
         for key, message in messages(path).items()
         for _, present in message.plurals
-        if categories(path.stem) - present
+        if WRITTEN_FOR[path.stem] - present
     }
     assert missing == {}
 
 
 @each_locale
 def test_what_has_a_plural_in_english_has_one_wherever_the_language_knows_plurals(path: Path) -> None:
-    if len(categories(path.stem)) == 1:
+    if len(WRITTEN_FOR[path.stem]) == 1:
         return
     missing = {
         key: sorted(ENGLISH[key].counted - message.counted)

@@ -106,10 +106,13 @@ def video(  # noqa: PLR0913 - each is one trait of the file
     options: dict[str, str] | None = None,
     pixel_shape: Fraction | None = None,
     seconds_a_frame: int | None = None,
+    title: str = "",
 ) -> Path:
     """Write a video of 24 frames a second: one colour, one picture or noise; the first ones may be black."""
     movflags = {"movflags": "+faststart"} if faststart else {}
     with av.open(str(path), "w", container_options=options or movflags) as output:
+        if title:
+            output.metadata["title"] = title
         stream = output.add_stream(codec, rate=RATE, width=size[0], height=size[1], pix_fmt="yuv420p")
         assert isinstance(stream, av.VideoStream)
         if pixel_shape:

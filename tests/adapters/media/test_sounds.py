@@ -10,10 +10,12 @@ from bot.adapters.media.worker import MediaWorker
 from bot.domain.errors import MediaError
 
 
-def sound(container: str, codec: str, seconds: float = 1.0, rate: int = 48_000) -> bytes:
+def sound(container: str, codec: str, seconds: float = 1.0, rate: int = 48_000, title: str = "") -> bytes:
     """Silence in some format, as telephones record it."""
     made = BytesIO()
     with av.open(made, "w", format=container) as target:
+        if title:
+            target.metadata["title"] = title
         stream = target.add_stream(codec, rate=rate, layout="mono")
         assert isinstance(stream, AudioStream)
         size = 960
@@ -37,6 +39,15 @@ async def test_every_kind_of_sound_becomes_an_mp3_of_the_same_length(container: 
         assert [stream.codec.name for stream in found.streams] in (["mp3float"], ["mp3"])
         assert found.duration is not None
         assert 0.8 < found.duration / av.time_base < 1.3
+
+
+@pytest.mark.parametrize(("container", "codec"), [("wav", "pcm_s16le"), ("flac", "flac")])
+def test_a_title_that_is_no_utf8_does_not_spoil_a_sound(container: str, codec: str) -> None:
+    data = sound(container, codec, title="Cafe by night")
+    assert b"Cafe by night" in data
+    made = sounds.to_mp3(data.replace(b"Cafe by night", b"Caf\xe9 by night"))
+    with av.open(BytesIO(made), "r", format="mp3") as found:
+        assert found.duration is not None
 
 
 @pytest.mark.parametrize(

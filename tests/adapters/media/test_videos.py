@@ -319,6 +319,16 @@ def test_the_limit_of_a_thumbnail_is_below_what_telegram_takes() -> None:
     assert videos.THUMBNAIL_BYTES < 200_000
 
 
+def test_a_title_that_is_no_utf8_does_not_spoil_a_video(path: Path, tmp_path: Path) -> None:
+    data = make.video(path, title="Cafe by night").read_bytes()
+    assert b"Cafe by night" in data
+    path.write_bytes(data.replace(b"Cafe by night", b"Caf\xe9 by night"))
+    assert look(path).size == Size(width=320, height=180)
+    assert is_near(last_frame(path), make.RED)
+    with_silence(path, tmp_path / "silent.mp4")
+    assert look(tmp_path / "silent.mp4").has_sound
+
+
 @pytest.mark.parametrize("frames", [1, 24, 49, 130])
 def test_the_last_frame_is_the_very_last(path: Path, frames: int) -> None:
     found = last_frame(make.video(path, frames=frames, black_frames=frames - 1))

@@ -66,7 +66,9 @@ async def test_migrations_are_numbered_without_a_gap() -> None:
 
 async def test_every_table_is_strict(database: Database) -> None:
     rows = await database.run("SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE 'sqlite_%'", {})
-    tables = ("jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves")
+    tables = (
+        "jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves", "clock",
+    )  # fmt: skip
     assert {row["name"]: row["strict"] for row in rows} == dict.fromkeys(tables, 1)
 
 
@@ -77,7 +79,7 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
         assert state_of(path) == before
     assert before == (
         load_migrations()[-1].number,
-        ["album_items", "chat_moves", "drafts", "inbox", "jobs", "media", "notices", "preferences"],
+        ["album_items", "chat_moves", "clock", "drafts", "inbox", "jobs", "media", "notices", "preferences"],
     )
 
 

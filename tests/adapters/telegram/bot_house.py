@@ -38,6 +38,8 @@ EPOCH: Final = 1_700_000_000.0
 class LoopClock:
     """The loop's own time, which jumps."""
 
+    sure_since = EPOCH
+
     def now(self) -> float:
         return EPOCH + asyncio.get_running_loop().time()
 

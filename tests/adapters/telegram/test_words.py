@@ -2,6 +2,7 @@
 import logging
 import re
 import typing
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
@@ -34,6 +35,7 @@ from bot.domain.status import (
     Unclear,
     Undelivered,
     Waiting,
+    standing,
 )
 
 WORDS: Final = Words(
@@ -299,26 +301,40 @@ def test_a_price_is_said_to_the_cent_or_not_at_all(language: str, quote: Quote, 
 
 
 @pytest.mark.parametrize(
-    ("changes", "place", "begins"),
+    ("changes", "is_shut", "begins"),
     [
-        ({"state": JobState.PREPARING}, None, "🖼 looking at the photo – a dragon"),
-        ({"state": JobState.QUEUED}, 3, "⏳ place 3 – a dragon"),
-        ({"state": JobState.SUBMITTING}, None, "🎬 filming – a dragon"),
-        ({"state": JobState.UNCONFIRMED}, None, "🎬 filming – a dragon"),
-        ({"state": JobState.GENERATING}, None, "🎬 filming – a dragon"),
-        ({"state": JobState.SENDING}, None, "📤 sending – a dragon"),
-        ({"state": JobState.GENERATING, "late_at": 5.0}, None, "🐢 late – a dragon"),
+        ({"state": JobState.PREPARING}, False, "🖼 looking at the photo – a dragon"),
+        ({"state": JobState.QUEUED}, False, "⏳ place 3 – a dragon"),
+        ({"state": JobState.QUEUED}, True, "⏸ waits for the studio – a dragon"),
+        ({"state": JobState.SUBMITTING}, False, "🎬 getting ready to film – a dragon"),
+        ({"state": JobState.UNCONFIRMED}, False, "🔎 not yet clear whether the studio has it – a dragon"),
+        (
+            {"state": JobState.UNCONFIRMED, "late_at": 5.0},
+            False,
+            "🔎 not yet clear whether the studio has it – a dragon",
+        ),
+        ({"state": JobState.GENERATING}, False, "🎬 filming – a dragon"),
+        ({"state": JobState.SENDING}, False, "📤 sending – a dragon"),
+        ({"state": JobState.SENDING, "late_at": 5.0}, False, "📤 sending – a dragon"),
+        ({"state": JobState.GENERATING, "late_at": 5.0}, False, "🐢 late – a dragon"),
     ],
 )
 def test_a_request_in_the_list_says_where_it_stands(
-    changes: dict[str, Any], place: int | None, begins: str
+    changes: dict[str, Any], begins: str, *, is_shut: bool
 ) -> None:
     assert changes["state"] in ACTIVE
-    assert WORDS.list_line(a_job(**changes), place) == begins
+    job = a_job(**changes)
+    assert WORDS.list_line(job, standing(job, place=3, is_shut=is_shut)) == begins
+
+
+def test_a_doubtful_request_says_when_its_place_is_free_again() -> None:
+    quick = replace(WORDS, late_after=90.0)
+    assert "At the latest 20 min after it was sent" in WORDS.status("en", Checking())
+    assert "At the latest 1 min 30 s after it was sent" in quick.status("en", Checking())
 
 
 def test_a_long_prompt_is_one_short_line_in_the_list() -> None:
-    line = WORDS.list_line(a_job("a dragon\n" * 100, state=JobState.QUEUED), 1)
+    line = WORDS.list_line(a_job("a dragon\n" * 100, state=JobState.QUEUED), Waiting(place=1))
     assert "\n" not in line
     assert len(line) < 90
 

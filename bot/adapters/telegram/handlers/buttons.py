@@ -143,7 +143,11 @@ class Buttons:
             await self._reply(query, "pressed-not-yours")
             return
         outcome = await self.jobs.cancel(job_id, job.asker.user_id)
-        keys = {CancelOutcome.CANCELLED: "pressed-cancelled", CancelOutcome.TOO_LATE: "pressed-too-late"}
+        keys = {
+            CancelOutcome.CANCELLED: "pressed-cancelled",
+            CancelOutcome.TOO_LATE: "pressed-too-late",
+            CancelOutcome.DOUBTFUL: "pressed-doubtful",
+        }
         await self._reply(query, keys.get(outcome, "pressed-gone"))
 
     async def _may(self, query: CallbackQuery, owner: Asker, chat_id: int) -> bool:

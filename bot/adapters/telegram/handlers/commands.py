@@ -19,6 +19,7 @@ from bot.domain.catalogue import shorten
 from bot.domain.job import WAITING
 from bot.domain.live import LiveState
 from bot.domain.request import Asker, Origin
+from bot.domain.status import is_doubtful
 from bot.ports import Clock, Translator
 
 MOST_BUTTONS: Final = 20
@@ -80,7 +81,9 @@ class Commands:
             return
         words, language = self.answers.words, asker.language
         lines = [words.say(language, "queue-title", count=len(listed))]
-        lines += [words.list_line(item.job, item.place) for item in listed]
+        lines += [words.list_line(item.job, item.status) for item in listed]
+        doubtful = dict.fromkeys(item.status for item in listed if is_doubtful(item.status))
+        lines += [f"\n{words.status(language, status)}" for status in doubtful]
         keyboard = [
             [
                 key(
@@ -97,13 +100,16 @@ class Commands:
         )
 
     async def _cancel(self, asker: Asker, origin: Origin) -> None:
-        cancelled, too_late = await self.jobs.cancel_all(asker, origin)
+        taken = await self.jobs.cancel_all(asker, origin)
         words, language = self.answers.words, asker.language
         lines = []
-        if cancelled:
-            lines.append(words.say(language, "cancel-done", count=cancelled))
-        if too_late:
-            lines.append(words.say(language, "cancel-too-late", count=too_late))
+        if taken.back:
+            lines.append(words.say(language, "cancel-done", count=taken.back))
+        if taken.too_late:
+            lines.append(words.say(language, "cancel-too-late", count=taken.too_late))
+        if taken.unsure:
+            lines.append(words.say(language, "cancel-doubtful"))
+            lines += [words.status(language, status) for status in taken.unsure]
         await self.answers.text(origin, "\n".join(lines) or words.say(language, "cancel-none"))
 
     async def _quota(self, asker: Asker, origin: Origin) -> None:

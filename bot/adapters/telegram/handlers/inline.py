@@ -139,6 +139,7 @@ class Inline:
         keys = {
             CancelOutcome.CANCELLED: "pressed-cancelled",
             CancelOutcome.TOO_LATE: "pressed-too-late",
+            CancelOutcome.DOUBTFUL: "pressed-doubtful",
             CancelOutcome.NOT_YOURS: "pressed-not-yours",
         }
         return keys.get(outcome, "pressed-gone")

@@ -1,0 +1,119 @@
+"""The provider's clock, as the `Date` of its answers tells it. It need not be ours, and ours may be wrong.
+
+A submit whose answer was lost is sought in records that carry the provider's times. To look at too late a
+stretch of them means to miss it, and to pay again.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+from bot.adapters.aimlapi.wire import Window
+
+DAY: Final = 86_400.0
+WIDE: Final = DAY
+"""Seconds on each side, where nobody knows what time it was there when the submit was made."""
+NARROW: Final = 3_600.0
+"""Seconds on each side where that is known."""
+SURE: Final = 60.0
+"""Seconds on each side within which a window must reach, so that what is not in it never arrived."""
+LONGEST: Final = 91 * DAY
+"""Seconds of a window; the provider takes 92 days."""
+REMEMBERED: Final = 50
+"""How many different offsets are remembered."""
+TOLERATED: Final = 120.0
+"""Seconds by which two clocks may differ without a word."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Offset:
+    """By how many seconds their clock is ahead of ours, at least and at most, from a time of ours on."""
+
+    at: float
+    least: float
+    most: float
+
+
+@dataclass(slots=True)
+class TheirClock:
+    """Learns from every answer. All times without another word are Unix seconds by our clock."""
+
+    now: Callable[[], float]
+    _offsets: list[_Offset] = field(default_factory=list, init=False)
+    _is_told: bool = field(default=False, init=False)
+
+    @property
+    def ahead(self) -> float | None:
+        """Seconds by which it was ahead of ours when it was last heard; None: it never was."""
+        return (self._offsets[-1].least + self._offsets[-1].most) / 2 if self._offsets else None
+
+    def hear(self, date: str | None, *, asked_at: float) -> None:
+        """An answer came, to what was asked at that time. `Date` has whole seconds, the begun one cut off."""
+        there = _moment(date)
+        if there is None:
+            return
+        now = self.now()
+        new = _Offset(now, there - now, there + 1 - min(asked_at, now))
+        if not self._offsets:
+            self._offsets.append(new)
+        else:
+            last = self._offsets[-1]
+            least, most = max(last.least, new.least), min(last.most, new.most)
+            if least <= most:
+                self._offsets[-1] = _Offset(last.at, least, most)
+            else:
+                self._offsets = [*self._offsets[1 - REMEMBERED :], new]
+        self._tell()
+
+    def window(self, since: float, *, by_period: bool = False) -> Window:
+        """Where a submit must stand that was made at this time or later, whatever the clocks do."""
+        now = self.now()
+        offsets = self._in_force(since)
+        is_known = bool(offsets) and offsets[0].at <= since
+        before, after = NARROW if is_known else WIDE, NARROW if offsets else WIDE
+        end = max(now, since) + max((one.most for one in offsets), default=0.0) + after
+        start = min(now, since) + min((one.least for one in offsets), default=0.0) - before
+        return Window(start=max(0.0, start, end - LONGEST), end=end, by_period=by_period)
+
+    def is_sure(self, window: Window, since: float) -> bool:
+        """Whether the window covers such a submit, by all that is known by now."""
+        offsets = self._in_force(since)
+        least, most = (
+            min((o.least for o in offsets), default=0.0),
+            max((o.most for o in offsets), default=0.0),
+        )
+        earliest, latest = max(0.0, min(self.now(), since) + least - SURE), self.now() + most
+        if window.by_period:
+            return window.hours * 3600 >= latest - earliest
+        return window.start <= earliest and latest <= window.end
+
+    def _in_force(self, since: float) -> list[_Offset]:
+        """The offsets from that time on, beginning with the one that held then, if it is known."""
+        before = [one for one in self._offsets if one.at <= since]
+        return [*before[-1:], *(one for one in self._offsets if one.at > since)]
+
+    def _tell(self) -> None:
+        ahead = self.ahead
+        if ahead is not None and abs(ahead) > TOLERATED and not self._is_told:
+            self._is_told = True
+            _log.warning("the clocks differ: %s. Requests are safe, but set it right", difference(ahead))
+
+
+def difference(ahead: float) -> str:
+    """The difference of the clocks in words for the operator."""
+    hours, seconds = divmod(round(abs(ahead)), 3600)
+    span = f"{hours} h {seconds // 60} min" if hours else f"{seconds // 60} min {seconds % 60} s"
+    return f"this machine's clock is {span} {'behind' if ahead > 0 else 'ahead of'} the provider's"
+
+
+def _moment(text: str | None) -> float | None:
+    try:
+        moment = parsedate_to_datetime(text or "")
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

@@ -1,0 +1,22 @@
+"""Which inputs of models refuse files; `bot.ports.LinkOnlyStore` says what is promised."""
+
+from collections.abc import Collection
+
+from bot.adapters.sqlite.connection import Database, SqlValue
+from bot.adapters.sqlite.queries import load_queries
+
+
+class SqliteLinkOnlyStore:
+    """A row for every input."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._queries = load_queries()
+
+    async def keep(self, model: str, parameter: str, *, now: float) -> None:
+        values: dict[str, SqlValue] = {"model": model, "parameter": parameter, "now": now}
+        await self._database.run(self._queries["keep_link_only"], values)
+
+    async def since(self, moment: float) -> Collection[tuple[str, str]]:
+        rows = await self._database.run(self._queries["link_only_since"], {"moment": moment})
+        return [(row["model"], row["parameter"]) for row in rows]

@@ -10,6 +10,8 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCKED := $(PIP) --require-hashes --only-binary :all:
 # This project itself, with the backend that is already there.
 ITSELF := $(PIP) --no-deps --no-index --no-build-isolation --editable .
+UPGRADE := $(NEWEST)/bin/python -m pip install --quiet --disable-pip-version-check --only-binary :all: \
+	--upgrade --upgrade-strategy eager
 LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-package pip
 
@@ -68,12 +70,13 @@ simulate: $(VENV)/.dev  ## many worlds with faults and deaths, each from one see
 run: $(VENV)/.run  ## the bot, with the settings of .env
 	$(BIN)/python -m bot run
 
+# First without the tools of the tests: their own ranges hold back what the bot would get elsewhere.
 newest:  ## the demo and the media tests with the newest versions that pyproject.toml lets in, locked or not
 	@$(MAKE) --no-print-directory VENV=$(NEWEST) $(NEWEST)/bin/python
-	$(NEWEST)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade --upgrade-strategy eager \
-		--only-binary :all: --editable '.[dev]'
+	$(UPGRADE) --editable '.[demo]' packaging
 	$(NEWEST)/bin/python -m tests.dependencies.newer
 	$(NEWEST)/bin/python -m bot demo
+	$(UPGRADE) --editable '.[dev]'
 	$(NEWEST)/bin/python -m pytest -n 4 --dist worksteal tests/adapters tests/sandbox
 
 # All at once first, so that the files agree wherever two name the same package.

@@ -27,6 +27,8 @@ GIVE_UP_AFTER: Final = 3 * schedule.LOOK_FOR
 """Seconds after which a job whose step raises again and again is given up in any state."""
 TELL_FOR: Final = 2 * schedule.LOOK_FOR
 """Seconds for which a last word that was not told is told all the same."""
+TELL_UNSURE_FOR: Final = 15 * schedule.LOOK_FOR
+"""The same, where nobody knows how many seconds have really passed."""
 TIDY_EVERY: Final = 3_600.0
 """Seconds between two looks for words that were not told and statuses that were left."""
 TIDY_SOON: Final = 60.0
@@ -111,7 +113,7 @@ class Engine:
     async def _tidied(self) -> bool:
         """Say the last words that were not said, and remove what the videos have replaced."""
         try:
-            for job in await self.store.untold(since=self.clock.now() - TELL_FOR):
+            for job in await self.store.untold(since=self._tell_since()):
                 if status := last_word(job):
                     self.board.show(job, status)
             for job in await self.store.stale_statuses():
@@ -120,6 +122,12 @@ class Engine:
             _log.exception("what was left could not be tidied up")
             return False
         return True
+
+    def _tell_since(self) -> float:
+        """From when on last words are told; older ones too while a clock that was set may have aged them."""
+        now = self.clock.now()
+        is_sure = now - self.clock.sure_since > TELL_FOR
+        return now - (TELL_FOR if is_sure else TELL_UNSURE_FOR)
 
     async def _look_up_lost_posts(self) -> None:
         """A POST that nobody makes any more was cut off by a death or a fault: it may have been accepted."""

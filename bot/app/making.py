@@ -213,8 +213,7 @@ class MakingSteps:
 
         What is listed as failed was not paid for, and will not be. But the list may be wrong, so each
         generation that it names is looked at. And it is the end only if all POSTs are listed: one that is not
-        may have been accepted, and stand there later. One that is never listed was refused, or did not
-        arrive.
+        may have been accepted, and stand there later. One that is never listed was refused, or never came.
         """
         told, is_seen = None, True
         for generation_id in reversed(trace.failed_ids):

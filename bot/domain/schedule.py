@@ -53,7 +53,7 @@ def progress(elapsed: float, typical: float) -> float:
 
 
 def surely_since(since: float, *, now: float, sure_since: float) -> float:
-    """Seconds that have really passed since then: those before `sure_since` may be a clock's that was set."""
+    """Seconds that have really passed since then; those before `sure_since` may be a clock's that was set."""
     return now - max(since, sure_since)
 
 

@@ -22,7 +22,7 @@ def last_status(house: House) -> Status:
 
 
 async def lose(house: House, *, listed: list[str] | None = None) -> Job:
-    """Somebody asks, and the POST gets a 502; the records list it with these generations as failed."""
+    """Somebody asks, the POST is answered by a 502, and the records list it as failed."""
     house.provider.refusals.append(NoAnswer("502"))
     job = await house.wants()
     house.provider.failed_rows[job.id] = [DEAD] if listed is None else listed

@@ -187,6 +187,7 @@ def _let_the_night_pass(stage: Stage) -> None:
         return
     with contextlib.closing(sqlite3.connect(stage.folder / "clapper.db")) as connection:
         connection.executemany("UPDATE jobs SET submitted_at = submitted_at - ? WHERE id = ?", never)
+        connection.execute("UPDATE clock SET sure_since = sure_since - ?", (LONG_NIGHT,))
         connection.commit()
 
 

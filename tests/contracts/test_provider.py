@@ -370,7 +370,7 @@ async def test_the_photo_is_a_data_uri_in_the_models_own_parameter(
 
 async def test_every_model_of_the_catalogue_is_accepted(http: SandboxStage, catalogue: Catalogue) -> None:
     models = [model for family in catalogue for model in family.models.values()]
-    http.sandbox.gone.clear()
+    http.sandbox.revive()
     sora = make.file(make.quarters(1792, 1024), "JPEG")  # its default resolution is 1080p
     for number, model in enumerate(models):
         required = {name: model.parameters[name].choices[0] for name in model.required}

@@ -250,7 +250,7 @@ async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: S
     assert status == 0, output
     assert "FAIL" not in output
     assert "warn" not in output
-    assert len(output.splitlines()) == 9
+    assert len(output.splitlines()) == 11
     assert "balance" in output
     assert "/setinline" in output
     assert list(stage.folder.iterdir()) == []

@@ -42,7 +42,7 @@ HEADERS = {"x-client-request-id": "job-1"}
 async def sandbox() -> AsyncIterator[ProviderSandbox]:
     """All models live, and nothing is rendered."""
     sandbox = ProviderSandbox()
-    sandbox.gone.clear()
+    sandbox.revive()
     sandbox.plan(never(), times=None)
     yield sandbox
     await sandbox.workshop.close()

@@ -45,8 +45,8 @@ MUTANTS: Final = (
     Mutant(
         name="the generation's id is not kept before the job moves on",
         file="bot/app/making.py",
-        before="JobState.GENERATING, generation_id=generation_id, run_at",
-        after="JobState.GENERATING, run_at",
+        before="            generation_id=accepted.generation_id,\n            cost_micros",
+        after="            cost_micros",
     ),
     Mutant(
         name="a POST whose answer was lost is made again",
@@ -80,8 +80,10 @@ MUTANTS: Final = (
         file="bot/app/making.py",
         before='            _log.warning("records not readable: %s", error, extra={"job": job.id})\n'
         "            if isinstance(error, QuestionRefused):\n"
-        '                self.notices.say(Topic.RECORDS, Problem(key="admin-records-refused"), is_trouble=True)\n'
-        "            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)\n            return\n",
+        '                self.notices.say(Topic.RECORDS, Problem(key="admin-records-refused"), '
+        "is_trouble=True)\n"
+        "            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)\n"
+        "            return\n",
         after="            trace = Trace()\n            since -= 900.0\n            elapsed += 900.0\n",
     ),
     Mutant(
@@ -254,7 +256,8 @@ MUTANTS: Final = (
     Mutant(
         name="the margin is dropped",
         file="bot/adapters/aimlapi/their_clock.py",
-        before="        start = min(now, since) + min((one.least for one in offsets), default=0.0) - before\n",
+        before="        start = min(now, since) + min((one.least for one in offsets), default=0.0) "
+        "- before\n",
         after="        start = min(now, since) + 0.0 * before\n",
     ),
     Mutant(

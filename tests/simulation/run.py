@@ -43,6 +43,8 @@ LONGEST: Final = 5 * 86_400.0
 PARKING: Final = 4.0
 """Seconds that a polite stop takes, as in `bot.bootstrap`."""
 LOGGER: Final = logging.getLogger("bot")
+TREASURY: Final = "bot.app.treasury"
+"""Its errors are for the owner: the account is low, or the key is not taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +72,15 @@ class _Complaints(logging.Handler):
         self._world = world
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write it down; a full disk is a reason to complain, and so is a death."""
+        """Write it down; a full disk is a reason to complain, and so are a death and the owner's account."""
         text = record.getMessage()
         if record.exc_info and record.exc_info[1]:
             text += f": {record.exc_info[1]!r}"
         self._world.note("log", text)
         is_known = self._world.refused_questions and "a mistake of ours" in text
-        if not self._world.disk_faults and not self._world.is_dead and not is_known:
+        is_of_account = record.name == TREASURY and not record.exc_info
+        expected = self._world.disk_faults or self._world.is_dead or is_known or is_of_account
+        if not expected:
             self._world.wrong.append(f"logged: {text}")
 
 

@@ -79,9 +79,10 @@ class ProviderSandbox:
         """What no client should do; tests assert that it is empty."""
         self.link_lives: float | None = None
         """Seconds for which links to results live; None: as documented, for most without an end."""
-        self.gone: set[str] = {one.id for one in self.models.values() if not one.is_live}
-        """Ids that `/v1/models` does not list, and that are refused: at first those that the documents call
-        dead or unavailable, or do not list. `clear()` brings all to life."""
+        self.dead = {one.id for one in self.models.values() if not one.is_live}
+        """Ids that are refused: at first those that the documents call dead, unavailable, or do not list."""
+        self.gone = set(self.dead)
+        """Ids that `/v1/models` does not list; at first the same."""
         self.fussy = False
         """Whether media of which the documents show links only are refused in any other form."""
         self.refuses_data: dict[str, set[str]] = {}
@@ -135,6 +136,11 @@ class ProviderSandbox:
                 yield url
             finally:
                 await self.workshop.close()
+
+    def revive(self) -> None:
+        """From now on all models that have facts live, and are listed."""
+        self.dead.clear()
+        self.gone.clear()
 
     def fail(self, operation: Operation, fault: Fault, *, times: int | None = 1) -> Plan:
         """Let the next requests of a kind go wrong; see `bot.sandbox.faults`; `times=None`: always."""
@@ -256,7 +262,7 @@ class ProviderSandbox:
         model = self.models.get(str(body.get("model")))
         if model is None:
             raise BodyError(f"model: Invalid enum value, received {body.get('model')!r}")
-        if model.id in self.gone:
+        if model.id in self.dead:
             raise BodyError(f"model: {model.id} is not available", status=404)
         post.pictures = check(body, model, request.url.path)
         media = Media(body, self.workshop.own_file)

@@ -7,10 +7,11 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.sandbox.provider.effect import Effect
+from bot.sandbox.provider.effect import Effect, effect_of
 from bot.sandbox.provider.facts import ModelFacts
 from bot.sandbox.provider.life import Generation, Outcome, new_id
 from bot.sandbox.provider.listing import price
+from bot.sandbox.provider.measures import Media
 from bot.sandbox.provider.render import Order, Quality, render, size_of
 
 _NAMED_HEIGHTS = {"hd": 720, "fhd": 1080, "2k": 1440, "4k": 2160}
@@ -47,13 +48,14 @@ class Workshop:
         model: ModelFacts,
         body: Mapping[str, Any],
         photo: bytes | None,
-        effect: Effect,
+        effect: Effect | None = None,
         *,
         path: str,
         client_request_id: str | None,
     ) -> Generation:
         """Begin a generation; its file is rendered meanwhile, from what of its body has an effect."""
         outcome = self._next_outcome()
+        effect = effect or effect_of(body, model, Media(body, self.own_file))
         generation = Generation(
             id=str(secrets.randbits(90)) if self.number_ids else new_id(model.id),
             model=model,

@@ -101,7 +101,7 @@ def test_no_window_is_longer_than_they_take() -> None:
     first_heard=st.booleans(),
 )
 def test_whatever_is_known_a_sure_window_covers_the_submit(
-    *, ahead: list[float], pauses: list[float], took: float, first_heard: bool
+    ahead: list[float], pauses: list[float], took: float, *, first_heard: bool
 ) -> None:
     clocks = Clocks(ahead=ahead[0])
     if first_heard:

@@ -46,15 +46,20 @@ class Stage(Protocol):
         """Write a video; returns the facts about it."""
         ...
 
+    def gif(self, width: int, height: int, *, frames: int) -> bytes:
+        """A GIF of so many pictures, a tenth of a second each."""
+        ...
+
 
 @dataclass(slots=True)
 class MemoryStage:
     images: dict[bytes, Size | Exception] = field(default_factory=dict)
     videos: dict[bytes, VideoFacts] = field(default_factory=dict)
+    gifs: dict[bytes, VideoFacts] = field(default_factory=dict)
 
     @property
     def tools(self) -> FakeMedia:
-        return FakeMedia(images=self.images, videos=self.videos)
+        return FakeMedia(images=self.images, videos=self.videos, gifs=self.gifs)
 
     def picture(self, width: int, height: int) -> bytes:
         name = f"{width} by {height}".encode()
@@ -67,10 +72,23 @@ class MemoryStage:
         self.videos[path.read_bytes()] = facts
         return facts
 
+    def gif(self, width: int, height: int, *, frames: int) -> bytes:
+        content = f"GIF89a {width} by {height}, {frames} times".encode()
+        if frames > 1:
+            size = Size(width=2 * round(width / 2), height=2 * round(height / 2))
+            self.gifs[content] = VideoFacts(size=size, seconds=frames / 10, has_sound=False)
+        return content
+
 
 @dataclass(slots=True)
 class WorkerStage:
     tools: MediaWorker
+
+    def gif(self, width: int, height: int, *, frames: int) -> bytes:
+        content = BytesIO()
+        first, *others = (make.quarters(width, height).rotate(36 * turn) for turn in range(frames))
+        first.save(content, "GIF", save_all=True, append_images=others, duration=100, loop=0)
+        return content.getvalue()
 
     def picture(self, width: int, height: int) -> bytes:
         return make.file(make.quarters(width, height), "JPEG")
@@ -235,10 +253,30 @@ async def test_what_is_no_video_is_refused_and_leaves_nothing_behind(
         stage.tools.last_frame(path),
         stage.tools.add_silence(path, target),
         stage.tools.shrink(path, target, most_bytes=60_000, on_progress=ignore),
+        stage.tools.of_gif(path, target, most_bytes=1_000_000),
     ):
         with pytest.raises(MediaError):
             await refused
     assert await stage.tools.look_at_head(data) is None
+    assert list(tmp_path.iterdir()) == [path]
+
+
+async def test_a_gif_that_moves_becomes_a_video_and_is_none_before(stage: Stage, tmp_path: Path) -> None:
+    path, target = tmp_path / "video.mp4", tmp_path / "encoded.mp4"
+    path.write_bytes(stage.gif(321, 181, frames=10))
+    with pytest.raises(MediaError):
+        await stage.tools.look_at_video(path)
+    await stage.tools.of_gif(path, target, most_bytes=1_000_000)
+    facts = await stage.tools.look_at_video(target)
+    assert (facts.size.width // 2, facts.size.height // 2, facts.has_sound) == (160, 90, False)
+    assert 0.8 <= facts.seconds <= 1.1
+
+
+async def test_a_gif_that_stands_still_is_refused(stage: Stage, tmp_path: Path) -> None:
+    path, target = tmp_path / "video.mp4", tmp_path / "encoded.mp4"
+    path.write_bytes(stage.gif(320, 180, frames=1))
+    with pytest.raises(MediaError):
+        await stage.tools.of_gif(path, target, most_bytes=1_000_000)
     assert list(tmp_path.iterdir()) == [path]
 
 

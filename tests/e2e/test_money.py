@@ -8,7 +8,7 @@ pytestmark = pytest.mark.e2e
 
 
 def fixed(usd: float) -> dict[str, object]:
-    return {"kind": "fixed", "currency": "USD", "units": [{"unit": "video", "price": usd, "per": 1}]}
+    return {"kind": "fixed", "currency": "USD", "units": [{"name": "video", "price": usd, "per": 1}]}
 
 
 async def test_twelve_racing_people_do_not_exceed_the_budget(stage: Stage) -> None:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -42,6 +43,7 @@ _SOUNDS: Final = (128_000, 64_000, 32_000)
 """Bits a second; the first that takes no more than a quarter of all."""
 _SOUND_RATE: Final = 48_000
 _THREADS: Final = 4
+_GIF: Final = "gif"
 _GIF_BITS: Final = 8_000_000
 """Bits a second of what was a GIF, at most."""
 _FASTEST: Final = 60
@@ -89,7 +91,10 @@ def of_gif(source: Path, target: Path, *, most_bytes: int) -> None:
         MediaError: `video-broken`, also where it is no GIF, or one that does not move.
         NoRoom: `target` cannot be written.
     """
-    _made(source, target, "gif", most_bytes, _GIF_BITS, lambda _: None)
+    with foreign_errors(), opened(source, _GIF) as (container, stream):
+        if len(list(islice(container.decode(stream), 2))) < 2:  # noqa: PLR2004 - one alone is a picture
+            raise MediaError("video-broken")
+    _made(source, target, _GIF, most_bytes, _GIF_BITS, lambda _: None)
 
 
 def _made(

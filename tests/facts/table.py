@@ -12,6 +12,7 @@ from tests.facts.judging import MODELS, conditional
 from tests.facts.pictures import is_about_files, longest_sound, pictures, play_pictures, play_sound
 from tests.facts.playing import Played, play
 from tests.facts.prose import PROSE, prose_of, unreached
+from tests.facts.service import SERVICE, service_rules
 
 
 class Verdict(StrEnum):
@@ -72,9 +73,20 @@ def _checked(model_id: str, rule_id: str) -> tuple[Verdict, str]:
     return (Verdict.KEPT if check(model_id) else Verdict.BROKEN), "checked"
 
 
+def service_lines() -> Iterator[Line]:
+    """All rules on endpoints."""
+    for endpoint, rule in service_rules():
+        check = SERVICE[rule["id"]]
+        if isinstance(check, str):
+            yield Line(endpoint, rule["id"], rule["kind"], Verdict.NOTHING, check)
+        else:
+            verdict = Verdict.KEPT if check() else Verdict.BROKEN
+            yield Line(endpoint, rule["id"], rule["kind"], verdict, "checked")
+
+
 def whole_table() -> list[Line]:
-    """Of all models."""
-    return [line for model_id in MODELS for line in lines_of(model_id)]
+    """Of all models and endpoints."""
+    return [*service_lines(), *(line for model_id in MODELS for line in lines_of(model_id))]
 
 
 def summary(lines: list[Line]) -> str:

@@ -4,13 +4,20 @@ import pytest
 
 from tests.facts.judging import MODELS, RULES
 from tests.facts.prose import PROSE, prose_of
-from tests.facts.table import Verdict, lines_of
+from tests.facts.service import SERVICE, service_rules
+from tests.facts.table import Verdict, lines_of, service_lines
 
 
 @pytest.mark.parametrize("model_id", [name for name in MODELS if RULES[name]["rules"]])
 def test_no_rule_of_a_model_is_broken(model_id: str) -> None:
     lines = list(lines_of(model_id))
     assert len(lines) == len(RULES[model_id]["rules"])
+    assert [line for line in lines if line.verdict is Verdict.BROKEN] == []
+
+
+def test_no_rule_on_an_endpoint_is_broken_and_each_has_been_thought_about() -> None:
+    lines = list(service_lines())
+    assert {rule["id"] for _, rule in service_rules()} == set(SERVICE)
     assert [line for line in lines if line.verdict is Verdict.BROKEN] == []
 
 

@@ -184,11 +184,11 @@ class MakingSteps:
             await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
 
     async def _is_open(self, job: Job, model: Model, trace: Trace, *, is_overdue: bool) -> bool:
-        """Whether all is still open though the records list a failure; if not, the job has been dealt with.
+        """Whether all is still open though the records list a failure; if not, the job was dealt with.
 
         What is listed as failed was not paid for, and will not be. But the list may be wrong, so each
         generation that it names is looked at. And it is the end only if all POSTs are listed: one that is not
-        may have been accepted, and stand there later. One that is never listed was refused, or did not arrive.
+        may have been accepted, and stand there later. One that is never listed was refused or did not arrive.
         """
         told, is_seen = None, True
         for generation_id in reversed(trace.failed_ids):

@@ -42,6 +42,8 @@ PHOTO_TRIES: Final = 8
 """How often a photo that Telegram does not hand out is asked for, at least."""
 PHOTO_PATIENCE: Final = 600.0
 """Seconds from the request for which it is asked for, at least."""
+SOON_SEEN: Final = 10
+"""How often a generation that the records list as failed is tried to be looked at in quick succession."""
 
 _log = logging.getLogger(__name__)
 
@@ -210,9 +212,9 @@ class MakingSteps:
             _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
             await self.fail(job, problem)
             return False
-        if is_overdue and not is_seen:
+        if not is_seen:
             elapsed = self.clock.now() - (job.submitted_at or job.created_at)
-            pause = schedule.next_search(job.attempts, elapsed)
+            pause = schedule.next_search(max(0, job.attempts - SOON_SEEN), elapsed)
             await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
             return False
         return True

@@ -56,6 +56,8 @@ BARE_FOR: Final = 180.0
 """Seconds for which that may be, at least."""
 DOUBTFUL_LOOK: Final = 30.0
 """Seconds between two such looks, at most."""
+SOON_SEEN: Final = 10
+"""How often a generation that the records list as failed is tried to be looked at in quick succession."""
 
 _log = logging.getLogger(__name__)
 
@@ -209,11 +211,11 @@ class MakingSteps:
             await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
 
     async def _is_open(self, job: Job, model: Model, trace: Trace, *, is_overdue: bool) -> bool:
-        """Whether all is still open though the records list a failure; if not, the job has been dealt with.
+        """Whether all is still open though the records list a failure; if not, the job was dealt with.
 
         What is listed as failed was not paid for, and will not be. But the list may be wrong, so each
         generation that it names is looked at. And it is the end only if all POSTs are listed: one that is not
-        may have been accepted, and stand there later. One that is never listed was refused, or never came.
+        may have been accepted, and stand there later. One that is never listed was refused or did not arrive.
         """
         told, is_seen = None, True
         for generation_id in reversed(trace.failed_ids):
@@ -235,9 +237,9 @@ class MakingSteps:
             _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
             await self.fail(job, problem, is_free=True)
             return False
-        if is_overdue and not is_seen:
+        if not is_seen:
             elapsed = self.clock.now() - (job.submitted_at or job.created_at)
-            pause = schedule.next_search(job.attempts, elapsed)
+            pause = schedule.next_search(max(0, job.attempts - SOON_SEEN), elapsed)
             await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)
             return False
         return True

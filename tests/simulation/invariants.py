@@ -176,6 +176,9 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
             yield f"{job['key']} failed with {key} while its generation was running"
         if key == BROKEN and one.is_good:
             yield f"{job['key']} failed with {key} though its generation is good"
+    have_all_failed = len(scene.provider.failed_of(job["id"])) >= job["posts"]
+    if key == "failed-never-came" and not paid and have_all_failed:
+        yield f"{job['key']} was waited for, and had failed at once"
     if key == BROKEN and not paid and not scene.provider.failed_of(job["id"]):
         yield f"{job['key']} failed at the provider, and did not"
     if key == REFUSED and job["id"] not in scene.provider.refused:

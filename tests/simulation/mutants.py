@@ -78,13 +78,11 @@ MUTANTS: Final = (
     Mutant(
         name="records that cannot be read count as records without a trace",
         file="bot/app/making.py",
-        before='            _log.warning("records not readable: %s", error, extra={"job": job.id})\n'
-        "            if isinstance(error, QuestionRefused):\n"
-        '                self.notices.say(Topic.RECORDS, Problem(key="admin-records-refused"), '
-        "is_trouble=True)\n"
+        before='key="admin-records-refused"), is_trouble=True)\n'
         "            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)\n"
         "            return\n",
-        after="            trace = Trace()\n            since -= 900.0\n            elapsed += 900.0\n",
+        after='key="admin-records-refused"), is_trouble=True)\n'
+        "            trace = Trace()\n            since -= 900.0\n            elapsed += 900.0\n",
     ),
     Mutant(
         name="the quota for a day is not part of the insert",
@@ -246,6 +244,7 @@ MUTANTS: Final = (
         file="bot/app/making.py",
         before="if (trace.failed >= job.posts and (",
         after="if (trace.failed and (",
+        seeds="470-669",
     ),
     Mutant(
         name="a failed row is believed without a look",
@@ -256,14 +255,14 @@ MUTANTS: Final = (
     Mutant(
         name="the margin is dropped",
         file="bot/adapters/aimlapi/their_clock.py",
-        before="        start = min(now, since) + min((one.least for one in offsets), default=0.0) "
-        "- before\n",
-        after="        start = min(now, since) + 0.0 * before\n",
+        before="min(now, since) + least - before\n",
+        after="min(now, since) + 0.0 * before\n",
     ),
     Mutant(
         name="a clock that was set is believed",
         file="bot/domain/schedule.py",
         before="    return now - max(since, sure_since)\n",
         after="    return now - since\n",
+        seeds="300-499",
     ),
 )

@@ -5,7 +5,7 @@ stretch of them means to miss it, and to pay again.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -76,17 +76,13 @@ class TheirClock:
         offsets = self._in_force(since)
         is_known = bool(offsets) and offsets[0].at <= since
         before, after = NARROW if is_known else WIDE, NARROW if offsets else WIDE
-        end = max(now, since) + max((one.most for one in offsets), default=0.0) + after
-        start = min(now, since) + min((one.least for one in offsets), default=0.0) - before
+        least, most = _bounds(offsets)
+        end, start = max(now, since) + most + after, min(now, since) + least - before
         return Window(start=max(0.0, start, end - LONGEST), end=end, by_period=by_period)
 
     def is_sure(self, window: Window, since: float) -> bool:
         """Whether the window covers such a submit, by all that is known by now."""
-        offsets = self._in_force(since)
-        least, most = (
-            min((o.least for o in offsets), default=0.0),
-            max((o.most for o in offsets), default=0.0),
-        )
+        least, most = _bounds(self._in_force(since))
         earliest, latest = max(0.0, min(self.now(), since) + least - SURE), self.now() + most
         if window.by_period:
             return window.hours * 3600 >= latest - earliest
@@ -102,6 +98,10 @@ class TheirClock:
         if ahead is not None and abs(ahead) > TOLERATED and not self._is_told:
             self._is_told = True
             _log.warning("the clocks differ: %s. Requests are safe, but set it right", difference(ahead))
+
+
+def _bounds(offsets: Sequence[_Offset]) -> tuple[float, float]:
+    return min((one.least for one in offsets), default=0.0), max((one.most for one in offsets), default=0.0)
 
 
 def difference(ahead: float) -> str:

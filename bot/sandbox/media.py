@@ -13,7 +13,7 @@ PHOTO_SIDES = (90, 320, 800, 1280, 2560)
 THUMBNAIL_SIDE = 320
 
 _TAGS: dict[str, Any] = {"metadata_errors": "ignore"} if hasattr(Container, "metadata_errors") else {}
-"""PyAV up to 18 has to be told that a title may be no UTF-8; PyAV 19 has no such argument."""
+"""PyAV 18 has to be told that a title may be no UTF-8; PyAV 19 has no such argument."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -148,10 +148,8 @@ def _complaint(status: int, message: str, places: Collection[str], parameters: C
 
 
 def _phrase(status: int) -> str:
-    try:
-        return f"{status} {HTTPStatus(status).phrase}"
-    except ValueError:
-        return str(status)
+    """The status in httpx's words; those of the standard library changed with Python 3.13."""
+    return f"{status} {httpx.codes.get_reason_phrase(status)}".strip()
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:

@@ -7,6 +7,5 @@ from av.container import Container
 TAGS: Final[dict[str, Any]] = {"metadata_errors": "ignore"} if hasattr(Container, "metadata_errors") else {}
 """Arguments of `av.open` with which a title that is no UTF-8 does not spoil a file.
 
-PyAV up to 18 refuses such a file unless it is told otherwise. PyAV 19 always reads it and has no such
-argument.
+PyAV 18 refuses such a file unless it is told otherwise. PyAV 19 always reads it and has no such argument.
 """

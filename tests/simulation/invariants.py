@@ -17,7 +17,7 @@ from tests.simulation.files import bare
 from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.messenger import Message, SimulatedMessenger
 from tests.simulation.people import People, Wish
-from tests.simulation.provider import BROKEN, REFUSED, SimulatedProvider
+from tests.simulation.provider import BROKEN, REFUSED, Paid, SimulatedProvider
 from tests.simulation.world import World
 
 ENDED: Final = ("delivered", "undelivered", "failed", "cancelled")
@@ -166,16 +166,11 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
     """A failure that is told must have happened."""
     problem = (job["problem"] or "").split('"')[3:4]
     key = problem[0] if problem else ""
-    paid, ended_at = scene.provider.of(job["id"]), scene.world.ended[job["id"]]
+    paid = scene.provider.of(job["id"])
     if key == "failed-no-video" and any(scene.world.broken[one.url] > NO_VIDEO_TRIES for one in paid):
         return  # it was there, and each time that it was looked into it was none
     for one in paid:
-        if one.is_good and one.ends_at < min(ended_at, one.accepted_at + LOOK_FOR - 100):
-            yield f"{job['key']} failed with {key} though its video was made"
-        if key != BROKEN and ended_at < one.accepted_at + LOOK_FOR - 100:
-            yield f"{job['key']} failed with {key} while its generation was running"
-        if key == BROKEN and one.is_good:
-            yield f"{job['key']} failed with {key} though its generation is good"
+        yield from _contradicted(scene, job, key, one)
     have_all_failed = len(scene.provider.failed_of(job["id"])) >= job["posts"]
     if key == "failed-never-came" and not paid and have_all_failed:
         yield f"{job['key']} was waited for, and had failed at once"
@@ -190,6 +185,17 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
     is_explained |= key == "failed-no-room" and scene.world.disk_faults > 0
     if key not in (BROKEN, REFUSED, "failed-never-came") and not is_explained:
         yield f"{job['key']} failed with {key}"
+
+
+def _contradicted(scene: Scene, job: sqlite3.Row, key: str, one: Paid) -> Iterator[str]:
+    """A generation that speaks against the failure."""
+    ended_at, followed_until = scene.world.ended[job["id"]], one.accepted_at + LOOK_FOR - 100
+    if one.is_good and one.ends_at < min(ended_at, followed_until):
+        yield f"{job['key']} failed with {key} though its video was made"
+    if key != BROKEN and ended_at < followed_until:
+        yield f"{job['key']} failed with {key} while its generation was running"
+    if key == BROKEN and one.is_good:
+        yield f"{job['key']} failed with {key} though its generation is good"
 
 
 def _is_barred(scene: Scene, job: sqlite3.Row, key: str) -> bool:

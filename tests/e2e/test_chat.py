@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.telegram import Chat, Message
+from bot.sandbox.telegram import Chat, Message, Person
 from tests.adapters.media.test_sounds import sound
 from tests.e2e.conftest import Stage, photo
 
@@ -20,6 +20,15 @@ async def said(stage: Stage, chat: Chat, words: str) -> Message:
 
     await stage.until(found)
     return found()[0]
+
+
+async def a_dragon(stage: Stage, person: Person) -> Message:
+    """A result of the default model, delivered in private."""
+    await person.sends("/video a dragon")
+    await stage.until_video(person.private)
+    await stage.until(lambda: stage.states() == ["delivered"])
+    [result] = person.private.videos()
+    return result
 
 
 def bodies(stage: Stage, model: str) -> list[dict[str, Any]]:
@@ -136,10 +145,7 @@ async def test_the_words_of_somebody_are_the_prompt_of_a_bare_command(stage: Sta
 async def test_an_answer_to_a_result_is_offered_as_what_the_family_can_make_of_it(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     await stage.start()
-    await alice.sends("/video a dragon")
-    await stage.until_video(alice.private)
-    await stage.until(lambda: stage.states() == ["delivered"])
-    [result] = alice.private.videos()
+    result = await a_dragon(stage, alice)
     await alice.sends("/video it lands", reply_to=result)
     offer = await said(stage, alice.private, "cannot change a video. It continues it from where it ends")
     assert len(stage.provider.posts) == 1
@@ -161,10 +167,7 @@ async def test_an_answer_to_a_result_is_offered_as_what_the_family_can_make_of_i
 async def test_a_video_that_can_only_be_an_example_is_offered_as_one(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     await stage.start()
-    await alice.sends("/video a dragon")
-    await stage.until_video(alice.private)
-    await stage.until(lambda: stage.states() == ["delivered"])
-    [result] = alice.private.videos()
+    result = await a_dragon(stage, alice)
     await alice.sends("/video --model minimax-h3 without the tree", reply_to=result)
     offer = await said(stage, alice.private, "makes a new one after its example")
     await alice.presses(offer, "Make the video")
@@ -178,10 +181,7 @@ async def test_a_video_that_can_only_be_an_example_is_offered_as_one(stage: Stag
 async def test_a_video_that_does_not_fit_the_model_is_refused_before_anything_is_paid(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     await stage.start()
-    await alice.sends("/video a dragon")
-    await stage.until_video(alice.private)
-    await stage.until(lambda: stage.states() == ["delivered"])
-    [result] = alice.private.videos()
+    result = await a_dragon(stage, alice)
     await alice.sends("/video --model seedance-2.0 @Video1 at night", reply_to=result)
     await said(stage, alice.private, "Seedance 2.0 cannot use this video")
     assert len(stage.provider.posts) == 1

@@ -86,7 +86,7 @@ async def ai(provider: ProviderSandbox) -> AsyncIterator[httpx.AsyncClient]:
     headers = {"authorization": f"Bearer {provider.key}", "x-client-request-id": "job-1"}
     async with (
         provider.running() as url,
-        httpx.AsyncClient(base_url=url, headers=headers, timeout=10, verify=tls()) as client,
+        httpx.AsyncClient(base_url=url, headers=headers, timeout=30, verify=tls()) as client,
     ):
         yield client
 

@@ -6,7 +6,6 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.adapters.system import tls
 from bot.sandbox.media import decode
 from bot.sandbox.provider import ProviderSandbox, Quality, completes
 from tests.facts import openapi
@@ -28,16 +27,6 @@ async def provider() -> AsyncIterator[ProviderSandbox]:
     sandbox = ProviderSandbox(takes=0, quality=AS_ASKED)
     yield sandbox
     await sandbox.workshop.close()
-
-
-@pytest.fixture
-async def ai(provider: ProviderSandbox) -> AsyncIterator[httpx.AsyncClient]:
-    headers = {"authorization": f"Bearer {provider.key}", "x-client-request-id": "job-1"}
-    async with (
-        provider.running() as url,
-        httpx.AsyncClient(base_url=url, headers=headers, timeout=30, verify=tls()) as client,
-    ):
-        yield client
 
 
 async def submit(ai: httpx.AsyncClient, model: str, **body: object) -> str:

@@ -1,7 +1,7 @@
 """Pictures and videos as values: what is known about them, not where they are kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +28,8 @@ class VideoFacts:
     """As displayed: a rotation written in the file is taken into account."""
     seconds: float
     has_sound: bool
-    frames: int | None = None
-    """How many pictures; None: that was not counted."""
+    frames: int | None = field(default=None, compare=False)
+    """How many pictures; None: that was not counted. Not every look counts them, so they compare no facts."""
 
 
 def size_measures(size: Size) -> Mapping[str, str | float]:

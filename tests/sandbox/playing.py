@@ -65,7 +65,8 @@ def completed(model: str, given: Assignment) -> Iterator[Assignment]:
     needed = {name: neutral(model, name) for name in schema["required"] if name != "model"}
     free = [name for name in schema["properties"] if name not in {*given, *needed, "model", "provider"}]
     base = {**needed, **given}
-    prompt = {"prompt": "a cat"} if "prompt" in free and "multi_prompt" not in given else {}
+    has_shots = given.get("multi_prompt", ABSENT) is not ABSENT
+    prompt = {"prompt": "a cat"} if "prompt" in free and not has_shots else {}
     yield {**base, **prompt}
     for name in free:
         if is_medium(schema["properties"][name]):

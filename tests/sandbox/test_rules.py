@@ -23,7 +23,7 @@ PLAYED = [
 VOID = {
     "audio-setting": "audio_setting", "edit-length": "duration", "keyframe-index": "alpha_keyframe_index",
     "loop-creation": "loop", "multi-needs-expansion": "shot_type", "resolution-from-photo": "resolution",
-    "silent-without-sound": "generate_audio",
+    "shot-type": "shot_type", "silent-without-sound": "generate_audio",
 }  # fmt: skip
 """By rule, what has no effect in a body that breaks it. All other rules refuse such a body."""
 BY_SCHEMA_ALONE = {

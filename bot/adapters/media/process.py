@@ -109,7 +109,8 @@ def _fit_sound(arguments: Mapping[str, Any], content: bytes, _: Tell) -> Answer:
 
 def _look_at_video(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
     facts: VideoFacts = videos.look(Path(arguments["path"]))
-    return {**_size(facts.size), "seconds": facts.seconds, "has_sound": facts.has_sound}, b""
+    found = {"seconds": facts.seconds, "has_sound": facts.has_sound, "frames": facts.frames}
+    return {**_size(facts.size), **found}, b""
 
 
 def _add_silence(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:

@@ -60,6 +60,7 @@ def look(path: Path) -> VideoFacts:
             size=display_size(stream, frame),
             seconds=seconds_of(container, stream),
             has_sound=bool(container.streams.audio),
+            frames=stream.frames or None,
         )
 
 

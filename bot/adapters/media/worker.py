@@ -81,7 +81,10 @@ class MediaWorker:
         """See `videos.look`."""
         found, _ = await self._do("look_at_video", _VIDEO, path=str(path))
         return VideoFacts(
-            size=_size(found), seconds=float(found["seconds"]), has_sound=bool(found["has_sound"])
+            size=_size(found),
+            seconds=float(found["seconds"]),
+            has_sound=bool(found["has_sound"]),
+            frames=found["frames"],
         )
 
     async def look_at_head(self, head: bytes) -> VideoFacts | None:

@@ -127,7 +127,27 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "video-broken": {},
     "video-gone": {"limit": 20},
     "refused-model-gone": {"model": "Veo 2", "other": "veo-3"},
-}
+    "failed-no-video": {},
+    "failed-source-gone": {},
+    "failed-link-dead": {},
+    "refused-needs-voice": {"model": "PixVerse Lip Sync"},
+    "refused-voice-or-words": {"model": "PixVerse Lip Sync"},
+    "refused-photo-count": {"model": "Kling 1.6 Pro Effects", "count": 2},
+    "refused-sound-length": {"model": "OmniHuman", "limit": 30},
+    "refused-video-length": {"model": "Kling 2.6 Motion Control", "minimum": 3, "maximum": 30},
+    "refused-video-pixels": {"model": "Seedance 2.0", "limit": "0.93"},
+    "refused-video-frames": {"model": "SwitchX", "limit": 240, "seconds": 8},
+    "refused-medium": {"model": "Seedance 2.0"},
+    "refused-links-only": {"model": "Veo 3.1"},
+    "refused-combination": {
+        "model": "PixVerse 5", "option": "--duration", "value": "8", "other": "--res 1080p", "choices": "5",
+    },
+    "refused-combination-media": {
+        "model": "Veo 3.1 Lite", "option": "--duration", "value": "4", "choices": "8", "takes": "frames",
+    },
+    "refused-out-of-place": {"model": "PixVerse Lip Sync", "option": "--set lip_sync_tts_speaker"},
+    "refused-generic-combination": {"model": "Ray 3.2"},
+}  # fmt: skip
 
 
 def a_job(prompt: str = "a dragon", **changes: Any) -> Job:  # noqa: ANN401 - any field of the job

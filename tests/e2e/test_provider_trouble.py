@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.faults import Fault, answer, dropped, html
-from tests.e2e.conftest import Stage
+from tests.e2e.conftest import Stage, photo
 
 pytestmark = pytest.mark.e2e
 
@@ -85,3 +85,19 @@ async def test_a_file_that_cannot_be_fetched_at_first_is_fetched_later(stage: St
     assert [trouble.hits for trouble in troubles] == [1, 1, 1]
     assert len(stage.provider.posts) == 1
     stage.assert_clean()
+
+
+async def test_an_input_that_takes_links_only_is_told_and_remembered_over_a_death(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    stage.provider.refuses_data = {"google/veo-3.1-i2v-fast": {"image_url"}}
+    await stage.start()
+    await alice.sends_photo(photo(), caption="make it move")
+    await stage.until(lambda: stage.states() == ["failed"])
+    assert "only as links on the web" in (alice.private.from_bot()[-1].text or "")
+    assert len(stage.provider.posts) == 1
+    await stage.kill()
+    await stage.start()
+    await alice.sends_photo(photo(), caption="make it move too")
+    await stage.until(lambda: len(alice.private.from_bot()) == 2)
+    assert "only as links on the web" in (alice.private.from_bot()[-1].text or "")
+    assert len(stage.provider.posts) == 1

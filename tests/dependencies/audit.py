@@ -19,6 +19,8 @@ SECONDS: Final = 15
 """How long a service may take for one answer."""
 _MOST_SECONDS: Final = 300
 """How long it may take for all of them."""
+_MOST_WORDS: Final = 100
+"""Characters of what is said about trouble."""
 _SERVICES: Final = ((), ("--vulnerability-service", "osv"))
 """Arguments for each service of pip-audit; the second is asked where the first knows nothing at all."""
 
@@ -86,7 +88,7 @@ def reported(text: str, trouble: str) -> Report:
         return Report(packages=tuple(json.loads(text)["dependencies"]))
     except (ValueError, KeyError, TypeError):
         said = trouble.strip().splitlines()
-        return Report(trouble=said[-1] if said else "no report")
+        return Report(trouble=said[-1][:_MOST_WORDS] if said else "no report")
 
 
 def _ask(lines: Sequence[str], service: Sequence[str]) -> Report:

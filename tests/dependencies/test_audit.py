@@ -64,6 +64,7 @@ def test_what_there_is_no_data_about_is_named() -> None:
 def test_a_report_that_is_none_is_trouble() -> None:
     assert reported("{}", "").trouble == "no report"
     assert reported("[", "it broke\n").trouble == "it broke"
+    assert len(reported("[", "because " * 100).trouble) == 100
 
 
 def test_every_version_is_asked_for_once_and_no_package_twice_in_a_round() -> None:

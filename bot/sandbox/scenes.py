@@ -9,7 +9,7 @@ from bot.sandbox.scenery import lake_at_night, lake_at_sunset
 from bot.sandbox.telegram import Chat, Message, Person, TelegramSandbox
 from bot.sandbox.transcript import Transcript
 
-PATIENCE: Final = 55.0
+PATIENCE: Final = 180.0
 """Seconds after which a scene, and the demo, gives up."""
 
 

@@ -8,7 +8,7 @@ from bot.domain.catalogue import Model, Role, image_fit, with_photo_ratio
 from bot.domain.media import Size
 from tests.adapters.media import make
 from tests.adapters.media.test_sounds import sound
-from tests.facts.judging import is_broken, tests_of
+from tests.facts.judging import is_broken, scalars_of, tests_of
 
 SHAPES = ((300, 300), (2000, 640), (640, 2000), (1920, 1080), (1600, 90))
 """Some as phones make them, some as nobody should send them."""
@@ -16,18 +16,16 @@ LONGEST = 300.0
 """Seconds of a sound."""
 
 
-def is_about_files(rule: Mapping[str, Any]) -> bool:
-    """Whether a rule speaks of what only the fitted file tells."""
-    return any(
-        "image" in path or path.endswith((".mb", ".format")) for path, _, _ in tests_of(rule) if "." in path
-    )
+def is_about(kind: str, rule: Mapping[str, Any]) -> bool:
+    """Whether a rule speaks of what only a fitted file of this kind tells: `image` or `audio`."""
+    return any(kind in path.partition(".")[0] for path, _, _ in tests_of(rule) if "." in path)
 
 
 def play_pictures(
     model: Model, rule: Mapping[str, Any], files: Mapping[tuple[int, int], bytes]
 ) -> Iterator[bool]:
     """Whether each of the shapes breaks the rule after it was fitted for each of the photo's roles."""
-    resolution = model.parameters.get("resolution")
+    resolution = model.parameters.get("resolution") if "resolution" in scalars_of(rule) else None
     for role in (Role.FIRST_FRAME, Role.LAST_FRAME, Role.REFERENCE):
         taken = model.inputs.get(role)
         for shape, data in files.items() if taken else ():

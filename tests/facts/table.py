@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.adapters.aimlapi.planning import PAIRS
 from tests.facts.judging import MODELS, conditional
-from tests.facts.pictures import is_about_files, longest_sound, pictures, play_pictures, play_sound
+from tests.facts.pictures import is_about, longest_sound, pictures, play_pictures, play_sound
 from tests.facts.playing import Played, play
 from tests.facts.prose import PROSE, prose_of, unreached
 from tests.facts.service import SERVICE, service_rules
@@ -49,13 +49,16 @@ def lines_of(model_id: str) -> Iterator[Line]:
 
 
 def _played(model_id: str, rule: Mapping[str, Any]) -> tuple[Verdict, str]:
-    played, shapes = Played(), []
+    played = Played()
+    shapes: list[bool] = []
     for family, model in PAIRS:
         if model.id == model_id:
             play(model, family, rule, played)
-            if is_about_files(rule):
-                images, longest = files()
-                shapes += [*play_pictures(model, rule, images), *play_sound(model, rule, longest)]
+            images, longest = files()
+            if is_about("image", rule):
+                shapes += play_pictures(model, rule, images)
+            if is_about("audio", rule):
+                shapes += play_sound(model, rule, longest)
     if True in shapes:
         return Verdict.BROKEN, "a fitted file breaks it"
     if not (played.times or shapes):

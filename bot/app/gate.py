@@ -53,7 +53,9 @@ class Gate:
         return Paused() if self.is_shut() else Waiting(place=place)
 
     def began(self, job: Job) -> None:
-        """A POST goes out."""
+        """A POST goes out. One that was claimed while the gate was being shut is not the one that tries."""
+        if not self.admits():
+            return
         self._breaker = self._breaker.began()
         if self._breaker.is_probing:
             self._probe = job.id

@@ -221,9 +221,9 @@ class MakingSteps:
         for generation_id in reversed(trace.failed_ids):
             try:
                 generation = await self.provider.look(generation_id, model)
-            except (UnknownGeneration, Rejected) as error:
+            except UnknownGeneration as error:
                 _log.info("failed in the records: %s", error, extra={"job": job.id})
-            except ProviderError as error:
+            except ProviderError as error:  # a refusal alone is no verdict either
                 _log.warning("failed in the records, and not seen: %s", error, extra={"job": job.id})
                 is_seen = False
             else:

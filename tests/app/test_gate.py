@@ -217,6 +217,18 @@ async def test_the_answer_to_an_earlier_post_does_not_open_the_gate(house: House
     assert house.gate.admits()
 
 
+async def test_a_post_that_was_claimed_while_the_gate_was_being_shut_does_not_open_it(house: House) -> None:
+    refused, claimed = [await house.wants(user=user) for user in range(2)]
+    house.gate.began(refused)
+    house.gate.throttled(60.0)
+    house.gate.began(claimed)  # its claim was under way when the 429 came
+    house.gate.accepted(claimed)
+    assert not house.gate.admits()
+    house.gate.ended(claimed)
+    await house.pass_time(61)
+    assert house.gate.admits()
+
+
 async def test_whoever_is_let_in_by_an_earlier_post_tells_nothing_about_a_barrier(house: House) -> None:
     early, refused = await house.wants(user=1), await house.wants(user=2)
     house.gate.began(early)

@@ -54,7 +54,7 @@ class Paid:
     """What it says that it costs."""
     is_called_failed: bool = False
     """Whether the records have it as failed while it lives."""
-    tells_cost: frozenset[str] = frozenset()
+    tells_cost: tuple[str, ...] = ()
     """Where it says so."""
 
     def told(self, where: str) -> int | None:
@@ -376,7 +376,7 @@ class SimulatedProvider:
             fails_by_refusals=world.chance(0.3),
             cost_micros=self._cost(model),
             is_called_failed=world.happens("recorded as failed"),
-            tells_cost=frozenset(where for where in ("submit", "record", "look") if world.chance(0.5)),
+            tells_cost=tuple(where for where in ("submit", "record", "look") if world.chance(0.5)),
         )
         self.paid.append(paid)
         world.note("accepts", paid)

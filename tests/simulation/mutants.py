@@ -231,7 +231,7 @@ MUTANTS: Final = (
         file="bot/app/fitting.py",
         before="class NoRoomForFileError(Exception):\n",
         after="NoRoomForFileError = NoRoom\n\n\nclass UnusedError(Exception):\n",
-        seeds="512-711",
+        seeds="3000-3199",
     ),
     Mutant(
         name="a failed row is taken for an acceptance",
@@ -244,7 +244,7 @@ MUTANTS: Final = (
         file="bot/app/making.py",
         before="if (trace.failed >= job.posts and (",
         after="if (trace.failed and (",
-        seeds="470-669",
+        seeds="258-457",
     ),
     Mutant(
         name="a failed row is believed without a look",
@@ -263,6 +263,6 @@ MUTANTS: Final = (
         file="bot/domain/schedule.py",
         before="    return now - max(since, sure_since)\n",
         after="    return now - since\n",
-        seeds="300-499",
+        seeds="2500-2699",
     ),
 )

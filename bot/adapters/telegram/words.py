@@ -1,7 +1,7 @@
 """Values of the core -> words in somebody's language."""
 
 import functools
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -146,8 +146,11 @@ class Words:
 
     def notes(self, job: Job) -> list[str]:
         """What people should know of a request: what has no effect, what was chosen for them."""
-        notes = self.catalogue.notes(job.request, self.default_family)
-        return [f"ℹ️ {self.problem(job.asker.language, note)}" for note in notes]  # noqa: RUF001 - a sign
+        return self.noted(job.asker.language, self.catalogue.notes(job.request, self.default_family))
+
+    def noted(self, language: str, notes: Iterable[Problem]) -> list[str]:
+        """Each of some notes as a line of its own."""
+        return [f"ℹ️ {self.problem(language, note)}" for note in notes]  # noqa: RUF001 - a sign
 
     def caption(self, job: Job, title: str, facts: VideoFacts | None, *, is_smaller: bool = False) -> str:
         """What made the video: the prompt, shortened, the model, what was asked of it, how long it took."""

@@ -184,10 +184,10 @@ class Requests:
             price=words.price(language, self.live().quote(plan)),
         )
         told = self._must_be_told(request)
-        notes = [words.problem(language, note) for note in (*((told,) if told else ()), *plan.notes)]
+        notes = [*((told,) if told else ()), *plan.notes]
         await self.answers.text(
             origin,
-            "\n\n".join([offer, *(f"ℹ️ {note}" for note in notes)]),  # noqa: RUF001 - a sign
+            "\n\n".join([offer, *words.noted(language, notes)]),
             keyboard=button(words.say(language, "button-make"), Act.MAKE, draft.key),
         )
         await self._close_questions(asker, origin)

@@ -5,13 +5,14 @@ from typing import Final
 from telegram import InlineKeyboardMarkup
 
 from bot.adapters.telegram.keyboards import Act, key
+from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.words import Words
 from bot.domain.catalogue import Operation
 from bot.domain.job import Job
 from bot.domain.request import Photo, VideoRequest
 
 IN_A_ROW: Final = 2
-"""Buttons side by side: their labels are whole phrases."""
+"""Buttons side by side, at most: their labels are whole phrases."""
 _A_PHOTO: Final = VideoRequest(prompt="…", photos=(Photo(file_id="last-frame"),))
 
 
@@ -32,4 +33,4 @@ def result_keyboard(words: Words, job: Job) -> InlineKeyboardMarkup:
     keys = [
         key(words.say(job.asker.language, label), act, job.id) for label, act, is_there in offered if is_there
     ]
-    return InlineKeyboardMarkup([keys[at : at + IN_A_ROW] for at in range(0, len(keys), IN_A_ROW)])
+    return InlineKeyboardMarkup(rows_of(keys, IN_A_ROW))

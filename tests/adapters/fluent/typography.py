@@ -23,9 +23,10 @@ UNITS: Final = frozenset("MB Mo МБ ميغابايت مگابایت مگابا�
 """Megabytes, which have no plural; the Hebrew one up to its quotation mark."""
 NEVER_ONE: Final = frozenset(
     {"refused-prompt-too-long", "refused-option-too-long", "image-too-small", "image-too-many-pixels",
-     "image-crop-too-small", "refused-video-pixels", "refused-video-frames", "refused-needs-photos"}
+     "image-crop-too-small", "sound-too-short", "refused-video-pixels", "refused-video-frames",
+     "refused-needs-photos"}
 )  # fmt: skip
-"""Messages whose numbers are hundreds or megapixels, or count photos of which there are two at least."""
+"""Messages whose numbers are hundreds or megapixels, count two photos at least, or stand before a unit."""
 
 
 def breakable_spaces(language: str, sources: Mapping[str, str]) -> Iterator[str]:

@@ -194,6 +194,10 @@ ALLOWED_ENGLISH: Final[Mapping[str, frozenset[str]]] = {
 }
 
 
+_VARIANT: Final = re.compile(r"\*?\[[\w-]+\]")
+"""The name of a choice, which nobody reads."""
+
+
 def missing_terms(language: str, sources: Mapping[str, str]) -> Iterator[str]:
     """The terms that are not said where they should be."""
     for term, pattern in MUST[language].items():
@@ -207,7 +211,7 @@ def phrases(language: str, sources: Mapping[str, str]) -> Iterator[str]:
     banned = tuple(BANNED_ENGLISH) if language == "en" else NEVER[language]
     flags = re.IGNORECASE if language == "en" else 0
     for key, source in sources.items():
-        body = source.partition("=")[2]
+        body = _VARIANT.sub("", source.partition("=")[2])
         for pattern in banned:
             if key not in ALLOWED_ENGLISH.get(pattern, ()) and (found := re.search(pattern, body, flags)):
                 yield f"{key}: “{found.group()}”"

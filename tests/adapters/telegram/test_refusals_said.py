@@ -32,13 +32,12 @@ MEDIA: Final = (
     ),
 )
 """What may come along."""
+VALUED: Final[tuple[Option, ...]] = tuple(
+    option for option in Option if option not in (Option.MODEL, Option.SET)
+)
 ASKED: Final[tuple[dict[Option, str], ...]] = (
     {},
-    *(
-        {option: value}
-        for option, value in product(Option, ("x", "0", "999999999"))
-        if option not in (Option.MODEL, Option.SET)
-    ),
+    *(dict([asked]) for asked in product(VALUED, ("x", "0", "999999999"))),
     {Option.SET: "no_such_setting=1"},
     {Option.RESOLUTION: "4k", Option.DURATION: "2"},
 )

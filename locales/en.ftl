@@ -94,6 +94,10 @@ offer =
 offer-help = Was that a question? /help shows what I can do.
 offer-others-change = These models can change it instead:
 offer-terms = { $model } · about { $time } to make · { $price }
+offer-talk =
+    Shall I make this photo talk?
+
+    { $terms } · counts as one video
 ask-video-note =
     Should this photo talk, with the voice from the video message, or just be animated?
 

@@ -186,7 +186,7 @@ BANNED_ENGLISH: Final[Mapping[str, str]] = {
 """Patterns, and what is better. Case does not count."""
 ALLOWED_ENGLISH: Final[Mapping[str, frozenset[str]]] = {
     r"\banswers?\b": frozenset({"status-checking", "pressed-doubtful"}),  # the studio's, over the network
-    r"\bshall\b": frozenset({"offer"}),  # it offers
+    r"\bshall\b": frozenset({"offer", "offer-talk"}),  # it offers
     r"\bknows\b": frozenset({"refused-paused"}),  # a person
     r"\bvideos? of (a|an|this|that|these|words)\b": frozenset(
         {"unreachable-character-object"}

@@ -62,10 +62,15 @@ COUNTS: Final = frozenset(
 )
 """Variables that the code gives as numbers."""
 CHOICES: Final = {
-    "kind": ("sticker", "animation", "other"),
-    "operation": ("text", "image", "frames", "references", "talking", "edit", "extend"),
+    "developer": ("none", "Runway"),
+    "group": ("none", "-100123"),
+    "kind": ("animation", "photo", "sound", "sticker", "video", "video-note", "voice", "other"),
+    "nearest": ("none", "9:16"),
+    "operation": ("text", "image", "frames", "references", "talking", "edit", "extend", "guide", "other"),
+    "options": ("none", "--ar, --seed"),
     "other": ("none", "veo-3.1"),
     "reason": ("key", "credits", "other"),
+    "settings": ("none", "seed"),
 }
 """Variables that choose, and what they may be."""
 VARIABLES: Final = frozenset(variable for message in ENGLISH.values() for variable in message.variables)

@@ -1,75 +1,122 @@
-# Spanish, for all countries. The user is «tú»; as in Telegram's own Spanish: “video”, “comentario” for a caption, “ajustes”, “ ”.
+# Spanish, for all countries. The user is «tú»; as in Telegram's own Spanish: “video”, “comentario” for a caption, “ajustes”, “eliminar”, “videomensaje”, “ ”.
+
+## Sentences that several messages share
+
+-nothing-counted = No cuenta para tu límite.
+-link-expires = El enlace caduca al cabo de un tiempo:
 
 ## Greetings
 
 start =
-    🎬 Convierto palabras y fotos en video.
+    🎬 Convierto palabras y fotos en videos.
 
     Envía /video y lo que quieres ver:
     /video un dragón sobre las montañas
 
     O envía una foto con un comentario que diga qué debe pasar en ella. Tarda uno o dos minutos, y te voy contando cómo va.
 
-    /help muestra todo lo que puedo hacer.
+    { $quota }
+start-quota =
+    { $limit ->
+        [0] Puedes hacer todos los videos que quieras.
+        [one] Puedes hacer { $limit } video al día. Ahora te quedan: { $left }.
+        [many] Puedes hacer { $limit } de videos al día. Ahora te quedan: { $left }.
+       *[other] Puedes hacer { $limit } videos al día. Ahora te quedan: { $left }.
+    }
 help =
-    🎬 Con palabras: /video un dragón sobre las montañas
-    🖼 Con una foto: envíala con un comentario, o responde a una foto con /video y lo que debe pasar.
-    🎞 Dos fotos en un álbum: el video va de la primera a la última. Si son más fotos, muestran lo que debe aparecer.
-    ↩️ Responde a un mensaje de voz con una foto y /video, y la foto hablará. Responde a uno de mis videos con /video, y lo cambio o lo continúo.
+    🎬 Con palabras: envía /video y lo que quieres ver.
+    🖼 Con una foto: añade un comentario que diga qué debe pasar en ella, o responde a una foto con /video.
+    🎞 Con un álbum: dos fotos son el primer y el último fotograma; si son más, muestran quién o qué debe aparecer.
+    🗣 Con una voz: responde a un mensaje de voz con una foto y /video, y la foto hablará.
+    ↩️ Con uno de mis videos: respóndele con /video, y lo cambio o lo continúo.
+    ⚙️ Duración, formato, resolución, modelos: toca un botón de abajo.
 
-    Opciones, antes o después de las palabras:
-    --model NOMBRE ({ $families })
-    --ar 16:9 o 9:16, el formato
-    --duration 8, los segundos
-    --res 1080p, la resolución
-    --seed 42, para repetir el resultado
-    --no "desenfoque, texto", lo que hay que evitar
-    --silent, sin sonido
-    --raw, tus palabras tal como las escribiste
-    --set nombre=valor, cualquier otra cosa que acepte un modelo
+    Los videos los hace un estudio, AI/ML API. { $quota }
+help-options =
+    🎛 Opciones, en cualquier parte de tu mensaje:
 
-    Sin --model uso { $model }, o lo que se haya elegido en /settings. No todos los modelos aceptan todas las opciones; si uno no acepta alguna, te lo digo y no se gasta nada.
+    --model NOMBRE – modelo; en /models están todos
+    --ar 16:9 – formato: 16:9, 9:16 o simplemente vertical
+    --duration 8 – duración en segundos
+    --res 1080p – resolución
+    --seed 42 – casi el mismo resultado otra vez
+    --no "desenfoque, texto" – lo que hay que evitar
+    --silent – sin sonido
+    --raw – tus palabras tal como las escribiste
+    --set nombre=valor – cualquier otro ajuste del modelo
 
-    /queue – tus solicitudes
-    /cancel – cancelar lo que aún espera
-    /quota – cuántos videos te quedan
-    /models – todos los modelos y lo que aceptan
-    /settings – lo que uso si no dices otra cosa
-    /language – el idioma en que hablo
-    /history – tus videos, enviados otra vez al momento
-    /privacy – lo que guardo sobre ti
-    /forget – borrarlo
+    Sin --model uso { $model }, o lo que elegiste en /settings. No todos los modelos tienen todas las opciones; si alguna no va, te aviso y no cuenta.
+help-commands =
+    📜 Comandos:
+
+    /video – { command-video }
+    /queue – { command-queue }
+    /cancel – { command-cancel }
+    /quota – { command-quota }
+    /history – { command-history }
+    /models – { command-models }
+    /settings – { command-settings }
+    /language – { command-language }
+    /privacy – { command-privacy }
+    /forget – { command-forget }
 help-group =
-    🎬 En este grupo: /video un dragón sobre las montañas, o responde a una foto con /video y lo que debe pasar en ella. El comentario de una foto también puede empezar con /video.
-unknown-command = No conozco { $command }. /help muestra lo que puedo hacer.
-sorry = Algo falló de mi lado. No se gastó nada. Por favor, envíalo otra vez.
+    🎬 En este grupo, envía
+    /video un dragón sobre las montañas
+    o responde a una foto con /video y lo que debe pasar en ella. El comentario de una foto también puede empezar con /video.
+unknown-command =
+    No conozco el comando { $command }. { $nearest ->
+        [none] /help muestra lo que puedo hacer.
+       *[other] ¿Quisiste decir { $nearest }?
+    }
+sorry = Algo falló de mi lado. { -nothing-counted } Por favor, envíalo otra vez.
 
 ## Command menus (at most 256 characters each)
 
-command-video = Hacer un video: /video y lo que quieres ver
+command-video = Hacer un video con tus palabras
 command-queue = Tus solicitudes y cómo van
-command-cancel = Cancelar lo que aún espera
+command-cancel = Cancelar las solicitudes en espera
 command-quota = Cuántos videos te quedan
-command-help = Lo que puedo hacer y todas las opciones
+command-help = Lo que puedo hacer
 
 ## Questions and offers
 
-ask-prompt = Bonita foto. ¿Qué debe pasar en ella? Responde con unas palabras.
-ask-words = ¿Qué debe mostrar el video? Responde con unas palabras, o escribe /video un dragón sobre las montañas.
+ask-prompt = ¡Bonita foto! ¿Qué debe pasar en ella? Responde con unas palabras.
+ask-words =
+    ¿Qué debe mostrar el video? Responde con unas palabras, o envía
+    /video un dragón sobre las montañas
 ask-placeholder = ¿Qué debe pasar?
 offer =
     ¿Hago un video con esto?
 
     “{ $prompt }”
 
-    { $model } · tarda alrededor de { $time } · { $price } · cuenta como un video
-edited = Me quedo con lo que escribiste primero. Si quieres la versión cambiada, envíala como un mensaje nuevo, por favor.
+    { inline-about } · cuenta como un video
+offer-help = ¿Era una pregunta? /help muestra lo que puedo hacer.
+offer-others-change = Estos modelos sí pueden cambiarlo:
+offer-terms = { $model } · tarda alrededor de { $time } · { $price }
+offer-talk =
+    ¿Hago hablar a esta foto?
+
+    { $terms } · cuenta como un video
+ask-video-note =
+    ¿Hago hablar a esta foto con la voz del videomensaje, o solo la animo?
+
+    🗣 { $talking }
+    🎬 { $animating }
+edited = Uso lo que escribiste primero. Si quieres la versión cambiada, envíala como un mensaje nuevo.
 unsupported =
     { $kind ->
         [sticker] No puedo hacer un video con un sticker.
-        [animation] No puedo usar imágenes animadas, solo fijas.
+        [animation] No puedo usar GIF, solo fotos.
        *[other] No puedo usar eso.
     } Envíame unas palabras, o una foto con un comentario.
+unusable-answered =
+    { $kind ->
+        [sticker] No puedo usar el sticker al que respondiste.
+        [animation] No puedo usar el GIF al que respondiste.
+        [video] No puedo usar el video al que respondiste.
+       *[other] No puedo usar el mensaje al que respondiste.
+    } Envía tu mensaje otra vez, sin responder a nada.
 
 ## Buttons
 
@@ -78,13 +125,20 @@ button-again = 🔁 Otra vez
 button-retry = 🔁 Intentar de nuevo
 button-cancel = ✖️ Cancelar
 button-cancel-place = ✖️ Cancelar “{ $prompt }”
-pressed-make = Está en la cola.
+button-no = ✖️ No, gracias
+button-without = Sin { $option }
+button-talk = 🗣 Que hable
+button-animate = 🎬 Solo animarla
+button-options = 🎛 Opciones
+button-models = 🎬 Modelos
+button-commands = 📜 Comandos
+pressed-make = Añadido a la cola.
 pressed-already = Este ya se está haciendo.
 pressed-not-yours = Este botón es de otra persona.
-pressed-gone = Este botón ya caducó. Por favor, pídelo otra vez con /video.
+pressed-gone = Este botón ya caducó. Empieza de nuevo con /video.
 pressed-cancelled = Cancelado.
-pressed-too-late = Ya se está haciendo y no se puede detener. Recibirás el video.
-pressed-doubtful = El estudio no respondió con claridad y todavía estoy averiguando si tiene esta solicitud. Por ahora no se puede retirar.
+pressed-too-late = Ya no se puede cancelar: el rodaje empezó. Recibirás el video.
+pressed-doubtful = La respuesta del estudio no fue clara y todavía estoy comprobando si tiene esta solicitud. Por ahora no se puede cancelar.
 
 ## The status of a request
 
@@ -96,26 +150,26 @@ status-waiting =
        *[other] ⏳ En la cola: puesto { $place }.
     }
 status-starting = 🎬 Preparando el rodaje…
-status-checking = 🔎 El estudio no respondió con claridad. Estoy averiguando si tiene tu solicitud. Nada se hace ni se cuenta dos veces. Como mucho { $time } después del envío deja de contar para tu límite y puedes pedir otra cosa; sigo preguntando durante un día.
+status-checking = 🔎 La respuesta del estudio no fue clara, así que estoy comprobando si tiene tu solicitud. Nada se hará ni se contará dos veces. Como mucho { $time } después del envío dejará de contar para tu límite, y entonces podrás pedir otra cosa. Seguiré comprobándolo durante un día.
 status-making =
     🎬 Filmando…
     { $bar } { $percent }%
     { $left ->
-        [-1] Tarda un poco más de lo normal.
+        [-1] Está tardando un poco más de lo normal.
        *[other] Tiempo restante: alrededor de { $time }
     }
-status-late = 🐢 Esto tarda mucho más de lo normal. Ya no cuenta para tu límite. Sigo pendiente durante un día y, si el video llega, lo recibirás.
+status-late = 🐢 Esto está tardando mucho más de lo normal, así que ya no cuenta para tu límite. Seguiré pendiente durante un día; si el video llega, lo recibirás.
 status-sending = 📤 El video está listo. Enviando…
-status-cancelled = ✖️ Cancelado. No se gastó nada.
-status-undelivered = 🎁 Tu video está listo, pero Telegram no me deja enviarlo a este chat. No cuenta entre tus videos.
+status-cancelled = ✖️ Cancelado. { -nothing-counted }
+status-undelivered = 🎁 Tu video está listo, pero Telegram no me deja enviarlo a este chat. { -nothing-counted }
 status-failed =
     ❌ { $reason }
 
-    No se gastó nada.
+    { -nothing-counted }
 status-failed-uncounted =
     ❌ { $reason }
 
-    No cuenta entre tus videos.
+    No se descuenta de tu límite.
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -137,39 +191,46 @@ queue-title =
        *[other] Tienes { $count } solicitudes en marcha:
     }
 queue-waiting = ⏳ puesto { $place } – { $prompt }
-queue-paused = ⏸ espera al estudio – { $prompt }
+queue-paused = ⏸ esperando al estudio – { $prompt }
 queue-starting = 🎬 preparando el rodaje – { $prompt }
-queue-checking = 🔎 aún no se sabe si el estudio la tiene – { $prompt }
+queue-checking = 🔎 comprobando si el estudio la tiene – { $prompt }
 queue-making = 🎬 filmando – { $prompt }
 queue-sending = 📤 enviando – { $prompt }
 queue-preparing = 🖼 mirando la foto – { $prompt }
 queue-late = 🐢 con retraso – { $prompt }
-cancel-none = No tienes ninguna solicitud en espera. Empieza una con /video.
+cancel-none = No tienes ninguna solicitud en espera. Empieza con /video.
 cancel-done =
     { $count ->
-        [one] { $count } solicitud cancelada. No se gastó nada.
-        [many] { $count } de solicitudes canceladas. No se gastó nada.
-       *[other] { $count } solicitudes canceladas. No se gastó nada.
+        [one] { $count } solicitud cancelada. { -nothing-counted }
+        [many] { $count } de solicitudes canceladas. No cuentan para tu límite.
+       *[other] { $count } solicitudes canceladas. No cuentan para tu límite.
     }
 cancel-too-late =
     { $count ->
-        [one] { $count } solicitud ya se está haciendo y no se puede detener. Recibirás el video.
-        [many] { $count } de solicitudes ya se están haciendo y no se pueden detener. Recibirás los videos.
-       *[other] { $count } solicitudes ya se están haciendo y no se pueden detener. Recibirás los videos.
+        [one] { $count } solicitud ya se está filmando y no se puede detener. Recibirás el video.
+        [many] { $count } de solicitudes ya se están filmando y no se pueden detener. Recibirás los videos.
+       *[other] { $count } solicitudes ya se están filmando y no se pueden detener. Recibirás los videos.
     }
-cancel-doubtful = Por ahora esto no se puede retirar:
+cancel-doubtful = Por ahora esto no se puede cancelar:
 quota-daily =
     { $limit ->
-        [0] Puedes hacer todos los videos al día que quieras. En las últimas 24 horas: { $used }.
-       *[other] Videos en las últimas 24 horas: { $used } de { $limit }. Te quedan: { $left }.
+        [0] Puedes hacer todos los videos al día que quieras. Videos en las últimas 24 horas: { $used }.
+        [one] Llevas { $used } de { $limit } video en las últimas 24 horas. Te quedan: { $left }.
+        [many] Llevas { $used } de { $limit } de videos en las últimas 24 horas. Te quedan: { $left }.
+       *[other] Llevas { $used } de { $limit } videos en las últimas 24 horas. Te quedan: { $left }.
     }
-quota-next = El próximo lugar se libera dentro de { $time }.
+quota-next = Podrás hacer el próximo video dentro de { $time }.
 quota-active =
     { $limit ->
         [0] En marcha ahora: { $used }.
-       *[other] En marcha ahora: { $used }. Máximo a la vez: { $limit }.
+       *[other] En marcha ahora: { $used } (máximo { $limit } a la vez).
     }
-quota-chat = Videos de este grupo en las últimas 24 horas: { $used } de { $limit }.
+quota-chat =
+    { $limit ->
+        [one] Este grupo lleva { $used } de { $limit } video en las últimas 24 horas.
+        [many] Este grupo lleva { $used } de { $limit } de videos en las últimas 24 horas.
+       *[other] Este grupo lleva { $used } de { $limit } videos en las últimas 24 horas.
+    }
 
 ## What people should know of a request: shown under its status and in the caption
 
@@ -181,23 +242,41 @@ note-guides = { $model } no cambia este video: hace uno nuevo tomándolo como re
 
 ## Refusals: nothing was sent, nothing is counted
 
-refused-no-prompt = Faltan las palabras. Por ejemplo: /video un dragón sobre las montañas
-refused-unknown-option = No conozco la opción { $option }. Conozco estas: { $options }.
+refused-no-prompt =
+    ¿Qué debe mostrar el video? Por ejemplo:
+    /video un dragón sobre las montañas
+refused-instead = Toca una opción y lo hago así:
+refused-unknown-option =
+    No existe la opción { $option }. { $nearest ->
+        [none] Las opciones son { $options }.
+       *[other] ¿Quisiste decir { $nearest }?
+    }
 refused-option-value = { $option } necesita un valor, por ejemplo { $example }.
-refused-option-flag = { $option } va sola, sin ningún valor.
+refused-option-flag = { $option } no lleva ningún valor.
 refused-open-quote = Después de { $option } hay unas comillas sin cerrar.
-refused-unknown-model = No conozco el modelo “{ $name }”. ¿Quizás quisiste decir { $nearest }? Los más parecidos son { $families }.
+refused-unknown-model =
+    No existe el modelo “{ $name }”. { $developer ->
+        [none] Los más parecidos: { $families }.
+       *[other] { $developer } tiene { $families }.
+    }
 refused-option =
     { $operation ->
-        [image] { $model } no acepta { $option } para fotos. Acepta { $options }.
-       *[other] { $model } no acepta { $option }. Acepta { $options }.
+        [image] Para fotos, { $model } no tiene la opción { $option }.
+       *[other] { $model } no tiene la opción { $option }.
+    } { $options ->
+        [none] No tiene ninguna opción.
+       *[other] Puedes usar { $options }.
     }
-refused-value = { $option } no puede ser “{ $value }”. Valores posibles: { $choices }.
+refused-value =
+    Con { $model }, { $option } no puede ser “{ $value }”. { $nearest ->
+        [none] Puedes usar: { $choices }.
+       *[other] Lo más parecido es { $nearest }. Puedes usar: { $choices }.
+    }
 refused-not-integer = { $option } necesita un número entero, no “{ $value }”.
 refused-not-number = { $option } necesita un número, no “{ $value }”.
-refused-bounds = { $option } no puede ser { $value }. Valores posibles: de { $minimum } a { $maximum }.
-refused-option-too-long = El texto después de { $option } es demasiado largo. Máximo de caracteres: { $limit }.
-refused-prompt-too-long = Tu texto tiene { $length } caracteres. { $model } acepta { $limit } como máximo.
+refused-bounds = Con { $model }, { $option } no puede ser { $value }. Puedes usar valores de { $minimum } a { $maximum }.
+refused-option-too-long = El texto después de { $option } es demasiado largo: máximo { $limit } caracteres.
+refused-prompt-too-long = Tu texto tiene { $length } caracteres; { $model } acepta { $limit } como máximo.
 refused-needs-photo = Aquí { $model } necesita una foto: envía una con un comentario, o responde a una con /video.
 refused-too-many-photos =
     { $limit ->
@@ -205,12 +284,17 @@ refused-too-many-photos =
         [many] { $model } acepta { $limit } de fotos como máximo.
        *[other] { $model } acepta { $limit } fotos como máximo.
     } Hace videos a partir de: { $takes }. { $other ->
-        [none] Tampoco acepta tantas ningún otro modelo.
+        [none] Ningún otro modelo acepta tantas.
        *[other] { $other } las acepta: añade --model { $other }
     }
-refused-needs-photos = Aquí { $model } necesita { $count } fotos: envíalas en un álbum con un comentario.
-refused-needs-sound = { $model } necesita una foto y un audio: responde a un mensaje de voz con una foto y /video.
-refused-needs-video = { $model } necesita un video: responde a uno de mis videos con /video y lo que debe cambiar.
+refused-needs-photos =
+    { $count ->
+        [one] Aquí { $model } necesita { $count } foto: envíala con un comentario.
+        [many] Aquí { $model } necesita { $count } de fotos: envíalas en un álbum con un comentario.
+       *[other] Aquí { $model } necesita { $count } fotos: envíalas en un álbum con un comentario.
+    }
+refused-needs-sound = { $model } necesita una foto y una voz: responde a un mensaje de voz con una foto y /video.
+refused-needs-video = { $model } necesita un video: responde a uno de los míos con /video y lo que debe cambiar.
 refused-media =
     { $operation ->
         [text] A { $model } no le bastan las palabras.
@@ -222,12 +306,12 @@ refused-media =
         [extend] { $model } no puede continuar un video.
         [guide] { $model } no puede usar un video de referencia.
        *[other] { $model } no puede hacer un video con esto.
-    } Acepta: { $takes }. { $other ->
+    } Hace videos a partir de: { $takes }. { $other ->
         [none] Tampoco puede hacerlo ningún otro modelo.
        *[other] { $other } sí puede: añade --model { $other }
     }
-refused-needs-voice = { $model } hace hablar a un video: escribe después de /video lo que debe decir, o responde a un mensaje de voz.
-refused-voice-or-words = { $model } acepta un audio o un texto para leer en voz alta, pero no los dos. Envíalo otra vez con uno solo.
+refused-needs-voice = { $model } hace hablar a un video: escribe después de /video lo que debe decir.
+refused-voice-or-words = { $model } acepta un audio o un texto para leer en voz alta, pero no los dos. Por favor, envíalo otra vez con uno solo.
 refused-photo-count =
     { $count ->
         [one] Para esto, { $model } necesita exactamente { $count } foto.
@@ -242,54 +326,66 @@ refused-sound-length =
     } Por favor, envía uno más corto.
 refused-video-length =
     { $minimum ->
-        [0] { $model } acepta videos de { $maximum } s como máximo.
+        [0] { $model } acepta videos de hasta { $maximum } s.
        *[other] { $model } acepta videos de { $minimum } a { $maximum } s.
     } Este no sirve.
 refused-video-pixels = Este video es demasiado grande para { $model }, que acepta { $limit } megapíxeles como máximo.
 refused-video-frames = Este video es demasiado largo para { $model }, que acepta { $limit } fotogramas como máximo, es decir, { $seconds } s a 30 fotogramas por segundo.
 refused-medium =
     { $kind ->
-        [sound] { $model } no puede usar este audio: su formato o su tamaño no es adecuado.
-        [video] { $model } no puede usar este video: su formato o su tamaño no es adecuado.
-       *[photo] { $model } no puede usar esta foto: su formato o su tamaño no es adecuado.
+        [sound] { $model } no puede usar este audio: su formato o su tamaño no sirve.
+        [video] { $model } no puede usar este video: su formato o su tamaño no sirve.
+       *[photo] { $model } no puede usar esta foto: su formato o su tamaño no sirve.
     }
 refused-links-only = { $model } acepta fotos y audios solo como enlaces de internet, y no puedo darle ninguno. /models muestra otros modelos.
-refused-combination = { $model } no acepta { $option } { $value } junto con { $other }. Valores posibles aquí: { $choices }.
-refused-combination-media = Al hacer un video a partir de { $takes }, { $model } no acepta { $option } { $value }. Valores posibles aquí: { $choices }.
-refused-out-of-place = { $model } no acepta { $option } aquí.
-refused-generic-combination = { $model } no acepta estas opciones juntas. Por favor, quita algunas.
+refused-combination = { $model } no puede combinar { $option } { $value } con { $other }. Valores posibles aquí: { $choices }.
+refused-combination-media = Cuando { $model } hace un video a partir de { $takes }, no puede usar { $option } { $value }. Valores posibles aquí: { $choices }.
+refused-out-of-place = { $model } no puede usar { $option } aquí.
+refused-generic-combination = { $model } no puede usar estas opciones juntas. Por favor, quita algunas.
 refused-needs-setting = { $model } también necesita --set { $setting }=VALOR. Valores posibles: { $choices }.
-refused-setting = { $model } no tiene nada llamado “{ $setting }”. Con --set acepta { $settings }.
+refused-setting =
+    { $model } no tiene ningún ajuste llamado “{ $setting }”. { $settings ->
+        [none] No tiene nada para --set.
+       *[other] Con --set puedes usar { $settings }.
+    }
 refused-album = En este álbum hay un video, y solo puedo usar fotos. Por favor, envíalas otra vez sin él.
-refused-not-allowed = Este bot atiende solo a las personas y los grupos que eligió su propietario.
+refused-not-allowed =
+    Lo siento, este bot es solo para las personas y los grupos que eligió su propietario. { $group ->
+        [none] Tu ID de Telegram es { $id }: dáselo al propietario si quieres usar el bot.
+       *[other] El ID de este grupo es { $group } y el tuyo es { $id }: dale uno de los dos al propietario si quieres usar el bot.
+    }
 refused-user-daily =
     { $limit ->
-        [one] Llegaste a tu límite: { $limit } video en 24 horas.
-        [many] Llegaste a tu límite: { $limit } de videos en 24 horas.
-       *[other] Llegaste a tu límite: { $limit } videos en 24 horas.
-    } El próximo lugar se libera dentro de { $time }.
+        [one] Llegaste a tu límite de { $limit } video en 24 horas.
+        [many] Llegaste a tu límite de { $limit } de videos en 24 horas.
+       *[other] Llegaste a tu límite de { $limit } videos en 24 horas.
+    } { quota-next }
 refused-chat-daily =
     { $limit ->
-        [one] Este grupo llegó a su límite: { $limit } video en 24 horas.
-        [many] Este grupo llegó a su límite: { $limit } de videos en 24 horas.
-       *[other] Este grupo llegó a su límite: { $limit } videos en 24 horas.
-    } El próximo lugar se libera dentro de { $time }.
+        [one] Este grupo llegó a su límite de { $limit } video en 24 horas.
+        [many] Este grupo llegó a su límite de { $limit } de videos en 24 horas.
+       *[other] Este grupo llegó a su límite de { $limit } videos en 24 horas.
+    } { quota-next }
 refused-user-active =
     { $limit ->
-        [one] Ya tienes { $limit } solicitud en marcha. Cuando termine, vuelve a intentarlo. /queue la muestra.
-        [many] Ya tienes { $limit } de solicitudes en marcha. Cuando termine una, vuelve a intentarlo. /queue las muestra.
-       *[other] Ya tienes { $limit } solicitudes en marcha. Cuando termine una, vuelve a intentarlo. /queue las muestra.
+        [one] Ya tienes { $limit } solicitud en marcha. Vuelve a intentarlo cuando termine. /queue la muestra.
+        [many] Ya tienes { $limit } de solicitudes en marcha. Vuelve a intentarlo cuando termine una. /queue las muestra.
+       *[other] Ya tienes { $limit } solicitudes en marcha. Vuelve a intentarlo cuando termine una. /queue las muestra.
     }
 
 ## Photos that cannot be used
 
 image-too-large = Esta imagen pesa demasiado: debe pesar menos de { $limit } MB.
-image-too-many-pixels = Esta imagen tiene { $megapixels } megapíxeles. Puedo usar hasta { $limit }.
+image-too-many-pixels = Esta imagen tiene { $megapixels } megapíxeles; puedo usar hasta { $limit }. Envíala como foto, no como archivo: Telegram la reduce.
 image-too-small = Esta imagen es demasiado pequeña ({ $width }×{ $height }): cada lado necesita al menos { $limit } píxeles.
+image-crop-too-small = Esta imagen es demasiado larga y estrecha: recortada al formato del video, solo quedarían { $width }×{ $height } píxeles, y cada lado necesita al menos { $limit }.
 image-broken = No puedo abrir esta imagen; parece que el archivo está dañado. Por favor, envíala otra vez.
-image-format = No puedo usar imágenes { $format }. Por favor, envía JPEG, PNG o WebP.
-image-animated = No puedo usar imágenes animadas, solo fijas.
-image-gone = Telegram ya no me entrega esta foto. Por favor, envíala otra vez.
+image-unusable = No pude abrir esta imagen. Por favor, envíala como foto, no como archivo.
+image-nothing = Esta imagen está en blanco: no se ve nada en ella. Por favor, envía otra.
+image-format = No puedo usar imágenes { $format }. Envíala como foto, no como archivo, o envía un archivo JPEG, PNG, WebP, HEIC, AVIF, TIFF o BMP.
+image-unknown = Esto no es una imagen que pueda usar. Envíala como foto, no como archivo, o envía un archivo JPEG, PNG, WebP, HEIC, AVIF, TIFF o BMP.
+image-animated = No puedo usar imágenes con movimiento (GIF), solo fijas.
+image-gone = Telegram ya no me deja descargar esta foto. Por favor, envíala otra vez.
 sound-too-large = Este audio pesa demasiado: debe pesar menos de { $limit } MB.
 sound-too-long =
     { $limit ->
@@ -297,30 +393,32 @@ sound-too-long =
         [many] Este audio es demasiado largo: máximo { $limit } de segundos.
        *[other] Este audio es demasiado largo: máximo { $limit } segundos.
     }
+sound-too-short = Este audio es demasiado corto: debe durar al menos { $limit } s.
 sound-broken = No puedo reproducir este audio. Por favor, envía un mensaje de voz o un archivo MP3.
-sound-gone = Telegram ya no me entrega este audio. Por favor, envíalo otra vez.
+sound-gone = Telegram ya no me deja descargar este audio. Por favor, envíalo otra vez.
+sound-silent = No se oye nada en este audio: está en silencio de principio a fin. Por favor, envía otro.
 
 ## Failures
 
-failed-content = El estudio rechazó este texto o esta foto: sus reglas no lo permiten. Prueba con otras palabras.
+failed-content = El estudio rechazó este texto o esta foto: sus reglas no lo permiten. Prueba con otras palabras o con otra foto.
 failed-generation = El estudio no pudo hacer este video: { $reason }
 failed-unknown = El estudio no pudo hacer este video y no dijo por qué.
 failed-field = El estudio no aceptó { $field }. Prueba sin esa opción.
 failed-bad-request = El estudio no aceptó la solicitud: { $reason }
-failed-bad-key = El estudio no me deja entrar en este momento. El propietario de este bot tiene que revisarlo.
-failed-no-credits = La cuenta del propietario en el estudio se quedó sin saldo. El propietario de este bot tiene que recargarla.
-failed-not-allowed = El estudio no le permite esto a la cuenta del propietario.
+failed-bad-key = El estudio no me deja entrar en este momento. El propietario del bot tiene que revisarlo.
+failed-no-credits = La cuenta del bot en el estudio se quedó sin saldo. Su propietario tiene que recargarla.
+failed-not-allowed = El estudio no le permite esto a la cuenta del bot.
 failed-model-gone = El estudio ya no tiene este modelo. Por favor, elige otro.
-failed-maintenance = Este modelo está ahora en mantenimiento en el estudio. Prueba con otro, o más tarde.
-failed-never-came = El estudio nunca terminó este video, y ya no lo espero más.
-failed-no-video = El estudio dice que este video está listo, pero lo que entrega no es un video.
-failed-link-dead = El estudio dice que este video está listo, pero su enlace ya no lleva a nada y no hay otro.
-failed-source-gone = Ya no puedo acceder al video que quieres usar: el estudio lo ha borrado. No se envió nada al estudio.
+failed-maintenance = Este modelo está en mantenimiento en el estudio. Prueba con otro, o inténtalo más tarde.
+failed-never-came = El estudio nunca terminó este video, y ya no lo espero.
+failed-no-video = El estudio dice que este video está listo, pero lo que me dio no es un video.
+failed-link-dead = El estudio dice que este video está listo, pero su enlace ya no funciona y no hay otro.
+failed-source-gone = Ya no puedo acceder al video que quieres usar: el estudio lo eliminó. No se envió nada al estudio.
 failed-internal = Algo falló de mi lado. Por favor, inténtalo de nuevo.
 
-link-too-large = El video supera los { $limit } MB que puedo subir, así que aquí tienes su enlace. No durará para siempre:
-link-not-taken = Telegram no acepta este video en este chat, así que aquí tienes su enlace. No durará para siempre:
-link-not-fetched = No pude descargar el video para enviarlo, así que aquí tienes su enlace. No durará para siempre:
+link-too-large = El video supera los { $limit } MB que puedo subir, así que aquí tienes su enlace. { -link-expires }
+link-not-taken = Telegram no acepta este video en este chat, así que aquí tienes su enlace. { -link-expires }
+link-not-fetched = No pude descargar el video para enviarlo, así que aquí tienes su enlace. { -link-expires }
 video-broken = El archivo de video está dañado.
 
 ## What a model makes a video of: parts of a list
@@ -329,7 +427,7 @@ operation-text = palabras
 operation-image = una foto
 operation-frames = una primera y una última foto
 operation-references = fotos de referencia
-operation-talking = una foto con un audio
+operation-talking = una foto con una voz
 operation-edit = un video para cambiar
 operation-extend = un video para continuar
 operation-guide = un video de referencia
@@ -337,14 +435,14 @@ list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
-unreachable-mask-video = necesita un segundo video con la máscara de lo que hay que repintar
+unreachable-mask-video = necesita un segundo video como máscara de lo que hay que repintar
 unreachable-character-object = necesita un personaje y un video de un actor que le dé movimiento
 
 ## Settings, models, languages
 
 language-name = Español
-command-models = Todos los modelos: lo que aceptan y cuál es el tuyo
-command-settings = Lo que uso si no dices otra cosa
+command-models = Todos los modelos y lo que pueden hacer
+command-settings = Tus ajustes predeterminados
 command-language = El idioma en que hablo contigo
 settings-title =
     ⚙️ Tus ajustes: lo que uso cuando tu mensaje no dice otra cosa. Una opción en el mensaje siempre tiene prioridad.
@@ -354,11 +452,12 @@ settings-title-group =
     ⚙️ Los ajustes de este grupo: lo que uso cuando un mensaje no dice otra cosa. Una opción en el mensaje siempre tiene prioridad. Solo los administradores pueden cambiarlos.
 
     Aquí ves lo que ofrece { $model }; con otro modelo puede ser distinto.
-settings-admins-only = Solo los administradores pueden cambiar lo que eligió este grupo. En tu chat privado conmigo puedes elegir para ti.
-settings-pick-ar = 📐 ¿Qué formato debe tener un video? Estos son los que conoce { $model }. También vale para las fotos: se recortan a ese formato.
-settings-pick-duration = ⏱ ¿Cuánto debe durar un video? Estas son las duraciones que conoce { $model }.
-settings-pick-res = 🖥 ¿Qué resolución debe tener un video? Estas son las que conoce { $model }.
+settings-admins-only = Solo los administradores pueden cambiar los ajustes de este grupo. Los tuyos puedes elegirlos en un chat privado conmigo.
+settings-pick-ar = 📐 ¿Qué formato deben tener tus videos? Estos son los que ofrece { $model }. Las fotos se recortan a ese formato.
+settings-pick-duration = ⏱ ¿Cuánto deben durar tus videos? Estas son las duraciones que ofrece { $model }.
+settings-pick-res = 🖥 ¿Qué resolución deben tener tus videos? Estas son las que ofrece { $model }.
 value-own = decide el modelo
+value-own-known = { $value } (por defecto)
 value-on = sí
 value-off = no
 value-telegram = como en Telegram
@@ -376,19 +475,19 @@ button-back = ↩️ Volver
 button-previous = ◀️ Anteriores
 button-next = Más ▶️
 button-developer = { $developer } · { $count }
-button-unreachable = 🚫 No disponibles · { $count }
-button-mine = ⭐ Elegir este modelo
-button-mine-group = ⭐ Elegirlo para el grupo
-button-is-mine = ✅ Este es tu modelo
-button-is-mine-group = ✅ Es el modelo del grupo
+button-unreachable = 🚫 No disponibles aquí · { $count }
+button-mine = ⭐ Usar este modelo
+button-mine-group = ⭐ Usarlo en este grupo
+button-is-mine = ✅ Tu modelo
+button-is-mine-group = ✅ El modelo de este grupo
 pressed-saved = Guardado.
 pressed-admins-only = Solo los administradores de este grupo pueden cambiar eso.
 pressed-no-more = Eso ya no está disponible.
 models-title =
     { $count ->
-        [one] 🎬 Hay { $count } modelo. ¿De quién es?
-        [many] 🎬 Hay { $count } de modelos. ¿De quién quieres verlos?
-       *[other] 🎬 Hay { $count } modelos. ¿De quién quieres verlos?
+        [one] 🎬 Hay { $count } modelo. ¿De qué empresa es?
+        [many] 🎬 Hay { $count } de modelos. ¿De qué empresa quieres verlos?
+       *[other] 🎬 Hay { $count } modelos. ¿De qué empresa quieres verlos?
     }
 models-developer =
     { $count ->
@@ -405,24 +504,31 @@ models-family =
 
     Tarda alrededor de { $time } · { $price }
     Solo para un video: --model { $name }
-models-tags = En tu texto, { $first } es lo primero que envías, y así sucesivamente; donde no uses estos nombres, los añado yo.
+models-tags = En tu texto puedes llamar { $first } a lo primero que envías, y así sucesivamente. Si no usas estos nombres, los añado yo.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } modelo no se puede usar desde un chat, y este es el motivo:
         [many] 🚫 { $count } de modelos no se pueden usar desde un chat, y este es el motivo:
        *[other] 🚫 { $count } modelos no se pueden usar desde un chat, y este es el motivo:
     }
+models-unreachable-line = • { $model }: { $reason }
 language-title = 🌐 ¿En qué idioma quieres que te hable? Vale también en los grupos.
-language-title-group = 🌐 ¿En qué idioma hablo en este grupo? A cada miembro le hablo en su idioma, si lo conozco.
+language-title-group = 🌐 ¿En qué idioma hablo en este grupo? A cada miembro le respondo en su idioma, si lo hablo.
 
 ## Answers to messages, and the buttons under a result
 
 refused-sound-alone = Una voz necesita una cara: responde al mensaje de voz con una foto cuyo comentario empiece con /video.
-button-change = ✏️ Con cambios
-button-extend = ➡️ Continuar el video
+sound-alone =
+    { $kind ->
+        [voice] 🎙 Una voz necesita una cara: responde a este mensaje de voz con una foto, y la foto hablará.
+        [video-note] 🎙 Responde a este videomensaje con una foto, y la foto hablará con su voz.
+       *[audio] 🎙 Una voz necesita una cara: responde a este audio con una foto, y la foto hablará.
+    }
+button-change = ✏️ Cambiarlo
+button-extend = ➡️ Continuarlo
 button-others = 🎛 Otro modelo
 button-copy = 📋 Copiar
-pressed-no-others = Ningún otro modelo puede hacer esto tal como lo pediste.
+pressed-no-others = Ningún otro modelo puede hacer este.
 change-words =
     Copia esto, cambia lo que quieras y envíalo:
 
@@ -431,40 +537,44 @@ change-media =
     Copia esto, cambia lo que quieras y envíalo como respuesta a este mensaje, para que use las mismas fotos, el mismo audio o el mismo video:
 
     { $command }
-other-models = ¿Con qué modelo lo hago de nuevo? Al tocar uno se hace, y cuenta como un video.
+other-models = ¿Qué modelo uso esta vez? Toca uno y empiezo; cuenta como un video.
 
 ## Groups: the check-up when the bot is added to one, and on /help there
 
-group-added = 👋 ¡Gracias por añadirme! Convierto palabras y fotos en video.
-group-sees-all = 👀 Veo los mensajes de este grupo, así que también puedes simplemente mencionarme: @{ $name } un dragón sobre las montañas.
+group-added = 👋 ¡Gracias por añadirme! Convierto palabras y fotos en videos.
+group-sees-all =
+    👀 Veo los mensajes de este grupo, así que también puedes simplemente mencionarme:
+    @{ $name } un dragón sobre las montañas
 group-sees-some =
-    🙈 Aquí solo veo los comandos y las respuestas a mis mensajes. Si me mencionas en un mensaje o en el comentario de una foto, no me llega.
-    Para cambiarlo, un administrador puede darme permisos de administrador en este grupo. O bien el propietario de este bot desactiva el modo de privacidad en grupos (@BotFather, /setprivacy) y luego me añade de nuevo.
-group-no-videos = ⚠️ No puedo enviar videos a este grupo, así que solo recibirían enlaces. Un administrador puede permitirlo en los permisos del grupo, o darme permisos de administrador.
-group-no-messages = ⚠️ Me añadiste a “{ $group }”, pero no puedo escribir allí. Un administrador de ese grupo puede permitirlo en los permisos del grupo, o darme permisos de administrador.
+    🙈 Aquí solo veo los comandos y las respuestas a mis mensajes. No veo los mensajes ni los comentarios de fotos que me mencionan.
+    Para cambiarlo, un administrador puede darme permisos de administrador en este grupo. O el propietario del bot puede desactivar la privacidad en grupos (@BotFather, /setprivacy) y añadirme de nuevo.
+group-no-videos = ⚠️ No tengo permiso para enviar videos aquí, así que solo recibirían enlaces. Un administrador puede permitirlo en los permisos del grupo, o darme permisos de administrador.
+group-no-messages = ⚠️ Me añadiste a “{ $group }”, pero no tengo permiso para escribir allí. Un administrador de ese grupo puede permitirlo en los permisos del grupo, o darme permisos de administrador.
 
 ## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
 
 bot-description =
-    🎬 Convierto palabras y fotos en video, con sonido.
+    🎬 Convierto palabras y fotos en videos con sonido.
 
     Escribe lo que quieres ver, o envía una foto y di qué debe pasar en ella. Uno o dos minutos después, el video está aquí. También funciono en grupos.
 
     Toca Iniciar y envíame tu primera idea.
-bot-short-description = 🎬 Convierte palabras y fotos en video con sonido, en chats privados y en grupos.
+bot-short-description = 🎬 Convierte palabras y fotos en videos con sonido, en chats privados y en grupos.
 
 ## Videos already made, and what is kept
 
-command-history = Tus videos, enviados otra vez al momento
+command-history = Tus videos, para recibirlos de nuevo
 command-privacy = Lo que guardo sobre ti y quién lo ve
-command-forget = Borrar lo que guardo sobre ti
+command-forget = Eliminar lo que guardo sobre ti
 button-resend = ▶️ { $number } · { $prompt }
-button-newer = ‹ más nuevos
-button-older = más antiguos ›
-button-forget = 🗑 Borrar todo
-pressed-not-now = Telegram no lo aceptó en este momento. Si no llega, toca otra vez, por favor.
+button-newer = ⬆️ Más nuevos
+button-older = ⬇️ Más antiguos
+button-forget = 🗑 Eliminar todo
+button-keep = ↩️ Conservar todo
+pressed-not-now = Telegram no lo aceptó en este momento. Si no llega nada, toca otra vez.
 history-empty = Aquí todavía no hay videos tuyos. Haz uno con /video.
-history-title = 🎞 Tus videos, primero los más nuevos. Un botón envía uno otra vez; no cuesta nada y no cuenta para tu límite.
+history-title = 🎞 Tus videos, primero los más nuevos. Toca un botón para recibir uno de nuevo: es gratis y no cuenta.
+history-title-group = 🎞 Tus videos de este grupo, primero los más nuevos. Toca un botón para recibir uno de nuevo: es gratis y no cuenta.
 history-line =
     { $number }. { $prompt }
     { $model } · { $date }
@@ -473,67 +583,67 @@ history-line-link =
     { $model } · { $date } · llegó como enlace, así que no puedo enviarlo otra vez
 history-lost = Telegram ya no tiene este video, así que no puedo enviarlo otra vez. Puedo hacerlo de nuevo; cuenta como un video.
 forget-ask =
-    🗑 ¿Borro lo que guardo sobre ti, en todos los chats?
+    🗑 ¿Elimino lo que guardo sobre ti, en todos los chats?
 
-    Se borra para siempre: las palabras, las opciones, las referencias a fotos, los enlaces a videos y los resultados de todas tus solicitudes terminadas, tu /history con sus botones, tus /settings, y las propuestas y preguntas mías que aún te esperan. Los botones debajo de tus videos dejarán de funcionar.
+    Se eliminarán para siempre las palabras, las opciones, los ID de archivo de las fotos, los enlaces a videos y los resultados de todas tus solicitudes terminadas, tu /history con sus botones, tus /settings y mis propuestas y preguntas que aún esperan tu respuesta. Los botones debajo de tus videos dejarán de funcionar.
 
-    Los mensajes y videos de este chat se quedan: los guarda Telegram, y solo tú puedes borrarlos. Durante un día, más o menos, seguiré recordando que hiciste videos, pero no cuáles, para que tu límite siga igual.
+    Los mensajes y videos de este chat se quedan: los guarda Telegram, y solo tú puedes eliminarlos. Durante aproximadamente un día seguiré recordando que hiciste videos, pero no cuáles, para que tu límite siga igual.
 forget-under-way =
     { $count ->
-        [one] { $count } solicitud tuya sigue en marcha. No se borra y recibirás tu video; después, envía /forget otra vez.
-        [many] { $count } de solicitudes tuyas siguen en marcha. No se borran y recibirás tus videos; después, envía /forget otra vez.
-       *[other] { $count } solicitudes tuyas siguen en marcha. No se borran y recibirás tus videos; después, envía /forget otra vez.
+        [one] { $count } solicitud tuya sigue en marcha. No se eliminará y recibirás tu video; después, envía /forget otra vez.
+        [many] { $count } de solicitudes tuyas siguen en marcha. No se eliminarán y recibirás tus videos; después, envía /forget otra vez.
+       *[other] { $count } solicitudes tuyas siguen en marcha. No se eliminarán y recibirás tus videos; después, envía /forget otra vez.
     }
 forget-done =
     { $count ->
-        [0] Listo. No tenía ninguna solicitud tuya terminada; se borraron las propuestas y preguntas abiertas.
-        [one] Listo. Se borró { $count } solicitud terminada, junto con las propuestas y preguntas abiertas.
-        [many] Listo. Se borraron { $count } de solicitudes terminadas, junto con las propuestas y preguntas abiertas.
-       *[other] Listo. Se borraron { $count } solicitudes terminadas, junto con las propuestas y preguntas abiertas.
+        [0] Listo. No tenías ninguna solicitud terminada; se eliminaron las propuestas y preguntas abiertas.
+        [one] Listo. Se eliminó { $count } solicitud terminada, junto con las propuestas y preguntas abiertas.
+        [many] Listo. Se eliminaron { $count } de solicitudes terminadas, junto con las propuestas y preguntas abiertas.
+       *[other] Listo. Se eliminaron { $count } solicitudes terminadas, junto con las propuestas y preguntas abiertas.
     }
 privacy =
     🔒 Lo que guardo sobre ti:
-    · Tus solicitudes: las palabras, las opciones, el modelo, las horas, tu ID de Telegram, tu idioma, el chat y el mensaje de donde vinieron, las referencias de Telegram a tus fotos y a los videos terminados, el enlace del video en el estudio y, si algo falló, qué fue. { $days ->
+    · Tus solicitudes: las palabras, las opciones, el modelo, las horas, tu ID de Telegram, tu idioma, el chat y el mensaje de donde vinieron, los ID de archivo que Telegram da a tus fotos y a tus videos terminados, el enlace del video en el estudio y, si algo falló, qué fue. { $days ->
         [0] Hasta que envíes /forget.
-        [one] Hasta que envíes /forget, pero { $days } día como máximo.
-        [many] Hasta que envíes /forget, pero { $days } de días como máximo.
-       *[other] Hasta que envíes /forget, pero { $days } días como máximo.
+        [one] Hasta que envíes /forget, y como máximo { $days } día.
+        [many] Hasta que envíes /forget, y como máximo { $days } de días.
+       *[other] Hasta que envíes /forget, y como máximo { $days } días.
     }
-    · Las propuestas y preguntas que esperan tu respuesta, y las referencias de Telegram a las fotos de álbumes: 7 días.
+    · Las propuestas y preguntas que esperan tu respuesta, y los ID de archivo de Telegram de las fotos de álbumes: 7 días.
     · Lo que elegiste en /settings: hasta que lo cambies o envíes /forget.
     · Las fotos y los audios en sí: solo hasta que los tenga el estudio o termine la solicitud. Los videos: solo mientras los envío.
     · Los mensajes que me envías: hasta que los atiendo. Uno que no pude atender: 2 días.
 
     Quién lo ve:
-    · El estudio, AI/ML API, recibe las palabras, las opciones, las imágenes y los audios de una solicitud, con un número aleatorio, sin tu nombre ni tu ID de Telegram. Lo que guarda depende de sus propias reglas.
+    · El estudio, AI/ML API, recibe las palabras, las opciones, las fotos, los videos y los audios de una solicitud, con un número aleatorio, sin tu nombre ni tu ID de Telegram. Lo que guarda depende de sus propias reglas.
     · Telegram guarda nuestros mensajes y tus videos, según sus propias reglas.
-    · El propietario de este bot puede consultar su almacenamiento y su registro.
+    · El propietario del bot puede consultar su almacenamiento y su registro.
     · En un grupo, todos sus miembros ven las solicitudes y los videos.
 
-    Cómo se borra: /forget borra lo que guardo. Durante un día, más o menos, después de una solicitud sigo recordando que se hizo y dónde, pero no qué era, por el límite. No borra nada en el estudio, en Telegram, ni en las copias y los registros que guarde el propietario.
+    Cómo se elimina: /forget elimina lo que guardo. Durante aproximadamente un día después de cada solicitud recuerdo que se hizo y dónde, pero no qué era, por el límite. No elimina nada en el estudio, en Telegram, ni en las copias y los registros que guarde el propietario.
 
 ## Live state: what the provider tells of its models
 
 price-usd = { NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) } US$
-price-varies = el precio solo se sabe después
+price-varies = el precio se sabe al terminar
 price-unknown = precio desconocido
 refused-model-gone =
-    Lo siento, el estudio ya no ofrece { $model }. No se gastó nada. { $other ->
-        [none] Por ahora tampoco puede hacerlo ningún otro modelo.
+    Lo siento, el estudio ya no ofrece { $model }. { -nothing-counted } { $other ->
+        [none] Por ahora ningún otro modelo puede hacer esto.
        *[other] { $other } puede hacer lo mismo: añade --model { $other }
     }
 
 ## Inline: @bot and words in any chat
 
-help-inline = ✨ En cualquier otro chat: escribe @{ $name } y lo que quieres ver.
+help-inline = ✨ En cualquier otro chat, escribe @{ $name } y lo que quieres ver.
 inline-make = 🎬 Hacer este video aquí
-inline-about = { $model } · tarda alrededor de { $time } · { $price }
+inline-about = { $details } · tarda alrededor de { $time } · { $price }
 inline-empty = Escribe lo que quieres ver
 inline-refused = ✋ Así no puedo hacerlo
 inline-offer =
     🎬 “{ $prompt }”
 
-    { $model } · tarda alrededor de { $time } · { $price } · cuenta como un video
+    { inline-about } · cuenta como un video
 inline-status =
     “{ $prompt }”
 
@@ -541,43 +651,42 @@ inline-status =
 
 ## The last frame, and the file as it is
 
-button-last-frame = 🎞 Animar el último fotograma
+button-last-frame = 🎞 Siguiente escena
 button-file = 📎 Como archivo
 pressed-fetching = Voy a buscarlo…
 ask-frame = 🎞 Aquí termina tu video. ¿Qué debe pasar después? Responde con unas palabras.
 caption-file = 📎 El video tal como lo hizo el estudio, sin compresión de Telegram.
-video-gone = Ya no puedo acceder a este video: el estudio lo borró, y Telegram solo me entrega archivos de hasta { $limit } MB. Puedo hacerlo de nuevo; cuenta como un video.
+video-gone = Ya no puedo acceder a este video: el estudio lo eliminó, y Telegram solo me da archivos de hasta { $limit } MB. Puedo hacerlo de nuevo; cuenta como un video.
 
 ## When the studio, the owner's money or the room runs out
 
-status-paused = ⏸ En la cola. El estudio no acepta nada nuevo en este momento. Tu solicitud está guardada y seguirá sola.
-status-unclear = 🔎 El estudio todavía no puede decirme si tiene tu solicitud. Ya no cuenta para tu límite. Sigo preguntando durante un día y, si el video llega, lo recibirás.
+status-paused = ⏸ En la cola. El estudio no acepta nuevas solicitudes en este momento; la tuya está guardada y seguirá sola.
+status-unclear = 🔎 El estudio todavía no puede decirme si tiene tu solicitud, así que ya no cuenta para tu límite. Seguiré preguntando durante un día; si el video llega, lo recibirás.
 status-fitting = 📦 El video es demasiado grande para Telegram, así que lo estoy reduciendo… { $percent }%
+status-converting = 📦 Los teléfonos no pueden reproducir el formato de este video, así que lo estoy convirtiendo… { $percent }%
 caption-smaller = reducido para que quepa en Telegram
-link-no-room = Ahora mismo no tengo espacio para el video, así que aquí tienes su enlace. No durará para siempre:
-failed-no-room = Me quedé sin espacio para trabajar. El propietario de este bot tiene que revisarlo.
-refused-budget = Ya se gastó todo lo que el propietario de este bot permite gastar en 24 horas. El próximo video será posible dentro de { $time }.
-refused-budget-model = { $model } costaría { $price }, más de lo que el propietario de este bot permite gastar en 24 horas. /models muestra lo que cuestan otros modelos.
-refused-budget-price = Nadie puede decir de antemano cuánto cuesta { $model }, y el propietario de este bot solo permite lo que tiene un precio conocido. /models muestra lo que cuestan otros modelos.
-refused-paused = La cuenta del propietario en el estudio está casi sin saldo, así que no acepto nada nuevo en este momento. El propietario lo sabe. Por favor, inténtalo más tarde.
+caption-converted = convertido para verlo en el teléfono
+link-no-room = Ahora mismo no tengo espacio para el video, así que aquí tienes su enlace. { -link-expires }
+link-not-ready = No pude convertir este video para que los teléfonos lo reproduzcan, así que aquí tienes su enlace. { -link-expires }
+failed-no-room = Me quedé sin espacio para trabajar. El propietario del bot tiene que revisarlo.
+refused-budget = El presupuesto de este bot para 24 horas se agotó. { quota-next }
+refused-budget-model = { $model } costaría { $price }, más que el presupuesto de este bot para 24 horas. /models muestra lo que cuestan otros.
+refused-budget-price = { $model } no tiene un precio fijo, y el propietario del bot solo permite modelos que lo tengan. /models muestra lo que cuestan otros.
+refused-paused = La cuenta del bot en el estudio está casi sin saldo, así que no acepto nuevas solicitudes en este momento. El propietario del bot ya lo sabe. Por favor, inténtalo más tarde.
 
 ## Notes to the admins of the bot
 
-admin-paused =
-    ⚠️ { $reason ->
+admin-barrier =
+    { $reason ->
         [key] AI/ML API no acepta nuestra clave.
         [credits] Nuestra cuenta en AI/ML API está sin saldo.
        *[other] AI/ML API no nos deja entrar.
-    } No le envío nada nuevo hasta que eso cambie, y lo vuelvo a intentar automáticamente. No se pierde nada; en espera ahora: { $count }.
-admin-resumed = ✅ AI/ML API vuelve a aceptar nuestras solicitudes. Lo que esperaba sigue adelante.
-admin-no-access =
-    ⚠️ { $reason ->
-        [key] AI/ML API no acepta nuestra clave.
-        [credits] Nuestra cuenta en AI/ML API está sin saldo.
-       *[other] AI/ML API no nos deja entrar.
-    } Según parece, no se puede hacer ningún video hasta que eso cambie. Vuelvo a preguntar cada minuto.
+    }
+admin-paused = ⚠️ { admin-barrier } No le envío nada nuevo hasta que eso cambie, y lo sigo intentando. No se pierde nada; en espera ahora: { $count }.
+admin-resumed = ✅ AI/ML API vuelve a aceptar nuestras solicitudes. Lo que estaba en espera sigue adelante.
+admin-no-access = ⚠️ { admin-barrier } Parece que no se puede hacer ningún video hasta que eso cambie. Lo intento de nuevo cada minuto.
 admin-access = ✅ AI/ML API nos deja entrar de nuevo.
-admin-records-refused = ⚠️ AI/ML API rechaza la forma en que busco en sus registros las solicitudes cuya respuesta se perdió. Es un error mío: repórtalo, por favor. No se paga nada dos veces y sigo buscando, pero esas solicitudes esperan. «python -m bot check» y el registro del bot dicen más.
-admin-records-fine = ✅ AI/ML API me deja buscar de nuevo en sus registros. Las solicitudes que esperaban siguen adelante.
-admin-balance-low = ⚠️ A nuestra cuenta en AI/ML API solo le quedan { $amount }. No acepto solicitudes nuevas hasta que se recargue; lo que está en marcha continúa.
-admin-balance-fine = ✅ Nuestra cuenta en AI/ML API está recargada: { $amount }. Acepto solicitudes nuevas.
+admin-records-refused = ⚠️ AI/ML API rechaza la forma en que busco en sus registros las solicitudes que se enviaron pero nunca se confirmaron. Es un error mío: repórtalo, por favor. No se paga nada dos veces y sigo buscando, pero esas solicitudes tienen que esperar. “python -m bot check” y el registro del bot dicen más.
+admin-records-fine = ✅ AI/ML API me deja buscar de nuevo en sus registros. Las solicitudes que lo esperaban siguen adelante.
+admin-balance-low = ⚠️ A nuestra cuenta en AI/ML API solo le quedan { $amount }. No acepto solicitudes nuevas hasta que se recargue; las que están en marcha continúan.
+admin-balance-fine = ✅ Nuestra cuenta en AI/ML API está recargada: { $amount }. Vuelvo a aceptar solicitudes.

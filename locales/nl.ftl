@@ -1,4 +1,9 @@
-# Dutch. The user is ‘je’. A request is ‘aanvraag’, a caption ‘bijschrift’, an admin ‘beheerder’ as in Telegram, the quota ‘limiet’.
+# Dutch. The user is ‘je’. A request is ‘aanvraag’, a caption ‘onderschrift’, an admin ‘beheerder’ as in Telegram, the quota ‘limiet’, a recording ‘opname’.
+
+## Sentences that several messages share
+
+-nothing-counted = Dit telt niet mee.
+-link-expires = De link verloopt na een tijdje:
 
 ## Greetings
 
@@ -8,68 +13,109 @@ start =
     Stuur /video en wat je wilt zien:
     /video een draak boven de bergen
 
-    Of stuur een foto met een bijschrift dat zegt wat erin moet gebeuren. Het duurt een of twee minuten, en ik houd je op de hoogte.
+    Of stuur een foto met een onderschrift dat zegt wat erin moet gebeuren. Het duurt een of twee minuten, en ik houd je op de hoogte.
 
-    /help laat alles zien wat ik kan.
+    { $quota }
+start-quota =
+    { $limit ->
+        [0] Je kunt zoveel video’s maken als je wilt.
+        [one] Je kunt { $limit } video per dag maken; nu nog over: { $left }.
+       *[other] Je kunt { $limit } video’s per dag maken; nu nog over: { $left }.
+    }
 help =
-    🎬 Woorden: /video een draak boven de bergen
-    🖼 Een foto: stuur hem met een bijschrift, of antwoord op een foto met /video en wat er moet gebeuren.
-    🎞 Twee foto’s als album: de video gaat van de eerste naar de laatste. Meer foto’s: die laten zien wie of wat er voorkomt.
-    ↩️ Antwoord op een spraakbericht met een foto en /video, en de foto praat. Antwoord op een van mijn video’s met /video, en ik verander hem of ga ermee verder.
+    🎬 Woorden: stuur /video en wat je wilt zien.
+    🖼 Een foto: schrijf in het onderschrift wat erin moet gebeuren, of antwoord op een foto met /video.
+    🎞 Een album: twee foto’s worden het eerste en het laatste beeld; meer foto’s laten zien wie of wat erin moet voorkomen.
+    🗣 Een stem: antwoord op een spraakbericht met een foto en /video, en de foto gaat praten.
+    ↩️ Een van mijn video’s: antwoord erop met /video, en ik pas hem aan of verleng hem.
+    ⚙️ Lengte, beeldverhouding, resolutie, modellen: tik hieronder op een knop.
 
-    Opties, voor of na de woorden:
-    --model NAAM ({ $families })
-    --ar 16:9 of 9:16, de beeldverhouding
-    --duration 8, seconden
-    --res 1080p, resolutie
-    --seed 42, nog eens hetzelfde
-    --no "onscherp, tekst", wat er niet in mag
-    --silent, zonder geluid
-    --raw, je woorden precies zoals je ze schrijft
-    --set naam=waarde, al het andere dat een model aankan
+    De video’s worden gemaakt door een studio, AI/ML API. { $quota }
+help-options =
+    🎛 Opties, ergens in je bericht:
 
-    Zonder --model neem ik { $model }, of wat in /settings is gekozen. Niet elk model kent elke optie; lukt er een niet, dan zeg ik dat en wordt er niets verbruikt.
+    --model NAAM – model; /models toont ze allemaal
+    --ar 16:9 – beeldverhouding: 16:9, 9:16 of gewoon vertical
+    --duration 8 – lengte in seconden
+    --res 1080p – resolutie
+    --seed 42 – nog een keer bijna hetzelfde resultaat
+    --no "onscherp, tekst" – wat er niet in mag
+    --silent – zonder geluid
+    --raw – je woorden precies zoals je ze schrijft
+    --set naam=waarde – elke andere instelling van het model
 
-    /queue – je aanvragen
-    /cancel – annuleer wat nog wacht
-    /quota – hoeveel video’s je nog hebt
-    /models – alle modellen en wat ze aankunnen
-    /settings – wat ik neem als je niets anders zegt
-    /language – de taal die ik spreek
-    /history – je video’s, meteen nog een keer
-    /privacy – wat ik over je bewaar
-    /forget – verwijder dat
+    Zonder --model gebruik ik { $model }, of je keuze in /settings. Niet elk model heeft elke optie; past er een niet, dan zeg ik dat, en het telt niet mee.
+help-commands =
+    📜 Commando’s:
+
+    /video – { command-video }
+    /queue – { command-queue }
+    /cancel – { command-cancel }
+    /quota – { command-quota }
+    /history – { command-history }
+    /models – { command-models }
+    /settings – { command-settings }
+    /language – { command-language }
+    /privacy – { command-privacy }
+    /forget – { command-forget }
 help-group =
-    🎬 In deze groep: /video een draak boven de bergen, of antwoord op een foto met /video en wat erin moet gebeuren. Het bijschrift van een foto mag ook met /video beginnen.
-unknown-command = Ik ken { $command } niet. /help laat zien wat ik kan.
-sorry = Er ging iets mis aan mijn kant. Er is niets verbruikt. Stuur het alsjeblieft nog een keer.
+    🎬 Stuur in deze groep
+    /video een draak boven de bergen
+    of antwoord op een foto met /video en wat erin moet gebeuren. Het onderschrift van een foto kan ook met /video beginnen.
+unknown-command =
+    Het commando { $command } ken ik niet. { $nearest ->
+        [none] /help laat zien wat ik kan.
+       *[other] Bedoelde je { $nearest }?
+    }
+sorry = Er ging iets mis aan mijn kant. { -nothing-counted } Stuur het alsjeblieft nog een keer.
 
 ## Command menus (at most 256 characters each)
 
-command-video = Maak een video: /video en wat je wilt zien
+command-video = Een video maken van je woorden
 command-queue = Je aanvragen en hoe het ermee staat
-command-cancel = Annuleer wat nog wacht
+command-cancel = Wachtende aanvragen annuleren
 command-quota = Hoeveel video’s je nog hebt
-command-help = Wat ik kan, en alle opties
+command-help = Wat ik kan
 
 ## Questions and offers
 
 ask-prompt = Mooie foto! Wat moet erin gebeuren? Antwoord met een paar woorden.
-ask-words = Wat moet de video laten zien? Antwoord met een paar woorden, of stuur /video een draak boven de bergen.
+ask-words =
+    Wat moet de video laten zien? Antwoord met een paar woorden, of stuur
+    /video een draak boven de bergen
 ask-placeholder = Wat moet er gebeuren?
 offer =
     Zal ik hier een video van maken?
 
     ‘{ $prompt }’
 
-    { $model } · duurt ongeveer { $time } · { $price } · telt als één video
-edited = Ik houd me aan wat je eerst schreef. Wil je de gewijzigde versie? Stuur die dan als nieuw bericht.
+    { inline-about } · telt als één video
+offer-help = Was dat een vraag? /help laat zien wat ik kan.
+offer-others-change = Deze modellen kunnen hem wel aanpassen:
+offer-terms = { $model } · klaar in ongeveer { $time } · { $price }
+offer-talk =
+    Zal ik deze foto laten praten?
+
+    { $terms } · telt als één video
+ask-video-note =
+    Moet deze foto gaan praten, met de stem uit het videobericht, of alleen bewegen?
+
+    🗣 { $talking }
+    🎬 { $animating }
+edited = Ik gebruik wat je eerst schreef. Wil je de gewijzigde versie? Stuur die dan als nieuw bericht.
 unsupported =
     { $kind ->
         [sticker] Van een sticker kan ik geen video maken.
-        [animation] Bewegende afbeeldingen kan ik niet gebruiken, alleen stilstaande.
+        [animation] GIF’s kan ik niet gebruiken, alleen foto’s.
        *[other] Daar kan ik niets mee.
-    } Stuur me woorden, of een foto met een bijschrift.
+    } Stuur me woorden, of een foto met een onderschrift.
+unusable-answered =
+    { $kind ->
+        [sticker] De sticker waarop je hebt geantwoord, kan ik niet gebruiken.
+        [animation] De GIF waarop je hebt geantwoord, kan ik niet gebruiken.
+        [video] De video waarop je hebt geantwoord, kan ik niet gebruiken.
+       *[other] Waar je op hebt geantwoord, kan ik niet gebruiken.
+    } Stuur je bericht nog een keer, maar niet als antwoord.
 
 ## Buttons
 
@@ -78,13 +124,20 @@ button-again = 🔁 Nog een keer
 button-retry = 🔁 Opnieuw proberen
 button-cancel = ✖️ Annuleren
 button-cancel-place = ✖️ Annuleer ‘{ $prompt }’
-pressed-make = Staat in de wachtrij.
+button-no = ✖️ Nee, bedankt
+button-without = Zonder { $option }
+button-talk = 🗣 Laten praten
+button-animate = 🎬 Alleen bewegen
+button-options = 🎛 Opties
+button-models = 🎬 Modellen
+button-commands = 📜 Commando’s
+pressed-make = Staat nu in de wachtrij.
 pressed-already = Deze wordt al gemaakt.
 pressed-not-yours = Deze knop is van iemand anders.
-pressed-gone = Dit is te oud; begin alsjeblieft opnieuw met /video.
+pressed-gone = Deze knop is verlopen. Begin opnieuw met /video.
 pressed-cancelled = Geannuleerd.
-pressed-too-late = De video wordt al gemaakt en kan niet meer worden gestopt. Je krijgt hem.
-pressed-doubtful = De studio gaf geen duidelijk antwoord en ik zoek nog uit of deze aanvraag is aangekomen. Nu kan die niet worden teruggenomen.
+pressed-too-late = Te laat om te annuleren: het filmen is begonnen. Je krijgt de video.
+pressed-doubtful = Het antwoord van de studio was onduidelijk, en ik kijk nog na of deze aanvraag daar is aangekomen. Annuleren kan nu even niet.
 
 ## The status of a request
 
@@ -93,10 +146,10 @@ status-preparing-video = 🎞 Ik bekijk de video…
 status-waiting =
     { $place ->
         [1] ⏳ In de wachtrij: je bent hierna aan de beurt.
-       *[other] ⏳ In de wachtrij: plaats { $place }.
+       *[other] ⏳ In de wachtrij: nummer { $place }.
     }
-status-starting = 🎬 Alles klaarzetten voor de opname…
-status-checking = 🔎 De studio gaf geen duidelijk antwoord. Ik zoek uit of je aanvraag is aangekomen; er wordt niets dubbel gemaakt of geteld. Uiterlijk { $time } na het versturen telt die niet meer mee voor je limiet en kun je iets anders aanvragen; ik blijf het nog een dag vragen.
+status-starting = 🎬 Bijna klaar om te filmen…
+status-checking = 🔎 Het antwoord van de studio was onduidelijk, dus ik kijk na of je aanvraag daar is aangekomen. Er wordt niets dubbel gemaakt of geteld. Uiterlijk { $time } na het versturen telt hij niet meer mee voor je limiet, en dan kun je iets anders aanvragen. Ik blijf het nog een dag nakijken.
 status-making =
     🎬 Aan het filmen…
     { $bar } { $percent }%
@@ -104,18 +157,18 @@ status-making =
         [-1] Het duurt iets langer dan normaal.
        *[other] Nog ongeveer { $time }
     }
-status-late = 🐢 Dit duurt veel langer dan normaal. Het telt niet meer mee voor je limiet. Ik houd het nog een dag in de gaten, en als de video komt, krijg je hem.
+status-late = 🐢 Dit duurt veel langer dan normaal, dus het telt niet meer mee voor je limiet. Ik houd het nog een dag in de gaten; als de video komt, krijg je hem.
 status-sending = 📤 De video is klaar; ik verstuur hem…
-status-cancelled = ✖️ Geannuleerd. Er is niets verbruikt.
-status-undelivered = 🎁 Je video is klaar, maar van Telegram mag ik hem niet in deze chat zetten. Dit telt niet als een van je video’s.
+status-cancelled = ✖️ Geannuleerd. { -nothing-counted }
+status-undelivered = 🎁 Je video is klaar, maar van Telegram mag ik hem niet in deze chat zetten. { -nothing-counted }
 status-failed =
     ❌ { $reason }
 
-    Er is niets verbruikt.
+    { -nothing-counted }
 status-failed-uncounted =
     ❌ { $reason }
 
-    Dit telt niet als een van je video’s.
+    Dit telt niet mee voor je limiet.
 
 time-seconds = { $seconds } sec
 time-minutes = { $minutes } min
@@ -135,85 +188,112 @@ queue-title =
         [one] Je hebt { $count } aanvraag lopen:
        *[other] Je hebt { $count } aanvragen lopen:
     }
-queue-waiting = ⏳ plaats { $place } – { $prompt }
+queue-waiting = ⏳ nummer { $place } – { $prompt }
 queue-paused = ⏸ wacht op de studio – { $prompt }
-queue-starting = 🎬 bijna aan het filmen – { $prompt }
-queue-checking = 🔎 nog onduidelijk of de studio hem heeft – { $prompt }
+queue-starting = 🎬 bijna klaar om te filmen – { $prompt }
+queue-checking = 🔎 nakijken of de studio hem heeft – { $prompt }
 queue-making = 🎬 aan het filmen – { $prompt }
 queue-sending = 📤 versturen – { $prompt }
 queue-preparing = 🖼 foto bekijken – { $prompt }
 queue-late = 🐢 vertraagd – { $prompt }
-cancel-none = Je hebt geen aanvraag die nog wacht. Begin er een met /video.
+cancel-none = Je hebt niets in de wachtrij. Begin met /video.
 cancel-done =
     { $count ->
-        [one] Geannuleerd: { $count } aanvraag. Er is niets verbruikt.
-       *[other] Geannuleerd: { $count } aanvragen. Er is niets verbruikt.
+        [one] { $count } aanvraag geannuleerd. { -nothing-counted }
+       *[other] { $count } aanvragen geannuleerd. Ze tellen niet mee.
     }
 cancel-too-late =
     { $count ->
-        [one] { $count } aanvraag wordt al gemaakt en kan niet meer worden gestopt. Je krijgt de video.
-       *[other] { $count } aanvragen worden al gemaakt en kunnen niet meer worden gestopt. Je krijgt de video’s.
+        [one] Voor { $count } aanvraag is het filmen al begonnen; die kan niet meer worden gestopt. Je krijgt de video.
+       *[other] Voor { $count } aanvragen is het filmen al begonnen; die kunnen niet meer worden gestopt. Je krijgt de video’s.
     }
-cancel-doubtful = Dit kan nu niet worden teruggenomen:
+cancel-doubtful = Dit kan nu even niet worden geannuleerd:
 quota-daily =
     { $limit ->
-        [0] Je mag zoveel video’s per dag maken als je wilt. In de afgelopen 24 uur: { $used }.
-       *[other] In de afgelopen 24 uur heb je { $used } van de { $limit } video’s gebruikt; nog { $left } over.
+        [0] Je kunt zoveel video’s per dag maken als je wilt. Video’s in de afgelopen 24 uur: { $used }.
+        [one] In de afgelopen 24 uur heb je { $used } van je { $limit } video gemaakt; nog { $left } over.
+       *[other] In de afgelopen 24 uur heb je { $used } van je { $limit } video’s gemaakt; nog { $left } over.
     }
-quota-next = Over { $time } komt er weer een plek vrij.
+quota-next = De volgende video kan over { $time }.
 quota-active =
     { $limit ->
         [0] Nu bezig: { $used }.
-       *[other] Nu bezig: { $used } van maximaal { $limit } tegelijk.
+       *[other] Nu bezig: { $used } (maximaal { $limit } tegelijk).
     }
-quota-chat = Deze groep heeft in de afgelopen 24 uur { $used } van de { $limit } video’s gebruikt.
+quota-chat =
+    { $limit ->
+        [one] Deze groep heeft in de afgelopen 24 uur { $used } van de { $limit } video gemaakt.
+       *[other] Deze groep heeft in de afgelopen 24 uur { $used } van de { $limit } video’s gemaakt.
+    }
 
 ## What people should know of a request: shown under its status and in the caption
 
 note-no-effect = { $option } heeft hier geen effect: { $model } gebruikt die optie niet.
 note-chosen = { $model } heeft hiervoor { $setting } = { $value } nodig, dus dat heb ik gekozen.
 note-silent = { $model } kan dit alleen zonder geluid maken.
-note-continues = { $model } kan een video niet veranderen, maar gaat verder waar de video eindigt.
-note-guides = { $model } verandert deze video niet, maar maakt een nieuwe met deze als voorbeeld.
+note-continues = { $model } kan een video niet aanpassen, maar verlengt hem vanaf het einde.
+note-guides = { $model } past deze video niet aan, maar maakt een nieuwe met deze als voorbeeld.
 
 ## Refusals: nothing was sent, nothing is counted
 
-refused-no-prompt = De woorden ontbreken. Bijvoorbeeld: /video een draak boven de bergen
-refused-unknown-option = Ik ken de optie { $option } niet. Ik ken { $options }.
+refused-no-prompt =
+    Wat moet de video laten zien? Bijvoorbeeld:
+    /video een draak boven de bergen
+refused-instead = Tik op een knop en ik maak het zo:
+refused-unknown-option =
+    Er is geen optie { $option }. { $nearest ->
+        [none] De opties zijn { $options }.
+       *[other] Bedoelde je { $nearest }?
+    }
 refused-option-value = { $option } heeft een waarde nodig, bijvoorbeeld { $example }.
-refused-option-flag = { $option } staat alleen, zonder waarde.
-refused-open-quote = Een aanhalingsteken achter { $option } is niet gesloten.
-refused-unknown-model = Ik ken het model ‘{ $name }’ niet. Bedoelde je { $nearest }? Dit lijkt er het meest op: { $families }.
+refused-option-flag = Bij { $option } hoort geen waarde.
+refused-open-quote = Na { $option } ontbreekt het sluitende aanhalingsteken.
+refused-unknown-model =
+    Er is geen model ‘{ $name }’. { $developer ->
+        [none] Dit lijkt er het meest op: { $families }.
+       *[other] { $developer } maakt { $families }.
+    }
 refused-option =
     { $operation ->
-        [image] { $model } kent { $option } niet bij foto’s. Wel: { $options }.
-       *[other] { $model } kent { $option } niet. Wel: { $options }.
+        [image] { $model } heeft voor foto’s geen { $option }.
+       *[other] { $model } heeft geen { $option }.
+    } { $options ->
+        [none] Opties zijn hier niet mogelijk.
+       *[other] Wel mogelijk: { $options }.
     }
-refused-value = { $option } kan niet ‘{ $value }’ zijn. Mogelijk: { $choices }.
+refused-value =
+    Bij { $model } kan { $option } niet ‘{ $value }’ zijn. { $nearest ->
+        [none] Mogelijk: { $choices }.
+       *[other] Het dichtst in de buurt komt { $nearest }. Mogelijk: { $choices }.
+    }
 refused-not-integer = { $option } heeft een heel getal nodig, niet ‘{ $value }’.
 refused-not-number = { $option } heeft een getal nodig, niet ‘{ $value }’.
-refused-bounds = { $option } kan niet { $value } zijn. Mogelijk: { $minimum } tot en met { $maximum }.
+refused-bounds = Bij { $model } kan { $option } niet { $value } zijn. Mogelijk: { $minimum } tot en met { $maximum }.
 refused-option-too-long =
     { $limit ->
-        [one] De tekst achter { $option } is te lang; hoogstens { $limit } teken.
-       *[other] De tekst achter { $option } is te lang; hoogstens { $limit } tekens.
+        [one] De tekst na { $option } is te lang: hoogstens { $limit } teken.
+       *[other] De tekst na { $option } is te lang: hoogstens { $limit } tekens.
     }
 refused-prompt-too-long =
     { $length ->
         [one] Dat is { $length } teken; { $model } accepteert er hoogstens { $limit }.
        *[other] Dat zijn { $length } tekens; { $model } accepteert er hoogstens { $limit }.
     }
-refused-needs-photo = { $model } heeft hier een foto nodig: stuur er een met een bijschrift, of antwoord op een foto met /video.
+refused-needs-photo = { $model } heeft hier een foto nodig: stuur er een met een onderschrift, of antwoord op een foto met /video.
 refused-too-many-photos =
     { $limit ->
         [one] { $model } accepteert hoogstens { $limit } foto.
        *[other] { $model } accepteert hoogstens { $limit } foto’s.
-    } Het maakt een video van { $takes }. { $other ->
-        [none] Ook geen enkel ander model accepteert er zoveel.
+    } Het maakt video’s van: { $takes }. { $other ->
+        [none] Geen enkel ander model accepteert er zoveel.
        *[other] { $other } accepteert ze wel: voeg --model { $other } toe
     }
-refused-needs-photos = { $model } heeft hier { $count } foto’s nodig: stuur ze als album met een bijschrift.
-refused-needs-sound = { $model } heeft een foto en geluid nodig: antwoord op een spraakbericht met een foto en /video.
+refused-needs-photos =
+    { $count ->
+        [one] { $model } heeft hier { $count } foto nodig: stuur hem met een onderschrift.
+       *[other] { $model } heeft hier { $count } foto’s nodig: stuur ze als album met een onderschrift.
+    }
+refused-needs-sound = { $model } heeft een foto en een stem nodig: antwoord op een spraakbericht met een foto en /video.
 refused-needs-video = { $model } heeft een video nodig: antwoord op een van mijn video’s met /video en wat er anders moet.
 refused-media =
     { $operation ->
@@ -222,20 +302,20 @@ refused-media =
         [frames] { $model } kan niet van de ene foto naar de andere gaan.
         [references] { $model } kan geen voorbeeldfoto’s gebruiken.
         [talking] { $model } kan een foto niet laten praten.
-        [edit] { $model } kan een video niet zo veranderen.
-        [extend] { $model } kan niet met een video verdergaan.
+        [edit] { $model } kan een video niet zo aanpassen.
+        [extend] { $model } kan geen video verlengen.
         [guide] { $model } kan geen voorbeeldvideo gebruiken.
        *[other] { $model } kan hier geen video van maken.
-    } Het werkt met { $takes }. { $other ->
+    } Het maakt video’s van: { $takes }. { $other ->
         [none] Ook geen enkel ander model kan het.
        *[other] { $other } kan het wel: voeg --model { $other } toe
     }
-refused-needs-voice = { $model } laat een video praten: schrijf achter /video wat er gezegd moet worden, of antwoord op een spraakbericht.
-refused-voice-or-words = { $model } accepteert een opname of een tekst om uit te spreken, niet allebei. Stuur het nog een keer met maar één van de twee.
+refused-needs-voice = { $model } laat een video praten: schrijf na /video wat er gezegd moet worden.
+refused-voice-or-words = { $model } accepteert een opname of een tekst om uit te spreken, niet allebei. Stuur het alsjeblieft nog een keer met maar één van de twee.
 refused-photo-count =
     { $count ->
         [one] { $model } heeft hiervoor precies { $count } foto nodig.
-       *[other] { $model } heeft hiervoor precies { $count } foto’s nodig. Stuur ze als album met een bijschrift.
+       *[other] { $model } heeft hiervoor precies { $count } foto’s nodig. Stuur ze als album met een onderschrift.
     }
 refused-sound-length =
     { $limit ->
@@ -255,74 +335,92 @@ refused-medium =
         [video] { $model } kan deze video niet gebruiken: de indeling of de grootte past niet.
        *[photo] { $model } kan deze foto niet gebruiken: de indeling of de grootte past niet.
     }
-refused-links-only = { $model } accepteert foto’s en geluid alleen als weblinks, en die kan ik niet geven. /models laat andere modellen zien.
-refused-combination = { $model } accepteert { $option } { $value } niet samen met { $other }. Hier mogelijk: { $choices }.
-refused-combination-media = { $model } accepteert { $option } { $value } niet voor een video van { $takes }. Hier mogelijk: { $choices }.
-refused-out-of-place = { $model } accepteert { $option } hier niet.
-refused-generic-combination = { $model } accepteert deze opties niet samen. Laat er alsjeblieft een paar weg.
+refused-links-only = { $model } accepteert foto’s en opnamen alleen als weblinks, en die heb ik niet. /models laat andere modellen zien.
+refused-combination = { $model } kan { $option } { $value } niet combineren met { $other }. Hier mogelijk: { $choices }.
+refused-combination-media = Bij dit soort aanvraag ({ $takes }) kan { $model } { $option } { $value } niet gebruiken. Hier mogelijk: { $choices }.
+refused-out-of-place = { $model } kan { $option } hier niet gebruiken.
+refused-generic-combination = { $model } kan deze opties niet samen gebruiken. Laat er alsjeblieft een paar weg.
 refused-needs-setting = { $model } heeft ook --set { $setting }=WAARDE nodig. Mogelijk: { $choices }.
-refused-setting = { $model } heeft niets dat ‘{ $setting }’ heet. Met --set kan dit: { $settings }.
+refused-setting =
+    { $model } heeft geen instelling ‘{ $setting }’. { $settings ->
+        [none] Met --set kan hier niets.
+       *[other] Met --set kan dit wel: { $settings }.
+    }
 refused-album = Er zit een video in dit album, en ik kan alleen foto’s gebruiken. Stuur ze alsjeblieft nog een keer zonder die video.
-refused-not-allowed = Deze bot is er alleen voor de mensen en groepen die de eigenaar heeft gekozen.
+refused-not-allowed =
+    Sorry, deze bot is alleen voor mensen en groepen die de eigenaar heeft gekozen. { $group ->
+        [none] Je Telegram-ID is { $id }: geef die door aan de eigenaar als je de bot wilt gebruiken.
+       *[other] De ID van deze groep is { $group } en die van jou is { $id }: geef een van de twee door aan de eigenaar als je de bot wilt gebruiken.
+    }
 refused-user-daily =
     { $limit ->
-        [one] Je limiet van { $limit } video in 24 uur is op.
-       *[other] Je limiet van { $limit } video’s in 24 uur is op.
-    } Over { $time } komt er weer een plek vrij.
+        [one] Je zit aan je limiet van { $limit } video in 24 uur.
+       *[other] Je zit aan je limiet van { $limit } video’s in 24 uur.
+    } { quota-next }
 refused-chat-daily =
     { $limit ->
-        [one] De limiet van deze groep, { $limit } video in 24 uur, is op.
-       *[other] De limiet van deze groep, { $limit } video’s in 24 uur, is op.
-    } Over { $time } komt er weer een plek vrij.
+        [one] Deze groep zit aan de limiet van { $limit } video in 24 uur.
+       *[other] Deze groep zit aan de limiet van { $limit } video’s in 24 uur.
+    } { quota-next }
 refused-user-active =
     { $limit ->
-        [one] Je hebt al { $limit } aanvraag lopen. Vraag het opnieuw als die klaar is. Je vindt hem in /queue.
-       *[other] Je hebt al { $limit } aanvragen lopen. Vraag het opnieuw als er een klaar is. Je vindt ze in /queue.
+        [one] Je hebt al { $limit } aanvraag lopen. Probeer het opnieuw als die klaar is. Je vindt hem in /queue.
+       *[other] Je hebt al { $limit } aanvragen lopen. Probeer het opnieuw als er een klaar is. Je vindt ze in /queue.
     }
 
 ## Photos that cannot be used
 
 image-too-large = Deze afbeelding is te groot: het bestand moet kleiner zijn dan { $limit } MB.
-image-too-many-pixels = Deze afbeelding heeft { $megapixels } megapixel; ik kan er hoogstens { $limit } aan.
+image-too-many-pixels = Deze afbeelding heeft { $megapixels } megapixel; ik kan er hoogstens { $limit } gebruiken. Stuur hem als foto, niet als bestand: dan maakt Telegram hem kleiner.
 image-too-small =
     { $limit ->
         [one] Deze afbeelding is te klein ({ $width }×{ $height }); elke zijde moet minstens { $limit } pixel zijn.
        *[other] Deze afbeelding is te klein ({ $width }×{ $height }); elke zijde moet minstens { $limit } pixels zijn.
     }
+image-crop-too-small = Deze afbeelding is te lang en te smal: bijgesneden naar de beeldverhouding van de video blijft er maar { $width }×{ $height } pixels over, en elke zijde moet er minstens { $limit } hebben.
 image-broken = Ik kan deze afbeelding niet openen; het bestand lijkt beschadigd. Stuur hem alsjeblieft nog een keer.
-image-format = Afbeeldingen in { $format } kan ik niet gebruiken. Stuur alsjeblieft JPEG, PNG of WebP.
-image-animated = Bewegende afbeeldingen kan ik niet gebruiken, alleen stilstaande.
-image-gone = Telegram geeft me deze foto niet meer. Stuur hem alsjeblieft nog een keer.
+image-unusable = Ik kon deze afbeelding niet openen. Stuur hem alsjeblieft als foto, niet als bestand.
+image-nothing = Deze afbeelding is leeg: er is niets op te zien. Stuur alsjeblieft een andere.
+image-format = Afbeeldingen in { $format } kan ik niet gebruiken. Stuur de afbeelding als foto, niet als bestand, of stuur een JPEG-, PNG-, WebP-, HEIC-, AVIF-, TIFF- of BMP-bestand.
+image-unknown = Dit is geen afbeelding die ik kan gebruiken. Stuur hem als foto, niet als bestand, of stuur een JPEG-, PNG-, WebP-, HEIC-, AVIF-, TIFF- of BMP-bestand.
+image-animated = Een bewegende afbeelding (GIF) kan ik niet gebruiken, alleen een stilstaande.
+image-gone = Telegram laat me deze foto niet meer downloaden. Stuur hem alsjeblieft nog een keer.
 sound-too-large = Deze opname is te groot: het bestand moet kleiner zijn dan { $limit } MB.
 sound-too-long =
     { $limit ->
-        [one] Deze opname is te lang; hoogstens { $limit } seconde.
-       *[other] Deze opname is te lang; hoogstens { $limit } seconden.
+        [one] Deze opname is te lang: hoogstens { $limit } seconde.
+       *[other] Deze opname is te lang: hoogstens { $limit } seconden.
+    }
+sound-too-short =
+    { $limit ->
+        [one] Deze opname is te kort: minstens { $limit } seconde is nodig.
+       *[other] Deze opname is te kort: minstens { $limit } seconden zijn nodig.
     }
 sound-broken = Ik kan deze opname niet afspelen. Stuur alsjeblieft een spraakbericht of een MP3-bestand.
-sound-gone = Telegram geeft me deze opname niet meer. Stuur hem alsjeblieft nog een keer.
+sound-gone = Telegram laat me deze opname niet meer downloaden. Stuur hem alsjeblieft nog een keer.
+sound-silent = Ik hoor niets in deze opname: hij is van begin tot eind stil. Stuur alsjeblieft een andere.
 
 ## Failures
 
-failed-content = De studio heeft deze tekst of foto geweigerd: het mag niet van de regels daar. Probeer andere woorden.
+failed-content = De studio heeft deze woorden of deze foto geweigerd: het mag niet volgens de regels daar. Probeer andere woorden of een andere foto.
 failed-generation = De studio kon deze video niet maken: { $reason }
 failed-unknown = De studio kon deze video niet maken en zei niet waarom.
-failed-field = De studio accepteerde { $field } niet. Probeer het zonder die optie.
+failed-field = De studio accepteerde { $field } niet. Probeer het opnieuw zonder die optie.
 failed-bad-request = De studio accepteerde de aanvraag niet: { $reason }
-failed-bad-key = De studio laat me op dit moment niet binnen. De eigenaar van deze bot moet ernaar kijken.
-failed-no-credits = Het tegoed van de eigenaar bij de studio is op. De eigenaar van deze bot moet het aanvullen.
-failed-not-allowed = De studio staat dit niet toe voor het account van de eigenaar.
+failed-bad-key = De studio laat me op dit moment niet binnen. De eigenaar van de bot moet ernaar kijken.
+failed-no-credits = Het tegoed van de bot bij de studio is op. De eigenaar moet het aanvullen.
+failed-not-allowed = De studio staat dit niet toe voor het account van de bot.
 failed-model-gone = De studio heeft dit model niet meer. Kies alsjeblieft een ander.
-failed-maintenance = De studio werkt net aan dit model. Probeer een ander model, of probeer het later.
+failed-maintenance = Dit model is bij de studio in onderhoud. Probeer een ander model, of probeer het later opnieuw.
 failed-never-came = De studio heeft deze video nooit afgemaakt, en ik wacht er niet meer op.
-failed-no-video = De studio zegt dat deze video klaar is, maar wat er klaarstaat is geen video.
-failed-link-dead = De studio zegt dat deze video klaar is, maar de link leidt nergens meer heen en er is geen nieuwe.
+failed-no-video = De studio zegt dat deze video klaar is, maar wat ik kreeg is geen video.
+failed-link-dead = De studio zegt dat deze video klaar is, maar de link werkt niet meer en er is geen nieuwe.
 failed-source-gone = Ik kan niet meer bij de video waarop je wilt voortbouwen: de studio heeft hem verwijderd. Er is niets naar de studio gestuurd.
 failed-internal = Er ging iets mis aan mijn kant. Probeer het alsjeblieft nog een keer.
 
-link-too-large = De video is groter dan de { $limit } MB die ik mag uploaden, dus hier is de link. Die werkt niet voor altijd:
-link-not-taken = Telegram accepteert deze video hier niet, dus hier is de link. Die werkt niet voor altijd:
-link-not-fetched = Ik kon de video niet ophalen om hem te versturen, dus hier is de link. Die werkt niet voor altijd:
+link-too-large = De video is groter dan de { $limit } MB die ik mag uploaden, dus hier is de link. { -link-expires }
+link-not-taken = Telegram accepteert deze video hier niet, dus hier is de link. { -link-expires }
+link-not-fetched = Ik kon de video niet downloaden om hem te versturen, dus hier is de link. { -link-expires }
 video-broken = Het videobestand is beschadigd.
 
 ## What a model makes a video of: parts of a list
@@ -331,36 +429,37 @@ operation-text = woorden
 operation-image = een foto
 operation-frames = een eerste en een laatste foto
 operation-references = voorbeeldfoto’s
-operation-talking = een foto met geluid
-operation-edit = een video om te veranderen
-operation-extend = een video om mee verder te gaan
+operation-talking = een foto met een stem
+operation-edit = een video om aan te passen
+operation-extend = een video om te verlengen
 operation-guide = een video als voorbeeld
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
-unreachable-mask-video = heeft een tweede video nodig als masker voor wat moet worden overgeschilderd
+unreachable-mask-video = heeft een tweede video nodig als masker voor de delen die moeten worden overgeschilderd
 unreachable-character-object = heeft een personage nodig en een video waarin iemand de bewegingen voordoet
 
 ## Settings, models, languages
 
 language-name = Nederlands
-command-models = Alle modellen: wat ze aankunnen en welk van jou is
-command-settings = Wat ik neem als je niets anders zegt
+command-models = Alle modellen en wat ze kunnen
+command-settings = Je standaardinstellingen
 command-language = De taal die ik met je spreek
 settings-title =
-    ⚙️ Je instellingen: wat ik neem als je bericht niets anders zegt. Een optie in het bericht gaat altijd voor.
+    ⚙️ Je instellingen: wat ik gebruik als je bericht niets anders zegt. Een optie in het bericht gaat altijd voor.
 
-    Je ziet wat { $model } te bieden heeft; bij een ander model kan dat anders zijn.
+    Dit zijn de keuzes voor { $model }; bij andere modellen kan dat anders zijn.
 settings-title-group =
-    ⚙️ De instellingen van deze groep: wat ik neem als een bericht niets anders zegt. Een optie in het bericht gaat altijd voor. Alleen beheerders kunnen ze wijzigen.
+    ⚙️ De instellingen van deze groep: wat ik gebruik als een bericht niets anders zegt. Een optie in het bericht gaat altijd voor. Alleen beheerders kunnen ze wijzigen.
 
-    Je ziet wat { $model } te bieden heeft; bij een ander model kan dat anders zijn.
-settings-admins-only = Alleen beheerders kunnen wijzigen wat deze groep heeft gekozen. In je privéchat met mij kun je voor jezelf kiezen.
-settings-pick-ar = 📐 Welke beeldverhouding moet een video hebben? Deze kent { $model }. Ook bij een foto: die wordt ernaar bijgesneden.
-settings-pick-duration = ⏱ Hoelang moet een video duren? Deze lengtes kent { $model }.
-settings-pick-res = 🖥 Welke resolutie moet een video hebben? Deze kent { $model }.
+    Dit zijn de keuzes voor { $model }; bij andere modellen kan dat anders zijn.
+settings-admins-only = Alleen beheerders kunnen de instellingen van deze groep wijzigen. In een privéchat met mij kun je die van jezelf kiezen.
+settings-pick-ar = 📐 Welke beeldverhouding moeten je video’s hebben? { $model } heeft deze. Foto’s worden passend bijgesneden.
+settings-pick-duration = ⏱ Hoelang moeten je video’s duren? { $model } heeft deze lengtes.
+settings-pick-res = 🖥 Welke resolutie moeten je video’s hebben? { $model } heeft deze.
 value-own = het model kiest
+value-own-known = { $value } (standaard)
 value-on = aan
 value-off = uit
 value-telegram = zoals in Telegram
@@ -378,14 +477,14 @@ button-back = ↩️ Terug
 button-previous = ◀️ Vorige
 button-next = Meer ▶️
 button-developer = { $developer } · { $count }
-button-unreachable = 🚫 Niet bereikbaar · { $count }
-button-mine = ⭐ Kies dit model
-button-mine-group = ⭐ Kies voor deze groep
-button-is-mine = ✅ Dit is jouw model
+button-unreachable = 🚫 Hier niet beschikbaar · { $count }
+button-mine = ⭐ Gebruik dit model
+button-mine-group = ⭐ Gebruik in deze groep
+button-is-mine = ✅ Jouw model
 button-is-mine-group = ✅ Model van deze groep
 pressed-saved = Opgeslagen.
 pressed-admins-only = Alleen beheerders van deze groep kunnen dat wijzigen.
-pressed-no-more = Dat wordt niet meer aangeboden.
+pressed-no-more = Dat is niet meer beschikbaar.
 models-title =
     { $count ->
         [one] 🎬 Er is { $count } model. Van wie is het?
@@ -394,87 +493,98 @@ models-title =
 models-developer =
     { $count ->
         [one] 🎬 { $developer }: { $count } model.
-       *[other] 🎬 { $developer }: { $count } modellen. Welk?
+       *[other] 🎬 { $developer }: { $count } modellen. Welk model?
     }
 models-family =
     🎬 { $model } · { $developer }
 
-    Het maakt een video van:
+    Het maakt video’s van:
 
     { $takes }
 
-    Duurt ongeveer { $time } · { $price }
+    Klaar in ongeveer { $time } · { $price }
     Alleen voor één video: --model { $name }
-models-tags = In je tekst is { $first } het eerste dat je stuurt, enzovoort; waar je deze namen niet gebruikt, voeg ik ze toe.
+models-tags = In je tekst kun je het eerste dat je stuurt { $first } noemen, enzovoort. Als je zulke namen niet gebruikt, voeg ik ze toe.
 models-unreachable =
     { $count ->
-        [one] 🚫 { $count } model is vanuit een chat niet te bereiken, en dit is waarom:
-       *[other] 🚫 { $count } modellen zijn vanuit een chat niet te bereiken, en dit is waarom:
+        [one] 🚫 { $count } model is in een chat niet te gebruiken, en dit is waarom:
+       *[other] 🚫 { $count } modellen zijn in een chat niet te gebruiken, en dit is waarom:
     }
-language-title = 🌐 Welke taal zal ik met je spreken? Dat geldt ook in groepen.
-language-title-group = 🌐 Welke taal zal ik in deze groep spreken? Leden antwoord ik in hun eigen taal als ik die ken.
+models-unreachable-line = • { $model }: { $reason }
+language-title = 🌐 In welke taal zal ik met je praten? Dat geldt ook in groepen.
+language-title-group = 🌐 Welke taal zal ik in deze groep spreken? Leden antwoord ik in hun eigen taal, als ik die spreek.
 
 ## Answers to messages, and the buttons under a result
 
-refused-sound-alone = Een stem heeft een gezicht nodig: antwoord op het spraakbericht met een foto waarvan het bijschrift met /video begint.
-button-change = ✏️ Met wijzigingen
-button-extend = ➡️ Verdergaan
+refused-sound-alone = Een stem heeft een gezicht nodig: antwoord op het spraakbericht met een foto waarvan het onderschrift met /video begint.
+sound-alone =
+    { $kind ->
+        [voice] 🎙 Een stem heeft een gezicht nodig: antwoord op dit spraakbericht met een foto, en de foto gaat praten.
+        [video-note] 🎙 Antwoord op dit videobericht met een foto, en de foto gaat praten met die stem.
+       *[audio] 🎙 Een stem heeft een gezicht nodig: antwoord op deze opname met een foto, en de foto gaat praten.
+    }
+button-change = ✏️ Aanpassen
+button-extend = ➡️ Verlengen
 button-others = 🎛 Ander model
 button-copy = 📋 Kopiëren
-pressed-no-others = Geen enkel ander model kan dit maken zoals je het vroeg.
+pressed-no-others = Geen enkel ander model kan dit maken.
 change-words =
     Kopieer dit, wijzig wat je wilt en stuur het:
 
     { $command }
 change-media =
-    Kopieer dit, wijzig wat je wilt en stuur het als antwoord op dit bericht, zodat ik dezelfde foto’s, hetzelfde geluid of dezelfde video gebruik:
+    Kopieer dit, wijzig wat je wilt en stuur het als antwoord op dit bericht, zodat ik dezelfde foto’s, dezelfde opname of dezelfde video gebruik:
 
     { $command }
-other-models = Met welk model nog een keer? Als je tikt, begin ik meteen, en het telt als één video.
+other-models = Met welk model deze keer? Tik er een aan en ik begin; het telt als één video.
 
 ## Groups: the check-up when the bot is added to one, and on /help there
 
 group-added = 👋 Bedankt dat je me hebt toegevoegd! Ik maak video’s van woorden en foto’s.
-group-sees-all = 👀 Ik zie de berichten in deze groep, dus je kunt me ook gewoon vermelden: @{ $name } een draak boven de bergen.
+group-sees-all =
+    👀 Ik zie de berichten in deze groep, dus je kunt me ook gewoon vermelden:
+    @{ $name } een draak boven de bergen
 group-sees-some =
-    🙈 Ik zie hier alleen commando’s en antwoorden op mijn eigen berichten. Als je me vermeldt, in een bericht of in het bijschrift van een foto, dan bereikt dat me niet.
-    Dat kan anders: een beheerder kan mij beheerder van deze groep maken. Of de eigenaar van deze bot zet de groepsprivacy uit (@BotFather, /setprivacy) en voegt me daarna opnieuw toe.
-group-no-videos = ⚠️ Ik mag in deze groep geen video’s versturen, dus je zou alleen links krijgen. Een beheerder kan het toestaan in de groepsrechten, of mij beheerder maken.
+    🙈 Ik zie hier alleen commando’s en antwoorden op mijn eigen berichten. Berichten en onderschriften waarin ik word vermeld, zie ik niet.
+    Dat kan anders: een beheerder kan mij beheerder van deze groep maken. Of de eigenaar van de bot kan de groepsprivacy uitzetten (@BotFather, /setprivacy) en me daarna opnieuw toevoegen.
+group-no-videos = ⚠️ Ik mag hier geen video’s versturen, dus je zou alleen links krijgen. Een beheerder kan het toestaan in de groepsrechten, of mij beheerder maken.
 group-no-messages = ⚠️ Je hebt me toegevoegd aan ‘{ $group }’, maar ik mag daar niet schrijven. Een beheerder van die groep kan het toestaan in de groepsrechten, of mij beheerder maken.
 
 ## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
 
 bot-description =
-    🎬 Ik maak video’s van woorden en foto’s, met geluid.
+    🎬 Ik maak video’s met geluid van woorden en foto’s.
 
     Schrijf wat je wilt zien, of stuur een foto en zeg wat erin moet gebeuren. Een of twee minuten later is de video er. Ik werk ook in groepen.
 
-    Tik op Start en stuur me je eerste idee.
+    Tik op Begin en stuur me je eerste idee.
 bot-short-description = 🎬 Maakt video’s met geluid van woorden en foto’s, in privéchats en in groepen.
 
 ## Videos already made, and what is kept
 
-command-history = Je video’s, meteen nog een keer verstuurd
+command-history = Je video’s opnieuw krijgen
 command-privacy = Wat ik over je bewaar en wie het ziet
-command-forget = Verwijder wat ik over je bewaar
+command-forget = Verwijderen wat ik over je bewaar
 button-resend = ▶️ { $number } · { $prompt }
-button-newer = ‹ nieuwer
-button-older = ouder ›
+button-newer = ⬆️ Nieuwer
+button-older = ⬇️ Ouder
 button-forget = 🗑 Alles verwijderen
-pressed-not-now = Telegram nam het nu even niet aan. Komt er niets, tik dan alsjeblieft nog een keer.
+button-keep = ↩️ Alles bewaren
+pressed-not-now = Telegram accepteerde het net niet. Komt er niets, tik dan nog een keer.
 history-empty = Je hebt hier nog geen video’s. Maak er een met /video.
-history-title = 🎞 Je video’s, de nieuwste eerst. Een knop stuurt er een nog een keer; dat kost niets en telt niet mee.
+history-title = 🎞 Je video’s, de nieuwste eerst. Tik op een knop om er een opnieuw te krijgen: dat is gratis en telt niet mee.
+history-title-group = 🎞 Je video’s uit deze groep, de nieuwste eerst. Tik op een knop om er een opnieuw te krijgen: dat is gratis en telt niet mee.
 history-line =
     { $number }. { $prompt }
     { $model } · { $date }
 history-line-link =
     { $number }. { $prompt }
-    { $model } · { $date } · kwam als link, dus ik kan hem niet nog een keer sturen
-history-lost = Telegram heeft deze video niet meer, dus ik kan hem niet nog een keer sturen. Ik kan hem opnieuw maken; dat telt als één video.
+    { $model } · { $date } · kwam als link, dus ik kan hem niet opnieuw sturen
+history-lost = Telegram heeft deze video niet meer, dus ik kan hem niet opnieuw sturen. Ik kan hem wel opnieuw maken; dat telt als één video.
 forget-ask =
     🗑 Zal ik verwijderen wat ik over je bewaar, in alle chats?
 
-    Dit is dan voorgoed weg: de woorden, opties, verwijzingen naar foto’s, videolinks en resultaten van al je afgeronde aanvragen, je /history met de knoppen, je /settings, en voorstellen en vragen van mij die nog op je wachten. De knoppen onder je video’s werken dan niet meer.
+    Dit is dan voorgoed weg: de woorden, opties, bestands-ID’s van foto’s, videolinks en resultaten van al je afgeronde aanvragen, je /history met de knoppen, je /settings, en voorstellen en vragen van mij die nog op je wachten. De knoppen onder je video’s werken dan niet meer.
 
     Berichten en video’s in deze chat blijven; die bewaart Telegram, en alleen jij kunt ze verwijderen. Ongeveer een dag lang weet ik nog dat je video’s hebt gemaakt, maar niet welke, zodat je limiet blijft zoals hij is.
 forget-under-way =
@@ -484,52 +594,52 @@ forget-under-way =
     }
 forget-done =
     { $count ->
-        [0] Klaar. Ik had geen afgeronde aanvraag van je; openstaande voorstellen en vragen zijn verwijderd.
-        [one] Klaar. { $count } afgeronde aanvraag is verwijderd, met openstaande voorstellen en vragen erbij.
-       *[other] Klaar. { $count } afgeronde aanvragen zijn verwijderd, met openstaande voorstellen en vragen erbij.
+        [0] Klaar. Je had geen afgeronde aanvragen; openstaande voorstellen en vragen zijn verwijderd.
+        [one] Klaar. { $count } afgeronde aanvraag is verwijderd, en de openstaande voorstellen en vragen ook.
+       *[other] Klaar. { $count } afgeronde aanvragen zijn verwijderd, en de openstaande voorstellen en vragen ook.
     }
 privacy =
     🔒 Wat ik over je bewaar:
-    · Je aanvragen: de woorden, de opties, het model, de tijden, je Telegram-ID, je taal, de chat en het bericht waar ze vandaan kwamen, Telegrams verwijzingen naar je foto’s en voltooide video’s, de link van de video bij de studio, en wat er misging als er iets misging. { $days ->
+    · Je aanvragen: de woorden, de opties, het model, de tijden, je Telegram-ID, je taal, de chat en het bericht waar ze vandaan kwamen, Telegrams bestands-ID’s van je foto’s en voltooide video’s, de link van de video bij de studio, en wat er misging als er iets misging. { $days ->
         [0] Tot je /forget stuurt.
         [one] Tot je /forget stuurt, maar hoogstens { $days } dag.
        *[other] Tot je /forget stuurt, maar hoogstens { $days } dagen.
     }
-    · Voorstellen en vragen die op je antwoord wachten, en Telegrams verwijzingen naar de foto’s van albums: 7 dagen.
+    · Voorstellen en vragen die op je wachten, en Telegrams bestands-ID’s van foto’s in albums: 7 dagen.
     · Wat je in /settings hebt gekozen: tot je het wijzigt of /forget stuurt.
     · De foto’s en opnamen zelf: alleen tot de studio ze heeft of de aanvraag eindigt. Video’s: alleen terwijl ik ze verstuur.
     · Je berichten aan mij: tot ik ze heb verwerkt. Een bericht dat ik niet kon verwerken: 2 dagen.
 
     Wie het ziet:
-    · De studio, AI/ML API, krijgt de woorden, opties, afbeeldingen en opnamen van een aanvraag, onder een willekeurig nummer, zonder je naam of Telegram-ID. Wat de studio bewaart, hangt af van haar eigen regels.
+    · De studio, AI/ML API, krijgt de woorden, opties, foto’s, video’s en opnamen van een aanvraag, onder een willekeurig nummer, zonder je naam of Telegram-ID. Wat de studio bewaart, hangt af van zijn eigen regels.
     · Telegram bewaart onze berichten en je video’s, volgens zijn eigen regels.
-    · De eigenaar van deze bot kan in de opslag en het logboek ervan kijken.
+    · De eigenaar van de bot kan in de opslag en het logboek ervan kijken.
     · In een groep ziet iedereen daar de aanvragen en de video’s.
 
-    Hoe het verdwijnt: /forget verwijdert wat ik bewaar. Ongeveer een dag na een aanvraag weet ik vanwege de limiet nog dat die er was en waar, maar niet wat het was. Bij de studio, bij Telegram en in kopieën en logboeken van de eigenaar wordt niets verwijderd.
+    Hoe je het verwijdert: /forget verwijdert wat ik bewaar. Ongeveer een dag na een aanvraag weet ik vanwege de limiet nog dat die er was en waar, maar niet wat het was. Bij de studio, bij Telegram en in kopieën en logboeken van de eigenaar wordt niets verwijderd.
 
 ## Live state: what the provider tells of its models
 
-price-usd = $ { NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) }
-price-varies = prijs pas achteraf bekend
+price-usd = $ { NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) }
+price-varies = prijs bekend zodra de video klaar is
 price-unknown = prijs onbekend
 refused-model-gone =
-    Helaas heeft de studio { $model } niet meer. Er is niets verbruikt. { $other ->
-        [none] Op dit moment kan ook geen enkel ander model dit.
+    Helaas heeft de studio { $model } niet meer. { -nothing-counted } { $other ->
+        [none] Op dit moment kan geen enkel ander model dit.
        *[other] { $other } kan hetzelfde: voeg --model { $other } toe
     }
 
 ## Inline: @bot and words in any chat
 
-help-inline = ✨ In elke andere chat: typ @{ $name } en wat je wilt zien.
+help-inline = ✨ Typ in elke andere chat @{ $name } en wat je wilt zien.
 inline-make = 🎬 Maak deze video hier
-inline-about = { $model } · duurt ongeveer { $time } · { $price }
+inline-about = { $details } · klaar in ongeveer { $time } · { $price }
 inline-empty = Schrijf wat je wilt zien
 inline-refused = ✋ Zo kan ik het niet maken
 inline-offer =
     🎬 ‘{ $prompt }’
 
-    { $model } · duurt ongeveer { $time } · { $price } · telt als één video
+    { inline-about } · telt als één video
 inline-status =
     ‘{ $prompt }’
 
@@ -537,43 +647,42 @@ inline-status =
 
 ## The last frame, and the file as it is
 
-button-last-frame = 🎞 Laatste beeld animeren
+button-last-frame = 🎞 Volgende scène
 button-file = 📎 Als bestand
 pressed-fetching = Ik haal hem op…
 ask-frame = 🎞 Hier eindigt je video. Wat moet er daarna gebeuren? Antwoord met een paar woorden.
 caption-file = 📎 De video zoals de studio hem heeft gemaakt, niet gecomprimeerd door Telegram.
-video-gone = Ik kan niet meer bij deze video: de studio heeft hem verwijderd, en Telegram geeft me alleen bestanden tot { $limit } MB. Ik kan hem opnieuw maken; dat telt als één video.
+video-gone = Ik kan niet meer bij deze video: de studio heeft hem verwijderd, en Telegram geeft me alleen bestanden tot { $limit } MB. Ik kan hem wel opnieuw maken; dat telt als één video.
 
 ## When the studio, the owner's money or the room runs out
 
-status-paused = ⏸ In de wachtrij. De studio neemt nu niets nieuws aan; je aanvraag blijft bewaard en gaat vanzelf verder.
-status-unclear = 🔎 De studio kan me nog steeds niet zeggen of je aanvraag is aangekomen. Die telt niet meer mee voor je limiet. Ik blijf het nog een dag vragen, en als de video komt, krijg je hem.
+status-paused = ⏸ In de wachtrij. De studio neemt nu even geen nieuwe aanvragen aan; die van jou is bewaard en gaat vanzelf verder.
+status-unclear = 🔎 De studio kan me nog steeds niet zeggen of je aanvraag daar is aangekomen, dus hij telt niet meer mee voor je limiet. Ik blijf het nog een dag vragen; als de video komt, krijg je hem.
 status-fitting = 📦 De video is te groot voor Telegram, dus ik maak hem kleiner… { $percent }%
+status-converting = 📦 Telefoons kunnen het formaat van deze video niet afspelen, dus ik zet hem om… { $percent }%
 caption-smaller = verkleind om in Telegram te passen
-link-no-room = Ik heb nu geen ruimte voor de video, dus hier is de link. Die werkt niet voor altijd:
-failed-no-room = Ik heb geen ruimte meer om mee te werken. De eigenaar van deze bot moet ernaar kijken.
-refused-budget = Het budget dat de eigenaar van deze bot voor 24 uur heeft ingesteld, is op. De volgende video kan over { $time }.
-refused-budget-model = { $model } zou { $price } kosten, meer dan de eigenaar van deze bot in 24 uur wil uitgeven. /models laat zien wat andere modellen kosten.
-refused-budget-price = Niemand kan vooraf zeggen wat { $model } kost, en de eigenaar van deze bot staat alleen toe wat een bekende prijs heeft. /models laat zien wat andere modellen kosten.
-refused-paused = Het tegoed van de eigenaar bij de studio is bijna op, dus ik neem nu niets nieuws aan. De eigenaar weet ervan. Probeer het later alsjeblieft nog eens.
+caption-converted = omgezet zodat telefoons hem kunnen afspelen
+link-no-room = Ik heb nu geen ruimte voor de video, dus hier is de link. { -link-expires }
+link-not-ready = Ik kon deze video niet omzetten naar een formaat dat telefoons kunnen afspelen, dus hier is de link. { -link-expires }
+failed-no-room = Ik heb geen ruimte meer om mee te werken. De eigenaar van de bot moet ernaar kijken.
+refused-budget = Het budget van deze bot voor 24 uur is op. { quota-next }
+refused-budget-model = { $model } zou { $price } kosten, meer dan het budget van deze bot voor 24 uur. /models laat zien wat andere modellen kosten.
+refused-budget-price = { $model } heeft geen vaste prijs, en de eigenaar van de bot staat alleen modellen toe die er een hebben. /models laat zien wat andere modellen kosten.
+refused-paused = Het tegoed van de bot bij de studio is bijna op, dus ik neem nu even geen nieuwe aanvragen aan. De eigenaar van de bot weet ervan. Probeer het later alsjeblieft nog eens.
 
 ## Notes to the admins of the bot
 
-admin-paused =
-    ⚠️ { $reason ->
+admin-barrier =
+    { $reason ->
         [key] AI/ML API accepteert onze sleutel niet.
         [credits] Ons tegoed bij AI/ML API is op.
        *[other] AI/ML API laat ons niet binnen.
-    } Tot dat verandert, stuur ik er niets nieuws naartoe en probeer ik het vanzelf opnieuw. Er is niets verloren; nu in de wacht: { $count }.
+    }
+admin-paused = ⚠️ { admin-barrier } Tot dat verandert, stuur ik er niets nieuws naartoe, en ik blijf het proberen. Er is niets verloren; nu in de wacht: { $count }.
 admin-resumed = ✅ AI/ML API neemt onze aanvragen weer aan. Wat wachtte, gaat verder.
-admin-no-access =
-    ⚠️ { $reason ->
-        [key] AI/ML API accepteert onze sleutel niet.
-        [credits] Ons tegoed bij AI/ML API is op.
-       *[other] AI/ML API laat ons niet binnen.
-    } Zoals het eruitziet kan er geen video worden gemaakt tot dat verandert. Ik vraag het elke minuut opnieuw.
+admin-no-access = ⚠️ { admin-barrier } Het ziet ernaar uit dat er geen video’s kunnen worden gemaakt tot dat verandert. Ik probeer het elke minuut opnieuw.
 admin-access = ✅ AI/ML API laat ons weer binnen.
-admin-records-refused = ⚠️ AI/ML API weigert de manier waarop ik in zijn logboek zoek naar verzoeken waarvan het antwoord verloren ging. Dat is een fout van mij: meld het alsjeblieft. Er wordt niets dubbel betaald en ik blijf zoeken, maar zulke verzoeken wachten. ‘python -m bot check’ en het log zeggen meer.
-admin-records-fine = ✅ AI/ML API laat me weer in zijn logboek zoeken. Verzoeken die daarop wachtten gaan verder.
+admin-records-refused = ⚠️ AI/ML API weigert de manier waarop ik in zijn logboek zoek naar aanvragen die zijn verstuurd maar nooit bevestigd. Dat is een fout van mij: meld het alsjeblieft. Er wordt niets dubbel betaald en ik blijf zoeken, maar zulke aanvragen moeten wachten. ‘python -m bot check’ en het log zeggen meer.
+admin-records-fine = ✅ AI/ML API laat me weer in zijn logboek zoeken. Aanvragen die daarop wachtten, gaan verder.
 admin-balance-low = ⚠️ Ons tegoed bij AI/ML API is nog maar { $amount }. Ik neem geen nieuwe aanvragen aan tot het is aangevuld; wat loopt, gaat door.
-admin-balance-fine = ✅ Ons tegoed bij AI/ML API is weer aangevuld: { $amount }. Ik neem nieuwe aanvragen aan.
+admin-balance-fine = ✅ Ons tegoed bij AI/ML API is weer aangevuld: { $amount }. Ik neem weer nieuwe aanvragen aan.

@@ -1,5 +1,10 @@
 # Polish. The user is «ty» (Twój, Ci with a capital, as in messages); no past forms with a gender, neither of the user nor of the bot. A video is „film”, a request „zlecenie”, a caption „podpis”.
 
+## Sentences that several messages share
+
+-nothing-counted = To się nie wlicza do limitu.
+-link-expires = Link po pewnym czasie wygaśnie:
+
 ## Greetings
 
 start =
@@ -10,66 +15,108 @@ start =
 
     Albo wyślij zdjęcie z podpisem, który mówi, co ma się na nim wydarzyć. To potrwa minutę lub dwie, a ja będę na bieżąco pisać, jak idzie.
 
-    /help pokaże wszystko, co umiem.
+    { $quota }
+start-quota =
+    { $limit ->
+        [0] Możesz robić tyle filmów, ile chcesz.
+        [one] Możesz zrobić { $limit } film dziennie; teraz zostało: { $left }.
+        [few] Możesz zrobić { $limit } filmy dziennie; teraz zostało: { $left }.
+       *[many] Możesz zrobić { $limit } filmów dziennie; teraz zostało: { $left }.
+    }
 help =
-    🎬 Ze słów: /video smok nad górami
-    🖼 Ze zdjęcia: wyślij je z podpisem albo odpowiedz na zdjęcie komendą /video i dopisz, co ma się wydarzyć.
-    🎞 Dwa zdjęcia w jednym albumie: film prowadzi od pierwszego do ostatniego. Jeśli zdjęć jest więcej, pokazują, kto i co ma się pojawić.
-    ↩️ Odpowiedz na wiadomość głosową zdjęciem z podpisem /video, a zdjęcie przemówi. Odpowiedz na mój film komendą /video, a ja go zmienię albo przedłużę.
+    🎬 Słowa: wyślij /video i napisz, co chcesz zobaczyć.
+    🖼 Zdjęcie: dodaj podpis, który mówi, co ma się na nim wydarzyć, albo odpowiedz na zdjęcie komendą /video.
+    🎞 Album: dwa zdjęcia staną się pierwszą i ostatnią klatką; jeśli jest ich więcej, pokażą, kto lub co ma się pojawić.
+    🗣 Głos: odpowiedz na wiadomość głosową zdjęciem z /video, a zdjęcie przemówi.
+    ↩️ Mój film: odpowiedz na niego komendą /video, a ja go zmienię albo przedłużę.
+    ⚙️ Długość, proporcje, rozdzielczość, modele: naciśnij przycisk poniżej.
 
-    Opcje, przed słowami lub po nich:
-    --model NAZWA ({ $families })
-    --ar 16:9 albo 9:16, proporcje
-    --duration 8, długość w sekundach
-    --res 1080p, rozdzielczość
-    --seed 42, jeszcze raz to samo
-    --no "rozmycie, tekst", czego unikać
-    --silent, bez dźwięku
-    --raw, Twoje słowa bez żadnych zmian
-    --set nazwa=wartość, wszystko inne, co przyjmuje model
+    Filmy robi studio AI/ML API. { $quota }
+help-options =
+    🎛 Opcje, w dowolnym miejscu wiadomości:
 
-    Bez --model biorę { $model } albo to, co jest wybrane w /settings. Nie każdy model przyjmuje każdą opcję; jeśli jakiejś nie przyjmie, dam znać i nic nie zostanie naliczone.
+    --model NAZWA – model; wszystkie pokaże /models
+    --ar 16:9 – proporcje: 16:9, 9:16 albo po prostu vertical
+    --duration 8 – długość w sekundach
+    --res 1080p – rozdzielczość
+    --seed 42 – jeszcze raz prawie to samo
+    --no "rozmycie, tekst" – czego unikać
+    --silent – bez dźwięku
+    --raw – Twoje słowa bez żadnych zmian
+    --set nazwa=wartość – każde inne ustawienie modelu
 
-    /queue – Twoje zlecenia
-    /cancel – anuluj to, co jeszcze czeka
-    /quota – ile filmów Ci zostało
-    /models – wszystkie modele i co przyjmują
-    /settings – co mam brać, gdy nie podasz inaczej
-    /language – w jakim języku mówię
-    /history – Twoje filmy, od razu jeszcze raz
-    /privacy – co o Tobie przechowuję
-    /forget – usuń to
+    Bez --model używam { $model } albo tego, co masz wybrane w /settings. Nie każdy model ma wszystkie opcje; jeśli jakaś nie pasuje, dam znać i nie wliczy się to do limitu.
+help-commands =
+    📜 Komendy:
+
+    /video – { command-video }
+    /queue – { command-queue }
+    /cancel – { command-cancel }
+    /quota – { command-quota }
+    /history – { command-history }
+    /models – { command-models }
+    /settings – { command-settings }
+    /language – { command-language }
+    /privacy – { command-privacy }
+    /forget – { command-forget }
 help-group =
-    🎬 W tej grupie: napisz /video smok nad górami albo odpowiedz na zdjęcie komendą /video i dopisz, co ma się na nim wydarzyć. Podpis pod zdjęciem też może zaczynać się od /video.
-unknown-command = Nie znam komendy { $command }. /help pokaże, co umiem.
-sorry = Coś poszło nie tak po mojej stronie. Nic nie zostało naliczone. Wyślij to, proszę, jeszcze raz.
+    🎬 W tej grupie wyślij
+    /video smok nad górami
+    albo odpowiedz na zdjęcie komendą /video i dopisz, co ma się na nim wydarzyć. Podpis zdjęcia też może zaczynać się od /video.
+unknown-command =
+    Nie ma komendy { $command }. { $nearest ->
+        [none] /help pokaże, co umiem.
+       *[other] Może chodzi o { $nearest }?
+    }
+sorry = Coś poszło nie tak po mojej stronie. { -nothing-counted } Wyślij to, proszę, jeszcze raz.
 
 ## Command menus (at most 256 characters each)
 
-command-video = Zrób film: /video i to, co chcesz zobaczyć
+command-video = Zrób film z Twoich słów
 command-queue = Twoje zlecenia i co się z nimi dzieje
-command-cancel = Anuluj to, co jeszcze czeka
+command-cancel = Anuluj zlecenia, które jeszcze są w kolejce
 command-quota = Ile filmów Ci zostało
-command-help = Co umiem i jakie są opcje
+command-help = Co umiem
 
 ## Questions and offers
 
 ask-prompt = Ładne zdjęcie! Co ma się na nim wydarzyć? Odpowiedz w kilku słowach.
-ask-words = Co ma pokazać film? Odpowiedz w kilku słowach albo napisz /video smok nad górami.
+ask-words =
+    Co ma pokazać film? Odpowiedz w kilku słowach albo wyślij
+    /video smok nad górami
 ask-placeholder = Co ma się wydarzyć?
 offer =
     Zrobić z tego film?
 
     „{ $prompt }”
 
-    { $model } · potrwa około { $time } · { $price } · liczy się jako jeden film
-edited = Trzymam się pierwszej wersji Twojej wiadomości. Jeśli chcesz tę zmienioną, wyślij ją jako nową wiadomość.
+    { inline-about } · liczy się jako jeden film
+offer-help = To było pytanie? /help pokaże, co umiem.
+offer-others-change = Za to te modele mogą go zmienić:
+offer-terms = { $model } · potrwa około { $time } · { $price }
+offer-talk =
+    Czy to zdjęcie ma przemówić?
+
+    { $terms } · liczy się jako jeden film
+ask-video-note =
+    Czy to zdjęcie ma przemówić głosem z wiadomości wideo, czy tylko ożyć?
+
+    🗣 { $talking }
+    🎬 { $animating }
+edited = Używam pierwszej wersji Twojej wiadomości. Jeśli chcesz tę zmienioną, wyślij ją jako nową wiadomość.
 unsupported =
     { $kind ->
         [sticker] Z naklejki nie zrobię filmu.
-        [animation] Animowane obrazy się nie nadają, tylko nieruchome.
+        [animation] GIF-y się nie nadają, tylko zdjęcia.
        *[other] Z tego nie potrafię skorzystać.
     } Wyślij mi słowa albo zdjęcie z podpisem.
+unusable-answered =
+    { $kind ->
+        [sticker] Nie mogę użyć naklejki, na którą odpowiadasz.
+        [animation] Nie mogę użyć GIF-a, na który odpowiadasz.
+        [video] Nie mogę użyć filmu, na który odpowiadasz.
+       *[other] Nie mogę użyć tego, na co odpowiadasz.
+    } Wyślij swoją wiadomość jeszcze raz, ale nie jako odpowiedź.
 
 ## Buttons
 
@@ -78,13 +125,20 @@ button-again = 🔁 Jeszcze raz
 button-retry = 🔁 Spróbuj ponownie
 button-cancel = ✖️ Anuluj
 button-cancel-place = ✖️ Anuluj „{ $prompt }”
-pressed-make = Zlecenie jest w kolejce.
+button-no = ✖️ Nie, dziękuję
+button-without = Bez { $option }
+button-talk = 🗣 Niech mówi
+button-animate = 🎬 Tylko ożyw
+button-options = 🎛 Opcje
+button-models = 🎬 Modele
+button-commands = 📜 Komendy
+pressed-make = Dodano do kolejki.
 pressed-already = Ten film już powstaje.
 pressed-not-yours = Ten przycisk jest dla kogoś innego.
-pressed-gone = Ten przycisk jest już nieaktualny. Zacznij, proszę, od nowa: /video.
+pressed-gone = Ten przycisk jest już nieaktualny. Zacznij od nowa: /video.
 pressed-cancelled = Anulowano.
-pressed-too-late = Ten film już powstaje i nie da się go zatrzymać. Dostaniesz go.
-pressed-doubtful = Studio nie dało jasnej odpowiedzi i wciąż sprawdzam, czy to zlecenie do niego dotarło. Teraz nie da się go cofnąć.
+pressed-too-late = Za późno na anulowanie: kręcenie już się zaczęło. Dostaniesz ten film.
+pressed-doubtful = Studio nie dało jasnej odpowiedzi i wciąż sprawdzam, czy to zlecenie do niego dotarło. Teraz nie da się go anulować.
 
 ## The status of a request
 
@@ -93,10 +147,10 @@ status-preparing-video = 🎞 Oglądam film…
 status-waiting =
     { $place ->
         [1] ⏳ W kolejce: Twoje zlecenie jest następne.
-       *[other] ⏳ W kolejce: miejsce { $place }.
+       *[other] ⏳ W kolejce: numer { $place }.
     }
 status-starting = 🎬 Przygotowuję się do kręcenia…
-status-checking = 🔎 Studio nie dało jasnej odpowiedzi. Sprawdzam, czy Twoje zlecenie do niego dotarło; nic nie powstanie ani nie policzy się dwa razy. Najpóźniej { $time } po wysłaniu przestanie się liczyć do Twojego limitu i będzie można zlecić coś innego; pytam jeszcze przez dobę.
+status-checking = 🔎 Studio nie dało jasnej odpowiedzi, więc sprawdzam, czy Twoje zlecenie do niego dotarło. Nic nie powstanie ani nie policzy się dwa razy. Najpóźniej { $time } po wysłaniu przestanie się ono liczyć do Twojego limitu i będzie można zlecić coś innego. Sprawdzam jeszcze przez dobę.
 status-making =
     🎬 Kręcę…
     { $bar } { $percent }%
@@ -104,20 +158,20 @@ status-making =
         [-1] To trwa trochę dłużej niż zwykle.
        *[other] Zostało około { $time }
     }
-status-late = 🐢 To trwa dużo dłużej niż zwykle. To zlecenie nie liczy się już do Twojego limitu. Pilnuję go jeszcze przez dobę i jeśli film się pojawi, dostaniesz go.
+status-late = 🐢 To trwa dużo dłużej niż zwykle, więc to zlecenie nie liczy się już do Twojego limitu. Pilnuję go jeszcze przez dobę: jeśli film się pojawi, dostaniesz go.
 status-sending = 📤 Film gotowy, wysyłam…
-status-cancelled = ✖️ Anulowano. Nic nie zostało naliczone.
-status-undelivered = 🎁 Twój film jest gotowy, ale Telegram nie pozwala mi wysłać go na ten czat. Nie liczy się do Twoich filmów.
+status-cancelled = ✖️ Anulowano. { -nothing-counted }
+status-undelivered = 🎁 Twój film jest gotowy, ale Telegram nie pozwala mi wysłać go na ten czat. { -nothing-counted }
 status-failed =
     ❌ { $reason }
 
-    Nic nie zostało naliczone.
+    { -nothing-counted }
 status-failed-uncounted =
     ❌ { $reason }
 
-    Nie liczy się do Twoich filmów.
+    To się nie wlicza do Twojego limitu.
 
-# Short forms do not inflect, so they fit behind «za», «około» and «w» alike.
+# Short forms do not inflect, so they fit after „za”, „około” and „w” alike.
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
 time-minutes-seconds = { $minutes } min { $seconds } s
@@ -137,66 +191,91 @@ queue-title =
         [few] Masz { $count } zlecenia w toku:
        *[many] Masz { $count } zleceń w toku:
     }
-queue-waiting = ⏳ miejsce { $place } – { $prompt }
+queue-waiting = ⏳ numer { $place } – { $prompt }
 queue-paused = ⏸ czeka na studio – { $prompt }
 queue-starting = 🎬 przygotowanie do kręcenia – { $prompt }
-queue-checking = 🔎 nie wiadomo jeszcze, czy dotarło do studia – { $prompt }
+queue-checking = 🔎 sprawdzam, czy dotarło do studia – { $prompt }
 queue-making = 🎬 kręcę – { $prompt }
 queue-sending = 📤 wysyłam – { $prompt }
 queue-preparing = 🖼 oglądam zdjęcie – { $prompt }
 queue-late = 🐢 spóźnia się – { $prompt }
-cancel-none = Nie masz zleceń, które jeszcze czekają. Zacznij od /video.
+cancel-none = Nic Twojego nie czeka w kolejce. Zacznij od /video.
 cancel-done =
     { $count ->
-        [one] Anulowano { $count } zlecenie. Nic nie zostało naliczone.
-        [few] Anulowano { $count } zlecenia. Nic nie zostało naliczone.
-       *[many] Anulowano { $count } zleceń. Nic nie zostało naliczone.
+        [one] Anulowano { $count } zlecenie. { -nothing-counted }
+        [few] Anulowano { $count } zlecenia. { -nothing-counted }
+       *[many] Anulowano { $count } zleceń. { -nothing-counted }
     }
 cancel-too-late =
     { $count ->
-        [one] { $count } zlecenie jest już w realizacji i nie da się go zatrzymać. Dostaniesz ten film.
-        [few] { $count } zlecenia są już w realizacji i nie da się ich zatrzymać. Dostaniesz te filmy.
-       *[many] { $count } zleceń jest już w realizacji i nie da się ich zatrzymać. Dostaniesz te filmy.
+        [one] Kręcenie już się zaczęło: { $count } zlecenia nie da się zatrzymać. Dostaniesz ten film.
+        [few] Kręcenie już się zaczęło: { $count } zleceń nie da się zatrzymać. Dostaniesz te filmy.
+       *[many] Kręcenie już się zaczęło: { $count } zleceń nie da się zatrzymać. Dostaniesz te filmy.
     }
-cancel-doubtful = Tego nie da się teraz cofnąć:
+cancel-doubtful = Tego nie da się teraz anulować:
 quota-daily =
     { $limit ->
-        [0] Możesz robić dowolnie wiele filmów dziennie. W ciągu ostatnich 24 godzin: { $used }.
-       *[other] Filmy z ostatnich 24 godzin: { $used } z { $limit }; zostało: { $left }.
+        [0] Możesz robić tyle filmów dziennie, ile chcesz. Filmy z ostatnich 24 godzin: { $used }.
+        [one] W ciągu ostatnich 24 godzin: { $used } z { $limit } filmu; zostało: { $left }.
+        [few] W ciągu ostatnich 24 godzin: { $used } z { $limit } filmów; zostało: { $left }.
+       *[many] W ciągu ostatnich 24 godzin: { $used } z { $limit } filmów; zostało: { $left }.
     }
-quota-next = Następne miejsce zwolni się za { $time }.
+quota-next = Następny film możesz zrobić za { $time }.
 quota-active =
     { $limit ->
         [0] Teraz w toku: { $used }.
-       *[other] Teraz w toku: { $used }, naraz najwyżej { $limit }.
+       *[other] Teraz w toku: { $used } (naraz może być do { $limit }).
     }
-quota-chat = Filmy tej grupy z ostatnich 24 godzin: { $used } z { $limit }.
+quota-chat =
+    { $limit ->
+        [one] Ta grupa w ciągu ostatnich 24 godzin: { $used } z { $limit } filmu.
+        [few] Ta grupa w ciągu ostatnich 24 godzin: { $used } z { $limit } filmów.
+       *[many] Ta grupa w ciągu ostatnich 24 godzin: { $used } z { $limit } filmów.
+    }
 
 ## What people should know of a request: shown under its status and in the caption
 
 note-no-effect = Opcja { $option } nic tu nie zmienia: { $model } z niej nie korzysta.
 note-chosen = { $model } potrzebuje do tego { $setting } = { $value }, więc wybieram tę wartość.
-note-silent = { $model } robi to tylko bez dźwięku.
+note-silent = { $model } może to zrobić tylko bez dźwięku.
 note-continues = { $model } nie potrafi zmienić filmu: przedłuża go od miejsca, w którym się kończy.
-note-guides = { $model } nie zmienia tego filmu: robi nowy na jego wzór.
+note-guides = { $model } nie zmienia tego filmu: robi nowy, wzorując się na nim.
 
 ## Refusals: nothing was sent, nothing is counted
 
-refused-no-prompt = Brakuje słów. Na przykład: /video smok nad górami
-refused-unknown-option = Nie znam opcji { $option }. Znam te: { $options }.
+refused-no-prompt =
+    Co ma pokazać film? Na przykład:
+    /video smok nad górami
+refused-instead = Naciśnij jedną z wersji, a ją zrobię:
+refused-unknown-option =
+    Nie ma opcji { $option }. { $nearest ->
+        [none] Dostępne opcje: { $options }.
+       *[other] Może chodzi o { $nearest }?
+    }
 refused-option-value = Opcja { $option } wymaga wartości, na przykład { $example }.
 refused-option-flag = Opcję { $option } podaje się bez wartości.
 refused-open-quote = Cudzysłów po { $option } nie jest zamknięty.
-refused-unknown-model = Nie znam modelu „{ $name }”. Może chodzi o { $nearest }? Najbardziej podobne: { $families }.
+refused-unknown-model =
+    Nie ma modelu „{ $name }”. { $developer ->
+        [none] Najbardziej podobne: { $families }.
+       *[other] Modele { $developer }: { $families }.
+    }
 refused-option =
     { $operation ->
-        [image] { $model } nie przyjmuje { $option } przy zdjęciach. Przyjmuje: { $options }.
-       *[other] { $model } nie przyjmuje { $option }. Przyjmuje: { $options }.
+        [image] Przy zdjęciach { $model } nie ma opcji { $option }.
+       *[other] { $model } nie ma opcji { $option }.
+    } { $options ->
+        [none] Ten model nie ma żadnych opcji.
+       *[other] Możesz użyć: { $options }.
     }
-refused-value = Wartość „{ $value }” nie pasuje do { $option }. Możliwe: { $choices }.
+refused-value =
+    W { $model } opcja { $option } nie może mieć wartości „{ $value }”. { $nearest ->
+        [none] Możliwe: { $choices }.
+       *[other] Najbliżej jest { $nearest }. Możliwe: { $choices }.
+    }
 refused-not-integer = Opcja { $option } wymaga liczby całkowitej, a nie „{ $value }”.
 refused-not-number = Opcja { $option } wymaga liczby, a nie „{ $value }”.
-refused-bounds = Wartość { $value } nie pasuje do { $option }. Możliwe: od { $minimum } do { $maximum }.
+refused-bounds = W { $model } opcja { $option } nie może mieć wartości { $value }. Możliwe: od { $minimum } do { $maximum }.
 refused-option-too-long =
     { $limit ->
         [one] Tekst po { $option } jest za długi; może mieć najwyżej { $limit } znak.
@@ -225,24 +304,24 @@ refused-needs-photos =
         [few] { $model } potrzebuje tu { $count } zdjęć: wyślij je jako album z podpisem.
        *[many] { $model } potrzebuje tu { $count } zdjęć: wyślij je jako album z podpisem.
     }
-refused-needs-sound = { $model } potrzebuje zdjęcia i nagrania: odpowiedz na wiadomość głosową zdjęciem z podpisem /video.
+refused-needs-sound = { $model } potrzebuje zdjęcia i głosu: odpowiedz na wiadomość głosową zdjęciem z /video.
 refused-needs-video = { $model } potrzebuje filmu: odpowiedz na jeden z moich filmów komendą /video i napisz, co zmienić.
 refused-media =
     { $operation ->
         [text] { $model } potrzebuje czegoś więcej niż słów.
         [image] { $model } nie potrafi ożywić zdjęcia.
         [frames] { $model } nie potrafi przejść od jednego zdjęcia do drugiego.
-        [references] { $model } nie potrafi brać postaci i rzeczy ze zdjęć.
+        [references] { $model } nie potrafi wzorować się na zdjęciach.
         [talking] { $model } nie potrafi sprawić, żeby zdjęcie mówiło.
         [edit] { $model } nie potrafi tak zmienić filmu.
         [extend] { $model } nie potrafi przedłużyć filmu.
-        [guide] { $model } nie potrafi zrobić filmu na wzór innego.
+        [guide] { $model } nie potrafi wzorować się na filmie.
        *[other] { $model } nie potrafi zrobić z tego filmu.
     } Z czego robi film: { $takes }. { $other ->
         [none] Żaden inny model też tego nie potrafi.
        *[other] { $other } to potrafi: dodaj --model { $other }
     }
-refused-needs-voice = { $model } sprawia, że film mówi: napisz po /video, co ma zostać powiedziane, albo odpowiedz na wiadomość głosową.
+refused-needs-voice = { $model } sprawia, że film mówi: napisz po /video, co ma zostać powiedziane.
 refused-voice-or-words = { $model } przyjmuje albo nagranie, albo tekst do wypowiedzenia, ale nie jedno i drugie. Wyślij zlecenie jeszcze raz tylko z jednym z nich.
 refused-photo-count =
     { $count ->
@@ -274,27 +353,35 @@ refused-medium =
         [video] { $model } nie może użyć tego filmu: nie pasuje jego format albo rozmiar.
        *[photo] { $model } nie może użyć tego zdjęcia: nie pasuje jego format albo rozmiar.
     }
-refused-links-only = { $model } przyjmuje zdjęcia i nagrania tylko jako linki do internetu, a takich linków nie mam. /models pokaże inne modele.
+refused-links-only = { $model } przyjmuje zdjęcia i nagrania tylko jako linki do plików w internecie, a takich linków nie mam. /models pokaże inne modele.
 refused-combination = { $model } nie przyjmuje { $option } { $value } razem z { $other }. Możliwe tutaj: { $choices }.
 refused-combination-media = Przy takim zleceniu ({ $takes }) { $model } nie przyjmuje { $option } { $value }. Możliwe tutaj: { $choices }.
 refused-out-of-place = { $model } nie przyjmuje tutaj { $option }.
 refused-generic-combination = { $model } nie przyjmuje tych opcji razem. Pomiń, proszę, niektóre z nich.
 refused-needs-setting = { $model } potrzebuje jeszcze --set { $setting }=WARTOŚĆ. Możliwe: { $choices }.
-refused-setting = { $model } nie ma ustawienia „{ $setting }”. Z --set przyjmuje: { $settings }.
+refused-setting =
+    { $model } nie ma ustawienia „{ $setting }”. { $settings ->
+        [none] Z --set nie da się tu nic ustawić.
+       *[other] Z --set możesz ustawić: { $settings }.
+    }
 refused-album = W tym albumie jest film, a ja mogę użyć tylko zdjęć. Wyślij je, proszę, jeszcze raz bez niego.
-refused-not-allowed = Ten bot jest dostępny tylko dla osób i grup wybranych przez jego właściciela.
+refused-not-allowed =
+    Niestety ten bot jest tylko dla osób i grup wybranych przez jego właściciela. { $group ->
+        [none] Twój identyfikator w Telegramie to { $id }: podaj go właścicielowi, jeśli chcesz korzystać z bota.
+       *[other] Identyfikator tej grupy to { $group }, a Twój to { $id }: podaj jeden z nich właścicielowi, jeśli chcesz korzystać z bota.
+    }
 refused-user-daily =
     { $limit ->
         [one] Twój limit to { $limit } film na 24 godziny i jest już wykorzystany.
         [few] Twój limit to { $limit } filmy na 24 godziny i jest już wykorzystany.
        *[many] Twój limit to { $limit } filmów na 24 godziny i jest już wykorzystany.
-    } Następne miejsce zwolni się za { $time }.
+    } { quota-next }
 refused-chat-daily =
     { $limit ->
         [one] Limit tej grupy to { $limit } film na 24 godziny i jest już wykorzystany.
         [few] Limit tej grupy to { $limit } filmy na 24 godziny i jest już wykorzystany.
        *[many] Limit tej grupy to { $limit } filmów na 24 godziny i jest już wykorzystany.
-    } Następne miejsce zwolni się za { $time }.
+    } { quota-next }
 refused-user-active =
     { $limit ->
         [one] Masz już { $limit } zlecenie w toku. Gdy będzie gotowe, wyślij następne. Zobaczysz je w /queue.
@@ -305,17 +392,21 @@ refused-user-active =
 ## Photos that cannot be used
 
 image-too-large = Ten obraz jest za duży: musi mieć mniej niż { $limit } MB.
-image-too-many-pixels = Ten obraz ma { $megapixels } Mpx; mogę użyć najwyżej { $limit } Mpx.
+image-too-many-pixels = Ten obraz ma { $megapixels } Mpx; mogę użyć najwyżej { $limit } Mpx. Wyślij go jako zdjęcie, a nie jako plik: Telegram go zmniejszy.
 image-too-small =
     { $limit ->
         [one] Ten obraz jest za mały ({ $width }×{ $height }); każdy bok musi mieć co najmniej { $limit } piksel.
         [few] Ten obraz jest za mały ({ $width }×{ $height }); każdy bok musi mieć co najmniej { $limit } piksele.
        *[many] Ten obraz jest za mały ({ $width }×{ $height }); każdy bok musi mieć co najmniej { $limit } pikseli.
     }
+image-crop-too-small = Ten obraz jest za długi i za wąski: po przycięciu do proporcji filmu zostałoby tylko { $width }×{ $height } pikseli, a każdy bok musi mieć co najmniej { $limit }.
 image-broken = Nie mogę otworzyć tego obrazu; plik jest chyba uszkodzony. Wyślij go, proszę, jeszcze raz.
-image-format = Nie mogę użyć obrazów w formacie { $format }. Wyślij, proszę, JPEG, PNG albo WebP.
-image-animated = Animowane obrazy się nie nadają, tylko nieruchome.
-image-gone = Telegram nie udostępnia mi już tego zdjęcia. Wyślij je, proszę, jeszcze raz.
+image-unusable = Nie udało mi się otworzyć tego obrazu. Wyślij go, proszę, jako zdjęcie, a nie jako plik.
+image-nothing = Ten obraz jest pusty: nic na nim nie widać. Wyślij, proszę, inny.
+image-format = Nie mogę użyć obrazu w formacie { $format }. Wyślij go jako zdjęcie, a nie jako plik, albo wyślij plik JPEG, PNG, WebP, HEIC, AVIF, TIFF lub BMP.
+image-unknown = Takiego obrazu nie mogę użyć. Wyślij go jako zdjęcie, a nie jako plik, albo wyślij plik JPEG, PNG, WebP, HEIC, AVIF, TIFF lub BMP.
+image-animated = Animacje (GIF-y) się nie nadają, potrzebny jest zwykły obraz.
+image-gone = Telegram nie pozwala mi już pobrać tego zdjęcia. Wyślij je, proszę, jeszcze raz.
 sound-too-large = To nagranie jest za duże: musi mieć mniej niż { $limit } MB.
 sound-too-long =
     { $limit ->
@@ -323,30 +414,38 @@ sound-too-long =
         [few] To nagranie jest za długie; może trwać najwyżej { $limit } sekundy.
        *[many] To nagranie jest za długie; może trwać najwyżej { $limit } sekund.
     }
+sound-too-short =
+    { $limit ->
+        [one] To nagranie jest za krótkie; musi trwać co najmniej { $limit } sekundę.
+        [few] To nagranie jest za krótkie; musi trwać co najmniej { $limit } sekundy.
+        [many] To nagranie jest za krótkie; musi trwać co najmniej { $limit } sekund.
+       *[other] To nagranie jest za krótkie; musi trwać co najmniej { $limit } sekundy.
+    }
 sound-broken = Nie mogę odtworzyć tego nagrania. Wyślij, proszę, wiadomość głosową albo plik MP3.
-sound-gone = Telegram nie udostępnia mi już tego nagrania. Wyślij je, proszę, jeszcze raz.
+sound-gone = Telegram nie pozwala mi już pobrać tego nagrania. Wyślij je, proszę, jeszcze raz.
+sound-silent = W tym nagraniu nic nie słychać: od początku do końca jest w nim cisza. Wyślij, proszę, inne.
 
 ## Failures
 
-failed-content = Studio odrzuciło ten opis albo zdjęcie: jego zasady na to nie pozwalają. Spróbuj innych słów.
+failed-content = Studio odrzuciło ten opis albo zdjęcie: jego zasady na to nie pozwalają. Spróbuj innych słów albo innego zdjęcia.
 failed-generation = Studio nie mogło zrobić tego filmu: { $reason }
 failed-unknown = Studio nie mogło zrobić tego filmu i nie podało powodu.
 failed-field = Studio nie przyjęło { $field }. Spróbuj bez tej opcji.
 failed-bad-request = Studio nie przyjęło zlecenia: { $reason }
 failed-bad-key = Studio chwilowo mnie nie wpuszcza. Musi się tym zająć właściciel bota.
-failed-no-credits = Na koncie właściciela bota w studiu skończyły się środki. Właściciel musi je uzupełnić.
-failed-not-allowed = Studio nie pozwala na to kontu właściciela bota.
+failed-no-credits = Na koncie bota w studiu skończyły się środki. Musi je doładować właściciel bota.
+failed-not-allowed = Studio nie pozwala na to kontu bota.
 failed-model-gone = Studio nie ma już tego modelu. Wybierz, proszę, inny.
-failed-maintenance = Studio pracuje właśnie nad tym modelem. Spróbuj innego albo wróć później.
+failed-maintenance = Ten model ma w studiu przerwę techniczną. Spróbuj innego albo wróć później.
 failed-never-came = Studio nie dokończyło tego filmu i już na niego nie czekam.
-failed-no-video = Studio twierdzi, że ten film jest gotowy, ale to, co wydaje, nie jest filmem.
-failed-link-dead = Studio twierdzi, że ten film jest gotowy, ale link już donikąd nie prowadzi, a nowego nie ma.
+failed-no-video = Studio twierdzi, że ten film jest gotowy, ale przysyła coś, co nie jest filmem.
+failed-link-dead = Studio twierdzi, że ten film jest gotowy, ale link już nie działa, a nowego nie ma.
 failed-source-gone = Nie mam już dostępu do filmu, na którym chcesz się oprzeć: studio go usunęło. Do studia nic nie zostało wysłane.
 failed-internal = Coś poszło nie tak po mojej stronie. Spróbuj, proszę, jeszcze raz.
 
-link-too-large = Film ma więcej niż { $limit } MB, a tylu nie mogę wysłać, więc oto link. Nie będzie działał wiecznie:
-link-not-taken = Telegram nie przyjmuje tu tego filmu, więc oto link. Nie będzie działał wiecznie:
-link-not-fetched = Nie udało mi się pobrać filmu, żeby go wysłać, więc oto link. Nie będzie działał wiecznie:
+link-too-large = Film jest większy niż { $limit } MB, a takich nie mogę wysyłać, więc oto link. { -link-expires }
+link-not-taken = Telegram nie przyjmuje tu tego filmu, więc oto link. { -link-expires }
+link-not-fetched = Nie udało mi się pobrać filmu, żeby go wysłać, więc oto link. { -link-expires }
 video-broken = Plik z filmem jest uszkodzony.
 
 ## What a model makes a video of: parts of a list
@@ -355,7 +454,7 @@ operation-text = słowa
 operation-image = zdjęcie
 operation-frames = pierwsze i ostatnie zdjęcie
 operation-references = zdjęcia jako wzór
-operation-talking = zdjęcie z nagraniem
+operation-talking = zdjęcie z głosem
 operation-edit = film do zmiany
 operation-extend = film do przedłużenia
 operation-guide = film jako wzór
@@ -363,28 +462,29 @@ list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
-unreachable-mask-video = potrzebuje drugiego filmu z maską tego, co zamalować
+unreachable-mask-video = potrzebuje drugiego filmu jako maski miejsc do przemalowania
 unreachable-character-object = potrzebuje postaci i filmu z aktorem, który nią kieruje
 
 ## Settings, models, languages
 
 language-name = Polski
-command-models = Wszystkie modele: co przyjmują i który jest Twój
-command-settings = Co mam brać, gdy nie podasz inaczej
-command-language = W jakim języku z Tobą mówię
+command-models = Wszystkie modele i co potrafią
+command-settings = Twoje ustawienia domyślne
+command-language = Język, w którym do Ciebie piszę
 settings-title =
-    ⚙️ Twoje ustawienia: co biorę, gdy wiadomość nie mówi inaczej. Opcja w wiadomości zawsze ma pierwszeństwo.
+    ⚙️ Twoje ustawienia, których używam, gdy wiadomość nie mówi inaczej. Opcja w wiadomości zawsze ma pierwszeństwo.
 
-    Widzisz to, co oferuje { $model }; w innym modelu może to być coś innego.
+    Widzisz to, co oferuje { $model }; w innych modelach wybór może być inny.
 settings-title-group =
-    ⚙️ Ustawienia tej grupy: co biorę, gdy wiadomość nie mówi inaczej. Opcja w wiadomości zawsze ma pierwszeństwo. Zmieniać je mogą tylko administratorzy.
+    ⚙️ Ustawienia tej grupy, których używam, gdy wiadomość nie mówi inaczej. Opcja w wiadomości zawsze ma pierwszeństwo. Zmieniać je mogą tylko administratorzy.
 
-    Widzisz to, co oferuje { $model }; w innym modelu może to być coś innego.
-settings-admins-only = Tylko administratorzy mogą zmieniać wybór tej grupy. Na czacie prywatnym ze mną możesz wybrać dla siebie.
-settings-pick-ar = 📐 Jakie proporcje ma mieć film? Te zna { $model }. Dotyczy to też zdjęcia: zostanie do nich przycięte.
-settings-pick-duration = ⏱ Jak długi ma być film? Te długości zna { $model }.
-settings-pick-res = 🖥 Jaką rozdzielczość ma mieć film? Te zna { $model }.
+    Widzisz to, co oferuje { $model }; w innych modelach wybór może być inny.
+settings-admins-only = Tylko administratorzy mogą zmieniać ustawienia tej grupy. Własne możesz wybrać na czacie prywatnym ze mną.
+settings-pick-ar = 📐 Jakie proporcje mają mieć Twoje filmy? Oto, co oferuje { $model }. Zdjęcia zostaną do nich przycięte.
+settings-pick-duration = ⏱ Jak długie mają być Twoje filmy? Oto, co oferuje { $model }.
+settings-pick-res = 🖥 Jaką rozdzielczość mają mieć Twoje filmy? Oto, co oferuje { $model }.
 value-own = decyduje model
+value-own-known = { $value } (domyślnie)
 value-on = wł.
 value-off = wył.
 value-telegram = jak w Telegramie
@@ -400,16 +500,16 @@ button-chosen = ✅ { $value }
 button-settings = ⚙️ Ustawienia
 button-back = ↩️ Wstecz
 button-previous = ◀️ Poprzednie
-button-next = Dalej ▶️
+button-next = Następne ▶️
 button-developer = { $developer } · { $count }
-button-unreachable = 🚫 Niedostępne · { $count }
+button-unreachable = 🚫 Tu niedostępne · { $count }
 button-mine = ⭐ Wybierz ten model
 button-mine-group = ⭐ Wybierz dla tej grupy
-button-is-mine = ✅ To Twój model
-button-is-mine-group = ✅ To model tej grupy
+button-is-mine = ✅ Twój model
+button-is-mine-group = ✅ Model tej grupy
 pressed-saved = Zapisano.
 pressed-admins-only = Mogą to zmienić tylko administratorzy tej grupy.
-pressed-no-more = Tego już nie ma do wyboru.
+pressed-no-more = To nie jest już dostępne.
 models-title =
     { $count ->
         [one] 🎬 Jest { $count } model. Czyje modele pokazać?
@@ -431,66 +531,77 @@ models-family =
 
     Potrwa około { $time } · { $price }
     Tylko dla jednego filmu: --model { $name }
-models-tags = W Twoim opisie { $first } to pierwsza z przesłanych rzeczy i tak dalej; jeśli nie użyjesz tych nazw, dopiszę je za Ciebie.
+models-tags = W opisie pierwszą przesłaną rzecz możesz nazwać { $first } i tak dalej. Jeśli nie użyjesz takich nazw, dopiszę je za Ciebie.
 models-unreachable =
     { $count ->
         [one] 🚫 { $count } model jest niedostępny z czatu, a oto dlaczego:
         [few] 🚫 { $count } modele są niedostępne z czatu, a oto dlaczego:
        *[many] 🚫 { $count } modeli jest niedostępnych z czatu, a oto dlaczego:
     }
-language-title = 🌐 W jakim języku mam z Tobą mówić? Dotyczy to także grup.
-language-title-group = 🌐 W jakim języku mam mówić w tej grupie? Jej członkom odpowiadam w ich własnym języku, jeśli go znam.
+models-unreachable-line = • { $model }: { $reason }
+language-title = 🌐 W jakim języku mam do Ciebie pisać? Dotyczy to także grup.
+language-title-group = 🌐 W jakim języku mam pisać w tej grupie? Jej członkom odpowiadam w ich własnym języku, jeśli go znam.
 
 ## Answers to messages, and the buttons under a result
 
 refused-sound-alone = Głos potrzebuje twarzy: odpowiedz na wiadomość głosową zdjęciem, którego podpis zaczyna się od /video.
-button-change = ✏️ Ze zmianami
+sound-alone =
+    { $kind ->
+        [voice] 🎙 Głos potrzebuje twarzy: odpowiedz na tę wiadomość głosową zdjęciem, a zdjęcie przemówi.
+        [video-note] 🎙 Odpowiedz na tę wiadomość wideo zdjęciem, a zdjęcie przemówi jej głosem.
+       *[audio] 🎙 Głos potrzebuje twarzy: odpowiedz na to nagranie zdjęciem, a zdjęcie przemówi.
+    }
+button-change = ✏️ Zmień
 button-extend = ➡️ Przedłuż
 button-others = 🎛 Inny model
 button-copy = 📋 Kopiuj
-pressed-no-others = Żaden inny model nie zrobi tego filmu z takimi samymi opcjami.
+pressed-no-others = Żaden inny model nie może zrobić tego filmu.
 change-words =
     Skopiuj to, zmień, co chcesz, i wyślij:
 
     { $command }
 change-media =
-    Skopiuj to, zmień, co chcesz, i wyślij jako odpowiedź na tę wiadomość, aby użyć tych samych zdjęć, dźwięku lub filmu:
+    Skopiuj to, zmień, co chcesz, i wyślij jako odpowiedź na tę wiadomość, aby użyć tych samych zdjęć, nagrania lub filmu:
 
     { $command }
-other-models = Którym modelem zrobić to jeszcze raz? Naciśnięcie od razu uruchamia zlecenie, a to liczy się jako jeden film.
+other-models = Którym modelem zrobić to tym razem? Naciśnij jeden z nich, a zacznę; liczy się to jako jeden film.
 
 ## Groups: the check-up when the bot is added to one, and on /help there
 
 group-added = 👋 Dziękuję za dodanie mnie! Zamieniam słowa i zdjęcia w filmy.
-group-sees-all = 👀 Widzę wiadomości w tej grupie, więc możesz mnie też po prostu oznaczyć: @{ $name } smok nad górami.
+group-sees-all =
+    👀 Widzę wiadomości w tej grupie, więc możesz mnie też po prostu oznaczyć:
+    @{ $name } smok nad górami
 group-sees-some =
-    🙈 Widzę tu tylko komendy i odpowiedzi na moje wiadomości. Oznaczenie mnie w wiadomości albo w podpisie zdjęcia do mnie nie dotrze.
-    Żeby to zmienić, administrator może zrobić mnie administratorem tej grupy. Albo właściciel bota wyłącza prywatność w grupach: @BotFather, /setprivacy, i dodaje mnie ponownie.
-group-no-videos = ⚠️ Nie mogę wysyłać filmów do tej grupy, więc przychodziłyby tu tylko linki. Administrator może na to pozwolić w uprawnieniach grupy albo zrobić mnie administratorem.
+    🙈 Widzę tu tylko komendy i odpowiedzi na moje wiadomości. Wiadomości i podpisów, w których ktoś mnie oznacza, nie widzę.
+    Żeby to zmienić, administrator może zrobić mnie administratorem tej grupy. Albo właściciel bota może wyłączyć prywatność w grupach (@BotFather, /setprivacy) i dodać mnie ponownie.
+group-no-videos = ⚠️ Nie mogę wysyłać tu filmów, więc przychodziłyby tylko linki. Administrator może na to pozwolić w uprawnieniach grupy albo zrobić mnie administratorem.
 group-no-messages = ⚠️ Dodano mnie do grupy „{ $group }”, ale nie mogę tam pisać. Administrator tej grupy może na to pozwolić w jej uprawnieniach albo zrobić mnie administratorem.
 
 ## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
 
 bot-description =
-    🎬 Zamieniam słowa i zdjęcia w filmy, z dźwiękiem.
+    🎬 Zamieniam słowa i zdjęcia w filmy z dźwiękiem.
 
     Napisz, co chcesz zobaczyć, albo wyślij zdjęcie i powiedz, co ma się na nim wydarzyć. Po minucie lub dwóch film jest gotowy. Działam też w grupach.
 
-    Naciśnij „Start” i wyślij mi swój pierwszy pomysł.
+    Naciśnij „Rozpocznij” i wyślij mi swój pierwszy pomysł.
 bot-short-description = 🎬 Zamienia słowa i zdjęcia w filmy z dźwiękiem, na czatach prywatnych i w grupach.
 
 ## Videos already made, and what is kept
 
-command-history = Twoje filmy, od razu wysłane jeszcze raz
+command-history = Twoje filmy: możesz dostać je ponownie
 command-privacy = Co o Tobie przechowuję i kto to widzi
 command-forget = Usuń to, co o Tobie przechowuję
 button-resend = ▶️ { $number } · { $prompt }
-button-newer = ‹ nowsze
-button-older = starsze ›
+button-newer = ⬆️ Nowsze
+button-older = ⬇️ Starsze
 button-forget = 🗑 Usuń wszystko
-pressed-not-now = Telegram akurat teraz tego nie przyjął. Jeśli film nie przyjdzie, naciśnij, proszę, jeszcze raz.
+button-keep = ↩️ Zostaw wszystko
+pressed-not-now = Telegram akurat teraz tego nie przyjął. Jeśli film nie przyjdzie, naciśnij jeszcze raz.
 history-empty = Nie ma tu jeszcze Twoich filmów. Zrób pierwszy: /video.
-history-title = 🎞 Twoje filmy, od najnowszego. Przycisk wysyła film jeszcze raz; to nic nie kosztuje i się nie liczy.
+history-title = 🎞 Twoje filmy, od najnowszego. Naciśnij przycisk, żeby dostać film ponownie: to nic nie kosztuje i się nie liczy.
+history-title-group = 🎞 Twoje filmy z tej grupy, od najnowszego. Naciśnij przycisk, żeby dostać film ponownie: to nic nie kosztuje i się nie liczy.
 history-line =
     { $number }. { $prompt }
     { $model } · { $date }
@@ -501,7 +612,7 @@ history-lost = Telegram nie ma już tego filmu, więc nie mogę go wysłać pono
 forget-ask =
     🗑 Usunąć to, co o Tobie przechowuję, na wszystkich czatach?
 
-    Na zawsze znikną: słowa, opcje, odnośniki do zdjęć, linki do filmów i wyniki wszystkich Twoich zakończonych zleceń, Twoja /history z przyciskami, Twoje /settings oraz moje propozycje i pytania, które jeszcze na Ciebie czekają. Przyciski pod Twoimi filmami przestaną działać.
+    Na zawsze znikną: słowa, opcje, identyfikatory plików ze zdjęciami, linki do filmów i wyniki wszystkich Twoich zakończonych zleceń, Twoja /history z przyciskami, Twoje /settings oraz moje propozycje i pytania, które jeszcze na Ciebie czekają. Przyciski pod Twoimi filmami przestaną działać.
 
     Wiadomości i filmy na tym czacie zostaną; przechowuje je Telegram i tylko Ty możesz je usunąć. Jeszcze przez mniej więcej dobę będę pamiętać, że powstały Twoje filmy, ale nie jakie, żeby Twój limit się nie zmienił.
 forget-under-way =
@@ -512,26 +623,26 @@ forget-under-way =
     }
 forget-done =
     { $count ->
-        [0] Gotowe. Nie było tu Twoich zakończonych zleceń; otwarte propozycje i pytania są usunięte.
+        [0] Gotowe. Nie było tu Twoich zakończonych zleceń; otwarte propozycje i pytania zostały usunięte.
         [one] Gotowe. Usunięto { $count } zakończone zlecenie, a z nim otwarte propozycje i pytania.
         [few] Gotowe. Usunięto { $count } zakończone zlecenia, a z nimi otwarte propozycje i pytania.
        *[many] Gotowe. Usunięto { $count } zakończonych zleceń, a z nimi otwarte propozycje i pytania.
     }
 privacy =
     🔒 Co o Tobie przechowuję:
-    · Twoje zlecenia: słowa, opcje, model, czas, Twój identyfikator w Telegramie, Twój język, czat i wiadomość, z których przyszły, odnośniki Telegrama do Twoich zdjęć i gotowych filmów, link do filmu w studiu oraz to, co poszło nie tak, jeśli coś się nie udało. { $days ->
+    · Twoje zlecenia: słowa, opcje, model, czas, Twój identyfikator w Telegramie, Twój język, czat i wiadomość, z których przyszły, identyfikatory plików w Telegramie z Twoimi zdjęciami i gotowymi filmami, link do filmu w studiu oraz to, co poszło nie tak, jeśli coś się nie udało. { $days ->
         [0] Do czasu, aż wyślesz /forget.
         [one] Do czasu, aż wyślesz /forget, ale najwyżej przez { $days } dzień.
         [few] Do czasu, aż wyślesz /forget, ale najwyżej przez { $days } dni.
        *[many] Do czasu, aż wyślesz /forget, ale najwyżej przez { $days } dni.
     }
-    · Propozycje i pytania, które czekają na Twoją odpowiedź, oraz odnośniki Telegrama do zdjęć z albumów: 7 dni.
+    · Propozycje i pytania, które czekają na Twoją odpowiedź, oraz identyfikatory plików w Telegramie ze zdjęciami z albumów: 7 dni.
     · Twój wybór w /settings: dopóki go nie zmienisz albo nie wyślesz /forget.
     · Same zdjęcia i nagrania: tylko do chwili, gdy dostanie je studio albo zlecenie się skończy. Filmy: tylko podczas wysyłania.
     · Twoje wiadomości do mnie: dopóki się nimi nie zajmę. Wiadomość, z którą nie udało mi się uporać: 2 dni.
 
     Kto to widzi:
-    · Studio, AI/ML API, dostaje słowa, opcje, obrazy i nagrania ze zlecenia, pod losowym numerem, bez Twojego imienia i identyfikatora w Telegramie. Co przechowuje, zależy od jego własnych zasad.
+    · Studio, AI/ML API, dostaje słowa, opcje, zdjęcia, filmy i nagrania ze zlecenia, pod losowym numerem, bez Twojego imienia i identyfikatora w Telegramie. Co przechowuje, zależy od jego własnych zasad.
     · Telegram przechowuje nasze wiadomości i Twoje filmy, według własnych zasad.
     · Właściciel bota może zajrzeć do jego danych i dziennika.
     · W grupie wszyscy jej członkowie widzą zlecenia i filmy.
@@ -541,25 +652,25 @@ privacy =
 ## Live state: what the provider tells of its models
 
 price-usd = { NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) } $
-price-varies = cena znana dopiero potem
+price-varies = cena znana, gdy film będzie gotowy
 price-unknown = cena nieznana
 refused-model-gone =
-    Niestety studio nie oferuje już { $model }. Nic nie zostało naliczone. { $other ->
-        [none] W tej chwili żaden inny model też tego nie potrafi.
+    Niestety studio nie oferuje już { $model }. { -nothing-counted } { $other ->
+        [none] W tej chwili żaden inny model tego nie potrafi.
        *[other] { $other } potrafi to samo: dodaj --model { $other }
     }
 
 ## Inline: @bot and words in any chat
 
-help-inline = ✨ Na każdym innym czacie: wpisz @{ $name } i to, co chcesz zobaczyć.
+help-inline = ✨ Na każdym innym czacie wpisz @{ $name } i to, co chcesz zobaczyć.
 inline-make = 🎬 Zrób ten film tutaj
-inline-about = { $model } · potrwa około { $time } · { $price }
+inline-about = { $details } · potrwa około { $time } · { $price }
 inline-empty = Napisz, co chcesz zobaczyć
 inline-refused = ✋ Tak nie dam rady tego zrobić
 inline-offer =
     🎬 „{ $prompt }”
 
-    { $model } · potrwa około { $time } · { $price } · liczy się jako jeden film
+    { inline-about } · liczy się jako jeden film
 inline-status =
     „{ $prompt }”
 
@@ -567,7 +678,7 @@ inline-status =
 
 ## The last frame, and the file as it is
 
-button-last-frame = 🎞 Ożyw ostatnią klatkę
+button-last-frame = 🎞 Następna scena
 button-file = 📎 Jako plik
 pressed-fetching = Już pobieram…
 ask-frame = 🎞 Na tej klatce kończy się Twój film. Co ma się wydarzyć dalej? Odpowiedz w kilku słowach.
@@ -576,34 +687,33 @@ video-gone = Nie mam już dostępu do tego filmu: studio go usunęło, a Telegra
 
 ## When the studio, the owner's money or the room runs out
 
-status-paused = ⏸ W kolejce. Studio nie przyjmuje teraz nic nowego; Twoje zlecenie nie przepadnie i ruszy dalej samo.
-status-unclear = 🔎 Studio nadal nie potrafi powiedzieć, czy Twoje zlecenie do niego dotarło. Nie liczy się ono już do Twojego limitu. Pytam jeszcze przez dobę i jeśli film się pojawi, dostaniesz go.
+status-paused = ⏸ W kolejce. Studio nie przyjmuje teraz nowych zleceń; Twoje nie przepadnie i ruszy dalej samo.
+status-unclear = 🔎 Studio nadal nie potrafi powiedzieć, czy Twoje zlecenie do niego dotarło, więc nie liczy się ono już do Twojego limitu. Pytam jeszcze przez dobę: jeśli film się pojawi, dostaniesz go.
 status-fitting = 📦 Film jest za duży dla Telegrama, więc go zmniejszam… { $percent }%
+status-converting = 📦 Telefony nie odtworzą filmu w tym formacie, więc go przerabiam… { $percent }%
 caption-smaller = zmniejszony, żeby zmieścił się w Telegramie
-link-no-room = Nie mam teraz miejsca na ten film, więc oto link. Nie będzie działał wiecznie:
+caption-converted = przerobiony, żeby działał na telefonach
+link-no-room = Nie mam teraz miejsca na ten film, więc oto link. { -link-expires }
+link-not-ready = Nie udało mi się przerobić tego filmu tak, żeby działał na telefonach, więc oto link. { -link-expires }
 failed-no-room = Skończyło mi się miejsce do pracy. Musi się tym zająć właściciel bota.
-refused-budget = Kwota, którą właściciel bota pozwala wydać w ciągu 24 godzin, jest wykorzystana. Następny film będzie możliwy za { $time }.
-refused-budget-model = Film z { $model } kosztowałby { $price }, więcej, niż właściciel bota pozwala wydać w ciągu 24 godzin. /models pokaże, ile kosztują inne modele.
-refused-budget-price = Nie da się z góry powiedzieć, ile kosztuje { $model }, a właściciel bota pozwala tylko na to, co ma znaną cenę. /models pokaże, ile kosztują inne modele.
-refused-paused = Konto właściciela w studiu jest prawie puste, więc nie przyjmuję teraz nic nowego. Właściciel o tym wie. Spróbuj, proszę, później.
+refused-budget = Budżet bota na 24 godziny jest wyczerpany. { quota-next }
+refused-budget-model = Film z { $model } kosztowałby { $price }, czyli więcej niż cały budżet bota na 24 godziny. /models pokaże, ile kosztują inne modele.
+refused-budget-price = { $model } nie ma stałej ceny, a właściciel bota pozwala tylko na modele, które ją mają. /models pokaże, ile kosztują inne modele.
+refused-paused = Konto bota w studiu jest prawie puste, więc nie przyjmuję teraz nowych zleceń. Właściciel bota o tym wie. Spróbuj, proszę, później.
 
 ## Notes to the admins of the bot
 
-admin-paused =
-    ⚠️ { $reason ->
+admin-barrier =
+    { $reason ->
         [key] AI/ML API nie przyjmuje naszego klucza.
         [credits] Nasze konto w AI/ML API jest puste.
        *[other] AI/ML API nas nie wpuszcza.
-    } Dopóki to się nie zmieni, nie wysyłam tam nic nowego i automatycznie próbuję ponownie. Nic nie przepadło; teraz czeka: { $count }.
+    }
+admin-paused = ⚠️ { admin-barrier } Dopóki to się nie zmieni, nie wysyłam tam nic nowego, ale wciąż próbuję. Nic nie przepadło; teraz czeka: { $count }.
 admin-resumed = ✅ AI/ML API znów przyjmuje nasze zlecenia. To, co czekało, rusza dalej.
-admin-no-access =
-    ⚠️ { $reason ->
-        [key] AI/ML API nie przyjmuje naszego klucza.
-        [credits] Nasze konto w AI/ML API jest puste.
-       *[other] AI/ML API nas nie wpuszcza.
-    } Wygląda na to, że dopóki to się nie zmieni, nie da się zrobić żadnego filmu. Pytam znowu co minutę.
+admin-no-access = ⚠️ { admin-barrier } Wygląda na to, że dopóki to się nie zmieni, nie da się zrobić żadnego filmu. Próbuję znowu co minutę.
 admin-access = ✅ AI/ML API znowu nas wpuszcza.
-admin-records-refused = ⚠️ AI/ML API odrzuca sposób, w jaki szukam w jego rejestrze zamówień, na które odpowiedź zaginęła. To mój błąd: proszę go zgłosić. Nic nie zostanie opłacone dwa razy i szukam dalej, ale takie zamówienia czekają. Więcej mówią „python -m bot check” i dziennik.
-admin-records-fine = ✅ AI/ML API znów pozwala mi przeszukiwać swój rejestr. Zamówienia, które na to czekały, idą dalej.
-admin-balance-low = ⚠️ Na naszym koncie w AI/ML API zostało { $amount }. Nie przyjmuję nowych zleceń, dopóki nie zostanie doładowane; to, co w toku, trwa dalej.
-admin-balance-fine = ✅ Nasze konto w AI/ML API jest znów doładowane: { $amount }. Przyjmuję nowe zlecenia.
+admin-records-refused = ⚠️ AI/ML API odrzuca sposób, w jaki szukam w jego rejestrze zleceń, które zostały wysłane, ale nie potwierdzone. To mój błąd: proszę go zgłosić. Za nic nie płacimy dwa razy i szukam dalej, ale takie zlecenia muszą czekać. Więcej mówią „python -m bot check” i dziennik.
+admin-records-fine = ✅ AI/ML API znów pozwala mi przeszukiwać swój rejestr. Zlecenia, które na to czekały, idą dalej.
+admin-balance-low = ⚠️ Na naszym koncie w AI/ML API zostało { $amount }. Nie przyjmuję nowych zleceń, dopóki nie zostanie doładowane; te w toku trwają dalej.
+admin-balance-fine = ✅ Nasze konto w AI/ML API zostało doładowane: { $amount }. Znów przyjmuję nowe zlecenia.

@@ -1,75 +1,121 @@
 # Turkish. The user is "siz"; caption = açıklama, reply = yanıtla, option = seçenek, request = istek, quota = video hakkı. No suffix is put on a variable or a command.
 
+## Sentences that several messages share
+
+-nothing-counted = Hakkınızdan düşülmedi.
+-link-expires = Bağlantı yalnızca bir süre çalışır:
+
 ## Greetings
 
 start =
     🎬 Yazıları ve fotoğrafları videoya dönüştürüyorum.
 
-    /video yazıp ne görmek istediğinizi ekleyin:
+    Ne görmek istediğinizi /video ile birlikte gönderin:
     /video dağların üzerinde bir ejderha
 
-    Ya da bir fotoğraf gönderin ve açıklamasına fotoğrafta ne olacağını yazın. Bir iki dakika sürer, bu arada ne kadar ilerlediğimi haber veririm.
+    Ya da bir fotoğraf gönderin ve açıklamasına fotoğrafta ne olacağını yazın. Bir iki dakika sürer, bu arada sizi haberdar ederim.
 
-    Yapabildiğim her şeyi /help gösterir.
+    { $quota }
+start-quota =
+    { $limit ->
+        [0] İstediğiniz kadar video yapabilirsiniz.
+        [one] Günde { $limit } video yapabilirsiniz; şu anda kalan: { $left }.
+       *[other] Günde { $limit } video yapabilirsiniz; şu anda kalan: { $left }.
+    }
 help =
-    🎬 Yazı: /video dağların üzerinde bir ejderha
-    🖼 Fotoğraf: açıklamasıyla gönderin ya da bir fotoğrafı /video ve ne olacağını yazarak yanıtlayın.
-    🎞 Albüm olarak iki fotoğraf: video ilkinden sonuncusuna gider. Daha fazla fotoğraf: videoda kimin ve nelerin görüneceğini anlatır.
-    ↩️ Bir sesli mesajı fotoğraf ve /video ile yanıtlayın, fotoğraf konuşsun. Videolarımdan birini /video ile yanıtlayın, değiştireyim ya da devam ettireyim.
+    🎬 Yazıyla: ne görmek istediğinizi /video ile birlikte gönderin.
+    🖼 Fotoğrafla: açıklamasına ne olacağını yazın ya da bir fotoğrafı /video ile yanıtlayın.
+    🎞 Albümle: iki fotoğraf ilk ve son kare olur; daha fazlası kimin ya da neyin görüneceğini gösterir.
+    🗣 Sesle: bir sesli mesajı fotoğraf ve /video ile yanıtlayın, fotoğraf konuşsun.
+    ↩️ Videolarımdan biriyle: onu /video ile yanıtlayın, değiştireyim ya da devam ettireyim.
+    ⚙️ Süre, en boy oranı, çözünürlük, modeller: aşağıdaki düğmelere dokunun.
 
-    Seçenekler, metinden önce ya da sonra:
-    --model AD ({ $families })
-    --ar 16:9 ya da 9:16, en boy oranı
-    --duration 8, saniye
-    --res 1080p, çözünürlük
-    --seed 42, aynısını yeniden yapmak için
-    --no "bulanıklık, yazı", nelerden kaçınılacağı
-    --silent, sessiz
-    --raw, metniniz tam yazdığınız gibi
-    --set ad=değer, bir modelin aldığı diğer her şey
+    Videoları AI/ML API adlı bir stüdyo yapıyor. { $quota }
+help-options =
+    🎛 Seçenekler, mesajınızın herhangi bir yerinde:
 
-    --model yazmazsanız { $model } modelini ya da /settings içinde seçileni kullanırım. Her model her seçeneği desteklemez; desteklemezse söylerim ve hakkınızdan düşülmez.
+    --model AD – model; hepsini /models listeler
+    --ar 16:9 – en boy oranı: 16:9, 9:16 ya da kısaca vertical
+    --duration 8 – saniye olarak süre
+    --res 1080p – çözünürlük
+    --seed 42 – neredeyse aynı sonuç, yeniden
+    --no "bulanıklık, yazı" – nelerden kaçınılacağı
+    --silent – sessiz
+    --raw – metniniz tam yazdığınız gibi
+    --set ad=değer – modelin diğer tüm ayarları
 
-    /queue – istekleriniz
-    /cancel – hâlâ bekleyenleri iptal eder
-    /quota – kaç video hakkınız kaldı
-    /models – tüm modeller ve destekledikleri
-    /settings – siz belirtmediğinizde ne kullanayım
-    /language – konuştuğum dil
-    /history – videolarınız, anında yeniden gönderilir
-    /privacy – hakkınızda ne saklıyorum
-    /forget – bunları siler
+    Mesajda --model yoksa { $model } modelini ya da /settings içindeki seçiminizi kullanırım. Her modelde her seçenek yoktur; biri uymazsa söylerim ve hakkınızdan düşülmez.
+help-commands =
+    📜 Komutlar:
+
+    /video – { command-video }
+    /queue – { command-queue }
+    /cancel – { command-cancel }
+    /quota – { command-quota }
+    /history – { command-history }
+    /models – { command-models }
+    /settings – { command-settings }
+    /language – { command-language }
+    /privacy – { command-privacy }
+    /forget – { command-forget }
 help-group =
-    🎬 Bu grupta: /video dağların üzerinde bir ejderha. Ya da bir fotoğrafı /video ve fotoğrafta ne olacağını yazarak yanıtlayın. Fotoğrafın açıklaması da /video ile başlayabilir.
-unknown-command = { $command } komutunu bilmiyorum. Neler yapabildiğimi /help gösterir.
-sorry = Benim tarafımda bir sorun çıktı. Hakkınızdan düşülmedi. Lütfen bir kez daha gönderin.
+    🎬 Bu grupta şunu gönderin:
+    /video dağların üzerinde bir ejderha
+    Ya da bir fotoğrafı /video ve fotoğrafta ne olacağını yazarak yanıtlayın. Fotoğrafın açıklaması da /video ile başlayabilir.
+unknown-command =
+    { $command } diye bir komut yok. { $nearest ->
+        [none] Neler yapabildiğimi /help gösterir.
+       *[other] Şunu mu demek istediniz: { $nearest }?
+    }
+sorry = Benim tarafımda bir sorun çıktı. { -nothing-counted } Lütfen yeniden gönderin.
 
 ## Command menus (at most 256 characters each)
 
-command-video = Video yap: /video ve görmek istediğiniz şey
+command-video = Yazdıklarınızdan bir video yap
 command-queue = İstekleriniz ve ne durumda oldukları
 command-cancel = Hâlâ bekleyen istekleri iptal et
 command-quota = Kaç video hakkınız kaldı
-command-help = Yapabildiklerim ve tüm seçenekler
+command-help = Neler yapabildiğim
 
 ## Questions and offers
 
 ask-prompt = Güzel fotoğraf! Burada ne olsun? Birkaç kelimeyle yanıtlayın.
-ask-words = Video ne göstersin? Birkaç kelimeyle yanıtlayın ya da şöyle yazın: /video dağların üzerinde bir ejderha
+ask-words =
+    Video ne göstersin? Birkaç kelimeyle yanıtlayın ya da şunu gönderin:
+    /video dağların üzerinde bir ejderha
 ask-placeholder = Ne olsun?
 offer =
     Bundan bir video yapayım mı?
 
     “{ $prompt }”
 
-    { $model } · yapımı yaklaşık { $time } · { $price } · bir video sayılır
-edited = İlk yazdığınıza göre yapıyorum. Değişmiş hâlini istiyorsanız lütfen yeni bir mesaj olarak gönderin.
+    { inline-about } · bir video sayılır
+offer-help = Soru mu sormuştunuz? Neler yapabildiğimi /help gösterir.
+offer-others-change = Onu değiştirebilen modeller ise şunlar:
+offer-terms = { $model } · yapımı yaklaşık { $time } · { $price }
+offer-talk =
+    Bu fotoğrafı konuşturayım mı?
+
+    { $terms } · bir video sayılır
+ask-video-note =
+    Bu fotoğraf, görüntülü mesajdaki sesle konuşsun mu, yoksa yalnızca canlansın mı?
+
+    🗣 { $talking }
+    🎬 { $animating }
+edited = İlk yazdığınızı kullanıyorum. Değiştirilmiş hâlini istiyorsanız onu yeni bir mesaj olarak gönderin.
 unsupported =
     { $kind ->
         [sticker] Çıkartmadan video yapamıyorum.
-        [animation] Hareketli resimleri kullanamıyorum, yalnızca hareketsiz olanları.
+        [animation] GIF kullanamıyorum, yalnızca fotoğraf kullanabiliyorum.
        *[other] Bunu kullanamıyorum.
     } Bana bir metin ya da açıklamalı bir fotoğraf gönderin.
+unusable-answered =
+    { $kind ->
+        [sticker] Yanıtladığınız çıkartmayı kullanamıyorum.
+        [animation] Yanıtladığınız GIF’i kullanamıyorum.
+        [video] Yanıtladığınız videoyu kullanamıyorum.
+       *[other] Yanıtladığınız mesajı kullanamıyorum.
+    } Mesajınızı ona yanıt olarak değil, doğrudan gönderin.
 
 ## Buttons
 
@@ -78,13 +124,20 @@ button-again = 🔁 Bir daha
 button-retry = 🔁 Yeniden dene
 button-cancel = ✖️ İptal et
 button-cancel-place = ✖️ İptal et: “{ $prompt }”
+button-no = ✖️ Hayır, gerek yok
+button-without = { $option } olmadan
+button-talk = 🗣 Konuşsun
+button-animate = 🎬 Sadece canlansın
+button-options = 🎛 Seçenekler
+button-models = 🎬 Modeller
+button-commands = 📜 Komutlar
 pressed-make = Sıraya alındı.
 pressed-already = Bu zaten yapılıyor.
 pressed-not-yours = Bu düğme başka birine ait.
-pressed-gone = Bu artık çok eski; lütfen /video ile yeniden isteyin.
+pressed-gone = Bu düğmenin süresi dolmuş. /video ile yeniden başlayın.
 pressed-cancelled = İptal edildi.
-pressed-too-late = Çekim başladı, artık durdurulamıyor. Videonuz gelecek.
-pressed-doubtful = Stüdyo net bir yanıt vermedi; bu isteğin ulaşıp ulaşmadığını hâlâ öğreniyorum. Şu anda geri alınamaz.
+pressed-too-late = İptal için artık çok geç: çekim başladı. Videonuz gelecek.
+pressed-doubtful = Stüdyo net bir yanıt vermedi; bu isteğin ona ulaşıp ulaşmadığını hâlâ kontrol ediyorum. Şu anda iptal edilemez.
 
 ## The status of a request
 
@@ -96,7 +149,7 @@ status-waiting =
        *[other] ⏳ Sıradaki yeriniz: { $place }.
     }
 status-starting = 🎬 Çekime hazırlanıyorum…
-status-checking = 🔎 Stüdyo net bir yanıt vermedi. İsteğinizin ulaşıp ulaşmadığını öğreniyorum; hiçbir şey iki kez yapılmaz ya da sayılmaz. Gönderildikten en geç { $time } sonra hakkınızdan düşülmez ve başka bir şey isteyebilirsiniz; bir gün boyunca sormaya devam ederim.
+status-checking = 🔎 Stüdyo net bir yanıt vermedi, bu yüzden isteğinizin ona ulaşıp ulaşmadığını kontrol ediyorum. Hiçbir şey iki kez yapılmaz ya da sayılmaz. Gönderildikten en geç { $time } sonra isteğiniz artık hakkınızdan sayılmaz ve başka bir şey isteyebilirsiniz. Bir gün boyunca kontrol etmeye devam ederim.
 status-making =
     🎬 Çekim sürüyor…
     { $bar } %{ $percent }
@@ -104,14 +157,14 @@ status-making =
         [-1] Her zamankinden biraz uzun sürüyor.
        *[other] Yaklaşık { $time } kaldı
     }
-status-late = 🐢 Bu, her zamankinden çok daha uzun sürüyor. Artık hakkınızdan düşülmüyor. Bir gün daha takip ediyorum; video gelirse size gönderirim.
+status-late = 🐢 Bu, her zamankinden çok daha uzun sürüyor; bu yüzden artık hakkınızdan düşülmüyor. Bir gün daha takip ediyorum; video gelirse size gönderirim.
 status-sending = 📤 Video hazır, gönderiyorum…
-status-cancelled = ✖️ İptal edildi. Hakkınızdan düşülmedi.
-status-undelivered = 🎁 Videonuz hazır ama Telegram onu bu sohbete göndermeme izin vermiyor. Video hakkınızdan düşülmez.
+status-cancelled = ✖️ İptal edildi. { -nothing-counted }
+status-undelivered = 🎁 Videonuz hazır ama Telegram onu bu sohbete göndermeme izin vermiyor. { -nothing-counted }
 status-failed =
     ❌ { $reason }
 
-    Hakkınızdan düşülmedi.
+    { -nothing-counted }
 status-failed-uncounted =
     ❌ { $reason }
 
@@ -135,38 +188,43 @@ queue-title =
         [one] Devam eden { $count } isteğiniz var:
        *[other] Devam eden { $count } isteğiniz var:
     }
-queue-waiting = ⏳ sıra { $place } – { $prompt }
+queue-waiting = ⏳ { $place }. sırada – { $prompt }
 queue-paused = ⏸ stüdyoyu bekliyor – { $prompt }
 queue-starting = 🎬 çekime hazırlanıyor – { $prompt }
-queue-checking = 🔎 stüdyoya ulaşıp ulaşmadığı henüz belli değil – { $prompt }
+queue-checking = 🔎 stüdyoya ulaşıp ulaşmadığı kontrol ediliyor – { $prompt }
 queue-making = 🎬 çekimde – { $prompt }
 queue-sending = 📤 gönderiliyor – { $prompt }
 queue-preparing = 🖼 fotoğrafa bakılıyor – { $prompt }
 queue-late = 🐢 gecikti – { $prompt }
-cancel-none = Bekleyen bir isteğiniz yok. /video ile başlayabilirsiniz.
+cancel-none = Sırada bekleyen bir isteğiniz yok. /video ile başlayabilirsiniz.
 cancel-done =
     { $count ->
-        [one] { $count } istek iptal edildi. Hakkınızdan düşülmedi.
-       *[other] { $count } istek iptal edildi. Hakkınızdan düşülmedi.
+        [one] { $count } istek iptal edildi. { -nothing-counted }
+       *[other] { $count } istek iptal edildi. { -nothing-counted }
     }
 cancel-too-late =
     { $count ->
         [one] { $count } isteğin çekimi başladı, artık durdurulamıyor. Videonuz gelecek.
        *[other] { $count } isteğin çekimi başladı, artık durdurulamıyor. Videolarınız gelecek.
     }
-cancel-doubtful = Bu şu anda geri alınamaz:
+cancel-doubtful = Bu şu anda iptal edilemez:
 quota-daily =
     { $limit ->
-        [0] Günde istediğiniz kadar video yapabilirsiniz. Son 24 saatte: { $used }.
-       *[other] Son 24 saatte kullandığınız video hakkı: { $used } / { $limit }; kalan: { $left }.
+        [0] Günde istediğiniz kadar video yapabilirsiniz. Son 24 saatte yapılan: { $used }.
+        [one] Son 24 saatte { $limit } video hakkınızın { $used } tanesini kullandınız; kalan: { $left }.
+       *[other] Son 24 saatte { $limit } video hakkınızın { $used } tanesini kullandınız; kalan: { $left }.
     }
-quota-next = Bir sonraki hak { $time } sonra açılıyor.
+quota-next = Bir sonraki videoyu { $time } sonra yapabilirsiniz.
 quota-active =
     { $limit ->
         [0] Şu anda devam eden: { $used }.
-       *[other] Şu anda devam eden: { $used }; aynı anda en fazla { $limit }.
+       *[other] Şu anda devam eden: { $used } (aynı anda en fazla { $limit }).
     }
-quota-chat = Bu grubun son 24 saatte kullandığı video hakkı: { $used } / { $limit }.
+quota-chat =
+    { $limit ->
+        [one] Bu grup son 24 saatte { $limit } video hakkının { $used } tanesini kullandı.
+       *[other] Bu grup son 24 saatte { $limit } video hakkının { $used } tanesini kullandı.
+    }
 
 ## What people should know of a request: shown under its status and in the caption
 
@@ -178,21 +236,39 @@ note-guides = { $model } bu videoyu değiştirmiyor, onu örnek alarak yenisini 
 
 ## Refusals: nothing was sent, nothing is counted
 
-refused-no-prompt = Metin eksik. Örneğin: /video dağların üzerinde bir ejderha
-refused-unknown-option = { $option } seçeneğini bilmiyorum. Bildiklerim: { $options }.
+refused-no-prompt =
+    Video ne göstersin? Örneğin:
+    /video dağların üzerinde bir ejderha
+refused-instead = Birine dokunun, öyle yapayım:
+refused-unknown-option =
+    { $option } diye bir seçenek yok. { $nearest ->
+        [none] Kullanılabilenler: { $options }.
+       *[other] Şunu mu demek istediniz: { $nearest }?
+    }
 refused-option-value = { $option } için bir değer gerekiyor, örneğin { $example }.
-refused-option-flag = { $option } tek başına, değersiz yazılır.
+refused-option-flag = { $option } değer almaz.
 refused-open-quote = { $option } seçeneğinden sonraki tırnak işareti kapatılmamış.
-refused-unknown-model = “{ $name }” adlı bir model bilmiyorum. Şunu mu demek istediniz: { $nearest }? En yakın olanlar: { $families }.
+refused-unknown-model =
+    “{ $name }” diye bir model yok. { $developer ->
+        [none] En yakın olanlar: { $families }.
+       *[other] { $developer } modelleri: { $families }.
+    }
 refused-option =
     { $operation ->
-        [image] { $model } modeli fotoğraflarda { $option } seçeneğini desteklemiyor. Destekledikleri: { $options }.
-       *[other] { $model } modeli { $option } seçeneğini desteklemiyor. Destekledikleri: { $options }.
+        [image] { $model } modelinde fotoğraflar için { $option } seçeneği yok.
+       *[other] { $model } modelinde { $option } seçeneği yok.
+    } { $options ->
+        [none] Bu modelin hiç seçeneği yok.
+       *[other] Kullanılabilenler: { $options }.
     }
-refused-value = { $option } için “{ $value }” olmaz. Olabilecekler: { $choices }.
+refused-value =
+    { $model } modelinde { $option } için “{ $value }” olmaz. { $nearest ->
+        [none] Kullanılabilir değerler: { $choices }.
+       *[other] En yakını: { $nearest }. Kullanılabilir değerler: { $choices }.
+    }
 refused-not-integer = { $option } için bir tam sayı gerekiyor, “{ $value }” olmaz.
 refused-not-number = { $option } için bir sayı gerekiyor, “{ $value }” olmaz.
-refused-bounds = { $option } için { $value } olmaz. Olabilecekler: { $minimum } ile { $maximum } arası.
+refused-bounds = { $model } modelinde { $option } için { $value } olmaz. { $minimum } ile { $maximum } arasında bir değer seçin.
 refused-option-too-long = { $option } seçeneğinden sonraki metin çok uzun; en fazla { $limit } karakter olabilir.
 refused-prompt-too-long = Bu metin { $length } karakter; { $model } en fazla { $limit } karakter alıyor.
 refused-needs-photo = { $model } için burada bir fotoğraf gerekiyor: açıklamasıyla gönderin ya da bir fotoğrafı /video ile yanıtlayın.
@@ -201,7 +277,7 @@ refused-too-many-photos =
         [one] { $model } en fazla { $limit } fotoğraf alıyor.
        *[other] { $model } en fazla { $limit } fotoğraf alıyor.
     } Şunlardan video yapıyor: { $takes }. { $other ->
-        [none] Bu kadarını başka hiçbir model de almıyor.
+        [none] Başka hiçbir model bu kadarını almıyor.
        *[other] { $other } bu kadarını alıyor: --model { $other } ekleyin
     }
 refused-needs-photos = { $model } için burada { $count } fotoğraf gerekiyor: açıklamalı bir albüm olarak gönderin.
@@ -216,14 +292,14 @@ refused-media =
         [talking] { $model } fotoğrafları konuşturamıyor.
         [edit] { $model } bir videoyu bu şekilde değiştiremiyor.
         [extend] { $model } bir videoyu devam ettiremiyor.
-        [guide] { $model } referans video kullanamıyor.
+        [guide] { $model } bir videoyu örnek alamıyor.
        *[other] { $model } bundan video yapamıyor.
-    } Kabul ettikleri: { $takes }. { $other ->
+    } Şunlardan video yapıyor: { $takes }. { $other ->
         [none] Bunu başka hiçbir model de yapamıyor.
        *[other] { $other } bunu yapabiliyor: --model { $other } ekleyin
     }
-refused-needs-voice = { $model } bir videoyu konuşturuyor: ne söyleneceğini /video komutundan sonra yazın ya da bir sesli mesajı yanıtlayın.
-refused-voice-or-words = { $model } bir ses kaydı ya da seslendirilecek bir metin alıyor, ikisini birden almıyor. Yalnızca biriyle yeniden gönderin.
+refused-needs-voice = { $model } bir videoyu konuşturuyor: ne söyleneceğini /video komutundan sonra yazın.
+refused-voice-or-words = { $model } ya ses kaydı ya da seslendirilecek bir metin alıyor, ikisini birden almıyor. Lütfen yalnızca biriyle yeniden gönderin.
 refused-photo-count =
     { $count ->
         [one] { $model } için burada tam olarak { $count } fotoğraf gerekiyor.
@@ -248,69 +324,87 @@ refused-medium =
        *[photo] { $model } bu fotoğrafı kullanamıyor: biçimi ya da boyutu uymuyor.
     }
 refused-links-only = { $model } fotoğrafları ve ses kayıtlarını yalnızca internet bağlantısı olarak alıyor, ben ise ona bağlantı veremiyorum. Diğer modelleri /models gösterir.
-refused-combination = { $model } modeli { $option } { $value } seçeneğini { $other } ile birlikte desteklemiyor. Burada olabilecekler: { $choices }.
-refused-combination-media = { $model } modeli bu tür bir istekte ({ $takes }) { $option } { $value } seçeneğini desteklemiyor. Burada olabilecekler: { $choices }.
+refused-combination = { $model } modeli { $option } { $value } seçeneğini { $other } ile birlikte desteklemiyor. Burada kullanılabilenler: { $choices }.
+refused-combination-media = { $model } modeli bu tür bir istekte ({ $takes }) { $option } { $value } seçeneğini desteklemiyor. Burada kullanılabilenler: { $choices }.
 refused-out-of-place = { $model } modeli burada { $option } seçeneğini desteklemiyor.
 refused-generic-combination = { $model } modeli bu seçenekleri birlikte desteklemiyor. Lütfen bazılarını çıkarın.
-refused-needs-setting = { $model } için ayrıca --set { $setting }=DEĞER gerekiyor. Olabilecekler: { $choices }.
-refused-setting = { $model } modelinde “{ $setting }” diye bir ayar yok. --set ile verilebilenler: { $settings }.
+refused-needs-setting = { $model } için ayrıca --set { $setting }=DEĞER gerekiyor. Kullanılabilir değerler: { $choices }.
+refused-setting =
+    { $model } modelinde “{ $setting }” diye bir ayar yok. { $settings ->
+        [none] Bu modelde --set ile verilebilecek bir şey yok.
+       *[other] --set ile verilebilenler: { $settings }.
+    }
 refused-album = Bu albümde bir video var, ben ise yalnızca fotoğraf kullanabiliyorum. Lütfen albümü videosuz olarak yeniden gönderin.
-refused-not-allowed = Bu bot yalnızca sahibinin seçtiği kişilere ve gruplara hizmet veriyor.
+refused-not-allowed =
+    Üzgünüm, bu bot yalnızca sahibinin seçtiği kişiler ve gruplar için. { $group ->
+        [none] Telegram ID’niz: { $id }. Botu kullanmak isterseniz bu ID’yi sahibine iletin.
+       *[other] Bu grubun ID’si: { $group }, sizinki: { $id }. Botu kullanmak isterseniz bunlardan birini sahibine iletin.
+    }
 refused-user-daily =
     { $limit ->
         [one] Son 24 saatteki { $limit } video hakkınızı kullandınız.
        *[other] Son 24 saatteki { $limit } video hakkınızın hepsini kullandınız.
-    } Bir sonraki hak { $time } sonra açılıyor.
+    } { quota-next }
 refused-chat-daily =
     { $limit ->
         [one] Bu grup son 24 saatteki { $limit } video hakkını kullandı.
        *[other] Bu grup son 24 saatteki { $limit } video hakkının hepsini kullandı.
-    } Bir sonraki hak { $time } sonra açılıyor.
+    } { quota-next }
 refused-user-active =
     { $limit ->
-        [one] Zaten devam eden { $limit } isteğiniz var. Bitince yeniden isteyin. /queue ile görebilirsiniz.
-       *[other] Zaten devam eden { $limit } isteğiniz var. Biri bitince yeniden isteyin. /queue ile görebilirsiniz.
+        [one] Zaten devam eden { $limit } isteğiniz var. Bitince yeniden deneyin. /queue ile görebilirsiniz.
+       *[other] Zaten devam eden { $limit } isteğiniz var. Biri bitince yeniden deneyin. /queue ile görebilirsiniz.
     }
 
 ## Photos that cannot be used
 
 image-too-large = Bu resim çok büyük: boyutu { $limit } MB altında olmalı.
-image-too-many-pixels = Bu resim { $megapixels } megapiksel; en fazla { $limit } megapiksel kullanabiliyorum.
+image-too-many-pixels = Bu resim { $megapixels } megapiksel; en fazla { $limit } megapiksel kullanabiliyorum. Dosya olarak değil, fotoğraf olarak gönderin: Telegram onu küçültür.
 image-too-small = Bu resim çok küçük ({ $width }×{ $height }); her kenar en az { $limit } piksel olmalı.
-image-broken = Bu resmi açamıyorum; dosya hasarlı görünüyor. Lütfen bir kez daha gönderin.
-image-format = { $format } biçimindeki resimleri kullanamıyorum. Lütfen JPEG, PNG ya da WebP gönderin.
-image-animated = Hareketli resimleri kullanamıyorum, yalnızca hareketsiz olanları.
-image-gone = Telegram bu fotoğrafı artık bana vermiyor. Lütfen bir kez daha gönderin.
+image-crop-too-small = Bu resim çok uzun ve dar: videonun en boy oranına kırpılınca yalnızca { $width }×{ $height } piksel kalıyor, oysa her kenar en az { $limit } piksel olmalı.
+image-broken = Bu resmi açamıyorum; dosya hasarlı görünüyor. Lütfen yeniden gönderin.
+image-unusable = Bu resmi açamadım. Lütfen dosya olarak değil, fotoğraf olarak gönderin.
+image-nothing = Bu resim boş: üzerinde görülecek bir şey yok. Lütfen başka bir tane gönderin.
+image-format = { $format } biçimindeki resimleri kullanamıyorum. Dosya olarak değil, fotoğraf olarak gönderin ya da bir JPEG, PNG, WebP, HEIC, AVIF, TIFF veya BMP dosyası gönderin.
+image-unknown = Böyle bir resmi kullanamıyorum. Dosya olarak değil, fotoğraf olarak gönderin ya da bir JPEG, PNG, WebP, HEIC, AVIF, TIFF veya BMP dosyası gönderin.
+image-animated = Animasyonları (GIF) kullanamıyorum, yalnızca normal resimleri kullanabiliyorum.
+image-gone = Telegram artık bu fotoğrafı indirmeme izin vermiyor. Lütfen yeniden gönderin.
 sound-too-large = Bu ses kaydı çok büyük: boyutu { $limit } MB altında olmalı.
 sound-too-long =
     { $limit ->
         [one] Bu ses kaydı çok uzun; en fazla { $limit } saniye olabilir.
        *[other] Bu ses kaydı çok uzun; en fazla { $limit } saniye olabilir.
     }
+sound-too-short =
+    { $limit ->
+        [one] Bu ses kaydı çok kısa; en az { $limit } saniye olmalı.
+       *[other] Bu ses kaydı çok kısa; en az { $limit } saniye olmalı.
+    }
 sound-broken = Bu ses kaydını çalamıyorum. Lütfen bir sesli mesaj ya da MP3 dosyası gönderin.
-sound-gone = Telegram bu ses kaydını artık bana vermiyor. Lütfen bir kez daha gönderin.
+sound-gone = Telegram artık bu ses kaydını indirmeme izin vermiyor. Lütfen yeniden gönderin.
+sound-silent = Bu ses kaydında hiçbir şey duyamıyorum: baştan sona sessiz. Lütfen başka bir tane gönderin.
 
 ## Failures
 
-failed-content = Stüdyo bu metni ya da fotoğrafı geri çevirdi: kuralları buna izin vermiyor. Başka kelimelerle deneyin.
+failed-content = Stüdyo bu metni ya da fotoğrafı geri çevirdi: kuralları buna izin vermiyor. Başka kelimelerle ya da başka bir fotoğrafla deneyin.
 failed-generation = Stüdyo bu videoyu yapamadı: { $reason }
 failed-unknown = Stüdyo bu videoyu yapamadı ve nedenini söylemedi.
 failed-field = Stüdyo { $field } değerini kabul etmedi. O seçenek olmadan deneyin.
 failed-bad-request = Stüdyo isteği kabul etmedi: { $reason }
-failed-bad-key = Stüdyo şu anda beni içeri almıyor. Bununla bot sahibinin ilgilenmesi gerekiyor.
-failed-no-credits = Bot sahibinin stüdyodaki hesabında para kalmadı. Bakiyeyi bot sahibinin yüklemesi gerekiyor.
-failed-not-allowed = Stüdyo, bot sahibinin hesabına bunun için izin vermiyor.
+failed-bad-key = Stüdyo şu anda bana erişim izni vermiyor. Bununla bot sahibinin ilgilenmesi gerekiyor.
+failed-no-credits = Botun stüdyodaki hesabında para kalmadı. Bakiyeyi bot sahibinin yüklemesi gerekiyor.
+failed-not-allowed = Stüdyo botun hesabı için buna izin vermiyor.
 failed-model-gone = Bu model artık stüdyoda yok. Lütfen başka bir model seçin.
 failed-maintenance = Bu model şu anda stüdyoda bakımda. Başka bir model deneyin ya da daha sonra yeniden deneyin.
 failed-never-came = Stüdyo bu videoyu bir türlü bitirmedi, ben de beklemeyi bıraktım.
 failed-no-video = Stüdyo bu videonun hazır olduğunu söylüyor ama verdiği şey bir video değil.
-failed-link-dead = Stüdyo bu videonun hazır olduğunu söylüyor ama bağlantısı artık hiçbir yere götürmüyor ve yenisi de yok.
-failed-source-gone = Temel almak istediğiniz videoya artık ulaşamıyorum: stüdyo onu silmiş. Stüdyoya hiçbir şey gönderilmedi.
+failed-link-dead = Stüdyo bu videonun hazır olduğunu söylüyor ama bağlantısı artık çalışmıyor ve yenisi de yok.
+failed-source-gone = Temel almak istediğiniz videoyu artık alamıyorum: stüdyo onu silmiş. Stüdyoya hiçbir şey gönderilmedi.
 failed-internal = Benim tarafımda bir sorun çıktı. Lütfen yeniden deneyin.
 
-link-too-large = Video, yükleyebildiğim { $limit } MB sınırından büyük; bu yüzden bağlantısını veriyorum. Bağlantı yalnızca bir süre çalışır:
-link-not-taken = Telegram bu videoyu burada kabul etmiyor; bu yüzden bağlantısını veriyorum. Bağlantı yalnızca bir süre çalışır:
-link-not-fetched = Videoyu göndermek için indiremedim; bu yüzden bağlantısını veriyorum. Bağlantı yalnızca bir süre çalışır:
+link-too-large = Video, yükleyebildiğim { $limit } MB sınırından büyük; bu yüzden bağlantısını veriyorum. { -link-expires }
+link-not-taken = Telegram bu videoyu burada kabul etmiyor; bu yüzden bağlantısını veriyorum. { -link-expires }
+link-not-fetched = Göndermek için videoyu indiremedim; bu yüzden bağlantısını veriyorum. { -link-expires }
 video-broken = Video dosyası hasarlı.
 
 ## What a model makes a video of: parts of a list
@@ -319,7 +413,7 @@ operation-text = metin
 operation-image = fotoğraf
 operation-frames = ilk ve son fotoğraf
 operation-references = referans fotoğraflar
-operation-talking = ses kaydıyla birlikte fotoğraf
+operation-talking = sesle birlikte fotoğraf
 operation-edit = değiştirilecek video
 operation-extend = devam ettirilecek video
 operation-guide = örnek alınacak video
@@ -327,28 +421,29 @@ list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
-unreachable-mask-video = üzeri boyanacak yeri maskeleyen ikinci bir video gerekiyor
+unreachable-mask-video = yeniden boyanacak yerler için maske olarak ikinci bir video gerekiyor
 unreachable-character-object = bir karakter ve onu hareket ettirecek bir oyuncunun videosu gerekiyor
 
 ## Settings, models, languages
 
 language-name = Türkçe
-command-models = Tüm modeller: neleri destekliyorlar, sizinki hangisi
-command-settings = Siz belirtmediğinizde ne kullanayım
+command-models = Tüm modeller ve neler yapabildikleri
+command-settings = Varsayılan ayarlarınız
 command-language = Sizinle konuştuğum dil
 settings-title =
     ⚙️ Ayarlarınız: mesajınızda başka bir şey yazmıyorsa bunları kullanırım. Mesajdaki seçenek her zaman önceliklidir.
 
-    Burada { $model } modelinin sundukları görünüyor; başka bir modelde farklı olabilir.
+    Bunlar { $model } modelinin sundukları; diğer modellerde farklı olabilir.
 settings-title-group =
     ⚙️ Bu grubun ayarları: mesajda başka bir şey yazmıyorsa bunları kullanırım. Mesajdaki seçenek her zaman önceliklidir. Bunları yalnızca yöneticiler değiştirebilir.
 
-    Burada { $model } modelinin sundukları görünüyor; başka bir modelde farklı olabilir.
-settings-admins-only = Bu grubun seçtiklerini yalnızca yöneticiler değiştirebilir. Kendiniz için benimle özel sohbetinizde seçim yapabilirsiniz.
-settings-pick-ar = 📐 Video hangi en boy oranında olsun? { $model } modelinin destekledikleri bunlar. Fotoğraf da bu orana göre kırpılır.
-settings-pick-duration = ⏱ Video ne kadar uzun olsun? { $model } modelinin desteklediği süreler bunlar.
-settings-pick-res = 🖥 Video hangi çözünürlükte olsun? { $model } modelinin destekledikleri bunlar.
+    Bunlar { $model } modelinin sundukları; diğer modellerde farklı olabilir.
+settings-admins-only = Bu grubun ayarlarını yalnızca yöneticiler değiştirebilir. Kendi ayarlarınızı benimle özel sohbette seçebilirsiniz.
+settings-pick-ar = 📐 Videolarınız hangi en boy oranında olsun? { $model } modelinin sundukları bunlar. Fotoğraflar bu orana göre kırpılır.
+settings-pick-duration = ⏱ Videolarınız ne kadar uzun olsun? { $model } modelinin sundukları bunlar.
+settings-pick-res = 🖥 Videolarınız hangi çözünürlükte olsun? { $model } modelinin sundukları bunlar.
 value-own = model belirler
+value-own-known = { $value } (varsayılan)
 value-on = açık
 value-off = kapalı
 value-telegram = Telegram’daki gibi
@@ -364,16 +459,16 @@ button-chosen = ✅ { $value }
 button-settings = ⚙️ Ayarlar
 button-back = ↩️ Geri
 button-previous = ◀️ Önceki
-button-next = Devamı ▶️
+button-next = Sonraki ▶️
 button-developer = { $developer } · { $count }
-button-unreachable = 🚫 Ulaşılamayanlar · { $count }
-button-mine = ⭐ Benim modelim olsun
-button-mine-group = ⭐ Grubun modeli olsun
+button-unreachable = 🚫 Burada kullanılamayanlar · { $count }
+button-mine = ⭐ Bu modeli kullan
+button-mine-group = ⭐ Bu grupta kullan
 button-is-mine = ✅ Sizin modeliniz
-button-is-mine-group = ✅ Grubun modeli
+button-is-mine-group = ✅ Bu grubun modeli
 pressed-saved = Kaydedildi.
 pressed-admins-only = Bunu yalnızca bu grubun yöneticileri değiştirebilir.
-pressed-no-more = Bu artık sunulmuyor.
+pressed-no-more = Bu artık mevcut değil.
 models-title =
     { $count ->
         [one] 🎬 { $count } model var. Geliştiricisi kim?
@@ -393,23 +488,30 @@ models-family =
 
     Yapımı yaklaşık { $time } · { $price }
     Yalnızca tek bir video için: --model { $name }
-models-tags = Metninizde { $first } gönderdiklerinizin ilkini gösterir, sonrakiler de bu sırayla gider; bu adları kullanmadığınızda onları ben eklerim.
+models-tags = Metninizde gönderdiklerinizin ilkine { $first } diyebilirsiniz, sonrakiler de bu sırayla gider. Böyle adlar kullanmazsanız onları ben eklerim.
 models-unreachable =
     { $count ->
-        [one] 🚫 { $count } modele sohbetten ulaşılamıyor, nedeni şu:
-       *[other] 🚫 { $count } modele sohbetten ulaşılamıyor, nedenleri şunlar:
+        [one] 🚫 { $count } model sohbette kullanılamıyor, nedeni şu:
+       *[other] 🚫 { $count } model sohbette kullanılamıyor, nedenleri şunlar:
     }
+models-unreachable-line = • { $model }: { $reason }
 language-title = 🌐 Sizinle hangi dilde konuşayım? Gruplarda da geçerli olur.
 language-title-group = 🌐 Bu grupta hangi dilde konuşayım? Üyelere, dillerini biliyorsam kendi dillerinde yanıt veririm.
 
 ## Answers to messages, and the buttons under a result
 
 refused-sound-alone = Sese bir yüz gerek: sesli mesajı, açıklaması /video ile başlayan bir fotoğrafla yanıtlayın.
-button-change = ✏️ Değiştirerek
+sound-alone =
+    { $kind ->
+        [voice] 🎙 Sese bir yüz gerek: bu sesli mesajı bir fotoğrafla yanıtlayın, fotoğraf konuşsun.
+        [video-note] 🎙 Bu görüntülü mesajı bir fotoğrafla yanıtlayın, fotoğraf onun sesiyle konuşsun.
+       *[audio] 🎙 Sese bir yüz gerek: bu ses kaydını bir fotoğrafla yanıtlayın, fotoğraf konuşsun.
+    }
+button-change = ✏️ Değiştir
 button-extend = ➡️ Devam ettir
 button-others = 🎛 Başka model
 button-copy = 📋 Kopyala
-pressed-no-others = Başka hiçbir model bunu istediğiniz gibi yapamıyor.
+pressed-no-others = Başka hiçbir model bunu yapamıyor.
 change-words =
     Bunu kopyalayın, istediğiniz yeri değiştirin ve gönderin:
 
@@ -418,16 +520,18 @@ change-media =
     Bunu kopyalayın, istediğiniz yeri değiştirin ve bu mesaja yanıt olarak gönderin; böylece aynı fotoğrafları, ses kaydını ya da videoyu kullanırım:
 
     { $command }
-other-models = Hangi modelle yeniden yapayım? Düğmeye basınca çekim başlar ve bir video sayılır.
+other-models = Bu kez hangi modeli kullanayım? Birine dokunun, başlayayım; bir video sayılır.
 
 ## Groups: the check-up when the bot is added to one, and on /help there
 
 group-added = 👋 Beni eklediğiniz için teşekkürler! Yazıları ve fotoğrafları videoya dönüştürüyorum.
-group-sees-all = 👀 Bu gruptaki mesajları görüyorum, bu yüzden benden bahsetmeniz de yeterli: @{ $name } dağların üzerinde bir ejderha
+group-sees-all =
+    👀 Bu gruptaki mesajları görüyorum, bu yüzden benden bahsetmeniz de yeterli:
+    @{ $name } dağların üzerinde bir ejderha
 group-sees-some =
-    🙈 Burada yalnızca komutları ve kendi mesajlarıma verilen yanıtları görüyorum. Bir mesajda ya da fotoğraf açıklamasında benden bahsederseniz bana ulaşmaz.
-    Bunu değiştirmek için bir yönetici beni bu grupta yönetici yapabilir. Ya da bot sahibi grup gizliliğini kapatır (@BotFather, /setprivacy) ve ardından beni yeniden ekler.
-group-no-videos = ⚠️ Bu gruba video göndermeme izin yok, bu yüzden size yalnızca bağlantı gelir. Bir yönetici grup izinlerinden buna izin verebilir ya da beni yönetici yapabilir.
+    🙈 Burada yalnızca komutları ve kendi mesajlarıma verilen yanıtları görüyorum. Benden bahseden mesajları ya da fotoğraf açıklamalarını görmüyorum.
+    Bunu değiştirmek için bir yönetici beni bu grupta yönetici yapabilir. Ya da bot sahibi grup gizliliğini kapatıp (@BotFather, /setprivacy) beni yeniden ekleyebilir.
+group-no-videos = ⚠️ Buraya video göndermeme izin yok, bu yüzden size yalnızca bağlantı gelir. Bir yönetici grup izinlerinden buna izin verebilir ya da beni yönetici yapabilir.
 group-no-messages = ⚠️ Beni “{ $group }” grubuna eklediniz ama orada yazmama izin yok. O grubun bir yöneticisi grup izinlerinden buna izin verebilir ya da beni yönetici yapabilir.
 
 ## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
@@ -435,89 +539,91 @@ group-no-messages = ⚠️ Beni “{ $group }” grubuna eklediniz ama orada yaz
 bot-description =
     🎬 Yazıları ve fotoğrafları sesli videolara dönüştürüyorum.
 
-    Ne görmek istediğinizi yazın ya da bir fotoğraf gönderip fotoğrafta ne olacağını söyleyin. Bir iki dakika sonra videonuz burada. Gruplarda da çalışıyorum.
+    Ne görmek istediğinizi yazın ya da bir fotoğraf gönderip fotoğrafta ne olacağını söyleyin. Bir iki dakika sonra videonuz hazır. Gruplarda da çalışıyorum.
 
     Başlat düğmesine basın ve bana ilk fikrinizi gönderin.
 bot-short-description = 🎬 Yazıları ve fotoğrafları sesli videolara dönüştürür; özel sohbetlerde ve gruplarda.
 
 ## Videos already made, and what is kept
 
-command-history = Videolarınız, anında yeniden gönderilir
-command-privacy = Hakkınızda ne saklıyorum ve bunları kim görüyor
+command-history = Videolarınız; yeniden gönderebilirim
+command-privacy = Hakkınızda sakladıklarım ve bunları kimin gördüğü
 command-forget = Hakkınızda sakladıklarımı sil
 button-resend = ▶️ { $number } · { $prompt }
-button-newer = ‹ daha yeni
-button-older = daha eski ›
+button-newer = ⬆️ Daha yeni
+button-older = ⬇️ Daha eski
 button-forget = 🗑 Hepsini sil
-pressed-not-now = Telegram şu anda kabul etmedi. Video gelmezse lütfen yeniden basın.
+button-keep = ↩️ Hepsi kalsın
+pressed-not-now = Telegram şu anda kabul etmedi. Bir şey gelmezse yeniden dokunun.
 history-empty = Burada henüz bir videonuz yok. /video ile bir tane yapın.
-history-title = 🎞 Videolarınız, en yenisi başta. Düğmeye basınca video yeniden gönderilir; bu ücretsizdir ve hakkınızdan düşülmez.
+history-title = 🎞 Videolarınız, en yenisi başta. Birini yeniden almak için düğmesine dokunun: ücretsizdir ve hakkınızdan düşülmez.
+history-title-group = 🎞 Bu gruptaki videolarınız, en yenisi başta. Birini yeniden almak için düğmesine dokunun: ücretsizdir ve hakkınızdan düşülmez.
 history-line =
     { $number }. { $prompt }
     { $model } · { $date }
 history-line-link =
     { $number }. { $prompt }
     { $model } · { $date } · bağlantı olarak geldi, bu yüzden yeniden gönderemiyorum
-history-lost = Bu video artık Telegram’da yok, bu yüzden yeniden gönderemiyorum. Baştan yapabilirim; bu bir video sayılır.
+history-lost = Bu video artık Telegram’da yok, bu yüzden yeniden gönderemiyorum. Yeniden yapabilirim; bu bir video sayılır.
 forget-ask =
     🗑 Hakkınızda sakladıklarımı tüm sohbetler için sileyim mi?
 
-    Geri dönüşü yok: biten tüm isteklerinizin metinleri, seçenekleri, fotoğraf referansları, video bağlantıları ve sonuçları, düğmeleriyle birlikte /history listeniz, /settings içindeki ayarlarınız ve yanıtınızı bekleyen tekliflerim ile sorularım silinir. Videolarınızın altındaki düğmeler artık çalışmaz.
+    Geri dönüşü yok: biten tüm isteklerinizin metinleri, seçenekleri, fotoğraflarının dosya kimlikleri, video bağlantıları ve sonuçları, düğmeleriyle birlikte /history listeniz, /settings içindeki ayarlarınız ve yanıtınızı bekleyen tekliflerim ile sorularım silinir. Videolarınızın altındaki düğmeler artık çalışmaz.
 
-    Bu sohbetteki mesajlar ve videolar kalır; onları Telegram saklar ve yalnızca siz silebilirsiniz. Yaklaşık bir gün boyunca hangi videolar olduğunu değil, yalnızca video yaptığınızı hatırlarım; böylece video hakkınız olduğu gibi kalır.
+    Bu sohbetteki mesajlar ve videolar kalır; onları Telegram saklar ve yalnızca siz silebilirsiniz. Yaklaşık bir gün daha, hangi videolar olduğunu değil, yalnızca video yaptığınızı hatırlarım; böylece video hakkınız olduğu gibi kalır.
 forget-under-way =
     { $count ->
-        [one] { $count } isteğiniz hâlâ devam ediyor. O silinmez ve videonuz gelir; ardından /forget komutunu yeniden gönderin.
-       *[other] { $count } isteğiniz hâlâ devam ediyor. Onlar silinmez ve videolarınız gelir; ardından /forget komutunu yeniden gönderin.
+        [one] { $count } isteğiniz hâlâ devam ediyor. O silinmeyecek ve videonuz gelecek; ardından /forget komutunu yeniden gönderin.
+       *[other] { $count } isteğiniz hâlâ devam ediyor. Onlar silinmeyecek ve videolarınız gelecek; ardından /forget komutunu yeniden gönderin.
     }
 forget-done =
     { $count ->
-        [0] Tamam. Bende biten bir isteğiniz yoktu; açık teklifler ve sorular silindi.
+        [0] Tamam. Biten bir isteğiniz yoktu; açık teklifler ve sorular silindi.
         [one] Tamam. Biten { $count } istek, açık teklifler ve sorularla birlikte silindi.
        *[other] Tamam. Biten { $count } istek, açık teklifler ve sorularla birlikte silindi.
     }
 privacy =
     🔒 Hakkınızda sakladıklarım:
-    · İstekleriniz: metin, seçenekler, model, zamanlar, Telegram ID’niz, diliniz, geldikleri sohbet ve mesaj, Telegram’ın fotoğraflarınız ve hazır videolarınız için verdiği referanslar, videonun stüdyodaki bağlantısı ve bir sorun çıktıysa ne olduğu. { $days ->
+    · İstekleriniz: metin, seçenekler, model, zamanlar, Telegram ID’niz, diliniz, geldikleri sohbet ve mesaj, fotoğraflarınızın ve hazır videolarınızın Telegram’daki dosya kimlikleri, videonun stüdyodaki bağlantısı ve bir sorun çıktıysa ne olduğu. { $days ->
         [0] Siz /forget gönderene kadar.
         [one] Siz /forget gönderene kadar, en fazla { $days } gün.
        *[other] Siz /forget gönderene kadar, en fazla { $days } gün.
     }
-    · Yanıtınızı bekleyen teklifler ve sorular ile Telegram’ın albüm fotoğrafları için verdiği referanslar: 7 gün.
+    · Yanıtınızı bekleyen teklifler ve sorular ile albümlerdeki fotoğrafların Telegram’daki dosya kimlikleri: 7 gün.
     · /settings içinde seçtikleriniz: siz değiştirene ya da /forget gönderene kadar.
     · Fotoğrafların ve ses kayıtlarının kendisi: yalnızca stüdyoya ulaşana ya da istek bitene kadar. Videolar: yalnızca gönderdiğim sürece.
     · Bana gönderdiğiniz mesajlar: ben onları işleyene kadar. İşleyemediğim bir mesaj: 2 gün.
 
     Kim görüyor:
-    · Stüdyo, yani AI/ML API, bir isteğin metnini, seçeneklerini, resimlerini ve ses kayıtlarını adınız ya da Telegram ID’niz olmadan, rastgele bir numarayla alır. Neleri sakladığını kendi kuralları belirler.
+    · Stüdyo, yani AI/ML API, bir isteğin metnini, seçeneklerini, fotoğraflarını, videolarını ve ses kayıtlarını adınız ya da Telegram ID’niz olmadan, rastgele bir numarayla alır. Neleri sakladığını kendi kuralları belirler.
     · Telegram, mesajlarımızı ve videolarınızı kendi kurallarına göre saklar.
     · Bot sahibi, botun depolama alanına ve günlüğüne bakabilir.
     · Bir grupta istekleri ve videoları oradaki herkes görür.
 
-    Nasıl silinir: /forget, sakladıklarımı siler. Bir istekten sonra yaklaşık bir gün boyunca, video hakkı nedeniyle, isteğin ne olduğunu değil, yalnızca yapıldığını ve nerede yapıldığını hatırlarım. Stüdyoda, Telegram’da ya da bot sahibinin tuttuğu kopyalarda ve günlüklerde hiçbir şey silinmez.
+    Nasıl silinir: /forget, sakladıklarımı siler. Bir istekten sonra yaklaşık bir gün daha, video hakkı nedeniyle, isteğin ne olduğunu değil, yalnızca yapıldığını ve nerede yapıldığını hatırlarım. Stüdyoda, Telegram’da ya da bot sahibinin tuttuğu kopyalarda ve günlüklerde hiçbir şey silinmez.
 
 ## Live state: what the provider tells of its models
 
 price-usd = ${ NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) }
-price-varies = fiyatı ancak sonradan belli olur
+price-varies = fiyatı video hazır olunca belli olur
 price-unknown = fiyatı bilinmiyor
 refused-model-gone =
-    Üzgünüm, { $model } artık stüdyoda yok. Hakkınızdan düşülmedi. { $other ->
-        [none] Şu anda bunu başka hiçbir model de yapamıyor.
+    Üzgünüm, { $model } artık stüdyoda yok. { -nothing-counted } { $other ->
+        [none] Şu anda bunu başka hiçbir model yapamıyor.
        *[other] { $other } aynısını yapabiliyor: --model { $other } ekleyin
     }
 
 ## Inline: @bot and words in any chat
 
-help-inline = ✨ Başka herhangi bir sohbette: @{ $name } yazıp ne görmek istediğinizi ekleyin.
+help-inline = ✨ Başka herhangi bir sohbette @{ $name } yazıp ne görmek istediğinizi ekleyin.
 inline-make = 🎬 Bu videoyu burada yap
-inline-about = { $model } · yapımı yaklaşık { $time } · { $price }
+inline-about = { $details } · yapımı yaklaşık { $time } · { $price }
 inline-empty = Ne görmek istediğinizi yazın
 inline-refused = ✋ Bu şekilde yapamıyorum
 inline-offer =
     🎬 “{ $prompt }”
 
-    { $model } · yapımı yaklaşık { $time } · { $price } · bir video sayılır
+    { inline-about } · bir video sayılır
 inline-status =
     “{ $prompt }”
 
@@ -525,43 +631,42 @@ inline-status =
 
 ## The last frame, and the file as it is
 
-button-last-frame = 🎞 Son kareyi canlandır
+button-last-frame = 🎞 Sonraki sahne
 button-file = 📎 Dosya olarak
 pressed-fetching = Getiriyorum…
 ask-frame = 🎞 Videonuz burada bitiyor. Bundan sonra ne olsun? Birkaç kelimeyle yanıtlayın.
 caption-file = 📎 Video, stüdyodan çıktığı gibi; Telegram sıkıştırmadan.
-video-gone = Bu videoya artık ulaşamıyorum: stüdyo onu sildi, Telegram ise bana yalnızca en fazla { $limit } MB boyutundaki dosyaları veriyor. Baştan yapabilirim; bu bir video sayılır.
+video-gone = Bu videoyu artık alamıyorum: stüdyo onu sildi, Telegram ise bana yalnızca en fazla { $limit } MB boyutundaki dosyaları veriyor. Yeniden yapabilirim; bu bir video sayılır.
 
 ## When the studio, the owner's money or the room runs out
 
-status-paused = ⏸ Sırada. Stüdyo şu anda yeni bir şey almıyor; isteğiniz saklanıyor ve kendiliğinden devam edecek.
-status-unclear = 🔎 Stüdyo, isteğinizin kendisine ulaşıp ulaşmadığını hâlâ söyleyemiyor. Artık hakkınızdan düşülmüyor. Bir gün daha sormaya devam ediyorum; video gelirse size gönderirim.
+status-paused = ⏸ Sırada. Stüdyo şu anda yeni istek almıyor; isteğiniz saklanıyor ve kendiliğinden devam edecek.
+status-unclear = 🔎 Stüdyo, isteğinizin kendisine ulaşıp ulaşmadığını hâlâ söyleyemiyor; bu yüzden artık hakkınızdan düşülmüyor. Bir gün daha sormaya devam ediyorum; video gelirse size gönderirim.
 status-fitting = 📦 Video Telegram için çok büyük, küçültüyorum… %{ $percent }
+status-converting = 📦 Telefonlar bu biçimdeki videoyu oynatamıyor, dönüştürüyorum… %{ $percent }
 caption-smaller = Telegram’a sığması için küçültüldü
-link-no-room = Şu anda video için yerim yok; bu yüzden bağlantısını veriyorum. Bağlantı yalnızca bir süre çalışır:
+caption-converted = telefonlarda oynatılabilmesi için dönüştürüldü
+link-no-room = Şu anda video için yerim yok; bu yüzden bağlantısını veriyorum. { -link-expires }
+link-not-ready = Bu videoyu telefonlarda oynatılacak şekilde dönüştüremedim; bu yüzden bağlantısını veriyorum. { -link-expires }
 failed-no-room = Çalışacak yerim kalmadı. Bununla bot sahibinin ilgilenmesi gerekiyor.
-refused-budget = Bot sahibinin 24 saat için izin verdiği harcama tutarı doldu. Bir sonraki video { $time } sonra yapılabilir.
-refused-budget-model = { $model } ile bir video { $price } tutar; bu, bot sahibinin 24 saat için izin verdiği tutardan fazla. Diğer modellerin fiyatını /models gösterir.
-refused-budget-price = { $model } ile bir videonun ne tutacağı önceden bilinemiyor; bot sahibi ise yalnızca fiyatı belli olanlara izin veriyor. Diğer modellerin fiyatını /models gösterir.
-refused-paused = Bot sahibinin stüdyodaki hesabında neredeyse hiç para kalmadı, bu yüzden şu anda yeni istek almıyorum. Bot sahibinin haberi var. Lütfen daha sonra yeniden deneyin.
+refused-budget = Botun 24 saatlik bütçesi doldu. { quota-next }
+refused-budget-model = { $model } ile bir video { $price } tutar; bu, botun 24 saatlik bütçesinden fazla. Diğer modellerin fiyatını /models gösterir.
+refused-budget-price = { $model } modelinin sabit bir fiyatı yok, bot sahibi ise yalnızca sabit fiyatlı modellere izin veriyor. Diğer modellerin fiyatını /models gösterir.
+refused-paused = Botun stüdyodaki hesabında neredeyse hiç para kalmadı, bu yüzden şu anda yeni istek almıyorum. Bot sahibinin haberi var. Lütfen daha sonra yeniden deneyin.
 
 ## Notes to the admins of the bot
 
-admin-paused =
-    ⚠️ { $reason ->
-        [key] AI/ML API, anahtarımızı kabul etmiyor.
+admin-barrier =
+    { $reason ->
+        [key] AI/ML API anahtarımızı kabul etmiyor.
         [credits] AI/ML API hesabımızda para kalmadı.
-       *[other] AI/ML API, bizi içeri almıyor.
-    } Bu değişene kadar oraya yeni bir şey göndermiyorum ve otomatik olarak yeniden deniyorum. Hiçbir şey kaybolmadı; şu anda bekleyen: { $count }.
-admin-resumed = ✅ AI/ML API, isteklerimizi yeniden kabul ediyor. Bekleyenler devam ediyor.
-admin-no-access =
-    ⚠️ { $reason ->
-        [key] AI/ML API, anahtarımızı kabul etmiyor.
-        [credits] AI/ML API hesabımızda para kalmadı.
-       *[other] AI/ML API, bizi içeri almıyor.
-    } Görünüşe göre bu değişene kadar hiç video yapılamaz. Her dakika yeniden soruyorum.
-admin-access = ✅ AI/ML API bizi yeniden içeri alıyor.
-admin-records-refused = ⚠️ AI/ML API, yanıtı kaybolan istekleri kayıtlarında arama biçimimi reddediyor. Bu benim hatam: lütfen bildirin. Hiçbir şey iki kez ödenmiyor ve aramayı sürdürüyorum, ama bu istekler bekliyor. “python -m bot check” ve günlük daha fazlasını söyler.
+       *[other] AI/ML API erişimimize izin vermiyor.
+    }
+admin-paused = ⚠️ { admin-barrier } Bu değişene kadar oraya yeni bir şey göndermiyorum ve denemeye devam ediyorum. Hiçbir şey kaybolmadı; şu anda bekleyen: { $count }.
+admin-resumed = ✅ AI/ML API isteklerimizi yeniden kabul ediyor. Bekleyenler devam ediyor.
+admin-no-access = ⚠️ { admin-barrier } Görünüşe göre bu değişene kadar hiç video yapılamaz. Her dakika yeniden deniyorum.
+admin-access = ✅ AI/ML API erişimimize yeniden izin veriyor.
+admin-records-refused = ⚠️ AI/ML API, gönderilmiş ama onaylanmamış istekleri kayıtlarında arama biçimimi reddediyor. Bu benim hatam: lütfen bildirin. Hiçbir şeye iki kez ödeme yapılmıyor ve aramayı sürdürüyorum, ama bu isteklerin beklemesi gerekiyor. Ayrıntılar “python -m bot check” komutunda ve günlükte.
 admin-records-fine = ✅ AI/ML API kayıtlarında yeniden arama yapmama izin veriyor. Bunu bekleyen istekler devam ediyor.
-admin-balance-low = ⚠️ AI/ML API hesabımızda yalnızca { $amount } kaldı. Bakiye yüklenene kadar yeni istek almıyorum; başlayanlar devam ediyor.
-admin-balance-fine = ✅ AI/ML API hesabımıza bakiye yüklendi: { $amount }. Yeni istekleri alıyorum.
+admin-balance-low = ⚠️ AI/ML API hesabımızda yalnızca { $amount } kaldı. Bakiye yüklenene kadar yeni istek almıyorum; devam edenler sürüyor.
+admin-balance-fine = ✅ AI/ML API hesabımıza bakiye yüklendi: { $amount }. Artık yeniden istek alıyorum.

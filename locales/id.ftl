@@ -1,75 +1,120 @@
-# Indonesian. The user is "kamu", the bot "saya"; caption = keterangan, reply = balas, chat = obrolan, option = opsi, request = permintaan, filming = syuting. No plurals.
+# Indonesian. The user is "kamu", the bot "aku"; caption = keterangan, reply = balas, chat = obrolan, settings = pengaturan, file = berkas, option = opsi, request = permintaan, filming = syuting. No plurals.
+
+## Sentences that several messages share
+
+-nothing-counted = Kuotamu tidak berkurang.
+-link-expires = Tautannya akan kedaluwarsa setelah beberapa waktu:
 
 ## Greetings
 
 start =
-    🎬 Saya mengubah kata-kata dan foto menjadi video.
+    🎬 Aku mengubah kata-kata dan foto menjadi video.
 
     Kirim /video dan apa yang ingin kamu lihat:
     /video naga di atas pegunungan
 
-    Atau kirim foto dengan keterangan tentang apa yang harus terjadi di dalamnya. Butuh satu atau dua menit, dan saya kabari sudah sampai mana.
+    Atau kirim foto dengan keterangan tentang apa yang kamu inginkan terjadi di dalamnya. Butuh satu atau dua menit, dan kabarnya akan terus kusampaikan.
 
-    /help menampilkan semua yang bisa saya lakukan.
+    { $quota }
+start-quota =
+    { $limit ->
+        [0] Kamu bisa membuat video sebanyak yang kamu mau.
+       *[other] Kamu bisa membuat { $limit } video sehari; sisanya sekarang: { $left }.
+    }
 help =
-    🎬 Kata-kata: /video naga di atas pegunungan
-    🖼 Satu foto: kirim dengan keterangan, atau balas sebuah foto dengan /video dan apa yang harus terjadi.
-    🎞 Dua foto sebagai album: video berjalan dari foto pertama ke foto terakhir. Lebih banyak foto: menunjukkan siapa dan apa yang harus muncul.
-    ↩️ Balas pesan suara dengan foto dan /video, fotonya akan berbicara. Balas salah satu video saya dengan /video, saya akan mengubah atau melanjutkannya.
+    🎬 Kata-kata: kirim /video dan apa yang ingin kamu lihat.
+    🖼 Satu foto: beri keterangan tentang apa yang kamu inginkan terjadi di dalamnya, atau balas sebuah foto dengan /video.
+    🎞 Satu album: dua foto menjadi gambar pertama dan terakhir; kalau lebih, foto-fotonya menunjukkan siapa atau apa yang muncul.
+    🗣 Suara: balas pesan suara dengan foto dan /video, nanti fotonya berbicara.
+    ↩️ Salah satu videoku: balas dengan /video, nanti kuubah atau kulanjutkan.
+    ⚙️ Durasi, rasio, resolusi, model: ketuk tombol di bawah.
 
-    Opsi, sebelum atau sesudah kata-kata:
-    --model NAMA ({ $families })
-    --ar 16:9 atau 9:16, rasio gambar
-    --duration 8, detik
-    --res 1080p, resolusi
-    --seed 42, hasil yang sama lagi
-    --no "buram, teks", hal yang dihindari
-    --silent, tanpa suara
-    --raw, kata-katamu persis seperti yang ditulis
-    --set nama=nilai, hal lain yang diterima sebuah model
+    Videonya dibuat oleh sebuah studio, AI/ML API. { $quota }
+help-options =
+    🎛 Opsi, di mana saja dalam pesanmu:
 
-    Tanpa --model saya memakai { $model }, atau pilihan di /settings. Tidak semua model menerima semua opsi; kalau tidak, saya beri tahu, dan kuotamu tidak berkurang.
+    --model NAMA – model; /models menampilkan semuanya
+    --ar 16:9 – rasio: 16:9, 9:16, atau cukup vertical
+    --duration 8 – durasi dalam detik
+    --res 1080p – resolusi
+    --seed 42 – hasil yang hampir sama lagi
+    --no "buram, teks" – hal yang dihindari
+    --silent – tanpa suara
+    --raw – kata-katamu persis seperti yang kamu tulis
+    --set nama=nilai – pengaturan lain dari model
 
-    /queue – permintaanmu
-    /cancel – batalkan yang masih menunggu
-    /quota – sisa video untukmu
-    /models – semua model dan apa yang diterimanya
-    /settings – yang saya pakai kalau kamu tidak menyebutkannya
-    /language – bahasa yang saya pakai
-    /history – video-videomu, langsung dikirim lagi
-    /privacy – apa yang saya simpan tentang kamu
-    /forget – hapus semua itu
+    Tanpa --model aku memakai { $model }, atau pilihanmu di /settings. Tidak semua model punya semua opsi; kalau ada yang tidak cocok, aku beri tahu, dan kuotamu tidak berkurang.
+help-commands =
+    📜 Perintah:
+
+    /video – { command-video }
+    /queue – { command-queue }
+    /cancel – { command-cancel }
+    /quota – { command-quota }
+    /history – { command-history }
+    /models – { command-models }
+    /settings – { command-settings }
+    /language – { command-language }
+    /privacy – { command-privacy }
+    /forget – { command-forget }
 help-group =
-    🎬 Di grup ini: /video naga di atas pegunungan, atau balas sebuah foto dengan /video dan apa yang harus terjadi di dalamnya. Keterangan foto juga boleh diawali /video.
-unknown-command = Saya tidak mengenal { $command }. /help menampilkan apa yang bisa saya lakukan.
-sorry = Ada yang salah di pihak saya. Kuotamu tidak berkurang. Silakan kirim sekali lagi.
+    🎬 Di grup ini, kirim
+    /video naga di atas pegunungan
+    atau balas sebuah foto dengan /video dan apa yang kamu inginkan terjadi di dalamnya. Keterangan foto juga bisa diawali /video.
+unknown-command =
+    Aku tidak tahu perintah { $command }. { $nearest ->
+        [none] /help menampilkan apa yang bisa kulakukan.
+       *[other] Maksudmu { $nearest }?
+    }
+sorry = Ada yang salah di pihakku. { -nothing-counted } Silakan kirim sekali lagi.
 
 ## Command menus (at most 256 characters each)
 
-command-video = Buat video: /video dan apa yang ingin kamu lihat
+command-video = Buat video dari kata-katamu
 command-queue = Permintaanmu dan sudah sampai mana
-command-cancel = Batalkan yang masih menunggu
+command-cancel = Batalkan permintaan yang masih menunggu
 command-quota = Sisa video untukmu
-command-help = Apa yang bisa saya lakukan, dan semua opsi
+command-help = Apa yang bisa kulakukan
 
 ## Questions and offers
 
-ask-prompt = Fotonya bagus. Apa yang harus terjadi di dalamnya? Balas dengan beberapa kata.
-ask-words = Videonya harus menampilkan apa? Balas dengan beberapa kata, atau tulis /video naga di atas pegunungan.
-ask-placeholder = Apa yang harus terjadi?
+ask-prompt = Fotonya bagus! Mau dibuat seperti apa? Balas dengan beberapa kata.
+ask-words =
+    Videonya mau menampilkan apa? Balas dengan beberapa kata, atau kirim
+    /video naga di atas pegunungan
+ask-placeholder = Mau dibuat seperti apa?
 offer =
-    Mau saya buatkan video dari ini?
+    Mau kubuatkan video dari ini?
 
     “{ $prompt }”
 
-    { $model } · perlu sekitar { $time } · { $price } · dihitung satu video
-edited = Saya tetap memakai tulisanmu yang pertama. Kalau mau versi yang diubah, silakan kirim sebagai pesan baru.
+    { inline-about } · dihitung satu video
+offer-help = Tadi itu pertanyaan? /help menampilkan apa yang bisa kulakukan.
+offer-others-change = Model-model ini bisa mengubahnya:
+offer-terms = { $model } · perlu sekitar { $time } · { $price }
+offer-talk =
+    Mau kubuat foto ini berbicara?
+
+    { $terms } · dihitung satu video
+ask-video-note =
+    Fotonya mau dibuat berbicara dengan suara dari pesan video itu, atau dihidupkan saja?
+
+    🗣 { $talking }
+    🎬 { $animating }
+edited = Aku memakai tulisanmu yang pertama. Kalau mau versi yang diubah, kirim sebagai pesan baru.
 unsupported =
     { $kind ->
-        [sticker] Saya tidak bisa membuat video dari stiker.
-        [animation] Saya tidak bisa memakai gambar bergerak, hanya gambar diam.
-       *[other] Saya tidak bisa memakai itu.
+        [sticker] Aku tidak bisa membuat video dari stiker.
+        [animation] Aku tidak bisa memakai GIF, hanya foto.
+       *[other] Aku tidak bisa memakai itu.
     } Kirim kata-kata, atau foto dengan keterangan.
+unusable-answered =
+    { $kind ->
+        [sticker] Aku tidak bisa memakai stiker yang kamu balas.
+        [animation] Aku tidak bisa memakai GIF yang kamu balas.
+        [video] Aku tidak bisa memakai video yang kamu balas.
+       *[other] Aku tidak bisa memakai pesan yang kamu balas.
+    } Kirim lagi pesanmu tanpa membalas apa pun.
 
 ## Buttons
 
@@ -78,13 +123,20 @@ button-again = 🔁 Lagi
 button-retry = 🔁 Coba lagi
 button-cancel = ✖️ Batalkan
 button-cancel-place = ✖️ Batalkan “{ $prompt }”
+button-no = ✖️ Tidak usah
+button-without = Tanpa { $option }
+button-talk = 🗣 Buat berbicara
+button-animate = 🎬 Hidupkan saja
+button-options = 🎛 Opsi
+button-models = 🎬 Model
+button-commands = 📜 Perintah
 pressed-make = Sudah masuk antrean.
 pressed-already = Yang ini memang sedang dibuat.
 pressed-not-yours = Tombol ini milik orang lain.
-pressed-gone = Ini sudah terlalu lama; silakan minta lagi dengan /video.
+pressed-gone = Tombol ini sudah kedaluwarsa. Mulai lagi dengan /video.
 pressed-cancelled = Dibatalkan.
-pressed-too-late = Videonya sudah mulai dibuat dan tidak bisa dihentikan lagi. Kamu akan tetap menerimanya.
-pressed-doubtful = Studio tidak memberi jawaban yang jelas, dan saya masih memastikan apakah permintaan ini sudah diterima. Sekarang belum bisa dibatalkan.
+pressed-too-late = Sudah terlambat untuk dibatalkan: syutingnya sudah mulai. Kamu akan menerima videonya.
+pressed-doubtful = Jawaban studio tidak jelas, dan aku masih memastikan apakah permintaan ini sudah diterima. Sekarang belum bisa dibatalkan.
 
 ## The status of a request
 
@@ -96,7 +148,7 @@ status-waiting =
        *[other] ⏳ Dalam antrean: nomor { $place }.
     }
 status-starting = 🎬 Bersiap untuk syuting…
-status-checking = 🔎 Studio tidak memberi jawaban yang jelas. Saya sedang memastikan apakah permintaanmu sudah diterima; tidak ada yang dibuat atau dihitung dua kali. Paling lambat { $time } setelah dikirim, permintaan ini tidak lagi dihitung dalam kuotamu dan kamu bisa meminta yang lain; saya terus bertanya selama sehari.
+status-checking = 🔎 Jawaban studio tidak jelas, jadi aku sedang memastikan apakah permintaanmu sudah diterima. Tidak ada yang dibuat atau dihitung dua kali. Paling lambat { $time } setelah dikirim, permintaan ini tidak lagi dihitung dalam kuotamu, dan kamu bisa meminta yang lain. Aku terus memeriksanya selama sehari.
 status-making =
     🎬 Sedang syuting…
     { $bar } { $percent }%
@@ -104,18 +156,18 @@ status-making =
         [-1] Ini sedikit lebih lama dari biasanya.
        *[other] Sekitar { $time } lagi
     }
-status-late = 🐢 Ini jauh lebih lama dari biasanya, jadi tidak lagi dihitung dalam kuotamu. Saya terus memantau selama sehari, dan kalau videonya jadi, kamu akan menerimanya.
+status-late = 🐢 Ini jauh lebih lama dari biasanya, jadi tidak lagi dihitung dalam kuotamu. Aku terus memantau selama sehari; kalau videonya jadi, kamu akan menerimanya.
 status-sending = 📤 Videonya siap, sedang dikirim…
-status-cancelled = ✖️ Dibatalkan. Kuotamu tidak berkurang.
-status-undelivered = 🎁 Videomu sudah siap, tetapi Telegram tidak mengizinkan saya mengirimnya ke obrolan ini. Ini tidak dihitung sebagai videomu.
+status-cancelled = ✖️ Dibatalkan. { -nothing-counted }
+status-undelivered = 🎁 Videomu sudah siap, tapi Telegram tidak mengizinkanku mengirimnya ke obrolan ini. { -nothing-counted }
 status-failed =
     ❌ { $reason }
 
-    Kuotamu tidak berkurang.
+    { -nothing-counted }
 status-failed-uncounted =
     ❌ { $reason }
 
-    Ini tidak dihitung sebagai videomu.
+    Ini tidak dihitung dalam kuotamu.
 
 time-seconds = { $seconds } dtk
 time-minutes = { $minutes } mnt
@@ -134,148 +186,180 @@ queue-title = Kamu punya { $count } permintaan yang sedang berjalan:
 queue-waiting = ⏳ nomor { $place } – { $prompt }
 queue-paused = ⏸ menunggu studio – { $prompt }
 queue-starting = 🎬 bersiap untuk syuting – { $prompt }
-queue-checking = 🔎 belum jelas apakah studio sudah menerimanya – { $prompt }
+queue-checking = 🔎 memastikan apakah studio sudah menerimanya – { $prompt }
 queue-making = 🎬 syuting – { $prompt }
 queue-sending = 📤 dikirim – { $prompt }
 queue-preparing = 🖼 melihat foto – { $prompt }
 queue-late = 🐢 terlambat – { $prompt }
-cancel-none = Kamu tidak punya permintaan yang menunggu. Mulai dengan /video.
-cancel-done = Dibatalkan: { $count } permintaan. Kuotamu tidak berkurang.
-cancel-too-late = { $count } permintaan sudah mulai dikerjakan dan tidak bisa dihentikan lagi. Kamu akan tetap menerima videonya.
+cancel-none = Tidak ada permintaanmu yang menunggu di antrean. Mulai dengan /video.
+cancel-done = { $count } permintaan dibatalkan. { -nothing-counted }
+cancel-too-late = { $count } permintaan sudah mulai syuting dan tidak bisa dihentikan lagi. Kamu akan menerima videonya.
 cancel-doubtful = Ini belum bisa dibatalkan sekarang:
 quota-daily =
     { $limit ->
-        [0] Kamu boleh membuat video sebanyak yang kamu mau setiap hari. Dalam 24 jam terakhir: { $used }.
-       *[other] Dalam 24 jam terakhir kamu memakai { $used } dari { $limit } video; sisa { $left }.
+        [0] Kamu bisa membuat video sebanyak yang kamu mau setiap hari. Video dalam 24 jam terakhir: { $used }.
+       *[other] Dalam 24 jam terakhir kamu sudah membuat { $used } dari { $limit } video; sisa { $left }.
     }
-quota-next = Jatah berikutnya tersedia { $time } lagi.
+quota-next = Kamu bisa membuat video berikutnya { $time } lagi.
 quota-active =
     { $limit ->
         [0] Sedang berjalan: { $used }.
-       *[other] Sedang berjalan: { $used }, paling banyak { $limit } sekaligus.
+       *[other] Sedang berjalan: { $used } (paling banyak { $limit } sekaligus).
     }
-quota-chat = Grup ini memakai { $used } dari { $limit } video dalam 24 jam terakhir.
+quota-chat = Dalam 24 jam terakhir grup ini sudah membuat { $used } dari { $limit } video.
 
 ## What people should know of a request: shown under its status and in the caption
 
 note-no-effect = { $option } tidak berpengaruh di sini: { $model } tidak memakainya.
-note-chosen = { $model } butuh { $setting } = { $value } untuk ini, jadi nilai itu yang saya pilih.
+note-chosen = { $model } butuh { $setting } = { $value } untuk ini, jadi nilai itu yang kupilih.
 note-silent = { $model } hanya bisa membuat ini tanpa suara.
-note-continues = { $model } tidak bisa mengubah video, tetapi melanjutkannya dari bagian akhir.
-note-guides = { $model } tidak mengubah video ini, tetapi membuat video baru dengan video ini sebagai contoh.
+note-continues = { $model } tidak bisa mengubah video, tapi melanjutkannya dari bagian akhir.
+note-guides = { $model } tidak mengubah video ini, tapi membuat video baru dengan video ini sebagai contoh.
 
 ## Refusals: nothing was sent, nothing is counted
 
-refused-no-prompt = Kata-katanya belum ada. Contohnya: /video naga di atas pegunungan
-refused-unknown-option = Saya tidak mengenal opsi { $option }. Yang saya kenal: { $options }.
+refused-no-prompt =
+    Videonya mau menampilkan apa? Contohnya:
+    /video naga di atas pegunungan
+refused-instead = Ketuk salah satu, nanti kubuat seperti itu:
+refused-unknown-option =
+    Tidak ada opsi { $option }. { $nearest ->
+        [none] Pilihannya: { $options }.
+       *[other] Maksudmu { $nearest }?
+    }
 refused-option-value = { $option } butuh nilai, misalnya { $example }.
-refused-option-flag = { $option } ditulis sendiri, tanpa nilai.
+refused-option-flag = { $option } tidak memakai nilai.
 refused-open-quote = Tanda kutip setelah { $option } belum ditutup.
-refused-unknown-model = Saya tidak mengenal model “{ $name }”. Maksudmu { $nearest }? Yang paling mirip: { $families }.
+refused-unknown-model =
+    Tidak ada model “{ $name }”. { $developer ->
+        [none] Yang paling mirip: { $families }.
+       *[other] Dari { $developer } ada { $families }.
+    }
 refused-option =
     { $operation ->
-        [image] { $model } tidak menerima { $option } untuk foto. Yang diterima: { $options }.
-       *[other] { $model } tidak menerima { $option }. Yang diterima: { $options }.
+        [image] Untuk foto, { $model } tidak punya opsi { $option }.
+       *[other] { $model } tidak punya opsi { $option }.
+    } { $options ->
+        [none] Model ini tidak punya opsi sama sekali.
+       *[other] Kamu bisa memakai { $options }.
     }
-refused-value = { $option } tidak bisa diisi “{ $value }”. Pilihannya: { $choices }.
+refused-value =
+    Untuk { $model }, { $option } tidak bisa diisi “{ $value }”. { $nearest ->
+        [none] Pilihannya: { $choices }.
+       *[other] Yang paling dekat: { $nearest }. Pilihannya: { $choices }.
+    }
 refused-not-integer = { $option } butuh bilangan bulat, bukan “{ $value }”.
 refused-not-number = { $option } butuh angka, bukan “{ $value }”.
-refused-bounds = { $option } tidak bisa diisi { $value }. Pilihannya: { $minimum } sampai { $maximum }.
+refused-bounds = Untuk { $model }, { $option } tidak bisa diisi { $value }. Pilihannya: { $minimum } sampai { $maximum }.
 refused-option-too-long = Teks setelah { $option } terlalu panjang; paling banyak { $limit } karakter.
 refused-prompt-too-long = Panjangnya { $length } karakter; { $model } menerima paling banyak { $limit }.
 refused-needs-photo = { $model } butuh foto di sini: kirim foto dengan keterangan, atau balas sebuah foto dengan /video.
 refused-too-many-photos = { $model } menerima paling banyak { $limit } foto. Model ini membuat video dari: { $takes }. { $other ->
-        [none] Model lain juga tidak ada yang menerima sebanyak itu.
+        [none] Tidak ada model lain yang menerima sebanyak itu.
        *[other] { $other } menerimanya: tambahkan --model { $other }
     }
 refused-needs-photos = { $model } butuh { $count } foto di sini: kirim sebagai album dengan keterangan.
-refused-needs-sound = { $model } butuh foto dan audio: balas pesan suara dengan foto dan /video.
-refused-needs-video = { $model } butuh video: balas salah satu video saya dengan /video dan apa yang harus diubah.
+refused-needs-sound = { $model } butuh foto dan suara: balas pesan suara dengan foto dan /video.
+refused-needs-video = { $model } butuh video: balas salah satu videoku dengan /video dan apa yang mau diubah.
 refused-media =
     { $operation ->
         [text] { $model } butuh lebih dari sekadar kata-kata.
         [image] { $model } tidak bisa menghidupkan foto.
         [frames] { $model } tidak bisa berpindah dari satu foto ke foto lain.
-        [references] { $model } tidak bisa mengambil isi videonya dari foto.
+        [references] { $model } tidak bisa memakai foto referensi.
         [talking] { $model } tidak bisa membuat foto berbicara.
         [edit] { $model } tidak bisa mengubah video seperti ini.
         [extend] { $model } tidak bisa melanjutkan video.
-        [guide] { $model } tidak bisa membuat video dengan mencontoh video lain.
+        [guide] { $model } tidak bisa memakai video sebagai contoh.
        *[other] { $model } tidak bisa membuat video dari ini.
-    } Yang diterima: { $takes }. { $other ->
+    } Model ini membuat video dari: { $takes }. { $other ->
         [none] Model lain juga tidak ada yang bisa.
        *[other] { $other } bisa: tambahkan --model { $other }
     }
-refused-needs-voice = { $model } membuat video berbicara: tulis setelah /video apa yang akan diucapkan, atau balas pesan suara.
+refused-needs-voice = { $model } membuat video berbicara: tulis setelah /video apa yang akan diucapkan.
 refused-voice-or-words = { $model } menerima audio atau teks untuk diucapkan, bukan keduanya. Silakan kirim sekali lagi dengan salah satunya saja.
 refused-photo-count =
     { $count ->
         [1] { $model } butuh tepat { $count } foto untuk ini.
        *[other] { $model } butuh tepat { $count } foto untuk ini. Kirim sebagai album dengan keterangan.
     }
-refused-sound-length = { $model } menerima audio yang lebih pendek dari { $limit } detik. Silakan kirim yang lebih pendek.
+refused-sound-length = { $model } menerima audio yang lebih pendek dari { $limit } detik. Silakan kirim rekaman yang lebih pendek.
 refused-video-length =
     { $minimum ->
         [0] { $model } menerima video paling lama { $maximum } dtk.
        *[other] { $model } menerima video { $minimum } sampai { $maximum } dtk.
     } Video ini tidak sesuai.
-refused-video-pixels = Video ini terlalu besar untuk { $model }: paling banyak { $limit } megapiksel.
-refused-video-frames = Video ini terlalu panjang untuk { $model }: paling banyak { $limit } frame, yaitu { $seconds } dtk pada 30 frame per detik.
+refused-video-pixels = Video ini terlalu besar untuk { $model }, yang menerima paling banyak { $limit } megapiksel.
+refused-video-frames = Video ini terlalu panjang untuk { $model }, yang menerima paling banyak { $limit } frame: { $seconds } dtk pada 30 frame per detik.
 refused-medium =
     { $kind ->
         [sound] { $model } tidak bisa memakai audio ini: format atau ukurannya tidak sesuai.
         [video] { $model } tidak bisa memakai video ini: format atau ukurannya tidak sesuai.
        *[photo] { $model } tidak bisa memakai foto ini: format atau ukurannya tidak sesuai.
     }
-refused-links-only = { $model } menerima foto dan audio hanya sebagai tautan web, dan saya tidak bisa memberikannya. /models menampilkan model lain.
-refused-combination = { $model } tidak menerima { $option } { $value } bersama { $other }. Pilihannya di sini: { $choices }.
-refused-combination-media = Saat membuat video dari { $takes }, { $model } tidak menerima { $option } { $value }. Pilihannya di sini: { $choices }.
-refused-out-of-place = { $model } tidak menerima { $option } di sini.
-refused-generic-combination = { $model } tidak menerima opsi-opsi ini bersamaan. Silakan hapus beberapa di antaranya.
+refused-links-only = { $model } menerima foto dan audio hanya sebagai tautan web, dan aku tidak bisa memberikannya. /models menampilkan model lain.
+refused-combination = { $model } tidak bisa menggabungkan { $option } { $value } dengan { $other }. Pilihannya di sini: { $choices }.
+refused-combination-media = Saat membuat video dari { $takes }, { $model } tidak bisa memakai { $option } { $value }. Pilihannya di sini: { $choices }.
+refused-out-of-place = { $model } tidak bisa memakai { $option } di sini.
+refused-generic-combination = { $model } tidak bisa memakai opsi-opsi ini bersamaan. Silakan hapus beberapa di antaranya.
 refused-needs-setting = { $model } juga butuh --set { $setting }=NILAI. Pilihannya: { $choices }.
-refused-setting = { $model } tidak punya setelan “{ $setting }”. Dengan --set bisa diatur: { $settings }.
-refused-album = Ada video di album ini, sedangkan saya hanya bisa memakai foto. Silakan kirim lagi tanpa video itu.
-refused-not-allowed = Bot ini hanya melayani orang dan grup yang dipilih pemiliknya.
-refused-user-daily = Kamu sudah memakai semua jatah video untuk 24 jam terakhir ({ $limit }). Jatah berikutnya tersedia { $time } lagi.
-refused-chat-daily = Grup ini sudah memakai semua jatah video untuk 24 jam terakhir ({ $limit }). Jatah berikutnya tersedia { $time } lagi.
-refused-user-active = Kamu sudah punya { $limit } permintaan yang sedang berjalan. Silakan minta lagi kalau ada yang selesai. Lihat di /queue.
+refused-setting =
+    { $model } tidak punya pengaturan bernama “{ $setting }”. { $settings ->
+        [none] Tidak ada yang bisa diatur dengan --set.
+       *[other] Dengan --set bisa diatur: { $settings }.
+    }
+refused-album = Ada video di album ini, sedangkan aku hanya bisa memakai foto. Silakan kirim lagi tanpa video itu.
+refused-not-allowed =
+    Maaf, bot ini hanya untuk orang dan grup yang dipilih pemiliknya. { $group ->
+        [none] ID Telegram-mu { $id }: berikan kepada pemiliknya kalau kamu ingin memakai bot ini.
+       *[other] ID grup ini { $group }, dan ID-mu { $id }: berikan salah satunya kepada pemiliknya kalau kamu ingin memakai bot ini.
+    }
+refused-user-daily = Kamu sudah mencapai batas { $limit } video dalam 24 jam. { quota-next }
+refused-chat-daily = Grup ini sudah mencapai batas { $limit } video dalam 24 jam. { quota-next }
+refused-user-active = Kamu sudah punya { $limit } permintaan yang sedang berjalan. Coba lagi kalau ada yang selesai. Lihat di /queue.
 
 ## Photos that cannot be used
 
 image-too-large = Gambar ini terlalu besar: harus di bawah { $limit } MB.
-image-too-many-pixels = Gambar ini { $megapixels } megapiksel; saya bisa memakai paling banyak { $limit }.
+image-too-many-pixels = Gambar ini { $megapixels } megapiksel; aku bisa memakai paling banyak { $limit }. Kirim sebagai foto, bukan sebagai berkas: Telegram akan memperkecilnya.
 image-too-small = Gambar ini terlalu kecil ({ $width }×{ $height }); setiap sisi minimal { $limit } piksel.
-image-broken = Saya tidak bisa membuka gambar ini; filenya sepertinya rusak. Silakan kirim sekali lagi.
-image-format = Saya tidak bisa memakai gambar { $format }. Silakan kirim JPEG, PNG, atau WebP.
-image-animated = Saya tidak bisa memakai gambar bergerak, hanya gambar diam.
-image-gone = Telegram tidak lagi memberikan foto ini kepada saya. Silakan kirim sekali lagi.
+image-crop-too-small = Gambar ini terlalu panjang dan sempit: kalau dipotong sesuai rasio video, hanya tersisa { $width }×{ $height } piksel, padahal setiap sisi minimal { $limit }.
+image-broken = Aku tidak bisa membuka gambar ini; berkasnya sepertinya rusak. Silakan kirim sekali lagi.
+image-unusable = Aku tidak berhasil membuka gambar ini. Silakan kirim sebagai foto, bukan sebagai berkas.
+image-nothing = Gambar ini kosong: tidak ada yang terlihat di dalamnya. Silakan kirim gambar lain.
+image-format = Aku tidak bisa memakai gambar { $format }. Kirim sebagai foto, bukan sebagai berkas, atau kirim berkas JPEG, PNG, WebP, HEIC, AVIF, TIFF, atau BMP.
+image-unknown = Ini bukan gambar yang bisa kupakai. Kirim sebagai foto, bukan sebagai berkas, atau kirim berkas JPEG, PNG, WebP, HEIC, AVIF, TIFF, atau BMP.
+image-animated = Aku tidak bisa memakai gambar animasi (GIF), hanya gambar diam.
+image-gone = Telegram tidak lagi mengizinkanku mengunduh foto ini. Silakan kirim sekali lagi.
 sound-too-large = Audio ini terlalu besar: harus di bawah { $limit } MB.
-sound-too-long = Audio ini terlalu panjang; paling lama { $limit } detik.
-sound-broken = Saya tidak bisa memutar audio ini. Silakan kirim pesan suara atau file MP3.
-sound-gone = Telegram tidak lagi memberikan audio ini kepada saya. Silakan kirim sekali lagi.
+sound-too-long = Audio ini terlalu panjang: paling lama { $limit } detik.
+sound-too-short = Audio ini terlalu pendek: paling sedikit { $limit } detik.
+sound-broken = Aku tidak bisa memutar audio ini. Silakan kirim pesan suara atau berkas MP3.
+sound-gone = Telegram tidak lagi mengizinkanku mengunduh audio ini. Silakan kirim sekali lagi.
+sound-silent = Tidak ada yang terdengar di audio ini: dari awal sampai akhir hening. Silakan kirim audio lain.
 
 ## Failures
 
-failed-content = Studio menolak kata-kata atau foto ini: aturannya tidak mengizinkan. Coba dengan kata-kata lain.
+failed-content = Studio menolak kata-kata atau foto ini: aturannya tidak mengizinkan. Coba kata-kata lain atau foto lain.
 failed-generation = Studio tidak bisa membuat video ini: { $reason }
 failed-unknown = Studio tidak bisa membuat video ini, dan tidak menjelaskan alasannya.
 failed-field = Studio tidak menerima { $field }. Coba tanpa opsi itu.
 failed-bad-request = Studio tidak menerima permintaan ini: { $reason }
-failed-bad-key = Saat ini studio tidak mengizinkan saya masuk. Pemilik bot ini perlu memeriksanya.
-failed-no-credits = Saldo akun pemilik bot di studio sudah habis. Pemilik bot ini perlu mengisinya.
-failed-not-allowed = Studio tidak mengizinkan ini untuk akun pemilik bot.
+failed-bad-key = Saat ini studio tidak mengizinkanku masuk. Pemilik bot perlu memeriksanya.
+failed-no-credits = Saldo akun bot di studio sudah habis. Pemiliknya perlu mengisinya.
+failed-not-allowed = Studio tidak mengizinkan ini untuk akun bot.
 failed-model-gone = Model ini sudah tidak ada di studio. Silakan pilih model lain.
-failed-maintenance = Model ini sedang diperbaiki studio. Coba model lain, atau coba lagi nanti.
-failed-never-came = Studio tidak kunjung menyelesaikan video ini, dan saya berhenti menunggu.
-failed-no-video = Studio bilang video ini sudah jadi, tetapi yang diberikannya bukan video.
-failed-link-dead = Studio bilang video ini sudah jadi, tetapi tautannya tidak menuju ke mana-mana lagi, dan tidak ada yang baru.
-failed-source-gone = Saya tidak bisa lagi mengambil video yang ingin kamu pakai: studio sudah menghapusnya. Tidak ada yang dikirim ke studio.
-failed-internal = Ada yang salah di pihak saya. Silakan coba lagi.
+failed-maintenance = Model ini sedang dalam pemeliharaan di studio. Coba model lain, atau coba lagi nanti.
+failed-never-came = Studio tidak kunjung menyelesaikan video ini, dan aku sudah berhenti menunggu.
+failed-no-video = Studio bilang video ini sudah jadi, tapi yang diberikannya bukan video.
+failed-link-dead = Studio bilang video ini sudah jadi, tapi tautannya tidak berfungsi lagi, dan tidak ada yang baru.
+failed-source-gone = Video yang ingin kamu pakai sudah tidak bisa kuambil: studio sudah menghapusnya. Tidak ada yang dikirim ke studio.
+failed-internal = Ada yang salah di pihakku. Silakan coba lagi.
 
-link-too-large = Videonya lebih besar dari { $limit } MB, batas yang boleh saya kirim, jadi ini tautannya. Tautan ini tidak berlaku selamanya:
-link-not-taken = Telegram tidak menerima video ini di sini, jadi ini tautannya. Tautan ini tidak berlaku selamanya:
-link-not-fetched = Saya gagal mengambil videonya untuk dikirim, jadi ini tautannya. Tautan ini tidak berlaku selamanya:
-video-broken = File videonya rusak.
+link-too-large = Videonya lebih besar dari { $limit } MB, batas yang bisa kuunggah, jadi ini tautannya. { -link-expires }
+link-not-taken = Telegram tidak menerima video ini di sini, jadi ini tautannya. { -link-expires }
+link-not-fetched = Aku gagal mengunduh videonya untuk dikirim, jadi ini tautannya. { -link-expires }
+video-broken = Berkas videonya rusak.
 
 ## What a model makes a video of: parts of a list
 
@@ -283,7 +367,7 @@ operation-text = kata-kata
 operation-image = foto
 operation-frames = foto pertama dan terakhir
 operation-references = foto referensi
-operation-talking = foto dengan audio
+operation-talking = foto dengan suara
 operation-edit = video untuk diubah
 operation-extend = video untuk dilanjutkan
 operation-guide = video sebagai contoh
@@ -291,28 +375,29 @@ list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
-unreachable-mask-video = butuh video kedua sebagai masker untuk bagian yang akan ditimpa
+unreachable-mask-video = butuh video kedua sebagai masker untuk bagian yang akan dilukis ulang
 unreachable-character-object = butuh karakter dan video seorang aktor untuk menggerakkannya
 
 ## Settings, models, languages
 
 language-name = Bahasa Indonesia
-command-models = Semua model: apa yang diterimanya, dan mana modelmu
-command-settings = Yang saya pakai kalau kamu tidak menyebutkannya
-command-language = Bahasa yang saya pakai denganmu
+command-models = Semua model dan apa yang bisa dilakukannya
+command-settings = Pengaturan bawaanmu
+command-language = Bahasa yang kupakai denganmu
 settings-title =
-    ⚙️ Setelanmu: yang saya pakai kalau pesanmu tidak menyebutkan lain. Opsi di dalam pesan selalu diutamakan.
+    ⚙️ Pengaturanmu: yang kupakai kalau pesanmu tidak menyebutkan lain. Opsi di dalam pesan selalu diutamakan.
 
     Ini pilihan dari { $model }; di model lain bisa berbeda.
 settings-title-group =
-    ⚙️ Setelan grup ini: yang saya pakai kalau pesan tidak menyebutkan lain. Opsi di dalam pesan selalu diutamakan. Hanya admin yang bisa mengubahnya.
+    ⚙️ Pengaturan grup ini: yang kupakai kalau pesan tidak menyebutkan lain. Opsi di dalam pesan selalu diutamakan. Hanya admin yang bisa mengubahnya.
 
     Ini pilihan dari { $model }; di model lain bisa berbeda.
-settings-admins-only = Hanya admin yang bisa mengubah pilihan grup ini. Di obrolan pribadi dengan saya, kamu bisa memilih untuk dirimu sendiri.
-settings-pick-ar = 📐 Videonya mau dengan rasio berapa? Ini yang dikenal { $model }. Berlaku juga untuk foto: fotonya dipotong sesuai rasio itu.
-settings-pick-duration = ⏱ Videonya mau sepanjang apa? Ini durasi yang dikenal { $model }.
-settings-pick-res = 🖥 Videonya mau dengan resolusi berapa? Ini yang dikenal { $model }.
+settings-admins-only = Hanya admin yang bisa mengubah pengaturan grup ini. Kamu bisa memilih pengaturanmu sendiri di obrolan pribadi denganku.
+settings-pick-ar = 📐 Video-videomu mau dengan rasio berapa? Ini yang tersedia di { $model }. Foto dipotong sesuai rasio itu.
+settings-pick-duration = ⏱ Video-videomu mau sepanjang apa? Ini durasi yang tersedia di { $model }.
+settings-pick-res = 🖥 Video-videomu mau dengan resolusi berapa? Ini yang tersedia di { $model }.
 value-own = terserah model
+value-own-known = { $value } (bawaan)
 value-on = aktif
 value-off = nonaktif
 value-telegram = ikut Telegram
@@ -321,20 +406,20 @@ button-set-ar = 📐 Rasio: { $value }
 button-set-duration = ⏱ Durasi: { $value }
 button-set-res = 🖥 Resolusi: { $value }
 button-set-sound = 🔊 Suara: { $value }
-button-set-enhance = ✨ Poles kata-kata: { $value }
+button-set-enhance = ✨ Poles kata-kataku: { $value }
 button-set-confirm = ✋ Tanya dulu: { $value }
 button-set-language = 🌐 Bahasa: { $value }
 button-chosen = ✅ { $value }
-button-settings = ⚙️ Setelan
+button-settings = ⚙️ Pengaturan
 button-back = ↩️ Kembali
 button-previous = ◀️ Sebelumnya
 button-next = Lainnya ▶️
 button-developer = { $developer } · { $count }
-button-unreachable = 🚫 Tidak bisa dipakai · { $count }
-button-mine = ⭐ Jadikan modelku
-button-mine-group = ⭐ Jadikan model grup ini
-button-is-mine = ✅ Ini modelmu
-button-is-mine-group = ✅ Ini model grup
+button-unreachable = 🚫 Tidak tersedia di sini · { $count }
+button-mine = ⭐ Pakai model ini
+button-mine-group = ⭐ Pakai di grup ini
+button-is-mine = ✅ Modelmu
+button-is-mine-group = ✅ Model grup ini
 pressed-saved = Tersimpan.
 pressed-admins-only = Hanya admin grup ini yang bisa mengubahnya.
 pressed-no-more = Itu sudah tidak tersedia lagi.
@@ -349,121 +434,132 @@ models-family =
 
     Perlu sekitar { $time } · { $price }
     Untuk satu video saja: --model { $name }
-models-tags = Dalam kata-katamu, { $first } adalah yang pertama kamu kirim, dan seterusnya; kalau nama-nama ini tidak kamu pakai, saya yang menambahkannya.
+models-tags = Dalam kata-katamu, yang pertama kamu kirim bisa kamu sebut { $first }, dan seterusnya. Kalau nama-nama ini tidak kamu pakai, aku yang menambahkannya.
 models-unreachable = 🚫 { $count } model tidak bisa dipakai dari obrolan, dan ini sebabnya:
-language-title = 🌐 Mau pakai bahasa apa dengan saya? Berlaku juga di grup.
-language-title-group = 🌐 Mau pakai bahasa apa di grup ini? Setiap anggota akan saya jawab dalam bahasanya sendiri kalau saya menguasainya.
+models-unreachable-line = • { $model }: { $reason }
+language-title = 🌐 Mau pakai bahasa apa denganku? Berlaku juga di grup.
+language-title-group = 🌐 Mau pakai bahasa apa di grup ini? Setiap anggota dibalas dalam bahasanya sendiri kalau aku bisa bahasa itu.
 
 ## Answers to messages, and the buttons under a result
 
 refused-sound-alone = Suara butuh wajah: balas pesan suara itu dengan foto yang keterangannya diawali /video.
-button-change = ✏️ Dengan perubahan
+sound-alone =
+    { $kind ->
+        [voice] 🎙 Suara butuh wajah: balas pesan suara ini dengan foto, nanti fotonya berbicara.
+        [video-note] 🎙 Balas pesan video ini dengan foto, nanti fotonya berbicara dengan suaranya.
+       *[audio] 🎙 Suara butuh wajah: balas audio ini dengan foto, nanti fotonya berbicara.
+    }
+button-change = ✏️ Ubah
 button-extend = ➡️ Lanjutkan
 button-others = 🎛 Model lain
 button-copy = 📋 Salin
-pressed-no-others = Tidak ada model lain yang bisa membuat ini sesuai permintaanmu.
+pressed-no-others = Tidak ada model lain yang bisa membuat ini.
 change-words =
     Salin ini, ubah sesukamu, lalu kirim:
 
     { $command }
 change-media =
-    Salin ini, ubah sesukamu, lalu kirim sebagai balasan untuk pesan ini, supaya saya memakai foto, audio, atau video yang sama:
+    Salin ini, ubah sesukamu, lalu kirim sebagai balasan untuk pesan ini, supaya aku memakai foto, audio, atau video yang sama:
 
     { $command }
-other-models = Buat lagi dengan model yang mana? Begitu tombolnya ditekan, videonya langsung dibuat dan dihitung satu video.
+other-models = Kali ini mau pakai model yang mana? Ketuk salah satu, aku langsung mulai; dihitung satu video.
 
 ## Groups: the check-up when the bot is added to one, and on /help there
 
-group-added = 👋 Terima kasih sudah menambahkan saya! Saya mengubah kata-kata dan foto menjadi video.
-group-sees-all = 👀 Saya melihat pesan di grup ini, jadi kamu juga bisa langsung menyebut saya: @{ $name } naga di atas pegunungan.
+group-added = 👋 Terima kasih sudah menambahkanku! Aku mengubah kata-kata dan foto menjadi video.
+group-sees-all =
+    👀 Aku bisa melihat pesan di grup ini, jadi kamu juga bisa langsung menyebutku:
+    @{ $name } naga di atas pegunungan
 group-sees-some =
-    🙈 Di sini saya hanya melihat perintah dan balasan untuk pesan saya sendiri. Kalau kamu menyebut saya di pesan atau di keterangan foto, itu tidak sampai ke saya.
-    Untuk mengubahnya, seorang admin bisa menjadikan saya admin grup ini. Atau pemilik bot ini mematikan privasi grup: @BotFather, /setprivacy, lalu menambahkan saya lagi.
-group-no-videos = ⚠️ Saya tidak boleh mengirim video ke grup ini, jadi kamu hanya akan menerima tautan. Admin bisa mengizinkannya di izin grup, atau menjadikan saya admin.
-group-no-messages = ⚠️ Kamu menambahkan saya ke grup “{ $group }”, tetapi saya tidak boleh menulis di sana. Admin grup itu bisa mengizinkannya di izin grup, atau menjadikan saya admin.
+    🙈 Di sini aku hanya melihat perintah dan balasan untuk pesanku sendiri. Pesan atau keterangan foto yang menyebutku tidak kulihat.
+    Untuk mengubahnya, seorang admin bisa menjadikanku admin grup ini. Atau pemilik bot bisa mematikan privasi grup (@BotFather, /setprivacy), lalu menambahkanku lagi.
+group-no-videos = ⚠️ Aku tidak diizinkan mengirim video di sini, jadi kamu hanya akan menerima tautan. Admin bisa mengizinkannya di izin grup, atau menjadikanku admin.
+group-no-messages = ⚠️ Kamu menambahkanku ke grup “{ $group }”, tapi aku tidak diizinkan menulis di sana. Admin grup itu bisa mengizinkannya di izin grup, atau menjadikanku admin.
 
 ## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
 
 bot-description =
-    🎬 Saya mengubah kata-kata dan foto menjadi video, lengkap dengan suara.
+    🎬 Aku mengubah kata-kata dan foto menjadi video bersuara.
 
-    Tulis apa yang ingin kamu lihat, atau kirim foto dan ceritakan apa yang harus terjadi di dalamnya. Satu atau dua menit kemudian videonya jadi. Saya juga bisa dipakai di grup.
+    Tulis apa yang ingin kamu lihat, atau kirim foto dan ceritakan apa yang kamu inginkan terjadi di dalamnya. Satu atau dua menit kemudian videonya jadi. Aku juga bisa dipakai di grup.
 
     Tekan Mulai, lalu kirim ide pertamamu.
 bot-short-description = 🎬 Mengubah kata-kata dan foto menjadi video bersuara, di obrolan pribadi dan di grup.
 
 ## Videos already made, and what is kept
 
-command-history = Video-videomu, langsung dikirim lagi
-command-privacy = Apa yang saya simpan tentang kamu, dan siapa yang melihatnya
-command-forget = Hapus yang saya simpan tentang kamu
+command-history = Video-videomu, bisa dikirim ulang
+command-privacy = Apa yang kusimpan tentang kamu, dan siapa yang melihatnya
+command-forget = Hapus yang kusimpan tentang kamu
 button-resend = ▶️ { $number } · { $prompt }
-button-newer = ‹ lebih baru
-button-older = lebih lama ›
-button-forget = 🗑 Hapus semuanya
-pressed-not-now = Telegram belum menerimanya saat ini. Kalau videonya tidak muncul, silakan tekan lagi.
+button-newer = ⬆️ Lebih baru
+button-older = ⬇️ Lebih lama
+button-forget = 🗑 Hapus semua
+button-keep = ↩️ Simpan semua
+pressed-not-now = Telegram belum mau menerimanya. Kalau tidak ada yang muncul, ketuk lagi.
 history-empty = Belum ada videomu di sini. Buat dengan /video.
-history-title = 🎞 Video-videomu, yang terbaru lebih dulu. Tombolnya mengirim video lagi; gratis dan tidak dihitung.
+history-title = 🎞 Video-videomu, yang terbaru lebih dulu. Ketuk tombol untuk menerima videonya lagi: gratis dan tidak dihitung.
+history-title-group = 🎞 Video-videomu dari grup ini, yang terbaru lebih dulu. Ketuk tombol untuk menerima videonya lagi: gratis dan tidak dihitung.
 history-line =
     { $number }. { $prompt }
     { $model } · { $date }
 history-line-link =
     { $number }. { $prompt }
-    { $model } · { $date } · dikirim sebagai tautan, jadi tidak bisa saya kirim lagi
-history-lost = Video ini sudah tidak ada di Telegram, jadi tidak bisa saya kirim lagi. Saya bisa membuatnya dari awal; itu dihitung satu video.
+    { $model } · { $date } · dikirim sebagai tautan, jadi tidak bisa kukirim lagi
+history-lost = Video ini sudah tidak ada di Telegram, jadi tidak bisa kukirim lagi. Aku bisa membuatnya dari awal; itu dihitung satu video.
 forget-ask =
-    🗑 Hapus semua yang saya simpan tentang kamu, di semua obrolan?
+    🗑 Hapus semua yang kusimpan tentang kamu, di semua obrolan?
 
-    Semuanya hilang untuk selamanya: kata-kata, opsi, rujukan foto, tautan video, dan hasil dari semua permintaanmu yang sudah selesai, /history beserta tombolnya, /settings kamu, serta tawaran dan pertanyaan saya yang masih menunggu jawabanmu. Tombol di bawah video-videomu tidak akan berfungsi lagi.
+    Semua ini hilang untuk selamanya: kata-kata, opsi, ID berkas foto, tautan video, dan hasil dari semua permintaanmu yang sudah selesai, /history beserta tombolnya, /settings kamu, serta tawaran dan pertanyaanku yang masih menunggu jawabanmu. Tombol di bawah video-videomu tidak akan berfungsi lagi.
 
-    Pesan dan video di obrolan ini tetap ada; Telegram yang menyimpannya, dan hanya kamu yang bisa menghapusnya. Selama kira-kira sehari saya masih ingat bahwa kamu membuat video, tetapi tidak ingat video yang mana, supaya kuotamu tetap seperti sekarang.
-forget-under-way = { $count } permintaanmu masih berjalan. Permintaan itu tidak dihapus dan kamu akan tetap menerima videonya; setelah itu, kirim /forget lagi.
+    Pesan dan video di obrolan ini tetap ada; Telegram yang menyimpannya, dan hanya kamu yang bisa menghapusnya. Selama kira-kira sehari aku masih ingat bahwa kamu membuat video, tapi tidak ingat video yang mana, supaya kuotamu tetap seperti sekarang.
+forget-under-way = { $count } permintaanmu masih berjalan. Permintaan itu tidak dihapus dan kamu akan menerima videonya; setelah itu, kirim /forget lagi.
 forget-done =
     { $count ->
-        [0] Selesai. Tidak ada permintaanmu yang sudah selesai; tawaran dan pertanyaan yang masih terbuka dihapus.
+        [0] Selesai. Tidak ada permintaanmu yang sudah selesai; tawaran dan pertanyaan yang masih terbuka sudah dihapus.
        *[other] Selesai. { $count } permintaan yang sudah selesai dihapus, beserta tawaran dan pertanyaan yang masih terbuka.
     }
 privacy =
-    🔒 Yang saya simpan tentang kamu:
-    · Permintaanmu: kata-kata, opsi, model, waktu, nomor ID Telegram-mu, bahasamu, obrolan dan pesan asalnya, rujukan Telegram ke fotomu dan videomu yang sudah jadi, tautan video di studio, dan apa yang salah kalau ada masalah. { $days ->
+    🔒 Yang kusimpan tentang kamu:
+    · Permintaanmu: kata-kata, opsi, model, waktu, ID Telegram-mu, bahasamu, obrolan dan pesan asalnya, ID berkas dari Telegram untuk fotomu dan videomu yang sudah jadi, tautan video di studio, dan apa yang salah kalau ada masalah. { $days ->
         [0] Sampai kamu mengirim /forget.
        *[other] Sampai kamu mengirim /forget, dan paling lama { $days } hari.
     }
-    · Tawaran dan pertanyaan yang menunggu jawabanmu, serta rujukan Telegram ke foto-foto album: 7 hari.
+    · Tawaran dan pertanyaan yang menunggu jawabanmu, serta ID berkas dari Telegram untuk foto-foto dalam album: 7 hari.
     · Pilihanmu di /settings: sampai kamu mengubahnya atau mengirim /forget.
-    · Foto dan audionya sendiri: hanya sampai diterima studio, atau permintaannya berakhir. Video: hanya selama saya mengirimnya.
-    · Pesanmu kepada saya: sampai selesai saya tangani. Pesan yang tidak bisa saya tangani: 2 hari.
+    · Foto dan audionya sendiri: hanya sampai diterima studio, atau permintaannya berakhir. Video: hanya selama kukirim.
+    · Pesanmu kepadaku: sampai selesai kutangani. Pesan yang tidak bisa kutangani: 2 hari.
 
     Siapa yang melihatnya:
-    · Studio, yaitu AI/ML API, menerima kata-kata, opsi, gambar, dan audio dari permintaan, dengan nomor acak, tanpa nama atau nomor ID Telegram-mu. Apa yang disimpannya mengikuti aturannya sendiri.
+    · Studio, yaitu AI/ML API, menerima kata-kata, opsi, foto, video, dan audio dari sebuah permintaan, dengan nomor acak, tanpa nama atau ID Telegram-mu. Apa yang disimpannya mengikuti aturannya sendiri.
     · Telegram menyimpan pesan kita dan video-videomu, menurut aturannya sendiri.
-    · Pemilik bot ini bisa melihat penyimpanan dan log bot.
+    · Pemilik bot bisa melihat penyimpanan dan log bot.
     · Di grup, semua orang di sana melihat permintaan dan videonya.
 
-    Cara menghapusnya: /forget menghapus yang saya simpan. Selama kira-kira sehari setelah permintaan, untuk menghitung kuota, saya masih ingat bahwa permintaan itu dibuat dan di mana, tetapi bukan isinya. Tidak ada yang dihapus di studio, di Telegram, atau di salinan dan log yang disimpan pemilik bot.
+    Cara menghapusnya: /forget menghapus yang kusimpan. Selama kira-kira sehari setelah sebuah permintaan, demi kuota, aku masih ingat bahwa permintaan itu dibuat dan di mana, tapi tidak ingat isinya. Tidak ada yang dihapus di studio, di Telegram, atau di salinan dan log yang disimpan pemilik bot.
 
 ## Live state: what the provider tells of its models
 
 price-usd = US${ NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) }
-price-varies = harga baru diketahui setelahnya
+price-varies = harga diketahui setelah jadi
 price-unknown = harga tidak diketahui
 refused-model-gone =
-    Maaf, studio sudah tidak menyediakan { $model }. Kuotamu tidak berkurang. { $other ->
-        [none] Saat ini juga tidak ada model lain yang bisa melakukannya.
+    Maaf, studio sudah tidak menyediakan { $model }. { -nothing-counted } { $other ->
+        [none] Saat ini tidak ada model lain yang bisa melakukannya.
        *[other] { $other } bisa melakukan hal yang sama: tambahkan --model { $other }
     }
 
 ## Inline: @bot and words in any chat
 
-help-inline = ✨ Di obrolan lain mana pun: ketik @{ $name } dan apa yang ingin kamu lihat.
+help-inline = ✨ Di obrolan lain mana pun, ketik @{ $name } dan apa yang ingin kamu lihat.
 inline-make = 🎬 Buat video ini di sini
-inline-about = { $model } · perlu sekitar { $time } · { $price }
+inline-about = { $details } · perlu sekitar { $time } · { $price }
 inline-empty = Tulis apa yang ingin kamu lihat
-inline-refused = ✋ Saya tidak bisa membuatnya seperti ini
+inline-refused = ✋ Aku tidak bisa membuatnya seperti ini
 inline-offer =
     🎬 “{ $prompt }”
 
-    { $model } · perlu sekitar { $time } · { $price } · dihitung satu video
+    { inline-about } · dihitung satu video
 inline-status =
     “{ $prompt }”
 
@@ -471,43 +567,42 @@ inline-status =
 
 ## The last frame, and the file as it is
 
-button-last-frame = 🎞 Hidupkan frame terakhir
-button-file = 📎 Sebagai file
-pressed-fetching = Sedang saya ambil…
-ask-frame = 🎞 Di sinilah videomu berakhir. Apa yang harus terjadi selanjutnya? Balas dengan beberapa kata.
+button-last-frame = 🎞 Adegan berikutnya
+button-file = 📎 Sebagai berkas
+pressed-fetching = Sedang kuambil…
+ask-frame = 🎞 Di sinilah videomu berakhir. Apa yang kamu inginkan terjadi selanjutnya? Balas dengan beberapa kata.
 caption-file = 📎 Video persis seperti buatan studio, tanpa kompresi Telegram.
-video-gone = Video ini sudah tidak bisa saya ambil: studio sudah menghapusnya, dan Telegram hanya memberi saya file sampai { $limit } MB. Saya bisa membuatnya dari awal; itu dihitung satu video.
+video-gone = Video ini sudah tidak bisa kuambil: studio sudah menghapusnya, dan Telegram hanya memberiku berkas sampai { $limit } MB. Aku bisa membuatnya dari awal; itu dihitung satu video.
 
 ## When the studio, the owner's money or the room runs out
 
-status-paused = ⏸ Dalam antrean. Saat ini studio tidak menerima yang baru; permintaanmu disimpan dan akan lanjut dengan sendirinya.
-status-unclear = 🔎 Studio masih belum bisa memastikan apakah permintaanmu sudah diterima. Permintaan ini tidak lagi dihitung dalam kuotamu. Saya terus bertanya selama sehari, dan kalau videonya jadi, kamu akan menerimanya.
-status-fitting = 📦 Videonya terlalu besar untuk Telegram, jadi sedang saya perkecil… { $percent }%
+status-paused = ⏸ Dalam antrean. Saat ini studio tidak menerima permintaan baru; permintaanmu disimpan dan akan lanjut dengan sendirinya.
+status-unclear = 🔎 Studio masih belum bisa memastikan apakah permintaanmu sudah diterima, jadi tidak lagi dihitung dalam kuotamu. Aku terus bertanya selama sehari; kalau videonya jadi, kamu akan menerimanya.
+status-fitting = 📦 Videonya terlalu besar untuk Telegram, jadi sedang kuperkecil… { $percent }%
+status-converting = 📦 Format video ini tidak bisa diputar di ponsel, jadi sedang kukonversi… { $percent }%
 caption-smaller = diperkecil agar muat di Telegram
-link-no-room = Saat ini saya tidak punya ruang penyimpanan untuk videonya, jadi ini tautannya. Tautan ini tidak berlaku selamanya:
-failed-no-room = Ruang penyimpanan saya sudah habis. Pemilik bot ini perlu memeriksanya.
-refused-budget = Anggaran 24 jam yang diizinkan pemilik bot ini sudah habis. Video berikutnya bisa dibuat { $time } lagi.
-refused-budget-model = Video dengan { $model } akan memakan biaya { $price }, lebih dari yang diizinkan pemilik bot ini untuk 24 jam. /models menampilkan harga model lain.
-refused-budget-price = Biaya video dengan { $model } tidak bisa diketahui sebelumnya, dan pemilik bot ini hanya mengizinkan yang harganya jelas. /models menampilkan harga model lain.
-refused-paused = Saldo akun pemilik bot di studio hampir habis, jadi saat ini saya tidak menerima permintaan baru. Pemiliknya sudah tahu. Silakan coba lagi nanti.
+caption-converted = dikonversi agar bisa diputar di ponsel
+link-no-room = Saat ini aku kehabisan ruang penyimpanan untuk videonya, jadi ini tautannya. { -link-expires }
+link-not-ready = Aku gagal mengonversi video ini agar bisa diputar di ponsel, jadi ini tautannya. { -link-expires }
+failed-no-room = Ruang penyimpananku sudah habis. Pemilik bot perlu memeriksanya.
+refused-budget = Anggaran bot ini untuk 24 jam sudah habis. { quota-next }
+refused-budget-model = { $model } akan memakan biaya { $price }, lebih dari anggaran bot ini untuk 24 jam. /models menampilkan harga model lain.
+refused-budget-price = { $model } tidak punya harga tetap, dan pemilik bot hanya mengizinkan model yang punya. /models menampilkan harga model lain.
+refused-paused = Saldo akun bot di studio hampir habis, jadi saat ini aku tidak menerima permintaan baru. Pemilik bot sudah tahu. Silakan coba lagi nanti.
 
 ## Notes to the admins of the bot
 
-admin-paused =
-    ⚠️ { $reason ->
+admin-barrier =
+    { $reason ->
         [key] AI/ML API tidak menerima kunci kita.
         [credits] Saldo akun kita di AI/ML API sudah habis.
        *[other] AI/ML API tidak mengizinkan kita masuk.
-    } Saya tidak mengirim yang baru ke sana sampai keadaannya berubah, dan saya mencoba lagi dengan sendirinya. Tidak ada yang hilang; sekarang menunggu: { $count }.
-admin-resumed = ✅ AI/ML API menerima permintaan kita lagi. Yang menunggu kini berlanjut.
-admin-no-access =
-    ⚠️ { $reason ->
-        [key] AI/ML API tidak menerima kunci kita.
-        [credits] Saldo akun kita di AI/ML API sudah habis.
-       *[other] AI/ML API tidak mengizinkan kita masuk.
-    } Sepertinya tidak ada video yang bisa dibuat sampai itu berubah. Saya bertanya lagi setiap menit.
+    }
+admin-paused = ⚠️ { admin-barrier } Aku tidak mengirim yang baru ke sana sampai keadaannya berubah, dan aku terus mencoba. Tidak ada yang hilang; sekarang menunggu: { $count }.
+admin-resumed = ✅ AI/ML API menerima permintaan kita lagi. Yang tadi menunggu kini berlanjut.
+admin-no-access = ⚠️ { admin-barrier } Sepertinya tidak ada video yang bisa dibuat sampai itu berubah. Aku mencoba lagi setiap menit.
 admin-access = ✅ AI/ML API mengizinkan kita masuk lagi.
-admin-records-refused = ⚠️ AI/ML API menolak cara saya mencari di catatannya permintaan yang jawabannya hilang. Ini kesalahan saya: tolong laporkan. Tidak ada yang dibayar dua kali dan saya terus mencari, tetapi permintaan seperti itu menunggu. “python -m bot check” dan log menjelaskan lebih lanjut.
-admin-records-fine = ✅ AI/ML API mengizinkan saya mencari di catatannya lagi. Permintaan yang menunggu dilanjutkan.
-admin-balance-low = ⚠️ Saldo akun kita di AI/ML API tinggal { $amount }. Saya tidak menerima permintaan baru sampai saldonya diisi; yang sedang berjalan tetap berlanjut.
-admin-balance-fine = ✅ Saldo akun kita di AI/ML API sudah diisi: { $amount }. Saya menerima permintaan baru lagi.
+admin-records-refused = ⚠️ AI/ML API menolak caraku mencari permintaan yang terkirim tapi tidak pernah dikonfirmasi di catatannya. Ini kesalahanku: tolong laporkan. Tidak ada yang dibayar dua kali dan aku terus mencari, tapi permintaan seperti itu harus menunggu. “python -m bot check” dan log menjelaskan lebih lanjut.
+admin-records-fine = ✅ AI/ML API mengizinkanku mencari di catatannya lagi. Permintaan yang menunggunya dilanjutkan.
+admin-balance-low = ⚠️ Saldo akun kita di AI/ML API tinggal { $amount }. Aku tidak menerima permintaan baru sampai saldonya diisi; yang sedang berjalan tetap berlanjut.
+admin-balance-fine = ✅ Saldo akun kita di AI/ML API sudah diisi: { $amount }. Aku menerima permintaan baru lagi.

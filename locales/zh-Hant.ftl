@@ -1,4 +1,9 @@
-# Chinese, traditional, with the terms of Taiwan. The user is 你, the bot 我; words = 文字, request = 任務, quota = 額度, a place in it = 名額, studio = 工作室, owner = 擁有者, reply = 回覆, caption = 說明. A space stands around commands, options, models and numbers (without one Telegram would not link a command).
+# Chinese, traditional, with the terms of Taiwan. The user is 你, the bot 我; words = 文字, request = 任務, quota = 額度, studio = 工作室, owner = 擁有者, reply = 回覆, caption = 說明, audio = 音訊, video message = 影片訊息. A space stands around commands, options, models and numbers (without one Telegram would not link a command).
+
+## Sentences that several messages share
+
+-nothing-counted = 不會佔用額度。
+-link-expires = 連結過一段時間會失效：
 
 ## Greetings
 
@@ -8,68 +13,108 @@ start =
     傳送 /video 加上你想看的畫面：
     /video 巨龍飛越群山
 
-    也可以傳一張照片，在說明裡寫上要發生什麼事。大約需要一兩分鐘，我會隨時告訴你進度。
+    也可以傳一張照片，在說明裡寫上想讓照片裡發生什麼事。大約需要一兩分鐘，我會隨時告訴你進度。
 
-    我會做的事都在 /help 裡。
+    { $quota }
+start-quota =
+    { $limit ->
+        [0] 想做多少部影片都行。
+       *[other] 你每天可以做 { $limit } 部影片，現在還剩 { $left } 部。
+    }
 help =
-    🎬 用文字：/video 巨龍飛越群山
-    🖼 用照片：傳照片時附上說明，或用 /video 加上要發生的事來回覆照片。
-    🎞 兩張照片組成相簿：影片從第一張轉換到最後一張。照片更多時，它們決定畫面裡出現什麼。
-    ↩️ 用照片加 /video 回覆語音訊息，照片就會開口說話。用 /video 回覆我做的影片，我會修改它或接著往下拍。
+    🎬 文字：傳送 /video 加上你想看的畫面。
+    🖼 照片：在說明裡寫上想讓照片裡發生什麼事，或用 /video 回覆一張照片。
+    🎞 相簿：兩張照片會成為影片的第一個和最後一個畫面；更多照片用來告訴我要出現哪些人或物。
+    🗣 聲音：用照片加 /video 回覆語音訊息，照片就會開口說話。
+    ↩️ 我做的影片：用 /video 回覆它，我會修改它或接著往下拍。
+    ⚙️ 長度、畫面比例、解析度、模型：點下面的按鈕。
 
-    選項，寫在文字前後都行：
-    --model 名稱（{ $families }）
-    --ar 16:9 或 9:16 – 畫面比例
+    影片由工作室 AI/ML API 製作。{ $quota }
+help-options =
+    🎛 選項，寫在訊息裡的任何位置都行：
+
+    --model 名稱 – 模型；全部模型見 /models
+    --ar 16:9 – 畫面比例：16:9、9:16，或直接寫 vertical（直式）
     --duration 8 – 長度（秒）
     --res 1080p – 解析度
-    --seed 42 – 重現同樣的結果
+    --seed 42 – 重現差不多的結果
     --no "模糊, 文字" – 要避免的內容
     --silent – 不要聲音
-    --raw – 完全照你寫的文字
-    --set 名稱=值 – 模型接受的其他設定
+    --raw – 完全照你寫的文字，不做修改
+    --set 名稱=值 – 模型的其他設定
 
-    不寫 --model 時，我用 { $model } 或你在 /settings 裡選的模型。並非每個模型都支援所有選項；如果不支援，我會告訴你，也不會消耗額度。
+    不寫 --model 時，我用 { $model } 或你在 /settings 裡選的模型。不是每個模型都有所有選項；不能用的我會告訴你，也不佔你的額度。
+help-commands =
+    📜 指令：
 
-    /queue – 你的任務
-    /cancel – 取消還在排隊的任務
-    /quota – 還能做幾部影片
-    /models – 所有模型，以及它們能用什麼來做影片
-    /settings – 沒有特別說明時用什麼
-    /language – 我說的語言
-    /history – 你的影片，馬上重傳
-    /privacy – 我儲存了你的哪些資訊
-    /forget – 刪除這些資訊
+    /video – { command-video }
+    /queue – { command-queue }
+    /cancel – { command-cancel }
+    /quota – { command-quota }
+    /history – { command-history }
+    /models – { command-models }
+    /settings – { command-settings }
+    /language – { command-language }
+    /privacy – { command-privacy }
+    /forget – { command-forget }
 help-group =
-    🎬 在這個群組裡：傳送 /video 巨龍飛越群山 這樣的訊息，或用 /video 加上要發生的事來回覆照片。照片的說明也可以用 /video 開頭。
-unknown-command = 我不認識 { $command } 這個指令。傳送 /help 看看我會做什麼。
-sorry = 我這邊出了點問題。沒有消耗額度。請再傳一次。
+    🎬 在這個群組裡，傳送
+    /video 巨龍飛越群山
+    或者回覆一張照片，寫上 /video 和想讓照片裡發生的事。照片的說明也可以用 /video 開頭。
+unknown-command =
+    沒有 { $command } 這個指令。{ $nearest ->
+        [none] 傳送 /help 看看我會做什麼。
+       *[other] 你是想用 { $nearest } 嗎？
+    }
+sorry = 我這邊出了點問題。{ -nothing-counted }請再傳一次。
 
 ## Command menus (at most 256 characters each)
 
-command-video = 製作影片：/video 加上你想看的畫面
+command-video = 用你寫的文字製作影片
 command-queue = 你的任務和進度
 command-cancel = 取消還在排隊的任務
 command-quota = 還能做幾部影片
-command-help = 我會做什麼，以及所有選項
+command-help = 看看我會做什麼
 
 ## Questions and offers
 
-ask-prompt = 照片真不錯。照片裡要發生什麼事？回覆幾個字就行。
-ask-words = 影片裡要有什麼？回覆幾個字，或傳送 /video 巨龍飛越群山 這樣的訊息。
-ask-placeholder = 要發生什麼事？
+ask-prompt = 照片真不錯！想讓照片裡發生什麼事？回覆幾個字就行。
+ask-words =
+    影片裡要有什麼？回覆幾個字，或者傳送
+    /video 巨龍飛越群山
+ask-placeholder = 想讓畫面裡發生什麼事？
 offer =
     要把這個做成影片嗎？
 
     「{ $prompt }」
 
-    { $model } · 約需 { $time } · { $price } · 算作 1 部影片
+    { inline-about } · 算作 1 部影片
+offer-help = 是在問我問題嗎？傳送 /help 看看我會做什麼。
+offer-others-change = 想修改影片，可以改用這些模型：
+offer-terms = { $model } · 約需 { $time } · { $price }
+offer-talk =
+    要讓這張照片開口說話嗎？
+
+    { $terms } · 算作 1 部影片
+ask-video-note =
+    讓這張照片用影片訊息裡的聲音說話，還是只讓它動起來？
+
+    🗣 { $talking }
+    🎬 { $animating }
 edited = 我會照你最初寫的來做。想用修改後的內容，請當成新訊息傳給我。
 unsupported =
     { $kind ->
-        [sticker] 貼圖做不了影片。
-        [animation] 動圖不能用，只能用靜態圖片。
-       *[other] 這個我不能用。
+        [sticker] 貼圖沒辦法做成影片。
+        [animation] GIF 不能用，只能用照片。
+       *[other] 這個我沒辦法用。
     }請傳文字，或附上說明的照片。
+unusable-answered =
+    { $kind ->
+        [sticker] 我沒辦法用你回覆的貼圖。
+        [animation] 我沒辦法用你回覆的 GIF。
+        [video] 我沒辦法用你回覆的影片。
+       *[other] 我沒辦法用你回覆的內容。
+    }請重新傳一次，不要回覆那則訊息。
 
 ## Buttons
 
@@ -78,12 +123,19 @@ button-again = 🔁 再來一次
 button-retry = 🔁 重試
 button-cancel = ✖️ 取消
 button-cancel-place = ✖️ 取消「{ $prompt }」
-pressed-make = 已加入佇列。
-pressed-already = 這個已經在製作了。
+button-no = ✖️ 不用了
+button-without = 去掉 { $option }
+button-talk = 🗣 開口說話
+button-animate = 🎬 只動起來
+button-options = 🎛 選項
+button-models = 🎬 模型
+button-commands = 📜 指令
+pressed-make = 已開始排隊。
+pressed-already = 這部影片已經在做了。
 pressed-not-yours = 這個按鈕是別人的。
 pressed-gone = 這個按鈕已經過期，請用 /video 重新開始。
 pressed-cancelled = 已取消。
-pressed-too-late = 已經開拍，停不下來了。拍好後會傳給你。
+pressed-too-late = 來不及取消了，已經開拍。拍好後會傳給你。
 pressed-doubtful = 工作室沒有明確答覆，我還在確認它有沒有收到這個任務。暫時無法取消。
 
 ## The status of a request
@@ -96,7 +148,7 @@ status-waiting =
        *[other] ⏳ 排隊中：第 { $place } 位。
     }
 status-starting = 🎬 正在準備開拍…
-status-checking = 🔎 工作室沒有明確答覆。我正在確認它有沒有收到你的任務；不會重複製作，也不會重複計算。最遲在傳送 { $time }後，它就不再佔用你的額度，你可以做別的；我會繼續問一天。
+status-checking = 🔎 工作室沒有明確答覆，我正在確認它有沒有收到你的任務。不會重複製作，也不會重複計算。最遲在傳送 { $time }後，它就不再佔用你的額度，到時你可以做別的影片。我會繼續確認一天。
 status-making =
     🎬 正在拍攝…
     { $bar } { $percent }%
@@ -104,18 +156,18 @@ status-making =
         [-1] 比平常稍微久一點。
        *[other] 還剩約 { $time }
     }
-status-late = 🐢 這次比平常慢得多，已不再佔用你的額度。我會再留意一天，如果影片出來了，就傳給你。
+status-late = 🐢 這次比平常慢得多，所以不再佔用你的額度。我會再留意一天；影片出來了就傳給你。
 status-sending = 📤 影片做好了，正在傳送…
-status-cancelled = ✖️ 已取消。沒有消耗額度。
-status-undelivered = 🎁 你的影片做好了，但 Telegram 不讓我傳到這個聊天。這次不計入你的影片數。
+status-cancelled = ✖️ 已取消。{ -nothing-counted }
+status-undelivered = 🎁 你的影片做好了，但 Telegram 不讓我傳到這個聊天。{ -nothing-counted }
 status-failed =
     ❌ { $reason }
 
-    沒有消耗額度。
+    { -nothing-counted }
 status-failed-uncounted =
     ❌ { $reason }
 
-    這次不計入你的影片數。
+    這次不會佔用你的額度。
 
 time-seconds = { $seconds } 秒
 time-minutes = { $minutes } 分鐘
@@ -134,27 +186,27 @@ queue-title = 你有 { $count } 個進行中的任務：
 queue-waiting = ⏳ 第 { $place } 位 – { $prompt }
 queue-paused = ⏸ 等待工作室 – { $prompt }
 queue-starting = 🎬 準備開拍 – { $prompt }
-queue-checking = 🔎 還不清楚工作室有沒有收到 – { $prompt }
+queue-checking = 🔎 正在確認工作室有沒有收到 – { $prompt }
 queue-making = 🎬 拍攝中 – { $prompt }
 queue-sending = 📤 傳送中 – { $prompt }
 queue-preparing = 🖼 正在看照片 – { $prompt }
 queue-late = 🐢 有延遲 – { $prompt }
-cancel-none = 你沒有在排隊的任務。用 /video 開始吧。
-cancel-done = 已取消 { $count } 個任務。沒有消耗額度。
+cancel-none = 沒有在排隊的任務。用 /video 開始吧。
+cancel-done = 已取消 { $count } 個任務。{ -nothing-counted }
 cancel-too-late = { $count } 個任務已經開拍，停不下來了。拍好後會傳給你。
 cancel-doubtful = 這個暫時無法取消：
 quota-daily =
     { $limit ->
         [0] 你每天想做多少影片都行。過去 24 小時做了 { $used } 部。
-       *[other] 過去 24 小時，你已用 { $used } 部影片（上限 { $limit } 部），還剩 { $left } 部。
+       *[other] 過去 24 小時，你做了 { $used } 部影片（上限 { $limit } 部），還可以做 { $left } 部。
     }
-quota-next = 下一個名額將在 { $time }後空出。
+quota-next = { $time }後可以做下一部影片。
 quota-active =
     { $limit ->
         [0] 正在進行：{ $used } 個。
        *[other] 正在進行：{ $used } 個（最多同時 { $limit } 個）。
     }
-quota-chat = 過去 24 小時，這個群組已用 { $used } 部影片（上限 { $limit } 部）。
+quota-chat = 過去 24 小時，這個群組做了 { $used } 部影片（上限 { $limit } 部）。
 
 ## What people should know of a request: shown under its status and in the caption
 
@@ -166,48 +218,66 @@ note-guides = { $model } 不會修改這部影片，而是參考它做一部新�
 
 ## Refusals: nothing was sent, nothing is counted
 
-refused-no-prompt = 還沒寫文字呢。例如：/video 巨龍飛越群山
-refused-unknown-option = 我不認識選項 { $option }。我認識的有：{ $options }
+refused-no-prompt =
+    影片裡要有什麼？例如：
+    /video 巨龍飛越群山
+refused-instead = 可以改成這樣，點一下就開始做：
+refused-unknown-option =
+    沒有 { $option } 這個選項。{ $nearest ->
+        [none] 可用選項：{ $options }
+       *[other] 你是想用 { $nearest } 嗎？
+    }
 refused-option-value = { $option } 需要一個值，例如 { $example }
-refused-option-flag = { $option } 要單獨寫，後面不加值。
+refused-option-flag = { $option } 後面不用寫值。
 refused-open-quote = { $option } 後面的引號沒有結尾。
-refused-unknown-model = 我不認識模型「{ $name }」。你是想用 { $nearest } 嗎？最接近的有：{ $families }
+refused-unknown-model =
+    找不到模型「{ $name }」。{ $developer ->
+        [none] 最接近的有：{ $families }
+       *[other] { $developer } 的模型有：{ $families }
+    }
 refused-option =
     { $operation ->
-        [image] { $model } 用照片做影片時不支援 { $option }。它支援：{ $options }
-       *[other] { $model } 不支援 { $option }。它支援：{ $options }
+        [image] { $model } 用照片做影片時沒有 { $option } 這個選項。
+       *[other] { $model } 沒有 { $option } 這個選項。
+    }{ $options ->
+        [none] 它沒有任何選項。
+       *[other] 可用選項：{ $options }
     }
-refused-value = { $option } 不能是「{ $value }」。可選：{ $choices }
+refused-value =
+    { $model } 的 { $option } 不能是「{ $value }」。{ $nearest ->
+        [none] 可選：{ $choices }
+       *[other] 最接近的是 { $nearest }。可選：{ $choices }
+    }
 refused-not-integer = { $option } 需要整數，不能是「{ $value }」。
 refused-not-number = { $option } 需要數字，不能是「{ $value }」。
-refused-bounds = { $option } 不能是 { $value }。可用範圍：{ $minimum } 到 { $maximum }
+refused-bounds = { $model } 的 { $option } 不能是 { $value }。可用範圍：{ $minimum } 到 { $maximum }
 refused-option-too-long = { $option } 後面的文字太長，最多 { $limit } 個字元。
 refused-prompt-too-long = 這段文字有 { $length } 個字元，{ $model } 最多支援 { $limit } 個。
 refused-needs-photo = { $model } 需要一張照片：請傳一張附上說明的照片，或用 /video 回覆一張照片。
 refused-too-many-photos =
-    { $model } 最多用 { $limit } 張照片。它能用來做影片的有：{ $takes }。{ $other ->
-        [none] 其他模型也用不了這麼多。
+    { $model } 最多用 { $limit } 張照片。可用素材：{ $takes }。{ $other ->
+        [none] 沒有其他模型能用這麼多照片。
        *[other] { $other } 可以，請加上 --model { $other }
     }
 refused-needs-photos = { $model } 需要 { $count } 張照片：請以相簿傳送，並附上說明。
-refused-needs-sound = { $model } 需要一張照片和一段音訊：請用照片加 /video 回覆語音訊息。
+refused-needs-sound = { $model } 需要一張照片和一段語音：請用照片加 /video 回覆語音訊息。
 refused-needs-video = { $model } 需要一部影片：請用 /video 加上要修改的內容，回覆我做的影片。
 refused-media =
     { $operation ->
         [text] { $model } 光有文字還不夠。
         [image] { $model } 不能讓照片動起來。
         [frames] { $model } 不能從一張照片轉換到另一張。
-        [references] { $model } 不能把照片裡的內容當作參考。
+        [references] { $model } 不能用參考照片。
         [talking] { $model } 不能讓照片開口說話。
         [edit] { $model } 不能這樣修改影片。
         [extend] { $model } 不能接著拍影片。
-        [guide] { $model } 不能參考別的影片來做影片。
+        [guide] { $model } 不能用影片當參考。
        *[other] { $model } 不能用這個做影片。
-    }它能用的有：{ $takes }。{ $other ->
+    }可用素材：{ $takes }。{ $other ->
         [none] 其他模型也做不到。
        *[other] { $other } 可以，請加上 --model { $other }
     }
-refused-needs-voice = { $model } 能讓影片裡的人開口說話：請在 /video 後面寫上要說的話，或回覆一則語音訊息。
+refused-needs-voice = { $model } 能讓影片裡的人開口說話：請在 /video 後面寫上要說的話。
 refused-voice-or-words = 音訊和要說的文字，{ $model } 只能用其中一種。請只留一種，再傳一次。
 refused-photo-count =
     { $count ->
@@ -220,62 +290,76 @@ refused-video-length =
         [0] { $model } 只能用不超過 { $maximum } 秒的影片。
        *[other] { $model } 只能用 { $minimum } 到 { $maximum } 秒的影片。
     }這部影片不符合要求。
-refused-video-pixels = 這部影片對 { $model } 來說太大：最多 { $limit } 百萬像素。
-refused-video-frames = 這部影片對 { $model } 來說太長：最多 { $limit } 格，以每秒 30 格計算是 { $seconds } 秒。
+refused-video-pixels = 這部影片對 { $model } 來說太大，最多只能用 { $limit } 百萬像素。
+refused-video-frames = 這部影片對 { $model } 來說太長，最多只能用 { $limit } 格：以每秒 30 格計算是 { $seconds } 秒。
 refused-medium =
     { $kind ->
         [sound] { $model } 不能用這段音訊：格式或大小不合適。
         [video] { $model } 不能用這部影片：格式或大小不合適。
        *[photo] { $model } 不能用這張照片：格式或大小不合適。
     }
-refused-links-only = { $model } 只能用網路連結形式的照片和音訊，而我沒有這樣的連結。其他模型可以用 /models 查看。
-refused-combination = { $model } 不支援 { $option } { $value } 和 { $other } 一起用。這裡可選：{ $choices }
-refused-combination-media = 這樣做影片時（素材：{ $takes }），{ $model } 不支援 { $option } { $value }。這裡可選：{ $choices }
-refused-out-of-place = { $model } 在這裡不支援 { $option }。
-refused-generic-combination = { $model } 不支援這些選項一起用。請去掉其中幾個。
+refused-links-only = { $model } 只接受網路連結形式的照片和音訊，而我沒有連結可以給它。其他模型見 /models
+refused-combination = { $model } 的 { $option } { $value } 不能和 { $other } 一起用。這裡可選：{ $choices }
+refused-combination-media = { $model } 這樣做影片時（素材：{ $takes }），不能用 { $option } { $value }。這裡可選：{ $choices }
+refused-out-of-place = { $model } 在這裡不能用 { $option }。
+refused-generic-combination = { $model } 不能同時用這些選項。請去掉其中幾個。
 refused-needs-setting = { $model } 還需要 --set { $setting }=值。可選：{ $choices }
-refused-setting = { $model } 沒有「{ $setting }」這項設定。可以用 --set 設定的有：{ $settings }
+refused-setting =
+    { $model } 沒有「{ $setting }」這項設定。{ $settings ->
+        [none] 它沒有可以用 --set 設定的項目。
+       *[other] 可以用 --set 設定的有：{ $settings }
+    }
 refused-album = 這個相簿裡有影片，而我只能用照片。請去掉影片再傳一次。
-refused-not-allowed = 這個機器人只為擁有者選定的人和群組服務。
-refused-user-daily = 你在 24 小時內的 { $limit } 部影片額度已用完。下一個名額將在 { $time }後空出。
-refused-chat-daily = 這個群組在 24 小時內的 { $limit } 部影片額度已用完。下一個名額將在 { $time }後空出。
-refused-user-active = 你已經有 { $limit } 個進行中的任務。等有任務完成後再來吧。用 /queue 可以查看進度。
+refused-not-allowed =
+    抱歉，這個機器人只供擁有者選定的人和群組使用。{ $group ->
+        [none] 你的 Telegram ID 是 { $id }，如果想用，請把它告訴擁有者。
+       *[other] 這個群組的 ID 是 { $group }，你的 ID 是 { $id }，如果想用，請把其中一個告訴擁有者。
+    }
+refused-user-daily = 你在 24 小時內的 { $limit } 部影片額度已用完。{ quota-next }
+refused-chat-daily = 這個群組在 24 小時內的 { $limit } 部影片額度已用完。{ quota-next }
+refused-user-active = 你已經有 { $limit } 個進行中的任務，等有任務完成後再試吧。用 /queue 可以查看進度。
 
 ## Photos that cannot be used
 
 image-too-large = 圖片太大：必須小於 { $limit } MB。
-image-too-many-pixels = 這張圖片有 { $megapixels } 百萬像素，我最多能用 { $limit } 百萬像素。
+image-too-many-pixels = 這張圖片有 { $megapixels } 百萬像素，我最多能用 { $limit } 百萬像素。請用照片的方式傳送，不要用檔案：Telegram 會把它縮小。
 image-too-small = 圖片太小（{ $width }×{ $height }）：每邊至少要有 { $limit } 像素。
+image-crop-too-small = 這張圖片太狹長了：裁切成影片的畫面比例後只剩 { $width }×{ $height } 像素，而每邊至少要有 { $limit } 像素。
 image-broken = 打不開這張圖片，檔案好像損壞了。請再傳一次。
-image-format = { $format } 格式的圖片不能用。請傳 JPEG、PNG 或 WebP。
-image-animated = 動圖不能用，只能用靜態圖片。
-image-gone = Telegram 不再把這張照片交給我了。請再傳一次。
+image-unusable = 無法打開這張圖片。請用照片的方式傳送，不要用檔案。
+image-nothing = 這張圖片是空白的，上面什麼都沒有。請換一張再傳。
+image-format = { $format } 格式的圖片不能用。請用照片的方式傳送，不要用檔案；也可以傳 JPEG、PNG、WebP、HEIC、AVIF、TIFF 或 BMP 檔案。
+image-unknown = 這不是我能用的圖片。請用照片的方式傳送，不要用檔案；也可以傳 JPEG、PNG、WebP、HEIC、AVIF、TIFF 或 BMP 檔案。
+image-animated = GIF 等動圖不能用，只能用靜態圖片。
+image-gone = 我已經無法從 Telegram 下載這張照片了。請再傳一次。
 sound-too-large = 音訊檔案太大：必須小於 { $limit } MB。
 sound-too-long = 這段音訊太長：最多 { $limit } 秒。
+sound-too-short = 這段音訊太短：至少要有 { $limit } 秒。
 sound-broken = 這段音訊無法播放。請傳語音訊息或 MP3 檔案。
-sound-gone = Telegram 不再把這段音訊交給我了。請再傳一次。
+sound-gone = 我已經無法從 Telegram 下載這段音訊了。請再傳一次。
+sound-silent = 這段音訊從頭到尾都沒有聲音。請換一段再傳。
 
 ## Failures
 
-failed-content = 工作室拒絕了這段文字或這張照片：它的規則不允許。換個說法試試吧。
+failed-content = 工作室拒絕了這段文字或這張照片：它的規則不允許。換個說法或換張照片試試吧。
 failed-generation = 工作室沒能做出這部影片：{ $reason }
 failed-unknown = 工作室沒能做出這部影片，也沒說原因。
-failed-field = 工作室不接受 { $field }。去掉這個選項再試試吧。
-failed-bad-request = 工作室不接受這個任務：{ $reason }
-failed-bad-key = 工作室暫時不讓我進門。需要這個機器人的擁有者處理。
-failed-no-credits = 擁有者在工作室的帳戶餘額用完了。需要這個機器人的擁有者儲值。
-failed-not-allowed = 工作室不允許擁有者的帳戶這樣做。
+failed-field = 工作室沒有接受 { $field }。去掉這個選項再試試吧。
+failed-bad-request = 工作室沒有接受這個任務：{ $reason }
+failed-bad-key = 我暫時無法登入工作室。需要這個機器人的擁有者處理。
+failed-no-credits = 這個機器人在工作室的帳戶餘額用完了。需要擁有者儲值。
+failed-not-allowed = 工作室不允許這個機器人的帳戶這樣做。
 failed-model-gone = 工作室已經沒有這個模型了。請換一個。
-failed-maintenance = 工作室正在維護這個模型。請換個模型，或稍後再試。
+failed-maintenance = 這個模型正在工作室維護中。請換個模型，或稍後再試。
 failed-never-came = 工作室一直沒做完這部影片，我不再等了。
 failed-no-video = 工作室說影片做好了，但給出來的並不是影片。
 failed-link-dead = 工作室說影片做好了，但連結已經失效，也沒有新的連結。
-failed-source-gone = 你想用作素材的影片已經取不到了：工作室把它刪除了。沒有向工作室傳送任何內容。
+failed-source-gone = 你想用作素材的影片已經拿不到了：工作室把它刪除了。沒有向工作室傳送任何內容。
 failed-internal = 我這邊出了點問題。請再試一次。
 
-link-too-large = 影片超過了我能上傳的 { $limit } MB，所以給你連結。連結不會一直有效：
-link-not-taken = Telegram 不接受把這部影片傳到這裡，所以給你連結。連結不會一直有效：
-link-not-fetched = 我沒能取得要傳送的影片，所以給你連結。連結不會一直有效：
+link-too-large = 影片超過了我能上傳的 { $limit } MB，所以給你連結。{ -link-expires }
+link-not-taken = Telegram 不接受把這部影片傳到這裡，所以給你連結。{ -link-expires }
+link-not-fetched = 我沒能下載這部影片來傳給你，所以給你連結。{ -link-expires }
 video-broken = 影片檔案已損壞。
 
 ## What a model makes a video of: parts of a list
@@ -284,7 +368,7 @@ operation-text = 文字
 operation-image = 照片
 operation-frames = 第一張和最後一張照片
 operation-references = 參考照片
-operation-talking = 照片加音訊
+operation-talking = 照片加語音
 operation-edit = 要修改的影片
 operation-extend = 要續拍的影片
 operation-guide = 參考影片
@@ -298,22 +382,23 @@ unreachable-character-object = 需要一個角色，以及一段驅動它的演�
 ## Settings, models, languages
 
 language-name = 繁體中文
-command-models = 所有模型：它們能用什麼，你選的是哪個
-command-settings = 沒有特別說明時用什麼
+command-models = 所有模型，以及它們能做什麼
+command-settings = 你的預設設定
 command-language = 選擇我和你說話的語言
 settings-title =
     ⚙️ 你的設定：訊息裡沒有特別說明時，我就用這些。訊息裡寫的選項始終優先。
 
-    這裡列出的是 { $model } 提供的選擇；換個模型可能會不一樣。
+    這裡列出的是 { $model } 可以選的；換個模型可能會不一樣。
 settings-title-group =
     ⚙️ 這個群組的設定：訊息裡沒有特別說明時，我就用這些。訊息裡寫的選項始終優先。只有管理員可以修改。
 
-    這裡列出的是 { $model } 提供的選擇；換個模型可能會不一樣。
-settings-admins-only = 只有管理員可以修改這個群組的設定。在和我的私人聊天裡，你可以為自己選擇。
-settings-pick-ar = 📐 影片要什麼畫面比例？這些是 { $model } 支援的。照片也會裁切成這個比例。
-settings-pick-duration = ⏱ 影片要多長？這些是 { $model } 支援的長度。
-settings-pick-res = 🖥 影片要什麼解析度？這些是 { $model } 支援的。
+    這裡列出的是 { $model } 可以選的；換個模型可能會不一樣。
+settings-admins-only = 只有管理員可以修改這個群組的設定。你可以在和我的私人聊天裡選擇自己的設定。
+settings-pick-ar = 📐 影片要什麼畫面比例？{ $model } 支援這些。照片會裁切成這個比例。
+settings-pick-duration = ⏱ 影片要多長？{ $model } 支援這些長度。
+settings-pick-res = 🖥 影片要什麼解析度？{ $model } 支援這些。
 value-own = 由模型決定
+value-own-known = { $value }（預設）
 value-on = 開
 value-off = 關
 value-telegram = 跟隨 Telegram
@@ -329,16 +414,16 @@ button-chosen = ✅ { $value }
 button-settings = ⚙️ 設定
 button-back = ↩️ 返回
 button-previous = ◀️ 上一頁
-button-next = 更多 ▶️
+button-next = 下一頁 ▶️
 button-developer = { $developer } · { $count }
-button-unreachable = 🚫 無法使用 · { $count }
-button-mine = ⭐ 設為我的模型
-button-mine-group = ⭐ 設為本群模型
-button-is-mine = ✅ 這是你的模型
-button-is-mine-group = ✅ 這是本群的模型
+button-unreachable = 🚫 這裡無法使用 · { $count }
+button-mine = ⭐ 使用這個模型
+button-mine-group = ⭐ 在本群使用
+button-is-mine = ✅ 你的模型
+button-is-mine-group = ✅ 本群的模型
 pressed-saved = 已儲存。
 pressed-admins-only = 只有這個群組的管理員可以修改。
-pressed-no-more = 這個選擇已經沒有了。
+pressed-no-more = 這個選項已無法使用。
 models-title = 🎬 共有 { $count } 個模型。想看哪家的？
 models-developer =
     { $count ->
@@ -348,43 +433,52 @@ models-developer =
 models-family =
     🎬 { $model } · { $developer }
 
-    能用來做影片的有：
+    可用素材：
 
     { $takes }
 
     約需 { $time } · { $price }
     只用於一部影片：--model { $name }
-models-tags = 在文字裡，{ $first } 指你傳來的第一個素材，其餘依此類推；如果你沒寫這些名稱，我會補上。
+models-tags = 在文字裡可以用 { $first } 指第一個素材，其餘依此類推。如果你沒寫這些名稱，我會補上。
 models-unreachable = 🚫 有 { $count } 個模型無法在聊天裡使用，原因如下：
-language-title = 🌐 我該用哪種語言和你說話？在群組裡也一樣。
-language-title-group = 🌐 我在這個群組裡該說哪種語言？如果我會成員自己的語言，就用那種語言回答。
+models-unreachable-line = • { $model }：{ $reason }
+language-title = 🌐 我該用哪種語言和你溝通？在群組裡也一樣。
+language-title-group = 🌐 我在這個群組裡該用哪種語言？如果我會說成員自己的語言，就用那種語言回覆。
 
 ## Answers to messages, and the buttons under a result
 
 refused-sound-alone = 有聲音還得有張臉：請用一張說明以 /video 開頭的照片回覆語音訊息。
-button-change = ✏️ 修改後再做
+sound-alone =
+    { $kind ->
+        [voice] 🎙 有聲音還得有張臉：請用一張照片回覆這則語音訊息，照片就會開口說話。
+        [video-note] 🎙 請用一張照片回覆這則影片訊息，照片就會用裡面的聲音說話。
+       *[audio] 🎙 有聲音還得有張臉：請用一張照片回覆這段音訊，照片就會開口說話。
+    }
+button-change = ✏️ 修改
 button-extend = ➡️ 續拍
 button-others = 🎛 換個模型
 button-copy = 📋 複製
-pressed-no-others = 沒有其他模型能照你的要求來做。
+pressed-no-others = 沒有其他模型能做這部影片。
 change-words =
     複製下面這則，改成你想要的，再傳出來：
 
     { $command }
 change-media =
-    複製下面這則，改成你想要的，再以回覆本訊息的方式傳出來，這樣我就會用同樣的照片、音訊或影片：
+    複製下面這則，改成你想要的，再以回覆這則訊息的方式傳出來，這樣我就會用同樣的照片、音訊或影片：
 
     { $command }
-other-models = 用哪個模型再做一次？點一下就開始製作，算作 1 部影片。
+other-models = 這次用哪個模型？點一下就開始製作，算作 1 部影片。
 
 ## Groups: the check-up when the bot is added to one, and on /help there
 
 group-added = 👋 謝謝你把我加進來！我能把文字和照片變成影片。
-group-sees-all = 👀 我能看到這個群組的訊息，所以直接提及我也行：@{ $name } 巨龍飛越群山
+group-sees-all =
+    👀 我能看到這個群組的訊息，所以直接提及我也行：
+    @{ $name } 巨龍飛越群山
 group-sees-some =
-    🙈 在這裡我只能看到指令和對我訊息的回覆。在訊息或照片的說明裡提及我，我收不到。
-    要改變這一點，管理員可以把我設為這個群組的管理員。或者由機器人的擁有者關閉群組隱私模式（@BotFather，/setprivacy），然後重新把我加進來。
-group-no-videos = ⚠️ 我沒有在這個群組傳影片的權限，所以你們只會收到連結。管理員可以在群組權限裡允許，或把我設為管理員。
+    🙈 在這裡我只能看到指令和對我訊息的回覆，看不到提及我的訊息和照片說明。
+    要改變這一點，管理員可以把我設為這個群組的管理員。或者由機器人的擁有者關閉群組隱私模式（@BotFather，/setprivacy），再重新把我加進來。
+group-no-videos = ⚠️ 我沒有在這裡傳影片的權限，所以你們只會收到連結。管理員可以在群組權限裡允許，或把我設為管理員。
 group-no-messages = ⚠️ 你把我加進了「{ $group }」，但我沒有在那裡傳訊息的權限。那個群組的管理員可以在群組權限裡允許，或把我設為管理員。
 
 ## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
@@ -392,23 +486,25 @@ group-no-messages = ⚠️ 你把我加進了「{ $group }」，但我沒有在�
 bot-description =
     🎬 我能把文字和照片變成有聲影片。
 
-    寫下你想看的畫面，或傳一張照片，告訴我要發生什麼事。一兩分鐘後影片就好了。群組裡也能用我。
+    寫下你想看的畫面，或傳一張照片，告訴我想讓照片裡發生什麼事。一兩分鐘後影片就好了。也可以在群組裡使用。
 
     點「開始」（START），把你的第一個點子傳給我吧。
 bot-short-description = 🎬 把文字和照片變成有聲影片，私人聊天和群組都能用。
 
 ## Videos already made, and what is kept
 
-command-history = 你的影片，馬上重傳
+command-history = 你的影片，可以重新傳給你
 command-privacy = 我儲存了你的哪些資訊，誰能看到
 command-forget = 刪除我儲存的你的資訊
 button-resend = ▶️ { $number } · { $prompt }
-button-newer = ‹ 較新
-button-older = 較舊 ›
+button-newer = ⬆️ 較新
+button-older = ⬇️ 較舊
 button-forget = 🗑 全部刪除
-pressed-not-now = Telegram 剛才沒有接受。如果影片沒來，請再按一次。
+button-keep = ↩️ 全部保留
+pressed-not-now = Telegram 剛才沒有接受。如果沒收到影片，請再點一次。
 history-empty = 這裡還沒有你的影片。用 /video 做一部吧。
-history-title = 🎞 你的影片，最新的在前。點按鈕就會重傳一次；不花錢，也不佔額度。
+history-title = 🎞 你的影片，最新的在前。點按鈕就會重新傳給你；不花錢，也不佔用額度。
+history-title-group = 🎞 你在這個群組裡做的影片，最新的在前。點按鈕就會重新傳給你；不花錢，也不佔用額度。
 history-line =
     { $number }. { $prompt }
     { $model } · { $date }
@@ -419,56 +515,56 @@ history-lost = Telegram 上已經沒有這部影片了，所以無法重傳。�
 forget-ask =
     🗑 要刪除我在所有聊天裡儲存的你的資訊嗎？
 
-    以下內容會永久消失：你所有已結束任務的文字、選項、照片參照資訊、影片連結和結果，你的 /history 及其按鈕，你的 /settings 設定，以及還在等你回應的提議和提問。你的影片下方的按鈕也會失效。
+    以下內容會永久消失：你所有已結束任務的文字、選項、照片的檔案 ID、影片連結和結果，你的 /history 及其按鈕，你的 /settings 設定，以及還在等你回應的提議和提問。你的影片下方的按鈕也會失效。
 
-    這個聊天裡的訊息和影片會保留；它們由 Telegram 儲存，只有你能刪除。為了準確計算額度，大約一天內我還會記得你做過影片，但不記得是哪些。
-forget-under-way = 你還有 { $count } 個任務在進行中，不會被刪除，影片也會照常傳給你；之後請再傳一次 /forget。
+    這個聊天裡的訊息和影片會保留；它們由 Telegram 儲存，只有你能刪除。大約一天內我還會記得你做過影片，但不記得是哪些，這樣你的額度才不會變。
+forget-under-way = 你還有 { $count } 個任務在進行中，不會被刪除，影片也會照常傳給你；收到後請再傳一次 /forget。
 forget-done =
     { $count ->
         [0] 好了。你沒有已結束的任務；待回應的提議和提問已刪除。
        *[other] 好了。已刪除 { $count } 個已結束的任務，以及待回應的提議和提問。
     }
 privacy =
-    🔒 我會儲存你的哪些資訊：
-    · 你的任務：文字、選項、模型、時間、你的 Telegram 使用者 ID（數字）、你的語言、任務來自哪個聊天和哪則訊息、你的照片和已完成影片在 Telegram 的參照資訊、影片在工作室的連結，以及出錯時的原因。{ $days ->
+    🔒 我儲存的資訊：
+    · 你的任務：文字、選項、模型、時間、你的 Telegram ID、你的語言、任務來自哪個聊天和哪則訊息、你的照片和已完成影片在 Telegram 的檔案 ID、影片在工作室的連結，以及出錯時的原因。{ $days ->
         [0] 儲存到你傳送 /forget 為止。
        *[other] 儲存到你傳送 /forget 為止，最多 { $days } 天。
     }
-    · 等你回應的提議和提問，以及相簿照片在 Telegram 的參照資訊：7 天。
+    · 等你回應的提議和提問，以及相簿照片在 Telegram 的檔案 ID：7 天。
     · 你在 /settings 裡的選擇：直到你修改它或傳送 /forget 為止。
     · 照片和音訊本身：只儲存到工作室收到，或任務結束。影片：只在傳送期間。
     · 你傳給我的訊息：直到處理完。我沒能處理的訊息：2 天。
 
     誰能看到：
-    · 工作室（AI/ML API）會收到任務的文字、選項、圖片和音訊，只帶一個隨機編號，沒有你的名字，也沒有你的 Telegram 使用者 ID。它儲存什麼，由它自己的規則決定。
+    · 工作室（AI/ML API）會收到任務的文字、選項、照片、影片和音訊，只帶一個隨機編號，沒有你的名字，也沒有你的 Telegram ID。它儲存什麼，由它自己的規則決定。
     · Telegram 依照自己的規則儲存我們的訊息和你的影片。
     · 這個機器人的擁有者可以查看它的儲存資料和記錄檔。
     · 在群組裡，所有成員都能看到任務和影片。
 
-    怎麼刪除：/forget 會刪除我儲存的資訊。因為額度的關係，任務之後大約一天內，我還會記得有過這個任務、在哪裡，但不記得內容。它不會刪除工作室、Telegram 上的內容，也不會刪除擁有者保留的副本和記錄檔。
+    怎麼刪除：/forget 會刪除我儲存的資訊。為了計算額度，任務之後大約一天內，我還會記得有過這個任務、在哪裡，但不記得內容。它不會刪除工作室和 Telegram 上的內容，也不會刪除擁有者保留的副本和記錄檔。
 
 ## Live state: what the provider tells of its models
 
 price-usd = ${ NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) }
-price-varies = 價格完成後才能確定
+price-varies = 價格做好後才知道
 price-unknown = 價格未知
 refused-model-gone =
-    抱歉，工作室不再提供 { $model } 了。沒有消耗額度。{ $other ->
-        [none] 目前也沒有其他模型能做到。
+    抱歉，工作室不再提供 { $model } 了。{ -nothing-counted }{ $other ->
+        [none] 目前沒有其他模型能做到。
        *[other] { $other } 也能做到，請加上 --model { $other }
     }
 
 ## Inline: @bot and words in any chat
 
-help-inline = ✨ 在任何其他聊天裡：輸入 @{ $name } 加上你想看的畫面。
+help-inline = ✨ 在任何其他聊天裡，輸入 @{ $name } 加上你想看的畫面。
 inline-make = 🎬 在這裡製作這部影片
-inline-about = { $model } · 約需 { $time } · { $price }
+inline-about = { $details } · 約需 { $time } · { $price }
 inline-empty = 寫下你想看的畫面
-inline-refused = ✋ 這樣做不了
+inline-refused = ✋ 這樣沒辦法做
 inline-offer =
     🎬 「{ $prompt }」
 
-    { $model } · 約需 { $time } · { $price } · 算作 1 部影片
+    { inline-about } · 算作 1 部影片
 inline-status =
     「{ $prompt }」
 
@@ -476,43 +572,42 @@ inline-status =
 
 ## The last frame, and the file as it is
 
-button-last-frame = 🎞 讓最後一格動起來
-button-file = 📎 傳送檔案
-pressed-fetching = 正在取影片…
-ask-frame = 🎞 你的影片在這裡結束。接下來要發生什麼事？回覆幾個字就行。
+button-last-frame = 🎞 下一幕
+button-file = 📎 以檔案傳送
+pressed-fetching = 正在取得…
+ask-frame = 🎞 你的影片到這裡結束。接下來想讓它發生什麼事？回覆幾個字就行。
 caption-file = 📎 工作室製作的原始影片，未經 Telegram 壓縮。
-video-gone = 我已經取不到這部影片了：工作室已將它刪除，而 Telegram 只讓我取 { $limit } MB 以內的檔案。我可以重新做一部，算作 1 部影片。
+video-gone = 我已經拿不到這部影片了：工作室已將它刪除，而 Telegram 只給我 { $limit } MB 以內的檔案。我可以重新做一部，算作 1 部影片。
 
 ## When the studio, the owner's money or the room runs out
 
-status-paused = ⏸ 排隊中。工作室暫時不接新任務；你的任務已保留，之後會自動繼續。
-status-unclear = 🔎 工作室還是無法告訴我它有沒有收到你的任務。這個任務已不再佔用你的額度。我會繼續問一天，如果影片出來了，就傳給你。
+status-paused = ⏸ 排隊中。工作室暫時不接新任務；你的任務已儲存，之後會自動繼續。
+status-unclear = 🔎 工作室還是無法告訴我它有沒有收到你的任務，所以不再佔用你的額度。我會繼續問一天；影片出來了就傳給你。
 status-fitting = 📦 影片對 Telegram 來說太大，正在縮小… { $percent }%
-caption-smaller = 為符合 Telegram 的限制已縮小
-link-no-room = 我現在沒有空間放這部影片，所以給你連結。連結不會一直有效：
+status-converting = 📦 手機無法播放這部影片的格式，正在轉換… { $percent }%
+caption-smaller = 已縮小以適應 Telegram
+caption-converted = 已轉換格式，手機可以播放
+link-no-room = 我現在沒有空間放這部影片，所以給你連結。{ -link-expires }
+link-not-ready = 我沒能把這部影片轉換成手機可以播放的格式，所以給你連結。{ -link-expires }
 failed-no-room = 我沒有可用的空間了。需要這個機器人的擁有者處理。
-refused-budget = 這個機器人的擁有者設定的 24 小時預算已用完。下一部影片要等 { $time }後才能做。
-refused-budget-model = { $model } 要花 { $price }，超過了這個機器人的擁有者設定的 24 小時預算。其他模型的價格可以用 /models 查看。
-refused-budget-price = { $model } 的價格事先無法知道，而這個機器人的擁有者只允許使用價格已知的模型。其他模型的價格可以用 /models 查看。
-refused-paused = 擁有者在工作室的帳戶餘額快用完了，所以我暫時不接新任務。擁有者已經知道。請稍後再試。
+refused-budget = 這個機器人 24 小時的預算已用完。{ quota-next }
+refused-budget-model = { $model } 要花 { $price }，超過了這個機器人 24 小時的預算。其他模型的價格見 /models
+refused-budget-price = { $model } 沒有固定價格，而這個機器人的擁有者只允許使用有固定價格的模型。其他模型的價格見 /models
+refused-paused = 這個機器人在工作室的帳戶餘額快用完了，所以我暫時不接新任務。擁有者已經知道。請稍後再試。
 
 ## Notes to the admins of the bot
 
-admin-paused =
-    ⚠️ { $reason ->
+admin-barrier =
+    { $reason ->
         [key] AI/ML API 不接受我們的金鑰。
         [credits] 我們在 AI/ML API 的帳戶餘額用完了。
-       *[other] AI/ML API 不讓我們進門。
-    }恢復之前我不會再送出新任務，並會自動重試。沒有遺失任何內容；正在等待：{ $count } 個。
+       *[other] AI/ML API 拒絕了我們的存取。
+    }
+admin-paused = ⚠️ { admin-barrier }恢復之前我不會再送出新任務，並會不斷重試。沒有遺失任何內容；正在等待：{ $count } 個。
 admin-resumed = ✅ AI/ML API 又開始接受我們的任務了。等待中的任務會繼續。
-admin-no-access =
-    ⚠️ { $reason ->
-        [key] AI/ML API 不接受我們的金鑰。
-        [credits] 我們在 AI/ML API 的帳戶餘額用完了。
-       *[other] AI/ML API 不讓我們進門。
-    }看來在情況改變之前，無法製作任何影片。我每分鐘會再問一次。
-admin-access = ✅ AI/ML API 又讓我們進去了。
-admin-records-refused = ⚠️ AI/ML API 拒絕了我在其紀錄中查找遺失回應之請求的方式。這是我的錯誤，請回報。不會重複付費，我會繼續查找，但這些請求需要等待。詳情請見「python -m bot check」與記錄檔。
-admin-records-fine = ✅ 又可以查詢 AI/ML API 的紀錄了。等待中的請求繼續進行。
+admin-no-access = ⚠️ { admin-barrier }看來在恢復之前無法製作任何影片。我會每分鐘再試一次。
+admin-access = ✅ 又可以存取 AI/ML API 了。
+admin-records-refused = ⚠️ 有些請求發出後一直沒有得到確認，我在 AI/ML API 的紀錄裡查找它們的方式被拒絕了。這是我的錯誤，請回報。不會重複付費，我會繼續查找，但這些請求只能等待。詳情見「python -m bot check」和記錄檔。
+admin-records-fine = ✅ 又可以查詢 AI/ML API 的紀錄了。等待中的請求會繼續。
 admin-balance-low = ⚠️ 我們在 AI/ML API 的帳戶只剩 { $amount } 了。儲值之前我不接新任務；進行中的會繼續。
 admin-balance-fine = ✅ 我們在 AI/ML API 的帳戶已儲值：{ $amount }。我又開始接新任務了。

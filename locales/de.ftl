@@ -286,7 +286,7 @@ refused-needs-photos =
        *[other] { $model } braucht hier { $count } Fotos: Schick sie als Album mit Beschriftung.
     }
 refused-needs-sound = { $model } braucht ein Foto und eine Stimme: Antworte auf eine Sprachnachricht mit einem Foto und /video.
-refused-needs-video = { $model } braucht ein Video: Antworte auf eines von meinen mit /video und dem, was anders werden soll.
+refused-needs-video = { $model } braucht ein Video: Antworte auf eines meiner Videos mit /video und dem, was anders werden soll.
 refused-media =
     { $operation ->
         [text] { $model } braucht mehr als Worte.
@@ -379,11 +379,7 @@ sound-too-long =
         [one] Diese Tonaufnahme ist zu lang: höchstens { $limit } Sekunde.
        *[other] Diese Tonaufnahme ist zu lang: höchstens { $limit } Sekunden.
     }
-sound-too-short =
-    { $limit ->
-        [one] Diese Tonaufnahme ist zu kurz: Sie muss mindestens { $limit } Sekunde lang sein.
-       *[other] Diese Tonaufnahme ist zu kurz: Sie muss mindestens { $limit } Sekunden lang sein.
-    }
+sound-too-short = Diese Tonaufnahme ist zu kurz: Sie muss mindestens { $limit } s lang sein.
 sound-broken = Ich kann diese Tonaufnahme nicht abspielen. Bitte schick eine Sprachnachricht oder eine MP3-Datei.
 sound-gone = Telegram lässt mich diese Tonaufnahme nicht mehr herunterladen. Bitte schick sie noch einmal.
 sound-silent = In dieser Tonaufnahme höre ich nichts: Sie ist von Anfang bis Ende still. Bitte schick eine andere.
@@ -398,7 +394,7 @@ failed-bad-request = Das Studio hat den Auftrag nicht angenommen: { $reason }
 failed-bad-key = Das Studio lässt mich gerade nicht rein. Wer diesen Bot betreibt, muss sich darum kümmern.
 failed-no-credits = Das Konto dieses Bots beim Studio ist leer. Wer den Bot betreibt, muss es aufladen.
 failed-not-allowed = Das Studio erlaubt das dem Konto dieses Bots nicht.
-failed-model-gone = Dieses Modell gibt es im Studio nicht mehr. Bitte wähl ein anderes.
+failed-model-gone = Dieses Modell gibt es beim Studio nicht mehr. Bitte wähl ein anderes.
 failed-maintenance = Dieses Modell wird beim Studio gerade gewartet. Versuch es mit einem anderen oder später noch einmal.
 failed-never-came = Das Studio ist mit diesem Video nie fertig geworden, und ich warte nicht mehr darauf.
 failed-no-video = Das Studio sagt, dieses Video sei fertig, aber was es mir gegeben hat, ist kein Video.

@@ -393,12 +393,7 @@ sound-too-long =
         [many] Cet enregistrement est trop long : { $limit } de secondes au maximum.
        *[other] Cet enregistrement est trop long : { $limit } secondes au maximum.
     }
-sound-too-short =
-    { $limit ->
-        [one] Cet enregistrement est trop court : il doit durer au moins { $limit } seconde.
-        [many] Cet enregistrement est trop court : il doit durer au moins { $limit } de secondes.
-       *[other] Cet enregistrement est trop court : il doit durer au moins { $limit } secondes.
-    }
+sound-too-short = Cet enregistrement est trop court : il doit durer au moins { $limit } s.
 sound-broken = Je n’arrive pas à lire cet enregistrement. Merci d’envoyer un message vocal ou un fichier MP3.
 sound-gone = Telegram ne me laisse plus télécharger cet enregistrement. Merci de le renvoyer.
 sound-silent = Je n’entends rien dans cet enregistrement : il est silencieux du début à la fin. Merci d’en envoyer un autre.

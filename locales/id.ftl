@@ -13,7 +13,7 @@ start =
     Kirim /video dan apa yang ingin kamu lihat:
     /video naga di atas pegunungan
 
-    Atau kirim foto dengan keterangan tentang apa yang kamu inginkan terjadi di dalamnya. Butuh satu atau dua menit, dan kabarnya akan terus kusampaikan.
+    Atau kirim foto dengan keterangan tentang apa yang kamu inginkan terjadi di dalamnya. Butuh satu atau dua menit, dan aku akan terus mengabarimu.
 
     { $quota }
 start-quota =
@@ -23,8 +23,8 @@ start-quota =
     }
 help =
     🎬 Kata-kata: kirim /video dan apa yang ingin kamu lihat.
-    🖼 Satu foto: beri keterangan tentang apa yang kamu inginkan terjadi di dalamnya, atau balas sebuah foto dengan /video.
-    🎞 Satu album: dua foto menjadi gambar pertama dan terakhir; kalau lebih, foto-fotonya menunjukkan siapa atau apa yang muncul.
+    🖼 Foto: beri keterangan tentang apa yang kamu inginkan terjadi di dalamnya, atau balas sebuah foto dengan /video.
+    🎞 Album: dua foto menjadi gambar pertama dan terakhir; kalau lebih, foto-fotonya menunjukkan siapa atau apa yang muncul.
     🗣 Suara: balas pesan suara dengan foto dan /video, nanti fotonya berbicara.
     ↩️ Salah satu videoku: balas dengan /video, nanti kuubah atau kulanjutkan.
     ⚙️ Durasi, rasio, resolusi, model: ketuk tombol di bawah.
@@ -34,7 +34,7 @@ help-options =
     🎛 Opsi, di mana saja dalam pesanmu:
 
     --model NAMA – model; /models menampilkan semuanya
-    --ar 16:9 – rasio: 16:9, 9:16, atau cukup vertical
+    --ar 16:9 – rasio: 16:9, 9:16, atau cukup vertical (tegak)
     --duration 8 – durasi dalam detik
     --res 1080p – resolusi
     --seed 42 – hasil yang hampir sama lagi
@@ -62,7 +62,7 @@ help-group =
     /video naga di atas pegunungan
     atau balas sebuah foto dengan /video dan apa yang kamu inginkan terjadi di dalamnya. Keterangan foto juga bisa diawali /video.
 unknown-command =
-    Aku tidak tahu perintah { $command }. { $nearest ->
+    Aku tidak mengerti perintah { $command }. { $nearest ->
         [none] /help menampilkan apa yang bisa kulakukan.
        *[other] Maksudmu { $nearest }?
     }
@@ -311,8 +311,8 @@ refused-setting =
 refused-album = Ada video di album ini, sedangkan aku hanya bisa memakai foto. Silakan kirim lagi tanpa video itu.
 refused-not-allowed =
     Maaf, bot ini hanya untuk orang dan grup yang dipilih pemiliknya. { $group ->
-        [none] ID Telegram-mu { $id }: berikan kepada pemiliknya kalau kamu ingin memakai bot ini.
-       *[other] ID grup ini { $group }, dan ID-mu { $id }: berikan salah satunya kepada pemiliknya kalau kamu ingin memakai bot ini.
+        [none] ID Telegram-mu adalah { $id }. Berikan kepada pemiliknya kalau kamu ingin memakai bot ini.
+       *[other] ID grup ini adalah { $group }, dan ID-mu { $id }. Berikan salah satunya kepada pemiliknya kalau kamu ingin memakai bot ini.
     }
 refused-user-daily = Kamu sudah mencapai batas { $limit } video dalam 24 jam. { quota-next }
 refused-chat-daily = Grup ini sudah mencapai batas { $limit } video dalam 24 jam. { quota-next }
@@ -496,7 +496,7 @@ button-newer = ⬆️ Lebih baru
 button-older = ⬇️ Lebih lama
 button-forget = 🗑 Hapus semua
 button-keep = ↩️ Simpan semua
-pressed-not-now = Telegram belum mau menerimanya. Kalau tidak ada yang muncul, ketuk lagi.
+pressed-not-now = Tadi Telegram tidak menerimanya. Kalau tidak ada yang muncul, ketuk lagi.
 history-empty = Belum ada videomu di sini. Buat dengan /video.
 history-title = 🎞 Video-videomu, yang terbaru lebih dulu. Ketuk tombol untuk menerima videonya lagi: gratis dan tidak dihitung.
 history-title-group = 🎞 Video-videomu dari grup ini, yang terbaru lebih dulu. Ketuk tombol untuk menerima videonya lagi: gratis dan tidak dihitung.

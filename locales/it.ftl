@@ -393,12 +393,7 @@ sound-too-long =
         [many] Questo audio è troppo lungo: al massimo { $limit } di secondi.
        *[other] Questo audio è troppo lungo: al massimo { $limit } secondi.
     }
-sound-too-short =
-    { $limit ->
-        [one] Questo audio è troppo breve: deve durare almeno { $limit } secondo.
-        [many] Questo audio è troppo breve: deve durare almeno { $limit } di secondi.
-       *[other] Questo audio è troppo breve: deve durare almeno { $limit } secondi.
-    }
+sound-too-short = Questo audio è troppo breve: deve durare almeno { $limit } s.
 sound-broken = Non riesco a riprodurre questo audio. Invia un messaggio vocale o un file MP3, per favore.
 sound-gone = Telegram non mi lascia più scaricare questo audio. Invialo di nuovo, per favore.
 sound-silent = In questo audio non sento nulla: è muto dall’inizio alla fine. Inviane un altro, per favore.

@@ -93,11 +93,11 @@ offer-help = 質問でしたか？できることは /help で確認できます
 offer-others-change = 動画の内容を変えるなら、次のモデルが使えます：
 offer-terms = { $model } · 所要時間は約{ $time } · { $price }
 offer-talk =
-    この写真に話させますか？
+    この写真に話をさせますか？
 
     { $terms } · 1本分として数えます
 ask-video-note =
-    ビデオメッセージの声で写真に話させますか？それとも、写真を動かすだけにしますか？
+    ビデオメッセージの声で写真に話をさせますか？それとも、写真を動かすだけにしますか？
 
     🗣 { $talking }
     🎬 { $animating }
@@ -343,7 +343,7 @@ sound-silent = この音声は最初から最後まで何も聞こえません�
 
 failed-content = スタジオがこのテキストまたは写真を断りました。スタジオのルールで認められていません。別の言葉か別の写真でお試しください。
 failed-generation = スタジオがこの動画を作れませんでした：{ $reason }
-failed-unknown = スタジオがこの動画を作れませんでした。理由は知らされていません。
+failed-unknown = スタジオがこの動画を作れませんでした。理由はわかりません。
 failed-field = スタジオが { $field } を受け付けませんでした。このオプションを外して、もう一度お試しください。
 failed-bad-request = スタジオがリクエストを受け付けませんでした：{ $reason }
 failed-bad-key = 現在、スタジオに接続できません。このボットのオーナーによる確認が必要です。
@@ -382,7 +382,7 @@ unreachable-character-object = キャラクターと、それを動かす演者�
 ## Settings, models, languages
 
 language-name = 日本語
-command-models = すべてのモデルと、できること
+command-models = すべてのモデルと、それぞれにできること
 command-settings = ふだん使う設定
 command-language = 話す言語を選ぶ
 settings-title =

@@ -376,13 +376,13 @@ list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
-unreachable-mask-video = 덧칠할 부분을 가리키는 마스크 영상이 하나 더 필요해요
+unreachable-mask-video = 다시 그릴 부분을 표시하는 마스크 영상이 하나 더 필요해요
 unreachable-character-object = 캐릭터와, 캐릭터를 움직일 배우의 영상이 필요해요
 
 ## Settings, models, languages
 
 language-name = 한국어
-command-models = 모든 모델과 할 수 있는 일
+command-models = 모든 모델과 모델별 기능
 command-settings = 기본 설정
 command-language = 대화할 언어 선택
 settings-title =
@@ -443,7 +443,7 @@ models-tags = 글에서 첫 번째 것은 { $first } 이름으로 부를 수 있
 models-unreachable = 🚫 대화방에서 쓸 수 없는 모델이 { $count }개 있어요. 이유는 이래요:
 models-unreachable-line = • { $model }: { $reason }
 language-title = 🌐 어떤 언어로 이야기할까요? 그룹에서도 이 언어를 써요.
-language-title-group = 🌐 이 그룹에서는 어떤 언어로 이야기할까요? 제가 할 수 있는 언어라면 멤버에게는 그 사람의 언어로 답해요.
+language-title-group = 🌐 이 그룹에서는 어떤 언어로 이야기할까요? 제가 할 수 있는 언어라면 멤버에게는 그 사람의 언어로 답장해요.
 
 ## Answers to messages, and the buttons under a result
 
@@ -501,7 +501,7 @@ button-newer = ⬆️ 더 최근
 button-older = ⬇️ 더 오래된
 button-forget = 🗑 모두 삭제
 button-keep = ↩️ 그대로 두기
-pressed-not-now = 지금은 Telegram이 받지 않았어요. 영상이 오지 않으면 다시 눌러 주세요.
+pressed-not-now = 방금 Telegram이 받아들이지 않았어요. 영상이 오지 않으면 다시 눌러 주세요.
 history-empty = 여기에는 아직 영상이 없어요. /video 명령어로 만들어 보세요.
 history-title = 🎞 지금까지 만든 영상이에요(최신순). 버튼을 누르면 다시 보내 드려요. 무료이고 한도도 줄지 않아요.
 history-title-group = 🎞 이 그룹에서 내가 만든 영상이에요(최신순). 버튼을 누르면 다시 보내 드려요. 무료이고 한도도 줄지 않아요.

@@ -391,11 +391,7 @@ sound-too-long =
         [one] Deze opname is te lang: hoogstens { $limit } seconde.
        *[other] Deze opname is te lang: hoogstens { $limit } seconden.
     }
-sound-too-short =
-    { $limit ->
-        [one] Deze opname is te kort: minstens { $limit } seconde is nodig.
-       *[other] Deze opname is te kort: minstens { $limit } seconden zijn nodig.
-    }
+sound-too-short = Deze opname is te kort: hij moet minstens { $limit } sec duren.
 sound-broken = Ik kan deze opname niet afspelen. Stuur alsjeblieft een spraakbericht of een MP3-bestand.
 sound-gone = Telegram laat me deze opname niet meer downloaden. Stuur hem alsjeblieft nog een keer.
 sound-silent = Ik hoor niets in deze opname: hij is van begin tot eind stil. Stuur alsjeblieft een andere.

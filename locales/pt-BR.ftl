@@ -19,9 +19,9 @@ start =
 start-quota =
     { $limit ->
         [0] Você pode fazer quantos vídeos quiser.
-        [one] Você pode fazer { $limit } vídeo por dia. Restam agora: { $left }.
-        [many] Você pode fazer { $limit } de vídeos por dia. Restam agora: { $left }.
-       *[other] Você pode fazer { $limit } vídeos por dia. Restam agora: { $left }.
+        [one] Você pode fazer { $limit } vídeo por dia. Agora restam: { $left }.
+        [many] Você pode fazer { $limit } de vídeos por dia. Agora restam: { $left }.
+       *[other] Você pode fazer { $limit } vídeos por dia. Agora restam: { $left }.
     }
 help =
     🎬 Com palavras: envie /video e o que você quer ver.
@@ -521,7 +521,7 @@ refused-sound-alone = Uma voz precisa de um rosto: responda à mensagem de voz c
 sound-alone =
     { $kind ->
         [voice] 🎙 Uma voz precisa de um rosto: responda a esta mensagem de voz com uma foto, e a foto vai falar.
-        [video-note] 🎙 Responda a esta mensagem de vídeo com uma foto, e a foto vai falar com a voz dela.
+        [video-note] 🎙 Responda a esta mensagem de vídeo com uma foto, e a foto vai falar com essa voz.
        *[audio] 🎙 Uma voz precisa de um rosto: responda a este áudio com uma foto, e a foto vai falar.
     }
 button-change = ✏️ Mudar algo

@@ -2,7 +2,7 @@
 
 ## Sentences that several messages share
 
--nothing-counted = ไม่เสียโควตา
+-nothing-counted = ครั้งนี้ไม่เสียโควตา
 -link-expires = ลิงก์นี้ใช้ได้เพียงชั่วคราว:
 
 ## Greetings
@@ -65,7 +65,7 @@ help-group =
 unknown-command =
     ไม่มีคำสั่ง { $command } { $nearest ->
         [none] ดูสิ่งที่บอททำได้ที่ /help
-       *[other] หมายถึง { $nearest } หรือเปล่า?
+       *[other] คุณหมายถึง { $nearest } หรือเปล่า?
     }
 sorry = เกิดข้อผิดพลาดที่ฝั่งบอท { -nothing-counted } ช่วยส่งใหม่อีกครั้งนะ
 
@@ -226,7 +226,7 @@ refused-instead = ทำแบบนี้ได้ แตะเลือกเ�
 refused-unknown-option =
     ไม่มีตัวเลือก { $option } { $nearest ->
         [none] ที่ใช้ได้: { $options }
-       *[other] หมายถึง { $nearest } หรือเปล่า?
+       *[other] คุณหมายถึง { $nearest } หรือเปล่า?
     }
 refused-option-value = { $option } ต้องมีค่า เช่น { $example }
 refused-option-flag = { $option } ไม่ต้องใส่ค่า
@@ -331,7 +331,7 @@ image-unusable = บอทเปิดภาพนี้ไม่ได้ ช�
 image-nothing = ภาพนี้ว่างเปล่า ไม่มีอะไรให้เห็นเลย ช่วยส่งภาพอื่นนะ
 image-format = บอทใช้ภาพแบบ { $format } ไม่ได้ ช่วยส่งเป็นรูป ไม่ใช่ไฟล์ หรือส่งไฟล์ JPEG, PNG, WebP, HEIC, AVIF, TIFF หรือ BMP นะ
 image-unknown = นี่ไม่ใช่ภาพที่บอทใช้ได้ ช่วยส่งเป็นรูป ไม่ใช่ไฟล์ หรือส่งไฟล์ JPEG, PNG, WebP, HEIC, AVIF, TIFF หรือ BMP นะ
-image-animated = บอทใช้ภาพขยับได้ (GIF) ไม่ได้ ใช้ได้เฉพาะภาพนิ่ง
+image-animated = บอทใช้ GIF ไม่ได้ ใช้ได้เฉพาะภาพนิ่ง
 image-gone = บอทดาวน์โหลดรูปนี้จาก Telegram ไม่ได้แล้ว ช่วยส่งใหม่อีกครั้งนะ
 sound-too-large = ไฟล์เสียงนี้ใหญ่เกินไป: ต้องเล็กกว่า { $limit } MB
 sound-too-long = ไฟล์เสียงนี้ยาวเกินไป ใช้ได้ไม่เกิน { $limit } วินาที
@@ -383,7 +383,7 @@ unreachable-character-object = ต้องมีตัวละคร และ
 ## Settings, models, languages
 
 language-name = ไทย
-command-models = โมเดลทั้งหมดและสิ่งที่ทำได้
+command-models = โมเดลทั้งหมดและความสามารถ
 command-settings = การตั้งค่าเริ่มต้นของคุณ
 command-language = ภาษาที่บอทใช้กับคุณ
 settings-title =
@@ -490,7 +490,7 @@ bot-short-description = 🎬 เปลี่ยนข้อความและ
 
 ## Videos already made, and what is kept
 
-command-history = วิดีโอของคุณ ขอให้ส่งอีกครั้งได้
+command-history = วิดีโอของคุณ พร้อมส่งให้อีกครั้ง
 command-privacy = บอทเก็บอะไรเกี่ยวกับคุณ และใครเห็นบ้าง
 command-forget = ลบสิ่งที่บอทเก็บเกี่ยวกับคุณ
 button-resend = ▶️ { $number } · { $prompt }

@@ -1,4 +1,9 @@
-# Vietnamese. The user is "bạn", the bot "mình"; caption = chú thích, reply = trả lời, model = mô hình, option = tùy chọn, request = yêu cầu, quota = lượt, filming = quay. Words do not change with their number: [one], which CLDR counts 0 and 1 as, says the same as *[other], but for what lies in the number itself.
+# Vietnamese. The user is "bạn", the bot "mình"; caption = chú thích, reply = trả lời, model = mô hình, option = tùy chọn, request = yêu cầu, quota = lượt, audio = tệp âm thanh, video message = tin nhắn video, filming = quay. Words do not change with their number: [one], which CLDR counts 0 and 1 as, says the same as *[other], but for what lies in the number itself.
+
+## Sentences that several messages share
+
+-nothing-counted = Bạn không mất lượt nào.
+-link-expires = Liên kết sẽ hết hạn sau một thời gian:
 
 ## Greetings
 
@@ -10,66 +15,107 @@ start =
 
     Hoặc gửi một bức ảnh có chú thích cho biết điều gì sẽ xảy ra trong đó. Chỉ mất một hai phút, và mình sẽ báo cho bạn biết đã làm đến đâu.
 
-    /help cho biết mọi thứ mình làm được.
+    { $quota }
+start-quota =
+    { $limit ->
+        [0] Bạn có thể làm bao nhiêu video tùy thích.
+        [one] Mỗi ngày bạn làm được { $limit } video; hiện còn lại: { $left }.
+       *[other] Mỗi ngày bạn làm được { $limit } video; hiện còn lại: { $left }.
+    }
 help =
-    🎬 Lời mô tả: /video một con rồng bay trên dãy núi
-    🖼 Một bức ảnh: gửi kèm chú thích, hoặc trả lời một bức ảnh bằng /video và điều sẽ xảy ra.
-    🎞 Hai ảnh trong một album: video đi từ ảnh đầu đến ảnh cuối. Nhiều ảnh hơn: cho biết ai và những gì sẽ xuất hiện.
-    ↩️ Trả lời một tin nhắn thoại bằng ảnh và /video, ảnh sẽ biết nói. Trả lời một video của mình bằng /video, mình sẽ sửa hoặc làm tiếp.
+    🎬 Lời mô tả: gửi /video kèm điều bạn muốn xem.
+    🖼 Một bức ảnh: thêm chú thích cho biết điều gì sẽ xảy ra trong đó, hoặc trả lời một bức ảnh bằng /video.
+    🎞 Một album: hai ảnh sẽ là khung hình đầu và cuối; nhiều ảnh hơn thì cho biết ai hoặc những gì sẽ xuất hiện.
+    🗣 Giọng nói: trả lời một tin nhắn thoại bằng ảnh và /video, ảnh sẽ biết nói.
+    ↩️ Một video của mình: trả lời video đó bằng /video, mình sẽ sửa hoặc làm tiếp.
+    ⚙️ Thời lượng, tỷ lệ, độ phân giải, mô hình: nhấn một nút bên dưới.
 
-    Tùy chọn, đặt trước hoặc sau lời mô tả:
-    --model TÊN ({ $families })
-    --ar 16:9 hoặc 9:16, tỷ lệ khung hình
-    --duration 8, số giây
-    --res 1080p, độ phân giải
-    --seed 42, làm lại giống như trước
-    --no "mờ, chữ", những thứ cần tránh
-    --silent, không có âm thanh
-    --raw, giữ nguyên văn lời bạn viết
-    --set tên=giá_trị, những thứ khác mà mô hình nhận
+    Video do một studio là AI/ML API làm ra. { $quota }
+help-options =
+    🎛 Tùy chọn, đặt ở bất cứ đâu trong tin nhắn:
 
-    Không có --model thì mình dùng { $model }, hoặc mô hình đã chọn trong /settings. Không phải mô hình nào cũng nhận mọi tùy chọn; nếu không nhận, mình sẽ báo và bạn không mất lượt nào.
+    --model TÊN – mô hình; /models liệt kê tất cả
+    --ar 16:9 – tỷ lệ khung hình: 16:9, 9:16, hoặc chỉ cần vertical (dọc)
+    --duration 8 – thời lượng tính bằng giây
+    --res 1080p – độ phân giải
+    --seed 42 – làm lại gần giống như trước
+    --no "mờ, chữ" – những thứ cần tránh
+    --silent – không có âm thanh
+    --raw – giữ nguyên văn lời bạn viết
+    --set tên=giá_trị – thiết lập khác của mô hình
 
-    /queue – các yêu cầu của bạn
-    /cancel – hủy những yêu cầu còn đang chờ
-    /quota – bạn còn làm được bao nhiêu video
-    /models – tất cả mô hình và những gì chúng nhận
-    /settings – mình dùng gì khi bạn không nói rõ
-    /language – ngôn ngữ mình nói
-    /history – các video của bạn, gửi lại ngay
-    /privacy – mình lưu gì về bạn
-    /forget – xóa những thứ đó
+    Không có --model thì mình dùng { $model }, hoặc mô hình bạn đã chọn trong /settings. Không phải mô hình nào cũng có mọi tùy chọn; nếu có gì không hợp, mình sẽ báo và bạn không mất lượt nào.
+help-commands =
+    📜 Lệnh:
+
+    /video – { command-video }
+    /queue – { command-queue }
+    /cancel – { command-cancel }
+    /quota – { command-quota }
+    /history – { command-history }
+    /models – { command-models }
+    /settings – { command-settings }
+    /language – { command-language }
+    /privacy – { command-privacy }
+    /forget – { command-forget }
 help-group =
-    🎬 Trong nhóm này: gửi /video một con rồng bay trên dãy núi, hoặc trả lời một bức ảnh bằng /video và điều sẽ xảy ra trong đó. Chú thích của ảnh cũng có thể bắt đầu bằng /video.
-unknown-command = Mình không biết lệnh { $command }. /help cho biết mình làm được gì.
-sorry = Phía mình gặp trục trặc. Bạn không mất lượt nào. Bạn vui lòng gửi lại lần nữa nhé.
+    🎬 Trong nhóm này, hãy gửi
+    /video một con rồng bay trên dãy núi
+    hoặc trả lời một bức ảnh bằng /video và điều sẽ xảy ra trong đó. Chú thích của ảnh cũng có thể bắt đầu bằng /video.
+unknown-command =
+    Mình không biết lệnh { $command }. { $nearest ->
+        [none] /help cho biết mình làm được gì.
+       *[other] Có phải ý bạn là { $nearest }?
+    }
+sorry = Phía mình gặp trục trặc. { -nothing-counted } Bạn gửi lại giúp mình nhé.
 
 ## Command menus (at most 256 characters each)
 
-command-video = Làm video: /video và điều bạn muốn xem
+command-video = Làm video từ lời mô tả của bạn
 command-queue = Các yêu cầu của bạn và tiến độ
 command-cancel = Hủy những yêu cầu còn đang chờ
 command-quota = Bạn còn làm được bao nhiêu video
-command-help = Mình làm được gì, và mọi tùy chọn
+command-help = Mình làm được gì
 
 ## Questions and offers
 
-ask-prompt = Ảnh đẹp đấy. Điều gì sẽ xảy ra trong ảnh? Hãy trả lời bằng vài từ.
-ask-words = Video sẽ có gì? Hãy trả lời bằng vài từ, hoặc viết /video một con rồng bay trên dãy núi.
+ask-prompt = Ảnh đẹp đấy! Điều gì sẽ xảy ra trong ảnh? Hãy trả lời bằng vài từ.
+ask-words =
+    Video sẽ có gì? Hãy trả lời bằng vài từ, hoặc gửi
+    /video một con rồng bay trên dãy núi
 ask-placeholder = Điều gì sẽ xảy ra?
 offer =
     Mình làm video từ nội dung này nhé?
 
     “{ $prompt }”
 
-    { $model } · làm trong khoảng { $time } · { $price } · tính là một video
-edited = Mình làm theo điều bạn viết lúc đầu. Nếu muốn bản đã sửa, bạn hãy gửi thành tin nhắn mới nhé.
+    { inline-about } · tính là một video
+offer-help = Bạn đang hỏi à? /help cho biết mình làm được gì.
+offer-others-change = Những mô hình này thì sửa được:
+offer-terms = { $model } · làm trong khoảng { $time } · { $price }
+offer-talk =
+    Mình cho ảnh này nói nhé?
+
+    { $terms } · tính là một video
+ask-video-note =
+    Bạn muốn ảnh này nói bằng giọng trong tin nhắn video, hay chỉ cần chuyển động?
+
+    🗣 { $talking }
+    🎬 { $animating }
+edited = Mình làm theo điều bạn viết lúc đầu. Nếu muốn bản đã sửa, bạn hãy gửi thành tin nhắn mới.
 unsupported =
     { $kind ->
         [sticker] Mình không làm được video từ nhãn dán.
-        [animation] Mình không dùng được ảnh động, chỉ dùng được ảnh tĩnh.
+        [animation] Mình không dùng được GIF, chỉ dùng được ảnh.
        *[other] Mình không dùng được nội dung này.
     } Hãy gửi lời mô tả, hoặc một bức ảnh có chú thích.
+unusable-answered =
+    { $kind ->
+        [sticker] Mình không dùng được nhãn dán mà bạn trả lời.
+        [animation] Mình không dùng được GIF mà bạn trả lời.
+        [video] Mình không dùng được video mà bạn trả lời.
+       *[other] Mình không dùng được tin nhắn mà bạn trả lời.
+    } Hãy gửi lại tin nhắn của bạn mà không trả lời tin nào.
 
 ## Buttons
 
@@ -78,13 +124,20 @@ button-again = 🔁 Lần nữa
 button-retry = 🔁 Thử lại
 button-cancel = ✖️ Hủy
 button-cancel-place = ✖️ Hủy “{ $prompt }”
-pressed-make = Đã vào hàng chờ.
+button-no = ✖️ Không, cảm ơn
+button-without = Bỏ { $option }
+button-talk = 🗣 Cho ảnh nói
+button-animate = 🎬 Chỉ chuyển động
+button-options = 🎛 Tùy chọn
+button-models = 🎬 Mô hình
+button-commands = 📜 Lệnh
+pressed-make = Đã thêm vào hàng chờ.
 pressed-already = Video này đang được làm rồi.
 pressed-not-yours = Nút này là của người khác.
-pressed-gone = Nút này đã quá cũ; bạn hãy yêu cầu lại bằng /video nhé.
+pressed-gone = Nút này đã hết hạn. Hãy bắt đầu lại bằng /video.
 pressed-cancelled = Đã hủy.
-pressed-too-late = Video đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
-pressed-doubtful = Studio chưa trả lời rõ ràng, và mình vẫn đang tìm hiểu xem studio đã nhận được yêu cầu này chưa. Hiện chưa thể hủy.
+pressed-too-late = Không hủy kịp nữa: đã bắt đầu quay rồi. Bạn sẽ nhận được video.
+pressed-doubtful = Studio trả lời không rõ ràng, và mình vẫn đang kiểm tra xem studio đã nhận được yêu cầu này chưa. Hiện chưa thể hủy.
 
 ## The status of a request
 
@@ -92,11 +145,11 @@ status-preparing = 🖼 Đang xem ảnh của bạn…
 status-preparing-video = 🎞 Đang xem video…
 status-waiting =
     { $place ->
-        [1] ⏳ Trong hàng chờ: sắp đến lượt bạn.
+        [1] ⏳ Trong hàng chờ: tiếp theo là bạn.
        *[other] ⏳ Trong hàng chờ: vị trí { $place }.
     }
 status-starting = 🎬 Đang chuẩn bị quay…
-status-checking = 🔎 Studio chưa trả lời rõ ràng. Mình đang tìm hiểu xem studio đã nhận được yêu cầu của bạn chưa; không có gì bị làm hay bị tính hai lần. Chậm nhất { $time } sau khi gửi, yêu cầu này sẽ không còn bị tính vào số lượt của bạn và bạn có thể yêu cầu thứ khác; mình sẽ hỏi tiếp trong một ngày.
+status-checking = 🔎 Studio trả lời không rõ ràng, nên mình đang kiểm tra xem studio đã nhận được yêu cầu của bạn chưa. Không có gì bị làm hay bị tính hai lần. Chậm nhất { $time } sau khi gửi, yêu cầu này sẽ không còn bị tính vào số lượt của bạn, và khi đó bạn có thể yêu cầu thứ khác. Mình sẽ kiểm tra tiếp trong một ngày.
 status-making =
     🎬 Đang quay…
     { $bar } { $percent }%
@@ -104,18 +157,18 @@ status-making =
         [-1] Lần này lâu hơn bình thường một chút.
        *[other] Còn khoảng { $time }
     }
-status-late = 🐢 Lần này lâu hơn bình thường rất nhiều. Yêu cầu này không còn bị tính vào số lượt của bạn. Mình sẽ theo dõi thêm một ngày, và nếu có video, bạn sẽ nhận được.
+status-late = 🐢 Lần này lâu hơn bình thường rất nhiều, nên không còn bị tính vào số lượt của bạn. Mình sẽ theo dõi thêm một ngày; nếu có video, bạn sẽ nhận được.
 status-sending = 📤 Video đã xong, đang gửi…
-status-cancelled = ✖️ Đã hủy. Bạn không mất lượt nào.
-status-undelivered = 🎁 Video của bạn đã xong, nhưng Telegram không cho mình gửi vào cuộc trò chuyện này. Lần này không tính vào số video của bạn.
+status-cancelled = ✖️ Đã hủy. { -nothing-counted }
+status-undelivered = 🎁 Video của bạn đã xong, nhưng Telegram không cho mình gửi vào cuộc trò chuyện này. { -nothing-counted }
 status-failed =
     ❌ { $reason }
 
-    Bạn không mất lượt nào.
+    { -nothing-counted }
 status-failed-uncounted =
     ❌ { $reason }
 
-    Lần này không tính vào số video của bạn.
+    Lần này không tính vào số lượt của bạn.
 
 time-seconds = { $seconds } giây
 time-minutes = { $minutes } phút
@@ -138,35 +191,40 @@ queue-title =
 queue-waiting = ⏳ vị trí { $place } – { $prompt }
 queue-paused = ⏸ đang chờ studio – { $prompt }
 queue-starting = 🎬 đang chuẩn bị quay – { $prompt }
-queue-checking = 🔎 chưa rõ studio đã nhận được chưa – { $prompt }
+queue-checking = 🔎 đang kiểm tra xem studio đã nhận được chưa – { $prompt }
 queue-making = 🎬 đang quay – { $prompt }
 queue-sending = 📤 đang gửi – { $prompt }
 queue-preparing = 🖼 đang xem ảnh – { $prompt }
 queue-late = 🐢 bị trễ – { $prompt }
-cancel-none = Bạn không có yêu cầu nào đang chờ. Hãy bắt đầu bằng /video.
+cancel-none = Bạn không có yêu cầu nào trong hàng chờ. Hãy bắt đầu bằng /video.
 cancel-done =
     { $count ->
-        [one] Đã hủy { $count } yêu cầu. Bạn không mất lượt nào.
-       *[other] Đã hủy { $count } yêu cầu. Bạn không mất lượt nào.
+        [one] Đã hủy { $count } yêu cầu. { -nothing-counted }
+       *[other] Đã hủy { $count } yêu cầu. { -nothing-counted }
     }
 cancel-too-late =
     { $count ->
-        [one] { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
-       *[other] { $count } yêu cầu đang được làm rồi và không dừng được nữa. Bạn sẽ nhận được video.
+        [one] { $count } yêu cầu đã bắt đầu quay và không dừng được nữa. Bạn sẽ nhận được video.
+       *[other] { $count } yêu cầu đã bắt đầu quay và không dừng được nữa. Bạn sẽ nhận được video.
     }
 cancel-doubtful = Hiện chưa thể hủy yêu cầu này:
 quota-daily =
     { $limit ->
-        [0] Mỗi ngày bạn có thể làm bao nhiêu video tùy thích. Trong 24 giờ qua: { $used }.
-       *[other] Trong 24 giờ qua bạn đã dùng { $used }/{ $limit } video; còn lại { $left }.
+        [0] Mỗi ngày bạn có thể làm bao nhiêu video tùy thích. Số video trong 24 giờ qua: { $used }.
+        [one] Trong 24 giờ qua bạn đã làm { $used }/{ $limit } video; còn lại { $left }.
+       *[other] Trong 24 giờ qua bạn đã làm { $used }/{ $limit } video; còn lại { $left }.
     }
-quota-next = Lượt tiếp theo sẽ có sau { $time }.
+quota-next = Bạn có thể làm video tiếp theo sau { $time } nữa.
 quota-active =
     { $limit ->
         [0] Đang thực hiện: { $used }.
-       *[other] Đang thực hiện: { $used }, tối đa { $limit } cùng lúc.
+       *[other] Đang thực hiện: { $used } (tối đa { $limit } cùng lúc).
     }
-quota-chat = Trong 24 giờ qua nhóm này đã dùng { $used }/{ $limit } video.
+quota-chat =
+    { $limit ->
+        [one] Trong 24 giờ qua nhóm này đã làm { $used }/{ $limit } video.
+       *[other] Trong 24 giờ qua nhóm này đã làm { $used }/{ $limit } video.
+    }
 
 ## What people should know of a request: shown under its status and in the caption
 
@@ -178,22 +236,40 @@ note-guides = { $model } không sửa video này, mà làm một video mới the
 
 ## Refusals: nothing was sent, nothing is counted
 
-refused-no-prompt = Còn thiếu lời mô tả. Ví dụ: /video một con rồng bay trên dãy núi
-refused-unknown-option = Mình không biết tùy chọn { $option }. Mình biết: { $options }.
+refused-no-prompt =
+    Video sẽ có gì? Ví dụ:
+    /video một con rồng bay trên dãy núi
+refused-instead = Nhấn một nút để làm theo cách đó:
+refused-unknown-option =
+    Không có tùy chọn { $option }. { $nearest ->
+        [none] Các tùy chọn là: { $options }.
+       *[other] Có phải ý bạn là { $nearest }?
+    }
 refused-option-value = { $option } cần một giá trị, ví dụ { $example }.
-refused-option-flag = { $option } đứng một mình, không kèm giá trị.
+refused-option-flag = { $option } không đi kèm giá trị.
 refused-open-quote = Dấu ngoặc kép sau { $option } chưa được đóng.
-refused-unknown-model = Mình không biết mô hình “{ $name }”. Có phải ý bạn là { $nearest }? Gần nhất là: { $families }.
+refused-unknown-model =
+    Không có mô hình “{ $name }”. { $developer ->
+        [none] Gần giống nhất là: { $families }.
+       *[other] { $developer } có: { $families }.
+    }
 refused-option =
     { $operation ->
-        [image] { $model } không nhận { $option } cho ảnh. Mô hình này nhận: { $options }.
-       *[other] { $model } không nhận { $option }. Mô hình này nhận: { $options }.
+        [image] Với ảnh, { $model } không có tùy chọn { $option }.
+       *[other] { $model } không có tùy chọn { $option }.
+    } { $options ->
+        [none] Mô hình này không có tùy chọn nào cả.
+       *[other] Bạn có thể dùng { $options }.
     }
-refused-value = { $option } không thể là “{ $value }”. Có thể chọn: { $choices }.
+refused-value =
+    Với { $model }, { $option } không thể là “{ $value }”. { $nearest ->
+        [none] Bạn có thể dùng: { $choices }.
+       *[other] Gần nhất là { $nearest }. Bạn có thể dùng: { $choices }.
+    }
 refused-not-integer = { $option } cần một số nguyên, không phải “{ $value }”.
 refused-not-number = { $option } cần một số, không phải “{ $value }”.
-refused-bounds = { $option } không thể là { $value }. Có thể chọn: từ { $minimum } đến { $maximum }.
-refused-option-too-long = Nội dung sau { $option } quá dài; tối đa { $limit } ký tự.
+refused-bounds = Với { $model }, { $option } không thể là { $value }. Bạn có thể dùng từ { $minimum } đến { $maximum }.
+refused-option-too-long = Nội dung sau { $option } quá dài: tối đa { $limit } ký tự.
 refused-prompt-too-long = Lời mô tả dài { $length } ký tự; { $model } chỉ nhận tối đa { $limit }.
 refused-needs-photo = { $model } cần một bức ảnh ở đây: hãy gửi ảnh có chú thích, hoặc trả lời một bức ảnh bằng /video.
 refused-too-many-photos =
@@ -201,29 +277,33 @@ refused-too-many-photos =
         [one] { $model } chỉ nhận tối đa { $limit } ảnh.
        *[other] { $model } chỉ nhận tối đa { $limit } ảnh.
     } Mô hình này làm video từ: { $takes }. { $other ->
-        [none] Cũng không có mô hình nào khác nhận nhiều ảnh như vậy.
+        [none] Không có mô hình nào khác nhận nhiều ảnh như vậy.
        *[other] { $other } nhận được: hãy thêm --model { $other }
     }
-refused-needs-photos = { $model } cần { $count } ảnh ở đây: hãy gửi thành album có chú thích.
-refused-needs-sound = { $model } cần một bức ảnh và âm thanh: hãy trả lời một tin nhắn thoại bằng ảnh và /video.
+refused-needs-photos =
+    { $count ->
+        [one] { $model } cần { $count } ảnh ở đây: hãy gửi kèm chú thích.
+       *[other] { $model } cần { $count } ảnh ở đây: hãy gửi thành album có chú thích.
+    }
+refused-needs-sound = { $model } cần một bức ảnh và một giọng nói: hãy trả lời một tin nhắn thoại bằng ảnh và /video.
 refused-needs-video = { $model } cần một video: hãy trả lời một video của mình bằng /video và điều cần thay đổi.
 refused-media =
     { $operation ->
         [text] Chỉ có lời mô tả thì chưa đủ với { $model }.
         [image] { $model } không làm ảnh chuyển động được.
         [frames] { $model } không đi từ ảnh này sang ảnh khác được.
-        [references] { $model } không lấy nhân vật và đồ vật từ ảnh được.
+        [references] { $model } không dùng ảnh tham khảo được.
         [talking] { $model } không làm cho ảnh nói được.
         [edit] { $model } không sửa video như thế này được.
         [extend] { $model } không làm tiếp video được.
-        [guide] { $model } không làm video theo mẫu của video khác được.
+        [guide] { $model } không dùng video làm mẫu được.
        *[other] { $model } không làm video từ nội dung này được.
-    } Mô hình này nhận: { $takes }. { $other ->
+    } Mô hình này làm video từ: { $takes }. { $other ->
         [none] Cũng không có mô hình nào khác làm được.
        *[other] { $other } làm được: hãy thêm --model { $other }
     }
-refused-needs-voice = { $model } làm cho video biết nói: hãy viết lời cần nói sau /video, hoặc trả lời một tin nhắn thoại.
-refused-voice-or-words = { $model } chỉ nhận một trong hai: bản ghi âm hoặc lời cần nói. Bạn hãy gửi lại với một thứ thôi nhé.
+refused-needs-voice = { $model } làm cho video biết nói: hãy viết lời cần nói sau /video.
+refused-voice-or-words = { $model } chỉ nhận một trong hai: tệp âm thanh hoặc lời cần nói. Bạn hãy gửi lại với một thứ thôi nhé.
 refused-photo-count =
     { $count ->
         [one] Ở đây { $model } cần đúng { $count } ảnh.
@@ -231,86 +311,104 @@ refused-photo-count =
     }
 refused-sound-length =
     { $limit ->
-        [one] { $model } chỉ nhận bản ghi âm ngắn hơn { $limit } giây.
-       *[other] { $model } chỉ nhận bản ghi âm ngắn hơn { $limit } giây.
+        [one] { $model } chỉ nhận tệp âm thanh ngắn hơn { $limit } giây.
+       *[other] { $model } chỉ nhận tệp âm thanh ngắn hơn { $limit } giây.
     } Bạn hãy gửi bản ngắn hơn nhé.
 refused-video-length =
     { $minimum ->
         [0] { $model } chỉ nhận video dài tối đa { $maximum } giây.
        *[other] { $model } chỉ nhận video dài từ { $minimum } đến { $maximum } giây.
     } Video này không phù hợp.
-refused-video-pixels = Video này quá lớn với { $model }: tối đa { $limit } megapixel.
-refused-video-frames = Video này quá dài với { $model }: tối đa { $limit } khung hình, tức là { $seconds } giây nếu mỗi giây có 30 khung hình.
+refused-video-pixels = Video này quá lớn với { $model }, vốn chỉ nhận tối đa { $limit } megapixel.
+refused-video-frames = Video này quá dài với { $model }, vốn chỉ nhận tối đa { $limit } khung hình, tức là { $seconds } giây nếu mỗi giây có 30 khung hình.
 refused-medium =
     { $kind ->
-        [sound] { $model } không dùng được bản ghi âm này: định dạng hoặc kích thước không phù hợp.
+        [sound] { $model } không dùng được tệp âm thanh này: định dạng hoặc kích thước không phù hợp.
         [video] { $model } không dùng được video này: định dạng hoặc kích thước không phù hợp.
        *[photo] { $model } không dùng được ảnh này: định dạng hoặc kích thước không phù hợp.
     }
 refused-links-only = { $model } chỉ nhận ảnh và âm thanh dưới dạng liên kết trên web, mà mình không có liên kết như vậy. /models cho biết các mô hình khác.
-refused-combination = { $model } không nhận { $option } { $value } cùng với { $other }. Ở đây có thể chọn: { $choices }.
-refused-combination-media = Khi làm video từ { $takes }, { $model } không nhận { $option } { $value }. Ở đây có thể chọn: { $choices }.
-refused-out-of-place = Ở đây { $model } không nhận { $option }.
-refused-generic-combination = { $model } không nhận các tùy chọn này cùng lúc. Bạn hãy bỏ bớt nhé.
+refused-combination = { $model } không kết hợp được { $option } { $value } với { $other }. Ở đây có thể chọn: { $choices }.
+refused-combination-media = Khi làm video từ { $takes }, { $model } không dùng được { $option } { $value }. Ở đây có thể chọn: { $choices }.
+refused-out-of-place = Ở đây { $model } không dùng được { $option }.
+refused-generic-combination = { $model } không dùng được các tùy chọn này cùng lúc. Bạn hãy bỏ bớt nhé.
 refused-needs-setting = { $model } còn cần --set { $setting }=GIÁ_TRỊ. Có thể chọn: { $choices }.
-refused-setting = { $model } không có mục nào tên là “{ $setting }”. Với --set, mô hình này nhận: { $settings }.
+refused-setting =
+    { $model } không có thiết lập nào tên là “{ $setting }”. { $settings ->
+        [none] Mô hình này không có gì để dùng với --set.
+       *[other] Với --set, bạn có thể dùng { $settings }.
+    }
 refused-album = Trong album này có video, mà mình chỉ dùng được ảnh. Bạn hãy gửi lại mà không kèm video nhé.
-refused-not-allowed = Bot này chỉ phục vụ những người và nhóm mà chủ bot đã chọn.
+refused-not-allowed =
+    Rất tiếc, bot này chỉ dành cho những người và nhóm mà chủ bot đã chọn. { $group ->
+        [none] ID Telegram của bạn là { $id }: hãy gửi cho chủ bot nếu bạn muốn dùng bot.
+       *[other] ID của nhóm này là { $group }, còn của bạn là { $id }: hãy gửi một trong hai cho chủ bot nếu bạn muốn dùng bot.
+    }
 refused-user-daily =
     { $limit ->
-        [one] Bạn đã dùng hết { $limit } lượt làm video của 24 giờ qua.
-       *[other] Bạn đã dùng hết { $limit } lượt làm video của 24 giờ qua.
-    } Lượt tiếp theo sẽ có sau { $time }.
+        [one] Bạn đã đạt giới hạn { $limit } video trong 24 giờ.
+       *[other] Bạn đã đạt giới hạn { $limit } video trong 24 giờ.
+    } { quota-next }
 refused-chat-daily =
     { $limit ->
-        [one] Nhóm này đã dùng hết { $limit } lượt làm video của 24 giờ qua.
-       *[other] Nhóm này đã dùng hết { $limit } lượt làm video của 24 giờ qua.
-    } Lượt tiếp theo sẽ có sau { $time }.
+        [one] Nhóm này đã đạt giới hạn { $limit } video trong 24 giờ.
+       *[other] Nhóm này đã đạt giới hạn { $limit } video trong 24 giờ.
+    } { quota-next }
 refused-user-active =
     { $limit ->
-        [one] Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi yêu cầu đó hoàn tất, bạn hãy gửi lại nhé. Xem bằng /queue.
-       *[other] Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi có yêu cầu hoàn tất, bạn hãy gửi lại nhé. Xem bằng /queue.
+        [one] Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi yêu cầu đó xong, bạn hãy thử lại nhé. Xem bằng /queue.
+       *[other] Bạn đang có { $limit } yêu cầu được thực hiện rồi. Khi có một yêu cầu xong, bạn hãy thử lại nhé. Xem bằng /queue.
     }
 
 ## Photos that cannot be used
 
 image-too-large = Ảnh này quá nặng: phải dưới { $limit } MB.
-image-too-many-pixels = Ảnh này có { $megapixels } megapixel; mình chỉ dùng được tối đa { $limit }.
+image-too-many-pixels = Ảnh này có { $megapixels } megapixel; mình chỉ dùng được tối đa { $limit }. Hãy gửi dưới dạng ảnh, đừng gửi dưới dạng tệp: Telegram sẽ thu nhỏ ảnh.
 image-too-small = Ảnh này quá nhỏ ({ $width }×{ $height }); mỗi cạnh cần ít nhất { $limit } pixel.
-image-broken = Mình không mở được ảnh này; có vẻ tệp đã bị hỏng. Bạn hãy gửi lại lần nữa nhé.
-image-format = Mình không dùng được ảnh { $format }. Hãy gửi JPEG, PNG hoặc WebP.
-image-animated = Mình không dùng được ảnh động, chỉ dùng được ảnh tĩnh.
-image-gone = Telegram không còn đưa ảnh này cho mình nữa. Bạn hãy gửi lại lần nữa nhé.
-sound-too-large = Âm thanh này quá nặng: phải dưới { $limit } MB.
+image-crop-too-small = Ảnh này quá dài và hẹp: cắt theo tỷ lệ của video thì chỉ còn { $width }×{ $height } pixel, mà mỗi cạnh cần ít nhất { $limit }.
+image-broken = Mình không mở được ảnh này; có vẻ tệp đã bị hỏng. Bạn gửi lại giúp mình nhé.
+image-unusable = Mình không mở được ảnh này. Bạn hãy gửi dưới dạng ảnh, đừng gửi dưới dạng tệp nhé.
+image-nothing = Ảnh này trống trơn: không thấy gì trong đó cả. Bạn hãy gửi ảnh khác nhé.
+image-format = Mình không dùng được ảnh { $format }. Hãy gửi dưới dạng ảnh, đừng gửi dưới dạng tệp, hoặc gửi tệp JPEG, PNG, WebP, HEIC, AVIF, TIFF hay BMP.
+image-unknown = Đây không phải là ảnh mà mình dùng được. Hãy gửi dưới dạng ảnh, đừng gửi dưới dạng tệp, hoặc gửi tệp JPEG, PNG, WebP, HEIC, AVIF, TIFF hay BMP.
+image-animated = Mình không dùng được ảnh GIF, chỉ dùng được ảnh tĩnh.
+image-gone = Telegram không còn cho mình tải ảnh này về nữa. Bạn gửi lại giúp mình nhé.
+sound-too-large = Tệp âm thanh này quá nặng: phải dưới { $limit } MB.
 sound-too-long =
     { $limit ->
-        [one] Âm thanh này quá dài; tối đa { $limit } giây.
-       *[other] Âm thanh này quá dài; tối đa { $limit } giây.
+        [one] Tệp âm thanh này quá dài: tối đa { $limit } giây.
+       *[other] Tệp âm thanh này quá dài: tối đa { $limit } giây.
     }
-sound-broken = Mình không phát được âm thanh này. Hãy gửi một tin nhắn thoại hoặc tệp MP3.
-sound-gone = Telegram không còn đưa âm thanh này cho mình nữa. Bạn hãy gửi lại lần nữa nhé.
+sound-too-short =
+    { $limit ->
+        [one] Tệp âm thanh này quá ngắn: cần ít nhất { $limit } giây.
+       *[other] Tệp âm thanh này quá ngắn: cần ít nhất { $limit } giây.
+    }
+sound-broken = Mình không phát được tệp âm thanh này. Hãy gửi một tin nhắn thoại hoặc tệp MP3.
+sound-gone = Telegram không còn cho mình tải tệp âm thanh này về nữa. Bạn gửi lại giúp mình nhé.
+sound-silent = Mình không nghe thấy gì trong tệp âm thanh này: im lặng từ đầu đến cuối. Bạn hãy gửi tệp khác nhé.
 
 ## Failures
 
-failed-content = Studio đã từ chối lời mô tả hoặc ảnh này: quy định của họ không cho phép. Hãy thử cách diễn đạt khác.
+failed-content = Studio đã từ chối lời mô tả hoặc ảnh này: quy định của họ không cho phép. Hãy thử cách diễn đạt khác hoặc ảnh khác.
 failed-generation = Studio không làm được video này: { $reason }
 failed-unknown = Studio không làm được video này và không nói lý do.
 failed-field = Studio không chấp nhận { $field }. Hãy thử bỏ tùy chọn đó.
 failed-bad-request = Studio không chấp nhận yêu cầu: { $reason }
 failed-bad-key = Hiện tại studio không cho mình vào. Chủ bot cần xem lại việc này.
-failed-no-credits = Tài khoản của chủ bot tại studio đã hết tiền. Chủ bot cần nạp thêm.
-failed-not-allowed = Studio không cho phép tài khoản của chủ bot làm việc này.
+failed-no-credits = Tài khoản của bot tại studio đã hết tiền. Chủ bot cần nạp thêm.
+failed-not-allowed = Studio không cho phép tài khoản của bot làm việc này.
 failed-model-gone = Studio không còn mô hình này nữa. Hãy chọn mô hình khác.
-failed-maintenance = Studio đang bảo trì mô hình này. Hãy thử mô hình khác, hoặc quay lại sau.
-failed-never-came = Studio mãi không hoàn thành video này, và mình đã thôi không chờ nữa.
-failed-no-video = Studio báo video này đã xong, nhưng thứ nhận được không phải là video.
-failed-link-dead = Studio báo video này đã xong, nhưng liên kết không còn dẫn đến đâu nữa, và cũng không có liên kết mới.
+failed-maintenance = Studio đang bảo trì mô hình này. Hãy thử mô hình khác, hoặc thử lại sau.
+failed-never-came = Studio mãi không hoàn thành video này, và mình không chờ nữa.
+failed-no-video = Studio báo video này đã xong, nhưng thứ mình nhận được không phải là video.
+failed-link-dead = Studio báo video này đã xong, nhưng liên kết không còn dùng được, và cũng không có liên kết mới.
 failed-source-gone = Mình không lấy được video mà bạn muốn dùng nữa: studio đã xóa nó. Chưa có gì được gửi đến studio.
 failed-internal = Phía mình gặp trục trặc. Bạn hãy thử lại nhé.
 
-link-too-large = Video lớn hơn mức { $limit } MB mà mình được phép tải lên, nên đây là liên kết. Liên kết này chỉ dùng được trong một thời gian:
-link-not-taken = Telegram không nhận video này ở đây, nên đây là liên kết. Liên kết này chỉ dùng được trong một thời gian:
-link-not-fetched = Mình không tải được video để gửi cho bạn, nên đây là liên kết. Liên kết này chỉ dùng được trong một thời gian:
+link-too-large = Video lớn hơn mức { $limit } MB mà mình tải lên được, nên đây là liên kết. { -link-expires }
+link-not-taken = Telegram không nhận video này ở đây, nên đây là liên kết. { -link-expires }
+link-not-fetched = Mình không tải được video về để gửi cho bạn, nên đây là liên kết. { -link-expires }
 video-broken = Tệp video bị hỏng.
 
 ## What a model makes a video of: parts of a list
@@ -319,7 +417,7 @@ operation-text = lời mô tả
 operation-image = một bức ảnh
 operation-frames = ảnh đầu và ảnh cuối
 operation-references = ảnh tham khảo
-operation-talking = ảnh kèm âm thanh
+operation-talking = ảnh kèm giọng nói
 operation-edit = video cần sửa
 operation-extend = video cần làm tiếp
 operation-guide = video làm mẫu
@@ -327,28 +425,29 @@ list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
-unreachable-mask-video = cần thêm một video làm mặt nạ cho phần sẽ được vẽ đè
+unreachable-mask-video = cần thêm một video làm mặt nạ cho phần sẽ được vẽ lại
 unreachable-character-object = cần một nhân vật và video một diễn viên để điều khiển nhân vật đó
 
 ## Settings, models, languages
 
 language-name = Tiếng Việt
-command-models = Tất cả mô hình: nhận những gì, và mô hình nào là của bạn
-command-settings = Mình dùng gì khi bạn không nói rõ
+command-models = Tất cả mô hình và những gì chúng làm được
+command-settings = Cài đặt mặc định của bạn
 command-language = Ngôn ngữ mình nói với bạn
 settings-title =
     ⚙️ Cài đặt của bạn: những gì mình dùng khi tin nhắn của bạn không nói khác. Tùy chọn trong tin nhắn luôn được ưu tiên.
 
-    Bạn đang xem những gì { $model } có; với mô hình khác có thể sẽ khác.
+    Đây là những lựa chọn của { $model }; mô hình khác có thể khác.
 settings-title-group =
     ⚙️ Cài đặt của nhóm này: những gì mình dùng khi tin nhắn không nói khác. Tùy chọn trong tin nhắn luôn được ưu tiên. Chỉ quản trị viên mới thay đổi được.
 
-    Bạn đang xem những gì { $model } có; với mô hình khác có thể sẽ khác.
-settings-admins-only = Chỉ quản trị viên mới thay đổi được lựa chọn của nhóm này. Bạn có thể chọn cho bản thân trong cuộc trò chuyện riêng với mình.
-settings-pick-ar = 📐 Video nên có tỷ lệ khung hình nào? Đây là những tỷ lệ mà { $model } biết. Ảnh cũng vậy: ảnh sẽ được cắt theo tỷ lệ đó.
-settings-pick-duration = ⏱ Video nên dài bao lâu? Đây là những thời lượng mà { $model } biết.
-settings-pick-res = 🖥 Video nên có độ phân giải nào? Đây là những độ phân giải mà { $model } biết.
+    Đây là những lựa chọn của { $model }; mô hình khác có thể khác.
+settings-admins-only = Chỉ quản trị viên mới thay đổi được cài đặt của nhóm này. Bạn có thể chọn cài đặt riêng trong cuộc trò chuyện riêng với mình.
+settings-pick-ar = 📐 Video của bạn nên có tỷ lệ khung hình nào? Đây là những tỷ lệ mà { $model } hỗ trợ. Ảnh sẽ được cắt cho vừa.
+settings-pick-duration = ⏱ Video của bạn nên dài bao lâu? Đây là những thời lượng mà { $model } hỗ trợ.
+settings-pick-res = 🖥 Video của bạn nên có độ phân giải nào? Đây là những độ phân giải mà { $model } hỗ trợ.
 value-own = tùy mô hình
+value-own-known = { $value } (mặc định)
 value-on = bật
 value-off = tắt
 value-telegram = theo Telegram
@@ -366,11 +465,11 @@ button-back = ↩️ Quay lại
 button-previous = ◀️ Trước
 button-next = Thêm ▶️
 button-developer = { $developer } · { $count }
-button-unreachable = 🚫 Không dùng được · { $count }
-button-mine = ⭐ Chọn mô hình này
-button-mine-group = ⭐ Chọn cho nhóm này
+button-unreachable = 🚫 Không dùng được ở đây · { $count }
+button-mine = ⭐ Dùng mô hình này
+button-mine-group = ⭐ Dùng trong nhóm này
 button-is-mine = ✅ Mô hình của bạn
-button-is-mine-group = ✅ Mô hình của nhóm
+button-is-mine-group = ✅ Mô hình của nhóm này
 pressed-saved = Đã lưu.
 pressed-admins-only = Chỉ quản trị viên của nhóm này mới thay đổi được.
 pressed-no-more = Lựa chọn này không còn nữa.
@@ -393,23 +492,30 @@ models-family =
 
     Làm trong khoảng { $time } · { $price }
     Chỉ dùng cho một video: --model { $name }
-models-tags = Trong lời mô tả, { $first } là thứ đầu tiên bạn gửi, và cứ thế tiếp theo; nếu bạn không dùng các tên này, mình sẽ thêm vào.
+models-tags = Trong lời mô tả, bạn có thể gọi thứ đầu tiên bạn gửi là { $first }, và cứ thế tiếp theo. Nếu bạn không dùng các tên này, mình sẽ thêm vào.
 models-unreachable =
     { $count ->
         [one] 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
        *[other] 🚫 Có { $count } mô hình không dùng được từ cuộc trò chuyện, và đây là lý do:
     }
-language-title = 🌐 Mình nên nói với bạn bằng ngôn ngữ nào? Trong nhóm cũng vậy.
-language-title-group = 🌐 Mình nên nói ngôn ngữ nào trong nhóm này? Với từng thành viên, mình trả lời bằng ngôn ngữ của họ nếu mình biết.
+models-unreachable-line = • { $model }: { $reason }
+language-title = 🌐 Mình nên dùng ngôn ngữ nào với bạn? Trong nhóm cũng vậy.
+language-title-group = 🌐 Mình nên dùng ngôn ngữ nào trong nhóm này? Với từng thành viên, mình trả lời bằng ngôn ngữ của họ nếu mình nói được.
 
 ## Answers to messages, and the buttons under a result
 
 refused-sound-alone = Giọng nói cần một khuôn mặt: hãy trả lời tin nhắn thoại bằng một bức ảnh có chú thích bắt đầu bằng /video.
-button-change = ✏️ Sửa rồi làm lại
+sound-alone =
+    { $kind ->
+        [voice] 🎙 Giọng nói cần một khuôn mặt: hãy trả lời tin nhắn thoại này bằng một bức ảnh, ảnh sẽ biết nói.
+        [video-note] 🎙 Hãy trả lời tin nhắn video này bằng một bức ảnh, ảnh sẽ nói bằng giọng trong đó.
+       *[audio] 🎙 Giọng nói cần một khuôn mặt: hãy trả lời tệp âm thanh này bằng một bức ảnh, ảnh sẽ biết nói.
+    }
+button-change = ✏️ Sửa
 button-extend = ➡️ Làm tiếp
 button-others = 🎛 Mô hình khác
 button-copy = 📋 Sao chép
-pressed-no-others = Không có mô hình nào khác làm được đúng như bạn yêu cầu.
+pressed-no-others = Không có mô hình nào khác làm được video này.
 change-words =
     Sao chép nội dung này, sửa tùy ý rồi gửi:
 
@@ -418,17 +524,19 @@ change-media =
     Sao chép nội dung này, sửa tùy ý rồi gửi dưới dạng trả lời cho tin nhắn này, để mình dùng lại đúng ảnh, âm thanh hoặc video đó:
 
     { $command }
-other-models = Làm lại bằng mô hình nào? Nhấn nút là mình làm ngay, và tính là một video.
+other-models = Lần này mình dùng mô hình nào? Nhấn một mô hình là mình bắt đầu; tính là một video.
 
 ## Groups: the check-up when the bot is added to one, and on /help there
 
 group-added = 👋 Cảm ơn bạn đã thêm mình! Mình biến lời mô tả và ảnh thành video.
-group-sees-all = 👀 Mình thấy các tin nhắn trong nhóm này, nên bạn cũng có thể chỉ cần nhắc đến mình: @{ $name } một con rồng bay trên dãy núi.
+group-sees-all =
+    👀 Mình thấy các tin nhắn trong nhóm này, nên bạn cũng có thể chỉ cần nhắc đến mình:
+    @{ $name } một con rồng bay trên dãy núi
 group-sees-some =
-    🙈 Ở đây mình chỉ thấy các lệnh và câu trả lời cho tin nhắn của mình. Nếu bạn nhắc đến mình trong tin nhắn hay chú thích ảnh, mình sẽ không nhận được.
-    Để thay đổi điều đó, một quản trị viên có thể đặt mình làm quản trị viên của nhóm. Hoặc chủ bot tắt chế độ riêng tư trong nhóm: @BotFather, /setprivacy, rồi thêm mình lại.
-group-no-videos = ⚠️ Mình không được phép gửi video vào nhóm này, nên bạn sẽ chỉ nhận được liên kết. Quản trị viên có thể cho phép trong phần quyền của nhóm, hoặc đặt mình làm quản trị viên.
-group-no-messages = ⚠️ Bạn đã thêm mình vào nhóm “{ $group }”, nhưng mình không được phép viết ở đó. Quản trị viên của nhóm đó có thể cho phép trong phần quyền của nhóm, hoặc đặt mình làm quản trị viên.
+    🙈 Ở đây mình chỉ thấy các lệnh và câu trả lời cho tin nhắn của mình. Mình không thấy tin nhắn hay chú thích nhắc đến mình.
+    Để thay đổi điều đó, một quản trị viên có thể cấp quyền quản trị viên cho bot. Hoặc chủ bot có thể tắt chế độ riêng tư trong nhóm (@BotFather, /setprivacy) rồi thêm mình lại.
+group-no-videos = ⚠️ Mình không được phép gửi video ở đây, nên bạn sẽ chỉ nhận được liên kết. Quản trị viên có thể cho phép trong phần quyền của nhóm, hoặc cấp quyền quản trị viên cho bot.
+group-no-messages = ⚠️ Bạn đã thêm mình vào nhóm “{ $group }”, nhưng mình không được phép viết ở đó. Quản trị viên của nhóm đó có thể cho phép trong phần quyền của nhóm, hoặc cấp quyền quản trị viên cho bot.
 
 ## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
 
@@ -442,16 +550,18 @@ bot-short-description = 🎬 Biến lời mô tả và ảnh thành video có â
 
 ## Videos already made, and what is kept
 
-command-history = Các video của bạn, gửi lại ngay
+command-history = Các video của bạn, có thể gửi lại
 command-privacy = Mình lưu gì về bạn, và ai thấy được
 command-forget = Xóa những gì mình lưu về bạn
 button-resend = ▶️ { $number } · { $prompt }
-button-newer = ‹ mới hơn
-button-older = cũ hơn ›
+button-newer = ⬆️ Mới hơn
+button-older = ⬇️ Cũ hơn
 button-forget = 🗑 Xóa tất cả
-pressed-not-now = Lúc này Telegram chưa nhận. Nếu video không đến, bạn hãy nhấn lại nhé.
-history-empty = Ở đây chưa có video nào của bạn. Hãy làm một video bằng /video.
-history-title = 🎞 Các video của bạn, mới nhất trước. Nhấn nút để nhận lại video; việc này miễn phí và không tính lượt.
+button-keep = ↩️ Giữ lại tất cả
+pressed-not-now = Lúc này Telegram chưa nhận. Nếu không thấy gì, bạn hãy nhấn lại nhé.
+history-empty = Bạn chưa có video nào ở đây. Hãy làm một video bằng /video.
+history-title = 🎞 Các video của bạn, mới nhất trước. Nhấn nút để nhận lại video: miễn phí và không tính lượt.
+history-title-group = 🎞 Các video của bạn trong nhóm này, mới nhất trước. Nhấn nút để nhận lại video: miễn phí và không tính lượt.
 history-line =
     { $number }. { $prompt }
     { $model } · { $date }
@@ -462,34 +572,34 @@ history-lost = Telegram không còn video này, nên mình không gửi lại đ
 forget-ask =
     🗑 Xóa những gì mình lưu về bạn, trong mọi cuộc trò chuyện nhé?
 
-    Tất cả sẽ mất hẳn: lời mô tả, tùy chọn, mã tham chiếu ảnh, liên kết video và kết quả của mọi yêu cầu đã hoàn tất, danh sách /history cùng các nút của nó, /settings của bạn, cũng như những đề nghị và câu hỏi của mình còn đang chờ bạn. Các nút dưới video của bạn sẽ không còn dùng được.
+    Những thứ này sẽ mất hẳn: lời mô tả, tùy chọn, ID tệp của ảnh, liên kết video và kết quả của mọi yêu cầu đã hoàn tất, danh sách /history cùng các nút của nó, /settings của bạn, cũng như những đề nghị và câu hỏi của mình còn đang chờ bạn. Các nút dưới video của bạn sẽ không còn dùng được.
 
     Tin nhắn và video trong cuộc trò chuyện này vẫn còn; Telegram lưu chúng, và chỉ bạn mới xóa được. Trong khoảng một ngày, mình vẫn nhớ là bạn đã làm video, nhưng không nhớ video nào, để số lượt của bạn giữ nguyên.
 forget-under-way =
     { $count ->
-        [one] { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình không xóa yêu cầu này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
-       *[other] { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình không xóa những yêu cầu này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
+        [one] { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình sẽ không xóa yêu cầu này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
+       *[other] { $count } yêu cầu của bạn vẫn đang được thực hiện. Mình sẽ không xóa những yêu cầu này và bạn sẽ nhận được video; sau đó hãy gửi /forget lần nữa.
     }
 forget-done =
     { $count ->
-        [0] Xong. Mình không có yêu cầu đã hoàn tất nào của bạn; các đề nghị và câu hỏi còn chờ đã được xóa.
+        [0] Xong. Bạn không có yêu cầu nào đã hoàn tất; các đề nghị và câu hỏi còn chờ đã được xóa.
         [one] Xong. Đã xóa { $count } yêu cầu đã hoàn tất, cùng các đề nghị và câu hỏi còn chờ.
        *[other] Xong. Đã xóa { $count } yêu cầu đã hoàn tất, cùng các đề nghị và câu hỏi còn chờ.
     }
 privacy =
     🔒 Mình lưu gì về bạn:
-    · Các yêu cầu của bạn: lời mô tả, tùy chọn, mô hình, thời gian, số ID Telegram của bạn, ngôn ngữ của bạn, cuộc trò chuyện và tin nhắn nơi yêu cầu được gửi, mã tham chiếu của Telegram tới ảnh và video đã hoàn thành của bạn, liên kết của video tại studio, và lỗi nếu có. { $days ->
+    · Các yêu cầu của bạn: lời mô tả, tùy chọn, mô hình, thời gian, ID Telegram của bạn, ngôn ngữ của bạn, cuộc trò chuyện và tin nhắn nơi yêu cầu được gửi, ID tệp của Telegram cho ảnh và video đã hoàn thành của bạn, liên kết của video tại studio, và lỗi nếu có. { $days ->
         [0] Cho đến khi bạn gửi /forget.
         [one] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
        *[other] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
     }
-    · Đề nghị và câu hỏi đang chờ bạn trả lời, cùng mã tham chiếu của Telegram tới ảnh trong album: 7 ngày.
+    · Đề nghị và câu hỏi đang chờ bạn trả lời, cùng ID tệp của Telegram cho ảnh trong album: 7 ngày.
     · Những gì bạn chọn trong /settings: cho đến khi bạn thay đổi hoặc gửi /forget.
     · Bản thân ảnh và âm thanh: chỉ cho đến khi studio nhận được, hoặc yêu cầu kết thúc. Video: chỉ trong lúc mình gửi.
     · Tin nhắn bạn gửi cho mình: cho đến khi mình xử lý xong. Tin nhắn mình không xử lý được: 2 ngày.
 
     Ai thấy được:
-    · Studio, tức AI/ML API, nhận lời mô tả, tùy chọn, hình ảnh và âm thanh của yêu cầu dưới một số ngẫu nhiên, không kèm tên hay số ID Telegram của bạn. Họ lưu gì là theo quy định riêng của họ.
+    · Studio, tức AI/ML API, nhận lời mô tả, tùy chọn, ảnh, video và âm thanh của yêu cầu dưới một số ngẫu nhiên, không kèm tên hay ID Telegram của bạn. Họ lưu gì là theo quy định riêng của họ.
     · Telegram lưu tin nhắn giữa chúng ta và video của bạn, theo quy định riêng của họ.
     · Chủ bot có thể xem kho lưu trữ và nhật ký của bot.
     · Trong nhóm, mọi người ở đó đều thấy các yêu cầu và video.
@@ -499,25 +609,25 @@ privacy =
 ## Live state: what the provider tells of its models
 
 price-usd = { NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) } US$
-price-varies = chỉ biết giá sau khi làm
+price-varies = làm xong mới biết giá
 price-unknown = chưa rõ giá
 refused-model-gone =
-    Rất tiếc, studio không còn { $model } nữa. Bạn không mất lượt nào. { $other ->
-        [none] Hiện cũng không có mô hình nào khác làm được.
+    Rất tiếc, studio không còn { $model } nữa. { -nothing-counted } { $other ->
+        [none] Hiện không có mô hình nào khác làm được việc này.
        *[other] { $other } làm được như vậy: hãy thêm --model { $other }
     }
 
 ## Inline: @bot and words in any chat
 
-help-inline = ✨ Trong bất kỳ cuộc trò chuyện nào khác: gõ @{ $name } và điều bạn muốn xem.
+help-inline = ✨ Trong bất kỳ cuộc trò chuyện nào khác, gõ @{ $name } và điều bạn muốn xem.
 inline-make = 🎬 Làm video này ở đây
-inline-about = { $model } · làm trong khoảng { $time } · { $price }
+inline-about = { $details } · làm trong khoảng { $time } · { $price }
 inline-empty = Viết điều bạn muốn xem
 inline-refused = ✋ Mình không làm như thế này được
 inline-offer =
     🎬 “{ $prompt }”
 
-    { $model } · làm trong khoảng { $time } · { $price } · tính là một video
+    { inline-about } · tính là một video
 inline-status =
     “{ $prompt }”
 
@@ -525,43 +635,42 @@ inline-status =
 
 ## The last frame, and the file as it is
 
-button-last-frame = 🎞 Video từ khung hình cuối
+button-last-frame = 🎞 Cảnh tiếp theo
 button-file = 📎 Dưới dạng tệp
-pressed-fetching = Mình đang lấy về…
+pressed-fetching = Đang lấy về…
 ask-frame = 🎞 Video của bạn kết thúc ở đây. Điều gì sẽ xảy ra tiếp theo? Hãy trả lời bằng vài từ.
 caption-file = 📎 Video đúng như studio đã làm, không bị Telegram nén.
-video-gone = Mình không lấy lại được video này nữa: studio đã xóa, còn Telegram chỉ đưa cho mình tệp tối đa { $limit } MB. Mình có thể làm lại từ đầu; việc đó tính là một video.
+video-gone = Mình không lấy lại được video này nữa: studio đã xóa, còn Telegram chỉ cho mình lấy tệp tối đa { $limit } MB. Mình có thể làm lại từ đầu; việc đó tính là một video.
 
 ## When the studio, the owner's money or the room runs out
 
-status-paused = ⏸ Trong hàng chờ. Hiện studio không nhận thêm gì mới; yêu cầu của bạn được giữ lại và sẽ tự tiếp tục.
-status-unclear = 🔎 Studio vẫn chưa cho mình biết đã nhận được yêu cầu của bạn hay chưa. Yêu cầu này không còn bị tính vào số lượt của bạn. Mình sẽ hỏi tiếp trong một ngày, và nếu có video, bạn sẽ nhận được.
+status-paused = ⏸ Trong hàng chờ. Hiện studio không nhận yêu cầu mới; yêu cầu của bạn được giữ lại và sẽ tự tiếp tục.
+status-unclear = 🔎 Studio vẫn chưa cho mình biết đã nhận được yêu cầu của bạn hay chưa, nên yêu cầu này không còn bị tính vào số lượt của bạn. Mình sẽ hỏi tiếp trong một ngày; nếu có video, bạn sẽ nhận được.
 status-fitting = 📦 Video quá lớn với Telegram, nên mình đang thu nhỏ… { $percent }%
+status-converting = 📦 Điện thoại không phát được định dạng của video này, nên mình đang chuyển đổi… { $percent }%
 caption-smaller = đã thu nhỏ để vừa với Telegram
-link-no-room = Hiện mình không đủ dung lượng trống cho video, nên đây là liên kết. Liên kết này chỉ dùng được trong một thời gian:
+caption-converted = đã chuyển đổi để xem được trên điện thoại
+link-no-room = Hiện mình không đủ dung lượng trống cho video, nên đây là liên kết. { -link-expires }
+link-not-ready = Mình không chuyển đổi được video này để xem trên điện thoại, nên đây là liên kết. { -link-expires }
 failed-no-room = Mình không còn dung lượng trống để làm việc. Chủ bot cần xem lại việc này.
-refused-budget = Khoản tiền chủ bot cho phép chi trong 24 giờ đã dùng hết. Video tiếp theo có thể làm sau { $time }.
-refused-budget-model = Video bằng { $model } sẽ tốn { $price }, nhiều hơn mức chủ bot cho phép chi trong 24 giờ. /models cho biết giá của các mô hình khác.
-refused-budget-price = Không ai nói trước được video bằng { $model } tốn bao nhiêu, mà chủ bot chỉ cho phép những gì đã biết giá. /models cho biết giá của các mô hình khác.
-refused-paused = Tài khoản của chủ bot tại studio gần hết tiền, nên hiện mình không nhận yêu cầu mới. Chủ bot đã biết. Bạn hãy thử lại sau nhé.
+refused-budget = Ngân sách 24 giờ của bot này đã hết. { quota-next }
+refused-budget-model = { $model } sẽ tốn { $price }, nhiều hơn ngân sách 24 giờ của bot này. /models cho biết giá của các mô hình khác.
+refused-budget-price = { $model } không có giá cố định, mà chủ bot chỉ cho phép những mô hình có giá cố định. /models cho biết giá của các mô hình khác.
+refused-paused = Tài khoản của bot tại studio gần hết tiền, nên hiện mình không nhận yêu cầu mới. Chủ bot đã biết. Bạn hãy thử lại sau nhé.
 
 ## Notes to the admins of the bot
 
-admin-paused =
-    ⚠️ { $reason ->
+admin-barrier =
+    { $reason ->
         [key] AI/ML API không chấp nhận khóa của chúng ta.
         [credits] Tài khoản của chúng ta tại AI/ML API đã hết tiền.
        *[other] AI/ML API không cho chúng ta vào.
-    } Mình không gửi gì mới sang đó cho đến khi điều này thay đổi, và mình sẽ tự thử lại. Không có gì bị mất; đang chờ: { $count }.
+    }
+admin-paused = ⚠️ { admin-barrier } Mình không gửi gì mới sang đó cho đến khi điều này thay đổi, và mình sẽ tiếp tục thử. Không có gì bị mất; đang chờ: { $count }.
 admin-resumed = ✅ AI/ML API đã nhận lại yêu cầu của chúng ta. Những gì đang chờ sẽ tiếp tục.
-admin-no-access =
-    ⚠️ { $reason ->
-        [key] AI/ML API không chấp nhận khóa của chúng ta.
-        [credits] Tài khoản của chúng ta tại AI/ML API đã hết tiền.
-       *[other] AI/ML API không cho chúng ta vào.
-    } Có vẻ như không thể làm video nào cho đến khi điều đó thay đổi. Mình hỏi lại mỗi phút.
+admin-no-access = ⚠️ { admin-barrier } Có vẻ như không thể làm video nào cho đến khi điều đó thay đổi. Mình sẽ thử lại mỗi phút.
 admin-access = ✅ AI/ML API lại cho chúng ta vào.
-admin-records-refused = ⚠️ AI/ML API từ chối cách tôi tìm trong nhật ký của họ những yêu cầu bị mất câu trả lời. Đó là lỗi của tôi: hãy báo lại giúp. Không có gì bị trả tiền hai lần và tôi vẫn tiếp tục tìm, nhưng những yêu cầu đó phải chờ. “python -m bot check” và nhật ký của bot cho biết thêm.
-admin-records-fine = ✅ AI/ML API lại cho tôi tìm trong nhật ký của họ. Những yêu cầu đang chờ được tiếp tục.
-admin-balance-low = ⚠️ Tài khoản của chúng ta tại AI/ML API chỉ còn { $amount }. Mình không nhận yêu cầu mới cho đến khi được nạp thêm; những gì đang làm vẫn tiếp tục.
+admin-records-refused = ⚠️ AI/ML API từ chối cách mình tìm trong dữ liệu của họ những yêu cầu đã gửi nhưng chưa được xác nhận. Đó là lỗi của mình: hãy báo lại giúp. Không có gì bị trả tiền hai lần và mình vẫn tiếp tục tìm, nhưng những yêu cầu đó phải chờ. “python -m bot check” và nhật ký của bot cho biết thêm.
+admin-records-fine = ✅ AI/ML API lại cho mình tìm trong dữ liệu của họ. Những yêu cầu đang chờ việc này sẽ tiếp tục.
+admin-balance-low = ⚠️ Tài khoản của chúng ta tại AI/ML API chỉ còn { $amount }. Mình không nhận yêu cầu mới cho đến khi được nạp thêm; những yêu cầu đang làm vẫn tiếp tục.
 admin-balance-fine = ✅ Tài khoản của chúng ta tại AI/ML API đã được nạp thêm: { $amount }. Mình nhận yêu cầu mới trở lại.

@@ -229,7 +229,7 @@ refused-unknown-option =
     }
 refused-option-value = { $option } 需要一个值，例如 { $example }
 refused-option-flag = { $option } 后面不用写值。
-refused-open-quote = { $option } 后面的引号没有闭合。
+refused-open-quote = { $option } 后面的引号没有成对。
 refused-unknown-model =
     没有找到模型“{ $name }”。{ $developer ->
         [none] 最接近的有：{ $families }
@@ -352,7 +352,7 @@ failed-not-allowed = 工作室不允许这个机器人的账户这样做。
 failed-model-gone = 工作室已经没有这个模型了。请换一个。
 failed-maintenance = 这个模型正在工作室维护中。请换个模型，或稍后再试。
 failed-never-came = 工作室一直没做完这个视频，我不再等了。
-failed-no-video = 工作室说视频做好了，但给出来的并不是视频。
+failed-no-video = 工作室说视频做好了，但它给我的并不是视频。
 failed-link-dead = 工作室说视频做好了，但链接已经失效，也没有新的链接。
 failed-source-gone = 你想用作素材的视频已经拿不到了：工作室把它删除了。没有向工作室发送任何内容。
 failed-internal = 我这边出了点问题。请再试一次。
@@ -384,7 +384,7 @@ unreachable-character-object = 需要一个角色，以及一段驱动它的演�
 language-name = 简体中文
 command-models = 所有模型，以及它们能做什么
 command-settings = 你的默认设置
-command-language = 选择我和你说话的语言
+command-language = 选择我和你交流的语言
 settings-title =
     ⚙️ 你的设置：消息里没有特别说明时，我就用这些。消息里写的选项始终优先。
 

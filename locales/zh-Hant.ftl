@@ -229,7 +229,7 @@ refused-unknown-option =
     }
 refused-option-value = { $option } 需要一個值，例如 { $example }
 refused-option-flag = { $option } 後面不用寫值。
-refused-open-quote = { $option } 後面的引號沒有結尾。
+refused-open-quote = { $option } 後面的引號沒有成對。
 refused-unknown-model =
     找不到模型「{ $name }」。{ $developer ->
         [none] 最接近的有：{ $families }
@@ -352,7 +352,7 @@ failed-not-allowed = 工作室不允許這個機器人的帳戶這樣做。
 failed-model-gone = 工作室已經沒有這個模型了。請換一個。
 failed-maintenance = 這個模型正在工作室維護中。請換個模型，或稍後再試。
 failed-never-came = 工作室一直沒做完這部影片，我不再等了。
-failed-no-video = 工作室說影片做好了，但給出來的並不是影片。
+failed-no-video = 工作室說影片做好了，但它給我的並不是影片。
 failed-link-dead = 工作室說影片做好了，但連結已經失效，也沒有新的連結。
 failed-source-gone = 你想用作素材的影片已經拿不到了：工作室把它刪除了。沒有向工作室傳送任何內容。
 failed-internal = 我這邊出了點問題。請再試一次。
@@ -384,7 +384,7 @@ unreachable-character-object = 需要一個角色，以及一段驅動它的演�
 language-name = 繁體中文
 command-models = 所有模型，以及它們能做什麼
 command-settings = 你的預設設定
-command-language = 選擇我和你說話的語言
+command-language = 選擇我和你溝通的語言
 settings-title =
     ⚙️ 你的設定：訊息裡沒有特別說明時，我就用這些。訊息裡寫的選項始終優先。
 

@@ -8,9 +8,10 @@ from typing import Final
 from bot.domain.errors import Problem
 from bot.domain.job import Scalar
 from bot.domain.media import Size
-from bot.domain.parameters import PARAMETERS_OF, Parameter, sides
+from bot.domain.parameters import PARAMETERS_OF, Parameter
 from bot.domain.request import Medium, Option, Purpose, VideoRequest
 from bot.domain.rules import Rule
+from bot.domain.spelling import sides
 
 
 class Operation(StrEnum):

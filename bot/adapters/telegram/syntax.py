@@ -17,6 +17,7 @@ from bot.domain.catalogue import shorten
 from bot.domain.errors import Refused
 from bot.domain.parameters import SET_EXAMPLE
 from bot.domain.request import Option
+from bot.domain.spelling import nearest_option
 
 QUOTES: Final[Mapping[str, str]] = {
     '"': '"',
@@ -91,8 +92,13 @@ def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
     begin = 0
     while found := find_option(text, begin, knows_model):
         if found.option is None:
-            known = ", ".join(f"--{option}" for option in Option)
-            raise Refused("refused-unknown-option", option=shorten(found.typed, 40), options=known)
+            near = nearest_option(found.name)
+            raise Refused(
+                "refused-unknown-option",
+                option=shorten(found.typed, 40),
+                nearest=f"--{near}" if near else "none",
+                options=", ".join(f"--{option}" for option in Option),
+            )
         prompt.append(text[begin : found.start])
         value, begin = _value(text, found, found.option, knows_model)
         if found.option is Option.SET and Option.SET in options:

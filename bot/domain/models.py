@@ -282,3 +282,8 @@ class Plan:
     """How long the video is that came along, where that is known."""
     needs_look: bool = False
     """Whether something that came along has to be looked into before it is sent."""
+
+    def value(self, option: Option) -> Scalar | None:
+        """What the video will have of what an option speaks of, said or by itself; None: nobody knows."""
+        parameter = self.model.parameter_for(option)
+        return None if parameter is None else self.parameters.get(parameter.name, parameter.default)

@@ -7,7 +7,7 @@ hyphen, and some put a space behind. A dash means an option only where a word be
 | what stands there | it is |
 |---|---|
 | any dashes, then a known option's name (`-ar`, `––ar`, `−ar`, `—-ar`) | that option |
-| the same with another service's name for it (`--aspect`, `—length`; one hyphen: only `-resolution` and the like) | that option |
+| two hyphens or a long dash, then another service's name for it (`--aspect`, `—length`) | that option |
 | two hyphens or more, then any other word (`--fast`) | an unknown option, to be refused |
 | a long dash, then any other word of Latin letters alone (`—wide`, but `—Hello,` is a dialogue) | the same |
 | one hyphen, then a name that is nearly one of ours (`-duraton`, `-resolution`) | the same |

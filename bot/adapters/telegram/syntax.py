@@ -108,6 +108,17 @@ def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
     return Typed(prompt=_join(prompt), options=options)
 
 
+def mended(text: str, knows_model: Callable[[str], bool]) -> str | None:
+    """The text with its first misspelt option spelt right; None: there is none, or nothing is like it."""
+    text, begin = clean(text), 0
+    while found := find_option(text, begin, knows_model):
+        if found.option is None:
+            near = nearest_option(found.name)
+            return None if near is None else f"{text[: found.start]}--{near} {text[found.end :]}"
+        begin = found.end
+    return None
+
+
 def begins_with_option(text: str) -> bool:
     """Whether the text's first word is an option that there is."""
     found = find_option(text, 0, lambda _: False)

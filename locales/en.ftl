@@ -1,76 +1,118 @@
 # The source of all words. One file a language; the same messages and variables in each.
 # Plain text throughout: no HTML, no Markdown. Ids and versions come as strings, counts as numbers.
 
+## Sentences that several messages share
+
+-nothing-counted = It doesn't count.
+-link-expires = The link expires after a while:
+
 ## Greetings
 
 start =
-    🎬 I turn words and photos into video.
+    🎬 I turn words and photos into videos.
 
     Send /video and what you want to see:
     /video a dragon over the mountains
 
-    Or send a photo with a caption that says what should happen in it. It takes a minute or two, and I tell you how far it is.
+    Or send a photo with a caption that says what should happen in it. It takes a minute or two, and I keep you posted.
 
-    /help shows everything I can do.
+    { $quota }
+start-quota =
+    { $limit ->
+        [0] You can make as many videos as you like.
+        [one] You can make { $limit } video a day; left right now: { $left }.
+       *[other] You can make { $limit } videos a day; left right now: { $left }.
+    }
 help =
-    🎬 Words: /video a dragon over the mountains
-    🖼 A photo: send it with a caption, or answer a photo with /video and what should happen.
-    🎞 Two photos as an album: the video goes from the first to the last. More photos: they say what shall appear.
-    ↩️ Answer a voice message with a photo and /video, and the photo talks. Answer one of my videos with /video, and I change or continue it.
+    🎬 Words: send /video and what you want to see.
+    🖼 A photo: add a caption that says what should happen in it, or reply to a photo with /video.
+    🎞 An album: two photos become the first and the last frame; more photos show who or what should appear.
+    🗣 A voice: reply to a voice message with a photo and /video, and the photo will talk.
+    ↩️ One of my videos: reply to it with /video, and I'll change or extend it.
+    ⚙️ Length, shape, resolution, models: tap a button below.
 
-    Options, before or after the words:
-    --model NAME ({ $families })
-    --ar 16:9 or 9:16, the shape
-    --duration 8, seconds
-    --res 1080p, resolution
-    --seed 42, the same again
-    --no "blur, text", what to avoid
-    --silent, without sound
-    --raw, your words exactly as written
-    --set name=value, anything else that a model takes
+    The videos are made by a studio, AI/ML API. { $quota }
+help-options =
+    🎛 Options, anywhere in your message:
 
-    Without --model I take { $model }, or what was chosen in /settings. Not every model takes every option; if one does not, I say so, and nothing is used up.
+    --model NAME – model; /models lists them all
+    --ar 16:9 – shape: 16:9, 9:16, or simply vertical
+    --duration 8 – length in seconds
+    --res 1080p – resolution
+    --seed 42 – much the same result again
+    --no "blur, text" – what to avoid
+    --silent – without sound
+    --raw – your words exactly as written
+    --set name=value – any other setting of the model
 
-    /queue – your requests
-    /cancel – take back what still waits
-    /quota – how many videos you have left
-    /models – all models, and what they take
-    /settings – what I take when you do not say otherwise
-    /language – the language I speak
-    /history – your videos, sent again at once
-    /privacy – what I keep about you
-    /forget – delete it
+    Without --model I use { $model }, or your choice in /settings. Not every model has every option; if one doesn't fit, I'll tell you, and it doesn't count.
+help-commands =
+    📜 Commands:
+
+    /video – { command-video }
+    /queue – { command-queue }
+    /cancel – { command-cancel }
+    /quota – { command-quota }
+    /history – { command-history }
+    /models – { command-models }
+    /settings – { command-settings }
+    /language – { command-language }
+    /privacy – { command-privacy }
+    /forget – { command-forget }
 help-group =
-    🎬 In this group: /video a dragon over the mountains, or answer a photo with /video and what should happen in it. A photo's caption may begin with /video too.
-unknown-command = I do not know { $command }. /help shows what I can do.
-sorry = Something went wrong on my side. Nothing was used up. Please send it once more.
+    🎬 In this group, send
+    /video a dragon over the mountains
+    or reply to a photo with /video and what should happen in it. A photo's caption can also begin with /video.
+unknown-command =
+    I don't know the command { $command }. { $nearest ->
+        [none] /help shows what I can do.
+       *[other] Did you mean { $nearest }?
+    }
+sorry = Something went wrong on my side. { -nothing-counted } Please send it again.
 
 ## Command menus (at most 256 characters each)
 
-command-video = Make a video: /video and what you want to see
+command-video = Make a video from your words
 command-queue = Your requests, and where they stand
-command-cancel = Take back what still waits
+command-cancel = Cancel requests that are still waiting
 command-quota = How many videos you have left
-command-help = What I can do, and all options
+command-help = What I can do
 
 ## Questions and offers
 
-ask-prompt = Nice photo. What should happen in it? Answer with a few words.
-ask-words = What should the video show? Answer with a few words, or write /video a dragon over the mountains.
+ask-prompt = Nice photo! What should happen in it? Reply with a few words.
+ask-words =
+    What should the video show? Reply with a few words, or send
+    /video a dragon over the mountains
 ask-placeholder = What should happen?
 offer =
-    Shall I make a video of this?
+    Shall I make a video from this?
 
     “{ $prompt }”
 
-    { $model } · about { $time } to make · { $price } · counts as one video
-edited = I keep to what you wrote first. If you want the changed version, please send it as a new message.
+    { inline-about } · counts as one video
+offer-help = Was that a question? /help shows what I can do.
+offer-others-change = These models can change it instead:
+offer-terms = { $model } · about { $time } to make · { $price }
+ask-video-note =
+    Should this photo talk, with the voice from the video message, or just be animated?
+
+    🗣 { $talking }
+    🎬 { $animating }
+edited = I'm using what you wrote first. To get the changed version, send it as a new message.
 unsupported =
     { $kind ->
-        [sticker] I cannot make a video of a sticker.
-        [animation] I cannot use animated pictures, only still ones.
-       *[other] I cannot use that.
+        [sticker] I can't make a video from a sticker.
+        [animation] I can't use GIFs, only photos.
+       *[other] I can't use that.
     } Send me words, or a photo with a caption.
+unusable-answered =
+    { $kind ->
+        [sticker] I can't use the sticker you replied to.
+        [animation] I can't use the GIF you replied to.
+        [video] I can't use the video you replied to.
+       *[other] I can't use what you replied to.
+    } Send your message again without replying to it.
 
 ## Buttons
 
@@ -79,44 +121,51 @@ button-again = 🔁 Again
 button-retry = 🔁 Try again
 button-cancel = ✖️ Cancel
 button-cancel-place = ✖️ Cancel “{ $prompt }”
-pressed-make = It is in the queue.
-pressed-already = This one is being made already.
+button-no = ✖️ No, thanks
+button-without = Without { $option }
+button-talk = 🗣 Let it talk
+button-animate = 🎬 Just animate
+button-options = 🎛 Options
+button-models = 🎬 Models
+button-commands = 📜 Commands
+pressed-make = Added to the queue.
+pressed-already = This one is already being made.
 pressed-not-yours = This button belongs to somebody else.
-pressed-gone = This is too old; please ask again with /video.
-pressed-cancelled = Taken back.
-pressed-too-late = It is being made already and can no longer be stopped. You will get the video.
-pressed-doubtful = The studio did not answer clearly, and I am still finding out whether it has this request. It cannot be taken back at the moment.
+pressed-gone = This button has expired. Start again with /video.
+pressed-cancelled = Cancelled.
+pressed-too-late = Too late to cancel: filming has started. You'll get the video.
+pressed-doubtful = The studio's answer was unclear, and I'm still checking whether it has this request. It can't be cancelled right now.
 
 ## The status of a request
 
-status-preparing = 🖼 Looking at your photo …
-status-preparing-video = 🎞 Looking at the video …
+status-preparing = 🖼 Looking at your photo…
+status-preparing-video = 🎞 Looking at the video…
 status-waiting =
     { $place ->
         [1] ⏳ In the queue: yours is next.
-       *[other] ⏳ In the queue: place { $place }.
+       *[other] ⏳ In the queue: number { $place }.
     }
-status-starting = 🎬 Getting ready to film …
-status-checking = 🔎 The studio did not answer clearly. I am finding out whether it has your request; nothing is made or counted twice. At the latest { $time } after it was sent it no longer counts towards your quota, and you can ask for something else; I go on asking for a day.
+status-starting = 🎬 Getting ready to film…
+status-checking = 🔎 The studio's answer was unclear, so I'm checking whether it has your request. Nothing will be made or counted twice. It stops counting towards your quota { $time } after it was sent at the latest, and then you can ask for something else. I'll keep checking for a day.
 status-making =
-    🎬 Filming …
+    🎬 Filming…
     { $bar } { $percent }%
     { $left ->
-        [-1] It takes a little longer than usual.
+        [-1] It's taking a little longer than usual.
        *[other] About { $time } left
     }
-status-late = 🐢 This takes far longer than usual. It no longer counts towards your quota. I keep watching for a day, and if the video comes, you get it.
-status-sending = 📤 The video is ready; sending it …
-status-cancelled = ✖️ Taken back. Nothing was used up.
-status-undelivered = 🎁 Your video is ready, but Telegram does not let me send it into this chat. It does not count towards your videos.
+status-late = 🐢 This is taking much longer than usual, so it no longer counts towards your quota. I'll keep watching for a day; if the video comes, you'll get it.
+status-sending = 📤 The video is ready; sending it…
+status-cancelled = ✖️ Cancelled. { -nothing-counted }
+status-undelivered = 🎁 Your video is ready, but Telegram won't let me send it to this chat. { -nothing-counted }
 status-failed =
     ❌ { $reason }
 
-    Nothing was used up.
+    { -nothing-counted }
 status-failed-uncounted =
     ❌ { $reason }
 
-    It does not count towards your videos.
+    It doesn't count towards your quota.
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -130,101 +179,124 @@ caption-made = { $model }{ $details } · made in { $time }
 
 ## The list of requests, and the quota
 
-queue-empty = You have no request under way. Start one with /video.
+queue-empty = You have no requests in progress. Start one with /video.
 queue-title =
     { $count ->
-        [one] You have { $count } request under way:
-       *[other] You have { $count } requests under way:
+        [one] You have { $count } request in progress:
+       *[other] You have { $count } requests in progress:
     }
-queue-waiting = ⏳ place { $place } – { $prompt }
-queue-paused = ⏸ waits for the studio – { $prompt }
+queue-waiting = ⏳ number { $place } – { $prompt }
+queue-paused = ⏸ waiting for the studio – { $prompt }
 queue-starting = 🎬 getting ready to film – { $prompt }
-queue-checking = 🔎 not yet clear whether the studio has it – { $prompt }
+queue-checking = 🔎 checking whether the studio has it – { $prompt }
 queue-making = 🎬 filming – { $prompt }
 queue-sending = 📤 sending – { $prompt }
 queue-preparing = 🖼 looking at the photo – { $prompt }
 queue-late = 🐢 late – { $prompt }
-cancel-none = You have no request that waits. Start one with /video.
+cancel-none = You have nothing waiting in the queue. Start with /video.
 cancel-done =
     { $count ->
-        [one] Taken back: { $count } request. Nothing was used up.
-       *[other] Taken back: { $count } requests. Nothing was used up.
+        [one] { $count } request cancelled. { -nothing-counted }
+       *[other] { $count } requests cancelled. They don't count.
     }
 cancel-too-late =
     { $count ->
-        [one] { $count } request is being made already and can no longer be stopped. You will get the video.
-       *[other] { $count } requests are being made already and can no longer be stopped. You will get the videos.
+        [one] { $count } request is already being filmed and can't be stopped. You'll get the video.
+       *[other] { $count } requests are already being filmed and can't be stopped. You'll get the videos.
     }
-cancel-doubtful = This cannot be taken back at the moment:
+cancel-doubtful = This can't be cancelled right now:
 quota-daily =
     { $limit ->
-        [0] You may make as many videos a day as you like. In the last 24 hours: { $used }.
-       *[other] In the last 24 hours you used { $used } of { $limit } videos; { $left } left.
+        [0] You can make as many videos a day as you like. Videos in the last 24 hours: { $used }.
+        [one] You've made { $used } of your { $limit } video in the last 24 hours; { $left } left.
+       *[other] You've made { $used } of your { $limit } videos in the last 24 hours; { $left } left.
     }
-quota-next = The next place opens in { $time }.
+quota-next = You can make the next video in { $time }.
 quota-active =
     { $limit ->
-        [0] Under way now: { $used }.
-       *[other] Under way now: { $used } of at most { $limit } at a time.
+        [0] In progress now: { $used }.
+       *[other] In progress now: { $used } (up to { $limit } at a time).
     }
-quota-chat = This group used { $used } of { $limit } videos in the last 24 hours.
+quota-chat =
+    { $limit ->
+        [one] This group has made { $used } of its { $limit } video in the last 24 hours.
+       *[other] This group has made { $used } of its { $limit } videos in the last 24 hours.
+    }
 
 ## What people should know of a request: shown under its status and in the caption
 
-note-no-effect = { $option } has no effect here: { $model } does not use it.
-note-chosen = { $model } needs { $setting } = { $value } for this, so I chose it.
-note-silent = { $model } makes this only without sound.
-note-continues = { $model } cannot change a video. It continues it from where it ends.
-note-guides = { $model } does not change this video. It makes a new one after its example.
+note-no-effect = { $option } has no effect here: { $model } doesn't use it.
+note-chosen = { $model } needs { $setting } = { $value } for this, so that's what I chose.
+note-silent = { $model } can only make this without sound.
+note-continues = { $model } can't change a video. It extends it from where it ends.
+note-guides = { $model } doesn't change this video. It makes a new one, with this one as an example.
 
 ## Refusals: nothing was sent, nothing is counted
 
-refused-no-prompt = The words are missing. For example: /video a dragon over the mountains
-refused-unknown-option = I do not know the option { $option }. I know { $options }.
+refused-no-prompt =
+    What should the video show? For example:
+    /video a dragon over the mountains
+refused-instead = Tap one to make it that way:
+refused-unknown-option =
+    There is no option { $option }. { $nearest ->
+        [none] The options are { $options }.
+       *[other] Did you mean { $nearest }?
+    }
 refused-option-value = { $option } needs a value, for example { $example }.
-refused-option-flag = { $option } stands alone, without a value.
-refused-open-quote = A quotation mark behind { $option } is not closed.
-refused-unknown-model = I do not know the model “{ $name }”. Did you mean { $nearest }? The nearest are { $families }.
+refused-option-flag = { $option } takes no value.
+refused-open-quote = The quotation mark after { $option } is never closed.
+refused-unknown-model =
+    There is no model “{ $name }”. { $developer ->
+        [none] The closest are { $families }.
+       *[other] { $developer } makes { $families }.
+    }
 refused-option =
     { $operation ->
-        [image] { $model } does not take { $option } for photos. It takes { $options }.
-       *[other] { $model } does not take { $option }. It takes { $options }.
+        [image] For photos, { $model } has no { $option }.
+       *[other] { $model } has no { $option }.
+    } { $options ->
+        [none] It has no options at all.
+       *[other] You can use { $options }.
     }
-refused-value = { $option } cannot be “{ $value }”. Possible: { $choices }.
+refused-value =
+    With { $model }, { $option } can't be “{ $value }”. { $nearest ->
+        [none] You can use: { $choices }.
+       *[other] The closest is { $nearest }. You can use: { $choices }.
+    }
 refused-not-integer = { $option } needs a whole number, not “{ $value }”.
 refused-not-number = { $option } needs a number, not “{ $value }”.
-refused-bounds = { $option } cannot be { $value }. Possible: { $minimum } to { $maximum }.
-refused-option-too-long = The text behind { $option } is too long; at most { $limit } characters.
-refused-prompt-too-long = That is { $length } characters; { $model } takes at most { $limit }.
-refused-needs-photo = { $model } needs a photo here: send one with a caption, or answer one with /video.
+refused-bounds = With { $model }, { $option } can't be { $value }. You can use { $minimum } to { $maximum }.
+refused-option-too-long = The text after { $option } is too long: { $limit } characters at most.
+refused-prompt-too-long = That's { $length } characters; { $model } takes { $limit } at most.
+refused-needs-photo = { $model } needs a photo here: send one with a caption, or reply to one with /video.
 refused-too-many-photos =
     { $limit ->
         [one] { $model } takes { $limit } photo at most.
        *[other] { $model } takes { $limit } photos at most.
-    } It makes a video of { $takes }. { $other ->
-        [none] No other model takes so many either.
+    } It makes videos from: { $takes }. { $other ->
+        [none] No other model takes that many.
        *[other] { $other } takes them: add --model { $other }
     }
 refused-needs-photos = { $model } needs { $count } photos here: send them as an album with a caption.
-refused-needs-sound = { $model } needs a photo and a sound: answer a voice message with a photo and /video.
-refused-needs-video = { $model } needs a video: answer one of mine with /video and what should change.
+refused-needs-sound = { $model } needs a photo and a voice: reply to a voice message with a photo and /video.
+refused-needs-video = { $model } needs a video: reply to one of mine with /video and what should change.
 refused-media =
     { $operation ->
         [text] { $model } needs more than words.
-        [image] { $model } cannot animate a photo.
-        [frames] { $model } cannot go from one photo to another.
-        [references] { $model } cannot take what it shows from photos.
-        [talking] { $model } cannot make a photo talk.
-        [edit] { $model } cannot change a video like this.
-        [extend] { $model } cannot continue a video.
-        [guide] { $model } cannot make a video after the example of another.
-       *[other] { $model } cannot make a video of this.
-    } It takes { $takes }. { $other ->
+        [image] { $model } can't animate a photo.
+        [frames] { $model } can't go from one photo to another.
+        [references] { $model } can't use reference photos.
+        [talking] { $model } can't make a photo talk.
+        [edit] { $model } can't change a video like this.
+        [extend] { $model } can't extend a video.
+        [guide] { $model } can't use a video as an example.
+       *[other] { $model } can't make a video from this.
+    } It makes videos from: { $takes }. { $other ->
         [none] No other model can do it either.
        *[other] { $other } can: add --model { $other }
     }
-refused-needs-voice = { $model } makes a video speak: write what it should say after /video.
-refused-voice-or-words = { $model } takes either a sound or words to speak, not both. Send it once more with one of them.
+refused-needs-voice = { $model } makes a video speak: after /video, write what it should say.
+refused-voice-or-words = { $model } takes either audio or words to speak, not both. Please send it again with just one of them.
 refused-photo-count =
     { $count ->
         [one] For this, { $model } needs exactly { $count } photo.
@@ -232,86 +304,104 @@ refused-photo-count =
     }
 refused-sound-length =
     { $limit ->
-        [one] { $model } takes sounds of less than { $limit } second.
-       *[other] { $model } takes sounds of less than { $limit } seconds.
-    } Please send a shorter one.
+        [one] { $model } takes audio of less than { $limit } second.
+       *[other] { $model } takes audio of less than { $limit } seconds.
+    } Please send a shorter recording.
 refused-video-length =
     { $minimum ->
-        [0] { $model } takes videos of at most { $maximum } s.
+        [0] { $model } takes videos of up to { $maximum } s.
        *[other] { $model } takes videos of { $minimum } to { $maximum } s.
-    } This one does not fit.
-refused-video-pixels = This video is too large for { $model }: it takes at most { $limit } megapixels.
-refused-video-frames = This video is too long for { $model }: it takes at most { $limit } frames, which is { $seconds } s at 30 frames a second.
+    } This one doesn't fit.
+refused-video-pixels = This video is too large for { $model }, which takes { $limit } megapixels at most.
+refused-video-frames = This video is too long for { $model }, which takes { $limit } frames at most: { $seconds } s at 30 frames a second.
 refused-medium =
     { $kind ->
-        [sound] { $model } cannot use this sound: its format or size does not fit.
-        [video] { $model } cannot use this video: its format or size does not fit.
-       *[photo] { $model } cannot use this photo: its format or size does not fit.
+        [sound] { $model } can't use this audio: its format or size doesn't fit.
+        [video] { $model } can't use this video: its format or size doesn't fit.
+       *[photo] { $model } can't use this photo: its format or size doesn't fit.
     }
-refused-links-only = { $model } takes photos and sounds only as links on the web, and I cannot give it any. /models shows others.
-refused-combination = { $model } does not take { $option } { $value } together with { $other }. Possible here: { $choices }.
-refused-combination-media = When it makes a video from { $takes }, { $model } does not take { $option } { $value }. Possible here: { $choices }.
-refused-out-of-place = { $model } does not take { $option } here.
-refused-generic-combination = { $model } does not take these options together. Please leave some of them out.
+refused-links-only = { $model } takes photos and audio only as web links, and I can't give it any. /models shows others.
+refused-combination = { $model } can't combine { $option } { $value } with { $other }. Possible here: { $choices }.
+refused-combination-media = When { $model } makes a video from { $takes }, it can't use { $option } { $value }. Possible here: { $choices }.
+refused-out-of-place = { $model } can't use { $option } here.
+refused-generic-combination = { $model } can't use these options together. Please leave some of them out.
 refused-needs-setting = { $model } also needs --set { $setting }=VALUE. Possible: { $choices }.
-refused-setting = { $model } has nothing called “{ $setting }”. With --set it takes { $settings }.
-refused-album = There is a video in this album, and I can only use photos. Please send them again without it.
-refused-not-allowed = This bot serves only the people and groups that its owner has chosen.
+refused-setting =
+    { $model } has no setting called “{ $setting }”. { $settings ->
+        [none] It has nothing for --set at all.
+       *[other] --set takes { $settings }.
+    }
+refused-album = There's a video in this album, and I can only use photos. Please send them again without it.
+refused-not-allowed =
+    Sorry, this bot is only for people and groups chosen by its owner. { $group ->
+        [none] Your Telegram ID is { $id }: give it to the owner if you'd like to use the bot.
+       *[other] This group's ID is { $group }, and yours is { $id }: give one of them to the owner if you'd like to use the bot.
+    }
 refused-user-daily =
     { $limit ->
-        [one] You have used your { $limit } video of the last 24 hours.
-       *[other] You have used your { $limit } videos of the last 24 hours.
-    } The next place opens in { $time }.
+        [one] You've reached your limit of { $limit } video in 24 hours.
+       *[other] You've reached your limit of { $limit } videos in 24 hours.
+    } { quota-next }
 refused-chat-daily =
     { $limit ->
-        [one] This group has used its { $limit } video of the last 24 hours.
-       *[other] This group has used its { $limit } videos of the last 24 hours.
-    } The next place opens in { $time }.
+        [one] This group has reached its limit of { $limit } video in 24 hours.
+       *[other] This group has reached its limit of { $limit } videos in 24 hours.
+    } { quota-next }
 refused-user-active =
     { $limit ->
-        [one] You already have { $limit } request under way. When it is done, ask again. /queue shows it.
-       *[other] You already have { $limit } requests under way. When one is done, ask again. /queue shows them.
+        [one] You already have { $limit } request in progress. Try again when it's done. /queue shows it.
+       *[other] You already have { $limit } requests in progress. Try again when one is done. /queue shows them.
     }
 
 ## Photos that cannot be used
 
 image-too-large = This picture is too large: it must be under { $limit } MB.
-image-too-many-pixels = This picture has { $megapixels } megapixels; I can use up to { $limit }.
+image-too-many-pixels = This picture has { $megapixels } megapixels; I can use up to { $limit }. Send it as a photo, not as a file: Telegram makes it smaller.
 image-too-small = This picture is too small ({ $width }×{ $height }); each side needs at least { $limit } pixels.
-image-broken = I cannot open this picture; the file seems to be damaged. Please send it once more.
-image-format = I cannot use { $format } pictures. Please send JPEG, PNG or WebP.
-image-animated = I cannot use animated pictures, only still ones.
-image-gone = Telegram does not hand me this photo any more. Please send it once more.
-sound-too-large = This sound is too large: it must be under { $limit } MB.
+image-crop-too-small = This picture is too long and narrow: cropped to the shape of the video, only { $width }×{ $height } pixels would be left, and each side needs at least { $limit }.
+image-broken = I can't open this picture; the file seems to be damaged. Please send it again.
+image-unusable = I couldn't open this picture. Please send it as a photo, not as a file.
+image-nothing = This picture is blank: there's nothing to see in it. Please send another one.
+image-format = I can't use { $format } pictures. Send it as a photo, not as a file, or send a JPEG, PNG, WebP, HEIC, AVIF, TIFF or BMP file.
+image-unknown = This isn't a picture I can use. Send it as a photo, not as a file, or send a JPEG, PNG, WebP, HEIC, AVIF, TIFF or BMP file.
+image-animated = I can't use animated pictures (GIF), only still ones.
+image-gone = Telegram no longer lets me download this photo. Please send it again.
+sound-too-large = This audio is too large: it must be under { $limit } MB.
 sound-too-long =
     { $limit ->
-        [one] This sound is too long; at most { $limit } second.
-       *[other] This sound is too long; at most { $limit } seconds.
+        [one] This audio is too long: { $limit } second at most.
+       *[other] This audio is too long: { $limit } seconds at most.
     }
-sound-broken = I cannot play this sound. Please send a voice message, or an MP3 file.
-sound-gone = Telegram does not hand me this sound any more. Please send it once more.
+sound-too-short =
+    { $limit ->
+        [one] This audio is too short: it needs at least { $limit } second.
+       *[other] This audio is too short: it needs at least { $limit } seconds.
+    }
+sound-broken = I can't play this audio. Please send a voice message or an MP3 file.
+sound-gone = Telegram no longer lets me download this audio. Please send it again.
+sound-silent = I can't hear anything in this audio: it's silent from start to end. Please send another one.
 
 ## Failures
 
-failed-content = The studio declined this prompt or photo: its rules do not allow it. Try other words.
-failed-generation = The studio could not make this video: { $reason }
-failed-unknown = The studio could not make this video, and did not say why.
-failed-field = The studio did not accept { $field }. Try it without that option.
-failed-bad-request = The studio did not accept the request: { $reason }
-failed-bad-key = The studio does not let me in at the moment. The owner of this bot has to look into it.
-failed-no-credits = The owner's account at the studio is empty. The owner of this bot has to fill it up.
-failed-not-allowed = The studio does not allow this to the owner's account.
+failed-content = The studio declined these words or this photo: its rules don't allow it. Try different words or another photo.
+failed-generation = The studio couldn't make this video: { $reason }
+failed-unknown = The studio couldn't make this video and didn't say why.
+failed-field = The studio didn't accept { $field }. Try again without that option.
+failed-bad-request = The studio didn't accept the request: { $reason }
+failed-bad-key = The studio won't let me in right now. The bot's owner needs to look into it.
+failed-no-credits = The bot's account at the studio has run out of money. Its owner needs to top it up.
+failed-not-allowed = The studio doesn't allow this for the bot's account.
 failed-model-gone = The studio no longer has this model. Please choose another one.
-failed-maintenance = The studio is working on this model just now. Try another model, or later.
-failed-never-came = The studio never finished this video, and I have stopped waiting.
-failed-no-video = The studio says that this video is done, but what it hands out is no video.
-failed-link-dead = The studio says that this video is done, but its link leads nowhere any more, and there is no new one.
-failed-source-gone = I can no longer get at the video that you want to build on: the studio has deleted it. Nothing was sent to the studio.
+failed-maintenance = This model is down for maintenance at the studio. Try another one, or try again later.
+failed-never-came = The studio never finished this video, and I've stopped waiting.
+failed-no-video = The studio says this video is done, but what it gave me isn't a video.
+failed-link-dead = The studio says this video is done, but its link no longer works, and there isn't a new one.
+failed-source-gone = I can't get the video you want to build on any more: the studio has deleted it. Nothing was sent to the studio.
 failed-internal = Something went wrong on my side. Please try again.
 
-link-too-large = The video is larger than the { $limit } MB that I may upload, so here is its link. It will not last for ever:
-link-not-taken = Telegram does not take this video here, so here is its link. It will not last for ever:
-link-not-fetched = I could not fetch the video to send it, so here is its link. It will not last for ever:
+link-too-large = The video is larger than the { $limit } MB I can upload, so here is its link. { -link-expires }
+link-not-taken = Telegram won't accept this video here, so here is its link. { -link-expires }
+link-not-fetched = I couldn't download the video to send it, so here is its link. { -link-expires }
 video-broken = The video file is damaged.
 
 ## What a model makes a video of: parts of a list
@@ -320,36 +410,37 @@ operation-text = words
 operation-image = a photo
 operation-frames = a first and a last photo
 operation-references = reference photos
-operation-talking = a photo with a sound
+operation-talking = a photo with a voice
 operation-edit = a video to change
-operation-extend = a video to continue
+operation-extend = a video to extend
 operation-guide = a video as an example
 list-join = { $before }, { $after }
 
 ## Why no chat can reach a model
 
-unreachable-mask-video = needs a second video that masks what is to be painted over
+unreachable-mask-video = needs a second video as a mask for the parts to repaint
 unreachable-character-object = needs a character and a video of an actor to drive it
 
 ## Settings, models, languages
 
 language-name = English
-command-models = All models: what they take, and which one is yours
-command-settings = What I take when you do not say otherwise
+command-models = All models, and what they can do
+command-settings = Your default settings
 command-language = The language I speak with you
 settings-title =
-    ⚙️ Your settings: what I take when your message does not say otherwise. An option in the message always wins.
+    ⚙️ Your settings: what I use when your message doesn't say otherwise. An option in the message always wins.
 
-    You see what { $model } offers; with another model it may be something else.
+    These are the choices for { $model }; other models may differ.
 settings-title-group =
-    ⚙️ The settings of this group: what I take when a message does not say otherwise. An option in the message always wins. Only admins can change them.
+    ⚙️ This group's settings: what I use when a message doesn't say otherwise. An option in the message always wins. Only admins can change them.
 
-    You see what { $model } offers; with another model it may be something else.
-settings-admins-only = Only admins can change what this group has chosen. In your private chat with me you can choose for yourself.
-settings-pick-ar = 📐 Which shape shall a video have? These are the ones { $model } knows. For a photo too: it is cropped to that shape.
-settings-pick-duration = ⏱ How long shall a video be? These are the lengths { $model } knows.
-settings-pick-res = 🖥 Which resolution shall a video have? These are the ones { $model } knows.
-value-own = the model decides
+    These are the choices for { $model }; other models may differ.
+settings-admins-only = Only admins can change this group's settings. You can choose your own in a private chat with me.
+settings-pick-ar = 📐 Which shape should your videos have? { $model } offers these. Photos are cropped to fit.
+settings-pick-duration = ⏱ How long should your videos be? { $model } offers these.
+settings-pick-res = 🖥 Which resolution should your videos have? { $model } offers these.
+value-own = up to the model
+value-own-known = { $value } (default)
 value-on = on
 value-off = off
 value-telegram = as in Telegram
@@ -367,14 +458,14 @@ button-back = ↩️ Back
 button-previous = ◀️ Previous
 button-next = More ▶️
 button-developer = { $developer } · { $count }
-button-unreachable = 🚫 Out of reach · { $count }
-button-mine = ⭐ Make it mine
-button-mine-group = ⭐ Make it this group's
-button-is-mine = ✅ This one is yours
-button-is-mine-group = ✅ This one is the group's
+button-unreachable = 🚫 Not available here · { $count }
+button-mine = ⭐ Use this model
+button-mine-group = ⭐ Use it in this group
+button-is-mine = ✅ Your model
+button-is-mine-group = ✅ This group's model
 pressed-saved = Saved.
 pressed-admins-only = Only admins of this group can change that.
-pressed-no-more = That is no longer on offer.
+pressed-no-more = That's no longer available.
 models-title =
     { $count ->
         [one] 🎬 There is { $count } model. Who made it?
@@ -388,137 +479,148 @@ models-developer =
 models-family =
     🎬 { $model } · { $developer }
 
-    It makes a video of:
+    It makes videos from:
 
     { $takes }
 
     About { $time } to make · { $price }
     For one video only: --model { $name }
-models-tags = In your words, { $first } is the first one, and so on; I add these names where you do not use them.
+models-tags = In your words you can call the first one { $first }, and so on. If you use no such names, I add them.
 models-unreachable =
     { $count ->
-        [one] 🚫 { $count } model cannot be reached from a chat, and this is why:
-       *[other] 🚫 { $count } models cannot be reached from a chat, and this is why:
+        [one] 🚫 { $count } model can't be used from a chat, and here is why:
+       *[other] 🚫 { $count } models can't be used from a chat, and here is why:
     }
-language-title = 🌐 Which language shall I speak with you? It holds in groups too.
-language-title-group = 🌐 Which language shall I speak in this group? Members hear me in their own language where I know it.
+models-unreachable-line = • { $model }: { $reason }
+language-title = 🌐 Which language should I use with you? This applies in groups too.
+language-title-group = 🌐 Which language should I use in this group? Members get replies in their own language if I speak it.
 
 ## Answers to messages, and the buttons under a result
 
-refused-sound-alone = A voice needs a face: answer the voice message with a photo whose caption begins with /video.
-button-change = ✏️ With changes
+refused-sound-alone = A voice needs a face: reply to the voice message with a photo whose caption begins with /video.
+sound-alone =
+    { $kind ->
+        [voice] 🎙 A voice needs a face: reply to this voice message with a photo, and the photo will talk.
+        [video-note] 🎙 Reply to this video message with a photo, and the photo will talk with its voice.
+       *[audio] 🎙 A voice needs a face: reply to this audio with a photo, and the photo will talk.
+    }
+button-change = ✏️ Change it
 button-extend = ➡️ Extend
 button-others = 🎛 Other model
 button-copy = 📋 Copy
-pressed-no-others = No other model can make this as you asked for it.
+pressed-no-others = No other model can make this one.
 change-words =
     Copy this, change what you like, and send it:
 
     { $command }
 change-media =
-    Copy this, change what you like, and send it as an answer to this message, so that I use the same photos, sound or video:
+    Copy this, change what you like, and send it as a reply to this message, so that I use the same photos, audio or video:
 
     { $command }
-other-models = Make it again with which model? A press makes it, and counts as one video.
+other-models = Which model should I use this time? Tap one and I start; it counts as one video.
 
 ## Groups: the check-up when the bot is added to one, and on /help there
 
-group-added = 👋 Thank you for adding me! I turn words and photos into video.
-group-sees-all = 👀 I see the messages in this group, so you may also simply mention me: @{ $name } a dragon over the mountains.
+group-added = 👋 Thanks for adding me! I turn words and photos into videos.
+group-sees-all =
+    👀 I can see the messages in this group, so you can also just mention me:
+    @{ $name } a dragon over the mountains
 group-sees-some =
-    🙈 I see only commands and answers to my own messages here. When you mention me, in a message or in a photo's caption, it does not reach me.
-    To change that, an admin can make me an admin of this group. Or the owner of this bot turns group privacy off: @BotFather, /setprivacy, and then adds me again.
-group-no-videos = ⚠️ I may not send videos into this group, so you would only get links. An admin can allow it in the group's permissions, or make me an admin.
-group-no-messages = ⚠️ You added me to “{ $group }”, but I may not write there. An admin of that group can allow it in the group's permissions, or make me an admin.
+    🙈 Here I only see commands and replies to my own messages. I don't see messages or captions that mention me.
+    To change that, an admin can make me an admin of this group. Or the bot's owner can turn off group privacy (@BotFather, /setprivacy) and add me again.
+group-no-videos = ⚠️ I'm not allowed to send videos here, so you would only get links. An admin can allow it in the group's permissions, or make me an admin.
+group-no-messages = ⚠️ You added me to “{ $group }”, but I'm not allowed to write there. An admin of that group can allow it in the group's permissions, or make me an admin.
 
 ## What the bot says of itself: in an empty chat (at most 512 characters), and on its page (at most 120)
 
 bot-description =
-    🎬 I turn words and photos into video, with sound.
+    🎬 I turn words and photos into videos with sound.
 
-    Write what you want to see, or send a photo and say what should happen in it. A minute or two later the video is here. I work in groups too.
+    Write what you want to see, or send a photo and say what should happen in it. A minute or two later, the video is here. I work in groups too.
 
-    Press Start, and send me your first idea.
-bot-short-description = 🎬 Turns words and photos into video with sound, in private chats and in groups.
+    Press Start and send me your first idea.
+bot-short-description = 🎬 Turns words and photos into videos with sound, in private chats and in groups.
 
 ## Videos already made, and what is kept
 
-command-history = Your videos, sent again at once
+command-history = Your videos, ready to send again
 command-privacy = What I keep about you, and who sees it
 command-forget = Delete what I keep about you
 button-resend = ▶️ { $number } · { $prompt }
-button-newer = ‹ newer
-button-older = older ›
+button-newer = ⬆️ Newer
+button-older = ⬇️ Older
 button-forget = 🗑 Delete it all
-pressed-not-now = Telegram did not take it just now. If it does not come, please press again.
-history-empty = There is no video of yours here yet. Make one with /video.
-history-title = 🎞 Your videos, the newest first. A button sends one again; that costs nothing and does not count.
+button-keep = ↩️ Keep everything
+pressed-not-now = Telegram didn't accept it just now. If nothing arrives, tap again.
+history-empty = You have no videos here yet. Make one with /video.
+history-title = 🎞 Your videos, newest first. Tap a button to get one again: it's free and doesn't count.
+history-title-group = 🎞 Your videos from this group, newest first. Tap a button to get one again: it's free and doesn't count.
 history-line =
     { $number }. { $prompt }
     { $model } · { $date }
 history-line-link =
     { $number }. { $prompt }
-    { $model } · { $date } · came as a link, so I cannot send it again
-history-lost = Telegram no longer has this video, so I cannot send it again. I can make it anew; that counts as one video.
+    { $model } · { $date } · came as a link, so I can't send it again
+history-lost = Telegram no longer has this video, so I can't send it again. I can make it again; that counts as one video.
 forget-ask =
-    🗑 Shall I delete what I keep about you, in all chats?
+    🗑 Delete what I keep about you, in all chats?
 
-    It goes for good: the words, options, photo references, video links and results of all your finished requests, your /history with its buttons, your /settings, and offers and questions of mine that still wait for you. The buttons under your videos will no longer work.
+    This will be gone for good: the words, options, file IDs of photos, video links and results of all your finished requests, your /history with its buttons, your /settings, and my offers and questions that are still waiting for you. The buttons under your videos will stop working.
 
-    Messages and videos in this chat stay; Telegram keeps those, and only you can delete them. For about a day I still remember that you made videos, not which ones, so that your quota stays as it is.
+    Messages and videos in this chat stay; Telegram keeps those, and only you can delete them. For about a day I'll still remember that you made videos, but not which ones, so that your quota stays as it is.
 forget-under-way =
     { $count ->
-        [one] { $count } request of yours is still under way. It is not deleted and you will get your video; send /forget again after that.
-       *[other] { $count } requests of yours are still under way. They are not deleted and you will get your videos; send /forget again after that.
+        [one] { $count } request of yours is still in progress. It won't be deleted, and you'll get your video; send /forget again after that.
+       *[other] { $count } requests of yours are still in progress. They won't be deleted, and you'll get your videos; send /forget again after that.
     }
 forget-done =
     { $count ->
-        [0] Done. I had no finished request of yours; open offers and questions are deleted.
-        [one] Done. { $count } finished request is deleted, and open offers and questions with it.
-       *[other] Done. { $count } finished requests are deleted, and open offers and questions with them.
+        [0] Done. You had no finished requests; open offers and questions have been deleted.
+        [one] Done. { $count } finished request has been deleted, and open offers and questions with it.
+       *[other] Done. { $count } finished requests have been deleted, and open offers and questions with them.
     }
 privacy =
     🔒 What I keep about you:
-    · Your requests: the words, options, model, times, your Telegram ID, your language, the chat and the message they came from, Telegram's references to your photos and finished videos, the video's link at the studio, and what went wrong if something did. { $days ->
+    · Your requests: the words, options, model, times, your Telegram ID, your language, the chat and the message they came from, Telegram's file IDs of your photos and finished videos, the video's link at the studio, and what went wrong if something did. { $days ->
         [0] Until you send /forget.
         [one] Until you send /forget, and for { $days } day at most.
        *[other] Until you send /forget, and for { $days } days at most.
     }
-    · Offers and questions that wait for your answer, and Telegram's references to the photos of albums: 7 days.
-    · What you have chosen in /settings: until you change it or send /forget.
-    · Photos and sounds themselves: only until the studio has them, or the request ends. Videos: only while I send them.
-    · Your messages to me: until I have dealt with them. One that I could not deal with: 2 days.
+    · Offers and questions that are waiting for you, and Telegram's file IDs of photos in albums: 7 days.
+    · Your choices in /settings: until you change them or send /forget.
+    · Photos and audio themselves: only until the studio has them, or the request ends. Videos: only while I send them.
+    · Your messages to me: until I've dealt with them. One that I couldn't deal with: 2 days.
 
     Who sees it:
-    · The studio, AI/ML API, gets the words, options, pictures and sounds of a request, under a random number, without your name or Telegram ID. What it keeps is up to its own rules.
+    · The studio, AI/ML API, gets the words, options, photos, videos and audio of a request, under a random number, without your name or Telegram ID. What it keeps is up to its own rules.
     · Telegram keeps our messages and your videos, by its own rules.
-    · The owner of this bot can look into its storage and its log.
+    · The bot's owner can look into its storage and its log.
     · In a group, everybody there sees the requests and the videos.
 
-    How it goes: /forget deletes what I keep. For about a day after a request I still remember that it was made and where, not what it was, because of the quota. It deletes nothing at the studio, at Telegram, or in copies and logs that the owner keeps.
+    How to delete it: /forget deletes what I keep. For about a day after a request I still remember that it was made and where, but not what it was, because of the quota. It deletes nothing at the studio, at Telegram, or in copies and logs that the owner keeps.
 
 ## Live state: what the provider tells of its models
 
 price-usd = ${ NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) }
-price-varies = price known only afterwards
+price-varies = price known once it's made
 price-unknown = price unknown
 refused-model-gone =
-    Sorry, the studio no longer offers { $model }. Nothing was used up. { $other ->
-        [none] At the moment no other model can do this either.
+    Sorry, the studio no longer offers { $model }. { -nothing-counted } { $other ->
+        [none] No other model can do this right now.
        *[other] { $other } can do the same: add --model { $other }
     }
 
 ## Inline: @bot and words in any chat
 
-help-inline = ✨ In any other chat: type @{ $name } and what you want to see.
+help-inline = ✨ In any other chat, type @{ $name } and what you want to see.
 inline-make = 🎬 Make this video here
-inline-about = { $model } · about { $time } to make · { $price }
+inline-about = { $details } · about { $time } to make · { $price }
 inline-empty = Write what you want to see
-inline-refused = ✋ I cannot make it like this
+inline-refused = ✋ I can't make it like this
 inline-offer =
     🎬 “{ $prompt }”
 
-    { $model } · about { $time } to make · { $price } · counts as one video
+    { inline-about } · counts as one video
 inline-status =
     “{ $prompt }”
 
@@ -526,43 +628,42 @@ inline-status =
 
 ## The last frame, and the file as it is
 
-button-last-frame = 🎞 Animate the last frame
+button-last-frame = 🎞 Next scene
 button-file = 📎 As a file
-pressed-fetching = I am fetching it …
-ask-frame = 🎞 This is where your video ends. What should happen next? Answer with a few words.
+pressed-fetching = Getting it…
+ask-frame = 🎞 This is where your video ends. What should happen next? Reply with a few words.
 caption-file = 📎 The video as the studio made it, not compressed by Telegram.
-video-gone = I can no longer get at this video: the studio has deleted it, and Telegram hands me files of up to { $limit } MB only. I can make it anew; that counts as one video.
+video-gone = I can't get this video any more: the studio has deleted it, and Telegram only gives me files up to { $limit } MB. I can make it again; that counts as one video.
 
 ## When the studio, the owner's money or the room runs out
 
-status-paused = ⏸ In the queue. The studio takes nothing new at the moment; your request is kept, and goes on by itself.
-status-unclear = 🔎 The studio still cannot tell me whether it has your request. It no longer counts towards your quota. I keep asking for a day, and if the video comes, you get it.
-status-fitting = 📦 The video is too large for Telegram, so I am making it smaller … { $percent }%
-caption-smaller = made smaller to fit into Telegram
-link-no-room = I have no room for the video at the moment, so here is its link. It will not last for ever:
-failed-no-room = I have no room left to work with. The owner of this bot has to look into it.
-refused-budget = What the owner of this bot allows to be spent in 24 hours is used up. The next video is possible in { $time }.
-refused-budget-model = { $model } would cost { $price }, more than the owner of this bot allows to be spent in 24 hours. /models shows what others cost.
-refused-budget-price = Nobody can say beforehand what { $model } costs, and the owner of this bot allows only what has a known price. /models shows what others cost.
-refused-paused = The owner's account at the studio is nearly empty, so I take nothing new at the moment. The owner knows. Please try again later.
+status-paused = ⏸ In the queue. The studio isn't taking new requests right now; yours is saved and will go on by itself.
+status-unclear = 🔎 The studio still can't tell me whether it has your request, so it no longer counts towards your quota. I'll keep asking for a day; if the video comes, you'll get it.
+status-fitting = 📦 The video is too large for Telegram, so I'm making it smaller… { $percent }%
+status-converting = 📦 Phones can't play this video's format, so I'm converting it… { $percent }%
+caption-smaller = made smaller to fit Telegram
+caption-converted = converted so that phones can play it
+link-no-room = I have no room for the video right now, so here is its link. { -link-expires }
+link-not-ready = I couldn't convert this video so that phones can play it, so here is its link. { -link-expires }
+failed-no-room = I've run out of room to work in. The bot's owner needs to look into it.
+refused-budget = This bot's budget for 24 hours is spent. { quota-next }
+refused-budget-model = { $model } would cost { $price }, more than this bot's 24-hour budget. /models shows what others cost.
+refused-budget-price = { $model } has no fixed price, and the bot's owner only allows models that have one. /models shows what others cost.
+refused-paused = The bot's account at the studio is nearly empty, so I'm not taking new requests right now. The bot's owner knows. Please try again later.
 
 ## Notes to the admins of the bot
 
-admin-paused =
-    ⚠️ { $reason ->
-        [key] AI/ML API does not take our key.
+admin-barrier =
+    { $reason ->
+        [key] AI/ML API doesn't accept our key.
         [credits] Our account at AI/ML API is empty.
-       *[other] AI/ML API does not let us in.
-    } I send it nothing new until that changes, and I try again by myself. Nothing is lost; waiting now: { $count }.
-admin-resumed = ✅ AI/ML API takes our requests again. What waited goes on.
-admin-no-access =
-    ⚠️ { $reason ->
-        [key] AI/ML API does not take our key.
-        [credits] Our account at AI/ML API is empty.
-       *[other] AI/ML API does not let us in.
-    } As it looks, no video can be made until that changes. I ask again every minute.
+       *[other] AI/ML API won't let us in.
+    }
+admin-paused = ⚠️ { admin-barrier } I'm sending it nothing new until that changes, and I'll keep trying. Nothing is lost; waiting now: { $count }.
+admin-resumed = ✅ AI/ML API accepts our requests again. What was waiting goes on.
+admin-no-access = ⚠️ { admin-barrier } It looks as if no videos can be made until that changes. I'll try again every minute.
 admin-access = ✅ AI/ML API lets us in again.
-admin-records-refused = ⚠️ AI/ML API refuses the way I search its records for requests whose answer was lost. That is a mistake of mine: please report it. Nothing is paid twice and I keep searching, but such requests wait. “python -m bot check” and the log say more.
-admin-records-fine = ✅ AI/ML API lets me search its records again. Requests that waited for it go on.
-admin-balance-low = ⚠️ Our account at AI/ML API is down to { $amount }. I take no new requests until it is filled up; what is under way goes on.
-admin-balance-fine = ✅ Our account at AI/ML API is filled up again: { $amount }. I take new requests.
+admin-records-refused = ⚠️ AI/ML API refuses the way I search its records for requests that were sent but never confirmed. That's a fault of mine: please report it. Nothing is paid for twice, and I keep searching, but such requests have to wait. “python -m bot check” and the log say more.
+admin-records-fine = ✅ AI/ML API lets me search its records again. Requests that were waiting for it go on.
+admin-balance-low = ⚠️ Our account at AI/ML API is down to { $amount }. I'm taking no new requests until it's topped up; those in progress go on.
+admin-balance-fine = ✅ Our account at AI/ML API has been topped up: { $amount }. I'm taking new requests again.

@@ -51,6 +51,10 @@ _ABOUT_THE_MODEL: Final = frozenset(
 )
 
 
+Changed = tuple[str, str | None, VideoRequest]
+"""What is changed, to what, and the request with that; see `Alternative`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alternative:
     """A request that can be made, and in what it differs from the one that was refused."""
@@ -93,32 +97,37 @@ class Alternatives:
                 found.append(Alternative(request=whole, plan=plan, option=option, value=value))
         return found
 
-    def _changed(
-        self, request: VideoRequest, problem: Problem
-    ) -> Iterator[tuple[str, str | None, VideoRequest]]:
+    def _changed(self, request: VideoRequest, problem: Problem) -> Iterator[Changed]:
         """What is changed, to what, and the request with that; not yet known to be good."""
-        option = str(problem.values.get("option") or f"--{Option.SET} {problem.values.get('setting')}")
-        if problem.key in _ABOUT_A_VALUE | _ABOUT_AN_OPTION:
-            if _kind_of(option) is None:
-                return
-            if problem.key in _ABOUT_A_VALUE:
-                for value in islice(_near(option, problem), NEAR_VALUES):
-                    yield option, value, _with(request, option, value)
-            else:
-                yield option, None, _with(request, option, None)
-            yield from self._with_models(request, self._others(request))
-        elif problem.key == "refused-unknown-option":
-            near = str(problem.values["nearest"])
+        key, values = problem.key, problem.values
+        if key in _ABOUT_A_VALUE | _ABOUT_AN_OPTION:
+            yield from self._of_option(request, problem)
+        elif key == "refused-unknown-option":
+            near = str(values["nearest"])
             if (kind := _kind_of(near)) is not None:
                 yield near, request.options.get(kind), request
-        elif problem.key == "refused-needs-setting":
-            for value in str(problem.values["choices"]).split(", ")[:MAX_ALTERNATIVES]:
+        elif key == "refused-needs-setting":
+            option = f"--{Option.SET} {values['setting']}"
+            for value in str(values["choices"]).split(", ")[:MAX_ALTERNATIVES]:
                 yield option, value, _with(request, option, value)
-        elif problem.key == "refused-unknown-model":
+        elif key == "refused-unknown-model":
             name, gone = request.options.get(Option.MODEL, ""), self.ask.live().gone
             yield from self._with_models(request, meant_by(name, self.catalogue.families, gone)[1])
-        elif problem.key in _ABOUT_THE_MODEL:
+        elif key in _ABOUT_THE_MODEL:
             yield from self._with_models(request, self._others(request))
+
+    def _of_option(self, request: VideoRequest, problem: Problem) -> Iterator[Changed]:
+        """Other values of the option that was refused, or the request without it; then other models."""
+        values = problem.values
+        option = str(values.get("option") or f"--{Option.SET} {values.get('setting')}")
+        if _kind_of(option) is None:
+            return
+        if problem.key in _ABOUT_A_VALUE:
+            for value in islice(_near(option, problem), NEAR_VALUES):
+                yield option, value, _with(request, option, value)
+        else:
+            yield option, None, _with(request, option, None)
+        yield from self._with_models(request, self._others(request))
 
     def _others(self, request: VideoRequest) -> Iterator[Family]:
         """Other families that take such media: those of the same developer first."""
@@ -128,9 +137,7 @@ class Alternatives:
         same = [family for family in others if own is not None and family.developer == own.developer]
         return chain(same, (family for family in others if family not in same))
 
-    def _with_models(
-        self, request: VideoRequest, families: Iterable[Family]
-    ) -> Iterator[tuple[str, str, VideoRequest]]:
+    def _with_models(self, request: VideoRequest, families: Iterable[Family]) -> Iterator[Changed]:
         for family in families:
             options = {**request.options, Option.MODEL: family.name}
             yield f"--{Option.MODEL}", family.title, replace(request, options=options)

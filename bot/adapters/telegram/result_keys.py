@@ -1,7 +1,7 @@
 """The buttons under a result, and under what has failed: what helps there, and nothing else.
 
-What a press spends stands on the button, with its time: "Again · 1 min · $0.40". Prices are those of the day on
-which the button was drawn; what is paid is the price of the day of the press.
+What a press spends stands on the button, with its time: "Again · 1 min · $0.40". Prices are those of the day
+on which the button was drawn; what is paid is the price of the day of the press.
 """
 
 from dataclasses import replace

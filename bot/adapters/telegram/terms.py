@@ -1,4 +1,4 @@
-"""What a video would be, how long it takes and what it costs, in words: for offers, and for buttons that spend."""
+"""What a video would be, how long it takes, what it costs: for offers, and for buttons that spend."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

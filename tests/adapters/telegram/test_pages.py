@@ -83,7 +83,7 @@ def test_a_familys_page_says_what_it_takes_and_offers_to_take_it() -> None:
     assert "words" in page.text
     assert "--ar 16:9, 9:16" in page.text
     assert "--model veo-3.1-fast" in page.text
-    assert ("⭐ Make it mine", "set:model:veo-3.1-fast") in buttons(page)
+    assert ("⭐ Use this model", "set:model:veo-3.1-fast") in buttons(page)
     mine, groups = page_of("en", "of:veo-2"), page_of("en", "of:veo-3", is_group=True)
     assert mine is not None
     assert groups is not None
@@ -143,7 +143,7 @@ def test_the_value_that_holds_is_marked() -> None:
 def test_a_value_that_the_family_does_not_take_is_not_shown_as_if_it_held() -> None:
     family = CATALOGUE.family("kling-2.6-pro")
     page = SETTINGS.all("en", Preferences(duration="4"), family, is_group=True)
-    assert "⏱ Length: the model decides" in [label for label, _ in buttons(page)]
+    assert "⏱ Length: 5 s (default)" in [label for label, _ in buttons(page)]
 
 
 @each_language

@@ -19,7 +19,7 @@ from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, Job, JobState
 from bot.domain.live import Quote
 from bot.domain.media import Size, VideoFacts
-from bot.domain.request import Asker, Option, Origin, VideoRequest
+from bot.domain.request import Asker, Origin, VideoRequest
 from bot.domain.status import (
     Cancelled,
     Checking,
@@ -317,7 +317,7 @@ def test_a_price_is_said_to_the_cent_or_not_at_all(language: str, quote: Quote, 
     assert WORDS.price(language, quote) == says
 
 
-# Lists and help
+# Lists
 
 
 @pytest.mark.parametrize(
@@ -357,23 +357,3 @@ def test_a_long_prompt_is_one_short_line_in_the_list() -> None:
     line = WORDS.list_line(a_job("a dragon\n" * 100, state=JobState.QUEUED), Waiting(place=1))
     assert "\n" not in line
     assert len(line) < 90
-
-
-def test_the_help_names_all_options_and_a_family_of_each_developer() -> None:
-    text = WORDS.help("en")
-    first = {family.developer: family.name for family in reversed(WORDS.catalogue.families)}
-    for part in (*(f"--{option}" for option in Option), *first.values()):
-        assert part in text
-    assert utf16(text) < 4096
-
-
-def test_the_help_leaves_out_what_is_gone() -> None:
-    first = WORDS.catalogue.families[0]
-    gone = {model.id for model in first.models.values()}
-    lines = WORDS.help("en", gone=gone)
-    assert f"({first.name}," in WORDS.help("en")
-    assert f"({first.name}," not in lines
-    of_maker = [family for family in WORDS.catalogue.families if family.developer == first.developer]
-    assert of_maker[1].name in lines
-    everything = {model.id for family in WORDS.catalogue.families for model in family.models.values()}
-    assert WORDS.help("en", gone=everything)

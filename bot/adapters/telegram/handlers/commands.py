@@ -26,7 +26,7 @@ from bot.domain.status import is_doubtful
 from bot.ports import Clock, Translator
 
 FOR_USERS: Final = frozenset({"start", "help", "models", "settings", "language", "quota"})
-"""Not for who is on no list of the owner's. The others are about what was made before, so all may use them."""
+"""Not for who is on no list of the owner's. The others are about what was made before: all may use them."""
 NEARLY: Final = 0.6
 """How alike (0 to 1, `difflib`) a misspelt command and the one that was meant must be."""
 COUNTED: Final = frozenset({"refused-user-daily", "refused-chat-daily"})

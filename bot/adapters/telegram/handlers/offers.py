@@ -105,7 +105,7 @@ class Offers:
         return self.catalogue.must_be_told(request, self.ask.default_family)
 
     async def _changing(self, asker: Asker, origin: Origin, request: VideoRequest) -> Sequence[Alternative]:
-        """Other models that change the video, where the wanted one continues it, or takes it as an example."""
+        """Other models that change a video which the wanted one continues, or takes as an example."""
         if request.video is None:
             return ()
         edit = replace(request.without(Option.MODEL), video=replace(request.video, purpose=Purpose.EDIT))
@@ -125,10 +125,10 @@ class Offers:
         return rows
 
     def _what(self, language: str, one: Alternative) -> str:
-        if one.option == f"--{Option.MODEL}":
-            return one.value
         if one.value is None:
             return self.answers.words.say(language, "button-without", option=one.option)
+        if one.option == f"--{Option.MODEL}":
+            return one.value
         return f"{one.option} {one.value}".rstrip()
 
     async def _keep(self, asker: Asker, origin: Origin, request: VideoRequest, draft_key: str) -> None:

@@ -98,7 +98,7 @@ class SettingsMenus:
         return Act.SETTINGS, name if setting is Setting.LANGUAGE else ALL, "pressed-saved"
 
     def _target(self, message: Message) -> str:
-        """The page that the word after `/models` means: a model's, a developer's, a brand's; else the first."""
+        """The page that the word after `/models` means: of a model, or of a developer; else the first."""
         text = message.text or message.caption or ""
         called = command_of(text, entities_of(message))
         name = called.rest.strip() if called else ""

@@ -372,11 +372,7 @@ sound-too-long =
         [one] This audio is too long: { $limit } second at most.
        *[other] This audio is too long: { $limit } seconds at most.
     }
-sound-too-short =
-    { $limit ->
-        [one] This audio is too short: it needs at least { $limit } second.
-       *[other] This audio is too short: it needs at least { $limit } seconds.
-    }
+sound-too-short = This audio is too short: it needs at least { $limit } s.
 sound-broken = I can't play this audio. Please send a voice message or an MP3 file.
 sound-gone = Telegram no longer lets me download this audio. Please send it again.
 sound-silent = I can't hear anything in this audio: it's silent from start to end. Please send another one.

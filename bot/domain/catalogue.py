@@ -57,6 +57,8 @@ WORDS: Final = "/video"
 """How a parameter is called that people fill with the words of their request."""
 TOLD_BY_MAKING: Final = frozenset({"format"})
 """What is known of every result without a look: they are MP4 files."""
+NONE: Final = "none"
+"""Stands for an empty list, or for nobody; every language has words of its own for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +227,7 @@ class Catalogue:
         has_media = bool(request.photos or request.sound or request.video)
         if lacking and len(lacking) == len(models) and (model_id is not None or not has_media):
             return _needs(family, models, lacking[0])
-        other = next((able.name for able in self.able(request) if able is not family), "none")
+        other = next((able.name for able in self.able(request) if able is not family), NONE)
         takes = ", ".join(family.models)
         most = max(model.photos[1] for model in family.models.values())
         if most and len(request.photos) > most and not (request.sound or request.video):
@@ -368,7 +370,7 @@ def _option(family: Family, model: Model, option: Option, text: str) -> dict[str
             option=f"--{option}",
             model=family.title,
             operation=str(model.operation),
-            options=", ".join(f"--{taken}" for taken in model.options) or "-",
+            options=", ".join(f"--{taken}" for taken in model.options) or NONE,
         )
     if option.is_flag:
         return {parameter.name: False for parameter in model.parameters_for(option)}
@@ -390,6 +392,6 @@ def _setting(family: Family, model: Model, name: str) -> Parameter:
             "refused-setting",
             setting=shorten(name, 40),
             model=family.title,
-            settings=", ".join(model.parameters) or "-",
+            settings=", ".join(model.parameters) or NONE,
         )
     return parameter

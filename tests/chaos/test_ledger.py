@@ -53,7 +53,7 @@ def counted() -> Counted:
     return Counted()
 
 
-TAKEN_BACK = "✖️ Taken back. Nothing was used up."
+TAKEN_BACK = "✖️ Cancelled. It doesn't count."
 
 
 async def test_a_request_with_its_video_breaks_nothing(counted: Counted) -> None:

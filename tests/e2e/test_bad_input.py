@@ -42,7 +42,7 @@ async def test_words_that_cannot_be_made_into_a_video(stage: Stage) -> None:
         "/video a cat --res": "--res needs a value, for example --res 1080p.",
         "/video a cat --silent=yes": "--silent stands alone, without a value.",
         '/video a cat --no "people': "A quotation mark behind --no is not closed.",
-        "/video a cat --model veo-2 --silent": "Veo 2 does not take --silent. It takes --ar, --duration",
+        "/video a cat --model veo-2 --silent": "Veo 2 has no --silent. You can use --ar, --duration",
         "/video a cat --model google/veo-3.0-i2v": "Veo 3 needs a photo here",
         "/video \u200b\u2060\ufeff": "What should the video show?",
     }
@@ -88,8 +88,8 @@ async def test_pictures_that_cannot_be_used(stage: Stage) -> None:
     dot = io.BytesIO()
     Image.new("RGB", (1, 1)).save(dot, "PNG")
     cases = [
-        (photo()[:2000], "broken.jpg", "image/jpeg", "cannot open this picture"),
-        (b"no picture at all", "text.png", "image/png", "cannot open this picture"),
+        (photo()[:2000], "broken.jpg", "image/jpeg", "can't open this picture"),
+        (b"no picture at all", "text.png", "image/png", "can't open this picture"),
         (b"\xff\xd8" + b"0" * 20_000_000, "large.jpg", "image/jpeg", "must be under 20 MB"),
         (dot.getvalue(), "dot.png", "image/png", "This picture is too small"),
         (huge_png(20_000, 10_000), "huge.png", "image/png", "200 megapixels"),
@@ -101,7 +101,7 @@ async def test_pictures_that_cannot_be_used(stage: Stage) -> None:
     sticker = await alice.sends_sticker()
     assert "sticker" in await answer_to(stage, alice, sticker)
     voice = await alice.sends_voice()
-    assert "I cannot use that" in await answer_to(stage, alice, voice)
+    assert "I can't use that" in await answer_to(stage, alice, voice)
     assert stage.provider.posts == []
     await alice.sends("/quota")
     await stage.until(lambda: "you used 0 of 5" in words_of(alice.private.last))
@@ -165,7 +165,7 @@ async def test_a_used_up_quota_says_when_the_next_place_opens(stage: Stage) -> N
     await stage.until_video(alice.private)
     asked = await alice.sends("/video second")
     assert await answer_to(stage, alice, asked) == (
-        "You have used your 1 video of the last 24 hours. The next place opens in 24 h."
+        "You've reached your limit of 1 video in 24 hours. You can make the next video in 24 h."
     )
     assert len(stage.provider.posts) == 1
 
@@ -177,7 +177,7 @@ async def test_too_many_at_once_are_refused_until_one_is_done(stage: Stage) -> N
     await alice.sends("/video first")
     await stage.until_provider(lambda: stage.provider.posts)
     asked = await alice.sends("/video second")
-    assert "already have 1 request under way" in await answer_to(stage, alice, asked)
+    assert "already have 1 request in progress" in await answer_to(stage, alice, asked)
     stage.provider.finish()
     await stage.until_video(alice.private)
     stage.provider.takes = 0.1

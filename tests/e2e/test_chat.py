@@ -147,7 +147,7 @@ async def test_an_answer_to_a_result_is_offered_as_what_the_family_can_make_of_i
     await stage.start()
     result = await a_dragon(stage, alice)
     await alice.sends("/video it lands", reply_to=result)
-    offer = await said(stage, alice.private, "cannot change a video. It continues it from where it ends")
+    offer = await said(stage, alice.private, "can't change a video. It extends it from where it ends")
     assert len(stage.provider.posts) == 1
     await alice.presses(offer, "Make the video")
     await stage.until_video(alice.private, 2)
@@ -159,7 +159,7 @@ async def test_an_answer_to_a_result_is_offered_as_what_the_family_can_make_of_i
     [body] = bodies(stage, "runway/gen4_aleph")
     assert body["prompt"] == "at night"
     await alice.sends("/video at night --model veo-2", reply_to=result)
-    await said(stage, alice.private, "Veo 2 cannot change a video like this")
+    await said(stage, alice.private, "Veo 2 can't change a video like this")
     assert len(stage.provider.posts) == 3
     stage.assert_clean()
 
@@ -183,7 +183,7 @@ async def test_a_video_that_does_not_fit_the_model_is_refused_before_anything_is
     await stage.start()
     result = await a_dragon(stage, alice)
     await alice.sends("/video --model seedance-2.0 @Video1 at night", reply_to=result)
-    await said(stage, alice.private, "Seedance 2.0 cannot use this video")
+    await said(stage, alice.private, "Seedance 2.0 can't use this video")
     assert len(stage.provider.posts) == 1
     stage.assert_clean()
 
@@ -207,7 +207,7 @@ async def test_a_photo_that_answers_a_voice_talks(stage: Stage) -> None:
     refusal = await said(stage, alice.private, "A voice needs a face")
     assert refusal.reply_to == alone.id
     await alice.sends_photo(photo(), caption="/video hello", reply_to=voice)
-    await said(stage, alice.private, "cannot make a photo talk")
+    await said(stage, alice.private, "can't make a photo talk")
     assert stage.provider.posts == []
     heard = await alice.sends_voice(sound("ogg", "libopus"))
     await alice.sends_photo(photo(), caption="/video hello --model omnihuman", reply_to=heard)
@@ -228,9 +228,9 @@ async def test_a_result_offers_what_its_family_can(stage: Stage) -> None:
     await stage.until_video(alice.private)
     assert labels(alice.private.videos()[0]) == [
         "🔁 Again",
-        "✏️ With changes",
+        "✏️ Change it",
         "🎛 Other model",
-        "🎞 Animate the last frame",
+        "🎞 Next scene",
         "📎 As a file",
     ]
     await alice.sends("/video a dragon")
@@ -247,7 +247,7 @@ async def test_again_with_changes_gives_the_command_after_a_restart_too(stage: S
     await stage.until(lambda: stage.states() == ["delivered"])
     assert await stage.stop() == 0
     await stage.start()
-    await alice.presses(alice.private.videos()[0], "With changes", timeout=20)
+    await alice.presses(alice.private.videos()[0], "Change it", timeout=20)
     answer = await said(stage, alice.private, "Copy this")
     assert answer.text is not None
     assert answer.text.endswith("\n\n/video --model veo-3.1-fast --ar 16:9 a dragon")
@@ -260,7 +260,7 @@ async def test_again_with_changes_keeps_the_photo_of_who_answers(stage: Stage) -
     await alice.sends_photo(photo(), caption="waves")
     await stage.until_video(alice.private)
     await stage.until(lambda: stage.states() == ["delivered"])
-    await alice.presses(alice.private.videos()[0], "With changes")
+    await alice.presses(alice.private.videos()[0], "Change it")
     answer = await said(stage, alice.private, "as an answer to this message")
     await alice.sends("/video --model veo-3.1-fast higher waves", reply_to=answer)
     await stage.until_video(alice.private, 2)
@@ -278,7 +278,7 @@ async def test_extend_goes_on_where_the_video_ends_and_only_its_owner_may(stage:
     await stage.until_video(group)
     await stage.until(lambda: stage.states() == ["delivered"])
     [result] = group.videos()
-    for act in ("With changes", "Extend", "Other model"):
+    for act in ("Change it", "Extend", "Other model"):
         assert "somebody else" in (await bob.presses(result, act))["text"]
     first, second = alice.taps(result, "Extend"), alice.taps(result, "Extend")
     assert "in the queue" in (await first.answered(20))["text"]

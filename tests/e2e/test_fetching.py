@@ -14,7 +14,7 @@ from tests.e2e.conftest import Stage
 
 pytestmark = pytest.mark.e2e
 
-FRAME, FILE = "last frame", "As a file"
+FRAME, FILE = "Next scene", "As a file"
 
 
 async def made(stage: Stage, alice: Person, words: str = "/video a dragon --ar 16:9") -> tuple[Chat, Message]:
@@ -237,7 +237,7 @@ async def test_what_telegram_does_not_take_now_is_told(stage: Stage) -> None:
     chat, video = await made(stage, alice)
     stage.telegram.fail("sendDocument", answer(500))
     await alice.presses(video, FILE)
-    await stage.until(lambda: any("did not take it just now" in m.words for m in chat.from_bot()))
+    await stage.until(lambda: any("didn't accept it just now" in m.words for m in chat.from_bot()))
     await alice.presses(video, FILE)
     await filed(stage, chat)
     stage.assert_clean()

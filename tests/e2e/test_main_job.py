@@ -189,13 +189,13 @@ async def test_waiting_requests_show_their_place_and_can_be_cancelled(stage: Sta
     await stage.start(MAX_ACTIVE_GENERATIONS="1", USER_ACTIVE_VIDEOS="5")
     for number in range(3):
         await alice.sends(f"/video film {number}")
-    await stage.until(lambda: any("place 2" in (m.text or "") for m in alice.private.from_bot()))
+    await stage.until(lambda: any("number 2" in (m.text or "") for m in alice.private.from_bot()))
     await alice.sends("/queue")
     await stage.until(lambda: "3 requests" in (alice.private.last.text or ""))
     answer = await alice.presses(alice.private.last, 0)
-    assert answer["text"] == "Taken back."
+    assert answer["text"] == "Cancelled."
     await alice.sends("/cancel")
-    await stage.until(lambda: "Taken back: 1 request" in (alice.private.last.text or ""))
+    await stage.until(lambda: "1 request cancelled" in (alice.private.last.text or ""))
     stage.provider.finish()
     await stage.until_video(alice.private)
     assert len(stage.provider.posts) == 1

@@ -19,7 +19,9 @@ async def test_twelve_racing_people_do_not_exceed_the_budget(stage: Stage) -> No
         await person.sends("/video a dragon")
     await stage.start(DAILY_BUDGET_USD="2.4", LOG_LEVEL="INFO")
     await stage.until(lambda: all(person.private.from_bot() for person in people))
-    await stage.until(lambda: sum("used up" in (person.private.last.text or "") for person in people) == 8)
+    await stage.until(
+        lambda: sum("24 hours is spent" in (person.private.last.text or "") for person in people) == 8
+    )
     await stage.until(lambda: sum(len(person.private.videos()) for person in people) == 4)
     assert len(stage.provider.posts) == 4
     stage.assert_clean()

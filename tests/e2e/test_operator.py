@@ -131,7 +131,7 @@ async def test_a_wrong_key_is_an_error_at_the_start_and_told_to_the_admins(stage
     await admin.sends("/start")
     await stage.start(AIMLAPI_KEY="wrong-key-0123456789", ADMIN_IDS=str(admin.id))
     await stage.until(
-        lambda: any("does not take our key" in (one.text or "") for one in admin.private.messages)
+        lambda: any("doesn't accept our key" in (one.text or "") for one in admin.private.messages)
     )
     assert "ERROR bot.app.treasury AIMLAPI_KEY: AI/ML API does not take this key" in stage.log
     assert "wrong-key" not in stage.log
@@ -147,7 +147,7 @@ async def test_a_request_that_the_studio_did_not_clearly_take_is_told_so_everywh
     await stage.until(lambda: "not yet clear whether" in (alice.private.last.text or ""))
     assert "no longer counts towards your quota" in (alice.private.last.text or "")
     await alice.sends("/cancel")
-    await stage.until(lambda: "cannot be taken back" in (alice.private.last.text or ""))
+    await stage.until(lambda: "can't be cancelled" in (alice.private.last.text or ""))
     assert "At the latest 20 min after it was sent" in (alice.private.last.text or "")
     assert not any("You will get" in (one.text or "") for one in alice.private.messages)
 

@@ -48,7 +48,7 @@ async def test_an_error_without_a_link_is_told_with_its_reason(stage: Stage, wor
     await alice.sends("/video a dragon")
     await stage.start()
     await stage.until(lambda: "Could not detect face" in (alice.private.last.text or ""))
-    assert "Nothing was used up." in (alice.private.last.text or "")
+    assert "It doesn't count." in (alice.private.last.text or "")
     assert stage.states() == ["failed"]
     assert stage.sql("SELECT cost_micros FROM jobs") == [(0,)]
     stage.assert_clean()
@@ -66,8 +66,8 @@ async def test_what_is_no_video_is_told_and_is_money_but_no_video_of_theirs(
     await stage.start(USER_DAILY_VIDEOS="1")
     await stage.until(lambda: "is no video" in (alice.private.last.text or ""))
     told = alice.private.last.text or ""
-    assert "does not count towards your videos" in told
-    assert "Nothing was used up" not in told
+    assert "doesn't count towards your quota" in told
+    assert "It doesn't count." not in told
     assert stage.sql("SELECT state, cost_micros > 0 FROM jobs") == [("failed", 1)]
     await alice.sends("/video another dragon")
     await stage.until_video(alice.private)

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.e2e
 @pytest.mark.parametrize(
     ("fault", "reason"),
     [
-        (answer(401, "Unauthorized"), "does not take our key"),
+        (answer(401, "Unauthorized"), "doesn't accept our key"),
         (answer(403, "You have run out of credits"), "is empty"),
     ],
 )
@@ -24,7 +24,7 @@ async def test_whoever_waits_while_nobody_is_let_in_gets_the_video_afterwards(
     await alice.sends("/video a dragon")
     await stage.start(ADMIN_IDS=str(admin.id))
     await stage.until(lambda: reason in (admin.private.last.text or ""))
-    await stage.until(lambda: "takes nothing new" in (alice.private.last.text or ""))
+    await stage.until(lambda: "isn't taking new requests" in (alice.private.last.text or ""))
     assert stage.states() == ["queued"]
     barrier.cancel()
     await stage.until_video(alice.private)

@@ -95,7 +95,7 @@ async def test_what_cannot_be_made_small_enough_comes_as_a_link_with_the_reason(
     await alice.sends(SILENT)
     await until_delivered(stage, alice)
     words = " ".join(message.words for message in alice.private.from_bot())
-    assert "Telegram does not take this video here, so here is its link." in words
+    assert "Telegram won't accept this video here, so here is its link." in words
     assert "/files/" in words
     assert left(stage) == []
     stage.assert_clean()

@@ -48,7 +48,7 @@ async def test_the_demo_keeps_the_videos_that_the_bot_delivers(
     ]
     assert all(decode(path.read_bytes()).has_sound for path in out.iterdir())
     for told in (
-        "Alice 👆 [🎞 Animate the last frame]",
+        "Alice 👆 [🎞 Next scene]",
         "it lands on a castle",
         "Маша 👆 [▶️ 1 · ",
         "Lucía 👆 [9:16]",

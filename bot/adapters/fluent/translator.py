@@ -2,6 +2,7 @@
 
 import logging
 import re
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -14,11 +15,17 @@ RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he"})
 """Only in these are values set apart by isolation marks; elsewhere the marks would be junk."""
 _FIRST_STRONG, _LEFT_TO_RIGHT, _POP = "\u2068", "\u2066", "\u2069"
 """Marks of Unicode's bidirectional algorithm (UAX 9): isolate, isolate from left to right, end of either."""
+_FROM_RIGHT: Final = "\u200f"
+"""Its mark that has a direction and no width: a line that begins with it runs from right to left."""
 _COMMAND_LINE: Final = re.compile(f"^[{_FIRST_STRONG}](/[^{_FIRST_STRONG}{_POP}]*)[{_POP}]$", re.MULTILINE)
 _MENTION: Final = re.compile(f"@[{_FIRST_STRONG}]([A-Za-z0-9_]+)[{_POP}]")
 _LATIN: Final = re.compile(
     rf"(?<![\w/@{_FIRST_STRONG}{_LEFT_TO_RIGHT}-])(/[a-z]+|--[a-z]+(?: -?[0-9]+)?)(?![\w-])"
 )
+_SIGN: Final = re.compile(rf"([$€£₪%٪]?)[{_FIRST_STRONG}]([^{_FIRST_STRONG}{_POP}]*)[{_POP}]([$€£₪%٪]?)")
+_RIGHT: Final = frozenset({"R", "AL"})
+"""The classes of what runs from right to left."""
+_OPTION_LINE: Final = re.compile(r"^(--.*?)(?= [\u2013-] )")
 RENAMED: Final = {"iw": "he", "in": "id"}
 """Codes that ISO 639 gave up in 1989, and that older phones still send."""
 TRADITIONAL: Final = frozenset({"hant", "tw", "hk", "mo"})
@@ -93,16 +100,42 @@ class FluentTranslator:
 
 
 def _readable(text: str) -> str:
-    """Text from right to left, with commands, options and mentions that stay whole and work.
+    """Text from right to left, with commands, options, mentions and numbers that stay whole and work.
 
     A mark behind the `@` of a mention would keep Telegram from seeing it, and one before a command that is
     to be copied would be copied too. Bare commands and options would show their slash or dashes on the wrong
-    side.
+    side, and so would a number its percent sign outside the number's isolate.
     """
     plain = _COMMAND_LINE.sub(r"\1", text)
     plain = _MENTION.sub(rf"{_LEFT_TO_RIGHT}@\1{_POP}", plain)
-    lines = [
-        line if line.startswith("/") else _LATIN.sub(rf"{_LEFT_TO_RIGHT}\1{_POP}", line)
-        for line in plain.split("\n")
-    ]
-    return "\n".join(lines)
+    plain = _SIGN.sub(rf"{_FIRST_STRONG}\1\2\3{_POP}", plain)
+    return "\n".join(_line(line) for line in plain.split("\n"))
+
+
+def _line(line: str) -> str:
+    """One line, which begins at the right edge unless it is a command's.
+
+    Phones take a line's direction from the first letter that stands in no isolate, and from the left where
+    there is none: where an emoji comes before a value, and nothing else.
+    """
+    if not line or line.startswith("/"):
+        return line
+    whole = _OPTION_LINE.sub(rf"{_LEFT_TO_RIGHT}\1{_POP}", line)
+    whole = _LATIN.sub(rf"{_LEFT_TO_RIGHT}\1{_POP}", whole)
+    first = _first_strong(whole)
+    is_foreign = first == "L" and not any(unicodedata.bidirectional(sign) in _RIGHT for sign in whole)
+    return whole if first in _RIGHT or is_foreign else _FROM_RIGHT + whole
+
+
+def _first_strong(line: str) -> str | None:
+    """The class of the first character that has a direction and stands outside of isolates."""
+    depth = 0
+    for sign in line:
+        match unicodedata.bidirectional(sign):
+            case "FSI" | "LRI" | "RLI":
+                depth += 1
+            case "PDI":
+                depth = max(0, depth - 1)
+            case "L" | "R" | "AL" as strong if not depth:
+                return strong
+    return None

@@ -11,6 +11,7 @@ from typing import Final
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.adapters.telegram.keyboards import Act, key
+from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.settings_pages import ALL, Page
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.catalogue import Family, Model, Plan, shorten
@@ -124,19 +125,23 @@ class ModelPages:
         else:
             mine = say(language, "button-mine-group" if is_group else "button-mine")
         place = self._by(family.developer).index(family) // ON_A_PAGE
-        rows = [
-            [key(mine, Act.SET, f"{Setting.MODEL}:{family.name}")],
-            [
-                key(say(language, "button-back"), Act.MODELS, f"by:{family.developer}:{place}"),
-                key(say(language, "button-settings"), Act.SETTINGS, ALL),
-            ],
+        ways = [
+            key(say(language, "button-back"), Act.MODELS, f"by:{family.developer}:{place}"),
+            key(say(language, "button-settings"), Act.SETTINGS, ALL),
         ]
+        rows = [[key(mine, Act.SET, f"{Setting.MODEL}:{family.name}")], *rows_of(ways, 2)]
         return Page(text=cut(text, TEXT_LIMIT), keyboard=InlineKeyboardMarkup(rows))
 
     def _out(self, language: str) -> Page:
         say, out = self.words.say, self.words.catalogue.unreachable
         lines = [
-            f"• {model_id}: {say(language, f'unreachable-{reason}')}" for model_id, reason in out.items()
+            say(
+                language,
+                "models-unreachable-line",
+                model=model_id,
+                reason=say(language, f"unreachable-{reason}"),
+            )
+            for model_id, reason in out.items()
         ]
         title = say(language, "models-unreachable", count=len(out))
         back = key(say(language, "button-back"), Act.MODELS, FIRST)
@@ -168,19 +173,19 @@ class ModelPages:
     def _rows(
         self, language: str, buttons: Sequence[InlineKeyboardButton], number: int, where: str
     ) -> list[list[InlineKeyboardButton]] | None:
-        """One page of the buttons, two in a row, and the ways to its neighbours."""
+        """One page of the buttons, two in a row where they fit, and the ways to its neighbours."""
         start = number * ON_A_PAGE
         shown = buttons[start : start + ON_A_PAGE]
         if not shown:
             return None
-        rows = [list(shown[at : at + 2]) for at in range(0, len(shown), 2)]
+        rows = rows_of(shown, 2)
         ways = []
         if number:
             label = self.words.say(language, "button-previous")
             ways.append(key(label, Act.MODELS, f"{where}:{number - 1}"))
         if start + ON_A_PAGE < len(buttons):
             ways.append(key(self.words.say(language, "button-next"), Act.MODELS, f"{where}:{number + 1}"))
-        return [*rows, ways] if ways else rows
+        return [*rows, *rows_of(ways, 2)]
 
 
 def _options(model: Model) -> str:

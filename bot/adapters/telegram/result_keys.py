@@ -10,6 +10,7 @@ from typing import Final
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.adapters.telegram.keyboards import Act, key
+from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.terms import Terms
 from bot.domain.catalogue import Catalogue, Operation, Plan
 from bot.domain.errors import Problem, Refused
@@ -17,7 +18,7 @@ from bot.domain.job import Job
 from bot.domain.request import Option, Photo, Purpose, SourceVideo, VideoRequest
 
 IN_A_ROW: Final = 2
-"""Buttons side by side: their labels are whole phrases. Those that spend have rows of their own."""
+"""Buttons side by side, at most: their labels are whole phrases. Those that spend have rows of their own."""
 _A_PHOTO: Final = VideoRequest(prompt="…", photos=(Photo(file_id="last-frame"),))
 _HOPELESS: Final = ("failed-content", "failed-field", "failed-bad-request", "refused-")
 """Beginnings of what would end in the same way again: other words or options may help."""
@@ -43,8 +44,7 @@ def result_keyboard(terms: Terms, job: Job) -> InlineKeyboardMarkup:
         ("button-file", Act.FILE, True),
     )
     keys = [key(words.say(language, label), act, job.id) for label, act, is_there in offered if is_there]
-    rows += [keys[at : at + IN_A_ROW] for at in range(0, len(keys), IN_A_ROW)]
-    return InlineKeyboardMarkup(rows)
+    return InlineKeyboardMarkup([*rows, *rows_of(keys, IN_A_ROW)])
 
 
 def failure_keyboard(terms: Terms, job: Job, problem: Problem | None) -> InlineKeyboardMarkup | None:
@@ -63,7 +63,7 @@ def failure_keyboard(terms: Terms, job: Job, problem: Problem | None) -> InlineK
     keys = [key(words.say(language, "button-change"), Act.CHANGE, job.id)]
     if has_others:
         keys.append(key(words.say(language, "button-others"), Act.OTHERS, job.id))
-    return InlineKeyboardMarkup([keys])
+    return InlineKeyboardMarkup(rows_of(keys, IN_A_ROW))
 
 
 def extension_of(job: Job, catalogue: Catalogue, shown: SourceVideo | None) -> VideoRequest | None:

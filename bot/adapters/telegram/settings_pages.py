@@ -6,6 +6,7 @@ from typing import Final
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.adapters.telegram.keyboards import Act, key
+from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.words import Words
 from bot.domain.catalogue import Family
 from bot.domain.preferences import (
@@ -24,7 +25,7 @@ from bot.domain.preferences import (
 ALL: Final = "all"
 """The target of the button that leads to all settings."""
 IN_A_ROW: Final = 4
-"""Short values side by side; languages are two."""
+"""Short values side by side, at most; languages are two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +79,7 @@ class SettingsPages:
         own = self._choice(
             language, setting, OWN, self._own(language, family, setting), chosen=chosen is None
         )
-        rows = [*_rows(buttons, IN_A_ROW), [own], [self._back(language)]]
+        rows = [*rows_of(buttons, IN_A_ROW), [own], [self._back(language)]]
         text = say(language, f"settings-pick-{setting}", model=family.title)
         return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
 
@@ -92,7 +93,7 @@ class SettingsPages:
         own = self._choice(
             language, Setting.LANGUAGE, OWN, say(language, "value-telegram"), chosen=chosen is None
         )
-        rows = [*_rows(buttons, 2), [own], [self._back(language)]]
+        rows = [*rows_of(buttons, 2), [own], [self._back(language)]]
         text = say(language, "language-title-group" if is_group else "language-title")
         return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
 
@@ -126,10 +127,6 @@ class SettingsPages:
         if preferences.language is None:
             return self.words.say(language, "value-telegram")
         return self.words.say(preferences.language, "language-name")
-
-
-def _rows(buttons: list[InlineKeyboardButton], wide: int) -> list[list[InlineKeyboardButton]]:
-    return [buttons[start : start + wide] for start in range(0, len(buttons), wide)]
 
 
 def _same(value: str, chosen: str | None) -> bool:

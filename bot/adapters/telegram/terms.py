@@ -4,17 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from bot.adapters.telegram.layout import ROW, columns, cut_to
 from bot.adapters.telegram.words import Words
-from bot.domain.catalogue import Model, Plan, Role, shorten
+from bot.domain.catalogue import Model, Plan, Role
 from bot.domain.live import LiveState
 from bot.domain.parameters import number_text
 from bot.domain.request import Option
 from bot.domain.spelling import sides
 
-BUTTON_COLUMNS: Final = 40
-"""What a button of its own row shows on a phone."""
 _SHORT: Final = 10
 """Columns that are left of what a button makes, however long time and price are."""
+_DOT: Final = " · "
 _MINUTE: Final = 60
 _COARSE: Final = 10
 """Seconds: shorter times are told in steps of these."""
@@ -54,7 +54,7 @@ class Terms:
         if quote is not None and quote.usd is not None:
             parts.append(self.words.price(language, quote))
         terms = " · ".join(parts)
-        return f"{shorten(what, max(_SHORT, BUTTON_COLUMNS - len(terms) - 3))} · {terms}"
+        return f"{cut_to(what, max(_SHORT, ROW - columns(terms) - columns(_DOT)))}{_DOT}{terms}"
 
     def roughly(self, language: str, seconds: float) -> str:
         """A span of time in one unit: tens of seconds, or minutes."""

@@ -23,9 +23,15 @@ class Message:
     """One message of one language."""
 
     id: str
+    """A term, which only other messages say, begins with a hyphen."""
     variables: frozenset[str]
+    """Its own, and those of all that it refers to."""
     plurals: tuple[tuple[str, frozenset[str]], ...]
     """For each choice by plural: the variable that decides, and the categories that are there."""
+    references: frozenset[str]
+    """The messages and terms that stand in it."""
+    source: str
+    """As the file has it, without its comment."""
 
     @property
     def counted(self) -> frozenset[str]:
@@ -47,10 +53,17 @@ class _Found(Visitor):
     def __init__(self) -> None:
         super().__init__()
         self.variables: set[str] = set()
+        self.references: set[str] = set()
         self.plurals: list[tuple[str, frozenset[str]]] = []
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
         self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802 - as above
+        self.references.add(node.id.name)
+
+    def visit_TermReference(self, node: ftl.TermReference) -> None:  # noqa: N802 - as above
+        self.references.add(f"-{node.id.name}")
 
     def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802 - as above
         names = frozenset(
@@ -70,17 +83,42 @@ def entries(path: Path) -> tuple[Any, ...]:
 
 
 @cache
+def everything(path: Path) -> dict[str, Message]:
+    """The messages and the terms of a language, by id."""
+    text, found = path.read_text(encoding="utf-8"), dict[str, tuple[_Found, str]]()
+    for entry in entries(path):
+        if isinstance(entry, ftl.Message | ftl.Term):
+            visitor = _Found()
+            visitor.visit(entry)
+            hyphen = "-" if isinstance(entry, ftl.Term) else ""
+            begin, end = entry.id.span, entry.span
+            assert begin is not None
+            assert end is not None
+            source = text[begin.start - len(hyphen) : end.end].rstrip()
+            found[hyphen + entry.id.name] = (visitor, source)
+    return {name: _message(name, found) for name in found}
+
+
+@cache
 def messages(path: Path) -> dict[str, Message]:
     """The messages of a language, by id."""
-    read = {}
-    for entry in entries(path):
-        if isinstance(entry, ftl.Message):
-            found = _Found()
-            found.visit(entry)
-            read[entry.id.name] = Message(
-                id=entry.id.name, variables=frozenset(found.variables), plurals=tuple(found.plurals)
-            )
-    return read
+    return {name: message for name, message in everything(path).items() if not name.startswith("-")}
+
+
+def _message(name: str, found: dict[str, tuple[_Found, str]]) -> Message:
+    own, source = found[name]
+    reached, ahead = {name}, [name]
+    while ahead:
+        for further in found[ahead.pop()][0].references & set(found) - reached:
+            reached.add(further)
+            ahead.append(further)
+    return Message(
+        id=name,
+        variables=frozenset(variable for one in reached for variable in found[one][0].variables),
+        plurals=tuple(own.plurals),
+        references=frozenset(own.references),
+        source=source,
+    )
 
 
 @cache

@@ -33,7 +33,7 @@ from bot.domain.status import (
     Waiting,
 )
 from tests.adapters.fluent.plurals import WRITTEN_FOR
-from tests.adapters.fluent.reading import calls, computed, constants, entries, messages
+from tests.adapters.fluent.reading import calls, computed, constants, entries, everything, messages
 
 FOLDER: Final = locales_folder()
 ENGLISH: Final = messages(FOLDER / f"{SOURCE}.ftl")
@@ -129,13 +129,35 @@ def test_a_file_holds_messages_and_comments_and_no_junk(path: Path) -> None:
 
 @each_locale
 def test_no_message_stands_twice(path: Path) -> None:
-    ids = [entry.id.name for entry in entries(path) if isinstance(entry, ftl.Message)]
-    assert sorted(ids) == sorted(set(ids))
+    ids = [
+        (type(entry), entry.id.name) for entry in entries(path) if isinstance(entry, ftl.Message | ftl.Term)
+    ]
+    assert len(ids) == len(set(ids))
 
 
 @each_locale
 def test_every_language_has_the_messages_of_english_and_no_others(path: Path) -> None:
     assert set(messages(path)) == set(ENGLISH)
+
+
+@each_locale
+def test_what_several_messages_say_is_written_once_in_every_language(path: Path) -> None:
+    source = everything(FOLDER / f"{SOURCE}.ftl")
+    different = {
+        key: sorted(message.references ^ source[key].references)
+        for key, message in everything(path).items()
+        if key in source and message.references != source[key].references
+    }
+    assert different == {}
+    assert {key for key in everything(path) if key.startswith("-")} == {
+        key for key in source if key.startswith("-")
+    }
+
+
+@each_locale
+def test_nothing_refers_to_what_is_not_there(path: Path) -> None:
+    there = everything(path)
+    assert {name for message in there.values() for name in message.references} <= set(there)
 
 
 @each_locale
@@ -225,7 +247,8 @@ def test_everything_in_the_code_that_looks_like_a_message_id_is_one() -> None:
 
 
 def test_every_message_is_used_somewhere() -> None:
-    named, patterns = {text for text, _ in constants()}, list(computed())
+    referred = {name for message in ENGLISH.values() for name in message.references}
+    named, patterns = {text for text, _ in constants()} | referred, list(computed())
     unused = [key for key in ENGLISH if key not in named and not any(p.fullmatch(key) for p in patterns)]
     assert unused == []
 
@@ -305,10 +328,11 @@ def test_every_status_fits_into_a_message(path: Path, words: Words) -> None:
 
 
 @each_locale
-def test_the_help_with_all_families_fits_into_a_message(path: Path, words: Words) -> None:
+def test_the_help_with_all_that_stands_against_it_fits_into_a_message(path: Path, words: Words) -> None:
     standing = Standing(sees_all=False, may_send_videos=False)
     found = checkup(words, path.stem, standing, "b" * 32)
-    text = f"{words.say(path.stem, 'help-group')}\n\n{found}\n\n{words.help(path.stem)}"
+    quota = words.say(path.stem, "start-quota", limit=5, left=5)
+    text = f"{words.say(path.stem, 'help-group')}\n\n{found}\n\n{words.say(path.stem, 'help', quota=quota)}"
     assert units(text) <= TEXT_LIMIT
 
 

@@ -26,12 +26,37 @@ greeting =
 ## Part = nothing
 last = the last
 """
+WAITING = """
+-promise = It doesn't count.
+wait = You can make the next in { $time }.
+full =
+    { $limit ->
+        [one] One is the limit.
+       *[other] { $limit } are the limit.
+    } { wait } { -promise }
+"""
 VALUES: dict[str, str | int | float] = {"owner": "Ann", "count": 2}
 
 
 def test_what_a_message_names_is_said_with_it_though_nobody_has_asked_for_it() -> None:
     said, errors = Messages("en", WOVEN, isolates=False).say("greeting", VALUES) or ("", [])
     assert said == "Welcome to the studio of Ann.\n\nbegin = is no message here.\n2 videos"
+    assert errors == []
+
+
+def test_a_sentence_that_is_shared_is_said_with_the_values_of_who_shares_it() -> None:
+    values: dict[str, str | int | float] = {"limit": 5, "time": "3 h"}
+    said, errors = Messages("en", WAITING, isolates=False).say("full", values) or ("", [])
+    assert said == "5 are the limit. You can make the next in 3 h. It doesn't count."
+    assert errors == []
+
+
+def test_a_shared_sentence_is_set_apart_as_a_value_is() -> None:
+    values: dict[str, str | int | float] = {"limit": 1, "time": "3 h"}
+    said, errors = Messages("he", WAITING, isolates=True).say("full", values) or ("", [])
+    marks = ("\u2068", "\u2069")
+    assert said.count(marks[0]) == said.count(marks[1])
+    assert "\u2068You can make the next in \u20683 h\u2069.\u2069" in said
     assert errors == []
 
 

@@ -74,7 +74,7 @@ def test_the_page_of_what_is_out_of_reach_names_each_with_its_reason() -> None:
     page = page_of("en", "out:0")
     assert page is not None
     for model_id, reason in CATALOGUE.unreachable.items():
-        assert f"{model_id}: {TRANSLATOR.say('en', f'unreachable-{reason}')}" in page.text
+        assert f"• {model_id}: {TRANSLATOR.say('en', f'unreachable-{reason}')}" in page.text
 
 
 def test_a_familys_page_says_what_it_takes_and_offers_to_take_it() -> None:
@@ -150,7 +150,7 @@ def test_a_value_that_the_family_does_not_take_is_not_shown_as_if_it_held() -> N
 def test_every_language_is_there_by_its_own_name(language: str) -> None:
     page = SETTINGS.languages(language, Preferences(language="ru"), is_group=False)
     assert_fits(page)
-    isolation = dict.fromkeys(range(0x2066, 0x206A))
-    offered_languages = {data: label.translate(isolation) for label, data in buttons(page)}
+    marks = dict.fromkeys([*range(0x2066, 0x206A), 0x200F])
+    offered_languages = {data: label.translate(marks) for label, data in buttons(page)}
     assert offered_languages["set:language:en"] == "English"
     assert offered_languages["set:language:ru"] == "✅ Русский"

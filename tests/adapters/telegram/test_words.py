@@ -46,36 +46,48 @@ FACTS: Final = VideoFacts(size=Size(width=1280, height=720), seconds=8.0, has_so
 STATUSES: Final[tuple[tuple[Status, str], ...]] = (
     (Preparing(), "Looking at your photo"),
     (Waiting(place=1), "yours is next"),
-    (Waiting(place=2), "place 2."),
+    (Waiting(place=2), "number 2."),
     (Waiting(place=1234), "1,234"),
-    (Paused(), "takes nothing new at the moment"),
+    (Paused(), "isn't taking new requests right now"),
     (Starting(), "Getting ready"),
-    (Checking(), "did not answer"),
+    (Checking(), "answer was unclear"),
     (Making(tenths=0, seconds_left=90), "░░░░░░░░░░ 0%\nAbout 1 min 30 s left"),
     (Making(tenths=7, seconds_left=5), "▓▓▓▓▓▓▓░░░ 70%\nAbout 5 s left"),
-    (Making(tenths=9, seconds_left=None), "▓▓▓▓▓▓▓▓▓░ 90%\nIt takes a little longer than usual."),
+    (Making(tenths=9, seconds_left=None), "▓▓▓▓▓▓▓▓▓░ 90%\nIt's taking a little longer than usual."),
     (Making(tenths=9, seconds_left=0), "About 0 s left"),
-    (Late(), "far longer than usual"),
-    (Unclear(), "cannot tell me whether"),
+    (Late(), "much longer than usual"),
+    (Unclear(), "can't tell me whether"),
     (Sending(), "sending it"),
     (Fitting(percent=40), "40%"),
-    (Undelivered(), "does not let me send it"),
-    (Cancelled(), "Nothing was used up"),
-    (Failed(problem=Problem(key="image-gone")), "❌ Telegram does not hand me this photo any more"),
+    (Undelivered(), "won't let me send it"),
+    (Cancelled(), "Cancelled. It doesn't count."),
+    (Failed(problem=Problem(key="image-gone")), "❌ Telegram no longer lets me download this photo"),
 )
 
 PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-no-prompt": {},
-    "refused-unknown-option": {"option": "--x", "options": "--ar, --raw"},
+    "refused-unknown-option": {"option": "--x", "nearest": "none", "options": "--ar, --raw"},
     "refused-option-value": {"option": "--ar", "example": "--ar 16:9"},
     "refused-option-flag": {"option": "--raw"},
     "refused-open-quote": {"option": "--no"},
-    "refused-unknown-model": {"name": "sora", "nearest": "veo-2", "families": "veo-2, veo-3"},
+    "refused-unknown-model": {"name": "sora", "developer": "none", "families": "veo-2, veo-3"},
     "refused-option": {"option": "--res", "model": "Veo 2", "operation": "image", "options": "--ar"},
-    "refused-value": {"option": "--ar", "value": "1:1", "choices": "16:9, 9:16"},
+    "refused-value": {
+        "model": "Veo 2",
+        "option": "--ar",
+        "value": "4:5",
+        "nearest": "3:4",
+        "choices": "16:9, 3:4",
+    },
     "refused-not-integer": {"option": "--seed", "value": "x"},
     "refused-not-number": {"option": "--set cfg_scale", "value": "x"},
-    "refused-bounds": {"option": "--seed", "value": "-1", "minimum": "0", "maximum": "4294967295"},
+    "refused-bounds": {
+        "model": "Veo 2",
+        "option": "--seed",
+        "value": "-1",
+        "minimum": "0",
+        "maximum": "4294967295",
+    },
     "refused-option-too-long": {"option": "--no", "limit": 500},
     "refused-prompt-too-long": {"model": "Veo 2", "length": 501, "limit": 500},
     "refused-needs-photo": {"model": "Veo 2"},
@@ -88,7 +100,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-too-many-photos": {"model": "Veo 2", "limit": 1, "takes": "text, image", "other": "none"},
     "refused-album": {},
     "refused-sound-alone": {},
-    "refused-not-allowed": {},
+    "refused-not-allowed": {"id": "123456789", "group": "none"},
     "refused-user-daily": {"limit": 5, "hours": 3, "minutes": 25},
     "refused-chat-daily": {"limit": 1, "hours": 0, "minutes": 7},
     "refused-user-active": {"limit": 2},
@@ -137,7 +149,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-video-length": {"model": "Kling 2.6 Motion Control", "minimum": 3, "maximum": 30},
     "refused-video-pixels": {"model": "Seedance 2.0", "limit": "0.93"},
     "refused-video-frames": {"model": "SwitchX", "limit": 240, "seconds": 8},
-    "refused-medium": {"model": "Seedance 2.0"},
+    "refused-medium": {"model": "Seedance 2.0", "kind": "photo"},
     "refused-links-only": {"model": "Veo 3.1"},
     "refused-combination": {
         "model": "PixVerse 5", "option": "--duration", "value": "8", "other": "--res 1080p", "choices": "5",
@@ -208,21 +220,23 @@ def test_every_problem_has_its_words(key: str) -> None:
 def test_no_problem_that_the_code_speaks_of_is_forgotten() -> None:
     source = "\n".join(path.read_text("utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
     spoken_of = set(re.findall(r'"((?:refused|failed|image|sound|link|video)-[a-z-]+)"', source))
-    assert spoken_of - {"image-to-video", "video-to-video"} == set(PROBLEMS)
+    no_problems = {"image-to-video", "video-to-video", "refused-instead"}
+    assert spoken_of - no_problems == set(PROBLEMS)
 
 
 def test_what_a_family_takes_is_told_in_words() -> None:
     values = {"model": "Veo 3", "operation": "talking", "takes": "text, image", "other": "wan-2.6"}
     assert WORDS.problem("en", Problem(key="refused-media", values=values)) == (
-        "Veo 3 cannot make a photo talk. It takes words, a photo. wan-2.6 can: add --model wan-2.6"
+        "Veo 3 can't make a photo talk. It makes videos from: words, a photo."
+        " wan-2.6 can: add --model wan-2.6"
     )
 
 
 def test_a_wait_is_told_in_words() -> None:
     problem = Problem(key="refused-user-daily", values={"limit": 5, "hours": 3, "minutes": 25})
-    assert WORDS.problem("en", problem).endswith("The next place opens in 3 h 25 min.")
+    assert WORDS.problem("en", problem).endswith("You can make the next video in 3 h 25 min.")
     problem = Problem(key="refused-user-daily", values={"limit": 5, "hours": 0, "minutes": 1})
-    assert WORDS.problem("en", problem).endswith("The next place opens in 1 min.")
+    assert WORDS.problem("en", problem).endswith("You can make the next video in 1 min.")
 
 
 @pytest.mark.parametrize(
@@ -308,7 +322,7 @@ def test_a_caption_of_any_prompt_is_short_enough_and_says_the_model(prompt: str)
         ("en", Quote(usd=Decimal("0.0525")), "$0.0525"),
         ("en", Quote(usd=Decimal(0)), "$0.00"),
         ("en", Quote(), "price unknown"),
-        ("en", Quote(varies=True), "price known only afterwards"),
+        ("en", Quote(varies=True), "price known once it's made"),
         ("ru", Quote(usd=Decimal("3.25")), "3,25 $"),
         ("ru", Quote(), "цена неизвестна"),
     ],
@@ -324,14 +338,14 @@ def test_a_price_is_said_to_the_cent_or_not_at_all(language: str, quote: Quote, 
     ("changes", "is_shut", "begins"),
     [
         ({"state": JobState.PREPARING}, False, "🖼 looking at the photo – a dragon"),
-        ({"state": JobState.QUEUED}, False, "⏳ place 3 – a dragon"),
-        ({"state": JobState.QUEUED}, True, "⏸ waits for the studio – a dragon"),
+        ({"state": JobState.QUEUED}, False, "⏳ number 3 – a dragon"),
+        ({"state": JobState.QUEUED}, True, "⏸ waiting for the studio – a dragon"),
         ({"state": JobState.SUBMITTING}, False, "🎬 getting ready to film – a dragon"),
-        ({"state": JobState.UNCONFIRMED}, False, "🔎 not yet clear whether the studio has it – a dragon"),
+        ({"state": JobState.UNCONFIRMED}, False, "🔎 checking whether the studio has it – a dragon"),
         (
             {"state": JobState.UNCONFIRMED, "late_at": 5.0},
             False,
-            "🔎 not yet clear whether the studio has it – a dragon",
+            "🔎 checking whether the studio has it – a dragon",
         ),
         ({"state": JobState.GENERATING}, False, "🎬 filming – a dragon"),
         ({"state": JobState.SENDING}, False, "📤 sending – a dragon"),
@@ -349,8 +363,8 @@ def test_a_request_in_the_list_says_where_it_stands(
 
 def test_a_doubtful_request_says_when_its_place_is_free_again() -> None:
     quick = replace(WORDS, late_after=90.0)
-    assert "At the latest 20 min after it was sent" in WORDS.status("en", Checking())
-    assert "At the latest 1 min 30 s after it was sent" in quick.status("en", Checking())
+    assert "20 min after it was sent at the latest" in WORDS.status("en", Checking())
+    assert "1 min 30 s after it was sent at the latest" in quick.status("en", Checking())
 
 
 def test_a_long_prompt_is_one_short_line_in_the_list() -> None:

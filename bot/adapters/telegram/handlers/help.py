@@ -13,6 +13,7 @@ from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.pressing import notice, presser
 from bot.adapters.telegram.identity import Identity
 from bot.adapters.telegram.keyboards import Act, key
+from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.model_pages import FIRST
 from bot.adapters.telegram.settings_pages import ALL, Page
 from bot.app.jobs import Jobs
@@ -22,6 +23,9 @@ from bot.ports import Translator
 MAIN: Final = "main"
 OPTIONS: Final = "options"
 COMMANDS: Final = "commands"
+
+IN_A_ROW: Final = 2
+"""Buttons side by side, at most."""
 
 _log = logging.getLogger(__name__)
 
@@ -89,18 +93,13 @@ class Help:
 
     def _ways(self, language: str) -> InlineKeyboardMarkup:
         say = self.answers.words.say
-        return InlineKeyboardMarkup(
-            [
-                [
-                    key(say(language, "button-options"), Act.HELP, OPTIONS),
-                    key(say(language, "button-models"), Act.MODELS, FIRST),
-                ],
-                [
-                    key(say(language, "button-settings"), Act.SETTINGS, ALL),
-                    key(say(language, "button-commands"), Act.HELP, COMMANDS),
-                ],
-            ]
-        )
+        keys = [
+            key(say(language, "button-options"), Act.HELP, OPTIONS),
+            key(say(language, "button-models"), Act.MODELS, FIRST),
+            key(say(language, "button-settings"), Act.SETTINGS, ALL),
+            key(say(language, "button-commands"), Act.HELP, COMMANDS),
+        ]
+        return InlineKeyboardMarkup(rows_of(keys, IN_A_ROW))
 
     async def _quota(self, asker: Asker, origin: Origin) -> str:
         """How many videos somebody may make, and how many are left."""

@@ -11,6 +11,7 @@ from telegram.error import BadRequest, Forbidden
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
 from bot.adapters.telegram.keyboards import Act, button, key
+from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.reading import origin_of
 from bot.app.history import Entry, History, Page, ResendOutcome
 from bot.domain.catalogue import shorten
@@ -109,8 +110,7 @@ class HistoryList:
         if page.has_older:
             older = words.say(language, "button-older")
             turns.append(key(older, Act.HISTORY, f"{owner_id}:{page.index + 1}"))
-        if turns:
-            rows.append(turns)
+        rows += rows_of(turns, 2)
         return "\n\n".join(lines), InlineKeyboardMarkup(rows) if rows else None
 
     def _line(self, language: str, entry: Entry) -> str:

@@ -3,7 +3,7 @@
 import random
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -33,7 +33,7 @@ from bot.config import Settings
 from bot.domain.access import Access
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
-from bot.domain.live import MICROS
+from bot.domain.live import MICROS, Known
 from bot.domain.schedule import LookBounds
 from bot.ports import (
     AlbumStore,
@@ -74,6 +74,8 @@ class Ports:
     models: ModelMarket
     media: MediaTools
     messenger: Messenger
+    known: Known = field(default_factory=Known)
+    """What is known of the provider; the market keeps it up to date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,11 +109,25 @@ def build_core(
     chosen_languages: dict[int, str],
     jitter: Callable[[], float] = random.random,
 ) -> Core:
-    """The use cases over any ports. `scratch` is a folder for files on their way, `jitter` gives 0 to 1."""
+    """The use cases over any ports.
+
+    Args:
+        ports: An adapter, or a stand-in, for each.
+        settings: The owner's.
+        catalogue: All models.
+        scratch: A folder for files on their way.
+        languages: Those of `locales/`.
+        chosen_languages: By user or group; kept up to date.
+        jitter: Gives 0 to 1.
+    """
     store, messenger, clock = ports.jobs, ports.messenger, ports.clock
     board = StatusBoard(store=store, messenger=messenger, clock=clock)
     market = Market(
-        provider=ports.models, catalogue=catalogue, default_family=settings.default_model, clock=clock
+        provider=ports.models,
+        catalogue=catalogue,
+        default_family=settings.default_model,
+        clock=clock,
+        known=ports.known,
     )
     estimates = Estimates(store=store, clock=clock, live=market.now)
     notices = Notices(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)

@@ -28,9 +28,11 @@ from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.completing import Completing
 from bot.adapters.telegram.handlers.fetching import FetchingButtons
 from bot.adapters.telegram.handlers.groups import Groups
+from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
+from bot.adapters.telegram.handlers.offers import Offers
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.results import Results
@@ -41,12 +43,15 @@ from bot.adapters.telegram.menus import Menus
 from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
 from bot.adapters.telegram.model_pages import ModelPages
 from bot.adapters.telegram.settings_pages import SettingsPages
+from bot.adapters.telegram.terms import Terms
 from bot.adapters.telegram.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
 from bot.adapters.telegram.words import Words
 from bot.app.albums import Albums
+from bot.app.alternatives import Alternatives
 from bot.config import Settings
 from bot.core import Core, Ports, build_core
 from bot.domain.catalogue import Catalogue
+from bot.domain.live import Known
 from bot.failpoints import mortals
 from bot.ports import (
     Clock,
@@ -90,7 +95,9 @@ def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> 
         default_family=settings.default_model,
         late_after=settings.generation_timeout_seconds,
     )
-    ports = mortals(_ports(world, clock, telegram, words), settings.clapper_die)
+    known = Known()
+    terms = Terms(words=words, live=known)
+    ports = mortals(_ports(world, clock, telegram, terms, known), settings.clapper_die)
     core = build_core(
         ports,
         settings,
@@ -100,10 +107,10 @@ def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> 
         chosen_languages=world.languages,
     )
     telegram.follow(core.moves)
-    return _house(world, core, ports, telegram, words, me)
+    return _house(world, core, ports, telegram, terms, me)
 
 
-def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Words) -> Ports:
+def _ports(world: World, clock: Clock, telegram: TelegramApplication, terms: Terms, known: Known) -> Ports:
     settings, database = world.settings, world.database
     provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
     return Ports(
@@ -122,17 +129,19 @@ def _ports(world: World, clock: Clock, telegram: TelegramApplication, words: Wor
         media=world.media,
         messenger=TelegramMessenger(
             bot=telegram.bot,
-            words=words,
+            terms=terms,
             fetches_loopback=provider_is_near and urlsplit(settings.telegram_api_url).hostname in LOOPBACK,
             upload_limit=LOCAL_UPLOAD_LIMIT if settings.telegram_local_mode else UPLOAD_LIMIT,
         ),
+        known=known,
     )
 
 
 def _house(
-    world: World, core: Core, ports: Ports, telegram: TelegramApplication, words: Words, me: Me
+    world: World, core: Core, ports: Ports, telegram: TelegramApplication, terms: Terms, me: Me
 ) -> House:
     live, clock, catalogue = core.market.now, ports.clock, world.catalogue
+    words = terms.words
     translator = words.translator
     answers = Answers(bot=telegram.bot, words=words)
     identity = Identity(bot=telegram.bot, clock=clock)
@@ -149,6 +158,18 @@ def _house(
         answers=answers,
         translator=translator,
     )
+    offers = Offers(
+        ask=core.ask,
+        choices=core.choices,
+        alternatives=Alternatives(ask=core.ask, choices=core.choices, catalogue=catalogue),
+        drafts=ports.drafts,
+        catalogue=catalogue,
+        estimates=core.estimates,
+        terms=terms,
+        answers=answers,
+        clock=clock,
+    )
+    guide = Help(jobs=core.own_jobs, groups=groups, identity=identity, answers=answers, translator=translator)
     requests = Requests(
         bot_id=me.user_id,
         ask=core.ask,
@@ -157,9 +178,7 @@ def _house(
             store=ports.jobs, drafts=ports.drafts, albums=ports.albums, catalogue=catalogue
         ),
         drafts=ports.drafts,
-        catalogue=catalogue,
-        estimates=core.estimates,
-        live=live,
+        offers=offers,
         answers=answers,
         translator=translator,
         clock=clock,
@@ -181,15 +200,14 @@ def _house(
         clock=clock,
         commands=Commands(
             jobs=core.own_jobs,
+            ask=core.ask,
             settings=settings_menus,
-            groups=groups,
             history=history,
             privacy=privacy,
+            help=guide,
             answers=answers,
             translator=translator,
             clock=clock,
-            live=live,
-            identity=identity,
         ),
         answers=answers,
         translator=translator,
@@ -203,7 +221,7 @@ def _house(
         choices=core.choices,
         catalogue=catalogue,
         estimates=core.estimates,
-        live=live,
+        terms=terms,
         messages=InlineMessages(bot=telegram.bot, words=words),
         translator=translator,
         clock=clock,
@@ -213,6 +231,8 @@ def _house(
         store=ports.jobs,
         drafts=ports.drafts,
         catalogue=catalogue,
+        estimates=core.estimates,
+        terms=terms,
         answers=answers,
         clock=clock,
     )
@@ -228,6 +248,8 @@ def _house(
         settings=settings_menus,
         history=history,
         privacy=privacy,
+        offers=offers,
+        help=guide,
         inline=inline,
         came_from=core.moves.came_from,
     )

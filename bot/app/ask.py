@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.app.budget import Budget
@@ -11,7 +11,7 @@ from bot.app.status_board import StatusBoard
 from bot.domain.access import Access
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
 from bot.domain.catalogue import Catalogue, Plan
-from bot.domain.errors import Refused
+from bot.domain.errors import Problem, Refused
 from bot.domain.job import WAITING, Job, JobState
 from bot.domain.live import LiveState
 from bot.domain.request import Asker, Option, Origin, VideoRequest
@@ -45,14 +45,46 @@ class Ask:
     live: Callable[[], LiveState] = LiveState
     """What is known of the provider now."""
 
+    def admit(self, asker: Asker, origin: Origin) -> None:
+        """Turn away whoever is on none of the owner's lists, with the ids that the owner would need.
+
+        Raises:
+            Refused: The asker may not use the bot.
+        """
+        if not self.access.allows(user_id=asker.user_id, chat_id=origin.chat_id):
+            group = str(origin.chat_id) if origin.is_group else "none"
+            raise Refused("refused-not-allowed", id=str(asker.user_id), group=group)
+
+    async def foresee(self, asker: Asker, origin: Origin, plan: Plan) -> None:
+        """Refuse now what would be refused once it is asked for: a daily limit, or the owner's money.
+
+        That all of somebody's places are taken right now is no reason: one may be free by then.
+
+        Raises:
+            Refused: There is nothing left.
+        """
+        price = await self.budget.price(plan)
+        problem = await self.stands_against(asker, origin, price)
+        if problem is not None:
+            raise Refused(problem.key, **problem.values)
+
+    async def stands_against(self, asker: Asker, origin: Origin, price: int | None = None) -> Problem | None:
+        """The limit or the lack of money that stands against one more video of this price; None: nothing."""
+        if self.budget.is_low():
+            return Problem(key="refused-paused")
+        now = self.clock.now()
+        usage = await self.store.usage(
+            asker.user_id, origin.chat_id, self.limits, now=now, price_micros=price
+        )
+        return refusal(replace(self.limits, user_active=0), usage, now=now, price_micros=price)
+
     def check(self, asker: Asker, origin: Origin, request: VideoRequest) -> Plan:
         """Everything that can be refused before the queue is asked; returns what would be made.
 
         Raises:
             Refused: The asker may not, or it cannot be made like this.
         """
-        if not self.access.allows(user_id=asker.user_id, chat_id=origin.chat_id):
-            raise Refused("refused-not-allowed")
+        self.admit(asker, origin)
         if any((photo.size_bytes or 0) >= PHOTO_LIMIT for photo in request.photos):
             raise Refused("image-too-large", limit=PHOTO_LIMIT // 1_000_000)
         if request.sound and (request.sound.size_bytes or 0) >= SOUND_LIMIT:

@@ -56,6 +56,8 @@ BARE_FOR: Final = 180.0
 """Seconds for which that may be, at least."""
 DOUBTFUL_LOOK: Final = 30.0
 """Seconds between two such looks, at most."""
+STEP: Final = 5
+"""Seconds: what is left is told in steps of these."""
 SOON_SEEN: Final = 10
 """How often a generation that the records list as failed is tried to be looked at in quick succession."""
 
@@ -415,7 +417,7 @@ class MakingSteps:
             job,
             Making(
                 tenths=int(schedule.progress(elapsed, typical) * 10),
-                seconds_left=5 * round(left / 5) if left >= 5 else None,  # noqa: PLR2004 - steps of five
+                seconds_left=max(STEP, STEP * round(left / STEP)) if left > 0 else None,
             ),
         )
 

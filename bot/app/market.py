@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import ProviderError
-from bot.domain.live import LiveState, gone_from, model_ids
+from bot.domain.live import Known, LiveState, gone_from, model_ids
 from bot.domain.schedule import backoff
 from bot.ports import Clock, Listing, ModelMarket
 
@@ -30,15 +30,16 @@ class Market:
     catalogue: Catalogue
     default_family: str
     clock: Clock
-    _state: LiveState = field(init=False)
+    known: Known = field(default_factory=Known)
+    """Written here; at the start it says what the documents say."""
     _settled: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def __post_init__(self) -> None:
-        self._state = LiveState(gone=self.catalogue.presumed_gone)
+        self.known.state = LiveState(gone=self.catalogue.presumed_gone)
 
     def now(self) -> LiveState:
         """What was learnt last; at first, and where nothing can be learnt, what the documents say."""
-        return self._state
+        return self.known()
 
     async def settled(self) -> None:
         """Wait until the first round is over, however it went, but no longer than `PATIENCE`."""
@@ -59,7 +60,7 @@ class Market:
         try:
             listing = await self.provider.listing()
             is_good = listing is None or self._take(listing)
-            alive = model_ids(self.catalogue) - self._state.gone
+            alive = model_ids(self.catalogue) - self.known().gone
             seconds = await self.provider.durations(sorted(alive))
         except ProviderError as error:
             _log.info("the provider's models could not be asked, will be tried again: %s", error)
@@ -67,7 +68,7 @@ class Market:
         except Exception:  # noqa: BLE001 - what is shipped serves as well
             _log.exception("the provider's models could not be read, will be tried again")
             return False
-        self._state = replace(self._state, seconds=dict(seconds))
+        self.known.state = replace(self.known(), seconds=dict(seconds))
         _log.debug("durations of %d models", len(seconds))
         return is_good
 
@@ -77,11 +78,11 @@ class Market:
             _log.warning("the provider's list of %d names is not believed", len(listing.ids))
             return False
         self._tell(gone)
-        had_prices = bool(self._state.prices) or not self._settled.is_set()
-        known = model_ids(self.catalogue)
-        prices = {name: price for name, price in listing.prices.items() if name in known}
-        self._state = replace(self._state, gone=gone, prices=prices)
-        _log.info("models: %d alive, %d with a price", len(known - gone), len(prices))
+        had_prices = bool(self.known().prices) or not self._settled.is_set()
+        ours = model_ids(self.catalogue)
+        prices = {name: price for name, price in listing.prices.items() if name in ours}
+        self.known.state = replace(self.known(), gone=gone, prices=prices)
+        _log.info("models: %d alive, %d with a price", len(ours - gone), len(prices))
         if not prices and had_prices:
             _log.warning(
                 "no model has a price: offers say that it is unknown, and with DAILY_BUDGET_USD only what "
@@ -90,7 +91,7 @@ class Market:
         return True
 
     def _tell(self, gone: Collection[str]) -> None:
-        before = self._state.gone
+        before = self.known().gone
         if new := sorted(set(gone) - before):
             _log.warning("gone from the provider: %s", ", ".join(new))
         if back := sorted(before.difference(gone)):

@@ -4,8 +4,6 @@ A family is what a person chooses ("Veo 3.1 Fast"). What was sent along decides 
 operation decides the model id. The catalogue itself is data; see `bot/adapters/aimlapi/`.
 """
 
-import difflib
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -27,6 +25,7 @@ from bot.domain.models import (
     Role,
     wanted_operations,
 )
+from bot.domain.naming import meant_by, plain_name
 from bot.domain.parameters import PARAMETERS_OF, Parameter, settings_of, shorten
 from bot.domain.request import Medium, Option, Purpose, Sound, SourceVideo, VideoRequest
 from bot.domain.rules import Measures, measured
@@ -60,8 +59,6 @@ TOLD_BY_MAKING: Final = frozenset({"format"})
 """What is known of every result without a look: they are MP4 files."""
 NONE: Final = "none"
 """Stands for an empty list, or for nobody; every language has words of its own for it."""
-NAMES_TOLD: Final = 8
-"""How many families an unknown name is answered with, the nearest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +78,10 @@ class Catalogue:
         models = defaultdict[str, list[tuple[Family, Model]]](list)
         for family in self.families:
             for model in family.models.values():
-                names[_plain_name(model.id)] = (family, model.id)
+                names[plain_name(model.id)] = (family, model.id)
                 models[model.id].append((family, model))
         for family in self.families:
-            names[_plain_name(family.name)] = names[_plain_name(family.title)] = (family, None)
+            names[plain_name(family.name)] = names[plain_name(family.title)] = (family, None)
         object.__setattr__(self, "_by_name", names)
         object.__setattr__(self, "_by_id", dict(models))
 
@@ -93,7 +90,7 @@ class Catalogue:
 
     def knows(self, name: str) -> bool:
         """Whether the name, in any spelling, is a family's or a model's."""
-        return _plain_name(name) in self._by_name
+        return plain_name(name) in self._by_name
 
     def family(self, name: str) -> Family:
         """The family of this name, or of the model of this id.
@@ -241,23 +238,19 @@ class Catalogue:
         return Refused("refused-media", model=family.title, operation=str(wanted), takes=takes, other=other)
 
     def _find(self, name: str) -> tuple[Family, str | None]:
-        wanted = _plain_name(name)
+        wanted = plain_name(name)
         if wanted in self._by_name:
             return self._by_name[wanted]
         raise self.unknown(name)
 
     def unknown(self, name: str, *, gone: Collection[str] = ()) -> Refused:
-        """The answer to a name that is none: the nearest families of which a model is left."""
-        there = {
-            known: family.name
-            for known, (family, _) in self._by_name.items()
-            if any(model.id not in gone for model in family.models.values())
-        }
-        close = difflib.get_close_matches(_plain_name(name), there, n=3 * NAMES_TOLD, cutoff=0.0)
-        nearest = dict.fromkeys(there[one] for one in close) or dict.fromkeys(there.values())
-        told = list(nearest)[:NAMES_TOLD] or [self.families[0].name]
+        """The answer to a name that is none: the developer's families, or else the nearest."""
+        developer, families = meant_by(name, self.families, gone)
         return Refused(
-            "refused-unknown-model", name=shorten(name, 40), nearest=told[0], families=", ".join(told)
+            "refused-unknown-model",
+            name=shorten(name, 40),
+            developer=developer or "none",
+            families=", ".join(family.name for family in families),
         )
 
 
@@ -291,7 +284,7 @@ def _asked(family: Family, model: Model, request: VideoRequest) -> tuple[dict[st
             parameters |= found
             named |= dict.fromkeys(found, f"--{option}")
     for name, text in settings_of(request.options.get(Option.SET, "")):
-        parameters[name] = _setting(family, model, name).read(text, f"{Option.SET} {name}")
+        parameters[name] = _read(family, _setting(family, model, name), text, f"{Option.SET} {name}")
         named[name] = f"--{Option.SET} {name}"
     return parameters, named
 
@@ -381,7 +374,15 @@ def _option(family: Family, model: Model, option: Option, text: str) -> dict[str
         )
     if option.is_flag:
         return {parameter.name: False for parameter in model.parameters_for(option)}
-    return {parameter.name: parameter.read(text, option)}
+    return {parameter.name: _read(family, parameter, text, option)}
+
+
+def _read(family: Family, parameter: Parameter, text: str, option: str) -> Scalar:
+    """The value that a text means; where it is none, the answer names the model."""
+    try:
+        return parameter.read(text, option)
+    except Refused as refused:
+        raise Refused(refused.problem.key, **{**refused.problem.values, "model": family.title}) from None
 
 
 def _setting(family: Family, model: Model, name: str) -> Parameter:
@@ -394,7 +395,3 @@ def _setting(family: Family, model: Model, name: str) -> Parameter:
             settings=", ".join(model.parameters) or NONE,
         )
     return parameter
-
-
-def _plain_name(name: str) -> str:
-    return re.sub(r"[\W_]", "", name.casefold())

@@ -6,6 +6,7 @@ from bot.domain.errors import Refused
 from bot.domain.models import Role
 from bot.domain.parameters import Parameter, number_text
 from bot.domain.rules import Body, Rule, Test, failing, holds
+from bot.domain.spelling import nearest, option_named
 from bot.domain.wish import Wish, candidates, text_of
 
 FRAME_RATE: Final = 30
@@ -63,7 +64,14 @@ def _alone(wish: Wish, parameter: Parameter, option: str, choices: str) -> Refus
     """A value that the model takes beside nothing at all."""
     value = text_of(wish.parameters[parameter.name])
     if choices:
-        return Refused("refused-value", option=option, value=value, choices=choices)
+        return Refused(
+            "refused-value",
+            model=wish.title,
+            option=option,
+            value=value,
+            nearest=_nearest(value, option, choices),
+            choices=choices,
+        )
     bounds = {
         one.word: float(one.wanted)
         for rule in wish.model.rules
@@ -74,6 +82,7 @@ def _alone(wish: Wish, parameter: Parameter, option: str, choices: str) -> Refus
     low, high = bounds.get("min", parameter.minimum), bounds.get("max", parameter.maximum)
     return Refused(
         "refused-bounds",
+        model=wish.title,
         option=option,
         value=value,
         minimum="-∞" if low is None else number_text(low),
@@ -140,13 +149,24 @@ def _of_trigger(wish: Wish, rule: Rule) -> Refused:
                 for one in candidates(parameter)
                 if holds(test, Body(values={parameter.name: one})) is False
             ]
+            option, value = wish.named[test.parameter], text_of(wish.parameters[test.parameter])
+            choices = ", ".join(map(text_of, others))
             return Refused(
                 "refused-value",
-                option=wish.named[test.parameter],
-                value=text_of(wish.parameters[test.parameter]),
-                choices=", ".join(map(text_of, others)),
+                model=wish.title,
+                option=option,
+                value=value,
+                nearest=_nearest(value, option, choices),
+                choices=choices,
             )
     return Refused("refused-generic-combination", model=wish.title)
+
+
+def _nearest(value: str, option: str, choices: str) -> str:
+    """Of several choices the one that comes nearest to a value; `none`: nothing does, or there is but one."""
+    listed = choices.split(", ")
+    near = nearest(listed, value, option_named(option.lstrip("-")), 1) if len(listed) > 1 else ()
+    return str(near[0]) if near else "none"
 
 
 def _choices(wish: Wish, test: Test, parameter: Parameter) -> str:

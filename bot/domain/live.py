@@ -70,6 +70,17 @@ class LiveState:
         return seconds if is_credible else model.typical_seconds
 
 
+@dataclass(slots=True)
+class Known:
+    """What is known of the provider now: the market keeps it up to date, everybody else calls it."""
+
+    state: LiveState = field(default_factory=LiveState)
+
+    def __call__(self) -> LiveState:
+        """What was learnt last; at first, and where nothing can be learnt, what the documents say."""
+        return self.state
+
+
 def gone_from(listed: Collection[str], catalogue: Catalogue, default_family: str) -> frozenset[str] | None:
     """The ids of ours that stand not in the provider's list; None: such a list is not to be believed.
 

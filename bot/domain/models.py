@@ -8,9 +8,10 @@ from typing import Final
 from bot.domain.errors import Problem
 from bot.domain.job import Scalar
 from bot.domain.media import Size
-from bot.domain.parameters import PARAMETERS_OF, Parameter, sides
+from bot.domain.parameters import PARAMETERS_OF, Parameter
 from bot.domain.request import Medium, Option, Purpose, VideoRequest
 from bot.domain.rules import Rule
+from bot.domain.spelling import sides
 
 
 class Operation(StrEnum):
@@ -281,3 +282,8 @@ class Plan:
     """How long the video is that came along, where that is known."""
     needs_look: bool = False
     """Whether something that came along has to be looked into before it is sent."""
+
+    def value(self, option: Option) -> Scalar | None:
+        """What the video will have of what an option speaks of, said or by itself; None: nobody knows."""
+        parameter = self.model.parameter_for(option)
+        return None if parameter is None else self.parameters.get(parameter.name, parameter.default)

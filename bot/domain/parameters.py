@@ -9,6 +9,7 @@ from typing import Final
 from bot.domain.errors import Refused
 from bot.domain.job import Scalar
 from bot.domain.request import Option
+from bot.domain.spelling import match_of, nearest, option_named, plain_value
 
 PARAMETERS_OF: Final[Mapping[Option, tuple[str, ...]]] = {
     Option.ASPECT_RATIO: ("aspect_ratio", "ratio", "frame_size"),
@@ -28,10 +29,6 @@ SOUND_SWITCHES: Final = ("generate_audio", "generate_audio_switch")
 FLEXIBLE_RATIOS: Final = ("adaptive", "auto")
 """The words of models that take the aspect ratio from the picture by themselves."""
 
-_CLOSE: Final = 0.02
-"""How far a frame size such as `1104:832` may be from the ratio that people call it by, 4:3."""
-_PIXELS: Final = 100
-"""From here on a side of a ratio must be meant in pixels."""
 _CHOICES_SHOWN: Final = 600
 """Characters of a list of values; one model has some hundred effects."""
 _BOOLEANS: Final[Mapping[str, bool]] = {
@@ -76,19 +73,30 @@ class Parameter:
         return text
 
     def _choose(self, text: str, option: str) -> Scalar:
-        for choice in self.choices:
-            if str(choice) == text:
-                return choice
-        wanted = _plain_value(text)
-        for choice in self.choices:
-            if _plain_value(str(choice)) == wanted or _is_close(str(choice), wanted):
-                return choice
+        kind = option_named(option)
+        choice = match_of(self.choices, text, kind)
+        if choice is not None:
+            return choice
+        near = nearest(self.choices, text, kind, 1) if len(self.choices) > 1 else ()
         raise Refused(
             "refused-value",
             option=f"--{option}",
             value=shorten(text, 40),
+            nearest=str(near[0]) if near else "none",
             choices=self.listed(),
         )
+
+    def nearest(self, text: str, option: Option, count: int) -> list[str]:
+        """The values that come nearest to a text that is none, the nearest first; perhaps none."""
+        if self.choices:
+            return [str(one) for one in nearest(self.choices, text, option, count)]
+        number = re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,18})?", plain_value(text))
+        if self.type not in ("integer", "number") or number is None:
+            return []
+        low = -math.inf if self.minimum is None else self.minimum
+        high = math.inf if self.maximum is None else self.maximum
+        inside = min(max(float(number.group()), low), high)
+        return [number_text(round(inside) if self.type == "integer" else inside)]
 
     def listed(self) -> str:
         """All values that are taken, for people."""
@@ -98,7 +106,11 @@ class Parameter:
         value = _BOOLEANS.get(text.strip().casefold())
         if value is None:
             raise Refused(
-                "refused-value", option=f"--{option}", value=shorten(text, 40), choices="true, false"
+                "refused-value",
+                option=f"--{option}",
+                value=shorten(text, 40),
+                nearest="none",
+                choices="true, false",
             )
         return value
 
@@ -143,30 +155,6 @@ def shorten(text: str, limit: int) -> str:
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
 
 
-def sides(text: str) -> tuple[int, int] | None:
-    """The two numbers of `16:9` or `1280:720`; None: it is no ratio."""
-    match = re.fullmatch(r"([0-9]{1,5}):([0-9]{1,5})", text)
-    if match is None:
-        return None
-    width, height = int(match[1]), int(match[2])
-    return (width, height) if width and height else None
-
-
-def _is_close(choice: str, wanted: str) -> bool:
-    """Whether a frame size in pixels is what people call by a ratio."""
-    size, ratio = sides(choice), sides(wanted)
-    if size is None or ratio is None or min(size) < _PIXELS or max(ratio) >= _PIXELS:
-        return False
-    return math.isclose(size[0] / size[1], ratio[0] / ratio[1], rel_tol=_CLOSE)
-
-
 def number_text(number: float) -> str:
     """A number without digits that say nothing: 8, not 8.0."""
     return f"{number:.0f}" if number == int(number) else f"{number:g}"
-
-
-def _plain_value(text: str) -> str:
-    """Forgiving of `16x9`, `16/9`, `8s`, `8 sec`, `1080` and of upper and lower case."""
-    plain = re.sub(r"\s", "", text.casefold()).replace("×", ":").replace("/", ":")  # noqa: RUF001 - typed by phones
-    plain = re.sub(r"(?<=\d)x(?=\d)", ":", plain)
-    return re.sub(r"(?<=\d)(p|s|sec|seconds?)$", "", plain)

@@ -118,6 +118,13 @@ def chosen_for(family: Family, setting: Setting, preferences: Preferences) -> st
     return None
 
 
+def own_value(family: Family, setting: Setting) -> str | None:
+    """What the family's models take where nobody says anything; None: it is not told, or not all agree."""
+    parameters = (model.parameter_for(Option(setting)) for model in family.models.values())
+    own = {str(one.default) for one in parameters if one is not None and one.default is not None}
+    return own.pop() if len(own) == 1 else None
+
+
 def has_switch(family: Family, setting: Setting) -> bool:
     """Whether any of the family's models can do without it; `CONFIRM` is the bot's own."""
     option = FLAGS.get(setting)

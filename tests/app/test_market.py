@@ -219,7 +219,7 @@ def test_no_refusal_names_a_family_that_is_gone(house: House) -> None:
 
 def test_an_unknown_name_is_answered_with_what_there_is(house: House) -> None:
     unknown = VideoRequest(prompt="x", options={Option.MODEL: "veo-two"})
-    nearest = str(refusal(house.ask, unknown).problem.values["nearest"])
+    nearest = str(refusal(house.ask, unknown).problem.values["families"]).split(", ")[0]
     gone = {model.id for model in CATALOGUE.family(nearest).models.values()}
     values = refusal(asking(house, *gone), unknown).problem.values
     assert nearest not in str(values["families"]).split(", ")

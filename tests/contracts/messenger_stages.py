@@ -15,6 +15,7 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.messenger import REACTIONS, TelegramMessenger
+from bot.adapters.telegram.terms import Terms
 from bot.adapters.telegram.words import Words
 from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
 from bot.domain.job import Job, JobState
@@ -490,6 +491,6 @@ async def sandbox_stage() -> AsyncIterator[SandboxStage]:
                 get_updates_request=TelegramRequest(httpx_kwargs={"transport": road}),
             )
             async with bot:
-                messenger = TelegramMessenger(bot=bot, words=the_words(), fetches_loopback=True)
+                messenger = TelegramMessenger(bot=bot, terms=Terms(words=the_words()), fetches_loopback=True)
                 yield SandboxStage(messenger, sandbox, web, road, sandbox.person("Alice"))
     assert sandbox.violations == []

@@ -173,18 +173,37 @@ def test_the_default_is_taken_where_nobody_names_a_model() -> None:
         ("veo 3 fest", "veo-3-fast"),
         ("!!!", None),
         ("soar", None),
+        ("midjourney", None),
     ],
 )
 def test_an_unknown_name_is_refused_with_the_nearest(name: str, nearest: str | None) -> None:
     key, values = refused(asked(model=name))
     names = [family.name for family in CATALOGUE]
-    assert (key, values["name"]) == ("refused-unknown-model", name)
-    assert values["nearest"] in ([nearest] if nearest else names)
+    assert (key, values["name"], values["developer"]) == ("refused-unknown-model", name, "none")
     told = values["families"].split(", ")
-    assert told[0] == values["nearest"]
-    assert len(set(told)) == len(told) == 8
+    assert told[0] in ([nearest] if nearest else names)
+    assert len(set(told)) == len(told) <= 8
     assert set(told) <= set(names)
     assert not CATALOGUE.knows(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "developer"),
+    [("runway", "Runway"), ("Kling", "Kling AI"), ("luma ai", "Luma AI"), ("OpenAI", "OpenAI")],
+)
+def test_a_developers_name_is_answered_with_that_developers_families(name: str, developer: str) -> None:
+    values = refused(asked(model=name))[1]
+    assert values["developer"] == developer
+    told = values["families"].split(", ")
+    assert {CATALOGUE.family(one).developer for one in told} == {developer}
+    assert len(told) == min(8, sum(one.developer == developer for one in CATALOGUE))
+
+
+@pytest.mark.parametrize(("name", "brand"), [("sora", "sora"), ("veo4", "veo"), ("Seedance 9", "seedance")])
+def test_a_brands_name_is_answered_with_families_of_that_brand_alone(name: str, brand: str) -> None:
+    told = refused(asked(model=name))[1]["families"].split(", ")
+    assert told
+    assert all(one.startswith(brand) for one in told)
 
 
 def test_a_very_long_name_is_told_shortened() -> None:
@@ -338,8 +357,7 @@ def test_a_shortened_text_is_one_line_within_the_limit(text: str, limit: int) ->
 
 
 def test_an_unknown_name_is_never_answered_with_a_family_that_is_gone() -> None:
-    nearest = str(CATALOGUE.unknown("veo-9").problem.values["nearest"])
+    nearest = str(CATALOGUE.unknown("veo-9").problem.values["families"]).split(", ")[0]
     gone = {model.id for model in CATALOGUE.family(nearest).models.values()}
     values = CATALOGUE.unknown("veo-9", gone=gone).problem.values
     assert nearest not in str(values["families"]).split(", ")
-    assert values["nearest"] in str(values["families"]).split(", ")

@@ -41,6 +41,8 @@ _FAILED: Final = frozenset(
         "unsuccessful"
     }
 )  # fmt: skip
+_MODERATED: Final = frozenset({"moderated", "blocked", "declined"})
+"""Words of a failure that say by themselves that the content was not wanted."""
 _LINKS: Final = ("https://", "http://")
 _DEEP: Final = 4
 _VIDEO: Final = ("video", "videos")
@@ -77,7 +79,10 @@ def seen(answer: Any, headers: Mapping[str, str]) -> Seen:  # noqa: ANN401 - JSO
         completed = Generation(status=GenerationStatus.COMPLETED, video_url=url, cost_micros=cost)
         return Seen(generation=completed)
     if word in _FAILED or _has_error(answer):
-        return Seen(generation=Generation(status=GenerationStatus.FAILED, problem=_why(answer)))
+        problem = _why(answer)
+        if word in _MODERATED and problem.key == "failed-unknown":
+            problem = Problem(key="failed-content")
+        return Seen(generation=Generation(status=GenerationStatus.FAILED, problem=problem))
     if not answer.keys() & _OWN:
         raise NotUnderstoodError("neither a status nor a video nor an error")
     running = Generation(status=GenerationStatus.RUNNING, cost_micros=cost, lacks_video=word in _COMPLETED)

@@ -13,7 +13,10 @@ REASON_LENGTH: Final = 200
 
 _CONTENT: Final = re.compile(
     r"safety|polic(?:y|ies)|moderat|(?<!case.)sensitive|nsfw|prohibit|inappropriate|harmful|guideline"
-    r"|flagged|content.?filter|responsible.?ai|copyright|celebrit|nudity|violen|sexual",
+    r"|flagged|content.?filter|responsible.?ai|copyright|celebrit|nudity|violen|sexual|unsafe|violat"
+    r"|(?:prompt|content|input|image|photo)\b.{0,40}\b(?:rejected|declined|blocked|disallowed|not allowed)"
+    r"|(?:rejected|declined|blocked|disallowed)\b.{0,20}\b(?:prompt|content|image|photo)"
+    r"|public figure|prominent (?:people|person)|real (?:people|person)|minors\b|terms of (?:service|use)",
     re.IGNORECASE,
 )
 _MONEY: Final = re.compile(r"balance|credit|fund|payment|billing|top.?up|quota", re.IGNORECASE)

@@ -7,6 +7,7 @@ hyphen, and some put a space behind. A dash means an option only where a word be
 | what stands there | it is |
 |---|---|
 | any dashes, then a known option's name (`-ar`, `––ar`, `−ar`, `—-ar`) | that option |
+| two hyphens or a long dash, then another service's name for it (`--aspect`, `—length`) | that option |
 | two hyphens or more, then any other word (`--fast`) | an unknown option, to be refused |
 | a long dash, then any other word of Latin letters alone (`—wide`, but `—Hello,` is a dialogue) | the same |
 | one hyphen, then a name that is nearly one of ours (`-duraton`, `-resolution`) | the same |
@@ -24,6 +25,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.domain.request import Option
+from bot.domain.spelling import option_named
 
 HYPHENS: Final = "-\u058a\u05be\u1400\u1806\u2010\u2011\u2012\u2043\u207b\u208b\u02d7\u2212\u2796\ufe63\uff0d"
 """Those that stand for one hyphen: hyphens and minuses of many keyboards, wide, small and raised."""
@@ -66,6 +68,8 @@ class Found:
     """Whether `=` or `:` stands behind its name."""
     typed: str
     """As it may be shown."""
+    name: str
+    """What follows the dashes: an option's name, or what was taken for one."""
 
 
 def find_option(text: str, position: int, knows_model: Callable[[str], bool]) -> Found | None:
@@ -84,7 +88,9 @@ def _attached(text: str, run: re.Match[str]) -> Found | None:
     is_hyphens = not any(dash in DASHES for dash in run.group())
     is_single = _is_single(run)
     is_clean = bool(name.group(2)) or name.end() == len(text) or text[name.end()].isspace()
-    option = _known(name.group(1)) if is_clean else None
+    option = option_named(name.group(1)) if is_clean else None
+    if is_single and option is not None and not _is_plainly_ours(name.group(1).casefold()):
+        return None  # `-format` and `-length` are words of prose
     if option is None:
         if is_single:
             is_meant = is_clean and _is_nearly_ours(name.group(1).casefold())
@@ -101,6 +107,7 @@ def _attached(text: str, run: re.Match[str]) -> Found | None:
         option=option,
         has_value=bool(name.group(2)),
         typed=("-" if is_single else "--") + (whole.group() if whole else name.group(1)),
+        name=name.group(1),
     )
 
 
@@ -113,7 +120,7 @@ def _apart(text: str, run: re.Match[str], knows_model: Callable[[str], bool]) ->
         found = _attached(text, following)
         return None if found is None or found.option is None else replace(found, start=run.start())
     name = _NAME.match(text, space.end())
-    option = _known(name.group(1)) if name else None
+    option = option_named(name.group(1)) if name else None
     if name is None or option is None:
         return None
     if _is_single(run) and option not in _PLAIN:
@@ -129,6 +136,7 @@ def _apart(text: str, run: re.Match[str], knows_model: Callable[[str], bool]) ->
         option=option,
         has_value=bool(name.group(2)),
         typed=f"--{name.group(1)}",
+        name=name.group(1),
     )
 
 
@@ -153,11 +161,8 @@ def _is_dialogue(text: str, name: re.Match[str]) -> bool:
     return not following or following[0].isalnum()
 
 
-def _known(word: str) -> Option | None:
-    try:
-        return Option(word.casefold())
-    except ValueError:
-        return None
+def _is_plainly_ours(word: str) -> bool:
+    return word in tuple(Option) or word in NEARLY or _is_nearly_ours(word)
 
 
 def _is_nearly_ours(word: str) -> bool:

@@ -43,6 +43,10 @@ class Act(StrEnum):
     """Send this job's video once more."""
     FORGET = "forget"
     """Forget this user."""
+    CLOSE = "close"
+    """Take our message away; the target is the user to whom it belongs."""
+    HELP = "help"
+    """Show a page of the help."""
 
 
 SLOW: Final = frozenset({Act.FRAME, Act.FILE})

@@ -27,6 +27,15 @@ def fit(label: str, beside: int) -> bool:
     return columns(label) <= ROW // beside
 
 
+def cut_to(text: str, room: int) -> str:
+    """The text in at most so many columns, with an ellipsis where something was left out."""
+    if columns(text) <= room:
+        return text
+    while text and columns(text) > room - 1:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
 def rows_of(buttons: Sequence[InlineKeyboardButton], wide: int) -> list[list[InlineKeyboardButton]]:
     """The buttons in their order, as many side by side as are shown whole, at most `wide`."""
     rows, at = list[list[InlineKeyboardButton]](), 0

@@ -27,7 +27,8 @@ from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.rate_limits import Urgency, marked
 from bot.adapters.telegram.reading import photos_of
 from bot.adapters.telegram.replies import reply
-from bot.adapters.telegram.result_keys import result_keyboard
+from bot.adapters.telegram.result_keys import failure_keyboard, result_keyboard
+from bot.adapters.telegram.terms import Terms
 from bot.adapters.telegram.videos import (
     SEND_TIMEOUT,
     UPLOAD_LIMIT,
@@ -70,11 +71,16 @@ class TelegramMessenger:
     """The `Messenger` port, by python-telegram-bot."""
 
     bot: Bot
-    words: Words
+    terms: Terms
     fetches_loopback: bool
     """Whether the Bot API runs on this machine, and can thus fetch links of this machine."""
     upload_limit: int = UPLOAD_LIMIT
     fetch_limit: int = FETCH_LIMIT
+
+    @property
+    def words(self) -> Words:
+        """All that it says."""
+        return self.terms.words
 
     def can_fetch(self, url: str, size_bytes: int) -> bool:
         """`https` anywhere; plain `http` on this machine, if the Bot API runs here too."""
@@ -117,7 +123,7 @@ class TelegramMessenger:
 
             async def send(where: dict[str, Any]) -> Message:
                 return await self.bot.send_video(
-                    video=source, reply_markup=result_keyboard(self.words, job), **about, **where
+                    video=source, reply_markup=result_keyboard(self.terms, job), **about, **where
                 )
 
             return arrived(await reply(job.origin, send), video)
@@ -129,7 +135,7 @@ class TelegramMessenger:
                 InputMediaVideo(source_of(delivery.video, files), **arguments_of(delivery, self.words)),
                 chat_id=job.origin.chat_id,
                 message_id=job.status_message_id,
-                reply_markup=result_keyboard(self.words, job),
+                reply_markup=result_keyboard(self.terms, job),
                 **timeouts_of(delivery.video),
             )
             if isinstance(edited, Message):
@@ -148,7 +154,7 @@ class TelegramMessenger:
                         video=job.result_file_id or "",
                         caption=self.words.caption(job, title, None),
                         supports_streaming=True,
-                        reply_markup=result_keyboard(self.words, job),
+                        reply_markup=result_keyboard(self.terms, job),
                         **where,
                     ),
                 )
@@ -158,7 +164,7 @@ class TelegramMessenger:
         if job.origin.inline_message_id is not None:
             await self._inline.show_link(job, self._link_text(job, url, reason))
             return Sent(message_id=0, file_id=None)
-        keyboard = result_keyboard(self.words, job)
+        keyboard = result_keyboard(self.terms, job)
         message = await self._say(job, self._link_text(job, url, reason), keyboard)
         return Sent(message_id=message.message_id, file_id=None)
 
@@ -168,7 +174,7 @@ class TelegramMessenger:
                 self._link_text(job, url, reason),
                 chat_id=job.origin.chat_id,
                 message_id=job.status_message_id,
-                reply_markup=result_keyboard(self.words, job),
+                reply_markup=result_keyboard(self.terms, job),
             )
         return Sent(message_id=job.status_message_id or 0, file_id=None)
 
@@ -269,8 +275,10 @@ class TelegramMessenger:
         language = job.asker.language
         if can_cancel(status):
             return button(self.words.say(language, "button-cancel"), Act.CANCEL, job.id)
-        if isinstance(status, Failed | Late | Unclear):
-            return button(self.words.say(language, "button-retry"), Act.AGAIN, job.id)
+        if isinstance(status, Failed):
+            return failure_keyboard(self.terms, job, status.problem)
+        if isinstance(status, Late | Unclear):
+            return failure_keyboard(self.terms, job, None)
         return None
 
     @property

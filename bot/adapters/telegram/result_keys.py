@@ -1,36 +1,104 @@
-"""The buttons under a result: what its family offers, and nothing else."""
+"""The buttons under a result, and under what has failed: what helps there, and nothing else.
 
+What a press spends stands on the button, with its time: "Again · 1 min · $0.40". Prices are those of the day
+on which the button was drawn; what is paid is the price of the day of the press.
+"""
+
+from dataclasses import replace
 from typing import Final
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.layout import rows_of
-from bot.adapters.telegram.words import Words
-from bot.domain.catalogue import Operation
+from bot.adapters.telegram.terms import Terms
+from bot.domain.catalogue import Catalogue, Operation, Plan
+from bot.domain.errors import Problem, Refused
 from bot.domain.job import Job
-from bot.domain.request import Photo, VideoRequest
+from bot.domain.request import Option, Photo, Purpose, SourceVideo, VideoRequest
 
 IN_A_ROW: Final = 2
-"""Buttons side by side, at most: their labels are whole phrases."""
+"""Buttons side by side, at most: their labels are whole phrases. Those that spend have rows of their own."""
 _A_PHOTO: Final = VideoRequest(prompt="…", photos=(Photo(file_id="last-frame"),))
+_HOPELESS: Final = ("failed-content", "failed-field", "failed-bad-request", "refused-")
+"""Beginnings of what would end in the same way again: other words or options may help."""
+_OF_A_FILE: Final = ("image-", "sound-", "failed-source-gone")
+"""Beginnings of what only another file helps against."""
 
 
-def result_keyboard(words: Words, job: Job) -> InlineKeyboardMarkup:
-    """Again, with changes; extend, other models, the last frame where there is anything for it; the file."""
+def result_keyboard(terms: Terms, job: Job) -> InlineKeyboardMarkup:
+    """Again; extend, other models, the last frame where there is anything for it; with changes; the file."""
+    words, language = terms.words, job.asker.language
     family = words.catalogue.family_of(job.model)
-    can_extend = family is not None and job.video_url is not None and Operation.EXTEND in family.models
+    extension = extension_of(job, words.catalogue, None)
+    can_extend = extension is not None and family is not None and Operation.EXTEND in family.models
     has_others = any(able is not family for able in words.catalogue.able(job.request))
     can_animate = any(True for _ in words.catalogue.able(_A_PHOTO))
+    rows = [[_spending(terms, job, "button-again", Act.AGAIN, job.request, took=_took(job))]]
+    if extension is not None and can_extend:
+        rows.append([_spending(terms, job, "button-extend", Act.EXTEND, extension)])
     offered = (
-        ("button-again", Act.AGAIN, True),
         ("button-change", Act.CHANGE, True),
-        ("button-extend", Act.EXTEND, can_extend),
         ("button-others", Act.OTHERS, has_others),
         ("button-last-frame", Act.FRAME, can_animate),
         ("button-file", Act.FILE, True),
     )
-    keys = [
-        key(words.say(job.asker.language, label), act, job.id) for label, act, is_there in offered if is_there
-    ]
+    keys = [key(words.say(language, label), act, job.id) for label, act, is_there in offered if is_there]
+    return InlineKeyboardMarkup([*rows, *rows_of(keys, IN_A_ROW)])
+
+
+def failure_keyboard(terms: Terms, job: Job, problem: Problem | None) -> InlineKeyboardMarkup | None:
+    """What may help after a failure: once more, with other words, by another model; None: nothing here.
+
+    Without a problem it is late, or nobody knows where it is.
+    """
+    words, language = terms.words, job.asker.language
+    reason = problem.key if problem is not None else ""
+    if reason.startswith(_OF_A_FILE):
+        return None
+    if not reason.startswith((*_HOPELESS, "failed-model-gone", "failed-maintenance")):
+        return InlineKeyboardMarkup([[key(words.say(language, "button-retry"), Act.AGAIN, job.id)]])
+    family = words.catalogue.family_of(job.model)
+    has_others = any(able is not family for able in words.catalogue.able(job.request))
+    keys = [key(words.say(language, "button-change"), Act.CHANGE, job.id)]
+    if has_others:
+        keys.append(key(words.say(language, "button-others"), Act.OTHERS, job.id))
     return InlineKeyboardMarkup(rows_of(keys, IN_A_ROW))
+
+
+def extension_of(job: Job, catalogue: Catalogue, shown: SourceVideo | None) -> VideoRequest | None:
+    """The request that goes on where a result ends, by its own family; None: it has no link, or no family.
+
+    `shown` is what Telegram tells of the video.
+    """
+    family = catalogue.family_of(job.model)
+    if job.video_url is None or family is None:
+        return None
+    source = shown or SourceVideo(url="")
+    video = replace(source, url=job.video_url, purpose=Purpose.EXTEND, job_id=job.id)
+    return VideoRequest(prompt=job.request.prompt, options={Option.MODEL: family.name}, video=video)
+
+
+def _spending(
+    terms: Terms, job: Job, label: str, act: Act, request: VideoRequest, took: float | None = None
+) -> InlineKeyboardButton:
+    words, language = terms.words, job.asker.language
+    plan = _planned(terms, request)
+    seconds = took if took is not None else terms.usual(plan.model) if plan is not None else None
+    what = words.say(language, label)
+    shown = what if seconds is None else terms.label(language, what, plan, seconds)
+    return key(shown, act, job.id)
+
+
+def _planned(terms: Terms, request: VideoRequest) -> Plan | None:
+    try:
+        return terms.words.catalogue.plan(request, terms.words.default_family)
+    except Refused:  # of a model that is no more: the press says so
+        return None
+
+
+def _took(job: Job) -> float | None:
+    """Seconds that it took to make."""
+    if job.submitted_at is None or job.ready_at is None:
+        return None
+    return max(1.0, job.ready_at - job.submitted_at)

@@ -19,6 +19,7 @@ from bot.domain.preferences import (
     has_switch,
     is_on,
     offered,
+    own_value,
 )
 
 ALL: Final = "all"
@@ -49,7 +50,11 @@ class SettingsPages:
         for setting in VALUES:
             if offered(family, setting):
                 value = chosen_for(family, setting, preferences)
-                shown = say(language, "value-own") if value is None else self._shown(language, setting, value)
+                shown = (
+                    self._own(language, family, setting)
+                    if value is None
+                    else self._shown(language, setting, value)
+                )
                 label = say(language, f"button-set-{setting}", value=shown)
                 rows.append([key(label, Act.SETTINGS, setting)])
         rows += [
@@ -71,7 +76,9 @@ class SettingsPages:
             )
             for value in offered(family, setting)
         ]
-        own = self._choice(language, setting, OWN, say(language, "value-own"), chosen=chosen is None)
+        own = self._choice(
+            language, setting, OWN, self._own(language, family, setting), chosen=chosen is None
+        )
         rows = [*rows_of(buttons, IN_A_ROW), [own], [self._back(language)]]
         text = say(language, f"settings-pick-{setting}", model=family.title)
         return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
@@ -104,6 +111,13 @@ class SettingsPages:
 
     def _back(self, language: str) -> InlineKeyboardButton:
         return key(self.words.say(language, "button-settings"), Act.SETTINGS, ALL)
+
+    def _own(self, language: str, family: Family, setting: Setting) -> str:
+        """What the family takes by itself, as far as it tells."""
+        own = own_value(family, setting)
+        if own is None:
+            return self.words.say(language, "value-own")
+        return self.words.say(language, "value-own-known", value=self._shown(language, setting, own))
 
     def _shown(self, language: str, setting: Setting, value: str) -> str:
         is_time = setting is Setting.DURATION and value.isdecimal()

@@ -17,6 +17,7 @@ from bot.domain.catalogue import shorten
 from bot.domain.errors import Refused
 from bot.domain.parameters import SET_EXAMPLE
 from bot.domain.request import Option
+from bot.domain.spelling import nearest_option
 
 QUOTES: Final[Mapping[str, str]] = {
     '"': '"',
@@ -91,8 +92,13 @@ def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
     begin = 0
     while found := find_option(text, begin, knows_model):
         if found.option is None:
-            known = ", ".join(f"--{option}" for option in Option)
-            raise Refused("refused-unknown-option", option=shorten(found.typed, 40), options=known)
+            near = nearest_option(found.name)
+            raise Refused(
+                "refused-unknown-option",
+                option=shorten(found.typed, 40),
+                nearest=f"--{near}" if near else "none",
+                options=", ".join(f"--{option}" for option in Option),
+            )
         prompt.append(text[begin : found.start])
         value, begin = _value(text, found, found.option, knows_model)
         if found.option is Option.SET and Option.SET in options:
@@ -100,6 +106,17 @@ def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
         options[found.option] = value
     prompt.append(text[begin:])
     return Typed(prompt=_join(prompt), options=options)
+
+
+def mended(text: str, knows_model: Callable[[str], bool]) -> str | None:
+    """The text with its first misspelt option spelt right; None: there is none, or nothing is like it."""
+    text, begin = clean(text), 0
+    while found := find_option(text, begin, knows_model):
+        if found.option is None:
+            near = nearest_option(found.name)
+            return None if near is None else f"{text[: found.start]}--{near} {text[found.end :]}"
+        begin = found.end
+    return None
 
 
 def begins_with_option(text: str) -> bool:

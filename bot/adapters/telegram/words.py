@@ -1,7 +1,7 @@
 """Values of the core -> words in somebody's language."""
 
 import functools
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -181,16 +181,6 @@ class Words:
         if isinstance(status, Waiting):
             return self.say(language, "queue-waiting", place=status.place, prompt=prompt)
         return self.say(language, LIST_KEYS[type(status)], prompt=prompt)
-
-    def help(self, language: str, *, gone: Collection[str] = ()) -> str:
-        """All options, and of each developer the first family that is not wholly gone."""
-        first = {
-            family.developer: family.name
-            for family in reversed(self.catalogue.families)
-            if any(model.id not in gone for model in family.models.values())
-        }
-        families = f"{', '.join(reversed(first.values()))} …"
-        return self.say(language, "help", families=families, model=self.default_title)
 
     @property
     def default_title(self) -> str:

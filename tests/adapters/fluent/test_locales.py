@@ -333,10 +333,11 @@ def test_every_status_fits_into_a_message(path: Path, words: Words) -> None:
 
 
 @each_locale
-def test_the_help_with_all_families_fits_into_a_message(path: Path, words: Words) -> None:
+def test_the_help_with_all_that_stands_against_it_fits_into_a_message(path: Path, words: Words) -> None:
     standing = Standing(sees_all=False, may_send_videos=False)
     found = checkup(words, path.stem, standing, "b" * 32)
-    text = f"{words.say(path.stem, 'help-group')}\n\n{found}\n\n{words.help(path.stem)}"
+    quota = words.say(path.stem, "start-quota", limit=5, left=5)
+    text = f"{words.say(path.stem, 'help-group')}\n\n{found}\n\n{words.say(path.stem, 'help', quota=quota)}"
     assert units(text) <= TEXT_LIMIT
 
 

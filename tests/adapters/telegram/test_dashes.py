@@ -93,8 +93,6 @@ def test_a_dash_of_prose_stays_where_it_is(text: str) -> None:
         ("a fox -duraton 8", "-duraton"),
         ("a fox -durations 8", "-durations"),
         ("-modle veo-3 a fox", "-modle"),
-        ("a fox −resolution 1080p", "-resolution"),
-        ("a fox -aspect-ratio 9:16", "-aspect-ratio"),
         ("a fox -sillent", "-sillent"),
         ("a fox ––fast", "--fast"),
         ("a fox −−fast", "--fast"),
@@ -142,3 +140,25 @@ def test_it_can_be_told_whether_a_text_begins_with_an_option_that_there_is() -> 
     assert all(begins_with_option(text) for text in ("—ar 9:16 a fox", "--raw", "-no fog", "-- ar 9:16"))
     others = ("--fast", "—a fox", "-a fox", "a —ar 9:16", "— a fox", "")
     assert not any(begins_with_option(text) for text in others)
+
+
+@pytest.mark.parametrize(
+    ("text", "option", "value"),
+    [
+        ("a fox --aspect 9:16", Option.ASPECT_RATIO, "9:16"),
+        ("a fox --Aspect_Ratio=9:16", Option.ASPECT_RATIO, "9:16"),
+        ("a fox -aspect-ratio 9:16", Option.ASPECT_RATIO, "9:16"),
+        ("a fox −resolution 1080p", Option.RESOLUTION, "1080p"),
+        ("a fox —length 8", Option.DURATION, "8"),
+        ("--negative blur, text a fox", Option.NEGATIVE_PROMPT, "blur, text"),
+        ("a fox --no-sound", Option.SILENT, ""),
+        ("a fox -- aspect 9:16", Option.ASPECT_RATIO, "9:16"),
+    ],
+)
+def test_the_names_that_other_services_use_are_understood(text: str, option: Option, value: str) -> None:
+    assert parts(text) == ("a fox", {option: value})
+
+
+@pytest.mark.parametrize("text", ["a room -format and all", "a pool -length 8", "go -without me"])
+def test_other_services_names_behind_one_hyphen_are_prose(text: str) -> None:
+    assert parts(text) == (text, {})

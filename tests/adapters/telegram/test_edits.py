@@ -13,7 +13,7 @@ from tests.adapters.telegram.bot_house import BotHouse, bot_house
 from tests.adapters.telegram.chats import GROUP, LARGE, PHOTO, SMALL, as_json
 from tests.adapters.telegram.loop import after, in_no_time
 
-KEPT: Final = "I keep to what you wrote first"
+KEPT: Final = "I'm using what you wrote first"
 OTHER_PHOTO: Final = {"photo": [{**LARGE, "file_id": "new", "file_unique_id": "n"}]}
 _numbers = count(100)
 

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 import pytest
@@ -14,7 +15,10 @@ from bot.adapters.fluent.translator import RIGHT_TO_LEFT
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.layout import ROW, columns, fit, rows_of
 from bot.adapters.telegram.result_keys import IN_A_ROW, result_keyboard
+from bot.adapters.telegram.terms import Terms
+from bot.domain.live import LiveState
 from bot.domain.preferences import OWN, VALUES, Preferences, offered
+from bot.domain.prices import FixedPrice, Rate
 from bot.domain.request import Asker
 from tests.adapters.fluent.directions import mirrored
 from tests.adapters.telegram.test_pages import (
@@ -27,6 +31,15 @@ from tests.adapters.telegram.test_pages import (
 )
 from tests.adapters.telegram.test_words import a_job
 
+PRICE: Final = FixedPrice(rates=(Rate(usd=Decimal("12.34"), unit="video"),))
+TERMS: Final = Terms(
+    words=WORDS,
+    live=lambda: LiveState(
+        prices={model.id: PRICE for family in CATALOGUE for model in family.models.values()}
+    ),
+)
+SPENDING: Final = (Act.AGAIN, Act.EXTEND)
+"""What these buttons do costs money: each has a row of its own, with time and price."""
 Rows = Sequence[Sequence[InlineKeyboardButton]]
 PAIRS: Final = (
     ("button-previous", "button-next"),
@@ -51,7 +64,8 @@ def results(language: str) -> Iterator[Rows]:
     for family in CATALOGUE:
         model = next(iter(family.models.values()))
         job = a_job(model=model.id, video_url="https://files.example/1.mp4")
-        yield result_keyboard(WORDS, replace(job, asker=Asker(user_id=1, language=language))).inline_keyboard
+        job = replace(job, asker=Asker(user_id=1, language=language), submitted_at=1.0, ready_at=1_500.0)
+        yield result_keyboard(TERMS, job).inline_keyboard
 
 
 def settings(language: str) -> Iterator[Rows]:
@@ -71,7 +85,11 @@ def settings(language: str) -> Iterator[Rows]:
 def test_under_a_result_two_buttons_stand_side_by_side_and_none_is_cut_off(language: str) -> None:
     for rows in results(language):
         assert cut_off(rows) == []
-        assert all(len(row) == IN_A_ROW for row in rows[:-1]), [[one.text for one in row] for row in rows]
+        spending = [row for row in rows if str(row[0].callback_data).startswith(SPENDING)]
+        assert all(len(row) == 1 for row in spending)
+        assert all("12" in row[0].text and "…" not in row[0].text for row in spending)
+        free = rows[len(spending) :]
+        assert all(len(row) == IN_A_ROW for row in free[:-1]), [[one.text for one in row] for row in rows]
 
 
 @each_language

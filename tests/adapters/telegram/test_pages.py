@@ -143,7 +143,7 @@ def test_the_value_that_holds_is_marked() -> None:
 def test_a_value_that_the_family_does_not_take_is_not_shown_as_if_it_held() -> None:
     family = CATALOGUE.family("kling-2.6-pro")
     page = SETTINGS.all("en", Preferences(duration="4"), family, is_group=True)
-    assert "⏱ Length: up to the model" in [label for label, _ in buttons(page)]
+    assert "⏱ Length: 5 s (default)" in [label for label, _ in buttons(page)]
 
 
 @each_language

@@ -19,7 +19,7 @@ from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, Job, JobState
 from bot.domain.live import Quote
 from bot.domain.media import Size, VideoFacts
-from bot.domain.request import Asker, Option, Origin, VideoRequest
+from bot.domain.request import Asker, Origin, VideoRequest
 from bot.domain.status import (
     Cancelled,
     Checking,
@@ -66,16 +66,28 @@ STATUSES: Final[tuple[tuple[Status, str], ...]] = (
 
 PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-no-prompt": {},
-    "refused-unknown-option": {"option": "--x", "options": "--ar, --raw"},
+    "refused-unknown-option": {"option": "--x", "nearest": "none", "options": "--ar, --raw"},
     "refused-option-value": {"option": "--ar", "example": "--ar 16:9"},
     "refused-option-flag": {"option": "--raw"},
     "refused-open-quote": {"option": "--no"},
-    "refused-unknown-model": {"name": "sora", "nearest": "veo-2", "families": "veo-2, veo-3"},
+    "refused-unknown-model": {"name": "sora", "developer": "none", "families": "veo-2, veo-3"},
     "refused-option": {"option": "--res", "model": "Veo 2", "operation": "image", "options": "--ar"},
-    "refused-value": {"option": "--ar", "value": "1:1", "choices": "16:9, 9:16"},
+    "refused-value": {
+        "model": "Veo 2",
+        "option": "--ar",
+        "value": "4:5",
+        "nearest": "3:4",
+        "choices": "16:9, 3:4",
+    },
     "refused-not-integer": {"option": "--seed", "value": "x"},
     "refused-not-number": {"option": "--set cfg_scale", "value": "x"},
-    "refused-bounds": {"option": "--seed", "value": "-1", "minimum": "0", "maximum": "4294967295"},
+    "refused-bounds": {
+        "model": "Veo 2",
+        "option": "--seed",
+        "value": "-1",
+        "minimum": "0",
+        "maximum": "4294967295",
+    },
     "refused-option-too-long": {"option": "--no", "limit": 500},
     "refused-prompt-too-long": {"model": "Veo 2", "length": 501, "limit": 500},
     "refused-needs-photo": {"model": "Veo 2"},
@@ -88,7 +100,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-too-many-photos": {"model": "Veo 2", "limit": 1, "takes": "text, image", "other": "none"},
     "refused-album": {},
     "refused-sound-alone": {},
-    "refused-not-allowed": {},
+    "refused-not-allowed": {"id": "123456789", "group": "none"},
     "refused-user-daily": {"limit": 5, "hours": 3, "minutes": 25},
     "refused-chat-daily": {"limit": 1, "hours": 0, "minutes": 7},
     "refused-user-active": {"limit": 2},
@@ -208,7 +220,8 @@ def test_every_problem_has_its_words(key: str) -> None:
 def test_no_problem_that_the_code_speaks_of_is_forgotten() -> None:
     source = "\n".join(path.read_text("utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
     spoken_of = set(re.findall(r'"((?:refused|failed|image|sound|link|video)-[a-z-]+)"', source))
-    assert spoken_of - {"image-to-video", "video-to-video"} == set(PROBLEMS)
+    no_problems = {"image-to-video", "video-to-video", "refused-instead"}
+    assert spoken_of - no_problems == set(PROBLEMS)
 
 
 def test_what_a_family_takes_is_told_in_words() -> None:
@@ -318,7 +331,7 @@ def test_a_price_is_said_to_the_cent_or_not_at_all(language: str, quote: Quote, 
     assert WORDS.price(language, quote) == says
 
 
-# Lists and help
+# Lists
 
 
 @pytest.mark.parametrize(
@@ -358,23 +371,3 @@ def test_a_long_prompt_is_one_short_line_in_the_list() -> None:
     line = WORDS.list_line(a_job("a dragon\n" * 100, state=JobState.QUEUED), Waiting(place=1))
     assert "\n" not in line
     assert len(line) < 90
-
-
-def test_the_help_names_all_options_and_a_family_of_each_developer() -> None:
-    text = WORDS.help("en")
-    first = {family.developer: family.name for family in reversed(WORDS.catalogue.families)}
-    for part in (*(f"--{option}" for option in Option), *first.values()):
-        assert part in text
-    assert utf16(text) < 4096
-
-
-def test_the_help_leaves_out_what_is_gone() -> None:
-    first = WORDS.catalogue.families[0]
-    gone = {model.id for model in first.models.values()}
-    lines = WORDS.help("en", gone=gone)
-    assert f"({first.name}," in WORDS.help("en")
-    assert f"({first.name}," not in lines
-    of_maker = [family for family in WORDS.catalogue.families if family.developer == first.developer]
-    assert of_maker[1].name in lines
-    everything = {model.id for family in WORDS.catalogue.families for model in family.models.values()}
-    assert WORDS.help("en", gone=everything)

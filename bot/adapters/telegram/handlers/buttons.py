@@ -10,8 +10,10 @@ from telegram.ext import ContextTypes
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.fetching import FetchingButtons
+from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.inline import Inline
+from bot.adapters.telegram.handlers.offers import Offers
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.results import Results
@@ -38,6 +40,8 @@ class Buttons:
     drafts: DraftStore
     history: HistoryList
     privacy: Privacy
+    offers: Offers
+    help: Help
     answers: Answers
     results: Results
     fetching: FetchingButtons
@@ -77,6 +81,10 @@ class Buttons:
                 await self.history.resend(query, press.target)
             case Act.FORGET:
                 await self.privacy.confirmed(query, press.target)
+            case Act.CLOSE:
+                await self._close(query, press.target)
+            case Act.HELP:
+                await self.help.turn(query, press.target)
 
     async def _make(self, query: CallbackQuery, key: str) -> None:
         draft = await self.drafts.draft(key)
@@ -87,18 +95,42 @@ class Buttons:
             await self._reply(query, "pressed-not-yours")
             return
         try:
-            admission = await self.ask(draft.asker, draft.origin, draft.request, key=draft.key)
+            admission = await self.ask(draft.asker, draft.origin, draft.request, key=draft.job_key)
         except Refused as refused:
             await self._reply(query, None)
-            await self.answers.refuse(draft.origin, draft.asker, refused.problem)
+            await self.offers.refuse(
+                draft.asker, draft.origin, refused.problem, draft.request, draft_key=draft.job_key
+            )
             return
         already = isinstance(admission, AlreadyThere)
         await self._reply(query, "pressed-already" if already else "pressed-make")
         if isinstance(query.message, Message):
-            try:
-                await query.edit_message_reply_markup(None)
-            except TelegramError as error:
-                _log.debug("the offer keeps its button: %s", error.message)
+            await self._without_buttons(query)
+
+    async def _close(self, query: CallbackQuery, target: str) -> None:
+        """Take our message away; where Telegram does not let us, its buttons."""
+        message = query.message
+        owner = int(target) if target.lstrip("-").isdecimal() else 0
+        if message is None or not await self._may_close(query, owner):
+            await self._reply(query, "pressed-not-yours" if message else "pressed-gone")
+            return
+        await self._reply(query, None)
+        try:
+            await self.answers.bot.delete_message(message.chat.id, message.message_id)
+        except TelegramError as error:
+            _log.debug("not removed: %s", error.message)
+            if isinstance(message, Message):
+                await self._without_buttons(query)
+
+    async def _may_close(self, query: CallbackQuery, owner_id: int) -> bool:
+        message = query.message
+        return message is not None and await may_press(query, owner_id, message.chat.id)
+
+    async def _without_buttons(self, query: CallbackQuery) -> None:
+        try:
+            await query.edit_message_reply_markup(None)
+        except TelegramError as error:
+            _log.debug("the message keeps its buttons: %s", error.message)
 
     async def _of_result(self, query: CallbackQuery, press: Press) -> None:
         job_id, _, family = press.target.partition(":")
@@ -128,7 +160,9 @@ class Buttons:
                     said = await self.results.with_family(message, asker, query.id, job, family)
         except Refused as refused:
             await self._reply(query, None)
-            await self.answers.refuse(origin_of(message), asker, refused.problem)
+            await self.offers.refuse(
+                asker, origin_of(message), refused.problem, job.request, draft_key=f"again:{query.id}"
+            )
             return
         await self._reply(query, said)
 

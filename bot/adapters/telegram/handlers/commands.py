@@ -1,5 +1,7 @@
 """The commands beside `/video`."""
 
+import difflib
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -7,24 +9,33 @@ from typing import Final
 from telegram import InlineKeyboardMarkup, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
-from bot.adapters.telegram.handlers.groups import Groups
+from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
 from bot.adapters.telegram.handlers.settings import SettingsMenus
-from bot.adapters.telegram.identity import Identity
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.reading import Command, asker_of, origin_of
+from bot.app.ask import Ask
 from bot.app.jobs import Jobs
 from bot.domain.catalogue import shorten
+from bot.domain.errors import Refused
 from bot.domain.job import WAITING
-from bot.domain.live import LiveState
 from bot.domain.request import Asker, Origin
 from bot.domain.status import is_doubtful
 from bot.ports import Clock, Translator
 
+FOR_USERS: Final = frozenset({"start", "help", "models", "settings", "language", "quota"})
+"""Not for who is on no list of the owner's. The others are about what was made before: all may use them."""
+NEARLY: Final = 0.6
+"""How alike (0 to 1, `difflib`) a misspelt command and the one that was meant must be."""
+COUNTED: Final = frozenset({"refused-user-daily", "refused-chat-daily"})
+"""What stands in `/quota` by its numbers already."""
 MOST_BUTTONS: Final = 20
 """Telegram takes 100; nobody reads more than these."""
+
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,17 +49,15 @@ class Commands:
     answers: Answers
     translator: Translator
     clock: Clock
-    groups: Groups
-    identity: Identity
-    live: Callable[[], LiveState] = LiveState
-    """What is known of the provider now."""
+    help: Help
+    ask: Ask
 
     async def run(self, message: Message, command: Command) -> None:
         """Answer a command; one that nobody knows only if it is surely meant for us."""
         asker, origin = asker_of(message, self.translator), origin_of(message)
         commands: Mapping[str, Callable[[Asker, Origin], Awaitable[None]]] = {
-            "start": self._start,
-            "help": self._help,
+            "start": self.help.start,
+            "help": self.help.show,
             "queue": self._queue,
             "cancel": self._cancel,
             "quota": self._quota,
@@ -56,24 +65,24 @@ class Commands:
             "forget": self.privacy.ask,
             "privacy": self.privacy.tell,
         }
+        if command.name in FOR_USERS and (command.name in commands or command.name in SETTINGS_COMMANDS):
+            try:
+                self.ask.admit(asker, origin)
+            except Refused as refused:
+                _log.info("turned away", extra={"user": asker.user_id, "chat": origin.chat_id})
+                await self.answers.refuse(origin, asker, refused.problem)
+                return
         if answer := commands.get(command.name):
             await answer(asker, origin)
         elif command.name in SETTINGS_COMMANDS:
             await self.settings.run(message, command.name)
         elif command.is_addressed:
-            await self.answers.say(origin, asker, "unknown-command", command=f"/{command.name}")
-
-    async def _start(self, asker: Asker, origin: Origin) -> None:
-        await self.answers.say(origin, asker, "help-group" if origin.is_group else "start")
-
-    async def _help(self, asker: Asker, origin: Origin) -> None:
-        words = self.answers.words
-        text = words.help(asker.language, gone=self.live().gone)
-        if origin.is_group:
-            text = f"{await self.groups.help(origin.chat_id, asker.language)}\n\n{text}"
-        elif (me := self.identity.me()).is_inline:
-            text = f"{text}\n\n{words.say(asker.language, 'help-inline', name=me.username)}"
-        await self.answers.text(origin, text)
+            known = ("video", *commands, *SETTINGS_COMMANDS)
+            near = difflib.get_close_matches(command.name, known, n=1, cutoff=NEARLY)
+            nearest = f"/{near[0]}" if near else "none"
+            await self.answers.say(
+                origin, asker, "unknown-command", command=f"/{command.name}", nearest=nearest
+            )
 
     async def _queue(self, asker: Asker, origin: Origin) -> None:
         listed = await self.jobs.list(asker, origin)
@@ -126,4 +135,9 @@ class Commands:
             lines.insert(1, words.say(language, "quota-next", time=wait))
         if origin.is_group and limits.chat_daily:
             lines.append(words.say(language, "quota-chat", used=usage.chat_daily, limit=limits.chat_daily))
+        against = await self.ask.stands_against(asker, origin)
+        if against is not None and against.key not in COUNTED:
+            lines.append(words.problem(language, against))
+        elif self.jobs.is_shut():
+            lines.append(words.say(language, "status-paused"))
         await self.answers.text(origin, "\n".join(lines))

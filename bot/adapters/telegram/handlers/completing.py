@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.adapters.telegram.reading import Video
-from bot.adapters.telegram.syntax import take_apart
+from bot.adapters.telegram.syntax import mended, take_apart
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
 from bot.domain.job import Job
@@ -40,6 +40,14 @@ class Completing:
         if request.sound and not (request.photos or request.video):
             raise Refused("refused-sound-alone")
         return request
+
+    async def meant(self, asker: Asker, origin: Origin, reading: Video) -> VideoRequest | None:
+        """What a request with a misspelt option was probably meant to be; None: nobody can tell."""
+        text = mended(reading.text, self.catalogue.knows)
+        try:
+            return None if text is None else await self.request(asker, origin, replace(reading, text=text))
+        except Refused:
+            return None
 
     def typed(self, text: str) -> VideoRequest:
         """Prompt and options alone.

@@ -38,7 +38,7 @@ class HistoryList:
     async def show(self, asker: Asker, origin: Origin) -> None:
         """The newest page, as an answer."""
         page = await self.history.page(asker.user_id, origin, 0)
-        text, keyboard = self._drawn(asker.language, asker.user_id, page)
+        text, keyboard = self._drawn(asker.language, asker.user_id, page, is_group=origin.is_group)
         await self.answers.text(origin, text, keyboard=keyboard)
 
     async def turn(self, query: CallbackQuery, target: str) -> None:
@@ -52,8 +52,9 @@ class HistoryList:
         if not await may_press(query, owner_id, query.message.chat.id):
             await notice(query, self.answers.words, language, "pressed-not-yours")
             return
-        page = await self.history.page(owner_id, origin_of(query.message), index)
-        text, keyboard = self._drawn(language, owner_id, page)
+        origin = origin_of(query.message)
+        page = await self.history.page(owner_id, origin, index)
+        text, keyboard = self._drawn(language, owner_id, page, is_group=origin.is_group)
         await notice(query, self.answers.words, language, None)
         try:
             await query.edit_message_text(text, reply_markup=keyboard)
@@ -78,11 +79,14 @@ class HistoryList:
             again = button(words.say(language, "button-again"), Act.AGAIN, job.id)
             await self.answers.say(origin, asker, "history-lost", keyboard=again)
 
-    def _drawn(self, language: str, owner_id: int, page: Page) -> tuple[str, InlineKeyboardMarkup | None]:
+    def _drawn(
+        self, language: str, owner_id: int, page: Page, *, is_group: bool
+    ) -> tuple[str, InlineKeyboardMarkup | None]:
         words = self.answers.words
         if not page.entries:
             return words.say(language, "history-empty"), None
-        lines = [words.say(language, "history-title"), *(self._line(language, one) for one in page.entries)]
+        title = words.say(language, "history-title-group" if is_group else "history-title")
+        lines = [title, *(self._line(language, one) for one in page.entries)]
         rows = [
             [
                 key(

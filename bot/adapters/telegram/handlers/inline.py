@@ -6,7 +6,6 @@ of a choice only where the owner has switched that on, so the button leads to th
 
 import hashlib
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,6 +26,7 @@ from bot.adapters.telegram.inline_messages import PROMPT_SHOWN, InlineMessages
 from bot.adapters.telegram.keyboards import Act, Press, button
 from bot.adapters.telegram.reading import asker_for
 from bot.adapters.telegram.syntax import take_apart
+from bot.adapters.telegram.terms import Terms
 from bot.adapters.telegram.words import TEXT_LIMIT, cut
 from bot.app.ask import Ask
 from bot.app.estimates import Estimates
@@ -35,7 +35,6 @@ from bot.app.preferences import Choices
 from bot.domain.admission import AlreadyThere
 from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import MessengerError, NotDelivered, Problem, Refused
-from bot.domain.live import LiveState
 from bot.domain.request import Asker, Origin, VideoRequest
 from bot.ports import INLINE_KEY, Clock, Draft, DraftStore, JobStore, Translator
 
@@ -63,11 +62,10 @@ class Inline:
     choices: Choices
     catalogue: Catalogue
     estimates: Estimates
+    terms: Terms
     messages: InlineMessages
     translator: Translator
     clock: Clock
-    live: Callable[[], LiveState] = LiveState
-    """What is known of the provider now."""
 
     async def asked(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Somebody types behind `@us`: one offer, or why there is none. That costs nothing."""
@@ -187,11 +185,7 @@ class Inline:
         plan = self.ask.check(draft.asker, draft.origin, draft.request)
         await self.drafts.keep(draft)
         words, language = self.messages.words, draft.asker.language
-        about = {
-            "model": self.catalogue.title_of(plan.model.id),
-            "time": words.time(language, await self.estimates.typical(plan.model)),
-            "price": words.price(language, self.live().quote(plan)),
-        }
+        about = self.terms.about(language, plan, await self.estimates.typical(plan.model))
         prompt = shorten(draft.request.prompt, PROMPT_SHOWN)
         text = words.say(language, "inline-offer", prompt=prompt, **about)
         return InlineQueryResultArticle(

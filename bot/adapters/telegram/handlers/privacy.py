@@ -3,12 +3,12 @@
 import logging
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, Message
+from telegram import CallbackQuery, InlineKeyboardMarkup, Message
 from telegram.error import BadRequest, Forbidden
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
-from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.menus import Menus
 from bot.app.forget import Forget
 from bot.domain.request import Asker, Origin
@@ -39,7 +39,12 @@ class Privacy:
         parts = [words.say(language, "forget-ask")]
         if under_way:
             parts.append(words.say(language, "forget-under-way", count=under_way))
-        keyboard = button(words.say(language, "button-forget"), Act.FORGET, str(asker.user_id))
+        keyboard = InlineKeyboardMarkup(
+            [
+                [key(words.say(language, "button-forget"), Act.FORGET, str(asker.user_id))],
+                [key(words.say(language, "button-keep"), Act.CLOSE, str(asker.user_id))],
+            ]
+        )
         await self.answers.text(origin, "\n\n".join(parts), keyboard=keyboard)
 
     async def confirmed(self, query: CallbackQuery, target: str) -> None:

@@ -1,7 +1,7 @@
 """Words and photos: made at once, offered, or completed by a question."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -9,15 +9,11 @@ from telegram import ForceReply, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.completing import Completing, photos_of_album
-from bot.adapters.telegram.inline_messages import PROMPT_SHOWN
-from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.handlers.offers import Offers
 from bot.adapters.telegram.reading import BarePhoto, Video, Words, asker_of, origin_of
 from bot.app.ask import Ask
-from bot.app.estimates import Estimates
 from bot.app.preferences import Choices
-from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import PortError, Problem, Refused
-from bot.domain.live import LiveState
 from bot.domain.request import Asker, Origin, VideoRequest
 from bot.ports import AlbumItem, Clock, Draft, DraftStore, Translator
 
@@ -36,17 +32,15 @@ class Requests:
     choices: Choices
     completing: Completing
     drafts: DraftStore
-    catalogue: Catalogue
-    estimates: Estimates
+    offers: Offers
     answers: Answers
     translator: Translator
     clock: Clock
-    live: Callable[[], LiveState] = LiveState
-    """What is known of the provider now."""
 
     async def video(self, message: Message, reading: Video) -> None:
         """`/video`, or a photo with its caption: made at once, or asked for what is missing."""
         asker, origin = asker_of(message, self.translator), origin_of(message)
+        request = None
         try:
             request = await self.completing.request(asker, origin, reading)
             if await self._is_whole(asker, origin, request):
@@ -54,7 +48,9 @@ class Requests:
             else:
                 await self._question(asker, origin, request)
         except Refused as refused:
-            await self.answers.refuse(origin, asker, refused.problem)
+            if refused.problem.key == "refused-unknown-option":
+                request = await self.completing.meant(asker, origin, reading)
+            await self._refuse(asker, origin, refused.problem, request)
 
     async def album(self, items: Sequence[AlbumItem]) -> None:
         """A whole album: made at once if a caption says what, else asked about; made once, however often."""
@@ -63,6 +59,7 @@ class Requests:
         if asking is None:
             return
         asker, origin = asking.asker, asking.origin
+        request = None
         try:
             if any(item.photo is None for item in items):
                 raise Refused("refused-album")  # noqa: TRY301 - told like all others
@@ -73,7 +70,7 @@ class Requests:
             else:
                 await self._question(asker, origin, request)
         except Refused as refused:
-            await self.answers.refuse(origin, asker, refused.problem)
+            await self._refuse(asker, origin, refused.problem, request)
 
     async def bare_photo(self, message: Message, reading: BarePhoto) -> None:
         """A photo without words: what should happen in it?"""
@@ -81,34 +78,39 @@ class Requests:
         try:
             await self._question(asker, origin, VideoRequest(photos=reading.photos))
         except Refused as refused:
-            await self.answers.refuse(origin, asker, refused.problem)
+            await self._refuse(asker, origin, refused.problem, None)
 
     async def words(self, message: Message, reading: Words) -> None:
         """Words without a command: the answer to our question, else offered with a button."""
         asker, origin = asker_of(message, self.translator), origin_of(message)
-        draft = await self._asked(asker, origin, reading)
+        draft, request = await self._asked(asker, origin, reading), None
         try:
-            request = self._request(reading)
+            request = replace(self.completing.typed(reading.text), photos=reading.photos)
             if draft is None:
-                await self._offer(asker, origin, request)
+                is_plain = not (origin.is_group or request.photos or request.options)
+                await self._offer(asker, origin, request, may_be_a_question=is_plain)
                 return
             is_answer = (
                 bool(draft.request.files or draft.request.video) or reading.reply_to == draft.question_id
             )
-            whole = replace(draft.request, photos=draft.request.photos or request.photos).with_prompt_of(
-                request
-            )
-            if not whole.prompt:
-                await self._question(asker, origin, whole)
+            photos = draft.request.photos or request.photos
+            request = replace(draft.request, photos=photos).with_prompt_of(request)
+            if not request.prompt:
+                await self._question(asker, origin, request)
             elif is_answer:
-                await self._make(asker, origin, whole)
+                await self._make(asker, origin, request)
             else:
-                await self._offer(asker, origin, whole)
+                await self._offer(asker, origin, request)
         except Refused as refused:
-            await self.answers.refuse(origin, asker, refused.problem)
+            if refused.problem.key == "refused-unknown-option":
+                video = Video(text=reading.text, photos=reading.photos)
+                request = await self.completing.meant(asker, origin, video)
+            await self._refuse(asker, origin, refused.problem, request)
 
-    def _request(self, reading: Words) -> VideoRequest:
-        return replace(self.completing.typed(reading.text), photos=reading.photos)
+    async def _refuse(
+        self, asker: Asker, origin: Origin, problem: Problem, request: VideoRequest | None
+    ) -> None:
+        await self.offers.refuse(asker, origin, problem, request, draft_key=self._key(origin))
 
     async def _is_whole(self, asker: Asker, origin: Origin, request: VideoRequest) -> bool:
         """Whether nothing is missing: a sound or a video may say enough without words."""
@@ -165,30 +167,11 @@ class Requests:
             draft = self._draft(asker, origin, request)
             await self.drafts.keep(replace(draft, asks_prompt=True, question_id=sent.message_id))
 
-    async def _offer(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
-        """Show what would be made, with the button that makes it: nobody pays for a "thank you".
-
-        What is shown is what is made, whatever the settings are when the button is pressed.
-        """
-        request = await self.choices.complete(origin, request)
-        plan = self.ask.check(asker, origin, request)
-        draft = self._draft(asker, origin, request)
-        await self.drafts.keep(draft)
-        words, language = self.answers.words, asker.language
-        offer = words.say(
-            language,
-            "offer",
-            prompt=shorten(request.prompt, PROMPT_SHOWN),
-            model=self.catalogue.title_of(plan.model.id),
-            time=words.time(language, await self.estimates.typical(plan.model)),
-            price=words.price(language, self.live().quote(plan)),
-        )
-        told = self._must_be_told(request)
-        notes = [*((told,) if told else ()), *plan.notes]
-        await self.answers.text(
-            origin,
-            "\n\n".join([offer, *words.noted(language, notes)]),
-            keyboard=button(words.say(language, "button-make"), Act.MAKE, draft.key),
+    async def _offer(
+        self, asker: Asker, origin: Origin, request: VideoRequest, *, may_be_a_question: bool = False
+    ) -> None:
+        await self.offers.offer(
+            asker, origin, request, draft_key=self._key(origin), may_be_a_question=may_be_a_question
         )
         await self._close_questions(asker, origin)
 
@@ -196,16 +179,12 @@ class Requests:
         self, asker: Asker, origin: Origin, request: VideoRequest, *, key: str | None = None
     ) -> None:
         """Make it at once, unless this chat wants to be asked first."""
-        if await self.choices.confirms(origin) or self._must_be_told(request):
+        if await self.choices.confirms(origin) or self.offers.must_be_told(request):
             await self._offer(asker, origin, request)
             return
         whole = await self.choices.complete(origin, request)
         await self.ask(asker, origin, whole, key=key or self._key(origin))
         await self._close_questions(asker, origin)
-
-    def _must_be_told(self, request: VideoRequest) -> Problem | None:
-        """What to say first: a video that can only be continued is not taken for changed without a word."""
-        return self.catalogue.must_be_told(request, self.ask.default_family)
 
     async def _close_questions(self, asker: Asker, origin: Origin) -> None:
         """Whatever else we have asked this person here is overtaken: later words are no answer to it.

@@ -14,12 +14,15 @@ from telegram import (
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.reading import origin_of, video_of
+from bot.adapters.telegram.result_keys import extension_of
 from bot.adapters.telegram.syntax import put_together
+from bot.adapters.telegram.terms import Terms
 from bot.app.ask import Ask
-from bot.domain.catalogue import Catalogue, Family
+from bot.app.estimates import Estimates
+from bot.domain.catalogue import Catalogue, Family, Plan
 from bot.domain.errors import Refused
 from bot.domain.job import Job, JobState
-from bot.domain.request import Asker, Option, Origin, Purpose, SourceVideo, VideoRequest
+from bot.domain.request import Asker, Option, Origin, VideoRequest
 from bot.ports import Clock, Draft, DraftStore, JobStore
 
 COPIED: Final = 256
@@ -36,6 +39,8 @@ class Results:
     store: JobStore
     drafts: DraftStore
     catalogue: Catalogue
+    estimates: Estimates
+    terms: Terms
     answers: Answers
     clock: Clock
 
@@ -89,28 +94,19 @@ class Results:
         Raises:
             Refused: The family cannot, or a limit is reached.
         """
-        family = self.catalogue.family_of(job.model)
-        if job.video_url is None or family is None:
+        request = extension_of(job, self.catalogue, video_of(message))
+        if request is None:
             return "pressed-gone"
-        request = VideoRequest(
-            prompt=job.request.prompt,
-            options={Option.MODEL: family.name},
-            video=replace(
-                video_of(message) or SourceVideo(url=""),
-                url=job.video_url,
-                purpose=Purpose.EXTEND,
-                job_id=job.id,
-            ),
-        )
         return await self._make(message, asker, f"extend:{press_id}", job, request)
 
     async def others(self, message: Message, asker: Asker, job: Job) -> str | None:
         """Offer other families that could make the same."""
         origin = origin_of(message)
-        rows = [
-            [key(family.title, Act.WITH, f"{job.id}:{family.name}")]
-            for family in self._able(asker, origin, job)
-        ]
+        rows = []
+        for family, plan in self._able(asker, origin, job):
+            seconds = await self.estimates.typical(plan.model)
+            label = self.terms.label(asker.language, family.title, plan, seconds)
+            rows.append([key(label, Act.WITH, f"{job.id}:{family.name}")])
         if not rows:
             return "pressed-no-others"
         await self.answers.say(origin, asker, "other-models", keyboard=InlineKeyboardMarkup(rows))
@@ -143,21 +139,20 @@ class Results:
             options.setdefault(Option.MODEL, family.name)
         return put_together(job.request.prompt, options, self.catalogue.knows)
 
-    def _able(self, asker: Asker, origin: Origin, job: Job) -> list[Family]:
+    def _able(self, asker: Asker, origin: Origin, job: Job) -> list[tuple[Family, Plan]]:
         """Families that take the request as it is: of each developer the first, then the rest."""
         own = self.catalogue.family_of(job.model)
         able = []
         for family in self.catalogue.able(job.request):
             try:
-                self.ask.check(asker, origin, _with_model(job.request, family.name))
+                plan = self.ask.check(asker, origin, _with_model(job.request, family.name))
             except Refused:
                 continue
             if family is not own:
-                able.append(family)
-        first: dict[str, Family] = {}
-        for family in able:
-            first.setdefault(family.developer, family)
-        return [*first.values(), *(family for family in able if family not in first.values())][:OTHERS]
+                able.append((family, plan))
+        firsts = {family.developer: family.name for family, _ in reversed(able)}
+        ranked = sorted(able, key=lambda one: firsts[one[0].developer] != one[0].name)
+        return ranked[:OTHERS]
 
 
 def _with_model(request: VideoRequest, name: str) -> VideoRequest:

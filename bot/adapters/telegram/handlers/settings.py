@@ -12,6 +12,7 @@ from telegram import CallbackQuery, Message
 from telegram.constants import ChatType
 from telegram.error import TelegramError
 
+from bot.adapters.telegram.addressing import command_of, entities_of
 from bot.adapters.telegram.admins import speaks_for
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.keyboards import Act, Press
@@ -21,6 +22,7 @@ from bot.adapters.telegram.reading import asker_for, asker_of, origin_of
 from bot.adapters.telegram.settings_pages import ALL, Page, SettingsPages
 from bot.app.estimates import Estimates
 from bot.app.preferences import Choices
+from bot.domain.naming import meant_by
 from bot.domain.preferences import VALUES, Preferences, Setting
 from bot.ports import Translator
 
@@ -46,7 +48,8 @@ class SettingsMenus:
         """Answer one of the commands."""
         asker, origin = asker_of(message, self.translator), origin_of(message)
         if name == "models":
-            page = await self._models(asker.language, FIRST, origin.chat_id, is_group=origin.is_group)
+            target = self._target(message)
+            page = await self._models(asker.language, target, origin.chat_id, is_group=origin.is_group)
         elif not await speaks_for(self.answers.bot, asker.user_id, origin.chat_id):
             await self.answers.say(origin, asker, "settings-admins-only")
             return
@@ -93,6 +96,19 @@ class SettingsMenus:
         if setting is Setting.MODEL:
             return Act.MODELS, f"of:{value}", "pressed-saved"
         return Act.SETTINGS, name if setting is Setting.LANGUAGE else ALL, "pressed-saved"
+
+    def _target(self, message: Message) -> str:
+        """The page that the word after `/models` means: of a model, or of a developer; else the first."""
+        text = message.text or message.caption or ""
+        called = command_of(text, entities_of(message))
+        name = called.rest.strip() if called else ""
+        if not name:
+            return FIRST
+        catalogue = self.choices.catalogue
+        if catalogue.knows(name):
+            return f"of:{catalogue.family(name).name}"
+        developer, families = meant_by(name, catalogue.families)
+        return f"by:{developer or families[0].developer}:0"
 
     def _settings(
         self, language: str, target: str, preferences: Preferences, *, is_group: bool

@@ -1,0 +1,113 @@
+"""`/start` and `/help`: a short page with buttons that lead to the longer ones."""
+
+import logging
+from dataclasses import dataclass
+from typing import Final
+
+from telegram import CallbackQuery, InlineKeyboardMarkup
+from telegram.constants import ChatType
+from telegram.error import TelegramError
+
+from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.handlers.groups import Groups
+from bot.adapters.telegram.handlers.pressing import notice, presser
+from bot.adapters.telegram.identity import Identity
+from bot.adapters.telegram.keyboards import Act, key
+from bot.adapters.telegram.layout import rows_of
+from bot.adapters.telegram.model_pages import FIRST
+from bot.adapters.telegram.settings_pages import ALL, Page
+from bot.app.jobs import Jobs
+from bot.domain.request import Asker, Origin
+from bot.ports import Translator
+
+MAIN: Final = "main"
+OPTIONS: Final = "options"
+COMMANDS: Final = "commands"
+
+IN_A_ROW: Final = 2
+"""Buttons side by side, at most."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Help:
+    """Says what the bot can do. Every page is drawn anew when its button is pressed, however old that is."""
+
+    jobs: Jobs
+    groups: Groups
+    identity: Identity
+    answers: Answers
+    translator: Translator
+
+    async def start(self, asker: Asker, origin: Origin) -> None:
+        """The first words; in a group how to ask there."""
+        words, language = self.answers.words, asker.language
+        if origin.is_group:
+            text = words.say(language, "help-group")
+        else:
+            text = words.say(language, "start", quota=await self._quota(asker, origin))
+        await self.answers.text(origin, text, keyboard=self._ways(language))
+
+    async def show(self, asker: Asker, origin: Origin) -> None:
+        """What can be asked for, in a few lines; in a group, what stands in its way there too."""
+        page = await self._page(asker, origin, MAIN)
+        text = page.text
+        if origin.is_group:
+            text = f"{await self.groups.help(origin.chat_id, asker.language)}\n\n{text}"
+        await self.answers.text(origin, text, keyboard=page.keyboard)
+
+    async def turn(self, query: CallbackQuery, target: str) -> None:
+        """Another page, in the place of the one that is shown."""
+        asker, message = presser(query, self.translator), query.message
+        if message is None or target not in (MAIN, OPTIONS, COMMANDS):
+            await notice(query, self.answers.words, asker.language, "pressed-gone")
+            return
+        origin = Origin(
+            chat_id=message.chat.id,
+            message_id=message.message_id,
+            is_group=message.chat.type != ChatType.PRIVATE,
+        )
+        page = await self._page(asker, origin, target)
+        await notice(query, self.answers.words, asker.language, None)
+        try:
+            await self.answers.bot.edit_message_text(
+                page.text,
+                chat_id=message.chat.id,
+                message_id=message.message_id,
+                reply_markup=page.keyboard,
+            )
+        except TelegramError as error:  # it shows this page already, or is gone
+            _log.debug("page not shown: %s", error.message)
+
+    async def _page(self, asker: Asker, origin: Origin, target: str) -> Page:
+        words, language = self.answers.words, asker.language
+        if target == MAIN:
+            text = words.say(language, "help", quota=await self._quota(asker, origin))
+            if not origin.is_group and (me := self.identity.me()).is_inline:
+                text = f"{text}\n\n{words.say(language, 'help-inline', name=me.username)}"
+            return Page(text=text, keyboard=self._ways(language))
+        back = key(words.say(language, "button-back"), Act.HELP, MAIN)
+        text = words.say(language, f"help-{target}", **_values(target, words.default_title))
+        return Page(text=text, keyboard=InlineKeyboardMarkup([[back]]))
+
+    def _ways(self, language: str) -> InlineKeyboardMarkup:
+        say = self.answers.words.say
+        keys = [
+            key(say(language, "button-options"), Act.HELP, OPTIONS),
+            key(say(language, "button-models"), Act.MODELS, FIRST),
+            key(say(language, "button-settings"), Act.SETTINGS, ALL),
+            key(say(language, "button-commands"), Act.HELP, COMMANDS),
+        ]
+        return InlineKeyboardMarkup(rows_of(keys, IN_A_ROW))
+
+    async def _quota(self, asker: Asker, origin: Origin) -> str:
+        """How many videos somebody may make, and how many are left."""
+        limit = self.jobs.limits.user_daily
+        used = (await self.jobs.usage(asker, origin)).user_daily
+        left = max(0, limit - used)
+        return self.answers.words.say(asker.language, "start-quota", limit=limit, left=left)
+
+
+def _values(target: str, model: str) -> dict[str, str]:
+    return {"model": model} if target == OPTIONS else {}

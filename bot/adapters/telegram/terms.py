@@ -1,0 +1,89 @@
+"""What a video would be, how long it takes, what it costs: for offers, and for buttons that spend."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from bot.adapters.telegram.layout import ROW, columns, cut_to
+from bot.adapters.telegram.words import Words
+from bot.domain.catalogue import Model, Plan, Role
+from bot.domain.live import LiveState
+from bot.domain.parameters import number_text
+from bot.domain.request import Option
+from bot.domain.spelling import sides
+
+_SHORT: Final = 10
+"""Columns that are left of what a button makes, however long time and price are."""
+_DOT: Final = " · "
+_MINUTE: Final = 60
+_COARSE: Final = 10
+"""Seconds: shorter times are told in steps of these."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """Says what somebody gets and pays. Prices are those of now, and left out where nobody knows them."""
+
+    words: Words
+    live: Callable[[], LiveState] = LiveState
+    """What is known of the provider now."""
+
+    def details(self, language: str, plan: Plan) -> str:
+        """What is made, as far as it is known beforehand: `Veo 3.1 Fast · 16:9 · 8 s`."""
+        parts = [self.words.catalogue.title_of(plan.model.id)]
+        shape = plan.value(Option.ASPECT_RATIO)
+        takes_its_shape = Role.FIRST_FRAME in plan.model.inputs and not _is_named(plan, Option.ASPECT_RATIO)
+        if shape is not None and sides(str(shape)) and not takes_its_shape:
+            parts.append(str(shape))
+        if seconds := seconds_of(plan):
+            parts.append(self.words.time(language, seconds))
+        return " · ".join(parts)
+
+    def about(self, language: str, plan: Plan, seconds: float) -> dict[str, str]:
+        """The variables of an offer; `seconds` is how long it usually takes to make."""
+        return {
+            "details": self.details(language, plan),
+            "time": self.words.time(language, seconds),
+            "price": self.words.price(language, self.live().quote(plan)),
+        }
+
+    def label(self, language: str, what: str, plan: Plan | None, seconds: float) -> str:
+        """A button that spends: what it does, the time, and the price where it is known."""
+        parts = [self.roughly(language, seconds)]
+        quote = None if plan is None else self.live().quote(plan)
+        if quote is not None and quote.usd is not None:
+            parts.append(self.words.price(language, quote))
+        terms = " · ".join(parts)
+        return f"{cut_to(what, max(_SHORT, ROW - columns(terms) - columns(_DOT)))}{_DOT}{terms}"
+
+    def roughly(self, language: str, seconds: float) -> str:
+        """A span of time in one unit: tens of seconds, or minutes."""
+        if seconds < _MINUTE - _COARSE / 2:
+            return self.words.time(language, max(_COARSE, _COARSE * round(seconds / _COARSE)))
+        return self.words.time(language, _MINUTE * max(1, round(seconds / _MINUTE)))
+
+    def usual(self, model: Model) -> float:
+        """Seconds that a model usually takes, as the provider or the catalogue tells."""
+        return self.live().typical_seconds(model)
+
+
+def seconds_of(plan: Plan) -> float | None:
+    """How long the video will be, where that is known beforehand."""
+    value = plan.value(Option.DURATION)
+    try:
+        seconds = float(value) if value is not None else 0.0
+    except ValueError:  # `auto`
+        return None
+    return seconds if seconds > 0 else None
+
+
+def value_in_words(words: Words, language: str, option: Option, value: object) -> str:
+    """The value of a setting as people read it: seconds as a time."""
+    text = number_text(value) if isinstance(value, float) else str(value)
+    is_time = option is Option.DURATION and text.isdecimal()
+    return words.time(language, int(text)) if is_time else text
+
+
+def _is_named(plan: Plan, option: Option) -> bool:
+    parameter = plan.model.parameter_for(option)
+    return parameter is not None and parameter.name in plan.parameters

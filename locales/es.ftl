@@ -45,7 +45,7 @@ help-options =
     --raw – tus palabras tal como las escribiste
     --set nombre=valor – cualquier otro ajuste del modelo
 
-    Sin --model uso { $model }, o lo que elegiste en /settings. No todos los modelos tienen todas las opciones; si alguna no va, te aviso y no cuenta.
+    Sin --model uso { $model }, o lo que elegiste en /settings. No todos los modelos tienen todas las opciones; si alguna no sirve, te aviso y no cuenta.
 help-commands =
     📜 Comandos:
 

@@ -385,7 +385,7 @@ refused-combination =
        *[other] { $option } { $value }
     } לבין { $other }. כאן אפשר: { $choices }.
 refused-combination-media =
-    בבקשה כזאת ({ $takes }) המודל { $model } לא יכול להשתמש בערך { $option ->
+    בבקשה כזאת ({ $takes }) המודל { $model } לא יכול להשתמש באפשרות { $option ->
        *[other] { $option } { $value }
     }. כאן אפשר: { $choices }.
 refused-out-of-place = המודל { $model } לא יכול להשתמש כאן באפשרות { $option }.
@@ -442,7 +442,7 @@ image-crop-too-small =
 image-broken = אי אפשר לפתוח את התמונה הזאת; נראה שהקובץ פגום. שלחו אותה שוב בבקשה.
 image-unusable = לא הצלחתי לפתוח את התמונה הזאת. שלחו אותה בבקשה כתמונה, לא כקובץ.
 image-nothing = התמונה הזאת ריקה: לא רואים בה כלום. שלחו אחרת בבקשה.
-image-format = אי אפשר להשתמש בתמונות { $format }. שלחו אותה כתמונה, לא כקובץ, או שלחו קובץ JPEG, PNG, WebP, HEIC, AVIF, TIFF או BMP.
+image-format = אי אפשר להשתמש בתמונה בפורמט { $format }. שלחו אותה כתמונה, לא כקובץ, או שלחו קובץ JPEG, PNG, WebP, HEIC, AVIF, TIFF או BMP.
 image-unknown = אי אפשר להשתמש בקובץ הזה כתמונה. שלחו אותה כתמונה רגילה, לא כקובץ, או שלחו קובץ JPEG, PNG, WebP, HEIC, AVIF, TIFF או BMP.
 image-animated = אי אפשר להשתמש ב־GIF, רק בתמונות רגילות.
 image-gone = כבר אי אפשר להוריד את התמונה הזאת מ־Telegram. שלחו אותה שוב בבקשה.
@@ -456,12 +456,7 @@ sound-too-long =
         [two] האודיו הזה ארוך מדי: לכל היותר שתי שניות.
        *[other] האודיו הזה ארוך מדי: לכל היותר { $limit } שניות.
     }
-sound-too-short =
-    { $limit ->
-        [one] האודיו הזה קצר מדי: צריך לפחות שנייה אחת.
-        [two] האודיו הזה קצר מדי: צריך לפחות שתי שניות.
-       *[other] האודיו הזה קצר מדי: צריך לפחות { $limit } שניות.
-    }
+sound-too-short = האודיו הזה קצר מדי. האורך המזערי בשניות: { $limit }.
 sound-broken = אי אפשר להשמיע את האודיו הזה. שלחו בבקשה הודעה קולית או קובץ MP3.
 sound-gone = כבר אי אפשר להוריד את האודיו הזה מ־Telegram. שלחו אותו שוב בבקשה.
 sound-silent = לא שומעים כלום באודיו הזה: הוא שקט מתחילתו ועד סופו. שלחו אחר בבקשה.
@@ -734,7 +729,7 @@ inline-status =
 button-last-frame = 🎞 הסצנה הבאה
 button-file = 📎 כקובץ
 pressed-fetching = מביאים אותו…
-ask-frame = 🎞 כאן הסרטון שלכם נגמר. מה יקרה עכשיו? השיבו בכמה מילים.
+ask-frame = 🎞 כאן הסרטון שלכם נגמר. מה יקרה הלאה? השיבו בכמה מילים.
 caption-file = 📎 הסרטון כפי שיצא מהאולפן, בלי הדחיסה של Telegram.
 video-gone =
     הסרטון הזה כבר לא נגיש לי: האולפן מחק אותו, ומ־Telegram אפשר לקבל רק קבצים של עד { $limit ->

@@ -3,7 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = यह कोटे में नहीं गिना जाएगा।
--link-expires = यह लिंक कुछ समय बाद काम करना बंद कर देगा:
+-link-expires = कुछ समय बाद यह लिंक काम नहीं करेगा:
 
 ## Greetings
 
@@ -44,7 +44,7 @@ help-options =
     --raw – आपके शब्द, जैसे लिखे हैं वैसे ही
     --set नाम=मान – मॉडल की कोई भी और सेटिंग
 
-    --model न लिखने पर { $model } चलता है, या /settings में आपकी पसंद। हर मॉडल में हर विकल्प नहीं होता; कोई विकल्प न चले, तो आपको बता दिया जाएगा, और कोटे से कुछ नहीं कटेगा।
+    अगर --model न लिखा हो, तो { $model } चलता है, या /settings में आपकी पसंद। हर मॉडल में हर विकल्प नहीं होता; कोई विकल्प न चले, तो आपको बता दिया जाएगा, और कोटे से कुछ नहीं कटेगा।
 help-commands =
     📜 कमांड:
 
@@ -94,7 +94,7 @@ offer-help = क्या यह कोई सवाल था? यहाँ क
 offer-others-change = इसे बदलना हो, तो ये मॉडल बदल सकते हैं:
 offer-terms = { $model } · लगभग { $time } में बनेगा · { $price }
 offer-talk =
-    क्या यह फ़ोटो बोले?
+    क्या यह फ़ोटो बोलने लगे?
 
     { $terms } · एक वीडियो गिना जाएगा
 ask-video-note =
@@ -115,7 +115,7 @@ unusable-answered =
         [animation] आपने जिस GIF का जवाब दिया, वह यहाँ काम नहीं आ सकता।
         [video] आपने जिस वीडियो का जवाब दिया, वह यहाँ काम नहीं आ सकता।
        *[other] आपने जिसका जवाब दिया, वह यहाँ काम नहीं आ सकता।
-    } अपना मैसेज फिर से भेजें, उसके जवाब में नहीं।
+    } अपना मैसेज फिर से भेजें, बिना उसका जवाब दिए।
 
 ## Buttons
 
@@ -239,7 +239,7 @@ note-guides = { $model } इस वीडियो को नहीं बदल
 refused-no-prompt =
     वीडियो में क्या दिखना चाहिए? जैसे:
     /video पहाड़ों के ऊपर एक ड्रैगन
-refused-instead = वैसे बनवाने के लिए इनमें से कोई बटन दबाएँ:
+refused-instead = इस तरह बनाने के लिए कोई बटन दबाएँ:
 refused-unknown-option =
     { $option } नाम का कोई विकल्प नहीं है। { $nearest ->
         [none] विकल्प ये हैं: { $options }।
@@ -609,7 +609,7 @@ privacy =
 ## Live state: what the provider tells of its models
 
 price-usd = ${ NUMBER($usd, minimumFractionDigits: 2, maximumFractionDigits: 4) }
-price-varies = क़ीमत बनने के बाद पता चलेगी
+price-varies = क़ीमत वीडियो बनने के बाद पता चलेगी
 price-unknown = क़ीमत पता नहीं
 refused-model-gone =
     माफ़ कीजिए, स्टूडियो के पास अब { $model } नहीं है। { -nothing-counted } { $other ->

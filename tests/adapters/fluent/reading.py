@@ -48,6 +48,11 @@ class Call:
     given: frozenset[str] | None
     """The variables that it gives values for; None: that is decided elsewhere."""
 
+    @property
+    def path(self) -> str:
+        """The module."""
+        return self.where.rpartition(":")[0]
+
 
 class _Found(Visitor):
     def __init__(self) -> None:

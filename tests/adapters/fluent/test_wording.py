@@ -12,6 +12,8 @@ import pytest
 from fluent.syntax import FluentParser
 
 from bot.adapters.fluent.translator import SOURCE, FluentTranslator, locales_folder
+from bot.adapters.telegram.menus import COMMANDS
+from bot.domain.request import Option
 from tests.adapters.fluent.glossary import MUST, NEVER, WHERE, missing_terms, phrases
 from tests.adapters.fluent.plurals import WRITTEN_FOR
 from tests.adapters.fluent.reading import entries, everything
@@ -19,6 +21,7 @@ from tests.adapters.fluent.typography import breakable_spaces, ellipses, example
 
 FOLDER: Final = locales_folder()
 LOCALES: Final = sorted(FOLDER.glob("*.ftl"))
+ISOLATE_ENDS: Final = "\u2069"
 STUDIO: Final = "AI/ML API"
 ENDS: Final = (".", ":", "。", "：", "।")
 """How sentences end, in the files' languages; other shared words are no sentences."""
@@ -87,6 +90,14 @@ def test_a_shared_sentence_stands_nowhere_else_in_the_file(path: Path) -> None:
 def test_the_help_says_once_who_the_studio_is(path: Path) -> None:
     said = FluentTranslator(FOLDER).say(path.stem, "help", quota="")
     assert said.count(STUDIO) == 1
+
+
+@each_locale
+def test_the_help_names_every_option_and_every_command_of_the_menu(path: Path) -> None:
+    say = FluentTranslator(FOLDER).say
+    options, commands = say(path.stem, "help-options", model="Veo 2"), say(path.stem, "help-commands")
+    assert [option for option in Option if f"--{option} " not in options.replace(ISOLATE_ENDS, " ")] == []
+    assert [name for name in COMMANDS if name != "help" and f"/{name} " not in commands] == []
 
 
 # What each check finds

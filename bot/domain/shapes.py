@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - words of many languages are its subject
 """Words for the shape of a video, in the languages that the bot speaks -> the aspect ratio that they mean.
 
 They are what people type after `--ar`, in small letters and without white space.
@@ -16,7 +15,7 @@ _LYING: Final = """
 horizontal landscape wide widescreen youtube tv
 querformat quer paysage horizontale orizzontale apaisado paisaje paisagem liggend horizontaal
 poziomo poziome poziomy poziom горизонтально горизонтальное горизонтальный горизонтальне yatay
-lanskap mendatar ngang 横屏 横版 横 橫式 橫向 横長 横型 가로 가로형 แนวนอน أفقي عرضي افقی אופקי לרוחב आड़ा लैंडस्केप
+lanskap mendatar ngang 横屏 横版 横 橫式 横長 横型 가로 가로형 แนวนอน أفقي عرضي افقی אופקי לרוחב आड़ा लैंडस्केप
 """
 _SQUARE: Final = """
 square quadrat quadratisch carré cuadrado quadrato quadrado vierkant kwadrat kwadratowe kwadratowy

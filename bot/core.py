@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from bot.app.alternatives import Alternatives
 from bot.app.ask import Ask
 from bot.app.budget import Budget
 from bot.app.engine import Engine
@@ -89,6 +90,7 @@ class Core:
     estimates: Estimates
     engine: Engine
     ask: Ask
+    alternatives: Alternatives
     own_jobs: Jobs
     choices: Choices
     history: History
@@ -228,6 +230,7 @@ def build_core(
         estimates=estimates,
         engine=engine,
         ask=ask,
+        alternatives=Alternatives(ask=ask, choices=choices, catalogue=catalogue),
         own_jobs=Jobs(
             store=store, board=board, clock=clock, limits=limits, wake=engine.wake, is_shut=gate.is_shut
         ),

@@ -47,7 +47,6 @@ from bot.adapters.telegram.terms import Terms
 from bot.adapters.telegram.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
 from bot.adapters.telegram.words import Words
 from bot.app.albums import Albums
-from bot.app.alternatives import Alternatives
 from bot.config import Settings
 from bot.core import Core, Ports, build_core
 from bot.domain.catalogue import Catalogue
@@ -161,7 +160,7 @@ def _house(
     offers = Offers(
         ask=core.ask,
         choices=core.choices,
-        alternatives=Alternatives(ask=core.ask, choices=core.choices, catalogue=catalogue),
+        alternatives=core.alternatives,
         drafts=ports.drafts,
         catalogue=catalogue,
         estimates=core.estimates,

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.domain.job import Scalar
 from bot.domain.request import Option
+from bot.domain.shapes import RATIO_OF
 
 SYNONYMS: Final[dict[str, Option]] = {
     **dict.fromkeys(
@@ -28,27 +29,6 @@ SYNONYMS: Final[dict[str, Option]] = {
 }
 """Names that other services and other people give to our options."""
 
-_RATIO_WORDS: Final[dict[str, tuple[int, int]]] = {
-    **dict.fromkeys(
-        (
-            "vertical",
-            "portrait",
-            "tall",
-            "upright",
-            "phone",
-            "reel",
-            "reels",
-            "story",
-            "stories",
-            "shorts",
-            "tiktok",
-        ),
-        (9, 16),
-    ),
-    **dict.fromkeys(("horizontal", "landscape", "wide", "widescreen", "youtube", "tv"), (16, 9)),
-    **dict.fromkeys(("square", "quadratic"), (1, 1)),
-    **dict.fromkeys(("cinema", "cinematic", "cinemascope", "ultrawide", "panorama"), (21, 9)),
-}
 _HEIGHTS: Final[dict[str, int]] = {
     "sd": 480,
     "hd": 720,
@@ -118,7 +98,7 @@ def match_of(choices: Sequence[Scalar], text: str, option: Option | None) -> Sca
             return choice
     match option:
         case Option.ASPECT_RATIO:
-            shape = _RATIO_WORDS.get(wanted)
+            shape = RATIO_OF.get(wanted)
             return None if shape is None else _of_shape(choices, shape)
         case Option.RESOLUTION:
             height = height_of(text)
@@ -152,7 +132,7 @@ def _distance(text: str, option: Option | None) -> Callable[[str], float | None]
     """How far a choice is from the text; None: it is no number, shape or resolution."""
     wanted = plain_value(text)
     if option is Option.ASPECT_RATIO:
-        shape = _RATIO_WORDS.get(wanted) or sides(wanted)
+        shape = RATIO_OF.get(wanted) or sides(wanted)
         return None if shape is None else lambda choice: _apart(_quotient(sides(choice)), _quotient(shape))
     if option is Option.RESOLUTION:
         height = height_of(text)

@@ -20,6 +20,11 @@ RANGE = Parameter(name="duration", type="integer", minimum=3, maximum=15)
     [
         (RATIOS, "vertical", Option.ASPECT_RATIO, "9:16"),
         (RATIOS, "Portrait", Option.ASPECT_RATIO, "9:16"),
+        (RATIOS, "Hochformat", Option.ASPECT_RATIO, "9:16"),
+        (RATIOS, "Горизонтально", Option.ASPECT_RATIO, "16:9"),
+        (RATIOS, "正方形", Option.ASPECT_RATIO, "1:1"),
+        (RATIOS, "แนวตั้ง", Option.ASPECT_RATIO, "9:16"),
+        (RATIOS, "أفقي", Option.ASPECT_RATIO, "16:9"),
         (RATIOS, "wide", Option.ASPECT_RATIO, "16:9"),
         (RATIOS, "cinematic", Option.ASPECT_RATIO, "16:9"),
         (RATIOS, "SQUARE", Option.ASPECT_RATIO, "1:1"),

@@ -10,7 +10,7 @@ from bot.app.jobs import CancelOutcome
 from bot.core import Core
 from bot.domain.admission import Admitted
 from bot.domain.errors import Problem, Refused
-from bot.domain.request import Asker, Origin, Photo, VideoRequest
+from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
 from tests.simulation.messenger import SimulatedMessenger
 from tests.simulation.world import World
 
@@ -20,8 +20,13 @@ USERS: Final = (11, 12, 13)
 TRIES: Final = 30
 """How often an update whose handling raises is handled again."""
 
+ASKS_AMISS: Final = 0.1
+"""The share of worlds in which somebody asks for what cannot be made, and takes what is offered instead."""
 FORGETS: Final = 0.1
 """The share of worlds in which somebody says `/forget`."""
+
+AMISS: Final = {Option.DURATION: "5"}
+"""What the default model does not make: 4, 6 or 8 seconds are offered instead."""
 
 Action = Callable[[Core], Awaitable[None]]
 
@@ -88,6 +93,11 @@ class People:
             for _ in range(dice.randint(1, 2)):
                 self._later("forget", dice.uniform(0, until + 600), self._forgets(user))
 
+        dice = Random(world.seed + 4)
+        if dice.random() < ASKS_AMISS:
+            amiss = self._made_by(dice.choice(USERS), 80, VideoRequest(prompt="dragon 80", options=AMISS))
+            self._asks(amiss, dice.uniform(0, until))
+
     def knows_nothing_of(self, job_id: str) -> bool:
         """Whether it was asked by somebody whom the bot may have forgotten."""
         return any(
@@ -147,18 +157,30 @@ class People:
         if world.chance(0.2):  # Telegram hands it over twice
             self._asks(wish, at - world.now() + world.between(0, 5))
 
-    def _asks(self, wish: Wish, pause: float, core: Core | None = None) -> None:
+    def _made_by(self, user: int, number: int, request: VideoRequest) -> Wish:
+        return Wish(
+            key=f"wish-{number}",
+            asker=Asker(user_id=user, language="en"),
+            origin=Origin(chat_id=user, message_id=number + 1),
+            request=request,
+        )
+
+    def _asks(
+        self, wish: Wish, pause: float, core: Core | None = None, variant: VideoRequest | None = None
+    ) -> None:
+        """They ask for what they wish, or for a variant of it; of all variants one is made."""
         self.wishes[wish.key] = wish
 
         async def ask(core: Core) -> None:
             try:
                 admission = await core.ask(
-                    wish.asker, wish.origin, wish.request, key=wish.key, again_of=wish.again_of
+                    wish.asker, wish.origin, variant or wish.request, key=wish.key, again_of=wish.again_of
                 )
             except Refused as refused:
                 wish.refusal = refused.problem
                 self.world.note("refused", wish.key, refused.problem.key)
                 self.on_refusal(wish)
+                await self._chooses(wish, refused.problem, core)
                 return
             job = admission.job
             if wish.job_id not in (None, job.id):
@@ -169,6 +191,14 @@ class People:
                 self._think_of_more(wish, core)
 
         self._later(f"ask {wish.key}", pause, ask, core)
+
+    async def _chooses(self, wish: Wish, problem: Problem, core: Core) -> None:
+        """Of what is offered instead somebody presses two buttons, as fast as they can."""
+        offered = await core.alternatives.to(wish.asker, wish.origin, wish.request, problem)
+        if offered:
+            made = self._made_by(wish.asker.user_id, 90, offered[0].request)
+            for one in offered[:2]:
+                self._asks(made, 1.0, core, variant=one.request)
 
     def _think_of_more(self, wish: Wish, core: Core) -> None:
         """What people do once they see that their request is in hand."""

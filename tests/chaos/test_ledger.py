@@ -70,7 +70,7 @@ async def test_a_truthful_word_is_an_end(counted: Counted) -> None:
 
 async def test_a_request_without_anything_is_lost(counted: Counted) -> None:
     message = await counted.asks()
-    counted.told(message, "🎬 Getting ready to film …")
+    counted.told(message, "🎬 Getting ready to film…")
     assert counted.tally() == Tally(asked=1, lost=1, silent=1)
 
 

@@ -74,7 +74,7 @@ async def test_too_many_photos_are_answered_once_with_a_family_that_takes_them(s
     answer = await said(stage, alice.private, "takes 2 photos at most")
     assert "--model" in (answer.text or "")
     await alice.sends("/quota")
-    await said(stage, alice.private, "of 5 videos")
+    await said(stage, alice.private, "of your 5 videos")
     assert len(alice.private.from_bot()) == 2
     assert stage.provider.posts == []
     stage.assert_clean()
@@ -123,7 +123,7 @@ async def test_an_album_survives_a_death_and_is_made_once(stage: Stage) -> None:
     await stage.kill()
     await stage.start()
     await alice.sends("/quota")
-    await said(stage, alice.private, "you used 1 of 5")
+    await said(stage, alice.private, "made 1 of your 5")
     assert len(stage.provider.posts) == 1
     stage.assert_clean()
 
@@ -169,7 +169,7 @@ async def test_a_video_that_can_only_be_an_example_is_offered_as_one(stage: Stag
     await stage.start()
     result = await a_dragon(stage, alice)
     await alice.sends("/video --model minimax-h3 without the tree", reply_to=result)
-    offer = await said(stage, alice.private, "makes a new one after its example")
+    offer = await said(stage, alice.private, "makes a new one, with this one as an example")
     await alice.presses(offer, "Make the video")
     await stage.until_video(alice.private, 2)
     [body] = bodies(stage, "minimax/h3")
@@ -226,8 +226,9 @@ async def test_a_result_offers_what_its_family_can(stage: Stage) -> None:
     await stage.start()
     await alice.sends("/video a dragon --model veo-2")
     await stage.until_video(alice.private)
-    assert labels(alice.private.videos()[0]) == [
-        "🔁 Again",
+    first, *others = labels(alice.private.videos()[0])
+    assert re.fullmatch(r"🔁 Again · \d+ s · \$\d+\.\d\d", first)
+    assert others == [
         "✏️ Change it",
         "🎛 Other model",
         "🎞 Next scene",
@@ -235,7 +236,7 @@ async def test_a_result_offers_what_its_family_can(stage: Stage) -> None:
     ]
     await alice.sends("/video a dragon")
     await stage.until_video(alice.private, 2)
-    assert "➡️ Extend" in labels(alice.private.videos()[1])
+    assert any(one.startswith("➡️ Extend · ") for one in labels(alice.private.videos()[1]))
     stage.assert_clean()
 
 
@@ -261,7 +262,7 @@ async def test_again_with_changes_keeps_the_photo_of_who_answers(stage: Stage) -
     await stage.until_video(alice.private)
     await stage.until(lambda: stage.states() == ["delivered"])
     await alice.presses(alice.private.videos()[0], "Change it")
-    answer = await said(stage, alice.private, "as an answer to this message")
+    answer = await said(stage, alice.private, "as a reply to this message")
     await alice.sends("/video --model veo-3.1-fast higher waves", reply_to=answer)
     await stage.until_video(alice.private, 2)
     [_, body] = bodies(stage, "google/veo-3.1-i2v-fast")
@@ -281,7 +282,7 @@ async def test_extend_goes_on_where_the_video_ends_and_only_its_owner_may(stage:
     for act in ("Change it", "Extend", "Other model"):
         assert "somebody else" in (await bob.presses(result, act))["text"]
     first, second = alice.taps(result, "Extend"), alice.taps(result, "Extend")
-    assert "in the queue" in (await first.answered(20))["text"]
+    assert "to the queue" in (await first.answered(20))["text"]
     assert "already" in (await second.answered(20))["text"]
     await stage.until_video(group, 2)
     [body] = bodies(stage, "google/veo3-1-fast-extend-video")
@@ -298,7 +299,7 @@ async def test_another_model_makes_the_same(stage: Stage) -> None:
     await stage.until_video(group)
     await stage.until(lambda: stage.states() == ["delivered"])
     await alice.presses(group.videos()[0], "Other model")
-    choice = await said(stage, group, "Make it again with which model?")
+    choice = await said(stage, group, "Which model should I use this time?")
     assert 2 <= len(choice.buttons) <= 6
     assert "Veo 3.1 Fast" not in labels(choice)
     assert "somebody else" in (await bob.presses(choice, 1))["text"]

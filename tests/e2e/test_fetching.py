@@ -53,7 +53,7 @@ async def test_the_last_frame_goes_on_as_a_video_of_its_own(stage: Stage) -> Non
     await stage.start()
     chat, video = await made(stage, alice)
     press = await alice.presses(video, FRAME)
-    assert press["text"] == "I am fetching it …"
+    assert press["text"] == "Getting it…"
     question = await asked(stage, chat)
     assert question.reply_to == video.id
     assert "What should happen next?" in (question.caption or "")
@@ -101,7 +101,7 @@ async def test_a_video_comes_as_a_file_and_nothing_is_counted(stage: Stage) -> N
     chat, video = await made(stage, alice)
     await stage.kill()
     await stage.start()  # buttons work after a restart
-    assert (await alice.presses(video, FILE))["text"] == "I am fetching it …"
+    assert (await alice.presses(video, FILE))["text"] == "Getting it…"
     found = await filed(stage, chat)
     assert found.document is not None
     assert found.document.file.name == "a-dragon.mp4"
@@ -158,8 +158,8 @@ async def test_what_nobody_has_any_more_can_be_made_anew(stage: Stage) -> None:
     stage.telegram.world.files.lose(str(file_id))
     for number, button in enumerate((FRAME, FILE), 1):
         await alice.presses(video, button)
-        await stage.until(partial(told, chat, "can no longer get", number))
-    gone = next(m for m in chat.from_bot() if "can no longer get" in m.words)
+        await stage.until(partial(told, chat, "can't get", number))
+    gone = next(m for m in chat.from_bot() if "can't get" in m.words)
     assert "files of up to 20 MB" in gone.words
     assert len(stage.provider.posts) == 1
     await alice.presses(gone, 0)
@@ -188,9 +188,9 @@ async def test_a_slow_fetch_holds_up_nobody_and_is_not_done_twice(stage: Stage) 
     gate = asyncio.Event()
     stage.provider.fail("file", stall(gate))
     for _ in range(3):  # while the first is running
-        assert (await alice.presses(video, FILE))["text"] == "I am fetching it …"
+        assert (await alice.presses(video, FILE))["text"] == "Getting it…"
     await alice.sends("/quota")
-    await stage.until(lambda: any("you used 1 of" in m.words for m in chat.from_bot()))
+    await stage.until(lambda: any("made 1 of your" in m.words for m in chat.from_bot()))
     assert not any(m.document for m in chat.from_bot())
     gate.set()
     await filed(stage, chat)
@@ -250,5 +250,5 @@ async def test_a_button_of_nobody_fetches_nothing(stage: Stage) -> None:
     assert video.markup is not None
     for data in ("frame:nothing", "file:0", "file:" + "f" * 32):
         video.markup["inline_keyboard"][0][0]["callback_data"] = data
-        assert "too old" in (await alice.presses(video, 0))["text"]
+        assert "has expired" in (await alice.presses(video, 0))["text"]
     stage.assert_clean()

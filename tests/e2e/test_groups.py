@@ -52,7 +52,7 @@ async def test_what_the_group_forbids_is_told(stage: Stage) -> None:
     await stage.start()
     group.adds_bot(alice)
     await stage.until(group.from_bot)
-    assert "may not send videos" in (group.last.text or "")
+    assert "not allowed to send videos" in (group.last.text or "")
     await alice.sends("/video a dragon", to=group)
     await stage.until(
         lambda: any("link" in (m.text or "") and "http" in (m.text or "") for m in group.from_bot())

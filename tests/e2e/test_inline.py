@@ -47,7 +47,7 @@ async def test_what_was_chosen_becomes_the_video_by_link(stage: Stage) -> None:
     question = alice.types_inline("a dragon over the mountains --ar 16:9", to=group)
     [offer] = await question.results(20)
     assert "Make this video here" in offer["title"]
-    assert offer["description"].startswith("Veo 3.1 Fast · about")
+    assert offer["description"].startswith("Veo 3.1 Fast · 16:9 · 8 s · about")
     assert question.answer is not None
     assert question.answer["is_personal"] is True
     assert question.answer["cache_time"] == 10
@@ -123,10 +123,10 @@ async def test_what_cannot_be_made_is_said_at_once_and_has_no_button(stage: Stag
     group = elsewhere(stage, alice)
     await ready(stage, feedback=True)
     for words, reason in (
-        ("a cat --model no-such-model", "I do not know the model"),
+        ("a cat --model no-such-model", "There is no model"),
         ("a cat --duration 7", "--duration can't be"),
-        ("a cat --nonsense", "I do not know the option"),
-        ("--ar 16:9", "The words are missing"),
+        ("a cat --nonsense", "There is no option"),
+        ("--ar 16:9", "What should the video show?"),
     ):
         [result] = await alice.asks_inline(words, to=group, timeout=20)
         assert "can't make it" in result["title"]
@@ -147,7 +147,7 @@ async def test_only_people_on_the_owners_list_get_an_offer(stage: Stage) -> None
     [offer] = await alice.asks_inline("a cat", to=group, timeout=20)
     assert "reply_markup" in offer
     [result] = await mallory.asks_inline("a cat", to=group, timeout=20)
-    assert "only the people" in result["description"]
+    assert "only for people" in result["description"]
     assert "reply_markup" not in result
 
 
@@ -197,7 +197,7 @@ async def test_a_silent_video_goes_to_the_author_first_and_then_into_the_message
     await ended(stage, "delivered")
     await stage.start()
     await alice.sends("/history")
-    await stage.until(lambda: "the newest first" in alice.private.last.words)
+    await stage.until(lambda: "newest first" in alice.private.last.words)
     await alice.presses(alice.private.last, 0, timeout=20)
     await stage.until_video(alice.private, 2)
     assert len(stage.provider.posts) == 1

@@ -48,7 +48,7 @@ async def test_what_the_records_list_as_failed_is_told_as_failed_at_once_and_is_
     stage.provider.fail("submit", answer(502))
     await alice.sends("/video a dragon")
     await stage.start(USER_ACTIVE_VIDEOS="1")
-    await stage.until(lambda: "could not make this video" in (alice.private.last.text or ""))
+    await stage.until(lambda: "couldn't make this video" in (alice.private.last.text or ""))
     assert stage.states() == ["failed"]
     assert len(stage.provider.posts) == 1
     await alice.sends("/video a unicorn")

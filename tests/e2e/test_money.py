@@ -38,7 +38,7 @@ async def test_a_model_beyond_the_budget_and_one_without_a_price_are_refused_wit
     await stage.start(DAILY_BUDGET_USD="2", UNKNOWN_PRICE="refuse")
     await stage.until(lambda: "would cost $5.00" in (alice.private.last.text or ""))
     await alice.sends("/video --model veo-2 a dragon")
-    await stage.until(lambda: "Nobody can say beforehand" in (alice.private.last.text or ""))
+    await stage.until(lambda: "has no fixed price" in (alice.private.last.text or ""))
     assert stage.provider.posts == []
     stage.assert_clean()
 

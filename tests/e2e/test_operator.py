@@ -142,14 +142,14 @@ async def test_a_request_that_the_studio_did_not_clearly_take_is_told_so_everywh
     stage.provider.fail("submit", answer(500, "Internal Server Error"), times=None)
     await alice.sends("/video a dragon")
     await stage.start()
-    await stage.until(lambda: "did not answer clearly" in (alice.private.last.text or ""))
+    await stage.until(lambda: "answer was unclear" in (alice.private.last.text or ""))
     await alice.sends("/queue")
-    await stage.until(lambda: "not yet clear whether" in (alice.private.last.text or ""))
+    await stage.until(lambda: "checking whether" in (alice.private.last.text or ""))
     assert "no longer counts towards your quota" in (alice.private.last.text or "")
     await alice.sends("/cancel")
     await stage.until(lambda: "can't be cancelled" in (alice.private.last.text or ""))
     assert "At the latest 20 min after it was sent" in (alice.private.last.text or "")
-    assert not any("You will get" in (one.text or "") for one in alice.private.messages)
+    assert not any("You'll get" in (one.text or "") for one in alice.private.messages)
 
 
 async def test_version_and_help_say_what_one_expects(tmp_path: Path) -> None:
@@ -366,7 +366,7 @@ async def test_a_failed_generation_is_told_in_the_users_language_and_counts_noth
     ("status", "message", "expected"),
     [
         (400, "duration: expected one of 4, 6, 8", "did not accept duration"),
-        (500, "The model is under maintenance", "working on this model"),
+        (500, "The model is under maintenance", "down for maintenance"),
     ],
 )
 async def test_what_the_provider_refuses_is_said_at_once(
@@ -398,7 +398,7 @@ async def test_a_late_generation_is_told_gives_the_place_back_and_is_delivered_w
     stage.provider.plan(completes(takes=1e9))
     await alice.sends("/video a dragon")
     await stage.start(GENERATION_TIMEOUT_SECONDS="1", USER_DAILY_VIDEOS="1")
-    await stage.until(lambda: "far longer than usual" in (alice.private.last.text or ""))
+    await stage.until(lambda: "much longer than usual" in (alice.private.last.text or ""))
     await alice.sends("/video another dragon")
     await stage.until_video(alice.private)
     stage.provider.finish()

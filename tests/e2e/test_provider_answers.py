@@ -64,7 +64,7 @@ async def test_what_is_no_video_is_told_and_is_money_but_no_video_of_theirs(
     stage.provider.plan(completes(file=file))
     await alice.sends("/video a dragon")
     await stage.start(USER_DAILY_VIDEOS="1")
-    await stage.until(lambda: "is no video" in (alice.private.last.text or ""))
+    await stage.until(lambda: "isn't a video" in (alice.private.last.text or ""))
     told = alice.private.last.text or ""
     assert "doesn't count towards your quota" in told
     assert "It doesn't count." not in told

@@ -28,7 +28,7 @@ async def test_whoever_waits_while_nobody_is_let_in_gets_the_video_afterwards(
     assert stage.states() == ["queued"]
     barrier.cancel()
     await stage.until_video(alice.private)
-    await stage.until(lambda: "takes our requests again" in (admin.private.last.text or ""))
+    await stage.until(lambda: "accepts our requests again" in (admin.private.last.text or ""))
     assert sum("AI/ML API" in (message.text or "") for message in admin.private.from_bot()) == 2
     assert len(stage.provider.generations) == 1
     stage.assert_clean()
@@ -93,11 +93,11 @@ async def test_an_input_that_takes_links_only_is_told_and_remembered_over_a_deat
     await stage.start()
     await alice.sends_photo(photo(), caption="make it move")
     await stage.until(lambda: stage.states() == ["failed"])
-    assert "only as links on the web" in (alice.private.from_bot()[-1].text or "")
+    assert "only as web links" in (alice.private.from_bot()[-1].text or "")
     assert len(stage.provider.posts) == 1
     await stage.kill()
     await stage.start()
     await alice.sends_photo(photo(), caption="make it move too")
     await stage.until(lambda: len(alice.private.from_bot()) == 2)
-    assert "only as links on the web" in (alice.private.from_bot()[-1].text or "")
+    assert "only as web links" in (alice.private.from_bot()[-1].text or "")
     assert len(stage.provider.posts) == 1

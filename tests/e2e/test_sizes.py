@@ -68,7 +68,7 @@ async def test_a_video_above_the_limit_arrives_smaller_and_plays(stage: Stage) -
     clip = decode(message.video.data)
     assert (clip.width, clip.height, clip.has_sound) == (320, 180, True)
     assert clip.frames == 8
-    assert "made smaller to fit into Telegram" in message.words
+    assert "made smaller to fit Telegram" in message.words
     assert left(stage) == []
     stage.assert_clean()
 
@@ -127,7 +127,7 @@ async def test_without_room_for_the_video_the_link_comes_and_the_bot_goes_on(sta
     await alice.sends(SILENT)
     await until_delivered(stage, alice)
     words = " ".join(message.words for message in alice.private.from_bot())
-    assert "I have no room for the video at the moment" in words
+    assert "I have no room for the video right now" in words
     assert left(stage) == []
     files_of_at_most(stage, -1)
     await alice.sends(SILENT)

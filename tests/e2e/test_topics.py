@@ -96,7 +96,7 @@ async def test_a_first_reaction_brings_no_remark_even_after_a_restart(stage: Sta
     await alice.sends("/quota")
     await stage.until(lambda: len(alice.private.from_bot()) == 2)
     await alice.edits(asked, "/video a fox")
-    await stage.until(lambda: "I keep to what you wrote first" in alice.private.last.words)
+    await stage.until(lambda: "I'm using what you wrote first" in alice.private.last.words)
     assert len(alice.private.from_bot()) == 3
     assert len(stage.provider.posts) == 1
     stage.assert_clean()

@@ -120,4 +120,4 @@ def test_the_words_follow_from_the_standing() -> None:
     bound = checkup(WORDS, "en", Standing(sees_all=True, may_send_videos=False), "clapper_bot")
     assert bound.startswith("👀")
     assert "@clapper_bot a dragon" in bound
-    assert "may not send videos" in bound
+    assert "not allowed to send videos" in bound

@@ -160,7 +160,7 @@ async def test_what_nobody_has_any_more_can_be_made_anew(stage: Stage) -> None:
         await alice.presses(video, button)
         await stage.until(partial(told, chat, "can't get", number))
     gone = next(m for m in chat.from_bot() if "can't get" in m.words)
-    assert "files of up to 20 MB" in gone.words
+    assert "files up to 20 MB" in gone.words
     assert len(stage.provider.posts) == 1
     await alice.presses(gone, 0)
     await stage.until_video(chat, 2)

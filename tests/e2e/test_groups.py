@@ -40,7 +40,8 @@ async def test_a_bot_without_privacy_says_that_it_may_be_mentioned(stage: Stage)
     await alice.sends("/help", to=group)
     await stage.until(group.from_bot)
     assert "@clapper_bot a dragon" in (group.last.text or "")
-    assert "--seed" in (group.last.text or "")
+    await alice.presses(group.last, "Options")
+    await stage.until(lambda: "--seed" in (group.last.text or ""))
     stage.assert_clean()
 
 

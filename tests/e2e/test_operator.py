@@ -107,7 +107,7 @@ async def test_everything_goes_by_a_socks_proxy_and_its_password_stays_secret(st
         address = f"socks5://someone:s3cret-word@127.0.0.1:{proxy.port}"
         await alice.sends("/help")
         await stage.start(**far, ALL_PROXY=address)
-        await stage.until(lambda: "/queue" in (alice.private.last.text or ""))
+        await stage.until(lambda: "AI/ML API" in (alice.private.last.text or ""))
         await stage.until_provider(lambda: stage.provider.listed)
         assert {host for host, _ in proxy.asked_for} == {"telegram.example", "provider.example"}
         status, output = await run(stage.folder, stage.settings, "check")
@@ -145,7 +145,7 @@ async def test_a_request_that_the_studio_did_not_clearly_take_is_told_so_everywh
     await stage.until(lambda: "answer was unclear" in (alice.private.last.text or ""))
     await alice.sends("/queue")
     await stage.until(lambda: "checking whether" in (alice.private.last.text or ""))
-    assert "no longer counts towards your quota" in (alice.private.last.text or "")
+    assert "stops counting towards your quota" in (alice.private.last.text or "")
     await alice.sends("/cancel")
     await stage.until(lambda: "can't be cancelled" in (alice.private.last.text or ""))
     assert "At the latest 20 min after it was sent" in (alice.private.last.text or "")
@@ -351,21 +351,38 @@ async def test_the_doctor_is_content_beside_a_running_bot(stage: Stage) -> None:
 
 async def test_a_failed_generation_is_told_in_the_users_language_and_counts_nothing(stage: Stage) -> None:
     ivan = stage.telegram.person("Иван", language_code="ru")
-    stage.provider.plan(fails("content_policy_violation", "flagged by the safety system"))
-    await ivan.sends("/video something bad")
+    stage.provider.plan(fails("internal", "out of film"))
+    await ivan.sends("/video дракон")
     await stage.start()
     await stage.until(lambda: stage.states() == ["failed"] and "❌" in (ivan.private.last.text or ""))
-    assert "израсходовано" in (ivan.private.last.text or "") or "потрачено" in (ivan.private.last.text or "")
+    assert "В лимит это не пойдёт" in (ivan.private.last.text or "")
     await ivan.presses(ivan.private.last, 0)
     await stage.until_video(ivan.private)
     assert len(stage.provider.posts) == 2
     stage.assert_clean()
 
 
+async def test_what_the_studio_does_not_want_to_show_is_not_offered_once_more_but_to_be_changed(
+    stage: Stage,
+) -> None:
+    alice = stage.telegram.person("Alice")
+    stage.provider.plan(fails("content_policy_violation", "flagged by the safety system"))
+    await alice.sends("/video something bad")
+    await stage.start()
+    await stage.until(lambda: "❌" in (alice.private.last.text or ""))
+    assert "declined these words" in (alice.private.last.text or "")
+    labels = [button.label for row in alice.private.last.buttons for button in row]
+    assert labels == ["✏️ Change it", "🎛 Other model"]
+    await alice.presses(alice.private.last, 0)
+    await stage.until(lambda: "/video --model veo-3.1-fast something bad" in (alice.private.last.text or ""))
+    assert len(stage.provider.posts) == 1
+    stage.assert_clean()
+
+
 @pytest.mark.parametrize(
     ("status", "message", "expected"),
     [
-        (400, "duration: expected one of 4, 6, 8", "did not accept duration"),
+        (400, "duration: expected one of 4, 6, 8", "didn't accept duration"),
         (500, "The model is under maintenance", "down for maintenance"),
     ],
 )

@@ -20,7 +20,7 @@ async def test_forty_racing_requests_make_exactly_the_allowed_number(stage: Stag
 
     def is_settled() -> bool:
         said = [message.text or "" for message in (*alice.private.messages, *group.messages)]
-        refused = [text for text in said if "7 videos of the last 24 hours" in text]
+        refused = [text for text in said if "limit of 7 videos in 24 hours" in text]
         return len(alice.private.videos()) + len(group.videos()) == 7 and len(refused) == 33
 
     await stage.until(is_settled)

@@ -33,7 +33,7 @@ async def until_delivered(stage: Stage, person: Person) -> None:
         return [one for one in found if one.video or "/files/" in one.words]
 
     def quotas() -> list[Message]:
-        return [one for one in person.private.from_bot() if "of 5" in one.words]
+        return [one for one in person.private.from_bot() if "of your 5" in one.words]
 
     await stage.until(results)
     for number in range(1, 30):

@@ -355,7 +355,7 @@ async def test_a_failed_generation_is_told_in_the_users_language_and_counts_noth
     await ivan.sends("/video дракон")
     await stage.start()
     await stage.until(lambda: stage.states() == ["failed"] and "❌" in (ivan.private.last.text or ""))
-    assert "В лимит это не пойдёт" in (ivan.private.last.text or "")
+    assert "лимит это не пойдёт" in (ivan.private.last.text or "")
     await ivan.presses(ivan.private.last, 0)
     await stage.until_video(ivan.private)
     assert len(stage.provider.posts) == 2

@@ -45,7 +45,7 @@ async def test_a_video_above_the_limit_is_made_smaller_and_says_so(house: House)
     assert isinstance(shown.video, VideoFile)
     assert shown.video.is_smaller
     assert shown.video.facts.size.width == 640
-    assert house.media.shrunk == [LIMIT]
+    assert house.media.encoded == [LIMIT]
     assert house.now(job).state is JobState.DELIVERED
 
 
@@ -63,13 +63,13 @@ async def test_the_status_says_how_far_it_is_in_steps_of_ten_and_the_job_stays_w
     house: House,
 ) -> None:
     with_large_videos(house)
-    house.media.shrinking = asyncio.Event()
+    house.media.encoding = asyncio.Event()
     job = await made(house, LARGE_URL)
     await house.pass_time(30)
     [shown] = house.messenger.statuses
     assert shown.statuses[-1] == Fitting(percent=50)
     assert house.now(job).state is JobState.SENDING
-    house.media.shrinking.set()
+    house.media.encoding.set()
     await house.pass_time(5)
     assert house.now(job).state is JobState.DELIVERED
     assert house.messenger.statuses == []
@@ -78,7 +78,7 @@ async def test_the_status_says_how_far_it_is_in_steps_of_ten_and_the_job_stays_w
 async def test_one_is_made_smaller_at_a_time_and_holds_up_no_other_delivery(house: House) -> None:
     urls = [f"https://files.example/large-{number}.mp4" for number in range(10)]
     with_large_videos(house, *urls)
-    house.media.shrinking = asyncio.Event()
+    house.media.encoding = asyncio.Event()
     house.run()
     jobs = [await house.wants(user=100 + number) for number in range(10)]
     await house.pass_time(5)
@@ -92,16 +92,16 @@ async def test_one_is_made_smaller_at_a_time_and_holds_up_no_other_delivery(hous
     house.provider.finish(list(house.provider.generations)[-1], url=URL)
     await house.pass_time(15)
     assert house.now(small).state is JobState.DELIVERED
-    house.media.shrinking.set()
+    house.media.encoding.set()
     await house.pass_time(300)
     assert {house.now(job).state for job in jobs} == {JobState.DELIVERED}
-    assert len(house.media.shrunk) == 10
+    assert len(house.media.encoded) == 10
     assert len(house.files.downloads) == 11
 
 
 async def test_what_cannot_be_made_smaller_comes_as_a_link_with_the_reason(house: House) -> None:
     with_large_videos(house)
-    house.media.cannot_shrink = True
+    house.media.cannot_encode = True
     job = await made(house, LARGE_URL)
     await house.pass_time(15)
     [shown] = house.messenger.shown.values()
@@ -129,7 +129,7 @@ async def test_a_size_that_is_refused_below_the_limit_is_made_smaller(house: Hou
     [shown] = house.messenger.videos
     assert isinstance(shown.video, VideoFile)
     assert shown.video.is_smaller
-    assert house.media.shrunk == [int(len(LARGE) * 0.6)]
+    assert house.media.encoded == [int(len(LARGE) * 0.6)]
     assert house.now(job).state is JobState.DELIVERED
 
 
@@ -148,7 +148,7 @@ async def test_a_refused_size_leaves_no_doubt(house: House) -> None:
     with_large_videos(house)
     house.messenger.upload_limit = 50_000_000
     house.messenger.failures["send_video"] = [TooLarge("413")]
-    house.media.shrinking = asyncio.Event()
+    house.media.encoding = asyncio.Event()
     job = await made(house, LARGE_URL)
     await house.pass_time(15)
     assert house.now(job).state is JobState.SENDING
@@ -176,7 +176,7 @@ async def test_where_there_is_no_folder_the_link_comes_with_the_reason(house: Ho
 
 async def test_a_death_while_it_is_made_smaller_begins_it_anew(house: House, tmp_path: Path) -> None:
     with_large_videos(house)
-    house.media.shrinking = asyncio.Event()
+    house.media.encoding = asyncio.Event()
     job = await made(house, LARGE_URL)
     await house.pass_time(15)
     await house.die()

@@ -33,6 +33,8 @@ _SECOND_TRY: Final = 0.7
 """What the second attempt has of the first one's bitrate, and of its sides."""
 _FEWEST_BITS: Final = 0.05
 """For a pixel of a frame: with fewer it looks better in a lower resolution."""
+_WORTH_SCALING: Final = 0.9
+"""A little less than a whole part of a resolution (1892 of 3840) looks worse than the part."""
 _SMALLEST_SIDE: Final = 180
 """Pixels of the short side, below which nothing is scaled down."""
 _SOUNDS: Final = (160_000, 128_000, 64_000, 32_000)
@@ -94,7 +96,8 @@ def plan(source: Path, *, most_bytes: int) -> Plan:
     video = min(MOST_VIDEO, int(bits - sound))
     scale = min(1.0, LONGEST_SIDE / max(width, height))
     wanted = math.sqrt(video / (float(rate) * _FEWEST_BITS * width * height))
-    scale = min(scale, max(wanted, _SMALLEST_SIDE / min(width, height)))
+    if wanted < scale * _WORTH_SCALING:
+        scale = min(scale, max(wanted, _SMALLEST_SIDE / min(width, height)))
     width, height = _even(width * scale), _even(height * scale)
     work = width * height * float(rate) * seconds
     return Plan(

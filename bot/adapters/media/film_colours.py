@@ -5,12 +5,20 @@ players go by its height, and so does this: BT.709 from 720 lines on, BT.601 bel
 """
 
 import tempfile
+from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
 from av.filter import Graph
 from av.video.frame import VideoFrame
-from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc, VideoReformatter
+from av.video.reformatter import (
+    ColorPrimaries,
+    ColorRange,
+    Colorspace,
+    ColorTrc,
+    Interpolation,
+    VideoReformatter,
+)
 
 from bot.adapters.media import hdr
 from bot.adapters.media.videos import THREADS
@@ -35,8 +43,17 @@ _MATRICES: Final = {
 """What FFmpeg's scaler calls the matrices of H.273."""
 _PRIMARIES: Final = {9: hdr.Primaries.BT2020, 11: hdr.Primaries.P3, 12: hdr.Primaries.P3}
 """Wider than BT.709. Those of BT.601 are so near that they are only named in the result."""
+_EXACT: Final = (
+    Interpolation.BICUBIC
+    | Interpolation.ACCURATE_RND
+    | Interpolation.FULL_CHR_H_INT
+    | Interpolation.FULL_CHR_H_INP
+)
+"""Without the last three FFmpeg is off by up to 2 of 255, and grey becomes tinted."""
 _KNOWN_PRIMARIES: Final = frozenset(int(one) for one in ColorPrimaries) - {_UNSPECIFIED}
 _KNOWN_TRANSFERS: Final = frozenset(int(one) for one in ColorTrc) - {_UNSPECIFIED}
+_ANY_TIME: Final = Fraction(1, 90_000)
+"""The table asks for one, and does nothing with it."""
 _DEEP: Final = "gbrp12le"
 """RGB that still knows all steps of PQ."""
 
@@ -48,12 +65,10 @@ class Renderer:
         width: Pixels as stored: a written rotation is not done.
         height: The same.
         pixel_format: `YUV` or `RGB`.
-        interpolation: FFmpeg's name of how it is scaled.
     """
 
-    def __init__(self, width: int, height: int, pixel_format: str, *, interpolation: str = "BICUBIC") -> None:
+    def __init__(self, width: int, height: int, pixel_format: str) -> None:
         self._width, self._height, self._format = width, height, pixel_format
-        self._interpolation = interpolation
         self._scaler, self._finisher = VideoReformatter(), VideoReformatter()
         self._table: Graph | None = None
         self._table_for: tuple[int, hdr.Primaries] | None = None
@@ -66,7 +81,7 @@ class Renderer:
         deep = self._reformat(self._scaler, frame, _DEEP)
         if self._table is None or self._table_for != wide:
             self._table, self._table_for = _table(deep, *wide), wide
-        deep.pts = None
+        deep.pts, deep.time_base = None, _ANY_TIME
         self._table.vpush(deep)
         narrow = self._table.vpull()
         narrow.color_primaries = narrow.color_trc = _BT709
@@ -81,7 +96,7 @@ class Renderer:
             pixel_format,
             src_colorspace=matrix_of(frame),
             dst_colorspace=Colorspace.ITU709 if is_video else None,
-            interpolation=self._interpolation,
+            interpolation=_EXACT,
             src_color_range=_range(frame),
             dst_color_range=ColorRange.MPEG if is_video else ColorRange.JPEG,
             threads=THREADS,
@@ -140,7 +155,7 @@ def _table(template: VideoFrame, transfer: int, primaries: hdr.Primaries) -> Gra
             width=template.width,
             height=template.height,
             format=template.format,
-            time_base=template.time_base or None,
+            time_base=_ANY_TIME,
         )
         table = graph.add("lut3d", file=str(Path(file.name)), interp="tetrahedral")
         graph.link_nodes(source, table, graph.add("buffersink"))

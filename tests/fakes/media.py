@@ -51,6 +51,8 @@ class FakeMedia:
     cannot_remux: bool = False
     cannot_encode: bool = False
     has_thumbnails: bool = True
+    broken: set[bytes] = field(default_factory=set)
+    """Videos that cannot be opened, though their beginning tells what they are."""
     encoding: asyncio.Event | None = None
     """Where it is given, nothing is encoded to its end until it is set."""
 
@@ -76,7 +78,7 @@ class FakeMedia:
 
     async def look_at_video(self, path: Path) -> VideoFacts:
         facts = self._facts(path.read_bytes())
-        if facts is None:
+        if facts is None or path.read_bytes() in self.broken:
             raise MediaError("video-broken")
         return facts
 

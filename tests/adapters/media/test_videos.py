@@ -1,7 +1,10 @@
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
+import av
 import pytest
+from av.stream import Disposition
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -9,8 +12,8 @@ from bot.adapters.media.remuxing import remux
 from bot.adapters.media.stills import thumbnail
 from bot.adapters.media.videos import look, look_at_head
 from bot.domain.errors import MediaError, Problem
-from bot.domain.media import Size, VideoFacts
-from tests.adapters.media import make
+from bot.domain.media import Container, Size, VideoFacts
+from tests.adapters.media import films, make
 
 HEAD = 256 * 1024
 
@@ -149,3 +152,104 @@ def test_what_is_no_video_is_called_broken(tmp_path: Path, name: str) -> None:
             operation(path)
         assert caught.value.problem == Problem(key="video-broken")
     assert not target.exists()
+
+
+QUIET = {"x265-params": "log-level=none"}
+WRITTEN: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
+    "plain": ({}, ("h264", "avc1", 8, "4:2:0", "aac")),
+    "baseline": ({"options": {"profile": "baseline"}}, ("h264", "avc1", 8, "4:2:0", "aac")),
+    "ten bits": ({"pix_fmt": "yuv420p10le"}, ("h264", "avc1", 10, "4:2:0", "aac")),
+    "4:2:2": ({"pix_fmt": "yuv422p"}, ("h264", "avc1", 8, "4:2:2", "aac")),
+    "4:4:4": ({"pix_fmt": "yuv444p"}, ("h264", "avc1", 8, "4:4:4", "aac")),
+    "hvc1": ({"codec": "libx265", "tag": "hvc1", "options": QUIET}, ("hevc", "hvc1", 8, "4:2:0", "aac")),
+    "hev1": ({"codec": "libx265", "tag": "hev1", "options": QUIET}, ("hevc", "hev1", 8, "4:2:0", "aac")),
+    "hevc of ten bits": (
+        {"codec": "libx265", "tag": "hvc1", "pix_fmt": "yuv420p10le", "options": QUIET},
+        ("hevc", "hvc1", 10, "4:2:0", "aac"),
+    ),
+    "mp3": ({"sound": films.Sound(codec="libmp3lame")}, ("h264", "avc1", 8, "4:2:0", "mp3")),
+    "ac-3": ({"sound": films.Sound(codec="ac3")}, ("h264", "avc1", 8, "4:2:0", "ac3")),
+    "silent": ({"sound": None}, ("h264", "avc1", 8, "4:2:0", None)),
+}
+
+
+@pytest.mark.parametrize("kind", WRITTEN)
+def test_the_format_is_told_alike_by_a_look_and_by_the_head(path: Path, kind: str) -> None:
+    traits, wanted = WRITTEN[kind]
+    films.film(path, **traits)
+    for found in (look(path), look_at_head(path.read_bytes()[:HEAD])):
+        assert found is not None
+        assert found.format is not None
+        told = found.format
+        assert (told.codec, told.tag, told.depth, told.chroma, told.audio_codec) == wanted
+        assert (told.container, told.is_index_first, told.is_fragmented) == (Container.MP4, True, False)
+        assert (told.is_hdr, told.pixel_shape) == (False, 1)
+
+
+def test_the_shape_of_pixels_is_told_by_both(path: Path) -> None:
+    films.film(path, shape=Fraction(4, 3))
+    for found in (look(path), look_at_head(path.read_bytes()[:HEAD])):
+        assert found is not None
+        assert found.format is not None
+        assert found.format.pixel_shape == Fraction(4, 3)
+
+
+@pytest.mark.parametrize("transfer", [16, 18])
+def test_hdr_is_told_by_both(path: Path, transfer: int) -> None:
+    films.film(path, codec="libx265", tag="hvc1", tags=(1, 9, 9, transfer), options=QUIET)
+    for found in (look(path), look_at_head(path.read_bytes()[:HEAD])):
+        assert found is not None
+        assert found.format is not None
+        assert found.format.is_hdr
+
+
+def test_quicktime_and_an_index_behind_are_told_by_both_where_the_file_is_small(tmp_path: Path) -> None:
+    for name, box in (("video.mov", None), ("video.mp4", {})):
+        path = films.film(tmp_path / name, box=box)
+        whole, head = look(path), look_at_head(path.read_bytes())
+        assert head is not None
+        assert head.format is not None
+        assert whole.format is not None
+        assert head.format.container is whole.format.container
+        assert head.format.is_index_first is whole.format.is_index_first is (box is None)
+
+
+def test_what_an_edit_list_cuts_off_does_not_count_as_length(path: Path) -> None:
+    content = bytearray(films.film(path).read_bytes())
+    for scale_of, at in ((b"mvhd", 20), (b"tkhd", 24), (b"elst", 12)):  # durations, in thousandths
+        where = content.index(scale_of) + at
+        assert int.from_bytes(content[where : where + 4], "big") in range(1990, 2010), scale_of
+        content[where : where + 4] = (1200).to_bytes(4, "big")
+    path.write_bytes(bytes(content))
+    head = look_at_head(path.read_bytes())
+    assert head is not None
+    assert head.seconds == pytest.approx(1.2, abs=0.001)
+    assert look(path).seconds == pytest.approx(1.2, abs=0.05)
+
+
+@pytest.mark.parametrize("kind", ["HEIF", "AVIF"])
+def test_a_still_picture_in_a_box_of_the_same_kind_is_no_video(path: Path, kind: str) -> None:
+    if kind == "AVIF":
+        path.write_bytes(make.file(make.quarters(64, 64), "AVIF"))
+    else:
+        brand = b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic"
+        path.write_bytes(brand + b"\0\0\0\x0cmeta\0\0\0\0" + b"\0\0\0\x10mdat" + bytes(8))
+    with pytest.raises(MediaError):
+        look(path)
+
+
+def test_a_cover_is_not_taken_for_the_film(path: Path, tmp_path: Path) -> None:
+    films.film(tmp_path / "plain.mp4")
+    with av.open(str(tmp_path / "plain.mp4")) as source, av.open(str(path), "w") as output:
+        cover = output.add_stream("png", rate=1, width=64, height=64, pix_fmt="rgb24")
+        assert isinstance(cover, av.VideoStream)
+        cover.disposition = Disposition.attached_pic
+        video = output.add_stream_from_template(source.streams.video[0])
+        frame: av.VideoFrame = av.VideoFrame.from_image(make.quarters(64, 64))  # type: ignore[no-untyped-call]
+        for packet in [*cover.encode(frame), *cover.encode(None)]:
+            output.mux(packet)
+        for packet in source.demux(video=0):
+            if packet.dts is not None:
+                packet.stream = video
+                output.mux(packet)
+    assert look(path).size == Size(width=320, height=180)

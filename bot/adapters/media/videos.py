@@ -95,7 +95,9 @@ def opened(path: Path, formats: str = VIDEOS) -> Iterator[tuple[InputContainer, 
     reading = {"format_whitelist": formats, "protocol_whitelist": "file"}
     with av.open(str(path), "r", container_options=reading, **TAGS) as container:
         films = [
-            stream for stream in container.streams.video if not stream.disposition & Disposition.attached_pic
+            stream
+            for stream in container.streams.video
+            if _has_decoder(stream) and not stream.disposition & Disposition.attached_pic
         ]
         if not films:
             raise MediaError("video-broken")
@@ -104,8 +106,14 @@ def opened(path: Path, formats: str = VIDEOS) -> Iterator[tuple[InputContainer, 
 
 
 def sound_of(container: InputContainer) -> AudioStream | None:
-    """The sound track that is played: the first."""
-    return container.streams.audio[0] if container.streams.audio else None
+    """The sound track that is played: the first that can be."""
+    return next((stream for stream in container.streams.audio if _has_decoder(stream)), None)
+
+
+def _has_decoder(stream: VideoStream | AudioStream) -> bool:
+    """PyAV's types do not say that there is none for what FFmpeg does not know, or damage has renamed."""
+    context: object = stream.codec_context
+    return context is not None
 
 
 def frames_of(

@@ -165,7 +165,7 @@ def joined(path: Path, clips: list[Path]) -> Path:
     offset = Fraction(0)
     with av.open(str(path), "w", container_options={"movflags": "+faststart"}) as output:
         with av.open(str(clips[0])) as first:
-            streams = {
+            streams: dict[str, av.stream.Stream] = {
                 stream.type: output.add_stream_from_template(stream, opaque=True)
                 for stream in (first.streams.video[0], first.streams.audio[0])
             }

@@ -127,7 +127,7 @@ def test_a_full_disk_is_told_apart_from_a_broken_video(large: Path, tmp_path: Pa
     assert list(tmp_path.iterdir()) == []
 
 
-AV1 = {"codec": "libsvtav1", "options": {"preset": "12", "svtav1-params": "lp=1"}}
+AV1: dict[str, Any] = {"codec": "libsvtav1", "options": {"preset": "12", "svtav1-params": "lp=1"}}
 KINDS: dict[str, dict[str, Any]] = {
     "av1": AV1,
     "ten bits": {"pix_fmt": "yuv420p10le"},

@@ -183,7 +183,7 @@ def test_the_format_is_told_alike_by_a_look_and_by_the_head(path: Path, kind: st
         told = found.format
         assert (told.codec, told.tag, told.depth, told.chroma, told.audio_codec) == wanted
         assert (told.container, told.is_index_first, told.is_fragmented) == (Container.MP4, True, False)
-        assert (told.is_hdr, told.pixel_shape) == (False, 1)
+        assert (told.is_hdr, told.pixel_shape) == (False, Fraction(1))
 
 
 def test_the_shape_of_pixels_is_told_by_both(path: Path) -> None:

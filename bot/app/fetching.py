@@ -31,6 +31,7 @@ from bot.domain.errors import (
     Refused,
 )
 from bot.domain.job import Job
+from bot.domain.media import Container
 from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
 from bot.ports import (
     Clock,
@@ -180,10 +181,6 @@ class Fetching:
         for _ in range(1 if is_new else 2):
             try:
                 await self.files.download(link, path, most_bytes=most_bytes)
-                await self.media.look_at_video(path)
-            except MediaError:
-                _log.info("what the provider keeps is no video", extra={"job": job.id})
-                return False
             except DeadLink as error:
                 _log.info("not fetched from the provider: %s", error, extra={"job": job.id})
                 found = None if is_new else await self.links.anew_if_told(job)
@@ -194,8 +191,17 @@ class Fetching:
                 _log.info("not fetched from the provider: %s", error, extra={"job": job.id})
                 return False
             else:
-                return True
+                return await self._is_film(job, path)
         return False
+
+    async def _is_film(self, job: Job, path: Path) -> bool:
+        """Whether what the provider keeps is a film: a GIF is none, the chat got what was made of it."""
+        try:
+            written = (await self.media.look_at_video(path)).format
+        except MediaError as error:
+            _log.info("what the provider keeps is no video: %s", error, extra={"job": job.id})
+            return False
+        return written is None or written.container is not Container.GIF
 
     async def _from_telegram(self, job: Job, path: Path) -> None:
         if job.result_file_id is None:

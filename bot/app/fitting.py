@@ -1,7 +1,8 @@
-"""A finished video becomes a file that Telegram takes: fetched, given a sound track, made smaller if need be.
+"""A finished video becomes a file that Telegram takes and phones play, changed as little as that needs.
 
-All of it happens in a folder that is removed whatever happens. Making smaller takes minutes of the processor,
-so one is made at a time; the others stay where they are and come back, in nobody's way.
+What has to be done is `playback.way_of`'s to say, and the limit for uploads'. All of it happens in a folder
+that is removed whatever happens. Encoding takes minutes of the processor, so one is encoded at a time; the
+others stay where they are and come back, in nobody's way.
 """
 
 import contextlib
@@ -14,9 +15,10 @@ from typing import Final
 from bot.app.scratch import folder_for
 from bot.app.status_board import StatusBoard
 from bot.domain import status
-from bot.domain.errors import MediaError, NoRoom, NoVideo, Problem, TooLarge
+from bot.domain.errors import MediaError, NoRoom, NoVideo, Problem, TooLarge, Undecodable
 from bot.domain.job import Job
 from bot.domain.media import VideoFacts
+from bot.domain.playback import Way, way_of
 from bot.ports import FileTooLargeError, MediaTools, Messenger, VideoFile, VideoFiles
 
 MOST_FETCHED: Final = 500_000_000
@@ -25,8 +27,8 @@ REFUSED_PART: Final = 0.6
 """What is aimed at after Telegram has refused a size: a proxy before it may have a limit of its own."""
 REFUSALS: Final = 2
 """How often that is tried."""
-
-_GIF: Final = b"GIF8"
+HEAD_BYTES: Final = 262_144
+"""Of a file that cannot be opened: they tell whether it is a film at all."""
 
 _log = logging.getLogger(__name__)
 
@@ -37,11 +39,15 @@ def too_large(messenger: Messenger) -> Problem:
 
 
 class FittingTakenError(Exception):
-    """Another video is being made smaller."""
+    """Another video is being encoded."""
 
 
 class NoRoomForFileError(Exception):
     """The video found no room here. A store that is full is something else: the video may have been sent."""
+
+
+class NotReadyError(Exception):
+    """It is a film, and phones could not play it, and it could not be converted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,111 +61,152 @@ class Fitting:
     scratch: Path
     """The folder for files on their way."""
     _under_way: set[str] = field(default_factory=set, init=False)
+    _waiting: set[str] = field(default_factory=set, init=False)
+    """Jobs that were fetched, and then had to wait for another's encoding."""
 
-    def check_turn(self, size_bytes: int | None) -> None:
-        """Look whether a video of this size may be fetched now.
+    def check_turn(self, job: Job, size_bytes: int | None, facts: VideoFacts | None) -> None:
+        """Look whether a video like this may be fetched now. `facts` is what its beginning tells, if it does.
 
         Raises:
-            FittingTakenError: It would have to be made smaller, and another one is.
+            FittingTakenError: It would have to be encoded, and another one is.
         """
-        if self._under_way and size_bytes is not None and size_bytes > self.messenger.upload_limit:
+        is_large = size_bytes is not None and size_bytes > self.messenger.upload_limit
+        is_odd = facts is not None and facts.format is not None and way_of(facts) is Way.ENCODE
+        if self._under_way and (is_large or is_odd or job.id in self._waiting):
             raise FittingTakenError
 
     async def hand_over(self, job: Job, url: str, send: Callable[[Job, VideoFile], Awaitable[None]]) -> None:
         """Fetch the video, make it fit, and send it; smaller once more where it is refused for its size.
 
         Raises:
-            FittingTakenError: It has to be made smaller, and another one is.
+            FittingTakenError: It has to be encoded, and another one is.
             FileTooLargeError: It cannot be made to fit.
+            NotReadyError: It cannot be converted.
             NoRoomForFileError: There is no room for it here.
             TooLarge: It was refused for its size, however small it was made.
             NoVideo: What was fetched is no video.
+            Undecodable: What was fetched is one that cannot be opened.
             DownloadFailed: It could not be fetched.
-            MediaError: It cannot be made ready.
         """
         with contextlib.ExitStack() as stack:
             with _room():
                 folder = stack.enter_context(folder_for(job, self.scratch))
-                video = await self._fetched(url, folder)
-            limit = self.messenger.upload_limit
-            if video.path.stat().st_size > limit:
-                with _room():
-                    video = await self._smaller(job, video, limit)
+                video = await self._fetched(job, url, folder / "video.mp4")
             for _ in range(REFUSALS):
                 try:
                     await send(job, video)
                 except TooLarge as error:
                     _log.warning("refused for its size: %s", error, extra={"job": job.id})
-                    limit = int(video.path.stat().st_size * REFUSED_PART)
+                    limit = int(_bytes_in(video.path) * REFUSED_PART)
                     try:
                         with _room():
-                            video = await self._smaller(job, video, limit)
+                            video = await self._encoded(job, video.path, limit, is_too_large=True)
                     except FileTooLargeError:
                         raise error from None
                 else:
                     return
             await send(job, video)
 
-    async def _fetched(self, url: str, folder: Path) -> VideoFile:
-        """The video as it is, with sound."""
-        path = folder / "video.mp4"
-        most = max(MOST_FETCHED, self.messenger.upload_limit)
-        await self.files.download(url, path, most_bytes=most)
-        path, facts = await self._as_video(path, folder)
-        if not facts.has_sound:
-            await self.media.add_silence(path, folder / "sound.mp4")
-            path.unlink()
-            path = folder / "sound.mp4"
-        return await self._ready(path, facts)
+    async def _fetched(self, job: Job, url: str, path: Path) -> VideoFile:
+        """The video as phones play it, changed as little as that needs."""
+        limit = self.messenger.upload_limit
+        await self.files.download(url, path, most_bytes=max(MOST_FETCHED, limit))
+        facts = await self._looked_into(path)
+        way = way_of(facts)
+        if way is Way.REMUX and _bytes_in(path) <= limit:
+            path, facts, way = await self._remuxed(job, path, facts)
+        is_too_large = _bytes_in(path) > limit
+        if is_too_large or way is not Way.AS_IS:
+            return await self._encoded(job, path, limit, is_too_large=is_too_large)
+        return await self._ready(job, path, facts)
 
-    async def _as_video(self, path: Path, folder: Path) -> tuple[Path, VideoFacts]:
-        """The file itself if it is a video, or what can be made of it: a GIF is a film of pictures."""
+    async def _looked_into(self, path: Path) -> VideoFacts:
+        """What is in it. What cannot be opened may be a film all the same, if its beginning says so."""
         try:
-            return path, await self.media.look_at_video(path)
+            return await self.media.look_at_video(path)
         except MediaError as error:
-            if not _is_gif(path):
-                raise NoVideo("what was fetched is no video") from error
-        encoded = folder / "encoded.mp4"
-        try:
-            await self.media.of_gif(path, encoded, most_bytes=self.messenger.upload_limit)
-            return encoded, await self.media.look_at_video(encoded)
-        except MediaError as error:
-            raise NoVideo("what was fetched is a GIF that is no film") from error
+            if await self.media.look_at_head(_head_of(path)) is not None:
+                raise Undecodable("what was fetched is a film that cannot be decoded") from error
+            raise NoVideo("what was fetched is no video") from error
 
-    async def _smaller(self, job: Job, video: VideoFile, most_bytes: int) -> VideoFile:
+    async def _remuxed(self, job: Job, path: Path, facts: VideoFacts) -> tuple[Path, VideoFacts, Way]:
+        """The same in another box; where that does not make it play, as it was, and to be encoded."""
+        target = path.with_name("remuxed.mp4")
+        try:
+            await self.media.remux(path, target)
+            found = await self.media.look_at_video(target)
+        except MediaError as error:
+            _log.warning("cannot be remuxed: %s", error, extra={"job": job.id})
+            return path, facts, Way.ENCODE
+        if way_of(found) is not Way.AS_IS:
+            _log.warning("does not play when remuxed: %s", found.format, extra={"job": job.id})
+            return path, facts, Way.ENCODE
+        _log.info("remuxed", extra={"job": job.id})
+        _remove(path)
+        return target, found, Way.AS_IS
+
+    async def _encoded(self, job: Job, path: Path, most_bytes: int, *, is_too_large: bool) -> VideoFile:
+        """The video encoded anew, which the status message tells about.
+
+        Raises:
+            FittingTakenError: Another one is encoded.
+            FileTooLargeError: It is too large and cannot be made smaller.
+            NotReadyError: It is not, and cannot be encoded all the same.
+        """
         if self._under_way:
+            self._waiting.add(job.id)
             raise FittingTakenError
+        self._waiting.discard(job.id)
         self._under_way.add(job.id)
-        target = video.path.with_name(f"smaller-{video.path.name}")
+        target = path.with_name(f"encoded-{path.name}")
+        shown = status.Fitting if is_too_large else status.Converting
         told: list[int] = []
 
         def tell(part: float) -> None:
             percent = min(100, int(part * 10) * 10)
             if told[-1:] != [percent]:
                 told.append(percent)
-                self.board.show(job, status.Fitting(percent=percent))
+                self.board.show(job, shown(percent=percent))
 
-        _log.info("made smaller, to %d bytes", most_bytes, extra={"job": job.id})
+        why = "it is too large" if is_too_large else "phones do not play it"
+        _log.info("encoded, since %s, to at most %d bytes", why, most_bytes, extra={"job": job.id})
         tell(0.0)
         try:
-            await self.media.shrink(video.path, target, most_bytes=most_bytes, on_progress=tell)
+            await self.media.encode(path, target, most_bytes=most_bytes, on_progress=tell)
             facts = await self.media.look_at_video(target)
         except MediaError as error:
-            _log.warning("cannot be made smaller: %s", error, extra={"job": job.id})
-            raise FileTooLargeError(video.path.name) from error
+            _log.warning("cannot be encoded: %s", error, extra={"job": job.id})
+            if is_too_large:
+                raise FileTooLargeError(path.name) from error
+            raise NotReadyError("it cannot be encoded") from error
         finally:
             self._under_way.discard(job.id)
-        video.path.unlink()
+        _remove(path)
         self.board.show(job, status.Sending())
-        return replace(await self._ready(target, facts), is_smaller=True)
+        video = await self._ready(job, target, facts)
+        return replace(video, is_smaller=is_too_large, is_converted=not is_too_large)
 
-    async def _ready(self, path: Path, facts: VideoFacts) -> VideoFile:
-        return VideoFile(path=path, facts=facts, thumbnail=await self.media.thumbnail(path))
+    async def _ready(self, job: Job, path: Path, facts: VideoFacts) -> VideoFile:
+        """The file with its thumbnail; a film without one is a film all the same."""
+        thumbnail: bytes | None = None
+        try:
+            thumbnail = await self.media.thumbnail(path)
+        except MediaError as error:
+            _log.warning("no thumbnail can be made: %s", error, extra={"job": job.id})
+        return VideoFile(path=path, facts=facts, thumbnail=thumbnail)
 
 
-def _is_gif(path: Path) -> bool:
+def _head_of(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(len(_GIF)) == _GIF
+        return file.read(HEAD_BYTES)
+
+
+def _bytes_in(path: Path) -> int:
+    return path.stat().st_size
+
+
+def _remove(path: Path) -> None:
+    path.unlink()
 
 
 @contextlib.contextmanager

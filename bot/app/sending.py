@@ -1,7 +1,7 @@
 """The last step: the finished video goes to the chat, as a playable video, once.
 
-By link where Telegram can fetch it itself: then no byte passes through us. Else from our disk, with a silent
-sound track if it has none, and made smaller if it is too large (`fitting.py`). If a sending was cut off, the
+By link where Telegram can fetch it itself and phones play it: then no byte passes through us. Else from our
+disk, made so that they do, and made smaller if it is too large (`fitting.py`). If a sending was cut off, the
 video is put into the status message by an edit, which may be repeated safely. The bare link is the last
 resort.
 """
@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError, too_large
+from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError, NotReadyError, too_large
 from bot.app.inline_sending import InlineSending
 from bot.app.links import Links
 from bot.app.making import MakingSteps
@@ -24,7 +24,6 @@ from bot.domain.errors import (
     DeadLink,
     DownloadFailed,
     InDoubt,
-    MediaError,
     MessengerError,
     NotAllowed,
     NotDelivered,
@@ -34,8 +33,10 @@ from bot.domain.errors import (
     ProviderError,
     TooLarge,
     TryLater,
+    Undecodable,
 )
 from bot.domain.job import Job, JobState
+from bot.domain.playback import Way, way_of
 from bot.domain.status import Sending, Undelivered
 from bot.ports import (
     Clock,
@@ -57,7 +58,8 @@ DEAD_TRIES: Final = 5
 """How often in a row a link with nothing behind it is asked again, over a minute, before the job fails: what
 was put there a moment ago may not be everywhere yet."""
 NO_VIDEO_TRIES: Final = 3
-"""How often in a row what is no video is fetched again, over a quarter of a minute, before the job fails."""
+"""How often in a row what is no video is fetched again, over a quarter of a minute, before the job fails;
+and what cannot be opened, before its link is sent instead."""
 STATUS_TRIES: Final = 3
 """Into how many status messages a video is put whose sending is in doubt, if each is gone when it comes."""
 FITTING_PAUSE: Final = 10.0
@@ -67,7 +69,18 @@ _TRIES: Final[Mapping[type[DownloadFailed], int]] = {
     DownloadFailed: FETCH_TRIES,
     DeadLink: DEAD_TRIES,
     NoVideo: NO_VIDEO_TRIES,
+    Undecodable: NO_VIDEO_TRIES,
 }
+
+_ONLY_A_LINK: Final = (
+    NotReadyError,
+    FileTooLargeError,
+    NoRoomForFileError,
+    CannotFetch,
+    NotDelivered,
+    NotFollowed,
+)
+"""Why a video that is there comes as a link; see `SendingStep._reason`."""
 
 _Act = Callable[[Job], Awaitable[Sent]]
 
@@ -123,15 +136,15 @@ class SendingStep:
         except FittingTakenError:
             fresh = await self._fresh(job)
             await self.store.advance(fresh, fresh.stay(run_at=self.clock.now() + FITTING_PAUSE))
-        except (FileTooLargeError, NoRoomForFileError, CannotFetch, NotDelivered, NotFollowed) as error:
+        except _ONLY_A_LINK as error:
             _log.warning("only as a link: %s", error, extra={"job": job.id})
             await self._hand_over_link(job, url, self._reason(error))
-        except (DownloadFailed, MediaError) as error:
+        except DownloadFailed as error:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
             await self._not_fetched(job, url, error, before)
 
     async def _not_fetched(
-        self, job: Job, url: str, error: DownloadFailed | MediaError, before: "_Failures | None"
+        self, job: Job, url: str, error: DownloadFailed, before: "_Failures | None"
     ) -> None:
         """Try again where that may help. A link to nothing is no video, and neither is what is none.
 
@@ -152,8 +165,9 @@ class SendingStep:
             pause = 0.0 if is_new and not in_a_row else schedule.backoff(job.attempts)
             later = fresh.stay(attempts=job.attempts + 1, run_at=self.clock.now() + pause)
             await self.store.advance(fresh, later)
-        elif kind is DownloadFailed:
-            await self._hand_over_link(job, fresh.video_url or url, Problem(key="link-not-fetched"))
+        elif kind in {DownloadFailed, Undecodable}:
+            reason = "link-not-fetched" if kind is DownloadFailed else "link-not-ready"
+            await self._hand_over_link(job, fresh.video_url or url, Problem(key=reason))
         else:
             key = "failed-link-dead" if kind is DeadLink else "failed-no-video"
             await self.making.fail(fresh, Problem(key=key), is_free=False)
@@ -181,6 +195,8 @@ class SendingStep:
         match error:
             case FileTooLargeError():
                 return too_large(self.messenger)
+            case NotReadyError():
+                return Problem(key="link-not-ready")
             case NoRoomForFileError():
                 return Problem(key="link-no-room")
             case NotFollowed():
@@ -193,14 +209,14 @@ class SendingStep:
         return job.origin.inline_message_id is not None and job.result_file_id is not None
 
     async def _link(self, job: Job, url: str) -> VideoLink | None:
-        """The link, if Telegram can fetch it and it is known to have sound: a silent one becomes a GIF.
+        """The link, if Telegram can fetch it and its beginning tells that phones play it as it is.
 
         Telegram believes the label of what it fetches, so that must be right.
         """
         remote = await self.files.look(url)
-        self.fitting.check_turn(remote.size_bytes)
         facts = await self.media.look_at_head(remote.head)
-        if facts is None or not facts.has_sound or remote.size_bytes is None:
+        self.fitting.check_turn(job, remote.size_bytes, facts)
+        if facts is None or way_of(facts) is not Way.AS_IS or remote.size_bytes is None:
             return None
         if not remote.is_labelled or not self.messenger.can_fetch(url, remote.size_bytes):
             return None
@@ -358,5 +374,6 @@ class _Failures:
 def _kind_of(job: Job, error: Exception) -> type[DownloadFailed]:
     is_in_doubt = job.send_began_at is not None
     return next(
-        (kind for kind in (DeadLink, NoVideo) if isinstance(error, kind) and not is_in_doubt), DownloadFailed
+        (kind for kind in (DeadLink, NoVideo, Undecodable) if isinstance(error, kind) and not is_in_doubt),
+        DownloadFailed,
     )

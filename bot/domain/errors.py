@@ -22,6 +22,7 @@
     ├── DownloadFailed          the finished video could not be fetched
     │   ├── DeadLink            there is nothing behind the link (any more)
     │   ├── NoVideo             what is behind the link is no video
+    │   ├── Undecodable         it is a film, which cannot be opened here
     │   └── NotFollowed         we do not follow the link; others may
     ├── NoRoom                  this machine's disk is full, or takes nothing
     └── MediaError              an image or a video that cannot be used
@@ -181,6 +182,10 @@ class DeadLink(DownloadFailed):
 
 class NoVideo(DownloadFailed):
     """What is behind the link is no video: no byte, a page, a picture."""
+
+
+class Undecodable(DownloadFailed):
+    """What is behind the link is a film by its table of contents, and nothing of it can be decoded here."""
 
 
 class NotFollowed(DownloadFailed):

@@ -69,6 +69,14 @@ class Fitting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Converting:
+    """The video is ready, but phones could not play it as it is, and it is being converted."""
+
+    percent: int
+    """0 to 100, in steps of ten."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cancelled:
     """Taken back by the user."""
 
@@ -98,6 +106,7 @@ Status = (
     | Unclear
     | Sending
     | Fitting
+    | Converting
     | Cancelled
     | Failed
     | Undelivered

@@ -33,35 +33,36 @@ class MediaTools(Protocol):
         ...
 
     async def look_at_video(self, path: Path) -> VideoFacts:
-        """What is in the file."""
+        """What is in the file, and its format; a GIF that moves counts as a video here, and nowhere else."""
         ...
 
     async def look_at_head(self, head: bytes) -> VideoFacts | None:
         """The same from a file's beginning; None: it does not tell."""
         ...
 
-    async def add_silence(self, source: Path, target: Path) -> None:
-        """The same video with a silent sound track."""
+    async def remux(self, source: Path, target: Path) -> None:
+        """The same pictures bit by bit in an MP4 with its index in front, and with a sound track.
+
+        Sound that phones play stays the same too; other sound is encoded, and silence added where there
+        is none.
+
+        Raises:
+            MediaError: Also where an MP4 cannot hold such pictures.
+        """
         ...
 
-    async def shrink(
+    async def encode(
         self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
     ) -> None:
-        """The same video in an MP4 of at most `most_bytes`, with its sound, of less quality and size.
+        """The same video, or a GIF that moves, in an MP4 of at most `most_bytes` that phones play.
+
+        It always has a sound track.
 
         It may take minutes; further calls wait in line. `on_progress` is told how much is done, from 0 to 1,
         and once perhaps less than before, where a second attempt begins.
 
         Raises:
             MediaError: Also where it cannot be made to fit.
-        """
-        ...
-
-    async def of_gif(self, source: Path, target: Path, *, most_bytes: int) -> None:
-        """A GIF that moves as an MP4 without sound, of at most `most_bytes`.
-
-        Raises:
-            MediaError: Also where it is no GIF, or does not move.
         """
         ...
 

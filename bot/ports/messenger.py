@@ -21,6 +21,8 @@ class VideoFile:
     thumbnail: bytes | None
     is_smaller: bool = False
     """Whether it was made smaller to fit."""
+    is_converted: bool = False
+    """Whether its pictures were encoded anew so that phones play them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ from bot.domain.request import Purpose, SourceVideo
 from bot.domain.status import Failed
 from bot.ports import VideoFile, VideoLink
 from tests.app.conftest import UNLIMITED, URL, House
-from tests.fakes.media import SILENT
+from tests.fakes.media import GIF
 
 FRESH = "https://files.example/1.mp4?signed=again"
 LIFE = 600.0
@@ -147,11 +147,13 @@ async def test_a_video_under_a_wrong_label_is_uploaded_since_telegram_believes_l
 
 async def test_a_gif_is_made_a_video(house: House) -> None:
     house.files.files[URL] = b"GIF89a moves"
-    house.media.gifs = {b"GIF89a moves": SILENT}
+    house.media.videos[b"GIF89a moves"] = GIF
     job = await made(house)
     assert job.state is JobState.DELIVERED
     [shown] = house.messenger.videos
-    assert shown.video_bytes == b"was GIF89a moves and silence"
+    assert isinstance(shown.video, VideoFile)
+    assert shown.video.is_converted
+    assert shown.video.facts.has_sound
 
 
 async def test_a_gif_that_does_not_move_is_no_video(house: House) -> None:

@@ -69,7 +69,7 @@ async def test_a_file_that_is_too_large_to_upload_becomes_a_link_with_the_reason
     await house.pass_time(15)
     [shown] = house.messenger.shown.values()
     assert shown.link == f"link-too-large: {URL}"
-    assert house.media.shrunk == []
+    assert house.media.encoded == []
     assert house.now(job).state is JobState.DELIVERED
 
 

@@ -68,7 +68,7 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
         "jobs.media",
     )),
     (scenarios.silent, (
-        "files.download", "media.look_at_video", "media.thumbnail", "media.add_silence",
+        "files.download", "media.look_at_video", "media.thumbnail", "media.remux",
         "messenger.send_video",
     )),
     (scenarios.unanswered_post, (

@@ -27,7 +27,7 @@ CHAINS = {
     ),
     "around the sending": chain(
         ("after:jobs.keep_medium", scenarios.picture),
-        ("before:media.add_silence", scenarios.silent),
+        ("before:media.remux", scenarios.silent),
         ("after:messenger.send_video", scenarios.words),
         ("before:messenger.put_video_into_status", scenarios.unanswered_video),
     ),

@@ -5,7 +5,7 @@ The one in memory knows sizes and sounds, not pixels: what is in a file is asked
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Protocol
@@ -17,9 +17,10 @@ from PIL import Image
 from bot.adapters.media.worker import MediaWorker
 from bot.domain.errors import MediaError
 from bot.domain.media import Size, VideoFacts
+from bot.domain.playback import Way, way_of
 from bot.ports import MediaTools
 from tests.adapters.media import make
-from tests.fakes.media import FakeMedia
+from tests.fakes.media import GIF, SILENT, WEBM, WITH_SOUND, FakeMedia
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -46,6 +47,10 @@ class Stage(Protocol):
         """Write a video; returns the facts about it."""
         ...
 
+    def odd_video(self, path: Path) -> None:
+        """Write a video that phones do not play, in a box that MP4 is not."""
+        ...
+
     def gif(self, width: int, height: int, *, frames: int) -> bytes:
         """A GIF of so many pictures, a tenth of a second each."""
         ...
@@ -55,11 +60,10 @@ class Stage(Protocol):
 class MemoryStage:
     images: dict[bytes, Size | Exception] = field(default_factory=dict)
     videos: dict[bytes, VideoFacts] = field(default_factory=dict)
-    gifs: dict[bytes, VideoFacts] = field(default_factory=dict)
 
     @property
     def tools(self) -> FakeMedia:
-        return FakeMedia(images=self.images, videos=self.videos, gifs=self.gifs)
+        return FakeMedia(images=self.images, videos=self.videos)
 
     def picture(self, width: int, height: int) -> bytes:
         name = f"{width} by {height}".encode()
@@ -67,16 +71,19 @@ class MemoryStage:
         return name
 
     def video(self, path: Path, *, has_sound: bool) -> VideoFacts:
-        facts = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=has_sound)
+        facts = replace(WITH_SOUND if has_sound else SILENT, size=Size(width=320, height=180), seconds=2.0)
         path.write_bytes(b"with sound" if has_sound else b"silent")
         self.videos[path.read_bytes()] = facts
         return facts
 
+    def odd_video(self, path: Path) -> None:
+        path.write_bytes(b"odd")
+        self.videos[b"odd"] = WEBM
+
     def gif(self, width: int, height: int, *, frames: int) -> bytes:
         content = f"GIF89a {width} by {height}, {frames} times".encode()
         if frames > 1:
-            size = Size(width=2 * round(width / 2), height=2 * round(height / 2))
-            self.gifs[content] = VideoFacts(size=size, seconds=frames / 10, has_sound=False)
+            self.videos[content] = replace(GIF, size=Size(width=width, height=height), seconds=frames / 10)
         return content
 
 
@@ -89,6 +96,9 @@ class WorkerStage:
         first, *others = (make.quarters(width, height).rotate(36 * turn) for turn in range(frames))
         first.save(content, "GIF", save_all=True, append_images=others, duration=100, loop=0)
         return content.getvalue()
+
+    def odd_video(self, path: Path) -> None:
+        make.video(path, codec="libvpx", options={}, frames=12)
 
     def picture(self, width: int, height: int) -> bytes:
         return make.file(make.quarters(width, height), "JPEG")
@@ -195,22 +205,52 @@ async def test_a_silent_video_gets_a_sound_track_and_stays_what_it_is(stage: Sta
     source, target = tmp_path / "silent.mp4", tmp_path / "sound.mp4"
     facts = stage.video(source, has_sound=False)
     before = source.read_bytes()
-    await stage.tools.add_silence(source, target)
+    assert way_of(await stage.tools.look_at_video(source)) is Way.REMUX
+    await stage.tools.remux(source, target)
     found = await stage.tools.look_at_video(target)
+    assert way_of(found) is Way.AS_IS
     assert found.has_sound
     assert found.size == facts.size
     assert abs(found.seconds - facts.seconds) < 0.1
     assert source.read_bytes() == before
 
 
-async def test_a_video_is_made_smaller_and_keeps_its_sound(stage: Stage, tmp_path: Path) -> None:
+async def test_what_phones_play_is_known_by_the_whole_file_and_by_its_beginning(
+    stage: Stage, tmp_path: Path
+) -> None:
+    path = tmp_path / "video.mp4"
+    stage.video(path, has_sound=True)
+    head = await stage.tools.look_at_head(path.read_bytes())
+    assert head is not None
+    assert way_of(head) is way_of(await stage.tools.look_at_video(path)) is Way.AS_IS
+
+
+async def test_what_phones_do_not_play_has_to_be_encoded_and_cannot_be_remuxed_to_play(
+    stage: Stage, tmp_path: Path
+) -> None:
+    source, target = tmp_path / "odd.webm", tmp_path / "encoded.mp4"
+    stage.odd_video(source)
+    assert way_of(await stage.tools.look_at_video(source)) is Way.ENCODE
+    with pytest.raises(MediaError):
+        await stage.tools.remux(source, target)
+    assert not target.exists()
+    await stage.tools.encode(source, target, most_bytes=1_000_000, on_progress=ignore)
+    assert way_of(await stage.tools.look_at_video(target)) is Way.AS_IS
+
+
+@pytest.mark.parametrize("has_sound", [True, False])
+async def test_a_video_is_encoded_within_the_limit_and_has_sound(
+    stage: Stage,
+    tmp_path: Path,
+    has_sound: bool,  # noqa: FBT001
+) -> None:
     source, target = tmp_path / "large.mp4", tmp_path / "small.mp4"
-    facts = stage.video(source, has_sound=True)
+    facts = stage.video(source, has_sound=has_sound)
     before, told = source.read_bytes(), list[float]()
-    await stage.tools.shrink(source, target, most_bytes=60_000, on_progress=told.append)
+    await stage.tools.encode(source, target, most_bytes=60_000, on_progress=told.append)
     assert 0 < target.stat().st_size <= 60_000
     found = await stage.tools.look_at_video(target)
-    assert found.has_sound
+    assert way_of(found) is Way.AS_IS
     assert abs(found.seconds - facts.seconds) < 0.2
     assert all(0 <= part <= 1 for part in told)
     assert told[-1] > 0.9
@@ -223,7 +263,7 @@ async def test_what_cannot_be_made_to_fit_is_refused_and_leaves_nothing_behind(
     source = tmp_path / "large.mp4"
     stage.video(source, has_sound=True)
     with pytest.raises(MediaError):
-        await stage.tools.shrink(source, tmp_path / "small.mp4", most_bytes=5, on_progress=ignore)
+        await stage.tools.encode(source, tmp_path / "small.mp4", most_bytes=5, on_progress=ignore)
     assert list(tmp_path.iterdir()) == [source]
 
 
@@ -251,9 +291,8 @@ async def test_what_is_no_video_is_refused_and_leaves_nothing_behind(
         stage.tools.look_at_video(path),
         stage.tools.thumbnail(path),
         stage.tools.last_frame(path),
-        stage.tools.add_silence(path, target),
-        stage.tools.shrink(path, target, most_bytes=60_000, on_progress=ignore),
-        stage.tools.of_gif(path, target, most_bytes=1_000_000),
+        stage.tools.remux(path, target),
+        stage.tools.encode(path, target, most_bytes=60_000, on_progress=ignore),
     ):
         with pytest.raises(MediaError):
             await refused
@@ -261,22 +300,27 @@ async def test_what_is_no_video_is_refused_and_leaves_nothing_behind(
     assert list(tmp_path.iterdir()) == [path]
 
 
-async def test_a_gif_that_moves_becomes_a_video_and_is_none_before(stage: Stage, tmp_path: Path) -> None:
+async def test_a_gif_that_moves_becomes_a_video(stage: Stage, tmp_path: Path) -> None:
     path, target = tmp_path / "video.mp4", tmp_path / "encoded.mp4"
     path.write_bytes(stage.gif(321, 181, frames=10))
+    assert way_of(await stage.tools.look_at_video(path)) is Way.ENCODE
     with pytest.raises(MediaError):
-        await stage.tools.look_at_video(path)
-    await stage.tools.of_gif(path, target, most_bytes=1_000_000)
+        await stage.tools.last_frame(path)
+    await stage.tools.encode(path, target, most_bytes=1_000_000, on_progress=ignore)
     facts = await stage.tools.look_at_video(target)
-    assert (facts.size.width // 2, facts.size.height // 2, facts.has_sound) == (160, 90, False)
+    assert way_of(facts) is Way.AS_IS
     assert 0.8 <= facts.seconds <= 1.1
 
 
-async def test_a_gif_that_stands_still_is_refused(stage: Stage, tmp_path: Path) -> None:
+async def test_a_gif_that_stands_still_is_no_video(stage: Stage, tmp_path: Path) -> None:
     path, target = tmp_path / "video.mp4", tmp_path / "encoded.mp4"
     path.write_bytes(stage.gif(320, 180, frames=1))
-    with pytest.raises(MediaError):
-        await stage.tools.of_gif(path, target, most_bytes=1_000_000)
+    for refused in (
+        stage.tools.look_at_video(path),
+        stage.tools.encode(path, target, most_bytes=1_000_000, on_progress=ignore),
+    ):
+        with pytest.raises(MediaError):
+            await refused
     assert list(tmp_path.iterdir()) == [path]
 
 

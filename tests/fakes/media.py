@@ -7,14 +7,33 @@ from fractions import Fraction
 from pathlib import Path
 
 from bot.domain.errors import DownloadFailed, MediaError, NoRoom
-from bot.domain.media import FittedImage, Size, VideoFacts
+from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
+from bot.domain.playback import PLAYABLE, Way, way_of
 from bot.ports import FileTooLargeError, RemoteFile
 
 WIDE = Size(width=1280, height=720)
-WITH_SOUND = VideoFacts(size=WIDE, seconds=8.0, has_sound=True)
-SILENT = VideoFacts(size=WIDE, seconds=8.0, has_sound=False)
+WITH_SOUND = VideoFacts(size=WIDE, seconds=8.0, has_sound=True, format=PLAYABLE)
+SILENT = VideoFacts(size=WIDE, seconds=8.0, has_sound=False, format=replace(PLAYABLE, audio_codec=None))
+WEBM = VideoFacts(
+    size=WIDE,
+    seconds=8.0,
+    has_sound=True,
+    format=VideoFormat(container=Container.OTHER, codec="vp9", depth=8, chroma="4:2:0", audio_codec="opus"),
+)
+"""No phone plays it, and its beginning tells nothing."""
+AV1 = replace(WITH_SOUND, format=replace(PLAYABLE, codec="av1", tag="av01"))
+"""Not every phone plays it, which its beginning tells."""
+QUICKTIME = replace(WITH_SOUND, format=replace(PLAYABLE, container=Container.OTHER))
+"""All that phones play, in the wrong box."""
+GIF = VideoFacts(
+    size=WIDE,
+    seconds=8.0,
+    has_sound=False,
+    format=VideoFormat(container=Container.GIF, codec="gif", depth=8, chroma="rgb"),
+)
 HEAD_BYTES = 256 * 1024
 _SILENCE = b" and silence"
+_REMUXED = b" remuxed"
 
 
 @dataclass(slots=True)
@@ -23,17 +42,19 @@ class FakeMedia:
 
     images: Mapping[bytes, Size | Exception] = field(default_factory=dict)
     videos: MutableMapping[bytes, VideoFacts] = field(default_factory=dict)
-    gifs: Mapping[bytes, VideoFacts] = field(default_factory=dict)
-    """Pictures that move, by their bytes; no videos."""
     fitted: list[tuple[tuple[int, int] | None, int, int]] = field(default_factory=list)
 
-    shrunk: list[int] = field(default_factory=list)
-    """The limits of the videos that were made smaller."""
+    encoded: list[int] = field(default_factory=list)
+    """The limits of the videos that were encoded."""
     sounds: dict[bytes, float] = field(default_factory=dict)
     """Seconds of sounds that are not short."""
-    cannot_shrink: bool = False
-    shrinking: asyncio.Event | None = None
-    """Where it is given, nothing is made smaller until it is set."""
+    cannot_remux: bool = False
+    cannot_encode: bool = False
+    has_thumbnails: bool = True
+    broken: set[bytes] = field(default_factory=set)
+    """Videos that cannot be opened, though their beginning tells what they are."""
+    encoding: asyncio.Event | None = None
+    """Where it is given, nothing is encoded to its end until it is set."""
 
     async def look_at_image(self, data: bytes) -> Size:
         known = self.images.get(data, MediaError("image-broken"))
@@ -56,49 +77,60 @@ class FakeMedia:
         return b"fitted " + data
 
     async def look_at_video(self, path: Path) -> VideoFacts:
-        facts = await self.look_at_head(path.read_bytes())
-        if facts is None:
+        facts = self._facts(path.read_bytes())
+        if facts is None or path.read_bytes() in self.broken:
             raise MediaError("video-broken")
         return facts
 
     async def look_at_head(self, head: bytes) -> VideoFacts | None:
-        facts = self.videos.get(head.removesuffix(_SILENCE))
-        return replace(facts, has_sound=True) if facts and head.endswith(_SILENCE) else facts
+        facts = self._facts(head)
+        is_told = facts is not None and (facts.format is None or facts.format.container is Container.MP4)
+        return facts if is_told else None
 
-    async def add_silence(self, source: Path, target: Path) -> None:
-        await self.look_at_video(source)
-        target.write_bytes(source.read_bytes() + _SILENCE)
+    async def remux(self, source: Path, target: Path) -> None:
+        facts = await self.look_at_video(source)
+        if self.cannot_remux or way_of(facts) is Way.ENCODE:
+            raise MediaError("video-broken")
+        target.write_bytes(source.read_bytes() + (_REMUXED if facts.has_sound else _SILENCE))
 
-    async def shrink(
+    async def encode(
         self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
     ) -> None:
         facts = await self.look_at_video(source)
-        content = f"smaller {len(self.videos)}".encode()
-        if self.cannot_shrink or len(content) > most_bytes:
+        content = f"encoded {len(self.videos)}".encode()
+        if self.cannot_encode or len(content) > most_bytes:
             raise MediaError("video-broken")
         on_progress(0.0)
         on_progress(0.55)
-        if self.shrinking is not None:
-            await self.shrinking.wait()
+        if self.encoding is not None:
+            await self.encoding.wait()
         on_progress(1.0)
-        self.shrunk.append(most_bytes)
-        self.videos[content] = replace(facts, size=Size(width=640, height=360))
+        self.encoded.append(most_bytes)
+        self.videos[content] = replace(
+            facts, size=Size(width=640, height=360), has_sound=True, format=PLAYABLE
+        )
         target.write_bytes(content)
 
-    async def of_gif(self, source: Path, target: Path, *, most_bytes: int) -> None:
-        content = source.read_bytes()
-        if content not in self.gifs or len(content) > most_bytes:
-            raise MediaError("video-broken")
-        self.videos[b"was " + content] = self.gifs[content]
-        target.write_bytes(b"was " + content)
-
     async def thumbnail(self, path: Path) -> bytes:
-        await self.look_at_video(path)
+        await self._film(path)
+        if not self.has_thumbnails:
+            raise MediaError("video-broken")
         return b"thumbnail of " + path.read_bytes()
 
     async def last_frame(self, path: Path) -> bytes:
-        await self.look_at_video(path)
+        await self._film(path)
         return b"last frame of " + path.read_bytes()
+
+    async def _film(self, path: Path) -> None:
+        found = (await self.look_at_video(path)).format
+        if found is not None and found.container is Container.GIF:
+            raise MediaError("video-broken")
+
+    def _facts(self, content: bytes) -> VideoFacts | None:
+        facts = self.videos.get(content.removesuffix(_SILENCE).removesuffix(_REMUXED))
+        if facts is None or not content.endswith((_SILENCE, _REMUXED)):
+            return facts
+        return replace(facts, has_sound=True, format=PLAYABLE)
 
 
 def _fit(size: Size, ratio: tuple[int, int] | None, min_side: int, max_side: int) -> Size:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from random import Random
@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.domain.errors import DeadLink, DownloadFailed, MediaError, NoRoom
 from bot.domain.media import FittedImage, Size, VideoFacts
+from bot.domain.playback import PLAYABLE
 from bot.ports import FileTooLargeError, RemoteFile
 from tests.simulation.messenger import PHOTO
 from tests.simulation.world import World
@@ -17,8 +18,8 @@ from tests.simulation.world import World
 MEGABYTE: Final = 1_000_000
 WIDE: Final = Size(width=1280, height=720)
 FACTS: Final[Mapping[str, VideoFacts]] = {
-    "loud": VideoFacts(size=WIDE, seconds=8.0, has_sound=True),
-    "silent": VideoFacts(size=WIDE, seconds=8.0, has_sound=False),
+    "loud": VideoFacts(size=WIDE, seconds=8.0, has_sound=True, format=PLAYABLE),
+    "silent": VideoFacts(size=WIDE, seconds=8.0, has_sound=False, format=replace(PLAYABLE, audio_codec=None)),
 }
 
 
@@ -128,12 +129,12 @@ class SimulatedMedia:
             return None
         return FACTS.get(head.decode().splitlines()[1])
 
-    async def add_silence(self, source: Path, target: Path) -> None:
+    async def remux(self, source: Path, target: Path) -> None:
         """See the port."""
         await self.world.pass_time(0.1, 2)
         write(target, head_of(source).replace(b"silent", b"loud"), source.stat().st_size)
 
-    async def shrink(
+    async def encode(
         self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
     ) -> None:
         """See `MediaTools`."""
@@ -144,10 +145,6 @@ class SimulatedMedia:
             raise MediaError("video-broken")
         self.world.smaller += 1
         write(target, head_of(source), int(most_bytes * 0.9))
-
-    async def of_gif(self, source: Path, target: Path, *, most_bytes: int) -> None:
-        """See `MediaTools`; nobody makes a GIF here."""
-        raise AssertionError(f"{source} is no GIF to become {target} of {most_bytes} bytes")
 
     async def last_frame(self, path: Path) -> bytes:
         """See `MediaTools`."""

@@ -79,10 +79,10 @@ class Child:
         """Have a task done, after those that came before.
 
         Raises:
-            MediaError: The file cannot be used; `bounds.broken` also where it took too long or the process
-                died of it.
+            MediaError: The file cannot be used; `bounds.broken` also where it took too long, the process
+                died of it, or the work on it has failed in a way that nobody foresaw.
             NoRoom: A file could not be written.
-            RuntimeError: It is closed, or the task has a fault of ours.
+            RuntimeError: It is closed.
         """
         if self._is_closed:
             raise RuntimeError("the media worker is closed")
@@ -221,5 +221,6 @@ def _result(
     if "no_room" in values:
         raise NoRoom(str(values["no_room"]))
     if "fault" in values:
-        raise RuntimeError(f"{task}: {values['fault']}")
+        _log.error("media: %s has failed over a file, which counts as broken:\n%s", task, values["fault"])
+        raise MediaError(bounds.broken)
     return values, content

@@ -10,16 +10,21 @@ import os
 import resource
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from bot.adapters.media import frames, images, shrinking, sounds, videos
+from bot.adapters.media import encoding, frames, images, remuxing, sounds, stills, videos
 from bot.domain.errors import MediaError, NoRoom
-from bot.domain.media import Size, VideoFacts
+from bot.domain.media import Size, VideoFacts, VideoFormat
 
 Answer = tuple[dict[str, Any], bytes]
 Tell = Callable[[float], None]
+
+_FAULT: Final = 4_000
+"""Characters of a traceback, from its end."""
 
 
 def main() -> None:
@@ -80,8 +85,8 @@ def _answer(values: Mapping[str, Any], content: bytes, tell: Tell) -> Answer:
         return {"no_room": str(error)}, b""
     except MemoryError:
         return {"exhausted": True}, b""
-    except Exception as error:  # noqa: BLE001 - told to the bot, which knows whose file it was
-        return {"fault": f"{type(error).__name__}: {error}"[:500]}, b""
+    except Exception:  # noqa: BLE001 - told to the bot, which takes it for this file's, and writes it down
+        return {"fault": traceback.format_exc()[-_FAULT:]}, b""
 
 
 def _size(size: Size) -> dict[str, int]:
@@ -110,16 +115,22 @@ def _fit_sound(arguments: Mapping[str, Any], content: bytes, _: Tell) -> Answer:
 def _look_at_video(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
     facts: VideoFacts = videos.look(Path(arguments["path"]))
     found = {"seconds": facts.seconds, "has_sound": facts.has_sound, "frames": facts.frames}
-    return {**_size(facts.size), **found}, b""
+    told = {} if facts.format is None else {"format": _format(facts.format)}
+    return {**_size(facts.size), **found, **told}, b""
 
 
-def _add_silence(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
-    videos.with_silence(Path(arguments["source"]), Path(arguments["target"]))
+def _format(found: VideoFormat) -> dict[str, Any]:
+    shape = found.pixel_shape
+    return asdict(found) | {"pixel_shape": [shape.numerator, shape.denominator]}
+
+
+def _remux(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
+    remuxing.remux(Path(arguments["source"]), Path(arguments["target"]))
     return {}, b""
 
 
-def _shrink(arguments: Mapping[str, Any], _: bytes, tell: Tell) -> Answer:
-    shrinking.shrink(
+def _encode(arguments: Mapping[str, Any], _: bytes, tell: Tell) -> Answer:
+    encoding.encode(
         Path(arguments["source"]),
         Path(arguments["target"]),
         most_bytes=arguments["most_bytes"],
@@ -128,17 +139,12 @@ def _shrink(arguments: Mapping[str, Any], _: bytes, tell: Tell) -> Answer:
     return {}, b""
 
 
-def _of_gif(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
-    shrinking.of_gif(Path(arguments["source"]), Path(arguments["target"]), most_bytes=arguments["most_bytes"])
-    return {}, b""
-
-
 def _thumbnail(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
-    return {}, videos.thumbnail(Path(arguments["path"]))
+    return {}, stills.thumbnail(Path(arguments["path"]))
 
 
 def _last_frame(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
-    return {}, videos.last_frame(Path(arguments["path"]))
+    return {}, stills.last_frame(Path(arguments["path"]))
 
 
 _TASKS: Final[Mapping[str, Callable[[Mapping[str, Any], bytes, Tell], Answer]]] = {
@@ -146,9 +152,8 @@ _TASKS: Final[Mapping[str, Callable[[Mapping[str, Any], bytes, Tell], Answer]]] 
     "fit_image": _fit_image,
     "fit_sound": _fit_sound,
     "look_at_video": _look_at_video,
-    "add_silence": _add_silence,
-    "shrink": _shrink,
-    "of_gif": _of_gif,
+    "remux": _remux,
+    "encode": _encode,
     "thumbnail": _thumbnail,
     "last_frame": _last_frame,
 }

@@ -2,27 +2,30 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
 from bot.adapters.media import mp4
 from bot.adapters.media.children import Bounds, Child
-from bot.domain.media import FittedImage, Size, VideoFacts
+from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
 
 MEMORY: Final = 1_500_000_000
 """Bytes of address space. The largest picture that is taken, 50 megapixels, needs about half of it."""
+ENCODE_SECONDS: Final = 300.0
+"""For one film; a minute of 4K60 takes two thirds of it on two cores (docs/media.md)."""
 _LOOK: Final = Bounds(seconds=60.0, broken="image-broken")
 _SOUND: Final = Bounds(seconds=60.0, broken="sound-broken")
 _VIDEO: Final = Bounds(seconds=60.0, broken="video-broken")
 _COPY: Final = Bounds(seconds=180.0, broken="video-broken")
-_SHRINK: Final = Bounds(seconds=300.0, broken="video-broken", cores=4)
+_ENCODE: Final = Bounds(seconds=ENCODE_SECONDS, broken="video-broken", cores=4)
 
 
 class MediaWorker:
-    """Does the work of `images`, `sounds`, `videos` and `shrinking` elsewhere; what they promise holds here.
+    """Does the work of `images`, `sounds`, `videos` and their neighbours elsewhere, and keeps their promises.
 
-    One process for all, and one more while a video is being made smaller, which takes minutes. Each does one
+    One process for all, and one more while a video is encoded, which takes minutes. Each does one
     task at a time, further calls wait in line. A process starts with its first task. One that takes too
     long is killed, and one that dies (of too little memory, of a hostile file) fails that one file as broken;
     the next task gets a new one.
@@ -85,42 +88,37 @@ class MediaWorker:
             seconds=float(found["seconds"]),
             has_sound=bool(found["has_sound"]),
             frames=found["frames"],
+            format=_format(found["format"]) if "format" in found else None,
         )
 
     async def look_at_head(self, head: bytes) -> VideoFacts | None:
         """See `mp4.facts`: it reads a few numbers, decodes nothing, and needs no process."""
         return mp4.facts(head)
 
-    async def add_silence(self, source: Path, target: Path) -> None:
-        """See `videos.with_silence`."""
+    async def remux(self, source: Path, target: Path) -> None:
+        """See `remuxing.remux`."""
         with _removed_on_failure(target):
-            await self._do("add_silence", _COPY, source=str(source), target=str(target))
+            await self._do("remux", _COPY, source=str(source), target=str(target))
 
-    async def shrink(
+    async def encode(
         self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
     ) -> None:
-        """See `shrinking.shrink`."""
+        """See `encoding.encode`."""
         with _removed_on_failure(target):
             await self._slow.do(
-                "shrink",
-                _SHRINK.times(self.patience),
+                "encode",
+                _ENCODE.times(self.patience),
                 {"source": str(source), "target": str(target), "most_bytes": most_bytes},
                 on_progress=on_progress,
             )
 
-    async def of_gif(self, source: Path, target: Path, *, most_bytes: int) -> None:
-        """See `shrinking.of_gif`."""
-        arguments = {"source": str(source), "target": str(target), "most_bytes": most_bytes}
-        with _removed_on_failure(target):
-            await self._slow.do("of_gif", _SHRINK.times(self.patience), arguments)
-
     async def thumbnail(self, path: Path) -> bytes:
-        """See `videos.thumbnail`."""
+        """See `stills.thumbnail`."""
         _, jpeg = await self._do("thumbnail", _VIDEO, path=str(path))
         return jpeg
 
     async def last_frame(self, path: Path) -> bytes:
-        """See `videos.last_frame`."""
+        """See `stills.last_frame`."""
         _, jpeg = await self._do("last_frame", _VIDEO, path=str(path))
         return jpeg
 
@@ -146,3 +144,12 @@ def _removed_on_failure(target: Path) -> Iterator[None]:
 
 def _size(found: dict[str, Any]) -> Size:
     return Size(width=int(found["width"]), height=int(found["height"]))
+
+
+def _format(found: dict[str, Any]) -> VideoFormat:
+    """What the process wrote as JSON."""
+    told = found | {
+        "container": Container(found["container"]),
+        "pixel_shape": Fraction(*found["pixel_shape"]),
+    }
+    return VideoFormat(**told)

@@ -40,9 +40,16 @@ def arguments_of(delivery: Delivery, words: Words) -> dict[str, Any]:
     """What goes along with a video: caption, size, seconds, thumbnail."""
     video = delivery.video
     facts = None if isinstance(video, StoredVideo) else video.facts
-    is_smaller = isinstance(video, VideoFile) and video.is_smaller
+    file = video if isinstance(video, VideoFile) else None
+    caption = words.caption(
+        delivery.job,
+        delivery.title,
+        facts,
+        is_smaller=file is not None and file.is_smaller,
+        is_converted=file is not None and file.is_converted,
+    )
     arguments: dict[str, Any] = {
-        "caption": words.caption(delivery.job, delivery.title, facts, is_smaller=is_smaller),
+        "caption": caption,
         "supports_streaming": True,
     }
     if facts is not None:

@@ -14,6 +14,7 @@ from bot.domain.media import VideoFacts
 from bot.domain.status import (
     Cancelled,
     Checking,
+    Converting,
     Failed,
     Fitting,
     Late,
@@ -127,8 +128,9 @@ class Words:
                 return self._making(language, status)
             case Checking():
                 return self.say(language, "status-checking", time=self.time(language, self.late_after))
-            case Fitting(percent=percent):
-                return self.say(language, "status-fitting", percent=percent)
+            case Fitting(percent=percent) | Converting(percent=percent):
+                key = "status-fitting" if isinstance(status, Fitting) else "status-converting"
+                return self.say(language, key, percent=percent)
             case Failed(problem=problem, is_free=is_free):
                 key = "status-failed" if is_free else "status-failed-uncounted"
                 return self.say(language, key, reason=self.problem(language, problem))
@@ -152,7 +154,15 @@ class Words:
         """Each of some notes as a line of its own."""
         return [f"ℹ️ {self.problem(language, note)}" for note in notes]  # noqa: RUF001 - a sign
 
-    def caption(self, job: Job, title: str, facts: VideoFacts | None, *, is_smaller: bool = False) -> str:
+    def caption(
+        self,
+        job: Job,
+        title: str,
+        facts: VideoFacts | None,
+        *,
+        is_smaller: bool = False,
+        is_converted: bool = False,
+    ) -> str:
         """What made the video: the prompt, shortened, the model, what was asked of it, how long it took."""
         language = job.asker.language
         ratio = job.parameters.get("aspect_ratio", job.parameters.get("ratio"))
@@ -163,6 +173,8 @@ class Words:
             details.append(f"--seed {job.parameters['seed']}")
         if is_smaller:
             details.append(self.say(language, "caption-smaller"))
+        elif is_converted:
+            details.append(self.say(language, "caption-converted"))
         began = job.submitted_at if job.submitted_at is not None else job.created_at
         took = (job.ready_at if job.ready_at is not None else began) - began
         made = self.say(

@@ -37,7 +37,7 @@ async def test_videos_are_looked_at_and_given_silence_and_a_thumbnail(tmp_path: 
     async with MediaWorker() as worker:
         assert await worker.look_at_video(source) == FACTS
         assert await worker.look_at_head(source.read_bytes()) == FACTS
-        await worker.add_silence(source, target)
+        await worker.remux(source, target)
         assert (await worker.look_at_video(target)).has_sound
         assert (await worker.thumbnail(source)).startswith(b"\xff\xd8\xff")
 
@@ -162,7 +162,7 @@ async def test_a_process_knows_nothing_of_the_bots_environment() -> None:
     assert names == {b"PYTHONPATH", b"PYTHONUTF8", b"MALLOC_ARENA_MAX"}
 
 
-async def test_a_video_is_made_smaller_while_pictures_are_looked_at(tmp_path: Path) -> None:
+async def test_a_video_is_encoded_while_pictures_are_looked_at(tmp_path: Path) -> None:
     source = make.video(tmp_path / "video.mp4", frames=240, noisy=True, sound=True)
     async with MediaWorker() as worker:
         await worker.look_at_image(PICTURE)  # its process is there now
@@ -175,7 +175,7 @@ async def test_a_video_is_made_smaller_while_pictures_are_looked_at(tmp_path: Pa
 
         target = tmp_path / "small.mp4"
         work = asyncio.create_task(
-            worker.shrink(source, target, most_bytes=source.stat().st_size // 20, on_progress=tell)
+            worker.encode(source, target, most_bytes=source.stat().st_size // 20, on_progress=tell)
         )
         await begun.wait()
         await worker.look_at_image(PICTURE)

@@ -23,6 +23,7 @@ from bot.domain.request import Asker, Origin, VideoRequest
 from bot.domain.status import (
     Cancelled,
     Checking,
+    Converting,
     Failed,
     Fitting,
     Late,
@@ -59,6 +60,7 @@ STATUSES: Final[tuple[tuple[Status, str], ...]] = (
     (Unclear(), "can't tell me whether"),
     (Sending(), "sending it"),
     (Fitting(percent=40), "40%"),
+    (Converting(percent=40), "40%"),
     (Undelivered(), "won't let me send it"),
     (Cancelled(), "Cancelled. It doesn't count."),
     (Failed(problem=Problem(key="image-gone")), "❌ Telegram no longer lets me download this photo"),
@@ -135,6 +137,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "link-too-large": {"limit": 50},
     "link-not-fetched": {},
     "link-no-room": {},
+    "link-not-ready": {},
     "failed-no-room": {},
     "video-broken": {},
     "video-gone": {"limit": 20},

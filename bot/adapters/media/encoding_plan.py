@@ -1,0 +1,133 @@
+"""How a film is to be encoded: as large and as good as the limit of bytes and the time allow."""
+
+import math
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+from typing import Final
+
+from bot.adapters.media.videos import (
+    MAX_SECONDS,
+    MOVING,
+    display_size,
+    first_frame,
+    is_sideways,
+    opened,
+    seconds_of,
+    sound_of,
+)
+from bot.domain.errors import MediaError
+
+LONGEST_SIDE: Final = 1920
+"""Pixels. What is too large for a chat, or no phone plays, is not watched in more."""
+LEAST_VIDEO: Final = 60_000
+"""Bits a second; below it there is nothing to be seen."""
+MOST_VIDEO: Final = 20_000_000
+"""Bits a second; above it nobody sees a difference, and phones stutter."""
+QUALITY: Final = "19"
+"""x264's constant rate factor where bytes do not matter: no difference is seen."""
+
+_OVERHEAD: Final = 0.93
+"""The part of the limit that is aimed at: the container needs some, and the encoder does not hit exactly."""
+_SECOND_TRY: Final = 0.7
+"""What the second attempt has of the first one's bitrate, and of its sides."""
+_FEWEST_BITS: Final = 0.05
+"""For a pixel of a frame: with fewer it looks better in a lower resolution."""
+_WORTH_SCALING: Final = 0.9
+"""A little less than a whole part of a resolution (1892 of 3840) looks worse than the part."""
+_SMALLEST_SIDE: Final = 180
+"""Pixels of the short side, below which nothing is scaled down."""
+_SOUNDS: Final = (160_000, 128_000, 64_000, 32_000)
+"""Bits a second; the first that takes no more than a quarter of all."""
+_FASTEST: Final = 60
+"""Frames a second."""
+_MUCH_WORK: Final = 5e9
+"""Pixels to be encoded, 40 seconds of 1080p60: with more, x264 has to be quicker to be ready in time."""
+_PRESET: Final = "veryfast"
+_QUICK_PRESET: Final = "superfast"
+"""Half the work of the other, at 0.3 dB (see docs/media.md)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """One attempt."""
+
+    width: int
+    height: int
+    video_bits: int
+    """A second, at most."""
+    is_quality_fixed: bool
+    """Whether bits are used as they are needed; else all of them are."""
+    sound_bits: int
+    rate: Fraction
+    seconds: float
+    most_bytes: int
+    preset: str
+
+    def options(self) -> dict[str, str]:
+        """What x264 is told, besides the bitrate where the quality is not fixed."""
+        peak = self.video_bits if self.is_quality_fixed else int(self.video_bits * 1.3)
+        options = {"preset": self.preset, "maxrate": str(peak), "bufsize": str(self.video_bits * 2)}
+        return options | {"crf": QUALITY} if self.is_quality_fixed else options
+
+
+def plan(source: Path, *, most_bytes: int) -> Plan:
+    """Look into the file and say how it becomes an MP4 of at most `most_bytes`.
+
+    Raises:
+        MediaError: `video-broken`: it is no video, has no length or one of over an hour, or cannot be made
+        to fit.
+    """
+    with opened(source, MOVING) as (container, stream):
+        frame = first_frame(container, stream)
+        seconds = seconds_of(container, stream)
+        if not 0 < seconds <= MAX_SECONDS:
+            raise MediaError("video-broken")
+        bits = most_bytes * 8 * _OVERHEAD / seconds
+        least = _SOUNDS[-1] if sound_of(container) is not None else 0
+        sound = next((one for one in _SOUNDS if one <= bits / 4), least)
+        rate = _rate(stream.average_rate or stream.guessed_rate)
+        shown = display_size(stream, frame)
+        width, height = shown.width, shown.height
+        if is_sideways(frame):  # it is stored as it lies
+            width, height = height, width
+    if bits - sound < LEAST_VIDEO:
+        raise MediaError("video-broken")
+    video = min(MOST_VIDEO, int(bits - sound))
+    scale = min(1.0, LONGEST_SIDE / max(width, height))
+    wanted = math.sqrt(video / (float(rate) * _FEWEST_BITS * width * height))
+    if wanted < scale * _WORTH_SCALING:
+        scale = min(scale, max(wanted, _SMALLEST_SIDE / min(width, height)))
+    width, height = _even(width * scale), _even(height * scale)
+    work = width * height * float(rate) * seconds
+    return Plan(
+        width=width,
+        height=height,
+        video_bits=video,
+        is_quality_fixed=source.stat().st_size <= most_bytes,
+        sound_bits=sound,
+        rate=rate,
+        seconds=seconds,
+        most_bytes=most_bytes,
+        preset=_QUICK_PRESET if work > _MUCH_WORK else _PRESET,
+    )
+
+
+def smaller(before: Plan) -> Plan:
+    """The next attempt, after one that became too large."""
+    return replace(
+        before,
+        width=_even(before.width * _SECOND_TRY),
+        height=_even(before.height * _SECOND_TRY),
+        video_bits=int(before.video_bits * _SECOND_TRY),
+        is_quality_fixed=False,
+    )
+
+
+def _rate(told: Fraction | None) -> Fraction:
+    rate = Fraction(told.numerator, told.denominator) if told else Fraction(24)
+    return min(max(rate, Fraction(1)), Fraction(_FASTEST))
+
+
+def _even(pixels: float) -> int:
+    return max(2, 2 * round(pixels / 2))

@@ -72,9 +72,35 @@ unsupported =
        *[other] I cannot use that.
     } Send me words, or a photo with a caption.
 
+sound-alone =
+    { $kind ->
+        [voice] 🎙 A voice needs a face: reply to this voice message with a photo, and the photo will talk.
+        [video-note] 🎙 Reply to this video message with a photo, and the photo can say what is said here.
+       *[audio] 🎙 A voice needs a face: reply to this audio with a photo, and the photo will talk.
+    }
+unusable-answered =
+    { $kind ->
+        [sticker] I can't use the sticker you replied to.
+        [animation] I can't use the GIF you replied to.
+        [video] I can't use the video you replied to.
+       *[other] I can't use what you replied to.
+    } Send your message again without replying to it.
+ask-video-note =
+    Should this photo talk, with the voice of the video message, or just be animated?
+
+    🗣 { $talking }
+    🎬 { $animating }
+offer-talk =
+    Shall I make this photo talk?
+
+    { $terms } · counts as one video
+offer-terms = { $model } · about { $time } to make · { $price }
+
 ## Buttons
 
 button-make = 🎬 Make the video
+button-talk = 🗣 Let it talk
+button-animate = 🎬 Just animate
 button-again = 🔁 Again
 button-retry = 🔁 Try again
 button-cancel = ✖️ Cancel
@@ -276,11 +302,15 @@ refused-user-active =
 ## Photos that cannot be used
 
 image-too-large = This picture is too large: it must be under { $limit } MB.
-image-too-many-pixels = This picture has { $megapixels } megapixels; I can use up to { $limit }.
+image-too-many-pixels = This picture has { $megapixels } megapixels; I can use up to { $limit }. Send it as a photo, not as a file: Telegram makes it smaller.
 image-too-small = This picture is too small ({ $width }×{ $height }); each side needs at least { $limit } pixels.
 image-broken = I cannot open this picture; the file seems to be damaged. Please send it once more.
-image-format = I cannot use { $format } pictures. Please send JPEG, PNG or WebP.
+image-format = I can't use { $format } pictures. Send it as a photo, not as a file, or send a JPEG, PNG, WebP, HEIC, AVIF, TIFF or BMP file.
 image-animated = I cannot use animated pictures, only still ones.
+image-unknown = This isn't a picture I can use. Send it as a photo, not as a file, or send a JPEG, PNG, WebP, HEIC, AVIF, TIFF or BMP file.
+image-unusable = I couldn't open this picture. Please send it as a photo, not as a file.
+image-nothing = This picture is blank: there's nothing to see in it. Please send another one.
+image-crop-too-small = This picture is too long and narrow: cropped to the shape of the video, only { $width }×{ $height } pixels would be left, and each side needs at least { $limit }.
 image-gone = Telegram does not hand me this photo any more. Please send it once more.
 sound-too-large = This sound is too large: it must be under { $limit } MB.
 sound-too-long =
@@ -289,6 +319,8 @@ sound-too-long =
        *[other] This sound is too long; at most { $limit } seconds.
     }
 sound-broken = I cannot play this sound. Please send a voice message, or an MP3 file.
+sound-silent = I can't hear anything in this audio: it's silent from start to end. Please send another one.
+sound-too-short = This audio is too short: it needs at least { $limit } s.
 sound-gone = Telegram does not hand me this sound any more. Please send it once more.
 
 ## Failures

@@ -18,6 +18,8 @@ from bot.adapters.media import frames, images, shrinking, sounds, videos
 from bot.domain.errors import MediaError, NoRoom
 from bot.domain.media import Size, VideoFacts
 
+_MEMORY: Final = Path("/proc/self/statm")
+
 Answer = tuple[dict[str, Any], bytes]
 Tell = Callable[[float], None]
 
@@ -55,6 +57,14 @@ def _bound(what: int, limit: int) -> None:
         resource.setrlimit(what, (limit, hard))
 
 
+def _bound_memory(more: int | None) -> None:
+    """Let a task have so many bytes of address space beside what is there; None: all that the process may."""
+    limit = int(sys.argv[1])
+    if more is not None and _MEMORY.exists():  # only Linux tells how much is there
+        limit = min(limit, int(_MEMORY.read_text().split()[0]) * resource.getpagesize() + more)
+    _bound(resource.RLIMIT_AS, limit)
+
+
 def _read(incoming: BinaryIO) -> Answer | None:
     head = incoming.read(frames.SIZES.size)
     if len(head) < frames.SIZES.size:
@@ -72,16 +82,22 @@ def _write(outgoing: BinaryIO, values: Mapping[str, Any], content: bytes = b"") 
 def _answer(values: Mapping[str, Any], content: bytes, tell: Tell) -> Answer:
     used = resource.getrusage(resource.RUSAGE_SELF)
     _bound(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + values["seconds"]) + 1)
+    _bound_memory(values.get("memory"))
     try:
         return _TASKS[values["task"]](values["arguments"], content, tell)
     except MediaError as error:
-        return {"refused": error.problem.key, "values": dict(error.problem.values)}, b""
+        refused = {"refused": error.problem.key, "values": dict(error.problem.values)}
+        return {**refused, "why": _told(error.__cause__) if error.__cause__ else ""}, b""
     except NoRoom as error:
         return {"no_room": str(error)}, b""
     except MemoryError:
         return {"exhausted": True}, b""
     except Exception as error:  # noqa: BLE001 - told to the bot, which knows whose file it was
-        return {"fault": f"{type(error).__name__}: {error}"[:500]}, b""
+        return {"fault": _told(error)}, b""
+
+
+def _told(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}"[:500]
 
 
 def _size(size: Size) -> dict[str, int]:

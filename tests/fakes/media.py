@@ -14,6 +14,7 @@ WIDE = Size(width=1280, height=720)
 WITH_SOUND = VideoFacts(size=WIDE, seconds=8.0, has_sound=True)
 SILENT = VideoFacts(size=WIDE, seconds=8.0, has_sound=False)
 HEAD_BYTES = 256 * 1024
+LEAST_SIDE = 64
 _SILENCE = b" and silence"
 
 
@@ -45,6 +46,15 @@ class FakeMedia:
         self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int, max_side: int = 1080
     ) -> FittedImage:
         size = await self.look_at_image(data)
+        if ratio is not None:
+            width, height = (
+                min(size.width, size.height * ratio[0] / ratio[1]),
+                min(size.height, size.width * ratio[1] / ratio[0]),
+            )
+            if min(round(width), round(height)) < LEAST_SIDE:
+                raise MediaError(
+                    "image-crop-too-small", width=round(width), height=round(height), limit=LEAST_SIDE
+                )
         self.fitted.append((ratio, min_side, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=_fit(size, ratio, min_side, max_side))
 

@@ -231,6 +231,8 @@ def _check_pixels(width: int, height: int, limit: int) -> None:
 
 
 def _orientation(image: ImageFile.ImageFile) -> int:
+    if isinstance(image, TiffImagePlugin.TiffImageFile):
+        return 1  # Pillow turns these upright itself
     if isinstance(image, PngImagePlugin.PngImageFile) and "exif" not in image.info:
         return 1  # Pillow would decode the picture to look for EXIF behind it
     try:

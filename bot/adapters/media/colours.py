@@ -36,7 +36,6 @@ _FROM_P3: Final[Matrix] = (
     (-0.042057, 1.042057, 0.0),
     (-0.019638, -0.078636, 1.098274),
 )
-_SAME: Final[Matrix] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 _MATRICES: Final = {9: _FROM_BT2020, 11: _FROM_P3, 12: _FROM_P3}
 
 
@@ -47,20 +46,22 @@ def to_srgb(pixels: Image.Image, icc: bytes | None, code: ColourCode | None) -> 
     What says nothing counts as sRGB already; a profile that cannot be used counts as nothing.
     """
     if code is not None and code.transfer in (_PQ, _HLG) and pixels.mode in ("RGB", "L"):
-        return pixels.convert("RGB").filter(_table(code))
+        return _with_primaries(pixels.convert("RGB").point(_curve(code.transfer) * 3), code)
     converted = _by_profile(pixels, icc) if icc else None
     if converted is not None:
         return converted
     if pixels.mode == "LAB":
         return _by_transform(pixels, ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")))
     pixels = pixels if pixels.mode == "RGB" else pixels.convert("RGB")
-    if (
-        not icc
-        and code is not None
-        and (code.primaries in _MATRICES or code.transfer in (_LINEAR, _GAMMA_22))
-    ):
-        return pixels.filter(_table(code))
-    return pixels
+    if icc or code is None:
+        return pixels
+    if code.transfer in (_LINEAR, _GAMMA_22):
+        pixels = pixels.point(_curve(code.transfer) * 3)
+    return _with_primaries(pixels, code)
+
+
+def _with_primaries(pixels: Image.Image, code: ColourCode) -> Image.Image:
+    return pixels.filter(_table(code.primaries)) if code.primaries in _MATRICES else pixels
 
 
 def _by_profile(pixels: Image.Image, icc: bytes) -> Image.Image | None:
@@ -93,28 +94,36 @@ def _srgb() -> ImageCms.ImageCmsProfile:
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 
 
-@functools.lru_cache(maxsize=8)
-def _table(code: ColourCode) -> ImageFilter.Color3DLUT:
-    """All colours of a code as a table of 33x33x33, between whose entries Pillow interpolates."""
-    light = _LIGHT.get(code.transfer, _srgb_light)
-    matrix = _MATRICES.get(code.primaries, _SAME)
-    is_hdr = code.transfer in (_PQ, _HLG)
-    steps = {number / (_CELLS - 1): light(number / (_CELLS - 1)) for number in range(_CELLS)}
+@functools.cache
+def _curve(transfer: int) -> list[int]:
+    """Levels of 8 bits, coded for another light, as levels of sRGB; each colour for itself."""
+    light = _LIGHT[transfer]
+    shown = _compressed if transfer in (_PQ, _HLG) else _unchanged
+    return [round(255 * _signal(shown(light(level / 255)))) for level in range(256)]
+
+
+@functools.cache
+def _table(primaries: int) -> ImageFilter.Color3DLUT:
+    """The colours of other primaries as a table of 33x33x33, between whose entries Pillow interpolates."""
+    matrix = _MATRICES[primaries]
+    steps = {number / (_CELLS - 1): _srgb_light(number / (_CELLS - 1)) for number in range(_CELLS)}
 
     def colour(red: float, green: float, blue: float) -> tuple[float, float, float]:
         linear = (steps[red], steps[green], steps[blue])
-        if code.transfer == _HLG:
-            linear = _displayed(linear)
         shown = [max(0.0, sum(a * b for a, b in zip(row, linear, strict=True))) for row in matrix]
-        if is_hdr and (most := max(shown)) > _KNEE:
-            shown = [one * _compressed(most) / most for one in shown]
         return _signal(shown[0]), _signal(shown[1]), _signal(shown[2])
 
     return ImageFilter.Color3DLUT.generate(_CELLS, colour)
 
 
+def _unchanged(light: float) -> float:
+    return light
+
+
 def _compressed(light: float) -> float:
     """Highlights end at white, however bright; the curve has no kink (a rational knee)."""
+    if light <= _KNEE:
+        return light
     over, room = light - _KNEE, 1 - _KNEE
     return _KNEE + room * over / (over + room)
 
@@ -127,17 +136,15 @@ def _pq_light(signal: float) -> float:
 
 
 def _hlg_light(signal: float) -> float:
-    """The scene's light by the inverse OETF of ITU-R BT.2100, table 5."""
+    """The light of a display of 1,000 cd/m² (ITU-R BT.2100, table 5), in parts of diffuse white.
+
+    The gamma of 1.2 belongs to the luminance; here each colour has it, which makes them a little more vivid.
+    """
     if signal <= 0.5:  # noqa: PLR2004 - where its two parts meet
-        return signal * signal / 3
-    return (math.exp((signal - 0.55991073) / 0.17883277) + 0.28466892) / 12
-
-
-def _displayed(scene: tuple[float, float, float]) -> tuple[float, float, float]:
-    """The light of a display of 1,000 cd/m² (BT.2100, table 5: OOTF with gamma 1.2), in parts of white."""
-    luminance = 0.2627 * scene[0] + 0.6780 * scene[1] + 0.0593 * scene[2]
-    gain = _HLG_PEAK / _SRGB_WHITE * luminance**0.2
-    return scene[0] * gain, scene[1] * gain, scene[2] * gain
+        scene = signal * signal / 3
+    else:
+        scene = (math.exp((signal - 0.55991073) / 0.17883277) + 0.28466892) / 12
+    return _HLG_PEAK / _SRGB_WHITE * math.pow(scene, 1.2)
 
 
 def _srgb_light(signal: float) -> float:
@@ -154,6 +161,6 @@ def _signal(light: float) -> float:
 _LIGHT: Final[dict[int, Callable[[float], float]]] = {
     _PQ: _pq_light,
     _HLG: _hlg_light,
-    _LINEAR: lambda signal: signal,
-    _GAMMA_22: lambda signal: signal**2.2,
+    _LINEAR: _unchanged,
+    _GAMMA_22: lambda signal: math.pow(signal, 2.2),
 }

@@ -40,6 +40,8 @@ _FORMATS: Final = (
 )
 """Where a signature stands. FFmpeg must not guess: it knows formats that name other files to be opened. None
 of these does, but for references in MOV, which FFmpeg follows only where it is told to."""
+_TELLING: Final = frozenset({"ogg", "wav", "mov", "flac", "caf", "aiff", "matroska"})
+"""Their length is written down; that of the others is a guess of FFmpeg's."""
 _PADDING: Final = 4096
 """Zero bytes that some recorders write before the first frame of an MP3."""
 
@@ -90,6 +92,9 @@ def _converted(data: bytes, kind: str, most_seconds: float) -> bytes:
     ):
         if source.streams.video and not source.streams.audio:
             raise MediaError("sound-silent")
+        told = (source.duration or 0) / av.time_base if kind in _TELLING else 0.0
+        if told > most_seconds + 1:
+            raise MediaError("sound-too-long", limit=round(most_seconds))
         stream = target.add_stream("mp3", rate=_RATE, layout="mono", bit_rate=_BIT_RATE)
         for frame in itertools.chain(source.decode(audio=0), (None,)):
             for piece in resampler.resample(frame):

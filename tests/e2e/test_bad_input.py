@@ -82,7 +82,7 @@ async def test_zero_width_and_control_characters_are_taken_out(stage: Stage) -> 
 async def test_pictures_that_cannot_be_used(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     await stage.start(USER_ACTIVE_VIDEOS="0")
-    frames = [Image.new("P", (300, 300), number) for number in range(3)]
+    frames = [Image.new("RGB", (300, 300), colour) for colour in ("red", "green", "blue")]
     gif = io.BytesIO()
     frames[0].save(gif, "GIF", save_all=True, append_images=frames[1:])
     dot = io.BytesIO()

@@ -16,7 +16,8 @@ from tests.e2e.conftest import Stage, photo
 pytestmark = pytest.mark.e2e
 
 TALKING = "bytedance/omnihuman"
-BY_FAMILY = "klingai/avatar-pro"
+QUICKEST = "veed/fabric-1.0"
+QUICKEST_WITH_WORDS = "alibaba/wan-2-7-i2v"
 
 
 async def answer_to(stage: Stage, person: Person, asked: Message) -> str:
@@ -136,7 +137,7 @@ async def test_a_voice_alone_is_completed_by_a_photo_that_answers_it(stage: Stag
     await alice.presses(alice.private.last, "Make the video")
     await stage.until_video(alice.private)
     [post] = stage.provider.posts
-    assert post.body["model"] == BY_FAMILY
+    assert post.body["model"] == QUICKEST
     assert "audio_url" in post.body
     stage.assert_clean()
 
@@ -174,7 +175,7 @@ async def test_a_photo_that_answers_a_round_video_is_asked_about_once(stage: Sta
         await press.answered()
     await stage.until_video(alice.private)
     [post] = stage.provider.posts
-    assert post.body["model"] == BY_FAMILY
+    assert post.body["model"] == QUICKEST_WITH_WORDS
     assert str(post.body["audio_url"]).startswith("data:audio/mpeg;base64,")
     stage.assert_clean()
 

@@ -61,7 +61,7 @@ class BarePhoto:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TalkingPhoto:
-    """A photo without words that answers a sound: it is to say what is said there."""
+    """A photo without words and a sound, of which one answers the other: it is to say what is said there."""
 
     photos: tuple[Photo, ...]
     sound: Sound
@@ -127,8 +127,8 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
         return Command(name=called.name, is_addressed=is_private or called.addressee is not None)
     words = without_mention(called.rest if called else text, me)
     asks = command is not None and not forwarded
-    if (useless := _useless(message, me, asks=asks)) is not None:
-        return useless
+    if (other := _without_picture(message, me, asks=asks)) is not None:
+        return other
     if asks:
         return _with_what_it_answers(message, me, words, photos_of(message))
     if photos := photos_of(message):
@@ -185,10 +185,13 @@ def replied_by(message: Message) -> Message | None:
     return None if is_topic or replied.forum_topic_created or replied.is_automatic_forward else replied
 
 
-def _sound_kind(message: Message) -> str:
+def _sound(message: Message, sound: Sound) -> Reading:
+    """A sound that does not ask: it may answer the photo that is to say it."""
+    if photos := _photos_replied_to(message):
+        return TalkingPhoto(photos=photos, sound=sound)
     if message.video_note:
-        return "video-note"
-    return "voice" if message.voice else "audio"
+        return SoundAlone(kind="video-note")
+    return SoundAlone(kind="voice" if message.voice else "audio")
 
 
 def _photo(message: Message, photos: tuple[Photo, ...], words: str) -> Reading:
@@ -265,11 +268,11 @@ def _quoted(message: Message, me: Me) -> str:
     return without_mention(called.rest, me) if is_for_us and called.name == "video" else ""
 
 
-def _useless(message: Message, me: Me, *, asks: bool) -> Unusable | SoundAlone | None:
-    """Something that no video can be made of, in the message or in what it answers."""
+def _without_picture(message: Message, me: Me, *, asks: bool) -> Reading | None:
+    """A sound, or something that no video can be made of, in the message or in what it answers."""
     photos = photos_of(message)
-    if not photos and sound_of(message):
-        return None if asks else SoundAlone(kind=_sound_kind(message))
+    if not photos and (sound := sound_of(message)) is not None:
+        return None if asks else _sound(message, sound)
     if not photos and (kind := unusable_kind(message)) is not None:
         return Unusable(kind=kind)
     if (photos or asks) and (kind := _unusable_answered(message, me)) is not None:

@@ -428,6 +428,11 @@ def test_a_photo_without_words_that_answers_a_sound_is_to_talk() -> None:
     )
 
 
+def test_a_sound_that_answers_a_photo_is_what_it_is_to_say() -> None:
+    heard = reading(voice=VOICE_FILE, reply_to_message=as_json(message_id=5, **PHOTO))
+    assert heard == TalkingPhoto(photos=(PICTURE,), sound=HEARD)
+
+
 def test_a_photo_that_answers_a_round_video_brings_its_sound_and_says_so() -> None:
     note = as_json(None, message_id=5, video_note={**VOICE_FILE, "length": 384})
     expected = Video(text="she sings", photos=(PICTURE,), sound=HEARD, is_of_note=True)

@@ -162,17 +162,20 @@ class Requests:
         await self._close_questions(asker, origin)
 
     async def _able(self, origin: Origin, request: VideoRequest) -> VideoRequest:
-        """The request with a model that can do it: the chosen one, else the first that is there."""
+        """The request with a model that can do it: the chosen one, else the quickest that is there."""
         whole = await self.choices.complete(origin, request)
         if self.catalogue.model_for(whole, self.ask.default_family) is not None:
             return whole
         gone = self.live().gone
+        found: list[tuple[float, str]] = []
         for family in self.catalogue.able(request):
             model = family.model_for(request)
             if model is not None and model.id not in gone and (request.prompt or not model.needs_prompt):
-                named = {**request.options, Option.MODEL: family.name}
-                return await self.choices.complete(origin, replace(request, options=named))
-        return whole  # refused with the reason
+                found.append((await self.estimates.typical(model), family.name))
+        if not found:
+            return whole  # refused with the reason
+        named = {**request.options, Option.MODEL: min(found)[1]}
+        return await self.choices.complete(origin, replace(request, options=named))
 
     async def _terms(self, asker: Asker, origin: Origin, request: VideoRequest) -> str:
         """Model, time and price in a line.

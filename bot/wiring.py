@@ -37,6 +37,7 @@ from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.handlers.talking import TalkingPhotos
 from bot.adapters.telegram.identity import Identity
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.menus import Menus
@@ -178,6 +179,16 @@ def _house(
         ),
         drafts=ports.drafts,
         offers=offers,
+        talking=TalkingPhotos(
+            ask=core.ask,
+            choices=core.choices,
+            drafts=ports.drafts,
+            catalogue=catalogue,
+            estimates=core.estimates,
+            terms=terms,
+            answers=answers,
+            clock=clock,
+        ),
         answers=answers,
         translator=translator,
         clock=clock,

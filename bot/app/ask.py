@@ -20,8 +20,10 @@ from bot.ports import Clock, JobStore
 
 PHOTO_LIMIT: Final = 20_000_000
 """Bytes: Telegram hands out files of up to 20 MB to bots."""
-SOUND_LIMIT: Final = 5_000_000
-"""Bytes: a voice message of half an hour, or some minutes of music."""
+SOUND_LIMIT: Final = 20_000_000
+"""Bytes, likewise: two minutes of a WAV in stereo, or half an hour of music."""
+LONGEST_SOUND: Final = 300.0
+"""Seconds, for models that name no bound: none of them makes use of more."""
 
 _log = logging.getLogger(__name__)
 
@@ -106,6 +108,8 @@ class Ask:
                 model=self.catalogue.title_of(plan.model.id),
                 other=self._other(request, gone, developer=family.developer if family else ""),
             )
+        if request.sound and (request.sound.seconds or 0.0) > LONGEST_SOUND:
+            raise Refused("sound-too-long", limit=round(LONGEST_SOUND))
         self.link_only.check(plan.model, self.catalogue.title_of(plan.model.id), request)
         return plan
 

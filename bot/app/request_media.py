@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.ask import PHOTO_LIMIT, SOUND_LIMIT
+from bot.app.ask import LONGEST_SOUND, PHOTO_LIMIT, SOUND_LIMIT
 from bot.app.links import LinkGoneError, Links
 from bot.domain.catalogue import (
     Attachment,
@@ -26,8 +26,6 @@ from bot.domain.request import Sound, SourceVideo
 from bot.domain.rules import Measures, seconds_limit
 from bot.ports import JobStore, MediaTools, Messenger, VideoFiles
 
-LONGEST_SOUND: Final = 300.0
-"""Seconds, for models that name no bound: none of them makes use of more."""
 PADDING: Final = 0.1
 """Seconds that an MP3 may be longer than the sound in it."""
 MEGABYTE: Final = 1_000_000

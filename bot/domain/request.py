@@ -41,7 +41,7 @@ class Photo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sound:
-    """A voice message or an audio file that lies at Telegram."""
+    """A voice message, an audio file, or the sound of a round video that lies at Telegram."""
 
     file_id: str
     size_bytes: int | None = None

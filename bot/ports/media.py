@@ -15,7 +15,10 @@ class MediaTools(Protocol):
     """
 
     async def look_at_image(self, data: bytes) -> Size:
-        """The upright size, from the header alone: a picture of too many pixels is refused undecoded."""
+        """The upright size, from the header alone: a picture of too many pixels is refused undecoded.
+
+        What it is, its bytes decide. JPEG, PNG, WebP, HEIC, AVIF, TIFF, BMP and still GIF are taken.
+        """
         ...
 
     async def fit_image(
@@ -24,12 +27,20 @@ class MediaTools(Protocol):
         """Upright, cropped to the ratio, a JPEG under 5.9 MB.
 
         Its short side has at least `min_side` and at most `max_side` pixels; where they are equal and suit
-        the ratio, it has exactly that size: 1024 with 1792:1024 is 1792x1024.
+        the ratio, it has exactly that size: 1024 with 1792:1024 is 1792x1024. Its colours are those of sRGB.
+
+        Raises:
+            MediaError: Also where the crop would leave less than 64 pixels of a side, and where there is
+                nothing to see.
         """
         ...
 
     async def fit_sound(self, data: bytes, *, most_seconds: float = 300.0) -> bytes:
-        """The sound as an MP3, of at most so many seconds."""
+        """The sound as an MP3, of at most so many seconds.
+
+        Raises:
+            MediaError: Also where it is shorter than half a second, or silent from start to end.
+        """
         ...
 
     async def look_at_video(self, path: Path) -> VideoFacts:

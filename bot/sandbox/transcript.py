@@ -10,7 +10,15 @@ from rich.text import Text
 from bot.sandbox.telegram import Chat, Media, Message, Person, TelegramSandbox
 
 _COLOURS = ("cyan", "magenta", "green", "yellow", "blue")
-_ICONS = {"photo": "📷", "video": "▶", "animation": "GIF", "document": "📎", "sticker": "🙂", "voice": "🎤"}
+_ICONS = {
+    "photo": "📷",
+    "video": "▶",
+    "animation": "GIF",
+    "document": "📎",
+    "sticker": "🙂",
+    "voice": "🎤",
+    "video_note": "◉",
+}
 _VARYING = re.compile(r"[\d\W_]+")
 
 

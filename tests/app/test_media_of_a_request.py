@@ -130,7 +130,14 @@ async def test_media_that_are_not_all_there_are_not_posted(house: House) -> None
 async def test_a_sound_that_is_too_large_is_refused_at_once(house: House) -> None:
     with pytest.raises(Refused) as caught:
         await house.wants(photo="tall", sound=Sound(file_id="s", size_bytes=SOUND_LIMIT), model="omnihuman")
-    assert caught.value.problem == Problem(key="sound-too-large", values={"limit": 5})
+    assert caught.value.problem == Problem(key="sound-too-large", values={"limit": 20})
+
+
+async def test_ten_minutes_of_sound_are_refused_at_once(house: House) -> None:
+    for model in ("kling-avatar-pro", "omnihuman"):
+        with pytest.raises(Refused) as caught:
+            await house.wants(photo="tall", sound=Sound(file_id="s", seconds=600.0), model=model)
+        assert caught.value.problem.key in ("sound-too-long", "refused-sound-length")
 
 
 async def test_a_sound_that_telegram_no_longer_has_ends_the_job(house: House) -> None:

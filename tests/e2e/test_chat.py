@@ -204,7 +204,7 @@ async def test_a_photo_that_answers_a_voice_talks(stage: Stage) -> None:
     await stage.start()
     voice = await alice.sends_voice()
     alone = await alice.sends("/video hello", reply_to=voice)
-    refusal = await said(stage, alice.private, "A voice needs a face")
+    refusal = await said(stage, alice.private, "with a photo whose caption")
     assert refusal.reply_to == alone.id
     await alice.sends_photo(photo(), caption="/video hello", reply_to=voice)
     await said(stage, alice.private, "can't make a photo talk")

@@ -32,6 +32,7 @@ GIF = VideoFacts(
     format=VideoFormat(container=Container.GIF, codec="gif", depth=8, chroma="rgb"),
 )
 HEAD_BYTES = 256 * 1024
+LEAST_SIDE = 64
 _SILENCE = b" and silence"
 _REMUXED = b" remuxed"
 
@@ -66,6 +67,15 @@ class FakeMedia:
         self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int, max_side: int = 1080
     ) -> FittedImage:
         size = await self.look_at_image(data)
+        if ratio is not None:
+            width, height = (
+                min(size.width, size.height * ratio[0] / ratio[1]),
+                min(size.height, size.width * ratio[1] / ratio[0]),
+            )
+            if min(round(width), round(height)) < LEAST_SIDE:
+                raise MediaError(
+                    "image-crop-too-small", width=round(width), height=round(height), limit=LEAST_SIDE
+                )
         self.fitted.append((ratio, min_side, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=_fit(size, ratio, min_side, max_side))
 

@@ -34,6 +34,8 @@ class Bounds:
     """A message's key."""
     cores: int = 1
     """How many it may keep busy all the time."""
+    memory: int | None = None
+    """Bytes of address space beside what the process has before; None: as many as the process may have."""
 
     def times(self, patience: float) -> Self:
         """The same with more time, or less."""
@@ -99,7 +101,8 @@ class Child:
         content: bytes,
         on_progress: Callable[[float], None] | None,
     ) -> tuple[dict[str, Any], bytes]:
-        order = {"task": task, "seconds": bounds.seconds * bounds.cores, "arguments": arguments}
+        seconds, memory = bounds.seconds * bounds.cores, bounds.memory
+        order = {"task": task, "seconds": seconds, "memory": memory, "arguments": arguments}
         async with self._line:
             try:
                 status = await self._ask(order, content, bounds.seconds, on_progress)
@@ -214,6 +217,8 @@ def _result(
     task: str, bounds: Bounds, values: dict[str, Any], content: bytes
 ) -> tuple[dict[str, Any], bytes]:
     if "refused" in values:
+        if values.get("why"):
+            _log.info("media: %s was refused: %s", task, values["why"])
         raise MediaError(str(values["refused"]), **values.get("values", {}))
     if "exhausted" in values:
         _log.warning("media: %s needs too much memory", task)

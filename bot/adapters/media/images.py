@@ -1,31 +1,31 @@
-"""Pictures that people send, made ready for a model. Pillow does the work; its errors end here."""
+"""Pictures people send, made ready for a model. Pillow and libheif do the work; their errors end here."""
 
 import math
-import threading
-import warnings
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
-from io import BytesIO
 from typing import Final
 
-from PIL import ExifTags, Image, ImageFile, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
+from PIL import Image
 
-from bot.adapters.media import jpeg, signatures
+from bot.adapters.media import colours, grounds, jpeg, opening
+from bot.adapters.media.opening import Picture
 from bot.domain.errors import MediaError
 from bot.domain.media import FittedImage, Size
 
-MAX_MEGAPIXELS: Final = 50
-"""Decoded, that is 200 MB; phones take up to 200 megapixels, but Telegram passes on at most 20 MB a file."""
 MIN_SIDE: Final = 64
-"""Pixels. Below it is an icon, and what a model makes of it disappoints."""
+"""Pixels, of the whole and of what a crop leaves. Below it is an icon, from which models make little."""
 MAX_JPEG: Final = 5_900_000
 """Bytes, so that the picture as a Base64 `data:` URI stays under 8 MB."""
 MAX_LONG_SIDE: Final = 4096
 """Pixels of a picture that is not cropped: a strip must not grow without end."""
 
-# EXIF 2.32, tag 0x0112: what has to be done to the stored pixels to see them upright.
-_TURNS: Final = {
+_GAP: Final = 2
+"""How many times larger than wanted a picture is left by the quick way, as Pillow's own `reducing_gap`."""
+_STRIP: Final = 256
+"""Rows that are worked on at once."""
+_TURNS: Final = {  # EXIF 2.32, tag 0x0112
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -35,44 +35,51 @@ _TURNS: Final = {
     8: Image.Transpose.ROTATE_90,
 }
 _SIDEWAYS: Final = frozenset({5, 6, 7, 8})
-
-_quiet = threading.Lock()
+_NOT_KNOWN: Final = re.compile(r"unsupported|not supported|unknown|not implemented", re.IGNORECASE)
+"""How libraries say that a file may be whole, but is of a variety that they cannot read."""
 
 
 def look(data: bytes) -> Size:
-    """Tell the upright size of a JPEG (also MPO), PNG or WebP from its header; the pixels stay packed.
+    """Tell the upright size of a picture from its header; the pixels stay packed.
+
+    JPEG (also MPO), PNG, WebP, HEIC, AVIF, TIFF (its first page), BMP and still GIF are taken.
 
     Raises:
-        MediaError: `image-broken`; `image-format` (format) for another kind of image; `image-animated`;
-            `image-too-many-pixels` (megapixels, limit); `image-too-small` (width, height, limit).
+        MediaError: as `opening.opened` does; `image-unusable`: a variety that cannot be read;
+            `image-too-small` (width, height, limit).
     """
-    with _foreign_errors(), _opened(data) as image:
-        return _checked(image)
+    with _foreign_errors(), opening.opened(data) as picture:
+        return _checked(picture)
 
 
 def fit(
     data: bytes, *, ratio: tuple[int, int] | None, min_side: int = 720, max_side: int = 1080
 ) -> FittedImage:
-    """Make a picture fit for a model: upright, RGB, cropped around its centre to the ratio, bare of metadata.
+    """Make a picture fit for a model: upright, sRGB, cropped to the ratio around its centre, no metadata.
 
     The short side gets at least `min_side` and at most `max_side` pixels (Veo wants 720 or more; where they
     contradict each other, `min_side`), and both sides are even. The ratio is exact where a size between those
     bounds allows it, else it is the nearest pixel's. Equal bounds give one size only, as Sora wants it:
     720 with 16:9 is 1280x720. With `ratio=None` nothing is cropped, and the long side gets at most
-    4096 pixels, whatever the short one then has. What was transparent becomes white. The JPEG has at most
-    5,900,000 bytes.
+    4096 pixels, whatever the short one then has. What was transparent becomes white, or dark where the rest
+    is light. The JPEG has at most 5,900,000 bytes.
 
     Raises:
-        MediaError: as `look` does; `image-broken` also where the pixels turn out to be damaged.
+        MediaError: as `look` does; `image-broken` also where the pixels turn out to be damaged;
+            `image-crop-too-small` (width, height, limit): too little of it has that ratio; `image-nothing`:
+            there is nothing to see in it.
     """
-    with _foreign_errors(), _opened(data) as image:
-        upright = _checked(image)
-        orientation = _orientation(image)
+    with _foreign_errors(), opening.opened(data) as picture:
+        upright = _checked(picture)
+        orientation = picture.orientation
         crop = _centre(upright, ratio)
+        if min(crop.width, crop.height) < MIN_SIDE:
+            raise MediaError("image-crop-too-small", width=crop.width, height=crop.height, limit=MIN_SIDE)
         target = _target(crop, ratio, min_side=min_side, max_side=max_side)
         if orientation in _SIDEWAYS:
-            upright, crop, target = (_swapped(size) for size in (upright, crop, target))
-        pixels = _scaled(image, stored=upright, crop=crop, target=target)
+            crop, target = _swapped(crop), _swapped(target)
+        pixels = _coloured(_scaled(picture, crop=crop, target=target), picture)
+        grounds.check_something_is_seen(pixels)
         if orientation in _TURNS:
             pixels = pixels.transpose(_TURNS[orientation])
         return FittedImage(
@@ -86,84 +93,16 @@ def _foreign_errors() -> Iterator[None]:
         yield
     except (MediaError, MemoryError):
         raise
-    except Exception as error:  # damaged files make Pillow raise some dozen types, documented nowhere
-        raise MediaError("image-broken") from error
+    except Exception as error:  # damaged files make the libraries raise some dozen types, documented nowhere
+        is_unknown = _NOT_KNOWN.search(str(error)) is not None
+        raise MediaError("image-unusable" if is_unknown else "image-broken") from error
 
 
-@contextmanager
-def _opened(data: bytes) -> Iterator[ImageFile.ImageFile]:
-    """Open by the file's own signature.
-
-    `Image.open` is not used: it would try every format it knows, and warn or raise for many pixels before
-    telling how many.
-    """
-    kind = signatures.image_format(data[:16])
-    if kind is None:
-        raise MediaError("image-broken")
-    if (kind == signatures.GIF and signatures.gif_is_animated(data)) or (
-        kind == signatures.WEBP and signatures.webp_is_animated(data)
-    ):
-        raise MediaError("image-animated")
-    with _without_warnings():
-        image = _open(kind, data)
-    with image:
-        yield image
-
-
-def _open(kind: str, data: bytes) -> ImageFile.ImageFile:
-    if kind == signatures.JPEG:
-        return JpegImagePlugin.JpegImageFile(BytesIO(data))
-    if kind == signatures.PNG:
-        return PngImagePlugin.PngImageFile(BytesIO(data))
-    if kind == signatures.WEBP:
-        canvas = signatures.webp_canvas(data)
-        if canvas is None:
-            raise MediaError("image-broken")
-        _check_pixels(canvas)
-        return WebPImagePlugin.WebPImageFile(BytesIO(data))
-    raise MediaError("image-format", format=kind)
-
-
-@contextmanager
-def _without_warnings() -> Iterator[None]:
-    """Keep Pillow from warning about damaged EXIF, which spoils no picture.
-
-    `catch_warnings` changes the whole process, hence one thread at a time.
-    """
-    with _quiet, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
-
-
-def _checked(image: ImageFile.ImageFile) -> Size:
-    if getattr(image, "is_animated", False):
-        raise MediaError("image-animated")
-    size = Size(width=image.width, height=image.height)
-    _check_pixels(size)
-    if _orientation(image) in _SIDEWAYS:
-        size = _swapped(size)
+def _checked(picture: Picture) -> Size:
+    size = _swapped(picture.size) if picture.orientation in _SIDEWAYS else picture.size
     if min(size.width, size.height) < MIN_SIDE:
         raise MediaError("image-too-small", width=size.width, height=size.height, limit=MIN_SIDE)
     return size
-
-
-def _check_pixels(size: Size) -> None:
-    pixels = size.width * size.height
-    if pixels > MAX_MEGAPIXELS * 1_000_000:
-        raise MediaError(
-            "image-too-many-pixels", megapixels=math.ceil(pixels / 1_000_000), limit=MAX_MEGAPIXELS
-        )
-
-
-def _orientation(image: ImageFile.ImageFile) -> int:
-    if isinstance(image, PngImagePlugin.PngImageFile) and "exif" not in image.info:
-        return 1  # Pillow would decode the picture to look for EXIF behind it
-    try:
-        with _without_warnings():
-            orientation = image.getexif().get(ExifTags.Base.Orientation)
-    except Exception:  # noqa: BLE001 - as many types as in `_foreign_errors`; the picture itself may be fine
-        return 1
-    return orientation if isinstance(orientation, int) else 1
 
 
 def _centre(whole: Size, ratio: tuple[int, int] | None) -> Size:
@@ -201,29 +140,74 @@ def _swapped(size: Size) -> Size:
     return Size(width=size.height, height=size.width)
 
 
-def _scaled(image: ImageFile.ImageFile, *, stored: Size, crop: Size, target: Size) -> Image.Image:
+def _scaled(picture: Picture, *, crop: Size, target: Size) -> Image.Image:
+    """The middle of a picture in another size, in one of the modes of `_workable`."""
+    stored = picture.size
     shrink = max(target.width / crop.width, target.height / crop.height)
-    if (
-        shrink < 1
-    ):  # a JPEG can be decoded at a half, a quarter or an eighth, which takes a fraction of the time
-        image.draft(None, (math.ceil(stored.width * shrink), math.ceil(stored.height * shrink)))
-    image.load()
-    x, y = image.width / stored.width, image.height / stored.height
-    left, top = (stored.width - crop.width) / 2, (stored.height - crop.height) / 2
-    box = (left * x, top * y, (left + crop.width) * x, (top + crop.height) * y)
-    pixels = _plain(image).resize(
-        (target.width, target.height), Image.Resampling.LANCZOS, box=box, reducing_gap=2.0
+    if shrink < 1:  # a JPEG decoded at a half, a quarter or an eighth takes a fraction of time and memory
+        picture.draft(math.ceil(stored.width * shrink), math.ceil(stored.height * shrink))
+    x, y = picture.size.width / stored.width, picture.size.height / stored.height
+    left, top = (stored.width - crop.width) / 2 * x, (stored.height - crop.height) / 2 * y
+    right, bottom = left + crop.width * x, top + crop.height * y
+    # The whole pixels around it, and how many of them become one before the exact part is taken.
+    edges = (
+        int(left),
+        int(top),
+        min(math.ceil(right), picture.size.width),
+        min(math.ceil(bottom), picture.size.height),
     )
-    if pixels.mode != "RGBA":
-        return pixels
-    paper = Image.new("RGB", pixels.size, "white")
-    paper.paste(pixels, mask=pixels)
-    return paper
+    by = tuple(
+        max(1, int(has / wanted / _GAP))
+        for has, wanted in ((right - left, target.width), (bottom - top, target.height))
+    )
+    reduced = _reduced(picture, edges, (by[0], by[1]))
+    box = (
+        (left - edges[0]) / by[0],
+        (top - edges[1]) / by[1],
+        (right - edges[0]) / by[0],
+        (bottom - edges[1]) / by[1],
+    )
+    box = (box[0], box[1], min(box[2], reduced.width), min(box[3], reduced.height))
+    return reduced.resize((target.width, target.height), Image.Resampling.LANCZOS, box=box)
 
 
-def _plain(image: Image.Image) -> Image.Image:
-    """As RGB, or as RGBA where something is transparent."""
-    if image.mode.startswith("I"):  # `convert` would clip 16 bits instead of scaling them
-        return image.point(lambda level: level * (1 / 256)).convert("L").convert("RGB")
-    mode = "RGBA" if image.has_transparency_data else "RGB"
-    return image if image.mode == mode else image.convert(mode)
+def _reduced(picture: Picture, edges: tuple[int, int, int, int], by: tuple[int, int]) -> Image.Image:
+    """A part at a whole fraction of its size; strip by strip, so that no second copy of all is ever there."""
+    left, top, right, bottom = edges
+    if by == (1, 1):
+        return _workable(picture.part(left, top, right, bottom))
+    whole: Image.Image | None = None
+    rows = by[1] * max(1, _STRIP // by[1])
+    for at in range(top, bottom, rows):
+        strip = _workable(picture.part(left, at, right, min(at + rows, bottom))).reduce(by)
+        if whole is None:
+            whole = Image.new(strip.mode, (strip.width, math.ceil((bottom - top) / by[1])))
+        whole.paste(strip, (0, (at - top) // by[1]))
+    if whole is None:
+        raise MediaError("image-broken")
+    return whole
+
+
+def _workable(part: Image.Image) -> Image.Image:
+    """Pixels that can be averaged, and that a colour profile may be about: L, LA, RGB, RGBA, CMYK or LAB."""
+    if part.mode in ("L", "RGB", "LA", "RGBA") and "transparency" in part.info:
+        return part.convert("RGBA")
+    if part.mode in ("L", "LA", "RGB", "RGBA", "CMYK", "LAB"):
+        return part
+    if part.mode.startswith("I"):  # `convert` would clip 16 bits instead of scaling them
+        return part.point(lambda level: level * (1 / 256)).convert("L")
+    if part.mode == "F":  # TIFF: light from 0 to 1
+        return part.point(lambda level: level * 255 + 0.5).convert("L")
+    if part.mode == "1":
+        return part.convert("L")
+    return part.convert("RGBA" if part.has_transparency_data else "RGB")
+
+
+def _coloured(pixels: Image.Image, picture: Picture) -> Image.Image:
+    """As RGB, in sRGB, on a ground where something is transparent."""
+    if pixels.mode not in ("LA", "RGBA"):
+        return colours.to_srgb(pixels, picture.icc, picture.code)
+    alpha = pixels.getchannel("A")
+    plain = colours.to_srgb(pixels.convert(pixels.mode[:-1]), picture.icc, picture.code)
+    plain.putalpha(alpha)
+    return grounds.on_ground(plain)

@@ -20,6 +20,8 @@ from bot.adapters.media import encoding, frames, images, remuxing, sounds, still
 from bot.domain.errors import MediaError, NoRoom
 from bot.domain.media import Size, VideoFacts, VideoFormat
 
+_MEMORY: Final = Path("/proc/self/statm")
+
 Answer = tuple[dict[str, Any], bytes]
 Tell = Callable[[float], None]
 
@@ -60,6 +62,14 @@ def _bound(what: int, limit: int) -> None:
         resource.setrlimit(what, (limit, hard))
 
 
+def _bound_memory(more: int | None) -> None:
+    """Let a task have so many bytes of address space beside what is there; None: all that the process may."""
+    limit = int(sys.argv[1])
+    if more is not None and _MEMORY.exists():  # only Linux tells how much is there
+        limit = min(limit, int(_MEMORY.read_text().split()[0]) * resource.getpagesize() + more)
+    _bound(resource.RLIMIT_AS, limit)
+
+
 def _read(incoming: BinaryIO) -> Answer | None:
     head = incoming.read(frames.SIZES.size)
     if len(head) < frames.SIZES.size:
@@ -77,16 +87,22 @@ def _write(outgoing: BinaryIO, values: Mapping[str, Any], content: bytes = b"") 
 def _answer(values: Mapping[str, Any], content: bytes, tell: Tell) -> Answer:
     used = resource.getrusage(resource.RUSAGE_SELF)
     _bound(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + values["seconds"]) + 1)
+    _bound_memory(values.get("memory"))
     try:
         return _TASKS[values["task"]](values["arguments"], content, tell)
     except MediaError as error:
-        return {"refused": error.problem.key, "values": dict(error.problem.values)}, b""
+        refused = {"refused": error.problem.key, "values": dict(error.problem.values)}
+        return {**refused, "why": _told(error.__cause__) if error.__cause__ else ""}, b""
     except NoRoom as error:
         return {"no_room": str(error)}, b""
     except MemoryError:
         return {"exhausted": True}, b""
     except Exception:  # noqa: BLE001 - told to the bot, which takes it for this file's, and writes it down
         return {"fault": traceback.format_exc()[-_FAULT:]}, b""
+
+
+def _told(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}"[:500]
 
 
 def _size(size: Size) -> dict[str, int]:

@@ -12,11 +12,14 @@ from bot.adapters.media.children import Bounds, Child
 from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
 
 MEMORY: Final = 1_500_000_000
-"""Bytes of address space. The largest picture that is taken, 50 megapixels, needs about half of it."""
+"""Bytes of address space."""
 ENCODE_SECONDS: Final = 300.0
 """For one film; a minute of 4K60 takes two thirds of it on two cores (docs/media.md)."""
-_LOOK: Final = Bounds(seconds=60.0, broken="image-broken")
-_SOUND: Final = Bounds(seconds=60.0, broken="sound-broken")
+PICTURE_MEMORY: Final = 600_000_000
+"""Bytes beside the some 150 MB that the process has. The largest picture of each kind that is taken needs up
+to 400 MB; a hostile one gets no more than this, so that a server with 1 GB keeps its bot."""
+_LOOK: Final = Bounds(seconds=30.0, broken="image-unusable", memory=PICTURE_MEMORY)
+_SOUND: Final = Bounds(seconds=60.0, broken="sound-broken", memory=PICTURE_MEMORY)
 _VIDEO: Final = Bounds(seconds=60.0, broken="video-broken")
 _COPY: Final = Bounds(seconds=180.0, broken="video-broken")
 _ENCODE: Final = Bounds(seconds=ENCODE_SECONDS, broken="video-broken", cores=4)

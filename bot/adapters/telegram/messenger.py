@@ -24,8 +24,8 @@ from bot.adapters.telegram import downloads
 from bot.adapters.telegram.failures import NO_TEXT, same_is_fine, says, translated
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.keyboards import Act, button
+from bot.adapters.telegram.message_media import photos_of
 from bot.adapters.telegram.rate_limits import Urgency, marked
-from bot.adapters.telegram.reading import photos_of
 from bot.adapters.telegram.replies import reply
 from bot.adapters.telegram.result_keys import failure_keyboard, result_keyboard
 from bot.adapters.telegram.terms import Terms

@@ -1,22 +1,15 @@
 """An incoming message -> what it wants of us, without asking anybody: the same message, the same reading."""
 
-import re
-import warnings
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
 
-from telegram import Audio, ExternalReplyInfo, Message, User, Voice
-from telegram import Video as TelegramVideo
+from telegram import Message, User
 from telegram.constants import ChatType
-from telegram.warnings import PTBDeprecationWarning
 
+from bot.adapters.telegram import file_kinds
 from bot.adapters.telegram.addressing import Me, command_of, entities_of, mention_of, without_mention
-from bot.domain.media import Size
+from bot.adapters.telegram.message_media import photos_of, sound_of, unusable_kind, video_of
 from bot.domain.request import Asker, Origin, Photo, Sound, SourceVideo
 from bot.ports import Translator
-
-IMAGE_NAMES: Final = re.compile(r"\.(jpe?g|png|webp)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +28,9 @@ class Video:
     text: str
     photos: tuple[Photo, ...]
     sound: Sound | None = None
-    """A voice message or an audio file: this one's, or that of the message that it answers."""
+    """A voice message, an audio file or a round video: this one's, or that of the message that it answers."""
+    is_of_note: bool = False
+    """Whether that sound belongs to a round video: nobody knows whether the photo is to speak or to move."""
     album: str | None = None
     """The album that the message which it answers belongs to."""
     answers: int | None = None
@@ -65,6 +60,22 @@ class BarePhoto:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TalkingPhoto:
+    """A photo without words and a sound, of which one answers the other: it is to say what is said there."""
+
+    photos: tuple[Photo, ...]
+    sound: Sound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoundAlone:
+    """A sound, and nothing that it could be given to."""
+
+    kind: str
+    """`voice`, `audio` or `video-note`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Album:
     """One of several photos sent as one; they come one by one."""
 
@@ -79,6 +90,10 @@ class Unusable:
     """Something of a kind that no video can be made of."""
 
     kind: str
+    is_answered: bool = False
+    """Whether it is not the message itself, but the one that it answers."""
+    format: str = ""
+    """Of a picture that cannot be used: what it is called."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +101,7 @@ class NotForUs:
     """Nothing that we should answer."""
 
 
-Reading = Command | Video | Words | BarePhoto | Album | Unusable | NotForUs
+Reading = Command | Video | Words | BarePhoto | TalkingPhoto | SoundAlone | Album | Unusable | NotForUs
 
 
 def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cases, the first that fits
@@ -110,17 +125,14 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
         return NotForUs()
     if called and command != "video" and not forwarded:
         return Command(name=called.name, is_addressed=is_private or called.addressee is not None)
-    photos = photos_of(message)
-    kind = None if photos else _unusable_kind(message) or (command and _unusable_answered(message, me))
     words = without_mention(called.rest if called else text, me)
-    if command and not forwarded and (kind is None or sound_of(message)):
-        return _with_what_it_answers(message, me, words, photos)
-    if kind:
-        return Unusable(kind=kind)
-    if photos:
-        is_bare = forwarded or not words
-        sound = _sound_replied_to(message)
-        return BarePhoto(photos=photos) if is_bare else Video(text=words, photos=photos, sound=sound)
+    asks = command is not None and not forwarded
+    if (other := _without_picture(message, me, asks=asks)) is not None:
+        return other
+    if asks:
+        return _with_what_it_answers(message, me, words, photos_of(message))
+    if photos := photos_of(message):
+        return _photo(message, photos, "" if forwarded else words)
     if not words:
         return NotForUs() if not message.text else Words(text="", photos=(), reply_to=None)
     replied = replied_by(message)
@@ -173,34 +185,24 @@ def replied_by(message: Message) -> Message | None:
     return None if is_topic or replied.forum_topic_created or replied.is_automatic_forward else replied
 
 
-def photos_of(message: Message | ExternalReplyInfo) -> tuple[Photo, ...]:
-    """The picture in a message: a photo, or an image sent as a file."""
-    if message.photo:
-        largest = max(message.photo, key=lambda size: size.width * size.height)
-        return (
-            Photo(
-                file_id=largest.file_id,
-                size_bytes=largest.file_size,
-                size=Size(width=largest.width, height=largest.height),
-            ),
-        )
-    document = message.document
-    if document is None or message.animation is not None:
-        return ()
-    kind = document.mime_type or "application/octet-stream"
-    if (kind.startswith("image/") and kind != "image/gif") or (
-        kind == "application/octet-stream" and IMAGE_NAMES.search(document.file_name or "")
-    ):
-        return (Photo(file_id=document.file_id, size_bytes=document.file_size),)
-    return ()
+def _sound(message: Message, sound: Sound) -> Reading:
+    """A sound that does not ask: it may answer the photo that is to say it."""
+    if photos := _photos_replied_to(message):
+        return TalkingPhoto(photos=photos, sound=sound)
+    if message.video_note:
+        return SoundAlone(kind="video-note")
+    return SoundAlone(kind="voice" if message.voice else "audio")
 
 
-def sound_of(message: Message | ExternalReplyInfo) -> Sound | None:
-    """The voice message or the audio file in a message."""
-    heard = message.voice or message.audio
-    if heard is None:
-        return None
-    return Sound(file_id=heard.file_id, size_bytes=heard.file_size, seconds=_seconds(heard))
+def _photo(message: Message, photos: tuple[Photo, ...], words: str) -> Reading:
+    """A photo, perhaps with words, that is meant for us; what it answers may give it a voice."""
+    sound = _sound_replied_to(message)
+    if words:
+        return Video(text=words, photos=photos, sound=sound, is_of_note=_is_of_note(message))
+    other = file_kinds.other_picture(message.document) if message.document else None
+    if other is not None:  # its words would come later, and be in vain
+        return Unusable(kind="picture", format=other)
+    return BarePhoto(photos=photos) if sound is None else TalkingPhoto(photos=photos, sound=sound)
 
 
 def _album_item(message: Message, me: Me) -> Album | Command:
@@ -230,6 +232,7 @@ def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Ph
         text=words,
         photos=photos or _photos_replied_to(message),
         sound=sound_of(message) or _sound_replied_to(message),
+        is_of_note=_is_of_note(message),
         album=album,
         answers=replied.message_id if replied and is_ours else None,
         answered_video=video_of(replied) if replied and is_ours else None,
@@ -237,28 +240,15 @@ def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Ph
     )
 
 
-def _seconds(medium: Audio | TelegramVideo | Voice) -> float:
-    with warnings.catch_warnings():  # reading it as a number warns of the day when it no longer is one
-        warnings.simplefilter("ignore", PTBDeprecationWarning)
-        length = medium.duration
-    return float(length) if isinstance(length, int | float) else length.total_seconds()
-
-
-def video_of(message: Message) -> SourceVideo | None:
-    """What Telegram tells of the video in a message."""
-    video = message.video
-    if video is None:
-        return None
-    return SourceVideo(
-        url="",
-        seconds=_seconds(video),
-        size=Size(width=video.width, height=video.height) if video.width and video.height else None,
-    )
-
-
 def _sound_replied_to(message: Message) -> Sound | None:
     replied = replied_by(message) or message.external_reply
     return sound_of(replied) if replied else None
+
+
+def _is_of_note(message: Message) -> bool:
+    """Whether the sound that it answers is that of a round video."""
+    replied = replied_by(message) or message.external_reply
+    return sound_of(message) is None and replied is not None and replied.video_note is not None
 
 
 def _quoted(message: Message, me: Me) -> str:
@@ -278,13 +268,32 @@ def _quoted(message: Message, me: Me) -> str:
     return without_mention(called.rest, me) if is_for_us and called.name == "video" else ""
 
 
+def _without_picture(message: Message, me: Me, *, asks: bool) -> Reading | None:
+    """A sound, or something that no video can be made of, in the message or in what it answers."""
+    photos = photos_of(message)
+    if not photos and (sound := sound_of(message)) is not None:
+        return None if asks else _sound(message, sound)
+    if not photos and (kind := unusable_kind(message)) is not None:
+        return Unusable(kind=kind)
+    if (photos or asks) and (kind := _unusable_answered(message, me)) is not None:
+        return Unusable(kind=kind, is_answered=True)
+    return None
+
+
 def _unusable_answered(message: Message, me: Me) -> str | None:
-    """The kind of what `/video` answers, if it can be no part of it: nobody pays for something else."""
+    """The kind of what it answers, here or in another chat, if that can be no part of a video.
+
+    Nobody pays for something else than was meant.
+    """
     replied = replied_by(message)
-    if replied is None or photos_of(replied) or sound_of(replied):
+    if replied is not None:
+        is_ours = replied.from_user is not None and replied.from_user.id == me.user_id
+        if is_ours or _is_via(replied, me):
+            return None
+    answered = replied or message.external_reply
+    if answered is None or photos_of(answered) or sound_of(answered):
         return None
-    is_ours = replied.from_user is not None and replied.from_user.id == me.user_id
-    return None if is_ours or _is_via(replied, me) else _unusable_kind(replied)
+    return unusable_kind(answered)
 
 
 def _photos_replied_to(message: Message) -> tuple[Photo, ...]:
@@ -309,30 +318,3 @@ def _is_meant(message: Message, text: str, me: Me) -> bool:
     if replied is not None and replied.from_user is not None and replied.from_user.id == me.user_id:
         return True
     return mention_of(me).search(text) is not None
-
-
-_KINDS: Final[Mapping[str, str]] = {
-    "sticker": "sticker",
-    "animation": "animation",
-    "video": "other",
-    "video_note": "other",
-    "voice": "other",
-    "audio": "other",
-    "document": "other",
-    "contact": "other",
-    "location": "other",
-    "venue": "other",
-    "poll": "other",
-    "dice": "other",
-    "story": "other",
-    "paid_media": "other",
-    "game": "other",
-    "checklist": "other",
-}
-
-
-def _unusable_kind(message: Message) -> str | None:
-    """The kind of what came, if no video can be made of it; None: text, a photo, or a service message."""
-    if message.document is not None and message.document.mime_type == "image/gif":
-        return "animation"
-    return next((kind for name, kind in _KINDS.items() if getattr(message, name, None)), None)

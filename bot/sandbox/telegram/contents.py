@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from bot.sandbox.telegram.people import Person
     from bot.sandbox.telegram.users import User
 
-MediaKind = Literal["photo", "video", "animation", "document", "sticker", "voice"]
+MediaKind = Literal["photo", "video", "animation", "document", "sticker", "voice", "video_note"]
 Via = Literal["person", "upload", "link", "file_id"]
 
 

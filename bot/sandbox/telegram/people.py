@@ -98,6 +98,13 @@ class Person:
         media = self.world.files.other("voice", data, "audio/ogg", duration=2)
         return self._shows(to, reply_to, media, None)
 
+    async def sends_video_note(
+        self, data: bytes, *, to: Place | None = None, reply_to: Message | None = None
+    ) -> Message:
+        """Send a round video message of two seconds."""
+        media = self.world.files.other("video_note", data, "video/mp4", width=384, height=384, duration=2)
+        return self._shows(to, reply_to, media, None)
+
     async def sends_animation(
         self, video: bytes, *, caption: str | None = None, to: Place | None = None
     ) -> Message:

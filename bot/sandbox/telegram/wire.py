@@ -109,11 +109,15 @@ def media_json(media: Media) -> Json:
         case "sticker":
             flags = {"type": "regular", "is_animated": False, "is_video": False, "emoji": "👍"}
             body = {"sticker": {**file, **shape, **flags}}
-        case "voice":
-            body = {"voice": {**file, "duration": round(media.duration), "mime_type": media.file.mime}}
+        case "voice" | "video_note":
+            body = {media.kind: {**file, "duration": round(media.duration), **_heard(media)}}
     if media.has_spoiler:
         body["has_media_spoiler"] = True
     return body
+
+
+def _heard(media: Media) -> Json:
+    return {"mime_type": media.file.mime} if media.kind == "voice" else {"length": media.width}
 
 
 def size_json(size: PhotoSize) -> Json:

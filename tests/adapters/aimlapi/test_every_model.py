@@ -272,7 +272,7 @@ def test_sora_gets_photos_of_exactly_the_size_of_the_video(
     name: str, given: dict[str, str], size: tuple[int, int]
 ) -> None:
     fit = image_fit(CATALOGUE.family(name).models[Operation.IMAGE], given)
-    for shape in ((900, 1600), (3000, 500), (64, 64)):
+    for shape in ((900, 1600), (3000, 500), (120, 120)):
         fitted = images.fit(
             make.file(make.quarters(*shape), "JPEG"),
             ratio=fit.ratio,

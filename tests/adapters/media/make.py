@@ -1,7 +1,9 @@
 """Real pictures and videos, made on the spot."""
 
+import base64
 import struct
 import zlib
+from collections.abc import Mapping
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
@@ -11,7 +13,7 @@ from typing import Any
 import av
 from av.audio.frame import AudioFrame
 from av.video.frame import VideoFrame
-from PIL import Image, PngImagePlugin
+from PIL import Image, PngImagePlugin, TiffImagePlugin
 
 Rgb = tuple[int, int, int]
 
@@ -68,6 +70,21 @@ def png_header(width: int, height: int) -> bytes:
         struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
         for kind, content in chunks
     )
+
+
+def camera_raw(tags: Mapping[int, int | str | bytes]) -> bytes:
+    """A TIFF whose tags are those that a camera writes beside its sensor's data."""
+    known = TiffImagePlugin.ImageFileDirectory_v2()
+    for tag, value in tags.items():
+        known[tag] = value
+        if tag == 330:
+            known.tagtype[tag] = 4
+    return file(quarters(160, 120), "TIFF", tiffinfo=known)
+
+
+def heic() -> bytes:
+    """The quarters in 640x480: HEVC can be read, and not written, by what is installed here."""
+    return base64.b64decode((Path(__file__).parent / "quarters.heic.txt").read_text("ascii"))
 
 
 def with_acTL(png: bytes, content: bytes) -> bytes:  # noqa: N802 - the chunk's name

@@ -55,19 +55,19 @@ def shows_quarters(image: Image.Image) -> bool:
     )
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "BMP", "TIFF", "GIF"])
 def test_the_size_of_each_accepted_format_is_told(kind: str) -> None:
     assert look(make.file(make.quarters(300, 200), kind)) == Size(width=300, height=200)
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"])
 @pytest.mark.parametrize("orientation", ORIENTATIONS)
 def test_the_size_is_the_upright_one(kind: str, orientation: int) -> None:
     data = make.with_orientation(make.quarters(300, 200), orientation, kind)
     assert look(data) == Size(width=300, height=200)
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"])
 @pytest.mark.parametrize("orientation", ORIENTATIONS)
 @pytest.mark.parametrize("ratio", [(16, 9), (9, 16), (1, 1), None])
 def test_a_fitted_picture_stands_upright(kind: str, orientation: int, ratio: tuple[int, int] | None) -> None:
@@ -126,7 +126,14 @@ def test_one_side_for_both_bounds_gives_exactly_the_size_that_sora_wants(
 def test_any_picture_gets_the_ratio_and_a_short_side_within_bounds(
     width: int, height: int, ratio: tuple[int, int]
 ) -> None:
-    size = fit(make.file(Image.new("RGB", (width, height)), "PNG"), ratio=ratio).size
+    data = make.file(Image.new("RGB", (width, height), make.RED), "PNG")
+    wide, high = min(width, height * ratio[0] / ratio[1]), min(height, width * ratio[1] / ratio[0])
+    if min(round(wide), round(high)) < images.MIN_SIDE:
+        with pytest.raises(MediaError) as caught:
+            fit(data, ratio=ratio)
+        assert caught.value.problem.key == "image-crop-too-small"
+        return
+    size = fit(data, ratio=ratio).size
     assert 720 <= min(size.width, size.height) <= 1080
     assert size.width % 2 == size.height % 2 == 0
     assert abs(size.width * ratio[1] / ratio[0] - size.height) <= 2
@@ -169,8 +176,11 @@ def test_half_transparent_mixes_with_white() -> None:
 
 
 def test_grey_with_transparency_is_taken() -> None:
-    fitted = opened(fit(make.file(Image.new("LA", (800, 800), (0, 0)), "PNG"), ratio=(1, 1)))
-    assert is_near(fitted, (0.5, 0.5), (255, 255, 255))
+    image = Image.new("LA", (800, 800), (0, 0))
+    image.paste((90, 255), (0, 0, 400, 800))
+    fitted = opened(fit(make.file(image, "PNG"), ratio=(1, 1)))
+    assert is_near(fitted, (0.25, 0.5), (90, 90, 90))
+    assert is_near(fitted, (0.75, 0.5), (255, 255, 255))
 
 
 def test_a_palette_with_a_transparent_colour_is_taken() -> None:
@@ -197,8 +207,11 @@ def test_sixteen_bits_of_grey_are_scaled_and_not_clipped() -> None:
 
 @pytest.mark.parametrize("mode", ["1", "L"])
 def test_black_and_white_and_grey_are_taken(mode: str) -> None:
-    data = make.file(Image.new(mode, (800, 800), 255), "PNG")
-    assert is_near(opened(fit(data, ratio=(1, 1))), (0.5, 0.5), (255, 255, 255))
+    image = Image.new(mode, (800, 800), 255)
+    image.paste(0, (0, 0, 400, 800))
+    fitted = opened(fit(make.file(image, "PNG"), ratio=(1, 1)))
+    assert is_near(fitted, (0.25, 0.5), make.BLACK)
+    assert is_near(fitted, (0.75, 0.5), (255, 255, 255))
 
 
 def test_an_mpo_is_taken_for_the_jpeg_that_it_is() -> None:
@@ -248,14 +261,24 @@ def test_a_plain_picture_keeps_the_best_quality() -> None:
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (make.file(make.quarters(100, 100), "BMP"), "BMP"),
-        (make.file(make.quarters(100, 100), "TIFF"), "TIFF"),
-        (make.file(make.quarters(100, 100), "GIF"), "GIF"),
-        (make.file(make.quarters(100, 100), "AVIF"), "AVIF"),
         (make.file(make.quarters(100, 100), "JPEG2000"), "JPEG 2000"),
         (make.file(make.quarters(100, 100), "ICO"), "ICO"),
-        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC"),
         (b"8BPS\0\1" + bytes(30), "PSD"),
+        (b"gimp xcf v011" + bytes(30), "XCF"),
+        (b"\xff\x0a" + bytes(30), "JPEG XL"),
+        (b"FUJIFILMCCD-RAW 0201" + bytes(30), "RAF"),
+        (b"IIU\0\x18\0\0\0" + bytes(30), "RW2"),
+        (b"IIRO\x08\0\0\0" + bytes(30), "ORF"),
+        (b"\0\0\0\x18ftypcrx \0\0\0\1crx isom", "CR3"),
+        (b"II*\0\x10\0\0\0CR\2\0" + bytes(30), "CR2"),
+        (make.camera_raw({50706: b"\1\4\0\0"}), "DNG"),
+        (make.camera_raw({254: 1, 271: "NIKON CORPORATION", 330: 8}), "NEF"),
+        (make.camera_raw({254: 1, 271: "SONY", 330: 8}), "ARW"),
+        (make.camera_raw({254: 1, 330: 8}), "RAW"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg"></svg>', "SVG"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- drawn by hand -->\n<svg></svg>", "SVG"),
+        ("\ufeff<?xml version='1.0'?><svg/>".encode("utf-16-le"), "SVG"),
+        (b"%PDF-1.7 and so on", "PDF"),
     ],
 )
 def test_another_kind_of_image_is_called_by_its_name(data: bytes, kind: str) -> None:
@@ -281,7 +304,6 @@ def test_a_gif_with_its_own_palettes_and_comments_is_seen_to_be_animated() -> No
     "data",
     [
         make.png_header(20_000, 10_000),
-        make.webp_header(16_384, 12_208),
         make.png_header(2_147_483_647, 2_147_483_647),
     ],
 )
@@ -298,8 +320,24 @@ def test_too_many_pixels_are_refused_before_decoding(data: bytes) -> None:
 
 
 def test_a_highly_compressed_real_picture_is_refused_before_decoding() -> None:
-    data = make.file(Image.new("L", (10_000, 6_000)), "JPEG")
+    data = make.file(Image.new("1", (10_000, 6_000)), "PNG")
     assert problem(data).values == {"megapixels": 60, "limit": 50}
+
+
+def test_what_its_decoder_copies_several_times_has_a_lower_limit() -> None:
+    assert problem(make.webp_header(16_384, 12_208)).values == {"megapixels": 201, "limit": 25}
+    assert problem(make.webp_header(5_001, 5_000)).values == {"megapixels": 26, "limit": 25}
+
+
+def test_a_jpeg_that_is_decoded_at_a_part_may_have_as_many_pixels_as_a_phone_has() -> None:
+    photo = make.file(make.quarters(14_000, 10_000), "JPEG", quality=30)
+    assert look(photo) == Size(width=14_000, height=10_000)
+    assert shows_quarters(opened(fit(photo, ratio=(16, 9))))
+
+
+def test_a_progressive_jpeg_is_decoded_as_a_whole_and_has_the_ordinary_limit() -> None:
+    photo = make.file(Image.new("L", (10_000, 6_000)), "JPEG", progressive=True)
+    assert problem(photo).values == {"megapixels": 60, "limit": 50}
 
 
 def test_one_pixel_above_the_limit_is_not_told_as_the_limit() -> None:
@@ -319,7 +357,7 @@ def test_a_picture_too_small_is_refused(width: int, height: int) -> None:
 
 
 def test_sixty_four_pixels_a_side_are_enough() -> None:
-    assert fit(make.file(Image.new("RGB", (64, 64)), "PNG"), ratio=(1, 1)).size == Size(width=720, height=720)
+    assert fit(make.file(make.quarters(64, 64), "PNG"), ratio=(1, 1)).size == Size(width=720, height=720)
 
 
 def test_what_is_too_small_is_told_upright() -> None:
@@ -331,8 +369,6 @@ def test_what_is_too_small_is_told_upright() -> None:
     "data",
     [
         b"",
-        b"hello",
-        b"%PDF-1.7 and so on",
         b"\xff\xd8\xff",
         b"\x89PNG\r\n\x1a\n",
         b"RIFF\0\0\0\0WEBP",
@@ -342,8 +378,15 @@ def test_what_is_too_small_is_told_upright() -> None:
         make.file(make.quarters(100, 100), "PNG")[:20],
     ],
 )
-def test_what_is_no_image_is_called_broken(data: bytes) -> None:
+def test_a_part_of_an_image_is_called_broken(data: bytes) -> None:
     assert problem(data) == Problem(key="image-broken")
+
+
+@pytest.mark.parametrize(
+    "data", [b"hello", bytes(1000), b"PK\3\4" + bytes(30), b"<html>svg</html>", b"\0\0\0\x18ftypisom"]
+)
+def test_what_is_no_image_is_told_so(data: bytes) -> None:
+    assert problem(data) == Problem(key="image-unknown")
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
@@ -412,6 +455,10 @@ SAMPLES = [
     make.file(make.quarters(80, 70), "PNG", pnginfo=make.text()),
     make.file(make.quarters(80, 70), "WEBP"),
     make.file(make.quarters(80, 70), "GIF"),
+    make.file(make.quarters(80, 70), "BMP"),
+    make.file(make.quarters(80, 70), "TIFF"),
+    make.file(make.quarters(80, 70), "AVIF"),
+    make.heic(),
     make.file(make.quarters(80, 70), "GIF", save_all=True, append_images=[make.noise(80, 70)]),
 ]
 STARTS = [
@@ -421,6 +468,8 @@ STARTS = [
     b"GIF89a",
     b"RIFF\0\0\0\0WEBPVP8X",
     b"\0\0\0\0ftyp",
+    b"\0\0\0\x14ftypheic\0\0\0\0mif1",
+    b"BM",
     b"II*\0",
 ]
 

@@ -45,7 +45,7 @@ async def test_videos_are_looked_at_and_given_silence_and_a_thumbnail(tmp_path: 
 async def test_errors_come_through_as_they_are() -> None:
     async with MediaWorker() as worker:
         with pytest.raises(MediaError) as caught:
-            await worker.look_at_image(b"hello")
+            await worker.look_at_image(PICTURE[:100])
     assert caught.value.problem == Problem(key="image-broken")
 
 
@@ -92,7 +92,7 @@ async def test_what_takes_too_long_is_ended_and_the_next_goes_on() -> None:
             await worker.fit_image(large, ratio=(16, 9))
         worker.patience = 1.0
         assert await worker.look_at_image(PICTURE) == Size(width=300, height=200)
-    assert caught.value.problem == Problem(key="image-broken")
+    assert caught.value.problem == Problem(key="image-unusable")
 
 
 async def test_what_needs_too_much_memory_is_refused_and_the_next_goes_on() -> None:
@@ -101,7 +101,7 @@ async def test_what_needs_too_much_memory_is_refused_and_the_next_goes_on() -> N
         with pytest.raises(MediaError) as caught:
             await worker.fit_image(bomb, ratio=(16, 9))
         assert await worker.look_at_image(PICTURE) == Size(width=300, height=200)
-    assert caught.value.problem == Problem(key="image-broken")
+    assert caught.value.problem == Problem(key="image-unusable")
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV])
@@ -116,7 +116,7 @@ async def test_a_death_fails_one_file_and_the_next_goes_on(number: signal.Signal
         with pytest.raises(MediaError) as caught:
             await work
         assert await worker.look_at_image(PICTURE) == Size(width=300, height=200)
-    assert caught.value.problem == Problem(key="image-broken")
+    assert caught.value.problem == Problem(key="image-unusable")
 
 
 async def test_a_process_that_is_asked_to_end_is_no_fault_of_the_file() -> None:

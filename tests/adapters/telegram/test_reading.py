@@ -7,18 +7,20 @@ from hypothesis import strategies as st
 from telegram import Message
 
 from bot.adapters.telegram.addressing import Me
+from bot.adapters.telegram.message_media import photos_of
 from bot.adapters.telegram.reading import (
     Album,
     BarePhoto,
     Command,
     NotForUs,
     Reading,
+    SoundAlone,
+    TalkingPhoto,
     Unusable,
     Video,
     Words,
     asker_of,
     origin_of,
-    photos_of,
     read,
 )
 from bot.domain.errors import Value
@@ -156,6 +158,18 @@ def test_of_a_photos_sizes_the_largest_is_taken() -> None:
         (None, "x.jpeg"),
         (None, "x.tar.png"),
         (None, "x.WebP"),
+        (None, "IMG_0001.HEIC"),
+        ("application/octet-stream", "x.heif"),
+        ("application/octet-stream", "x.avif"),
+        (None, "x.bmp"),
+        (None, "scan.tif"),
+        (None, "scan.tiff"),
+        (None, "x.jfif"),
+        (None, "x.jpe"),
+        (None, "x.gif"),
+        ("image/gif", "x.gif"),
+        ("image/tiff", None),
+        ("application/x-photo", "x.jpg"),
     ],
 )
 def test_an_image_sent_as_a_file_counts_as_a_photo(mime_type: str | None, name: str | None) -> None:
@@ -178,7 +192,7 @@ ANIMATION: Final[dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("fields", [ANIMATION, document("image/gif", "x.gif"), document("image/gif")])
+@pytest.mark.parametrize("fields", [ANIMATION])
 def test_a_moving_picture_is_unusable_and_called_so(fields: dict[str, Any]) -> None:
     assert reading(**fields) == Unusable(kind="animation")
     assert reading(caption="she waves", **fields) == Unusable(kind="animation")
@@ -209,9 +223,7 @@ STORY: Final[dict[str, Any]] = {"story": {"chat": CHANNEL, "id": 1}}
     ("fields", "kind"),
     [
         (STICKER, "sticker"),
-        (VOICE, "other"),
-        (VIDEO, "other"),
-        (NOTE, "other"),
+        (VIDEO, "video"),
         (LOCATION, "other"),
         (CONTACT, "other"),
         (DICE, "other"),
@@ -369,6 +381,105 @@ def item(text: str | None, *photos: Photo) -> Album:
 
 VOICE_FILE: Final[dict[str, Any]] = {"file_id": "ogg", "file_unique_id": "o", "duration": 2, "file_size": 7}
 HEARD: Final = Sound(file_id="ogg", size_bytes=7, seconds=2.0)
+
+
+@pytest.mark.parametrize(
+    ("mime_type", "name"),
+    [
+        ("audio/wav", "x.wav"),
+        ("audio/x-wav", None),
+        ("audio/mpeg", "song"),
+        ("AUDIO/AAC", None),
+        (None, "voice.WAV"),
+        (None, "x.flac"),
+        (None, "x.m4a"),
+        ("application/ogg", "x.ogg"),
+        ("application/octet-stream", "x.amr"),
+        (None, "x.aiff"),
+        (None, "x.caf"),
+        (None, "x.wma"),
+        (None, "x.mka"),
+    ],
+)
+def test_a_sound_sent_as_a_file_is_a_sound(mime_type: str | None, name: str | None) -> None:
+    fields = document(mime_type, name)
+    heard = Sound(file_id=fields["document"]["file_id"], size_bytes=fields["document"].get("file_size"))
+    photo = reading(
+        caption="/video she sings", reply_to_message=as_json(None, message_id=5, **fields), **PHOTO
+    )
+    assert photo == Video(text="she sings", photos=(PICTURE,), sound=heard)
+    assert reading(**fields) == SoundAlone(kind="audio")
+    assert group_reading(**fields) == NotForUs()
+
+
+def test_a_sound_alone_in_private_is_told_what_it_is_good_for() -> None:
+    assert reading(**VOICE) == SoundAlone(kind="voice")
+    assert reading(caption="make him talk", **VOICE) == SoundAlone(kind="voice")
+    assert reading(**NOTE) == SoundAlone(kind="video-note")
+    assert group_reading(**VOICE) == NotForUs()
+    assert group_reading(**NOTE) == NotForUs()
+
+
+def test_a_photo_without_words_that_answers_a_sound_is_to_talk() -> None:
+    heard = as_json(None, message_id=5, voice=VOICE_FILE)
+    assert reading(reply_to_message=heard, **PHOTO) == TalkingPhoto(photos=(PICTURE,), sound=HEARD)
+    assert reading(caption="/video", reply_to_message=heard, **PHOTO) == Video(
+        text="", photos=(PICTURE,), sound=HEARD
+    )
+
+
+def test_a_sound_that_answers_a_photo_is_what_it_is_to_say() -> None:
+    heard = reading(voice=VOICE_FILE, reply_to_message=as_json(message_id=5, **PHOTO))
+    assert heard == TalkingPhoto(photos=(PICTURE,), sound=HEARD)
+
+
+def test_a_photo_that_answers_a_round_video_brings_its_sound_and_says_so() -> None:
+    note = as_json(None, message_id=5, video_note={**VOICE_FILE, "length": 384})
+    expected = Video(text="she sings", photos=(PICTURE,), sound=HEARD, is_of_note=True)
+    assert reading(caption="/video she sings", reply_to_message=note, **PHOTO) == expected
+    assert reading(caption="she sings", reply_to_message=note, **PHOTO) == expected
+    assert reading(reply_to_message=note, **PHOTO) == TalkingPhoto(photos=(PICTURE,), sound=HEARD)
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [(STICKER, "sticker"), (ANIMATION, "animation"), (VIDEO, "video"), (LOCATION, "other"), (DICE, "other")],
+)
+def test_what_cannot_be_a_part_of_it_is_told_also_where_a_photo_came_along(
+    fields: dict[str, Any], kind: str
+) -> None:
+    """Else a video would be paid for that is not what was meant."""
+    replied = as_json(None, message_id=5, **by(BOB), **fields)
+    told = Unusable(kind=kind, is_answered=True)
+    assert reading(caption="/video she waves", reply_to_message=replied, **PHOTO) == told
+    assert reading(caption="she waves", reply_to_message=replied, **PHOTO) == told
+    assert reading("/video she waves", reply_to_message=replied) == told
+    assert group_reading(caption="/video she waves", reply_to_message=replied, **PHOTO) == told
+
+
+def test_a_photo_that_answers_words_or_a_photo_is_itself_what_counts() -> None:
+    for replied in (as_json("hello", message_id=5, **by(BOB)), as_json(message_id=5, **by(BOB), **PHOTO)):
+        asked = reading(caption="/video she waves", reply_to_message=replied, **document("image/png"))
+        assert isinstance(asked, Video)
+        assert asked.photos == (FILE,)
+
+
+@pytest.mark.parametrize(
+    ("mime_type", "name", "kind"),
+    [
+        ("image/svg+xml", "logo.svg", "SVG"),
+        (None, "IMG_0001.DNG", "DNG"),
+        ("image/x-canon-cr3", None, "CR3"),
+        ("application/octet-stream", "x.psd", "PSD"),
+        ("image/jxl", "x.jxl", "JPEG XL"),
+    ],
+)
+def test_a_picture_of_a_kind_that_cannot_be_used_is_told_before_it_is_asked_about(
+    mime_type: str | None, name: str | None, kind: str
+) -> None:
+    fields = document(mime_type, name)
+    assert reading(**fields) == Unusable(kind="picture", format=kind)
+    assert reading(caption="she waves", **fields) == video("she waves", FILE)  # its bytes will tell
 
 
 def test_a_photo_that_answers_a_sound_brings_it_along() -> None:

@@ -117,6 +117,12 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "image-format": {"format": "GIF"},
     "image-animated": {},
     "image-gone": {},
+    "image-unknown": {},
+    "image-unusable": {},
+    "image-nothing": {},
+    "image-crop-too-small": {"width": 56, "height": 100, "limit": 64},
+    "sound-silent": {},
+    "sound-too-short": {"limit": 0.5},
     "sound-too-large": {"limit": 5},
     "sound-gone": {},
     "sound-broken": {},
@@ -223,7 +229,7 @@ def test_every_problem_has_its_words(key: str) -> None:
 def test_no_problem_that_the_code_speaks_of_is_forgotten() -> None:
     source = "\n".join(path.read_text("utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
     spoken_of = set(re.findall(r'"((?:refused|failed|image|sound|link|video)-[a-z-]+)"', source))
-    no_problems = {"image-to-video", "video-to-video", "refused-instead"}
+    no_problems = {"image-to-video", "video-to-video", "refused-instead", "video-note", "sound-alone"}
     assert spoken_of - no_problems == set(PROBLEMS)
 
 

@@ -20,6 +20,8 @@ from bot.adapters.telegram.reading import (
     Command,
     NotForUs,
     Reading,
+    SoundAlone,
+    TalkingPhoto,
     Unusable,
     Video,
     Words,
@@ -60,12 +62,12 @@ class Messages:
                 await self.commands.run(message, Command(name="help", is_addressed=True))
             case Words() as words:
                 await self.requests.words(message, words)
-            case BarePhoto() as photo:
+            case BarePhoto() | TalkingPhoto() as photo:
                 await self.requests.bare_photo(message, photo)
             case Album() as album:
                 await self._album(message, album)
-            case Unusable(kind=kind):
-                await self._say(message, "unsupported", kind=kind)
+            case Unusable() | SoundAlone() as useless:
+                await self._useless(message, useless)
             case NotForUs():
                 return
             case _ as never:
@@ -109,6 +111,15 @@ class Messages:
             )
         return reading
 
+    async def _useless(self, message: Message, useless: Unusable | SoundAlone) -> None:
+        match useless:
+            case SoundAlone(kind=kind):
+                await self._say(message, "sound-alone", kind=kind)
+            case Unusable(format=name) if name:
+                await self._say(message, "image-format", format=name)
+            case Unusable(kind=kind, is_answered=is_answered):
+                await self._say(message, "unusable-answered" if is_answered else "unsupported", kind=kind)
+
     async def _album(self, message: Message, album: Album) -> None:
         await self.albums.add(
             AlbumItem(
@@ -128,7 +139,7 @@ class Messages:
 
 def _asks(reading: Reading) -> bool:
     """Whether it would ask for a video if it were new."""
-    return isinstance(reading, Video | Words | BarePhoto) or (
+    return isinstance(reading, Video | Words | BarePhoto | TalkingPhoto) or (
         isinstance(reading, Album) and reading.text is not None
     )
 
@@ -141,7 +152,7 @@ def _is_meant(reading: Reading) -> bool:
 def _digest(message: Message) -> str:
     """What tells a message's words and its picture from others, and tells nobody what they are."""
     largest = max(message.photo, key=lambda size: size.width * size.height, default=None)
-    media = (largest, message.document, message.voice, message.audio)
+    media = (largest, message.document, message.voice, message.audio, message.video_note)
     files = [medium.file_unique_id for medium in media if medium is not None]
     words = " ".join((message.text or message.caption or "").split())
     whole = repr((words, files)).encode("utf-8", "surrogatepass")

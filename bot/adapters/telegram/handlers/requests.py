@@ -10,7 +10,8 @@ from telegram import ForceReply, Message
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.completing import Completing, photos_of_album
 from bot.adapters.telegram.handlers.offers import Offers
-from bot.adapters.telegram.reading import BarePhoto, Video, Words, asker_of, origin_of
+from bot.adapters.telegram.handlers.talking import TalkingPhotos
+from bot.adapters.telegram.reading import BarePhoto, TalkingPhoto, Video, Words, asker_of, origin_of
 from bot.app.ask import Ask
 from bot.app.preferences import Choices
 from bot.domain.errors import PortError, Problem, Refused
@@ -33,6 +34,7 @@ class Requests:
     completing: Completing
     drafts: DraftStore
     offers: Offers
+    talking: TalkingPhotos
     answers: Answers
     translator: Translator
     clock: Clock
@@ -43,7 +45,10 @@ class Requests:
         request = None
         try:
             request = await self.completing.request(asker, origin, reading)
-            if await self._is_whole(asker, origin, request):
+            if reading.is_of_note and request.prompt and await self.talking.is_open(origin, request):
+                await self.talking.ask_whether(asker, origin, request, draft_key=self._key(origin))
+                await self._close_questions(asker, origin)
+            elif await self._is_whole(asker, origin, request):
                 await self._make(asker, origin, request)
             else:
                 await self._question(asker, origin, request)
@@ -72,10 +77,14 @@ class Requests:
         except Refused as refused:
             await self._refuse(asker, origin, refused.problem, request)
 
-    async def bare_photo(self, message: Message, reading: BarePhoto) -> None:
-        """A photo without words: what should happen in it?"""
+    async def bare_photo(self, message: Message, reading: BarePhoto | TalkingPhoto) -> None:
+        """A photo without words: what should happen in it? Or shall it say what it answers?"""
         asker, origin = asker_of(message, self.translator), origin_of(message)
         try:
+            if isinstance(reading, TalkingPhoto):
+                await self.talking.offer(asker, origin, reading, draft_key=self._key(origin))
+                await self._close_questions(asker, origin)
+                return
             await self._question(asker, origin, VideoRequest(photos=reading.photos))
         except Refused as refused:
             await self._refuse(asker, origin, refused.problem, None)

@@ -13,7 +13,8 @@ from telegram import (
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.reading import origin_of, video_of
+from bot.adapters.telegram.message_media import video_of
+from bot.adapters.telegram.reading import origin_of
 from bot.adapters.telegram.result_keys import extension_of
 from bot.adapters.telegram.syntax import put_together
 from bot.adapters.telegram.terms import Terms

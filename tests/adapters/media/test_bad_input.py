@@ -157,8 +157,8 @@ async def test_a_photo_cut_out_stays_on_white(worker: MediaWorker) -> None:
     image.putalpha(Image.linear_gradient("L").resize((400, 300)))
     fitted = await worker.fit_image(make.file(image, "PNG"), ratio=(4, 3))
     with Image.open(BytesIO(fitted.jpeg)) as found:
-        corner = found.convert("L").getpixel((5, 5))
-    assert corner == 255
+        corner = found.convert("L").crop((5, 5, 6, 6)).tobytes()[0]
+    assert corner > 240
 
 
 @pytest.mark.parametrize(

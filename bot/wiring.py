@@ -35,6 +35,7 @@ from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.handlers.talking import Talking
 from bot.adapters.telegram.identity import Identity
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.menus import Menus
@@ -155,6 +156,16 @@ def _house(
         choices=core.choices,
         completing=Completing(
             store=ports.jobs, drafts=ports.drafts, albums=ports.albums, catalogue=catalogue
+        ),
+        talking=Talking(
+            ask=core.ask,
+            choices=core.choices,
+            drafts=ports.drafts,
+            catalogue=catalogue,
+            estimates=core.estimates,
+            live=live,
+            answers=answers,
+            clock=clock,
         ),
         drafts=ports.drafts,
         catalogue=catalogue,

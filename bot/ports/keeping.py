@@ -13,6 +13,15 @@ INLINE_DRAFTS: Final = 20
 """How many of these are kept of one user: an offer is made at every few keystrokes."""
 
 
+VARIANT: Final = "~"
+"""Before the number of a draft that is one of several for the same message."""
+
+
+def variant_key(key: str, number: int) -> str:
+    """The key of the draft that is the so many of several, of which one is made."""
+    return f"{key}{VARIANT}{number}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A request that waits for a word of its author: for the press of a button, or for the prompt."""
@@ -28,6 +37,11 @@ class Draft:
     asks_prompt: bool = False
     """Whether the bot asked for the prompt."""
     answered_at: float | None = None
+
+    @property
+    def job_key(self) -> str:
+        """The key of the job that comes of it: of all variants of a message one is made, once."""
+        return self.key.partition(VARIANT)[0]
 
 
 class DraftStore(Protocol):

@@ -10,10 +10,6 @@ DATA_LIMIT: Final = 64
 """Bytes that a button can carry."""
 
 
-CHOICE: Final = "#"
-"""What parts the key of a request from the name of one of several ways to make it."""
-
-
 class Act(StrEnum):
     """What a button does."""
 

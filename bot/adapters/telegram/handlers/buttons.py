@@ -16,7 +16,7 @@ from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
-from bot.adapters.telegram.keyboards import CHOICE, SLOW, Act, Press, read_press
+from bot.adapters.telegram.keyboards import SLOW, Act, Press, read_press
 from bot.adapters.telegram.reading import origin_of
 from bot.app.ask import Ask
 from bot.app.jobs import CancelOutcome, Jobs
@@ -87,9 +87,7 @@ class Buttons:
             await self._reply(query, "pressed-not-yours")
             return
         try:
-            admission = await self.ask(
-                draft.asker, draft.origin, draft.request, key=draft.key.partition(CHOICE)[0]
-            )
+            admission = await self.ask(draft.asker, draft.origin, draft.request, key=draft.job_key)
         except Refused as refused:
             await self._reply(query, None)
             await self.answers.refuse(draft.origin, draft.asker, refused.problem)

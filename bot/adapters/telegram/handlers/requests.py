@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from telegram import ForceReply, InlineKeyboardMarkup, Message
+from telegram import ForceReply, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.completing import Completing, photos_of_album
+from bot.adapters.telegram.handlers.talking import Talking
 from bot.adapters.telegram.inline_messages import PROMPT_SHOWN
-from bot.adapters.telegram.keyboards import CHOICE, Act, button, key
+from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.reading import BarePhoto, TalkingPhoto, Video, Words, asker_of, origin_of
 from bot.app.ask import Ask
 from bot.app.estimates import Estimates
@@ -18,7 +19,7 @@ from bot.app.preferences import Choices
 from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import PortError, Problem, Refused
 from bot.domain.live import LiveState
-from bot.domain.request import Asker, Option, Origin, VideoRequest
+from bot.domain.request import Asker, Origin, VideoRequest
 from bot.ports import AlbumItem, Clock, Draft, DraftStore, Translator
 
 _log = logging.getLogger(__name__)
@@ -35,6 +36,7 @@ class Requests:
     ask: Ask
     choices: Choices
     completing: Completing
+    talking: Talking
     drafts: DraftStore
     catalogue: Catalogue
     estimates: Estimates
@@ -49,8 +51,9 @@ class Requests:
         asker, origin = asker_of(message, self.translator), origin_of(message)
         try:
             request = await self.completing.request(asker, origin, reading)
-            if reading.is_of_note and request.prompt and await self._is_open(origin, request):
-                await self._talk_or_move(asker, origin, request)
+            if reading.is_of_note and request.prompt and await self.talking.is_open(origin, request):
+                await self.talking.question(asker, origin, request, draft_key=self._key(origin))
+                await self._close_questions(asker, origin)
             elif await self._is_whole(asker, origin, request):
                 await self._make(asker, origin, request)
             else:
@@ -82,26 +85,13 @@ class Requests:
         asker, origin = asker_of(message, self.translator), origin_of(message)
         try:
             if isinstance(reading, TalkingPhoto):
-                await self._talk(asker, origin, reading)
+                spoken = VideoRequest(photos=reading.photos, sound=reading.sound)
+                await self.talking.offer(asker, origin, spoken, draft_key=self._key(origin))
+                await self._close_questions(asker, origin)
                 return
             await self._question(asker, origin, VideoRequest(photos=reading.photos))
         except Refused as refused:
             await self.answers.refuse(origin, asker, refused.problem)
-
-    async def _talk(self, asker: Asker, origin: Origin, reading: TalkingPhoto) -> None:
-        """A photo without words that answers a sound: offered, since nobody has named a model or a price."""
-        request = await self._able(origin, VideoRequest(photos=reading.photos, sound=reading.sound))
-        terms = await self._terms(asker, origin, request)
-        words, draft = self.answers.words, self._draft(asker, origin, request)
-        await self.drafts.keep(draft)
-        await self.answers.say(
-            origin,
-            asker,
-            "offer-talk",
-            terms=terms,
-            keyboard=button(words.say(asker.language, "button-make"), Act.MAKE, draft.key),
-        )
-        await self._close_questions(asker, origin)
 
     async def words(self, message: Message, reading: Words) -> None:
         """Words without a command: the answer to our question, else offered with a button."""
@@ -129,69 +119,6 @@ class Requests:
 
     def _request(self, reading: Words) -> VideoRequest:
         return replace(self.completing.typed(reading.text), photos=reading.photos)
-
-    async def _is_open(self, origin: Origin, request: VideoRequest) -> bool:
-        """Whether both can be made of it: a photo that talks, and one that only moves."""
-        if Option.MODEL not in request.options:
-            return True
-        whole = await self.choices.complete(origin, replace(request, sound=None))
-        return self.catalogue.model_for(whole, self.ask.default_family) is not None
-
-    async def _talk_or_move(self, asker: Asker, origin: Origin, request: VideoRequest) -> None:
-        """A photo that answers a round video: is it to say what is said there, or only to move?
-
-        Two drafts with one request's key: whichever buttons are pressed, one video is made.
-        """
-        talking = await self._able(origin, request)
-        moving = await self.choices.complete(origin, replace(request, sound=None))
-        terms = [await self._terms(asker, origin, one) for one in (talking, moving)]
-        words, language, draft = self.answers.words, asker.language, self._draft(asker, origin, request)
-        buttons = []
-        for name, one in (("talk", talking), ("animate", moving)):
-            choice = replace(draft, key=f"{draft.key}{CHOICE}{name[0]}", request=one)
-            await self.drafts.keep(choice)
-            buttons.append(key(words.say(language, f"button-{name}"), Act.MAKE, choice.key))
-        await self.answers.say(
-            origin,
-            asker,
-            "ask-video-note",
-            talking=terms[0],
-            animating=terms[1],
-            keyboard=InlineKeyboardMarkup([buttons]),
-        )
-        await self._close_questions(asker, origin)
-
-    async def _able(self, origin: Origin, request: VideoRequest) -> VideoRequest:
-        """The request with a model that can do it: the chosen one, else the quickest that is there."""
-        whole = await self.choices.complete(origin, request)
-        if self.catalogue.model_for(whole, self.ask.default_family) is not None:
-            return whole
-        gone = self.live().gone
-        found: list[tuple[float, str]] = []
-        for family in self.catalogue.able(request):
-            model = family.model_for(request)
-            if model is not None and model.id not in gone and (request.prompt or not model.needs_prompt):
-                found.append((await self.estimates.typical(model), family.name))
-        if not found:
-            return whole  # refused with the reason
-        named = {**request.options, Option.MODEL: min(found)[1]}
-        return await self.choices.complete(origin, replace(request, options=named))
-
-    async def _terms(self, asker: Asker, origin: Origin, request: VideoRequest) -> str:
-        """Model, time and price in a line.
-
-        Raises:
-            Refused: It cannot be made.
-        """
-        plan = self.ask.check(asker, origin, request)
-        words, language = self.answers.words, asker.language
-        return words.say(
-            language,
-            "offer-terms",
-            model=self.catalogue.title_of(plan.model.id),
-            time=words.time(language, await self.estimates.typical(plan.model)),
-            price=words.price(language, self.live().quote(plan)),
-        )
 
     async def _is_whole(self, asker: Asker, origin: Origin, request: VideoRequest) -> bool:
         """Whether nothing is missing: a sound or a video may say enough without words."""

@@ -10,8 +10,9 @@ from bot.domain.media import FittedImage, Size, VideoFacts
 class MediaTools(Protocol):
     """Pictures and videos, looked into and made to fit.
 
-    All raise `MediaError` for what cannot be used, takes too long or too much memory to be opened, and
-    `NoRoom` where a file cannot be written. After an error there is no target.
+    All raise `MediaError` for what cannot be used, takes too long or too much memory to be opened, or fails
+    in a way that nobody foresaw, and `NoRoom` where a file cannot be written. After an error there is no
+    target.
     """
 
     async def look_at_image(self, data: bytes) -> Size:

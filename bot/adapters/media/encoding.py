@@ -40,6 +40,8 @@ _TAIL: Final = Fraction(10)
 _DEBLOCKED: Final = 1.5
 """How much smaller the result has to be in height and width for frames that no other builds on to be decoded
 without their last polish: half of that is scaled away, and it takes an eighth of the time."""
+_QUIET: Final = 32_000
+"""Bits a second of silence."""
 _BT709: Final = 1
 
 
@@ -199,7 +201,3 @@ class _Attempt:
             if self._bytes > self._most_bytes:
                 raise _TooManyError
             self._output.mux(packet)
-
-
-_QUIET: Final = 32_000
-"""Bits a second of silence."""

@@ -12,7 +12,7 @@ from bot.adapters.media.remuxing import remux
 from bot.adapters.media.stills import last_frame, thumbnail
 from bot.adapters.media.videos import look
 from bot.domain.media import Size
-from tests.adapters.media import make
+from tests.adapters.media import films, make
 
 
 @pytest.fixture
@@ -78,6 +78,16 @@ def test_a_video_whose_end_is_missing_has_a_thumbnail(path: Path) -> None:
     content = make.video(path, frames=50, noisy=True).read_bytes()
     path.write_bytes(content[: len(content) // 5])
     assert thumbnail(path)
+
+
+def test_where_decoding_to_a_third_would_take_long_an_earlier_frame_will_do(path: Path) -> None:
+    def shade(number: int) -> int:
+        return 40 + 2 * number
+
+    films.film(path, size=(320, 180), luma=shade, options={"g": "1000"}, sound=None, seconds=3.0)
+    far, near = (mean(thumbnail(path, most_pixels=most))[1] for most in (10**9, 3 * 320 * 180))
+    assert far - near > 20
+    assert near > 15
 
 
 def test_the_limit_of_a_thumbnail_is_below_what_telegram_takes() -> None:

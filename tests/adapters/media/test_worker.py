@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.adapters.media.worker import MediaWorker
+from bot.adapters.media.children import Bounds, Child
+from bot.adapters.media.worker import MEMORY, MediaWorker
 from bot.domain.errors import MediaError, Problem
 from bot.domain.media import Size, VideoFacts
 from bot.ports import MediaTools
@@ -182,6 +183,24 @@ async def test_a_video_is_encoded_while_pictures_are_looked_at(tmp_path: Path) -
         assert not work.done()
         await work
     assert told[0] < told[-1] <= 1
+
+
+async def test_what_nobody_foresaw_over_a_file_is_that_files_and_is_logged(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    child = Child(memory=MEMORY, niceness=0)
+    try:
+        with pytest.raises(MediaError) as caught:
+            await child.do("look_at_video", Bounds(seconds=30.0, broken="video-broken"), {})
+        running = child.process_id
+        with pytest.raises(MediaError):
+            await child.do("look_at_video", Bounds(seconds=30.0, broken="video-broken"), {})
+        assert child.process_id == running
+    finally:
+        await child.close()
+    assert caught.value.problem == Problem(key="video-broken")
+    assert "KeyError" in caplog.text
+    assert "look_at_video" in caplog.text
 
 
 async def test_results_can_be_pickled() -> None:

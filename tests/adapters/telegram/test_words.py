@@ -303,6 +303,16 @@ def test_a_caption_says_what_made_the_video() -> None:
     )
 
 
+def test_a_caption_says_what_was_done_to_the_video() -> None:
+    job = a_job("a dragon")
+    converted = WORDS.caption(job, "Veo 2", FACTS, is_converted=True)
+    smaller = WORDS.caption(job, "Veo 2", FACTS, is_smaller=True, is_converted=True)
+    assert "converted so that phones can play it" in converted
+    assert "converted" not in smaller
+    assert "made smaller" in smaller
+    assert "converted" not in WORDS.caption(job, "Veo 2", FACTS)
+
+
 def test_what_was_not_asked_for_is_not_in_the_caption() -> None:
     assert WORDS.caption(a_job(), "Veo 3.1 Fast", None) == "a dragon\n\nVeo 3.1 Fast · made in 1 min 37 s"
 

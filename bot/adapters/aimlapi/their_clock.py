@@ -90,8 +90,8 @@ class TheirClock:
 
     def _in_force(self, since: float) -> list[_Offset]:
         """The offsets from that time on, beginning with the one that held then, if it is known."""
-        before = [one for one in self._offsets if one.at <= since]
-        return [*before[-1:], *(one for one in self._offsets if one.at > since)]
+        before = [one for one in self._offsets if one.at < since]
+        return [*before[-1:], *(one for one in self._offsets if one.at >= since)]
 
     def _tell(self) -> None:
         ahead = self.ahead

@@ -174,7 +174,7 @@ def test_what_nobody_may_set_is_answered_with_what_there_is(family: Family, mode
     for name in {"prompt", "model", "provider", "webhook_url", "callback_url", *media, *model.fixed}:
         key, values = refused(setting(family, model, f"{name}=x"))
         assert (key, values["setting"]) == ("refused-setting", name)
-        assert values["settings"] == (", ".join(model.parameters) or "-")
+        assert values["settings"] == (", ".join(model.parameters) or "none")
 
 
 @every_model
@@ -206,7 +206,7 @@ def test_an_option_that_the_model_lacks_is_refused_with_those_that_it_takes(
             "option": f"--{option}",
             "model": family.title,
             "operation": str(model.operation),
-            "options": ", ".join(f"--{taken}" for taken in model.options) or "-",
+            "options": ", ".join(f"--{taken}" for taken in model.options) or "none",
         }
 
 

@@ -251,7 +251,9 @@ def test_everything_in_the_code_that_looks_like_a_message_id_is_one() -> None:
     looks = [
         (text, where)
         for text, where in constants()
-        if re.fullmatch(r"[a-z]+(-[a-z]+)+", text) and text.partition("-")[0] in beginnings
+        if re.fullmatch(r"[a-z]+(-[a-z]+)+", text)
+        and text.partition("-")[0] in beginnings
+        and text != "video-note"  # one of the values of a choice
     ]
     assert [(text, where) for text, where in looks if text not in ENGLISH] == []
 

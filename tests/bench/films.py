@@ -66,7 +66,7 @@ CASES: Final = (
          options=X265),
     Case(name="4K60 HEVC of 10 bits, 60 s", size=(3840, 2160), rate=60, seconds=60, codec="libx265",
          megabits=16, pix_fmt="yuv420p10le", options=X265),
-    Case(name="4K30 HEVC of 10 bits, PQ, 30 s", size=(3840, 2160), rate=30, seconds=30, codec="libx265",
+    Case(name="4K60 HEVC of 10 bits, PQ, 60 s", size=(3840, 2160), rate=60, seconds=60, codec="libx265",
          megabits=16, pix_fmt="yuv420p10le", options=X265, tags=(1, 9, 9, 16)),
 )  # fmt: skip
 

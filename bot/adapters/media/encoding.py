@@ -15,7 +15,7 @@ from av.video.reformatter import ColorRange
 from av.video.stream import VideoStream
 
 from bot.adapters.media.ahead import ahead
-from bot.adapters.media.encoding_plan import Plan, plan, smaller
+from bot.adapters.media.encoding_plan import FASTEST, Plan, plan, smaller
 from bot.adapters.media.film_colours import YUV, Renderer, tags_of
 from bot.adapters.media.remuxing import MP4
 from bot.adapters.media.soundtrack import SoundTrack
@@ -123,7 +123,7 @@ def _pieces(container: InputContainer, stream: VideoStream, wanted: Plan) -> Ite
     own = (stream.start_time or 0) * (stream.time_base or Fraction(0))
     start = max(own - _LATEST, min(starts, default=own))
     renderer = Renderer(wanted.width, wanted.height, YUV)
-    last = Fraction(-1)
+    step, due = Fraction(1, FASTEST), Fraction(-1)
     for frame in frames_of(container, *streams):
         if frame.pts is None or not frame.time_base:
             continue
@@ -134,9 +134,9 @@ def _pieces(container: InputContainer, stream: VideoStream, wanted: Plan) -> Ite
             continue
         if second > MAX_SECONDS:
             raise MediaError("video-broken")
-        if round(second / _TIME_BASE) <= round(last / _TIME_BASE):
-            continue
-        last = second
+        if second < due - step / 2:
+            continue  # more than are shown, or one that is shown no longer than another
+        due = max(due, second - step) + step
         yield _Piece(
             frame=renderer.render(frame),
             second=second,

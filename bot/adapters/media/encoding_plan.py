@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
+from bot.adapters.media.film_colours import is_wide
 from bot.adapters.media.videos import (
     MAX_SECONDS,
     MOVING,
@@ -27,6 +28,9 @@ MOST_VIDEO: Final = 20_000_000
 QUALITY: Final = "19"
 """x264's constant rate factor where bytes do not matter: no difference is seen."""
 
+FASTEST: Final = 60
+"""Frames a second; phones show no more."""
+
 _OVERHEAD: Final = 0.93
 """The part of the limit that is aimed at: the container needs some, and the encoder does not hit exactly."""
 _SECOND_TRY: Final = 0.7
@@ -39,10 +43,10 @@ _SMALLEST_SIDE: Final = 180
 """Pixels of the short side, below which nothing is scaled down."""
 _SOUNDS: Final = (160_000, 128_000, 64_000, 32_000)
 """Bits a second; the first that takes no more than a quarter of all."""
-_FASTEST: Final = 60
-"""Frames a second."""
 _MUCH_WORK: Final = 5e9
 """Pixels to be encoded, 40 seconds of 1080p60: with more, x264 has to be quicker to be ready in time."""
+_WIDE_SIDE: Final = 1440
+"""Pixels: what is so much work and HDR besides has fewer, since its colours take as long as its encoding."""
 _PRESET: Final = "veryfast"
 _QUICK_PRESET: Final = "superfast"
 """Half the work of the other, at 0.3 dB (see docs/media.md)."""
@@ -94,12 +98,17 @@ def plan(source: Path, *, most_bytes: int) -> Plan:
     if bits - sound < LEAST_VIDEO:
         raise MediaError("video-broken")
     video = min(MOST_VIDEO, int(bits - sound))
-    scale = min(1.0, LONGEST_SIDE / max(width, height))
+    longest, work = max(width, height), width * height * float(rate) * seconds
+    most = LONGEST_SIDE
+    if is_wide(frame) and work * min(1.0, most / longest) ** 2 > _MUCH_WORK:
+        most = _WIDE_SIDE
+    scale = min(1.0, most / longest)
     wanted = math.sqrt(video / (float(rate) * _FEWEST_BITS * width * height))
     if wanted < scale * _WORTH_SCALING:
         scale = min(scale, max(wanted, _SMALLEST_SIDE / min(width, height)))
     width, height = _even(width * scale), _even(height * scale)
     work = width * height * float(rate) * seconds
+    is_much = work > _MUCH_WORK or most < LONGEST_SIDE
     return Plan(
         width=width,
         height=height,
@@ -109,7 +118,7 @@ def plan(source: Path, *, most_bytes: int) -> Plan:
         rate=rate,
         seconds=seconds,
         most_bytes=most_bytes,
-        preset=_QUICK_PRESET if work > _MUCH_WORK else _PRESET,
+        preset=_QUICK_PRESET if is_much else _PRESET,
     )
 
 
@@ -126,7 +135,7 @@ def smaller(before: Plan) -> Plan:
 
 def _rate(told: Fraction | None) -> Fraction:
     rate = Fraction(told.numerator, told.denominator) if told else Fraction(24)
-    return min(max(rate, Fraction(1)), Fraction(_FASTEST))
+    return min(max(rate, Fraction(1)), Fraction(FASTEST))
 
 
 def _even(pixels: float) -> int:

@@ -54,8 +54,8 @@ _KNOWN_PRIMARIES: Final = frozenset(int(one) for one in ColorPrimaries) - {_UNSP
 _KNOWN_TRANSFERS: Final = frozenset(int(one) for one in ColorTrc) - {_UNSPECIFIED}
 _ANY_TIME: Final = Fraction(1, 90_000)
 """The table asks for one, and does nothing with it."""
-_DEEP: Final = "gbrp12le"
-"""RGB that still knows all steps of PQ."""
+_DEEP: Final = "gbrp16le"
+"""RGB that still knows all steps of PQ; with 10 or 12 bits FFmpeg's table takes three times as long."""
 
 
 class Renderer:
@@ -124,6 +124,11 @@ def tags_of(frame: VideoFrame) -> tuple[int, int]:
         primaries if primaries in _KNOWN_PRIMARIES else _BT709,
         transfer if transfer in _KNOWN_TRANSFERS else _BT709,
     )
+
+
+def is_wide(frame: VideoFrame) -> bool:
+    """Whether it has to go through a table, which takes as long as encoding it."""
+    return _wide(frame) is not None
 
 
 def _range(frame: VideoFrame) -> ColorRange:

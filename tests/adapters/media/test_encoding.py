@@ -127,6 +127,7 @@ def test_a_full_disk_is_told_apart_from_a_broken_video(large: Path, tmp_path: Pa
     assert list(tmp_path.iterdir()) == []
 
 
+QUIET = {"x265-params": "log-level=none"}
 AV1: dict[str, Any] = {"codec": "libsvtav1", "options": {"preset": "12", "svtav1-params": "lp=1"}}
 KINDS: dict[str, dict[str, Any]] = {
     "av1": AV1,
@@ -135,7 +136,7 @@ KINDS: dict[str, dict[str, Any]] = {
     "hevc of ten bits": {
         "codec": "libx265",
         "pix_fmt": "yuv420p10le",
-        "options": {"x265-params": "log-level=none"},
+        "options": QUIET,
     },
     "mpeg-4": {"codec": "mpeg4"},
     "motion jpeg": {"codec": "mjpeg", "pix_fmt": "yuvj420p"},
@@ -230,6 +231,41 @@ def test_a_film_of_much_work_is_encoded_the_quick_way(tmp_path: Path) -> None:
     assert encoding_plan.plan(few, most_bytes=50_000_000).preset == "veryfast"
     much = make.video(tmp_path / "much.mp4", size=(1920, 1080), frames=7, seconds_a_frame=450)
     assert encoding_plan.plan(much, most_bytes=500_000_000).preset == "superfast"
+
+
+@pytest.mark.parametrize(("rate", "most"), [(24, 24), (60, 60), (72, 62), (120, 62)])
+def test_there_are_at_most_sixty_frames_a_second_and_all_of_fewer(
+    tmp_path: Path, rate: int, most: int
+) -> None:
+    source, target = tmp_path / "fast.mp4", tmp_path / "encoded.mp4"
+    with av.open(str(source), "w") as output:
+        stream = output.add_stream("libx264", rate=rate, width=64, height=64, pix_fmt="yuv420p")
+        assert isinstance(stream, av.VideoStream)
+        for number in range(rate):
+            frame = films.picture(64, 64, films.GREY, number)
+            frame.pts, frame.time_base = number, Fraction(1, rate)
+            output.mux(stream.encode(frame))
+        output.mux(stream.encode(None))
+    encode(source, target, most_bytes=1_000_000, on_progress=nobody)
+    assert min(rate, 58) <= decode(target.read_bytes()).frames <= most
+    assert videos.look(target).seconds == pytest.approx(1, abs=0.04)
+
+
+@pytest.mark.parametrize(("seconds", "width"), [(1, 1920), (700, 1440)])
+def test_hdr_of_much_work_has_fewer_pixels(tmp_path: Path, seconds: int, width: int) -> None:
+    source = tmp_path / "hdr.mp4"
+    with av.open(str(source), "w") as output:
+        stream = output.add_stream("libx265", rate=24, width=1920, height=1080, pix_fmt="yuv420p10le")
+        assert isinstance(stream, av.VideoStream)
+        stream.options = QUIET
+        stream.codec_context.colorspace = stream.codec_context.color_primaries = 9
+        stream.codec_context.color_trc = 16
+        for number in range(5):
+            frame = films.picture(1920, 1080, films.GREY, number).reformat(format="yuv420p10le")
+            frame.pts, frame.time_base = number, Fraction(seconds)
+            output.mux(stream.encode(frame))
+        output.mux(stream.encode(None))
+    assert encoding_plan.plan(source, most_bytes=500_000_000).width == width
 
 
 def test_a_damaged_stretch_costs_that_stretch_only(tmp_path: Path) -> None:

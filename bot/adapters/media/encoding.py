@@ -16,7 +16,7 @@ from av.video.stream import VideoStream
 
 from bot.adapters.media.ahead import ahead
 from bot.adapters.media.encoding_plan import FASTEST, Plan, plan, smaller
-from bot.adapters.media.film_colours import YUV, Renderer, tags_of
+from bot.adapters.media.film_colours import BT709, YUV, Renderer
 from bot.adapters.media.remuxing import MP4
 from bot.adapters.media.soundtrack import SoundTrack
 from bot.adapters.media.videos import (
@@ -42,7 +42,6 @@ _DEBLOCKED: Final = 1.5
 without their last polish: half of that is scaled away, and it takes an eighth of the time."""
 _QUIET: Final = 32_000
 """Bits a second of silence."""
-_BT709: Final = 1
 
 
 class _TooManyError(Exception):
@@ -108,9 +107,6 @@ class _Piece:
     """Since the common start of pictures and sound."""
     length: Fraction = Fraction(0)
     """Seconds, where they are told."""
-    rotation: int = 0
-    tags: tuple[int, int] = (_BT709, _BT709)
-    """Primaries and transfer."""
 
 
 def _pieces(container: InputContainer, stream: VideoStream, wanted: Plan) -> Iterator[_Piece]:
@@ -141,8 +137,6 @@ def _pieces(container: InputContainer, stream: VideoStream, wanted: Plan) -> Ite
             frame=renderer.render(frame),
             second=second,
             length=(frame.duration or 0) * frame.time_base,
-            rotation=frame.rotation,
-            tags=tags_of(frame),
         )
 
 
@@ -158,7 +152,13 @@ class _Attempt:
         video.width, video.height, video.pix_fmt = wanted.width, wanted.height, YUV
         video.bit_rate = 0 if wanted.is_quality_fixed else wanted.video_bits
         video.time_base = video.codec_context.time_base = _TIME_BASE
-        video.codec_context.thread_count = THREADS
+        # Before anything is written: where sound comes first, its first packet opens this encoder too.
+        if wanted.rotation:
+            video.set_display_rotation(wanted.rotation)
+        context = video.codec_context
+        context.color_range, context.colorspace = ColorRange.MPEG, BT709
+        context.color_primaries, context.color_trc = wanted.tags
+        context.thread_count = THREADS
         video.options = {**wanted.options()}
         self._video = video
         self._sound = SoundTrack(output, bits=wanted.sound_bits or _QUIET, write=self._write)
@@ -168,8 +168,6 @@ class _Attempt:
         if isinstance(piece.frame, AudioFrame):
             self._sound.add(piece.frame, second=piece.second)
             return self._second
-        if not self._has_pictures:
-            self._begin(piece)
         self._second = piece.second if self._has_pictures else Fraction(0)
         self._has_pictures = True
         self._end = self._second + piece.length
@@ -186,14 +184,6 @@ class _Attempt:
             raise MediaError("video-broken")
         self._write(self._video.encode(None))
         self._sound.finish(at=self._end)
-
-    def _begin(self, piece: _Piece) -> None:
-        """What the first picture says holds for all. It stands from second 0 on."""
-        if piece.rotation:
-            self._video.set_display_rotation(piece.rotation)
-        context = self._video.codec_context
-        context.color_range, context.colorspace = ColorRange.MPEG, _BT709
-        context.color_primaries, context.color_trc = piece.tags
 
     def _write(self, packets: "list[Packet[Any]]") -> None:
         for packet in packets:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
-from bot.adapters.media.film_colours import is_wide
+from bot.adapters.media.film_colours import BT709, is_wide, tags_of
 from bot.adapters.media.videos import (
     MAX_SECONDS,
     MOVING,
@@ -67,6 +67,10 @@ class Plan:
     seconds: float
     most_bytes: int
     preset: str
+    rotation: int = 0
+    """Degrees, written in the file."""
+    tags: tuple[int, int] = (BT709, BT709)
+    """Primaries and transfer (H.273) of the result; what the first picture says holds for all."""
 
     def options(self) -> dict[str, str]:
         """What x264 is told, besides the bitrate where the quality is not fixed."""
@@ -119,6 +123,8 @@ def plan(source: Path, *, most_bytes: int) -> Plan:
         seconds=seconds,
         most_bytes=most_bytes,
         preset=_QUICK_PRESET if is_much else _PRESET,
+        rotation=frame.rotation,
+        tags=tags_of(frame),
     )
 
 

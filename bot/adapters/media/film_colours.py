@@ -30,7 +30,8 @@ RGB: Final = "rgb24"
 YUV: Final = "yuv420p"
 
 _UNSPECIFIED: Final = 2
-_BT709: Final = 1
+BT709: Final = 1
+"""Matrix, primaries and transfer of H.273."""
 _MATRICES: Final = {
     1: Colorspace.ITU709,
     4: Colorspace.FCC,
@@ -84,7 +85,7 @@ class Renderer:
         deep.pts, deep.time_base = None, _ANY_TIME
         self._table.vpush(deep)
         narrow = self._table.vpull()
-        narrow.color_primaries = narrow.color_trc = _BT709
+        narrow.color_primaries = narrow.color_trc = BT709
         return self._reformat(self._finisher, narrow, self._format)
 
     def _reformat(self, scaler: VideoReformatter, frame: VideoFrame, pixel_format: str) -> VideoFrame:
@@ -118,11 +119,11 @@ def matrix_of(frame: VideoFrame) -> Colorspace | None:
 def tags_of(frame: VideoFrame) -> tuple[int, int]:
     """Primaries and transfer (H.273) that a result has which was rendered from this frame."""
     if _wide(frame) is not None:
-        return _BT709, _BT709
+        return BT709, BT709
     primaries, transfer = frame.color_primaries, frame.color_trc
     return (
-        primaries if primaries in _KNOWN_PRIMARIES else _BT709,
-        transfer if transfer in _KNOWN_TRANSFERS else _BT709,
+        primaries if primaries in _KNOWN_PRIMARIES else BT709,
+        transfer if transfer in _KNOWN_TRANSFERS else BT709,
     )
 
 
@@ -146,7 +147,7 @@ def _wide(frame: VideoFrame) -> tuple[int, hdr.Primaries] | None:
     if primaries is None:
         is_told = frame.color_primaries != _UNSPECIFIED
         primaries = hdr.Primaries.BT709 if is_told else hdr.Primaries.BT2020
-    return (frame.color_trc if is_hdr else _BT709), primaries
+    return (frame.color_trc if is_hdr else BT709), primaries
 
 
 def _table(template: VideoFrame, transfer: int, primaries: hdr.Primaries) -> Graph:

@@ -275,3 +275,16 @@ def test_a_damaged_stretch_costs_that_stretch_only(tmp_path: Path) -> None:
     source.write_bytes(whole[:middle] + bytes(20_000) + whole[middle + 20_000 :])
     encode(source, tmp_path / "encoded.mp4", most_bytes=5_000_000, on_progress=nobody)
     assert videos.look(tmp_path / "encoded.mp4").seconds == pytest.approx(2, abs=0.1)
+
+
+def test_colours_are_named_also_where_the_sound_comes_before_the_first_picture(tmp_path: Path) -> None:
+    source, target = tmp_path / "av1.mp4", tmp_path / "encoded.mp4"
+    films.film(source, codec="libsvtav1", options={"preset": "12"})
+    with av.open(str(source)) as container:  # its decoder has several pictures in hand before it gives one
+        first = next(frame for frame in container.decode(*container.streams.audio, *container.streams.video))
+        assert isinstance(first, av.AudioFrame)
+    encode(source, target, most_bytes=1_000_000, on_progress=lambda _: None)
+    with av.open(str(target)) as container:
+        told = container.streams.video[0].codec_context
+        named = (told.color_range, told.colorspace, told.color_primaries, told.color_trc)
+    assert named == (1, 1, 1, 1)

@@ -64,14 +64,7 @@ def _alone(wish: Wish, parameter: Parameter, option: str, choices: str) -> Refus
     """A value that the model takes beside nothing at all."""
     value = text_of(wish.parameters[parameter.name])
     if choices:
-        return Refused(
-            "refused-value",
-            model=wish.title,
-            option=option,
-            value=value,
-            nearest=_nearest(value, option, choices),
-            choices=choices,
-        )
+        return _no_value(wish, option, value, choices)
     bounds = {
         one.word: float(one.wanted)
         for rule in wish.model.rules
@@ -151,22 +144,22 @@ def _of_trigger(wish: Wish, rule: Rule) -> Refused:
             ]
             option, value = wish.named[test.parameter], text_of(wish.parameters[test.parameter])
             choices = ", ".join(map(text_of, others))
-            return Refused(
-                "refused-value",
-                model=wish.title,
-                option=option,
-                value=value,
-                nearest=_nearest(value, option, choices),
-                choices=choices,
-            )
+            return _no_value(wish, option, value, choices)
     return Refused("refused-generic-combination", model=wish.title)
 
 
-def _nearest(value: str, option: str, choices: str) -> str:
-    """Of several choices the one that comes nearest to a value; `none`: nothing does, or there is but one."""
+def _no_value(wish: Wish, option: str, value: str, choices: str) -> Refused:
+    """A value that is none of several; where there is more than one, with the one that comes nearest."""
     listed = choices.split(", ")
     near = nearest(listed, value, option_named(option.lstrip("-")), 1) if len(listed) > 1 else ()
-    return str(near[0]) if near else "none"
+    return Refused(
+        "refused-value",
+        model=wish.title,
+        option=option,
+        value=value,
+        nearest=str(near[0]) if near else "none",
+        choices=choices,
+    )
 
 
 def _choices(wish: Wish, test: Test, parameter: Parameter) -> str:

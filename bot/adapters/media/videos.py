@@ -50,13 +50,14 @@ def look(path: Path) -> VideoFacts:
             a picture: one that does not move, or a HEIC or AVIF.
     """
     with foreign_errors(), opened(path, MOVING) as (container, stream):
+        order = _layout(path, container)
         frame = first_frame(container, stream)
         return VideoFacts(
             size=display_size(stream, frame),
             seconds=seconds_of(container, stream),
             has_sound=sound_of(container) is not None,
             frames=stream.frames or None,
-            format=_format(path, container, stream, frame),
+            format=_format(order, container, stream, frame),
         )
 
 
@@ -180,17 +181,20 @@ def seconds_of(container: InputContainer, stream: VideoStream) -> float:
     return (container.duration or 0) / av.time_base
 
 
-def _format(path: Path, container: InputContainer, stream: VideoStream, frame: VideoFrame) -> VideoFormat:
-    order = mp4.Layout(
-        container=Container.GIF if container.format.name == _GIF else Container.OTHER,
-        has_index=True,
-        is_index_first=True,
-        is_fragmented=False,
-    )
+def _layout(path: Path, container: InputContainer) -> mp4.Layout:
+    """The container, and in which order it is written; a still picture is refused before it is decoded."""
     if "mp4" in container.format.name:
-        order = mp4.layout(path)
-        if not order.has_index:
+        found = mp4.layout(path)
+        if not found.has_index:
             raise MediaError("video-broken")
+        return found
+    kind = Container.GIF if container.format.name == _GIF else Container.OTHER
+    return mp4.Layout(container=kind, has_index=True, is_index_first=True, is_fragmented=False)
+
+
+def _format(
+    order: mp4.Layout, container: InputContainer, stream: VideoStream, frame: VideoFrame
+) -> VideoFormat:
     sound = sound_of(container)
     tag = stream.codec_context.codec_tag
     return VideoFormat(

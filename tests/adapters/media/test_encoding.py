@@ -257,7 +257,7 @@ def test_hdr_of_much_work_has_fewer_pixels(tmp_path: Path, seconds: int, width: 
     with av.open(str(source), "w") as output:
         stream = output.add_stream("libx265", rate=24, width=1920, height=1080, pix_fmt="yuv420p10le")
         assert isinstance(stream, av.VideoStream)
-        stream.options = QUIET
+        stream.options = {**QUIET}
         stream.codec_context.colorspace = stream.codec_context.color_primaries = 9
         stream.codec_context.color_trc = 16
         for number in range(5):

@@ -50,7 +50,7 @@ demo: $(VENV)/.demo  ## play the main job end to end, with neither token nor net
 	$(BIN)/python -m bot demo
 
 test: lint  ## every check: lint, types, architecture, tests
-	$(BIN)/python -m pytest -n 4 --dist worksteal
+	$(BIN)/python -m pytest -n 4 --dist worksteal $(if $(SELECT),-m "$(SELECT)")
 
 coverage: $(VENV)/.dev  ## which lines the tests reach; slower
 	$(BIN)/python -m pytest -n 4 --dist worksteal --cov --cov-report=term --cov-fail-under=85

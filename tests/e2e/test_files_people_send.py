@@ -96,7 +96,7 @@ async def test_bad_pictures_have_a_clear_answer_and_cost_nothing(stage: Stage) -
     assert "Send it as a photo, not as a file" in await answer_to(stage, alice, bare)
     assert stage.provider.posts == []
     await alice.sends("/quota")
-    await stage.until(lambda: "0 of 5" in (alice.private.last.text or ""))
+    await stage.until(lambda: "made 0 of your 5" in (alice.private.last.text or ""))
     stage.assert_clean()
 
 
@@ -116,7 +116,7 @@ async def test_a_photo_that_answers_a_sound_sent_as_a_file_speaks_with_it(
     heard = await alice.sends_document(sound(container, codec, seconds=2), name, mime)
     assert "A voice needs a face" in await answer_to(stage, alice, heard)
     refused = await alice.sends_photo(photo(), caption="/video let her say it", reply_to=heard)
-    assert "cannot make a photo talk" in await answer_to(stage, alice, refused)
+    assert "can't make a photo talk" in await answer_to(stage, alice, refused)
     assert stage.provider.posts == []  # never without the sound
     await alice.sends_photo(photo(), caption="/video let her say it --model omnihuman", reply_to=heard)
     await stage.until_video(alice.private)

@@ -148,7 +148,7 @@ async def test_a_request_that_the_studio_did_not_clearly_take_is_told_so_everywh
     assert "stops counting towards your quota" in (alice.private.last.text or "")
     await alice.sends("/cancel")
     await stage.until(lambda: "can't be cancelled" in (alice.private.last.text or ""))
-    assert "At the latest 20 min after it was sent" in (alice.private.last.text or "")
+    assert "20 min after it was sent at the latest" in (alice.private.last.text or "")
     assert not any("You'll get" in (one.text or "") for one in alice.private.messages)
 
 

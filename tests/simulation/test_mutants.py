@@ -8,6 +8,8 @@ import pytest
 
 from tests.simulation.mutants import MUTANTS, Mutant, copy_code
 
+pytestmark = pytest.mark.mutants
+
 CLEAN_SEEDS = "0-19"
 
 

@@ -46,7 +46,7 @@ def instead_of(house: House, request: VideoRequest) -> list[Alternative]:
 
 @pytest.mark.parametrize("option", NONSENSE)
 def test_whatever_a_family_refuses_all_that_is_told_instead_can_be_made(house: House, option: Option) -> None:
-    for family in CATALOGUE:
+    for family in CATALOGUE.families[::3]:
         photo = () if "text" in family.models else (Photo(file_id="p"),)
         options = {Option.MODEL: family.name, option: NONSENSE[option]}
         request = VideoRequest(prompt="a fox", options=options, photos=photo)

@@ -97,7 +97,7 @@ class Ledger:
             translator.say("en", f"status-{word}"): word
             for word in ("cancelled", "late", "undelivered", "unclear")
         }
-        self._try_again = translator.say("en", "button-retry")
+        self._failed = translator.say("en", "status-failed", reason="").split()[0]
 
     def new_scene(self) -> str:
         """Words that are in no other prompt."""
@@ -203,7 +203,7 @@ class Ledger:
             answers.links += 1
         elif word := self._words.get(text):
             answers.words.add(word)
-        elif any(button.label == self._try_again for row in message.buttons for button in row):
+        elif text.startswith(self._failed):
             answers.words.add("failed")
 
 

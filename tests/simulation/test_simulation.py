@@ -9,7 +9,8 @@ import pytest
 from tests.simulation.mutants import ROOT
 from tests.simulation.run import Run
 
-SEEDS = 1_000
+SEEDS = 500
+"""`make simulate` plays more of them."""
 CHUNKS = 10
 """So that they are shared out to all who test."""
 COMMAND = (sys.executable, "-m", "tests.simulation")

@@ -17,7 +17,7 @@ from bot.adapters.telegram.layout import ROW, columns, fit, rows_of
 from bot.adapters.telegram.result_keys import IN_A_ROW, result_keyboard
 from bot.adapters.telegram.terms import Terms
 from bot.domain.live import LiveState
-from bot.domain.preferences import OWN, VALUES, Preferences, offered
+from bot.domain.preferences import OWN, VALUES, Preferences, offered, own_value
 from bot.domain.prices import FixedPrice, Rate
 from bot.domain.request import Asker
 from tests.adapters.fluent.directions import mirrored
@@ -70,10 +70,15 @@ def results(language: str) -> Iterator[Rows]:
 
 def settings(language: str) -> Iterator[Rows]:
     """The pages of `/settings` of every family, each value once the one that holds; and `/language`."""
+    seen = set[tuple[str, ...]]()
     for family in CATALOGUE:
         yield SETTINGS.all(language, Preferences(), family, is_group=False).keyboard.inline_keyboard
         for setting in VALUES:
-            for value in [OWN, *offered(family, setting)]:
+            values = offered(family, setting)
+            if (setting, str(own_value(family, setting)), *values) in seen:
+                continue  # the same labels as another family's
+            seen.add((setting, str(own_value(family, setting)), *values))
+            for value in [OWN, *values]:
                 page = SETTINGS.values(language, Preferences().having(setting, value), family, setting)
                 yield page.keyboard.inline_keyboard
     for one in TRANSLATOR.languages:

@@ -119,10 +119,13 @@ def chosen_for(family: Family, setting: Setting, preferences: Preferences) -> st
 
 
 def own_value(family: Family, setting: Setting) -> str | None:
-    """What the family's models take where nobody says anything; None: it is not told, or not all agree."""
-    parameters = (model.parameter_for(Option(setting)) for model in family.models.values())
-    own = {str(one.default) for one in parameters if one is not None and one.default is not None}
-    return own.pop() if len(own) == 1 else None
+    """What the family's first model that has it takes where nobody says anything; None: it is not told."""
+    for model in family.models.values():
+        parameter = model.parameter_for(Option(setting))
+        if parameter is not None:
+            own = model.given.get(parameter.name, parameter.default)
+            return None if own is None else str(own)
+    return None
 
 
 def has_switch(family: Family, setting: Setting) -> bool:

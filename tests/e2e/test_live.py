@@ -30,7 +30,7 @@ async def test_an_offer_says_what_the_video_costs(stage: Stage) -> None:
         await alice.sends(words)
     await stage.until(lambda: len(alice.private.from_bot()) == 3)
     texts = [message.text or "" for message in alice.private.from_bot()]
-    assert "Veo 2 · 5 s · about" in texts[0]
+    assert "Veo 2 · 16:9 · 5 s · about" in texts[0]
     assert "· $3.25 ·" in texts[0]
     assert "· $2.08 ·" in texts[1]
     assert "· price known once it's made ·" in texts[2]

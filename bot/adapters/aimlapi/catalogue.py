@@ -6,7 +6,8 @@ and where needed
 
     path              above what the catalogue would choose among the model's own paths
     fixed             parameters that say nothing but which operation is meant
-    given             parameters that are sent where nobody says otherwise
+    given             parameters that are sent where nobody says otherwise: `16:9` for words where no document
+                      tells which shape a model takes by itself, so that what is offered is what is made
     spoken, speaker   parameters that take the words of a request as what is to be said, and the voice
     references_in     the parameter that takes the photos as a list, where it is not one for references
     references        how many of them: the least and the most

@@ -99,7 +99,7 @@ async def test_an_offer_says_model_shape_length_time_and_price_and_can_be_declin
         longer = only(await talk.says("a dragon --model sora-2 --duration 12"))
         assert "Sora 2 · 16:9 · 12 s · about" in longer.text
         offer = only(await talk.says("a dragon over the mountains"))
-        assert "Veo 3.1 Fast · 8 s · about" in offer.text
+        assert "Veo 3.1 Fast · 16:9 · 8 s · about" in offer.text
         assert "$0.40" in offer.text
         assert offer.text.endswith("/help shows what I can do.")
         assert [data.partition(":")[0] for data in offer.buttons.values()] == ["make", "close"]

@@ -146,6 +146,13 @@ def test_a_value_that_the_family_does_not_take_is_not_shown_as_if_it_held() -> N
     assert "⏱ Length: 5 s (default)" in [label for label, _ in buttons(page)]
 
 
+def test_what_a_model_takes_by_itself_is_told() -> None:
+    page = SETTINGS.all("en", Preferences(), CATALOGUE.family("veo-3.1-fast"), is_group=False)
+    labels = [label for label, _ in buttons(page)]
+    assert "📐 Shape: 16:9 (default)" in labels
+    assert "⏱ Length: 8 s (default)" in labels
+
+
 @each_language
 def test_every_language_is_there_by_its_own_name(language: str) -> None:
     page = SETTINGS.languages(language, Preferences(language="ru"), is_group=False)

@@ -59,6 +59,8 @@ LIST_KEYS: Final[Mapping[type[Status], str]] = {
 """The lines of `/queue`, but for what has a place in it."""
 CENTS_FROM: Final = Decimal("0.1")
 """USD: from here on nobody minds parts of a cent."""
+A_MOMENT: Final = 0.5
+"""Seconds: what is shorter has no length to speak of, a film of one frame for instance."""
 PROMPT_IN_CAPTION: Final = 400
 """Characters; at most twice as many UTF-16 code units."""
 
@@ -167,7 +169,7 @@ class Words:
         language = job.asker.language
         ratio = job.parameters.get("aspect_ratio", job.parameters.get("ratio"))
         details = [str(ratio)] if ratio else []
-        if facts is not None:
+        if facts is not None and facts.seconds >= A_MOMENT:
             details.append(self.time(language, facts.seconds))
         if "seed" in job.parameters:
             details.append(f"--seed {job.parameters['seed']}")

@@ -122,9 +122,7 @@ def test_no_damage_makes_it_raise_anything_else(sample: bytes, path: Path, at: i
             operation(path)
         except MediaError as error:
             assert error.problem.key == "video-broken"  # noqa: PT017 - both outcomes are fine
-        except (
-            MemoryError
-        ) as error:  # so FFmpeg calls a box of an absurd size
+        except MemoryError as error:  # so FFmpeg calls a box of an absurd size
             assert isinstance(error, av.FFmpegError)  # noqa: PT017 - the same
 
 

@@ -313,6 +313,11 @@ def test_a_caption_says_what_was_done_to_the_video() -> None:
     assert "converted" not in WORDS.caption(job, "Veo 2", FACTS)
 
 
+def test_a_film_of_one_frame_is_not_said_to_be_no_seconds_long() -> None:
+    for seconds, told in ((0.04, "Veo 2 · made"), (0.6, "Veo 2 · 1 s · made")):
+        assert told in WORDS.caption(a_job(model="veo2"), "Veo 2", replace(FACTS, seconds=seconds))
+
+
 def test_what_was_not_asked_for_is_not_in_the_caption() -> None:
     assert WORDS.caption(a_job(), "Veo 3.1 Fast", None) == "a dragon\n\nVeo 3.1 Fast · made in 1 min 37 s"
 

@@ -14,7 +14,7 @@ from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.offers import Offers
-from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
+from bot.adapters.telegram.handlers.pressing import may_press, notice, presser, user_in
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
@@ -109,10 +109,12 @@ class Buttons:
 
     async def _close(self, query: CallbackQuery, target: str) -> None:
         """Take our message away; where Telegram does not let us, its buttons."""
-        message = query.message
-        owner = int(target) if target.lstrip("-").isdecimal() else 0
-        if message is None or not await self._may_close(query, owner):
-            await self._reply(query, "pressed-not-yours" if message else "pressed-gone")
+        message, owner_id = query.message, user_in(target)
+        if message is None or owner_id is None:
+            await self._reply(query, "pressed-gone")
+            return
+        if not await may_press(query, owner_id, message.chat.id):
+            await self._reply(query, "pressed-not-yours")
             return
         await self._reply(query, None)
         try:
@@ -121,10 +123,6 @@ class Buttons:
             _log.debug("not removed: %s", error.message)
             if isinstance(message, Message):
                 await self._without_buttons(query)
-
-    async def _may_close(self, query: CallbackQuery, owner_id: int) -> bool:
-        message = query.message
-        return message is not None and await may_press(query, owner_id, message.chat.id)
 
     async def _without_buttons(self, query: CallbackQuery) -> None:
         try:

@@ -34,6 +34,15 @@ def presser(query: CallbackQuery, translator: Translator) -> Asker:
     return asker_for(query.from_user, chat_id, translator)
 
 
+def user_in(target: str) -> int | None:
+    """The user, or the chat for whom an admin writes, that a button names; None: nothing that we gave out."""
+    try:
+        user_id = int(target)
+    except ValueError:
+        return None
+    return user_id if abs(user_id) < 2**63 else None
+
+
 async def notice(query: CallbackQuery, words: Words, language: str, key: str | None) -> None:
     """Answer the press; None: without a word. If that fails, what was asked for is done all the same."""
     text = words.say(language, key) if key else None

@@ -7,7 +7,7 @@ from telegram import CallbackQuery, InlineKeyboardMarkup, Message
 from telegram.error import BadRequest, Forbidden
 
 from bot.adapters.telegram.handlers.answers import Answers
-from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
+from bot.adapters.telegram.handlers.pressing import may_press, notice, presser, user_in
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.menus import Menus
 from bot.app.forget import Forget
@@ -50,7 +50,7 @@ class Privacy:
     async def confirmed(self, query: CallbackQuery, target: str) -> None:
         """The button was pressed: whose it is, is forgotten."""
         words, language = self.answers.words, presser(query, self.translator).language
-        owner_id = _user(target)
+        owner_id = user_in(target)
         if owner_id is None or not isinstance(query.message, Message):
             await notice(query, words, language, "pressed-gone")
             return
@@ -67,11 +67,3 @@ class Privacy:
         except (BadRequest, Forbidden) as error:
             _log.debug("the question stays: %s", error.message)
         await self.menus.follow(owner_id, None)  # the language that they had chosen is forgotten too
-
-
-def _user(target: str) -> int | None:
-    try:
-        user_id = int(target)
-    except ValueError:
-        return None
-    return user_id if abs(user_id) < 2**63 else None

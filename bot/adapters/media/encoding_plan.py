@@ -11,6 +11,7 @@ from bot.adapters.media.videos import (
     MAX_SECONDS,
     MOVING,
     display_size,
+    exact,
     first_frame,
     is_sideways,
     opened,
@@ -94,7 +95,7 @@ def plan(source: Path, *, most_bytes: int) -> Plan:
         bits = most_bytes * 8 * _OVERHEAD / seconds
         least = _SOUNDS[-1] if sound_of(container) is not None else 0
         sound = next((one for one in _SOUNDS if one <= bits / 4), least)
-        rate = _rate(stream.average_rate or stream.guessed_rate)
+        rate = _rate(exact(stream.average_rate) or exact(stream.guessed_rate))
         shown = display_size(stream, frame)
         width, height = shown.width, shown.height
         if is_sideways(frame):  # it is stored as it lies
@@ -140,8 +141,7 @@ def smaller(before: Plan) -> Plan:
 
 
 def _rate(told: Fraction | None) -> Fraction:
-    rate = Fraction(told.numerator, told.denominator) if told else Fraction(24)
-    return min(max(rate, Fraction(1)), Fraction(FASTEST))
+    return min(max(told or Fraction(24), Fraction(1)), Fraction(FASTEST))
 
 
 def _even(pixels: float) -> int:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from fractions import Fraction
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 import av
 from av.audio.frame import AudioFrame
@@ -155,9 +155,28 @@ def first_frame(container: InputContainer, stream: VideoStream) -> VideoFrame:
     return frames[0]
 
 
+class Ratio(Protocol):
+    """A rational number of PyAV's: a `Fraction`, from version 19 on one of its own."""
+
+    @property
+    def numerator(self) -> int:
+        """May be 0."""
+        ...
+
+    @property
+    def denominator(self) -> int:
+        """May be 0 too, unlike that of a `Fraction`."""
+        ...
+
+
+def exact(told: Ratio | None) -> Fraction | None:
+    """The same as a `Fraction`; None: nothing is told, or nothing that is a number."""
+    return Fraction(told.numerator, told.denominator) if told is not None and told.denominator else None
+
+
 def pixel_shape(stream: VideoStream) -> Fraction:
     """A pixel's width to its height; a square where nothing sensible is written."""
-    written = stream.sample_aspect_ratio or Fraction(1)
+    written = exact(stream.sample_aspect_ratio) or Fraction(1)
     return written if _FLATTEST <= written <= 1 / _FLATTEST else Fraction(1)
 
 
@@ -206,7 +225,7 @@ def _format(
         depth=max(component.bits for component in frame.format.components),
         chroma=_chroma(frame),
         is_hdr=frame.color_trc in _HDR or frame.color_primaries == _WIDE,
-        pixel_shape=stream.sample_aspect_ratio or Fraction(1),
+        pixel_shape=exact(stream.sample_aspect_ratio) or Fraction(1),
         audio_codec=None if sound is None else sound.codec_context.codec.canonical_name,
     )
 

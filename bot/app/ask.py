@@ -11,7 +11,7 @@ from bot.app.status_board import StatusBoard
 from bot.domain.access import Access
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
 from bot.domain.catalogue import Catalogue, Plan
-from bot.domain.errors import Problem, Refused
+from bot.domain.errors import NONE, Problem, Refused
 from bot.domain.job import WAITING, Job, JobState
 from bot.domain.live import LiveState
 from bot.domain.request import Asker, Option, Origin, VideoRequest
@@ -54,7 +54,7 @@ class Ask:
             Refused: The asker may not use the bot.
         """
         if not self.access.allows(user_id=asker.user_id, chat_id=origin.chat_id):
-            group = str(origin.chat_id) if origin.is_group else "none"
+            group = str(origin.chat_id) if origin.is_group else NONE
             raise Refused("refused-not-allowed", id=str(asker.user_id), group=group)
 
     async def foresee(self, asker: Asker, origin: Origin, plan: Plan) -> None:
@@ -121,7 +121,7 @@ class Ask:
             if (model := family.model_for(request)) and model.id not in gone
         ]
         alike = (family.name for family in alive if family.developer == developer)
-        return next(alike, alive[0].name if alive else "none")
+        return next(alike, alive[0].name if alive else NONE)
 
     async def __call__(
         self, asker: Asker, origin: Origin, request: VideoRequest, *, key: str, again_of: str | None = None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.domain.consistency import consistent
-from bot.domain.errors import Problem, Refused
+from bot.domain.errors import NONE, Problem, Refused
 from bot.domain.fitting import ImageFit, chosen_ratio, image_fit, nearest_ratio, with_photo_ratio
 from bot.domain.job import Scalar
 from bot.domain.media import size_measures
@@ -57,8 +57,6 @@ WORDS: Final = "/video"
 """How a parameter is called that people fill with the words of their request."""
 TOLD_BY_MAKING: Final = frozenset({"format"})
 """What is known of every result without a look: they are MP4 files."""
-NONE: Final = "none"
-"""Stands for an empty list, or for nobody; every language has words of its own for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +247,7 @@ class Catalogue:
         return Refused(
             "refused-unknown-model",
             name=shorten(name, 40),
-            developer=developer or "none",
+            developer=developer or NONE,
             families=", ".join(family.name for family in families),
         )
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.errors import Refused
+from bot.domain.errors import NONE, Refused
 from bot.domain.models import Role
 from bot.domain.parameters import Parameter, number_text
 from bot.domain.rules import Body, Rule, Test, failing, holds
@@ -157,7 +157,7 @@ def _no_value(wish: Wish, option: str, value: str, choices: str) -> Refused:
         model=wish.title,
         option=option,
         value=value,
-        nearest=str(near[0]) if near else "none",
+        nearest=str(near[0]) if near else NONE,
         choices=choices,
     )
 

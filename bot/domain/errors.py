@@ -36,6 +36,8 @@ from enum import StrEnum
 from typing import Self
 
 Value = str | int | float
+NONE = "none"
+"""A variable's value that stands for an empty list, or for nobody; every language has words for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

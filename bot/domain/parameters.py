@@ -1,15 +1,14 @@
 """The parameters of a model, and what people type for them."""
 
-import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.domain.errors import Refused
+from bot.domain.errors import NONE, Refused
 from bot.domain.job import Scalar
 from bot.domain.request import Option
-from bot.domain.spelling import match_of, nearest, option_named, plain_value
+from bot.domain.spelling import match_of, nearest, option_named
 
 PARAMETERS_OF: Final[Mapping[Option, tuple[str, ...]]] = {
     Option.ASPECT_RATIO: ("aspect_ratio", "ratio", "frame_size"),
@@ -82,21 +81,9 @@ class Parameter:
             "refused-value",
             option=f"--{option}",
             value=shorten(text, 40),
-            nearest=str(near[0]) if near else "none",
+            nearest=str(near[0]) if near else NONE,
             choices=self.listed(),
         )
-
-    def nearest(self, text: str, option: Option, count: int) -> list[str]:
-        """The values that come nearest to a text that is none, the nearest first; perhaps none."""
-        if self.choices:
-            return [str(one) for one in nearest(self.choices, text, option, count)]
-        number = re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,18})?", plain_value(text))
-        if self.type not in ("integer", "number") or number is None:
-            return []
-        low = -math.inf if self.minimum is None else self.minimum
-        high = math.inf if self.maximum is None else self.maximum
-        inside = min(max(float(number.group()), low), high)
-        return [number_text(round(inside) if self.type == "integer" else inside)]
 
     def listed(self) -> str:
         """All values that are taken, for people."""
@@ -109,7 +96,7 @@ class Parameter:
                 "refused-value",
                 option=f"--{option}",
                 value=shorten(text, 40),
-                nearest="none",
+                nearest=NONE,
                 choices="true, false",
             )
         return value

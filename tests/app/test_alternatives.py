@@ -75,6 +75,15 @@ def test_the_nearest_values_come_first_then_models_that_take_the_wanted_one(hous
     assert all(one.request.options[Option.DURATION] == "5" for one in found[2:])
 
 
+@pytest.mark.parametrize(("seconds", "bound"), [("60", "20"), ("1", "5")])
+def test_a_number_out_of_bounds_is_brought_to_the_nearest_bound(
+    house: House, seconds: str, bound: str
+) -> None:
+    options = {Option.MODEL: "flux-3-video", Option.DURATION: seconds}
+    first = instead_of(house, VideoRequest(prompt="a fox", options=options))[0]
+    assert (first.option, first.value) == ("--duration", bound)
+
+
 def test_a_model_of_the_same_developer_comes_before_others(house: House) -> None:
     request = VideoRequest(prompt="a fox", options={Option.MODEL: "veo-2", Option.SILENT: ""})
     found = instead_of(house, request)

@@ -8,35 +8,16 @@ from typing import Final
 
 from PIL import Image, ImageCms, ImageFilter
 
+from bot.adapters.media import hdr
 from bot.adapters.media.colour_codes import ColourCode
-
-Matrix = tuple[tuple[float, float, float], tuple[float, float, float], tuple[float, float, float]]
 
 _SPACES: Final = {"RGB ": ("RGB",), "GRAY": ("L",), "CMYK": ("CMYK",), "Lab ": ("LAB",)}
 """The modes of Pillow that a profile of a colour space (ICC.1:2022, table 19) can be used for."""
-_PQ: Final = 16
-_HLG: Final = 18
 _LINEAR: Final = 8
 _GAMMA_22: Final = 4
-_SRGB_WHITE: Final = 203.0
-"""cd/m² of diffuse white in a PQ or HLG picture (ITU-R BT.2408, section 2.1)."""
-_HLG_PEAK: Final = 1000.0
 _KNEE: Final = 0.7
 """Up to this part of white all stays as it is; what is above is compressed into the rest."""
 _CELLS: Final = 33
-
-# Linear RGB into linear RGB of BT.709, D65 white; from the chromaticities of ITU-T H.273, table 2.
-_FROM_BT2020: Final[Matrix] = (
-    (1.660491, -0.587641, -0.072850),
-    (-0.124550, 1.132900, -0.008349),
-    (-0.018151, -0.100579, 1.118730),
-)
-_FROM_P3: Final[Matrix] = (
-    (1.224940, -0.224940, 0.0),
-    (-0.042057, 1.042057, 0.0),
-    (-0.019638, -0.078636, 1.098274),
-)
-_MATRICES: Final = {9: _FROM_BT2020, 11: _FROM_P3, 12: _FROM_P3}
 
 
 def to_srgb(pixels: Image.Image, icc: bytes | None, code: ColourCode | None) -> Image.Image:
@@ -45,7 +26,7 @@ def to_srgb(pixels: Image.Image, icc: bytes | None, code: ColourCode | None) -> 
     What a file says of its light (PQ, HLG) comes first, then its ICC profile, then its code for primaries.
     What says nothing counts as sRGB already; a profile that cannot be used counts as nothing.
     """
-    if code is not None and code.transfer in (_PQ, _HLG) and pixels.mode in ("RGB", "L"):
+    if code is not None and code.transfer in (hdr.PQ, hdr.HLG) and pixels.mode in ("RGB", "L"):
         return _with_primaries(pixels.convert("RGB").point(_curve(code.transfer) * 3), code)
     converted = _by_profile(pixels, icc) if icc else None
     if converted is not None:
@@ -61,7 +42,7 @@ def to_srgb(pixels: Image.Image, icc: bytes | None, code: ColourCode | None) -> 
 
 
 def _with_primaries(pixels: Image.Image, code: ColourCode) -> Image.Image:
-    return pixels.filter(_table(code.primaries)) if code.primaries in _MATRICES else pixels
+    return pixels.filter(_table(code.primaries)) if code.primaries in hdr.PRIMARIES_OF else pixels
 
 
 def _by_profile(pixels: Image.Image, icc: bytes) -> Image.Image | None:
@@ -98,14 +79,14 @@ def _srgb() -> ImageCms.ImageCmsProfile:
 def _curve(transfer: int) -> list[int]:
     """Levels of 8 bits, coded for another light, as levels of sRGB; each colour for itself."""
     light = _LIGHT[transfer]
-    shown = _compressed if transfer in (_PQ, _HLG) else _unchanged
+    shown = _compressed if transfer in (hdr.PQ, hdr.HLG) else _unchanged
     return [round(255 * _signal(shown(light(level / 255)))) for level in range(256)]
 
 
 @functools.cache
 def _table(primaries: int) -> ImageFilter.Color3DLUT:
     """The colours of other primaries as a table of 33x33x33, between whose entries Pillow interpolates."""
-    matrix = _MATRICES[primaries]
+    matrix = hdr.PRIMARIES_OF[primaries].value
     steps = {number / (_CELLS - 1): _srgb_light(number / (_CELLS - 1)) for number in range(_CELLS)}
 
     def colour(red: float, green: float, blue: float) -> tuple[float, float, float]:
@@ -129,10 +110,8 @@ def _compressed(light: float) -> float:
 
 
 def _pq_light(signal: float) -> float:
-    """SMPTE ST 2084, in parts of diffuse white."""
-    power: float = signal ** (1 / 78.84375)
-    light: float = (max(power - 0.8359375, 0.0) / (18.8515625 - 18.6875 * power)) ** (1 / 0.1593017578125)
-    return 10_000.0 * light / _SRGB_WHITE
+    """In parts of diffuse white."""
+    return hdr.nits_of_pq(signal) / hdr.PAPER_WHITE
 
 
 def _hlg_light(signal: float) -> float:
@@ -140,11 +119,7 @@ def _hlg_light(signal: float) -> float:
 
     The gamma of 1.2 belongs to the luminance; here each colour has it, which makes them a little more vivid.
     """
-    if signal <= 0.5:  # noqa: PLR2004 - where its two parts meet
-        scene = signal * signal / 3
-    else:
-        scene = (math.exp((signal - 0.55991073) / 0.17883277) + 0.28466892) / 12
-    return _HLG_PEAK / _SRGB_WHITE * math.pow(scene, 1.2)
+    return hdr.HIGHLIGHTS / hdr.PAPER_WHITE * math.pow(hdr.scene_light_of_hlg(signal), hdr.SYSTEM_GAMMA)
 
 
 def _srgb_light(signal: float) -> float:
@@ -159,8 +134,8 @@ def _signal(light: float) -> float:
 
 
 _LIGHT: Final[dict[int, Callable[[float], float]]] = {
-    _PQ: _pq_light,
-    _HLG: _hlg_light,
+    hdr.PQ: _pq_light,
+    hdr.HLG: _hlg_light,
     _LINEAR: _unchanged,
     _GAMMA_22: lambda signal: math.pow(signal, 2.2),
 }

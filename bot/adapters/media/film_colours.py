@@ -42,8 +42,6 @@ _MATRICES: Final = {
     10: Colorspace.BT2020,
 }
 """What FFmpeg's scaler calls the matrices of H.273."""
-_PRIMARIES: Final = {9: hdr.Primaries.BT2020, 11: hdr.Primaries.P3, 12: hdr.Primaries.P3}
-"""Wider than BT.709. Those of BT.601 are so near that they are only named in the result."""
 _EXACT: Final = (
     Interpolation.BICUBIC
     | Interpolation.ACCURATE_RND
@@ -110,7 +108,7 @@ def matrix_of(frame: VideoFrame) -> Colorspace | None:
         return None
     if frame.colorspace in _MATRICES:
         return _MATRICES[frame.colorspace]
-    if frame.color_primaries in _PRIMARIES and frame.color_trc in {hdr.PQ, hdr.HLG}:
+    if frame.color_primaries in hdr.PRIMARIES_OF and frame.color_trc in {hdr.PQ, hdr.HLG}:
         return Colorspace.BT2020
     is_hd = frame.height >= HD_LINES or frame.width >= HD_COLUMNS
     return Colorspace.ITU709 if is_hd else Colorspace.ITU601
@@ -140,7 +138,9 @@ def _range(frame: VideoFrame) -> ColorRange:
 
 def _wide(frame: VideoFrame) -> tuple[int, hdr.Primaries] | None:
     """Transfer and primaries of a frame that BT.709 cannot show as it is."""
-    primaries = _PRIMARIES.get(frame.color_primaries)
+    primaries = hdr.PRIMARIES_OF.get(
+        frame.color_primaries
+    )  # those of BT.601 are near enough to be only named
     is_hdr = frame.color_trc in {hdr.PQ, hdr.HLG}
     if primaries is None and not is_hdr:
         return None

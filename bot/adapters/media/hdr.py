@@ -1,10 +1,9 @@
 """HDR and wide colours brought down to BT.709: one table of colours, made by the standards' own formulas.
 
 PQ and HLG are BT.2100. What is brighter than a screen without HDR is compressed by the curve of BT.2390
-(section
-5.4.1), with paper white at 203 cd/m2 (BT.2408) and highlights of 1,000. The brightest of the three colours
-decides, and all three are scaled alike, so no hue changes. A colour that BT.709 has not is moved towards
-grey of the same luminance until it has it.
+(section 5.4.1), with paper white at 203 cd/m2 (BT.2408) and highlights of 1,000. The brightest of the three
+colours decides, and all three are scaled alike, so no hue changes. A colour that BT.709 has not is moved
+towards grey of the same luminance until it has it.
 """
 
 import math
@@ -30,7 +29,7 @@ _A: Final = 0.17883277
 _B: Final = 1 - 4 * _A
 _C: Final = 0.5 - _A * math.log(4 * _A)
 """Of HLG (BT.2100, table 5)."""
-_SYSTEM_GAMMA: Final = 1.2
+SYSTEM_GAMMA: Final = 1.2
 """Of HLG at 1,000 cd/m2."""
 _LUMA_2020: Final = (0.2627, 0.6780, 0.0593)
 _LUMA_709: Final = (0.2126, 0.7152, 0.0722)
@@ -46,6 +45,10 @@ class Primaries(Enum):
         (-0.018151, -0.100579, 1.118730),
     )
     P3 = ((1.224940, -0.224940, 0.0), (-0.042057, 1.042057, 0.0), (-0.019638, -0.078636, 1.098274))
+
+
+PRIMARIES_OF: Final = {9: Primaries.BT2020, 11: Primaries.P3, 12: Primaries.P3}
+"""By their number in H.273; all that are wider than BT.709."""
 
 
 def cube(transfer: int, primaries: Primaries) -> str:
@@ -70,6 +73,11 @@ def nits_of_pq(code: float) -> float:
     return 10_000 * math.pow(max(0.0, power - _C1) / (_C2 - _C3 * power), 1 / _M1)
 
 
+def scene_light_of_hlg(code: float) -> float:
+    """The light of the scene, from 0 to 1, of an HLG code from 0 to 1."""
+    return code * code / 3 if code <= 1 / 2 else (math.exp((code - _C) / _A) + _B) / 12
+
+
 def pq_of_nits(nits: float) -> float:
     """The reverse."""
     power = math.pow(max(0.0, nits) / 10_000, _M1)
@@ -81,7 +89,7 @@ def _light(code: float, transfer: int) -> float:
     if transfer == PQ:
         return nits_of_pq(code) / PAPER_WHITE
     if transfer == HLG:
-        return code * code / 3 if code <= 1 / 2 else (math.exp((code - _C) / _A) + _B) / 12
+        return scene_light_of_hlg(code)
     return math.pow(code, DISPLAY_GAMMA)
 
 
@@ -90,7 +98,7 @@ def _shown(light: Sequence[float], transfer: int, primaries: Primaries) -> tuple
     is_hdr = transfer in {PQ, HLG}
     if transfer == HLG:
         luma = sum(map(_times, _LUMA_2020, light))
-        light = [HIGHLIGHTS / PAPER_WHITE * luma ** (_SYSTEM_GAMMA - 1) * one for one in light]
+        light = [HIGHLIGHTS / PAPER_WHITE * luma ** (SYSTEM_GAMMA - 1) * one for one in light]
     mixed = [sum(map(_times, row, light)) for row in primaries.value]
     lowest = min(mixed)
     if lowest < 0:

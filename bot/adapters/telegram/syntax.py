@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.adapters.telegram.dashes import LONGEST_MODEL_NAME, Found, find_option
 from bot.domain.catalogue import shorten
-from bot.domain.errors import Refused
+from bot.domain.errors import NONE, Refused
 from bot.domain.parameters import SET_EXAMPLE
 from bot.domain.request import Option
 from bot.domain.spelling import nearest_option
@@ -96,7 +96,7 @@ def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
             raise Refused(
                 "refused-unknown-option",
                 option=shorten(found.typed, 40),
-                nearest=f"--{near}" if near else "none",
+                nearest=f"--{near}" if near else NONE,
                 options=", ".join(f"--{option}" for option in Option),
             )
         prompt.append(text[begin : found.start])

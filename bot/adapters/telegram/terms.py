@@ -8,7 +8,6 @@ from bot.adapters.telegram.layout import ROW, columns, cut_to
 from bot.adapters.telegram.words import Words
 from bot.domain.catalogue import Model, Plan, Role
 from bot.domain.live import LiveState
-from bot.domain.parameters import number_text
 from bot.domain.request import Option
 from bot.domain.spelling import sides
 
@@ -75,13 +74,6 @@ def seconds_of(plan: Plan) -> float | None:
     except ValueError:  # `auto`
         return None
     return seconds if seconds > 0 else None
-
-
-def value_in_words(words: Words, language: str, option: Option, value: object) -> str:
-    """The value of a setting as people read it: seconds as a time."""
-    text = number_text(value) if isinstance(value, float) else str(value)
-    is_time = option is Option.DURATION and text.isdecimal()
-    return words.time(language, int(text)) if is_time else text
 
 
 def _is_named(plan: Plan, option: Option) -> bool:

@@ -3,10 +3,11 @@
 import logging
 from dataclasses import dataclass
 
-from telegram import Bot, ForceReply, InlineKeyboardMarkup, Message
-from telegram.error import BadRequest, Forbidden
+from telegram import Bot, ForceReply, InlineKeyboardMarkup, MaybeInaccessibleMessage, Message
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.adapters.telegram.replies import reply
+from bot.adapters.telegram.settings_pages import Page
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import Problem, Value
 from bot.domain.request import Asker, Origin
@@ -30,8 +31,22 @@ class Answers:
         return await self.text(origin, self.words.say(asker.language, key, **values), keyboard=keyboard)
 
     async def refuse(self, origin: Origin, asker: Asker, problem: Problem) -> Message | None:
-        """Answer with what stands against it."""
+        """Answer with what stands against it; who is turned away stands in the log."""
+        if problem.key == "refused-not-allowed":
+            _log.info("turned away", extra={"user": asker.user_id, "chat": origin.chat_id})
         return await self.text(origin, self.words.problem(asker.language, problem))
+
+    async def turn(self, message: MaybeInaccessibleMessage, page: Page) -> None:
+        """Put another page into the place of the one that a message shows, however old it is."""
+        try:
+            await self.bot.edit_message_text(
+                page.text,
+                chat_id=message.chat.id,
+                message_id=message.message_id,
+                reply_markup=page.keyboard,
+            )
+        except TelegramError as error:  # the same page again, or the message is gone
+            _log.debug("page not shown: %s", error.message)
 
     async def text(self, origin: Origin, text: str, *, keyboard: Keyboard = None) -> Message | None:
         """Answer with a text; None: this chat takes no message from us.

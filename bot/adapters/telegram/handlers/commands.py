@@ -19,7 +19,7 @@ from bot.adapters.telegram.reading import Command, asker_of, origin_of
 from bot.app.ask import Ask
 from bot.app.jobs import Jobs
 from bot.domain.catalogue import shorten
-from bot.domain.errors import Refused
+from bot.domain.errors import NONE, Refused
 from bot.domain.job import WAITING
 from bot.domain.request import Asker, Origin
 from bot.domain.status import is_doubtful
@@ -69,7 +69,6 @@ class Commands:
             try:
                 self.ask.admit(asker, origin)
             except Refused as refused:
-                _log.info("turned away", extra={"user": asker.user_id, "chat": origin.chat_id})
                 await self.answers.refuse(origin, asker, refused.problem)
                 return
         if answer := commands.get(command.name):
@@ -79,7 +78,7 @@ class Commands:
         elif command.is_addressed:
             known = ("video", *commands, *SETTINGS_COMMANDS)
             near = difflib.get_close_matches(command.name, known, n=1, cutoff=NEARLY)
-            nearest = f"/{near[0]}" if near else "none"
+            nearest = f"/{near[0]}" if near else NONE
             await self.answers.say(
                 origin, asker, "unknown-command", command=f"/{command.name}", nearest=nearest
             )

@@ -1,12 +1,10 @@
 """`/start` and `/help`: a short page with buttons that lead to the longer ones."""
 
-import logging
 from dataclasses import dataclass
 from typing import Final
 
 from telegram import CallbackQuery, InlineKeyboardMarkup
 from telegram.constants import ChatType
-from telegram.error import TelegramError
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.groups import Groups
@@ -26,8 +24,6 @@ COMMANDS: Final = "commands"
 
 IN_A_ROW: Final = 2
 """Buttons side by side, at most."""
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,15 +66,7 @@ class Help:
         )
         page = await self._page(asker, origin, target)
         await notice(query, self.answers.words, asker.language, None)
-        try:
-            await self.answers.bot.edit_message_text(
-                page.text,
-                chat_id=message.chat.id,
-                message_id=message.message_id,
-                reply_markup=page.keyboard,
-            )
-        except TelegramError as error:  # it shows this page already, or is gone
-            _log.debug("page not shown: %s", error.message)
+        await self.answers.turn(message, page)
 
     async def _page(self, asker: Asker, origin: Origin, target: str) -> Page:
         words, language = self.answers.words, asker.language

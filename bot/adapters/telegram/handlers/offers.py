@@ -1,6 +1,5 @@
 """Requests that wait for a press: an offer, and what could be made instead of what was refused."""
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -23,8 +22,6 @@ from bot.ports.keeping import variant_key
 
 OTHERS_SHOWN: Final = 3
 """How many other models an offer names that change a video which the wanted one only continues."""
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +65,7 @@ class Offers:
         request = await self.choices.complete(origin, request)
         plan = self.ask.check(asker, origin, request)
         await self.ask.foresee(asker, origin, plan)
-        await self._keep(asker, origin, request, draft_key)
+        await self.keep(asker, origin, request, draft_key)
         words, language = self.answers.words, asker.language
         told = self.must_be_told(request)
         about = self.terms.about(language, plan, await self.estimates.typical(plan.model))
@@ -82,20 +79,18 @@ class Offers:
             rows += await self._rows(asker, origin, changing, draft_key)
         if may_be_a_question:
             parts.append(words.say(language, "offer-help"))
-        rows.append([key(words.say(language, "button-no"), Act.CLOSE, str(asker.user_id))])
+        rows.append([self.no(asker)])
         await self.answers.text(origin, "\n\n".join(parts), keyboard=InlineKeyboardMarkup(rows))
 
     async def refuse(
         self, asker: Asker, origin: Origin, problem: Problem, request: VideoRequest | None, *, draft_key: str
     ) -> None:
         """Say why not, with buttons that make what can be made instead, each with its time and its price."""
-        if problem.key == "refused-not-allowed":
-            _log.info("turned away", extra={"user": asker.user_id, "chat": origin.chat_id})
         found = [] if request is None else await self.alternatives.to(asker, origin, request, problem)
-        text = self.answers.words.problem(asker.language, problem)
         if not found:
-            await self.answers.text(origin, text)
+            await self.answers.refuse(origin, asker, problem)
             return
+        text = self.answers.words.problem(asker.language, problem)
         instead = self.answers.words.say(asker.language, "refused-instead")
         rows = await self._rows(asker, origin, found, draft_key)
         await self.answers.text(origin, f"{text}\n\n{instead}", keyboard=InlineKeyboardMarkup(rows))
@@ -118,7 +113,7 @@ class Offers:
         """A button for each; all have one job's key, so that one of them is made, once."""
         rows = []
         for number, one in enumerate(found, 1):
-            await self._keep(asker, origin, one.request, variant_key(draft_key, number))
+            await self.keep(asker, origin, one.request, variant_key(draft_key, number))
             seconds = await self.estimates.typical(one.plan.model)
             label = self.terms.label(asker.language, self._what(asker.language, one), one.plan, seconds)
             rows.append([key(label, Act.MAKE, variant_key(draft_key, number))])
@@ -131,7 +126,12 @@ class Offers:
             return one.value
         return f"{one.option} {one.value}".rstrip()
 
-    async def _keep(self, asker: Asker, origin: Origin, request: VideoRequest, draft_key: str) -> None:
+    def no(self, asker: Asker) -> InlineKeyboardButton:
+        """The button that takes an offer away."""
+        return key(self.answers.words.say(asker.language, "button-no"), Act.CLOSE, str(asker.user_id))
+
+    async def keep(self, asker: Asker, origin: Origin, request: VideoRequest, draft_key: str) -> None:
+        """Keep a request under the key that its button carries."""
         await self.drafts.keep(
             Draft(key=draft_key, asker=asker, origin=origin, request=request, created_at=self.clock.now())
         )

@@ -82,7 +82,7 @@ class SettingsMenus:
             page = self._settings(language, target, await self.choices.of(chat.id), is_group=is_group)
         await self._reply(query, word if page else "pressed-no-more")
         if page is not None:
-            await self._show(query, page)
+            await self.answers.turn(query.message, page)
         if word == "pressed-saved" and press.target.startswith(f"{Setting.LANGUAGE}:"):
             await self.menus.follow(chat.id, (await self.choices.of(chat.id)).language)
 
@@ -130,20 +130,6 @@ class SettingsMenus:
             first = next(iter(family.models.values()))
             times[first.id] = await self.estimates.typical(first)
         return self.models.page(language, target, chosen=chosen, times=times, is_group=is_group)
-
-    async def _show(self, query: CallbackQuery, page: Page) -> None:
-        """Put another page into the message, however old it is."""
-        if query.message is None:
-            return
-        try:
-            await self.answers.bot.edit_message_text(
-                page.text,
-                chat_id=query.message.chat.id,
-                message_id=query.message.message_id,
-                reply_markup=page.keyboard,
-            )
-        except TelegramError as error:  # the same page again, or the message is gone: the choice is made
-            _log.debug("page not shown: %s", error.message)
 
     async def _reply(self, query: CallbackQuery, key: str | None) -> None:
         """Answer the press; None: without a word."""

@@ -79,7 +79,8 @@ class Records:
             except BaseException as error:
                 _fail([*searches, *self._waiting], error)
                 self._waiting = []
-                raise
+                if not isinstance(error, Exception):
+                    raise  # whatever else it is, all who asked raise it, and this task has nobody to tell
 
     async def _sweep(self, wanted: dict[str, _Search], searches: list[_Search]) -> None:
         """Read page by page until all are found, or nothing is left to read.

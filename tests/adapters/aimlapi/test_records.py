@@ -180,3 +180,16 @@ async def test_a_mistake_of_ours_is_raised_and_hangs_nobody() -> None:
         await records.find("1", since=NOW)
     with pytest.raises(RuntimeError):
         await records.find("2", since=NOW)
+
+
+async def test_a_mistake_of_ours_is_told_to_who_asked_and_not_once_more_by_the_loop() -> None:
+    pages = Pages(RuntimeError("a mistake"))
+    pages.may_answer.clear()
+    asking = asyncio.create_task(records_of(pages).find("1", since=NOW))
+    await pages.was_asked.wait()
+    [sweeping] = [task for task in asyncio.all_tasks() if task.get_name() == "records"]
+    pages.may_answer.set()
+    with pytest.raises(RuntimeError):
+        await asking
+    assert sweeping.done()
+    assert sweeping.exception() is None

@@ -152,7 +152,7 @@ class RateLimits(BaseRateLimiter[Urgency]):
                 return await callback(*args, **kwargs)
             place = endpoint if chat is None else chat
             await self._turn(rate_limit_args or urgency_of(endpoint), place, self._buckets(endpoint, chat))
-            with self._watching(place, is_chat=chat is not None):
+            with self._watching(place):
                 return await callback(*args, **kwargs)
         except ChatMigrated as error:
             if isinstance(chat, int):
@@ -191,7 +191,7 @@ class RateLimits(BaseRateLimiter[Urgency]):
         wait = self._wait(turn, now)
         if wait > 0 and (urgency in NEVER_WAITING or (urgency is not Urgency.MENU and wait > LONGEST)):
             raise Held(wait)
-        if self._all_until:  # the pause is over: this call tries for all
+        if self._all_until and _is_chat(place):  # the pause is over: this call tries for all
             self._all_until, self._trial = now + TRIAL, place
         bisect.insort(self._turns, turn, key=lambda one: one.rank)
         try:
@@ -227,7 +227,7 @@ class RateLimits(BaseRateLimiter[Urgency]):
         self._timer = None if pause is None else asyncio.get_running_loop().call_later(pause, self._serve)
 
     @contextmanager
-    def _watching(self, place: int | str, *, is_chat: bool) -> Iterator[None]:
+    def _watching(self, place: int | str) -> Iterator[None]:
         """Note a flood wait: for the chat (or method) alone, or for all if no private chat is spared."""
         try:
             yield
@@ -235,12 +235,12 @@ class RateLimits(BaseRateLimiter[Urgency]):
             self._flood(place, seconds_of(error))
             raise
         except (BadRequest, Forbidden, ChatMigrated):  # an answer, and it does not speak of too many
-            self._goes_through(is_chat=is_chat)
+            self._goes_through(place)
             raise
-        self._goes_through(is_chat=is_chat)
+        self._goes_through(place)
 
-    def _goes_through(self, *, is_chat: bool) -> None:
-        if is_chat:
+    def _goes_through(self, place: int | str) -> None:
+        if _is_chat(place):
             self._refused.clear()
             self._all_until, self._trial = 0.0, None
 
@@ -271,6 +271,11 @@ class RateLimits(BaseRateLimiter[Urgency]):
 def _keeps(urgency: Urgency, bucket: Bucket) -> float:
     """How much of a bucket is left for what is more urgent."""
     return 0.0 if urgency <= Urgency.WORD or bucket.is_apart else bucket.capacity / 4
+
+
+def _is_chat(place: int | str) -> bool:
+    """Whether Telegram's answer tells anything of the limits of chats: menus have limits of their own."""
+    return isinstance(place, int)
 
 
 def _is_private(place: int | str) -> bool:

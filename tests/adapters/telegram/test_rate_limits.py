@@ -266,6 +266,17 @@ async def test_a_group_that_tries_for_all_in_vain_leaves_it_to_the_next() -> Non
 
 
 @in_no_time
+async def test_menus_never_try_for_all_and_so_hold_up_nobody() -> None:
+    wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, CAROL)})
+    await flooded(wire, ALICE, BOB, CAROL)
+    await after(PAUSE_OF_ALL)
+    await wire.call("setMyCommands")
+    await wire.says(4)
+    await wire.says(5)
+    assert wire.times(4) + wire.times(5) == [pytest.approx(PAUSE_OF_ALL, abs=0.5)] * 2
+
+
+@in_no_time
 async def test_a_trial_without_an_answer_holds_up_nobody_for_long() -> None:
     wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, CAROL)})
     await flooded(wire, ALICE, BOB, CAROL)

@@ -10,7 +10,7 @@ from typing import Final
 from bot.app.alternatives import Alternatives
 from bot.app.ask import Ask
 from bot.app.budget import Budget
-from bot.app.engine import Engine
+from bot.app.engine import Engine, Steps
 from bot.app.estimates import Estimates
 from bot.app.fetching import Fetching
 from bot.app.fitting import Fitting
@@ -21,13 +21,19 @@ from bot.app.housekeeping import Housekeeping
 from bot.app.jobs import Jobs
 from bot.app.link_only import LinkOnlyInputs
 from bot.app.links import Links
-from bot.app.making import MakingSteps
 from bot.app.market import Market
 from bot.app.moves import ChatMoves
 from bot.app.notices import Notices
+from bot.app.pipeline.deliver import DeliverStep
+from bot.app.pipeline.follow_up import FollowUp
+from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.pipeline.poll import PollStep
+from bot.app.pipeline.prepare import PrepareStep
+from bot.app.pipeline.reconcile import ReconcileStep
+from bot.app.pipeline.signal import QueueSignal
+from bot.app.pipeline.submit import SubmitStep
 from bot.app.preferences import Choices
 from bot.app.request_media import RequestMedia
-from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
 from bot.app.treasury import Treasury
 from bot.config import Settings
@@ -141,50 +147,86 @@ def build_core(
         chat_daily=settings.chat_daily_videos,
         budget_micros=micros_of(settings.daily_budget_usd),
     )
-    links = Links(store=store, provider=ports.provider, files=ports.files, catalogue=catalogue, clock=clock)
-    making = MakingSteps(
+    signal = QueueSignal()
+    lifecycle = Lifecycle(store=store, board=board, gate=gate, clock=clock, wake=signal.wake)
+    links = Links(
         store=store,
+        lifecycle=lifecycle,
         provider=ports.provider,
-        request_media=RequestMedia(
-            store=store,
-            media=ports.media,
-            messenger=messenger,
-            links=links,
-            files=ports.files,
-            catalogue=catalogue,
-        ),
-        board=board,
-        estimates=estimates,
+        files=ports.files,
         catalogue=catalogue,
         clock=clock,
-        gate=gate,
-        link_only=link_only,
-        notices=notices,
-        limits=limits,
+    )
+    request_media = RequestMedia(
+        store=store,
+        media=ports.media,
+        messenger=messenger,
+        links=links,
+        files=ports.files,
+        catalogue=catalogue,
+    )
+    follow_up = FollowUp(
+        lifecycle=lifecycle,
+        estimates=estimates,
+        clock=clock,
         bounds=LookBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
         timeout=settings.generation_timeout_seconds,
     )
-    sending = SendingStep(
-        store=store,
-        files=ports.files,
-        media=ports.media,
-        messenger=messenger,
-        board=board,
-        making=making,
-        catalogue=catalogue,
-        clock=clock,
-        links=links,
-        fitting=Fitting(
-            files=ports.files, media=ports.media, messenger=messenger, board=board, scratch=scratch
+    steps = Steps(
+        prepare=PrepareStep(
+            lifecycle=lifecycle, request_media=request_media, catalogue=catalogue, clock=clock
+        ),
+        submit=SubmitStep(
+            lifecycle=lifecycle,
+            follow_up=follow_up,
+            provider=ports.provider,
+            request_media=request_media,
+            catalogue=catalogue,
+            gate=gate,
+            link_only=link_only,
+            clock=clock,
+        ),
+        reconcile=ReconcileStep(
+            lifecycle=lifecycle,
+            follow_up=follow_up,
+            store=store,
+            provider=ports.provider,
+            catalogue=catalogue,
+            estimates=estimates,
+            notices=notices,
+            limits=limits,
+            clock=clock,
+        ),
+        poll=PollStep(
+            lifecycle=lifecycle,
+            follow_up=follow_up,
+            provider=ports.provider,
+            catalogue=catalogue,
+            clock=clock,
+        ),
+        deliver=DeliverStep(
+            store=store,
+            files=ports.files,
+            media=ports.media,
+            messenger=messenger,
+            board=board,
+            lifecycle=lifecycle,
+            catalogue=catalogue,
+            clock=clock,
+            links=links,
+            fitting=Fitting(
+                files=ports.files, media=ports.media, messenger=messenger, board=board, scratch=scratch
+            ),
         ),
     )
     engine = Engine(
         store=store,
-        making=making,
-        sending=sending,
+        steps=steps,
+        lifecycle=lifecycle,
         board=board,
         gate=gate,
         clock=clock,
+        signal=signal,
         most_active=settings.max_active_generations,
     )
     treasury = Treasury(
@@ -203,7 +245,7 @@ def build_core(
     access = access_of(settings, came_from)
     ask = Ask(
         store=store,
-        board=board,
+        lifecycle=lifecycle,
         clock=clock,
         catalogue=catalogue,
         access=access,
@@ -211,7 +253,7 @@ def build_core(
         budget=budget,
         default_family=catalogue.family(settings.default_model).name,
         new_id=lambda: uuid.uuid4().hex,
-        wake=engine.wake,
+        wake=signal.wake,
         live=market.now,
         link_only=link_only,
     )
@@ -231,9 +273,7 @@ def build_core(
         engine=engine,
         ask=ask,
         alternatives=Alternatives(ask=ask, choices=choices, catalogue=catalogue),
-        own_jobs=Jobs(
-            store=store, board=board, clock=clock, limits=limits, wake=engine.wake, is_shut=gate.is_shut
-        ),
+        own_jobs=Jobs(store=store, lifecycle=lifecycle, clock=clock, limits=limits, is_shut=gate.is_shut),
         choices=choices,
         history=History(store=store, messenger=messenger, catalogue=catalogue),
         fetching=Fetching(

@@ -8,6 +8,7 @@ from bot.domain.job import JobState
 from bot.failpoints import mortal, mortals
 from bot.ports import JobStore
 from tests.contracts.conftest import a_job
+from tests.jobs import moved
 
 
 @dataclass(slots=True)
@@ -54,9 +55,9 @@ async def test_a_commit_is_picked_by_the_states_from_and_to() -> None:
     store = Store()
     doomed = mortal(store, "jobs", "after:jobs.advance:queued>submitting", store.die)
     queued = a_job("one", state=JobState.QUEUED)
-    await doomed.advance(queued, queued.to(JobState.CANCELLED))
+    await doomed.advance(queued, moved(queued, JobState.CANCELLED))
     assert store.deaths == []
-    await doomed.advance(queued, queued.to(JobState.SUBMITTING))
+    await doomed.advance(queued, moved(queued, JobState.SUBMITTING))
     assert len(store.deaths) == 1
 
 

@@ -7,15 +7,14 @@ from typing import Final
 
 from bot.app.budget import Budget
 from bot.app.link_only import LinkOnlyInputs
-from bot.app.status_board import StatusBoard
+from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.access import Access
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
 from bot.domain.catalogue import Catalogue, Plan
 from bot.domain.errors import NONE, Problem, Refused
-from bot.domain.job import WAITING, Job, JobState
+from bot.domain.job import WAITING, PreparingJob, QueuedJob
 from bot.domain.live import LiveState
 from bot.domain.request import Asker, Option, Origin, VideoRequest
-from bot.domain.status import Preparing, Starting, Waiting
 from bot.ports import Clock, JobStore
 
 PHOTO_LIMIT: Final = 20_000_000
@@ -33,7 +32,7 @@ class Ask:
     """Checks a request in full, then puts it into the queue in one atomic step."""
 
     store: JobStore
-    board: StatusBoard
+    lifecycle: Lifecycle
     clock: Clock
     catalogue: Catalogue
     access: Access
@@ -141,11 +140,11 @@ class Ask:
         plan = self.check(asker, origin, request)
         price = await self.budget.price(plan)
         now = self.clock.now()
+        kind = PreparingJob if plan.needs_look else QueuedJob
         admission = await self.store.admit(
-            Job(
+            kind(
                 id=self.new_id(),
                 key=key,
-                state=JobState.PREPARING if plan.needs_look else JobState.QUEUED,
                 asker=asker,
                 origin=origin,
                 request=request,
@@ -162,26 +161,17 @@ class Ask:
             case Admitted(job=job):
                 _log.info("admitted", extra={"job": job.id, "model": job.model, "state": str(job.state)})
                 self.wake()  # first of all: what follows may fail, and the repeat finds the job that is there
-                await self._tell(job)
+                await self.lifecycle.show(job)
                 return admission
             case AlreadyThere(job=job):
                 _log.info("asked for again", extra={"job": job.id})
                 self.wake()
                 is_edited = job.origin.inline_message_id is not None and job.state not in WAITING
                 if job.is_active and job.status_message_id is None and not is_edited:
-                    await self._tell(job)
+                    await self.lifecycle.show(job)
                 return admission
             case _:
                 problem = refusal(self.limits, admission.usage, now=now, price_micros=price)
                 if problem is None:
                     raise Refused("refused-user-active", limit=self.limits.user_active)
                 raise Refused(problem.key, **problem.values)
-
-    async def _tell(self, job: Job) -> None:
-        match job.state:
-            case JobState.PREPARING:
-                self.board.show(job, Preparing())
-            case JobState.QUEUED:
-                self.board.show(job, Waiting(place=await self.store.place(job)))
-            case _:
-                self.board.show(job, Starting())

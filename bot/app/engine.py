@@ -7,17 +7,32 @@ the next `run_at`, or until it is told that something has changed.
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from bot.app.gate import Gate
-from bot.app.making import MakingSteps
-from bot.app.sending import SendingStep
+from bot.app.pipeline.deliver import DeliverStep
+from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.pipeline.poll import PollStep
+from bot.app.pipeline.prepare import PrepareStep
+from bot.app.pipeline.reconcile import ReconcileStep
+from bot.app.pipeline.signal import QueueSignal
+from bot.app.pipeline.submit import SubmitStep
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
 from bot.domain.errors import PortError, Problem
-from bot.domain.job import ACTIVE, WAITING, Job, JobState
+from bot.domain.job import (
+    ActiveJob,
+    GeneratingJob,
+    Job,
+    JobState,
+    PreparingJob,
+    SendingJob,
+    SubmittingJob,
+    UnconfirmedJob,
+    WaitingJob,
+)
 from bot.domain.status import last_word
 from bot.ports import Clock, JobStore
 
@@ -49,43 +64,62 @@ SLOTS: Final[Mapping[JobState, int]] = {
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """What is done with a job, by its state."""
+
+    prepare: PrepareStep
+    submit: SubmitStep
+    reconcile: ReconcileStep
+    poll: PollStep
+    deliver: DeliverStep
+
+    async def run(self, job: Job) -> None:
+        """Do what is to be done next; a job that has ended, or waits for its turn, has nothing to be done."""
+        match job:
+            case PreparingJob():
+                await self.prepare.run(job)
+            case SubmittingJob():
+                await self.submit.run(job)
+            case UnconfirmedJob():
+                await self.reconcile.run(job)
+            case GeneratingJob():
+                await self.poll.run(job)
+            case SendingJob():
+                await self.deliver.run(job)
+
+
 @dataclass(slots=True, kw_only=True)
 class Engine:
     """Drives all jobs. `run` returns after `stop`."""
 
     store: JobStore
-    making: MakingSteps
-    sending: SendingStep
+    steps: Steps
+    lifecycle: Lifecycle
     board: StatusBoard
     gate: Gate
     clock: Clock
+    signal: QueueSignal
     most_active: int
     """How many generations run at the provider at once; 0: any number."""
-    _changed: asyncio.Event = field(default_factory=asyncio.Event)
     _running: dict[str, tuple[JobState, asyncio.Task[None]]] = field(default_factory=dict, init=False)
     _stopping: bool = field(default=False, init=False)
-    _queue_moved: bool = field(default=True, init=False)
     _told_shut: bool = field(default=False, init=False)
     _queue_told_at: float = field(default=0.0, init=False)
     _finished: asyncio.Event = field(default_factory=asyncio.Event, init=False)
-
-    def wake(self) -> None:
-        """Something has changed: look at the table now."""
-        self._queue_moved = True
-        self._changed.set()
 
     async def run(self) -> None:
         """Go on with every job from the state it is in, until stopped."""
         tidying = asyncio.create_task(self._tidy(), name="tidying")
         try:
             while not self._stopping:
-                self._changed.clear()
+                self.signal.changed.clear()
                 pause: float | None = 1.0
                 try:
                     pause = await self._turn()
                 except Exception:  # noqa: BLE001 - a full disk must not end the loop
                     _log.exception("the engine could not read or write the queue; it tries again")
-                await self.clock.wait(self._changed, pause)
+                await self.clock.wait(self.signal.changed, pause)
         finally:
             self._finished.set()
             tidying.cancel()
@@ -94,7 +128,7 @@ class Engine:
     async def stop(self, seconds: float) -> None:
         """Take no new step, give the running ones so many seconds, then park them where they are."""
         self._stopping = True
-        self._changed.set()
+        self.signal.changed.set()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._finished.wait(), max(seconds, 0.1))
         if tasks := [task for _, task in self._running.values()]:
@@ -117,7 +151,7 @@ class Engine:
                 if status := last_word(job):
                     self.board.show(job, status)
             for job in await self.store.stale_statuses():
-                await self.sending.clear_status(job)
+                await self.steps.deliver.clear_status(job)
         except Exception:  # noqa: BLE001 - what is left over is no reason to stop; it is tried again
             _log.exception("what was left could not be tidied up")
             return False
@@ -132,10 +166,10 @@ class Engine:
     async def _look_up_lost_posts(self) -> None:
         """A POST that nobody makes any more was cut off by a death or a fault: it may have been accepted."""
         for job in await self.store.in_states({JobState.SUBMITTING}):
-            if job.id not in self._running:
+            if isinstance(job, SubmittingJob) and job.id not in self._running:
                 _log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})
-                await self.making.doubt(job)
-                self._changed.set()  # it has another place on the agenda
+                await self.lifecycle.mark_unconfirmed(job)
+                self.signal.changed.set()  # it has another place on the agenda
 
     async def _turn(self) -> float | None:
         """Start all that is due; returns the seconds until something else is."""
@@ -151,7 +185,7 @@ class Engine:
         times = (agenda.next_at, self.gate.next_at())
         next_at = min((at for at in times if at is not None), default=None)
         pause = None if next_at is None else max(schedule.FASTEST, next_at - self.clock.now())
-        if not self._queue_moved and self._told_shut == self.gate.is_shut():
+        if not self.signal.has_moved and self._told_shut == self.gate.is_shut():
             return pause
         until_told = self._queue_told_at + QUEUE_TOLD_EVERY - now
         if until_told <= 0:
@@ -179,7 +213,7 @@ class Engine:
             job = await self.store.claim(now=now, most=self.most_active)
             if job is None:
                 return
-            self._queue_moved = True
+            self.signal.has_moved = True
             self.gate.began(job)
             if ending := self._running.get(job.id):  # the step that queued it has its last line to run
                 await asyncio.wait([ending[1]])
@@ -196,39 +230,29 @@ class Engine:
     def _ended(self, job_id: str, task: asyncio.Task[None]) -> None:
         if job_id in self._running and self._running[job_id][1] is task:
             del self._running[job_id]
-        self._changed.set()
+        self.signal.changed.set()
 
     async def _run_step(self, job: Job) -> None:
         try:
-            await self._step(job.state)(job)
+            await self.steps.run(job)
         except Exception as error:  # noqa: BLE001 - one job's fault is not the others'
             _log.exception("step failed", extra={"job": job.id, "state": str(job.state)})
             await self._after_fault(job, error)
-
-    def _step(self, state: JobState) -> Callable[[Job], Awaitable[None]]:
-        steps: Mapping[JobState, Callable[[Job], Awaitable[None]]] = {
-            JobState.PREPARING: self.making.prepare,
-            JobState.SUBMITTING: self.making.submit,
-            JobState.UNCONFIRMED: self.making.find,
-            JobState.GENERATING: self.making.look,
-            JobState.SENDING: self.sending.send,
-        }
-        return steps[state]
 
     async def _after_fault(self, job: Job, error: Exception) -> None:
         """A fault nobody expected: try again later; never post twice; give up where nothing was paid."""
         try:
             fresh = await self.store.get(job.id)
-            if fresh is None or fresh.state not in ACTIVE:
+            if not isinstance(fresh, ActiveJob):
                 return
-            if fresh.state is JobState.SUBMITTING:
-                await self.making.doubt(fresh)
+            if isinstance(fresh, SubmittingJob):
+                await self.lifecycle.mark_unconfirmed(fresh)
             elif self._is_hopeless(fresh, error):
-                is_free = fresh.state in WAITING
-                await self.making.fail(fresh, Problem(key="failed-internal"), is_free=is_free)
+                is_free = isinstance(fresh, WaitingJob)
+                await self.lifecycle.fail(fresh, Problem(key="failed-internal"), is_free=is_free)
             else:
-                run_at = self.clock.now() + schedule.backoff(fresh.attempts)
-                await self.store.advance(fresh, fresh.stay(attempts=fresh.attempts + 1, run_at=run_at))
+                until = self.clock.now() + schedule.backoff(fresh.attempts)
+                await self.lifecycle.move(fresh, fresh.put_off(until=until, attempts=fresh.attempts + 1))
         except Exception:  # noqa: BLE001 - the job stays due; do not run hot
             _log.exception("could not be put off", extra={"job": job.id})
             await self.clock.wait(asyncio.Event(), 1.0)
@@ -242,7 +266,7 @@ class Engine:
         return is_unpaid and job.attempts >= STEP_TRIES and not isinstance(error, PortError)
 
     async def _tell_places(self, now: float) -> None:
-        self._queue_moved, self._queue_told_at = False, now
+        self.signal.has_moved, self._queue_told_at = False, now
         waiting = await self.store.waiting(most=QUEUE_TOLD)
         self._told_shut = self.gate.is_shut()
         for place, job in enumerate(waiting, start=1):

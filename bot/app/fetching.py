@@ -104,12 +104,12 @@ class Fetching:
 
     async def as_file(self, job: Job, asker: Asker, origin: Origin) -> FetchOutcome:
         """Reply to `origin` with the video as a file; where it is too large, with its link and the reason."""
-        return await self._told(job, self._send_file(job, job.stay(asker=asker, origin=origin)))
+        return await self._told(job, self._send_file(job, replace(job, asker=asker, origin=origin)))
 
     async def _ask_about_frame(
         self, job: Job, asker: Asker, origin: Origin, request: VideoRequest, key: str
     ) -> None:
-        wanted = job.stay(asker=asker, origin=origin)
+        wanted = replace(job, asker=asker, origin=origin)
         async with self._folder(wanted) as folder:
             path = folder / "video.mp4"
             try:

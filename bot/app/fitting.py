@@ -16,7 +16,7 @@ from bot.app.scratch import folder_for
 from bot.app.status_board import StatusBoard
 from bot.domain import status
 from bot.domain.errors import MediaError, NoRoom, NoVideo, Problem, TooLarge, Undecodable
-from bot.domain.job import Job
+from bot.domain.job import Job, SendingJob
 from bot.domain.media import VideoFacts
 from bot.domain.playback import Way, way_of
 from bot.ports import FileTooLargeError, MediaTools, Messenger, VideoFile, VideoFiles
@@ -75,7 +75,9 @@ class Fitting:
         if self._under_way and (is_large or is_odd or job.id in self._waiting):
             raise FittingTakenError
 
-    async def hand_over(self, job: Job, url: str, send: Callable[[Job, VideoFile], Awaitable[None]]) -> None:
+    async def hand_over(
+        self, job: SendingJob, url: str, send: Callable[[SendingJob, VideoFile], Awaitable[None]]
+    ) -> None:
         """Fetch the video, make it fit, and send it; smaller once more where it is refused for its size.
 
         Raises:

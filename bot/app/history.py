@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -73,7 +73,7 @@ class History:
         """Send a delivered video again, as a reply to `origin`, in the asker's language."""
         if job.result_file_id is None:
             return ResendOutcome.LOST
-        wanted = job.stay(asker=Asker(user_id=job.asker.user_id, language=asker.language), origin=origin)
+        wanted = replace(job, asker=Asker(user_id=job.asker.user_id, language=asker.language), origin=origin)
         try:
             await self.messenger.send_again(wanted, self.catalogue.title_of(job.model))
         except CannotFetch as error:

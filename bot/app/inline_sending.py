@@ -8,8 +8,9 @@ it is made good as in any chat, by an edit.
 import logging
 from dataclasses import dataclass, replace
 
+from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.errors import CannotFetch, NotDelivered, Problem
-from bot.domain.job import Job
+from bot.domain.job import SendingJob
 from bot.domain.status import Sending
 from bot.ports import Clock, Delivery, JobStore, Messenger, Sent, StoredVideo, VideoFile, VideoLink
 
@@ -23,8 +24,11 @@ class InlineSending:
     store: JobStore
     messenger: Messenger
     clock: Clock
+    lifecycle: Lifecycle
 
-    async def hand_over(self, delivery: Delivery) -> Sent | None:
+    async def hand_over(
+        self, job: SendingJob, title: str, video: VideoLink | VideoFile | StoredVideo
+    ) -> Sent | None:
         """Put the video into the message; None: the job has moved on meanwhile.
 
         Where the message is gone, its author has the video in private.
@@ -33,12 +37,11 @@ class InlineSending:
             CannotFetch: This way is closed, another one may be open.
             NotDelivered: The author's private chat takes no file, and the message needs one.
         """
-        job, video = delivery.job, delivery.video
         if isinstance(video, VideoLink):
-            await self._by_link(delivery)
+            await self._by_link(Delivery(job=job, title=title, video=video))
             return Sent(message_id=0, file_id=None)
         if isinstance(video, VideoFile):
-            uploaded = await self._uploaded(delivery)
+            uploaded = await self._uploaded(job, title, video)
             if uploaded is None:
                 return None
             job = uploaded
@@ -48,7 +51,7 @@ class InlineSending:
             return sent
         try:
             stored = StoredVideo(file_id=job.result_file_id)
-            await self.messenger.put_video_into_inline(replace(delivery, job=job, video=stored))
+            await self.messenger.put_video_into_inline(Delivery(job=job, title=title, video=stored))
         except (CannotFetch, NotDelivered) as error:
             _log.warning("only in private: %s", error, extra={"job": job.id})
             await self._last_resort(job)
@@ -60,37 +63,33 @@ class InlineSending:
         except NotDelivered as error:  # the message is gone: the next way leads to its author
             raise CannotFetch(str(error)) from error
 
-    async def _uploaded(self, delivery: Delivery) -> Job | None:
+    async def _uploaded(self, job: SendingJob, title: str, video: VideoFile) -> SendingJob | None:
         """The job with the id of the file in the author's private chat, on disk before it is used."""
-        job = delivery.job
-        if job.send_began_at is None:
-            began = job.stay(send_began_at=self.clock.now())
-            if not await self.store.advance(job, began):
-                return None
-            job, sent = began, await self.messenger.send_video(replace(delivery, job=began))
+        if job.is_in_doubt:
+            sent = await self._made_good(job, title, video)
         else:
-            job, sent = await self._made_good(delivery)
-        uploaded = job.stay(result_message_id=sent.message_id, result_file_id=sent.file_id)
-        return uploaded if await self.store.advance(job, uploaded) else None
+            began = await self.lifecycle.move(job, job.began(at=self.clock.now()))
+            if began is None:
+                return None
+            job, sent = began, await self.messenger.send_video(Delivery(job=began, title=title, video=video))
+        return await self.lifecycle.move(job, job.uploaded(message_id=sent.message_id, file_id=sent.file_id))
 
-    async def _made_good(self, delivery: Delivery) -> tuple[Job, Sent]:
+    async def _made_good(self, job: SendingJob, title: str, video: VideoFile) -> Sent:
         """An upload that was cut off may have arrived: the next goes into a message that can be edited."""
-        job = delivery.job
+        delivery = Delivery(job=job, title=title, video=video)
         if job.status_message_id is not None:
             try:
-                return job, await self.messenger.put_video_into_status(delivery)
+                return await self.messenger.put_video_into_status(delivery)
             except NotDelivered as error:
                 _log.info("no message to put it into: %s", error, extra={"job": job.id})
-        private = job.stay(origin=replace(job.origin, inline_message_id=None), status_message_id=None)
+        private = replace(job, origin=replace(job.origin, inline_message_id=None), status_message_id=None)
         message_id = await self.messenger.show_status(private, Sending())
         await self.store.keep_status_message(job.id, message_id)
-        job = job.stay(status_message_id=message_id)
-        return job, await self.messenger.put_video_into_status(replace(delivery, job=job))
+        there = replace(job, status_message_id=message_id)
+        return await self.messenger.put_video_into_status(replace(delivery, job=there))
 
-    async def _last_resort(self, job: Job) -> None:
+    async def _last_resort(self, job: SendingJob) -> None:
         """Its author has the video; the message, where it is still there, gets the link."""
-        if job.video_url is None:
-            return
         try:
             await self.messenger.send_link(job, job.video_url, Problem(key="link-not-taken"))
         except NotDelivered as error:

@@ -1,18 +1,15 @@
 """What somebody may do with their own requests: list, take back, see what is left."""
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.app.status_board import StatusBoard
+from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.admission import Limits, Usage
-from bot.domain.job import ACTIVE, WAITING, Job, JobState
+from bot.domain.job import ACTIVE, Job, JobState, WaitingJob
 from bot.domain.request import Asker, Origin
-from bot.domain.status import Cancelled, Late, Status, is_doubtful, standing
+from bot.domain.status import Late, Status, is_doubtful, standing
 from bot.ports import Clock, JobStore
-
-_log = logging.getLogger(__name__)
 
 
 class CancelOutcome(StrEnum):
@@ -56,10 +53,9 @@ class Jobs:
     """A user's own requests."""
 
     store: JobStore
-    board: StatusBoard
+    lifecycle: Lifecycle
     clock: Clock
     limits: Limits
-    wake: Callable[[], None]
     is_shut: Callable[[], bool] = bool
     """Whether nothing goes to the provider at the moment."""
 
@@ -79,12 +75,8 @@ class Jobs:
             return CancelOutcome.GONE
         if job.asker.user_id != user_id:
             return CancelOutcome.NOT_YOURS
-        while job.state in WAITING:
-            cancelled = job.to(JobState.CANCELLED, ended_at=self.clock.now())
-            if await self.store.advance(job, cancelled):
-                _log.info("cancelled", extra={"job": job.id})
-                self.board.show(cancelled, Cancelled())
-                self.wake()
+        while isinstance(job, WaitingJob):
+            if await self.lifecycle.move(job, job.cancelled(at=self.clock.now())):
                 return CancelOutcome.CANCELLED
             moved = await self.store.get(job_id)  # it has moved on between the look and the write
             if moved is None:

@@ -8,9 +8,10 @@ import logging
 from dataclasses import dataclass
 from typing import Final
 
+from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import DeadLink, DownloadFailed, ProviderError, Rejected, UnknownGeneration
-from bot.domain.job import Job
+from bot.domain.job import Job, SendingJob
 from bot.domain.request import SourceVideo
 from bot.ports import Clock, JobStore, VideoFiles, VideoProvider
 
@@ -29,6 +30,7 @@ class Links:
     """Links to finished videos, as long as the provider hands them out."""
 
     store: JobStore
+    lifecycle: Lifecycle
     provider: VideoProvider
     files: VideoFiles
     catalogue: Catalogue
@@ -70,7 +72,7 @@ class Links:
             _log.info("its link could not be asked for anew: %s", error, extra={"job": job.id})
             return None
 
-    async def renewed(self, job: Job) -> str | None:
+    async def renewed(self, job: SendingJob) -> str | None:
         """Another link than the job's, on disk; None: there is none.
 
         Raises:
@@ -78,11 +80,11 @@ class Links:
         """
         link = await self.anew(job)
         fresh = await self.store.get(job.id)
-        if link is None or fresh is None or link == fresh.video_url:
+        if link is None or not isinstance(fresh, SendingJob) or link == fresh.video_url:
             return None
-        return link if await self.store.advance(fresh, fresh.stay(video_url=link)) else None
+        return link if await self.lifecycle.move(fresh, fresh.linked(link)) else None
 
-    async def for_sending(self, job: Job) -> str | None:
+    async def for_sending(self, job: SendingJob) -> str | None:
         """Another link, where the job's is older than it lives, and there is one."""
         if not self.is_old(job):
             return None

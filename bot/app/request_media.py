@@ -116,16 +116,19 @@ class RequestMedia:
         except Refused as refused:
             raise MediaError(refused.problem.key, **refused.problem.values) from refused
 
-    async def attachments(self, job: Job, model: Model) -> Sequence[Attachment] | None:
-        """The job's media as they are sent; None: they are not all there.
+    async def attachments(self, job: Job, model: Model) -> Sequence[Attachment]:
+        """The job's media as they are sent.
 
         Raises:
             LinkGoneError: A video that was made earlier cannot be had any more.
+            MediaError: The model takes them no more, or they are not all there.
         """
         roles = model.roles(job.request)
         kept = await self.store.media(job.id) if job.request.files else ()
-        if roles is None or len(kept) != len(job.request.files):
-            return None
+        if roles is None:
+            raise MediaError("failed-model-gone")
+        if len(kept) != len(job.request.files):
+            raise MediaError("failed-internal")
         contents = iter(kept)
         return [
             Attachment(role=role, content=await self.links.living(medium))

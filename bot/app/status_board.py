@@ -7,7 +7,7 @@ replaces older ones that nobody has seen yet. So no progress edit ever holds up 
 import asyncio
 import contextlib
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.app.reactions import Reactions
@@ -157,7 +157,7 @@ class StatusBoard:
                 status = word
             shown_by = job.status_message_id
             if job.id in self._unkept:
-                job = job.stay(status_message_id=self._unkept[job.id])
+                job = replace(job, status_message_id=self._unkept[job.id])
             message_id = await self._show(job, status)
             if message_id != shown_by:
                 await self._keep(job.id, message_id)
@@ -198,7 +198,7 @@ class StatusBoard:
             if job.status_message_id is None or not word_of(status):
                 raise
             # somebody removed the status message; the last word is said all the same
-            return await self.messenger.show_status(job.stay(status_message_id=None), status)
+            return await self.messenger.show_status(replace(job, status_message_id=None), status)
 
     def _again(self, wanted: _Wanted, pause: float, *, is_failure: bool = True) -> None:
         """Keep it wanted, unless something newer is, or nobody would miss it."""

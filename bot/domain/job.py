@@ -1,9 +1,14 @@
-"""A request on its way: its states, and the one table of the ways between them."""
+"""A request on its way: a class for each state, and its methods are the ways out of it.
+
+What is not written here cannot be done: who has a `QueuedJob` can cancel it; who has a `GeneratingJob` can
+not, and has the id of its generation. Each way raises the version, by which the store knows a step that came
+too late; see `JobStore.advance`.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
-from typing import Any, Final
+from typing import ClassVar, Final, Self, TypeVar
 
 from bot.domain.errors import Problem
 from bot.domain.request import Asker, Origin, VideoRequest
@@ -43,35 +48,18 @@ ACTIVE: Final = frozenset(JobState) - ENDED
 UNCOUNTED: Final = ENDED - {JobState.DELIVERED}
 """These count towards no quota; neither does a job that is late."""
 
-TRANSITIONS: Final[Mapping[JobState, frozenset[JobState]]] = {
-    JobState.PREPARING: frozenset({JobState.QUEUED, JobState.FAILED, JobState.CANCELLED}),
-    JobState.QUEUED: frozenset({JobState.SUBMITTING, JobState.FAILED, JobState.CANCELLED}),
-    JobState.SUBMITTING: frozenset(
-        {JobState.GENERATING, JobState.UNCONFIRMED, JobState.QUEUED, JobState.FAILED}
-    ),
-    JobState.UNCONFIRMED: frozenset({JobState.GENERATING, JobState.QUEUED, JobState.FAILED}),
-    JobState.GENERATING: frozenset({JobState.SENDING, JobState.FAILED}),
-    JobState.SENDING: frozenset({JobState.DELIVERED, JobState.UNDELIVERED, JobState.FAILED}),
-    JobState.DELIVERED: frozenset(),
-    JobState.UNDELIVERED: frozenset(),
-    JobState.FAILED: frozenset(),
-    JobState.CANCELLED: frozenset(),
-}
-
-
-class ForbiddenTransitionError(Exception):
-    """The transition table knows no such way; it is a fault in the code, not in the world."""
+J = TypeVar("J", bound="Job")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One request for one video. All times are Unix seconds."""
+    """One request for one video, in any state. All times are Unix seconds."""
 
+    state: ClassVar[JobState]
     id: str
     """32 hexadecimal digits; also the `X-Client-Request-Id` of the paid POST."""
     key: str
     """What makes the request one of a kind: a repeat of it finds this job."""
-    state: JobState
     asker: Asker
     origin: Origin
     request: VideoRequest
@@ -82,6 +70,9 @@ class Job:
     created_at: float
     run_at: float
     """When the next step is due."""
+    version: int = 0
+    """Raised by each way that is gone. What the status board and a moving group write raises nothing: these
+    columns are theirs alone, and no way touches them."""
     turn: int = 0
     """The place in the fair order; see `JobStore.admit`."""
     attempts: int = 0
@@ -115,20 +106,6 @@ class Job:
     """What it costs, in millionths of a USD, where the provider says so; 0: surely nothing, since it failed
     before or at the provider."""
 
-    def to(self, state: JobState, **changes: Any) -> "Job":  # noqa: ANN401 - any field of the job
-        """The job in another state, with its attempts counted from zero.
-
-        Raises:
-            ForbiddenTransitionError: The table does not know this way.
-        """
-        if state not in TRANSITIONS[self.state]:
-            raise ForbiddenTransitionError(f"{self.state} -> {state}")
-        return replace(self, state=state, **{"attempts": 0, **changes})
-
-    def stay(self, **changes: Any) -> "Job":  # noqa: ANN401 - any field of the job
-        """The job in the same state, changed."""
-        return replace(self, **changes)
-
     @property
     def is_free(self) -> bool:
         """Whether it surely cost nothing."""
@@ -143,3 +120,226 @@ class Job:
     def is_active(self) -> bool:
         """Whether it takes one of the places that a user has at a time."""
         return self.state in ACTIVE and self.late_at is None
+
+    def _moved(self, kind: type[J]) -> J:
+        """The same request in another state, with its attempts counted from zero."""
+        kept = {one.name: getattr(self, one.name) for one in fields(self)}
+        return kind(**{**kept, "attempts": 0, "version": self.version + 1})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActiveJob(Job):
+    """It has not ended: some step has to go on with it."""
+
+    def put_off(self, *, until: float, attempts: int) -> Self:
+        """The same step is due again then; `attempts` says how often it has been tried."""
+        return replace(self, version=self.version + 1, run_at=until, attempts=attempts)
+
+    def failed(self, problem: Problem, *, at: float, is_free: bool) -> "FailedJob":
+        """It ends without a video.
+
+        Args:
+            problem: Told to whoever asked.
+            at: When.
+            is_free: Whether it surely cost nothing; else it counts as money, at its cost or its price.
+        """
+        cost = 0 if is_free else self.cost_micros
+        return replace(self._moved(FailedJob), problem=problem, ended_at=at, cost_micros=cost)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingJob(ActiveJob):
+    """Nothing was paid yet."""
+
+    def cancelled(self, *, at: float) -> "CancelledJob":
+        """Whoever asked takes it back."""
+        return replace(self._moved(CancelledJob), ended_at=at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparingJob(WaitingJob):
+    """See `JobState.PREPARING`."""
+
+    state: ClassVar[JobState] = JobState.PREPARING
+
+    def prepared(self, parameters: Mapping[str, Scalar], *, at: float) -> "QueuedJob":
+        """Its media lie ready; they may have chosen some of the parameters."""
+        return replace(self._moved(QueuedJob), parameters=parameters, run_at=at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueuedJob(WaitingJob):
+    """See `JobState.QUEUED`."""
+
+    state: ClassVar[JobState] = JobState.QUEUED
+
+    def claimed(self, *, at: float) -> "SubmittingJob":
+        """Its turn has come. Its attempts stay: they tell how often the provider could not be reached."""
+        return replace(
+            self._moved(SubmittingJob), attempts=self.attempts, submitted_at=at, posts=self.posts + 1
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostedJob(ActiveJob):
+    """The paid POST was begun, at least."""
+
+    submitted_at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnansweredJob(PostedJob):
+    """The provider has not told the id of a generation yet."""
+
+    def accepted(self, generation_id: str, *, cost_micros: int | None, until: float) -> "GeneratingJob":
+        """The provider has it; the first poll is due at `until`."""
+        return replace(
+            self._moved(GeneratingJob), generation_id=generation_id, cost_micros=cost_micros, run_at=until
+        )
+
+    def queued_again(self, *, until: float) -> QueuedJob:
+        """Surely nothing was accepted: it takes its turn again, not before `until`."""
+        return replace(self._moved(QueuedJob), attempts=self.attempts + 1, run_at=until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmittingJob(UnansweredJob):
+    """See `JobState.SUBMITTING`."""
+
+    state: ClassVar[JobState] = JobState.SUBMITTING
+
+    def unconfirmed(self, *, until: float) -> "UnconfirmedJob":
+        """Nobody knows whether the POST was accepted; the provider's records are searched at `until`."""
+        return replace(self._moved(UnconfirmedJob), run_at=until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowedJob(PostedJob):
+    """It is, or may be, at the provider, and the user waits for it."""
+
+    def late(self, *, at: float, until: float, attempts: int) -> Self:
+        """The user was told that it takes too long; it is followed all the same."""
+        return replace(self.put_off(until=until, attempts=attempts), late_at=at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnconfirmedJob(UnansweredJob, FollowedJob):
+    """See `JobState.UNCONFIRMED`."""
+
+    state: ClassVar[JobState] = JobState.UNCONFIRMED
+
+    def regained(self, *, at: float) -> QueuedJob:
+        """It never arrived, and has the place again that it lost by being late."""
+        return replace(self._moved(QueuedJob), run_at=at, late_at=None, told=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GeneratingJob(FollowedJob):
+    """See `JobState.GENERATING`."""
+
+    state: ClassVar[JobState] = JobState.GENERATING
+    generation_id: str
+
+    def seen(self, *, cost_micros: int | None, bare_since: float | None) -> Self:
+        """What a poll has told of it, to be written with what comes of that.
+
+        Args:
+            cost_micros: The latest word counts; None: no word.
+            bare_since: Since when it is said to be ready, with no link to it; None: it is not.
+        """
+        cost = self.cost_micros if cost_micros is None else cost_micros
+        return replace(self, cost_micros=cost, ready_at=bare_since)
+
+    def ready(self, video_url: str, *, at: float) -> "SendingJob":
+        """The video is there."""
+        return replace(self._moved(SendingJob), video_url=video_url, ready_at=at, run_at=at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendingJob(ActiveJob):
+    """See `JobState.SENDING`."""
+
+    state: ClassVar[JobState] = JobState.SENDING
+    video_url: str
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether a sending was begun whose end nobody knows."""
+        return self.send_began_at is not None
+
+    def linked(self, video_url: str) -> Self:
+        """The provider has told another link to the video."""
+        return replace(self, version=self.version + 1, video_url=video_url)
+
+    def began(self, *, at: float) -> Self:
+        """The video is about to be sent."""
+        return replace(self, version=self.version + 1, send_began_at=at)
+
+    def not_sent(self) -> Self:
+        """The sending that was begun has surely not arrived."""
+        return replace(self, version=self.version + 1, send_began_at=None)
+
+    def uploaded(self, *, message_id: int, file_id: str | None) -> Self:
+        """Its author has the video in private; the inline message still lacks it."""
+        return replace(self, version=self.version + 1, result_message_id=message_id, result_file_id=file_id)
+
+    def delivered(self, *, message_id: int, file_id: str | None, at: float) -> "DeliveredJob":
+        """The chat has it."""
+        return replace(
+            self._moved(DeliveredJob), result_message_id=message_id, result_file_id=file_id, ended_at=at
+        )
+
+    def undelivered(self, *, at: float) -> "UndeliveredJob":
+        """The chat takes neither the video nor its link."""
+        return replace(self._moved(UndeliveredJob), ended_at=at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndedJob(Job):
+    """Nothing comes after this."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveredJob(EndedJob):
+    """See `JobState.DELIVERED`."""
+
+    state: ClassVar[JobState] = JobState.DELIVERED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndeliveredJob(EndedJob):
+    """See `JobState.UNDELIVERED`."""
+
+    state: ClassVar[JobState] = JobState.UNDELIVERED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailedJob(EndedJob):
+    """See `JobState.FAILED`."""
+
+    state: ClassVar[JobState] = JobState.FAILED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelledJob(EndedJob):
+    """See `JobState.CANCELLED`."""
+
+    state: ClassVar[JobState] = JobState.CANCELLED
+
+
+KINDS: Final[Mapping[JobState, type[Job]]] = {
+    kind.state: kind
+    for kind in (
+        PreparingJob,
+        QueuedJob,
+        SubmittingJob,
+        UnconfirmedJob,
+        GeneratingJob,
+        SendingJob,
+        DeliveredJob,
+        UndeliveredJob,
+        FailedJob,
+        CancelledJob,
+    )
+}
+"""The class of each state."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.domain.admission import Admission, Limits, Usage
-from bot.domain.job import Job, JobState
+from bot.domain.job import Job, JobState, QueuedJob, SubmittingJob, UnconfirmedJob
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ class JobStore(Protocol):
         """
         ...
 
-    async def claim(self, *, now: float, most: int) -> Job | None:
+    async def claim(self, *, now: float, most: int) -> SubmittingJob | None:
         """Take the next queued job that is due, the lowest turn first, and make it `submitting`.
 
         None if there is none, or if `most` jobs (0: any number) are at the provider already. Late ones do not
@@ -61,11 +61,12 @@ class JobStore(Protocol):
         ...
 
     async def advance(self, before: Job, after: Job) -> bool:
-        """Write the changed job, if it is still in the state of `before`.
+        """Write what a move has changed, if the job still has the version of `before`.
 
-        False, and nothing written, where it is not: a stale step cannot overwrite a newer state. What the
-        status board keeps is left as it is, see `keep_status_message` and `keep_told`; so is `price_micros`,
-        which admission has set, and so is where the job is and whose, see `move_chat`.
+        False, and nothing written, where it has not: a stale step cannot overwrite a newer one, though the
+        job may be in the same state again. Only columns in which `after` differs are written. What the status
+        board keeps is left as it is, see `keep_status_message` and `keep_told`; so is what admission has set,
+        and so is where the job is and whose, see `move_chat`: these raise no version.
         """
         ...
 
@@ -184,12 +185,12 @@ class JobStore(Protocol):
         """
         ...
 
-    async def regain_place(self, job: Job, limits: Limits, *, run_at: float) -> Job | None:
+    async def regain_place(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
         """A late job whose POST never arrived (`unconfirmed`) takes its place again, and is `queued`.
 
         It counts from then on as on the day that it was admitted; no limit is exceeded in any 24 hours. It
         counts towards the owner's budget all along. None, and nothing written: the limits leave no room, or
-        it is not late, or not `unconfirmed` any more.
+        it is not late, or has been moved since.
         """
         ...
 

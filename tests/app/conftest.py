@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from pydantic import SecretStr
@@ -15,9 +16,7 @@ from bot.app.budget import Budget
 from bot.app.engine import Engine
 from bot.app.gate import Gate
 from bot.app.jobs import Jobs
-from bot.app.making import MakingSteps
 from bot.app.notices import Notices
-from bot.app.sending import SendingStep
 from bot.app.status_board import StatusBoard
 from bot.config import Settings
 from bot.core import Ports, build_core
@@ -45,15 +44,31 @@ from tests.fakes.stores import (
 
 URL = "https://files.example/1.mp4"
 SILENT_URL = "https://files.example/silent.mp4"
+FINISHED = {URL: b"video", SILENT_URL: b"silent"}
+"""What lies behind the links to finished videos."""
 ADMIN = 99
 CATALOGUE = load_catalogue()
 UNLIMITED = Limits(user_daily=0, user_active=0, chat_daily=0)
 
 
 @dataclass(slots=True, kw_only=True)
+class World:
+    """What a death leaves as it is."""
+
+    store: MemoryJobStore = field(default_factory=MemoryJobStore)
+    provider: FakeProvider = field(default_factory=FakeProvider)
+    messenger: FakeMessenger = field(default_factory=FakeMessenger)
+    files: FakeFiles = field(default_factory=lambda: FakeFiles(dict(FINISHED)))
+    clock: ManualClock = field(default_factory=ManualClock)
+    notices: MemoryNoticeStore = field(default_factory=MemoryNoticeStore)
+    messages: "count[int]" = field(default_factory=lambda: count(1))
+
+
+@dataclass(slots=True, kw_only=True)
 class House:
     """Everything, wired."""
 
+    world: World
     store: MemoryJobStore
     provider: FakeProvider
     messenger: FakeMessenger
@@ -61,8 +76,6 @@ class House:
     files: FakeFiles
     clock: ManualClock
     board: StatusBoard
-    making: MakingSteps
-    sending: SendingStep
     engine: Engine
     gate: Gate
     notices: Notices
@@ -137,35 +150,32 @@ class House:
 def build_house(
     scratch: Path,
     *,
-    old: House | None = None,
+    world: World | None = None,
     limits: Limits = UNLIMITED,
     most_active: int = 10,
     timeout: float = 1200.0,
     access: Access | None = None,
     budget: Budget | None = None,
 ) -> House:
-    """A house; with `old`, the next process after its death: world and store stay, everything else is new."""
-    clock = old.clock if old else ManualClock()
-    store = old.store if old else MemoryJobStore()
-    provider = old.provider if old else FakeProvider()
-    messenger = old.messenger if old else FakeMessenger()
+    """A house; with the world of one that has died, the next process: everything else is new."""
+    world = world or World()
+    clock, store, provider, messenger = world.clock, world.store, world.provider, world.messenger
     media = FakeMedia(
         images={b"portrait": Size(width=900, height=1600), b"landscape": Size(width=1600, height=900)},
         videos={b"video": WITH_SOUND, b"silent": SILENT},
     )
-    files = old.files if old else FakeFiles({URL: b"video", SILENT_URL: b"silent"})
     ports = Ports(
         clock=clock,
         jobs=store,
         drafts=MemoryDraftStore(),
         preferences=MemoryPreferenceStore(),
         albums=MemoryAlbumStore(),
-        notices=old.notices.store if old else MemoryNoticeStore(),
+        notices=world.notices,
         moves=MemoryMoveStore(),
         link_only=MemoryLinkOnlyStore(),
         inbox=MemoryInboxStore(),
         provider=provider,
-        files=files,
+        files=world.files,
         models=FakeMarket(),
         media=media,
         messenger=messenger,
@@ -197,23 +207,41 @@ def build_house(
         provider=provider,
         messenger=messenger,
         media=media,
-        files=files,
+        files=world.files,
         clock=clock,
+        world=world,
         board=core.board,
-        making=core.engine.making,
-        sending=core.engine.sending,
         engine=core.engine,
         gate=core.engine.gate,
         notices=core.notices,
         ask=ask,
         jobs=core.own_jobs,
         tasks=[],
-        messages=old.messages if old else count(1),
+        messages=world.messages,
     )
 
 
+class Builder(Protocol):
+    """Builds houses as a test wants them."""
+
+    def __call__(self, world: World | None = None, *, most_active: int = 10) -> House:
+        """A house; see `build_house`."""
+        ...
+
+
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    house = build_house(tmp_path)
-    yield house
-    await house.die()
+async def build(tmp_path: Path) -> AsyncIterator[Builder]:
+    built = []
+
+    def build(world: World | None = None, *, most_active: int = 10) -> House:
+        built.append(build_house(tmp_path, world=world, most_active=most_active))
+        return built[-1]
+
+    yield build
+    for house in built:
+        await house.die()
+
+
+@pytest.fixture
+def house(build: Builder) -> House:
+    return build()

@@ -1,7 +1,6 @@
 """Asking: a request becomes an admitted job, or a refusal with nothing sent and nothing counted."""
 
 import asyncio
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from bot.domain.errors import PortError, Refused
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, Photo, VideoRequest
 from bot.domain.status import Waiting
-from tests.app.conftest import House, build_house
+from tests.app.conftest import Builder, House, World, build_house
 from tests.fakes.stores import MemoryJobStore
 
 
@@ -38,7 +37,7 @@ async def test_the_same_message_never_makes_a_second_job(house: House) -> None:
 
 async def test_a_repeat_gets_the_status_message_that_a_death_prevented(house: House, tmp_path: Path) -> None:
     await house.wants("a dragon")
-    heir = build_house(tmp_path, old=house)
+    heir = build_house(tmp_path, world=house.world)
     await heir.ask(
         Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1), VideoRequest(prompt="x"), key="7:1"
     )
@@ -104,7 +103,7 @@ async def test_a_place_in_the_daily_quota_opens_after_twenty_four_hours(tmp_path
     await house.wants()
 
 
-async def test_a_request_whose_place_could_not_be_read_is_made_all_the_same(house: House) -> None:
+async def test_a_request_whose_place_could_not_be_read_is_made_all_the_same(build: Builder) -> None:
     class Failing(MemoryJobStore):
         failures = 1
 
@@ -114,15 +113,15 @@ async def test_a_request_whose_place_could_not_be_read_is_made_all_the_same(hous
                 raise PortError("disk full")
             return await super().place(job)
 
+    house = build(World(store=Failing()))
     house.run()
     await house.pass_time(1)
-    ask = replace(house.ask, store=Failing(jobs=house.store.jobs))
     asker, origin = Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
     asked = (asker, origin, VideoRequest(prompt="a dragon"))
     with pytest.raises(PortError):
-        await ask(*asked, key="7:1")
+        await house.ask(*asked, key="7:1")
     await house.pass_time(1)
     assert len(house.provider.posts) == 1
-    await ask(*asked, key="7:1")
+    await house.ask(*asked, key="7:1")
     await house.pass_time(60)
     assert len(house.provider.posts) == 1

@@ -182,7 +182,7 @@ async def test_a_key_that_was_mended_by_a_restart_ends_the_trouble(tmp_path: Pat
     house.run()
     await house.pass_time(1)
     await house.die()
-    after = build_house(tmp_path, old=house)
+    after = build_house(tmp_path, world=house.world)
     a_treasury(after)
     after.run()
     await after.pass_time(1)

@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,23 +12,24 @@ from bot.app.housekeeping import Housekeeping
 from bot.domain.errors import InDoubt, Problem, TryLater
 from bot.domain.job import Job, JobState
 from bot.domain.status import Failed
-from bot.ports import Accepted, Agenda, Draft, RemoteFile
-from tests.app.conftest import House, build_house
+from bot.ports import Accepted, Agenda, Delivery, Draft, RemoteFile, Sent
+from tests.app.conftest import FINISHED, Builder, House, World, build_house
 from tests.fakes.media import FakeFiles
+from tests.fakes.messenger import FakeMessenger
+from tests.fakes.provider import FakeProvider
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore, MemoryJobStore
+from tests.jobs import in_state
 
 
-async def test_stop_waits_for_running_steps_and_takes_no_new_ones(house: House) -> None:
+async def test_stop_waits_for_running_steps_and_takes_no_new_ones(build: Builder) -> None:
     release = asyncio.Event()
-    submit = house.provider.submit
 
-    @dataclass
-    class Slow:
-        async def submit(self, *arguments: object) -> Accepted:
+    class Slow(FakeProvider):
+        async def submit(self, *arguments: Any) -> Accepted:  # noqa: ANN401 - as its base
             await release.wait()
-            return await submit(*arguments)  # type: ignore[arg-type]
+            return await super().submit(*arguments)
 
-    house.engine.making = replace(house.making, provider=Slow())  # type: ignore[arg-type]
+    house = build(World(provider=Slow()))
     job = await house.wants()
     house.run()
     await house.pass_time(0)
@@ -42,14 +43,13 @@ async def test_stop_waits_for_running_steps_and_takes_no_new_ones(house: House) 
     assert house.now(other).state is JobState.QUEUED
 
 
-async def test_a_step_that_does_not_end_in_time_is_parked_where_it_is(house: House) -> None:
-    @dataclass
-    class Endless:
-        async def submit(self, *_: object) -> Accepted:
+async def test_a_step_that_does_not_end_in_time_is_parked_where_it_is(build: Builder) -> None:
+    class Endless(FakeProvider):
+        async def submit(self, *_: Any) -> Accepted:  # noqa: ANN401 - as its base
             await asyncio.Event().wait()
             raise AssertionError
 
-    house.engine.making = replace(house.making, provider=Endless())  # type: ignore[arg-type]
+    house = build(World(provider=Endless()))
     job = await house.wants()
     house.run()
     await house.pass_time(0)
@@ -57,7 +57,7 @@ async def test_a_step_that_does_not_end_in_time_is_parked_where_it_is(house: Hou
     assert house.now(job).state is JobState.SUBMITTING
 
 
-async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(house: House) -> None:
+async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(build: Builder) -> None:
     class Failing(MemoryJobStore):
         failures = 3
 
@@ -67,8 +67,8 @@ async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(house: House
                 raise OSError("disk full")
             return await super().agenda(now)
 
+    house = build(World(store=Failing()))
     job = await house.wants()
-    house.engine.store = Failing(jobs=house.store.jobs)
     house.run()
     await house.pass_time(2)
     assert house.now(job).state is JobState.QUEUED
@@ -76,21 +76,15 @@ async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(house: House
     assert house.now(job).state is JobState.GENERATING
 
 
-async def test_slow_sendings_hold_up_no_look(tmp_path: Path) -> None:
-    house = build_house(tmp_path, most_active=0)
+async def test_slow_sendings_hold_up_no_look(build: Builder) -> None:
     stuck = asyncio.Event()
-    send = house.messenger.send_video
 
-    async def slow(delivery: object) -> object:
-        await stuck.wait()
-        return await send(delivery)  # type: ignore[arg-type]
+    class SlowMessenger(FakeMessenger):
+        async def send_video(self, delivery: Delivery) -> Sent:
+            await stuck.wait()
+            return await super().send_video(delivery)
 
-    @dataclass
-    class SlowMessenger:
-        def __getattr__(self, name: str) -> object:
-            return slow if name == "send_video" else getattr(house.messenger, name)
-
-    house.engine.sending = replace(house.sending, messenger=SlowMessenger())  # type: ignore[arg-type]
+    house = build(World(messenger=SlowMessenger()), most_active=0)
     for user in range(20):
         await house.wants(user=user)
     house.run()
@@ -118,14 +112,14 @@ async def test_a_last_word_that_a_death_prevented_is_said_at_the_next_start(
     await house.pass_time(30)
     assert house.now(job).state is JobState.FAILED
     await house.die()
-    heir = build_house(tmp_path, old=house)
+    heir = build_house(tmp_path, world=house.world)
     heir.run()
     await heir.pass_time(5)
     [shown] = heir.messenger.statuses
     assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"), is_free=True)
     await heir.die()
     shown.statuses.clear()
-    third = build_house(tmp_path, old=heir)
+    third = build_house(tmp_path, world=heir.world)
     third.run()
     await third.pass_time(5)
     assert shown.statuses == []
@@ -152,7 +146,7 @@ async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon
     await house.pass_time(30)
     assert house.now(job).told is None
     await house.die()
-    heir = build_house(tmp_path, old=house)
+    heir = build_house(tmp_path, world=house.world)
     heir.engine.store = Failing(jobs=house.store.jobs)
     heir.run()
     await heir.pass_time(90)
@@ -186,7 +180,9 @@ async def test_a_last_word_outlasts_an_outage_of_an_hour(house: House) -> None:
     assert isinstance(shown.statuses[-1], Failed)
 
 
-async def test_a_post_whose_answer_could_not_be_stored_is_looked_up_without_a_restart(house: House) -> None:
+async def test_a_post_whose_answer_could_not_be_stored_is_looked_up_without_a_restart(
+    build: Builder,
+) -> None:
     class Failing(MemoryJobStore):
         failures = 3
 
@@ -196,10 +192,8 @@ async def test_a_post_whose_answer_could_not_be_stored_is_looked_up_without_a_re
                 raise OSError("disk full")
             return await super().advance(before, after)
 
+    house = build(World(store=Failing()))
     job = await house.wants()
-    failing = Failing(jobs=house.store.jobs)
-    house.engine.store = failing
-    house.engine.making = replace(house.making, store=failing)
     house.run()
     await house.pass_time(30)
     assert house.now(job).state is JobState.GENERATING
@@ -212,8 +206,8 @@ async def test_an_estimate_is_learnt_from_the_jobs_already_done(house: House) ->
     for number, seconds in enumerate((10.0, 30.0, 20.0)):
         assert await Estimates(store=house.store, clock=house.clock).typical(model) == 45.0
         job = await house.wants(user=number, model="veo2")
-        house.store.jobs[job.id] = job.stay(
-            state=JobState.DELIVERED, submitted_at=house.clock.now(), ready_at=house.clock.now() + seconds
+        house.store.jobs[job.id] = in_state(
+            job, JobState.DELIVERED, submitted_at=house.clock.now(), ready_at=house.clock.now() + seconds
         )
     assert await Estimates(store=house.store, clock=house.clock).typical(model) == 20.0
 
@@ -247,13 +241,13 @@ async def turns(number: int) -> None:
 
 
 async def test_a_look_at_the_queue_that_a_step_has_overtaken_starts_no_second_step(
-    house: House, caplog: pytest.LogCaptureFixture
+    build: Builder, caplog: pytest.LogCaptureFixture
 ) -> None:
     class Slow(MemoryJobStore):
         async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
             found = await super().due(states, now=now, most=most)
             if JobState.SENDING in states:
-                house.engine.wake()
+                house.engine.signal.wake()
                 await turns(40)
             return found
 
@@ -262,8 +256,7 @@ async def test_a_look_at_the_queue_that_a_step_has_overtaken_starts_no_second_st
             await turns(60)
             return await super().look(url)
 
-    house.engine.sending = replace(house.sending, files=Far(house.files.files))
-    house.engine.store = Slow(jobs=house.store.jobs)
+    house = build(World(store=Slow(), files=Far(dict(FINISHED))))
     job = await house.wants()
     house.run()
     await house.pass_time(5)

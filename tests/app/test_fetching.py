@@ -76,7 +76,7 @@ async def scene(house: House, tmp_path: Path) -> Scene:
         chosen_languages={},
     )
     fetching = Fetching(
-        links=house.sending.links,
+        links=house.engine.steps.deliver.links,
         files=house.files,
         media=house.media,
         messenger=house.messenger,
@@ -123,7 +123,7 @@ def first_able(catalogue: Catalogue, *, animates: bool) -> str:
 async def test_where_the_family_cannot_animate_the_settings_decide(scene: Scene) -> None:
     catalogue = scene.fetching.catalogue
     cannot = catalogue.family(first_able(catalogue, animates=False))
-    scene.job = scene.job.stay(model=next(iter(cannot.models.values())).id)
+    scene.job = replace(scene.job, model=next(iter(cannot.models.values())).id)
     await scene.frame()
     draft = await scene.drafts.draft("frame:1")
     assert draft is not None
@@ -176,7 +176,7 @@ async def test_what_the_provider_has_deleted_telegram_still_has(scene: Scene) ->
 async def test_what_nobody_has_any_more_is_gone(scene: Scene, was_link: bool) -> None:  # noqa: FBT001
     del scene.house.files.files[URL]
     if was_link:
-        scene.job = scene.job.stay(result_file_id=None)
+        scene.job = replace(scene.job, result_file_id=None)
     else:
         scene.house.messenger.fetch_limit = 4
     before = len(scene.house.messenger.shown)

@@ -186,7 +186,7 @@ async def test_a_death_while_it_is_made_smaller_begins_it_anew(house: House, tmp
     await house.pass_time(15)
     await house.die()
     assert list(tmp_path.iterdir()) == []
-    heir = build_house(tmp_path, old=house)
+    heir = build_house(tmp_path, world=house.world)
     heir.media.videos[LARGE] = WITH_SOUND
     heir.run()
     await heir.pass_time(60)

@@ -59,7 +59,7 @@ async def test_a_new_process_does_not_tell_the_same_trouble_again(house: House, 
     house.run()
     await house.pass_time(60)
     await house.die()
-    after = build_house(tmp_path, old=house)
+    after = build_house(tmp_path, world=house.world)
     after.run()
     await after.pass_time(600)
     assert notes(after) == ["admin-paused"]

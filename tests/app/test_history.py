@@ -1,5 +1,7 @@
 """The list of somebody's videos, and one of them once more."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.app.history import PAGE, History, ResendOutcome
@@ -7,6 +9,7 @@ from bot.domain.errors import InDoubt, MessengerError, NotDelivered, TryLater
 from bot.domain.job import JobState
 from bot.domain.request import Asker, Origin
 from tests.app.conftest import House
+from tests.jobs import in_state
 
 ASKER = Asker(user_id=7, language="ru")
 PRIVATE = Origin(chat_id=7, message_id=500)
@@ -21,7 +24,7 @@ def history(house: House) -> History:
 async def put(house: House, count: int) -> None:
     for n in range(count):
         job = await house.wants(f"film {n}")
-        house.store.jobs[job.id] = job.stay(state=JobState.DELIVERED, ended_at=float(n), model="gone/model")
+        house.store.jobs[job.id] = in_state(job, JobState.DELIVERED, ended_at=float(n), model="gone/model")
 
 
 async def test_pages_go_from_the_newest_to_the_oldest(house: House, history: History) -> None:
@@ -71,7 +74,7 @@ async def test_what_telegram_no_longer_has_is_lost(house: House, history: Histor
     job = await house.delivers()
     house.messenger.forgotten_files.add(job.result_file_id or "")
     assert await history.resend(job, ASKER, PRIVATE) is ResendOutcome.LOST
-    assert await history.resend(job.stay(result_file_id=None), ASKER, PRIVATE) is ResendOutcome.LOST
+    assert await history.resend(replace(job, result_file_id=None), ASKER, PRIVATE) is ResendOutcome.LOST
 
 
 @pytest.mark.parametrize("error", [TryLater("flood", seconds=9), InDoubt("reset"), NotDelivered("blocked")])

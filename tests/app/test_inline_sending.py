@@ -110,7 +110,7 @@ async def test_a_death_between_upload_and_edit_uploads_nothing_twice(house: Hous
     assert house.now(job).state is JobState.SENDING
     assert len(house.messenger.videos) == 1
     await house.die()
-    after = build_house(tmp_path, old=house)
+    after = build_house(tmp_path, world=house.world)
     after.run()
     await after.pass_time(400)
     assert len(after.messenger.videos) == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.making import BARE_FOR, UNKNOWN_FOR, VERDICTS
+from bot.app.pipeline.poll import BARE_FOR, UNKNOWN_FOR, VERDICTS
 from bot.domain.errors import (
     Barrier,
     NoAnswer,

@@ -161,7 +161,7 @@ async def test_what_a_clock_that_was_set_may_have_made_up_is_no_reason_to_post_a
     await house.die()
     house.clock.time += 1_100  # set right, and nobody can tell by how much
     house.clock.sure_since = house.clock.now()
-    heir = build_house(tmp_path, old=house)
+    heir = build_house(tmp_path, world=house.world)
     heir.run()
     await heir.pass_time(990)
     assert heir.now(job).state is JobState.UNCONFIRMED
@@ -179,7 +179,7 @@ async def test_a_generation_is_followed_for_a_day_that_has_really_passed(
     await house.die()
     house.clock.time += 3 * LOOK_FOR
     house.clock.sure_since = house.clock.now()
-    heir = build_house(tmp_path, old=house)
+    heir = build_house(tmp_path, world=house.world)
     heir.run()
     await heir.pass_time(3_600)
     assert heir.now(job).state is JobState.GENERATING

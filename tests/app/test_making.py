@@ -1,12 +1,13 @@
 """From admission to the finished video."""
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.app.engine import STEP_TRIES
-from bot.app.making import PHOTO_PATIENCE
+from bot.app.pipeline.prepare import PHOTO_PATIENCE
 from bot.domain.admission import Limits
 from bot.domain.errors import (
     MediaError,
@@ -319,7 +320,7 @@ async def test_a_generation_that_never_ends_is_given_up_after_a_day(tmp_path: Pa
     job = await house.wants()
     house.run()
     await house.pass_time(120)
-    house.store.jobs[job.id] = house.now(job).stay(submitted_at=house.clock.now() - 86_500)
+    house.store.jobs[job.id] = replace(house.now(job), submitted_at=house.clock.now() - 86_500)
     await house.pass_time(20)
     assert house.now(job).problem == Problem(key="failed-never-came")
     await house.die()
@@ -365,7 +366,7 @@ async def test_a_death_in_the_middle_of_the_post_is_looked_up_by_the_next_proces
     assert model is not None
     with pytest.raises(NoAnswer):
         await house.provider.submit(job.id, model, claimed.parameters, ())
-    heir = build_house(tmp_path, old=house)
+    heir = build_house(tmp_path, world=house.world)
     heir.run()
     await heir.pass_time(10)
     assert heir.now(job).state is JobState.GENERATING

@@ -8,6 +8,7 @@ from bot.domain.errors import NotDelivered, Problem, Refused, TryLater
 from bot.domain.job import JobState
 from bot.domain.request import Purpose, Sound, SourceVideo
 from tests.app.conftest import House
+from tests.jobs import moved
 
 LINK = "https://cdn.example/earlier.mp4"
 PHOTOS = {"tall": b"portrait", "wide": b"landscape"}
@@ -119,7 +120,7 @@ async def test_media_that_broke_off_in_the_middle_are_fetched_anew(house: House)
 async def test_media_that_are_not_all_there_are_not_posted(house: House) -> None:
     house.messenger.photos = dict(PHOTOS)
     job = await house.wants(photos=("tall", "wide"))
-    await house.store.advance(job, job.to(JobState.QUEUED))
+    await house.store.advance(job, moved(job, JobState.QUEUED))
     await house.store.keep_medium(job.id, 0, b"only one")
     house.run()
     await house.pass_time(0)

@@ -1,11 +1,11 @@
 """A full disk is an answer, and no reason to stop."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 
 from bot.domain.errors import NoRoom
 from bot.domain.job import Job, JobState
 from bot.domain.media import Size
-from tests.app.conftest import House
+from tests.app.conftest import Builder, House, World
 from tests.app.test_making import last_status
 from tests.fakes.stores import MemoryJobStore
 
@@ -41,19 +41,6 @@ class FullStore(MemoryJobStore):
             raise NoRoom("database or disk is full")
 
 
-def with_full_store(house: House) -> FullStore:
-    """The house with a store that can be full, and what is in it already."""
-    store = FullStore(
-        **{one.name: getattr(house.store, one.name) for one in fields(MemoryJobStore) if one.init}
-    )
-    house.store = store
-    house.board.store = store
-    house.engine.store = store
-    house.engine.making = replace(house.making, store=store)
-    house.engine.sending = replace(house.sending, store=store)
-    return store
-
-
 async def test_a_photo_for_which_there_is_no_room_is_answered(house: House) -> None:
     house.messenger.photos = {"wide": b"landscape"}
     house.media.images = {b"landscape": NoRoom("the disk is full")}
@@ -67,8 +54,9 @@ async def test_a_photo_for_which_there_is_no_room_is_answered(house: House) -> N
     assert not house.now(job).is_counted
 
 
-async def test_a_database_that_is_full_after_a_sending_makes_no_link(house: House) -> None:
-    store = with_full_store(house)
+async def test_a_database_that_is_full_after_a_sending_makes_no_link(build: Builder) -> None:
+    store = FullStore()
+    house = build(World(store=store))
     house.messenger.fetches = False  # so that it passes through us
     store.takes_no = JobState.DELIVERED
     job = await house.wants()
@@ -83,8 +71,9 @@ async def test_a_database_that_is_full_after_a_sending_makes_no_link(house: Hous
     assert len(house.messenger.videos) <= 2
 
 
-async def test_while_the_database_is_full_nothing_ends_and_nothing_is_lost(house: House) -> None:
-    store = with_full_store(house)
+async def test_while_the_database_is_full_nothing_ends_and_nothing_is_lost(build: Builder) -> None:
+    store = FullStore()
+    house = build(World(store=store))
     house.messenger.photos = {"wide": b"landscape"}
     house.media.images = {b"landscape": Size(width=1600, height=900)}
     job, other = await house.wants(photo="wide"), await house.wants(user=8)
@@ -104,8 +93,9 @@ async def test_while_the_database_is_full_nothing_ends_and_nothing_is_lost(house
     assert len(house.provider.posts) == len({post.request_id for post in house.provider.posts})
 
 
-async def test_a_last_word_that_cannot_be_remembered_ends_no_status(house: House) -> None:
-    store = with_full_store(house)
+async def test_a_last_word_that_cannot_be_remembered_ends_no_status(build: Builder) -> None:
+    store = FullStore()
+    house = build(World(store=store))
     house.messenger.photos = {}
     job = await house.wants(photo="gone")
     house.run()

@@ -1,7 +1,7 @@
 """Reactions on the request, in groups: quiet, and in nobody's way."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -66,7 +66,7 @@ async def test_there_are_no_reactions_in_private_and_none_on_messages_of_ours(ho
     job = await house.wants(chat=GROUP)
     await house.pass_time(0)
     house.messenger.reactions.clear()
-    house.board.show(job.stay(id="again", again_of=job.id), Failed(problem=Problem(key="failed-unknown")))
+    house.board.show(replace(job, id="again", again_of=job.id), Failed(problem=Problem(key="failed-unknown")))
     await house.pass_time(0)
     assert house.messenger.reactions == {}
 
@@ -179,7 +179,7 @@ async def test_what_is_remembered_has_a_bound(house: House, desk: Desk) -> None:
     first = await house.wants(chat=GROUP)
     for number in range(MOST_REMEMBERED + 1):
         desk.reactions.show(
-            first.stay(origin=Origin(chat_id=-number, message_id=1, is_group=True)), Mood.SEEN
+            replace(first, origin=Origin(chat_id=-number, message_id=1, is_group=True)), Mood.SEEN
         )
         await asyncio.sleep(0)
     assert len(desk.reactions._last) == MOST_REMEMBERED  # noqa: SLF001 - no other way to see it

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from bot.app.sending import STATUS_TRIES
+from bot.app.pipeline.deliver import STATUS_TRIES
 from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotAllowed, NotDelivered, TryLater
 from bot.domain.job import Job, JobState
 from bot.ports import VideoFile, VideoLink
@@ -226,7 +226,7 @@ async def test_a_death_while_sending_leads_to_one_extra_copy_at_most(house: Hous
     job = await made(house)
     await house.pass_time(2.5)
     await house.die()
-    heir = build_house(tmp_path, old=house)
+    heir = build_house(tmp_path, world=house.world)
     heir.run()
     await heir.pass_time(60)
     assert heir.now(job).state is JobState.DELIVERED
@@ -242,7 +242,7 @@ async def test_a_status_message_left_over_by_a_death_is_cleared_at_the_next_star
     await house.pass_time(15)
     assert len(house.messenger.statuses) == 1
     await house.die()
-    heir = build_house(tmp_path, old=house)
+    heir = build_house(tmp_path, world=house.world)
     heir.run()
     await heir.pass_time(1)
     assert heir.messenger.statuses == []

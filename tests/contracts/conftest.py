@@ -39,6 +39,7 @@ from tests.fakes.stores import (
     MemoryNoticeStore,
     MemoryPreferenceStore,
 )
+from tests.jobs import a_job as any_job
 
 NOW: Final = 1_700_000_000.0
 UNLIMITED: Final = Limits(user_daily=0, user_active=0, chat_daily=0)
@@ -127,30 +128,33 @@ def limits(*, user_daily: int = 0, user_active: int = 0, chat_daily: int = 0) ->
     return Limits(user_daily=user_daily, user_active=user_active, chat_daily=chat_daily)
 
 
-def a_job(name: str, *, user: int = 1, group: int | None = None, at: float = NOW, **changes: Any) -> Job:  # noqa: ANN401
+def a_job(
+    name: str,
+    *,
+    user: int = 1,
+    group: int | None = None,
+    at: float = NOW,
+    state: JobState = JobState.QUEUED,
+    **changes: Any,  # noqa: ANN401 - any field of a job
+) -> Job:
     """A job that asks to be admitted; in a private chat, unless a group is named."""
-    job = Job(
-        id=name,
-        key=f"key of {name}",
-        state=JobState.QUEUED,
-        asker=Asker(user_id=user, language="en"),
-        origin=Origin(chat_id=group or user, message_id=7, is_group=group is not None),
-        request=VideoRequest(prompt="A clapper falls"),
-        model="google/veo-3.1-fast",
-        parameters={"prompt": "A clapper falls"},
-        created_at=at,
-        run_at=at,
-    )
-    return job.stay(**changes)
+    given: dict[str, Any] = {
+        "id": name,
+        "key": f"key of {name}",
+        "asker": Asker(user_id=user, language="en"),
+        "origin": Origin(chat_id=group or user, message_id=7, is_group=group is not None),
+        "request": VideoRequest(prompt="A clapper falls"),
+        "parameters": {"prompt": "A clapper falls"},
+        "created_at": at,
+    }
+    return any_job(state, **{**given, **changes})
 
 
 async def put(store: JobStore, job: Job) -> Job:
     """The job in the store, in whatever state it is."""
     admission = await store.admit(job, UNLIMITED)
     assert isinstance(admission, Admitted)
-    there = admission.job
-    assert await store.advance(there, job.stay(turn=there.turn))
-    return await fresh(store, job)
+    return admission.job
 
 
 async def fresh(store: JobStore, job: Job) -> Job:

@@ -18,7 +18,7 @@ from bot.adapters.telegram.messenger import REACTIONS, TelegramMessenger
 from bot.adapters.telegram.terms import Terms
 from bot.adapters.telegram.words import Words
 from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
-from bot.domain.job import Job, JobState
+from bot.domain.job import Job, SendingJob
 from bot.domain.request import Asker, Origin, Photo, VideoRequest
 from bot.domain.status import Mood, Sending, Starting
 from bot.ports import Delivery, Messenger, VideoFile, VideoLink
@@ -210,10 +210,10 @@ class MessengerStage(Protocol):
 
 
 def a_job(origin: Origin) -> Job:
-    return Job(
+    return SendingJob(
         id="0123456789abcdef0123456789abcdef",
         key=f"{origin.chat_id}:{origin.message_id}",
-        state=JobState.SENDING,
+        video_url="https://files.example/v.mp4",
         asker=Asker(user_id=1, language="en"),
         origin=origin,
         request=VideoRequest(prompt="a dragon over the mountains"),
@@ -247,7 +247,7 @@ class MemoryStage:
         job = await self.asks()
         inline_id = f"AQAAA{next(self._ids)}"
         self.messenger.inline[inline_id] = Shown(message_id=0, chat_id=0, reply_to=None)
-        return job.stay(origin=replace(job.origin, message_id=0, inline_message_id=inline_id))
+        return replace(job, origin=replace(job.origin, message_id=0, inline_message_id=inline_id))
 
     def inline(self, job: Job) -> Seen | None:
         shown = self.messenger.inline.get(job.origin.inline_message_id or "")
@@ -361,7 +361,7 @@ class SandboxStage:
             "results": [{"id": "1", "input_message_content": content, "reply_markup": keyboard}]
         }
         inline_id = question.sends().inline_message_id
-        return job.stay(origin=replace(job.origin, message_id=0, inline_message_id=inline_id))
+        return replace(job, origin=replace(job.origin, message_id=0, inline_message_id=inline_id))
 
     def inline(self, job: Job) -> Seen | None:
         message = self.inline_message(job)

@@ -1,6 +1,7 @@
 """What every store promises about what people have made, and about forgetting it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.contracts.conftest import NOW, UNLIMITED, a_job, limits, put
 
 async def delivered(store: JobStore, name: str, *, user: int = 1, group: int | None = None, at: float) -> Job:
     job = a_job(name, user=user, group=group, at=at, state=JobState.DELIVERED)
-    return await put(store, job.stay(ended_at=at, submitted_at=at, result_file_id=f"file of {name}"))
+    return await put(store, replace(job, ended_at=at, submitted_at=at, result_file_id=f"file of {name}"))
 
 
 async def listed(
@@ -73,7 +74,7 @@ async def test_what_time_has_made_forget_still_counts_and_is_made_no_second_time
     old = await delivered(jobs, "old", at=NOW - 10)
     await jobs.forget_ended(NOW, now=NOW)
     assert (await jobs.usage(1, 1, limits(user_daily=1), now=NOW)).user_daily == 1
-    again = await jobs.admit(a_job("again", at=NOW).stay(key=old.key), UNLIMITED)
+    again = await jobs.admit(replace(a_job("again", at=NOW), key=old.key), UNLIMITED)
     assert isinstance(again, AlreadyThere)
 
 
@@ -83,7 +84,7 @@ async def test_what_time_has_made_forget_still_counts_and_is_made_no_second_time
 @pytest.mark.parametrize("state", sorted(ENDED))
 async def test_what_has_ended_is_forgotten(jobs: JobStore, state: JobState) -> None:
     job = a_job("a", state=state, ended_at=NOW, problem=Problem(key="failed-x"), late_at=NOW)
-    await put(jobs, job.stay(status_message_id=5))
+    await put(jobs, replace(job, status_message_id=5))
     assert await jobs.forget(1, now=NOW) == 1
     assert await jobs.get("a") is None
     assert await listed(jobs) == []

@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
@@ -15,6 +15,7 @@ from bot.domain.media import Size
 from bot.domain.request import Asker, Option, Origin, Photo, Purpose, Sound, SourceVideo, VideoRequest
 from bot.ports import Agenda, JobStore
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
+from tests.jobs import moved
 
 ALL = list(JobState)
 EVERY_STATE = pytest.mark.parametrize("state", ALL)
@@ -61,15 +62,18 @@ async def test_a_job_comes_back_as_it_went_in(jobs: JobStore) -> None:
         price_micros=10**15,
     )
     there = await admitted(jobs, job)
-    assert there == job.stay(turn=1)
+    assert there == replace(job, turn=1)
     assert await jobs.get(job.id) == there
     assert [type(value) for value in there.parameters.values()] == [str, int, float, bool, int]
 
 
-async def test_advance_writes_every_field_but_the_status_message(jobs: JobStore) -> None:
+async def test_a_move_writes_what_it_changes_but_neither_the_status_message_nor_what_was_asked_for(
+    jobs: JobStore,
+) -> None:
     before = await admitted(jobs, a_job("a", state=JobState.PREPARING))
-    after = before.stay(
-        state=JobState.FAILED,
+    after = moved(
+        before,
+        JobState.FAILED,
         request=VideoRequest(prompt="changed"),
         model="other",
         parameters={"x": 1},
@@ -90,20 +94,21 @@ async def test_advance_writes_every_field_but_the_status_message(jobs: JobStore)
     changed = {f.name for f in fields(Job) if getattr(before, f.name) != getattr(after, f.name)}
     assert len(changed) == 17
     assert await jobs.advance(before, after)
-    assert await jobs.get("a") == after.stay(status_message_id=None)
+    expected = replace(after, request=before.request, model=before.model, status_message_id=None)
+    assert await jobs.get("a") == expected
 
 
 @pytest.mark.parametrize("price", [None, 0, 400_000])
 async def test_the_price_stays_that_of_the_admission(jobs: JobStore, price: int | None) -> None:
     before = await admitted(jobs, a_job("a", price_micros=price))
-    assert await jobs.advance(before, before.stay(attempts=1, price_micros=7))
+    assert await jobs.advance(before, moved(before, attempts=1, price_micros=7))
     assert (await fresh(jobs, before)).price_micros == price
 
 
 async def test_an_unknown_job_is_nothing(jobs: JobStore) -> None:
     assert await jobs.get("nobody") is None
     assert await jobs.media("nobody") == []
-    assert not await jobs.advance(a_job("nobody"), a_job("nobody"))
+    assert not await jobs.advance(a_job("nobody"), moved(a_job("nobody")))
     await jobs.keep_medium("nobody", 0, b"jpeg")
     await jobs.keep_status_message("nobody", 1)
     assert await jobs.media("nobody") == []
@@ -320,7 +325,7 @@ async def test_a_photo_being_prepared_keeps_its_place(jobs: JobStore) -> None:
     await admitted(jobs, a_job("another", user=2, at=NOW + 1))
     await admitted(jobs, a_job("second", user=1, at=NOW + 2))
     assert ids(await jobs.waiting(most=9)) == ["another", "second"]
-    assert await jobs.advance(photo, photo.to(JobState.QUEUED))
+    assert await jobs.advance(photo, moved(photo, JobState.QUEUED))
     assert ids(await jobs.waiting(most=9)) == ["photo", "another", "second"]
 
 
@@ -342,7 +347,7 @@ async def test_places_follow_the_order_of_serving(jobs: JobStore) -> None:
 async def test_a_claim_takes_the_job_to_submitting(jobs: JobStore) -> None:
     queued = await put(jobs, a_job("a", attempts=2))
     claimed = await jobs.claim(now=NOW + 5, most=1)
-    assert claimed == queued.stay(state=JobState.SUBMITTING, submitted_at=NOW + 5, posts=1)
+    assert claimed == moved(queued, JobState.SUBMITTING, submitted_at=NOW + 5, posts=1)
     assert await jobs.get("a") == claimed
 
 
@@ -391,18 +396,47 @@ async def test_a_late_job_gives_its_place_at_the_provider_back(jobs: JobStore, s
 
 @EVERY_STATE
 async def test_a_stale_step_is_refused(jobs: JobStore, state: JobState) -> None:
-    there = await put(jobs, a_job("a", state=state))
-    for other in set(JobState) - {state}:
-        stale = there.stay(state=other)
-        assert not await jobs.advance(stale, stale.stay(state=JobState.DELIVERED, video_url="stale"))
+    stale = await put(jobs, a_job("a", state=state))
+    assert await jobs.advance(stale, moved(stale, attempts=1))
+    there = await fresh(jobs, stale)
+    for other in JobState:
+        assert not await jobs.advance(stale, moved(stale, other, video_url="stale"))
     assert await jobs.get("a") == there
-    assert await jobs.advance(there, there.stay(attempts=1))
+    assert await jobs.advance(there, moved(there, attempts=2))
+
+
+async def test_a_step_that_slept_while_its_job_went_round_is_refused(jobs: JobStore) -> None:
+    await put(jobs, a_job("a", at=NOW))
+    stale = await jobs.claim(now=NOW + 1, most=0)
+    assert stale is not None
+    assert await jobs.advance(stale, stale.queued_again(until=NOW + 2))
+    there = await jobs.claim(now=NOW + 3, most=0)
+    assert there is not None
+    assert not await jobs.advance(stale, stale.accepted("of the first POST", cost_micros=None, until=NOW))
+    assert await jobs.get("a") == there
+    assert (there.submitted_at, there.posts, there.generation_id) == (NOW + 3, 2, None)
+
+
+async def test_what_the_board_writes_refuses_no_step(jobs: JobStore) -> None:
+    job = await put(jobs, a_job("a", state=JobState.GENERATING))
+    await jobs.keep_status_message("a", 41)
+    await jobs.keep_told("a", "late")
+    assert await jobs.advance(job, moved(job, attempts=1))
+    there = await fresh(jobs, job)
+    assert (there.status_message_id, there.told, there.attempts) == (41, "late", 1)
+
+
+async def test_a_step_takes_nothing_back_that_it_did_not_change(jobs: JobStore) -> None:
+    job = await put(jobs, a_job("a", group=-5, state=JobState.SENDING, result_message_id=11))
+    await jobs.move_chat(-5, -6)
+    assert await jobs.advance(job, moved(job, attempts=1))
+    assert (await fresh(jobs, job)).result_message_id is None
 
 
 async def test_of_two_racing_steps_one_is_refused(jobs: JobStore) -> None:
     job = await put(jobs, a_job("a"))
     cancelled, claimed = await asyncio.gather(
-        jobs.advance(job, job.to(JobState.CANCELLED)), jobs.claim(now=NOW, most=0)
+        jobs.advance(job, moved(job, JobState.CANCELLED)), jobs.claim(now=NOW, most=0)
     )
     assert cancelled != (claimed is not None)
 
@@ -410,10 +444,10 @@ async def test_of_two_racing_steps_one_is_refused(jobs: JobStore) -> None:
 async def test_the_status_message_is_kept_in_whatever_state_the_job_is(jobs: JobStore) -> None:
     job = await put(jobs, a_job("a"))
     await jobs.keep_status_message("a", 41)
-    assert await jobs.advance(job, job.to(JobState.CANCELLED))
+    assert await jobs.advance(job, moved(job, JobState.CANCELLED))
     assert (await fresh(jobs, job)).status_message_id == 41
     await jobs.keep_status_message("a", 42)
-    assert await jobs.get("a") == job.stay(state=JobState.CANCELLED, status_message_id=42)
+    assert await jobs.get("a") == moved(job, JobState.CANCELLED, status_message_id=42)
     await jobs.keep_status_message("a", None)
     assert (await fresh(jobs, job)).status_message_id is None
 
@@ -511,7 +545,7 @@ async def test_a_photo_is_kept_as_long_as_it_may_be_posted(jobs: JobStore, state
     await jobs.keep_medium("a", 0, b"first")
     await jobs.keep_medium("a", 0, b"\xff\xd8 second \x00")
     assert await jobs.media("a") == [b"\xff\xd8 second \x00"]
-    assert await jobs.advance(job, job.stay(state=state))
+    assert await jobs.advance(job, moved(job, state))
     needed = state in WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
     assert await jobs.media("a") == ([b"\xff\xd8 second \x00"] if needed else [])
 
@@ -532,7 +566,7 @@ async def test_a_photo_that_comes_after_the_cancel_is_not_kept(jobs: JobStore) -
 async def test_one_jobs_end_does_not_touch_anothers_photo(jobs: JobStore) -> None:
     ended, _ = await put(jobs, a_job("ended")), await put(jobs, a_job("waits"))
     await jobs.keep_medium("waits", 0, b"jpeg")
-    await jobs.advance(ended, ended.to(JobState.CANCELLED))
+    await jobs.advance(ended, moved(ended, JobState.CANCELLED))
     assert await jobs.media("waits") == [b"jpeg"]
 
 
@@ -541,7 +575,7 @@ async def test_several_media_are_kept_by_position_and_forgotten_together(jobs: J
     for position, content in ((2, b"sound"), (0, b"first"), (1, b"last"), (0, b"first again")):
         await jobs.keep_medium("a", position, content)
     assert await jobs.media("a") == [b"first again", b"last", b"sound"]
-    await jobs.advance(job, job.to(JobState.CANCELLED))
+    await jobs.advance(job, moved(job, JobState.CANCELLED))
     assert await jobs.media("a") == []
 
 
@@ -552,7 +586,7 @@ async def test_durations_are_the_models_last_ones_the_newest_first(jobs: JobStor
     for n in range(4):
         posted = NOW + 10 * n
         done = a_job(f"{n}", state=JobState.DELIVERED, model="m")
-        await put(jobs, done.stay(submitted_at=posted, ready_at=posted + n + 1))
+        await put(jobs, replace(done, submitted_at=posted, ready_at=posted + n + 1))
     await put(jobs, a_job("other", state=JobState.SENDING, model="n", submitted_at=NOW, ready_at=NOW + 50))
     await put(jobs, a_job("running", state=JobState.GENERATING, model="m", submitted_at=NOW))
     assert list(await jobs.durations("m", most=9)) == [4, 3, 2, 1]
@@ -580,7 +614,7 @@ async def test_a_cancelled_admission_is_done_as_a_whole_or_not_at_all(jobs: JobS
 async def test_a_cancelled_step_is_written_as_a_whole_or_not_at_all(jobs: JobStore) -> None:
     for n in range(20):
         before = await put(jobs, a_job(f"{n}", state=JobState.GENERATING))
-        after = before.to(JobState.SENDING, video_url="https://example.org/v.mp4", ready_at=NOW + 9)
+        after = moved(before, JobState.SENDING, video_url="https://example.org/v.mp4", ready_at=NOW + 9)
         task = asyncio.create_task(jobs.advance(before, after))
         await give_way(n % 5)
         task.cancel()
@@ -621,7 +655,7 @@ async def test_last_words_are_remembered_as_told_or_not(jobs: JobStore) -> None:
     await jobs.keep_told("failed", "failed")
     await jobs.keep_told("late", "late")
     assert sorted(ids(await jobs.untold(since=NOW))) == ["cancelled", "undelivered"]
-    assert await jobs.advance(late, late.to(JobState.FAILED, ended_at=NOW))
+    assert await jobs.advance(late, moved(late, JobState.FAILED, ended_at=NOW))
     assert sorted(ids(await jobs.untold(since=NOW))) == ["cancelled", "late", "undelivered"]
 
 
@@ -661,7 +695,7 @@ async def test_racing_requests_do_not_exceed_the_budget(jobs: JobStore) -> None:
 
 async def test_the_real_cost_takes_the_place_of_the_price(jobs: JobStore) -> None:
     job = await put(jobs, a_job("1", state=JobState.GENERATING, price_micros=900_000))
-    assert await jobs.advance(job, job.to(JobState.SENDING, cost_micros=100_000))
+    assert await jobs.advance(job, moved(job, JobState.SENDING, cost_micros=100_000))
     assert (await fresh(jobs, job)).cost_micros == 100_000
     usage = await jobs.usage(1, 1, within(1_000_000), now=NOW, price_micros=900_000)
     assert (usage.spent_micros, usage.budget_next_at) == (100_000, None)
@@ -712,7 +746,7 @@ async def test_a_job_remembers_its_inline_message(jobs: JobStore) -> None:
     origin = Origin(chat_id=1, message_id=0, inline_message_id="AQAAAK")
     there = await put(jobs, a_job("a", origin=origin))
     assert there.origin == origin
-    assert await jobs.advance(there, there.to(JobState.CANCELLED, ended_at=NOW))
+    assert await jobs.advance(there, moved(there, JobState.CANCELLED, ended_at=NOW))
     assert (await fresh(jobs, there)).origin == origin
     assert (await jobs.active_of(1), await jobs.history(1, None, offset=0, most=9)) == ([], [])
 

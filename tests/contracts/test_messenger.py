@@ -99,7 +99,7 @@ def delivery(job: Job, video: VideoFile | VideoLink) -> Delivery:
 async def with_status(stage: MessengerStage, place: Place = Place.PRIVATE) -> Job:
     """A job whose status is shown."""
     job = await stage.asks(place)
-    return job.stay(status_message_id=await stage.messenger.show_status(job, Starting()))
+    return replace(job, status_message_id=await stage.messenger.show_status(job, Starting()))
 
 
 def shown(stage: MessengerStage, job: Job) -> list[Seen]:
@@ -149,7 +149,7 @@ async def test_a_status_message_is_removed_and_may_be_gone_already(
     await stage.messenger.remove_status(job)
     assert shown(stage, job) == []
     await stage.messenger.remove_status(job)
-    await stage.messenger.remove_status(job.stay(status_message_id=None))
+    await stage.messenger.remove_status(replace(job, status_message_id=None))
 
 
 # the video
@@ -197,7 +197,7 @@ async def test_a_link_that_becomes_a_file_is_told_and_a_video_may_take_its_place
     stage.make_files_of_links()
     with pytest.raises(ArrivedAsFile) as caught:
         await stage.messenger.send_video(delivery(job, linked(stage, path)))
-    there = job.stay(status_message_id=caught.value.message_id)
+    there = replace(job, status_message_id=caught.value.message_id)
     [seen] = shown(stage, job)
     assert (seen.message_id, seen.video, seen.document is not None) == (there.status_message_id, None, True)
     with pytest.raises(NotDelivered):
@@ -284,7 +284,7 @@ async def test_without_its_status_message_nothing_becomes_the_video(
     with pytest.raises(NotDelivered):
         await stage.messenger.put_video_into_status(delivery(job, file))
     with pytest.raises(NotDelivered):
-        await stage.messenger.put_video_into_status(delivery(job.stay(status_message_id=None), file))
+        await stage.messenger.put_video_into_status(delivery(replace(job, status_message_id=None), file))
     assert shown(stage, job) == []
 
 
@@ -422,7 +422,7 @@ async def test_a_chat_that_wants_no_more_of_the_bot_gets_nothing(
     before = shown(stage, job)
     await stage.shut_out(job)
     for verb in VERBS:
-        asked = job if verb.needs_status else job.stay(status_message_id=None)
+        asked = job if verb.needs_status else replace(job, status_message_id=None)
         with pytest.raises(NotDelivered):
             await verb.call(stage.messenger, delivery(asked, file))
     assert shown(stage, job) == before
@@ -462,7 +462,7 @@ async def test_each_trouble_is_raised_as_what_it_is(
 async def test_after_a_trouble_the_same_is_done(stage: MessengerStage, file: VideoFile) -> None:
     job = await with_status(stage)
     for verb in VERBS:
-        asked = job if verb.needs_status else job.stay(status_message_id=None)
+        asked = job if verb.needs_status else replace(job, status_message_id=None)
         stage.trouble_next(verb, TROUBLES["a flood wait"])
         with pytest.raises(TryLater):
             await verb.call(stage.messenger, delivery(asked, file))
@@ -622,14 +622,14 @@ async def another(http: SandboxStage) -> Job:
     """A job whose status message shows a button that may have to go."""
     job = await http.asks()
     message_id = await http.messenger.show_status(job, Waiting(place=9))
-    return job.stay(status_message_id=message_id)
+    return replace(job, status_message_id=message_id)
 
 
 async def test_every_result_has_the_buttons_of_what_its_family_offers(
     http: SandboxStage, file: VideoFile
 ) -> None:
     job = await with_status(http)
-    again = [f"{act}:{job.id}" for act in ("again", "change", "others", "frame", "file")]
+    again = [f"{act}:{job.id}" for act in ("again", "extend", "change", "others", "frame", "file")]
     sent = await http.messenger.send_video(delivery(job, file))
     assert pressed(http, job, sent.message_id) == again
     sent = await http.messenger.put_video_into_status(delivery(job, file))
@@ -766,7 +766,7 @@ async def test_a_video_is_sent_again_by_its_id_as_a_reply_in_its_topic(
 ) -> None:
     job = await stage.asks(place)
     sent = await stage.messenger.send_video(Delivery(job=job, title=TITLE, video=file))
-    again = await stage.messenger.send_again(job.stay(result_file_id=sent.file_id), TITLE)
+    again = await stage.messenger.send_again(replace(job, result_file_id=sent.file_id), TITLE)
     first, second = stage.chat(job.origin.chat_id)
     assert (first.message_id, second.message_id) == (sent.message_id, again.message_id)
     assert second == replace(first, message_id=again.message_id)
@@ -781,7 +781,7 @@ async def test_a_video_that_telegram_no_longer_has_is_not_sent_again(
     assert sent.file_id is not None
     stage.lose_video(sent.file_id)
     with pytest.raises(CannotFetch):
-        await stage.messenger.send_again(job.stay(result_file_id=sent.file_id), TITLE)
+        await stage.messenger.send_again(replace(job, result_file_id=sent.file_id), TITLE)
     assert len(stage.chat(job.origin.chat_id)) == 1
 
 
@@ -792,13 +792,13 @@ async def test_a_chat_that_is_closed_is_not_taken_for_a_lost_video(
     sent = await stage.messenger.send_video(Delivery(job=job, title=TITLE, video=file))
     await stage.shut_out(job)
     with pytest.raises(NotDelivered):
-        await stage.messenger.send_again(job.stay(result_file_id=sent.file_id), TITLE)
+        await stage.messenger.send_again(replace(job, result_file_id=sent.file_id), TITLE)
 
 
 async def test_a_video_sent_again_has_its_caption_and_its_button(http: SandboxStage, file: VideoFile) -> None:
     job = await http.asks()
     sent = await http.messenger.send_video(Delivery(job=job, title=TITLE, video=file))
-    again = await http.messenger.send_again(job.stay(result_file_id=sent.file_id), TITLE)
+    again = await http.messenger.send_again(replace(job, result_file_id=sent.file_id), TITLE)
     message = http.message(job, again.message_id)
     assert message.caption is not None
     assert message.caption.startswith("a dragon over the mountains\n\nVeo 3.1 Fast · 16:9")

@@ -1,6 +1,7 @@
 """What every messenger promises of messages that were chosen behind `@bot`; see `bot.ports.Messenger`."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,7 @@ async def test_a_status_is_shown_in_the_message_and_nowhere_else(stage: Messenge
     job = await stage.chooses()
     for status in (Waiting(place=2), Waiting(place=2), Sending()):
         assert await stage.messenger.show_status(job, status) is None
-    in_private = job.stay(status_message_id=5)
+    in_private = replace(job, status_message_id=5)
     assert await stage.messenger.show_status(in_private, Waiting(place=1)) == 5
     assert stage.chat(job.origin.chat_id) == []
 

@@ -9,14 +9,16 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Asker, Origin, VideoRequest
 from bot.ports import Draft, DraftStore, JobStore, MoveStore, PreferenceStore
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
+from tests.jobs import moved
 
 OLD, NEW, OTHER = -5, -1_000_000_000_005, -6
 TWICE = range(2)
 """Every move may be repeated."""
 
 
-def moved(job: Job) -> Job:
-    return job.stay(
+def followed(job: Job) -> Job:
+    return replace(
+        job,
         origin=Origin(chat_id=NEW, message_id=0, is_group=True),
         status_message_id=None,
         result_message_id=None,
@@ -30,7 +32,7 @@ async def test_jobs_follow_their_group_without_its_messages(jobs: JobStore, stat
     elsewhere = await put(jobs, a_job("b", group=OTHER, state=state))
     for _ in TWICE:
         await jobs.move_chat(OLD, NEW)
-    assert await fresh(jobs, job) == moved(job)
+    assert await fresh(jobs, job) == followed(job)
     assert await fresh(jobs, elsewhere) == elsewhere
     assert await jobs.by_result(NEW, 11) is None
     assert await jobs.stale_statuses() == []
@@ -55,7 +57,7 @@ async def test_what_an_anonymous_admin_asked_for_is_still_the_group_s(jobs: JobS
 async def test_a_step_that_began_before_the_move_does_not_take_the_job_back(jobs: JobStore) -> None:
     before = await put(jobs, a_job("a", user=OLD, group=OLD, state=JobState.GENERATING))
     await jobs.move_chat(OLD, NEW)
-    assert await jobs.advance(before, before.to(JobState.SENDING))
+    assert await jobs.advance(before, moved(before, JobState.SENDING))
     there = await fresh(jobs, before)
     assert (there.state, there.origin.chat_id, there.asker.user_id) == (JobState.SENDING, NEW, NEW)
 
@@ -63,10 +65,10 @@ async def test_a_step_that_began_before_the_move_does_not_take_the_job_back(jobs
 async def test_a_result_that_its_group_does_not_take_goes_to_who_asked(jobs: JobStore) -> None:
     asked = a_job("a", user=7, group=OLD, state=JobState.SENDING, send_began_at=NOW)
     where = replace(asked.origin, thread_id=3, direct_topic_id=4)
-    job = await put(jobs, asked.stay(origin=where))
+    job = await put(jobs, replace(asked, origin=where))
     await jobs.keep_status_message("a", 12)
     assert await jobs.move_to_private("a")
-    assert await fresh(jobs, job) == job.stay(origin=Origin(chat_id=7, message_id=0), send_began_at=None)
+    assert await fresh(jobs, job) == moved(job, origin=Origin(chat_id=7, message_id=0), send_began_at=None)
     assert not await jobs.move_to_private("a")
 
 

@@ -3,18 +3,29 @@
 import pytest
 
 from bot.domain.admission import DAY, Limits
-from bot.domain.job import Job, JobState
+from bot.domain.job import Job, JobState, UnconfirmedJob
 from bot.ports import JobStore
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
+from tests.jobs import in_state, moved
 
 GROUP = -5
 LATER = NOW + 1_300
 
 
-async def late(jobs: JobStore, *, group: int | None = None) -> Job:
-    return await put(
-        jobs, a_job("late", user=7, group=group, state=JobState.UNCONFIRMED, late_at=NOW + 1_200, attempts=9)
+async def late(jobs: JobStore, *, group: int | None = None) -> UnconfirmedJob:
+    return unconfirmed(
+        await put(
+            jobs,
+            a_job("late", user=7, group=group, state=JobState.UNCONFIRMED, late_at=NOW + 1_200, attempts=9),
+        )
     )
+
+
+def unconfirmed(job: Job) -> UnconfirmedJob:
+    """The job as somebody sees it who has not heard anything since."""
+    seen = in_state(job, JobState.UNCONFIRMED)
+    assert isinstance(seen, UnconfirmedJob)
+    return seen
 
 
 @pytest.mark.parametrize("group", [None, GROUP])
@@ -23,7 +34,7 @@ async def test_a_late_job_gets_its_place_again_where_there_is_one(jobs: JobStore
     await jobs.keep_told("late", "late")
     one = limits(user_daily=1, user_active=1, chat_daily=1)
     regained = await jobs.regain_place(job, one, run_at=LATER)
-    assert regained == job.to(JobState.QUEUED, run_at=LATER, late_at=None)
+    assert regained == moved(job, JobState.QUEUED, run_at=LATER, late_at=None, attempts=0)
     assert await fresh(jobs, job) == regained
     assert (await jobs.usage(7, job.origin.chat_id, one, now=LATER)).user_daily == 1
     assert await jobs.regain_place(job, UNLIMITED, run_at=LATER) is None
@@ -44,7 +55,7 @@ async def test_only_what_is_late_and_unconfirmed_regains_a_place(jobs: JobStore)
     for state in JobState:
         job = await put(jobs, a_job(f"{state}", state=state, late_at=NOW))
         if state is not JobState.UNCONFIRMED:
-            assert await jobs.regain_place(job, UNLIMITED, run_at=LATER) is None
+            assert await jobs.regain_place(unconfirmed(job), UNLIMITED, run_at=LATER) is None
             assert await fresh(jobs, job) == job
-    in_time = await put(jobs, a_job("in time", state=JobState.UNCONFIRMED))
+    in_time = unconfirmed(await put(jobs, a_job("in time", state=JobState.UNCONFIRMED)))
     assert await jobs.regain_place(in_time, UNLIMITED, run_at=LATER) is None

@@ -1,4 +1,4 @@
-from typing import Any, Final
+from typing import Final
 
 import pytest
 from hypothesis import given
@@ -9,14 +9,17 @@ from bot.domain.job import (
     ACTIVE,
     AT_PROVIDER,
     ENDED,
-    TRANSITIONS,
+    KINDS,
     UNCOUNTED,
     WAITING,
-    ForbiddenTransitionError,
-    Job,
+    ActiveJob,
+    GeneratingJob,
     JobState,
+    QueuedJob,
+    SubmittingJob,
+    UnconfirmedJob,
 )
-from bot.domain.request import Asker, Origin, VideoRequest
+from tests.jobs import URL, a_job, ways
 
 WAYS: Final = """
 preparing   -> queued failed cancelled
@@ -37,71 +40,37 @@ def listed_ways() -> set[tuple[JobState, JobState]]:
     return ways
 
 
-def a_job(state: JobState = JobState.QUEUED, **changes: Any) -> Job:  # noqa: ANN401
-    job = Job(
-        id="0" * 32,
-        key="1:2",
-        state=state,
-        asker=Asker(user_id=1, language="en"),
-        origin=Origin(chat_id=1, message_id=2),
-        request=VideoRequest(prompt="a clapper falls"),
-        model="google/veo-3.1-fast",
-        parameters={"prompt": "a clapper falls"},
-        created_at=100.0,
-        run_at=100.0,
-    )
-    return job.stay(**changes)
-
-
 states = st.sampled_from(JobState)
 
 
-def test_every_state_has_a_line_in_the_table() -> None:
-    assert set(TRANSITIONS) == set(JobState)
+def test_every_state_has_its_class() -> None:
+    assert set(KINDS) == set(JobState)
+    assert all(kind.state is state for state, kind in KINDS.items())
 
 
-@pytest.mark.parametrize(("before", "after"), sorted(listed_ways()))
-def test_every_listed_way_can_be_gone(before: JobState, after: JobState) -> None:
-    assert a_job(before).to(after).state is after
+def test_the_classes_offer_the_listed_ways_and_no_others() -> None:
+    offered = {(before, after) for before, found in ways().items() for after in found}
+    assert {(before, after) for before, after in offered if before is not after} == listed_ways()
+    assert all(before in ACTIVE for before, _ in offered)
 
 
-@given(states, states)
-def test_everything_that_is_not_listed_is_refused(before: JobState, after: JobState) -> None:
-    job = a_job(before)
-    if (before, after) in listed_ways():
-        assert job.to(after).state is after
-    else:
-        with pytest.raises(ForbiddenTransitionError, match=f"{before} -> {after}"):
-            job.to(after)
-    assert job.state is before
+def test_only_what_waits_can_be_cancelled() -> None:
+    assert {state for state, found in ways().items() if JobState.CANCELLED in found} == WAITING
 
 
-@given(st.lists(states, max_size=8))
-def test_whatever_is_tried_an_end_is_final_and_nothing_paid_is_cancelled(tried: list[JobState]) -> None:
-    job, been = a_job(), [JobState.QUEUED]
-    for state in tried:
-        try:
-            job = job.to(state)
-        except ForbiddenTransitionError:
-            continue
-        been.append(state)
-    assert not any(state in ENDED for state in been[:-1])
-    if job.state is JobState.CANCELLED:
-        assert been[-2] in WAITING
-
-
-def test_every_state_that_has_not_ended_can_fail() -> None:
-    assert all(JobState.FAILED in TRANSITIONS[state] for state in ACTIVE)
+def test_every_state_that_has_not_ended_can_fail_and_be_put_off() -> None:
+    assert all(JobState.FAILED in ways()[state] for state in ACTIVE)
+    assert all(issubclass(KINDS[state], ActiveJob) == (state in ACTIVE) for state in JobState)
 
 
 def test_a_post_without_an_answer_never_goes_straight_to_a_new_post() -> None:
-    assert JobState.SUBMITTING not in TRANSITIONS[JobState.UNCONFIRMED]
+    assert JobState.SUBMITTING not in ways()[JobState.UNCONFIRMED]
 
 
 def test_every_state_leads_to_an_end() -> None:
     ending = set(ENDED)
     for _ in JobState:
-        ending |= {state for state, ways in TRANSITIONS.items() if ways & ending}
+        ending |= {state for state, found in ways().items() if found & ending}
     assert ending == set(JobState)
 
 
@@ -112,26 +81,62 @@ def test_a_state_is_waiting_at_the_provider_sending_or_ended() -> None:
     assert ENDED > UNCOUNTED
 
 
-def test_a_new_state_counts_its_attempts_from_zero() -> None:
-    assert a_job(attempts=5).to(JobState.SUBMITTING).attempts == 0
+def test_a_request_goes_from_the_queue_to_the_chat() -> None:
+    queued = a_job(JobState.QUEUED, attempts=5)
+    assert isinstance(queued, QueuedJob)
+    posted = queued.claimed(at=101.0)
+    assert (posted.attempts, posted.submitted_at, posted.posts) == (5, 101.0, 1)
+    generating = posted.accepted("g", cost_micros=7, until=102.0)
+    assert (generating.attempts, generating.generation_id, generating.run_at) == (0, "g", 102.0)
+    sending = generating.ready(URL, at=103.0)
+    assert (sending.video_url, sending.ready_at, sending.run_at) == (URL, 103.0, 103.0)
+    began = sending.began(at=104.0)
+    assert began.is_in_doubt
+    assert not began.not_sent().is_in_doubt
+    done = began.delivered(message_id=5, file_id="f", at=105.0)
+    assert (done.result_message_id, done.result_file_id, done.ended_at) == (5, "f", 105.0)
 
 
-def test_the_attempts_can_be_carried_over() -> None:
-    job = a_job(JobState.SUBMITTING, attempts=5)
-    assert job.to(JobState.QUEUED, attempts=job.attempts + 1).attempts == 6
+def test_a_post_that_was_not_accepted_is_tried_again_and_counted() -> None:
+    posted = a_job(JobState.SUBMITTING, attempts=5)
+    assert isinstance(posted, SubmittingJob)
+    assert posted.queued_again(until=200.0).attempts == 6
 
 
-def test_a_job_that_stays_keeps_what_is_not_changed() -> None:
-    job = a_job(attempts=5, turn=3)
-    changed = job.stay(attempts=6)
-    assert (changed.attempts, changed.turn, changed.state) == (6, 3, job.state)
+@pytest.mark.parametrize(("is_free", "cost"), [(True, 0), (False, 7)])
+def test_a_failure_costs_nothing_or_what_it_was_told_to_cost(*, is_free: bool, cost: int) -> None:
+    job = a_job(JobState.GENERATING, cost_micros=7)
+    assert isinstance(job, GeneratingJob)
+    failed = job.failed(Problem(key="failed-unknown"), at=101.0, is_free=is_free)
+    assert (failed.cost_micros, failed.is_free, failed.ended_at) == (cost, is_free, 101.0)
+    assert job.problem is None
 
 
-def test_a_change_makes_a_copy() -> None:
-    job = a_job()
-    failed = job.to(JobState.FAILED, problem=Problem(key="failed-internal"), ended_at=101.0)
-    assert (job.problem, job.ended_at) == (None, None)
-    assert failed.problem == Problem(key="failed-internal")
+def test_what_a_poll_tells_is_written_with_what_comes_of_it() -> None:
+    job = a_job(JobState.GENERATING, cost_micros=7)
+    assert isinstance(job, GeneratingJob)
+    assert job.seen(cost_micros=None, bare_since=None) == job
+    seen = job.seen(cost_micros=8, bare_since=150.0)
+    assert (seen.version, seen.cost_micros, seen.ready_at) == (job.version, 8, 150.0)
+
+
+def test_a_place_that_is_regained_counts_again() -> None:
+    job = a_job(JobState.UNCONFIRMED, late_at=150.0, told="late")
+    assert isinstance(job, UnconfirmedJob)
+    queued = job.regained(at=200.0)
+    assert (queued.late_at, queued.told, queued.is_counted) == (None, None, True)
+
+
+def test_each_way_raises_the_version() -> None:
+    queued = a_job(JobState.QUEUED)
+    assert isinstance(queued, QueuedJob)
+    posted = queued.claimed(at=1.0)
+    doubtful = posted.unconfirmed(until=2.0)
+    generating = doubtful.late(at=2.0, until=3.0, attempts=0).accepted("g", cost_micros=None, until=4.0)
+    sending = generating.put_off(until=5.0, attempts=1).ready(URL, at=5.0)
+    done = sending.linked("https://files.example/2.mp4").began(at=6.0).not_sent().undelivered(at=7.0)
+    been = (queued, posted, doubtful, generating, sending, done)
+    assert [one.version for one in been] == [0, 1, 2, 4, 6, 10]
 
 
 @given(states)

@@ -15,11 +15,40 @@ from bot.domain.admission import (
     budget_next_at,
     refusal,
 )
-from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, WAITING, Job, JobState
+from bot.domain.job import (
+    ACTIVE,
+    AT_PROVIDER,
+    ENDED,
+    WAITING,
+    Job,
+    JobState,
+    QueuedJob,
+    SubmittingJob,
+    UnconfirmedJob,
+)
 from bot.domain.preferences import Preferences
 from bot.domain.request import Origin, VideoRequest
 from bot.ports import INLINE_DRAFTS, INLINE_KEY, Agenda, AlbumItem, Draft, StoredUpdate
+from tests.jobs import in_state
 
+MOVED = (
+    "version",
+    "parameters",
+    "run_at",
+    "attempts",
+    "submitted_at",
+    "posts",
+    "generation_id",
+    "video_url",
+    "ready_at",
+    "late_at",
+    "send_began_at",
+    "ended_at",
+    "result_message_id",
+    "result_file_id",
+    "problem",
+    "cost_micros",
+)
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
 
 
@@ -46,7 +75,9 @@ class MemoryJobStore:
                 j.asker.user_id == job.asker.user_id and (j.state in WAITING or j.submitted_at is not None)
             )
         )
-        self.jobs[job.id] = job.stay(turn=max([1, *(j.turn + 1 for j in mine), *(j.turn for j in claimed)]))
+        self.jobs[job.id] = replace(
+            job, turn=max([1, *(j.turn + 1 for j in mine), *(j.turn for j in claimed)])
+        )
         return Admitted(job=self.jobs[job.id])
 
     async def usage(
@@ -73,27 +104,25 @@ class MemoryJobStore:
         found = self._where(lambda j: j.created_at > now - DAY and j.state is not JobState.CANCELLED)
         return sorted(found, key=lambda j: j.created_at)
 
-    async def claim(self, *, now: float, most: int) -> Job | None:
+    async def claim(self, *, now: float, most: int) -> SubmittingJob | None:
         at_provider = self._where(lambda j: j.state in AT_PROVIDER and j.late_at is None)
         if most and len(at_provider) >= most:
             return None
         for job in self._queue():
             if job.run_at <= now:
-                self.jobs[job.id] = job.stay(state=JobState.SUBMITTING, submitted_at=now, posts=job.posts + 1)
-                return self.jobs[job.id]
+                claimed = job.claimed(at=now)
+                self.jobs[job.id] = claimed
+                return claimed
         return None
 
     async def advance(self, before: Job, after: Job) -> bool:
         there = self.jobs.get(before.id)
-        if there is None or there.state is not before.state:
+        if there is None or there.version != before.version:
             return False
-        self.jobs[before.id] = after.stay(
-            status_message_id=there.status_message_id,
-            told=there.told,
-            price_micros=there.price_micros,
-            asker=replace(after.asker, user_id=there.asker.user_id),
-            origin=there.origin,
-        )
+        changes = {
+            name: getattr(after, name) for name in MOVED if getattr(after, name) != getattr(before, name)
+        }
+        self.jobs[before.id] = in_state(there, after.state, **changes)
         if after.state not in NEEDS_MEDIA:
             self.contents.pop(before.id, None)
         return True
@@ -140,11 +169,11 @@ class MemoryJobStore:
 
     async def keep_status_message(self, job_id: str, message_id: int | None) -> None:
         if job_id in self.jobs:
-            self.jobs[job_id] = self.jobs[job_id].stay(status_message_id=message_id)
+            self.jobs[job_id] = replace(self.jobs[job_id], status_message_id=message_id)
 
     async def keep_told(self, job_id: str, word: str) -> None:
         if job_id in self.jobs:
-            self.jobs[job_id] = self.jobs[job_id].stay(told=word)
+            self.jobs[job_id] = replace(self.jobs[job_id], told=word)
 
     async def untold(self, *, since: float) -> Sequence[Job]:
         def is_untold(job: Job) -> bool:
@@ -200,7 +229,8 @@ class MemoryJobStore:
     def _forget(self, wanted: Callable[[Job], bool]) -> int:
         found = self._where(lambda j: j.state in ENDED and j.id not in self.forgotten and wanted(j))
         for job in found:
-            self.jobs[job.id] = job.stay(
+            self.jobs[job.id] = replace(
+                job,
                 asker=replace(job.asker, language=""),
                 origin=replace(
                     job.origin, message_id=0, thread_id=None, direct_topic_id=None, inline_message_id=None
@@ -215,6 +245,7 @@ class MemoryJobStore:
                 problem=None,
                 told=job.state.value,
                 again_of=None,
+                version=job.version + 1,
             )
             self.forgotten.add(job.id)
         return len(found)
@@ -227,7 +258,8 @@ class MemoryJobStore:
     async def move_chat(self, old: int, new: int) -> None:
         for job in self._where(lambda j: j.origin.chat_id == old):
             user_id = new if job.asker.user_id == old else job.asker.user_id
-            self.jobs[job.id] = job.stay(
+            self.jobs[job.id] = replace(
+                job,
                 asker=replace(job.asker, user_id=user_id),
                 origin=replace(job.origin, chat_id=new, message_id=0, thread_id=None),
                 status_message_id=None,
@@ -241,12 +273,14 @@ class MemoryJobStore:
         if job.state is not JobState.SENDING:
             return False
         origin = Origin(chat_id=job.asker.user_id, message_id=0)
-        self.jobs[job_id] = job.stay(origin=origin, status_message_id=None, send_began_at=None)
+        self.jobs[job_id] = replace(
+            job, origin=origin, status_message_id=None, send_began_at=None, version=job.version + 1
+        )
         return True
 
-    async def regain_place(self, job: Job, limits: Limits, *, run_at: float) -> Job | None:
+    async def regain_place(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
         there = self.jobs.get(job.id)
-        if there is None or there.state is not JobState.UNCONFIRMED or there.late_at is None:
+        if not isinstance(there, UnconfirmedJob) or there.version != job.version or there.late_at is None:
             return None
         user, chat = there.asker.user_id, there.origin.chat_id
         usage = await self.usage(user, chat, replace(limits, budget_micros=0), now=there.created_at)
@@ -254,14 +288,16 @@ class MemoryJobStore:
             limits = replace(limits, chat_daily=0)
         if refusal(replace(limits, budget_micros=0), usage, now=there.created_at) is not None:
             return None
-        self.jobs[job.id] = there.to(JobState.QUEUED, run_at=run_at, late_at=None, told=None)
-        return self.jobs[job.id]
+        queued = there.regained(at=run_at)
+        self.jobs[job.id] = queued
+        return queued
 
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:
         return self._where(lambda j: j.origin.chat_id == chat_id and j.state in WAITING)
 
-    def _queue(self) -> list[Job]:
-        return sorted(self._where(lambda j: j.state is JobState.QUEUED), key=lambda j: (j.turn, j.created_at))
+    def _queue(self) -> list[QueuedJob]:
+        queued = [job for job in self.jobs.values() if isinstance(job, QueuedJob)]
+        return sorted(queued, key=lambda j: (j.turn, j.created_at))
 
     def _where(self, wanted: Callable[[Job], bool]) -> list[Job]:
         return [job for job in self.jobs.values() if wanted(job)]

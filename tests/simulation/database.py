@@ -63,7 +63,7 @@ class InlineDatabase(Database):
     async def run(self, sql: str, values: Mapping[str, SqlValue]) -> Sequence[sqlite3.Row]:
         """See `Database`."""
         world = self._world
-        name = self._names.get(sql, sql)
+        name = self._names.get(sql, "advance" if ":from_version" in sql else sql)
         kind = "write" if _WRITES.search(sql) else "read"
         world.moment(kind)
         try:

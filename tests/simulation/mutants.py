@@ -44,23 +44,23 @@ def copy_code(folder: Path) -> None:
 MUTANTS: Final = (
     Mutant(
         name="the generation's id is not kept before the job moves on",
-        file="bot/app/making.py",
-        before="            generation_id=accepted.generation_id,\n            cost_micros",
-        after="            cost_micros",
+        file="bot/adapters/sqlite/jobs.py",
+        before='        "generation_id",\n',
+        after="",
     ),
     Mutant(
         name="a POST whose answer was lost is made again",
-        file="bot/app/making.py",
+        file="bot/app/pipeline/submit.py",
         before='_log.warning("no answer, will look it up: %s", error, extra={"job": job.id})\n'
-        "            self.gate.failed()\n            await self.doubt(job)\n",
+        "            self.gate.failed()\n            await self.lifecycle.mark_unconfirmed(job)\n",
         after="await self._queue_again(job, 5.0)\n",
     ),
     Mutant(
         name="a death in the middle of the POST is taken for a POST never made",
         file="bot/app/engine.py",
         before='_log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})\n'
-        "                await self.making.doubt(job)",
-        after="await self.making._queue_again(job, 0.0)",
+        "                await self.lifecycle.mark_unconfirmed(job)",
+        after="await self.steps.submit._queue_again(job, 0.0)",
     ),
     Mutant(
         name="the middle of a POST is forgotten",
@@ -71,24 +71,25 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="what is not found at once is posted again",
-        file="bot/app/making.py",
-        before="self._surely_since(since) > await self._unconfirmed_for(model)",
-        after="elapsed > 60",
+        file="bot/app/pipeline/reconcile.py",
+        before="self.follow_up.surely_since(job.submitted_at) > await self._unconfirmed_for(model)",
+        after="self.follow_up.elapsed(job) > 60",
     ),
     Mutant(
         name="records that cannot be read count as records without a trace",
-        file="bot/app/making.py",
+        file="bot/app/pipeline/reconcile.py",
         before='key="admin-records-refused"), is_trouble=True)\n'
-        "            await self._wait_on(job, elapsed, pause, attempts=job.attempts + 1)\n"
+        "            await self._search_on(job)\n"
         "            return\n",
         after='key="admin-records-refused"), is_trouble=True)\n'
-        "            trace = Trace()\n            since -= 900.0\n            elapsed += 900.0\n",
+        "            trace = Trace()\n"
+        "            object.__setattr__(job, 'submitted_at', job.submitted_at - 900.0)\n",
     ),
     Mutant(
         name="the quota for a day is not part of the insert",
         file="bot/adapters/sqlite/queries.sql",
-        before="AND late_at IS NULL\n        ) < :limit_user_daily\n",
-        after="AND late_at IS NULL\n        ) < :limit_user_daily + 1\n",
+        before="AND created_at > :since\n        ) < :limit_user_daily\n",
+        after="AND created_at > :since\n        ) < :limit_user_daily + 1\n",
     ),
     Mutant(
         name="the count comes before the insert, not within it",
@@ -105,8 +106,8 @@ MUTANTS: Final = (
     Mutant(
         name="what is under way counts towards no quota",
         file="bot/adapters/sqlite/queries.sql",
-        before="AND late_at IS NULL\n        ) < :limit_user_active\n",
-        after="AND late_at IS NULL\n        ) < :limit_user_active + 1\n",
+        before="WHERE user_id = :user_id\n        ) < :limit_user_active\n",
+        after="WHERE user_id = :user_id\n        ) < :limit_user_active + 1\n",
     ),
     Mutant(
         name="the places at the provider are not counted",
@@ -115,10 +116,10 @@ MUTANTS: Final = (
         after="    ) < 1000\n",
     ),
     Mutant(
-        name="a write does not look at the state that it starts from",
+        name="a write does not look at the version that it starts from",
         file="bot/adapters/sqlite/queries.sql",
-        before="WHERE id = :id AND state = :from_state",
-        after="WHERE id = :id AND :from_state IS NOT NULL",
+        before="WHERE id = :id AND version = :from_version",
+        after="WHERE id = :id AND :from_version IS NOT NULL",
     ),
     Mutant(
         name="a repeat of the same message is a second request",
@@ -128,19 +129,20 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="a doubtful video is sent anew instead of put into the status message",
-        file="bot/app/sending.py",
-        before="        if in_doubt:\n            await self._make_good(job, put)\n            return\n",
+        file="bot/app/pipeline/deliver.py",
+        before="        if job.is_in_doubt:\n"
+        "            await self._make_good(quiet, put)\n            return\n",
         after="",
     ),
     Mutant(
         name="that a sending begins is not on disk before it does",
-        file="bot/app/sending.py",
-        before="        began = job.stay(send_began_at=self.clock.now())\n",
-        after="        began = job\n",
+        file="bot/app/pipeline/deliver.py",
+        before="        if began := await self.lifecycle.move(quiet, quiet.began(at=self.clock.now())):\n",
+        after="        if began := quiet:\n",
     ),
     Mutant(
         name="a lost answer is taken for a refusal",
-        file="bot/app/sending.py",
+        file="bot/app/pipeline/deliver.py",
         before="schedule.backoff(job.attempts, first=1.0), in_doubt=True)",
         after="schedule.backoff(job.attempts, first=1.0), in_doubt=False)",
     ),
@@ -159,15 +161,15 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="a late job is followed no more",
-        file="bot/app/making.py",
-        before="            late = job.stay(late_at=now, run_at=now + pause, attempts=attempts)\n",
-        after="            late = job.stay(late_at=now, run_at=now + 1e9, attempts=attempts)\n",
+        file="bot/app/pipeline/follow_up.py",
+        before="seen.late(at=now, until=now + pause, attempts=attempts)",
+        after="seen.late(at=now, until=now + 1e9, attempts=attempts)",
     ),
     Mutant(
         name="a late job is given up",
-        file="bot/app/making.py",
-        before="if self._surely_since(now - elapsed) > schedule.LOOK_FOR and may_end:",
-        after="if elapsed > self.timeout + 1 and may_end:",
+        file="bot/app/pipeline/follow_up.py",
+        before="if self.surely_since(before.submitted_at) > schedule.LOOK_FOR and may_end:",
+        after="if self.elapsed(before) > self.timeout + 1 and may_end:",
     ),
     Mutant(
         name="a full disk ends the engine",
@@ -177,7 +179,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="a link in doubt is sent anew",
-        file="bot/app/sending.py",
+        file="bot/app/pipeline/deliver.py",
         before="            return await self.messenger.put_link_into_status(job, url, reason)\n",
         after="            return await self.messenger.send_link(job, url, reason)\n",
         seeds="49-248",
@@ -222,9 +224,10 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="a step writes where its job is",
-        file="bot/adapters/sqlite/queries.sql",
-        before="    state = :state, language = :language,",
-        after="    state = :state, chat_id = :chat_id, language = :language,",
+        file="bot/adapters/sqlite/jobs.py",
+        before='values = {column: wanted[column] for column in ("id", *changes)}\n',
+        after='changes = [*changes, "chat_id"]\n'
+        '        values = {column: wanted[column] for column in ("id", *changes)}\n',
     ),
     Mutant(
         name="a full database after a sending is taken for a lack of room",
@@ -241,14 +244,14 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="one failed row is the end, however many POSTs were made",
-        file="bot/app/making.py",
+        file="bot/app/pipeline/reconcile.py",
         before="if (trace.failed >= job.posts and (",
         after="if (trace.failed and (",
         seeds="258-457",
     ),
     Mutant(
         name="a failed row is believed without a look",
-        file="bot/app/making.py",
+        file="bot/app/pipeline/reconcile.py",
         before="        for generation_id in reversed(trace.failed_ids):\n",
         after="        for generation_id in ():\n",
     ),

@@ -18,9 +18,31 @@ from bot.domain.admission import (
     budget_next_at,
     refusal,
 )
-from bot.domain.job import ACTIVE, Job, JobState
+from bot.domain.job import ACTIVE, Job, JobState, QueuedJob, SubmittingJob, UnconfirmedJob
 from bot.ports import Agenda
 
+MOVED: Final = frozenset(
+    {
+        "state",
+        "version",
+        "parameters",
+        "run_at",
+        "attempts",
+        "submitted_at",
+        "posts",
+        "generation_id",
+        "video_url",
+        "ready_at",
+        "late_at",
+        "send_began_at",
+        "ended_at",
+        "result_message_id",
+        "result_file_id",
+        "problem",
+        "cost_micros",
+    }
+)
+"""The columns that a move may change; the others are admission's, the status board's and chat migration's."""
 ADMISSION_TRIES: Final = 5
 """How often a job is offered whose limits open up again between the refusal and the look at why."""
 
@@ -71,14 +93,18 @@ class SqliteJobStore:
             budget_next_at=budget_next_at(spending, limits.budget_micros, price_micros or 0),
         )
 
-    async def claim(self, *, now: float, most: int) -> Job | None:
+    async def claim(self, *, now: float, most: int) -> SubmittingJob | None:
         """See the port."""
-        return await self._one("claim", {"now": now, "most": most})
+        job = await self._one("claim", {"now": now, "most": most})
+        return job if isinstance(job, SubmittingJob) else None
 
     async def advance(self, before: Job, after: Job) -> bool:
         """See the port."""
-        changed = {**values_of_job(after), "from_state": before.state.value}
-        return bool(await self._database.run(self._queries["advance"], changed))
+        known, wanted = values_of_job(before), values_of_job(after)
+        changes = sorted(column for column in MOVED if wanted[column] != known[column])
+        values = {column: wanted[column] for column in ("id", *changes)}
+        statement = self._queries["advance"].format(changes=", ".join(f"{one} = :{one}" for one in changes))
+        return bool(await self._database.run(statement, {**values, "from_version": before.version}))
 
     async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
         """See the port."""
@@ -202,10 +228,11 @@ class SqliteJobStore:
         """See the port."""
         return bool(await self._database.run(self._queries["move_job_to_private"], {"id": job_id}))
 
-    async def regain_place(self, job: Job, limits: Limits, *, run_at: float) -> Job | None:
+    async def regain_place(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
         """See the port."""
-        values = {"id": job.id, "run_at": run_at, "day": DAY, **_limits(limits)}
-        return await self._one("regain_place", values)
+        values = {"id": job.id, "version": job.version, "run_at": run_at, "day": DAY, **_limits(limits)}
+        regained = await self._one("regain_place", values)
+        return regained if isinstance(regained, QueuedJob) else None
 
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:
         """See the port."""

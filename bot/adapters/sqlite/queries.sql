@@ -12,7 +12,7 @@ INSERT INTO jobs (
     id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
     send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of,
-    price_micros, cost_micros, inline_message_id, posts, direct_topic_id
+    price_micros, cost_micros, inline_message_id, posts, direct_topic_id, version
 )
 SELECT
     :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
@@ -29,29 +29,25 @@ SELECT
     ),
     :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
     :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of,
-    :price_micros, :cost_micros, :inline_message_id, :posts, :direct_topic_id
+    :price_micros, :cost_micros, :inline_message_id, :posts, :direct_topic_id, :version
 WHERE
     (
         :limit_user_daily = 0
         OR (
-            SELECT count(*) FROM jobs
-            WHERE user_id = :user_id AND created_at > :since
-                AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
+            SELECT count(*) FROM counted_jobs WHERE user_id = :user_id AND created_at > :since
         ) < :limit_user_daily
     )
     AND (
         :limit_user_active = 0
         OR (
-            SELECT count(*) FROM jobs
-            WHERE user_id = :user_id AND state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled') AND late_at IS NULL
+            SELECT count(*) FROM active_jobs WHERE user_id = :user_id
         ) < :limit_user_active
     )
     AND (
         :limit_chat_daily = 0
         OR (
-            SELECT count(*) FROM jobs
-            WHERE chat_id = :chat_id AND created_at > :since
-                AND is_group AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
+            SELECT count(*) FROM counted_jobs
+            WHERE chat_id = :chat_id AND is_group AND created_at > :since
         ) < :limit_chat_daily
     )
     AND (
@@ -69,29 +65,23 @@ RETURNING *;
 -- A quota of n has a place again when the nth newest of the counted jobs grows old.
 SELECT
     (
-        SELECT count(*) FROM jobs
-        WHERE user_id = :user_id AND created_at > :since
-            AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
+        SELECT count(*) FROM counted_jobs WHERE user_id = :user_id AND created_at > :since
     ) AS user_daily,
     (
-        SELECT count(*) FROM jobs
-        WHERE user_id = :user_id AND state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled') AND late_at IS NULL
+        SELECT count(*) FROM active_jobs WHERE user_id = :user_id
     ) AS user_active,
     (
-        SELECT count(*) FROM jobs
-        WHERE chat_id = :chat_id AND created_at > :since
-            AND is_group AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
+        SELECT count(*) FROM counted_jobs
+        WHERE chat_id = :chat_id AND is_group AND created_at > :since
     ) AS chat_daily,
     (
-        SELECT created_at + :day FROM jobs
+        SELECT created_at + :day FROM counted_jobs
         WHERE :limit_user_daily > 0 AND user_id = :user_id AND created_at > :since
-            AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
         ORDER BY created_at DESC LIMIT 1 OFFSET :limit_user_daily - 1
     ) AS user_next_place_at,
     (
-        SELECT created_at + :day FROM jobs
-        WHERE :limit_chat_daily > 0 AND chat_id = :chat_id AND created_at > :since
-            AND is_group AND state NOT IN ('undelivered', 'failed', 'cancelled') AND late_at IS NULL
+        SELECT created_at + :day FROM counted_jobs
+        WHERE :limit_chat_daily > 0 AND chat_id = :chat_id AND is_group AND created_at > :since
         ORDER BY created_at DESC LIMIT 1 OFFSET :limit_chat_daily - 1
     ) AS chat_next_place_at;
 
@@ -104,7 +94,7 @@ ORDER BY created_at, number;
 
 -- name: claim
 -- Its attempts are left as they are: they tell how often the provider could not be reached.
-UPDATE jobs SET state = 'submitting', submitted_at = :now, posts = posts + 1
+UPDATE jobs SET state = 'submitting', submitted_at = :now, posts = posts + 1, version = version + 1
 WHERE number = (
     SELECT number FROM jobs INDEXED BY jobs_queue
     WHERE state = 'queued' AND run_at <= :now
@@ -121,16 +111,9 @@ RETURNING *;
 
 
 -- name: advance
--- status_message_id and told are not among them: the status board writes them, beside the steps. Neither is
--- price_micros, what was said at admission, nor where the job is: its group may move meanwhile.
-UPDATE jobs SET
-    state = :state, language = :language, request = :request, model = :model,
-    parameters = :parameters, created_at = :created_at, run_at = :run_at, turn = :turn, attempts = :attempts,
-    submitted_at = :submitted_at, generation_id = :generation_id, video_url = :video_url,
-    ready_at = :ready_at, late_at = :late_at, send_began_at = :send_began_at, ended_at = :ended_at,
-    result_message_id = :result_message_id, result_file_id = :result_file_id, problem = :problem,
-    again_of = :again_of, cost_micros = :cost_micros, inline_message_id = :inline_message_id, posts = :posts
-WHERE id = :id AND state = :from_state
+-- `{changes}` are the columns that the move changes, each as `column = :column`; see `jobs.MOVED`.
+UPDATE jobs SET {changes}
+WHERE id = :id AND version = :from_version
 RETURNING id;
 
 
@@ -264,7 +247,7 @@ UPDATE jobs SET
     forgotten_at = :now, language = '', message_id = 0, thread_id = NULL, request = :request,
     parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
     result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL,
-    inline_message_id = NULL, direct_topic_id = NULL
+    inline_message_id = NULL, direct_topic_id = NULL, version = version + 1
 WHERE number IN (
     SELECT number FROM jobs INDEXED BY jobs_of_user
     WHERE user_id = :user_id AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
@@ -473,37 +456,34 @@ WHERE chat_id = :old;
 -- name: move_job_to_private
 UPDATE jobs SET
     chat_id = user_id, message_id = 0, thread_id = NULL, direct_topic_id = NULL, is_group = 0,
-    status_message_id = NULL, send_began_at = NULL
+    status_message_id = NULL, send_began_at = NULL, version = version + 1
 WHERE id = :id AND is_group AND user_id > 0 AND state = 'sending'
 RETURNING id;
 
 
 -- name: regain_place
 -- It takes a place on the day of its admission: whatever 24 hours it is in end after that, and at the latest now.
-UPDATE jobs SET state = 'queued', run_at = :run_at, attempts = 0, late_at = NULL, told = NULL
-WHERE id = :id AND state = 'unconfirmed' AND late_at IS NOT NULL
+UPDATE jobs SET state = 'queued', run_at = :run_at, attempts = 0, late_at = NULL, told = NULL,
+    version = version + 1
+WHERE id = :id AND version = :version AND state = 'unconfirmed' AND late_at IS NOT NULL
     AND (
         :limit_user_daily = 0
         OR (
-            SELECT count(*) FROM jobs AS other
+            SELECT count(*) FROM counted_jobs AS other
             WHERE other.user_id = jobs.user_id AND other.created_at > jobs.created_at - :day
-                AND other.state NOT IN ('undelivered', 'failed', 'cancelled') AND other.late_at IS NULL
         ) < :limit_user_daily
     )
     AND (
         :limit_user_active = 0
         OR (
-            SELECT count(*) FROM jobs AS other
-            WHERE other.user_id = jobs.user_id
-                AND other.state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled') AND other.late_at IS NULL
+            SELECT count(*) FROM active_jobs AS other WHERE other.user_id = jobs.user_id
         ) < :limit_user_active
     )
     AND (
         :limit_chat_daily = 0 OR NOT jobs.is_group
         OR (
-            SELECT count(*) FROM jobs AS other
-            WHERE other.chat_id = jobs.chat_id AND other.created_at > jobs.created_at - :day
-                AND other.is_group AND other.state NOT IN ('undelivered', 'failed', 'cancelled') AND other.late_at IS NULL
+            SELECT count(*) FROM counted_jobs AS other
+            WHERE other.chat_id = jobs.chat_id AND other.is_group AND other.created_at > jobs.created_at - :day
         ) < :limit_chat_daily
     )
 RETURNING *;

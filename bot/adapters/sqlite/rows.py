@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.adapters.sqlite.connection import SqlValue
 from bot.domain.errors import Problem
-from bot.domain.job import Job, JobState
+from bot.domain.job import KINDS, Job, JobState, PostedJob
 from bot.domain.media import Size
 from bot.domain.request import (
     Asker,
@@ -30,6 +30,7 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
         "id": job.id,
         "key": job.key,
         "state": job.state.value,
+        "version": job.version,
         "request": _request_to_json(job.request),
         "model": job.model,
         "parameters": _to_json(dict(job.parameters)),
@@ -59,10 +60,14 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
 
 def job_of_row(row: Row) -> Job:
     """The job in a row of `jobs`."""
-    return Job(
+    kind = _kind_of_row(row)
+    submitted_at = row["submitted_at"]
+    if submitted_at is None and issubclass(kind, PostedJob):
+        submitted_at = row["created_at"]
+    return kind(
         id=row["id"],
         key=row["key"],
-        state=JobState(row["state"]),
+        version=row["version"],
         asker=_asker_of_row(row),
         origin=replace(_origin_of_row(row), inline_message_id=row["inline_message_id"]),
         request=_request_of_json(row["request"]),
@@ -72,7 +77,7 @@ def job_of_row(row: Row) -> Job:
         run_at=row["run_at"],
         turn=row["turn"],
         attempts=row["attempts"],
-        submitted_at=row["submitted_at"],
+        submitted_at=submitted_at,
         posts=row["posts"],
         generation_id=row["generation_id"],
         video_url=row["video_url"],
@@ -89,6 +94,16 @@ def job_of_row(row: Row) -> Job:
         price_micros=row["price_micros"],
         cost_micros=row["cost_micros"],
     )
+
+
+def _kind_of_row(row: Row) -> type[Job]:
+    """The job's class. A row that lacks what its state promises stands where that can be found out."""
+    state = JobState(row["state"])
+    if state is JobState.SENDING and row["video_url"] is None:
+        state = JobState.GENERATING
+    if state is JobState.GENERATING and row["generation_id"] is None:
+        state = JobState.UNCONFIRMED
+    return KINDS[state]
 
 
 def values_of_draft(draft: Draft) -> dict[str, SqlValue]:

@@ -15,7 +15,7 @@ from bot.adapters.telegram.inline_messages import PROMPT_SHOWN
 from bot.adapters.telegram.menus import COMMANDS, DESCRIPTION_LIMIT, SHORT_DESCRIPTION_LIMIT
 from bot.adapters.telegram.words import CAPTION_LIMIT, PROMPT_IN_CAPTION, TEXT_LIMIT, Words
 from bot.domain.errors import Problem, Value
-from bot.domain.job import Job, JobState
+from bot.domain.job import SendingJob
 from bot.domain.media import Size, VideoFacts
 from bot.domain.request import Asker, Origin, VideoRequest
 from bot.domain.status import (
@@ -357,10 +357,10 @@ def test_the_longest_offer_fits_into_a_message(path: Path, translator: FluentTra
 
 @each_locale
 def test_the_longest_caption_is_said_whole(path: Path, words: Words) -> None:
-    job = Job(
+    job = SendingJob(
         id="0" * 32,
         key="1:2",
-        state=JobState.SENDING,
+        video_url="https://files.example/v.mp4",
         asker=Asker(user_id=1, language=path.stem),
         origin=Origin(chat_id=1, message_id=2),
         request=VideoRequest(prompt="😀" * 4000),

@@ -18,6 +18,7 @@ from bot.domain.job import JobState
 from bot.domain.request import VideoRequest
 from bot.ports import AlbumItem, Draft
 from tests.contracts.conftest import NOW, a_job, put
+from tests.jobs import in_state, moved
 
 SECRET = "Zanzibar"
 
@@ -35,7 +36,8 @@ async def fill(database: Database, *, user: int, words: str) -> None:
     for n in range(30):
         text = f"{words} " * 3 ** (n % 8)
         job = a_job(f"{user}-{n}", user=user, at=NOW + n)
-        job = job.stay(
+        job = replace(
+            job,
             key=f"{user}:{n}",
             request=VideoRequest(prompt=text),
             parameters={"prompt": text},
@@ -46,7 +48,7 @@ async def fill(database: Database, *, user: int, words: str) -> None:
             problem=Problem(key="failed-generation", values={"reason": words}),
             ended_at=NOW + n,
         )
-        await put(jobs, job.stay(state=JobState.DELIVERED))
+        await put(jobs, in_state(job, JobState.DELIVERED))
         draft = Draft(
             key=f"{user}:{n}", asker=job.asker, origin=job.origin, request=job.request, created_at=NOW
         )
@@ -90,7 +92,7 @@ async def test_no_file_holds_a_word_of_what_time_has_made_forget(database: Datab
     job = a_job("with a photo", state=JobState.QUEUED)
     await put(jobs, job)
     await jobs.keep_medium(job.id, 0, SECRET.encode() * 5000)
-    await jobs.advance(job, job.stay(state=JobState.CANCELLED, ended_at=NOW))
+    await jobs.advance(job, moved(job, JobState.CANCELLED, ended_at=NOW))
     await albums.keep(
         AlbumItem(group_id="g", asker=job.asker, origin=job.origin, photo=None, text=SECRET, received_at=NOW)
     )

@@ -111,7 +111,8 @@ SORTS = {"due", "in_states"}
 
 
 async def plan(database: Database, name: str) -> list[str]:
-    statement = f"EXPLAIN QUERY PLAN {load_queries()[name]}"
+    sql = load_queries()[name].replace("{changes}", "run_at = :run_at")
+    statement = f"EXPLAIN QUERY PLAN {sql}"
     rows = await database.run(statement, dict.fromkeys(re.findall(r":(\w+)", statement), 1))
     return [row["detail"] for row in rows]
 

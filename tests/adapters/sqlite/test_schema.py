@@ -65,7 +65,9 @@ async def test_migrations_are_numbered_without_a_gap() -> None:
 
 
 async def test_every_table_is_strict(database: Database) -> None:
-    rows = await database.run("SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE 'sqlite_%'", {})
+    rows = await database.run(
+        "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", {}
+    )
     tables = (
         "jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves", "clock",
         "messages_read", "link_only_inputs",

@@ -127,7 +127,7 @@ async def test_after_a_clock_that_was_ahead_everything_goes_on_at_once(
     await resume(database, ahead.reading)
     for name, since in (("young", 60.0), ("older than it is ahead", 3 * HOUR)):
         job = a_job(name, state=state, at=ahead.now - since)
-        await put(jobs, job.stay(submitted_at=ahead.now - since, run_at=ahead.now + 8))
+        await put(jobs, replace(job, submitted_at=ahead.now - since, run_at=ahead.now + 8))
     rebooted = ahead.later(300, setting=0, boot="boot-2", booted=NOW + 200)
     assert await resume(database, rebooted.reading) == rebooted.now
     wait = SENDING_PAUSE if state is JobState.SENDING else 0.0

@@ -1,5 +1,6 @@
 """What people say, press and see: short pages, offers with terms, refusals that lead on."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
@@ -238,7 +239,7 @@ async def test_forgetting_can_be_declined() -> None:
 async def test_other_models_stand_with_their_time_and_price() -> None:
     async with talking() as talk:
         costs(talk)
-        job = a_job("done", user=1, state=JobState.DELIVERED).stay(result_message_id=70)
+        job = replace(a_job("done", user=1, state=JobState.DELIVERED), result_message_id=70)
         await put(talk.bot.house.core.ask.store, job)
         said = only(await talk.presses("others:done"))
         assert len(said.buttons) == 6
@@ -249,7 +250,7 @@ async def test_other_models_stand_with_their_time_and_price() -> None:
 async def test_a_video_that_can_only_be_continued_is_offered_with_models_that_change_it() -> None:
     async with talking() as talk:
         job = a_job("done", user=1, state=JobState.DELIVERED, model="google/veo-3.1-t2v-fast")
-        job = job.stay(result_message_id=70, video_url="https://files.example/v.mp4")
+        job = replace(job, result_message_id=70, video_url="https://files.example/v.mp4")
         await put(talk.bot.house.core.ask.store, job)
         before = {"message_id": 70, "date": 1_700_000_000, "chat": talk.chat, "text": "x"}
         answered = {**before, "from": {"id": 99, "is_bot": True, "first_name": "Clapper"}}
@@ -270,6 +271,6 @@ async def test_a_video_that_can_only_be_continued_is_offered_with_models_that_ch
 async def test_the_history_of_a_group_is_called_the_groups() -> None:
     async with talking() as talk:
         talk.chat = GROUP
-        job = a_job("done", user=1, group=-5, state=JobState.DELIVERED).stay(result_file_id="f")
+        job = replace(a_job("done", user=1, group=-5, state=JobState.DELIVERED), result_file_id="f")
         await put(talk.bot.house.core.ask.store, job)
         assert "from this group" in only(await talk.says("/history")).text

@@ -23,6 +23,7 @@ from tests.adapters.fluent.reading import messages
 from tests.adapters.fluent.test_locales import CHOICES, COUNTS, ENGLISH, with_text
 from tests.adapters.telegram.test_pages import CATALOGUE, SETTINGS, all_pages
 from tests.adapters.telegram.test_words import FACTS, PROBLEMS, STATUSES, WORDS, a_job
+from tests.jobs import in_state
 
 PROMPTS: Final = ("a dragon over the mountains", "דרקון מעל ההרים", "تنين فوق الجبال")
 each_from_right = pytest.mark.parametrize("language", sorted(RIGHT_TO_LEFT))
@@ -52,7 +53,7 @@ def told(language: str) -> Iterator[str]:
     for prompt in PROMPTS:
         job = replace(a_job(prompt, state=JobState.QUEUED), asker=asker)
         yield WORDS.list_line(job, Waiting(place=3))
-        yield WORDS.list_line(replace(job, state=JobState.GENERATING), standing(job, place=1, is_shut=True))
+        yield WORDS.list_line(in_state(job, JobState.GENERATING), standing(job, place=1, is_shut=True))
         yield WORDS.caption(job, "Veo 3.1 Fast", FACTS, is_smaller=True)
     yield WORDS.price(language, Quote(usd=None))
     yield from (page.text for _, page in all_pages(language))

@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from itertools import count, product
 from pathlib import Path
 from typing import Any, Final
@@ -48,9 +49,11 @@ _numbers = count(100)
 
 
 def of_alice(name: str, *, user: int = 1, group: int | None = None, **changes: Any) -> Job:  # noqa: ANN401
-    ends = {"ended_at": EPOCH} if changes.get("state") not in (JobState.QUEUED, JobState.GENERATING) else {}
-    job = a_job(name, user=user, group=group, at=EPOCH, request=VideoRequest(prompt=WORD), **ends, **changes)
-    return job.stay(
+    if changes.get("state") not in (JobState.QUEUED, JobState.GENERATING):
+        changes["ended_at"] = EPOCH
+    job = a_job(name, user=user, group=group, at=EPOCH, request=VideoRequest(prompt=WORD), **changes)
+    return replace(
+        job,
         video_url=f"https://{WORD}.example/v.mp4",
         result_file_id=f"file-{WORD}",
         result_message_id=70,
@@ -70,7 +73,7 @@ async def a_house() -> AsyncIterator[BotHouse]:
                 await put(core.ask.store, of_alice(f"nobody-{state}", user=-5, group=-5, state=state))
             there = of_alice("inline-queued", state=JobState.QUEUED)
             origin = Origin(chat_id=1, message_id=0, inline_message_id="of-alice")
-            await put(core.ask.store, there.stay(origin=origin))
+            await put(core.ask.store, replace(there, origin=origin))
             for key, chat in DRAFTS.items():
                 await core.fetching.drafts.keep(
                     Draft(

@@ -19,7 +19,7 @@ from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, Job, JobState
 from bot.domain.live import Quote
 from bot.domain.media import Size, VideoFacts
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import VideoRequest
 from bot.domain.status import (
     Cancelled,
     Checking,
@@ -38,6 +38,7 @@ from bot.domain.status import (
     Waiting,
     standing,
 )
+from tests.jobs import a_job as any_job
 
 WORDS: Final = Words(
     translator=FluentTranslator(locales_folder()), catalogue=load_catalogue(), default_family="veo-3.1-fast"
@@ -171,22 +172,15 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
 }  # fmt: skip
 
 
-def a_job(prompt: str = "a dragon", **changes: Any) -> Job:  # noqa: ANN401 - any field of the job
-    job = Job(
-        id="0" * 32,
-        key="1:2",
-        state=JobState.SENDING,
-        asker=Asker(user_id=1, language="en"),
-        origin=Origin(chat_id=1, message_id=2),
-        request=VideoRequest(prompt=prompt),
-        model="google/veo-3.1-fast",
-        parameters={"prompt": prompt},
-        created_at=1000.0,
-        run_at=1000.0,
-        submitted_at=1010.0,
-        ready_at=1107.0,
-    )
-    return job.stay(**changes)
+def a_job(prompt: str = "a dragon", *, state: JobState = JobState.SENDING, **changes: Any) -> Job:  # noqa: ANN401 - any field of the job
+    given = {
+        "request": VideoRequest(prompt=prompt),
+        "parameters": {"prompt": prompt},
+        "created_at": 1000.0,
+        "submitted_at": 1010.0,
+        "ready_at": 1107.0,
+    }
+    return any_job(state, **{**given, **changes})
 
 
 def utf16(text: str) -> int:

@@ -8,13 +8,13 @@ resort.
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError, NotReadyError, too_large
 from bot.app.inline_sending import InlineSending
 from bot.app.links import Links
-from bot.app.making import MakingSteps
+from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.status_board import StatusBoard
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
@@ -35,9 +35,9 @@ from bot.domain.errors import (
     TryLater,
     Undecodable,
 )
-from bot.domain.job import Job, JobState
+from bot.domain.job import Job, SendingJob
 from bot.domain.playback import Way, way_of
-from bot.domain.status import Sending, Undelivered
+from bot.domain.status import Sending
 from bot.ports import (
     Clock,
     Delivery,
@@ -80,15 +80,15 @@ _ONLY_A_LINK: Final = (
     NotDelivered,
     NotFollowed,
 )
-"""Why a video that is there comes as a link; see `SendingStep._reason`."""
+"""Why a video that is there comes as a link; see `DeliverStep._reason`."""
 
-_Act = Callable[[Job], Awaitable[Sent]]
+_Act = Callable[[SendingJob], Awaitable[Sent]]
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SendingStep:
+class DeliverStep:
     """Moves jobs from `sending` to `delivered`."""
 
     store: JobStore
@@ -96,7 +96,7 @@ class SendingStep:
     media: MediaTools
     messenger: Messenger
     board: StatusBoard
-    making: MakingSteps
+    lifecycle: Lifecycle
     catalogue: Catalogue
     clock: Clock
     links: Links
@@ -104,48 +104,44 @@ class SendingStep:
     _failures: dict[str, "_Failures"] = field(default_factory=dict, init=False)
     """By job; the next process counts anew."""
 
-    async def send(self, job: Job) -> None:
+    async def run(self, job: SendingJob) -> None:
         """Deliver the video, or come back later."""
-        if job.video_url is None:
-            await self.making.fail(job, Problem(key="failed-internal"), is_free=False)
-            return
         try:
             async with self.messenger.sending(job):
-                await self._deliver(job, job.video_url)
+                await self._deliver(job)
         except TryLater as error:
-            await self._again(job, error.seconds, in_doubt=job.send_began_at is not None)
+            await self._again(job, error.seconds, in_doubt=job.is_in_doubt)
         except InDoubt as error:
             _log.warning("sending is in doubt: %s", error, extra={"job": job.id})
             await self._again(job, schedule.backoff(job.attempts, first=1.0), in_doubt=True)
         except NotDelivered as error:
             _log.warning("cannot be delivered: %s", error, extra={"job": job.id})
-            if not await self._in_private(job):
-                await self._undelivered(await self._fresh(job))
+            if not await self._in_private(job) and (fresh := await self._fresh(job)):
+                await self._undelivered(fresh)
 
-    async def _deliver(self, job: Job, url: str) -> None:
+    async def _deliver(self, job: SendingJob) -> None:
         if self._is_stored(job):
             await self._hand_over(job, StoredVideo(file_id=job.result_file_id or ""))
             return
         before = self._failures.pop(job.id, None)
-        url = await self.links.for_sending(job) or url
+        url = await self.links.for_sending(job) or job.video_url
         try:
-            link = await self._link(job, url) if job.send_began_at is None else None
+            link = None if job.is_in_doubt else await self._link(job, url)
             if link is not None and await self._by_link(job, link):
                 return
             await self.fitting.hand_over(job, url, self._hand_over)
         except FittingTakenError:
-            fresh = await self._fresh(job)
-            await self.store.advance(fresh, fresh.stay(run_at=self.clock.now() + FITTING_PAUSE))
+            if fresh := await self._fresh(job):
+                until = self.clock.now() + FITTING_PAUSE
+                await self.lifecycle.move(fresh, fresh.put_off(until=until, attempts=fresh.attempts))
         except _ONLY_A_LINK as error:
             _log.warning("only as a link: %s", error, extra={"job": job.id})
             await self._hand_over_link(job, url, self._reason(error))
         except DownloadFailed as error:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
-            await self._not_fetched(job, url, error, before)
+            await self._not_fetched(job, error, before)
 
-    async def _not_fetched(
-        self, job: Job, url: str, error: DownloadFailed, before: "_Failures | None"
-    ) -> None:
+    async def _not_fetched(self, job: SendingJob, error: DownloadFailed, before: "_Failures | None") -> None:
         """Try again where that may help. A link to nothing is no video, and neither is what is none.
 
         Where a sending is in doubt the video was there, and has probably arrived.
@@ -159,20 +155,21 @@ class SendingStep:
                 since = job.ready_at if job.ready_at is not None else job.created_at
                 is_heard = self.clock.now() - since > schedule.LOOK_FOR
         in_a_row = before.in_a_row if before is not None and before.kind is kind else 0
-        fresh = await self._fresh(job)
+        if (fresh := await self._fresh(job)) is None:
+            return
         if in_a_row < _TRIES[kind] or not is_heard:
             self._failures[job.id] = _Failures(kind=kind, in_a_row=in_a_row + is_heard)
             pause = 0.0 if is_new and not in_a_row else schedule.backoff(job.attempts)
-            later = fresh.stay(attempts=job.attempts + 1, run_at=self.clock.now() + pause)
-            await self.store.advance(fresh, later)
+            later = fresh.put_off(until=self.clock.now() + pause, attempts=job.attempts + 1)
+            await self.lifecycle.move(fresh, later)
         elif kind in {DownloadFailed, Undecodable}:
             reason = "link-not-fetched" if kind is DownloadFailed else "link-not-ready"
-            await self._hand_over_link(job, fresh.video_url or url, Problem(key=reason))
+            await self._hand_over_link(job, fresh.video_url, Problem(key=reason))
         else:
             key = "failed-link-dead" if kind is DeadLink else "failed-no-video"
-            await self.making.fail(fresh, Problem(key=key), is_free=False)
+            await self.lifecycle.fail(fresh, Problem(key=key), is_free=False)
 
-    async def _by_link(self, job: Job, link: VideoLink) -> bool:
+    async def _by_link(self, job: SendingJob, link: VideoLink) -> bool:
         """Let Telegram fetch it; whether nothing more is to be done in this step.
 
         Where a file to download has come of it, its message takes the status message's place: the next step
@@ -183,7 +180,7 @@ class SendingStep:
             await self._hand_over(job, link)
         except ArrivedAsFile as error:
             _log.info("not a video: %s", error, extra={"job": job.id})
-            await self.clear_status(await self._fresh(job))
+            await self.clear_status(await self._fresh(job) or job)
             await self.store.keep_status_message(job.id, error.message_id)
         except CannotFetch as error:
             _log.info("not fetched by Telegram: %s", error, extra={"job": job.id})
@@ -208,7 +205,7 @@ class SendingStep:
         """Whether its author has the video already, and only the inline message lacks it."""
         return job.origin.inline_message_id is not None and job.result_file_id is not None
 
-    async def _link(self, job: Job, url: str) -> VideoLink | None:
+    async def _link(self, job: SendingJob, url: str) -> VideoLink | None:
         """The link, if Telegram can fetch it and its beginning tells that phones play it as it is.
 
         Telegram believes the label of what it fetches, so that must be right.
@@ -223,63 +220,64 @@ class SendingStep:
         _log.debug("goes by link", extra={"job": job.id})
         return VideoLink(url=url, facts=facts)
 
-    async def _hand_over(self, job: Job, video: VideoLink | VideoFile | StoredVideo) -> None:
+    async def _hand_over(self, job: SendingJob, video: VideoLink | VideoFile | StoredVideo) -> None:
         title = self.catalogue.title_of(job.model)
         if job.origin.inline_message_id is not None:
             await self._into_inline(job, title, video)
             return
 
-        async def send(job: Job) -> Sent:
+        async def send(job: SendingJob) -> Sent:
             return await self.messenger.send_video(Delivery(job=job, title=title, video=video))
 
-        async def put(job: Job) -> Sent:
+        async def put(job: SendingJob) -> Sent:
             delivery = Delivery(job=job, title=title, video=video)
             return await self.messenger.put_video_into_status(delivery)
 
         await self._once(job, send, put)
 
-    async def _into_inline(self, job: Job, title: str, video: VideoLink | VideoFile | StoredVideo) -> None:
-        job = await self._quiet(job)
-        if job.state is not JobState.SENDING:
+    async def _into_inline(
+        self, job: SendingJob, title: str, video: VideoLink | VideoFile | StoredVideo
+    ) -> None:
+        if (quiet := await self._quiet(job)) is None:
             return
-        inline = InlineSending(store=self.store, messenger=self.messenger, clock=self.clock)
-        if sent := await inline.hand_over(Delivery(job=job, title=title, video=video)):
-            await self._delivered(await self._fresh(job), sent)
+        inline = InlineSending(
+            store=self.store, messenger=self.messenger, clock=self.clock, lifecycle=self.lifecycle
+        )
+        sent = await inline.hand_over(quiet, title, video)
+        if sent and (fresh := await self._fresh(quiet)):
+            await self._delivered(fresh, sent)
 
-    async def _hand_over_link(self, job: Job, url: str, reason: Problem) -> None:
+    async def _hand_over_link(self, job: SendingJob, url: str, reason: Problem) -> None:
         if job.origin.inline_message_id is not None:  # an edit, which may be repeated
-            job = await self._quiet(job)
-            await self._delivered(job, await self.messenger.send_link(job, url, reason))
+            if quiet := await self._quiet(job):
+                await self._delivered(quiet, await self.messenger.send_link(quiet, url, reason))
             return
 
-        async def send(job: Job) -> Sent:
+        async def send(job: SendingJob) -> Sent:
             return await self.messenger.send_link(job, url, reason)
 
-        async def put(job: Job) -> Sent:
+        async def put(job: SendingJob) -> Sent:
             return await self.messenger.put_link_into_status(job, url, reason)
 
         await self._once(job, send, put)
 
-    async def _once(self, job: Job, send: _Act, put: _Act) -> None:
+    async def _once(self, job: SendingJob, send: _Act, put: _Act) -> None:
         """Send a new message; where an earlier one is in doubt, put it into the status message."""
-        in_doubt = job.send_began_at is not None
-        job = await self._quiet(job)
-        if job.state is not JobState.SENDING:
+        if (quiet := await self._quiet(job)) is None:
             return
-        if in_doubt:
-            await self._make_good(job, put)
+        if job.is_in_doubt:
+            await self._make_good(quiet, put)
             return
-        began = job.stay(send_began_at=self.clock.now())
-        if await self.store.advance(job, began):
+        if began := await self.lifecycle.move(quiet, quiet.began(at=self.clock.now())):
             try:
                 sent = await send(began)
             except TooLarge:  # there is no doubt: it will be sent once more, smaller
-                fresh = await self._fresh(began)
-                await self.store.advance(fresh, fresh.stay(send_began_at=None))
+                if fresh := await self._fresh(began):
+                    await self.lifecycle.move(fresh, fresh.not_sent())
                 raise
             await self._delivered(began, sent)
 
-    async def _make_good(self, job: Job, put: _Act) -> None:
+    async def _make_good(self, job: SendingJob, put: _Act) -> None:
         """A sending that was cut off may have arrived: only an edit can be repeated without another copy.
 
         Where nobody can find the status message any more, a new one is sent first; people remove those too.
@@ -288,7 +286,9 @@ class SendingStep:
             if job.status_message_id is None:
                 message_id = await self.messenger.show_status(job, Sending())
                 await self.store.keep_status_message(job.id, message_id)
-                job = await self._fresh(job)  # it may be in another chat now, if its group has moved
+                if (fresh := await self._fresh(job)) is None:
+                    return
+                job = fresh  # it may be in another chat now, if its group has moved
             try:
                 sent = await put(job)
             except NotAllowed:
@@ -297,36 +297,30 @@ class SendingStep:
                 if not left:
                     raise
                 _log.info("no status message to put it into: %s", error, extra={"job": job.id})
-                job = job.stay(status_message_id=None)
+                job = replace(job, status_message_id=None)
             else:
                 await self._delivered(job, sent)
                 return
 
-    async def _delivered(self, job: Job, sent: Sent) -> None:
-        now = self.clock.now()
-        delivered = job.to(
-            JobState.DELIVERED, result_message_id=sent.message_id, result_file_id=sent.file_id, ended_at=now
+    async def _delivered(self, job: SendingJob, sent: Sent) -> None:
+        delivered = await self.lifecycle.move(
+            job, job.delivered(message_id=sent.message_id, file_id=sent.file_id, at=self.clock.now())
         )
-        if not await self.store.advance(job, delivered):
-            _log.error("delivered, but moved by somebody else", extra={"job": job.id})
-            return
-        _log.info("delivered", extra={"job": job.id, "seconds": round(now - job.created_at, 1)})
-        self.board.delivered(delivered)
-        await self.clear_status(delivered)
+        if delivered is not None:
+            await self.clear_status(delivered)
 
-    async def _in_private(self, job: Job) -> bool:
+    async def _in_private(self, job: SendingJob) -> bool:
         """Where a group takes neither video nor link, whoever asked may: the next try goes to them."""
         if not await self.store.move_to_private(job.id):
             return False
-        fresh = await self._quiet(job)
+        if (fresh := await self._quiet(job)) is None:
+            return False
         _log.info("goes to who asked, in private", extra={"job": job.id})
-        return await self.store.advance(fresh, fresh.stay(attempts=0, run_at=self.clock.now()))
+        return bool(await self.lifecycle.move(fresh, fresh.put_off(until=self.clock.now(), attempts=0)))
 
-    async def _undelivered(self, job: Job) -> None:
+    async def _undelivered(self, job: SendingJob) -> None:
         """It was made and paid for; the chat takes neither the video nor its link."""
-        undelivered = job.to(JobState.UNDELIVERED, ended_at=self.clock.now())
-        if await self.store.advance(job, undelivered):
-            self.board.show(undelivered, Undelivered())
+        await self.lifecycle.move(job, job.undelivered(at=self.clock.now()))
 
     async def clear_status(self, job: Job) -> None:
         """The video is there: its status message goes, unless it has become the video."""
@@ -339,28 +333,25 @@ class SendingStep:
         else:
             await self.store.keep_status_message(job.id, None)
 
-    async def _quiet(self, job: Job) -> Job:
+    async def _quiet(self, job: SendingJob) -> SendingJob | None:
         """Stop the status edits, and take over what was written meanwhile."""
         await self.board.close(job.id)
         return await self._fresh(job)
 
-    async def _fresh(self, job: Job) -> Job:
-        return await self.store.get(job.id) or job
+    async def _fresh(self, job: SendingJob) -> SendingJob | None:
+        """The job as it is now; None: it is not to be sent any more."""
+        fresh = await self.store.get(job.id)
+        return fresh if isinstance(fresh, SendingJob) else None
 
-    async def _again(self, job: Job, pause: float, *, in_doubt: bool) -> None:
-        fresh = await self._fresh(job)
+    async def _again(self, job: SendingJob, pause: float, *, in_doubt: bool) -> None:
+        if (fresh := await self._fresh(job)) is None:
+            return
         now, since = self.clock.now(), job.ready_at or job.created_at
         if schedule.surely_since(since, now=now, sure_since=self.clock.sure_since) > schedule.LOOK_FOR:
             await self._undelivered(fresh)
             return
-        await self.store.advance(
-            fresh,
-            fresh.stay(
-                attempts=job.attempts + 1,
-                run_at=now + pause,
-                send_began_at=fresh.send_began_at if in_doubt else None,
-            ),
-        )
+        settled = fresh if in_doubt else fresh.not_sent()
+        await self.lifecycle.move(fresh, settled.put_off(until=now + pause, attempts=job.attempts + 1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -371,9 +362,12 @@ class _Failures:
     in_a_row: int
 
 
-def _kind_of(job: Job, error: Exception) -> type[DownloadFailed]:
-    is_in_doubt = job.send_began_at is not None
+def _kind_of(job: SendingJob, error: Exception) -> type[DownloadFailed]:
     return next(
-        (kind for kind in (DeadLink, NoVideo, Undecodable) if isinstance(error, kind) and not is_in_doubt),
+        (
+            kind
+            for kind in (DeadLink, NoVideo, Undecodable)
+            if isinstance(error, kind) and not job.is_in_doubt
+        ),
         DownloadFailed,
     )

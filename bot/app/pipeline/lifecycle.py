@@ -1,0 +1,115 @@
+"""The one place that moves a job: guard, write, log, show, wake.
+
+A move names the job as its step knows it. Where somebody else (a cancel, say) was faster, nothing is written,
+nothing is shown, and the step ends without a word.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from bot.app.gate import Gate
+from bot.app.status_board import StatusBoard
+from bot.domain import schedule
+from bot.domain.errors import Problem
+from bot.domain.job import (
+    ActiveJob,
+    CancelledJob,
+    DeliveredJob,
+    EndedJob,
+    FailedJob,
+    GeneratingJob,
+    Job,
+    QueuedJob,
+    SendingJob,
+    SubmittingJob,
+    UnconfirmedJob,
+)
+from bot.domain.status import Making, last_word, standing
+from bot.ports import Clock, JobStore
+
+J = TypeVar("J", bound=Job)
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lifecycle:
+    """Moves jobs, and lets everybody know who has to."""
+
+    store: JobStore
+    board: StatusBoard
+    gate: Gate
+    clock: Clock
+    wake: Callable[[], None]
+    """Told when a place in the queue has become free without a step of the engine's."""
+
+    async def move(self, before: Job, after: J, *, progress: Making | None = None) -> J | None:
+        """Write the move, and let it be known; None, and nothing done, where it comes too late.
+
+        Args:
+            before: The job as it was read; the move counts only from there.
+            after: What one of the ways of `before` has made of it.
+            progress: What is shown of a generation, where that is news.
+
+        Raises:
+            PortError: It could not be written.
+        """
+        if not await self.store.advance(before, after):
+            self._log_refusal(before, after)
+            return None
+        self._log_move(before, after)
+        if progress is not None:
+            self.board.show(after, progress)
+        elif after.state is not before.state or after.late_at != before.late_at:
+            await self.show(after)
+        if isinstance(after, CancelledJob):
+            self.wake()
+        return after
+
+    async def fail(self, job: ActiveJob, problem: Problem, *, is_free: bool) -> None:
+        """End the job without a video, and say why; see `ActiveJob.failed`."""
+        await self.move(job, job.failed(problem, at=self.clock.now(), is_free=is_free))
+
+    async def mark_unconfirmed(self, job: SubmittingJob) -> UnconfirmedJob | None:
+        """Nobody knows whether the POST was accepted: look it up, and do not post again meanwhile."""
+        return await self.move(job, job.unconfirmed(until=self.clock.now() + schedule.FIRST_SEARCH))
+
+    async def show(self, job: Job) -> None:
+        """Have the job's status shown as it stands."""
+        if isinstance(job, DeliveredJob):
+            self.board.delivered(job)
+        elif isinstance(job, EndedJob):
+            if word := last_word(job):
+                self.board.show(job, word)
+        else:
+            place = await self.store.place(job) if isinstance(job, QueuedJob) else 0
+            self.board.show(job, standing(job, place=place, is_shut=self.gate.is_shut()))
+
+    def _log_move(self, before: Job, after: Job) -> None:
+        extra: dict[str, object] = {"job": after.id}
+        match after:
+            case FailedJob(problem=problem) if problem is not None:
+                _log.info("ended: %s", problem.key, extra=extra)
+            case DeliveredJob():
+                seconds = round(self.clock.now() - after.created_at, 1)
+                _log.info("delivered", extra={**extra, "seconds": seconds})
+            case CancelledJob():
+                _log.info("cancelled", extra=extra)
+            case SendingJob() if after.state is not before.state:
+                _log.info("ready", extra=extra)
+            case _ if after.late_at is not None and before.late_at is None:
+                _log.warning("late", extra=extra)
+            case _ if after.state is not before.state:
+                _log.debug("%s -> %s", before.state, after.state, extra=extra)
+
+    def _log_refusal(self, before: Job, after: Job) -> None:
+        """What has happened in the world and cannot be written is more than a step that came too late."""
+        if isinstance(after, DeliveredJob):
+            _log.error("delivered, but moved by somebody else", extra={"job": after.id})
+        elif isinstance(after, GeneratingJob) and not isinstance(before, GeneratingJob):
+            extra = {"job": after.id, "generation": after.generation_id}
+            _log.error("accepted, but moved by somebody else", extra=extra)
+        else:
+            _log.debug("came too late: %s -> %s", before.state, after.state, extra={"job": after.id})

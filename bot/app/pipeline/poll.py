@@ -1,0 +1,97 @@
+"""The step for a generation that the provider has: poll it until there is a video, or an end."""
+
+import logging
+from dataclasses import dataclass
+from typing import Final
+
+from bot.app.pipeline.follow_up import FollowUp
+from bot.app.pipeline.lifecycle import Lifecycle
+from bot.domain import schedule
+from bot.domain.catalogue import Catalogue, Model
+from bot.domain.errors import Problem, ProviderError, Rejected, UnknownGeneration
+from bot.domain.job import GeneratingJob
+from bot.ports import Clock, Generation, GenerationStatus, VideoProvider
+
+VERDICTS: Final = 6
+"""How many refused polls in a row, over a minute, are a verdict."""
+UNKNOWNS: Final = 12
+"""In how many polls in a row the provider does not know a generation before it is given up."""
+UNKNOWN_FOR: Final = 600.0
+"""Seconds from the POST for which that may be, at least."""
+BARE_POLLS: Final = 6
+"""In how many polls in a row a generation is completed without a link before it is given up."""
+BARE_FOR: Final = 180.0
+"""Seconds for which that may be, at least."""
+DOUBTFUL_POLL_SECONDS: Final = 30.0
+"""Between two such polls, at most."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollStep:
+    """Moves jobs from `generating` to `sending`, or to their end."""
+
+    lifecycle: Lifecycle
+    follow_up: FollowUp
+    provider: VideoProvider
+    catalogue: Catalogue
+    clock: Clock
+
+    async def run(self, job: GeneratingJob) -> None:
+        """Look how far the generation is."""
+        model = self.catalogue.model(job.model)
+        if model is None:
+            await self.lifecycle.fail(job, Problem(key="failed-model-gone"), is_free=False)
+            return
+        try:
+            generation = await self.provider.look(job.generation_id, model)
+        except (Rejected, UnknownGeneration) as error:
+            _log.warning("a poll was refused: %s", error, extra={"job": job.id})
+            await self._refused(job, model, error)
+        except ProviderError as error:
+            _log.info("not seen: %s", error, extra={"job": job.id})
+            await self.follow_up.poll_again(job, job, model, attempts=job.attempts, may_end=False)
+        else:
+            await self._seen(job, model, generation)
+
+    async def _seen(self, job: GeneratingJob, model: Model, generation: Generation) -> None:
+        now = self.clock.now()
+        seen = job.seen(cost_micros=generation.cost_micros, bare_since=None)
+        if generation.status is GenerationStatus.COMPLETED and generation.video_url is not None:
+            await self.lifecycle.move(job, seen.ready(generation.video_url, at=now))
+        elif generation.status is GenerationStatus.FAILED:
+            problem = generation.problem or Problem(key="failed-unknown")
+            _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
+            await self.lifecycle.move(job, seen.failed(problem, at=now, is_free=True))
+        elif generation.lacks_video:
+            await self._without_video(job, model, generation.cost_micros)
+        else:
+            await self.follow_up.poll_again(job, seen, model)
+
+    async def _refused(self, job: GeneratingJob, model: Model, error: Rejected | UnknownGeneration) -> None:
+        """One refusal may be a mistake; many in a row, over a while, are an end."""
+        refusals = job.attempts + 1
+        if isinstance(error, Rejected):
+            if refusals >= VERDICTS:
+                unseen = job.seen(cost_micros=None, bare_since=None)
+                failed = unseen.failed(error.problem, at=self.clock.now(), is_free=True)
+                await self.lifecycle.move(job, failed)
+                return
+        elif refusals >= UNKNOWNS and self.follow_up.elapsed(job) > UNKNOWN_FOR:
+            await self.lifecycle.fail(job, Problem(key="failed-never-came"), is_free=False)
+            return
+        pause = schedule.backoff(job.attempts, longest=DOUBTFUL_POLL_SECONDS)
+        await self.follow_up.poll_again(job, job, model, attempts=refusals, pause=pause)
+
+    async def _without_video(self, job: GeneratingJob, model: Model, cost_micros: int | None) -> None:
+        """It is said to be ready, and there is no link: it may be on its way, and it is paid for."""
+        now = self.clock.now()
+        since = now if job.ready_at is None else job.ready_at
+        seen = job.seen(cost_micros=cost_micros, bare_since=since)
+        polls = job.attempts + 1
+        if polls >= BARE_POLLS and now - since >= BARE_FOR:
+            await self.lifecycle.move(job, seen.failed(Problem(key="failed-no-video"), at=now, is_free=False))
+            return
+        pause = schedule.backoff(job.attempts, longest=DOUBTFUL_POLL_SECONDS)
+        await self.follow_up.poll_again(job, seen, model, attempts=polls, pause=pause)

@@ -1,0 +1,119 @@
+"""The step for a POST whose answer was lost: the provider's records tell whether it was accepted."""
+
+import logging
+from dataclasses import dataclass
+from typing import Final
+
+from bot.app.estimates import Estimates
+from bot.app.notices import Notices, Topic
+from bot.app.pipeline.follow_up import FollowUp
+from bot.app.pipeline.lifecycle import Lifecycle
+from bot.domain import schedule
+from bot.domain.admission import Limits
+from bot.domain.catalogue import Catalogue, Model
+from bot.domain.errors import Problem, ProviderError, QuestionRefused, UnknownGeneration
+from bot.domain.job import UnconfirmedJob
+from bot.ports import Accepted, Clock, GenerationStatus, JobStore, Trace, VideoProvider
+
+SOON_SEEN: Final = 10
+"""How often a generation that the records list as failed is tried to be polled in quick succession."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReconcileStep:
+    """Moves jobs from `unconfirmed` on, or back into the queue where the POST surely never arrived."""
+
+    lifecycle: Lifecycle
+    follow_up: FollowUp
+    store: JobStore
+    provider: VideoProvider
+    catalogue: Catalogue
+    estimates: Estimates
+    notices: Notices
+    limits: Limits
+    clock: Clock
+
+    async def run(self, job: UnconfirmedJob) -> None:
+        """Search the provider's records for the POST."""
+        model = self.catalogue.model(job.model)
+        if model is None:
+            await self.lifecycle.fail(job, Problem(key="failed-model-gone"), is_free=False)
+            return
+        try:
+            trace = await self.provider.find(job.id, since=job.submitted_at)
+        except ProviderError as error:
+            _log.warning("records not readable: %s", error, extra={"job": job.id})
+            if isinstance(error, QuestionRefused):
+                self.notices.say(Topic.RECORDS, Problem(key="admin-records-refused"), is_trouble=True)
+            await self._search_on(job)
+            return
+        self.notices.say(Topic.RECORDS, Problem(key="admin-records-fine"), is_trouble=False)
+        if trace.generation_id is not None:
+            _log.info("found in the records", extra={"job": job.id, "generation": trace.generation_id})
+            found = Accepted(generation_id=trace.generation_id, cost_micros=trace.cost_micros)
+            await self.follow_up.accepted(job, model, found)
+            return
+        is_overdue = self.follow_up.surely_since(job.submitted_at) > await self._unconfirmed_for(model)
+        if trace.failed and not await self._is_open(job, model, trace, is_overdue=is_overdue):
+            return
+        if not is_overdue or not await self._post_again(job):
+            await self._search_on(job)
+
+    async def _is_open(self, job: UnconfirmedJob, model: Model, trace: Trace, *, is_overdue: bool) -> bool:
+        """Whether all is still open though the records list a failure; if not, the job was dealt with.
+
+        What is listed as failed was not paid for, and will not be. But the list may be wrong, so each
+        generation that it names is polled. And it is the end only if all POSTs are listed: one that is not
+        may have been accepted, and stand there later. One that is never listed was refused or did not arrive.
+        """
+        told, is_seen = None, True
+        for generation_id in reversed(trace.failed_ids):
+            try:
+                generation = await self.provider.look(generation_id, model)
+            except UnknownGeneration as error:
+                _log.info("failed in the records: %s", error, extra={"job": job.id})
+            except ProviderError as error:  # a refusal alone is no verdict either
+                _log.warning("failed in the records, and not seen: %s", error, extra={"job": job.id})
+                is_seen = False
+            else:
+                if generation.status is not GenerationStatus.FAILED:
+                    _log.warning("failed in the records, and lives", extra={"job": job.id})
+                    await self.follow_up.accepted(job, model, Accepted(generation_id=generation_id))
+                    return False
+                told = generation.problem or told
+        if (trace.failed >= job.posts and (is_seen or is_overdue)) or (told and is_overdue):
+            problem = told or Problem(key="failed-unknown")
+            _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
+            await self.lifecycle.fail(job, problem, is_free=True)
+            return False
+        if not is_seen:
+            await self._search_on(job, searches=max(0, job.attempts - SOON_SEEN))
+            return False
+        return True
+
+    async def _post_again(self, job: UnconfirmedJob) -> bool:
+        """It never arrived. Who was told that it does not count is asked for their place anew, or left be."""
+        if job.late_at is None:
+            _log.info("never arrived, queued again", extra={"job": job.id})
+            await self.lifecycle.move(job, job.queued_again(until=self.clock.now()))
+            return True
+        if self.follow_up.elapsed(job) > schedule.POST_LATE_WITHIN:
+            return False
+        queued = await self.store.regain_place(job, self.limits, run_at=self.clock.now())
+        if queued is None:
+            return False
+        _log.info("never arrived, has its place again, and is queued again", extra={"job": job.id})
+        await self.lifecycle.show(queued)
+        return True
+
+    async def _search_on(self, job: UnconfirmedJob, *, searches: int | None = None) -> None:
+        """Search again, ever more seldom; `searches` is how many in vain the pause goes by."""
+        done = job.attempts if searches is None else searches
+        pause = schedule.next_search(done, self.follow_up.elapsed(job))
+        await self.follow_up.come_back(job, job, pause, attempts=job.attempts + 1)
+
+    async def _unconfirmed_for(self, model: Model) -> float:
+        """Seconds; the catalogue's figure holds where a few quick jobs have taught a shorter one."""
+        return schedule.unconfirmed_for(max(model.typical_seconds, await self.estimates.typical(model)))

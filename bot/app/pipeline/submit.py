@@ -1,0 +1,107 @@
+"""The step that costs money: one paid POST, whose intent is on disk already."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.app.gate import Gate
+from bot.app.link_only import LinkOnlyInputs
+from bot.app.links import LinkGoneError
+from bot.app.pipeline.follow_up import FollowUp
+from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.request_media import RequestMedia
+from bot.domain import schedule
+from bot.domain.catalogue import Attachment, Catalogue, Model
+from bot.domain.errors import MediaError, NotLetIn, NotSent, Problem, ProviderError, Rejected, TooManyRequests
+from bot.domain.job import SubmittingJob
+from bot.ports import Clock, VideoProvider
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitStep:
+    """Moves jobs from `submitting` on, or back into the queue where surely nothing was accepted."""
+
+    lifecycle: Lifecycle
+    follow_up: FollowUp
+    provider: VideoProvider
+    request_media: RequestMedia
+    catalogue: Catalogue
+    gate: Gate
+    link_only: LinkOnlyInputs
+    clock: Clock
+
+    async def run(self, job: SubmittingJob) -> None:
+        """Make the paid POST."""
+        try:
+            model = self.catalogue.model(job.model, job.request)
+            if model is None:
+                await self.lifecycle.fail(job, Problem(key="failed-model-gone"), is_free=True)
+                return
+            try:
+                media = await self.request_media.attachments(job, model)
+            except (LinkGoneError, MediaError) as error:
+                _log.warning("nothing was sent: %s", error, extra={"job": job.id})
+                gone = Problem(key="failed-source-gone")
+                problem = error.problem if isinstance(error, MediaError) else gone
+                await self.lifecycle.fail(job, problem, is_free=True)
+                return
+            await self.lifecycle.show(job)
+            await self._post(job, model, media)
+        finally:
+            self.gate.ended(job)
+
+    async def _post(self, job: SubmittingJob, model: Model, media: Sequence[Attachment]) -> None:
+        try:
+            accepted = await self.provider.submit(job.id, model, job.parameters, media)
+        except Rejected as error:
+            _log.warning("rejected: %s", error, extra={"job": job.id})
+            self.gate.heard(job)
+            await self.lifecycle.fail(job, await self._why(model, media, error), is_free=True)
+        except NotLetIn as error:
+            _log.warning("not let in: %s", error, extra={"job": job.id})
+            await self._not_let_in(job, error)
+        except TooManyRequests as error:
+            _log.warning("too many requests, queued again: %s", error, extra={"job": job.id})
+            self.gate.throttled(error.retry_after)
+            await self._queue_again(job, 0.0)
+        except NotSent as error:
+            _log.warning("not sent, queued again: %s", error, extra={"job": job.id})
+            self.gate.failed()
+            await self._queue_again(job, schedule.backoff(job.attempts))
+        except ProviderError as error:
+            _log.warning("no answer, will look it up: %s", error, extra={"job": job.id})
+            self.gate.failed()
+            await self.lifecycle.mark_unconfirmed(job)
+        else:
+            _log.info("accepted", extra={"job": job.id, "generation": accepted.generation_id})
+            self.gate.accepted(job)
+            await self.follow_up.accepted(job, model, accepted)
+
+    async def _why(self, model: Model, media: Sequence[Attachment], error: Rejected) -> Problem:
+        """The reason of a refusal; a file that is taken as a link only is told as that, and remembered."""
+        if await self.link_only.learn(model, media, error):
+            values = {"model": self.catalogue.title_of(model.id)}
+            return Problem(key="refused-links-only", values=values)
+        return error.problem
+
+    async def _not_let_in(self, job: SubmittingJob, error: NotLetIn) -> None:
+        """The queue is kept until the provider lets somebody in again, each job for a day at most.
+
+        What is refused while others are let in is refused for its own sake.
+        """
+        is_about_it = self.gate.is_about(job)
+        if is_about_it or self.follow_up.surely_since(job.created_at) > schedule.LOOK_FOR:
+            if is_about_it:
+                self.gate.heard(job)
+            await self.lifecycle.fail(job, error.problem, is_free=True)
+            return
+        await self.gate.barred(job, error)
+        # Behind the others, so that one of them is the next to try.
+        shut_for = (self.gate.next_at() or self.clock.now()) - self.clock.now()
+        pause = schedule.backoff(job.attempts, longest=schedule.LONGEST_PAUSE)
+        await self._queue_again(job, shut_for + pause)
+
+    async def _queue_again(self, job: SubmittingJob, pause: float) -> None:
+        await self.lifecycle.move(job, job.queued_again(until=self.clock.now() + pause))

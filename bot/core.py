@@ -129,7 +129,7 @@ def build_core(
         jitter: Gives 0 to 1.
     """
     store, messenger, clock = ports.jobs, ports.messenger, ports.clock
-    board = StatusBoard(store=store, messenger=messenger, clock=clock)
+    board = StatusBoard(jobs=store, ledger=store, messenger=messenger, clock=clock)
     market = Market(
         provider=ports.models,
         catalogue=catalogue,
@@ -137,10 +137,10 @@ def build_core(
         clock=clock,
         known=ports.known,
     )
-    estimates = Estimates(store=store, clock=clock, live=market.now)
+    estimates = Estimates(insights=store, clock=clock, live=market.now)
     notices = Notices(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
     link_only = LinkOnlyInputs(store=ports.link_only, clock=clock)
-    gate = Gate(clock=clock, store=store, notices=notices, jitter=jitter)
+    gate = Gate(clock=clock, queue=store, notices=notices, jitter=jitter)
     limits = Limits(
         user_daily=settings.user_daily_videos,
         user_active=settings.user_active_videos,
@@ -148,9 +148,9 @@ def build_core(
         budget_micros=micros_of(settings.daily_budget_usd),
     )
     signal = QueueSignal()
-    lifecycle = Lifecycle(store=store, board=board, gate=gate, clock=clock, wake=signal.wake)
+    lifecycle = Lifecycle(queue=store, board=board, gate=gate, clock=clock, wake=signal.wake)
     links = Links(
-        store=store,
+        jobs=store,
         lifecycle=lifecycle,
         provider=ports.provider,
         files=ports.files,
@@ -158,7 +158,7 @@ def build_core(
         clock=clock,
     )
     request_media = RequestMedia(
-        store=store,
+        kept=store,
         media=ports.media,
         messenger=messenger,
         links=links,
@@ -189,7 +189,7 @@ def build_core(
         reconcile=ReconcileStep(
             lifecycle=lifecycle,
             follow_up=follow_up,
-            store=store,
+            quotas=store,
             provider=ports.provider,
             catalogue=catalogue,
             estimates=estimates,
@@ -205,7 +205,8 @@ def build_core(
             clock=clock,
         ),
         deliver=DeliverStep(
-            store=store,
+            queue=store,
+            ledger=store,
             files=ports.files,
             media=ports.media,
             messenger=messenger,
@@ -220,7 +221,8 @@ def build_core(
         ),
     )
     engine = Engine(
-        store=store,
+        queue=store,
+        ledger=store,
         steps=steps,
         lifecycle=lifecycle,
         board=board,
@@ -244,7 +246,7 @@ def build_core(
     came_from: dict[int, int] = {}
     access = access_of(settings, came_from)
     ask = Ask(
-        store=store,
+        quotas=store,
         lifecycle=lifecycle,
         clock=clock,
         catalogue=catalogue,
@@ -273,9 +275,17 @@ def build_core(
         engine=engine,
         ask=ask,
         alternatives=Alternatives(ask=ask, choices=choices, catalogue=catalogue),
-        own_jobs=Jobs(store=store, lifecycle=lifecycle, clock=clock, limits=limits, is_shut=gate.is_shut),
+        own_jobs=Jobs(
+            archive=store,
+            queue=store,
+            quotas=store,
+            lifecycle=lifecycle,
+            clock=clock,
+            limits=limits,
+            is_shut=gate.is_shut,
+        ),
         choices=choices,
-        history=History(store=store, messenger=messenger, catalogue=catalogue),
+        history=History(archive=store, messenger=messenger, catalogue=catalogue),
         fetching=Fetching(
             links=links,
             files=ports.files,

@@ -15,7 +15,7 @@ from bot.domain.errors import NONE, Problem, Refused
 from bot.domain.job import WAITING, PreparingJob, QueuedJob
 from bot.domain.live import LiveState
 from bot.domain.request import Asker, Option, Origin, VideoRequest
-from bot.ports import Clock, JobStore
+from bot.ports import Clock, Quotas
 
 PHOTO_LIMIT: Final = 20_000_000
 """Bytes: Telegram hands out files of up to 20 MB to bots."""
@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 class Ask:
     """Checks a request in full, then puts it into the queue in one atomic step."""
 
-    store: JobStore
+    quotas: Quotas
     lifecycle: Lifecycle
     clock: Clock
     catalogue: Catalogue
@@ -74,7 +74,7 @@ class Ask:
         if self.budget.is_low():
             return Problem(key="refused-paused")
         now = self.clock.now()
-        usage = await self.store.usage(
+        usage = await self.quotas.usage(
             asker.user_id, origin.chat_id, self.limits, now=now, price_micros=price
         )
         return refusal(replace(self.limits, user_active=0), usage, now=now, price_micros=price)
@@ -141,7 +141,7 @@ class Ask:
         price = await self.budget.price(plan)
         now = self.clock.now()
         kind = PreparingJob if plan.needs_look else QueuedJob
-        admission = await self.store.admit(
+        admission = await self.quotas.admit(
             kind(
                 id=self.new_id(),
                 key=key,

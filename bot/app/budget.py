@@ -25,7 +25,7 @@ class Budget:
     settled: Callable[[], Awaitable[None]] = _at_once
     """Waits until prices were asked for once."""
     paid_before: Callable[[Collection[str]], Awaitable[int | None]] | None = None
-    """The dearest video of some models that was made here; see `JobStore.dearest`."""
+    """The dearest video of some models that was made here; see `Insights.dearest`."""
     is_low: Callable[[], bool] = bool
     """Whether the account at the provider is nearly empty."""
 

@@ -34,7 +34,7 @@ from bot.domain.job import (
     WaitingJob,
 )
 from bot.domain.status import last_word
-from bot.ports import Clock, JobStore
+from bot.ports import Clock, JobQueue, StatusLedger
 
 STEP_TRIES: Final = 5
 """How often a step that raises what nobody expected is tried before the job fails."""
@@ -93,7 +93,8 @@ class Steps:
 class Engine:
     """Drives all jobs. `run` returns after `stop`."""
 
-    store: JobStore
+    queue: JobQueue
+    ledger: StatusLedger
     steps: Steps
     lifecycle: Lifecycle
     board: StatusBoard
@@ -147,10 +148,10 @@ class Engine:
     async def _tidied(self) -> bool:
         """Say the last words that were not said, and remove what the videos have replaced."""
         try:
-            for job in await self.store.untold(since=self._tell_since()):
+            for job in await self.ledger.untold(since=self._tell_since()):
                 if status := last_word(job):
                     self.board.show(job, status)
-            for job in await self.store.stale_statuses():
+            for job in await self.ledger.stale_statuses():
                 await self.steps.deliver.clear_status(job)
         except Exception:  # noqa: BLE001 - what is left over is no reason to stop; it is tried again
             _log.exception("what was left could not be tidied up")
@@ -165,7 +166,7 @@ class Engine:
 
     async def _look_up_lost_posts(self) -> None:
         """A POST that nobody makes any more was cut off by a death or a fault: it may have been accepted."""
-        for job in await self.store.in_states({JobState.SUBMITTING}):
+        for job in await self.queue.in_states({JobState.SUBMITTING}):
             if isinstance(job, SubmittingJob) and job.id not in self._running:
                 _log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})
                 await self.lifecycle.mark_unconfirmed(job)
@@ -174,7 +175,7 @@ class Engine:
     async def _turn(self) -> float | None:
         """Start all that is due; returns the seconds until something else is."""
         now = self.clock.now()
-        agenda = await self.store.agenda(now)
+        agenda = await self.queue.agenda(now)
         if JobState.SUBMITTING in agenda.first:
             await self._look_up_lost_posts()
         for state in (JobState.SENDING, JobState.GENERATING, JobState.PREPARING, JobState.UNCONFIRMED):
@@ -198,7 +199,7 @@ class Engine:
         if free <= 0:
             return
         busy = set(self._running)  # their rows may be read before, and seen after, their steps have ended
-        for job in await self.store.due({state}, now=now, most=free + len(busy)):
+        for job in await self.queue.due({state}, now=now, most=free + len(busy)):
             if job.id in busy or job.id in self._running or free <= 0 or self._stopping:
                 continue
             self._start(job)
@@ -210,7 +211,7 @@ class Engine:
             and self._busy(JobState.SUBMITTING) < SLOTS[JobState.SUBMITTING]
             and self.gate.admits()
         ):
-            job = await self.store.claim(now=now, most=self.most_active)
+            job = await self.queue.claim(now=now, most=self.most_active)
             if job is None:
                 return
             self.signal.has_moved = True
@@ -242,7 +243,7 @@ class Engine:
     async def _after_fault(self, job: Job, error: Exception) -> None:
         """A fault nobody expected: try again later; never post twice; give up where nothing was paid."""
         try:
-            fresh = await self.store.get(job.id)
+            fresh = await self.queue.get(job.id)
             if not isinstance(fresh, ActiveJob):
                 return
             if isinstance(fresh, SubmittingJob):
@@ -267,7 +268,7 @@ class Engine:
 
     async def _tell_places(self, now: float) -> None:
         self.signal.has_moved, self._queue_told_at = False, now
-        waiting = await self.store.waiting(most=QUEUE_TOLD)
+        waiting = await self.queue.waiting(most=QUEUE_TOLD)
         self._told_shut = self.gate.is_shut()
         for place, job in enumerate(waiting, start=1):
             self.board.show(job, self.gate.waiting(place))

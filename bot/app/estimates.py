@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.domain.catalogue import Model
 from bot.domain.live import LiveState
-from bot.ports import Clock, JobStore
+from bot.ports import Clock, Insights
 
 SAMPLES: Final = 20
 """The last jobs of a model that are looked at."""
@@ -21,7 +21,7 @@ FRESH: Final = 30.0
 class Estimates:
     """The typical seconds from POST to ready, for each model."""
 
-    store: JobStore
+    insights: Insights
     clock: Clock
     live: Callable[[], LiveState] = LiveState
     """What is known of the provider now."""
@@ -37,7 +37,7 @@ class Estimates:
         kept_at, seconds = self._kept.get(model.id, (-FRESH, 0.0))
         if now - kept_at < FRESH:
             return seconds
-        durations = await self.store.durations(model.id, most=SAMPLES)
+        durations = await self.insights.durations(model.id, most=SAMPLES)
         is_learnt = len(durations) >= ENOUGH
         seconds = statistics.median(durations) if is_learnt else self.live().typical_seconds(model)
         self._kept[model.id] = (now, seconds)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.app.preferences import Choices
 from bot.domain.admission import DAY
-from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobStore
+from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobArchive
 
 _log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ class Forgotten:
 class Forget:
     """Forgets a user. Quotas are as they were: for a day it is kept that videos were made, not which."""
 
-    jobs: JobStore
+    jobs: JobArchive
     drafts: DraftStore
     inbox: InboxStore
     albums: AlbumStore

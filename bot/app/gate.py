@@ -12,7 +12,7 @@ from bot.domain.breaker import Breaker
 from bot.domain.errors import Barrier, NotLetIn, Problem
 from bot.domain.job import Job
 from bot.domain.status import Paused, Status, Waiting
-from bot.ports import Clock, JobStore
+from bot.ports import Clock, JobQueue
 
 REMEMBERED: Final = 1_000
 """How many refused jobs are remembered."""
@@ -25,7 +25,7 @@ class Gate:
     """Keeps the circuit breaker, and tells the admins when somebody has to do something."""
 
     clock: Clock
-    store: JobStore
+    queue: JobQueue
     notices: Notices
     jitter: Callable[[], float] = random.random
     """0 to 1."""
@@ -102,7 +102,7 @@ class Gate:
             return  # it may be about this one request; the next try tells
         note = Problem(
             key="admin-paused",
-            values={"reason": error.barrier.value, "count": await self.store.count_waiting() + 1},
+            values={"reason": error.barrier.value, "count": await self.queue.count_waiting() + 1},
         )
         self.notices.say(Topic.STUDIO, note, is_trouble=True)
 

@@ -10,7 +10,7 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.errors import CannotFetch, MessengerError
 from bot.domain.job import Job
 from bot.domain.request import Asker, Origin
-from bot.ports import JobStore, Messenger
+from bot.ports import JobArchive, Messenger
 
 PAGE: Final = 5
 """Videos on a page."""
@@ -53,14 +53,14 @@ class ResendOutcome(StrEnum):
 class History:
     """A user's delivered videos. Nothing here costs anything or counts towards a quota."""
 
-    store: JobStore
+    archive: JobArchive
     messenger: Messenger
     catalogue: Catalogue
 
     async def page(self, user_id: int, origin: Origin, index: int) -> Page:
         """A page of the user's videos, in a group only the group's; the newest page, where it is empty."""
         chat_id = origin.chat_id if origin.is_group else None
-        found = await self.store.history(user_id, chat_id, offset=index * PAGE, most=PAGE + 1)
+        found = await self.archive.history(user_id, chat_id, offset=index * PAGE, most=PAGE + 1)
         if not found and index:
             return await self.page(user_id, origin, 0)
         entries = [

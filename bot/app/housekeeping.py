@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.admission import DAY
-from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobStore
+from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobArchive
 
 EVERY: Final = 3_600.0
 """Seconds between two rounds."""
@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 class Housekeeping:
     """Runs beside everything else until it is cancelled."""
 
-    jobs: JobStore
+    jobs: JobArchive
     drafts: DraftStore
     inbox: InboxStore
     albums: AlbumStore

@@ -12,7 +12,7 @@ from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.errors import CannotFetch, NotDelivered, Problem
 from bot.domain.job import SendingJob
 from bot.domain.status import Sending
-from bot.ports import Clock, Delivery, JobStore, Messenger, Sent, StoredVideo, VideoFile, VideoLink
+from bot.ports import Clock, Delivery, Messenger, Sent, StatusLedger, StoredVideo, VideoFile, VideoLink
 
 _log = logging.getLogger(__name__)
 
@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 class InlineSending:
     """Hands one video over to an inline message."""
 
-    store: JobStore
+    ledger: StatusLedger
     messenger: Messenger
     clock: Clock
     lifecycle: Lifecycle
@@ -84,7 +84,7 @@ class InlineSending:
                 _log.info("no message to put it into: %s", error, extra={"job": job.id})
         private = replace(job, origin=replace(job.origin, inline_message_id=None), status_message_id=None)
         message_id = await self.messenger.show_status(private, Sending())
-        await self.store.keep_status_message(job.id, message_id)
+        await self.ledger.keep_status_message(job.id, message_id)
         there = replace(job, status_message_id=message_id)
         return await self.messenger.put_video_into_status(replace(delivery, job=there))
 

@@ -9,7 +9,7 @@ from bot.domain.admission import Limits, Usage
 from bot.domain.job import ACTIVE, Job, JobState, WaitingJob
 from bot.domain.request import Asker, Origin
 from bot.domain.status import Late, Status, is_doubtful, standing
-from bot.ports import Clock, JobStore
+from bot.ports import Clock, JobArchive, JobQueue, Quotas
 
 
 class CancelOutcome(StrEnum):
@@ -52,7 +52,9 @@ class Taken:
 class Jobs:
     """A user's own requests."""
 
-    store: JobStore
+    archive: JobArchive
+    queue: JobQueue
+    quotas: Quotas
     lifecycle: Lifecycle
     clock: Clock
     limits: Limits
@@ -61,7 +63,7 @@ class Jobs:
 
     async def list(self, asker: Asker, origin: Origin) -> Sequence[Listed]:
         """The user's requests that have not ended; in a group only those of the group."""
-        jobs = await self.store.active_of(asker.user_id)
+        jobs = await self.archive.active_of(asker.user_id)
         return [
             Listed(job=job, status=await self._status(job))
             for job in jobs
@@ -70,7 +72,7 @@ class Jobs:
 
     async def cancel(self, job_id: str, user_id: int) -> CancelOutcome:
         """Take a request back, as long as nothing was sent to the provider."""
-        job = await self.store.get(job_id)
+        job = await self.archive.get(job_id)
         if job is None:
             return CancelOutcome.GONE
         if job.asker.user_id != user_id:
@@ -78,7 +80,7 @@ class Jobs:
         while isinstance(job, WaitingJob):
             if await self.lifecycle.move(job, job.cancelled(at=self.clock.now())):
                 return CancelOutcome.CANCELLED
-            moved = await self.store.get(job_id)  # it has moved on between the look and the write
+            moved = await self.archive.get(job_id)  # it has moved on between the look and the write
             if moved is None:
                 return CancelOutcome.GONE
             job = moved
@@ -105,16 +107,16 @@ class Jobs:
         What is at the provider was paid for: it goes on, and is delivered if it can be.
         """
         outcomes = [
-            await self.cancel(job.id, job.asker.user_id) for job in await self.store.waiting_in(chat_id)
+            await self.cancel(job.id, job.asker.user_id) for job in await self.archive.waiting_in(chat_id)
         ]
         return outcomes.count(CancelOutcome.CANCELLED)
 
     async def usage(self, asker: Asker, origin: Origin) -> Usage:
         """What counts towards the limits now."""
-        return await self.store.usage(asker.user_id, origin.chat_id, self.limits, now=self.clock.now())
+        return await self.quotas.usage(asker.user_id, origin.chat_id, self.limits, now=self.clock.now())
 
     async def _status(self, job: Job) -> Status:
-        place = await self.store.place(job) if job.state is JobState.QUEUED else 0
+        place = await self.queue.place(job) if job.state is JobState.QUEUED else 0
         return standing(job, place=place, is_shut=self.is_shut())
 
 

@@ -13,7 +13,7 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.errors import DeadLink, DownloadFailed, ProviderError, Rejected, UnknownGeneration
 from bot.domain.job import Job, SendingJob
 from bot.domain.request import SourceVideo
-from bot.ports import Clock, JobStore, VideoFiles, VideoProvider
+from bot.ports import Clock, JobLookup, VideoFiles, VideoProvider
 
 BELIEVED: Final = 0.9
 """The part of a link's life for which it is taken to live: it has still to be fetched."""
@@ -29,7 +29,7 @@ class LinkGoneError(Exception):
 class Links:
     """Links to finished videos, as long as the provider hands them out."""
 
-    store: JobStore
+    jobs: JobLookup
     lifecycle: Lifecycle
     provider: VideoProvider
     files: VideoFiles
@@ -79,7 +79,7 @@ class Links:
             ProviderError: It could not be asked for now.
         """
         link = await self.anew(job)
-        fresh = await self.store.get(job.id)
+        fresh = await self.jobs.get(job.id)
         if link is None or not isinstance(fresh, SendingJob) or link == fresh.video_url:
             return None
         return link if await self.lifecycle.move(fresh, fresh.linked(link)) else None
@@ -100,7 +100,7 @@ class Links:
         Raises:
             LinkGoneError: There is none any more.
         """
-        job = await self.store.get(source.job_id) if source.job_id else None
+        job = await self.jobs.get(source.job_id) if source.job_id else None
         if job is None:
             if await self._is_dead(source.url):
                 raise LinkGoneError("nothing is behind its link, and nobody knows whose it was")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.app.preferences import Choices
 from bot.domain.access import Access
-from bot.ports import DraftStore, JobStore, MoveStore
+from bot.ports import DraftStore, JobArchive, MoveStore
 
 _log = logging.getLogger(__name__)
 
@@ -23,7 +23,7 @@ class ChatMoves:
     """
 
     moves: MoveStore
-    jobs: JobStore
+    jobs: JobArchive
     drafts: DraftStore
     choices: Choices
     access: Access

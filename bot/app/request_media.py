@@ -24,7 +24,7 @@ from bot.domain.job import Job, Scalar
 from bot.domain.media import FittedImage, size_measures
 from bot.domain.request import Sound, SourceVideo
 from bot.domain.rules import Measures, seconds_limit
-from bot.ports import JobStore, MediaTools, Messenger, VideoFiles
+from bot.ports import JobMedia, MediaTools, Messenger, VideoFiles
 
 PADDING: Final = 0.1
 """Seconds that an MP3 may be longer than the sound in it."""
@@ -37,7 +37,7 @@ _log = logging.getLogger(__name__)
 class RequestMedia:
     """Photos, sounds and videos on their way from the chat to the provider."""
 
-    store: JobStore
+    kept: JobMedia
     media: MediaTools
     messenger: Messenger
     links: Links
@@ -62,7 +62,7 @@ class RequestMedia:
             into = found.setdefault(model.inputs[role].parameter, [])
             if isinstance(file, Sound):
                 mp3 = await self._sound(file, model, role)
-                await self.store.keep_medium(job.id, position, mp3)
+                await self.kept.keep_medium(job.id, position, mp3)
                 told = {} if file.seconds is None else {"seconds": file.seconds}
                 into.append({**told, "mb": len(mp3) / MEGABYTE, "format": "mp3"})
                 continue
@@ -78,7 +78,7 @@ class RequestMedia:
             )
             ratio = ratio or wanted or (fitted.size.width, fitted.size.height)
             into.append(_of_picture(fitted))
-            await self.store.keep_medium(job.id, position, fitted.jpeg)
+            await self.kept.keep_medium(job.id, position, fitted.jpeg)
         source = job.request.video
         if source is not None and needs_look(model, job.request):
             found[model.inputs[Role.VIDEO].parameter] = [await self._look(job, source)]
@@ -124,7 +124,7 @@ class RequestMedia:
             MediaError: The model takes them no more, or they are not all there.
         """
         roles = model.roles(job.request)
-        kept = await self.store.media(job.id) if job.request.files else ()
+        kept = await self.kept.media(job.id) if job.request.files else ()
         if roles is None:
             raise MediaError("failed-model-gone")
         if len(kept) != len(job.request.files):

@@ -15,7 +15,7 @@ from bot.domain import schedule
 from bot.domain.errors import NotDelivered, PortError, TryLater
 from bot.domain.job import ENDED, Job
 from bot.domain.status import Mood, Status, last_word, mood_of, word_of
-from bot.ports import Clock, JobStore, Messenger
+from bot.ports import Clock, JobLookup, Messenger, StatusLedger
 
 AT_ONCE: Final = 8
 """How many status messages are written at the same time."""
@@ -51,7 +51,8 @@ class _Wanted:
 class StatusBoard:
     """Shows statuses. `run` does the work until it is cancelled."""
 
-    store: JobStore
+    jobs: JobLookup
+    ledger: StatusLedger
     messenger: Messenger
     clock: Clock
     pace: Pace = field(default_factory=Pace)
@@ -150,7 +151,7 @@ class StatusBoard:
     async def _write(self, wanted: _Wanted) -> None:
         job, status = wanted.job, wanted.status
         try:
-            job = await self.store.get(job.id) or job
+            job = await self.jobs.get(job.id) or job
             if job.state in ENDED:  # since somebody looked at it and wanted this to be shown
                 if (word := last_word(job)) is None:
                     return
@@ -179,7 +180,7 @@ class StatusBoard:
     async def _keep(self, job_id: str, message_id: int | None) -> None:
         """Write down which message it is; where the disk is full it is known in memory until then."""
         self._unkept[job_id] = message_id
-        await self.store.keep_status_message(job_id, message_id)
+        await self.ledger.keep_status_message(job_id, message_id)
         del self._unkept[job_id]
 
     async def _told(self, job: Job, status: Status) -> None:
@@ -187,7 +188,7 @@ class StatusBoard:
         if word := word_of(status):
             self._shown.pop(job.id, None)
             try:
-                await self.store.keep_told(job.id, word)
+                await self.ledger.keep_told(job.id, word)
             except PortError as error:  # a full disk: the next process will say it once more
                 _log.warning("not remembered as told: %s", error, extra={"job": job.id})
 

@@ -2,7 +2,7 @@
 
 What is not written here cannot be done: who has a `QueuedJob` can cancel it; who has a `GeneratingJob` can
 not, and has the id of its generation. Each way raises the version, by which the store knows a step that came
-too late; see `JobStore.advance`.
+too late; see `JobQueue.advance`.
 """
 
 from collections.abc import Mapping
@@ -74,7 +74,7 @@ class Job:
     """Raised by each way that is gone. What the status board and a moving group write raises nothing: these
     columns are theirs alone, and no way touches them."""
     turn: int = 0
-    """The place in the fair order; see `JobStore.admit`."""
+    """The place in the fair order; see `Quotas.admit`."""
     attempts: int = 0
     """How often the current step has been tried in vain."""
     submitted_at: float | None = None

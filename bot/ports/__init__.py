@@ -4,9 +4,12 @@ A port is named by its role; `bot/adapters/` holds one implementation or more fo
 `tests/contracts/` one suite that all implementations of a port pass, the fakes included.
 """
 
+from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
 from bot.ports.inbox import InboxStore, StoredUpdate
-from bot.ports.jobs import Agenda, JobStore
+from bot.ports.insights import Insights
+from bot.ports.job_media import JobMedia
+from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
     INLINE_DRAFTS,
     INLINE_KEY,
@@ -33,6 +36,9 @@ from bot.ports.provider import (
     VideoFiles,
     VideoProvider,
 )
+from bot.ports.queue import Agenda, JobLookup, JobQueue
+from bot.ports.quotas import Quotas
+from bot.ports.statuses import StatusLedger
 from bot.ports.words import Translator
 
 __all__ = [
@@ -51,6 +57,11 @@ __all__ = [
     "Generation",
     "GenerationStatus",
     "InboxStore",
+    "Insights",
+    "JobArchive",
+    "JobLookup",
+    "JobMedia",
+    "JobQueue",
     "JobStore",
     "LinkOnlyStore",
     "Listing",
@@ -60,8 +71,10 @@ __all__ = [
     "MoveStore",
     "NoticeStore",
     "PreferenceStore",
+    "Quotas",
     "RemoteFile",
     "Sent",
+    "StatusLedger",
     "StoredUpdate",
     "StoredVideo",
     "Trace",

@@ -127,10 +127,10 @@ async def test_a_last_word_that_a_death_prevented_is_said_at_the_next_start(
 
 
 async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon_after(
-    house: House, tmp_path: Path
+    build: Builder,
 ) -> None:
     class Failing(MemoryJobStore):
-        failures = 1
+        failures = 0
 
         async def untold(self, *, since: float) -> Sequence[Job]:
             if self.failures:
@@ -138,6 +138,8 @@ async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon
                 raise OSError("disk full")
             return await super().untold(since=since)
 
+    store = Failing()
+    house = build(World(store=store))
     job = await house.wants()
     house.run()
     await house.pass_time(5)
@@ -146,13 +148,12 @@ async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon
     await house.pass_time(30)
     assert house.now(job).told is None
     await house.die()
-    heir = build_house(tmp_path, world=house.world)
-    heir.engine.store = Failing(jobs=house.store.jobs)
+    heir = build(house.world)
+    store.failures = 1
     heir.run()
     await heir.pass_time(90)
     [shown] = heir.messenger.statuses
     assert shown.statuses[-1] == Failed(problem=Problem(key="failed-content"), is_free=True)
-    await heir.die()
 
 
 async def test_a_status_that_could_not_be_removed_is_removed_later(house: House) -> None:
@@ -204,12 +205,12 @@ async def test_an_estimate_is_learnt_from_the_jobs_already_done(house: House) ->
     model = house.ask.catalogue.model("veo2")
     assert model is not None
     for number, seconds in enumerate((10.0, 30.0, 20.0)):
-        assert await Estimates(store=house.store, clock=house.clock).typical(model) == 45.0
+        assert await Estimates(insights=house.store, clock=house.clock).typical(model) == 45.0
         job = await house.wants(user=number, model="veo2")
         house.store.jobs[job.id] = in_state(
             job, JobState.DELIVERED, submitted_at=house.clock.now(), ready_at=house.clock.now() + seconds
         )
-    assert await Estimates(store=house.store, clock=house.clock).typical(model) == 20.0
+    assert await Estimates(insights=house.store, clock=house.clock).typical(model) == 20.0
 
 
 async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None:

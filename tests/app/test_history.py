@@ -18,7 +18,7 @@ GROUP = Origin(chat_id=-1, message_id=500, is_group=True, thread_id=3)
 
 @pytest.fixture
 def history(house: House) -> History:
-    return History(store=house.store, messenger=house.messenger, catalogue=house.ask.catalogue)
+    return History(archive=house.store, messenger=house.messenger, catalogue=house.ask.catalogue)
 
 
 async def put(house: House, count: int) -> None:

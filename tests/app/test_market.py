@@ -229,12 +229,12 @@ async def test_own_jobs_count_before_metrics_and_metrics_before_the_catalogue(ho
     model = CATALOGUE.plan(VideoRequest(prompt="x"), "veo-2").model
     live = LiveState(seconds={"veo2": 33.0})
     clock = ManualClock()
-    assert await Estimates(store=house.store, clock=clock).typical(model) == model.typical_seconds
-    assert await Estimates(store=house.store, clock=clock, live=lambda: live).typical(model) == 33.0
+    assert await Estimates(insights=house.store, clock=clock).typical(model) == model.typical_seconds
+    assert await Estimates(insights=house.store, clock=clock, live=lambda: live).typical(model) == 33.0
 
     class Learnt(MemoryJobStore):
         async def durations(self, model: str, *, most: int) -> list[float]:
             return [20.0, 21.0, 22.0][:most] if model == "veo2" else []
 
-    learnt = Estimates(store=Learnt(), clock=clock, live=lambda: live)
+    learnt = Estimates(insights=Learnt(), clock=clock, live=lambda: live)
     assert await learnt.typical(model) == 21.0

@@ -42,10 +42,11 @@ from bot.ports import (
     Clock,
     Delivery,
     FileTooLargeError,
-    JobStore,
+    JobQueue,
     MediaTools,
     Messenger,
     Sent,
+    StatusLedger,
     StoredVideo,
     VideoFile,
     VideoFiles,
@@ -91,7 +92,8 @@ _log = logging.getLogger(__name__)
 class DeliverStep:
     """Moves jobs from `sending` to `delivered`."""
 
-    store: JobStore
+    queue: JobQueue
+    ledger: StatusLedger
     files: VideoFiles
     media: MediaTools
     messenger: Messenger
@@ -181,7 +183,7 @@ class DeliverStep:
         except ArrivedAsFile as error:
             _log.info("not a video: %s", error, extra={"job": job.id})
             await self.clear_status(await self._fresh(job) or job)
-            await self.store.keep_status_message(job.id, error.message_id)
+            await self.ledger.keep_status_message(job.id, error.message_id)
         except CannotFetch as error:
             _log.info("not fetched by Telegram: %s", error, extra={"job": job.id})
             return False
@@ -241,7 +243,7 @@ class DeliverStep:
         if (quiet := await self._quiet(job)) is None:
             return
         inline = InlineSending(
-            store=self.store, messenger=self.messenger, clock=self.clock, lifecycle=self.lifecycle
+            ledger=self.ledger, messenger=self.messenger, clock=self.clock, lifecycle=self.lifecycle
         )
         sent = await inline.hand_over(quiet, title, video)
         if sent and (fresh := await self._fresh(quiet)):
@@ -285,7 +287,7 @@ class DeliverStep:
         for left in reversed(range(STATUS_TRIES)):
             if job.status_message_id is None:
                 message_id = await self.messenger.show_status(job, Sending())
-                await self.store.keep_status_message(job.id, message_id)
+                await self.ledger.keep_status_message(job.id, message_id)
                 if (fresh := await self._fresh(job)) is None:
                     return
                 job = fresh  # it may be in another chat now, if its group has moved
@@ -311,7 +313,7 @@ class DeliverStep:
 
     async def _in_private(self, job: SendingJob) -> bool:
         """Where a group takes neither video nor link, whoever asked may: the next try goes to them."""
-        if not await self.store.move_to_private(job.id):
+        if not await self.queue.move_to_private(job.id):
             return False
         if (fresh := await self._quiet(job)) is None:
             return False
@@ -331,7 +333,7 @@ class DeliverStep:
         except MessengerError as error:
             _log.info("status not removed yet: %s", error, extra={"job": job.id})
         else:
-            await self.store.keep_status_message(job.id, None)
+            await self.ledger.keep_status_message(job.id, None)
 
     async def _quiet(self, job: SendingJob) -> SendingJob | None:
         """Stop the status edits, and take over what was written meanwhile."""
@@ -340,7 +342,7 @@ class DeliverStep:
 
     async def _fresh(self, job: SendingJob) -> SendingJob | None:
         """The job as it is now; None: it is not to be sent any more."""
-        fresh = await self.store.get(job.id)
+        fresh = await self.queue.get(job.id)
         return fresh if isinstance(fresh, SendingJob) else None
 
     async def _again(self, job: SendingJob, pause: float, *, in_doubt: bool) -> None:

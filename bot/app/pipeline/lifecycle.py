@@ -27,7 +27,7 @@ from bot.domain.job import (
     UnconfirmedJob,
 )
 from bot.domain.status import Making, last_word, standing
-from bot.ports import Clock, JobStore
+from bot.ports import Clock, JobQueue
 
 J = TypeVar("J", bound=Job)
 
@@ -38,7 +38,7 @@ _log = logging.getLogger(__name__)
 class Lifecycle:
     """Moves jobs, and lets everybody know who has to."""
 
-    store: JobStore
+    queue: JobQueue
     board: StatusBoard
     gate: Gate
     clock: Clock
@@ -56,7 +56,7 @@ class Lifecycle:
         Raises:
             PortError: It could not be written.
         """
-        if not await self.store.advance(before, after):
+        if not await self.queue.advance(before, after):
             self._log_refusal(before, after)
             return None
         self._log_move(before, after)
@@ -84,7 +84,7 @@ class Lifecycle:
             if word := last_word(job):
                 self.board.show(job, word)
         else:
-            place = await self.store.place(job) if isinstance(job, QueuedJob) else 0
+            place = await self.queue.place(job) if isinstance(job, QueuedJob) else 0
             self.board.show(job, standing(job, place=place, is_shut=self.gate.is_shut()))
 
     def _log_move(self, before: Job, after: Job) -> None:

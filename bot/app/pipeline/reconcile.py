@@ -13,7 +13,7 @@ from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue, Model
 from bot.domain.errors import Problem, ProviderError, QuestionRefused, UnknownGeneration
 from bot.domain.job import UnconfirmedJob
-from bot.ports import Accepted, Clock, GenerationStatus, JobStore, Trace, VideoProvider
+from bot.ports import Accepted, Clock, GenerationStatus, Quotas, Trace, VideoProvider
 
 SOON_SEEN: Final = 10
 """How often a generation that the records list as failed is tried to be polled in quick succession."""
@@ -27,7 +27,7 @@ class ReconcileStep:
 
     lifecycle: Lifecycle
     follow_up: FollowUp
-    store: JobStore
+    quotas: Quotas
     provider: VideoProvider
     catalogue: Catalogue
     estimates: Estimates
@@ -101,7 +101,7 @@ class ReconcileStep:
             return True
         if self.follow_up.elapsed(job) > schedule.POST_LATE_WITHIN:
             return False
-        queued = await self.store.regain_place(job, self.limits, run_at=self.clock.now())
+        queued = await self.quotas.regain_place(job, self.limits, run_at=self.clock.now())
         if queued is None:
             return False
         _log.info("never arrived, has its place again, and is queued again", extra={"job": job.id})

@@ -22,6 +22,7 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.media.worker import MediaWorker
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.inbox import SqliteInboxStore
+from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.schema import load_migrations
 from bot.adapters.telegram.application import TelegramApplication
 from bot.adapters.telegram.http import PollingRequest, TelegramRequest
@@ -163,6 +164,7 @@ class BotHouse:
     updates: PaperUpdates
     house: House
     inbox: SqliteInboxStore
+    jobs: SqliteJobStore
     plain: sqlite3.Connection
     posts: list[httpx.Request] = field(default_factory=list)
 
@@ -227,6 +229,7 @@ async def bot_house(scratch: Path, **settings: Any) -> AsyncIterator[BotHouse]: 
                 updates=updates,
                 house=house,
                 inbox=inbox,
+                jobs=SqliteJobStore(database),
                 plain=connection.plain,
                 posts=posts,
             )

@@ -240,7 +240,7 @@ async def test_other_models_stand_with_their_time_and_price() -> None:
     async with talking() as talk:
         costs(talk)
         job = replace(a_job("done", user=1, state=JobState.DELIVERED), result_message_id=70)
-        await put(talk.bot.house.core.ask.store, job)
+        await put(talk.bot.jobs, job)
         said = only(await talk.presses("others:done"))
         assert len(said.buttons) == 6
         assert all(label.endswith("$0.40") for label in said.buttons)
@@ -251,7 +251,7 @@ async def test_a_video_that_can_only_be_continued_is_offered_with_models_that_ch
     async with talking() as talk:
         job = a_job("done", user=1, state=JobState.DELIVERED, model="google/veo-3.1-t2v-fast")
         job = replace(job, result_message_id=70, video_url="https://files.example/v.mp4")
-        await put(talk.bot.house.core.ask.store, job)
+        await put(talk.bot.jobs, job)
         before = {"message_id": 70, "date": 1_700_000_000, "chat": talk.chat, "text": "x"}
         answered = {**before, "from": {"id": 99, "is_bot": True, "first_name": "Clapper"}}
         said = only(await talk.says("/video make it night", reply_to_message=answered))
@@ -272,5 +272,5 @@ async def test_the_history_of_a_group_is_called_the_groups() -> None:
     async with talking() as talk:
         talk.chat = GROUP
         job = replace(a_job("done", user=1, group=-5, state=JobState.DELIVERED), result_file_id="f")
-        await put(talk.bot.house.core.ask.store, job)
+        await put(talk.bot.jobs, job)
         assert "from this group" in only(await talk.says("/history")).text

@@ -68,12 +68,12 @@ async def a_house() -> AsyncIterator[BotHouse]:
         async with bot_house(Path(folder), user_active_videos=0, user_daily_videos=0) as bot:
             core = bot.house.core
             for state in STATES:
-                await put(core.ask.store, of_alice(f"private-{state}", state=state))
-                await put(core.ask.store, of_alice(f"group-{state}", group=-5, state=state))
-                await put(core.ask.store, of_alice(f"nobody-{state}", user=-5, group=-5, state=state))
+                await put(bot.jobs, of_alice(f"private-{state}", state=state))
+                await put(bot.jobs, of_alice(f"group-{state}", group=-5, state=state))
+                await put(bot.jobs, of_alice(f"nobody-{state}", user=-5, group=-5, state=state))
             there = of_alice("inline-queued", state=JobState.QUEUED)
             origin = Origin(chat_id=1, message_id=0, inline_message_id="of-alice")
-            await put(core.ask.store, replace(there, origin=origin))
+            await put(bot.jobs, replace(there, origin=origin))
             for key, chat in DRAFTS.items():
                 await core.fetching.drafts.keep(
                     Draft(

@@ -25,7 +25,7 @@ from bot.app.jobs import CancelOutcome, Jobs
 from bot.domain.admission import AlreadyThere
 from bot.domain.errors import Refused
 from bot.domain.request import Asker
-from bot.ports import DraftStore, JobStore, Translator
+from bot.ports import DraftStore, JobArchive, Translator
 
 _log = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ class Buttons:
 
     ask: Ask
     jobs: Jobs
-    store: JobStore
+    store: JobArchive
     drafts: DraftStore
     history: HistoryList
     privacy: Privacy

@@ -9,14 +9,14 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
 from bot.domain.job import Job
 from bot.domain.request import Asker, Option, Origin, Photo, SourceVideo, VideoRequest
-from bot.ports import AlbumItem, AlbumStore, DraftStore, JobStore
+from bot.ports import AlbumItem, AlbumStore, DraftStore, JobArchive
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Completing:
     """Makes one request of a message and of what it answers."""
 
-    store: JobStore
+    store: JobArchive
     drafts: DraftStore
     albums: AlbumStore
     catalogue: Catalogue

@@ -16,7 +16,7 @@ from bot.adapters.telegram.reading import origin_of
 from bot.app.history import Entry, History, Page, ResendOutcome
 from bot.domain.catalogue import shorten
 from bot.domain.request import Asker, Origin
-from bot.ports import JobStore, Translator
+from bot.ports import JobArchive, Translator
 
 PROMPT_IN_LIST: Final = 120
 PROMPT_ON_BUTTON: Final = 24
@@ -31,7 +31,7 @@ class HistoryList:
     """Shows a user's videos to the user alone to press."""
 
     history: History
-    store: JobStore
+    store: JobArchive
     answers: Answers
     translator: Translator
 

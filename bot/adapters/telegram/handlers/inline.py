@@ -36,7 +36,7 @@ from bot.domain.admission import AlreadyThere
 from bot.domain.catalogue import Catalogue, shorten
 from bot.domain.errors import MessengerError, NotDelivered, Problem, Refused
 from bot.domain.request import Asker, Origin, VideoRequest
-from bot.ports import INLINE_KEY, Clock, Draft, DraftStore, JobStore, Translator
+from bot.ports import INLINE_KEY, Clock, Draft, DraftStore, JobArchive, Translator
 
 CACHED: Final = 10
 """Seconds for which Telegram may answer the same words of the same person by itself."""
@@ -57,7 +57,7 @@ class Inline:
     bot_id: int
     ask: Ask
     jobs: Jobs
-    store: JobStore
+    store: JobArchive
     drafts: DraftStore
     choices: Choices
     catalogue: Catalogue

@@ -24,7 +24,7 @@ from bot.domain.catalogue import Catalogue, Family, Plan
 from bot.domain.errors import Refused
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Option, Origin, VideoRequest
-from bot.ports import Clock, Draft, DraftStore, JobStore
+from bot.ports import Clock, Draft, DraftStore, JobArchive
 
 COPIED: Final = 256
 """Characters that a copying button carries, as the Bot API sets it; counted in UTF-16 code units here."""
@@ -37,7 +37,7 @@ class Results:
     """Again, with changes, extend, other models. Each returns the key of the answer to the press, or None."""
 
     ask: Ask
-    store: JobStore
+    store: JobArchive
     drafts: DraftStore
     catalogue: Catalogue
     estimates: Estimates

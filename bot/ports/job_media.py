@@ -1,0 +1,25 @@
+"""What comes along with a request, until the paid POST."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class JobMedia(Protocol):
+    """Photos and sounds as they will be sent.
+
+    Whatever returns has been committed so that it survives `kill -9`. Every method is atomic by itself and
+    safe under task cancellation.
+    """
+
+    async def keep_medium(self, job_id: str, position: int, content: bytes) -> None:
+        """Keep one of a job's media as it will be sent, replacing an earlier one at the same position.
+
+        The positions are those of `VideoRequest.files`, from 0. All are forgotten by themselves as soon as
+        the job leaves `preparing`, `queued`, `submitting` and `unconfirmed`; for a job that has left them
+        nothing is kept.
+        """
+        ...
+
+    async def media(self, job_id: str) -> Sequence[bytes]:
+        """What is kept of a job's media, by position."""
+        ...

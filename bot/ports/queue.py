@@ -1,0 +1,88 @@
+"""What the engine works through: which job is due, and how it is moved."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.domain.job import Job, JobState, SubmittingJob
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """What there is to do, at one look."""
+
+    first: Mapping[JobState, float]
+    """By state, where jobs are in it that have not ended: the earliest `run_at` (Unix seconds)."""
+    next_at: float | None
+    """The earliest `run_at` of all these jobs that has not come yet."""
+
+    def is_due(self, state: JobState, now: float) -> bool:
+        """Whether a job in the state waits for its step."""
+        return state in self.first and self.first[state] <= now
+
+
+class JobLookup(Protocol):
+    """One job by its id."""
+
+    async def get(self, job_id: str) -> Job | None:
+        """The job as it is now; None: there is none, or it was forgotten."""
+        ...
+
+
+class JobQueue(JobLookup, Protocol):
+    """The jobs that have something to be done, and every move of theirs.
+
+    Whatever returns has been committed so that it survives `kill -9`. Every method is atomic by itself and
+    safe under task cancellation.
+    """
+
+    async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+        """Jobs in one of the states whose `run_at` has come, the longest overdue first."""
+        ...
+
+    async def agenda(self, now: float) -> Agenda:
+        """Where something is due, and when the next is; takes no longer with many jobs than with few."""
+        ...
+
+    async def claim(self, *, now: float, most: int) -> SubmittingJob | None:
+        """Take the next queued job that is due, the lowest turn first, and make it `submitting`.
+
+        None if there is none, or if `most` jobs (0: any number) are at the provider already. Late ones do not
+        count. `submitted_at` becomes `now`; nothing else of it changes, its attempts included.
+        """
+        ...
+
+    async def advance(self, before: Job, after: Job) -> bool:
+        """Write what a move has changed, if the job still has the version of `before`.
+
+        False, and nothing written, where it has not: a stale step cannot overwrite a newer one, though the
+        job may be in the same state again. Only columns in which `after` differs are written. What the status
+        board keeps is left as it is, see `keep_status_message` and `keep_told`; so is what admission has set,
+        and so is where the job is and whose, see `move_chat`: these raise no version.
+        """
+        ...
+
+    async def move_to_private(self, job_id: str) -> bool:
+        """A group does not take the job's result: it is to go to whoever asked, in private.
+
+        From then on the job is one of their private chat, without a message to answer and with nothing in
+        doubt, and no longer counts towards the group's limit. False, and nothing written, unless it is a
+        user's job in a group, and `sending`.
+        """
+        ...
+
+    async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
+        """All jobs in these states; for the start of the process."""
+        ...
+
+    async def waiting(self, *, most: int) -> Sequence[Job]:
+        """The queue as it will be served: jobs in `queued`, the next one first."""
+        ...
+
+    async def count_waiting(self) -> int:
+        """How many jobs are in `queued`."""
+        ...
+
+    async def place(self, job: Job) -> int:
+        """The job's place in the queue; 1 is the next."""
+        ...

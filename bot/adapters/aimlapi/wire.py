@@ -218,19 +218,5 @@ def balance(answer: Any) -> tuple[float, str]:  # noqa: ANN401 - JSON as it came
         raise NotUnderstoodError("no balance") from error
 
 
-def model_ids(answer: Any) -> set[str]:  # noqa: ANN401 - JSON as it came
-    """The names under which models can be asked for: ids and aliases together."""
-    entries = answer.get("data") if isinstance(answer, dict) else None
-    if not isinstance(entries, list):
-        raise NotUnderstoodError("no list of models")
-    found: set[str] = set()
-    for entry in entries:
-        if isinstance(entry, dict):
-            aliases = entry.get("aliases")
-            names = [entry.get("id"), *(aliases if isinstance(aliases, list) else [])]
-            found.update(name for name in names if isinstance(name, str))
-    return found
-
-
 def _hopeless(text: str, problem: Problem | None = None) -> Rejected:
     return Rejected(f"not sent: {text}", problem=problem or Problem(key="failed-internal"))

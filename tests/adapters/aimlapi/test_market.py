@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.aimlapi import prices
-from bot.adapters.aimlapi.market import AT_ONCE, AimlapiMarket
+from bot.adapters.aimlapi.market import MAX_ALIASES, AimlapiMarket
 from bot.adapters.aimlapi.wire import NotUnderstoodError
 from bot.domain.errors import NoAnswer, ProviderError
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
@@ -224,7 +224,7 @@ async def test_a_list_that_was_not_understood_is_asked_for_whole_again() -> None
 
 
 async def test_metrics_are_asked_for_in_addresses_of_bearable_length() -> None:
-    names = [f"somebody/some-model-{number}" for number in range(2 * AT_ONCE + 1)]
+    names = [f"somebody/some-model-{number}" for number in range(2 * MAX_ALIASES + 1)]
 
     def tell(request: httpx.Request) -> httpx.Response:
         entries = [

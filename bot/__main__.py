@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from bot import __version__, bootstrap, logs
-from bot.adapters.outside import UnusableNetworkError
+from bot.adapters.http_clients import UnusableNetworkError
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.telegram.application import TokenRefusedError
 from bot.config import SettingsError

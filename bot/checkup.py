@@ -10,11 +10,11 @@ import httpx
 
 from bot import logs
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.adapters.aimlapi.client import AimlapiProvider, open_client
+from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.aimlapi.market import AimlapiMarket
 from bot.adapters.aimlapi.their_clock import TOLERATED, difference
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.adapters.outside import UnusableNetworkError, client_options
+from bot.adapters.http_clients import UnusableNetworkError, client_options, open_client
 from bot.adapters.sqlite.inspection import dearest, inspect
 from bot.app.budget import Budget
 from bot.config import Settings, SettingsError, read_settings

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
-from bot.adapters.aimlapi.files import KEPT_FREE, HttpVideoFiles
+from bot.adapters.downloads.files import KEPT_FREE, HttpVideoFiles
 from bot.adapters.system import tls
 from bot.domain.errors import DownloadFailed, NoRoom
 from bot.ports import FileTooLargeError, RemoteFile, VideoFiles

@@ -3,49 +3,25 @@
 import logging
 import re
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 import httpx
 
 from bot.adapters.aimlapi import lives, looks, wire
 from bot.adapters.aimlapi.errors import Call
-from bot.adapters.aimlapi.exchange import ASK_TIMEOUT, Exchange, Question
+from bot.adapters.aimlapi.exchange import Exchange, Question
 from bot.adapters.aimlapi.records import Records
 from bot.adapters.aimlapi.their_clock import TheirClock
-from bot.adapters.outside import client_options
 from bot.adapters.system import SystemClock
 from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import NoAnswer, QuestionRefused, Rejected
 from bot.domain.job import Scalar
-from bot.network import Network
 from bot.ports import Accepted, Generation, Trace
 
 _REQUEST_ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 
 _log = logging.getLogger(__name__)
-
-
-@asynccontextmanager
-async def open_client(
-    url: str = "", *, network: Network | None = None, connections: int = 50
-) -> AsyncIterator[httpx.AsyncClient]:
-    """A client for `AimlapiProvider` (with the provider's root) or for `HttpVideoFiles` (without).
-
-    Args:
-        url: What paths are relative to.
-        network: The ways out; None: straight.
-        connections: How many at once at most.
-    """
-    # A connection is kept for less than the shortest idle time after which servers drop it (5 s), so that the
-    # paid POST hardly ever meets one that is being closed.
-    limits = httpx.Limits(
-        max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=4.0
-    )
-    options = client_options(network or Network(), limits)
-    async with httpx.AsyncClient(base_url=url, timeout=ASK_TIMEOUT, **options) as client:
-        yield client
 
 
 class AimlapiProvider:

@@ -12,7 +12,8 @@ from bot.adapters.aimlapi.market import AimlapiMarket
 from bot.domain.errors import ProviderError
 from bot.ports import Accepted, GenerationStatus
 from tests.adapters.aimlapi.test_client_properties import BODIES, HEADERS, SCALARS, STATUSES, response
-from tests.adapters.aimlapi.world import KEY, REQUEST_ID, ROOT, answers, model, provider
+from tests.adapters.aimlapi.world import KEY, REQUEST_ID, ROOT, model, provider
+from tests.adapters.http_answers import answers
 
 """Words that may mean that a video is there."""
 LINKS = st.sampled_from(

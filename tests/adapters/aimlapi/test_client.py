@@ -9,24 +9,14 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.adapters.aimlapi.client import AimlapiProvider, open_client
+from bot.adapters.aimlapi.client import AimlapiProvider
+from bot.adapters.http_clients import open_client
 from bot.domain.catalogue import Model
 from bot.domain.errors import NoAnswer, NotSent, ProviderError, QuestionRefused
 from bot.ports import Accepted, Trace
 from tests.adapters.aimlapi.planning import attached
-from tests.adapters.aimlapi.world import (
-    KEY,
-    MODELS,
-    NOW,
-    REQUEST_ID,
-    ROOT,
-    Breaking,
-    answers,
-    fault,
-    foreign_errors,
-    model,
-    provider,
-)
+from tests.adapters.aimlapi.world import KEY, MODELS, NOW, REQUEST_ID, ROOT, fault, model, provider
+from tests.adapters.http_answers import Breaking, answers, foreign_errors
 
 ACCEPTED = httpx.Response(201, json={"id": "df43:veo3", "status": "queued"})
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import ProviderError
 from bot.ports import Generation, GenerationStatus, Trace
-from tests.adapters.aimlapi.world import REQUEST_ID, answers, model, provider
+from tests.adapters.aimlapi.world import REQUEST_ID, model, provider
+from tests.adapters.http_answers import answers
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)
 WORDS = st.sampled_from(

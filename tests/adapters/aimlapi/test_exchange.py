@@ -9,7 +9,8 @@ import pytest
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.exchange import LARGE_BODY_BYTES, MAX_BODY_BYTES, Exchange, Question
 from bot.domain.errors import NoAnswer
-from tests.adapters.aimlapi.world import KEY, ROOT, Breaking, Chunks, Handler, answers, fault
+from tests.adapters.aimlapi.world import KEY, ROOT, fault
+from tests.adapters.http_answers import Breaking, Chunks, Handler, answers
 
 MIB = 1024 * 1024
 

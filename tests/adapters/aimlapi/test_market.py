@@ -15,7 +15,8 @@ from bot.adapters.aimlapi.market import MAX_ALIASES, AimlapiMarket
 from bot.adapters.aimlapi.wire import NotUnderstoodError
 from bot.domain.errors import NoAnswer, ProviderError
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
-from tests.adapters.aimlapi.world import ROOT, Breaking, Handler, answers, fault, foreign_errors
+from tests.adapters.aimlapi.world import ROOT, fault
+from tests.adapters.http_answers import Breaking, Handler, answers, foreign_errors
 
 BY_SECOND = {"kind": "fixed", "units": [{"name": "second", "measure": "output", "price": 0.65, "per": 1}]}
 RATE = Rate(usd=Decimal("0.65"), unit="second")

@@ -11,7 +11,8 @@ from bot.domain.errors import Problem, Rejected
 from bot.ports import Accepted, GenerationStatus
 from tests.adapters.aimlapi.planning import LINK as LINK_OF_VIDEO
 from tests.adapters.aimlapi.planning import attached
-from tests.adapters.aimlapi.world import MODELS, answers, model, provider
+from tests.adapters.aimlapi.world import MODELS, model, provider
+from tests.adapters.http_answers import answers
 
 
 def photo(jpeg: bytes) -> list[Attachment]:

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, Final, cast
 
 import httpx
 
-from bot.adapters.aimlapi.addresses import ForbiddenLinkError, Place, check_peer, checked, place
+from bot.adapters.downloads.link_policy import ForbiddenLinkError, Place, check_peer, checked, place
 from bot.domain.errors import DeadLink, DownloadFailed, NoRoom, NotFollowed, NoVideo
 from bot.ports import FileTooLargeError, RemoteFile
 

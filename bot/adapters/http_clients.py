@@ -11,8 +11,7 @@ from typing import Any, Final, Protocol
 
 import httpx
 
-from bot.adapters.system import tls
-from bot.network import Network
+from bot.network import Network, trusting
 
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 """The library's own."""
@@ -45,7 +44,7 @@ def client_options(network: Network, limits: httpx.Limits = DEFAULT_LIMITS) -> d
         UnusableNetworkError: It was checked before, and has become wrong since.
     """
     try:
-        context = tls(network.cert_file, network.cert_dir)
+        context = trusting(network.cert_file, network.cert_dir)
         # Without `trust_env` the library reads no variable; all have been read, checked and cleaned.
         options = {"verify": context, "limits": limits, "trust_env": False}
         return {**options, "transport": _Ways(network, options)} if network.proxies else options

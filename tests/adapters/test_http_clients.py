@@ -11,7 +11,8 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from bot.adapters.http_clients import UnusableNetworkError, client_options
-from bot.network import Network, read_network
+from bot.network import Network
+from bot.network_variables import read_network
 from bot.sandbox.serving import serving
 from tests.proxies import Proxy, socks
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
-from bot.adapters.downloads.files import KEPT_FREE, HttpVideoFiles
+from bot.adapters.downloads.files import MIN_FREE_BYTES, HttpVideoFiles
 from bot.domain.errors import DownloadFailed, NoRoom
 from bot.network import trusting
 from bot.ports import FileTooLargeError, RemoteFile, VideoFiles
@@ -104,7 +104,7 @@ class WebStage:
         return self.web.put(answer)
 
     def leave_room(self, size: int) -> None:
-        self.room[0] = size + KEPT_FREE
+        self.room[0] = size + MIN_FREE_BYTES
 
 
 @asynccontextmanager

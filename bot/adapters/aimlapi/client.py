@@ -1,4 +1,4 @@
-"""AI/ML API over HTTP: one paid POST per submit, and any number of looks."""
+"""AI/ML API over HTTP: one paid POST per submit, and any number of polls."""
 
 import logging
 import re
@@ -8,10 +8,10 @@ from typing import Final
 
 import httpx
 
-from bot.adapters.aimlapi import lives, looks, wire
+from bot.adapters.aimlapi import lives, poll_answer, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.exchange import Exchange, Question
-from bot.adapters.aimlapi.records import Records
+from bot.adapters.aimlapi.request_log import RequestLog
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.system import SystemClock
 from bot.domain.catalogue import Attachment, Model
@@ -39,12 +39,12 @@ class AimlapiProvider:
     def __init__(
         self, client: httpx.AsyncClient, key: str, *, now: Callable[[], float] | None = None
     ) -> None:
-        self._told = _Told()
+        self._logged = _LoggedOnce()
         self._lives = lives.load()
         self.their_clock = TheirClock(now or SystemClock().now)
         """What is known of the provider's clock."""
         self._exchange = Exchange(client, key=key, their_clock=self.their_clock)
-        self._records = Records(read_page=self._log_page, their_clock=self.their_clock)
+        self._request_log = RequestLog(read_page=self._log_page, their_clock=self.their_clock)
 
     async def submit(
         self, request_id: str, model: Model, parameters: Mapping[str, Scalar], media: Sequence[Attachment]
@@ -67,21 +67,21 @@ class AimlapiProvider:
     async def look(self, generation_id: str, model: Model) -> Generation:
         """See `VideoProvider`."""
         query = {"generation_id": generation_id}
-        answer = await self._exchange.ask(Question(path=model.path, call=Call.LOOK, query=query))
-        seen = answer.read(lambda body: looks.seen(body, answer.headers))
-        if seen.unknown_word is not None and self._told.first("word", seen.unknown_word):
-            _log.warning("unknown status %r of a generation, taken for running", seen.unknown_word)
-        if seen.generation.lacks_video and self._told.first("link", generation_id):
+        answer = await self._exchange.ask(Question(path=model.path, call=Call.POLL, query=query))
+        polled = answer.read(lambda body: poll_answer.read(body, answer.headers))
+        if polled.unknown_word is not None and self._logged.first("word", polled.unknown_word):
+            _log.warning("unknown status %r of a generation, taken for running", polled.unknown_word)
+        if polled.generation.lacks_video and self._logged.first("link", generation_id):
             _log.warning("generation %s is completed without a link, will look again", generation_id)
-        return seen.generation
+        return polled.generation
 
     def link_life(self, model: str) -> float | None:
         """See `VideoProvider`."""
         return self._lives.get(model)
 
     async def find(self, request_id: str, *, since: float) -> Trace:
-        """See `VideoProvider`. A sweep reads at most 50 pages of 100 records."""
-        return await self._records.find(request_id, since=since)
+        """See `VideoProvider`. One reading takes at most 50 pages of 100 records."""
+        return await self._request_log.find(request_id, since=since)
 
     async def try_records(self) -> None:
         """Ask for a page of the records as `find` does, for what was submitted just now.
@@ -107,10 +107,10 @@ class AimlapiProvider:
         return (await self._exchange.ask(Question(path="/v2/billing"))).read(wire.balance)
 
 
-class _Told:
+class _LoggedOnce:
     """What was logged already; it forgets the oldest, so that it does not grow for ever."""
 
-    MOST: Final = 1000
+    MAX_REMEMBERED: Final = 1000
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[str, str], None] = OrderedDict()
@@ -120,6 +120,6 @@ class _Told:
         if (kind, word) in self._kept:
             return False
         self._kept[kind, word] = None
-        if len(self._kept) > self.MOST:
+        if len(self._kept) > self.MAX_REMEMBERED:
             self._kept.popitem(last=False)
         return True

@@ -7,7 +7,7 @@ import httpx
 
 from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.aimlapi.market import AimlapiMarket
-from bot.adapters.aimlapi.their_clock import TOLERATED, difference
+from bot.adapters.aimlapi.their_clock import TOLERATED_SECONDS, difference
 from bot.adapters.http_clients import open_client
 from bot.diagnosis import Finding, Findings, Level, NotRight, asked
 from bot.domain.catalogue import Catalogue, Plan
@@ -125,6 +125,6 @@ def _clocks(provider: AimlapiProvider) -> Finding:
     subject, ahead = "AI/ML API clock", provider.their_clock.ahead
     if ahead is None:
         return Finding(subject=subject, text="it tells no time")
-    if abs(ahead) <= TOLERATED:
+    if abs(ahead) <= TOLERATED_SECONDS:
         return Finding(subject=subject, text="agrees with ours")
     return Finding(subject=subject, level=Level.FAIL, text=difference(ahead))

@@ -17,7 +17,7 @@ import httpx
 from bot.adapters.aimlapi import errors
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.their_clock import TheirClock
-from bot.adapters.aimlapi.wire import NotUnderstoodError
+from bot.adapters.aimlapi.wire import UnexpectedResponse
 from bot.domain.errors import NoAnswer, NotSent
 
 SUBMIT_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
@@ -77,7 +77,7 @@ class Answer:
         """
         try:
             return reader(self.json)
-        except NotUnderstoodError as error:
+        except UnexpectedResponse as error:
             raise NoAnswer(f"{self.what}: {error}") from error
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.aimlapi import prices
 from bot.adapters.aimlapi.market import MAX_ALIASES, AimlapiMarket
-from bot.adapters.aimlapi.wire import NotUnderstoodError
+from bot.adapters.aimlapi.wire import UnexpectedResponse
 from bot.domain.errors import NoAnswer, ProviderError
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
 from tests.adapters.aimlapi.world import ROOT, fault
@@ -168,11 +168,11 @@ def test_no_answer_whatsoever_makes_the_readers_raise_anything_unexpected(entry:
     for answer in (entry, {name: entry}, {name: [entry, {"id": "m", "pricing": BY_SECOND}]}):
         try:
             found = prices.listing(answer)
-        except NotUnderstoodError:
+        except UnexpectedResponse:
             pass
         else:
             assert found.prices.keys() <= found.ids
-        with suppress(NotUnderstoodError):
+        with suppress(UnexpectedResponse):
             assert all(seconds > 0 for seconds in prices.durations(answer, ["m"]).values())
 
 

@@ -134,7 +134,7 @@ def test_an_id_is_found_in_what_is_wrapped_around_it(place: str) -> None:
     ],
 )
 def test_what_cannot_be_an_id_is_none(answer: object) -> None:
-    with pytest.raises(wire.NotUnderstoodError):
+    with pytest.raises(wire.UnexpectedResponse):
         wire.accepted(answer, {})
 
 

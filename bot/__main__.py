@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from bot import __version__, bootstrap, logs
-from bot.adapters.outside import UnusableNetworkError
+from bot.adapters.http_clients import UnusableNetworkError
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.telegram.application import TokenRefusedError
 from bot.config import SettingsError
@@ -63,14 +63,14 @@ def _run() -> int:
 
 
 def _check() -> int:
-    from bot.checkup import Outcome, check_up  # noqa: PLC0415 - only this command needs it
+    from bot.commands.check import Outcome, check  # noqa: PLC0415 - only this command needs it
 
     statuses = {Outcome.WELL: OK, Outcome.ILL: FAILED, Outcome.WRONG_SETTINGS: WRONG_SETTINGS}
-    return statuses[asyncio.run(check_up())]
+    return statuses[asyncio.run(check())]
 
 
 def _models() -> int:
-    from bot.models_table import print_models  # noqa: PLC0415 - only this command needs it
+    from bot.commands.models import print_models  # noqa: PLC0415 - only this command needs it
 
     try:
         print_models()

@@ -12,10 +12,9 @@ from typing import Any, Final, TypeVar
 
 from bot import __version__
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.adapters.aimlapi.client import open_client
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.adapters.http_clients import client_options, open_client
 from bot.adapters.media.worker import MediaWorker
-from bot.adapters.outside import client_options
 from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore

@@ -21,7 +21,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.failpoints import SYNTAX
-from bot.network import VARIABLES, Network, read_network
+from bot.network import Network
+from bot.network_variables import VARIABLES, read_network
 from bot.variables import TO_COME, Given, given
 
 NOT_YET: Final = (

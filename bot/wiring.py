@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 import httpx
 
 from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.adapters.aimlapi.files import HttpVideoFiles
 from bot.adapters.aimlapi.market import AimlapiMarket
+from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.media.worker import MediaWorker
 from bot.adapters.sqlite.albums import SqliteAlbumStore

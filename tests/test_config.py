@@ -8,7 +8,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from bot.config import Settings, SettingsError, read_settings
-from bot.network import VARIABLES
+from bot.network_variables import VARIABLES
 from bot.variables import TO_COME
 
 TOKEN: Final = "123456789:AAF-abc_DEF0123456789"

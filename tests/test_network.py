@@ -7,7 +7,8 @@ from typing import Final
 import certifi
 import pytest
 
-from bot.network import Network, Reading, read_network
+from bot.network import Network
+from bot.network_variables import Reading, read_network
 
 PROXY: Final = "should be a proxy such as http://proxy.example:3128 or socks5://127.0.0.1:1080"
 

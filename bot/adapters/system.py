@@ -1,14 +1,11 @@
 """The machine's own time."""
 
 import asyncio
-import ssl
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-
-from bot.network import trusting
 
 PROC: Final = Path("/proc")
 
@@ -69,8 +66,3 @@ class SystemClock:
         except TimeoutError:
             return False
         return True
-
-
-def tls(cert_file: str = "", cert_dir: str = "") -> ssl.SSLContext:
-    """Whom connections trust; without anything the roots that are shipped."""
-    return trusting(cert_file, cert_dir)

@@ -13,14 +13,12 @@ from bot.domain.catalogue import (
     Model,
     Role,
     image_fit,
-    measures_of,
-    media_of,
-    needs_look,
     with_photo_ratio,
 )
 from bot.domain.consistency import check_media
 from bot.domain.errors import DownloadFailed, MediaError, Refused
 from bot.domain.job import Job, Scalar
+from bot.domain.known_media import measures_of, media_of, needs_look
 from bot.domain.media import FittedImage, size_measures
 from bot.domain.request import Sound, SourceVideo
 from bot.domain.rules import Measures, seconds_limit

@@ -4,16 +4,15 @@ A family is what a person chooses ("Veo 3.1 Fast"). What was sent along decides 
 operation decides the model id. The catalogue itself is data; see `bot/adapters/aimlapi/`.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
+from bot.domain.asked import asked_parameters, prompt_tags
 from bot.domain.consistency import consistent
 from bot.domain.errors import NONE, Problem, Refused
 from bot.domain.fitting import ImageFit, chosen_ratio, image_fit, nearest_ratio, with_photo_ratio
-from bot.domain.job import Scalar
-from bot.domain.media import size_measures
+from bot.domain.known_media import media_of, needs_look
 from bot.domain.models import (
     Attachment,
     DataForm,
@@ -26,9 +25,8 @@ from bot.domain.models import (
     wanted_operations,
 )
 from bot.domain.naming import meant_by, plain_name
-from bot.domain.parameters import PARAMETERS_OF, Parameter, settings_of, shorten
-from bot.domain.request import Medium, Option, Purpose, Sound, SourceVideo, VideoRequest
-from bot.domain.rules import Measures, measured
+from bot.domain.parameters import PARAMETERS_OF, Parameter, shorten
+from bot.domain.request import Option, Purpose, SourceVideo, VideoRequest
 from bot.domain.wish import Wish
 
 __all__ = [
@@ -45,18 +43,10 @@ __all__ = [
     "Role",
     "chosen_ratio",
     "image_fit",
-    "measures_of",
-    "media_of",
     "nearest_ratio",
-    "needs_look",
     "shorten",
     "with_photo_ratio",
 ]
-
-WORDS: Final = "/video"
-"""How a parameter is called that people fill with the words of their request."""
-TOLD_BY_MAKING: Final = frozenset({"format"})
-"""What is known of every result without a look: they are MP4 files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +133,7 @@ class Catalogue:
         if model is None:
             raise self._unable(family, model_id, request)
         _check_forms(family, model, request)
-        parameters, named = _asked(family, model, request)
+        parameters, named = asked_parameters(family, model, request)
         parameters |= {name: value for name, value in model.given.items() if name not in parameters}
         wish = Wish(
             model=model,
@@ -211,7 +201,7 @@ class Catalogue:
             return None
         family, model_id = self._find(request.options.get(Option.MODEL, default_family))
         model = family.model_for(request, model_id)
-        if model is None or any(tag in request.prompt for tag in _tags(model, request)):
+        if model is None or any(tag in request.prompt for tag in prompt_tags(model, request)):
             return None
         return Problem(
             key="note-continues" if model.operation is Operation.EXTEND else "note-guides",
@@ -270,126 +260,3 @@ def _check_forms(family: Family, model: Model, request: VideoRequest) -> None:
     for role, medium in model.roles(request) or ():
         if not isinstance(medium, SourceVideo) and model.inputs[role].data is DataForm.REFUSED:
             raise Refused("refused-links-only", model=family.title)
-
-
-def _asked(family: Family, model: Model, request: VideoRequest) -> tuple[dict[str, Scalar], dict[str, str]]:
-    """The parameters that were asked for, and how people named them."""
-    parameters = _prompt(family, model, request)
-    named = dict.fromkeys((name for name in parameters if name == model.spoken), WORDS)
-    for option, text in request.options.items():
-        if option not in (Option.MODEL, Option.SET):
-            found = _option(family, model, option, text)
-            parameters |= found
-            named |= dict.fromkeys(found, f"--{option}")
-    for name, text in settings_of(request.options.get(Option.SET, "")):
-        parameters[name] = _read(family, _setting(family, model, name), text, f"{Option.SET} {name}")
-        named[name] = f"--{Option.SET} {name}"
-    return parameters, named
-
-
-def _prompt(family: Family, model: Model, request: VideoRequest) -> dict[str, Scalar]:
-    if not request.prompt:
-        if model.needs_prompt:
-            raise Refused("refused-no-prompt")
-        return {}
-    if model.spoken and not model.takes_prompt:
-        if request.sound:
-            raise Refused("refused-voice-or-words", model=family.title)
-        speaker = {model.speaker: "Auto"} if model.speaker else {}
-        return {model.spoken: request.prompt, **speaker}
-    if not model.takes_prompt:
-        return {}
-    if model.prompt_limit is not None and len(request.prompt) > model.prompt_limit:
-        raise Refused(
-            "refused-prompt-too-long",
-            model=family.title,
-            length=len(request.prompt),
-            limit=model.prompt_limit,
-        )
-    return {"prompt": _with_tags(model, request)}
-
-
-def _tags(model: Model, request: VideoRequest) -> list[str]:
-    """The names by which the prompt can speak of what came along, in the order in which it is sent."""
-    counts = Counter(role for role, _ in model.roles(request) or ())
-    return [
-        name
-        for role, count in counts.items()
-        if (tag := model.inputs[role].tag) is not None
-        for name in tag.names(count)
-    ]
-
-
-def _with_tags(model: Model, request: VideoRequest) -> str:
-    """The prompt, with the names of what came along before it, unless it uses them itself."""
-    tags = _tags(model, request)
-    if not tags or any(tag in request.prompt for tag in tags):
-        return request.prompt
-    whole = f"{' '.join(tags)} {request.prompt}"
-    return whole if model.prompt_limit is None or len(whole) <= model.prompt_limit else request.prompt
-
-
-def media_of(model: Model, request: VideoRequest) -> dict[str, list[Measures]]:
-    """What is known beforehand of the media, by the parameter that takes them.
-
-    Photos and sounds are made to fit later, so only a sound's length counts as it is.
-    """
-    found: dict[str, list[Measures]] = {}
-    for role, medium in model.roles(request) or ():
-        found.setdefault(model.inputs[role].parameter, []).append(measures_of(medium))
-    return found
-
-
-def needs_look(model: Model, request: VideoRequest) -> bool:
-    """Whether a rule asks something of the video that came along which only the file itself can tell."""
-    taken = model.inputs.get(Role.VIDEO)
-    if request.video is None or taken is None:
-        return False
-    return bool(measured(model.rules, taken.parameter) - set(measures_of(request.video)) - TOLD_BY_MAKING)
-
-
-def measures_of(medium: Medium) -> Measures:
-    """What is known of a medium beforehand."""
-    match medium:
-        case Sound(seconds=float() | int() as seconds):
-            return {"seconds": seconds}
-        case SourceVideo():
-            length: Measures = {} if medium.seconds is None else {"seconds": medium.seconds}
-            return {**length, **({} if medium.size is None else size_measures(medium.size))}
-        case _:
-            return {}
-
-
-def _option(family: Family, model: Model, option: Option, text: str) -> dict[str, Scalar]:
-    parameter = model.parameter_for(option)
-    if parameter is None:
-        raise Refused(
-            "refused-option",
-            option=f"--{option}",
-            model=family.title,
-            operation=str(model.operation),
-            options=", ".join(f"--{taken}" for taken in model.options) or NONE,
-        )
-    if option.is_flag:
-        return {parameter.name: False for parameter in model.parameters_for(option)}
-    return {parameter.name: _read(family, parameter, text, option)}
-
-
-def _read(family: Family, parameter: Parameter, text: str, option: str) -> Scalar:
-    """The value that a text means; where it is none, the answer names the model."""
-    try:
-        return parameter.read(text, option)
-    except Refused as refused:
-        raise Refused(refused.problem.key, **{**refused.problem.values, "model": family.title}) from None
-
-
-def _setting(family: Family, model: Model, name: str) -> Parameter:
-    parameter = model.parameters.get(name)
-    if parameter is None:
-        raise Refused(
-            "refused-setting",
-            setting=shorten(name, 40),
-            model=family.title,
-            settings=", ".join(model.parameters) or NONE,
-        )
-    return parameter

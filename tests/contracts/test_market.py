@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.adapters.aimlapi.client import open_client
 from bot.adapters.aimlapi.market import AimlapiMarket
+from bot.adapters.http_clients import open_client
 from bot.domain.errors import NoAnswer, ProviderError
 from bot.domain.prices import FixedPrice, Rate, VariablePrice
 from bot.ports import ModelMarket

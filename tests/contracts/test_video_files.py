@@ -10,9 +10,9 @@ import httpx
 import pytest
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
-from bot.adapters.aimlapi.files import KEPT_FREE, HttpVideoFiles
-from bot.adapters.system import tls
+from bot.adapters.downloads.files import MIN_FREE_BYTES, HttpVideoFiles
 from bot.domain.errors import DownloadFailed, NoRoom
+from bot.network import trusting
 from bot.ports import FileTooLargeError, RemoteFile, VideoFiles
 from bot.sandbox.provider import ProviderSandbox
 from tests.contracts.web import Web, a_web
@@ -104,7 +104,7 @@ class WebStage:
         return self.web.put(answer)
 
     def leave_room(self, size: int) -> None:
-        self.room[0] = size + KEPT_FREE
+        self.room[0] = size + MIN_FREE_BYTES
 
 
 @asynccontextmanager
@@ -114,7 +114,7 @@ async def memory_stage() -> AsyncIterator[MemoryStage]:
 
 @asynccontextmanager
 async def web_stage() -> AsyncIterator[WebStage]:
-    async with a_web() as web, httpx.AsyncClient(verify=tls()) as client:
+    async with a_web() as web, httpx.AsyncClient(verify=trusting()) as client:
         room = [10**12]
         yield WebStage(HttpVideoFiles(client, allow_loopback=True, free=lambda _: room[0]), web, room)
 

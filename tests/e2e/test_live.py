@@ -5,12 +5,12 @@ import asyncio
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.adapters.aimlapi.market import AT_ONCE
+from bot.adapters.aimlapi.market import MAX_ALIASES
 from bot.domain.live import model_ids
 from bot.sandbox.faults import answer, stall
 from tests.e2e.conftest import Stage
 
-ROUNDS = -(-len(model_ids(load_catalogue())) // AT_ONCE)
+ROUNDS = -(-len(model_ids(load_catalogue())) // MAX_ALIASES)
 """Questions about metrics in one round."""
 
 pytestmark = pytest.mark.e2e

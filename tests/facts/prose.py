@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.adapters.aimlapi import lives, looks, wire
+from bot.adapters.aimlapi import lives, poll_answer, wire
 from bot.domain.catalogue import Attachment, Family, Model, Operation, Role, with_photo_ratio
 from bot.domain.errors import Refused
 from bot.domain.live import LiveState
@@ -205,7 +205,7 @@ def video_goes_by_type(model_id: str) -> bool:
 
 
 def detail_is_read(model_id: str) -> bool:
-    seen = looks.seen(
+    seen = poll_answer.read(
         {"status": "error", "error": {"detail": [{"loc": ["image_url"], "msg": "no face", "type": "face"}]}},
         {},
     )

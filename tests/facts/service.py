@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.adapters.aimlapi import costs, errors, looks, market, prices, records, wire
+from bot.adapters.aimlapi import costs, errors, market, poll_answer, prices, request_log, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.domain.errors import Barrier, NoAnswer, NotLetIn, ProviderError, Rejected, TooManyRequests
 from bot.domain.prices import FixedPrice, VariablePrice, VariantPrice
@@ -18,15 +18,15 @@ LONG: Final = wire.Window(start=0.0, end=200 * DAY, by_period=True)
 
 
 def video_of(answer: Mapping[str, Any]) -> str | None:
-    return looks.seen(answer, {}).generation.video_url
+    return poll_answer.read(answer, {}).generation.video_url
 
 
 def status_of(answer: Mapping[str, Any]) -> GenerationStatus:
-    return looks.seen(answer, {}).generation.status
+    return poll_answer.read(answer, {}).generation.status
 
 
 def reason_of(answer: Mapping[str, Any]) -> str:
-    problem = looks.seen(answer, {}).generation.problem
+    problem = poll_answer.read(answer, {}).generation.problem
     return "" if problem is None else str(problem.values.get("reason"))
 
 
@@ -115,7 +115,7 @@ SERVICE: Mapping[str, Check | str] = {
     "logs-window-pair": window_is_a_pair,
     "logs-period-form": lambda: wire.log_query(LONG, 0)["period"].endswith("h"),
     "logs-92-days": window_is_within_92_days,
-    "logs-200-a-minute": lambda: records.CALLS <= 200 and records.PERIOD >= 60,
+    "logs-200-a-minute": lambda: request_log.MAX_PAGES_PER_PERIOD <= 200 and request_log.PERIOD_SECONDS >= 60,
     "logs-limit": lambda: 1 <= int(wire.log_query(WINDOW, 0)["limit"]) <= 100,
     "logs-no-commas": NOT_ASKED,
     "logs-list-failures": lambda: (
@@ -135,7 +135,7 @@ SERVICE: Mapping[str, Check | str] = {
     "pricing-per": variants_are_read,
     "pricing-variable": lambda: isinstance(price_of(kind="variable"), VariablePrice),
     "models-docsjson": "bot.adapters.aimlapi.refresh reads it (tests/adapters/aimlapi/test_refresh.py)",
-    "metrics-100": lambda: market.AT_ONCE <= 100,
+    "metrics-100": lambda: market.MAX_ALIASES <= 100,
     "metrics-success-only": lambda: prices.durations({"models": []}, ["m"]) == {},
     "metrics-duration": "what is far below the usual time is not believed (bot/domain/live.py)",
     "header-client-request-id": "another one is a ValueError (tests/adapters/aimlapi/test_client.py)",

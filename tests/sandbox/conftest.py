@@ -9,7 +9,7 @@ import httpx
 import pytest
 from PIL import Image
 
-from bot.adapters.system import tls
+from bot.network import trusting
 from bot.sandbox.provider import ProviderSandbox
 from bot.sandbox.provider.render import Order, render
 from bot.sandbox.telegram import Person, TelegramSandbox
@@ -49,7 +49,7 @@ class BotClient:
 
 @pytest.fixture
 async def http() -> AsyncIterator[httpx.AsyncClient]:
-    async with httpx.AsyncClient(timeout=10, verify=tls()) as client:
+    async with httpx.AsyncClient(timeout=10, verify=trusting()) as client:
         yield client
 
 
@@ -86,7 +86,7 @@ async def ai(provider: ProviderSandbox) -> AsyncIterator[httpx.AsyncClient]:
     headers = {"authorization": f"Bearer {provider.key}", "x-client-request-id": "job-1"}
     async with (
         provider.running() as url,
-        httpx.AsyncClient(base_url=url, headers=headers, timeout=30, verify=tls()) as client,
+        httpx.AsyncClient(base_url=url, headers=headers, timeout=30, verify=trusting()) as client,
     ):
         yield client
 

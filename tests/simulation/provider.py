@@ -8,7 +8,7 @@ from email.utils import formatdate
 from typing import Final
 
 from bot.adapters.aimlapi import wire
-from bot.adapters.aimlapi.records import Records
+from bot.adapters.aimlapi.request_log import RequestLog
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import (
@@ -98,7 +98,7 @@ class SimulatedProvider:
     ahead: float = field(default=0.0, init=False)
     """Seconds by which its clock is ahead of the world's."""
     their_clock: TheirClock = field(init=False)
-    records: Records = field(init=False)
+    records: RequestLog = field(init=False)
     barriers: list[tuple[float, float, Barrier, str | None]] = field(default_factory=list)
     """From when to when nobody is let in, and why; with a model: only who asks for that one."""
     poor: list[tuple[float, float]] = field(default_factory=list)
@@ -146,7 +146,7 @@ class SimulatedProvider:
     def connect(self, now: Callable[[], float]) -> None:
         """A process begins, with this clock: what the last one knew is gone."""
         self.their_clock = TheirClock(now)
-        self.records = Records(read_page=self._page, their_clock=self.their_clock)
+        self.records = RequestLog(read_page=self._page, their_clock=self.their_clock)
 
     def failed_of(self, request_id: str) -> list[FailedSubmit]:
         """The submits of a request that came, failed, and stand in the records."""

@@ -1,1 +1,1 @@
-"""AI/ML API: paid generations, the provider's records, the finished files, and which models there are."""
+"""AI/ML API: paid generations, the provider's records, which models there are and what they take."""

@@ -6,7 +6,7 @@
     cost.usd, cost.credits                             in a record of the log
 
 It is told in the answer to the submit already, in headers, in the records, and perhaps in the answer to a
-look. USD win over credits, and the body over the headers. Nothing (0) is what stands there before anything is
+poll. USD win over credits, and the body over the headers. Nothing (0) is what stands there before anything is
 booked: it counts as not told, and the price at which the job was admitted goes on counting.
 """
 
@@ -19,7 +19,7 @@ from bot.domain.live import Quote
 
 CREDITS_PER_USD: Final = 2_000_000
 """The provider's FAQ, "How can I track my funds"."""
-MOST_USD: Final = 1_000_000
+MAX_USD: Final = 1_000_000
 """What claims to have cost more is no price of a video."""
 
 _CREDITS: Final = ("credits_used", "tokens_used")
@@ -30,7 +30,7 @@ def told(answer: Any, headers: Mapping[str, str]) -> int | None:  # noqa: ANN401
     """Millionths of a USD, rounded up; None: not told, or what is told cannot be.
 
     Args:
-        answer: The body of a submit or of a look.
+        answer: The body of a submit or of a poll.
         headers: Of the same answer, by names in lower case, or in any case as httpx has them.
     """
     meta = answer.get("meta") if isinstance(answer, dict) else None
@@ -61,4 +61,4 @@ def _amount(value: object, *, per_usd: int = 1) -> Decimal | None:
     if not _AMOUNT.fullmatch(text := str(value).strip()):
         return None
     amount = Decimal(text) / per_usd
-    return amount if 0 < amount <= MOST_USD else None
+    return amount if 0 < amount <= MAX_USD else None

@@ -4,15 +4,15 @@
     a time-out after connecting, a reset, half an answer    NoAnswer
     1xx-3xx, 2xx without what was asked for, garbage        NoAnswer
     400, 422 and what else is 4xx    Rejected (a field, the content, or a bad request)
-    the same of a look               Rejected (why there will be no video); NoAnswer where it is no JSON
+    the same of a poll               Rejected (why there will be no video); NoAnswer where it is no JSON
     401                              NotLetIn (the key)
     402, 403                         NotLetIn (no credits, or whatever it is), unless it is about the content
     any 4xx that says in words that the account is empty             NotLetIn (no credits)
     404 on a submit                  Rejected (the model is gone)
-    404 on a look                    UnknownGeneration
+    404 on a poll                    UnknownGeneration
     408, 409, 425, 460, 499          NoAnswer: these may follow an acceptance
     429                              TooManyRequests
-    5xx                              NoAnswer, but for maintenance, except in looks: Rejected
+    5xx                              NoAnswer, but for maintenance, except in polls: Rejected
 
 The texts name method, path, status and the provider's sentence; never the key, never an image.
 """
@@ -27,7 +27,7 @@ from typing import Any, Final
 
 import httpx
 
-from bot.adapters.aimlapi import looks, words
+from bot.adapters.aimlapi import error_messages, poll_answer
 from bot.domain.errors import (
     Barrier,
     NoAnswer,
@@ -40,7 +40,7 @@ from bot.domain.errors import (
     UnknownGeneration,
 )
 
-LONGEST_PAUSE: Final = 3600.0
+MAX_RETRY_AFTER_SECONDS: Final = 3600.0
 """Seconds; a provider that asks for more is asked again after an hour."""
 
 FOREIGN: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
@@ -60,14 +60,14 @@ class Call(Enum):
     """What was asked for: the same status means different things."""
 
     SUBMIT = auto()
-    LOOK = auto()
+    POLL = auto()
     ASK = auto()
     """Records, balance, models."""
 
 
 def of_transport(what: str, error: Exception) -> ProviderError:
     """The error for an exception of the transport; `what` is method and path."""
-    text = f"{what}: {type(error).__name__} {words.plain(str(error))}".rstrip()
+    text = f"{what}: {type(error).__name__} {error_messages.plain(str(error))}".rstrip()
     return NotSent(text) if isinstance(error, _NEVER_SENT) else NoAnswer(text)
 
 
@@ -89,13 +89,13 @@ def of_status(
         call: What was asked for.
         parameters: Those that the model lists.
     """
-    message = words.message_of(answer)
-    barrier = None if words.speaks_of_content(message, parameters) else _barrier(status, message)
-    text = f"{what}: {status} {words.plain(message)}".rstrip()
+    message = error_messages.message_of(answer)
+    barrier = None if error_messages.speaks_of_content(message, parameters) else _barrier(status, message)
+    text = f"{what}: {status} {error_messages.plain(message)}".rstrip()
     if status == HTTPStatus.TOO_MANY_REQUESTS and barrier is None:
         return TooManyRequests(text, retry_after=_retry_after(headers))
     is_fault = status >= HTTPStatus.INTERNAL_SERVER_ERROR
-    if is_fault and call is not Call.LOOK and words.speaks_of_maintenance(message):
+    if is_fault and call is not Call.POLL and error_messages.speaks_of_maintenance(message):
         return Rejected(text, problem=Problem(key="failed-maintenance"))
     if barrier is not None:
         return NotLetIn(text, barrier=barrier)
@@ -103,16 +103,16 @@ def of_status(
     is_nowhere = call is Call.ASK and status == HTTPStatus.NOT_FOUND
     if not is_refusal or is_nowhere or status in _MAYBE_ACCEPTED:
         return NoAnswer(text)
-    if call is Call.LOOK:
-        return _of_look(text, status, answer)
-    return Rejected(text, problem=_problem(status, message, words.places_of(answer), parameters))
+    if call is Call.POLL:
+        return _of_poll(text, status, answer)
+    return Rejected(text, problem=_problem(status, message, error_messages.places_of(answer), parameters))
 
 
-def _of_look(text: str, status: int, answer: Any) -> ProviderError:  # noqa: ANN401 - JSON as it came
-    """A refusal of a look; a page of a proxy's is no verdict on a generation."""
+def _of_poll(text: str, status: int, answer: Any) -> ProviderError:  # noqa: ANN401 - JSON as it came
+    """A refusal of a poll; a page of a proxy's is no verdict on a generation."""
     if status == HTTPStatus.NOT_FOUND:
         return UnknownGeneration(text)
-    return Rejected(text, problem=looks.verdict(answer)) if isinstance(answer, dict) else NoAnswer(text)
+    return Rejected(text, problem=poll_answer.verdict(answer)) if isinstance(answer, dict) else NoAnswer(text)
 
 
 def _barrier(status: int, message: str) -> Barrier | None:
@@ -122,10 +122,11 @@ def _barrier(status: int, message: str) -> Barrier | None:
         case HTTPStatus.PAYMENT_REQUIRED:
             return Barrier.CREDITS
         case HTTPStatus.FORBIDDEN:
-            is_about_money = words.speaks_of_money(message) or words.says_account_is_empty(message)
-            return Barrier.CREDITS if is_about_money else Barrier.OTHER
+            if error_messages.speaks_of_money(message) or error_messages.says_account_is_empty(message):
+                return Barrier.CREDITS
+            return Barrier.OTHER
         case _ if HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR:
-            return Barrier.CREDITS if words.says_account_is_empty(message) else None
+            return Barrier.CREDITS if error_messages.says_account_is_empty(message) else None
         case _:
             return None
 
@@ -137,14 +138,15 @@ def _problem(status: int, message: str, places: Collection[str], parameters: Col
 
 
 def _complaint(status: int, message: str, places: Collection[str], parameters: Collection[str]) -> Problem:
-    if words.speaks_of_content(message, parameters):
+    if error_messages.speaks_of_content(message, parameters):
         return Problem(key="failed-content")
-    field = words.named_field(message, places, parameters)
+    field = error_messages.named_field(message, places, parameters)
     if field is not None:
         return Problem(key="failed-field", values={"field": field})
     if "model" in places or re.match(r"\W*model\W*:", message):
         return Problem(key="failed-model-gone")
-    return Problem(key="failed-bad-request", values={"reason": words.plain(message) or _phrase(status)})
+    reason = error_messages.plain(message) or _phrase(status)
+    return Problem(key="failed-bad-request", values={"reason": reason})
 
 
 def _phrase(status: int) -> str:
@@ -156,11 +158,11 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds, from either form of the header; a date is held against the answer's own clock."""
     value = headers.get("retry-after", "").strip()
     if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", value):
-        return min(float(value), LONGEST_PAUSE)
+        return min(float(value), MAX_RETRY_AFTER_SECONDS)
     until, now = _moment(value), _moment(headers.get("date", ""))
     if until is None or now is None:
         return None
-    return min(max(0.0, (until - now).total_seconds()), LONGEST_PAUSE)
+    return min(max(0.0, (until - now).total_seconds()), MAX_RETRY_AFTER_SECONDS)
 
 
 def _moment(text: str) -> datetime | None:

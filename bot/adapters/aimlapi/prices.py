@@ -20,20 +20,20 @@ from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
-from bot.adapters.aimlapi.wire import NotUnderstoodError
+from bot.adapters.aimlapi.wire import UnexpectedResponse
 from bot.domain.job import Scalar
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
 from bot.ports import Listing
 
-MOST: Final = Decimal(1_000_000)
+MAX_AMOUNT: Final = Decimal(1_000_000)
 """USD, and units; what is more is no price."""
-LONGEST: Final = 86_400.0
+MAX_DURATION_SECONDS: Final = 86_400.0
 """Seconds; what is more is no duration."""
 
 _AMOUNT: Final = re.compile(r"[0-9]{1,12}(\.[0-9]{1,12})?")
 
 
-class _OddError(Exception):
+class _UnusablePrice(Exception):
     """A part of a price that is not what the provider's documents promise."""
 
 
@@ -41,11 +41,11 @@ def listing(answer: Any) -> Listing:  # noqa: ANN401 - JSON as it came
     """The models that there are, and their prices.
 
     Raises:
-        NotUnderstoodError: It is no list of models.
+        UnexpectedResponse: It is no list of models.
     """
     entries = answer.get("data") if isinstance(answer, dict) else None
     if not isinstance(entries, list):
-        raise NotUnderstoodError("no list of models")
+        raise UnexpectedResponse("no list of models")
     by_id: dict[str, Price | None] = {}
     by_alias: dict[str, Price | None] = {}
     for entry in entries:
@@ -69,11 +69,11 @@ def durations(answer: Any, models: Collection[str]) -> dict[str, float]:  # noqa
     """The median seconds of each of these models; of several endpoints, the slowest.
 
     Raises:
-        NotUnderstoodError: It is no list of metrics.
+        UnexpectedResponse: It is no list of metrics.
     """
     entries = answer.get("models") if isinstance(answer, dict) else None
     if not isinstance(entries, list):
-        raise NotUnderstoodError("no list of metrics")
+        raise UnexpectedResponse("no list of metrics")
     found: dict[str, float] = {}
     for entry in entries:
         alias = entry.get("alias") if isinstance(entry, dict) else None
@@ -90,7 +90,7 @@ def _median(entry: Mapping[str, Any]) -> float | None:
         value = value.get(name) if isinstance(value, dict) else None
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return None
-    return value / 1000 if 0 < value <= LONGEST * 1000 else None
+    return value / 1000 if 0 < value <= MAX_DURATION_SECONDS * 1000 else None
 
 
 def _price(pricing: object) -> Price | None:
@@ -105,7 +105,7 @@ def _price(pricing: object) -> Price | None:
                 return _variants(pricing)
             case "variable":
                 return VariablePrice()
-    except _OddError:
+    except _UnusablePrice:
         return None
     return None
 
@@ -122,18 +122,18 @@ def _variants(pricing: Mapping[str, Any]) -> VariantPrice:
 
 def _when(when: object) -> Iterator[tuple[str, tuple[Scalar, ...]]]:
     if not isinstance(when, dict):
-        raise _OddError
+        raise _UnusablePrice
     for name, value in when.items():
         values = tuple(value) if isinstance(value, list) else (value,)
         if not values or not all(isinstance(one, str | int | float) for one in values):
-            raise _OddError
+            raise _UnusablePrice
         yield name, values
 
 
 def _rate(entry: Mapping[str, Any]) -> Rate:
     unit, per = entry.get("unit", entry.get("name")), _amount(entry.get("per", 1))
     if not isinstance(unit, str) or not per:
-        raise _OddError
+        raise _UnusablePrice
     if entry.get("measure") == "input":
         unit = f"{unit} of the input"
     return Rate(usd=_amount(entry.get("price")), unit=unit, per=per)
@@ -142,19 +142,19 @@ def _rate(entry: Mapping[str, Any]) -> Rate:
 def _amount(value: object) -> Decimal:
     """A number that is not negative, written as one or as a text; what is written is what counts."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise _OddError
+        raise _UnusablePrice
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise _OddError
+            raise _UnusablePrice
     elif not _AMOUNT.fullmatch(str(value)):
-        raise _OddError
+        raise _UnusablePrice
     amount = Decimal(str(value))
-    if not 0 <= amount <= MOST:
-        raise _OddError
+    if not 0 <= amount <= MAX_AMOUNT:
+        raise _UnusablePrice
     return amount
 
 
 def _some(entries: object) -> list[Mapping[str, Any]]:
     if not isinstance(entries, list) or not entries or not all(isinstance(one, dict) for one in entries):
-        raise _OddError
+        raise _UnusablePrice
     return entries

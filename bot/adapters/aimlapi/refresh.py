@@ -8,20 +8,22 @@ curated by hand; the program says which ids stand in none of its families. No ke
 """
 
 import argparse
+import asyncio
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import httpx
 
+from bot.adapters.aimlapi.exchange import Exchange, Question
+from bot.domain.errors import ProviderError
+
 ROOT: Final = "https://api.aimlapi.com"
 MODELS: Final = Path(__file__).parents[2] / "facts" / "models.json"
 FAMILIES: Final = Path(__file__).with_name("families.json")
-TIMEOUT: Final = 60.0
-"""Seconds for one document."""
 
 _FACTS: Final = (
     "type", "format", "enum", "default", "minimum", "maximum", "minLength", "maxLength", "minItems",
@@ -103,13 +105,15 @@ def without_family(models: Iterable[str], families: Json) -> list[str]:
     return sorted(set(models) - placed - set(families.get("unreachable", {})))
 
 
-def fetch(client: httpx.Client) -> Iterator[Json]:
+async def fetch(client: httpx.AsyncClient) -> AsyncIterator[Json]:
     """The OpenAPI documents of all models that give videos.
 
     Raises:
         DocumentError: The list cannot be read, or a document, or one lies with somebody else.
+        ProviderError: The provider could not be asked.
     """
-    listed = _get(client, "/v1/models")
+    exchange = Exchange(client)
+    listed = await _get(exchange, "/v1/models")
     entries = listed.get("data")
     if not isinstance(entries, list):
         raise DocumentError("/v1/models: no list of models")
@@ -121,10 +125,15 @@ def fetch(client: httpx.Client) -> Iterator[Json]:
     for link in links:
         if client.base_url.join(link).host != client.base_url.host:
             raise DocumentError(f"{link}: not at {client.base_url.host}")
-        yield _get(client, link)
+        yield await _get(exchange, link)
 
 
-def main(arguments: Sequence[str] | None = None, *, transport: httpx.BaseTransport | None = None) -> int:
+async def _fetch_all(root: str, transport: httpx.AsyncBaseTransport | None) -> list[Json]:
+    async with httpx.AsyncClient(base_url=root, transport=transport) as client:
+        return [document async for document in fetch(client)]
+
+
+def main(arguments: Sequence[str] | None = None, *, transport: httpx.AsyncBaseTransport | None = None) -> int:
     """Refresh the file and tell what is different; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m bot.adapters.aimlapi.refresh", description=__doc__)
     parser.add_argument("--url", default=ROOT, help="the provider's root")
@@ -133,9 +142,8 @@ def main(arguments: Sequence[str] | None = None, *, transport: httpx.BaseTranspo
     chosen = parser.parse_args(arguments)
     before = json.loads(chosen.out.read_text("utf-8"))["models"] if chosen.out.exists() else {}
     try:
-        with httpx.Client(base_url=chosen.url, timeout=TIMEOUT, transport=transport) as client:
-            after = build(fetch(client))
-    except (httpx.HTTPError, httpx.InvalidURL, DocumentError) as error:
+        after = build(asyncio.run(_fetch_all(chosen.url, transport)))
+    except (httpx.InvalidURL, ProviderError, DocumentError) as error:
         print(f"nothing was written: {str(error) or type(error).__name__}", file=sys.stderr)
         return 1
     if not after:
@@ -156,15 +164,10 @@ def main(arguments: Sequence[str] | None = None, *, transport: httpx.BaseTranspo
     return 0
 
 
-def _get(client: httpx.Client, link: str) -> Json:
-    response = client.get(link)
-    response.raise_for_status()
-    try:
-        found = response.json()
-    except ValueError as error:
-        raise DocumentError(f"{link}: no JSON") from error
+async def _get(exchange: Exchange, link: str) -> Json:
+    found = (await exchange.ask(Question(path=link))).json
     if not isinstance(found, dict):
-        raise DocumentError(f"{link}: no object")
+        raise DocumentError(f"{link}: no JSON object")
     return found
 
 

@@ -13,18 +13,18 @@ from typing import Final
 
 from bot.adapters.aimlapi.wire import Window
 
-DAY: Final = 86_400.0
-WIDE: Final = DAY
+DAY_SECONDS: Final = 86_400.0
+WIDE_SECONDS: Final = DAY_SECONDS
 """Seconds on each side, where nobody knows what time it was there when the submit was made."""
-NARROW: Final = 3_600.0
+NARROW_SECONDS: Final = 3_600.0
 """Seconds on each side where that is known."""
-SURE: Final = 60.0
+SURE_SECONDS: Final = 60.0
 """Seconds on each side within which a window must reach, so that what is not in it never arrived."""
-LONGEST: Final = 91 * DAY
+MAX_WINDOW_SECONDS: Final = 91 * DAY_SECONDS
 """Seconds of a window; the provider takes 92 days."""
-REMEMBERED: Final = 50
+MAX_OFFSETS: Final = 50
 """How many different offsets are remembered."""
-TOLERATED: Final = 120.0
+TOLERATED_SECONDS: Final = 120.0
 """Seconds by which two clocks may differ without a word."""
 
 _log = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ class TheirClock:
             if least <= most:
                 self._offsets[-1] = _Offset(last.at, least, most)
             else:
-                self._offsets = [*self._offsets[1 - REMEMBERED :], new]
+                self._offsets = [*self._offsets[1 - MAX_OFFSETS :], new]
         self._tell()
 
     def window(self, since: float, *, by_period: bool = False) -> Window:
@@ -75,15 +75,16 @@ class TheirClock:
         now = self.now()
         offsets = self._in_force(since)
         is_known = bool(offsets) and offsets[0].at <= since
-        before, after = NARROW if is_known else WIDE, NARROW if offsets else WIDE
+        before = NARROW_SECONDS if is_known else WIDE_SECONDS
+        after = NARROW_SECONDS if offsets else WIDE_SECONDS
         least, most = _bounds(offsets)
         end, start = max(now, since) + most + after, min(now, since) + least - before
-        return Window(start=max(0.0, start, end - LONGEST), end=end, by_period=by_period)
+        return Window(start=max(0.0, start, end - MAX_WINDOW_SECONDS), end=end, by_period=by_period)
 
     def is_sure(self, window: Window, since: float) -> bool:
         """Whether the window covers such a submit, by all that is known by now."""
         least, most = _bounds(self._in_force(since))
-        earliest, latest = max(0.0, min(self.now(), since) + least - SURE), self.now() + most
+        earliest, latest = max(0.0, min(self.now(), since) + least - SURE_SECONDS), self.now() + most
         if window.by_period:
             return window.hours * 3600 >= latest - earliest
         return window.start <= earliest and latest <= window.end
@@ -95,7 +96,7 @@ class TheirClock:
 
     def _tell(self) -> None:
         ahead = self.ahead
-        if ahead is not None and abs(ahead) > TOLERATED and not self._is_told:
+        if ahead is not None and abs(ahead) > TOLERATED_SECONDS and not self._is_told:
             self._is_told = True
             _log.warning("the clocks differ: %s. Requests are safe, but set it right", difference(ahead))
 

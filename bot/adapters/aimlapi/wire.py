@@ -1,4 +1,4 @@
-"""JSON <-> domain, as pure functions. Whatever is no answer raises `NotUnderstoodError`."""
+"""JSON <-> domain, as pure functions. Whatever is no answer raises `UnexpectedResponse`."""
 
 import base64
 import json
@@ -9,17 +9,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from bot.adapters.aimlapi import costs, words
+from bot.adapters.aimlapi import costs, error_messages
 from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import Problem, Rejected
 from bot.domain.job import Scalar
 from bot.ports import Accepted
 
-DATA_LIMIT: Final = 8_000_000
+MAX_DATA_URI_CHARACTERS: Final = 8_000_000
 """Characters of a whole data URI, exclusive."""
-PAGE: Final = 100
+PAGE_ROWS: Final = 100
 """Rows of the records in one answer, the most that the provider gives."""
-MOST_HOURS: Final = 92 * 24
+MAX_LOG_HOURS: Final = 92 * 24
 """Of records that can be asked for at once, by the provider's page on its usage logs."""
 
 _WRAPPINGS: Final = ("data", "generation", "result")
@@ -28,7 +28,7 @@ _LINKS: Final = ("https://", "http://")
 _MEDIA_TYPE: Final = re.compile(r"[a-z]+/[a-z0-9.+-]+")
 
 
-class NotUnderstoodError(Exception):
+class UnexpectedResponse(Exception):
     """The answer is not what the provider's documents promise; the text says in what."""
 
 
@@ -44,7 +44,7 @@ class Window:
     @property
     def hours(self) -> int:
         """Whole ones that reach at least as far back."""
-        return min(MOST_HOURS, math.ceil((self.end - self.start) / 3600) + 1)
+        return min(MAX_LOG_HOURS, math.ceil((self.end - self.start) / 3600) + 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +113,7 @@ def _uri(medium: Attachment) -> str:
     if not _MEDIA_TYPE.fullmatch(medium.media_type):
         raise _hopeless(f"{medium.media_type!r} is no media type")
     prefix = f"data:{medium.media_type};base64,"
-    if len(prefix) + 4 * -(-len(medium.content) // 3) >= DATA_LIMIT:
+    if len(prefix) + 4 * -(-len(medium.content) // 3) >= MAX_DATA_URI_CHARACTERS:
         raise _hopeless(f"a {medium.role} of {len(medium.content)} bytes is too large to be sent")
     return prefix + base64.b64encode(medium.content).decode("ascii")
 
@@ -130,7 +130,7 @@ def accepted(answer: Any, headers: Mapping[str, str]) -> Accepted:  # noqa: ANN4
     for found in (*(one for pair in places for one in pair), headers.get("x-inference-id")):
         if is_id(found):
             return Accepted(generation_id=_text(found), cost_micros=costs.told(body, headers))
-    raise NotUnderstoodError("no id of a generation")
+    raise UnexpectedResponse("no id of a generation")
 
 
 def is_id(value: object) -> bool:
@@ -154,7 +154,7 @@ def log_query(window: Window, offset: int) -> dict[str, str]:
 
     The provider takes either `period`, or both `start` and `end`, and nothing else; 92 days at most.
     """
-    page = {"limit": str(PAGE), "offset": str(offset)}
+    page = {"limit": str(PAGE_ROWS), "offset": str(offset)}
     if window.by_period:
         return {"period": f"{window.hours}h", **page}
     return {"start": _iso(math.floor(window.start)), "end": _iso(math.ceil(window.end)), **page}
@@ -173,11 +173,11 @@ def log_page(answer: Any) -> LogPage:  # noqa: ANN401 - JSON as it came
     pagination = answer.get("pagination") if isinstance(answer, dict) else None
     has_more = pagination.get("has_more") if isinstance(pagination, dict) else None
     if not isinstance(rows, list) or not isinstance(has_more, bool):
-        raise NotUnderstoodError("no page of records")
+        raise UnexpectedResponse("no page of records")
     if not all(isinstance(row, dict) for row in rows):
-        raise NotUnderstoodError("a record that is none")
+        raise UnexpectedResponse("a record that is none")
     if has_more and not rows:
-        raise NotUnderstoodError("an empty page of records before the last")
+        raise UnexpectedResponse("an empty page of records before the last")
     generations: dict[str, str] = {}
     failed: list[FailedRow] = []
     told: dict[str, int] = {}
@@ -211,25 +211,11 @@ def balance(answer: Any) -> tuple[float, str]:  # noqa: ANN401 - JSON as it came
     amount = answer.get("current_balance") if isinstance(answer, dict) else None
     currency = answer.get("currency") if isinstance(answer, dict) else None
     if isinstance(amount, bool) or not isinstance(amount, int | float) or not isinstance(currency, str):
-        raise NotUnderstoodError("no balance")
+        raise UnexpectedResponse("no balance")
     try:
-        return float(amount), words.plain(currency, 10)
+        return float(amount), error_messages.plain(currency, 10)
     except OverflowError as error:
-        raise NotUnderstoodError("no balance") from error
-
-
-def model_ids(answer: Any) -> set[str]:  # noqa: ANN401 - JSON as it came
-    """The names under which models can be asked for: ids and aliases together."""
-    entries = answer.get("data") if isinstance(answer, dict) else None
-    if not isinstance(entries, list):
-        raise NotUnderstoodError("no list of models")
-    found: set[str] = set()
-    for entry in entries:
-        if isinstance(entry, dict):
-            aliases = entry.get("aliases")
-            names = [entry.get("id"), *(aliases if isinstance(aliases, list) else [])]
-            found.update(name for name in names if isinstance(name, str))
-    return found
+        raise UnexpectedResponse("no balance") from error
 
 
 def _hopeless(text: str, problem: Problem | None = None) -> Rejected:

@@ -21,7 +21,7 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest
 
-from bot.adapters.outside import client_options
+from bot.adapters.http_clients import client_options
 from bot.adapters.telegram.addressing import Me
 from bot.adapters.telegram.flood import FloodGuard
 from bot.adapters.telegram.handlers.buttons import Buttons

@@ -9,24 +9,14 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.adapters.aimlapi.client import AimlapiProvider, open_client
+from bot.adapters.aimlapi.client import AimlapiProvider
+from bot.adapters.http_clients import open_client
 from bot.domain.catalogue import Model
 from bot.domain.errors import NoAnswer, NotSent, ProviderError, QuestionRefused
 from bot.ports import Accepted, Trace
 from tests.adapters.aimlapi.planning import attached
-from tests.adapters.aimlapi.world import (
-    KEY,
-    MODELS,
-    NOW,
-    REQUEST_ID,
-    ROOT,
-    Breaking,
-    answers,
-    fault,
-    foreign_errors,
-    model,
-    provider,
-)
+from tests.adapters.aimlapi.world import KEY, MODELS, NOW, REQUEST_ID, ROOT, fault, model, provider
+from tests.adapters.http_answers import Breaking, answers, foreign_errors
 
 ACCEPTED = httpx.Response(201, json={"id": "df43:veo3", "status": "queued"})
 
@@ -297,21 +287,6 @@ async def test_a_balance_that_is_none_is_no_answer(body: Any) -> None:  # noqa: 
             await asked.balance()
 
 
-async def test_models_are_known_by_id_and_by_alias_and_asked_without_the_key() -> None:
-    body = {"data": [{"id": "google/veo3", "aliases": ["veo3", 5]}, {"id": "veo2"}, "x", {"aliases": None}]}
-    recorder = answers(httpx.Response(200, json=body))
-    async with provider(recorder) as asked:
-        assert await asked.model_ids() == {"google/veo3", "veo3", "veo2"}
-    assert recorder.only.url.path == "/v1/models"
-    assert "Authorization" not in recorder.only.headers
-
-
-async def test_no_list_of_models_is_no_answer() -> None:
-    async with provider(answers(httpx.Response(200, json={"data": None}))) as asked:
-        with pytest.raises(NoAnswer):
-            await asked.model_ids()
-
-
 @pytest.mark.parametrize("key", ["", "a key", "a\nkey", "ключ"])
 async def test_a_key_that_no_header_can_carry_is_refused_without_being_quoted(key: str) -> None:
     async with open_client(ROOT) as client:
@@ -351,7 +326,6 @@ async def test_the_key_is_in_no_text_and_in_no_record(
             lambda: asked.look("a", model()),
             lambda: asked.find(REQUEST_ID, since=NOW),
             asked.balance,
-            asked.model_ids,
         ]
         texts.append(repr(asked))
         for call in calls:

@@ -17,7 +17,8 @@ from bot.domain.errors import (
     TooManyRequests,
     UnknownGeneration,
 )
-from tests.adapters.aimlapi.world import REQUEST_ID, Breaking, answers, fault, foreign_errors, model, provider
+from tests.adapters.aimlapi.world import REQUEST_ID, fault, model, provider
+from tests.adapters.http_answers import Breaking, answers, foreign_errors
 
 PAGE = "<html><body>Bad Gateway, we are under maintenance</body></html>"
 

@@ -1,7 +1,8 @@
 """How long links to results live, from the facts."""
 
 from bot.adapters.aimlapi import lives
-from tests.adapters.aimlapi.world import answers, provider
+from tests.adapters.aimlapi.world import provider
+from tests.adapters.http_answers import answers
 
 
 def test_each_maker_has_its_own_and_a_range_counts_with_its_shortest() -> None:

@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.aimlapi import prices
-from bot.adapters.aimlapi.market import AT_ONCE, AimlapiMarket
-from bot.adapters.aimlapi.wire import NotUnderstoodError
+from bot.adapters.aimlapi.market import MAX_ALIASES, AimlapiMarket
+from bot.adapters.aimlapi.wire import UnexpectedResponse
 from bot.domain.errors import NoAnswer, ProviderError
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
-from tests.adapters.aimlapi.world import ROOT, Breaking, Handler, answers, fault, foreign_errors
+from tests.adapters.aimlapi.world import ROOT, fault
+from tests.adapters.http_answers import Breaking, Handler, answers, foreign_errors
 
 BY_SECOND = {"kind": "fixed", "units": [{"name": "second", "measure": "output", "price": 0.65, "per": 1}]}
 RATE = Rate(usd=Decimal("0.65"), unit="second")
@@ -167,11 +168,11 @@ def test_no_answer_whatsoever_makes_the_readers_raise_anything_unexpected(entry:
     for answer in (entry, {name: entry}, {name: [entry, {"id": "m", "pricing": BY_SECOND}]}):
         try:
             found = prices.listing(answer)
-        except NotUnderstoodError:
+        except UnexpectedResponse:
             pass
         else:
             assert found.prices.keys() <= found.ids
-        with suppress(NotUnderstoodError):
+        with suppress(UnexpectedResponse):
             assert all(seconds > 0 for seconds in prices.durations(answer, ["m"]).values())
 
 
@@ -224,7 +225,7 @@ async def test_a_list_that_was_not_understood_is_asked_for_whole_again() -> None
 
 
 async def test_metrics_are_asked_for_in_addresses_of_bearable_length() -> None:
-    names = [f"somebody/some-model-{number}" for number in range(2 * AT_ONCE + 1)]
+    names = [f"somebody/some-model-{number}" for number in range(2 * MAX_ALIASES + 1)]
 
     def tell(request: httpx.Request) -> httpx.Response:
         entries = [

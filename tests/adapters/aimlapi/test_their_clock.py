@@ -6,7 +6,7 @@ from email.utils import formatdate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.adapters.aimlapi.their_clock import DAY, NARROW, TheirClock, difference
+from bot.adapters.aimlapi.their_clock import DAY_SECONDS, NARROW_SECONDS, TheirClock, difference
 
 NOW = 1_800_000_000.0
 
@@ -31,15 +31,15 @@ class Clocks:
 
 def test_without_any_answer_a_day_on_each_side_is_asked_for() -> None:
     window = TheirClock(lambda: NOW).window(NOW - 30)
-    assert (window.start, window.end) == (NOW - 30 - DAY, NOW + DAY)
+    assert (window.start, window.end) == (NOW - 30 - DAY_SECONDS, NOW + DAY_SECONDS)
 
 
 def test_what_was_submitted_before_their_clock_was_heard_has_a_day_before_it() -> None:
     clocks = Clocks(ahead=7_200)
     clocks.hear()
     window = clocks.theirs.window(NOW - 30)
-    assert NOW - 30 + 7_200 - DAY - 2 <= window.start <= NOW - 30 + 7_200 - DAY
-    assert NOW + 7_200 + NARROW <= window.end <= NOW + 7_200 + NARROW + 3
+    assert NOW - 30 + 7_200 - DAY_SECONDS - 2 <= window.start <= NOW - 30 + 7_200 - DAY_SECONDS
+    assert NOW + 7_200 + NARROW_SECONDS <= window.end <= NOW + 7_200 + NARROW_SECONDS + 3
 
 
 def test_what_was_submitted_after_it_has_an_hour() -> None:
@@ -47,7 +47,11 @@ def test_what_was_submitted_after_it_has_an_hour() -> None:
     clocks.hear()
     clocks.ours += 30
     window = clocks.theirs.window(clocks.ours - 10)
-    assert clocks.ours - 10 - 7_200 - NARROW - 2 <= window.start <= clocks.ours - 10 - 7_200 - NARROW
+    assert (
+        clocks.ours - 10 - 7_200 - NARROW_SECONDS - 2
+        <= window.start
+        <= clocks.ours - 10 - 7_200 - NARROW_SECONDS
+    )
 
 
 def test_many_answers_tell_the_offset_to_the_fraction_of_a_second() -> None:
@@ -71,7 +75,7 @@ def test_the_offset_at_the_submit_counts_as_well_as_the_one_now() -> None:
 
 
 def test_a_window_from_before_the_clocks_were_known_to_differ_is_not_sure() -> None:
-    clocks = Clocks(ahead=-3 * DAY)
+    clocks = Clocks(ahead=-3 * DAY_SECONDS)
     window = clocks.theirs.window(NOW - 60)
     clocks.hear()
     assert not clocks.theirs.is_sure(window, NOW - 60)
@@ -79,10 +83,10 @@ def test_a_window_from_before_the_clocks_were_known_to_differ_is_not_sure() -> N
 
 
 def test_a_period_is_counted_by_them_and_is_long_enough() -> None:
-    clocks = Clocks(ahead=-3 * DAY)
+    clocks = Clocks(ahead=-3 * DAY_SECONDS)
     clocks.hear()
     window = clocks.theirs.window(clocks.ours - 60, by_period=True)
-    assert window.hours * 3_600 >= 60 + DAY
+    assert window.hours * 3_600 >= 60 + DAY_SECONDS
     assert clocks.theirs.is_sure(window, clocks.ours - 60)
 
 
@@ -90,12 +94,12 @@ def test_no_window_is_longer_than_they_take() -> None:
     for clocks in (Clocks(), Clocks(ahead=1e9)):
         clocks.hear()
         for window in (clocks.theirs.window(0.0), clocks.theirs.window(clocks.ours + 9e8)):
-            assert 0 <= window.end - window.start <= 92 * DAY
+            assert 0 <= window.end - window.start <= 92 * DAY_SECONDS
             assert 1 <= window.hours <= 92 * 24
 
 
 @given(
-    ahead=st.lists(st.floats(-5 * DAY, 5 * DAY), min_size=1, max_size=4),
+    ahead=st.lists(st.floats(-5 * DAY_SECONDS, 5 * DAY_SECONDS), min_size=1, max_size=4),
     pauses=st.lists(st.floats(0, 20_000), min_size=4, max_size=4),
     took=st.floats(0, 240),
     first_heard=st.booleans(),

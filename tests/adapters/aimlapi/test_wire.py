@@ -11,7 +11,8 @@ from bot.domain.errors import Problem, Rejected
 from bot.ports import Accepted, GenerationStatus
 from tests.adapters.aimlapi.planning import LINK as LINK_OF_VIDEO
 from tests.adapters.aimlapi.planning import attached
-from tests.adapters.aimlapi.world import MODELS, answers, model, provider
+from tests.adapters.aimlapi.world import MODELS, model, provider
+from tests.adapters.http_answers import answers
 
 
 def photo(jpeg: bytes) -> list[Attachment]:
@@ -133,7 +134,7 @@ def test_an_id_is_found_in_what_is_wrapped_around_it(place: str) -> None:
     ],
 )
 def test_what_cannot_be_an_id_is_none(answer: object) -> None:
-    with pytest.raises(wire.NotUnderstoodError):
+    with pytest.raises(wire.UnexpectedResponse):
         wire.accepted(answer, {})
 
 

@@ -8,7 +8,7 @@ import pytest
 from fluent.syntax import ast as ftl
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.adapters.aimlapi.words import REASON_LENGTH
+from bot.adapters.aimlapi.error_messages import MAX_REASON_CHARACTERS
 from bot.adapters.fluent.translator import RIGHT_TO_LEFT, SOURCE, FluentTranslator, locales_folder
 from bot.adapters.telegram.groups import Standing, checkup
 from bot.adapters.telegram.inline_messages import PROMPT_SHOWN
@@ -326,7 +326,7 @@ STATUSES: Final[tuple[Status, ...]] = (
     Sending(),
     Cancelled(),
     *(
-        Failed(problem=Problem(key=key, values=with_text("😀" * REASON_LENGTH)))
+        Failed(problem=Problem(key=key, values=with_text("😀" * MAX_REASON_CHARACTERS)))
         for key in ENGLISH
         if key.startswith(("failed-", "image-", "video-"))
     ),

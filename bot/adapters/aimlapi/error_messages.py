@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any, Final
 
-REASON_LENGTH: Final = 200
+MAX_REASON_CHARACTERS: Final = 200
 """Characters of the provider's own words that a user gets to see."""
 
 _CONTENT: Final = re.compile(
@@ -116,19 +116,19 @@ def places_of(answer: Any) -> list[str]:  # noqa: ANN401 - JSON as it came
     return list(_places(answer, depth=0))
 
 
-def plain(text: str, limit: int = REASON_LENGTH) -> str:
+def plain(text: str, limit: int = MAX_REASON_CHARACTERS) -> str:
     """One line without control characters and image data, at most `limit` characters."""
     text = _BASE64.sub("…", _DATA_URI.sub("data:…", text[: 20 * limit]))
     flat = " ".join(_UNPRINTABLE.sub(" ", text).split())
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
 
 
-_DEEP: Final = 6
+_MAX_DEPTH: Final = 6
 _SAYING: Final = ("message", "msg", "error", "errors", "issues", "meta", "detail", "details", "reason")
 
 
 def _sentences(answer: Any, depth: int) -> Iterator[str]:  # noqa: ANN401 - JSON as it came
-    if depth > _DEEP:
+    if depth > _MAX_DEPTH:
         return
     if isinstance(answer, str):
         yield answer
@@ -141,7 +141,7 @@ def _sentences(answer: Any, depth: int) -> Iterator[str]:  # noqa: ANN401 - JSON
 
 
 def _places(answer: Any, depth: int) -> Iterator[str]:  # noqa: ANN401 - JSON as it came
-    if depth > _DEEP:
+    if depth > _MAX_DEPTH:
         return
     if isinstance(answer, list):
         for one in answer[:10]:

@@ -1,4 +1,4 @@
-"""Clients for the outside, over real sockets of this machine."""
+"""HTTP clients for the outside, over real sockets of this machine."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -10,8 +10,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from bot.adapters.outside import UnusableNetworkError, client_options
-from bot.network import Network, read_network
+from bot.adapters.http_clients import UnusableNetworkError, client_options
+from bot.network import Network
+from bot.network_variables import read_network
 from bot.sandbox.serving import serving
 from tests.proxies import Proxy, socks
 

@@ -1,17 +1,22 @@
-"""Clients for the outside, by the ways out that the operator has set, and no others."""
+"""HTTP clients for the outside, by the ways out that the operator has set, and no others.
+
+They belong to no adapter: whatever is asked of the web, of the provider and of Telegram goes by these.
+"""
 
 import asyncio
 import ssl
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any, Final, Protocol
 
 import httpx
 
-from bot.adapters.system import tls
-from bot.network import Network
+from bot.network import Network, trusting
 
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 """The library's own."""
+TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=10.0)
+"""Of a request that names none."""
 PATIENCE: Final = 10.0
 """Seconds for a proxy's greeting where the request names none."""
 _PORTS: Final = {"http": 80, "https": 443}
@@ -39,7 +44,7 @@ def client_options(network: Network, limits: httpx.Limits = DEFAULT_LIMITS) -> d
         UnusableNetworkError: It was checked before, and has become wrong since.
     """
     try:
-        context = tls(network.cert_file, network.cert_dir)
+        context = trusting(network.cert_file, network.cert_dir)
         # Without `trust_env` the library reads no variable; all have been read, checked and cleaned.
         options = {"verify": context, "limits": limits, "trust_env": False}
         return {**options, "transport": _Ways(network, options)} if network.proxies else options
@@ -48,6 +53,27 @@ def client_options(network: Network, limits: httpx.Limits = DEFAULT_LIMITS) -> d
             "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, SSL_CERT_FILE or SSL_CERT_DIR cannot be used: "
             f"{type(error).__name__}"
         ) from None
+
+
+@asynccontextmanager
+async def open_client(
+    url: str = "", *, network: Network | None = None, connections: int = 50
+) -> AsyncIterator[httpx.AsyncClient]:
+    """A client for one place or, without a root, for any; each request names its own times.
+
+    Args:
+        url: The root that paths are relative to.
+        network: The ways out; None: straight.
+        connections: How many at once at most.
+    """
+    # A connection is kept for less than the shortest idle time after which servers drop it (5 s), so that the
+    # paid POST hardly ever meets one that is being closed.
+    limits = httpx.Limits(
+        max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=4.0
+    )
+    options = client_options(network or Network(), limits)
+    async with httpx.AsyncClient(base_url=url, timeout=TIMEOUT, **options) as client:
+        yield client
 
 
 class _Ways(httpx.AsyncBaseTransport):

@@ -11,20 +11,20 @@ from typing import Any, BinaryIO, Final, cast
 
 import httpx
 
-from bot.adapters.aimlapi.addresses import ForbiddenLinkError, Place, check_peer, checked, place
+from bot.adapters.downloads.link_policy import ForbiddenLinkError, HostKind, check_peer, checked, host_kind
 from bot.domain.errors import DeadLink, DownloadFailed, NoRoom, NotFollowed, NoVideo
 from bot.ports import FileTooLargeError, RemoteFile
 
 HEAD_BYTES: Final = 256 * 1024
 """What is read of a file's beginning."""
 CHUNK_BYTES: Final = 256 * 1024
-MOST_REDIRECTS: Final = 10
+MAX_REDIRECTS: Final = 10
 TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=60.0)
-LONGEST_LOOK: Final = 60.0
+PROBE_SECONDS: Final = 60.0
 """Seconds."""
-LONGEST_DOWNLOAD: Final = 900.0
+DOWNLOAD_SECONDS: Final = 900.0
 """Seconds: 50 MB at 60 kB/s. A file that comes more slowly is as good as lost."""
-KEPT_FREE: Final = 64_000_000
+MIN_FREE_BYTES: Final = 64_000_000
 """Bytes of the disk that no download takes: the database lives there too."""
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -60,7 +60,7 @@ class HttpVideoFiles:
     async def look(self, url: str) -> RemoteFile:
         """See `VideoFiles`."""
         headers = {"Range": f"bytes=0-{HEAD_BYTES - 1}"}
-        async with self._answer(url, headers, LONGEST_LOOK) as response:
+        async with self._answer(url, headers, PROBE_SECONDS) as response:
             if response.status_code == HTTPStatus.PARTIAL_CONTENT:
                 size = _total(response)
             else:
@@ -78,14 +78,14 @@ class HttpVideoFiles:
 
     async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
         """See `VideoFiles`. Until it is whole, the file has another name."""
-        async with self._answer(url, {}, LONGEST_DOWNLOAD) as response:
+        async with self._answer(url, {}, DOWNLOAD_SECONDS) as response:
             if response.status_code != HTTPStatus.OK:
                 raise DownloadFailed(f"{response.url.host}: a part of the file, and nobody asked for one")
             length = _length(response)
             if length is not None and length > most_bytes:
                 raise FileTooLargeError
             with _on_disk():
-                room = self._free(target.parent) - KEPT_FREE
+                room = self._free(target.parent) - MIN_FREE_BYTES
             if room < (length or 0):
                 raise NoRoom(f"room for {room} bytes")
             with _whole_or_none(target) as file:
@@ -140,7 +140,7 @@ class HttpVideoFiles:
 
     async def _follow(self, link: str, headers: Mapping[str, str]) -> httpx.Response:
         url = checked(link, allow_loopback=self._allow_loopback)
-        for _ in range(MOST_REDIRECTS + 1):
+        for _ in range(MAX_REDIRECTS + 1):
             request = self._client.build_request(
                 "GET", url, headers={**headers, "Accept-Encoding": "identity"}, timeout=TIMEOUT
             )
@@ -154,7 +154,7 @@ class HttpVideoFiles:
             if not location:
                 raise DownloadFailed(f"{url.host}: a redirect to nowhere")
             url = checked(location, base=url, allow_loopback=self._allow_loopback)
-        raise NotFollowed(f"{url.host}: more than {MOST_REDIRECTS} redirects")
+        raise NotFollowed(f"{url.host}: more than {MAX_REDIRECTS} redirects")
 
 
 def _watch(host: str) -> Callable[[str, Mapping[str, Any]], Awaitable[None]]:
@@ -180,7 +180,7 @@ def _watch(host: str) -> Callable[[str, Mapping[str, Any]], Awaitable[None]]:
 
 def _is_plain(link: str) -> bool:
     """Whether it is an unencrypted link, which was tried with encryption."""
-    return link.casefold().startswith("http:") and place(httpx.URL(link).host) is Place.PUBLIC
+    return link.casefold().startswith("http:") and host_kind(httpx.URL(link).host) is HostKind.PUBLIC
 
 
 def _check(response: httpx.Response) -> None:

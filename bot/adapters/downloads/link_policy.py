@@ -13,14 +13,14 @@ from typing import Final
 
 import httpx
 
-LAST_PORT: Final = 65535
+MAX_PORT: Final = 65535
 PLAIN_PORT: Final = 80
 _GLOBAL: Final = ipaddress.IPv6Network("2000::/3")
 """All of IPv6 that the web has addresses in (RFC 4291); NAT64 (RFC 6052) and IPv4-compatible ones, private
 ones too, are outside."""
 
 
-class Place(Enum):
+class HostKind(Enum):
     """Where a host is, as far as its name tells."""
 
     PUBLIC = auto()
@@ -55,17 +55,17 @@ def checked(link: str, *, base: httpx.URL | None = None, allow_loopback: bool) -
         raise ForbiddenLinkError("the link is no URL") from error
     if url.scheme not in ("https", "http") or not host:
         raise ForbiddenLinkError("the link is not for the web")
-    if url.port is not None and not 0 < url.port <= LAST_PORT:
+    if url.port is not None and not 0 < url.port <= MAX_PORT:
         raise ForbiddenLinkError(f"{host}: there is no port {url.port}")
-    found = place(host)
+    found = host_kind(host)
     if url.userinfo:
-        is_public = found is Place.PUBLIC
+        is_public = found is HostKind.PUBLIC
         raise ForbiddenLinkError(f"{host}: the link carries a name or a password", is_public=is_public)
-    if found is Place.PRIVATE or (found is Place.LOOPBACK and not allow_loopback):
+    if found is HostKind.PRIVATE or (found is HostKind.LOOPBACK and not allow_loopback):
         raise ForbiddenLinkError(f"{host} is not a public host")
-    if found is Place.LOOPBACK and base is not None and place(_host(base)) is not Place.LOOPBACK:
+    if found is HostKind.LOOPBACK and base is not None and host_kind(_host(base)) is not HostKind.LOOPBACK:
         raise ForbiddenLinkError(f"{host} is not a public host, and a public one redirects to it")
-    if found is Place.PUBLIC and url.scheme != "https":
+    if found is HostKind.PUBLIC and url.scheme != "https":
         # A port that is written stays, but for that of http itself.
         return url.copy_with(scheme="https", port=None if url.port == PLAIN_PORT else url.port)
     return url
@@ -83,31 +83,31 @@ def check_peer(host: str, address: object) -> None:
     """
     name = host.casefold().strip("[]").removesuffix(".")
     found = str(address[0]).partition("%")[0] if isinstance(address, tuple | list) and address else ""
-    if not found or place(found) is not place(name):
-        is_public = place(name) is Place.PUBLIC
+    if not found or host_kind(found) is not host_kind(name):
+        is_public = host_kind(name) is HostKind.PUBLIC
         raise ForbiddenLinkError(f"{name} does not lead to a public host", is_public=is_public)
 
 
-def place(host: str) -> Place:
+def host_kind(host: str) -> HostKind:
     """Where a host is: a name in lower case, or an address without brackets."""
     if host == "localhost" or host.endswith(".localhost"):
-        return Place.LOOPBACK
+        return HostKind.LOOPBACK
     try:
         address = ipaddress.ip_address(host)
     except ValueError:
         # `127.1`, `2130706433` and `0x7f.0.0.1` are addresses to the resolver, though to nobody else.
         is_number = re.fullmatch(r"[0-9]+|0x[0-9a-f]*", host.rpartition(".")[2]) or ":" in host
-        return Place.PRIVATE if is_number else Place.PUBLIC
+        return HostKind.PRIVATE if is_number else HostKind.PUBLIC
     if isinstance(address, ipaddress.IPv6Address):
         if address.ipv4_mapped is not None:
             address = address.ipv4_mapped
         elif not address.is_loopback and (
             address not in _GLOBAL or address.sixtofour is not None or address.teredo is not None
         ):
-            return Place.PRIVATE
+            return HostKind.PRIVATE
     if address.is_loopback:
-        return Place.LOOPBACK
-    return Place.PUBLIC if address.is_global and not address.is_multicast else Place.PRIVATE
+        return HostKind.LOOPBACK
+    return HostKind.PUBLIC if address.is_global and not address.is_multicast else HostKind.PRIVATE
 
 
 def _host(url: httpx.URL) -> str:

@@ -6,10 +6,10 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.adapters.aimlapi.files import HttpVideoFiles
+from bot.adapters.downloads.files import HttpVideoFiles
 from bot.domain.errors import DeadLink, DownloadFailed, NoRoom, NotFollowed, NoVideo
 from bot.ports import FileTooLargeError, RemoteFile
-from tests.adapters.aimlapi.world import Breaking, Chunks, Handler, Recorder, answers, foreign_errors
+from tests.adapters.http_answers import Breaking, Chunks, Handler, Recorder, answers, foreign_errors
 
 URL = "https://cdn.example/video.mp4?signature=s3cr3t"
 BYTES = bytes(range(256)) * 4000

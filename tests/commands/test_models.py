@@ -6,7 +6,7 @@ import pytest
 from bot.__main__ import main
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.models_table import table
+from bot.commands.models import table
 
 CATALOGUE = load_catalogue()
 LINES = list(table(CATALOGUE, FluentTranslator(locales_folder())))

@@ -1,4 +1,4 @@
-"""What does the answer to a look say? What is beside the status word counts more than the word.
+"""What does the answer to a poll say? What is beside the status word counts more than the word.
 
 A link to a video is an end, whatever the word. An error without a link is an end as well: the words of
 several makers of models leak, and some say `completed` beside an error. Only where there is neither does the
@@ -16,8 +16,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.adapters.aimlapi import costs, words
-from bot.adapters.aimlapi.wire import NotUnderstoodError
+from bot.adapters.aimlapi import costs, error_messages
+from bot.adapters.aimlapi.wire import UnexpectedResponse
 from bot.domain.errors import Problem
 from bot.ports import Generation, GenerationStatus
 
@@ -44,7 +44,7 @@ _FAILED: Final = frozenset(
 _MODERATED: Final = frozenset({"moderated", "blocked", "declined"})
 """Words of a failure that say by themselves that the content was not wanted."""
 _LINKS: Final = ("https://", "http://")
-_DEEP: Final = 4
+_MAX_DEPTH: Final = 4
 _VIDEO: Final = ("video", "videos")
 """These hold the result and nothing else."""
 _RESULT: Final = (*_VIDEO, "video_url", "output", "outputs", "result", "results", "data", "generation", "url")
@@ -56,38 +56,40 @@ _OWN: Final = frozenset({"status", "id", "generation_id", "video"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """What a look saw, and what is odd about it."""
+class PollAnswer:
+    """What a poll saw, and what is odd about it."""
 
     generation: Generation
     unknown_word: str | None = None
     """A status that no document knows; the generation counts as running."""
 
 
-def seen(answer: Any, headers: Mapping[str, str]) -> Seen:  # noqa: ANN401 - JSON as it came
-    """What the answer to a look says.
+def read(answer: Any, headers: Mapping[str, str]) -> PollAnswer:  # noqa: ANN401 - JSON as it came
+    """What the answer to a poll says.
 
     Raises:
-        NotUnderstoodError: It is no answer to a look.
+        UnexpectedResponse: It is no answer to a poll.
     """
     if not isinstance(answer, dict):
-        raise NotUnderstoodError("no generation")
+        raise UnexpectedResponse("no generation")
     status = answer.get("status")
     word = status.strip().casefold().replace(" ", "_").replace("-", "_") if isinstance(status, str) else ""
     cost = costs.told(answer, headers)
     if (url := _link(answer, _RESULT if word in _COMPLETED else _VIDEO)) is not None:
         completed = Generation(status=GenerationStatus.COMPLETED, video_url=url, cost_micros=cost)
-        return Seen(generation=completed)
+        return PollAnswer(generation=completed)
     if word in _FAILED or _has_error(answer):
         problem = _why(answer)
         if word in _MODERATED and problem.key == "failed-unknown":
             problem = Problem(key="failed-content")
-        return Seen(generation=Generation(status=GenerationStatus.FAILED, problem=problem))
+        return PollAnswer(generation=Generation(status=GenerationStatus.FAILED, problem=problem))
     if not answer.keys() & _OWN:
-        raise NotUnderstoodError("neither a status nor a video nor an error")
+        raise UnexpectedResponse("neither a status nor a video nor an error")
     running = Generation(status=GenerationStatus.RUNNING, cost_micros=cost, lacks_video=word in _COMPLETED)
     is_known = word in _RUNNING or word in _COMPLETED
-    return Seen(generation=running, unknown_word=None if is_known else words.plain(str(status), 40))
+    return PollAnswer(
+        generation=running, unknown_word=None if is_known else error_messages.plain(str(status), 40)
+    )
 
 
 def verdict(answer: Any) -> Problem:  # noqa: ANN401 - JSON as it came
@@ -101,7 +103,7 @@ def _link(answer: Mapping[str, Any], places: tuple[str, ...]) -> str | None:
 
 def _links(value: object, depth: int) -> Iterator[str]:
     """The links in what stands for a video: itself, in a list, or in an object."""
-    if depth > _DEEP:
+    if depth > _MAX_DEPTH:
         return
     if isinstance(value, str):
         if is_link(value.strip()):
@@ -128,7 +130,7 @@ def _has_error(answer: Mapping[str, Any]) -> bool:
 
 def _says(value: object, depth: int) -> bool:
     """Whether there is anything in it: `{"name": null}` and `{}` are no error yet."""
-    if isinstance(value, dict | list) and depth <= _DEEP:
+    if isinstance(value, dict | list) and depth <= _MAX_DEPTH:
         return any(_says(one, depth + 1) for one in (value.values() if isinstance(value, dict) else value))
     return bool(value)
 
@@ -136,10 +138,10 @@ def _says(value: object, depth: int) -> bool:
 def _why(answer: Mapping[str, Any]) -> Problem:
     error = answer.get("error")
     name = error.get("name") if isinstance(error, dict) else None
-    text = words.message_of(answer)
-    if words.speaks_of_content(f"{name} {text}" if isinstance(name, str) else text):
+    text = error_messages.message_of(answer)
+    if error_messages.speaks_of_content(f"{name} {text}" if isinstance(name, str) else text):
         return Problem(key="failed-content")
-    reason = words.plain(text) or (words.plain(name) if isinstance(name, str) else "")
+    reason = error_messages.plain(text) or (error_messages.plain(name) if isinstance(name, str) else "")
     return (
         Problem(key="failed-generation", values={"reason": reason})
         if reason

@@ -1,4 +1,4 @@
-"""The provider's records, searched for many requests at once: one sweep serves all that wait for it."""
+"""The provider's records, searched for many requests at once: one reading serves all that wait for it."""
 
 import asyncio
 import logging
@@ -12,15 +12,15 @@ from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.domain.errors import NoAnswer, ProviderError, QuestionRefused
 from bot.ports import Trace
 
-MOST_PAGES: Final = 50
-"""Of 100 records each, in one sweep."""
-PAGE_TRIES: Final = 4
+MAX_PAGES: Final = 50
+"""Of 100 records each, in one reading."""
+MAX_PAGE_TRIES: Final = 4
 """How often a page is read that fails when others were read before it."""
-CALLS: Final = 120
-"""Pages in any `PERIOD`; the provider takes 200 a minute, of everybody who has the key."""
-PERIOD: Final = 60.0
+MAX_PAGES_PER_PERIOD: Final = 120
+"""Pages in any `PERIOD_SECONDS`; the provider takes 200 a minute, of everybody who has the key."""
+PERIOD_SECONDS: Final = 60.0
 """Seconds."""
-OVERLAP: Final = 5
+OVERLAP_ROWS: Final = 5
 """Rows that are read once more with the next page: those of one moment may change places meanwhile."""
 
 ReadPage = Callable[[wire.Window, int], Awaitable[wire.LogPage]]
@@ -44,32 +44,32 @@ class _Search:
 
 
 @dataclass(slots=True, kw_only=True)
-class Records:
-    """Whoever asks during a sweep is served by the next: its pages may be older than the question."""
+class RequestLog:
+    """Whoever asks during a reading is served by the next: its pages may be older than the question."""
 
     read_page: ReadPage
     their_clock: TheirClock
     _by_period: bool = field(default=False, init=False)
-    """Whether the next sweep asks by period, since the last was refused otherwise."""
+    """Whether the next reading asks by period, since the last was refused otherwise."""
     _waiting: list[_Search] = field(default_factory=list, init=False)
-    _read_at: deque[float] = field(default_factory=lambda: deque(maxlen=CALLS), init=False)
-    _sweeping: asyncio.Task[None] | None = field(default=None, init=False)
+    _read_at: deque[float] = field(default_factory=lambda: deque(maxlen=MAX_PAGES_PER_PERIOD), init=False)
+    _reconciling: asyncio.Task[None] | None = field(default=None, init=False)
 
     async def find(self, request_id: str, *, since: float) -> Trace:
         """See `VideoProvider.find`."""
         loop = asyncio.get_running_loop()
         search = _Search(request_id=request_id, since=since, result=loop.create_future())
         self._waiting.append(search)
-        if self._sweeping is None or self._sweeping.done():
-            self._sweeping = asyncio.create_task(self._sweep_all(), name="records")
+        if self._reconciling is None or self._reconciling.done():
+            self._reconciling = asyncio.create_task(self._reconcile_all(), name="records")
         return await search.result
 
-    async def _sweep_all(self) -> None:
+    async def _reconcile_all(self) -> None:
         while self._waiting:
             await self._pace()
             searches, self._waiting = self._waiting, []
             try:
-                await self._sweep({search.request_id: search for search in searches}, searches)
+                await self._reconcile({search.request_id: search for search in searches}, searches)
             except QuestionRefused as error:
                 _log.error("our question for the records is refused, that is a mistake of ours: %s", error)
                 self._by_period = not self._by_period
@@ -82,7 +82,7 @@ class Records:
                 if not isinstance(error, Exception):
                     raise  # whatever else it is, all who asked raise it, and this task has nobody to tell
 
-    async def _sweep(self, wanted: dict[str, _Search], searches: list[_Search]) -> None:
+    async def _reconcile(self, wanted: dict[str, _Search], searches: list[_Search]) -> None:
         """Read page by page until all are found, or nothing is left to read.
 
         Raises:
@@ -90,8 +90,8 @@ class Records:
         """
         since, offset, odd = min(search.since for search in searches), 0, set[str]()
         window = self.their_clock.window(since, by_period=self._by_period)
-        for number in range(MOST_PAGES):
-            page = await self._page(window, offset, tries=PAGE_TRIES if number else 1)
+        for number in range(MAX_PAGES):
+            page = await self._page(window, offset, tries=MAX_PAGE_TRIES if number else 1)
             odd |= page.odd & wanted.keys()
             _take(page, wanted, searches)
             if all(search.result.done() for search in searches):
@@ -99,9 +99,9 @@ class Records:
             if not page.has_more:
                 break
             # Newer records push the older ones on: some come twice, none is passed over.
-            offset += max(1, page.rows - OVERLAP)
+            offset += max(1, page.rows - OVERLAP_ROWS)
         else:
-            raise NoAnswer(f"GET /v2/logs: not all of them were read in {MOST_PAGES} pages")
+            raise NoAnswer(f"GET /v2/logs: not all of them were read in {MAX_PAGES} pages")
         for search in searches:
             if search.request_id in odd:
                 _fail([search], NoAnswer("GET /v2/logs: a record of ours without the generation's id"))
@@ -127,7 +127,8 @@ class Records:
     async def _pace(self) -> None:
         """Wait until one more page may be read."""
         now = asyncio.get_running_loop().time()
-        if len(self._read_at) == CALLS and (wait := self._read_at[0] + PERIOD - now) > 0:
+        wait = self._read_at[0] + PERIOD_SECONDS - now if len(self._read_at) == MAX_PAGES_PER_PERIOD else 0.0
+        if wait > 0:
             await asyncio.sleep(wait)
 
 

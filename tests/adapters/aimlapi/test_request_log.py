@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from bot.adapters.aimlapi.records import Records
+from bot.adapters.aimlapi.request_log import RequestLog
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.aimlapi.wire import FailedRow, LogPage, Window
 from bot.domain.errors import NoAnswer, QuestionRefused
@@ -51,8 +51,8 @@ def failed(request_id: str, generation_id: str | None, name: str = "") -> Failed
     return FailedRow(request_id=request_id, generation_id=generation_id, name=name or f"{generation_id}")
 
 
-def records_of(pages: Pages) -> Records:
-    return Records(read_page=pages, their_clock=TheirClock(lambda: NOW))
+def records_of(pages: Pages) -> RequestLog:
+    return RequestLog(read_page=pages, their_clock=TheirClock(lambda: NOW))
 
 
 def found_as(request_id: str) -> Trace:

@@ -1,0 +1,192 @@
+"""One exchange with the provider over HTTP: asked once, read within bounds, logged without the key.
+
+Whatever goes wrong becomes an error that the core knows; see `errors`. Nothing is repeated and no redirect
+followed: who asks knows whether that may cost a second time.
+"""
+
+import asyncio
+import json
+import logging
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
+
+import httpx
+
+from bot.adapters.aimlapi import errors
+from bot.adapters.aimlapi.errors import Call
+from bot.adapters.aimlapi.their_clock import TheirClock
+from bot.adapters.aimlapi.wire import UnexpectedResponse
+from bot.domain.errors import NoAnswer, NotSent
+
+SUBMIT_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
+ASK_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=10.0)
+EXCHANGE_SECONDS: Final = 240.0
+"""For a whole exchange: httpx counts each read and write anew, and an answer may come in drops."""
+MAX_BODY_BYTES: Final = 32_000_000
+"""Of one answer; the list of all models is the largest, some megabytes."""
+LARGE_BODY_BYTES: Final = 256 * 1024
+"""What is larger is read as JSON in a thread: others get on with their work meanwhile."""
+MIN_SECRET_LENGTH: Final = 8
+"""Characters; what is shorter is no key, and may well be part of any word."""
+
+_T = TypeVar("_T")
+
+_KEY: Final = re.compile(r"[!-~]+")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is asked of the provider."""
+
+    path: str
+    """Below the client's root, or a whole address."""
+    call: Call = Call.ASK
+    method: str = "GET"
+    query: Mapping[str, str | list[str]] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    content: bytes | None = None
+    parameters: Collection[str] = ()
+    """Those that the model lists, by which a complaint is understood."""
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A 2xx answer, or that nothing has changed since the last one."""
+
+    what: str
+    """Method, path and status."""
+    json: Any
+    """None where the body is no JSON."""
+    headers: httpx.Headers
+    """They name the generation and its cost too."""
+    is_unchanged: bool = False
+    """It is what the header `If-None-Match` of the question named; there is no body."""
+
+    def read(self, reader: Callable[[Any], _T]) -> _T:
+        """What a reader of the JSON makes of it.
+
+        Raises:
+            NoAnswer: It is not what was asked for.
+        """
+        try:
+            return reader(self.json)
+        except UnexpectedResponse as error:
+            raise NoAnswer(f"{self.what}: {error}") from error
+
+
+class Exchange:
+    """Everything that is asked of the provider goes through one of these.
+
+    Args:
+        client: With the provider's root as its base URL.
+        key: Sent in no other way than as a bearer; empty: none is sent.
+        their_clock: Learns from every answer what time it is there.
+
+    Raises:
+        ValueError: No header can carry the key.
+    """
+
+    def __init__(
+        self, client: httpx.AsyncClient, *, key: str | None = None, their_clock: TheirClock | None = None
+    ) -> None:
+        # h11 would complain of such a key by quoting it.
+        if key is not None and not _KEY.fullmatch(key):
+            raise ValueError("the key is empty or holds characters that no header can carry")
+        self._client = client
+        self._key = key or ""
+        self._their_clock = their_clock
+
+    async def ask(self, question: Question) -> Answer:
+        """Ask once, without repeats and redirects, and give a 2xx answer.
+
+        Raises:
+            ProviderError: There is none.
+        """
+        request = self._request(question)
+        asked_at = self._their_clock.now() if self._their_clock else 0.0
+        try:
+            async with asyncio.timeout(EXCHANGE_SECONDS):
+                response, body = await self._send(request)
+        except errors.FOREIGN as error:
+            raise errors.of_transport(str(question), error) from error
+        if self._their_clock and "age" not in response.headers:  # else it lay in a cache on the way
+            self._their_clock.hear(response.headers.get("date"), asked_at=asked_at)
+        _log.debug("%s: %d, %d bytes", question, response.status_code, len(body))
+        what = f"{question}: {response.status_code}"
+        if response.status_code == httpx.codes.NOT_MODIFIED and "If-None-Match" in question.headers:
+            return Answer(what=what, json=None, headers=response.headers, is_unchanged=True)
+        found = await self._read(body)
+        if not response.is_success:
+            status, headers = response.status_code, response.headers
+            raise errors.of_status(str(question), status, headers, found, question.call, question.parameters)
+        return Answer(what=what, json=found, headers=response.headers)
+
+    def _request(self, question: Question) -> httpx.Request:
+        """The request, as far as there can be one.
+
+        Raises:
+            NotSent: There can be none.
+        """
+        bearer = {"Authorization": f"Bearer {self._key}"} if self._key else {}
+        try:
+            request = self._client.build_request(
+                question.method,
+                question.path,
+                params=question.query or None,
+                content=question.content,
+                headers={**question.headers, **bearer},
+                timeout=SUBMIT_TIMEOUT if question.call is Call.SUBMIT else ASK_TIMEOUT,
+            )
+        except (httpx.InvalidURL, ValueError) as error:
+            raise NotSent(f"{question}: {type(error).__name__}") from None
+        if self._client.is_closed:
+            raise NotSent(f"{question}: the client is closed")
+        return request
+
+    async def _send(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
+        response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        try:
+            body = bytearray()
+            async for chunk in response.aiter_bytes():
+                body += chunk
+                if len(body) > MAX_BODY_BYTES:
+                    raise httpx.RemoteProtocolError("the answer is too long")
+        finally:
+            await response.aclose()
+        return response, bytes(body)
+
+    async def _read(self, body: bytes) -> Any:  # noqa: ANN401 - JSON
+        """The body as JSON; None where it is none."""
+        if len(body) > LARGE_BODY_BYTES:
+            return await asyncio.to_thread(self._without_key, body)
+        return self._without_key(body)
+
+    def _without_key(self, body: bytes) -> Any:  # noqa: ANN401 - JSON
+        """A provider that quotes the key in its complaint shall not bring it into our logs."""
+        if len(self._key) < MIN_SECRET_LENGTH:
+            return _json(body)
+        found = _json(body.replace(self._key.encode("ascii"), b"***"))
+        if b"\\" not in body:
+            return found
+        # JSON may spell it in another way: a slash may have a backslash before it.
+        try:
+            whole = json.dumps(found, ensure_ascii=False)
+        except RecursionError:
+            return None
+        inside = json.dumps(self._key, ensure_ascii=False)[1:-1]
+        return _json(whole.replace(inside, "***").encode(errors="replace")) if inside in whole else found
+
+
+def _json(body: bytes) -> Any:  # noqa: ANN401 - whatever it is
+    """The body as JSON; None where it is none, or one nested so deep that it must be an attack."""
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None

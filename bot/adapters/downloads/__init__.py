@@ -1,0 +1,1 @@
+"""Finished videos from wherever on the web they lie: which links are followed, and the files behind them."""

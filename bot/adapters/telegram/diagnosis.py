@@ -1,0 +1,77 @@
+"""Whether Telegram knows the bot, and what @BotFather has set for it."""
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from bot.adapters.http_clients import client_options
+from bot.diagnosis import PATIENCE_SECONDS, Findings, NotRight, asked
+from bot.network import Network
+
+
+async def diagnose(*, root: str, token: str, network: Network) -> Findings:
+    """Ask Telegram who the bot is and what it may do.
+
+    Args:
+        root: Of the Bot API.
+        token: The bot's.
+        network: The ways out.
+    """
+    root = f"{root}/bot{token}"
+    async with httpx.AsyncClient(timeout=PATIENCE_SECONDS, **client_options(network)) as client:
+        yield await asked("Telegram", _identity(client, root))
+        yield await asked("Telegram groups", _privacy(client, root))
+        yield await asked("Telegram inline mode", _inline(client, root))
+        yield await asked("Telegram updates", _webhook(client, root))
+
+
+async def _call(client: httpx.AsyncClient, root: str, method: str) -> dict[str, Any]:
+    answer = await client.get(f"{root}/{method}")
+    if answer.status_code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
+        raise NotRight(
+            f"{method}: {answer.status_code}; TELEGRAM_BOT_TOKEN: Telegram does not know this token"
+        )
+    try:
+        body = answer.json()
+    except (ValueError, RecursionError) as error:
+        raise NotRight(f"{method}: {answer.status_code} and no JSON") from error
+    if not isinstance(body, dict) or not body.get("ok"):
+        raise NotRight(
+            f"{method}: {answer.status_code} {body.get('description') if isinstance(body, dict) else ''}"
+        )
+    result = body.get("result")
+    if not isinstance(result, dict):
+        raise NotRight(f"{method}: {answer.status_code} and no answer of the Bot API")
+    return result
+
+
+async def _identity(client: httpx.AsyncClient, root: str) -> str:
+    me = await _call(client, root, "getMe")
+    return f"@{me.get('username')} ({me.get('first_name')})"
+
+
+async def _privacy(client: httpx.AsyncClient, root: str) -> str:
+    me = await _call(client, root, "getMe")
+    if me.get("can_join_groups") is False:
+        return "cannot be added to groups; @BotFather changes that: /setjoingroups"
+    if me.get("can_read_all_group_messages"):
+        return "sees all messages of its groups"
+    return "sees commands and replies only, no mentions; @BotFather changes that: /setprivacy"
+
+
+async def _inline(client: httpx.AsyncClient, root: str) -> str:
+    me = await _call(client, root, "getMe")
+    if not me.get("supports_inline_queries"):
+        return "off; @BotFather changes that: /setinline"
+    return (
+        "on; whether Telegram tells us what people choose cannot be seen from here: @BotFather, "
+        "/setinlinefeedback, 100%; without it they press the button under what they chose"
+    )
+
+
+async def _webhook(client: httpx.AsyncClient, root: str) -> str:
+    hook = await _call(client, root, "getWebhookInfo")
+    if hook.get("url"):
+        return "a webhook is set; it is removed when the bot starts, which uses long polling"
+    return f"long polling; {hook.get('pending_update_count', 0)} updates waiting"

@@ -1,0 +1,1 @@
+"""What an operator can ask beside `run`, a file a command; each prints for people and changes nothing."""

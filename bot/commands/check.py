@@ -1,0 +1,99 @@
+"""`python -m bot check`: a line for each thing that must be right. Every adapter brings its own diagnosis."""
+
+from collections.abc import Collection, Iterator
+from enum import StrEnum
+
+from bot import logs
+from bot.adapters.aimlapi import diagnosis as aimlapi
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.adapters.http_clients import UnusableNetworkError, client_options
+from bot.adapters.sqlite import diagnosis as sqlite
+from bot.adapters.sqlite.inspection import dearest
+from bot.adapters.telegram import diagnosis as telegram
+from bot.app.budget import Budget
+from bot.config import Settings, SettingsError, read_settings
+from bot.core import micros_of
+from bot.diagnosis import Finding, Findings, Level
+from bot.domain.catalogue import Catalogue, Plan
+from bot.domain.live import LiveState
+
+
+class Outcome(StrEnum):
+    """What came of the check."""
+
+    WELL = "well"
+    ILL = "ill"
+    WRONG_SETTINGS = "wrong settings"
+
+
+async def check() -> Outcome:
+    """Look at everything and print what was found."""
+    catalogue = load_catalogue()
+    try:
+        settings = read_settings(
+            is_model=catalogue.knows, languages=FluentTranslator(locales_folder()).languages
+        )
+        client_options(settings.network)
+    except (SettingsError, UnusableNetworkError) as error:
+        for line in str(error).splitlines():
+            print(Finding(subject="settings", level=Level.FAIL, text=line))
+        return Outcome.WRONG_SETTINGS
+    logs.set_up("WARNING", "text", settings.secrets)
+    redact = logs.Redactor(settings.secrets)
+    outcome = Outcome.WELL
+    for findings in _diagnoses(settings, catalogue):
+        async for finding in findings:
+            print(redact(" ".join(str(finding).split("\n"))), flush=True)
+            if finding.level is Level.FAIL:
+                outcome = Outcome.ILL
+    return outcome
+
+
+def _diagnoses(settings: Settings, catalogue: Catalogue) -> Iterator[Findings]:
+    """In the order in which they are printed."""
+    yield _of_settings(settings)
+    yield sqlite.diagnose(settings.database_path)
+    yield telegram.diagnose(
+        root=settings.telegram_api_url,
+        token=settings.telegram_bot_token.get_secret_value(),
+        network=settings.network,
+    )
+    yield aimlapi.diagnose(
+        url=settings.aimlapi_url,
+        key=settings.aimlapi_key.get_secret_value(),
+        network=settings.network,
+        wanted=_wanted(settings, catalogue),
+    )
+
+
+async def _of_settings(settings: Settings) -> Findings:
+    by = f"; the outside is reached by a proxy: {settings.network.spoken}" if settings.network.spoken else ""
+    yield Finding(subject="settings", text=f"complete{by}")
+    for remark in settings.remarks:
+        yield Finding(subject="settings", level=Level.WARN, text=remark)
+    if names := ", ".join(settings.without_effect):
+        text = f"set, but without effect in this version: {names}"
+        yield Finding(subject="settings", level=Level.WARN, text=text)
+
+
+def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:
+    async def paid_before(models: Collection[str]) -> int | None:
+        return dearest(settings.database_path, models)
+
+    async def price(live: LiveState, plan: Plan) -> int | None:
+        budget = Budget(
+            catalogue=catalogue,
+            micros=micros_of(settings.daily_budget_usd),
+            refuses_unknown=settings.unknown_price == "refuse",
+            live=lambda: live,
+            paid_before=paid_before,
+        )
+        return await budget.price(plan)
+
+    return aimlapi.Wanted(
+        catalogue=catalogue,
+        default_family=settings.default_model,
+        low_balance_usd=settings.low_balance_usd,
+        price=price,
+    )

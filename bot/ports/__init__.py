@@ -2,6 +2,13 @@
 
 A port is named by its role; `bot/adapters/` holds one implementation or more for each, and
 `tests/contracts/` one suite that all implementations of a port pass, the fakes included.
+
+Time. There is one clock for a process: the machine's time is read once, at the start, and from then on
+the system's own count of seconds is added (`CLOCK_BOOTTIME`, which goes on while a laptop sleeps). So
+NTP, a daylight-saving mistake or an operator who sets the clock ends nothing, delays nothing and repeats
+nothing. What ends something by its age (a day without a video, a POST without a trace) counts only the
+seconds after `Clock.sure_since`. The lines of the log have the machine's time; what Telegram dates is
+capped by our clock, and used for nothing but the guard against floods.
 """
 
 from bot.ports.archive import JobArchive

@@ -85,7 +85,9 @@ def main() -> int:
         "--at-once", type=int, default=2 * (os.cpu_count() or 1), help="points played at once"
     )
     parser.add_argument("--only", help="part of the names of points: play those, and nothing else")
-    parser.add_argument("--write-table", action="store_true", help="write FAILURES.md, and do nothing else")
+    parser.add_argument(
+        "--write-table", action="store_true", help="write docs/failures.md, and do nothing else"
+    )
     asked = parser.parse_args()
     points = [point for point in MATRIX if asked.only is None or asked.only in str(point)]
     print(f"seed {asked.seed}; {len(points)} points", flush=True)

@@ -1,4 +1,4 @@
-"""The tables: what `make chaos` prints, and FAILURES.md."""
+"""The tables: what `make chaos` prints, and docs/failures.md."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -8,7 +8,7 @@ from tests.chaos.ledger import Tally
 from tests.chaos.matrix import Outcome
 from tests.chaos.soak import Report
 
-FILE: Final = Path(__file__).resolve().parents[2] / "FAILURES.md"
+FILE: Final = Path(__file__).resolve().parents[2] / "docs" / "failures.md"
 HEAD: Final = """\
 # Where Clapper was killed, and what came of it
 
@@ -30,7 +30,7 @@ COLUMNS: Final = ("asked", "lost", "paid twice", "never came", "extra", "silent"
 
 
 def matrix_page(outcomes: Sequence[Outcome]) -> str:
-    """FAILURES.md."""
+    """docs/failures.md."""
     lines = [
         f"| {' | '.join(('killed', 'at the call', 'while', *COLUMNS))} |",
         f"|---|---|---|{'---:|' * len(COLUMNS)}",

@@ -1,1 +1,17 @@
-"""Pictures and videos by Pillow and PyAV: looking into them and making them ready."""
+"""Pictures, sounds and films by Pillow, pi-heif and PyAV: looked into and made ready.
+
+Everything that strangers or the provider made is opened in a child process, never in the bot. It has 1.5
+GB of address space (a picture or a sound 600 MB beside what is there, so that a server with 1 GB survives
+what is made to be large), a limit on the processor's time, and nothing of the bot's environment. It
+starts with its first task, takes one at a time, is killed when the task's time is over (30 seconds for a
+picture, 60 for a sound or a look at a film, 180 for another box, 300 for encoding), is replaced after 500
+tasks or when it dies, which costs that one file; so does any exception over a file, whose traceback is
+logged. Encoding has a second, nicer process, so that photos need not wait.
+
+Frames between the two are JSON and bytes: what comes out must not become code
+(docs/decisions/0023-media-in-a-process-of-its-own.md). Only the few numbers at an MP4's beginning, which
+decide whether Telegram may fetch the link, are read in the bot.
+
+Which kinds are taken, their limits, what they cost, what is done to which format and why, and how colours
+become sRGB or BT.709 is in docs/media.md.
+"""

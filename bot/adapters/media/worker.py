@@ -14,7 +14,7 @@ from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoForm
 MEMORY: Final = 1_500_000_000
 """Bytes of address space."""
 ENCODE_SECONDS: Final = 300.0
-"""For one film; a minute of 4K60 takes two thirds of it on two cores (docs/media.md)."""
+"""For one film; a minute of 4K60 takes three fifths of it on two cores (docs/media.md)."""
 PICTURE_MEMORY: Final = 600_000_000
 """Bytes beside the some 150 MB that the process has. The largest picture of each kind that is taken needs up
 to 400 MB; a hostile one gets no more than this, so that a server with 1 GB keeps its bot."""

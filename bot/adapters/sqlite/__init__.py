@@ -1,1 +1,28 @@
-"""What must survive the process, in one SQLite file."""
+"""What must survive the process, in one SQLite file.
+
+WAL mode with `synchronous=FULL`, one connection, autocommit. Every write is one statement, with a name,
+bound values and a place in `queries.sql`: it is atomic by itself and done as a whole even if the task
+that asked for it is cancelled (docs/decisions/0003-one-statement-a-write.md). Only at the start, before
+anything else uses the file, are there transactions: for migrations, and for the times on disk. Every
+write of a job names the state that it starts from (`UPDATE ... WHERE id = ? AND state = ?`), so a step
+whose job has left that state is refused, and ends without a word. Partial indexes serve what is asked
+often; the tests hold the query plans fast. The position in the queue is counted, so it costs time in
+proportion to the queue.
+
+Migrations are numbered files, each run in one transaction together with its number in `user_version`, and
+never changed once released. A database of a newer version is refused.
+
+A lock on `<database>.lock` keeps a second process away; the kernel frees it when the process dies.
+`secure_delete` is on, and the file is its owner's alone: rights that others have at it, at its log or at
+its lock are taken away at the start. After forgetting the write-ahead log is cut (`PRAGMA
+wal_checkpoint(TRUNCATE)`), since it holds old pages; a test reads all files byte by byte. A full disk is
+`NoRoom`, from the database as from any file.
+
+Times on disk outlive the process. At each start they are compared: the table `clock` says on which start
+of the system the last process ran, and what its clock said. If the system was not started anew, it is
+known to the second how far the clock was set, and all times follow. Else what lies in the future is moved
+to now, with the distances within a row kept, and `Clock.sure_since` is now: a clock that was three days
+behind makes anything three days older. Two ways to tell how long the system has run must agree, else it
+counts as started anew: a container or a faked clock may have one of its own. What was put off is due at
+once after a start (a sending within a minute).
+"""

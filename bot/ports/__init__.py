@@ -5,7 +5,7 @@ A port is named by its role; `bot/adapters/` holds one implementation or more fo
 """
 
 from bot.ports.clock import Clock
-from bot.ports.inbox import InboxStore, StoredUpdate
+from bot.ports.inbox import InboxStore, Receipt, StoredUpdate
 from bot.ports.jobs import Agenda, JobStore
 from bot.ports.keeping import (
     INLINE_DRAFTS,
@@ -60,6 +60,7 @@ __all__ = [
     "MoveStore",
     "NoticeStore",
     "PreferenceStore",
+    "Receipt",
     "RemoteFile",
     "Sent",
     "StoredUpdate",

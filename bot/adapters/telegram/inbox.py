@@ -1,17 +1,16 @@
 """The durable inbox: an update is on our disk before Telegram is told that we have it.
 
 The library's updater puts a batch into its queue and confirms it with the next request. Our queue's `put`
-commits first, so that a death in between costs nothing. What was not handled is handled at the next start,
-and what Telegram sends twice is dropped by its number.
+commits first, so that a death in between costs nothing. What was not handled is handled at the next start.
+What Telegram sends twice is dropped by its number, unless nobody here has it in hand and it is not done with:
+that it was stored was never answered then, and this is the second chance.
 """
 
 import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Final, cast
 
 from telegram import Bot, Update
@@ -19,8 +18,9 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from telegram.ext import BaseUpdateProcessor
 
 from bot.adapters.telegram.failures import seconds_of, translate
+from bot.adapters.telegram.keyed_locks import KeyedLocks
 from bot.domain.errors import InDoubt, PortError
-from bot.ports import Clock, InboxStore
+from bot.ports import Clock, InboxStore, Receipt
 
 BEGINNINGS: Final = 3
 """An update that was begun so often and never finished is set aside: it may be what kills the process."""
@@ -51,9 +51,12 @@ class InboxQueue(asyncio.Queue[object]):
         self._clock = clock
         self.suspects: set[int] = set()
         """Updates in whose company the process died; one by one, so that none takes innocent ones with it."""
+        self._in_hand: set[int] = set()
+        """What was handed on here and is not done with: a repeat of it is dropped."""
+        self._receiving = KeyedLocks()
 
     async def put(self, item: object) -> None:
-        """Keep an update on disk, then hand it on; a repeat is dropped. Inline queries are not kept.
+        """Keep an update on disk, then hand it on, unless that was done. Inline queries are not kept.
 
         The application's stop signal overtakes the updates that wait: they are on disk, and come back at the
         next start.
@@ -70,13 +73,15 @@ class InboxQueue(asyncio.Queue[object]):
         if item.inline_query is not None:  # answered within seconds or never: a lost one costs nothing
             await super().put(item)
             return
-        try:
-            body = json.dumps(item.to_dict(), ensure_ascii=True)
-            is_new = await self._store.receive(item.update_id, body, now=self._clock.now())
-        except Exception as error:
-            raise NetworkError(f"update {item.update_id} could not be stored: {error!r}") from error
-        if is_new:
-            await super().put(item)
+        # One after the other: else a repeat could be done with before the first learns that it is new.
+        async with self._receiving.holding(item.update_id):
+            try:
+                body = json.dumps(item.to_dict(), ensure_ascii=True)
+                receipt = await self._store.receive(item.update_id, body, now=self._clock.now())
+            except Exception as error:
+                raise NetworkError(f"update {item.update_id} could not be stored: {error!r}") from error
+            if receipt is not Receipt.DONE and item.update_id not in self._in_hand:
+                self._hand_on(item)
 
     async def replay(self, bot: Bot) -> None:
         """Put back what was received and not handled before the process ended."""
@@ -90,13 +95,16 @@ class InboxQueue(asyncio.Queue[object]):
             _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.begun})
             if stored.begun:
                 self.suspects.add(stored.update_id)
-            self.put_nowait(update)
+            self._hand_on(update)
 
+    def let_go(self, number: int) -> None:
+        """Nobody here has it in hand any more: it is done with, or could not be."""
+        self.suspects.discard(number)
+        self._in_hand.discard(number)
 
-@dataclass(slots=True)
-class _Line:
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    waiting: int = 0
+    def _hand_on(self, update: Update) -> None:
+        self._in_hand.add(update.update_id)
+        self.put_nowait(update)
 
 
 class InboxProcessor(BaseUpdateProcessor):
@@ -122,7 +130,7 @@ class InboxProcessor(BaseUpdateProcessor):
         self._clock = clock
         self._queue = queue
         self._give_up = give_up
-        self._lines: dict[tuple[int, int], _Line] = {}
+        self._lines = KeyedLocks()
         self._faults: dict[int, BaseException] = {}
         self._tries: dict[int, int] = {}
         self._again: dict[int, asyncio.TimerHandle] = {}
@@ -167,7 +175,7 @@ class InboxProcessor(BaseUpdateProcessor):
             async with alone:
                 await self._try(update, work)
             return
-        async with self._in_order(update), alone, self._places:
+        async with self._lines.holding(_who(update)), alone, self._places:
             await self._try(update, work)
 
     async def _glance(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
@@ -204,6 +212,7 @@ class InboxProcessor(BaseUpdateProcessor):
                     "update set aside: begun %s times, never finished", begun, extra={"update": number}
                 )
                 await self._store.set_aside(number, now=self._clock.now())
+                self._queue.let_go(number)
                 return
         self._faults.pop(number, None)
         await coroutine
@@ -229,12 +238,13 @@ class InboxProcessor(BaseUpdateProcessor):
             await self._finish(update.update_id)
         except PortError:
             _log.exception("the inbox could not be written", extra={"update": update.update_id})
+            self._queue.let_go(update.update_id)
 
     async def _finish(self, number: int) -> None:
         await self._store.finish(number, now=self._clock.now())
         self._tries.pop(number, None)
         self._begun.discard(number)
-        self._queue.suspects.discard(number)
+        self._queue.let_go(number)
 
     def _try_again(self, update: Update, fault: BaseException, tries: int) -> None:
         pause = seconds_of(fault) if isinstance(fault, RetryAfter) else min(LONGEST_PAUSE, 2.0**tries)
@@ -245,19 +255,11 @@ class InboxProcessor(BaseUpdateProcessor):
         del self._again[update.update_id]
         self._queue.put_nowait(update)
 
-    @asynccontextmanager
-    async def _in_order(self, update: Update) -> AsyncIterator[None]:
-        chat, user = update.effective_chat, update.effective_user
-        who = (chat.id if chat else 0, user.id if user else 0)
-        line = self._lines.setdefault(who, _Line())
-        line.waiting += 1
-        try:
-            async with line.lock:
-                yield
-        finally:
-            line.waiting -= 1
-            if not line.waiting:
-                del self._lines[who]
+
+def _who(update: Update) -> tuple[int, int]:
+    """Whose updates are handled one after the other: those of one person in one chat."""
+    chat, user = update.effective_chat, update.effective_user
+    return chat.id if chat else 0, user.id if user else 0
 
 
 def _tries_for(fault: BaseException) -> int:

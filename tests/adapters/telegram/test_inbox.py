@@ -25,6 +25,7 @@ from bot.adapters.telegram.inbox import (
     InboxQueue,
 )
 from bot.domain.errors import PortError
+from bot.ports import Receipt
 from tests.adapters.telegram.answers import TOKEN, Answers, result
 from tests.adapters.telegram.chats import ALICE, BOB, GROUP, as_json, by, update
 from tests.adapters.telegram.loop import after, in_no_time
@@ -50,7 +51,7 @@ class SlowStore(MemoryInboxStore):
 
     gate: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def receive(self, update_id: int, body: str, *, now: float) -> bool:
+    async def receive(self, update_id: int, body: str, *, now: float) -> Receipt:
         await self.gate.wait()
         return await MemoryInboxStore.receive(self, update_id, body, now=now)
 
@@ -61,7 +62,7 @@ class FullDisk(MemoryInboxStore):
 
     failures: int = 1
 
-    async def receive(self, update_id: int, body: str, *, now: float) -> bool:
+    async def receive(self, update_id: int, body: str, *, now: float) -> Receipt:
         if self.failures:
             self.failures -= 1
             raise OSError("no space left on device")
@@ -107,6 +108,68 @@ async def test_what_cannot_be_kept_is_not_handed_on_and_the_library_is_told_to_a
         await queue.put(update(5))
     assert isinstance(caught.value.__cause__, OSError)
     assert queue.empty()
+    await queue.put(update(5))
+    assert queue.qsize() == 1
+
+
+@dataclass(slots=True)
+class LostAnswer(MemoryInboxStore):
+    """Keeps what it is given, and so often the answer is lost after it."""
+
+    losses: list[BaseException] = field(default_factory=lambda: [PortError("gone")])
+
+    async def receive(self, update_id: int, body: str, *, now: float) -> Receipt:
+        kept = await MemoryInboxStore.receive(self, update_id, body, now=now)
+        if self.losses:
+            raise self.losses.pop()
+        return kept
+
+
+async def test_an_update_whose_storing_was_never_answered_is_handed_on_when_it_comes_again() -> None:
+    queue = InboxQueue(LostAnswer(), ManualClock())
+    with pytest.raises(NetworkError):
+        await queue.put(update(5))
+    assert queue.empty()
+    await queue.put(update(5))
+    await queue.put(update(5))
+    assert queue.qsize() == 1
+
+
+async def test_an_update_whose_receiver_was_cancelled_after_the_commit_is_handed_on_at_its_repeat() -> None:
+    queue = InboxQueue(LostAnswer(losses=[asyncio.CancelledError()]), ManualClock())
+    with pytest.raises(asyncio.CancelledError):
+        await queue.put(update(5))
+    await queue.put(update(5))
+    assert queue.qsize() == 1
+
+
+async def test_of_repeats_that_come_at_once_one_is_handed_on() -> None:
+    store, clock = SlowStore(), ManualClock()
+    queue = InboxQueue(store, clock)
+    putting = [asyncio.create_task(queue.put(update(5))) for _ in range(20)]
+    await clock.settle()
+    putting[0].cancel()
+    await clock.settle()
+    store.gate.set()
+    await asyncio.wait(putting)
+    assert queue.qsize() == 1
+    assert await numbers(store) == [5]
+
+
+async def test_a_repeat_of_what_was_set_aside_is_dropped() -> None:
+    store = MemoryInboxStore()
+    await store.receive(5, "{", now=1.0)
+    queue = InboxQueue(store, ManualClock())
+    await queue.replay(Application.builder().token(TOKEN).build().bot)
+    await queue.put(update(5))
+    assert queue.empty()
+
+
+async def test_a_repeat_of_what_an_earlier_process_left_is_in_hand_once_it_is_put_back() -> None:
+    store = MemoryInboxStore()
+    await InboxQueue(store, ManualClock()).put(update(5))
+    queue = InboxQueue(store, ManualClock())
+    await queue.replay(Application.builder().token(TOKEN).build().bot)
     await queue.put(update(5))
     assert queue.qsize() == 1
 
@@ -378,6 +441,25 @@ async def test_what_may_have_been_answered_is_not_answered_thirty_times() -> Non
 
 
 @in_no_time
+async def test_a_repeat_of_what_waits_for_another_try_is_dropped() -> None:
+    store, tries = MemoryInboxStore(), list[float]()
+
+    async def handle(_: Update) -> None:
+        tries.append(now())
+        raise ZeroDivisionError
+
+    async with house(store, handle) as running:
+        await running.queue.put(update(5))
+        await after(1)
+        await running.queue.put(update(5))
+        await after(3600)
+        await running.queue.put(update(5))
+        await after(3600)
+        assert tries == [0, 2, 6]
+        assert running.apologies == [5]
+
+
+@in_no_time
 async def test_what_was_begun_when_the_process_stopped_is_nothing_against_it() -> None:
     store = MemoryInboxStore()
 
@@ -587,8 +669,28 @@ async def test_an_update_that_is_not_let_in_is_done_with_unhandled() -> None:
         store, ManualClock(), queue, never, lets_in=lambda update: update.update_id != 5
     )
     await queue.put(update(5))
-    await processor.process_update(update(5), never(update(5)))
+    await processor.process_update(queue.get_nowait(), never(update(5)))
     assert await numbers(store) == []
+
+
+@in_no_time
+async def test_what_was_not_let_in_and_could_not_be_written_off_is_in_nobodys_hand() -> None:
+    class Failing(MemoryInboxStore):
+        async def finish(self, update_id: int, *, now: float) -> None:
+            raise PortError(f"disk full at {update_id}, {now}")
+
+    store = Failing()
+    queue = InboxQueue(store, ManualClock())
+
+    async def never(_: Update) -> None:
+        raise AssertionError
+
+    processor = InboxProcessor(store, ManualClock(), queue, never, lets_in=lambda _: False)
+    await queue.put(update(5))
+    await processor.process_update(queue.get_nowait(), never(update(5)))
+    assert queue.empty()
+    await queue.put(update(5))
+    assert queue.qsize() == 1
 
 
 @in_no_time

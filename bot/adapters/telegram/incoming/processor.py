@@ -1,26 +1,20 @@
-"""The durable inbox: an update is on our disk before Telegram is told that we have it.
-
-The library's updater puts a batch into its queue and confirms it with the next request. Our queue's `put`
-commits first, so that a death in between costs nothing. What was not handled is handled at the next start.
-What Telegram sends twice is dropped by its number, unless nobody here has it in hand and it is not done with:
-that it was stored was never answered then, and this is the second chance.
-"""
+"""Handles what lies in the inbox: side by side, one person's updates in order, again where that may help."""
 
 import asyncio
 import contextlib
-import json
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Final, cast
 
-from telegram import Bot, Update
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram import Update
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 from telegram.ext import BaseUpdateProcessor
 
 from bot.adapters.telegram.failures import seconds_of, translate
-from bot.adapters.telegram.keyed_locks import KeyedLocks
+from bot.adapters.telegram.incoming.inbox import InboxQueue
+from bot.adapters.telegram.incoming.keyed_locks import KeyedLocks
 from bot.domain.errors import InDoubt, PortError
-from bot.ports import Clock, InboxStore, Receipt
+from bot.ports import Clock, InboxStore
 
 BEGINNINGS: Final = 3
 """An update that was begun so often and never finished is set aside: it may be what kills the process."""
@@ -40,71 +34,6 @@ IN_HAND: Final = 10_000
 """Updates that have left the queue: handled now, or waiting for an earlier one of the same person."""
 
 _log = logging.getLogger(__name__)
-
-
-class InboxQueue(asyncio.Queue[object]):
-    """The application's update queue, with a memory on disk."""
-
-    def __init__(self, store: InboxStore, clock: Clock) -> None:
-        super().__init__()
-        self._store = store
-        self._clock = clock
-        self.suspects: set[int] = set()
-        """Updates in whose company the process died; one by one, so that none takes innocent ones with it."""
-        self._in_hand: set[int] = set()
-        """What was handed on here and is not done with: a repeat of it is dropped."""
-        self._receiving = KeyedLocks()
-
-    async def put(self, item: object) -> None:
-        """Keep an update on disk, then hand it on, unless that was done. Inline queries are not kept.
-
-        The application's stop signal overtakes the updates that wait: they are on disk, and come back at the
-        next start.
-
-        Raises:
-            NetworkError: It could not be kept; the updater then does not confirm it and asks again.
-        """
-        if not isinstance(item, Update):
-            while not self.empty():
-                self.get_nowait()
-                self.task_done()
-            await super().put(item)
-            return
-        if item.inline_query is not None:  # answered within seconds or never: a lost one costs nothing
-            await super().put(item)
-            return
-        # One after the other: else a repeat could be done with before the first learns that it is new.
-        async with self._receiving.holding(item.update_id):
-            try:
-                body = json.dumps(item.to_dict(), ensure_ascii=True)
-                receipt = await self._store.receive(item.update_id, body, now=self._clock.now())
-            except Exception as error:
-                raise NetworkError(f"update {item.update_id} could not be stored: {error!r}") from error
-            if receipt is not Receipt.DONE and item.update_id not in self._in_hand:
-                self._hand_on(item)
-
-    async def replay(self, bot: Bot) -> None:
-        """Put back what was received and not handled before the process ended."""
-        for stored in await self._store.unfinished():
-            try:
-                update = Update.de_json(json.loads(stored.body), bot)
-            except Exception:  # noqa: BLE001 - the library raises whatever a broken body makes it trip over
-                _log.exception("unreadable update", extra={"update": stored.update_id})
-                await self._store.set_aside(stored.update_id, now=self._clock.now())
-                continue
-            _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.begun})
-            if stored.begun:
-                self.suspects.add(stored.update_id)
-            self._hand_on(update)
-
-    def let_go(self, number: int) -> None:
-        """Nobody here has it in hand any more: it is done with, or could not be."""
-        self.suspects.discard(number)
-        self._in_hand.discard(number)
-
-    def _hand_on(self, update: Update) -> None:
-        self._in_hand.add(update.update_id)
-        self.put_nowait(update)
 
 
 class InboxProcessor(BaseUpdateProcessor):

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from bot.config import Settings
-from bot.network import PROXIES
+from bot.network_variables import PROXIES
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DOCUMENTS: Final = tuple(

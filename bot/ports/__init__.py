@@ -13,7 +13,7 @@ capped by our clock, and used for nothing but the guard against floods.
 
 from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
-from bot.ports.inbox import InboxStore, StoredUpdate
+from bot.ports.inbox import InboxStore, Receipt, StoredUpdate
 from bot.ports.insights import Insights
 from bot.ports.job_media import JobMedia
 from bot.ports.jobs import JobStore
@@ -79,6 +79,7 @@ __all__ = [
     "NoticeStore",
     "PreferenceStore",
     "Quotas",
+    "Receipt",
     "RemoteFile",
     "Sent",
     "StatusLedger",

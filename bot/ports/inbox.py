@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 
@@ -16,11 +17,25 @@ class StoredUpdate:
     """How often its handling was begun."""
 
 
+class Receipt(StrEnum):
+    """What an inbox knew of an update when it was received."""
+
+    NEW = "new"
+    """It was not there; it is now."""
+    OPEN = "open"
+    """It came before and is not handled yet: by whoever has it in hand, or by nobody."""
+    DONE = "done"
+    """It came before and was handled or set aside."""
+
+
 class InboxStore(Protocol):
     """Updates that Telegram handed over to one bot and that are not handled yet."""
 
-    async def receive(self, update_id: int, body: str, *, now: float) -> bool:
-        """Keep an update; False: it came before, handled or not."""
+    async def receive(self, update_id: int, body: str, *, now: float) -> Receipt:
+        """Keep an update; of one that came before, the first body stays.
+
+        Where this raises, it may have been kept all the same: a repeat is then open.
+        """
         ...
 
     async def begin(self, update_id: int) -> int:

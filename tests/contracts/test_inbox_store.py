@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.ports import InboxStore, StoredUpdate
+from bot.ports import InboxStore, Receipt, StoredUpdate
 from tests.contracts.conftest import NOW
 
 BODY = '{"message":{"text":"/video Zoë 🎬 \\u0000 \x00"}}'
@@ -13,23 +13,32 @@ async def left(inbox: InboxStore) -> list[int]:
 
 
 async def test_an_update_is_kept_until_it_is_handled(inbox: InboxStore) -> None:
-    assert await inbox.receive(5, BODY, now=NOW)
+    assert await inbox.receive(5, BODY, now=NOW) is Receipt.NEW
     assert list(await inbox.unfinished()) == [StoredUpdate(update_id=5, body=BODY, begun=0)]
     await inbox.finish(5, now=NOW + 1)
     assert await left(inbox) == []
 
 
 async def test_a_repeat_is_told_from_a_new_update(inbox: InboxStore) -> None:
-    assert await inbox.receive(5, BODY, now=NOW)
-    assert not await inbox.receive(5, "changed", now=NOW + 1)
+    assert await inbox.receive(5, BODY, now=NOW) is Receipt.NEW
+    assert await inbox.receive(5, "changed", now=NOW + 1) is Receipt.OPEN
     assert list(await inbox.unfinished()) == [StoredUpdate(update_id=5, body=BODY, begun=0)]
     await inbox.finish(5, now=NOW + 2)
-    assert not await inbox.receive(5, BODY, now=NOW + 3)
+    assert await inbox.receive(5, BODY, now=NOW + 3) is Receipt.DONE
     assert await left(inbox) == []
 
 
-async def test_of_racing_repeats_one_is_new(inbox: InboxStore) -> None:
-    assert sum(await asyncio.gather(*(inbox.receive(5, BODY, now=NOW) for _ in range(20)))) == 1
+async def test_what_was_begun_is_open_until_it_is_finished(inbox: InboxStore) -> None:
+    await inbox.receive(5, BODY, now=NOW)
+    await inbox.begin(5)
+    assert await inbox.receive(5, BODY, now=NOW + 1) is Receipt.OPEN
+    await inbox.take_back(5)
+    assert await inbox.receive(5, BODY, now=NOW + 1) is Receipt.OPEN
+
+
+async def test_of_racing_repeats_one_is_new_and_the_others_are_open(inbox: InboxStore) -> None:
+    receipts = await asyncio.gather(*(inbox.receive(5, BODY, now=NOW) for _ in range(20)))
+    assert sorted(receipts) == [Receipt.NEW, *[Receipt.OPEN] * 19]
 
 
 async def test_beginnings_are_counted(inbox: InboxStore) -> None:
@@ -43,7 +52,7 @@ async def test_an_unknown_update_was_never_begun(inbox: InboxStore) -> None:
     assert await inbox.begin(5) == 0
     await inbox.finish(5, now=NOW)
     await inbox.set_aside(5, now=NOW)
-    assert await inbox.receive(5, BODY, now=NOW)
+    assert await inbox.receive(5, BODY, now=NOW) is Receipt.NEW
 
 
 async def test_the_oldest_comes_first(inbox: InboxStore) -> None:
@@ -52,12 +61,12 @@ async def test_the_oldest_comes_first(inbox: InboxStore) -> None:
     assert await left(inbox) == [8, 9, 3, 7]
 
 
-async def test_what_is_set_aside_is_not_begun_again(inbox: InboxStore) -> None:
+async def test_what_is_set_aside_is_not_begun_again_and_a_repeat_of_it_is_done(inbox: InboxStore) -> None:
     await inbox.receive(5, BODY, now=NOW)
     await inbox.receive(6, BODY, now=NOW)
     await inbox.set_aside(5, now=NOW + 1)
     assert await left(inbox) == [6]
-    assert not await inbox.receive(5, BODY, now=NOW + 2)
+    assert await inbox.receive(5, BODY, now=NOW + 2) is Receipt.DONE
 
 
 async def test_numbers_are_forgotten_with_their_age(inbox: InboxStore) -> None:
@@ -68,7 +77,8 @@ async def test_numbers_are_forgotten_with_their_age(inbox: InboxStore) -> None:
     await inbox.set_aside(3, now=NOW)
     await inbox.set_aside(4, now=NOW + 2)
     await inbox.drop_older(NOW + 1)
-    assert [await inbox.receive(n, BODY, now=NOW + 3) for n in range(1, 5)] == [True, False, True, False]
+    again = [await inbox.receive(n, BODY, now=NOW + 3) for n in range(1, 6)]
+    assert again == [Receipt.NEW, Receipt.DONE, Receipt.NEW, Receipt.DONE, Receipt.OPEN]
 
 
 async def test_what_is_not_handled_is_never_forgotten(inbox: InboxStore) -> None:

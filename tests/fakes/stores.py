@@ -28,7 +28,7 @@ from bot.domain.job import (
 )
 from bot.domain.preferences import Preferences
 from bot.domain.request import Origin, VideoRequest
-from bot.ports import INLINE_DRAFTS, INLINE_KEY, Agenda, AlbumItem, Draft, StoredUpdate
+from bot.ports import INLINE_DRAFTS, INLINE_KEY, Agenda, AlbumItem, Draft, Receipt, StoredUpdate
 from tests.jobs import in_state
 
 MOVED = (
@@ -460,11 +460,11 @@ class MemoryInboxStore:
         if words := self.words.get((chat_id, message_id)):
             words.digest = digest
 
-    async def receive(self, update_id: int, body: str, *, now: float) -> bool:
-        if update_id in self.updates:
-            return False
+    async def receive(self, update_id: int, body: str, *, now: float) -> Receipt:
+        if kept := self.updates.get(update_id):
+            return Receipt.OPEN if kept.closed_at is None else Receipt.DONE
         self.updates[update_id] = _Kept(body=body, received_at=now)
-        return True
+        return Receipt.NEW
 
     async def begin(self, update_id: int) -> int:
         if update_id not in self.updates:

@@ -6,7 +6,7 @@ from sqlite3 import Row
 from bot.adapters.sqlite.connection import Database, SqlValue
 from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.rows import update_of_row
-from bot.ports import StoredUpdate
+from bot.ports import Receipt, StoredUpdate
 
 
 class SqliteInboxStore:
@@ -17,9 +17,12 @@ class SqliteInboxStore:
         self._bot_id = bot_id
         self._queries = load_queries()
 
-    async def receive(self, update_id: int, body: str, *, now: float) -> bool:
-        """See the port."""
-        return bool(await self._run("receive", update_id, body=body, now=now))
+    async def receive(self, update_id: int, body: str, *, now: float) -> Receipt:
+        """See the port. Between the two statements a repeat can only come to be done: what is open stays."""
+        if await self._run("receive", update_id, body=body, now=now):
+            return Receipt.NEW
+        rows = await self._run("is_closed", update_id)
+        return Receipt.OPEN if rows and not rows[0]["is_closed"] else Receipt.DONE
 
     async def begin(self, update_id: int) -> int:
         """See the port."""

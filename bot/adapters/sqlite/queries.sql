@@ -348,6 +348,11 @@ ON CONFLICT (bot_id, update_id) DO NOTHING
 RETURNING update_id;
 
 
+-- name: is_closed
+SELECT coalesce(finished_at, set_aside_at) IS NOT NULL AS is_closed FROM inbox
+WHERE bot_id = :bot_id AND update_id = :update_id;
+
+
 -- name: begin
 UPDATE inbox SET begun = begun + 1 WHERE bot_id = :bot_id AND update_id = :update_id
 RETURNING begun - 1 AS before;

@@ -1,7 +1,8 @@
-"""The Telegram application: built, started, stopped. Long polling into the durable inbox."""
+"""The Telegram application: built, started, stopped."""
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -28,24 +29,17 @@ from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
-from bot.adapters.telegram.http import PollingRequest, TelegramRequest
-from bot.adapters.telegram.inbox import InboxProcessor, InboxQueue
+from bot.adapters.telegram.http import TelegramRequest
+from bot.adapters.telegram.incoming.inbox import InboxQueue
+from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
+from bot.adapters.telegram.incoming.processor import InboxProcessor
+from bot.adapters.telegram.incoming.receiver import Receiver
+from bot.adapters.telegram.incoming.source import UpdateSource
 from bot.adapters.telegram.keyboards import SLOW, read_press
 from bot.adapters.telegram.rate_limits import Moved, RateLimits
 from bot.network import Network
 from bot.ports import Clock, InboxStore
 
-UPDATES: Final = (
-    Update.MESSAGE,
-    Update.EDITED_MESSAGE,
-    Update.CALLBACK_QUERY,
-    Update.MY_CHAT_MEMBER,
-    Update.INLINE_QUERY,
-    Update.CHOSEN_INLINE_RESULT,
-)
-"""The kinds of updates that we ask for."""
-POLL_TIMEOUT: Final = 30
-"""Seconds that a long poll stays open."""
 CONNECTIONS: Final = 64
 POLLING_CONNECTIONS: Final = 4
 
@@ -70,7 +64,7 @@ class Handlers:
 class TelegramApplication:
     """Takes updates from Telegram to the handlers, none lost, none twice."""
 
-    def __init__(  # noqa: PLR0913 - two of them are for tests
+    def __init__(  # noqa: PLR0913 - three of them are for tests
         self,
         *,
         token: str,
@@ -81,8 +75,11 @@ class TelegramApplication:
         network: Network | None = None,
         calling: BaseRequest | None = None,
         polling: BaseRequest | None = None,
+        source: Callable[[Bot], UpdateSource] = PollingSource,
     ) -> None:
         """`network`: the ways out. `calling`, `polling`: others to Telegram than HTTP, for calls and updates.
+
+        `source`: where updates come from.
 
         Raises:
             UnusableNetworkError: There is no such way.
@@ -122,10 +119,13 @@ class TelegramApplication:
                 )
             )
             .rate_limiter(self._limits)
+            .updater(None)
             .update_queue(self._queue)
             .concurrent_updates(self._processor)
             .build()
         )
+        self._receiver = Receiver(self._queue, self.bot)
+        self._source = source(self.bot)
 
     @property
     def bot(self) -> Bot:
@@ -175,23 +175,11 @@ class TelegramApplication:
         application.add_error_handler(self._failed)
         await self._queue.replay(self.bot)
         await application.start()
-        if application.updater is not None:
-            await application.updater.start_polling(
-                timeout=POLL_TIMEOUT,
-                bootstrap_retries=-1,
-                allowed_updates=list(UPDATES),
-                error_callback=_trouble,
-            )
+        await self._source.start(self._receiver.receive)
 
     async def stop_taking(self) -> None:
         """Take no further updates; what has been taken is on disk."""
-        updater = self._application.updater
-        if updater is None or not updater.running:
-            return
-        try:
-            await updater.stop()
-        except Exception as error:  # noqa: BLE001 - whatever it was, what was taken is on disk
-            _log.warning("the last word about updates was lost: %r", error)
+        await self._source.stop()
 
     async def stop(self) -> None:
         """Finish what is being handled."""
@@ -220,7 +208,3 @@ def _client(network: Network | None, connections: int) -> dict[str, Any]:
 def _takes_long(update: Update) -> bool:
     press = read_press(update.callback_query.data) if update.callback_query else None
     return press is not None and press.act in SLOW
-
-
-def _trouble(error: TelegramError) -> None:
-    _log.warning("updates could not be fetched: %s", error.message)

@@ -63,6 +63,7 @@ PLANS: dict[str, set[str]] = {
     "forget_album_items": {"albums_of_user"},
     "drop_album_items": {"albums_by_age"},
     "receive": set(),
+    "is_closed": {"by bot_id"},
     "begin": {"by bot_id"},
     "take_back": {"by bot_id"},
     "finish": {"by bot_id"},

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import sqlite3
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -15,6 +15,7 @@ from typing import Any, Final, cast
 import aiosqlite
 import httpx
 from pydantic import SecretStr
+from telegram import Bot
 from telegram.error import TimedOut
 from telegram.request import RequestData
 
@@ -25,7 +26,9 @@ from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.schema import load_migrations
 from bot.adapters.telegram.application import TelegramApplication
-from bot.adapters.telegram.http import PollingRequest, TelegramRequest
+from bot.adapters.telegram.http import TelegramRequest
+from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
+from bot.adapters.telegram.incoming.source import UpdateSource
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
 from bot.wiring import House, World, build
@@ -184,7 +187,11 @@ def _catalogue() -> Catalogue:
 
 
 @asynccontextmanager
-async def bot_house(scratch: Path, **settings: Any) -> AsyncIterator[BotHouse]:  # noqa: ANN401 - of `Settings`
+async def bot_house(
+    scratch: Path,
+    source: Callable[[Bot], UpdateSource] = PollingSource,
+    **settings: Any,  # noqa: ANN401 - of `Settings`
+) -> AsyncIterator[BotHouse]:
     """A bot that takes updates and admits jobs; none is made."""
     posts: list[httpx.Request] = []
 
@@ -202,6 +209,7 @@ async def bot_house(scratch: Path, **settings: Any) -> AsyncIterator[BotHouse]: 
         clock=clock,
         calling=telegram,
         polling=updates,
+        source=source,
     )
     async with httpx.AsyncClient(
         base_url="https://api.example", transport=httpx.MockTransport(provider)

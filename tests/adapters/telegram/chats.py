@@ -1,9 +1,12 @@
 """Messages and updates as Telegram hands them over, in as few words as a test needs."""
 
 import itertools
+import json
 from typing import Any, Final
 
 from telegram import Message, Update
+
+from bot.adapters.telegram.incoming.cleaning import CleanUpdate
 
 BOT: Final[dict[str, Any]] = {"id": 99, "is_bot": True, "first_name": "Clapper", "username": "clapper_bot"}
 OTHER_BOT: Final[dict[str, Any]] = {"id": 98, "is_bot": True, "first_name": "Other", "username": "other_bot"}
@@ -80,3 +83,8 @@ def update(number: int | None = None, text: str = "hello", **fields: Any) -> Upd
     """An update with a message of Alice's."""
     number = next(_numbers) if number is None else number
     return Update.de_json({"update_id": number, "message": as_json(text, **fields)}, None)
+
+
+def cleaned(update: Update) -> CleanUpdate:
+    """The update as it comes to the inbox."""
+    return CleanUpdate(update=update, body=json.dumps(update.to_dict()))

@@ -1,24 +1,18 @@
-"""The durable inbox: an update is on our disk before Telegram is told that we have it.
-
-The library's updater puts a batch into its queue and confirms it with the next request. Our queue's `put`
-commits first, so that a death in between costs nothing. What was not handled is handled at the next start,
-and what Telegram sends twice is dropped by its number.
-"""
+"""Handles what lies in the inbox: side by side, one person's updates in order, again where that may help."""
 
 import asyncio
 import contextlib
-import json
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Final, cast
 
-from telegram import Bot, Update
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram import Update
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 from telegram.ext import BaseUpdateProcessor
 
 from bot.adapters.telegram.failures import seconds_of, translate
+from bot.adapters.telegram.incoming.inbox import InboxQueue
+from bot.adapters.telegram.incoming.keyed_locks import KeyedLocks
 from bot.domain.errors import InDoubt, PortError
 from bot.ports import Clock, InboxStore
 
@@ -40,63 +34,6 @@ IN_HAND: Final = 10_000
 """Updates that have left the queue: handled now, or waiting for an earlier one of the same person."""
 
 _log = logging.getLogger(__name__)
-
-
-class InboxQueue(asyncio.Queue[object]):
-    """The application's update queue, with a memory on disk."""
-
-    def __init__(self, store: InboxStore, clock: Clock) -> None:
-        super().__init__()
-        self._store = store
-        self._clock = clock
-        self.suspects: set[int] = set()
-        """Updates in whose company the process died; one by one, so that none takes innocent ones with it."""
-
-    async def put(self, item: object) -> None:
-        """Keep an update on disk, then hand it on; a repeat is dropped. Inline queries are not kept.
-
-        The application's stop signal overtakes the updates that wait: they are on disk, and come back at the
-        next start.
-
-        Raises:
-            NetworkError: It could not be kept; the updater then does not confirm it and asks again.
-        """
-        if not isinstance(item, Update):
-            while not self.empty():
-                self.get_nowait()
-                self.task_done()
-            await super().put(item)
-            return
-        if item.inline_query is not None:  # answered within seconds or never: a lost one costs nothing
-            await super().put(item)
-            return
-        try:
-            body = json.dumps(item.to_dict(), ensure_ascii=True)
-            is_new = await self._store.receive(item.update_id, body, now=self._clock.now())
-        except Exception as error:
-            raise NetworkError(f"update {item.update_id} could not be stored: {error!r}") from error
-        if is_new:
-            await super().put(item)
-
-    async def replay(self, bot: Bot) -> None:
-        """Put back what was received and not handled before the process ended."""
-        for stored in await self._store.unfinished():
-            try:
-                update = Update.de_json(json.loads(stored.body), bot)
-            except Exception:  # noqa: BLE001 - the library raises whatever a broken body makes it trip over
-                _log.exception("unreadable update", extra={"update": stored.update_id})
-                await self._store.set_aside(stored.update_id, now=self._clock.now())
-                continue
-            _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.begun})
-            if stored.begun:
-                self.suspects.add(stored.update_id)
-            self.put_nowait(update)
-
-
-@dataclass(slots=True)
-class _Line:
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    waiting: int = 0
 
 
 class InboxProcessor(BaseUpdateProcessor):
@@ -122,7 +59,7 @@ class InboxProcessor(BaseUpdateProcessor):
         self._clock = clock
         self._queue = queue
         self._give_up = give_up
-        self._lines: dict[tuple[int, int], _Line] = {}
+        self._lines = KeyedLocks()
         self._faults: dict[int, BaseException] = {}
         self._tries: dict[int, int] = {}
         self._again: dict[int, asyncio.TimerHandle] = {}
@@ -167,7 +104,7 @@ class InboxProcessor(BaseUpdateProcessor):
             async with alone:
                 await self._try(update, work)
             return
-        async with self._in_order(update), alone, self._places:
+        async with self._lines.holding(_who(update)), alone, self._places:
             await self._try(update, work)
 
     async def _glance(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
@@ -204,6 +141,7 @@ class InboxProcessor(BaseUpdateProcessor):
                     "update set aside: begun %s times, never finished", begun, extra={"update": number}
                 )
                 await self._store.set_aside(number, now=self._clock.now())
+                self._queue.let_go(number)
                 return
         self._faults.pop(number, None)
         await coroutine
@@ -229,12 +167,13 @@ class InboxProcessor(BaseUpdateProcessor):
             await self._finish(update.update_id)
         except PortError:
             _log.exception("the inbox could not be written", extra={"update": update.update_id})
+            self._queue.let_go(update.update_id)
 
     async def _finish(self, number: int) -> None:
         await self._store.finish(number, now=self._clock.now())
         self._tries.pop(number, None)
         self._begun.discard(number)
-        self._queue.suspects.discard(number)
+        self._queue.let_go(number)
 
     def _try_again(self, update: Update, fault: BaseException, tries: int) -> None:
         pause = seconds_of(fault) if isinstance(fault, RetryAfter) else min(LONGEST_PAUSE, 2.0**tries)
@@ -245,19 +184,11 @@ class InboxProcessor(BaseUpdateProcessor):
         del self._again[update.update_id]
         self._queue.put_nowait(update)
 
-    @asynccontextmanager
-    async def _in_order(self, update: Update) -> AsyncIterator[None]:
-        chat, user = update.effective_chat, update.effective_user
-        who = (chat.id if chat else 0, user.id if user else 0)
-        line = self._lines.setdefault(who, _Line())
-        line.waiting += 1
-        try:
-            async with line.lock:
-                yield
-        finally:
-            line.waiting -= 1
-            if not line.waiting:
-                del self._lines[who]
+
+def _who(update: Update) -> tuple[int, int]:
+    """Whose updates are handled one after the other: those of one person in one chat."""
+    chat, user = update.effective_chat, update.effective_user
+    return chat.id if chat else 0, user.id if user else 0
 
 
 def _tries_for(fault: BaseException) -> int:

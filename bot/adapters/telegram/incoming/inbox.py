@@ -1,0 +1,83 @@
+"""The durable inbox: an update is on our disk before Telegram is told that we have it.
+
+Whoever hands an update over confirms it to Telegram once it was accepted here, so a death in between costs
+nothing. What was not handled is handled at the next start.
+What Telegram sends twice is dropped by its number, unless nobody here has it in hand and it is not done with:
+that it was stored was never answered then, and this is the second chance.
+"""
+
+import asyncio
+import json
+import logging
+
+from telegram import Bot, Update
+
+from bot.adapters.telegram.incoming.cleaning import CleanUpdate
+from bot.adapters.telegram.incoming.keyed_locks import KeyedLocks
+from bot.adapters.telegram.incoming.source import UpdateNotKeptError
+from bot.ports import Clock, InboxStore, Receipt
+
+_log = logging.getLogger(__name__)
+
+
+class InboxQueue(asyncio.Queue[object]):
+    """The application's update queue, with a memory on disk."""
+
+    def __init__(self, store: InboxStore, clock: Clock) -> None:
+        super().__init__()
+        self._store = store
+        self._clock = clock
+        self.suspects: set[int] = set()
+        """Updates in whose company the process died; one by one, so that none takes innocent ones with it."""
+        self._in_hand: set[int] = set()
+        """What was handed on here and is not done with: a repeat of it is dropped."""
+        self._receiving = KeyedLocks()
+
+    async def accept(self, clean: CleanUpdate) -> None:
+        """Keep an update on disk, then hand it on, unless that was done. Inline queries are not kept.
+
+        Raises:
+            UpdateNotKeptError: It could not be kept.
+        """
+        update, number = clean.update, clean.update.update_id
+        if update.inline_query is not None:  # answered within seconds or never: a lost one costs nothing
+            self.put_nowait(update)
+            return
+        # One after the other: else a repeat could be done with before the first learns that it is new.
+        async with self._receiving.holding(number):
+            try:
+                receipt = await self._store.receive(number, clean.body, now=self._clock.now())
+            except Exception as error:
+                raise UpdateNotKeptError(f"update {number} could not be stored: {error!r}") from error
+            if receipt is not Receipt.DONE and number not in self._in_hand:
+                self._hand_on(update)
+
+    async def put(self, item: object) -> None:
+        """For the application's stop signal. It overtakes what waits, which comes back at the next start."""
+        while not self.empty():
+            self.get_nowait()
+            self.task_done()
+        await super().put(item)
+
+    async def replay(self, bot: Bot) -> None:
+        """Put back what was received and not handled before the process ended."""
+        for stored in await self._store.unfinished():
+            try:
+                update = Update.de_json(json.loads(stored.body), bot)
+            except Exception:  # noqa: BLE001 - the library raises whatever a broken body makes it trip over
+                _log.exception("unreadable update", extra={"update": stored.update_id})
+                await self._store.set_aside(stored.update_id, now=self._clock.now())
+                continue
+            _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.begun})
+            if stored.begun:
+                self.suspects.add(stored.update_id)
+            self._hand_on(update)
+
+    def let_go(self, number: int) -> None:
+        """Nobody here has it in hand any more: it is done with, or could not be."""
+        self.suspects.discard(number)
+        self._in_hand.discard(number)
+
+    def _hand_on(self, update: Update) -> None:
+        self._in_hand.add(update.update_id)
+        self.put_nowait(update)

@@ -1,0 +1,131 @@
+"""Long polling by the library's updater, hardened where that trusts what comes back.
+
+The updater reads a batch as a whole, puts its updates into a queue one by one, and confirms them by its next
+request. So it is given each update in an envelope, of which it reads the number alone, and instead of a queue
+one that hands over what is in the envelope: nothing is confirmed before it was received, and what cannot be
+read is judged where all sources have it judged.
+"""
+
+import asyncio
+import logging
+from http import HTTPStatus
+from typing import Any, Final
+
+from telegram import Bot, Update
+from telegram.error import NetworkError, TelegramError
+from telegram.ext import Updater
+
+from bot.adapters.telegram.http import TelegramRequest
+from bot.adapters.telegram.incoming.cleaning import number_of
+from bot.adapters.telegram.incoming.source import Receive, UpdateNotKeptError
+
+UPDATE_KINDS: Final = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+    Update.INLINE_QUERY,
+    Update.CHOSEN_INLINE_RESULT,
+)
+"""The kinds of updates that we ask for."""
+POLL_TIMEOUT_SECONDS: Final = 30
+"""How long a poll stays open where there is nothing new."""
+_RAW: Final = "raw"
+
+_log = logging.getLogger(__name__)
+
+
+class PollingRequest(TelegramRequest):
+    """Asks for updates, and goes on asking.
+
+    The library ends its polling for good at a single 401 or 404, which a proxy or a restarting local server
+    may answer at any time. The token was good when the bot started; so both are passing trouble here.
+    """
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The answer, with every update in it in an envelope that the library can read.
+
+        What has no number could never be confirmed by it; it is told in the log and left out.
+
+        Raises:
+            TelegramError: It is not an answer of the Bot API's.
+        """
+        answer = TelegramRequest.parse_json_payload(payload)
+        if "result" not in answer:
+            return answer
+        if not isinstance(answer["result"], list):
+            raise TelegramError("Invalid server response")
+        return {**answer, "result": [one for raw in answer["result"] if (one := _in_envelope(raw))]}
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the library's
+        """As the library does it.
+
+        Raises:
+            NetworkError: Also for 401 and 404.
+        """
+        status, body = await super().do_request(*args, **kwargs)
+        if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
+            raise NetworkError(f"updates refused with status {status}")
+        return status, body
+
+
+class PollingSource:
+    """Asks Telegram for updates until it is stopped."""
+
+    def __init__(self, bot: Bot) -> None:
+        """`bot`: one that is initialised by the time of the start, and asks by a `PollingRequest`."""
+        self._bot = bot
+        self._updater: Updater | None = None
+
+    async def start(self, receive: Receive) -> None:
+        """See the protocol. A webhook that is set is removed first, however long Telegram is out of reach."""
+        self._updater = Updater(self._bot, _Handover(receive))
+        await self._updater.initialize()
+        await self._updater.start_polling(
+            timeout=POLL_TIMEOUT_SECONDS,
+            bootstrap_retries=-1,
+            allowed_updates=list(UPDATE_KINDS),
+            error_callback=_trouble,
+        )
+
+    async def stop(self) -> None:
+        """See the protocol."""
+        if self._updater is None or not self._updater.running:
+            return
+        try:
+            await self._updater.stop()
+        except Exception as error:  # noqa: BLE001 - whatever it was, what was taken is on disk
+            _log.warning("the last word about updates was lost: %r", error)
+
+
+class _Handover(asyncio.Queue[object]):
+    """What the updater takes for its queue; it keeps nothing."""
+
+    def __init__(self, receive: Receive) -> None:
+        super().__init__()
+        self._receive = receive
+
+    async def put(self, item: object) -> None:
+        """Hand over what is in the envelope.
+
+        Raises:
+            NetworkError: It could not be kept; the updater then does not confirm it and asks again.
+        """
+        if isinstance(item, Update):
+            try:
+                await self._receive(item.api_kwargs[_RAW])
+            except UpdateNotKeptError as error:
+                raise NetworkError(str(error)) from error
+
+
+def _in_envelope(raw: object) -> dict[str, Any] | None:
+    number = number_of(raw)
+    if number is None:
+        _log.error("something that is no update was passed over")
+        return None
+    return {"update_id": number, _RAW: raw}
+
+
+def _trouble(error: TelegramError) -> None:
+    _log.warning("updates could not be fetched: %s", error.message)

@@ -1,0 +1,39 @@
+"""The one door for updates, whichever source they come from."""
+
+import logging
+
+from telegram import Bot
+
+from bot.adapters.telegram.incoming.cleaning import UnreadableUpdate, clean, parse
+from bot.adapters.telegram.incoming.inbox import InboxQueue
+
+_log = logging.getLogger(__name__)
+
+
+class Receiver:
+    """Has updates judged, kept and handed on."""
+
+    def __init__(self, inbox: InboxQueue, bot: Bot) -> None:
+        """`bot`: whom the library's objects are to belong to."""
+        self._inbox = inbox
+        self._bot = bot
+
+    async def receive(self, raw: object) -> None:
+        """Take one update; returns when it is on disk, or needs no keeping, and may be confirmed.
+
+        A repeat is welcome and not handled a second time. What has a number but cannot be read is told in the
+        log and passed over: else it would come again and again, and hold up what follows.
+
+        Args:
+            raw: The bytes of its JSON, or what they mean.
+
+        Raises:
+            NotAnUpdateError: It is nothing that Telegram would send; nothing is kept.
+            UpdateNotKeptError: It could not be written down, and should be handed over again.
+        """
+        read = clean(parse(raw) if isinstance(raw, bytes) else raw, self._bot)
+        if isinstance(read, UnreadableUpdate):
+            of_update = {"update": read.number}
+            _log.error("unreadable update passed over: %s: %r", list(read.kinds), read.why, extra=of_update)
+            return
+        await self._inbox.accept(read)

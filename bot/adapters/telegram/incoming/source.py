@@ -1,0 +1,29 @@
+"""Where updates come from: long polling here, a webhook elsewhere."""
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+Receive = Callable[[object], Awaitable[None]]
+"""`Receiver.receive`: takes one update as it came."""
+
+
+class UpdateNotKeptError(Exception):
+    """An update could not be written down; it must not be confirmed, and be handed over again."""
+
+
+class UpdateSource(Protocol):
+    """Hands over what Telegram has for us, each update at least once."""
+
+    async def start(self, receive: Receive) -> None:
+        """Begin to hand updates over; returns as soon as it has begun.
+
+        What `receive` raised for is not confirmed to Telegram, which sends it again.
+        """
+        ...
+
+    async def stop(self) -> None:
+        """Hand over nothing more and confirm what was received, as far as Telegram hears it.
+
+        Nothing happens where it was never started, or has stopped.
+        """
+        ...

@@ -1,0 +1,133 @@
+"""The door that every source of updates uses; what a webhook would call."""
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+from telegram import Update
+from telegram.ext import ExtBot
+
+from bot.adapters.telegram.incoming.cleaning import NotAnUpdateError
+from bot.adapters.telegram.incoming.inbox import InboxQueue
+from bot.adapters.telegram.incoming.receiver import Receiver
+from bot.adapters.telegram.incoming.source import UpdateNotKeptError
+from tests.adapters.telegram.answers import TOKEN
+from tests.adapters.telegram.chats import ALICE, as_json
+from tests.adapters.telegram.inbox_stores import FullDisk, LostAnswer, SlowStore
+from tests.fakes.clock import ManualClock
+from tests.fakes.stores import MemoryInboxStore
+
+
+class House:
+    """A door and what is behind it."""
+
+    def __init__(self, store: MemoryInboxStore) -> None:
+        self.store = store
+        self.bot = ExtBot(TOKEN)
+        self.queue = InboxQueue(store, ManualClock())
+        self.receive = Receiver(self.queue, self.bot).receive
+
+    def handed_on(self) -> list[int]:
+        """The numbers of what was handed on since."""
+        items = [self.queue.get_nowait() for _ in range(self.queue.qsize())]
+        assert all(isinstance(item, Update) for item in items)
+        return [item.update_id for item in items if isinstance(item, Update)]
+
+
+def raw(number: int, text: str = "hello") -> dict[str, Any]:
+    return {"update_id": number, "message": as_json(text)}
+
+
+def as_bytes(value: object) -> bytes:
+    return json.dumps(value).encode()
+
+
+async def test_an_update_is_taken_as_bytes_and_as_a_value() -> None:
+    house = House(MemoryInboxStore())
+    await house.receive(as_bytes(raw(5, "five")))
+    await house.receive(raw(6, "six"))
+    assert house.handed_on() == [5, 6]
+    texts = [json.loads(kept.body or "")["message"]["text"] for kept in house.store.updates.values()]
+    assert texts == ["five", "six"]
+
+
+async def test_what_is_handed_on_can_be_answered() -> None:
+    house = House(MemoryInboxStore())
+    await house.receive(raw(5))
+    update = house.queue.get_nowait()
+    assert isinstance(update, Update)
+    assert update.message is not None
+    assert update.message.get_bot() is house.bot
+
+
+async def test_it_returns_only_when_the_update_is_on_disk() -> None:
+    store, clock = SlowStore(), ManualClock()
+    house = House(store)
+    receiving = asyncio.create_task(house.receive(as_bytes(raw(5))))
+    await clock.settle()
+    assert not receiving.done()
+    assert house.handed_on() == []
+    store.gate.set()
+    await receiving
+    assert 5 in store.updates
+    assert house.handed_on() == [5]
+
+
+async def test_it_says_that_an_update_could_not_be_kept_and_takes_it_when_it_comes_again() -> None:
+    house = House(FullDisk())
+    with pytest.raises(UpdateNotKeptError, match="update 5 could not be stored"):
+        await house.receive(raw(5))
+    assert house.handed_on() == []
+    await house.receive(raw(5))
+    assert house.handed_on() == [5]
+
+
+async def test_where_the_answer_of_the_disk_was_lost_the_repeat_is_handed_on() -> None:
+    house = House(LostAnswer())
+    with pytest.raises(UpdateNotKeptError):
+        await house.receive(raw(5))
+    assert house.handed_on() == []
+    for _ in range(2):
+        await house.receive(raw(5))
+    assert house.handed_on() == [5]
+
+
+async def test_a_repeat_that_comes_while_the_first_is_stored_waits_for_the_disk_too() -> None:
+    store, clock = SlowStore(), ManualClock()
+    house = House(store)
+    receiving = [asyncio.create_task(house.receive(raw(5))) for _ in range(2)]
+    await clock.settle()
+    assert not any(task.done() for task in receiving)
+    receiving[0].cancel()
+    store.gate.set()
+    await asyncio.wait(receiving)
+    assert receiving[1].exception() is None
+    assert house.handed_on() == [5]
+
+
+async def test_what_cannot_be_read_is_told_and_passed_over(caplog: pytest.LogCaptureFixture) -> None:
+    house = House(MemoryInboxStore())
+    await house.receive({"update_id": 5, "message": {"garbage": True}})
+    await house.receive(raw(6))
+    assert house.handed_on() == [6]
+    assert list(house.store.updates) == [6]
+    assert "unreadable update passed over: ['message']" in caplog.text
+
+
+@pytest.mark.parametrize("nonsense", [b"", b"no JSON", b"[]", b'{"message": {}}', None, {"update_id": -1}])
+async def test_what_is_no_update_is_refused_and_nothing_kept(nonsense: object) -> None:
+    house = House(MemoryInboxStore())
+    with pytest.raises(NotAnUpdateError):
+        await house.receive(nonsense)
+    assert house.handed_on() == []
+    assert not house.store.updates
+
+
+async def test_an_inline_query_is_handed_on_without_a_trace() -> None:
+    house = House(MemoryInboxStore())
+    await house.receive(
+        {"update_id": 5, "inline_query": {"id": "1", "from": ALICE, "query": "x", "offset": ""}}
+    )
+    assert house.handed_on() == [5]
+    assert not house.store.updates

@@ -18,6 +18,7 @@ from bot.adapters.media.worker import MediaWorker
 from bot.adapters.outside import client_options
 from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.inbox import SqliteInboxStore
+from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.sqlite.timeline import resume
 from bot.adapters.system import SystemClock
@@ -170,6 +171,9 @@ async def _park(house: House, telegram: TelegramApplication, starting: asyncio.T
 @contextlib.asynccontextmanager
 async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[World]:
     async with contextlib.AsyncExitStack() as stack:
+        lead = FileLead(settings.database_path)
+        await lead.win()
+        stack.push_async_callback(lead.resign)
         database = await stack.enter_async_context(open_database(settings.database_path))
         scratch = settings.database_path.with_name(f"{settings.database_path.name}.scratch")
         shutil.rmtree(scratch, ignore_errors=True)  # what an earlier process left there; the lock is ours

@@ -19,6 +19,7 @@ from bot.ports.keeping import (
     NoticeStore,
     PreferenceStore,
 )
+from bot.ports.lead import Lead
 from bot.ports.media import MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
 from bot.ports.provider import (
@@ -52,6 +53,7 @@ __all__ = [
     "GenerationStatus",
     "InboxStore",
     "JobStore",
+    "Lead",
     "LinkOnlyStore",
     "Listing",
     "MediaTools",

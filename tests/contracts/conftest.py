@@ -1,6 +1,7 @@
 """Every kind of store, and jobs to put into it."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -57,21 +58,22 @@ class Stores:
     link_only: LinkOnlyStore
 
 
-@pytest.fixture(params=["memory", "sqlite"])
-async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stores]:
-    if request.param == "memory":
-        yield Stores(
-            jobs=MemoryJobStore(),
-            drafts=MemoryDraftStore(),
-            inbox=MemoryInboxStore(),
-            preferences=MemoryPreferenceStore(),
-            albums=MemoryAlbumStore(),
-            notices=MemoryNoticeStore(),
-            moves=MemoryMoveStore(),
-            link_only=MemoryLinkOnlyStore(),
-        )
-        return
-    async with open_database(tmp_path / "clapper.db") as database:
+def memory_stores() -> Stores:
+    return Stores(
+        jobs=MemoryJobStore(),
+        drafts=MemoryDraftStore(),
+        inbox=MemoryInboxStore(),
+        preferences=MemoryPreferenceStore(),
+        albums=MemoryAlbumStore(),
+        notices=MemoryNoticeStore(),
+        moves=MemoryMoveStore(),
+        link_only=MemoryLinkOnlyStore(),
+    )
+
+
+@asynccontextmanager
+async def sqlite_stores(path: Path) -> AsyncIterator[Stores]:
+    async with open_database(path) as database:
         yield Stores(
             jobs=SqliteJobStore(database),
             drafts=SqliteDraftStore(database),
@@ -82,6 +84,15 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
             moves=SqliteMoveStore(database),
             link_only=SqliteLinkOnlyStore(database),
         )
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stores]:
+    if request.param == "memory":
+        yield memory_stores()
+        return
+    async with sqlite_stores(tmp_path / "clapper.db") as opened:
+        yield opened
 
 
 @pytest.fixture

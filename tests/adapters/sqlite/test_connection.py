@@ -5,8 +5,6 @@ import os
 import resource
 import sqlite3
 import stat
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -14,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.sqlite.connection import Database, open_database
-from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError, DatabaseInUseError
+from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError
 from bot.adapters.sqlite.schema import Migration
 from bot.domain.errors import NoRoom, PortError
+from tests.adapters.sqlite.conftest import opened_by_a_bot
 
 INSERT = "INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (1, :id, :body, 0)"
 
@@ -51,7 +50,7 @@ def open_umask() -> Iterator[None]:
 
 @pytest.mark.usefixtures("open_umask")
 async def test_no_umask_opens_the_files_or_their_folder_to_others(path: Path) -> None:
-    async with open_database(path) as database:
+    async with opened_by_a_bot(path) as database:
         await database.run(INSERT, {"id": 1, "body": "{}"})
         modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
     assert set(modes.values()) == {0o600}
@@ -62,13 +61,13 @@ async def test_no_umask_opens_the_files_or_their_folder_to_others(path: Path) ->
 async def test_files_that_an_older_program_left_open_to_others_are_closed(
     path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with open_database(path) as database:
+    async with opened_by_a_bot(path) as database:
         await database.run(INSERT, {"id": 1, "body": "{}"})
         left = {file.name: file.read_bytes() for file in path.parent.iterdir()}
     for name, content in left.items():  # as a death leaves them
         (path.parent / name).write_bytes(content)
         (path.parent / name).chmod(0o664)
-    async with open_database(path) as database:
+    async with opened_by_a_bot(path) as database:
         assert len(await database.run("SELECT 1 FROM inbox", {})) == 1
         modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
     assert modes == dict.fromkeys(
@@ -77,38 +76,13 @@ async def test_files_that_an_older_program_left_open_to_others_are_closed(
     assert "clapper.db was open to others (664)" in caplog.text
 
 
-async def test_a_second_opener_is_told_which_file_is_in_use(database: Database, path: Path) -> None:
-    with pytest.raises(DatabaseInUseError, match=r"folder/clapper\.db is in use by another process"):
-        async with open_database(path):
-            pass
-    assert await database.run("SELECT 1", {})
-
-
-@pytest.mark.usefixtures("database")
-async def test_a_second_process_is_kept_away_by_any_name_of_the_file(path: Path) -> None:
-    link = path.parent / "link.db"
-    link.symlink_to(path)
-    program = (
-        "import asyncio, pathlib, sys; from bot.adapters.sqlite.connection import open_database\n"
-        "async def main():\n"
-        "    async with open_database(pathlib.Path(sys.argv[1])): pass\n"
-        "asyncio.run(main())"
-    )
-    second = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", program, str(link), stderr=subprocess.PIPE
-    )
-    _, said = await second.communicate()
-    assert second.returncode == 1
-    assert b"clapper.db is in use by another process" in said
-
-
-async def test_the_file_is_free_again_after_closing(path: Path) -> None:
+async def test_what_was_closed_is_opened_again(path: Path) -> None:
     for _ in range(2):
         async with open_database(path):
             pass
 
 
-async def test_the_file_is_free_again_after_a_failed_opening(path: Path) -> None:
+async def test_the_file_is_whole_after_a_failed_opening(path: Path) -> None:
     with pytest.raises(DatabaseError, match=r"clapper\.db: near .nonsense."):
         async with open_database(path, migrations=[Migration(number=1, sql="nonsense")]):
             pass

@@ -1,0 +1,90 @@
+"""Two stores over one place: what one has written the other one sees, and neither overwrites it unseen."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.domain.admission import Admitted, AlreadyThere, OverLimit
+from bot.domain.job import QueuedJob
+from tests.contracts.conftest import NOW, UNLIMITED, Stores, a_job, limits, memory_stores, sqlite_stores
+
+Pair = tuple[Stores, Stores]
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+async def pair(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Pair]:
+    if request.param == "memory":
+        stores = memory_stores()
+        yield stores, stores
+        return
+    path = tmp_path / "clapper.db"
+    async with sqlite_stores(path) as first, sqlite_stores(path) as second:
+        yield first, second
+
+
+async def test_what_one_admits_the_other_one_sees(pair: Pair) -> None:
+    first, second = pair
+    admission = await first.jobs.admit(a_job("a"), UNLIMITED)
+    assert isinstance(admission, Admitted)
+    assert await second.jobs.get("a") == admission.job
+    assert await second.jobs.count_waiting() == 1
+    assert await second.jobs.admit(a_job("b", key=admission.job.key), UNLIMITED) == AlreadyThere(
+        job=admission.job
+    )
+
+
+async def test_a_limit_holds_for_both_together(pair: Pair) -> None:
+    first, second = pair
+    offered = [(first if number % 2 else second, a_job(f"{number}")) for number in range(12)]
+    answers = await asyncio.gather(
+        *(stores.jobs.admit(job, limits(user_active=3)) for stores, job in offered)
+    )
+    assert sum(isinstance(answer, Admitted) for answer in answers) == 3
+    assert sum(isinstance(answer, OverLimit) for answer in answers) == 9
+    assert await first.jobs.count_waiting() == await second.jobs.count_waiting() == 3
+
+
+async def test_a_job_is_claimed_by_one_of_them(pair: Pair) -> None:
+    first, second = pair
+    for number in range(6):
+        await first.jobs.admit(a_job(f"{number}", user=number + 1), UNLIMITED)
+    claims = await asyncio.gather(
+        *(stores.jobs.claim(now=NOW, most=4) for stores in (first, second) for _ in range(4))
+    )
+    claimed = [job.id for job in claims if job is not None]
+    assert len(claimed) == len(set(claimed)) == 4
+
+
+async def test_a_step_that_starts_from_what_the_other_one_has_changed_is_not_made(pair: Pair) -> None:
+    first, second = pair
+    await first.jobs.admit(a_job("a"), UNLIMITED)
+    waiting = await second.jobs.get("a")
+    assert isinstance(waiting, QueuedJob)
+    claimed = await first.jobs.claim(now=NOW, most=0)
+    assert claimed is not None
+    assert not await second.jobs.advance(waiting, waiting.cancelled(at=NOW))
+    assert await second.jobs.get("a") == await first.jobs.get("a") == claimed
+
+
+async def test_a_step_that_slept_while_the_other_one_went_round_is_not_made(pair: Pair) -> None:
+    first, second = pair
+    await first.jobs.admit(a_job("a"), UNLIMITED)
+    slept = await first.jobs.claim(now=NOW, most=0)
+    assert slept is not None
+    assert await second.jobs.advance(slept, slept.queued_again(until=NOW))
+    claimed = await second.jobs.claim(now=NOW, most=0)
+    assert claimed is not None
+    assert not await first.jobs.advance(slept, slept.accepted("of the first", cost_micros=None, until=NOW))
+    assert await first.jobs.get("a") == claimed
+
+
+async def test_what_one_keeps_of_an_update_the_other_one_knows(pair: Pair) -> None:
+    first, second = pair
+    assert await first.inbox.receive(1, "{}", now=NOW)
+    assert not await second.inbox.receive(1, "{}", now=NOW)
+    assert [update.update_id for update in await second.inbox.unfinished()] == [1]
+    assert [await stores.inbox.begin(1) for stores in (first, second, first)] == [0, 1, 2]
+    await second.inbox.finish(1, now=NOW)
+    assert await first.inbox.unfinished() == []

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.app.preferences import Choices
 from bot.domain.admission import Admitted, AlreadyThere, OverLimit
 from bot.domain.job import QueuedJob
+from bot.domain.preferences import OWN, Preferences, Setting
 from tests.contracts.conftest import NOW, UNLIMITED, Stores, a_job, limits, memory_stores, sqlite_stores
 
 Pair = tuple[Stores, Stores]
@@ -22,6 +25,16 @@ async def pair(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
     path = tmp_path / "clapper.db"
     async with sqlite_stores(path) as first, sqlite_stores(path) as second:
         yield first, second
+
+
+def choices_over(stores: Stores) -> Choices:
+    return Choices(
+        store=stores.preferences,
+        catalogue=load_catalogue(),
+        default_family="veo-3.1-fast",
+        languages=("en", "ru"),
+        chosen_languages={},
+    )
 
 
 async def test_what_one_admits_the_other_one_sees(pair: Pair) -> None:
@@ -88,3 +101,29 @@ async def test_what_one_keeps_of_an_update_the_other_one_knows(pair: Pair) -> No
     assert [await stores.inbox.begin(1) for stores in (first, second, first)] == [0, 1, 2]
     await second.inbox.finish(1, now=NOW)
     assert await first.inbox.unfinished() == []
+
+
+async def test_of_two_choices_made_at_once_none_is_lost(pair: Pair) -> None:
+    first, second = (choices_over(stores) for stores in pair)
+    await asyncio.gather(first.change(7, Setting.SOUND, "off"), second.change(7, Setting.CONFIRM, "on"))
+    assert await first.of(7) == await second.of(7) == Preferences(sound=False, confirm=True)
+
+
+async def test_what_both_take_back_at_once_leaves_nothing(pair: Pair) -> None:
+    first, second = (choices_over(stores) for stores in pair)
+    await first.change(7, Setting.SOUND, "off")
+    await first.change(7, Setting.CONFIRM, "on")
+    await asyncio.gather(first.change(7, Setting.SOUND, OWN), second.change(7, Setting.CONFIRM, OWN))
+    assert await first.of(7) == Preferences()
+    await first.change(8, Setting.LANGUAGE, "ru")
+    await first.move(8, 7)
+    assert await second.of(7) == Preferences(language="ru")
+
+
+async def test_the_language_that_is_known_at_once_is_the_one_that_is_kept(pair: Pair) -> None:
+    choices = choices_over(pair[0])
+    for first, second in ((OWN, "ru"), ("ru", OWN), (OWN, "en"), ("en", "ru")):
+        await choices.change(7, Setting.LANGUAGE, "en")
+        await asyncio.gather(*(choices.change(7, Setting.LANGUAGE, one) for one in (first, second)))
+        kept = (await choices.of(7)).language
+        assert choices.chosen_languages == ({} if kept is None else {7: kept})

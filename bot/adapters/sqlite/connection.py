@@ -8,11 +8,13 @@ import stat
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import aiosqlite
 
 from bot.adapters.sqlite.errors import DatabaseError, mapped
+from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.schema import Migration, load_migrations, migrate
 
 SqlValue = str | int | float | bytes | None
@@ -44,8 +46,26 @@ class Database:
     def __init__(self, connection: aiosqlite.Connection) -> None:
         self._connection = connection
 
-    async def run(self, sql: str, values: Mapping[str, SqlValue]) -> Sequence[sqlite3.Row]:
-        """Run one statement with its named values; what it wrote is on disk when this returns.
+    async def run(
+        self, name: str, values: Mapping[str, SqlValue], *, changes: Sequence[str] = ()
+    ) -> Sequence[sqlite3.Row]:
+        """Run the statement of this name, with its named values; what it wrote is on disk when this returns.
+
+        Stores know names only, so that another dialect is another file of statements. `changes` are the
+        columns that it sets, each to the value of its name, where the statement leaves that open.
+
+        Raises:
+            DatabaseError: It was not done.
+        """
+        sql = load_queries()[name]
+        if changes:
+            sql = sql.replace("{changes}", ", ".join(f"{column} = :{column}" for column in changes))
+        return await self.execute(sql, values)
+
+    async def execute(
+        self, sql: str, values: Mapping[str, SqlValue] = MappingProxyType({})
+    ) -> Sequence[sqlite3.Row]:
+        """The same for a statement that only this dialect knows, such as a pragma.
 
         Raises:
             DatabaseError: It was not done.
@@ -60,7 +80,7 @@ class Database:
         Raises:
             DatabaseError: It was not done.
         """
-        ((busy, *_),) = await self.run("PRAGMA wal_checkpoint(TRUNCATE)", {})
+        ((busy, *_),) = await self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         if busy:
             raise DatabaseError("somebody reads the file: the write-ahead log could not be cut")
 

@@ -16,18 +16,13 @@ from bot.adapters.aimlapi.client import open_client
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.media.worker import MediaWorker
 from bot.adapters.outside import client_options
-from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.inbox import SqliteInboxStore
-from bot.adapters.sqlite.lead import FileLead
-from bot.adapters.sqlite.preferences import SqlitePreferenceStore
-from bot.adapters.sqlite.timeline import resume
-from bot.adapters.system import SystemClock
 from bot.adapters.telegram.application import TelegramApplication
 from bot.config import Settings, read_settings
 from bot.core import access_of
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import PortError
 from bot.failpoints import mortal
+from bot.storage import open_storage
 from bot.wiring import House, World, bot_id_of, build
 
 LAST_RESORT: Final = 9.0
@@ -68,23 +63,18 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
         loop.add_signal_handler(number, _begin_to_stop, stop)
     _announce(settings)
     async with _open(settings, catalogue) as world:
-        clock = SystemClock()
-        clock.sure_since = await resume(world.database, clock.reading())
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,
-            inbox=mortal(
-                SqliteInboxStore(world.database, bot_id_of(settings)), "inbox", settings.clapper_die
-            ),
-            clock=clock,
+            inbox=mortal(world.storage.inbox, "inbox", settings.clapper_die),
+            clock=world.storage.clock,
             local_mode=settings.telegram_local_mode,
             network=settings.network,
         )
         try:
             if me := await _unless(stop, telegram.connect()):
-                house = build(world, clock, telegram, me)
-                await house.core.moves.load()
-                await house.core.link_only.load()
+                house = build(world, telegram, me)
+                await house.core.load()
                 await _live(house, telegram, stop)
         finally:
             await telegram.close()
@@ -171,10 +161,7 @@ async def _park(house: House, telegram: TelegramApplication, starting: asyncio.T
 @contextlib.asynccontextmanager
 async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[World]:
     async with contextlib.AsyncExitStack() as stack:
-        lead = FileLead(settings.database_path)
-        await lead.win()
-        stack.push_async_callback(lead.resign)
-        database = await stack.enter_async_context(open_database(settings.database_path))
+        storage = await stack.enter_async_context(open_storage(settings.database_url, bot_id_of(settings)))
         scratch = settings.database_path.with_name(f"{settings.database_path.name}.scratch")
         shutil.rmtree(scratch, ignore_errors=True)  # what an earlier process left there; the lock is ours
         scratch.mkdir(mode=0o700, exist_ok=True)
@@ -183,12 +170,11 @@ async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[World
         yield World(
             settings=settings,
             catalogue=catalogue,
-            database=database,
+            storage=storage,
             api=await stack.enter_async_context(open_client(settings.aimlapi_url, network=settings.network)),
             web=await stack.enter_async_context(open_client(network=settings.network)),
             media=await stack.enter_async_context(MediaWorker()),
             scratch=scratch,
-            languages=dict(await SqlitePreferenceStore(database).languages()),
         )
 
 

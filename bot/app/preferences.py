@@ -34,6 +34,10 @@ class Choices:
     chosen_languages: MutableMapping[int, str]
     """By owner, for whoever needs it at once; kept up to date here."""
 
+    async def load(self) -> None:
+        """Learn the languages that earlier processes knew; before anything is asked for."""
+        self.chosen_languages.update(await self.store.languages())
+
     async def of(self, owner_id: int) -> Preferences:
         """The owner's choices."""
         return await self.store.get(owner_id)

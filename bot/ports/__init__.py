@@ -34,6 +34,7 @@ from bot.ports.provider import (
     VideoFiles,
     VideoProvider,
 )
+from bot.ports.storage import Storage
 from bot.ports.words import Translator
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "PreferenceStore",
     "RemoteFile",
     "Sent",
+    "Storage",
     "StoredUpdate",
     "StoredVideo",
     "Trace",

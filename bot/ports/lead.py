@@ -19,8 +19,7 @@ class Lead(Protocol):
         """
         ...
 
-    @property
-    def is_held(self) -> bool:
+    def holds(self) -> bool:
         """Whether this process leads at this moment."""
         ...
 

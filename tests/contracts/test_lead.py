@@ -45,14 +45,14 @@ async def test_of_two_candidates_one_leads(candidate: Callable[[], Lead]) -> Non
     await first.win()
     with pytest.raises(PortError):
         await second.win()
-    assert (first.is_held, second.is_held) == (True, False)
+    assert (first.holds(), second.holds()) == (True, False)
 
 
 async def test_who_leads_may_win_again(candidate: Callable[[], Lead]) -> None:
     lead = candidate()
     await lead.win()
     await lead.win()
-    assert lead.is_held
+    assert lead.holds()
 
 
 async def test_after_a_resignation_the_next_one_leads(candidate: Callable[[], Lead]) -> None:
@@ -60,9 +60,9 @@ async def test_after_a_resignation_the_next_one_leads(candidate: Callable[[], Le
     await first.win()
     await first.resign()
     await second.win()
-    assert (first.is_held, second.is_held) == (False, True)
+    assert (first.holds(), second.holds()) == (False, True)
     await first.resign()
-    assert second.is_held
+    assert second.holds()
 
 
 async def test_who_waits_for_its_loss_is_told_of_it(candidate: Callable[[], Lead]) -> None:
@@ -108,7 +108,7 @@ async def test_a_process_that_is_killed_leads_no_more(path: Path) -> None:
     os.kill(holder.pid, signal.SIGKILL)
     await holder.wait()
     await lead.win()
-    assert lead.is_held
+    assert lead.holds()
     await lead.resign()
 
 

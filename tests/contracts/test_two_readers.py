@@ -7,27 +7,35 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.adapters.sqlite.connection import open_database
+from bot.adapters.sqlite.errors import DatabaseInUseError
+from bot.adapters.sqlite.lead import FileLead
+from bot.adapters.sqlite.storage import storage_over
 from bot.app.preferences import Choices
 from bot.domain.admission import Admitted, AlreadyThere, OverLimit
 from bot.domain.job import QueuedJob
 from bot.domain.preferences import OWN, Preferences, Setting
-from tests.contracts.conftest import NOW, UNLIMITED, Stores, a_job, limits, memory_stores, sqlite_stores
+from bot.ports import Storage
+from bot.storage import open_storage
+from tests.contracts.conftest import NOW, UNLIMITED, a_job, limits, where
+from tests.fakes.clock import ManualClock
+from tests.fakes.storage import memory_storage
 
-Pair = tuple[Stores, Stores]
+Pair = tuple[Storage, Storage]
 
 
 @pytest.fixture(params=["memory", "sqlite"])
 async def pair(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Pair]:
     if request.param == "memory":
-        stores = memory_stores()
+        stores = memory_storage(ManualClock())
         yield stores, stores
         return
     path = tmp_path / "clapper.db"
-    async with sqlite_stores(path) as first, sqlite_stores(path) as second:
-        yield first, second
+    async with open_storage(where(path), 1) as first, open_database(path) as beside:
+        yield first, storage_over(beside, 1, lead=FileLead(path), clock=first.clock)
 
 
-def choices_over(stores: Stores) -> Choices:
+def choices_over(stores: Storage) -> Choices:
     return Choices(
         store=stores.preferences,
         catalogue=load_catalogue(),
@@ -127,3 +135,16 @@ async def test_the_language_that_is_known_at_once_is_the_one_that_is_kept(pair: 
         await asyncio.gather(*(choices.change(7, Setting.LANGUAGE, one) for one in (first, second)))
         kept = (await choices.of(7)).language
         assert choices.chosen_languages == ({} if kept is None else {7: kept})
+
+
+async def test_of_two_that_stand_over_one_file_one_leads(tmp_path: Path) -> None:
+    path = tmp_path / "clapper.db"
+    async with open_storage(where(path), 1) as first:
+        assert first.lead.holds()
+        with pytest.raises(DatabaseInUseError):
+            async with open_storage(where(path), 1):
+                pass
+        assert first.lead.holds()
+    assert not first.lead.holds()
+    async with open_storage(where(path), 1) as second:
+        assert second.lead.holds()

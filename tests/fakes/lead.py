@@ -14,19 +14,18 @@ class MemoryLead:
     _resigned: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     async def win(self) -> None:
-        if self.leading and not self.is_held:
+        if self.leading and not self.holds():
             raise PortError("another one leads")
         self.leading[:] = [self]
         self._resigned.clear()
 
-    @property
-    def is_held(self) -> bool:
+    def holds(self) -> bool:
         return self in self.leading
 
     async def lost(self) -> None:
         await self._resigned.wait()
 
     async def resign(self) -> None:
-        if self.is_held:
+        if self.holds():
             self.leading.clear()
         self._resigned.set()

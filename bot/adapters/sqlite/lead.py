@@ -46,8 +46,7 @@ class FileLead:
         self._lock = lock
         self._resigned.clear()
 
-    @property
-    def is_held(self) -> bool:
+    def holds(self) -> bool:
         return self._lock is not None
 
     async def lost(self) -> None:

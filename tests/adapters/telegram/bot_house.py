@@ -21,15 +21,17 @@ from telegram.request import RequestData
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.media.worker import MediaWorker
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.schema import load_migrations
+from bot.adapters.sqlite.storage import storage_over
 from bot.adapters.telegram.application import TelegramApplication
 from bot.adapters.telegram.http import PollingRequest, TelegramRequest
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
+from bot.ports import InboxStore
 from bot.wiring import House, World, build
 from tests.adapters.telegram.answers import TOKEN, Call, Paper
 from tests.adapters.telegram.chats import BOT
+from tests.fakes.lead import MemoryLead
 from tests.fakes.media import FakeMedia
 
 KEY: Final = "key0123456789abcdefSECRET"
@@ -162,7 +164,7 @@ class BotHouse:
     telegram: PaperTelegram
     updates: PaperUpdates
     house: House
-    inbox: SqliteInboxStore
+    inbox: InboxStore
     plain: sqlite3.Connection
     posts: list[httpx.Request] = field(default_factory=list)
 
@@ -192,7 +194,8 @@ async def bot_house(scratch: Path, **settings: Any) -> AsyncIterator[BotHouse]: 
 
     clock, connection = LoopClock(), Inline()
     database = Database(cast("aiosqlite.Connection", connection))
-    inbox, telegram, updates = SqliteInboxStore(database, 99), PaperTelegram(), PaperUpdates()
+    storage = storage_over(database, 99, lead=MemoryLead(), clock=clock)
+    inbox, telegram, updates = storage.inbox, PaperTelegram(), PaperUpdates()
     application = TelegramApplication(
         token=TOKEN,
         root="https://api.telegram.org",
@@ -209,15 +212,14 @@ async def bot_house(scratch: Path, **settings: Any) -> AsyncIterator[BotHouse]: 
                 telegram_bot_token=SecretStr(TOKEN), aimlapi_key=SecretStr(KEY), **settings
             ),
             catalogue=_catalogue(),
-            database=database,
+            storage=storage,
             api=client,
             web=client,
             media=cast("MediaWorker", FakeMedia()),
             scratch=scratch,
-            languages={},
         )
         me = await application.connect()
-        house = build(world, clock, application, me)
+        house = build(world, application, me)
         lasting = (house.albums.run(), house.core.board.run(), house.identity.watch())
         tasks = [asyncio.create_task(runner) for runner in lasting]
         await application.start(house.handlers)

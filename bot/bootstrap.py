@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import logging
 import os
-import shutil
 import signal
 import threading
 from collections.abc import AsyncIterator, Coroutine
@@ -16,6 +15,7 @@ from bot.adapters.aimlapi.client import open_client
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.media.worker import MediaWorker
 from bot.adapters.outside import client_options
+from bot.adapters.scratch import process_folder
 from bot.adapters.telegram.application import TelegramApplication
 from bot.config import Settings, read_settings
 from bot.core import access_of
@@ -55,6 +55,7 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
         DatabaseError: The database cannot be opened, or another process has it.
         TokenRefusedError: Telegram does not know the token.
         UnusableNetworkError: No client can be made by the settings of the network.
+        UnusableScratchError: There is no place for files on their way.
     """
     client_options(settings.network)  # at once, before anything is touched
     stop = asyncio.Event()
@@ -162,11 +163,7 @@ async def _park(house: House, telegram: TelegramApplication, starting: asyncio.T
 async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[World]:
     async with contextlib.AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings.database_url, bot_id_of(settings)))
-        scratch = settings.database_path.with_name(f"{settings.database_path.name}.scratch")
-        shutil.rmtree(scratch, ignore_errors=True)  # what an earlier process left there; the lock is ours
-        scratch.mkdir(mode=0o700, exist_ok=True)
-        scratch.chmod(0o700)  # where what was left there could not be removed
-        stack.callback(shutil.rmtree, scratch, ignore_errors=True)
+        folder = process_folder(settings.scratch_folder, is_ours=not settings.scratch_path)
         yield World(
             settings=settings,
             catalogue=catalogue,
@@ -174,7 +171,7 @@ async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[World
             api=await stack.enter_async_context(open_client(settings.aimlapi_url, network=settings.network)),
             web=await stack.enter_async_context(open_client(network=settings.network)),
             media=await stack.enter_async_context(MediaWorker()),
-            scratch=scratch,
+            scratch=stack.enter_context(folder),
         )
 
 

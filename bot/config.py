@@ -136,6 +136,7 @@ class Settings(BaseModel):
     database_url: Annotated[DatabaseUrl, BeforeValidator(_database)] = DatabaseUrl(
         scheme=Scheme.SQLITE, path=Path("data/clapper.db")
     )
+    scratch_path: str = ""
     default_model: str = "veo-3.1-fast"
     default_language: str = "en"
     user_daily_videos: Count = 5
@@ -180,6 +181,12 @@ class Settings(BaseModel):
     def database_path(self) -> Path:
         """The file behind `DATABASE_URL`."""
         return self.database_url.path
+
+    @property
+    def scratch_folder(self) -> Path:
+        """Where files on their way lie; beside the database, unless `SCRATCH_PATH` says where."""
+        beside = self.database_path.with_name(f"{self.database_path.name}.scratch")
+        return Path(self.scratch_path) if self.scratch_path else beside
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ DEFAULTS: Final[dict[str, object]] = {
     "TELEGRAM_LOCAL_MODE": False,
     "AIMLAPI_URL": "https://api.aimlapi.com",
     "DATABASE_URL": DatabaseUrl(scheme=Scheme.SQLITE, path=Path("data/clapper.db")),
+    "SCRATCH_PATH": "",
     "DEFAULT_MODEL": "veo-3.1-fast",
     "DEFAULT_LANGUAGE": "en",
     "USER_DAILY_VIDEOS": 5,
@@ -340,6 +341,14 @@ def test_the_database_lies_relative_to_the_working_directory_or_where_four_slash
     assert read().database_path == Path("data/clapper.db")
     monkeypatch.setenv("DATABASE_URL", "sqlite:////var/lib/clapper.db")
     assert read().database_path == Path("/var/lib/clapper.db")
+
+
+def test_files_on_their_way_lie_beside_the_database_or_where_it_says(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert read().scratch_folder == Path("data/clapper.db.scratch")
+    monkeypatch.setenv("SCRATCH_PATH", "/mnt/large")
+    assert read().scratch_folder == Path("/mnt/large")
 
 
 ODD_SECRETS: Final = [

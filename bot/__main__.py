@@ -11,6 +11,7 @@ from typing import Final
 
 from bot import __version__, bootstrap, logs
 from bot.adapters.http_clients import UnusableNetworkError
+from bot.adapters.scratch import UnusableScratchError
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.telegram.application import TokenRefusedError
 from bot.config import SettingsError
@@ -50,7 +51,7 @@ def _run() -> int:
     gc.freeze()  # what is loaded by now stays: no collection need go through it, nor the one at the end
     try:
         asyncio.run(bootstrap.run(settings, catalogue))
-    except UnusableNetworkError as error:
+    except (UnusableNetworkError, UnusableScratchError) as error:
         print(error, file=sys.stderr)
         return WRONG_SETTINGS
     except DatabaseError as error:

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import logging
 import os
-import shutil
 import signal
 import threading
 from collections.abc import AsyncIterator, Coroutine
@@ -15,17 +14,14 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import client_options, open_client
 from bot.adapters.media.worker import MediaWorker
-from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.inbox import SqliteInboxStore
-from bot.adapters.sqlite.preferences import SqlitePreferenceStore
-from bot.adapters.sqlite.timeline import resume
-from bot.adapters.system import SystemClock
+from bot.adapters.scratch import process_folder
 from bot.adapters.telegram.application import TelegramApplication
 from bot.config import Settings, read_settings
 from bot.core import access_of
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import PortError
 from bot.failpoints import mortal
+from bot.storage import open_storage
 from bot.wiring import House, World, bot_id_of, build
 
 LAST_RESORT: Final = 9.0
@@ -58,6 +54,7 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
         DatabaseError: The database cannot be opened, or another process has it.
         TokenRefusedError: Telegram does not know the token.
         UnusableNetworkError: No client can be made by the settings of the network.
+        UnusableScratchError: There is no place for files on their way.
     """
     client_options(settings.network)  # at once, before anything is touched
     stop = asyncio.Event()
@@ -66,23 +63,18 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
         loop.add_signal_handler(number, _begin_to_stop, stop)
     _announce(settings)
     async with _open(settings, catalogue) as world:
-        clock = SystemClock()
-        clock.sure_since = await resume(world.database, clock.reading())
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,
-            inbox=mortal(
-                SqliteInboxStore(world.database, bot_id_of(settings)), "inbox", settings.clapper_die
-            ),
-            clock=clock,
+            inbox=mortal(world.storage.inbox, "inbox", settings.clapper_die),
+            clock=world.storage.clock,
             local_mode=settings.telegram_local_mode,
             network=settings.network,
         )
         try:
             if me := await _unless(stop, telegram.connect()):
-                house = build(world, clock, telegram, me)
-                await house.core.moves.load()
-                await house.core.link_only.load()
+                house = build(world, telegram, me)
+                await house.core.load()
                 await _live(house, telegram, stop)
         finally:
             await telegram.close()
@@ -169,21 +161,16 @@ async def _park(house: House, telegram: TelegramApplication, starting: asyncio.T
 @contextlib.asynccontextmanager
 async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[World]:
     async with contextlib.AsyncExitStack() as stack:
-        database = await stack.enter_async_context(open_database(settings.database_path))
-        scratch = settings.database_path.with_name(f"{settings.database_path.name}.scratch")
-        shutil.rmtree(scratch, ignore_errors=True)  # what an earlier process left there; the lock is ours
-        scratch.mkdir(mode=0o700, exist_ok=True)
-        scratch.chmod(0o700)  # where what was left there could not be removed
-        stack.callback(shutil.rmtree, scratch, ignore_errors=True)
+        storage = await stack.enter_async_context(open_storage(settings.database_url, bot_id_of(settings)))
+        folder = process_folder(settings.scratch_folder, is_ours=not settings.scratch_path)
         yield World(
             settings=settings,
             catalogue=catalogue,
-            database=database,
+            storage=storage,
             api=await stack.enter_async_context(open_client(settings.aimlapi_url, network=settings.network)),
             web=await stack.enter_async_context(open_client(network=settings.network)),
             media=await stack.enter_async_context(MediaWorker()),
-            scratch=scratch,
-            languages=dict(await SqlitePreferenceStore(database).languages()),
+            scratch=stack.enter_context(folder),
         )
 
 

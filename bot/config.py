@@ -20,6 +20,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from bot.database_url import DatabaseUrl, Scheme
 from bot.failpoints import SYNTAX
 from bot.network import Network
 from bot.network_variables import VARIABLES, read_network
@@ -79,10 +80,13 @@ def _key(value: SecretStr) -> SecretStr:
     return value
 
 
-def _database(value: str) -> str:
-    if not re.fullmatch(r"sqlite:///.*[^/]", value) or "?" in value or value.endswith(":memory:"):
-        raise _wrong("should be sqlite:///path/to/file.db (four slashes for an absolute path)")
-    return value
+def _database(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
+    if not isinstance(value, str):
+        return value
+    try:
+        return DatabaseUrl.read(value)
+    except ValueError as error:
+        raise _wrong(str(error)) from error
 
 
 def _finite(value: float) -> float:
@@ -130,7 +134,10 @@ class Settings(BaseModel):
     telegram_local_mode: bool = False
     aimlapi_key: Annotated[SecretStr, AfterValidator(_key)]
     aimlapi_url: Url = "https://api.aimlapi.com"
-    database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///data/clapper.db"
+    database_url: Annotated[DatabaseUrl, BeforeValidator(_database)] = DatabaseUrl(
+        scheme=Scheme.SQLITE, path=Path("data/clapper.db")
+    )
+    scratch_path: str = ""
     default_model: str = "veo-3.1-fast"
     default_language: str = "en"
     user_daily_videos: Count = 5
@@ -174,7 +181,13 @@ class Settings(BaseModel):
     @property
     def database_path(self) -> Path:
         """The file behind `DATABASE_URL`."""
-        return Path(self.database_url.removeprefix("sqlite:///"))
+        return self.database_url.path
+
+    @property
+    def scratch_folder(self) -> Path:
+        """Where files on their way lie; beside the database, unless `SCRATCH_PATH` says where."""
+        beside = self.database_path.with_name(f"{self.database_path.name}.scratch")
+        return Path(self.scratch_path) if self.scratch_path else beside
 
     @property
     def secrets(self) -> tuple[str, ...]:

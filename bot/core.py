@@ -55,6 +55,7 @@ from bot.ports import (
     MoveStore,
     NoticeStore,
     PreferenceStore,
+    Storage,
     VideoFiles,
     VideoProvider,
 )
@@ -84,6 +85,37 @@ class Ports:
     known: Known = field(default_factory=Known)
     """What is known of the provider; the market keeps it up to date."""
 
+    @classmethod
+    def over(
+        cls,
+        storage: Storage,
+        *,
+        provider: VideoProvider,
+        files: VideoFiles,
+        models: ModelMarket,
+        media: MediaTools,
+        messenger: Messenger,
+        known: Known | None = None,
+    ) -> "Ports":
+        """All that is kept in one place, and the rest of the world."""
+        return cls(
+            clock=storage.clock,
+            jobs=storage.jobs,
+            drafts=storage.drafts,
+            preferences=storage.preferences,
+            albums=storage.albums,
+            notices=storage.notices,
+            link_only=storage.link_only,
+            moves=storage.moves,
+            inbox=storage.inbox,
+            provider=provider,
+            files=files,
+            models=models,
+            media=media,
+            messenger=messenger,
+            known=known if known is not None else Known(),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Core:
@@ -105,6 +137,12 @@ class Core:
     moves: ChatMoves
     link_only: LinkOnlyInputs
     housekeeping: Housekeeping
+
+    async def load(self) -> None:
+        """Learn what earlier processes knew; once the lead is won, and before anything is asked for."""
+        await self.choices.load()
+        await self.moves.load()
+        await self.link_only.load()
 
 
 def build_core(

@@ -25,7 +25,6 @@ TO_COME: Final = (
     "PING_URL",
     "POLLS_PER_SECOND",
     "PUBLIC_URL",
-    "SCRATCH_PATH",
     "SPEECH",
     "TELEGRAM_BOT_TOKEN_FILE",
     "TELEGRAM_FILES_DIR",

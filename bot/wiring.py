@@ -11,15 +11,6 @@ from bot.adapters.aimlapi.market import AimlapiMarket
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.media.worker import MediaWorker
-from bot.adapters.sqlite.albums import SqliteAlbumStore
-from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.drafts import SqliteDraftStore
-from bot.adapters.sqlite.inbox import SqliteInboxStore
-from bot.adapters.sqlite.jobs import SqliteJobStore
-from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
-from bot.adapters.sqlite.moves import SqliteMoveStore
-from bot.adapters.sqlite.notices import SqliteNoticeStore
-from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.telegram.addressing import Me
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
@@ -53,9 +44,7 @@ from bot.core import Core, Ports, build_core
 from bot.domain.catalogue import Catalogue
 from bot.domain.live import Known
 from bot.failpoints import mortals
-from bot.ports import (
-    Clock,
-)
+from bot.ports import Storage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +53,12 @@ class World:
 
     settings: Settings
     catalogue: Catalogue
-    database: Database
+    storage: Storage
     api: httpx.AsyncClient
     web: httpx.AsyncClient
     """For finished videos: it knows no key."""
     media: MediaWorker
     scratch: Path
-    languages: dict[int, str]
-    """Those that users and groups have chosen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +72,11 @@ class House:
     handlers: Handlers
 
 
-def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> House:
+def build(world: World, telegram: TelegramApplication, me: Me) -> House:
     """Put the house together out of what is open."""
     settings = world.settings
-    translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=world.languages)
+    chosen: dict[int, str] = {}
+    translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=chosen)
     words = Words(
         translator=translator,
         catalogue=world.catalogue,
@@ -97,33 +85,25 @@ def build(world: World, clock: Clock, telegram: TelegramApplication, me: Me) -> 
     )
     known = Known()
     terms = Terms(words=words, live=known)
-    ports = mortals(_ports(world, clock, telegram, terms, known), settings.clapper_die)
+    ports = mortals(_ports(world, telegram, terms, known), settings.clapper_die)
     core = build_core(
         ports,
         settings,
         world.catalogue,
         world.scratch,
         translator.languages,
-        chosen_languages=world.languages,
+        chosen_languages=chosen,
     )
     telegram.follow(core.moves)
     return _house(world, core, ports, telegram, terms, me)
 
 
-def _ports(world: World, clock: Clock, telegram: TelegramApplication, terms: Terms, known: Known) -> Ports:
-    settings, database = world.settings, world.database
+def _ports(world: World, telegram: TelegramApplication, terms: Terms, known: Known) -> Ports:
+    settings, now = world.settings, world.storage.clock.now
     provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
-    return Ports(
-        clock=clock,
-        jobs=SqliteJobStore(database),
-        drafts=SqliteDraftStore(database),
-        preferences=SqlitePreferenceStore(database),
-        albums=SqliteAlbumStore(database),
-        notices=SqliteNoticeStore(database),
-        moves=SqliteMoveStore(database),
-        link_only=SqliteLinkOnlyStore(database),
-        inbox=SqliteInboxStore(database, bot_id_of(settings)),
-        provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value(), now=clock.now),
+    return Ports.over(
+        world.storage,
+        provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value(), now=now),
         files=HttpVideoFiles(world.web, allow_loopback=provider_is_near),
         models=AimlapiMarket(world.api),
         media=world.media,

@@ -8,6 +8,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from bot.config import Settings, SettingsError, read_settings
+from bot.database_url import DatabaseUrl, Scheme
 from bot.network_variables import VARIABLES
 from bot.variables import TO_COME
 
@@ -19,7 +20,8 @@ DEFAULTS: Final[dict[str, object]] = {
     "TELEGRAM_API_URL": "https://api.telegram.org",
     "TELEGRAM_LOCAL_MODE": False,
     "AIMLAPI_URL": "https://api.aimlapi.com",
-    "DATABASE_URL": "sqlite:///data/clapper.db",
+    "DATABASE_URL": DatabaseUrl(scheme=Scheme.SQLITE, path=Path("data/clapper.db")),
+    "SCRATCH_PATH": "",
     "DEFAULT_MODEL": "veo-3.1-fast",
     "DEFAULT_LANGUAGE": "en",
     "USER_DAILY_VIDEOS": 5,
@@ -117,7 +119,7 @@ def test_without_a_webhook_there_is_no_secret() -> None:
         ("TELEGRAM_LOCAL_MODE", "1", True),
         ("TELEGRAM_LOCAL_MODE", "FALSE", False),
         ("AIMLAPI_URL", "http://localhost:9", "http://localhost:9"),
-        ("DATABASE_URL", "sqlite:////var/lib/clapper.db", "sqlite:////var/lib/clapper.db"),
+        ("DATABASE_URL", "sqlite:////var/lib/clapper.db", DatabaseUrl.read("sqlite:////var/lib/clapper.db")),
         ("DEFAULT_MODEL", "veo-2", "veo-2"),
         ("DEFAULT_LANGUAGE", "pt-BR", "pt-BR"),
         *((name, "0", 0) for name in COUNTS + NUMBERS if name != "POLL_MAX_SECONDS"),
@@ -341,6 +343,14 @@ def test_the_database_lies_relative_to_the_working_directory_or_where_four_slash
     assert read().database_path == Path("/var/lib/clapper.db")
 
 
+def test_files_on_their_way_lie_beside_the_database_or_where_it_says(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert read().scratch_folder == Path("data/clapper.db.scratch")
+    monkeypatch.setenv("SCRATCH_PATH", "/mnt/large")
+    assert read().scratch_folder == Path("/mnt/large")
+
+
 ODD_SECRETS: Final = [
     ('"{}"', "quotation marks"),
     ("'{}'", "quotation marks"),
@@ -375,7 +385,7 @@ def test_what_surely_does_not_belong_to_a_secret_is_taken_off_and_told(
     [
         ("USER_DAILY_VIDEOS", '"7"', 7),
         ("ALLOWED_USER_IDS", "'7,8'", frozenset({7, 8})),
-        ("DATABASE_URL", '"sqlite:///x.db"', "sqlite:///x.db"),
+        ("DATABASE_URL", '"sqlite:///x.db"', DatabaseUrl.read("sqlite:///x.db")),
         ("LOG_FORMAT", '"json"', "json"),
     ],
 )

@@ -1,8 +1,7 @@
 """The defaults of users and groups: read, changed, and put to use."""
 
-import asyncio
 from collections.abc import MutableMapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.domain.catalogue import Catalogue, Family
 from bot.domain.preferences import (
@@ -34,7 +33,10 @@ class Choices:
     """Those that can be chosen."""
     chosen_languages: MutableMapping[int, str]
     """By owner, for whoever needs it at once; kept up to date here."""
-    _changing: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+
+    async def load(self) -> None:
+        """Learn the languages that earlier processes knew; before anything is asked for."""
+        self.chosen_languages.update(await self.store.languages())
 
     async def of(self, owner_id: int) -> Preferences:
         """The owner's choices."""
@@ -61,32 +63,27 @@ class Choices:
 
         Whether the one who asks may do so is for the caller to know.
         """
-        async with self._changing:  # two presses at once, and neither overwrites the other
-            before = await self.store.get(owner_id)
-            if not self._can_be(before, setting, text):
-                return None
-            after = before.having(setting, text)
-            await self.store.put(owner_id, after)
-            if setting is Setting.LANGUAGE:
-                self.chosen_languages.pop(owner_id, None)
-                if after.language is not None:
-                    self.chosen_languages[owner_id] = after.language
-            return after
+        if not self._can_be(await self.store.get(owner_id), setting, text):
+            return None
+        after = await self.store.choose(owner_id, setting, text)
+        if setting is Setting.LANGUAGE:
+            self.chosen_languages.pop(owner_id, None)
+            if after.language is not None:
+                self.chosen_languages[owner_id] = after.language
+        return after
 
     async def forget(self, owner_id: int) -> None:
         """Take all choices back."""
-        async with self._changing:
-            await self.store.put(owner_id, Preferences())
-            self.chosen_languages.pop(owner_id, None)
+        await self.store.forget(owner_id)
+        self.chosen_languages.pop(owner_id, None)
 
     async def move(self, old: int, new: int) -> None:
         """A group has another id: its choices follow, unless the new one has made its own."""
-        async with self._changing:
-            await self.store.move(old, new)
-            language = (await self.store.get(new)).language
-            self.chosen_languages.pop(old, None)
-            if language is not None:
-                self.chosen_languages[new] = language
+        await self.store.move(old, new)
+        language = (await self.store.get(new)).language
+        self.chosen_languages.pop(old, None)
+        if language is not None:
+            self.chosen_languages[new] = language
 
     def _can_be(self, preferences: Preferences, setting: Setting, text: str) -> bool:
         """Whether it is on offer now; an old button may ask for more."""

@@ -42,7 +42,7 @@ SWITCHES: Final = (Setting.SOUND, Setting.ENHANCEMENT, Setting.CONFIRM)
 """Those that are on or off."""
 FLAGS: Final = {Setting.SOUND: Option.SILENT, Setting.ENHANCEMENT: Option.RAW}
 """The switches that a model may have, and the option that switches off."""
-_FIELDS: Final = {
+FIELDS: Final = {
     Setting.MODEL: "family",
     Setting.ASPECT_RATIO: "aspect_ratio",
     Setting.DURATION: "duration",
@@ -52,6 +52,7 @@ _FIELDS: Final = {
     Setting.LANGUAGE: "language",
     Setting.CONFIRM: "confirm",
 }
+"""The field of `Preferences` for each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +74,12 @@ class Preferences:
 
     def value(self, setting: Setting) -> str | bool | None:
         """What was chosen."""
-        chosen: str | bool | None = getattr(self, _FIELDS[setting])
+        chosen: str | bool | None = getattr(self, FIELDS[setting])
         return chosen
 
     def having(self, setting: Setting, choice: str) -> "Preferences":
         """The same with another choice: `on` and `off` for a switch; `OWN` takes it back."""
-        changes: dict[str, Any] = {_FIELDS[setting]: None if choice == OWN else ON_OFF.get(choice, choice)}
+        changes: dict[str, Any] = {FIELDS[setting]: None if choice == OWN else ON_OFF.get(choice, choice)}
         return replace(self, **changes)
 
 

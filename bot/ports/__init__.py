@@ -29,6 +29,7 @@ from bot.ports.keeping import (
     NoticeStore,
     PreferenceStore,
 )
+from bot.ports.lead import Lead
 from bot.ports.media import MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
 from bot.ports.provider import (
@@ -46,6 +47,7 @@ from bot.ports.provider import (
 from bot.ports.queue import Agenda, JobLookup, JobQueue
 from bot.ports.quotas import Quotas
 from bot.ports.statuses import StatusLedger
+from bot.ports.storage import Storage
 from bot.ports.words import Translator
 
 __all__ = [
@@ -70,6 +72,7 @@ __all__ = [
     "JobMedia",
     "JobQueue",
     "JobStore",
+    "Lead",
     "LinkOnlyStore",
     "Listing",
     "MediaTools",
@@ -83,6 +86,7 @@ __all__ = [
     "RemoteFile",
     "Sent",
     "StatusLedger",
+    "Storage",
     "StoredUpdate",
     "StoredVideo",
     "Trace",

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from bot.domain.preferences import Preferences
+from bot.domain.preferences import Preferences, Setting
 from bot.domain.request import Asker, Origin, Photo, VideoRequest
 
 INLINE_KEY: Final = "inline:"
@@ -127,8 +127,16 @@ class PreferenceStore(Protocol):
         """The choices of a user or a group; none were made where nothing is known."""
         ...
 
-    async def put(self, owner_id: int, preferences: Preferences) -> None:
-        """Keep the choices, replacing earlier ones. Where none is left, nothing of the owner is kept."""
+    async def choose(self, owner_id: int, setting: Setting, choice: str) -> Preferences:
+        """Make one choice, in words as for `Preferences.having`; returns all of them, with this one.
+
+        The others stay, even those that are made at the same time. Where none is left, nothing of the owner
+        is kept.
+        """
+        ...
+
+    async def forget(self, owner_id: int) -> None:
+        """Keep nothing of the owner."""
         ...
 
     async def languages(self) -> Mapping[int, str]:

@@ -31,16 +31,8 @@ from tests.fakes.market import FakeMarket
 from tests.fakes.media import SILENT, WITH_SOUND, FakeFiles, FakeMedia
 from tests.fakes.messenger import FakeMessenger
 from tests.fakes.provider import FakeProvider
-from tests.fakes.stores import (
-    MemoryAlbumStore,
-    MemoryDraftStore,
-    MemoryInboxStore,
-    MemoryJobStore,
-    MemoryLinkOnlyStore,
-    MemoryMoveStore,
-    MemoryNoticeStore,
-    MemoryPreferenceStore,
-)
+from tests.fakes.storage import memory_storage
+from tests.fakes.stores import MemoryJobStore, MemoryNoticeStore
 
 URL = "https://files.example/1.mp4"
 SILENT_URL = "https://files.example/silent.mp4"
@@ -164,16 +156,8 @@ def build_house(
         images={b"portrait": Size(width=900, height=1600), b"landscape": Size(width=1600, height=900)},
         videos={b"video": WITH_SOUND, b"silent": SILENT},
     )
-    ports = Ports(
-        clock=clock,
-        jobs=store,
-        drafts=MemoryDraftStore(),
-        preferences=MemoryPreferenceStore(),
-        albums=MemoryAlbumStore(),
-        notices=world.notices,
-        moves=MemoryMoveStore(),
-        link_only=MemoryLinkOnlyStore(),
-        inbox=MemoryInboxStore(),
+    ports = Ports.over(
+        memory_storage(clock, jobs=store, notices=world.notices),
         provider=provider,
         files=world.files,
         models=FakeMarket(),

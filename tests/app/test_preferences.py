@@ -74,6 +74,13 @@ async def test_a_chosen_language_is_known_at_once(choices: Choices) -> None:
     assert choices.chosen_languages == {}
 
 
+async def test_the_languages_that_earlier_processes_knew_are_learnt(choices: Choices) -> None:
+    await choices.store.choose(7, Setting.LANGUAGE, "ru")
+    assert choices.chosen_languages == {}
+    await choices.load()
+    assert choices.chosen_languages == {7: "ru"}
+
+
 async def test_the_chats_choices_complete_a_request_and_nobody_elses(choices: Choices) -> None:
     await choices.change(GROUP.chat_id, Setting.ASPECT_RATIO, "9:16")
     await choices.change(GROUP.chat_id, Setting.CONFIRM, "on")

@@ -88,7 +88,7 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
     (scenarios.failure, ("jobs.advance:generating>failed", "messenger.show_status:failed", "jobs.keep_told")),
     (scenarios.rejection, ("jobs.advance:submitting>failed",)),
     (scenarios.barrier, ("messenger.notify", "notices.keep_told")),
-    (scenarios.settings, ("preferences.put",)),
+    (scenarios.settings, ("preferences.choose",)),
 )  # fmt: skip
 """The calls before and after which it dies."""
 AT: Final[tuple[tuple[Scenario, str], ...]] = (

@@ -1,21 +1,12 @@
 """Every kind of store, and jobs to put into it."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
-from bot.adapters.sqlite.albums import SqliteAlbumStore
-from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.drafts import SqliteDraftStore
-from bot.adapters.sqlite.inbox import SqliteInboxStore
-from bot.adapters.sqlite.jobs import SqliteJobStore
-from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
-from bot.adapters.sqlite.moves import SqliteMoveStore
-from bot.adapters.sqlite.notices import SqliteNoticeStore
-from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.database_url import DatabaseUrl
 from bot.domain.admission import Admitted, Limits
 from bot.domain.job import Job, JobState
 from bot.domain.request import Asker, Origin, VideoRequest
@@ -28,99 +19,67 @@ from bot.ports import (
     MoveStore,
     NoticeStore,
     PreferenceStore,
+    Storage,
 )
-from tests.fakes.stores import (
-    MemoryAlbumStore,
-    MemoryDraftStore,
-    MemoryInboxStore,
-    MemoryJobStore,
-    MemoryLinkOnlyStore,
-    MemoryMoveStore,
-    MemoryNoticeStore,
-    MemoryPreferenceStore,
-)
+from bot.storage import open_storage
+from tests.fakes.clock import ManualClock
+from tests.fakes.storage import memory_storage
 from tests.jobs import a_job as any_job
 
 NOW: Final = 1_700_000_000.0
 UNLIMITED: Final = Limits(user_daily=0, user_active=0, chat_daily=0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stores:
-    jobs: JobStore
-    drafts: DraftStore
-    inbox: InboxStore
-    preferences: PreferenceStore
-    albums: AlbumStore
-    notices: NoticeStore
-    moves: MoveStore
-    link_only: LinkOnlyStore
+def where(path: Path) -> DatabaseUrl:
+    return DatabaseUrl.read(f"sqlite:///{path}")
 
 
 @pytest.fixture(params=["memory", "sqlite"])
-async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stores]:
+async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Storage]:
     if request.param == "memory":
-        yield Stores(
-            jobs=MemoryJobStore(),
-            drafts=MemoryDraftStore(),
-            inbox=MemoryInboxStore(),
-            preferences=MemoryPreferenceStore(),
-            albums=MemoryAlbumStore(),
-            notices=MemoryNoticeStore(),
-            moves=MemoryMoveStore(),
-            link_only=MemoryLinkOnlyStore(),
-        )
+        yield memory_storage(ManualClock())
         return
-    async with open_database(tmp_path / "clapper.db") as database:
-        yield Stores(
-            jobs=SqliteJobStore(database),
-            drafts=SqliteDraftStore(database),
-            inbox=SqliteInboxStore(database, 1),
-            preferences=SqlitePreferenceStore(database),
-            albums=SqliteAlbumStore(database),
-            notices=SqliteNoticeStore(database),
-            moves=SqliteMoveStore(database),
-            link_only=SqliteLinkOnlyStore(database),
-        )
+    async with open_storage(where(tmp_path / "clapper.db"), 1) as storage:
+        yield storage
 
 
 @pytest.fixture
-def jobs(stores: Stores) -> JobStore:
+def jobs(stores: Storage) -> JobStore:
     return stores.jobs
 
 
 @pytest.fixture
-def drafts(stores: Stores) -> DraftStore:
+def drafts(stores: Storage) -> DraftStore:
     return stores.drafts
 
 
 @pytest.fixture
-def inbox(stores: Stores) -> InboxStore:
+def inbox(stores: Storage) -> InboxStore:
     return stores.inbox
 
 
 @pytest.fixture
-def link_only(stores: Stores) -> LinkOnlyStore:
+def link_only(stores: Storage) -> LinkOnlyStore:
     return stores.link_only
 
 
 @pytest.fixture
-def notices(stores: Stores) -> NoticeStore:
+def notices(stores: Storage) -> NoticeStore:
     return stores.notices
 
 
 @pytest.fixture
-def moves(stores: Stores) -> MoveStore:
+def moves(stores: Storage) -> MoveStore:
     return stores.moves
 
 
 @pytest.fixture
-def preferences(stores: Stores) -> PreferenceStore:
+def preferences(stores: Storage) -> PreferenceStore:
     return stores.preferences
 
 
 @pytest.fixture
-def albums(stores: Stores) -> AlbumStore:
+def albums(stores: Storage) -> AlbumStore:
     return stores.albums
 
 

@@ -9,6 +9,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Asker, Origin, VideoRequest
 from bot.ports import Draft, DraftStore, JobStore, MoveStore, PreferenceStore
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
+from tests.contracts.test_preference_store import choose
 from tests.jobs import moved
 
 OLD, NEW, OTHER = -5, -1_000_000_000_005, -6
@@ -119,7 +120,7 @@ async def test_drafts_follow_and_a_question_is_still_open(drafts: DraftStore) ->
 
 async def test_choices_follow(preferences: PreferenceStore) -> None:
     chosen = Preferences(family="veo-2", language="ru")
-    await preferences.put(OLD, chosen)
+    await choose(preferences, OLD, chosen)
     for _ in TWICE:
         await preferences.move(OLD, NEW)
     assert await preferences.get(NEW) == chosen
@@ -128,8 +129,8 @@ async def test_choices_follow(preferences: PreferenceStore) -> None:
 
 
 async def test_choices_that_the_new_one_has_made_stay(preferences: PreferenceStore) -> None:
-    await preferences.put(OLD, Preferences(family="veo-2", language="ru"))
-    await preferences.put(NEW, Preferences(family="veo-3"))
+    await choose(preferences, OLD, Preferences(family="veo-2", language="ru"))
+    await choose(preferences, NEW, Preferences(family="veo-3"))
     await preferences.move(OLD, NEW)
     assert await preferences.get(NEW) == Preferences(family="veo-3")
     assert await preferences.languages() == {}

@@ -169,6 +169,13 @@ async def test_a_second_process_on_the_same_database_is_refused(stage: Stage) ->
     assert "in use by another process" in output
 
 
+async def test_where_no_file_can_lie_on_its_way_nothing_starts(stage: Stage) -> None:
+    status, output = await run(stage.folder, {**stage.settings, "SCRATCH_PATH": "/dev/null/x"}, "run")
+    assert (status, output.count("SCRATCH_PATH should be a folder that can be written to")) == (2, 1)
+    assert "Traceback" not in output
+    assert not stage.telegram.called("getMe")
+
+
 async def test_sigterm_parks_what_is_under_way_and_exits_with_status_0(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     stage.provider.takes = 1e9

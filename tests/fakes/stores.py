@@ -26,7 +26,7 @@ from bot.domain.job import (
     SubmittingJob,
     UnconfirmedJob,
 )
-from bot.domain.preferences import Preferences
+from bot.domain.preferences import Preferences, Setting
 from bot.domain.request import Origin, VideoRequest
 from bot.ports import INLINE_DRAFTS, INLINE_KEY, Agenda, AlbumItem, Draft, Receipt, StoredUpdate
 from tests.jobs import in_state
@@ -531,10 +531,14 @@ class MemoryPreferenceStore:
     async def get(self, owner_id: int) -> Preferences:
         return self.kept.get(owner_id, Preferences())
 
-    async def put(self, owner_id: int, preferences: Preferences) -> None:
+    async def choose(self, owner_id: int, setting: Setting, choice: str) -> Preferences:
+        chosen = self.kept.pop(owner_id, Preferences()).having(setting, choice)
+        if chosen != Preferences():
+            self.kept[owner_id] = chosen
+        return chosen
+
+    async def forget(self, owner_id: int) -> None:
         self.kept.pop(owner_id, None)
-        if preferences != Preferences():
-            self.kept[owner_id] = preferences
 
     async def languages(self) -> Mapping[int, str]:
         return {owner: kept.language for owner, kept in self.kept.items() if kept.language is not None}

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from bot.adapters.sqlite.connection import Database, SqlValue
@@ -60,7 +61,9 @@ class InlineDatabase(Database):
         self._audit = audit
         self._names = {sql: name for name, sql in load_queries().items()}
 
-    async def run(self, sql: str, values: Mapping[str, SqlValue]) -> Sequence[sqlite3.Row]:
+    async def execute(
+        self, sql: str, values: Mapping[str, SqlValue] = MappingProxyType({})
+    ) -> Sequence[sqlite3.Row]:
         """See `Database`."""
         world = self._world
         name = self._names.get(sql, "advance" if ":from_version" in sql else sql)
@@ -90,7 +93,7 @@ class InlineDatabase(Database):
 
     def _do(self, sql: str, values: Mapping[str, SqlValue]) -> list[sqlite3.Row]:
         try:
-            return self._plain.execute(sql, values).fetchall()
+            return self._plain.execute(sql, dict(values)).fetchall()
         except sqlite3.Error as error:
             raise DatabaseError(str(error)) from error
 

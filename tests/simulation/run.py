@@ -15,15 +15,9 @@ from typing import Any, Final
 
 from pydantic import SecretStr
 
-from bot.adapters.sqlite.albums import SqliteAlbumStore
-from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.errors import DatabaseError
-from bot.adapters.sqlite.inbox import SqliteInboxStore
-from bot.adapters.sqlite.jobs import SqliteJobStore
-from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
-from bot.adapters.sqlite.moves import SqliteMoveStore
-from bot.adapters.sqlite.notices import SqliteNoticeStore
-from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.adapters.sqlite.lead import FileLead
+from bot.adapters.sqlite.storage import storage_over
 from bot.adapters.sqlite.timeline import resume
 from bot.config import Settings
 from bot.core import Core, Ports, build_core
@@ -165,7 +159,11 @@ class Run:
         scene.world.wrong.extend(untrue_refusal(scene, scene.jobs(self._connection), wish))
 
     def _open(self) -> sqlite3.Connection:
-        return open_file(_template(self.folder), self.folder / f"{self.seed}.db")
+        return open_file(_template(self.folder), self._path)
+
+    @property
+    def _path(self) -> Path:
+        return self.folder / f"{self.seed}.db"
 
     def _death(self) -> Death:
         world = self.scene.world
@@ -259,16 +257,8 @@ class Run:
     def _wire(self, scratch: Path, clock: VirtualClock, database: InlineDatabase) -> Core:
         scene, world = self.scene, self.scene.world
         scene.provider.connect(clock.now)
-        ports = Ports(
-            clock=clock,
-            jobs=SqliteJobStore(database),
-            drafts=SqliteDraftStore(database),
-            preferences=SqlitePreferenceStore(database),
-            albums=SqliteAlbumStore(database),
-            notices=SqliteNoticeStore(database),
-            moves=SqliteMoveStore(database),
-            link_only=SqliteLinkOnlyStore(database),
-            inbox=SqliteInboxStore(database, 1),
+        ports = Ports.over(
+            storage_over(database, 1, lead=FileLead(self._path), clock=clock),
             provider=scene.provider,
             files=SimulatedFiles(world),
             models=scene.market,
@@ -310,7 +300,7 @@ class Run:
         connection = self._open()
         jobs = scene.jobs(connection)
         connection.close()
-        (self.folder / f"{self.seed}.db").unlink()
+        self._path.unlink()
         found = [f"{text}" for look in INVARIANTS for text in look(scene, jobs)]
         states = Counter(job["state"] for job in jobs)
         extra = sum(max(0, len(scene.messenger.copies(job["id"])) - 1) for job in jobs)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.rows import album_item_of_row, values_of_album_item
 from bot.ports import AlbumItem
 
@@ -13,35 +12,30 @@ class SqliteAlbumStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._queries = load_queries()
 
     async def keep(self, item: AlbumItem) -> bool:
         """See the port."""
-        (row,) = await self._database.run(self._queries["keep_album_item"], values_of_album_item(item))
+        (row,) = await self._database.run("keep_album_item", values_of_album_item(item))
         return row["closed_at"] is None
 
     async def items(self, chat_id: int, group_id: str) -> Sequence[AlbumItem]:
         """See the port."""
-        rows = await self._database.run(
-            self._queries["album_items"], {"chat_id": chat_id, "group_id": group_id}
-        )
+        rows = await self._database.run("album_items", {"chat_id": chat_id, "group_id": group_id})
         return [album_item_of_row(row) for row in rows]
 
     async def open_albums(self) -> Sequence[tuple[int, str]]:
         """See the port."""
-        rows = await self._database.run(self._queries["open_albums"], {})
+        rows = await self._database.run("open_albums", {})
         return [(row["chat_id"], row["group_id"]) for row in rows]
 
     async def close(self, chat_id: int, group_id: str, *, now: float) -> None:
         """See the port."""
-        await self._database.run(
-            self._queries["close_album"], {"chat_id": chat_id, "group_id": group_id, "now": now}
-        )
+        await self._database.run("close_album", {"chat_id": chat_id, "group_id": group_id, "now": now})
 
     async def forget(self, user_id: int) -> None:
         """See the port."""
-        await self._database.run(self._queries["forget_album_items"], {"user_id": user_id})
+        await self._database.run("forget_album_items", {"user_id": user_id})
 
     async def drop_older(self, than: float) -> None:
         """See the port."""
-        await self._database.run(self._queries["drop_album_items"], {"than": than})
+        await self._database.run("drop_album_items", {"than": than})

@@ -1,18 +1,20 @@
-"""The one connection to the database file: how it is opened, guarded and spoken to."""
+"""A connection to the database file: how it is opened, kept from others' eyes, and spoken to."""
 
-import fcntl
+import errno
 import logging
 import os
 import sqlite3
 import stat
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import aiosqlite
 
-from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError, DatabaseInUseError
+from bot.adapters.sqlite.errors import DatabaseError, mapped
+from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.schema import Migration, load_migrations, migrate
 
 SqlValue = str | int | float | bytes | None
@@ -44,14 +46,32 @@ class Database:
     def __init__(self, connection: aiosqlite.Connection) -> None:
         self._connection = connection
 
-    async def run(self, sql: str, values: Mapping[str, SqlValue]) -> Sequence[sqlite3.Row]:
-        """Run one statement with its named values; what it wrote is on disk when this returns.
+    async def run(
+        self, name: str, values: Mapping[str, SqlValue], *, changes: Sequence[str] = ()
+    ) -> Sequence[sqlite3.Row]:
+        """Run the statement of this name, with its named values; what it wrote is on disk when this returns.
+
+        Stores know names only, so that another dialect is another file of statements. `changes` are the
+        columns that it sets, each to the value of its name, where the statement leaves that open.
+
+        Raises:
+            DatabaseError: It was not done.
+        """
+        sql = load_queries()[name]
+        if changes:
+            sql = sql.replace("{changes}", ", ".join(f"{column} = :{column}" for column in changes))
+        return await self.execute(sql, values)
+
+    async def execute(
+        self, sql: str, values: Mapping[str, SqlValue] = MappingProxyType({})
+    ) -> Sequence[sqlite3.Row]:
+        """The same for a statement that only this dialect knows, such as a pragma.
 
         Raises:
             DatabaseError: It was not done.
         """
         clean = {name: _storable(value) for name, value in values.items()}
-        with _mapped():
+        with mapped():
             return list(await self._connection.execute_fetchall(sql, clean))
 
     async def scrub(self) -> None:
@@ -60,7 +80,7 @@ class Database:
         Raises:
             DatabaseError: It was not done.
         """
-        ((busy, *_),) = await self.run("PRAGMA wal_checkpoint(TRUNCATE)", {})
+        ((busy, *_),) = await self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         if busy:
             raise DatabaseError("somebody reads the file: the write-ahead log could not be cut")
 
@@ -71,20 +91,22 @@ async def open_database(
 ) -> AsyncIterator[Database]:
     """The database in this file, made or brought up to date where need be, closed at the end.
 
+    Who changes its tables, or acts by what it says, has its lead: `FileLead`. This asks for none, so that
+    several may read.
+
     Args:
         path: The file; its folder is made too.
         migrations: Others than the program's own.
 
     Raises:
-        DatabaseInUseError: Another process has the file.
         DatabaseTooNewError: A newer program wrote it.
         DatabaseError: It cannot be opened or is no database.
     """
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise DatabaseError(f"SQLite 3.37 or newer is needed, Python came with {sqlite3.sqlite_version}")
     async with AsyncExitStack() as stack:
-        with _mapped(f"{path}: "):
-            stack.enter_context(_exclusive(path))
+        with mapped(f"{path}: "):
+            _make(path)
             connection = await stack.enter_async_context(aiosqlite.connect(path, isolation_level=None))
             connection.row_factory = sqlite3.Row
             for pragma in PRAGMAS:
@@ -93,26 +115,29 @@ async def open_database(
         yield Database(connection)
 
 
-@contextmanager
-def _exclusive(path: Path) -> Iterator[None]:
-    """Make the file if it is not there, and hold its lock; the kernel frees it when the process dies."""
+def make_folder(path: Path) -> None:
+    """Make the folder of the file, its owner's alone."""
     path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+
+
+def _make(path: Path) -> None:
+    """Make the file if it is not there, and close it and its companions to others.
+
+    A file that is there is not opened: closing it again would free the locks that SQLite holds on it for
+    another connection of this process.
+    """
+    make_folder(path)
     path = path.resolve()
-    lock = os.open(path.with_name(f"{path.name}.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, OWNER_ONLY)
     try:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise DatabaseInUseError(f"{path} is in use by another process") from error
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, OWNER_ONLY))
-        for suffix in ("", "-wal", "-shm", "-journal", ".lock"):
-            _tighten(path.with_name(f"{path.name}{suffix}"))
-        yield
-    finally:
-        os.close(lock)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, OWNER_ONLY))
+    except FileExistsError:
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path)) from None
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        tighten(path.with_name(f"{path.name}{suffix}"))
 
 
-def _tighten(file: Path) -> None:
+def tighten(file: Path) -> None:
     """Take everybody else's rights away: an older program, a copy or a backup may have left some."""
     try:
         mode = stat.S_IMODE(file.stat().st_mode)
@@ -123,18 +148,6 @@ def _tighten(file: Path) -> None:
         return
     except OSError as error:
         _log.warning("%s is open to others: %s", file, error.strerror)
-
-
-@contextmanager
-def _mapped(prefix: str = "") -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        # The extended codes, such as that of a failed write, have more bits.
-        is_full = getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
-        raise (DatabaseFullError if is_full else DatabaseError)(f"{prefix}{error}") from error
-    except (sqlite3.Error, OSError, OverflowError, ValueError) as error:  # ValueError: aiosqlite is closed
-        raise DatabaseError(f"{prefix}{error}") from error
 
 
 def _storable(value: SqlValue) -> SqlValue:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from bot.adapters.sqlite.connection import Database, SqlValue
-from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.rows import draft_of_row, values_of_draft
 from bot.ports import Draft
 
@@ -13,11 +12,10 @@ class SqliteDraftStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._queries = load_queries()
 
     async def keep(self, draft: Draft) -> None:
         """See the port."""
-        await self._database.run(self._queries["keep_draft"], values_of_draft(draft))
+        await self._database.run("keep_draft", values_of_draft(draft))
 
     async def draft(self, key: str) -> Draft | None:
         """See the port."""
@@ -39,21 +37,21 @@ class SqliteDraftStore:
     ) -> None:
         """See the port."""
         asked = {"chat_id": chat_id, "user_id": user_id, "thread_id": thread_id, "now": now}
-        await self._database.run(self._queries["close_questions"], asked)
+        await self._database.run("close_questions", asked)
 
     async def drop_older(self, than: float) -> None:
         """See the port."""
-        await self._database.run(self._queries["drop_drafts"], {"than": than})
+        await self._database.run("drop_drafts", {"than": than})
 
     async def forget(self, user_id: int) -> None:
         """See the port."""
-        await self._database.run(self._queries["forget_drafts"], {"user_id": user_id})
+        await self._database.run("forget_drafts", {"user_id": user_id})
         await self._database.scrub()
 
     async def move_chat(self, old: int, new: int) -> None:
         """See the port."""
-        await self._database.run(self._queries["move_drafts"], {"old": old, "new": new})
+        await self._database.run("move_drafts", {"old": old, "new": new})
 
     async def _one(self, name: str, values: Mapping[str, SqlValue]) -> Draft | None:
-        rows = await self._database.run(self._queries[name], values)
+        rows = await self._database.run(name, values)
         return draft_of_row(rows[0]) if rows else None

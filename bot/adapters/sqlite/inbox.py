@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from sqlite3 import Row
 
 from bot.adapters.sqlite.connection import Database, SqlValue
-from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.rows import update_of_row
 from bot.ports import Receipt, StoredUpdate
 
@@ -15,7 +14,6 @@ class SqliteInboxStore:
     def __init__(self, database: Database, bot_id: int) -> None:
         self._database = database
         self._bot_id = bot_id
-        self._queries = load_queries()
 
     async def receive(self, update_id: int, body: str, *, now: float) -> Receipt:
         """See the port. Between the two statements a repeat can only come to be done: what is open stays."""
@@ -44,7 +42,7 @@ class SqliteInboxStore:
 
     async def unfinished(self) -> Sequence[StoredUpdate]:
         """See the port."""
-        rows = await self._database.run(self._queries["unfinished"], {"bot_id": self._bot_id})
+        rows = await self._database.run("unfinished", {"bot_id": self._bot_id})
         return [update_of_row(row) for row in rows]
 
     async def keep_words(
@@ -64,22 +62,22 @@ class SqliteInboxStore:
 
     async def drop_older(self, than: float) -> None:
         """See the port. The last step of tidying up: what was handled since leaves the log, too."""
-        await self._database.run(self._queries["drop_words"], {"than": than})
-        await self._database.run(self._queries["drop_updates"], {"than": than})
+        await self._database.run("drop_words", {"than": than})
+        await self._database.run("drop_updates", {"than": than})
         await self._database.scrub()
 
     async def forget(self, user_id: int) -> None:
         """See the port."""
-        await self._database.run(self._queries["forget_updates"], {"user_id": user_id})
-        await self._database.run(self._queries["forget_words"], {"user_id": user_id})
+        await self._database.run("forget_updates", {"user_id": user_id})
+        await self._database.run("forget_words", {"user_id": user_id})
         await self._database.scrub()
 
     async def _of_message(
         self, name: str, chat_id: int, message_id: int, **values: SqlValue
     ) -> Sequence[Row]:
         which: dict[str, SqlValue] = {"bot_id": self._bot_id, "chat_id": chat_id, "message_id": message_id}
-        return await self._database.run(self._queries[name], {**which, **values})
+        return await self._database.run(name, {**which, **values})
 
     async def _run(self, name: str, update_id: int, **values: SqlValue) -> Sequence[Row]:
         whose: dict[str, SqlValue] = {"bot_id": self._bot_id, "update_id": update_id}
-        return await self._database.run(self._queries[name], {**whose, **values})
+        return await self._database.run(name, {**whose, **values})

@@ -5,7 +5,6 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from bot.adapters.sqlite.connection import Database, SqlValue
-from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.rows import empty_request, job_of_row, values_of_job
 from bot.domain.admission import (
     DAY,
@@ -52,7 +51,6 @@ class SqliteJobStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._queries = load_queries()
 
     async def admit(self, job: Job, limits: Limits) -> Admission:
         """See the port."""
@@ -76,12 +74,12 @@ class SqliteJobStore:
     ) -> Usage:
         """See the port."""
         (row,) = await self._database.run(
-            self._queries["usage"],
+            "usage",
             {"user_id": user_id, "chat_id": chat_id, "since": now - DAY, "day": DAY, **_limits(limits)},
         )
         spending = []
         if limits.budget_micros:
-            rows = await self._database.run(self._queries["spending"], {"since": now - DAY})
+            rows = await self._database.run("spending", {"since": now - DAY})
             spending = [(row["created_at"], row["micros"]) for row in rows]
         return Usage(
             user_daily=row["user_daily"],
@@ -103,8 +101,8 @@ class SqliteJobStore:
         known, wanted = values_of_job(before), values_of_job(after)
         changes = sorted(column for column in MOVED if wanted[column] != known[column])
         values = {column: wanted[column] for column in ("id", *changes)}
-        statement = self._queries["advance"].format(changes=", ".join(f"{one} = :{one}" for one in changes))
-        return bool(await self._database.run(statement, {**values, "from_version": before.version}))
+        values["from_version"] = before.version
+        return bool(await self._database.run("advance", values, changes=changes))
 
     async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
         """See the port."""
@@ -112,7 +110,7 @@ class SqliteJobStore:
 
     async def agenda(self, now: float) -> Agenda:
         """See the port."""
-        rows = await self._database.run(self._queries["agenda"], {"states": _ACTIVE_STATES, "now": now})
+        rows = await self._database.run("agenda", {"states": _ACTIVE_STATES, "now": now})
         return Agenda(
             first={JobState(row["state"]): row["first_at"] for row in rows if row["first_at"] is not None},
             next_at=min((row["next_at"] for row in rows if row["next_at"] is not None), default=None),
@@ -132,18 +130,18 @@ class SqliteJobStore:
 
     async def dearest(self, models: Collection[str]) -> int | None:
         """See the port."""
-        (row,) = await self._database.run(self._queries["dearest"], {"models": json.dumps(sorted(models))})
+        (row,) = await self._database.run("dearest", {"models": json.dumps(sorted(models))})
         micros: int | None = row["micros"]
         return micros
 
     async def count_waiting(self) -> int:
         """See the port."""
-        (row,) = await self._database.run(self._queries["count_waiting"], {})
+        (row,) = await self._database.run("count_waiting", {})
         return int(row["waiting"])
 
     async def place(self, job: Job) -> int:
         """See the port."""
-        rows = await self._database.run(self._queries["place"], {"id": job.id})
+        rows = await self._database.run("place", {"id": job.id})
         return rows[0]["place"] if rows else 1
 
     async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
@@ -152,13 +150,11 @@ class SqliteJobStore:
 
     async def keep_status_message(self, job_id: str, message_id: int | None) -> None:
         """See the port."""
-        await self._database.run(
-            self._queries["keep_status_message"], {"id": job_id, "message_id": message_id}
-        )
+        await self._database.run("keep_status_message", {"id": job_id, "message_id": message_id})
 
     async def keep_told(self, job_id: str, word: str) -> None:
         """See the port."""
-        await self._database.run(self._queries["keep_told"], {"id": job_id, "word": word})
+        await self._database.run("keep_told", {"id": job_id, "word": word})
 
     async def untold(self, *, since: float) -> Sequence[Job]:
         """See the port."""
@@ -170,13 +166,11 @@ class SqliteJobStore:
 
     async def keep_medium(self, job_id: str, position: int, content: bytes) -> None:
         """See the port."""
-        await self._database.run(
-            self._queries["keep_medium"], {"id": job_id, "position": position, "content": content}
-        )
+        await self._database.run("keep_medium", {"id": job_id, "position": position, "content": content})
 
     async def media(self, job_id: str) -> Sequence[bytes]:
         """See the port."""
-        return [row["content"] for row in await self._database.run(self._queries["media"], {"id": job_id})]
+        return [row["content"] for row in await self._database.run("media", {"id": job_id})]
 
     async def by_result(self, chat_id: int, message_id: int) -> Job | None:
         """See the port."""
@@ -184,7 +178,7 @@ class SqliteJobStore:
 
     async def durations(self, model: str, *, most: int) -> Sequence[float]:
         """See the port."""
-        rows = await self._database.run(self._queries["durations"], {"model": model, "most": most})
+        rows = await self._database.run("durations", {"model": model, "most": most})
         return [row["seconds"] for row in rows]
 
     async def history(self, user_id: int, chat_id: int | None, *, offset: int, most: int) -> Sequence[Job]:
@@ -213,20 +207,20 @@ class SqliteJobStore:
             "now": now,
             "request": empty_request(),
         }
-        return len(await self._database.run(self._queries["forget_jobs"], values))
+        return len(await self._database.run("forget_jobs", values))
 
     async def drop_forgotten(self, than: float) -> None:
         """See the port."""
-        if await self._database.run(self._queries["drop_forgotten"], {"than": than}):
+        if await self._database.run("drop_forgotten", {"than": than}):
             await self._database.scrub()
 
     async def move_chat(self, old: int, new: int) -> None:
         """See the port."""
-        await self._database.run(self._queries["move_jobs"], {"old": old, "new": new})
+        await self._database.run("move_jobs", {"old": old, "new": new})
 
     async def move_to_private(self, job_id: str) -> bool:
         """See the port."""
-        return bool(await self._database.run(self._queries["move_job_to_private"], {"id": job_id}))
+        return bool(await self._database.run("move_job_to_private", {"id": job_id}))
 
     async def regain_place(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
         """See the port."""
@@ -239,11 +233,11 @@ class SqliteJobStore:
         return await self._all("waiting_in", {"chat_id": chat_id})
 
     async def _one(self, name: str, values: Mapping[str, SqlValue]) -> Job | None:
-        rows = await self._database.run(self._queries[name], values)
+        rows = await self._database.run(name, values)
         return job_of_row(rows[0]) if rows else None
 
     async def _all(self, name: str, values: Mapping[str, SqlValue]) -> list[Job]:
-        return [job_of_row(row) for row in await self._database.run(self._queries[name], values)]
+        return [job_of_row(row) for row in await self._database.run(name, values)]
 
 
 def _limits(limits: Limits) -> dict[str, SqlValue]:

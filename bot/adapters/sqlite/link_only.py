@@ -3,7 +3,6 @@
 from collections.abc import Collection
 
 from bot.adapters.sqlite.connection import Database, SqlValue
-from bot.adapters.sqlite.queries import load_queries
 
 
 class SqliteLinkOnlyStore:
@@ -11,12 +10,11 @@ class SqliteLinkOnlyStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._queries = load_queries()
 
     async def keep(self, model: str, parameter: str, *, now: float) -> None:
         values: dict[str, SqlValue] = {"model": model, "parameter": parameter, "now": now}
-        await self._database.run(self._queries["keep_link_only"], values)
+        await self._database.run("keep_link_only", values)
 
     async def since(self, moment: float) -> Collection[tuple[str, str]]:
-        rows = await self._database.run(self._queries["link_only_since"], {"moment": moment})
+        rows = await self._database.run("link_only_since", {"moment": moment})
         return [(row["model"], row["parameter"]) for row in rows]

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import load_queries
 
 
 class SqliteMoveStore:
@@ -11,13 +10,12 @@ class SqliteMoveStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._queries = load_queries()
 
     async def keep(self, old: int, new: int) -> None:
         """See the port."""
-        await self._database.run(self._queries["keep_chat_move"], {"old": old, "new": new})
+        await self._database.run("keep_chat_move", {"old": old, "new": new})
 
     async def all(self) -> Mapping[int, int]:
         """See the port."""
-        rows = await self._database.run(self._queries["chat_moves"], {})
+        rows = await self._database.run("chat_moves", {})
         return {row["new_id"]: row["old_id"] for row in rows}

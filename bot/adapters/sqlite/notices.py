@@ -1,7 +1,6 @@
 """Which troubles the admins were told of; `bot.ports.NoticeStore` says what is promised."""
 
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import load_queries
 
 
 class SqliteNoticeStore:
@@ -9,16 +8,15 @@ class SqliteNoticeStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._queries = load_queries()
 
     async def is_told(self, topic: str) -> bool:
         """See the port."""
-        return bool(await self._database.run(self._queries["notice"], {"topic": topic}))
+        return bool(await self._database.run("notice", {"topic": topic}))
 
     async def keep_told(self, topic: str, *, now: float) -> None:
         """See the port."""
-        await self._database.run(self._queries["keep_notice"], {"topic": topic, "now": now})
+        await self._database.run("keep_notice", {"topic": topic, "now": now})
 
     async def clear(self, topic: str) -> None:
         """See the port."""
-        await self._database.run(self._queries["clear_notice"], {"topic": topic})
+        await self._database.run("clear_notice", {"topic": topic})

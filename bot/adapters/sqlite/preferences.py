@@ -6,8 +6,7 @@ from sqlite3 import Row
 from typing import Any, Final
 
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import load_queries
-from bot.domain.preferences import Preferences
+from bot.domain.preferences import FIELDS, Preferences, Setting
 
 _SWITCHES: Final = frozenset({"sound", "enhancement", "confirm"})
 """SQLite knows no booleans."""
@@ -18,30 +17,37 @@ class SqlitePreferenceStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._queries = load_queries()
 
     async def get(self, owner_id: int) -> Preferences:
         """See the port."""
-        rows = await self._database.run(self._queries["preferences"], {"owner_id": owner_id})
+        rows = await self._database.run("preferences", {"owner_id": owner_id})
         return _of_row(rows[0]) if rows else Preferences()
 
-    async def put(self, owner_id: int, preferences: Preferences) -> None:
+    async def choose(self, owner_id: int, setting: Setting, choice: str) -> Preferences:
         """See the port."""
-        if preferences == Preferences():
-            await self._database.run(self._queries["forget_preferences"], {"owner_id": owner_id})
-            return
-        values = {field.name: getattr(preferences, field.name) for field in fields(preferences)}
-        await self._database.run(self._queries["keep_preferences"], {"owner_id": owner_id, **values})
+        value = Preferences().having(setting, choice).value(setting)
+        (row,) = await self._database.run(
+            "choose", {"owner_id": owner_id, "field": FIELDS[setting], "value": value}
+        )
+        chosen = _of_row(row)
+        if chosen == Preferences():
+            await self._database.run("forget_owner_without_choice", {"owner_id": owner_id})
+            return await self.get(owner_id)  # somebody may have chosen meanwhile
+        return chosen
+
+    async def forget(self, owner_id: int) -> None:
+        """See the port."""
+        await self._database.run("forget_preferences", {"owner_id": owner_id})
 
     async def languages(self) -> Mapping[int, str]:
         """See the port."""
-        rows = await self._database.run(self._queries["chosen_languages"], {})
+        rows = await self._database.run("chosen_languages", {})
         return {row["owner_id"]: row["language"] for row in rows}
 
     async def move(self, old: int, new: int) -> None:
         """See the port."""
-        await self._database.run(self._queries["move_preferences"], {"old": old, "new": new})
-        await self._database.run(self._queries["forget_preferences"], {"owner_id": old})
+        await self._database.run("move_preferences", {"old": old, "new": new})
+        await self._database.run("forget_preferences", {"owner_id": old})
 
 
 def _of_row(row: Row) -> Preferences:

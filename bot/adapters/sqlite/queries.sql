@@ -409,12 +409,37 @@ DELETE FROM inbox WHERE coalesce(finished_at, set_aside_at) < :than;
 SELECT * FROM preferences WHERE owner_id = :owner_id;
 
 
--- name: keep_preferences
-INSERT OR REPLACE INTO preferences (
+-- name: choose
+-- One choice. The others stay as they are in the row, not as somebody has read them.
+INSERT INTO preferences (
     owner_id, family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm
 ) VALUES (
-    :owner_id, :family, :aspect_ratio, :duration, :resolution, :sound, :enhancement, :language, :confirm
-);
+    :owner_id,
+    iif(:field = 'family', :value, NULL),
+    iif(:field = 'aspect_ratio', :value, NULL),
+    iif(:field = 'duration', :value, NULL),
+    iif(:field = 'resolution', :value, NULL),
+    iif(:field = 'sound', :value, NULL),
+    iif(:field = 'enhancement', :value, NULL),
+    iif(:field = 'language', :value, NULL),
+    iif(:field = 'confirm', :value, NULL)
+)
+ON CONFLICT (owner_id) DO UPDATE SET
+    family = iif(:field = 'family', excluded.family, preferences.family),
+    aspect_ratio = iif(:field = 'aspect_ratio', excluded.aspect_ratio, preferences.aspect_ratio),
+    duration = iif(:field = 'duration', excluded.duration, preferences.duration),
+    resolution = iif(:field = 'resolution', excluded.resolution, preferences.resolution),
+    sound = iif(:field = 'sound', excluded.sound, preferences.sound),
+    enhancement = iif(:field = 'enhancement', excluded.enhancement, preferences.enhancement),
+    language = iif(:field = 'language', excluded.language, preferences.language),
+    confirm = iif(:field = 'confirm', excluded.confirm, preferences.confirm)
+RETURNING *;
+
+
+-- name: forget_owner_without_choice
+DELETE FROM preferences
+WHERE owner_id = :owner_id
+    AND coalesce(family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm) IS NULL;
 
 
 -- name: forget_preferences
@@ -508,8 +533,15 @@ WHERE chat_id = :old;
 
 
 -- name: move_preferences
--- What the new one has chosen for itself stays.
-UPDATE OR IGNORE preferences SET owner_id = :new WHERE owner_id = :old;
+-- What the new one has chosen for itself stays; what it has taken back is no choice.
+UPDATE OR REPLACE preferences SET owner_id = :new
+WHERE owner_id = :old AND NOT EXISTS (
+    SELECT 1 FROM preferences AS own
+    WHERE own.owner_id = :new AND coalesce(
+        own.family, own.aspect_ratio, own.duration, own.resolution, own.sound, own.enhancement, own.language,
+        own.confirm
+    ) IS NOT NULL
+);
 
 
 -- name: keep_chat_move

@@ -15,7 +15,6 @@ from typing import Final
 
 from bot.adapters.sqlite.connection import Database, SqlValue
 from bot.adapters.sqlite.errors import DatabaseError
-from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.system import Reading
 
 AGREES: Final = 2.0
@@ -37,11 +36,10 @@ async def resume(database: Database, reading: Reading) -> float:
     Raises:
         DatabaseError: It was not done.
     """
-    queries = load_queries()
     epoch, other = reading.now - reading.running, reading.now - reading.other
-    await database.run("BEGIN IMMEDIATE", {})
+    await database.execute("BEGIN IMMEDIATE")
     try:
-        rows = await database.run(queries["clock"], {})
+        rows = await database.run("clock", {})
         delta, sure_since, sure_on_disk = 0.0, reading.now, reading.now
         if rows and _is_same_boot(reading, rows[0], epoch=epoch, other=other):
             sure_on_disk = rows[0]["sure_since"]
@@ -53,12 +51,12 @@ async def resume(database: Database, reading: Reading) -> float:
         moved = 0
         for name in STATEMENTS:
             pause = {"sending_pause": SENDING_PAUSE} if name == "set_jobs" else {}
-            moved += len(await database.run(queries[name], {**values, **pause}))
+            moved += len(await database.run(name, {**values, **pause}))
         await database.run(
-            queries["keep_clock"],
+            "keep_clock",
             {"boot": reading.boot, "epoch": epoch, "other": other, "sure_since": sure_since},
         )
-        await database.run("COMMIT", {})
+        await database.execute("COMMIT")
     except BaseException:
         await _roll_back(database)
         raise
@@ -78,6 +76,6 @@ def _is_same_boot(reading: Reading, row: Row, *, epoch: float, other: float) -> 
 
 async def _roll_back(database: Database) -> None:
     try:
-        await database.run("ROLLBACK", {})
+        await database.execute("ROLLBACK")
     except DatabaseError as error:  # it was none any more, or the file goes with the process
         _log.debug("nothing to roll back: %s", error)

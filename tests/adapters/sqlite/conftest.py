@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
 
 from bot.adapters.sqlite.connection import Database, open_database
+from bot.adapters.sqlite.lead import FileLead
 
 
 @pytest.fixture
@@ -17,8 +18,20 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def database(path: Path) -> AsyncIterator[Database]:
-    async with open_database(path) as opened:
+    async with opened_by_a_bot(path) as opened:
         yield opened
+
+
+@asynccontextmanager
+async def opened_by_a_bot(path: Path) -> AsyncIterator[Database]:
+    """The database, with the lead over it."""
+    lead = FileLead(path)
+    await lead.win()
+    try:
+        async with open_database(path) as opened:
+            yield opened
+    finally:
+        await lead.resign()
 
 
 @pytest.fixture

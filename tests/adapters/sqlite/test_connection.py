@@ -5,8 +5,6 @@ import os
 import resource
 import sqlite3
 import stat
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -14,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.sqlite.connection import Database, open_database
-from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError, DatabaseInUseError
+from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError
 from bot.adapters.sqlite.schema import Migration
 from bot.domain.errors import NoRoom, PortError
+from tests.adapters.sqlite.conftest import opened_by_a_bot
 
 INSERT = "INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (1, :id, :body, 0)"
 
@@ -32,11 +31,11 @@ INSERT = "INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (1, :i
     ],
 )
 async def test_the_live_connection_is_set_up(database: Database, pragma: str, value: object) -> None:
-    assert [tuple(row) for row in await database.run(f"PRAGMA {pragma}", {})] == [(value,)]
+    assert [tuple(row) for row in await database.execute(f"PRAGMA {pragma}")] == [(value,)]
 
 
 async def test_only_the_owner_can_read_what_people_asked_for(database: Database, path: Path) -> None:
-    await database.run(INSERT, {"id": 1, "body": "{}"})
+    await database.execute(INSERT, {"id": 1, "body": "{}"})
     modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
     names = ("clapper.db", "clapper.db-wal", "clapper.db-shm", "clapper.db.lock")
     assert modes == dict.fromkeys(names, 0o600)
@@ -51,8 +50,8 @@ def open_umask() -> Iterator[None]:
 
 @pytest.mark.usefixtures("open_umask")
 async def test_no_umask_opens_the_files_or_their_folder_to_others(path: Path) -> None:
-    async with open_database(path) as database:
-        await database.run(INSERT, {"id": 1, "body": "{}"})
+    async with opened_by_a_bot(path) as database:
+        await database.execute(INSERT, {"id": 1, "body": "{}"})
         modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
     assert set(modes.values()) == {0o600}
     assert len(modes) == 4
@@ -62,14 +61,14 @@ async def test_no_umask_opens_the_files_or_their_folder_to_others(path: Path) ->
 async def test_files_that_an_older_program_left_open_to_others_are_closed(
     path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with open_database(path) as database:
-        await database.run(INSERT, {"id": 1, "body": "{}"})
+    async with opened_by_a_bot(path) as database:
+        await database.execute(INSERT, {"id": 1, "body": "{}"})
         left = {file.name: file.read_bytes() for file in path.parent.iterdir()}
     for name, content in left.items():  # as a death leaves them
         (path.parent / name).write_bytes(content)
         (path.parent / name).chmod(0o664)
-    async with open_database(path) as database:
-        assert len(await database.run("SELECT 1 FROM inbox", {})) == 1
+    async with opened_by_a_bot(path) as database:
+        assert len(await database.execute("SELECT 1 FROM inbox")) == 1
         modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
     assert modes == dict.fromkeys(
         ("clapper.db", "clapper.db-wal", "clapper.db-shm", "clapper.db.lock"), 0o600
@@ -77,38 +76,13 @@ async def test_files_that_an_older_program_left_open_to_others_are_closed(
     assert "clapper.db was open to others (664)" in caplog.text
 
 
-async def test_a_second_opener_is_told_which_file_is_in_use(database: Database, path: Path) -> None:
-    with pytest.raises(DatabaseInUseError, match=r"folder/clapper\.db is in use by another process"):
-        async with open_database(path):
-            pass
-    assert await database.run("SELECT 1", {})
-
-
-@pytest.mark.usefixtures("database")
-async def test_a_second_process_is_kept_away_by_any_name_of_the_file(path: Path) -> None:
-    link = path.parent / "link.db"
-    link.symlink_to(path)
-    program = (
-        "import asyncio, pathlib, sys; from bot.adapters.sqlite.connection import open_database\n"
-        "async def main():\n"
-        "    async with open_database(pathlib.Path(sys.argv[1])): pass\n"
-        "asyncio.run(main())"
-    )
-    second = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", program, str(link), stderr=subprocess.PIPE
-    )
-    _, said = await second.communicate()
-    assert second.returncode == 1
-    assert b"clapper.db is in use by another process" in said
-
-
-async def test_the_file_is_free_again_after_closing(path: Path) -> None:
+async def test_what_was_closed_is_opened_again(path: Path) -> None:
     for _ in range(2):
         async with open_database(path):
             pass
 
 
-async def test_the_file_is_free_again_after_a_failed_opening(path: Path) -> None:
+async def test_the_file_is_whole_after_a_failed_opening(path: Path) -> None:
     with pytest.raises(DatabaseError, match=r"clapper\.db: near .nonsense."):
         async with open_database(path, migrations=[Migration(number=1, sql="nonsense")]):
             pass
@@ -149,72 +123,72 @@ async def test_what_is_written_is_seen_from_outside_at_once(
     database: Database, outside: sqlite3.Connection
 ) -> None:
     for number in range(5):
-        await database.run(INSERT, {"id": number, "body": "{}"})
+        await database.execute(INSERT, {"id": number, "body": "{}"})
         assert outside.execute("SELECT count(*) FROM inbox").fetchone() == (number + 1,)
 
 
 async def test_what_was_begun_is_written_though_the_task_is_cancelled(
     database: Database, outside: sqlite3.Connection
 ) -> None:
-    task = asyncio.create_task(database.run(INSERT, {"id": 1, "body": "{}"}))
+    task = asyncio.create_task(database.execute(INSERT, {"id": 1, "body": "{}"}))
     await asyncio.sleep(0)
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task
-    await database.run(INSERT, {"id": 2, "body": "{}"})
+    await database.execute(INSERT, {"id": 2, "body": "{}"})
     assert outside.execute("SELECT update_id FROM inbox").fetchall() == [(1,), (2,)]
 
 
 async def test_a_failed_statement_leaves_nothing_behind(database: Database) -> None:
     with pytest.raises(DatabaseError):
-        await database.run(
+        await database.execute(
             "INSERT INTO inbox (bot_id, update_id, received_at) "
             "VALUES (1, 1, 0), (1, 2, 0), (1, 2, 0) RETURNING 1",
             {},
         )
-    assert not await database.run("SELECT * FROM inbox", {})
-    await database.run(INSERT, {"id": 1, "body": "{}"})
+    assert not await database.execute("SELECT * FROM inbox")
+    await database.execute(INSERT, {"id": 1, "body": "{}"})
 
 
 @pytest.mark.parametrize("number", [2**63, -(2**63) - 1])
 async def test_a_number_too_large_for_the_file_is_an_error(database: Database, number: int) -> None:
     with pytest.raises(DatabaseError):
-        await database.run(INSERT, {"id": number, "body": "{}"})
+        await database.execute(INSERT, {"id": number, "body": "{}"})
 
 
 async def test_a_full_disk_is_an_error_and_not_the_end(database: Database) -> None:
-    ((pages,),) = await database.run("PRAGMA page_count", {})
-    await database.run(f"PRAGMA max_page_count = {pages + 4}", {})
+    ((pages,),) = await database.execute("PRAGMA page_count")
+    await database.execute(f"PRAGMA max_page_count = {pages + 4}")
     with pytest.raises(DatabaseError, match="full") as raised:
-        await database.run(INSERT, {"id": 1, "body": "x" * 100_000})
+        await database.execute(INSERT, {"id": 1, "body": "x" * 100_000})
     assert isinstance(raised.value, PortError)
     assert isinstance(raised.value.__cause__, sqlite3.OperationalError)
-    await database.run(INSERT, {"id": 2, "body": "{}"})
+    await database.execute(INSERT, {"id": 2, "body": "{}"})
 
 
 async def test_a_closed_database_says_so(path: Path) -> None:
     async with open_database(path) as database:
         pass
     with pytest.raises(DatabaseError, match="closed"):
-        await database.run("SELECT 1", {})
+        await database.execute("SELECT 1")
 
 
 async def test_half_a_character_becomes_a_question_mark(database: Database) -> None:
-    await database.run(INSERT, {"id": 1, "body": "\ud83d \U0001f3ac"})
-    assert [row["body"] for row in await database.run("SELECT body FROM inbox", {})] == ["? \U0001f3ac"]
+    await database.execute(INSERT, {"id": 1, "body": "\ud83d \U0001f3ac"})
+    assert [row["body"] for row in await database.execute("SELECT body FROM inbox")] == ["? \U0001f3ac"]
 
 
 async def test_a_full_disk_is_told_apart_and_nothing_is_lost_by_it(tmp_path: Path) -> None:
     async with open_database(tmp_path / "clapper.db") as database:
-        await database.run("CREATE TABLE dust (content BLOB)", {})
+        await database.execute("CREATE TABLE dust (content BLOB)")
         before = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
         try:
             with pytest.raises(DatabaseFullError) as caught:
-                await database.run("INSERT INTO dust VALUES (:content)", {"content": bytes(100_000)})
+                await database.execute("INSERT INTO dust VALUES (:content)", {"content": bytes(100_000)})
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, before)
         assert isinstance(caught.value, NoRoom)
-        await database.run("INSERT INTO dust VALUES (:content)", {"content": b"dust"})
-        [(count,)] = await database.run("SELECT count(*) FROM dust", {})
+        await database.execute("INSERT INTO dust VALUES (:content)", {"content": b"dust"})
+        [(count,)] = await database.execute("SELECT count(*) FROM dust")
     assert count == 1

@@ -81,9 +81,9 @@ async def test_no_file_holds_a_word_of_what_was_forgotten(database: Database, pa
     assert found_in_files(path)
     await forget(database, 3)
     assert found_in_files(path) == []
-    ((kept,),) = await database.run("SELECT count(*) FROM jobs WHERE request LIKE '%Timbuktu%'", {})
+    ((kept,),) = await database.execute("SELECT count(*) FROM jobs WHERE request LIKE '%Timbuktu%'")
     assert kept == 30
-    assert [tuple(row) for row in await database.run("PRAGMA integrity_check", {})] == [("ok",)]
+    assert [tuple(row) for row in await database.execute("PRAGMA integrity_check")] == [("ok",)]
 
 
 async def test_no_file_holds_a_word_of_what_time_has_made_forget(database: Database, path: Path) -> None:
@@ -108,7 +108,7 @@ async def test_a_reader_that_keeps_the_log_from_being_cut_is_told_of(
     database: Database, outside: sqlite3.Connection, path: Path
 ) -> None:
     await fill(database, user=1, words=SECRET)
-    await database.run("PRAGMA busy_timeout = 0", {})
+    await database.execute("PRAGMA busy_timeout = 0")
     outside.execute("BEGIN")
     outside.execute("SELECT * FROM jobs").fetchone()
     with pytest.raises(DatabaseError, match="write-ahead log"):

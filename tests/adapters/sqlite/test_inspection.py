@@ -10,9 +10,9 @@ from typing import Final
 
 import pytest
 
-from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.inspection import inspect
 from bot.adapters.sqlite.schema import load_migrations
+from tests.adapters.sqlite.conftest import opened_by_a_bot
 
 NEWEST: Final = load_migrations()[-1].number
 HOLD: Final = """
@@ -40,7 +40,7 @@ def another_program(path: Path, *statements: str) -> Iterator[None]:
 @pytest.fixture
 async def made(path: Path) -> Path:
     """A database that a bot has made and closed."""
-    async with open_database(path):
+    async with opened_by_a_bot(path):
         pass
     return path
 
@@ -67,7 +67,7 @@ def test_what_a_bot_has_left_is_well_and_left_as_it_is(made: Path) -> None:
 
 
 async def test_a_bot_at_work_is_well_and_said(path: Path) -> None:
-    async with open_database(path):
+    async with opened_by_a_bot(path):
         before = everything_in(path.parent)
         found = inspect(path)
         assert not found.refusal

@@ -10,7 +10,6 @@ import pytest
 from bot.adapters.sqlite.connection import Database, SqlValue, open_database
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.jobs import SqliteJobStore
-from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.rows import values_of_job
 from bot.domain.admission import Admitted, OverLimit
 from bot.domain.job import Job, JobState
@@ -25,7 +24,7 @@ def jobs(database: Database) -> SqliteJobStore:
 
 
 async def test_every_column_has_a_value(database: Database) -> None:
-    columns = {row["name"] for row in await database.run("PRAGMA table_info(jobs)", {})}
+    columns = {row["name"] for row in await database.execute("PRAGMA table_info(jobs)")}
     columns -= {"number", "forgotten_at"}
     assert set(values_of_job(a_job("a"))) == columns
     of_asker_and_origin = (
@@ -64,7 +63,7 @@ async def test_jobs_are_there_when_the_file_is_opened_again(path: Path) -> None:
 async def test_an_unknown_state_cannot_be_written(database: Database, jobs: SqliteJobStore) -> None:
     await put(jobs, a_job("a"))
     with pytest.raises(DatabaseError, match="CHECK"):
-        await database.run("UPDATE jobs SET state = 'lost'", {})
+        await database.execute("UPDATE jobs SET state = 'lost'")
 
 
 async def test_the_same_id_under_another_key_is_a_fault(jobs: SqliteJobStore) -> None:
@@ -79,13 +78,15 @@ class Meddling(Database):
     def __init__(self, database: Database, *, then: str) -> None:
         self._database, self._then, self.refusals = database, then, 0
 
-    async def run(self, sql: str, values: Mapping[str, SqlValue]) -> Sequence[sqlite3.Row]:
-        rows = await self._database.run(sql, values)
-        if sql == load_queries()["admit"] and not rows:
+    async def run(
+        self, name: str, values: Mapping[str, SqlValue], *, changes: Sequence[str] = ()
+    ) -> Sequence[sqlite3.Row]:
+        rows = await self._database.run(name, values, changes=changes)
+        if name == "admit" and not rows:
             self.refusals += 1
-            await self._database.run("UPDATE jobs SET state = 'cancelled'", {})
-        elif sql == load_queries()["usage"]:
-            await self._database.run("UPDATE jobs SET state = :then", {"then": self._then})
+            await self._database.execute("UPDATE jobs SET state = 'cancelled'")
+        elif name == "usage":
+            await self._database.execute("UPDATE jobs SET state = :then", {"then": self._then})
         return rows
 
 

@@ -76,7 +76,8 @@ PLANS: dict[str, set[str]] = {
     "drop_words": {"messages_read_by_age"},
     "forget_words": {"messages_read_of_user"},
     "preferences": {"INTEGER PRIMARY KEY"},
-    "keep_preferences": set(),
+    "choose": set(),
+    "forget_owner_without_choice": {"INTEGER PRIMARY KEY"},
     "forget_preferences": {"INTEGER PRIMARY KEY"},
     "chosen_languages": {"preferences_with_language"},
     "notice": {"by topic"},
@@ -114,7 +115,7 @@ SORTS = {"due", "in_states"}
 async def plan(database: Database, name: str) -> list[str]:
     sql = load_queries()[name].replace("{changes}", "run_at = :run_at")
     statement = f"EXPLAIN QUERY PLAN {sql}"
-    rows = await database.run(statement, dict.fromkeys(re.findall(r":(\w+)", statement), 1))
+    rows = await database.execute(statement, dict.fromkeys(re.findall(r":(\w+)", statement), 1))
     return [row["detail"] for row in rows]
 
 
@@ -158,12 +159,12 @@ def test_every_statement_is_used() -> None:
 
 
 async def test_the_newest_inline_offers_are_found_by_an_index(database: Database) -> None:
-    rows = await database.run("SELECT sql FROM sqlite_master WHERE name = 'inline_offers_are_few'", {})
+    rows = await database.execute("SELECT sql FROM sqlite_master WHERE name = 'inline_offers_are_few'")
     trigger = str(rows[0]["sql"])
     assert trigger.count(f"key GLOB '{INLINE_KEY}*'") == 3
     assert f"OFFSET {INLINE_DRAFTS}\n" in trigger
     statement = trigger[trigger.index("DELETE") : trigger.rindex(";")].replace("NEW.user_id", ":user_id")
-    rows = await database.run(f"EXPLAIN QUERY PLAN {statement}", {"user_id": 1})
+    rows = await database.execute(f"EXPLAIN QUERY PLAN {statement}", {"user_id": 1})
     steps = [row["detail"] for row in rows if row["detail"].startswith(("SCAN", "SEARCH"))]
     of_this_user = ("USING INDEX drafts_inline (user_id=?", "USING INDEX drafts_of_user (user_id=?")
     others = [

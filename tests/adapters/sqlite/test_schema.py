@@ -35,7 +35,7 @@ def sets_of_states(sql: str) -> set[frozenset[str]]:
 
 
 async def sql_of(database: Database, name: str) -> str:
-    rows = await database.run("SELECT sql FROM sqlite_master WHERE name = :name", {"name": name})
+    rows = await database.execute("SELECT sql FROM sqlite_master WHERE name = :name", {"name": name})
     return str(rows[0]["sql"])
 
 
@@ -65,8 +65,8 @@ async def test_migrations_are_numbered_without_a_gap() -> None:
 
 
 async def test_every_table_is_strict(database: Database) -> None:
-    rows = await database.run(
-        "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", {}
+    rows = await database.execute(
+        "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     )
     tables = (
         "jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves", "clock",
@@ -108,7 +108,7 @@ async def test_only_new_migrations_are_run(path: Path) -> None:
 async def test_the_photo_of_the_first_version_is_kept(path: Path) -> None:
     first, *_ = load_migrations()
     async with open_database(path, migrations=[first]) as database:
-        await database.run(
+        await database.execute(
             "INSERT INTO jobs (id, key, state, user_id, language, chat_id, message_id, is_group, request,"
             " model, parameters, created_at, run_at, turn, attempts) VALUES"
             " ('a', 'k', 'queued', 1, 'en', 1, 1, 0, :request, 'veo2/image-to-video', '{}', 0, 0, 1, 0)",
@@ -117,7 +117,7 @@ async def test_the_photo_of_the_first_version_is_kept(path: Path) -> None:
                 '"photos":[{"file_id":"p","size_bytes":null,"size":null}]}'
             },
         )
-        await database.run("INSERT INTO images (job_id, jpeg) VALUES ('a', :jpeg)", {"jpeg": b"jpeg"})
+        await database.execute("INSERT INTO images (job_id, jpeg) VALUES ('a', :jpeg)", {"jpeg": b"jpeg"})
     async with open_database(path) as database:
         jobs = SqliteJobStore(database)
         job = await jobs.get("a")

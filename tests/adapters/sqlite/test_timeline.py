@@ -3,6 +3,7 @@
 import logging
 import sqlite3
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -203,7 +204,7 @@ async def test_drafts_and_updates_follow_too(database: Database) -> None:
     draft = await drafts.draft("d")
     assert draft is not None
     assert draft.created_at == pytest.approx(NOW - 10)
-    (row,) = await database.run("SELECT received_at FROM inbox", {})
+    (row,) = await database.execute("SELECT received_at FROM inbox")
     assert row["received_at"] == pytest.approx(NOW - 5)
 
 
@@ -244,10 +245,10 @@ class Failing(Database):
     def __init__(self, database: Database, name: str) -> None:
         self._database, self._sql = database, load_queries().get(name, name)
 
-    async def run(self, sql: str, values: Any) -> Any:  # noqa: ANN401 - as the real one
+    async def execute(self, sql: str, values: Any = MappingProxyType({})) -> Any:  # noqa: ANN401 - as the real one
         if sql == self._sql:
             raise DatabaseError("disk I/O error")
-        return await self._database.run(sql, values)
+        return await self._database.execute(sql, values)
 
 
 @pytest.mark.parametrize("name", ["set_jobs", "set_inbox", "keep_clock", "COMMIT"])

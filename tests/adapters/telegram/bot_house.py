@@ -22,18 +22,20 @@ from telegram.request import RequestData
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.media.worker import MediaWorker
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.schema import load_migrations
+from bot.adapters.sqlite.storage import storage_over
 from bot.adapters.telegram.application import TelegramApplication
 from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
 from bot.adapters.telegram.incoming.source import UpdateSource
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
+from bot.ports import InboxStore
 from bot.wiring import House, World, build
 from tests.adapters.telegram.answers import TOKEN, Call, Paper
 from tests.adapters.telegram.chats import BOT
+from tests.fakes.lead import MemoryLead
 from tests.fakes.media import FakeMedia
 
 KEY: Final = "key0123456789abcdefSECRET"
@@ -166,7 +168,7 @@ class BotHouse:
     telegram: PaperTelegram
     updates: PaperUpdates
     house: House
-    inbox: SqliteInboxStore
+    inbox: InboxStore
     jobs: SqliteJobStore
     plain: sqlite3.Connection
     posts: list[httpx.Request] = field(default_factory=list)
@@ -201,7 +203,8 @@ async def bot_house(
 
     clock, connection = LoopClock(), Inline()
     database = Database(cast("aiosqlite.Connection", connection))
-    inbox, telegram, updates = SqliteInboxStore(database, 99), PaperTelegram(), PaperUpdates()
+    storage = storage_over(database, 99, lead=MemoryLead(), clock=clock)
+    inbox, telegram, updates = storage.inbox, PaperTelegram(), PaperUpdates()
     application = TelegramApplication(
         token=TOKEN,
         root="https://api.telegram.org",
@@ -219,15 +222,14 @@ async def bot_house(
                 telegram_bot_token=SecretStr(TOKEN), aimlapi_key=SecretStr(KEY), **settings
             ),
             catalogue=_catalogue(),
-            database=database,
+            storage=storage,
             api=client,
             web=client,
             media=cast("MediaWorker", FakeMedia()),
             scratch=scratch,
-            languages={},
         )
         me = await application.connect()
-        house = build(world, clock, application, me)
+        house = build(world, application, me)
         lasting = (house.albums.run(), house.core.board.run(), house.identity.watch())
         tasks = [asyncio.create_task(runner) for runner in lasting]
         await application.start(house.handlers)

@@ -1,0 +1,55 @@
+"""All the stores over one file."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.adapters.sqlite.albums import SqliteAlbumStore
+from bot.adapters.sqlite.connection import Database, open_database
+from bot.adapters.sqlite.drafts import SqliteDraftStore
+from bot.adapters.sqlite.inbox import SqliteInboxStore
+from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.lead import FileLead
+from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
+from bot.adapters.sqlite.moves import SqliteMoveStore
+from bot.adapters.sqlite.notices import SqliteNoticeStore
+from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.adapters.sqlite.timeline import resume
+from bot.adapters.system import SystemClock
+from bot.ports import Clock, Lead, Storage
+
+
+@asynccontextmanager
+async def open_sqlite(path: Path, bot_id: int) -> AsyncIterator[Storage]:
+    """Win the lead over the file, bring it up to date, and close it at the end.
+
+    Raises:
+        DatabaseInUseError: Another process has the file.
+        DatabaseTooNewError: A newer program wrote it.
+        DatabaseError: It cannot be opened or is no database.
+    """
+    lead = FileLead(path)
+    await lead.win()
+    try:
+        async with open_database(path) as database:
+            clock = SystemClock()
+            clock.sure_since = await resume(database, clock.reading())
+            yield storage_over(database, bot_id, lead=lead, clock=clock)
+    finally:
+        await lead.resign()
+
+
+def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -> Storage:
+    """The stores of a bot over a database that is open."""
+    return Storage(
+        lead=lead,
+        clock=clock,
+        jobs=SqliteJobStore(database),
+        drafts=SqliteDraftStore(database),
+        preferences=SqlitePreferenceStore(database),
+        albums=SqliteAlbumStore(database),
+        notices=SqliteNoticeStore(database),
+        moves=SqliteMoveStore(database),
+        link_only=SqliteLinkOnlyStore(database),
+        inbox=SqliteInboxStore(database, bot_id),
+    )

@@ -1,0 +1,34 @@
+"""Everything that is kept, as one value. A deployment opens one; tests and simulations make their own."""
+
+from dataclasses import dataclass
+
+from bot.ports.clock import Clock
+from bot.ports.inbox import InboxStore
+from bot.ports.jobs import JobStore
+from bot.ports.keeping import (
+    AlbumStore,
+    DraftStore,
+    LinkOnlyStore,
+    MoveStore,
+    NoticeStore,
+    PreferenceStore,
+)
+from bot.ports.lead import Lead
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Storage:
+    """The stores of one bot, which belong to one place, and what goes by that place with them."""
+
+    lead: Lead
+    """Who opens a storage has won it."""
+    clock: Clock
+    """The time in which everything here is written; all that share the place have the same."""
+    jobs: JobStore
+    drafts: DraftStore
+    preferences: PreferenceStore
+    albums: AlbumStore
+    notices: NoticeStore
+    moves: MoveStore
+    link_only: LinkOnlyStore
+    inbox: InboxStore

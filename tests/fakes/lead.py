@@ -1,0 +1,31 @@
+"""The lead of processes that are all in this one."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+from bot.domain.errors import PortError
+
+
+@dataclass(slots=True, eq=False)
+class MemoryLead:
+    """Candidates of one store share a list; who stands in it leads."""
+
+    leading: list["MemoryLead"] = field(default_factory=list)
+    _resigned: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+
+    async def win(self) -> None:
+        if self.leading and not self.holds():
+            raise PortError("another one leads")
+        self.leading[:] = [self]
+        self._resigned.clear()
+
+    def holds(self) -> bool:
+        return self in self.leading
+
+    async def lost(self) -> None:
+        await self._resigned.wait()
+
+    async def resign(self) -> None:
+        if self.holds():
+            self.leading.clear()
+        self._resigned.set()

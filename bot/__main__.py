@@ -15,6 +15,7 @@ from bot.adapters.scratch import UnusableScratchError
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.telegram.application import TokenRefusedError
 from bot.config import SettingsError
+from bot.interceptors import Interceptor
 
 OK: Final = 0
 FAILED: Final = 1
@@ -38,10 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _models()
     if parsed.command == "demo":
         return _demo(parsed.out)
-    return _check() if parsed.command == "check" else _run()
+    return _check() if parsed.command == "check" else run()
 
 
-def _run() -> int:
+def run(interceptors: Sequence[Interceptor] = ()) -> int:
+    """Run the bot until it is told to stop, with these round its ports; returns the exit status."""
     try:
         settings, catalogue = bootstrap.settings_and_catalogue()
     except SettingsError as error:
@@ -50,7 +52,7 @@ def _run() -> int:
     logs.set_up(settings.log_level, settings.log_format, settings.secrets)
     gc.freeze()  # what is loaded by now stays: no collection need go through it, nor the one at the end
     try:
-        asyncio.run(bootstrap.run(settings, catalogue))
+        asyncio.run(bootstrap.run(settings, catalogue, interceptors))
     except (UnusableNetworkError, UnusableScratchError) as error:
         print(error, file=sys.stderr)
         return WRONG_SETTINGS

@@ -6,7 +6,7 @@ import logging
 import os
 import signal
 import threading
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from typing import Any, Final, TypeVar
 
 from bot import __version__
@@ -20,7 +20,7 @@ from bot.config import Settings, read_settings
 from bot.core import access_of
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import PortError
-from bot.failpoints import mortal
+from bot.interceptors import Interceptor, intercept
 from bot.storage import open_storage
 from bot.wiring import House, World, bot_id_of, build
 
@@ -47,8 +47,8 @@ def settings_and_catalogue() -> tuple[Settings, Catalogue]:
     return read_settings(is_model=catalogue.knows, languages=languages), catalogue
 
 
-async def run(settings: Settings, catalogue: Catalogue) -> None:
-    """Run the bot until SIGTERM or SIGINT.
+async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[Interceptor] = ()) -> None:
+    """Run the bot until SIGTERM or SIGINT, with these round its ports.
 
     Raises:
         DatabaseError: The database cannot be opened, or another process has it.
@@ -66,14 +66,14 @@ async def run(settings: Settings, catalogue: Catalogue) -> None:
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,
-            inbox=mortal(world.storage.inbox, "inbox", settings.clapper_die),
+            inbox=intercept(world.storage.inbox, "inbox", interceptors),
             clock=world.storage.clock,
             local_mode=settings.telegram_local_mode,
             network=settings.network,
         )
         try:
             if me := await _unless(stop, telegram.connect()):
-                house = build(world, telegram, me)
+                house = build(world, telegram, me, interceptors)
                 await house.core.load()
                 await _live(house, telegram, stop)
         finally:

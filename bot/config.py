@@ -21,7 +21,6 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.database_url import DatabaseUrl, Scheme
-from bot.failpoints import SYNTAX
 from bot.network import Network
 from bot.network_variables import VARIABLES, read_network
 from bot.variables import TO_COME, Given, given
@@ -112,12 +111,6 @@ def _upper(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
     return value.upper() if isinstance(value, str) else value
 
 
-def _fail_point(value: str) -> str:
-    if value and not SYNTAX.fullmatch(value):
-        raise _wrong("should be a fail point such as before:provider.submit; it is for tests only")
-    return value
-
-
 Url = Annotated[str, AfterValidator(_url)]
 Count = Annotated[int, Field(ge=0, le=MOST)]
 Number = Annotated[float, Field(ge=0), AfterValidator(_finite)]
@@ -162,8 +155,6 @@ class Settings(BaseModel):
         Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(_upper)
     ] = "INFO"
     log_format: Annotated[Literal["text", "json"], BeforeValidator(_lower)] = "text"
-    clapper_die: Annotated[str, AfterValidator(_fail_point)] = ""
-    """Tests only: where the process kills itself; see `bot.failpoints`."""
     _network: Network = PrivateAttr(default_factory=Network)
     _remarks: tuple[str, ...] = PrivateAttr(())
     _to_come: tuple[str, ...] = PrivateAttr(())

@@ -1,5 +1,6 @@
 """The one place that knows which adapter stands behind which port, and what answers Telegram."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -43,7 +44,7 @@ from bot.config import Settings
 from bot.core import Core, Ports, build_core
 from bot.domain.catalogue import Catalogue
 from bot.domain.live import Known
-from bot.failpoints import mortals
+from bot.interceptors import Interceptor, intercept_all
 from bot.ports import Storage
 
 
@@ -72,8 +73,10 @@ class House:
     handlers: Handlers
 
 
-def build(world: World, telegram: TelegramApplication, me: Me) -> House:
-    """Put the house together out of what is open."""
+def build(
+    world: World, telegram: TelegramApplication, me: Me, interceptors: Sequence[Interceptor] = ()
+) -> House:
+    """Put the house together out of what is open, with these round its ports."""
     settings = world.settings
     chosen: dict[int, str] = {}
     translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=chosen)
@@ -85,7 +88,7 @@ def build(world: World, telegram: TelegramApplication, me: Me) -> House:
     )
     known = Known()
     terms = Terms(words=words, live=known)
-    ports = mortals(_ports(world, telegram, terms, known), settings.clapper_die)
+    ports = intercept_all(_ports(world, telegram, terms, known), interceptors)
     core = build_core(
         ports,
         settings,

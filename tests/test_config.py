@@ -83,15 +83,7 @@ def value_of(settings: Settings, name: str) -> Any:  # noqa: ANN401 - whatever t
 
 def test_the_settings_are_those_of_the_contract() -> None:
     secrets = {"TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY", "WEBHOOK_SECRET"}
-    for_tests = {"CLAPPER_DIE"}
-    assert {field.upper() for field in Settings.model_fields} == set(DEFAULTS) | secrets | for_tests
-
-
-def test_a_fail_point_that_cannot_be_read_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("CLAPPER_DIE", "in the middle of it")
-    assert problems() == [
-        "CLAPPER_DIE should be a fail point such as before:provider.submit; it is for tests only"
-    ]
+    assert {field.upper() for field in Settings.model_fields} == set(DEFAULTS) | secrets
 
 
 @pytest.mark.parametrize("name", DEFAULTS)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.domain.job import JobState
-from bot.failpoints import mortal, mortals
-from bot.ports import JobStore
+from bot.interceptors import intercept
 from tests.contracts.conftest import a_job
+from tests.failpoints import FailPoint
 from tests.jobs import moved
 
 
@@ -30,22 +30,25 @@ class Store:
     def die(self) -> None:
         self.deaths.append([*self.calls])
 
+    def dying(self, written: str) -> "Store":
+        return intercept(self, "jobs", [FailPoint.read(written, self.die).interceptor()])
+
 
 async def test_before_a_call_nothing_of_it_was_done() -> None:
     store = Store()
-    await mortal(store, "jobs", "before:jobs.waiting", store.die).waiting(most=1)
+    await store.dying("before:jobs.waiting").waiting(most=1)
     assert store.deaths == [[]]
 
 
 async def test_after_a_call_all_of_it_was_done() -> None:
     store = Store()
-    assert await mortal(store, "jobs", "after:jobs.waiting", store.die).waiting(most=7) == 7
+    assert await store.dying("after:jobs.waiting").waiting(most=7) == 7
     assert store.deaths == [["waiting"]]
 
 
 async def test_it_strikes_once_at_the_call_that_is_counted() -> None:
     store = Store()
-    doomed = mortal(store, "jobs", "after:jobs.waiting:2", store.die)
+    doomed = store.dying("after:jobs.waiting:2")
     for _ in range(4):
         await doomed.waiting(most=1)
     assert store.deaths == [["waiting", "waiting"]]
@@ -53,7 +56,7 @@ async def test_it_strikes_once_at_the_call_that_is_counted() -> None:
 
 async def test_a_commit_is_picked_by_the_states_from_and_to() -> None:
     store = Store()
-    doomed = mortal(store, "jobs", "after:jobs.advance:queued>submitting", store.die)
+    doomed = store.dying("after:jobs.advance:queued>submitting")
     queued = a_job("one", state=JobState.QUEUED)
     await doomed.advance(queued, moved(queued, JobState.CANCELLED))
     assert store.deaths == []
@@ -61,27 +64,7 @@ async def test_a_commit_is_picked_by_the_states_from_and_to() -> None:
     assert len(store.deaths) == 1
 
 
-async def test_other_methods_are_the_ports_own() -> None:
-    store = Store()
-    assert mortal(store, "jobs", "after:jobs.waiting", store.die).place() == 3
-
-
-def test_without_a_fail_point_nothing_is_wrapped() -> None:
-    store = Store()
-    assert mortal(store, "jobs", "") is store
-    assert mortal(store, "jobs", "after:inbox.finish") is store
-
-
 @pytest.mark.parametrize("written", ["after:jobs.nothing", "after:jobs.place", "sometime:jobs.waiting"])
 def test_a_point_that_cannot_be_reached_is_an_error(written: str) -> None:
     with pytest.raises(ValueError, match=r"jobs|fail point"):
-        mortal(Store(), "jobs", written)
-
-
-def test_a_port_that_is_none_is_an_error() -> None:
-    @dataclass(frozen=True)
-    class Ports:
-        jobs: JobStore | Store
-
-    with pytest.raises(ValueError, match="no port cellar"):
-        mortals(Ports(jobs=Store()), "after:cellar.open")
+        Store().dying(written)

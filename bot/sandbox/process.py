@@ -7,22 +7,26 @@ import asyncio
 import signal
 import sys
 from asyncio.subprocess import Process
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
+RUN: Final = ("bot", "run")
+"""The module that is started, and its arguments, where nobody says otherwise."""
 _ROOT = Path(__file__).resolve().parents[2]
 
 
 class BotProcess:
-    """`python -m bot run` in `folder`, where it also leaves its database and its log.
+    """The bot, by default as `python -m bot run`, in `folder`, where it also leaves its database and its log.
 
     Args:
         folder: working directory; outlives the process.
         environment: settings beyond the few that every run needs; they win over those.
+        entry: what stands behind `python -m`: a module that starts the bot, and its arguments.
     """
 
-    def __init__(self, folder: Path, environment: Mapping[str, str]) -> None:
+    def __init__(self, folder: Path, environment: Mapping[str, str], entry: Sequence[str] = RUN) -> None:
         self.log = folder / "bot.log"
         self._folder = folder
         self._environment = {
@@ -32,6 +36,7 @@ class BotProcess:
             "LOG_LEVEL": "WARNING",
             **environment,
         }
+        self._entry = tuple(entry)
         self._process: Process | None = None
 
     @property
@@ -45,8 +50,7 @@ class BotProcess:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
                 "-m",
-                "bot",
-                "run",
+                *self._entry,
                 cwd=self._folder,
                 env=self._environment,
                 stdin=asyncio.subprocess.DEVNULL,

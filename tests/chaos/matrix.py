@@ -39,7 +39,7 @@ class Point:
     """One way to die."""
 
     spec: str
-    """A fail point, see `bot.failpoints`."""
+    """A fail point, see `tests.failpoints`."""
     scenario: Scenario
 
     def __str__(self) -> str:
@@ -133,13 +133,13 @@ async def play_chain(points: Iterable[Point], folder: Path) -> list[Outcome]:
         cuts = Cuts(stage, play.ledger)
         acting = []
         for point in chain:
-            await stage.start(CLAPPER_DIE=point.spec)
+            await stage.start(dying_at=point.spec)
             acting.append(asyncio.create_task(_act(point.scenario, play), name=str(point)))
             await _until_dead(play, point, acting[-1])
             cuts.died()
             _let_the_night_pass(stage)
         polls = stage.telegram.updates.polls
-        await stage.start(CLAPPER_DIE="")
+        await stage.start()
         await asyncio.gather(*acting)
         await stage.until(lambda: not play.ledger.open() and stage.telegram.updates.polls > polls)
         await until_settled(stage)

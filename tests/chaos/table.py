@@ -17,8 +17,8 @@ Made by `python -m tests.chaos --write-table` from the output of the test itself
 For each line the real process was started between the stand-ins for Telegram and AI/ML API, people asked
 for videos, the process killed itself (SIGKILL) right before or right after the call named, was started again,
 and went on to the end. Then it was counted at the stand-ins. How a fail point is written stands in
-`bot/failpoints.py`, the scenarios in `tests/chaos/scenarios.py`. A point that the process does not come to is
-an error. Where the death left a POST announced and not made, nobody can know that none went out: there the
+`tests/failpoints.py`, the scenarios in `tests/chaos/scenarios.py`. A point that the process does not come to
+is an error. Where the death left a POST announced and not made, nobody can know that none went out: there the
 process stays dead for longer than the bot looks for such a POST (some 17 minutes, by the times on its disk).
 
 *Lost*: neither made nor answered. *Paid twice*: generations beyond the first for one request. *Never came*:

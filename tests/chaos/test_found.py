@@ -12,12 +12,12 @@ __all__ = ["stage"]
 async def test_a_question_that_was_kept_is_not_asked_again_after_a_death(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     await alice.sends_photo(PHOTO)
-    await stage.start(CLAPPER_DIE="after:drafts.keep")
+    await stage.start(dying_at="after:drafts.keep")
     assert stage.bot is not None
     assert await stage.bot.ended() == -9
     [question] = alice.private.from_bot()
     answer = await alice.sends("a storm comes up", reply_to=question)
-    await stage.start(CLAPPER_DIE="")
+    await stage.start()
     await stage.until_video(alice.private)
     assert alice.private.videos()[0].reply_to == answer.id
     [post] = stage.provider.posts

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from bot.sandbox.faults import Plan
-from bot.sandbox.process import BotProcess
+from bot.sandbox.process import RUN, BotProcess
 from bot.sandbox.provider import ProviderSandbox
 from bot.sandbox.telegram import Chat, TelegramSandbox
 
@@ -29,10 +29,11 @@ class Stage:
     settings: dict[str, str]
     bot: BotProcess | None = field(default=None, init=False)
 
-    async def start(self, **changes: str) -> None:
-        """Start the bot; settings may be changed."""
+    async def start(self, *, dying_at: str | None = None, **changes: str) -> None:
+        """Start the bot; settings may be changed. `dying_at`: a fail point, see `tests.failpoints`."""
         self.settings |= changes
-        self.bot = BotProcess(self.folder, self.settings)
+        entry = RUN if dying_at is None else ("tests.failpoints", dying_at)
+        self.bot = BotProcess(self.folder, self.settings, entry)
         await self.bot.start()
 
     async def kill(self) -> None:

@@ -7,27 +7,30 @@
 
 Port and method are those of `bot.ports`. What follows them picks among the calls of the method: the states
 from and to where a job is written; else a state or a status that goes in or, where the death comes after,
-out. A number says the how manieth of these calls it is. Without a fail point nothing is wrapped.
+out. A number says which of these calls it is, from 1 on.
+
+`python -m tests.failpoints POINT` runs the bot as `python -m bot run` does, with this one interceptor more.
 """
 
+import argparse
 import os
 import re
 import signal
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from inspect import iscoroutinefunction
-from typing import Any, Final, TypeVar, cast
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
 
+from bot.__main__ import run
 from bot.domain.job import Job
+from bot.interceptors import Call, Interceptor
 
 SYNTAX: Final = re.compile(
     r"(?P<when>before|after):(?P<port>[a-z]+)\.(?P<method>[a-z_]+)(:(?P<detail>[a-z>]+))?(:(?P<number>[1-9]\d*))?"
 )
 
-T = TypeVar("T")
 
-
-def die() -> None:
+def kill_self() -> None:
     """End this process at once, as a power failure would."""
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -42,10 +45,10 @@ class FailPoint:
     detail: str | None
     left: int
     """How many calls more until it strikes."""
-    strike: Callable[[], None] = field(default=die, repr=False)
+    strike: Callable[[], None] = field(default=kill_self, repr=False)
 
     @classmethod
-    def read(cls, written: str, strike: Callable[[], None] = die) -> "FailPoint":
+    def read(cls, written: str, strike: Callable[[], None] = kill_self) -> "FailPoint":
         """Read it as it is written above.
 
         Raises:
@@ -63,8 +66,15 @@ class FailPoint:
             strike=strike,
         )
 
-    async def around(self, call: Callable[..., Awaitable[Any]], *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - any call
+    def interceptor(self) -> Interceptor:
+        """What composition puts round the port."""
+        return Interceptor(around=self.around, calls={self.port: (self.method,)})
+
+    async def around(
+        self, port: str, method: str, call: Call, args: tuple[Any, ...], kwargs: Mapping[str, Any]
+    ) -> Any:  # noqa: ANN401 - any call
         """Make the call, unless this is where it ends."""
+        del port, method
         given = (*args, *kwargs.values())
         if self.is_before:
             self._come_to(given)
@@ -81,58 +91,6 @@ class FailPoint:
             self.strike()
 
 
-class _Mortal:
-    """Stands before a port; only one method of it is another than before."""
-
-    def __init__(self, port: object, point: FailPoint) -> None:
-        self._port = port
-        self._point = point
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the port has
-        found = getattr(self._port, name)
-        if name != self._point.method:
-            return found
-
-        async def mortal(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - the port's own
-            return await self._point.around(found, *args, **kwargs)
-
-        return mortal
-
-
-def mortal(port: T, name: str, written: str, strike: Callable[[], None] = die) -> T:
-    """The port with its fail point; the port itself where none is written for it.
-
-    Args:
-        port: An adapter.
-        name: The port's name in fail points.
-        written: A fail point, or nothing.
-        strike: What happens there.
-
-    Raises:
-        ValueError: The port has no such method, or what is written is no fail point.
-    """
-    if not written or (point := FailPoint.read(written, strike)).port != name:
-        return port
-    if not iscoroutinefunction(getattr(port, point.method, None)):
-        raise ValueError(f"{name} has no method {point.method} to die at")
-    return cast("T", _Mortal(port, point))
-
-
-def mortals(ports: T, written: str, strike: Callable[[], None] = die) -> T:
-    """The same for a dataclass whose fields are ports, each under its name.
-
-    Raises:
-        ValueError: There is no such port, or no such method.
-    """
-    if not written or not is_dataclass(ports) or isinstance(ports, type):
-        return ports
-    name = FailPoint.read(written).port
-    if name not in {one.name for one in fields(ports)}:
-        raise ValueError(f"no port {name} to die at")
-    changes = {name: mortal(getattr(ports, name), name, written, strike)}
-    return cast("T", replace(cast("Any", ports), **changes))
-
-
 def _details(values: tuple[object, ...]) -> Iterator[str]:
     """What picks a call among those of its method."""
     jobs = [value for value in values if isinstance(value, Job)]
@@ -144,3 +102,15 @@ def _details(values: tuple[object, ...]) -> Iterator[str]:
                 yield str(word)
         if value is not None and not isinstance(value, str | int | Mapping):
             yield type(value).__name__.lower()
+
+
+def main() -> int:
+    """Run the bot until it comes to the point that is given; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tests.failpoints", description=__doc__)
+    parser.add_argument("point", type=FailPoint.read)
+    point: FailPoint = parser.parse_args().point
+    return run([point.interceptor()])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -66,3 +66,6 @@ class SystemClock:
         except TimeoutError:
             return False
         return True
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)

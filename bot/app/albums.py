@@ -77,7 +77,7 @@ class Albums:
             except Exception:  # noqa: BLE001 - it would end the whole process
                 tries += 1
                 _log.warning("albums left open are not read yet", exc_info=True)
-                await self.clock.wait(asyncio.Event(), schedule.backoff(tries, first=1.0))
+                await self.clock.sleep(schedule.backoff(tries, first=1.0))
         for key in left:
             self._expect(key)
 

@@ -141,9 +141,8 @@ class Engine:
 
     async def _tidy(self) -> None:
         """At the start and now and then: what a death, a full disk or a flood wait has left undone."""
-        never = asyncio.Event()
         while True:
-            await self.clock.wait(never, TIDY_EVERY if await self._tidied() else TIDY_SOON)
+            await self.clock.sleep(TIDY_EVERY if await self._tidied() else TIDY_SOON)
 
     async def _tidied(self) -> bool:
         """Say the last words that were not said, and remove what the videos have replaced."""
@@ -256,7 +255,7 @@ class Engine:
                 await self.lifecycle.move(fresh, fresh.put_off(until=until, attempts=fresh.attempts + 1))
         except Exception:  # noqa: BLE001 - the job stays due; do not run hot
             _log.exception("could not be put off", extra={"job": job.id})
-            await self.clock.wait(asyncio.Event(), 1.0)
+            await self.clock.sleep(1.0)
 
     def _is_hopeless(self, job: Job, error: Exception) -> bool:
         """Trouble with the disk is not the job's: it passes, or nothing else goes on either."""

@@ -1,6 +1,5 @@
 """What is needed no more is forgotten."""
 
-import asyncio
 import logging
 from dataclasses import dataclass
 from typing import Final
@@ -32,7 +31,6 @@ class Housekeeping:
 
     async def run(self) -> None:
         """One round at start, then one every hour."""
-        never = asyncio.Event()
         while True:
             now = self.clock.now()
             try:
@@ -44,7 +42,7 @@ class Housekeeping:
                 await self.inbox.drop_older(now - UPDATES_STAY)
             except Exception:  # noqa: BLE001 - dust is no reason to stop
                 _log.exception("housekeeping failed; it will be tried again")
-            await self.clock.wait(never, EVERY)
+            await self.clock.sleep(EVERY)
 
     async def _forget_old(self, now: float) -> None:
         """What is kept for a while only; quotas look back a day, so nothing younger goes."""

@@ -47,13 +47,12 @@ class Market:
 
     async def run(self) -> None:
         """One round at the start, then one every hour, sooner after a failure."""
-        never = asyncio.Event()
         failures = 0
         while True:
             failures = 0 if await self.refresh() else failures + 1
             self._settled.set()
             pause = backoff(failures - 1, first=SOON, longest=EVERY) if failures else EVERY
-            await self.clock.wait(never, pause)
+            await self.clock.sleep(pause)
 
     async def refresh(self) -> bool:
         """One round; returns whether all of it went well. What could not be asked stays as it was."""

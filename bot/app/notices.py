@@ -70,11 +70,11 @@ class Notices:
                 failures += 1
                 _log.info("the admins could not be told yet: %s", error)
                 asked = error.seconds if isinstance(error, TryLater) else 0.0
-                await self.clock.wait(asyncio.Event(), max(asked, backoff(failures, longest=LONGEST)))
+                await self.clock.sleep(max(asked, backoff(failures, longest=LONGEST)))
             except Exception:  # noqa: BLE001 - a note is never worth more than the bot
                 failures += 1
                 _log.exception("the admins could not be told; it is tried again")
-                await self.clock.wait(asyncio.Event(), backoff(failures, longest=LONGEST))
+                await self.clock.sleep(backoff(failures, longest=LONGEST))
             else:
                 failures = 0
                 await self.clock.wait(self._changed, None)

@@ -1,6 +1,5 @@
 """The owner's account at the provider: looked at now and then, so that nobody runs into its bottom."""
 
-import asyncio
 import logging
 from dataclasses import dataclass, field
 from typing import Final
@@ -44,11 +43,10 @@ class Treasury:
 
     async def run(self) -> None:
         """One look at the start, and then for ever; where nothing is watched, until the key is taken."""
-        never = asyncio.Event()
         while self.least_usd or not self._has_seen or self._barrier is not None:
             await self.look()
             is_urgent = self._is_low or self._barrier is not None or not self._has_seen
-            await self.clock.wait(never, SOON if is_urgent else EVERY)
+            await self.clock.sleep(SOON if is_urgent else EVERY)
 
     async def look(self) -> None:
         """Ask for the balance; what cannot be asked is as it was."""

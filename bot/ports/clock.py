@@ -29,3 +29,7 @@ class Clock(Protocol):
         Returns whether it is set.
         """
         ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Let so many seconds pass; none, or fewer, let others go first."""
+        ...

@@ -19,19 +19,27 @@ class ManualClock:
         return self.time
 
     async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
-        if seconds is not None and seconds <= 0:
-            await asyncio.sleep(0)
-            return event.is_set()
-        alarm = asyncio.get_running_loop().create_future()
-        if seconds is not None:
-            self._alarms[alarm] = self.time + seconds
+        if seconds is None:
+            return await event.wait()
         setting = asyncio.create_task(event.wait())
+        sleeping = asyncio.create_task(self.sleep(seconds))
         try:
-            await asyncio.wait({alarm, setting}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({sleeping, setting}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._alarms.pop(alarm, None)
             setting.cancel()
+            sleeping.cancel()
         return event.is_set()
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds <= 0:
+            await asyncio.sleep(0)
+            return
+        alarm = asyncio.get_running_loop().create_future()
+        self._alarms[alarm] = self.time + seconds
+        try:
+            await alarm
+        finally:
+            del self._alarms[alarm]
 
     async def advance(self, seconds: float) -> None:
         """Move the time forward and let everybody do what they do meanwhile."""

@@ -278,3 +278,6 @@ class VirtualClock:
         except TimeoutError:
             return False
         return True
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)

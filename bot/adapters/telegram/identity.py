@@ -75,7 +75,7 @@ class Identity:
     async def watch(self) -> None:
         """Look at the name every hour, until cancelled."""
         while True:
-            await self.clock.wait(asyncio.Event(), EVERY)
+            await self.clock.sleep(EVERY)
             self._others.clear()  # one of them may be ours by now
             try:
                 async with self._asking:

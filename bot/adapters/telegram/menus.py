@@ -1,6 +1,5 @@
 """What people see of the bot before they write: command menus per scope, and its texts; per language."""
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -78,11 +77,11 @@ class Menus:
         failures = []
         for number, work in enumerate(works):
             if number == len(_SCOPES) and self.delay:
-                await self.clock.wait(asyncio.Event(), self.delay)
+                await self.clock.sleep(self.delay)
             if (error := await self._patiently(work)) is not None:
                 failures.append(error)
             if self.pause:
-                await self.clock.wait(asyncio.Event(), self.pause)
+                await self.clock.sleep(self.pause)
         if failures:
             _log.warning(
                 "%s of %s menus and texts not registered: %s", len(failures), len(works), failures[-1].message
@@ -108,7 +107,7 @@ class Menus:
                 pause = seconds_of(error)
                 if not left or pause > LONGEST_WAIT:
                     return error
-                await self.clock.wait(asyncio.Event(), pause)
+                await self.clock.sleep(pause)
             except TelegramError as error:
                 return error
             else:

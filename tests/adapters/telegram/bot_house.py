@@ -56,6 +56,9 @@ class LoopClock:
                 await event.wait()
         return event.is_set()
 
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
 
 class Inline:
     """A connection without a thread of its own."""

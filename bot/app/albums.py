@@ -8,8 +8,10 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
+from bot.app.keyed_tasks import KeyedTasks
 from bot.domain import schedule
 from bot.ports import AlbumItem, AlbumStore, Clock
 
@@ -29,10 +31,9 @@ _log = logging.getLogger(__name__)
 class _Gathered:
     due: float
     tries: int = 0
-    task: asyncio.Task[None] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Albums:
     """Gathers albums, and has each answered once it is whole. Nobody waits for it."""
 
@@ -42,6 +43,10 @@ class Albums:
     """Answers a whole album. It may be called again after a failure or a death, and must not mind."""
     _open: dict[Key, _Gathered] = field(default_factory=dict, init=False)
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+    _answering: KeyedTasks[Key] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._answering = KeyedTasks(name="album", clock=self.clock, on_end=self._changed.set)
 
     async def add(self, item: AlbumItem) -> None:
         """One message of an album came."""
@@ -55,17 +60,14 @@ class Albums:
             while True:
                 self._changed.clear()
                 now = self.clock.now()
-                idle = {key: one for key, one in self._open.items() if one.task is None}
-                for key, one in idle.items():
+                for key, one in self._open.items():
                     if one.due <= now:
-                        one.task = asyncio.create_task(self._answer(key, one), name=f"album {key[1]}")
-                due = [one.due - now for one in self._open.values() if one.task is None]
+                        self._answering.start(key, partial(self._answer, key, one))
+                due = [one.due - now for key, one in self._open.items() if key not in self._answering]
                 await self.clock.wait(self._changed, min(due, default=None))
         finally:
-            tasks = [one.task for one in self._open.values() if one.task is not None]
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            self._answering.cancel()
+            await self._answering.wait()
 
     async def _take_over(self) -> None:
         """Albums that an earlier process left open; a store that cannot be read now is asked again."""
@@ -97,10 +99,8 @@ class Albums:
             if one.tries < TRIES:
                 _log.warning("album not answered yet", exc_info=True, extra={"chat": chat_id})
                 one.due = self.clock.now() + schedule.backoff(one.tries, first=2.0)
-                one.task = None
             else:
                 _log.exception("album given up", extra={"chat": chat_id})
                 del self._open[key]
         else:
             del self._open[key]
-        self._changed.set()

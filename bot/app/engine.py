@@ -5,13 +5,14 @@ the next `run_at`, or until it is told that something has changed.
 """
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
 from bot.app.gate import Gate
+from bot.app.keyed_tasks import KeyedTasks
 from bot.app.pipeline.deliver import DeliverStep
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.poll import PollStep
@@ -103,11 +104,18 @@ class Engine:
     signal: QueueSignal
     most_active: int
     """How many generations run at the provider at once; 0: any number."""
-    _running: dict[str, tuple[JobState, asyncio.Task[None]]] = field(default_factory=dict, init=False)
+    _lanes: Mapping[JobState, KeyedTasks[str]] = field(init=False)
+    """The steps that run, by job, for each kind."""
     _stopping: bool = field(default=False, init=False)
     _told_shut: bool = field(default=False, init=False)
     _queue_told_at: float = field(default=0.0, init=False)
     _finished: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+
+    def __post_init__(self) -> None:
+        self._lanes = {
+            state: KeyedTasks(name=state, clock=self.clock, limit=limit, on_end=self.signal.changed.set)
+            for state, limit in SLOTS.items()
+        }
 
     async def run(self) -> None:
         """Go on with every job from the state it is in, until stopped."""
@@ -130,14 +138,13 @@ class Engine:
         """Take no new step, give the running ones so many seconds, then park them where they are."""
         self._stopping = True
         self.signal.changed.set()
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._finished.wait(), max(seconds, 0.1))
-        if tasks := [task for _, task in self._running.values()]:
-            _, late = await asyncio.wait(tasks, timeout=seconds)
-            for task in late:
-                task.cancel()
-            if late:
-                await asyncio.wait(late)
+        await self.clock.wait(self._finished, max(seconds, 0.1))
+        await asyncio.gather(*(lane.end(seconds=seconds) for lane in self._lanes.values()))
+
+    @property
+    def _running(self) -> set[str]:
+        """The ids of the jobs whose step runs."""
+        return {job_id for lane in self._lanes.values() for job_id in lane}
 
     async def _tidy(self) -> None:
         """At the start and now and then: what a death, a full disk or a flood wait has left undone."""
@@ -194,43 +201,26 @@ class Engine:
         return until_told if pause is None else min(pause, until_told)
 
     async def _start_due(self, state: JobState, now: float) -> None:
-        free = SLOTS[state] - self._busy(state)
-        if free <= 0:
+        if not (free := self._lanes[state].free):
             return
-        busy = set(self._running)  # their rows may be read before, and seen after, their steps have ended
+        busy = self._running  # their rows may be read before, and seen after, their steps have ended
         for job in await self.queue.due({state}, now=now, most=free + len(busy)):
-            if job.id in busy or job.id in self._running or free <= 0 or self._stopping:
-                continue
-            self._start(job)
-            free -= 1
+            if job.id not in busy and not self._stopping:
+                self._start(job)
 
     async def _claim(self, now: float) -> None:
-        while (
-            not self._stopping
-            and self._busy(JobState.SUBMITTING) < SLOTS[JobState.SUBMITTING]
-            and self.gate.admits()
-        ):
+        while not self._stopping and self._lanes[JobState.SUBMITTING].free and self.gate.admits():
             job = await self.queue.claim(now=now, most=self.most_active)
             if job is None:
                 return
             self.signal.has_moved = True
             self.gate.began(job)
-            if ending := self._running.get(job.id):  # the step that queued it has its last line to run
-                await asyncio.wait([ending[1]])
+            for lane in self._lanes.values():  # the step that queued it has its last line to run
+                await lane.wait(job.id)
             self._start(job)
 
-    def _busy(self, state: JobState) -> int:
-        return sum(1 for running, _ in self._running.values() if running is state)
-
     def _start(self, job: Job) -> None:
-        task = asyncio.create_task(self._run_step(job), name=f"{job.state} {job.id}")
-        self._running[job.id] = (job.state, task)
-        task.add_done_callback(lambda ended: self._ended(job.id, ended))
-
-    def _ended(self, job_id: str, task: asyncio.Task[None]) -> None:
-        if job_id in self._running and self._running[job_id][1] is task:
-            del self._running[job_id]
-        self.signal.changed.set()
+        self._lanes[job.state].start(job.id, partial(self._run_step, job))
 
     async def _run_step(self, job: Job) -> None:
         try:

@@ -4,12 +4,12 @@ Reactions run beside everything else and may be lost: nothing waits for one, and
 newest mood of a message replaces one that has not gone out yet.
 """
 
-import asyncio
-import functools
 import logging
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
+from bot.app.keyed_tasks import KeyedTasks
 from bot.domain.errors import MessengerError, TryLater
 from bot.domain.job import Job
 from bot.domain.status import Mood
@@ -41,7 +41,12 @@ class Reactions:
     _wanted: dict[_Asking, tuple[Job, Mood]] = field(default_factory=dict, init=False)
     _last: dict[_Asking, Mood] = field(default_factory=dict, init=False)
     _closed_until: dict[int, float] = field(default_factory=dict, init=False)
-    _running: dict[_Asking, asyncio.Task[None]] = field(default_factory=dict, init=False)
+    _running: KeyedTasks[_Asking] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._running = KeyedTasks(
+            name="reaction", clock=self.clock, limit=AT_ONCE, give_up_after=HANGS, on_end=self._start
+        )
 
     def show(self, job: Job, mood: Mood) -> None:
         """Say how the request stands; returns at once.
@@ -66,31 +71,22 @@ class Reactions:
     def stop(self) -> None:
         """Leave out what has not been shown."""
         self._wanted.clear()
-        for task in self._running.values():
-            task.cancel()
+        self._running.cancel()
 
     def _start(self) -> None:
         for asking in [one for one in self._wanted if one not in self._running]:
-            if len(self._running) >= AT_ONCE:
+            if not self._running.free:
                 return  # the end of one of them starts the next
-            job, mood = self._wanted.pop(asking)
-            task = asyncio.create_task(self._react(job, mood), name=f"reaction {job.id}")
-            task.add_done_callback(functools.partial(self._ended, asking))
-            self._running[asking] = task
-
-    def _ended(self, asking: _Asking, _: asyncio.Task[None]) -> None:
-        self._running.pop(asking, None)
-        self._start()
+            self._running.start(asking, partial(self._react, *self._wanted.pop(asking)))
 
     async def _react(self, job: Job, mood: Mood) -> None:
         if self._closed_until.get(job.origin.chat_id, 0.0) > self.clock.now():
             return
         try:
-            async with asyncio.timeout(HANGS):
-                is_allowed = await self.messenger.react(job, mood)
+            is_allowed = await self.messenger.react(job, mood)
         except TryLater as error:
             self._close(job, error.seconds)
-        except (MessengerError, TimeoutError) as error:
+        except MessengerError as error:
             _log.info("no reaction: %r", error, extra={"job": job.id})
         except Exception:  # noqa: BLE001 - a reaction is worth nothing else
             _log.exception("no reaction", extra={"job": job.id})

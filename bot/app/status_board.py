@@ -8,8 +8,10 @@ import asyncio
 import contextlib
 import logging
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final
 
+from bot.app.keyed_tasks import KeyedTasks
 from bot.app.reactions import Reactions
 from bot.domain import schedule
 from bot.domain.errors import NotDelivered, PortError, TryLater
@@ -59,7 +61,7 @@ class StatusBoard:
     _wanted: dict[str, _Wanted] = field(default_factory=dict, init=False)
     _shown: dict[str, Status] = field(default_factory=dict, init=False)
     _free_at: dict[int, float] = field(default_factory=dict, init=False)
-    _writing: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
+    _writing: KeyedTasks[str] = field(init=False)
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     _unkept: dict[str, int | None] = field(default_factory=dict, init=False)
     """Status messages that could not be written down yet."""
@@ -67,6 +69,7 @@ class StatusBoard:
 
     def __post_init__(self) -> None:
         self._reactions = Reactions(messenger=self.messenger, clock=self.clock)
+        self._writing = KeyedTasks(name="status", clock=self.clock, limit=AT_ONCE, on_end=self._written)
 
     def show(self, job: Job, status: Status) -> None:
         """Say what the job's status message shall show, and the reaction beside it; returns at once."""
@@ -87,11 +90,8 @@ class StatusBoard:
         A write that hangs holds up no delivery for more than `HANGS` seconds.
         """
         self._wanted.pop(job_id, None)
-        if task := self._writing.get(job_id):
-            _, hanging = await asyncio.wait([task], timeout=HANGS)
-            if hanging:
-                task.cancel()
-                await asyncio.wait(hanging)
+        if job_id in self._writing:
+            await self._writing.end(job_id, seconds=HANGS)
             self._wanted.pop(job_id, None)
         self._shown.pop(job_id, None)
         if job_id in self._unkept:
@@ -107,21 +107,19 @@ class StatusBoard:
                 await self.clock.wait(self._changed, pause)
         finally:
             self._reactions.stop()
-            for task in self._writing.values():
-                task.cancel()
+            self._writing.cancel()
 
     async def flush(self, seconds: float) -> None:
         """Write the last words that are left, for at most so many seconds: the last act before a stop."""
         for job_id in [j for j, w in self._wanted.items() if word_of(w.status)]:
-            self._start(job_id)
-        if self._writing:
-            await asyncio.wait(self._writing.values(), timeout=seconds)
+            self._start(job_id, over_limit=True)
+        await self._writing.wait(seconds=seconds)
 
     def _start_ready(self) -> float | None:
         """Start what may be shown now; returns the seconds until something else may be."""
         now, pause = self.clock.now(), None
         for job_id, wanted in list(self._wanted.items()):
-            if job_id in self._writing or len(self._writing) >= AT_ONCE:
+            if job_id in self._writing or not self._writing.free:
                 continue  # its end wakes us
             chat_id = wanted.job.origin.chat_id
             is_first = wanted.job.status_message_id is None and job_id not in self._shown
@@ -133,16 +131,13 @@ class StatusBoard:
                 pause = wait if pause is None else min(pause, wait)
         return pause
 
-    def _start(self, job_id: str) -> None:
+    def _start(self, job_id: str, *, over_limit: bool = False) -> None:
         if job_id in self._writing or (wanted := self._wanted.pop(job_id, None)) is None:
             return
         self._free_at[wanted.job.origin.chat_id] = self.clock.now() + self.pace.gap(wanted.job)
-        task = asyncio.create_task(self._write(wanted), name=f"status {job_id}")
-        self._writing[job_id] = task
-        task.add_done_callback(lambda _: self._written(job_id))
+        self._writing.start(job_id, partial(self._write, wanted), over_limit=over_limit)
 
-    def _written(self, job_id: str) -> None:
-        self._writing.pop(job_id, None)
+    def _written(self) -> None:
         if len(self._free_at) > 1_000:  # noqa: PLR2004 - forget the chats that are free again, now and then
             now = self.clock.now()
             self._free_at = {chat: at for chat, at in self._free_at.items() if at > now}

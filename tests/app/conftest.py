@@ -132,10 +132,12 @@ class House:
 
     async def die(self) -> None:
         """Every task is gone at once; the store stays."""
-        steps = [task for _, task in self.engine._running.values()]  # noqa: SLF001 - a death asks nobody
-        for task in [*self.tasks, *steps]:
+        lanes = self.engine._lanes.values()  # noqa: SLF001 - a death asks nobody
+        for task in self.tasks:
             task.cancel()
-        await asyncio.gather(*self.tasks, *steps, return_exceptions=True)
+        for lane in lanes:
+            lane.cancel()
+        await asyncio.gather(*self.tasks, *(lane.wait() for lane in lanes), return_exceptions=True)
         self.tasks.clear()
 
 

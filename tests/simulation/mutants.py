@@ -205,8 +205,8 @@ MUTANTS: Final = (
     Mutant(
         name="the gate is passed by while it is shut",
         file="bot/app/engine.py",
-        before="            and self.gate.admits()\n",
-        after="",
+        before=".free and self.gate.admits():\n",
+        after=".free:\n",
     ),
     Mutant(
         name="an answer from before a 429 opens the gate",

@@ -13,31 +13,29 @@ from bot.adapters.telegram.handlers.pressing import notice
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.reading import origin_of
 from bot.app.fetching import Fetching, FetchOutcome
+from bot.app.keyed_tasks import KeyedTasks
 from bot.domain.errors import MediaError, Refused
 from bot.domain.job import Job
 from bot.domain.request import Asker
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class FetchingButtons:
     """Whose result it is was checked before; see `buttons`."""
 
     fetching: Fetching
     answers: Answers
-    _under_way: set[tuple[Act, str, int]] = field(default_factory=set, init=False)
+    _under_way: KeyedTasks[tuple[Act, str, int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._under_way = KeyedTasks(name="fetching", clock=self.fetching.clock)
 
     async def pressed(self, query: CallbackQuery, message: Message, asker: Asker, act: Act, job: Job) -> None:
         """Answer the press, then fetch; a second press meanwhile is answered, and that is all."""
-        wish = (act, job.id, message.chat.id)
-        is_first = wish not in self._under_way
-        self._under_way.add(wish)
-        try:
+        with self._under_way.holding((act, job.id, message.chat.id)) as is_first:
             await notice(query, self.answers.words, asker.language, "pressed-fetching")
             if is_first:
                 await self._fetch(query, message, asker, act, job)
-        finally:
-            if is_first:
-                self._under_way.discard(wish)
 
     async def _fetch(self, query: CallbackQuery, message: Message, asker: Asker, act: Act, job: Job) -> None:
         origin, words = origin_of(message), self.answers.words

@@ -7,6 +7,8 @@ import os
 import signal
 import threading
 from collections.abc import AsyncIterator, Coroutine, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from bot import __version__
@@ -15,12 +17,14 @@ from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import client_options, open_client
 from bot.adapters.media.worker import MediaWorker
 from bot.adapters.scratch import process_folder
-from bot.adapters.telegram.application import TelegramApplication
+from bot.adapters.telegram.application import Handlers, TelegramApplication
+from bot.app.upkeep.services import Service
+from bot.app.upkeep.supervisor import Supervisor
 from bot.config import Settings, read_settings
 from bot.core import access_of
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import PortError
 from bot.interceptors import Interceptor, intercept
+from bot.ports import Clock
 from bot.storage import open_storage
 from bot.wiring import House, World, bot_id_of, build
 
@@ -30,6 +34,8 @@ TAKING: Final = 1.5
 """Seconds for the last word with Telegram about updates."""
 PARKING: Final = 4.0
 """Seconds for what is under way when the process is told to stop; then it is parked where it is."""
+FLUSHING: Final = 0.5
+"""Seconds for the last words that are left."""
 
 T = TypeVar("T")
 
@@ -75,7 +81,7 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
             if me := await _unless(stop, telegram.connect()):
                 house = build(world, telegram, me, interceptors)
                 await house.core.load()
-                await _live(house, telegram, stop)
+                await _supervisor(house, telegram, world.storage.clock).run(stop)
         finally:
             await telegram.close()
     _log.info("stopped")
@@ -108,54 +114,61 @@ async def _unless(stop: asyncio.Event, coroutine: Coroutine[Any, Any, T]) -> T |
     return None
 
 
-async def _live(house: House, telegram: TelegramApplication, stop: asyncio.Event) -> None:
-    tasks = [
-        asyncio.create_task(house.core.board.run(), name="status board"),
-        asyncio.create_task(house.core.engine.run(), name="engine"),
-        asyncio.create_task(house.core.housekeeping.run(), name="housekeeping"),
-        asyncio.create_task(house.albums.run(), name="albums"),
-        asyncio.create_task(house.core.notices.run(), name="notices"),
-        asyncio.create_task(house.menus.register(), name="menus"),
-        asyncio.create_task(house.identity.watch(), name="own name"),
-        asyncio.create_task(house.core.market.run(), name="market"),
-        asyncio.create_task(house.core.treasury.run(), name="treasury"),
-    ]
-    starting = asyncio.create_task(telegram.start(house.handlers), name="telegram")
-    stopped = asyncio.create_task(stop.wait(), name="stop signal")
-    lasting = {stopped, *tasks[:5]}
-    try:
-        await asyncio.wait({starting, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        if starting.done():
+@dataclass(slots=True, kw_only=True)
+class _Updates:
+    """What Telegram sends us, as a service."""
+
+    telegram: TelegramApplication
+    handlers: Handlers
+    _starting: asyncio.Task[None] | None = field(default=None, init=False)
+    _let_go: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+
+    async def run(self) -> None:
+        """Take updates until they are let go."""
+        starting = self._starting = asyncio.create_task(self.telegram.start(self.handlers), name="telegram")
+        await asyncio.wait([starting])
+        if not self._let_go.is_set():
             starting.result()
             _log.info("ready")
-        await asyncio.wait(lasting, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        _log.info("stopping")
-        try:
-            await _park(house, telegram, starting)
-        except PortError:
-            _log.exception("not everything could be parked; what is on disk is safe")
-        for task in (*tasks, stopped):
-            task.cancel()
-        results = await asyncio.gather(*tasks, return_exceptions=True)
-    for result in results:
-        if isinstance(result, Exception) and not (stop.is_set() and isinstance(result, PortError)):
-            raise result
+            await self._let_go.wait()
 
-
-async def _park(house: House, telegram: TelegramApplication, starting: asyncio.Task[None]) -> None:
-    """Stop taking updates, then finish or park what is under way, all within ten seconds."""
-    starting.cancel()
-    await asyncio.wait([starting], timeout=TAKING)
-
-    async def finish_updates() -> None:
+    async def let_go(self) -> None:
+        """Take no more, and finish what is being handled."""
+        self._let_go.set()
+        if self._starting is not None:
+            self._starting.cancel()
+            await asyncio.wait([self._starting], timeout=TAKING)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(telegram.stop_taking(), TAKING)
+            await asyncio.wait_for(self.telegram.stop_taking(), TAKING)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(telegram.stop(), PARKING)
+            await asyncio.wait_for(self.telegram.stop(), PARKING)
 
-    await asyncio.gather(finish_updates(), house.core.engine.stop(PARKING))
-    await house.core.board.flush(0.5)
+
+def _supervisor(house: House, telegram: TelegramApplication, clock: Clock) -> Supervisor:
+    core, updates = house.core, _Updates(telegram=telegram, handlers=house.handlers)
+    return Supervisor(
+        services=(
+            Service(
+                name="status board",
+                run=core.board.run,
+                is_vital=True,
+                drain=partial(core.board.flush, FLUSHING),
+            ),
+            Service(
+                name="engine", run=core.engine.run, is_vital=True, drain=partial(core.engine.stop, PARKING)
+            ),
+            Service(name="housekeeping", run=core.housekeeping.run, is_vital=True),
+            Service(name="albums", run=house.albums.run, is_vital=True),
+            Service(name="notices", run=core.notices.run, is_vital=True),
+            Service(name="menus", run=house.menus.register),
+            Service(name="own name", run=house.identity.watch),
+            Service(name="market", run=core.market.run),
+            Service(name="treasury", run=core.treasury.run),
+            Service(name="updates", run=updates.run, is_vital=True, drain=updates.let_go),
+        ),
+        drain_order=(("updates", "engine"), ("status board",)),
+        clock=clock,
+    )
 
 
 @contextlib.asynccontextmanager

@@ -19,8 +19,6 @@ OF_THEIR_TIME: Final = ("CHANGELOG.md", "docs/decisions/")
 """What these name was there when they were written."""
 TO_COME: Final = ("ARCHITECTURE.md", "ARCHITECTURE.new.md")
 """The map of the rooms that are being built, and the description of those that are being left."""
-FOR_TESTS: Final = frozenset({"clapper_die"})
-"""Settings that no operator makes."""
 NOT_OF_THE_REPOSITORY: Final = (".venv", ".env", "data/", "demo-out", "/")
 """How names begin that appear when the bot is installed or runs."""
 
@@ -100,8 +98,6 @@ def test_every_document_that_the_code_names_is_there() -> None:
 def test_every_setting_stands_in_the_table_of_settings_with_its_default() -> None:
     defaults = dict(settings_told())
     for name, field in Settings.model_fields.items():
-        if name in FOR_TESTS:
-            continue
         told = defaults.pop(name.upper())
         assert told == ("required" if field.is_required() else written(field.get_default()))
     assert set(defaults) == {*(name.upper() for name in PROXIES), "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR"}
@@ -110,8 +106,6 @@ def test_every_setting_stands_in_the_table_of_settings_with_its_default() -> Non
 def test_every_setting_stands_in_the_example_with_its_default() -> None:
     lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
     for name, field in Settings.model_fields.items():
-        if name in FOR_TESTS:
-            continue
         value = "" if field.is_required() else written(field.get_default()).replace("empty", "")
         assert f"{'' if field.is_required() else '#'}{name.upper()}={value}" in lines
 

@@ -175,7 +175,7 @@ def build_core(
         clock=clock,
         known=ports.known,
     )
-    estimates = Estimates(insights=store, clock=clock, live=market.now)
+    estimates = Estimates(insights=store, clock=clock, live=ports.known)
     notices = Notices(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
     link_only = LinkOnlyInputs(store=ports.link_only, clock=clock)
     gate = Gate(clock=clock, queue=store, notices=notices, jitter=jitter)
@@ -276,7 +276,7 @@ def build_core(
         catalogue=catalogue,
         micros=limits.budget_micros,
         refuses_unknown=settings.unknown_price == "refuse",
-        live=market.now,
+        live=ports.known,
         settled=market.settled,
         paid_before=store.dearest,
         is_low=treasury.is_low,
@@ -294,7 +294,7 @@ def build_core(
         default_family=catalogue.family(settings.default_model).name,
         new_id=lambda: uuid.uuid4().hex,
         wake=signal.wake,
-        live=market.now,
+        live=ports.known,
         link_only=link_only,
     )
     choices = Choices(

@@ -123,7 +123,7 @@ def _ports(world: World, telegram: TelegramApplication, terms: Terms, known: Kno
 def _house(
     world: World, core: Core, ports: Ports, telegram: TelegramApplication, terms: Terms, me: Me
 ) -> House:
-    live, clock, catalogue = core.market.now, ports.clock, world.catalogue
+    clock, catalogue = ports.clock, world.catalogue
     words = terms.words
     translator = words.translator
     answers = Answers(bot=telegram.bot, words=words)
@@ -136,7 +136,7 @@ def _house(
         choices=core.choices,
         estimates=core.estimates,
         settings=SettingsPages(words=words),
-        models=ModelPages(words=words, live=live),
+        models=ModelPages(words=words, live=ports.known),
         menus=menus,
         answers=answers,
         translator=translator,

@@ -37,10 +37,6 @@ class Market:
     def __post_init__(self) -> None:
         self.known.state = LiveState(gone=self.catalogue.presumed_gone)
 
-    def now(self) -> LiveState:
-        """What was learnt last; at first, and where nothing can be learnt, what the documents say."""
-        return self.known()
-
     async def settled(self) -> None:
         """Wait until the first round is over, however it went, but no longer than `PATIENCE`."""
         await self.clock.wait(self._settled, PATIENCE)

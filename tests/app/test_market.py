@@ -53,10 +53,10 @@ async def stall() -> AsyncIterator[Stall]:
 
 
 async def test_everything_is_learnt_at_the_start(stall: Stall) -> None:
-    assert stall.market.now() == LiveState(gone=CATALOGUE.presumed_gone)
+    assert stall.market.known() == LiveState(gone=CATALOGUE.presumed_gone)
     stall.provider.ids.remove("google/veo3")
     await stall.open()
-    assert stall.market.now() == LiveState(
+    assert stall.market.known() == LiveState(
         gone=frozenset({"google/veo3"}), prices={"veo2": PRICE}, seconds={"veo2": 33.0}
     )
     assert "google/veo3" not in stall.provider.asked[0]
@@ -67,12 +67,12 @@ async def test_it_is_read_again_every_hour(stall: Stall) -> None:
     stall.provider.ids.remove("veo2")
     stall.provider.seconds["google/veo3"] = 90.0
     await stall.clock.advance(3599)
-    assert stall.market.now().gone == frozenset()
+    assert stall.market.known().gone == frozenset()
     await stall.clock.advance(1)
-    assert stall.market.now() == LiveState(gone=frozenset({"veo2"}), seconds={"google/veo3": 90.0})
+    assert stall.market.known() == LiveState(gone=frozenset({"veo2"}), seconds={"google/veo3": 90.0})
     stall.provider.ids.add("veo2")
     await stall.clock.advance(3600)
-    assert stall.market.now().gone == frozenset()
+    assert stall.market.known().gone == frozenset()
     assert stall.provider.listings == 3
 
 
@@ -98,10 +98,10 @@ async def test_that_no_model_has_a_price_is_warned_of_once_with_what_follows(
 
 async def test_what_has_not_changed_stays(stall: Stall) -> None:
     await stall.open()
-    before = stall.market.now()
+    before = stall.market.known()
     await stall.clock.advance(3600)
     assert stall.provider.listings == 2
-    assert stall.market.now() == before
+    assert stall.market.known() == before
 
 
 async def test_a_failure_is_told_quietly_and_tried_again_ever_more_seldom(
@@ -110,33 +110,33 @@ async def test_a_failure_is_told_quietly_and_tried_again_ever_more_seldom(
     stall.provider.listing_failures += [NoAnswer("down")] * 9
     with caplog.at_level(logging.WARNING):
         await stall.open()
-        assert stall.market.now() == LiveState(gone=CATALOGUE.presumed_gone)
+        assert stall.market.known() == LiveState(gone=CATALOGUE.presumed_gone)
         await stall.clock.advance(60 + 120)
         assert stall.provider.listings == 3
         await stall.clock.advance(240 + 480 + 960 + 1920)
         assert stall.provider.listings == 7
         await stall.clock.advance(3 * 3600)
     assert stall.provider.listings == 10
-    assert stall.market.now().prices
+    assert stall.market.known().prices
     assert caplog.records == []
 
 
 async def test_what_was_known_outlives_a_failure(stall: Stall) -> None:
     await stall.open()
-    before = stall.market.now()
+    before = stall.market.known()
     stall.provider.listing_failures.append(NoAnswer("down"))
     stall.provider.duration_failures.append(NoAnswer("down"))
     await stall.clock.advance(3600 + 60)
-    assert stall.market.now() == before
+    assert stall.market.known() == before
     assert stall.provider.listings == 3
 
 
 async def test_prices_are_there_even_where_the_metrics_fail(stall: Stall) -> None:
     stall.provider.duration_failures.append(NoAnswer("down"))
     await stall.open()
-    assert stall.market.now() == LiveState(prices={"veo2": PRICE})
+    assert stall.market.known() == LiveState(prices={"veo2": PRICE})
     await stall.clock.advance(60)
-    assert stall.market.now().seconds == {"veo2": 33.0}
+    assert stall.market.known().seconds == {"veo2": 33.0}
 
 
 @pytest.mark.parametrize("ids", [set(), {"veo2"}])
@@ -144,10 +144,10 @@ async def test_a_list_that_cannot_be_true_changes_nothing_and_is_told(
     stall: Stall, ids: set[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     await stall.open()
-    before = stall.market.now()
+    before = stall.market.known()
     stall.provider.ids = ids
     await stall.clock.advance(3600)
-    assert stall.market.now() == before
+    assert stall.market.known() == before
     assert "is not believed" in caplog.text
 
 
@@ -156,7 +156,7 @@ async def test_not_even_a_fault_of_ours_ends_it(stall: Stall, caplog: pytest.Log
     await stall.open()
     assert "could not be read" in caplog.text
     await stall.clock.advance(60)
-    assert stall.market.now().prices
+    assert stall.market.known().prices
 
 
 # What it changes

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from bot.app.alternatives import Alternatives
 from bot.app.ask import Ask
 from bot.app.budget import Budget
 from bot.app.engine import Engine, Steps
@@ -34,6 +33,8 @@ from bot.app.pipeline.signal import QueueSignal
 from bot.app.pipeline.submit import SubmitStep
 from bot.app.preferences import Choices
 from bot.app.request_media import RequestMedia
+from bot.app.requests.planner import Planner
+from bot.app.requests.room import RequestUseCases, build_requests
 from bot.app.status_board import StatusBoard
 from bot.app.treasury import Treasury
 from bot.config import Settings
@@ -128,7 +129,7 @@ class Core:
     estimates: Estimates
     engine: Engine
     ask: Ask
-    alternatives: Alternatives
+    requests: RequestUseCases
     own_jobs: Jobs
     choices: Choices
     history: History
@@ -304,6 +305,24 @@ def build_core(
         languages=languages,
         chosen_languages=chosen_languages,
     )
+    own_jobs = Jobs(
+        archive=store,
+        queue=store,
+        quotas=store,
+        lifecycle=lifecycle,
+        clock=clock,
+        limits=limits,
+        is_shut=gate.is_shut,
+    )
+    planner = Planner(ask=ask, preferences=ports.preferences, catalogue=catalogue, estimates=estimates)
+    requests = build_requests(
+        planner=planner,
+        own_jobs=own_jobs,
+        archive=store,
+        drafts=ports.drafts,
+        albums=ports.albums,
+        clock=clock,
+    )
     return Core(
         board=board,
         market=market,
@@ -312,16 +331,8 @@ def build_core(
         estimates=estimates,
         engine=engine,
         ask=ask,
-        alternatives=Alternatives(ask=ask, choices=choices, catalogue=catalogue),
-        own_jobs=Jobs(
-            archive=store,
-            queue=store,
-            quotas=store,
-            lifecycle=lifecycle,
-            clock=clock,
-            limits=limits,
-            is_shut=gate.is_shut,
-        ),
+        requests=requests,
+        own_jobs=own_jobs,
         choices=choices,
         history=History(archive=store, messenger=messenger, catalogue=catalogue),
         fetching=Fetching(
@@ -329,10 +340,8 @@ def build_core(
             files=ports.files,
             media=ports.media,
             messenger=messenger,
-            drafts=ports.drafts,
-            ask=ask,
-            choices=choices,
-            catalogue=catalogue,
+            planner=planner,
+            questions=requests.questions,
             clock=clock,
             scratch=scratch,
         ),

@@ -17,24 +17,22 @@ from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
-from bot.adapters.telegram.handlers.completing import Completing
 from bot.adapters.telegram.handlers.fetching import FetchingButtons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
-from bot.adapters.telegram.handlers.offers import Offers
+from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
-from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
-from bot.adapters.telegram.handlers.talking import TalkingPhotos
 from bot.adapters.telegram.identity import Identity
 from bot.adapters.telegram.inline_messages import InlineMessages
 from bot.adapters.telegram.menus import Menus
 from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
 from bot.adapters.telegram.model_pages import ModelPages
+from bot.adapters.telegram.outcome_pages import OutcomePages
 from bot.adapters.telegram.settings_pages import SettingsPages
 from bot.adapters.telegram.terms import Terms
 from bot.adapters.telegram.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
@@ -141,31 +139,13 @@ def _house(
         answers=answers,
         translator=translator,
     )
-    offers = Offers(
-        ask=core.ask,
-        choices=core.choices,
-        alternatives=core.alternatives,
-        drafts=ports.drafts,
-        catalogue=catalogue,
-        estimates=core.estimates,
-        terms=terms,
-        answers=answers,
-        clock=clock,
-    )
+    outcomes = Outcomes(pages=OutcomePages(terms=terms), questions=core.requests.questions, answers=answers)
     guide = Help(jobs=core.own_jobs, groups=groups, identity=identity, answers=answers, translator=translator)
     requests = Requests(
         bot_id=me.user_id,
-        ask=core.ask,
-        choices=core.choices,
-        completing=Completing(
-            store=ports.jobs, drafts=ports.drafts, albums=ports.albums, catalogue=catalogue
-        ),
-        drafts=ports.drafts,
-        offers=offers,
-        talking=TalkingPhotos(offers=offers),
-        answers=answers,
-        translator=translator,
-        clock=clock,
+        conversation=core.requests.conversation,
+        catalogue=catalogue,
+        outcomes=outcomes,
     )
     albums = Albums(store=ports.albums, clock=clock, answer=requests.album)
     history = HistoryList(history=core.history, store=ports.jobs, answers=answers, translator=translator)
@@ -198,41 +178,22 @@ def _house(
     )
     inline = Inline(
         bot_id=me.user_id,
-        ask=core.ask,
-        jobs=core.own_jobs,
-        store=ports.jobs,
-        drafts=ports.drafts,
-        choices=core.choices,
-        catalogue=catalogue,
-        estimates=core.estimates,
+        offers=core.requests.inline,
         terms=terms,
         messages=InlineMessages(bot=telegram.bot, words=words),
         translator=translator,
-        clock=clock,
-    )
-    results = Results(
-        ask=core.ask,
-        store=ports.jobs,
-        drafts=ports.drafts,
-        catalogue=catalogue,
-        estimates=core.estimates,
-        terms=terms,
-        answers=answers,
-        clock=clock,
     )
     buttons = Buttons(
-        ask=core.ask,
         jobs=core.own_jobs,
-        store=ports.jobs,
-        drafts=ports.drafts,
+        offers=core.requests.offers,
+        results=core.requests.results,
+        outcomes=outcomes,
         answers=answers,
-        results=results,
         fetching=FetchingButtons(fetching=core.fetching, answers=answers),
         translator=translator,
         settings=settings_menus,
         history=history,
         privacy=privacy,
-        offers=offers,
         help=guide,
         inline=inline,
         came_from=core.moves.came_from,

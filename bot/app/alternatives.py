@@ -4,18 +4,20 @@ A refusal says what does not go. Who reads it wants to go on, so each of these i
 as it stands: checked against its model's rules, and completed by the settings of the chat.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import Final
 
-from bot.app.ask import Ask
-from bot.app.preferences import Choices
-from bot.domain.catalogue import Catalogue, Family, Plan
+from bot.app.requests.context import RequestContext
+from bot.app.requests.outcomes import Alternative
+from bot.app.requests.planner import Planner
+from bot.domain.catalogue import Family
 from bot.domain.errors import Problem, Refused
 from bot.domain.naming import meant_by
-from bot.domain.request import Asker, Option, Origin, VideoRequest
+from bot.domain.request import Option, VideoRequest
 from bot.domain.spelling import nearest, option_named
+from bot.ports.keeping import variant_key
 
 MAX_ALTERNATIVES: Final = 4
 """How many are told at most; of models `MAX_MODELS`."""
@@ -56,45 +58,33 @@ Changed = tuple[str, str | None, VideoRequest]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Alternative:
-    """A request that can be made, and in what it differs from the one that was refused."""
-
-    request: VideoRequest
-    """Complete: what is shown is what is made."""
-    plan: Plan
-    option: str
-    """What is changed, as it is typed: `--res`, `--set fps`; `--model` where it is another model."""
-    value: str | None
-    """What it is now; a model's title; None: the option is left out; empty: it is a flag."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Alternatives:
     """Finds what can be made instead."""
 
-    ask: Ask
-    choices: Choices
-    catalogue: Catalogue
+    planner: Planner
 
     async def to(
-        self, asker: Asker, origin: Origin, request: VideoRequest, problem: Problem
-    ) -> list[Alternative]:
+        self, context: RequestContext, request: VideoRequest, problem: Problem
+    ) -> Sequence[Alternative]:
         """What can be made instead of a request that was refused for this, the nearest first; maybe none.
 
-        Where an option was misspelt, the request is the one that was probably meant.
+        Where an option was misspelt, the request is the one that was probably meant. All have the key of one
+        job, so that one of them is made, once. None is kept yet.
         """
         is_option = problem.key in _ABOUT_A_VALUE | _ABOUT_AN_OPTION
         most, found = MAX_ALTERNATIVES if is_option else MAX_MODELS, list[Alternative]()
         for option, value, changed in self._changed(request, problem):
             if len(found) == most:
                 break
-            whole = await self.choices.complete(origin, changed)
+            whole = self.planner.complete(context, changed)
             try:
-                plan = self.ask.check(asker, origin, whole)
+                plan = self.planner.check(context, whole)
             except Refused:
                 continue
-            if all(one.request != whole for one in found):
-                found.append(Alternative(request=whole, plan=plan, option=option, value=value))
+            if all(one.offer.request != whole for one in found):
+                key = variant_key(context.key, len(found) + 1)
+                offer = await self.planner.priced(whole, plan, key=key)
+                found.append(Alternative(offer=offer, option=option, value=value))
         return found
 
     def _changed(self, request: VideoRequest, problem: Problem) -> Iterator[Changed]:
@@ -111,8 +101,8 @@ class Alternatives:
             for value in str(values["choices"]).split(", ")[:MAX_ALTERNATIVES]:
                 yield option, value, _with(request, option, value)
         elif key == "refused-unknown-model":
-            name, gone = request.options.get(Option.MODEL, ""), self.ask.live().gone
-            yield from self._with_models(request, meant_by(name, self.catalogue.families, gone)[1])
+            name, gone = request.options.get(Option.MODEL, ""), self.planner.ask.live().gone
+            yield from self._with_models(request, meant_by(name, self.planner.catalogue.families, gone)[1])
         elif key in _ABOUT_THE_MODEL:
             yield from self._with_models(request, self._others(request))
 
@@ -131,9 +121,9 @@ class Alternatives:
 
     def _others(self, request: VideoRequest) -> Iterator[Family]:
         """Other families that take such media: those of the same developer first."""
-        name = request.options.get(Option.MODEL, self.ask.default_family)
-        own = self.catalogue.family(name) if self.catalogue.knows(name) else None
-        others = [family for family in self.catalogue.able(request) if family is not own]
+        name = request.options.get(Option.MODEL, self.planner.ask.default_family)
+        own = self.planner.catalogue.family(name) if self.planner.catalogue.knows(name) else None
+        others = [family for family in self.planner.catalogue.able(request) if family is not own]
         same = [family for family in others if own is not None and family.developer == own.developer]
         return chain(same, (family for family in others if family not in same))
 

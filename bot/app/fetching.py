@@ -15,12 +15,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from bot.app.ask import Ask
 from bot.app.fitting import MOST_FETCHED, too_large
 from bot.app.links import Links
-from bot.app.preferences import Choices
+from bot.app.requests.context import RequestContext
+from bot.app.requests.planner import Planner
+from bot.app.requests.questions import Questions
 from bot.app.scratch import folder_for
-from bot.domain.catalogue import Catalogue
 from bot.domain.errors import (
     DeadLink,
     DownloadFailed,
@@ -35,8 +35,6 @@ from bot.domain.media import Container
 from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
 from bot.ports import (
     Clock,
-    Draft,
-    DraftStore,
     FileTooLargeError,
     MediaTools,
     Messenger,
@@ -74,10 +72,8 @@ class Fetching:
     files: VideoFiles
     media: MediaTools
     messenger: Messenger
-    drafts: DraftStore
-    ask: Ask
-    choices: Choices
-    catalogue: Catalogue
+    planner: Planner
+    questions: Questions
     clock: Clock
     scratch: Path
     """The folder for files on their way."""
@@ -99,17 +95,16 @@ class Fetching:
             Refused: No model can animate it, or the asker may not.
             MediaError: The file is no video that can be decoded.
         """
-        request = await self._animating(job, asker, origin)
-        return await self._told(job, self._ask_about_frame(job, asker, origin, request, key))
+        context = await self.planner.context(asker, origin, key)
+        request = self._animating(job, context)
+        return await self._told(job, self._ask_about_frame(job, context, request))
 
     async def as_file(self, job: Job, asker: Asker, origin: Origin) -> FetchOutcome:
         """Reply to `origin` with the video as a file; where it is too large, with its link and the reason."""
         return await self._told(job, self._send_file(job, replace(job, asker=asker, origin=origin)))
 
-    async def _ask_about_frame(
-        self, job: Job, asker: Asker, origin: Origin, request: VideoRequest, key: str
-    ) -> None:
-        wanted = replace(job, asker=asker, origin=origin)
+    async def _ask_about_frame(self, job: Job, context: RequestContext, request: VideoRequest) -> None:
+        wanted = replace(job, asker=context.asker, origin=context.origin)
         async with self._folder(wanted) as folder:
             path = folder / "video.mp4"
             try:
@@ -117,17 +112,8 @@ class Fetching:
             except FileTooLargeError:  # what Telegram has may have been made smaller
                 await self._from_telegram(job, path)
             asked = await self.messenger.ask_about_frame(wanted, await self.media.last_frame(path))
-        await self.drafts.keep(
-            Draft(
-                key=key,
-                asker=asker,
-                origin=origin,
-                request=replace(request, photos=(asked.photo,)),
-                created_at=self.clock.now(),
-                question_id=asked.message_id,
-                asks_prompt=True,
-            )
-        )
+        draft = context.draft(replace(request, photos=(asked.photo,)), self.clock.now())
+        await self.questions.keep(draft, asked.message_id)
 
     async def _send_file(self, job: Job, wanted: Job) -> None:
         async with self._folder(wanted) as folder:
@@ -142,20 +128,19 @@ class Fetching:
             else:
                 await self.messenger.send_file(wanted, path, self._name(job))
 
-    async def _animating(self, job: Job, asker: Asker, origin: Origin) -> VideoRequest:
+    def _animating(self, job: Job, context: RequestContext) -> VideoRequest:
         """A request with a photo and still without words: by the family of the result if it can.
 
         Else by that of the settings, else by any that can.
         """
         bare = VideoRequest(prompt="…", photos=(Photo(file_id="last-frame"),))
-        own, refusals = self.catalogue.family_of(job.model), list[Refused]()
-        able = [family.name for family in self.catalogue.able(bare)]
+        catalogue, refusals = self.planner.catalogue, list[Refused]()
+        own, able = catalogue.family_of(job.model), [family.name for family in catalogue.able(bare)]
         first = [own.name] if own is not None and own.name in able else []
         for name in (*first, None, *able):
             options = {} if name is None else {Option.MODEL: name}
             try:
-                whole = await self.choices.complete(origin, replace(bare, options=options))
-                self.ask.check(asker, origin, whole)
+                self.planner.check(context, self.planner.complete(context, replace(bare, options=options)))
             except Refused as refused:
                 refusals.append(refused)
             else:
@@ -231,7 +216,7 @@ class Fetching:
         return FetchOutcome.SENT
 
     def _name(self, job: Job) -> str:
-        family = self.catalogue.family_of(job.model)
+        family = self.planner.catalogue.family_of(job.model)
         return file_name(job.request.prompt, otherwise=f"{family.name if family else 'video'}-{job.id[:8]}")
 
 

@@ -10,12 +10,10 @@ from bot.domain.preferences import (
     VALUES,
     Preferences,
     Setting,
-    completed,
     family_of,
     has_switch,
     offered,
 )
-from bot.domain.request import Origin, VideoRequest
 from bot.ports import PreferenceStore
 
 
@@ -45,18 +43,6 @@ class Choices:
     def family(self, preferences: Preferences) -> Family:
         """The family that they take where a message names none."""
         return family_of(preferences, self.catalogue, self.default_family)
-
-    async def complete(self, origin: Origin, request: VideoRequest) -> VideoRequest:
-        """The request as it is made in this chat: with its default for whatever the message leaves open.
-
-        What comes of it is what a job keeps, so that "again" repeats what was made.
-        """
-        preferences = await self.store.get(origin.chat_id)
-        return completed(request, preferences, self.catalogue, self.default_family)
-
-    async def confirms(self, origin: Origin) -> bool:
-        """Whether in this chat everything is offered before it is made."""
-        return bool((await self.store.get(origin.chat_id)).confirm)
 
     async def change(self, owner_id: int, setting: Setting, text: str) -> Preferences | None:
         """Make one choice; `OWN` takes it back. Returns all of them; None: that cannot be chosen.

@@ -1,17 +1,18 @@
 """Instead of what is refused stands what can be made: the same request, with one thing changed."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bot.app.alternatives import MAX_MODELS, Alternative, Alternatives
-from bot.app.preferences import Choices
+from bot.app.alternatives import MAX_MODELS, Alternatives
+from bot.app.requests.outcomes import Alternative
 from bot.domain.errors import Refused
 from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
 from tests.app.conftest import CATALOGUE, House, build_house
-from tests.fakes.stores import MemoryPreferenceStore
+from tests.app.planning import a_planner
 
 ALICE = Asker(user_id=7, language="en")
 PRIVATE = Origin(chat_id=7, message_id=1)
@@ -29,19 +30,17 @@ def house(tmp_path: Path) -> House:
     return build_house(tmp_path)
 
 
-def instead_of(house: House, request: VideoRequest) -> list[Alternative]:
+def instead_of(house: House, request: VideoRequest) -> Sequence[Alternative]:
     """What is told instead of a request that is refused."""
-    choices = Choices(
-        store=MemoryPreferenceStore(),
-        catalogue=CATALOGUE,
-        default_family=house.ask.default_family,
-        languages=("en",),
-        chosen_languages={},
-    )
+    planner = a_planner(house)
     with pytest.raises(Refused) as refused:
         house.ask.check(ALICE, PRIVATE, request)
-    finding = Alternatives(ask=house.ask, choices=choices, catalogue=CATALOGUE)
-    return asyncio.run(finding.to(ALICE, PRIVATE, request, refused.value.problem))
+
+    async def found() -> Sequence[Alternative]:
+        context = await planner.context(ALICE, PRIVATE, "7:1")
+        return await Alternatives(planner=planner).to(context, request, refused.value.problem)
+
+    return asyncio.run(found())
 
 
 @pytest.mark.parametrize("option", NONSENSE)
@@ -58,12 +57,13 @@ def test_whatever_a_family_refuses_all_that_is_told_instead_can_be_made(house: H
             continue
         assert len(found) <= MAX_MODELS
         for one in found:
-            assert house.ask.check(ALICE, PRIVATE, one.request) == one.plan
-            assert (one.request.prompt, one.request.photos) == ("a fox", photo)
+            offered = one.offer.request
+            assert house.ask.check(ALICE, PRIVATE, offered) == one.offer.plan
+            assert (offered.prompt, offered.photos) == ("a fox", photo)
             changed = {
                 name
                 for name in Option
-                if one.request.options.get(name) != options.get(name, one.request.options.get(name))
+                if offered.options.get(name) != options.get(name, offered.options.get(name))
             }
             assert changed <= {option, Option.MODEL}
 
@@ -72,7 +72,7 @@ def test_the_nearest_values_come_first_then_models_that_take_the_wanted_one(hous
     found = instead_of(house, VideoRequest(prompt="a fox", options={Option.DURATION: "5"}))
     assert [(one.option, one.value) for one in found[:2]] == [("--duration", "4"), ("--duration", "6")]
     assert {one.option for one in found[2:]} == {"--model"}
-    assert all(one.request.options[Option.DURATION] == "5" for one in found[2:])
+    assert all(one.offer.request.options[Option.DURATION] == "5" for one in found[2:])
 
 
 @pytest.mark.parametrize(("seconds", "bound"), [("60", "20"), ("1", "5")])
@@ -95,7 +95,7 @@ def test_a_setting_that_a_model_lacks_is_left_out_and_the_others_stay(house: Hou
     options = {Option.MODEL: "kling-1.6-pro", Option.SET: "fps=7\ncfg_scale=0.5"}
     found = instead_of(house, VideoRequest(prompt="a fox", options=options))
     assert (found[0].option, found[0].value) == ("--set fps", None)
-    assert found[0].request.options[Option.SET] == "cfg_scale=0.5"
+    assert found[0].offer.request.options[Option.SET] == "cfg_scale=0.5"
 
 
 def test_a_required_setting_is_offered_with_its_values(house: House) -> None:

@@ -7,17 +7,18 @@ from pathlib import Path
 import pytest
 
 from bot.app.fetching import AT_ONCE, Fetching, FetchOutcome, file_name
-from bot.app.preferences import Choices
+from bot.app.requests.questions import Questions
 from bot.domain.access import Access
-from bot.domain.catalogue import Catalogue, Operation
+from bot.domain.catalogue import Operation
 from bot.domain.errors import DeadLink, InDoubt, MediaError, NotDelivered, Refused, TryLater
 from bot.domain.job import Job
 from bot.domain.live import LiveState
 from bot.domain.preferences import Setting
 from bot.domain.request import Asker, Option, Origin
-from tests.app.conftest import URL, House
+from tests.app.conftest import CATALOGUE, URL, House
+from tests.app.planning import a_planner
 from tests.fakes.messenger import Shown
-from tests.fakes.stores import MemoryDraftStore, MemoryPreferenceStore
+from tests.fakes.stores import MemoryDraftStore
 
 MASHA = Asker(user_id=7, language="ru")
 
@@ -68,22 +69,14 @@ async def scene(house: House, tmp_path: Path) -> Scene:
     house.messenger.fetches = False
     drafts, scratch = MemoryDraftStore(), tmp_path / "scratch"
     scratch.mkdir()
-    choices = Choices(
-        store=MemoryPreferenceStore(),
-        catalogue=house.ask.catalogue,
-        default_family=house.ask.default_family,
-        languages=["en", "ru"],
-        chosen_languages={},
-    )
+    planner = a_planner(house)
     fetching = Fetching(
         links=house.engine.steps.deliver.links,
         files=house.files,
         media=house.media,
         messenger=house.messenger,
-        drafts=drafts,
-        ask=house.ask,
-        choices=choices,
-        catalogue=house.ask.catalogue,
+        planner=planner,
+        questions=Questions(planner=planner, drafts=drafts, clock=house.clock),
         clock=house.clock,
         scratch=scratch,
     )
@@ -114,32 +107,34 @@ async def test_what_is_answered_is_made_by_the_family_of_the_result(scene: Scene
     assert scene.house.now(job).model == "google/veo-3.1-i2v-fast"
 
 
-def first_able(catalogue: Catalogue, *, animates: bool) -> str:
+def first_able(*, animates: bool) -> str:
     return next(
-        f.name for f in catalogue if (Operation.IMAGE in f.models) is animates and Operation.TEXT in f.models
+        f.name for f in CATALOGUE if (Operation.IMAGE in f.models) is animates and Operation.TEXT in f.models
     )
 
 
 async def test_where_the_family_cannot_animate_the_settings_decide(scene: Scene) -> None:
-    catalogue = scene.fetching.catalogue
-    cannot = catalogue.family(first_able(catalogue, animates=False))
+    cannot = CATALOGUE.family(first_able(animates=False))
     scene.job = replace(scene.job, model=next(iter(cannot.models.values())).id)
     await scene.frame()
     draft = await scene.drafts.draft("frame:1")
     assert draft is not None
     assert draft.request.options == {}
-    await scene.fetching.choices.change(7, Setting.MODEL, cannot.name)
+    await scene.fetching.planner.preferences.choose(7, Setting.MODEL, cannot.name)
     await scene.frame()
     draft = await scene.drafts.draft("frame:1")
     assert draft is not None
-    assert catalogue.family(draft.request.options[Option.MODEL]).name not in ("", cannot.name)
+    assert CATALOGUE.family(draft.request.options[Option.MODEL]).name not in ("", cannot.name)
 
 
 async def test_where_the_family_is_gone_another_animates(scene: Scene) -> None:
-    own = scene.fetching.catalogue.family_of(scene.job.model)
+    own = CATALOGUE.family_of(scene.job.model)
     assert own is not None
     gone = frozenset(model.id for model in own.models.values())
-    scene.fetching = replace(scene.fetching, ask=replace(scene.house.ask, live=lambda: LiveState(gone=gone)))
+    scene.fetching = replace(
+        scene.fetching,
+        planner=a_planner(scene.house, ask=replace(scene.house.ask, live=lambda: LiveState(gone=gone))),
+    )
     await scene.frame()
     draft = await scene.drafts.draft("frame:1")
     assert draft is not None
@@ -148,7 +143,9 @@ async def test_where_the_family_is_gone_another_animates(scene: Scene) -> None:
 
 async def test_who_is_not_allowed_any_more_is_refused_before_anything_is_fetched(scene: Scene) -> None:
     access = Access(users=frozenset({1}))
-    scene.fetching = replace(scene.fetching, ask=replace(scene.house.ask, access=access))
+    scene.fetching = replace(
+        scene.fetching, planner=a_planner(scene.house, ask=replace(scene.house.ask, access=access))
+    )
     with pytest.raises(Refused) as refused:
         await scene.frame()
     assert refused.value.problem.key == "refused-not-allowed"

@@ -7,11 +7,7 @@ import pytest
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.app.preferences import Choices
 from bot.domain.preferences import OWN, Preferences, Setting
-from bot.domain.request import Option, Origin, VideoRequest
 from tests.fakes.stores import MemoryPreferenceStore
-
-PRIVATE = Origin(chat_id=7, message_id=1)
-GROUP = Origin(chat_id=-100, message_id=1, is_group=True)
 
 
 @pytest.fixture
@@ -79,13 +75,3 @@ async def test_the_languages_that_earlier_processes_knew_are_learnt(choices: Cho
     assert choices.chosen_languages == {}
     await choices.load()
     assert choices.chosen_languages == {7: "ru"}
-
-
-async def test_the_chats_choices_complete_a_request_and_nobody_elses(choices: Choices) -> None:
-    await choices.change(GROUP.chat_id, Setting.ASPECT_RATIO, "9:16")
-    await choices.change(GROUP.chat_id, Setting.CONFIRM, "on")
-    request = VideoRequest(prompt="a dragon")
-    assert (await choices.complete(GROUP, request)).options == {Option.ASPECT_RATIO: "9:16"}
-    assert await choices.complete(PRIVATE, request) == request
-    assert await choices.confirms(GROUP)
-    assert not await choices.confirms(PRIVATE)

@@ -194,11 +194,13 @@ class People:
 
     async def _chooses(self, wish: Wish, problem: Problem, core: Core) -> None:
         """Of what is offered instead somebody presses two buttons, as fast as they can."""
-        offered = await core.alternatives.to(wish.asker, wish.origin, wish.request, problem)
+        requests = core.requests
+        context = await requests.planner.context(wish.asker, wish.origin, wish.key)
+        offered = await requests.offers.alternatives.to(context, wish.request, problem)
         if offered:
-            made = self._made_by(wish.asker.user_id, 90, offered[0].request)
+            made = self._made_by(wish.asker.user_id, 90, offered[0].offer.request)
             for one in offered[:2]:
-                self._asks(made, 1.0, core, variant=one.request)
+                self._asks(made, 1.0, core, variant=one.offer.request)
 
     def _think_of_more(self, wish: Wish, core: Core) -> None:
         """What people do once they see that their request is in hand."""

@@ -101,7 +101,9 @@ class NotForUs:
     """Nothing that we should answer."""
 
 
-Reading = Command | Video | Words | BarePhoto | TalkingPhoto | SoundAlone | Album | Unusable | NotForUs
+Meant = Command | Video | Words | BarePhoto | TalkingPhoto | SoundAlone | Album | Unusable
+"""What is for us."""
+Reading = Meant | NotForUs
 
 
 def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cases, the first that fits

@@ -4,7 +4,6 @@ What a press spends stands on the button, with its time: "Again · 1 min · $0.4
 on which the button was drawn; what is paid is the price of the day of the press.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
@@ -12,10 +11,11 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.terms import Terms
-from bot.domain.catalogue import Catalogue, Operation, Plan
+from bot.app.requests.results import extension_of
+from bot.domain.catalogue import Operation, Plan
 from bot.domain.errors import Problem, Refused
 from bot.domain.job import Job
-from bot.domain.request import Option, Photo, Purpose, SourceVideo, VideoRequest
+from bot.domain.request import Photo, VideoRequest
 
 IN_A_ROW: Final = 2
 """Buttons side by side, at most: their labels are whole phrases. Those that spend have rows of their own."""
@@ -66,19 +66,6 @@ def failure_keyboard(terms: Terms, job: Job, problem: Problem | None) -> InlineK
     return InlineKeyboardMarkup(rows_of(keys, IN_A_ROW))
 
 
-def extension_of(job: Job, catalogue: Catalogue, shown: SourceVideo | None) -> VideoRequest | None:
-    """The request that goes on where a result ends, by its own family; None: it has no link, or no family.
-
-    `shown` is what Telegram tells of the video.
-    """
-    family = catalogue.family_of(job.model)
-    if job.video_url is None or family is None:
-        return None
-    source = shown or SourceVideo(url="")
-    video = replace(source, url=job.video_url, purpose=Purpose.EXTEND, job_id=job.id)
-    return VideoRequest(prompt=job.request.prompt, options={Option.MODEL: family.name}, video=video)
-
-
 def _spending(
     terms: Terms, job: Job, label: str, act: Act, request: VideoRequest, took: float | None = None
 ) -> InlineKeyboardButton:
@@ -86,7 +73,7 @@ def _spending(
     plan = _planned(terms, request)
     seconds = took if took is not None else terms.usual(plan.model) if plan is not None else None
     what = words.say(language, label)
-    shown = what if seconds is None else terms.label(language, what, plan, seconds)
+    shown = what if seconds is None else terms.label(language, what, seconds, terms.price(plan))
     return key(shown, act, job.id)
 
 

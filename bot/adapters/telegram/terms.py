@@ -6,8 +6,9 @@ from typing import Final
 
 from bot.adapters.telegram.layout import ROW, columns, cut_to
 from bot.adapters.telegram.words import Words
+from bot.app.requests.outcomes import Offer
 from bot.domain.catalogue import Model, Plan, Role
-from bot.domain.live import LiveState
+from bot.domain.live import LiveState, Quote
 from bot.domain.request import Option
 from bot.domain.spelling import sides
 
@@ -38,20 +39,19 @@ class Terms:
             parts.append(self.words.time(language, seconds))
         return " · ".join(parts)
 
-    def about(self, language: str, plan: Plan, seconds: float) -> dict[str, str]:
-        """The variables of an offer; `seconds` is how long it usually takes to make."""
+    def about(self, language: str, offer: Offer) -> dict[str, str]:
+        """The variables of an offer."""
         return {
-            "details": self.details(language, plan),
-            "time": self.words.time(language, seconds),
-            "price": self.words.price(language, self.live().quote(plan)),
+            "details": self.details(language, offer.plan),
+            "time": self.words.time(language, offer.seconds),
+            "price": self.words.price(language, offer.price),
         }
 
-    def label(self, language: str, what: str, plan: Plan | None, seconds: float) -> str:
+    def label(self, language: str, what: str, seconds: float, price: Quote) -> str:
         """A button that spends: what it does, the time, and the price where it is known."""
         parts = [self.roughly(language, seconds)]
-        quote = None if plan is None else self.live().quote(plan)
-        if quote is not None and quote.usd is not None:
-            parts.append(self.words.price(language, quote))
+        if price.usd is not None:
+            parts.append(self.words.price(language, price))
         terms = " · ".join(parts)
         return f"{cut_to(what, max(_SHORT, ROW - columns(terms) - columns(_DOT)))}{_DOT}{terms}"
 
@@ -60,6 +60,10 @@ class Terms:
         if seconds < _MINUTE - _COARSE / 2:
             return self.words.time(language, max(_COARSE, _COARSE * round(seconds / _COARSE)))
         return self.words.time(language, _MINUTE * max(1, round(seconds / _MINUTE)))
+
+    def price(self, plan: Plan | None) -> Quote:
+        """What a plan costs now; unknown where there is none."""
+        return Quote() if plan is None else self.live().quote(plan)
 
     def usual(self, model: Model) -> float:
         """Seconds that a model usually takes, as the provider or the catalogue tells."""

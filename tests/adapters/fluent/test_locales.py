@@ -78,7 +78,7 @@ TEXTS: Final = VARIABLES - COUNTS - set(CHOICES)
 """Variables that stand for words; ids, versions and bounds are among them."""
 COMPLETED: Final = {
     "bot/domain/parameters.py": frozenset({"model"}),
-    "bot/adapters/telegram/handlers/offers.py": frozenset({"model", "other", "takes"}),
+    "bot/app/requests/offers.py": frozenset({"model", "other", "takes"}),
 }
 """Variables that others add to what these raise, or that nobody needs: it is looked at, and never said."""
 ISOLATION: Final = re.compile("[\u2066-\u2069]")

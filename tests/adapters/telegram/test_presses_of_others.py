@@ -75,7 +75,7 @@ async def a_house() -> AsyncIterator[BotHouse]:
             origin = Origin(chat_id=1, message_id=0, inline_message_id="of-alice")
             await put(bot.jobs, replace(there, origin=origin))
             for key, chat in DRAFTS.items():
-                await core.fetching.drafts.keep(
+                await core.requests.offers.drafts.keep(
                     Draft(
                         key=key,
                         asker=Asker(user_id=1, language="en"),

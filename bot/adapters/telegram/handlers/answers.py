@@ -32,8 +32,7 @@ class Answers:
 
     async def refuse(self, origin: Origin, asker: Asker, problem: Problem) -> Message | None:
         """Answer with what stands against it; who is turned away stands in the log."""
-        if problem.key == "refused-not-allowed":
-            _log.info("turned away", extra={"user": asker.user_id, "chat": origin.chat_id})
+        log_refusal(origin, asker, problem)
         return await self.text(origin, self.words.problem(asker.language, problem))
 
     async def turn(self, message: MaybeInaccessibleMessage, page: Page) -> None:
@@ -62,3 +61,9 @@ class Answers:
         except (BadRequest, Forbidden) as error:
             _log.warning("not answered: %s", error.message, extra={"chat": origin.chat_id})
             return None
+
+
+def log_refusal(origin: Origin, asker: Asker, problem: Problem) -> None:
+    """Write down who is turned away, with the ids that the owner would need."""
+    if problem.key == "refused-not-allowed":
+        _log.info("turned away", extra={"user": asker.user_id, "chat": origin.chat_id})

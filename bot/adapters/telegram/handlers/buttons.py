@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
@@ -13,19 +14,21 @@ from bot.adapters.telegram.handlers.fetching import FetchingButtons
 from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.inline import Inline
-from bot.adapters.telegram.handlers.offers import Offers
+from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser, user_in
 from bot.adapters.telegram.handlers.privacy import Privacy
-from bot.adapters.telegram.handlers.results import Results
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.keyboards import SLOW, Act, Press, read_press
+from bot.adapters.telegram.message_media import video_of
+from bot.adapters.telegram.outcome_pages import cancelled_key, pressed_key
 from bot.adapters.telegram.reading import origin_of
-from bot.app.ask import Ask
-from bot.app.jobs import CancelOutcome, Jobs
-from bot.domain.admission import AlreadyThere
-from bot.domain.errors import Refused
+from bot.app.jobs import Jobs
+from bot.app.requests.offers import Offers
+from bot.app.requests.outcomes import Made, Pressed
+from bot.app.requests.results import Results
+from bot.domain.job import Job
 from bot.domain.request import Asker
-from bot.ports import DraftStore, JobArchive, Translator
+from bot.ports import Translator
 
 _log = logging.getLogger(__name__)
 
@@ -34,16 +37,14 @@ _log = logging.getLogger(__name__)
 class Buttons:
     """Make, again, cancel; those of results, settings, history, privacy and inline are handed on."""
 
-    ask: Ask
     jobs: Jobs
-    store: JobArchive
-    drafts: DraftStore
+    offers: Offers
+    results: Results
+    outcomes: Outcomes
     history: HistoryList
     privacy: Privacy
-    offers: Offers
     help: Help
     answers: Answers
-    results: Results
     fetching: FetchingButtons
     translator: Translator
     settings: SettingsMenus
@@ -87,24 +88,9 @@ class Buttons:
                 await self.help.turn(query, press.target)
 
     async def _make(self, query: CallbackQuery, key: str) -> None:
-        draft = await self.drafts.draft(key)
-        if draft is None:
-            await self._reply(query, "pressed-gone")
-            return
-        if not await self._may(query, draft.asker, draft.origin.chat_id):
-            await self._reply(query, "pressed-not-yours")
-            return
-        try:
-            admission = await self.ask(draft.asker, draft.origin, draft.request, key=draft.job_key)
-        except Refused as refused:
-            await self._reply(query, None)
-            await self.offers.refuse(
-                draft.asker, draft.origin, refused.problem, draft.request, draft_key=draft.job_key
-            )
-            return
-        already = isinstance(admission, AlreadyThere)
-        await self._reply(query, "pressed-already" if already else "pressed-make")
-        if isinstance(query.message, Message):
+        outcome = await self.offers.press(key, partial(self._may, query))
+        await self.outcomes.tell_pressed(query, self._asker(query).language, outcome)
+        if isinstance(outcome, Made) and isinstance(query.message, Message):
             await self._without_buttons(query)
 
     async def _close(self, query: CallbackQuery, target: str) -> None:
@@ -132,55 +118,42 @@ class Buttons:
 
     async def _of_result(self, query: CallbackQuery, press: Press) -> None:
         job_id, _, family = press.target.partition(":")
-        job = await self.store.get(job_id)
-        if job is None or not isinstance(query.message, Message):
+        message, language = query.message, self._asker(query).language
+        if not isinstance(message, Message):
             await self._reply(query, "pressed-gone")
             return
-        if not await self._may(query, job.asker, job.origin.chat_id):
-            await self._reply(query, "pressed-not-yours")
+        job = await self.results.find(job_id, partial(self._may, query))
+        if not isinstance(job, Job):
+            await self.outcomes.tell_pressed(query, language, job)
             return
-        message = query.message
-        asker = Asker(user_id=job.asker.user_id, language=self._asker(query).language)
+        asker, origin = Asker(user_id=job.asker.user_id, language=language), origin_of(message)
         if press.act in SLOW:
             await self.fetching.pressed(query, message, asker, press.act, job)
             return
-        try:
-            match press.act:
-                case Act.AGAIN:
-                    said = await self.results.again(message, asker, query.id, job)
-                case Act.CHANGE:
-                    said = await self.results.change(message, asker, query.id, job)
-                case Act.EXTEND:
-                    said = await self.results.extend(message, asker, query.id, job)
-                case Act.OTHERS:
-                    said = await self.results.others(message, asker, job)
-                case _:
-                    said = await self.results.with_family(message, asker, query.id, job, family)
-        except Refused as refused:
-            await self._reply(query, None)
-            await self.offers.refuse(
-                asker, origin_of(message), refused.problem, job.request, draft_key=f"again:{query.id}"
-            )
-            return
-        await self._reply(query, said)
+        outcome: Pressed
+        match press.act:
+            case Act.AGAIN:
+                outcome = await self.results.again(asker, origin, query.id, job)
+            case Act.CHANGE:
+                outcome = await self.results.change(asker, origin, query.id, job)
+            case Act.EXTEND:
+                outcome = await self.results.extend(asker, origin, query.id, job, video_of(message))
+            case Act.OTHERS:
+                outcome = await self.results.others(asker, origin, query.id, job)
+            case _:
+                outcome = await self.results.with_family(asker, origin, query.id, job, family)
+        await self.outcomes.tell_pressed(query, language, outcome)
 
     async def _cancel(self, query: CallbackQuery, job_id: str) -> None:
-        job = await self.store.get(job_id)
-        if job is None:
-            await self._reply(query, "pressed-gone")
-            return
-        if job.asker.user_id != query.from_user.id and not await self._may(
-            query, job.asker, job.origin.chat_id
-        ):
-            await self._reply(query, "pressed-not-yours")
-            return
-        outcome = await self.jobs.cancel(job_id, job.asker.user_id)
-        keys = {
-            CancelOutcome.CANCELLED: "pressed-cancelled",
-            CancelOutcome.TOO_LATE: "pressed-too-late",
-            CancelOutcome.DOUBTFUL: "pressed-doubtful",
-        }
-        await self._reply(query, keys.get(outcome, "pressed-gone"))
+        found = await self.results.find(job_id, partial(self._may_cancel, query))
+        if isinstance(found, Job):
+            await self._reply(query, cancelled_key(await self.jobs.cancel(job_id, found.asker.user_id)))
+        else:
+            await self._reply(query, pressed_key(found))
+
+    async def _may_cancel(self, query: CallbackQuery, owner: Asker, chat_id: int) -> bool:
+        """Whose request it is may take it back from wherever its list is shown."""
+        return owner.user_id == query.from_user.id or await self._may(query, owner, chat_id)
 
     async def _may(self, query: CallbackQuery, owner: Asker, chat_id: int) -> bool:
         before = self.came_from.get(chat_id)

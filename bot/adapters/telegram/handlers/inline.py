@@ -1,10 +1,5 @@
-"""Inline mode: `@bot` and words in any chat, what was chosen of it, and the buttons under that.
+"""Inline mode: `@bot` and words in any chat, what was chosen of it, and the buttons under that."""
 
-What is offered is kept as a draft, since neither the button nor its press can carry the words. Telegram tells
-of a choice only where the owner has switched that on, so the button leads to the same job, by the same key.
-"""
-
-import hashlib
 import logging
 from dataclasses import dataclass
 from typing import Final
@@ -24,19 +19,18 @@ from telegram.ext import ContextTypes
 from bot.adapters.telegram.handlers.pressing import notice, presser
 from bot.adapters.telegram.inline_messages import PROMPT_SHOWN, InlineMessages
 from bot.adapters.telegram.keyboards import Act, Press, button
+from bot.adapters.telegram.outcome_pages import cancelled_key, pressed_key
+from bot.adapters.telegram.parsing import parsed
 from bot.adapters.telegram.reading import asker_for
-from bot.adapters.telegram.syntax import take_apart
 from bot.adapters.telegram.terms import Terms
 from bot.adapters.telegram.words import TEXT_LIMIT, cut
-from bot.app.ask import Ask
-from bot.app.estimates import Estimates
-from bot.app.jobs import CancelOutcome, Jobs
-from bot.app.preferences import Choices
-from bot.domain.admission import AlreadyThere
-from bot.domain.catalogue import Catalogue, shorten
-from bot.domain.errors import MessengerError, NotDelivered, Problem, Refused
-from bot.domain.request import Asker, Origin, VideoRequest
-from bot.ports import INLINE_KEY, Clock, Draft, DraftStore, JobArchive, Translator
+from bot.app.requests.inline import InlineDeclined, InlineOffers
+from bot.app.requests.messages import ParsedText
+from bot.app.requests.outcomes import Offer
+from bot.domain.catalogue import shorten
+from bot.domain.errors import MessengerError, NotDelivered, Problem
+from bot.domain.request import Asker
+from bot.ports import INLINE_KEY, Translator
 
 CACHED: Final = 10
 """Seconds for which Telegram may answer the same words of the same person by itself."""
@@ -44,8 +38,6 @@ START: Final = "inline"
 """What `/start` carries when somebody comes from an empty query."""
 REFUSED: Final = "refused"
 """The id of a result that says no."""
-DIGEST: Final = 8
-"""Bytes of an offer's id."""
 
 _log = logging.getLogger(__name__)
 
@@ -55,17 +47,10 @@ class Inline:
     """Offers, makes what was chosen, takes it back."""
 
     bot_id: int
-    ask: Ask
-    jobs: Jobs
-    store: JobArchive
-    drafts: DraftStore
-    choices: Choices
-    catalogue: Catalogue
-    estimates: Estimates
+    offers: InlineOffers
     terms: Terms
     messages: InlineMessages
     translator: Translator
-    clock: Clock
 
     async def asked(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Somebody types behind `@us`: one offer, or why there is none. That costs nothing."""
@@ -76,10 +61,11 @@ class Inline:
         if not query.query.strip():
             await self._answer(query, asker, None)
             return
-        try:
-            result = await self._offer(await self._draft(asker, query.query))
-        except Refused as refused:
-            result = self._refusal(asker, refused.problem)
+        outcome = await self.offers.offer(asker, self._parsed(query.query))
+        if isinstance(outcome, InlineDeclined):
+            result = self._refusal(asker, outcome.problem)
+        else:
+            result = self._offer(asker, outcome)
         await self._answer(query, asker, result)
 
     async def chosen(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
@@ -88,27 +74,31 @@ class Inline:
         if chosen is None or chosen.inline_message_id is None:
             return
         asker = asker_for(chosen.from_user, chosen.from_user.id, self.translator)
-        draft = await self.drafts.draft(_key(asker, chosen.result_id))
-        try:
-            if draft is None:  # forgotten, or pushed out by newer ones
-                draft = await self._draft(asker, chosen.query)
-                await self.drafts.keep(draft)
-        except Refused as refused:
-            await self._tell(chosen.inline_message_id, asker, chosen.query, refused.problem, None)
-            return
-        await self._make(draft, chosen.inline_message_id)
+        message_id = chosen.inline_message_id
+        outcome = await self.offers.choose(
+            asker,
+            chosen.result_id,
+            self._parsed(chosen.query),
+            inline_message_id=message_id,
+            job_key=self._key(message_id),
+        )
+        if isinstance(outcome, InlineDeclined):
+            await self._decline(message_id, asker, chosen.query, outcome)
 
     async def pressed(self, query: CallbackQuery, inline_message_id: str, press: Press) -> None:
         """A button under an inline message; only what can be answered there has one."""
+        asker, said = presser(query, self.translator), "pressed-gone"
         match press.act:
             case Act.MAKE:
-                said = await self._pressed_make(query, inline_message_id, press.target)
+                await self._pressed_make(query, inline_message_id, asker, press.target)
+                return
             case Act.CANCEL:
-                said = await self._pressed_cancel(query, inline_message_id, press.target)
-            case _:
-                said = "pressed-gone"
-        language = presser(query, self.translator).language
-        await notice(query, self.messages.words, language, said)
+                said = cancelled_key(
+                    await self.offers.cancel(
+                        press.target, query.from_user.id, inline_message_id=inline_message_id
+                    )
+                )
+        await notice(query, self.messages.words, asker.language, said)
 
     async def apologise(self, update: Update) -> None:
         """For a choice that could not be handled: its message says so, if Telegram lets us."""
@@ -121,84 +111,56 @@ class Inline:
         except MessengerError as error:
             _log.warning("no apology: %s", error, extra={"update": update.update_id})
 
-    async def _pressed_make(self, query: CallbackQuery, inline_message_id: str, key: str) -> str | None:
-        draft = await self.drafts.draft(key)
+    async def _pressed_make(
+        self, query: CallbackQuery, inline_message_id: str, asker: Asker, key: str
+    ) -> None:
+        outcome = await self.offers.press(
+            key,
+            query.from_user.id,
+            inline_message_id=inline_message_id,
+            job_key=self._key(inline_message_id),
+        )
+        said = None
+        if isinstance(outcome, InlineDeclined):
+            await self._decline(inline_message_id, asker, "", outcome)
+        else:
+            said = pressed_key(outcome)
+        await notice(query, self.messages.words, asker.language, said)
+
+    async def _decline(
+        self, inline_message_id: str, asker: Asker, typed: str, declined: InlineDeclined
+    ) -> None:
+        """A refusal stands in the message, above the button, where it may be made later."""
+        draft, problem = declined.draft, declined.problem
         if draft is None:
-            return "pressed-gone"
-        if draft.asker.user_id != query.from_user.id:
-            return "pressed-not-yours"
-        return await self._make(draft, inline_message_id)
+            await self._tell(inline_message_id, asker, typed, problem, None)
+        else:
+            again = self._button(draft.asker, draft.key)
+            await self._tell(inline_message_id, draft.asker, draft.request.prompt, problem, again)
 
-    async def _pressed_cancel(self, query: CallbackQuery, inline_message_id: str, job_id: str) -> str:
-        job = await self.store.get(job_id)
-        if job is None or job.origin.inline_message_id != inline_message_id:
-            return "pressed-gone"
-        outcome = await self.jobs.cancel(job_id, query.from_user.id)
-        keys = {
-            CancelOutcome.CANCELLED: "pressed-cancelled",
-            CancelOutcome.TOO_LATE: "pressed-too-late",
-            CancelOutcome.DOUBTFUL: "pressed-doubtful",
-            CancelOutcome.NOT_YOURS: "pressed-not-yours",
-        }
-        return keys.get(outcome, "pressed-gone")
+    def _parsed(self, text: str) -> ParsedText:
+        return parsed(text, self.terms.words.catalogue.knows)
 
-    async def _make(self, draft: Draft, inline_message_id: str) -> str | None:
-        """Ask for it, once for each message; returns the word for whoever pressed.
+    def _key(self, inline_message_id: str) -> str:
+        """One message, one request."""
+        return f"{self.bot_id}:{INLINE_KEY}{inline_message_id}"
 
-        A refusal stands in the message, above the button: a quota opens up again.
-        """
-        origin = Origin(chat_id=draft.asker.user_id, message_id=0, inline_message_id=inline_message_id)
-        key = f"{self.bot_id}:{INLINE_KEY}{inline_message_id}"
-        try:
-            admission = await self.ask(draft.asker, origin, draft.request, key=key)
-        except Refused as refused:
-            again = self._button(draft)
-            await self._tell(inline_message_id, draft.asker, draft.request.prompt, refused.problem, again)
-            return None
-        return "pressed-already" if isinstance(admission, AlreadyThere) else "pressed-make"
-
-    async def _draft(self, asker: Asker, text: str) -> Draft:
-        """What the words ask for, with the author's own defaults: what is shown is what is made.
-
-        Raises:
-            Refused: It cannot be read.
-        """
-        typed = take_apart(text, self.catalogue.knows)
-        origin = Origin(chat_id=asker.user_id, message_id=0)
-        request = await self.choices.complete(
-            origin, VideoRequest(prompt=typed.prompt, options=typed.options)
-        )
-        return Draft(
-            key=_key(asker, _digest(asker, request)),
-            asker=asker,
-            origin=origin,
-            request=request,
-            created_at=self.clock.now(),
-        )
-
-    async def _offer(self, draft: Draft) -> InlineQueryResultArticle:
-        """The result to be chosen; its draft is on disk before anybody can.
-
-        Raises:
-            Refused: It cannot be made like this.
-        """
-        plan = self.ask.check(draft.asker, draft.origin, draft.request)
-        await self.drafts.keep(draft)
-        words, language = self.messages.words, draft.asker.language
-        about = self.terms.about(language, plan, await self.estimates.typical(plan.model))
-        prompt = shorten(draft.request.prompt, PROMPT_SHOWN)
+    def _offer(self, asker: Asker, offer: Offer) -> InlineQueryResultArticle:
+        """The result to be chosen."""
+        words, language = self.messages.words, asker.language
+        about = self.terms.about(language, offer)
+        prompt = shorten(offer.request.prompt, PROMPT_SHOWN)
         text = words.say(language, "inline-offer", prompt=prompt, **about)
         return InlineQueryResultArticle(
-            id=draft.key.rpartition(":")[2],
+            id=offer.key.rpartition(":")[2],
             title=words.say(language, "inline-make"),
             description=words.say(language, "inline-about", **about),
             input_message_content=InputTextMessageContent(cut(text, TEXT_LIMIT)),
-            reply_markup=self._button(draft),
+            reply_markup=self._button(asker, offer.key),
         )
 
-    def _button(self, draft: Draft) -> InlineKeyboardMarkup:
-        label = self.messages.words.say(draft.asker.language, "button-make")
-        return button(label, Act.MAKE, draft.key)
+    def _button(self, asker: Asker, key: str) -> InlineKeyboardMarkup:
+        return button(self.messages.words.say(asker.language, "button-make"), Act.MAKE, key)
 
     def _refusal(self, asker: Asker, problem: Problem) -> InlineQueryResultArticle:
         words, language = self.messages.words, asker.language
@@ -239,14 +201,3 @@ class Inline:
             await self.messages.show_problem(inline_message_id, asker.language, prompt, problem, keyboard)
         except NotDelivered as error:
             _log.info("the inline message is gone: %s", error)
-
-
-def _digest(asker: Asker, request: VideoRequest) -> str:
-    """An offer's id: the same offer has the same, and takes one place."""
-    whole = repr((asker.language, request.prompt, sorted(request.options.items())))
-    return hashlib.blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=DIGEST).hexdigest()
-
-
-def _key(asker: Asker, digest: str) -> str:
-    """At most 40 characters: a button carries it."""
-    return f"{INLINE_KEY}{asker.user_id}:{digest}"

@@ -18,6 +18,7 @@ from bot.adapters.telegram.reading import (
     Album,
     BarePhoto,
     Command,
+    Meant,
     NotForUs,
     Reading,
     SoundAlone,
@@ -30,6 +31,7 @@ from bot.adapters.telegram.reading import (
     read,
 )
 from bot.app.albums import Albums
+from bot.domain.request import Asker, Origin
 from bot.ports import AlbumItem, Clock, InboxStore, Translator
 
 _log = logging.getLogger(__name__)
@@ -53,23 +55,32 @@ class Messages:
         message = update.message
         if message is None:
             return
-        match await self._read(message):
+        reading = await self._read(message)
+        if isinstance(reading, NotForUs):
+            return
+        asker, origin = asker_of(message, self.translator), origin_of(message)
+        if _asks(reading) or (isinstance(reading, Command) and reading.is_addressed):
+            await self.inbox.keep_words(
+                origin.chat_id, origin.message_id, asker.user_id, _digest(message), now=self.clock.now()
+            )
+        await self._hand_on(message, asker, origin, reading)
+
+    async def _hand_on(self, message: Message, asker: Asker, origin: Origin, reading: Meant) -> None:
+        match reading:
             case Command() as command:
                 await self.commands.run(message, command)
             case Video() as video:
-                await self.requests.video(message, video)
+                await self.requests.video(asker, origin, video)
             case Words(text="") if message.chat.type != "private":
                 await self.commands.run(message, Command(name="help", is_addressed=True))
             case Words() as words:
-                await self.requests.words(message, words)
+                await self.requests.words(asker, origin, words)
             case BarePhoto() | TalkingPhoto() as photo:
-                await self.requests.bare_photo(message, photo)
+                await self.requests.bare_photo(asker, origin, photo)
             case Album() as album:
-                await self._album(message, album)
+                await self._album(asker, origin, album)
             case Unusable() | SoundAlone() as useless:
-                await self._useless(message, useless)
-            case NotForUs():
-                return
+                await self._useless(asker, origin, useless)
             case _ as never:
                 assert_never(never)
 
@@ -99,42 +110,37 @@ class Messages:
             _log.warning("no apology: %s", error.message, extra={"update": update.update_id})
 
     async def _read(self, message: Message) -> Reading:
-        """What the message wants of us, whatever our name is by now; what it says is remembered."""
+        """What the message wants of us, whatever our name is by now."""
         reading = read(message, self.identity.me())
         if not _is_meant(reading) and (names := names_in(message)):
             await self.identity.look_at(names)
             reading = read(message, self.identity.me())
-        if _asks(reading) or (isinstance(reading, Command) and reading.is_addressed):
-            user_id = asker_of(message, self.translator).user_id
-            await self.inbox.keep_words(
-                message.chat.id, message.message_id, user_id, _digest(message), now=self.clock.now()
-            )
         return reading
 
-    async def _useless(self, message: Message, useless: Unusable | SoundAlone) -> None:
+    async def _useless(self, asker: Asker, origin: Origin, useless: Unusable | SoundAlone) -> None:
         match useless:
             case SoundAlone(kind=kind):
-                await self._say(message, "sound-alone", kind=kind)
+                await self.answers.say(origin, asker, "sound-alone", kind=kind)
             case Unusable(format=name) if name:
-                await self._say(message, "image-format", format=name)
+                await self.answers.say(origin, asker, "image-format", format=name)
             case Unusable(kind=kind, is_answered=is_answered):
-                await self._say(message, "unusable-answered" if is_answered else "unsupported", kind=kind)
+                key = "unusable-answered" if is_answered else "unsupported"
+                await self.answers.say(origin, asker, key, kind=kind)
 
-    async def _album(self, message: Message, album: Album) -> None:
+    async def _album(self, asker: Asker, origin: Origin, album: Album) -> None:
         await self.albums.add(
             AlbumItem(
                 group_id=album.group_id,
-                asker=asker_of(message, self.translator),
-                origin=origin_of(message),
+                asker=asker,
+                origin=origin,
                 photo=next(iter(album.photos), None),
                 text=album.text,
                 received_at=self.clock.now(),
             )
         )
 
-    async def _say(self, message: Message, key: str, **values: str) -> None:
-        language = asker_of(message, self.translator).language
-        await self.answers.text(origin_of(message), self.answers.words.say(language, key, **values))
+    async def _say(self, message: Message, key: str) -> None:
+        await self.answers.say(origin_of(message), asker_of(message, self.translator), key)
 
 
 def _asks(reading: Reading) -> bool:

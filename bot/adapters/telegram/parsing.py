@@ -1,0 +1,51 @@
+"""What people type, as the core takes it: a request, or why it cannot be read."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.adapters.telegram.syntax import mended, take_apart
+from bot.app.requests.messages import ParsedText, Unreadable
+from bot.domain.errors import Refused
+from bot.domain.request import Photo, Sound, VideoRequest
+
+
+def parsed(
+    text: str,
+    knows_model: Callable[[str], bool],
+    *,
+    quoted: str = "",
+    photos: tuple[Photo, ...] = (),
+    sound: Sound | None = None,
+) -> ParsedText:
+    """Prompt and options, with the media that came along.
+
+    Args:
+        text: What was typed, without the command.
+        knows_model: Whether a name, in any spelling, is a model's.
+        quoted: The words of the person who is answered: the prompt, where there is no other.
+        photos: Those of the message, or of what it answers.
+        sound: Likewise.
+    """
+    try:
+        return replace(_whole(text, quoted, knows_model), photos=photos, sound=sound)
+    except Refused as refused:
+        problem = refused.problem
+    better = mended(text, knows_model) if problem.key == "refused-unknown-option" else None
+    try:
+        meant = None if better is None else _whole(better, quoted, knows_model)
+    except Refused:
+        meant = None
+    return Unreadable(problem=problem, meant=meant and replace(meant, photos=photos, sound=sound))
+
+
+def _whole(text: str, quoted: str, knows_model: Callable[[str], bool]) -> VideoRequest:
+    request = _typed(text, knows_model)
+    if request.prompt or not quoted:
+        return request
+    said = _typed(quoted, knows_model)
+    return replace(request, prompt=said.prompt, options={**said.options, **request.options})
+
+
+def _typed(text: str, knows_model: Callable[[str], bool]) -> VideoRequest:
+    typed = take_apart(text, knows_model)
+    return VideoRequest(prompt=typed.prompt, options=typed.options)

@@ -1,0 +1,101 @@
+"""Requests that wait for a press: an offer, and what could be made instead of what was refused."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.app.alternatives import Alternatives
+from bot.app.requests.context import May, RequestContext
+from bot.app.requests.outcomes import Alternative, Declined, Gone, Made, NotYours, Offer, Offered
+from bot.app.requests.planner import Planner
+from bot.domain.catalogue import Operation
+from bot.domain.errors import Problem, Refused
+from bot.domain.request import Option, Purpose, VideoRequest
+from bot.ports import Clock, DraftStore
+
+OTHERS_SHOWN: Final = 3
+"""How many other models an offer names that change a video which the wanted one only continues."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offers:
+    """Keeps what would be made as a draft, which a button makes: nobody pays for a "thank you".
+
+    What is shown is what is made, whatever the settings are when a button is pressed.
+    """
+
+    planner: Planner
+    alternatives: Alternatives
+    drafts: DraftStore
+    clock: Clock
+
+    async def offer(
+        self, context: RequestContext, request: VideoRequest, *, may_be_a_question: bool = False
+    ) -> Offered:
+        """Offer one request.
+
+        Args:
+            context: Who asks, and where.
+            request: As it was asked for; the settings complete it.
+            may_be_a_question: Whether these are plain words, perhaps not meant for a video at all.
+
+        Raises:
+            Refused: It cannot be made, or there is nothing left to make it with.
+        """
+        offer = await self.foreseen(context, request)
+        await self.keep(context, offer)
+        first = self.planner.must_be_told(offer.request)
+        return Offered(
+            context=context,
+            offer=offer,
+            first=first,
+            changing=await self._changing(context, offer.request) if first is not None else (),
+            may_be_a_question=may_be_a_question,
+        )
+
+    async def press(self, key: str, may: May) -> Made | Declined | Gone | NotYours:
+        """Make what a button carries, once, however often it is pressed."""
+        draft = await self.drafts.draft(key)
+        if draft is None:
+            return Gone()
+        if not await may(draft.asker, draft.origin.chat_id):
+            return NotYours()
+        try:
+            return await self.planner.ask(draft.asker, draft.origin, draft.request, key=draft.job_key)
+        except Refused as refused:
+            context = await self.planner.context(draft.asker, draft.origin, draft.job_key)
+            return await self.decline(context, refused.problem, draft.request)
+
+    async def decline(
+        self, context: RequestContext, problem: Problem, request: VideoRequest | None
+    ) -> Declined:
+        """Say why not, with what can be made instead, if anybody can tell what was wanted."""
+        found = [] if request is None else await self.alternatives.to(context, request, problem)
+        for one in found:
+            await self.keep(context, one.offer)
+        return Declined(context=context, problem=problem, instead=found)
+
+    async def foreseen(self, context: RequestContext, request: VideoRequest, *, key: str = "") -> Offer:
+        """An offer that nothing stands against which would stand against it after the press.
+
+        Raises:
+            Refused: It cannot be made, or there is nothing left to make it with.
+        """
+        offer = await self.planner.offer(context, request, key=key)
+        await self.planner.ask.foresee(context.asker, context.origin, offer.plan)
+        return offer
+
+    async def keep(self, context: RequestContext, offer: Offer) -> None:
+        """Keep a request under the key that its button carries."""
+        await self.drafts.keep(context.draft(offer.request, self.clock.now(), key=offer.key))
+
+    async def _changing(self, context: RequestContext, request: VideoRequest) -> Sequence[Alternative]:
+        """Other models that change a video which the wanted one continues, or takes as an example."""
+        if request.video is None:
+            return ()
+        edit = replace(request.without(Option.MODEL), video=replace(request.video, purpose=Purpose.EDIT))
+        lacking = Problem(key="refused-media", values={"operation": str(Operation.EDIT)})
+        found = (await self.alternatives.to(context, edit, lacking))[:OTHERS_SHOWN]
+        for one in found:
+            await self.keep(context, one.offer)
+        return found

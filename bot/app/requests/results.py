@@ -1,0 +1,131 @@
+"""What can be wished for under a result: again, with changes, longer, by another model."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.app.requests.context import May, RequestContext
+from bot.app.requests.offers import Offers
+from bot.app.requests.outcomes import Declined, Gone, Made, NotYours, OtherModels, ToChange
+from bot.app.requests.planner import Planner
+from bot.domain.admission import AlreadyThere
+from bot.domain.catalogue import Catalogue, Family, Plan
+from bot.domain.errors import Refused
+from bot.domain.job import Job, JobState
+from bot.domain.request import Asker, Option, Origin, Purpose, SourceVideo, VideoRequest
+from bot.ports import Clock, JobArchive
+
+OTHERS: Final = 6
+"""How many other models are offered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Results:
+    """Whose result it is, `find` tells; everything else is only for whoever may press.
+
+    `press` is the press's own id: of each press one job comes.
+    """
+
+    planner: Planner
+    offers: Offers
+    archive: JobArchive
+    clock: Clock
+
+    async def find(self, job_id: str, may: May) -> Job | Gone | NotYours:
+        """The job of a button, for those who may press it."""
+        job = await self.archive.get(job_id)
+        if job is None:
+            return Gone()
+        return job if await may(job.asker, job.origin.chat_id) else NotYours()
+
+    async def again(self, asker: Asker, origin: Origin, press: str, job: Job) -> Made | Declined:
+        """Make the same once more: with a new seed, or as it was where it had failed."""
+        request = job.request if job.state is JobState.FAILED else job.request.without(Option.SEED)
+        return await self._make(asker, origin, press, job, request, key=f"again:{press}")
+
+    async def change(self, asker: Asker, origin: Origin, press: str, job: Job) -> ToChange:
+        """Give the request that would make it again, to be changed."""
+        context = await self.planner.context(asker, origin, f"change:{press}")
+        family = self._catalogue.family_of(job.model)
+        named = {} if family is None else {Option.MODEL: family.name}
+        has_media = job.request.files or job.request.video
+        return ToChange(
+            context=context,
+            request=replace(job.request, options={**named, **job.request.options}),
+            draft=context.draft(job.request, self.clock.now()) if has_media else None,
+        )
+
+    async def extend(
+        self, asker: Asker, origin: Origin, press: str, job: Job, shown: SourceVideo | None
+    ) -> Made | Declined | Gone:
+        """Go on where the video ends; `shown` is what Telegram tells of it."""
+        request = extension_of(job, self._catalogue, shown)
+        if request is None:
+            return Gone()
+        return await self._make(asker, origin, press, job, request, key=f"extend:{press}")
+
+    async def others(self, asker: Asker, origin: Origin, press: str, job: Job) -> OtherModels:
+        """Offer other families that could make the same."""
+        context = await self.planner.context(asker, origin, f"with:{press}")
+        able = self._able(context, job)[:OTHERS]
+        offers = [await self.planner.priced(request, plan) for request, plan in able]
+        return OtherModels(context=context, job=job, offers=offers)
+
+    async def with_family(
+        self, asker: Asker, origin: Origin, press: str, job: Job, name: str
+    ) -> Made | Declined:
+        """Make the same with another family."""
+        return await self._make(
+            asker, origin, press, job, _with_model(job.request, name), key=f"with:{press}"
+        )
+
+    @property
+    def _catalogue(self) -> Catalogue:
+        return self.planner.catalogue
+
+    async def _make(
+        self, asker: Asker, origin: Origin, press: str, job: Job, request: VideoRequest, *, key: str
+    ) -> Made | Declined:
+        """Ask for it, unless the very same is under way already: people press twice."""
+        active = await self.archive.active_of(asker.user_id)
+        there = next((one for one in active if one.again_of == job.id and one.request == request), None)
+        if there is not None:
+            return AlreadyThere(job=there)
+        try:
+            return await self.planner.ask(asker, origin, request, key=key, again_of=job.id)
+        except Refused as refused:
+            context = await self.planner.context(asker, origin, f"again:{press}")
+            return await self.offers.decline(context, refused.problem, job.request)
+
+    def _able(self, context: RequestContext, job: Job) -> Sequence[tuple[VideoRequest, Plan]]:
+        """It by each other family that takes it as it is: of each developer the first, then the rest."""
+        own, able = self._catalogue.family_of(job.model), list[tuple[Family, VideoRequest, Plan]]()
+        for family in self._catalogue.able(job.request):
+            request = _with_model(job.request, family.name)
+            try:
+                plan = self.planner.check(context, request)
+            except Refused:
+                continue
+            if family is not own:
+                able.append((family, request, plan))
+        firsts = {family.developer: family.name for family, *_ in reversed(able)}
+        able.sort(key=lambda one: firsts[one[0].developer] != one[0].name)
+        return [(request, plan) for _, request, plan in able]
+
+
+def extension_of(job: Job, catalogue: Catalogue, shown: SourceVideo | None) -> VideoRequest | None:
+    """The request that goes on where a result ends, by its own family; None: it has no link, or no family.
+
+    `shown` is what Telegram tells of the video.
+    """
+    family = catalogue.family_of(job.model)
+    if job.video_url is None or family is None:
+        return None
+    source = shown or SourceVideo(url="")
+    video = replace(source, url=job.video_url, purpose=Purpose.EXTEND, job_id=job.id)
+    return VideoRequest(prompt=job.request.prompt, options={Option.MODEL: family.name}, video=video)
+
+
+def _with_model(request: VideoRequest, name: str) -> VideoRequest:
+    options = {**request.without(Option.SEED).options, Option.MODEL: name}
+    return replace(request, options=options)

@@ -1,0 +1,55 @@
+"""How the use cases of this room are put together."""
+
+from dataclasses import dataclass
+
+from bot.app.alternatives import Alternatives
+from bot.app.jobs import Jobs
+from bot.app.requests.conversation import Conversation
+from bot.app.requests.inline import InlineOffers
+from bot.app.requests.offers import Offers
+from bot.app.requests.planner import Planner
+from bot.app.requests.questions import Questions
+from bot.app.requests.replies import ReplyContext
+from bot.app.requests.results import Results
+from bot.app.requests.talking import TalkingPhotos
+from bot.ports import AlbumStore, Clock, DraftStore, JobArchive
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestUseCases:
+    """All that somebody may want, wired."""
+
+    planner: Planner
+    conversation: Conversation
+    questions: Questions
+    offers: Offers
+    results: Results
+    inline: InlineOffers
+
+
+def build_requests(
+    *,
+    planner: Planner,
+    own_jobs: Jobs,
+    archive: JobArchive,
+    drafts: DraftStore,
+    albums: AlbumStore,
+    clock: Clock,
+) -> RequestUseCases:
+    """The use cases over any stores."""
+    questions = Questions(planner=planner, drafts=drafts, clock=clock)
+    offers = Offers(planner=planner, alternatives=Alternatives(planner=planner), drafts=drafts, clock=clock)
+    return RequestUseCases(
+        planner=planner,
+        conversation=Conversation(
+            planner=planner,
+            replies=ReplyContext(archive=archive, drafts=drafts, albums=albums, catalogue=planner.catalogue),
+            offers=offers,
+            questions=questions,
+            talking=TalkingPhotos(offers=offers),
+        ),
+        questions=questions,
+        offers=offers,
+        results=Results(planner=planner, offers=offers, archive=archive, clock=clock),
+        inline=InlineOffers(planner=planner, drafts=drafts, jobs=own_jobs, archive=archive, clock=clock),
+    )

@@ -1,0 +1,19 @@
+"""A planner over stores in memory, for whatever offers something."""
+
+from bot.app.ask import Ask
+from bot.app.estimates import Estimates
+from bot.app.requests.planner import Planner
+from bot.ports import PreferenceStore
+from tests.app.conftest import House
+from tests.fakes.stores import MemoryPreferenceStore
+
+
+def a_planner(house: House, *, ask: Ask | None = None, store: PreferenceStore | None = None) -> Planner:
+    """Where no store is given, nobody has chosen anything."""
+    asking = ask or house.ask
+    return Planner(
+        ask=asking,
+        preferences=store or MemoryPreferenceStore(),
+        catalogue=asking.catalogue,
+        estimates=Estimates(insights=house.store, clock=house.clock),
+    )

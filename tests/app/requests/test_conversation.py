@@ -1,0 +1,163 @@
+"""A message is made at once, offered, asked about or declined; what it depends on is read once."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.app.requests.messages import Unreadable, VideoMessage
+from bot.app.requests.outcomes import (
+    Asked,
+    Declined,
+    Offered,
+    OfferedTalkOrMove,
+    OfferedToTalk,
+)
+from bot.domain.admission import AlreadyThere
+from bot.domain.errors import Problem
+from bot.domain.preferences import Preferences
+from bot.domain.request import Option, VideoRequest
+from bot.ports import AlbumItem
+from tests.app.requests.conftest import ALICE, BOB, PHOTO, SOUND, Scene, anybody, made, request
+
+AMISS = request("a fox", {Option.DURATION: "5"})
+"""The default model makes 4, 6 or 8 seconds."""
+
+
+async def test_a_prompt_is_made_with_what_is_chosen_in_the_chat(scene: Scene) -> None:
+    scene.preferences.kept[7] = Preferences(aspect_ratio="9:16")
+    assert made(await scene.video("a fox")).request == request("a fox", {Option.ASPECT_RATIO: "9:16"})
+    assert made(await scene.video("a fox", who=BOB)).request == request("a fox")
+
+
+@pytest.mark.parametrize("preferences", [Preferences(aspect_ratio="9:16"), Preferences(confirm=True)])
+@pytest.mark.parametrize("text", [request("a fox"), request(), AMISS])
+async def test_preferences_are_read_once_for_each_message(
+    scene: Scene, preferences: Preferences, text: VideoRequest
+) -> None:
+    scene.preferences.kept[7] = preferences
+    await scene.video(text=text)
+    assert scene.preferences.reads == 1
+
+
+async def test_a_message_that_comes_again_is_made_once(scene: Scene) -> None:
+    origin, conversation = scene.origin(ALICE), scene.requests().conversation
+    message = VideoMessage(text=request("a fox"))
+    job = made(await conversation.video(ALICE, origin, "1:7:1", message))
+    assert await conversation.video(ALICE, origin, "1:7:1", message) == AlreadyThere(job=job)
+
+
+async def test_where_everything_is_to_be_confirmed_a_prompt_is_offered_and_made_by_a_press(
+    scene: Scene,
+) -> None:
+    scene.preferences.kept[7] = Preferences(confirm=True)
+    outcome = await scene.video("a fox")
+    assert isinstance(outcome, Offered)
+    assert (outcome.offer.request, outcome.offer.plan.model.id) == (
+        request("a fox"),
+        "google/veo-3.1-t2v-fast",
+    )
+    assert outcome.offer.seconds > 0
+    assert not scene.jobs()
+    assert made(await scene.requests().offers.press(outcome.offer.key, anybody)).request == request("a fox")
+
+
+async def test_what_cannot_be_made_is_declined_with_what_can_each_with_a_draft(scene: Scene) -> None:
+    outcome = await scene.video(text=AMISS)
+    assert isinstance(outcome, Declined)
+    assert outcome.problem.key == "refused-value"
+    assert outcome.instead
+    for one in outcome.instead:
+        draft = scene.drafts.drafts[one.offer.key]
+        assert draft.request == one.offer.request
+        assert draft.job_key == outcome.context.key
+
+
+async def test_a_misspelt_option_is_declined_with_what_was_meant(scene: Scene) -> None:
+    problem = Problem(key="refused-unknown-option", values={"option": "--durration", "nearest": "--duration"})
+    meant = request("a fox", {Option.DURATION: "8"})
+    outcome = await scene.video(text=Unreadable(problem=problem, meant=meant))
+    assert isinstance(outcome, Declined)
+    assert [one.offer.request for one in outcome.instead] == [meant]
+    unclear = await scene.video(text=Unreadable(problem=problem))
+    assert isinstance(unclear, Declined)
+    assert not unclear.instead
+
+
+async def test_words_are_offered_and_never_made_by_themselves(scene: Scene) -> None:
+    outcome = await scene.words("thank you")
+    assert isinstance(outcome, Offered)
+    assert outcome.may_be_a_question
+    assert not scene.jobs()
+
+
+async def test_nothing_is_offered_that_would_be_refused_after_the_press(scene: Scene) -> None:
+    ask = scene.house.ask
+    poor = scene.requests(replace(ask, budget=replace(ask.budget, is_low=lambda: True)))
+    origin = scene.origin(ALICE)
+    outcome = await poor.conversation.photo(
+        ALICE, origin, "1:7:1", VideoRequest(photos=(PHOTO,), sound=SOUND)
+    )
+    assert isinstance(outcome, Declined)
+    assert outcome.problem.key == "refused-paused"
+    assert not scene.drafts.drafts
+
+
+async def test_a_photo_with_a_sound_is_offered_by_a_model_that_makes_it_talk(scene: Scene) -> None:
+    origin = scene.origin(ALICE)
+    outcome = await scene.requests().conversation.photo(
+        ALICE, origin, "1:7:1", VideoRequest(photos=(PHOTO,), sound=SOUND)
+    )
+    assert isinstance(outcome, OfferedToTalk)
+    whole = outcome.offer.request
+    assert (whole.photos, whole.sound) == ((PHOTO,), SOUND)
+    assert Option.MODEL in whole.options
+
+
+async def test_of_a_photo_that_may_talk_or_move_one_video_is_made(scene: Scene) -> None:
+    text = request("hello", photos=(PHOTO,), sound=SOUND)
+    outcome = await scene.video(text=text, is_of_note=True)
+    assert isinstance(outcome, OfferedTalkOrMove)
+    assert (outcome.talking.request.sound, outcome.moving.request.sound) == (SOUND, None)
+    offers = scene.requests().offers
+    job = made(await offers.press(outcome.moving.key, anybody))
+    assert await offers.press(outcome.talking.key, anybody) == AlreadyThere(job=job)
+
+
+async def test_a_sound_alone_is_declined(scene: Scene) -> None:
+    outcome = await scene.video(text=request("hello", sound=SOUND))
+    assert isinstance(outcome, Declined)
+    assert outcome.problem.key == "refused-sound-alone"
+
+
+def an_album(*texts: str | None, usable: bool = True) -> list[AlbumItem]:
+    return [
+        AlbumItem(
+            group_id="g",
+            asker=ALICE,
+            origin=Scene.private(number),
+            photo=PHOTO if usable else None,
+            text=text,
+            received_at=0.0,
+        )
+        for number, text in enumerate(texts, 1)
+    ]
+
+
+async def test_an_album_with_words_is_made_once_however_often_it_is_answered(scene: Scene) -> None:
+    items, conversation = an_album("a fox", None), scene.requests().conversation
+    text = request("a fox")
+    job = made(await conversation.album(items[0], "1:7:1", items, text, job_key="1:7:ag"))
+    assert job.request.photos == (PHOTO, PHOTO)
+    again = await conversation.album(items[0], "1:7:1", items, text, job_key="1:7:ag")
+    assert again == AlreadyThere(job=job)
+
+
+async def test_an_album_without_words_is_asked_about_and_one_with_a_film_is_declined(scene: Scene) -> None:
+    items, conversation = an_album("", None), scene.requests().conversation
+    asked = await conversation.album(items[0], "1:7:1", items, request(), job_key="1:7:ag")
+    assert isinstance(asked, Asked)
+    assert asked.draft.request.photos == (PHOTO, PHOTO)
+    items = an_album("a fox", usable=False)
+    declined = await conversation.album(items[0], "1:7:1", items, request("a fox"), job_key="1:7:ag")
+    assert isinstance(declined, Declined)
+    assert declined.problem.key == "refused-album"

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from bot.app.ask import Ask
-from bot.app.budget import Budget
 from bot.app.engine import Engine, Steps
 from bot.app.estimates import Estimates
 from bot.app.fetching import Fetching
@@ -31,9 +29,11 @@ from bot.app.pipeline.prepare import PrepareStep
 from bot.app.pipeline.reconcile import ReconcileStep
 from bot.app.pipeline.signal import QueueSignal
 from bot.app.pipeline.submit import SubmitStep
-from bot.app.preferences import Choices
 from bot.app.request_media import RequestMedia
+from bot.app.requests.ask import Ask
+from bot.app.requests.budget import Budget
 from bot.app.requests.planner import Planner
+from bot.app.requests.preferences import Choices
 from bot.app.requests.room import RequestUseCases, build_requests
 from bot.app.status_board import StatusBoard
 from bot.app.treasury import Treasury

@@ -37,7 +37,7 @@ from bot.adapters.telegram.settings_pages import SettingsPages
 from bot.adapters.telegram.terms import Terms
 from bot.adapters.telegram.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
 from bot.adapters.telegram.words import Words
-from bot.app.albums import Albums
+from bot.app.requests.albums import Albums
 from bot.config import Settings
 from bot.core import Core, Ports, build_core
 from bot.domain.catalogue import Catalogue

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.ask import LONGEST_SOUND, PHOTO_LIMIT, SOUND_LIMIT
 from bot.app.links import LinkGoneError, Links
+from bot.app.requests.ask import LONGEST_SOUND, PHOTO_LIMIT, SOUND_LIMIT
 from bot.domain.catalogue import (
     Attachment,
     Catalogue,

@@ -11,7 +11,7 @@ from bot.adapters.http_clients import UnusableNetworkError, client_options
 from bot.adapters.sqlite import diagnosis as sqlite
 from bot.adapters.sqlite.inspection import dearest
 from bot.adapters.telegram import diagnosis as telegram
-from bot.app.budget import Budget
+from bot.app.requests.budget import Budget
 from bot.config import Settings, SettingsError, read_settings
 from bot.core import micros_of
 from bot.diagnosis import Finding, Findings, Level

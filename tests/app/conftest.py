@@ -11,12 +11,12 @@ import pytest
 from pydantic import SecretStr
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.app.ask import Ask
-from bot.app.budget import Budget
 from bot.app.engine import Engine
 from bot.app.gate import Gate
 from bot.app.jobs import Jobs
 from bot.app.notices import Notices
+from bot.app.requests.ask import Ask
+from bot.app.requests.budget import Budget
 from bot.app.status_board import StatusBoard
 from bot.config import Settings
 from bot.core import Ports, build_core

@@ -1,7 +1,7 @@
 """A planner over stores in memory, for whatever offers something."""
 
-from bot.app.ask import Ask
 from bot.app.estimates import Estimates
+from bot.app.requests.ask import Ask
 from bot.app.requests.planner import Planner
 from bot.ports import PreferenceStore
 from tests.app.conftest import House

@@ -8,7 +8,7 @@ import pytest
 
 from bot.app.forget import Forget, Forgotten
 from bot.app.housekeeping import Housekeeping
-from bot.app.preferences import Choices
+from bot.app.requests.preferences import Choices
 from bot.domain.admission import DAY, Limits
 from bot.domain.errors import Refused
 from bot.domain.job import JobState

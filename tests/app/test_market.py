@@ -9,9 +9,9 @@ from decimal import Decimal
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.app.ask import Ask
 from bot.app.estimates import Estimates
 from bot.app.market import Market
+from bot.app.requests.ask import Ask
 from bot.domain.errors import NoAnswer, Refused
 from bot.domain.live import LiveState, model_ids
 from bot.domain.prices import FixedPrice, Rate

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.app.ask import SOUND_LIMIT
+from bot.app.requests.ask import SOUND_LIMIT
 from bot.domain.catalogue import Attachment, Role
 from bot.domain.errors import NotDelivered, Problem, Refused, TryLater
 from bot.domain.job import JobState

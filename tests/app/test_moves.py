@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.app.moves import ChatMoves
-from bot.app.preferences import Choices
+from bot.app.requests.preferences import Choices
 from bot.domain.access import Access
 from bot.domain.errors import InDoubt, Refused
 from bot.domain.job import JobState

@@ -11,7 +11,7 @@ from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.errors import DatabaseInUseError
 from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.storage import storage_over
-from bot.app.preferences import Choices
+from bot.app.requests.preferences import Choices
 from bot.domain.admission import Admitted, AlreadyThere, OverLimit
 from bot.domain.job import QueuedJob
 from bot.domain.preferences import OWN, Preferences, Setting

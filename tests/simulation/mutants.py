@@ -123,7 +123,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="a repeat of the same message is a second request",
-        file="bot/app/ask.py",
+        file="bot/app/requests/ask.py",
         before="                key=key,\n",
         after='                key=f"{key} {now}",\n',
     ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.app.alternatives import Alternatives
+from bot.app.requests.alternatives import Alternatives
 from bot.app.requests.context import May, RequestContext
 from bot.app.requests.outcomes import Alternative, Declined, Gone, Made, NotYours, Offer, Offered
 from bot.app.requests.planner import Planner

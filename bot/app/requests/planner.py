@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.app.ask import Ask
 from bot.app.estimates import Estimates
+from bot.app.requests.ask import Ask
 from bot.app.requests.context import RequestContext
 from bot.app.requests.outcomes import Offer
 from bot.domain.catalogue import Catalogue, Plan

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.app.alternatives import Alternatives
 from bot.app.jobs import Jobs
+from bot.app.requests.alternatives import Alternatives
 from bot.app.requests.conversation import Conversation
 from bot.app.requests.inline import InlineOffers
 from bot.app.requests.offers import Offers

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from bot.app.ask import Ask
+from bot.app.requests.ask import Ask
 from bot.app.requests.messages import TextMessage, VideoMessage
 from bot.app.requests.outcomes import Answer, Asked, Told
 from bot.app.requests.room import RequestUseCases, build_requests

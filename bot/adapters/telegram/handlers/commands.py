@@ -16,8 +16,8 @@ from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMAND
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.reading import Command, asker_of, origin_of
-from bot.app.ask import Ask
 from bot.app.jobs import Jobs
+from bot.app.requests.ask import Ask
 from bot.domain.catalogue import shorten
 from bot.domain.errors import NONE, Refused
 from bot.domain.job import WAITING

@@ -30,7 +30,7 @@ from bot.adapters.telegram.reading import (
     origin_of,
     read,
 )
-from bot.app.albums import Albums
+from bot.app.requests.albums import Albums
 from bot.domain.request import Asker, Origin
 from bot.ports import AlbumItem, Clock, InboxStore, Translator
 

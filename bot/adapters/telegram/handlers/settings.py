@@ -21,7 +21,7 @@ from bot.adapters.telegram.model_pages import FIRST, ModelPages
 from bot.adapters.telegram.reading import asker_for, asker_of, origin_of
 from bot.adapters.telegram.settings_pages import ALL, Page, SettingsPages
 from bot.app.estimates import Estimates
-from bot.app.preferences import Choices
+from bot.app.requests.preferences import Choices
 from bot.domain.naming import meant_by
 from bot.domain.preferences import VALUES, Preferences, Setting
 from bot.ports import Translator

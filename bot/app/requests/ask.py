@@ -5,9 +5,9 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.app.budget import Budget
 from bot.app.link_only import LinkOnlyInputs
 from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.requests.budget import Budget
 from bot.domain.access import Access
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
 from bot.domain.catalogue import Catalogue, Plan

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.app.albums import QUIET, TRIES, Albums
+from bot.app.requests.albums import QUIET, TRIES, Albums
 from bot.ports import AlbumItem
 from tests.contracts.test_album_store import an_item
 from tests.fakes.clock import ManualClock

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.alternatives import MAX_MODELS, Alternatives
+from bot.app.requests.alternatives import MAX_MODELS, Alternatives
 from bot.app.requests.outcomes import Alternative
 from bot.domain.errors import Refused
 from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest

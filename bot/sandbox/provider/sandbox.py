@@ -1,16 +1,16 @@
 """How is the stand-in for AI/ML API made, served, watched and made to fail?"""
 
-from __future__ import annotations
-
 import math
 import secrets
 import time
 import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from email.utils import formatdate
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from starlette.applications import Starlette
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -30,12 +30,6 @@ from bot.sandbox.provider.rules import judge
 from bot.sandbox.provider.workshop import Workshop
 from bot.sandbox.serving import serving
 from bot.sandbox.signal import Signal
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
-
-    from starlette.requests import Request
-
 
 KEY = "sandbox0123456789abcdef0123456789"
 PATHS = ("/v2/video/generations", "/v2/generate/video/google/generation")

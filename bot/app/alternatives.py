@@ -11,8 +11,9 @@ from typing import Final
 
 from bot.app.ask import Ask
 from bot.app.preferences import Choices
-from bot.domain.catalogue import Catalogue, Family, Plan
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, Refused
+from bot.domain.models import Family, Plan
 from bot.domain.naming import meant_by
 from bot.domain.request import Asker, Option, Origin, VideoRequest
 from bot.domain.spelling import nearest, option_named

@@ -9,10 +9,11 @@ import pytest
 from bot.app.fetching import AT_ONCE, Fetching, FetchOutcome, file_name
 from bot.app.preferences import Choices
 from bot.domain.access import Access
-from bot.domain.catalogue import Catalogue, Operation
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import DeadLink, InDoubt, MediaError, NotDelivered, Refused, TryLater
 from bot.domain.job import Job
 from bot.domain.live import LiveState
+from bot.domain.models import Operation
 from bot.domain.preferences import Setting
 from bot.domain.request import Asker, Option, Origin
 from tests.app.conftest import URL, House

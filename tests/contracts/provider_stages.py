@@ -11,7 +11,6 @@ from typing import Final, Protocol
 import httpx
 
 from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import (
     Barrier,
     NoAnswer,
@@ -22,6 +21,7 @@ from bot.domain.errors import (
     Rejected,
     TooManyRequests,
 )
+from bot.domain.models import Attachment, Model, Role
 from bot.ports import VideoProvider
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.provider import ProviderSandbox, fails

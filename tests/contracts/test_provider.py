@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.domain.catalogue import Attachment, Catalogue, Model, Role
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import (
     NoAnswer,
     NotLetIn,
@@ -20,7 +20,8 @@ from bot.domain.errors import (
     TooManyRequests,
     UnknownGeneration,
 )
-from bot.domain.job import Scalar
+from bot.domain.models import Attachment, Model, Role
+from bot.domain.values import Scalar
 from bot.ports import GenerationStatus, Trace
 from bot.sandbox.faults import Fault, answer, dropped, html
 from bot.sandbox.provider import completes, details, fails, without_link

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.domain.errors import DownloadFailed, MediaError, NoRoom
 from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
 from bot.domain.playback import PLAYABLE, Way, way_of
-from bot.ports import FileTooLargeError, RemoteFile
+from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
 
 WIDE = Size(width=1280, height=720)
 WITH_SOUND = VideoFacts(size=WIDE, seconds=8.0, has_sound=True, format=PLAYABLE)
@@ -31,7 +31,6 @@ GIF = VideoFacts(
     has_sound=False,
     format=VideoFormat(container=Container.GIF, codec="gif", depth=8, chroma="rgb"),
 )
-HEAD_BYTES = 256 * 1024
 LEAST_SIDE = 64
 _SILENCE = b" and silence"
 _REMUXED = b" remuxed"

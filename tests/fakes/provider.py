@@ -4,9 +4,9 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import NoAnswer, Problem, ProviderError, QuestionRefused, Rejected, UnknownGeneration
-from bot.domain.job import Scalar
+from bot.domain.models import Attachment, Model, Role
+from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, GenerationStatus, Trace
 
 EARLIER = 86_400.0

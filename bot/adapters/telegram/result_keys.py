@@ -12,9 +12,10 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.terms import Terms
-from bot.domain.catalogue import Catalogue, Operation, Plan
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, Refused
 from bot.domain.job import Job
+from bot.domain.models import Operation, Plan
 from bot.domain.request import Option, Photo, Purpose, SourceVideo, VideoRequest
 
 IN_A_ROW: Final = 2

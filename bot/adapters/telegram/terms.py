@@ -6,8 +6,8 @@ from typing import Final
 
 from bot.adapters.telegram.layout import ROW, columns, cut_to
 from bot.adapters.telegram.words import Words
-from bot.domain.catalogue import Model, Plan, Role
 from bot.domain.live import LiveState
+from bot.domain.models import Model, Plan, Role
 from bot.domain.request import Option
 from bot.domain.spelling import sides
 

@@ -18,11 +18,11 @@ from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.reading import Command, asker_of, origin_of
 from bot.app.ask import Ask
 from bot.app.jobs import Jobs
-from bot.domain.catalogue import shorten
 from bot.domain.errors import NONE, Refused
 from bot.domain.job import WAITING
 from bot.domain.request import Asker, Origin
 from bot.domain.status import is_doubtful
+from bot.domain.values import shorten
 from bot.ports import Clock, Translator
 
 FOR_USERS: Final = frozenset({"start", "help", "models", "settings", "language", "quota"})

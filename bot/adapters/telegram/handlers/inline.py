@@ -33,9 +33,10 @@ from bot.app.estimates import Estimates
 from bot.app.jobs import CancelOutcome, Jobs
 from bot.app.preferences import Choices
 from bot.domain.admission import AlreadyThere
-from bot.domain.catalogue import Catalogue, shorten
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import MessengerError, NotDelivered, Problem, Refused
 from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.values import shorten
 from bot.ports import INLINE_KEY, Clock, Draft, DraftStore, JobArchive, Translator
 
 CACHED: Final = 10

@@ -14,9 +14,11 @@ from bot.app.alternatives import Alternative, Alternatives
 from bot.app.ask import Ask
 from bot.app.estimates import Estimates
 from bot.app.preferences import Choices
-from bot.domain.catalogue import Catalogue, Operation, shorten
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem
+from bot.domain.models import Operation
 from bot.domain.request import Asker, Option, Origin, Purpose, VideoRequest
+from bot.domain.values import shorten
 from bot.ports import Clock, Draft, DraftStore
 from bot.ports.keeping import variant_key
 

@@ -20,9 +20,10 @@ from bot.adapters.telegram.syntax import put_together
 from bot.adapters.telegram.terms import Terms
 from bot.app.ask import Ask
 from bot.app.estimates import Estimates
-from bot.domain.catalogue import Catalogue, Family, Plan
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
 from bot.domain.job import Job, JobState
+from bot.domain.models import Family, Plan
 from bot.domain.request import Asker, Option, Origin, VideoRequest
 from bot.ports import Clock, Draft, DraftStore, JobArchive
 

@@ -1,7 +1,6 @@
 """The commands beside `/video`."""
 
 import difflib
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -33,9 +32,6 @@ COUNTED: Final = frozenset({"refused-user-daily", "refused-chat-daily"})
 """What stands in `/quota` by its numbers already."""
 MOST_BUTTONS: Final = 20
 """Telegram takes 100; nobody reads more than these."""
-
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,8 +26,8 @@ from bot.ports import VideoProvider
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.provider import ProviderSandbox, fails
 from bot.sandbox.provider import posts as sandbox_posts
-from bot.sandbox.provider.accounts import LogsRule
-from bot.sandbox.provider.life import Generation, new_id
+from bot.sandbox.provider.billing import LogsRule
+from bot.sandbox.provider.lifecycle import Generation, new_id
 from tests.contracts.road import Road, a_road
 from tests.fakes.provider import FakeProvider, Post
 
@@ -246,7 +246,7 @@ class SandboxStage:
                 usd=0,
                 client_request_id=f"somebody-elses-{number}",
             )
-            self.sandbox.generations[generation.id] = generation
+            self.sandbox.generations.add(generation)
 
     def age(self, seconds: float) -> None:
         for generation in self.sandbox.generations.values():

@@ -77,8 +77,8 @@ class BotApi:
         self._journal.calls.append(record)
         fault = self._faults.take(name, record.chat_id) or Fault()
         self._world.changed.fire()
-        if fault.stall:
-            await fault.stall.wait()
+        if fault.delay_effect:
+            await fault.delay_effect.wait()
         response = self._instead(request, record, fault)
         if response is None:
             response = await self._perform(record, name, form)
@@ -86,8 +86,8 @@ class BotApi:
                 record.outcome = "lost"
                 response = drop_connection(request)
         self._world.changed.fire()
-        if fault.hold:
-            await fault.hold.wait()
+        if fault.delay_response:
+            await fault.delay_response.wait()
         return response
 
     def _instead(self, request: Request, record: CallRecord, fault: Fault) -> Response | None:

@@ -198,9 +198,9 @@ class TelegramSandbox:
         chat_id = chat.chat.id if chat else None
         return self._faults.add(Plan(operation=method, fault=fault, left=times, chat_id=chat_id))
 
-    def trouble(self, dice: Callable[[str], Fault | None]) -> None:
-        """From now on `dice` decides of each call, by its method, what goes wrong with it; None: nothing."""
-        self._faults.dice = dice
+    def inject(self, policy: Callable[[str], Fault | None]) -> None:
+        """From now on `policy` decides of each call, by its method, what goes wrong; None: nothing."""
+        self._faults.fault_policy = policy
 
     def called(self, method: str) -> list[CallRecord]:
         """The calls of one method."""

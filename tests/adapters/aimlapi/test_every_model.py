@@ -18,7 +18,7 @@ from bot.domain.media import Size
 from bot.domain.models import Attachment, Family, Model, Operation, Role
 from bot.domain.parameters import PARAMETERS_OF, Parameter
 from bot.domain.request import Option, VideoRequest
-from bot.sandbox.provider.facts import check, load_models
+from bot.sandbox.provider.model_schemas import check, load_models
 from tests.adapters.aimlapi.planning import (
     CATALOGUE,
     FACTS,

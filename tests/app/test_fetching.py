@@ -226,7 +226,7 @@ async def test_what_is_no_video_at_the_provider_telegram_may_have_whole(scene: S
 
 
 async def test_a_link_that_has_died_is_asked_for_anew(scene: Scene) -> None:
-    scene.house.files.failures[URL] = DeadLink("403")
+    scene.house.files.broken[URL] = DeadLink("403")
     scene.house.provider.finish(url=f"{URL}?again")
     scene.house.files.files[f"{URL}?again"] = b"video"
     assert await scene.file() is FetchOutcome.SENT

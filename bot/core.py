@@ -5,7 +5,6 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 
 from bot.app.engine import Engine, Steps
 from bot.app.estimates import Estimates
@@ -41,7 +40,8 @@ from bot.config import Settings
 from bot.domain.access import Access
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
-from bot.domain.live import MICROS, Known
+from bot.domain.live import Known
+from bot.domain.money import micros_of
 from bot.domain.schedule import LookBounds
 from bot.ports import (
     AlbumStore,
@@ -60,9 +60,6 @@ from bot.ports import (
     VideoFiles,
     VideoProvider,
 )
-
-MOST_BUDGET: Final = 10**18
-"""Millionths of a USD: more than anybody has, and the database can add to it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -371,11 +368,6 @@ def build_core(
             retention_days=settings.retention_days,
         ),
     )
-
-
-def micros_of(usd: float) -> int:
-    """Millionths; so little that it would come to none of them is one, since none means unlimited."""
-    return int(min(MOST_BUDGET, max(1, round(usd * MICROS)))) if usd else 0
 
 
 def access_of(settings: Settings, came_from: Mapping[int, int] | None = None) -> Access:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.domain.catalogue import Model
 from bot.domain.live import LiveState
+from bot.domain.models import Model
 from bot.ports import Clock, Insights
 
 SAMPLES: Final = 20

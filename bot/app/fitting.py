@@ -19,7 +19,7 @@ from bot.domain.errors import MediaError, NoRoom, NoVideo, Problem, TooLarge, Un
 from bot.domain.job import Job, SendingJob
 from bot.domain.media import VideoFacts
 from bot.domain.playback import Way, way_of
-from bot.ports import FileTooLargeError, MediaTools, Messenger, VideoFile, VideoFiles
+from bot.ports import HEAD_BYTES, FileTooLargeError, MediaTools, Messenger, VideoFile, VideoFiles
 
 MOST_FETCHED: Final = 500_000_000
 """Bytes: what is fetched to be made smaller. What may be uploaded as it is may be larger."""
@@ -27,8 +27,6 @@ REFUSED_PART: Final = 0.6
 """What is aimed at after Telegram has refused a size: a proxy before it may have a limit of its own."""
 REFUSALS: Final = 2
 """How often that is tried."""
-HEAD_BYTES: Final = 262_144
-"""Of a file that cannot be opened: they tell whether it is a film at all."""
 
 _log = logging.getLogger(__name__)
 

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import Refused, Rejected
-from bot.domain.models import DataForm
+from bot.domain.models import Attachment, DataForm, Model
 from bot.domain.request import SourceVideo, VideoRequest
 from bot.ports import Clock, LinkOnlyStore
 

@@ -6,22 +6,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.app.links import LinkGoneError, Links
-from bot.app.requests.ask import LONGEST_SOUND, PHOTO_LIMIT, SOUND_LIMIT
-from bot.domain.catalogue import (
-    Attachment,
-    Catalogue,
-    Model,
-    Role,
-    image_fit,
-    with_photo_ratio,
-)
+from bot.domain.catalogue import Catalogue
 from bot.domain.consistency import check_media
 from bot.domain.errors import DownloadFailed, MediaError, Refused
-from bot.domain.job import Job, Scalar
+from bot.domain.fitting import image_fit, with_photo_ratio
+from bot.domain.job import Job
 from bot.domain.known_media import measures_of, media_of, needs_look
 from bot.domain.media import FittedImage, size_measures
-from bot.domain.request import Sound, SourceVideo
+from bot.domain.models import Attachment, Model, Role
+from bot.domain.request import MAX_PHOTO_BYTES, MAX_SOUND_BYTES, MAX_SOUND_SECONDS, Sound, SourceVideo
 from bot.domain.rules import Measures, seconds_limit
+from bot.domain.values import Scalar
 from bot.ports import JobMedia, MediaTools, Messenger, VideoFiles
 
 PADDING: Final = 0.1
@@ -64,7 +59,7 @@ class RequestMedia:
                 told = {} if file.seconds is None else {"seconds": file.seconds}
                 into.append({**told, "mb": len(mp3) / MEGABYTE, "format": "mp3"})
                 continue
-            data = await self.messenger.fetch_file(file, most_bytes=PHOTO_LIMIT)
+            data = await self.messenger.fetch_file(file, most_bytes=MAX_PHOTO_BYTES)
             size = await self.media.look_at_image(data)
             if role is Role.FIRST_FRAME:
                 parameters = with_photo_ratio(model, parameters, size)
@@ -85,9 +80,9 @@ class RequestMedia:
 
     async def _sound(self, sound: Sound, model: Model, role: Role) -> bytes:
         """The sound as the model takes it, no longer than it may be."""
-        content = await self.messenger.fetch_file(sound, most_bytes=SOUND_LIMIT)
+        content = await self.messenger.fetch_file(sound, most_bytes=MAX_SOUND_BYTES)
         limit = seconds_limit(model.rules, model.inputs[role].parameter)
-        most = LONGEST_SOUND if limit is None else min(LONGEST_SOUND, limit - PADDING)
+        most = MAX_SOUND_SECONDS if limit is None else min(MAX_SOUND_SECONDS, limit - PADDING)
         return await self.media.fit_sound(content, most_seconds=most)
 
     async def _look(self, job: Job, source: SourceVideo) -> Measures:

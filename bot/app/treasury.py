@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.app.notices import Notices, Topic
 from bot.domain.errors import Barrier, NotLetIn, Problem, ProviderError
-from bot.domain.live import MICROS
+from bot.domain.money import MICROS
 from bot.ports import Clock, VideoProvider
 
 EVERY: Final = 600.0

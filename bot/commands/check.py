@@ -13,10 +13,11 @@ from bot.adapters.sqlite.inspection import dearest
 from bot.adapters.telegram import diagnosis as telegram
 from bot.app.requests.budget import Budget
 from bot.config import Settings, SettingsError, read_settings
-from bot.core import micros_of
 from bot.diagnosis import Finding, Findings, Level
-from bot.domain.catalogue import Catalogue, Plan
+from bot.domain.catalogue import Catalogue
 from bot.domain.live import LiveState
+from bot.domain.models import Plan
+from bot.domain.money import micros_of
 
 
 class Outcome(StrEnum):

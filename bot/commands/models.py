@@ -5,7 +5,8 @@ from typing import Final
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.domain.catalogue import Catalogue, Family, Model, Operation
+from bot.domain.catalogue import Catalogue
+from bot.domain.models import Family, Model, Operation
 from bot.domain.request import Option
 from bot.ports import Translator
 

@@ -4,10 +4,10 @@ from collections import Counter
 from typing import Final
 
 from bot.domain.errors import NONE, Refused
-from bot.domain.job import Scalar
 from bot.domain.models import Family, Model
-from bot.domain.parameters import Parameter, settings_of, shorten
+from bot.domain.parameters import Parameter, settings_of
 from bot.domain.request import Option, VideoRequest
+from bot.domain.values import Scalar, shorten
 
 WORDS: Final = "/video"
 """How a parameter is called that people fill with the words of their request."""

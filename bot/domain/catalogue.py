@@ -11,13 +11,10 @@ from dataclasses import dataclass, field, replace
 from bot.domain.asked import asked_parameters, prompt_tags
 from bot.domain.consistency import consistent
 from bot.domain.errors import NONE, Problem, Refused
-from bot.domain.fitting import ImageFit, chosen_ratio, image_fit, nearest_ratio, with_photo_ratio
 from bot.domain.known_media import media_of, needs_look
 from bot.domain.models import (
-    Attachment,
     DataForm,
     Family,
-    Input,
     Model,
     Operation,
     Plan,
@@ -25,28 +22,9 @@ from bot.domain.models import (
     wanted_operations,
 )
 from bot.domain.naming import meant_by, plain_name
-from bot.domain.parameters import PARAMETERS_OF, Parameter, shorten
 from bot.domain.request import Option, Purpose, SourceVideo, VideoRequest
+from bot.domain.values import shorten
 from bot.domain.wish import Wish
-
-__all__ = [
-    "PARAMETERS_OF",
-    "Attachment",
-    "Catalogue",
-    "Family",
-    "ImageFit",
-    "Input",
-    "Model",
-    "Operation",
-    "Parameter",
-    "Plan",
-    "Role",
-    "chosen_ratio",
-    "image_fit",
-    "nearest_ratio",
-    "shorten",
-    "with_photo_ratio",
-]
 
 
 @dataclass(frozen=True, slots=True)

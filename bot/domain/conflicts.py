@@ -4,10 +4,11 @@ from typing import Final
 
 from bot.domain.errors import NONE, Refused
 from bot.domain.models import Role
-from bot.domain.parameters import Parameter, number_text
+from bot.domain.parameters import Parameter
 from bot.domain.rules import Body, Rule, Test, failing, holds
 from bot.domain.spelling import nearest, option_named
-from bot.domain.wish import Wish, candidates, text_of
+from bot.domain.values import number_text, text_of
+from bot.domain.wish import Wish, candidates
 
 FRAME_RATE: Final = 30
 """Frames a second of most videos, to say what a number of frames means."""

@@ -11,11 +11,11 @@ from typing import Final
 
 from bot.domain.conflicts import refusal
 from bot.domain.errors import Problem, Refused
-from bot.domain.job import Scalar
 from bot.domain.models import Model
 from bot.domain.parameters import SOUND_SWITCHES
 from bot.domain.rules import IGNORED, Measures, Rule, Test, broken, failing, holds
-from bot.domain.wish import Wish, candidates, text_of
+from bot.domain.values import Scalar, text_of
+from bot.domain.wish import Wish, candidates
 
 MOST_ROUNDS: Final = 20
 """Changes to one plan: each makes one rule hold; more would be rules that contradict each other."""

@@ -30,10 +30,9 @@
 Foreign exceptions stop at the adapters, which raise one of these `from` them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Self
 
 Value = str | int | float
 NONE = "none"
@@ -56,10 +55,6 @@ class Refused(Exception):
     def __init__(self, key: str, **values: Value) -> None:
         super().__init__(key, values)
         self.problem = Problem(key=key, values=values)
-
-    def __reduce__(self) -> tuple[Callable[..., Self], tuple[str], dict[str, Problem]]:
-        """Pickled by key, for worker processes; the problem comes back with the attributes."""
-        return type(self), (self.problem.key,), {"problem": self.problem}
 
 
 class PortError(Exception):
@@ -204,7 +199,3 @@ class MediaError(PortError):
     def __init__(self, key: str, **values: Value) -> None:
         super().__init__(key, values)
         self.problem = Problem(key=key, values=values)
-
-    def __reduce__(self) -> tuple[Callable[..., Self], tuple[str], dict[str, Problem]]:
-        """Pickled by key, for worker processes; the problem comes back with the attributes."""
-        return type(self), (self.problem.key,), {"problem": self.problem}

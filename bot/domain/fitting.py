@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.domain.job import Scalar
 from bot.domain.media import Size
 from bot.domain.models import Model, PictureBounds, Role
 from bot.domain.parameters import FLEXIBLE_RATIOS
 from bot.domain.request import Option
 from bot.domain.spelling import sides
+from bot.domain.values import Scalar
 
 MAX_SIDE: Final = 1080
 """Pixels of a photo's short side: what is more, no model shows."""

@@ -12,8 +12,7 @@ from typing import ClassVar, Final, Self, TypeVar
 
 from bot.domain.errors import Problem
 from bot.domain.request import Asker, Origin, VideoRequest
-
-Scalar = str | int | float | bool
+from bot.domain.values import Scalar
 
 
 class JobState(StrEnum):

@@ -2,38 +2,16 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import ROUND_CEILING, Decimal
 
-from bot.domain.catalogue import Catalogue, Family, Model, Plan
+from bot.domain.catalogue import Catalogue
+from bot.domain.models import Family, Model, Plan
+from bot.domain.money import Quote
 from bot.domain.prices import Price, VariablePrice, dearest, quote
 
 LEAST_OF_PRIOR = 0.1
 """A duration below this part of the catalogue's figure is the time of an answer, not of a video."""
 LEAST_KNOWN = 0.5
 """A list that lacks more of our models than this part is not believed."""
-MICROS = 1_000_000
-"""Of these is a USD made."""
-MOST_MICROS = 10**15
-"""A thousand million USD: what claims to cost more is counted as this much."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """What a video costs."""
-
-    usd: Decimal | None = None
-    """None: it cannot be said."""
-    varies: bool = False
-    """Whether nobody can say it beforehand, the provider included."""
-
-    @property
-    def micros(self) -> int | None:
-        """Millionths of a USD, rounded up, at most `MOST_MICROS`; None: it cannot be said."""
-        if self.usd is None:
-            return None
-        if self.usd >= MOST_MICROS // MICROS:
-            return MOST_MICROS
-        return int((self.usd * MICROS).to_integral_value(rounding=ROUND_CEILING))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

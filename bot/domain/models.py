@@ -6,12 +6,12 @@ from enum import StrEnum, auto
 from typing import Final
 
 from bot.domain.errors import Problem
-from bot.domain.job import Scalar
 from bot.domain.media import Size
 from bot.domain.parameters import PARAMETERS_OF, Parameter
 from bot.domain.request import Medium, Option, Purpose, VideoRequest
 from bot.domain.rules import Rule
 from bot.domain.spelling import sides
+from bot.domain.values import Scalar
 
 
 class Operation(StrEnum):

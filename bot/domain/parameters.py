@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.errors import NONE, Refused
-from bot.domain.job import Scalar
 from bot.domain.request import Option
 from bot.domain.spelling import match_of, nearest, option_named
+from bot.domain.values import Scalar, number_text, shorten
 
 PARAMETERS_OF: Final[Mapping[Option, tuple[str, ...]]] = {
     Option.ASPECT_RATIO: ("aspect_ratio", "ratio", "frame_size"),
@@ -134,14 +134,3 @@ def settings_of(text: str) -> Iterator[tuple[str, str]]:
 
 
 SET_EXAMPLE: Final = "--set cfg_scale=0.5"
-
-
-def shorten(text: str, limit: int) -> str:
-    """The text in at most `limit` characters, with an ellipsis where something was left out."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
-
-
-def number_text(number: float) -> str:
-    """A number without digits that say nothing: 8, not 8.0."""
-    return f"{number:.0f}" if number == int(number) else f"{number:g}"

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
-from bot.domain.catalogue import PARAMETERS_OF, Catalogue, Family, Model
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
-from bot.domain.parameters import settings_of
+from bot.domain.models import Family, Model
+from bot.domain.parameters import PARAMETERS_OF, settings_of
 from bot.domain.request import Option, VideoRequest
 
 LONGEST_RANGE: Final = 30

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.job import Scalar
 from bot.domain.models import Plan
 from bot.domain.request import Option
+from bot.domain.values import Scalar
 
 LONGEST: Final = 3_600
 """Seconds; what claims to be longer is no length of a video."""

@@ -3,9 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Self
+from typing import Final, Self
 
 from bot.domain.media import Size
+
+MAX_PHOTO_BYTES: Final = 20_000_000
+"""Telegram hands out files of up to 20 MB to bots."""
+MAX_SOUND_BYTES: Final = 20_000_000
+"""Likewise: two minutes of a WAV in stereo, or half an hour of music."""
+MAX_SOUND_SECONDS: Final = 300.0
+"""For models that name no bound: none of them makes use of more."""
 
 
 class Option(StrEnum):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.domain.job import Scalar
+from bot.domain.values import Scalar
 
 Measures = Mapping[str, Scalar]
 """What is known of one medium: `seconds`, `mb` (millions of bytes), `short_side` and `pixels`, `ratio` (width

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from bot.domain.job import Scalar
 from bot.domain.request import Option
 from bot.domain.shapes import RATIO_OF
+from bot.domain.values import Scalar
 
 SYNONYMS: Final[dict[str, Option]] = {
     **dict.fromkeys(

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.domain.job import Scalar
 from bot.domain.models import Model
 from bot.domain.parameters import Parameter
 from bot.domain.rules import Body, Measures
+from bot.domain.values import Scalar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +49,3 @@ def candidates(parameter: Parameter) -> Sequence[Scalar]:
         numbers = [one for one in parameter.choices if isinstance(one, int | float)]
         return sorted(numbers, key=lambda one: abs(one - default))
     return sorted(parameter.choices, key=lambda one: str(one).casefold() != "auto")
-
-
-def text_of(value: Scalar) -> str:
-    """A value as people type it."""
-    return str(value).casefold() if isinstance(value, bool) else str(value)

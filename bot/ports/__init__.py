@@ -30,7 +30,7 @@ from bot.ports.keeping import (
     PreferenceStore,
 )
 from bot.ports.lead import Lead
-from bot.ports.media import MediaTools
+from bot.ports.media import HEAD_BYTES, MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
 from bot.ports.provider import (
     Accepted,
@@ -51,6 +51,7 @@ from bot.ports.storage import Storage
 from bot.ports.words import Translator
 
 __all__ = [
+    "HEAD_BYTES",
     "INLINE_DRAFTS",
     "INLINE_KEY",
     "Accepted",

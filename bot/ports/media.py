@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from bot.domain.media import FittedImage, Size, VideoFacts
+
+HEAD_BYTES: Final = 262_144
+"""Of a file: its beginning, which tells what it is if its index stands in front."""
 
 
 class MediaTools(Protocol):
@@ -49,7 +52,7 @@ class MediaTools(Protocol):
         ...
 
     async def look_at_head(self, head: bytes) -> VideoFacts | None:
-        """The same from a file's beginning; None: it does not tell."""
+        """The same from a file's beginning, at most `HEAD_BYTES`; None: it does not tell."""
         ...
 
     async def remux(self, source: Path, target: Path) -> None:

@@ -6,10 +6,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import Problem
-from bot.domain.job import Scalar
+from bot.domain.models import Attachment, Model
 from bot.domain.prices import Price
+from bot.domain.values import Scalar
 
 
 class GenerationStatus(StrEnum):
@@ -149,7 +149,7 @@ class RemoteFile:
 
     size_bytes: int | None
     head: bytes
-    """Its beginning: at most 256 KiB."""
+    """Its beginning: at most `HEAD_BYTES`."""
     is_labelled: bool = True
     """Whether its server calls it an MP4; Telegram believes the label, we believe the bytes."""
 

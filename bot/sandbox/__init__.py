@@ -10,7 +10,7 @@ so that what happened can be looked at as plain objects.
     telegram      `TelegramSandbox`: the Bot API, and the people and chats behind it
     provider      `ProviderSandbox`: generations, logs, billing, models, and rendered MP4 files
     process       the real bot as a process of its own: started, killed, stopped
-    scenery       a painted photo for the demo
+    sample_photos painted photos for the demo
     demo          three chats played against the real bot
     transcript    those chats, as people see them, on a terminal
 """

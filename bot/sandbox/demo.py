@@ -11,7 +11,7 @@ from rich.console import Console
 from bot.sandbox.media import decode
 from bot.sandbox.process import BotProcess
 from bot.sandbox.provider import DEMO, ProviderSandbox, Quality
-from bot.sandbox.scenes import PATIENCE, SCENES, Expected, Play, Scene
+from bot.sandbox.scenes import PATIENCE, SCENES, DemoContext, Expected, Scene
 from bot.sandbox.telegram import TelegramSandbox
 from bot.sandbox.transcript import Transcript
 
@@ -72,8 +72,8 @@ async def _act(
     problems: list[str] = []
     following = asyncio.create_task(transcript.follow())
     await bot.start()
-    stage = Play(telegram=telegram, transcript=transcript)
-    played = asyncio.create_task(_play_all(stage, problems))
+    demo = DemoContext(telegram=telegram, transcript=transcript)
+    played = asyncio.create_task(_play_all(demo, problems))
     death = asyncio.create_task(bot.ended())
     tasks = {played, death, following}
     try:
@@ -90,15 +90,15 @@ async def _act(
     transcript.print_news()
     if status != 0 and not problems:
         problems.append(f"the bot did not stop cleanly: status {status}")
-    return problems, stage.expected
+    return problems, demo.expected
 
 
-async def _play_all(stage: Play, problems: list[str]) -> None:
+async def _play_all(demo: DemoContext, problems: list[str]) -> None:
     """Play all scenes side by side; what goes wrong in one does not end the others."""
 
     async def to_the_end(name: str, scene: Scene) -> None:
         try:
-            await scene(stage)
+            await scene(demo)
         except (LookupError, TimeoutError) as error:
             problems.append(f"{name}: {str(error).splitlines()[0]}")
 

@@ -3,7 +3,8 @@
     sandbox.fail("sendVideo", answer(429, retry_after=2))
     provider.fail("submit", lost(), times=None)
 
-A fault stands instead of the effect (`answer`, `html`, `dropped`) or comes after it (`lost`, `hold`).
+A fault stands instead of the effect (`answer`, `html`, `dropped`), comes before it (`delay_effect`) or after
+it (`lost`, `delay_response`).
 """
 
 import asyncio
@@ -31,9 +32,9 @@ class Fault:
     """Telegram's `parameters`: retry_after, migrate_to_chat_id."""
     drop: Literal["before", "after"] | None = None
     """The connection ends without an answer, before the effect or after it."""
-    stall: asyncio.Event | None = None
+    delay_effect: asyncio.Event | None = None
     """Set by the test: only then does the effect happen."""
-    hold: asyncio.Event | None = None
+    delay_response: asyncio.Event | None = None
     """Set by the test: the effect happens at once, its answer only then."""
 
 
@@ -91,14 +92,14 @@ def lost() -> Fault:
     return Fault(drop="after")
 
 
-def stall(event: asyncio.Event) -> Fault:
+def delay_effect(event: asyncio.Event) -> Fault:
     """Nothing is done before `event` is set."""
-    return Fault(stall=event)
+    return Fault(delay_effect=event)
 
 
-def hold(event: asyncio.Event) -> Fault:
+def delay_response(event: asyncio.Event) -> Fault:
     """It is done at once; the answer comes when `event` is set."""
-    return Fault(hold=event)
+    return Fault(delay_response=event)
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -122,7 +123,7 @@ class Faults:
 
     def __init__(self) -> None:
         self._plans: list[Plan] = []
-        self.dice: Callable[[str], Fault | None] = lambda _: None
+        self.fault_policy: Callable[[str], Fault | None] = lambda _: None
         """What strikes, by operation, where no plan does."""
 
     def add(self, plan: Plan) -> Plan:
@@ -143,7 +144,7 @@ class Faults:
             if plan.left is not None:
                 plan.left -= 1
             return plan.fault
-        return self.dice(operation)
+        return self.fault_policy(operation)
 
 
 def drop_connection(request: Request) -> Response:

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.sandbox.scenery import lake_at_night, lake_at_sunset
+from bot.sandbox.sample_photos import lake_at_night, lake_at_sunset
 from bot.sandbox.telegram import Chat, Message, Person, TelegramSandbox
 from bot.sandbox.transcript import Transcript
 
@@ -31,7 +31,7 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Play:
+class DemoContext:
     """What the scenes have in common."""
 
     telegram: TelegramSandbox
@@ -74,53 +74,53 @@ def _button(message: Message, data: str) -> tuple[str, str] | None:
     return next((found for found in every if found[1].startswith(data)), None)
 
 
-async def words_and_the_last_frame(play: Play) -> None:
+async def words_and_the_last_frame(demo: DemoContext) -> None:
     """A video out of words; then it goes on from its last frame."""
-    alice = play.telegram.person("Alice")
+    alice = demo.telegram.person("Alice")
     asked = await alice.sends("/video a dragon over the mountains --ar 16:9 --duration 6")
-    video = await play.video("alice-dragon-over-the-mountains", alice.private, asked)
-    await play.press(alice, video, "frame:")
-    question = await play.answer(alice.private, video)
+    video = await demo.video("alice-dragon-over-the-mountains", alice.private, asked)
+    await demo.press(alice, video, "frame:")
+    question = await demo.answer(alice.private, video)
     answered = await alice.sends("it lands on a castle --duration 4", reply_to=question)
-    await play.video("alice-dragon-goes-on", alice.private, answered)
+    await demo.video("alice-dragon-goes-on", alice.private, answered)
 
 
-async def photo_in_russian_and_history(play: Play) -> None:
+async def photo_in_russian_and_history(demo: DemoContext) -> None:
     """A photo with a caption, in Russian; then the video once more out of /history."""
-    masha = play.telegram.person("Маша", language_code="ru")
+    masha = demo.telegram.person("Маша", language_code="ru")
     photo = await asyncio.to_thread(lake_at_sunset)
     asked = await masha.sends_photo(photo, caption="лодка плывёт к солнцу, вода блестит")
-    await play.video("masha-photo-of-a-boat", masha.private, asked)
-    listed = await play.answer(masha.private, await masha.sends("/history"))
-    await play.press(masha, listed, "resend:")
-    await play.video("masha-sent-again-from-history", masha.private, listed)
+    await demo.video("masha-photo-of-a-boat", masha.private, asked)
+    listed = await demo.answer(masha.private, await masha.sends("/history"))
+    await demo.press(masha, listed, "resend:")
+    await demo.video("masha-sent-again-from-history", masha.private, listed)
 
 
-async def settings_in_spanish(play: Play) -> None:
+async def settings_in_spanish(demo: DemoContext) -> None:
     """Another language, if the bot speaks it; a setting is changed by buttons, and counts."""
-    lucia = play.telegram.person("Lucía", language_code="es")
-    page = await play.answer(lucia.private, await lucia.sends("/settings"))
-    await play.press(lucia, page, "settings:ar")
-    await play.press(lucia, page, "set:ar:9:16")
-    await play.press(lucia, page, "settings:duration")
-    await play.press(lucia, page, "set:duration:4")
+    lucia = demo.telegram.person("Lucía", language_code="es")
+    page = await demo.answer(lucia.private, await lucia.sends("/settings"))
+    await demo.press(lucia, page, "settings:ar")
+    await demo.press(lucia, page, "set:ar:9:16")
+    await demo.press(lucia, page, "settings:duration")
+    await demo.press(lucia, page, "set:duration:4")
     asked = await lucia.sends("/video un farol de papel sube hacia la luna")
-    video = await play.video("lucia-tall-as-in-her-settings", lucia.private, asked)
+    video = await demo.video("lucia-tall-as-in-her-settings", lucia.private, asked)
     if video.media is None or video.media.width > video.media.height:
         raise LookupError("what was chosen in /settings did not count")
 
 
-async def album(play: Play) -> None:
+async def album(demo: DemoContext) -> None:
     """Two photos as an album: from the first to the last."""
-    dan = play.telegram.person("Dan")
+    dan = demo.telegram.person("Dan")
     photos = [await asyncio.to_thread(paint) for paint in (lake_at_sunset, lake_at_night)]
     asked, _ = await dan.sends_album(photos, "from the last light into the night --duration 4")
-    await play.video("dan-album-from-sunset-to-night", dan.private, asked)
+    await demo.video("dan-album-from-sunset-to-night", dan.private, asked)
 
 
-async def group(play: Play) -> None:
+async def group(demo: DemoContext) -> None:
     """A group: words, and a reply to somebody's photo."""
-    telegram = play.telegram
+    telegram = demo.telegram
     bob, carol = telegram.person("Bob"), telegram.person("Carol")
     club = telegram.group("Film club", members=[bob, carol])
     words = await bob.sends(
@@ -129,11 +129,11 @@ async def group(play: Play) -> None:
     shown = await bob.sends_photo(await asyncio.to_thread(lake_at_sunset), to=club)
     reply = await carol.sends("/video make it move --duration 4", to=club, reply_to=shown)
     await asyncio.gather(
-        play.video("film-club-paper-boat", club, words), play.video("film-club-reply-to-a-photo", club, reply)
+        demo.video("film-club-paper-boat", club, words), demo.video("film-club-reply-to-a-photo", club, reply)
     )
 
 
-Scene = Callable[[Play], Awaitable[None]]
+Scene = Callable[[DemoContext], Awaitable[None]]
 """A story; LookupError or TimeoutError where it cannot go on."""
 
 SCENES: Final[Mapping[str, Scene]] = {

@@ -127,7 +127,7 @@ class Transcript:
         return text.append(_buttons(message), "blue")
 
     def _who(self, message: Message) -> str:
-        return self.bot_name if isinstance(message.sender, str) else message.sender.user.first_name
+        return self.bot_name if isinstance(message.sender, str) else message.sender.first_name
 
 
 def _stages(texts: list[str]) -> list[str]:

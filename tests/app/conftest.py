@@ -23,8 +23,8 @@ from bot.core import Ports, build_core
 from bot.domain.access import Access
 from bot.domain.admission import Limits
 from bot.domain.job import Job, JobState
-from bot.domain.live import MICROS
 from bot.domain.media import Size
+from bot.domain.money import MICROS
 from bot.domain.request import Asker, Option, Origin, Photo, Sound, SourceVideo, VideoRequest
 from tests.fakes.clock import ManualClock
 from tests.fakes.market import FakeMarket

@@ -1,35 +1,26 @@
 """The one loop: what is due runs, bounded, and stops cleanly."""
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.app.estimates import Estimates
 from bot.app.housekeeping import Housekeeping
 from bot.domain.errors import InDoubt, Problem, TryLater
-from bot.domain.job import Job, JobState
+from bot.domain.job import JobState
 from bot.domain.status import Failed
-from bot.ports import Accepted, Agenda, Delivery, Draft, RemoteFile, Sent
-from tests.app.conftest import FINISHED, Builder, House, World, build_house
-from tests.fakes.media import FakeFiles
-from tests.fakes.messenger import FakeMessenger
-from tests.fakes.provider import FakeProvider
-from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore, MemoryJobStore
+from bot.ports import Draft
+from tests.app.conftest import Builder, House, build_house
+from tests.fakes.faults import until
+from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore
 from tests.jobs import in_state
 
 
-async def test_stop_waits_for_running_steps_and_takes_no_new_ones(build: Builder) -> None:
+async def test_stop_waits_for_running_steps_and_takes_no_new_ones(house: House) -> None:
     release = asyncio.Event()
-
-    class Slow(FakeProvider):
-        async def submit(self, *arguments: Any) -> Accepted:  # noqa: ANN401 - as its base
-            await release.wait()
-            return await super().submit(*arguments)
-
-    house = build(World(provider=Slow()))
+    house.provider.before["submit"] = until(release)
     job = await house.wants()
     house.run()
     await house.pass_time(0)
@@ -43,13 +34,8 @@ async def test_stop_waits_for_running_steps_and_takes_no_new_ones(build: Builder
     assert house.now(other).state is JobState.QUEUED
 
 
-async def test_a_step_that_does_not_end_in_time_is_parked_where_it_is(build: Builder) -> None:
-    class Endless(FakeProvider):
-        async def submit(self, *_: Any) -> Accepted:  # noqa: ANN401 - as its base
-            await asyncio.Event().wait()
-            raise AssertionError
-
-    house = build(World(provider=Endless()))
+async def test_a_step_that_does_not_end_in_time_is_parked_where_it_is(house: House) -> None:
+    house.provider.before["submit"] = until(asyncio.Event())
     job = await house.wants()
     house.run()
     await house.pass_time(0)
@@ -57,18 +43,9 @@ async def test_a_step_that_does_not_end_in_time_is_parked_where_it_is(build: Bui
     assert house.now(job).state is JobState.SUBMITTING
 
 
-async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(build: Builder) -> None:
-    class Failing(MemoryJobStore):
-        failures = 3
-
-        async def agenda(self, now: float) -> Agenda:
-            if self.failures:
-                self.failures -= 1
-                raise OSError("disk full")
-            return await super().agenda(now)
-
-    house = build(World(store=Failing()))
+async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(house: House) -> None:
     job = await house.wants()
+    house.store.failures["agenda"] = [OSError("disk full")] * 3
     house.run()
     await house.pass_time(2)
     assert house.now(job).state is JobState.QUEUED
@@ -78,13 +55,8 @@ async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(build: Build
 
 async def test_slow_sendings_hold_up_no_look(build: Builder) -> None:
     stuck = asyncio.Event()
-
-    class SlowMessenger(FakeMessenger):
-        async def send_video(self, delivery: Delivery) -> Sent:
-            await stuck.wait()
-            return await super().send_video(delivery)
-
-    house = build(World(messenger=SlowMessenger()), most_active=0)
+    house = build(most_active=0)
+    house.messenger.before["send_video"] = until(stuck)
     for user in range(20):
         await house.wants(user=user)
     house.run()
@@ -127,19 +99,8 @@ async def test_a_last_word_that_a_death_prevented_is_said_at_the_next_start(
 
 
 async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon_after(
-    build: Builder,
+    house: House, build: Builder
 ) -> None:
-    class Failing(MemoryJobStore):
-        failures = 0
-
-        async def untold(self, *, since: float) -> Sequence[Job]:
-            if self.failures:
-                self.failures -= 1
-                raise OSError("disk full")
-            return await super().untold(since=since)
-
-    store = Failing()
-    house = build(World(store=store))
     job = await house.wants()
     house.run()
     await house.pass_time(5)
@@ -149,7 +110,7 @@ async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon
     assert house.now(job).told is None
     await house.die()
     heir = build(house.world)
-    store.failures = 1
+    heir.store.failures["untold"] = [OSError("disk full")]
     heir.run()
     await heir.pass_time(90)
     [shown] = heir.messenger.statuses
@@ -181,20 +142,9 @@ async def test_a_last_word_outlasts_an_outage_of_an_hour(house: House) -> None:
     assert isinstance(shown.statuses[-1], Failed)
 
 
-async def test_a_post_whose_answer_could_not_be_stored_is_looked_up_without_a_restart(
-    build: Builder,
-) -> None:
-    class Failing(MemoryJobStore):
-        failures = 3
-
-        async def advance(self, before: Job, after: Job) -> bool:
-            if self.failures:
-                self.failures -= 1
-                raise OSError("disk full")
-            return await super().advance(before, after)
-
-    house = build(World(store=Failing()))
+async def test_a_post_whose_answer_could_not_be_stored_is_looked_up_without_a_restart(house: House) -> None:
     job = await house.wants()
+    house.store.failures["advance"] = [OSError("disk full")] * 3
     house.run()
     await house.pass_time(30)
     assert house.now(job).state is JobState.GENERATING
@@ -242,22 +192,18 @@ async def turns(number: int) -> None:
 
 
 async def test_a_look_at_the_queue_that_a_step_has_overtaken_starts_no_second_step(
-    build: Builder, caplog: pytest.LogCaptureFixture
+    house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
-    class Slow(MemoryJobStore):
-        async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
-            found = await super().due(states, now=now, most=most)
-            if JobState.SENDING in states:
-                house.engine.signal.wake()
-                await turns(40)
-            return found
+    async def overtaken(states: Collection[JobState], **_: object) -> None:
+        if JobState.SENDING in states:
+            house.engine.signal.wake()
+            await turns(40)
 
-    class Far(FakeFiles):
-        async def look(self, url: str) -> RemoteFile:
-            await turns(60)
-            return await super().look(url)
+    async def far(_: str) -> None:
+        await turns(60)
 
-    house = build(World(store=Slow(), files=Far(dict(FINISHED))))
+    house.store.after["due"] = overtaken
+    house.files.before["look"] = far
     job = await house.wants()
     house.run()
     await house.pass_time(5)

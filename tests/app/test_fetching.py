@@ -9,10 +9,10 @@ import pytest
 from bot.app.fetching import AT_ONCE, Fetching, FetchOutcome, file_name
 from bot.app.requests.questions import Questions
 from bot.domain.access import Access
-from bot.domain.catalogue import Operation
 from bot.domain.errors import DeadLink, InDoubt, MediaError, NotDelivered, Refused, TryLater
 from bot.domain.job import Job
 from bot.domain.live import LiveState
+from bot.domain.models import Operation
 from bot.domain.preferences import Setting
 from bot.domain.request import Asker, Option, Origin
 from tests.app.conftest import CATALOGUE, URL, House
@@ -222,7 +222,7 @@ async def test_what_is_no_video_at_the_provider_telegram_may_have_whole(scene: S
 
 
 async def test_a_link_that_has_died_is_asked_for_anew(scene: Scene) -> None:
-    scene.house.files.failures[URL] = DeadLink("403")
+    scene.house.files.broken[URL] = DeadLink("403")
     scene.house.provider.finish(url=f"{URL}?again")
     scene.house.files.files[f"{URL}?again"] = b"video"
     assert await scene.file() is FetchOutcome.SENT

@@ -3,9 +3,8 @@
 import pytest
 
 from bot.app.link_only import FORGOTTEN_AFTER, LinkOnlyInputs
-from bot.domain.catalogue import Attachment, Operation, Role
 from bot.domain.errors import Problem, Refused, Rejected
-from bot.domain.models import DataForm
+from bot.domain.models import Attachment, DataForm, Operation, Role
 from bot.domain.request import Photo, VideoRequest
 from tests.adapters.aimlapi.planning import CATALOGUE
 from tests.fakes.clock import ManualClock

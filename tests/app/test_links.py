@@ -59,7 +59,7 @@ async def test_a_link_that_dies_while_telegram_takes_nothing_is_asked_for_anew(h
     job = await made(house)
     assert job.state is JobState.SENDING
     house.provider.lives[job.model] = LIFE
-    house.files.failures[URL] = DeadLink("403")
+    house.files.broken[URL] = DeadLink("403")
     house.provider.finish(url=FRESH)
     house.files.files[FRESH] = b"video"
     await house.pass_time(900)
@@ -70,7 +70,7 @@ async def test_a_link_that_dies_while_telegram_takes_nothing_is_asked_for_anew(h
 
 
 async def test_a_link_of_which_no_end_is_known_is_asked_for_anew_when_it_is_dead(house: House) -> None:
-    house.files.failures[URL] = DeadLink("403")
+    house.files.broken[URL] = DeadLink("403")
     house.files.files[FRESH] = b"video"
     job = await made(house, seconds=2)
     house.provider.finish(url=FRESH)
@@ -80,7 +80,7 @@ async def test_a_link_of_which_no_end_is_known_is_asked_for_anew_when_it_is_dead
 
 
 async def test_a_dead_link_without_another_is_told_after_a_minute_and_is_money(house: House) -> None:
-    house.files.failures[URL] = DeadLink("404")
+    house.files.broken[URL] = DeadLink("404")
     job = await made(house)
     await house.pass_time(40)
     assert house.now(job).state is JobState.SENDING
@@ -89,9 +89,9 @@ async def test_a_dead_link_without_another_is_told_after_a_minute_and_is_money(h
 
 
 async def test_a_file_that_is_there_a_moment_later_is_delivered(house: House) -> None:
-    house.files.failures[URL] = DeadLink("404")
+    house.files.broken[URL] = DeadLink("404")
     job = await made(house)
-    del house.files.failures[URL]
+    del house.files.broken[URL]
     await house.pass_time(60)
     assert house.now(job).state is JobState.DELIVERED
 
@@ -105,22 +105,22 @@ async def test_what_is_no_video_is_told_soon_and_is_money(house: House, content:
 
 
 async def test_an_empty_file_is_told_soon_and_is_money(house: House) -> None:
-    house.files.failures[URL] = NoVideo("an empty file")
+    house.files.broken[URL] = NoVideo("an empty file")
     job = await made(house)
     await house.pass_time(60)
     assert await is_told_and_counts_as_money(house, job, "failed-no-video")
 
 
 async def test_a_page_that_was_in_the_way_once_changes_nothing(house: House) -> None:
-    house.files.failures[URL] = NoVideo("a page")
+    house.files.broken[URL] = NoVideo("a page")
     job = await made(house, seconds=3)
-    del house.files.failures[URL]
+    del house.files.broken[URL]
     await house.pass_time(60)
     assert house.now(job).state is JobState.DELIVERED
 
 
 async def test_what_we_do_not_follow_is_handed_over_as_a_link_at_once(house: House) -> None:
-    house.files.failures[URL] = NotFollowed("not encrypted")
+    house.files.broken[URL] = NotFollowed("not encrypted")
     job = await made(house)
     assert job.state is JobState.DELIVERED
     [shown] = house.messenger.shown.values()
@@ -128,7 +128,7 @@ async def test_what_we_do_not_follow_is_handed_over_as_a_link_at_once(house: Hou
 
 
 async def test_what_cannot_be_reached_is_handed_over_as_a_link_after_some_tries(house: House) -> None:
-    house.files.failures[URL] = DownloadFailed("503")
+    house.files.broken[URL] = DownloadFailed("503")
     job = await made(house)
     assert job.state is JobState.SENDING
     await house.pass_time(120)
@@ -195,7 +195,7 @@ async def test_a_result_whose_link_is_dead_is_asked_for_anew_before_it_is_sent(
         house.provider.lives[before.model] = LIFE
         await house.pass_time(LIFE)
     else:
-        house.files.failures[URL] = DeadLink("403")
+        house.files.broken[URL] = DeadLink("403")
     house.provider.finish(url=FRESH)
     house.files.files[FRESH] = b"video"
     job = await asks_with(house, source_of(before))
@@ -205,7 +205,7 @@ async def test_a_result_whose_link_is_dead_is_asked_for_anew_before_it_is_sent(
 
 async def test_a_result_that_cannot_be_had_any_more_is_refused_before_anything_is_paid(house: House) -> None:
     before = await made(house)
-    house.files.failures[URL] = DeadLink("403")
+    house.files.broken[URL] = DeadLink("403")
     house.provider.look_failures = [UnknownGeneration("404")]
     posts = len(house.provider.posts)
     job = await asks_with(house, source_of(before))
@@ -220,7 +220,7 @@ async def test_a_link_of_nobody_knows_whom_is_sent_if_it_is_not_dead(house: Hous
     await made(house)
     nobodys = SourceVideo(url=URL, purpose=Purpose.EXTEND)
     assert (await asks_with(house, nobodys)).state is JobState.GENERATING
-    house.files.failures[URL] = DownloadFailed("503")
+    house.files.broken[URL] = DownloadFailed("503")
     assert (await asks_with(house, nobodys)).state is JobState.GENERATING
-    house.files.failures[URL] = DeadLink("404")
+    house.files.broken[URL] = DeadLink("404")
     assert (await asks_with(house, nobodys)).state is JobState.FAILED

@@ -90,7 +90,7 @@ async def test_a_photo_that_telegram_no_longer_has_ends_the_job(house: House) ->
 
 async def test_a_photo_is_fetched_again_when_telegram_is_out_of_reach(house: House) -> None:
     house.messenger.photos = {"wide": b"landscape"}
-    trouble: list[MessengerError] = [TryLater("flood", seconds=20), MessengerError("reset")]
+    trouble: list[BaseException] = [TryLater("flood", seconds=20), MessengerError("reset")]
     house.messenger.failures["fetch_file"] = trouble
     job = await house.wants(photo="wide")
     house.run()

@@ -19,7 +19,7 @@ from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
 from tests.app.conftest import House
 from tests.fakes.clock import ManualClock
 from tests.fakes.market import FakeMarket
-from tests.fakes.stores import MemoryJobStore
+from tests.jobs import in_state
 
 CATALOGUE = load_catalogue()
 PRICE = FixedPrice(rates=(Rate(usd=Decimal("0.65"), unit="second"),))
@@ -232,9 +232,7 @@ async def test_own_jobs_count_before_metrics_and_metrics_before_the_catalogue(ho
     assert await Estimates(insights=house.store, clock=clock).typical(model) == model.typical_seconds
     assert await Estimates(insights=house.store, clock=clock, live=lambda: live).typical(model) == 33.0
 
-    class Learnt(MemoryJobStore):
-        async def durations(self, model: str, *, most: int) -> list[float]:
-            return [20.0, 21.0, 22.0][:most] if model == "veo2" else []
-
-    learnt = Estimates(insights=Learnt(), clock=clock, live=lambda: live)
-    assert await learnt.typical(model) == 21.0
+    for seconds in (20.0, 21.0, 22.0):
+        job = await house.wants(model="veo2")
+        house.store.jobs[job.id] = in_state(job, job.state, submitted_at=100.0, ready_at=100.0 + seconds)
+    assert await Estimates(insights=house.store, clock=clock, live=lambda: live).typical(model) == 21.0

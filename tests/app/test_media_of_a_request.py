@@ -2,11 +2,10 @@
 
 import pytest
 
-from bot.app.requests.ask import SOUND_LIMIT
-from bot.domain.catalogue import Attachment, Role
 from bot.domain.errors import NotDelivered, Problem, Refused, TryLater
 from bot.domain.job import JobState
-from bot.domain.request import Purpose, Sound, SourceVideo
+from bot.domain.models import Attachment, Role
+from bot.domain.request import MAX_SOUND_BYTES, Purpose, Sound, SourceVideo
 from tests.app.conftest import House
 from tests.jobs import moved
 
@@ -130,7 +129,9 @@ async def test_media_that_are_not_all_there_are_not_posted(house: House) -> None
 
 async def test_a_sound_that_is_too_large_is_refused_at_once(house: House) -> None:
     with pytest.raises(Refused) as caught:
-        await house.wants(photo="tall", sound=Sound(file_id="s", size_bytes=SOUND_LIMIT), model="omnihuman")
+        await house.wants(
+            photo="tall", sound=Sound(file_id="s", size_bytes=MAX_SOUND_BYTES), model="omnihuman"
+        )
     assert caught.value.problem == Problem(key="sound-too-large", values={"limit": 20})
 
 

@@ -17,27 +17,22 @@ PAUSED, RESUMED = Problem(key="admin-paused"), Problem(key="admin-resumed")
 
 
 @dataclass(slots=True)
-class Flooded(FakeMessenger):
-    """Some can be told nothing at the moment."""
-
-    flooded: set[int] = field(default_factory=set)
-
-    async def notify(self, user_id: int, note: Problem) -> None:
-        if user_id in self.flooded:
-            raise TryLater("flood", seconds=5)
-        await FakeMessenger.notify(self, user_id, note)
-
-
-@dataclass(slots=True)
 class Stage:
-    messenger: Flooded = field(default_factory=Flooded)
+    messenger: FakeMessenger = field(default_factory=FakeMessenger)
+    flooded: set[int] = field(default_factory=set)
+    """They can be told nothing at the moment."""
     clock: ManualClock = field(default_factory=ManualClock)
     notices: Notices = field(init=False)
 
     def __post_init__(self) -> None:
+        self.messenger.before["notify"] = self._unless_flooded
         self.notices = Notices(
             store=MemoryNoticeStore(), messenger=self.messenger, clock=self.clock, admins={ONE, OTHER}
         )
+
+    async def _unless_flooded(self, user_id: int, _: Problem) -> None:
+        if user_id in self.flooded:
+            raise TryLater("flood", seconds=5)
 
 
 @pytest.fixture
@@ -50,20 +45,20 @@ async def stage() -> AsyncIterator[Stage]:
 
 
 async def test_who_cannot_be_told_yet_repeats_nothing_to_the_others(stage: Stage) -> None:
-    stage.messenger.flooded = {OTHER}
+    stage.flooded = {OTHER}
     stage.notices.say(Topic.STUDIO, PAUSED, is_trouble=True)
     await stage.clock.advance(60)
     assert stage.messenger.notes == [(ONE, PAUSED)]
-    stage.messenger.flooded.clear()
+    stage.flooded.clear()
     await stage.clock.advance(600)
     assert stage.messenger.notes == [(ONE, PAUSED), (OTHER, PAUSED)]
 
 
 async def test_who_was_told_of_a_trouble_is_told_of_its_end_and_nobody_else_is(stage: Stage) -> None:
-    stage.messenger.flooded = {OTHER}
+    stage.flooded = {OTHER}
     stage.notices.say(Topic.STUDIO, PAUSED, is_trouble=True)
     await stage.clock.advance(60)
     stage.notices.say(Topic.STUDIO, RESUMED, is_trouble=False)
-    stage.messenger.flooded.clear()
+    stage.flooded.clear()
     await stage.clock.advance(600)
     assert stage.messenger.notes == [(ONE, PAUSED), (ONE, RESUMED)]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.app.pipeline.deliver import STATUS_TRIES
-from bot.domain.errors import CannotFetch, InDoubt, MessengerError, NotAllowed, NotDelivered, TryLater
+from bot.domain.errors import CannotFetch, InDoubt, NotAllowed, NotDelivered, TryLater
 from bot.domain.job import Job, JobState
 from bot.ports import VideoFile, VideoLink
 from tests.app.conftest import SILENT_URL, UNLIMITED, URL, House, build_house
@@ -120,7 +120,7 @@ async def test_where_the_status_message_is_gone_a_doubtful_video_is_sent_again(h
 
 async def test_where_a_new_status_message_is_gone_as_well_another_one_takes_the_video(house: House) -> None:
     house.messenger.failures["send_video"] = [InDoubt("timed out")]
-    gone: list[MessengerError] = [NotDelivered("message to edit not found") for _ in range(STATUS_TRIES - 1)]
+    gone: list[BaseException] = [NotDelivered("message to edit not found") for _ in range(STATUS_TRIES - 1)]
     house.messenger.failures["put_video_into_status"] = gone
     job = await made(house)
     await house.pass_time(60)

@@ -5,8 +5,7 @@ import asyncio
 from bot.domain.errors import InDoubt, NotDelivered, PortError, Problem, TryLater
 from bot.domain.job import Job
 from bot.domain.status import Cancelled, Failed, Late, Making, Sending, Starting, Waiting
-from tests.app.conftest import Builder, House, World
-from tests.fakes.stores import MemoryJobStore
+from tests.app.conftest import House
 
 
 def start(house: House) -> None:
@@ -137,20 +136,9 @@ async def test_a_place_in_the_queue_that_was_looked_up_before_a_cancel_is_not_to
     assert house.now(job).told == "cancelled"
 
 
-async def test_a_last_word_outlasts_a_store_that_cannot_be_read(build: Builder) -> None:
-    class Failing(MemoryJobStore):
-        failures = 0
-
-        async def get(self, job_id: str) -> Job | None:
-            if self.failures:
-                self.failures -= 1
-                raise PortError("disk full")
-            return await super().get(job_id)
-
-    store = Failing()
-    house = build(World(store=store))
+async def test_a_last_word_outlasts_a_store_that_cannot_be_read(house: House) -> None:
     job = await asked(house)
-    store.failures = 8
+    house.store.failures["get"] = [PortError("disk full")] * 8
     house.board.show(job, Late())
     await house.pass_time(300)
     assert shown(house)[-1] == Late()

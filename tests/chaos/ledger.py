@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.sandbox.provider import ProviderSandbox
-from bot.sandbox.provider.life import Generation
+from bot.sandbox.provider.lifecycle import Generation
 from bot.sandbox.telegram import Chat, Message
 
 SCENE: Final = re.compile(r"scene \d{5}")

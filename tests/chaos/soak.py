@@ -200,8 +200,8 @@ async def soak(plan: Plan, folder: Path, tell: Callable[[str], None] = lambda _:
         for number in range(plan.groups):
             members = run.people[number :: plan.groups]
             run.groups.append(stage.telegram.group(f"Group {number}", members=members))
-        stage.telegram.trouble(lambda method: run.throw(ON_TELEGRAM, method))
-        stage.provider.trouble(lambda operation: run.throw(ON_PROVIDER, operation))
+        stage.telegram.inject(lambda method: run.throw(ON_TELEGRAM, method))
+        stage.provider.inject(lambda operation: run.throw(ON_PROVIDER, operation))
         for _ in range(plan.jobs // 50):
             stage.provider.plan(fails())
         await stage.start()

@@ -25,7 +25,7 @@ class Counted:
     async def made(self, request_id: str = "one") -> None:
         [model] = [one for one in self.provider.models.values() if one.id == "google/veo-3.1-t2v-fast"]
         body = {"prompt": "scene 00000"}
-        generation = self.provider.workshop.accept(
+        generation = self.provider.generations.accept(
             model,
             body,
             None,

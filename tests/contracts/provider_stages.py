@@ -11,7 +11,6 @@ from typing import Final, Protocol
 import httpx
 
 from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import (
     Barrier,
     NoAnswer,
@@ -22,12 +21,13 @@ from bot.domain.errors import (
     Rejected,
     TooManyRequests,
 )
+from bot.domain.models import Attachment, Model, Role
 from bot.ports import VideoProvider
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.provider import ProviderSandbox, fails
 from bot.sandbox.provider import posts as sandbox_posts
-from bot.sandbox.provider.accounts import LogsRule
-from bot.sandbox.provider.life import Generation, new_id
+from bot.sandbox.provider.billing import LogsRule
+from bot.sandbox.provider.lifecycle import Generation, new_id
 from tests.contracts.road import Road, a_road
 from tests.fakes.provider import FakeProvider, Post
 
@@ -246,7 +246,7 @@ class SandboxStage:
                 usd=0,
                 client_request_id=f"somebody-elses-{number}",
             )
-            self.sandbox.generations[generation.id] = generation
+            self.sandbox.generations.add(generation)
 
     def age(self, seconds: float) -> None:
         for generation in self.sandbox.generations.values():

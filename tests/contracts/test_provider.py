@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.domain.catalogue import Attachment, Catalogue, Model, Role
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import (
     NoAnswer,
     NotLetIn,
@@ -20,11 +20,12 @@ from bot.domain.errors import (
     TooManyRequests,
     UnknownGeneration,
 )
-from bot.domain.job import Scalar
+from bot.domain.models import Attachment, Model, Role
+from bot.domain.values import Scalar
 from bot.ports import GenerationStatus, Trace
 from bot.sandbox.faults import Fault, answer, dropped, html
 from bot.sandbox.provider import completes, details, fails, without_link
-from bot.sandbox.provider.accounts import LogsRule
+from bot.sandbox.provider.billing import LogsRule
 from tests.adapters.aimlapi.planning import attached
 from tests.adapters.media import make
 from tests.contracts.provider_stages import (
@@ -456,7 +457,7 @@ async def test_a_submit_tells_the_cost_and_a_look_does_not(http: SandboxStage, m
 
 
 async def test_an_id_that_is_a_number_is_one(http: SandboxStage, model: Model) -> None:
-    http.sandbox.workshop.number_ids = True
+    http.sandbox.generations.number_ids = True
     generation_id = await submit(http, model)
     assert generation_id in http.sandbox.generations
     await http.finish_all()

@@ -3,26 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from bot.domain.catalogue import (
-    Catalogue,
-    Family,
-    Input,
-    Model,
-    Operation,
-    Parameter,
-    Role,
-    chosen_ratio,
-    nearest_ratio,
-    shorten,
-    with_photo_ratio,
-)
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
-from bot.domain.job import Scalar
+from bot.domain.fitting import chosen_ratio, nearest_ratio, with_photo_ratio
 from bot.domain.media import Size
+from bot.domain.models import Family, Input, Model, Operation, Role
+from bot.domain.parameters import Parameter
 from bot.domain.request import Option, Photo, VideoRequest
+from bot.domain.values import Scalar
 from tests.adapters.aimlapi.planning import CATALOGUE, PHOTO, asked, plan, planned, refused
 
 
@@ -347,13 +336,6 @@ def test_of_two_equal_ratios_the_first_is_taken() -> None:
 def test_a_ratio_that_is_none_is_not_chosen(value: str | None) -> None:
     model = CATALOGUE.family("veo-3").models[Operation.TEXT]
     assert chosen_ratio(model, {} if value is None else {"aspect_ratio": value}) is None
-
-
-@given(st.text(max_size=60), st.integers(min_value=2, max_value=50))
-def test_a_shortened_text_is_one_line_within_the_limit(text: str, limit: int) -> None:
-    short = shorten(text, limit)
-    assert len(short) <= limit
-    assert " ".join(short.split()) == short
 
 
 def test_an_unknown_name_is_never_answered_with_a_family_that_is_gone() -> None:

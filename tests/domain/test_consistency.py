@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain.catalogue import Operation
 from bot.domain.errors import Problem
 from bot.domain.media import Size
+from bot.domain.models import Operation
 from bot.domain.request import Option, Photo, Purpose, Sound, SourceVideo, VideoRequest
 from tests.adapters.aimlapi.planning import CATALOGUE, LINK, plan, refused
 

@@ -2,7 +2,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.domain.live import LiveState, Quote, gone_from, model_ids
+from bot.domain.live import LiveState, gone_from, model_ids
+from bot.domain.money import Quote
 from bot.domain.prices import FixedPrice, Rate, VariablePrice
 from bot.domain.request import VideoRequest
 
@@ -27,18 +28,6 @@ def test_a_quote_says_whether_anybody_could_know_it() -> None:
         (VariablePrice(), Quote(varies=True)),
     ):
         assert LiveState(prices={PLAN.model.id: price}).quote(PLAN) == quote
-
-
-def test_a_price_is_kept_in_whole_millionths_never_below_what_was_said() -> None:
-    for usd, micros in (
-        ("0", 0),
-        ("0.8", 800_000),
-        ("0.0000001", 1),
-        ("1.0000005", 1_000_001),
-        ("1e30", 10**15),
-    ):
-        assert Quote(usd=Decimal(usd)).micros == micros
-    assert Quote().micros is None
 
 
 def test_a_figure_far_too_short_for_a_video_is_not_believed() -> None:

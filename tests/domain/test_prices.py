@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.domain.catalogue import Plan
-from bot.domain.job import Scalar
+from bot.domain.models import Plan
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice, quote
 from bot.domain.request import Option, Photo, VideoRequest
+from bot.domain.values import Scalar
 
 CATALOGUE = load_catalogue()
 MONEY = st.decimals(min_value=0, max_value=1000, places=6)

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PIL import Image
 
-from bot.sandbox.faults import answer, stall
+from bot.sandbox.faults import answer, delay_effect
 from bot.sandbox.media import look_into
 from bot.sandbox.telegram import Chat, Message, Person
 from tests.e2e.conftest import Stage
@@ -186,7 +186,7 @@ async def test_a_slow_fetch_holds_up_nobody_and_is_not_done_twice(stage: Stage) 
     await stage.start()
     chat, video = await made(stage, alice)
     gate = asyncio.Event()
-    stage.provider.fail("file", stall(gate))
+    stage.provider.fail("file", delay_effect(gate))
     for _ in range(3):  # while the first is running
         assert (await alice.presses(video, FILE))["text"] == "Getting it…"
     await alice.sends("/quota")
@@ -213,7 +213,7 @@ async def test_what_a_stop_or_a_death_cuts_off_is_done_by_the_next_process(
     chat, video = await made(stage, alice)
     gate = asyncio.Event()
     for _ in range(2):
-        stage.provider.fail("file", stall(gate))
+        stage.provider.fail("file", delay_effect(gate))
     for button in (FILE, FRAME):
         await alice.presses(video, button)
     if is_killed:

@@ -9,7 +9,7 @@ import pytest
 from bot.adapters.media.videos import look, look_at_head
 from bot.domain.media import Container, Size
 from bot.domain.playback import Way, way_of
-from bot.sandbox.provider.life import completes
+from bot.sandbox.provider.lifecycle import completes
 from tests.adapters.media import films
 from tests.adapters.media.films import Sound, claps
 from tests.e2e.conftest import Stage

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.sandbox.faults import answer, hold, lost, stall
+from bot.sandbox.faults import answer, delay_effect, delay_response, lost
 from bot.sandbox.provider import fails
 from bot.sandbox.telegram import Chat, Group, Message, Person
 from tests.e2e.conftest import Stage
@@ -268,7 +268,7 @@ async def test_killed_while_it_edits_it_edits_again(stage: Stage, model: str) ->
     group = elsewhere(stage, alice)
     await ready(stage, feedback=True)
     await alice.sends("/start")
-    plan = stage.telegram.fail("editMessageMedia", hold(asyncio.Event()))
+    plan = stage.telegram.fail("editMessageMedia", delay_response(asyncio.Event()))
     message = await alice.chooses(f"a lighthouse --model {model}", to=group, timeout=20)
     await stage.until(lambda: shows_video(message))
     await stage.kill()
@@ -351,7 +351,7 @@ async def test_a_query_that_is_too_old_or_unanswerable_is_no_fault(stage: Stage)
     stage.telegram.fail("answerInlineQuery", answer(502))
     alice.types_inline("a cat")
     await stage.until(lambda: len(stage.telegram.called("answerInlineQuery")) == 1)
-    plan = stage.telegram.fail("answerInlineQuery", stall(asyncio.Event()))
+    plan = stage.telegram.fail("answerInlineQuery", delay_effect(asyncio.Event()))
     alice.types_inline("a cat and a dog")
     await stage.until(lambda: len(stage.telegram.called("answerInlineQuery")) == 2)
     stage.telegram.expire_queries()

@@ -7,7 +7,7 @@ import pytest
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.market import MAX_ALIASES
 from bot.domain.live import model_ids
-from bot.sandbox.faults import answer, stall
+from bot.sandbox.faults import answer, delay_effect
 from tests.e2e.conftest import Stage
 
 ROUNDS = -(-len(model_ids(load_catalogue())) // MAX_ALIASES)
@@ -81,7 +81,7 @@ async def test_everything_works_where_the_provider_tells_nothing_of_its_models(
     stage: Stage, how: str
 ) -> None:
     alice = stage.telegram.person("Alice")
-    faults = {"a 500": answer(500), "no list": answer(200, body="[]"), "never": stall(asyncio.Event())}
+    faults = {"a 500": answer(500), "no list": answer(200, body="[]"), "never": delay_effect(asyncio.Event())}
     stage.provider.fail("models", faults[how], times=None)
     stage.provider.fail("metrics", faults[how], times=None)
     await stage.start()

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.faults import answer, lost
-from bot.sandbox.provider.accounts import LogsRule
+from bot.sandbox.provider.billing import LogsRule
 from tests.e2e.conftest import Stage
 from tests.e2e.test_operator import run
 

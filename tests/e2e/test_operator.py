@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.sandbox.faults import answer, html, lost, stall
+from bot.sandbox.faults import answer, delay_effect, html, lost
 from bot.sandbox.provider import completes, fails
 from tests.e2e.conftest import Stage
 from tests.proxies import socks
@@ -201,7 +201,7 @@ async def test_it_can_be_stopped_while_telegram_is_out_of_reach(stage: Stage) ->
 
 
 async def test_it_can_be_stopped_while_telegram_is_silent(stage: Stage) -> None:
-    silent = stage.telegram.fail("*", stall(asyncio.Event()), times=None)
+    silent = stage.telegram.fail("*", delay_effect(asyncio.Event()), times=None)
     await stage.start()
     await stage.until(lambda: silent.hits)
     async with asyncio.timeout(10):

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.sandbox.faults import answer, hold, lost, stall
+from bot.sandbox.faults import answer, delay_effect, delay_response, lost
 from bot.sandbox.telegram import TelegramSandbox
 from tests.e2e.conftest import Stage, photo
 
@@ -30,7 +30,7 @@ async def test_forty_racing_requests_make_exactly_the_allowed_number(stage: Stag
 
 async def test_a_death_while_the_photo_is_fetched(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
-    stuck = stage.telegram.fail("getFile", stall(asyncio.Event()))
+    stuck = stage.telegram.fail("getFile", delay_effect(asyncio.Event()))
     await alice.sends_photo(photo(), caption="waves")
     await stage.start()
     await stage.until(lambda: stuck.hits)
@@ -59,7 +59,7 @@ async def test_a_death_while_requests_wait_in_the_queue(stage: Stage) -> None:
 
 async def test_a_death_in_the_middle_of_the_paid_post(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
-    stage.provider.fail("submit", hold(asyncio.Event()))
+    stage.provider.fail("submit", delay_response(asyncio.Event()))
     await alice.sends("/video a dragon")
     await stage.start()
     await stage.until_provider(lambda: stage.provider.posts)
@@ -101,7 +101,7 @@ async def test_a_death_while_the_video_is_made(stage: Stage) -> None:
 
 async def test_a_death_while_the_video_is_sent_makes_one_extra_copy_at_most(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
-    held = stage.telegram.fail("sendVideo", hold(asyncio.Event()))
+    held = stage.telegram.fail("sendVideo", delay_response(asyncio.Event()))
     await alice.sends("/video a dragon")
     await stage.start()
     await stage.until(lambda: held.hits and alice.private.videos())
@@ -129,8 +129,8 @@ async def test_a_death_after_delivery_changes_nothing(stage: Stage) -> None:
 
 async def test_a_batch_of_updates_survives_a_death_right_after_it_was_confirmed(stage: Stage) -> None:
     people = [stage.telegram.person(f"Person {number}") for number in range(6)]
-    unanswered = stage.telegram.fail("sendMessage", stall(asyncio.Event()), times=None)
-    unfetched = stage.telegram.fail("getFile", stall(asyncio.Event()), times=None)
+    unanswered = stage.telegram.fail("sendMessage", delay_effect(asyncio.Event()), times=None)
+    unfetched = stage.telegram.fail("getFile", delay_effect(asyncio.Event()), times=None)
     for person in people:
         await person.sends_photo(photo(), caption="a dragon")
         await person.sends("what a day")

@@ -33,7 +33,7 @@ async def test_every_shape_word_and_label_of_a_video_is_delivered(stage: Stage) 
 
 
 async def test_an_id_that_is_a_number_is_followed_to_its_video(stage: Stage) -> None:
-    stage.provider.workshop.number_ids = True
+    stage.provider.generations.number_ids = True
     alice = stage.telegram.person("Alice")
     await alice.sends("/video a dragon")
     await stage.start()

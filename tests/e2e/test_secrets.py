@@ -138,7 +138,7 @@ async def tapped(
     heard, asked = Wiretap(telegram.app), Wiretap(provider.app)
     async with AsyncExitStack() as stack:
         urls = [await stack.enter_async_context(serving(app)) for app in (heard, asked)]
-        stack.push_async_callback(provider.workshop.close)
+        stack.push_async_callback(provider.generations.close)
         yield heard, asked, {
             "TELEGRAM_BOT_TOKEN": telegram.token,
             "TELEGRAM_API_URL": urls[0],

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.faults import answer, stall
+from bot.sandbox.faults import answer, delay_effect
 from bot.sandbox.media import decode
-from bot.sandbox.provider.life import completes
+from bot.sandbox.provider.lifecycle import completes
 from bot.sandbox.telegram import Message, Person
 from tests.e2e.conftest import Stage, photo
 
@@ -103,7 +103,7 @@ async def test_what_cannot_be_made_small_enough_comes_as_a_link_with_the_reason(
 
 async def test_a_death_while_sending_leaves_no_file_behind(stage: Stage) -> None:
     gate = asyncio.Event()
-    stage.telegram.fail("sendVideo", stall(gate))
+    stage.telegram.fail("sendVideo", delay_effect(gate))
     alice = stage.telegram.person("Alice")
     await stage.start()
     await alice.sends(SILENT)

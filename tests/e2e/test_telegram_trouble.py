@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.sandbox.faults import Fault, answer, dropped, html, lost, stall
+from bot.sandbox.faults import Fault, answer, delay_effect, dropped, html, lost
 from bot.sandbox.telegram import Person
 from tests.e2e.conftest import Stage
 
@@ -231,7 +231,7 @@ async def test_what_was_deleted_meanwhile_stops_no_video(stage: Stage) -> None:
 
 async def test_a_status_that_hangs_holds_up_nobody_s_video(stage: Stage) -> None:
     alice, bob = stage.telegram.person("Alice"), stage.telegram.person("Bob")
-    stuck = stage.telegram.fail("sendMessage", stall(asyncio.Event()), times=None, chat=alice.private)
+    stuck = stage.telegram.fail("sendMessage", delay_effect(asyncio.Event()), times=None, chat=alice.private)
     await alice.sends("/video a dragon")
     await stage.start()
     await stage.until(lambda: stuck.hits)

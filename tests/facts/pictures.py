@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.adapters.media import images, sounds
-from bot.domain.catalogue import Model, Role, image_fit, with_photo_ratio
+from bot.domain.fitting import image_fit, with_photo_ratio
 from bot.domain.media import Size
+from bot.domain.models import Model, Role
 from tests.adapters.media import make
 from tests.adapters.media.test_sounds import sound
 from tests.facts.judging import is_broken, scalars_of, tests_of

@@ -9,10 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.domain.catalogue import Family, Model, Operation, Plan
 from bot.domain.errors import Refused
 from bot.domain.media import Size
-from bot.domain.models import OPERATION_OF
+from bot.domain.models import OPERATION_OF, Family, Model, Operation, Plan
 from bot.domain.request import Option, Photo, Sound, SourceVideo, VideoRequest
 from tests.adapters.aimlapi.planning import CATALOGUE, LINK
 from tests.facts.judging import conditional, is_broken, scalars_of, tests_of

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from bot.adapters.aimlapi import lives, poll_answer, wire
-from bot.domain.catalogue import Attachment, Family, Model, Operation, Role, with_photo_ratio
 from bot.domain.errors import Refused
+from bot.domain.fitting import with_photo_ratio
 from bot.domain.live import LiveState
 from bot.domain.media import Size
-from bot.domain.models import DataForm
+from bot.domain.models import Attachment, DataForm, Family, Model, Operation, Role
 from bot.domain.request import Option
 from tests.adapters.aimlapi.planning import CATALOGUE, PAIRS, asked, attached
 from tests.facts.judging import RULES

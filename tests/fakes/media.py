@@ -9,7 +9,8 @@ from pathlib import Path
 from bot.domain.errors import DownloadFailed, MediaError, NoRoom
 from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
 from bot.domain.playback import PLAYABLE, Way, way_of
-from bot.ports import FileTooLargeError, RemoteFile
+from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
+from tests.fakes.faults import Faulty
 
 WIDE = Size(width=1280, height=720)
 WITH_SOUND = VideoFacts(size=WIDE, seconds=8.0, has_sound=True, format=PLAYABLE)
@@ -31,7 +32,6 @@ GIF = VideoFacts(
     has_sound=False,
     format=VideoFormat(container=Container.GIF, codec="gif", depth=8, chroma="rgb"),
 )
-HEAD_BYTES = 256 * 1024
 LEAST_SIDE = 64
 _SILENCE = b" and silence"
 _REMUXED = b" remuxed"
@@ -153,7 +153,7 @@ def _fit(size: Size, ratio: tuple[int, int] | None, min_side: int, max_side: int
 
 
 @dataclass(slots=True)
-class FakeFiles:
+class FakeFiles(Faulty):
     """Finished videos by their link."""
 
     files: dict[str, bytes] = field(default_factory=dict)
@@ -161,7 +161,7 @@ class FakeFiles:
     """Sizes in bytes that differ from the truth; None: not told."""
     mislabelled: set[str] = field(default_factory=set)
     """Their server calls them something else."""
-    failures: dict[str, DownloadFailed] = field(default_factory=dict)
+    broken: dict[str, DownloadFailed] = field(default_factory=dict)
     """What is wrong with a link, as long as it stands here."""
     cut: set[str] = field(default_factory=set)
     """They break off while they are downloaded."""
@@ -190,8 +190,8 @@ class FakeFiles:
 
     def _content(self, url: str) -> bytes:
         """What lies there; an empty file is none."""
-        if url in self.failures:
-            raise self.failures[url]
+        if url in self.broken:
+            raise self.broken[url]
         if not self.files.get(url):
             raise DownloadFailed(url)
         return self.files[url]

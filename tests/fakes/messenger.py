@@ -1,7 +1,7 @@
 """Telegram in memory: what a chat would show."""
 
 import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -10,7 +10,6 @@ from bot.domain.errors import (
     ArrivedAsFile,
     CannotFetch,
     MediaError,
-    MessengerError,
     NotDelivered,
     Problem,
     TooLarge,
@@ -19,6 +18,7 @@ from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
 from bot.domain.status import Mood, Status
 from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
+from tests.fakes.faults import Faulty
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,7 +40,7 @@ class Shown:
 
 
 @dataclass(slots=True)
-class FakeMessenger:
+class FakeMessenger(Faulty):
     """Shows everything at once, unless told otherwise."""
 
     upload_limit: int = 50_000_000
@@ -53,10 +53,6 @@ class FakeMessenger:
     """What is sent by a link arrives as a file."""
     shown: dict[int, Shown] = field(default_factory=dict)
     actions: list[str] = field(default_factory=list)
-    failures: dict[str, list[MessengerError]] = field(default_factory=dict)
-    """Raised by the next calls of a method, without effect."""
-    late_failures: dict[str, list[MessengerError]] = field(default_factory=dict)
-    """Raised by the next calls of a method, after the effect."""
     photos: dict[str, bytes] = field(default_factory=dict)
     forgotten_files: set[str] = field(default_factory=set)
     """Telegram does not have them any more."""
@@ -94,97 +90,86 @@ class FakeMessenger:
         return self.fetches and url.startswith("https://") and size_bytes <= 20_000_000
 
     async def show_status(self, job: Job, status: Status) -> int | None:
-        with self._failing("show_status"):
-            if job.origin.inline_message_id is not None:
-                self._inline(job).statuses.append(status)
-                return job.status_message_id
-            shown = self._answer(job) if job.status_message_id is None else self._there(job)
-            if shown.video is not None or shown.document is not None:
-                raise NotDelivered("there is no text in the message to edit")
-            shown.statuses.append(status)
+        if job.origin.inline_message_id is not None:
+            self._inline(job).statuses.append(status)
+            return job.status_message_id
+        shown = self._answer(job) if job.status_message_id is None else self._there(job)
+        if shown.video is not None or shown.document is not None:
+            raise NotDelivered("there is no text in the message to edit")
+        shown.statuses.append(status)
         return shown.message_id
 
     async def remove_status(self, job: Job) -> None:
-        with self._failing("remove_status"):
-            if job.status_message_id is None or job.origin.chat_id in self.moved_chats:
-                return
-            self._open(job.origin.chat_id)
-            self.shown.pop(job.status_message_id, None)
+        if job.status_message_id is None or job.origin.chat_id in self.moved_chats:
+            return
+        self._open(job.origin.chat_id)
+        self.shown.pop(job.status_message_id, None)
 
     async def send_video(self, delivery: Delivery) -> Sent:
-        with self._failing("send_video"):
-            self._check(delivery)
-            shown = self._answer(delivery.job)
-            self._put(shown, delivery)
+        self._check(delivery)
+        shown = self._answer(delivery.job)
+        self._put(shown, delivery)
         self._check_kind(shown)
         return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
 
     async def put_video_into_status(self, delivery: Delivery) -> Sent:
-        with self._failing("put_video_into_status"):
-            shown = self._there(delivery.job)
-            self._check(delivery)
-            self._put(shown, delivery)
+        shown = self._there(delivery.job)
+        self._check(delivery)
+        self._put(shown, delivery)
         self._check_kind(shown)
         return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
 
     async def put_video_into_inline(self, delivery: Delivery) -> None:
-        with self._failing("put_video_into_inline"):
-            shown = self._inline(delivery.job)
-            if isinstance(delivery.video, VideoFile):
-                raise CannotFetch("an inline message takes no file")
-            self._check(delivery)
-            self._put(shown, delivery)
+        shown = self._inline(delivery.job)
+        if isinstance(delivery.video, VideoFile):
+            raise CannotFetch("an inline message takes no file")
+        self._check(delivery)
+        self._put(shown, delivery)
 
     async def send_again(self, job: Job, title: str) -> Sent:  # noqa: ARG002 - captions are not shown here
-        with self._failing("send_again"):
-            self._open(job.origin.chat_id)
-            before = {f"file-{shown.message_id}": shown for shown in self.videos}
-            file_id = job.result_file_id or ""
-            if file_id not in before or file_id in self.forgotten_files:
-                raise CannotFetch("wrong file identifier")
-            shown = self._answer(job)
-            shown.video, shown.video_bytes = before[file_id].video, before[file_id].video_bytes
+        self._open(job.origin.chat_id)
+        before = {f"file-{shown.message_id}": shown for shown in self.videos}
+        file_id = job.result_file_id or ""
+        if file_id not in before or file_id in self.forgotten_files:
+            raise CannotFetch("wrong file identifier")
+        shown = self._answer(job)
+        shown.video, shown.video_bytes = before[file_id].video, before[file_id].video_bytes
         return Sent(message_id=shown.message_id, file_id=file_id)
 
     async def send_link(self, job: Job, url: str, reason: Problem) -> Sent:
-        with self._failing("send_link"):
-            if job.origin.inline_message_id is not None:
-                self._inline(job).link = f"{reason.key}: {url}"
-                return Sent(message_id=0, file_id=None)
-            shown = self._answer(job)
-            shown.link = f"{reason.key}: {url}"
+        if job.origin.inline_message_id is not None:
+            self._inline(job).link = f"{reason.key}: {url}"
+            return Sent(message_id=0, file_id=None)
+        shown = self._answer(job)
+        shown.link = f"{reason.key}: {url}"
         return Sent(message_id=shown.message_id, file_id=None)
 
     async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:
-        with self._failing("ask_about_frame"):
-            shown = self._answer(job)
-            shown.frame = jpeg
-            photo = Photo(file_id=f"photo-{shown.message_id}", size_bytes=len(jpeg))
-            self.photos[photo.file_id] = jpeg
+        shown = self._answer(job)
+        shown.frame = jpeg
+        photo = Photo(file_id=f"photo-{shown.message_id}", size_bytes=len(jpeg))
+        self.photos[photo.file_id] = jpeg
         return AskedAbout(message_id=shown.message_id, photo=photo)
 
     async def send_file(self, job: Job, path: Path, name: str) -> Sent:
-        with self._failing("send_file"):
-            if path.stat().st_size > self.upload_limit:
-                raise NotDelivered("Request Entity Too Large")
-            shown = self._answer(job)
-            shown.document = (name, path.read_bytes())
+        if path.stat().st_size > self.upload_limit:
+            raise NotDelivered("Request Entity Too Large")
+        shown = self._answer(job)
+        shown.document = (name, path.read_bytes())
         return Sent(message_id=shown.message_id, file_id=f"file-{shown.message_id}")
 
     async def fetch_video(self, file_id: str, target: Path) -> None:
-        with self._failing("fetch_video"):
-            lying = {f"file-{shown.message_id}": shown.video_bytes for shown in self.videos}
-            if file_id not in lying or file_id in self.forgotten_files:
-                raise NotDelivered("invalid file_id")
-            if len(lying[file_id]) > self.fetch_limit:
-                raise NotDelivered("file is too big")
-            target.write_bytes(lying[file_id])
+        lying = {f"file-{shown.message_id}": shown.video_bytes for shown in self.videos}
+        if file_id not in lying or file_id in self.forgotten_files:
+            raise NotDelivered("invalid file_id")
+        if len(lying[file_id]) > self.fetch_limit:
+            raise NotDelivered("file is too big")
+        target.write_bytes(lying[file_id])
 
     async def put_link_into_status(self, job: Job, url: str, reason: Problem) -> Sent:
-        with self._failing("put_link_into_status"):
-            shown = self._there(job)
-            if shown.video is None and shown.document is None:
-                shown.link = f"{reason.key}: {url}"
+        shown = self._there(job)
+        if shown.video is None and shown.document is None:
+            shown.link = f"{reason.key}: {url}"
         return Sent(message_id=shown.message_id, file_id=None)
 
     @contextlib.asynccontextmanager
@@ -194,34 +179,31 @@ class FakeMessenger:
 
     async def react(self, job: Job, mood: Mood) -> bool:
         asking = (job.origin.chat_id, job.origin.message_id)
-        with self._failing("react"):
-            self._open(job.origin.chat_id)
-            if not job.origin.message_id:
-                return True
-            if asking in self.gone_requests or job.origin.chat_id in self.moved_chats:
-                raise NotDelivered("message to react not found")
-            if job.origin.chat_id in self.sober_chats:
-                return False
-            self.reactions.pop(asking, None)
-            if mood is not Mood.NONE:
-                self.reactions[asking] = mood
+        self._open(job.origin.chat_id)
+        if not job.origin.message_id:
+            return True
+        if asking in self.gone_requests or job.origin.chat_id in self.moved_chats:
+            raise NotDelivered("message to react not found")
+        if job.origin.chat_id in self.sober_chats:
+            return False
+        self.reactions.pop(asking, None)
+        if mood is not Mood.NONE:
+            self.reactions[asking] = mood
         return True
 
     async def notify(self, user_id: int, note: Problem) -> None:
-        with self._failing("notify"):
-            self._open(user_id)
-            self.notes.append((user_id, note))
-            shown = Shown(message_id=next(self._ids), chat_id=user_id, reply_to=None)
-            self.shown[shown.message_id] = shown
+        self._open(user_id)
+        self.notes.append((user_id, note))
+        shown = Shown(message_id=next(self._ids), chat_id=user_id, reply_to=None)
+        self.shown[shown.message_id] = shown
 
     async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
-        with self._failing("fetch_file"):
-            data = self.photos.get(file.file_id)
-            if data is None:
-                raise NotDelivered(file.file_id)
-            if len(data) > most_bytes:
-                key = "sound-too-large" if isinstance(file, Sound) else "image-too-large"
-                raise MediaError(key, limit=most_bytes // 1_000_000)
+        data = self.photos.get(file.file_id)
+        if data is None:
+            raise NotDelivered(file.file_id)
+        if len(data) > most_bytes:
+            key = "sound-too-large" if isinstance(file, Sound) else "image-too-large"
+            raise MediaError(key, limit=most_bytes // 1_000_000)
         return data
 
     def _open(self, chat_id: int) -> None:
@@ -284,11 +266,3 @@ class FakeMessenger:
         elif isinstance(delivery.video, StoredVideo):
             before = {f"file-{one.message_id}": one for one in self.videos}
             shown.video_bytes = before[delivery.video.file_id].video_bytes
-
-    @contextlib.contextmanager
-    def _failing(self, method: str) -> Iterator[None]:
-        if self.failures.get(method):
-            raise self.failures[method].pop(0)
-        yield
-        if self.late_failures.get(method):
-            raise self.late_failures[method].pop(0)

@@ -4,10 +4,11 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import NoAnswer, Problem, ProviderError, QuestionRefused, Rejected, UnknownGeneration
-from bot.domain.job import Scalar
+from bot.domain.models import Attachment, Model, Role
+from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, GenerationStatus, Trace
+from tests.fakes.faults import Faulty
 
 EARLIER = 86_400.0
 """Seconds before the time asked for from which it searches: clocks may differ."""
@@ -30,7 +31,7 @@ class Post:
 
 
 @dataclass(slots=True)
-class FakeProvider:
+class FakeProvider(Faulty):
     """Accepts everything that a model takes, unless told otherwise."""
 
     posts: list[Post] = field(default_factory=list)

@@ -29,6 +29,7 @@ from bot.domain.job import (
 from bot.domain.preferences import Preferences, Setting
 from bot.domain.request import Origin, VideoRequest
 from bot.ports import INLINE_DRAFTS, INLINE_KEY, Agenda, AlbumItem, Draft, Receipt, StoredUpdate
+from tests.fakes.faults import Faulty
 from tests.jobs import in_state
 
 MOVED = (
@@ -53,7 +54,7 @@ NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
 
 
 @dataclass(slots=True)
-class MemoryJobStore:
+class MemoryJobStore(Faulty):
     """Jobs in a dict, in the order of their admission. No method yields, so each is atomic."""
 
     jobs: dict[str, Job] = field(default_factory=dict)
@@ -313,7 +314,7 @@ def _next_place_at(counted: Sequence[Job], limit: int) -> float | None:
 
 
 @dataclass(slots=True)
-class MemoryDraftStore:
+class MemoryDraftStore(Faulty):
     """Drafts in a dict, in the order in which they were kept."""
 
     drafts: dict[str, Draft] = field(default_factory=dict)
@@ -382,7 +383,7 @@ class MemoryDraftStore:
 
 
 @dataclass(slots=True)
-class MemoryAlbumStore:
+class MemoryAlbumStore(Faulty):
     """Albums in a dict by chat and group id, their items by message."""
 
     albums: dict[tuple[int, str], dict[int, AlbumItem]] = field(default_factory=dict)
@@ -440,7 +441,7 @@ class _Words:
 
 
 @dataclass(slots=True)
-class MemoryInboxStore:
+class MemoryInboxStore(Faulty):
     """Updates in a dict by their number."""
 
     updates: dict[int, _Kept] = field(default_factory=dict)
@@ -507,7 +508,7 @@ class MemoryInboxStore:
 
 
 @dataclass(slots=True)
-class MemoryNoticeStore:
+class MemoryNoticeStore(Faulty):
     """Topics in a set."""
 
     told: set[str] = field(default_factory=set)
@@ -523,7 +524,7 @@ class MemoryNoticeStore:
 
 
 @dataclass(slots=True)
-class MemoryPreferenceStore:
+class MemoryPreferenceStore(Faulty):
     """Choices in a dict by their owner."""
 
     kept: dict[int, Preferences] = field(default_factory=dict)
@@ -549,7 +550,7 @@ class MemoryPreferenceStore:
 
 
 @dataclass(slots=True)
-class MemoryMoveStore:
+class MemoryMoveStore(Faulty):
     """Old ids in a dict by the new ones."""
 
     kept: dict[int, int] = field(default_factory=dict)
@@ -562,7 +563,7 @@ class MemoryMoveStore:
 
 
 @dataclass(slots=True)
-class MemoryLinkOnlyStore:
+class MemoryLinkOnlyStore(Faulty):
     """The last refusal in a dict by model and parameter."""
 
     kept: dict[tuple[str, str], float] = field(default_factory=dict)

@@ -78,7 +78,7 @@ async def alice(sandbox: TelegramSandbox) -> Person:
 async def provider() -> AsyncIterator[ProviderSandbox]:
     sandbox = ProviderSandbox(takes=0)
     yield sandbox
-    await sandbox.workshop.close()
+    await sandbox.generations.close()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from bot.sandbox.demo import play
 from bot.sandbox.media import decode
 from bot.sandbox.process import BotProcess
 from bot.sandbox.provider import SMALL
-from bot.sandbox.scenery import lake_at_night, lake_at_sunset
+from bot.sandbox.sample_photos import lake_at_night, lake_at_sunset
 
 
 @pytest.fixture

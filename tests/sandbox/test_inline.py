@@ -53,7 +53,7 @@ async def test_a_query_and_a_choice_are_told_as_telegram_tells_them(
         "query": "a lighthouse",
         "inline_message_id": message.inline_message_id,
     }
-    assert (message.text, message.sender) == ("a lighthouse", alice)
+    assert (message.text, message.sender) == ("a lighthouse", alice.user)
 
 
 async def test_without_buttons_a_choice_has_no_id(bot: BotClient, alice: Person, family: Group) -> None:

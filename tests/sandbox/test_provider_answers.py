@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from bot.sandbox.provider import ProviderSandbox, fails
-from bot.sandbox.provider.facts import load_models
+from bot.sandbox.provider.model_schemas import load_models
 from bot.sandbox.provider.render import ALIKE
 from tests.facts import openapi
 from tests.sandbox import measured, playing
@@ -26,7 +26,7 @@ BOUND: dict[str, dict[str, Any]] = {
 async def sandbox() -> AsyncIterator[ProviderSandbox]:
     sandbox = ProviderSandbox(takes=math.inf, quality=ALIKE)
     yield sandbox
-    await sandbox.workshop.close()
+    await sandbox.generations.close()
 
 
 @pytest.fixture

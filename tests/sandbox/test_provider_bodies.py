@@ -26,7 +26,7 @@ SOUND = measured.uri(measured.sound(), "audio/mpeg")
 async def provider() -> AsyncIterator[ProviderSandbox]:
     sandbox = ProviderSandbox(takes=0, quality=AS_ASKED)
     yield sandbox
-    await sandbox.workshop.close()
+    await sandbox.generations.close()
 
 
 async def submit(ai: httpx.AsyncClient, model: str, **body: object) -> str:

@@ -192,7 +192,7 @@ async def test_another_file_under_another_label_may_lie_behind_the_link(
 async def test_ids_may_be_numbers_and_stand_nowhere_else(
     ai: httpx.AsyncClient, provider: ProviderSandbox
 ) -> None:
-    provider.workshop.number_ids = True
+    provider.generations.number_ids = True
     response = await ai.post(PATH, json={"model": "google/veo3", "prompt": "a dragon"})
     assert str(response.json()["id"]) in provider.generations
     assert "x-inference-id" not in response.headers

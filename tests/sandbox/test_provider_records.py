@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.sandbox.faults import answer, dropped, hold, html, lost
+from bot.sandbox.faults import answer, delay_response, dropped, html, lost
 from bot.sandbox.provider import ProviderSandbox, fails, never
 
 PATH = "/v2/video/generations"
@@ -188,7 +188,7 @@ async def test_planned_answers_come_before_any_effect(
 
 async def test_an_answer_is_held_after_acceptance(ai: httpx.AsyncClient, provider: ProviderSandbox) -> None:
     release = asyncio.Event()
-    provider.fail("submit", hold(release))
+    provider.fail("submit", delay_response(release))
     call = asyncio.create_task(submit(ai, "job-1"))
     await provider.until(lambda: provider.generations)
     assert not call.done()

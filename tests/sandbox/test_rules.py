@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from bot.sandbox.provider import ProviderSandbox, never
-from bot.sandbox.provider.life import Generation, new_id
+from bot.sandbox.provider.lifecycle import Generation, new_id
 from tests.facts import openapi
 from tests.sandbox import measured, playing
 from tests.sandbox.playing import ABSENT, Assignment, Medium
@@ -45,7 +45,7 @@ async def sandbox() -> AsyncIterator[ProviderSandbox]:
     sandbox.revive()
     sandbox.plan(never(), times=None)
     yield sandbox
-    await sandbox.workshop.close()
+    await sandbox.generations.close()
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def own_link(sandbox: ProviderSandbox, content: bytes) -> str:
         id=new_id(model.id), model=model, body={}, path=model.paths[0], outcome=never(), takes=0, usd=0,
         client_request_id=None, file=content,
     )  # fmt: skip
-    sandbox.generations[generation.id] = generation
+    sandbox.generations.add(generation)
     return f"http://sandbox/files/{generation.id.replace(':', '-')}.mp4"
 
 

@@ -3,7 +3,7 @@ import asyncio
 import httpx
 import pytest
 
-from bot.sandbox.faults import answer, dropped, hold, html, lost, stall
+from bot.sandbox.faults import answer, delay_effect, delay_response, dropped, html, lost
 from bot.sandbox.telegram import Person, TelegramSandbox
 from tests.sandbox.conftest import BotClient
 
@@ -58,7 +58,7 @@ async def test_an_answer_is_held_until_released(
     bot: BotClient, sandbox: TelegramSandbox, alice: Person
 ) -> None:
     release = asyncio.Event()
-    sandbox.fail("sendMessage", hold(release))
+    sandbox.fail("sendMessage", delay_response(release))
     call = asyncio.create_task(bot.result("sendMessage", chat_id=alice.id, text="x"))
     await sandbox.until(alice.private.from_bot)
     assert not call.done()
@@ -70,7 +70,7 @@ async def test_an_effect_is_stalled_until_released(
     bot: BotClient, sandbox: TelegramSandbox, alice: Person
 ) -> None:
     release = asyncio.Event()
-    plan = sandbox.fail("sendMessage", stall(release))
+    plan = sandbox.fail("sendMessage", delay_effect(release))
     call = asyncio.create_task(bot.result("sendMessage", chat_id=alice.id, text="x"))
     await sandbox.until(lambda: plan.hits)
     assert alice.private.from_bot() == []

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.admission import DAY
-from bot.domain.live import MICROS
+from bot.domain.money import MICROS
 from tests.simulation.messenger import Note
 
 if TYPE_CHECKING:

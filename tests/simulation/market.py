@@ -9,7 +9,8 @@ from typing import Final
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import NoAnswer
-from bot.domain.live import MICROS, model_ids
+from bot.domain.live import model_ids
+from bot.domain.money import MICROS
 from bot.domain.prices import FixedPrice, Rate
 from bot.ports import Listing
 from tests.simulation.world import World

@@ -10,7 +10,6 @@ from typing import Final
 from bot.adapters.aimlapi import wire
 from bot.adapters.aimlapi.request_log import RequestLog
 from bot.adapters.aimlapi.their_clock import TheirClock
-from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import (
     Barrier,
     NoAnswer,
@@ -23,7 +22,8 @@ from bot.domain.errors import (
     TooManyRequests,
     UnknownGeneration,
 )
-from bot.domain.job import Scalar
+from bot.domain.models import Attachment, Model
+from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, GenerationStatus, Trace
 from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.world import SETTINGS, World

@@ -29,8 +29,9 @@ from bot.adapters.aimlapi import rulebook
 from bot.adapters.aimlapi.inputs import inputs_of, source_limit
 from bot.adapters.aimlapi.json_fields import field, no_others, positive
 from bot.adapters.aimlapi.parameters import parameters_of, prompt_limit
-from bot.domain.catalogue import Catalogue, Family, Model, Operation
+from bot.domain.catalogue import Catalogue
 from bot.domain.media import Size
+from bot.domain.models import Family, Model, Operation
 
 PATHS: Final = ("/v2/video/generations", "/v2/generate/video/google/generation")
 """Where models are asked for; the first of these that a model lists is taken."""

@@ -14,9 +14,9 @@ from bot.adapters.aimlapi.exchange import Exchange, Question
 from bot.adapters.aimlapi.request_log import RequestLog
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.system import SystemClock
-from bot.domain.catalogue import Attachment, Model
 from bot.domain.errors import NoAnswer, QuestionRefused, Rejected
-from bot.domain.job import Scalar
+from bot.domain.models import Attachment, Model
+from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, Trace
 
 _REQUEST_ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,128}")

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Final
 
-from bot.domain.live import Quote
+from bot.domain.money import Quote
 
 CREDITS_PER_USD: Final = 2_000_000
 """The provider's FAQ, "How can I track my funds"."""

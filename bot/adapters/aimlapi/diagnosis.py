@@ -10,9 +10,11 @@ from bot.adapters.aimlapi.market import AimlapiMarket
 from bot.adapters.aimlapi.their_clock import TOLERATED_SECONDS, difference
 from bot.adapters.http_clients import open_client
 from bot.diagnosis import Finding, Findings, Level, NotRight, asked
-from bot.domain.catalogue import Catalogue, Plan
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Barrier, NotLetIn, ProviderError, Refused
-from bot.domain.live import MICROS, LiveState, gone_from, model_ids
+from bot.domain.live import LiveState, gone_from, model_ids
+from bot.domain.models import Plan
+from bot.domain.money import MICROS
 from bot.domain.request import VideoRequest
 from bot.network import Network
 from bot.ports import Listing

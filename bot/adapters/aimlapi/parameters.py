@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from bot.adapters.aimlapi.json_fields import number
-from bot.domain.job import Scalar
 from bot.domain.parameters import Parameter
+from bot.domain.values import Scalar
 
 _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "string": (str,),

@@ -21,8 +21,8 @@ from decimal import Decimal
 from typing import Any, Final
 
 from bot.adapters.aimlapi.wire import UnexpectedResponse
-from bot.domain.job import Scalar
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
+from bot.domain.values import Scalar
 from bot.ports import Listing
 
 MAX_AMOUNT: Final = Decimal(1_000_000)

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot.adapters.aimlapi import costs, error_messages
-from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import Problem, Rejected
-from bot.domain.job import Scalar
+from bot.domain.models import Attachment, Model, Role
+from bot.domain.values import Scalar
 from bot.ports import Accepted
 
 MAX_DATA_URI_CHARACTERS: Final = 8_000_000

@@ -13,10 +13,8 @@ import httpx
 
 from bot.adapters.downloads.link_policy import ForbiddenLinkError, HostKind, check_peer, checked, host_kind
 from bot.domain.errors import DeadLink, DownloadFailed, NoRoom, NotFollowed, NoVideo
-from bot.ports import FileTooLargeError, RemoteFile
+from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
 
-HEAD_BYTES: Final = 256 * 1024
-"""What is read of a file's beginning."""
 CHUNK_BYTES: Final = 256 * 1024
 MAX_REDIRECTS: Final = 10
 TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=60.0)

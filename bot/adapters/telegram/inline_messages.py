@@ -13,10 +13,10 @@ from bot.adapters.telegram.failures import same_is_fine, translated
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.videos import arguments_of, source_of, timeouts_of
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
-from bot.domain.catalogue import shorten
 from bot.domain.errors import CannotFetch, Problem
 from bot.domain.job import Job
 from bot.domain.status import Status, can_cancel
+from bot.domain.values import shorten
 from bot.ports import Delivery, VideoFile
 
 PROMPT_SHOWN: Final = 600

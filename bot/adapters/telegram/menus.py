@@ -18,10 +18,6 @@ from telegram.error import RetryAfter, TelegramError
 from bot.adapters.telegram.failures import seconds_of
 from bot.ports import Clock, Translator
 
-DESCRIPTION_LIMIT: Final = 512
-"""Characters of what an empty chat with the bot shows."""
-SHORT_DESCRIPTION_LIMIT: Final = 120
-"""Characters of what the bot's page shows."""
 TRIES: Final = 4
 """How often one call is made where Telegram asks for patience."""
 LONGEST_WAIT: Final = 600.0

@@ -14,9 +14,10 @@ from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.settings_pages import ALL, Page
 from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
-from bot.domain.catalogue import Family, Model, Plan, shorten
 from bot.domain.live import LiveState
+from bot.domain.models import Family, Model, Plan
 from bot.domain.preferences import Setting
+from bot.domain.values import shorten
 
 ON_A_PAGE: Final = 8
 """Buttons that lead on."""

@@ -28,8 +28,8 @@ from bot.app.requests.outcomes import (
     Told,
 )
 from bot.domain.admission import Admitted, AlreadyThere
-from bot.domain.catalogue import shorten
 from bot.domain.request import Asker, Option
+from bot.domain.values import shorten
 
 COPIED: Final = 256
 """Characters that a copying button carries, as the Bot API sets it; counted in UTF-16 code units here."""

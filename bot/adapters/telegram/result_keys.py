@@ -12,9 +12,9 @@ from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.terms import Terms
 from bot.app.requests.results import extension_of
-from bot.domain.catalogue import Operation, Plan
 from bot.domain.errors import Problem, Refused
 from bot.domain.job import Job
+from bot.domain.models import Operation, Plan
 from bot.domain.request import Photo, VideoRequest
 
 IN_A_ROW: Final = 2

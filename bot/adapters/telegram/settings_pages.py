@@ -8,7 +8,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.words import Words
-from bot.domain.catalogue import Family
+from bot.domain.models import Family
 from bot.domain.preferences import (
     OWN,
     SWITCHES,

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.adapters.telegram.dashes import LONGEST_MODEL_NAME, Found, find_option
-from bot.domain.catalogue import shorten
 from bot.domain.errors import NONE, Refused
 from bot.domain.parameters import SET_EXAMPLE
 from bot.domain.request import Option
 from bot.domain.spelling import nearest_option
+from bot.domain.values import shorten
 
 QUOTES: Final[Mapping[str, str]] = {
     '"': '"',

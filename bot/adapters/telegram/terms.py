@@ -7,8 +7,9 @@ from typing import Final
 from bot.adapters.telegram.layout import ROW, columns, cut_to
 from bot.adapters.telegram.words import Words
 from bot.app.requests.outcomes import Offer
-from bot.domain.catalogue import Model, Plan, Role
-from bot.domain.live import LiveState, Quote
+from bot.domain.live import LiveState
+from bot.domain.models import Model, Plan, Role
+from bot.domain.money import Quote
 from bot.domain.request import Option
 from bot.domain.spelling import sides
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.catalogue import Catalogue, shorten
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, Value
 from bot.domain.job import Job
-from bot.domain.live import MICROS, Quote
 from bot.domain.media import VideoFacts
+from bot.domain.money import MICROS, Quote
 from bot.domain.status import (
     Cancelled,
     Checking,
@@ -28,6 +28,7 @@ from bot.domain.status import (
     Undelivered,
     Waiting,
 )
+from bot.domain.values import shorten
 from bot.ports import Translator
 
 TEXT_LIMIT: Final = 4096

@@ -6,9 +6,9 @@ from typing import Final, TypeVar
 from bot.app.estimates import Estimates
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain import schedule
-from bot.domain.catalogue import Model
 from bot.domain.errors import Problem
 from bot.domain.job import GeneratingJob, PostedJob, UnansweredJob, UnconfirmedJob
+from bot.domain.models import Model
 from bot.domain.schedule import LookBounds
 from bot.domain.status import Making
 from bot.ports import Accepted, Clock

@@ -7,9 +7,10 @@ from typing import Final
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain import schedule
-from bot.domain.catalogue import Catalogue, Model
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, ProviderError, Rejected, UnknownGeneration
 from bot.domain.job import GeneratingJob
+from bot.domain.models import Model
 from bot.ports import Clock, Generation, GenerationStatus, VideoProvider
 
 VERDICTS: Final = 6

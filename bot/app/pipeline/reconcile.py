@@ -10,9 +10,10 @@ from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain import schedule
 from bot.domain.admission import Limits
-from bot.domain.catalogue import Catalogue, Model
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, ProviderError, QuestionRefused, UnknownGeneration
 from bot.domain.job import UnconfirmedJob
+from bot.domain.models import Model
 from bot.ports import Accepted, Clock, GenerationStatus, Quotas, Trace, VideoProvider
 
 SOON_SEEN: Final = 10

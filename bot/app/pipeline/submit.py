@@ -11,9 +11,10 @@ from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.request_media import RequestMedia
 from bot.domain import schedule
-from bot.domain.catalogue import Attachment, Catalogue, Model
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import MediaError, NotLetIn, NotSent, Problem, ProviderError, Rejected, TooManyRequests
 from bot.domain.job import SubmittingJob
+from bot.domain.models import Attachment, Model
 from bot.ports import Clock, VideoProvider
 
 _log = logging.getLogger(__name__)

@@ -12,8 +12,8 @@ from typing import Final
 from bot.app.requests.context import RequestContext
 from bot.app.requests.outcomes import Alternative
 from bot.app.requests.planner import Planner
-from bot.domain.catalogue import Family
 from bot.domain.errors import Problem, Refused
+from bot.domain.models import Family
 from bot.domain.naming import meant_by
 from bot.domain.request import Option, VideoRequest
 from bot.domain.spelling import nearest, option_named

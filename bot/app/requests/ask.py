@@ -3,26 +3,27 @@
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from typing import Final
 
 from bot.app.link_only import LinkOnlyInputs
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.requests.budget import Budget
 from bot.domain.access import Access
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
-from bot.domain.catalogue import Catalogue, Plan
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import NONE, Problem, Refused
 from bot.domain.job import WAITING, PreparingJob, QueuedJob
 from bot.domain.live import LiveState
-from bot.domain.request import Asker, Option, Origin, VideoRequest
+from bot.domain.models import Plan
+from bot.domain.request import (
+    MAX_PHOTO_BYTES,
+    MAX_SOUND_BYTES,
+    MAX_SOUND_SECONDS,
+    Asker,
+    Option,
+    Origin,
+    VideoRequest,
+)
 from bot.ports import Clock, Quotas
-
-PHOTO_LIMIT: Final = 20_000_000
-"""Bytes: Telegram hands out files of up to 20 MB to bots."""
-SOUND_LIMIT: Final = 20_000_000
-"""Bytes, likewise: two minutes of a WAV in stereo, or half an hour of music."""
-LONGEST_SOUND: Final = 300.0
-"""Seconds, for models that name no bound: none of them makes use of more."""
 
 _log = logging.getLogger(__name__)
 
@@ -86,10 +87,10 @@ class Ask:
             Refused: The asker may not, or it cannot be made like this.
         """
         self.admit(asker, origin)
-        if any((photo.size_bytes or 0) >= PHOTO_LIMIT for photo in request.photos):
-            raise Refused("image-too-large", limit=PHOTO_LIMIT // 1_000_000)
-        if request.sound and (request.sound.size_bytes or 0) >= SOUND_LIMIT:
-            raise Refused("sound-too-large", limit=SOUND_LIMIT // 1_000_000)
+        if any((photo.size_bytes or 0) >= MAX_PHOTO_BYTES for photo in request.photos):
+            raise Refused("image-too-large", limit=MAX_PHOTO_BYTES // 1_000_000)
+        if request.sound and (request.sound.size_bytes or 0) >= MAX_SOUND_BYTES:
+            raise Refused("sound-too-large", limit=MAX_SOUND_BYTES // 1_000_000)
         gone = self.live().gone
         try:
             plan = self.catalogue.plan(request, self.default_family)
@@ -107,8 +108,8 @@ class Ask:
                 model=self.catalogue.title_of(plan.model.id),
                 other=self._other(request, gone, developer=family.developer if family else ""),
             )
-        if request.sound and (request.sound.seconds or 0.0) > LONGEST_SOUND:
-            raise Refused("sound-too-long", limit=round(LONGEST_SOUND))
+        if request.sound and (request.sound.seconds or 0.0) > MAX_SOUND_SECONDS:
+            raise Refused("sound-too-long", limit=round(MAX_SOUND_SECONDS))
         self.link_only.check(plan.model, self.catalogue.title_of(plan.model.id), request)
         return plan
 

@@ -3,9 +3,10 @@
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 
-from bot.domain.catalogue import Catalogue, Plan
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
 from bot.domain.live import LiveState
+from bot.domain.models import Plan
 
 
 async def _at_once() -> None:

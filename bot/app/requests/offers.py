@@ -8,8 +8,8 @@ from bot.app.requests.alternatives import Alternatives
 from bot.app.requests.context import May, RequestContext
 from bot.app.requests.outcomes import Alternative, Declined, Gone, Made, NotYours, Offer, Offered
 from bot.app.requests.planner import Planner
-from bot.domain.catalogue import Operation
 from bot.domain.errors import Problem, Refused
+from bot.domain.models import Operation
 from bot.domain.request import Option, Purpose, VideoRequest
 from bot.ports import Clock, DraftStore
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from bot.app.requests.context import RequestContext
 from bot.domain.admission import Admitted, AlreadyThere
-from bot.domain.catalogue import Plan
 from bot.domain.errors import Problem
 from bot.domain.job import Job
-from bot.domain.live import Quote
+from bot.domain.models import Plan
+from bot.domain.money import Quote
 from bot.domain.request import VideoRequest
 from bot.ports import Draft
 

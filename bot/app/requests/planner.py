@@ -6,8 +6,9 @@ from bot.app.estimates import Estimates
 from bot.app.requests.ask import Ask
 from bot.app.requests.context import RequestContext
 from bot.app.requests.outcomes import Offer
-from bot.domain.catalogue import Catalogue, Plan
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem
+from bot.domain.models import Plan
 from bot.domain.preferences import completed
 from bot.domain.request import Asker, Origin, VideoRequest
 from bot.ports import PreferenceStore

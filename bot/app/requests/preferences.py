@@ -3,7 +3,8 @@
 from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 
-from bot.domain.catalogue import Catalogue, Family
+from bot.domain.catalogue import Catalogue
+from bot.domain.models import Family
 from bot.domain.preferences import (
     ON_OFF,
     OWN,

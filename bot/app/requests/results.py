@@ -9,9 +9,10 @@ from bot.app.requests.offers import Offers
 from bot.app.requests.outcomes import Declined, Gone, Made, NotYours, OtherModels, ToChange
 from bot.app.requests.planner import Planner
 from bot.domain.admission import AlreadyThere
-from bot.domain.catalogue import Catalogue, Family, Plan
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
 from bot.domain.job import Job, JobState
+from bot.domain.models import Family, Plan
 from bot.domain.request import Asker, Option, Origin, Purpose, SourceVideo, VideoRequest
 from bot.ports import Clock, JobArchive
 

@@ -1,19 +1,20 @@
 """A stand-in for AI/ML API, over real HTTP: generations, their files, logs, billing and models.
 
-sandbox      `ProviderSandbox`: served, watched, made to fail
-facts        what each model takes; the form of bodies held against it
-answers      what submits and looks are answered, by each model's documents
-rules        what the documents say in prose; bodies held against that
-inputs       the forms of media, and what is said of each
-measures     a look into the media of a body
-effect       what a body comes to: length, sound
-life         a generation from acceptance to its end
-accounts     logs, billing
-listing      the live catalogue, prices and metrics
-render       real MP4 files
+sandbox        `ProviderSandbox`: served, watched, made to fail
+model_schemas  what each model takes; the form of bodies held against it
+answers        what submits and looks are answered, by each model's documents
+rules          what the documents say in prose; bodies held against that
+inputs         the forms of media, and what is said of each
+measures       a look into the media of a body
+effect         what a body comes to: length, sound
+generations    all of them: accepted, rendered in a thread
+lifecycle      a generation from acceptance to its end
+billing        logs, balance
+listing        the live catalogue, prices and metrics
+render         real MP4 files
 """
 
-from bot.sandbox.provider.life import Outcome, completes, details, fails, never, without_link
+from bot.sandbox.provider.lifecycle import Outcome, completes, details, fails, never, without_link
 from bot.sandbox.provider.posts import Post
 from bot.sandbox.provider.render import DEMO, SMALL, Quality
 from bot.sandbox.provider.sandbox import KEY, ProviderSandbox

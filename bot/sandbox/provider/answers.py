@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.sandbox.provider.life import Generation
+from bot.sandbox.provider.lifecycle import Generation
 
 Json = dict[str, Any]
 CREDITS_PER_USD = 2_000_000

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.provider.facts import ModelFacts
 from bot.sandbox.provider.measures import Media
+from bot.sandbox.provider.model_schemas import ModelSchema
 
 USUAL_SECONDS = 8.0
 """Where nobody tells a length."""
@@ -26,7 +26,7 @@ class Effect:
     has_sound: bool
 
 
-def effect_of(body: Mapping[str, Any], model: ModelFacts, media: Media) -> Effect:
+def effect_of(body: Mapping[str, Any], model: ModelSchema, media: Media) -> Effect:
     """What comes of a body; `body` is without what has no effect."""
     return Effect(
         body=body,
@@ -35,7 +35,7 @@ def effect_of(body: Mapping[str, Any], model: ModelFacts, media: Media) -> Effec
     )
 
 
-def _seconds(body: Mapping[str, Any], model: ModelFacts, media: Media) -> float | None:
+def _seconds(body: Mapping[str, Any], model: ModelSchema, media: Media) -> float | None:
     told = model.length
     source = media.number("video_url", "seconds")
     if told.startswith("num_frames"):
@@ -54,7 +54,7 @@ def _seconds(body: Mapping[str, Any], model: ModelFacts, media: Media) -> float 
     return asked if asked > 0 else None
 
 
-def _has_sound(body: Mapping[str, Any], model: ModelFacts, media: Media) -> bool:
+def _has_sound(body: Mapping[str, Any], model: ModelSchema, media: Media) -> bool:
     if model.sound.startswith(_KEPT):
         return bool(model.value(body, "keep_audio")) and bool(media.number("video_url", "sound"))
     if "lip_sync_tts_content" in body:

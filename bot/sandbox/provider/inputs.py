@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from bot.sandbox.provider.facts import BodyError, Condition, ModelFacts, Rule
 from bot.sandbox.provider.measures import Media, strings
+from bot.sandbox.provider.model_schemas import BodyError, Condition, ModelSchema, Rule
 
 _BOUNDS: Mapping[str, tuple[str, str]] = {
     "formats": ("format", "in"), "codecs": ("codec", "in"), "mb": ("mb", "max"), "frames": ("frames", "max"),
@@ -18,7 +18,7 @@ _BOUNDS: Mapping[str, tuple[str, str]] = {
 
 
 def check_forms(
-    body: Mapping[str, Any], model: ModelFacts, media: Media, refused: Iterable[str] = ()
+    body: Mapping[str, Any], model: ModelSchema, media: Media, refused: Iterable[str] = ()
 ) -> None:
     """Whether each medium comes in a form that its parameter takes.
 
@@ -42,12 +42,12 @@ def check_forms(
                 raise BodyError(f"body/{name}: the file cannot be read")
 
 
-def speaks_of_links(model: ModelFacts) -> frozenset[str]:
+def speaks_of_links(model: ModelSchema) -> frozenset[str]:
     """The parameters of which the documents show links and no other form, without refusing one."""
     return frozenset(name for name, told in model.inputs.items() if told["accepts"] == ["https"])
 
 
-def of_inputs(model: ModelFacts) -> Iterator[Rule]:
+def of_inputs(model: ModelSchema) -> Iterator[Rule]:
     """What the facts say of single media, as rules."""
     for name, told in model.inputs.items():
         for fact, value in told.items():

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.sandbox.provider.facts import ModelFacts
+from bot.sandbox.provider.model_schemas import ModelSchema
 
 Json = dict[str, Any]
 _PER_SECOND = {"veo2": 0.65, "google/veo3": 0.52, "google/veo-3.1-t2v": 0.52, "google/veo-3.1-i2v": 0.52}
@@ -20,7 +20,7 @@ _SILENT_PART = 0.5
 _USUAL_SECONDS = 8
 
 
-def price(model: ModelFacts, body: Mapping[str, Any]) -> float:
+def price(model: ModelSchema, body: Mapping[str, Any]) -> float:
     """USD for one generation."""
     seconds = float(model.value(body, "duration") or _USUAL_SECONDS)
     rate = _PER_SECOND.get(model.id, _USUAL)
@@ -30,7 +30,7 @@ def price(model: ModelFacts, body: Mapping[str, Any]) -> float:
 
 
 def models_json(
-    models: Iterable[ModelFacts], include: str, pricing: Mapping[str, Json] | None = None
+    models: Iterable[ModelSchema], include: str, pricing: Mapping[str, Json] | None = None
 ) -> tuple[Json, str]:
     """The answer of `/v1/models` and its ETag; `pricing` by id takes the place of the usual one."""
     data = [_model(model, include.split(",")) for model in models]
@@ -41,7 +41,7 @@ def models_json(
     return body, f'W/"{hashlib.sha256(json.dumps(body).encode()).hexdigest()[:27]}"'
 
 
-def _model(model: ModelFacts, include: list[str]) -> Json:
+def _model(model: ModelSchema, include: list[str]) -> Json:
     inputs = ["text", *(["image"] if any("image" in name for name in model.parameters) else [])]
     body: Json = {
         "id": model.id,
@@ -58,7 +58,7 @@ def _model(model: ModelFacts, include: list[str]) -> Json:
     return body
 
 
-def _pricing(model: ModelFacts) -> Json:
+def _pricing(model: ModelSchema) -> Json:
     rate = _PER_SECOND.get(model.id, _USUAL)
     if not model.has_sound:
         return {
@@ -78,7 +78,7 @@ def _pricing(model: ModelFacts) -> Json:
     }
 
 
-def metrics_json(models: Mapping[str, ModelFacts], aliases: list[str], takes: float) -> Json:
+def metrics_json(models: Mapping[str, ModelSchema], aliases: list[str], takes: float) -> Json:
     """The answer of `/models/metrics`: how long generations take now. Unknown aliases are absent."""
     spread = {"p50": 1.0, "p75": 1.15, "p90": 1.3, "p99": 1.8}
     duration = {name: round(takes * 1000 * factor) for name, factor in spread.items()}

@@ -96,10 +96,10 @@ def _painted(image: Image.Image) -> av.VideoFrame:
 
 def _colours(order: Order) -> Frame:
     """Slowly drifting colours with the prompt written over them."""
-    dice = random.Random(order.prompt)
-    mood = dice.random() * 360
-    hues = [mood + dice.uniform(-50, 50) for _ in range(_GRID[0] * _GRID[1])]
-    speeds = [dice.uniform(-60, 60) for _ in hues]
+    rng = random.Random(order.prompt)
+    mood = rng.random() * 360
+    hues = [mood + rng.uniform(-50, 50) for _ in range(_GRID[0] * _GRID[1])]
+    speeds = [rng.uniform(-60, 60) for _ in hues]
     size = (order.width, order.height)
     words = _written(order.prompt, order.width, order.height)
 

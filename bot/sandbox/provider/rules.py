@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.provider.facts import BodyError, Condition, ModelFacts, Rule
 from bot.sandbox.provider.inputs import of_inputs
 from bot.sandbox.provider.measures import Media
+from bot.sandbox.provider.model_schemas import BodyError, Condition, ModelSchema, Rule
 
 Truth = bool | None
 
@@ -39,7 +39,7 @@ class Asked:
     """A body, and what can be asked about it."""
 
     body: Mapping[str, Any]
-    model: ModelFacts
+    model: ModelSchema
     media: Media
 
     def names(self, path: str) -> list[str]:
@@ -81,7 +81,7 @@ class Asked:
                 yield _TESTS[test](one[measure], wanted)
 
 
-def judge(body: Mapping[str, Any], model: ModelFacts, media: Media) -> dict[str, Any]:
+def judge(body: Mapping[str, Any], model: ModelSchema, media: Media) -> dict[str, Any]:
     """Hold a body of the right form against all rules; gives what of it has an effect.
 
     Raises:

@@ -1,41 +1,35 @@
 """How is the stand-in for AI/ML API made, served, watched and made to fail?"""
 
-from __future__ import annotations
-
 import math
 import secrets
 import time
 import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from email.utils import formatdate
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from starlette.applications import Starlette
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.sandbox.faults import Fault, Faults, Plan, drop_connection
-from bot.sandbox.provider.accounts import MOST_CALLS, FailedSubmit, LogsRule, billing_json, logs_json
 from bot.sandbox.provider.answers import accepted_json, cost_headers, is_alive, look_json
+from bot.sandbox.provider.billing import MOST_CALLS, FailedSubmit, LogsRule, billing_json, logs_json
 from bot.sandbox.provider.effect import effect_of
-from bot.sandbox.provider.facts import BodyError, ModelFacts, check, load_models
 from bot.sandbox.provider.files import expired, file_response
+from bot.sandbox.provider.generations import Generations
 from bot.sandbox.provider.inputs import check_forms, speaks_of_links
-from bot.sandbox.provider.life import Generation, Outcome
+from bot.sandbox.provider.lifecycle import Outcome
 from bot.sandbox.provider.listing import iso, metrics_json, models_json
 from bot.sandbox.provider.measures import Media
+from bot.sandbox.provider.model_schemas import BodyError, ModelSchema, check, load_models
 from bot.sandbox.provider.posts import Post, read_post
 from bot.sandbox.provider.render import SMALL, Quality
 from bot.sandbox.provider.rules import judge
-from bot.sandbox.provider.workshop import Workshop
 from bot.sandbox.serving import serving
 from bot.sandbox.signal import Signal
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
-
-    from starlette.requests import Request
-
 
 KEY = "sandbox0123456789abcdef0123456789"
 PATHS = ("/v2/video/generations", "/v2/generate/video/google/generation")
@@ -94,7 +88,10 @@ class ProviderSandbox:
         self.measured = 0
         """How many questions about metrics were answered."""
         self.changed = Signal()
-        self.workshop = Workshop(self.changed.fire, self.violations.append, quality=quality, takes=takes)
+        self.generations = Generations(
+            self.changed.fire, self.violations.append, quality=quality, takes=takes
+        )
+        """All that were accepted, by id."""
         self._faults = Faults()
         self.app = Starlette(routes=self._routes())
 
@@ -117,16 +114,11 @@ class ProviderSandbox:
     @property
     def takes(self) -> float:
         """Seconds that a generation takes from now on."""
-        return self.workshop.takes
+        return self.generations.takes
 
     @takes.setter
     def takes(self, seconds: float) -> None:
-        self.workshop.takes = seconds
-
-    @property
-    def generations(self) -> dict[str, Generation]:
-        """All that were accepted, by id."""
-        return self.workshop.generations
+        self.generations.takes = seconds
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[str]:
@@ -135,7 +127,7 @@ class ProviderSandbox:
             try:
                 yield url
             finally:
-                await self.workshop.close()
+                await self.generations.close()
 
     def revive(self) -> None:
         """From now on all models that have facts live, and are listed."""
@@ -146,13 +138,13 @@ class ProviderSandbox:
         """Let the next requests of a kind go wrong; see `bot.sandbox.faults`; `times=None`: always."""
         return self._faults.add(Plan(operation=operation, fault=fault, left=times))
 
-    def trouble(self, dice: Callable[[str], Fault | None]) -> None:
-        """From now on `dice` decides of each request, by its operation, what goes wrong; None: nothing."""
-        self._faults.dice = dice
+    def inject(self, policy: Callable[[str], Fault | None]) -> None:
+        """From now on `policy` decides of each request, by its operation, what goes wrong; None: nothing."""
+        self._faults.fault_policy = policy
 
     def plan(self, outcome: Outcome, *, times: int | None = 1) -> None:
-        """How the next generations go; see `bot.sandbox.provider.life`. `times=None`: all from now on."""
-        self.workshop.plan(outcome, times)
+        """How the next generations go (`bot.sandbox.provider.lifecycle`); `times=None`: all from now on."""
+        self.generations.plan(outcome, times)
 
     def finish(self, generation_id: str | None = None) -> None:
         """Let one generation, or all, be over now."""
@@ -183,8 +175,8 @@ class ProviderSandbox:
                 return self._refusal(request, 401, "Unauthorized")
             fault = self._faults.take(operation) or Fault()
             self.changed.fire()
-            if fault.stall:
-                await fault.stall.wait()
+            if fault.delay_effect:
+                await fault.delay_effect.wait()
             response = self._instead(request, fault)
             if response is None:
                 response = await self._try(operation, endpoint, request)
@@ -198,8 +190,8 @@ class ProviderSandbox:
                     self._list_as_failed(post)
             self._date(response)
             self.changed.fire()
-            if fault.hold:
-                await fault.hold.wait()
+            if fault.delay_response:
+                await fault.delay_response.wait()
             return response
 
         return guarded
@@ -265,23 +257,23 @@ class ProviderSandbox:
         if model.id in self.dead:
             raise BodyError(f"model: {model.id} is not available", status=404)
         post.pictures = check(body, model, request.url.path)
-        media = Media(body, self.workshop.own_file)
+        media = Media(body, self.generations.own_file)
         check_forms(body, model, media, self._by_link_alone(model))
         effect = effect_of(judge(body, model, media), model, media)
         photo = next((image.data for image in post.pictures.values()), None)
-        generation = self.workshop.accept(
+        generation = self.generations.accept(
             model, body, photo, effect, path=post.path, client_request_id=post.client_request_id
         )
         post.generation_id, post.outcome = generation.id, "accepted"
         headers = {"x-inference-id": generation.id, **cost_headers(generation)}
         if post.client_request_id:
             headers["x-client-request-id"] = post.client_request_id
-        is_number = self.workshop.number_ids
+        is_number = self.generations.number_ids
         if is_number:  # as the only place
             del headers["x-inference-id"]
         return JSONResponse(accepted_json(generation, self.id_field, is_number=is_number), 201, headers)
 
-    def _by_link_alone(self, model: ModelFacts) -> set[str]:
+    def _by_link_alone(self, model: ModelSchema) -> set[str]:
         shown = speaks_of_links(model) if self.fussy else set()
         return self.refuses_data.get(model.id, set()) | shown
 

@@ -2,9 +2,10 @@
 
 sandbox       `TelegramSandbox`: served, watched, made to fail
 people        `Person`: writes, sends files, presses buttons, blocks
-chats         private chats, groups, topics; what a person sees there
-contents      messages and what they are made of
-world         the state behind one token
+chats         chats, topics and their messages; what a person sees there
+groups        members, admins, rights, privacy mode
+contents      what a message shows: words, media, buttons
+world         the state behind one token; chats know of it what `Surroundings` says
 updates       long polling with true offsets; webhooks: posted updates
 parameters    the table of methods and parameters; checking: calls held against it
 methods/      what each method does
@@ -12,8 +13,9 @@ wire          state as the Bot API's JSON
 """
 
 from bot.sandbox.telegram.api import CallRecord
-from bot.sandbox.telegram.chats import Chat, Group, PrivateChat, Topic
-from bot.sandbox.telegram.contents import Button, Media, Message
+from bot.sandbox.telegram.chats import Chat, Message, PrivateChat, Topic
+from bot.sandbox.telegram.contents import Button, Media
+from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.people import Person
 from bot.sandbox.telegram.sandbox import TOKEN, TelegramSandbox
 

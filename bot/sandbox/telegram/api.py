@@ -1,13 +1,12 @@
 """How does one HTTP request become one call of a method, its effect, its fault and its answer?"""
 
-from __future__ import annotations
-
 import time
 import traceback
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from starlette.applications import Starlette
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -17,11 +16,7 @@ from bot.sandbox.telegram.call import Call
 from bot.sandbox.telegram.errors import ApiError
 from bot.sandbox.telegram.forms import Form, read_form
 from bot.sandbox.telegram.methods import METHODS
-
-if TYPE_CHECKING:
-    from starlette.requests import Request
-
-    from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.world import World
 
 
 @dataclass(slots=True, kw_only=True)
@@ -82,8 +77,8 @@ class BotApi:
         self._journal.calls.append(record)
         fault = self._faults.take(name, record.chat_id) or Fault()
         self._world.changed.fire()
-        if fault.stall:
-            await fault.stall.wait()
+        if fault.delay_effect:
+            await fault.delay_effect.wait()
         response = self._instead(request, record, fault)
         if response is None:
             response = await self._perform(record, name, form)
@@ -91,8 +86,8 @@ class BotApi:
                 record.outcome = "lost"
                 response = drop_connection(request)
         self._world.changed.fire()
-        if fault.hold:
-            await fault.hold.wait()
+        if fault.delay_response:
+            await fault.delay_response.wait()
         return response
 
     def _instead(self, request: Request, record: CallRecord, fault: Fault) -> Response | None:

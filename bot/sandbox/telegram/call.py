@@ -1,23 +1,19 @@
 """What does a method get to work with? The typed parameters, the uploads, the world, and the limits."""
 
-from __future__ import annotations
-
 import functools
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
 from bot.sandbox.telegram import markup
+from bot.sandbox.telegram.chats import Chat
+from bot.sandbox.telegram.checking import Complain
 from bot.sandbox.telegram.errors import bad_request
 from bot.sandbox.telegram.files import LOCAL_UPLOAD_LIMIT, PHOTO_UPLOAD_LIMIT, UPLOAD_LIMIT, too_large
-
-if TYPE_CHECKING:
-    from bot.sandbox.telegram.chats import Chat
-    from bot.sandbox.telegram.checking import Complain
-    from bot.sandbox.telegram.forms import Upload
-    from bot.sandbox.telegram.markup import Entities
-    from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.forms import Upload
+from bot.sandbox.telegram.markup import Entities
+from bot.sandbox.telegram.world import World
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024

@@ -1,16 +1,11 @@
 """What hangs on a channel? Its direct messages, and the copies of its posts in a group."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from bot.sandbox.telegram import markup
-from bot.sandbox.telegram.chats import Chat, Group
+from bot.sandbox.telegram.chats import Chat, Message
+from bot.sandbox.telegram.contents import Media
+from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.users import TELEGRAM
-
-if TYPE_CHECKING:
-    from bot.sandbox.telegram.contents import Media, Message
-    from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.world import World
 
 
 class DirectMessages(Chat):
@@ -28,9 +23,9 @@ class DirectMessages(Chat):
 def copy_post(group: Group, channel: Chat, text: str | None = None, media: Media | None = None) -> Message:
     """A post of the channel, as Telegram copies it into its group; comments reply to the copy."""
     entities = markup.find(text or "")
-    post = channel.post(TELEGRAM.person(group.world), {"text": text, "media": media, "sender_chat": channel})
+    post = channel.post(TELEGRAM, {"text": text, "media": media, "sender_chat": channel})
     copy = group.post(
-        TELEGRAM.person(group.world),
+        TELEGRAM,
         {
             "text": None if media else text,
             "caption": text if media else None,

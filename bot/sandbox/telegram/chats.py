@@ -1,31 +1,121 @@
-"""Which chats are there, who is in them, and what does a person see there now?"""
+"""What is a chat, what is a message in it, and what does a person see there now?"""
 
 from __future__ import annotations
 
 import itertools
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol, TypedDict
 
-from bot.sandbox.telegram import markup
-from bot.sandbox.telegram.contents import Message
-from bot.sandbox.telegram.errors import ApiError, forbidden, migrated
-from bot.sandbox.telegram.users import ANONYMOUS_ADMIN, CHANNEL_BOT, User
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from bot.sandbox.telegram.drafts import Draft
-    from bot.sandbox.telegram.people import Person
-    from bot.sandbox.telegram.world import World
+from bot.sandbox.signal import Signal
+from bot.sandbox.telegram.contents import Content, Media
+from bot.sandbox.telegram.errors import ApiError, forbidden
+from bot.sandbox.telegram.markup import Entities
+from bot.sandbox.telegram.users import User
 
 ChatKind = Literal["private", "group", "supergroup", "channel"]
+Sender = User | Literal["bot"]
+
+
+class Surroundings(Protocol):
+    """What a chat asks of the world that it is in."""
+
+    bot: User
+    can_read_all: bool
+    changed: Signal
+    chats: dict[int, Chat]
+    shared_ids: Iterator[int]
+
+    def new_group_id(self, kind: ChatKind) -> int:
+        """An id as Telegram numbers chats of this kind."""
+        ...
+
+    def deliver(self, message: Message, kind: str = "message") -> None:
+        """Hand a message to the bot, if Telegram would."""
+        ...
+
+    def membership(self, chat: Chat, by: User, *, was: str, now: str) -> None:
+        """Tell the bot that its own standing in a chat has changed."""
+        ...
+
+
+class Draft(TypedDict, total=False):
+    """Keyword arguments of `Chat.post`: the parts of a message that its writer chooses."""
+
+    text: str | None
+    caption: str | None
+    entities: Entities
+    media: Media | None
+    replied: Message | None
+    thread_id: int | None
+    direct_topic: User | None
+    is_automatic_forward: bool
+    markup: dict[str, Any] | None
+    sender_chat: Chat | None
+    author_signature: str | None
+    media_group_id: str | None
+    forward_origin: dict[str, Any] | None
+    service: dict[str, Any]
+    via_bot: bool
+    inline_message_id: str | None
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Message(Content):
+    """A message as it stands now. It changes when it is edited or deleted."""
+
+    id: int
+    chat: Chat
+    sender: Sender
+    date: int
+    """Unix time in seconds."""
+    replied: Message | None = None
+    thread_id: int | None = None
+    direct_topic: User | None = None
+    """In a channel's direct messages: the person whose topic it is in."""
+    is_automatic_forward: bool = False
+    """A channel's post, copied into the group where it is discussed."""
+    sender_chat: Chat | None = None
+    author_signature: str | None = None
+    media_group_id: str | None = None
+    forward_origin: dict[str, Any] | None = None
+    service: dict[str, Any] = field(default_factory=dict)
+    """What happened, in a message that nobody wrote: `new_chat_members` and the like."""
+    edits: list[str] = field(default_factory=list)
+    """Every text or caption that it has shown, in order, the first one included."""
+    edit_date: int | None = None
+    deleted: bool = False
+    reactions: list[dict[str, Any]] = field(default_factory=list)
+    """What the bot has set."""
+    via_bot: bool = False
+    """Chosen behind `@bot`: the person sent it, the bot made it."""
+    inline_message_id: str | None = None
+    """What the bot may edit it by; only one with buttons has it."""
+
+    def __post_init__(self) -> None:
+        self.edits = [self.text or self.caption or ""]
+
+    def __repr__(self) -> str:
+        who = self.sender if isinstance(self.sender, str) else self.sender.first_name
+        shown = [f"<{self.media.kind}>"] if self.media else []
+        shown += [repr(words) for words in (self.text, self.caption) if words]
+        shown += [f"<{name}>" for name in self.service]
+        shown += [f"[{button.label}]" for row in self.buttons for button in row]
+        gone = " (deleted)" if self.deleted else ""
+        reply = f" re {self.reply_to}" if self.reply_to else ""
+        return f"#{self.id}{reply} {who}: {' '.join(shown)}{gone}"
+
+    @property
+    def reply_to(self) -> int | None:
+        """The id of the message that it replies to."""
+        return self.replied.id if self.replied else None
 
 
 class Chat:
     """A conversation. `messages` is what a person would see now, `history` holds the deleted ones too."""
 
-    def __init__(self, world: World, chat_id: int, kind: ChatKind, title: str) -> None:
+    def __init__(self, world: Surroundings, chat_id: int, kind: ChatKind, title: str) -> None:
         self.world = world
         self.id = chat_id
         self.kind: ChatKind = kind
@@ -81,11 +171,15 @@ class Chat:
         """The topics of a channel's direct messages; None: it is another kind of chat."""
         return None
 
+    def thread_for(self, reply_to: Message | None) -> int | None:
+        """The thread of a new message: where the message replied to is."""
+        return reply_to.thread_id if reply_to else None
+
     def refusal(self) -> ApiError | None:
         """Why the bot cannot write here."""
         return None
 
-    def post(self, sender: Person | Literal["bot"], draft: Draft) -> Message:
+    def post(self, sender: Sender, draft: Draft) -> Message:
         """Put a message into the chat; the bot is not told."""
         message = Message(id=next(self._ids), chat=self, sender=sender, date=int(time.time()), **draft)
         self.history.append(message)
@@ -96,7 +190,7 @@ class Chat:
         """Whether Telegram hands this message to the bot."""
         return message.sender != "bot"
 
-    def _open(self, name: str, by: Person, draft: Draft) -> Topic:
+    def _open(self, name: str, by: User, draft: Draft) -> Topic:
         opened = self.post(by, draft)
         opened.service = {"forum_topic_created": {"name": name, "icon_color": 7322096}}
         opened.thread_id = opened.id
@@ -108,10 +202,10 @@ class Chat:
 class PrivateChat(Chat):
     """A person and the bot."""
 
-    def __init__(self, world: World, person: Person) -> None:
-        super().__init__(world, person.user.id, "private", person.user.first_name)
-        self.person = person
-        self.username = person.user.username
+    def __init__(self, world: Surroundings, user: User) -> None:
+        super().__init__(world, user.id, "private", user.first_name)
+        self.user = user
+        self.username = user.username
         self.started = False
         """The person has written; before that no bot may."""
         self.blocked = False
@@ -128,140 +222,11 @@ class PrivateChat(Chat):
     def topic(self, name: str) -> Topic:
         """The person opens a topic, which a bot may allow in its private chats; the bot is told."""
         self.started = True
-        return self._open(name, self.person, {})
+        return self._open(name, self.user, {})
 
     def sees(self, message: Message) -> bool:
         """All that the person writes, unless the bot is blocked."""
         return super().sees(message) and not self.blocked
-
-
-class Group(Chat):
-    """A group or supergroup with members, admins and, where it is a forum, topics."""
-
-    def __init__(self, world: World, kind: ChatKind, title: str, members: Iterable[Person]) -> None:
-        super().__init__(world, world.new_group_id(kind), kind, title)
-        self.members: list[Person] = list(members)
-        self.admins: list[Person] = []
-        self.privacy = True
-        """The bot is shown commands, replies to it and service messages only."""
-        self.bot_present = True
-        self.bot_is_admin = False
-        self.forbidden: set[str] = set()
-        """What the group allows to admins only: `can_send_messages`, `can_send_videos`."""
-        self.migrated_to: Group | None = None
-        if kind == "group":
-            self._ids = world.shared_ids
-
-    def refusal(self) -> ApiError | None:
-        """Turned into a supergroup, or the bot was removed."""
-        if self.migrated_to:
-            return migrated(self.migrated_to.id)
-        if not self.bot_present:
-            return forbidden(f"bot was kicked from the {'super' * (self.kind != 'group')}group chat")
-        return None
-
-    def sees(self, message: Message) -> bool:
-        """Privacy mode: without it everything; with it commands, replies to the bot, service messages.
-
-        What was chosen behind `@bot` it sees in any mode.
-        """
-        if not self.bot_present or not super().sees(message):
-            return False
-        if (
-            message.via_bot
-            or message.service
-            or not self.privacy
-            or self.bot_is_admin
-            or self.world.can_read_all
-        ):
-            return True
-        to_bot = message.replied is not None and message.replied.sender == "bot"
-        return to_bot or self._is_command(message)
-
-    def _is_command(self, message: Message) -> bool:
-        command = markup.command(message.words, message.entities)
-        if command is None:
-            return False
-        _, _, addressee = command.partition("@")
-        return not addressee or addressee.lower() == (self.world.bot.username or "").lower()
-
-    def forbids(self, right: str) -> bool:
-        """Whether the bot lacks this right here."""
-        return right in self.forbidden and not self.bot_is_admin
-
-    def topic(self, name: str) -> Topic:
-        """Open a topic in a forum; the bot is told by a service message."""
-        return self._open(name, ANONYMOUS_ADMIN.person(self.world), {"sender_chat": self})
-
-    def promotes(self, person: Person) -> None:
-        """Make a member an admin; the bot is not told, as in life."""
-        self.admins.append(person)
-
-    def anonymous_admin_sends(
-        self,
-        text: str,
-        *,
-        signature: str | None = None,
-        to: Topic | None = None,
-        reply_to: Message | None = None,
-    ) -> Message:
-        """A message of an admin who hides behind the group."""
-        draft: Draft = {"sender_chat": self, "author_signature": signature}
-        return self._writes(ANONYMOUS_ADMIN.person(self.world), text, to, reply_to, draft)
-
-    def channel_sends(
-        self, text: str, *, channel: Chat, to: Topic | None = None, reply_to: Message | None = None
-    ) -> Message:
-        """A message of somebody who writes in the name of a channel."""
-        draft: Draft = {"sender_chat": channel}
-        return self._writes(CHANNEL_BOT.person(self.world), text, to, reply_to, draft)
-
-    def adds_bot(self, by: Person) -> None:
-        """The bot joins: a `my_chat_member` update and a service message."""
-        self._membership(by, present=True)
-
-    def removes_bot(self, by: Person) -> None:
-        """The bot is thrown out; it is told by `my_chat_member`."""
-        self._membership(by, present=False)
-
-    def promotes_bot(self, by: Person) -> None:
-        """The bot becomes an admin; it is told by `my_chat_member`."""
-        self.bot_is_admin = True
-        self.world.membership(self, by.user, was="member", now="administrator")
-
-    def migrates(self) -> Group:
-        """Become a supergroup with another id; writing to the old one is refused from now on."""
-        new = Group(self.world, "supergroup", self.title, self.members)
-        new.admins, new.privacy, new.bot_is_admin = [*self.admins], self.privacy, self.bot_is_admin
-        self.world.chats[new.id] = new
-        sender = ANONYMOUS_ADMIN.person(self.world)
-        farewell = self.post(sender, {"service": {"migrate_to_chat_id": new.id}})
-        self.world.deliver(farewell)
-        self.migrated_to = new
-        self.world.deliver(new.post(sender, {"service": {"migrate_from_chat_id": self.id}}))
-        return new
-
-    def _writes(
-        self, sender: Person, text: str, to: Topic | None, reply_to: Message | None, draft: Draft
-    ) -> Message:
-        words: Draft = {"text": text, "entities": markup.find(text), "replied": reply_to}
-        thread = thread_of(self, to or self, reply_to)
-        message = self.post(sender, {**words, **draft, "thread_id": thread})
-        self.world.deliver(message)
-        return message
-
-    def _membership(self, by: Person, *, present: bool) -> None:
-        bot = self.world.bot
-        before, self.bot_present = self.bot_present, present
-        self.world.membership(self, by.user, was=_status(here=before), now=_status(here=present))
-        service: dict[str, Any] = (
-            {"new_chat_members": [bot.wire()]} if present else {"left_chat_member": bot.wire()}
-        )
-        self.world.deliver(self.post(by, {"service": service}))
-
-
-def _status(*, here: bool) -> str:
-    return "member" if here else "left"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,25 +247,10 @@ class Topic:
         """What a person sees in this topic now."""
         return [message for message in self.within.messages if message.thread_id == self.thread_id]
 
+    def thread_for(self, _: Message | None) -> int:
+        """The thread of a new message: this topic."""
+        return self.thread_id
+
 
 Place = Chat | Topic
 """Where one can write."""
-
-
-def user_of(person: Person | Literal["bot"], bot: User) -> User:
-    """The account behind a message."""
-    return bot if isinstance(person, str) else person.user
-
-
-def thread_of(chat: Chat, place: Place, reply_to: Message | None) -> int | None:
-    """The thread of a new message: its topic, else where the message replied to is.
-
-    In a supergroup without topics every chain of replies is a thread, which has an id all the same.
-    """
-    if isinstance(place, Topic):
-        return place.thread_id
-    if reply_to is None or chat.kind == "group":
-        return None
-    if not isinstance(chat, Group):
-        return reply_to.thread_id
-    return reply_to.thread_id or (None if chat.is_forum else reply_to.id)

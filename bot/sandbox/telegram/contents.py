@@ -1,15 +1,9 @@
-"""What is a message made of? Files, media, buttons, and the message itself as a person sees it."""
-
-from __future__ import annotations
+"""What does a message show? Words, media made of files, buttons."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-if TYPE_CHECKING:
-    from bot.sandbox.telegram.chats import Chat
-    from bot.sandbox.telegram.markup import Entities
-    from bot.sandbox.telegram.people import Person
-    from bot.sandbox.telegram.users import User
+from bot.sandbox.telegram.markup import Entities
 
 MediaKind = Literal["photo", "video", "animation", "document", "sticker", "voice", "video_note"]
 Via = Literal["person", "upload", "link", "file_id"]
@@ -81,66 +75,21 @@ class Button:
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Message:
-    """A message as it stands now. It changes when it is edited or deleted."""
+class Content:
+    """What a message shows now: a text, or a media with a caption; buttons below."""
 
-    id: int
-    chat: Chat
-    sender: Person | Literal["bot"]
-    date: int
-    """Unix time in seconds."""
     text: str | None = None
     caption: str | None = None
     entities: Entities = field(default_factory=list)
     """Of the text or of the caption."""
     media: Media | None = None
-    replied: Message | None = None
-    thread_id: int | None = None
-    direct_topic: User | None = None
-    """In a channel's direct messages: the person whose topic it is in."""
-    is_automatic_forward: bool = False
-    """A channel's post, copied into the group where it is discussed."""
     markup: dict[str, Any] | None = None
     """Its `reply_markup` as the bot gave it."""
-    sender_chat: Chat | None = None
-    author_signature: str | None = None
-    media_group_id: str | None = None
-    forward_origin: dict[str, Any] | None = None
-    service: dict[str, Any] = field(default_factory=dict)
-    """What happened, in a message that nobody wrote: `new_chat_members` and the like."""
-    edits: list[str] = field(default_factory=list)
-    """Every text or caption that it has shown, in order, the first one included."""
-    edit_date: int | None = None
-    deleted: bool = False
-    reactions: list[dict[str, Any]] = field(default_factory=list)
-    """What the bot has set."""
-    via_bot: bool = False
-    """Chosen behind `@bot`: the person sent it, the bot made it."""
-    inline_message_id: str | None = None
-    """What the bot may edit it by; only one with buttons has it."""
-
-    def __post_init__(self) -> None:
-        self.edits = [self.text or self.caption or ""]
-
-    def __repr__(self) -> str:
-        who = self.sender if isinstance(self.sender, str) else self.sender.user.first_name
-        shown = [f"<{self.media.kind}>"] if self.media else []
-        shown += [repr(words) for words in (self.text, self.caption) if words]
-        shown += [f"<{name}>" for name in self.service]
-        shown += [f"[{button.label}]" for row in self.buttons for button in row]
-        gone = " (deleted)" if self.deleted else ""
-        reply = f" re {self.reply_to}" if self.reply_to else ""
-        return f"#{self.id}{reply} {who}: {' '.join(shown)}{gone}"
 
     @property
     def words(self) -> str:
         """The text or the caption; empty where there is neither."""
         return self.text or self.caption or ""
-
-    @property
-    def reply_to(self) -> int | None:
-        """The id of the message that it replies to."""
-        return self.replied.id if self.replied else None
 
     @property
     def buttons(self) -> tuple[tuple[Button, ...], ...]:

@@ -1,22 +1,16 @@
 """What becomes of `@bot` and words, typed in any chat? Offers, and a message made of the chosen one."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.sandbox.telegram import markup
-from bot.sandbox.telegram.chats import PrivateChat, thread_of
+from bot.sandbox.telegram.chats import Draft, Message, Place, PrivateChat
+from bot.sandbox.telegram.checking import Complain
 from bot.sandbox.telegram.errors import bad_request
-
-if TYPE_CHECKING:
-    from bot.sandbox.telegram.chats import Place
-    from bot.sandbox.telegram.checking import Complain
-    from bot.sandbox.telegram.contents import Message
-    from bot.sandbox.telegram.drafts import Draft
-    from bot.sandbox.telegram.people import Person
-    from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.queries import Query
+from bot.sandbox.telegram.users import User
+from bot.sandbox.telegram.world import World
 
 MOST_RESULTS = 50
 TEXT_LIMIT = 4096
@@ -28,18 +22,13 @@ _START = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class InlineQuestion:
-    """An inline query on its way."""
+class InlineQuestion(Query):
+    """An inline query on its way; the answer has results, cache_time, is_personal, button."""
 
     world: World
-    id: str
-    person: Person
+    user: User
     words: str
     place: Place
-    answer: dict[str, Any] | None = None
-    """The bot's `answerInlineQuery`: results, cache_time, is_personal, button."""
-    expired: bool = False
-    """Too old: the server refuses an answer."""
 
     async def results(self, timeout: float = 10.0) -> list[dict[str, Any]]:  # noqa: ASYNC109
         """The offers, as soon as they come; TimeoutError after `timeout` seconds."""
@@ -62,15 +51,15 @@ class InlineQuestion:
             "markup": keyboard,
             "via_bot": True,
             "inline_message_id": inline_id,
-            "thread_id": thread_of(self.place.chat, self.place, None),
+            "thread_id": self.place.thread_for(None),
         }
-        message = self.place.chat.post(self.person, draft)
+        message = self.place.chat.post(self.user, draft)
         if inline_id:
             world.inline_messages[inline_id] = message
         if not isinstance(self.place, PrivateChat) or self.place.started:
             world.deliver(message)
         if world.inline_feedback:
-            chosen = {"result_id": result["id"], "from": self.person.user.wire(), "query": self.words}
+            chosen = {"result_id": result["id"], "from": self.user.wire(), "query": self.words}
             if inline_id:
                 chosen["inline_message_id"] = inline_id
             world.updates.add("chosen_inline_result", chosen)

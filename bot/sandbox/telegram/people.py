@@ -1,25 +1,18 @@
 """What can a person do? Write, send files, press buttons, block the bot: each becomes the bot's update."""
 
-from __future__ import annotations
-
 import time
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.sandbox.telegram import markup
-from bot.sandbox.telegram.chats import PrivateChat, thread_of
+from bot.sandbox.telegram.chats import Draft, Message, Place, PrivateChat
+from bot.sandbox.telegram.contents import Media
 from bot.sandbox.telegram.inline import QUERY_LIMIT, InlineQuestion
 from bot.sandbox.telegram.presses import Press
+from bot.sandbox.telegram.users import User
 from bot.sandbox.telegram.wire import chat_json, message_json
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.sandbox.telegram.chats import Place
-    from bot.sandbox.telegram.contents import Media, Message
-    from bot.sandbox.telegram.drafts import Draft
-    from bot.sandbox.telegram.users import User
-    from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.world import World
 
 
 class Person:
@@ -28,7 +21,7 @@ class Person:
     def __init__(self, world: World, user: User) -> None:
         self.world = world
         self.user = user
-        self.private = PrivateChat(world, self)
+        self.private = world.welcome(user)
 
     def __repr__(self) -> str:
         return f"<Person {self.user.first_name} {self.user.id}>"
@@ -125,7 +118,7 @@ class Person:
         if message.sender_chat:
             origin |= {"type": "chat", "sender_chat": chat_json(message.sender_chat)}
         else:
-            user = self.world.bot if isinstance(message.sender, str) else message.sender.user
+            user = self.world.bot if isinstance(message.sender, str) else message.sender
             origin |= {"type": "user", "sender_user": user.wire()}
         copy: Draft = {
             "text": message.text,
@@ -204,7 +197,7 @@ class Person:
         place: Place = to or self.private
         kind = "sender" if place.chat is self.private else place.chat.kind
         question = InlineQuestion(
-            world=self.world, id=self.world.new_press_id(), person=self, words=words, place=place
+            world=self.world, id=self.world.new_press_id(), user=self.user, words=words, place=place
         )
         self.world.inline_questions[question.id] = question
         if self.world.supports_inline:
@@ -269,9 +262,9 @@ class Person:
         place: Place = to or self.private
         if isinstance(place, PrivateChat):
             place.started = True
-        where: Draft = {"thread_id": thread_of(place.chat, place, reply_to)}
+        where: Draft = {"thread_id": place.thread_for(reply_to)}
         if place.chat.direct_topic_ids() is not None:
             where["direct_topic"] = self.user
-        message = place.chat.post(self, {**draft, **where, "replied": reply_to})
+        message = place.chat.post(self.user, {**draft, **where, "replied": reply_to})
         self.world.deliver(message)
         return message

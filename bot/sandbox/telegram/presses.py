@@ -1,25 +1,18 @@
 """What becomes of a pressed button?"""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from bot.sandbox.telegram.world import World
+from bot.sandbox.telegram.queries import Query
+from bot.sandbox.telegram.world import World
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Press:
-    """A callback query on its way."""
+class Press(Query):
+    """A callback query on its way; the answer is an `answerCallbackQuery`: text, show_alert, url."""
 
     world: World
-    id: str
     data: str
-    answer: dict[str, Any] | None = None
-    """The bot's `answerCallbackQuery`: text, show_alert, url."""
-    expired: bool = False
-    """Too old: the server refuses an answer."""
 
     async def answered(self, timeout: float = 10.0) -> dict[str, Any]:  # noqa: ASYNC109
         """The bot's answer, as soon as it comes; TimeoutError after `timeout` seconds."""

@@ -1,29 +1,24 @@
 """How is the stand-in for the Bot API made, served, watched and made to fail?"""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from bot.sandbox.faults import Fault, Faults, Plan
 from bot.sandbox.serving import serving
 from bot.sandbox.telegram.api import BotApi, CallRecord, Journal
 from bot.sandbox.telegram.channels import DirectMessages, copy_post
-from bot.sandbox.telegram.chats import Chat, Group, Topic
+from bot.sandbox.telegram.chats import Chat, ChatKind, Message, Topic
+from bot.sandbox.telegram.contents import Media
+from bot.sandbox.telegram.groups import Group
+from bot.sandbox.telegram.people import Person
+from bot.sandbox.telegram.updates import Updates
 from bot.sandbox.telegram.users import User
 from bot.sandbox.telegram.webhooks import post_updates
 from bot.sandbox.telegram.world import World
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable
-    from pathlib import Path
-
-    from bot.sandbox.telegram.contents import Media, Message
-    from bot.sandbox.telegram.people import Person
-    from bot.sandbox.telegram.updates import Updates
 
 TOKEN = "123456789:AAEsandboxSandboxSandboxSandbox00"  # noqa: S105 - it opens nothing
 
@@ -132,15 +127,14 @@ class TelegramSandbox:
         last_name: str | None = None,
     ) -> Person:
         """Somebody new, who has not written to the bot yet."""
-        return self.world.person_of(
-            User(
-                id=self.world.new_person_id(),
-                first_name=first_name,
-                last_name=last_name,
-                username=username,
-                language_code=language_code,
-            )
+        user = User(
+            id=self.world.new_person_id(),
+            first_name=first_name,
+            last_name=last_name,
+            username=username,
+            language_code=language_code,
         )
+        return Person(self.world, user)
 
     def group(
         self,
@@ -152,9 +146,10 @@ class TelegramSandbox:
         supergroup: bool = False,
     ) -> Group:
         """A group with the bot: basic, unless a supergroup or a forum. The first admin owns it."""
-        group = Group(self.world, "supergroup" if forum or supergroup else "group", title, members)
+        kind: ChatKind = "supergroup" if forum or supergroup else "group"
+        group = Group(self.world, kind, title, [person.user for person in members])
         group.is_forum = forum
-        group.admins.extend(admins)
+        group.admins.extend(person.user for person in admins)
         self.world.chats[group.id] = group
         return group
 
@@ -203,9 +198,9 @@ class TelegramSandbox:
         chat_id = chat.chat.id if chat else None
         return self._faults.add(Plan(operation=method, fault=fault, left=times, chat_id=chat_id))
 
-    def trouble(self, dice: Callable[[str], Fault | None]) -> None:
-        """From now on `dice` decides of each call, by its method, what goes wrong with it; None: nothing."""
-        self._faults.dice = dice
+    def inject(self, policy: Callable[[str], Fault | None]) -> None:
+        """From now on `policy` decides of each call, by its method, what goes wrong; None: nothing."""
+        self._faults.fault_policy = policy
 
     def called(self, method: str) -> list[CallRecord]:
         """The calls of one method."""

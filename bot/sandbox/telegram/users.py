@@ -1,13 +1,7 @@
 """Which accounts are there? People, the bot, Telegram's own, and two that it keeps for people who hide."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from bot.sandbox.telegram.people import Person
-    from bot.sandbox.telegram.world import World
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +29,9 @@ class User:
             **{name: value for name, value in optional.items() if value is not None},
         }
 
-    def person(self, world: World) -> Person:
-        """The person of this account in `world`, made at the first call."""
-        return world.person_of(self)
-
 
 ANONYMOUS_ADMIN = User(id=1087968824, first_name="Group", username="GroupAnonymousBot", is_bot=True)
 TELEGRAM = User(id=777000, first_name="Telegram")
 CHANNEL_BOT = User(id=136817688, first_name="Channel", username="Channel_Bot", is_bot=True)
+TELEGRAMS_OWN = (ANONYMOUS_ADMIN, TELEGRAM, CHANNEL_BOT)
+"""Accounts that everybody knows; nobody writes to them."""

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from bot.sandbox.telegram.chats import Chat, Group, PrivateChat, user_of
-from bot.sandbox.telegram.contents import Media, Message, PhotoSize
+from bot.sandbox.telegram.chats import Chat, Message, PrivateChat
+from bot.sandbox.telegram.contents import Media, PhotoSize
+from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.users import User
 
 Json = dict[str, Any]
@@ -13,9 +14,9 @@ def chat_json(chat: Chat) -> Json:
     """A `Chat`."""
     body: Json = {"id": chat.id, "type": chat.kind}
     if isinstance(chat, PrivateChat):
-        body["first_name"] = chat.person.user.first_name
-        if chat.person.user.last_name:
-            body["last_name"] = chat.person.user.last_name
+        body["first_name"] = chat.user.first_name
+        if chat.user.last_name:
+            body["last_name"] = chat.user.last_name
     else:
         body["title"] = chat.title
     if chat.username:
@@ -33,7 +34,7 @@ def message_json(message: Message, bot: User, *, nested: bool = True) -> Json:
         "message_id": message.id,
         "date": message.date,
         "chat": chat_json(message.chat),
-        "from": user_of(message.sender, bot).wire(),
+        "from": (bot if isinstance(message.sender, str) else message.sender).wire(),
         **message.service,
     }
     optional: Json = {
@@ -133,14 +134,13 @@ def size_json(size: PhotoSize) -> Json:
 
 def member_json(group: Group, user: User, bot: User) -> Json:
     """A `ChatMember`: the first admin is the owner."""
-    person = next((one for one in group.members if one.user.id == user.id), None)
+    admins = [one.id for one in group.admins]
     if user.id == bot.id:
         status = "left" if not group.bot_present else "administrator" if group.bot_is_admin else "member"
-    elif person is None and not any(one.user.id == user.id for one in group.admins):
-        status = "left"
+    elif user.id in admins:
+        status = "creator" if admins[0] == user.id else "administrator"
     else:
-        places = [one.user.id for one in group.admins]
-        status = "member" if user.id not in places else "creator" if places[0] == user.id else "administrator"
+        status = "member" if any(one.id == user.id for one in group.members) else "left"
     body: Json = {"status": status, "user": user.wire()}
     if status == "creator":
         body["is_anonymous"] = False

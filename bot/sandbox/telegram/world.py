@@ -1,25 +1,19 @@
 """What is the state of the stand-in's Telegram? Chats, people, the bot, its updates and its mistakes."""
 
-from __future__ import annotations
-
 import itertools
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.sandbox.signal import Signal
-from bot.sandbox.telegram.chats import Chat, ChatKind, PrivateChat
+from bot.sandbox.telegram.chats import Chat, ChatKind, Message, PrivateChat
 from bot.sandbox.telegram.errors import bad_request
 from bot.sandbox.telegram.files import Files
-from bot.sandbox.telegram.people import Person
+from bot.sandbox.telegram.queries import Query
 from bot.sandbox.telegram.updates import Updates
+from bot.sandbox.telegram.users import TELEGRAMS_OWN, User
 from bot.sandbox.telegram.wire import admin_json, chat_json, message_json
-
-if TYPE_CHECKING:
-    from bot.sandbox.telegram.contents import Message
-    from bot.sandbox.telegram.inline import InlineQuestion
-    from bot.sandbox.telegram.presses import Press
-    from bot.sandbox.telegram.users import User
 
 _FIRST_PERSON = 1001
 _FIRST_SHARED_MESSAGE = 11
@@ -48,7 +42,7 @@ class World:
         """Inline mode is on, as BotFather's /setinline sets it."""
         self.inline_feedback = False
         """The bot is told what was chosen, as BotFather's /setinlinefeedback sets it."""
-        self.inline_questions: dict[str, InlineQuestion] = {}
+        self.inline_questions: dict[str, Query] = {}
         self.inline_messages: dict[str, Message] = {}
         self.links_as_files = False
         """What is sent as a video by its link arrives as a file, as it does now and then."""
@@ -59,10 +53,10 @@ class World:
         """Bytes of an upload that a proxy before the server lets pass; None: there is no proxy."""
         self.chats: dict[int, Chat] = {}
         self.profile = Profile()
-        self.presses: dict[str, Press] = {}
-        self.shared_ids = itertools.count(_FIRST_SHARED_MESSAGE)
+        self.presses: dict[str, Query] = {}
+        self.shared_ids: Iterator[int] = itertools.count(_FIRST_SHARED_MESSAGE)
         """Message ids of private chats and basic groups; each supergroup counts its own from 1."""
-        self._people: dict[int, Person] = {}
+        self._users = {user.id: user for user in TELEGRAMS_OWN}
         self._person_ids = itertools.count(_FIRST_PERSON)
         self._group_ids = itertools.count(2001)
         self._press_ids = itertools.count(1)
@@ -71,21 +65,20 @@ class World:
         """The id of an account that nobody has yet."""
         return next(self._person_ids)
 
-    def person_of(self, user: User) -> Person:
-        """The person of an account."""
-        if user.id not in self._people:
-            person = Person(self, user)
-            self._people[user.id] = person
-            self.chats[user.id] = person.private
-        return self._people[user.id]
+    def welcome(self, user: User) -> PrivateChat:
+        """Somebody new has an account, and a private chat with the bot in which nobody has written yet."""
+        self._users[user.id] = user
+        private = PrivateChat(self, user)
+        self.chats[user.id] = private
+        return private
 
     def user(self, user_id: int) -> User:
         """The account with this id; ApiError 400 where there is none."""
         if user_id == self.bot.id:
             return self.bot
-        if user_id not in self._people:
+        if user_id not in self._users:
             raise bad_request("user not found")
-        return self._people[user_id].user
+        return self._users[user_id]
 
     def new_group_id(self, kind: ChatKind) -> int:
         """An id as Telegram numbers chats of this kind."""

@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.domain.catalogue import Attachment, Family, Model, Operation, Plan, Role
 from bot.domain.errors import Refused
-from bot.domain.job import Scalar
-from bot.domain.models import OPERATION_OF
+from bot.domain.models import OPERATION_OF, Attachment, Family, Model, Operation, Plan, Role
 from bot.domain.request import Option, Photo, Sound, SourceVideo, VideoRequest
+from bot.domain.values import Scalar
 from tests.sandbox import measured
 
 CATALOGUE = load_catalogue()

@@ -8,8 +8,7 @@ import pytest
 
 from bot.adapters.aimlapi import refresh
 from bot.adapters.aimlapi.catalogue import build_catalogue, load_catalogue
-from bot.domain.catalogue import Input, Operation, Role
-from bot.domain.models import DataForm, Tag
+from bot.domain.models import DataForm, Input, Operation, Role, Tag
 
 FACTS: dict[str, Any] = json.loads(files("bot.facts").joinpath("models.json").read_text(encoding="utf-8"))
 FAMILIES: dict[str, Any] = json.loads(

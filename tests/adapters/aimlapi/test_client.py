@@ -11,8 +11,8 @@ import pytest
 
 from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.http_clients import open_client
-from bot.domain.catalogue import Model
 from bot.domain.errors import NoAnswer, NotSent, ProviderError, QuestionRefused
+from bot.domain.models import Model
 from bot.ports import Accepted, Trace
 from tests.adapters.aimlapi.planning import attached
 from tests.adapters.aimlapi.world import KEY, MODELS, NOW, REQUEST_ID, ROOT, fault, model, provider

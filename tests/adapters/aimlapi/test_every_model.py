@@ -12,22 +12,13 @@ from hypothesis import strategies as st
 from bot.adapters.aimlapi import wire
 from bot.adapters.media import images
 from bot.adapters.telegram.syntax import take_apart
-from bot.domain.catalogue import (
-    PARAMETERS_OF,
-    Attachment,
-    Family,
-    Model,
-    Operation,
-    Role,
-    chosen_ratio,
-    image_fit,
-    with_photo_ratio,
-)
 from bot.domain.errors import Refused, Rejected
+from bot.domain.fitting import chosen_ratio, image_fit, with_photo_ratio
 from bot.domain.media import Size
-from bot.domain.parameters import Parameter
+from bot.domain.models import Attachment, Family, Model, Operation, Role
+from bot.domain.parameters import PARAMETERS_OF, Parameter
 from bot.domain.request import Option, VideoRequest
-from bot.sandbox.provider.facts import check, load_models
+from bot.sandbox.provider.model_schemas import check, load_models
 from tests.adapters.aimlapi.planning import (
     CATALOGUE,
     FACTS,

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from bot.adapters.aimlapi import wire
-from bot.domain.catalogue import Family, Model
 from bot.domain.errors import Refused
+from bot.domain.models import Family, Model
 from bot.domain.request import Option, VideoRequest
 from tests.adapters.aimlapi.planning import PAIRS, asked, attached_to, plan
 from tests.facts import openapi

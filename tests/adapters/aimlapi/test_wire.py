@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from bot.adapters.aimlapi import wire
-from bot.domain.catalogue import Attachment, Model, Role
 from bot.domain.errors import Problem, Rejected
+from bot.domain.models import Attachment, Model, Role
 from bot.ports import Accepted, GenerationStatus
 from tests.adapters.aimlapi.planning import LINK as LINK_OF_VIDEO
 from tests.adapters.aimlapi.planning import attached

@@ -8,7 +8,7 @@ import httpx
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.domain.catalogue import Model
+from bot.domain.models import Model
 from tests.adapters.http_answers import Handler
 
 KEY = "key0123456789abcdefSECRET"

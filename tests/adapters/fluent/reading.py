@@ -130,7 +130,7 @@ def _message(name: str, found: dict[str, tuple[_Found, str]]) -> Message:
 def code() -> dict[str, ast.Module]:
     """Every module of the bot, by its path; the stand-ins say nothing of ours."""
     root = Path(__file__).parents[3]
-    paths = [path for path in (root / "bot").rglob("*.py") if "sandbox" not in path.parts]
+    paths = [path for path in (root / "bot").rglob("*.py") if "sandbox" not in path.relative_to(root).parts]
     return {str(path.relative_to(root)): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
 
 

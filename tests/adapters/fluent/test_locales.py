@@ -12,7 +12,7 @@ from bot.adapters.aimlapi.error_messages import MAX_REASON_CHARACTERS
 from bot.adapters.fluent.translator import RIGHT_TO_LEFT, SOURCE, FluentTranslator, locales_folder
 from bot.adapters.telegram.groups import Standing, checkup
 from bot.adapters.telegram.inline_messages import PROMPT_SHOWN
-from bot.adapters.telegram.menus import COMMANDS, DESCRIPTION_LIMIT, SHORT_DESCRIPTION_LIMIT
+from bot.adapters.telegram.menus import COMMANDS
 from bot.adapters.telegram.words import CAPTION_LIMIT, PROMPT_IN_CAPTION, TEXT_LIMIT, Words
 from bot.domain.errors import Problem, Value
 from bot.domain.job import SendingJob
@@ -87,6 +87,10 @@ BUTTON_LIMIT: Final = 40
 """Characters: more is cut off on a phone."""
 PRESSED_LIMIT: Final = 200
 COMMAND_LIMIT: Final = 256
+DESCRIPTION_LIMIT: Final = 512
+"""Of what an empty chat with the bot shows."""
+SHORT_DESCRIPTION_LIMIT: Final = 120
+"""Of what the page of the bot shows."""
 PLACEHOLDER_LIMIT: Final = 64
 """Characters, as the Bot API sets them."""
 

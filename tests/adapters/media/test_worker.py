@@ -1,6 +1,5 @@
 import asyncio
 import os
-import pickle
 import signal
 from pathlib import Path
 
@@ -201,9 +200,3 @@ async def test_what_nobody_foresaw_over_a_file_is_that_files_and_is_logged(
     assert caught.value.problem == Problem(key="video-broken")
     assert "KeyError" in caplog.text
     assert "look_at_video" in caplog.text
-
-
-async def test_results_can_be_pickled() -> None:
-    async with MediaWorker() as worker:
-        fitted = await worker.fit_image(PICTURE, ratio=None)
-    assert pickle.loads(pickle.dumps((fitted, FACTS))) == (fitted, FACTS)  # noqa: S301 - our own

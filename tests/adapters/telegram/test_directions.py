@@ -14,7 +14,7 @@ import pytest
 from bot.adapters.fluent.translator import RIGHT_TO_LEFT, FluentTranslator, locales_folder
 from bot.domain.errors import Problem, Value
 from bot.domain.job import JobState
-from bot.domain.live import Quote
+from bot.domain.money import Quote
 from bot.domain.preferences import Preferences
 from bot.domain.request import Asker
 from bot.domain.status import Failed, Waiting, standing

@@ -10,8 +10,9 @@ from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.source import UpdateNotKeptError
 from tests.adapters.telegram.answers import TOKEN
 from tests.adapters.telegram.chats import BOB, GROUP, as_json, by, cleaned, update
-from tests.adapters.telegram.inbox_stores import FullDisk, LostAnswer, SlowStore
+from tests.adapters.telegram.inbox_stores import full_at_first, losing_its_answer
 from tests.fakes.clock import ManualClock
+from tests.fakes.faults import until
 from tests.fakes.stores import MemoryInboxStore
 
 STOP: Final = object()
@@ -22,13 +23,14 @@ async def numbers(store: MemoryInboxStore) -> list[int]:
 
 
 async def test_an_update_is_kept_before_it_is_handed_on() -> None:
-    store, clock = SlowStore(), ManualClock()
+    gate, clock = asyncio.Event(), ManualClock()
+    store = MemoryInboxStore(before={"receive": until(gate)})
     queue = InboxQueue(store, clock)
     putting = asyncio.create_task(queue.accept(cleaned(update(5))))
     await clock.settle()
     assert queue.empty()
     assert not putting.done()
-    store.gate.set()
+    gate.set()
     await putting
     assert queue.qsize() == 1
     (stored,) = await store.unfinished()
@@ -55,7 +57,7 @@ async def test_a_repeat_of_what_was_handled_long_ago_is_dropped() -> None:
 
 
 async def test_what_cannot_be_kept_is_not_handed_on() -> None:
-    queue = InboxQueue(FullDisk(), ManualClock())
+    queue = InboxQueue(full_at_first(), ManualClock())
     with pytest.raises(UpdateNotKeptError, match="update 5 could not be stored") as caught:
         await queue.accept(cleaned(update(5)))
     assert isinstance(caught.value.__cause__, OSError)
@@ -65,7 +67,7 @@ async def test_what_cannot_be_kept_is_not_handed_on() -> None:
 
 
 async def test_an_update_whose_storing_was_never_answered_is_handed_on_when_it_comes_again() -> None:
-    queue = InboxQueue(LostAnswer(), ManualClock())
+    queue = InboxQueue(losing_its_answer(), ManualClock())
     with pytest.raises(UpdateNotKeptError):
         await queue.accept(cleaned(update(5)))
     assert queue.empty()
@@ -75,7 +77,7 @@ async def test_an_update_whose_storing_was_never_answered_is_handed_on_when_it_c
 
 
 async def test_an_update_whose_receiver_was_cancelled_after_the_commit_is_handed_on_at_its_repeat() -> None:
-    queue = InboxQueue(LostAnswer(losses=[asyncio.CancelledError()]), ManualClock())
+    queue = InboxQueue(losing_its_answer(asyncio.CancelledError()), ManualClock())
     with pytest.raises(asyncio.CancelledError):
         await queue.accept(cleaned(update(5)))
     await queue.accept(cleaned(update(5)))
@@ -83,13 +85,14 @@ async def test_an_update_whose_receiver_was_cancelled_after_the_commit_is_handed
 
 
 async def test_of_repeats_that_come_at_once_one_is_handed_on() -> None:
-    store, clock = SlowStore(), ManualClock()
+    gate, clock = asyncio.Event(), ManualClock()
+    store = MemoryInboxStore(before={"receive": until(gate)})
     queue = InboxQueue(store, clock)
     putting = [asyncio.create_task(queue.accept(cleaned(update(5)))) for _ in range(20)]
     await clock.settle()
     putting[0].cancel()
     await clock.settle()
-    store.gate.set()
+    gate.set()
     await asyncio.wait(putting)
     assert queue.qsize() == 1
     assert await numbers(store) == [5]

@@ -270,13 +270,13 @@ async def test_what_was_begun_when_the_process_stopped_is_nothing_against_it() -
     assert left.begun == 0
 
 
+async def full(*_: object, **__: object) -> None:
+    raise PortError("disk full")
+
+
 @in_no_time
 async def test_a_full_disk_holds_up_no_stop_and_what_was_begun_comes_again() -> None:
-    class Full(MemoryInboxStore):
-        async def take_back(self, update_id: int) -> None:
-            raise PortError(f"disk full at {update_id}")
-
-    store = Full()
+    store = MemoryInboxStore(before={"take_back": full})
 
     async def handle(_: Update) -> None:
         raise TimedOut
@@ -289,16 +289,7 @@ async def test_a_full_disk_holds_up_no_stop_and_what_was_begun_comes_again() -> 
 
 @in_no_time
 async def test_an_inbox_that_cannot_be_written_is_tried_again() -> None:
-    class Failing(MemoryInboxStore):
-        failures = 2
-
-        async def begin(self, update_id: int) -> int:
-            if self.failures:
-                self.failures -= 1
-                raise PortError("disk full")
-            return await super().begin(update_id)
-
-    store, handled = Failing(), list[int]()
+    store, handled = MemoryInboxStore(failures={"begin": [PortError("disk full")] * 2}), list[int]()
 
     async def handle(one: Update) -> None:
         handled.append(one.update_id)
@@ -470,11 +461,7 @@ async def test_an_update_that_is_not_let_in_is_done_with_unhandled() -> None:
 
 @in_no_time
 async def test_what_was_not_let_in_and_could_not_be_written_off_is_in_nobodys_hand() -> None:
-    class Failing(MemoryInboxStore):
-        async def finish(self, update_id: int, *, now: float) -> None:
-            raise PortError(f"disk full at {update_id}, {now}")
-
-    store = Failing()
+    store = MemoryInboxStore(before={"finish": full})
     queue = InboxQueue(store, ManualClock())
 
     async def never(_: Update) -> None:

@@ -14,8 +14,9 @@ from bot.adapters.telegram.incoming.receiver import Receiver
 from bot.adapters.telegram.incoming.source import UpdateNotKeptError
 from tests.adapters.telegram.answers import TOKEN
 from tests.adapters.telegram.chats import ALICE, as_json
-from tests.adapters.telegram.inbox_stores import FullDisk, LostAnswer, SlowStore
+from tests.adapters.telegram.inbox_stores import full_at_first, losing_its_answer
 from tests.fakes.clock import ManualClock
+from tests.fakes.faults import until
 from tests.fakes.stores import MemoryInboxStore
 
 
@@ -62,20 +63,21 @@ async def test_what_is_handed_on_can_be_answered() -> None:
 
 
 async def test_it_returns_only_when_the_update_is_on_disk() -> None:
-    store, clock = SlowStore(), ManualClock()
+    gate, clock = asyncio.Event(), ManualClock()
+    store = MemoryInboxStore(before={"receive": until(gate)})
     house = House(store)
     receiving = asyncio.create_task(house.receive(as_bytes(raw(5))))
     await clock.settle()
     assert not receiving.done()
     assert house.handed_on() == []
-    store.gate.set()
+    gate.set()
     await receiving
     assert 5 in store.updates
     assert house.handed_on() == [5]
 
 
 async def test_it_says_that_an_update_could_not_be_kept_and_takes_it_when_it_comes_again() -> None:
-    house = House(FullDisk())
+    house = House(full_at_first())
     with pytest.raises(UpdateNotKeptError, match="update 5 could not be stored"):
         await house.receive(raw(5))
     assert house.handed_on() == []
@@ -84,7 +86,7 @@ async def test_it_says_that_an_update_could_not_be_kept_and_takes_it_when_it_com
 
 
 async def test_where_the_answer_of_the_disk_was_lost_the_repeat_is_handed_on() -> None:
-    house = House(LostAnswer())
+    house = House(losing_its_answer())
     with pytest.raises(UpdateNotKeptError):
         await house.receive(raw(5))
     assert house.handed_on() == []
@@ -94,13 +96,14 @@ async def test_where_the_answer_of_the_disk_was_lost_the_repeat_is_handed_on() -
 
 
 async def test_a_repeat_that_comes_while_the_first_is_stored_waits_for_the_disk_too() -> None:
-    store, clock = SlowStore(), ManualClock()
+    gate, clock = asyncio.Event(), ManualClock()
+    store = MemoryInboxStore(before={"receive": until(gate)})
     house = House(store)
     receiving = [asyncio.create_task(house.receive(raw(5))) for _ in range(2)]
     await clock.settle()
     assert not any(task.done() for task in receiving)
     receiving[0].cancel()
-    store.gate.set()
+    gate.set()
     await asyncio.wait(receiving)
     assert receiving[1].exception() is None
     assert house.handed_on() == [5]

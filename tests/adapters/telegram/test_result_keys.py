@@ -11,10 +11,11 @@ from bot.adapters.telegram.keyboards import DATA_LIMIT
 from bot.adapters.telegram.result_keys import IN_A_ROW, failure_keyboard, result_keyboard
 from bot.adapters.telegram.terms import Terms
 from bot.adapters.telegram.words import Words
-from bot.domain.catalogue import Catalogue, Operation
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem
 from bot.domain.job import JobState
 from bot.domain.live import LiveState
+from bot.domain.models import Operation
 from bot.domain.prices import FixedPrice, Rate
 from tests.adapters.telegram.test_words import WORDS, a_job
 

@@ -17,8 +17,8 @@ from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.words import CAPTION_LIMIT, Words, cut
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, Job, JobState
-from bot.domain.live import Quote
 from bot.domain.media import Size, VideoFacts
+from bot.domain.money import Quote
 from bot.domain.request import VideoRequest
 from bot.domain.status import (
     Cancelled,

@@ -128,17 +128,7 @@ async def test_an_answer_that_always_fails_is_given_up_and_harms_nobody_else(ans
 async def test_a_store_that_cannot_be_read_at_the_start_ends_nothing(
     answered: Answered, caplog: pytest.LogCaptureFixture
 ) -> None:
-    @dataclass(slots=True)
-    class Locked(MemoryAlbumStore):
-        failures: int = 3
-
-        async def open_albums(self) -> Sequence[tuple[int, str]]:
-            if self.failures:
-                self.failures -= 1
-                raise OSError("the database is locked")
-            return await MemoryAlbumStore.open_albums(self)
-
-    answered.store = Locked()
+    answered.store.failures["open_albums"] = [OSError("the database is locked")] * 3
     await answered.store.keep(an_item(7))
     answered.start()
     await answered.clock.advance(3_600)

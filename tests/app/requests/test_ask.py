@@ -8,11 +8,10 @@ import pytest
 from bot.domain.access import Access
 from bot.domain.admission import AlreadyThere, Limits
 from bot.domain.errors import PortError, Refused
-from bot.domain.job import Job, JobState
+from bot.domain.job import JobState
 from bot.domain.request import Asker, Origin, Photo, VideoRequest
 from bot.domain.status import Waiting
-from tests.app.conftest import Builder, House, World, build_house
-from tests.fakes.stores import MemoryJobStore
+from tests.app.conftest import House, build_house
 
 
 async def refusal_of(house: House, **wish: object) -> str:
@@ -103,19 +102,10 @@ async def test_a_place_in_the_daily_quota_opens_after_twenty_four_hours(tmp_path
     await house.wants()
 
 
-async def test_a_request_whose_place_could_not_be_read_is_made_all_the_same(build: Builder) -> None:
-    class Failing(MemoryJobStore):
-        failures = 1
-
-        async def place(self, job: Job) -> int:
-            if self.failures:
-                self.failures -= 1
-                raise PortError("disk full")
-            return await super().place(job)
-
-    house = build(World(store=Failing()))
+async def test_a_request_whose_place_could_not_be_read_is_made_all_the_same(house: House) -> None:
     house.run()
     await house.pass_time(1)
+    house.store.failures["place"] = [PortError("disk full")]
     asker, origin = Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
     asked = (asker, origin, VideoRequest(prompt="a dragon"))
     with pytest.raises(PortError):

@@ -1,7 +1,6 @@
 """The commands beside `/video`."""
 
 import difflib
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -18,11 +17,11 @@ from bot.adapters.telegram.keyboards import Act, key
 from bot.adapters.telegram.reading import Command, asker_of, origin_of
 from bot.app.jobs import Jobs
 from bot.app.requests.ask import Ask
-from bot.domain.catalogue import shorten
 from bot.domain.errors import NONE, Refused
 from bot.domain.job import WAITING
 from bot.domain.request import Asker, Origin
 from bot.domain.status import is_doubtful
+from bot.domain.values import shorten
 from bot.ports import Clock, Translator
 
 FOR_USERS: Final = frozenset({"start", "help", "models", "settings", "language", "quota"})
@@ -33,9 +32,6 @@ COUNTED: Final = frozenset({"refused-user-daily", "refused-chat-daily"})
 """What stands in `/quota` by its numbers already."""
 MOST_BUTTONS: Final = 20
 """Telegram takes 100; nobody reads more than these."""
-
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,8 @@ from bot.adapters.telegram.keyboards import Act, button, key
 from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.reading import origin_of
 from bot.app.history import Entry, History, Page, ResendOutcome
-from bot.domain.catalogue import shorten
 from bot.domain.request import Asker, Origin
+from bot.domain.values import shorten
 from bot.ports import JobArchive, Translator
 
 PROMPT_IN_LIST: Final = 120

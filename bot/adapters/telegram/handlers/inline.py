@@ -27,9 +27,9 @@ from bot.adapters.telegram.words import TEXT_LIMIT, cut
 from bot.app.requests.inline import InlineDeclined, InlineOffers
 from bot.app.requests.messages import ParsedText
 from bot.app.requests.outcomes import Offer
-from bot.domain.catalogue import shorten
 from bot.domain.errors import MessengerError, NotDelivered, Problem
 from bot.domain.request import Asker
+from bot.domain.values import shorten
 from bot.ports import INLINE_KEY, Translator
 
 CACHED: Final = 10

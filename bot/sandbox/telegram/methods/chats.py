@@ -3,8 +3,9 @@
 from typing import Any
 
 from bot.sandbox.telegram.call import Call
-from bot.sandbox.telegram.chats import Chat, Group
+from bot.sandbox.telegram.chats import Chat
 from bot.sandbox.telegram.errors import bad_request
+from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.methods.sending import require_thread
 from bot.sandbox.telegram.wire import chat_json, member_json, permissions_json
 
@@ -86,7 +87,7 @@ async def get_chat_member(call: Call) -> object:
 async def get_chat_administrators(call: Call) -> object:
     """The admins of a group, except other bots."""
     group = _group(call.chat())
-    users = [person.user for person in group.admins]
+    users = [*group.admins]
     if group.bot_is_admin:
         users.append(call.world.bot)
     return [member_json(group, user, call.world.bot) for user in users]

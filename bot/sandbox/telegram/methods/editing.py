@@ -4,9 +4,10 @@ import time
 from typing import Any
 
 from bot.sandbox.telegram.call import Call
-from bot.sandbox.telegram.chats import Group
-from bot.sandbox.telegram.contents import Media, Message
+from bot.sandbox.telegram.chats import Message
+from bot.sandbox.telegram.contents import Media
 from bot.sandbox.telegram.errors import bad_request
+from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.markup import Entities
 from bot.sandbox.telegram.methods.sending import media_of
 from bot.sandbox.telegram.wire import message_json

@@ -1,10 +1,12 @@
 """What does the bot answer to a press, and how does it get a file?"""
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.sandbox.telegram import inline, markup
 from bot.sandbox.telegram.call import Call
 from bot.sandbox.telegram.errors import bad_request
+from bot.sandbox.telegram.queries import Query
 
 _ANSWER_LIMIT = 200
 
@@ -17,24 +19,14 @@ async def answer_callback_query(call: Call) -> object:
             f"answerCallbackQuery: the text has {markup.length(text)} of {_ANSWER_LIMIT} characters"
         )
         raise bad_request("MESSAGE_TOO_LONG")
-    press = call.world.presses.get(call.params["callback_query_id"])
-    if press is None or press.expired or press.answer is not None:
-        raise _too_old()
-    press.answer = {name: value for name, value in call.params.items() if name != "callback_query_id"}
-    call.world.changed.fire()
-    return True
+    return _answered(call, call.world.presses, "callback_query_id")
 
 
 async def answer_inline_query(call: Call) -> object:
     """Offer results to somebody who types behind `@bot`; once per query."""
     results: list[dict[str, Any]] = call.params["results"]
     inline.check_results(results, call.get("button"), call.complain)
-    question = call.world.inline_questions.get(call.params["inline_query_id"])
-    if question is None or question.expired or question.answer is not None:
-        raise _too_old()
-    question.answer = {name: value for name, value in call.params.items() if name != "inline_query_id"}
-    call.world.changed.fire()
-    return True
+    return _answered(call, call.world.inline_questions, "inline_query_id")
 
 
 async def get_file(call: Call) -> object:
@@ -48,5 +40,11 @@ async def get_file(call: Call) -> object:
     }
 
 
-def _too_old() -> Exception:
-    return bad_request("query is too old and response timeout expired or query ID is invalid")
+def _answered(call: Call, queries: Mapping[str, Query], key: str) -> bool:
+    """Give a query its answer; ApiError 400 where it has one, or is too old, or never was."""
+    query = queries.get(call.params[key])
+    if query is None or query.expired or query.answer is not None:
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    query.answer = {name: value for name, value in call.params.items() if name != key}
+    call.world.changed.fire()
+    return True

@@ -6,11 +6,11 @@ from typing import Any
 
 from bot.sandbox.media import THUMBNAIL_SIDE, picture
 from bot.sandbox.telegram.call import Call, is_link
-from bot.sandbox.telegram.chats import Chat, Group, thread_of
-from bot.sandbox.telegram.contents import Media, Message
-from bot.sandbox.telegram.drafts import Draft
+from bot.sandbox.telegram.chats import Chat, Draft, Message
+from bot.sandbox.telegram.contents import Media
 from bot.sandbox.telegram.errors import bad_request
 from bot.sandbox.telegram.files import DOWNLOAD_LIMIT, PHOTO_LINK_LIMIT
+from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.users import User
 from bot.sandbox.telegram.wire import message_json
 
@@ -159,7 +159,7 @@ def _direct_topic(call: Call, chat: Chat) -> User | None:
 def _thread(call: Call, chat: Chat, replied: Message | None) -> int | None:
     thread: int | None = call.get("message_thread_id")
     if thread is None:
-        return thread_of(chat, chat, replied)
+        return chat.thread_for(replied)
     require_thread(chat, thread)
     return thread
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from bot.sandbox.provider.effect import USUAL_SECONDS, Effect
-from bot.sandbox.provider.facts import ModelFacts
+from bot.sandbox.provider.model_schemas import ModelSchema
 
 QUEUED_PART = 0.25
 """The share of its time that a generation waits before it is made."""
@@ -91,7 +91,7 @@ class Generation:
     """One that was accepted. `takes` may be changed while it lives."""
 
     id: str
-    model: ModelFacts
+    model: ModelSchema
     body: Mapping[str, Any]
     path: str
     outcome: Outcome

@@ -1,24 +1,24 @@
-"""Where are generations made? Takes orders, plans how they go, and renders their files in a thread."""
+"""Which generations are there? Accepts them, plans how they go, and renders their files in a thread."""
 
 import asyncio
 import math
 import secrets
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from bot.sandbox.provider.effect import Effect, effect_of
-from bot.sandbox.provider.facts import ModelFacts
-from bot.sandbox.provider.life import Generation, Outcome, new_id
+from bot.sandbox.provider.lifecycle import Generation, Outcome, new_id
 from bot.sandbox.provider.listing import price
 from bot.sandbox.provider.measures import Media
+from bot.sandbox.provider.model_schemas import ModelSchema
 from bot.sandbox.provider.render import Order, Quality, render, size_of
 
 _NAMED_HEIGHTS = {"hd": 720, "fhd": 1080, "2k": 1440, "4k": 2160}
 
 
-class Workshop:
-    """All generations of one stand-in."""
+class Generations(Mapping[str, Generation]):
+    """All generations of one stand-in, by id."""
 
     def __init__(
         self,
@@ -33,11 +33,24 @@ class Workshop:
         """Seconds, where the outcome says nothing else."""
         self.number_ids = False
         """Whether ids are long numbers."""
-        self.generations: dict[str, Generation] = {}
+        self._by_id: dict[str, Generation] = {}
         self._on_change = on_change
         self._complain = complain
         self._outcomes: list[tuple[Outcome, float]] = []
         self._rendering: set[asyncio.Task[None]] = set()
+
+    def __getitem__(self, generation_id: str) -> Generation:
+        return self._by_id[generation_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_id)
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def add(self, generation: Generation) -> None:
+        """One that was made already."""
+        self._by_id[generation.id] = generation
 
     def plan(self, outcome: Outcome, times: int | None) -> None:
         """How the next generations go; None: all from now on."""
@@ -45,7 +58,7 @@ class Workshop:
 
     def accept(
         self,
-        model: ModelFacts,
+        model: ModelSchema,
         body: Mapping[str, Any],
         photo: bytes | None,
         effect: Effect | None = None,
@@ -68,7 +81,7 @@ class Workshop:
             client_request_id=client_request_id,
             on_change=self._on_change,
         )
-        self.generations[generation.id] = generation
+        self.add(generation)
         if outcome.ending == "completed":
             rendering = asyncio.create_task(self._render(generation, photo))
             self._rendering.add(rendering)
@@ -79,7 +92,7 @@ class Workshop:
 
     def own_file(self, link: str) -> bytes | None:
         """The file behind a link of this stand-in's, if it is there."""
-        for generation in self.generations.values():
+        for generation in self.values():
             if generation.file is not None and generation.id.replace(":", "-") in link:
                 return generation.file
         return None
@@ -109,7 +122,7 @@ class Workshop:
         self._on_change()
 
 
-def _order(model: ModelFacts, effect: Effect, photo: bytes | None, quality: Quality) -> Order:
+def _order(model: ModelSchema, effect: Effect, photo: bytes | None, quality: Quality) -> Order:
     body = effect.body
     resolution = str(model.value(body, "resolution") or "720p").lower().removesuffix("p")
     asked = _NAMED_HEIGHTS.get(resolution) or int(resolution)

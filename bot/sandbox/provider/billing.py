@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from typing import Any, Literal, Protocol
 
 from bot.sandbox.provider.answers import CREDITS_PER_USD
-from bot.sandbox.provider.facts import BodyError
-from bot.sandbox.provider.life import Generation, new_id
+from bot.sandbox.provider.lifecycle import Generation, new_id
 from bot.sandbox.provider.listing import iso
+from bot.sandbox.provider.model_schemas import BodyError
 
 Json = dict[str, Any]
 MOST_ROWS = 100

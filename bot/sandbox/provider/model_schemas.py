@@ -63,7 +63,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ModelFacts:
+class ModelSchema:
     """One model."""
 
     id: str
@@ -98,7 +98,7 @@ class ModelFacts:
         return body.get(name, self.parameters.get(name, {}).get("default"))
 
 
-def load_models() -> dict[str, ModelFacts]:
+def load_models() -> dict[str, ModelSchema]:
     """The models of `bot/facts/models.json`, by id, with what `rules.json` says of them."""
     models, rules = (
         json.loads(files("bot").joinpath(f"facts/{name}.json").read_text("utf-8"))
@@ -110,11 +110,11 @@ def load_models() -> dict[str, ModelFacts]:
     }
 
 
-def _model(name: str, facts: Mapping[str, Any], told: Mapping[str, Any], by_link: set[str]) -> ModelFacts:
+def _model(name: str, facts: Mapping[str, Any], told: Mapping[str, Any], by_link: set[str]) -> ModelSchema:
     inputs = told.get("inputs", {})
     links_only = {one for one, medium in inputs.items() if medium["told"] and medium["accepts"] == ["https"]}
     output = told.get("output", {})
-    return ModelFacts(
+    return ModelSchema(
         id=name,
         paths=tuple(facts["paths"]),
         required=tuple(facts["required"]),
@@ -136,7 +136,7 @@ def _rules(told: Sequence[Mapping[str, Any]]) -> Iterator[Rule]:
             yield Rule(id=one["id"], text=one["text"], when=when, then=then, refuses=refuses)
 
 
-def check(body: Mapping[str, Any], model: ModelFacts, path: str) -> dict[str, Picture]:
+def check(body: Mapping[str, Any], model: ModelSchema, path: str) -> dict[str, Picture]:
     """Hold a body's form against its model; gives the pictures that it carries, decoded.
 
     Raises:

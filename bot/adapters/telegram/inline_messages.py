@@ -5,22 +5,18 @@ Telegram answers such an edit with `True`, never with the message, and takes no 
 
 import contextlib
 from dataclasses import dataclass
-from typing import Final
 
 from telegram import Bot, InlineKeyboardMarkup, InputMediaVideo
 
 from bot.adapters.telegram.failures import same_is_fine, translated
 from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.videos import arguments_of, source_of, timeouts_of
-from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.words import PROMPT_SHOWN, TEXT_LIMIT, Words, cut
 from bot.domain.errors import CannotFetch, Problem
 from bot.domain.job import Job
 from bot.domain.status import Status, can_cancel
 from bot.domain.values import shorten
 from bot.ports import Delivery, VideoFile
-
-PROMPT_SHOWN: Final = 600
-"""Characters of the prompt in an offer and above a status."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

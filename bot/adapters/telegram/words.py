@@ -31,6 +31,8 @@ from bot.domain.status import (
 from bot.domain.values import shorten
 from bot.ports import Translator
 
+PROMPT_SHOWN: Final = 600
+"""Characters of the prompt in an offer and above a status."""
 TEXT_LIMIT: Final = 4096
 CAPTION_LIMIT: Final = 1024
 """Of Telegram, in UTF-16 code units."""

@@ -12,7 +12,6 @@ from bot.adapters.aimlapi.market import AimlapiMarket
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.media.worker import MediaWorker
-from bot.adapters.telegram.addressing import Me
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
@@ -27,16 +26,17 @@ from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.settings import SettingsMenus
-from bot.adapters.telegram.identity import Identity
-from bot.adapters.telegram.inline_messages import InlineMessages
-from bot.adapters.telegram.menus import Menus
-from bot.adapters.telegram.messenger import LOOPBACK, TelegramMessenger
-from bot.adapters.telegram.model_pages import ModelPages
-from bot.adapters.telegram.outcome_pages import OutcomePages
-from bot.adapters.telegram.settings_pages import SettingsPages
-from bot.adapters.telegram.terms import Terms
-from bot.adapters.telegram.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
-from bot.adapters.telegram.words import Words
+from bot.adapters.telegram.me import Me
+from bot.adapters.telegram.outgoing.identity import Identity
+from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
+from bot.adapters.telegram.outgoing.menus import Menus
+from bot.adapters.telegram.outgoing.messenger import LOOPBACK, TelegramMessenger
+from bot.adapters.telegram.outgoing.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
+from bot.adapters.telegram.views.model_pages import ModelPages
+from bot.adapters.telegram.views.outcome_pages import OutcomePages
+from bot.adapters.telegram.views.settings_pages import SettingsPages
+from bot.adapters.telegram.views.terms import Terms
+from bot.adapters.telegram.views.words import Words
 from bot.app.requests.albums import Albums
 from bot.config import Settings
 from bot.core import Core, Ports, build_core

@@ -14,9 +14,9 @@ from telegram import Bot
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.http import TelegramRequest
-from bot.adapters.telegram.messenger import REACTIONS, TelegramMessenger
-from bot.adapters.telegram.terms import Terms
-from bot.adapters.telegram.words import Words
+from bot.adapters.telegram.outgoing.messenger import REACTIONS, TelegramMessenger
+from bot.adapters.telegram.views.terms import Terms
+from bot.adapters.telegram.views.words import Words
 from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
 from bot.domain.job import Job, SendingJob
 from bot.domain.request import Asker, Origin, Photo, VideoRequest

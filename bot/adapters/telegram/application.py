@@ -23,20 +23,20 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot.adapters.http_clients import client_options
-from bot.adapters.telegram.addressing import Me
-from bot.adapters.telegram.flood import FloodGuard
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.http import TelegramRequest
+from bot.adapters.telegram.incoming.flood import FloodGuard
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
 from bot.adapters.telegram.incoming.processor import InboxProcessor
 from bot.adapters.telegram.incoming.receiver import Receiver
 from bot.adapters.telegram.incoming.source import UpdateSource
-from bot.adapters.telegram.keyboards import SLOW, read_press
-from bot.adapters.telegram.rate_limits import Moved, RateLimits
+from bot.adapters.telegram.me import Me
+from bot.adapters.telegram.outgoing.rate_limits import Moved, RateLimits
+from bot.adapters.telegram.views.keyboards import SLOW, read_press
 from bot.network import Network
 from bot.ports import Clock, InboxStore
 

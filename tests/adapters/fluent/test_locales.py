@@ -10,9 +10,15 @@ from fluent.syntax import ast as ftl
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.error_messages import MAX_REASON_CHARACTERS
 from bot.adapters.fluent.translator import RIGHT_TO_LEFT, SOURCE, FluentTranslator, locales_folder
-from bot.adapters.telegram.groups import Standing, checkup
-from bot.adapters.telegram.menus import COMMANDS
-from bot.adapters.telegram.words import CAPTION_LIMIT, PROMPT_IN_CAPTION, PROMPT_SHOWN, TEXT_LIMIT, Words
+from bot.adapters.telegram.outgoing.groups import Standing, checkup
+from bot.adapters.telegram.outgoing.menus import COMMANDS
+from bot.adapters.telegram.views.words import (
+    CAPTION_LIMIT,
+    PROMPT_IN_CAPTION,
+    PROMPT_SHOWN,
+    TEXT_LIMIT,
+    Words,
+)
 from bot.domain.errors import Problem, Value
 from bot.domain.job import SendingJob
 from bot.domain.media import Size, VideoFacts

@@ -12,7 +12,7 @@ import pytest
 from fluent.syntax import FluentParser
 
 from bot.adapters.fluent.translator import SOURCE, FluentTranslator, locales_folder
-from bot.adapters.telegram.menus import COMMANDS
+from bot.adapters.telegram.outgoing.menus import COMMANDS
 from bot.domain.request import Option
 from tests.adapters.fluent.glossary import MUST, NEVER, WHERE, missing_terms, phrases
 from tests.adapters.fluent.plurals import WRITTEN_FOR

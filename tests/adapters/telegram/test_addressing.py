@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Message
 
-from bot.adapters.telegram.addressing import Me, command_of, names_in
-from bot.adapters.telegram.reading import Album, Command, NotForUs, Unusable, Video, Words, read
+from bot.adapters.telegram.incoming.addressing import command_of, names_in
+from bot.adapters.telegram.incoming.reading import Album, Command, NotForUs, Unusable, Video, Words, read
+from bot.adapters.telegram.me import Me
 from tests.adapters.telegram.chats import (
     BOB,
     BOT,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.adapters.telegram.flood import A_MINUTE, AT_ONCE, FloodGuard
+from bot.adapters.telegram.incoming.flood import A_MINUTE, AT_ONCE, FloodGuard
 from tests.adapters.telegram.chats import ALICE, ANONYMOUS, BOB, BOT, GROUP, PRIVATE, SUPERGROUP
 from tests.fakes.clock import ManualClock
 

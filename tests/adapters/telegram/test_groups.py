@@ -7,8 +7,8 @@ from telegram import ChatFullInfo, ChatMember, ChatMemberUpdated, User
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.adapters.telegram.groups import Standing, checkup, is_arrival, read_standing
-from bot.adapters.telegram.words import Words
+from bot.adapters.telegram.outgoing.groups import Standing, checkup, is_arrival, read_standing
+from bot.adapters.telegram.views.words import Words
 from tests.adapters.telegram.chats import ALICE, BOT, CHANNEL, GROUP, PRIVATE, SUPERGROUP
 
 WORDS: Final = Words(

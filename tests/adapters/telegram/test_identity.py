@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.adapters.telegram.identity import ASKING_BURST, EVERY
+from bot.adapters.telegram.outgoing.identity import ASKING_BURST, EVERY
 from tests.adapters.telegram.bot_house import BotHouse
 from tests.adapters.telegram.chats import GROUP, PHOTO
 from tests.adapters.telegram.loop import after, in_no_time

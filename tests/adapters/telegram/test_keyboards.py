@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.adapters.telegram.keyboards import DATA_LIMIT, Act, Press, button, key, read_press
+from bot.adapters.telegram.views.keyboards import DATA_LIMIT, Act, Press, button, key, read_press
 
 
 @given(st.sampled_from(Act), st.text(st.characters(codec="ascii"), min_size=1, max_size=48))

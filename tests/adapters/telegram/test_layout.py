@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from telegram import InlineKeyboardButton
 
 from bot.adapters.fluent.translator import RIGHT_TO_LEFT
-from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.layout import ROW, columns, fit, rows_of
-from bot.adapters.telegram.result_keys import IN_A_ROW, result_keyboard
-from bot.adapters.telegram.terms import Terms
+from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.layout import ROW, columns, fit, rows_of
+from bot.adapters.telegram.views.result_keys import IN_A_ROW, result_keyboard
+from bot.adapters.telegram.views.terms import Terms
 from bot.domain.live import LiveState
 from bot.domain.preferences import OWN, VALUES, Preferences, offered, own_value
 from bot.domain.prices import FixedPrice, Rate

@@ -11,7 +11,7 @@ from telegram import Bot
 from telegram.error import NetworkError
 
 from bot.adapters.fluent.translator import FluentTranslator
-from bot.adapters.telegram.menus import COMMANDS, DELAY, LONGEST_WAIT, TRIES, Menus
+from bot.adapters.telegram.outgoing.menus import COMMANDS, DELAY, LONGEST_WAIT, TRIES, Menus
 from tests.adapters.telegram.answers import TOKEN, Answer, Answers, result
 from tests.fakes.clock import ManualClock
 

@@ -7,10 +7,10 @@ import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.adapters.telegram.keyboards import DATA_LIMIT, Act, read_press
-from bot.adapters.telegram.model_pages import FIRST, ON_A_PAGE, ModelPages
-from bot.adapters.telegram.settings_pages import Page, SettingsPages
-from bot.adapters.telegram.words import TEXT_LIMIT, Words
+from bot.adapters.telegram.views.keyboards import DATA_LIMIT, Act, read_press
+from bot.adapters.telegram.views.model_pages import FIRST, ON_A_PAGE, ModelPages
+from bot.adapters.telegram.views.settings_pages import Page, SettingsPages
+from bot.adapters.telegram.views.words import TEXT_LIMIT, Words
 from bot.domain.models import Family
 from bot.domain.preferences import VALUES, Preferences, Setting, has_switch, offered
 

@@ -1,7 +1,7 @@
 """What was typed becomes a request; where it cannot be read, what was probably meant comes along."""
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.adapters.telegram.parsing import parsed
+from bot.adapters.telegram.incoming.parsing import parsed
 from bot.app.requests.messages import Unreadable
 from bot.domain.request import Option, Photo, Sound, VideoRequest
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.adapters.telegram.keyboards import Act
+from bot.adapters.telegram.views.keyboards import Act
 from bot.domain.job import Job, JobState
 from bot.domain.preferences import Setting
 from bot.domain.request import Asker, Origin, VideoRequest

@@ -12,7 +12,7 @@ from telegram.ext import ApplicationBuilder
 
 from bot.adapters.telegram.buckets import GROUP_BURST, MENU_BURST, PRIVATE_BURST
 from bot.adapters.telegram.failures import seconds_of
-from bot.adapters.telegram.rate_limits import (
+from bot.adapters.telegram.outgoing.rate_limits import (
     LONGEST,
     PAUSE_OF_ALL,
     TRIAL,

@@ -6,9 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Message
 
-from bot.adapters.telegram.addressing import Me
-from bot.adapters.telegram.message_media import photos_of
-from bot.adapters.telegram.reading import (
+from bot.adapters.telegram.incoming.reading import (
     Album,
     BarePhoto,
     Command,
@@ -23,6 +21,8 @@ from bot.adapters.telegram.reading import (
     origin_of,
     read,
 )
+from bot.adapters.telegram.me import Me
+from bot.adapters.telegram.message_media import photos_of
 from bot.domain.errors import Value
 from bot.domain.media import Size
 from bot.domain.request import Asker, Origin, Photo, Sound

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from telegram import InlineKeyboardMarkup
 
-from bot.adapters.telegram.keyboards import DATA_LIMIT
-from bot.adapters.telegram.result_keys import IN_A_ROW, failure_keyboard, result_keyboard
-from bot.adapters.telegram.terms import Terms
-from bot.adapters.telegram.words import Words
+from bot.adapters.telegram.views.keyboards import DATA_LIMIT
+from bot.adapters.telegram.views.result_keys import IN_A_ROW, failure_keyboard, result_keyboard
+from bot.adapters.telegram.views.terms import Terms
+from bot.adapters.telegram.views.words import Words
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem
 from bot.domain.job import JobState

@@ -6,8 +6,8 @@ import pytest
 from telegram import Message
 from telegram.error import BadRequest
 
-from bot.adapters.telegram.reading import origin_of
-from bot.adapters.telegram.replies import reply
+from bot.adapters.telegram.incoming.reading import origin_of
+from bot.adapters.telegram.outgoing.replies import reply
 from bot.domain.request import Origin
 from tests.adapters.telegram.bot_house import BotHouse
 from tests.adapters.telegram.chats import BOB, PHOTO, message

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import bot
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.adapters.telegram.words import CAPTION_LIMIT, Words, cut
+from bot.adapters.telegram.views.words import CAPTION_LIMIT, Words, cut
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, Job, JobState
 from bot.domain.media import Size, VideoFacts

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from telegram import Bot, ForceReply, InlineKeyboardMarkup, MaybeInaccessibleMessage, Message
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.adapters.telegram.replies import reply
-from bot.adapters.telegram.settings_pages import Page
-from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.outgoing.replies import reply
+from bot.adapters.telegram.views.settings_pages import Page
+from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import Problem, Value
 from bot.domain.request import Asker, Origin
 

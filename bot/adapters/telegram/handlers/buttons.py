@@ -18,10 +18,10 @@ from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser, user_in
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import SettingsMenus
-from bot.adapters.telegram.keyboards import SLOW, Act, Press, read_press
+from bot.adapters.telegram.incoming.reading import origin_of
 from bot.adapters.telegram.message_media import video_of
-from bot.adapters.telegram.outcome_pages import cancelled_key, pressed_key
-from bot.adapters.telegram.reading import origin_of
+from bot.adapters.telegram.views.keyboards import SLOW, Act, Press, read_press
+from bot.adapters.telegram.views.outcome_pages import cancelled_key, pressed_key
 from bot.app.jobs import Jobs
 from bot.app.requests.offers import Offers
 from bot.app.requests.outcomes import Made, Pressed

@@ -13,8 +13,8 @@ from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
 from bot.adapters.telegram.handlers.settings import SettingsMenus
-from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.reading import Command, asker_of, origin_of
+from bot.adapters.telegram.incoming.reading import Command, asker_of, origin_of
+from bot.adapters.telegram.views.keyboards import Act, key
 from bot.app.jobs import Jobs
 from bot.app.requests.ask import Ask
 from bot.domain.errors import NONE, Refused

@@ -10,8 +10,8 @@ from telegram import CallbackQuery, Message
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import notice
-from bot.adapters.telegram.keyboards import Act, button
-from bot.adapters.telegram.reading import origin_of
+from bot.adapters.telegram.incoming.reading import origin_of
+from bot.adapters.telegram.views.keyboards import Act, button
 from bot.app.fetching import Fetching, FetchOutcome
 from bot.app.keyed_tasks import KeyedTasks
 from bot.domain.errors import MediaError, Refused

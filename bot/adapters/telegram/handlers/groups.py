@@ -8,9 +8,16 @@ from telegram import Bot, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 from telegram.ext import ContextTypes
 
-from bot.adapters.telegram.groups import GROUPS, Standing, checkup, is_arrival, is_departure, standing_of
-from bot.adapters.telegram.reading import asker_for
-from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.incoming.reading import asker_for
+from bot.adapters.telegram.outgoing.groups import (
+    GROUPS,
+    Standing,
+    checkup,
+    is_arrival,
+    is_departure,
+    standing_of,
+)
+from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
 from bot.app.jobs import Jobs
 from bot.app.moves import ChatMoves
 from bot.ports import Translator

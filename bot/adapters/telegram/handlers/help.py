@@ -9,11 +9,11 @@ from telegram.constants import ChatType
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.pressing import notice, presser
-from bot.adapters.telegram.identity import Identity
-from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.layout import rows_of
-from bot.adapters.telegram.model_pages import FIRST
-from bot.adapters.telegram.settings_pages import ALL, Page
+from bot.adapters.telegram.outgoing.identity import Identity
+from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.layout import rows_of
+from bot.adapters.telegram.views.model_pages import FIRST
+from bot.adapters.telegram.views.settings_pages import ALL, Page
 from bot.app.jobs import Jobs
 from bot.domain.request import Asker, Origin
 from bot.ports import Translator

@@ -10,9 +10,9 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
-from bot.adapters.telegram.keyboards import Act, button, key
-from bot.adapters.telegram.layout import rows_of
-from bot.adapters.telegram.reading import origin_of
+from bot.adapters.telegram.incoming.reading import origin_of
+from bot.adapters.telegram.views.keyboards import Act, button, key
+from bot.adapters.telegram.views.layout import rows_of
 from bot.app.history import Entry, History, Page, ResendOutcome
 from bot.domain.request import Asker, Origin
 from bot.domain.values import shorten

@@ -17,13 +17,13 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.adapters.telegram.handlers.pressing import notice, presser
-from bot.adapters.telegram.inline_messages import InlineMessages
-from bot.adapters.telegram.keyboards import Act, Press, button
-from bot.adapters.telegram.outcome_pages import cancelled_key, pressed_key
-from bot.adapters.telegram.parsing import parsed
-from bot.adapters.telegram.reading import asker_for
-from bot.adapters.telegram.terms import Terms
-from bot.adapters.telegram.words import PROMPT_SHOWN, TEXT_LIMIT, cut
+from bot.adapters.telegram.incoming.parsing import parsed
+from bot.adapters.telegram.incoming.reading import asker_for
+from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
+from bot.adapters.telegram.views.keyboards import Act, Press, button
+from bot.adapters.telegram.views.outcome_pages import cancelled_key, pressed_key
+from bot.adapters.telegram.views.terms import Terms
+from bot.adapters.telegram.views.words import PROMPT_SHOWN, TEXT_LIMIT, cut
 from bot.app.requests.inline import InlineDeclined, InlineOffers
 from bot.app.requests.messages import ParsedText
 from bot.app.requests.outcomes import Offer

@@ -9,12 +9,11 @@ from telegram import Message, Update
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
-from bot.adapters.telegram.addressing import names_in
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.commands import Commands
 from bot.adapters.telegram.handlers.requests import Requests
-from bot.adapters.telegram.identity import Identity
-from bot.adapters.telegram.reading import (
+from bot.adapters.telegram.incoming.addressing import names_in
+from bot.adapters.telegram.incoming.reading import (
     Album,
     BarePhoto,
     Command,
@@ -30,6 +29,7 @@ from bot.adapters.telegram.reading import (
     origin_of,
     read,
 )
+from bot.adapters.telegram.outgoing.identity import Identity
 from bot.app.requests.albums import Albums
 from bot.domain.request import Asker, Origin
 from bot.ports import AlbumItem, Clock, InboxStore, Translator

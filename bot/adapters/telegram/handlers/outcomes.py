@@ -6,7 +6,7 @@ from telegram import CallbackQuery
 
 from bot.adapters.telegram.handlers.answers import Answers, log_refusal
 from bot.adapters.telegram.handlers.pressing import notice
-from bot.adapters.telegram.outcome_pages import OutcomePages, pressed_key
+from bot.adapters.telegram.views.outcome_pages import OutcomePages, pressed_key
 from bot.app.requests.outcomes import AlreadyAsked, Answer, Declined, Gone, Made, NotYours, Pressed
 from bot.app.requests.questions import Questions
 

@@ -5,9 +5,9 @@ import logging
 from telegram import CallbackQuery
 from telegram.error import TelegramError
 
-from bot.adapters.telegram.admins import speaks_for
-from bot.adapters.telegram.reading import asker_for
-from bot.adapters.telegram.words import Words
+from bot.adapters.telegram.incoming.reading import asker_for
+from bot.adapters.telegram.outgoing.admins import speaks_for
+from bot.adapters.telegram.views.words import Words
 from bot.domain.request import Asker
 from bot.ports import Translator
 

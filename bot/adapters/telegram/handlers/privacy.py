@@ -8,8 +8,8 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser, user_in
-from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.menus import Menus
+from bot.adapters.telegram.outgoing.menus import Menus
+from bot.adapters.telegram.views.keyboards import Act, key
 from bot.app.forget import Forget
 from bot.domain.request import Asker, Origin
 from bot.ports import Translator

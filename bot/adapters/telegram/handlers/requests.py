@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.adapters.telegram.handlers.outcomes import Outcomes
-from bot.adapters.telegram.parsing import parsed
-from bot.adapters.telegram.reading import BarePhoto, TalkingPhoto, Video, Words
+from bot.adapters.telegram.incoming.parsing import parsed
+from bot.adapters.telegram.incoming.reading import BarePhoto, TalkingPhoto, Video, Words
 from bot.app.requests.conversation import Conversation
 from bot.app.requests.messages import TextMessage, VideoMessage, asking_item
 from bot.domain.catalogue import Catalogue

@@ -12,14 +12,14 @@ from telegram import CallbackQuery, Message
 from telegram.constants import ChatType
 from telegram.error import TelegramError
 
-from bot.adapters.telegram.addressing import command_of, entities_of
-from bot.adapters.telegram.admins import speaks_for
 from bot.adapters.telegram.handlers.answers import Answers
-from bot.adapters.telegram.keyboards import Act, Press
-from bot.adapters.telegram.menus import Menus
-from bot.adapters.telegram.model_pages import FIRST, ModelPages
-from bot.adapters.telegram.reading import asker_for, asker_of, origin_of
-from bot.adapters.telegram.settings_pages import ALL, Page, SettingsPages
+from bot.adapters.telegram.incoming.addressing import command_of, entities_of
+from bot.adapters.telegram.incoming.reading import asker_for, asker_of, origin_of
+from bot.adapters.telegram.outgoing.admins import speaks_for
+from bot.adapters.telegram.outgoing.menus import Menus
+from bot.adapters.telegram.views.keyboards import Act, Press
+from bot.adapters.telegram.views.model_pages import FIRST, ModelPages
+from bot.adapters.telegram.views.settings_pages import ALL, Page, SettingsPages
 from bot.app.estimates import Estimates
 from bot.app.requests.preferences import Choices
 from bot.domain.naming import meant_by

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from telegram import Bot, InlineKeyboardMarkup, InputMediaVideo
 
 from bot.adapters.telegram.failures import same_is_fine, translated
-from bot.adapters.telegram.keyboards import Act, button
-from bot.adapters.telegram.videos import arguments_of, source_of, timeouts_of
-from bot.adapters.telegram.words import PROMPT_SHOWN, TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.outgoing.videos import arguments_of, source_of, timeouts_of
+from bot.adapters.telegram.views.keyboards import Act, button
+from bot.adapters.telegram.views.words import PROMPT_SHOWN, TEXT_LIMIT, Words, cut
 from bot.domain.errors import CannotFetch, Problem
 from bot.domain.job import Job
 from bot.domain.status import Status, can_cancel

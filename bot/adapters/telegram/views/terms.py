@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from bot.adapters.telegram.layout import ROW, columns, cut_to
-from bot.adapters.telegram.words import Words
+from bot.adapters.telegram.views.layout import ROW, columns, cut_to
+from bot.adapters.telegram.views.words import Words
 from bot.app.requests.outcomes import Offer
 from bot.domain.live import LiveState
 from bot.domain.models import Model, Plan, Role

@@ -9,6 +9,7 @@ from typing import Final
 from telegram import Message, MessageEntity
 
 from bot.adapters.telegram.dashes import DASHES, HYPHENS
+from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.syntax import begins_with_option
 
 _COMMAND: Final = re.compile(r"/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]{3,32}))?+")
@@ -21,20 +22,6 @@ _PARTS_OF_WORDS: Final = frozenset("@#&%*/\\¿¡")
 _DASHES: Final = frozenset(DASHES + HYPHENS)
 _PAIRED: Final = frozenset({"Ps", "Pe", "Pi", "Pf"})
 """Categories of brackets and quotation marks."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Me:
-    """The bot itself, as Telegram knows it."""
-
-    user_id: int
-    username: str
-    is_inline: bool = False
-    """Whether people may call it in any chat, by `@us` and some words."""
-
-    def is_called(self, name: str) -> bool:
-        """Whether this is its name, however it is written."""
-        return name.casefold() == self.username.casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,9 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.layout import rows_of
-from bot.adapters.telegram.words import Words
+from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.layout import rows_of
+from bot.adapters.telegram.views.words import Words
 from bot.domain.models import Family
 from bot.domain.preferences import (
     OWN,

@@ -6,7 +6,8 @@ from telegram import Message, User
 from telegram.constants import ChatType
 
 from bot.adapters.telegram import file_kinds
-from bot.adapters.telegram.addressing import Me, command_of, entities_of, mention_of, without_mention
+from bot.adapters.telegram.incoming.addressing import command_of, entities_of, mention_of, without_mention
+from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.message_media import photos_of, sound_of, unusable_kind, video_of
 from bot.domain.request import Asker, Origin, Photo, Sound, SourceVideo
 from bot.ports import Translator

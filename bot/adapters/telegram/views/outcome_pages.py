@@ -6,11 +6,11 @@ from typing import Final, assert_never
 
 from telegram import CopyTextButton, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.layout import rows_of
 from bot.adapters.telegram.syntax import put_together
-from bot.adapters.telegram.terms import Terms
-from bot.adapters.telegram.words import PROMPT_SHOWN
+from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.layout import rows_of
+from bot.adapters.telegram.views.terms import Terms
+from bot.adapters.telegram.views.words import PROMPT_SHOWN
 from bot.app.jobs import CancelOutcome
 from bot.app.requests.outcomes import (
     Alternative,

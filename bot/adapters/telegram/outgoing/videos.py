@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from telegram import InputFile, Message
 
-from bot.adapters.telegram.words import Words
+from bot.adapters.telegram.views.words import Words
 from bot.domain.errors import ArrivedAsFile
 from bot.ports import Delivery, Sent, StoredVideo, VideoFile, VideoLink
 

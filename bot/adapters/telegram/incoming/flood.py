@@ -9,7 +9,7 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from bot.adapters.telegram.buckets import Bucket
-from bot.adapters.telegram.keyboards import Act, read_press
+from bot.adapters.telegram.views.keyboards import Act, read_press
 
 AT_ONCE: Final = 60.0
 """Messages and presses of one user: several albums, or a race of forty requests."""

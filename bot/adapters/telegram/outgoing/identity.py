@@ -13,9 +13,9 @@ from typing import Final
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.adapters.telegram.addressing import Me
 from bot.adapters.telegram.buckets import Bucket
-from bot.adapters.telegram.rate_limits import Held
+from bot.adapters.telegram.me import Me
+from bot.adapters.telegram.outgoing.rate_limits import Held
 from bot.ports import Clock
 
 EVERY: Final = 3_600.0

@@ -8,9 +8,9 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.layout import rows_of
-from bot.adapters.telegram.terms import Terms
+from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.layout import rows_of
+from bot.adapters.telegram.views.terms import Terms
 from bot.app.requests.results import extension_of
 from bot.domain.errors import Problem, Refused
 from bot.domain.job import Job

@@ -16,7 +16,7 @@ from telegram import (
 )
 from telegram.constants import ChatType
 
-from bot.adapters.telegram.words import Words
+from bot.adapters.telegram.views.words import Words
 
 GROUPS: Final = frozenset({ChatType.GROUP, ChatType.SUPERGROUP})
 _INSIDE: Final = frozenset({ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER})

@@ -10,10 +10,10 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.adapters.telegram.keyboards import Act, key
-from bot.adapters.telegram.layout import rows_of
-from bot.adapters.telegram.settings_pages import ALL, Page
-from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.layout import rows_of
+from bot.adapters.telegram.views.settings_pages import ALL, Page
+from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
 from bot.domain.live import LiveState
 from bot.domain.models import Family, Model, Plan
 from bot.domain.preferences import Setting

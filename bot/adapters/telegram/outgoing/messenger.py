@@ -20,16 +20,13 @@ from telegram import (
 from telegram.constants import ChatAction, ReactionEmoji
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
-from bot.adapters.telegram import downloads
 from bot.adapters.telegram.failures import NO_TEXT, same_is_fine, says, translated
-from bot.adapters.telegram.inline_messages import InlineMessages
-from bot.adapters.telegram.keyboards import Act, button
 from bot.adapters.telegram.message_media import photos_of
-from bot.adapters.telegram.rate_limits import Urgency, marked
-from bot.adapters.telegram.replies import reply
-from bot.adapters.telegram.result_keys import failure_keyboard, result_keyboard
-from bot.adapters.telegram.terms import Terms
-from bot.adapters.telegram.videos import (
+from bot.adapters.telegram.outgoing import downloads
+from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
+from bot.adapters.telegram.outgoing.rate_limits import Urgency, marked
+from bot.adapters.telegram.outgoing.replies import reply
+from bot.adapters.telegram.outgoing.videos import (
     SEND_TIMEOUT,
     UPLOAD_LIMIT,
     arguments_of,
@@ -39,7 +36,10 @@ from bot.adapters.telegram.videos import (
     streamed,
     timeouts_of,
 )
-from bot.adapters.telegram.words import TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.views.keyboards import Act, button
+from bot.adapters.telegram.views.result_keys import failure_keyboard, result_keyboard
+from bot.adapters.telegram.views.terms import Terms
+from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound

@@ -14,8 +14,8 @@ from bot.adapters.http_clients import UnusableNetworkError
 from bot.adapters.scratch import UnusableScratchError
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.telegram.application import TokenRefusedError
+from bot.composition.interceptors import Interceptor
 from bot.config import SettingsError
-from bot.interceptors import Interceptor
 
 OK: Final = 0
 FAILED: Final = 1

@@ -6,7 +6,7 @@ import logging
 import os
 import signal
 import threading
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final, TypeVar
@@ -14,19 +14,17 @@ from typing import Any, Final, TypeVar
 from bot import __version__
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.adapters.http_clients import client_options, open_client
-from bot.adapters.media.worker import MediaWorker
-from bot.adapters.scratch import process_folder
+from bot.adapters.http_clients import client_options
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.app.upkeep.services import Service
 from bot.app.upkeep.supervisor import Supervisor
+from bot.composition.bot import House, build
+from bot.composition.core import access_of
+from bot.composition.interceptors import Interceptor, intercept
+from bot.composition.resources import open_resources
 from bot.config import Settings, read_settings
-from bot.core import access_of
 from bot.domain.catalogue import Catalogue
-from bot.interceptors import Interceptor, intercept
 from bot.ports import Clock
-from bot.storage import open_storage
-from bot.wiring import House, World, bot_id_of, build
 
 LAST_RESORT: Final = 9.0
 """Seconds after which the process ends whatever hangs: an operator is promised ten."""
@@ -68,20 +66,20 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _begin_to_stop, stop)
     _announce(settings)
-    async with _open(settings, catalogue) as world:
+    async with open_resources(settings, catalogue) as resources:
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,
-            inbox=intercept(world.storage.inbox, "inbox", interceptors),
-            clock=world.storage.clock,
+            inbox=intercept(resources.storage.inbox, "inbox", interceptors),
+            clock=resources.storage.clock,
             local_mode=settings.telegram_local_mode,
             network=settings.network,
         )
         try:
             if me := await _unless(stop, telegram.connect()):
-                house = build(world, telegram, me, interceptors)
+                house = build(resources, telegram, me, interceptors)
                 await house.core.load()
-                await _supervisor(house, telegram, world.storage.clock).run(stop)
+                await _supervisor(house, telegram, resources.storage.clock).run(stop)
         finally:
             await telegram.close()
     _log.info("stopped")
@@ -169,22 +167,6 @@ def _supervisor(house: House, telegram: TelegramApplication, clock: Clock) -> Su
         drain_order=(("updates", "engine"), ("status board",)),
         clock=clock,
     )
-
-
-@contextlib.asynccontextmanager
-async def _open(settings: Settings, catalogue: Catalogue) -> AsyncIterator[World]:
-    async with contextlib.AsyncExitStack() as stack:
-        storage = await stack.enter_async_context(open_storage(settings.database_url, bot_id_of(settings)))
-        folder = process_folder(settings.scratch_folder, is_ours=not settings.scratch_path)
-        yield World(
-            settings=settings,
-            catalogue=catalogue,
-            storage=storage,
-            api=await stack.enter_async_context(open_client(settings.aimlapi_url, network=settings.network)),
-            web=await stack.enter_async_context(open_client(network=settings.network)),
-            media=await stack.enter_async_context(MediaWorker()),
-            scratch=stack.enter_context(folder),
-        )
 
 
 def _announce(settings: Settings) -> None:

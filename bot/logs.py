@@ -58,7 +58,7 @@ class _Redacting(logging.Formatter):
 
 
 class TextFormatter(_Redacting):
-    """`2026-01-31T12:00:00.000Z INFO bot.app.engine delivered job=...`."""
+    """`2026-01-31T12:00:00.000Z INFO bot.app.pipeline.engine delivered job=...`."""
 
     def format(self, record: logging.LogRecord) -> str:
         """The record as text; a traceback follows on lines of its own."""

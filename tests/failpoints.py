@@ -22,8 +22,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bot.__main__ import run
+from bot.composition.interceptors import Call, Interceptor
 from bot.domain.job import Job
-from bot.interceptors import Call, Interceptor
 
 SYNTAX: Final = re.compile(
     r"(?P<when>before|after):(?P<port>[a-z]+)\.(?P<method>[a-z_]+)(:(?P<detail>[a-z>]+))?(:(?P<number>[1-9]\d*))?"

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from bot.composition.interceptors import intercept
 from bot.domain.job import JobState
-from bot.interceptors import intercept
 from tests.contracts.conftest import a_job
 from tests.failpoints import FailPoint
 from tests.jobs import moved

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.interceptors import Call, Interceptor, intercept, intercept_all
+from bot.composition.interceptors import Call, Interceptor, intercept, intercept_all
 
 
 @dataclass(slots=True)

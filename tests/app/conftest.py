@@ -11,15 +11,16 @@ import pytest
 from pydantic import SecretStr
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.app.engine import Engine
-from bot.app.gate import Gate
-from bot.app.jobs import Jobs
-from bot.app.notices import Notices
+from bot.app.account.own_jobs import Jobs
+from bot.app.notify.admin_alerts import Notices
+from bot.app.notify.status_board import StatusBoard
+from bot.app.pipeline.engine import Engine
+from bot.app.pipeline.submission_gate import Gate
 from bot.app.requests.ask import Ask
 from bot.app.requests.budget import Budget
-from bot.app.status_board import StatusBoard
+from bot.composition.core import build_core
+from bot.composition.ports import Ports
 from bot.config import Settings
-from bot.core import Ports, build_core
 from bot.domain.access import Access
 from bot.domain.admission import Limits
 from bot.domain.job import Job, JobState

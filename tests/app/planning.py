@@ -1,6 +1,6 @@
 """A planner over stores in memory, for whatever offers something."""
 
-from bot.app.estimates import Estimates
+from bot.app.provider.completion_times import Estimates
 from bot.app.requests.ask import Ask
 from bot.app.requests.planner import Planner
 from bot.ports import PreferenceStore

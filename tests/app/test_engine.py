@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.estimates import Estimates
-from bot.app.housekeeping import Housekeeping
+from bot.app.provider.completion_times import Estimates
+from bot.app.upkeep.housekeeping import Housekeeping
 from bot.domain.errors import InDoubt, Problem, TryLater
 from bot.domain.job import JobState
 from bot.domain.status import Failed

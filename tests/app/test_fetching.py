@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.fetching import AT_ONCE, Fetching, FetchOutcome, file_name
+from bot.app.requests.fetching import AT_ONCE, Fetching, FetchOutcome, file_name
 from bot.app.requests.questions import Questions
 from bot.domain.access import Access
 from bot.domain.errors import DeadLink, InDoubt, MediaError, NotDelivered, Refused, TryLater

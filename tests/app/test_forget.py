@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.forget import Forget, Forgotten
-from bot.app.housekeeping import Housekeeping
-from bot.app.requests.preferences import Choices
+from bot.app.account.erase import Forget, Forgotten
+from bot.app.account.preferences import Choices
+from bot.app.upkeep.housekeeping import Housekeeping
 from bot.domain.admission import DAY, Limits
 from bot.domain.errors import Refused
 from bot.domain.job import JobState

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.app.history import PAGE, History, ResendOutcome
+from bot.app.account.history import PAGE, History, ResendOutcome
 from bot.domain.errors import InDoubt, MessengerError, NotDelivered, TryLater
 from bot.domain.job import JobState
 from bot.domain.request import Asker, Origin

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.jobs import CancelOutcome, Taken
+from bot.app.account.own_jobs import CancelOutcome, Taken
 from bot.domain.admission import Limits
 from bot.domain.errors import Barrier, NotLetIn, Refused
 from bot.domain.job import JobState

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.app.link_only import FORGOTTEN_AFTER, LinkOnlyInputs
+from bot.app.provider.link_only import FORGOTTEN_AFTER, LinkOnlyInputs
 from bot.domain.errors import Problem, Refused, Rejected
 from bot.domain.models import Attachment, DataForm, Operation, Role
 from bot.domain.request import Photo, VideoRequest

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.engine import STEP_TRIES
+from bot.app.pipeline.engine import STEP_TRIES
 from bot.app.pipeline.prepare import PHOTO_PATIENCE
 from bot.domain.admission import Limits
 from bot.domain.errors import (

@@ -9,8 +9,8 @@ from decimal import Decimal
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.app.estimates import Estimates
-from bot.app.market import Market
+from bot.app.provider.completion_times import Estimates
+from bot.app.provider.model_listing import Market
 from bot.app.requests.ask import Ask
 from bot.domain.errors import NoAnswer, Refused
 from bot.domain.live import LiveState, model_ids

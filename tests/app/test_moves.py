@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.moves import ChatMoves
-from bot.app.requests.preferences import Choices
+from bot.app.account.chat_migration import ChatMoves
+from bot.app.account.preferences import Choices
 from bot.domain.access import Access
 from bot.domain.errors import InDoubt, Refused
 from bot.domain.job import JobState

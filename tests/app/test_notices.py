@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.app.notices import Notices, Topic
+from bot.app.notify.admin_alerts import Notices, Topic
 from bot.domain.errors import Problem, TryLater
 from tests.fakes.clock import ManualClock
 from tests.fakes.messenger import FakeMessenger

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from bot.app.reactions import AT_ONCE, MOST_REMEMBERED, MOST_WAITING, Reactions
+from bot.app.notify.reactions import AT_ONCE, MOST_REMEMBERED, MOST_WAITING, Reactions
 from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
 from bot.domain.job import Job, JobState
 from bot.domain.request import Origin

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import pytest
 
+from bot.composition.storage import open_storage
 from bot.database_url import DatabaseUrl
 from bot.domain.admission import Admitted, Limits
 from bot.domain.job import Job, JobState
@@ -21,7 +22,6 @@ from bot.ports import (
     PreferenceStore,
     Storage,
 )
-from bot.storage import open_storage
 from tests.fakes.clock import ManualClock
 from tests.fakes.storage import memory_storage
 from tests.jobs import a_job as any_job

@@ -11,12 +11,12 @@ from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.errors import DatabaseInUseError
 from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.storage import storage_over
-from bot.app.requests.preferences import Choices
+from bot.app.account.preferences import Choices
+from bot.composition.storage import open_storage
 from bot.domain.admission import Admitted, AlreadyThere, OverLimit
 from bot.domain.job import QueuedJob
 from bot.domain.preferences import OWN, Preferences, Setting
 from bot.ports import Receipt, Storage
-from bot.storage import open_storage
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, limits, where
 from tests.fakes.clock import ManualClock
 from tests.fakes.storage import memory_storage

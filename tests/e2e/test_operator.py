@@ -133,7 +133,7 @@ async def test_a_wrong_key_is_an_error_at_the_start_and_told_to_the_admins(stage
     await stage.until(
         lambda: any("doesn't accept our key" in (one.text or "") for one in admin.private.messages)
     )
-    assert "ERROR bot.app.treasury AIMLAPI_KEY: AI/ML API does not take this key" in stage.log
+    assert "ERROR bot.app.provider.balance_monitor AIMLAPI_KEY: AI/ML API does not take this key" in stage.log
     assert "wrong-key" not in stage.log
 
 

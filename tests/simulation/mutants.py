@@ -57,14 +57,14 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="a death in the middle of the POST is taken for a POST never made",
-        file="bot/app/engine.py",
+        file="bot/app/pipeline/engine.py",
         before='_log.warning("found in the middle of its POST, will look it up", extra={"job": job.id})\n'
         "                await self.lifecycle.mark_unconfirmed(job)",
         after="await self.steps.submit._queue_again(job, 0.0)",
     ),
     Mutant(
         name="the middle of a POST is forgotten",
-        file="bot/app/engine.py",
+        file="bot/app/pipeline/engine.py",
         before="        if JobState.SUBMITTING in agenda.first:\n"
         "            await self._look_up_lost_posts()\n",
         after="",
@@ -154,7 +154,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="what a death left untold stays so",
-        file="bot/app/engine.py",
+        file="bot/app/pipeline/engine.py",
         before="                if status := last_word(job):\n",
         after="                if (status := last_word(job)) and not status:\n",
         seeds="92-291",
@@ -173,7 +173,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="a full disk ends the engine",
-        file="bot/app/engine.py",
+        file="bot/app/pipeline/engine.py",
         before="                except Exception:  # noqa: BLE001 - a full disk must not end the loop\n",
         after="                except ZeroDivisionError:\n",
     ),
@@ -204,20 +204,20 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="the gate is passed by while it is shut",
-        file="bot/app/engine.py",
+        file="bot/app/pipeline/engine.py",
         before=".free and self.gate.admits():\n",
         after=".free:\n",
     ),
     Mutant(
         name="an answer from before a 429 opens the gate",
-        file="bot/app/gate.py",
+        file="bot/app/pipeline/submission_gate.py",
         before="        return self._breaker.open_until is not None and self._probe != job.id\n",
         after="        return False\n",
         seeds="91-290",
     ),
     Mutant(
         name="a note is repeated while another admin cannot be told",
-        file="bot/app/notices.py",
+        file="bot/app/notify/admin_alerts.py",
         before="            heard[admin] = note.is_trouble\n",
         after="",
         seeds="276-475",
@@ -231,7 +231,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="a full database after a sending is taken for a lack of room",
-        file="bot/app/fitting.py",
+        file="bot/app/pipeline/upload_preparation.py",
         before="class NoRoomForFileError(Exception):\n",
         after="NoRoomForFileError = NoRoom\n\n\nclass UnusedError(Exception):\n",
         seeds="3000-3199",

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Final
 
-from bot.app.jobs import CancelOutcome
-from bot.core import Core
+from bot.app.account.own_jobs import CancelOutcome
+from bot.composition.core import Core
 from bot.domain.admission import Admitted
 from bot.domain.errors import Problem, Refused
 from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest

@@ -19,8 +19,9 @@ from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.storage import storage_over
 from bot.adapters.sqlite.timeline import resume
+from bot.composition.core import Core, build_core
+from bot.composition.ports import Ports
 from bot.config import Settings
-from bot.core import Core, Ports, build_core
 from tests.simulation.account import untrue_refusal
 from tests.simulation.database import InlineDatabase, make_template, open_file
 from tests.simulation.files import SimulatedFiles, SimulatedMedia
@@ -37,7 +38,7 @@ LONGEST: Final = 5 * 86_400.0
 PARKING: Final = 4.0
 """Seconds that a polite stop takes, as in `bot.bootstrap`."""
 LOGGER: Final = logging.getLogger("bot")
-TREASURY: Final = "bot.app.treasury"
+TREASURY: Final = "bot.app.provider.balance_monitor"
 """Its errors are for the owner: the account is low, or the key is not taken."""
 
 

@@ -11,11 +11,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from bot.app.fitting import Fitting, FittingTakenError, NoRoomForFileError, NotReadyError, too_large
-from bot.app.inline_sending import InlineSending
-from bot.app.links import Links
+from bot.app.notify.status_board import StatusBoard
+from bot.app.pipeline.inline_delivery import InlineSending
 from bot.app.pipeline.lifecycle import Lifecycle
-from bot.app.status_board import StatusBoard
+from bot.app.pipeline.links import Links
+from bot.app.pipeline.upload_preparation import (
+    Fitting,
+    FittingTakenError,
+    NoRoomForFileError,
+    NotReadyError,
+    too_large,
+)
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import (

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from bot.app.estimates import Estimates
 from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.provider.completion_times import Estimates
 from bot.domain import schedule
 from bot.domain.errors import Problem
 from bot.domain.job import GeneratingJob, PostedJob, UnansweredJob, UnconfirmedJob

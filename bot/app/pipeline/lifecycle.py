@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.app.gate import Gate
-from bot.app.status_board import StatusBoard
+from bot.app.notify.status_board import StatusBoard
+from bot.app.pipeline.submission_gate import Gate
 from bot.domain import schedule
 from bot.domain.errors import Problem
 from bot.domain.job import (

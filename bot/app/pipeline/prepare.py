@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.app.pipeline.lifecycle import Lifecycle
-from bot.app.request_media import RequestMedia
+from bot.app.pipeline.request_media import RequestMedia
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import MediaError, MessengerError, NoRoom, NotDelivered, Problem, TryLater

@@ -4,10 +4,10 @@ import logging
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.estimates import Estimates
-from bot.app.notices import Notices, Topic
+from bot.app.notify.admin_alerts import Notices, Topic
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.provider.completion_times import Estimates
 from bot.domain import schedule
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue

@@ -4,12 +4,12 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.app.gate import Gate
-from bot.app.link_only import LinkOnlyInputs
-from bot.app.links import LinkGoneError
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
-from bot.app.request_media import RequestMedia
+from bot.app.pipeline.links import LinkGoneError
+from bot.app.pipeline.request_media import RequestMedia
+from bot.app.pipeline.submission_gate import Gate
+from bot.app.provider.link_only import LinkOnlyInputs
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import MediaError, NotLetIn, NotSent, Problem, ProviderError, Rejected, TooManyRequests

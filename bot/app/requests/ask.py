@@ -4,8 +4,8 @@ import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
-from bot.app.link_only import LinkOnlyInputs
 from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.provider.link_only import LinkOnlyInputs
 from bot.app.requests.budget import Budget
 from bot.domain.access import Access
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal

@@ -8,7 +8,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.app.jobs import CancelOutcome, Jobs
+from bot.app.account.own_jobs import CancelOutcome, Jobs
 from bot.app.requests.context import RequestContext
 from bot.app.requests.messages import ParsedText, Unreadable
 from bot.app.requests.outcomes import Gone, Made, NotYours, Offer

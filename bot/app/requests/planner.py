@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.app.estimates import Estimates
+from bot.app.provider.completion_times import Estimates
 from bot.app.requests.ask import Ask
 from bot.app.requests.context import RequestContext
 from bot.app.requests.outcomes import Offer

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.app.jobs import Jobs
+from bot.app.account.own_jobs import Jobs
 from bot.app.requests.alternatives import Alternatives
 from bot.app.requests.conversation import Conversation
 from bot.app.requests.inline import InlineOffers

@@ -29,10 +29,11 @@ from bot.adapters.telegram.application import TelegramApplication
 from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
 from bot.adapters.telegram.incoming.source import UpdateSource
+from bot.composition.bot import House, build
+from bot.composition.resources import Resources
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
 from bot.ports import InboxStore
-from bot.wiring import House, World, build
 from tests.adapters.telegram.answers import TOKEN, Call, Paper
 from tests.adapters.telegram.chats import BOT
 from tests.fakes.lead import MemoryLead
@@ -220,7 +221,7 @@ async def bot_house(
     async with httpx.AsyncClient(
         base_url="https://api.example", transport=httpx.MockTransport(provider)
     ) as client:
-        world = World(
+        resources = Resources(
             settings=Settings.model_construct(
                 telegram_bot_token=SecretStr(TOKEN), aimlapi_key=SecretStr(KEY), **settings
             ),
@@ -232,7 +233,7 @@ async def bot_house(
             scratch=scratch,
         )
         me = await application.connect()
-        house = build(world, application, me)
+        house = build(resources, application, me)
         lasting = (house.albums.run(), house.core.board.run(), house.identity.watch())
         tasks = [asyncio.create_task(runner) for runner in lasting]
         await application.start(house.handlers)

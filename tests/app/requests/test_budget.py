@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.app.provider.balance_monitor import Treasury
 from bot.app.requests.budget import Budget
-from bot.app.treasury import Treasury
 from bot.domain.admission import DAY, Limits
 from bot.domain.errors import Barrier, NoAnswer, NotLetIn, Refused
 from bot.domain.job import JobState

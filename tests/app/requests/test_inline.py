@@ -1,6 +1,6 @@
 """Behind `@bot`: what is shown is what is made, once for each message in which it was chosen."""
 
-from bot.app.jobs import CancelOutcome
+from bot.app.account.own_jobs import CancelOutcome
 from bot.app.requests.inline import InlineDeclined
 from bot.app.requests.messages import Unreadable
 from bot.app.requests.outcomes import Gone, NotYours, Offer

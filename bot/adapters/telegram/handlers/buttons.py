@@ -22,7 +22,7 @@ from bot.adapters.telegram.incoming.reading import origin_of
 from bot.adapters.telegram.message_media import video_of
 from bot.adapters.telegram.views.keyboards import SLOW, Act, Press, read_press
 from bot.adapters.telegram.views.outcome_pages import cancelled_key, pressed_key
-from bot.app.jobs import Jobs
+from bot.app.account.own_jobs import Jobs
 from bot.app.requests.offers import Offers
 from bot.app.requests.outcomes import Made, Pressed
 from bot.app.requests.results import Results

@@ -15,7 +15,7 @@ from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMAND
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.incoming.reading import Command, asker_of, origin_of
 from bot.adapters.telegram.views.keyboards import Act, key
-from bot.app.jobs import Jobs
+from bot.app.account.own_jobs import Jobs
 from bot.app.requests.ask import Ask
 from bot.domain.errors import NONE, Refused
 from bot.domain.job import WAITING

@@ -12,8 +12,8 @@ from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import notice
 from bot.adapters.telegram.incoming.reading import origin_of
 from bot.adapters.telegram.views.keyboards import Act, button
-from bot.app.fetching import Fetching, FetchOutcome
 from bot.app.keyed_tasks import KeyedTasks
+from bot.app.requests.fetching import Fetching, FetchOutcome
 from bot.domain.errors import MediaError, Refused
 from bot.domain.job import Job
 from bot.domain.request import Asker

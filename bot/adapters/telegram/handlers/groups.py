@@ -18,8 +18,8 @@ from bot.adapters.telegram.outgoing.groups import (
     standing_of,
 )
 from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
-from bot.app.jobs import Jobs
-from bot.app.moves import ChatMoves
+from bot.app.account.chat_migration import ChatMoves
+from bot.app.account.own_jobs import Jobs
 from bot.ports import Translator
 
 REFUSED: Final = (BadRequest, Forbidden, ChatMigrated)

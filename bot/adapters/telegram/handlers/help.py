@@ -14,7 +14,7 @@ from bot.adapters.telegram.views.keyboards import Act, key
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.model_pages import FIRST
 from bot.adapters.telegram.views.settings_pages import ALL, Page
-from bot.app.jobs import Jobs
+from bot.app.account.own_jobs import Jobs
 from bot.domain.request import Asker, Origin
 from bot.ports import Translator
 

@@ -13,7 +13,7 @@ from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
 from bot.adapters.telegram.incoming.reading import origin_of
 from bot.adapters.telegram.views.keyboards import Act, button, key
 from bot.adapters.telegram.views.layout import rows_of
-from bot.app.history import Entry, History, Page, ResendOutcome
+from bot.app.account.history import Entry, History, Page, ResendOutcome
 from bot.domain.request import Asker, Origin
 from bot.domain.values import shorten
 from bot.ports import JobArchive, Translator

@@ -10,7 +10,7 @@ from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser, user_in
 from bot.adapters.telegram.outgoing.menus import Menus
 from bot.adapters.telegram.views.keyboards import Act, key
-from bot.app.forget import Forget
+from bot.app.account.erase import Forget
 from bot.domain.request import Asker, Origin
 from bot.ports import Translator
 

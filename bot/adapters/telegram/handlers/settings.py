@@ -20,8 +20,8 @@ from bot.adapters.telegram.outgoing.menus import Menus
 from bot.adapters.telegram.views.keyboards import Act, Press
 from bot.adapters.telegram.views.model_pages import FIRST, ModelPages
 from bot.adapters.telegram.views.settings_pages import ALL, Page, SettingsPages
-from bot.app.estimates import Estimates
-from bot.app.requests.preferences import Choices
+from bot.app.account.preferences import Choices
+from bot.app.provider.completion_times import Estimates
 from bot.domain.naming import meant_by
 from bot.domain.preferences import VALUES, Preferences, Setting
 from bot.ports import Translator

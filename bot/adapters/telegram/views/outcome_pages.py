@@ -11,7 +11,7 @@ from bot.adapters.telegram.views.keyboards import Act, key
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.terms import Terms
 from bot.adapters.telegram.views.words import PROMPT_SHOWN
-from bot.app.jobs import CancelOutcome
+from bot.app.account.own_jobs import CancelOutcome
 from bot.app.requests.outcomes import (
     Alternative,
     Asked,

@@ -8,7 +8,7 @@ import logging
 from collections.abc import MutableMapping
 from dataclasses import dataclass
 
-from bot.app.requests.preferences import Choices
+from bot.app.account.preferences import Choices
 from bot.domain.access import Access
 from bot.ports import DraftStore, JobArchive, MoveStore
 

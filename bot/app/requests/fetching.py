@@ -15,12 +15,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from bot.app.fitting import MOST_FETCHED, too_large
-from bot.app.links import Links
+from bot.app.pipeline.links import Links
+from bot.app.pipeline.scratch import folder_for
+from bot.app.pipeline.upload_preparation import MOST_FETCHED, too_large
 from bot.app.requests.context import RequestContext
 from bot.app.requests.planner import Planner
 from bot.app.requests.questions import Questions
-from bot.app.scratch import folder_for
 from bot.domain.errors import (
     DeadLink,
     DownloadFailed,

@@ -11,16 +11,16 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
-from bot.app.gate import Gate
 from bot.app.keyed_tasks import KeyedTasks
+from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.poll import PollStep
 from bot.app.pipeline.prepare import PrepareStep
 from bot.app.pipeline.reconcile import ReconcileStep
 from bot.app.pipeline.signal import QueueSignal
+from bot.app.pipeline.submission_gate import Gate
 from bot.app.pipeline.submit import SubmitStep
-from bot.app.status_board import StatusBoard
 from bot.domain import schedule
 from bot.domain.errors import PortError, Problem
 from bot.domain.job import (

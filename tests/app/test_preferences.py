@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.app.requests.preferences import Choices
+from bot.app.account.preferences import Choices
 from bot.domain.preferences import OWN, Preferences, Setting
 from tests.fakes.stores import MemoryPreferenceStore
 

@@ -1,17 +1,9 @@
-"""The one place that knows which adapter stands behind which port, and what answers Telegram."""
+"""The whole bot, put together out of what is open: what answers Telegram, and the core behind it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from urllib.parse import urlsplit
 
-import httpx
-
-from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.adapters.aimlapi.market import AimlapiMarket
-from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.adapters.media.worker import MediaWorker
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
@@ -30,34 +22,18 @@ from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.outgoing.identity import Identity
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
 from bot.adapters.telegram.outgoing.menus import Menus
-from bot.adapters.telegram.outgoing.messenger import LOOPBACK, TelegramMessenger
-from bot.adapters.telegram.outgoing.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
 from bot.adapters.telegram.views.model_pages import ModelPages
 from bot.adapters.telegram.views.outcome_pages import OutcomePages
 from bot.adapters.telegram.views.settings_pages import SettingsPages
 from bot.adapters.telegram.views.terms import Terms
 from bot.adapters.telegram.views.words import Words
 from bot.app.requests.albums import Albums
-from bot.config import Settings
-from bot.core import Core, Ports, build_core
-from bot.domain.catalogue import Catalogue
+from bot.composition.adapters import ports_over
+from bot.composition.core import Core, build_core
+from bot.composition.interceptors import Interceptor, intercept_all
+from bot.composition.ports import Ports
+from bot.composition.resources import Resources
 from bot.domain.live import Known
-from bot.interceptors import Interceptor, intercept_all
-from bot.ports import Storage
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class World:
-    """What is open while the bot runs."""
-
-    settings: Settings
-    catalogue: Catalogue
-    storage: Storage
-    api: httpx.AsyncClient
-    web: httpx.AsyncClient
-    """For finished videos: it knows no key."""
-    media: MediaWorker
-    scratch: Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,56 +48,37 @@ class House:
 
 
 def build(
-    world: World, telegram: TelegramApplication, me: Me, interceptors: Sequence[Interceptor] = ()
+    resources: Resources, telegram: TelegramApplication, me: Me, interceptors: Sequence[Interceptor] = ()
 ) -> House:
     """Put the house together out of what is open, with these round its ports."""
-    settings = world.settings
+    settings = resources.settings
     chosen: dict[int, str] = {}
     translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=chosen)
     words = Words(
         translator=translator,
-        catalogue=world.catalogue,
+        catalogue=resources.catalogue,
         default_family=settings.default_model,
         late_after=settings.generation_timeout_seconds,
     )
     known = Known()
     terms = Terms(words=words, live=known)
-    ports = intercept_all(_ports(world, telegram, terms, known), interceptors)
+    ports = intercept_all(ports_over(resources, telegram, terms, known), interceptors)
     core = build_core(
         ports,
         settings,
-        world.catalogue,
-        world.scratch,
+        resources.catalogue,
+        resources.scratch,
         translator.languages,
         chosen_languages=chosen,
     )
     telegram.follow(core.moves)
-    return _house(world, core, ports, telegram, terms, me)
-
-
-def _ports(world: World, telegram: TelegramApplication, terms: Terms, known: Known) -> Ports:
-    settings, now = world.settings, world.storage.clock.now
-    provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
-    return Ports.over(
-        world.storage,
-        provider=AimlapiProvider(world.api, settings.aimlapi_key.get_secret_value(), now=now),
-        files=HttpVideoFiles(world.web, allow_loopback=provider_is_near),
-        models=AimlapiMarket(world.api),
-        media=world.media,
-        messenger=TelegramMessenger(
-            bot=telegram.bot,
-            terms=terms,
-            fetches_loopback=provider_is_near and urlsplit(settings.telegram_api_url).hostname in LOOPBACK,
-            upload_limit=LOCAL_UPLOAD_LIMIT if settings.telegram_local_mode else UPLOAD_LIMIT,
-        ),
-        known=known,
-    )
+    return _house(resources, core, ports, telegram, terms, me)
 
 
 def _house(
-    world: World, core: Core, ports: Ports, telegram: TelegramApplication, terms: Terms, me: Me
+    resources: Resources, core: Core, ports: Ports, telegram: TelegramApplication, terms: Terms, me: Me
 ) -> House:
-    clock, catalogue = ports.clock, world.catalogue
+    clock, catalogue = ports.clock, resources.catalogue
     words = terms.words
     translator = words.translator
     answers = Answers(bot=telegram.bot, words=words)
@@ -154,7 +111,7 @@ def _house(
         menus=menus,
         answers=answers,
         translator=translator,
-        retention_days=world.settings.retention_days,
+        retention_days=resources.settings.retention_days,
     )
     messages = Messages(
         identity=identity,
@@ -205,8 +162,3 @@ def _house(
         identity=identity,
         handlers=Handlers(messages=messages, buttons=buttons, groups=groups, inline=inline),
     )
-
-
-def bot_id_of(settings: Settings) -> int:
-    """The bot's own user id, which is the first part of its token."""
-    return int(settings.telegram_bot_token.get_secret_value().partition(":")[0])

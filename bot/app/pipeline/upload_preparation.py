@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from bot.app.scratch import folder_for
-from bot.app.status_board import StatusBoard
+from bot.app.notify.status_board import StatusBoard
+from bot.app.pipeline.scratch import folder_for
 from bot.domain import status
 from bot.domain.errors import MediaError, NoRoom, NoVideo, Problem, TooLarge, Undecodable
 from bot.domain.job import Job, SendingJob

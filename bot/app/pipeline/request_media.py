@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.links import LinkGoneError, Links
+from bot.app.pipeline.links import LinkGoneError, Links
 from bot.domain.catalogue import Catalogue
 from bot.domain.consistency import check_media
 from bot.domain.errors import DownloadFailed, MediaError, Refused

@@ -3,116 +3,46 @@
 import random
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from bot.app.engine import Engine, Steps
-from bot.app.estimates import Estimates
-from bot.app.fetching import Fetching
-from bot.app.fitting import Fitting
-from bot.app.forget import Forget
-from bot.app.gate import Gate
-from bot.app.history import History
-from bot.app.housekeeping import Housekeeping
-from bot.app.jobs import Jobs
-from bot.app.link_only import LinkOnlyInputs
-from bot.app.links import Links
-from bot.app.market import Market
-from bot.app.moves import ChatMoves
-from bot.app.notices import Notices
+from bot.app.account.chat_migration import ChatMoves
+from bot.app.account.erase import Forget
+from bot.app.account.history import History
+from bot.app.account.own_jobs import Jobs
+from bot.app.account.preferences import Choices
+from bot.app.notify.admin_alerts import Notices
+from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
+from bot.app.pipeline.engine import Engine, Steps
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.pipeline.links import Links
 from bot.app.pipeline.poll import PollStep
 from bot.app.pipeline.prepare import PrepareStep
 from bot.app.pipeline.reconcile import ReconcileStep
+from bot.app.pipeline.request_media import RequestMedia
 from bot.app.pipeline.signal import QueueSignal
+from bot.app.pipeline.submission_gate import Gate
 from bot.app.pipeline.submit import SubmitStep
-from bot.app.request_media import RequestMedia
+from bot.app.pipeline.upload_preparation import Fitting
+from bot.app.provider.balance_monitor import Treasury
+from bot.app.provider.completion_times import Estimates
+from bot.app.provider.link_only import LinkOnlyInputs
+from bot.app.provider.model_listing import Market
 from bot.app.requests.ask import Ask
 from bot.app.requests.budget import Budget
+from bot.app.requests.fetching import Fetching
 from bot.app.requests.planner import Planner
-from bot.app.requests.preferences import Choices
 from bot.app.requests.room import RequestUseCases, build_requests
-from bot.app.status_board import StatusBoard
-from bot.app.treasury import Treasury
+from bot.app.upkeep.housekeeping import Housekeeping
+from bot.composition.ports import Ports
 from bot.config import Settings
 from bot.domain.access import Access
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
-from bot.domain.live import Known
 from bot.domain.money import micros_of
 from bot.domain.schedule import LookBounds
-from bot.ports import (
-    AlbumStore,
-    Clock,
-    DraftStore,
-    InboxStore,
-    JobStore,
-    LinkOnlyStore,
-    MediaTools,
-    Messenger,
-    ModelMarket,
-    MoveStore,
-    NoticeStore,
-    PreferenceStore,
-    Storage,
-    VideoFiles,
-    VideoProvider,
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ports:
-    """The world as the core sees it: an adapter, or a stand-in, for each port."""
-
-    clock: Clock
-    jobs: JobStore
-    drafts: DraftStore
-    preferences: PreferenceStore
-    albums: AlbumStore
-    notices: NoticeStore
-    link_only: LinkOnlyStore
-    moves: MoveStore
-    inbox: InboxStore
-    provider: VideoProvider
-    files: VideoFiles
-    models: ModelMarket
-    media: MediaTools
-    messenger: Messenger
-    known: Known = field(default_factory=Known)
-    """What is known of the provider; the market keeps it up to date."""
-
-    @classmethod
-    def over(
-        cls,
-        storage: Storage,
-        *,
-        provider: VideoProvider,
-        files: VideoFiles,
-        models: ModelMarket,
-        media: MediaTools,
-        messenger: Messenger,
-        known: Known | None = None,
-    ) -> "Ports":
-        """All that is kept in one place, and the rest of the world."""
-        return cls(
-            clock=storage.clock,
-            jobs=storage.jobs,
-            drafts=storage.drafts,
-            preferences=storage.preferences,
-            albums=storage.albums,
-            notices=storage.notices,
-            link_only=storage.link_only,
-            moves=storage.moves,
-            inbox=storage.inbox,
-            provider=provider,
-            files=files,
-            models=models,
-            media=media,
-            messenger=messenger,
-            known=known if known is not None else Known(),
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import logging
 from dataclasses import dataclass
 
-from bot.app.requests.preferences import Choices
+from bot.app.account.preferences import Choices
 from bot.domain.admission import DAY
 from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobArchive
 

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final
 
 from bot.app.keyed_tasks import KeyedTasks
-from bot.app.reactions import Reactions
+from bot.app.notify.reactions import Reactions
 from bot.domain import schedule
 from bot.domain.errors import NotDelivered, PortError, TryLater
 from bot.domain.job import ENDED, Job

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.app.notices import Notices, Topic
+from bot.app.notify.admin_alerts import Notices, Topic
 from bot.domain.breaker import Breaker
 from bot.domain.errors import Barrier, NotLetIn, Problem
 from bot.domain.job import Job

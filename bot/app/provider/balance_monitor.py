@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.app.notices import Notices, Topic
+from bot.app.notify.admin_alerts import Notices, Topic
 from bot.domain.errors import Barrier, NotLetIn, Problem, ProviderError
 from bot.domain.money import MICROS
 from bot.ports import Clock, VideoProvider

@@ -1,0 +1,1 @@
+"""What people have here: their requests, their videos, and the right to have all of it forgotten."""

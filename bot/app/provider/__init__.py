@@ -1,0 +1,1 @@
+"""What we know of the provider: its models and their prices, its balance, how long it takes."""

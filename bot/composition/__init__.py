@@ -1,0 +1,1 @@
+"""How the bot is put together: one file a layer, and nothing that happens later."""

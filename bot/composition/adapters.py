@@ -1,0 +1,34 @@
+"""Which adapter stands behind which port."""
+
+from urllib.parse import urlsplit
+
+from bot.adapters.aimlapi.client import AimlapiProvider
+from bot.adapters.aimlapi.market import AimlapiMarket
+from bot.adapters.downloads.files import HttpVideoFiles
+from bot.adapters.telegram.application import TelegramApplication
+from bot.adapters.telegram.outgoing.messenger import LOOPBACK, TelegramMessenger
+from bot.adapters.telegram.outgoing.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
+from bot.adapters.telegram.views.terms import Terms
+from bot.composition.ports import Ports
+from bot.composition.resources import Resources
+from bot.domain.live import Known
+
+
+def ports_over(resources: Resources, telegram: TelegramApplication, terms: Terms, known: Known) -> Ports:
+    """An adapter for each port."""
+    settings, now = resources.settings, resources.storage.clock.now
+    provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
+    return Ports.over(
+        resources.storage,
+        provider=AimlapiProvider(resources.api, settings.aimlapi_key.get_secret_value(), now=now),
+        files=HttpVideoFiles(resources.web, allow_loopback=provider_is_near),
+        models=AimlapiMarket(resources.api),
+        media=resources.media,
+        messenger=TelegramMessenger(
+            bot=telegram.bot,
+            terms=terms,
+            fetches_loopback=provider_is_near and urlsplit(settings.telegram_api_url).hostname in LOOPBACK,
+            upload_limit=LOCAL_UPLOAD_LIMIT if settings.telegram_local_mode else UPLOAD_LIMIT,
+        ),
+        known=known,
+    )

@@ -1,0 +1,75 @@
+"""The ports of one bot, as one value: adapters, or what a simulation brings."""
+
+from dataclasses import dataclass, field
+
+from bot.domain.live import Known
+from bot.ports import (
+    AlbumStore,
+    Clock,
+    DraftStore,
+    InboxStore,
+    JobStore,
+    LinkOnlyStore,
+    MediaTools,
+    Messenger,
+    ModelMarket,
+    MoveStore,
+    NoticeStore,
+    PreferenceStore,
+    Storage,
+    VideoFiles,
+    VideoProvider,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """The world as the core sees it: an adapter, or a stand-in, for each port."""
+
+    clock: Clock
+    jobs: JobStore
+    drafts: DraftStore
+    preferences: PreferenceStore
+    albums: AlbumStore
+    notices: NoticeStore
+    link_only: LinkOnlyStore
+    moves: MoveStore
+    inbox: InboxStore
+    provider: VideoProvider
+    files: VideoFiles
+    models: ModelMarket
+    media: MediaTools
+    messenger: Messenger
+    known: Known = field(default_factory=Known)
+    """What is known of the provider; the market keeps it up to date."""
+
+    @classmethod
+    def over(
+        cls,
+        storage: Storage,
+        *,
+        provider: VideoProvider,
+        files: VideoFiles,
+        models: ModelMarket,
+        media: MediaTools,
+        messenger: Messenger,
+        known: Known | None = None,
+    ) -> "Ports":
+        """All that is kept in one place, and the rest of the world."""
+        return cls(
+            clock=storage.clock,
+            jobs=storage.jobs,
+            drafts=storage.drafts,
+            preferences=storage.preferences,
+            albums=storage.albums,
+            notices=storage.notices,
+            link_only=storage.link_only,
+            moves=storage.moves,
+            inbox=storage.inbox,
+            provider=provider,
+            files=files,
+            models=models,
+            media=media,
+            messenger=messenger,
+            known=known if known is not None else Known(),
+        )

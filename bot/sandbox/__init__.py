@@ -1,7 +1,8 @@
 """Stand-ins for Telegram and for AI/ML API, over real HTTP on loopback.
 
-`python -m bot demo` and the end-to-end tests start the real bot against them, in their own event loop,
-so that what happened can be looked at as plain objects.
+`python -m bot demo` and the end-to-end tests start the real bot against them, in their own event loop, so
+that what happened can be looked at as plain objects. They know nothing of the bot. What they refuse, and
+by what they are judged, stands in `tests/README.md`.
 
     serving       any ASGI application on a free port, gone again in milliseconds
     faults        answers that go wrong on demand: a status, a dropped connection, a held answer
@@ -11,6 +12,7 @@ so that what happened can be looked at as plain objects.
     provider      `ProviderSandbox`: generations, logs, billing, models, and rendered MP4 files
     process       the real bot as a process of its own: started, killed, stopped
     sample_photos painted photos for the demo
-    demo          three chats played against the real bot
+    scenes        the five chats of the demo
+    demo          those chats played against the real bot
     transcript    those chats, as people see them, on a terminal
 """

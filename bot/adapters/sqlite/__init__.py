@@ -3,11 +3,11 @@
 WAL mode with `synchronous=FULL`, one connection, autocommit. Every write is one statement, with a name,
 bound values and a place in `queries.sql`: it is atomic by itself and done as a whole even if the task
 that asked for it is cancelled (docs/decisions/0003-one-statement-a-write.md). Only at the start, before
-anything else uses the file, are there transactions: for migrations, and for the times on disk. Every
-write of a job names the state that it starts from (`UPDATE ... WHERE id = ? AND state = ?`), so a step
-whose job has left that state is refused, and ends without a word. Partial indexes serve what is asked
-often; the tests hold the query plans fast. The position in the queue is counted, so it costs time in
-proportion to the queue.
+anything else uses the file, are there transactions: for migrations, and for the times on disk. A job's
+row has a version that every move raises and names (`UPDATE ... WHERE id = ? AND version = ?`), so a
+stale step cannot overwrite anything newer: it is refused, and ends without a word. A move writes only
+the columns that it changes. Partial indexes serve what is asked often; the tests hold the query plans
+fast. The position in the queue is counted, so it costs time in proportion to the queue.
 
 Migrations are numbered files, each run in one transaction together with its number in `user_version`, and
 never changed once released. A database of a newer version is refused.

@@ -1,8 +1,50 @@
-"""What somebody wants: their message, completed by what it answers and by what is chosen in their chat.
+"""What somebody wants, up to the admitted job: asked for, offered, completed, refused.
 
-Each use case takes what a handler has read and returns a value of `outcomes`: made, asked, offered, declined.
-Nothing here knows how that is said. Some things must wait until it was said: the answer to a question must
-find its draft, and overtaken questions are closed. Whoever says it then calls `Questions.told`.
+A use case takes what a handler has read and returns a value of `outcomes`; how that is said is the
+handlers' business. Some things must wait until it was said: the answer to a question must find its draft,
+and overtaken questions are closed. Whoever says it then calls `Questions.told`. `Planner` completes,
+checks and prices for all. Preferences are read once for each message and press.
 
-`Planner` completes, checks and prices for all of them. Preferences are read once for each message and press.
+Drafts. Words without a command become a draft with a button, a photo without words a draft with a
+question. A refusal leads on: one thing of the request is changed, the nearest first; what the catalogue
+can plan becomes a draft with a button. All drafts of one message have one `job_key`, so of all variants
+one is made, once, whoever presses how often. Nothing is offered that would be refused after the press for
+want of quota or money. A photo that answers a sound (a voice message, an audio file, one sent as a file)
+is never made without it; without words it is offered. One with words that answers a round video is asked
+about: two drafts, one in which it talks and one in which it moves, of which one is made. What is answered
+and can be no part of a video (a sticker, somebody's film) is refused, also where a photo came along.
+
+Replies. `/video` as an answer takes from what it answers what it lacks: photo, album, sound, words, or a
+result of ours, found by chat and message. What a model can do with a video decides what an answer to one
+becomes: changed, a new one after its example, or continued. The last two are offered with that said,
+unless the words call the video by its name (`@Video1`).
+
+Albums. They come as separate updates without a count. Each message is on disk and done with; a task of
+its own answers the album when a second has passed without another, so nobody's line waits. An album is
+closed after it was answered. What a death left open the next process answers; the key, made of the
+album's id, lets nothing be made twice.
+
+Admission. The owner's lists first, then the catalogue plans the POST: which model, which parameters. What
+the model does not take ends here. Then the store admits the job in one statement, which inserts it only
+if the limits of user, chat and budget leave room. It counts the jobs themselves: one that failed, was
+taken back or is late does not count. The job's key, made of bot, chat and message (or of the button's
+press), is unique; a repeat finds the job that is there.
+
+Preferences complete a request before it is planned
+(docs/decisions/0015-preferences-complete-a-request.md).
+
+Budget. A price is counted with a job when it is admitted, in the same statement as the quotas; an unknown
+one counts as the highest known of the family, or is refused (`UNKNOWN_PRICE`). The real cost takes its
+place as soon as the provider tells it: in the answer to the submit or its headers, in the record by which
+a lost POST is found, or in a poll, in USD or in credits; the latest counts. What failed before or at the
+provider costs 0; what failed after it was made counts at its cost, else at its price, and so does what
+nobody knows the end of; what was cancelled counts nothing; what is late counts still. Where a budget
+needs a price and no list was read yet, a request waits for the first one, ten seconds at most.
+
+Inputs that take links only: where documents speak of links, a file is tried; a 400 that names the input
+is remembered for a week.
+
+Results once more. The last frame goes out as a photo with a question; the file comes from the provider,
+else from Telegram. Four videos are fetched at a time. A press for that is finished when the video is
+there, so no death loses it.
 """

@@ -1,7 +1,16 @@
-"""What keeps the bot running: its services, and who watches them.
+"""What keeps it running: services and their supervisor, housekeeping.
 
-Whatever runs for as long as the process does is a `Service`: it has a name, it runs, and it is vital or not.
-One `Supervisor` has them all. It starts them in their order, starts those again that fail and are not vital,
-ends with the first vital one that ends, lets them finish what is under way when the process is to stop, and
-can say at any time how each one is.
+A service has a name, runs until it is cancelled, and is vital or not. The supervisor starts all in order,
+watches, restarts or stops them, and can say how each is. A vital one that ends ends the process; another
+one that raises is started again after a growing pause.
+
+A stop comes in order: the update source first; then updates and steps have four seconds to finish, and
+are parked where they are; the final statuses on the board get half a second. The limits add up to 7.5 of
+the ten seconds that an operator is promised. After nine the process leaves whatever hangs, since all that
+counts is on disk.
+
+Housekeeping, hourly and at the start: ended jobs are forgotten after `RETENTION_DAYS` (0: when their user
+says so), those that were blanked after a day, drafts and albums after seven days, updates that were
+handled and digests of messages after two (Telegram repeats an update for one). What falls away leaves the
+write-ahead log too.
 """

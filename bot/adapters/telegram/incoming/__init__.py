@@ -1,8 +1,55 @@
-"""What comes in from Telegram, from its source to what it wants of us.
+"""Updates: where they come from, how they are kept and ordered, what a message wants.
 
     source (polling) -> receiver -> cleaning -> inbox (on disk, then confirmed) -> processor -> handlers
 
-A source hands each update over as it came. The receiver has it cleaned and judged, and returns when it is on
-disk: only then may the source confirm it. What was not handled when the process ended is handled at the next
-start. Handlers have messages read here (`reading`, `addressing`, `syntax`), without asking anybody.
+Inbox. The library keeps fetched updates in memory and confirms them with its next request, so a crash
+loses them. Here a source hands each update to the receiver, which returns when it is on disk; only then
+may the source confirm it. One that cannot be stored is not confirmed, and comes again. Up to 64 updates are
+handled side by side, those of one person in one chat one by one, and each is marked as finished after its
+handler. At the start what is unfinished is handled again, those first whose handling a death cut off one
+by one; repeats fall out by the bot's id and `update_id`, which are kept for two days (Telegram repeats
+for one). A handler that fails is tried 3 times, 30 times while Telegram is out of reach, 8 times where an
+answer may have arrived; then the person gets an apology. An update begun three times and never finished
+is set aside with an error line, since it may be what kills the process; a stop on request counts as no
+beginning. One that cannot be read, or whose numbers are too large to keep, is told in the log and passed
+over by its number, else it would block all later ones; lone surrogates become question marks, since
+nothing that quotes them could be sent. Presses that fetch a whole video stand in no line and take none of
+the 64 slots.
+
+Polling goes on through a passing 401 or 404 of a proxy or a restarting server; the library would end it
+for good.
+
+Inline queries come with each pause between two keystrokes. They are not written into the inbox: each is
+answered within seconds or never, and a lost one costs nothing. They neither wait for other updates nor
+keep any waiting; above 32 at once the newest are left out.
+
+Flood guard. 60 updates of one user at once and then 30 a minute, by the messages' own times (what
+gathered while the bot was away is none); an album counts as one and whole, what people say to each other
+in a group not at all. What is more is marked as finished unhandled, with one log line a minute. What was
+let in stays in, however often it is handled; taking back, payments and Telegram's own messages always
+come through.
+
+Reading is a pure function from a message to what it wants. Prompt and options are separated by whatever
+dash a keyboard makes. A command ends where Telegram's entity ends, and a mark behind it is no prompt.
+What a document is meant to be, its label says; what it is, its bytes, later.
+
+Topics, direct messages, comments. A message's origin says where an answer goes: chat, message, topic
+(forums, and private chats with topics), or the topic of a channel's direct messages. A question belongs
+to its topic, so a photo of one is never made with the words of another. In a topic every message seems to
+answer the one that opened it, and under a channel's post every comment the post, as Telegram copies it
+into the group (`is_automatic_forward`): both count as no answer. Who quotes a part of the post answers
+it. A channel's direct messages are one chat in which each person has a topic, and the channel's admins
+read along. It is treated as a group: a command, a mention or an answer to the bot is meant for it,
+`CHAT_DAILY_VIDEOS` counts the whole chat, the other quotas whoever wrote. Everything is sent with
+`direct_messages_topic_id`, which is on disk with the job; where that topic is gone nothing goes
+elsewhere, but to the person in private. Chat actions do not exist there.
+
+Edits. An edited message asks for nothing. Telegram also reports an edit when a message gets its first
+reaction or a link preview. So of each message that was answered a digest of its words and of its picture
+is kept for two days, and "I keep to what you wrote first" is said once, where they differ.
+
+The bot's name. Its owner may rename the bot while it runs, and Telegram tells nobody. It is asked for
+every hour, and at once when a command or a mention addresses a name that nobody here knows, three times
+in a row and then once a minute; a message that comes sooner is put back and waits. Names of others are
+remembered for an hour.
 """

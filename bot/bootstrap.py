@@ -18,7 +18,7 @@ from bot.adapters.http_clients import client_options
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.app.upkeep.services import Service
 from bot.app.upkeep.supervisor import Supervisor
-from bot.composition.bot import House, build
+from bot.composition.bot import Application, build
 from bot.composition.core import access_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import open_resources
@@ -142,7 +142,7 @@ class _Updates:
             await asyncio.wait_for(self.telegram.stop(), PARKING)
 
 
-def _supervisor(house: House, telegram: TelegramApplication, clock: Clock) -> Supervisor:
+def _supervisor(house: Application, telegram: TelegramApplication, clock: Clock) -> Supervisor:
     core, updates = house.core, _Updates(telegram=telegram, handlers=house.handlers)
     return Supervisor(
         services=(

@@ -6,7 +6,7 @@ from inspect import getmembers, isfunction
 from typing import Any, Final, get_type_hints
 
 from bot.domain.job import KINDS, GeneratingJob, Job, JobState, PostedJob, SendingJob
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 
 URL: Final = "https://files.example/v.mp4"
 
@@ -17,7 +17,7 @@ def a_job(state: JobState = JobState.QUEUED, **changes: Any) -> Job:  # noqa: AN
     given: dict[str, Any] = {
         "id": "0" * 32,
         "key": "1:2",
-        "asker": Asker(user_id=1, language="en"),
+        "asker": Requester(user_id=1, language="en"),
         "origin": Origin(chat_id=1, message_id=2),
         "request": VideoRequest(prompt="a clapper falls"),
         "model": "google/veo-3.1-fast",

@@ -2,7 +2,7 @@ import httpx
 import pytest
 
 from bot.diagnosis import Finding, Level, NotRight, asked
-from bot.domain.errors import NoAnswer
+from bot.domain.errors import ResponseLost
 
 
 async def _raise(error: Exception) -> str:
@@ -21,7 +21,7 @@ async def test_an_answer_is_a_line_that_is_well() -> None:
     ("error", "text"),
     [
         (NotRight("no such token"), "no such token"),
-        (NoAnswer("GET /v2/billing: 502"), "GET /v2/billing: 502"),
+        (ResponseLost("GET /v2/billing: 502"), "GET /v2/billing: 502"),
         (httpx.ConnectError("refused"), "refused"),
         (httpx.ReadTimeout(""), "ReadTimeout"),
     ],

@@ -15,7 +15,7 @@ from bot.app.requests.budget import Budget
 from bot.config import Settings, SettingsError, read_settings
 from bot.diagnosis import Finding, Findings, Level
 from bot.domain.catalogue import Catalogue
-from bot.domain.live import LiveState
+from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
 from bot.domain.money import micros_of
 
@@ -82,7 +82,7 @@ def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:
     async def paid_before(models: Collection[str]) -> int | None:
         return dearest(settings.database_path, models)
 
-    async def price(live: LiveState, plan: Plan) -> int | None:
+    async def price(live: ProviderSnapshot, plan: Plan) -> int | None:
         budget = Budget(
             catalogue=catalogue,
             micros=micros_of(settings.daily_budget_usd),

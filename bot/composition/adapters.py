@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.adapters.aimlapi.market import AimlapiMarket
+from bot.adapters.aimlapi.market import AimlapiModelDirectory
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.telegram.application import TelegramApplication
 from bot.adapters.telegram.outgoing.messenger import LOOPBACK, TelegramMessenger
@@ -22,7 +22,7 @@ def ports_over(resources: Resources, telegram: TelegramApplication, terms: Terms
         resources.storage,
         provider=AimlapiProvider(resources.api, settings.aimlapi_key.get_secret_value(), now=now),
         files=HttpVideoFiles(resources.web, allow_loopback=provider_is_near),
-        models=AimlapiMarket(resources.api),
+        models=AimlapiModelDirectory(resources.api),
         media=resources.media,
         messenger=TelegramMessenger(
             bot=telegram.bot,

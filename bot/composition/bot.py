@@ -37,7 +37,7 @@ from bot.domain.live import Known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class House:
+class Application:
     """Everything that runs, wired."""
 
     core: Core
@@ -49,7 +49,7 @@ class House:
 
 def build(
     resources: Resources, telegram: TelegramApplication, me: Me, interceptors: Sequence[Interceptor] = ()
-) -> House:
+) -> Application:
     """Put the house together out of what is open, with these round its ports."""
     settings = resources.settings
     chosen: dict[int, str] = {}
@@ -72,12 +72,12 @@ def build(
         chosen_languages=chosen,
     )
     telegram.follow(core.moves)
-    return _house(resources, core, ports, telegram, terms, me)
+    return _application(resources, core, ports, telegram, terms, me)
 
 
-def _house(
+def _application(
     resources: Resources, core: Core, ports: Ports, telegram: TelegramApplication, terms: Terms, me: Me
-) -> House:
+) -> Application:
     clock, catalogue = ports.clock, resources.catalogue
     words = terms.words
     translator = words.translator
@@ -155,7 +155,7 @@ def _house(
         inline=inline,
         came_from=core.moves.came_from,
     )
-    return House(
+    return Application(
         core=core,
         albums=albums,
         menus=menus,

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.app.account.chat_migration import ChatMoves
-from bot.app.account.erase import Forget
+from bot.app.account.chat_migration import ChatMigration
+from bot.app.account.erase import EraseUser
 from bot.app.account.history import History
 from bot.app.account.own_jobs import Jobs
-from bot.app.account.preferences import Choices
-from bot.app.notify.admin_alerts import Notices
+from bot.app.account.preferences import PreferenceService
+from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
 from bot.app.pipeline.engine import Engine, Steps
@@ -23,13 +23,13 @@ from bot.app.pipeline.prepare import PrepareStep
 from bot.app.pipeline.reconcile import ReconcileStep
 from bot.app.pipeline.request_media import RequestMedia
 from bot.app.pipeline.signal import QueueSignal
-from bot.app.pipeline.submission_gate import Gate
+from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.pipeline.submit import SubmitStep
-from bot.app.pipeline.upload_preparation import Fitting
-from bot.app.provider.balance_monitor import Treasury
-from bot.app.provider.completion_times import Estimates
+from bot.app.pipeline.upload_preparation import UploadPreparation
+from bot.app.provider.balance_monitor import BalanceMonitor
+from bot.app.provider.completion_times import CompletionTimes
 from bot.app.provider.link_only import LinkOnlyInputs
-from bot.app.provider.model_listing import Market
+from bot.app.provider.model_listing import ModelListing
 from bot.app.requests.ask import Ask
 from bot.app.requests.budget import Budget
 from bot.app.requests.fetching import Fetching
@@ -42,7 +42,7 @@ from bot.domain.access import Access
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
 from bot.domain.money import micros_of
-from bot.domain.schedule import LookBounds
+from bot.domain.schedule import PollBounds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,19 +50,19 @@ class Core:
     """The use cases, wired."""
 
     board: StatusBoard
-    market: Market
-    notices: Notices
-    treasury: Treasury
-    estimates: Estimates
+    market: ModelListing
+    notices: AdminAlerts
+    treasury: BalanceMonitor
+    estimates: CompletionTimes
     engine: Engine
     ask: Ask
     requests: RequestUseCases
     own_jobs: Jobs
-    choices: Choices
+    choices: PreferenceService
     history: History
     fetching: Fetching
-    forget: Forget
-    moves: ChatMoves
+    forget: EraseUser
+    moves: ChatMigration
     link_only: LinkOnlyInputs
     housekeeping: Housekeeping
 
@@ -96,17 +96,17 @@ def build_core(
     """
     store, messenger, clock = ports.jobs, ports.messenger, ports.clock
     board = StatusBoard(jobs=store, ledger=store, messenger=messenger, clock=clock)
-    market = Market(
+    market = ModelListing(
         provider=ports.models,
         catalogue=catalogue,
         default_family=settings.default_model,
         clock=clock,
         known=ports.known,
     )
-    estimates = Estimates(insights=store, clock=clock, live=ports.known)
-    notices = Notices(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
+    estimates = CompletionTimes(insights=store, clock=clock, live=ports.known)
+    notices = AdminAlerts(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
     link_only = LinkOnlyInputs(store=ports.link_only, clock=clock)
-    gate = Gate(clock=clock, queue=store, notices=notices, jitter=jitter)
+    gate = SubmissionGate(clock=clock, queue=store, notices=notices, jitter=jitter)
     limits = Limits(
         user_daily=settings.user_daily_videos,
         user_active=settings.user_active_videos,
@@ -135,7 +135,7 @@ def build_core(
         lifecycle=lifecycle,
         estimates=estimates,
         clock=clock,
-        bounds=LookBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
+        bounds=PollBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
         timeout=settings.generation_timeout_seconds,
     )
     steps = Steps(
@@ -181,7 +181,7 @@ def build_core(
             catalogue=catalogue,
             clock=clock,
             links=links,
-            fitting=Fitting(
+            fitting=UploadPreparation(
                 files=ports.files, media=ports.media, messenger=messenger, board=board, scratch=scratch
             ),
         ),
@@ -197,7 +197,7 @@ def build_core(
         signal=signal,
         most_active=settings.max_active_generations,
     )
-    treasury = Treasury(
+    treasury = BalanceMonitor(
         provider=ports.provider, notices=notices, clock=clock, least_usd=settings.low_balance_usd
     )
     budget = Budget(
@@ -225,7 +225,7 @@ def build_core(
         live=ports.known,
         link_only=link_only,
     )
-    choices = Choices(
+    choices = PreferenceService(
         store=ports.preferences,
         catalogue=catalogue,
         default_family=ask.default_family,
@@ -272,7 +272,7 @@ def build_core(
             clock=clock,
             scratch=scratch,
         ),
-        forget=Forget(
+        forget=EraseUser(
             jobs=store,
             drafts=ports.drafts,
             inbox=ports.inbox,
@@ -281,7 +281,7 @@ def build_core(
             clock=clock,
         ),
         link_only=link_only,
-        moves=ChatMoves(
+        moves=ChatMigration(
             moves=ports.moves,
             jobs=store,
             drafts=ports.drafts,

@@ -12,7 +12,7 @@ from bot.ports import (
     LinkOnlyStore,
     MediaTools,
     Messenger,
-    ModelMarket,
+    ModelDirectory,
     MoveStore,
     NoticeStore,
     PreferenceStore,
@@ -37,7 +37,7 @@ class Ports:
     inbox: InboxStore
     provider: VideoProvider
     files: VideoFiles
-    models: ModelMarket
+    models: ModelDirectory
     media: MediaTools
     messenger: Messenger
     known: Known = field(default_factory=Known)
@@ -50,7 +50,7 @@ class Ports:
         *,
         provider: VideoProvider,
         files: VideoFiles,
-        models: ModelMarket,
+        models: ModelDirectory,
         media: MediaTools,
         messenger: Messenger,
         known: Known | None = None,

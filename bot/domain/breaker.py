@@ -10,7 +10,7 @@ It is about POSTs only. Generations that run are looked after whatever it says.
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.domain.errors import Barrier
+from bot.domain.errors import DenialReason
 from bot.domain.schedule import backoff
 
 TOLERATED: Final = 3
@@ -37,7 +37,7 @@ class Breaker:
     """None: it is closed."""
     is_probing: bool = False
     """One POST is under way to try."""
-    barrier: Barrier | None = None
+    barrier: DenialReason | None = None
     """Why the provider lets nobody in, if it said so."""
 
     def admits(self, now: float) -> bool:
@@ -76,7 +76,7 @@ class Breaker:
         """429: it asks for a pause, of so many seconds if it says so."""
         return _opened(self, now, retry_after, jitter, LONGEST)
 
-    def barred(self, now: float, barrier: Barrier, *, jitter: float) -> "Breaker":
+    def barred(self, now: float, barrier: DenialReason, *, jitter: float) -> "Breaker":
         """It lets nobody in, and says why."""
         return _opened(replace(self, barrier=barrier), now, None, jitter, LONGEST_BARRED)
 

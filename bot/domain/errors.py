@@ -78,7 +78,7 @@ class TooManyRequests(ProviderError):
         """Seconds to wait, where the provider said so."""
 
 
-class Barrier(StrEnum):
+class DenialReason(StrEnum):
     """Why the provider lets nobody in."""
 
     KEY = "key"
@@ -89,10 +89,10 @@ class Barrier(StrEnum):
     """It does not say, or it is about this one model."""
 
 
-class NotLetIn(ProviderError):
+class AccessDenied(ProviderError):
     """401, 402 or 403: the request was not accepted, and it was none of its own fault."""
 
-    def __init__(self, text: str, *, barrier: Barrier) -> None:
+    def __init__(self, text: str, *, barrier: DenialReason) -> None:
         super().__init__(text)
         self.barrier = barrier
 
@@ -100,11 +100,11 @@ class NotLetIn(ProviderError):
     def problem(self) -> Problem:
         """What to tell whoever has waited for it in vain."""
         match self.barrier:
-            case Barrier.KEY:
+            case DenialReason.KEY:
                 return Problem(key="failed-bad-key")
-            case Barrier.CREDITS:
+            case DenialReason.CREDITS:
                 return Problem(key="failed-no-credits")
-            case Barrier.OTHER:
+            case DenialReason.OTHER:
                 return Problem(key="failed-not-allowed")
 
 
@@ -116,7 +116,7 @@ class Rejected(ProviderError):
         self.problem = problem
 
 
-class NoAnswer(ProviderError):
+class ResponseLost(ProviderError):
     """No answer that can be understood: a time-out, a reset, a 5xx, or garbage instead of JSON."""
 
 
@@ -165,7 +165,7 @@ class TryLater(MessengerError):
         self.seconds = seconds
 
 
-class InDoubt(MessengerError):
+class OutcomeUnknown(MessengerError):
     """The answer was lost on the way: the message may be there or not."""
 
 
@@ -189,7 +189,7 @@ class NotFollowed(DownloadFailed):
     """A link to a public host that we do not follow: it is not encrypted, say. A person may open it."""
 
 
-class NoRoom(PortError):
+class DiskFull(PortError):
     """A file could not be written: the disk is full, or takes nothing. The text is for logs only."""
 
 

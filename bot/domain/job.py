@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import ClassVar, Final, Self, TypeVar
 
 from bot.domain.errors import Problem
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.domain.values import Scalar
 
 
@@ -59,7 +59,7 @@ class Job:
     """32 hexadecimal digits; also the `X-Client-Request-Id` of the paid POST."""
     key: str
     """What makes the request one of a kind: a repeat of it finds this job."""
-    asker: Asker
+    asker: Requester
     origin: Origin
     request: VideoRequest
     model: str

@@ -15,7 +15,7 @@ LEAST_KNOWN = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LiveState:
+class ProviderSnapshot:
     """The provider as it was seen last; empty: as it was shipped, prices unknown."""
 
     gone: frozenset[str] = frozenset()
@@ -52,9 +52,9 @@ class LiveState:
 class Known:
     """What is known of the provider now: the market keeps it up to date, everybody else calls it."""
 
-    state: LiveState = field(default_factory=LiveState)
+    state: ProviderSnapshot = field(default_factory=ProviderSnapshot)
 
-    def __call__(self) -> LiveState:
+    def __call__(self) -> ProviderSnapshot:
         """What was learnt last; at first, and where nothing can be learnt, what the documents say."""
         return self.state
 

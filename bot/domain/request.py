@@ -129,7 +129,7 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asker:
+class Requester:
     """Who asked, and whose quota it is."""
 
     user_id: int

@@ -11,7 +11,7 @@ LONGEST_GENERATION: Final = 1_000.0
 """Seconds after which the provider's own examples give a generation up."""
 LONGEST_PAUSE: Final = 600.0
 """Seconds between two tries of a request that the provider does not let in, at most."""
-LOOK_FOR: Final = 86_400.0
+FOLLOW_FOR_SECONDS: Final = 86_400.0
 """Seconds: a late generation is looked after for this long before it is given up."""
 FIRST_SEARCH: Final = 3.0
 """Seconds after a lost answer before the provider's records are searched for the first time."""
@@ -24,14 +24,14 @@ POST_LATE_WITHIN: Final = 7_200.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LookBounds:
+class PollBounds:
     """Bounds in seconds of the interval between two looks at one generation."""
 
     shortest: float
     longest: float
 
 
-def next_look(elapsed: float, typical: float, bounds: LookBounds) -> float:
+def next_poll_delay(elapsed: float, typical: float, bounds: PollBounds) -> float:
     """Seconds until the next look at a generation that has run for `elapsed` seconds.
 
     At the very beginning after 1, 3, 7 seconds, for the one that is ready much sooner than usual. Well before

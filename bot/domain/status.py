@@ -61,7 +61,7 @@ class Sending:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fitting:
+class Compressing:
     """The video is ready, but too large for Telegram, and is being made smaller."""
 
     percent: int
@@ -105,7 +105,7 @@ Status = (
     | Late
     | Unclear
     | Sending
-    | Fitting
+    | Compressing
     | Converting
     | Cancelled
     | Failed
@@ -180,7 +180,7 @@ def can_cancel(status: Status) -> bool:
     return isinstance(status, Preparing | Waiting | Paused)
 
 
-class Mood(StrEnum):
+class RequestReaction(StrEnum):
     """What a reaction on the request says of it, in groups."""
 
     SEEN = "seen"
@@ -193,14 +193,14 @@ class Mood(StrEnum):
     """Taken back: no reaction any more."""
 
 
-def mood_of(status: Status) -> Mood | None:
+def reaction_of(status: Status) -> RequestReaction | None:
     """What a status makes of the reaction; None: nothing new."""
     match status:
         case Preparing() | Waiting() | Paused() | Starting():
-            return Mood.SEEN
+            return RequestReaction.SEEN
         case Failed() | Undelivered():
-            return Mood.FAILED
+            return RequestReaction.FAILED
         case Cancelled():
-            return Mood.NONE
+            return RequestReaction.NONE
         case _:
             return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from bot.domain.preferences import Preferences, Setting
-from bot.domain.request import Asker, Origin, Photo, VideoRequest
+from bot.domain.request import Origin, Photo, Requester, VideoRequest
 
 INLINE_KEY: Final = "inline:"
 """How the key of a draft begins that was offered behind `@bot`."""
@@ -28,7 +28,7 @@ class Draft:
 
     key: str
     """Made of the message that it came with; at most 48 characters, so that a button can carry it."""
-    asker: Asker
+    asker: Requester
     origin: Origin
     request: VideoRequest
     created_at: float
@@ -166,7 +166,7 @@ class AlbumItem:
 
     group_id: str
     """What the messages of an album have in common; Telegram's `media_group_id`."""
-    asker: Asker
+    asker: Requester
     origin: Origin
     photo: Photo | None
     """None: something that no video can be made of."""

@@ -14,7 +14,7 @@ class MediaTools(Protocol):
     """Pictures and videos, looked into and made to fit.
 
     All raise `MediaError` for what cannot be used, takes too long or too much memory to be opened, or fails
-    in a way that nobody foresaw, and `NoRoom` where a file cannot be written. After an error there is no
+    in a way that nobody foresaw, and `DiskFull` where a file cannot be written. After an error there is no
     target.
     """
 

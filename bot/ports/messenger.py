@@ -9,7 +9,7 @@ from bot.domain.errors import Problem
 from bot.domain.job import Job
 from bot.domain.media import VideoFacts
 from bot.domain.request import Photo, Sound
-from bot.domain.status import Mood, Status
+from bot.domain.status import RequestReaction, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +178,7 @@ class Messenger(Protocol):
         """While it is open, the chat shows that a video is being sent."""
         ...
 
-    async def react(self, job: Job, mood: Mood) -> bool:
+    async def react(self, job: Job, mood: RequestReaction) -> bool:
         """Put the one reaction on the message that asked that says how the request stands.
 
         Repeating it, and taking away what is not there, is no error. False: this chat allows no such

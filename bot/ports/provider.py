@@ -120,7 +120,7 @@ class Listing:
     """By each of these names; what has no price that can be understood is absent."""
 
 
-class ModelMarket(Protocol):
+class ModelDirectory(Protocol):
     """What AI/ML API tells of its models, without a key: which there are, their prices, their pace.
 
     One entry that cannot be understood spoils no other.

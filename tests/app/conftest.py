@@ -12,10 +12,10 @@ from pydantic import SecretStr
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.app.account.own_jobs import Jobs
-from bot.app.notify.admin_alerts import Notices
+from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.engine import Engine
-from bot.app.pipeline.submission_gate import Gate
+from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.requests.ask import Ask
 from bot.app.requests.budget import Budget
 from bot.composition.core import build_core
@@ -26,7 +26,7 @@ from bot.domain.admission import Limits
 from bot.domain.job import Job, JobState
 from bot.domain.media import Size
 from bot.domain.money import MICROS
-from bot.domain.request import Asker, Option, Origin, Photo, Sound, SourceVideo, VideoRequest
+from bot.domain.request import Option, Origin, Photo, Requester, Sound, SourceVideo, VideoRequest
 from tests.fakes.clock import ManualClock
 from tests.fakes.market import FakeMarket
 from tests.fakes.media import SILENT, WITH_SOUND, FakeFiles, FakeMedia
@@ -70,8 +70,8 @@ class House:
     clock: ManualClock
     board: StatusBoard
     engine: Engine
-    gate: Gate
-    notices: Notices
+    gate: SubmissionGate
+    notices: AdminAlerts
     ask: Ask
     jobs: Jobs
     tasks: list[asyncio.Task[None]]
@@ -93,7 +93,7 @@ class House:
         number = next(self.messages)
         chat_id = chat if chat is not None else user
         admission = await self.ask(
-            Asker(user_id=user, language="en"),
+            Requester(user_id=user, language="en"),
             Origin(chat_id=chat_id, message_id=number, is_group=chat is not None),
             VideoRequest(
                 prompt=prompt,

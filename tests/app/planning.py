@@ -1,6 +1,6 @@
 """A planner over stores in memory, for whatever offers something."""
 
-from bot.app.provider.completion_times import Estimates
+from bot.app.provider.completion_times import CompletionTimes
 from bot.app.requests.ask import Ask
 from bot.app.requests.planner import Planner
 from bot.ports import PreferenceStore
@@ -15,5 +15,5 @@ def a_planner(house: House, *, ask: Ask | None = None, store: PreferenceStore | 
         ask=asking,
         preferences=store or MemoryPreferenceStore(),
         catalogue=asking.catalogue,
-        estimates=Estimates(insights=house.store, clock=house.clock),
+        estimates=CompletionTimes(insights=house.store, clock=house.clock),
     )

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.provider.completion_times import Estimates
+from bot.app.provider.completion_times import CompletionTimes
 from bot.app.upkeep.housekeeping import Housekeeping
-from bot.domain.errors import InDoubt, Problem, TryLater
+from bot.domain.errors import OutcomeUnknown, Problem, TryLater
 from bot.domain.job import JobState
 from bot.domain.status import Failed
 from bot.ports import Draft
@@ -133,7 +133,7 @@ async def test_a_last_word_outlasts_an_outage_of_an_hour(house: House) -> None:
     await house.wants()
     house.run()
     await house.pass_time(5)
-    house.messenger.failures["show_status"] = [InDoubt("502") for _ in range(60)]
+    house.messenger.failures["show_status"] = [OutcomeUnknown("502") for _ in range(60)]
     house.provider.break_down(Problem(key="failed-content"))
     await house.pass_time(3000)
     [shown] = house.messenger.statuses
@@ -155,12 +155,12 @@ async def test_an_estimate_is_learnt_from_the_jobs_already_done(house: House) ->
     model = house.ask.catalogue.model("veo2")
     assert model is not None
     for number, seconds in enumerate((10.0, 30.0, 20.0)):
-        assert await Estimates(insights=house.store, clock=house.clock).typical(model) == 45.0
+        assert await CompletionTimes(insights=house.store, clock=house.clock).typical(model) == 45.0
         job = await house.wants(user=number, model="veo2")
         house.store.jobs[job.id] = in_state(
             job, JobState.DELIVERED, submitted_at=house.clock.now(), ready_at=house.clock.now() + seconds
         )
-    assert await Estimates(insights=house.store, clock=house.clock).typical(model) == 20.0
+    assert await CompletionTimes(insights=house.store, clock=house.clock).typical(model) == 20.0
 
 
 async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None:

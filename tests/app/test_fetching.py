@@ -9,18 +9,18 @@ import pytest
 from bot.app.requests.fetching import AT_ONCE, Fetching, FetchOutcome, file_name
 from bot.app.requests.questions import Questions
 from bot.domain.access import Access
-from bot.domain.errors import DeadLink, InDoubt, MediaError, NotDelivered, Refused, TryLater
+from bot.domain.errors import DeadLink, MediaError, NotDelivered, OutcomeUnknown, Refused, TryLater
 from bot.domain.job import Job
-from bot.domain.live import LiveState
+from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Operation
 from bot.domain.preferences import Setting
-from bot.domain.request import Asker, Option, Origin
+from bot.domain.request import Option, Origin, Requester
 from tests.app.conftest import CATALOGUE, URL, House
 from tests.app.planning import a_planner
 from tests.fakes.messenger import Shown
 from tests.fakes.stores import MemoryDraftStore
 
-MASHA = Asker(user_id=7, language="ru")
+MASHA = Requester(user_id=7, language="ru")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -133,7 +133,9 @@ async def test_where_the_family_is_gone_another_animates(scene: Scene) -> None:
     gone = frozenset(model.id for model in own.models.values())
     scene.fetching = replace(
         scene.fetching,
-        planner=a_planner(scene.house, ask=replace(scene.house.ask, live=lambda: LiveState(gone=gone))),
+        planner=a_planner(
+            scene.house, ask=replace(scene.house.ask, live=lambda: ProviderSnapshot(gone=gone))
+        ),
     )
     await scene.frame()
     draft = await scene.drafts.draft("frame:1")
@@ -198,9 +200,11 @@ async def test_the_last_frame_of_a_huge_video_is_that_of_what_telegram_has(scene
     assert scene.last.frame == b"last frame of video"
 
 
-@pytest.mark.parametrize("error", [TryLater("flood", seconds=5), InDoubt("reset"), NotDelivered("blocked")])
+@pytest.mark.parametrize(
+    "error", [TryLater("flood", seconds=5), OutcomeUnknown("reset"), NotDelivered("blocked")]
+)
 async def test_a_failure_of_telegram_is_told_and_leaves_nothing_behind(
-    scene: Scene, error: TryLater | InDoubt | NotDelivered
+    scene: Scene, error: TryLater | OutcomeUnknown | NotDelivered
 ) -> None:
     scene.house.messenger.failures = {"send_file": [error], "ask_about_frame": [error]}
     assert await scene.file() is FetchOutcome.NOT_NOW
@@ -211,7 +215,7 @@ async def test_a_failure_of_telegram_is_told_and_leaves_nothing_behind(
 
 async def test_a_telegram_that_cannot_be_asked_now_has_not_lost_the_video(scene: Scene) -> None:
     del scene.house.files.files[URL]
-    scene.house.messenger.failures["fetch_video"] = [InDoubt("reset")]
+    scene.house.messenger.failures["fetch_video"] = [OutcomeUnknown("reset")]
     assert await scene.file() is FetchOutcome.NOT_NOW
 
 

@@ -10,7 +10,7 @@ from bot.domain.errors import Problem, TooLarge
 from bot.domain.job import Job, JobState
 from bot.domain.media import VideoFacts
 from bot.domain.playback import PLAYABLE, Way, way_of
-from bot.domain.status import Converting, Fitting
+from bot.domain.status import Compressing, Converting
 from bot.ports import VideoFile, VideoLink
 from tests.app.conftest import SILENT_URL, URL, House, build_house
 from tests.app.test_sending import made, spent
@@ -38,7 +38,7 @@ def percents(house: House) -> list[tuple[int, int]]:
         (shown.chat_id, status.percent)
         for shown in house.messenger.shown.values()
         for status in shown.statuses
-        if isinstance(status, Fitting)
+        if isinstance(status, Compressing)
     ]
 
 
@@ -72,7 +72,7 @@ async def test_the_status_says_how_far_it_is_in_steps_of_ten_and_the_job_stays_w
     job = await made(house, LARGE_URL)
     await house.pass_time(30)
     [shown] = house.messenger.statuses
-    assert shown.statuses[-1] == Fitting(percent=50)
+    assert shown.statuses[-1] == Compressing(percent=50)
     assert house.now(job).state is JobState.SENDING
     house.media.encoding.set()
     await house.pass_time(5)

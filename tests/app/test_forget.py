@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.account.erase import Forget, Forgotten
-from bot.app.account.preferences import Choices
+from bot.app.account.erase import EraseUser, Forgotten
+from bot.app.account.preferences import PreferenceService
 from bot.app.upkeep.housekeeping import Housekeeping
 from bot.domain.admission import DAY, Limits
 from bot.domain.errors import Refused
 from bot.domain.job import JobState
 from bot.domain.preferences import Preferences
-from bot.domain.request import Asker, Origin, Photo
+from bot.domain.request import Origin, Photo, Requester
 from bot.ports import AlbumItem, Draft
 from tests.app.conftest import House, build_house
 from tests.fakes.stores import (
@@ -24,8 +24,8 @@ from tests.fakes.stores import (
 )
 
 
-def a_forget(house: House) -> Forget:
-    return Forget(
+def a_forget(house: House) -> EraseUser:
+    return EraseUser(
         jobs=house.store,
         drafts=MemoryDraftStore(),
         inbox=MemoryInboxStore(),
@@ -35,8 +35,8 @@ def a_forget(house: House) -> Forget:
     )
 
 
-def some_choices(house: House) -> Choices:
-    return Choices(
+def some_choices(house: House) -> PreferenceService:
+    return PreferenceService(
         store=MemoryPreferenceStore({7: Preferences(language="ru")}),
         catalogue=house.ask.catalogue,
         default_family=house.ask.default_family,
@@ -67,7 +67,7 @@ async def test_all_that_is_kept_goes(house: House) -> None:
             group_id="g", asker=job.asker, origin=origin, photo=Photo(file_id="p"), text="x", received_at=now
         )
     )
-    forget = Forget(
+    forget = EraseUser(
         jobs=house.store, drafts=drafts, inbox=inbox, albums=albums, choices=choices, clock=house.clock
     )
     assert await forget(7) == Forgotten(jobs=1, under_way=0)
@@ -117,7 +117,7 @@ async def test_after_a_day_nothing_is_left(house: House) -> None:
     assert len(house.store.jobs) == 1
     await house.pass_time(DAY + 3600)
     assert house.store.jobs == {}
-    assert await house.jobs.list(Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1)) == []
+    assert await house.jobs.list(Requester(user_id=7, language="en"), Origin(chat_id=7, message_id=1)) == []
 
 
 @pytest.mark.parametrize(("days", "left"), [(2, 0), (0, 1)])

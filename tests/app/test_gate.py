@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from bot.domain.errors import (
-    Barrier,
+    AccessDenied,
+    DenialReason,
     MessengerError,
-    NoAnswer,
     NotDelivered,
-    NotLetIn,
     NotSent,
+    ResponseLost,
     TooManyRequests,
 )
 from bot.domain.job import JobState
@@ -19,12 +19,12 @@ HOUR = 3600.0
 DAY = 24 * HOUR
 
 
-def no_key() -> NotLetIn:
-    return NotLetIn("401", barrier=Barrier.KEY)
+def no_key() -> AccessDenied:
+    return AccessDenied("401", barrier=DenialReason.KEY)
 
 
-def not_for_us() -> NotLetIn:
-    return NotLetIn("403", barrier=Barrier.OTHER)
+def not_for_us() -> AccessDenied:
+    return AccessDenied("403", barrier=DenialReason.OTHER)
 
 
 def notes(house: House) -> list[str]:
@@ -155,7 +155,7 @@ async def test_a_provider_that_cannot_be_reached_is_left_alone_for_a_while(house
 
 
 async def test_answers_that_are_lost_one_after_another_spare_those_who_still_wait(house: House) -> None:
-    house.provider.refusals = [NoAnswer("503") for _ in range(500)]
+    house.provider.refusals = [ResponseLost("503") for _ in range(500)]
     jobs = [await house.wants(user=user) for user in range(40)]
     house.engine.most_active = 0
     house.run()

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from bot.app.account.history import PAGE, History, ResendOutcome
-from bot.domain.errors import InDoubt, MessengerError, NotDelivered, TryLater
+from bot.domain.errors import MessengerError, NotDelivered, OutcomeUnknown, TryLater
 from bot.domain.job import JobState
-from bot.domain.request import Asker, Origin
+from bot.domain.request import Origin, Requester
 from tests.app.conftest import House
 from tests.jobs import in_state
 
-ASKER = Asker(user_id=7, language="ru")
+ASKER = Requester(user_id=7, language="ru")
 PRIVATE = Origin(chat_id=7, message_id=500)
 GROUP = Origin(chat_id=-1, message_id=500, is_group=True, thread_id=3)
 
@@ -77,7 +77,9 @@ async def test_what_telegram_no_longer_has_is_lost(house: House, history: Histor
     assert await history.resend(replace(job, result_file_id=None), ASKER, PRIVATE) is ResendOutcome.LOST
 
 
-@pytest.mark.parametrize("error", [TryLater("flood", seconds=9), InDoubt("reset"), NotDelivered("blocked")])
+@pytest.mark.parametrize(
+    "error", [TryLater("flood", seconds=9), OutcomeUnknown("reset"), NotDelivered("blocked")]
+)
 async def test_what_telegram_did_not_take_may_be_asked_for_again(
     house: House, history: History, error: MessengerError
 ) -> None:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.errors import CannotFetch, InDoubt, NotDelivered, Problem, TryLater
+from bot.domain.errors import CannotFetch, NotDelivered, OutcomeUnknown, Problem, TryLater
 from bot.domain.job import Job, JobState
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.domain.status import Failed, Making, Waiting
 from bot.ports import StoredVideo, VideoLink
 from tests.app.conftest import SILENT_URL, URL, House, build_house
@@ -23,7 +23,7 @@ async def chosen(house: House) -> Job:
 
 async def asked(house: House) -> Job:
     admission = await house.ask(
-        Asker(user_id=7, language="en"),
+        Requester(user_id=7, language="en"),
         Origin(chat_id=7, message_id=0, inline_message_id=INLINE),
         VideoRequest(prompt="a dragon"),
         key=f"inline:{INLINE}",
@@ -81,7 +81,9 @@ async def test_what_cannot_go_by_link_goes_to_its_author_first(house: House, how
 
 @pytest.mark.parametrize("lost", [0, 1, 3])
 async def test_however_many_edits_are_lost_the_author_gets_one_copy(house: House, lost: int) -> None:
-    house.messenger.late_failures["put_video_into_inline"] = [InDoubt("timed out") for _ in range(lost)]
+    house.messenger.late_failures["put_video_into_inline"] = [
+        OutcomeUnknown("timed out") for _ in range(lost)
+    ]
     job = await made(house, SILENT_URL)
     await house.pass_time(60)
     assert len(house.messenger.videos) == 1
@@ -92,8 +94,10 @@ async def test_however_many_edits_are_lost_the_author_gets_one_copy(house: House
 
 @pytest.mark.parametrize("lost", [1, 3])
 async def test_however_many_uploads_are_lost_there_is_one_extra_copy_at_most(house: House, lost: int) -> None:
-    house.messenger.late_failures["send_video"] = [InDoubt("timed out")]
-    house.messenger.late_failures["put_video_into_status"] = [InDoubt("timed out") for _ in range(lost)]
+    house.messenger.late_failures["send_video"] = [OutcomeUnknown("timed out")]
+    house.messenger.late_failures["put_video_into_status"] = [
+        OutcomeUnknown("timed out") for _ in range(lost)
+    ]
     job = await made(house, SILENT_URL)
     await house.pass_time(120)
     assert len(house.messenger.videos) == 2

@@ -6,13 +6,13 @@ import pytest
 
 from bot.app.account.own_jobs import CancelOutcome, Taken
 from bot.domain.admission import Limits
-from bot.domain.errors import Barrier, NotLetIn, Refused
+from bot.domain.errors import AccessDenied, DenialReason, Refused
 from bot.domain.job import JobState
-from bot.domain.request import Asker, Origin
+from bot.domain.request import Origin, Requester
 from bot.domain.status import Cancelled, Checking, Late, Paused, Unclear, Waiting
 from tests.app.conftest import House, build_house
 
-ASKER = Asker(user_id=7, language="en")
+ASKER = Requester(user_id=7, language="en")
 PRIVATE = Origin(chat_id=7, message_id=99)
 GROUP = Origin(chat_id=-1, message_id=99, is_group=True)
 
@@ -96,7 +96,7 @@ async def test_what_is_late_is_not_promised_to_whoever_wants_it_back(house: Hous
 
 
 async def test_while_nothing_goes_to_the_provider_what_waits_is_said_to_be_kept(house: House) -> None:
-    house.provider.refusals = [NotLetIn("401", barrier=Barrier.KEY) for _ in range(99)]
+    house.provider.refusals = [AccessDenied("401", barrier=DenialReason.KEY) for _ in range(99)]
     await house.wants()
     house.run()
     await house.pass_time(60)

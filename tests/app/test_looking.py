@@ -7,12 +7,12 @@ import pytest
 
 from bot.app.pipeline.poll import BARE_FOR, UNKNOWN_FOR, VERDICTS
 from bot.domain.errors import (
-    Barrier,
-    NoAnswer,
-    NotLetIn,
+    AccessDenied,
+    DenialReason,
     Problem,
     ProviderError,
     Rejected,
+    ResponseLost,
     TooManyRequests,
     UnknownGeneration,
 )
@@ -92,11 +92,11 @@ async def test_verdicts_that_are_not_in_a_row_are_counted_anew(house: House) -> 
 @pytest.mark.parametrize(
     "error",
     [
-        NoAnswer("502"),
+        ResponseLost("502"),
         TooManyRequests("429", retry_after=None),
-        NotLetIn("401", barrier=Barrier.KEY),
-        NotLetIn("402", barrier=Barrier.CREDITS),
-        NotLetIn("403", barrier=Barrier.OTHER),
+        AccessDenied("401", barrier=DenialReason.KEY),
+        AccessDenied("402", barrier=DenialReason.CREDITS),
+        AccessDenied("403", barrier=DenialReason.OTHER),
     ],
     ids=str,
 )

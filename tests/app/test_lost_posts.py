@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.errors import NoAnswer, Problem, TooManyRequests
+from bot.domain.errors import Problem, ResponseLost, TooManyRequests
 from bot.domain.job import Job, JobState
-from bot.domain.schedule import LOOK_FOR
+from bot.domain.schedule import FOLLOW_FOR_SECONDS
 from bot.domain.status import Failed, Status
 from bot.ports import Generation, GenerationStatus
 from tests.app.conftest import ADMIN, House, build_house
@@ -23,7 +23,7 @@ def last_status(house: House) -> Status:
 
 async def lose(house: House, *, listed: list[str] | None = None) -> Job:
     """Somebody asks, the POST is answered by a 502, and the records list it as failed."""
-    house.provider.refusals.append(NoAnswer("502"))
+    house.provider.refusals.append(ResponseLost("502"))
     job = await house.wants()
     house.provider.failed_rows[job.id] = [DEAD] if listed is None else listed
     house.run()
@@ -47,7 +47,7 @@ async def test_the_reason_is_told_where_the_failed_generation_tells_one(house: H
 
 
 async def test_a_failure_without_any_generation_is_the_end_too(house: House) -> None:
-    house.provider.refusals.append(NoAnswer("502"))
+    house.provider.refusals.append(ResponseLost("502"))
     job = await house.wants()
     house.provider.failed_without_id[job.id] = 1
     house.run()
@@ -71,7 +71,7 @@ async def test_what_the_records_list_as_failed_and_lives_is_followed_and_deliver
 
 
 async def test_while_a_failed_generation_cannot_be_looked_at_nothing_is_concluded(house: House) -> None:
-    house.provider.look_failures = [NoAnswer("502")] * 3
+    house.provider.look_failures = [ResponseLost("502")] * 3
     job = await lose(house)
     assert house.now(job).state is JobState.UNCONFIRMED
     await house.pass_time(120)
@@ -81,7 +81,7 @@ async def test_while_a_failed_generation_cannot_be_looked_at_nothing_is_conclude
 async def test_one_that_can_never_be_looked_at_ends_when_the_wait_is_over_and_is_not_posted_again(
     house: House,
 ) -> None:
-    house.provider.look_failures = [NoAnswer("500")] * 500
+    house.provider.look_failures = [ResponseLost("500")] * 500
     job = await lose(house)
     await house.pass_time(990)
     assert house.now(job).state is JobState.UNCONFIRMED
@@ -110,7 +110,7 @@ async def test_a_refused_post_that_the_records_list_does_not_hide_a_later_one_th
 
 
 async def test_every_post_that_was_made_must_be_listed_as_failed_before_that_is_the_end(house: House) -> None:
-    house.provider.refusals += [TooManyRequests("429", retry_after=3), NoAnswer("502")]
+    house.provider.refusals += [TooManyRequests("429", retry_after=3), ResponseLost("502")]
     job = await house.wants()
     house.provider.failed_rows[job.id] = ["of the 429"]
     house.run()
@@ -124,7 +124,7 @@ async def test_every_post_that_was_made_must_be_listed_as_failed_before_that_is_
 async def test_a_post_without_a_trace_beside_one_that_failed_is_made_again_like_any_that_never_arrived(
     house: House,
 ) -> None:
-    house.provider.refusals += [TooManyRequests("429", retry_after=3), NoAnswer("reset")]
+    house.provider.refusals += [TooManyRequests("429", retry_after=3), ResponseLost("reset")]
     job = await house.wants()
     house.provider.failed_rows[job.id] = ["of the 429"]
     house.run()
@@ -136,7 +136,7 @@ async def test_a_post_without_a_trace_beside_one_that_failed_is_made_again_like_
 async def test_a_refused_question_is_told_to_the_admins_once_and_never_means_that_nothing_arrived(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
-    house.provider.refusals.append(NoAnswer("502"))
+    house.provider.refusals.append(ResponseLost("502"))
     house.provider.takes_questions = False
     job = await house.wants()
     house.run()
@@ -154,7 +154,7 @@ async def test_a_refused_question_is_told_to_the_admins_once_and_never_means_tha
 async def test_what_a_clock_that_was_set_may_have_made_up_is_no_reason_to_post_again(
     house: House, tmp_path: Path
 ) -> None:
-    house.provider.refusals.append(NoAnswer("502"))
+    house.provider.refusals.append(ResponseLost("502"))
     job = await house.wants()
     house.run()
     await house.pass_time(5)
@@ -177,7 +177,7 @@ async def test_a_generation_is_followed_for_a_day_that_has_really_passed(
     house.run()
     await house.pass_time(5)
     await house.die()
-    house.clock.time += 3 * LOOK_FOR
+    house.clock.time += 3 * FOLLOW_FOR_SECONDS
     house.clock.sure_since = house.clock.now()
     heir = build_house(tmp_path, world=house.world)
     heir.run()

@@ -12,11 +12,11 @@ from bot.domain.admission import Limits
 from bot.domain.errors import (
     MediaError,
     MessengerError,
-    NoAnswer,
     NotSent,
     PortError,
     Problem,
     Rejected,
+    ResponseLost,
     TooManyRequests,
     TryLater,
 )
@@ -171,7 +171,7 @@ async def test_a_lost_answer_is_looked_up_and_never_posted_again(house: House) -
 
 
 async def test_a_post_that_never_arrived_is_made_again_only_after_the_models_usual_time(house: House) -> None:
-    house.provider.refusals = [NoAnswer("502")]
+    house.provider.refusals = [ResponseLost("502")]
     job = await house.wants()
     house.run()
     await house.pass_time(990)
@@ -183,7 +183,7 @@ async def test_a_post_that_never_arrived_is_made_again_only_after_the_models_usu
 
 
 async def test_while_the_records_cannot_be_read_nothing_is_posted_again(house: House) -> None:
-    house.provider.refusals = [NoAnswer("502")]
+    house.provider.refusals = [ResponseLost("502")]
     house.provider.records_readable = False
     job = await house.wants()
     house.run()
@@ -195,7 +195,7 @@ async def test_while_the_records_cannot_be_read_nothing_is_posted_again(house: H
 
 
 async def test_what_was_told_as_late_is_posted_again_when_the_records_show_no_trace(house: House) -> None:
-    house.provider.refusals = [NoAnswer("502")]
+    house.provider.refusals = [ResponseLost("502")]
     house.provider.records_readable = False
     job = await house.wants()
     house.run()
@@ -210,7 +210,7 @@ async def test_what_was_told_as_late_is_posted_again_when_the_records_show_no_tr
 
 async def test_what_was_told_as_late_is_not_posted_again_where_its_place_is_taken(tmp_path: Path) -> None:
     house = build_house(tmp_path, limits=Limits(user_daily=1, user_active=0, chat_daily=0))
-    house.provider.refusals = [NoAnswer("502")]
+    house.provider.refusals = [ResponseLost("502")]
     house.provider.records_readable = False
     job = await house.wants()
     house.run()
@@ -224,7 +224,7 @@ async def test_what_was_told_as_late_is_not_posted_again_where_its_place_is_take
 
 
 async def test_after_hours_without_records_nothing_is_posted_again(house: House) -> None:
-    house.provider.refusals = [NoAnswer("502")]
+    house.provider.refusals = [ResponseLost("502")]
     house.provider.records_readable = False
     job = await house.wants()
     house.run()
@@ -252,7 +252,7 @@ async def test_an_unconfirmed_post_is_told_as_late_in_time_though_the_records_ar
     tmp_path: Path,
 ) -> None:
     house = build_house(tmp_path, timeout=60)
-    house.provider.refusals = [NoAnswer("502")]
+    house.provider.refusals = [ResponseLost("502")]
     job = await house.wants()
     house.run()
     await house.pass_time(100)
@@ -364,7 +364,7 @@ async def test_a_death_in_the_middle_of_the_post_is_looked_up_by_the_next_proces
     assert claimed is not None
     model = house.ask.catalogue.model(claimed.model)
     assert model is not None
-    with pytest.raises(NoAnswer):
+    with pytest.raises(ResponseLost):
         await house.provider.submit(job.id, model, claimed.parameters, ())
     heir = build_house(tmp_path, world=house.world)
     heir.run()

@@ -9,13 +9,13 @@ from decimal import Decimal
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.app.provider.completion_times import Estimates
-from bot.app.provider.model_listing import Market
+from bot.app.provider.completion_times import CompletionTimes
+from bot.app.provider.model_listing import ModelListing
 from bot.app.requests.ask import Ask
-from bot.domain.errors import NoAnswer, Refused
-from bot.domain.live import LiveState, model_ids
+from bot.domain.errors import Refused, ResponseLost
+from bot.domain.live import ProviderSnapshot, model_ids
 from bot.domain.prices import FixedPrice, Rate
-from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
 from tests.app.conftest import House
 from tests.fakes.clock import ManualClock
 from tests.fakes.market import FakeMarket
@@ -23,7 +23,7 @@ from tests.jobs import in_state
 
 CATALOGUE = load_catalogue()
 PRICE = FixedPrice(rates=(Rate(usd=Decimal("0.65"), unit="second"),))
-ASKER, ORIGIN = Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
+ASKER, ORIGIN = Requester(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,7 +32,7 @@ class Stall:
 
     provider: FakeMarket
     clock: ManualClock
-    market: Market
+    market: ModelListing
     task: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
@@ -45,7 +45,7 @@ async def stall() -> AsyncIterator[Stall]:
     provider = FakeMarket(ids=set(model_ids(CATALOGUE)), prices={"veo2": PRICE, "other": PRICE})
     provider.seconds["veo2"] = 33.0
     clock = ManualClock()
-    market = Market(provider=provider, catalogue=CATALOGUE, default_family="veo-3.1-fast", clock=clock)
+    market = ModelListing(provider=provider, catalogue=CATALOGUE, default_family="veo-3.1-fast", clock=clock)
     stall = Stall(provider=provider, clock=clock, market=market)
     yield stall
     if stall.task:
@@ -53,10 +53,10 @@ async def stall() -> AsyncIterator[Stall]:
 
 
 async def test_everything_is_learnt_at_the_start(stall: Stall) -> None:
-    assert stall.market.known() == LiveState(gone=CATALOGUE.presumed_gone)
+    assert stall.market.known() == ProviderSnapshot(gone=CATALOGUE.presumed_gone)
     stall.provider.ids.remove("google/veo3")
     await stall.open()
-    assert stall.market.known() == LiveState(
+    assert stall.market.known() == ProviderSnapshot(
         gone=frozenset({"google/veo3"}), prices={"veo2": PRICE}, seconds={"veo2": 33.0}
     )
     assert "google/veo3" not in stall.provider.asked[0]
@@ -69,7 +69,7 @@ async def test_it_is_read_again_every_hour(stall: Stall) -> None:
     await stall.clock.advance(3599)
     assert stall.market.known().gone == frozenset()
     await stall.clock.advance(1)
-    assert stall.market.known() == LiveState(gone=frozenset({"veo2"}), seconds={"google/veo3": 90.0})
+    assert stall.market.known() == ProviderSnapshot(gone=frozenset({"veo2"}), seconds={"google/veo3": 90.0})
     stall.provider.ids.add("veo2")
     await stall.clock.advance(3600)
     assert stall.market.known().gone == frozenset()
@@ -107,10 +107,10 @@ async def test_what_has_not_changed_stays(stall: Stall) -> None:
 async def test_a_failure_is_told_quietly_and_tried_again_ever_more_seldom(
     stall: Stall, caplog: pytest.LogCaptureFixture
 ) -> None:
-    stall.provider.listing_failures += [NoAnswer("down")] * 9
+    stall.provider.listing_failures += [ResponseLost("down")] * 9
     with caplog.at_level(logging.WARNING):
         await stall.open()
-        assert stall.market.known() == LiveState(gone=CATALOGUE.presumed_gone)
+        assert stall.market.known() == ProviderSnapshot(gone=CATALOGUE.presumed_gone)
         await stall.clock.advance(60 + 120)
         assert stall.provider.listings == 3
         await stall.clock.advance(240 + 480 + 960 + 1920)
@@ -124,17 +124,17 @@ async def test_a_failure_is_told_quietly_and_tried_again_ever_more_seldom(
 async def test_what_was_known_outlives_a_failure(stall: Stall) -> None:
     await stall.open()
     before = stall.market.known()
-    stall.provider.listing_failures.append(NoAnswer("down"))
-    stall.provider.duration_failures.append(NoAnswer("down"))
+    stall.provider.listing_failures.append(ResponseLost("down"))
+    stall.provider.duration_failures.append(ResponseLost("down"))
     await stall.clock.advance(3600 + 60)
     assert stall.market.known() == before
     assert stall.provider.listings == 3
 
 
 async def test_prices_are_there_even_where_the_metrics_fail(stall: Stall) -> None:
-    stall.provider.duration_failures.append(NoAnswer("down"))
+    stall.provider.duration_failures.append(ResponseLost("down"))
     await stall.open()
-    assert stall.market.known() == LiveState(prices={"veo2": PRICE})
+    assert stall.market.known() == ProviderSnapshot(prices={"veo2": PRICE})
     await stall.clock.advance(60)
     assert stall.market.known().seconds == {"veo2": 33.0}
 
@@ -163,7 +163,7 @@ async def test_not_even_a_fault_of_ours_ends_it(stall: Stall, caplog: pytest.Log
 
 
 def asking(house: House, *gone: str) -> Ask:
-    return replace(house.ask, live=lambda: LiveState(gone=frozenset(gone)))
+    return replace(house.ask, live=lambda: ProviderSnapshot(gone=frozenset(gone)))
 
 
 def refusal(ask: Ask, request: VideoRequest) -> Refused:
@@ -195,7 +195,7 @@ async def test_a_job_remembers_what_was_said_to_be_its_price(
     house: House, prices: dict[str, FixedPrice], micros: int | None
 ) -> None:
     request = VideoRequest(prompt="x", options={Option.MODEL: "veo-2", Option.DURATION: "5"})
-    budget = replace(house.ask.budget, live=lambda: LiveState(prices=prices))
+    budget = replace(house.ask.budget, live=lambda: ProviderSnapshot(prices=prices))
     ask = replace(house.ask, budget=budget)
     await ask(ASKER, ORIGIN, request, key="7:1")
     [job] = house.store.jobs.values()
@@ -227,12 +227,12 @@ def test_an_unknown_name_is_answered_with_what_there_is(house: House) -> None:
 
 async def test_own_jobs_count_before_metrics_and_metrics_before_the_catalogue(house: House) -> None:
     model = CATALOGUE.plan(VideoRequest(prompt="x"), "veo-2").model
-    live = LiveState(seconds={"veo2": 33.0})
+    live = ProviderSnapshot(seconds={"veo2": 33.0})
     clock = ManualClock()
-    assert await Estimates(insights=house.store, clock=clock).typical(model) == model.typical_seconds
-    assert await Estimates(insights=house.store, clock=clock, live=lambda: live).typical(model) == 33.0
+    assert await CompletionTimes(insights=house.store, clock=clock).typical(model) == model.typical_seconds
+    assert await CompletionTimes(insights=house.store, clock=clock, live=lambda: live).typical(model) == 33.0
 
     for seconds in (20.0, 21.0, 22.0):
         job = await house.wants(model="veo2")
         house.store.jobs[job.id] = in_state(job, job.state, submitted_at=100.0, ready_at=100.0 + seconds)
-    assert await Estimates(insights=house.store, clock=clock, live=lambda: live).typical(model) == 21.0
+    assert await CompletionTimes(insights=house.store, clock=clock, live=lambda: live).typical(model) == 21.0

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.account.chat_migration import ChatMoves
-from bot.app.account.preferences import Choices
+from bot.app.account.chat_migration import ChatMigration
+from bot.app.account.preferences import PreferenceService
 from bot.domain.access import Access
-from bot.domain.errors import InDoubt, Refused
+from bot.domain.errors import OutcomeUnknown, Refused
 from bot.domain.job import JobState
 from bot.domain.preferences import Preferences, Setting
 from tests.app.conftest import SILENT_URL, URL, House, build_house
@@ -17,8 +17,8 @@ from tests.fakes.stores import MemoryDraftStore, MemoryMoveStore, MemoryPreferen
 OLD, NEW = -5, -1_000_000_000_005
 
 
-def choices_of(house: House, languages: dict[int, str]) -> Choices:
-    return Choices(
+def choices_of(house: House, languages: dict[int, str]) -> PreferenceService:
+    return PreferenceService(
         store=MemoryPreferenceStore(),
         catalogue=house.ask.catalogue,
         default_family=house.ask.default_family,
@@ -27,8 +27,10 @@ def choices_of(house: House, languages: dict[int, str]) -> Choices:
     )
 
 
-def moves_of(house: House, choices: Choices, came_from: dict[int, int], access: Access) -> ChatMoves:
-    return ChatMoves(
+def moves_of(
+    house: House, choices: PreferenceService, came_from: dict[int, int], access: Access
+) -> ChatMigration:
+    return ChatMigration(
         moves=MemoryMoveStore(),
         jobs=house.store,
         drafts=MemoryDraftStore(),
@@ -71,7 +73,7 @@ async def test_the_next_process_knows_where_a_group_came_from(house: House) -> N
     moves = moves_of(house, choices_of(house, {}), {}, Access())
     await moves(OLD, NEW)
     later: dict[int, int] = {}
-    await ChatMoves(
+    await ChatMigration(
         moves=moves.moves,
         jobs=house.store,
         drafts=moves.drafts,
@@ -99,7 +101,7 @@ async def test_a_video_in_doubt_is_made_good_where_its_group_has_gone(house: Hou
     job = await house.wants(chat=OLD)
     house.run()
     await house.pass_time(1)
-    house.messenger.failures["send_video"] = [InDoubt("timed out")]
+    house.messenger.failures["send_video"] = [OutcomeUnknown("timed out")]
     house.provider.finish(url=URL)
     await house.pass_time(0.5)
     house.messenger.moved_chats[OLD] = NEW
@@ -141,7 +143,7 @@ async def test_a_lost_answer_in_private_is_made_good_there_without_a_second_vide
     house.run()
     await house.pass_time(1)
     house.messenger.closed_chats.add(OLD)
-    house.messenger.late_failures["send_video"] = [InDoubt("timed out")] * 5
+    house.messenger.late_failures["send_video"] = [OutcomeUnknown("timed out")] * 5
     house.provider.finish(url=URL)
     await house.pass_time(120)
     assert [video.chat_id for video in house.messenger.videos] == [7, 7]  # one of them in doubt

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.errors import NoRoom
+from bot.domain.errors import DiskFull
 from bot.domain.job import Job, JobState
 from bot.domain.media import Size
 from tests.app.conftest import House
@@ -13,7 +13,7 @@ WRITES: Final = ("advance", "keep_medium", "keep_status_message", "keep_told")
 
 
 async def full(*_: object) -> None:
-    raise NoRoom("database or disk is full")
+    raise DiskFull("database or disk is full")
 
 
 async def takes_no_end(_: Job, after: Job) -> None:
@@ -28,7 +28,7 @@ def fill(store: MemoryJobStore) -> None:
 
 async def test_a_photo_for_which_there_is_no_room_is_answered(house: House) -> None:
     house.messenger.photos = {"wide": b"landscape"}
-    house.media.images = {b"landscape": NoRoom("the disk is full")}
+    house.media.images = {b"landscape": DiskFull("the disk is full")}
     job = await house.wants(photo="wide")
     house.run()
     await house.pass_time(5)

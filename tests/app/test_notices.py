@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.app.notify.admin_alerts import Notices, Topic
+from bot.app.notify.admin_alerts import AdminAlerts, Topic
 from bot.domain.errors import Problem, TryLater
 from tests.fakes.clock import ManualClock
 from tests.fakes.messenger import FakeMessenger
@@ -22,11 +22,11 @@ class Stage:
     flooded: set[int] = field(default_factory=set)
     """They can be told nothing at the moment."""
     clock: ManualClock = field(default_factory=ManualClock)
-    notices: Notices = field(init=False)
+    notices: AdminAlerts = field(init=False)
 
     def __post_init__(self) -> None:
         self.messenger.before["notify"] = self._unless_flooded
-        self.notices = Notices(
+        self.notices = AdminAlerts(
             store=MemoryNoticeStore(), messenger=self.messenger, clock=self.clock, admins={ONE, OTHER}
         )
 

@@ -5,14 +5,14 @@ import asyncio
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.app.account.preferences import Choices
+from bot.app.account.preferences import PreferenceService
 from bot.domain.preferences import OWN, Preferences, Setting
 from tests.fakes.stores import MemoryPreferenceStore
 
 
 @pytest.fixture
-def choices() -> Choices:
-    return Choices(
+def choices() -> PreferenceService:
+    return PreferenceService(
         store=MemoryPreferenceStore(),
         catalogue=load_catalogue(),
         default_family="veo-3.1-fast",
@@ -32,7 +32,7 @@ def choices() -> Choices:
     ],
 )
 async def test_what_is_on_offer_can_be_chosen_and_taken_back(
-    choices: Choices, setting: Setting, value: str
+    choices: PreferenceService, setting: Setting, value: str
 ) -> None:
     assert await choices.change(7, setting, value) == Preferences().having(setting, value)
     assert (await choices.of(7)).value(setting) == value
@@ -53,24 +53,26 @@ async def test_what_is_on_offer_can_be_chosen_and_taken_back(
         (Setting.CONFIRM, ""),
     ],
 )
-async def test_what_is_not_on_offer_cannot_be_chosen(choices: Choices, setting: Setting, value: str) -> None:
+async def test_what_is_not_on_offer_cannot_be_chosen(
+    choices: PreferenceService, setting: Setting, value: str
+) -> None:
     assert await choices.change(7, setting, value) is None
     assert await choices.of(7) == Preferences()
 
 
-async def test_two_choices_at_once_are_both_kept(choices: Choices) -> None:
+async def test_two_choices_at_once_are_both_kept(choices: PreferenceService) -> None:
     await asyncio.gather(choices.change(7, Setting.SOUND, "off"), choices.change(7, Setting.CONFIRM, "on"))
     assert await choices.of(7) == Preferences(sound=False, confirm=True)
 
 
-async def test_a_chosen_language_is_known_at_once(choices: Choices) -> None:
+async def test_a_chosen_language_is_known_at_once(choices: PreferenceService) -> None:
     await choices.change(7, Setting.LANGUAGE, "ru")
     assert choices.chosen_languages == {7: "ru"}
     await choices.change(7, Setting.LANGUAGE, OWN)
     assert choices.chosen_languages == {}
 
 
-async def test_the_languages_that_earlier_processes_knew_are_learnt(choices: Choices) -> None:
+async def test_the_languages_that_earlier_processes_knew_are_learnt(choices: PreferenceService) -> None:
     await choices.store.choose(7, Setting.LANGUAGE, "ru")
     assert choices.chosen_languages == {}
     await choices.load()

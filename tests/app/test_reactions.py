@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from bot.app.notify.reactions import AT_ONCE, MOST_REMEMBERED, MOST_WAITING, Reactions
-from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
+from bot.domain.errors import MessengerError, NotDelivered, OutcomeUnknown, Problem, TryLater
 from bot.domain.job import Job, JobState
 from bot.domain.request import Origin
-from bot.domain.status import Cancelled, Failed, Late, Mood
+from bot.domain.status import Cancelled, Failed, Late, RequestReaction
 from tests.app.conftest import House
 from tests.fakes.clock import ManualClock
 from tests.fakes.messenger import FakeMessenger
@@ -17,7 +17,7 @@ from tests.fakes.messenger import FakeMessenger
 GROUP = -5
 
 
-def mood(house: House, job: Job) -> Mood | None:
+def mood(house: House, job: Job) -> RequestReaction | None:
     return house.messenger.reactions.get((job.origin.chat_id, job.origin.message_id))
 
 
@@ -35,17 +35,17 @@ async def to_its_end(house: House, problem: Problem | None = None) -> None:
 async def test_a_request_in_a_group_is_seen_and_then_done(house: House) -> None:
     job = await house.wants(chat=GROUP)
     await house.pass_time(0)
-    assert mood(house, job) is Mood.SEEN
+    assert mood(house, job) is RequestReaction.SEEN
     await to_its_end(house)
     assert house.now(job).state is JobState.DELIVERED
-    assert mood(house, job) is Mood.DONE
+    assert mood(house, job) is RequestReaction.DONE
 
 
 async def test_a_failed_request_says_so(house: House) -> None:
     job = await house.wants(chat=GROUP)
     await to_its_end(house, Problem(key="failed-unknown"))
     assert house.now(job).state is JobState.FAILED
-    assert mood(house, job) is Mood.FAILED
+    assert mood(house, job) is RequestReaction.FAILED
 
 
 async def test_what_was_taken_back_has_no_reaction_any_more(house: House) -> None:
@@ -53,7 +53,7 @@ async def test_what_was_taken_back_has_no_reaction_any_more(house: House) -> Non
     await house.pass_time(0)
     house.board.show(job, Late())
     await house.pass_time(0)
-    assert mood(house, job) is Mood.SEEN
+    assert mood(house, job) is RequestReaction.SEEN
     house.board.show(job, Cancelled())
     await house.pass_time(0)
     assert mood(house, job) is None
@@ -72,7 +72,8 @@ async def test_there_are_no_reactions_in_private_and_none_on_messages_of_ours(ho
 
 
 @pytest.mark.parametrize(
-    "error", [NotDelivered("gone"), InDoubt("reset"), TryLater("flood", seconds=30), ValueError("a fault")]
+    "error",
+    [NotDelivered("gone"), OutcomeUnknown("reset"), TryLater("flood", seconds=30), ValueError("a fault")],
 )
 async def test_a_reaction_that_fails_costs_nothing_else(house: House, error: MessengerError) -> None:
     house.messenger.failures["react"] = [error, error]
@@ -88,7 +89,7 @@ class Desk:
 
     clock: ManualClock = field(default_factory=ManualClock)
     messenger: FakeMessenger = field(default_factory=FakeMessenger)
-    tries: list[tuple[int, Mood]] = field(default_factory=list)
+    tries: list[tuple[int, RequestReaction]] = field(default_factory=list)
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     reactions: Reactions = field(init=False)
 
@@ -96,7 +97,7 @@ class Desk:
         self.messenger.before["react"] = self._count
         self.reactions = Reactions(messenger=self.messenger, clock=self.clock)
 
-    async def _count(self, job: Job, mood: Mood) -> None:
+    async def _count(self, job: Job, mood: RequestReaction) -> None:
         self.tries.append((job.origin.message_id, mood))
         await self.gate.wait()
 
@@ -113,28 +114,28 @@ async def test_a_chat_that_allows_none_is_left_alone_for_an_hour(house: House, d
     desk.messenger.sober_chats.add(GROUP)
     for moment, tries in ((0, 1), (3_599, 1), (2, 2)):
         await desk.clock.advance(moment)
-        desk.reactions.show(job, Mood.SEEN if tries == 1 else Mood.DONE)
-        desk.reactions.show(job, Mood.FAILED)
+        desk.reactions.show(job, RequestReaction.SEEN if tries == 1 else RequestReaction.DONE)
+        desk.reactions.show(job, RequestReaction.FAILED)
         await desk.clock.settle()
         assert len(desk.tries) == tries
     desk.messenger.sober_chats.clear()
     await desk.clock.advance(3_601)
-    desk.reactions.show(job, Mood.DONE)
+    desk.reactions.show(job, RequestReaction.DONE)
     await desk.clock.settle()
-    assert desk.messenger.reactions == {(GROUP, job.origin.message_id): Mood.DONE}
+    assert desk.messenger.reactions == {(GROUP, job.origin.message_id): RequestReaction.DONE}
 
 
 async def test_a_flood_wait_is_kept_and_other_chats_go_on(house: House, desk: Desk) -> None:
     job, other = await house.wants(chat=GROUP), await house.wants(chat=-6)
     desk.messenger.failures["react"] = [TryLater("flood", seconds=30)]
-    desk.reactions.show(job, Mood.SEEN)
+    desk.reactions.show(job, RequestReaction.SEEN)
     await desk.clock.settle()
-    desk.reactions.show(job, Mood.DONE)
-    desk.reactions.show(other, Mood.DONE)
+    desk.reactions.show(job, RequestReaction.DONE)
+    desk.reactions.show(other, RequestReaction.DONE)
     await desk.clock.advance(29)
-    assert desk.messenger.reactions == {(-6, other.origin.message_id): Mood.DONE}
+    assert desk.messenger.reactions == {(-6, other.origin.message_id): RequestReaction.DONE}
     await desk.clock.advance(2)
-    desk.reactions.show(job, Mood.DONE)
+    desk.reactions.show(job, RequestReaction.DONE)
     await desk.clock.settle()
     assert len(desk.messenger.reactions) == 2
 
@@ -142,15 +143,15 @@ async def test_a_flood_wait_is_kept_and_other_chats_go_on(house: House, desk: De
 async def test_the_same_is_not_said_twice_and_the_newest_mood_wins(house: House, desk: Desk) -> None:
     job = await house.wants(chat=GROUP)
     desk.gate.clear()
-    for said in (Mood.SEEN, Mood.SEEN):
+    for said in (RequestReaction.SEEN, RequestReaction.SEEN):
         desk.reactions.show(job, said)
         await desk.clock.settle()
-    desk.reactions.show(job, Mood.FAILED)
-    desk.reactions.show(job, Mood.DONE)
+    desk.reactions.show(job, RequestReaction.FAILED)
+    desk.reactions.show(job, RequestReaction.DONE)
     desk.gate.set()
     await desk.clock.settle()
     number = job.origin.message_id
-    assert desk.tries == [(number, Mood.SEEN), (number, Mood.DONE)]
+    assert desk.tries == [(number, RequestReaction.SEEN), (number, RequestReaction.DONE)]
 
 
 async def test_only_a_few_go_out_at_once_only_some_wait_and_a_stop_leaves_them_out(
@@ -159,7 +160,7 @@ async def test_only_a_few_go_out_at_once_only_some_wait_and_a_stop_leaves_them_o
     jobs = [await house.wants(chat=GROUP) for _ in range(AT_ONCE + MOST_WAITING + 5)]
     desk.gate.clear()
     for job in jobs:
-        desk.reactions.show(job, Mood.SEEN)
+        desk.reactions.show(job, RequestReaction.SEEN)
     await desk.clock.settle()
     assert len(desk.tries) == AT_ONCE
     desk.gate.set()
@@ -167,18 +168,18 @@ async def test_only_a_few_go_out_at_once_only_some_wait_and_a_stop_leaves_them_o
     assert len(desk.messenger.reactions) == AT_ONCE + MOST_WAITING
     desk.gate.clear()
     for job in jobs:
-        desk.reactions.show(job, Mood.DONE)
+        desk.reactions.show(job, RequestReaction.DONE)
     desk.reactions.stop()
     desk.gate.set()
     await desk.clock.advance(1)
-    assert Mood.DONE not in desk.messenger.reactions.values()
+    assert RequestReaction.DONE not in desk.messenger.reactions.values()
 
 
 async def test_what_is_remembered_has_a_bound(house: House, desk: Desk) -> None:
     first = await house.wants(chat=GROUP)
     for number in range(MOST_REMEMBERED + 1):
         desk.reactions.show(
-            replace(first, origin=Origin(chat_id=-number, message_id=1, is_group=True)), Mood.SEEN
+            replace(first, origin=Origin(chat_id=-number, message_id=1, is_group=True)), RequestReaction.SEEN
         )
         await asyncio.sleep(0)
     assert len(desk.reactions._last) == MOST_REMEMBERED  # noqa: SLF001 - no other way to see it

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.app.pipeline.deliver import STATUS_TRIES
-from bot.domain.errors import CannotFetch, InDoubt, NotAllowed, NotDelivered, TryLater
+from bot.domain.errors import CannotFetch, NotAllowed, NotDelivered, OutcomeUnknown, TryLater
 from bot.domain.job import Job, JobState
 from bot.ports import VideoFile, VideoLink
 from tests.app.conftest import SILENT_URL, UNLIMITED, URL, House, build_house
@@ -89,7 +89,7 @@ async def test_nothing_is_left_on_disk(house: House, tmp_path: Path) -> None:
 
 
 async def test_a_sending_whose_answer_was_lost_is_made_good_in_the_status_message(house: House) -> None:
-    house.messenger.late_failures["send_video"] = [InDoubt("timed out")]
+    house.messenger.late_failures["send_video"] = [OutcomeUnknown("timed out")]
     job = await made(house)
     await house.pass_time(60)
     assert house.now(job).state is JobState.DELIVERED
@@ -100,8 +100,11 @@ async def test_a_sending_whose_answer_was_lost_is_made_good_in_the_status_messag
 
 
 async def test_an_edit_in_doubt_is_repeated_without_another_copy(house: House) -> None:
-    house.messenger.failures["send_video"] = [InDoubt("timed out")]
-    house.messenger.late_failures["put_video_into_status"] = [InDoubt("timed out"), InDoubt("timed out")]
+    house.messenger.failures["send_video"] = [OutcomeUnknown("timed out")]
+    house.messenger.late_failures["put_video_into_status"] = [
+        OutcomeUnknown("timed out"),
+        OutcomeUnknown("timed out"),
+    ]
     job = await made(house)
     await house.pass_time(60)
     assert house.now(job).state is JobState.DELIVERED
@@ -109,7 +112,7 @@ async def test_an_edit_in_doubt_is_repeated_without_another_copy(house: House) -
 
 
 async def test_where_the_status_message_is_gone_a_doubtful_video_is_sent_again(house: House) -> None:
-    house.messenger.failures["send_video"] = [InDoubt("timed out")]
+    house.messenger.failures["send_video"] = [OutcomeUnknown("timed out")]
     job = await made(house)
     await house.pass_time(2.5)
     house.messenger.shown.clear()
@@ -119,7 +122,7 @@ async def test_where_the_status_message_is_gone_a_doubtful_video_is_sent_again(h
 
 
 async def test_where_a_new_status_message_is_gone_as_well_another_one_takes_the_video(house: House) -> None:
-    house.messenger.failures["send_video"] = [InDoubt("timed out")]
+    house.messenger.failures["send_video"] = [OutcomeUnknown("timed out")]
     gone: list[BaseException] = [NotDelivered("message to edit not found") for _ in range(STATUS_TRIES - 1)]
     house.messenger.failures["put_video_into_status"] = gone
     job = await made(house)
@@ -129,8 +132,8 @@ async def test_where_a_new_status_message_is_gone_as_well_another_one_takes_the_
 
 
 async def test_however_many_answers_are_lost_there_is_one_extra_copy_at_most(house: House) -> None:
-    house.messenger.late_failures["send_video"] = [InDoubt("timed out")]
-    house.messenger.late_failures["put_video_into_status"] = [InDoubt("timed out") for _ in range(3)]
+    house.messenger.late_failures["send_video"] = [OutcomeUnknown("timed out")]
+    house.messenger.late_failures["put_video_into_status"] = [OutcomeUnknown("timed out") for _ in range(3)]
     job = await made(house)
     await house.pass_time(2.5)
     first = house.messenger.videos[0].message_id
@@ -142,8 +145,8 @@ async def test_however_many_answers_are_lost_there_is_one_extra_copy_at_most(hou
 
 async def test_however_many_answers_to_a_link_are_lost_there_is_one_extra_copy_at_most(house: House) -> None:
     house.files.sizes[URL] = 600_000_000
-    house.messenger.late_failures["send_link"] = [InDoubt("timed out") for _ in range(3)]
-    house.messenger.late_failures["put_link_into_status"] = [InDoubt("timed out") for _ in range(3)]
+    house.messenger.late_failures["send_link"] = [OutcomeUnknown("timed out") for _ in range(3)]
+    house.messenger.late_failures["put_link_into_status"] = [OutcomeUnknown("timed out") for _ in range(3)]
     job = await made(house)
     await house.pass_time(120)
     assert house.now(job).state is JobState.DELIVERED
@@ -163,7 +166,7 @@ async def test_a_flood_wait_is_waited_out_and_leaves_no_doubt(house: House) -> N
 
 
 async def test_a_flood_wait_does_not_remove_an_earlier_doubt(house: House) -> None:
-    house.messenger.late_failures["send_video"] = [InDoubt("timed out")]
+    house.messenger.late_failures["send_video"] = [OutcomeUnknown("timed out")]
     house.messenger.failures["put_video_into_status"] = [TryLater("flood", seconds=5)]
     job = await made(house)
     await house.pass_time(60)
@@ -196,7 +199,7 @@ async def test_a_link_in_doubt_is_put_into_the_status_message_however_many_answe
 ) -> None:
     house.messenger.failures["send_video"] = [NotDelivered("not enough rights to send videos")]
     house.messenger.failures["put_video_into_status"] = [NotAllowed("not enough rights") for _ in range(9)]
-    house.messenger.late_failures["send_link"] = [InDoubt("timed out") for _ in range(9)]
+    house.messenger.late_failures["send_link"] = [OutcomeUnknown("timed out") for _ in range(9)]
     job = await made(house)
     await house.pass_time(120)
     assert house.now(job).state is JobState.DELIVERED
@@ -222,7 +225,7 @@ async def test_an_outage_of_an_hour_loses_no_video(house: House) -> None:
 
 
 async def test_a_death_while_sending_leads_to_one_extra_copy_at_most(house: House, tmp_path: Path) -> None:
-    house.messenger.late_failures["send_video"] = [InDoubt("cut off")]
+    house.messenger.late_failures["send_video"] = [OutcomeUnknown("cut off")]
     job = await made(house)
     await house.pass_time(2.5)
     await house.die()
@@ -262,7 +265,7 @@ async def test_a_link_that_arrives_as_a_file_is_uploaded_into_its_message(house:
 
 async def test_a_file_that_nobody_knows_to_have_arrived_is_one_extra_copy_at_most(house: House) -> None:
     house.messenger.links_as_files = True
-    house.messenger.late_failures["send_video"] = [InDoubt("timed out")]
+    house.messenger.late_failures["send_video"] = [OutcomeUnknown("timed out")]
     job = await made(house)
     await house.pass_time(60)
     assert house.now(job).state is JobState.DELIVERED
@@ -272,8 +275,11 @@ async def test_a_file_that_nobody_knows_to_have_arrived_is_one_extra_copy_at_mos
 
 async def test_whatever_is_lost_while_the_file_is_replaced_there_is_no_further_copy(house: House) -> None:
     house.messenger.links_as_files = True
-    house.messenger.failures["put_video_into_status"] = [TryLater("flood", seconds=5), InDoubt("reset")]
-    house.messenger.late_failures["put_video_into_status"] = [InDoubt("timed out")] * 3
+    house.messenger.failures["put_video_into_status"] = [
+        TryLater("flood", seconds=5),
+        OutcomeUnknown("reset"),
+    ]
+    house.messenger.late_failures["put_video_into_status"] = [OutcomeUnknown("timed out")] * 3
     job = await made(house)
     await house.pass_time(300)
     assert house.now(job).state is JobState.DELIVERED

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.domain.errors import InDoubt, NotDelivered, PortError, Problem, TryLater
+from bot.domain.errors import NotDelivered, OutcomeUnknown, PortError, Problem, TryLater
 from bot.domain.job import Job
 from bot.domain.status import Cancelled, Failed, Late, Making, Sending, Starting, Waiting
 from tests.app.conftest import House
@@ -74,7 +74,7 @@ async def test_a_flood_wait_in_one_chat_holds_up_nobody_else(house: House) -> No
 
 async def test_a_lost_answer_is_made_good_by_writing_again(house: House) -> None:
     job = await asked(house)
-    house.messenger.failures["show_status"] = [InDoubt("timed out")]
+    house.messenger.failures["show_status"] = [OutcomeUnknown("timed out")]
     house.board.show(job, Starting())
     await house.pass_time(10)
     assert shown(house) == [Waiting(place=1), Starting()]

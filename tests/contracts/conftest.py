@@ -10,7 +10,7 @@ from bot.composition.storage import open_storage
 from bot.database_url import DatabaseUrl
 from bot.domain.admission import Admitted, Limits
 from bot.domain.job import Job, JobState
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import (
     AlbumStore,
     DraftStore,
@@ -100,7 +100,7 @@ def a_job(
     given: dict[str, Any] = {
         "id": name,
         "key": f"key of {name}",
-        "asker": Asker(user_id=user, language="en"),
+        "asker": Requester(user_id=user, language="en"),
         "origin": Origin(chat_id=group or user, message_id=7, is_group=group is not None),
         "request": VideoRequest(prompt="A clapper falls"),
         "parameters": {"prompt": "A clapper falls"},

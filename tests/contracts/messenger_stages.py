@@ -17,10 +17,10 @@ from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.outgoing.messenger import REACTIONS, TelegramMessenger
 from bot.adapters.telegram.views.terms import Terms
 from bot.adapters.telegram.views.words import Words
-from bot.domain.errors import InDoubt, MessengerError, NotDelivered, Problem, TryLater
+from bot.domain.errors import MessengerError, NotDelivered, OutcomeUnknown, Problem, TryLater
 from bot.domain.job import Job, SendingJob
-from bot.domain.request import Asker, Origin, Photo, VideoRequest
-from bot.domain.status import Mood, Sending, Starting
+from bot.domain.request import Origin, Photo, Requester, VideoRequest
+from bot.domain.status import RequestReaction, Sending, Starting
 from bot.ports import Delivery, Messenger, VideoFile, VideoLink
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.telegram import Group, Message, Person, TelegramSandbox
@@ -73,12 +73,12 @@ TROUBLES: Final = {
     "blocked": Trouble(answer(403), NotDelivered("blocked")),
     "refused": Trouble(answer(400, "Bad Request: CHAT_RESTRICTED"), NotDelivered("refused")),
     "a token that is not known now": Trouble(answer(401, "Unauthorized"), TryLater("401", seconds=30)),
-    "a connection that ends before": Trouble(dropped(), InDoubt("reset")),
-    "a connection that ends after": Trouble(lost(), InDoubt("reset"), is_done=True),
-    "500": Trouble(answer(500), InDoubt("500")),
-    "502 with a page": Trouble(html(502), InDoubt("502")),
-    "504": Trouble(answer(504, "Gateway Timeout"), InDoubt("504")),
-    "half an answer": Trouble(answer(200, body='{"ok": true, "resu'), InDoubt("half")),
+    "a connection that ends before": Trouble(dropped(), OutcomeUnknown("reset")),
+    "a connection that ends after": Trouble(lost(), OutcomeUnknown("reset"), is_done=True),
+    "500": Trouble(answer(500), OutcomeUnknown("500")),
+    "502 with a page": Trouble(html(502), OutcomeUnknown("502")),
+    "504": Trouble(answer(504, "Gateway Timeout"), OutcomeUnknown("504")),
+    "half an answer": Trouble(answer(200, body='{"ok": true, "resu'), OutcomeUnknown("half")),
 }
 
 
@@ -132,7 +132,7 @@ VERBS: Final = (
         needs_status=True,
     ),
 )
-REACT: Final = Verb("react", "setMessageReaction", lambda m, d: m.react(d.job, Mood.SEEN))
+REACT: Final = Verb("react", "setMessageReaction", lambda m, d: m.react(d.job, RequestReaction.SEEN))
 """It writes no message."""
 
 
@@ -200,7 +200,7 @@ class MessengerStage(Protocol):
         """Wait until the chat shows that a video is being sent."""
         ...
 
-    def reaction(self, job: Job) -> Mood | None:
+    def reaction(self, job: Job) -> RequestReaction | None:
         """What stands under the message that asked."""
         ...
 
@@ -214,7 +214,7 @@ def a_job(origin: Origin) -> Job:
         id="0123456789abcdef0123456789abcdef",
         key=f"{origin.chat_id}:{origin.message_id}",
         video_url="https://files.example/v.mp4",
-        asker=Asker(user_id=1, language="en"),
+        asker=Requester(user_id=1, language="en"),
         origin=origin,
         request=VideoRequest(prompt="a dragon over the mountains"),
         model="google/veo-3.1-t2v-fast",
@@ -303,7 +303,7 @@ class MemoryStage:
     async def until_acting(self, job: Job) -> None:
         assert self.messenger.actions == [job.id]
 
-    def reaction(self, job: Job) -> Mood | None:
+    def reaction(self, job: Job) -> RequestReaction | None:
         return self.messenger.reactions.get((job.origin.chat_id, job.origin.message_id))
 
     def forbid_reactions(self, job: Job) -> None:
@@ -435,7 +435,7 @@ class SandboxStage:
         chat = self.sandbox.world.chats[job.origin.chat_id]
         await self.sandbox.until(lambda: "upload_video" in chat.actions)
 
-    def reaction(self, job: Job) -> Mood | None:
+    def reaction(self, job: Job) -> RequestReaction | None:
         emoji = [one["emoji"] for one in self.message(job, job.origin.message_id).reactions]
         return next((mood for mood, shown in REACTIONS.items() if [shown] == emoji), None)
 

@@ -12,13 +12,13 @@ import httpx
 
 from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.domain.errors import (
-    Barrier,
-    NoAnswer,
-    NotLetIn,
+    AccessDenied,
+    DenialReason,
     NotSent,
     Problem,
     ProviderError,
     Rejected,
+    ResponseLost,
     TooManyRequests,
 )
 from bot.domain.models import Attachment, Model, Role
@@ -61,22 +61,24 @@ TROUBLES: Final = {
     "a forbidden prompt": Trouble(
         answer(400, "The prompt was flagged by the safety system."), rejected("failed-content")
     ),
-    "a wrong key": Trouble(answer(401), NotLetIn("401", barrier=Barrier.KEY)),
-    "an empty account": Trouble(answer(403), NotLetIn("403", barrier=Barrier.CREDITS)),
-    "a model that is not for us": Trouble(answer(403, "Not for you"), NotLetIn("403", barrier=Barrier.OTHER)),
+    "a wrong key": Trouble(answer(401), AccessDenied("401", barrier=DenialReason.KEY)),
+    "an empty account": Trouble(answer(403), AccessDenied("403", barrier=DenialReason.CREDITS)),
+    "a model that is not for us": Trouble(
+        answer(403, "Not for you"), AccessDenied("403", barrier=DenialReason.OTHER)
+    ),
     "a model that is gone": Trouble(answer(404), rejected("failed-model-gone")),
     "maintenance": Trouble(answer(500, "The model is under maintenance"), rejected("failed-maintenance")),
-    "500": Trouble(answer(500), NoAnswer("500")),
-    "502 with a page": Trouble(html(502), NoAnswer("502")),
-    "503": Trouble(answer(503), NoAnswer("503")),
+    "500": Trouble(answer(500), ResponseLost("500")),
+    "502 with a page": Trouble(html(502), ResponseLost("502")),
+    "503": Trouble(answer(503), ResponseLost("503")),
     "504 with a page that speaks of maintenance": Trouble(
-        html(504, "<html>Down for maintenance</html>"), NoAnswer("504")
+        html(504, "<html>Down for maintenance</html>"), ResponseLost("504")
     ),
-    "a connection that ends": Trouble(dropped(), NoAnswer("reset")),
-    "a page instead of an answer": Trouble(html(200), NoAnswer("html")),
-    "half an answer": Trouble(answer(201, body='{"id": "df43'), NoAnswer("half")),
-    "an answer without an id": Trouble(answer(201, payload={"status": "queued"}), NoAnswer("no id")),
-    "a redirect": Trouble(answer(302, headers={"location": "https://elsewhere.example"}), NoAnswer("302")),
+    "a connection that ends": Trouble(dropped(), ResponseLost("reset")),
+    "a page instead of an answer": Trouble(html(200), ResponseLost("html")),
+    "half an answer": Trouble(answer(201, body='{"id": "df43'), ResponseLost("half")),
+    "an answer without an id": Trouble(answer(201, payload={"status": "queued"}), ResponseLost("no id")),
+    "a redirect": Trouble(answer(302, headers={"location": "https://other.example"}), ResponseLost("302")),
 }  # fmt: skip
 
 
@@ -164,13 +166,13 @@ class MemoryStage:
 
     def garble_next_look(self, fault: Fault) -> None:
         del fault
-        self.provider.look_failures.append(NoAnswer("garbage"))
+        self.provider.look_failures.append(ResponseLost("garbage"))
 
     def hide_records(self) -> None:
         self.provider.records_readable = False
 
     def fail_next_submit(self) -> None:
-        self.provider.refusals.append(NoAnswer("502"))
+        self.provider.refusals.append(ResponseLost("502"))
         self.provider.on_submit = self._list_as_failed
 
     def _list_as_failed(self, request_id: str) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.media import Size
-from bot.domain.request import Asker, Origin, Photo
+from bot.domain.request import Origin, Photo, Requester
 from bot.ports import AlbumItem, AlbumStore
 from tests.contracts.conftest import NOW
 
@@ -12,7 +12,7 @@ from tests.contracts.conftest import NOW
 def an_item(message: int, *, group: str = "g", chat: int = -100, **changes: Any) -> AlbumItem:  # noqa: ANN401
     item = AlbumItem(
         group_id=group,
-        asker=Asker(user_id=1, language="en"),
+        asker=Requester(user_id=1, language="en"),
         origin=Origin(chat_id=chat, message_id=message, is_group=chat < 0),
         photo=Photo(file_id=f"photo {message}", size_bytes=5, size=Size(width=3, height=4)),
         text=None,

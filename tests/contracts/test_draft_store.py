@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.media import Size
-from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
 from bot.ports import INLINE_DRAFTS, INLINE_KEY, Draft, DraftStore
 from tests.contracts.conftest import NOW
 
@@ -12,7 +12,7 @@ from tests.contracts.conftest import NOW
 def a_draft(key: str, *, user: int = 1, chat: int = -100, at: float = NOW, **changes: Any) -> Draft:  # noqa: ANN401
     draft = Draft(
         key=key,
-        asker=Asker(user_id=user, language="en"),
+        asker=Requester(user_id=user, language="en"),
         origin=Origin(chat_id=chat, message_id=7, is_group=chat < 0),
         request=VideoRequest(prompt="A clapper falls"),
         created_at=at,

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.admission import DAY, Admitted, AlreadyThere, OverLimit
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, ENDED, Job, JobState
-from bot.domain.request import Asker, Origin, Photo, VideoRequest
+from bot.domain.request import Origin, Photo, Requester, VideoRequest
 from bot.ports import Draft, DraftStore, InboxStore, JobStore, Receipt
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, limits, put
 
@@ -161,7 +161,7 @@ async def test_ones_drafts_are_forgotten_and_nobody_elses(drafts: DraftStore) ->
         await drafts.keep(
             Draft(
                 key=name,
-                asker=Asker(user_id=user, language="en"),
+                asker=Requester(user_id=user, language="en"),
                 origin=Origin(chat_id=-5, message_id=1, is_group=True),
                 request=VideoRequest(prompt="a secret", photos=(Photo(file_id="f"),)),
                 created_at=NOW,

@@ -12,7 +12,7 @@ from bot.domain.admission import DAY, Admission, Admitted, AlreadyThere, Limits,
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
 from bot.domain.media import Size
-from bot.domain.request import Asker, Option, Origin, Photo, Purpose, Sound, SourceVideo, VideoRequest
+from bot.domain.request import Option, Origin, Photo, Purpose, Requester, Sound, SourceVideo, VideoRequest
 from bot.ports import Agenda, JobStore
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
 from tests.jobs import moved
@@ -43,7 +43,7 @@ async def test_a_job_comes_back_as_it_went_in(jobs: JobStore) -> None:
     job = a_job(
         "everything",
         state=JobState.PREPARING,
-        asker=Asker(user_id=-(2**52), language="pt-br"),
+        asker=Requester(user_id=-(2**52), language="pt-br"),
         origin=Origin(
             chat_id=-1_009_999_999_999, message_id=2**31, thread_id=5, direct_topic_id=2**51, is_group=True
         ),

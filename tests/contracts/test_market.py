@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from bot.adapters.aimlapi.market import AimlapiMarket
+from bot.adapters.aimlapi.market import AimlapiModelDirectory
 from bot.adapters.http_clients import open_client
-from bot.domain.errors import NoAnswer, ProviderError
+from bot.domain.errors import ProviderError, ResponseLost
 from bot.domain.prices import FixedPrice, Rate, VariablePrice
-from bot.ports import ModelMarket
+from bot.ports import ModelDirectory
 from bot.sandbox.faults import answer
 from bot.sandbox.provider import ProviderSandbox
 from tests.fakes.market import FakeMarket
@@ -22,7 +22,7 @@ BY_SECOND = FixedPrice(rates=(Rate(usd=Decimal("0.65"), unit="second"),))
 class Stage:
     """A market that lists `veo2` (33 s) at 0.65 a second, and how to change it."""
 
-    market: ModelMarket
+    market: ModelDirectory
     remove: Callable[[], None]
     reprice: Callable[[], None]
     """From now on the price is variable."""
@@ -36,8 +36,8 @@ async def stage(request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
         fake = FakeMarket(ids={"veo2", "other"}, prices={"veo2": BY_SECOND}, seconds={"veo2": 33.0})
 
         def fail() -> None:
-            fake.listing_failures.append(NoAnswer("500"))
-            fake.duration_failures.append(NoAnswer("500"))
+            fake.listing_failures.append(ResponseLost("500"))
+            fake.duration_failures.append(ResponseLost("500"))
 
         yield Stage(
             market=fake,
@@ -54,7 +54,7 @@ async def stage(request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
 
     async with sandbox.running() as url, open_client(url) as client:
         yield Stage(
-            market=AimlapiMarket(client),
+            market=AimlapiModelDirectory(client),
             remove=lambda: sandbox.gone.add("veo2"),
             reprice=lambda: sandbox.pricing.update(veo2={"kind": "variable"}),
             fail=fail_over_http,

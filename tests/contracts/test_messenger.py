@@ -11,10 +11,10 @@ from bot.domain.errors import (
     ArrivedAsFile,
     CannotFetch,
     DownloadFailed,
-    InDoubt,
     MediaError,
     MessengerError,
     NotDelivered,
+    OutcomeUnknown,
     Problem,
     TooLarge,
     TryLater,
@@ -28,8 +28,8 @@ from bot.domain.status import (
     Failed,
     Late,
     Making,
-    Mood,
     Preparing,
+    RequestReaction,
     Sending,
     Starting,
     Status,
@@ -302,7 +302,7 @@ async def test_a_lost_edit_is_made_good_by_a_second_one(stage: MessengerStage, f
     job = await with_status(stage)
     [verb] = [verb for verb in VERBS if verb.port == "put_video_into_status"]
     stage.trouble_next(verb, TROUBLES["a connection that ends after"])
-    with pytest.raises(InDoubt):
+    with pytest.raises(OutcomeUnknown):
         await stage.messenger.put_video_into_status(delivery(job, file))
     sent = await stage.messenger.put_video_into_status(delivery(job, file))
     assert sent.message_id == job.status_message_id
@@ -654,7 +654,7 @@ async def test_json_that_is_not_the_bot_apis_leaves_everything_open(
 ) -> None:
     job = await http.asks()
     http.sandbox.fail("sendVideo", fault)
-    with pytest.raises(InDoubt):
+    with pytest.raises(OutcomeUnknown):
         await http.messenger.send_video(delivery(job, file))
 
 
@@ -713,12 +713,12 @@ async def test_a_reaction_takes_the_place_of_the_earlier_one_and_can_be_taken_aw
     stage: MessengerStage, place: Place
 ) -> None:
     job = await stage.asks(place)
-    assert await stage.messenger.react(job, Mood.NONE)
+    assert await stage.messenger.react(job, RequestReaction.NONE)
     assert stage.reaction(job) is None
-    for mood in (Mood.SEEN, Mood.SEEN, Mood.DONE, Mood.FAILED):
+    for mood in (RequestReaction.SEEN, RequestReaction.SEEN, RequestReaction.DONE, RequestReaction.FAILED):
         assert await stage.messenger.react(job, mood)
         assert stage.reaction(job) is mood
-    assert await stage.messenger.react(job, Mood.NONE)
+    assert await stage.messenger.react(job, RequestReaction.NONE)
     assert stage.reaction(job) is None
     assert shown(stage, job) == []
 
@@ -726,23 +726,23 @@ async def test_a_reaction_takes_the_place_of_the_earlier_one_and_can_be_taken_aw
 async def test_a_chat_without_reactions_says_so_and_it_is_no_error(stage: MessengerStage) -> None:
     job, elsewhere = await stage.asks(Place.GROUP), await stage.asks()
     stage.forbid_reactions(job)
-    assert not await stage.messenger.react(job, Mood.SEEN)
+    assert not await stage.messenger.react(job, RequestReaction.SEEN)
     assert stage.reaction(job) is None
-    assert await stage.messenger.react(elsewhere, Mood.SEEN)
+    assert await stage.messenger.react(elsewhere, RequestReaction.SEEN)
 
 
 async def test_a_request_that_is_gone_takes_no_reaction(stage: MessengerStage) -> None:
     job = await stage.asks(Place.GROUP)
     await stage.delete_request(job)
     with pytest.raises(NotDelivered):
-        await stage.messenger.react(job, Mood.DONE)
+        await stage.messenger.react(job, RequestReaction.DONE)
 
 
 async def test_nobody_reacts_in_a_chat_that_wants_no_more_of_the_bot(stage: MessengerStage) -> None:
     job = await stage.asks(Place.GROUP)
     await stage.shut_out(job)
     with pytest.raises(NotDelivered):
-        await stage.messenger.react(job, Mood.DONE)
+        await stage.messenger.react(job, RequestReaction.DONE)
 
 
 @pytest.mark.parametrize("trouble", TROUBLES.values(), ids=TROUBLES)
@@ -754,7 +754,7 @@ async def test_a_reaction_in_trouble_raises_it_as_what_it_is(
     with pytest.raises(MessengerError) as caught:
         await REACT.call(stage.messenger, delivery(job, file))
     assert type(caught.value) is type(trouble.error)
-    assert stage.reaction(job) is (Mood.SEEN if trouble.is_done else None)
+    assert stage.reaction(job) is (RequestReaction.SEEN if trouble.is_done else None)
 
 
 # a video that was sent before

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.errors import CannotFetch, InDoubt, NotDelivered
+from bot.domain.errors import CannotFetch, NotDelivered, OutcomeUnknown
 from bot.domain.job import Job
 from bot.domain.media import Size, VideoFacts
 from bot.domain.status import Failed, Making, Sending, Status, Waiting
@@ -153,7 +153,7 @@ async def test_a_lost_edit_is_made_good_by_a_second_one(stage: MessengerStage, p
     job = await stage.chooses()
     video = VideoLink(url=stage.put_online(path.read_bytes()), facts=FACTS)
     stage.trouble_next(VERB, TROUBLES["a connection that ends after"])
-    with pytest.raises(InDoubt):
+    with pytest.raises(OutcomeUnknown):
         await stage.messenger.put_video_into_inline(delivery(job, video))
     await stage.messenger.put_video_into_inline(delivery(job, video))
     assert there(stage, job).video == path.read_bytes()

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.job import WAITING, Job, JobState
 from bot.domain.preferences import Preferences
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import Draft, DraftStore, JobStore, MoveStore, PreferenceStore
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
 from tests.contracts.test_preference_store import choose
@@ -101,7 +101,7 @@ async def test_what_waits_in_a_chat_is_what_nothing_was_paid_for(jobs: JobStore)
 async def test_drafts_follow_and_a_question_is_still_open(drafts: DraftStore) -> None:
     draft = Draft(
         key="d",
-        asker=Asker(user_id=7, language="en"),
+        asker=Requester(user_id=7, language="en"),
         origin=Origin(chat_id=OLD, message_id=3, is_group=True),
         request=VideoRequest(prompt="a dragon"),
         created_at=NOW,

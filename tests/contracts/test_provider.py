@@ -10,13 +10,13 @@ import pytest
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import (
-    NoAnswer,
-    NotLetIn,
+    AccessDenied,
     NotSent,
     Problem,
     ProviderError,
     QuestionRefused,
     Rejected,
+    ResponseLost,
     TooManyRequests,
     UnknownGeneration,
 )
@@ -160,8 +160,8 @@ async def test_each_refusal_is_raised_as_what_it_is_and_nothing_is_accepted(
     if isinstance(trouble.error, Rejected):
         assert isinstance(caught.value, Rejected)
         assert caught.value.problem == trouble.error.problem
-    if isinstance(trouble.error, NotLetIn):
-        assert isinstance(caught.value, NotLetIn)
+    if isinstance(trouble.error, AccessDenied):
+        assert isinstance(caught.value, AccessDenied)
         assert caught.value.barrier is trouble.error.barrier
     assert stage.posts() == []
     assert (await stage.provider.find(ID, since=stage.now)).generation_id is None
@@ -177,7 +177,7 @@ async def test_after_a_refusal_the_next_submit_is_accepted(stage: ProviderStage,
 
 async def test_a_lost_answer_leaves_open_whether_it_was_accepted(stage: ProviderStage, model: Model) -> None:
     stage.lose_next_answer()
-    with pytest.raises(NoAnswer):
+    with pytest.raises(ResponseLost):
         await submit(stage, model)
     assert [post.request_id for post in stage.posts()] == [ID]
 
@@ -259,7 +259,7 @@ async def test_a_lost_answer_is_found_by_its_request_id_and_another_is_not(
     since = stage.now
     first = await submit(stage, model, OTHER_ID)
     stage.lose_next_answer()
-    with pytest.raises(NoAnswer):
+    with pytest.raises(ResponseLost):
         await submit(stage, model)
     found = (await stage.provider.find(ID, since=since)).generation_id
     assert found is not None
@@ -271,7 +271,7 @@ async def test_a_lost_answer_is_found_by_its_request_id_and_another_is_not(
 
 async def test_what_was_found_can_be_finished_and_looked_at(stage: ProviderStage, model: Model) -> None:
     stage.lose_next_answer()
-    with pytest.raises(NoAnswer):
+    with pytest.raises(ResponseLost):
         await submit(stage, model)
     found = (await stage.provider.find(ID, since=stage.now - HOUR)).generation_id
     assert found is not None
@@ -291,7 +291,7 @@ async def test_a_submit_that_failed_there_is_told_as_failed_and_is_no_acceptance
 ) -> None:
     since = stage.now
     stage.fail_next_submit()
-    with pytest.raises(NoAnswer):
+    with pytest.raises(ResponseLost):
         await submit(stage, model)
     found = await stage.provider.find(ID, since=since)
     assert (found.generation_id, found.failed, len(found.failed_ids)) == (None, 1, 1)
@@ -304,7 +304,7 @@ async def test_a_second_submit_that_was_accepted_counts_more_than_a_first_that_f
 ) -> None:
     since = stage.now
     stage.fail_next_submit()
-    with pytest.raises(NoAnswer):
+    with pytest.raises(ResponseLost):
         await submit(stage, model)
     generation_id = await submit(stage, model)
     assert await stage.provider.find(ID, since=since) == Trace(generation_id=generation_id)
@@ -492,11 +492,11 @@ async def test_a_lost_answer_is_found_though_their_clock_differs_by_hours_or_day
         await http.provider.balance()
     since = http.now
     http.lose_next_answer()
-    with pytest.raises(NoAnswer):
+    with pytest.raises(ResponseLost):
         await submit(http, model)
     try:
         found = await http.provider.find(ID, since=since)
-    except NoAnswer:  # the first look was too short to tell; it says so
+    except ResponseLost:  # the first look was too short to tell; it says so
         found = await http.provider.find(ID, since=since)
     assert found.generation_id in http.sandbox.generations
 

@@ -11,7 +11,7 @@ from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.errors import DatabaseInUseError
 from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.storage import storage_over
-from bot.app.account.preferences import Choices
+from bot.app.account.preferences import PreferenceService
 from bot.composition.storage import open_storage
 from bot.domain.admission import Admitted, AlreadyThere, OverLimit
 from bot.domain.job import QueuedJob
@@ -35,8 +35,8 @@ async def pair(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
         yield first, storage_over(beside, 1, lead=FileLead(path), clock=first.clock)
 
 
-def choices_over(stores: Storage) -> Choices:
-    return Choices(
+def choices_over(stores: Storage) -> PreferenceService:
+    return PreferenceService(
         store=stores.preferences,
         catalogue=load_catalogue(),
         default_family="veo-3.1-fast",

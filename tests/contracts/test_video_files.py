@@ -11,7 +11,7 @@ import pytest
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from bot.adapters.downloads.files import MIN_FREE_BYTES, HttpVideoFiles
-from bot.domain.errors import DownloadFailed, NoRoom
+from bot.domain.errors import DiskFull, DownloadFailed
 from bot.network import trusting
 from bot.ports import FileTooLargeError, RemoteFile, VideoFiles
 from bot.sandbox.provider import ProviderSandbox
@@ -167,7 +167,7 @@ async def test_a_file_above_the_limit_is_refused_and_nothing_is_left(stage: Stag
 async def test_a_file_that_has_no_room_is_refused_and_nothing_is_left(stage: Stage, target: Path) -> None:
     stage.leave_room(len(CONTENT) - 1)
     for put in (stage.put, stage.put_unsized):
-        with pytest.raises(NoRoom):
+        with pytest.raises(DiskFull):
             await stage.files.download(put(CONTENT), target, most_bytes=len(CONTENT))
     assert list(target.parent.iterdir()) == []
     stage.leave_room(len(CONTENT))

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.breaker import FIRST, LONGEST, LONGEST_BARRED, TOLERATED, Breaker
-from bot.domain.errors import Barrier
+from bot.domain.errors import DenialReason
 
 NOW = 1_000_000.0
 
@@ -65,11 +65,11 @@ def test_the_longest_of_several_requested_pauses_holds() -> None:
 def test_where_nobody_is_let_in_the_pauses_grow_longer_than_after_failures() -> None:
     breaker, now, pause = Breaker(), NOW, 0.0
     for _ in range(12):
-        breaker = breaker.began().barred(now, Barrier.KEY, jitter=1.0)
+        breaker = breaker.began().barred(now, DenialReason.KEY, jitter=1.0)
         assert breaker.open_until is not None
         pause, now = breaker.open_until - now, breaker.open_until
     assert pause == LONGEST_BARRED
-    assert breaker.barrier is Barrier.KEY
+    assert breaker.barrier is DenialReason.KEY
 
 
 def test_a_short_pause_is_nobodys_business_and_a_second_one_is() -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.domain.live import LiveState, gone_from, model_ids
+from bot.domain.live import ProviderSnapshot, gone_from, model_ids
 from bot.domain.money import Quote
 from bot.domain.prices import FixedPrice, Rate, VariablePrice
 from bot.domain.request import VideoRequest
@@ -13,7 +13,7 @@ KNOWN = model_ids(CATALOGUE)
 
 
 def test_without_a_word_from_the_provider_nothing_is_gone_and_no_price_known() -> None:
-    live = LiveState()
+    live = ProviderSnapshot()
     assert live.gone == frozenset()
     assert live.quote(PLAN) == Quote()
     assert live.typical_seconds(PLAN.model) == PLAN.model.typical_seconds
@@ -27,14 +27,14 @@ def test_a_quote_says_whether_anybody_could_know_it() -> None:
         (by_token, Quote()),
         (VariablePrice(), Quote(varies=True)),
     ):
-        assert LiveState(prices={PLAN.model.id: price}).quote(PLAN) == quote
+        assert ProviderSnapshot(prices={PLAN.model.id: price}).quote(PLAN) == quote
 
 
 def test_a_figure_far_too_short_for_a_video_is_not_believed() -> None:
     model = replace(PLAN.model, typical_seconds=100.0)
-    assert LiveState(seconds={model.id: 42.0}).typical_seconds(model) == 42.0
-    assert LiveState(seconds={model.id: 400.0}).typical_seconds(model) == 400.0
-    assert LiveState(seconds={model.id: 0.8}).typical_seconds(model) == 100.0
+    assert ProviderSnapshot(seconds={model.id: 42.0}).typical_seconds(model) == 42.0
+    assert ProviderSnapshot(seconds={model.id: 400.0}).typical_seconds(model) == 400.0
+    assert ProviderSnapshot(seconds={model.id: 0.8}).typical_seconds(model) == 100.0
 
 
 def test_what_is_not_listed_is_gone() -> None:

@@ -9,9 +9,9 @@ from bot.domain.schedule import (
     RAREST_SEARCH,
     SLOWEST,
     USUAL_SEARCH,
-    LookBounds,
+    PollBounds,
     backoff,
-    next_look,
+    next_poll_delay,
     next_search,
     progress,
     unconfirmed_for,
@@ -19,16 +19,16 @@ from bot.domain.schedule import (
 
 seconds = st.floats(0, 100_000)
 typicals = st.floats(0, 3600)
-AS_DELIVERED = LookBounds(shortest=1.0, longest=15.0)
-WIDE = LookBounds(shortest=0.0, longest=15.0)
+AS_DELIVERED = PollBounds(shortest=1.0, longest=15.0)
+WIDE = PollBounds(shortest=0.0, longest=15.0)
 
 
-def looks(typical: float, bounds: LookBounds, *, until: float) -> list[float]:
+def looks(typical: float, bounds: PollBounds, *, until: float) -> list[float]:
     """When a generation is looked at, if nothing ever comes of it."""
     times: list[float] = []
     now = 0.0
     while now < until:
-        now += next_look(now, typical, bounds)
+        now += next_poll_delay(now, typical, bounds)
         times.append(now)
     return times
 
@@ -37,27 +37,27 @@ def looks(typical: float, bounds: LookBounds, *, until: float) -> list[float]:
 def test_the_interval_keeps_every_bound(
     elapsed: float, typical: float, shortest: float, longest: float
 ) -> None:
-    interval = next_look(elapsed, typical, LookBounds(shortest=shortest, longest=longest))
+    interval = next_poll_delay(elapsed, typical, PollBounds(shortest=shortest, longest=longest))
     assert interval >= max(FASTEST, shortest)
     assert interval <= max(FASTEST, shortest, min(longest, SLOWEST))
 
 
 @given(seconds, typicals, st.floats(0, 10))
 def test_it_is_never_slower_than_ten_seconds(elapsed: float, typical: float, shortest: float) -> None:
-    assert next_look(elapsed, typical, LookBounds(shortest=shortest, longest=1000.0)) <= 10.0
+    assert next_poll_delay(elapsed, typical, PollBounds(shortest=shortest, longest=1000.0)) <= 10.0
 
 
 @given(seconds, typicals, st.floats(10, 1000))
 def test_the_owners_shortest_interval_stands_above_the_ten_seconds(
     elapsed: float, typical: float, shortest: float
 ) -> None:
-    assert next_look(elapsed, typical, LookBounds(shortest=shortest, longest=2000.0)) == shortest
+    assert next_poll_delay(elapsed, typical, PollBounds(shortest=shortest, longest=2000.0)) == shortest
 
 
 def test_bounds_of_zero_make_no_hot_loop() -> None:
-    nothing = LookBounds(shortest=0.0, longest=0.0)
-    assert next_look(0.0, 0.0, nothing) == FASTEST
-    assert next_look(50.0, 100.0, nothing) == FASTEST
+    nothing = PollBounds(shortest=0.0, longest=0.0)
+    assert next_poll_delay(0.0, 0.0, nothing) == FASTEST
+    assert next_poll_delay(50.0, 100.0, nothing) == FASTEST
 
 
 @given(seconds, typicals)
@@ -65,7 +65,7 @@ def test_after_the_first_seconds_looks_are_never_denser_than_at_the_typical_time
     elapsed: float, typical: float
 ) -> None:
     assume(min(elapsed, typical) >= 10)
-    assert next_look(elapsed, typical, WIDE) >= next_look(typical, typical, WIDE)
+    assert next_poll_delay(elapsed, typical, WIDE) >= next_poll_delay(typical, typical, WIDE)
 
 
 @given(seconds, seconds, typicals)
@@ -75,9 +75,9 @@ def test_looks_get_denser_up_to_the_typical_time_and_rarer_after_it(
     early, late = sorted((one, other))
     assume(min(early, typical) >= 10)
     if late <= typical:
-        assert next_look(early, typical, WIDE) >= next_look(late, typical, WIDE)
+        assert next_poll_delay(early, typical, WIDE) >= next_poll_delay(late, typical, WIDE)
     elif early >= typical:
-        assert next_look(early, typical, WIDE) <= next_look(late, typical, WIDE)
+        assert next_poll_delay(early, typical, WIDE) <= next_poll_delay(late, typical, WIDE)
 
 
 def test_most_looks_of_a_usual_generation_fall_around_its_typical_time() -> None:

@@ -9,31 +9,31 @@ from bot.domain.status import (
     Failed,
     Late,
     Making,
-    Mood,
     Preparing,
+    RequestReaction,
     Sending,
     Starting,
     Status,
     Undelivered,
     Waiting,
-    mood_of,
+    reaction_of,
 )
 
 
 @pytest.mark.parametrize(
     ("status", "mood"),
     [
-        (Preparing(), Mood.SEEN),
-        (Waiting(place=3), Mood.SEEN),
-        (Starting(), Mood.SEEN),
+        (Preparing(), RequestReaction.SEEN),
+        (Waiting(place=3), RequestReaction.SEEN),
+        (Starting(), RequestReaction.SEEN),
         (Checking(), None),
         (Making(tenths=1, seconds_left=None), None),
         (Late(), None),
         (Sending(), None),
-        (Failed(problem=Problem(key="failed-unknown")), Mood.FAILED),
-        (Undelivered(), Mood.FAILED),
-        (Cancelled(), Mood.NONE),
+        (Failed(problem=Problem(key="failed-unknown")), RequestReaction.FAILED),
+        (Undelivered(), RequestReaction.FAILED),
+        (Cancelled(), RequestReaction.NONE),
     ],
 )
-def test_a_reaction_changes_only_with_what_matters(status: Status, mood: Mood | None) -> None:
-    assert mood_of(status) is mood
+def test_a_reaction_changes_only_with_what_matters(status: Status, mood: RequestReaction | None) -> None:
+    assert reaction_of(status) is mood

@@ -5,7 +5,14 @@ from typing import Any, Final
 
 from bot.adapters.aimlapi import costs, errors, market, poll_answer, prices, request_log, wire
 from bot.adapters.aimlapi.errors import Call
-from bot.domain.errors import Barrier, NoAnswer, NotLetIn, ProviderError, Rejected, TooManyRequests
+from bot.domain.errors import (
+    AccessDenied,
+    DenialReason,
+    ProviderError,
+    Rejected,
+    ResponseLost,
+    TooManyRequests,
+)
 from bot.domain.prices import FixedPrice, VariablePrice, VariantPrice
 from bot.ports import GenerationStatus
 from tests.facts.judging import RULES
@@ -35,9 +42,9 @@ def refusal(status: int, message: str = "", *, call: Call = Call.SUBMIT, **heade
     return errors.of_status("POST /", status, headers, answer, call)
 
 
-def bars_for(status: int, message: str) -> Barrier | None:
+def bars_for(status: int, message: str) -> DenialReason | None:
     error = refusal(status, message)
-    return error.barrier if isinstance(error, NotLetIn) else None
+    return error.barrier if isinstance(error, AccessDenied) else None
 
 
 def page_of(**row: object) -> wire.LogPage:
@@ -142,10 +149,10 @@ SERVICE: Mapping[str, Check | str] = {
     "header-echo": ONLY_TOLD,
     "header-async-id": lambda: wire.accepted({}, {"x-inference-id": "g"}).generation_id == "g",
     "header-no-retry-after": lambda: isinstance(refusal(429), TooManyRequests),
-    "error-403-credits": lambda: bars_for(403, "You've run out of credits.") is Barrier.CREDITS,
-    "error-500-partner": lambda: isinstance(refusal(500, "Something wrong with the server"), NoAnswer),
+    "error-403-credits": lambda: bars_for(403, "You've run out of credits.") is DenialReason.CREDITS,
+    "error-500-partner": lambda: isinstance(refusal(500, "Something wrong with the server"), ResponseLost),
     "error-500-maintenance": lambda: isinstance(refusal(500, "model is under maintenance"), Rejected),
-    "error-5xx-retry": lambda: all(isinstance(refusal(code), NoAnswer) for code in (502, 503, 504)),
+    "error-5xx-retry": lambda: all(isinstance(refusal(code), ResponseLost) for code in (502, 503, 504)),
     "error-requestid": ONLY_TOLD,
     "error-free-tier": ONLY_TOLD,
     **dict.fromkeys(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 
-from bot.domain.errors import DownloadFailed, MediaError, NoRoom
+from bot.domain.errors import DiskFull, DownloadFailed, MediaError
 from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
 from bot.domain.playback import PLAYABLE, Way, way_of
 from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
@@ -183,7 +183,7 @@ class FakeFiles(Faulty):
         if (self.sizes.get(url) or len(content)) > most_bytes:
             raise FileTooLargeError(url)
         if self.room is not None and len(content) > self.room:
-            raise NoRoom("the disk is full")
+            raise DiskFull("the disk is full")
         if url in self.cut:
             raise DownloadFailed(url)
         target.write_bytes(content)

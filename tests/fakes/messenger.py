@@ -16,7 +16,7 @@ from bot.domain.errors import (
 )
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
-from bot.domain.status import Mood, Status
+from bot.domain.status import RequestReaction, Status
 from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
 from tests.fakes.faults import Faulty
 
@@ -66,7 +66,7 @@ class FakeMessenger(Faulty):
     """Chat and topic."""
     gone_requests: set[tuple[int, int]] = field(default_factory=set)
     """Chat and message."""
-    reactions: dict[tuple[int, int], Mood] = field(default_factory=dict)
+    reactions: dict[tuple[int, int], RequestReaction] = field(default_factory=dict)
     """By chat and message."""
     inline: dict[str, Shown] = field(default_factory=dict)
     """Messages that were chosen behind `@bot`; nobody but their ids leads to them."""
@@ -177,7 +177,7 @@ class FakeMessenger(Faulty):
         self.actions.append(job.id)
         yield
 
-    async def react(self, job: Job, mood: Mood) -> bool:
+    async def react(self, job: Job, mood: RequestReaction) -> bool:
         asking = (job.origin.chat_id, job.origin.message_id)
         self._open(job.origin.chat_id)
         if not job.origin.message_id:
@@ -187,7 +187,7 @@ class FakeMessenger(Faulty):
         if job.origin.chat_id in self.sober_chats:
             return False
         self.reactions.pop(asking, None)
-        if mood is not Mood.NONE:
+        if mood is not RequestReaction.NONE:
             self.reactions[asking] = mood
         return True
 

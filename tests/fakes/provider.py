@@ -4,7 +4,14 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.errors import NoAnswer, Problem, ProviderError, QuestionRefused, Rejected, UnknownGeneration
+from bot.domain.errors import (
+    Problem,
+    ProviderError,
+    QuestionRefused,
+    Rejected,
+    ResponseLost,
+    UnknownGeneration,
+)
 from bot.domain.models import Attachment, Model, Role
 from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, GenerationStatus, Trace
@@ -107,7 +114,7 @@ class FakeProvider(Faulty):
         generation_id = self.accept(request_id)
         if self.lost_answers:
             self.lost_answers -= 1
-            raise NoAnswer("the answer was lost")
+            raise ResponseLost("the answer was lost")
         return Accepted(generation_id=generation_id, cost_micros=self.told_at_submit)
 
     async def look(self, generation_id: str, model: Model) -> Generation:
@@ -131,7 +138,7 @@ class FakeProvider(Faulty):
         if not self.takes_questions:
             raise QuestionRefused("400")
         if not self.records_readable:
-            raise NoAnswer(f"no records since {since}")
+            raise ResponseLost(f"no records since {since}")
         failed = [*self.failed_rows.get(request_id, [])]
         found = self._by_request.get(request_id)
         is_listed = not self.is_listed_at_the_end or self.generations.get(found or "") is not RUNNING

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-from bot.domain.errors import DeadLink, DownloadFailed, MediaError, NoRoom
+from bot.domain.errors import DeadLink, DiskFull, DownloadFailed, MediaError
 from bot.domain.media import FittedImage, Size, VideoFacts
 from bot.domain.playback import PLAYABLE
 from bot.ports import FileTooLargeError, RemoteFile
@@ -62,7 +62,7 @@ class SimulatedFiles:
             raise DownloadFailed(url)
         if self.world.happens("no room"):
             self.world.no_room.add(url)
-            raise NoRoom("no space left")
+            raise DiskFull("no space left")
         write(target, self._content(url), size)
 
     async def _travel(self, url: str, most: float) -> None:

@@ -9,8 +9,8 @@ from typing import Final
 from bot.app.pipeline.deliver import NO_VIDEO_TRIES
 from bot.config import Settings
 from bot.domain.admission import DAY
-from bot.domain.errors import Barrier
-from bot.domain.schedule import LOOK_FOR
+from bot.domain.errors import DenialReason
+from bot.domain.schedule import FOLLOW_FOR_SECONDS
 from bot.domain.status import Cancelled, Failed, Status, Undelivered
 from tests.simulation.account import costs_are_as_told, troubles_are_told_once, within_budget
 from tests.simulation.files import bare
@@ -24,9 +24,9 @@ ENDED: Final = ("delivered", "undelivered", "failed", "cancelled")
 UNCOUNTED: Final = ("undelivered", "failed", "cancelled")
 AT_PROVIDER: Final = ("submitting", "unconfirmed", "generating")
 BARRED: Final = {
-    "failed-bad-key": Barrier.KEY,
-    "failed-no-credits": Barrier.CREDITS,
-    "failed-not-allowed": Barrier.OTHER,
+    "failed-bad-key": DenialReason.KEY,
+    "failed-no-credits": DenialReason.CREDITS,
+    "failed-not-allowed": DenialReason.OTHER,
 }
 LAST_WORDS: Final[dict[str, type[Status]]] = {
     "undelivered": Undelivered,
@@ -189,7 +189,7 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
 
 def _contradicted(scene: Scene, job: sqlite3.Row, key: str, one: Paid) -> Iterator[str]:
     """A generation that speaks against the failure."""
-    ended_at, followed_until = scene.world.ended[job["id"]], one.accepted_at + LOOK_FOR - 100
+    ended_at, followed_until = scene.world.ended[job["id"]], one.accepted_at + FOLLOW_FOR_SECONDS - 100
     if one.is_good and one.ends_at < min(ended_at, followed_until):
         yield f"{job['key']} failed with {key} though its video was made"
     if key != BROKEN and ended_at < followed_until:
@@ -201,8 +201,8 @@ def _contradicted(scene: Scene, job: sqlite3.Row, key: str, one: Paid) -> Iterat
 def _is_barred(scene: Scene, job: sqlite3.Row, key: str) -> bool:
     """Whether the provider let it not in: for a day, or for its own sake."""
     barrier = BARRED.get(key)
-    has_waited = scene.world.ended[job["id"]] - scene.world.admitted[job["id"]] > LOOK_FOR
-    is_its_own = barrier is Barrier.OTHER
+    has_waited = scene.world.ended[job["id"]] - scene.world.admitted[job["id"]] > FOLLOW_FOR_SECONDS
+    is_its_own = barrier is DenialReason.OTHER
     return barrier in scene.provider.barred.get(job["id"], set()) and (has_waited or is_its_own)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import NoAnswer
+from bot.domain.errors import ResponseLost
 from bot.domain.live import model_ids
 from bot.domain.money import MICROS
 from bot.domain.prices import FixedPrice, Rate
@@ -27,7 +27,7 @@ def catalogue() -> Catalogue:
 
 @dataclass(slots=True)
 class SimulatedMarket:
-    """The `ModelMarket` port. The prices outlive every process, and never change."""
+    """The `ModelDirectory` port. The prices outlive every process, and never change."""
 
     world: World
     micros: dict[str, int] = field(init=False)
@@ -51,7 +51,7 @@ class SimulatedMarket:
         """See the port."""
         await self.world.pass_time(0.1, 5)
         if self.world.happens("list unknown"):
-            raise NoAnswer("no list")
+            raise ResponseLost("no list")
         prices = {
             model: FixedPrice(rates=(Rate(usd=Decimal(micros) / MICROS, unit="video"),))
             for model, micros in self.micros.items()

@@ -11,9 +11,9 @@ from typing import Final, TypeVar
 from bot.domain.errors import (
     ArrivedAsFile,
     CannotFetch,
-    InDoubt,
     MediaError,
     NotDelivered,
+    OutcomeUnknown,
     PortError,
     Problem,
     TooLarge,
@@ -21,7 +21,7 @@ from bot.domain.errors import (
 )
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
-from bot.domain.status import Mood, Status
+from bot.domain.status import RequestReaction, Status
 from bot.ports import AskedAbout, Delivery, Sent, VideoFile, VideoLink
 from tests.simulation.world import World
 
@@ -187,7 +187,7 @@ class SimulatedMessenger:
         """See `Messenger`."""
         yield
 
-    async def react(self, job: Job, mood: Mood) -> bool:  # noqa: ARG002 - it may always be lost
+    async def react(self, job: Job, mood: RequestReaction) -> bool:  # noqa: ARG002 - it may always be lost
         """See `Messenger`."""
         return await self._call(job, "status", "shown", lambda: self.world.chance(0.5), is_edit=True)
 
@@ -197,7 +197,9 @@ class SimulatedMessenger:
         world.moment("note")
         await world.pass_time(0.02, 3)
         if world.happens("note not now"):
-            raise world.one_of((TryLater("flood", seconds=world.between(1, 60)), InDoubt("no connection")))
+            raise world.one_of(
+                (TryLater("flood", seconds=world.between(1, 60)), OutcomeUnknown("no connection"))
+            )
         told = Note(
             at=world.now(),
             user_id=user_id,
@@ -209,7 +211,7 @@ class SimulatedMessenger:
         world.moment("noted")
         await world.pass_time(0.02, 3)
         if told.is_lost:
-            raise InDoubt("the answer is lost")
+            raise OutcomeUnknown("the answer is lost")
 
     async def put_video_into_inline(self, delivery: Delivery) -> None:
         """See `Messenger`; nobody asks inline here."""
@@ -233,7 +235,7 @@ class SimulatedMessenger:
         world.moment("fetch")
         await world.pass_time(0.1, 3)
         if world.happens("photo later"):
-            raise world.one_of((TryLater("later", seconds=world.between(1, 20)), InDoubt("no answer")))
+            raise world.one_of((TryLater("later", seconds=world.between(1, 20)), OutcomeUnknown("no answer")))
         if world.happens("photo gone"):
             self.photos_refused.add(file.file_id)
             raise NotDelivered("no such file")
@@ -282,7 +284,7 @@ class SimulatedMessenger:
             raise
         if is_lost:
             self.doubt(job.id)
-            raise InDoubt("the answer is lost")
+            raise OutcomeUnknown("the answer is lost")
         return result
 
     async def _follow(self, old: int) -> int:
@@ -311,7 +313,7 @@ class SimulatedMessenger:
             self.flooded_until[chat_id] = now + seconds
             raise TryLater("flood", seconds=seconds)
         if world.happens("request lost"):
-            raise InDoubt("the request is lost")
+            raise OutcomeUnknown("the request is lost")
 
     def _closed(self, chat_id: int) -> bool:
         begin, end = self.blocked.get(chat_id, (0.0, 0.0))

@@ -168,7 +168,7 @@ MUTANTS: Final = (
     Mutant(
         name="a late job is given up",
         file="bot/app/pipeline/follow_up.py",
-        before="if self.surely_since(before.submitted_at) > schedule.LOOK_FOR and may_end:",
+        before="if self.surely_since(before.submitted_at) > schedule.FOLLOW_FOR_SECONDS and may_end:",
         after="if self.elapsed(before) > self.timeout + 1 and may_end:",
     ),
     Mutant(
@@ -232,8 +232,8 @@ MUTANTS: Final = (
     Mutant(
         name="a full database after a sending is taken for a lack of room",
         file="bot/app/pipeline/upload_preparation.py",
-        before="class NoRoomForFileError(Exception):\n",
-        after="NoRoomForFileError = NoRoom\n\n\nclass UnusedError(Exception):\n",
+        before="class NoRoomForUploadError(Exception):\n",
+        after="NoRoomForUploadError = DiskFull\n\n\nclass UnusedError(Exception):\n",
         seeds="3000-3199",
     ),
     Mutant(

@@ -10,7 +10,7 @@ from bot.app.account.own_jobs import CancelOutcome
 from bot.composition.core import Core
 from bot.domain.admission import Admitted
 from bot.domain.errors import Problem, Refused
-from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
 from tests.simulation.messenger import SimulatedMessenger
 from tests.simulation.world import World
 
@@ -36,7 +36,7 @@ class Wish:
     """One request by one key, and what the bot said to it."""
 
     key: str
-    asker: Asker
+    asker: Requester
     origin: Origin
     request: VideoRequest
     again_of: str | None = None
@@ -145,7 +145,7 @@ class People:
         photos = tuple(Photo(file_id=f"photo-{number}-{n}") for n in range(world.one_of((0, 0, 0, 1, 1, 2))))
         wish = Wish(
             key=f"wish-{number}",
-            asker=Asker(user_id=user, language="en"),
+            asker=Requester(user_id=user, language="en"),
             origin=Origin(
                 chat_id=self.messenger.chat_now(GROUP, at) if is_group else user,
                 message_id=number + 1,
@@ -160,7 +160,7 @@ class People:
     def _made_by(self, user: int, number: int, request: VideoRequest) -> Wish:
         return Wish(
             key=f"wish-{number}",
-            asker=Asker(user_id=user, language="en"),
+            asker=Requester(user_id=user, language="en"),
             origin=Origin(chat_id=user, message_id=number + 1),
             request=request,
         )
@@ -213,7 +213,7 @@ class People:
             there = self.messenger.chat_now(wish.origin.chat_id, world.now() + pause)
             again = Wish(
                 key=f"again-{wish.key}",
-                asker=Asker(user_id=world.one_of(USERS), language="en"),
+                asker=Requester(user_id=world.one_of(USERS), language="en"),
                 origin=replace(wish.origin, chat_id=there),
                 request=wish.request,
                 again_of=wish.job_id,
@@ -258,6 +258,6 @@ class People:
     def _cancels_all(self, user_id: int) -> Action:
         async def cancel(core: Core) -> None:
             origin = Origin(chat_id=user_id, message_id=0)
-            await core.own_jobs.cancel_all(Asker(user_id=user_id, language="en"), origin)
+            await core.own_jobs.cancel_all(Requester(user_id=user_id, language="en"), origin)
 
         return cancel

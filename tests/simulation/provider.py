@@ -11,14 +11,14 @@ from bot.adapters.aimlapi import wire
 from bot.adapters.aimlapi.request_log import RequestLog
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.domain.errors import (
-    Barrier,
-    NoAnswer,
-    NotLetIn,
+    AccessDenied,
+    DenialReason,
     NotSent,
     Problem,
     ProviderError,
     QuestionRefused,
     Rejected,
+    ResponseLost,
     TooManyRequests,
     UnknownGeneration,
 )
@@ -99,11 +99,11 @@ class SimulatedProvider:
     """Seconds by which its clock is ahead of the world's."""
     their_clock: TheirClock = field(init=False)
     records: RequestLog = field(init=False)
-    barriers: list[tuple[float, float, Barrier, str | None]] = field(default_factory=list)
+    barriers: list[tuple[float, float, DenialReason, str | None]] = field(default_factory=list)
     """From when to when nobody is let in, and why; with a model: only who asks for that one."""
     poor: list[tuple[float, float]] = field(default_factory=list)
     """When there is hardly anything in the account."""
-    barred: dict[str, set[Barrier]] = field(default_factory=dict)
+    barred: dict[str, set[DenialReason]] = field(default_factory=dict)
     """Requests that were not let in, and why."""
     pause: tuple[float, float, int] = (0.0, 0.0, 0)
     """From when to when it has asked a process (by the deaths before it) to send nothing."""
@@ -132,8 +132,8 @@ class SimulatedProvider:
             self.links_live, self.life_is_known = world.between(120, 3_000), world.chance(0.5)
         models = [model.id for model in catalogue().family(FAMILY).models.values()][:3]
         for share, barrier, model in (
-            (0.12, world.one_of((Barrier.KEY, Barrier.CREDITS)), None),
-            (0.08, Barrier.OTHER, world.one_of(models)),
+            (0.12, world.one_of((DenialReason.KEY, DenialReason.CREDITS)), None),
+            (0.08, DenialReason.OTHER, world.one_of(models)),
         ):
             if world.chance(share):
                 begin = world.now() + world.between(0, 600)
@@ -189,7 +189,7 @@ class SimulatedProvider:
         await world.pass_time(0.05, 40 if is_lost or world.happens("submit slow") else 2)
         world.moment("submitted")
         if is_lost:
-            raise NoAnswer("the answer is lost")
+            raise ResponseLost("the answer is lost")
         self.answered.add(paid.id)
         self._hear(asked_at)
         return Accepted(generation_id=paid.id, cost_micros=paid.told("submit"))
@@ -296,16 +296,18 @@ class SimulatedProvider:
         """See `VideoProvider`."""
         await self.world.pass_time(0.02, 0.5)
         if self.world.happens("balance unknown"):
-            raise NoAnswer("balance")
+            raise ResponseLost("balance")
         now = self.world.now()
-        if any(begin <= now < end and barrier is Barrier.KEY for begin, end, barrier, _ in self.barriers):
-            raise NotLetIn("balance", barrier=Barrier.KEY)
+        if any(
+            begin <= now < end and barrier is DenialReason.KEY for begin, end, barrier, _ in self.barriers
+        ):
+            raise AccessDenied("balance", barrier=DenialReason.KEY)
         return 0.5 if any(begin <= now < end for begin, end in self.poor) else 100.0, "USD"
 
     def _fail(self, windows: Sequence[tuple[float, float]], fault: str) -> None:
         now = self.world.now()
         if any(begin <= now < end for begin, end in windows) or self.world.happens(fault):
-            raise NoAnswer(fault)
+            raise ResponseLost(fault)
 
     def _check_pause(self, request_id: str) -> None:
         """Nobody posts while a 429 has asked for a pause; a new process knows of none."""
@@ -323,16 +325,16 @@ class SimulatedProvider:
             end = world.now() + (refusal.retry_after or 0.0)
             if self.pause[2] != world.deaths or end > self.pause[1]:
                 self.pause = (world.now(), end, world.deaths)
-        if isinstance(refusal, NotLetIn):
+        if isinstance(refusal, AccessDenied):
             self.barred.setdefault(request_id, set()).add(refusal.barrier)
-            if refusal.barrier is not Barrier.OTHER and self.shut_at is None:
+            if refusal.barrier is not DenialReason.OTHER and self.shut_at is None:
                 self.shut_at = world.now()
 
-    def _barrier(self, model: Model) -> NotLetIn | None:
+    def _barrier(self, model: Model) -> AccessDenied | None:
         now = self.world.now()
         for begin, end, barrier, only in self.barriers:
             if begin <= now < end and only in (None, model.id):
-                return NotLetIn(f"{barrier}", barrier=barrier)
+                return AccessDenied(f"{barrier}", barrier=barrier)
         return None
 
     def _refusal(self, request_id: str, model: Model) -> ProviderError | None:  # noqa: PLR0911 - a table
@@ -341,7 +343,7 @@ class SimulatedProvider:
         now = world.now()
         is_out = any(begin <= now < end for begin, end in self.outages)
         if is_out and world.chance(0.5):
-            return NoAnswer("503")
+            return ResponseLost("503")
         if not is_out and (barrier := self._barrier(model)):
             return barrier
         if is_out or world.happens("submit not sent"):
@@ -350,7 +352,7 @@ class SimulatedProvider:
             wait = world.one_of((None, world.between(1, 60)))
             return TooManyRequests("429", retry_after=wait)
         if world.happens("submit cut off"):
-            return NoAnswer("cut off before it was accepted")
+            return ResponseLost("cut off before it was accepted")
         if world.happens("submit refused"):
             return Rejected(request_id, problem=Problem(key=REFUSED))
         return None

@@ -14,7 +14,7 @@ from bot.adapters.aimlapi.exchange import Exchange, Question
 from bot.adapters.aimlapi.request_log import RequestLog
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.system import SystemClock
-from bot.domain.errors import NoAnswer, QuestionRefused, Rejected
+from bot.domain.errors import QuestionRefused, Rejected, ResponseLost
 from bot.domain.models import Attachment, Model
 from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, Trace
@@ -98,7 +98,7 @@ class AimlapiProvider:
             answer = await self._exchange.ask(Question(path="/v2/logs", query=query))
         except Rejected as error:
             if error.problem.key == "failed-maintenance":
-                raise NoAnswer(str(error)) from error
+                raise ResponseLost(str(error)) from error
             raise QuestionRefused(f"{error}; asked with {query}") from error
         return answer.read(wire.log_page)
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 import httpx
 
 from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.adapters.aimlapi.market import AimlapiMarket
+from bot.adapters.aimlapi.market import AimlapiModelDirectory
 from bot.adapters.aimlapi.their_clock import TOLERATED_SECONDS, difference
 from bot.adapters.http_clients import open_client
 from bot.diagnosis import Finding, Findings, Level, NotRight, asked
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import Barrier, NotLetIn, ProviderError, Refused
-from bot.domain.live import LiveState, gone_from, model_ids
+from bot.domain.errors import AccessDenied, DenialReason, ProviderError, Refused
+from bot.domain.live import ProviderSnapshot, gone_from, model_ids
 from bot.domain.models import Plan
 from bot.domain.money import MICROS
 from bot.domain.request import VideoRequest
@@ -27,7 +27,7 @@ class Wanted:
     catalogue: Catalogue
     default_family: str
     low_balance_usd: float
-    price: Callable[[LiveState, Plan], Awaitable[int | None]]
+    price: Callable[[ProviderSnapshot, Plan], Awaitable[int | None]]
     """What a planned video is counted with, where that is known of the provider; raises Refused."""
 
 
@@ -52,11 +52,11 @@ async def diagnose(*, url: str, key: str, network: Network, wanted: Wanted) -> F
 async def _balance(provider: AimlapiProvider, low_usd: float) -> str:
     try:
         amount, currency = await provider.balance()
-    except NotLetIn as error:
+    except AccessDenied as error:
         follows = {
-            Barrier.KEY: "AIMLAPI_KEY: AI/ML API does not take this key; no video can be made",
-            Barrier.CREDITS: "the account is empty; no video can be made",
-            Barrier.OTHER: "AI/ML API does not let this key see the account",
+            DenialReason.KEY: "AIMLAPI_KEY: AI/ML API does not take this key; no video can be made",
+            DenialReason.CREDITS: "the account is empty; no video can be made",
+            DenialReason.OTHER: "AI/ML API does not let this key see the account",
         }
         raise NotRight(f"{follows[error.barrier]} ({error})") from error
     balance = f"the key is good, balance {amount:.2f} {currency}"
@@ -70,7 +70,7 @@ async def _balance(provider: AimlapiProvider, low_usd: float) -> str:
 async def _models(client: httpx.AsyncClient, wanted: Wanted) -> Findings:
     subject, catalogue = "AI/ML API models", wanted.catalogue
     try:
-        listing = await AimlapiMarket(client).listing()
+        listing = await AimlapiModelDirectory(client).listing()
     except ProviderError as error:
         yield Finding(subject=subject, level=Level.FAIL, text=str(error))
         return
@@ -95,7 +95,7 @@ async def _prices(listing: Listing, gone: frozenset[str] | None, wanted: Wanted)
     catalogue = wanted.catalogue
     alive = model_ids(catalogue) - (gone or frozenset())
     prices = {name: price for name, price in listing.prices.items() if name in alive}
-    live = LiveState(gone=gone or frozenset(), prices={} if gone is None else prices)
+    live = ProviderSnapshot(gone=gone or frozenset(), prices={} if gone is None else prices)
     finding = Finding(subject="AI/ML API prices", text=f"{len(live.prices)} of {len(alive)} models have one")
     if not live.prices:
         finding = replace(finding, level=Level.WARN, text="no model has one; offers say that it is unknown")

@@ -29,13 +29,13 @@ import httpx
 
 from bot.adapters.aimlapi import error_messages, poll_answer
 from bot.domain.errors import (
-    Barrier,
-    NoAnswer,
-    NotLetIn,
+    AccessDenied,
+    DenialReason,
     NotSent,
     Problem,
     ProviderError,
     Rejected,
+    ResponseLost,
     TooManyRequests,
     UnknownGeneration,
 )
@@ -68,7 +68,7 @@ class Call(Enum):
 def of_transport(what: str, error: Exception) -> ProviderError:
     """The error for an exception of the transport; `what` is method and path."""
     text = f"{what}: {type(error).__name__} {error_messages.plain(str(error))}".rstrip()
-    return NotSent(text) if isinstance(error, _NEVER_SENT) else NoAnswer(text)
+    return NotSent(text) if isinstance(error, _NEVER_SENT) else ResponseLost(text)
 
 
 def of_status(
@@ -98,11 +98,11 @@ def of_status(
     if is_fault and call is not Call.POLL and error_messages.speaks_of_maintenance(message):
         return Rejected(text, problem=Problem(key="failed-maintenance"))
     if barrier is not None:
-        return NotLetIn(text, barrier=barrier)
+        return AccessDenied(text, barrier=barrier)
     is_refusal = HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
     is_nowhere = call is Call.ASK and status == HTTPStatus.NOT_FOUND
     if not is_refusal or is_nowhere or status in _MAYBE_ACCEPTED:
-        return NoAnswer(text)
+        return ResponseLost(text)
     if call is Call.POLL:
         return _of_poll(text, status, answer)
     return Rejected(text, problem=_problem(status, message, error_messages.places_of(answer), parameters))
@@ -112,21 +112,25 @@ def _of_poll(text: str, status: int, answer: Any) -> ProviderError:  # noqa: ANN
     """A refusal of a poll; a page of a proxy's is no verdict on a generation."""
     if status == HTTPStatus.NOT_FOUND:
         return UnknownGeneration(text)
-    return Rejected(text, problem=poll_answer.verdict(answer)) if isinstance(answer, dict) else NoAnswer(text)
+    return (
+        Rejected(text, problem=poll_answer.verdict(answer))
+        if isinstance(answer, dict)
+        else ResponseLost(text)
+    )
 
 
-def _barrier(status: int, message: str) -> Barrier | None:
+def _barrier(status: int, message: str) -> DenialReason | None:
     match status:
         case HTTPStatus.UNAUTHORIZED:
-            return Barrier.KEY
+            return DenialReason.KEY
         case HTTPStatus.PAYMENT_REQUIRED:
-            return Barrier.CREDITS
+            return DenialReason.CREDITS
         case HTTPStatus.FORBIDDEN:
             if error_messages.speaks_of_money(message) or error_messages.says_account_is_empty(message):
-                return Barrier.CREDITS
-            return Barrier.OTHER
+                return DenialReason.CREDITS
+            return DenialReason.OTHER
         case _ if HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR:
-            return Barrier.CREDITS if error_messages.says_account_is_empty(message) else None
+            return DenialReason.CREDITS if error_messages.says_account_is_empty(message) else None
         case _:
             return None
 

@@ -18,7 +18,7 @@ from bot.adapters.aimlapi import errors
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.aimlapi.wire import UnexpectedResponse
-from bot.domain.errors import NoAnswer, NotSent
+from bot.domain.errors import NotSent, ResponseLost
 
 SUBMIT_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 ASK_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=10.0)
@@ -78,7 +78,7 @@ class Answer:
         try:
             return reader(self.json)
         except UnexpectedResponse as error:
-            raise NoAnswer(f"{self.what}: {error}") from error
+            raise ResponseLost(f"{self.what}: {error}") from error
 
 
 class Exchange:

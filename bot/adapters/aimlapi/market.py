@@ -14,7 +14,7 @@ MAX_ALIASES: Final = 40
 """Models in one question about metrics: addresses of more than some 4,000 characters are not everybody's."""
 
 
-class AimlapiMarket:
+class AimlapiModelDirectory:
     """AI/ML API's public lists.
 
     Args:

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.adapters.aimlapi import wire
 from bot.adapters.aimlapi.their_clock import TheirClock
-from bot.domain.errors import NoAnswer, ProviderError, QuestionRefused
+from bot.domain.errors import ProviderError, QuestionRefused, ResponseLost
 from bot.ports import Trace
 
 MAX_PAGES: Final = 50
@@ -101,12 +101,14 @@ class RequestLog:
             # Newer records push the older ones on: some come twice, none is passed over.
             offset += max(1, page.rows - OVERLAP_ROWS)
         else:
-            raise NoAnswer(f"GET /v2/logs: not all of them were read in {MAX_PAGES} pages")
+            raise ResponseLost(f"GET /v2/logs: not all of them were read in {MAX_PAGES} pages")
         for search in searches:
             if search.request_id in odd:
-                _fail([search], NoAnswer("GET /v2/logs: a record of ours without the generation's id"))
+                _fail([search], ResponseLost("GET /v2/logs: a record of ours without the generation's id"))
             elif not self.their_clock.is_sure(window, search.since):
-                _fail([search], NoAnswer("GET /v2/logs: the clocks differ, it was perhaps too short a time"))
+                _fail(
+                    [search], ResponseLost("GET /v2/logs: the clocks differ, it was perhaps too short a time")
+                )
             elif not search.result.done():
                 search.result.set_result(wanted[search.request_id].trace())
 

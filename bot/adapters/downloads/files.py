@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, Final, cast
 import httpx
 
 from bot.adapters.downloads.link_policy import ForbiddenLinkError, HostKind, check_peer, checked, host_kind
-from bot.domain.errors import DeadLink, DownloadFailed, NoRoom, NotFollowed, NoVideo
+from bot.domain.errors import DeadLink, DiskFull, DownloadFailed, NotFollowed, NoVideo
 from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
 
 CHUNK_BYTES: Final = 256 * 1024
@@ -85,7 +85,7 @@ class HttpVideoFiles:
             with _on_disk():
                 room = self._free(target.parent) - MIN_FREE_BYTES
             if room < (length or 0):
-                raise NoRoom(f"room for {room} bytes")
+                raise DiskFull(f"room for {room} bytes")
             with _whole_or_none(target) as file:
                 came = 0
                 async for chunk in response.aiter_bytes(CHUNK_BYTES):
@@ -95,7 +95,7 @@ class HttpVideoFiles:
                     if came > most_bytes:
                         raise FileTooLargeError
                     if came > room:
-                        raise NoRoom(f"room for {room} bytes")
+                        raise DiskFull(f"room for {room} bytes")
                     # Right here, not in a thread: 256 KiB into the page cache hold the loop up for 0.6 ms
                     # (measured; by a thread 0.7 ms), and no thread still writes when the task is cancelled.
                     with _on_disk():
@@ -219,7 +219,7 @@ def _on_disk() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise NoRoom(f"{type(error).__name__} {error.strerror}") from error
+        raise DiskFull(f"{type(error).__name__} {error.strerror}") from error
 
 
 @contextmanager

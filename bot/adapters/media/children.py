@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from bot.adapters.media import frames
-from bot.domain.errors import MediaError, NoRoom
+from bot.domain.errors import DiskFull, MediaError
 
 MOST_TASKS: Final = 500
 """Then the process is replaced: what leaks a little must not leak for months."""
@@ -224,7 +224,7 @@ def _result(
         _log.warning("media: %s needs too much memory", task)
         raise MediaError(bounds.broken)
     if "no_room" in values:
-        raise NoRoom(str(values["no_room"]))
+        raise DiskFull(str(values["no_room"]))
     if "fault" in values:
         _log.error("media: %s has failed over a file, which counts as broken:\n%s", task, values["fault"])
         raise MediaError(bounds.broken)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from bot.adapters.media import encoding, frames, images, remuxing, sounds, stills, videos
-from bot.domain.errors import MediaError, NoRoom
+from bot.domain.errors import DiskFull, MediaError
 from bot.domain.media import Size, VideoFacts, VideoFormat
 
 _MEMORY: Final = Path("/proc/self/statm")
@@ -93,7 +93,7 @@ def _answer(values: Mapping[str, Any], content: bytes, tell: Tell) -> Answer:
     except MediaError as error:
         refused = {"refused": error.problem.key, "values": dict(error.problem.values)}
         return {**refused, "why": _told(error.__cause__) if error.__cause__ else ""}, b""
-    except NoRoom as error:
+    except DiskFull as error:
         return {"no_room": str(error)}, b""
     except MemoryError:
         return {"exhausted": True}, b""

@@ -19,7 +19,7 @@ from av.video.stream import VideoStream
 
 from bot.adapters.media import mp4
 from bot.adapters.media.reading import TAGS
-from bot.domain.errors import MediaError, NoRoom
+from bot.domain.errors import DiskFull, MediaError
 from bot.domain.media import Container, Size, VideoFacts, VideoFormat
 
 # Without a list FFmpeg opens playlists too, and fetches whatever they name.
@@ -72,7 +72,7 @@ def look_at_head(head: bytes) -> VideoFacts | None:
 
 @contextmanager
 def foreign_errors() -> Iterator[None]:
-    """Turn what PyAV raises into `MediaError`, and into `NoRoom` where it is the disk that fails.
+    """Turn what PyAV raises into `MediaError`, and into `DiskFull` where it is the disk that fails.
 
     Too little memory stays what it is.
     """
@@ -82,7 +82,7 @@ def foreign_errors() -> Iterator[None]:
         raise
     except OSError as error:
         if error.errno in _NO_ROOM:
-            raise NoRoom(f"{type(error).__name__} {error.strerror}") from error
+            raise DiskFull(f"{type(error).__name__} {error.strerror}") from error
         if isinstance(error, av.FFmpegError):
             raise MediaError("video-broken") from error
         raise

@@ -16,7 +16,7 @@ A lock on `<database>.lock` keeps a second process away; the kernel frees it whe
 `secure_delete` is on, and the file is its owner's alone: rights that others have at it, at its log or at
 its lock are taken away at the start. After forgetting the write-ahead log is cut (`PRAGMA
 wal_checkpoint(TRUNCATE)`), since it holds old pages; a test reads all files byte by byte. A full disk is
-`NoRoom`, from the database as from any file.
+`DiskFull`, from the database as from any file.
 
 Times on disk outlive the process. At each start they are compared: the table `clock` says on which start
 of the system the last process ran, and what its clock said. If the system was not started anew, it is

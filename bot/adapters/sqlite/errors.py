@@ -1,7 +1,7 @@
 """What can go wrong with the file that everything is kept in.
 
     DatabaseError           it could not be read or written: a full disk, a lost mount, a broken file
-    ├── DatabaseFullError       its disk takes nothing; a `NoRoom` as well
+    ├── DatabaseFullError       its disk takes nothing; a `DiskFull` as well
     ├── DatabaseInUseError      another process has it
     └── DatabaseTooNewError     a newer Clapper has written it
 
@@ -12,14 +12,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bot.domain.errors import NoRoom, PortError
+from bot.domain.errors import DiskFull, PortError
 
 
 class DatabaseError(PortError):
     """The database did not do what was asked of it; a single statement is then undone as a whole."""
 
 
-class DatabaseFullError(DatabaseError, NoRoom):
+class DatabaseFullError(DatabaseError, DiskFull):
     """The disk is full, or fails; nothing was written."""
 
 

@@ -11,11 +11,11 @@ from bot.domain.errors import Problem
 from bot.domain.job import KINDS, Job, JobState, PostedJob
 from bot.domain.media import Size
 from bot.domain.request import (
-    Asker,
     Option,
     Origin,
     Photo,
     Purpose,
+    Requester,
     Sound,
     SourceVideo,
     VideoRequest,
@@ -161,7 +161,7 @@ def update_of_row(row: Row) -> StoredUpdate:
     return StoredUpdate(update_id=row["update_id"], body=row["body"], begun=row["begun"])
 
 
-def _values_of_message(asker: Asker, origin: Origin) -> dict[str, SqlValue]:
+def _values_of_message(asker: Requester, origin: Origin) -> dict[str, SqlValue]:
     return {
         "user_id": asker.user_id,
         "language": asker.language,
@@ -173,8 +173,8 @@ def _values_of_message(asker: Asker, origin: Origin) -> dict[str, SqlValue]:
     }
 
 
-def _asker_of_row(row: Row) -> Asker:
-    return Asker(user_id=row["user_id"], language=row["language"])
+def _asker_of_row(row: Row) -> Requester:
+    return Requester(user_id=row["user_id"], language=row["language"])
 
 
 def _origin_of_row(row: Row) -> Origin:

@@ -24,10 +24,10 @@ from telegram.warnings import PTBDeprecationWarning
 
 from bot.domain.errors import (
     CannotFetch,
-    InDoubt,
     MessengerError,
     NotAllowed,
     NotDelivered,
+    OutcomeUnknown,
     TooLarge,
     TryLater,
 )
@@ -116,7 +116,7 @@ def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a tabl
         case NetworkError() if lower.startswith(_TOO_MANY) or isinstance(error.__cause__, _NEVER_SENT):
             return TryLater(text, seconds=PAUSE)
         case _:
-            return InDoubt(text)
+            return OutcomeUnknown(text)
 
 
 def _is_about_the_chat(error: TelegramError) -> bool:

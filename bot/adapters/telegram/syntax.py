@@ -56,7 +56,7 @@ _INVISIBLE: Final = frozenset("\u200b\u2060\ufeff\u180e\u00ad\u200e\u200f\u061c"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Typed:
+class ParsedPrompt:
     """A message taken apart."""
 
     prompt: str
@@ -76,7 +76,7 @@ def clean(text: str) -> str:
     return kept.strip() if visible else ""
 
 
-def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
+def parse_prompt(text: str, knows_model: Callable[[str], bool]) -> ParsedPrompt:
     """Separate the prompt from the options.
 
     Args:
@@ -105,7 +105,7 @@ def take_apart(text: str, knows_model: Callable[[str], bool]) -> Typed:
             value = f"{options[Option.SET]}\n{value}"
         options[found.option] = value
     prompt.append(text[begin:])
-    return Typed(prompt=_join(prompt), options=options)
+    return ParsedPrompt(prompt=_join(prompt), options=options)
 
 
 def mended(text: str, knows_model: Callable[[str], bool]) -> str | None:
@@ -216,11 +216,11 @@ def _join(parts: list[str]) -> str:
     return prompt.strip()
 
 
-def put_together(prompt: str, options: Mapping[Option, str], knows_model: Callable[[str], bool]) -> str:
-    """Options and prompt as one could type them; `take_apart` reads them back."""
+def format_prompt(prompt: str, options: Mapping[Option, str], knows_model: Callable[[str], bool]) -> str:
+    """Options and prompt as one could type them; `parse_prompt` reads them back."""
     bare = _typed(prompt, options, quoted=False)
     try:
-        if take_apart(bare, knows_model).options == options:
+        if parse_prompt(bare, knows_model).options == options:
             return bare
     except Refused:
         pass

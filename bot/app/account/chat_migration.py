@@ -8,7 +8,7 @@ import logging
 from collections.abc import MutableMapping
 from dataclasses import dataclass
 
-from bot.app.account.preferences import Choices
+from bot.app.account.preferences import PreferenceService
 from bot.domain.access import Access
 from bot.ports import DraftStore, JobArchive, MoveStore
 
@@ -16,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChatMoves:
+class ChatMigration:
     """Takes what is known of a group to its new id.
 
     Albums stay where they are: one is answered a second after it came, and its answer follows by itself.
@@ -25,7 +25,7 @@ class ChatMoves:
     moves: MoveStore
     jobs: JobArchive
     drafts: DraftStore
-    choices: Choices
+    choices: PreferenceService
     access: Access
     came_from: MutableMapping[int, int]
     """The earlier id of each group that has moved, for whoever needs it at once; kept up to date here."""

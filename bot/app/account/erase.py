@@ -3,7 +3,7 @@
 import logging
 from dataclasses import dataclass
 
-from bot.app.account.preferences import Choices
+from bot.app.account.preferences import PreferenceService
 from bot.domain.admission import DAY
 from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobArchive
 
@@ -21,14 +21,14 @@ class Forgotten:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Forget:
+class EraseUser:
     """Forgets a user. Quotas are as they were: for a day it is kept that videos were made, not which."""
 
     jobs: JobArchive
     drafts: DraftStore
     inbox: InboxStore
     albums: AlbumStore
-    choices: Choices
+    choices: PreferenceService
     clock: Clock
 
     async def under_way(self, user_id: int) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import CannotFetch, MessengerError
 from bot.domain.job import Job
-from bot.domain.request import Asker, Origin
+from bot.domain.request import Origin, Requester
 from bot.ports import JobArchive, Messenger
 
 PAGE: Final = 5
@@ -69,11 +69,13 @@ class History:
         ]
         return Page(index=index, entries=entries, has_older=len(found) > PAGE)
 
-    async def resend(self, job: Job, asker: Asker, origin: Origin) -> ResendOutcome:
+    async def resend(self, job: Job, asker: Requester, origin: Origin) -> ResendOutcome:
         """Send a delivered video again, as a reply to `origin`, in the asker's language."""
         if job.result_file_id is None:
             return ResendOutcome.LOST
-        wanted = replace(job, asker=Asker(user_id=job.asker.user_id, language=asker.language), origin=origin)
+        wanted = replace(
+            job, asker=Requester(user_id=job.asker.user_id, language=asker.language), origin=origin
+        )
         try:
             await self.messenger.send_again(wanted, self.catalogue.title_of(job.model))
         except CannotFetch as error:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.admission import Limits, Usage
 from bot.domain.job import ACTIVE, Job, JobState, WaitingJob
-from bot.domain.request import Asker, Origin
+from bot.domain.request import Origin, Requester
 from bot.domain.status import Late, Status, is_doubtful, standing
 from bot.ports import Clock, JobArchive, JobQueue, Quotas
 
@@ -61,7 +61,7 @@ class Jobs:
     is_shut: Callable[[], bool] = bool
     """Whether nothing goes to the provider at the moment."""
 
-    async def list(self, asker: Asker, origin: Origin) -> Sequence[Listed]:
+    async def list(self, asker: Requester, origin: Origin) -> Sequence[Listed]:
         """The user's requests that have not ended; in a group only those of the group."""
         jobs = await self.archive.active_of(asker.user_id)
         return [
@@ -86,7 +86,7 @@ class Jobs:
             job = moved
         return _outcome(job)
 
-    async def cancel_all(self, asker: Asker, origin: Origin) -> Taken:
+    async def cancel_all(self, asker: Requester, origin: Origin) -> Taken:
         """Take back all that still waits."""
         outcomes = [
             await self.cancel(listed.job.id, asker.user_id) for listed in await self.list(asker, origin)
@@ -111,7 +111,7 @@ class Jobs:
         ]
         return outcomes.count(CancelOutcome.CANCELLED)
 
-    async def usage(self, asker: Asker, origin: Origin) -> Usage:
+    async def usage(self, asker: Requester, origin: Origin) -> Usage:
         """What counts towards the limits now."""
         return await self.quotas.usage(asker.user_id, origin.chat_id, self.limits, now=self.clock.now())
 

@@ -19,7 +19,7 @@ from bot.ports import PreferenceStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
+class PreferenceService:
     """What people have chosen for themselves, and admins for their groups.
 
     The owner of the choices that count in a chat is the chat: a private chat has its user's id.

@@ -37,7 +37,7 @@ class _Note:
 
 
 @dataclass(slots=True, kw_only=True)
-class Notices:
+class AdminAlerts:
     """`say` returns at once; `run` tells, until it is cancelled."""
 
     store: NoticeStore

@@ -12,7 +12,7 @@ from typing import Final
 from bot.app.keyed_tasks import KeyedTasks
 from bot.domain.errors import MessengerError, TryLater
 from bot.domain.job import Job
-from bot.domain.status import Mood
+from bot.domain.status import RequestReaction
 from bot.ports import Clock, Messenger
 
 AT_ONCE: Final = 4
@@ -38,8 +38,8 @@ class Reactions:
 
     messenger: Messenger
     clock: Clock
-    _wanted: dict[_Asking, tuple[Job, Mood]] = field(default_factory=dict, init=False)
-    _last: dict[_Asking, Mood] = field(default_factory=dict, init=False)
+    _wanted: dict[_Asking, tuple[Job, RequestReaction]] = field(default_factory=dict, init=False)
+    _last: dict[_Asking, RequestReaction] = field(default_factory=dict, init=False)
     _closed_until: dict[int, float] = field(default_factory=dict, init=False)
     _running: KeyedTasks[_Asking] = field(init=False)
 
@@ -48,7 +48,7 @@ class Reactions:
             name="reaction", clock=self.clock, limit=AT_ONCE, give_up_after=HANGS, on_end=self._start
         )
 
-    def show(self, job: Job, mood: Mood) -> None:
+    def show(self, job: Job, mood: RequestReaction) -> None:
         """Say how the request stands; returns at once.
 
         Nothing is shown in private, where the status message is enough, nor on a message of our own, whose
@@ -79,7 +79,7 @@ class Reactions:
                 return  # the end of one of them starts the next
             self._running.start(asking, partial(self._react, *self._wanted.pop(asking)))
 
-    async def _react(self, job: Job, mood: Mood) -> None:
+    async def _react(self, job: Job, mood: RequestReaction) -> None:
         if self._closed_until.get(job.origin.chat_id, 0.0) > self.clock.now():
             return
         try:

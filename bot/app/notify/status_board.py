@@ -16,7 +16,7 @@ from bot.app.notify.reactions import Reactions
 from bot.domain import schedule
 from bot.domain.errors import NotDelivered, PortError, TryLater
 from bot.domain.job import ENDED, Job
-from bot.domain.status import Mood, Status, last_word, mood_of, word_of
+from bot.domain.status import RequestReaction, Status, last_word, reaction_of, word_of
 from bot.ports import Clock, JobLookup, Messenger, StatusLedger
 
 AT_ONCE: Final = 8
@@ -73,7 +73,7 @@ class StatusBoard:
 
     def show(self, job: Job, status: Status) -> None:
         """Say what the job's status message shall show, and the reaction beside it; returns at once."""
-        if mood := mood_of(status):
+        if mood := reaction_of(status):
             self._reactions.show(job, mood)
         if self._shown.get(job.id) == status and job.id not in self._wanted:
             return
@@ -82,7 +82,7 @@ class StatusBoard:
 
     def delivered(self, job: Job) -> None:
         """The video is there: the reaction says so; returns at once."""
-        self._reactions.show(job, Mood.DONE)
+        self._reactions.show(job, RequestReaction.DONE)
 
     async def close(self, job_id: str) -> None:
         """Drop what was not shown yet and wait for what is being written: nothing is edited after this.

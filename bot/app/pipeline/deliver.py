@@ -16,10 +16,10 @@ from bot.app.pipeline.inline_delivery import InlineSending
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.links import Links
 from bot.app.pipeline.upload_preparation import (
-    Fitting,
-    FittingTakenError,
-    NoRoomForFileError,
+    NoRoomForUploadError,
     NotReadyError,
+    TranscoderBusyError,
+    UploadPreparation,
     too_large,
 )
 from bot.domain import schedule
@@ -29,12 +29,12 @@ from bot.domain.errors import (
     CannotFetch,
     DeadLink,
     DownloadFailed,
-    InDoubt,
     MessengerError,
     NotAllowed,
     NotDelivered,
     NotFollowed,
     NoVideo,
+    OutcomeUnknown,
     Problem,
     ProviderError,
     TooLarge,
@@ -82,7 +82,7 @@ _TRIES: Final[Mapping[type[DownloadFailed], int]] = {
 _ONLY_A_LINK: Final = (
     NotReadyError,
     FileTooLargeError,
-    NoRoomForFileError,
+    NoRoomForUploadError,
     CannotFetch,
     NotDelivered,
     NotFollowed,
@@ -108,7 +108,7 @@ class DeliverStep:
     catalogue: Catalogue
     clock: Clock
     links: Links
-    fitting: Fitting
+    fitting: UploadPreparation
     _failures: dict[str, "_Failures"] = field(default_factory=dict, init=False)
     """By job; the next process counts anew."""
 
@@ -119,7 +119,7 @@ class DeliverStep:
                 await self._deliver(job)
         except TryLater as error:
             await self._again(job, error.seconds, in_doubt=job.is_in_doubt)
-        except InDoubt as error:
+        except OutcomeUnknown as error:
             _log.warning("sending is in doubt: %s", error, extra={"job": job.id})
             await self._again(job, schedule.backoff(job.attempts, first=1.0), in_doubt=True)
         except NotDelivered as error:
@@ -138,7 +138,7 @@ class DeliverStep:
             if link is not None and await self._by_link(job, link):
                 return
             await self.fitting.hand_over(job, url, self._hand_over)
-        except FittingTakenError:
+        except TranscoderBusyError:
             if fresh := await self._fresh(job):
                 until = self.clock.now() + FITTING_PAUSE
                 await self.lifecycle.move(fresh, fresh.put_off(until=until, attempts=fresh.attempts))
@@ -161,7 +161,7 @@ class DeliverStep:
             except ProviderError as asking:  # nobody else knows of another link
                 _log.warning("its link could not be asked for anew: %s", asking, extra={"job": job.id})
                 since = job.ready_at if job.ready_at is not None else job.created_at
-                is_heard = self.clock.now() - since > schedule.LOOK_FOR
+                is_heard = self.clock.now() - since > schedule.FOLLOW_FOR_SECONDS
         in_a_row = before.in_a_row if before is not None and before.kind is kind else 0
         if (fresh := await self._fresh(job)) is None:
             return
@@ -202,7 +202,7 @@ class DeliverStep:
                 return too_large(self.messenger)
             case NotReadyError():
                 return Problem(key="link-not-ready")
-            case NoRoomForFileError():
+            case NoRoomForUploadError():
                 return Problem(key="link-no-room")
             case NotFollowed():
                 return Problem(key="link-not-fetched")
@@ -355,7 +355,10 @@ class DeliverStep:
         if (fresh := await self._fresh(job)) is None:
             return
         now, since = self.clock.now(), job.ready_at or job.created_at
-        if schedule.surely_since(since, now=now, sure_since=self.clock.sure_since) > schedule.LOOK_FOR:
+        if (
+            schedule.surely_since(since, now=now, sure_since=self.clock.sure_since)
+            > schedule.FOLLOW_FOR_SECONDS
+        ):
             await self._undelivered(fresh)
             return
         settled = fresh if in_doubt else fresh.not_sent()

@@ -19,7 +19,7 @@ from bot.app.pipeline.poll import PollStep
 from bot.app.pipeline.prepare import PrepareStep
 from bot.app.pipeline.reconcile import ReconcileStep
 from bot.app.pipeline.signal import QueueSignal
-from bot.app.pipeline.submission_gate import Gate
+from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.pipeline.submit import SubmitStep
 from bot.domain import schedule
 from bot.domain.errors import PortError, Problem
@@ -39,11 +39,11 @@ from bot.ports import Clock, JobQueue, StatusLedger
 
 STEP_TRIES: Final = 5
 """How often a step that raises what nobody expected is tried before the job fails."""
-GIVE_UP_AFTER: Final = 3 * schedule.LOOK_FOR
+GIVE_UP_AFTER: Final = 3 * schedule.FOLLOW_FOR_SECONDS
 """Seconds after which a job whose step raises again and again is given up in any state."""
-TELL_FOR: Final = 2 * schedule.LOOK_FOR
+TELL_FOR: Final = 2 * schedule.FOLLOW_FOR_SECONDS
 """Seconds for which a last word that was not told is told all the same."""
-TELL_UNSURE_FOR: Final = 15 * schedule.LOOK_FOR
+TELL_UNSURE_FOR: Final = 15 * schedule.FOLLOW_FOR_SECONDS
 """The same, where nobody knows how many seconds have really passed."""
 TIDY_EVERY: Final = 3_600.0
 """Seconds between two looks for words that were not told and statuses that were left."""
@@ -99,7 +99,7 @@ class Engine:
     steps: Steps
     lifecycle: Lifecycle
     board: StatusBoard
-    gate: Gate
+    gate: SubmissionGate
     clock: Clock
     signal: QueueSignal
     most_active: int

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from bot.app.pipeline.lifecycle import Lifecycle
-from bot.app.provider.completion_times import Estimates
+from bot.app.provider.completion_times import CompletionTimes
 from bot.domain import schedule
 from bot.domain.errors import Problem
 from bot.domain.job import GeneratingJob, PostedJob, UnansweredJob, UnconfirmedJob
 from bot.domain.models import Model
-from bot.domain.schedule import LookBounds
+from bot.domain.schedule import PollBounds
 from bot.domain.status import Making
 from bot.ports import Accepted, Clock
 
@@ -24,9 +24,9 @@ class FollowUp:
     """The patience with what is, or may be, at the provider."""
 
     lifecycle: Lifecycle
-    estimates: Estimates
+    estimates: CompletionTimes
     clock: Clock
-    bounds: LookBounds
+    bounds: PollBounds
     timeout: float
     """Seconds after which the user is told that it is late."""
 
@@ -43,7 +43,7 @@ class FollowUp:
         typical = await self.estimates.typical(model)
         elapsed = self.elapsed(job)
         until_late = max(schedule.FASTEST, self.timeout - elapsed)
-        pause = min(until_late, schedule.next_look(elapsed, typical, self.bounds))
+        pause = min(until_late, schedule.next_poll_delay(elapsed, typical, self.bounds))
         generating = job.accepted(
             accepted.generation_id, cost_micros=accepted.cost_micros, until=self.clock.now() + pause
         )
@@ -72,7 +72,7 @@ class FollowUp:
         typical = await self.estimates.typical(model)
         elapsed = self.elapsed(before)
         if pause is None:
-            pause = schedule.next_look(elapsed, typical, self.bounds)
+            pause = schedule.next_poll_delay(elapsed, typical, self.bounds)
         progress = _progress(elapsed, typical)
         await self.come_back(before, seen, pause, attempts=attempts, may_end=may_end, progress=progress)
 
@@ -90,7 +90,7 @@ class FollowUp:
 
         After a long night of ours the provider must be heard first: `may_end` is false where it was not.
         """
-        if self.surely_since(before.submitted_at) > schedule.LOOK_FOR and may_end:
+        if self.surely_since(before.submitted_at) > schedule.FOLLOW_FOR_SECONDS and may_end:
             failed = seen.failed(Problem(key="failed-never-came"), at=self.clock.now(), is_free=False)
             await self.lifecycle.move(before, failed)
             return

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.app.notify.status_board import StatusBoard
-from bot.app.pipeline.submission_gate import Gate
+from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.domain import schedule
 from bot.domain.errors import Problem
 from bot.domain.job import (
@@ -40,7 +40,7 @@ class Lifecycle:
 
     queue: JobQueue
     board: StatusBoard
-    gate: Gate
+    gate: SubmissionGate
     clock: Clock
     wake: Callable[[], None]
     """Told when a place in the queue has become free without a step of the engine's."""

@@ -8,7 +8,7 @@ from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.request_media import RequestMedia
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import MediaError, MessengerError, NoRoom, NotDelivered, Problem, TryLater
+from bot.domain.errors import DiskFull, MediaError, MessengerError, NotDelivered, Problem, TryLater
 from bot.domain.job import Job, PreparingJob
 from bot.ports import Clock
 
@@ -39,7 +39,7 @@ class PrepareStep:
             parameters = await self.request_media.fetch(job, model)
         except MediaError as error:
             await self.lifecycle.fail(job, error.problem, is_free=True)
-        except NoRoom as error:
+        except DiskFull as error:
             _log.error("no room for what came along: %s", error, extra={"job": job.id})
             await self._fail(job, "failed-no-room")
         except NotDelivered:

@@ -4,10 +4,10 @@ import logging
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.notify.admin_alerts import Notices, Topic
+from bot.app.notify.admin_alerts import AdminAlerts, Topic
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
-from bot.app.provider.completion_times import Estimates
+from bot.app.provider.completion_times import CompletionTimes
 from bot.domain import schedule
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
@@ -31,8 +31,8 @@ class ReconcileStep:
     quotas: Quotas
     provider: VideoProvider
     catalogue: Catalogue
-    estimates: Estimates
-    notices: Notices
+    estimates: CompletionTimes
+    notices: AdminAlerts
     limits: Limits
     clock: Clock
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.domain.errors import NoRoom
+from bot.domain.errors import DiskFull
 from bot.domain.job import Job
 
 
@@ -19,6 +19,6 @@ def folder_for(job: Job, scratch: Path) -> Iterator[Path]:
     try:
         folder = tempfile.TemporaryDirectory(dir=scratch, prefix=job.id, ignore_cleanup_errors=True)
     except OSError as error:
-        raise NoRoom(f"no folder: {error.strerror}") from error
+        raise DiskFull(f"no folder: {error.strerror}") from error
     with folder as name:
         yield Path(name)

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.app.notify.admin_alerts import Notices, Topic
+from bot.app.notify.admin_alerts import AdminAlerts, Topic
 from bot.domain.breaker import Breaker
-from bot.domain.errors import Barrier, NotLetIn, Problem
+from bot.domain.errors import AccessDenied, DenialReason, Problem
 from bot.domain.job import Job
 from bot.domain.status import Paused, Status, Waiting
 from bot.ports import Clock, JobQueue
@@ -21,12 +21,12 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True, kw_only=True)
-class Gate:
+class SubmissionGate:
     """Keeps the circuit breaker, and tells the admins when somebody has to do something."""
 
     clock: Clock
     queue: JobQueue
-    notices: Notices
+    notices: AdminAlerts
     jitter: Callable[[], float] = random.random
     """0 to 1."""
     _breaker: Breaker = field(default_factory=Breaker, init=False)
@@ -92,13 +92,13 @@ class Gate:
         now = self.clock.now()
         self._become(self._breaker.throttled(now, retry_after=retry_after, jitter=self.jitter()))
 
-    async def barred(self, job: Job, error: NotLetIn) -> None:
+    async def barred(self, job: Job, error: AccessDenied) -> None:
         """The provider lets nobody in: shut the gate, and have the admins told once."""
         self._refused_at.setdefault(job.id, self.clock.now())
         if len(self._refused_at) > REMEMBERED:
             self._refused_at.popitem(last=False)
         self._become(self._breaker.barred(self.clock.now(), error.barrier, jitter=self.jitter()))
-        if error.barrier is Barrier.OTHER and self._breaker.openings == 1:
+        if error.barrier is DenialReason.OTHER and self._breaker.openings == 1:
             return  # it may be about this one request; the next try tells
         note = Problem(
             key="admin-paused",

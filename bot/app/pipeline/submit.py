@@ -8,11 +8,19 @@ from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.links import LinkGoneError
 from bot.app.pipeline.request_media import RequestMedia
-from bot.app.pipeline.submission_gate import Gate
+from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.provider.link_only import LinkOnlyInputs
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import MediaError, NotLetIn, NotSent, Problem, ProviderError, Rejected, TooManyRequests
+from bot.domain.errors import (
+    AccessDenied,
+    MediaError,
+    NotSent,
+    Problem,
+    ProviderError,
+    Rejected,
+    TooManyRequests,
+)
 from bot.domain.job import SubmittingJob
 from bot.domain.models import Attachment, Model
 from bot.ports import Clock, VideoProvider
@@ -29,7 +37,7 @@ class SubmitStep:
     provider: VideoProvider
     request_media: RequestMedia
     catalogue: Catalogue
-    gate: Gate
+    gate: SubmissionGate
     link_only: LinkOnlyInputs
     clock: Clock
 
@@ -60,7 +68,7 @@ class SubmitStep:
             _log.warning("rejected: %s", error, extra={"job": job.id})
             self.gate.heard(job)
             await self.lifecycle.fail(job, await self._why(model, media, error), is_free=True)
-        except NotLetIn as error:
+        except AccessDenied as error:
             _log.warning("not let in: %s", error, extra={"job": job.id})
             await self._not_let_in(job, error)
         except TooManyRequests as error:
@@ -87,13 +95,13 @@ class SubmitStep:
             return Problem(key="refused-links-only", values=values)
         return error.problem
 
-    async def _not_let_in(self, job: SubmittingJob, error: NotLetIn) -> None:
+    async def _not_let_in(self, job: SubmittingJob, error: AccessDenied) -> None:
         """The queue is kept until the provider lets somebody in again, each job for a day at most.
 
         What is refused while others are let in is refused for its own sake.
         """
         is_about_it = self.gate.is_about(job)
-        if is_about_it or self.follow_up.surely_since(job.created_at) > schedule.LOOK_FOR:
+        if is_about_it or self.follow_up.surely_since(job.created_at) > schedule.FOLLOW_FOR_SECONDS:
             if is_about_it:
                 self.gate.heard(job)
             await self.lifecycle.fail(job, error.problem, is_free=True)

@@ -15,13 +15,13 @@ from typing import Final
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.scratch import folder_for
 from bot.domain import status
-from bot.domain.errors import MediaError, NoRoom, NoVideo, Problem, TooLarge, Undecodable
+from bot.domain.errors import DiskFull, MediaError, NoVideo, Problem, TooLarge, Undecodable
 from bot.domain.job import Job, SendingJob
 from bot.domain.media import VideoFacts
 from bot.domain.playback import Way, way_of
 from bot.ports import HEAD_BYTES, FileTooLargeError, MediaTools, Messenger, VideoFile, VideoFiles
 
-MOST_FETCHED: Final = 500_000_000
+MAX_FETCHED_BYTES: Final = 500_000_000
 """Bytes: what is fetched to be made smaller. What may be uploaded as it is may be larger."""
 REFUSED_PART: Final = 0.6
 """What is aimed at after Telegram has refused a size: a proxy before it may have a limit of its own."""
@@ -36,11 +36,11 @@ def too_large(messenger: Messenger) -> Problem:
     return Problem(key="link-too-large", values={"limit": messenger.upload_limit // 1_000_000})
 
 
-class FittingTakenError(Exception):
+class TranscoderBusyError(Exception):
     """Another video is being encoded."""
 
 
-class NoRoomForFileError(Exception):
+class NoRoomForUploadError(Exception):
     """The video found no room here. A store that is full is something else: the video may have been sent."""
 
 
@@ -49,7 +49,7 @@ class NotReadyError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fitting:
+class UploadPreparation:
     """Makes files for uploads."""
 
     files: VideoFiles
@@ -71,7 +71,7 @@ class Fitting:
         is_large = size_bytes is not None and size_bytes > self.messenger.upload_limit
         is_odd = facts is not None and facts.format is not None and way_of(facts) is Way.ENCODE
         if self._under_way and (is_large or is_odd or job.id in self._waiting):
-            raise FittingTakenError
+            raise TranscoderBusyError
 
     async def hand_over(
         self, job: SendingJob, url: str, send: Callable[[SendingJob, VideoFile], Awaitable[None]]
@@ -110,7 +110,7 @@ class Fitting:
     async def _fetched(self, job: Job, url: str, path: Path) -> VideoFile:
         """The video as phones play it, changed as little as that needs."""
         limit = self.messenger.upload_limit
-        await self.files.download(url, path, most_bytes=max(MOST_FETCHED, limit))
+        await self.files.download(url, path, most_bytes=max(MAX_FETCHED_BYTES, limit))
         facts = await self._looked_into(path)
         way = way_of(facts)
         if way is Way.REMUX and _bytes_in(path) <= limit:
@@ -155,11 +155,11 @@ class Fitting:
         """
         if self._under_way:
             self._waiting.add(job.id)
-            raise FittingTakenError
+            raise TranscoderBusyError
         self._waiting.discard(job.id)
         self._under_way.add(job.id)
         target = path.with_name(f"encoded-{path.name}")
-        shown = status.Fitting if is_too_large else status.Converting
+        shown = status.Compressing if is_too_large else status.Converting
         told: list[int] = []
 
         def tell(part: float) -> None:
@@ -213,5 +213,5 @@ def _remove(path: Path) -> None:
 def _room() -> Iterator[None]:
     try:
         yield
-    except NoRoom as error:
-        raise NoRoomForFileError(str(error)) from error
+    except DiskFull as error:
+        raise NoRoomForUploadError(str(error)) from error

@@ -4,8 +4,8 @@ import logging
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.app.notify.admin_alerts import Notices, Topic
-from bot.domain.errors import Barrier, NotLetIn, Problem, ProviderError
+from bot.app.notify.admin_alerts import AdminAlerts, Topic
+from bot.domain.errors import AccessDenied, DenialReason, Problem, ProviderError
 from bot.domain.money import MICROS
 from bot.ports import Clock, VideoProvider
 
@@ -15,24 +15,24 @@ SOON: Final = 60.0
 """Seconds between two looks while something is wrong: somebody may be mending it."""
 
 _FOLLOWS: Final = {
-    Barrier.KEY: "AIMLAPI_KEY: AI/ML API does not take this key, so no video can be made",
-    Barrier.CREDITS: "the account at AI/ML API is empty, so nothing new is taken",
-    Barrier.OTHER: "AI/ML API does not let us look at the account, and perhaps makes no video either",
+    DenialReason.KEY: "AIMLAPI_KEY: AI/ML API does not take this key, so no video can be made",
+    DenialReason.CREDITS: "the account at AI/ML API is empty, so nothing new is taken",
+    DenialReason.OTHER: "AI/ML API does not let us look at the account, and perhaps makes no video either",
 }
 _log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True, kw_only=True)
-class Treasury:
+class BalanceMonitor:
     """Runs beside everything else until it is cancelled."""
 
     provider: VideoProvider
-    notices: Notices
+    notices: AdminAlerts
     clock: Clock
     least_usd: float
     """Below this nothing new is taken; 0: the account is not watched, but for whether the key is taken."""
     _is_low: bool = field(default=False, init=False)
-    _barrier: Barrier | None = field(default=None, init=False)
+    _barrier: DenialReason | None = field(default=None, init=False)
     """Why the provider did not let us look last."""
     _has_seen: bool = field(default=False, init=False)
     """Whether it ever answered as it should."""
@@ -52,7 +52,7 @@ class Treasury:
         """Ask for the balance; what cannot be asked is as it was."""
         try:
             amount, currency = await self.provider.balance()
-        except NotLetIn as error:
+        except AccessDenied as error:
             self._not_let_in(error)
         except ProviderError as error:
             _log.warning("the balance could not be asked: %s", error)
@@ -62,11 +62,11 @@ class Treasury:
             self._let_in()
             self._weigh(amount, currency)
 
-    def _not_let_in(self, error: NotLetIn) -> None:
+    def _not_let_in(self, error: AccessDenied) -> None:
         """It is said at once, and not only to who asks for a video first."""
         is_news, self._barrier = self._barrier is not error.barrier, error.barrier
         _log.log(logging.ERROR if is_news else logging.DEBUG, "%s: %s", _FOLLOWS[error.barrier], error)
-        if error.barrier is Barrier.CREDITS and self.least_usd:
+        if error.barrier is DenialReason.CREDITS and self.least_usd:
             self._become(0.0, is_low=True)
         else:
             note = Problem(key="admin-no-access", values={"reason": error.barrier.value})

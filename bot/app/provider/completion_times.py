@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.domain.live import LiveState
+from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Model
 from bot.ports import Clock, Insights
 
@@ -18,12 +18,12 @@ FRESH: Final = 30.0
 
 
 @dataclass(slots=True, kw_only=True)
-class Estimates:
+class CompletionTimes:
     """The typical seconds from POST to ready, for each model."""
 
     insights: Insights
     clock: Clock
-    live: Callable[[], LiveState] = LiveState
+    live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now."""
     _kept: dict[str, tuple[float, float]] = field(default_factory=dict, init=False)
 

@@ -8,9 +8,9 @@ from typing import Final
 
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import ProviderError
-from bot.domain.live import Known, LiveState, gone_from, model_ids
+from bot.domain.live import Known, ProviderSnapshot, gone_from, model_ids
 from bot.domain.schedule import backoff
-from bot.ports import Clock, Listing, ModelMarket
+from bot.ports import Clock, Listing, ModelDirectory
 
 EVERY: Final = 3_600.0
 """Seconds between two rounds."""
@@ -23,10 +23,10 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True, kw_only=True)
-class Market:
+class ModelListing:
     """Runs beside everything else until it is cancelled; nobody ever waits for it."""
 
-    provider: ModelMarket
+    provider: ModelDirectory
     catalogue: Catalogue
     default_family: str
     clock: Clock
@@ -35,7 +35,7 @@ class Market:
     _settled: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def __post_init__(self) -> None:
-        self.known.state = LiveState(gone=self.catalogue.presumed_gone)
+        self.known.state = ProviderSnapshot(gone=self.catalogue.presumed_gone)
 
     async def settled(self) -> None:
         """Wait until the first round is over, however it went, but no longer than `PATIENCE`."""

@@ -12,15 +12,15 @@ from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import NONE, Problem, Refused
 from bot.domain.job import WAITING, PreparingJob, QueuedJob
-from bot.domain.live import LiveState
+from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
 from bot.domain.request import (
     MAX_PHOTO_BYTES,
     MAX_SOUND_BYTES,
     MAX_SOUND_SECONDS,
-    Asker,
     Option,
     Origin,
+    Requester,
     VideoRequest,
 )
 from bot.ports import Clock, Quotas
@@ -44,10 +44,10 @@ class Ask:
     wake: Callable[[], None]
     """Tells the engine that there is something to do."""
     link_only: LinkOnlyInputs
-    live: Callable[[], LiveState] = LiveState
+    live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now."""
 
-    def admit(self, asker: Asker, origin: Origin) -> None:
+    def admit(self, asker: Requester, origin: Origin) -> None:
         """Turn away whoever is on none of the owner's lists, with the ids that the owner would need.
 
         Raises:
@@ -57,7 +57,7 @@ class Ask:
             group = str(origin.chat_id) if origin.is_group else NONE
             raise Refused("refused-not-allowed", id=str(asker.user_id), group=group)
 
-    async def foresee(self, asker: Asker, origin: Origin, plan: Plan) -> None:
+    async def foresee(self, asker: Requester, origin: Origin, plan: Plan) -> None:
         """Refuse now what would be refused once it is asked for: a daily limit, or the owner's money.
 
         That all of somebody's places are taken right now is no reason: one may be free by then.
@@ -70,7 +70,9 @@ class Ask:
         if problem is not None:
             raise Refused(problem.key, **problem.values)
 
-    async def stands_against(self, asker: Asker, origin: Origin, price: int | None = None) -> Problem | None:
+    async def stands_against(
+        self, asker: Requester, origin: Origin, price: int | None = None
+    ) -> Problem | None:
         """The limit or the lack of money that stands against one more video of this price; None: nothing."""
         if self.budget.is_low():
             return Problem(key="refused-paused")
@@ -80,7 +82,7 @@ class Ask:
         )
         return refusal(replace(self.limits, user_active=0), usage, now=now, price_micros=price)
 
-    def check(self, asker: Asker, origin: Origin, request: VideoRequest) -> Plan:
+    def check(self, asker: Requester, origin: Origin, request: VideoRequest) -> Plan:
         """Everything that can be refused before the queue is asked; returns what would be made.
 
         Raises:
@@ -124,7 +126,13 @@ class Ask:
         return next(alike, alive[0].name if alive else NONE)
 
     async def __call__(
-        self, asker: Asker, origin: Origin, request: VideoRequest, *, key: str, again_of: str | None = None
+        self,
+        asker: Requester,
+        origin: Origin,
+        request: VideoRequest,
+        *,
+        key: str,
+        again_of: str | None = None,
     ) -> Admitted | AlreadyThere:
         """Admit the request.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
-from bot.domain.live import LiveState
+from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
 
 
@@ -22,7 +22,7 @@ class Budget:
     """Of a USD, in any 24 hours; 0 is unlimited."""
     refuses_unknown: bool = False
     """Whether what has no known price of its own is refused."""
-    live: Callable[[], LiveState] = LiveState
+    live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     settled: Callable[[], Awaitable[None]] = _at_once
     """Waits until prices were asked for once."""
     paid_before: Callable[[Collection[str]], Awaitable[int | None]] | None = None

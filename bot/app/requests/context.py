@@ -4,10 +4,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.domain.preferences import Preferences
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import Draft
 
-May = Callable[[Asker, int], Awaitable[bool]]
+May = Callable[[Requester, int], Awaitable[bool]]
 """Whether somebody who presses may decide for whoever asked, in the chat with this id."""
 
 
@@ -15,7 +15,7 @@ May = Callable[[Asker, int], Awaitable[bool]]
 class RequestContext:
     """Who asks for something, where, and what is chosen there."""
 
-    asker: Asker
+    asker: Requester
     origin: Origin
     key: str
     """Made of the message, or of the press: the key of its draft, and of the job that comes of it."""

@@ -18,7 +18,7 @@ from bot.app.requests.questions import Questions
 from bot.app.requests.replies import ReplyContext
 from bot.app.requests.talking import TalkingPhotos
 from bot.domain.errors import Refused
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import AlbumItem
 
 
@@ -35,7 +35,7 @@ class Conversation:
     questions: Questions
     talking: TalkingPhotos
 
-    async def video(self, asker: Asker, origin: Origin, key: str, message: VideoMessage) -> Answer:
+    async def video(self, asker: Requester, origin: Origin, key: str, message: VideoMessage) -> Answer:
         """`/video`, or a photo with its caption: made at once, or asked for what is missing."""
         context = await self.planner.context(asker, origin, key)
         if isinstance(message.text, Unreadable):
@@ -52,7 +52,7 @@ class Conversation:
         except Refused as refused:
             return await self.offers.decline(context, refused.problem, request)
 
-    async def words(self, asker: Asker, origin: Origin, key: str, message: TextMessage) -> Answer:
+    async def words(self, asker: Requester, origin: Origin, key: str, message: TextMessage) -> Answer:
         """Words without a command: the answer to our question, else offered with a button."""
         context, text = await self.planner.context(asker, origin, key), message.text
         if isinstance(text, Unreadable):
@@ -73,7 +73,7 @@ class Conversation:
         except Refused as refused:
             return await self.offers.decline(context, refused.problem, request)
 
-    async def photo(self, asker: Asker, origin: Origin, key: str, request: VideoRequest) -> Answer:
+    async def photo(self, asker: Requester, origin: Origin, key: str, request: VideoRequest) -> Answer:
         """A photo without words: what should happen in it? Or, with a sound, shall it say that?"""
         context = await self.planner.context(asker, origin, key)
         try:

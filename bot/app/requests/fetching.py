@@ -17,22 +17,22 @@ from typing import Final
 
 from bot.app.pipeline.links import Links
 from bot.app.pipeline.scratch import folder_for
-from bot.app.pipeline.upload_preparation import MOST_FETCHED, too_large
+from bot.app.pipeline.upload_preparation import MAX_FETCHED_BYTES, too_large
 from bot.app.requests.context import RequestContext
 from bot.app.requests.planner import Planner
 from bot.app.requests.questions import Questions
 from bot.domain.errors import (
     DeadLink,
+    DiskFull,
     DownloadFailed,
     MediaError,
     MessengerError,
-    NoRoom,
     NotDelivered,
     Refused,
 )
 from bot.domain.job import Job
 from bot.domain.media import Container
-from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
 from bot.ports import (
     Clock,
     FileTooLargeError,
@@ -79,7 +79,7 @@ class Fetching:
     """The folder for files on their way."""
     _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
 
-    async def last_frame(self, job: Job, asker: Asker, origin: Origin, *, key: str) -> FetchOutcome:
+    async def last_frame(self, job: Job, asker: Requester, origin: Origin, *, key: str) -> FetchOutcome:
         """Reply to `origin` with the picture that the video ends with, and ask what should happen next.
 
         The answer then asks for a video of that picture, as with any photo without words; until then nothing
@@ -99,7 +99,7 @@ class Fetching:
         request = self._animating(job, context)
         return await self._told(job, self._ask_about_frame(job, context, request))
 
-    async def as_file(self, job: Job, asker: Asker, origin: Origin) -> FetchOutcome:
+    async def as_file(self, job: Job, asker: Requester, origin: Origin) -> FetchOutcome:
         """Reply to `origin` with the video as a file; where it is too large, with its link and the reason."""
         return await self._told(job, self._send_file(job, replace(job, asker=asker, origin=origin)))
 
@@ -108,7 +108,7 @@ class Fetching:
         async with self._folder(wanted) as folder:
             path = folder / "video.mp4"
             try:
-                await self._fetch(job, path, MOST_FETCHED)
+                await self._fetch(job, path, MAX_FETCHED_BYTES)
             except FileTooLargeError:  # what Telegram has may have been made smaller
                 await self._from_telegram(job, path)
             asked = await self.messenger.ask_about_frame(wanted, await self.media.last_frame(path))
@@ -210,7 +210,7 @@ class Fetching:
         except _GoneError as error:
             _log.info("the video is gone: %s", error, extra={"job": job.id})
             return FetchOutcome.GONE
-        except (MessengerError, DownloadFailed, NoRoom) as error:
+        except (MessengerError, DownloadFailed, DiskFull) as error:
             _log.warning("not fetched once more: %s", error, extra={"job": job.id})
             return FetchOutcome.NOT_NOW
         return FetchOutcome.SENT

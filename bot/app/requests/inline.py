@@ -14,7 +14,7 @@ from bot.app.requests.messages import ParsedText, Unreadable
 from bot.app.requests.outcomes import Gone, Made, NotYours, Offer
 from bot.app.requests.planner import Planner
 from bot.domain.errors import Problem, Refused
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import INLINE_KEY, Clock, Draft, DraftStore, JobArchive
 
 DIGEST: Final = 8
@@ -43,7 +43,7 @@ class InlineOffers:
     archive: JobArchive
     clock: Clock
 
-    async def offer(self, asker: Asker, text: ParsedText) -> Offer | InlineDeclined:
+    async def offer(self, asker: Requester, text: ParsedText) -> Offer | InlineDeclined:
         """What the words ask for; its draft is on disk before anybody can choose it. That costs nothing."""
         if isinstance(text, Unreadable):
             return InlineDeclined(problem=text.problem)
@@ -56,7 +56,7 @@ class InlineOffers:
         return await self.planner.priced(request, plan, key=context.key)
 
     async def choose(
-        self, asker: Asker, offer_id: str, text: ParsedText, *, inline_message_id: str, job_key: str
+        self, asker: Requester, offer_id: str, text: ParsedText, *, inline_message_id: str, job_key: str
     ) -> Made | InlineDeclined:
         """Make the offer that was sent; where it is forgotten, or pushed out by newer ones, of its words."""
         draft = await self.drafts.draft(_key(asker, offer_id))
@@ -93,7 +93,7 @@ class InlineOffers:
         except Refused as refused:
             return InlineDeclined(problem=refused.problem, draft=draft)
 
-    async def _completed(self, asker: Asker, text: VideoRequest) -> tuple[RequestContext, VideoRequest]:
+    async def _completed(self, asker: Requester, text: VideoRequest) -> tuple[RequestContext, VideoRequest]:
         """With the author's own defaults: what is shown is what is made."""
         origin = Origin(chat_id=asker.user_id, message_id=0)
         context = await self.planner.context(asker, origin, "")
@@ -101,12 +101,12 @@ class InlineOffers:
         return replace(context, key=_key(asker, _digest(asker, request))), request
 
 
-def _digest(asker: Asker, request: VideoRequest) -> str:
+def _digest(asker: Requester, request: VideoRequest) -> str:
     """An offer's id: the same offer has the same, and takes one place."""
     whole = repr((asker.language, request.prompt, sorted(request.options.items())))
     return hashlib.blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=DIGEST).hexdigest()
 
 
-def _key(asker: Asker, digest: str) -> str:
+def _key(asker: Requester, digest: str) -> str:
     """At most 40 characters: a button carries it."""
     return f"{INLINE_KEY}{asker.user_id}:{digest}"

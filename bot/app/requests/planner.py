@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.app.provider.completion_times import Estimates
+from bot.app.provider.completion_times import CompletionTimes
 from bot.app.requests.ask import Ask
 from bot.app.requests.context import RequestContext
 from bot.app.requests.outcomes import Offer
@@ -10,7 +10,7 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem
 from bot.domain.models import Plan
 from bot.domain.preferences import completed
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import PreferenceStore
 
 
@@ -21,9 +21,9 @@ class Planner:
     ask: Ask
     preferences: PreferenceStore
     catalogue: Catalogue
-    estimates: Estimates
+    estimates: CompletionTimes
 
-    async def context(self, asker: Asker, origin: Origin, key: str) -> RequestContext:
+    async def context(self, asker: Requester, origin: Origin, key: str) -> RequestContext:
         """All that a request depends on beside itself; read once for each message or press."""
         preferences = await self.preferences.get(origin.chat_id)
         return RequestContext(asker=asker, origin=origin, key=key, preferences=preferences)

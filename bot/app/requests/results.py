@@ -13,7 +13,7 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
 from bot.domain.job import Job, JobState
 from bot.domain.models import Family, Plan
-from bot.domain.request import Asker, Option, Origin, Purpose, SourceVideo, VideoRequest
+from bot.domain.request import Option, Origin, Purpose, Requester, SourceVideo, VideoRequest
 from bot.ports import Clock, JobArchive
 
 OTHERS: Final = 6
@@ -39,12 +39,12 @@ class Results:
             return Gone()
         return job if await may(job.asker, job.origin.chat_id) else NotYours()
 
-    async def again(self, asker: Asker, origin: Origin, press: str, job: Job) -> Made | Declined:
+    async def again(self, asker: Requester, origin: Origin, press: str, job: Job) -> Made | Declined:
         """Make the same once more: with a new seed, or as it was where it had failed."""
         request = job.request if job.state is JobState.FAILED else job.request.without(Option.SEED)
         return await self._make(asker, origin, press, job, request, key=f"again:{press}")
 
-    async def change(self, asker: Asker, origin: Origin, press: str, job: Job) -> ToChange:
+    async def change(self, asker: Requester, origin: Origin, press: str, job: Job) -> ToChange:
         """Give the request that would make it again, to be changed."""
         context = await self.planner.context(asker, origin, f"change:{press}")
         family = self._catalogue.family_of(job.model)
@@ -57,7 +57,7 @@ class Results:
         )
 
     async def extend(
-        self, asker: Asker, origin: Origin, press: str, job: Job, shown: SourceVideo | None
+        self, asker: Requester, origin: Origin, press: str, job: Job, shown: SourceVideo | None
     ) -> Made | Declined | Gone:
         """Go on where the video ends; `shown` is what Telegram tells of it."""
         request = extension_of(job, self._catalogue, shown)
@@ -65,7 +65,7 @@ class Results:
             return Gone()
         return await self._make(asker, origin, press, job, request, key=f"extend:{press}")
 
-    async def others(self, asker: Asker, origin: Origin, press: str, job: Job) -> OtherModels:
+    async def others(self, asker: Requester, origin: Origin, press: str, job: Job) -> OtherModels:
         """Offer other families that could make the same."""
         context = await self.planner.context(asker, origin, f"with:{press}")
         able = self._able(context, job)[:OTHERS]
@@ -73,7 +73,7 @@ class Results:
         return OtherModels(context=context, job=job, offers=offers)
 
     async def with_family(
-        self, asker: Asker, origin: Origin, press: str, job: Job, name: str
+        self, asker: Requester, origin: Origin, press: str, job: Job, name: str
     ) -> Made | Declined:
         """Make the same with another family."""
         return await self._make(
@@ -85,7 +85,7 @@ class Results:
         return self.planner.catalogue
 
     async def _make(
-        self, asker: Asker, origin: Origin, press: str, job: Job, request: VideoRequest, *, key: str
+        self, asker: Requester, origin: Origin, press: str, job: Job, request: VideoRequest, *, key: str
     ) -> Made | Declined:
         """Ask for it, unless the very same is under way already: people press twice."""
         active = await self.archive.active_of(asker.user_id)

@@ -9,7 +9,7 @@ from bot.sandbox.telegram import markup
 from bot.sandbox.telegram.chats import Draft, Message, Place, PrivateChat
 from bot.sandbox.telegram.contents import Media
 from bot.sandbox.telegram.inline import QUERY_LIMIT, InlineQuestion
-from bot.sandbox.telegram.presses import Press
+from bot.sandbox.telegram.presses import ButtonPress
 from bot.sandbox.telegram.users import User
 from bot.sandbox.telegram.wire import chat_json, message_json
 from bot.sandbox.telegram.world import World
@@ -167,12 +167,12 @@ class Person:
         """
         return await self.taps(message, button).answered(timeout)
 
-    def taps(self, message: Message, button: int | str = 0) -> Press:
+    def taps(self, message: Message, button: int | str = 0) -> ButtonPress:
         """Press a button without waiting; `await press.answered()` for the answer."""
         data = message.find_button(button).callback_data
         if data is None:
             raise LookupError(f"the button {button!r} sends nothing to the bot")
-        press = Press(world=self.world, id=self.world.new_press_id(), data=data)
+        press = ButtonPress(world=self.world, id=self.world.new_press_id(), data=data)
         self.world.presses[press.id] = press
         where = (
             {"inline_message_id": message.inline_message_id}

@@ -8,7 +8,7 @@ from bot.sandbox.telegram.world import World
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Press(Query):
+class ButtonPress(Query):
     """A callback query on its way; the answer is an `answerCallbackQuery`: text, show_alert, url."""
 
     world: World

@@ -8,7 +8,7 @@ import httpx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.adapters.aimlapi.market import AimlapiMarket
+from bot.adapters.aimlapi.market import AimlapiModelDirectory
 from bot.domain.errors import ProviderError
 from bot.ports import Accepted, GenerationStatus
 from tests.adapters.aimlapi.test_client_properties import BODIES, HEADERS, SCALARS, STATUSES, response
@@ -126,7 +126,7 @@ async def test_no_list_of_models_makes_a_negative_price_or_an_endless_duration(
 ) -> None:
     given_ones = answers(response(status, listed, headers), response(status, {"models": measured}, headers))
     async with httpx.AsyncClient(base_url=ROOT, transport=httpx.MockTransport(given_ones)) as client:
-        market = AimlapiMarket(client)
+        market = AimlapiModelDirectory(client)
         try:
             listing = await market.listing()
         except ProviderError:

@@ -11,7 +11,7 @@ import pytest
 
 from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.http_clients import open_client
-from bot.domain.errors import NoAnswer, NotSent, ProviderError, QuestionRefused
+from bot.domain.errors import NotSent, ProviderError, QuestionRefused, ResponseLost
 from bot.domain.models import Model
 from bot.ports import Accepted, Trace
 from tests.adapters.aimlapi.planning import attached
@@ -182,7 +182,7 @@ async def test_a_question_that_is_refused_is_our_mistake_and_is_asked_in_the_oth
 
 async def test_maintenance_is_no_refusal_of_the_question() -> None:
     async with provider(answers(fault(503, "The service is under maintenance"))) as asked:
-        with pytest.raises(NoAnswer):
+        with pytest.raises(ResponseLost):
             await asked.find(REQUEST_ID, since=NOW)
 
 
@@ -195,7 +195,7 @@ async def test_a_clock_that_differs_moves_the_window_and_nothing_is_concluded_fr
     recorder = answers(empty)
     async with provider(recorder) as asked:
         first = await asyncio.gather(asked.find(REQUEST_ID, since=NOW - 60), return_exceptions=True)
-        assert isinstance(first[0], NoAnswer) == (abs(ahead) > 86_400)
+        assert isinstance(first[0], ResponseLost) == (abs(ahead) > 86_400)
         assert await asked.find(REQUEST_ID, since=NOW - 60) == Trace()
     start, end = (
         datetime.fromisoformat(recorder.requests[-1].url.params[one]).timestamp() for one in ("start", "end")
@@ -208,7 +208,7 @@ async def test_that_the_clocks_differ_is_said_once(caplog: pytest.LogCaptureFixt
     dated = {"date": formatdate(NOW - 150, usegmt=True)}
     async with provider(answers(httpx.Response(500, headers=dated))) as asked:
         for _ in range(3):
-            with pytest.raises(NoAnswer):
+            with pytest.raises(ResponseLost):
                 await asked.balance()
     said = [one.getMessage() for one in caplog.records if one.levelname == "WARNING"]
     assert len(said) == 1
@@ -221,7 +221,7 @@ async def test_that_the_clocks_differ_is_said_once(caplog: pytest.LogCaptureFixt
 )
 async def test_an_answer_that_tells_no_time_of_its_own_moves_nothing(headers: dict[str, str]) -> None:
     async with provider(answers(httpx.Response(500, headers=headers))) as asked:
-        with pytest.raises(NoAnswer):
+        with pytest.raises(ResponseLost):
             await asked.balance()
         assert asked.their_clock.ahead is None
 
@@ -243,7 +243,7 @@ async def test_reading_ends_at_the_page_that_has_it() -> None:
 async def test_records_without_end_are_not_taken_for_no_trace() -> None:
     recorder = answers(page(row("x"), more=True))
     async with provider(recorder) as asked:
-        with pytest.raises(NoAnswer, match="not all of them"):
+        with pytest.raises(ResponseLost, match="not all of them"):
             await asked.find(REQUEST_ID, since=NOW)
     assert len(recorder.requests) == 50
 
@@ -251,14 +251,14 @@ async def test_records_without_end_are_not_taken_for_no_trace() -> None:
 async def test_an_empty_page_before_the_last_is_not_asked_again_and_again() -> None:
     recorder = answers(page(more=True))
     async with provider(recorder) as asked:
-        with pytest.raises(NoAnswer):
+        with pytest.raises(ResponseLost):
             await asked.find(REQUEST_ID, since=NOW)
     assert len(recorder.requests) == 1
 
 
 async def test_a_page_that_fails_fails_the_search() -> None:
     async with provider(answers(page(row("x"), more=True), fault(500))) as asked:
-        with pytest.raises(NoAnswer):
+        with pytest.raises(ResponseLost):
             await asked.find(REQUEST_ID, since=NOW)
 
 
@@ -283,7 +283,7 @@ async def test_the_balance_is_an_amount_and_its_currency() -> None:
 )
 async def test_a_balance_that_is_none_is_no_answer(body: Any) -> None:  # noqa: ANN401
     async with provider(answers(httpx.Response(200, json=body))) as asked:
-        with pytest.raises(NoAnswer):
+        with pytest.raises(ResponseLost):
             await asked.balance()
 
 

@@ -7,13 +7,13 @@ import httpx
 import pytest
 
 from bot.domain.errors import (
-    Barrier,
-    NoAnswer,
-    NotLetIn,
+    AccessDenied,
+    DenialReason,
     NotSent,
     Problem,
     ProviderError,
     Rejected,
+    ResponseLost,
     TooManyRequests,
     UnknownGeneration,
 )
@@ -101,16 +101,16 @@ async def test_a_refused_submit_says_why(answer: httpx.Response, problem: Proble
 @pytest.mark.parametrize(
     ("answer", "barrier"),
     [
-        (fault(401, "Invalid key"), Barrier.KEY),
-        (fault(402), Barrier.CREDITS),
-        (fault(403, "You have run out of credits"), Barrier.CREDITS),
-        (fault(403, "Insufficient balance"), Barrier.CREDITS),
-        (fault(403, "Not enough funds"), Barrier.CREDITS),
-        (fault(403, "Complete verification to use this model"), Barrier.OTHER),
-        (html(403), Barrier.OTHER),
-        (fault(403, "Key limit exceeded"), Barrier.CREDITS),
+        (fault(401, "Invalid key"), DenialReason.KEY),
+        (fault(402), DenialReason.CREDITS),
+        (fault(403, "You have run out of credits"), DenialReason.CREDITS),
+        (fault(403, "Insufficient balance"), DenialReason.CREDITS),
+        (fault(403, "Not enough funds"), DenialReason.CREDITS),
+        (fault(403, "Complete verification to use this model"), DenialReason.OTHER),
+        (html(403), DenialReason.OTHER),
+        (fault(403, "Key limit exceeded"), DenialReason.CREDITS),
         *(
-            (fault(status, words), Barrier.CREDITS)
+            (fault(status, words), DenialReason.CREDITS)
             for status in (400, 404, 409, 422, 429)
             for words in (
                 "You've run out of credits. Please top up your balance or update your payment method",
@@ -126,9 +126,9 @@ async def test_a_refused_submit_says_why(answer: httpx.Response, problem: Proble
         ),
     ],
 )
-async def test_a_provider_that_lets_nobody_in_says_why(answer: httpx.Response, barrier: Barrier) -> None:
+async def test_a_provider_that_lets_nobody_in_says_why(answer: httpx.Response, barrier: DenialReason) -> None:
     error = await submitted(answer)
-    assert isinstance(error, NotLetIn)
+    assert isinstance(error, AccessDenied)
     assert error.barrier is barrier
 
 
@@ -213,7 +213,7 @@ async def test_what_a_403_says_of_the_content_is_about_this_one_request() -> Non
     ],
 )
 async def test_nobody_knows_what_became_of_a_submit_without_a_clear_answer(answer: httpx.Response) -> None:
-    assert type(await submitted(answer)) is NoAnswer
+    assert type(await submitted(answer)) is ResponseLost
 
 
 @pytest.mark.parametrize(
@@ -251,7 +251,7 @@ NEVER_SENT = (
 
 @pytest.mark.parametrize("error", foreign_errors(), ids=lambda error: type(error).__name__)
 async def test_every_exception_of_the_wire_is_one_of_ours(error: Exception) -> None:
-    expected = NotSent if isinstance(error, NEVER_SENT) else NoAnswer
+    expected = NotSent if isinstance(error, NEVER_SENT) else ResponseLost
     for call in (submitted, looked, searched):
         found = await call(error)
         assert type(found) is expected
@@ -263,7 +263,7 @@ async def test_every_exception_in_the_middle_of_an_answer_leaves_it_open(error: 
     if isinstance(error, NEVER_SENT):
         return
     body = Breaking(error, b'{"id": ')
-    assert type(await submitted(httpx.Response(200, stream=body))) is NoAnswer
+    assert type(await submitted(httpx.Response(200, stream=body))) is ResponseLost
     assert body.closed
 
 
@@ -286,21 +286,21 @@ def test_the_tree_of_httpx_was_walked() -> None:
         (fault(404, "Generation not found"), UnknownGeneration),
         (html(404), UnknownGeneration),
         (fault(400, "bad"), Rejected),
-        (fault(401), NotLetIn),
-        (fault(403), NotLetIn),
-        (fault(500), NoAnswer),
+        (fault(401), AccessDenied),
+        (fault(403), AccessDenied),
+        (fault(500), ResponseLost),
         (fault(422, "bad"), Rejected),
-        (fault(402), NotLetIn),
-        (fault(429, "Insufficient balance"), NotLetIn),
+        (fault(402), AccessDenied),
+        (fault(429, "Insufficient balance"), AccessDenied),
         (fault(429, "Too many requests"), TooManyRequests),
-        (fault(408), NoAnswer),
-        (html(400), NoAnswer),
-        (html(422), NoAnswer),
-        (fault(500, "under maintenance"), NoAnswer),
-        (html(502), NoAnswer),
-        (html(200), NoAnswer),
-        (httpx.Response(200, json={"message": "who are you?"}), NoAnswer),
-        (httpx.Response(302, headers={"Location": "/"}), NoAnswer),
+        (fault(408), ResponseLost),
+        (html(400), ResponseLost),
+        (html(422), ResponseLost),
+        (fault(500, "under maintenance"), ResponseLost),
+        (html(502), ResponseLost),
+        (html(200), ResponseLost),
+        (httpx.Response(200, json={"message": "who are you?"}), ResponseLost),
+        (httpx.Response(302, headers={"Location": "/"}), ResponseLost),
     ],
 )
 async def test_a_look_that_sees_nothing_says_so(answer: httpx.Response, kind: type[ProviderError]) -> None:
@@ -325,7 +325,7 @@ async def test_a_look_that_sees_nothing_says_so(answer: httpx.Response, kind: ty
     ],
 )
 async def test_records_that_cannot_be_read_are_never_taken_for_no_trace(body: Any) -> None:  # noqa: ANN401
-    assert type(await searched(httpx.Response(200, json=body))) is NoAnswer
+    assert type(await searched(httpx.Response(200, json=body))) is ResponseLost
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 429, 500, 502])
@@ -339,7 +339,7 @@ async def test_an_answer_without_end_is_not_read_to_its_end() -> None:
             yield b" " * 1_000_000
             await asyncio.sleep(0)
 
-    assert type(await submitted(httpx.Response(200, content=drops()))) is NoAnswer
+    assert type(await submitted(httpx.Response(200, content=drops()))) is ResponseLost
 
 
 async def test_the_text_names_method_path_status_and_the_sentence() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.aimlapi import wire
 from bot.adapters.media import images
-from bot.adapters.telegram.syntax import take_apart
+from bot.adapters.telegram.syntax import parse_prompt
 from bot.domain.errors import Refused, Rejected
 from bot.domain.fitting import chosen_ratio, image_fit, with_photo_ratio
 from bot.domain.media import Size
@@ -313,7 +313,7 @@ def test_no_text_whatsoever_raises_anything_else_or_brings_an_unlisted_parameter
 ) -> None:
     family, wanted = pair
     with suppress(Refused):
-        found_in = take_apart(text, CATALOGUE.knows)
+        found_in = parse_prompt(text, CATALOGUE.knows)
         options = {Option.MODEL: family.name, **found_in.options}
         request = replace(asked(wanted), prompt=found_in.prompt, options=options)
         found = plan(request)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.exchange import LARGE_BODY_BYTES, MAX_BODY_BYTES, Exchange, Question
-from bot.domain.errors import NoAnswer
+from bot.domain.errors import ResponseLost
 from tests.adapters.aimlapi.world import KEY, ROOT, fault
 from tests.adapters.http_answers import Breaking, Chunks, Handler, answers
 
@@ -24,7 +24,7 @@ async def exchange(handler: Handler, key: str | None = None) -> AsyncIterator[Ex
 async def test_an_answer_without_end_is_given_up() -> None:
     body = Chunks(*[b" " * MIB] * 100)
     async with exchange(answers(httpx.Response(200, stream=body))) as asked:
-        with pytest.raises(NoAnswer, match="too long"):
+        with pytest.raises(ResponseLost, match="too long"):
             await asked.ask(Question(path="/v1/models"))
     assert body.taken == MAX_BODY_BYTES // MIB + 1
 
@@ -32,7 +32,7 @@ async def test_an_answer_without_end_is_given_up() -> None:
 async def test_a_connection_is_given_back_also_where_its_answer_breaks_off() -> None:
     body = Breaking(httpx.ReadError("cut"), b"{")
     async with exchange(answers(httpx.Response(200, stream=body))) as asked:
-        with pytest.raises(NoAnswer):
+        with pytest.raises(ResponseLost):
             await asked.ask(Question(path="/v1/models"))
     assert body.closed
 
@@ -55,7 +55,7 @@ async def test_nothing_has_changed_only_for_who_named_what_he_has() -> None:
     async with exchange(answers(httpx.Response(304))) as asked:
         named = Question(path="/v1/models", headers={"If-None-Match": '"1"'})
         assert (await asked.ask(named)).is_unchanged
-        with pytest.raises(NoAnswer):
+        with pytest.raises(ResponseLost):
             await asked.ask(Question(path="/v1/models"))
 
 
@@ -63,6 +63,6 @@ async def test_nothing_has_changed_only_for_who_named_what_he_has() -> None:
 async def test_nothing_is_asked_twice(call: Call) -> None:
     recorder = answers(fault(503), httpx.Response(200, json={}))
     async with exchange(recorder, KEY) as asked:
-        with pytest.raises(NoAnswer):
+        with pytest.raises(ResponseLost):
             await asked.ask(Question(path="/v2/logs", call=call))
     assert len(recorder.requests) == 1

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.aimlapi import prices
-from bot.adapters.aimlapi.market import MAX_ALIASES, AimlapiMarket
+from bot.adapters.aimlapi.market import MAX_ALIASES, AimlapiModelDirectory
 from bot.adapters.aimlapi.wire import UnexpectedResponse
-from bot.domain.errors import NoAnswer, ProviderError
+from bot.domain.errors import ProviderError, ResponseLost
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
 from tests.adapters.aimlapi.world import ROOT, fault
 from tests.adapters.http_answers import Breaking, Handler, answers, foreign_errors
@@ -24,9 +24,9 @@ DIFFERENT = {"unit": "second", "price": "0.1"}
 
 
 @asynccontextmanager
-async def market(handler: Handler) -> AsyncIterator[AimlapiMarket]:
+async def market(handler: Handler) -> AsyncIterator[AimlapiModelDirectory]:
     async with httpx.AsyncClient(base_url=ROOT, transport=httpx.MockTransport(handler)) as client:
-        yield AimlapiMarket(client)
+        yield AimlapiModelDirectory(client)
 
 
 def listed(*entries: Any) -> httpx.Response:  # noqa: ANN401 - JSON
@@ -218,7 +218,7 @@ async def test_a_list_that_was_not_understood_is_asked_for_whole_again() -> None
     broken = httpx.Response(200, json={"data": None}, headers={"etag": 'W/"2"'})
     recorder = answers(broken, listed())
     async with market(recorder) as asked:
-        with pytest.raises(NoAnswer):
+        with pytest.raises(ResponseLost):
             await asked.listing()
         await asked.listing()
     assert "if-none-match" not in recorder.requests[1].headers

@@ -4,7 +4,7 @@ import pytest
 
 from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.http_clients import open_client
-from bot.domain.errors import NoAnswer, NotSent, ProviderError
+from bot.domain.errors import NotSent, ProviderError, ResponseLost
 from tests.adapters.aimlapi.world import KEY, REQUEST_ID, model
 from tests.adapters.http_answers import http, serving
 
@@ -39,7 +39,7 @@ async def test_a_post_without_a_whole_answer_is_made_once_and_left_open(answer: 
     async with serving(answer) as (url, came):
         with pytest.raises(ProviderError) as caught:
             await submit(url)
-    assert type(caught.value) is NoAnswer
+    assert type(caught.value) is ResponseLost
     assert len(came) == 1
 
 

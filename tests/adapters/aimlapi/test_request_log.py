@@ -8,7 +8,7 @@ import pytest
 from bot.adapters.aimlapi.request_log import RequestLog
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.aimlapi.wire import FailedRow, LogPage, Window
-from bot.domain.errors import NoAnswer, QuestionRefused
+from bot.domain.errors import QuestionRefused, ResponseLost
 from bot.ports import Trace
 
 NOW = 2_000_000.0
@@ -102,24 +102,24 @@ async def test_who_asks_during_a_reading_waits_for_the_next() -> None:
 
 
 async def test_what_was_found_before_a_page_failed_is_found() -> None:
-    records = records_of(Pages(page("1", more=True), NoAnswer("502")))
+    records = records_of(Pages(page("1", more=True), ResponseLost("502")))
     found = await asyncio.gather(
         records.find("1", since=NOW), records.find("2", since=NOW), return_exceptions=True
     )
     assert found[0] == found_as("1")
-    assert isinstance(found[1], NoAnswer)
+    assert isinstance(found[1], ResponseLost)
 
 
 async def test_a_page_that_fails_does_not_undo_the_pages_before_it() -> None:
-    trouble = NoAnswer("502")
+    trouble = ResponseLost("502")
     pages = Pages(page("1", more=True), trouble, trouble, page("2", more=True), trouble, page("3"))
     assert await records_of(pages).find("3", since=NOW) == found_as("3")
     assert [offset for _, offset in pages.calls] == [0, 1, 1, 1, 2, 2]
 
 
 async def test_where_not_even_the_first_page_can_be_read_no_more_are_tried() -> None:
-    pages = Pages(NoAnswer("502"))
-    with pytest.raises(NoAnswer):
+    pages = Pages(ResponseLost("502"))
+    with pytest.raises(ResponseLost):
         await records_of(pages).find("1", since=NOW)
     assert len(pages.calls) == 1
 
@@ -157,7 +157,7 @@ async def test_an_odd_record_stops_only_whoever_it_is_of() -> None:
     records = records_of(Pages(page("1", odd=["2"])))
     found = await asyncio.gather(*(records.find(one, since=NOW) for one in "123"), return_exceptions=True)
     assert found[0] == found_as("1")
-    assert isinstance(found[1], NoAnswer)
+    assert isinstance(found[1], ResponseLost)
     assert found[2] == NO_TRACE
 
 

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from bot.adapters.downloads.files import HttpVideoFiles
-from bot.domain.errors import DeadLink, DownloadFailed, NoRoom, NotFollowed, NoVideo
+from bot.domain.errors import DeadLink, DiskFull, DownloadFailed, NotFollowed, NoVideo
 from bot.ports import FileTooLargeError, RemoteFile
 from tests.adapters.http_answers import Breaking, Chunks, Handler, Recorder, answers, foreign_errors
 
@@ -163,13 +163,13 @@ async def test_a_file_that_breaks_off_leaves_nothing_behind_and_the_old_one_alon
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
 async def test_a_full_disk_fails_the_download_and_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "video.mp4.part").symlink_to("/dev/full")
-    with pytest.raises(NoRoom, match="No space left"):
+    with pytest.raises(DiskFull, match="No space left"):
         await fetched(video(), tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_folder_that_is_not_there_fails_the_download(tmp_path: Path) -> None:
-    with pytest.raises(NoRoom, match="No such file"):
+    with pytest.raises(DiskFull, match="No such file"):
         await fetched(video(), tmp_path / "gone")
 
 

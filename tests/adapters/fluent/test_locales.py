@@ -22,7 +22,7 @@ from bot.adapters.telegram.views.words import (
 from bot.domain.errors import Problem, Value
 from bot.domain.job import SendingJob
 from bot.domain.media import Size, VideoFacts
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.domain.status import (
     Cancelled,
     Checking,
@@ -370,7 +370,7 @@ def test_the_longest_caption_is_said_whole(path: Path, words: Words) -> None:
         id="0" * 32,
         key="1:2",
         video_url="https://files.example/v.mp4",
-        asker=Asker(user_id=1, language=path.stem),
+        asker=Requester(user_id=1, language=path.stem),
         origin=Origin(chat_id=1, message_id=2),
         request=VideoRequest(prompt="😀" * 4000),
         model="google/veo-3.1-t2v",

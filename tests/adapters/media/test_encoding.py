@@ -10,7 +10,7 @@ import pytest
 
 from bot.adapters.media import encoding_plan, mp4, remuxing, videos
 from bot.adapters.media.encoding import encode
-from bot.domain.errors import MediaError, NoRoom
+from bot.domain.errors import DiskFull, MediaError
 from bot.domain.media import Size
 from bot.domain.playback import Way, way_of
 from bot.sandbox.media import decode
@@ -120,9 +120,9 @@ def test_a_video_of_over_an_hour_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_is_told_apart_from_a_broken_video(large: Path, tmp_path: Path) -> None:
-    with files_of_at_most(20_000), pytest.raises(NoRoom):
+    with files_of_at_most(20_000), pytest.raises(DiskFull):
         encode(large, tmp_path / "small.mp4", most_bytes=400_000, on_progress=nobody)
-    with files_of_at_most(20_000), pytest.raises(NoRoom):
+    with files_of_at_most(20_000), pytest.raises(DiskFull):
         remuxing.remux(large, tmp_path / "sound.mp4")
     assert list(tmp_path.iterdir()) == []
 

@@ -14,7 +14,7 @@ import pytest
 from bot.adapters.sqlite.connection import Database, open_database
 from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError
 from bot.adapters.sqlite.schema import Migration
-from bot.domain.errors import NoRoom, PortError
+from bot.domain.errors import DiskFull, PortError
 from tests.adapters.sqlite.conftest import opened_by_a_bot
 
 INSERT = "INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (1, :id, :body, 0)"
@@ -188,7 +188,7 @@ async def test_a_full_disk_is_told_apart_and_nothing_is_lost_by_it(tmp_path: Pat
                 await database.execute("INSERT INTO dust VALUES (:content)", {"content": bytes(100_000)})
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, before)
-        assert isinstance(caught.value, NoRoom)
+        assert isinstance(caught.value, DiskFull)
         await database.execute("INSERT INTO dust VALUES (:content)", {"content": b"dust"})
         [(count,)] = await database.execute("SELECT count(*) FROM dust")
     assert count == 1

@@ -18,7 +18,7 @@ from bot.adapters.sqlite.timeline import SENDING_PAUSE, resume
 from bot.adapters.system import Reading
 from bot.domain.admission import Limits
 from bot.domain.job import ACTIVE, Job, JobState
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import Draft
 from tests.contracts.conftest import a_job, put
 
@@ -193,7 +193,7 @@ async def test_drafts_and_updates_follow_too(database: Database) -> None:
     await drafts.keep(
         Draft(
             key="d",
-            asker=Asker(user_id=1, language="en"),
+            asker=Requester(user_id=1, language="en"),
             origin=Origin(chat_id=1, message_id=1),
             request=VideoRequest(prompt="x"),
             created_at=ahead.now - 10,

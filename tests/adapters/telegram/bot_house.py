@@ -29,7 +29,7 @@ from bot.adapters.telegram.application import TelegramApplication
 from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
 from bot.adapters.telegram.incoming.source import UpdateSource
-from bot.composition.bot import House, build
+from bot.composition.bot import Application, build
 from bot.composition.resources import Resources
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
@@ -171,7 +171,7 @@ class BotHouse:
 
     telegram: PaperTelegram
     updates: PaperUpdates
-    house: House
+    house: Application
     inbox: InboxStore
     jobs: SqliteJobStore
     plain: sqlite3.Connection

@@ -7,7 +7,7 @@ from typing import Any, Final
 import pytest
 
 from bot.domain.job import JobState
-from bot.domain.live import LiveState
+from bot.domain.live import ProviderSnapshot
 from bot.domain.prices import FixedPrice, Rate
 from bot.domain.request import Option
 from tests.adapters.telegram.chats import GROUP, PHOTO
@@ -29,11 +29,11 @@ def made(talk: Talk) -> list[tuple[str, str]]:
     return [tuple(row) for row in rows]
 
 
-def costs(talk: Talk, **changes: Any) -> None:  # noqa: ANN401 - of `LiveState`
+def costs(talk: Talk, **changes: Any) -> None:  # noqa: ANN401 - of `ProviderSnapshot`
     """What the provider is known to ask."""
     catalogue = talk.bot.house.core.ask.catalogue
     prices = {model.id: PRICE for family in catalogue for model in family.models.values()}
-    talk.bot.house.core.market.known.state = LiveState(prices=prices, **changes)
+    talk.bot.house.core.market.known.state = ProviderSnapshot(prices=prices, **changes)
 
 
 @in_no_time

@@ -16,7 +16,7 @@ from bot.domain.errors import Problem, Value
 from bot.domain.job import JobState
 from bot.domain.money import Quote
 from bot.domain.preferences import Preferences
-from bot.domain.request import Asker
+from bot.domain.request import Requester
 from bot.domain.status import Failed, Waiting, standing
 from tests.adapters.fluent.directions import astray, begins_right, has_right
 from tests.adapters.fluent.reading import messages
@@ -44,7 +44,7 @@ def said(language: str) -> Iterator[tuple[str, str]]:
 
 def told(language: str) -> Iterator[str]:
     """What is put together of several messages: statuses, lists, captions, prices, pages."""
-    asker = Asker(user_id=1, language=language)
+    asker = Requester(user_id=1, language=language)
     for status, _ in STATUSES:
         yield WORDS.status(language, status)
         yield WORDS.say(language, "inline-status", prompt=PROMPTS[0], status=WORDS.status(language, status))

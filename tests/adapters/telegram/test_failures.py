@@ -33,10 +33,10 @@ from bot.adapters.telegram.failures import (
 )
 from bot.domain.errors import (
     CannotFetch,
-    InDoubt,
     MessengerError,
     NotAllowed,
     NotDelivered,
+    OutcomeUnknown,
     TooLarge,
     TryLater,
 )
@@ -50,17 +50,17 @@ def flood(wait: int | timedelta) -> RetryAfter:
 
 
 TABLE: Final[dict[type[TelegramError], tuple[TelegramError, type[MessengerError]]]] = {
-    TelegramError: (TelegramError("Invalid server response"), InDoubt),
-    EndPointNotFound: (EndPointNotFound("no such method"), InDoubt),
-    PassportDecryptionError: (PassportDecryptionError("never seen here"), InDoubt),
+    TelegramError: (TelegramError("Invalid server response"), OutcomeUnknown),
+    EndPointNotFound: (EndPointNotFound("no such method"), OutcomeUnknown),
+    PassportDecryptionError: (PassportDecryptionError("never seen here"), OutcomeUnknown),
     Forbidden: (Forbidden("Forbidden: bot was blocked by the user"), NotDelivered),
     ChatMigrated: (ChatMigrated(-1001), NotDelivered),
     InvalidToken: (InvalidToken("Unauthorized"), TryLater),
     Conflict: (Conflict("Conflict: terminated by other getUpdates request"), TryLater),
     RetryAfter: (flood(7), TryLater),
     BadRequest: (BadRequest("Chat not found"), NotDelivered),
-    TimedOut: (TimedOut(), InDoubt),
-    NetworkError: (NetworkError("Bad Gateway"), InDoubt),
+    TimedOut: (TimedOut(), OutcomeUnknown),
+    NetworkError: (NetworkError("Bad Gateway"), OutcomeUnknown),
 }
 
 
@@ -150,8 +150,8 @@ def test_what_was_never_sent_may_be_sent_again(cause: type[Exception], one: type
     [httpx.ReadTimeout, httpx.WriteTimeout, httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError],
 )
 def test_what_may_have_been_received_is_in_doubt(cause: type[Exception]) -> None:
-    assert type(translate(caused_by(NetworkError("x"), cause("x")))) is InDoubt
-    assert type(translate(caused_by(TimedOut(), cause("x")))) is InDoubt
+    assert type(translate(caused_by(NetworkError("x"), cause("x")))) is OutcomeUnknown
+    assert type(translate(caused_by(TimedOut(), cause("x")))) is OutcomeUnknown
 
 
 @pytest.mark.parametrize("wait", [7, timedelta(seconds=7)])
@@ -206,11 +206,11 @@ def test_descriptions_are_compared_without_regard_to_case() -> None:
         (413, {"description": "Request Entity Too Large"}, NotDelivered),
         (413, None, NotDelivered),
         (429, {"description": "Too Many Requests", "parameters": {"retry_after": 7}}, TryLater),
-        (500, {"description": "Internal Server Error"}, InDoubt),
-        (502, {"description": "Bad Gateway"}, InDoubt),
-        (502, None, InDoubt),
-        (504, None, InDoubt),
-        (200, None, InDoubt),
+        (500, {"description": "Internal Server Error"}, OutcomeUnknown),
+        (502, {"description": "Bad Gateway"}, OutcomeUnknown),
+        (502, None, OutcomeUnknown),
+        (504, None, OutcomeUnknown),
+        (200, None, OutcomeUnknown),
     ],
 )
 @pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
@@ -232,15 +232,15 @@ async def test_every_answer_of_telegram_becomes_an_error_of_the_port(
         (httpx.ConnectTimeout, TryLater),
         (httpx.PoolTimeout, TryLater),
         (httpx.UnsupportedProtocol, TryLater),
-        (httpx.ReadTimeout, InDoubt),
-        (httpx.WriteTimeout, InDoubt),
-        (httpx.ReadError, InDoubt),
-        (httpx.WriteError, InDoubt),
-        (httpx.CloseError, InDoubt),
-        (httpx.RemoteProtocolError, InDoubt),
-        (httpx.LocalProtocolError, InDoubt),
-        (httpx.DecodingError, InDoubt),
-        (OSError, InDoubt),
+        (httpx.ReadTimeout, OutcomeUnknown),
+        (httpx.WriteTimeout, OutcomeUnknown),
+        (httpx.ReadError, OutcomeUnknown),
+        (httpx.WriteError, OutcomeUnknown),
+        (httpx.CloseError, OutcomeUnknown),
+        (httpx.RemoteProtocolError, OutcomeUnknown),
+        (httpx.LocalProtocolError, OutcomeUnknown),
+        (httpx.DecodingError, OutcomeUnknown),
+        (OSError, OutcomeUnknown),
     ],
 )
 async def test_every_fault_of_the_connection_becomes_an_error_of_the_port(

@@ -16,7 +16,7 @@ NUMBERS = itertools.count(1)
 
 
 @dataclass(slots=True)
-class Gate:
+class SubmissionGate:
     clock: ManualClock = field(default_factory=lambda: ManualClock(time=0.0))
     guard: FloodGuard = field(init=False)
 
@@ -44,56 +44,56 @@ def press(data: str) -> Update:
 
 
 def test_a_generous_burst_comes_through_and_then_so_many_a_minute() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     assert gate.count([message() for _ in range(200)]) == AT_ONCE
     gate.clock.time = 60.0
     assert gate.count([message(date=60) for _ in range(200)]) == A_MINUTE
 
 
 def test_what_has_gathered_while_the_bot_was_away_is_no_flood() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     gate.clock.time = 36_000.0
     assert gate.count([message(date=60 * minute) for minute in range(300)]) == 300
 
 
 def test_what_people_say_to_each_other_makes_nobody_miss_a_request() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     assert gate.count([message(chat=GROUP, text="how are you?") for _ in range(200)]) == 200
     assert gate.count([message(chat=GROUP, text="/video a dragon")]) == 1
 
 
 def test_an_album_is_let_in_as_a_whole() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     albums = [message(media_group_id=str(n // 10)) for n in range(800)]
     assert gate.count(albums) == AT_ONCE * 10
 
 
 def test_six_albums_of_ten_come_through_whole() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     assert gate.count([message(media_group_id="1") for _ in range(60)]) == 60
 
 
 def test_one_user_s_flood_is_nothing_to_another() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     gate.count([message() for _ in range(200)])
     assert gate.count([message(BOB)]) == 1
 
 
 def test_anonymous_admins_of_two_groups_are_two() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     gate.count([message(ANONYMOUS, chat=GROUP, sender_chat=GROUP) for _ in range(200)])
     assert gate.count([message(ANONYMOUS, chat=SUPERGROUP, sender_chat=SUPERGROUP)]) == 1
 
 
 def test_presses_and_edits_count_as_messages_do() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     shown = {"message_id": 1, "date": 1, "edit_date": 2, "chat": PRIVATE, "from": ALICE, "text": "a"}
     flood = [press("make:x") for _ in range(40)] + [update("edited_message", shown) for _ in range(40)]
     assert gate.count(flood) == AT_ONCE
 
 
 def test_taking_back_paying_and_what_nobody_did_always_come_through() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     gate.count([message() for _ in range(200)])
     paid = {
         "currency": "XTR",
@@ -107,7 +107,7 @@ def test_taking_back_paying_and_what_nobody_did_always_come_through() -> None:
 
 
 def test_what_was_let_in_stays_in_however_often_it_is_handled() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     first = message()
     assert gate.guard.lets_in(first)
     gate.count([message() for _ in range(200)])
@@ -117,7 +117,7 @@ def test_what_was_let_in_stays_in_however_often_it_is_handled() -> None:
 def test_the_log_tells_of_it_once_a_minute(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     with caplog.at_level(logging.WARNING):
         gate.count([message() for _ in range(200)])
         assert len(caplog.records) == 1
@@ -127,7 +127,7 @@ def test_the_log_tells_of_it_once_a_minute(
 
 
 def test_a_hundred_thousand_users_leave_no_heap_behind() -> None:
-    gate = Gate()
+    gate = SubmissionGate()
     for number in range(12_000):
         gate.clock.time += 2.0
         gate.count([message({**ALICE, "id": number + 1}, date=int(gate.clock.now()))])

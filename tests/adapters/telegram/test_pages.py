@@ -7,7 +7,7 @@ import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.adapters.telegram.views.keyboards import DATA_LIMIT, Act, read_press
+from bot.adapters.telegram.views.keyboards import DATA_LIMIT, Action, read_press
 from bot.adapters.telegram.views.model_pages import FIRST, ON_A_PAGE, ModelPages
 from bot.adapters.telegram.views.settings_pages import Page, SettingsPages
 from bot.adapters.telegram.views.words import TEXT_LIMIT, Words
@@ -48,7 +48,7 @@ def all_pages(language: str) -> Iterator[tuple[str, Page]]:
         for _, data in buttons(page):
             press = read_press(data)
             assert press is not None
-            if press.act is Act.MODELS:
+            if press.act is Action.MODELS:
                 targets.append(press.target)
 
 

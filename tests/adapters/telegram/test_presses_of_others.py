@@ -12,10 +12,10 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.adapters.telegram.views.keyboards import Act
+from bot.adapters.telegram.views.keyboards import Action
 from bot.domain.job import Job, JobState
 from bot.domain.preferences import Setting
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import Draft
 from tests.adapters.telegram.bot_house import EPOCH, BotHouse, bot_house
 from tests.adapters.telegram.chats import ALICE, BOT, GROUP, PRIVATE
@@ -34,15 +34,15 @@ STATES: Final = (
     JobState.UNDELIVERED,
 )
 OF_JOBS: Final = (
-    Act.AGAIN,
-    Act.CANCEL,
-    Act.CHANGE,
-    Act.EXTEND,
-    Act.OTHERS,
-    Act.WITH,
-    Act.FRAME,
-    Act.FILE,
-    Act.RESEND,
+    Action.AGAIN,
+    Action.CANCEL,
+    Action.CHANGE,
+    Action.EXTEND,
+    Action.OTHERS,
+    Action.WITH,
+    Action.FRAME,
+    Action.FILE,
+    Action.RESEND,
 )
 DRAFTS: Final = {"99:1:10": 1, "99:-5:11": -5, "inline:1:0011223344556677": 1}
 _numbers = count(100)
@@ -78,7 +78,7 @@ async def a_house() -> AsyncIterator[BotHouse]:
                 await core.requests.offers.drafts.keep(
                     Draft(
                         key=key,
-                        asker=Asker(user_id=1, language="en"),
+                        asker=Requester(user_id=1, language="en"),
                         origin=Origin(chat_id=chat, message_id=10, is_group=chat < 0),
                         request=VideoRequest(prompt=WORD),
                         created_at=EPOCH,
@@ -130,10 +130,10 @@ async def expect_nothing(bot: BotHouse, updates: list[dict[str, Any]]) -> None:
 async def test_nobody_does_anything_with_what_is_anothers() -> None:
     async with a_house() as bot:
         jobs = [row[0] for row in bot.plain.execute("SELECT id FROM jobs")]
-        data = [f"{act}:{name}{':veo-2' * (act is Act.WITH)}" for act, name in product(OF_JOBS, jobs)]
-        data += [f"{Act.MAKE}:{key}" for key in DRAFTS]
-        data += [f"{Act.HISTORY}:{owner}:{page}" for owner in (1, -5, 99) for page in (0, 1)]
-        data += [f"{Act.FORGET}:{owner}" for owner in (1, -5, 99)]
+        data = [f"{act}:{name}{':veo-2' * (act is Action.WITH)}" for act, name in product(OF_JOBS, jobs)]
+        data += [f"{Action.MAKE}:{key}" for key in DRAFTS]
+        data += [f"{Action.HISTORY}:{owner}:{page}" for owner in (1, -5, 99) for page in (0, 1)]
+        data += [f"{Action.FORGET}:{owner}" for owner in (1, -5, 99)]
         updates = []
         for one in data:
             who = somebody()
@@ -197,7 +197,7 @@ JOBS: Final = [f"{kind}-{state}" for kind in ("private", "group", "nobody") for 
 forged = (
     st.builds(
         lambda act, target, tail: f"{act}:{target}{tail}",
-        acts | st.sampled_from([*Act, "MAKE", " make", "make\x00"]),
+        acts | st.sampled_from([*Action, "MAKE", " make", "make\x00"]),
         targets | st.sampled_from([*JOBS, *DRAFTS, "1:0", "-5:0", "1"]),
         st.sampled_from(
             ["", ":", ":veo-2", "\x00", " ", ":" * 200, "x" * 5000, "\ud800", "%", "'--", ":\uff19"]

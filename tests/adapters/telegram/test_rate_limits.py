@@ -17,10 +17,10 @@ from bot.adapters.telegram.outgoing.rate_limits import (
     PAUSE_OF_ALL,
     TRIAL,
     Held,
+    Priority,
     RateLimits,
-    Urgency,
     marked,
-    urgency_of,
+    priority_of,
 )
 from tests.adapters.telegram.loop import after, in_no_time
 
@@ -38,7 +38,7 @@ class Wire:
     """By chat: the errors of its next calls."""
 
     async def call(
-        self, endpoint: str, chat: int | str | None = None, urgency: Urgency | None = None
+        self, endpoint: str, chat: int | str | None = None, urgency: Priority | None = None
     ) -> object:
         async def callback() -> bool:
             self.sent.append((asyncio.get_running_loop().time(), endpoint, chat))
@@ -105,7 +105,7 @@ async def test_a_chat_that_has_used_up_its_share_holds_up_nobody_else() -> None:
 async def test_results_overtake_what_waits_and_last_words_come_after_them() -> None:
     wire = Wire()
     await wire.says(GROUP, int(GROUP_BURST))
-    word = wire.starts("editMessageText", GROUP, Urgency.WORD)
+    word = wire.starts("editMessageText", GROUP, Priority.WORD)
     await after(0)
     result = wire.starts("sendVideo", GROUP)
     await asyncio.gather(word, result)
@@ -127,7 +127,7 @@ async def test_progress_never_waits_and_leaves_something_for_results() -> None:
     wire, pauses = Wire(), list[float]()
     for _ in range(int(GROUP_BURST)):
         try:
-            await wire.call("editMessageText", GROUP, Urgency.PROGRESS)
+            await wire.call("editMessageText", GROUP, Priority.PROGRESS)
         except RetryAfter as error:
             pauses.append(seconds_of(error))
     assert len(wire.sent) == 15
@@ -405,20 +405,20 @@ async def test_ten_thousand_chats_leave_no_heap_behind() -> None:
 @pytest.mark.parametrize(
     ("endpoint", "urgency"),
     [
-        ("sendVideo", Urgency.RESULT),
-        ("sendMessage", Urgency.RESULT),
-        ("editMessageMedia", Urgency.RESULT),
-        ("sendChatAction", Urgency.TRIFLE),
-        ("setMessageReaction", Urgency.TRIFLE),
-        ("setMyCommands", Urgency.MENU),
-        ("setMyShortDescription", Urgency.MENU),
+        ("sendVideo", Priority.RESULT),
+        ("sendMessage", Priority.RESULT),
+        ("editMessageMedia", Priority.RESULT),
+        ("sendChatAction", Priority.TRIFLE),
+        ("setMessageReaction", Priority.TRIFLE),
+        ("setMyCommands", Priority.MENU),
+        ("setMyShortDescription", Priority.MENU),
     ],
 )
-def test_what_a_method_is_worth_where_nobody_says(endpoint: str, urgency: Urgency) -> None:
-    assert urgency_of(endpoint) is urgency
+def test_what_a_method_is_worth_where_nobody_says(endpoint: str, urgency: Priority) -> None:
+    assert priority_of(endpoint) is urgency
 
 
 def test_only_a_bot_with_a_limiter_is_told_an_urgency() -> None:
     limited = ApplicationBuilder().token("1:a").rate_limiter(RateLimits()).build().bot
-    assert marked(limited, Urgency.PROGRESS) == {"rate_limit_args": Urgency.PROGRESS}
-    assert marked(Bot("1:a"), Urgency.PROGRESS) == {}
+    assert marked(limited, Priority.PROGRESS) == {"rate_limit_args": Priority.PROGRESS}
+    assert marked(Bot("1:a"), Priority.PROGRESS) == {}

@@ -25,7 +25,7 @@ from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.message_media import photos_of
 from bot.domain.errors import Value
 from bot.domain.media import Size
-from bot.domain.request import Asker, Origin, Photo, Sound
+from bot.domain.request import Origin, Photo, Requester, Sound
 from tests.adapters.telegram.chats import (
     ALICE,
     ANONYMOUS,
@@ -564,22 +564,22 @@ def test_an_anonymous_admin_is_answered_and_counts_as_the_group() -> None:
     fields: dict[str, Any] = {"from": ANONYMOUS, "sender_chat": SUPERGROUP, "chat": SUPERGROUP}
     assert reading("/video a dragon", **fields) == video("a dragon")
     asker = asker_of(message("/video a dragon", **fields), Languages())
-    assert asker == Asker(user_id=SUPERGROUP["id"], language="en")
+    assert asker == Requester(user_id=SUPERGROUP["id"], language="en")
 
 
 def test_a_channel_that_writes_into_a_group_counts_as_the_channel() -> None:
     fields: dict[str, Any] = {"from": CHANNEL_BOT, "sender_chat": CHANNEL}
     assert group_reading("/video a dragon", **fields) == video("a dragon")
-    assert asker_of(in_group("x", **fields), Languages()) == Asker(user_id=CHANNEL["id"], language="en")
+    assert asker_of(in_group("x", **fields), Languages()) == Requester(user_id=CHANNEL["id"], language="en")
 
 
 def test_a_person_is_asked_back_in_their_language() -> None:
-    assert asker_of(message("x"), Languages()) == Asker(user_id=1, language="pt-BR")
-    assert asker_of(in_group("x", **by(BOB)), Languages()) == Asker(user_id=2, language="en")
+    assert asker_of(message("x"), Languages()) == Requester(user_id=1, language="pt-BR")
+    assert asker_of(in_group("x", **by(BOB)), Languages()) == Requester(user_id=2, language="en")
 
 
 def test_a_message_of_nobody_counts_as_its_chats() -> None:
-    assert asker_of(in_group("x", **by(None)), Languages()) == Asker(user_id=-5, language="en")
+    assert asker_of(in_group("x", **by(None)), Languages()) == Requester(user_id=-5, language="en")
 
 
 def test_answers_go_to_the_message_in_its_chat() -> None:

@@ -14,7 +14,7 @@ from bot.adapters.telegram.views.words import Words
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem
 from bot.domain.job import JobState
-from bot.domain.live import LiveState
+from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Operation
 from bot.domain.prices import FixedPrice, Rate
 from tests.adapters.telegram.test_words import WORDS, a_job
@@ -36,7 +36,7 @@ def acts(words: Words, model: str, **changes: Any) -> list[str]:  # noqa: ANN401
     return carried(result_keyboard(Terms(words=words), a_job(model=model, **changes)))
 
 
-def labels(live: LiveState, **changes: float | str) -> dict[str, str]:
+def labels(live: ProviderSnapshot, **changes: float | str) -> dict[str, str]:
     job = replace(a_job(model=FAST, video_url=LINK), **changes)  # type: ignore[arg-type]
     rows = result_keyboard(Terms(words=WORDS, live=lambda: live), job).inline_keyboard
     return {str(one.callback_data).partition(":")[0]: one.text for row in rows for one in row}
@@ -66,14 +66,16 @@ def test_where_no_family_animates_photos_the_last_frame_is_of_no_use() -> None:
 
 def test_what_a_press_spends_stands_on_the_button_with_its_time() -> None:
     prices = {FAST: costing("0.4"), EXTEND: costing("0.7")}
-    shown = labels(LiveState(prices=prices, seconds={EXTEND: 200.0}), submitted_at=10.0, ready_at=101.0)
+    shown = labels(
+        ProviderSnapshot(prices=prices, seconds={EXTEND: 200.0}), submitted_at=10.0, ready_at=101.0
+    )
     assert shown["again"] == "🔁 Again · 2 min · $0.40"
     assert shown["extend"] == "➡️ Extend · 3 min · $0.70"
     assert "$" not in shown["change"] + shown["others"] + shown["frame"] + shown["file"]
 
 
 def test_a_price_that_nobody_knows_is_left_out_and_the_time_stays() -> None:
-    shown = labels(LiveState(), submitted_at=10.0, ready_at=52.0)
+    shown = labels(ProviderSnapshot(), submitted_at=10.0, ready_at=52.0)
     assert shown["again"] == "🔁 Again · 40 s"
 
 

@@ -7,7 +7,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bot.adapters.telegram.dashes import DASHES, HYPHENS
-from bot.adapters.telegram.syntax import EXAMPLES, QUOTES, clean, put_together, take_apart
+from bot.adapters.telegram.syntax import EXAMPLES, QUOTES, clean, format_prompt, parse_prompt
 from bot.domain.errors import Problem, Refused
 from bot.domain.request import Option
 
@@ -21,13 +21,13 @@ def knows(name: str) -> bool:
 
 
 def parts(text: str) -> tuple[str, dict[str, str]]:
-    typed = take_apart(text, knows)
+    typed = parse_prompt(text, knows)
     return typed.prompt, {str(option): value for option, value in typed.options.items()}
 
 
 def refusal(text: str) -> Problem:
     with pytest.raises(Refused) as caught:
-        take_apart(text, knows)
+        parse_prompt(text, knows)
     return caught.value.problem
 
 
@@ -300,7 +300,7 @@ MESSY: Final = st.lists(
     ],
 )
 def test_any_parameter_may_be_set_by_name_and_more_than_one(text: str, lines: list[str]) -> None:
-    typed = take_apart(text, knows)
+    typed = parse_prompt(text, knows)
     assert typed.prompt == "a cat"
     assert typed.options == {Option.SET: "\n".join(lines)}
 
@@ -310,7 +310,7 @@ def test_any_parameter_may_be_set_by_name_and_more_than_one(text: str, lines: li
 )
 def test_a_setting_without_name_or_value_is_refused(text: str) -> None:
     with pytest.raises(Refused) as caught:
-        take_apart(text, knows)
+        parse_prompt(text, knows)
     assert caught.value.problem.key == "refused-option-value"
 
 
@@ -319,7 +319,7 @@ def test_a_setting_without_name_or_value_is_refused(text: str) -> None:
 @example("—ſilent")
 def test_no_text_makes_anything_but_a_prompt_and_known_options_or_a_refusal(text: str) -> None:
     try:
-        typed = take_apart(text, knows)
+        typed = parse_prompt(text, knows)
     except Refused:
         return
     assert typed.prompt == typed.prompt.strip()
@@ -379,7 +379,7 @@ def test_options_written_anyhow_anywhere_are_read_back(
     whole: list[str] = list(words)
     for piece in pieces:
         whole.insert(data.draw(st.integers(0, len(whole))), piece)
-    typed = take_apart(" ".join(whole), lambda _: False)
+    typed = parse_prompt(" ".join(whole), lambda _: False)
     assert typed.prompt == clean(" ".join(words))
     assert typed.options == options
 
@@ -389,16 +389,16 @@ def test_what_is_put_together_is_read_back(
     written: tuple[dict[Option, str], list[str]], words: list[str]
 ) -> None:
     options, prompt = written[0], clean(" ".join(words))
-    typed = take_apart(put_together(prompt, options, lambda _: False), lambda _: False)
+    typed = parse_prompt(format_prompt(prompt, options, lambda _: False), lambda _: False)
     assert (typed.prompt, typed.options) == (prompt, options)
 
 
 def test_options_come_first_and_are_quoted_only_where_they_must_be() -> None:
     options = {Option.MODEL: "veo-3.1-fast", Option.ASPECT_RATIO: "16:9", Option.RAW: ""}
-    assert put_together("a dragon", options, lambda _: False) == (
+    assert format_prompt("a dragon", options, lambda _: False) == (
         "--model veo-3.1-fast --ar 16:9 --raw a dragon"
     )
     several = {Option.NEGATIVE_PROMPT: "blur, text", Option.SET: "a=1\nb=two words"}
-    assert put_together("", several, lambda _: False) == '--no "blur, text" --set a=1 --set b="two words"'
-    pro = put_together("pro at work", {Option.MODEL: "kling"}, {"kling", "kling pro"}.__contains__)
+    assert format_prompt("", several, lambda _: False) == '--no "blur, text" --set a=1 --set b="two words"'
+    pro = format_prompt("pro at work", {Option.MODEL: "kling"}, {"kling", "kling pro"}.__contains__)
     assert pro == '--model "kling" pro at work'

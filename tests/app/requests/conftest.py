@@ -14,14 +14,14 @@ from bot.app.requests.room import RequestUseCases, build_requests
 from bot.domain.admission import Admitted
 from bot.domain.job import Job, JobState
 from bot.domain.preferences import Preferences
-from bot.domain.request import Asker, Option, Origin, Photo, Sound, VideoRequest
+from bot.domain.request import Option, Origin, Photo, Requester, Sound, VideoRequest
 from tests.app.conftest import House
 from tests.app.planning import a_planner
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryPreferenceStore
 from tests.jobs import in_state
 
-ALICE: Final = Asker(user_id=7, language="en")
-BOB: Final = Asker(user_id=8, language="en")
+ALICE: Final = Requester(user_id=7, language="en")
+BOB: Final = Requester(user_id=8, language="en")
 PHOTO: Final = Photo(file_id="photo")
 SOUND: Final = Sound(file_id="voice", seconds=5.0)
 
@@ -58,13 +58,13 @@ class Scene:
             clock=self.house.clock,
         )
 
-    async def video(self, prompt: str = "", *, who: Asker = ALICE, **fields: Any) -> Answer:  # noqa: ANN401 - of `VideoMessage`
+    async def video(self, prompt: str = "", *, who: Requester = ALICE, **fields: Any) -> Answer:  # noqa: ANN401 - of `VideoMessage`
         """`/video`, with this."""
         origin = self.origin(who)
         message = replace(VideoMessage(text=request(prompt)), **fields)
         return await self.requests().conversation.video(who, origin, _key(origin), message)
 
-    async def words(self, prompt: str, *, who: Asker = ALICE, reply_to: int | None = None) -> Answer:
+    async def words(self, prompt: str, *, who: Requester = ALICE, reply_to: int | None = None) -> Answer:
         """Words alone."""
         origin = self.origin(who)
         message = TextMessage(text=request(prompt), reply_to=reply_to)
@@ -91,7 +91,7 @@ class Scene:
         """A message of Alice's private chat."""
         return Origin(chat_id=ALICE.user_id, message_id=number)
 
-    def origin(self, who: Asker) -> Origin:
+    def origin(self, who: Requester) -> Origin:
         """The next message of their private chat."""
         return Origin(chat_id=who.user_id, message_id=next(self._numbers))
 
@@ -120,12 +120,12 @@ def made(outcome: object) -> Job:
     return outcome.job
 
 
-async def anybody(_: Asker, __: int) -> bool:
+async def anybody(_: Requester, __: int) -> bool:
     """Everybody may press."""
     return True
 
 
-async def nobody(_: Asker, __: int) -> bool:
+async def nobody(_: Requester, __: int) -> bool:
     """Nobody may."""
     return False
 

@@ -10,11 +10,11 @@ import pytest
 from bot.app.requests.alternatives import MAX_MODELS, Alternatives
 from bot.app.requests.outcomes import Alternative
 from bot.domain.errors import Refused
-from bot.domain.request import Asker, Option, Origin, Photo, VideoRequest
+from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
 from tests.app.conftest import CATALOGUE, House, build_house
 from tests.app.planning import a_planner
 
-ALICE = Asker(user_id=7, language="en")
+ALICE = Requester(user_id=7, language="en")
 PRIVATE = Origin(chat_id=7, message_id=1)
 NONSENSE = {
     Option.DURATION: "777",

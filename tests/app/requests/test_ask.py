@@ -9,7 +9,7 @@ from bot.domain.access import Access
 from bot.domain.admission import AlreadyThere, Limits
 from bot.domain.errors import PortError, Refused
 from bot.domain.job import JobState
-from bot.domain.request import Asker, Origin, Photo, VideoRequest
+from bot.domain.request import Origin, Photo, Requester, VideoRequest
 from bot.domain.status import Waiting
 from tests.app.conftest import House, build_house
 
@@ -26,7 +26,7 @@ async def test_words_are_queued_and_photos_are_prepared_first(house: House) -> N
 
 
 async def test_the_same_message_never_makes_a_second_job(house: House) -> None:
-    asker, origin = Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
+    asker, origin = Requester(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
     first = await house.ask(asker, origin, VideoRequest(prompt="a dragon"), key="7:1")
     again = await house.ask(asker, origin, VideoRequest(prompt="a dragon"), key="7:1")
     assert isinstance(again, AlreadyThere)
@@ -38,7 +38,10 @@ async def test_a_repeat_gets_the_status_message_that_a_death_prevented(house: Ho
     await house.wants("a dragon")
     heir = build_house(tmp_path, world=house.world)
     await heir.ask(
-        Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1), VideoRequest(prompt="x"), key="7:1"
+        Requester(user_id=7, language="en"),
+        Origin(chat_id=7, message_id=1),
+        VideoRequest(prompt="x"),
+        key="7:1",
     )
     heir.tasks.append(asyncio.create_task(heir.board.run()))
     await heir.pass_time(1)
@@ -68,7 +71,9 @@ async def test_what_cannot_be_made_is_refused_and_nothing_is_kept(
 async def test_a_photo_that_telegram_would_not_hand_out_is_refused_at_once(house: House) -> None:
     request = VideoRequest(prompt="waves", photos=(Photo(file_id="big", size_bytes=20_000_000),))
     with pytest.raises(Refused) as refused:
-        await house.ask(Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1), request, key="7:1")
+        await house.ask(
+            Requester(user_id=7, language="en"), Origin(chat_id=7, message_id=1), request, key="7:1"
+        )
     assert refused.value.problem.key == "image-too-large"
 
 
@@ -106,7 +111,7 @@ async def test_a_request_whose_place_could_not_be_read_is_made_all_the_same(hous
     house.run()
     await house.pass_time(1)
     house.store.failures["place"] = [PortError("disk full")]
-    asker, origin = Asker(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
+    asker, origin = Requester(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
     asked = (asker, origin, VideoRequest(prompt="a dragon"))
     with pytest.raises(PortError):
         await house.ask(*asked, key="7:1")

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.app.provider.balance_monitor import Treasury
+from bot.app.provider.balance_monitor import BalanceMonitor
 from bot.app.requests.budget import Budget
 from bot.domain.admission import DAY, Limits
-from bot.domain.errors import Barrier, NoAnswer, NotLetIn, Refused
+from bot.domain.errors import AccessDenied, DenialReason, Refused, ResponseLost
 from bot.domain.job import JobState
-from bot.domain.live import LiveState
+from bot.domain.live import ProviderSnapshot
 from bot.domain.prices import FixedPrice, Rate, VariablePrice
 from tests.app.conftest import ADMIN, House, build_house
 
@@ -28,7 +28,7 @@ def a_video(usd: str) -> FixedPrice:
     return FixedPrice(rates=(Rate(usd=Decimal(usd), unit="video"),))
 
 
-def a_house(scratch: Path, usd: float, live: LiveState, *, refuses: bool = False) -> House:
+def a_house(scratch: Path, usd: float, live: ProviderSnapshot, *, refuses: bool = False) -> House:
     micros = round(usd * 1_000_000)
     return build_house(
         scratch,
@@ -37,7 +37,7 @@ def a_house(scratch: Path, usd: float, live: LiveState, *, refuses: bool = False
     )
 
 
-KNOWN = LiveState(prices={TEXT: a_video("0.40"), IMAGE: a_video("0.60"), OTHER: a_video("3.20")})
+KNOWN = ProviderSnapshot(prices={TEXT: a_video("0.40"), IMAGE: a_video("0.60"), OTHER: a_video("3.20")})
 UNKNOWN = replace(KNOWN, prices={**KNOWN.prices, TEXT: VariablePrice()})
 
 
@@ -73,7 +73,7 @@ async def test_an_unknown_price_is_refused_where_the_owner_says_so(tmp_path: Pat
 
 async def test_where_no_price_of_the_family_is_known_nothing_is_made_on_a_budget(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
-        await a_house(tmp_path, 1.0, LiveState()).wants()
+        await a_house(tmp_path, 1.0, ProviderSnapshot()).wants()
     assert refused.value.problem.key == "refused-budget-price"
 
 
@@ -97,8 +97,10 @@ async def test_what_a_generation_cost_in_truth_makes_room_again(tmp_path: Path) 
     await house.die()
 
 
-def a_treasury(house: House, least: float = 2.0) -> Treasury:
-    treasury = Treasury(provider=house.provider, notices=house.notices, clock=house.clock, least_usd=least)
+def a_treasury(house: House, least: float = 2.0) -> BalanceMonitor:
+    treasury = BalanceMonitor(
+        provider=house.provider, notices=house.notices, clock=house.clock, least_usd=least
+    )
     house.tasks.append(asyncio.create_task(treasury.run()))
     return treasury
 
@@ -127,7 +129,7 @@ async def test_a_balance_that_cannot_be_asked_changes_nothing(house: House) -> N
     treasury = a_treasury(house)
     house.run()
     await house.pass_time(1)
-    house.provider.balance_failures = [NoAnswer("502") for _ in range(99)]
+    house.provider.balance_failures = [ResponseLost("502") for _ in range(99)]
     house.provider.deposit = 0.0
     await house.pass_time(3_600)
     assert not treasury.is_low()
@@ -152,17 +154,17 @@ def errors(caplog: pytest.LogCaptureFixture) -> list[str]:
 @pytest.mark.parametrize(
     ("barrier", "says"),
     [
-        (Barrier.KEY, "AIMLAPI_KEY: AI/ML API does not take this key, so no video can be made: 401"),
+        (DenialReason.KEY, "AIMLAPI_KEY: AI/ML API does not take this key, so no video can be made: 401"),
         (
-            Barrier.OTHER,
+            DenialReason.OTHER,
             "AI/ML API does not let us look at the account, and perhaps makes no video either: 401",
         ),
     ],
 )
 async def test_what_is_not_let_in_at_the_start_is_an_error_at_once_and_told_to_the_admins(
-    house: House, barrier: Barrier, says: str, least: float, caplog: pytest.LogCaptureFixture
+    house: House, barrier: DenialReason, says: str, least: float, caplog: pytest.LogCaptureFixture
 ) -> None:
-    house.provider.balance_failures = [NotLetIn("401", barrier=barrier) for _ in range(5)]
+    house.provider.balance_failures = [AccessDenied("401", barrier=barrier) for _ in range(5)]
     treasury = a_treasury(house, least=least)
     house.run()
     await house.pass_time(0)
@@ -177,7 +179,7 @@ async def test_what_is_not_let_in_at_the_start_is_an_error_at_once_and_told_to_t
 
 async def test_a_key_that_was_mended_by_a_restart_ends_the_trouble(tmp_path: Path) -> None:
     house = build_house(tmp_path)
-    house.provider.balance_failures = [NotLetIn("401", barrier=Barrier.KEY)]
+    house.provider.balance_failures = [AccessDenied("401", barrier=DenialReason.KEY)]
     a_treasury(house)
     house.run()
     await house.pass_time(1)
@@ -193,7 +195,7 @@ async def test_a_key_that_was_mended_by_a_restart_ends_the_trouble(tmp_path: Pat
 async def test_an_account_that_is_said_to_be_empty_takes_nothing_new(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
-    house.provider.balance_failures = [NotLetIn("402", barrier=Barrier.CREDITS)]
+    house.provider.balance_failures = [AccessDenied("402", barrier=DenialReason.CREDITS)]
     treasury = a_treasury(house)
     house.run()
     await house.pass_time(1)
@@ -219,7 +221,7 @@ async def test_an_account_that_is_low_at_the_start_is_an_error_at_once(
 
 
 async def test_a_balance_that_could_not_be_asked_at_the_start_is_asked_again_soon(house: House) -> None:
-    house.provider.balance_failures = [NoAnswer("502")]
+    house.provider.balance_failures = [ResponseLost("502")]
     house.provider.deposit = 0.0
     treasury = a_treasury(house)
     await house.pass_time(61)
@@ -229,7 +231,7 @@ async def test_a_balance_that_could_not_be_asked_at_the_start_is_asked_again_soo
 async def test_where_the_provider_tells_no_prices_those_paid_before_count(tmp_path: Path) -> None:
     house = a_house(tmp_path, 1.0, KNOWN)
     job = await house.delivers()
-    blind = replace(house.ask.budget, live=LiveState, paid_before=house.store.dearest)
+    blind = replace(house.ask.budget, live=ProviderSnapshot, paid_before=house.store.dearest)
     assert await blind.price(CATALOGUE.plan(job.request, "veo-3.1-fast")) == 400_000
     with pytest.raises(Refused):
         await blind.price(CATALOGUE.plan(job.request, "sora-2"))

@@ -10,7 +10,7 @@ from bot.adapters.telegram.outgoing.replies import reply
 from bot.adapters.telegram.views.settings_pages import Page
 from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import Problem, Value
-from bot.domain.request import Asker, Origin
+from bot.domain.request import Origin, Requester
 
 Keyboard = InlineKeyboardMarkup | ForceReply | None
 
@@ -25,12 +25,12 @@ class Answers:
     words: Words
 
     async def say(
-        self, origin: Origin, asker: Asker, key: str, *, keyboard: Keyboard = None, **values: Value
+        self, origin: Origin, asker: Requester, key: str, *, keyboard: Keyboard = None, **values: Value
     ) -> Message | None:
         """Answer with one message of `locales/`."""
         return await self.text(origin, self.words.say(asker.language, key, **values), keyboard=keyboard)
 
-    async def refuse(self, origin: Origin, asker: Asker, problem: Problem) -> Message | None:
+    async def refuse(self, origin: Origin, asker: Requester, problem: Problem) -> Message | None:
         """Answer with what stands against it; who is turned away stands in the log."""
         log_refusal(origin, asker, problem)
         return await self.text(origin, self.words.problem(asker.language, problem))
@@ -63,7 +63,7 @@ class Answers:
             return None
 
 
-def log_refusal(origin: Origin, asker: Asker, problem: Problem) -> None:
+def log_refusal(origin: Origin, asker: Requester, problem: Problem) -> None:
     """Write down who is turned away, with the ids that the owner would need."""
     if problem.key == "refused-not-allowed":
         _log.info("turned away", extra={"user": asker.user_id, "chat": origin.chat_id})

@@ -20,14 +20,14 @@ from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.incoming.reading import origin_of
 from bot.adapters.telegram.message_media import video_of
-from bot.adapters.telegram.views.keyboards import SLOW, Act, Press, read_press
+from bot.adapters.telegram.views.keyboards import SLOW, Action, ButtonPress, read_press
 from bot.adapters.telegram.views.outcome_pages import cancelled_key, pressed_key
 from bot.app.account.own_jobs import Jobs
 from bot.app.requests.offers import Offers
 from bot.app.requests.outcomes import Made, Pressed
 from bot.app.requests.results import Results
 from bot.domain.job import Job
-from bot.domain.request import Asker
+from bot.domain.request import Requester
 from bot.ports import Translator
 
 _log = logging.getLogger(__name__)
@@ -66,25 +66,33 @@ class Buttons:
             return
         await self._act(query, press)
 
-    async def _act(self, query: CallbackQuery, press: Press) -> None:
+    async def _act(self, query: CallbackQuery, press: ButtonPress) -> None:
         match press.act:
-            case Act.MAKE:
+            case Action.MAKE:
                 await self._make(query, press.target)
-            case Act.CANCEL:
+            case Action.CANCEL:
                 await self._cancel(query, press.target)
-            case Act.SETTINGS | Act.SET | Act.MODELS:
+            case Action.SETTINGS | Action.SET | Action.MODELS:
                 await self.settings.pressed(query, press)
-            case Act.AGAIN | Act.CHANGE | Act.EXTEND | Act.OTHERS | Act.WITH | Act.FRAME | Act.FILE:
+            case (
+                Action.AGAIN
+                | Action.CHANGE
+                | Action.EXTEND
+                | Action.OTHERS
+                | Action.WITH
+                | Action.FRAME
+                | Action.FILE
+            ):
                 await self._of_result(query, press)
-            case Act.HISTORY:
+            case Action.HISTORY:
                 await self.history.turn(query, press.target)
-            case Act.RESEND:
+            case Action.RESEND:
                 await self.history.resend(query, press.target)
-            case Act.FORGET:
+            case Action.FORGET:
                 await self.privacy.confirmed(query, press.target)
-            case Act.CLOSE:
+            case Action.CLOSE:
                 await self._close(query, press.target)
-            case Act.HELP:
+            case Action.HELP:
                 await self.help.turn(query, press.target)
 
     async def _make(self, query: CallbackQuery, key: str) -> None:
@@ -116,7 +124,7 @@ class Buttons:
         except TelegramError as error:
             _log.debug("the message keeps its buttons: %s", error.message)
 
-    async def _of_result(self, query: CallbackQuery, press: Press) -> None:
+    async def _of_result(self, query: CallbackQuery, press: ButtonPress) -> None:
         job_id, _, family = press.target.partition(":")
         message, language = query.message, self._asker(query).language
         if not isinstance(message, Message):
@@ -126,19 +134,19 @@ class Buttons:
         if not isinstance(job, Job):
             await self.outcomes.tell_pressed(query, language, job)
             return
-        asker, origin = Asker(user_id=job.asker.user_id, language=language), origin_of(message)
+        asker, origin = Requester(user_id=job.asker.user_id, language=language), origin_of(message)
         if press.act in SLOW:
             await self.fetching.pressed(query, message, asker, press.act, job)
             return
         outcome: Pressed
         match press.act:
-            case Act.AGAIN:
+            case Action.AGAIN:
                 outcome = await self.results.again(asker, origin, query.id, job)
-            case Act.CHANGE:
+            case Action.CHANGE:
                 outcome = await self.results.change(asker, origin, query.id, job)
-            case Act.EXTEND:
+            case Action.EXTEND:
                 outcome = await self.results.extend(asker, origin, query.id, job, video_of(message))
-            case Act.OTHERS:
+            case Action.OTHERS:
                 outcome = await self.results.others(asker, origin, query.id, job)
             case _:
                 outcome = await self.results.with_family(asker, origin, query.id, job, family)
@@ -151,17 +159,17 @@ class Buttons:
         else:
             await self._reply(query, pressed_key(found))
 
-    async def _may_cancel(self, query: CallbackQuery, owner: Asker, chat_id: int) -> bool:
+    async def _may_cancel(self, query: CallbackQuery, owner: Requester, chat_id: int) -> bool:
         """Whose request it is may take it back from wherever its list is shown."""
         return owner.user_id == query.from_user.id or await self._may(query, owner, chat_id)
 
-    async def _may(self, query: CallbackQuery, owner: Asker, chat_id: int) -> bool:
+    async def _may(self, query: CallbackQuery, owner: Requester, chat_id: int) -> bool:
         before = self.came_from.get(chat_id)
         if before is not None and query.message is not None and query.message.chat.id == before:
             chat_id = before
         return await may_press(query, owner.user_id, chat_id)
 
-    def _asker(self, query: CallbackQuery) -> Asker:
+    def _asker(self, query: CallbackQuery) -> Requester:
         return presser(query, self.translator)
 
     async def _reply(self, query: CallbackQuery, key: str | None) -> None:

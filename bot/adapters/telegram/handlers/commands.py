@@ -14,12 +14,12 @@ from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.incoming.reading import Command, asker_of, origin_of
-from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.keyboards import Action, key
 from bot.app.account.own_jobs import Jobs
 from bot.app.requests.ask import Ask
 from bot.domain.errors import NONE, Refused
 from bot.domain.job import WAITING
-from bot.domain.request import Asker, Origin
+from bot.domain.request import Origin, Requester
 from bot.domain.status import is_doubtful
 from bot.domain.values import shorten
 from bot.ports import Clock, Translator
@@ -51,7 +51,7 @@ class Commands:
     async def run(self, message: Message, command: Command) -> None:
         """Answer a command; one that nobody knows only if it is surely meant for us."""
         asker, origin = asker_of(message, self.translator), origin_of(message)
-        commands: Mapping[str, Callable[[Asker, Origin], Awaitable[None]]] = {
+        commands: Mapping[str, Callable[[Requester, Origin], Awaitable[None]]] = {
             "start": self.help.start,
             "help": self.help.show,
             "queue": self._queue,
@@ -79,7 +79,7 @@ class Commands:
                 origin, asker, "unknown-command", command=f"/{command.name}", nearest=nearest
             )
 
-    async def _queue(self, asker: Asker, origin: Origin) -> None:
+    async def _queue(self, asker: Requester, origin: Origin) -> None:
         listed = await self.jobs.list(asker, origin)
         if not listed:
             await self.answers.say(origin, asker, "queue-empty")
@@ -93,7 +93,7 @@ class Commands:
             [
                 key(
                     words.say(language, "button-cancel-place", prompt=shorten(item.job.request.prompt, 24)),
-                    Act.CANCEL,
+                    Action.CANCEL,
                     item.job.id,
                 )
             ]
@@ -104,7 +104,7 @@ class Commands:
             origin, "\n".join(lines), keyboard=InlineKeyboardMarkup(keyboard) if keyboard else None
         )
 
-    async def _cancel(self, asker: Asker, origin: Origin) -> None:
+    async def _cancel(self, asker: Requester, origin: Origin) -> None:
         taken = await self.jobs.cancel_all(asker, origin)
         words, language = self.answers.words, asker.language
         lines = []
@@ -117,7 +117,7 @@ class Commands:
             lines += [words.status(language, status) for status in taken.unsure]
         await self.answers.text(origin, "\n".join(lines) or words.say(language, "cancel-none"))
 
-    async def _quota(self, asker: Asker, origin: Origin) -> None:
+    async def _quota(self, asker: Requester, origin: Origin) -> None:
         usage, limits = await self.jobs.usage(asker, origin), self.jobs.limits
         words, language = self.answers.words, asker.language
         left = max(0, limits.user_daily - usage.user_daily)

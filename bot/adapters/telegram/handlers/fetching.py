@@ -11,12 +11,12 @@ from telegram import CallbackQuery, Message
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import notice
 from bot.adapters.telegram.incoming.reading import origin_of
-from bot.adapters.telegram.views.keyboards import Act, button
+from bot.adapters.telegram.views.keyboards import Action, button
 from bot.app.keyed_tasks import KeyedTasks
 from bot.app.requests.fetching import Fetching, FetchOutcome
 from bot.domain.errors import MediaError, Refused
 from bot.domain.job import Job
-from bot.domain.request import Asker
+from bot.domain.request import Requester
 
 
 @dataclass(slots=True, kw_only=True)
@@ -25,22 +25,26 @@ class FetchingButtons:
 
     fetching: Fetching
     answers: Answers
-    _under_way: KeyedTasks[tuple[Act, str, int]] = field(init=False)
+    _under_way: KeyedTasks[tuple[Action, str, int]] = field(init=False)
 
     def __post_init__(self) -> None:
         self._under_way = KeyedTasks(name="fetching", clock=self.fetching.clock)
 
-    async def pressed(self, query: CallbackQuery, message: Message, asker: Asker, act: Act, job: Job) -> None:
+    async def pressed(
+        self, query: CallbackQuery, message: Message, asker: Requester, act: Action, job: Job
+    ) -> None:
         """Answer the press, then fetch; a second press meanwhile is answered, and that is all."""
         with self._under_way.holding((act, job.id, message.chat.id)) as is_first:
             await notice(query, self.answers.words, asker.language, "pressed-fetching")
             if is_first:
                 await self._fetch(query, message, asker, act, job)
 
-    async def _fetch(self, query: CallbackQuery, message: Message, asker: Asker, act: Act, job: Job) -> None:
+    async def _fetch(
+        self, query: CallbackQuery, message: Message, asker: Requester, act: Action, job: Job
+    ) -> None:
         origin, words = origin_of(message), self.answers.words
         try:
-            if act is Act.FRAME:
+            if act is Action.FRAME:
                 outcome = await self.fetching.last_frame(job, asker, origin, key=f"frame:{query.id}")
             else:
                 outcome = await self.fetching.as_file(job, asker, origin)
@@ -50,6 +54,6 @@ class FetchingButtons:
         if outcome is FetchOutcome.NOT_NOW:
             await self.answers.say(origin, asker, "pressed-not-now")
         elif outcome is FetchOutcome.GONE:
-            again = button(words.say(asker.language, "button-again"), Act.AGAIN, job.id)
+            again = button(words.say(asker.language, "button-again"), Action.AGAIN, job.id)
             limit = self.fetching.messenger.fetch_limit // 1_000_000
             await self.answers.say(origin, asker, "video-gone", keyboard=again, limit=limit)

@@ -18,7 +18,7 @@ from bot.adapters.telegram.outgoing.groups import (
     standing_of,
 )
 from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
-from bot.app.account.chat_migration import ChatMoves
+from bot.app.account.chat_migration import ChatMigration
 from bot.app.account.own_jobs import Jobs
 from bot.ports import Translator
 
@@ -36,7 +36,7 @@ class Groups:
     words: Words
     translator: Translator
     jobs: Jobs
-    moves: ChatMoves
+    moves: ChatMigration
 
     async def membership(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """The bot's own standing in a chat has changed; only its arrival in a group calls for words."""

@@ -10,12 +10,12 @@ from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.pressing import notice, presser
 from bot.adapters.telegram.outgoing.identity import Identity
-from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.keyboards import Action, key
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.model_pages import FIRST
 from bot.adapters.telegram.views.settings_pages import ALL, Page
 from bot.app.account.own_jobs import Jobs
-from bot.domain.request import Asker, Origin
+from bot.domain.request import Origin, Requester
 from bot.ports import Translator
 
 MAIN: Final = "main"
@@ -36,7 +36,7 @@ class Help:
     answers: Answers
     translator: Translator
 
-    async def start(self, asker: Asker, origin: Origin) -> None:
+    async def start(self, asker: Requester, origin: Origin) -> None:
         """The first words; in a group how to ask there."""
         words, language = self.answers.words, asker.language
         if origin.is_group:
@@ -45,7 +45,7 @@ class Help:
             text = words.say(language, "start", quota=await self._quota(asker, origin))
         await self.answers.text(origin, text, keyboard=self._ways(language))
 
-    async def show(self, asker: Asker, origin: Origin) -> None:
+    async def show(self, asker: Requester, origin: Origin) -> None:
         """What can be asked for, in a few lines; in a group, what stands in its way there too."""
         page = await self._page(asker, origin, MAIN)
         text = page.text
@@ -68,28 +68,28 @@ class Help:
         await notice(query, self.answers.words, asker.language, None)
         await self.answers.turn(message, page)
 
-    async def _page(self, asker: Asker, origin: Origin, target: str) -> Page:
+    async def _page(self, asker: Requester, origin: Origin, target: str) -> Page:
         words, language = self.answers.words, asker.language
         if target == MAIN:
             text = words.say(language, "help", quota=await self._quota(asker, origin))
             if not origin.is_group and (me := self.identity.me()).is_inline:
                 text = f"{text}\n\n{words.say(language, 'help-inline', name=me.username)}"
             return Page(text=text, keyboard=self._ways(language))
-        back = key(words.say(language, "button-back"), Act.HELP, MAIN)
+        back = key(words.say(language, "button-back"), Action.HELP, MAIN)
         text = words.say(language, f"help-{target}", **_values(target, words.default_title))
         return Page(text=text, keyboard=InlineKeyboardMarkup([[back]]))
 
     def _ways(self, language: str) -> InlineKeyboardMarkup:
         say = self.answers.words.say
         keys = [
-            key(say(language, "button-options"), Act.HELP, OPTIONS),
-            key(say(language, "button-models"), Act.MODELS, FIRST),
-            key(say(language, "button-settings"), Act.SETTINGS, ALL),
-            key(say(language, "button-commands"), Act.HELP, COMMANDS),
+            key(say(language, "button-options"), Action.HELP, OPTIONS),
+            key(say(language, "button-models"), Action.MODELS, FIRST),
+            key(say(language, "button-settings"), Action.SETTINGS, ALL),
+            key(say(language, "button-commands"), Action.HELP, COMMANDS),
         ]
         return InlineKeyboardMarkup(rows_of(keys, IN_A_ROW))
 
-    async def _quota(self, asker: Asker, origin: Origin) -> str:
+    async def _quota(self, asker: Requester, origin: Origin) -> str:
         """How many videos somebody may make, and how many are left."""
         limit = self.jobs.limits.user_daily
         used = (await self.jobs.usage(asker, origin)).user_daily

@@ -11,10 +11,10 @@ from telegram.error import BadRequest, Forbidden
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
 from bot.adapters.telegram.incoming.reading import origin_of
-from bot.adapters.telegram.views.keyboards import Act, button, key
+from bot.adapters.telegram.views.keyboards import Action, button, key
 from bot.adapters.telegram.views.layout import rows_of
 from bot.app.account.history import Entry, History, Page, ResendOutcome
-from bot.domain.request import Asker, Origin
+from bot.domain.request import Origin, Requester
 from bot.domain.values import shorten
 from bot.ports import JobArchive, Translator
 
@@ -35,7 +35,7 @@ class HistoryList:
     answers: Answers
     translator: Translator
 
-    async def show(self, asker: Asker, origin: Origin) -> None:
+    async def show(self, asker: Requester, origin: Origin) -> None:
         """The newest page, as an answer."""
         page = await self.history.page(asker.user_id, origin, 0)
         text, keyboard = self._drawn(asker.language, asker.user_id, page, is_group=origin.is_group)
@@ -76,7 +76,7 @@ class HistoryList:
         outcome = await self.history.resend(job, asker, origin)
         await notice(query, words, language, "pressed-not-now" if outcome is ResendOutcome.NOT_NOW else None)
         if outcome is ResendOutcome.LOST:
-            again = button(words.say(language, "button-again"), Act.AGAIN, job.id)
+            again = button(words.say(language, "button-again"), Action.AGAIN, job.id)
             await self.answers.say(origin, asker, "history-lost", keyboard=again)
 
     def _drawn(
@@ -96,7 +96,7 @@ class HistoryList:
                         number=str(entry.number),
                         prompt=shorten(entry.job.request.prompt, PROMPT_ON_BUTTON),
                     ),
-                    Act.RESEND,
+                    Action.RESEND,
                     entry.job.id,
                 )
             ]
@@ -106,10 +106,10 @@ class HistoryList:
         turns = []
         if page.index:
             newer = words.say(language, "button-newer")
-            turns.append(key(newer, Act.HISTORY, f"{owner_id}:{page.index - 1}"))
+            turns.append(key(newer, Action.HISTORY, f"{owner_id}:{page.index - 1}"))
         if page.has_older:
             older = words.say(language, "button-older")
-            turns.append(key(older, Act.HISTORY, f"{owner_id}:{page.index + 1}"))
+            turns.append(key(older, Action.HISTORY, f"{owner_id}:{page.index + 1}"))
         rows += rows_of(turns, 2)
         return "\n\n".join(lines), InlineKeyboardMarkup(rows) if rows else None
 

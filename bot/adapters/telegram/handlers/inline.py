@@ -20,7 +20,7 @@ from bot.adapters.telegram.handlers.pressing import notice, presser
 from bot.adapters.telegram.incoming.parsing import parsed
 from bot.adapters.telegram.incoming.reading import asker_for
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
-from bot.adapters.telegram.views.keyboards import Act, Press, button
+from bot.adapters.telegram.views.keyboards import Action, ButtonPress, button
 from bot.adapters.telegram.views.outcome_pages import cancelled_key, pressed_key
 from bot.adapters.telegram.views.terms import Terms
 from bot.adapters.telegram.views.words import PROMPT_SHOWN, TEXT_LIMIT, cut
@@ -28,7 +28,7 @@ from bot.app.requests.inline import InlineDeclined, InlineOffers
 from bot.app.requests.messages import ParsedText
 from bot.app.requests.outcomes import Offer
 from bot.domain.errors import MessengerError, NotDelivered, Problem
-from bot.domain.request import Asker
+from bot.domain.request import Requester
 from bot.domain.values import shorten
 from bot.ports import INLINE_KEY, Translator
 
@@ -85,14 +85,14 @@ class Inline:
         if isinstance(outcome, InlineDeclined):
             await self._decline(message_id, asker, chosen.query, outcome)
 
-    async def pressed(self, query: CallbackQuery, inline_message_id: str, press: Press) -> None:
+    async def pressed(self, query: CallbackQuery, inline_message_id: str, press: ButtonPress) -> None:
         """A button under an inline message; only what can be answered there has one."""
         asker, said = presser(query, self.translator), "pressed-gone"
         match press.act:
-            case Act.MAKE:
+            case Action.MAKE:
                 await self._pressed_make(query, inline_message_id, asker, press.target)
                 return
-            case Act.CANCEL:
+            case Action.CANCEL:
                 said = cancelled_key(
                     await self.offers.cancel(
                         press.target, query.from_user.id, inline_message_id=inline_message_id
@@ -112,7 +112,7 @@ class Inline:
             _log.warning("no apology: %s", error, extra={"update": update.update_id})
 
     async def _pressed_make(
-        self, query: CallbackQuery, inline_message_id: str, asker: Asker, key: str
+        self, query: CallbackQuery, inline_message_id: str, asker: Requester, key: str
     ) -> None:
         outcome = await self.offers.press(
             key,
@@ -128,7 +128,7 @@ class Inline:
         await notice(query, self.messages.words, asker.language, said)
 
     async def _decline(
-        self, inline_message_id: str, asker: Asker, typed: str, declined: InlineDeclined
+        self, inline_message_id: str, asker: Requester, typed: str, declined: InlineDeclined
     ) -> None:
         """A refusal stands in the message, above the button, where it may be made later."""
         draft, problem = declined.draft, declined.problem
@@ -145,7 +145,7 @@ class Inline:
         """One message, one request."""
         return f"{self.bot_id}:{INLINE_KEY}{inline_message_id}"
 
-    def _offer(self, asker: Asker, offer: Offer) -> InlineQueryResultArticle:
+    def _offer(self, asker: Requester, offer: Offer) -> InlineQueryResultArticle:
         """The result to be chosen."""
         words, language = self.messages.words, asker.language
         about = self.terms.about(language, offer)
@@ -159,10 +159,10 @@ class Inline:
             reply_markup=self._button(asker, offer.key),
         )
 
-    def _button(self, asker: Asker, key: str) -> InlineKeyboardMarkup:
-        return button(self.messages.words.say(asker.language, "button-make"), Act.MAKE, key)
+    def _button(self, asker: Requester, key: str) -> InlineKeyboardMarkup:
+        return button(self.messages.words.say(asker.language, "button-make"), Action.MAKE, key)
 
-    def _refusal(self, asker: Asker, problem: Problem) -> InlineQueryResultArticle:
+    def _refusal(self, asker: Requester, problem: Problem) -> InlineQueryResultArticle:
         words, language = self.messages.words, asker.language
         reason = words.problem(language, problem)
         return InlineQueryResultArticle(
@@ -173,7 +173,7 @@ class Inline:
         )
 
     async def _answer(
-        self, query: InlineQuery, asker: Asker, result: InlineQueryResultArticle | None
+        self, query: InlineQuery, asker: Requester, result: InlineQueryResultArticle | None
     ) -> None:
         """Show the result; None: there are no words yet."""
         empty = self.messages.words.say(asker.language, "inline-empty")
@@ -192,7 +192,7 @@ class Inline:
     async def _tell(
         self,
         inline_message_id: str,
-        asker: Asker,
+        asker: Requester,
         prompt: str,
         problem: Problem,
         keyboard: InlineKeyboardMarkup | None,

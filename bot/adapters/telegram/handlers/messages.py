@@ -31,7 +31,7 @@ from bot.adapters.telegram.incoming.reading import (
 )
 from bot.adapters.telegram.outgoing.identity import Identity
 from bot.app.requests.albums import Albums
-from bot.domain.request import Asker, Origin
+from bot.domain.request import Origin, Requester
 from bot.ports import AlbumItem, Clock, InboxStore, Translator
 
 _log = logging.getLogger(__name__)
@@ -65,7 +65,7 @@ class Messages:
             )
         await self._hand_on(message, asker, origin, reading)
 
-    async def _hand_on(self, message: Message, asker: Asker, origin: Origin, reading: Meant) -> None:
+    async def _hand_on(self, message: Message, asker: Requester, origin: Origin, reading: Meant) -> None:
         match reading:
             case Command() as command:
                 await self.commands.run(message, command)
@@ -117,7 +117,7 @@ class Messages:
             reading = read(message, self.identity.me())
         return reading
 
-    async def _useless(self, asker: Asker, origin: Origin, useless: Unusable | SoundAlone) -> None:
+    async def _useless(self, asker: Requester, origin: Origin, useless: Unusable | SoundAlone) -> None:
         match useless:
             case SoundAlone(kind=kind):
                 await self.answers.say(origin, asker, "sound-alone", kind=kind)
@@ -127,7 +127,7 @@ class Messages:
                 key = "unusable-answered" if is_answered else "unsupported"
                 await self.answers.say(origin, asker, key, kind=kind)
 
-    async def _album(self, asker: Asker, origin: Origin, album: Album) -> None:
+    async def _album(self, asker: Requester, origin: Origin, album: Album) -> None:
         await self.albums.add(
             AlbumItem(
                 group_id=album.group_id,

@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 from bot.adapters.telegram.incoming.reading import asker_for
 from bot.adapters.telegram.outgoing.admins import speaks_for
 from bot.adapters.telegram.views.words import Words
-from bot.domain.request import Asker
+from bot.domain.request import Requester
 from bot.ports import Translator
 
 _log = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ async def may_press(query: CallbackQuery, owner_id: int, chat_id: int) -> bool:
     return await speaks_for(query.get_bot(), query.from_user.id, chat_id)
 
 
-def presser(query: CallbackQuery, translator: Translator) -> Asker:
+def presser(query: CallbackQuery, translator: Translator) -> Requester:
     """Who pressed, with the language to answer in."""
     chat_id = query.message.chat.id if query.message else query.from_user.id
     return asker_for(query.from_user, chat_id, translator)

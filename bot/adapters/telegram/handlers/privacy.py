@@ -9,9 +9,9 @@ from telegram.error import BadRequest, Forbidden
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser, user_in
 from bot.adapters.telegram.outgoing.menus import Menus
-from bot.adapters.telegram.views.keyboards import Act, key
-from bot.app.account.erase import Forget
-from bot.domain.request import Asker, Origin
+from bot.adapters.telegram.views.keyboards import Action, key
+from bot.app.account.erase import EraseUser
+from bot.domain.request import Origin, Requester
 from bot.ports import Translator
 
 _log = logging.getLogger(__name__)
@@ -21,18 +21,18 @@ _log = logging.getLogger(__name__)
 class Privacy:
     """Says what is kept, and deletes it after a question."""
 
-    forget: Forget
+    forget: EraseUser
     menus: Menus
     answers: Answers
     translator: Translator
     retention_days: int
     """Days for which what has ended is kept; 0: for ever."""
 
-    async def tell(self, asker: Asker, origin: Origin) -> None:
+    async def tell(self, asker: Requester, origin: Origin) -> None:
         """What is kept, for how long, and who sees it."""
         await self.answers.say(origin, asker, "privacy", days=self.retention_days)
 
-    async def ask(self, asker: Asker, origin: Origin) -> None:
+    async def ask(self, asker: Requester, origin: Origin) -> None:
         """What would be deleted, with the button that does it."""
         words, language = self.answers.words, asker.language
         under_way = await self.forget.under_way(asker.user_id)
@@ -41,8 +41,8 @@ class Privacy:
             parts.append(words.say(language, "forget-under-way", count=under_way))
         keyboard = InlineKeyboardMarkup(
             [
-                [key(words.say(language, "button-forget"), Act.FORGET, str(asker.user_id))],
-                [key(words.say(language, "button-keep"), Act.CLOSE, str(asker.user_id))],
+                [key(words.say(language, "button-forget"), Action.FORGET, str(asker.user_id))],
+                [key(words.say(language, "button-keep"), Action.CLOSE, str(asker.user_id))],
             ]
         )
         await self.answers.text(origin, "\n\n".join(parts), keyboard=keyboard)

@@ -9,7 +9,7 @@ from bot.adapters.telegram.incoming.reading import BarePhoto, TalkingPhoto, Vide
 from bot.app.requests.conversation import Conversation
 from bot.app.requests.messages import TextMessage, VideoMessage, asking_item
 from bot.domain.catalogue import Catalogue
-from bot.domain.request import Asker, Origin, VideoRequest
+from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import AlbumItem
 
 
@@ -22,7 +22,7 @@ class Requests:
     catalogue: Catalogue
     outcomes: Outcomes
 
-    async def video(self, asker: Asker, origin: Origin, reading: Video) -> None:
+    async def video(self, asker: Requester, origin: Origin, reading: Video) -> None:
         """`/video`, or a photo with its caption."""
         key = self._key(origin)
         message = VideoMessage(
@@ -40,7 +40,7 @@ class Requests:
         )
         await self.outcomes.tell(await self.conversation.video(asker, origin, key, message))
 
-    async def words(self, asker: Asker, origin: Origin, reading: Words) -> None:
+    async def words(self, asker: Requester, origin: Origin, reading: Words) -> None:
         """Words without a command."""
         key = self._key(origin)
         message = TextMessage(
@@ -50,7 +50,7 @@ class Requests:
         )
         await self.outcomes.tell(await self.conversation.words(asker, origin, key, message))
 
-    async def bare_photo(self, asker: Asker, origin: Origin, reading: BarePhoto | TalkingPhoto) -> None:
+    async def bare_photo(self, asker: Requester, origin: Origin, reading: BarePhoto | TalkingPhoto) -> None:
         """A photo without words, perhaps with a sound."""
         sound = reading.sound if isinstance(reading, TalkingPhoto) else None
         request = VideoRequest(photos=reading.photos, sound=sound)

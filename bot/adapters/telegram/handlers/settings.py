@@ -17,11 +17,11 @@ from bot.adapters.telegram.incoming.addressing import command_of, entities_of
 from bot.adapters.telegram.incoming.reading import asker_for, asker_of, origin_of
 from bot.adapters.telegram.outgoing.admins import speaks_for
 from bot.adapters.telegram.outgoing.menus import Menus
-from bot.adapters.telegram.views.keyboards import Act, Press
+from bot.adapters.telegram.views.keyboards import Action, ButtonPress
 from bot.adapters.telegram.views.model_pages import FIRST, ModelPages
 from bot.adapters.telegram.views.settings_pages import ALL, Page, SettingsPages
-from bot.app.account.preferences import Choices
-from bot.app.provider.completion_times import Estimates
+from bot.app.account.preferences import PreferenceService
+from bot.app.provider.completion_times import CompletionTimes
 from bot.domain.naming import meant_by
 from bot.domain.preferences import VALUES, Preferences, Setting
 from bot.ports import Translator
@@ -36,8 +36,8 @@ _log = logging.getLogger(__name__)
 class SettingsMenus:
     """Pages of buttons about what is taken where a message leaves it open."""
 
-    choices: Choices
-    estimates: Estimates
+    choices: PreferenceService
+    estimates: CompletionTimes
     settings: SettingsPages
     models: ModelPages
     menus: Menus
@@ -60,23 +60,23 @@ class SettingsMenus:
         if page is not None:
             await self.answers.text(origin, page.text, keyboard=page.keyboard)
 
-    async def pressed(self, query: CallbackQuery, press: Press) -> None:
+    async def pressed(self, query: CallbackQuery, press: ButtonPress) -> None:
         """A button of one of these pages."""
         if query.message is None:
             return
         chat = query.message.chat
         is_group = chat.type != ChatType.PRIVATE
-        may_change = press.act is Act.MODELS or await speaks_for(
+        may_change = press.act is Action.MODELS or await speaks_for(
             self.answers.bot, query.from_user.id, chat.id
         )
         if not may_change:
             await self._reply(query, "pressed-admins-only")
             return
         target, act, word = press.target, press.act, None
-        if act is Act.SET:
+        if act is Action.SET:
             act, target, word = await self._change(chat.id, press.target)
         language = asker_for(query.from_user, chat.id, self.translator).language
-        if act is Act.MODELS:
+        if act is Action.MODELS:
             page = await self._models(language, target, chat.id, is_group=is_group)
         else:
             page = self._settings(language, target, await self.choices.of(chat.id), is_group=is_group)
@@ -86,16 +86,16 @@ class SettingsMenus:
         if word == "pressed-saved" and press.target.startswith(f"{Setting.LANGUAGE}:"):
             await self.menus.follow(chat.id, (await self.choices.of(chat.id)).language)
 
-    async def _change(self, owner_id: int, target: str) -> tuple[Act, str, str]:
+    async def _change(self, owner_id: int, target: str) -> tuple[Action, str, str]:
         """Make the choice; returns the page to be shown then, and the word about it."""
         name, _, value = target.partition(":")
         setting = Setting(name) if name in tuple(Setting) else None
         done = setting and await self.choices.change(owner_id, setting, value)
         if setting is None or done is None:
-            return Act.SETTINGS, ALL, "pressed-no-more"
+            return Action.SETTINGS, ALL, "pressed-no-more"
         if setting is Setting.MODEL:
-            return Act.MODELS, f"of:{value}", "pressed-saved"
-        return Act.SETTINGS, name if setting is Setting.LANGUAGE else ALL, "pressed-saved"
+            return Action.MODELS, f"of:{value}", "pressed-saved"
+        return Action.SETTINGS, name if setting is Setting.LANGUAGE else ALL, "pressed-saved"
 
     def _target(self, message: Message) -> str:
         """The page that the word after `/models` means: of a model, or of a developer; else the first."""

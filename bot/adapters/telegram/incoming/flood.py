@@ -9,7 +9,7 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from bot.adapters.telegram.buckets import Bucket
-from bot.adapters.telegram.views.keyboards import Act, read_press
+from bot.adapters.telegram.views.keyboards import Action, read_press
 
 AT_ONCE: Final = 60.0
 """Messages and presses of one user: several albums, or a race of forty requests."""
@@ -87,7 +87,7 @@ def _is_free(update: Update) -> bool:
     """Whether it is none of the kinds that a user can flood us with, or one that must not be lost."""
     if query := update.callback_query:
         press = read_press(query.data)
-        return press is not None and press.act is Act.CANCEL
+        return press is not None and press.act is Action.CANCEL
     if message := update.message:
         return _is_of_telegram(message) or _is_chatter(message)
     return update.edited_message is None and update.inline_query is None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.adapters.telegram.syntax import mended, take_apart
+from bot.adapters.telegram.syntax import mended, parse_prompt
 from bot.app.requests.messages import ParsedText, Unreadable
 from bot.domain.errors import Refused
 from bot.domain.request import Photo, Sound, VideoRequest
@@ -47,5 +47,5 @@ def _whole(text: str, quoted: str, knows_model: Callable[[str], bool]) -> VideoR
 
 
 def _typed(text: str, knows_model: Callable[[str], bool]) -> VideoRequest:
-    typed = take_apart(text, knows_model)
+    typed = parse_prompt(text, knows_model)
     return VideoRequest(prompt=typed.prompt, options=typed.options)

@@ -13,7 +13,7 @@ from telegram.ext import BaseUpdateProcessor
 from bot.adapters.telegram.failures import seconds_of, translate
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.keyed_locks import KeyedLocks
-from bot.domain.errors import InDoubt, PortError
+from bot.domain.errors import OutcomeUnknown, PortError
 from bot.ports import Clock, InboxStore
 
 BEGINNINGS: Final = 3
@@ -195,4 +195,4 @@ def _tries_for(fault: BaseException) -> int:
     """How often to try: longest where Telegram was out of reach or asked for patience: nothing was done."""
     if not isinstance(fault, TelegramError) or isinstance(fault, BadRequest | Forbidden | ChatMigrated):
         return TRIES
-    return DOUBT_TRIES if isinstance(translate(fault), InDoubt) else NETWORK_TRIES
+    return DOUBT_TRIES if isinstance(translate(fault), OutcomeUnknown) else NETWORK_TRIES

@@ -9,7 +9,7 @@ from bot.adapters.telegram import file_kinds
 from bot.adapters.telegram.incoming.addressing import command_of, entities_of, mention_of, without_mention
 from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.message_media import photos_of, sound_of, unusable_kind, video_of
-from bot.domain.request import Asker, Origin, Photo, Sound, SourceVideo
+from bot.domain.request import Origin, Photo, Requester, Sound, SourceVideo
 from bot.ports import Translator
 
 
@@ -159,20 +159,20 @@ def origin_of(message: Message) -> Origin:
     )
 
 
-def asker_of(message: Message, translator: Translator) -> Asker:
+def asker_of(message: Message, translator: Translator) -> Requester:
     """Who sent a message; anonymous admins and channels count as the chat that they write for."""
     if message.sender_chat is not None:
         language = translator.language_for(None, user_id=message.sender_chat.id, chat_id=message.chat.id)
-        return Asker(user_id=message.sender_chat.id, language=language)
+        return Requester(user_id=message.sender_chat.id, language=language)
     return asker_for(message.from_user, message.chat.id, translator)
 
 
-def asker_for(user: User | None, chat_id: int, translator: Translator) -> Asker:
+def asker_for(user: User | None, chat_id: int, translator: Translator) -> Requester:
     """A user as asker; without a user it is the chat."""
     if user is None:
-        return Asker(user_id=chat_id, language=translator.language_for(None, chat_id=chat_id))
+        return Requester(user_id=chat_id, language=translator.language_for(None, chat_id=chat_id))
     language = translator.language_for(user.language_code, user_id=user.id, chat_id=chat_id)
-    return Asker(user_id=user.id, language=language)
+    return Requester(user_id=user.id, language=language)
 
 
 def replied_by(message: Message) -> Message | None:

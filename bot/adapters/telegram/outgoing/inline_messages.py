@@ -10,7 +10,7 @@ from telegram import Bot, InlineKeyboardMarkup, InputMediaVideo
 
 from bot.adapters.telegram.failures import same_is_fine, translated
 from bot.adapters.telegram.outgoing.videos import arguments_of, source_of, timeouts_of
-from bot.adapters.telegram.views.keyboards import Act, button
+from bot.adapters.telegram.views.keyboards import Action, button
 from bot.adapters.telegram.views.words import PROMPT_SHOWN, TEXT_LIMIT, Words, cut
 from bot.domain.errors import CannotFetch, Problem
 from bot.domain.job import Job
@@ -31,7 +31,7 @@ class InlineMessages:
         language = job.asker.language
         text = self._under_prompt(language, job.request.prompt, self.words.status_of(job, status))
         can = can_cancel(status)
-        keyboard = button(self.words.say(language, "button-cancel"), Act.CANCEL, job.id) if can else None
+        keyboard = button(self.words.say(language, "button-cancel"), Action.CANCEL, job.id) if can else None
         await self._show(job.origin.inline_message_id or "", text, keyboard)
 
     async def show_problem(

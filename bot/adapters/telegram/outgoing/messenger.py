@@ -24,7 +24,7 @@ from bot.adapters.telegram.failures import NO_TEXT, same_is_fine, says, translat
 from bot.adapters.telegram.message_media import photos_of
 from bot.adapters.telegram.outgoing import downloads
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
-from bot.adapters.telegram.outgoing.rate_limits import Urgency, marked
+from bot.adapters.telegram.outgoing.rate_limits import Priority, marked
 from bot.adapters.telegram.outgoing.replies import reply
 from bot.adapters.telegram.outgoing.videos import (
     SEND_TIMEOUT,
@@ -36,14 +36,14 @@ from bot.adapters.telegram.outgoing.videos import (
     streamed,
     timeouts_of,
 )
-from bot.adapters.telegram.views.keyboards import Act, button
+from bot.adapters.telegram.views.keyboards import Action, button
 from bot.adapters.telegram.views.result_keys import failure_keyboard, result_keyboard
 from bot.adapters.telegram.views.terms import Terms
 from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
 from bot.domain.errors import NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
-from bot.domain.status import Failed, Late, Mood, Status, Unclear, can_cancel, word_of
+from bot.domain.status import Failed, Late, RequestReaction, Status, Unclear, can_cancel, word_of
 from bot.ports import AskedAbout, Delivery, Sent
 
 LINK_LIMIT: Final = 20_000_000
@@ -53,10 +53,10 @@ FETCH_LIMIT: Final = 20_000_000
 """Bytes: what Telegram hands out to bots."""
 ACTION_EVERY: Final = 4.5
 """Seconds: a chat action is shown for 5."""
-REACTIONS: Final[Mapping[Mood, ReactionEmoji]] = {
-    Mood.SEEN: ReactionEmoji.EYES,
-    Mood.DONE: ReactionEmoji.PARTY_POPPER,
-    Mood.FAILED: ReactionEmoji.BROKEN_HEART,
+REACTIONS: Final[Mapping[RequestReaction, ReactionEmoji]] = {
+    RequestReaction.SEEN: ReactionEmoji.EYES,
+    RequestReaction.DONE: ReactionEmoji.PARTY_POPPER,
+    RequestReaction.FAILED: ReactionEmoji.BROKEN_HEART,
 }
 """Of those that Telegram allows to bots; a thumb or a hand sign would be an insult somewhere."""
 _UNWANTED: Final = "reaction"
@@ -104,7 +104,7 @@ class TelegramMessenger:
                 chat_id=job.origin.chat_id,
                 message_id=job.status_message_id,
                 reply_markup=keyboard,
-                **marked(self.bot, Urgency.WORD if word_of(status) else Urgency.PROGRESS),
+                **marked(self.bot, Priority.WORD if word_of(status) else Priority.PROGRESS),
             )
         return job.status_message_id
 
@@ -242,7 +242,7 @@ class TelegramMessenger:
             task.cancel()
             await asyncio.wait([task])
 
-    async def react(self, job: Job, mood: Mood) -> bool:
+    async def react(self, job: Job, mood: RequestReaction) -> bool:
         emoji = REACTIONS.get(mood)
         if not job.origin.message_id:
             return True
@@ -274,7 +274,7 @@ class TelegramMessenger:
     def _status_keyboard(self, job: Job, status: Status) -> InlineKeyboardMarkup | None:
         language = job.asker.language
         if can_cancel(status):
-            return button(self.words.say(language, "button-cancel"), Act.CANCEL, job.id)
+            return button(self.words.say(language, "button-cancel"), Action.CANCEL, job.id)
         if isinstance(status, Failed):
             return failure_keyboard(self.terms, job, status.problem)
         if isinstance(status, Late | Unclear):

@@ -43,7 +43,7 @@ Moved = Callable[[int, int], Awaitable[None]]
 _log = logging.getLogger(__name__)
 
 
-class Urgency(IntEnum):
+class Priority(IntEnum):
     """What goes first; none is 0, which the library takes for none at all."""
 
     RESULT = 1
@@ -58,7 +58,7 @@ class Urgency(IntEnum):
     """What the bot says of itself: it waits as long as it takes."""
 
 
-NEVER_WAITING: Final = frozenset({Urgency.PROGRESS, Urgency.TRIFLE})
+NEVER_WAITING: Final = frozenset({Priority.PROGRESS, Priority.TRIFLE})
 _TRIFLES: Final = frozenset({"sendChatAction", "setMessageReaction"})
 _FREE: Final = ("get", "answer", "log", "close", "setWebhook", "deleteWebhook")
 """How methods begin that write nothing to any chat; Telegram counts them apart or not at all."""
@@ -76,14 +76,14 @@ class Held(RetryAfter):
             super().__init__(timedelta(seconds=seconds))
 
 
-def urgency_of(endpoint: str) -> Urgency:
+def priority_of(endpoint: str) -> Priority:
     """What a method is worth where nobody says."""
     if endpoint in _TRIFLES:
-        return Urgency.TRIFLE
-    return Urgency.MENU if _is_menu(endpoint) else Urgency.RESULT
+        return Priority.TRIFLE
+    return Priority.MENU if _is_menu(endpoint) else Priority.RESULT
 
 
-def marked(bot: Bot, urgency: Urgency) -> dict[str, Any]:
+def marked(bot: Bot, urgency: Priority) -> dict[str, Any]:
     """The argument that tells a bot's method its urgency; none for a bot without a limiter."""
     is_limited = isinstance(bot, ExtBot) and bot.rate_limiter is not None
     return {"rate_limit_args": urgency} if is_limited else {}
@@ -93,7 +93,7 @@ def marked(bot: Bot, urgency: Urgency) -> dict[str, Any]:
 class _Turn:
     """A call that waits for its turn."""
 
-    urgency: Urgency
+    urgency: Priority
     number: int
     place: int | str
     buckets: tuple[Bucket, ...]
@@ -105,7 +105,7 @@ class _Turn:
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
-class RateLimits(BaseRateLimiter[Urgency]):
+class RateLimits(BaseRateLimiter[Priority]):
     """The library's rate limiter, with priorities. It lives in one event loop."""
 
     budget: Budget = field(default_factory=Budget)
@@ -138,7 +138,7 @@ class RateLimits(BaseRateLimiter[Urgency]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: Urgency | None,
+        rate_limit_args: Priority | None,
     ) -> Answer:
         """Make the call when its turn comes.
 
@@ -151,7 +151,7 @@ class RateLimits(BaseRateLimiter[Urgency]):
             if endpoint.startswith(_FREE):
                 return await callback(*args, **kwargs)
             place = endpoint if chat is None else chat
-            await self._turn(rate_limit_args or urgency_of(endpoint), place, self._buckets(endpoint, chat))
+            await self._turn(rate_limit_args or priority_of(endpoint), place, self._buckets(endpoint, chat))
             with self._watching(place):
                 return await callback(*args, **kwargs)
         except ChatMigrated as error:
@@ -174,7 +174,7 @@ class RateLimits(BaseRateLimiter[Urgency]):
             return (self.budget.whole,)
         return (self.budget.whole, self.budget.chat(chat, now=_now()))
 
-    async def _turn(self, urgency: Urgency, place: int | str, buckets: tuple[Bucket, ...]) -> None:
+    async def _turn(self, urgency: Priority, place: int | str, buckets: tuple[Bucket, ...]) -> None:
         """Wait for the turn, and take what it costs."""
         now = _now()
         pause = max(self._all_until, self._paused.get(place, 0.0)) - now
@@ -189,7 +189,7 @@ class RateLimits(BaseRateLimiter[Urgency]):
             comes=asyncio.get_running_loop().create_future(),
         )
         wait = self._wait(turn, now)
-        if wait > 0 and (urgency in NEVER_WAITING or (urgency is not Urgency.MENU and wait > LONGEST)):
+        if wait > 0 and (urgency in NEVER_WAITING or (urgency is not Priority.MENU and wait > LONGEST)):
             raise Held(wait)
         if self._all_until and _is_chat(place):  # the pause is over: this call tries for all
             self._all_until, self._trial = now + TRIAL, place
@@ -268,9 +268,9 @@ class RateLimits(BaseRateLimiter[Urgency]):
                 turn.comes.set_exception(Held(max(self._all_until, until if is_same else 0.0) - now))
 
 
-def _keeps(urgency: Urgency, bucket: Bucket) -> float:
+def _keeps(urgency: Priority, bucket: Bucket) -> float:
     """How much of a bucket is left for what is more urgent."""
-    return 0.0 if urgency <= Urgency.WORD or bucket.is_apart else bucket.capacity / 4
+    return 0.0 if urgency <= Priority.WORD or bucket.is_apart else bucket.capacity / 4
 
 
 def _is_chat(place: int | str) -> bool:

@@ -10,7 +10,7 @@ DATA_LIMIT: Final = 64
 """Bytes that a button can carry."""
 
 
-class Act(StrEnum):
+class Action(StrEnum):
     """What a button does."""
 
     MAKE = "make"
@@ -49,31 +49,31 @@ class Act(StrEnum):
     """Show a page of the help."""
 
 
-SLOW: Final = frozenset({Act.FRAME, Act.FILE})
+SLOW: Final = frozenset({Action.FRAME, Action.FILE})
 """These fetch a whole video first; nobody's other presses and messages wait for them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Press:
+class ButtonPress:
     """A button's content."""
 
-    act: Act
+    act: Action
     target: str
 
 
-def button(label: str, act: Act, target: str) -> InlineKeyboardMarkup:
+def button(label: str, act: Action, target: str) -> InlineKeyboardMarkup:
     """A keyboard of one button."""
     return InlineKeyboardMarkup([[key(label, act, target)]])
 
 
-def key(label: str, act: Act, target: str) -> InlineKeyboardButton:
+def key(label: str, act: Action, target: str) -> InlineKeyboardButton:
     """One button."""
     return InlineKeyboardButton(label, callback_data=f"{act}:{target}")
 
 
-def read_press(data: str | None) -> Press | None:
+def read_press(data: str | None) -> ButtonPress | None:
     """What a press carries; None: nothing that we gave out."""
     act, colon, target = (data or "").partition(":")
-    if not colon or not target or act not in tuple(Act):
+    if not colon or not target or act not in tuple(Action):
         return None
-    return Press(act=Act(act), target=target)
+    return ButtonPress(act=Action(act), target=target)

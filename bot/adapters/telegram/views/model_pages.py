@@ -10,11 +10,11 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.keyboards import Action, key
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.settings_pages import ALL, Page
 from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
-from bot.domain.live import LiveState
+from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Family, Model, Plan
 from bot.domain.preferences import Setting
 from bot.domain.values import shorten
@@ -32,7 +32,7 @@ class ModelPages:
     """The pages of the catalogue, in somebody's language."""
 
     words: Words
-    live: Callable[[], LiveState] = LiveState
+    live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now: which models are gone, and what the others cost."""
 
     def page(
@@ -73,13 +73,13 @@ class ModelPages:
         for maker in makers:
             count = sum(family.developer == maker for family in families)
             label = self.words.say(language, "button-developer", developer=maker, count=count)
-            buttons.append(key(label, Act.MODELS, f"by:{maker}:0"))
+            buttons.append(key(label, Action.MODELS, f"by:{maker}:0"))
         rows = self._rows(language, buttons, number, "makers")
         if rows is None:
             return None
         if out := self.words.catalogue.unreachable:
             label = self.words.say(language, "button-unreachable", count=len(out))
-            rows.append([key(label, Act.MODELS, "out:0")])
+            rows.append([key(label, Action.MODELS, "out:0")])
         text = self.words.say(language, "models-title", count=len(families))
         return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
 
@@ -90,7 +90,7 @@ class ModelPages:
         buttons = [
             key(
                 self.words.say(language, "button-chosen", value=one.title) if one == chosen else one.title,
-                Act.MODELS,
+                Action.MODELS,
                 f"of:{one.name}",
             )
             for one in families
@@ -100,7 +100,7 @@ class ModelPages:
             return None
         makers = list(dict.fromkeys(family.developer for family in self._families()))
         back = makers.index(developer) // ON_A_PAGE
-        rows.append([key(self.words.say(language, "button-back"), Act.MODELS, f"makers:{back}")])
+        rows.append([key(self.words.say(language, "button-back"), Action.MODELS, f"makers:{back}")])
         text = self.words.say(language, "models-developer", developer=developer, count=len(families))
         return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
 
@@ -127,10 +127,10 @@ class ModelPages:
             mine = say(language, "button-mine-group" if is_group else "button-mine")
         place = self._by(family.developer).index(family) // ON_A_PAGE
         ways = [
-            key(say(language, "button-back"), Act.MODELS, f"by:{family.developer}:{place}"),
-            key(say(language, "button-settings"), Act.SETTINGS, ALL),
+            key(say(language, "button-back"), Action.MODELS, f"by:{family.developer}:{place}"),
+            key(say(language, "button-settings"), Action.SETTINGS, ALL),
         ]
-        rows = [[key(mine, Act.SET, f"{Setting.MODEL}:{family.name}")], *rows_of(ways, 2)]
+        rows = [[key(mine, Action.SET, f"{Setting.MODEL}:{family.name}")], *rows_of(ways, 2)]
         return Page(text=cut(text, TEXT_LIMIT), keyboard=InlineKeyboardMarkup(rows))
 
     def _out(self, language: str) -> Page:
@@ -145,7 +145,7 @@ class ModelPages:
             for model_id, reason in out.items()
         ]
         title = say(language, "models-unreachable", count=len(out))
-        back = key(say(language, "button-back"), Act.MODELS, FIRST)
+        back = key(say(language, "button-back"), Action.MODELS, FIRST)
         text = cut("\n".join([title, "", *lines]), TEXT_LIMIT)
         return Page(text=text, keyboard=InlineKeyboardMarkup([[back]]))
 
@@ -183,9 +183,9 @@ class ModelPages:
         ways = []
         if number:
             label = self.words.say(language, "button-previous")
-            ways.append(key(label, Act.MODELS, f"{where}:{number - 1}"))
+            ways.append(key(label, Action.MODELS, f"{where}:{number - 1}"))
         if start + ON_A_PAGE < len(buttons):
-            ways.append(key(self.words.say(language, "button-next"), Act.MODELS, f"{where}:{number + 1}"))
+            ways.append(key(self.words.say(language, "button-next"), Action.MODELS, f"{where}:{number + 1}"))
         return [*rows, *rows_of(ways, 2)]
 
 

@@ -6,8 +6,8 @@ from typing import Final, assert_never
 
 from telegram import CopyTextButton, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.adapters.telegram.syntax import put_together
-from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.syntax import format_prompt
+from bot.adapters.telegram.views.keyboards import Action, key
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.terms import Terms
 from bot.adapters.telegram.views.words import PROMPT_SHOWN
@@ -28,7 +28,7 @@ from bot.app.requests.outcomes import (
     Told,
 )
 from bot.domain.admission import Admitted, AlreadyThere
-from bot.domain.request import Asker, Option
+from bot.domain.request import Option, Requester
 from bot.domain.values import shorten
 
 COPIED: Final = 256
@@ -84,11 +84,11 @@ class OutcomePages:
             case _ as never:
                 assert_never(never)
 
-    def _question(self, asker: Asker, asked: Asked) -> OutcomePage:
+    def _question(self, asker: Requester, asked: Asked) -> OutcomePage:
         label = "ask-prompt" if asked.draft.request.photos else "ask-words"
         return OutcomePage(text=self._say(asker, label), keyboard=self._force_reply(asker))
 
-    def _offer(self, asker: Asker, offered: Offered) -> OutcomePage:
+    def _offer(self, asker: Requester, offered: Offered) -> OutcomePage:
         offer, first, words = offered.offer, offered.first, self.terms.words
         prompt = shorten(offer.request.prompt, PROMPT_SHOWN)
         parts = [
@@ -104,20 +104,20 @@ class OutcomePages:
         rows.append([self._no(asker)])
         return OutcomePage(text="\n\n".join(parts), keyboard=InlineKeyboardMarkup(rows))
 
-    def _asking(self, asker: Asker, label: str, rows: Sequence[Row], **values: str) -> OutcomePage:
+    def _asking(self, asker: Requester, label: str, rows: Sequence[Row], **values: str) -> OutcomePage:
         keyboard = InlineKeyboardMarkup([*rows, [self._no(asker)]])
         return OutcomePage(text=self._say(asker, label, **values), keyboard=keyboard)
 
-    def _refusal(self, asker: Asker, declined: Declined) -> OutcomePage:
+    def _refusal(self, asker: Requester, declined: Declined) -> OutcomePage:
         text = self.terms.words.problem(asker.language, declined.problem)
         if not declined.instead:
             return OutcomePage(text=text)
         keyboard = InlineKeyboardMarkup(self._rows(asker, declined.instead))
         return OutcomePage(text=f"{text}\n\n{self._say(asker, 'refused-instead')}", keyboard=keyboard)
 
-    def _to_change(self, asker: Asker, wish: ToChange) -> OutcomePage:
+    def _to_change(self, asker: Requester, wish: ToChange) -> OutcomePage:
         knows = self.terms.words.catalogue.knows
-        command = f"/video {put_together(wish.request.prompt, wish.request.options, knows)}"
+        command = f"/video {format_prompt(wish.request.prompt, wish.request.options, knows)}"
         if wish.draft is not None:
             text = self._say(asker, "change-media", command=command)
             return OutcomePage(text=text, keyboard=self._force_reply(asker))
@@ -128,13 +128,13 @@ class OutcomePages:
             keyboard = InlineKeyboardMarkup([[button]])
         return OutcomePage(text=text, keyboard=keyboard)
 
-    def _others(self, asker: Asker, others: OtherModels) -> OutcomePage | None:
+    def _others(self, asker: Requester, others: OtherModels) -> OutcomePage | None:
         title_of = self.terms.words.catalogue.title_of
         rows = [
             [
                 key(
                     self._label(asker, title_of(offer.plan.model.id), offer),
-                    Act.WITH,
+                    Action.WITH,
                     f"{others.job.id}:{offer.request.options[Option.MODEL]}",
                 )
             ]
@@ -144,39 +144,39 @@ class OutcomePages:
             return None
         return OutcomePage(text=self._say(asker, "other-models"), keyboard=InlineKeyboardMarkup(rows))
 
-    def _rows(self, asker: Asker, found: Sequence[Alternative]) -> list[Row]:
+    def _rows(self, asker: Requester, found: Sequence[Alternative]) -> list[Row]:
         """A button for each; all have one job's key, so that one of them is made, once."""
         return [
-            [key(self._label(asker, self._what(asker, one), one.offer), Act.MAKE, one.offer.key)]
+            [key(self._label(asker, self._what(asker, one), one.offer), Action.MAKE, one.offer.key)]
             for one in found
         ]
 
-    def _what(self, asker: Asker, one: Alternative) -> str:
+    def _what(self, asker: Requester, one: Alternative) -> str:
         if one.value is None:
             return self._say(asker, "button-without", option=one.option)
         if one.option == f"--{Option.MODEL}":
             return one.value
         return f"{one.option} {one.value}".rstrip()
 
-    def _terms(self, asker: Asker, offer: Offer) -> str:
+    def _terms(self, asker: Requester, offer: Offer) -> str:
         """Model, time and price in a line."""
         about = self.terms.about(asker.language, offer)
         return self._say(asker, "offer-terms", model=about.pop("details"), **about)
 
-    def _label(self, asker: Asker, what: str, offer: Offer) -> str:
+    def _label(self, asker: Requester, what: str, offer: Offer) -> str:
         return self.terms.label(asker.language, what, offer.seconds, offer.price)
 
-    def _making(self, asker: Asker, label: str, offer: Offer) -> InlineKeyboardButton:
-        return key(self._say(asker, label), Act.MAKE, offer.key)
+    def _making(self, asker: Requester, label: str, offer: Offer) -> InlineKeyboardButton:
+        return key(self._say(asker, label), Action.MAKE, offer.key)
 
-    def _no(self, asker: Asker) -> InlineKeyboardButton:
+    def _no(self, asker: Requester) -> InlineKeyboardButton:
         """The button that takes an offer away."""
-        return key(self._say(asker, "button-no"), Act.CLOSE, str(asker.user_id))
+        return key(self._say(asker, "button-no"), Action.CLOSE, str(asker.user_id))
 
-    def _force_reply(self, asker: Asker) -> ForceReply:
+    def _force_reply(self, asker: Requester) -> ForceReply:
         return ForceReply(selective=True, input_field_placeholder=self._say(asker, "ask-placeholder"))
 
-    def _say(self, asker: Asker, label: str, **values: str) -> str:
+    def _say(self, asker: Requester, label: str, **values: str) -> str:
         return self.terms.words.say(asker.language, label, **values)
 
 

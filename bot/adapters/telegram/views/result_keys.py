@@ -8,7 +8,7 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.keyboards import Action, key
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.terms import Terms
 from bot.app.requests.results import extension_of
@@ -34,14 +34,14 @@ def result_keyboard(terms: Terms, job: Job) -> InlineKeyboardMarkup:
     can_extend = extension is not None and family is not None and Operation.EXTEND in family.models
     has_others = any(able is not family for able in words.catalogue.able(job.request))
     can_animate = any(True for _ in words.catalogue.able(_A_PHOTO))
-    rows = [[_spending(terms, job, "button-again", Act.AGAIN, job.request, took=_took(job))]]
+    rows = [[_spending(terms, job, "button-again", Action.AGAIN, job.request, took=_took(job))]]
     if extension is not None and can_extend:
-        rows.append([_spending(terms, job, "button-extend", Act.EXTEND, extension)])
+        rows.append([_spending(terms, job, "button-extend", Action.EXTEND, extension)])
     offered = (
-        ("button-change", Act.CHANGE, True),
-        ("button-others", Act.OTHERS, has_others),
-        ("button-last-frame", Act.FRAME, can_animate),
-        ("button-file", Act.FILE, True),
+        ("button-change", Action.CHANGE, True),
+        ("button-others", Action.OTHERS, has_others),
+        ("button-last-frame", Action.FRAME, can_animate),
+        ("button-file", Action.FILE, True),
     )
     keys = [key(words.say(language, label), act, job.id) for label, act, is_there in offered if is_there]
     return InlineKeyboardMarkup([*rows, *rows_of(keys, IN_A_ROW)])
@@ -57,17 +57,17 @@ def failure_keyboard(terms: Terms, job: Job, problem: Problem | None) -> InlineK
     if reason.startswith(_OF_A_FILE):
         return None
     if not reason.startswith((*_HOPELESS, "failed-model-gone", "failed-maintenance")):
-        return InlineKeyboardMarkup([[key(words.say(language, "button-retry"), Act.AGAIN, job.id)]])
+        return InlineKeyboardMarkup([[key(words.say(language, "button-retry"), Action.AGAIN, job.id)]])
     family = words.catalogue.family_of(job.model)
     has_others = any(able is not family for able in words.catalogue.able(job.request))
-    keys = [key(words.say(language, "button-change"), Act.CHANGE, job.id)]
+    keys = [key(words.say(language, "button-change"), Action.CHANGE, job.id)]
     if has_others:
-        keys.append(key(words.say(language, "button-others"), Act.OTHERS, job.id))
+        keys.append(key(words.say(language, "button-others"), Action.OTHERS, job.id))
     return InlineKeyboardMarkup(rows_of(keys, IN_A_ROW))
 
 
 def _spending(
-    terms: Terms, job: Job, label: str, act: Act, request: VideoRequest, took: float | None = None
+    terms: Terms, job: Job, label: str, act: Action, request: VideoRequest, took: float | None = None
 ) -> InlineKeyboardButton:
     words, language = terms.words, job.asker.language
     plan = _planned(terms, request)

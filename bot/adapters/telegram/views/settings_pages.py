@@ -5,7 +5,7 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.adapters.telegram.views.keyboards import Act, key
+from bot.adapters.telegram.views.keyboards import Action, key
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.words import Words
 from bot.domain.models import Family
@@ -46,7 +46,7 @@ class SettingsPages:
         """Every setting that the family offers, with its value."""
         say = self.words.say
         model = say(language, "button-set-model", value=family.title)
-        rows = [[key(model, Act.MODELS, f"of:{family.name}")]]
+        rows = [[key(model, Action.MODELS, f"of:{family.name}")]]
         for setting in VALUES:
             if offered(family, setting):
                 value = chosen_for(family, setting, preferences)
@@ -56,14 +56,14 @@ class SettingsPages:
                     else self._shown(language, setting, value)
                 )
                 label = say(language, f"button-set-{setting}", value=shown)
-                rows.append([key(label, Act.SETTINGS, setting)])
+                rows.append([key(label, Action.SETTINGS, setting)])
         rows += [
             [self._switch(language, setting, on=is_on(family, setting, preferences))]
             for setting in SWITCHES
             if has_switch(family, setting)
         ]
         label = say(language, "button-set-language", value=self._language_of(language, preferences))
-        rows.append([key(label, Act.SETTINGS, Setting.LANGUAGE)])
+        rows.append([key(label, Action.SETTINGS, Setting.LANGUAGE)])
         text = say(language, "settings-title-group" if is_group else "settings-title", model=family.title)
         return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
 
@@ -101,16 +101,16 @@ class SettingsPages:
         value = self.words.say(language, "value-on" if on else "value-off")
         label = self.words.say(language, f"button-set-{setting}", value=value)
         # It carries what it will be: pressed twice by mistake, it does the same twice.
-        return key(label, Act.SET, f"{setting}:{'off' if on else 'on'}")
+        return key(label, Action.SET, f"{setting}:{'off' if on else 'on'}")
 
     def _choice(
         self, language: str, setting: Setting, value: str, label: str, *, chosen: bool
     ) -> InlineKeyboardButton:
         shown = self.words.say(language, "button-chosen", value=label) if chosen else label
-        return key(shown, Act.SET, f"{setting}:{value}")
+        return key(shown, Action.SET, f"{setting}:{value}")
 
     def _back(self, language: str) -> InlineKeyboardButton:
-        return key(self.words.say(language, "button-settings"), Act.SETTINGS, ALL)
+        return key(self.words.say(language, "button-settings"), Action.SETTINGS, ALL)
 
     def _own(self, language: str, family: Family, setting: Setting) -> str:
         """What the family takes by itself, as far as it tells."""

@@ -7,7 +7,7 @@ from typing import Final
 from bot.adapters.telegram.views.layout import ROW, columns, cut_to
 from bot.adapters.telegram.views.words import Words
 from bot.app.requests.outcomes import Offer
-from bot.domain.live import LiveState
+from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Model, Plan, Role
 from bot.domain.money import Quote
 from bot.domain.request import Option
@@ -26,7 +26,7 @@ class Terms:
     """Says what somebody gets and pays. Prices are those of now, and left out where nobody knows them."""
 
     words: Words
-    live: Callable[[], LiveState] = LiveState
+    live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now."""
 
     def details(self, language: str, plan: Plan) -> str:

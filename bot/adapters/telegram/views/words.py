@@ -14,9 +14,9 @@ from bot.domain.money import MICROS, Quote
 from bot.domain.status import (
     Cancelled,
     Checking,
+    Compressing,
     Converting,
     Failed,
-    Fitting,
     Late,
     Making,
     Paused,
@@ -133,8 +133,8 @@ class Words:
                 return self._making(language, status)
             case Checking():
                 return self.say(language, "status-checking", time=self.time(language, self.late_after))
-            case Fitting(percent=percent) | Converting(percent=percent):
-                key = "status-fitting" if isinstance(status, Fitting) else "status-converting"
+            case Compressing(percent=percent) | Converting(percent=percent):
+                key = "status-fitting" if isinstance(status, Compressing) else "status-converting"
                 return self.say(language, key, percent=percent)
             case Failed(problem=problem, is_free=is_free):
                 key = "status-failed" if is_free else "status-failed-uncounted"

@@ -2,7 +2,7 @@
 
     before:provider.submit                      before the first paid POST
     after:jobs.advance:submitting>generating    after the first commit that makes this step
-    after:provider.look:completed:2             after the second look that sees a finished video
+    after:provider.poll:completed:2             after the second look that sees a finished video
     before:messenger.show_status:failed         before the first failure is told
 
 Port and method are those of `bot.ports`. What follows them picks among the calls of the method: the states

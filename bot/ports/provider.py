@@ -75,7 +75,7 @@ class VideoProvider(Protocol):
         """
         ...
 
-    async def look(self, generation_id: str, model: Model) -> Generation:
+    async def poll(self, generation_id: str, model: Model) -> Generation:
         """How far a generation is. A completed one may be asked again, for a link that still lives.
 
         Raises:
@@ -161,7 +161,7 @@ class FileTooLargeError(Exception):
 class VideoFiles(Protocol):
     """Finished videos where the provider keeps them."""
 
-    async def look(self, url: str) -> RemoteFile:
+    async def probe(self, url: str) -> RemoteFile:
         """Look at the file's beginning.
 
         Raises:

@@ -203,7 +203,7 @@ async def test_a_look_at_the_queue_that_a_step_has_overtaken_starts_no_second_st
         await turns(60)
 
     house.store.after["due"] = overtaken
-    house.files.before["look"] = far
+    house.files.before["probe"] = far
     job = await house.wants()
     house.run()
     await house.pass_time(5)

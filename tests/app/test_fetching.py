@@ -256,7 +256,7 @@ async def test_only_a_few_are_fetched_at_once_and_none_is_forgotten(scene: Scene
     class Slow:
         running = 0
 
-        async def look(self, url: str) -> None:
+        async def probe(self, url: str) -> None:
             raise AssertionError(url)
 
         async def download(self, url: str, target: Path, *, most_bytes: int) -> None:

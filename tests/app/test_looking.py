@@ -81,11 +81,11 @@ async def test_some_verdicts_in_a_row_change_nothing(house: House) -> None:
 
 async def test_verdicts_that_are_not_in_a_row_are_counted_anew(house: House) -> None:
     job = await running(house)
-    look = house.provider.look
+    look = house.provider.poll
     for _ in range(4):
         house.provider.look_failures = [verdict() for _ in range(VERDICTS - 2)]
         await house.pass_time(60)
-    assert house.provider.look == look
+    assert house.provider.poll == look
     assert house.now(job).state is JobState.GENERATING
 
 

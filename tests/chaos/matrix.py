@@ -59,7 +59,7 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
     (scenarios.words, (
         "inbox.receive", "inbox.begin", "jobs.admit", "inbox.finish", "messenger.show_status",
         "jobs.keep_status_message", "provider.submit", "jobs.advance:submitting>generating",
-        "provider.look", "jobs.advance:generating>sending", "files.look", "media.look_at_head",
+        "provider.poll", "jobs.advance:generating>sending", "files.probe", "media.look_at_head",
         "jobs.advance:sending>sending", "messenger.send_video", "jobs.advance:sending>delivered",
         "messenger.remove_status", "jobs.keep_status_message:2",
     )),
@@ -93,7 +93,7 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
 """The calls before and after which it dies."""
 AT: Final[tuple[tuple[Scenario, str], ...]] = (
     (scenarios.words, "after:jobs.claim:submitting"),
-    (scenarios.words, "after:provider.look:completed"),
+    (scenarios.words, "after:provider.poll:completed"),
     (scenarios.unanswered_video_without_status, "before:messenger.put_video_into_status:2"),
     (scenarios.unanswered_video_without_status, "after:messenger.put_video_into_status"),
 )

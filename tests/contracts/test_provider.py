@@ -202,14 +202,14 @@ async def test_a_generation_is_running_until_it_is_completed_with_its_link(
     stage: ProviderStage, model: Model
 ) -> None:
     generation_id = await submit(stage, model)
-    seen = await stage.provider.look(generation_id, model)
+    seen = await stage.provider.poll(generation_id, model)
     assert (seen.status, seen.video_url, seen.problem) == (GenerationStatus.RUNNING, None, None)
     await stage.finish_all()
-    seen = await stage.provider.look(generation_id, model)
+    seen = await stage.provider.poll(generation_id, model)
     assert (seen.status, seen.problem) == (GenerationStatus.COMPLETED, None)
     assert seen.video_url is not None
     assert seen.video_url.startswith(("https://", "http://127.0.0.1:"))
-    assert await stage.provider.look(generation_id, model) == seen
+    assert await stage.provider.poll(generation_id, model) == seen
 
 
 @pytest.mark.parametrize(
@@ -228,14 +228,14 @@ async def test_a_generation_that_fails_says_why(
 ) -> None:
     generation_id = await submit(stage, model)
     stage.fail_all(name, message, problem)
-    seen = await stage.provider.look(generation_id, model)
+    seen = await stage.provider.poll(generation_id, model)
     assert (seen.status, seen.video_url, seen.problem) == (GenerationStatus.FAILED, None, problem)
 
 
 async def test_a_generation_that_nobody_knows_is_unknown(stage: ProviderStage, model: Model) -> None:
     await submit(stage, model)
     with pytest.raises(UnknownGeneration):
-        await stage.provider.look("nobody:veo3", model)
+        await stage.provider.poll("nobody:veo3", model)
 
 
 @pytest.mark.parametrize("fault", UNREADABLE.values(), ids=UNREADABLE)
@@ -245,9 +245,9 @@ async def test_a_look_that_cannot_be_read_says_nothing_of_the_generation(
     generation_id = await submit(stage, model)
     stage.garble_next_look(fault)
     with pytest.raises(ProviderError) as caught:
-        await stage.provider.look(generation_id, model)
+        await stage.provider.poll(generation_id, model)
     assert not isinstance(caught.value, UnknownGeneration)
-    assert (await stage.provider.look(generation_id, model)).status is GenerationStatus.RUNNING
+    assert (await stage.provider.poll(generation_id, model)).status is GenerationStatus.RUNNING
 
 
 # searches
@@ -266,7 +266,7 @@ async def test_a_lost_answer_is_found_by_its_request_id_and_another_is_not(
     assert found != first
     assert await stage.provider.find(OTHER_ID, since=since) == Trace(generation_id=first)
     assert await stage.provider.find("never-sent", since=since) == Trace()
-    assert (await stage.provider.look(found, model)).status is GenerationStatus.RUNNING
+    assert (await stage.provider.poll(found, model)).status is GenerationStatus.RUNNING
 
 
 async def test_what_was_found_can_be_finished_and_looked_at(stage: ProviderStage, model: Model) -> None:
@@ -276,7 +276,7 @@ async def test_what_was_found_can_be_finished_and_looked_at(stage: ProviderStage
     found = (await stage.provider.find(ID, since=stage.now - HOUR)).generation_id
     assert found is not None
     await stage.finish_all()
-    assert (await stage.provider.look(found, model)).status is GenerationStatus.COMPLETED
+    assert (await stage.provider.poll(found, model)).status is GenerationStatus.COMPLETED
 
 
 async def test_a_generation_that_failed_is_told_as_failed(stage: ProviderStage, model: Model) -> None:
@@ -296,7 +296,7 @@ async def test_a_submit_that_failed_there_is_told_as_failed_and_is_no_acceptance
     found = await stage.provider.find(ID, since=since)
     assert (found.generation_id, found.failed, len(found.failed_ids)) == (None, 1, 1)
     with pytest.raises(UnknownGeneration):
-        await stage.provider.look(found.failed_ids[0], model)
+        await stage.provider.poll(found.failed_ids[0], model)
 
 
 async def test_a_second_submit_that_was_accepted_counts_more_than_a_first_that_failed(
@@ -389,9 +389,9 @@ async def test_the_older_path_is_asked_where_the_model_lives_there(
     older = on_older_path(named(catalogue, "veo2"))
     generation_id = await submit(http, older)
     assert http.sandbox.posts[0].path == older.path
-    assert (await http.provider.look(generation_id, older)).status is GenerationStatus.RUNNING
+    assert (await http.provider.poll(generation_id, older)).status is GenerationStatus.RUNNING
     with pytest.raises(UnknownGeneration):
-        await http.provider.look(generation_id, named(catalogue, "veo2"))
+        await http.provider.poll(generation_id, named(catalogue, "veo2"))
     assert await http.provider.find(ID, since=http.now) == Trace(generation_id=generation_id)
 
 
@@ -411,13 +411,13 @@ async def test_every_dialect_of_the_statuses_is_understood(
     generation_id = await submit(http, model)
     generation = http.sandbox.generations[generation_id]
     assert generation.status == words[0]
-    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.RUNNING
+    assert (await http.provider.poll(generation_id, model)).status is GenerationStatus.RUNNING
     generation.started -= 50
     generation.takes = 100
     assert generation.status == words[1]
-    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.RUNNING
+    assert (await http.provider.poll(generation_id, model)).status is GenerationStatus.RUNNING
     await http.finish_all()
-    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.COMPLETED
+    assert (await http.provider.poll(generation_id, model)).status is GenerationStatus.COMPLETED
 
 
 @pytest.mark.parametrize("word", ["done", "SUCCEEDED", "generating", "error", "canceled", "what?"])
@@ -428,7 +428,7 @@ async def test_a_link_is_a_video_whatever_the_word_and_the_shape(
     http.sandbox.plan(completes(words=("queued", "generating", word), shape=shape))
     generation_id = await submit(http, model)
     await http.finish_all()
-    seen = await http.provider.look(generation_id, model)
+    seen = await http.provider.poll(generation_id, model)
     assert seen.status is GenerationStatus.COMPLETED
     assert seen.video_url is not None
 
@@ -440,7 +440,7 @@ async def test_an_error_without_a_link_is_an_end_whatever_the_word(
     http.sandbox.plan(fails(word=word, error=details("Could not detect face")))
     generation_id = await submit(http, model)
     http.sandbox.finish()
-    seen = await http.provider.look(generation_id, model)
+    seen = await http.provider.poll(generation_id, model)
     problem = Problem(key="failed-generation", values={"reason": "Could not detect face"})
     assert (seen.status, seen.problem) == (GenerationStatus.FAILED, problem)
 
@@ -450,7 +450,7 @@ async def test_a_submit_tells_the_cost_and_a_look_does_not(http: SandboxStage, m
     usd = http.sandbox.generations[accepted.generation_id].usd
     assert accepted.cost_micros == round(usd * 1_000_000)
     await http.finish_all()
-    assert (await http.provider.look(accepted.generation_id, model)).cost_micros is None
+    assert (await http.provider.poll(accepted.generation_id, model)).cost_micros is None
     since = http.now - HOUR
     found = await http.provider.find(ID, since=since)
     assert (found.generation_id, found.cost_micros) == (accepted.generation_id, accepted.cost_micros)
@@ -461,14 +461,14 @@ async def test_an_id_that_is_a_number_is_one(http: SandboxStage, model: Model) -
     generation_id = await submit(http, model)
     assert generation_id in http.sandbox.generations
     await http.finish_all()
-    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.COMPLETED
+    assert (await http.provider.poll(generation_id, model)).status is GenerationStatus.COMPLETED
 
 
 async def test_completed_without_a_link_is_still_running(http: SandboxStage, model: Model) -> None:
     http.sandbox.plan(without_link())
     generation_id = await submit(http, model)
     await http.finish_all()
-    assert (await http.provider.look(generation_id, model)).status is GenerationStatus.RUNNING
+    assert (await http.provider.poll(generation_id, model)).status is GenerationStatus.RUNNING
 
 
 async def test_a_record_that_appears_late_is_found_then(http: SandboxStage, model: Model) -> None:

@@ -140,11 +140,11 @@ def target(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("size", [1, HEAD - 1, HEAD, HEAD + 1, len(CONTENT)])
 async def test_a_look_tells_the_size_and_the_beginning(stage: Stage, size: int) -> None:
     url = stage.put(CONTENT[:size])
-    assert await stage.files.look(url) == RemoteFile(size_bytes=size, head=CONTENT[: min(size, HEAD)])
+    assert await stage.files.probe(url) == RemoteFile(size_bytes=size, head=CONTENT[: min(size, HEAD)])
 
 
 async def test_a_look_at_a_file_whose_size_nobody_tells_shows_the_beginning(stage: Stage) -> None:
-    assert await stage.files.look(stage.put_unsized(CONTENT)) == RemoteFile(
+    assert await stage.files.probe(stage.put_unsized(CONTENT)) == RemoteFile(
         size_bytes=None, head=CONTENT[:HEAD]
     )
 
@@ -187,7 +187,7 @@ async def test_what_is_no_file_can_neither_be_looked_at_nor_fetched(
 ) -> None:
     url = stage.put_no_file(answer)
     with pytest.raises(DownloadFailed):
-        await stage.files.look(url)
+        await stage.files.probe(url)
     with pytest.raises(DownloadFailed):
         await stage.files.download(url, target, most_bytes=len(CONTENT))
     assert list(target.parent.iterdir()) == []
@@ -198,7 +198,7 @@ async def test_what_is_no_file_can_neither_be_looked_at_nor_fetched(
 
 async def test_a_redirect_leads_to_the_file(http: WebStage, target: Path) -> None:
     url = http.put_no_file(RedirectResponse(http.put(CONTENT)))
-    assert (await http.files.look(url)).size_bytes == len(CONTENT)
+    assert (await http.files.probe(url)).size_bytes == len(CONTENT)
     await http.files.download(url, target, most_bytes=len(CONTENT))
     assert target.read_bytes() == CONTENT
 
@@ -216,7 +216,7 @@ async def test_where_nobody_listens_there_is_no_file(target: Path) -> None:
     async with httpx.AsyncClient() as client:
         files = HttpVideoFiles(client, allow_loopback=True)
         with pytest.raises(DownloadFailed):
-            await files.look(url)
+            await files.probe(url)
         with pytest.raises(DownloadFailed):
             await files.download(url, target, most_bytes=len(CONTENT))
 
@@ -228,7 +228,7 @@ async def test_a_link_to_this_machine_is_followed_only_where_that_is_allowed(
     async with httpx.AsyncClient() as client:
         files = HttpVideoFiles(client, allow_loopback=False)
         with pytest.raises(DownloadFailed):
-            await files.look(url)
+            await files.probe(url)
         with pytest.raises(DownloadFailed):
             await files.download(url, target, most_bytes=len(CONTENT))
 
@@ -251,7 +251,7 @@ async def test_a_finished_video_of_the_provider_is_had_without_the_key(tmp_path:
         assert generation.file is not None
         url = f"{root}/files/{generation.id.replace(':', '-')}.mp4"
         files = HttpVideoFiles(client, allow_loopback=True)
-        remote = await files.look(url)
+        remote = await files.probe(url)
         assert remote == RemoteFile(size_bytes=len(generation.file), head=generation.file[:HEAD])
         await files.download(url, tmp_path / "video.mp4", most_bytes=50_000_000)
         assert (tmp_path / "video.mp4").read_bytes() == generation.file

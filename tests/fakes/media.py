@@ -169,7 +169,7 @@ class FakeFiles(Faulty):
     """Bytes that the disk has left; None: plenty."""
     downloads: list[str] = field(default_factory=list)
 
-    async def look(self, url: str) -> RemoteFile:
+    async def probe(self, url: str) -> RemoteFile:
         content = self._content(url)
         return RemoteFile(
             size_bytes=self.sizes.get(url, len(content)),

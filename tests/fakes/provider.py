@@ -117,7 +117,7 @@ class FakeProvider(Faulty):
             raise ResponseLost("the answer was lost")
         return Accepted(generation_id=generation_id, cost_micros=self.told_at_submit)
 
-    async def look(self, generation_id: str, model: Model) -> Generation:
+    async def poll(self, generation_id: str, model: Model) -> Generation:
         self.looks.append(generation_id)
         if self.look_failures:
             raise self.look_failures.pop(0)

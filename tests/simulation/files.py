@@ -46,7 +46,7 @@ class SimulatedFiles:
 
     world: World
 
-    async def look(self, url: str) -> RemoteFile:
+    async def probe(self, url: str) -> RemoteFile:
         """See the port."""
         await self._travel(url, 2)
         size = None if self.world.chance(0.1) else self._megabytes(url) * MEGABYTE

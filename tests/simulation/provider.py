@@ -194,7 +194,7 @@ class SimulatedProvider:
         self._hear(asked_at)
         return Accepted(generation_id=paid.id, cost_micros=paid.told("submit"))
 
-    async def look(self, generation_id: str, model: Model) -> Generation:  # noqa: ARG002 - its path only
+    async def poll(self, generation_id: str, model: Model) -> Generation:  # noqa: ARG002 - its path only
         """See `VideoProvider`."""
         world = self.world
         world.moment("look")

@@ -64,7 +64,7 @@ class AimlapiProvider:
         )
         return answer.read(lambda body: wire.accepted(body, answer.headers))
 
-    async def look(self, generation_id: str, model: Model) -> Generation:
+    async def poll(self, generation_id: str, model: Model) -> Generation:
         """See `VideoProvider`."""
         query = {"generation_id": generation_id}
         answer = await self._exchange.ask(Question(path=model.path, call=Call.POLL, query=query))

@@ -55,7 +55,7 @@ class HttpVideoFiles:
         self._free = free
         self._allow_loopback = allow_loopback
 
-    async def look(self, url: str) -> RemoteFile:
+    async def probe(self, url: str) -> RemoteFile:
         """See `VideoFiles`."""
         headers = {"Range": f"bytes=0-{HEAD_BYTES - 1}"}
         async with self._answer(url, headers, PROBE_SECONDS) as response:

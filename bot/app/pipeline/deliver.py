@@ -218,7 +218,7 @@ class DeliverStep:
 
         Telegram believes the label of what it fetches, so that must be right.
         """
-        remote = await self.files.look(url)
+        remote = await self.files.probe(url)
         facts = await self.media.look_at_head(remote.head)
         self.fitting.check_turn(job, remote.size_bytes, facts)
         if facts is None or way_of(facts) is not Way.AS_IS or remote.size_bytes is None:

@@ -55,7 +55,7 @@ class Links:
         if model is None or job.generation_id is None:
             return None
         try:
-            generation = await self.provider.look(job.generation_id, model)
+            generation = await self.provider.poll(job.generation_id, model)
         except (Rejected, UnknownGeneration) as error:
             _log.info("its link is not told anew: %s", error, extra={"job": job.id})
             return None
@@ -116,7 +116,7 @@ class Links:
     async def _is_dead(self, link: str) -> bool:
         """Whether there is surely nothing; what cannot be looked at now, or by us, may be there."""
         try:
-            await self.files.look(link)
+            await self.files.probe(link)
         except DeadLink as error:
             _log.info("a dead link: %s", error)
             return True

@@ -46,7 +46,7 @@ class PollStep:
             await self.lifecycle.fail(job, Problem(key="failed-model-gone"), is_free=False)
             return
         try:
-            generation = await self.provider.look(job.generation_id, model)
+            generation = await self.provider.poll(job.generation_id, model)
         except (Rejected, UnknownGeneration) as error:
             _log.warning("a poll was refused: %s", error, extra={"job": job.id})
             await self._refused(job, model, error)

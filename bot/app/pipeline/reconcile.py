@@ -72,7 +72,7 @@ class ReconcileStep:
         told, is_seen = None, True
         for generation_id in reversed(trace.failed_ids):
             try:
-                generation = await self.provider.look(generation_id, model)
+                generation = await self.provider.poll(generation_id, model)
             except UnknownGeneration as error:
                 _log.info("failed in the records: %s", error, extra={"job": job.id})
             except ProviderError as error:  # a refusal alone is no verdict either

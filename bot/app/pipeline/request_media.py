@@ -89,7 +89,7 @@ class RequestMedia:
         """What the file itself tells; nothing where it cannot be had, since nobody can tell then."""
         told = measures_of(source)
         try:
-            head = (await self.files.look(await self.links.living(source))).head
+            head = (await self.files.probe(await self.links.living(source))).head
         except LinkGoneError as error:
             raise MediaError("failed-source-gone") from error
         except DownloadFailed as error:

@@ -85,7 +85,7 @@ async def test_only_a_link_of_the_web_makes_a_finished_video(
 ) -> None:
     async with provider(answers(response(status, body, headers))) as asked:
         try:
-            found = await asked.look("a", model())
+            found = await asked.poll("a", model())
         except ProviderError:
             return
     if found.status is GenerationStatus.COMPLETED:
@@ -149,7 +149,7 @@ async def test_no_list_of_models_makes_a_negative_price_or_an_endless_duration(
 async def test_json_that_is_nested_without_end_is_no_answer(opening: str, status: int) -> None:
     body = opening * 100_000
     async with provider(answers(httpx.Response(status, content=body))) as asked:
-        for call in (lambda: asked.look("a", model()), asked.balance):
+        for call in (lambda: asked.poll("a", model()), asked.balance):
             try:
                 await call()
             except ProviderError:

@@ -87,21 +87,21 @@ async def test_a_client_that_is_closed_sends_nothing() -> None:
 async def test_a_client_without_a_root_sends_nothing() -> None:
     async with open_client() as client:
         with pytest.raises(NotSent):
-            await AimlapiProvider(client, KEY).look("a", model())
+            await AimlapiProvider(client, KEY).poll("a", model())
 
 
 async def test_an_id_that_no_link_can_carry_is_not_asked() -> None:
     recorder = answers(ACCEPTED)
     async with provider(recorder) as asked:
         with pytest.raises(NotSent):
-            await asked.look("\ud800", model())
+            await asked.poll("\ud800", model())
     assert recorder.requests == []
 
 
 async def test_a_look_asks_the_models_path_for_the_opaque_id() -> None:
     recorder = answers(httpx.Response(200, json={"status": "queued"}))
     async with provider(recorder) as asked:
-        await asked.look("df43:veo/3 &x=1", model())
+        await asked.poll("df43:veo/3 &x=1", model())
     sent = recorder.only
     assert (sent.method, sent.url.path) == ("GET", "/v2/video/generations")
     assert dict(sent.url.params) == {"generation_id": "df43:veo/3 &x=1"}
@@ -146,7 +146,7 @@ async def test_an_id_that_is_a_number_is_asked_for_as_it_was_written() -> None:
     recorder = answers(httpx.Response(201, content=text), httpx.Response(200, json={"status": "queued"}))
     async with provider(recorder) as asked:
         accepted = await asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ())
-        await asked.look(accepted.generation_id, model())
+        await asked.poll(accepted.generation_id, model())
     assert recorder.requests[1].url.params["generation_id"] == "123456789012345678901234567890"
 
 
@@ -323,7 +323,7 @@ async def test_the_key_is_in_no_text_and_in_no_record(
     async with provider(answers(answer)) as asked:
         calls: list[Callable[[], Awaitable[object]]] = [
             lambda: asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ()),
-            lambda: asked.look("a", model()),
+            lambda: asked.poll("a", model()),
             lambda: asked.find(REQUEST_ID, since=NOW),
             asked.balance,
         ]
@@ -348,6 +348,6 @@ async def test_a_key_that_json_spells_in_another_way_is_told_to_nobody(spell: Ca
     key = "sk/0123456789/abcdef"
     body = f'{{"status": "failed", "error": {{"name": "x", "message": "the key {spell(key)} is bad"}}}}'
     async with provider(answers(httpx.Response(200, content=body)), key) as asked:
-        found = await asked.look("a", model())
+        found = await asked.poll("a", model())
     assert found.problem is not None
     assert found.problem.values == {"reason": "the key *** is bad"}

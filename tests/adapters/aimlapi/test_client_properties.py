@@ -79,7 +79,7 @@ async def test_a_look_gives_a_sound_generation_or_one_of_our_errors(
 ) -> None:
     async with provider(answers(response(status, body, headers))) as asked:
         try:
-            found = await asked.look("a", model())
+            found = await asked.poll("a", model())
         except ProviderError:
             found = Generation(status=GenerationStatus.RUNNING)
     assert (found.video_url is not None) == (found.status is GenerationStatus.COMPLETED)
@@ -108,7 +108,7 @@ async def test_a_search_gives_an_id_nothing_or_one_of_our_errors(
 async def test_bytes_that_are_no_json_are_one_of_our_errors(body: bytes, status: int) -> None:
     async with provider(answers(httpx.Response(status, content=body))) as asked:
         try:
-            await asked.look("a", model())
+            await asked.poll("a", model())
         except ProviderError:
             return
     assert body

@@ -39,7 +39,7 @@ async def submitted(answer: httpx.Response | Exception) -> ProviderError:
 async def looked(answer: httpx.Response | Exception) -> ProviderError:
     async with provider(answers(answer)) as asked:
         with pytest.raises(ProviderError) as caught:
-            await asked.look("a", model())
+            await asked.poll("a", model())
     return caught.value
 
 

@@ -148,7 +148,7 @@ async def test_an_odd_word_is_logged_once_and_a_missing_link_once_a_generation(
     )
     async with provider(answers(strange, strange, bare, bare, bare)) as asked:
         for generation in ("a", "b", "a", "a", "b"):
-            found = await asked.look(generation, model())
+            found = await asked.poll(generation, model())
             assert found.status is GenerationStatus.RUNNING
     assert [record.getMessage() for record in caplog.records] == [
         "unknown status 'baking' of a generation, taken for running",
@@ -161,5 +161,5 @@ async def test_what_was_logged_is_not_kept_for_ever(caplog: pytest.LogCaptureFix
     caplog.set_level(logging.WARNING, logger="bot")
     async with provider(lambda _: httpx.Response(200, json={"status": "complete"})) as asked:
         for number in (*range(1001), 1000, 0):
-            await asked.look(f"g{number}", model())
+            await asked.poll(f"g{number}", model())
     assert len(caplog.records) == 1002

@@ -54,7 +54,7 @@ async def fetched(answer: httpx.Response | Exception, folder: Path, *, most_byte
 async def test_a_look_at_a_part_tells_the_whole_size() -> None:
     recorder = answers(part(BYTES[: 256 * KIB], f"bytes 0-{256 * KIB - 1}/{len(BYTES)}"))
     async with video_files(recorder) as files:
-        assert await files.look(URL) == RemoteFile(size_bytes=len(BYTES), head=BYTES[: 256 * KIB])
+        assert await files.probe(URL) == RemoteFile(size_bytes=len(BYTES), head=BYTES[: 256 * KIB])
     assert recorder.only.headers["Range"] == "bytes=0-262143"
     assert recorder.only.headers["Accept-Encoding"] == "identity"
     assert "Authorization" not in recorder.only.headers
@@ -64,14 +64,14 @@ async def test_a_look_at_a_server_without_ranges_stops_after_the_beginning() -> 
     body = Chunks(*[b"x" * 100 * KIB] * 50)
     answer = stream(body, Content_Length=str(5000 * KIB), Content_Type="video/mp4")
     async with video_files(answers(answer)) as files:
-        assert await files.look(URL) == RemoteFile(size_bytes=5000 * KIB, head=b"x" * 256 * KIB)
+        assert await files.probe(URL) == RemoteFile(size_bytes=5000 * KIB, head=b"x" * 256 * KIB)
     assert body.taken == 3
 
 
 async def test_a_file_smaller_than_the_beginning_is_looked_at_whole() -> None:
     async with video_files(answers(video(b"abc"), part(b"abc", "bytes 0-2/*"))) as files:
-        assert await files.look(URL) == RemoteFile(size_bytes=3, head=b"abc")
-        assert await files.look(URL) == RemoteFile(size_bytes=None, head=b"abc")
+        assert await files.probe(URL) == RemoteFile(size_bytes=3, head=b"abc")
+        assert await files.probe(URL) == RemoteFile(size_bytes=None, head=b"abc")
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ async def test_what_is_no_file_can_neither_be_looked_at_nor_fetched(
 ) -> None:
     async with video_files(answers(answer)) as files:
         with pytest.raises(DownloadFailed) as looked:
-            await files.look(URL)
+            await files.probe(URL)
         with pytest.raises(DownloadFailed) as downloaded:
             await files.download(URL, tmp_path / "video.mp4", most_bytes=10_000)
     assert list(tmp_path.iterdir()) == []
@@ -111,7 +111,7 @@ async def test_what_is_no_file_can_neither_be_looked_at_nor_fetched(
 async def test_another_part_than_the_beginning_is_refused(content_range: str) -> None:
     async with video_files(answers(part(b"abc", content_range))) as files:
         with pytest.raises(DownloadFailed):
-            await files.look(URL)
+            await files.probe(URL)
 
 
 async def test_a_download_is_the_file_byte_for_byte(tmp_path: Path) -> None:
@@ -206,17 +206,17 @@ async def test_redirects_are_followed_without_a_key(tmp_path: Path) -> None:
 
 async def test_ten_redirects_are_followed_and_a_longer_chain_is_for_others() -> None:
     async with video_files(Recorder([*[to("/x")] * 10, video(b"abc")])) as files:
-        assert (await files.look(URL)).head == b"abc"
+        assert (await files.probe(URL)).head == b"abc"
     async with video_files(Recorder([*[to("/x")] * 11, video(b"abc")])) as files:
         with pytest.raises(NotFollowed, match="more than 10 redirects"):
-            await files.look(URL)
+            await files.probe(URL)
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 410])
 async def test_a_link_with_nothing_behind_it_is_dead(status: int) -> None:
     async with video_files(answers(httpx.Response(status))) as files:
         with pytest.raises(DeadLink):
-            await files.look(URL)
+            await files.probe(URL)
 
 
 @pytest.mark.parametrize(
@@ -235,7 +235,7 @@ async def test_what_is_there_and_no_video_is_something_else_than_nothing(
 ) -> None:
     async with video_files(answers(answer)) as files:
         with pytest.raises(NoVideo):
-            await files.look(URL)
+            await files.probe(URL)
         with pytest.raises(NoVideo):
             await files.download(URL, tmp_path / "v", most_bytes=99)
     assert list(tmp_path.iterdir()) == []
@@ -245,7 +245,7 @@ async def test_what_is_there_and_no_video_is_something_else_than_nothing(
 async def test_what_may_be_there_later_is_neither(status: int) -> None:
     async with video_files(answers(httpx.Response(status))) as files:
         with pytest.raises(DownloadFailed) as caught:
-            await files.look(URL)
+            await files.probe(URL)
     assert type(caught.value) is DownloadFailed
 
 
@@ -261,9 +261,9 @@ async def test_what_may_be_there_later_is_neither(status: int) -> None:
 async def test_a_plain_link_is_tried_with_encryption_and_a_port_stays(link: str, asked: str) -> None:
     recorder = answers(video(b"abc"))
     async with video_files(recorder) as files:
-        assert (await files.look(link)).head == b"abc"
+        assert (await files.probe(link)).head == b"abc"
     async with video_files(again := Recorder([to(link), video(b"abc")])) as files:
-        assert (await files.look(URL)).head == b"abc"
+        assert (await files.probe(URL)).head == b"abc"
     assert [str(recorder.only.url), str(again.requests[1].url)] == [asked, asked]
 
 
@@ -275,7 +275,7 @@ async def test_a_plain_link_that_encryption_does_not_open_is_for_others(
 ) -> None:
     async with video_files(answers(answer)) as files:
         with pytest.raises(NotFollowed) as caught:
-            await files.look("http://cdn.example/v")
+            await files.probe("http://cdn.example/v")
     assert "u:p" not in str(caught.value)
 
 
@@ -300,14 +300,14 @@ async def test_what_we_do_not_follow_and_what_is_nothing_are_two_things(
             continue  # as a redirect it is a path
         async with video_files(recorder) as files:
             with pytest.raises(DownloadFailed) as caught:
-                await files.look(url)
+                await files.probe(url)
         assert type(caught.value) is kind
 
 
 async def test_a_public_name_that_leads_into_a_private_net_here_may_lead_elsewhere_for_others() -> None:
     async with httpx.AsyncClient(transport=Leading(("10.0.0.1", 443))) as client:
         with pytest.raises(NotFollowed):
-            await HttpVideoFiles(client, allow_loopback=False).look(URL)
+            await HttpVideoFiles(client, allow_loopback=False).probe(URL)
 
 
 NOT_PUBLIC = [
@@ -330,7 +330,7 @@ async def test_a_forbidden_link_is_never_asked(url: str) -> None:
     recorder = answers(video(b"abc"))
     async with video_files(recorder) as files:
         with pytest.raises(DownloadFailed):
-            await files.look(url)
+            await files.probe(url)
     assert recorder.requests == []
 
 
@@ -340,7 +340,7 @@ async def test_a_public_host_redirects_to_no_forbidden_link(url: str, allow_loop
     recorder = answers(to(url), video(b"abc"))
     async with video_files(recorder, allow_loopback=allow_loopback) as files:
         with pytest.raises(DownloadFailed):
-            await files.look(URL)
+            await files.probe(URL)
     assert len(recorder.requests) == 1
 
 
@@ -348,7 +348,7 @@ async def test_a_public_host_redirects_to_no_forbidden_link(url: str, allow_loop
 async def test_the_stand_in_on_this_machine_is_asked_where_it_is_allowed(host: str) -> None:
     recorder = answers(to("/w"), video(b"abc"))
     async with video_files(recorder, allow_loopback=True) as files:
-        assert (await files.look(f"http://{host}/v")).head == b"abc"
+        assert (await files.probe(f"http://{host}/v")).head == b"abc"
     assert len(recorder.requests) == 2
 
 
@@ -356,7 +356,7 @@ async def test_a_private_address_is_not_asked_even_where_this_machine_is_allowed
     async with video_files(answers(video(b"abc")), allow_loopback=True) as files:
         for url in ("https://10.0.0.1/v", "http://10.0.0.1/v"):
             with pytest.raises(DownloadFailed):
-                await files.look(url)
+                await files.probe(url)
 
 
 class Stream:
@@ -406,7 +406,7 @@ async def test_a_public_name_that_leads_to_a_private_address_is_asked_nothing(
     road = Leading((address, 443))
     async with httpx.AsyncClient(transport=road) as client:
         with pytest.raises(DownloadFailed, match=r"cdn\.example does not lead to a public host"):
-            await HttpVideoFiles(client, allow_loopback=allow_loopback).look(URL)
+            await HttpVideoFiles(client, allow_loopback=allow_loopback).probe(URL)
     assert road.answered == 0
     assert road.stream.is_closed
 
@@ -414,25 +414,25 @@ async def test_a_public_name_that_leads_to_a_private_address_is_asked_nothing(
 @pytest.mark.parametrize("address", [("93.184.215.14", 443), ("2606:2800:21f:cb07::1", 443, 0, 0)])
 async def test_a_public_name_that_leads_to_a_public_address_is_asked(address: object) -> None:
     async with httpx.AsyncClient(transport=Leading(address)) as client:
-        assert (await HttpVideoFiles(client, allow_loopback=False).look(URL)).head == b"abc"
+        assert (await HttpVideoFiles(client, allow_loopback=False).probe(URL)).head == b"abc"
 
 
 async def test_a_connection_of_which_nobody_knows_where_it_leads_is_not_used() -> None:
     async with httpx.AsyncClient(transport=Leading(None)) as client:
         with pytest.raises(DownloadFailed):
-            await HttpVideoFiles(client, allow_loopback=False).look(URL)
+            await HttpVideoFiles(client, allow_loopback=False).probe(URL)
 
 
 async def test_this_machine_may_not_turn_into_another() -> None:
     async with httpx.AsyncClient(transport=Leading(("10.0.0.1", 80))) as client:
         with pytest.raises(DownloadFailed):
-            await HttpVideoFiles(client, allow_loopback=True).look("http://localhost/v.mp4")
+            await HttpVideoFiles(client, allow_loopback=True).probe("http://localhost/v.mp4")
 
 
 async def test_the_operators_own_proxy_may_be_anywhere() -> None:
     road = Leading(("10.0.0.1", 3128), through="proxy.example")
     async with httpx.AsyncClient(transport=road) as client:
-        assert (await HttpVideoFiles(client, allow_loopback=False).look(URL)).head == b"abc"
+        assert (await HttpVideoFiles(client, allow_loopback=False).probe(URL)).head == b"abc"
 
 
 @pytest.mark.parametrize(
@@ -446,7 +446,7 @@ async def test_the_operators_own_proxy_may_be_anywhere() -> None:
 )  # fmt: skip
 async def test_the_bytes_decide_and_not_the_label(kind: str, tmp_path: Path) -> None:
     async with video_files(answers(video(b"abc", Content_Type=kind))) as files:
-        looked = await files.look(URL)
+        looked = await files.probe(URL)
         await files.download(URL, tmp_path / "v", most_bytes=99)
     assert looked == RemoteFile(size_bytes=3, head=b"abc", is_labelled=kind.startswith("video/mp4"))
     assert (tmp_path / "v").read_bytes() == b"abc"

@@ -26,13 +26,13 @@ from bot.config import Settings, read_settings
 from bot.domain.catalogue import Catalogue
 from bot.ports import Clock
 
-LAST_RESORT: Final = 9.0
+FORCED_EXIT_SECONDS: Final = 9.0
 """Seconds after which the process ends whatever hangs: an operator is promised ten."""
-TAKING: Final = 1.5
+STOP_RECEIVING_SECONDS: Final = 1.5
 """Seconds for the last word with Telegram about updates."""
-PARKING: Final = 4.0
+DRAIN_SECONDS: Final = 4.0
 """Seconds for what is under way when the process is told to stop; then it is parked where it is."""
-FLUSHING: Final = 0.5
+FLUSH_SECONDS: Final = 0.5
 """Seconds for the last words that are left."""
 
 T = TypeVar("T")
@@ -89,7 +89,7 @@ def _begin_to_stop(stop: asyncio.Event) -> None:
     """Stop, and be gone in time whatever hangs: all that counts is on disk."""
     if not stop.is_set():
         stop.set()
-        last_resort = threading.Timer(LAST_RESORT, _leave)
+        last_resort = threading.Timer(FORCED_EXIT_SECONDS, _leave)
         last_resort.daemon = True
         last_resort.start()
 
@@ -135,11 +135,11 @@ class _Updates:
         self._let_go.set()
         if self._starting is not None:
             self._starting.cancel()
-            await asyncio.wait([self._starting], timeout=TAKING)
+            await asyncio.wait([self._starting], timeout=STOP_RECEIVING_SECONDS)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self.telegram.stop_taking(), TAKING)
+            await asyncio.wait_for(self.telegram.stop_taking(), STOP_RECEIVING_SECONDS)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self.telegram.stop(), PARKING)
+            await asyncio.wait_for(self.telegram.stop(), DRAIN_SECONDS)
 
 
 def _supervisor(house: Application, telegram: TelegramApplication, clock: Clock) -> Supervisor:
@@ -150,10 +150,13 @@ def _supervisor(house: Application, telegram: TelegramApplication, clock: Clock)
                 name="status board",
                 run=core.board.run,
                 is_vital=True,
-                drain=partial(core.board.flush, FLUSHING),
+                drain=partial(core.board.flush, FLUSH_SECONDS),
             ),
             Service(
-                name="engine", run=core.engine.run, is_vital=True, drain=partial(core.engine.stop, PARKING)
+                name="engine",
+                run=core.engine.run,
+                is_vital=True,
+                drain=partial(core.engine.stop, DRAIN_SECONDS),
             ),
             Service(name="housekeeping", run=core.housekeeping.run, is_vital=True),
             Service(name="albums", run=house.albums.run, is_vital=True),

@@ -9,7 +9,7 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import UnusableNetworkError, client_options
 from bot.adapters.sqlite import diagnosis as sqlite
-from bot.adapters.sqlite.inspection import dearest
+from bot.adapters.sqlite.inspection import highest_price
 from bot.adapters.telegram import diagnosis as telegram
 from bot.app.requests.budget import Budget
 from bot.config import Settings, SettingsError, read_settings
@@ -80,7 +80,7 @@ async def _of_settings(settings: Settings) -> Findings:
 
 def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:
     async def paid_before(models: Collection[str]) -> int | None:
-        return dearest(settings.database_path, models)
+        return highest_price(settings.database_path, models)
 
     async def price(live: ProviderSnapshot, plan: Plan) -> int | None:
         budget = Budget(

@@ -206,7 +206,7 @@ def build_core(
         refuses_unknown=settings.unknown_price == "refuse",
         live=ports.known,
         settled=market.settled,
-        paid_before=store.dearest,
+        paid_before=store.highest_price,
         is_low=treasury.is_low,
     )
     came_from: dict[int, int] = {}

@@ -6,9 +6,9 @@
     ├── ProviderError           AI/ML API
     │   ├── NotSent             no byte of the request reached it: safe to send again
     │   ├── TooManyRequests     429: not accepted, come again later
-    │   ├── NotLetIn            401, 402, 403: nothing is accepted, whatever is asked for
+    │   ├── AccessDenied        401, 402, 403: nothing is accepted, whatever is asked for
     │   ├── Rejected            not accepted, and sending it again would not help
-    │   ├── NoAnswer            sent, and nobody knows whether it was accepted
+    │   ├── ResponseLost        sent, and nobody knows whether it was accepted
     │   ├── UnknownGeneration   it does not know this generation (404)
     │   └── QuestionRefused     it does not take how it was asked for its records: a mistake of ours
     ├── MessengerError          Telegram
@@ -18,13 +18,13 @@
     │   │   ├── TooLarge            it did not take the file for its size
     │   │   └── ArrivedAsFile       it took the link, and made a file to download, or a GIF, of it
     │   ├── TryLater            not done; come again after some seconds
-    │   └── InDoubt             it may have been done or not: the answer was lost
+    │   └── OutcomeUnknown      it may have been done or not: the answer was lost
     ├── DownloadFailed          the finished video could not be fetched
     │   ├── DeadLink            there is nothing behind the link (any more)
     │   ├── NoVideo             what is behind the link is no video
     │   ├── Undecodable         it is a film, which cannot be opened here
     │   └── NotFollowed         we do not follow the link; others may
-    ├── NoRoom                  this machine's disk is full, or takes nothing
+    ├── DiskFull                this machine's disk is full, or takes nothing
     └── MediaError              an image or a video that cannot be used
 
 Foreign exceptions stop at the adapters, which raise one of these `from` them.

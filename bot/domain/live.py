@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from bot.domain.catalogue import Catalogue
 from bot.domain.models import Family, Model, Plan
 from bot.domain.money import Quote
-from bot.domain.prices import Price, VariablePrice, dearest, quote
+from bot.domain.prices import Price, VariablePrice, highest_price, quote
 
 LEAST_OF_PRIOR = 0.1
 """A duration below this part of the catalogue's figure is the time of an answer, not of a video."""
@@ -32,10 +32,10 @@ class ProviderSnapshot:
             return Quote()
         return Quote(usd=quote(price, plan), varies=isinstance(price, VariablePrice))
 
-    def dearest(self, family: Family, plan: Plan) -> Quote:
+    def highest_price(self, family: Family, plan: Plan) -> Quote:
         """The most that a video of the family is known to cost, for a plan whose own price is unknown."""
         known = (
-            dearest(price, replace(plan, model=model))
+            highest_price(price, replace(plan, model=model))
             for model in family.models.values()
             if (price := self.prices.get(model.id)) is not None
         )

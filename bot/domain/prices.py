@@ -96,7 +96,7 @@ def quote(price: Price, plan: Plan) -> Decimal | None:
             return None
 
 
-def dearest(price: Price, plan: Plan) -> Decimal | None:
+def highest_price(price: Price, plan: Plan) -> Decimal | None:
     """The most USD that a video of this length could cost, whatever else is asked for; None: unknown."""
     seconds = _seconds(plan) or _most_seconds(plan)
     match price:

@@ -7,19 +7,19 @@ SLOWEST: Final = 10.0
 """Seconds: the fixed interval of the provider's own examples; we are never slower."""
 FASTEST: Final = 0.05
 """Seconds: a floor under any setting, so that no loop runs hot."""
-LONGEST_GENERATION: Final = 1_000.0
+LONGEST_GENERATION_SECONDS: Final = 1_000.0
 """Seconds after which the provider's own examples give a generation up."""
 LONGEST_PAUSE: Final = 600.0
 """Seconds between two tries of a request that the provider does not let in, at most."""
 FOLLOW_FOR_SECONDS: Final = 86_400.0
 """Seconds: a late generation is looked after for this long before it is given up."""
-FIRST_SEARCH: Final = 3.0
+FIRST_SEARCH_SECONDS: Final = 3.0
 """Seconds after a lost answer before the provider's records are searched for the first time."""
-USUAL_SEARCH: Final = 30.0
+USUAL_SEARCH_SECONDS: Final = 30.0
 """Seconds between two searches at most, for the first twenty minutes."""
-RAREST_SEARCH: Final = 300.0
+RAREST_SEARCH_SECONDS: Final = 300.0
 """Seconds between two searches at most, ever."""
-POST_LATE_WITHIN: Final = 7_200.0
+POST_LATE_WITHIN_SECONDS: Final = 7_200.0
 """Seconds after a lost POST within which it may be made again though its user was told that it is late."""
 
 
@@ -71,14 +71,14 @@ def next_search(attempts: int, elapsed: float) -> float:
         attempts: Searches so far.
         elapsed: Seconds since the POST.
     """
-    longest = min(RAREST_SEARCH, max(USUAL_SEARCH, elapsed / 40))
-    return backoff(attempts, first=FIRST_SEARCH, longest=longest)
+    longest = min(RAREST_SEARCH_SECONDS, max(USUAL_SEARCH_SECONDS, elapsed / 40))
+    return backoff(attempts, first=FIRST_SEARCH_SECONDS, longest=longest)
 
 
 def unconfirmed_for(typical: float) -> float:
     """Seconds after which a POST without an answer, absent from readable logs, never arrived.
 
     The provider may write a log row only when a generation ends, and to post again too early is to pay twice.
-    So the wait is well past the model's usual time, and never shorter than `LONGEST_GENERATION`.
+    So the wait is well past the model's usual time, and never shorter than `LONGEST_GENERATION_SECONDS`.
     """
-    return max(LONGEST_GENERATION, 3 * typical + 60)
+    return max(LONGEST_GENERATION_SECONDS, 3 * typical + 60)

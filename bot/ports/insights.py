@@ -11,7 +11,7 @@ class Insights(Protocol):
         """Seconds from POST to ready of the model's last jobs, the newest first."""
         ...
 
-    async def dearest(self, models: Collection[str]) -> int | None:
+    async def highest_price(self, models: Collection[str]) -> int | None:
         """The most that a finished video of one of these models is known to have cost, or was taken to cost.
 
         In millionths of a USD; None: nothing is known.

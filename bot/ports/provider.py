@@ -69,9 +69,9 @@ class VideoProvider(Protocol):
         Raises:
             NotSent: It cannot have been accepted.
             TooManyRequests: It was not accepted.
-            NotLetIn: It was not accepted, and nothing else would be.
+            AccessDenied: It was not accepted, and nothing else would be.
             Rejected: It was not accepted, and never will be like this.
-            NoAnswer: Nobody knows; ask `find`.
+            ResponseLost: Nobody knows; ask `find`.
         """
         ...
 
@@ -181,6 +181,6 @@ class VideoFiles(Protocol):
             NotFollowed: We do not follow such a link; others may.
             DownloadFailed: It cannot be had from there now, or broke off.
             FileTooLargeError: It is larger than `most_bytes`; what came is removed.
-            NoRoom: This machine's disk has no room for it, or takes nothing; what came is removed.
+            DiskFull: This machine's disk has no room for it, or takes nothing; what came is removed.
         """
         ...

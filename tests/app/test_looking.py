@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.pipeline.poll import BARE_FOR, UNKNOWN_FOR, VERDICTS
+from bot.app.pipeline.poll import BARE_FOR_SECONDS, UNKNOWN_FOR_SECONDS, VERDICTS
 from bot.domain.errors import (
     AccessDenied,
     DenialReason,
@@ -114,7 +114,7 @@ async def test_what_is_no_word_about_the_generation_is_no_verdict(house: House, 
 async def test_a_generation_that_is_unknown_for_long_is_given_up(house: House) -> None:
     job = await running(house)
     house.provider.look_failures = [UnknownGeneration("404") for _ in range(1_000)]
-    await house.pass_time(UNKNOWN_FOR - 60)
+    await house.pass_time(UNKNOWN_FOR_SECONDS - 60)
     assert house.now(job).state is JobState.GENERATING
     await house.pass_time(120)
     assert is_over(house, job, Problem(key="failed-never-came"))
@@ -132,7 +132,7 @@ async def test_a_generation_that_becomes_known_late_is_delivered(house: House) -
 async def test_completed_without_a_link_is_looked_at_for_minutes_and_then_told(house: House) -> None:
     job = await running(house)
     house.provider.generations = dict.fromkeys(house.provider.generations, BARE)
-    await house.pass_time(BARE_FOR - 30)
+    await house.pass_time(BARE_FOR_SECONDS - 30)
     assert house.now(job).state is JobState.GENERATING
     await house.pass_time(120)
     assert is_over(house, job, Problem(key="failed-no-video"))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.pipeline.engine import STEP_TRIES
-from bot.app.pipeline.prepare import PHOTO_PATIENCE
+from bot.app.pipeline.engine import MAX_STEP_TRIES
+from bot.app.pipeline.prepare import PHOTO_PATIENCE_SECONDS
 from bot.domain.admission import Limits
 from bot.domain.errors import (
     MediaError,
@@ -21,7 +21,7 @@ from bot.domain.errors import (
     TryLater,
 )
 from bot.domain.job import JobState
-from bot.domain.schedule import POST_LATE_WITHIN
+from bot.domain.schedule import POST_LATE_WITHIN_SECONDS
 from bot.domain.status import Checking, Failed, Late, Making, Status, Unclear, Waiting
 from tests.app.conftest import House, build_house
 
@@ -107,7 +107,7 @@ async def test_trouble_with_the_disk_ends_no_request_however_long_it_lasts(house
     house.run()
     await house.pass_time(300)
     assert house.now(job).state is JobState.PREPARING
-    assert house.now(job).attempts > STEP_TRIES
+    assert house.now(job).attempts > MAX_STEP_TRIES
     house.media.images = good
     await house.pass_time(61)
     assert house.now(job).state is JobState.GENERATING
@@ -120,7 +120,7 @@ async def test_a_photo_that_is_not_handed_out_is_asked_for_for_ten_minutes_and_t
     house.messenger.failures["fetch_file"] = [MessengerError("reset") for _ in range(100)]
     job = await house.wants(photo="wide")
     house.run()
-    await house.pass_time(PHOTO_PATIENCE - 1)
+    await house.pass_time(PHOTO_PATIENCE_SECONDS - 1)
     assert house.now(job).state is JobState.PREPARING
     await house.pass_time(61)
     assert last_status(house) == Failed(problem=Problem(key="image-gone"), is_free=True)
@@ -228,7 +228,7 @@ async def test_after_hours_without_records_nothing_is_posted_again(house: House)
     house.provider.records_readable = False
     job = await house.wants()
     house.run()
-    await house.pass_time(POST_LATE_WITHIN + 10)
+    await house.pass_time(POST_LATE_WITHIN_SECONDS + 10)
     house.provider.records_readable = True
     await house.pass_time(300)
     assert house.now(job).state is JobState.UNCONFIRMED

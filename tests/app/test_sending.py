@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from bot.app.pipeline.deliver import STATUS_TRIES
+from bot.app.pipeline.deliver import MAX_STATUS_TRIES
 from bot.domain.errors import CannotFetch, NotAllowed, NotDelivered, OutcomeUnknown, TryLater
 from bot.domain.job import Job, JobState
 from bot.ports import VideoFile, VideoLink
@@ -123,7 +123,9 @@ async def test_where_the_status_message_is_gone_a_doubtful_video_is_sent_again(h
 
 async def test_where_a_new_status_message_is_gone_as_well_another_one_takes_the_video(house: House) -> None:
     house.messenger.failures["send_video"] = [OutcomeUnknown("timed out")]
-    gone: list[BaseException] = [NotDelivered("message to edit not found") for _ in range(STATUS_TRIES - 1)]
+    gone: list[BaseException] = [
+        NotDelivered("message to edit not found") for _ in range(MAX_STATUS_TRIES - 1)
+    ]
     house.messenger.failures["put_video_into_status"] = gone
     job = await made(house)
     await house.pass_time(60)

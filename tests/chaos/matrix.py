@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from bot.domain.schedule import LONGEST_GENERATION
+from bot.domain.schedule import LONGEST_GENERATION_SECONDS
 from tests.chaos import scenarios
 from tests.chaos.cuts import Cuts
 from tests.chaos.ledger import Tally
@@ -25,7 +25,7 @@ from tests.e2e.conftest import Stage
 GRACE: Final = 5.0
 """Seconds from everybody's end to the death, after which a point counts as not reached: an error, since a
 check that cannot fail is no check."""
-LONG_NIGHT: Final = LONGEST_GENERATION + 100
+LONG_NIGHT: Final = LONGEST_GENERATION_SECONDS + 100
 """Seconds for which the process stays dead, by the times in its database, after a death between the
 announcement of a POST and the POST: nobody can know that none went out, so the bot waits for long."""
 

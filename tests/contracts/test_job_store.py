@@ -757,6 +757,6 @@ async def test_the_dearest_video_that_was_made_is_known_by_its_model(jobs: JobSt
     await put(jobs, a_job("2", model="a", price_micros=200, state=done, ready_at=NOW))
     await put(jobs, a_job("3", model="b", price_micros=900, state=done, ready_at=NOW))
     await put(jobs, a_job("4", model="a", price_micros=900))
-    assert await jobs.dearest({"a", "c"}) == 200
-    assert await jobs.dearest({"a", "b"}) == 900
-    assert await jobs.dearest({"c"}) is None
+    assert await jobs.highest_price({"a", "c"}) == 200
+    assert await jobs.highest_price({"a", "b"}) == 900
+    assert await jobs.highest_price({"c"}) is None

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from bot.domain.schedule import (
     FASTEST,
-    RAREST_SEARCH,
+    RAREST_SEARCH_SECONDS,
     SLOWEST,
-    USUAL_SEARCH,
+    USUAL_SEARCH_SECONDS,
     PollBounds,
     backoff,
     next_poll_delay,
@@ -132,10 +132,10 @@ def test_a_post_is_given_up_only_well_past_the_typical_time(typical: float) -> N
 
 def test_a_lost_post_is_sought_often_at_first_and_every_half_minute_while_somebody_waits() -> None:
     assert [next_search(attempts, 0) for attempts in range(6)] == [3, 6, 12, 24, 30, 30]
-    assert next_search(40, 1_200) == USUAL_SEARCH
+    assert next_search(40, 1_200) == USUAL_SEARCH_SECONDS
 
 
 def test_a_lost_post_that_is_hours_old_is_sought_ever_more_seldom_but_within_five_minutes() -> None:
     pauses = [next_search(1_000, hours * 3_600) for hours in range(1, 25)]
     assert pauses == sorted(pauses)
-    assert USUAL_SEARCH < pauses[0] < pauses[-1] == RAREST_SEARCH
+    assert USUAL_SEARCH_SECONDS < pauses[0] < pauses[-1] == RAREST_SEARCH_SECONDS

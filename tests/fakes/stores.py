@@ -147,7 +147,7 @@ class MemoryJobStore(Faulty):
         found = self._where(lambda j: j.asker.user_id == user_id and j.state in ACTIVE)
         return sorted(found, key=lambda j: j.created_at)
 
-    async def dearest(self, models: Collection[str]) -> int | None:
+    async def highest_price(self, models: Collection[str]) -> int | None:
         known = [
             j.price_micros if j.cost_micros is None else j.cost_micros
             for j in self._where(lambda j: j.model in models and j.ready_at is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.pipeline.deliver import NO_VIDEO_TRIES
+from bot.app.pipeline.deliver import MAX_NO_VIDEO_TRIES
 from bot.config import Settings
 from bot.domain.admission import DAY
 from bot.domain.errors import DenialReason
@@ -167,7 +167,7 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
     problem = (job["problem"] or "").split('"')[3:4]
     key = problem[0] if problem else ""
     paid = scene.provider.of(job["id"])
-    if key == "failed-no-video" and any(scene.world.broken[one.url] > NO_VIDEO_TRIES for one in paid):
+    if key == "failed-no-video" and any(scene.world.broken[one.url] > MAX_NO_VIDEO_TRIES for one in paid):
         return  # it was there, and each time that it was looked into it was none
     for one in paid:
         yield from _contradicted(scene, job, key, one)

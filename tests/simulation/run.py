@@ -35,7 +35,7 @@ from tests.simulation.world import DEATHS, EPOCH, Death, VirtualClock, World
 
 LONGEST: Final = 5 * 86_400.0
 """Seconds of virtual time after which everything must have ended."""
-PARKING: Final = 4.0
+DRAIN_SECONDS: Final = 4.0
 """Seconds that a polite stop takes, as in `bot.bootstrap`."""
 LOGGER: Final = logging.getLogger("bot")
 TREASURY: Final = "bot.app.provider.balance_monitor"
@@ -247,7 +247,7 @@ class Run:
 
         async def stop() -> None:
             if core is not None:
-                await core.engine.stop(PARKING)
+                await core.engine.stop(DRAIN_SECONDS)
                 await core.board.flush(0.5)
             world.die("stopped")
 

@@ -1,18 +1,18 @@
 """Everything that can go wrong on the wire -> the errors that the core knows.
 
     no connection, no room in the pool, no such scheme      NotSent
-    a time-out after connecting, a reset, half an answer    NoAnswer
-    1xx-3xx, 2xx without what was asked for, garbage        NoAnswer
+    a time-out after connecting, a reset, half an answer    ResponseLost
+    1xx-3xx, 2xx without what was asked for, garbage        ResponseLost
     400, 422 and what else is 4xx    Rejected (a field, the content, or a bad request)
-    the same of a poll               Rejected (why there will be no video); NoAnswer where it is no JSON
-    401                              NotLetIn (the key)
-    402, 403                         NotLetIn (no credits, or whatever it is), unless it is about the content
-    any 4xx that says in words that the account is empty             NotLetIn (no credits)
+    the same of a poll               Rejected (why there will be no video); ResponseLost where it is no JSON
+    401                              AccessDenied (the key)
+    402, 403                         AccessDenied (no credits, or whatever it is), unless it is about content
+    any 4xx that says in words that the account is empty             AccessDenied (no credits)
     404 on a submit                  Rejected (the model is gone)
     404 on a poll                    UnknownGeneration
-    408, 409, 425, 460, 499          NoAnswer: these may follow an acceptance
+    408, 409, 425, 460, 499          ResponseLost: these may follow an acceptance
     429                              TooManyRequests
-    5xx                              NoAnswer, but for maintenance, except in polls: Rejected
+    5xx                              ResponseLost, but for maintenance, except in polls: Rejected
 
 The texts name method, path, status and the provider's sentence; never the key, never an image.
 """

@@ -73,7 +73,7 @@ class Answer:
         """What a reader of the JSON makes of it.
 
         Raises:
-            NoAnswer: It is not what was asked for.
+            ResponseLost: It is not what was asked for.
         """
         try:
             return reader(self.json)

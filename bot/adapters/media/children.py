@@ -83,7 +83,7 @@ class Child:
         Raises:
             MediaError: The file cannot be used; `bounds.broken` also where it took too long, the process
                 died of it, or the work on it has failed in a way that nobody foresaw.
-            NoRoom: A file could not be written.
+            DiskFull: A file could not be written.
             RuntimeError: It is closed.
         """
         if self._is_closed:

@@ -62,7 +62,7 @@ def encode(source: Path, target: Path, *, most_bytes: int, on_progress: Callable
 
     Raises:
         MediaError: `video-broken`, also where it is over an hour or cannot be made to fit.
-        NoRoom: `target` cannot be written.
+        DiskFull: `target` cannot be written.
     """
     try:
         with foreign_errors():

@@ -35,7 +35,7 @@ def remux(source: Path, target: Path) -> None:
 
     Raises:
         MediaError: `video-broken`, also where it is over an hour or an MP4 cannot hold it (VP8).
-        NoRoom: `target` cannot be written.
+        DiskFull: `target` cannot be written.
     """
     try:
         with foreign_errors(), opened(source) as (container, stream):

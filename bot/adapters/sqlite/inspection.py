@@ -71,7 +71,7 @@ def _flaw(path: Path, version: int, patience: float) -> str | None:
     return None
 
 
-def dearest(path: Path, models: Collection[str]) -> int | None:
+def highest_price(path: Path, models: Collection[str]) -> int | None:
     """Millionths of a USD: the dearest video of these models that was made here; None: there is none."""
     if not path.exists():
         return None

@@ -128,7 +128,7 @@ class SqliteJobStore:
         """See the port."""
         return await self._all("waiting", {"most": most})
 
-    async def dearest(self, models: Collection[str]) -> int | None:
+    async def highest_price(self, models: Collection[str]) -> int | None:
         """See the port."""
         (row,) = await self._database.run("dearest", {"models": json.dumps(sorted(models))})
         micros: int | None = row["micros"]

@@ -21,7 +21,7 @@ MOST_WAITING: Final = 200
 """Messages whose reaction may wait; more are left without one."""
 MOST_REMEMBERED: Final = 1_000
 """Messages, and chats, of which something is remembered."""
-HANGS: Final = 10.0
+WRITE_TIMEOUT_SECONDS: Final = 10.0
 """Seconds after which a reaction that does not end is given up."""
 UNWANTED: Final = 3_600.0
 """Seconds for which a chat that allows no reactions is left alone."""
@@ -45,7 +45,11 @@ class Reactions:
 
     def __post_init__(self) -> None:
         self._running = KeyedTasks(
-            name="reaction", clock=self.clock, limit=AT_ONCE, give_up_after=HANGS, on_end=self._start
+            name="reaction",
+            clock=self.clock,
+            limit=AT_ONCE,
+            give_up_after=WRITE_TIMEOUT_SECONDS,
+            on_end=self._start,
         )
 
     def show(self, job: Job, mood: RequestReaction) -> None:

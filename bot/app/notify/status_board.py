@@ -21,7 +21,7 @@ from bot.ports import Clock, JobLookup, Messenger, StatusLedger
 
 AT_ONCE: Final = 8
 """How many status messages are written at the same time."""
-HANGS: Final = 10.0
+WRITE_TIMEOUT_SECONDS: Final = 10.0
 """Seconds after which a write that does not end is given up."""
 TRIES: Final = 5
 """How often a word is tried before it is given up; a last word is never given up."""
@@ -87,11 +87,11 @@ class StatusBoard:
     async def close(self, job_id: str) -> None:
         """Drop what was not shown yet and wait for what is being written: nothing is edited after this.
 
-        A write that hangs holds up no delivery for more than `HANGS` seconds.
+        A write that hangs holds up no delivery for more than `WRITE_TIMEOUT_SECONDS` seconds.
         """
         self._wanted.pop(job_id, None)
         if job_id in self._writing:
-            await self._writing.end(job_id, seconds=HANGS)
+            await self._writing.end(job_id, seconds=WRITE_TIMEOUT_SECONDS)
             self._wanted.pop(job_id, None)
         self._shown.pop(job_id, None)
         if job_id in self._unkept:

@@ -59,24 +59,24 @@ from bot.ports import (
     VideoLink,
 )
 
-FETCH_TRIES: Final = 5
+MAX_FETCH_TRIES: Final = 5
 """How often in a row a video is fetched again before its link is sent instead."""
-DEAD_TRIES: Final = 5
+MAX_DEAD_TRIES: Final = 5
 """How often in a row a link with nothing behind it is asked again, over a minute, before the job fails: what
 was put there a moment ago may not be everywhere yet."""
-NO_VIDEO_TRIES: Final = 3
+MAX_NO_VIDEO_TRIES: Final = 3
 """How often in a row what is no video is fetched again, over a quarter of a minute, before the job fails;
 and what cannot be opened, before its link is sent instead."""
-STATUS_TRIES: Final = 3
+MAX_STATUS_TRIES: Final = 3
 """Into how many status messages a video is put whose sending is in doubt, if each is gone when it comes."""
-FITTING_PAUSE: Final = 10.0
+TRANSCODER_BUSY_PAUSE_SECONDS: Final = 10.0
 """Seconds after which a video that is too large asks again whether another is still being made smaller."""
 
 _TRIES: Final[Mapping[type[DownloadFailed], int]] = {
-    DownloadFailed: FETCH_TRIES,
-    DeadLink: DEAD_TRIES,
-    NoVideo: NO_VIDEO_TRIES,
-    Undecodable: NO_VIDEO_TRIES,
+    DownloadFailed: MAX_FETCH_TRIES,
+    DeadLink: MAX_DEAD_TRIES,
+    NoVideo: MAX_NO_VIDEO_TRIES,
+    Undecodable: MAX_NO_VIDEO_TRIES,
 }
 
 _ONLY_A_LINK: Final = (
@@ -140,7 +140,7 @@ class DeliverStep:
             await self.fitting.hand_over(job, url, self._hand_over)
         except TranscoderBusyError:
             if fresh := await self._fresh(job):
-                until = self.clock.now() + FITTING_PAUSE
+                until = self.clock.now() + TRANSCODER_BUSY_PAUSE_SECONDS
                 await self.lifecycle.move(fresh, fresh.put_off(until=until, attempts=fresh.attempts))
         except _ONLY_A_LINK as error:
             _log.warning("only as a link: %s", error, extra={"job": job.id})
@@ -290,7 +290,7 @@ class DeliverStep:
 
         Where nobody can find the status message any more, a new one is sent first; people remove those too.
         """
-        for left in reversed(range(STATUS_TRIES)):
+        for left in reversed(range(MAX_STATUS_TRIES)):
             if job.status_message_id is None:
                 message_id = await self.messenger.show_status(job, Sending())
                 await self.ledger.keep_status_message(job.id, message_id)

@@ -37,21 +37,21 @@ from bot.domain.job import (
 from bot.domain.status import last_word
 from bot.ports import Clock, JobQueue, StatusLedger
 
-STEP_TRIES: Final = 5
+MAX_STEP_TRIES: Final = 5
 """How often a step that raises what nobody expected is tried before the job fails."""
-GIVE_UP_AFTER: Final = 3 * schedule.FOLLOW_FOR_SECONDS
+GIVE_UP_AFTER_SECONDS: Final = 3 * schedule.FOLLOW_FOR_SECONDS
 """Seconds after which a job whose step raises again and again is given up in any state."""
-TELL_FOR: Final = 2 * schedule.FOLLOW_FOR_SECONDS
+TELL_FOR_SECONDS: Final = 2 * schedule.FOLLOW_FOR_SECONDS
 """Seconds for which a last word that was not told is told all the same."""
-TELL_UNSURE_FOR: Final = 15 * schedule.FOLLOW_FOR_SECONDS
+TELL_UNSURE_FOR_SECONDS: Final = 15 * schedule.FOLLOW_FOR_SECONDS
 """The same, where nobody knows how many seconds have really passed."""
-TIDY_EVERY: Final = 3_600.0
+TIDY_INTERVAL_SECONDS: Final = 3_600.0
 """Seconds between two looks for words that were not told and statuses that were left."""
-TIDY_SOON: Final = 60.0
+TIDY_RETRY_SECONDS: Final = 60.0
 """Seconds after such a look that failed."""
-QUEUE_TOLD_EVERY: Final = 5.0
+QUEUE_TOLD_INTERVAL_SECONDS: Final = 5.0
 """Seconds: places in the queue are told anew no more often than this."""
-QUEUE_TOLD: Final = 50
+MAX_QUEUE_TOLD: Final = 50
 """How many of those in the queue are told their place when it changes."""
 SLOTS: Final[Mapping[JobState, int]] = {
     JobState.PREPARING: 4,
@@ -149,7 +149,7 @@ class Engine:
     async def _tidy(self) -> None:
         """At the start and now and then: what a death, a full disk or a flood wait has left undone."""
         while True:
-            await self.clock.sleep(TIDY_EVERY if await self._tidied() else TIDY_SOON)
+            await self.clock.sleep(TIDY_INTERVAL_SECONDS if await self._tidied() else TIDY_RETRY_SECONDS)
 
     async def _tidied(self) -> bool:
         """Say the last words that were not said, and remove what the videos have replaced."""
@@ -167,8 +167,8 @@ class Engine:
     def _tell_since(self) -> float:
         """From when on last words are told; older ones too while a clock that was set may have aged them."""
         now = self.clock.now()
-        is_sure = now - self.clock.sure_since > TELL_FOR
-        return now - (TELL_FOR if is_sure else TELL_UNSURE_FOR)
+        is_sure = now - self.clock.sure_since > TELL_FOR_SECONDS
+        return now - (TELL_FOR_SECONDS if is_sure else TELL_UNSURE_FOR_SECONDS)
 
     async def _look_up_lost_posts(self) -> None:
         """A POST that nobody makes any more was cut off by a death or a fault: it may have been accepted."""
@@ -194,7 +194,7 @@ class Engine:
         pause = None if next_at is None else max(schedule.FASTEST, next_at - self.clock.now())
         if not self.signal.has_moved and self._told_shut == self.gate.is_shut():
             return pause
-        until_told = self._queue_told_at + QUEUE_TOLD_EVERY - now
+        until_told = self._queue_told_at + QUEUE_TOLD_INTERVAL_SECONDS - now
         if until_told <= 0:
             await self._tell_places(now)
             return pause
@@ -250,14 +250,14 @@ class Engine:
     def _is_hopeless(self, job: Job, error: Exception) -> bool:
         """Trouble with the disk is not the job's: it passes, or nothing else goes on either."""
         now, sure_since = self.clock.now(), self.clock.sure_since
-        if schedule.surely_since(job.created_at, now=now, sure_since=sure_since) > GIVE_UP_AFTER:
+        if schedule.surely_since(job.created_at, now=now, sure_since=sure_since) > GIVE_UP_AFTER_SECONDS:
             return True
         is_unpaid = job.state is JobState.PREPARING
-        return is_unpaid and job.attempts >= STEP_TRIES and not isinstance(error, PortError)
+        return is_unpaid and job.attempts >= MAX_STEP_TRIES and not isinstance(error, PortError)
 
     async def _tell_places(self, now: float) -> None:
         self.signal.has_moved, self._queue_told_at = False, now
-        waiting = await self.queue.waiting(most=QUEUE_TOLD)
+        waiting = await self.queue.waiting(most=MAX_QUEUE_TOLD)
         self._told_shut = self.gate.is_shut()
         for place, job in enumerate(waiting, start=1):
             self.board.show(job, self.gate.waiting(place))

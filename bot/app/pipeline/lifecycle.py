@@ -74,7 +74,7 @@ class Lifecycle:
 
     async def mark_unconfirmed(self, job: SubmittingJob) -> UnconfirmedJob | None:
         """Nobody knows whether the POST was accepted: look it up, and do not post again meanwhile."""
-        return await self.move(job, job.unconfirmed(until=self.clock.now() + schedule.FIRST_SEARCH))
+        return await self.move(job, job.unconfirmed(until=self.clock.now() + schedule.FIRST_SEARCH_SECONDS))
 
     async def show(self, job: Job) -> None:
         """Have the job's status shown as it stands."""

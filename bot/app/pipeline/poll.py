@@ -17,11 +17,11 @@ VERDICTS: Final = 6
 """How many refused polls in a row, over a minute, are a verdict."""
 UNKNOWNS: Final = 12
 """In how many polls in a row the provider does not know a generation before it is given up."""
-UNKNOWN_FOR: Final = 600.0
+UNKNOWN_FOR_SECONDS: Final = 600.0
 """Seconds from the POST for which that may be, at least."""
 BARE_POLLS: Final = 6
 """In how many polls in a row a generation is completed without a link before it is given up."""
-BARE_FOR: Final = 180.0
+BARE_FOR_SECONDS: Final = 180.0
 """Seconds for which that may be, at least."""
 DOUBTFUL_POLL_SECONDS: Final = 30.0
 """Between two such polls, at most."""
@@ -79,7 +79,7 @@ class PollStep:
                 failed = unseen.failed(error.problem, at=self.clock.now(), is_free=True)
                 await self.lifecycle.move(job, failed)
                 return
-        elif refusals >= UNKNOWNS and self.follow_up.elapsed(job) > UNKNOWN_FOR:
+        elif refusals >= UNKNOWNS and self.follow_up.elapsed(job) > UNKNOWN_FOR_SECONDS:
             await self.lifecycle.fail(job, Problem(key="failed-never-came"), is_free=False)
             return
         pause = schedule.backoff(job.attempts, longest=DOUBTFUL_POLL_SECONDS)
@@ -91,7 +91,7 @@ class PollStep:
         since = now if job.ready_at is None else job.ready_at
         seen = job.seen(cost_micros=cost_micros, bare_since=since)
         polls = job.attempts + 1
-        if polls >= BARE_POLLS and now - since >= BARE_FOR:
+        if polls >= BARE_POLLS and now - since >= BARE_FOR_SECONDS:
             await self.lifecycle.move(job, seen.failed(Problem(key="failed-no-video"), at=now, is_free=False))
             return
         pause = schedule.backoff(job.attempts, longest=DOUBTFUL_POLL_SECONDS)

@@ -12,9 +12,9 @@ from bot.domain.errors import DiskFull, MediaError, MessengerError, NotDelivered
 from bot.domain.job import Job, PreparingJob
 from bot.ports import Clock
 
-PHOTO_TRIES: Final = 8
+MIN_PHOTO_TRIES: Final = 8
 """How often a photo that Telegram does not hand out is asked for, at least."""
-PHOTO_PATIENCE: Final = 600.0
+PHOTO_PATIENCE_SECONDS: Final = 600.0
 """Seconds from the request for which it is asked for, at least."""
 
 _log = logging.getLogger(__name__)
@@ -46,7 +46,7 @@ class PrepareStep:
             await self._fail(job, _gone(job))
         except MessengerError as error:
             now = self.clock.now()
-            if job.attempts >= PHOTO_TRIES and now - job.created_at > PHOTO_PATIENCE:
+            if job.attempts >= MIN_PHOTO_TRIES and now - job.created_at > PHOTO_PATIENCE_SECONDS:
                 await self._fail(job, _gone(job))
                 return
             pause = error.seconds if isinstance(error, TryLater) else schedule.backoff(job.attempts)

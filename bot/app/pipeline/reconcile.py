@@ -100,7 +100,7 @@ class ReconcileStep:
             _log.info("never arrived, queued again", extra={"job": job.id})
             await self.lifecycle.move(job, job.queued_again(until=self.clock.now()))
             return True
-        if self.follow_up.elapsed(job) > schedule.POST_LATE_WITHIN:
+        if self.follow_up.elapsed(job) > schedule.POST_LATE_WITHIN_SECONDS:
             return False
         queued = await self.quotas.regain_place(job, self.limits, run_at=self.clock.now())
         if queued is None:

@@ -43,7 +43,7 @@ class RequestMedia:
         Raises:
             MediaError: It cannot be used, or the model does not take such a thing.
             MessengerError: It was not handed out.
-            NoRoom: There is no room to keep it.
+            DiskFull: There is no room to keep it.
         """
         parameters: Mapping[str, Scalar] = job.parameters
         ratio: tuple[int, int] | None = None

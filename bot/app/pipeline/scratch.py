@@ -14,7 +14,7 @@ def folder_for(job: Job, scratch: Path) -> Iterator[Path]:
     """A folder in `scratch`, removed with all that is in it.
 
     Raises:
-        NoRoom: It cannot be made.
+        DiskFull: It cannot be made.
     """
     try:
         folder = tempfile.TemporaryDirectory(dir=scratch, prefix=job.id, ignore_cleanup_errors=True)

@@ -66,7 +66,7 @@ class UploadPreparation:
         """Look whether a video like this may be fetched now. `facts` is what its beginning tells, if it does.
 
         Raises:
-            FittingTakenError: It would have to be encoded, and another one is.
+            TranscoderBusyError: It would have to be encoded, and another one is.
         """
         is_large = size_bytes is not None and size_bytes > self.messenger.upload_limit
         is_odd = facts is not None and facts.format is not None and way_of(facts) is Way.ENCODE
@@ -79,10 +79,10 @@ class UploadPreparation:
         """Fetch the video, make it fit, and send it; smaller once more where it is refused for its size.
 
         Raises:
-            FittingTakenError: It has to be encoded, and another one is.
+            TranscoderBusyError: It has to be encoded, and another one is.
             FileTooLargeError: It cannot be made to fit.
             NotReadyError: It cannot be converted.
-            NoRoomForFileError: There is no room for it here.
+            NoRoomForUploadError: There is no room for it here.
             TooLarge: It was refused for its size, however small it was made.
             NoVideo: What was fetched is no video.
             Undecodable: What was fetched is one that cannot be opened.
@@ -149,7 +149,7 @@ class UploadPreparation:
         """The video encoded anew, which the status message tells about.
 
         Raises:
-            FittingTakenError: Another one is encoded.
+            TranscoderBusyError: Another one is encoded.
             FileTooLargeError: It is too large and cannot be made smaller.
             NotReadyError: It is not, and cannot be encoded all the same.
         """

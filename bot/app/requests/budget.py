@@ -26,7 +26,7 @@ class Budget:
     settled: Callable[[], Awaitable[None]] = _at_once
     """Waits until prices were asked for once."""
     paid_before: Callable[[Collection[str]], Awaitable[int | None]] | None = None
-    """The dearest video of some models that was made here; see `Insights.dearest`."""
+    """The dearest video of some models that was made here; see `Insights.highest_price`."""
     is_low: Callable[[], bool] = bool
     """Whether the account at the provider is nearly empty."""
 
@@ -55,7 +55,9 @@ class Budget:
         family = self.catalogue.family_of(plan.model.id)
         if price is not None or self.refuses_unknown or family is None:
             return price
-        dearest = self.live().dearest(family, plan).micros
-        if dearest is None and self.paid_before:  # the provider tells no prices now, perhaps since the start
-            dearest = await self.paid_before({model.id for model in family.models.values()})
-        return dearest
+        highest_price = self.live().highest_price(family, plan).micros
+        if (
+            highest_price is None and self.paid_before
+        ):  # the provider tells no prices now, perhaps since the start
+            highest_price = await self.paid_before({model.id for model in family.models.values()})
+        return highest_price

@@ -15,10 +15,10 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHand
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.processor import (
     AT_ONCE,
-    BEGINNINGS,
-    DOUBT_TRIES,
     LONGEST_PAUSE,
-    NETWORK_TRIES,
+    MAX_BEGINNINGS,
+    MAX_DOUBT_TRIES,
+    MAX_NETWORK_TRIES,
     QUERIES_AT_ONCE,
     TRIES,
     InboxProcessor,
@@ -131,7 +131,7 @@ async def test_what_was_begun_three_times_and_never_finished_is_set_aside() -> N
         seen.append(update.update_id)
 
     await InboxQueue(store, ManualClock()).accept(cleaned(update(5)))
-    for _ in range(BEGINNINGS):
+    for _ in range(MAX_BEGINNINGS):
         await store.begin(5)
     async with house(store, handle) as running:
         await after(1)
@@ -149,7 +149,7 @@ async def test_a_third_beginning_is_still_a_chance() -> None:
         seen.append(update.update_id)
 
     await InboxQueue(store, ManualClock()).accept(cleaned(update(5)))
-    for _ in range(BEGINNINGS - 1):
+    for _ in range(MAX_BEGINNINGS - 1):
         await store.begin(5)
     async with house(store, handle):
         await after(1)
@@ -212,7 +212,7 @@ async def test_while_telegram_is_out_of_reach_it_is_tried_for_about_half_an_hour
         await running.queue.accept(cleaned(update(5)))
         await after(24 * 3600)
         pauses = [later - earlier for earlier, later in pairwise(tries)]
-        assert len(tries) == NETWORK_TRIES
+        assert len(tries) == MAX_NETWORK_TRIES
         assert 1200 < tries[-1] < 2400
         assert pauses[:3] == [2, 4, 8]
         assert max(pauses) == LONGEST_PAUSE
@@ -231,7 +231,7 @@ async def test_what_may_have_been_answered_is_not_answered_thirty_times() -> Non
     async with house(store, handle) as running:
         await running.queue.accept(cleaned(update(5)))
         await after(24 * 3600)
-        assert len(tries) == DOUBT_TRIES
+        assert len(tries) == MAX_DOUBT_TRIES
         assert running.apologies == [5]
 
 
@@ -261,7 +261,7 @@ async def test_what_was_begun_when_the_process_stopped_is_nothing_against_it() -
     async def handle(_: Update) -> None:
         raise TimedOut
 
-    for _ in range(BEGINNINGS + 2):
+    for _ in range(MAX_BEGINNINGS + 2):
         async with house(store, handle) as running:
             if not store.updates:
                 await running.queue.accept(cleaned(update(5)))

@@ -14,8 +14,8 @@ from bot.adapters.telegram.buckets import GROUP_BURST, MENU_BURST, PRIVATE_BURST
 from bot.adapters.telegram.failures import seconds_of
 from bot.adapters.telegram.outgoing.rate_limits import (
     LONGEST,
-    PAUSE_OF_ALL,
-    TRIAL,
+    MAX_GLOBAL_PAUSE_SECONDS,
+    TRIAL_SECONDS,
     Held,
     Priority,
     RateLimits,
@@ -240,15 +240,15 @@ async def test_groups_and_private_chats_in_turn_do_not_add_up() -> None:
 async def test_after_the_pause_one_call_tries_for_all() -> None:
     wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, CAROL)})
     await flooded(wire, ALICE, BOB, CAROL)
-    await after(PAUSE_OF_ALL)
+    await after(MAX_GLOBAL_PAUSE_SECONDS)
     wire.answers[4] = [flood(600)]
     tries = wire.starts("sendVideo", 4)
     await after(0)
-    assert await held(wire, 5) <= TRIAL
+    assert await held(wire, 5) <= TRIAL_SECONDS
     with pytest.raises(RetryAfter):
         await tries
-    assert await held(wire, 5) == PAUSE_OF_ALL
-    await after(PAUSE_OF_ALL)
+    assert await held(wire, 5) == MAX_GLOBAL_PAUSE_SECONDS
+    await after(MAX_GLOBAL_PAUSE_SECONDS)
     await wire.says(5)
     await wire.says(6)
     assert len(wire.times(5)) == len(wire.times(6)) == 1
@@ -258,35 +258,35 @@ async def test_after_the_pause_one_call_tries_for_all() -> None:
 async def test_a_group_that_tries_for_all_in_vain_leaves_it_to_the_next() -> None:
     wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, CAROL)})
     await flooded(wire, ALICE, BOB, CAROL)
-    await after(PAUSE_OF_ALL)
+    await after(MAX_GLOBAL_PAUSE_SECONDS)
     wire.answers[GROUP] = [flood(600)]
     await flooded(wire, GROUP)
     await wire.says(4)
-    assert wire.times(4) == [pytest.approx(PAUSE_OF_ALL, abs=0.2)]
+    assert wire.times(4) == [pytest.approx(MAX_GLOBAL_PAUSE_SECONDS, abs=0.2)]
 
 
 @in_no_time
 async def test_menus_never_try_for_all_and_so_hold_up_nobody() -> None:
     wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, CAROL)})
     await flooded(wire, ALICE, BOB, CAROL)
-    await after(PAUSE_OF_ALL)
+    await after(MAX_GLOBAL_PAUSE_SECONDS)
     await wire.call("setMyCommands")
     await wire.says(4)
     await wire.says(5)
-    assert wire.times(4) + wire.times(5) == [pytest.approx(PAUSE_OF_ALL, abs=0.5)] * 2
+    assert wire.times(4) + wire.times(5) == [pytest.approx(MAX_GLOBAL_PAUSE_SECONDS, abs=0.5)] * 2
 
 
 @in_no_time
 async def test_a_trial_without_an_answer_holds_up_nobody_for_long() -> None:
     wire = Wire(answers={chat: [flood(600)] for chat in (ALICE, BOB, CAROL)})
     await flooded(wire, ALICE, BOB, CAROL)
-    await after(PAUSE_OF_ALL)
+    await after(MAX_GLOBAL_PAUSE_SECONDS)
     wire.answers[4] = [TimedOut()]
     with pytest.raises(TimedOut):
         await wire.says(4)
     await after(await held(wire, 5))
     await wire.says(5)
-    assert wire.times(5) == [pytest.approx(PAUSE_OF_ALL + TRIAL, abs=0.2)]
+    assert wire.times(5) == [pytest.approx(MAX_GLOBAL_PAUSE_SECONDS + TRIAL_SECONDS, abs=0.2)]
 
 
 @in_no_time

@@ -231,7 +231,7 @@ async def test_a_balance_that_could_not_be_asked_at_the_start_is_asked_again_soo
 async def test_where_the_provider_tells_no_prices_those_paid_before_count(tmp_path: Path) -> None:
     house = a_house(tmp_path, 1.0, KNOWN)
     job = await house.delivers()
-    blind = replace(house.ask.budget, live=ProviderSnapshot, paid_before=house.store.dearest)
+    blind = replace(house.ask.budget, live=ProviderSnapshot, paid_before=house.store.highest_price)
     assert await blind.price(CATALOGUE.plan(job.request, "veo-3.1-fast")) == 400_000
     with pytest.raises(Refused):
         await blind.price(CATALOGUE.plan(job.request, "sora-2"))

@@ -16,13 +16,13 @@ from bot.adapters.telegram.incoming.keyed_locks import KeyedLocks
 from bot.domain.errors import OutcomeUnknown, PortError
 from bot.ports import Clock, InboxStore
 
-BEGINNINGS: Final = 3
+MAX_BEGINNINGS: Final = 3
 """An update that was begun so often and never finished is set aside: it may be what kills the process."""
 TRIES: Final = 3
 """How often an update is handled again after a fault of ours."""
-NETWORK_TRIES: Final = 30
+MAX_NETWORK_TRIES: Final = 30
 """How often it is handled again while Telegram cannot be reached: about half an hour."""
-DOUBT_TRIES: Final = 8
+MAX_DOUBT_TRIES: Final = 8
 """How often it is handled again when Telegram did not answer: each time it may have been answered already."""
 LONGEST_PAUSE: Final = 60.0
 """Seconds."""
@@ -135,7 +135,7 @@ class InboxProcessor(BaseUpdateProcessor):
         if number not in self._tries:
             begun = await self._store.begin(number)
             self._begun.add(number)
-            if begun >= BEGINNINGS:
+            if begun >= MAX_BEGINNINGS:
                 self._begun.discard(number)
                 _log.error(
                     "update set aside: begun %s times, never finished", begun, extra={"update": number}
@@ -195,4 +195,4 @@ def _tries_for(fault: BaseException) -> int:
     """How often to try: longest where Telegram was out of reach or asked for patience: nothing was done."""
     if not isinstance(fault, TelegramError) or isinstance(fault, BadRequest | Forbidden | ChatMigrated):
         return TRIES
-    return DOUBT_TRIES if isinstance(translate(fault), OutcomeUnknown) else NETWORK_TRIES
+    return MAX_DOUBT_TRIES if isinstance(translate(fault), OutcomeUnknown) else MAX_NETWORK_TRIES

@@ -30,10 +30,10 @@ and keeps no place that others need."""
 IN_A_ROW: Final = 3
 """Private chats in a row that get a flood wait, with no call that goes through between them: then it may be
 the whole bot that Telegram means. It does not say so. A group's narrow limit is its own and tells nothing."""
-PAUSE_OF_ALL: Final = 30.0
+MAX_GLOBAL_PAUSE_SECONDS: Final = 30.0
 """Seconds that the whole bot pauses then at most, however long its chats have to wait; after that one call
 tries for all."""
-TRIAL: Final = 5.0
+TRIAL_SECONDS: Final = 5.0
 """Seconds that all others wait for the answer to that call."""
 
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
@@ -192,7 +192,7 @@ class RateLimits(BaseRateLimiter[Priority]):
         if wait > 0 and (urgency in NEVER_WAITING or (urgency is not Priority.MENU and wait > LONGEST)):
             raise Held(wait)
         if self._all_until and _is_chat(place):  # the pause is over: this call tries for all
-            self._all_until, self._trial = now + TRIAL, place
+            self._all_until, self._trial = now + TRIAL_SECONDS, place
         bisect.insort(self._turns, turn, key=lambda one: one.rank)
         try:
             self._serve()
@@ -257,7 +257,7 @@ class RateLimits(BaseRateLimiter[Priority]):
             self._all_until, self._trial = now, None
         is_for_all = _is_private(place) and len(self._refused) >= IN_A_ROW
         if is_for_all:
-            pause = min(seconds, PAUSE_OF_ALL)
+            pause = min(seconds, MAX_GLOBAL_PAUSE_SECONDS)
             _log.warning("the whole bot pauses for %.0f s", pause)
             self._all_until, self._trial = now + pause, None
             self.budget.whole.drain(self._all_until)

@@ -15,7 +15,7 @@ from bot.sandbox.process import RUN, BotProcess
 from bot.sandbox.provider import ProviderSandbox
 from bot.sandbox.telegram import Chat, TelegramSandbox
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds after which a test gives up waiting."""
 
 

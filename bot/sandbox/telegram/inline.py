@@ -30,7 +30,7 @@ class InlineQuestion(Query):
     words: str
     place: Place
 
-    async def results(self, timeout: float = 10.0) -> list[dict[str, Any]]:  # noqa: ASYNC109
+    async def results(self, timeout: float = 45.0) -> list[dict[str, Any]]:  # noqa: ASYNC109
         """The offers, as soon as they come; TimeoutError after `timeout` seconds."""
         try:
             await self.world.changed.until(lambda: self.answer is not None, timeout)

@@ -156,7 +156,7 @@ class Person:
         message: Message,
         button: int | str = 0,
         *,
-        timeout: float = 10.0,  # noqa: ASYNC109
+        timeout: float = 45.0,  # noqa: ASYNC109
     ) -> dict[str, Any]:
         """Press a button and wait for the bot's `answerCallbackQuery`, whose parameters come back.
 
@@ -210,7 +210,7 @@ class Person:
         words: str,
         *,
         to: Place | None = None,
-        timeout: float = 10.0,  # noqa: ASYNC109
+        timeout: float = 45.0,  # noqa: ASYNC109
     ) -> list[dict[str, Any]]:
         """Type `@bot` and words, and wait for the offers."""
         return await self.types_inline(words, to=to).results(timeout)
@@ -221,7 +221,7 @@ class Person:
         which: int = 0,
         *,
         to: Place | None = None,
-        timeout: float = 10.0,  # noqa: ASYNC109
+        timeout: float = 45.0,  # noqa: ASYNC109
     ) -> Message:
         """Type `@bot` and words, wait for the offers, and send one of them into the chat."""
         question = self.types_inline(words, to=to)

@@ -14,7 +14,7 @@ class ButtonPress(Query):
     world: World
     data: str
 
-    async def answered(self, timeout: float = 10.0) -> dict[str, Any]:  # noqa: ASYNC109
+    async def answered(self, timeout: float = 45.0) -> dict[str, Any]:  # noqa: ASYNC109
         """The bot's answer, as soon as it comes; TimeoutError after `timeout` seconds."""
         try:
             await self.world.changed.until(lambda: self.answer is not None, timeout)

@@ -213,7 +213,7 @@ class TelegramSandbox:
         for question in self.world.inline_questions.values():
             question.expired = True
 
-    async def until(self, predicate: Callable[[], object], timeout: float = 10.0) -> None:  # noqa: ASYNC109
+    async def until(self, predicate: Callable[[], object], timeout: float = 45.0) -> None:  # noqa: ASYNC109
         """Wait until something holds that is true of this stand-in; it is asked after every change.
 
         TimeoutError after `timeout` seconds, with all chats in its message.

@@ -140,6 +140,7 @@ async def test_a_wrong_key_is_an_error_at_the_start_and_told_to_the_admins(stage
 async def test_a_request_that_the_studio_did_not_clearly_take_is_told_so_everywhere(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     stage.provider.fail("submit", answer(500, "Internal Server Error"), times=None)
+    stage.provider.fail("logs", answer(500, "Internal Server Error"), times=None)  # nobody knows for how long
     await alice.sends("/video a dragon")
     await stage.start()
     await stage.until(lambda: "answer was unclear" in (alice.private.last.text or ""))

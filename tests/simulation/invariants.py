@@ -137,9 +137,12 @@ def every_request_has_its_job(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator
 
 
 def nothing_is_paid_twice(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
-    """One request, one paid generation; none for what was taken back, and none that nobody asked for."""
+    """One request, one paid generation; none for what was taken back, and none that nobody asked for.
+
+    What has failed was not paid for, and may be followed by another.
+    """
     names = {job["id"]: job["key"] for job in jobs}
-    for request_id, count in Counter(one.request_id for one in scene.provider.paid).items():
+    for request_id, count in Counter(one.request_id for one in scene.provider.paid if one.is_good).items():
         if count > 1:
             yield f"{names.get(request_id, request_id)} was paid {count} times"
         if request_id not in names and not scene.people.knows_nothing_of(request_id):

@@ -254,6 +254,7 @@ MUTANTS: Final = (
         file="bot/app/pipeline/reconcile.py",
         before="        for generation_id in reversed(trace.failed_ids):\n",
         after="        for generation_id in ():\n",
+        seeds="300-499",
     ),
     Mutant(
         name="the margin is dropped",

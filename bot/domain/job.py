@@ -342,3 +342,22 @@ KINDS: Final[Mapping[JobState, type[Job]]] = {
     )
 }
 """The class of each state."""
+MOVED_FIELDS: Final = (
+    "version",
+    "parameters",
+    "run_at",
+    "attempts",
+    "submitted_at",
+    "posts",
+    "generation_id",
+    "video_url",
+    "ready_at",
+    "late_at",
+    "send_began_at",
+    "ended_at",
+    "result_message_id",
+    "result_file_id",
+    "problem",
+    "cost_micros",
+)
+"""What a way may change beside the state; the rest is for admission, status board and chat migration."""

@@ -19,6 +19,7 @@ from bot.domain.job import (
     ACTIVE,
     AT_PROVIDER,
     ENDED,
+    MOVED_FIELDS,
     WAITING,
     Job,
     JobState,
@@ -32,24 +33,6 @@ from bot.ports import INLINE_DRAFTS, INLINE_KEY, Agenda, AlbumItem, Draft, Recei
 from tests.fakes.faults import Faulty
 from tests.jobs import in_state
 
-MOVED = (
-    "version",
-    "parameters",
-    "run_at",
-    "attempts",
-    "submitted_at",
-    "posts",
-    "generation_id",
-    "video_url",
-    "ready_at",
-    "late_at",
-    "send_began_at",
-    "ended_at",
-    "result_message_id",
-    "result_file_id",
-    "problem",
-    "cost_micros",
-)
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
 
 
@@ -121,7 +104,9 @@ class MemoryJobStore(Faulty):
         if there is None or there.version != before.version:
             return False
         changes = {
-            name: getattr(after, name) for name in MOVED if getattr(after, name) != getattr(before, name)
+            name: getattr(after, name)
+            for name in MOVED_FIELDS
+            if getattr(after, name) != getattr(before, name)
         }
         self.jobs[before.id] = in_state(there, after.state, **changes)
         if after.state not in NEEDS_MEDIA:

@@ -44,8 +44,8 @@ def copy_code(folder: Path) -> None:
 MUTANTS: Final = (
     Mutant(
         name="the generation's id is not kept before the job moves on",
-        file="bot/adapters/sqlite/jobs.py",
-        before='        "generation_id",\n',
+        file="bot/domain/job.py",
+        before='    "generation_id",\n',
         after="",
     ),
     Mutant(

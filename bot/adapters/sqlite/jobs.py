@@ -17,31 +17,9 @@ from bot.domain.admission import (
     budget_next_at,
     refusal,
 )
-from bot.domain.job import ACTIVE, Job, JobState, QueuedJob, SubmittingJob, UnconfirmedJob
+from bot.domain.job import ACTIVE, MOVED_FIELDS, Job, JobState, QueuedJob, SubmittingJob, UnconfirmedJob
 from bot.ports import Agenda
 
-MOVED: Final = frozenset(
-    {
-        "state",
-        "version",
-        "parameters",
-        "run_at",
-        "attempts",
-        "submitted_at",
-        "posts",
-        "generation_id",
-        "video_url",
-        "ready_at",
-        "late_at",
-        "send_began_at",
-        "ended_at",
-        "result_message_id",
-        "result_file_id",
-        "problem",
-        "cost_micros",
-    }
-)
-"""The columns that a move may change; the others are admission's, the status board's and chat migration's."""
 ADMISSION_TRIES: Final = 5
 """How often a job is offered whose limits open up again between the refusal and the look at why."""
 
@@ -99,7 +77,7 @@ class SqliteJobStore:
     async def advance(self, before: Job, after: Job) -> bool:
         """See the port."""
         known, wanted = values_of_job(before), values_of_job(after)
-        changes = sorted(column for column in MOVED if wanted[column] != known[column])
+        changes = sorted(column for column in ("state", *MOVED_FIELDS) if wanted[column] != known[column])
         values = {column: wanted[column] for column in ("id", *changes)}
         values["from_version"] = before.version
         return bool(await self._database.run("advance", values, changes=changes))

@@ -111,7 +111,7 @@ RETURNING *;
 
 
 -- name: advance
--- `{changes}` are the columns that the move changes, each as `column = :column`; see `jobs.MOVED`.
+-- `{changes}` are the columns that the move changes, each as `column = :column`; see `MOVED_FIELDS` in `bot/domain/job.py`.
 UPDATE jobs SET {changes}
 WHERE id = :id AND version = :from_version
 RETURNING id;

@@ -90,6 +90,16 @@ def now() -> float:
     return round(asyncio.get_running_loop().time(), 3)
 
 
+def failing(tries: list[float], fault: BaseException | type[BaseException]) -> Handler:
+    """A handler that always raises, and writes down when it was tried."""
+
+    async def handle(_: Update) -> None:
+        tries.append(now())
+        raise fault
+
+    return handle
+
+
 @in_no_time
 async def test_what_is_handled_is_removed() -> None:
     store, seen = MemoryInboxStore(), list[int]()
@@ -166,9 +176,7 @@ def test_setting_aside_is_said_as_an_error(caplog: pytest.LogCaptureFixture) -> 
 async def test_after_a_fault_of_ours_it_is_tried_again_and_then_given_up_with_an_apology() -> None:
     store, tries = MemoryInboxStore(), list[float]()
 
-    async def handle(_: Update) -> None:
-        tries.append(now())
-        raise ZeroDivisionError
+    handle = failing(tries, ZeroDivisionError)
 
     async with house(store, handle) as running:
         await running.queue.accept(cleaned(update(5)))
@@ -224,9 +232,7 @@ async def test_while_telegram_is_out_of_reach_it_is_tried_for_about_half_an_hour
 async def test_what_may_have_been_answered_is_not_answered_thirty_times() -> None:
     store, tries = MemoryInboxStore(), list[float]()
 
-    async def handle(_: Update) -> None:
-        tries.append(now())
-        raise TimedOut
+    handle = failing(tries, TimedOut)
 
     async with house(store, handle) as running:
         await running.queue.accept(cleaned(update(5)))
@@ -239,9 +245,7 @@ async def test_what_may_have_been_answered_is_not_answered_thirty_times() -> Non
 async def test_a_repeat_of_what_waits_for_another_try_is_dropped() -> None:
     store, tries = MemoryInboxStore(), list[float]()
 
-    async def handle(_: Update) -> None:
-        tries.append(now())
-        raise ZeroDivisionError
+    handle = failing(tries, ZeroDivisionError)
 
     async with house(store, handle) as running:
         await running.queue.accept(cleaned(update(5)))
@@ -322,9 +326,7 @@ async def test_a_flood_wait_is_waited_for() -> None:
 async def test_what_telegram_refused_is_not_tried_for_half_an_hour(fault: Exception) -> None:
     store, tries = MemoryInboxStore(), list[float]()
 
-    async def handle(_: Update) -> None:
-        tries.append(now())
-        raise fault
+    handle = failing(tries, fault)
 
     async with house(store, handle) as running:
         await running.queue.accept(cleaned(update(5)))
@@ -337,9 +339,7 @@ async def test_what_telegram_refused_is_not_tried_for_half_an_hour(fault: Except
 async def test_what_waits_for_another_try_stays_on_disk_when_the_process_stops() -> None:
     store, tries = MemoryInboxStore(), list[float]()
 
-    async def handle(_: Update) -> None:
-        tries.append(now())
-        raise TimedOut
+    handle = failing(tries, TimedOut)
 
     async with house(store, handle) as running:
         await running.queue.accept(cleaned(update(5)))
@@ -518,9 +518,7 @@ async def test_nobody_waits_for_what_takes_long_and_it_is_finished_only_when_it_
 async def test_what_takes_long_is_tried_again_like_all_else() -> None:
     store, tries = MemoryInboxStore(), list[float]()
 
-    async def handle(_: Update) -> None:
-        tries.append(now())
-        raise ZeroDivisionError
+    handle = failing(tries, ZeroDivisionError)
 
     async with house(store, handle) as running:
         await running.queue.accept(cleaned(update(LONG)))

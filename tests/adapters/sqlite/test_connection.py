@@ -113,6 +113,12 @@ async def test_a_path_that_cannot_be_is_an_error_of_the_database(tmp_path: Path)
                 pass
 
 
+async def test_a_folder_is_told_as_what_it_is_before_anything_is_opened(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseError, match="Is a directory"):
+        async with open_database(tmp_path):
+            pass
+
+
 async def test_errors_of_the_body_pass_unchanged(path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         async with open_database(path):

@@ -149,6 +149,7 @@ status-preparing = 🖼 أنظر إلى صورتك…
 status-preparing-video = 🎞 أنظر إلى الفيديو…
 status-waiting =
     { $place ->
+        [0] ⏳ في قائمة الانتظار: أمامك أكثر من { $limit }.
         [1] ⏳ في قائمة الانتظار: دورك هو التالي.
        *[other] ⏳ في قائمة الانتظار: دورك رقم { $place }.
     }
@@ -253,7 +254,11 @@ queue-title =
         [many] لديك { $count } طلبًا قيد التنفيذ:
        *[other] لديك { $count } طلب قيد التنفيذ:
     }
-queue-waiting = ⏳ الدور { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] أمامك أكثر من { $limit }
+       *[other] الدور { $place }
+    } – { $prompt }
 queue-paused = ⏸ في انتظار الاستوديو – { $prompt }
 queue-starting = 🎬 أستعد للتصوير – { $prompt }
 queue-checking = 🔎 أتحقق من وصوله إلى الاستوديو – { $prompt }

@@ -145,6 +145,7 @@ status-preparing = 🖼 Ich sehe mir dein Foto an …
 status-preparing-video = 🎞 Ich sehe mir das Video an …
 status-waiting =
     { $place ->
+        [0] ⏳ In der Warteschlange: mehr als { $limit } vor dir.
         [1] ⏳ In der Warteschlange: Du bist als Nächstes dran.
        *[other] ⏳ In der Warteschlange: Platz { $place }.
     }
@@ -188,7 +189,11 @@ queue-title =
         [one] Bei dir läuft { $count } Auftrag:
        *[other] Bei dir laufen { $count } Aufträge:
     }
-queue-waiting = ⏳ Platz { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] mehr als { $limit } vor dir
+       *[other] Platz { $place }
+    } – { $prompt }
 queue-paused = ⏸ wartet auf das Studio – { $prompt }
 queue-starting = 🎬 gleich wird gedreht – { $prompt }
 queue-checking = 🔎 ich prüfe, ob er im Studio angekommen ist – { $prompt }

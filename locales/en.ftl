@@ -146,6 +146,7 @@ status-preparing = 🖼 Looking at your photo…
 status-preparing-video = 🎞 Looking at the video…
 status-waiting =
     { $place ->
+        [0] ⏳ In the queue: more than { $limit } before you.
         [1] ⏳ In the queue: yours is next.
        *[other] ⏳ In the queue: number { $place }.
     }
@@ -189,7 +190,11 @@ queue-title =
         [one] You have { $count } request in progress:
        *[other] You have { $count } requests in progress:
     }
-queue-waiting = ⏳ number { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] more than { $limit } before you
+       *[other] number { $place }
+    } – { $prompt }
 queue-paused = ⏸ waiting for the studio – { $prompt }
 queue-starting = 🎬 getting ready to film – { $prompt }
 queue-checking = 🔎 checking whether the studio has it – { $prompt }

@@ -146,6 +146,7 @@ status-preparing = 🖼 Mirando tu foto…
 status-preparing-video = 🎞 Mirando el video…
 status-waiting =
     { $place ->
+        [0] ⏳ En la cola: más de { $limit } por delante de ti.
         [1] ⏳ En la cola: tu turno es el siguiente.
        *[other] ⏳ En la cola: puesto { $place }.
     }
@@ -190,7 +191,11 @@ queue-title =
         [many] Tienes { $count } de solicitudes en marcha:
        *[other] Tienes { $count } solicitudes en marcha:
     }
-queue-waiting = ⏳ puesto { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] más de { $limit } por delante de ti
+       *[other] puesto { $place }
+    } – { $prompt }
 queue-paused = ⏸ esperando al estudio – { $prompt }
 queue-starting = 🎬 preparando el rodaje – { $prompt }
 queue-checking = 🔎 comprobando si el estudio la tiene – { $prompt }

@@ -145,6 +145,7 @@ status-preparing = 🖼 در حال بررسی عکس شما…
 status-preparing-video = 🎞 در حال بررسی ویدیو…
 status-waiting =
     { $place ->
+        [0] ⏳ در صف: درخواست‌های جلوتر از شما بیش از { $limit } است.
         [1] ⏳ در صف: نوبت بعدی شماست.
        *[other] ⏳ در صف: نوبت { $place }.
     }
@@ -190,7 +191,11 @@ queue-title =
         [one] { $count } درخواست در جریان دارید:
        *[other] { $count } درخواست در جریان دارید:
     }
-queue-waiting = ⏳ نوبت { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] جلوتر از شما: بیش از { $limit }
+       *[other] نوبت { $place }
+    } – { $prompt }
 queue-paused = ⏸ در انتظار استودیو – { $prompt }
 queue-starting = 🎬 آماده‌شدن برای فیلم‌برداری – { $prompt }
 queue-checking = 🔎 بررسی این‌که به استودیو رسیده یا نه – { $prompt }

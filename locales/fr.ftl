@@ -146,6 +146,7 @@ status-preparing = 🖼 Je regarde votre photo…
 status-preparing-video = 🎞 Je regarde la vidéo…
 status-waiting =
     { $place ->
+        [0] ⏳ Dans la file d’attente : plus de { $limit } avant vous.
         [1] ⏳ Dans la file d’attente : votre demande est la prochaine.
        *[other] ⏳ Dans la file d’attente : place { $place }.
     }
@@ -190,7 +191,11 @@ queue-title =
         [many] Vous avez { $count } de demandes en cours :
        *[other] Vous avez { $count } demandes en cours :
     }
-queue-waiting = ⏳ place { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] plus de { $limit } avant vous
+       *[other] place { $place }
+    } – { $prompt }
 queue-paused = ⏸ en attente du studio – { $prompt }
 queue-starting = 🎬 préparation du tournage – { $prompt }
 queue-checking = 🔎 je vérifie si le studio l’a reçue – { $prompt }

@@ -146,6 +146,7 @@ status-preparing = 🖼 בודקים את התמונה שלכם…
 status-preparing-video = 🎞 בודקים את הסרטון…
 status-waiting =
     { $place ->
+        [0] ⏳ בתור: לפניכם יותר מ־{ $limit }.
         [1] ⏳ בתור: הבקשה שלכם הבאה.
        *[other] ⏳ בתור: מקום { $place }.
     }
@@ -225,7 +226,11 @@ queue-title =
         [two] יש לכם שתי בקשות בביצוע:
        *[other] יש לכם { $count } בקשות בביצוע:
     }
-queue-waiting = ⏳ מקום { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] לפניכם יותר מ־{ $limit }
+       *[other] מקום { $place }
+    } – { $prompt }
 queue-paused = ⏸ ממתינה לאולפן – { $prompt }
 queue-starting = 🎬 מתכוננים לצילומים – { $prompt }
 queue-checking = 🔎 בודקים אם הגיעה לאולפן – { $prompt }

@@ -145,6 +145,7 @@ status-preparing = 🖼 आपकी फ़ोटो देखी जा रह�
 status-preparing-video = 🎞 वीडियो देखा जा रहा है…
 status-waiting =
     { $place ->
+        [0] ⏳ कतार में: आपसे आगे { $limit } से ज़्यादा।
         [1] ⏳ कतार में: अगली बारी आपकी है।
        *[other] ⏳ कतार में: नंबर { $place }।
     }
@@ -188,7 +189,11 @@ queue-title =
         [one] आपकी { $count } रिक्वेस्ट चल रही है:
        *[other] आपकी { $count } रिक्वेस्ट चल रही हैं:
     }
-queue-waiting = ⏳ नंबर { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] आपसे आगे { $limit } से ज़्यादा
+       *[other] नंबर { $place }
+    } – { $prompt }
 queue-paused = ⏸ स्टूडियो का इंतज़ार – { $prompt }
 queue-starting = 🎬 शूटिंग की तैयारी – { $prompt }
 queue-checking = 🔎 जाँच हो रही है कि स्टूडियो को मिली या नहीं – { $prompt }

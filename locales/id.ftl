@@ -144,6 +144,7 @@ status-preparing = 🖼 Melihat fotomu…
 status-preparing-video = 🎞 Melihat videonya…
 status-waiting =
     { $place ->
+        [0] ⏳ Dalam antrean: lebih dari { $limit } di depanmu.
         [1] ⏳ Dalam antrean: giliranmu berikutnya.
        *[other] ⏳ Dalam antrean: nomor { $place }.
     }
@@ -183,7 +184,11 @@ caption-made = { $model }{ $details } · dibuat dalam { $time }
 
 queue-empty = Kamu tidak punya permintaan yang sedang berjalan. Mulai dengan /video.
 queue-title = Kamu punya { $count } permintaan yang sedang berjalan:
-queue-waiting = ⏳ nomor { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] lebih dari { $limit } di depanmu
+       *[other] nomor { $place }
+    } – { $prompt }
 queue-paused = ⏸ menunggu studio – { $prompt }
 queue-starting = 🎬 bersiap untuk syuting – { $prompt }
 queue-checking = 🔎 memastikan apakah studio sudah menerimanya – { $prompt }

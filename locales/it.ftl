@@ -146,6 +146,7 @@ status-preparing = 🖼 Guardo la tua foto…
 status-preparing-video = 🎞 Guardo il video…
 status-waiting =
     { $place ->
+        [0] ⏳ In coda: più di { $limit } prima di te.
         [1] ⏳ In coda: la prossima richiesta è la tua.
        *[other] ⏳ In coda: numero { $place }.
     }
@@ -190,7 +191,11 @@ queue-title =
         [many] Hai { $count } di richieste in corso:
        *[other] Hai { $count } richieste in corso:
     }
-queue-waiting = ⏳ numero { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] più di { $limit } prima di te
+       *[other] numero { $place }
+    } – { $prompt }
 queue-paused = ⏸ in attesa dello studio – { $prompt }
 queue-starting = 🎬 preparo le riprese – { $prompt }
 queue-checking = 🔎 verifico se lo studio l’ha ricevuta – { $prompt }

@@ -144,6 +144,7 @@ status-preparing = 🖼 写真を確認しています…
 status-preparing-video = 🎞 動画を確認しています…
 status-waiting =
     { $place ->
+        [0] ⏳ 順番待ち：前に{ $limit }件を超えるリクエストがあります。
         [1] ⏳ 順番待ち：次がこの動画の番です。
        *[other] ⏳ 順番待ち：{ $place }番目です。
     }
@@ -183,7 +184,11 @@ caption-made = { $model }{ $details } · 制作時間 { $time }
 
 queue-empty = 進行中のリクエストはありません。/video で始められます。
 queue-title = 進行中のリクエストが{ $count }件あります：
-queue-waiting = ⏳ { $place }番目 – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] 前に{ $limit }件超
+       *[other] { $place }番目
+    } – { $prompt }
 queue-paused = ⏸ スタジオ待ち – { $prompt }
 queue-starting = 🎬 撮影の準備中 – { $prompt }
 queue-checking = 🔎 スタジオに届いたか確認中 – { $prompt }

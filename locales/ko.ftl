@@ -144,6 +144,7 @@ status-preparing = 🖼 사진을 살펴보고 있어요…
 status-preparing-video = 🎞 영상을 살펴보고 있어요…
 status-waiting =
     { $place ->
+        [0] ⏳ 대기 중: 앞에 요청이 { $limit }개 넘게 있어요.
         [1] ⏳ 대기 중: 바로 다음 차례예요.
        *[other] ⏳ 대기 중: { $place }번째 차례예요.
     }
@@ -183,7 +184,11 @@ caption-made = { $model }{ $details } · 제작 시간 { $time }
 
 queue-empty = 진행 중인 요청이 없어요. /video 명령어로 시작해 보세요.
 queue-title = 진행 중인 요청이 { $count }개 있어요:
-queue-waiting = ⏳ { $place }번째 – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] 앞에 { $limit }개 넘게
+       *[other] { $place }번째
+    } – { $prompt }
 queue-paused = ⏸ 스튜디오 대기 중 – { $prompt }
 queue-starting = 🎬 촬영 준비 중 – { $prompt }
 queue-checking = 🔎 스튜디오에 도착했는지 확인 중 – { $prompt }

@@ -145,6 +145,7 @@ status-preparing = 🖼 Ik bekijk je foto…
 status-preparing-video = 🎞 Ik bekijk de video…
 status-waiting =
     { $place ->
+        [0] ⏳ In de wachtrij: meer dan { $limit } voor je.
         [1] ⏳ In de wachtrij: je bent hierna aan de beurt.
        *[other] ⏳ In de wachtrij: nummer { $place }.
     }
@@ -188,7 +189,11 @@ queue-title =
         [one] Je hebt { $count } aanvraag lopen:
        *[other] Je hebt { $count } aanvragen lopen:
     }
-queue-waiting = ⏳ nummer { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] meer dan { $limit } voor je
+       *[other] nummer { $place }
+    } – { $prompt }
 queue-paused = ⏸ wacht op de studio – { $prompt }
 queue-starting = 🎬 bijna klaar om te filmen – { $prompt }
 queue-checking = 🔎 nakijken of de studio hem heeft – { $prompt }

@@ -146,6 +146,7 @@ status-preparing = 🖼 Oglądam Twoje zdjęcie…
 status-preparing-video = 🎞 Oglądam film…
 status-waiting =
     { $place ->
+        [0] ⏳ W kolejce: przed Tobą ponad { $limit }.
         [1] ⏳ W kolejce: Twoje zlecenie jest następne.
        *[other] ⏳ W kolejce: numer { $place }.
     }
@@ -191,7 +192,11 @@ queue-title =
         [few] Masz { $count } zlecenia w toku:
        *[many] Masz { $count } zleceń w toku:
     }
-queue-waiting = ⏳ numer { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] przed Tobą ponad { $limit }
+       *[other] numer { $place }
+    } – { $prompt }
 queue-paused = ⏸ czeka na studio – { $prompt }
 queue-starting = 🎬 przygotowanie do kręcenia – { $prompt }
 queue-checking = 🔎 sprawdzam, czy dotarło do studia – { $prompt }

@@ -146,6 +146,7 @@ status-preparing = 🖼 Olhando sua foto…
 status-preparing-video = 🎞 Olhando o vídeo…
 status-waiting =
     { $place ->
+        [0] ⏳ Na fila: mais de { $limit } antes de você.
         [1] ⏳ Na fila: o próximo pedido é o seu.
        *[other] ⏳ Na fila: posição { $place }.
     }
@@ -190,7 +191,11 @@ queue-title =
         [many] Você tem { $count } de pedidos em andamento:
        *[other] Você tem { $count } pedidos em andamento:
     }
-queue-waiting = ⏳ posição { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] mais de { $limit } antes de você
+       *[other] posição { $place }
+    } – { $prompt }
 queue-paused = ⏸ esperando o estúdio – { $prompt }
 queue-starting = 🎬 preparando a filmagem – { $prompt }
 queue-checking = 🔎 verificando se o estúdio recebeu – { $prompt }

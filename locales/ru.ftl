@@ -146,6 +146,7 @@ status-preparing = 🖼 Смотрю на ваше фото…
 status-preparing-video = 🎞 Смотрю видео…
 status-waiting =
     { $place ->
+        [0] ⏳ В очереди: перед вами больше { $limit }.
         [1] ⏳ В очереди: ваш запрос следующий.
        *[other] ⏳ В очереди: номер { $place }.
     }
@@ -191,7 +192,11 @@ queue-title =
         [few] У вас в работе { $count } запроса:
        *[many] У вас в работе { $count } запросов:
     }
-queue-waiting = ⏳ номер { $place } — { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] перед вами больше { $limit }
+       *[other] номер { $place }
+    } — { $prompt }
 queue-paused = ⏸ ждёт студию — { $prompt }
 queue-starting = 🎬 подготовка к съёмке — { $prompt }
 queue-checking = 🔎 выясняю, дошёл ли до студии — { $prompt }

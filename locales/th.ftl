@@ -145,6 +145,7 @@ status-preparing = 🖼 กำลังดูรูปของคุณ…
 status-preparing-video = 🎞 กำลังดูวิดีโอ…
 status-waiting =
     { $place ->
+        [0] ⏳ อยู่ในคิว: มีคำขอก่อนหน้าคุณมากกว่า { $limit } รายการ
         [1] ⏳ อยู่ในคิว: คิวถัดไปเป็นของคุณ
        *[other] ⏳ อยู่ในคิว: ลำดับที่ { $place }
     }
@@ -184,7 +185,11 @@ caption-made = { $model }{ $details } · ทำเสร็จใน { $time }
 
 queue-empty = คุณไม่มีคำขอที่กำลังดำเนินการอยู่ เริ่มได้ด้วย /video
 queue-title = คุณมี { $count } คำขอที่กำลังดำเนินการ:
-queue-waiting = ⏳ ลำดับที่ { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] ก่อนหน้าคุณมากกว่า { $limit } รายการ
+       *[other] ลำดับที่ { $place }
+    } – { $prompt }
 queue-paused = ⏸ รอสตูดิโอ – { $prompt }
 queue-starting = 🎬 กำลังเตรียมถ่ายทำ – { $prompt }
 queue-checking = 🔎 กำลังตรวจสอบว่าสตูดิโอได้รับหรือยัง – { $prompt }

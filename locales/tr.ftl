@@ -145,6 +145,7 @@ status-preparing = 🖼 Fotoğrafınıza bakıyorum…
 status-preparing-video = 🎞 Videoya bakıyorum…
 status-waiting =
     { $place ->
+        [0] ⏳ Sırada: önünüzdeki istek sayısı { $limit } üzerinde.
         [1] ⏳ Sırada: bir sonraki sizinki.
        *[other] ⏳ Sıradaki yeriniz: { $place }.
     }
@@ -188,7 +189,11 @@ queue-title =
         [one] Devam eden { $count } isteğiniz var:
        *[other] Devam eden { $count } isteğiniz var:
     }
-queue-waiting = ⏳ { $place }. sırada – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] önünüzde { $limit } üzeri
+       *[other] { $place }. sırada
+    } – { $prompt }
 queue-paused = ⏸ stüdyoyu bekliyor – { $prompt }
 queue-starting = 🎬 çekime hazırlanıyor – { $prompt }
 queue-checking = 🔎 stüdyoya ulaşıp ulaşmadığı kontrol ediliyor – { $prompt }

@@ -146,6 +146,7 @@ status-preparing = 🖼 Дивлюся на ваше фото…
 status-preparing-video = 🎞 Дивлюся відео…
 status-waiting =
     { $place ->
+        [0] ⏳ У черзі: перед вами понад { $limit }.
         [1] ⏳ У черзі: ваш запит наступний.
        *[other] ⏳ У черзі: номер { $place }.
     }
@@ -191,7 +192,11 @@ queue-title =
         [few] У вас у роботі { $count } запити:
        *[many] У вас у роботі { $count } запитів:
     }
-queue-waiting = ⏳ номер { $place } — { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] перед вами понад { $limit }
+       *[other] номер { $place }
+    } — { $prompt }
 queue-paused = ⏸ очікує на студію — { $prompt }
 queue-starting = 🎬 підготовка до зйомки — { $prompt }
 queue-checking = 🔎 з’ясовую, чи дійшов до студії — { $prompt }

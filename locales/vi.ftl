@@ -145,6 +145,7 @@ status-preparing = 🖼 Đang xem ảnh của bạn…
 status-preparing-video = 🎞 Đang xem video…
 status-waiting =
     { $place ->
+        [0] ⏳ Trong hàng chờ: trước bạn còn hơn { $limit } yêu cầu.
         [1] ⏳ Trong hàng chờ: tiếp theo là bạn.
        *[other] ⏳ Trong hàng chờ: vị trí { $place }.
     }
@@ -188,7 +189,11 @@ queue-title =
         [one] Bạn có { $count } yêu cầu đang thực hiện:
        *[other] Bạn có { $count } yêu cầu đang thực hiện:
     }
-queue-waiting = ⏳ vị trí { $place } – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] trước bạn còn hơn { $limit } yêu cầu
+       *[other] vị trí { $place }
+    } – { $prompt }
 queue-paused = ⏸ đang chờ studio – { $prompt }
 queue-starting = 🎬 đang chuẩn bị quay – { $prompt }
 queue-checking = 🔎 đang kiểm tra xem studio đã nhận được chưa – { $prompt }

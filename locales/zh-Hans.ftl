@@ -144,6 +144,7 @@ status-preparing = 🖼 正在看你的照片…
 status-preparing-video = 🎞 正在看视频…
 status-waiting =
     { $place ->
+        [0] ⏳ 排队中：前面还有超过 { $limit } 个任务。
         [1] ⏳ 排队中：下一个就是你。
        *[other] ⏳ 排队中：第 { $place } 位。
     }
@@ -183,7 +184,11 @@ caption-made = { $model }{ $details } · 制作用时 { $time }
 
 queue-empty = 你没有进行中的任务。用 /video 开始吧。
 queue-title = 你有 { $count } 个进行中的任务：
-queue-waiting = ⏳ 第 { $place } 位 – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] 前面超过 { $limit } 个
+       *[other] 第 { $place } 位
+    } – { $prompt }
 queue-paused = ⏸ 等待工作室 – { $prompt }
 queue-starting = 🎬 准备开拍 – { $prompt }
 queue-checking = 🔎 正在确认工作室有没有收到 – { $prompt }

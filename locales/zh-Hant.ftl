@@ -144,6 +144,7 @@ status-preparing = 🖼 正在看你的照片…
 status-preparing-video = 🎞 正在看影片…
 status-waiting =
     { $place ->
+        [0] ⏳ 排隊中：前面還有超過 { $limit } 個任務。
         [1] ⏳ 排隊中：下一個就是你。
        *[other] ⏳ 排隊中：第 { $place } 位。
     }
@@ -183,7 +184,11 @@ caption-made = { $model }{ $details } · 製作時間 { $time }
 
 queue-empty = 你沒有進行中的任務。用 /video 開始吧。
 queue-title = 你有 { $count } 個進行中的任務：
-queue-waiting = ⏳ 第 { $place } 位 – { $prompt }
+queue-waiting =
+    ⏳ { $place ->
+        [0] 前面超過 { $limit } 個
+       *[other] 第 { $place } 位
+    } – { $prompt }
 queue-paused = ⏸ 等待工作室 – { $prompt }
 queue-starting = 🎬 準備開拍 – { $prompt }
 queue-checking = 🔎 正在確認工作室有沒有收到 – { $prompt }

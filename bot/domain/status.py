@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from bot.domain.errors import Problem
 from bot.domain.job import Job, JobState
+
+MOST_BEFORE: Final = 1_000
+"""How many requests before one in the queue are counted; beyond it the exact number tells nobody anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,8 +20,8 @@ class Preparing:
 class Waiting:
     """In the queue."""
 
-    place: int
-    """1 is the next."""
+    place: int | None
+    """1 is the next; None: more than `MOST_BEFORE` are before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,12 +117,12 @@ Status = (
 )
 
 
-def standing(job: Job, *, place: int, is_shut: bool) -> Status:
+def standing(job: Job, *, place: int | None, is_shut: bool) -> Status:
     """Where a request stands that has not ended, as its status message says; of progress it tells nothing.
 
     Args:
         job: The request.
-        place: In the queue, while it waits there.
+        place: In the queue, while it waits there; see `Waiting`.
         is_shut: Whether nothing goes to the provider at the moment.
     """
     is_late = job.late_at is not None

@@ -83,6 +83,9 @@ class JobQueue(JobLookup, Protocol):
         """How many jobs are in `queued`."""
         ...
 
-    async def place(self, job: Job) -> int:
-        """The job's place in the queue; 1 is the next."""
+    async def place(self, job: Job, *, most: int) -> int | None:
+        """The job's place in the queue; 1 is the next.
+
+        None: more than `most` are before it; how many is not counted.
+        """
         ...

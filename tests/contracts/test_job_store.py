@@ -112,7 +112,7 @@ async def test_an_unknown_job_is_nothing(jobs: JobStore) -> None:
     await jobs.keep_medium("nobody", 0, b"jpeg")
     await jobs.keep_status_message("nobody", 1)
     assert await jobs.media("nobody") == []
-    assert await jobs.place(a_job("nobody")) == 1
+    assert await jobs.place(a_job("nobody"), most=9) == 1
 
 
 # admission
@@ -335,10 +335,22 @@ async def test_places_follow_the_order_of_serving(jobs: JobStore) -> None:
     photo = await admitted(jobs, a_job("photo", user=2, state=JobState.PREPARING, at=NOW))
     await admitted(jobs, a_job("one", user=3, at=NOW))
     queue = list(await jobs.waiting(most=9))
-    assert [await jobs.place(job) for job in queue] == [1, 2, 3, 4, 5, 6]
-    assert await jobs.place(photo) == 2
+    assert [await jobs.place(job, most=9) for job in queue] == [1, 2, 3, 4, 5, 6]
+    assert await jobs.place(photo, most=9) == 2
     served = [await jobs.claim(now=NOW, most=0) for _ in queue]
     assert [job.id for job in served if job] == [job.id for job in queue]
+
+
+async def test_places_behind_more_than_are_counted_are_not_told_apart(jobs: JobStore) -> None:
+    for n in range(3):  # turns 0, 1, 2
+        await admitted(jobs, a_job(f"many {n}", user=1, at=NOW + n))
+    for user in (2, 3):  # turn 0
+        await admitted(jobs, a_job(f"one of {user}", user=user, at=NOW + user))
+    queue = await jobs.waiting(most=9)
+    assert [await jobs.place(job, most=0) for job in queue] == [1, None, None, None, None]
+    assert [await jobs.place(job, most=1) for job in queue] == [1, 2, None, None, None]
+    assert [await jobs.place(job, most=2) for job in queue] == [1, 2, 3, None, None]
+    assert [await jobs.place(job, most=4) for job in queue] == [1, 2, 3, 4, 5]
 
 
 # claiming

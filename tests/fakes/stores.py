@@ -145,10 +145,11 @@ class MemoryJobStore(Faulty):
     async def waiting(self, *, most: int) -> Sequence[Job]:
         return self._queue()[:most]
 
-    async def place(self, job: Job) -> int:
+    async def place(self, job: Job, *, most: int) -> int | None:
         order = sorted(self.jobs.values(), key=lambda j: (j.turn, j.created_at))
         ahead = order[: [j.id for j in order].index(job.id)] if job.id in self.jobs else []
-        return 1 + sum(j.state is JobState.QUEUED for j in ahead)
+        before = sum(j.state is JobState.QUEUED for j in ahead)
+        return before + 1 if before <= most else None
 
     async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
         return self._where(lambda j: j.state in states)

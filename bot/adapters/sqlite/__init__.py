@@ -7,7 +7,7 @@ anything else uses the file, are there transactions: for migrations, and for the
 row has a version that every move raises and names (`UPDATE ... WHERE id = ? AND version = ?`), so a
 stale step cannot overwrite anything newer: it is refused, and ends without a word. A move writes only
 the columns that it changes. Partial indexes serve what is asked often; the tests hold the query plans
-fast. The position in the queue is counted, so it costs time in proportion to the queue.
+fast. The position in the queue is counted, to a thousand: a longer queue costs no more.
 
 Migrations are numbered files, each run in one transaction together with its number in `user_version`, and
 never changed once released. A database of a newer version is refused.

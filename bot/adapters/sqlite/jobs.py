@@ -117,10 +117,11 @@ class SqliteJobStore:
         (row,) = await self._database.run("count_waiting", {})
         return int(row["waiting"])
 
-    async def place(self, job: Job) -> int:
+    async def place(self, job: Job, *, most: int) -> int | None:
         """See the port."""
-        rows = await self._database.run("place", {"id": job.id})
-        return rows[0]["place"] if rows else 1
+        rows = await self._database.run("place", {"id": job.id, "most": most})
+        before = int(rows[0]["before"]) if rows else 0
+        return before + 1 if before <= most else None
 
     async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
         """See the port."""

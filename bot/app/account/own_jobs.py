@@ -8,7 +8,7 @@ from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.admission import Limits, Usage
 from bot.domain.job import ACTIVE, Job, JobState, WaitingJob
 from bot.domain.request import Origin, Requester
-from bot.domain.status import Late, Status, is_doubtful, standing
+from bot.domain.status import MOST_BEFORE, Late, Status, is_doubtful, standing
 from bot.ports import Clock, JobArchive, JobQueue, Quotas
 
 
@@ -116,7 +116,8 @@ class Jobs:
         return await self.quotas.usage(asker.user_id, origin.chat_id, self.limits, now=self.clock.now())
 
     async def _status(self, job: Job) -> Status:
-        place = await self.queue.place(job) if job.state is JobState.QUEUED else 0
+        is_queued = job.state is JobState.QUEUED
+        place = await self.queue.place(job, most=MOST_BEFORE) if is_queued else None
         return standing(job, place=place, is_shut=self.is_shut())
 
 

@@ -26,7 +26,7 @@ from bot.domain.job import (
     SubmittingJob,
     UnconfirmedJob,
 )
-from bot.domain.status import Making, last_word, standing
+from bot.domain.status import MOST_BEFORE, Making, last_word, standing
 from bot.ports import Clock, JobQueue
 
 J = TypeVar("J", bound=Job)
@@ -84,7 +84,7 @@ class Lifecycle:
             if word := last_word(job):
                 self.board.show(job, word)
         else:
-            place = await self.queue.place(job) if isinstance(job, QueuedJob) else 0
+            place = await self.queue.place(job, most=MOST_BEFORE) if isinstance(job, QueuedJob) else None
             self.board.show(job, standing(job, place=place, is_shut=self.gate.is_shut()))
 
     def _log_move(self, before: Job, after: Job) -> None:

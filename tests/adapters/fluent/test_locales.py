@@ -325,6 +325,7 @@ STATUSES: Final[tuple[Status, ...]] = (
     Preparing(),
     Waiting(place=1),
     Waiting(place=1000),
+    Waiting(place=None),
     Starting(),
     Checking(),
     Making(tenths=9, seconds_left=None),

@@ -24,9 +24,9 @@ UNITS: Final = frozenset("MB Mo МБ ميغابايت مگابایت مگابا�
 NEVER_ONE: Final = frozenset(
     {"refused-prompt-too-long", "refused-option-too-long", "image-too-small", "image-too-many-pixels",
      "image-crop-too-small", "sound-too-short", "refused-video-pixels", "refused-video-frames",
-     "refused-needs-photos"}
+     "refused-needs-photos", "status-waiting", "queue-waiting"}
 )  # fmt: skip
-"""Messages whose numbers are hundreds or megapixels, count two photos at least, or stand before a unit."""
+"""Messages whose numbers are a hundred or more, megapixels or two photos at least, or stand before a unit."""
 
 
 def breakable_spaces(language: str, sources: Mapping[str, str]) -> Iterator[str]:

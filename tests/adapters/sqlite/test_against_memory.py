@@ -166,7 +166,7 @@ class QueueMachine(RuleBasedStateMachine):
     @invariant()
     def they_hold_the_same(self) -> None:
         for job in self.both(lambda store: store.in_states(list(JobState))):
-            self.both(lambda store, job=job: store.place(job))  # type: ignore[misc]
+            self.both(lambda store, job=job: store.place(job, most=1))  # type: ignore[misc]
             self.both(lambda store, job=job: store.media(job.id))  # type: ignore[misc]
             self.both(lambda store, job=job: store.get(job.id))  # type: ignore[misc]
         self.both(lambda store: store.agenda(self.now))

@@ -10,6 +10,7 @@ import pytest
 from bot.adapters.sqlite.connection import Database, SqlValue, open_database
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.rows import values_of_job
 from bot.domain.admission import Admitted, OverLimit
 from bot.domain.job import Job, JobState
@@ -116,3 +117,23 @@ async def test_an_ended_jobs_photo_is_not_left_in_the_file(path: Path) -> None:
         await jobs.keep_medium("a", 0, b"a private face " * 1000)
         await jobs.advance(job, moved(job, JobState.CANCELLED))
     assert [file.name for file in path.parent.iterdir() if b"private face" in file.read_bytes()] == []
+
+
+async def test_a_place_far_back_takes_no_longer_to_tell_in_a_longer_queue(
+    jobs: SqliteJobStore, outside: sqlite3.Connection
+) -> None:
+    """Counted in instructions of SQLite's machine, not in time."""
+    taken: list[int] = []
+    outside.execute("SELECT id FROM jobs").fetchall()  # it has read the tables' layout by then
+
+    def count() -> int:
+        taken[-1] += 1
+        return 0
+
+    outside.set_progress_handler(count, 1)
+    for length in (40, 80):
+        for n in range(length - 40, length):
+            await jobs.admit(a_job(f"{n}", user=n), UNLIMITED)
+        taken.append(0)
+        outside.execute(load_queries()["place"], {"id": f"{length - 1}", "most": 5}).fetchall()
+    assert taken[0] == taken[1]

@@ -53,6 +53,7 @@ def told(language: str) -> Iterator[str]:
     for prompt in PROMPTS:
         job = replace(a_job(prompt, state=JobState.QUEUED), asker=asker)
         yield WORDS.list_line(job, Waiting(place=3))
+        yield WORDS.list_line(job, Waiting(place=None))
         yield WORDS.list_line(in_state(job, JobState.GENERATING), standing(job, place=1, is_shut=True))
         yield WORDS.caption(job, "Veo 3.1 Fast", FACTS, is_smaller=True)
     yield WORDS.price(language, Quote(usd=None))

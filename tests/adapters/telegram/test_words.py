@@ -49,7 +49,8 @@ STATUSES: Final[tuple[tuple[Status, str], ...]] = (
     (Preparing(), "Looking at your photo"),
     (Waiting(place=1), "yours is next"),
     (Waiting(place=2), "number 2."),
-    (Waiting(place=1234), "1,234"),
+    (Waiting(place=1001), "number 1,001."),
+    (Waiting(place=None), "more than 1,000 before you"),
     (Paused(), "isn't taking new requests right now"),
     (Starting(), "Getting ready"),
     (Checking(), "answer was unclear"),
@@ -383,6 +384,12 @@ def test_a_doubtful_request_says_when_its_place_is_free_again() -> None:
     quick = replace(WORDS, late_after=90.0)
     assert "20 min after it was sent at the latest" in WORDS.status("en", Checking())
     assert "1 min 30 s after it was sent at the latest" in quick.status("en", Checking())
+
+
+def test_the_list_says_the_place_in_the_queue_as_far_as_it_was_counted() -> None:
+    job = a_job("a dragon", state=JobState.QUEUED)
+    assert WORDS.list_line(job, Waiting(place=7)) == "⏳ number 7 – a dragon"
+    assert WORDS.list_line(job, Waiting(place=None)) == "⏳ more than 1,000 before you – a dragon"
 
 
 def test_a_long_prompt_is_one_short_line_in_the_list() -> None:

@@ -12,6 +12,7 @@ from bot.domain.job import Job
 from bot.domain.media import VideoFacts
 from bot.domain.money import MICROS, Quote
 from bot.domain.status import (
+    MOST_BEFORE,
     Cancelled,
     Checking,
     Compressing,
@@ -128,7 +129,7 @@ class Words:
         """The text of a status message."""
         match status:
             case Waiting(place=place):
-                return self.say(language, "status-waiting", place=place)
+                return self.say(language, "status-waiting", place=place or 0, limit=MOST_BEFORE)
             case Making():
                 return self._making(language, status)
             case Checking():
@@ -196,7 +197,8 @@ class Words:
         """A request in `/queue`."""
         language, prompt = job.asker.language, shorten(job.request.prompt, 60)
         if isinstance(status, Waiting):
-            return self.say(language, "queue-waiting", place=status.place, prompt=prompt)
+            place = status.place or 0
+            return self.say(language, "queue-waiting", place=place, limit=MOST_BEFORE, prompt=prompt)
         return self.say(language, LIST_KEYS[type(status)], prompt=prompt)
 
     @property

@@ -20,6 +20,8 @@ from bot.config import SettingsError
 OK: Final = 0
 FAILED: Final = 1
 WRONG_SETTINGS: Final = 2
+LEAD_LOST: Final = 75
+"""EX_TEMPFAIL of sysexits.h: another process may act for the bot; whoever supervises it starts it again."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,6 +58,9 @@ def run(interceptors: Sequence[Interceptor] = ()) -> int:
     except (UnusableNetworkError, UnusableScratchError) as error:
         print(error, file=sys.stderr)
         return WRONG_SETTINGS
+    except bootstrap.LeadLostError:
+        print("another process may act for this bot now; start this one again", file=sys.stderr)
+        return LEAD_LOST
     except DatabaseError as error:
         print(error, file=sys.stderr)
         return FAILED

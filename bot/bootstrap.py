@@ -24,7 +24,7 @@ from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import open_resources
 from bot.config import Settings, read_settings
 from bot.domain.catalogue import Catalogue
-from bot.ports import Clock
+from bot.ports import Storage
 
 FORCED_EXIT_SECONDS: Final = 9.0
 """Seconds after which the process ends whatever hangs: an operator is promised ten."""
@@ -36,6 +36,11 @@ FLUSH_SECONDS: Final = 0.5
 """Seconds for the last words that are left."""
 
 T = TypeVar("T")
+
+
+class LeadLostError(Exception):
+    """Another process may act for the bot now, and this one has ended in order."""
+
 
 _log = logging.getLogger(__name__)
 
@@ -56,6 +61,7 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
 
     Raises:
         DatabaseError: The database cannot be opened, or another process has it.
+        LeadLostError: The lead was lost, and everything has been stopped.
         TokenRefusedError: Telegram does not know the token.
         UnusableNetworkError: No client can be made by the settings of the network.
         UnusableScratchError: There is no place for files on their way.
@@ -79,7 +85,9 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
             if me := await _unless(stop, telegram.connect()):
                 house = build(resources, telegram, me, interceptors)
                 await house.core.load()
-                await _supervisor(house, telegram, resources.storage.clock).run(stop)
+                await _supervisor(house, telegram, resources.storage).run(stop)
+                if not stop.is_set() and not resources.storage.lead.holds():
+                    raise LeadLostError
         finally:
             await telegram.close()
     _log.info("stopped")
@@ -142,10 +150,11 @@ class _Updates:
             await asyncio.wait_for(self.telegram.stop(), DRAIN_SECONDS)
 
 
-def _supervisor(house: Application, telegram: TelegramApplication, clock: Clock) -> Supervisor:
+def _supervisor(house: Application, telegram: TelegramApplication, storage: Storage) -> Supervisor:
     core, updates = house.core, _Updates(telegram=telegram, handlers=house.handlers)
     return Supervisor(
         services=(
+            Service(name="lead", run=storage.lead.lost, is_vital=True),
             Service(
                 name="status board",
                 run=core.board.run,
@@ -168,7 +177,7 @@ def _supervisor(house: Application, telegram: TelegramApplication, clock: Clock)
             Service(name="updates", run=updates.run, is_vital=True, drain=updates.let_go),
         ),
         drain_order=(("updates", "engine"), ("status board",)),
-        clock=clock,
+        clock=storage.clock,
     )
 
 

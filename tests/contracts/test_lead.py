@@ -80,6 +80,26 @@ async def test_who_waits_for_its_loss_is_told_of_it(candidate: Callable[[], Lead
     again.cancel()
 
 
+@pytest.mark.parametrize("comes_after", [None, b""], ids=["nothing", "another file"])
+async def test_who_has_locked_a_file_that_is_not_there_any_more_leads_no_more(
+    path: Path, comes_after: bytes | None
+) -> None:
+    lead = FileLead(path, look_every=0.01)
+    await lead.win()
+    waiting = asyncio.create_task(lead.lost())
+    lock = path.with_name("clapper.db.lock")
+    lock.rename(path.with_name("moved"))
+    if comes_after is not None:
+        lock.write_bytes(comes_after)
+    await waiting
+    assert not lead.holds()
+    await lead.win()
+    assert lead.holds()
+    with pytest.raises(DatabaseInUseError):
+        await FileLead(path).win()
+    await lead.resign()
+
+
 async def test_a_second_process_is_told_by_any_name_which_file_is_in_use(path: Path) -> None:
     lead = FileLead(path)
     await lead.win()

@@ -170,6 +170,27 @@ async def test_a_second_process_on_the_same_database_is_refused(stage: Stage) ->
     assert "in use by another process" in output
 
 
+async def test_a_bot_whose_lock_is_removed_stops_in_order_with_status_75(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    stage.provider.takes = 1e9
+    await alice.sends("/video a dragon")
+    await stage.start()
+    await stage.until_provider(lambda: stage.provider.looks)
+    (stage.folder / "clapper.db.lock").unlink()
+    assert stage.bot is not None
+    async with asyncio.timeout(20):
+        assert await stage.bot.ended() == 75
+    log = stage.bot.log.read_text()
+    assert "clapper.db.lock is not the file any more that this process has locked" in log
+    assert "lead has ended, and the process ends with it" in log
+    assert "another process may act for this bot now" in log
+    assert stage.states() == ["generating"]
+    stage.provider.finish()
+    await stage.start()
+    await stage.until_video(alice.private)
+    assert len(stage.provider.posts) == 1
+
+
 async def test_where_no_file_can_lie_on_its_way_nothing_starts(stage: Stage) -> None:
     status, output = await run(stage.folder, {**stage.settings, "SCRATCH_PATH": "/dev/null/x"}, "run")
     assert (status, output.count("SCRATCH_PATH should be a folder that can be written to")) == (2, 1)

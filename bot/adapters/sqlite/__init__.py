@@ -12,7 +12,8 @@ fast. The position in the queue is counted, to a thousand: a longer queue costs 
 Migrations are numbered files, each run in one transaction together with its number in `user_version`, and
 never changed once released. A database of a newer version is refused.
 
-A lock on `<database>.lock` keeps a second process away; the kernel frees it when the process dies.
+A lock on `<database>.lock` keeps a second process away; the kernel frees it when the process dies. Where that
+file is removed or replaced, the lead is lost, and the process ends.
 `secure_delete` is on, and the file is its owner's alone: rights that others have at it, at its log or at
 its lock are taken away at the start. After forgetting the write-ahead log is cut (`PRAGMA
 wal_checkpoint(TRUNCATE)`), since it holds old pages; a test reads all files byte by byte. A full disk is

@@ -15,6 +15,7 @@ from bot.app.upkeep.supervisor import (
 )
 from bot.domain.errors import NotSent, PortError
 from tests.fakes.clock import ManualClock
+from tests.fakes.lead import MemoryLead
 
 
 @dataclass(slots=True)
@@ -156,6 +157,21 @@ async def test_a_vital_one_that_fails_ends_all_with_its_error(stage: Stage) -> N
         (ServiceState.FAILED, "OSError"),
         (ServiceState.STOPPED, ""),
     ]
+
+
+async def test_a_lost_lead_ends_all_in_order(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    lead = MemoryLead()
+    await lead.win()
+    await stage.start(
+        Service(name="lead", run=lead.lost, is_vital=True),
+        Service(name="engine", run=stage.lasting("engine"), drain=stage.drain("engine"), is_vital=True),
+        drain_order=(("engine",),),
+    )
+    assert not stage.is_over()
+    await lead.resign()
+    await stage.ended()
+    assert stage.seen == ["engine runs", "engine finishes", "engine has finished", "engine is cancelled"]
+    assert "lead has ended, and the process ends with it" in caplog.text
 
 
 async def test_a_vital_one_that_just_ends_ends_all_and_says_so(

@@ -120,10 +120,15 @@ class Job:
         """Whether it takes one of the places that a user has at a time."""
         return self.state in ACTIVE and self.late_at is None
 
+    def _next(self) -> Self:
+        """The same in its next version: here begins each way."""
+        return replace(self, version=self.version + 1)
+
     def _moved(self, kind: type[J]) -> J:
         """The same request in another state, with its attempts counted from zero."""
-        kept = {one.name: getattr(self, one.name) for one in fields(self)}
-        return kind(**{**kept, "attempts": 0, "version": self.version + 1})
+        raised = self._next()
+        kept = {one.name: getattr(raised, one.name) for one in fields(raised)}
+        return kind(**{**kept, "attempts": 0})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +137,7 @@ class ActiveJob(Job):
 
     def put_off(self, *, until: float, attempts: int) -> Self:
         """The same step is due again then; `attempts` says how often it has been tried."""
-        return replace(self, version=self.version + 1, run_at=until, attempts=attempts)
+        return replace(self._next(), run_at=until, attempts=attempts)
 
     def failed(self, problem: Problem, *, at: float, is_free: bool) -> "FailedJob":
         """It ends without a video.
@@ -268,19 +273,19 @@ class SendingJob(ActiveJob):
 
     def linked(self, video_url: str) -> Self:
         """The provider has told another link to the video."""
-        return replace(self, version=self.version + 1, video_url=video_url)
+        return replace(self._next(), video_url=video_url)
 
     def began(self, *, at: float) -> Self:
         """The video is about to be sent."""
-        return replace(self, version=self.version + 1, send_began_at=at)
+        return replace(self._next(), send_began_at=at)
 
     def not_sent(self) -> Self:
         """The sending that was begun has surely not arrived."""
-        return replace(self, version=self.version + 1, send_began_at=None)
+        return replace(self._next(), send_began_at=None)
 
     def uploaded(self, *, message_id: int, file_id: str | None) -> Self:
         """Its author has the video in private; the inline message still lacks it."""
-        return replace(self, version=self.version + 1, result_message_id=message_id, result_file_id=file_id)
+        return replace(self._next(), result_message_id=message_id, result_file_id=file_id)
 
     def delivered(self, *, message_id: int, file_id: str | None, at: float) -> "DeliveredJob":
         """The chat has it."""

@@ -167,6 +167,7 @@ def _supervisor(house: Application, telegram: TelegramApplication, storage: Stor
                 is_vital=True,
                 drain=partial(core.engine.stop, DRAIN_SECONDS),
             ),
+            Service(name="leftovers", run=core.leftovers.run, is_vital=True),
             Service(name="housekeeping", run=core.housekeeping.run, is_vital=True),
             Service(name="albums", run=house.albums.run, is_vital=True),
             Service(name="notices", run=core.notices.run, is_vital=True),

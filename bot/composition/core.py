@@ -16,6 +16,7 @@ from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
 from bot.app.pipeline.engine import Engine, Steps
 from bot.app.pipeline.follow_up import FollowUp
+from bot.app.pipeline.leftovers import Leftovers
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.links import Links
 from bot.app.pipeline.poll import PollStep
@@ -55,6 +56,7 @@ class Core:
     treasury: BalanceMonitor
     estimates: CompletionTimes
     engine: Engine
+    leftovers: Leftovers
     ask: Ask
     requests: RequestUseCases
     own_jobs: Jobs
@@ -188,7 +190,6 @@ def build_core(
     )
     engine = Engine(
         queue=store,
-        ledger=store,
         steps=steps,
         lifecycle=lifecycle,
         board=board,
@@ -257,6 +258,7 @@ def build_core(
         treasury=treasury,
         estimates=estimates,
         engine=engine,
+        leftovers=Leftovers(ledger=store, board=board, deliver=steps.deliver, clock=clock),
         ask=ask,
         requests=requests,
         own_jobs=own_jobs,

@@ -15,6 +15,7 @@ from bot.app.account.own_jobs import Jobs
 from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.engine import Engine
+from bot.app.pipeline.leftovers import Leftovers
 from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.requests.ask import Ask
 from bot.app.requests.budget import Budget
@@ -70,6 +71,7 @@ class House:
     clock: ManualClock
     board: StatusBoard
     engine: Engine
+    leftovers: Leftovers
     gate: SubmissionGate
     notices: AdminAlerts
     ask: Ask
@@ -124,7 +126,7 @@ class House:
 
     def run(self) -> None:
         """Start the engine and the board, as a new process would."""
-        runners = (self.board.run(), self.engine.run(), self.notices.run())
+        runners = (self.board.run(), self.engine.run(), self.leftovers.run(), self.notices.run())
         self.tasks += [asyncio.create_task(runner) for runner in runners]
 
     async def pass_time(self, seconds: float) -> None:
@@ -199,6 +201,7 @@ def build_house(
         world=world,
         board=core.board,
         engine=core.engine,
+        leftovers=core.leftovers,
         gate=core.engine.gate,
         notices=core.notices,
         ask=ask,

@@ -154,7 +154,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="what a death left untold stays so",
-        file="bot/app/pipeline/engine.py",
+        file="bot/app/pipeline/leftovers.py",
         before="                if status := last_word(job):\n",
         after="                if (status := last_word(job)) and not status:\n",
         seeds="92-291",

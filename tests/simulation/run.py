@@ -222,6 +222,7 @@ class Run:
             for name, run in (
                 ("board", core.board.run),
                 ("engine", core.engine.run),
+                ("leftovers", core.leftovers.run),
                 ("housekeeping", core.housekeeping.run),
                 ("market", core.market.run),
                 ("notices", core.notices.run),

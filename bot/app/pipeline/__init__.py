@@ -103,7 +103,9 @@ becomes unconfirmed: a bug on our side is no reason to post twice. Preparing, wh
 gives up after five tries, those included in which Telegram did not hand out a photo; any other state
 after three days. Trouble with the store ends no request before that. Whatever is submitting while no step
 of this process works at it becomes unconfirmed: after a death, and after a full disk that swallowed an
-answer. Failures to fetch are counted in memory. At the start and every hour final statuses that nobody
-was told are told (for two days; fifteen where a clock that was set may have aged them), and status
-messages that a death or a flood wait left behind are removed.
+answer. Failures to fetch are counted in memory.
+
+Leftovers, a service beside the engine. At the start and every hour final statuses that nobody was told are
+told (for two days; fifteen where a clock that was set may have aged them), and status messages that a
+death or a flood wait left behind are removed.
 """

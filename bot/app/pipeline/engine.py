@@ -34,21 +34,12 @@ from bot.domain.job import (
     UnconfirmedJob,
     WaitingJob,
 )
-from bot.domain.status import last_word
-from bot.ports import Clock, JobQueue, StatusLedger
+from bot.ports import Clock, JobQueue
 
 MAX_STEP_TRIES: Final = 5
 """How often a step that raises what nobody expected is tried before the job fails."""
 GIVE_UP_AFTER_SECONDS: Final = 3 * schedule.FOLLOW_FOR_SECONDS
 """Seconds after which a job whose step raises again and again is given up in any state."""
-TELL_FOR_SECONDS: Final = 2 * schedule.FOLLOW_FOR_SECONDS
-"""Seconds for which a last word that was not told is told all the same."""
-TELL_UNSURE_FOR_SECONDS: Final = 15 * schedule.FOLLOW_FOR_SECONDS
-"""The same, where nobody knows how many seconds have really passed."""
-TIDY_INTERVAL_SECONDS: Final = 3_600.0
-"""Seconds between two looks for words that were not told and statuses that were left."""
-TIDY_RETRY_SECONDS: Final = 60.0
-"""Seconds after such a look that failed."""
 QUEUE_TOLD_INTERVAL_SECONDS: Final = 5.0
 """Seconds: places in the queue are told anew no more often than this."""
 MAX_QUEUE_TOLD: Final = 50
@@ -95,7 +86,6 @@ class Engine:
     """Drives all jobs. `run` returns after `stop`."""
 
     queue: JobQueue
-    ledger: StatusLedger
     steps: Steps
     lifecycle: Lifecycle
     board: StatusBoard
@@ -119,7 +109,6 @@ class Engine:
 
     async def run(self) -> None:
         """Go on with every job from the state it is in, until stopped."""
-        tidying = asyncio.create_task(self._tidy(), name="tidying")
         try:
             while not self._stopping:
                 self.signal.changed.clear()
@@ -131,8 +120,6 @@ class Engine:
                 await self.clock.wait(self.signal.changed, pause)
         finally:
             self._finished.set()
-            tidying.cancel()
-            await asyncio.wait([tidying])
 
     async def stop(self, seconds: float) -> None:
         """Take no new step, give the running ones so many seconds, then park them where they are."""
@@ -145,30 +132,6 @@ class Engine:
     def _running(self) -> set[str]:
         """The ids of the jobs whose step runs."""
         return {job_id for lane in self._lanes.values() for job_id in lane}
-
-    async def _tidy(self) -> None:
-        """At the start and now and then: what a death, a full disk or a flood wait has left undone."""
-        while True:
-            await self.clock.sleep(TIDY_INTERVAL_SECONDS if await self._tidied() else TIDY_RETRY_SECONDS)
-
-    async def _tidied(self) -> bool:
-        """Say the last words that were not said, and remove what the videos have replaced."""
-        try:
-            for job in await self.ledger.untold(since=self._tell_since()):
-                if status := last_word(job):
-                    self.board.show(job, status)
-            for job in await self.ledger.stale_statuses():
-                await self.steps.deliver.clear_status(job)
-        except Exception:  # noqa: BLE001 - what is left over is no reason to stop; it is tried again
-            _log.exception("what was left could not be tidied up")
-            return False
-        return True
-
-    def _tell_since(self) -> float:
-        """From when on last words are told; older ones too while a clock that was set may have aged them."""
-        now = self.clock.now()
-        is_sure = now - self.clock.sure_since > TELL_FOR_SECONDS
-        return now - (TELL_FOR_SECONDS if is_sure else TELL_UNSURE_FOR_SECONDS)
 
     async def _look_up_lost_posts(self) -> None:
         """A POST that nobody makes any more was cut off by a death or a fault: it may have been accepted."""

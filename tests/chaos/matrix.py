@@ -74,7 +74,6 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
     (scenarios.unanswered_post, (
         "jobs.advance:submitting>unconfirmed", "provider.find", "jobs.advance:unconfirmed>generating",
     )),
-    (scenarios.refused_post, ("jobs.advance:submitting>queued",)),
     (scenarios.unanswered_video, (
         "messenger.put_video_into_status", "jobs.advance:sending>sending:2", "jobs.advance:sending>delivered",
     )),
@@ -94,6 +93,8 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
 AT: Final[tuple[tuple[Scenario, str], ...]] = (
     (scenarios.words, "after:jobs.claim:submitting"),
     (scenarios.words, "after:provider.poll:completed"),
+    (scenarios.refused_post, "after:jobs.advance:submitting>queued"),
+    (scenarios.forgotten_refusal, "before:jobs.advance:submitting>queued"),
     (scenarios.unanswered_video_without_status, "before:messenger.put_video_into_status:2"),
     (scenarios.unanswered_video_without_status, "after:messenger.put_video_into_status"),
 )

@@ -91,6 +91,12 @@ async def refused_post(play: Play) -> None:
     await play.says("/video {}")
 
 
+async def forgotten_refusal(play: Play) -> None:
+    """The same, forgotten by the death: the records list the POST as failed, and that is told."""
+    play.stage.provider.fail("submit", answer(429, retry_after=1))
+    await play.says("/video {}", end=End.WORDS)
+
+
 async def unanswered_video(play: Play) -> None:
     """Telegram takes the video, and its answer is lost."""
     play.stage.telegram.fail("sendVideo", lost())

@@ -1,33 +1,30 @@
-"""A clock that only tests move."""
+"""A clock that only tests move, whichever loop runs."""
 
 import asyncio
-from dataclasses import dataclass, field
+
+from tests.virtual_time import EPOCH, VirtualClock
 
 ROUNDS = 100
 """Turns of the event loop in which tasks that were woken get on with their work."""
 
 
-@dataclass(slots=True)
-class ManualClock:
+class ManualClock(VirtualClock):
     """Time stands still until `advance`; who waits is woken at its own moment, in order."""
 
-    time: float = 1_700_000_000.0
-    sure_since: float = 0.0
-    _alarms: dict[asyncio.Future[None], float] = field(default_factory=dict, init=False)
-
-    def now(self) -> float:
-        return self.time
+    def __init__(self, time: float = EPOCH) -> None:
+        super().__init__(read=lambda: self.time, sure_since=0.0)
+        self.time = time
+        self._alarms: dict[asyncio.Future[None], float] = {}
 
     async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
         if seconds is None:
             return await event.wait()
-        setting = asyncio.create_task(event.wait())
-        sleeping = asyncio.create_task(self.sleep(seconds))
+        both = {asyncio.create_task(self.sleep(seconds)), asyncio.create_task(event.wait())}
         try:
-            await asyncio.wait({sleeping, setting}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            setting.cancel()
-            sleeping.cancel()
+            for one in both:
+                one.cancel()
         return event.is_set()
 
     async def sleep(self, seconds: float) -> None:

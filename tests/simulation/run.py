@@ -26,12 +26,12 @@ from tests.simulation.account import untrue_refusal
 from tests.simulation.database import InlineDatabase, make_template, open_file
 from tests.simulation.files import SimulatedFiles, SimulatedMedia
 from tests.simulation.invariants import ENDED, INVARIANTS, Scene, audit, doubt_all
-from tests.simulation.loop import StuckError, VirtualLoop
 from tests.simulation.market import SimulatedMarket, catalogue
 from tests.simulation.messenger import SimulatedMessenger
 from tests.simulation.people import People, Wish
 from tests.simulation.provider import SimulatedProvider
-from tests.simulation.world import DEATHS, EPOCH, Death, VirtualClock, World
+from tests.simulation.world import DEATHS, Death, World
+from tests.virtual_time import EPOCH, StuckError, VirtualClock, VirtualLoop
 
 LONGEST: Final = 5 * 86_400.0
 """Seconds of virtual time after which everything must have ended."""
@@ -203,15 +203,16 @@ class Run:
             self._connection.close()
 
     async def _main(self, scratch: Path) -> None:
-        clock = VirtualClock(self.scene.world)
+        world = self.scene.world
+        clock = VirtualClock(world.machine_now)
         database = InlineDatabase(
-            self.scene.world, self._connection, lambda name: audit(self.scene, self._connection, name)
+            world, self._connection, lambda name: audit(self.scene, self._connection, name)
         )
         core = self._core = self._wire(scratch, clock, database)
         self.scene.messenger.follow = core.moves
         while True:
             try:
-                clock.sure_since = await resume(database, clock.reading())
+                clock.sure_since = await resume(database, world.reading())
                 await core.moves.load()
                 await core.link_only.load()
                 break
@@ -230,7 +231,6 @@ class Run:
             )
         ]
         self.scene.people.live(core)
-        world = self.scene.world
         while not self._is_quiet():
             await asyncio.sleep(600.0 if world.now() - EPOCH > 5_000 else 20.0)
             if world.now() - EPOCH > LONGEST:

@@ -9,10 +9,7 @@ from random import Random
 from typing import Final, TypeVar
 
 from bot.adapters.system import Reading
-from tests.simulation.loop import VirtualLoop
-
-EPOCH: Final = 1_700_000_000.0
-"""Unix seconds at which every world begins."""
+from tests.virtual_time import EPOCH, VirtualLoop
 
 RATES: Final[Mapping[str, float]] = {
     "submit refused": 0.1,
@@ -193,6 +190,12 @@ class World:
         """Unix seconds by the process's clock."""
         return self.now() + self.machine.setting
 
+    def reading(self) -> Reading:
+        """What all of the machine's clocks say."""
+        running = self.now() - EPOCH + 1_000.0 * self.machine.boot
+        name = f"boot-{self.machine.boot}"
+        return Reading(now=self.machine_now(), boot=name, running=running, other=running)
+
     def note(self, *words: object) -> None:
         """Write down what happens."""
         self.trace.append(f"{self.now() - EPOCH:.6f} " + " ".join(map(str, words)))
@@ -254,30 +257,3 @@ class World:
         await asyncio.sleep(self.random.uniform(least, most))
         if self.is_dead:
             raise asyncio.CancelledError
-
-
-class VirtualClock:
-    """The `Clock` port by the machine's time."""
-
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self.sure_since = world.machine_now()
-
-    def now(self) -> float:
-        return self._world.machine_now()
-
-    def reading(self) -> Reading:
-        """What all of the machine's clocks say."""
-        machine = self._world.machine
-        running = self._world.now() - EPOCH + 1_000.0 * machine.boot
-        return Reading(now=self.now(), boot=f"boot-{machine.boot}", running=running, other=running)
-
-    async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
-        try:
-            await asyncio.wait_for(event.wait(), seconds)
-        except TimeoutError:
-            return False
-        return True
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)

@@ -1,7 +1,6 @@
 """The whole bot but for its engine: real handlers, inbox, tables; Telegram and the provider are of paper."""
 
 import asyncio
-import contextlib
 import json
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -38,27 +37,9 @@ from tests.adapters.telegram.answers import TOKEN, Call, Paper
 from tests.adapters.telegram.chats import BOT
 from tests.fakes.lead import MemoryLead
 from tests.fakes.media import FakeMedia
+from tests.virtual_time import VirtualClock
 
 KEY: Final = "key0123456789abcdefSECRET"
-EPOCH: Final = 1_700_000_000.0
-
-
-class LoopClock:
-    """The loop's own time, which jumps."""
-
-    sure_since = EPOCH
-
-    def now(self) -> float:
-        return EPOCH + asyncio.get_running_loop().time()
-
-    async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await event.wait()
-        return event.is_set()
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
 
 
 class Inline:
@@ -205,7 +186,7 @@ async def bot_house(
         posts.append(request)
         return httpx.Response(503)
 
-    clock, connection = LoopClock(), Inline()
+    clock, connection = VirtualClock(), Inline()
     database = Database(cast("aiosqlite.Connection", connection))
     storage = storage_over(database, 99, lead=MemoryLead(), clock=clock)
     inbox, telegram, updates = storage.inbox, PaperTelegram(), PaperUpdates()

@@ -11,7 +11,7 @@ from typing import Any, Final
 from tests.adapters.telegram.answers import Call
 from tests.adapters.telegram.bot_house import BotHouse, bot_house
 from tests.adapters.telegram.chats import BOT, PRIVATE, as_json
-from tests.adapters.telegram.loop import after
+from tests.virtual_time import after
 
 ALICE: Final[dict[str, Any]] = {"id": 1, "is_bot": False, "first_name": "Alice", "language_code": "en"}
 BOB: Final[dict[str, Any]] = {"id": 2, "is_bot": False, "first_name": "Bob", "language_code": "en"}

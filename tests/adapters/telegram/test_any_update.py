@@ -28,7 +28,7 @@ from tests.adapters.telegram.chats import (
     TELEGRAM,
     as_json,
 )
-from tests.adapters.telegram.loop import after, in_no_time
+from tests.virtual_time import after, in_no_time
 
 FILE: Final = {"file_id": "f", "file_unique_id": "u", "file_size": 10}
 BOX: Final = {**FILE, "width": 9, "height": 9, "duration": 1}

@@ -11,7 +11,7 @@ import pytest
 
 from tests.adapters.telegram.bot_house import BotHouse, bot_house
 from tests.adapters.telegram.chats import GROUP, LARGE, PHOTO, SMALL, as_json
-from tests.adapters.telegram.loop import after, in_no_time
+from tests.virtual_time import after, in_no_time
 
 KEPT: Final = "I'm using what you wrote first"
 OTHER_PHOTO: Final = {"photo": [{**LARGE, "file_id": "new", "file_unique_id": "n"}]}

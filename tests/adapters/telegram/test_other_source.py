@@ -11,7 +11,7 @@ from bot.adapters.telegram.incoming.cleaning import NotAnUpdateError
 from bot.adapters.telegram.incoming.source import Receive
 from tests.adapters.telegram.bot_house import bot_house
 from tests.adapters.telegram.chats import as_json
-from tests.adapters.telegram.loop import after, in_no_time
+from tests.virtual_time import after, in_no_time
 
 
 class ByHand:

@@ -13,7 +13,7 @@ from bot.adapters.telegram.incoming.polling import UPDATE_KINDS, PollingRequest,
 from bot.adapters.telegram.incoming.source import UpdateNotKeptError
 from tests.adapters.telegram.answers import TOKEN, Answer, Answers, result
 from tests.adapters.telegram.chats import as_json
-from tests.adapters.telegram.loop import after, in_no_time
+from tests.virtual_time import after, in_no_time
 
 
 class PollingAnswers(Answers):

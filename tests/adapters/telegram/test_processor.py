@@ -26,9 +26,9 @@ from bot.adapters.telegram.incoming.processor import (
 from bot.domain.errors import PortError
 from tests.adapters.telegram.answers import TOKEN, Answers
 from tests.adapters.telegram.chats import ALICE, BOB, GROUP, by, cleaned, update
-from tests.adapters.telegram.loop import after, in_no_time
 from tests.fakes.clock import ManualClock
 from tests.fakes.stores import MemoryInboxStore
+from tests.virtual_time import after, in_no_time
 
 LONG: Final = 1_000_000
 """Updates from this number on take long."""

@@ -22,7 +22,7 @@ from bot.adapters.telegram.outgoing.rate_limits import (
     marked,
     priority_of,
 )
-from tests.adapters.telegram.loop import after, in_no_time
+from tests.virtual_time import after, in_no_time
 
 ALICE, BOB, CAROL, GROUP = 1, 2, 3, -100
 

@@ -1,9 +1,17 @@
-"""An event loop under virtual time: it never waits, it jumps to the next moment at which something is due."""
+"""Virtual time: an event loop that never waits but jumps to the next moment at which something is due."""
 
 import asyncio
+import contextlib
+import functools
 from asyncio.base_events import BaseEventLoop
-from typing import Any, Final
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, Final, ParamSpec
 
+P = ParamSpec("P")
+
+EPOCH: Final = 1_700_000_000.0
+"""Unix seconds at which virtual time begins."""
 MOST_TURNS: Final = 2_000_000
 """Turns of one loop; a run that needs more goes round in circles."""
 STILL_TURNS: Final = 20_000
@@ -43,9 +51,13 @@ class _Time:
 
 
 class VirtualLoop(BaseEventLoop):
-    """The standard library's loop without sockets, threads and a real clock."""
+    """The standard library's loop without sockets, threads and a real clock.
 
-    def __init__(self, start: float) -> None:
+    Args:
+        start: Seconds at which it begins.
+    """
+
+    def __init__(self, start: float = 0.0) -> None:
         super().__init__()
         self._selector = _Time(start)
         self._clock_resolution = 1e-6
@@ -53,7 +65,7 @@ class VirtualLoop(BaseEventLoop):
         self.set_task_factory(self._make_task)
 
     def time(self) -> float:
-        """Seconds since the world began."""
+        """Seconds since virtual time began."""
         return self._selector.now
 
     @property
@@ -91,3 +103,46 @@ class VirtualLoop(BaseEventLoop):
 
     def _write_to_self(self) -> None:
         """There is nobody to wake: the loop never sleeps."""
+
+
+def loop_now() -> float:
+    """Unix seconds by the loop that runs."""
+    return EPOCH + asyncio.get_running_loop().time()
+
+
+@dataclass(slots=True)
+class VirtualClock:
+    """The `Clock` port; its waits end by the time of the loop that runs."""
+
+    read: Callable[[], float] = loop_now
+    """Unix seconds."""
+    sure_since: float = EPOCH
+
+    def now(self) -> float:
+        return self.read()
+
+    async def wait(self, event: asyncio.Event, seconds: float | None) -> bool:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(event.wait(), seconds)
+        return event.is_set()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+def in_no_time(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
+    """Run a test of coroutines in a loop under virtual time; it begins at 0."""
+
+    @functools.wraps(test)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        with asyncio.Runner(loop_factory=VirtualLoop) as runner:
+            runner.run(test(*args, **kwargs))
+
+    return run
+
+
+async def after(seconds: float) -> None:
+    """Let virtual time pass, and everything happen that happens meanwhile."""
+    moment = asyncio.get_running_loop().create_future()
+    asyncio.get_running_loop().call_later(seconds, moment.set_result, None)
+    await moment

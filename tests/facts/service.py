@@ -97,7 +97,7 @@ SERVICE: Mapping[str, Check | str] = {
     "numbers-as-text": "numbers are sent as numbers (tests/adapters/aimlapi/test_official_schemas.py)",
     "unknown-keys-tolerated": "only what the model lists is sent (the same tests)",
     "also-other-paths": NOT_ASKED,
-    "no-idempotency": "a lost POST is sought, and never repeated on a guess (tests/app/test_lost_posts.py)",
+    "no-idempotency": "a lost POST is looked up, not repeated (tests/app/pipeline/test_reconciling.py)",
     "look-video-array": lambda: video_of({"status": "completed", "video": [{"url": URL}]}) == URL,
     "look-status-succeeded": lambda: video_of({"status": "succeeded", "video": {"url": URL}}) == URL,
     "look-status-old-words": lambda: (
@@ -113,7 +113,7 @@ SERVICE: Mapping[str, Check | str] = {
     "look-interval": ONLY_TOLD,
     "legacy-still-works": ONLY_TOLD,
     "legacy-runway-array": lambda: video_of({"status": "completed", "video": [URL]}) == URL,
-    "legacy-runway-24-48h": "a link that is older than it lives is asked for anew (tests/app/test_links.py)",
+    "legacy-runway-24-48h": "a link older than it lives is asked for anew (tests/app/pipeline/test_links.py)",
     "legacy-minimax-id": lambda: (
         wire.accepted({"generation_id": "a", "status": None}, {}).generation_id == "a"
     ),

@@ -1,28 +1,13 @@
 """The finished video goes to the chat, once."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from bot.app.pipeline.deliver import MAX_STATUS_TRIES
 from bot.domain.errors import CannotFetch, NotAllowed, NotDelivered, OutcomeUnknown, TryLater
-from bot.domain.job import Job, JobState
+from bot.domain.job import JobState
 from bot.ports import VideoFile, VideoLink
-from tests.app.conftest import SILENT_URL, UNLIMITED, URL, House, build_house
-
-
-async def spent(house: House) -> int:
-    """Millionths of a USD that count towards the owner's budget."""
-    limits = replace(UNLIMITED, budget_micros=10**12)
-    return (await house.store.usage(7, 7, limits, now=house.clock.now())).spent_micros
-
-
-async def made(house: House, url: str = URL) -> Job:
-    """A job whose video is finished, with the engine running; nothing is sent yet."""
-    job = await house.wants()
-    house.run()
-    await house.pass_time(5)
-    house.provider.finish(url=url)
-    return job
+from tests.app.conftest import SILENT_URL, URL, House, build_house
+from tests.app.pipeline.outcomes import made, spent
 
 
 async def test_a_video_with_sound_goes_by_link_and_its_status_message_goes(house: House) -> None:

@@ -1,6 +1,5 @@
-"""What the looks at a generation say, one by one and in a row, and what it is counted as."""
+"""What the polls of a generation say, one by one and in a row, and what it is counted as."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,9 +16,10 @@ from bot.domain.errors import (
     UnknownGeneration,
 )
 from bot.domain.job import Job, JobState
-from bot.domain.status import Failed, Status
+from bot.domain.status import Failed
 from bot.ports import Generation, GenerationStatus
-from tests.app.conftest import UNLIMITED, House, build_house
+from tests.app.conftest import House, build_house
+from tests.app.pipeline.outcomes import last_status, spent
 
 VERDICT = Problem(key="failed-generation", values={"reason": "no face"})
 BARE = Generation(status=GenerationStatus.RUNNING, lacks_video=True)
@@ -27,12 +27,6 @@ BARE = Generation(status=GenerationStatus.RUNNING, lacks_video=True)
 
 def verdict() -> ProviderError:
     return Rejected("422 no face", problem=VERDICT)
-
-
-async def spent(house: House) -> int:
-    """Millionths of a USD that count towards the owner's budget."""
-    limits = replace(UNLIMITED, budget_micros=10**12)
-    return (await house.store.usage(7, 7, limits, now=house.clock.now())).spent_micros
 
 
 async def running(house: House, *, cost: int | None = 400_000) -> Job:
@@ -45,18 +39,13 @@ async def running(house: House, *, cost: int | None = 400_000) -> Job:
     return job
 
 
-def told(house: House) -> Status:
-    [shown] = house.messenger.statuses
-    return shown.statuses[-1]
-
-
 def is_over(house: House, job: Job, problem: Problem) -> bool:
     now = house.now(job)
     return (
         now.state is JobState.FAILED
         and now.problem == problem
         and not now.is_counted
-        and told(house) == Failed(problem=problem, is_free=now.is_free)
+        and last_status(house) == Failed(problem=problem, is_free=now.is_free)
     )
 
 

@@ -8,17 +8,13 @@ import pytest
 from bot.domain.errors import Problem, ResponseLost, TooManyRequests
 from bot.domain.job import Job, JobState
 from bot.domain.schedule import FOLLOW_FOR_SECONDS
-from bot.domain.status import Failed, Status
+from bot.domain.status import Failed
 from bot.ports import Generation, GenerationStatus
 from tests.app.conftest import ADMIN, House, build_house
+from tests.app.pipeline.outcomes import last_status
 
 DEAD = "failed-1"
 """A generation that the records name as failed."""
-
-
-def last_status(house: House) -> Status:
-    [shown] = house.messenger.statuses
-    return shown.statuses[-1]
 
 
 async def lose(house: House, *, listed: list[str] | None = None) -> Job:

@@ -6,7 +6,7 @@ from bot.domain.errors import DiskFull
 from bot.domain.job import Job, JobState
 from bot.domain.media import Size
 from tests.app.conftest import House
-from tests.app.test_making import last_status
+from tests.app.pipeline.outcomes import last_status
 from tests.fakes.stores import MemoryJobStore
 
 WRITES: Final = ("advance", "keep_medium", "keep_status_message", "keep_told")

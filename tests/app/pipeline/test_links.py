@@ -1,7 +1,5 @@
 """Links to results die. What is needed of one is asked for anew, and what is gone is told as that."""
 
-from dataclasses import replace
-
 import pytest
 
 from bot.domain.errors import (
@@ -17,18 +15,13 @@ from bot.domain.job import Job, JobState
 from bot.domain.request import Purpose, SourceVideo
 from bot.domain.status import Failed
 from bot.ports import VideoFile, VideoLink
-from tests.app.conftest import UNLIMITED, URL, House
+from tests.app.conftest import URL, House
+from tests.app.pipeline.outcomes import spent
 from tests.fakes.media import GIF
 
 FRESH = "https://files.example/1.mp4?signed=again"
 LIFE = 600.0
 COST = 400_000
-
-
-async def spent(house: House) -> int:
-    """Millionths of a USD that count towards the owner's budget."""
-    limits = replace(UNLIMITED, budget_micros=10**12)
-    return (await house.store.usage(7, 7, limits, now=house.clock.now())).spent_micros
 
 
 async def made(house: House, url: str = URL, *, seconds: float = 15) -> Job:

@@ -11,7 +11,7 @@ from bot.domain.live import ProviderSnapshot
 from bot.domain.prices import FixedPrice, Rate
 from bot.domain.request import Option
 from tests.adapters.telegram.chats import GROUP, PHOTO
-from tests.adapters.telegram.talk import BOB, Said, Talk, talking
+from tests.adapters.telegram.handlers.talk import BOB, Said, Talk, talking
 from tests.contracts.conftest import a_job, put
 from tests.virtual_time import in_no_time
 

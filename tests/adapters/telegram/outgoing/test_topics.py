@@ -11,7 +11,7 @@ from bot.adapters.telegram.outgoing.replies import reply
 from bot.domain.request import Origin
 from tests.adapters.telegram.bot_house import BotHouse
 from tests.adapters.telegram.chats import BOB, PHOTO, message
-from tests.adapters.telegram.test_edits import ENGLISH, a_house, comes
+from tests.adapters.telegram.incoming.test_edits import ENGLISH, a_house, comes
 from tests.virtual_time import in_no_time
 
 DIRECT: Final[dict[str, Any]] = {

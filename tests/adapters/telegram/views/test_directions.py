@@ -21,8 +21,8 @@ from bot.domain.status import Failed, Waiting, standing
 from tests.adapters.fluent.directions import astray, begins_right, has_right
 from tests.adapters.fluent.reading import messages
 from tests.adapters.fluent.test_locales import CHOICES, COUNTS, ENGLISH, with_text
-from tests.adapters.telegram.test_pages import CATALOGUE, SETTINGS, all_pages
-from tests.adapters.telegram.test_words import FACTS, PROBLEMS, STATUSES, WORDS, a_job
+from tests.adapters.telegram.views.test_pages import CATALOGUE, SETTINGS, all_pages
+from tests.adapters.telegram.views.test_words import FACTS, PROBLEMS, STATUSES, WORDS, a_job
 from tests.jobs import in_state
 
 PROMPTS: Final = ("a dragon over the mountains", "דרקון מעל ההרים", "تنين فوق الجبال")

@@ -7,7 +7,7 @@ import pytest
 from bot.adapters.telegram.outgoing.identity import ASKING_BURST, EVERY
 from tests.adapters.telegram.bot_house import BotHouse
 from tests.adapters.telegram.chats import GROUP, PHOTO
-from tests.adapters.telegram.test_edits import ENGLISH, a_house, comes
+from tests.adapters.telegram.incoming.test_edits import ENGLISH, a_house, comes
 from tests.virtual_time import after, in_no_time
 
 IN_GROUP: dict[str, Any] = {**ENGLISH, "chat": GROUP}

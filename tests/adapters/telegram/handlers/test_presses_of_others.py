@@ -19,7 +19,7 @@ from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import Draft
 from tests.adapters.telegram.bot_house import BotHouse, bot_house
 from tests.adapters.telegram.chats import ALICE, BOT, GROUP, PRIVATE
-from tests.adapters.telegram.test_any_update import acts, errors_of_ours, odd_text, targets
+from tests.adapters.telegram.incoming.test_any_update import acts, errors_of_ours, odd_text, targets
 from tests.contracts.conftest import a_job, put
 from tests.virtual_time import EPOCH, after, in_no_time
 

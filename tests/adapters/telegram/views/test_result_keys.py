@@ -17,7 +17,7 @@ from bot.domain.job import JobState
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Operation
 from bot.domain.prices import FixedPrice, Rate
-from tests.adapters.telegram.test_words import WORDS, a_job
+from tests.adapters.telegram.views.test_words import WORDS, a_job
 
 LINK = "https://files.example/1.mp4"
 FAST = "google/veo-3.1-t2v-fast"

@@ -14,7 +14,7 @@ from bot.adapters.telegram.incoming.receiver import Receiver
 from bot.adapters.telegram.incoming.source import UpdateNotKeptError
 from tests.adapters.telegram.answers import TOKEN
 from tests.adapters.telegram.chats import ALICE, as_json
-from tests.adapters.telegram.inbox_stores import full_at_first, losing_its_answer
+from tests.adapters.telegram.incoming.inbox_stores import full_at_first, losing_its_answer
 from tests.fakes.clock import ManualClock
 from tests.fakes.faults import until
 from tests.fakes.stores import MemoryInboxStore

@@ -21,7 +21,7 @@ from bot.domain.preferences import OWN, VALUES, Preferences, offered, own_value
 from bot.domain.prices import FixedPrice, Rate
 from bot.domain.request import Requester
 from tests.adapters.fluent.directions import mirrored
-from tests.adapters.telegram.test_pages import (
+from tests.adapters.telegram.views.test_pages import (
     CATALOGUE,
     SETTINGS,
     TRANSLATOR,
@@ -29,7 +29,7 @@ from tests.adapters.telegram.test_pages import (
     all_pages,
     each_language,
 )
-from tests.adapters.telegram.test_words import a_job
+from tests.adapters.telegram.views.test_words import a_job
 
 PRICE: Final = FixedPrice(rates=(Rate(usd=Decimal("12.34"), unit="video"),))
 TERMS: Final = Terms(

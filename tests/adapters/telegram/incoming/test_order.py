@@ -1,0 +1,112 @@
+"""Whose updates are handled when: each person's in order, other people's meanwhile."""
+
+import asyncio
+
+from telegram import Update
+
+from bot.adapters.telegram.incoming.processor import AT_ONCE, TRIES
+from tests.adapters.telegram.chats import ALICE, BOB, GROUP, by, cleaned, update
+from tests.adapters.telegram.incoming.processor_house import LONG, failing, house, numbers
+from tests.fakes.stores import MemoryInboxStore
+from tests.virtual_time import after, in_no_time
+
+
+@in_no_time
+async def test_one_persons_updates_are_handled_in_order_and_other_peoples_meanwhile() -> None:
+    store, seen, gate = MemoryInboxStore(), list[str](), asyncio.Event()
+
+    async def handle(update: Update) -> None:
+        assert update.message is not None
+        text = str(update.message.text)
+        seen.append(f"{text} begins")
+        if text == "first":
+            await gate.wait()
+        seen.append(f"{text} ends")
+
+    async with house(store, handle) as running:
+        await running.queue.accept(cleaned(update(1, "first")))
+        await running.queue.accept(cleaned(update(2, "second")))
+        await running.queue.accept(cleaned(update(3, "Bob's", chat=GROUP, **by(BOB))))
+        await running.queue.accept(cleaned(update(4, "elsewhere", chat=GROUP, **by(ALICE))))
+        await after(1)
+        assert seen == ["first begins", "Bob's begins", "Bob's ends", "elsewhere begins", "elsewhere ends"]
+        gate.set()
+        await after(1)
+        assert seen[5:] == ["first ends", "second begins", "second ends"]
+        assert await numbers(store) == []
+
+
+@in_no_time
+async def test_one_person_who_sends_very_much_holds_up_nobody_else() -> None:
+    store, seen, gate = MemoryInboxStore(), list[int](), asyncio.Event()
+
+    async def handle(update: Update) -> None:
+        if update.update_id == 0:
+            await gate.wait()
+        seen.append(update.update_id)
+
+    async with house(store, handle) as running:
+        for number in range(2 * AT_ONCE):
+            await running.queue.accept(cleaned(update(number)))
+        await running.queue.accept(cleaned(update(999, chat=GROUP, **by(BOB))))
+        await after(1)
+        assert seen == [999]
+        gate.set()
+        await after(1)
+        assert seen == [999, *range(2 * AT_ONCE)]
+
+
+@in_no_time
+async def test_no_more_updates_than_that_are_handled_at_once() -> None:
+    store, gate, at_once, most = MemoryInboxStore(), asyncio.Event(), 0, 0
+
+    async def handle(_: Update) -> None:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await gate.wait()
+        at_once -= 1
+
+    async with house(store, handle) as running:
+        for number in range(2 * AT_ONCE):
+            await running.queue.accept(cleaned(update(number, **by({**BOB, "id": 1000 + number}))))
+        await after(1)
+        gate.set()
+        await after(1)
+        assert most == AT_ONCE
+        assert await numbers(store) == []
+
+
+@in_no_time
+async def test_nobody_waits_for_what_takes_long_and_it_is_finished_only_when_it_is_done() -> None:
+    store, seen, gate = MemoryInboxStore(), list[int](), asyncio.Event()
+
+    async def handle(update: Update) -> None:
+        if update.update_id >= LONG:
+            await gate.wait()
+        seen.append(update.update_id)
+
+    async with house(store, handle) as running:
+        long = [LONG + n for n in range(2 * AT_ONCE)]
+        for number in (*long, 5, 6):
+            await running.queue.accept(cleaned(update(number)))
+        await after(1)
+        assert seen == [5, 6]
+        assert await numbers(store) == long
+        gate.set()
+        await after(1)
+        assert sorted(seen) == [5, 6, *long]
+        assert await numbers(store) == []
+
+
+@in_no_time
+async def test_what_takes_long_is_tried_again_like_all_else() -> None:
+    store, tries = MemoryInboxStore(), list[float]()
+
+    handle = failing(tries, ZeroDivisionError)
+
+    async with house(store, handle) as running:
+        await running.queue.accept(cleaned(update(LONG)))
+        await after(3600)
+        assert len(tries) == TRIES
+        assert running.apologies == [LONG]

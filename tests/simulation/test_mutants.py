@@ -1,16 +1,17 @@
 """The test of the test: code that is broken on purpose is found out, code that is not is left in peace."""
 
+import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.simulation.mutants import MUTANTS, Mutant, copy_code
-
-pytestmark = pytest.mark.mutants
+from tests.simulation.mutants import MUTANTS, ROOT, Mutant, copy_code
 
 CLEAN_SEEDS = "0-19"
+BY_NAME = pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)
 
 
 def play(folder: Path, seeds: str) -> subprocess.CompletedProcess[str]:
@@ -18,15 +19,29 @@ def play(folder: Path, seeds: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 - ours
 
 
-@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)
+@BY_NAME
+def test_what_is_broken_is_there(mutant: Mutant) -> None:
+    path, text = mutant.fault.broken(ROOT)
+    whole = (ROOT / path).read_text()
+    if path.suffix == ".py":
+        compile(text, path, "exec")
+        assert text.strip() != ast.unparse(ast.parse(whole))
+    else:
+        assert text != whole
+
+
+@pytest.mark.mutants
+@BY_NAME
 def test_broken_code_is_found_out(mutant: Mutant, tmp_path: Path) -> None:
     copy_code(tmp_path)
     mutant.put_into(tmp_path)
     played = play(tmp_path, mutant.seeds)
     assert played.returncode == 1, played.stdout + played.stderr
     assert "failed: " in played.stdout, played.stderr
+    assert not re.search(r"\b(Name|Attribute|Import)Error\b", played.stdout), "it cannot even run"
 
 
+@pytest.mark.mutants
 def test_the_same_code_unbroken_is_clean(tmp_path: Path) -> None:
     copy_code(tmp_path)
     played = play(tmp_path, CLEAN_SEEDS)

@@ -191,7 +191,7 @@ MUTANTS: Final = (
             "bot.adapters.sqlite.jobs:SqliteJobStore.admit",
             first(_COUNT_FIRST.replace("LIMITS", "budget_micros=0")),
         ),
-        seeds="514-713",
+        seeds="890-1089",
     ),
     Mutant(
         name="the gate is passed by while it is shut",

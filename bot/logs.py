@@ -13,6 +13,8 @@ from types import TracebackType
 from typing import Any, Final, Literal, TextIO
 from urllib.parse import quote, quote_plus
 
+from bot.domain.inert import in_json, one_line
+
 _PLAIN: Final = frozenset(logging.makeLogRecord({}).__dict__) | {
     "message",
     "asctime",
@@ -53,19 +55,22 @@ class _Redacting(logging.Formatter):
         return {name: value for name, value in record.__dict__.items() if name not in _PLAIN}
 
     def trace(self, record: logging.LogRecord) -> str:
-        """The traceback, if there is one."""
+        """The traceback, if there is one, in lines."""
         return self.formatException(record.exc_info) if record.exc_info else ""
 
 
 class TextFormatter(_Redacting):
-    """`2026-01-31T12:00:00.000Z INFO bot.app.pipeline.engine delivered job=...`."""
+    """`2026-01-31T12:00:00.000Z INFO bot.app.pipeline.engine delivered job=...`.
+
+    Nobody's words make a line of their own: only records begin at the edge, and what has no shape is escaped.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
-        """The record as text; a traceback follows on lines of its own."""
+        """The record as a line; a traceback follows on lines of its own, each behind two blanks."""
         extras = "".join(f" {name}={value}" for name, value in self.extras(record).items())
         line = f"{_time(record)} {record.levelname} {record.name} {record.getMessage()}{extras}"
-        trace = self.trace(record)
-        return self.redact(f"{line}\n{trace}" if trace else line)
+        trace = self.trace(record).split("\n") if record.exc_info else []
+        return self.redact("\n  ".join(map(one_line, (line, *trace))))
 
 
 class JsonFormatter(_Redacting):
@@ -82,7 +87,7 @@ class JsonFormatter(_Redacting):
         }
         if trace := self.trace(record):
             line["exception"] = trace
-        return self.redact(json.dumps(line, ensure_ascii=False, default=str))
+        return self.redact(in_json(json.dumps(line, ensure_ascii=False, default=str)))
 
 
 def set_up(level: str, form: Literal["text", "json"], secrets: Sequence[str]) -> None:

@@ -877,3 +877,5 @@ admin-records-refused = ⚠️ يرفض AI/ML API طريقتي في البحث �
 admin-records-fine = ✅ يسمح لي AI/ML API بالبحث في سجلاته من جديد. الطلبات التي كانت تنتظر تُستأنف.
 admin-balance-low = ⚠️ انخفض رصيدنا لدى AI/ML API إلى { $amount }. لن أقبل طلبات جديدة إلى أن يُشحن؛ أما الطلبات قيد التنفيذ فتستمر.
 admin-balance-fine = ✅ شُحن رصيدنا لدى AI/ML API من جديد: { $amount }. عدت إلى قبول الطلبات الجديدة.
+admin-prices-fell = ⚠️ يعرض AI/ML API فجأة أقل من عُشر السعر السابق لـ: { $models }. سأواصل الحساب بالسعر القديم إلى أن يبقى الجديد 24 ساعة.
+admin-prices-fine = ✅ عادت الأسعار التي يعرضها AI/ML API إلى الاحتساب.

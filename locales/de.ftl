@@ -675,3 +675,5 @@ admin-records-refused = ⚠️ AI/ML API lehnt ab, wie ich seine Aufzeichnungen 
 admin-records-fine = ✅ AI/ML API lässt mich seine Aufzeichnungen wieder durchsuchen. Aufträge, die darauf gewartet haben, gehen weiter.
 admin-balance-low = ⚠️ Auf unserem Konto bei AI/ML API sind nur noch { $amount }. Ich nehme keine neuen Aufträge an, bis es aufgeladen ist; was läuft, geht weiter.
 admin-balance-fine = ✅ Unser Konto bei AI/ML API ist wieder aufgeladen: { $amount }. Ich nehme wieder neue Aufträge an.
+admin-prices-fell = ⚠️ AI/ML API führt auf einmal weniger als ein Zehntel des letzten Preises für: { $models }. Ich rechne mit dem alten Preis weiter, bis der neue 24 Stunden lang gegolten hat.
+admin-prices-fine = ✅ Die Preise, die AI/ML API nennt, zählen wieder.

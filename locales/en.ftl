@@ -672,3 +672,5 @@ admin-records-refused = ⚠️ AI/ML API refuses the way I search its records fo
 admin-records-fine = ✅ AI/ML API lets me search its records again. Requests that were waiting for it go on.
 admin-balance-low = ⚠️ Our account at AI/ML API is down to { $amount }. I'm taking no new requests until it's topped up; those in progress go on.
 admin-balance-fine = ✅ Our account at AI/ML API has been topped up: { $amount }. I'm taking new requests again.
+admin-prices-fell = ⚠️ AI/ML API suddenly lists less than a tenth of the last price for: { $models }. I'll keep counting with the old price until the new one has stood for 24 hours.
+admin-prices-fine = ✅ The prices listed by AI/ML API count again.

@@ -695,3 +695,5 @@ admin-records-refused = ⚠️ AI/ML API rechaza la forma en que busco en sus re
 admin-records-fine = ✅ AI/ML API me deja buscar de nuevo en sus registros. Las solicitudes que lo esperaban siguen adelante.
 admin-balance-low = ⚠️ A nuestra cuenta en AI/ML API solo le quedan { $amount }. No acepto solicitudes nuevas hasta que se recargue; las que están en marcha continúan.
 admin-balance-fine = ✅ Nuestra cuenta en AI/ML API está recargada: { $amount }. Vuelvo a aceptar solicitudes.
+admin-prices-fell = ⚠️ AI/ML API indica de repente menos de la décima parte del último precio para: { $models }. Sigo contando con el precio anterior hasta que el nuevo lleve 24 horas.
+admin-prices-fine = ✅ Los precios que indica AI/ML API vuelven a contar.

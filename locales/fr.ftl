@@ -695,3 +695,5 @@ admin-records-refused = ⚠️ AI/ML API refuse la façon dont je cherche dans s
 admin-records-fine = ✅ AI/ML API me laisse de nouveau chercher dans ses journaux. Les demandes qui attendaient reprennent.
 admin-balance-low = ⚠️ Il ne reste que { $amount } sur notre compte chez AI/ML API. Je n’accepte pas de nouvelles demandes tant qu’il n’est pas rechargé ; celles qui sont en cours continuent.
 admin-balance-fine = ✅ Notre compte chez AI/ML API a été rechargé : { $amount }. J’accepte de nouveau les demandes.
+admin-prices-fell = ⚠️ AI/ML API affiche soudain moins d’un dixième du dernier prix pour : { $models }. Je continue à compter avec l’ancien prix tant que le nouveau n’a pas tenu 24 heures.
+admin-prices-fine = ✅ Les prix affichés par AI/ML API comptent de nouveau.

@@ -611,3 +611,5 @@ admin-records-refused = ⚠️ AI/ML API menolak caraku mencari permintaan yang 
 admin-records-fine = ✅ AI/ML API mengizinkanku mencari di catatannya lagi. Permintaan yang menunggunya dilanjutkan.
 admin-balance-low = ⚠️ Saldo akun kita di AI/ML API tinggal { $amount }. Aku tidak menerima permintaan baru sampai saldonya diisi; yang sedang berjalan tetap berlanjut.
 admin-balance-fine = ✅ Saldo akun kita di AI/ML API sudah diisi: { $amount }. Aku menerima permintaan baru lagi.
+admin-prices-fell = ⚠️ AI/ML API tiba-tiba mencantumkan kurang dari sepersepuluh harga terakhir untuk: { $models }. Aku tetap menghitung dengan harga lama sampai harga baru bertahan 24 jam.
+admin-prices-fine = ✅ Harga yang dicantumkan AI/ML API berlaku lagi.

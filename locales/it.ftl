@@ -695,3 +695,5 @@ admin-records-refused = ⚠️ AI/ML API rifiuta il modo in cui cerco nei suoi r
 admin-records-fine = ✅ AI/ML API mi lascia di nuovo cercare nei suoi registri. Le richieste in attesa proseguono.
 admin-balance-low = ⚠️ Sul nostro conto presso AI/ML API restano solo { $amount }. Non accetto nuove richieste finché non viene ricaricato; quello che è in corso va avanti.
 admin-balance-fine = ✅ Il nostro conto presso AI/ML API è stato ricaricato: { $amount }. Accetto di nuovo richieste.
+admin-prices-fell = ⚠️ AI/ML API indica all'improvviso meno di un decimo dell'ultimo prezzo per: { $models }. Continuo a contare con il vecchio prezzo finché il nuovo non sarà rimasto per 24 ore.
+admin-prices-fine = ✅ I prezzi indicati da AI/ML API valgono di nuovo.

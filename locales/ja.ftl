@@ -616,3 +616,5 @@ admin-records-refused = ⚠️ 送信したのに確認が取れていないリ�
 admin-records-fine = ✅ AI/ML APIの記録をまた調べられるようになりました。待っていたリクエストを進めます。
 admin-balance-low = ⚠️ AI/ML APIのアカウントの残高が{ $amount }になりました。チャージされるまで新しいリクエストは受け付けません。進行中のものは続けます。
 admin-balance-fine = ✅ AI/ML APIのアカウントがチャージされました：{ $amount }。新しいリクエストを受け付けます。
+admin-prices-fell = ⚠️ AI/ML APIの料金表で、次のモデルの料金が急に前回の10分の1未満になりました：{ $models }。新しい料金が24時間続くまでは、前の料金で計算します。
+admin-prices-fine = ✅ AI/ML APIの料金表の料金で、また計算しています。

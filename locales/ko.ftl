@@ -616,3 +616,5 @@ admin-records-refused = ⚠️ 보냈지만 확인받지 못한 요청을 AI/ML 
 admin-records-fine = ✅ AI/ML API 기록을 다시 조회할 수 있어요. 기다리던 요청을 이어서 진행해요.
 admin-balance-low = ⚠️ AI/ML API 계정의 잔액이 { $amount }밖에 남지 않았어요. 충전될 때까지 새 요청은 받지 않고, 진행 중인 요청은 계속해요.
 admin-balance-fine = ✅ AI/ML API 계정이 다시 충전됐어요: { $amount }. 새 요청을 받을게요.
+admin-prices-fell = ⚠️ AI/ML API 가격표에서 다음 모델의 가격이 갑자기 이전의 10분의 1 아래로 내려갔어요: { $models }. 새 가격이 24시간 동안 유지될 때까지는 이전 가격으로 계산해요.
+admin-prices-fine = ✅ AI/ML API 가격표의 가격으로 다시 계산해요.

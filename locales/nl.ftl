@@ -687,3 +687,5 @@ admin-records-refused = ⚠️ AI/ML API weigert de manier waarop ik in zijn log
 admin-records-fine = ✅ AI/ML API laat me weer in zijn logboek zoeken. Aanvragen die daarop wachtten, gaan verder.
 admin-balance-low = ⚠️ Ons tegoed bij AI/ML API is nog maar { $amount }. Ik neem geen nieuwe aanvragen aan tot het is aangevuld; wat loopt, gaat door.
 admin-balance-fine = ✅ Ons tegoed bij AI/ML API is weer aangevuld: { $amount }. Ik neem weer nieuwe aanvragen aan.
+admin-prices-fell = ⚠️ AI/ML API noemt ineens minder dan een tiende van de laatste prijs voor: { $models }. Ik blijf met de oude prijs rekenen tot de nieuwe 24 uur heeft gegolden.
+admin-prices-fine = ✅ De prijzen die AI/ML API noemt, tellen weer.

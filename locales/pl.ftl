@@ -722,3 +722,5 @@ admin-records-refused = ⚠️ AI/ML API odrzuca sposób, w jaki szukam w jego r
 admin-records-fine = ✅ AI/ML API znów pozwala mi przeszukiwać swój rejestr. Zlecenia, które na to czekały, idą dalej.
 admin-balance-low = ⚠️ Na naszym koncie w AI/ML API zostało { $amount }. Nie przyjmuję nowych zleceń, dopóki nie zostanie doładowane; te w toku trwają dalej.
 admin-balance-fine = ✅ Nasze konto w AI/ML API zostało doładowane: { $amount }. Znów przyjmuję nowe zlecenia.
+admin-prices-fell = ⚠️ AI/ML API podaje nagle mniej niż jedną dziesiątą ostatniej ceny dla: { $models }. Liczę dalej po starej cenie, dopóki nowa nie utrzyma się przez 24 godziny.
+admin-prices-fine = ✅ Ceny podawane przez AI/ML API znów się liczą.

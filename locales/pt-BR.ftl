@@ -695,3 +695,5 @@ admin-records-refused = ⚠️ A AI/ML API recusa a forma como procuro nos regis
 admin-records-fine = ✅ A AI/ML API me deixa procurar nos registros dela de novo. Os pedidos que esperavam por isso continuam.
 admin-balance-low = ⚠️ A nossa conta na AI/ML API só tem { $amount }. Não aceito novos pedidos até que seja recarregada; os que estão em andamento continuam.
 admin-balance-fine = ✅ A nossa conta na AI/ML API foi recarregada: { $amount }. Voltei a aceitar pedidos.
+admin-prices-fell = ⚠️ A AI/ML API de repente informa menos de um décimo do último preço para: { $models }. Continuo contando com o preço antigo até que o novo se mantenha por 24 horas.
+admin-prices-fine = ✅ Os preços informados pela AI/ML API voltaram a contar.

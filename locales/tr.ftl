@@ -675,3 +675,5 @@ admin-records-refused = ⚠️ AI/ML API, gönderilmiş ama onaylanmamış istek
 admin-records-fine = ✅ AI/ML API kayıtlarında yeniden arama yapmama izin veriyor. Bunu bekleyen istekler devam ediyor.
 admin-balance-low = ⚠️ AI/ML API hesabımızda yalnızca { $amount } kaldı. Bakiye yüklenene kadar yeni istek almıyorum; devam edenler sürüyor.
 admin-balance-fine = ✅ AI/ML API hesabımıza bakiye yüklendi: { $amount }. Artık yeniden istek alıyorum.
+admin-prices-fell = ⚠️ AI/ML API birden son fiyatın onda birinden azını gösteriyor: { $models }. Yeni fiyat 24 saat boyunca kalana kadar eski fiyatla hesaplıyorum.
+admin-prices-fine = ✅ AI/ML API tarafından gösterilen fiyatlar yeniden geçerli.

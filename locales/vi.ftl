@@ -679,3 +679,5 @@ admin-records-refused = ⚠️ AI/ML API từ chối cách mình tìm trong dữ
 admin-records-fine = ✅ AI/ML API lại cho mình tìm trong dữ liệu của họ. Những yêu cầu đang chờ việc này sẽ tiếp tục.
 admin-balance-low = ⚠️ Tài khoản của chúng ta tại AI/ML API chỉ còn { $amount }. Mình không nhận yêu cầu mới cho đến khi được nạp thêm; những yêu cầu đang làm vẫn tiếp tục.
 admin-balance-fine = ✅ Tài khoản của chúng ta tại AI/ML API đã được nạp thêm: { $amount }. Mình nhận yêu cầu mới trở lại.
+admin-prices-fell = ⚠️ AI/ML API bỗng niêm yết chưa tới một phần mười giá gần nhất cho: { $models }. Mình vẫn tính theo giá cũ cho đến khi giá mới giữ được 24 giờ.
+admin-prices-fine = ✅ Giá mà AI/ML API niêm yết lại được tính.

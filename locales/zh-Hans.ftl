@@ -616,3 +616,5 @@ admin-records-refused = ⚠️ 有些请求发出后一直没有得到确认，�
 admin-records-fine = ✅ 又可以查询 AI/ML API 的记录了。等待中的请求会继续。
 admin-balance-low = ⚠️ 我们在 AI/ML API 的账户只剩 { $amount } 了。充值之前我不接新任务；进行中的会继续。
 admin-balance-fine = ✅ 我们在 AI/ML API 的账户已充值：{ $amount }。我又开始接新任务了。
+admin-prices-fell = ⚠️ AI/ML API 给出的价格突然不到上次的十分之一：{ $models }。新价格维持 24 小时之前，我仍按旧价格计算。
+admin-prices-fine = ✅ 又按 AI/ML API 给出的价格计算了。

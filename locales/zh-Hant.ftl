@@ -616,3 +616,5 @@ admin-records-refused = ⚠️ 有些請求發出後一直沒有得到確認，�
 admin-records-fine = ✅ 又可以查詢 AI/ML API 的紀錄了。等待中的請求會繼續。
 admin-balance-low = ⚠️ 我們在 AI/ML API 的帳戶只剩 { $amount } 了。儲值之前我不接新任務；進行中的會繼續。
 admin-balance-fine = ✅ 我們在 AI/ML API 的帳戶已儲值：{ $amount }。我又開始接新任務了。
+admin-prices-fell = ⚠️ AI/ML API 列出的價格突然不到上次的十分之一：{ $models }。新價格維持 24 小時之前，我仍按舊價格計算。
+admin-prices-fine = ✅ 又按 AI/ML API 列出的價格計算了。

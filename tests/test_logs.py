@@ -72,7 +72,40 @@ def test_a_traceback_follows_the_text(capsys: pytest.CaptureFixture[str]) -> Non
         log.exception("it failed")
     first, *rest = capsys.readouterr().err.splitlines()
     assert first.endswith("it failed")
-    assert (rest[0], rest[-1]) == ("Traceback (most recent call last):", "ValueError: oh")
+    assert (rest[0], rest[-1]) == ("  Traceback (most recent call last):", "  ValueError: oh")
+
+
+FORGED: Final = "2026-01-31T12:00:00.000Z INFO bot.app paid twice"
+
+
+@FORMS
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029"])
+def test_nobody_s_words_make_a_line_of_the_log(
+    form: str, end: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = start(form)
+    words = f"no{end}{FORGED}"
+    log.warning("refused: %s", words, extra={"reason": words})
+    try:
+        fail(words)
+    except ValueError:
+        log.exception("failed: %s", words)
+    lines = capsys.readouterr().err.splitlines()
+    assert not [line for line in lines if line.startswith(FORGED[:20])]
+    assert len([line for line in lines if not line.startswith(" ")]) == 2
+
+
+@FORMS
+@pytest.mark.parametrize("mark", ["\x1b[2K", "\x07", "\x9b", "\u202e", "\u2067", "\u200f", "\ud83d"])
+def test_what_has_no_shape_is_escaped_so_that_the_log_shows_what_is_in_it(
+    form: str, mark: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start(form).warning("said: %s", f"a{mark}b", extra={"by": f"c{mark}d"})
+    err = capsys.readouterr().err
+    assert err.removesuffix("\n").isprintable()
+    if form == "json":
+        line = json.loads(err)
+        assert (line["message"], line["by"]) == (f"said: a{mark}b", f"c{mark}d")
 
 
 def test_json_is_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:

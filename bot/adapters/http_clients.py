@@ -1,13 +1,14 @@
 """HTTP clients for the outside, by the ways out that the operator has set, and no others.
 
-They belong to no adapter: whatever is asked of the web, of the provider and of Telegram goes by these.
+They belong to no adapter: whatever is asked of the web, of the provider and of Telegram goes by these. All of
+them ask for answers that are not packed, and take no others: a few bytes may unpack to gigabytes.
 """
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, cast
 
 import httpx
 
@@ -20,6 +21,9 @@ TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=10.0)
 PATIENCE: Final = 10.0
 """Seconds for a proxy's greeting where the request names none."""
 _PORTS: Final = {"http": 80, "https": 443}
+_UNPACKED: Final = {"Accept-Encoding": "identity"}
+_HEAD_BYTES: Final = 1_024
+"""Bytes that are kept of what is given up."""
 
 
 class AsyncClosable(Protocol):
@@ -33,12 +37,52 @@ class UnusableNetworkError(Exception):
     """A client cannot be made by what the operator has set; the text names the variables."""
 
 
-def client_options(network: Network, limits: httpx.Limits = DEFAULT_LIMITS) -> dict[str, Any]:
+class TooLongError(httpx.RemoteProtocolError):
+    """An answer is longer than it may be; the rest of it was not read."""
+
+    def __init__(self, head: bytes) -> None:
+        super().__init__("the answer is too long")
+        self.head = head
+        """How it begins."""
+
+
+def check_unpacked(response: httpx.Response) -> None:
+    """Refuse what came packed, though nobody asked for that.
+
+    Raises:
+        httpx.DecodingError: It is.
+    """
+    if response.headers.get("Content-Encoding", "").strip().casefold() not in ("", "identity"):
+        raise httpx.DecodingError("the answer is packed, though nobody asked for that")
+
+
+async def read_unpacked(response: httpx.Response, most_bytes: int) -> bytes:
+    """The body of an answer as it came; the answer is not closed.
+
+    Raises:
+        httpx.DecodingError: It is packed.
+        TooLongError: It has more than `most_bytes`.
+    """
+    check_unpacked(response)
+    body = bytearray()
+    async for chunk in response.aiter_bytes():  # as they came: there is nothing to unpack
+        body += chunk
+        if len(body) > most_bytes:
+            raise TooLongError(bytes(body[:_HEAD_BYTES]))
+    return bytes(body)
+
+
+def client_options(
+    network: Network,
+    limits: httpx.Limits = DEFAULT_LIMITS,
+    most_bytes: Callable[[httpx.Request], int] | None = None,
+) -> dict[str, Any]:
     """Arguments for `httpx.AsyncClient`.
 
     Args:
         network: The ways out.
         limits: Of connections; each proxy has as many.
+        most_bytes: Of the answer to a request; None: whoever reads it counts.
 
     Raises:
         UnusableNetworkError: It was checked before, and has become wrong since.
@@ -46,8 +90,9 @@ def client_options(network: Network, limits: httpx.Limits = DEFAULT_LIMITS) -> d
     try:
         context = trusting(network.cert_file, network.cert_dir)
         # Without `trust_env` the library reads no variable; all have been read, checked and cleaned.
-        options = {"verify": context, "limits": limits, "trust_env": False}
-        return {**options, "transport": _Ways(network, options)} if network.proxies else options
+        options: dict[str, Any] = {"verify": context, "limits": limits, "trust_env": False}
+        ways = _Ways(network, options) if network.proxies else httpx.AsyncHTTPTransport(**options)
+        return {**options, "headers": _UNPACKED, "transport": _Unpacked(ways, most_bytes)}
     except (OSError, ValueError, ImportError, RuntimeError, httpx.InvalidURL) as error:
         raise UnusableNetworkError(
             "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, SSL_CERT_FILE or SSL_CERT_DIR cannot be used: "
@@ -74,6 +119,57 @@ async def open_client(
     options = client_options(network or Network(), limits)
     async with httpx.AsyncClient(base_url=url, timeout=TIMEOUT, **options) as client:
         yield client
+
+
+class _Unpacked(httpx.AsyncBaseTransport):
+    """Passes on what another one answers where it is not packed, and no more of it than may be."""
+
+    def __init__(
+        self, ways: httpx.AsyncBaseTransport, most_bytes: Callable[[httpx.Request], int] | None
+    ) -> None:
+        self._ways = ways
+        self._most_bytes = most_bytes
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """As the library does it.
+
+        Raises:
+            httpx.DecodingError: The answer is packed.
+        """
+        response = await self._ways.handle_async_request(request)
+        try:
+            check_unpacked(response)
+        except httpx.DecodingError:
+            await response.aclose()
+            raise
+        if self._most_bytes is not None:
+            response.stream = _Within(response.stream, self._most_bytes(request))
+        return response
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._ways.aclose()
+
+
+class _Within(httpx.AsyncByteStream):
+    """A body that ends with an error where it becomes too long."""
+
+    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, most_bytes: int) -> None:
+        self._stream = cast("httpx.AsyncByteStream", stream)
+        self._most_bytes = most_bytes
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        came, head = 0, b""
+        async for chunk in self._stream:
+            came += len(chunk)
+            head += chunk[: _HEAD_BYTES - len(head)]
+            if came > self._most_bytes:
+                raise TooLongError(head)
+            yield chunk
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        await self._stream.aclose()
 
 
 class _Ways(httpx.AsyncBaseTransport):

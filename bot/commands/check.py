@@ -15,6 +15,7 @@ from bot.app.requests.budget import Budget
 from bot.config import Settings, SettingsError, read_settings
 from bot.diagnosis import Finding, Findings, Level
 from bot.domain.catalogue import Catalogue
+from bot.domain.inert import one_line
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
 from bot.domain.money import micros_of
@@ -45,7 +46,7 @@ async def check() -> Outcome:
     outcome = Outcome.WELL
     for findings in _diagnoses(settings, catalogue):
         async for finding in findings:
-            print(redact(" ".join(str(finding).split("\n"))), flush=True)
+            print(redact(one_line(" ".join(str(finding).split("\n")))), flush=True)
             if finding.level is Level.FAIL:
                 outcome = Outcome.ILL
     return outcome

@@ -98,15 +98,16 @@ def build_core(
     """
     store, messenger, clock = ports.jobs, ports.messenger, ports.clock
     board = StatusBoard(jobs=store, ledger=store, messenger=messenger, clock=clock)
+    notices = AdminAlerts(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
     market = ModelListing(
         provider=ports.models,
         catalogue=catalogue,
         default_family=settings.default_model,
         clock=clock,
+        notices=notices,
         known=ports.known,
     )
     estimates = CompletionTimes(insights=store, clock=clock, live=ports.known)
-    notices = AdminAlerts(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
     link_only = LinkOnlyInputs(store=ports.link_only, clock=clock)
     gate = SubmissionGate(clock=clock, queue=store, notices=notices, jitter=jitter)
     limits = Limits(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from bot.domain.bounds import PRICE_FALL
 from bot.domain.models import Plan
 from bot.domain.request import Option
 from bot.domain.values import Scalar
@@ -20,6 +21,8 @@ from bot.domain.values import Scalar
 LONGEST: Final = 3_600
 """Seconds; what claims to be longer is no length of a video."""
 
+_COMPARED: Final = Decimal(5)
+"""Seconds of the video by which prices are compared."""
 _SECONDS: Final = frozenset({"second", "seconds", "sec", "s", "video_second", "per_second"})
 _MINUTES: Final = frozenset({"minute", "minutes", "min"})
 _ONCE: Final = frozenset({"video", "generation", "request", "item", "output", "unit", "run", "job"})
@@ -107,6 +110,31 @@ def highest_price(price: Price, plan: Plan) -> Decimal | None:
             return max((amount for amount in amounts if amount is not None), default=None)
         case VariablePrice():
             return None
+
+
+def has_fallen(before: Price, now: Price) -> bool:
+    """Whether a price is less than a tenth of what it was, for anything that may be asked for.
+
+    What differs in kind is compared by its cheapest and its dearest video of five seconds. What cannot be
+    counted beforehand has not fallen: it is no price.
+    """
+    then, here = _amounts(before), _amounts(now)
+    if not then or not here:
+        return False
+    same = [(then[case], here[case]) for case in then.keys() & here.keys()]
+    ends = [(pick(then.values()), pick(here.values())) for pick in (min, max)]
+    return any(new * PRICE_FALL.limit < old for old, new in same or ends)
+
+
+def _amounts(price: Price) -> dict[str, Decimal]:
+    """USD for a video of five seconds in each case that the price knows, as far as that can be counted."""
+    cases: dict[str, Decimal | None] = {}
+    match price:
+        case FixedPrice(rates=rates):
+            cases = {"": _sum(rates, _COMPARED)}
+        case VariantPrice(variants=variants):
+            cases = {str(sorted(one.when.items())): one.rate.amount(_COMPARED) for one in variants}
+    return {case: amount for case, amount in cases.items() if amount is not None}
 
 
 def value_of(plan: Plan, name: str) -> Scalar | None:

@@ -15,12 +15,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Final
 
+from bot.domain.bounds import TOLD_COST
 from bot.domain.money import Quote
 
 CREDITS_PER_USD: Final = 2_000_000
 """The provider's FAQ, "How can I track my funds"."""
-MAX_USD: Final = 1_000_000
-"""What claims to have cost more is no price of a video."""
 
 _CREDITS: Final = ("credits_used", "tokens_used")
 _AMOUNT: Final = re.compile(r"[0-9]{1,18}(?:\.[0-9]{1,18})?(?:[eE][+-]?[0-9]{1,2})?")
@@ -61,4 +60,4 @@ def _amount(value: object, *, per_usd: int = 1) -> Decimal | None:
     if not _AMOUNT.fullmatch(text := str(value).strip()):
         return None
     amount = Decimal(text) / per_usd
-    return amount if 0 < amount <= MAX_USD else None
+    return amount if 0 < amount <= TOLD_COST.limit else None

@@ -8,7 +8,9 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any, Final
 
-MAX_REASON_CHARACTERS: Final = 200
+from bot.domain.bounds import REASON
+
+MAX_REASON_CHARACTERS: Final = REASON.limit
 """Characters of the provider's own words that a user gets to see."""
 
 _CONTENT: Final = re.compile(

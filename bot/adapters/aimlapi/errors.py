@@ -28,6 +28,7 @@ from typing import Any, Final
 import httpx
 
 from bot.adapters.aimlapi import error_messages, poll_answer
+from bot.domain.bounds import RETRY_AFTER
 from bot.domain.errors import (
     AccessDenied,
     DenialReason,
@@ -39,9 +40,6 @@ from bot.domain.errors import (
     TooManyRequests,
     UnknownGeneration,
 )
-
-MAX_RETRY_AFTER_SECONDS: Final = 3600.0
-"""Seconds; a provider that asks for more is asked again after an hour."""
 
 FOREIGN: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
 """All that httpx and the sockets below it raise."""
@@ -162,11 +160,11 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds, from either form of the header; a date is held against the answer's own clock."""
     value = headers.get("retry-after", "").strip()
     if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", value):
-        return min(float(value), MAX_RETRY_AFTER_SECONDS)
+        return min(float(value), RETRY_AFTER.limit)
     until, now = _moment(value), _moment(headers.get("date", ""))
     if until is None or now is None:
         return None
-    return min(max(0.0, (until - now).total_seconds()), MAX_RETRY_AFTER_SECONDS)
+    return min(max(0.0, (until - now).total_seconds()), RETRY_AFTER.limit)
 
 
 def _moment(text: str) -> datetime | None:

@@ -18,14 +18,15 @@ from bot.adapters.aimlapi import errors
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.aimlapi.wire import UnexpectedResponse
+from bot.adapters.http_clients import read_unpacked
+from bot.adapters.json_answers import is_shallow
+from bot.domain.bounds import EXCHANGE, PROVIDER_ANSWER
 from bot.domain.errors import NotSent, ResponseLost
 
 SUBMIT_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 ASK_TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=10.0)
-EXCHANGE_SECONDS: Final = 240.0
+EXCHANGE_SECONDS: Final = EXCHANGE.limit
 """For a whole exchange: httpx counts each read and write anew, and an answer may come in drops."""
-MAX_BODY_BYTES: Final = 32_000_000
-"""Of one answer; the list of all models is the largest, some megabytes."""
 LARGE_BODY_BYTES: Final = 256 * 1024
 """What is larger is read as JSON in a thread: others get on with their work meanwhile."""
 MIN_SECRET_LENGTH: Final = 8
@@ -51,6 +52,8 @@ class Question:
     content: bytes | None = None
     parameters: Collection[str] = ()
     """Those that the model lists, by which a complaint is understood."""
+    most_bytes: int = PROVIDER_ANSWER.limit
+    """Of the answer."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -79,6 +82,14 @@ class Answer:
             return reader(self.json)
         except UnexpectedResponse as error:
             raise ResponseLost(f"{self.what}: {error}") from error
+
+    async def read_apart(self, reader: Callable[[Any], _T]) -> _T:
+        """The same in a thread, for what takes long to read: others get on with their work meanwhile.
+
+        Raises:
+            ResponseLost: It is not what was asked for.
+        """
+        return await asyncio.to_thread(self.read, reader)
 
 
 class Exchange:
@@ -113,7 +124,7 @@ class Exchange:
         asked_at = self._their_clock.now() if self._their_clock else 0.0
         try:
             async with asyncio.timeout(EXCHANGE_SECONDS):
-                response, body = await self._send(request)
+                response, body = await self._send(request, question.most_bytes)
         except errors.FOREIGN as error:
             raise errors.of_transport(str(question), error) from error
         if self._their_clock and "age" not in response.headers:  # else it lay in a cache on the way
@@ -141,7 +152,7 @@ class Exchange:
                 question.path,
                 params=question.query or None,
                 content=question.content,
-                headers={**question.headers, **bearer},
+                headers={"Accept-Encoding": "identity", **question.headers, **bearer},
                 timeout=SUBMIT_TIMEOUT if question.call is Call.SUBMIT else ASK_TIMEOUT,
             )
         except (httpx.InvalidURL, ValueError) as error:
@@ -150,17 +161,13 @@ class Exchange:
             raise NotSent(f"{question}: the client is closed")
         return request
 
-    async def _send(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
+    async def _send(self, request: httpx.Request, most_bytes: int) -> tuple[httpx.Response, bytes]:
         response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)
         try:
-            body = bytearray()
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > MAX_BODY_BYTES:
-                    raise httpx.RemoteProtocolError("the answer is too long")
+            body = await read_unpacked(response, most_bytes)
         finally:
             await response.aclose()
-        return response, bytes(body)
+        return response, body
 
     async def _read(self, body: bytes) -> Any:  # noqa: ANN401 - JSON
         """The body as JSON; None where it is none."""
@@ -187,6 +194,6 @@ class Exchange:
 def _json(body: bytes) -> Any:  # noqa: ANN401 - whatever it is
     """The body as JSON; None where it is none, or one nested so deep that it must be an attack."""
     try:
-        return json.loads(body)
+        return json.loads(body) if is_shallow(body) else None
     except (ValueError, RecursionError):
         return None

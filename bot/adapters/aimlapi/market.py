@@ -8,6 +8,7 @@ import httpx
 
 from bot.adapters.aimlapi import prices
 from bot.adapters.aimlapi.exchange import Exchange, Question
+from bot.domain.bounds import ID, MODEL_LIST
 from bot.ports import Listing
 
 MAX_ALIASES: Final = 40
@@ -31,12 +32,14 @@ class AimlapiModelDirectory:
                 path="/v1/models",
                 query={"include": "pricing,capabilities"},
                 headers={"If-None-Match": self._etag} if self._etag else {},
+                most_bytes=MODEL_LIST.limit,
             )
         )
         if answer.is_unchanged:
             return None
-        found = answer.read(prices.listing)
-        self._etag = answer.headers.get("etag")
+        found = await answer.read_apart(prices.listing)
+        etag = answer.headers.get("etag", "")
+        self._etag = etag if len(etag) <= ID.limit else None
         return found
 
     async def durations(self, models: Collection[str]) -> Mapping[str, float]:

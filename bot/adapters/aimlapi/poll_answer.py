@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from bot.adapters.aimlapi import costs, error_messages
 from bot.adapters.aimlapi.wire import UnexpectedResponse
+from bot.domain.bounds import LINK
 from bot.domain.errors import Problem
 from bot.ports import Generation, GenerationStatus
 
@@ -118,7 +119,12 @@ def _links(value: object, depth: int) -> Iterator[str]:
 
 def is_link(text: str) -> bool:
     """Whether this can be a link to a file on the web."""
-    return text.casefold().startswith(_LINKS) and text.isprintable() and " " not in text
+    return (
+        len(text) <= LINK.limit
+        and text.casefold().startswith(_LINKS)
+        and text.isprintable()
+        and " " not in text
+    )
 
 
 def _has_error(answer: Mapping[str, Any]) -> bool:

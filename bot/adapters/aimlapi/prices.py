@@ -11,24 +11,20 @@ The unit of a fixed price stands in `name`, that of a variant in `unit` (the pro
 either is taken in both. What is measured of the input cannot be counted beforehand.
 
 An entry that is odd is passed over alone. A price that is odd in any part is no price: half of one would
-quote a wrong amount.
+quote a wrong amount. Nor is 0, which no video costs.
 """
 
 import math
 import re
 from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from bot.adapters.aimlapi.wire import UnexpectedResponse
+from bot.domain.bounds import ALIASES, ID, LISTED_MODELS, LISTED_PRICE, TYPICAL_DURATION, VARIANTS
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
 from bot.domain.values import Scalar
 from bot.ports import Listing
-
-MAX_AMOUNT: Final = Decimal(1_000_000)
-"""USD, and units; what is more is no price."""
-MAX_DURATION_SECONDS: Final = 86_400.0
-"""Seconds; what is more is no duration."""
 
 _AMOUNT: Final = re.compile(r"[0-9]{1,12}(\.[0-9]{1,12})?")
 
@@ -48,15 +44,15 @@ def listing(answer: Any) -> Listing:  # noqa: ANN401 - JSON as it came
         raise UnexpectedResponse("no list of models")
     by_id: dict[str, Price | None] = {}
     by_alias: dict[str, Price | None] = {}
-    for entry in entries:
+    for entry in entries[: LISTED_MODELS.limit]:
         if not isinstance(entry, dict):
             continue
         price = _price(entry.get("pricing"))
-        if isinstance(name := entry.get("id"), str):
+        if _is_name(name := entry.get("id")):
             by_id.setdefault(name, price)
         aliases = entry.get("aliases")
-        for alias in aliases if isinstance(aliases, list) else []:
-            if isinstance(alias, str):
+        for alias in aliases[: ALIASES.limit] if isinstance(aliases, list) else []:
+            if _is_name(alias):
                 # Two models under one alias: nobody knows which of the prices it would be.
                 by_alias[alias] = price if by_alias.get(alias, price) == price else None
     both = {**by_alias, **by_id}
@@ -84,13 +80,17 @@ def durations(answer: Any, models: Collection[str]) -> dict[str, float]:  # noqa
     return found
 
 
+def _is_name(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and len(value) <= ID.limit
+
+
 def _median(entry: Mapping[str, Any]) -> float | None:
     value: Any = entry
     for name in ("metrics", "duration_ms", "p50"):
         value = value.get(name) if isinstance(value, dict) else None
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return None
-    return value / 1000 if 0 < value <= MAX_DURATION_SECONDS * 1000 else None
+    return value / 1000 if 0 < value <= TYPICAL_DURATION.limit * 1000 else None
 
 
 def _price(pricing: object) -> Price | None:
@@ -100,7 +100,8 @@ def _price(pricing: object) -> Price | None:
     try:
         match pricing.get("kind"):
             case "fixed":
-                return FixedPrice(rates=tuple(map(_rate, _some(pricing.get("units")))))
+                rates = tuple(map(_rate, _some(pricing.get("units"))))
+                return FixedPrice(rates=rates) if any(rate.usd for rate in rates) else None
             case "variants":
                 return _variants(pricing)
             case "variable":
@@ -114,6 +115,10 @@ def _variants(pricing: Mapping[str, Any]) -> VariantPrice:
     variants = tuple(
         Variant(when=dict(_when(one.get("when"))), rate=_rate(one)) for one in _some(pricing.get("variants"))
     )
+    if not all(variant.rate.usd for variant in variants):
+        raise _UnusablePrice
+    if sum(len(values) for variant in variants for values in variant.when.values()) > VARIANTS.limit:
+        raise _UnusablePrice
     dimensions = pricing.get("dimensions")
     named = [one for one in dimensions if isinstance(one, str)] if isinstance(dimensions, list) else []
     used = [name for variant in variants for name in variant.when]
@@ -125,14 +130,14 @@ def _when(when: object) -> Iterator[tuple[str, tuple[Scalar, ...]]]:
         raise _UnusablePrice
     for name, value in when.items():
         values = tuple(value) if isinstance(value, list) else (value,)
-        if not values or not all(isinstance(one, str | int | float) for one in values):
+        if not values or not all(_is_name(one) or isinstance(one, int | float) for one in values):
             raise _UnusablePrice
         yield name, values
 
 
 def _rate(entry: Mapping[str, Any]) -> Rate:
     unit, per = entry.get("unit", entry.get("name")), _amount(entry.get("per", 1))
-    if not isinstance(unit, str) or not per:
+    if not _is_name(unit) or not per:
         raise _UnusablePrice
     if entry.get("measure") == "input":
         unit = f"{unit} of the input"
@@ -149,12 +154,14 @@ def _amount(value: object) -> Decimal:
     elif not _AMOUNT.fullmatch(str(value)):
         raise _UnusablePrice
     amount = Decimal(str(value))
-    if not 0 <= amount <= MAX_AMOUNT:
+    if not 0 <= amount <= LISTED_PRICE.limit:
         raise _UnusablePrice
     return amount
 
 
 def _some(entries: object) -> list[Mapping[str, Any]]:
-    if not isinstance(entries, list) or not entries or not all(isinstance(one, dict) for one in entries):
+    if not isinstance(entries, list) or not 0 < len(entries) <= VARIANTS.limit:
+        raise _UnusablePrice
+    if not all(isinstance(one, dict) for one in entries):
         raise _UnusablePrice
     return entries

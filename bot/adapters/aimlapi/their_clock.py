@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 from bot.adapters.aimlapi.wire import Window
+from bot.domain.bounds import CLOCK_OFFSET
 
 DAY_SECONDS: Final = 86_400.0
 WIDE_SECONDS: Final = DAY_SECONDS
@@ -55,9 +56,9 @@ class TheirClock:
     def hear(self, date: str | None, *, asked_at: float) -> None:
         """An answer came, to what was asked at that time. `Date` has whole seconds, the begun one cut off."""
         there = _moment(date)
-        if there is None:
-            return
         now = self.now()
+        if there is None or abs(there - now) > CLOCK_OFFSET.limit:
+            return
         new = _Offset(now, there - now, there + 1 - min(asked_at, now))
         if not self._offsets:
             self._offsets.append(new)

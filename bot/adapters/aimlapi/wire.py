@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot.adapters.aimlapi import costs, error_messages
+from bot.domain.bounds import BALANCE, ID
 from bot.domain.errors import Problem, Rejected
 from bot.domain.models import Attachment, Model, Role
 from bot.domain.values import Scalar
@@ -136,13 +137,13 @@ def accepted(answer: Any, headers: Mapping[str, str]) -> Accepted:  # noqa: ANN4
 def is_id(value: object) -> bool:
     """Whether this can be an id: opaque, but it must travel in a URL and lie in a database.
 
-    A whole number is one, however it is written in JSON.
+    A whole number is one, however it is written in JSON. What is longer than may be is none.
     """
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return False
     if isinstance(value, float):
-        return value.is_integer()
-    return bool(text := str(value).strip()) and text.isprintable()
+        return value.is_integer() and len(_text(value)) <= ID.limit
+    return 0 < len(text := str(value).strip()) <= ID.limit and text.isprintable()
 
 
 def _text(found: object) -> str:
@@ -184,11 +185,13 @@ def log_page(answer: Any) -> LogPage:  # noqa: ANN401 - JSON as it came
     odd: set[str] = set()
     for row in rows:
         request_id, found = row.get("client_request_id"), row.get("inference_id")
-        if not isinstance(request_id, str):
+        if not isinstance(request_id, str) or len(request_id) > ID.limit:  # ours are shorter
             continue
         if row.get("status") == "failed":
             generation_id = _text(found) if is_id(found) else None
-            name = f"{row.get('request_id')} {found} {row.get('created')}"
+            name = " ".join(
+                str(one)[: ID.limit] for one in (row.get("request_id"), found, row.get("created"))
+            )
             failed.append(FailedRow(request_id=request_id, generation_id=generation_id, name=name))
         elif is_id(found):
             if request_id not in generations and (cost := costs.of_record(row)) is not None:
@@ -212,10 +215,9 @@ def balance(answer: Any) -> tuple[float, str]:  # noqa: ANN401 - JSON as it came
     currency = answer.get("currency") if isinstance(answer, dict) else None
     if isinstance(amount, bool) or not isinstance(amount, int | float) or not isinstance(currency, str):
         raise UnexpectedResponse("no balance")
-    try:
-        return float(amount), error_messages.plain(currency, 10)
-    except OverflowError as error:
-        raise UnexpectedResponse("no balance") from error
+    if not abs(amount) <= BALANCE.limit:  # what is no number is not at most anything
+        raise UnexpectedResponse("no balance")
+    return float(amount), error_messages.plain(currency, 10)
 
 
 def _hopeless(text: str, problem: Problem | None = None) -> Rejected:

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, Final, cast
 import httpx
 
 from bot.adapters.downloads.link_policy import ForbiddenLinkError, HostKind, check_peer, checked, host_kind
+from bot.adapters.http_clients import check_unpacked
 from bot.domain.errors import DeadLink, DiskFull, DownloadFailed, NotFollowed, NoVideo
 from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
 
@@ -189,8 +190,7 @@ def _check(response: httpx.Response) -> None:
     if response.status_code not in (HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT):
         is_gone = response.status_code in _GONE
         raise (DeadLink if is_gone else DownloadFailed)(f"{host}: {response.status_code}")
-    if response.headers.get("Content-Encoding", "identity").casefold() not in ("identity", ""):
-        raise DownloadFailed(f"{host}: packed, though nobody asked for that")
+    check_unpacked(response)
 
 
 def _check_beginning(response: httpx.Response, head: bytes) -> None:

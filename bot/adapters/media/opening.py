@@ -23,6 +23,7 @@ from PIL import (
 
 from bot.adapters.media import colour_codes, scans, signatures
 from bot.adapters.media.colour_codes import ColourCode
+from bot.domain.bounds import JPEG_SCANS, SCANNED_MEGAPIXELS
 from bot.domain.errors import MediaError
 from bot.domain.media import Size
 
@@ -32,9 +33,9 @@ MAX_MEGAPIXELS_AT_A_PART: Final = 250
 """Of a JPEG that can be decoded at a half, a quarter or an eighth. Phones take up to 200 megapixels."""
 MAX_MEGAPIXELS_IN_COPIES: Final = 25
 """Of WebP and AVIF, whose decoders hold a picture up to four times over."""
-MAX_SCANS: Final = 100
+MAX_SCANS: Final = JPEG_SCANS.limit
 """Of a JPEG. A progressive one has 10 (the script of libjpeg); each more costs as much time as the whole."""
-MAX_SCANNED_MEGAPIXELS: Final = 1_000
+MAX_SCANNED_MEGAPIXELS: Final = SCANNED_MEGAPIXELS.limit
 """Scans times megapixels: some ten seconds."""
 
 _DNG_VERSION: Final = 50706

@@ -9,6 +9,7 @@ from typing import Any, Final, Self
 
 from bot.adapters.media import mp4
 from bot.adapters.media.children import Bounds, Child
+from bot.domain.bounds import PICTURE_TIME
 from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
 
 MEMORY: Final = 1_500_000_000
@@ -18,7 +19,7 @@ ENCODE_SECONDS: Final = 300.0
 PICTURE_MEMORY: Final = 600_000_000
 """Bytes beside the some 150 MB that the process has. The largest picture of each kind that is taken needs up
 to 400 MB; a hostile one gets no more than this, so that a server with 1 GB keeps its bot."""
-_LOOK: Final = Bounds(seconds=30.0, broken="image-unusable", memory=PICTURE_MEMORY)
+_LOOK: Final = Bounds(seconds=PICTURE_TIME.limit, broken="image-unusable", memory=PICTURE_MEMORY)
 _SOUND: Final = Bounds(seconds=60.0, broken="sound-broken", memory=PICTURE_MEMORY)
 _VIDEO: Final = Bounds(seconds=60.0, broken="video-broken")
 _COPY: Final = Bounds(seconds=180.0, broken="video-broken")

@@ -27,7 +27,7 @@ from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
-from bot.adapters.telegram.http import TelegramRequest
+from bot.adapters.telegram.http import TelegramRequest, most_bytes
 from bot.adapters.telegram.incoming.flood import FloodGuard
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
@@ -202,7 +202,7 @@ class TelegramApplication:
 
 
 def _client(network: Network | None, connections: int) -> dict[str, Any]:
-    return client_options(network or Network(), httpx.Limits(max_connections=connections))
+    return client_options(network or Network(), httpx.Limits(max_connections=connections), most_bytes)
 
 
 def _takes_long(update: Update) -> bool:

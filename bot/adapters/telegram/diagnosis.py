@@ -6,6 +6,8 @@ from typing import Any
 import httpx
 
 from bot.adapters.http_clients import client_options
+from bot.adapters.json_answers import decoded
+from bot.adapters.telegram.http import most_bytes
 from bot.diagnosis import PATIENCE_SECONDS, Findings, NotRight, asked
 from bot.network import Network
 
@@ -19,7 +21,8 @@ async def diagnose(*, root: str, token: str, network: Network) -> Findings:
         network: The ways out.
     """
     root = f"{root}/bot{token}"
-    async with httpx.AsyncClient(timeout=PATIENCE_SECONDS, **client_options(network)) as client:
+    options = client_options(network, most_bytes=most_bytes)
+    async with httpx.AsyncClient(timeout=PATIENCE_SECONDS, **options) as client:
         yield await asked("Telegram", _identity(client, root))
         yield await asked("Telegram groups", _privacy(client, root))
         yield await asked("Telegram inline mode", _inline(client, root))
@@ -33,8 +36,8 @@ async def _call(client: httpx.AsyncClient, root: str, method: str) -> dict[str, 
             f"{method}: {answer.status_code}; TELEGRAM_BOT_TOKEN: Telegram does not know this token"
         )
     try:
-        body = answer.json()
-    except (ValueError, RecursionError) as error:
+        body = decoded(answer.content)
+    except ValueError as error:
         raise NotRight(f"{method}: {answer.status_code} and no JSON") from error
     if not isinstance(body, dict) or not body.get("ok"):
         raise NotRight(

@@ -26,6 +26,8 @@ class Topic(StrEnum):
     """Whether there is money in the account."""
     ACCOUNT = "account"
     """Whether the provider takes our key, and lets us look at the account."""
+    PRICES = "prices"
+    """Whether the listed prices can be believed."""
     RECORDS = "records"
     """Whether the provider takes how we ask for its records."""
 

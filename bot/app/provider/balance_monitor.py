@@ -52,15 +52,14 @@ class BalanceMonitor:
         """Ask for the balance; what cannot be asked is as it was."""
         try:
             amount, currency = await self.provider.balance()
+            self._let_in()
+            self._weigh(amount, currency)
         except AccessDenied as error:
             self._not_let_in(error)
         except ProviderError as error:
             _log.warning("the balance could not be asked: %s", error)
         except Exception:  # noqa: BLE001 - a balance is never worth more than the bot
             _log.exception("the balance could not be read")
-        else:
-            self._let_in()
-            self._weigh(amount, currency)
 
     def _not_let_in(self, error: AccessDenied) -> None:
         """It is said at once, and not only to who asks for a video first."""

@@ -2,14 +2,17 @@
 
 import asyncio
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from bot.app.notify.admin_alerts import AdminAlerts, Topic
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import ProviderError
+from bot.domain.errors import Problem, ProviderError
 from bot.domain.live import Known, ProviderSnapshot, gone_from, model_ids
+from bot.domain.prices import Price, has_fallen
 from bot.domain.schedule import backoff
+from bot.domain.values import shorten
 from bot.ports import Clock, Listing, ModelDirectory
 
 EVERY: Final = 3_600.0
@@ -18,6 +21,10 @@ PATIENCE: Final = 10.0
 """Seconds that a request waits for the first round at most, where its price must be known."""
 SOON: Final = 60.0
 """Seconds after a round that failed; doubled each time, up to `EVERY`."""
+BELIEVED_AFTER: Final = 86_400.0
+"""Seconds for which a price must have stood that is less than a tenth of the one before."""
+NAMES_TOLD: Final = 300
+"""Characters of the names of models in a note to the admins."""
 
 _log = logging.getLogger(__name__)
 
@@ -30,8 +37,15 @@ class ModelListing:
     catalogue: Catalogue
     default_family: str
     clock: Clock
+    notices: AdminAlerts
     known: Known = field(default_factory=Known)
     """Written here; at the start it says what the documents say."""
+    _listed: Mapping[str, Price] = field(default_factory=dict, init=False)
+    """The prices of the last list, as they stand there."""
+    _believed: dict[str, Price] = field(default_factory=dict, init=False)
+    """The last price of each model that was believed, also of those that have none now."""
+    _fallen: dict[str, float] = field(default_factory=dict, init=False)
+    """Since when a model is listed at less than a tenth of that."""
     _settled: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def __post_init__(self) -> None:
@@ -55,6 +69,7 @@ class ModelListing:
         try:
             listing = await self.provider.listing()
             is_good = listing is None or self._take(listing)
+            self._weigh()
             alive = model_ids(self.catalogue) - self.known().gone
             seconds = await self.provider.durations(sorted(alive))
         except ProviderError as error:
@@ -76,7 +91,7 @@ class ModelListing:
         had_prices = bool(self.known().prices) or not self._settled.is_set()
         ours = model_ids(self.catalogue)
         prices = {name: price for name, price in listing.prices.items() if name in ours}
-        self.known.state = replace(self.known(), gone=gone, prices=prices)
+        self.known.state, self._listed = replace(self.known(), gone=gone), prices
         _log.info("models: %d alive, %d with a price", len(ours - gone), len(prices))
         if not prices and had_prices:
             _log.warning(
@@ -84,6 +99,31 @@ class ModelListing:
                 "was made and paid here before can be taken"
             )
         return True
+
+    def _weigh(self) -> None:
+        """Believe the listed prices; one that has fallen too far gives way to the one before for a day.
+
+        A mistake in the list, or a lie, would let a budget be overrun before anybody has looked.
+        """
+        now, prices = self.clock.now(), dict(self._listed)
+        self._fallen = {name: since for name, since in self._fallen.items() if name in self._listed}
+        for name, price in self._listed.items():
+            before = self._believed.get(name, price)
+            since = self._fallen.setdefault(name, now) if has_fallen(before, price) else -BELIEVED_AFTER
+            if now - since >= BELIEVED_AFTER:
+                self._fallen.pop(name, None)
+                self._believed[name] = price
+            else:
+                prices[name] = before
+        self.known.state = replace(self.known(), prices=prices)
+        fallen = ", ".join(sorted({self.catalogue.title_of(name) for name in self._fallen}))
+        self.notices.say(
+            Topic.PRICES,
+            Problem(key="admin-prices-fell", values={"models": shorten(fallen, NAMES_TOLD)})
+            if fallen
+            else Problem(key="admin-prices-fine"),
+            is_trouble=bool(fallen),
+        )
 
     def _tell(self, gone: Collection[str]) -> None:
         before = self.known().gone

@@ -7,12 +7,13 @@ import httpx
 import pytest
 
 from bot.adapters.aimlapi.errors import Call
-from bot.adapters.aimlapi.exchange import LARGE_BODY_BYTES, MAX_BODY_BYTES, Exchange, Question
+from bot.adapters.aimlapi.exchange import LARGE_BODY_BYTES, Exchange, Question
+from bot.domain.bounds import PROVIDER_ANSWER
 from bot.domain.errors import ResponseLost
 from tests.adapters.aimlapi.world import KEY, ROOT, fault
 from tests.adapters.http_answers import Breaking, Chunks, Handler, answers
 
-MIB = 1024 * 1024
+KIB = 1024
 
 
 @asynccontextmanager
@@ -22,11 +23,11 @@ async def exchange(handler: Handler, key: str | None = None) -> AsyncIterator[Ex
 
 
 async def test_an_answer_without_end_is_given_up() -> None:
-    body = Chunks(*[b" " * MIB] * 100)
+    body = Chunks(*[b" " * KIB] * 10_000)
     async with exchange(answers(httpx.Response(200, stream=body))) as asked:
         with pytest.raises(ResponseLost, match="too long"):
             await asked.ask(Question(path="/v1/models"))
-    assert body.taken == MAX_BODY_BYTES // MIB + 1
+    assert body.taken == PROVIDER_ANSWER.limit // KIB + 1
 
 
 async def test_a_connection_is_given_back_also_where_its_answer_breaks_off() -> None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.provider.completion_times import CompletionTimes
 from bot.app.provider.model_listing import ModelListing
 from bot.app.requests.ask import Ask
@@ -19,6 +20,8 @@ from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
 from tests.app.conftest import House
 from tests.fakes.clock import ManualClock
 from tests.fakes.market import FakeMarket
+from tests.fakes.messenger import FakeMessenger
+from tests.fakes.stores import MemoryNoticeStore
 from tests.jobs import in_state
 
 CATALOGUE = load_catalogue()
@@ -33,6 +36,7 @@ class Stall:
     provider: FakeMarket
     clock: ManualClock
     market: ModelListing
+    messenger: FakeMessenger
     task: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
@@ -45,9 +49,19 @@ async def stall() -> AsyncIterator[Stall]:
     provider = FakeMarket(ids=set(model_ids(CATALOGUE)), prices={"veo2": PRICE, "other": PRICE})
     provider.seconds["veo2"] = 33.0
     clock = ManualClock()
-    market = ModelListing(provider=provider, catalogue=CATALOGUE, default_family="veo-3.1-fast", clock=clock)
-    stall = Stall(provider=provider, clock=clock, market=market)
+    messenger = FakeMessenger()
+    notices = AdminAlerts(store=MemoryNoticeStore(), messenger=messenger, clock=clock, admins={99})
+    market = ModelListing(
+        provider=provider,
+        catalogue=CATALOGUE,
+        default_family="veo-3.1-fast",
+        clock=clock,
+        notices=notices,
+    )
+    telling = asyncio.create_task(notices.run())
+    stall = Stall(provider=provider, clock=clock, market=market, messenger=messenger)
     yield stall
+    telling.cancel()
     if stall.task:
         stall.task.cancel()
 
@@ -149,6 +163,54 @@ async def test_a_list_that_cannot_be_true_changes_nothing_and_is_told(
     await stall.clock.advance(3600)
     assert stall.market.known() == before
     assert "is not believed" in caplog.text
+
+
+def at(usd: str) -> FixedPrice:
+    return FixedPrice(rates=(Rate(usd=Decimal(usd), unit="second"),))
+
+
+def told(stall: Stall) -> list[str]:
+    return [note.key for _, note in stall.messenger.notes]
+
+
+async def test_a_price_that_falls_to_less_than_a_tenth_counts_only_when_it_has_stood_for_a_day(
+    stall: Stall,
+) -> None:
+    await stall.open()
+    stall.provider.prices["veo2"] = at("0.01")
+    await stall.clock.advance(3600)
+    assert stall.market.known().prices == {"veo2": PRICE}
+    assert [(note.key, note.values["models"]) for _, note in stall.messenger.notes] == [
+        ("admin-prices-fell", "Veo 2")
+    ]
+    await stall.clock.advance(23 * 3600)
+    assert stall.market.known().prices == {"veo2": PRICE}
+    await stall.clock.advance(3600)
+    assert stall.market.known().prices == {"veo2": at("0.01")}
+    assert told(stall) == ["admin-prices-fell", "admin-prices-fine"]
+
+
+async def test_a_price_that_was_a_mistake_is_forgotten_when_it_is_mended(stall: Stall) -> None:
+    await stall.open()
+    for _ in range(2):  # also when there was none in between
+        stall.provider.prices["veo2"] = at("0.0001")
+        await stall.clock.advance(20 * 3600)
+        assert stall.market.known().prices == {"veo2": PRICE}
+        del stall.provider.prices["veo2"]
+        await stall.clock.advance(3600)
+        assert stall.market.known().prices == {}
+    stall.provider.prices["veo2"] = PRICE
+    await stall.clock.advance(3600)
+    assert stall.market.known().prices == {"veo2": PRICE}
+    assert told(stall)[:2] == ["admin-prices-fell", "admin-prices-fine"]
+
+
+async def test_a_price_that_falls_by_less_counts_at_once(stall: Stall) -> None:
+    await stall.open()
+    stall.provider.prices["veo2"] = at("0.065")
+    await stall.clock.advance(3600)
+    assert stall.market.known().prices == {"veo2": at("0.065")}
+    assert told(stall) == []
 
 
 async def test_not_even_a_fault_of_ours_ends_it(stall: Stall, caplog: pytest.LogCaptureFixture) -> None:

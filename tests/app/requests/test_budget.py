@@ -136,6 +136,18 @@ async def test_a_balance_that_cannot_be_asked_changes_nothing(house: House) -> N
     assert house.messenger.notes == []
 
 
+@pytest.mark.parametrize("told", [float("inf"), float("-inf"), float("nan"), 1e300])
+async def test_no_balance_whatever_ends_the_watch_over_the_account(house: House, told: float) -> None:
+    house.provider.deposit = told
+    treasury = a_treasury(house)
+    house.run()
+    await house.pass_time(3_600)
+    house.provider.deposit = 0.0
+    await house.pass_time(3_600)
+    assert treasury.is_low()
+    assert "admin-balance-low" in [note.key for _, note in house.messenger.notes]
+
+
 async def test_an_account_that_is_not_watched_is_asked_about_once_for_the_keys_sake(house: House) -> None:
     house.provider.deposit = 0.0
     treasury = a_treasury(house, least=0.0)

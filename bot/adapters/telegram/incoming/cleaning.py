@@ -12,6 +12,8 @@ from typing import Any, Final
 
 from telegram import Bot, Update
 
+from bot.adapters.json_answers import decoded
+
 MAX_UPDATE_ID: Final = 2**53
 """What JSON carries everywhere, and the inbox can keep. Telegram's own have ten digits."""
 _LONG_NUMBER: Final = re.compile("[0-9]{19}")
@@ -47,10 +49,9 @@ def parse(body: bytes) -> object:
         NotAnUpdateError: It is no JSON, or nested too deeply.
     """
     try:
-        value: object = json.loads(body.decode("utf-8", "replace"))
-    except (ValueError, RecursionError) as error:
+        return decoded(body)
+    except ValueError as error:
         raise NotAnUpdateError(f"no JSON in {len(body)} bytes") from error
-    return value
 
 
 def number_of(raw: object) -> int | None:

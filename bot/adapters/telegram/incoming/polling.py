@@ -7,7 +7,9 @@ read is judged where all sources have it judged.
 """
 
 import asyncio
+import json
 import logging
+import re
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -15,9 +17,11 @@ from telegram import Bot, Update
 from telegram.error import NetworkError, TelegramError
 from telegram.ext import Updater
 
-from bot.adapters.telegram.http import TelegramRequest
+from bot.adapters.http_clients import TooLongError
+from bot.adapters.telegram.http import TelegramRequest, is_success
 from bot.adapters.telegram.incoming.cleaning import number_of
 from bot.adapters.telegram.incoming.source import Receive, UpdateNotKeptError
+from bot.domain.bounds import UPDATES_WAIT
 
 UPDATE_KINDS: Final = (
     Update.MESSAGE,
@@ -30,7 +34,15 @@ UPDATE_KINDS: Final = (
 """The kinds of updates that we ask for."""
 POLL_TIMEOUT_SECONDS: Final = 30
 """How long a poll stays open where there is nothing new."""
+FAILURES: Final = 3
+"""Batches in a row that cannot be read: then updates are asked for one by one."""
+BATCH: Final = 100
+"""Updates in an answer, as long as no other number is asked for."""
 _RAW: Final = "raw"
+_BEGINNING: Final = re.compile(
+    rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[\s*\{\s*"update_id"\s*:\s*([0-9]{1,15})\s*[,}]'
+)
+"""How an answer with updates begins, whoever has written the server; a proxy's page begins otherwise."""
 
 _log = logging.getLogger(__name__)
 
@@ -40,7 +52,17 @@ class PollingRequest(TelegramRequest):
 
     The library ends its polling for good at a single 401 or 404, which a proxy or a restarting local server
     may answer at any time. The token was good when the bot started; so both are passing trouble here.
+
+    A batch that cannot be read as a whole, since something in it is too large or nested too deeply, would be
+    asked for again for ever. After three of them updates are asked for one by one, and the one that is it is
+    stepped over. Its number must be told at the beginning of the answer: nothing is stepped over on a guess.
     """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - the library's
+        super().__init__(*args, **kwargs)
+        self._failures = 0
+        self._singly = 0
+        """How many more updates are asked for one by one."""
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -52,22 +74,57 @@ class PollingRequest(TelegramRequest):
             TelegramError: It is not an answer of the Bot API's.
         """
         answer = TelegramRequest.parse_json_payload(payload)
+        if "retry_after" in (parameters := answer.get("parameters", {})):
+            wait = min(parameters["retry_after"], UPDATES_WAIT.limit)
+            answer["parameters"] = {**parameters, "retry_after": wait}
         if "result" not in answer:
             return answer
         if not isinstance(answer["result"], list):
             raise TelegramError("Invalid server response")
         return {**answer, "result": [one for raw in answer["result"] if (one := _in_envelope(raw))]}
 
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the library's
+    async def do_request(self, url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the library's
         """As the library does it.
 
         Raises:
-            NetworkError: Also for 401 and 404.
+            NetworkError: Also for 401 and 404, and for what is too long.
         """
-        status, body = await super().do_request(*args, **kwargs)
+        is_single = self._singly > 0
+        try:  # the Bot API takes parameters from the address as well
+            status, body = await super().do_request(f"{url}?limit=1" if is_single else url, *args, **kwargs)
+        except NetworkError as error:
+            if not isinstance(error.__cause__, TooLongError):
+                raise
+            if (instead := self._unread(error.__cause__.head, is_single=is_single)) is None:
+                raise
+            return HTTPStatus.OK, instead
         if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
             raise NetworkError(f"updates refused with status {status}")
+        if not is_success(status):
+            return status, body
+        try:
+            TelegramRequest.parse_json_payload(body)
+        except TelegramError:
+            return status, self._unread(body, is_single=is_single) or body
+        self._failures = 0
+        self._singly = max(0, self._singly - 1)
         return status, body
+
+    def _unread(self, head: bytes, *, is_single: bool) -> bytes | None:
+        """What to take for the answer instead: an update that is its number alone; None: nothing yet."""
+        beginning = _BEGINNING.match(head)
+        if beginning is None:
+            return None
+        if not is_single:
+            self._failures += 1
+            if self._failures >= FAILURES:
+                _log.error("updates cannot be read as they come; they are asked for one by one")
+                self._failures, self._singly = 0, BATCH
+            return None
+        self._singly = 0
+        number = int(beginning[1])
+        _log.error("an update that cannot be read was stepped over", extra={"update": number})
+        return json.dumps({"ok": True, "result": [{"update_id": number}]}).encode()
 
 
 class PollingSource:

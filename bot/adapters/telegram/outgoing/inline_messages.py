@@ -6,9 +6,10 @@ Telegram answers such an edit with `True`, never with the message, and takes no 
 import contextlib
 from dataclasses import dataclass
 
-from telegram import Bot, InlineKeyboardMarkup, InputMediaVideo
+from telegram import Bot, InlineKeyboardMarkup, InputMediaVideo, LinkPreviewOptions
 
 from bot.adapters.telegram.failures import same_is_fine, translated
+from bot.adapters.telegram.outgoing.replies import NO_PREVIEW
 from bot.adapters.telegram.outgoing.videos import arguments_of, source_of, timeouts_of
 from bot.adapters.telegram.views.keyboards import Action, button
 from bot.adapters.telegram.views.words import PROMPT_SHOWN, TEXT_LIMIT, Words, cut
@@ -32,7 +33,7 @@ class InlineMessages:
         text = self._under_prompt(language, job.request.prompt, self.words.status_of(job, status))
         can = can_cancel(status)
         keyboard = button(self.words.say(language, "button-cancel"), Action.CANCEL, job.id) if can else None
-        await self._show(job.origin.inline_message_id or "", text, keyboard)
+        await self._show(job.origin.inline_message_id or "", text, keyboard, NO_PREVIEW)
 
     async def show_problem(
         self,
@@ -44,7 +45,7 @@ class InlineMessages:
     ) -> None:
         """The prompt, and what stands against it."""
         text = self._under_prompt(language, prompt, self.words.problem(language, problem))
-        await self._show(inline_message_id, text, keyboard)
+        await self._show(inline_message_id, text, keyboard, NO_PREVIEW)
 
     async def show_link(self, job: Job, text: str) -> None:
         """The last resort."""
@@ -64,8 +65,17 @@ class InlineMessages:
     def _under_prompt(self, language: str, prompt: str, text: str) -> str:
         return self.words.say(language, "inline-status", prompt=shorten(prompt, PROMPT_SHOWN), status=text)
 
-    async def _show(self, inline_message_id: str, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+    async def _show(
+        self,
+        inline_message_id: str,
+        text: str,
+        keyboard: InlineKeyboardMarkup | None,
+        previews: LinkPreviewOptions | None = None,
+    ) -> None:
         with translated(), same_is_fine():
             await self.bot.edit_message_text(
-                cut(text, TEXT_LIMIT), inline_message_id=inline_message_id, reply_markup=keyboard
+                cut(text, TEXT_LIMIT),
+                inline_message_id=inline_message_id,
+                reply_markup=keyboard,
+                link_preview_options=previews,
             )

@@ -14,6 +14,7 @@ from telegram import (
     InlineKeyboardMarkup,
     InputFile,
     InputMediaVideo,
+    LinkPreviewOptions,
     Message,
     ReactionTypeEmoji,
 )
@@ -25,7 +26,7 @@ from bot.adapters.telegram.message_media import photos_of
 from bot.adapters.telegram.outgoing import downloads
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
 from bot.adapters.telegram.outgoing.rate_limits import Priority, marked
-from bot.adapters.telegram.outgoing.replies import reply
+from bot.adapters.telegram.outgoing.replies import NO_PREVIEW, reply
 from bot.adapters.telegram.outgoing.videos import (
     SEND_TIMEOUT,
     UPLOAD_LIMIT,
@@ -97,13 +98,14 @@ class TelegramMessenger:
         text = cut(self.words.status_of(job, status), TEXT_LIMIT)
         keyboard = self._status_keyboard(job, status)
         if job.status_message_id is None:
-            return (await self._say(job, text, keyboard)).message_id
+            return (await self._say(job, text, keyboard, NO_PREVIEW)).message_id
         with translated(), same_is_fine():
             await self.bot.edit_message_text(
                 text,
                 chat_id=job.origin.chat_id,
                 message_id=job.status_message_id,
                 reply_markup=keyboard,
+                link_preview_options=NO_PREVIEW,
                 **marked(self.bot, Priority.WORD if word_of(status) else Priority.PROGRESS),
             )
         return job.status_message_id
@@ -260,12 +262,22 @@ class TelegramMessenger:
     async def notify(self, user_id: int, note: Problem) -> None:
         language = self.words.translator.language_for(None, user_id=user_id)
         with translated():
-            await self.bot.send_message(user_id, cut(self.words.problem(language, note), TEXT_LIMIT))
+            text = cut(self.words.problem(language, note), TEXT_LIMIT)
+            await self.bot.send_message(user_id, text, link_preview_options=NO_PREVIEW)
 
-    async def _say(self, job: Job, text: str, keyboard: InlineKeyboardMarkup | None) -> Message:
+    async def _say(
+        self,
+        job: Job,
+        text: str,
+        keyboard: InlineKeyboardMarkup | None,
+        previews: LinkPreviewOptions | None = None,
+    ) -> Message:
         with translated():
             return await reply(
-                job.origin, lambda where: self.bot.send_message(text=text, reply_markup=keyboard, **where)
+                job.origin,
+                lambda where: self.bot.send_message(
+                    text=text, reply_markup=keyboard, link_preview_options=previews, **where
+                ),
             )
 
     def _link_text(self, job: Job, url: str, reason: Problem) -> str:

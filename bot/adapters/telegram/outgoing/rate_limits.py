@@ -23,6 +23,7 @@ from telegram.warnings import PTBDeprecationWarning
 
 from bot.adapters.telegram.buckets import Bucket, Budget
 from bot.adapters.telegram.failures import seconds_of
+from bot.domain.bounds import GLOBAL_PAUSE
 
 LONGEST: Final = 10.0
 """Seconds that an answer or a result waits here; where it would be longer, its sender comes again instead,
@@ -30,7 +31,7 @@ and keeps no place that others need."""
 IN_A_ROW: Final = 3
 """Private chats in a row that get a flood wait, with no call that goes through between them: then it may be
 the whole bot that Telegram means. It does not say so. A group's narrow limit is its own and tells nothing."""
-MAX_GLOBAL_PAUSE_SECONDS: Final = 30.0
+MAX_GLOBAL_PAUSE_SECONDS: Final = GLOBAL_PAUSE.limit
 """Seconds that the whole bot pauses then at most, however long its chats have to wait; after that one call
 tries for all."""
 TRIAL_SECONDS: Final = 5.0

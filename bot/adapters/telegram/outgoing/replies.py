@@ -1,13 +1,16 @@
 """A reply to the message that asked, in its topic, wherever chat and topic have gone meanwhile."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Final
 
-from telegram import Message, ReplyParameters
+from telegram import LinkPreviewOptions, Message, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated
 
 from bot.adapters.telegram.failures import CLOSED_THREAD, NO_THREAD, says
 from bot.domain.request import Origin
+
+NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+"""For what quotes others, be it a prompt or the provider."""
 
 Send = Callable[[dict[str, Any]], Awaitable[Message]]
 """Sends something, given the arguments that say where."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, Value
+from bot.domain.inert import inert
 from bot.domain.job import Job
 from bot.domain.media import VideoFacts
 from bot.domain.money import MICROS, Quote
@@ -95,6 +96,8 @@ class Words:
         if "takes" in values:
             takes = str(values["takes"]).split(", ")
             values["takes"] = self.listed(language, [self.say(language, f"operation-{one}") for one in takes])
+        if isinstance(reason := values.get("reason"), str):  # the provider's own words
+            values["reason"] = inert(reason)
         return self.say(language, problem.key, **values)
 
     def listed(self, language: str, parts: Sequence[str]) -> str:

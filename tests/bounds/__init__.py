@@ -1,0 +1,1 @@
+"""Bounds of ours on what others say: every row of `bot/domain/bounds.py`, tried."""

@@ -16,13 +16,17 @@ _TOO_DEEP: Final = b"[" * (JSON_DEPTH.limit + 1)
 _NOT_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
 
 
-def decoded(body: bytes) -> object:
+def decoded(body: bytes, *, at_any_depth: bool = False) -> object:
     """The value; bytes that are no UTF-8 become replacement characters.
+
+    Args:
+        body: As it came.
+        at_any_depth: As deep as Python reads it: whoever reads it judges each part by itself.
 
     Raises:
         ValueError: It is no JSON, or nested too deeply.
     """
-    if not is_shallow(body):
+    if not at_any_depth and not is_shallow(body):
         raise ValueError("it is nested too deeply")
     try:
         value: object = json.loads(body.decode("utf-8", "replace"))

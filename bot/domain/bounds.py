@@ -113,8 +113,8 @@ JSON_DEPTH: Final = Bound(
     limit=100,
     unit="levels",
     of="both: lists and objects in one another",
-    beyond="counts as no JSON",
-    reason="Python's reader ends at about 1,000; Telegram's deepest update has some 20",
+    beyond="counts as no JSON; an update that is so is passed over alone",
+    reason="Python's reader ends somewhere beyond 1,000; Telegram's deepest update has some 20",
 )
 
 ID: Final = Bound(

@@ -13,6 +13,7 @@ from bot.adapters.aimlapi.market import AimlapiModelDirectory
 from bot.adapters.http_clients import TooLongError, client_options, read_unpacked
 from bot.adapters.json_answers import decoded
 from bot.adapters.telegram.http import TelegramRequest, most_bytes
+from bot.adapters.telegram.incoming.cleaning import UnreadableUpdate, clean
 from bot.adapters.telegram.incoming.polling import PollingRequest
 from bot.domain import bounds
 from bot.domain.errors import ResponseLost
@@ -116,13 +117,17 @@ async def depth_of_json() -> None:
     for levels in (limit + 2, 1_100, 200_000):
         with pytest.raises(ValueError, match="deeply"):
             decoded(nested(levels))
-        for request in (TelegramRequest, PollingRequest):
-            with pytest.raises(TelegramError):
-                request.parse_json_payload(b'{"ok":true,"result":[' + nested(levels) + b"]}")
+        with pytest.raises(TelegramError):
+            TelegramRequest.parse_json_payload(b'{"ok":true,"result":[' + nested(levels) + b"]}")
         async with provider(
             answers(httpx.Response(200, content=b'{"status":"x","a":' + nested(levels) + b"}"))
         ) as p:
             with pytest.raises(ResponseLost):
                 await p.poll("a", model())
+    for levels in (limit - 2, limit, 600):
+        update = json.loads(b'{"update_id":6,"odd":' + nested(levels) + b"}")
+        batch = PollingRequest.parse_json_payload(json.dumps({"ok": True, "result": [update]}).encode())
+        assert len(batch["result"]) == 1
+        assert isinstance(clean(update, None), UnreadableUpdate) is (levels + 1 > limit)
     # what stands in a text is none
     assert decoded(json.dumps(["[" * 1_000 + '"{' * 1_000]).encode())

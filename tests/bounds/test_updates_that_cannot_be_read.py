@@ -16,7 +16,7 @@ from tests.adapters.telegram.answers import TOKEN, Answers, result
 from tests.adapters.telegram.chats import as_json
 from tests.adapters.telegram.loop import after, in_no_time
 
-DEEP: Final = b'{"update_id":6,"message":' + b"[" * 1_100 + b"]" * 1_100 + b"}"
+DEEP: Final = b'{"update_id":6,"message":' + b"[" * 200_000 + b"]" * 200_000 + b"}"
 
 
 def update(number: int) -> bytes:
@@ -50,7 +50,7 @@ class _Whole(httpx.AsyncByteStream):
         self._body = body
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        if len(self._body) > 50_000:
+        if len(self._body) > 1_000_000:
             raise TooLongError(self._body[:1_000])
         yield self._body
 
@@ -78,7 +78,7 @@ async def polled(server: Server) -> AsyncIterator[list[Any]]:
         await source.stop()
 
 
-@pytest.mark.parametrize("odd", [DEEP, b'{"update_id":6,"message":"' + b"x" * 60_000 + b'"}'])
+@pytest.mark.parametrize("odd", [DEEP, b'{"update_id":6,"message":"' + b"x" * 1_100_000 + b'"}'])
 def test_the_one_that_cannot_be_read_is_stepped_over_and_all_others_are_taken(
     odd: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -113,7 +113,7 @@ def test_behind_what_does_not_begin_as_telegram_s_answers_do_all_updates_wait(be
 
 async def test_what_is_too_long_is_passing_trouble_where_its_number_is_not_told() -> None:
     def answer(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, stream=_Whole(b"<html>" * 10_000))
+        return httpx.Response(200, stream=_Whole(b"<html>" * 200_000))
 
     async with PollingRequest(httpx_kwargs={"transport": httpx.MockTransport(answer)}) as request:
         for _ in range(FAILURES + 2):

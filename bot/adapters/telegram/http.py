@@ -34,24 +34,37 @@ class TelegramRequest(HTTPXRequest):
         Raises:
             TelegramError: It is not one of the Bot API's.
         """
-        try:  # as the library does it, but it would log a proxy's whole page with a traceback
-            answer = decoded(payload)
-        except ValueError as error:
-            raise TelegramError("Invalid server response") from error
-        if not isinstance(answer, dict) or not {"result", "description"} & answer.keys():
-            raise TelegramError("Invalid server response")
-        found: dict[str, Any] = dict(answer)
-        if "description" in found:
-            words = found["description"]
-            found["description"] = one_line(words[: DESCRIPTION.limit]) if isinstance(words, str) else ""
-        if (parameters := found.pop("parameters", None)) is not None and (told := _told(parameters)):
-            found["parameters"] = told
-        return found
+        return parsed(payload)
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the library's
         """As the library does it, but what is an error is short: the library would quote it whole."""
         status, body = await super().do_request(*args, **kwargs)
         return status, body if is_success(status) else body[: TELEGRAM_ERROR.limit]
+
+
+def parsed(payload: bytes, *, at_any_depth: bool = False) -> dict[str, Any]:
+    """The Bot API's answer, what it says of an error within bounds.
+
+    Args:
+        payload: As it came.
+        at_any_depth: See `decoded`.
+
+    Raises:
+        TelegramError: It is not one of the Bot API's.
+    """
+    try:  # as the library does it, but it would log a proxy's whole page with a traceback
+        answer = decoded(payload, at_any_depth=at_any_depth)
+    except ValueError as error:
+        raise TelegramError("Invalid server response") from error
+    if not isinstance(answer, dict) or not {"result", "description"} & answer.keys():
+        raise TelegramError("Invalid server response")
+    found: dict[str, Any] = dict(answer)
+    if "description" in found:
+        words = found["description"]
+        found["description"] = one_line(words[: DESCRIPTION.limit]) if isinstance(words, str) else ""
+    if (parameters := found.pop("parameters", None)) is not None and (told := _told(parameters)):
+        found["parameters"] = told
+    return found
 
 
 def is_success(status: int) -> bool:

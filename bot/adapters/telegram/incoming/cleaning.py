@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from telegram import Bot, Update
 
-from bot.adapters.json_answers import decoded
+from bot.adapters.json_answers import decoded, is_shallow
 
 MAX_UPDATE_ID: Final = 2**53
 """What JSON carries everywhere, and the inbox can keep. Telegram's own have ten digits."""
@@ -85,8 +85,14 @@ def clean(raw: object, bot: Bot | None) -> CleanUpdate | UnreadableUpdate:
 
 
 def _without_lone_surrogates(raw: dict[str, Any]) -> dict[str, Any]:
-    """The update as text that UTF-8 can carry: nothing that quotes a lone surrogate could be sent."""
+    """The update as text that UTF-8 can carry: nothing that quotes a lone surrogate could be sent.
+
+    Raises:
+        ValueError: It is nested too deeply.
+    """
     text = json.dumps(raw, ensure_ascii=False)
+    if not is_shallow(text.encode(errors="replace")):
+        raise ValueError("it is nested too deeply")
     try:
         text.encode()
     except UnicodeEncodeError:

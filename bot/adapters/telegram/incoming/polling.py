@@ -18,7 +18,7 @@ from telegram.error import NetworkError, TelegramError
 from telegram.ext import Updater
 
 from bot.adapters.http_clients import TooLongError
-from bot.adapters.telegram.http import TelegramRequest, is_success
+from bot.adapters.telegram.http import TelegramRequest, is_success, parsed
 from bot.adapters.telegram.incoming.cleaning import number_of
 from bot.adapters.telegram.incoming.source import Receive, UpdateNotKeptError
 from bot.domain.bounds import UPDATES_WAIT
@@ -73,7 +73,7 @@ class PollingRequest(TelegramRequest):
         Raises:
             TelegramError: It is not an answer of the Bot API's.
         """
-        answer = TelegramRequest.parse_json_payload(payload)
+        answer = parsed(payload, at_any_depth=True)  # each update is judged by itself
         if "retry_after" in (parameters := answer.get("parameters", {})):
             wait = min(parameters["retry_after"], UPDATES_WAIT.limit)
             answer["parameters"] = {**parameters, "retry_after": wait}
@@ -103,7 +103,7 @@ class PollingRequest(TelegramRequest):
         if not is_success(status):
             return status, body
         try:
-            TelegramRequest.parse_json_payload(body)
+            self.parse_json_payload(body)
         except TelegramError:
             return status, self._unread(body, is_single=is_single) or body
         self._failures = 0

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, Final, TypeVar
 
 from bot import __version__
+from bot.adapters import kernel
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import client_options
@@ -23,6 +24,7 @@ from bot.composition.core import access_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import open_resources
 from bot.config import Settings, read_settings
+from bot.diagnosis import AS_ROOT
 from bot.domain.catalogue import Catalogue
 from bot.ports import Storage
 
@@ -67,6 +69,8 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
         UnusableScratchError: There is no place for files on their way.
     """
     client_options(settings.network)  # at once, before anything is touched
+    with contextlib.suppress(OSError):  # where the system has it: secrets are in our memory
+        kernel.close_to_others()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -186,6 +190,8 @@ def _announce(settings: Settings) -> None:
     _log.info("Clapper %s starts; database %s", __version__, settings.database_path)
     if ways := settings.network.spoken:
         _log.info("the outside is reached by a proxy: %s", ways)
+    if kernel.is_root():
+        _log.warning("%s", AS_ROOT)
     for remark in settings.remarks:
         _log.warning("%s", remark)
     if settings.without_effect:

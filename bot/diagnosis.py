@@ -15,6 +15,8 @@ from bot.domain.errors import ProviderError
 
 PATIENCE_SECONDS: Final = 15.0
 """For each question to the outside that has no limit of its own."""
+AS_ROOT: Final = "runs as root; the bot needs no such rights, give it a user of its own"
+"""A warning of the log and of `check`."""
 
 
 class Level(StrEnum):

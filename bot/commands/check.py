@@ -4,16 +4,18 @@ from collections.abc import Collection, Iterator
 from enum import StrEnum
 
 from bot import logs
+from bot.adapters import kernel
 from bot.adapters.aimlapi import diagnosis as aimlapi
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import UnusableNetworkError, client_options
+from bot.adapters.media import diagnosis as media
 from bot.adapters.sqlite import diagnosis as sqlite
 from bot.adapters.sqlite.inspection import highest_price
 from bot.adapters.telegram import diagnosis as telegram
 from bot.app.requests.budget import Budget
 from bot.config import Settings, SettingsError, read_settings
-from bot.diagnosis import Finding, Findings, Level
+from bot.diagnosis import AS_ROOT, Finding, Findings, Level
 from bot.domain.catalogue import Catalogue
 from bot.domain.inert import one_line
 from bot.domain.live import ProviderSnapshot
@@ -55,7 +57,9 @@ async def check() -> Outcome:
 def _diagnoses(settings: Settings, catalogue: Catalogue) -> Iterator[Findings]:
     """In the order in which they are printed."""
     yield _of_settings(settings)
+    yield _of_process()
     yield sqlite.diagnose(settings.database_path)
+    yield media.diagnose()
     yield telegram.diagnose(
         root=settings.telegram_api_url,
         token=settings.telegram_bot_token.get_secret_value(),
@@ -77,6 +81,11 @@ async def _of_settings(settings: Settings) -> Findings:
     if names := ", ".join(settings.without_effect):
         text = f"set, but without effect in this version: {names}"
         yield Finding(subject="settings", level=Level.WARN, text=text)
+
+
+async def _of_process() -> Findings:
+    if kernel.is_root():
+        yield Finding(subject="process", level=Level.WARN, text=AS_ROOT)
 
 
 def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:

@@ -4,9 +4,15 @@ Everything that strangers or the provider made is opened in a child process, nev
 GB of address space (a picture or a sound 600 MB beside what is there, so that a server with 1 GB survives
 what is made to be large), a limit on the processor's time, and nothing of the bot's environment. It
 starts with its first task, takes one at a time, is killed when the task's time is over (30 seconds for a
-picture, 60 for a sound or a look at a film, 180 for another box, 300 for encoding), is replaced after 500
-tasks or when it dies, which costs that one file; so does any exception over a file, whose traceback is
-logged. Encoding has a second, nicer process, so that photos need not wait.
+picture, 60 for a sound or a look at a film, 180 for another box, 300 for encoding). It opens nothing itself:
+each task is a fork of it (`apart`), which sees no other file, before or after, and whose death costs that one
+file; so does any exception over a file, whose traceback is logged. Encoding has a second, nicer process, so
+that photos need not wait.
+
+A fork gives up for good what its task does not need (`confinement`): limits are hard; Landlock leaves it its
+one file, or the folder in which its result shall lie, and the modules; seccomp refuses sockets, programs,
+processes, others' rights and limits; root's powers are dropped. What the kernel has not got is left out,
+which the log says once and `check` too. See docs/decisions/0035-a-fork-for-each-file.md.
 
 Frames between the two are JSON and bytes: what comes out must not become code
 (docs/decisions/0023-media-in-a-process-of-its-own.md). Only the few numbers at an MP4's beginning, which

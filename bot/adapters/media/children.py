@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,8 +15,6 @@ from typing import Any, Final, Self
 from bot.adapters.media import frames
 from bot.domain.errors import DiskFull, MediaError
 
-MOST_TASKS: Final = 500
-"""Then the process is replaced: what leaks a little must not leak for months."""
 START_SECONDS: Final = 30.0
 """For a new process to load its libraries, on a machine that is busy."""
 DYING_SECONDS: Final = 1.0
@@ -34,6 +32,8 @@ class Bounds:
     """A message's key."""
     cores: int = 1
     """How many it may keep busy all the time."""
+    file_bytes: int = 0
+    """Of a file that it may write."""
     memory: int | None = None
     """Bytes of address space beside what the process has before; None: as many as the process may have."""
 
@@ -43,18 +43,20 @@ class Bounds:
 
 
 class Child:
-    """One process of `bot.adapters.media.process`, started with its first task.
+    """One process of `bot.adapters.media.process`, started with its first task; each task is a fork of it.
 
     It gets nothing of the bot's environment, which holds secrets. It lies in a session of its own, so that a
     Ctrl-C does not end it while the bot still parks what it holds.
     """
 
-    def __init__(self, *, memory: int, niceness: int) -> None:
-        self._arguments = (str(memory), str(niceness))
+    def __init__(self, *, memory: int, niceness: int, module: str = "bot.adapters.media.process") -> None:
+        """`module`: another program for it, which is for tests."""
+        self.lacking: tuple[str, ...] = ()
+        """What of its confinement this system has not got, as far as is known by now."""
+        self._arguments = (module, str(memory), str(niceness))
         self._line = asyncio.Lock()
         self._calls: set[asyncio.Task[Any]] = set()
         self._process: Process | None = None
-        self._done = 0
         self._is_closed = False
 
     @property
@@ -101,8 +103,13 @@ class Child:
         content: bytes,
         on_progress: Callable[[float], None] | None,
     ) -> tuple[dict[str, Any], bytes]:
-        seconds, memory = bounds.seconds * bounds.cores, bounds.memory
-        order = {"task": task, "seconds": seconds, "memory": memory, "arguments": arguments}
+        order = {
+            "task": task,
+            "seconds": bounds.seconds * bounds.cores,
+            "memory": bounds.memory,
+            "file_bytes": bounds.file_bytes,
+            "arguments": arguments,
+        }
         async with self._line:
             try:
                 status = await self._ask(order, content, bounds.seconds, on_progress)
@@ -114,7 +121,13 @@ class Child:
             if isinstance(status, int):
                 _log.warning("media: the process ended with %d at %s", status, task)
                 raise MediaError(bounds.broken)
+            self._take_note(status[0].get("lacking", ()))
             return _result(task, bounds, *status)
+
+    def _take_note(self, lacking: Sequence[str]) -> None:
+        if lacking and not self.lacking:
+            self.lacking = tuple(lacking)
+            _log.warning("media: strangers' files are not opened as shut in as they could be: %s", lacking)
 
     async def _ask(
         self,
@@ -133,7 +146,7 @@ class Child:
         try:
             async with asyncio.timeout(seconds):
                 answer = await _exchange(process, order, content, on_progress)
-            is_answered = "exhausted" not in answer[0]
+            is_answered = True
         except TimeoutError:
             raise
         except (OSError, EOFError, ValueError):
@@ -142,10 +155,9 @@ class Child:
                 await asyncio.wait_for(process.wait(), DYING_SECONDS)
             return await self._end()
         else:
-            return answer
+            return int(answer[0]["died"]) if "died" in answer[0] else answer
         finally:
-            self._done += 1
-            if not is_answered or self._done >= MOST_TASKS:
+            if not is_answered:
                 await self._end()
 
     async def _alive(self, seconds: float) -> tuple[Process, float]:
@@ -157,7 +169,6 @@ class Child:
             sys.executable,
             "-P",
             "-m",
-            "bot.adapters.media.process",
             *self._arguments,
             env=_environment(),
             stdin=PIPE,
@@ -165,7 +176,6 @@ class Child:
             stderr=DEVNULL,
             start_new_session=True,
         )
-        self._done = 0
         return self._process, seconds + START_SECONDS
 
     async def _end(self) -> int:

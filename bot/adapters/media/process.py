@@ -1,7 +1,7 @@
 """The process that opens pictures, sounds and videos; `worker.py` starts it and speaks with it.
 
-It reads a frame with a task, does it, writes a frame with what came of it, until its input ends. It has no
-secret, little memory, and a limit on the processor's time for each task.
+It reads a frame with a task, has it done by a fork that is confined to it, writes a frame with what came of
+it, until its input ends. It opens no file itself, so it stays what it was.
 """
 
 import contextlib
@@ -11,39 +11,46 @@ import resource
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from bot.adapters.media import encoding, frames, images, remuxing, sounds, stills, videos
+from bot.adapters.media.apart import Answer, Tell, done_apart, write
+from bot.adapters.media.confinement import Limits, address_space, bind, code_folders, confine
 from bot.domain.errors import DiskFull, MediaError
 from bot.domain.media import Size, VideoFacts, VideoFormat
 
-_MEMORY: Final = Path("/proc/self/statm")
-
-Answer = tuple[dict[str, Any], bytes]
-Tell = Callable[[float], None]
+Tasks = Mapping[str, Callable[[Mapping[str, Any], bytes, Tell], Answer]]
 
 _FAULT: Final = 4_000
 """Characters of a traceback, from its end."""
+_READ: Final = ("path", "source")
+"""Arguments that name a file to read."""
+_WRITTEN: Final = "target"
+"""The one that names a file to write, anew, in a folder that is there."""
 
 
-def main() -> None:
-    """Work until the input ends. Arguments: bytes of memory, and how nice to be to the bot."""
-    gc.freeze()  # the libraries stay: no collection need go through them
+def main(tasks: Tasks | None = None) -> None:
+    """Work until the input ends. Arguments: bytes of memory, and how nice to be to the bot.
+
+    Args:
+        tasks: Others than those of this module, by name.
+    """
+    known, code = TASKS if tasks is None else tasks, code_folders()
+    gc.freeze()  # the libraries stay: no collection need go through them, and no fork copies them for that
     incoming, outgoing = sys.stdin.buffer, _own_output()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the bot, which ends this process
     os.nice(int(sys.argv[2]))
-    _bound(resource.RLIMIT_AS, int(sys.argv[1]))
-    _bound(resource.RLIMIT_CORE, 0)
+    bind(resource.RLIMIT_AS, int(sys.argv[1]))
+    bind(resource.RLIMIT_CORE, 0)
     with contextlib.suppress(BrokenPipeError):
         while (task := _read(incoming)) is not None:
             values, content = task
-            answer, result = _answer(values, content, lambda part: _write(outgoing, {"progress": part}))
-            _write(outgoing, answer, result)
-            if "exhausted" in answer:
-                return
+            work = partial(_confined, known, code, values, content)
+            write(outgoing, *done_apart(work, lambda part: write(outgoing, {"progress": part})))
 
 
 def _own_output() -> BinaryIO:
@@ -54,22 +61,6 @@ def _own_output() -> BinaryIO:
     return own
 
 
-def _bound(what: int, limit: int) -> None:
-    _, hard = resource.getrlimit(what)
-    if hard != resource.RLIM_INFINITY:
-        limit = min(limit, hard)
-    with contextlib.suppress(OSError, ValueError):  # not every platform has every limit
-        resource.setrlimit(what, (limit, hard))
-
-
-def _bound_memory(more: int | None) -> None:
-    """Let a task have so many bytes of address space beside what is there; None: all that the process may."""
-    limit = int(sys.argv[1])
-    if more is not None and _MEMORY.exists():  # only Linux tells how much is there
-        limit = min(limit, int(_MEMORY.read_text().split()[0]) * resource.getpagesize() + more)
-    _bound(resource.RLIMIT_AS, limit)
-
-
 def _read(incoming: BinaryIO) -> Answer | None:
     head = incoming.read(frames.SIZES.size)
     if len(head) < frames.SIZES.size:
@@ -78,18 +69,33 @@ def _read(incoming: BinaryIO) -> Answer | None:
     return frames.unpacked(incoming.read(of_object)), incoming.read(of_content)
 
 
-def _write(outgoing: BinaryIO, values: Mapping[str, Any], content: bytes = b"") -> None:
-    outgoing.write(frames.packed(values, content))
-    outgoing.write(content)
-    outgoing.flush()
+def _confined(
+    tasks: Tasks, code: Sequence[Path], values: Mapping[str, Any], content: bytes, tell: Tell
+) -> Answer:
+    """Do a task with nothing but what it needs; `lacking` in the answer is what could not be taken away."""
+    arguments = values["arguments"]
+    _limits(values).apply()
+    lacking = confine(
+        code=code,
+        readable=[Path(arguments[name]) for name in _READ if name in arguments],
+        writable=[Path(arguments[_WRITTEN]).parent] if _WRITTEN in arguments else [],
+    )
+    answer, result = _answer(tasks, values, content, tell)
+    return {**answer, "lacking": lacking}, result
 
 
-def _answer(values: Mapping[str, Any], content: bytes, tell: Tell) -> Answer:
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    _bound(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + values["seconds"]) + 1)
-    _bound_memory(values.get("memory"))
+def _limits(values: Mapping[str, Any]) -> Limits:
+    most, more, now = int(sys.argv[1]), values["memory"], address_space()
+    return Limits(
+        address_space=most if more is None or now is None else min(most, now + more),
+        processor_seconds=int(values["seconds"]) + 1,
+        file_bytes=values["file_bytes"],
+    )
+
+
+def _answer(tasks: Tasks, values: Mapping[str, Any], content: bytes, tell: Tell) -> Answer:
     try:
-        return _TASKS[values["task"]](values["arguments"], content, tell)
+        return tasks[values["task"]](values["arguments"], content, tell)
     except MediaError as error:
         refused = {"refused": error.problem.key, "values": dict(error.problem.values)}
         return {**refused, "why": _told(error.__cause__) if error.__cause__ else ""}, b""
@@ -163,7 +169,8 @@ def _last_frame(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
     return {}, stills.last_frame(Path(arguments["path"]))
 
 
-_TASKS: Final[Mapping[str, Callable[[Mapping[str, Any], bytes, Tell], Answer]]] = {
+TASKS: Final[Tasks] = {
+    "nothing": lambda _, __, ___: ({}, b""),
     "look_at_image": _look_at_image,
     "fit_image": _fit_image,
     "fit_sound": _fit_sound,

@@ -22,8 +22,10 @@ to 400 MB; a hostile one gets no more than this, so that a server with 1 GB keep
 _LOOK: Final = Bounds(seconds=PICTURE_TIME.limit, broken="image-unusable", memory=PICTURE_MEMORY)
 _SOUND: Final = Bounds(seconds=60.0, broken="sound-broken", memory=PICTURE_MEMORY)
 _VIDEO: Final = Bounds(seconds=60.0, broken="video-broken")
-_COPY: Final = Bounds(seconds=180.0, broken="video-broken")
-_ENCODE: Final = Bounds(seconds=ENCODE_SECONDS, broken="video-broken", cores=4)
+FILE_BYTES: Final = 2_200_000_000
+"""Of a film that is written: the largest that a Bot API server of one's own takes, and a tenth more."""
+_COPY: Final = Bounds(seconds=180.0, broken="video-broken", file_bytes=FILE_BYTES)
+_ENCODE: Final = Bounds(seconds=ENCODE_SECONDS, broken="video-broken", cores=4, file_bytes=FILE_BYTES)
 
 
 class MediaWorker:
@@ -64,6 +66,11 @@ class MediaWorker:
         """Cancel what runs and what waits in line, end the processes. Later calls raise `RuntimeError`."""
         await self._quick.close()
         await self._slow.close()
+
+    async def lacking(self) -> tuple[str, ...]:
+        """What of the confinement of its processes this system has not got."""
+        await self._quick.do("nothing", _LOOK, {})
+        return self._quick.lacking
 
     async def look_at_image(self, data: bytes) -> Size:
         """See `images.look`."""

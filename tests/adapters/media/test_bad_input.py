@@ -5,7 +5,6 @@ import math
 import struct
 from collections.abc import AsyncIterator
 from io import BytesIO
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -13,7 +12,8 @@ import pytest_asyncio
 from PIL import Image, ImageDraw
 
 from bot.adapters.media import scans
-from bot.adapters.media.worker import PICTURE_MEMORY, MediaWorker
+from bot.adapters.media.children import Bounds, Child
+from bot.adapters.media.worker import MEMORY, PICTURE_MEMORY, MediaWorker
 from bot.domain.errors import MediaError, Problem
 from bot.domain.media import Size
 from tests.adapters.media import make
@@ -186,13 +186,14 @@ async def test_no_picture_gets_more_memory_than_a_small_server_has(worker: Media
     largest = webp_of_nothing(5_000, 4_999)
     assert len(largest) < 100
     assert await answer(worker, largest) in ("1920x1080", "image-broken")
-    [process, *_] = worker.processes
-    peak = next(
-        int(line.split()[1])
-        for line in Path(f"/proc/{process}/status").read_text().splitlines()
-        if line.startswith("VmHWM")
-    )
-    assert peak < 700_000
+    measured = Child(memory=MEMORY, niceness=0, module="tests.adapters.media.measured")
+    bounds = Bounds(seconds=60.0, broken="image-broken", memory=PICTURE_MEMORY)
+    wanted = {"ratio": (16, 9), "min_side": 720, "max_side": 1080}
+    try:
+        taken, _ = await measured.do("fit_image", bounds, wanted, largest)
+    finally:
+        await measured.close()
+    assert 100_000 < taken["kilobytes"] < 700_000
 
 
 SOUNDS = {

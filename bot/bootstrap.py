@@ -24,7 +24,7 @@ from bot.composition.core import access_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import open_resources
 from bot.config import Settings, read_settings
-from bot.diagnosis import AS_ROOT
+from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.domain.catalogue import Catalogue
 from bot.ports import Storage
 
@@ -194,6 +194,8 @@ def _announce(settings: Settings) -> None:
         _log.warning("%s", AS_ROOT)
     for remark in settings.remarks:
         _log.warning("%s", remark)
+    if settings.telegram_local_mode and settings.server_files is None:
+        _log.warning("%s", NO_FOLDER)
     if settings.without_effect:
         _log.warning("set, but without effect in this version: %s", ", ".join(settings.without_effect))
     if access_of(settings).is_open and not settings.daily_budget_usd:

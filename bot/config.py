@@ -4,6 +4,7 @@ import math
 import os
 import re
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
@@ -21,8 +22,9 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.database_url import DatabaseUrl, Scheme
-from bot.network import Network
+from bot.network import Network, is_near
 from bot.network_variables import VARIABLES, read_network
+from bot.secret_files import read_secrets, seen_by_others
 from bot.variables import TO_COME, Given, given
 
 NOT_YET: Final = (
@@ -34,6 +36,8 @@ NOT_YET: Final = (
 """Settings that are checked already, while the feature behind them is still to come."""
 FILE: Final = Path(".env")
 """Where settings may stand as well; in the working directory."""
+UNREAD: Final = " "
+"""Stands for a secret whose file cannot be read: no token, and no key."""
 MOST: Final = 2**63 - 1
 """The largest count that the database can compare with."""
 
@@ -123,10 +127,14 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     telegram_bot_token: Annotated[SecretStr, AfterValidator(_token)]
+    telegram_bot_token_file: str = ""
     telegram_api_url: Url = "https://api.telegram.org"
     telegram_local_mode: bool = False
+    telegram_files_dir: str = ""
     aimlapi_key: Annotated[SecretStr, AfterValidator(_key)]
+    aimlapi_key_file: str = ""
     aimlapi_url: Url = "https://api.aimlapi.com"
+    allow_plain_http: bool = False
     database_url: Annotated[DatabaseUrl, BeforeValidator(_database)] = DatabaseUrl(
         scheme=Scheme.SQLITE, path=Path("data/clapper.db")
     )
@@ -181,6 +189,11 @@ class Settings(BaseModel):
         return Path(self.scratch_path) if self.scratch_path else beside
 
     @property
+    def server_files(self) -> Path | None:
+        """The folder of a Bot API server in local mode from which files are read; None: from none."""
+        return Path(self.telegram_files_dir) if self.telegram_local_mode and self.telegram_files_dir else None
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """What must appear in no log line."""
         secrets = (self.telegram_bot_token, self.aimlapi_key, self.webhook_secret)
@@ -211,7 +224,9 @@ def read_settings(*, is_model: Callable[[str], bool], languages: tuple[str, ...]
     file = _file()
     names = [name.upper() for name in Settings.model_fields]
     found = given(environment, file, names, VARIABLES)
-    settings, wrong = _checked(found, without_file=not file)
+    secrets, unread = read_secrets(found.values)
+    found = replace(found, values={**found.values, **secrets, **dict.fromkeys(unread, UNREAD)})
+    settings, wrong = _checked(found, unread, without_file=not file)
     reading = read_network((environment, found.file))
     lines = [
         *wrong.values(),
@@ -222,7 +237,8 @@ def read_settings(*, is_model: Callable[[str], bool], languages: tuple[str, ...]
     if lines:
         raise SettingsError(lines)
     settings._network = reading.network  # noqa: SLF001 - what a model cannot be made with
-    settings._remarks = (*found.remarks, *reading.remarks)  # noqa: SLF001 - the same
+    remarks = (*found.remarks, *_cautions(settings), *reading.remarks)
+    settings._remarks = remarks  # noqa: SLF001 - the same
     settings._to_come = tuple(name for name in TO_COME if name in found.values)  # noqa: SLF001 - the same
     return settings
 
@@ -243,7 +259,9 @@ def _file() -> str:
         raise SettingsError([f".env should be readable: {error.strerror}"]) from None
 
 
-def _checked(found: Given, *, without_file: bool) -> tuple[Settings, dict[str, str]]:
+def _checked(
+    found: Given, unread: Mapping[str, str], *, without_file: bool
+) -> tuple[Settings, dict[str, str]]:
     """The settings, and a line for every field that is wrong; something harmless stands in for those."""
     values = {
         name: found.values[name.upper()] for name in Settings.model_fields if name.upper() in found.values
@@ -253,7 +271,9 @@ def _checked(found: Given, *, without_file: bool) -> tuple[Settings, dict[str, s
     except ValidationError as error:
         problems = error.errors(include_url=False, include_input=False)
     wrong = {
-        str(problem["loc"][0]): _line(dict(problem), found, without_file=without_file) for problem in problems
+        str(problem["loc"][0]): unread.get(str(problem["loc"][0]).upper())
+        or _line(dict(problem), without_file=without_file)
+        for problem in problems
     }
     harmless = {"telegram_bot_token": "0:none", "aimlapi_key": "none"}
     good = {name: value for name, value in values.items() if name not in wrong}
@@ -268,11 +288,38 @@ def _contradictions(
     are_sound = not {"poll_min_seconds", "poll_max_seconds"} & set(wrong)
     if are_sound and settings.poll_min_seconds > settings.poll_max_seconds:
         lines.append("POLL_MIN_SECONDS should not be larger than POLL_MAX_SECONDS")
+    lines += [
+        f"{name} should begin with https://: what goes to another machine by http can be read and changed on "
+        f"the way, secrets too; ALLOW_PLAIN_HTTP=true takes it all the same"
+        for name in _plain_ways(settings)
+        if not settings.allow_plain_http
+    ]
     if not is_model(settings.default_model):
         lines.append("DEFAULT_MODEL should be a model family, such as veo-3.1-fast or veo-2")
     if settings.default_language not in languages:
         lines.append(f"DEFAULT_LANGUAGE should be one of {', '.join(languages)}")
     return lines
+
+
+def _plain_ways(settings: Settings) -> list[str]:
+    """The services that are reached by plain http on another machine than this."""
+    roots = {"TELEGRAM_API_URL": settings.telegram_api_url, "AIMLAPI_URL": settings.aimlapi_url}
+    parts = {name: urlsplit(root) for name, root in roots.items()}
+    return [
+        name for name, part in parts.items() if part.scheme == "http" and not is_near(part.hostname or "")
+    ]
+
+
+def _cautions(settings: Settings) -> list[str]:
+    """Lines about what is as it was set, and should not be left so."""
+    lines = [
+        f"{name} is plain http: whoever is on the way reads secrets and messages, and may change them"
+        for name in _plain_ways(settings)
+    ]
+    if settings.telegram_files_dir and not settings.telegram_local_mode:
+        lines.append("TELEGRAM_FILES_DIR has no effect without TELEGRAM_LOCAL_MODE=true")
+    files = [FILE, *map(Path, filter(None, (settings.telegram_bot_token_file, settings.aimlapi_key_file)))]
+    return [*lines, *filter(None, map(seen_by_others, files))]
 
 
 _SHOULD_BE: Final = {
@@ -286,12 +333,10 @@ _SHOULD_BE: Final = {
 }
 
 
-def _line(problem: dict[str, Any], found: Given, *, without_file: bool) -> str:
+def _line(problem: dict[str, Any], *, without_file: bool) -> str:
     name = str(problem["loc"][0]).upper()
     if problem["type"] == "missing":
         line = f"{name} is missing; it is required"
-        if f"{name}_FILE" in found.values:
-            return f"{line}, and {name}_FILE has no effect in this version"
         return f"{line}, and there is no .env in this folder ({Path.cwd()})" if without_file else line
     if problem["type"] == "setting":
         return f"{name} {problem['msg']}"

@@ -17,6 +17,8 @@ PATIENCE_SECONDS: Final = 15.0
 """For each question to the outside that has no limit of its own."""
 AS_ROOT: Final = "runs as root; the bot needs no such rights, give it a user of its own"
 """A warning of the log and of `check`."""
+NO_FOLDER: Final = "TELEGRAM_LOCAL_MODE without TELEGRAM_FILES_DIR: no photo and no audio can be used"
+"""The same."""
 
 
 class Level(StrEnum):

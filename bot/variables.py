@@ -14,9 +14,7 @@ from bot.misspelt import meant_by, slip_of
 SECRETS: Final = frozenset({"TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY", "WEBHOOK_SECRET"})
 TO_COME: Final = (
     "ADMIN_BUDGET_PERCENT",
-    "AIMLAPI_KEY_FILE",
     "ALLOWED_MODELS",
-    "ALLOW_PLAIN_HTTP",
     "BACKUP_DIR",
     "BACKUP_KEEP",
     "DENIED_MODELS",
@@ -26,8 +24,6 @@ TO_COME: Final = (
     "POLLS_PER_SECOND",
     "PUBLIC_URL",
     "SPEECH",
-    "TELEGRAM_BOT_TOKEN_FILE",
-    "TELEGRAM_FILES_DIR",
     "TELEGRAM_SELF_SETUP",
     "USER_DAILY_USD",
     "WEBHOOK_SECRET_FILE",

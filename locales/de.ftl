@@ -387,6 +387,7 @@ sound-too-long =
 sound-too-short = Diese Tonaufnahme ist zu kurz: Sie muss mindestens { $limit } s lang sein.
 sound-broken = Ich kann diese Tonaufnahme nicht abspielen. Bitte schick eine Sprachnachricht oder eine MP3-Datei.
 sound-gone = Telegram lässt mich diese Tonaufnahme nicht mehr herunterladen. Bitte schick sie noch einmal.
+media-out-of-reach = An Fotos und Tonaufnahmen komme ich hier nicht heran: Der Telegram-Server dieses Bots ist dafür nicht eingerichtet. Wer diesen Bot betreibt, muss sich darum kümmern.
 sound-silent = In dieser Tonaufnahme höre ich nichts: Sie ist von Anfang bis Ende still. Bitte schick eine andere.
 
 ## Failures

@@ -384,6 +384,7 @@ sound-too-long =
 sound-too-short = This audio is too short: it needs at least { $limit } s.
 sound-broken = I can't play this audio. Please send a voice message or an MP3 file.
 sound-gone = Telegram no longer lets me download this audio. Please send it again.
+media-out-of-reach = I can't get at photos and audio here: the Telegram server of this bot isn't set up for it. The bot's owner needs to look into it.
 sound-silent = I can't hear anything in this audio: it's silent from start to end. Please send another one.
 
 ## Failures

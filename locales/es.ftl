@@ -401,6 +401,7 @@ sound-too-long =
 sound-too-short = Este audio es demasiado corto: debe durar al menos { $limit } s.
 sound-broken = No puedo reproducir este audio. Por favor, envía un mensaje de voz o un archivo MP3.
 sound-gone = Telegram ya no me deja descargar este audio. Por favor, envíalo otra vez.
+media-out-of-reach = No puedo acceder a las fotos ni a los audios aquí: el servidor de Telegram de este bot no está configurado para ello. El propietario del bot tiene que revisarlo.
 sound-silent = No se oye nada en este audio: está en silencio de principio a fin. Por favor, envía otro.
 
 ## Failures

@@ -401,6 +401,7 @@ sound-too-long =
 sound-too-short = Cet enregistrement est trop court : il doit durer au moins { $limit } s.
 sound-broken = Je n’arrive pas à lire cet enregistrement. Merci d’envoyer un message vocal ou un fichier MP3.
 sound-gone = Telegram ne me laisse plus télécharger cet enregistrement. Merci de le renvoyer.
+media-out-of-reach = Je n’ai pas accès aux photos ni aux enregistrements ici : le serveur Telegram de ce bot n’est pas configuré pour cela. C’est au propriétaire de ce bot de s’en occuper.
 sound-silent = Je n’entends rien dans cet enregistrement : il est silencieux du début à la fin. Merci d’en envoyer un autre.
 
 ## Failures

@@ -341,6 +341,7 @@ sound-too-long = Audio ini terlalu panjang: paling lama { $limit } detik.
 sound-too-short = Audio ini terlalu pendek: paling sedikit { $limit } detik.
 sound-broken = Aku tidak bisa memutar audio ini. Silakan kirim pesan suara atau berkas MP3.
 sound-gone = Telegram tidak lagi mengizinkanku mengunduh audio ini. Silakan kirim sekali lagi.
+media-out-of-reach = Aku tidak bisa mengakses foto dan audio di sini: server Telegram milik bot ini belum diatur untuk itu. Pemilik bot perlu memeriksanya.
 sound-silent = Tidak ada yang terdengar di audio ini: dari awal sampai akhir hening. Silakan kirim audio lain.
 
 ## Failures

@@ -401,6 +401,7 @@ sound-too-long =
 sound-too-short = Questo audio è troppo breve: deve durare almeno { $limit } s.
 sound-broken = Non riesco a riprodurre questo audio. Invia un messaggio vocale o un file MP3, per favore.
 sound-gone = Telegram non mi lascia più scaricare questo audio. Invialo di nuovo, per favore.
+media-out-of-reach = Qui non posso accedere a foto e audio: il server Telegram di questo bot non è configurato per farlo. Se ne deve occupare il proprietario del bot.
 sound-silent = In questo audio non sento nulla: è muto dall’inizio alla fine. Inviane un altro, per favore.
 
 ## Failures

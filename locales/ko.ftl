@@ -342,6 +342,7 @@ sound-too-long = 오디오가 너무 길어요. 최대 { $limit }초까지 쓸 �
 sound-too-short = 오디오가 너무 짧아요. { $limit }초 이상이어야 해요.
 sound-broken = 이 오디오를 재생할 수 없어요. 음성 메시지나 MP3 파일을 보내 주세요.
 sound-gone = Telegram에서 이 오디오를 더 이상 다운로드할 수 없어요. 한 번 더 보내 주세요.
+media-out-of-reach = 여기서는 사진과 오디오를 가져올 수 없어요. 이 봇의 Telegram 서버가 그렇게 설정되어 있지 않아요. 봇 운영자가 확인해야 해요.
 sound-silent = 이 오디오는 처음부터 끝까지 아무 소리도 들리지 않아요. 다른 오디오를 보내 주세요.
 
 ## Failures

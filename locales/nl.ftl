@@ -399,6 +399,7 @@ sound-too-long =
 sound-too-short = Deze opname is te kort: hij moet minstens { $limit } sec duren.
 sound-broken = Ik kan deze opname niet afspelen. Stuur alsjeblieft een spraakbericht of een MP3-bestand.
 sound-gone = Telegram laat me deze opname niet meer downloaden. Stuur hem alsjeblieft nog een keer.
+media-out-of-reach = Ik kan hier niet bij foto’s en opnamen: de Telegram-server van deze bot is daar niet voor ingesteld. De eigenaar van de bot moet ernaar kijken.
 sound-silent = Ik hoor niets in deze opname: hij is van begin tot eind stil. Stuur alsjeblieft een andere.
 
 ## Failures

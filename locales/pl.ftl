@@ -428,6 +428,7 @@ sound-too-short =
     }
 sound-broken = Nie mogę odtworzyć tego nagrania. Wyślij, proszę, wiadomość głosową albo plik MP3.
 sound-gone = Telegram nie pozwala mi już pobrać tego nagrania. Wyślij je, proszę, jeszcze raz.
+media-out-of-reach = Nie mam tu dostępu do zdjęć ani nagrań: serwer Telegram tego bota nie jest do tego skonfigurowany. Musi się tym zająć właściciel bota.
 sound-silent = W tym nagraniu nic nie słychać: od początku do końca jest w nim cisza. Wyślij, proszę, inne.
 
 ## Failures

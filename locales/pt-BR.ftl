@@ -401,6 +401,7 @@ sound-too-long =
 sound-too-short = Este áudio é curto demais: precisa de pelo menos { $limit } s.
 sound-broken = Não consigo reproduzir este áudio. Por favor, envie uma mensagem de voz ou um arquivo MP3.
 sound-gone = O Telegram não me deixa mais baixar este áudio. Por favor, envie de novo.
+media-out-of-reach = Não consigo acessar fotos e áudios aqui: o servidor do Telegram deste bot não está configurado para isso. O dono do bot precisa ver isso.
 sound-silent = Não dá para ouvir nada neste áudio: ele é silencioso do começo ao fim. Por favor, envie outro.
 
 ## Failures

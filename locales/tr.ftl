@@ -387,6 +387,7 @@ sound-too-short =
     }
 sound-broken = Bu ses kaydını çalamıyorum. Lütfen bir sesli mesaj ya da MP3 dosyası gönderin.
 sound-gone = Telegram artık bu ses kaydını indirmeme izin vermiyor. Lütfen yeniden gönderin.
+media-out-of-reach = Burada fotoğraflara ve ses kayıtlarına erişemiyorum: Bu botun Telegram sunucusu bunun için ayarlanmamış. Bununla bot sahibinin ilgilenmesi gerekiyor.
 sound-silent = Bu ses kaydında hiçbir şey duyamıyorum: baştan sona sessiz. Lütfen başka bir tane gönderin.
 
 ## Failures

@@ -391,6 +391,7 @@ sound-too-short =
     }
 sound-broken = Mình không phát được tệp âm thanh này. Hãy gửi một tin nhắn thoại hoặc tệp MP3.
 sound-gone = Telegram không còn cho mình tải tệp âm thanh này về nữa. Bạn gửi lại giúp mình nhé.
+media-out-of-reach = Ở đây mình không lấy được ảnh và tệp âm thanh: máy chủ Telegram của bot này chưa được thiết lập cho việc đó. Chủ bot cần xem lại việc này.
 sound-silent = Mình không nghe thấy gì trong tệp âm thanh này: im lặng từ đầu đến cuối. Bạn hãy gửi tệp khác nhé.
 
 ## Failures

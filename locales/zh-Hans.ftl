@@ -342,6 +342,7 @@ sound-too-long = 这段音频太长：最多 { $limit } 秒。
 sound-too-short = 这段音频太短：至少要有 { $limit } 秒。
 sound-broken = 这段音频播放不了。请发语音消息或 MP3 文件。
 sound-gone = 我已经无法从 Telegram 下载这段音频了。请再发一次。
+media-out-of-reach = 我在这里无法获取照片和音频：这个机器人的 Telegram 服务器没有为此做好设置。需要这个机器人的所有者处理。
 sound-silent = 这段音频从头到尾都没有声音。请换一段再发。
 
 ## Failures

@@ -342,6 +342,7 @@ sound-too-long = 這段音訊太長：最多 { $limit } 秒。
 sound-too-short = 這段音訊太短：至少要有 { $limit } 秒。
 sound-broken = 這段音訊無法播放。請傳語音訊息或 MP3 檔案。
 sound-gone = 我已經無法從 Telegram 下載這段音訊了。請再傳一次。
+media-out-of-reach = 我在這裡無法取得照片和音訊：這個機器人的 Telegram 伺服器沒有為此做好設定。需要這個機器人的擁有者處理。
 sound-silent = 這段音訊從頭到尾都沒有聲音。請換一段再傳。
 
 ## Failures

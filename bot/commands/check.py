@@ -64,6 +64,8 @@ def _diagnoses(settings: Settings, catalogue: Catalogue) -> Iterator[Findings]:
         root=settings.telegram_api_url,
         token=settings.telegram_bot_token.get_secret_value(),
         network=settings.network,
+        is_local=settings.telegram_local_mode,
+        folder=settings.server_files,
     )
     yield aimlapi.diagnose(
         url=settings.aimlapi_url,

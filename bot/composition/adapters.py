@@ -6,7 +6,8 @@ from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.aimlapi.market import AimlapiModelDirectory
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.telegram.application import TelegramApplication
-from bot.adapters.telegram.outgoing.messenger import LOOPBACK, TelegramMessenger
+from bot.adapters.telegram.outgoing.messenger import FETCH_LIMIT, LOOPBACK, TelegramMessenger
+from bot.adapters.telegram.outgoing.server_files import ServerFiles
 from bot.adapters.telegram.outgoing.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
 from bot.adapters.telegram.views.terms import Terms
 from bot.composition.ports import Ports
@@ -29,6 +30,8 @@ def ports_over(resources: Resources, telegram: TelegramApplication, terms: Terms
             terms=terms,
             fetches_loopback=provider_is_near and urlsplit(settings.telegram_api_url).hostname in LOOPBACK,
             upload_limit=LOCAL_UPLOAD_LIMIT if settings.telegram_local_mode else UPLOAD_LIMIT,
+            fetch_limit=LOCAL_UPLOAD_LIMIT if settings.server_files else FETCH_LIMIT,
+            files=ServerFiles(folder=settings.server_files),
         ),
         known=known,
     )

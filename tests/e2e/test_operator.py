@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.diagnosis import AS_ROOT
+from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.sandbox.faults import answer, delay_effect, html, lost
 from bot.sandbox.provider import completes, fails
 from tests.e2e.conftest import Stage
@@ -37,9 +37,11 @@ async def run(folder: Path, settings: dict[str, str], *arguments: str) -> tuple[
 
 async def test_wrong_settings_get_one_line_each_and_status_2_without_any_network(stage: Stage) -> None:
     wrong = {"USER_DAILY_VIDEOS": "-1", "DEFAULT_MODEL": "veo-9", "TELEGRAM_BOT_TOKEN": "nonsense"}
-    status, output = await run(stage.folder, {**stage.settings, **wrong}, "run")
+    far = {"AIMLAPI_URL": "http://aimlapi.example.org"}
+    status, output = await run(stage.folder, {**stage.settings, **wrong, **far}, "run")
     assert status == 2
     assert sorted(line.split()[0] for line in output.splitlines()) == [
+        "AIMLAPI_URL",
         "DEFAULT_MODEL",
         "TELEGRAM_BOT_TOKEN",
         "USER_DAILY_VIDEOS",
@@ -318,6 +320,8 @@ async def test_the_doctor_names_what_fails(stage: Stage) -> None:
         ({"AIMLAPI_KEY": "wrong-key-0123456789"}, "AIMLAPI_KEY: AI/ML API does not take this key"),
         ({"TELEGRAM_BOT_TOKEN": "987654321:wrong-token"}, "TELEGRAM_BOT_TOKEN: Telegram does not know"),
         ({"DAILY_BUDGET_USD": "0.01"}, "more than DAILY_BUDGET_USD"),
+        ({"TELEGRAM_LOCAL_MODE": "true"}, NO_FOLDER),
+        ({"TELEGRAM_LOCAL_MODE": "true", "TELEGRAM_FILES_DIR": "/nowhere"}, "TELEGRAM_FILES_DIR should be"),
     ],
 )
 async def test_the_doctor_fails_where_the_bot_would_refuse(

@@ -157,7 +157,7 @@ async def test_a_local_server_takes_what_is_larger_and_hands_files_out_by_path(s
     stage.telegram.go_local(stage.folder / "server")
     stage.provider.plan(completes(padding=51_000_000))
     alice = stage.telegram.person("Alice")
-    await stage.start(TELEGRAM_LOCAL_MODE="true")
+    await stage.start(TELEGRAM_LOCAL_MODE="true", TELEGRAM_FILES_DIR=str(stage.folder / "server"))
     await alice.sends_photo(photo(), caption="make it move")
     await until_delivered(stage, alice)
     [message] = alice.private.videos()

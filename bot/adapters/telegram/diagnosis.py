@@ -1,6 +1,8 @@
 """Whether Telegram knows the bot, and what @BotFather has set for it."""
 
+import os
 from http import HTTPStatus
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -8,18 +10,24 @@ import httpx
 from bot.adapters.http_clients import client_options
 from bot.adapters.json_answers import decoded
 from bot.adapters.telegram.http import most_bytes
-from bot.diagnosis import PATIENCE_SECONDS, Findings, NotRight, asked
+from bot.diagnosis import NO_FOLDER, PATIENCE_SECONDS, Finding, Findings, Level, NotRight, asked
 from bot.network import Network
 
 
-async def diagnose(*, root: str, token: str, network: Network) -> Findings:
+async def diagnose(
+    *, root: str, token: str, network: Network, is_local: bool, folder: Path | None
+) -> Findings:
     """Ask Telegram who the bot is and what it may do.
 
     Args:
         root: Of the Bot API.
         token: The bot's.
         network: The ways out.
+        is_local: Whether it is a server in local mode.
+        folder: From which its files are read.
     """
+    if is_local:
+        yield _files(folder)
     root = f"{root}/bot{token}"
     options = client_options(network, most_bytes=most_bytes)
     async with httpx.AsyncClient(timeout=PATIENCE_SECONDS, **options) as client:
@@ -27,6 +35,15 @@ async def diagnose(*, root: str, token: str, network: Network) -> Findings:
         yield await asked("Telegram groups", _privacy(client, root))
         yield await asked("Telegram inline mode", _inline(client, root))
         yield await asked("Telegram updates", _webhook(client, root))
+
+
+def _files(folder: Path | None) -> Finding:
+    if folder is None:
+        return Finding(subject="Telegram files", level=Level.FAIL, text=NO_FOLDER)
+    if not folder.is_dir() or not os.access(folder, os.R_OK | os.X_OK):
+        text = f"TELEGRAM_FILES_DIR should be a folder that can be read: {folder}"
+        return Finding(subject="Telegram files", level=Level.FAIL, text=text)
+    return Finding(subject="Telegram files", text=f"read from {folder}")
 
 
 async def _call(client: httpx.AsyncClient, root: str, method: str) -> dict[str, Any]:

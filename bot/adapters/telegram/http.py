@@ -1,12 +1,14 @@
 """Requests to the Bot API, hardened where the library trusts what comes back."""
 
+from collections.abc import AsyncGenerator
 from http import HTTPStatus
 from typing import Any, Final
 
 import httpx
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError, TimedOut
 from telegram.request import HTTPXRequest
 
+from bot.adapters.http_clients import TooLongError
 from bot.adapters.json_answers import decoded
 from bot.domain.bounds import DESCRIPTION, FLOOD_WAIT, TELEGRAM_ANSWER, TELEGRAM_ERROR, TELEGRAM_FILE
 from bot.domain.inert import one_line
@@ -18,6 +20,10 @@ _MOST_ID: Final = 2**63 - 1
 def most_bytes(request: httpx.Request) -> int:
     """Of the answer: the Bot API is asked by POST, and files by GET."""
     return TELEGRAM_FILE.limit if request.method == "GET" else TELEGRAM_ANSWER.limit
+
+
+class FileTooLongError(Exception):
+    """A file has more bytes than are wanted of it."""
 
 
 class TelegramRequest(HTTPXRequest):
@@ -40,6 +46,34 @@ class TelegramRequest(HTTPXRequest):
         """As the library does it, but what is an error is short: the library would quote it whole."""
         status, body = await super().do_request(*args, **kwargs)
         return status, body if is_success(status) else body[: TELEGRAM_ERROR.limit]
+
+    async def download(self, url: str, max_bytes: int) -> AsyncGenerator[bytes, None]:
+        """A file in pieces. What was read beyond `max_bytes` is not given any more.
+
+        Raises:
+            FileTooLongError: There is more of it.
+            TelegramError: It is not handed out, as with any other call.
+        """
+        count = 0
+        try:
+            async with self._client.stream("GET", url, headers={"User-Agent": self.USER_AGENT}) as answer:
+                if answer.status_code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
+                    raise BadRequest("the file is not there any more")
+                if answer.status_code == HTTPStatus.FORBIDDEN:
+                    raise Forbidden("the file is not handed out")
+                if answer.status_code != HTTPStatus.OK:
+                    raise NetworkError(f"no file, but {answer.status_code}")
+                async for piece in answer.aiter_raw():
+                    count += len(piece)
+                    if count > max_bytes:
+                        raise FileTooLongError
+                    yield piece
+        except TooLongError as error:
+            raise FileTooLongError from error
+        except httpx.TimeoutException as error:
+            raise TimedOut from error
+        except httpx.HTTPError as error:
+            raise NetworkError(f"httpx.{type(error).__name__}: {error}") from error
 
 
 def parsed(payload: bytes, *, at_any_depth: bool = False) -> dict[str, Any]:

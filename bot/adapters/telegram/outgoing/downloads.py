@@ -1,56 +1,64 @@
 """What Telegram hands out: the media of a request, and the videos that it keeps."""
 
+from collections.abc import Iterator
+from contextlib import aclosing, contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
-from telegram import Bot, File
-from telegram.error import BadRequest, InvalidToken
+from telegram import Bot
+from telegram.error import BadRequest
 
 from bot.adapters.telegram.failures import says, translated
+from bot.adapters.telegram.http import FileTooLongError
+from bot.adapters.telegram.outgoing.server_files import OutOfReachError, ServerFiles
 from bot.domain.errors import DownloadFailed, MediaError, NotDelivered
 from bot.domain.request import Photo, Sound
 
 _TOO_BIG = "file is too big"
 
 
-async def fetch_file(bot: Bot, file: Photo | Sound, most_bytes: int) -> bytes:
+async def fetch_file(bot: Bot, files: ServerFiles, file: Photo | Sound, most_bytes: int) -> bytes:
     """The file's bytes, fewer than `most_bytes`; see the port."""
     too_large = MediaError(
         "sound-too-large" if isinstance(file, Sound) else "image-too-large", limit=most_bytes // 1_000_000
     )
     with translated():
         try:
-            found = await bot.get_file(file.file_id)
-            if (found.file_size or 0) >= most_bytes:
-                raise too_large
-            data = await _download(found)
+            async with aclosing(files.pieces(bot, file.file_id, most_bytes - 1)) as pieces:
+                return b"".join([piece async for piece in pieces])
+        except FileTooLongError as error:
+            raise too_large from error
+        except OutOfReachError as error:
+            raise MediaError("media-out-of-reach") from error
         except BadRequest as error:
             if says(error, _TOO_BIG):
                 raise too_large from error
             raise
-    if len(data) >= most_bytes:
-        raise too_large
-    return data
 
 
-async def fetch_video(bot: Bot, file_id: str, target: Path) -> None:
-    """What Telegram keeps of a video that was sent; see the port."""
-    with translated():
-        data = await _download(await bot.get_file(file_id))
-    _write(data, target)
+async def fetch_video(bot: Bot, files: ServerFiles, file_id: str, target: Path, max_bytes: int) -> None:
+    """What Telegram keeps of a video that was sent; see the port.
 
-
-async def _download(file: File) -> bytes:
-    """The file's bytes; a 404 here means that the file is gone, though the library calls it a bad token."""
+    It is written right here, not in a thread: no thread still writes when the task is cancelled and the
+    folder goes.
+    """
     try:
-        return bytes(await file.download_as_bytearray())
-    except InvalidToken as error:
-        raise NotDelivered("the file is not there any more") from error
-
-
-def _write(data: bytes, target: Path) -> None:
-    """Right here, not in a thread: no thread still writes when the task is cancelled and the folder goes."""
-    try:
-        target.write_bytes(data)
+        with translated(), _new(target) as file:
+            async with aclosing(files.pieces(bot, file_id, max_bytes)) as pieces:
+                async for piece in pieces:
+                    file.write(piece)
+    except (FileTooLongError, OutOfReachError) as error:
+        raise NotDelivered(f"not handed out: {type(error).__name__}") from error
     except OSError as error:
-        target.unlink(missing_ok=True)
         raise DownloadFailed(f"{type(error).__name__} {error.strerror or ''}".rstrip()) from error
+
+
+@contextmanager
+def _new(target: Path) -> Iterator[BinaryIO]:
+    """A new file, which is there afterwards only if nothing went wrong."""
+    try:
+        with target.open("wb") as file:
+            yield file
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -27,6 +27,7 @@ from bot.adapters.telegram.outgoing import downloads
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
 from bot.adapters.telegram.outgoing.rate_limits import Priority, marked
 from bot.adapters.telegram.outgoing.replies import NO_PREVIEW, reply
+from bot.adapters.telegram.outgoing.server_files import ServerFiles
 from bot.adapters.telegram.outgoing.videos import (
     SEND_TIMEOUT,
     UPLOAD_LIMIT,
@@ -50,8 +51,8 @@ from bot.ports import AskedAbout, Delivery, Sent
 LINK_LIMIT: Final = 20_000_000
 """Bytes: what Telegram fetches by link. A local server changes nothing: it is Telegram that fetches, not it
 (tdlib/telegram-bot-api, issues 150 and 357)."""
-FETCH_LIMIT: Final = 20_000_000
-"""Bytes: what Telegram hands out to bots."""
+FETCH_LIMIT: Final = 20 * 1024 * 1024
+"""Bytes: what Telegram hands out to bots. A server in local mode hands out all that it takes."""
 ACTION_EVERY: Final = 4.5
 """Seconds: a chat action is shown for 5."""
 REACTIONS: Final[Mapping[RequestReaction, ReactionEmoji]] = {
@@ -77,6 +78,7 @@ class TelegramMessenger:
     """Whether the Bot API runs on this machine, and can thus fetch links of this machine."""
     upload_limit: int = UPLOAD_LIMIT
     fetch_limit: int = FETCH_LIMIT
+    files: ServerFiles = field(default_factory=ServerFiles)
 
     @property
     def words(self) -> Words:
@@ -218,10 +220,10 @@ class TelegramMessenger:
             return sent(await reply(job.origin, send))
 
     async def fetch_video(self, file_id: str, target: Path) -> None:
-        await downloads.fetch_video(self.bot, file_id, target)
+        await downloads.fetch_video(self.bot, self.files, file_id, target, self.fetch_limit)
 
     async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
-        return await downloads.fetch_file(self.bot, file, most_bytes)
+        return await downloads.fetch_file(self.bot, self.files, file, most_bytes)
 
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:

@@ -595,7 +595,7 @@ privacy =
         [one] Bis du /forget schickst, höchstens aber { $days } Tag.
        *[other] Bis du /forget schickst, höchstens aber { $days } Tage.
     }
-    · Angebote und Fragen, die auf dich warten, und Telegrams Datei-IDs der Fotos in Alben: 7 Tage.
+    · Angebote und Fragen, die auf dich warten: 1 Tag. Telegrams Datei-IDs der Fotos in Alben: 7 Tage.
     · Was du in /settings gewählt hast: bis du es änderst oder /forget schickst.
     · Die Fotos und Tonaufnahmen selbst: nur bis das Studio sie hat oder der Auftrag endet. Videos: nur während ich sie schicke.
     · Deine Nachrichten an mich: bis ich sie bearbeitet habe. Eine, die ich nicht bearbeiten konnte: 2 Tage.

@@ -592,7 +592,7 @@ privacy =
         [one] Until you send /forget, and for { $days } day at most.
        *[other] Until you send /forget, and for { $days } days at most.
     }
-    · Offers and questions that are waiting for you, and Telegram's file IDs of photos in albums: 7 days.
+    · Offers and questions that are waiting for you: 1 day. Telegram's file IDs of photos in albums: 7 days.
     · Your choices in /settings: until you change them or send /forget.
     · Photos and audio themselves: only until the studio has them, or the request ends. Videos: only while I send them.
     · Your messages to me: until I've dealt with them. One that I couldn't deal with: 2 days.

@@ -615,7 +615,7 @@ privacy =
         [many] Hasta que envíes /forget, y como máximo { $days } de días.
        *[other] Hasta que envíes /forget, y como máximo { $days } días.
     }
-    · Las propuestas y preguntas que esperan tu respuesta, y los ID de archivo de Telegram de las fotos de álbumes: 7 días.
+    · Las propuestas y preguntas que esperan tu respuesta: 1 día. Los ID de archivo de Telegram de las fotos de álbumes: 7 días.
     · Lo que elegiste en /settings: hasta que lo cambies o envíes /forget.
     · Las fotos y los audios en sí: solo hasta que los tenga el estudio o termine la solicitud. Los videos: solo mientras los envío.
     · Los mensajes que me envías: hasta que los atiendo. Uno que no pude atender: 2 días.

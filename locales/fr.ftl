@@ -615,7 +615,7 @@ privacy =
         [many] Jusqu’à ce que vous envoyiez /forget, mais { $days } de jours au maximum.
        *[other] Jusqu’à ce que vous envoyiez /forget, mais { $days } jours au maximum.
     }
-    · Les propositions et questions qui vous attendent, et les identifiants de fichier que Telegram donne aux photos d’albums : 7 jours.
+    · Les propositions et questions qui vous attendent : 1 jour. Les identifiants de fichier que Telegram donne aux photos d’albums : 7 jours.
     · Vos choix dans /settings : jusqu’à ce que vous les changiez ou envoyiez /forget.
     · Les photos et les enregistrements eux-mêmes : seulement jusqu’à ce que le studio les ait, ou que la demande se termine. Les vidéos : seulement le temps de les envoyer.
     · Les messages que vous m’envoyez : jusqu’à ce que je les aie traités. Un message que je n’ai pas pu traiter : 2 jours.

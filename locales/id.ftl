@@ -531,7 +531,7 @@ privacy =
         [0] Sampai kamu mengirim /forget.
        *[other] Sampai kamu mengirim /forget, dan paling lama { $days } hari.
     }
-    · Tawaran dan pertanyaan yang menunggu jawabanmu, serta ID berkas dari Telegram untuk foto-foto dalam album: 7 hari.
+    · Tawaran dan pertanyaan yang menunggu jawabanmu: 1 hari. ID berkas dari Telegram untuk foto-foto dalam album: 7 hari.
     · Pilihanmu di /settings: sampai kamu mengubahnya atau mengirim /forget.
     · Foto dan audionya sendiri: hanya sampai diterima studio, atau permintaannya berakhir. Video: hanya selama kukirim.
     · Pesanmu kepadaku: sampai selesai kutangani. Pesan yang tidak bisa kutangani: 2 hari.

@@ -615,7 +615,7 @@ privacy =
         [many] Finché non invii /forget, ma al massimo per { $days } di giorni.
        *[other] Finché non invii /forget, ma al massimo per { $days } giorni.
     }
-    · Le proposte e le domande che ti aspettano, e gli ID dei file di Telegram delle foto negli album: 7 giorni.
+    · Le proposte e le domande che ti aspettano: 1 giorno. Gli ID dei file di Telegram delle foto negli album: 7 giorni.
     · Quello che hai scelto in /settings: finché non lo cambi o non invii /forget.
     · Le foto e gli audio veri e propri: solo finché lo studio non li riceve o la richiesta non finisce. I video: solo mentre li invio.
     · I messaggi che mi invii: finché non li ho gestiti. Se non riesco a gestirne uno: 2 giorni.

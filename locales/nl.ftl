@@ -607,7 +607,7 @@ privacy =
         [one] Tot je /forget stuurt, maar hoogstens { $days } dag.
        *[other] Tot je /forget stuurt, maar hoogstens { $days } dagen.
     }
-    · Voorstellen en vragen die op je wachten, en Telegrams bestands-ID’s van foto’s in albums: 7 dagen.
+    · Voorstellen en vragen die op je wachten: 1 dag. Telegrams bestands-ID’s van foto’s in albums: 7 dagen.
     · Wat je in /settings hebt gekozen: tot je het wijzigt of /forget stuurt.
     · De foto’s en opnamen zelf: alleen tot de studio ze heeft of de aanvraag eindigt. Video’s: alleen terwijl ik ze verstuur.
     · Je berichten aan mij: tot ik ze heb verwerkt. Een bericht dat ik niet kon verwerken: 2 dagen.

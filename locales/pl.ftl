@@ -642,7 +642,7 @@ privacy =
         [few] Do czasu, aż wyślesz /forget, ale najwyżej przez { $days } dni.
        *[many] Do czasu, aż wyślesz /forget, ale najwyżej przez { $days } dni.
     }
-    · Propozycje i pytania, które czekają na Twoją odpowiedź, oraz identyfikatory plików w Telegramie ze zdjęciami z albumów: 7 dni.
+    · Propozycje i pytania, które czekają na Twoją odpowiedź: 1 dzień. Identyfikatory plików w Telegramie ze zdjęciami z albumów: 7 dni.
     · Twój wybór w /settings: dopóki go nie zmienisz albo nie wyślesz /forget.
     · Same zdjęcia i nagrania: tylko do chwili, gdy dostanie je studio albo zlecenie się skończy. Filmy: tylko podczas wysyłania.
     · Twoje wiadomości do mnie: dopóki się nimi nie zajmę. Wiadomość, z którą nie udało mi się uporać: 2 dni.

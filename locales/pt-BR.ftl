@@ -615,7 +615,7 @@ privacy =
         [many] Até você enviar /forget, e por { $days } de dias no máximo.
        *[other] Até você enviar /forget, e por { $days } dias no máximo.
     }
-    · Propostas e perguntas que esperam sua resposta, e os IDs de arquivo do Telegram das fotos de álbuns: 7 dias.
+    · Propostas e perguntas que esperam sua resposta: 1 dia. Os IDs de arquivo do Telegram das fotos de álbuns: 7 dias.
     · O que você escolheu em /settings: até você mudar ou enviar /forget.
     · As fotos e os áudios em si: só até o estúdio receber, ou até o pedido terminar. Vídeos: só enquanto eu envio.
     · As mensagens que você me envia: até eu processá-las. Uma que não consegui processar: 2 dias.

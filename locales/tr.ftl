@@ -595,7 +595,7 @@ privacy =
         [one] Siz /forget gönderene kadar, en fazla { $days } gün.
        *[other] Siz /forget gönderene kadar, en fazla { $days } gün.
     }
-    · Yanıtınızı bekleyen teklifler ve sorular ile albümlerdeki fotoğrafların Telegram’daki dosya kimlikleri: 7 gün.
+    · Yanıtınızı bekleyen teklifler ve sorular: 1 gün. Albümlerdeki fotoğrafların Telegram’daki dosya kimlikleri: 7 gün.
     · /settings içinde seçtikleriniz: siz değiştirene ya da /forget gönderene kadar.
     · Fotoğrafların ve ses kayıtlarının kendisi: yalnızca stüdyoya ulaşana ya da istek bitene kadar. Videolar: yalnızca gönderdiğim sürece.
     · Bana gönderdiğiniz mesajlar: ben onları işleyene kadar. İşleyemediğim bir mesaj: 2 gün.

@@ -599,7 +599,7 @@ privacy =
         [one] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
        *[other] Cho đến khi bạn gửi /forget, và tối đa { $days } ngày.
     }
-    · Đề nghị và câu hỏi đang chờ bạn trả lời, cùng ID tệp của Telegram cho ảnh trong album: 7 ngày.
+    · Đề nghị và câu hỏi đang chờ bạn trả lời: 1 ngày. ID tệp của Telegram cho ảnh trong album: 7 ngày.
     · Những gì bạn chọn trong /settings: cho đến khi bạn thay đổi hoặc gửi /forget.
     · Bản thân ảnh và âm thanh: chỉ cho đến khi studio nhận được, hoặc yêu cầu kết thúc. Video: chỉ trong lúc mình gửi.
     · Tin nhắn bạn gửi cho mình: cho đến khi mình xử lý xong. Tin nhắn mình không xử lý được: 2 ngày.

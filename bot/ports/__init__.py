@@ -20,6 +20,7 @@ from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
     INLINE_DRAFTS,
     INLINE_KEY,
+    USUAL_DRAFTS,
     AlbumItem,
     AlbumStore,
     Draft,
@@ -54,6 +55,7 @@ __all__ = [
     "HEAD_BYTES",
     "INLINE_DRAFTS",
     "INLINE_KEY",
+    "USUAL_DRAFTS",
     "Accepted",
     "Agenda",
     "AlbumItem",

@@ -11,7 +11,8 @@ INLINE_KEY: Final = "inline:"
 """How the key of a draft begins that was offered behind `@bot`."""
 INLINE_DRAFTS: Final = 20
 """How many of these are kept of one user: an offer is made at every few keystrokes."""
-
+USUAL_DRAFTS: Final = 20
+"""How many of all others: an offer is made of whatever somebody writes in private."""
 
 VARIANT: Final = "~"
 """Before the number of a draft that is one of several for the same message."""
@@ -51,7 +52,7 @@ class DraftStore(Protocol):
         """Keep a draft, replacing one with the same key.
 
         Of those whose key begins with `INLINE_KEY` only the `INLINE_DRAFTS` of each user stay that were kept
-        last.
+        last, of the others the `USUAL_DRAFTS`.
         """
         ...
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.media import Size
 from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
-from bot.ports import INLINE_DRAFTS, INLINE_KEY, Draft, DraftStore
+from bot.ports import INLINE_DRAFTS, INLINE_KEY, USUAL_DRAFTS, Draft, DraftStore
 from tests.contracts.conftest import NOW
 
 
@@ -130,7 +130,7 @@ async def kept(drafts: DraftStore, keys: list[str]) -> list[str]:
 async def test_of_inline_offers_only_each_users_newest_are_kept(drafts: DraftStore) -> None:
     keys = [f"{INLINE_KEY}1:{n}" for n in range(INLINE_DRAFTS + 3)]
     others = [f"{INLINE_KEY}2:a", f"{INLINE_KEY}2:b"]
-    usual = [f"usual {n}" for n in range(INLINE_DRAFTS + 3)]
+    usual = [f"usual {n}" for n in range(USUAL_DRAFTS)]
     for key in usual:
         await drafts.keep(a_draft(key, chat=1))
     for key in others:
@@ -140,6 +140,19 @@ async def test_of_inline_offers_only_each_users_newest_are_kept(drafts: DraftSto
     assert await kept(drafts, keys) == keys[3:]
     assert await kept(drafts, others) == others
     assert await kept(drafts, usual) == usual
+
+
+async def test_of_small_talk_only_each_users_newest_is_kept(drafts: DraftStore) -> None:
+    keys = [f"talk {n}" for n in range(USUAL_DRAFTS + 3)]
+    others, inline = ["somebody else's"], [f"{INLINE_KEY}1:{n}" for n in range(INLINE_DRAFTS)]
+    for key in inline:
+        await drafts.keep(a_draft(key, chat=1))
+    await drafts.keep(a_draft(others[0], user=2, chat=2))
+    for key in keys:
+        await drafts.keep(a_draft(key, chat=1))
+    assert await kept(drafts, keys) == keys[3:]
+    assert await kept(drafts, others) == others
+    assert await kept(drafts, inline) == inline
 
 
 async def test_an_inline_offer_that_is_made_again_is_the_newest(drafts: DraftStore) -> None:

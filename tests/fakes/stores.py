@@ -29,7 +29,7 @@ from bot.domain.job import (
 )
 from bot.domain.preferences import Preferences, Setting
 from bot.domain.request import Origin, VideoRequest
-from bot.ports import INLINE_DRAFTS, INLINE_KEY, Agenda, AlbumItem, Draft, Receipt, StoredUpdate
+from bot.ports import INLINE_DRAFTS, INLINE_KEY, USUAL_DRAFTS, Agenda, AlbumItem, Draft, Receipt, StoredUpdate
 from tests.fakes.faults import Faulty
 from tests.jobs import in_state
 
@@ -308,15 +308,14 @@ class MemoryDraftStore(Faulty):
     async def keep(self, draft: Draft) -> None:
         self.drafts.pop(draft.key, None)
         self.drafts[draft.key] = draft
-        if draft.key.startswith(INLINE_KEY):
-            user_id = draft.asker.user_id
-            offers = [
-                key
-                for key, one in self.drafts.items()
-                if key.startswith(INLINE_KEY) and one.asker.user_id == user_id
-            ]
-            for key in offers[:-INLINE_DRAFTS]:
-                del self.drafts[key]
+        is_inline = draft.key.startswith(INLINE_KEY)
+        of_a_kind = [
+            key
+            for key, one in self.drafts.items()
+            if key.startswith(INLINE_KEY) == is_inline and one.asker.user_id == draft.asker.user_id
+        ]
+        for key in of_a_kind[: -(INLINE_DRAFTS if is_inline else USUAL_DRAFTS)]:
+            del self.drafts[key]
 
     async def draft(self, key: str) -> Draft | None:
         return self.drafts.get(key)

@@ -16,8 +16,11 @@ A lock on `<database>.lock` keeps a second process away; the kernel frees it whe
 file is removed or replaced, the lead is lost, and the process ends.
 `secure_delete` is on, and the file is its owner's alone: rights that others have at it, at its log or at
 its lock are taken away at the start. After forgetting the write-ahead log is cut (`PRAGMA
-wal_checkpoint(TRUNCATE)`), since it holds old pages; a test reads all files byte by byte. A full disk is
-`DiskFull`, from the database as from any file.
+wal_checkpoint(TRUNCATE)`), since it holds old pages, and once more when the update that asked for it has
+ended; a test reads all files byte by byte. Empty pages go back to the disk every hour (`auto_vacuum =
+INCREMENTAL`); a file of a version before that is written anew once. What SQLite needs for a while lies in
+memory, never in a folder of others. Copies beside it that others can read are
+warned of. A full disk is `DiskFull`, from the database as from any file.
 
 Times on disk outlive the process. At each start they are compared: the table `clock` says on which start
 of the system the last process ran, and what its clock said. If the system was not started anew, it is

@@ -24,12 +24,21 @@ OWNER_ONLY: Final = 0o600
 OWNER_ONLY_FOLDER: Final = 0o700
 OLDEST_SQLITE: Final = (3, 37, 0)
 """The first with STRICT tables; RETURNING is older."""
+INCREMENTAL: Final = 2
+"""What `auto_vacuum` is where empty pages can be given back one by one."""
+PAGES_AT_ONCE: Final = 2_000
+"""Empty pages that are given back by one statement, so that no other waits long."""
+CONVERTED_BYTES: Final = 100_000_000
+"""A file of an older version that is larger is not written anew at the start: it would take long, and as much
+memory, since nothing of it shall lie in a folder of others meanwhile."""
 PRAGMAS: Final = (
     "PRAGMA busy_timeout = 5000",
+    "PRAGMA auto_vacuum = INCREMENTAL",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
 )
 
 _log = logging.getLogger(__name__)
@@ -74,6 +83,36 @@ class Database:
         with mapped():
             return list(await self._connection.execute_fetchall(sql, clean))
 
+    async def shrink(self) -> None:
+        """Give the empty pages of the file back to the disk, where it can do that; see `open_database`.
+
+        Raises:
+            DatabaseError: It was not done.
+        """
+        before = -1
+        while (empty := await self._number("freelist_count")) and empty != before:
+            before = empty
+            await self.execute(f"PRAGMA incremental_vacuum({PAGES_AT_ONCE})")
+
+    async def convert(self) -> None:
+        """Write a file of an older version anew, once, so that it can shrink from now on.
+
+        One that is too large, or for whose copy there is no room, stays as it is.
+        """
+        if await self._number("auto_vacuum") == INCREMENTAL:
+            return
+        if await self._number("page_count") * await self._number("page_size") > CONVERTED_BYTES:
+            _log.warning("the database file is too large to be written anew; it keeps its size")
+            return
+        try:
+            await self.execute("VACUUM")
+        except DatabaseError as error:
+            _log.warning("the database file could not be written anew; it keeps its size: %s", error)
+
+    async def _number(self, pragma: str) -> int:
+        ((value, *_),) = await self.execute(f"PRAGMA {pragma}")
+        return int(value)
+
     async def scrub(self) -> None:
         """Leave no old text in the write-ahead log: it goes into the file, which `secure_delete` cleans.
 
@@ -112,7 +151,9 @@ async def open_database(
             for pragma in PRAGMAS:
                 await connection.execute_fetchall(pragma)
             await migrate(connection, load_migrations() if migrations is None else migrations)
-        yield Database(connection)
+        database = Database(connection)
+        await database.convert()
+        yield database
 
 
 def make_folder(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bot.adapters.sqlite.exposure import exposed
 from bot.adapters.sqlite.inspection import inspect
 from bot.diagnosis import Finding, Findings, Level
 
@@ -11,3 +12,5 @@ async def diagnose(path: Path) -> Findings:
     inspection = inspect(path)
     level = Level.FAIL if inspection.refusal else Level.OK
     yield Finding(subject="database", level=level, text=inspection.text)
+    for line in exposed(path):
+        yield Finding(subject="database", level=Level.WARN, text=line)

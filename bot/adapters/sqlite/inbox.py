@@ -14,6 +14,8 @@ class SqliteInboxStore:
     def __init__(self, database: Database, bot_id: int) -> None:
         self._database = database
         self._bot_id = bot_id
+        self._scrubbed_after = set[int]()
+        """Updates that ask to forget somebody: their own bodies leave the files with their end."""
 
     async def receive(self, update_id: int, body: str, *, now: float) -> Receipt:
         """See the port. Between the two statements a repeat can only come to be done: what is open stays."""
@@ -35,6 +37,9 @@ class SqliteInboxStore:
     async def finish(self, update_id: int, *, now: float) -> None:
         """See the port."""
         await self._run("finish", update_id, now=now)
+        if update_id in self._scrubbed_after:
+            await self._database.scrub()
+            self._scrubbed_after.discard(update_id)
 
     async def set_aside(self, update_id: int, *, now: float) -> None:
         """See the port."""
@@ -64,12 +69,16 @@ class SqliteInboxStore:
         """See the port. The last step of tidying up: what was handled since leaves the log, too."""
         await self._database.run("drop_words", {"than": than})
         await self._database.run("drop_updates", {"than": than})
+        await self._database.shrink()
         await self._database.scrub()
 
     async def forget(self, user_id: int) -> None:
         """See the port."""
         await self._database.run("forget_updates", {"user_id": user_id})
         await self._database.run("forget_words", {"user_id": user_id})
+        whose: dict[str, SqlValue] = {"bot_id": self._bot_id, "user_id": user_id}
+        open_ones = await self._database.run("open_updates_of", whose)
+        self._scrubbed_after |= {row["update_id"] for row in open_ones}
         await self._database.scrub()
 
     async def _of_message(

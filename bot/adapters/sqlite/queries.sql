@@ -270,7 +270,7 @@ RETURNING id;
 
 
 -- name: keep_draft
--- A trigger keeps only the newest of a user's inline offers.
+-- Triggers keep only the newest of a user's inline offers, and of all others.
 INSERT OR REPLACE INTO drafts (
     key, user_id, language, chat_id, message_id, thread_id, direct_topic_id, is_group, request, created_at,
     question_id, asks_prompt, answered_at
@@ -470,6 +470,19 @@ DELETE FROM notices WHERE topic = :topic;
 -- Wherever the id stands: who wrote, edited, pressed or joined, and whom somebody else answered or forwarded.
 UPDATE inbox INDEXED BY inbox_set_aside SET body = NULL
 WHERE set_aside_at IS NOT NULL AND body IS NOT NULL AND iif(
+    json_valid(body),
+    EXISTS (
+        SELECT 1 FROM json_tree(body)
+        WHERE json_tree.key = 'id' AND json_tree.type = 'integer' AND json_tree.value = :user_id
+    ),
+    0
+);
+
+
+-- name: open_updates_of
+-- What is not handled yet and bears the id of this user.
+SELECT update_id FROM inbox INDEXED BY inbox_unfinished
+WHERE finished_at IS NULL AND set_aside_at IS NULL AND bot_id = :bot_id AND iif(
     json_valid(body),
     EXISTS (
         SELECT 1 FROM json_tree(body)

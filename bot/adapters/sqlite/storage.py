@@ -1,5 +1,6 @@
 """All the stores over one file."""
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from bot.adapters.sqlite.albums import SqliteAlbumStore
 from bot.adapters.sqlite.connection import Database, open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
+from bot.adapters.sqlite.exposure import exposed
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.lead import FileLead
@@ -17,6 +19,8 @@ from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.sqlite.timeline import resume
 from bot.adapters.system import SystemClock
 from bot.ports import Clock, Lead, Storage
+
+_log = logging.getLogger(__name__)
 
 
 @asynccontextmanager
@@ -32,6 +36,8 @@ async def open_sqlite(path: Path, bot_id: int) -> AsyncIterator[Storage]:
     await lead.win()
     try:
         async with open_database(path) as database:
+            for line in exposed(path):
+                _log.warning("%s", line)
             clock = SystemClock()
             clock.sure_since = await resume(database, clock.reading())
             yield storage_over(database, bot_id, lead=lead, clock=clock)

@@ -10,7 +10,7 @@ the ten seconds that an operator is promised. After nine the process leaves what
 counts is on disk.
 
 Housekeeping, hourly and at the start: ended jobs are forgotten after `RETENTION_DAYS` (0: when their user
-says so), those that were blanked after a day, drafts and albums after seven days, updates that were
-handled and digests of messages after two (Telegram repeats an update for one). What falls away leaves the
-write-ahead log too.
+says so), those that were blanked and drafts after a day, albums after seven days, updates that were handled
+and digests of messages after two (Telegram repeats an update for one). What falls away leaves the write-ahead
+log too, and the file gives its empty pages back to the disk.
 """

@@ -9,8 +9,10 @@ from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobArchive
 
 EVERY: Final = 3_600.0
 """Seconds between two rounds."""
-DRAFTS_STAY: Final = 7 * 86_400.0
-"""Seconds for which the button under an offer works."""
+DRAFTS_STAY: Final = 86_400.0
+"""Seconds for which the button under an offer works, and a question waits for its answer."""
+ALBUMS_STAY: Final = 7 * 86_400.0
+"""Seconds for which an album that was seen can be replied to."""
 UPDATES_STAY: Final = 2 * 86_400.0
 """Seconds: Telegram repeats an update for 24 hours at most."""
 
@@ -38,7 +40,7 @@ class Housekeeping:
                     await self._forget_old(now)
                 await self.jobs.drop_forgotten(now - DAY)
                 await self.drafts.drop_older(now - DRAFTS_STAY)
-                await self.albums.drop_older(now - DRAFTS_STAY)
+                await self.albums.drop_older(now - ALBUMS_STAY)
                 await self.inbox.drop_older(now - UPDATES_STAY)
             except Exception:  # noqa: BLE001 - dust is no reason to stop
                 _log.exception("housekeeping failed; it will be tried again")

@@ -2,17 +2,19 @@
 
 import json
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.adapters.sqlite.albums import SqliteAlbumStore
-from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.connection import INCREMENTAL, Database, open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.schema import load_migrations
 from bot.domain.errors import Problem
 from bot.domain.job import JobState
 from bot.domain.request import VideoRequest
@@ -101,6 +103,64 @@ async def test_no_file_holds_a_word_of_what_time_has_made_forget(database: Datab
     await SqliteDraftStore(database).drop_older(NOW + 100)
     await albums.drop_older(NOW + 100)
     await SqliteInboxStore(database, 1).drop_older(NOW + 100)
+    assert found_in_files(path) == []
+
+
+async def test_the_update_that_asked_to_forget_leaves_the_files_with_its_end(
+    database: Database, path: Path
+) -> None:
+    inbox = SqliteInboxStore(database, 1)
+    press = {"callback_query": {"from": {"id": 1, "first_name": SECRET}, "data": "forget:1"}}
+    other = {"message": {"from": {"id": 2}, "text": "Timbuktu"}}
+    await inbox.receive(7, json.dumps(press), now=NOW)
+    await inbox.receive(8, json.dumps(other), now=NOW)
+    await forget(database, 1)
+    await inbox.forget(1)
+    assert found_in_files(path)
+    await inbox.finish(8, now=NOW)
+    await inbox.finish(7, now=NOW)
+    assert found_in_files(path) == []
+
+
+async def test_small_talk_takes_little_room_however_much_there_is(database: Database, path: Path) -> None:
+    drafts = SqliteDraftStore(database)
+    job = a_job("1", user=1)
+    for n in range(500):
+        words = VideoRequest(prompt=chr(0x4E00 + n) * 4_096)
+        await drafts.keep(
+            Draft(key=f"1:{n}", asker=job.asker, origin=job.origin, request=words, created_at=NOW)
+        )
+    await database.scrub()
+    assert path.stat().st_size < 1_500_000
+
+
+async def test_the_file_shrinks_when_things_are_forgotten(database: Database, path: Path) -> None:
+    await fill(database, user=1, words=SECRET * 100)
+    await database.scrub()
+    before = path.stat().st_size
+    await forget(database, 1)
+    await SqliteJobStore(database).drop_forgotten(NOW + 1_000)
+    await SqliteInboxStore(database, 1).drop_older(NOW + 1_000)
+    assert path.stat().st_size < before / 4
+    assert [tuple(row) for row in await database.execute("PRAGMA integrity_check")] == [("ok",)]
+
+
+async def test_a_file_of_an_older_version_is_written_anew_so_that_it_shrinks(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as old:
+        old.execute("PRAGMA journal_mode = WAL")
+        for migration in load_migrations():
+            old.executescript(f"{migration.sql};PRAGMA user_version = {migration.number};")
+        old.execute("CREATE TABLE talk (words TEXT) STRICT")
+        old.execute("INSERT INTO talk VALUES (?)", (SECRET * 100_000,))
+        old.execute("DELETE FROM talk")
+        old.commit()
+    before = path.stat().st_size
+    for _ in range(2):
+        async with open_database(path) as database:
+            assert [tuple(row) for row in await database.execute("PRAGMA auto_vacuum")] == [(INCREMENTAL,)]
+            await database.scrub()
+    assert path.stat().st_size < before / 4
     assert found_in_files(path) == []
 
 

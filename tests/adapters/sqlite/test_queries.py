@@ -10,7 +10,7 @@ import bot.adapters.sqlite
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.queries import load_queries
 from bot.domain.job import AT_PROVIDER, ENDED, UNCOUNTED, WAITING, JobState
-from bot.ports import INLINE_DRAFTS, INLINE_KEY
+from bot.ports import INLINE_DRAFTS, INLINE_KEY, USUAL_DRAFTS
 
 PLANS: dict[str, set[str]] = {
     "admit": {
@@ -50,6 +50,7 @@ PLANS: dict[str, set[str]] = {
     "drop_forgotten": {"jobs_forgotten", "by job_id"},
     "forget_drafts": {"drafts_of_user"},
     "forget_updates": {"inbox_set_aside"},
+    "open_updates_of": {"inbox_unfinished"},
     "keep_draft": set(),
     "draft": {"by key"},
     "draft_asked_by": {"drafts_by_question"},
@@ -158,15 +159,24 @@ def test_every_statement_is_used() -> None:
     assert [name for name in load_queries() if f'"{name}"' not in code] == []
 
 
-async def test_the_newest_inline_offers_are_found_by_an_index(database: Database) -> None:
-    rows = await database.execute("SELECT sql FROM sqlite_master WHERE name = 'inline_offers_are_few'")
-    trigger = str(rows[0]["sql"])
-    assert trigger.count(f"key GLOB '{INLINE_KEY}*'") == 3
-    assert f"OFFSET {INLINE_DRAFTS}\n" in trigger
-    statement = trigger[trigger.index("DELETE") : trigger.rindex(";")].replace("NEW.user_id", ":user_id")
+@pytest.mark.parametrize(
+    ("trigger", "kind", "most", "index"),
+    [
+        ("inline_offers_are_few", "GLOB", INLINE_DRAFTS, "drafts_inline"),
+        ("drafts_are_few", "NOT GLOB", USUAL_DRAFTS, "drafts_usual"),
+    ],
+)
+async def test_the_newest_offers_are_found_by_an_index(
+    database: Database, trigger: str, kind: str, most: int, index: str
+) -> None:
+    rows = await database.execute("SELECT sql FROM sqlite_master WHERE name = :name", {"name": trigger})
+    sql = str(rows[0]["sql"])
+    assert sql.count(f"key {kind} '{INLINE_KEY}*'") == 3
+    assert f"OFFSET {most}\n" in sql
+    statement = sql[sql.index("DELETE") : sql.rindex(";")].replace("NEW.user_id", ":user_id")
     rows = await database.execute(f"EXPLAIN QUERY PLAN {statement}", {"user_id": 1})
     steps = [row["detail"] for row in rows if row["detail"].startswith(("SCAN", "SEARCH"))]
-    of_this_user = ("USING INDEX drafts_inline (user_id=?", "USING INDEX drafts_of_user (user_id=?")
+    of_this_user = (f"USING INDEX {index} (user_id=?", "USING INDEX drafts_of_user (user_id=?")
     others = [
         step for step in steps if not any(index in step.replace("COVERING ", "") for index in of_this_user)
     ]

@@ -17,6 +17,8 @@ Tell = Callable[[float], None]
 
 _HIGHEST_OPEN: Final = 4096
 """The highest number of an open file that is looked for; a new process of ours has a handful."""
+_NO_FRAME: Final = (EOFError, ValueError, TypeError, RecursionError)
+"""What comes of reading what only looks like a frame."""
 
 
 def done_apart(work: Callable[[Tell], Answer], tell: Tell) -> Answer:
@@ -34,7 +36,7 @@ def done_apart(work: Callable[[Tell], Answer], tell: Tell) -> Answer:
     os.close(writing)
     answer = None
     try:
-        with os.fdopen(reading, "rb") as answers, contextlib.suppress(EOFError, ValueError):
+        with os.fdopen(reading, "rb") as answers, contextlib.suppress(*_NO_FRAME):
             answer = _answer(answers, tell)
     finally:
         os.kill(child, signal.SIGKILL)  # one that has answered has no more to do
@@ -53,9 +55,7 @@ def _work(work: Callable[[Tell], Answer], writing: int, parent: int) -> None:
         os.closerange(writing + 1, _HIGHEST_OPEN)
         with os.fdopen(writing, "wb") as answers:
             write(answers, *work(lambda part: write(answers, {"progress": part})))
-    except BrokenPipeError:  # nobody waits any more
-        os._exit(1)
-    finally:
+    finally:  # whatever happens, this process does not go on as its parent
         os._exit(0)
 
 
@@ -65,6 +65,8 @@ def _answer(answers: BinaryIO, tell: Tell) -> Answer:
     Raises:
         EOFError: It ended before.
         ValueError: That is no frame.
+        TypeError: Nor is that.
+        RecursionError: Nor that.
     """
     while True:
         of_object, of_content = frames.sizes(_exactly(answers, frames.SIZES.size))

@@ -53,8 +53,8 @@ def restrict(allowed: Iterable[tuple[Path, int]]) -> None:
     What is open stays open. `PR_SET_NO_NEW_PRIVS` has to be set before.
 
     Args:
-        allowed: A file, or a folder with all below it, and what may be done there. What is not there is left
-            out.
+        allowed: A file, or a folder with all below it, and what may be done there. What cannot be reached now
+            is left out.
 
     Raises:
         OSError: This kernel has no Landlock, or it is switched off.
@@ -76,7 +76,7 @@ def restrict(allowed: Iterable[tuple[Path, int]]) -> None:
 def _allow(rules: int, path: Path, rights: int) -> None:
     try:
         place = os.open(path, os.O_PATH | os.O_CLOEXEC)
-    except FileNotFoundError:
+    except OSError:
         return
     try:
         rights = rights if path.is_dir() else rights & _OF_FILES

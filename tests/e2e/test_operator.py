@@ -377,6 +377,29 @@ async def test_the_doctor_warns_of_what_is_odd_in_the_settings(stage: Stage) -> 
     assert "warn  settings: set, but without effect in this version: PUBLIC_URL" in output
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can close a process to others")
+async def test_other_programs_of_the_bots_user_cannot_look_into_it(stage: Stage) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        "run",
+        cwd=stage.folder,
+        env=stage.settings,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        group=54_321 if os.geteuid() == 0 else None,
+    )
+    try:
+        await stage.until(lambda: stage.telegram.called("getUpdates"))
+        # What cannot be looked into belongs to root, whoever runs it.
+        seen = os.stat(f"/proc/{process.pid}/environ")  # noqa: PTH116 - of a process, not of a file
+    finally:
+        process.terminate()
+        await process.wait()
+    assert (seen.st_uid, seen.st_gid) == (0, 0)
+
+
 async def test_the_doctor_is_content_beside_a_running_bot(stage: Stage) -> None:
     await stage.start()
     await stage.until(lambda: stage.telegram.called("getUpdates"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.diagnosis import NO_FOLDER
 from bot.sandbox.faults import answer, delay_effect
 from bot.sandbox.media import decode
 from bot.sandbox.provider.lifecycle import completes
@@ -166,4 +167,18 @@ async def test_a_local_server_takes_what_is_larger_and_hands_files_out_by_path(s
     assert "made smaller" not in message.words
     assert len(stage.provider.posts[0].pictures) == 1
     assert left(stage) == []
+    stage.assert_clean()
+
+
+async def test_a_local_server_without_its_folder_is_warned_of_and_photos_are_answered_with_the_reason(
+    stage: Stage,
+) -> None:
+    stage.telegram.go_local(stage.folder / "server")
+    alice = stage.telegram.person("Alice")
+    await stage.start(TELEGRAM_LOCAL_MODE="true")
+    await alice.sends_photo(photo(), caption="make it move")
+    await stage.until(lambda: "isn't set up for it" in (alice.private.last.text or ""))
+    assert NO_FOLDER in stage.log
+    assert stage.provider.posts == []
+    assert await stage.stop() == 0
     stage.assert_clean()

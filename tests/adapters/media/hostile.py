@@ -69,6 +69,10 @@ def _limit_the_bot(arguments: Arguments) -> None:
     resource.prlimit(arguments["bot"], resource.RLIMIT_NOFILE, (10, 10))
 
 
+def _slow_the_bot(arguments: Arguments) -> None:
+    os.setpriority(os.PRIO_PROCESS, arguments["bot"], os.getpriority(os.PRIO_PROCESS, arguments["bot"]) + 1)
+
+
 def _run_a_program(_: Arguments) -> None:
     os.execv(sys.executable, [sys.executable, "-c", "pass"])  # noqa: S606 - that is the question
 
@@ -116,6 +120,7 @@ ATTEMPTS: Final[Mapping[str, Callable[[Arguments], None]]] = {
     "seize": _seize,
     "kill": _kill,
     "limit the bot": _limit_the_bot,
+    "slow the bot": _slow_the_bot,
     "run a program": _run_a_program,
     "start a program": _start_a_program,
     "fork": _fork,

@@ -109,7 +109,7 @@ async def test_the_bots_process_is_not_looked_into(taken_over: Child, what: str)
 
 
 @needs_seccomp
-@pytest.mark.parametrize("what", ["seize", "kill", "limit the bot"])
+@pytest.mark.parametrize("what", ["seize", "kill", "limit the bot", "slow the bot"])
 async def test_the_bots_process_is_not_touched(taken_over: Child, what: str) -> None:
     assert "Errno 1]" in await tried(taken_over, what, bot=os.getpid())
 

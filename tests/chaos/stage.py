@@ -49,5 +49,5 @@ async def chaos_stage(folder: Path, *, takes: float = 0.3, **changes: str) -> As
         "MAX_ACTIVE_GENERATIONS": "0",
         **changes,
     }
-    async with a_stage(telegram, provider, folder, **settings) as stage:
+    async with a_stage(telegram, provider, folder, settings) as stage:
         yield stage

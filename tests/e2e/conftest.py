@@ -3,7 +3,7 @@
 import contextlib
 import io
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,9 +11,10 @@ import pytest
 from PIL import Image
 
 from bot.sandbox.faults import Plan
-from bot.sandbox.process import RUN, BotProcess
+from bot.sandbox.process import RUN, BotProcess, Start, start_python
 from bot.sandbox.provider import ProviderSandbox
 from bot.sandbox.telegram import Chat, TelegramSandbox
+from tests.e2e.forks import Forks
 
 PATIENCE = 60.0
 """Seconds after which a test gives up waiting."""
@@ -27,13 +28,14 @@ class Stage:
     provider: ProviderSandbox
     folder: Path
     settings: dict[str, str]
+    starting: Start = start_python
     bot: BotProcess | None = field(default=None, init=False)
 
     async def start(self, *, dying_at: str | None = None, **changes: str) -> None:
         """Start the bot; settings may be changed. `dying_at`: a fail point, see `tests.failpoints`."""
         self.settings |= changes
         entry = RUN if dying_at is None else ("tests.failpoints", dying_at)
-        self.bot = BotProcess(self.folder, self.settings, entry)
+        self.bot = BotProcess(self.folder, self.settings, entry, self.starting)
         await self.bot.start()
 
     async def kill(self) -> None:
@@ -104,7 +106,11 @@ class Stage:
 
 @contextlib.asynccontextmanager
 async def a_stage(
-    telegram: TelegramSandbox, provider: ProviderSandbox, folder: Path, **settings: str
+    telegram: TelegramSandbox,
+    provider: ProviderSandbox,
+    folder: Path,
+    settings: Mapping[str, str],
+    starting: Start = start_python,
 ) -> AsyncIterator[Stage]:
     """Both stand-ins, and a bot in this folder that is not started yet; killed at the end."""
     async with telegram.running() as telegram_url, provider.running() as provider_url:
@@ -120,6 +126,7 @@ async def a_stage(
                 "POLL_MIN_SECONDS": "0.1",
                 **settings,
             },
+            starting=starting,
         )
         try:
             yield stage
@@ -128,11 +135,25 @@ async def a_stage(
                 await stage.bot.kill()
 
 
+@pytest.fixture(scope="session")
+def forks() -> Iterator[Forks]:
+    """What reads the bot's code once for all."""
+    with Forks.running() as forks:
+        yield forks
+
+
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+def starting(forks: Forks) -> Start:
+    """How the bot is started; a module may say otherwise."""
+    return forks.start
+
+
+@pytest.fixture
+async def stage(tmp_path: Path, starting: Start) -> AsyncIterator[Stage]:
     """Everything ready; the bot is not started yet."""
     settings = {"POLL_MAX_SECONDS": "0.2", "LOG_LEVEL": "DEBUG"}
-    async with a_stage(TelegramSandbox(), ProviderSandbox(takes=0.4), tmp_path, **settings) as stage:
+    telegram, provider = TelegramSandbox(), ProviderSandbox(takes=0.4)
+    async with a_stage(telegram, provider, tmp_path, settings, starting) as stage:
         yield stage
 
 

@@ -4,9 +4,16 @@ import re
 
 import pytest
 
+from bot.sandbox.process import Start, start_python
 from tests.e2e.conftest import Stage, photo
 
 pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def starting() -> Start:
+    """As on the command line."""
+    return start_python
 
 
 async def test_words_in_private_become_a_video(stage: Stage) -> None:

@@ -11,11 +11,18 @@ import pytest
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.sandbox.faults import answer, delay_effect, html, lost
+from bot.sandbox.process import Start, start_python
 from bot.sandbox.provider import completes, fails
 from tests.e2e.conftest import Stage
 from tests.proxies import socks
 
 pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def starting() -> Start:
+    """As on the command line."""
+    return start_python
 
 
 async def run(folder: Path, settings: dict[str, str], *arguments: str) -> tuple[int, str]:

@@ -16,6 +16,7 @@ import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.sandbox.faults import answer, dropped, html, lost
+from bot.sandbox.process import Start
 from bot.sandbox.provider import ProviderSandbox, fails
 from bot.sandbox.serving import serving
 from bot.sandbox.telegram import TelegramSandbox
@@ -108,7 +109,9 @@ class Listening:
 
 
 @pytest.fixture(params=["text", "json"])
-async def listening(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Listening]:
+async def listening(
+    request: pytest.FixtureRequest, tmp_path: Path, starting: Start
+) -> AsyncIterator[Listening]:
     telegram, provider = TelegramSandbox(), ProviderSandbox(takes=0.3)
     async with tapped(telegram, provider) as (heard, asked, settings):
         stage = Stage(
@@ -125,6 +128,7 @@ async def listening(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIter
                 "USER_DAILY_VIDEOS": "0",
                 "USER_ACTIVE_VIDEOS": "0",
             },
+            starting=starting,
         )
         yield Listening(stage=stage, telegram=heard, provider=asked)
         if stage.bot is not None:

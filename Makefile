@@ -15,8 +15,11 @@ UPGRADE := $(NEWEST)/bin/python -m pip install --quiet --disable-pip-version-che
 LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-package pip
 
+# The tests start hundreds of interpreters: where none may keep what it has compiled, each compiles all anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage chaos lint simulate run newest lock audit-deps clean
+.PHONY: help demo test tests coverage chaos lint style types simulate run newest lock audit-deps clean
 
 help:  ## what can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -49,7 +52,11 @@ $(VENV)/.upkeep: $(BIN)/python requirements/upkeep.txt
 demo: $(VENV)/.demo  ## play the main job end to end, with neither token nor network
 	$(BIN)/python -m bot demo
 
-test: lint  ## every check: lint, types, architecture, tests
+# The types are looked at while the tests run: a process that has one core alone would let the other stand still.
+test: style  ## every check: lint, types, architecture, tests
+	@$(MAKE) --no-print-directory -j 2 types tests
+
+tests: $(VENV)/.dev  ## the tests alone; SELECT="not mutants" for those that a marker selects
 	$(BIN)/python -m pytest -n 4 --dist worksteal $(if $(SELECT),-m "$(SELECT)")
 
 coverage: $(VENV)/.dev  ## which lines the tests reach; slower
@@ -58,11 +65,15 @@ coverage: $(VENV)/.dev  ## which lines the tests reach; slower
 chaos: $(VENV)/.dev  ## ten minutes of deaths and faults: the matrix, a soak, the simulation
 	$(BIN)/python -m tests.chaos
 
-lint: $(VENV)/.dev
+lint: style types
+
+style: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
 
 simulate: $(VENV)/.dev  ## many worlds with faults and deaths, each from one seed; SEEDS=FIRST-LAST
 	$(BIN)/python -m tests.simulation --seeds $(SEEDS)

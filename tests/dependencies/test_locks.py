@@ -19,6 +19,7 @@ from tests.dependencies.locks import (
     project,
     read,
 )
+from tests.each import for_each
 
 PAIRS = list(itertools.combinations([path.stem for path in LOCKS], 2))
 HASH = "0123456789abcdef" * 4
@@ -66,9 +67,10 @@ def test_a_version_without_a_good_hash_is_noticed(hashes: str) -> None:
         read(f"rich==15.0.0 \\\n{hashes}")
 
 
-@pytest.mark.parametrize("python", PYTHONS)
-@pytest.mark.parametrize("machine", MACHINES)
-@pytest.mark.parametrize("one", asked(), ids=name)
+@for_each(
+    list(itertools.product(asked(), PYTHONS, MACHINES)),
+    lambda one, python, machine: f"{name(one)} with Python {python} on {machine}",
+)
 def test_every_range_has_exactly_one_locked_version_within_it(one: Asked, python: str, machine: str) -> None:
     wanted = canonicalize_name(one.requirement.name)
     there = [pin for pin in pins_of(one.locked_in) if pin.name == wanted and pin.holds_for(python, machine)]

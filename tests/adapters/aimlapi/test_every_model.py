@@ -33,12 +33,9 @@ from tests.adapters.aimlapi.planning import (
     refused,
 )
 from tests.adapters.media import make
+from tests.each import for_each
 
-every_model = pytest.mark.parametrize(
-    ("family", "model"),
-    PAIRS,
-    ids=lambda value: f"{value.operation}-{value.id}" if isinstance(value, Model) else "",
-)
+every_model = for_each(PAIRS, lambda family, model: f"{model.operation} {model.id} of {family.name}")
 STAND_IN = load_models()
 JPEG = make.file(make.quarters(64, 36), "JPEG")
 EXAMPLES: dict[str, tuple[str, ...]] = {

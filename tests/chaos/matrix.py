@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.domain.schedule import LONGEST_GENERATION_SECONDS
+from bot.sandbox.process import Start, start_python
 from tests.chaos import scenarios
 from tests.chaos.cuts import Cuts
 from tests.chaos.ledger import Tally
@@ -121,7 +122,7 @@ async def play_point(point: Point, folder: Path) -> Outcome:
     return outcome
 
 
-async def play_chain(points: Iterable[Point], folder: Path) -> list[Outcome]:
+async def play_chain(points: Iterable[Point], folder: Path, starting: Start = start_python) -> list[Outcome]:
     """The same for several points, one after the other, on one database: a death in the life after a death.
 
     Raises:
@@ -129,7 +130,7 @@ async def play_chain(points: Iterable[Point], folder: Path) -> list[Outcome]:
     """
     chain, outcomes, began = list(points), list[Outcome](), time.monotonic()
     most = 1 if any(point.scenario in IN_TURN for point in chain) else 0
-    async with chaos_stage(folder, MAX_ACTIVE_GENERATIONS=str(most)) as stage:
+    async with chaos_stage(folder, starting=starting, MAX_ACTIVE_GENERATIONS=str(most)) as stage:
         play = Play(stage=stage)
         cuts = Cuts(stage, play.ledger)
         acting = []

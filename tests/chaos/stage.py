@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.sandbox.faults import answer
+from bot.sandbox.process import Start, start_python
 from bot.sandbox.provider import ProviderSandbox
 from bot.sandbox.provider.render import ALIKE
 from bot.sandbox.telegram import TelegramSandbox
@@ -31,11 +32,14 @@ async def until_settled(stage: Stage, patience: float = 30.0) -> None:
 
 
 @asynccontextmanager
-async def chaos_stage(folder: Path, *, takes: float = 0.3, **changes: str) -> AsyncIterator[Stage]:
+async def chaos_stage(
+    folder: Path, *, starting: Start = start_python, takes: float = 0.3, **changes: str
+) -> AsyncIterator[Stage]:
     """Both stand-ins, and a bot without limits that is not started yet.
 
     Args:
         folder: Where it runs.
+        starting: How it is started.
         takes: Seconds that a generation takes.
         changes: Settings.
     """
@@ -49,5 +53,5 @@ async def chaos_stage(folder: Path, *, takes: float = 0.3, **changes: str) -> As
         "MAX_ACTIVE_GENERATIONS": "0",
         **changes,
     }
-    async with a_stage(telegram, provider, folder, settings) as stage:
+    async with a_stage(telegram, provider, folder, settings, starting) as stage:
         yield stage

@@ -3,10 +3,9 @@
 import pytest
 
 from tests.chaos.scenarios import PHOTO
-from tests.e2e.conftest import Stage, stage
+from tests.e2e.conftest import Stage
 
 pytestmark = pytest.mark.e2e
-__all__ = ["stage"]
 
 
 async def test_a_question_that_was_kept_is_not_asked_again_after_a_death(stage: Stage) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.sandbox.process import Start
 from tests.chaos import scenarios
 from tests.chaos.ledger import Tally
 from tests.chaos.matrix import MATRIX, NeverReachedError, Point, play_chain
@@ -42,9 +43,9 @@ CHAINS = {
 
 @pytest.mark.parametrize("name", CHAINS)
 async def test_nothing_is_lost_and_nothing_paid_twice_wherever_the_process_dies(
-    name: str, tmp_path: Path
+    name: str, tmp_path: Path, starting: Start
 ) -> None:
-    outcomes = await play_chain(CHAINS[name], tmp_path)
+    outcomes = await play_chain(CHAINS[name], tmp_path, starting)
     tally = outcomes[0].tally
     assert not tally.broken, tally
     assert tally.asked == len(CHAINS[name])
@@ -56,9 +57,9 @@ def test_every_point_of_the_short_version_is_one_of_the_matrix() -> None:
     assert len({str(point) for point in MATRIX}) == len(MATRIX) > 30
 
 
-async def test_a_point_that_is_not_reached_is_an_error(tmp_path: Path) -> None:
+async def test_a_point_that_is_not_reached_is_an_error(tmp_path: Path, starting: Start) -> None:
     with pytest.raises(NeverReachedError, match="not reached"):
-        await play_chain(chain(("before:messenger.send_link", scenarios.words)), tmp_path)
+        await play_chain(chain(("before:messenger.send_link", scenarios.words)), tmp_path, starting)
 
 
 def test_tallies_add_up() -> None:

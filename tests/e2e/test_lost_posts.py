@@ -79,11 +79,11 @@ async def test_a_refused_question_is_an_error_told_to_the_admins_once_and_the_se
 
 async def test_the_doctor_asks_for_the_records_as_the_search_does(stage: Stage) -> None:
     stage.provider.fail("logs", answer(400, "end: Required"))
-    status, output = await run(stage.folder, stage.settings, "check")
+    status, output = await run(stage, stage.settings, "check")
     assert status == 1
     assert "FAIL  AI/ML API records: GET /v2/logs: 400 end: Required" in output
     assert len(stage.provider.searches) == 0
-    status, output = await run(stage.folder, stage.settings, "check")
+    status, output = await run(stage, stage.settings, "check")
     assert status == 0
     assert "ok    AI/ML API records: can be searched" in output
     assert len(stage.provider.searches) == 1
@@ -102,5 +102,5 @@ async def test_the_doctor_says_whether_the_clocks_differ(
     stage: Stage, ahead: float, status: int, said: str
 ) -> None:
     stage.provider.clock_ahead = ahead + 0.5
-    assert (await run(stage.folder, stage.settings, "check"))[0] == status
-    assert said in (await run(stage.folder, stage.settings, "check"))[1]
+    assert (await run(stage, stage.settings, "check"))[0] == status
+    assert said in (await run(stage, stage.settings, "check"))[1]

@@ -11,7 +11,6 @@ import pytest
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.sandbox.faults import answer, delay_effect, html, lost
-from bot.sandbox.process import Start, start_python
 from bot.sandbox.provider import completes, fails
 from tests.e2e.conftest import Stage
 from tests.proxies import socks
@@ -19,14 +18,17 @@ from tests.proxies import socks
 pytestmark = pytest.mark.e2e
 
 
-@pytest.fixture
-def starting() -> Start:
-    """As on the command line."""
-    return start_python
-
-
-async def run(folder: Path, settings: dict[str, str], *arguments: str) -> tuple[int, str]:
+async def run(stage: Stage, settings: dict[str, str], *arguments: str) -> tuple[int, str]:
     """One command of the operator: its exit status and all that it printed."""
+    printed = stage.folder / "printed.log"
+    process = await stage.starting(("bot", *arguments), stage.folder, settings, printed)
+    status, output = await process.wait(), printed.read_text(encoding="utf-8")
+    printed.unlink()  # the folder is as the command has left it
+    return status, output
+
+
+async def type_in(folder: Path, settings: dict[str, str], *arguments: str) -> tuple[int, str]:
+    """The same by a new interpreter."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -45,7 +47,7 @@ async def run(folder: Path, settings: dict[str, str], *arguments: str) -> tuple[
 async def test_wrong_settings_get_one_line_each_and_status_2_without_any_network(stage: Stage) -> None:
     wrong = {"USER_DAILY_VIDEOS": "-1", "DEFAULT_MODEL": "veo-9", "TELEGRAM_BOT_TOKEN": "nonsense"}
     far = {"AIMLAPI_URL": "http://aimlapi.example.org"}
-    status, output = await run(stage.folder, {**stage.settings, **wrong, **far}, "run")
+    status, output = await type_in(stage.folder, {**stage.settings, **wrong, **far}, "run")
     assert status == 2
     assert sorted(line.split()[0] for line in output.splitlines()) == [
         "AIMLAPI_URL",
@@ -53,7 +55,7 @@ async def test_wrong_settings_get_one_line_each_and_status_2_without_any_network
         "TELEGRAM_BOT_TOKEN",
         "USER_DAILY_VIDEOS",
     ]
-    status, output = await run(stage.folder, {}, "run")
+    status, output = await type_in(stage.folder, {}, "run")
     assert status == 2
     missing = f"is missing; it is required, and there is no .env in this folder ({stage.folder})"
     assert output.splitlines() == [f"TELEGRAM_BOT_TOKEN {missing}", f"AIMLAPI_KEY {missing}"]
@@ -75,7 +77,7 @@ async def test_wrong_settings_get_one_line_each_and_status_2_without_any_network
 async def test_what_the_network_or_a_slip_has_wrong_is_one_line_and_status_2_without_any_network(
     stage: Stage, command: str, name: str, value: str
 ) -> None:
-    status, output = await run(stage.folder, {**stage.settings, name: value}, command)
+    status, output = await run(stage, {**stage.settings, name: value}, command)
     assert status == 2
     assert len(output.splitlines()) == 1
     assert name in output
@@ -86,7 +88,7 @@ async def test_what_the_network_or_a_slip_has_wrong_is_one_line_and_status_2_wit
 
 async def test_a_slip_in_the_file_ends_the_process_instead_of_opening_the_bot(stage: Stage) -> None:
     (stage.folder / ".env").write_text("ALLOWED_USERS_IDS=5\n", encoding="utf-8")
-    status, output = await run(stage.folder, stage.settings, "run")
+    status, output = await run(stage, stage.settings, "run")
     assert status == 2
     assert output == ".env: unknown setting ALLOWED_USERS_IDS; did you mean ALLOWED_USER_IDS?\n"
 
@@ -121,7 +123,7 @@ async def test_everything_goes_by_a_socks_proxy_and_its_password_stays_secret(st
         await stage.until(lambda: "AI/ML API" in (alice.private.last.text or ""))
         await stage.until_provider(lambda: stage.provider.listed)
         assert {host for host, _ in proxy.asked_for} == {"telegram.example", "provider.example"}
-        status, output = await run(stage.folder, stage.settings, "check")
+        status, output = await run(stage, stage.settings, "check")
     assert status == 0, output
     assert f"by a proxy: http by socks5://127.0.0.1:{proxy.port}" in stage.log
     assert "s3cret" not in stage.log + output
@@ -165,8 +167,8 @@ async def test_a_request_that_the_studio_did_not_clearly_take_is_told_so_everywh
 
 
 async def test_version_and_help_say_what_one_expects(tmp_path: Path) -> None:
-    assert await run(tmp_path, {}, "--version") == (0, "clapper-bot 0.1.0\n")
-    status, output = await run(tmp_path, {}, "--help")
+    assert await type_in(tmp_path, {}, "--version") == (0, "clapper-bot 0.1.0\n")
+    status, output = await type_in(tmp_path, {}, "--help")
     assert status == 0
     assert all(command in output for command in ("run", "demo", "check"))
 
@@ -176,7 +178,7 @@ async def test_a_second_process_on_the_same_database_is_refused(stage: Stage) ->
     await stage.until(lambda: stage.telegram.called("getUpdates"))
     assert stage.bot is not None
     database = {"DATABASE_URL": f"sqlite:///{stage.folder}/clapper.db"}
-    status, output = await run(stage.folder, {**stage.settings, **database}, "run")
+    status, output = await run(stage, {**stage.settings, **database}, "run")
     assert status == 1
     assert "in use by another process" in output
 
@@ -203,7 +205,7 @@ async def test_a_bot_whose_lock_is_removed_stops_in_order_with_status_75(stage: 
 
 
 async def test_where_no_file_can_lie_on_its_way_nothing_starts(stage: Stage) -> None:
-    status, output = await run(stage.folder, {**stage.settings, "SCRATCH_PATH": "/dev/null/x"}, "run")
+    status, output = await run(stage, {**stage.settings, "SCRATCH_PATH": "/dev/null/x"}, "run")
     assert (status, output.count("SCRATCH_PATH should be a folder that can be written to")) == (2, 1)
     assert "Traceback" not in output
     assert not stage.telegram.called("getMe")
@@ -272,7 +274,7 @@ async def test_passing_trouble_never_makes_the_bot_deaf(stage: Stage) -> None:
 
 async def test_a_token_that_telegram_does_not_know_ends_the_process_with_one_line(stage: Stage) -> None:
     wrong = {**stage.settings, "TELEGRAM_BOT_TOKEN": "987654321:wrong-token", "LOG_LEVEL": "ERROR"}
-    status, output = await run(stage.folder, wrong, "run")
+    status, output = await run(stage, wrong, "run")
     assert status == 1
     assert output == "TELEGRAM_BOT_TOKEN: Telegram does not know this token\n"
 
@@ -286,7 +288,7 @@ async def test_an_open_bot_and_settings_without_effect_are_warned_of(stage: Stag
 
 
 async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: Stage) -> None:
-    status, output = await run(stage.folder, stage.settings, "check")
+    status, output = await run(stage, stage.settings, "check")
     assert status == 0, output
     assert "FAIL" not in output
     warned = [line for line in output.splitlines() if line.startswith("warn")]
@@ -302,7 +304,7 @@ async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: S
 
 async def test_the_doctor_says_whether_inline_mode_is_on(stage: Stage) -> None:
     stage.telegram.inline_mode = True
-    status, output = await run(stage.folder, stage.settings, "check")
+    status, output = await run(stage, stage.settings, "check")
     assert status == 0, output
     assert "inline mode: on" in output
     assert "/setinlinefeedback" in output
@@ -311,9 +313,7 @@ async def test_the_doctor_says_whether_inline_mode_is_on(stage: Stage) -> None:
 async def test_the_doctor_names_what_fails(stage: Stage) -> None:
     stage.telegram.fail("getMe", answer(401, "Unauthorized"), times=None)
     stage.provider.fail("billing", html(502))
-    status, output = await run(
-        stage.folder, {**stage.settings, "DATABASE_URL": "sqlite:////dev/null/x.db"}, "check"
-    )
+    status, output = await run(stage, {**stage.settings, "DATABASE_URL": "sqlite:////dev/null/x.db"}, "check")
     assert status == 1
     assert output.count("FAIL") == 5
     assert stage.telegram.token not in output
@@ -334,7 +334,7 @@ async def test_the_doctor_names_what_fails(stage: Stage) -> None:
 async def test_the_doctor_fails_where_the_bot_would_refuse(
     stage: Stage, settings: dict[str, str], says: str
 ) -> None:
-    status, output = await run(stage.folder, {**stage.settings, **settings}, "check")
+    status, output = await run(stage, {**stage.settings, **settings}, "check")
     assert status == 1
     assert any(line.startswith("FAIL") and says in line for line in output.splitlines()), output
 
@@ -352,14 +352,14 @@ async def test_the_doctor_fails_where_the_provider_lets_nobody_in(
     stage: Stage, code: int, message: str, says: str
 ) -> None:
     stage.provider.fail("billing", answer(code, message), times=None)
-    status, output = await run(stage.folder, stage.settings, "check")
+    status, output = await run(stage, stage.settings, "check")
     assert status == 1
     assert any(line.startswith("FAIL") and says in line for line in output.splitlines()), output
 
 
 async def test_the_doctor_fails_where_the_default_model_is_gone(stage: Stage) -> None:
     stage.provider.gone |= {model.id for model in load_catalogue().family("veo-3.1-fast").models.values()}
-    status, output = await run(stage.folder, stage.settings, "check")
+    status, output = await run(stage, stage.settings, "check")
     assert status == 1
     assert "the DEFAULT_MODEL: not in the provider's list" in output
 
@@ -368,17 +368,17 @@ async def test_the_doctor_warns_where_no_model_has_a_price_and_fails_where_a_bud
     stage: Stage,
 ) -> None:
     stage.provider.pricing = {name: {"kind": "unheard of"} for name in stage.provider.models}
-    status, output = await run(stage.folder, stage.settings, "check")
+    status, output = await run(stage, stage.settings, "check")
     assert status == 0, output
     assert "warn  AI/ML API prices: no model has one; offers say that it is unknown" in output
-    status, output = await run(stage.folder, {**stage.settings, "DAILY_BUDGET_USD": "5"}, "check")
+    status, output = await run(stage, {**stage.settings, "DAILY_BUDGET_USD": "5"}, "check")
     assert status == 1
     assert "with DAILY_BUDGET_USD what has none is refused" in output
 
 
 async def test_the_doctor_warns_of_what_is_odd_in_the_settings(stage: Stage) -> None:
     odd = {"AIMLAPI_KEY": f"Bearer {stage.provider.key}", "PUBLIC_URL": "https://example.org"}
-    status, output = await run(stage.folder, {**stage.settings, **odd}, "check")
+    status, output = await run(stage, {**stage.settings, **odd}, "check")
     assert status == 0, output
     assert "warn  settings: AIMLAPI_KEY was taken without the word Bearer around it" in output
     assert "warn  settings: set, but without effect in this version: PUBLIC_URL" in output
@@ -411,7 +411,7 @@ async def test_the_doctor_is_content_beside_a_running_bot(stage: Stage) -> None:
     await stage.start()
     await stage.until(lambda: stage.telegram.called("getUpdates"))
     database = {"DATABASE_URL": f"sqlite:///{stage.folder}/clapper.db"}
-    status, output = await run(stage.folder, {**stage.settings, **database}, "check")
+    status, output = await run(stage, {**stage.settings, **database}, "check")
     assert status == 0, output
     assert "a bot works with it" in output
 

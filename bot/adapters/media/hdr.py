@@ -9,6 +9,7 @@ towards grey of the same luminance until it has it.
 import math
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
 PQ: Final = 16
@@ -51,8 +52,9 @@ PRIMARIES_OF: Final = {9: Primaries.BT2020, 11: Primaries.P3, 12: Primaries.P3}
 """By their number in H.273; all that are wider than BT.709."""
 
 
+@lru_cache(maxsize=2)
 def cube(transfer: int, primaries: Primaries) -> str:
-    """The table as the text of a `.cube` file, which FFmpeg's `lut3d` reads.
+    """The table as the text of a `.cube` file, which FFmpeg's `lut3d` reads; a film and its stills share it.
 
     In and out go R'G'B' of 0 to 1. A transfer that is neither PQ nor HLG is taken for `DISPLAY_GAMMA`.
     """

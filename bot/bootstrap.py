@@ -20,12 +20,13 @@ from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.app.upkeep.services import Service
 from bot.app.upkeep.supervisor import Supervisor
 from bot.composition.bot import Application, build
-from bot.composition.core import access_of
+from bot.composition.bounds import access_of, kept_micros, said_of_models
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import open_resources
 from bot.config import Settings, read_settings
 from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.domain.catalogue import Catalogue
+from bot.domain.money import MICROS
 from bot.ports import Storage
 
 FORCED_EXIT_SECONDS: Final = 9.0
@@ -55,7 +56,7 @@ def settings_and_catalogue() -> tuple[Settings, Catalogue]:
     """
     catalogue = load_catalogue()
     languages = FluentTranslator(locales_folder()).languages
-    return read_settings(is_model=catalogue.knows, languages=languages), catalogue
+    return read_settings(catalogue=catalogue, languages=languages), catalogue
 
 
 async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[Interceptor] = ()) -> None:
@@ -75,7 +76,7 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _begin_to_stop, stop)
-    _announce(settings)
+    _announce(settings, catalogue)
     async with open_resources(settings, catalogue) as resources:
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
@@ -179,6 +180,7 @@ def _supervisor(house: Application, telegram: TelegramApplication, storage: Stor
             Service(name="own name", run=house.identity.watch),
             Service(name="market", run=core.market.run),
             Service(name="treasury", run=core.treasury.run),
+            Service(name="spending", run=core.spending.run),
             Service(name="updates", run=updates.run, is_vital=True, drain=updates.let_go),
         ),
         drain_order=(("updates", "engine"), ("status board",)),
@@ -186,7 +188,7 @@ def _supervisor(house: Application, telegram: TelegramApplication, storage: Stor
     )
 
 
-def _announce(settings: Settings) -> None:
+def _announce(settings: Settings, catalogue: Catalogue) -> None:
     _log.info("Clapper %s starts; database %s", __version__, settings.database_path)
     if ways := settings.network.spoken:
         _log.info("the outside is reached by a proxy: %s", ways)
@@ -198,8 +200,11 @@ def _announce(settings: Settings) -> None:
         _log.warning("%s", NO_FOLDER)
     if settings.without_effect:
         _log.warning("set, but without effect in this version: %s", ", ".join(settings.without_effect))
+    _log.info("%s", said_of_models(settings, catalogue))
+    if kept := kept_micros(settings):
+        _log.info("of DAILY_BUDGET_USD %.2f USD are kept for ADMIN_IDS", kept / MICROS)
     if access_of(settings).is_open and not settings.daily_budget_usd:
         _log.warning(
-            "anybody on Telegram can use this bot and spend the owner's money; "
-            "ALLOWED_USER_IDS, ALLOWED_CHAT_IDS and DAILY_BUDGET_USD set bounds to that"
+            "anybody on Telegram can use this bot and spend the owner's money; ALLOWED_USER_IDS, "
+            "ALLOWED_CHAT_IDS, DAILY_BUDGET_USD, USER_DAILY_USD and MAX_VIDEO_USD set bounds to that"
         )

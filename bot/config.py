@@ -22,6 +22,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.database_url import DatabaseUrl, Scheme
+from bot.domain.catalogue import Catalogue
+from bot.model_lists import ModelLists
 from bot.network import Network, is_near
 from bot.network_variables import VARIABLES, read_network
 from bot.secret_files import read_secrets, seen_by_others
@@ -107,6 +109,12 @@ def _ids(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
     return frozenset(map(int, parts))
 
 
+def _names(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
+    if not isinstance(value, str):
+        return value
+    return tuple(part.strip() for part in value.split(",") if part.strip())
+
+
 def _lower(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
     return value.lower() if isinstance(value, str) else value
 
@@ -119,6 +127,8 @@ Url = Annotated[str, AfterValidator(_url)]
 Count = Annotated[int, Field(ge=0, le=MOST)]
 Number = Annotated[float, Field(ge=0), AfterValidator(_finite)]
 Ids = Annotated[frozenset[int], BeforeValidator(_ids)]
+Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
+Percent = Annotated[int, Field(ge=0, le=100)]
 
 
 class Settings(BaseModel):
@@ -140,11 +150,16 @@ class Settings(BaseModel):
     )
     scratch_path: str = ""
     default_model: str = "veo-3.1-fast"
+    allowed_models: Names = ()
+    denied_models: Names = ()
     default_language: str = "en"
     user_daily_videos: Count = 5
     user_active_videos: Count = 2
     chat_daily_videos: Count = 0
+    max_video_usd: Number = 0.0
+    user_daily_usd: Number = 0.0
     daily_budget_usd: Number = 0.0
+    admin_budget_percent: Percent = 20
     unknown_price: Annotated[Literal["dearest", "refuse"], BeforeValidator(_lower)] = "dearest"
     low_balance_usd: Number = 1.0
     max_active_generations: Count = 10
@@ -210,11 +225,11 @@ class Settings(BaseModel):
         return (*untimely, *self._to_come)
 
 
-def read_settings(*, is_model: Callable[[str], bool], languages: tuple[str, ...]) -> Settings:
+def read_settings(*, catalogue: Catalogue, languages: tuple[str, ...]) -> Settings:
     """Read and check the settings.
 
     Args:
-        is_model: Whether a name is one of the catalogue's.
+        catalogue: The models that can be named.
         languages: The languages that there are words in.
 
     Raises:
@@ -227,18 +242,22 @@ def read_settings(*, is_model: Callable[[str], bool], languages: tuple[str, ...]
     secrets, unread = read_secrets(found.values)
     found = replace(found, values={**found.values, **secrets, **dict.fromkeys(unread, UNREAD)})
     settings, wrong = _checked(found, unread, without_file=not file)
+    models = ModelLists(catalogue=catalogue, allowed=settings.allowed_models, denied=settings.denied_models)
+    remarks = []
+    if "DEFAULT_MODEL" not in found.values and (first := models.instead_of(settings.default_model)):
+        settings = settings.model_copy(update={"default_model": first})
+        remarks.append(f"DEFAULT_MODEL is {first}, the first of ALLOWED_MODELS, since none is named")
     reading = read_network((environment, found.file))
     lines = [
         *wrong.values(),
         *found.problems,
-        *_contradictions(settings, is_model, languages, wrong),
+        *_contradictions(settings, models, languages, wrong),
         *reading.problems,
     ]
     if lines:
         raise SettingsError(lines)
     settings._network = reading.network  # noqa: SLF001 - what a model cannot be made with
-    remarks = (*found.remarks, *_cautions(settings), *reading.remarks)
-    settings._remarks = remarks  # noqa: SLF001 - the same
+    settings._remarks = (*found.remarks, *remarks, *_cautions(settings), *reading.remarks)  # noqa: SLF001 - the same
     settings._to_come = tuple(name for name in TO_COME if name in found.values)  # noqa: SLF001 - the same
     return settings
 
@@ -282,7 +301,7 @@ def _checked(
 
 
 def _contradictions(
-    settings: Settings, is_model: Callable[[str], bool], languages: tuple[str, ...], wrong: Collection[str]
+    settings: Settings, models: ModelLists, languages: tuple[str, ...], wrong: Collection[str]
 ) -> list[str]:
     lines = []
     are_sound = not {"poll_min_seconds", "poll_max_seconds"} & set(wrong)
@@ -294,8 +313,7 @@ def _contradictions(
         for name in _plain_ways(settings)
         if not settings.allow_plain_http
     ]
-    if not is_model(settings.default_model):
-        lines.append("DEFAULT_MODEL should be a model family, such as veo-3.1-fast or veo-2")
+    lines += models.problems(settings.default_model)
     if settings.default_language not in languages:
         lines.append(f"DEFAULT_LANGUAGE should be one of {', '.join(languages)}")
     return lines
@@ -332,6 +350,11 @@ _SHOULD_BE: Final = {
     "bool_parsing": "true or false",
 }
 
+_RANGES: Final = {
+    "ADMIN_BUDGET_PERCENT": "a whole number from 0 to 100",
+    "HTTP_PORT": "a port from 0 (off) to 65535",
+}
+
 
 def _line(problem: dict[str, Any], *, without_file: bool) -> str:
     name = str(problem["loc"][0]).upper()
@@ -340,8 +363,8 @@ def _line(problem: dict[str, Any], *, without_file: bool) -> str:
         return f"{line}, and there is no .env in this folder ({Path.cwd()})" if without_file else line
     if problem["type"] == "setting":
         return f"{name} {problem['msg']}"
-    if name == "HTTP_PORT":
-        return f"{name} should be a port from 0 (off) to 65535"
+    if name in _RANGES:
+        return f"{name} should be {_RANGES[name]}"
     if problem["type"] == "literal_error":
         return f"{name} should be one of {problem['ctx']['expected']}".replace("'", "")
     should_be = _SHOULD_BE.get(problem["type"])

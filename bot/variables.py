@@ -13,24 +13,19 @@ from bot.misspelt import meant_by, slip_of
 
 SECRETS: Final = frozenset({"TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY", "WEBHOOK_SECRET"})
 TO_COME: Final = (
-    "ADMIN_BUDGET_PERCENT",
-    "ALLOWED_MODELS",
     "BACKUP_DIR",
     "BACKUP_KEEP",
-    "DENIED_MODELS",
     "LEAD_SECONDS",
-    "MAX_VIDEO_USD",
     "PING_URL",
     "POLLS_PER_SECOND",
     "PUBLIC_URL",
     "SPEECH",
     "TELEGRAM_SELF_SETUP",
-    "USER_DAILY_USD",
     "WEBHOOK_SECRET_FILE",
     "WEEKLY_DIGEST",
 )
 """Settings of versions to come: no slips of others, and without effect in this one."""
-GUARDS: Final = re.compile("ALLOWED_.*|ADMIN_IDS|.*_BUDGET_.*|.*_VIDEOS")
+GUARDS: Final = re.compile("ALLOWED_.*|DENIED_.*|ADMIN_IDS|.*_BUDGET_.*|.*_VIDEOS|(MAX_VIDEO|USER_DAILY)_USD")
 """Settings that say who may spend, and how much: one that is misspelt opens what its owner has shut."""
 FOREIGN: Final = frozenset({"TELEGRAM_API_ID", "TELEGRAM_API_HASH", "TELEGRAM_LOCAL"})
 """Settings of Telegram's own Bot API server, which people keep in the same file."""

@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = Das zählt nicht mit.
+-third-counts = Das zählt nicht als Video, außer wenn dir das in den letzten 24 Stunden schon zweimal passiert ist.
 -link-expires = Der Link läuft nach einer Weile ab:
 
 ## Greetings
@@ -150,7 +151,7 @@ status-waiting =
        *[other] ⏳ In der Warteschlange: Platz { $place }.
     }
 status-starting = 🎬 Gleich wird gedreht …
-status-checking = 🔎 Die Antwort des Studios war unklar, deshalb prüfe ich, ob dein Auftrag dort angekommen ist. Nichts wird doppelt gemacht oder gezählt. Spätestens { $time } nach dem Absenden wird er nicht mehr auf dein Limit angerechnet, und dann kannst du dir etwas anderes wünschen. Ich prüfe noch einen Tag lang weiter.
+status-checking = 🔎 Die Antwort des Studios war unklar, deshalb prüfe ich, ob dein Auftrag dort angekommen ist. Nichts wird doppelt gemacht oder gezählt. Spätestens { $time } nach dem Absenden zählt er nicht mehr zu deinen laufenden Aufträgen. Ich prüfe noch einen Tag lang weiter.
 status-making =
     🎬 Ich drehe …
     { $bar } { $percent } %
@@ -158,10 +159,10 @@ status-making =
         [-1] Es dauert etwas länger als sonst.
        *[other] Noch etwa { $time }
     }
-status-late = 🐢 Das dauert viel länger als sonst, deshalb wird es nicht mehr auf dein Limit angerechnet. Ich behalte es noch einen Tag im Auge; wenn das Video kommt, bekommst du es.
+status-late = 🐢 Das dauert viel länger als sonst, deshalb zählt es nicht mehr zu deinen laufenden Aufträgen. Als Video zählt es weiterhin, außer wenn es scheitert. Ich behalte es noch einen Tag im Auge; wenn das Video kommt, bekommst du es.
 status-sending = 📤 Das Video ist fertig; ich schicke es …
 status-cancelled = ✖️ Abgebrochen. { -nothing-counted }
-status-undelivered = 🎁 Dein Video ist fertig, aber Telegram erlaubt mir nicht, es in diesen Chat zu schicken. { -nothing-counted }
+status-undelivered = 🎁 Dein Video ist fertig, aber Telegram erlaubt mir nicht, es in diesen Chat zu schicken. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -169,7 +170,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    Das wird nicht auf dein Limit angerechnet.
+    Das zählt nicht als Video.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -225,6 +230,7 @@ quota-active =
         [0] Gerade in Arbeit: { $used }.
        *[other] Gerade in Arbeit: { $used } (höchstens { $limit } gleichzeitig).
     }
+quota-money = Deine Videos der letzten 24 Stunden kosten { $amount } von den { $total }, die du ausgeben kannst.
 quota-chat =
     { $limit ->
         [one] Diese Gruppe hat in den letzten 24 Stunden { $used } von { $limit } Video gemacht.
@@ -647,7 +653,7 @@ video-gone = An dieses Video komme ich nicht mehr heran: Das Studio hat es gelö
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ In der Warteschlange. Das Studio nimmt gerade keine neuen Aufträge an; deiner ist gespeichert und geht von selbst weiter.
-status-unclear = 🔎 Das Studio kann mir noch immer nicht sagen, ob dein Auftrag dort angekommen ist, deshalb wird er nicht mehr auf dein Limit angerechnet. Ich frage noch einen Tag lang nach; wenn das Video kommt, bekommst du es.
+status-unclear = 🔎 Das Studio kann mir noch immer nicht sagen, ob dein Auftrag dort angekommen ist, deshalb zählt er nicht mehr zu deinen laufenden Aufträgen. Als Video zählt er weiterhin, außer wenn er scheitert. Ich frage noch einen Tag lang nach; wenn das Video kommt, bekommst du es.
 status-fitting = 📦 Das Video ist zu groß für Telegram, deshalb mache ich es kleiner … { $percent } %
 status-converting = 📦 Handys können das Format dieses Videos nicht abspielen, deshalb wandle ich es um … { $percent } %
 caption-smaller = für Telegram verkleinert
@@ -659,6 +665,16 @@ refused-budget = Das Budget dieses Bots für 24 Stunden ist aufgebraucht. { quot
 refused-budget-model = { $model } würde { $price } kosten, mehr als das Budget dieses Bots für 24 Stunden. /models zeigt, was andere Modelle kosten.
 refused-budget-price = { $model } hat keinen festen Preis, und dieser Bot darf nur Modelle verwenden, die einen haben. /models zeigt, was andere Modelle kosten.
 refused-paused = Das Konto dieses Bots beim Studio ist fast leer, deshalb nehme ich gerade keine neuen Aufträge an. Wer den Bot betreibt, weiß Bescheid. Bitte versuch es später noch einmal.
+refused-model-not-allowed =
+    { $model } gibt es in diesem Bot nicht. { $other ->
+        [none] /models zeigt, was es hier gibt.
+       *[other] { $other } kann dasselbe: Füge --model { $other } hinzu
+    }
+refused-video-price = { $model } würde { $price } kosten, und ein Video darf hier höchstens { $amount } kosten. /models zeigt, was andere Modelle kosten.
+refused-video-unknown = Was { $model } kostet, kann vorher niemand sagen, und ein Video darf hier höchstens { $amount } kosten. /models zeigt, was andere Modelle kosten.
+refused-user-money = Das wäre mehr als die { $amount }, die du hier in 24 Stunden ausgeben kannst. { quota-next }
+refused-budget-kept = Was vom Budget dieses Bots für 24 Stunden übrig ist, bleibt seinen Admins vorbehalten. { quota-next }
+refused-fetched = Mehr als { $limit } MB fertiger Videos kann ich in 24 Stunden nicht noch einmal für dich holen. Versuch es in { $time } wieder.
 
 ## Notes to the admins of the bot
 
@@ -678,3 +694,7 @@ admin-balance-low = ⚠️ Auf unserem Konto bei AI/ML API sind nur noch { $amou
 admin-balance-fine = ✅ Unser Konto bei AI/ML API ist wieder aufgeladen: { $amount }. Ich nehme wieder neue Aufträge an.
 admin-prices-fell = ⚠️ AI/ML API führt auf einmal weniger als ein Zehntel des letzten Preises für: { $models }. Ich rechne mit dem alten Preis weiter, bis der neue 24 Stunden lang gegolten hat.
 admin-prices-fine = ✅ Die Preise, die AI/ML API nennt, zählen wieder.
+admin-budget-half = ⚠️ Die Hälfte unseres Budgets für 24 Stunden oder mehr ist ausgegeben: { $amount } von { $total }.
+admin-budget-low = ✅ Jetzt ist weniger als die Hälfte unseres Budgets für 24 Stunden ausgegeben: { $amount } von { $total }.
+admin-budget-spent = ⚠️ Unser Budget für 24 Stunden hat keinen Platz mehr: { $amount } von { $total } sind ausgegeben. Ich lehne Aufträge ab, bis wieder Platz ist.
+admin-budget-room = ✅ In unserem Budget für 24 Stunden ist wieder Platz: { $amount } von { $total } sind ausgegeben.

@@ -4,6 +4,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = It doesn't count.
+-third-counts = It doesn't count as a video, unless this has already happened to you twice in the last 24 hours.
 -link-expires = The link expires after a while:
 
 ## Greetings
@@ -151,7 +152,7 @@ status-waiting =
        *[other] ⏳ In the queue: number { $place }.
     }
 status-starting = 🎬 Getting ready to film…
-status-checking = 🔎 The studio's answer was unclear, so I'm checking whether it has your request. Nothing will be made or counted twice. It stops counting towards your quota { $time } after it was sent at the latest, and then you can ask for something else. I'll keep checking for a day.
+status-checking = 🔎 The studio's answer was unclear, so I'm checking whether it has your request. Nothing will be made or counted twice. { $time } after it was sent at the latest, it stops counting as one of your requests in progress. I'll keep checking for a day.
 status-making =
     🎬 Filming…
     { $bar } { $percent }%
@@ -159,10 +160,10 @@ status-making =
         [-1] It's taking a little longer than usual.
        *[other] About { $time } left
     }
-status-late = 🐢 This is taking much longer than usual, so it no longer counts towards your quota. I'll keep watching for a day; if the video comes, you'll get it.
+status-late = 🐢 This is taking much longer than usual, so it no longer counts as one of your requests in progress. It still counts as a video unless it fails. I'll keep watching for a day; if the video comes, you'll get it.
 status-sending = 📤 The video is ready; sending it…
 status-cancelled = ✖️ Cancelled. { -nothing-counted }
-status-undelivered = 🎁 Your video is ready, but Telegram won't let me send it to this chat. { -nothing-counted }
+status-undelivered = 🎁 Your video is ready, but Telegram won't let me send it to this chat. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -170,7 +171,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    It doesn't count towards your quota.
+    It doesn't count as a video.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -226,6 +231,7 @@ quota-active =
         [0] In progress now: { $used }.
        *[other] In progress now: { $used } (up to { $limit } at a time).
     }
+quota-money = Your videos of the last 24 hours cost { $amount } of the { $total } that you can spend.
 quota-chat =
     { $limit ->
         [one] This group has made { $used } of its { $limit } video in the last 24 hours.
@@ -644,7 +650,7 @@ video-gone = I can't get this video any more: the studio has deleted it, and Tel
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ In the queue. The studio isn't taking new requests right now; yours is saved and will go on by itself.
-status-unclear = 🔎 The studio still can't tell me whether it has your request, so it no longer counts towards your quota. I'll keep asking for a day; if the video comes, you'll get it.
+status-unclear = 🔎 The studio still can't tell me whether it has your request, so it no longer counts as one of your requests in progress. It still counts as a video unless it fails. I'll keep asking for a day; if the video comes, you'll get it.
 status-fitting = 📦 The video is too large for Telegram, so I'm making it smaller… { $percent }%
 status-converting = 📦 Phones can't play this video's format, so I'm converting it… { $percent }%
 caption-smaller = made smaller to fit Telegram
@@ -656,6 +662,16 @@ refused-budget = This bot's budget for 24 hours is spent. { quota-next }
 refused-budget-model = { $model } would cost { $price }, more than this bot's 24-hour budget. /models shows what others cost.
 refused-budget-price = { $model } has no fixed price, and the bot's owner only allows models that have one. /models shows what others cost.
 refused-paused = The bot's account at the studio is nearly empty, so I'm not taking new requests right now. The bot's owner knows. Please try again later.
+refused-model-not-allowed =
+    This bot doesn't offer { $model }. { $other ->
+        [none] /models shows what it does offer.
+       *[other] { $other } can do the same: add --model { $other }
+    }
+refused-video-price = { $model } would cost { $price }, and a video can cost up to { $amount } here. /models shows what others cost.
+refused-video-unknown = Nobody can tell what { $model } will cost, and a video can cost up to { $amount } here. /models shows what others cost.
+refused-user-money = That would be more than the { $amount } that you can spend here in 24 hours. { quota-next }
+refused-budget-kept = What's left of this bot's 24-hour budget is kept for its admins. { quota-next }
+refused-fetched = I can't fetch more than { $limit } MB of finished videos again for you in 24 hours. Try again in { $time }.
 
 ## Notes to the admins of the bot
 
@@ -675,3 +691,7 @@ admin-balance-low = ⚠️ Our account at AI/ML API is down to { $amount }. I'm 
 admin-balance-fine = ✅ Our account at AI/ML API has been topped up: { $amount }. I'm taking new requests again.
 admin-prices-fell = ⚠️ AI/ML API suddenly lists less than a tenth of the last price for: { $models }. I'll keep counting with the old price until the new one has stood for 24 hours.
 admin-prices-fine = ✅ The prices listed by AI/ML API count again.
+admin-budget-half = ⚠️ Half of our 24-hour budget or more is spent: { $amount } of { $total }.
+admin-budget-low = ✅ Less than half of our 24-hour budget is spent now: { $amount } of { $total }.
+admin-budget-spent = ⚠️ Our 24-hour budget has no more room: { $amount } of { $total } are spent. I'm turning requests away until there is room again.
+admin-budget-room = ✅ There is room in our 24-hour budget again: { $amount } of { $total } are spent.

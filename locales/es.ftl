@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = No cuenta para tu límite.
+-third-counts = No cuenta como video, salvo que esto ya te haya pasado dos veces en las últimas 24 horas.
 -link-expires = El enlace caduca al cabo de un tiempo:
 
 ## Greetings
@@ -151,7 +152,7 @@ status-waiting =
        *[other] ⏳ En la cola: puesto { $place }.
     }
 status-starting = 🎬 Preparando el rodaje…
-status-checking = 🔎 La respuesta del estudio no fue clara, así que estoy comprobando si tiene tu solicitud. Nada se hará ni se contará dos veces. Como mucho { $time } después del envío dejará de contar para tu límite, y entonces podrás pedir otra cosa. Seguiré comprobándolo durante un día.
+status-checking = 🔎 La respuesta del estudio no fue clara, así que estoy comprobando si tiene tu solicitud. Nada se hará ni se contará dos veces. Como mucho { $time } después del envío dejará de contar entre tus solicitudes en marcha. Seguiré comprobándolo durante un día.
 status-making =
     🎬 Filmando…
     { $bar } { $percent }%
@@ -159,10 +160,10 @@ status-making =
         [-1] Está tardando un poco más de lo normal.
        *[other] Tiempo restante: alrededor de { $time }
     }
-status-late = 🐢 Esto está tardando mucho más de lo normal, así que ya no cuenta para tu límite. Seguiré pendiente durante un día; si el video llega, lo recibirás.
+status-late = 🐢 Esto está tardando mucho más de lo normal, así que ya no cuenta entre tus solicitudes en marcha. Sigue contando como video, salvo que falle. Seguiré pendiente durante un día; si el video llega, lo recibirás.
 status-sending = 📤 El video está listo. Enviando…
 status-cancelled = ✖️ Cancelado. { -nothing-counted }
-status-undelivered = 🎁 Tu video está listo, pero Telegram no me deja enviarlo a este chat. { -nothing-counted }
+status-undelivered = 🎁 Tu video está listo, pero Telegram no me deja enviarlo a este chat. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -170,7 +171,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    No se descuenta de tu límite.
+    No cuenta como video.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -230,6 +235,7 @@ quota-active =
         [0] En marcha ahora: { $used }.
        *[other] En marcha ahora: { $used } (máximo { $limit } a la vez).
     }
+quota-money = Tus videos de las últimas 24 horas cuestan { $amount } de los { $total } que puedes gastar.
 quota-chat =
     { $limit ->
         [one] Este grupo lleva { $used } de { $limit } video en las últimas 24 horas.
@@ -667,7 +673,7 @@ video-gone = Ya no puedo acceder a este video: el estudio lo eliminó, y Telegra
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ En la cola. El estudio no acepta nuevas solicitudes en este momento; la tuya está guardada y seguirá sola.
-status-unclear = 🔎 El estudio todavía no puede decirme si tiene tu solicitud, así que ya no cuenta para tu límite. Seguiré preguntando durante un día; si el video llega, lo recibirás.
+status-unclear = 🔎 El estudio todavía no puede decirme si tiene tu solicitud, así que ya no cuenta entre tus solicitudes en marcha. Sigue contando como video, salvo que falle. Seguiré preguntando durante un día; si el video llega, lo recibirás.
 status-fitting = 📦 El video es demasiado grande para Telegram, así que lo estoy reduciendo… { $percent }%
 status-converting = 📦 Los teléfonos no pueden reproducir el formato de este video, así que lo estoy convirtiendo… { $percent }%
 caption-smaller = reducido para que quepa en Telegram
@@ -679,6 +685,16 @@ refused-budget = El presupuesto de este bot para 24 horas se agotó. { quota-nex
 refused-budget-model = { $model } costaría { $price }, más que el presupuesto de este bot para 24 horas. /models muestra lo que cuestan otros.
 refused-budget-price = { $model } no tiene un precio fijo, y el propietario del bot solo permite modelos que lo tengan. /models muestra lo que cuestan otros.
 refused-paused = La cuenta del bot en el estudio está casi sin saldo, así que no acepto nuevas solicitudes en este momento. El propietario del bot ya lo sabe. Por favor, inténtalo más tarde.
+refused-model-not-allowed =
+    Este bot no ofrece { $model }. { $other ->
+        [none] /models muestra lo que ofrece.
+       *[other] { $other } puede hacer lo mismo: añade --model { $other }
+    }
+refused-video-price = { $model } costaría { $price }, y aquí un video puede costar como máximo { $amount }. /models muestra lo que cuestan otros.
+refused-video-unknown = Nadie puede saber de antemano cuánto cuesta { $model }, y aquí un video puede costar como máximo { $amount }. /models muestra lo que cuestan otros.
+refused-user-money = Eso sería más que los { $amount } que puedes gastar aquí en 24 horas. { quota-next }
+refused-budget-kept = Lo que queda del presupuesto de este bot para 24 horas está reservado para sus administradores. { quota-next }
+refused-fetched = No puedo volver a descargar para ti más de { $limit } MB de videos terminados en 24 horas. Inténtalo de nuevo dentro de { $time }.
 
 ## Notes to the admins of the bot
 
@@ -698,3 +714,7 @@ admin-balance-low = ⚠️ A nuestra cuenta en AI/ML API solo le quedan { $amoun
 admin-balance-fine = ✅ Nuestra cuenta en AI/ML API está recargada: { $amount }. Vuelvo a aceptar solicitudes.
 admin-prices-fell = ⚠️ AI/ML API indica de repente menos de la décima parte del último precio para: { $models }. Sigo contando con el precio anterior hasta que el nuevo lleve 24 horas.
 admin-prices-fine = ✅ Los precios que indica AI/ML API vuelven a contar.
+admin-budget-half = ⚠️ Se gastó la mitad o más de nuestro presupuesto para 24 horas: { $amount } de { $total }.
+admin-budget-low = ✅ Ahora se ha gastado menos de la mitad de nuestro presupuesto para 24 horas: { $amount } de { $total }.
+admin-budget-spent = ⚠️ Nuestro presupuesto para 24 horas no da para más: se gastaron { $amount } de { $total }. Rechazo solicitudes hasta que vuelva a alcanzar.
+admin-budget-room = ✅ Nuestro presupuesto para 24 horas vuelve a alcanzar: se gastaron { $amount } de { $total }.

@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = Rien n’est décompté.
+-third-counts = Cela ne compte pas comme une vidéo, sauf si cela vous est déjà arrivé deux fois ces 24 dernières heures.
 -link-expires = Le lien expirera au bout d’un moment :
 
 ## Greetings
@@ -151,7 +152,7 @@ status-waiting =
        *[other] ⏳ Dans la file d’attente : place { $place }.
     }
 status-starting = 🎬 Préparation du tournage…
-status-checking = 🔎 La réponse du studio n’était pas claire, alors je vérifie s’il a bien votre demande. Rien ne sera fait ni compté deux fois. Au plus tard { $time } après l’envoi, elle ne comptera plus dans votre quota et vous pourrez demander autre chose. Je continuerai à vérifier pendant 24 heures.
+status-checking = 🔎 La réponse du studio n’était pas claire, alors je vérifie s’il a bien votre demande. Rien ne sera fait ni compté deux fois. Au plus tard { $time } après l’envoi, elle ne fera plus partie de vos demandes en cours. Je continuerai à vérifier pendant 24 heures.
 status-making =
     🎬 Tournage en cours…
     { $bar } { $percent } %
@@ -159,10 +160,10 @@ status-making =
         [-1] C’est un peu plus long que d’habitude.
        *[other] Temps restant : environ { $time }
     }
-status-late = 🐢 C’est beaucoup plus long que d’habitude, alors cette demande ne compte plus dans votre quota. Je surveille encore 24 heures ; si la vidéo arrive, vous la recevrez.
+status-late = 🐢 C’est beaucoup plus long que d’habitude, alors cette demande ne fait plus partie de vos demandes en cours. Elle compte toujours comme une vidéo, sauf si elle échoue. Je surveille encore 24 heures ; si la vidéo arrive, vous la recevrez.
 status-sending = 📤 La vidéo est prête ; je l’envoie…
 status-cancelled = ✖️ Annulé. { -nothing-counted }
-status-undelivered = 🎁 Votre vidéo est prête, mais Telegram ne me laisse pas l’envoyer dans cet échange. { -nothing-counted }
+status-undelivered = 🎁 Votre vidéo est prête, mais Telegram ne me laisse pas l’envoyer dans cet échange. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -170,7 +171,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    Cela ne compte pas dans votre quota.
+    Cela ne compte pas comme une vidéo.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -230,6 +235,7 @@ quota-active =
         [0] En cours actuellement : { $used }.
        *[other] En cours actuellement : { $used } (maximum à la fois : { $limit }).
     }
+quota-money = Vos vidéos des dernières 24 heures coûtent { $amount } sur les { $total } que vous pouvez dépenser.
 quota-chat =
     { $limit ->
         [one] Ce groupe a fait { $used } vidéo sur { $limit } ces 24 dernières heures.
@@ -667,7 +673,7 @@ video-gone = Je n’ai plus accès à cette vidéo : le studio l’a supprimée
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Dans la file d’attente. Le studio n’accepte pas de nouvelles demandes en ce moment ; la vôtre est gardée et reprendra toute seule.
-status-unclear = 🔎 Le studio ne peut toujours pas me dire s’il a votre demande, alors elle ne compte plus dans votre quota. Je demande encore pendant 24 heures ; si la vidéo arrive, vous la recevrez.
+status-unclear = 🔎 Le studio ne peut toujours pas me dire s’il a votre demande, alors elle ne fait plus partie de vos demandes en cours. Elle compte toujours comme une vidéo, sauf si elle échoue. Je demande encore pendant 24 heures ; si la vidéo arrive, vous la recevrez.
 status-fitting = 📦 La vidéo est trop lourde pour Telegram, alors je l’allège… { $percent } %
 status-converting = 📦 Les téléphones ne peuvent pas lire le format de cette vidéo, alors je la convertis… { $percent } %
 caption-smaller = allégée pour passer sur Telegram
@@ -679,6 +685,16 @@ refused-budget = Le budget de ce bot pour 24 heures est épuisé. { quota-next }
 refused-budget-model = { $model } coûterait { $price }, plus que le budget de ce bot pour 24 heures. /models montre ce que coûtent les autres modèles.
 refused-budget-price = { $model } n’a pas de prix fixe, et le propriétaire du bot n’autorise que les modèles qui en ont un. /models montre ce que coûtent les autres modèles.
 refused-paused = Le compte de ce bot auprès du studio est presque vide, alors je n’accepte pas de nouvelles demandes en ce moment. Le propriétaire du bot le sait. Merci de réessayer plus tard.
+refused-model-not-allowed =
+    Ce bot ne propose pas { $model }. { $other ->
+        [none] /models montre ce qu’il propose.
+       *[other] { $other } peut faire la même chose : ajoutez --model { $other }
+    }
+refused-video-price = { $model } coûterait { $price }, et ici une vidéo peut coûter { $amount } au maximum. /models montre ce que coûtent les autres modèles.
+refused-video-unknown = Personne ne peut dire d’avance ce que coûte { $model }, et ici une vidéo peut coûter { $amount } au maximum. /models montre ce que coûtent les autres modèles.
+refused-user-money = Ce serait plus que les { $amount } que vous pouvez dépenser ici en 24 heures. { quota-next }
+refused-budget-kept = Ce qui reste du budget de ce bot pour 24 heures est réservé à ses administrateurs. { quota-next }
+refused-fetched = Je ne peux pas récupérer à nouveau pour vous plus de { $limit } Mo de vidéos terminées en 24 heures. Réessayez dans { $time }.
 
 ## Notes to the admins of the bot
 
@@ -698,3 +714,7 @@ admin-balance-low = ⚠️ Il ne reste que { $amount } sur notre compte chez AI/
 admin-balance-fine = ✅ Notre compte chez AI/ML API a été rechargé : { $amount }. J’accepte de nouveau les demandes.
 admin-prices-fell = ⚠️ AI/ML API affiche soudain moins d’un dixième du dernier prix pour : { $models }. Je continue à compter avec l’ancien prix tant que le nouveau n’a pas tenu 24 heures.
 admin-prices-fine = ✅ Les prix affichés par AI/ML API comptent de nouveau.
+admin-budget-half = ⚠️ La moitié ou plus de notre budget pour 24 heures est dépensée : { $amount } sur { $total }.
+admin-budget-low = ✅ Moins de la moitié de notre budget pour 24 heures est maintenant dépensée : { $amount } sur { $total }.
+admin-budget-spent = ⚠️ Notre budget pour 24 heures n’a plus de place : { $amount } sur { $total } sont dépensés. Je refuse des demandes jusqu’à ce qu’il y en ait de nouveau.
+admin-budget-room = ✅ Il y a de nouveau de la place dans notre budget pour 24 heures : { $amount } sur { $total } sont dépensés.

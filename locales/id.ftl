@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = Kuotamu tidak berkurang.
+-third-counts = Ini tidak dihitung sebagai video, kecuali kalau sudah dua kali terjadi padamu dalam 24 jam terakhir.
 -link-expires = Tautannya akan kedaluwarsa setelah beberapa waktu:
 
 ## Greetings
@@ -149,7 +150,7 @@ status-waiting =
        *[other] ⏳ Dalam antrean: nomor { $place }.
     }
 status-starting = 🎬 Bersiap untuk syuting…
-status-checking = 🔎 Jawaban studio tidak jelas, jadi aku sedang memastikan apakah permintaanmu sudah diterima. Tidak ada yang dibuat atau dihitung dua kali. Paling lambat { $time } setelah dikirim, permintaan ini tidak lagi dihitung dalam kuotamu, dan kamu bisa meminta yang lain. Aku terus memeriksanya selama sehari.
+status-checking = 🔎 Jawaban studio tidak jelas, jadi aku sedang memastikan apakah permintaanmu sudah diterima. Tidak ada yang dibuat atau dihitung dua kali. Paling lambat { $time } setelah dikirim, ini tidak lagi dihitung sebagai permintaanmu yang sedang berjalan. Aku terus memeriksanya selama sehari.
 status-making =
     🎬 Sedang syuting…
     { $bar } { $percent }%
@@ -157,10 +158,10 @@ status-making =
         [-1] Ini sedikit lebih lama dari biasanya.
        *[other] Sekitar { $time } lagi
     }
-status-late = 🐢 Ini jauh lebih lama dari biasanya, jadi tidak lagi dihitung dalam kuotamu. Aku terus memantau selama sehari; kalau videonya jadi, kamu akan menerimanya.
+status-late = 🐢 Ini jauh lebih lama dari biasanya, jadi tidak lagi dihitung sebagai permintaanmu yang sedang berjalan. Ini tetap dihitung sebagai video, kecuali kalau gagal. Aku terus memantau selama sehari; kalau videonya jadi, kamu akan menerimanya.
 status-sending = 📤 Videonya siap, sedang dikirim…
 status-cancelled = ✖️ Dibatalkan. { -nothing-counted }
-status-undelivered = 🎁 Videomu sudah siap, tapi Telegram tidak mengizinkanku mengirimnya ke obrolan ini. { -nothing-counted }
+status-undelivered = 🎁 Videomu sudah siap, tapi Telegram tidak mengizinkanku mengirimnya ke obrolan ini. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -168,7 +169,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    Ini tidak dihitung dalam kuotamu.
+    Ini tidak dihitung sebagai video.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } dtk
 time-minutes = { $minutes } mnt
@@ -211,6 +216,7 @@ quota-active =
         [0] Sedang berjalan: { $used }.
        *[other] Sedang berjalan: { $used } (paling banyak { $limit } sekaligus).
     }
+quota-money = Videomu dalam 24 jam terakhir memakan biaya { $amount } dari { $total } yang bisa kamu pakai.
 quota-chat = Dalam 24 jam terakhir grup ini sudah membuat { $used } dari { $limit } video.
 
 ## What people should know of a request: shown under its status and in the caption
@@ -583,7 +589,7 @@ video-gone = Video ini sudah tidak bisa kuambil: studio sudah menghapusnya, dan 
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Dalam antrean. Saat ini studio tidak menerima permintaan baru; permintaanmu disimpan dan akan lanjut dengan sendirinya.
-status-unclear = 🔎 Studio masih belum bisa memastikan apakah permintaanmu sudah diterima, jadi tidak lagi dihitung dalam kuotamu. Aku terus bertanya selama sehari; kalau videonya jadi, kamu akan menerimanya.
+status-unclear = 🔎 Studio masih belum bisa memastikan apakah permintaanmu sudah diterima, jadi tidak lagi dihitung sebagai permintaanmu yang sedang berjalan. Ini tetap dihitung sebagai video, kecuali kalau gagal. Aku terus bertanya selama sehari; kalau videonya jadi, kamu akan menerimanya.
 status-fitting = 📦 Videonya terlalu besar untuk Telegram, jadi sedang kuperkecil… { $percent }%
 status-converting = 📦 Format video ini tidak bisa diputar di ponsel, jadi sedang kukonversi… { $percent }%
 caption-smaller = diperkecil agar muat di Telegram
@@ -595,6 +601,16 @@ refused-budget = Anggaran bot ini untuk 24 jam sudah habis. { quota-next }
 refused-budget-model = { $model } akan memakan biaya { $price }, lebih dari anggaran bot ini untuk 24 jam. /models menampilkan harga model lain.
 refused-budget-price = { $model } tidak punya harga tetap, dan pemilik bot hanya mengizinkan model yang punya. /models menampilkan harga model lain.
 refused-paused = Saldo akun bot di studio hampir habis, jadi saat ini aku tidak menerima permintaan baru. Pemilik bot sudah tahu. Silakan coba lagi nanti.
+refused-model-not-allowed =
+    Bot ini tidak menyediakan { $model }. { $other ->
+        [none] /models menampilkan yang tersedia.
+       *[other] { $other } bisa melakukan hal yang sama: tambahkan --model { $other }
+    }
+refused-video-price = { $model } akan memakan biaya { $price }, sedangkan satu video di sini paling mahal { $amount }. /models menampilkan harga model lain.
+refused-video-unknown = Biaya { $model } tidak bisa diketahui sebelumnya, sedangkan satu video di sini paling mahal { $amount }. /models menampilkan harga model lain.
+refused-user-money = Itu akan melebihi { $amount } yang bisa kamu pakai di sini dalam 24 jam. { quota-next }
+refused-budget-kept = Sisa anggaran bot ini untuk 24 jam disimpan untuk adminnya. { quota-next }
+refused-fetched = Aku tidak bisa mengambilkan lagi lebih dari { $limit } MB video jadi untukmu dalam 24 jam. Coba lagi { $time } lagi.
 
 ## Notes to the admins of the bot
 
@@ -614,3 +630,7 @@ admin-balance-low = ⚠️ Saldo akun kita di AI/ML API tinggal { $amount }. Aku
 admin-balance-fine = ✅ Saldo akun kita di AI/ML API sudah diisi: { $amount }. Aku menerima permintaan baru lagi.
 admin-prices-fell = ⚠️ AI/ML API tiba-tiba mencantumkan kurang dari sepersepuluh harga terakhir untuk: { $models }. Aku tetap menghitung dengan harga lama sampai harga baru bertahan 24 jam.
 admin-prices-fine = ✅ Harga yang dicantumkan AI/ML API berlaku lagi.
+admin-budget-half = ⚠️ Setengah atau lebih dari anggaran kita untuk 24 jam sudah terpakai: { $amount } dari { $total }.
+admin-budget-low = ✅ Sekarang kurang dari setengah anggaran kita untuk 24 jam yang terpakai: { $amount } dari { $total }.
+admin-budget-spent = ⚠️ Anggaran kita untuk 24 jam sudah tidak cukup: { $amount } dari { $total } terpakai. Aku menolak permintaan sampai cukup lagi.
+admin-budget-room = ✅ Anggaran kita untuk 24 jam sudah cukup lagi: { $amount } dari { $total } terpakai.

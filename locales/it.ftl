@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = Non conta nel tuo limite.
+-third-counts = Non conta come video, a meno che non ti sia già successo due volte nelle ultime 24 ore.
 -link-expires = Il link scade dopo un po’:
 
 ## Greetings
@@ -151,7 +152,7 @@ status-waiting =
        *[other] ⏳ In coda: numero { $place }.
     }
 status-starting = 🎬 Preparo le riprese…
-status-checking = 🔎 La risposta dello studio non era chiara, quindi sto verificando se ha la tua richiesta. Niente verrà fatto o contato due volte. Al più tardi { $time } dopo l’invio non conterà più nel tuo limite, e allora potrai chiedere altro. Continuerò a verificare per un giorno.
+status-checking = 🔎 La risposta dello studio non era chiara, quindi sto verificando se ha la tua richiesta. Niente verrà fatto o contato due volte. Al più tardi { $time } dopo l’invio non conterà più tra le tue richieste in corso. Continuerò a verificare per un giorno.
 status-making =
     🎬 Riprese in corso…
     { $bar } { $percent }%
@@ -159,10 +160,10 @@ status-making =
         [-1] Ci vuole un po’ più tempo del solito.
        *[other] Tempo rimanente: circa { $time }
     }
-status-late = 🐢 Ci vuole molto più tempo del solito, quindi questa richiesta non conta più nel tuo limite. La tengo d’occhio ancora per un giorno: se il video arriva, lo riceverai.
+status-late = 🐢 Ci vuole molto più tempo del solito, quindi questa richiesta non conta più tra quelle in corso. Conta ancora come video, a meno che non fallisca. La tengo d’occhio ancora per un giorno: se il video arriva, lo riceverai.
 status-sending = 📤 Il video è pronto: lo sto inviando…
 status-cancelled = ✖️ Annullato. { -nothing-counted }
-status-undelivered = 🎁 Il tuo video è pronto, ma Telegram non mi permette di inviarlo in questa chat. { -nothing-counted }
+status-undelivered = 🎁 Il tuo video è pronto, ma Telegram non mi permette di inviarlo in questa chat. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -170,7 +171,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    Questo video non conta nel tuo limite.
+    Non conta come video.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -230,6 +235,7 @@ quota-active =
         [0] In corso adesso: { $used }.
        *[other] In corso adesso: { $used } (al massimo { $limit } alla volta).
     }
+quota-money = I tuoi video delle ultime 24 ore costano { $amount } su { $total } che puoi spendere.
 quota-chat =
     { $limit ->
         [one] Nelle ultime 24 ore questo gruppo ha fatto { $used } video su { $limit }.
@@ -667,7 +673,7 @@ video-gone = Non posso più recuperare questo video: lo studio l’ha eliminato,
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ In coda. Al momento lo studio non accetta nuove richieste: la tua è al sicuro e riprenderà da sola.
-status-unclear = 🔎 Lo studio non sa ancora dirmi se ha la tua richiesta, quindi non conta più nel tuo limite. Continuerò a chiedere per un giorno: se il video arriva, lo riceverai.
+status-unclear = 🔎 Lo studio non sa ancora dirmi se ha la tua richiesta, quindi non conta più tra quelle in corso. Conta ancora come video, a meno che non fallisca. Continuerò a chiedere per un giorno: se il video arriva, lo riceverai.
 status-fitting = 📦 Il video è troppo pesante per Telegram, quindi lo sto riducendo… { $percent }%
 status-converting = 📦 I telefoni non riescono a riprodurre il formato di questo video, quindi lo sto convertendo… { $percent }%
 caption-smaller = ridotto per entrare in Telegram
@@ -679,6 +685,16 @@ refused-budget = Il budget di questo bot per 24 ore è esaurito. { quota-next }
 refused-budget-model = { $model } costerebbe { $price }, più del budget di questo bot per 24 ore. /models mostra quanto costano gli altri modelli.
 refused-budget-price = { $model } non ha un prezzo fisso, e il proprietario del bot permette solo modelli che ne hanno uno. /models mostra quanto costano gli altri modelli.
 refused-paused = Il conto del bot presso lo studio è quasi vuoto, quindi al momento non accetto nuove richieste. Il proprietario del bot lo sa. Riprova più tardi, per favore.
+refused-model-not-allowed =
+    Questo bot non offre { $model }. { $other ->
+        [none] /models mostra che cosa offre.
+       *[other] { $other } può fare lo stesso: aggiungi --model { $other }
+    }
+refused-video-price = { $model } costerebbe { $price }, e qui un video può costare al massimo { $amount }. /models mostra quanto costano gli altri modelli.
+refused-video-unknown = Nessuno può dire in anticipo quanto costa { $model }, e qui un video può costare al massimo { $amount }. /models mostra quanto costano gli altri modelli.
+refused-user-money = Sarebbe più di { $amount }, quanto puoi spendere qui in 24 ore. { quota-next }
+refused-budget-kept = Ciò che resta del budget di questo bot per 24 ore è riservato ai suoi amministratori. { quota-next }
+refused-fetched = Non posso recuperare di nuovo per te più di { $limit } MB di video pronti in 24 ore. Riprova tra { $time }.
 
 ## Notes to the admins of the bot
 
@@ -698,3 +714,7 @@ admin-balance-low = ⚠️ Sul nostro conto presso AI/ML API restano solo { $amo
 admin-balance-fine = ✅ Il nostro conto presso AI/ML API è stato ricaricato: { $amount }. Accetto di nuovo richieste.
 admin-prices-fell = ⚠️ AI/ML API indica all'improvviso meno di un decimo dell'ultimo prezzo per: { $models }. Continuo a contare con il vecchio prezzo finché il nuovo non sarà rimasto per 24 ore.
 admin-prices-fine = ✅ I prezzi indicati da AI/ML API valgono di nuovo.
+admin-budget-half = ⚠️ È stata spesa metà o più del nostro budget per 24 ore: { $amount } su { $total }.
+admin-budget-low = ✅ Ora è speso meno della metà del nostro budget per 24 ore: { $amount } su { $total }.
+admin-budget-spent = ⚠️ Il nostro budget per 24 ore non basta più: sono stati spesi { $amount } su { $total }. Rifiuto richieste finché non torna a bastare.
+admin-budget-room = ✅ Il nostro budget per 24 ore basta di nuovo: sono stati spesi { $amount } su { $total }.

@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = 利用枠は減りません。
+-third-counts = 動画1本としては数えません。ただし、過去24時間に同じことがすでに2回あった場合は数えます。
 -link-expires = リンクはしばらくすると使えなくなります：
 
 ## Greetings
@@ -149,7 +150,7 @@ status-waiting =
        *[other] ⏳ 順番待ち：{ $place }番目です。
     }
 status-starting = 🎬 撮影の準備をしています…
-status-checking = 🔎 スタジオからはっきりした返事がなく、リクエストが届いているか確認しています。二重に作られたり数えられたりすることはありません。遅くとも送信から{ $time }後には利用枠に含めなくなり、別のリクエストができます。確認はあと1日続けます。
+status-checking = 🔎 スタジオからはっきりした返事がなく、リクエストが届いているか確認しています。二重に作られたり数えられたりすることはありません。遅くとも送信から{ $time }後には進行中のリクエストに含めなくなります。確認はあと1日続けます。
 status-making =
     🎬 撮影中…
     { $bar } { $percent }%
@@ -157,10 +158,10 @@ status-making =
         [-1] いつもより少し時間がかかっています。
        *[other] 残り約{ $time }
     }
-status-late = 🐢 いつもよりずっと時間がかかっているため、この動画はもう利用枠に含めません。あと1日見守り、動画ができたらお届けします。
+status-late = 🐢 いつもよりずっと時間がかかっているため、この動画はもう進行中のリクエストに含めません。失敗しないかぎり、動画1本として数えます。あと1日見守り、動画ができたらお届けします。
 status-sending = 📤 動画が完成しました。送信中です…
 status-cancelled = ✖️ 取り消しました。{ -nothing-counted }
-status-undelivered = 🎁 動画は完成しましたが、Telegramの制限でこのチャットには送れません。{ -nothing-counted }
+status-undelivered = 🎁 動画は完成しましたが、Telegramの制限でこのチャットには送れません。{ -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -168,7 +169,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    この動画は利用枠に含めません。
+    動画1本としては数えません。
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds }秒
 time-minutes = { $minutes }分
@@ -211,6 +216,7 @@ quota-active =
         [0] 現在進行中：{ $used }件
        *[other] 現在進行中：{ $used }件（同時に{ $limit }件まで）
     }
+quota-money = 過去24時間の動画の料金：使える{ $total }のうち{ $amount }
 quota-chat = このグループは直近24時間で{ $limit }本中{ $used }本を作りました。
 
 ## What people should know of a request: shown under its status and in the caption
@@ -588,7 +594,7 @@ video-gone = この動画はもう取得できません。スタジオでは削�
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ 順番待ち中です。スタジオは今、新しいリクエストを受け付けていません。リクエストは保存してあり、自動で再開します。
-status-unclear = 🔎 リクエストが届いているか、まだスタジオから確認が取れないため、もう利用枠に含めません。あと1日問い合わせを続け、動画ができたらお届けします。
+status-unclear = 🔎 リクエストが届いているか、まだスタジオから確認が取れないため、もう進行中のリクエストに含めません。失敗しないかぎり、動画1本として数えます。あと1日問い合わせを続け、動画ができたらお届けします。
 status-fitting = 📦 動画がTelegramには大きすぎるため、小さくしています… { $percent }%
 status-converting = 📦 この動画の形式はスマートフォンで再生できないため、変換しています… { $percent }%
 caption-smaller = Telegramに収まるように小さくしました
@@ -600,6 +606,16 @@ refused-budget = このボットの24時間の予算を使い切りました。{
 refused-budget-model = { $model } の料金（{ $price }）は、このボットの24時間の予算を超えます。ほかのモデルの料金は /models で確認できます。
 refused-budget-price = { $model } には決まった料金がありません。このボットのオーナーは、料金が決まっているモデルだけを許可しています。ほかのモデルの料金は /models で確認できます。
 refused-paused = スタジオにあるこのボットのアカウントの残高がほとんどないため、今は新しいリクエストを受け付けていません。オーナーには伝わっています。後でもう一度お試しください。
+refused-model-not-allowed =
+    このボットでは { $model } を使えません。{ $other ->
+        [none] 使えるモデルは /models で確認できます。
+       *[other] { $other } でも同じことができます。次を追加してください：--model { $other }
+    }
+refused-video-price = { $model } の料金（{ $price }）は、ここでの動画1本の上限（{ $amount }）を超えます。ほかのモデルの料金は /models で確認できます。
+refused-video-unknown = { $model } の料金は事前に分かりません。ここでの動画1本の上限は{ $amount }です。ほかのモデルの料金は /models で確認できます。
+refused-user-money = 24時間に使える金額（{ $amount }）を超えます。{ quota-next }
+refused-budget-kept = このボットの24時間の予算の残りは、管理者のために取ってあります。{ quota-next }
+refused-fetched = できあがった動画をもう一度取得できるのは、24時間に{ $limit } MBまでです。{ $time }後にもう一度お試しください。
 
 ## Notes to the admins of the bot
 
@@ -619,3 +635,7 @@ admin-balance-low = ⚠️ AI/ML APIのアカウントの残高が{ $amount }に
 admin-balance-fine = ✅ AI/ML APIのアカウントがチャージされました：{ $amount }。新しいリクエストを受け付けます。
 admin-prices-fell = ⚠️ AI/ML APIの料金表で、次のモデルの料金が急に前回の10分の1未満になりました：{ $models }。新しい料金が24時間続くまでは、前の料金で計算します。
 admin-prices-fine = ✅ AI/ML APIの料金表の料金で、また計算しています。
+admin-budget-half = ⚠️ 24時間の予算の半分以上を使いました：{ $total }のうち{ $amount }。
+admin-budget-low = ✅ 使った額が24時間の予算の半分を下回りました：{ $total }のうち{ $amount }。
+admin-budget-spent = ⚠️ 24時間の予算に余裕がなくなりました：{ $total }のうち{ $amount }を使いました。余裕ができるまでリクエストを断ります。
+admin-budget-room = ✅ 24時間の予算に再び余裕ができました：{ $total }のうち{ $amount }を使いました。

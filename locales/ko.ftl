@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = 한도는 줄지 않아요.
+-third-counts = 영상으로 계산되지 않아요. 다만 지난 24시간 동안 이런 일이 이미 두 번 있었다면 계산돼요.
 -link-expires = 링크는 시간이 지나면 만료돼요:
 
 ## Greetings
@@ -149,7 +150,7 @@ status-waiting =
        *[other] ⏳ 대기 중: { $place }번째 차례예요.
     }
 status-starting = 🎬 촬영을 준비하고 있어요…
-status-checking = 🔎 스튜디오의 답이 분명하지 않아서 요청이 도착했는지 확인하고 있어요. 두 번 만들어지거나 두 번 계산되지는 않아요. 늦어도 보낸 지 { $time } 후에는 한도에 포함되지 않으니 다른 요청을 할 수 있어요. 하루 동안 계속 확인할게요.
+status-checking = 🔎 스튜디오의 답이 분명하지 않아서 요청이 도착했는지 확인하고 있어요. 두 번 만들어지거나 두 번 계산되지는 않아요. 늦어도 보낸 지 { $time } 후에는 진행 중인 요청에 포함되지 않아요. 하루 동안 계속 확인할게요.
 status-making =
     🎬 촬영 중…
     { $bar } { $percent }%
@@ -157,10 +158,10 @@ status-making =
         [-1] 평소보다 조금 더 걸리고 있어요.
        *[other] 약 { $time } 남음
     }
-status-late = 🐢 평소보다 훨씬 오래 걸려서 이제 한도에 포함되지 않아요. 하루 동안 더 지켜보고, 영상이 나오면 보내 드릴게요.
+status-late = 🐢 평소보다 훨씬 오래 걸려서 이제 진행 중인 요청에 포함되지 않아요. 실패하지 않는 한 영상으로는 계산돼요. 하루 동안 더 지켜보고, 영상이 나오면 보내 드릴게요.
 status-sending = 📤 영상이 완성됐어요. 보내고 있어요…
 status-cancelled = ✖️ 취소했어요. { -nothing-counted }
-status-undelivered = 🎁 영상이 완성됐지만, Telegram이 이 대화방에 보내는 것을 허용하지 않아요. { -nothing-counted }
+status-undelivered = 🎁 영상이 완성됐지만, Telegram이 이 대화방에 보내는 것을 허용하지 않아요. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -168,7 +169,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    이번 영상은 한도에 포함되지 않아요.
+    영상으로 계산되지 않아요.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds }초
 time-minutes = { $minutes }분
@@ -211,6 +216,7 @@ quota-active =
         [0] 지금 진행 중: { $used }개
        *[other] 지금 진행 중: { $used }개 (동시에 최대 { $limit }개)
     }
+quota-money = 지난 24시간 동안 만든 영상의 비용: 쓸 수 있는 { $total } 중 { $amount }
 quota-chat = 이 그룹은 최근 24시간 동안 영상 { $limit }개 중 { $used }개를 만들었어요.
 
 ## What people should know of a request: shown under its status and in the caption
@@ -588,7 +594,7 @@ video-gone = 이 영상은 더 이상 가져올 수 없어요. 스튜디오에�
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ 대기 중이에요. 스튜디오가 지금은 새 요청을 받지 않아요. 요청은 저장해 두었고, 자동으로 이어서 진행돼요.
-status-unclear = 🔎 스튜디오가 요청을 받았는지 아직도 알려 주지 못해서 이제 한도에 포함되지 않아요. 하루 동안 계속 물어보고, 영상이 나오면 보내 드릴게요.
+status-unclear = 🔎 스튜디오가 요청을 받았는지 아직도 알려 주지 못해서 이제 진행 중인 요청에 포함되지 않아요. 실패하지 않는 한 영상으로는 계산돼요. 하루 동안 계속 물어보고, 영상이 나오면 보내 드릴게요.
 status-fitting = 📦 Telegram에 보내기에는 영상이 너무 커서 줄이고 있어요… { $percent }%
 status-converting = 📦 휴대폰에서 재생할 수 없는 형식이라 변환하고 있어요… { $percent }%
 caption-smaller = Telegram에 맞게 크기를 줄임
@@ -600,6 +606,16 @@ refused-budget = 이 봇의 24시간 예산을 다 썼어요. { quota-next }
 refused-budget-model = { $model } 모델의 비용({ $price })은 이 봇의 24시간 예산을 넘어요. 다른 모델의 가격은 /models 명령어로 볼 수 있어요.
 refused-budget-price = { $model } 모델은 정해진 가격이 없는데, 봇 운영자는 가격이 정해진 모델만 허용해요. 다른 모델의 가격은 /models 명령어로 볼 수 있어요.
 refused-paused = 스튜디오에 있는 봇 계정의 잔액이 거의 떨어져서 지금은 새 요청을 받지 않아요. 봇 운영자도 알고 있어요. 나중에 다시 시도해 주세요.
+refused-model-not-allowed =
+    이 봇에서는 { $model } 모델을 쓸 수 없어요. { $other ->
+        [none] 쓸 수 있는 모델은 /models 명령어로 볼 수 있어요.
+       *[other] { $other } 모델도 똑같이 할 수 있어요. 이렇게 추가해 주세요: --model { $other }
+    }
+refused-video-price = { $model } 모델의 비용({ $price })은 여기서 영상 하나에 쓸 수 있는 최대 금액({ $amount })을 넘어요. 다른 모델의 가격은 /models 명령어로 볼 수 있어요.
+refused-video-unknown = { $model } 모델의 비용은 미리 알 수 없는데, 여기서 영상 하나에는 최대 { $amount }까지만 쓸 수 있어요. 다른 모델의 가격은 /models 명령어로 볼 수 있어요.
+refused-user-money = 여기서 24시간 동안 쓸 수 있는 금액({ $amount })을 넘게 돼요. { quota-next }
+refused-budget-kept = 이 봇의 24시간 예산에서 남은 금액은 관리자용으로 남겨 둔 거예요. { quota-next }
+refused-fetched = 완성된 영상은 24시간 동안 { $limit } MB까지만 다시 가져올 수 있어요. { $time } 후에 다시 시도해 주세요.
 
 ## Notes to the admins of the bot
 
@@ -619,3 +635,7 @@ admin-balance-low = ⚠️ AI/ML API 계정의 잔액이 { $amount }밖에 남�
 admin-balance-fine = ✅ AI/ML API 계정이 다시 충전됐어요: { $amount }. 새 요청을 받을게요.
 admin-prices-fell = ⚠️ AI/ML API 가격표에서 다음 모델의 가격이 갑자기 이전의 10분의 1 아래로 내려갔어요: { $models }. 새 가격이 24시간 동안 유지될 때까지는 이전 가격으로 계산해요.
 admin-prices-fine = ✅ AI/ML API 가격표의 가격으로 다시 계산해요.
+admin-budget-half = ⚠️ 24시간 예산의 절반 이상을 썼어요: { $total } 중 { $amount }.
+admin-budget-low = ✅ 이제 쓴 금액이 24시간 예산의 절반보다 적어요: { $total } 중 { $amount }.
+admin-budget-spent = ⚠️ 24시간 예산에 남은 여유가 없어요: { $total } 중 { $amount } 사용. 여유가 다시 생길 때까지 요청을 받지 않을게요.
+admin-budget-room = ✅ 24시간 예산에 다시 여유가 생겼어요: { $total } 중 { $amount } 사용.

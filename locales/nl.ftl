@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = Dit telt niet mee.
+-third-counts = Dit telt niet als video, tenzij dit je in de afgelopen 24 uur al twee keer is overkomen.
 -link-expires = De link verloopt na een tijdje:
 
 ## Greetings
@@ -150,7 +151,7 @@ status-waiting =
        *[other] ⏳ In de wachtrij: nummer { $place }.
     }
 status-starting = 🎬 Bijna klaar om te filmen…
-status-checking = 🔎 Het antwoord van de studio was onduidelijk, dus ik kijk na of je aanvraag daar is aangekomen. Er wordt niets dubbel gemaakt of geteld. Uiterlijk { $time } na het versturen telt hij niet meer mee voor je limiet, en dan kun je iets anders aanvragen. Ik blijf het nog een dag nakijken.
+status-checking = 🔎 Het antwoord van de studio was onduidelijk, dus ik kijk na of je aanvraag daar is aangekomen. Er wordt niets dubbel gemaakt of geteld. Uiterlijk { $time } na het versturen telt hij niet meer mee als een van je lopende aanvragen. Ik blijf het nog een dag nakijken.
 status-making =
     🎬 Aan het filmen…
     { $bar } { $percent }%
@@ -158,10 +159,10 @@ status-making =
         [-1] Het duurt iets langer dan normaal.
        *[other] Nog ongeveer { $time }
     }
-status-late = 🐢 Dit duurt veel langer dan normaal, dus het telt niet meer mee voor je limiet. Ik houd het nog een dag in de gaten; als de video komt, krijg je hem.
+status-late = 🐢 Dit duurt veel langer dan normaal, dus het telt niet meer mee als een van je lopende aanvragen. Als video telt het nog wel mee, tenzij het mislukt. Ik houd het nog een dag in de gaten; als de video komt, krijg je hem.
 status-sending = 📤 De video is klaar; ik verstuur hem…
 status-cancelled = ✖️ Geannuleerd. { -nothing-counted }
-status-undelivered = 🎁 Je video is klaar, maar van Telegram mag ik hem niet in deze chat zetten. { -nothing-counted }
+status-undelivered = 🎁 Je video is klaar, maar van Telegram mag ik hem niet in deze chat zetten. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -169,7 +170,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    Dit telt niet mee voor je limiet.
+    Dit telt niet als video.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } sec
 time-minutes = { $minutes } min
@@ -225,6 +230,7 @@ quota-active =
         [0] Nu bezig: { $used }.
        *[other] Nu bezig: { $used } (maximaal { $limit } tegelijk).
     }
+quota-money = Je video’s van de afgelopen 24 uur kosten { $amount } van de { $total } die je kunt uitgeven.
 quota-chat =
     { $limit ->
         [one] Deze groep heeft in de afgelopen 24 uur { $used } van de { $limit } video gemaakt.
@@ -659,7 +665,7 @@ video-gone = Ik kan niet meer bij deze video: de studio heeft hem verwijderd, en
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ In de wachtrij. De studio neemt nu even geen nieuwe aanvragen aan; die van jou is bewaard en gaat vanzelf verder.
-status-unclear = 🔎 De studio kan me nog steeds niet zeggen of je aanvraag daar is aangekomen, dus hij telt niet meer mee voor je limiet. Ik blijf het nog een dag vragen; als de video komt, krijg je hem.
+status-unclear = 🔎 De studio kan me nog steeds niet zeggen of je aanvraag daar is aangekomen, dus hij telt niet meer mee als een van je lopende aanvragen. Als video telt hij nog wel mee, tenzij hij mislukt. Ik blijf het nog een dag vragen; als de video komt, krijg je hem.
 status-fitting = 📦 De video is te groot voor Telegram, dus ik maak hem kleiner… { $percent }%
 status-converting = 📦 Telefoons kunnen het formaat van deze video niet afspelen, dus ik zet hem om… { $percent }%
 caption-smaller = verkleind om in Telegram te passen
@@ -671,6 +677,16 @@ refused-budget = Het budget van deze bot voor 24 uur is op. { quota-next }
 refused-budget-model = { $model } zou { $price } kosten, meer dan het budget van deze bot voor 24 uur. /models laat zien wat andere modellen kosten.
 refused-budget-price = { $model } heeft geen vaste prijs, en de eigenaar van de bot staat alleen modellen toe die er een hebben. /models laat zien wat andere modellen kosten.
 refused-paused = Het tegoed van de bot bij de studio is bijna op, dus ik neem nu even geen nieuwe aanvragen aan. De eigenaar van de bot weet ervan. Probeer het later alsjeblieft nog eens.
+refused-model-not-allowed =
+    Deze bot biedt { $model } niet aan. { $other ->
+        [none] /models laat zien wat er wel is.
+       *[other] { $other } kan hetzelfde: voeg --model { $other } toe
+    }
+refused-video-price = { $model } zou { $price } kosten, en een video mag hier hoogstens { $amount } kosten. /models laat zien wat andere modellen kosten.
+refused-video-unknown = Niemand kan vooraf zeggen wat { $model } kost, en een video mag hier hoogstens { $amount } kosten. /models laat zien wat andere modellen kosten.
+refused-user-money = Dat zou meer zijn dan de { $amount } die je hier in 24 uur kunt uitgeven. { quota-next }
+refused-budget-kept = Wat er over is van het budget van deze bot voor 24 uur, is voor de beheerders. { quota-next }
+refused-fetched = Ik kan in 24 uur niet meer dan { $limit } MB aan video’s opnieuw voor je ophalen. Probeer het over { $time } weer.
 
 ## Notes to the admins of the bot
 
@@ -690,3 +706,7 @@ admin-balance-low = ⚠️ Ons tegoed bij AI/ML API is nog maar { $amount }. Ik 
 admin-balance-fine = ✅ Ons tegoed bij AI/ML API is weer aangevuld: { $amount }. Ik neem weer nieuwe aanvragen aan.
 admin-prices-fell = ⚠️ AI/ML API noemt ineens minder dan een tiende van de laatste prijs voor: { $models }. Ik blijf met de oude prijs rekenen tot de nieuwe 24 uur heeft gegolden.
 admin-prices-fine = ✅ De prijzen die AI/ML API noemt, tellen weer.
+admin-budget-half = ⚠️ De helft of meer van ons budget voor 24 uur is uitgegeven: { $amount } van { $total }.
+admin-budget-low = ✅ Nu is minder dan de helft van ons budget voor 24 uur uitgegeven: { $amount } van { $total }.
+admin-budget-spent = ⚠️ Ons budget voor 24 uur heeft geen ruimte meer: { $amount } van { $total } is uitgegeven. Ik weiger aanvragen tot er weer ruimte is.
+admin-budget-room = ✅ Ons budget voor 24 uur heeft weer ruimte: { $amount } van { $total } is uitgegeven.

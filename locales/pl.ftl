@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = To się nie wlicza do limitu.
+-third-counts = To nie liczy się jako film, chyba że w ciągu ostatnich 24 godzin zdarzyło Ci się to już dwa razy.
 -link-expires = Link po pewnym czasie wygaśnie:
 
 ## Greetings
@@ -151,7 +152,7 @@ status-waiting =
        *[other] ⏳ W kolejce: numer { $place }.
     }
 status-starting = 🎬 Przygotowuję się do kręcenia…
-status-checking = 🔎 Studio nie dało jasnej odpowiedzi, więc sprawdzam, czy Twoje zlecenie do niego dotarło. Nic nie powstanie ani nie policzy się dwa razy. Najpóźniej { $time } po wysłaniu przestanie się ono liczyć do Twojego limitu i będzie można zlecić coś innego. Sprawdzam jeszcze przez dobę.
+status-checking = 🔎 Studio nie dało jasnej odpowiedzi, więc sprawdzam, czy Twoje zlecenie do niego dotarło. Nic nie powstanie ani nie policzy się dwa razy. Najpóźniej { $time } po wysłaniu przestanie się ono liczyć do Twoich zleceń w toku. Sprawdzam jeszcze przez dobę.
 status-making =
     🎬 Kręcę…
     { $bar } { $percent }%
@@ -159,10 +160,10 @@ status-making =
         [-1] To trwa trochę dłużej niż zwykle.
        *[other] Zostało około { $time }
     }
-status-late = 🐢 To trwa dużo dłużej niż zwykle, więc to zlecenie nie liczy się już do Twojego limitu. Pilnuję go jeszcze przez dobę: jeśli film się pojawi, dostaniesz go.
+status-late = 🐢 To trwa dużo dłużej niż zwykle, więc to zlecenie nie liczy się już do Twoich zleceń w toku. Jako film nadal się liczy, chyba że się nie uda. Pilnuję go jeszcze przez dobę: jeśli film się pojawi, dostaniesz go.
 status-sending = 📤 Film gotowy, wysyłam…
 status-cancelled = ✖️ Anulowano. { -nothing-counted }
-status-undelivered = 🎁 Twój film jest gotowy, ale Telegram nie pozwala mi wysłać go na ten czat. { -nothing-counted }
+status-undelivered = 🎁 Twój film jest gotowy, ale Telegram nie pozwala mi wysłać go na ten czat. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -170,7 +171,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    To się nie wlicza do Twojego limitu.
+    To nie liczy się jako film.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 # Short forms do not inflect, so they fit after „za”, „około” and „w” alike.
 time-seconds = { $seconds } s
@@ -231,6 +236,7 @@ quota-active =
         [0] Teraz w toku: { $used }.
        *[other] Teraz w toku: { $used } (naraz może być do { $limit }).
     }
+quota-money = Twoje filmy z ostatnich 24 godzin kosztują { $amount } z { $total }, które możesz wydać.
 quota-chat =
     { $limit ->
         [one] Ta grupa w ciągu ostatnich 24 godzin: { $used } z { $limit } filmu.
@@ -694,7 +700,7 @@ video-gone = Nie mam już dostępu do tego filmu: studio go usunęło, a Telegra
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ W kolejce. Studio nie przyjmuje teraz nowych zleceń; Twoje nie przepadnie i ruszy dalej samo.
-status-unclear = 🔎 Studio nadal nie potrafi powiedzieć, czy Twoje zlecenie do niego dotarło, więc nie liczy się ono już do Twojego limitu. Pytam jeszcze przez dobę: jeśli film się pojawi, dostaniesz go.
+status-unclear = 🔎 Studio nadal nie potrafi powiedzieć, czy Twoje zlecenie do niego dotarło, więc nie liczy się ono już do Twoich zleceń w toku. Jako film nadal się liczy, chyba że się nie uda. Pytam jeszcze przez dobę: jeśli film się pojawi, dostaniesz go.
 status-fitting = 📦 Film jest za duży dla Telegrama, więc go zmniejszam… { $percent }%
 status-converting = 📦 Telefony nie odtworzą filmu w tym formacie, więc go przerabiam… { $percent }%
 caption-smaller = zmniejszony, żeby zmieścił się w Telegramie
@@ -706,6 +712,16 @@ refused-budget = Budżet bota na 24 godziny jest wyczerpany. { quota-next }
 refused-budget-model = Film z { $model } kosztowałby { $price }, czyli więcej niż cały budżet bota na 24 godziny. /models pokaże, ile kosztują inne modele.
 refused-budget-price = { $model } nie ma stałej ceny, a właściciel bota pozwala tylko na modele, które ją mają. /models pokaże, ile kosztują inne modele.
 refused-paused = Konto bota w studiu jest prawie puste, więc nie przyjmuję teraz nowych zleceń. Właściciel bota o tym wie. Spróbuj, proszę, później.
+refused-model-not-allowed =
+    Ten bot nie udostępnia { $model }. { $other ->
+        [none] /models pokaże, co udostępnia.
+       *[other] { $other } potrafi to samo: dodaj --model { $other }
+    }
+refused-video-price = Film z { $model } kosztowałby { $price }, a jeden film może tu kosztować najwyżej { $amount }. /models pokaże, ile kosztują inne modele.
+refused-video-unknown = Nikt nie potrafi z góry powiedzieć, ile kosztuje { $model }, a jeden film może tu kosztować najwyżej { $amount }. /models pokaże, ile kosztują inne modele.
+refused-user-money = To byłoby więcej niż { $amount }, które możesz tu wydać w ciągu 24 godzin. { quota-next }
+refused-budget-kept = Reszta budżetu bota na 24 godziny jest zachowana dla jego administratorów. { quota-next }
+refused-fetched = W ciągu 24 godzin mogę ponownie pobrać dla Ciebie najwyżej { $limit } MB gotowych filmów. Spróbuj ponownie za { $time }.
 
 ## Notes to the admins of the bot
 
@@ -725,3 +741,7 @@ admin-balance-low = ⚠️ Na naszym koncie w AI/ML API zostało { $amount }. Ni
 admin-balance-fine = ✅ Nasze konto w AI/ML API zostało doładowane: { $amount }. Znów przyjmuję nowe zlecenia.
 admin-prices-fell = ⚠️ AI/ML API podaje nagle mniej niż jedną dziesiątą ostatniej ceny dla: { $models }. Liczę dalej po starej cenie, dopóki nowa nie utrzyma się przez 24 godziny.
 admin-prices-fine = ✅ Ceny podawane przez AI/ML API znów się liczą.
+admin-budget-half = ⚠️ Wydana jest połowa naszego budżetu na 24 godziny lub więcej: { $amount } z { $total }.
+admin-budget-low = ✅ Teraz wydana jest mniej niż połowa naszego budżetu na 24 godziny: { $amount } z { $total }.
+admin-budget-spent = ⚠️ W naszym budżecie na 24 godziny nie ma już miejsca: wydane jest { $amount } z { $total }. Odmawiam zleceń, dopóki znów nie będzie miejsca.
+admin-budget-room = ✅ W naszym budżecie na 24 godziny znów jest miejsce: wydane jest { $amount } z { $total }.

@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = Isso não conta no seu limite.
+-third-counts = Isso não conta como vídeo, a não ser que já tenha acontecido com você duas vezes nas últimas 24 horas.
 -link-expires = O link expira depois de um tempo:
 
 ## Greetings
@@ -151,7 +152,7 @@ status-waiting =
        *[other] ⏳ Na fila: posição { $place }.
     }
 status-starting = 🎬 Preparando a filmagem…
-status-checking = 🔎 A resposta do estúdio não foi clara, então estou verificando se ele recebeu seu pedido. Nada vai ser feito nem contado duas vezes. No máximo { $time } depois do envio ele deixa de contar no seu limite, e aí você pode pedir outra coisa. Vou continuar verificando por um dia.
+status-checking = 🔎 A resposta do estúdio não foi clara, então estou verificando se ele recebeu seu pedido. Nada vai ser feito nem contado duas vezes. No máximo { $time } depois do envio ele deixa de contar entre os seus pedidos em andamento. Vou continuar verificando por um dia.
 status-making =
     🎬 Filmando…
     { $bar } { $percent }%
@@ -159,10 +160,10 @@ status-making =
         [-1] Está levando um pouco mais que o normal.
        *[other] Tempo restante: cerca de { $time }
     }
-status-late = 🐢 Está demorando muito mais que o normal, então não conta mais no seu limite. Vou continuar acompanhando por um dia; se o vídeo vier, você recebe.
+status-late = 🐢 Está demorando muito mais que o normal, então não conta mais entre os seus pedidos em andamento. Ainda conta como vídeo, a não ser que falhe. Vou continuar acompanhando por um dia; se o vídeo vier, você recebe.
 status-sending = 📤 O vídeo está pronto. Enviando…
 status-cancelled = ✖️ Cancelado. { -nothing-counted }
-status-undelivered = 🎁 Seu vídeo está pronto, mas o Telegram não me deixa enviar para este chat. { -nothing-counted }
+status-undelivered = 🎁 Seu vídeo está pronto, mas o Telegram não me deixa enviar para este chat. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -170,7 +171,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    Nada é descontado do seu limite.
+    Isso não conta como vídeo.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } s
 time-minutes = { $minutes } min
@@ -230,6 +235,7 @@ quota-active =
         [0] Em andamento agora: { $used }.
        *[other] Em andamento agora: { $used } (no máximo { $limit } ao mesmo tempo).
     }
+quota-money = Seus vídeos das últimas 24 horas custam { $amount } dos { $total } que você pode gastar.
 quota-chat =
     { $limit ->
         [one] Este grupo já fez { $used } de { $limit } vídeo nas últimas 24 horas.
@@ -667,7 +673,7 @@ video-gone = Não consigo mais acessar este vídeo: o estúdio apagou, e o Teleg
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Na fila. O estúdio não está aceitando novos pedidos no momento; o seu está guardado e vai continuar sozinho.
-status-unclear = 🔎 O estúdio ainda não sabe me dizer se recebeu seu pedido, então ele não conta mais no seu limite. Vou continuar perguntando por um dia; se o vídeo vier, você recebe.
+status-unclear = 🔎 O estúdio ainda não sabe me dizer se recebeu seu pedido, então ele não conta mais entre os seus pedidos em andamento. Ainda conta como vídeo, a não ser que falhe. Vou continuar perguntando por um dia; se o vídeo vier, você recebe.
 status-fitting = 📦 O vídeo é grande demais para o Telegram, então estou diminuindo… { $percent }%
 status-converting = 📦 Os celulares não reproduzem o formato deste vídeo, então estou convertendo… { $percent }%
 caption-smaller = diminuído para caber no Telegram
@@ -679,6 +685,16 @@ refused-budget = O orçamento deste bot para 24 horas já acabou. { quota-next }
 refused-budget-model = { $model } custaria { $price }, mais do que o orçamento deste bot para 24 horas. /models mostra quanto custam os outros.
 refused-budget-price = { $model } não tem preço fixo, e o dono do bot só permite modelos que têm. /models mostra quanto custam os outros.
 refused-paused = A conta do bot no estúdio está quase sem saldo, então não estou aceitando novos pedidos no momento. O dono do bot já sabe. Por favor, tente mais tarde.
+refused-model-not-allowed =
+    Este bot não oferece { $model }. { $other ->
+        [none] /models mostra o que ele oferece.
+       *[other] { $other } consegue fazer o mesmo: adicione --model { $other }
+    }
+refused-video-price = { $model } custaria { $price }, e aqui um vídeo pode custar no máximo { $amount }. /models mostra quanto custam os outros.
+refused-video-unknown = Ninguém sabe de antemão quanto custa { $model }, e aqui um vídeo pode custar no máximo { $amount }. /models mostra quanto custam os outros.
+refused-user-money = Isso passaria dos { $amount } que você pode gastar aqui em 24 horas. { quota-next }
+refused-budget-kept = O que resta do orçamento deste bot para 24 horas está reservado para os administradores dele. { quota-next }
+refused-fetched = Não posso baixar de novo para você mais de { $limit } MB de vídeos prontos em 24 horas. Tente de novo em { $time }.
 
 ## Notes to the admins of the bot
 
@@ -698,3 +714,7 @@ admin-balance-low = ⚠️ A nossa conta na AI/ML API só tem { $amount }. Não 
 admin-balance-fine = ✅ A nossa conta na AI/ML API foi recarregada: { $amount }. Voltei a aceitar pedidos.
 admin-prices-fell = ⚠️ A AI/ML API de repente informa menos de um décimo do último preço para: { $models }. Continuo contando com o preço antigo até que o novo se mantenha por 24 horas.
 admin-prices-fine = ✅ Os preços informados pela AI/ML API voltaram a contar.
+admin-budget-half = ⚠️ Metade ou mais do nosso orçamento para 24 horas foi gasta: { $amount } de { $total }.
+admin-budget-low = ✅ Agora menos da metade do nosso orçamento para 24 horas está gasta: { $amount } de { $total }.
+admin-budget-spent = ⚠️ Não cabe mais nada no nosso orçamento para 24 horas: { $amount } de { $total } foram gastos. Recuso pedidos até caber de novo.
+admin-budget-room = ✅ Cabe de novo no nosso orçamento para 24 horas: { $amount } de { $total } foram gastos.

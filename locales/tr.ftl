@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = Hakkınızdan düşülmedi.
+-third-counts = Bu bir video sayılmaz; meğer ki son 24 saatte başınıza iki kez daha gelmiş olsun.
 -link-expires = Bağlantı yalnızca bir süre çalışır:
 
 ## Greetings
@@ -150,7 +151,7 @@ status-waiting =
        *[other] ⏳ Sıradaki yeriniz: { $place }.
     }
 status-starting = 🎬 Çekime hazırlanıyorum…
-status-checking = 🔎 Stüdyo net bir yanıt vermedi, bu yüzden isteğinizin ona ulaşıp ulaşmadığını kontrol ediyorum. Hiçbir şey iki kez yapılmaz ya da sayılmaz. Gönderildikten en geç { $time } sonra isteğiniz artık hakkınızdan sayılmaz ve başka bir şey isteyebilirsiniz. Bir gün boyunca kontrol etmeye devam ederim.
+status-checking = 🔎 Stüdyo net bir yanıt vermedi, bu yüzden isteğinizin ona ulaşıp ulaşmadığını kontrol ediyorum. Hiçbir şey iki kez yapılmaz ya da sayılmaz. Gönderildikten en geç { $time } sonra artık devam eden istekleriniz arasında sayılmaz. Bir gün boyunca kontrol etmeye devam ederim.
 status-making =
     🎬 Çekim sürüyor…
     { $bar } %{ $percent }
@@ -158,10 +159,10 @@ status-making =
         [-1] Her zamankinden biraz uzun sürüyor.
        *[other] Yaklaşık { $time } kaldı
     }
-status-late = 🐢 Bu, her zamankinden çok daha uzun sürüyor; bu yüzden artık hakkınızdan düşülmüyor. Bir gün daha takip ediyorum; video gelirse size gönderirim.
+status-late = 🐢 Bu, her zamankinden çok daha uzun sürüyor; bu yüzden artık devam eden istekleriniz arasında sayılmıyor. Başarısız olmazsa yine bir video sayılır. Bir gün daha takip ediyorum; video gelirse size gönderirim.
 status-sending = 📤 Video hazır, gönderiyorum…
 status-cancelled = ✖️ İptal edildi. { -nothing-counted }
-status-undelivered = 🎁 Videonuz hazır ama Telegram onu bu sohbete göndermeme izin vermiyor. { -nothing-counted }
+status-undelivered = 🎁 Videonuz hazır ama Telegram onu bu sohbete göndermeme izin vermiyor. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -169,7 +170,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    Video hakkınızdan düşülmez.
+    Bu bir video sayılmaz.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } sn
 time-minutes = { $minutes } dk
@@ -225,6 +230,7 @@ quota-active =
         [0] Şu anda devam eden: { $used }.
        *[other] Şu anda devam eden: { $used } (aynı anda en fazla { $limit }).
     }
+quota-money = Son 24 saatteki videolarınızın tutarı: { $amount } (en fazla { $total }).
 quota-chat =
     { $limit ->
         [one] Bu grup son 24 saatte { $limit } video hakkının { $used } tanesini kullandı.
@@ -647,7 +653,7 @@ video-gone = Bu videoyu artık alamıyorum: stüdyo onu sildi, Telegram ise bana
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Sırada. Stüdyo şu anda yeni istek almıyor; isteğiniz saklanıyor ve kendiliğinden devam edecek.
-status-unclear = 🔎 Stüdyo, isteğinizin kendisine ulaşıp ulaşmadığını hâlâ söyleyemiyor; bu yüzden artık hakkınızdan düşülmüyor. Bir gün daha sormaya devam ediyorum; video gelirse size gönderirim.
+status-unclear = 🔎 Stüdyo, isteğinizin kendisine ulaşıp ulaşmadığını hâlâ söyleyemiyor; bu yüzden artık devam eden istekleriniz arasında sayılmıyor. Başarısız olmazsa yine bir video sayılır. Bir gün daha sormaya devam ediyorum; video gelirse size gönderirim.
 status-fitting = 📦 Video Telegram için çok büyük, küçültüyorum… %{ $percent }
 status-converting = 📦 Telefonlar bu biçimdeki videoyu oynatamıyor, dönüştürüyorum… %{ $percent }
 caption-smaller = Telegram’a sığması için küçültüldü
@@ -659,6 +665,16 @@ refused-budget = Botun 24 saatlik bütçesi doldu. { quota-next }
 refused-budget-model = { $model } ile bir video { $price } tutar; bu, botun 24 saatlik bütçesinden fazla. Diğer modellerin fiyatını /models gösterir.
 refused-budget-price = { $model } modelinin sabit bir fiyatı yok, bot sahibi ise yalnızca sabit fiyatlı modellere izin veriyor. Diğer modellerin fiyatını /models gösterir.
 refused-paused = Botun stüdyodaki hesabında neredeyse hiç para kalmadı, bu yüzden şu anda yeni istek almıyorum. Bot sahibinin haberi var. Lütfen daha sonra yeniden deneyin.
+refused-model-not-allowed =
+    Bu botta { $model } yok. { $other ->
+        [none] Neler olduğunu /models gösterir.
+       *[other] { $other } aynısını yapabiliyor: --model { $other } ekleyin
+    }
+refused-video-price = { $model } ile bir video { $price } tutar; burada ise bir video en fazla { $amount } tutabilir. Diğer modellerin fiyatını /models gösterir.
+refused-video-unknown = { $model } ile bir videonun ne tutacağı önceden bilinmiyor; burada ise bir video en fazla { $amount } tutabilir. Diğer modellerin fiyatını /models gösterir.
+refused-user-money = Bu, burada 24 saatte harcayabileceğiniz tutarı aşardı: { $amount }. { quota-next }
+refused-budget-kept = Botun 24 saatlik bütçesinden kalan, yöneticilerine ayrıldı. { quota-next }
+refused-fetched = 24 saat içinde bitmiş videolardan en fazla { $limit } MB sizin için yeniden alabilirim. { $time } sonra yeniden deneyin.
 
 ## Notes to the admins of the bot
 
@@ -678,3 +694,7 @@ admin-balance-low = ⚠️ AI/ML API hesabımızda yalnızca { $amount } kaldı.
 admin-balance-fine = ✅ AI/ML API hesabımıza bakiye yüklendi: { $amount }. Artık yeniden istek alıyorum.
 admin-prices-fell = ⚠️ AI/ML API birden son fiyatın onda birinden azını gösteriyor: { $models }. Yeni fiyat 24 saat boyunca kalana kadar eski fiyatla hesaplıyorum.
 admin-prices-fine = ✅ AI/ML API tarafından gösterilen fiyatlar yeniden geçerli.
+admin-budget-half = ⚠️ 24 saatlik bütçemizin yarısı veya daha fazlası harcandı: { $amount } / { $total }.
+admin-budget-low = ✅ Şimdi 24 saatlik bütçemizin yarısından azı harcanmış durumda: { $amount } / { $total }.
+admin-budget-spent = ⚠️ 24 saatlik bütçemizde yer kalmadı: { $amount } / { $total } harcandı. Yeniden yer açılana kadar istekleri geri çeviriyorum.
+admin-budget-room = ✅ 24 saatlik bütçemizde yeniden yer var: { $amount } / { $total } harcandı.

@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = Bạn không mất lượt nào.
+-third-counts = Lần này không được tính là một video, trừ khi trong 24 giờ qua việc này đã xảy ra với bạn hai lần.
 -link-expires = Liên kết sẽ hết hạn sau một thời gian:
 
 ## Greetings
@@ -150,7 +151,7 @@ status-waiting =
        *[other] ⏳ Trong hàng chờ: vị trí { $place }.
     }
 status-starting = 🎬 Đang chuẩn bị quay…
-status-checking = 🔎 Studio trả lời không rõ ràng, nên mình đang kiểm tra xem studio đã nhận được yêu cầu của bạn chưa. Không có gì bị làm hay bị tính hai lần. Chậm nhất { $time } sau khi gửi, yêu cầu này sẽ không còn bị tính vào số lượt của bạn, và khi đó bạn có thể yêu cầu thứ khác. Mình sẽ kiểm tra tiếp trong một ngày.
+status-checking = 🔎 Studio trả lời không rõ ràng, nên mình đang kiểm tra xem studio đã nhận được yêu cầu của bạn chưa. Không có gì bị làm hay bị tính hai lần. Chậm nhất { $time } sau khi gửi, yêu cầu này sẽ không còn được tính là đang thực hiện. Mình sẽ kiểm tra tiếp trong một ngày.
 status-making =
     🎬 Đang quay…
     { $bar } { $percent }%
@@ -158,10 +159,10 @@ status-making =
         [-1] Lần này lâu hơn bình thường một chút.
        *[other] Còn khoảng { $time }
     }
-status-late = 🐢 Lần này lâu hơn bình thường rất nhiều, nên không còn bị tính vào số lượt của bạn. Mình sẽ theo dõi thêm một ngày; nếu có video, bạn sẽ nhận được.
+status-late = 🐢 Lần này lâu hơn bình thường rất nhiều, nên không còn được tính là yêu cầu đang thực hiện của bạn. Nó vẫn được tính là một video, trừ khi thất bại. Mình sẽ theo dõi thêm một ngày; nếu có video, bạn sẽ nhận được.
 status-sending = 📤 Video đã xong, đang gửi…
 status-cancelled = ✖️ Đã hủy. { -nothing-counted }
-status-undelivered = 🎁 Video của bạn đã xong, nhưng Telegram không cho mình gửi vào cuộc trò chuyện này. { -nothing-counted }
+status-undelivered = 🎁 Video của bạn đã xong, nhưng Telegram không cho mình gửi vào cuộc trò chuyện này. { -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -169,7 +170,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    Lần này không tính vào số lượt của bạn.
+    Lần này không được tính là một video.
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } giây
 time-minutes = { $minutes } phút
@@ -225,6 +230,7 @@ quota-active =
         [0] Đang thực hiện: { $used }.
        *[other] Đang thực hiện: { $used } (tối đa { $limit } cùng lúc).
     }
+quota-money = Các video trong 24 giờ qua của bạn tốn { $amount } trong số { $total } bạn được chi.
 quota-chat =
     { $limit ->
         [one] Trong 24 giờ qua nhóm này đã làm { $used }/{ $limit } video.
@@ -651,7 +657,7 @@ video-gone = Mình không lấy lại được video này nữa: studio đã xó
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Trong hàng chờ. Hiện studio không nhận yêu cầu mới; yêu cầu của bạn được giữ lại và sẽ tự tiếp tục.
-status-unclear = 🔎 Studio vẫn chưa cho mình biết đã nhận được yêu cầu của bạn hay chưa, nên yêu cầu này không còn bị tính vào số lượt của bạn. Mình sẽ hỏi tiếp trong một ngày; nếu có video, bạn sẽ nhận được.
+status-unclear = 🔎 Studio vẫn chưa cho mình biết đã nhận được yêu cầu của bạn hay chưa, nên yêu cầu này không còn được tính là đang thực hiện. Nó vẫn được tính là một video, trừ khi thất bại. Mình sẽ hỏi tiếp trong một ngày; nếu có video, bạn sẽ nhận được.
 status-fitting = 📦 Video quá lớn với Telegram, nên mình đang thu nhỏ… { $percent }%
 status-converting = 📦 Điện thoại không phát được định dạng của video này, nên mình đang chuyển đổi… { $percent }%
 caption-smaller = đã thu nhỏ để vừa với Telegram
@@ -663,6 +669,16 @@ refused-budget = Ngân sách 24 giờ của bot này đã hết. { quota-next }
 refused-budget-model = { $model } sẽ tốn { $price }, nhiều hơn ngân sách 24 giờ của bot này. /models cho biết giá của các mô hình khác.
 refused-budget-price = { $model } không có giá cố định, mà chủ bot chỉ cho phép những mô hình có giá cố định. /models cho biết giá của các mô hình khác.
 refused-paused = Tài khoản của bot tại studio gần hết tiền, nên hiện mình không nhận yêu cầu mới. Chủ bot đã biết. Bạn hãy thử lại sau nhé.
+refused-model-not-allowed =
+    Bot này không có { $model }. { $other ->
+        [none] /models cho biết bot có những gì.
+       *[other] { $other } làm được như vậy: hãy thêm --model { $other }
+    }
+refused-video-price = { $model } sẽ tốn { $price }, mà ở đây một video được tốn nhiều nhất { $amount }. /models cho biết giá của các mô hình khác.
+refused-video-unknown = Không ai biết trước { $model } sẽ tốn bao nhiêu, mà ở đây một video được tốn nhiều nhất { $amount }. /models cho biết giá của các mô hình khác.
+refused-user-money = Như vậy sẽ vượt quá { $amount } mà bạn được chi ở đây trong 24 giờ. { quota-next }
+refused-budget-kept = Phần còn lại trong ngân sách 24 giờ của bot này được giữ cho quản trị viên. { quota-next }
+refused-fetched = Trong 24 giờ, mình chỉ có thể tải lại cho bạn nhiều nhất { $limit } MB video đã xong. Hãy thử lại sau { $time } nữa.
 
 ## Notes to the admins of the bot
 
@@ -682,3 +698,7 @@ admin-balance-low = ⚠️ Tài khoản của chúng ta tại AI/ML API chỉ c�
 admin-balance-fine = ✅ Tài khoản của chúng ta tại AI/ML API đã được nạp thêm: { $amount }. Mình nhận yêu cầu mới trở lại.
 admin-prices-fell = ⚠️ AI/ML API bỗng niêm yết chưa tới một phần mười giá gần nhất cho: { $models }. Mình vẫn tính theo giá cũ cho đến khi giá mới giữ được 24 giờ.
 admin-prices-fine = ✅ Giá mà AI/ML API niêm yết lại được tính.
+admin-budget-half = ⚠️ Đã chi một nửa ngân sách 24 giờ của chúng ta hoặc hơn: { $amount } trong số { $total }.
+admin-budget-low = ✅ Hiện đã chi chưa đến một nửa ngân sách 24 giờ của chúng ta: { $amount } trong số { $total }.
+admin-budget-spent = ⚠️ Ngân sách 24 giờ của chúng ta không còn đủ: đã chi { $amount } trong số { $total }. Mình từ chối yêu cầu cho đến khi lại đủ.
+admin-budget-room = ✅ Ngân sách 24 giờ của chúng ta lại đủ: đã chi { $amount } trong số { $total }.

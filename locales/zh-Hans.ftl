@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = 不会占用额度。
+-third-counts = 这不算一个视频，除非过去 24 小时内你已经遇到过两次。
 -link-expires = 链接过一段时间会失效：
 
 ## Greetings
@@ -149,7 +150,7 @@ status-waiting =
        *[other] ⏳ 排队中：第 { $place } 位。
     }
 status-starting = 🎬 正在准备开拍…
-status-checking = 🔎 工作室没有明确答复，我正在确认它有没有收到你的任务。不会重复制作，也不会重复计数。最迟在发送 { $time }后，它就不再占用你的额度，到时你可以做别的视频。我会继续确认一天。
+status-checking = 🔎 工作室没有明确答复，我正在确认它有没有收到你的任务。不会重复制作，也不会重复计数。最迟在发送 { $time }后，它就不再算作你进行中的任务。我会继续确认一天。
 status-making =
     🎬 正在拍摄…
     { $bar } { $percent }%
@@ -157,10 +158,10 @@ status-making =
         [-1] 比平时稍微久一点。
        *[other] 还剩约 { $time }
     }
-status-late = 🐢 这次比平时慢得多，所以不再占用你的额度。我会再留意一天；视频出来了就发给你。
+status-late = 🐢 这次比平时慢得多，所以不再算作你进行中的任务。除非失败，它仍算一个视频。我会再留意一天；视频出来了就发给你。
 status-sending = 📤 视频做好了，正在发送…
 status-cancelled = ✖️ 已取消。{ -nothing-counted }
-status-undelivered = 🎁 你的视频做好了，但 Telegram 不让我发到这个聊天。{ -nothing-counted }
+status-undelivered = 🎁 你的视频做好了，但 Telegram 不让我发到这个聊天。{ -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -168,7 +169,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    这次不会占用你的额度。
+    这不算一个视频。
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } 秒
 time-minutes = { $minutes } 分钟
@@ -211,6 +216,7 @@ quota-active =
         [0] 正在进行：{ $used } 个。
        *[other] 正在进行：{ $used } 个（最多同时 { $limit } 个）。
     }
+quota-money = 你过去 24 小时的视频花了 { $amount }，最多可以花 { $total }。
 quota-chat = 过去 24 小时，这个群组做了 { $used } 个视频（上限 { $limit } 个）。
 
 ## What people should know of a request: shown under its status and in the caption
@@ -588,7 +594,7 @@ video-gone = 我已经拿不到这个视频了：工作室已将它删除，而 
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ 排队中。工作室暂时不接新任务；你的任务已保存，之后会自动继续。
-status-unclear = 🔎 工作室还是没法告诉我它有没有收到你的任务，所以不再占用你的额度。我会继续问一天；视频出来了就发给你。
+status-unclear = 🔎 工作室还是没法告诉我它有没有收到你的任务，所以不再算作你进行中的任务。除非失败，它仍算一个视频。我会继续问一天；视频出来了就发给你。
 status-fitting = 📦 视频对 Telegram 来说太大，正在缩小… { $percent }%
 status-converting = 📦 手机播放不了这个视频的格式，正在转换… { $percent }%
 caption-smaller = 已缩小以适应 Telegram
@@ -600,6 +606,16 @@ refused-budget = 这个机器人 24 小时的预算已用完。{ quota-next }
 refused-budget-model = { $model } 要花 { $price }，超过了这个机器人 24 小时的预算。其他模型的价格见 /models
 refused-budget-price = { $model } 没有固定价格，而这个机器人的所有者只允许使用有固定价格的模型。其他模型的价格见 /models
 refused-paused = 这个机器人在工作室的账户余额快用完了，所以我暂时不接新任务。所有者已经知道。请稍后再试。
+refused-model-not-allowed =
+    这个机器人不提供 { $model }。{ $other ->
+        [none] 可用的模型见 /models
+       *[other] { $other } 也能做到，请加上 --model { $other }
+    }
+refused-video-price = { $model } 要花 { $price }，而在这里一个视频最多只能花 { $amount }。其他模型的价格见 /models
+refused-video-unknown = 没人能事先知道 { $model } 要花多少，而在这里一个视频最多只能花 { $amount }。其他模型的价格见 /models
+refused-user-money = 这会超过你在这里 24 小时内可以花的 { $amount }。{ quota-next }
+refused-budget-kept = 这个机器人 24 小时预算的剩余部分留给管理员。{ quota-next }
+refused-fetched = 24 小时内我最多只能为你重新下载 { $limit } MB 的成品视频。请在 { $time }后再试。
 
 ## Notes to the admins of the bot
 
@@ -619,3 +635,7 @@ admin-balance-low = ⚠️ 我们在 AI/ML API 的账户只剩 { $amount } 了�
 admin-balance-fine = ✅ 我们在 AI/ML API 的账户已充值：{ $amount }。我又开始接新任务了。
 admin-prices-fell = ⚠️ AI/ML API 给出的价格突然不到上次的十分之一：{ $models }。新价格维持 24 小时之前，我仍按旧价格计算。
 admin-prices-fine = ✅ 又按 AI/ML API 给出的价格计算了。
+admin-budget-half = ⚠️ 我们 24 小时的预算已用掉一半或更多：{ $amount }，共 { $total }。
+admin-budget-low = ✅ 现在我们 24 小时的预算用掉不到一半：{ $amount }，共 { $total }。
+admin-budget-spent = ⚠️ 我们 24 小时的预算不够了：已用 { $amount }，共 { $total }。在又有余额之前，我会拒绝任务。
+admin-budget-room = ✅ 我们 24 小时的预算又有余额了：已用 { $amount }，共 { $total }。

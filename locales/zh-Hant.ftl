@@ -3,6 +3,7 @@
 ## Sentences that several messages share
 
 -nothing-counted = 不會佔用額度。
+-third-counts = 這不算一部影片，除非過去 24 小時內你已經遇過兩次。
 -link-expires = 連結過一段時間會失效：
 
 ## Greetings
@@ -149,7 +150,7 @@ status-waiting =
        *[other] ⏳ 排隊中：第 { $place } 位。
     }
 status-starting = 🎬 正在準備開拍…
-status-checking = 🔎 工作室沒有明確答覆，我正在確認它有沒有收到你的任務。不會重複製作，也不會重複計算。最遲在傳送 { $time }後，它就不再佔用你的額度，到時你可以做別的影片。我會繼續確認一天。
+status-checking = 🔎 工作室沒有明確答覆，我正在確認它有沒有收到你的任務。不會重複製作，也不會重複計算。最遲在傳送 { $time }後，它就不再算作你進行中的任務。我會繼續確認一天。
 status-making =
     🎬 正在拍攝…
     { $bar } { $percent }%
@@ -157,10 +158,10 @@ status-making =
         [-1] 比平常稍微久一點。
        *[other] 還剩約 { $time }
     }
-status-late = 🐢 這次比平常慢得多，所以不再佔用你的額度。我會再留意一天；影片出來了就傳給你。
+status-late = 🐢 這次比平常慢得多，所以不再算作你進行中的任務。除非失敗，它仍算一部影片。我會再留意一天；影片出來了就傳給你。
 status-sending = 📤 影片做好了，正在傳送…
 status-cancelled = ✖️ 已取消。{ -nothing-counted }
-status-undelivered = 🎁 你的影片做好了，但 Telegram 不讓我傳到這個聊天。{ -nothing-counted }
+status-undelivered = 🎁 你的影片做好了，但 Telegram 不讓我傳到這個聊天。{ -third-counts }
 status-failed =
     ❌ { $reason }
 
@@ -168,7 +169,11 @@ status-failed =
 status-failed-uncounted =
     ❌ { $reason }
 
-    這次不會佔用你的額度。
+    這不算一部影片。
+status-failed-made =
+    ❌ { $reason }
+
+    { -third-counts }
 
 time-seconds = { $seconds } 秒
 time-minutes = { $minutes } 分鐘
@@ -211,6 +216,7 @@ quota-active =
         [0] 正在進行：{ $used } 個。
        *[other] 正在進行：{ $used } 個（最多同時 { $limit } 個）。
     }
+quota-money = 你過去 24 小時的影片花了 { $amount }，最多可以花 { $total }。
 quota-chat = 過去 24 小時，這個群組做了 { $used } 部影片（上限 { $limit } 部）。
 
 ## What people should know of a request: shown under its status and in the caption
@@ -588,7 +594,7 @@ video-gone = 我已經拿不到這部影片了：工作室已將它刪除，而 
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ 排隊中。工作室暫時不接新任務；你的任務已儲存，之後會自動繼續。
-status-unclear = 🔎 工作室還是無法告訴我它有沒有收到你的任務，所以不再佔用你的額度。我會繼續問一天；影片出來了就傳給你。
+status-unclear = 🔎 工作室還是無法告訴我它有沒有收到你的任務，所以不再算作你進行中的任務。除非失敗，它仍算一部影片。我會繼續問一天；影片出來了就傳給你。
 status-fitting = 📦 影片對 Telegram 來說太大，正在縮小… { $percent }%
 status-converting = 📦 手機無法播放這部影片的格式，正在轉換… { $percent }%
 caption-smaller = 已縮小以適應 Telegram
@@ -600,6 +606,16 @@ refused-budget = 這個機器人 24 小時的預算已用完。{ quota-next }
 refused-budget-model = { $model } 要花 { $price }，超過了這個機器人 24 小時的預算。其他模型的價格見 /models
 refused-budget-price = { $model } 沒有固定價格，而這個機器人的擁有者只允許使用有固定價格的模型。其他模型的價格見 /models
 refused-paused = 這個機器人在工作室的帳戶餘額快用完了，所以我暫時不接新任務。擁有者已經知道。請稍後再試。
+refused-model-not-allowed =
+    這個機器人不提供 { $model }。{ $other ->
+        [none] 可用的模型見 /models
+       *[other] { $other } 也能做到，請加上 --model { $other }
+    }
+refused-video-price = { $model } 要花 { $price }，而在這裡一部影片最多只能花 { $amount }。其他模型的價格見 /models
+refused-video-unknown = 沒人能事先知道 { $model } 要花多少，而在這裡一部影片最多只能花 { $amount }。其他模型的價格見 /models
+refused-user-money = 這會超過你在這裡 24 小時內可以花的 { $amount }。{ quota-next }
+refused-budget-kept = 這個機器人 24 小時預算的剩餘部分留給管理員。{ quota-next }
+refused-fetched = 24 小時內我最多只能為你重新下載 { $limit } MB 的成品影片。請在 { $time }後再試。
 
 ## Notes to the admins of the bot
 
@@ -619,3 +635,7 @@ admin-balance-low = ⚠️ 我們在 AI/ML API 的帳戶只剩 { $amount } 了�
 admin-balance-fine = ✅ 我們在 AI/ML API 的帳戶已儲值：{ $amount }。我又開始接新任務了。
 admin-prices-fell = ⚠️ AI/ML API 列出的價格突然不到上次的十分之一：{ $models }。新價格維持 24 小時之前，我仍按舊價格計算。
 admin-prices-fine = ✅ 又按 AI/ML API 列出的價格計算了。
+admin-budget-half = ⚠️ 我們 24 小時的預算已用掉一半或更多：{ $amount }，共 { $total }。
+admin-budget-low = ✅ 現在我們 24 小時的預算用掉不到一半：{ $amount }，共 { $total }。
+admin-budget-spent = ⚠️ 我們 24 小時的預算不夠了：已用 { $amount }，共 { $total }。在又有餘額之前，我會拒絕任務。
+admin-budget-room = ✅ 我們 24 小時的預算又有餘額了：已用 { $amount }，共 { $total }。

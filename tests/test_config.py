@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.config import Settings, SettingsError, read_settings
 from bot.database_url import DatabaseUrl, Scheme
 from bot.network_variables import VARIABLES
@@ -16,7 +17,7 @@ from bot.variables import TO_COME
 
 TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
 KEY: Final = "sk-aiml-0123456789abcdef"
-MODELS: Final = ("veo-3.1-fast", "veo-2")
+CATALOGUE: Final = load_catalogue()
 
 DEFAULTS: Final[dict[str, object]] = {
     "TELEGRAM_API_URL": "https://api.telegram.org",
@@ -29,11 +30,16 @@ DEFAULTS: Final[dict[str, object]] = {
     "DATABASE_URL": DatabaseUrl(scheme=Scheme.SQLITE, path=Path("data/clapper.db")),
     "SCRATCH_PATH": "",
     "DEFAULT_MODEL": "veo-3.1-fast",
+    "ALLOWED_MODELS": (),
+    "DENIED_MODELS": (),
     "DEFAULT_LANGUAGE": "en",
     "USER_DAILY_VIDEOS": 5,
     "USER_ACTIVE_VIDEOS": 2,
     "CHAT_DAILY_VIDEOS": 0,
+    "MAX_VIDEO_USD": 0,
+    "USER_DAILY_USD": 0,
     "DAILY_BUDGET_USD": 0,
+    "ADMIN_BUDGET_PERCENT": 20,
     "UNKNOWN_PRICE": "dearest",
     "LOW_BALANCE_USD": 1,
     "MAX_ACTIVE_GENERATIONS": 10,
@@ -53,6 +59,8 @@ DEFAULTS: Final[dict[str, object]] = {
 """The settings table of the contract, but for the secrets."""
 COUNTS: Final = ("USER_DAILY_VIDEOS", "USER_ACTIVE_VIDEOS", "CHAT_DAILY_VIDEOS", "MAX_ACTIVE_GENERATIONS")
 NUMBERS: Final = (
+    "MAX_VIDEO_USD",
+    "USER_DAILY_USD",
     "DAILY_BUDGET_USD",
     "LOW_BALANCE_USD",
     "POLL_MIN_SECONDS",
@@ -75,7 +83,7 @@ def _nothing_but_what_is_required(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 
 
 def read() -> Settings:
-    return read_settings(is_model=lambda name: name in MODELS, languages=("de", "en", "pt-BR"))
+    return read_settings(catalogue=CATALOGUE, languages=("de", "en", "pt-BR"))
 
 
 def problems() -> list[str]:
@@ -123,6 +131,11 @@ def test_without_a_webhook_there_is_no_secret() -> None:
         ("DATABASE_URL", "sqlite:////var/lib/clapper.db", DatabaseUrl.read("sqlite:////var/lib/clapper.db")),
         ("DEFAULT_MODEL", "veo-2", "veo-2"),
         ("DEFAULT_LANGUAGE", "pt-BR", "pt-BR"),
+        ("ALLOWED_MODELS", "*", ("*",)),
+        ("ALLOWED_MODELS", " Veo 3.1 Fast, google/veo3 ,,sora-2", ("Veo 3.1 Fast", "google/veo3", "sora-2")),
+        ("DENIED_MODELS", "sora-2,Sora 2 Pro", ("sora-2", "Sora 2 Pro")),
+        ("ADMIN_BUDGET_PERCENT", "0", 0),
+        ("ADMIN_BUDGET_PERCENT", "100", 100),
         *((name, "0", 0) for name in COUNTS + NUMBERS if name != "POLL_MAX_SECONDS"),
         *((name, "1000000", 1_000_000) for name in COUNTS + NUMBERS if name != "POLL_MIN_SECONDS"),
         ("DAILY_BUDGET_USD", "2.50", 2.5),
@@ -177,6 +190,17 @@ ID_LIST: Final = "should be ids separated by commas, such as 1234567,-1001234567
         ),
         ("DEFAULT_MODEL", "veo-9", "should be a model family, such as veo-3.1-fast or veo-2"),
         ("DEFAULT_LANGUAGE", "xx", "should be one of de, en, pt-BR"),
+        (
+            "ALLOWED_MODELS",
+            "veo-2,sora2pr",
+            "names 'sora2pr', which is no model family; did you mean sora-2-pro?",
+        ),
+        ("DENIED_MODELS", "veo9", "names 'veo9', which is no model family; did you mean veo-3?"),
+        ("DENIED_MODELS", "*", "names '*', which is no model family; did you mean veo-3.1?"),
+        *(
+            ("ADMIN_BUDGET_PERCENT", text, "should be a whole number from 0 to 100")
+            for text in ("101", "-1", "2.5", "many")
+        ),
         *((name, text, WHOLE) for name in COUNTS for text in ("many", "2.5", "nan", "inf", "0x10")),
         *(
             (name, text, NUMBER)
@@ -202,6 +226,25 @@ def test_a_bad_value_makes_one_line_that_names_the_variable_and_what_it_should_b
 ) -> None:
     monkeypatch.setenv(name, text)
     assert problems() == [f"{name} {says}"]
+
+
+@pytest.mark.parametrize(
+    ("allowed", "denied", "default"),
+    [("veo-2,veo-3", "", "sora-2"), ("*", "sora-2", "sora-2"), ("", "google/veo3", "veo-3")],
+)
+def test_a_default_that_nobody_may_use_is_a_contradiction(
+    allowed: str, denied: str, default: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("ALLOWED_MODELS", allowed), ("DENIED_MODELS", denied), ("DEFAULT_MODEL", default)):
+        monkeypatch.setenv(name, value)
+    assert problems() == ["DEFAULT_MODEL should be one of ALLOWED_MODELS, and none of DENIED_MODELS"]
+
+
+def test_where_no_default_is_named_it_is_the_first_that_may_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALLOWED_MODELS", "Sora 2, google/veo3, veo-2")
+    monkeypatch.setenv("DENIED_MODELS", "sora-2")
+    assert read().default_model == "veo-3"
+    assert read().remarks == ("DEFAULT_MODEL is veo-3, the first of ALLOWED_MODELS, since none is named",)
 
 
 @pytest.mark.parametrize("name", ["TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY"])

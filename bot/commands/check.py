@@ -14,6 +14,7 @@ from bot.adapters.sqlite import diagnosis as sqlite
 from bot.adapters.sqlite.inspection import highest_price
 from bot.adapters.telegram import diagnosis as telegram
 from bot.app.requests.budget import Budget
+from bot.composition.bounds import limits_of, said_of_models
 from bot.config import Settings, SettingsError, read_settings
 from bot.diagnosis import AS_ROOT, Finding, Findings, Level
 from bot.domain.catalogue import Catalogue
@@ -35,9 +36,7 @@ async def check() -> Outcome:
     """Look at everything and print what was found."""
     catalogue = load_catalogue()
     try:
-        settings = read_settings(
-            is_model=catalogue.knows, languages=FluentTranslator(locales_folder()).languages
-        )
+        settings = read_settings(catalogue=catalogue, languages=FluentTranslator(locales_folder()).languages)
         client_options(settings.network)
     except (SettingsError, UnusableNetworkError) as error:
         for line in str(error).splitlines():
@@ -58,6 +57,7 @@ def _diagnoses(settings: Settings, catalogue: Catalogue) -> Iterator[Findings]:
     """In the order in which they are printed."""
     yield _of_settings(settings)
     yield _of_process()
+    yield _of_models(settings, catalogue)
     yield sqlite.diagnose(settings.database_path)
     yield media.diagnose()
     yield telegram.diagnose(
@@ -90,6 +90,10 @@ async def _of_process() -> Findings:
         yield Finding(subject="process", level=Level.WARN, text=AS_ROOT)
 
 
+async def _of_models(settings: Settings, catalogue: Catalogue) -> Findings:
+    yield Finding(subject="models", text=said_of_models(settings, catalogue))
+
+
 def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:
     async def paid_before(models: Collection[str]) -> int | None:
         return highest_price(settings.database_path, models)
@@ -97,7 +101,8 @@ def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:
     async def price(live: ProviderSnapshot, plan: Plan) -> int | None:
         budget = Budget(
             catalogue=catalogue,
-            micros=micros_of(settings.daily_budget_usd),
+            limits=limits_of(settings),
+            video_micros=micros_of(settings.max_video_usd),
             refuses_unknown=settings.unknown_price == "refuse",
             live=lambda: live,
             paid_before=paid_before,

@@ -2,7 +2,7 @@
 
 import random
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,16 +31,16 @@ from bot.app.provider.balance_monitor import BalanceMonitor
 from bot.app.provider.completion_times import CompletionTimes
 from bot.app.provider.link_only import LinkOnlyInputs
 from bot.app.provider.model_listing import ModelListing
+from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.ask import Ask
 from bot.app.requests.budget import Budget
 from bot.app.requests.fetching import Fetching
 from bot.app.requests.planner import Planner
 from bot.app.requests.room import RequestUseCases, build_requests
 from bot.app.upkeep.housekeeping import Housekeeping
+from bot.composition.bounds import access_of, limits_of, models_of
 from bot.composition.ports import Ports
 from bot.config import Settings
-from bot.domain.access import Access
-from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
 from bot.domain.money import micros_of
 from bot.domain.schedule import PollBounds
@@ -54,6 +54,7 @@ class Core:
     market: ModelListing
     notices: AdminAlerts
     treasury: BalanceMonitor
+    spending: SpendingMonitor
     estimates: CompletionTimes
     engine: Engine
     leftovers: Leftovers
@@ -110,12 +111,7 @@ def build_core(
     estimates = CompletionTimes(insights=store, clock=clock, live=ports.known)
     link_only = LinkOnlyInputs(store=ports.link_only, clock=clock)
     gate = SubmissionGate(clock=clock, queue=store, notices=notices, jitter=jitter)
-    limits = Limits(
-        user_daily=settings.user_daily_videos,
-        user_active=settings.user_active_videos,
-        chat_daily=settings.chat_daily_videos,
-        budget_micros=micros_of(settings.daily_budget_usd),
-    )
+    limits = limits_of(settings)
     signal = QueueSignal()
     lifecycle = Lifecycle(queue=store, board=board, gate=gate, clock=clock, wake=signal.wake)
     links = Links(
@@ -204,15 +200,17 @@ def build_core(
     )
     budget = Budget(
         catalogue=catalogue,
-        micros=limits.budget_micros,
+        limits=limits,
+        video_micros=micros_of(settings.max_video_usd),
         refuses_unknown=settings.unknown_price == "refuse",
         live=ports.known,
         settled=market.settled,
         paid_before=store.highest_price,
         is_low=treasury.is_low,
     )
+    spending = SpendingMonitor(quotas=store, notices=notices, clock=clock, limits=limits)
     came_from: dict[int, int] = {}
-    access = access_of(settings, came_from)
+    access, models = access_of(settings, came_from), models_of(settings, catalogue)
     ask = Ask(
         quotas=store,
         lifecycle=lifecycle,
@@ -226,6 +224,8 @@ def build_core(
         wake=signal.wake,
         live=ports.known,
         link_only=link_only,
+        spending=spending,
+        models=models,
     )
     choices = PreferenceService(
         store=ports.preferences,
@@ -233,6 +233,7 @@ def build_core(
         default_family=ask.default_family,
         languages=languages,
         chosen_languages=chosen_languages,
+        models=models,
     )
     own_jobs = Jobs(
         archive=store,
@@ -257,6 +258,7 @@ def build_core(
         market=market,
         notices=notices,
         treasury=treasury,
+        spending=spending,
         estimates=estimates,
         engine=engine,
         leftovers=Leftovers(ledger=store, board=board, deliver=steps.deliver, clock=clock),
@@ -272,6 +274,8 @@ def build_core(
             messenger=messenger,
             planner=planner,
             questions=requests.questions,
+            archive=store,
+            fetches=ports.fetches,
             clock=clock,
             scratch=scratch,
         ),
@@ -297,17 +301,8 @@ def build_core(
             drafts=ports.drafts,
             inbox=ports.inbox,
             albums=ports.albums,
+            fetches=ports.fetches,
             clock=clock,
             retention_days=settings.retention_days,
         ),
-    )
-
-
-def access_of(settings: Settings, came_from: Mapping[int, int] | None = None) -> Access:
-    """The owner's lists; `came_from` are the old ids of groups, as they get to be known."""
-    return Access(
-        users=settings.allowed_user_ids,
-        chats=settings.allowed_chat_ids,
-        admins=settings.admin_ids,
-        came_from=came_from if came_from is not None else {},
     )

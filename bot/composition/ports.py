@@ -7,6 +7,7 @@ from bot.ports import (
     AlbumStore,
     Clock,
     DraftStore,
+    FetchStore,
     InboxStore,
     JobStore,
     LinkOnlyStore,
@@ -33,6 +34,7 @@ class Ports:
     albums: AlbumStore
     notices: NoticeStore
     link_only: LinkOnlyStore
+    fetches: FetchStore
     moves: MoveStore
     inbox: InboxStore
     provider: VideoProvider
@@ -64,6 +66,7 @@ class Ports:
             albums=storage.albums,
             notices=storage.notices,
             link_only=storage.link_only,
+            fetches=storage.fetches,
             moves=storage.moves,
             inbox=storage.inbox,
             provider=provider,

@@ -1,7 +1,10 @@
-"""Who may use the bot at all."""
+"""Who may use the bot at all, and with which models."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
+
+from bot.domain.models import Family
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +29,23 @@ class Access:
     def lists(self, chat_id: int) -> bool:
         """Whether a chat is listed, by its id or by the one that it had before."""
         return chat_id in self.chats or self.came_from.get(chat_id) in self.chats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelAccess:
+    """The owner's lists of families, by their names in the catalogue."""
+
+    allowed: frozenset[str] | None = None
+    """For everybody but admins; None: all."""
+    denied: frozenset[str] = frozenset()
+    """For everybody."""
+    admins: frozenset[int] = frozenset()
+
+    def allows(self, family: Family, user_id: int) -> bool:
+        """Whether somebody may use a family; a group's id asks for all of its members."""
+        is_listed = self.allowed is None or family.name in self.allowed or user_id in self.admins
+        return is_listed and family.name not in self.denied
+
+
+ALL_MODELS: Final = ModelAccess()
+"""Everybody may use every family."""

@@ -1,7 +1,8 @@
 """Who may have how many videos, and what to say to the one too many."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.domain.errors import Problem
@@ -9,6 +10,10 @@ from bot.domain.job import Job
 
 DAY: Final = 86_400.0
 """Quotas count the videos of any 24 hours, in seconds; there is no midnight reset."""
+EXCUSED: Final = 2
+"""Of what was made for a person in 24 hours and could not be delivered, so many do not count as videos."""
+NOTHING: Final = -1
+"""A limit of money under which not even what is free has room; 0 would be unlimited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,8 +23,38 @@ class Limits:
     user_daily: int
     user_active: int
     chat_daily: int
+    user_micros: int = 0
+    """Of one user in any 24 hours, in millionths of a USD."""
     budget_micros: int = 0
-    """Of the owner, over all users in any 24 hours, in millionths of a USD."""
+    """Of the owner, over all users in any 24 hours, likewise."""
+    kept_micros: int = 0
+    """How much of the budget is kept for admins, and must be left by everybody else."""
+
+    @property
+    def usable_micros(self) -> int:
+        """How much of the budget may be spent; 0 is unlimited, below 0 nothing."""
+        return self.budget_micros and (self.budget_micros - self.kept_micros or NOTHING)
+
+    @property
+    def highest_micros(self) -> int | None:
+        """What one video may cost at most; None: the day's money sets no bound."""
+        bounds = [bound for bound in (self.user_micros, self.usable_micros) if bound]
+        return max(0, min(bounds)) if bounds else None
+
+    def of(self, *, is_admin: bool) -> "Limits":
+        """Those of one person."""
+        return replace(self, kept_micros=0) if is_admin else self
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedVideo:
+    """A job, as the limits of videos see it."""
+
+    at: float
+    """When it was paid for; infinite: that is still to come."""
+    user_id: int
+    is_undeliverable: bool = False
+    """Whether it was made, and nobody has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,12 +65,16 @@ class Usage:
     user_active: int
     chat_daily: int
     user_next_place_at: float | None
-    """When the user's daily quota has a place again (Unix seconds); None: it has one now."""
+    """When the user's daily quota has a place again (Unix seconds), if what waits is paid now; None: now."""
     chat_next_place_at: float | None
     spent_micros: int = 0
     """Known prices of what was admitted, and real costs of what is done; 0 where there is no budget."""
     budget_next_at: float | None = None
     """When the budget has room for what was asked for; None: it has now, or never will."""
+    user_spent_micros: int = 0
+    """The same of the user alone; 0 where there is no limit to it."""
+    user_money_next_at: float | None = None
+    """When the user has money for what was asked for; None: now, or never."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,17 +106,49 @@ def refusal(limits: Limits, usage: Usage, *, now: float, price_micros: int | Non
     if limits.user_daily and usage.user_daily >= limits.user_daily:
         return Problem(
             key="refused-user-daily",
-            values={"limit": limits.user_daily, **_wait(usage.user_next_place_at, now)},
+            values={"limit": limits.user_daily, **wait(usage.user_next_place_at, now)},
         )
     if limits.chat_daily and usage.chat_daily >= limits.chat_daily:
         return Problem(
             key="refused-chat-daily",
-            values={"limit": limits.chat_daily, **_wait(usage.chat_next_place_at, now)},
+            values={"limit": limits.chat_daily, **wait(usage.chat_next_place_at, now)},
         )
-    if limits.budget_micros and usage.spent_micros + (price_micros or 0) > limits.budget_micros:
-        return Problem(key="refused-budget", values=_wait(usage.budget_next_at, now))
+    price = price_micros or 0
+    if limits.user_micros and usage.user_spent_micros + price > limits.user_micros:
+        return Problem(
+            key="refused-user-money",
+            values={"amount": limits.user_micros, **wait(usage.user_money_next_at, now)},
+        )
+    spent = usage.spent_micros + price
+    if limits.budget_micros and spent > limits.usable_micros:
+        key = "refused-budget" if spent > limits.budget_micros else "refused-budget-kept"
+        return Problem(key=key, values=wait(usage.budget_next_at, now))
     if limits.user_active and usage.user_active >= limits.user_active:
         return Problem(key="refused-user-active", values={"limit": limits.user_active})
+    return None
+
+
+def count_videos(counted: Collection[CountedVideo]) -> int:
+    """How many these are: of what is undeliverable the first `EXCUSED` of each person are none."""
+    undeliverable = Counter(one.user_id for one in counted if one.is_undeliverable)
+    excused = sum(min(EXCUSED, found) for found in undeliverable.values())
+    return len(counted) - excused
+
+
+def next_place_at(counted: Collection[CountedVideo], limit: int, *, now: float) -> float | None:
+    """When there is room for one more; None: there is now, or there is no limit.
+
+    Args:
+        counted: All that were paid for within the last 24 hours, or will be.
+        limit: 0 is unlimited.
+        now: What is still to be paid for counts as paid now.
+    """
+    left = sorted(counted, key=lambda one: one.at)
+    if not limit or count_videos(left) < limit:
+        return None
+    for place, one in enumerate(left, 1):
+        if count_videos(left[place:]) < limit:
+            return min(one.at, now) + DAY
     return None
 
 
@@ -85,7 +156,8 @@ def budget_next_at(spending: Sequence[tuple[float, int]], budget: int, price: in
     """When one more video of this price fits into the budget; None: it does now, or never will.
 
     Args:
-        spending: Time of admission and millionths of a USD of all that counts now, the oldest first.
+        spending: When it was paid, at the latest now, and millionths of a USD of all that counts, the oldest
+            first.
         budget: Millionths in any 24 hours.
         price: Millionths.
     """
@@ -99,6 +171,7 @@ def budget_next_at(spending: Sequence[tuple[float, int]], budget: int, price: in
     return None
 
 
-def _wait(until: float | None, now: float) -> dict[str, int]:
+def wait(until: float | None, now: float) -> dict[str, int]:
+    """Hours and minutes until then, rounded up, for a message; a minute where nobody knows."""
     minutes = max(1, -int(-((until if until is not None else now) - now) // 60))
     return {"hours": minutes // 60, "minutes": minutes % 60}

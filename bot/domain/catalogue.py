@@ -129,12 +129,11 @@ class Catalogue:
                     setting=name,
                     choices=model.parameters[name].listed(),
                 )
-        source = request.video.seconds if request.video else None
         return Plan(
             model=model,
             parameters=settled,
             notes=notes,
-            source_seconds=source,
+            source_seconds=_seconds_of_sources(request),
             needs_look=bool(request.files) or needs_look(model, request),
         )
 
@@ -218,6 +217,13 @@ class Catalogue:
             developer=developer or NONE,
             families=", ".join(family.name for family in families),
         )
+
+
+def _seconds_of_sources(request: VideoRequest) -> float | None:
+    """How long the longest is that came along; None: nothing did, or nobody knows of all."""
+    lengths = [medium.seconds for medium in (request.video, request.sound) if medium is not None]
+    known = [seconds for seconds in lengths if seconds is not None]
+    return max(known, default=None) if len(known) == len(lengths) else None
 
 
 def _needs(family: Family, models: list[Model], role: Role) -> Refused:

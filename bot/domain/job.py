@@ -5,6 +5,7 @@ not, and has the id of its generation. Each way raises the version, by which the
 too late; see `JobQueue.advance`.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -32,8 +33,8 @@ class JobState(StrEnum):
     """The video is finished and goes to the chat."""
     DELIVERED = "delivered"
     UNDELIVERED = "undelivered"
-    """Made and paid for, and the chat takes neither the video nor its link. It counts as money, and not as a
-    video of whoever asked."""
+    """Made and paid for, and the chat takes neither the video nor its link. It counts as money, and as a
+    video of whoever asked only from the third in a day on."""
     FAILED = "failed"
     CANCELLED = "cancelled"
 
@@ -41,11 +42,15 @@ class JobState(StrEnum):
 WAITING: Final = frozenset({JobState.PREPARING, JobState.QUEUED})
 """Nothing was paid yet: these can be cancelled."""
 AT_PROVIDER: Final = frozenset({JobState.SUBMITTING, JobState.UNCONFIRMED, JobState.GENERATING})
-"""These take one of the places of MAX_ACTIVE_GENERATIONS, unless they are late."""
+"""These take one of the places of MAX_ACTIVE_GENERATIONS."""
+LATE_SHARE: Final = 3
+"""All that is late takes one in so many of these places at most, rounded down."""
+UNSPENT: Final = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
+"""The paid POST is still to come, or may have to be made again."""
 ENDED: Final = frozenset({JobState.DELIVERED, JobState.UNDELIVERED, JobState.FAILED, JobState.CANCELLED})
 ACTIVE: Final = frozenset(JobState) - ENDED
 UNCOUNTED: Final = ENDED - {JobState.DELIVERED}
-"""These count towards no quota; neither does a job that is late."""
+"""These count towards no quota, but for what is undeliverable too often; see `count_videos`."""
 
 J = TypeVar("J", bound="Job")
 
@@ -85,7 +90,8 @@ class Job:
     ready_at: float | None = None
     """When the provider was seen to be ready."""
     late_at: float | None = None
-    """When the user was told that it takes too long; from then on it counts towards no quota."""
+    """When the user was told that it takes too long; from then on it takes none of the places that a user has
+    at a time."""
     send_began_at: float | None = None
     """When a video was about to be sent; set without an end, it is in doubt whether it arrived."""
     ended_at: float | None = None
@@ -93,6 +99,9 @@ class Job:
     result_message_id: int | None = None
     result_file_id: str | None = None
     """Telegram's own id of the sent video: it can be sent again for nothing."""
+    document_file_id: str | None = None
+    """The same of the video as a file, and of the picture that it ends with, where somebody wanted them."""
+    frame_file_id: str | None = None
     problem: Problem | None = None
     """Why it failed."""
     told: str | None = None
@@ -112,8 +121,21 @@ class Job:
 
     @property
     def is_counted(self) -> bool:
-        """Whether it takes a place in the quotas."""
-        return self.state not in UNCOUNTED and self.late_at is None
+        """Whether it counts as a video: it was delivered, or is under way, late or not."""
+        return self.state not in UNCOUNTED
+
+    @property
+    def counted_at(self) -> float:
+        """When it was paid for; infinite while that is still to come: it counts on every day until then."""
+        if self.state in UNSPENT:
+            return math.inf
+        return self.created_at if self.submitted_at is None else self.submitted_at
+
+    @property
+    def is_undeliverable(self) -> bool:
+        """Whether it was made and paid for, and nobody has it."""
+        has_ended = self.state in {JobState.UNDELIVERED, JobState.FAILED}
+        return has_ended and self.ready_at is not None and not self.is_free
 
     @property
     def is_active(self) -> bool:

@@ -206,6 +206,13 @@ class Model:
             yield Role.VIDEO, request.video
 
     @property
+    def follows_input(self) -> bool:
+        """Whether the sound or the video that comes along decides how long the result is."""
+        has_length = Role.SOUND in self.inputs or Role.VIDEO in self.inputs
+        is_free = self.parameter_for(Option.DURATION) is None and "duration" not in self.fixed
+        return self.source_limit is not None or (has_length and is_free)
+
+    @property
     def photos(self) -> tuple[int, int]:
         """How many photos it needs at least, and how many it takes at most."""
         taken = [self.inputs[role] for role in (Role.FIRST_FRAME, Role.LAST_FRAME, Role.REFERENCE)
@@ -279,7 +286,7 @@ class Plan:
     notes: tuple[Problem, ...] = ()
     """What people should know of it: what has no effect, what had to be chosen for them."""
     source_seconds: float | None = None
-    """How long the video is that came along, where that is known."""
+    """How long the longest sound or video is that came along; None: there is none, or nobody knows of all."""
     needs_look: bool = False
     """Whether something that came along has to be looked into before it is sent."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
+from bot.domain.access import ModelAccess
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
 from bot.domain.models import Family, Model
@@ -88,6 +89,16 @@ def family_of(preferences: Preferences, catalogue: Catalogue, default_family: st
     """The family that is taken where the message names none; one that is gone counts as no choice."""
     wanted = preferences.family
     return catalogue.family(wanted if wanted is not None and catalogue.knows(wanted) else default_family)
+
+
+def allowed_to(
+    preferences: Preferences, user_id: int, catalogue: Catalogue, models: ModelAccess
+) -> Preferences:
+    """Without a family that somebody may not use, or not any more: it counts as no choice."""
+    name = preferences.family
+    if name is None or not catalogue.knows(name) or models.allows(catalogue.family(name), user_id):
+        return preferences
+    return replace(preferences, family=None)
 
 
 def offered(family: Family, setting: Setting) -> tuple[str, ...]:

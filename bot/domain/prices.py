@@ -14,8 +14,9 @@ from decimal import Decimal
 from typing import Final
 
 from bot.domain.bounds import PRICE_FALL
-from bot.domain.models import Plan
-from bot.domain.request import Option
+from bot.domain.models import Plan, Role
+from bot.domain.request import MAX_SOUND_SECONDS, Option
+from bot.domain.rules import seconds_limit
 from bot.domain.values import Scalar
 
 LONGEST: Final = 3_600
@@ -159,15 +160,22 @@ def _sum(rates: Iterable[Rate], seconds: Decimal | None) -> Decimal | None:
 
 def _most_seconds(plan: Plan) -> Decimal | None:
     """The longest that a result can be whose length follows from a source; None: it does not, or no bound."""
-    limit = plan.model.source_limit
-    return None if limit is None else Decimal(str(limit))
+    model = plan.model
+    if not model.follows_input:
+        return None
+    inputs = [model.inputs[role] for role in (Role.SOUND, Role.VIDEO) if role in model.inputs]
+    limits = [seconds_limit(model.rules, one.parameter) for one in inputs]
+    bounds = [model.source_limit, *limits, MAX_SOUND_SECONDS if Role.VIDEO not in model.inputs else None]
+    known = [bound for bound in bounds if bound is not None]
+    return Decimal(str(min(known))) if known else None
 
 
 def _seconds(plan: Plan) -> Decimal | None:
-    most = _most_seconds(plan)
-    if most is not None:
-        source = plan.source_seconds
-        return None if source is None or not 0 < source <= LONGEST else min(Decimal(str(source)), most)
+    if plan.model.follows_input:
+        source, most = plan.source_seconds, _most_seconds(plan)
+        if source is None or not 0 < source <= LONGEST:
+            return None
+        return Decimal(str(source)) if most is None else min(Decimal(str(source)), most)
     value = value_of(plan, "duration")
     match = None if value is None or isinstance(value, bool) else _LENGTH.fullmatch(str(value).strip())
     seconds = Decimal(match[1]) if match else Decimal(0)

@@ -11,8 +11,8 @@ MAX_PHOTO_BYTES: Final = 20_000_000
 """Telegram hands out files of up to 20 MB to bots."""
 MAX_SOUND_BYTES: Final = 20_000_000
 """Likewise: two minutes of a WAV in stereo, or half an hour of music."""
-MAX_SOUND_SECONDS: Final = 300.0
-"""For models that name no bound: none of them makes use of more."""
+MAX_SOUND_SECONDS: Final = 60.0
+"""For models that name no bound: none of them makes use of more, and each second is paid."""
 
 
 class Option(StrEnum):

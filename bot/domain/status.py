@@ -51,7 +51,7 @@ class Making:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Late:
-    """It takes too long; it counts no more, and still comes if it comes."""
+    """It takes too long; it is none of those in progress any more, and still comes if it comes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,16 +87,18 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """It ended without a video, and does not count as one."""
+    """It ended without a video."""
 
     problem: Problem
     is_free: bool = False
     """Whether it surely cost nothing; else it may have been paid for."""
+    is_made: bool = False
+    """Whether it was made and paid for: then it counts as a video, if it is the third in a day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undelivered:
-    """Made, but the chat does not take it; it does not count as a video."""
+    """Made, but the chat does not take it; it counts as a video only from the third in a day on."""
 
 
 Status = (
@@ -153,7 +155,7 @@ def last_word(job: Job) -> Status | None:
             return Cancelled()
         case JobState.FAILED:
             problem = job.problem or Problem(key="failed-internal")
-            return Failed(problem=problem, is_free=job.is_free)
+            return Failed(problem=problem, is_free=job.is_free, is_made=job.is_undeliverable)
         case JobState.UNDELIVERED:
             return Undelivered()
         case JobState.DELIVERED:

@@ -30,6 +30,14 @@ class JobArchive(JobLookup, Protocol):
         """The user's delivered jobs, the last delivered first; with a chat only those of the chat."""
         ...
 
+    async def keep_document(self, job_id: str, file_id: str) -> None:
+        """Remember by which id Telegram sends the job's video as a file; nothing of a forgotten job."""
+        ...
+
+    async def keep_frame(self, job_id: str, file_id: str) -> None:
+        """Remember by which id Telegram sends the picture that the job's video ends with, likewise."""
+        ...
+
     async def forget(self, user_id: int, *, now: float) -> int:
         """Forget the user's ended jobs; returns how many.
 
@@ -45,7 +53,7 @@ class JobArchive(JobLookup, Protocol):
         ...
 
     async def drop_forgotten(self, than: float) -> None:
-        """Remove what stays of forgotten jobs that were admitted at this time or before."""
+        """Remove what stays of forgotten jobs that were paid for at this time or before."""
         ...
 
     async def move_chat(self, old: int, new: int) -> None:

@@ -93,6 +93,22 @@ class DraftStore(Protocol):
         ...
 
 
+class FetchStore(Protocol):
+    """How much was fetched once more for people."""
+
+    async def fetched(self, user_id: int, *, now: float) -> Sequence[tuple[float, int]]:
+        """When, and how many bytes, in the last 24 hours, the oldest first."""
+        ...
+
+    async def keep(self, user_id: int, size_bytes: int, *, now: float) -> None:
+        """Remember so many bytes more."""
+        ...
+
+    async def drop_older(self, than: float) -> None:
+        """Forget what was fetched at this time or before."""
+        ...
+
+
 class NoticeStore(Protocol):
     """Which troubles the admins were told of."""
 

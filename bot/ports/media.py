@@ -39,7 +39,7 @@ class MediaTools(Protocol):
         """
         ...
 
-    async def fit_sound(self, data: bytes, *, most_seconds: float = 300.0) -> bytes:
+    async def fit_sound(self, data: bytes, *, most_seconds: float = 60.0) -> bytes:
         """The sound as an MP3, of at most so many seconds.
 
         Raises:

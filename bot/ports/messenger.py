@@ -143,18 +143,23 @@ class Messenger(Protocol):
         """The last resort: the bare link, with the reason. For an inline message it may be repeated."""
         ...
 
-    async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:
+    async def ask_about_frame(self, job: Job, picture: bytes | Photo) -> AskedAbout:
         """Reply to `job.origin` with the picture that the video ends with, asking what should happen next.
 
-        The person is invited to answer that message.
+        The picture is a JPEG, or lies at Telegram. The person is invited to answer that message.
+
+        Raises:
+            NotDelivered: Also where Telegram does not have the picture any more.
         """
         ...
 
-    async def send_file(self, job: Job, path: Path, name: str) -> Sent:
+    async def send_file(self, job: Job, file: Path | StoredVideo, name: str) -> Sent:
         """Reply to `job.origin` with the file as it is, under this name, never as a playable video.
 
+        What was sent so before can be sent again by its id, and has the name that it had then.
+
         Raises:
-            NotDelivered: Also where it is larger than `upload_limit`.
+            NotDelivered: Also where it is larger than `upload_limit`, or Telegram does not have it any more.
         """
         ...
 

@@ -47,8 +47,9 @@ class JobQueue(JobLookup, Protocol):
     async def claim(self, *, now: float, most: int) -> SubmittingJob | None:
         """Take the next queued job that is due, the lowest turn first, and make it `submitting`.
 
-        None if there is none, or if `most` jobs (0: any number) are at the provider already. Late ones do not
-        count. `submitted_at` becomes `now`; nothing else of it changes, its attempts included.
+        None if there is none, or if `most` jobs (0: any number) are at the provider already. What is late
+        keeps its place until it ends; all that is late takes a third of the places at most. `submitted_at`
+        becomes `now`; nothing else of it changes, its attempts included.
         """
         ...
 
@@ -66,7 +67,7 @@ class JobQueue(JobLookup, Protocol):
         """A group does not take the job's result: it is to go to whoever asked, in private.
 
         From then on the job is one of their private chat, without a message to answer and with nothing in
-        doubt, and no longer counts towards the group's limit. False, and nothing written, unless it is a
+        doubt; towards the group's limit it counts as before. False, and nothing written, unless it is a
         user's job in a group, and `sending`.
         """
         ...

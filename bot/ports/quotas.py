@@ -16,11 +16,15 @@ class Quotas(Protocol):
     async def admit(self, job: Job, limits: Limits) -> Admission:
         """Put a new job (state `preparing` or `queued`) into the queue if the limits allow it.
 
-        One atomic step: however many requests race, no limit is exceeded. A job counts towards the daily
-        limits of its user and, in a group, of its chat if it is younger than 24 hours, has neither failed
-        nor been cancelled, and is not late; towards the active limit if it has not ended and is not late.
-        Towards the owner's budget counts what a job younger than 24 hours has cost, or else its price: until
-        it fails without having cost anything, or is cancelled; that it is late changes nothing.
+        One atomic step: however many requests race, no limit is exceeded. The daily limits are about what is
+        paid for in any 24 hours: a job counts from its admission, however long it waits, until 24 hours after
+        its paid POST (`submitted_at`). As a video of its user, and in a group of its chat, it counts unless
+        it has failed, was cancelled or is undelivered; that it is late changes nothing. What was made and
+        paid for and reaches nobody is excused, but for a person's third in those 24 hours and further ones
+        (`EXCUSED`). Towards the active limit a job counts if it has not ended and is not late. As money of
+        its user and of the owner it counts with what it has cost, or else with its price: until it fails
+        without having cost anything, or is cancelled, whatever becomes of its file. What went from a group to
+        its author in private counts for the group.
         A second job with the same key is never made. The job's `turn` is set here, by start-time fair
         queuing (Goyal 1996): the largest turn that has been claimed, or one more than the user's own last
         turn (waiting or claimed) if that is larger. Who has nothing under way comes before anybody's second.
@@ -32,15 +36,18 @@ class Quotas(Protocol):
     ) -> Usage:
         """What counts now towards the limits of a user, of a chat and of the owner.
 
-        `price_micros` is what one more video would cost; it decides when the budget has room for it.
+        `price_micros` is what one more video would cost; it decides when there is money for it.
         """
+        ...
+
+    async def spent(self, *, now: float) -> int:
+        """Millionths of a USD that count now towards the owner's budget."""
         ...
 
     async def regain_place(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
         """A late job whose POST never arrived (`unconfirmed`) takes its place again, and is `queued`.
 
-        It counts from then on as on the day that it was admitted; no limit is exceeded in any 24 hours. It
-        counts towards the owner's budget all along. None, and nothing written: the limits leave no room, or
-        it is not late, or has been moved since.
+        Of the limits only the active one is looked at: towards the daily ones it counts all along. None, and
+        nothing written: that leaves no room, or it is not late, or has been moved since.
         """
         ...

@@ -8,6 +8,7 @@ from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
     AlbumStore,
     DraftStore,
+    FetchStore,
     LinkOnlyStore,
     MoveStore,
     NoticeStore,
@@ -31,4 +32,5 @@ class Storage:
     notices: NoticeStore
     moves: MoveStore
     link_only: LinkOnlyStore
+    fetches: FetchStore
     inbox: InboxStore

@@ -48,6 +48,7 @@ async def play(
                 "TELEGRAM_API_URL": telegram_url,
                 "AIMLAPI_KEY": provider.key,
                 "AIMLAPI_URL": provider_url,
+                "ALLOWED_MODELS": "*",
                 "POLL_MIN_SECONDS": "0.3",
                 "POLL_MAX_SECONDS": "1",
                 **(environment or {}),

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
 from pydantic import SecretStr
@@ -17,6 +17,7 @@ from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.engine import Engine
 from bot.app.pipeline.leftovers import Leftovers
 from bot.app.pipeline.submission_gate import SubmissionGate
+from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.ask import Ask
 from bot.app.requests.budget import Budget
 from bot.composition.core import build_core
@@ -25,6 +26,7 @@ from bot.config import Settings
 from bot.domain.access import Access
 from bot.domain.admission import Limits
 from bot.domain.job import Job, JobState
+from bot.domain.live import Known, ProviderSnapshot
 from bot.domain.media import Size
 from bot.domain.money import MICROS
 from bot.domain.request import Option, Origin, Photo, Requester, Sound, SourceVideo, VideoRequest
@@ -74,6 +76,7 @@ class House:
     leftovers: Leftovers
     gate: SubmissionGate
     notices: AdminAlerts
+    spending: SpendingMonitor
     ask: Ask
     jobs: Jobs
     tasks: list[asyncio.Task[None]]
@@ -126,7 +129,13 @@ class House:
 
     def run(self) -> None:
         """Start the engine and the board, as a new process would."""
-        runners = (self.board.run(), self.engine.run(), self.leftovers.run(), self.notices.run())
+        runners = (
+            self.board.run(),
+            self.engine.run(),
+            self.leftovers.run(),
+            self.notices.run(),
+            self.spending.run(),
+        )
         self.tasks += [asyncio.create_task(runner) for runner in runners]
 
     async def pass_time(self, seconds: float) -> None:
@@ -144,7 +153,7 @@ class House:
         self.tasks.clear()
 
 
-def build_house(
+def build_house(  # noqa: PLR0913 - all that a test may want
     scratch: Path,
     *,
     world: World | None = None,
@@ -153,14 +162,29 @@ def build_house(
     timeout: float = 1200.0,
     access: Access | None = None,
     budget: Budget | None = None,
+    live: ProviderSnapshot | None = None,
+    **changes: Any,  # noqa: ANN401 - of `Settings`
 ) -> House:
-    """A house; with the world of one that has died, the next process: everything else is new."""
+    """A house; with the world of one that has died, the next process: everything else is new.
+
+    Args:
+        scratch: The folder for files on their way.
+        world: Of a house that has died.
+        limits: Become settings.
+        most_active: How many generations run at once.
+        timeout: Seconds until a generation is late.
+        access: In place of the lists of the settings.
+        budget: In place of what the settings make of it.
+        live: What is known of the provider.
+        changes: Other settings.
+    """
     world = world or World()
     clock, store, provider, messenger = world.clock, world.store, world.provider, world.messenger
     media = FakeMedia(
         images={b"portrait": Size(width=900, height=1600), b"landscape": Size(width=1600, height=900)},
         videos={b"video": WITH_SOUND, b"silent": SILENT},
     )
+    known = Known()
     ports = Ports.over(
         memory_storage(clock, jobs=store, notices=world.notices),
         provider=provider,
@@ -168,22 +192,31 @@ def build_house(
         models=FakeMarket(),
         media=media,
         messenger=messenger,
+        known=known,
     )
-    settings = Settings(
-        telegram_bot_token=SecretStr("1:test"),
-        aimlapi_key=SecretStr("test"),
-        default_model="veo-3.1-fast",
-        poll_min_seconds=1.0,
-        poll_max_seconds=15.0,
-        user_daily_videos=limits.user_daily,
-        user_active_videos=limits.user_active,
-        chat_daily_videos=limits.chat_daily,
-        daily_budget_usd=limits.budget_micros / MICROS,
-        max_active_generations=most_active,
-        generation_timeout_seconds=timeout,
-        admin_ids=frozenset({ADMIN}),
-    )
+    given: dict[str, Any] = {
+        "telegram_bot_token": SecretStr("1:test"),
+        "aimlapi_key": SecretStr("test"),
+        "default_model": "veo-3.1-fast",
+        "poll_min_seconds": 1.0,
+        "poll_max_seconds": 15.0,
+        "user_daily_videos": limits.user_daily,
+        "user_active_videos": limits.user_active,
+        "chat_daily_videos": limits.chat_daily,
+        "daily_budget_usd": limits.budget_micros / MICROS,
+        "max_active_generations": most_active,
+        "generation_timeout_seconds": timeout,
+        "allowed_models": ("*",),
+        "user_daily_usd": limits.user_micros / MICROS,
+        "admin_budget_percent": 100 * limits.kept_micros // limits.budget_micros
+        if limits.budget_micros
+        else 0,
+        "admin_ids": frozenset({ADMIN}),
+    }
+    settings = Settings(**{**given, **changes})
     core = build_core(ports, settings, CATALOGUE, scratch, ("en",), chosen_languages={}, jitter=lambda: 1.0)
+    if live is not None:
+        known.state = live
     ids = count(len(store.jobs))
     ask = replace(
         core.ask,
@@ -204,6 +237,7 @@ def build_house(
         leftovers=core.leftovers,
         gate=core.engine.gate,
         notices=core.notices,
+        spending=core.spending,
         ask=ask,
         jobs=core.own_jobs,
         tasks=[],

@@ -14,6 +14,7 @@ from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import (
     AlbumStore,
     DraftStore,
+    FetchStore,
     InboxStore,
     JobStore,
     LinkOnlyStore,
@@ -61,6 +62,11 @@ def inbox(stores: Storage) -> InboxStore:
 @pytest.fixture
 def link_only(stores: Storage) -> LinkOnlyStore:
     return stores.link_only
+
+
+@pytest.fixture
+def fetches(stores: Storage) -> FetchStore:
+    return stores.fetches
 
 
 @pytest.fixture

@@ -192,9 +192,102 @@ async def test_ended_jobs_leave_the_active_limit(jobs: JobStore, state: JobState
 
 
 @EVERY_STATE
-async def test_late_jobs_leave_all_limits(jobs: JobStore, state: JobState) -> None:
+async def test_late_jobs_leave_the_active_limit_and_no_other(jobs: JobStore, state: JobState) -> None:
     await put(jobs, a_job("a", group=-100, state=state, late_at=NOW + 5))
-    await admitted(jobs, a_job("b", group=-100), limits(user_daily=1, user_active=1, chat_daily=1))
+    for allowed in (limits(user_daily=1), limits(chat_daily=1)):
+        admission = await jobs.admit(a_job("b", group=-100), allowed)
+        assert isinstance(admission, OverLimit) == (state not in UNCOUNTED)
+    await admitted(jobs, a_job("c", group=-100), limits(user_active=2 if state in UNCOUNTED else 1))
+
+
+@pytest.mark.parametrize(
+    ("state", "cost", "counts"),
+    [
+        (JobState.UNDELIVERED, None, True),
+        (JobState.FAILED, None, True),
+        (JobState.FAILED, 400_000, True),
+        (JobState.FAILED, 0, False),
+        (JobState.CANCELLED, None, False),
+    ],
+)
+async def test_a_persons_third_video_that_cannot_be_delivered_counts_as_one(
+    jobs: JobStore, state: JobState, cost: int | None, *, counts: bool
+) -> None:
+    for n in range(3):
+        lost = a_job(f"{n}", group=-100, state=state, cost_micros=cost, ready_at=NOW + 60, at=NOW + n)
+        await put(jobs, lost)
+        await put(jobs, a_job(f"{n} of others", user=8 + n, group=-100, state=state, ready_at=NOW))
+        of_all = await jobs.usage(1, -100, limits(user_daily=1, chat_daily=1), now=NOW + 100)
+        assert of_all.user_daily == of_all.chat_daily == int(counts and n == 2)
+    for allowed in (limits(user_daily=1), limits(chat_daily=1)):
+        admission = await jobs.admit(a_job("next", group=-100, at=NOW + 100), allowed)
+        assert isinstance(admission, OverLimit) == counts
+        if isinstance(admission, OverLimit):
+            opens = (admission.usage.user_next_place_at, admission.usage.chat_next_place_at)
+            assert NOW + DAY in opens
+
+
+async def test_in_a_group_each_persons_own_are_excused(jobs: JobStore) -> None:
+    for n in range(6):
+        await put(
+            jobs, a_job(f"{n}", user=1 + n % 3, group=-100, state=JobState.UNDELIVERED, ready_at=NOW, at=NOW)
+        )
+    await admitted(jobs, a_job("next", group=-100), limits(chat_daily=1))
+
+
+async def test_what_never_became_a_video_is_none_that_could_not_be_delivered(jobs: JobStore) -> None:
+    for n in range(3):
+        await put(jobs, a_job(f"{n}", state=JobState.FAILED, price_micros=100))
+    await admitted(jobs, a_job("next"), limits(user_daily=1))
+
+
+@pytest.mark.parametrize(
+    "state", [JobState.PREPARING, JobState.QUEUED, JobState.SUBMITTING, JobState.UNCONFIRMED]
+)
+async def test_what_is_not_surely_paid_yet_counts_on_every_day(jobs: JobStore, state: JobState) -> None:
+    await put(jobs, a_job("a", group=-100, state=state, price_micros=600))
+    later = NOW + 3 * DAY
+    for allowed in (limits(user_daily=1), limits(chat_daily=1), within(1_000), of_money(1_000)):
+        refused = await jobs.admit(a_job("b", group=-100, at=later, price_micros=600), allowed)
+        assert isinstance(refused, OverLimit)
+        times = (
+            refused.usage.user_next_place_at,
+            refused.usage.chat_next_place_at,
+            refused.usage.budget_next_at,
+            refused.usage.user_money_next_at,
+        )
+        assert [at for at in times if at is not None] == [later + DAY]
+
+
+async def test_what_waited_counts_on_the_day_on_which_it_is_paid(jobs: JobStore) -> None:
+    await put(jobs, a_job("a", group=-100, price_micros=600))
+    paid_at = NOW + 3 * DAY
+    claimed = await jobs.claim(now=paid_at, most=1)
+    assert claimed is not None
+    assert await jobs.advance(claimed, claimed.accepted("generation", cost_micros=None, until=paid_at + 5))
+    for allowed in (limits(user_daily=1), limits(chat_daily=1), within(1_000), of_money(1_000)):
+        early = a_job("b", group=-100, at=paid_at + DAY - 0.01, price_micros=600)
+        assert isinstance(await jobs.admit(early, allowed), OverLimit)
+        assert isinstance(await jobs.admit(a_job(f"{allowed}", at=paid_at + DAY), allowed), Admitted)
+
+
+async def test_what_is_forgotten_counts_until_its_day_is_over(jobs: JobStore) -> None:
+    await put(jobs, a_job("a", state=JobState.DELIVERED, submitted_at=NOW + DAY, ended_at=NOW + DAY + 60))
+    await jobs.forget(1, now=NOW + DAY + 100)
+    await jobs.drop_forgotten(NOW + 100)
+    assert (await jobs.usage(1, 1, limits(user_daily=1), now=NOW + DAY + 100)).user_daily == 1
+    await jobs.drop_forgotten(NOW + DAY)
+    assert (await jobs.usage(1, 1, limits(user_daily=1), now=NOW + DAY + 100)).user_daily == 0
+
+
+async def test_what_went_to_its_author_in_private_counts_for_the_group_still(jobs: JobStore) -> None:
+    await put(jobs, a_job("a", group=-100, state=JobState.SENDING))
+    assert await jobs.move_to_private("a")
+    assert (await jobs.usage(1, -100, UNLIMITED, now=NOW)).chat_daily == 1
+    assert isinstance(await jobs.admit(a_job("b", user=2, group=-100), limits(chat_daily=1)), OverLimit)
+    await jobs.move_chat(-100, -1_000_100)
+    assert isinstance(await jobs.admit(a_job("c", user=2, group=-1_000_100), limits(chat_daily=1)), OverLimit)
+    await admitted(jobs, a_job("d", user=2, group=-100), limits(chat_daily=1))
 
 
 async def test_a_job_counts_for_24_hours_and_not_longer(jobs: JobStore) -> None:
@@ -209,7 +302,7 @@ async def test_an_active_job_counts_as_active_whatever_its_age(jobs: JobStore) -
     await admitted(jobs, a_job("a", at=NOW))
     admission = await jobs.admit(a_job("b", at=NOW + 2 * DAY), limits(user_active=1, user_daily=1))
     assert isinstance(admission, OverLimit)
-    assert (admission.usage.user_daily, admission.usage.user_active) == (0, 1)
+    assert (admission.usage.user_daily, admission.usage.user_active) == (1, 1)
 
 
 async def test_the_chat_limit_is_for_groups_only(jobs: JobStore) -> None:
@@ -253,9 +346,9 @@ async def test_usage_counts_what_admission_counts(jobs: JobStore) -> None:
     await put(jobs, a_job("private"))
     await put(jobs, a_job("by another", group=-100, user=2))
     usage = await jobs.usage(1, -100, UNLIMITED, now=NOW)
-    assert usage.user_daily == len(JobState) - len(UNCOUNTED) + 1
+    assert usage.user_daily == len(JobState) - len(UNCOUNTED) + 2
     assert usage.user_active == len(ACTIVE) + 1
-    assert usage.chat_daily == len(JobState) - len(UNCOUNTED) + 1
+    assert usage.chat_daily == len(JobState) - len(UNCOUNTED) + 2
 
 
 async def test_the_next_place_opens_when_enough_jobs_have_grown_old(jobs: JobStore) -> None:
@@ -397,10 +490,22 @@ async def test_who_is_at_the_provider_takes_a_place(jobs: JobStore, state: JobSt
 
 
 @pytest.mark.parametrize("state", sorted(AT_PROVIDER))
-async def test_a_late_job_gives_its_place_at_the_provider_back(jobs: JobStore, state: JobState) -> None:
-    await put(jobs, a_job("late", state=state, late_at=NOW))
-    await put(jobs, a_job("next"))
-    assert await jobs.claim(now=NOW, most=1) is not None
+@pytest.mark.parametrize(("most", "left"), [(1, 1), (2, 2), (3, 2), (7, 5), (10, 7)])
+async def test_what_is_late_keeps_a_third_of_the_places_at_the_provider(
+    jobs: JobStore, state: JobState, most: int, left: int
+) -> None:
+    for n in range(20):
+        await put(jobs, a_job(f"late {n}", state=state, late_at=NOW))
+        await put(jobs, a_job(f"{n}", user=9))
+    claimed = [job for _ in range(20) if (job := await jobs.claim(now=NOW, most=most))]
+    assert len(claimed) == left
+
+
+async def test_one_that_is_late_keeps_its_own_place_and_no_more(jobs: JobStore) -> None:
+    await put(jobs, a_job("late", state=JobState.GENERATING, late_at=NOW))
+    for n in range(9):
+        await put(jobs, a_job(f"{n}", user=9))
+    assert len([job for _ in range(9) if (job := await jobs.claim(now=NOW, most=6))]) == 5
 
 
 # advancing
@@ -737,7 +842,8 @@ async def test_money_spent_a_day_ago_is_forgiven_and_the_time_of_the_next_video_
     jobs: JobStore,
 ) -> None:
     for n in range(3):
-        await put(jobs, a_job(f"{n}", at=NOW + n * 100, price_micros=300_000))
+        at = NOW + n * 100
+        await put(jobs, a_job(f"{n}", at=at, price_micros=300_000, state=JobState.DELIVERED, submitted_at=at))
     later = NOW + 1_000
     usage = await jobs.usage(1, 1, within(1_000_000), now=later, price_micros=500_000)
     assert usage.spent_micros == 900_000
@@ -749,6 +855,40 @@ async def test_what_a_forgotten_job_cost_still_counts(jobs: JobStore) -> None:
     await put(jobs, a_job("1", state=JobState.DELIVERED, price_micros=100, ended_at=NOW))
     await jobs.forget(1, now=NOW)
     assert (await jobs.usage(1, 1, within(1_000), now=NOW)).spent_micros == 100
+
+
+def of_money(micros: int) -> Limits:
+    return Limits(user_daily=0, user_active=0, chat_daily=0, user_micros=micros)
+
+
+async def test_racing_requests_do_not_exceed_what_one_user_may_spend(jobs: JobStore) -> None:
+    admissions = await asyncio.gather(
+        *(
+            jobs.admit(a_job(f"{n}", group=-9 - n, price_micros=300_000), of_money(1_000_000))
+            for n in range(20)
+        )
+    )
+    assert sum(isinstance(one, Admitted) for one in admissions) == 3
+    of_another = a_job("b", user=2, price_micros=300_000)
+    assert isinstance(await jobs.admit(of_another, of_money(1_000_000)), Admitted)
+    usage = await jobs.usage(1, 1, of_money(1_000_000), now=NOW, price_micros=300_000)
+    assert (usage.user_spent_micros, usage.user_money_next_at) == (900_000, NOW + DAY)
+
+
+async def test_what_is_kept_of_the_budget_is_left_by_all_but_admins(jobs: JobStore) -> None:
+    people = Limits(user_daily=0, user_active=0, chat_daily=0, budget_micros=1_000, kept_micros=200)
+    for n in range(3):
+        assert isinstance(await jobs.admit(a_job(f"{n}", price_micros=400), people), Admitted) == (n < 2)
+    admins = people.of(is_admin=True)
+    assert isinstance(await jobs.admit(a_job("admin", user=9, price_micros=200), admins), Admitted)
+    assert isinstance(await jobs.admit(a_job("free", price_micros=0), people), OverLimit)
+    assert await jobs.spent(now=NOW) == 1_000
+
+
+async def test_where_the_whole_budget_is_kept_nobody_else_has_any(jobs: JobStore) -> None:
+    people = Limits(user_daily=0, user_active=0, chat_daily=0, budget_micros=1_000, kept_micros=1_000)
+    assert isinstance(await jobs.admit(a_job("1", price_micros=0), people), OverLimit)
+    assert isinstance(await jobs.admit(a_job("2", price_micros=1_000), people.of(is_admin=True)), Admitted)
 
 
 # inline messages

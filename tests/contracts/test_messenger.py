@@ -35,7 +35,7 @@ from bot.domain.status import (
     Status,
     Waiting,
 )
-from bot.ports import Delivery, VideoFile, VideoLink
+from bot.ports import Delivery, StoredVideo, VideoFile, VideoLink
 from bot.sandbox.faults import Fault, answer, dropped, html
 from tests.adapters.media import make
 from tests.contracts.messenger_stages import (
@@ -861,6 +861,23 @@ async def test_a_file_stays_a_file_with_its_name(stage: MessengerStage, path: Pa
             document=("a-dragon.mp4", path.read_bytes()),
         )
     ]
+
+
+async def test_what_was_sent_as_a_file_is_sent_again_by_its_id(stage: MessengerStage, path: Path) -> None:
+    job = await stage.asks()
+    sent = await stage.messenger.send_file(job, path, "a-dragon.mp4")
+    assert sent.file_id is not None
+    again = await stage.messenger.send_file(job, StoredVideo(file_id=sent.file_id), "")
+    assert [one.document for one in shown(stage, job)] == [("a-dragon.mp4", path.read_bytes())] * 2
+    assert again.message_id != sent.message_id
+
+
+async def test_a_frame_that_lies_at_telegram_is_asked_about_by_its_id(stage: MessengerStage) -> None:
+    job = await stage.asks()
+    asked = await stage.messenger.ask_about_frame(job, FRAME)
+    again = await stage.messenger.ask_about_frame(job, asked.photo)
+    assert [one.frame for one in shown(stage, job)] == [True, True]
+    assert await stage.messenger.fetch_file(again.photo, most_bytes=20_000_000)
 
 
 async def test_telegram_is_told_not_to_look_into_a_file(http: SandboxStage, path: Path) -> None:

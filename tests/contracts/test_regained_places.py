@@ -36,19 +36,29 @@ async def test_a_late_job_gets_its_place_again_where_there_is_one(jobs: JobStore
     regained = await jobs.regain_place(job, one, run_at=LATER)
     assert regained == moved(job, JobState.QUEUED, run_at=LATER, late_at=None, attempts=0)
     assert await fresh(jobs, job) == regained
-    assert (await jobs.usage(7, job.origin.chat_id, one, now=LATER)).user_daily == 1
+    usage = await jobs.usage(7, job.origin.chat_id, one, now=LATER)
+    assert (usage.user_daily, usage.user_active) == (1, 1)
     assert await jobs.regain_place(job, UNLIMITED, run_at=LATER) is None
 
 
-@pytest.mark.parametrize(
-    "allowed", [limits(user_daily=1), limits(user_active=1), limits(chat_daily=1)], ids=["day", "now", "chat"]
-)
+async def test_a_place_that_is_taken_stays_taken(jobs: JobStore) -> None:
+    job = await late(jobs, group=GROUP)
+    await put(jobs, a_job("other", user=7, group=GROUP, at=NOW + 1_250))
+    assert await jobs.regain_place(job, limits(user_active=1), run_at=LATER) is None
+    assert await fresh(jobs, job) == job
+
+
+@pytest.mark.parametrize("allowed", [limits(user_daily=1), limits(chat_daily=1)], ids=["day", "chat"])
 @pytest.mark.parametrize("at", [NOW - DAY + 1, NOW + 1_250], ids=["before it", "since"])
-async def test_a_place_that_is_taken_stays_taken(jobs: JobStore, allowed: Limits, at: float) -> None:
+async def test_on_the_daily_limits_it_has_counted_all_along(
+    jobs: JobStore, allowed: Limits, at: float
+) -> None:
     job = await late(jobs, group=GROUP)
     await put(jobs, a_job("other", user=7, group=GROUP, at=at))
-    assert await jobs.regain_place(job, allowed, run_at=LATER) is None
-    assert await fresh(jobs, job) == job
+    before = await jobs.usage(7, GROUP, allowed, now=LATER)
+    assert await jobs.regain_place(job, allowed, run_at=LATER) is not None
+    after = await jobs.usage(7, GROUP, allowed, now=LATER)
+    assert (after.user_daily, after.chat_daily) == (before.user_daily, before.chat_daily)
 
 
 async def test_only_what_is_late_and_unconfirmed_regains_a_place(jobs: JobStore) -> None:

@@ -1,3 +1,4 @@
+import math
 from typing import Final
 
 import pytest
@@ -11,6 +12,7 @@ from bot.domain.job import (
     ENDED,
     KINDS,
     UNCOUNTED,
+    UNSPENT,
     WAITING,
     ActiveJob,
     GeneratingJob,
@@ -140,11 +142,28 @@ def test_each_way_raises_the_version() -> None:
 
 
 @given(states)
-def test_what_failed_was_cancelled_not_delivered_or_is_late_takes_no_place_in_the_quota(
+def test_what_failed_was_cancelled_or_not_delivered_takes_no_place_in_the_quota_late_or_not(
     state: JobState,
 ) -> None:
-    assert a_job(state).is_counted is (state not in ENDED - {JobState.DELIVERED})
-    assert not a_job(state, late_at=200.0).is_counted
+    for late_at in (None, 200.0):
+        assert a_job(state, late_at=late_at).is_counted is (state not in ENDED - {JobState.DELIVERED})
+
+
+@given(states)
+def test_what_is_not_surely_paid_counts_on_every_day_and_all_else_on_that_of_its_post(
+    state: JobState,
+) -> None:
+    is_open = state in UNSPENT
+    assert a_job(state, submitted_at=150.0).counted_at == (math.inf if is_open else 150.0)
+    assert a_job(state).counted_at == (math.inf if is_open else 100.0)
+
+
+@given(states, st.sampled_from([None, 0, 5]), st.sampled_from([None, 160.0]))
+def test_undeliverable_is_what_was_made_and_paid_for_and_reaches_nobody(
+    state: JobState, cost: int | None, ready_at: float | None
+) -> None:
+    is_lost = state in {JobState.FAILED, JobState.UNDELIVERED} and ready_at is not None and cost != 0
+    assert a_job(state, cost_micros=cost, ready_at=ready_at).is_undeliverable is is_lost
 
 
 @given(states)

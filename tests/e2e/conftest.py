@@ -124,6 +124,7 @@ async def a_stage(
                 "AIMLAPI_KEY": provider.key,
                 "AIMLAPI_URL": provider_url,
                 "POLL_MIN_SECONDS": "0.1",
+                "ALLOWED_MODELS": "*",
                 **settings,
             },
             starting=starting,

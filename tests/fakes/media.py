@@ -79,7 +79,7 @@ class FakeMedia:
         self.fitted.append((ratio, min_side, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=_fit(size, ratio, min_side, max_side))
 
-    async def fit_sound(self, data: bytes, *, most_seconds: float = 300.0) -> bytes:
+    async def fit_sound(self, data: bytes, *, most_seconds: float = 60.0) -> bytes:
         if not data.startswith(b"OggS"):
             raise MediaError("sound-broken")
         if self.sounds.get(data, 0.0) > most_seconds:

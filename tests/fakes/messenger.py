@@ -144,14 +144,24 @@ class FakeMessenger(Faulty):
         shown.link = f"{reason.key}: {url}"
         return Sent(message_id=shown.message_id, file_id=None)
 
-    async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:
+    async def ask_about_frame(self, job: Job, picture: bytes | Photo) -> AskedAbout:
+        if isinstance(picture, Photo) and picture.file_id in self.forgotten_files:
+            raise NotDelivered("invalid file_id")
         shown = self._answer(job)
-        shown.frame = jpeg
+        jpeg = shown.frame = self.photos[picture.file_id] if isinstance(picture, Photo) else picture
         photo = Photo(file_id=f"photo-{shown.message_id}", size_bytes=len(jpeg))
         self.photos[photo.file_id] = jpeg
         return AskedAbout(message_id=shown.message_id, photo=photo)
 
-    async def send_file(self, job: Job, path: Path, name: str) -> Sent:
+    async def send_file(self, job: Job, file: Path | StoredVideo, name: str) -> Sent:
+        if isinstance(file, StoredVideo):
+            sent = {f"file-{one.message_id}": one.document for one in self.shown.values() if one.document}
+            if file.file_id not in sent or file.file_id in self.forgotten_files:
+                raise NotDelivered("invalid file_id")
+            shown = self._answer(job)
+            shown.document = sent[file.file_id]
+            return Sent(message_id=shown.message_id, file_id=file.file_id)
+        path = file
         if path.stat().st_size > self.upload_limit:
             raise NotDelivered("Request Entity Too Large")
         shown = self._answer(job)

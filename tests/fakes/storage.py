@@ -5,6 +5,7 @@ from tests.fakes.lead import MemoryLead
 from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryDraftStore,
+    MemoryFetchStore,
     MemoryInboxStore,
     MemoryJobStore,
     MemoryLinkOnlyStore,
@@ -28,5 +29,6 @@ def memory_storage(
         notices=notices if notices is not None else MemoryNoticeStore(),
         moves=MemoryMoveStore(),
         link_only=MemoryLinkOnlyStore(),
+        fetches=MemoryFetchStore(),
         inbox=MemoryInboxStore(),
     )

@@ -9,16 +9,20 @@ from bot.domain.admission import (
     Admission,
     Admitted,
     AlreadyThere,
+    CountedVideo,
     Limits,
     OverLimit,
     Usage,
     budget_next_at,
+    count_videos,
+    next_place_at,
     refusal,
 )
 from bot.domain.job import (
     ACTIVE,
     AT_PROVIDER,
     ENDED,
+    LATE_SHARE,
     MOVED_FIELDS,
     WAITING,
     Job,
@@ -43,6 +47,8 @@ class MemoryJobStore(Faulty):
     jobs: dict[str, Job] = field(default_factory=dict)
     contents: dict[str, dict[int, bytes]] = field(default_factory=dict)
     forgotten: set[str] = field(default_factory=set)
+    counted_chats: dict[str, int] = field(default_factory=dict)
+    """The group that a job counts for, wherever its video goes."""
 
     async def admit(self, job: Job, limits: Limits) -> Admission:
         for there in self._where(lambda j: j.key == job.key):
@@ -62,35 +68,50 @@ class MemoryJobStore(Faulty):
         self.jobs[job.id] = replace(
             job, turn=max([1, *(j.turn + 1 for j in mine), *(j.turn for j in claimed)])
         )
+        if job.origin.is_group:
+            self.counted_chats[job.id] = job.origin.chat_id
         return Admitted(job=self.jobs[job.id])
 
     async def usage(
         self, user_id: int, chat_id: int, limits: Limits, *, now: float, price_micros: int | None = None
     ) -> Usage:
+        by_user = self._counted(lambda j: j.asker.user_id == user_id, now)
+        in_chat = self._counted(lambda j: self.counted_chats.get(j.id) == chat_id, now)
         paid = self._paid(now) if limits.budget_micros else []
-        counted = self._where(lambda j: j.is_counted and j.created_at > now - DAY)
-        by_user = [j for j in counted if j.asker.user_id == user_id]
-        in_group = [j for j in counted if j.origin.chat_id == chat_id and j.origin.is_group]
+        own = [j for j in self._paid(now) if j.asker.user_id == user_id] if limits.user_micros else []
+        price = price_micros or 0
         return Usage(
-            user_daily=len(by_user),
+            user_daily=count_videos(by_user),
             user_active=len(self._where(lambda j: j.is_active and j.asker.user_id == user_id)),
-            chat_daily=len(in_group),
-            user_next_place_at=_next_place_at(by_user, limits.user_daily),
-            chat_next_place_at=_next_place_at(in_group, limits.chat_daily),
+            chat_daily=count_videos(in_chat),
+            user_next_place_at=next_place_at(by_user, limits.user_daily, now=now),
+            chat_next_place_at=next_place_at(in_chat, limits.chat_daily, now=now),
             spent_micros=sum(map(_micros, paid)),
-            budget_next_at=budget_next_at(
-                [(j.created_at, _micros(j)) for j in paid], limits.budget_micros, price_micros or 0
-            ),
+            budget_next_at=budget_next_at(_spending(paid, now), limits.usable_micros, price),
+            user_spent_micros=sum(map(_micros, own)),
+            user_money_next_at=budget_next_at(_spending(own, now), limits.user_micros, price),
         )
 
+    async def spent(self, *, now: float) -> int:
+        return sum(map(_micros, self._paid(now)))
+
+    def _counted(self, wanted: Callable[[Job], bool], now: float) -> list[CountedVideo]:
+        """What the limits of videos look at."""
+        return [
+            CountedVideo(at=j.counted_at, user_id=j.asker.user_id, is_undeliverable=j.is_undeliverable)
+            for j in self._where(wanted)
+            if (j.is_counted or j.is_undeliverable) and j.counted_at > now - DAY
+        ]
+
     def _paid(self, now: float) -> list[Job]:
-        """What counts towards the owner's budget, the oldest first."""
-        found = self._where(lambda j: j.created_at > now - DAY and j.state is not JobState.CANCELLED)
-        return sorted(found, key=lambda j: j.created_at)
+        """What counts as money, the oldest first."""
+        found = self._where(lambda j: j.counted_at > now - DAY and j.state is not JobState.CANCELLED)
+        return sorted(found, key=lambda j: j.counted_at)
 
     async def claim(self, *, now: float, most: int) -> SubmittingJob | None:
-        at_provider = self._where(lambda j: j.state in AT_PROVIDER and j.late_at is None)
-        if most and len(at_provider) >= most:
+        at_provider = self._where(lambda j: j.state in AT_PROVIDER)
+        late = sum(j.late_at is not None for j in at_provider)
+        if most and len(at_provider) - late + min(late, most // LATE_SHARE) >= most:
             return None
         for job in self._queue():
             if job.run_at <= now:
@@ -229,6 +250,8 @@ class MemoryJobStore(Faulty):
                 status_message_id=None,
                 result_message_id=None,
                 result_file_id=None,
+                document_file_id=None,
+                frame_file_id=None,
                 problem=None,
                 told=job.state.value,
                 again_of=None,
@@ -238,11 +261,20 @@ class MemoryJobStore(Faulty):
         return len(found)
 
     async def drop_forgotten(self, than: float) -> None:
-        for job in self._where(lambda j: j.id in self.forgotten and j.created_at <= than):
+        for job in self._where(lambda j: j.id in self.forgotten and j.counted_at <= than):
             self.jobs.pop(job.id)
             self.forgotten.discard(job.id)
 
+    async def keep_document(self, job_id: str, file_id: str) -> None:
+        if await self.get(job_id) is not None:
+            self.jobs[job_id] = replace(self.jobs[job_id], document_file_id=file_id)
+
+    async def keep_frame(self, job_id: str, file_id: str) -> None:
+        if await self.get(job_id) is not None:
+            self.jobs[job_id] = replace(self.jobs[job_id], frame_file_id=file_id)
+
     async def move_chat(self, old: int, new: int) -> None:
+        self.counted_chats = {one: new if chat == old else chat for one, chat in self.counted_chats.items()}
         for job in self._where(lambda j: j.origin.chat_id == old):
             user_id = new if job.asker.user_id == old else job.asker.user_id
             self.jobs[job.id] = replace(
@@ -269,11 +301,8 @@ class MemoryJobStore(Faulty):
         there = self.jobs.get(job.id)
         if not isinstance(there, UnconfirmedJob) or there.version != job.version or there.late_at is None:
             return None
-        user, chat = there.asker.user_id, there.origin.chat_id
-        usage = await self.usage(user, chat, replace(limits, budget_micros=0), now=there.created_at)
-        if not there.origin.is_group:
-            limits = replace(limits, chat_daily=0)
-        if refusal(replace(limits, budget_micros=0), usage, now=there.created_at) is not None:
+        active = self._where(lambda j: j.is_active and j.asker.user_id == there.asker.user_id)
+        if limits.user_active and len(active) >= limits.user_active:
             return None
         queued = there.regained(at=run_at)
         self.jobs[job.id] = queued
@@ -294,9 +323,24 @@ def _micros(job: Job) -> int:
     return job.price_micros or 0 if job.cost_micros is None else job.cost_micros
 
 
-def _next_place_at(counted: Sequence[Job], limit: int) -> float | None:
-    newest_first = sorted((j.created_at for j in counted), reverse=True)
-    return newest_first[limit - 1] + DAY if 0 < limit <= len(counted) else None
+def _spending(paid: Sequence[Job], now: float) -> list[tuple[float, int]]:
+    return [(min(j.counted_at, now), _micros(j)) for j in paid]
+
+
+@dataclass(slots=True)
+class MemoryFetchStore(Faulty):
+    """Times and bytes, by user."""
+
+    rows: list[tuple[float, int, int]] = field(default_factory=list)
+
+    async def fetched(self, user_id: int, *, now: float) -> Sequence[tuple[float, int]]:
+        return sorted((at, size) for at, user, size in self.rows if user == user_id and now - DAY < at <= now)
+
+    async def keep(self, user_id: int, size_bytes: int, *, now: float) -> None:
+        self.rows.append((now, user_id, size_bytes))
+
+    async def drop_older(self, than: float) -> None:
+        self.rows = [row for row in self.rows if row[0] > than]
 
 
 @dataclass(slots=True)

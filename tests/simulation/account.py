@@ -1,5 +1,6 @@
 """What must hold for the owner's money and for the notes to the admins."""
 
+import math
 import sqlite3
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from tests.simulation.invariants import Scene
     from tests.simulation.people import Wish
 
+UNSPENT: Final = ("preparing", "queued", "submitting", "unconfirmed")
+"""States in which the paid POST is still to come, or may have to be made again."""
 JUST_NOW: Final = 5.0
 """Seconds for which a refusal may be on its way, while what it speaks of has changed."""
 REMEMBERED_WITHIN: Final = 60.0
@@ -26,20 +29,31 @@ TOPICS: Final[Mapping[str, tuple[str, bool]]] = {
     "admin-access": ("account", False),
     "admin-records-refused": ("records", True),
     "admin-records-fine": ("records", False),
+    "admin-budget-half": ("half", True),
+    "admin-budget-low": ("half", False),
+    "admin-budget-spent": ("all", True),
+    "admin-budget-room": ("all", False),
 }
 """What each note is about, and whether it tells of a trouble or of its end."""
 
 
-def spent(scene: "Scene", jobs: list[sqlite3.Row], *, just_now: float = 0.0) -> int:
+def paid_at(job: sqlite3.Row) -> float:
+    """When a job was paid for, by its row; infinite while that may still have to be done."""
+    return math.inf if job["state"] in UNSPENT else job["submitted_at"] or job["created_at"]
+
+
+def spent(scene: "Scene", jobs: list[sqlite3.Row], *, user: int | None = None, just_now: float = 0.0) -> int:
     """Millionths that count now, by the world's own list of prices and what the provider has told.
 
-    With `just_now` what has ceased to count within so many seconds counts as well.
+    With `user` only what is theirs; with `just_now` what has ceased to count within so many seconds too.
     """
     now, total = scene.world.machine_now(), 0
     for job in jobs:
+        if user is not None and job["user_id"] != user:
+            continue
         is_free = job["state"] == "cancelled" or (job["state"] == "failed" and job["cost_micros"] == 0)
         is_over = is_free and (job["ended_at"] or 0.0) <= now - just_now
-        if job["created_at"] <= now - DAY - just_now or is_over:
+        if paid_at(job) <= now - DAY - just_now or is_over:
             continue
         price, cost = _counted(scene, job["model"]) or 0, None if is_free else job["cost_micros"]
         is_news = cost is not None and (job["ready_at"] or job["submitted_at"] or 0.0) > now - just_now
@@ -51,22 +65,45 @@ def _counted(scene: "Scene", model: str) -> int | None:
     return scene.market.counted(model, refuses_unknown=scene.settings.unknown_price == "refuse")
 
 
+def budget_of(scene: "Scene", user: int) -> int:
+    """Millionths that may be spent, all in all, where this user asks; 0: any."""
+    settings = scene.settings
+    budget = round(settings.daily_budget_usd * MICROS)
+    share = settings.admin_budget_percent if settings.admin_ids and user not in settings.admin_ids else 0
+    return budget - budget * share // 100
+
+
 def within_budget(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[str]:
-    """Looked at after each admission: what counts is never above the owner's budget."""
-    budget = round(scene.settings.daily_budget_usd * MICROS)
+    """Looked at after each admission: what counts is never above the owner's budget, nor a user's money."""
+    newest = jobs[-1]
+    budget, own = budget_of(scene, newest["user_id"]), round(scene.settings.user_daily_usd * MICROS)
     total = spent(scene, jobs) if budget else 0
     if total > budget:
-        yield f"budget exceeded by {jobs[-1]['key']}: {total} of {budget}"
+        yield f"budget exceeded by {newest['key']}: {total} of {budget}"
+    theirs = spent(scene, jobs, user=newest["user_id"]) if own else 0
+    if theirs > own:
+        yield f"money of {newest['user_id']} exceeded by {newest['key']}: {theirs} of {own}"
+    highest, price = round(scene.settings.max_video_usd * MICROS), newest["price_micros"]
+    if highest and (price is None or price > highest):
+        yield f"{newest['key']} costs {price}, and {highest} are allowed"
 
 
 def untrue_refusal(scene: "Scene", jobs: list[sqlite3.Row], wish: "Wish") -> Iterator[str]:
     """What is said to be refused for the owner's money must be."""
-    budget = round(scene.settings.daily_budget_usd * MICROS)
+    user = wish.asker.user_id
+    budget, own = budget_of(scene, user), round(scene.settings.user_daily_usd * MICROS)
     key, model = (wish.refusal.key if wish.refusal else ""), scene.model_of(wish)
-    price = _counted(scene, model)
+    price, highest = _counted(scene, model), round(scene.settings.max_video_usd * MICROS)
+    bounds = [bound for bound in (budget, own, highest) if bound]
     match key:
-        case "refused-budget":
+        case "refused-budget" | "refused-budget-kept":
             is_true = spent(scene, jobs, just_now=JUST_NOW) + (price or 0) > budget
+        case "refused-user-money":
+            is_true = spent(scene, jobs, user=user, just_now=JUST_NOW) + (price or 0) > own
+        case "refused-video-price":
+            is_true = price is not None and any(price > bound for bound in bounds)
+        case "refused-video-unknown":
+            is_true = bool(highest)
         case "refused-budget-model":
             is_true = price is not None and price > budget
         case "refused-budget-price":
@@ -75,7 +112,8 @@ def untrue_refusal(scene: "Scene", jobs: list[sqlite3.Row], wish: "Wish") -> Ite
             is_true = any(begin <= scene.world.now() for begin, _ in scene.provider.poor)
         case _:
             return
-    if key.startswith("refused-budget") and not (budget and is_true):
+    has_bound = bool(budget if key in {"refused-budget", "refused-budget-kept"} else bounds)
+    if key != "refused-paused" and not (has_bound and is_true):
         yield f"{wish.key} was told {key}, and that is not true"
     if key == "refused-paused" and not is_true:
         yield f"{wish.key} was told that there is no money, and there is"
@@ -96,7 +134,7 @@ def troubles_are_told_once(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[
     """Each trouble is told once and its end once; a lost answer, a death or a full disk may repeat it."""
     notes = scene.messenger.notes
     for admin in sorted(scene.settings.admin_ids):
-        for topic in ("studio", "balance", "account", "records"):
+        for topic in dict.fromkeys(topic for topic, _ in TOPICS.values()):
             mine = [note for note in notes if note.user_id == admin and TOPICS[note.key][0] == topic]
             if mine and not TOPICS[mine[0].key][1] and not scene.messenger.notes_may_fail:
                 yield f"admin {admin} was first told that {topic} is well again"

@@ -108,7 +108,7 @@ class SimulatedMedia:
         short = max(min_side, min(size.height, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=Size(width=round(short * wide), height=short))
 
-    async def fit_sound(self, data: bytes, *, most_seconds: float = 300.0) -> bytes:
+    async def fit_sound(self, data: bytes, *, most_seconds: float = 60.0) -> bytes:
         """See the port."""
         assert most_seconds > 0
         await self.world.pass_time(0, 1)

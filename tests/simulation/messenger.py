@@ -22,7 +22,7 @@ from bot.domain.errors import (
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
 from bot.domain.status import RequestReaction, Status
-from bot.ports import AskedAbout, Delivery, Sent, VideoFile, VideoLink
+from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
 from tests.simulation.world import World
 
 PHOTO: Final = b"a photo"
@@ -217,11 +217,11 @@ class SimulatedMessenger:
         """See `Messenger`; nobody asks inline here."""
         raise NotDelivered(delivery.job.id)
 
-    async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:  # noqa: ARG002 - nobody presses it
+    async def ask_about_frame(self, job: Job, picture: bytes | Photo) -> AskedAbout:  # noqa: ARG002 - nobody presses it
         """See `Messenger`."""
         raise NotDelivered(job.id)
 
-    async def send_file(self, job: Job, path: Path, name: str) -> Sent:  # noqa: ARG002 - the same
+    async def send_file(self, job: Job, file: Path | StoredVideo, name: str) -> Sent:  # noqa: ARG002 - the same
         """See `Messenger`."""
         raise NotDelivered(job.id)
 

@@ -81,10 +81,11 @@ class _Complaints(logging.Handler):
 
 def settings_of(world: World) -> Settings:
     """Limits that bind, and a pace that is cheap to simulate."""
-    pick = world.one_of
+    pick, of_money = world.one_of, Random(f"{world.seed} money")
     return Settings(
         telegram_bot_token=SecretStr("1:simulated"),
         aimlapi_key=SecretStr("simulated"),
+        allowed_models=("*",),
         user_daily_videos=pick((0, 2, 3, 5)),
         user_active_videos=pick((0, 1, 2)),
         chat_daily_videos=pick((0, 0, 2)),
@@ -92,6 +93,9 @@ def settings_of(world: World) -> Settings:
         poll_min_seconds=600.0 if world.is_long else pick((5.0, 20.0, 30.0)),
         poll_max_seconds=600.0 if world.is_long else 30.0,
         daily_budget_usd=pick((0, 0, 0, 0, 0, 1.5, 4.0, 8.0)),
+        user_daily_usd=of_money.choice((0,) * 11 + (1.5, 4.0)),
+        max_video_usd=of_money.choice((0,) * 15 + (1.0,)),
+        admin_budget_percent=of_money.choice((0, 0, 20)),
         unknown_price=pick(("dearest", "refuse")),
         low_balance_usd=pick((0, 1)),
         admin_ids=pick((frozenset(), frozenset({98}), frozenset({98, 99}))),
@@ -227,6 +231,7 @@ class Run:
                 ("housekeeping", core.housekeeping.run),
                 ("market", core.market.run),
                 ("notices", core.notices.run),
+                *((("spending", core.spending.run),) if self.scene.settings.daily_budget_usd else ()),
                 *((("treasury", core.treasury.run),) if self.scene.settings.low_balance_usd else ()),
             )
         ]

@@ -161,6 +161,8 @@ class World:
     """When jobs were admitted, by id; what they say themselves is their machine's time."""
     ended: dict[str, float] = field(default_factory=dict)
     """When they ended."""
+    groups: dict[str, int] = field(default_factory=dict)
+    """By the id of a job that was asked for in a group: the group's id, as far as the process knows it."""
     refused_questions: int = 0
     """How often the provider did not take how it was asked for its records."""
 

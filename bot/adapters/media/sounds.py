@@ -12,7 +12,7 @@ from av.audio.resampler import AudioResampler
 from bot.adapters.media.reading import TAGS
 from bot.domain.errors import MediaError
 
-MOST_SECONDS: Final = 300
+MOST_SECONDS: Final = 60
 """The models that take a sound use a minute of it at most."""
 LEAST_SECONDS: Final = 0.5
 """What is shorter is no word, but a finger that slipped."""

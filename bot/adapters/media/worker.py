@@ -86,7 +86,7 @@ class MediaWorker:
         )
         return FittedImage(jpeg=jpeg, size=_size(found))
 
-    async def fit_sound(self, data: bytes, *, most_seconds: float = 300.0) -> bytes:
+    async def fit_sound(self, data: bytes, *, most_seconds: float = 60.0) -> bytes:
         """See `sounds.to_mp3`."""
         _, mp3 = await self._do("fit_sound", _SOUND, data, most_seconds=most_seconds)
         return mp3

@@ -8,16 +8,29 @@ from bot.adapters.sqlite.connection import Database, SqlValue
 from bot.adapters.sqlite.rows import empty_request, job_of_row, values_of_job
 from bot.domain.admission import (
     DAY,
+    EXCUSED,
     Admission,
     Admitted,
     AlreadyThere,
+    CountedVideo,
     Limits,
     OverLimit,
     Usage,
     budget_next_at,
+    count_videos,
+    next_place_at,
     refusal,
 )
-from bot.domain.job import ACTIVE, MOVED_FIELDS, Job, JobState, QueuedJob, SubmittingJob, UnconfirmedJob
+from bot.domain.job import (
+    ACTIVE,
+    LATE_SHARE,
+    MOVED_FIELDS,
+    Job,
+    JobState,
+    QueuedJob,
+    SubmittingJob,
+    UnconfirmedJob,
+)
 from bot.ports import Agenda
 
 ADMISSION_TRIES: Final = 5
@@ -51,27 +64,36 @@ class SqliteJobStore:
         self, user_id: int, chat_id: int, limits: Limits, *, now: float, price_micros: int | None = None
     ) -> Usage:
         """See the port."""
-        (row,) = await self._database.run(
-            "usage",
-            {"user_id": user_id, "chat_id": chat_id, "since": now - DAY, "day": DAY, **_limits(limits)},
-        )
-        spending = []
+        since = now - DAY
+        (row,) = await self._database.run("count_active", {"user_id": user_id})
+        by_user = await self._counted("counted_of_user", {"user_id": user_id, "since": since})
+        in_chat = await self._counted("counted_in_chat", {"chat_id": chat_id, "since": since})
+        own, spending = list[tuple[float, int]](), list[tuple[float, int]]()
+        if limits.user_micros:
+            own = await self._spending("spending_of_user", {"user_id": user_id, "since": since}, now)
         if limits.budget_micros:
-            rows = await self._database.run("spending", {"since": now - DAY})
-            spending = [(row["created_at"], row["micros"]) for row in rows]
+            spending = await self._spending("spending", {"since": since}, now)
+        price = price_micros or 0
         return Usage(
-            user_daily=row["user_daily"],
-            user_active=row["user_active"],
-            chat_daily=row["chat_daily"],
-            user_next_place_at=row["user_next_place_at"],
-            chat_next_place_at=row["chat_next_place_at"],
+            user_daily=count_videos(by_user),
+            user_active=row["active"],
+            chat_daily=count_videos(in_chat),
+            user_next_place_at=next_place_at(by_user, limits.user_daily, now=now),
+            chat_next_place_at=next_place_at(in_chat, limits.chat_daily, now=now),
             spent_micros=sum(micros for _, micros in spending),
-            budget_next_at=budget_next_at(spending, limits.budget_micros, price_micros or 0),
+            budget_next_at=budget_next_at(spending, limits.usable_micros, price),
+            user_spent_micros=sum(micros for _, micros in own),
+            user_money_next_at=budget_next_at(own, limits.user_micros, price),
         )
+
+    async def spent(self, *, now: float) -> int:
+        """See the port."""
+        (row,) = await self._database.run("spent", {"since": now - DAY})
+        return int(row["micros"])
 
     async def claim(self, *, now: float, most: int) -> SubmittingJob | None:
         """See the port."""
-        job = await self._one("claim", {"now": now, "most": most})
+        job = await self._one("claim", {"now": now, "most": most, "most_late": most // LATE_SHARE})
         return job if isinstance(job, SubmittingJob) else None
 
     async def advance(self, before: Job, after: Job) -> bool:
@@ -193,8 +215,17 @@ class SqliteJobStore:
         if await self._database.run("drop_forgotten", {"than": than}):
             await self._database.scrub()
 
+    async def keep_document(self, job_id: str, file_id: str) -> None:
+        """See the port."""
+        await self._database.run("keep_document", {"id": job_id, "file_id": file_id})
+
+    async def keep_frame(self, job_id: str, file_id: str) -> None:
+        """See the port."""
+        await self._database.run("keep_frame", {"id": job_id, "file_id": file_id})
+
     async def move_chat(self, old: int, new: int) -> None:
         """See the port."""
+        await self._database.run("move_counted", {"old": old, "new": new})
         await self._database.run("move_jobs", {"old": old, "new": new})
 
     async def move_to_private(self, job_id: str) -> bool:
@@ -203,13 +234,32 @@ class SqliteJobStore:
 
     async def regain_place(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
         """See the port."""
-        values = {"id": job.id, "version": job.version, "run_at": run_at, "day": DAY, **_limits(limits)}
+        values: dict[str, SqlValue] = {
+            "id": job.id,
+            "version": job.version,
+            "run_at": run_at,
+            "limit_user_active": limits.user_active,
+        }
         regained = await self._one("regain_place", values)
         return regained if isinstance(regained, QueuedJob) else None
 
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:
         """See the port."""
         return await self._all("waiting_in", {"chat_id": chat_id})
+
+    async def _counted(self, name: str, values: Mapping[str, SqlValue]) -> list[CountedVideo]:
+        return [
+            CountedVideo(
+                at=row["counted_at"], user_id=row["user_id"], is_undeliverable=bool(row["is_undeliverable"])
+            )
+            for row in await self._database.run(name, values)
+        ]
+
+    async def _spending(
+        self, name: str, values: Mapping[str, SqlValue], now: float
+    ) -> list[tuple[float, int]]:
+        rows = await self._database.run(name, values)
+        return [(min(row["counted_at"], now), row["micros"]) for row in rows]
 
     async def _one(self, name: str, values: Mapping[str, SqlValue]) -> Job | None:
         rows = await self._database.run(name, values)
@@ -224,7 +274,9 @@ def _limits(limits: Limits) -> dict[str, SqlValue]:
         "limit_user_daily": limits.user_daily,
         "limit_user_active": limits.user_active,
         "limit_chat_daily": limits.chat_daily,
-        "limit_budget_micros": limits.budget_micros,
+        "limit_user_micros": limits.user_micros,
+        "limit_budget_micros": limits.usable_micros,
+        "excused": EXCUSED,
     }
 
 

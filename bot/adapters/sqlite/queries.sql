@@ -5,14 +5,15 @@
 
 -- name: admit
 -- One statement decides and inserts, so that racing requests cannot exceed a limit. The jobs themselves are
--- counted: there is no counter to drift. Only jobs of groups count for a chat, so the chat's limit never stops
--- anybody in private. The budget counts what was paid and could not be delivered too, at its cost or else its
--- price: what failed for nothing has a cost of 0. A turn is given by start-time fair queuing (Goyal 1996).
+-- counted: there is no counter to drift. What counts, and when, the views and `counted_at` of migration 0017
+-- say. Only jobs of groups count for a chat, so the chat's limit never stops anybody in private. A turn is
+-- given by start-time fair queuing (Goyal 1996).
 INSERT INTO jobs (
     id, key, state, user_id, language, chat_id, message_id, thread_id, is_group, request, model, parameters,
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
     send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of,
-    price_micros, cost_micros, inline_message_id, posts, direct_topic_id, version
+    price_micros, cost_micros, inline_message_id, posts, direct_topic_id, version, document_file_id,
+    frame_file_id, counted_chat_id
 )
 SELECT
     :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
@@ -29,13 +30,16 @@ SELECT
     ),
     :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
     :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of,
-    :price_micros, :cost_micros, :inline_message_id, :posts, :direct_topic_id, :version
+    :price_micros, :cost_micros, :inline_message_id, :posts, :direct_topic_id, :version,
+    :document_file_id, :frame_file_id, iif(:is_group, :chat_id, NULL)
 WHERE
     (
         :limit_user_daily = 0
         OR (
-            SELECT count(*) FROM counted_jobs WHERE user_id = :user_id AND created_at > :since
-        ) < :limit_user_daily
+            SELECT count(*) FROM counted_jobs WHERE user_id = :user_id AND counted_at > :since
+        ) + max(0, (
+            SELECT count(*) FROM undeliverable_jobs WHERE user_id = :user_id AND counted_at > :since
+        ) - :excused) < :limit_user_daily
     )
     AND (
         :limit_user_active = 0
@@ -46,54 +50,67 @@ WHERE
     AND (
         :limit_chat_daily = 0
         OR (
-            SELECT count(*) FROM counted_jobs
-            WHERE chat_id = :chat_id AND is_group AND created_at > :since
-        ) < :limit_chat_daily
+            SELECT count(*) FROM counted_jobs WHERE counted_chat_id = :chat_id AND counted_at > :since
+        ) + coalesce((
+            SELECT sum(max(0, found - :excused)) FROM (
+                SELECT count(*) AS found FROM undeliverable_jobs
+                WHERE counted_chat_id = :chat_id AND counted_at > :since GROUP BY user_id
+            )
+        ), 0) < :limit_chat_daily
+    )
+    AND (
+        :limit_user_micros = 0
+        OR coalesce(:price_micros, 0) + coalesce((
+            SELECT sum(micros) FROM paid_jobs WHERE user_id = :user_id AND counted_at > :since
+        ), 0) <= :limit_user_micros
     )
     AND (
         :limit_budget_micros = 0
         OR coalesce(:price_micros, 0) + coalesce((
-            SELECT sum(coalesce(cost_micros, price_micros, 0)) FROM jobs INDEXED BY jobs_spending
-            WHERE created_at > :since AND state <> 'cancelled'
+            SELECT sum(micros) FROM paid_jobs WHERE counted_at > :since
         ), 0) <= :limit_budget_micros
     )
 ON CONFLICT (key) DO NOTHING
 RETURNING *;
 
 
--- name: usage
--- A quota of n has a place again when the nth newest of the counted jobs grows old.
-SELECT
-    (
-        SELECT count(*) FROM counted_jobs WHERE user_id = :user_id AND created_at > :since
-    ) AS user_daily,
-    (
-        SELECT count(*) FROM active_jobs WHERE user_id = :user_id
-    ) AS user_active,
-    (
-        SELECT count(*) FROM counted_jobs
-        WHERE chat_id = :chat_id AND is_group AND created_at > :since
-    ) AS chat_daily,
-    (
-        SELECT created_at + :day FROM counted_jobs
-        WHERE :limit_user_daily > 0 AND user_id = :user_id AND created_at > :since
-        ORDER BY created_at DESC LIMIT 1 OFFSET :limit_user_daily - 1
-    ) AS user_next_place_at,
-    (
-        SELECT created_at + :day FROM counted_jobs
-        WHERE :limit_chat_daily > 0 AND chat_id = :chat_id AND is_group AND created_at > :since
-        ORDER BY created_at DESC LIMIT 1 OFFSET :limit_chat_daily - 1
-    ) AS chat_next_place_at;
+-- name: count_active
+SELECT count(*) AS active FROM active_jobs WHERE user_id = :user_id;
+
+
+-- name: counted_of_user
+SELECT user_id, counted_at, 0 AS is_undeliverable FROM counted_jobs
+WHERE user_id = :user_id AND counted_at > :since
+UNION ALL
+SELECT user_id, counted_at, 1 AS is_undeliverable FROM undeliverable_jobs
+WHERE user_id = :user_id AND counted_at > :since;
+
+
+-- name: counted_in_chat
+SELECT user_id, counted_at, 0 AS is_undeliverable FROM counted_jobs
+WHERE counted_chat_id = :chat_id AND counted_at > :since
+UNION ALL
+SELECT user_id, counted_at, 1 AS is_undeliverable FROM undeliverable_jobs
+WHERE counted_chat_id = :chat_id AND counted_at > :since;
 
 
 -- name: spending
-SELECT created_at, coalesce(cost_micros, price_micros, 0) AS micros FROM jobs INDEXED BY jobs_spending
-WHERE created_at > :since AND state <> 'cancelled'
-ORDER BY created_at, number;
+SELECT counted_at, micros FROM paid_jobs WHERE counted_at > :since ORDER BY counted_at, number;
+
+
+-- name: spending_of_user
+SELECT counted_at, micros FROM paid_jobs
+WHERE user_id = :user_id AND counted_at > :since
+ORDER BY counted_at, number;
+
+
+-- name: spent
+SELECT coalesce(sum(micros), 0) AS micros FROM paid_jobs WHERE counted_at > :since;
 
 
 -- name: claim
--- Its attempts are left as they are: they tell how often the provider could not be reached.
+-- Its attempts are left as they are: they tell how often the provider could not be reached. What is late keeps its place
+-- until it ends, but all that is late has no more than a third of them.
 UPDATE jobs SET state = 'submitting', submitted_at = :now, posts = posts + 1, version = version + 1
 WHERE number = (
     SELECT number FROM jobs INDEXED BY jobs_queue
@@ -105,7 +122,10 @@ AND (
     OR (
         SELECT count(*) FROM jobs
         WHERE state IN ('submitting', 'unconfirmed', 'generating') AND late_at IS NULL
-    ) < :most
+    ) + min(:most_late, (
+        SELECT count(*) FROM jobs
+        WHERE state IN ('submitting', 'unconfirmed', 'generating') AND late_at IS NOT NULL
+    )) < :most
 )
 RETURNING *;
 
@@ -199,6 +219,29 @@ UPDATE jobs SET status_message_id = :message_id WHERE id = :id;
 UPDATE jobs SET told = :word WHERE id = :id;
 
 
+-- name: keep_document
+UPDATE jobs SET document_file_id = :file_id WHERE id = :id AND forgotten_at IS NULL;
+
+
+-- name: keep_frame
+UPDATE jobs SET frame_file_id = :file_id WHERE id = :id AND forgotten_at IS NULL;
+
+
+-- name: fetched
+-- What a clock that was ahead has dated is nobody's any more.
+SELECT fetched_at, bytes FROM fetches
+WHERE user_id = :user_id AND fetched_at > :since AND fetched_at <= :now
+ORDER BY fetched_at;
+
+
+-- name: keep_fetched
+INSERT INTO fetches (user_id, fetched_at, bytes) VALUES (:user_id, :now, :bytes);
+
+
+-- name: drop_fetched
+DELETE FROM fetches WHERE fetched_at <= :than;
+
+
 -- name: untold
 SELECT * FROM jobs INDEXED BY jobs_untold_end
 WHERE state IN ('undelivered', 'failed', 'cancelled') AND told IS NOT state AND ended_at >= :since
@@ -251,7 +294,8 @@ UPDATE jobs SET
     forgotten_at = :now, language = '', message_id = 0, thread_id = NULL, request = :request,
     parameters = '{}', generation_id = NULL, video_url = NULL, status_message_id = NULL,
     result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL,
-    inline_message_id = NULL, direct_topic_id = NULL, version = version + 1
+    inline_message_id = NULL, direct_topic_id = NULL, document_file_id = NULL, frame_file_id = NULL,
+    version = version + 1
 WHERE number IN (
     SELECT number FROM jobs INDEXED BY jobs_of_user
     WHERE user_id = :user_id AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
@@ -265,7 +309,7 @@ RETURNING id;
 
 
 -- name: drop_forgotten
-DELETE FROM jobs WHERE forgotten_at IS NOT NULL AND created_at <= :than
+DELETE FROM jobs WHERE forgotten_at IS NOT NULL AND counted_at <= :than
 RETURNING id;
 
 
@@ -500,6 +544,11 @@ UPDATE jobs INDEXED BY jobs_of_chat SET
 WHERE chat_id = :old;
 
 
+-- name: move_counted
+-- Those too that went to who asked, in private, count for the group.
+UPDATE jobs INDEXED BY jobs_of_counted_chat SET counted_chat_id = :new WHERE counted_chat_id = :old;
+
+
 -- name: move_job_to_private
 UPDATE jobs SET
     chat_id = user_id, message_id = 0, thread_id = NULL, direct_topic_id = NULL, is_group = 0,
@@ -509,29 +558,15 @@ RETURNING id;
 
 
 -- name: regain_place
--- It takes a place on the day of its admission: whatever 24 hours it is in end after that, and at the latest now.
+-- Of those that its user has at a time: it has given back no other.
 UPDATE jobs SET state = 'queued', run_at = :run_at, attempts = 0, late_at = NULL, told = NULL,
     version = version + 1
 WHERE id = :id AND version = :version AND state = 'unconfirmed' AND late_at IS NOT NULL
-    AND (
-        :limit_user_daily = 0
-        OR (
-            SELECT count(*) FROM counted_jobs AS other
-            WHERE other.user_id = jobs.user_id AND other.created_at > jobs.created_at - :day
-        ) < :limit_user_daily
-    )
     AND (
         :limit_user_active = 0
         OR (
             SELECT count(*) FROM active_jobs AS other WHERE other.user_id = jobs.user_id
         ) < :limit_user_active
-    )
-    AND (
-        :limit_chat_daily = 0 OR NOT jobs.is_group
-        OR (
-            SELECT count(*) FROM counted_jobs AS other
-            WHERE other.chat_id = jobs.chat_id AND other.is_group AND other.created_at > jobs.created_at - :day
-        ) < :limit_chat_daily
     )
 RETURNING *;
 

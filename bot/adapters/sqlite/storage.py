@@ -9,6 +9,7 @@ from bot.adapters.sqlite.albums import SqliteAlbumStore
 from bot.adapters.sqlite.connection import Database, open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.exposure import exposed
+from bot.adapters.sqlite.fetches import SqliteFetchStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.lead import FileLead
@@ -57,5 +58,6 @@ def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -
         notices=SqliteNoticeStore(database),
         moves=SqliteMoveStore(database),
         link_only=SqliteLinkOnlyStore(database),
+        fetches=SqliteFetchStore(database),
         inbox=SqliteInboxStore(database, bot_id),
     )

@@ -3,6 +3,7 @@
 from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 
+from bot.domain.access import ALL_MODELS, ModelAccess
 from bot.domain.catalogue import Catalogue
 from bot.domain.models import Family
 from bot.domain.preferences import (
@@ -11,6 +12,7 @@ from bot.domain.preferences import (
     VALUES,
     Preferences,
     Setting,
+    allowed_to,
     family_of,
     has_switch,
     offered,
@@ -32,14 +34,19 @@ class PreferenceService:
     """Those that can be chosen."""
     chosen_languages: MutableMapping[int, str]
     """By owner, for whoever needs it at once; kept up to date here."""
+    models: ModelAccess = ALL_MODELS
 
     async def load(self) -> None:
         """Learn the languages that earlier processes knew; before anything is asked for."""
         self.chosen_languages.update(await self.store.languages())
 
     async def of(self, owner_id: int) -> Preferences:
-        """The owner's choices."""
-        return await self.store.get(owner_id)
+        """The owner's choices, as far as the owner of the bot allows them; a group's for all its members."""
+        return allowed_to(await self.store.get(owner_id), owner_id, self.catalogue, self.models)
+
+    def families(self, owner_id: int) -> frozenset[str]:
+        """The names of the families that can be chosen."""
+        return frozenset(one.name for one in self.catalogue if self.models.allows(one, owner_id))
 
     def family(self, preferences: Preferences) -> Family:
         """The family that they take where a message names none."""
@@ -50,14 +57,14 @@ class PreferenceService:
 
         Whether the one who asks may do so is for the caller to know.
         """
-        if not self._can_be(await self.store.get(owner_id), setting, text):
+        if not self._can_be(owner_id, await self.of(owner_id), setting, text):
             return None
         after = await self.store.choose(owner_id, setting, text)
         if setting is Setting.LANGUAGE:
             self.chosen_languages.pop(owner_id, None)
             if after.language is not None:
                 self.chosen_languages[owner_id] = after.language
-        return after
+        return allowed_to(after, owner_id, self.catalogue, self.models)
 
     async def forget(self, owner_id: int) -> None:
         """Take all choices back."""
@@ -72,12 +79,12 @@ class PreferenceService:
         if language is not None:
             self.chosen_languages[new] = language
 
-    def _can_be(self, preferences: Preferences, setting: Setting, text: str) -> bool:
+    def _can_be(self, owner_id: int, preferences: Preferences, setting: Setting, text: str) -> bool:
         """Whether it is on offer now; an old button may ask for more."""
         if text == OWN:
             return True
         if setting is Setting.MODEL:
-            return any(text == family.name for family in self.catalogue)
+            return text in self.families(owner_id)
         if setting is Setting.LANGUAGE:
             return text in self.languages
         if setting in VALUES:

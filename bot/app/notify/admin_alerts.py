@@ -30,6 +30,10 @@ class Topic(StrEnum):
     """Whether the listed prices can be believed."""
     RECORDS = "records"
     """Whether the provider takes how we ask for its records."""
+    BUDGET_HALF = "budget-half"
+    """Whether half of the owner's budget is spent."""
+    BUDGET_SPENT = "budget-spent"
+    """Whether all of it is, or so much that somebody's request had no room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

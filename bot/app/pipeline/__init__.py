@@ -38,8 +38,8 @@ acceptance and was not paid for. The generation that the row names is polled all
 is followed. Else the job has failed, at once if as many rows have failed as POSTs were made, since one
 that is not listed may run and be listed later. Readable and without a trace after three times the model's
 usual time plus a minute, and 1,000 seconds at least: it never arrived, and is queued again. After
-`GENERATION_TIMEOUT_SECONDS` an unconfirmed job is told as late (`Unclear`) and gives its position in the
-quotas back; so it is posted again only within two hours, and with that taken anew in one statement. Else
+`GENERATION_TIMEOUT_SECONDS` an unconfirmed job is told as late (`Unclear`) and gives its slot among those in
+progress back; so it is posted again only within two hours, and with that taken anew in one statement. Else
 it is sought for a day, then failed; found, it goes on as generating, and late. `/queue` and `/cancel` say
 what the status message says: that nobody knows, and when the slot is free again at the latest.
 
@@ -48,7 +48,8 @@ error without a link is the end; only where there is neither does the word decid
 means waiting. Six polls in a row that are refused with a verdict, over a minute, are an end. A generation
 that the provider does not know is given up after ten minutes and twelve polls in a row, one that is
 completed without a link after three minutes and six. After `GENERATION_TIMEOUT_SECONDS` the job is late:
-the user is told, and it gives back its slots in the quotas and at the provider. It is followed for 24
+the user is told, and it is none of those in progress any more. As a video it counts until it fails; its
+slot at the provider it keeps, but all that is late has no more than a third of them. It is followed for 24
 hours in all, then failed, but not before the provider was heard once more.
 
 Delivering. If the file's first 256 KiB show that phones play it as it is, and it is at most 20 MB,

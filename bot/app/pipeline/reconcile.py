@@ -95,7 +95,7 @@ class ReconcileStep:
         return True
 
     async def _post_again(self, job: UnconfirmedJob) -> bool:
-        """It never arrived. Who was told that it does not count is asked for their place anew, or left be."""
+        """It never arrived. Whoever has the place that it gave back as late keeps it; then it is left be."""
         if job.late_at is None:
             _log.info("never arrived, queued again", extra={"job": job.id})
             await self.lifecycle.move(job, job.queued_again(until=self.clock.now()))

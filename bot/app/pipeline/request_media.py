@@ -21,6 +21,8 @@ from bot.ports import JobMedia, MediaTools, Messenger, VideoFiles
 
 PADDING: Final = 0.1
 """Seconds that an MP3 may be longer than the sound in it."""
+TOLD_WITHIN_SECONDS: Final = 1.0
+"""Telegram tells whole seconds. Its figure is the sender's: a longer sound is not what was asked for."""
 MEGABYTE: Final = 1_000_000
 
 _log = logging.getLogger(__name__)
@@ -83,6 +85,8 @@ class RequestMedia:
         content = await self.messenger.fetch_file(sound, most_bytes=MAX_SOUND_BYTES)
         limit = seconds_limit(model.rules, model.inputs[role].parameter)
         most = MAX_SOUND_SECONDS if limit is None else min(MAX_SOUND_SECONDS, limit - PADDING)
+        if model.follows_input and sound.seconds is not None:  # it was priced by what Telegram tells
+            most = min(most, sound.seconds + TOLD_WITHIN_SECONDS)
         return await self.media.fit_sound(content, most_seconds=most)
 
     async def _look(self, job: Job, source: SourceVideo) -> Measures:

@@ -25,10 +25,11 @@ closed after it was answered. What a death left open the next process answers; t
 album's id, lets nothing be made twice.
 
 Admission. The owner's lists first, then the catalogue plans the POST: which model, which parameters. What
-the model does not take ends here. Then the store admits the job in one statement, which inserts it only
-if the limits of user, chat and budget leave room. It counts the jobs themselves: one that failed, was
-taken back or is late does not count. The job's key, made of bot, chat and message (or of the button's
-press), is unique; a repeat finds the job that is there.
+the model does not take ends here. Then the store admits the job in one statement, which inserts it only if
+the limits of user, chat and budget leave room. It counts the jobs themselves: one that failed, was taken
+back does not count, nor do the first two of a person that were made and reach nobody; what is late does. It
+counts on the day of its paid POST, and on every day until then. The job's key, made of bot, chat and
+message (or of the button's press), is unique; a repeat finds the job that is there.
 
 Preferences complete a request before it is planned
 (docs/decisions/0015-preferences-complete-a-request.md).
@@ -41,10 +42,16 @@ provider costs 0; what failed after it was made counts at its cost, else at its 
 nobody knows the end of; what was cancelled counts nothing; what is late counts still. Where a budget
 needs a price and no list was read yet, a request waits for the first one, ten seconds at most.
 
+Money. Which families, how much for one video, how much a day for one user and for all: the owner's bounds,
+looked at where the price is told (`Budget`) and in the statement that admits. Where a sound or a video
+decides how long the result is, its seconds are priced, or nothing is. A part of the budget is kept for
+admins, who hear of half and of all of it (`SpendingMonitor`).
+
 Inputs that take links only: where documents speak of links, a file is tried; a 400 that names the input
 is remembered for a week.
 
 Results once more. The last frame goes out as a photo with a question; the file comes from the provider,
-else from Telegram. Four videos are fetched at a time. A press for that is finished when the video is
-there, so no death loses it.
+else from Telegram; what was sent so once is sent again by its id. Four videos are fetched at a time, and a
+person's bytes of a day are bounded. A press for that is finished when the video is there, so no death loses
+it.
 """

@@ -1,7 +1,8 @@
 """What could be made instead of what was refused: the same request with one thing changed.
 
 A refusal says what does not go. Who reads it wants to go on, so each of these is a request that can be made
-as it stands: checked against its model's rules, and completed by the settings of the chat.
+as it stands: checked against its model's rules and the owner's bounds to a price, and completed by the
+settings of the chat.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -42,6 +43,9 @@ _ABOUT_THE_MODEL: Final = frozenset(
         "refused-too-many-photos",
         "refused-photo-count",
         "refused-model-gone",
+        "refused-model-not-allowed",
+        "refused-video-price",
+        "refused-video-unknown",
         "refused-links-only",
         "refused-prompt-too-long",
         "refused-needs-photo",
@@ -73,12 +77,13 @@ class Alternatives:
         """
         is_option = problem.key in _ABOUT_A_VALUE | _ABOUT_AN_OPTION
         most, found = MAX_ALTERNATIVES if is_option else MAX_MODELS, list[Alternative]()
-        for option, value, changed in self._changed(request, problem):
+        for option, value, changed in self._changed(context, request, problem):
             if len(found) == most:
                 break
             whole = self.planner.complete(context, changed)
             try:
                 plan = self.planner.check(context, whole)
+                await self.planner.ask.affordable(context.asker, plan)
             except Refused:
                 continue
             if all(one.offer.request != whole for one in found):
@@ -87,7 +92,7 @@ class Alternatives:
                 found.append(Alternative(offer=offer, option=option, value=value))
         return found
 
-    def _changed(self, request: VideoRequest, problem: Problem) -> Iterator[Changed]:
+    def _changed(self, context: RequestContext, request: VideoRequest, problem: Problem) -> Iterator[Changed]:
         """What is changed, to what, and the request with that; not yet known to be good."""
         key, values = problem.key, problem.values
         if key in _ABOUT_A_VALUE | _ABOUT_AN_OPTION:
@@ -101,8 +106,9 @@ class Alternatives:
             for value in str(values["choices"]).split(", ")[:MAX_ALTERNATIVES]:
                 yield option, value, _with(request, option, value)
         elif key == "refused-unknown-model":
-            name, gone = request.options.get(Option.MODEL, ""), self.planner.ask.live().gone
-            yield from self._with_models(request, meant_by(name, self.planner.catalogue.families, gone)[1])
+            name = request.options.get(Option.MODEL, "")
+            hidden = self.planner.ask.hidden(context.asker.user_id)
+            yield from self._with_models(request, meant_by(name, self.planner.catalogue.families, hidden)[1])
         elif key in _ABOUT_THE_MODEL:
             yield from self._with_models(request, self._others(request))
 

@@ -3,11 +3,13 @@
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.provider.link_only import LinkOnlyInputs
+from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.budget import Budget
-from bot.domain.access import Access
+from bot.domain.access import ALL_MODELS, Access, ModelAccess
 from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import NONE, Problem, Refused
@@ -24,6 +26,8 @@ from bot.domain.request import (
     VideoRequest,
 )
 from bot.ports import Clock, Quotas
+
+_ABOUT_THE_BUDGET: Final = frozenset({"refused-budget", "refused-budget-kept"})
 
 _log = logging.getLogger(__name__)
 
@@ -44,6 +48,8 @@ class Ask:
     wake: Callable[[], None]
     """Tells the engine that there is something to do."""
     link_only: LinkOnlyInputs
+    spending: SpendingMonitor
+    models: ModelAccess = ALL_MODELS
     live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now."""
 
@@ -57,6 +63,14 @@ class Ask:
             group = str(origin.chat_id) if origin.is_group else NONE
             raise Refused("refused-not-allowed", id=str(asker.user_id), group=group)
 
+    async def affordable(self, asker: Requester, plan: Plan) -> int | None:
+        """What the planned video counts with, in millionths of a USD; None: unknown, and nobody counts.
+
+        Raises:
+            Refused: It costs more than the owner allows for one video.
+        """
+        return await self.budget.price(plan, is_admin=self.is_admin(asker))
+
     async def foresee(self, asker: Requester, origin: Origin, plan: Plan) -> None:
         """Refuse now what would be refused once it is asked for: a daily limit, or the owner's money.
 
@@ -65,7 +79,7 @@ class Ask:
         Raises:
             Refused: There is nothing left.
         """
-        price = await self.budget.price(plan)
+        price = await self.affordable(asker, plan)
         problem = await self.stands_against(asker, origin, price)
         if problem is not None:
             raise Refused(problem.key, **problem.values)
@@ -76,11 +90,25 @@ class Ask:
         """The limit or the lack of money that stands against one more video of this price; None: nothing."""
         if self.budget.is_low():
             return Problem(key="refused-paused")
-        now = self.clock.now()
-        usage = await self.quotas.usage(
-            asker.user_id, origin.chat_id, self.limits, now=now, price_micros=price
-        )
-        return refusal(replace(self.limits, user_active=0), usage, now=now, price_micros=price)
+        now, limits = self.clock.now(), self.limits.of(is_admin=self.is_admin(asker))
+        usage = await self.quotas.usage(asker.user_id, origin.chat_id, limits, now=now, price_micros=price)
+        problem = refusal(replace(limits, user_active=0), usage, now=now, price_micros=price)
+        self._refused_for(problem, price)
+        return problem
+
+    def is_admin(self, asker: Requester) -> bool:
+        """Whether the whole budget is theirs, and every model that is not denied."""
+        return asker.user_id in self.access.admins
+
+    def hidden(self, user_id: int) -> frozenset[str]:
+        """The ids of models that are not to be offered to somebody: gone from the provider, or not theirs."""
+        barred = (one for one in self.catalogue if not self.models.allows(one, user_id))
+        return self.live().gone.union(model.id for one in barred for model in one.models.values())
+
+    def _refused_for(self, problem: Problem | None, price: int | None) -> None:
+        """Admins hear of a budget that lets somebody's request not in."""
+        if problem is not None and problem.key in _ABOUT_THE_BUDGET:
+            self.spending.refused(price or 0)
 
     def check(self, asker: Requester, origin: Origin, request: VideoRequest) -> Plan:
         """Everything that can be refused before the queue is asked; returns what would be made.
@@ -93,34 +121,38 @@ class Ask:
             raise Refused("image-too-large", limit=MAX_PHOTO_BYTES // 1_000_000)
         if request.sound and (request.sound.size_bytes or 0) >= MAX_SOUND_BYTES:
             raise Refused("sound-too-large", limit=MAX_SOUND_BYTES // 1_000_000)
-        gone = self.live().gone
+        gone, hidden = self.live().gone, self.hidden(asker.user_id)
         try:
+            wanted = self.catalogue.family(request.options.get(Option.MODEL, self.default_family))
+            if not self.models.allows(wanted, asker.user_id):
+                other = self._other(request, hidden, developer=wanted.developer)
+                raise Refused("refused-model-not-allowed", model=wanted.title, other=other)  # noqa: TRY301 - as all
             plan = self.catalogue.plan(request, self.default_family)
         except Refused as refused:
             key, values = refused.problem.key, refused.problem.values
-            if key == "refused-unknown-model" and gone:
-                raise self.catalogue.unknown(request.options[Option.MODEL], gone=gone) from None
-            if "other" in values and gone:
-                raise Refused(key, **{**values, "other": self._other(request, gone)}) from None
+            if key == "refused-unknown-model" and hidden:
+                raise self.catalogue.unknown(request.options[Option.MODEL], gone=hidden) from None
+            if "other" in values and hidden:
+                raise Refused(key, **{**values, "other": self._other(request, hidden)}) from None
             raise
         if plan.model.id in gone:
             family = self.catalogue.family_of(plan.model.id)
             raise Refused(
                 "refused-model-gone",
                 model=self.catalogue.title_of(plan.model.id),
-                other=self._other(request, gone, developer=family.developer if family else ""),
+                other=self._other(request, hidden, developer=family.developer if family else ""),
             )
         if request.sound and (request.sound.seconds or 0.0) > MAX_SOUND_SECONDS:
             raise Refused("sound-too-long", limit=round(MAX_SOUND_SECONDS))
         self.link_only.check(plan.model, self.catalogue.title_of(plan.model.id), request)
         return plan
 
-    def _other(self, request: VideoRequest, gone: Collection[str], *, developer: str = "") -> str:
+    def _other(self, request: VideoRequest, hidden: Collection[str], *, developer: str = "") -> str:
         """A family that can do the same and is there, of the same developer if possible; `none`: no one."""
         alive = [
             family
             for family in self.catalogue.able(request)
-            if (model := family.model_for(request)) and model.id not in gone
+            if (model := family.model_for(request)) and model.id not in hidden
         ]
         alike = (family.name for family in alive if family.developer == developer)
         return next(alike, alive[0].name if alive else NONE)
@@ -147,8 +179,8 @@ class Ask:
             Refused: It cannot be made, or a limit is reached. Nothing was sent and nothing is counted.
         """
         plan = self.check(asker, origin, request)
-        price = await self.budget.price(plan)
-        now = self.clock.now()
+        price = await self.affordable(asker, plan)
+        now, limits = self.clock.now(), self.limits.of(is_admin=self.is_admin(asker))
         kind = PreparingJob if plan.needs_look else QueuedJob
         admission = await self.quotas.admit(
             kind(
@@ -164,12 +196,13 @@ class Ask:
                 again_of=again_of,
                 price_micros=price,
             ),
-            self.limits,
+            limits,
         )
         match admission:
             case Admitted(job=job):
                 _log.info("admitted", extra={"job": job.id, "model": job.model, "state": str(job.state)})
                 self.wake()  # first of all: what follows may fail, and the repeat finds the job that is there
+                self.spending.changed()
                 await self.lifecycle.show(job)
                 return admission
             case AlreadyThere(job=job):
@@ -180,7 +213,8 @@ class Ask:
                     await self.lifecycle.show(job)
                 return admission
             case _:
-                problem = refusal(self.limits, admission.usage, now=now, price_micros=price)
+                problem = refusal(limits, admission.usage, now=now, price_micros=price)
+                self._refused_for(problem, price)
                 if problem is None:
-                    raise Refused("refused-user-active", limit=self.limits.user_active)
+                    raise Refused("refused-user-active", limit=limits.user_active)
                 raise Refused(problem.key, **problem.values)

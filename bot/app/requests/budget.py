@@ -1,12 +1,16 @@
-"""The owner's budget: what a request is counted with before anybody knows what it costs in truth."""
+"""The owner's money: what a request is counted with before anybody knows what it costs in truth."""
 
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
+from typing import Final
 
+from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
+
+UNLIMITED: Final = Limits(user_daily=0, user_active=0, chat_daily=0)
 
 
 async def _at_once() -> None:
@@ -18,8 +22,10 @@ class Budget:
     """A known price counts as it is, an unknown one as the dearest known one of its family."""
 
     catalogue: Catalogue
-    micros: int = 0
-    """Of a USD, in any 24 hours; 0 is unlimited."""
+    limits: Limits = UNLIMITED
+    """Those of videos do not matter here."""
+    video_micros: int = 0
+    """What one video may cost at most, in millionths of a USD; 0: anything."""
     refuses_unknown: bool = False
     """Whether what has no known price of its own is refused."""
     live: Callable[[], ProviderSnapshot] = ProviderSnapshot
@@ -30,25 +36,40 @@ class Budget:
     is_low: Callable[[], bool] = bool
     """Whether the account at the provider is nearly empty."""
 
-    async def price(self, plan: Plan) -> int | None:
+    async def price(self, plan: Plan, *, is_admin: bool = False) -> int | None:
         """Millionths of a USD to count the planned video with; None: unknown, and nobody counts.
 
         Raises:
-            Refused: There is a budget, and it cannot be made within it; or there is no money at all.
+            Refused: It costs more than one video may, or than a day's money; or nobody can tell whether it
+                does; or there is no money at all.
         """
         if self.is_low():
             raise Refused("refused-paused")
-        if not self.micros:
+        highest = self.limits.of(is_admin=is_admin).highest_micros
+        if highest is None and not self.video_micros:
             return self.live().quote(plan).micros
         if not self.live().prices:
             await self.settled()
-        price = await self._known(plan)
         title = self.catalogue.title_of(plan.model.id)
+        if self.video_micros:
+            self._check_video(title, self.live().quote(plan).micros)
+        if highest is None:
+            return self.live().quote(plan).micros
+        price = await self._known(plan)
         if price is None:
             raise Refused("refused-budget-price", model=title)
-        if price > self.micros:
+        if 0 < self.limits.budget_micros < price:
             raise Refused("refused-budget-model", model=title, price=price)
+        if price > highest:
+            raise Refused("refused-video-price", model=title, price=price, amount=highest)
         return price
+
+    def _check_video(self, title: str, price: int | None) -> None:
+        """Only a price of its own says that a video costs no more than one may."""
+        if price is None:
+            raise Refused("refused-video-unknown", model=title, amount=self.video_micros)
+        if price > self.video_micros:
+            raise Refused("refused-video-price", model=title, price=price, amount=self.video_micros)
 
     async def _known(self, plan: Plan) -> int | None:
         price = self.live().quote(plan).micros
@@ -56,8 +77,8 @@ class Budget:
         if price is not None or self.refuses_unknown or family is None:
             return price
         highest_price = self.live().highest_price(family, plan).micros
-        if (
-            highest_price is None and self.paid_before
-        ):  # the provider tells no prices now, perhaps since the start
+        if highest_price is None and self.paid_before and not plan.model.follows_input:
+            # The provider tells no prices now, perhaps since the start. What was paid for a short sound says
+            # nothing of a long one.
             highest_price = await self.paid_before({model.id for model in family.models.values()})
         return highest_price

@@ -1,7 +1,9 @@
 """What can be had of a finished video later: the picture that it ends with, and the file as it is.
 
 The video is fetched from where the provider keeps it, while it does; else from Telegram, as far as that hands
-it out. Nothing here is paid for or counts towards a quota. Files lie on disk only while they are needed.
+it out; what was sent so once is sent again by its id, and nothing is fetched. Nothing here is paid for or
+counts towards a quota, but a person's bytes of a day are bounded. Files lie on disk only while they are
+needed.
 """
 
 import asyncio
@@ -21,6 +23,7 @@ from bot.app.pipeline.upload_preparation import MAX_FETCHED_BYTES, too_large
 from bot.app.requests.context import RequestContext
 from bot.app.requests.planner import Planner
 from bot.app.requests.questions import Questions
+from bot.domain.admission import DAY, wait
 from bot.domain.errors import (
     DeadLink,
     DiskFull,
@@ -34,15 +37,21 @@ from bot.domain.job import Job
 from bot.domain.media import Container
 from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
 from bot.ports import (
+    AskedAbout,
     Clock,
+    FetchStore,
     FileTooLargeError,
+    JobArchive,
     MediaTools,
     Messenger,
+    StoredVideo,
     VideoFiles,
 )
 
 AT_ONCE: Final = 4
 """Videos that are fetched side by side; further wishes wait."""
+MAX_BYTES_A_DAY: Final = 1_000_000_000
+"""Fetched once more for one person in any 24 hours: twenty of the largest files that a bot may send."""
 NAME_LIMIT: Final = 60
 """Characters of a file's name without its ending."""
 
@@ -74,6 +83,8 @@ class Fetching:
     messenger: Messenger
     planner: Planner
     questions: Questions
+    archive: JobArchive
+    fetches: FetchStore
     clock: Clock
     scratch: Path
     """The folder for files on their way."""
@@ -97,27 +108,55 @@ class Fetching:
         """
         context = await self.planner.context(asker, origin, key)
         request = self._animating(job, context)
+        if job.frame_file_id is None:
+            await self._check(asker)
         return await self._told(job, self._ask_about_frame(job, context, request))
 
     async def as_file(self, job: Job, asker: Requester, origin: Origin) -> FetchOutcome:
-        """Reply to `origin` with the video as a file; where it is too large, with its link and the reason."""
+        """Reply to `origin` with the video as a file; where it is too large, with its link and the reason.
+
+        Raises:
+            Refused: The asker has had so much today.
+        """
+        if job.document_file_id is None:
+            await self._check(asker)
         return await self._told(job, self._send_file(job, replace(job, asker=asker, origin=origin)))
 
     async def _ask_about_frame(self, job: Job, context: RequestContext, request: VideoRequest) -> None:
         wanted = replace(job, asker=context.asker, origin=context.origin)
-        async with self._folder(wanted) as folder:
-            path = folder / "video.mp4"
+        asked = await self._known_frame(wanted) or await self._new_frame(job, wanted)
+        draft = context.draft(replace(request, photos=(asked.photo,)), self.clock.now())
+        await self.questions.keep(draft, asked.message_id)
+
+    async def _known_frame(self, wanted: Job) -> AskedAbout | None:
+        """By the picture that was sent before; None: there is none, or Telegram has it no more."""
+        if wanted.frame_file_id is None:
+            return None
+        try:
+            return await self.messenger.ask_about_frame(wanted, Photo(file_id=wanted.frame_file_id))
+        except NotDelivered as error:
+            _log.info("not sent again by its id: %s", error, extra={"job": wanted.id})
+            return None
+
+    async def _new_frame(self, job: Job, wanted: Job) -> AskedAbout:
+        async with self._folder(wanted) as path:
             try:
                 await self._fetch(job, path, MAX_FETCHED_BYTES)
             except FileTooLargeError:  # what Telegram has may have been made smaller
                 await self._from_telegram(job, path)
             asked = await self.messenger.ask_about_frame(wanted, await self.media.last_frame(path))
-        draft = context.draft(replace(request, photos=(asked.photo,)), self.clock.now())
-        await self.questions.keep(draft, asked.message_id)
+        await self.archive.keep_frame(job.id, asked.photo.file_id)
+        return asked
 
     async def _send_file(self, job: Job, wanted: Job) -> None:
-        async with self._folder(wanted) as folder:
-            path = folder / "video.mp4"
+        if job.document_file_id is not None:
+            try:
+                await self.messenger.send_file(wanted, StoredVideo(file_id=job.document_file_id), "")
+            except NotDelivered as error:
+                _log.info("not sent again by its id: %s", error, extra={"job": job.id})
+            else:
+                return
+        async with self._folder(wanted) as path:
             try:
                 await self._fetch(job, path, self.messenger.upload_limit)
             except FileTooLargeError:
@@ -126,7 +165,25 @@ class Fetching:
                 ) or job.video_url
                 await self.messenger.send_link(wanted, link or "", too_large(self.messenger))
             else:
-                await self.messenger.send_file(wanted, path, self._name(job))
+                sent = await self.messenger.send_file(wanted, path, self._name(job))
+                if sent.file_id is not None:
+                    await self.archive.keep_document(job.id, sent.file_id)
+
+    async def _check(self, asker: Requester) -> None:
+        """What is under way when a day's bytes are used up is finished all the same.
+
+        Raises:
+            Refused: They are used up.
+        """
+        now = self.clock.now()
+        fetched = await self.fetches.fetched(asker.user_id, now=now)
+        left = sum(size for _, size in fetched)
+        if left < MAX_BYTES_A_DAY:
+            return
+        for at, size in fetched:
+            left -= size
+            if left < MAX_BYTES_A_DAY:
+                raise Refused("refused-fetched", limit=MAX_BYTES_A_DAY // 1_000_000, **wait(at + DAY, now))
 
     def _animating(self, job: Job, context: RequestContext) -> VideoRequest:
         """A request with a photo and still without words: by the family of the result if it can.
@@ -198,10 +255,19 @@ class Fetching:
 
     @contextlib.asynccontextmanager
     async def _folder(self, job: Job) -> AsyncIterator[Path]:
-        """A folder for one video, while the chat shows that something comes; it is removed in all cases."""
+        """A place for one video, while the chat shows that something comes; it is removed in all cases.
+
+        What was fetched to there counts for whoever wanted it.
+        """
         async with self._room, self.messenger.sending(job):
             with folder_for(job, self.scratch) as folder:
-                yield folder
+                path = folder / "video.mp4"
+                try:
+                    yield path
+                finally:
+                    if path.exists():
+                        size = path.stat().st_size
+                        await self.fetches.keep(job.asker.user_id, size, now=self.clock.now())
 
     async def _told(self, job: Job, work: Awaitable[None]) -> FetchOutcome:
         """What becomes of it; failures of the world end here, with a line in the log."""

@@ -9,7 +9,7 @@ from bot.app.requests.outcomes import Offer
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem
 from bot.domain.models import Plan
-from bot.domain.preferences import completed
+from bot.domain.preferences import allowed_to, completed
 from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import PreferenceStore
 
@@ -25,7 +25,8 @@ class Planner:
 
     async def context(self, asker: Requester, origin: Origin, key: str) -> RequestContext:
         """All that a request depends on beside itself; read once for each message or press."""
-        preferences = await self.preferences.get(origin.chat_id)
+        kept = await self.preferences.get(origin.chat_id)
+        preferences = allowed_to(kept, asker.user_id, self.catalogue, self.ask.models)
         return RequestContext(asker=asker, origin=origin, key=key, preferences=preferences)
 
     def complete(self, context: RequestContext, request: VideoRequest) -> VideoRequest:

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.app.requests.context import May, RequestContext
 from bot.app.requests.offers import Offers
-from bot.app.requests.outcomes import Declined, Gone, Made, NotYours, OtherModels, ToChange
+from bot.app.requests.outcomes import Declined, Gone, Made, NotYours, Offer, OtherModels, ToChange
 from bot.app.requests.planner import Planner
 from bot.domain.admission import AlreadyThere
 from bot.domain.catalogue import Catalogue
@@ -68,8 +68,15 @@ class Results:
     async def others(self, asker: Requester, origin: Origin, press: str, job: Job) -> OtherModels:
         """Offer other families that could make the same."""
         context = await self.planner.context(asker, origin, f"with:{press}")
-        able = self._able(context, job)[:OTHERS]
-        offers = [await self.planner.priced(request, plan) for request, plan in able]
+        offers: list[Offer] = []
+        for request, plan in self._able(context, job):
+            try:
+                await self.planner.ask.affordable(asker, plan)
+            except Refused:
+                continue
+            offers.append(await self.planner.priced(request, plan))
+            if len(offers) == OTHERS:
+                break
         return OtherModels(context=context, job=job, offers=offers)
 
     async def with_family(

@@ -58,11 +58,11 @@ class TalkingPhotos:
         whole = planner.complete(context, request)
         if catalogue.model_for(whole, planner.ask.default_family) is not None:
             return request
-        gone = planner.ask.live().gone
+        hidden = planner.ask.hidden(context.asker.user_id)
         found: list[tuple[float, str]] = []
         for family in catalogue.able(request):
             model = family.model_for(request)
-            if model is not None and model.id not in gone and (request.prompt or not model.needs_prompt):
+            if model is not None and model.id not in hidden and (request.prompt or not model.needs_prompt):
                 found.append((await planner.estimates.typical(model), family.name))
         if not found:
             return request  # refused with the reason

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.admission import DAY
-from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobArchive
+from bot.ports import AlbumStore, Clock, DraftStore, FetchStore, InboxStore, JobArchive
 
 EVERY: Final = 3_600.0
 """Seconds between two rounds."""
@@ -27,6 +27,7 @@ class Housekeeping:
     drafts: DraftStore
     inbox: InboxStore
     albums: AlbumStore
+    fetches: FetchStore
     clock: Clock
     retention_days: int = 0
     """Days after which what has ended is forgotten; 0: it is kept until its user says /forget."""
@@ -39,6 +40,7 @@ class Housekeeping:
                 if self.retention_days:
                     await self._forget_old(now)
                 await self.jobs.drop_forgotten(now - DAY)
+                await self.fetches.drop_older(now - DAY)
                 await self.drafts.drop_older(now - DRAFTS_STAY)
                 await self.albums.drop_older(now - ALBUMS_STAY)
                 await self.inbox.drop_older(now - UPDATES_STAY)

@@ -26,7 +26,7 @@ def jobs(database: Database) -> SqliteJobStore:
 
 async def test_every_column_has_a_value(database: Database) -> None:
     columns = {row["name"] for row in await database.execute("PRAGMA table_info(jobs)")}
-    columns -= {"number", "forgotten_at"}
+    columns -= {"number", "forgotten_at", "counted_chat_id"}
     assert set(values_of_job(a_job("a"))) == columns
     of_asker_and_origin = (
         "language", "message_id", "thread_id", "direct_topic_id", "is_group", "inline_message_id"
@@ -86,7 +86,7 @@ class Meddling(Database):
         if name == "admit" and not rows:
             self.refusals += 1
             await self._database.execute("UPDATE jobs SET state = 'cancelled'")
-        elif name == "usage":
+        elif name == "count_active":
             await self._database.execute("UPDATE jobs SET state = :then", {"then": self._then})
         return rows
 

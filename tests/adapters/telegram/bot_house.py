@@ -204,7 +204,9 @@ async def bot_house(
     ) as client:
         resources = Resources(
             settings=Settings.model_construct(
-                telegram_bot_token=SecretStr(TOKEN), aimlapi_key=SecretStr(KEY), **settings
+                telegram_bot_token=SecretStr(TOKEN),
+                aimlapi_key=SecretStr(KEY),
+                **{"allowed_models": ("*",), **settings},
             ),
             catalogue=_catalogue(),
             storage=storage,

@@ -19,6 +19,7 @@ from tests.app.conftest import House, build_house
 from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryDraftStore,
+    MemoryFetchStore,
     MemoryInboxStore,
     MemoryPreferenceStore,
 )
@@ -110,7 +111,12 @@ async def test_after_a_day_nothing_is_left(house: House) -> None:
     drafts, inbox = MemoryDraftStore(), MemoryInboxStore()
     await a_forget(house)(7)
     keeping = Housekeeping(
-        jobs=house.store, drafts=drafts, inbox=inbox, albums=MemoryAlbumStore(), clock=house.clock
+        jobs=house.store,
+        drafts=drafts,
+        inbox=inbox,
+        albums=MemoryAlbumStore(),
+        fetches=MemoryFetchStore(),
+        clock=house.clock,
     )
     house.tasks.append(asyncio.create_task(keeping.run()))
     await house.pass_time(60)
@@ -130,6 +136,7 @@ async def test_what_has_ended_is_kept_for_as_long_as_the_owner_says(
         drafts=MemoryDraftStore(),
         inbox=MemoryInboxStore(),
         albums=MemoryAlbumStore(),
+        fetches=MemoryFetchStore(),
         clock=house.clock,
         retention_days=days,
     )

@@ -14,7 +14,7 @@ from bot.domain.status import Failed
 from bot.ports import Draft
 from tests.app.conftest import Builder, House, build_house
 from tests.fakes.faults import until
-from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryInboxStore
+from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryFetchStore, MemoryInboxStore
 from tests.jobs import in_state
 
 
@@ -165,6 +165,8 @@ async def test_an_estimate_is_learnt_from_the_jobs_already_done(house: House) ->
 
 async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None:
     drafts, inbox, albums = MemoryDraftStore(), MemoryInboxStore(), MemoryAlbumStore()
+    fetches = MemoryFetchStore()
+    await fetches.keep(7, 5, now=house.clock.now())
     job = await house.wants()
     await drafts.keep(
         Draft(
@@ -174,7 +176,14 @@ async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None
     await inbox.receive(1, "{}", now=house.clock.now())
     await inbox.finish(1, now=house.clock.now())
     task = asyncio.create_task(
-        Housekeeping(jobs=house.store, drafts=drafts, inbox=inbox, albums=albums, clock=house.clock).run()
+        Housekeeping(
+            jobs=house.store,
+            drafts=drafts,
+            inbox=inbox,
+            albums=albums,
+            fetches=fetches,
+            clock=house.clock,
+        ).run()
     )
     house.tasks.append(task)
     await house.pass_time(86_400)
@@ -183,6 +192,7 @@ async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None
     await house.pass_time(7 * 86_400)
     assert not drafts.drafts
     assert not inbox.updates
+    assert not fetches.rows
 
 
 async def turns(number: int) -> None:

@@ -48,18 +48,20 @@ async def test_a_generation_that_fails_says_why_and_counts_no_more(house: House)
     assert not house.now(job).is_counted
 
 
-async def test_a_late_generation_is_told_counts_no_more_and_is_still_delivered(tmp_path: Path) -> None:
+async def test_a_late_generation_is_told_gives_its_active_place_back_and_is_still_delivered(
+    tmp_path: Path,
+) -> None:
     house = build_house(tmp_path, timeout=60)
     job = await house.wants()
     house.run()
     await house.pass_time(61)
     assert last_status(house) == Late()
-    assert not house.now(job).is_counted
+    assert (house.now(job).is_counted, house.now(job).is_active) == (True, False)
     await house.pass_time(3000)
     house.provider.finish()
     await house.pass_time(30)
     assert house.now(job).state is JobState.DELIVERED
-    assert not house.now(job).is_counted
+    assert house.now(job).is_counted
     await house.die()
 
 

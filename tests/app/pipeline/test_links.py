@@ -40,7 +40,7 @@ async def is_told_and_counts_as_money(house: House, job: Job, key: str) -> bool:
     [shown] = house.messenger.statuses
     return (
         now.state is JobState.FAILED
-        and shown.statuses[-1] == Failed(problem=Problem(key=key), is_free=False)
+        and shown.statuses[-1] == Failed(problem=Problem(key=key), is_free=False, is_made=True)
         and not now.is_counted
         and await spent(house) == COST
         and not any(shown.link for shown in house.messenger.shown.values())

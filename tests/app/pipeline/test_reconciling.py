@@ -65,7 +65,7 @@ async def test_what_was_told_as_late_is_posted_again_when_the_records_show_no_tr
 
 
 async def test_what_was_told_as_late_is_not_posted_again_where_its_place_is_taken(tmp_path: Path) -> None:
-    house = build_house(tmp_path, limits=Limits(user_daily=1, user_active=0, chat_daily=0))
+    house = build_house(tmp_path, limits=Limits(user_daily=0, user_active=1, chat_daily=0))
     house.provider.refusals = [ResponseLost("502")]
     house.provider.records_readable = False
     job = await house.wants()
@@ -100,7 +100,8 @@ async def test_a_lost_post_that_is_found_late_goes_on_as_late(house: House) -> N
     house.provider.records_readable = True
     await house.pass_time(40)
     assert house.now(job).state is JobState.GENERATING
-    assert not house.now(job).is_counted
+    assert house.now(job).is_counted
+    assert not house.now(job).is_active
     assert len(house.provider.posts) == 1
 
 
@@ -113,7 +114,7 @@ async def test_an_unconfirmed_post_is_told_as_late_in_time_though_the_records_ar
     house.run()
     await house.pass_time(100)
     assert last_status(house) == Unclear()
-    assert not house.now(job).is_counted
+    assert not house.now(job).is_active
     await house.pass_time(1_000)
     assert len(house.provider.posts) == 1
     await house.die()

@@ -98,13 +98,15 @@ async def test_each_limit_refuses_in_its_own_words(tmp_path: Path) -> None:
 
 async def test_a_place_in_the_daily_quota_opens_after_twenty_four_hours(tmp_path: Path) -> None:
     house = build_house(tmp_path, limits=Limits(user_daily=1, user_active=0, chat_daily=0))
-    await house.wants()
-    await house.pass_time(3600)
+    done = await house.delivers()
+    assert done.submitted_at is not None
+    await house.pass_time(done.submitted_at + 3600 - house.clock.now())
     with pytest.raises(Refused) as refused:
         await house.wants()
     assert refused.value.problem.values == {"limit": 1, "hours": 23, "minutes": 0}
     await house.pass_time(23 * 3600)
     await house.wants()
+    await house.die()
 
 
 async def test_a_request_whose_place_could_not_be_read_is_made_all_the_same(house: House) -> None:

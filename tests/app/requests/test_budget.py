@@ -28,12 +28,16 @@ def a_video(usd: str) -> FixedPrice:
     return FixedPrice(rates=(Rate(usd=Decimal(usd), unit="video"),))
 
 
+def within(micros: int) -> Limits:
+    return Limits(user_daily=0, user_active=0, chat_daily=0, budget_micros=micros)
+
+
 def a_house(scratch: Path, usd: float, live: ProviderSnapshot, *, refuses: bool = False) -> House:
     micros = round(usd * 1_000_000)
     return build_house(
         scratch,
-        limits=Limits(user_daily=0, user_active=0, chat_daily=0, budget_micros=micros),
-        budget=Budget(catalogue=CATALOGUE, micros=micros, refuses_unknown=refuses, live=lambda: live),
+        limits=within(micros),
+        budget=Budget(catalogue=CATALOGUE, limits=within(micros), refuses_unknown=refuses, live=lambda: live),
     )
 
 
@@ -43,14 +47,19 @@ UNKNOWN = replace(KNOWN, prices={**KNOWN.prices, TEXT: VariablePrice()})
 
 async def test_a_budget_admits_what_fits_and_says_when_the_next_is_possible(tmp_path: Path) -> None:
     house = a_house(tmp_path, 1.0, KNOWN)
+    house.run()
     for user in (1, 2):
         await house.wants(user=user)
+    await house.pass_time(0)
     with pytest.raises(Refused) as refused:
         await house.wants(user=3)
     assert refused.value.problem.key == "refused-budget"
     assert dict(refused.value.problem.values) == {"hours": 24, "minutes": 0}
-    await house.pass_time(DAY)
+    await house.pass_time(5)
+    house.provider.finish()
+    await house.pass_time(DAY - 5)
     await house.wants(user=3)
+    await house.die()
 
 
 async def test_what_costs_more_than_the_whole_budget_is_refused_with_its_price(tmp_path: Path) -> None:

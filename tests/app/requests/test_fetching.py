@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.requests.fetching import AT_ONCE, Fetching, FetchOutcome, file_name
+from bot.app.requests.fetching import AT_ONCE, MAX_BYTES_A_DAY, Fetching, FetchOutcome, file_name
 from bot.app.requests.questions import Questions
 from bot.domain.access import Access
-from bot.domain.errors import DeadLink, MediaError, NotDelivered, OutcomeUnknown, Refused, TryLater
+from bot.domain.errors import DeadLink, MediaError, NotDelivered, OutcomeUnknown, Problem, Refused, TryLater
 from bot.domain.job import Job
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Operation
@@ -18,7 +18,7 @@ from bot.domain.request import Option, Origin, Requester
 from tests.app.conftest import CATALOGUE, URL, House
 from tests.app.planning import a_planner
 from tests.fakes.messenger import Shown
-from tests.fakes.stores import MemoryDraftStore
+from tests.fakes.stores import MemoryDraftStore, MemoryFetchStore
 
 MASHA = Requester(user_id=7, language="ru")
 
@@ -30,6 +30,7 @@ class Scene:
     house: House
     fetching: Fetching
     drafts: MemoryDraftStore
+    fetches: MemoryFetchStore
     job: Job
 
     @property
@@ -67,7 +68,7 @@ async def delivered(house: House) -> Job:
 @pytest.fixture
 async def scene(house: House, tmp_path: Path) -> Scene:
     house.messenger.fetches = False
-    drafts, scratch = MemoryDraftStore(), tmp_path / "scratch"
+    drafts, fetches, scratch = MemoryDraftStore(), MemoryFetchStore(), tmp_path / "scratch"
     scratch.mkdir()
     planner = a_planner(house)
     fetching = Fetching(
@@ -77,10 +78,12 @@ async def scene(house: House, tmp_path: Path) -> Scene:
         messenger=house.messenger,
         planner=planner,
         questions=Questions(planner=planner, drafts=drafts, clock=house.clock),
+        archive=house.store,
+        fetches=fetches,
         clock=house.clock,
         scratch=scratch,
     )
-    return Scene(house=house, fetching=fetching, drafts=drafts, job=await delivered(house))
+    return Scene(house=house, fetching=fetching, drafts=drafts, fetches=fetches, job=await delivered(house))
 
 
 async def test_the_last_frame_is_shown_and_asked_about(scene: Scene) -> None:
@@ -274,6 +277,47 @@ async def test_only_a_few_are_fetched_at_once_and_none_is_forgotten(scene: Scene
     assert set(await asyncio.gather(*wishes)) == {FetchOutcome.SENT}
     assert most == AT_ONCE
     assert scene.is_tidy
+
+
+async def test_what_was_sent_once_is_sent_again_by_its_id_and_nothing_is_fetched(scene: Scene) -> None:
+    for _ in range(8):
+        scene.job = scene.house.now(scene.job)
+        assert await scene.file() is FetchOutcome.SENT
+        assert scene.last.document == ("a-dragon.mp4", b"video")
+        assert await scene.frame() is FetchOutcome.SENT
+        assert scene.last.frame == b"last frame of video"
+    assert scene.house.files.downloads == [URL, URL]
+    assert sum(size for _, _, size in scene.fetches.rows) == 2 * len(b"video")
+
+
+async def test_what_telegram_has_no_more_is_fetched_again(scene: Scene) -> None:
+    for _ in range(2):
+        scene.job = scene.house.now(scene.job)
+        await scene.file()
+        await scene.frame()
+        there = scene.house.now(scene.job)
+        forgotten = {there.document_file_id or "", there.frame_file_id or ""}
+        scene.house.messenger.forgotten_files = scene.house.messenger.forgotten_files | forgotten
+    assert scene.house.files.downloads == [URL] * 4
+
+
+async def test_a_persons_bytes_of_a_day_are_bounded_and_the_refusal_says_until_when(scene: Scene) -> None:
+    now = scene.house.clock.now()
+    await scene.fetches.keep(7, MAX_BYTES_A_DAY - 1, now=now)
+    assert await scene.file() is FetchOutcome.SENT
+    for wish in (scene.file, scene.frame):
+        with pytest.raises(Refused) as refused:
+            await wish()
+        assert refused.value.problem == Problem(
+            key="refused-fetched", values={"limit": MAX_BYTES_A_DAY // 1_000_000, "hours": 24, "minutes": 0}
+        )
+    assert scene.house.files.downloads == [URL]
+    other = Requester(user_id=8, language="en")
+    assert await scene.fetching.as_file(scene.job, other, scene.origin) is FetchOutcome.SENT
+    scene.job = scene.house.now(scene.job)
+    assert await scene.file() is FetchOutcome.SENT
+    await scene.house.pass_time(86_400)
+    assert await scene.frame() is FetchOutcome.SENT
 
 
 @pytest.mark.parametrize(

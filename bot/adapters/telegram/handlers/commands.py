@@ -17,7 +17,7 @@ from bot.adapters.telegram.incoming.reading import Command, asker_of, origin_of
 from bot.adapters.telegram.views.keyboards import Action, key
 from bot.app.account.own_jobs import Jobs
 from bot.app.requests.ask import Ask
-from bot.domain.errors import NONE, Refused
+from bot.domain.errors import NONE, Problem, Refused
 from bot.domain.job import WAITING
 from bot.domain.request import Origin, Requester
 from bot.domain.status import is_doubtful
@@ -130,6 +130,9 @@ class Commands:
             lines.insert(1, words.say(language, "quota-next", time=wait))
         if origin.is_group and limits.chat_daily:
             lines.append(words.say(language, "quota-chat", used=usage.chat_daily, limit=limits.chat_daily))
+        if limits.user_micros:
+            money = {"amount": usage.user_spent_micros, "total": limits.user_micros}
+            lines.append(words.problem(language, Problem(key="quota-money", values=money)))
         against = await self.ask.stands_against(asker, origin)
         if against is not None and against.key not in COUNTED:
             lines.append(words.problem(language, against))

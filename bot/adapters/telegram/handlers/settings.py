@@ -5,7 +5,8 @@ presses is looked up each time: in a group anybody may look around in the models
 """
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Final
 
 from telegram import CallbackQuery, Message
@@ -48,7 +49,7 @@ class SettingsMenus:
         """Answer one of the commands."""
         asker, origin = asker_of(message, self.translator), origin_of(message)
         if name == "models":
-            target = self._target(message)
+            target = self._target(message, self.choices.families(origin.chat_id))
             page = await self._models(asker.language, target, origin.chat_id, is_group=origin.is_group)
         elif not await speaks_for(self.answers.bot, asker.user_id, origin.chat_id):
             await self.answers.say(origin, asker, "settings-admins-only")
@@ -97,8 +98,11 @@ class SettingsMenus:
             return Action.MODELS, f"of:{value}", "pressed-saved"
         return Action.SETTINGS, name if setting is Setting.LANGUAGE else ALL, "pressed-saved"
 
-    def _target(self, message: Message) -> str:
-        """The page that the word after `/models` means: of a model, or of a developer; else the first."""
+    def _target(self, message: Message, allowed: Collection[str]) -> str:
+        """The page that the word after `/models` means: of a model, or of a developer; else the first.
+
+        What nobody may use here is as if it were not there.
+        """
         text = message.text or message.caption or ""
         called = command_of(text, entities_of(message))
         name = called.rest.strip() if called else ""
@@ -106,8 +110,10 @@ class SettingsMenus:
             return FIRST
         catalogue = self.choices.catalogue
         if catalogue.knows(name):
-            return f"of:{catalogue.family(name).name}"
-        developer, families = meant_by(name, catalogue.families)
+            family = catalogue.family(name).name
+            return f"of:{family}" if family in allowed else FIRST
+        there = [family for family in catalogue.families if family.name in allowed]
+        developer, families = meant_by(name, there)
         return f"by:{developer or families[0].developer}:0"
 
     def _settings(
@@ -129,7 +135,8 @@ class SettingsMenus:
         if kind == "of" and (family := next((f for f in self.choices.catalogue if f.name == name), None)):
             first = next(iter(family.models.values()))
             times[first.id] = await self.estimates.typical(first)
-        return self.models.page(language, target, chosen=chosen, times=times, is_group=is_group)
+        pages = replace(self.models, allowed=self.choices.families(owner_id))
+        return pages.page(language, target, chosen=chosen, times=times, is_group=is_group)
 
     async def _reply(self, query: CallbackQuery, key: str | None) -> None:
         """Answer the press; None: without a word."""

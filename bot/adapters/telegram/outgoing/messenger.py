@@ -46,7 +46,7 @@ from bot.domain.errors import NotDelivered, Problem
 from bot.domain.job import Job
 from bot.domain.request import Photo, Sound
 from bot.domain.status import Failed, Late, RequestReaction, Status, Unclear, can_cancel, word_of
-from bot.ports import AskedAbout, Delivery, Sent
+from bot.ports import AskedAbout, Delivery, Sent, StoredVideo
 
 LINK_LIMIT: Final = 20_000_000
 """Bytes: what Telegram fetches by link. A local server changes nothing: it is Telegram that fetches, not it
@@ -182,8 +182,13 @@ class TelegramMessenger:
             )
         return Sent(message_id=job.status_message_id or 0, file_id=None)
 
-    async def ask_about_frame(self, job: Job, jpeg: bytes) -> AskedAbout:
+    async def ask_about_frame(self, job: Job, picture: bytes | Photo) -> AskedAbout:
         language = job.asker.language
+        shown = (
+            picture.file_id
+            if isinstance(picture, Photo)
+            else InputFile(picture, filename="last-frame.jpg", attach=True)
+        )
         asking = ForceReply(
             selective=True, input_field_placeholder=self.words.say(language, "ask-placeholder")
         )
@@ -191,7 +196,7 @@ class TelegramMessenger:
             message = await reply(
                 job.origin,
                 lambda where: self.bot.send_photo(
-                    photo=InputFile(jpeg, filename="last-frame.jpg", attach=True),
+                    photo=shown,
                     caption=self.words.say(language, "ask-frame"),
                     reply_markup=asking,
                     read_timeout=SEND_TIMEOUT,
@@ -203,9 +208,9 @@ class TelegramMessenger:
             raise NotDelivered("the picture has become no photo")
         return AskedAbout(message_id=message.message_id, photo=photo)
 
-    async def send_file(self, job: Job, path: Path, name: str) -> Sent:
+    async def send_file(self, job: Job, file: Path | StoredVideo, name: str) -> Sent:
         with contextlib.ExitStack() as files, translated():
-            source = streamed(path, name, files)
+            source = file.file_id if isinstance(file, StoredVideo) else streamed(file, name, files)
 
             async def send(where: dict[str, Any]) -> Message:
                 return await self.bot.send_document(

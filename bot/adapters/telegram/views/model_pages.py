@@ -4,7 +4,7 @@ A button carries where it leads: `makers:PAGE`, `by:DEVELOPER:PAGE`, `of:FAMILY`
 families go by their names, so that a button of last year leads where it says, or nowhere.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,6 +34,8 @@ class ModelPages:
     words: Words
     live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now: which models are gone, and what the others cost."""
+    allowed: Collection[str] | None = None
+    """The names of the families that are shown; None: all."""
 
     def page(
         self, language: str, target: str, *, chosen: Family, times: Mapping[str, float], is_group: bool
@@ -61,10 +63,11 @@ class ModelPages:
         return None
 
     def _families(self) -> Sequence[Family]:
-        """All but those whose every model is gone from the provider's list."""
+        """Those that may be used, but for those whose every model is gone from the provider's list."""
         gone = self.live().gone
         families = self.words.catalogue.families
-        return [one for one in families if any(model.id not in gone for model in one.models.values())]
+        allowed = [one for one in families if self.allowed is None or one.name in self.allowed]
+        return [one for one in allowed if any(model.id not in gone for model in one.models.values())]
 
     def _makers(self, language: str, number: int) -> Page | None:
         families = self._families()

@@ -78,7 +78,7 @@ class Words:
     catalogue: Catalogue
     default_family: str
     late_after: float = 1_200.0
-    """Seconds after which what has not come is late, and counts no more."""
+    """Seconds after which what has not come is late."""
 
     def say(self, language: str, key: str, **values: Value) -> str:
         """One message."""
@@ -90,7 +90,7 @@ class Words:
         if "minutes" in values:
             hours, minutes = int(values.pop("hours", 0)), int(values.pop("minutes"))
             values["time"] = self.time(language, hours * 3600 + minutes * 60)
-        for name in ("price", "amount"):
+        for name in ("price", "amount", "total"):
             if isinstance(micros := values.get(name), int):
                 values[name] = self.price(language, Quote(usd=Decimal(micros) / MICROS))
         if "takes" in values:
@@ -140,8 +140,9 @@ class Words:
             case Compressing(percent=percent) | Converting(percent=percent):
                 key = "status-fitting" if isinstance(status, Compressing) else "status-converting"
                 return self.say(language, key, percent=percent)
-            case Failed(problem=problem, is_free=is_free):
-                key = "status-failed" if is_free else "status-failed-uncounted"
+            case Failed(problem=problem, is_free=is_free, is_made=is_made):
+                uncounted = "status-failed-made" if is_made else "status-failed-uncounted"
+                key = "status-failed" if is_free else uncounted
                 return self.say(language, key, reason=self.problem(language, problem))
             case _:
                 return self.say(language, STATUS_KEYS[type(status)])

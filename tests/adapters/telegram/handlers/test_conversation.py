@@ -222,6 +222,44 @@ async def test_a_name_after_models_leads_to_its_page() -> None:
 
 
 @in_no_time
+async def test_a_model_that_may_not_be_used_is_nowhere_shown() -> None:
+    async with talking(allowed_models=(), admin_ids=frozenset({2})) as talk:
+        first = only(await talk.says("/models"))
+        assert "models:by:Google:0" in first.buttons.values()
+        assert [data for data in first.carrying("models") if "by:" in data] == ["models:by:Google:0"]
+        *_, of_google = await talk.presses("models:by:Google:0")
+        assert [data for data in of_google.carrying("models") if "of:" in data] == ["models:of:veo-3.1-fast"]
+        for name in ("sora", "Veo 2", "kling"):
+            shown = only(await talk.says(f"/models {name}"))
+            assert {"Sora 2", "Veo 2"}.isdisjoint(shown.buttons)
+        refused = only(await talk.says("/video a fox --model veo-2"))
+        assert "This bot doesn't offer Veo 2. veo-3.1-fast can do the same" in refused.text
+        assert made(talk) == []
+        answer, *_ = await talk.presses("set:model:veo-2")
+        assert answer.text == "That's no longer available."
+
+
+@in_no_time
+async def test_the_admins_of_the_bot_see_and_use_every_model() -> None:
+    async with talking(allowed_models=(), admin_ids=frozenset({1})) as talk:
+        assert "Sora 2" in only(await talk.says("/models sora")).buttons
+        await talk.says("/video a fox --model veo-2")
+        assert made(talk) == [("veo2", "a fox")]
+
+
+@in_no_time
+async def test_a_limit_of_money_stands_in_the_quota_and_refuses_with_the_time() -> None:
+    async with talking(user_daily_usd=1.0) as talk:
+        costs(talk)
+        for _ in range(2):
+            await talk.says("/video a fox")
+        assert "cost $0.80 of the $1.00" in only(await talk.says("/quota")).text
+        refused = only(await talk.says("/video a fox"))
+        assert refused.text.startswith("That would be more than the $1.00 that you can spend here")
+        assert len(made(talk)) == 2
+
+
+@in_no_time
 async def test_a_misspelt_command_is_asked_about() -> None:
     async with talking() as talk:
         assert "Did you mean /video?" in only(await talk.says("/vidoe a fox")).text

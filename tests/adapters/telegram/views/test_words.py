@@ -112,6 +112,12 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-budget-model": {"model": "Veo 3", "price": 6_000_000},
     "refused-budget-price": {"model": "Veo 3"},
     "refused-paused": {},
+    "refused-budget-kept": {"hours": 1, "minutes": 2},
+    "refused-user-money": {"amount": 2_000_000, "hours": 1, "minutes": 2},
+    "refused-model-not-allowed": {"model": "Sora 2", "other": "none"},
+    "refused-video-price": {"model": "Sora 2", "price": 7_800_000, "amount": 2_000_000},
+    "refused-video-unknown": {"model": "Sora 2", "amount": 2_000_000},
+    "refused-fetched": {"limit": 1_000, "hours": 1, "minutes": 2},
     "image-too-large": {"limit": 20},
     "image-too-many-pixels": {"megapixels": 101, "limit": 100},
     "image-too-small": {"width": 3, "height": 4, "limit": 16},
@@ -219,6 +225,13 @@ def test_every_problem_has_its_words(key: str) -> None:
             and (key, name) != ("refused-chat-daily", "limit")
         ):
             assert str(value) in text
+
+
+@pytest.mark.parametrize("key", ["quota-money", "admin-budget-half", "admin-budget-low", "admin-budget-room"])
+def test_what_is_spent_and_what_may_be_are_told_as_money(key: str) -> None:
+    text = WORDS.problem("en", Problem(key=key, values={"amount": 400_000, "total": 2_000_000}))
+    assert "$0.40 of" in text
+    assert "$2.00" in text
 
 
 def test_no_problem_that_the_code_speaks_of_is_forgotten() -> None:

@@ -43,6 +43,21 @@ async def test_a_model_beyond_the_budget_and_one_without_a_price_are_refused_wit
     stage.assert_clean()
 
 
+async def test_an_open_bot_with_its_default_settings_makes_videos_with_the_default_model_only(
+    stage: Stage,
+) -> None:
+    alice = stage.telegram.person("Alice")
+    del stage.settings["ALLOWED_MODELS"]
+    await alice.sends("/video --model sora-2-pro --duration 12 a dragon")
+    await stage.start()
+    await stage.until(lambda: "doesn't offer Sora 2 Pro" in (alice.private.last.text or ""))
+    await alice.sends("/video a dragon")
+    await stage.until_video(alice.private)
+    assert [post.body["model"] for post in stage.provider.posts] == ["google/veo-3.1-t2v-fast"]
+    assert "people may use these model families: veo-3.1-fast; the bot is open to anybody" in stage.log
+    stage.assert_clean()
+
+
 async def test_an_account_that_runs_empty_warns_the_admin_before_anybody_runs_into_it(stage: Stage) -> None:
     ada, alice = stage.telegram.person("Ada"), stage.telegram.person("Alice")
     stage.provider.deposit = 0.5

@@ -159,7 +159,7 @@ async def test_a_request_that_the_studio_did_not_clearly_take_is_told_so_everywh
     await stage.until(lambda: "answer was unclear" in (alice.private.last.text or ""))
     await alice.sends("/queue")
     await stage.until(lambda: "checking whether" in (alice.private.last.text or ""))
-    assert "stops counting towards your quota" in (alice.private.last.text or "")
+    assert "stops counting as one of your requests in progress" in (alice.private.last.text or "")
     await alice.sends("/cancel")
     await stage.until(lambda: "can't be cancelled" in (alice.private.last.text or ""))
     assert "20 min after it was sent at the latest" in (alice.private.last.text or "")

@@ -66,7 +66,7 @@ async def test_what_is_no_video_is_told_and_is_money_but_no_video_of_theirs(
     await stage.start(USER_DAILY_VIDEOS="1")
     await stage.until(lambda: "isn't a video" in (alice.private.last.text or ""))
     told = alice.private.last.text or ""
-    assert "doesn't count towards your quota" in told
+    assert "doesn't count as a video, unless" in told
     assert "It doesn't count." not in told
     assert stage.sql("SELECT state, cost_micros > 0 FROM jobs") == [("failed", 1)]
     await alice.sends("/video another dragon")

@@ -52,15 +52,16 @@ class SpendingMonitor:
         """Tell of half of the budget and of all of it, and of the end of both."""
         spent, budget = await self.quotas.spent(now=self.clock.now()), self.limits.budget_micros
         is_half = 2 * spent >= budget
-        half = "admin-budget-half" if is_half else "admin-budget-low"
-        self._say(Topic.BUDGET_HALF, half, spent, is_trouble=is_half)
+        half = Problem(
+            key="admin-budget-half" if is_half else "admin-budget-low",
+            values={"amount": spent, "total": budget},
+        )
+        self.notices.say(Topic.BUDGET_HALF, half, is_trouble=is_half)
         if spent >= budget or (self._refused and spent + self._refused > self.limits.usable_micros):
             self._refused = self._refused or 0
-            self._say(Topic.BUDGET_SPENT, "admin-budget-spent", spent, is_trouble=True)
+            told = Problem(key="admin-budget-spent", values={"amount": spent, "total": budget})
+            self.notices.say(Topic.BUDGET_SPENT, told, is_trouble=True)
         elif self._refused is not None or not is_half:  # else an earlier process may know more
             self._refused = 0
-            self._say(Topic.BUDGET_SPENT, "admin-budget-room", spent, is_trouble=False)
-
-    def _say(self, topic: Topic, key: str, spent: int, *, is_trouble: bool) -> None:
-        values = {"amount": spent, "total": self.limits.budget_micros}
-        self.notices.say(topic, Problem(key=key, values=values), is_trouble=is_trouble)
+            told = Problem(key="admin-budget-room", values={"amount": spent, "total": budget})
+            self.notices.say(Topic.BUDGET_SPENT, told, is_trouble=False)

@@ -117,7 +117,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-model-not-allowed": {"model": "Sora 2", "other": "none"},
     "refused-video-price": {"model": "Sora 2", "price": 7_800_000, "amount": 2_000_000},
     "refused-video-unknown": {"model": "Sora 2", "amount": 2_000_000},
-    "refused-fetched": {"limit": 1_000, "hours": 1, "minutes": 2},
+    "refused-fetched": {"limit": 500, "hours": 1, "minutes": 2},
     "image-too-large": {"limit": 20},
     "image-too-many-pixels": {"megapixels": 101, "limit": 100},
     "image-too-small": {"width": 3, "height": 4, "limit": 16},
@@ -219,7 +219,7 @@ def test_every_problem_has_its_words(key: str) -> None:
     assert not re.search(r"[{}]|[\u2066-\u2069]", text)
     for name, value in PROBLEMS[key].items():
         if (
-            name != "price"
+            name not in {"price", "amount"}
             and value != "none"
             and name not in {"hours", "minutes", "operation", "takes"}
             and (key, name) != ("refused-chat-daily", "limit")

@@ -186,6 +186,10 @@ MUTANTS: Final = (
         fault=InStatement(name="admit", part="coalesce(:price_micros, 0) + coalesce((", becomes="coalesce(("),
     ),
     Mutant(
+        name="the money of a user is not part of the insert",
+        fault=InStatement(name="admit", part="<= :limit_user_micros", becomes="<= 2 * :limit_user_micros"),
+    ),
+    Mutant(
         name="the budget is counted before the insert, not within it",
         fault=InCode(
             "bot.adapters.sqlite.jobs:SqliteJobStore.admit",

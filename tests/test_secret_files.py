@@ -7,10 +7,12 @@ from typing import Final
 
 import pytest
 
+from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.config import Settings, SettingsError, read_settings
 
 TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
 KEY: Final = "sk-aiml-0123456789abcdef"
+CATALOGUE: Final = load_catalogue()
 SECRETS: Final = {"TELEGRAM_BOT_TOKEN": TOKEN, "AIMLAPI_KEY": KEY}
 
 
@@ -27,7 +29,7 @@ def _files_are_their_owners_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 
 
 def read() -> Settings:
-    return read_settings(is_model=lambda _: True, languages=("en",))
+    return read_settings(catalogue=CATALOGUE, languages=("en",))
 
 
 def problems() -> list[str]:

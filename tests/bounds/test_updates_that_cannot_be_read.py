@@ -14,7 +14,7 @@ from bot.adapters.http_clients import TooLongError
 from bot.adapters.telegram.incoming.polling import FAILURES, PollingRequest, PollingSource
 from tests.adapters.telegram.answers import TOKEN, Answers, result
 from tests.adapters.telegram.chats import as_json
-from tests.adapters.telegram.loop import after, in_no_time
+from tests.virtual_time import after, in_no_time
 
 DEEP: Final = b'{"update_id":6,"message":' + b"[" * 200_000 + b"]" * 200_000 + b"}"
 

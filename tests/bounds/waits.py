@@ -19,10 +19,10 @@ from bot.domain import bounds
 from bot.domain.errors import ResponseLost, TooManyRequests
 from tests.adapters.aimlapi.world import NOW
 from tests.adapters.http_answers import answers
-from tests.adapters.telegram.loop import in_no_time
-from tests.adapters.telegram.test_rate_limits import ALICE, BOB, CAROL, Wire, flood, flooded, held
+from tests.adapters.telegram.outgoing.test_rate_limits import ALICE, BOB, CAROL, Wire, flood, flooded, held
 from tests.bounds.sizes import asked
 from tests.bounds.table import Trials
+from tests.virtual_time import in_no_time
 
 TRIALS: Final = Trials()
 

@@ -15,7 +15,7 @@ from bot.domain.inert import inert
 from bot.domain.status import Failed, Status, Waiting
 from tests.adapters.telegram.answers import TOKEN, Answers, result
 from tests.adapters.telegram.chats import as_json
-from tests.adapters.telegram.test_words import WORDS
+from tests.adapters.telegram.views.test_words import WORDS
 from tests.jobs import a_job
 
 LIVE = re.compile(r"\w\.\w|\w://|[@#$]\w|/[A-Za-z]")

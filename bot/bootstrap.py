@@ -177,6 +177,7 @@ def _supervisor(house: Application, telegram: TelegramApplication, storage: Stor
             Service(name="albums", run=house.albums.run, is_vital=True),
             Service(name="notices", run=core.notices.run, is_vital=True),
             Service(name="menus", run=house.menus.register),
+            Service(name="chat menus", run=house.chat_menus.run),
             Service(name="own name", run=house.identity.watch),
             Service(name="market", run=core.market.run),
             Service(name="treasury", run=core.treasury.run),

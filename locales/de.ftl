@@ -350,6 +350,7 @@ refused-setting =
        *[other] Mit --set möglich: { $settings }.
     }
 refused-album = In diesem Album ist ein Video, und ich kann nur Fotos verwenden. Bitte schick sie noch einmal ohne das Video.
+write-as-yourself = Du schreibst als Kanal, deshalb weiß ich nicht, wer du bist. Wechsle bitte zu deinem eigenen Konto und schick es noch einmal.
 refused-not-allowed =
     Dieser Bot ist leider nur für Menschen und Gruppen da, die für ihn freigeschaltet sind. { $group ->
         [none] Deine Telegram-ID ist { $id }: Gib sie der Person, die den Bot betreibt, wenn du ihn nutzen möchtest.

@@ -347,6 +347,7 @@ refused-setting =
        *[other] --set takes { $settings }.
     }
 refused-album = There's a video in this album, and I can only use photos. Please send them again without it.
+write-as-yourself = You're writing as a channel, so I can't tell who you are. Please switch to your own account and send it again.
 refused-not-allowed =
     Sorry, this bot is only for people and groups chosen by its owner. { $group ->
         [none] Your Telegram ID is { $id }: give it to the owner if you'd like to use the bot.

@@ -360,6 +360,7 @@ refused-setting =
        *[other] Con --set puedes usar { $settings }.
     }
 refused-album = En este álbum hay un video, y solo puedo usar fotos. Por favor, envíalas otra vez sin él.
+write-as-yourself = Estás escribiendo como canal, así que no sé quién eres. Cambia a tu propia cuenta y envíalo de nuevo.
 refused-not-allowed =
     Lo siento, este bot es solo para las personas y los grupos que eligió su propietario. { $group ->
         [none] Tu ID de Telegram es { $id }: dáselo al propietario si quieres usar el bot.

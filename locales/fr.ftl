@@ -360,6 +360,7 @@ refused-setting =
        *[other] Avec --set, vous pouvez régler : { $settings }.
     }
 refused-album = Il y a une vidéo dans cet album, et je ne peux utiliser que des photos. Merci de les renvoyer sans elle.
+write-as-yourself = Vous écrivez au nom d’un canal, je ne peux donc pas savoir qui vous êtes. Passez à votre propre compte et renvoyez votre message.
 refused-not-allowed =
     Ce bot est malheureusement réservé aux personnes et aux groupes choisis par son propriétaire. { $group ->
         [none] Votre identifiant Telegram est { $id } : donnez-le au propriétaire si vous souhaitez utiliser le bot.

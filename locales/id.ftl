@@ -320,6 +320,7 @@ refused-setting =
        *[other] Dengan --set bisa diatur: { $settings }.
     }
 refused-album = Ada video di album ini, sedangkan aku hanya bisa memakai foto. Silakan kirim lagi tanpa video itu.
+write-as-yourself = Kamu menulis sebagai saluran, jadi aku tidak tahu siapa kamu. Ganti ke akunmu sendiri, lalu kirim lagi.
 refused-not-allowed =
     Maaf, bot ini hanya untuk orang dan grup yang dipilih pemiliknya. { $group ->
         [none] ID Telegram-mu adalah { $id }. Berikan kepada pemiliknya kalau kamu ingin memakai bot ini.

@@ -360,6 +360,7 @@ refused-setting =
        *[other] Con --set puoi impostare { $settings }.
     }
 refused-album = In questo album c’è un video, e io posso usare solo foto. Inviale di nuovo senza il video, per favore.
+write-as-yourself = Stai scrivendo come canale, quindi non so chi sei. Passa al tuo account e invialo di nuovo.
 refused-not-allowed =
     Mi dispiace, questo bot è riservato alle persone e ai gruppi scelti dal proprietario. { $group ->
         [none] Il tuo ID di Telegram è { $id }: comunicalo al proprietario se vuoi usare il bot.

@@ -321,6 +321,7 @@ refused-setting =
        *[other] --set 옵션으로 쓸 수 있는 설정: { $settings }
     }
 refused-album = 이 앨범에 영상이 들어 있는데, 사진만 쓸 수 있어요. 영상을 빼고 다시 보내 주세요.
+write-as-yourself = 채널 이름으로 쓰고 계셔서 누구신지 알 수 없어요. 본인 계정으로 바꾼 뒤 다시 보내 주세요.
 refused-not-allowed =
     죄송하지만 이 봇은 봇 운영자가 선택한 사람과 그룹만 쓸 수 있어요. { $group ->
         [none] 쓰고 싶다면 이 Telegram ID를 봇 운영자에게 알려 주세요: { $id }

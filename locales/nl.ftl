@@ -358,6 +358,7 @@ refused-setting =
        *[other] Met --set kan dit wel: { $settings }.
     }
 refused-album = Er zit een video in dit album, en ik kan alleen foto’s gebruiken. Stuur ze alsjeblieft nog een keer zonder die video.
+write-as-yourself = Je schrijft als kanaal, dus ik weet niet wie je bent. Schakel over naar je eigen account en stuur het opnieuw.
 refused-not-allowed =
     Sorry, deze bot is alleen voor mensen en groepen die de eigenaar heeft gekozen. { $group ->
         [none] Je Telegram-ID is { $id }: geef die door aan de eigenaar als je de bot wilt gebruiken.

@@ -376,6 +376,7 @@ refused-setting =
        *[other] Z --set możesz ustawić: { $settings }.
     }
 refused-album = W tym albumie jest film, a ja mogę użyć tylko zdjęć. Wyślij je, proszę, jeszcze raz bez niego.
+write-as-yourself = Piszesz jako kanał, więc nie wiem, kim jesteś. Przełącz się na własne konto i wyślij to jeszcze raz.
 refused-not-allowed =
     Niestety ten bot jest tylko dla osób i grup wybranych przez jego właściciela. { $group ->
         [none] Twój identyfikator w Telegramie to { $id }: podaj go właścicielowi, jeśli chcesz korzystać z bota.

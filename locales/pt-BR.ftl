@@ -360,6 +360,7 @@ refused-setting =
        *[other] Com --set você pode usar { $settings }.
     }
 refused-album = Há um vídeo neste álbum, e só consigo usar fotos. Por favor, envie de novo sem ele.
+write-as-yourself = Você está escrevendo como canal, então não sei quem você é. Mude para a sua própria conta e envie de novo.
 refused-not-allowed =
     Desculpe, este bot é só para as pessoas e os grupos que o dono dele escolheu. { $group ->
         [none] Seu ID do Telegram é { $id }: passe para o dono se quiser usar o bot.

@@ -346,6 +346,7 @@ refused-setting =
        *[other] --set ile verilebilenler: { $settings }.
     }
 refused-album = Bu albümde bir video var, ben ise yalnızca fotoğraf kullanabiliyorum. Lütfen albümü videosuz olarak yeniden gönderin.
+write-as-yourself = Kanal olarak yazıyorsunuz, bu yüzden kim olduğunuzu göremiyorum. Lütfen kendi hesabınıza geçip yeniden gönderin.
 refused-not-allowed =
     Üzgünüm, bu bot yalnızca sahibinin seçtiği kişiler ve gruplar için. { $group ->
         [none] Telegram ID’niz: { $id }. Botu kullanmak isterseniz bu ID’yi sahibine iletin.

@@ -350,6 +350,7 @@ refused-setting =
        *[other] Với --set, bạn có thể dùng { $settings }.
     }
 refused-album = Trong album này có video, mà mình chỉ dùng được ảnh. Bạn hãy gửi lại mà không kèm video nhé.
+write-as-yourself = Bạn đang viết với tư cách kênh nên mình không biết bạn là ai. Hãy chuyển sang tài khoản của bạn rồi gửi lại.
 refused-not-allowed =
     Rất tiếc, bot này chỉ dành cho những người và nhóm mà chủ bot đã chọn. { $group ->
         [none] ID Telegram của bạn là { $id }: hãy gửi cho chủ bot nếu bạn muốn dùng bot.

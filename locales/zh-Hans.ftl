@@ -321,6 +321,7 @@ refused-setting =
        *[other] 可以用 --set 设置的有：{ $settings }
     }
 refused-album = 这个相册里有视频，而我只能用照片。请去掉视频再发一次。
+write-as-yourself = 你正在以频道身份发言，我无法知道你是谁。请切换到自己的账号，再发一次。
 refused-not-allowed =
     抱歉，这个机器人只供所有者选定的人和群组使用。{ $group ->
         [none] 你的 Telegram ID 是 { $id }，如果想用，请把它告诉所有者。

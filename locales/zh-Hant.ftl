@@ -321,6 +321,7 @@ refused-setting =
        *[other] 可以用 --set 設定的有：{ $settings }
     }
 refused-album = 這個相簿裡有影片，而我只能用照片。請去掉影片再傳一次。
+write-as-yourself = 你正在以頻道身分發言，我無法知道你是誰。請切換到自己的帳號，再傳一次。
 refused-not-allowed =
     抱歉，這個機器人只供擁有者選定的人和群組使用。{ $group ->
         [none] 你的 Telegram ID 是 { $id }，如果想用，請把它告訴擁有者。

@@ -18,7 +18,9 @@ from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.incoming.access_guard import AccessGuard
 from bot.adapters.telegram.me import Me
+from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
 from bot.adapters.telegram.outgoing.identity import Identity
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
 from bot.adapters.telegram.outgoing.menus import Menus
@@ -43,6 +45,7 @@ class Application:
     core: Core
     albums: Albums
     menus: Menus
+    chat_menus: ChatMenus
     identity: Identity
     handlers: Handlers
 
@@ -87,12 +90,13 @@ def _application(
         bot=telegram.bot, words=words, translator=translator, jobs=core.own_jobs, moves=core.moves
     )
     menus = Menus(bot=telegram.bot, translator=translator, clock=clock)
+    chat_menus = ChatMenus(follow=menus.follow)
     settings_menus = SettingsMenus(
         choices=core.choices,
         estimates=core.estimates,
         settings=SettingsPages(words=words),
         models=ModelPages(words=words, live=ports.known),
-        menus=menus,
+        menus=chat_menus,
         answers=answers,
         translator=translator,
     )
@@ -108,7 +112,7 @@ def _application(
     history = HistoryList(history=core.history, store=ports.jobs, answers=answers, translator=translator)
     privacy = Privacy(
         forget=core.forget,
-        menus=menus,
+        menus=chat_menus,
         answers=answers,
         translator=translator,
         retention_days=resources.settings.retention_days,
@@ -159,6 +163,13 @@ def _application(
         core=core,
         albums=albums,
         menus=menus,
+        chat_menus=chat_menus,
         identity=identity,
-        handlers=Handlers(messages=messages, buttons=buttons, groups=groups, inline=inline),
+        handlers=Handlers(
+            messages=messages,
+            buttons=buttons,
+            groups=groups,
+            inline=inline,
+            access=AccessGuard(access=core.ask.access, me=identity.me, now=clock.now),
+        ),
     )

@@ -28,11 +28,13 @@ from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.http import TelegramRequest, most_bytes
+from bot.adapters.telegram.incoming.access_guard import AccessGuard, Standing
 from bot.adapters.telegram.incoming.flood import FloodGuard
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
 from bot.adapters.telegram.incoming.processor import InboxProcessor
 from bot.adapters.telegram.incoming.receiver import Receiver
+from bot.adapters.telegram.incoming.sender import Sender
 from bot.adapters.telegram.incoming.source import UpdateSource
 from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.outgoing.rate_limits import Moved, RateLimits
@@ -59,6 +61,7 @@ class Handlers:
     buttons: Buttons
     groups: Groups
     inline: Inline
+    access: AccessGuard
 
 
 class TelegramApplication:
@@ -87,7 +90,13 @@ class TelegramApplication:
         self._queue = InboxQueue(inbox, clock)
         flood = FloodGuard(now=clock.now)
         self._processor = InboxProcessor(
-            inbox, clock, self._queue, self._give_up, takes_long=_takes_long, lets_in=flood.lets_in
+            inbox,
+            clock,
+            self._queue,
+            self._give_up,
+            takes_long=_takes_long,
+            lets_in=flood.lets_in,
+            standing=self._standing,
         )
         self._handlers: Handlers | None = None
         self._limits = RateLimits()
@@ -124,7 +133,7 @@ class TelegramApplication:
             .concurrent_updates(self._processor)
             .build()
         )
-        self._receiver = Receiver(self._queue, self.bot)
+        self._receiver = Receiver(self._queue, self.bot, self._admits)
         self._source = source(self.bot)
 
     @property
@@ -190,6 +199,12 @@ class TelegramApplication:
     async def close(self) -> None:
         """Let go of all connections."""
         await self._application.shutdown()
+
+    def _admits(self, update: Update) -> bool:
+        return self._handlers is None or self._handlers.access.admits(update)
+
+    def _standing(self, sender: Sender) -> Standing:
+        return Standing.USER if self._handlers is None else self._handlers.access.standing(sender)
 
     async def _give_up(self, update: Update) -> None:
         if self._handlers is not None:

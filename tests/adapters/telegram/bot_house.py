@@ -79,6 +79,8 @@ class PaperTelegram(_Paper):
         """Chat and user."""
         self.name = str(BOT["username"])
         """What the bot is called."""
+        self.held: dict[int, float] = {}
+        """By chat, the seconds for which each message to it is held."""
         self.silent = 0
         """So many times it does not say what the bot is called."""
         self._numbers = count(5_000)
@@ -100,6 +102,7 @@ class PaperTelegram(_Paper):
             return {"id": said["chat_id"], "type": "group", "title": "x", "accent_color_id": 0,
                     "max_reaction_count": 1, "accepted_gift_types": _GIFTS}  # fmt: skip
         if method.startswith("send") and method != "sendChatAction":
+            await asyncio.sleep(self.held.get(said["chat_id"], 0.0))
             chat = {"id": said["chat_id"], "type": "private" if said["chat_id"] > 0 else "group"}
             number = next(self._numbers)
             return {"message_id": number, "date": 1, "chat": chat, "from": BOT, "text": "x"}
@@ -217,7 +220,7 @@ async def bot_house(
         )
         me = await application.connect()
         house = build(resources, application, me)
-        lasting = (house.albums.run(), house.core.board.run(), house.identity.watch())
+        lasting = (house.albums.run(), house.core.board.run(), house.identity.watch(), house.chat_menus.run())
         tasks = [asyncio.create_task(runner) for runner in lasting]
         await application.start(house.handlers)
         try:

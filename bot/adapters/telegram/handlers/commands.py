@@ -13,6 +13,7 @@ from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
 from bot.adapters.telegram.handlers.settings import SettingsMenus
+from bot.adapters.telegram.incoming.access_guard import FOR_USERS, OWN_COMMANDS
 from bot.adapters.telegram.incoming.reading import Command, asker_of, origin_of
 from bot.adapters.telegram.views.keyboards import Action, key
 from bot.app.account.own_jobs import Jobs
@@ -24,8 +25,6 @@ from bot.domain.status import is_doubtful
 from bot.domain.values import shorten
 from bot.ports import Clock, Translator
 
-FOR_USERS: Final = frozenset({"start", "help", "models", "settings", "language", "quota"})
-"""Not for who is on no list of the owner's. The others are about what was made before: all may use them."""
 NEARLY: Final = 0.6
 """How alike (0 to 1, `difflib`) a misspelt command and the one that was meant must be."""
 COUNTED: Final = frozenset({"refused-user-daily", "refused-chat-daily"})
@@ -78,6 +77,16 @@ class Commands:
             await self.answers.say(
                 origin, asker, "unknown-command", command=f"/{command.name}", nearest=nearest
             )
+
+    async def run_of_channel(self, message: Message, command: Command) -> None:
+        """Answer a command that somebody writes in the name of a channel other than the chat."""
+        asker, origin = asker_of(message, self.translator), origin_of(message)
+        if command.name == "forget" and message.sender_chat is not None:
+            await self.privacy.forget_channel(message.sender_chat.id, asker, origin)
+        elif command.name == "privacy":
+            await self.privacy.tell(asker, origin)
+        elif command.is_addressed or command.name in FOR_USERS | OWN_COMMANDS:
+            await self.answers.say(origin, asker, "write-as-yourself")
 
     async def _queue(self, asker: Requester, origin: Origin) -> None:
         listed = await self.jobs.list(asker, origin)

@@ -29,6 +29,7 @@ from bot.adapters.telegram.incoming.reading import (
     origin_of,
     read,
 )
+from bot.adapters.telegram.incoming.sender import is_of_another_channel
 from bot.adapters.telegram.outgoing.identity import Identity
 from bot.app.requests.albums import Albums
 from bot.domain.request import Origin, Requester
@@ -59,6 +60,9 @@ class Messages:
         if isinstance(reading, NotForUs):
             return
         asker, origin = asker_of(message, self.translator), origin_of(message)
+        if is_of_another_channel(message):
+            await self._of_channel(message, asker, origin, reading)
+            return
         if _asks(reading) or (isinstance(reading, Command) and reading.is_addressed):
             await self.inbox.keep_words(
                 origin.chat_id, origin.message_id, asker.user_id, _digest(message), now=self.clock.now()
@@ -83,6 +87,13 @@ class Messages:
                 await self._useless(asker, origin, useless)
             case _ as never:
                 assert_never(never)
+
+    async def _of_channel(self, message: Message, asker: Requester, origin: Origin, reading: Meant) -> None:
+        """Written in the name of a channel: nobody can tell which person that is, so nobody has a quota."""
+        if isinstance(reading, Command):
+            await self.commands.run_of_channel(message, reading)
+        elif _asks(reading) or isinstance(reading, Unusable | SoundAlone):
+            await self.answers.say(origin, asker, "write-as-yourself")
 
     async def edited(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """An edited message asks for nothing: what was paid for stays what it is.

@@ -8,9 +8,9 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import may_press, notice, presser, user_in
-from bot.adapters.telegram.outgoing.menus import Menus
+from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
 from bot.adapters.telegram.views.keyboards import Action, key
-from bot.app.account.erase import EraseUser
+from bot.app.account.erase import EraseUser, Forgotten
 from bot.domain.request import Origin, Requester
 from bot.ports import Translator
 
@@ -22,7 +22,7 @@ class Privacy:
     """Says what is kept, and deletes it after a question."""
 
     forget: EraseUser
-    menus: Menus
+    menus: ChatMenus
     answers: Answers
     translator: Translator
     retention_days: int
@@ -47,6 +47,21 @@ class Privacy:
         )
         await self.answers.text(origin, "\n\n".join(parts), keyboard=keyboard)
 
+    async def forget_channel(self, channel_id: int, asker: Requester, origin: Origin) -> None:
+        """Somebody says it in the name of a channel: what was once asked for so is forgotten, at once.
+
+        That only its owner and its admins can write so is the proof. Nobody can press a button in that name.
+        """
+        forgotten = await self.forget(channel_id)
+        await self.answers.text(origin, self._done(asker.language, forgotten))
+
+    def _done(self, language: str, forgotten: Forgotten) -> str:
+        words = self.answers.words
+        parts = [words.say(language, "forget-done", count=forgotten.jobs)]
+        if forgotten.under_way:
+            parts.append(words.say(language, "forget-under-way", count=forgotten.under_way))
+        return "\n\n".join(parts)
+
     async def confirmed(self, query: CallbackQuery, target: str) -> None:
         """The button was pressed: whose it is, is forgotten."""
         words, language = self.answers.words, presser(query, self.translator).language
@@ -58,12 +73,9 @@ class Privacy:
             await notice(query, words, language, "pressed-not-yours")
             return
         forgotten = await self.forget(owner_id)
-        parts = [words.say(language, "forget-done", count=forgotten.jobs)]
-        if forgotten.under_way:
-            parts.append(words.say(language, "forget-under-way", count=forgotten.under_way))
         await notice(query, words, language, None)
         try:
-            await query.edit_message_text("\n\n".join(parts))
+            await query.edit_message_text(self._done(language, forgotten))
         except (BadRequest, Forbidden) as error:
             _log.debug("the question stays: %s", error.message)
-        await self.menus.follow(owner_id, None)  # the language that they had chosen is forgotten too
+        self.menus.wish(query.from_user.id, owner_id, None)  # the language that was chosen is forgotten too

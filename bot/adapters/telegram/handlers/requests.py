@@ -30,6 +30,7 @@ class Requests:
                 reading.text,
                 self.catalogue.knows,
                 quoted=reading.quoted,
+                is_quoting_others=reading.is_quoting_others,
                 photos=reading.photos,
                 sound=reading.sound,
             ),

@@ -17,7 +17,7 @@ from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.incoming.addressing import command_of, entities_of
 from bot.adapters.telegram.incoming.reading import asker_for, asker_of, origin_of
 from bot.adapters.telegram.outgoing.admins import speaks_for
-from bot.adapters.telegram.outgoing.menus import Menus
+from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
 from bot.adapters.telegram.views.keyboards import Action, ButtonPress
 from bot.adapters.telegram.views.model_pages import FIRST, ModelPages
 from bot.adapters.telegram.views.settings_pages import ALL, Page, SettingsPages
@@ -41,7 +41,7 @@ class SettingsMenus:
     estimates: CompletionTimes
     settings: SettingsPages
     models: ModelPages
-    menus: Menus
+    menus: ChatMenus
     answers: Answers
     translator: Translator
 
@@ -57,6 +57,7 @@ class SettingsMenus:
         else:
             target = ALL if name == "settings" else Setting.LANGUAGE.value
             preferences = await self.choices.of(origin.chat_id)
+            self.menus.renew(asker.user_id, origin.chat_id, preferences.language)
             page = self._settings(asker.language, target, preferences, is_group=origin.is_group)
         if page is not None:
             await self.answers.text(origin, page.text, keyboard=page.keyboard)
@@ -85,7 +86,7 @@ class SettingsMenus:
         if page is not None:
             await self.answers.turn(query.message, page)
         if word == "pressed-saved" and press.target.startswith(f"{Setting.LANGUAGE}:"):
-            await self.menus.follow(chat.id, (await self.choices.of(chat.id)).language)
+            self.menus.wish(query.from_user.id, chat.id, (await self.choices.of(chat.id)).language)
 
     async def _change(self, owner_id: int, target: str) -> tuple[Action, str, str]:
         """Make the choice; returns the page to be shown then, and the word about it."""

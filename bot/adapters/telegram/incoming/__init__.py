@@ -1,6 +1,7 @@
 """Updates: where they come from, how they are kept and ordered, what a message wants.
 
-    source (polling) -> receiver -> cleaning -> inbox (on disk, then confirmed) -> processor -> handlers
+    source (polling) -> receiver -> cleaning -> access guard -> inbox (on disk, then confirmed)
+    -> processor: flood guard, lanes -> handlers
 
 Inbox. The library keeps fetched updates in memory and confirms them with its next request, so a crash
 loses them. Here a source hands each update to the receiver, which returns when it is on disk; only then
@@ -23,11 +24,22 @@ Inline queries come with each pause between two keystrokes. They are not written
 answered within seconds or never, and a lost one costs nothing. They neither wait for other updates nor
 keep any waiting; above 32 at once the newest are left out.
 
-Flood guard. 60 updates of one user at once and then 30 a minute, by the messages' own times (what
-gathered while the bot was away is none); an album counts as one and whole, what people say to each other
-in a group not at all. What is more is marked as finished unhandled, with one log line a minute. What was
-let in stays in, however often it is handled; taking back, payments and Telegram's own messages always
-come through.
+Who it is. One person is one account. What is written in the name of a chat hides the account: all who do so
+in one chat are one, the chat. In the name of a channel that is not the chat itself nothing can be asked for.
+
+Access guard. On a bot with lists, whoever is on none is let in once an hour, to be told so, and ten times an
+hour for what is their own (`/forget` and its like); all else is dropped before it is written down.
+
+Flood guard. 60 updates of one person at once and then 30 a minute, of one group four times as much, by the
+messages' own times (what gathered while the bot was away is none); an album counts as one and whole, what
+people say to each other in a group not at all. What is more is marked as finished unhandled, with one log
+line a minute. What was let in stays in, however often it is handled. Taking back has a larger measure of its
+own; payments and Telegram's own messages always come through.
+
+Lanes. A handler may wait for Telegram: ten seconds for the pace of its chat, longer where an answer is slow.
+So one person has two of the 64 slots and one chat four, however much they send, and who waits is served in
+turns by person (`bot.app.fair_lanes`). Some slots are kept for private chats, more for admins. What is
+written in the name of chats, and what strangers send, has a few slots of its own.
 
 Reading is a pure function from a message to what it wants. Prompt and options are separated by whatever
 dash a keyboard makes. A command ends where Telegram's entity ends, and a mark behind it is no prompt.

@@ -14,6 +14,7 @@ def parsed(
     knows_model: Callable[[str], bool],
     *,
     quoted: str = "",
+    is_quoting_others: bool = False,
     photos: tuple[Photo, ...] = (),
     sound: Sound | None = None,
 ) -> ParsedText:
@@ -23,27 +24,35 @@ def parsed(
         text: What was typed, without the command.
         knows_model: Whether a name, in any spelling, is a model's.
         quoted: The words of the person who is answered: the prompt, where there is no other.
+        is_quoting_others: That is somebody else: of those words only the prompt counts, and no option, since
+            who asks is the one who pays.
         photos: Those of the message, or of what it answers.
         sound: Likewise.
     """
     try:
-        return replace(_whole(text, quoted, knows_model), photos=photos, sound=sound)
+        return replace(_whole(text, quoted, knows_model, is_quoting_others), photos=photos, sound=sound)
     except Refused as refused:
         problem = refused.problem
     better = mended(text, knows_model) if problem.key == "refused-unknown-option" else None
     try:
-        meant = None if better is None else _whole(better, quoted, knows_model)
+        meant = None if better is None else _whole(better, quoted, knows_model, is_quoting_others)
     except Refused:
         meant = None
     return Unreadable(problem=problem, meant=meant and replace(meant, photos=photos, sound=sound))
 
 
-def _whole(text: str, quoted: str, knows_model: Callable[[str], bool]) -> VideoRequest:
+def _whole(
+    text: str,
+    quoted: str,
+    knows_model: Callable[[str], bool],
+    is_quoting_others: bool,  # noqa: FBT001
+) -> VideoRequest:
     request = _typed(text, knows_model)
     if request.prompt or not quoted:
         return request
     said = _typed(quoted, knows_model)
-    return replace(request, prompt=said.prompt, options={**said.options, **request.options})
+    options = {} if is_quoting_others else said.options
+    return replace(request, prompt=said.prompt, options={**options, **request.options})
 
 
 def _typed(text: str, knows_model: Callable[[str], bool]) -> VideoRequest:

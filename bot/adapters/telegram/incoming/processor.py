@@ -11,8 +11,11 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 from telegram.ext import BaseUpdateProcessor
 
 from bot.adapters.telegram.failures import seconds_of, translate
+from bot.adapters.telegram.incoming.access_guard import Standing
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.keyed_locks import KeyedLocks
+from bot.adapters.telegram.incoming.lanes import InboxLanes, everybody
+from bot.adapters.telegram.incoming.sender import Sender, sender_of
 from bot.domain.errors import OutcomeUnknown, PortError
 from bot.ports import Clock, InboxStore
 
@@ -26,8 +29,6 @@ MAX_DOUBT_TRIES: Final = 8
 """How often it is handled again when Telegram did not answer: each time it may have been answered already."""
 LONGEST_PAUSE: Final = 60.0
 """Seconds."""
-AT_ONCE: Final = 64
-"""Updates that are handled at the same time."""
 QUERIES_AT_ONCE: Final = 32
 """Inline queries that are answered at the same time; more are left to their next keystroke."""
 IN_HAND: Final = 10_000
@@ -48,12 +49,13 @@ class InboxProcessor(BaseUpdateProcessor):
         *,
         takes_long: Callable[[Update], bool] = lambda _: False,
         lets_in: Callable[[Update], bool] = lambda _: True,
+        standing: Callable[[Sender], Standing] = everybody,
     ) -> None:
         """`takes_long`: which updates nobody else's and none of the same person wait for."""
         super().__init__(IN_HAND)
         self._takes_long = takes_long
         self._lets_in = lets_in
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._lanes = InboxLanes(standing=standing)
         self._queries = asyncio.Semaphore(QUERIES_AT_ONCE)
         self._store = store
         self._clock = clock
@@ -104,7 +106,7 @@ class InboxProcessor(BaseUpdateProcessor):
             async with alone:
                 await self._try(update, work)
             return
-        async with self._lines.holding(_who(update)), alone, self._places:
+        async with self._lines.holding(_who(update)), alone, self._lanes.slot(update):
             await self._try(update, work)
 
     async def _glance(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
@@ -187,8 +189,8 @@ class InboxProcessor(BaseUpdateProcessor):
 
 def _who(update: Update) -> tuple[int, int]:
     """Whose updates are handled one after the other: those of one person in one chat."""
-    chat, user = update.effective_chat, update.effective_user
-    return chat.id if chat else 0, user.id if user else 0
+    sender = sender_of(update)
+    return sender.chat, sender.person
 
 
 def _tries_for(fault: BaseException) -> int:

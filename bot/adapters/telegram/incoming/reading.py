@@ -7,6 +7,7 @@ from telegram.constants import ChatType
 
 from bot.adapters.telegram import file_kinds
 from bot.adapters.telegram.incoming.addressing import command_of, entities_of, mention_of, without_mention
+from bot.adapters.telegram.incoming.sender import person_of
 from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.message_media import photos_of, sound_of, unusable_kind, video_of
 from bot.domain.request import Origin, Photo, Requester, Sound, SourceVideo
@@ -40,6 +41,8 @@ class Video:
     """What Telegram tells of the video in that message: length and size; it has no link yet."""
     quoted: str = ""
     """The words of the person whom it answers."""
+    is_quoting_others: bool = False
+    """Whether that is somebody else, who must not choose what is paid for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +53,7 @@ class Words:
     photos: tuple[Photo, ...]
     reply_to: int | None
     is_forwarded: bool = False
-    """Somebody else's words: they are no answer of this person."""
+    """Somebody else's words, or those of another inline bot: they are no answer of this person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +119,7 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
     if _is_noise(message) or _is_via(message, me):
         return NotForUs()
     text = message.text or message.caption or ""
-    forwarded = message.forward_origin is not None
+    forwarded = _is_of_others(message)
     is_private = message.chat.type == ChatType.PRIVATE
     called = command_of(text, entities_of(message))
     command = called.name if called else None
@@ -160,11 +163,9 @@ def origin_of(message: Message) -> Origin:
 
 
 def asker_of(message: Message, translator: Translator) -> Requester:
-    """Who sent a message; anonymous admins and channels count as the chat that they write for."""
-    if message.sender_chat is not None:
-        language = translator.language_for(None, user_id=message.sender_chat.id, chat_id=message.chat.id)
-        return Requester(user_id=message.sender_chat.id, language=language)
-    return asker_for(message.from_user, message.chat.id, translator)
+    """Who sent a message; whoever writes in the name of a chat counts as the chat in which it stands."""
+    user = message.from_user if message.sender_chat is None else None
+    return asker_for(user, message.chat.id, translator)
 
 
 def asker_for(user: User | None, chat_id: int, translator: Translator) -> Requester:
@@ -211,7 +212,7 @@ def _photo(message: Message, photos: tuple[Photo, ...], words: str) -> Reading:
 def _album_item(message: Message, me: Me) -> Album | Command:
     """A message of an album: in groups only a command or a mention in its caption asks."""
     group_id, text = message.media_group_id or "", message.caption or ""
-    forwarded = message.forward_origin is not None
+    forwarded = _is_of_others(message)
     called = None if forwarded else command_of(text, entities_of(message))
     is_private = message.chat.type == ChatType.PRIVATE
     album = Album(group_id=group_id, photos=photos_of(message))
@@ -231,6 +232,7 @@ def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Ph
     replied = replied_by(message)
     album = replied.media_group_id if replied and not photos and photos_of(replied) else None
     is_ours = replied is not None and replied.from_user is not None and replied.from_user.id == me.user_id
+    quoted = "" if is_ours else _quoted(message, me)
     return Video(
         text=words,
         photos=photos or _photos_replied_to(message),
@@ -239,7 +241,8 @@ def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Ph
         album=album,
         answers=replied.message_id if replied and is_ours else None,
         answered_video=video_of(replied) if replied and is_ours else None,
-        quoted="" if is_ours else _quoted(message, me),
+        quoted=quoted,
+        is_quoting_others=bool(quoted) and replied is not None and not _is_of_the_same(message, replied),
     )
 
 
@@ -314,6 +317,16 @@ def _is_noise(message: Message) -> bool:
 def _is_via(message: Message, me: Me) -> bool:
     """What was chosen behind `@us`: we made it, and it comes by itself as `chosen_inline_result`."""
     return message.via_bot is not None and message.via_bot.id == me.user_id
+
+
+def _is_of_others(message: Message) -> bool:
+    """Whether somebody else, or another bot behind whose name it was chosen, has put it into words."""
+    return message.forward_origin is not None or message.via_bot is not None
+
+
+def _is_of_the_same(message: Message, replied: Message) -> bool:
+    """Whether one person wrote both; of what is written in the name of chats nobody can tell."""
+    return replied.sender_chat is None and person_of(replied) == person_of(message)
 
 
 def _is_meant(message: Message, text: str, me: Me) -> bool:

@@ -1,8 +1,9 @@
 """The one door for updates, whichever source they come from."""
 
 import logging
+from collections.abc import Callable
 
-from telegram import Bot
+from telegram import Bot, Update
 
 from bot.adapters.telegram.incoming.cleaning import UnreadableUpdate, clean, parse
 from bot.adapters.telegram.incoming.inbox import InboxQueue
@@ -13,13 +14,16 @@ _log = logging.getLogger(__name__)
 class Receiver:
     """Has updates judged, kept and handed on."""
 
-    def __init__(self, inbox: InboxQueue, bot: Bot) -> None:
-        """`bot`: whom the library's objects are to belong to."""
+    def __init__(
+        self, inbox: InboxQueue, bot: Bot, admits: Callable[[Update], bool] = lambda _: True
+    ) -> None:
+        """`bot`: whom the library's objects are to belong to. `admits`: whether an update is to be kept."""
         self._inbox = inbox
         self._bot = bot
+        self._admits = admits
 
     async def receive(self, raw: object) -> None:
-        """Take one update; returns when it is on disk, or needs no keeping, and may be confirmed.
+        """Take one update; returns when it is on disk, or is not to be kept, and may be confirmed.
 
         A repeat is welcome and not handled a second time. What has a number but cannot be read is told in the
         log and passed over: else it would come again and again, and hold up what follows.
@@ -36,4 +40,5 @@ class Receiver:
             of_update = {"update": read.number}
             _log.error("unreadable update passed over: %s: %r", list(read.kinds), read.why, extra=of_update)
             return
-        await self._inbox.accept(read)
+        if self._admits(read.update):
+            await self._inbox.accept(read)

@@ -84,15 +84,19 @@ class Menus:
             )
 
     async def follow(self, chat_id: int, language: str | None) -> None:
-        """Give one chat the menu in the language that was chosen there; None: Telegram's own choice again."""
-        scope = BotCommandScopeChat(chat_id)
-        try:
-            if language is None:
-                await self.bot.delete_my_commands(scope)
-            else:
-                await self.bot.set_my_commands(self._menu(language), scope)
-        except TelegramError as error:
+        """Give one chat the menu in the language that was chosen there; None: Telegram's own choice again.
+
+        It takes as long as Telegram asks for, and nobody should wait for it; see `ChatMenus`.
+        """
+        if error := await self._patiently(partial(self._fill_menu_of, chat_id, language)):
             _log.info("the menu stays as it was: %s", error.message, extra={"chat": chat_id})
+
+    async def _fill_menu_of(self, chat_id: int, language: str | None) -> None:
+        scope = BotCommandScopeChat(chat_id)
+        if language is None:
+            await self.bot.delete_my_commands(scope)
+        else:
+            await self.bot.set_my_commands(self._menu(language), scope)
 
     async def _patiently(self, work: Callable[[], Awaitable[None]]) -> TelegramError | None:
         """Do it, waiting where Telegram says so; gives why it was not done."""

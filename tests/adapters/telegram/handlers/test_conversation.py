@@ -10,10 +10,10 @@ from bot.domain.job import JobState
 from bot.domain.live import ProviderSnapshot
 from bot.domain.prices import FixedPrice, Rate
 from bot.domain.request import Option
-from tests.adapters.telegram.chats import GROUP, PHOTO
+from tests.adapters.telegram.chats import GROUP, PHOTO, as_json
 from tests.adapters.telegram.handlers.talk import BOB, Said, Talk, talking
 from tests.contracts.conftest import a_job, put
-from tests.virtual_time import in_no_time
+from tests.virtual_time import after, in_no_time
 
 PRICE: Final = FixedPrice(rates=(Rate(usd=Decimal("0.4"), unit="video"),))
 
@@ -86,11 +86,23 @@ async def test_a_stranger_is_told_their_id_at_once_and_by_every_command_that_lea
             said = only(await talk.says(text))
             assert "Your Telegram ID is 1" in said.text
             assert said.buttons == {}
+            await after(3_600)
         assert "Your Telegram ID" not in only(await talk.says("/privacy")).text
         talk.chat = GROUP
         said = only(await talk.says("/start"))
         assert "-5" in said.text
         assert made(talk) == []
+
+
+@in_no_time
+async def test_the_words_of_somebody_else_choose_nothing_that_is_paid_for() -> None:
+    async with talking() as talk:
+        talk.chat = GROUP
+        bobs = as_json("a fox --model sora-2-pro --duration 12", chat=GROUP, **{"from": BOB})
+        await talk.says("/video", reply_to_message=bobs)
+        await talk.says("/video a fox")
+        quoted, typed = made(talk)
+        assert quoted == typed
 
 
 @in_no_time

@@ -8,10 +8,21 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.adapters.telegram.incoming.flood import A_MINUTE, AT_ONCE, FloodGuard
-from tests.adapters.telegram.chats import ALICE, ANONYMOUS, BOB, BOT, GROUP, PRIVATE, SUPERGROUP
+from bot.adapters.telegram.incoming.flood import OF_ONE_CHAT, OF_ONE_PERSON, TAKING_BACK, FloodGuard
+from tests.adapters.telegram.chats import (
+    ALICE,
+    ANONYMOUS,
+    BOB,
+    BOT,
+    CHANNEL,
+    CHANNEL_BOT,
+    GROUP,
+    PRIVATE,
+    SUPERGROUP,
+)
 from tests.fakes.clock import ManualClock
 
+AT_ONCE, A_MINUTE = OF_ONE_PERSON.at_once, OF_ONE_PERSON.a_minute
 NUMBERS = itertools.count(1)
 
 
@@ -85,6 +96,38 @@ def test_anonymous_admins_of_two_groups_are_two() -> None:
     assert gate.count([message(ANONYMOUS, chat=SUPERGROUP, sender_chat=SUPERGROUP)]) == 1
 
 
+def test_all_who_write_in_the_name_of_channels_are_one_in_a_chat() -> None:
+    gate = SubmissionGate()
+    channels = [{**CHANNEL, "id": CHANNEL["id"] - number} for number in range(200)]
+    assert gate.count([message(CHANNEL_BOT, chat=GROUP, sender_chat=one) for one in channels]) == AT_ONCE
+
+
+def test_a_group_has_a_measure_of_its_own_whoever_writes_there() -> None:
+    gate = SubmissionGate()
+    crowd = [message({**BOB, "id": 100 + number}, chat=GROUP) for number in range(400)]
+    assert gate.count(crowd) == OF_ONE_CHAT.at_once
+    assert gate.count([message(chat=GROUP)]) == 0
+    assert gate.count([message(chat=SUPERGROUP), message()]) == 2
+    gate.clock.time = 60.0
+    later = [message({**BOB, "id": 100 + number}, chat=GROUP, date=60) for number in range(400)]
+    assert gate.count(later) == OF_ONE_CHAT.a_minute
+
+
+def test_what_a_full_group_keeps_out_does_not_count_for_its_writer() -> None:
+    gate = SubmissionGate()
+    gate.count([message({**BOB, "id": 100 + number}, chat=GROUP) for number in range(400)])
+    gate.count([message(chat=GROUP) for _ in range(100)])
+    assert gate.count([message() for _ in range(100)]) == AT_ONCE
+
+
+def test_taking_back_has_a_generous_measure_of_its_own() -> None:
+    gate = SubmissionGate()
+    gate.count([message() for _ in range(200)])
+    assert gate.count([press("cancel:1") for _ in range(1_000)]) == TAKING_BACK.at_once
+    gate.clock.time = 60.0
+    assert gate.count([press("cancel:1") for _ in range(1_000)]) == TAKING_BACK.a_minute
+
+
 def test_presses_and_edits_count_as_messages_do() -> None:
     gate = SubmissionGate()
     shown = {"message_id": 1, "date": 1, "edit_date": 2, "chat": PRIVATE, "from": ALICE, "text": "a"}
@@ -92,7 +135,7 @@ def test_presses_and_edits_count_as_messages_do() -> None:
     assert gate.count(flood) == AT_ONCE
 
 
-def test_taking_back_paying_and_what_nobody_did_always_come_through() -> None:
+def test_paying_and_what_nobody_did_always_come_through() -> None:
     gate = SubmissionGate()
     gate.count([message() for _ in range(200)])
     paid = {
@@ -102,8 +145,8 @@ def test_taking_back_paying_and_what_nobody_did_always_come_through() -> None:
         "telegram_payment_charge_id": "t",
         "provider_payment_charge_id": "",
     }
-    always = [press("cancel:1"), message(successful_payment=paid), message(migrate_to_chat_id=-1001)]
-    assert gate.count(always) == 3
+    always = [message(successful_payment=paid), message(migrate_to_chat_id=-1001)]
+    assert gate.count(always) == 2
 
 
 def test_what_was_let_in_stays_in_however_often_it_is_handled() -> None:

@@ -2,9 +2,11 @@
 
 import asyncio
 
+import pytest
 from telegram import Update
 
-from bot.adapters.telegram.incoming.processor import AT_ONCE, TRIES
+from bot.adapters.telegram.incoming.lanes import CHAT_SLOTS, MAX_AT_ONCE, NAMED_SLOTS, PERSON_SLOTS
+from bot.adapters.telegram.incoming.processor import TRIES
 from tests.adapters.telegram.chats import ALICE, BOB, GROUP, by, cleaned, update
 from tests.adapters.telegram.incoming.processor_house import LONG, failing, house, numbers
 from tests.fakes.stores import MemoryInboxStore
@@ -46,35 +48,40 @@ async def test_one_person_who_sends_very_much_holds_up_nobody_else() -> None:
         seen.append(update.update_id)
 
     async with house(store, handle) as running:
-        for number in range(2 * AT_ONCE):
+        for number in range(2 * MAX_AT_ONCE):
             await running.queue.accept(cleaned(update(number)))
         await running.queue.accept(cleaned(update(999, chat=GROUP, **by(BOB))))
         await after(1)
         assert seen == [999]
         gate.set()
         await after(1)
-        assert seen == [999, *range(2 * AT_ONCE)]
+        assert seen == [999, *range(2 * MAX_AT_ONCE)]
+
+
+def one_of(person: int, chat: int) -> Update:
+    group = {**GROUP, "id": -chat}
+    return update(1_000 * person + chat, **by({**BOB, "id": person}), chat=group)
+
+
+@pytest.mark.parametrize(
+    ("people", "chats", "most"),
+    [(1, 90, PERSON_SLOTS), (90, 1, CHAT_SLOTS), (10, 9, 10 * PERSON_SLOTS), (9, 10, 9 * PERSON_SLOTS)],
+)
+def test_a_person_and_a_chat_have_so_many_slots_and_no_more(people: int, chats: int, most: int) -> None:
+    @in_no_time
+    async def run() -> None:
+        assert await most_at_once([one_of(p + 1, c + 1) for p in range(people) for c in range(chats)]) == most
+
+    run()
 
 
 @in_no_time
 async def test_no_more_updates_than_that_are_handled_at_once() -> None:
-    store, gate, at_once, most = MemoryInboxStore(), asyncio.Event(), 0, 0
-
-    async def handle(_: Update) -> None:
-        nonlocal at_once, most
-        at_once += 1
-        most = max(most, at_once)
-        await gate.wait()
-        at_once -= 1
-
-    async with house(store, handle) as running:
-        for number in range(2 * AT_ONCE):
-            await running.queue.accept(cleaned(update(number, **by({**BOB, "id": 1000 + number}))))
-        await after(1)
-        gate.set()
-        await after(1)
-        assert most == AT_ONCE
-        assert await numbers(store) == []
+    private = [
+        update(n, **by({**BOB, "id": n}), chat={"id": n, "type": "private"})
+        for n in range(1, 2 * NAMED_SLOTS)
+    ]
+    assert NAMED_SLOTS / 2 < await most_at_once(private) <= NAMED_SLOTS
 
 
 @in_no_time
@@ -87,7 +94,7 @@ async def test_nobody_waits_for_what_takes_long_and_it_is_finished_only_when_it_
         seen.append(update.update_id)
 
     async with house(store, handle) as running:
-        long = [LONG + n for n in range(2 * AT_ONCE)]
+        long = [LONG + n for n in range(2 * MAX_AT_ONCE)]
         for number in (*long, 5, 6):
             await running.queue.accept(cleaned(update(number)))
         await after(1)
@@ -110,3 +117,24 @@ async def test_what_takes_long_is_tried_again_like_all_else() -> None:
         await after(3600)
         assert len(tries) == TRIES
         assert running.apologies == [LONG]
+
+
+async def most_at_once(updates: list[Update]) -> int:
+    """How many are handled at once, where each takes until all have come; in the end all are handled."""
+    store, gate, inside, most = MemoryInboxStore(), asyncio.Event(), 0, 0
+
+    async def handle(_: Update) -> None:
+        nonlocal inside, most
+        inside += 1
+        most = max(most, inside)
+        await gate.wait()
+        inside -= 1
+
+    async with house(store, handle) as running:
+        for one in updates:
+            await running.queue.accept(cleaned(one))
+        await after(1)
+        gate.set()
+        await after(1)
+        assert await numbers(store) == []
+    return most

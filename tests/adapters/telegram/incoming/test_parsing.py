@@ -24,6 +24,14 @@ def test_the_words_that_are_answered_are_the_prompt_where_there_is_no_other() ->
     assert parsed("a bear", KNOWS, quoted=quoted) == VideoRequest(prompt="a bear")
 
 
+def test_of_the_words_of_somebody_else_only_the_prompt_counts() -> None:
+    quoted = "a fox --model sora-2-pro --duration 12 --raw"
+    alone = parsed("", KNOWS, quoted=quoted, is_quoting_others=True)
+    assert alone == VideoRequest(prompt="a fox")
+    chosen = parsed("--ar 16:9", KNOWS, quoted=quoted, is_quoting_others=True)
+    assert chosen == VideoRequest(prompt="a fox", options={Option.ASPECT_RATIO: "16:9"})
+
+
 def test_a_misspelt_option_comes_with_what_was_meant() -> None:
     text = parsed("a fox --durration 4", KNOWS, photos=PHOTOS)
     assert isinstance(text, Unreadable)

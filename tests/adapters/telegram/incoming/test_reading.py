@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
 import pytest
@@ -21,6 +22,7 @@ from bot.adapters.telegram.incoming.reading import (
     origin_of,
     read,
 )
+from bot.adapters.telegram.incoming.sender import is_of_another_channel
 from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.message_media import photos_of
 from bot.domain.errors import Value
@@ -522,7 +524,8 @@ def test_an_answer_to_a_message_of_ours_names_it_and_quotes_nothing() -> None:
 )
 def test_an_answer_to_words_quotes_them(text: str, quoted: str) -> None:
     replied = as_json(text, message_id=5, **by(BOB))
-    assert group_reading("/video", reply_to_message=replied) == Video(text="", photos=(), quoted=quoted)
+    expected = Video(text="", photos=(), quoted=quoted, is_quoting_others=bool(quoted))
+    assert group_reading("/video", reply_to_message=replied) == expected
     by_a_bot = as_json(text, message_id=5, **by(OTHER_BOT))
     assert group_reading("/video", reply_to_message=by_a_bot) == Video(text="", photos=())
 
@@ -531,7 +534,16 @@ def test_a_picked_out_part_is_what_is_quoted() -> None:
     replied = as_json("a dragon over the mountains", message_id=5, **by(BOB))
     part = {"text": "the mountains", "position": 14, "is_manual": True}
     assert group_reading("/video", reply_to_message=replied, quote=part) == Video(
-        text="", photos=(), quoted="the mountains"
+        text="", photos=(), quoted="the mountains", is_quoting_others=True
+    )
+
+
+def test_who_answers_their_own_words_quotes_nobody_else_and_a_chat_has_none_of_its_own() -> None:
+    mine = as_json("a dragon --ar 9:16", message_id=5, **by(ALICE))
+    expected = Video(text="", photos=(), quoted="a dragon --ar 9:16")
+    assert group_reading("/video", reply_to_message=mine) == expected
+    assert group_reading("/video", reply_to_message={**mine, "sender_chat": CHANNEL}) == replace(
+        expected, is_quoting_others=True
     )
 
 
@@ -544,6 +556,17 @@ def test_a_forwarded_command_is_offered_and_not_made() -> None:
     offered = Words(text="a dragon", photos=(), reply_to=None, is_forwarded=True)
     assert reading("/video a dragon", **FORWARDED) == offered
     assert reading("a dragon", **FORWARDED) == offered
+
+
+def test_what_was_chosen_behind_another_bots_name_is_offered_and_not_made() -> None:
+    via: dict[str, Any] = {"via_bot": OTHER_BOT}
+    offered = Words(text="a dragon", photos=(), reply_to=None, is_forwarded=True)
+    assert reading("/video a dragon", **via) == offered
+    assert group_reading("/video a dragon", **via) == offered
+    assert reading("/forget", **via) == Words(text="", photos=(), reply_to=None)
+    assert reading(caption="/video she waves", **PHOTO, **via) == BarePhoto(photos=(PICTURE,))
+    asked = reading(caption="she waves", **PHOTO, **via, media_group_id="9")
+    assert asked == Album(group_id="9", photos=(PICTURE,), text="")
 
 
 # Who speaks, and where
@@ -567,10 +590,20 @@ def test_an_anonymous_admin_is_answered_and_counts_as_the_group() -> None:
     assert asker == Requester(user_id=SUPERGROUP["id"], language="en")
 
 
-def test_a_channel_that_writes_into_a_group_counts_as_the_channel() -> None:
+def test_a_channel_that_writes_into_a_group_is_nobody_of_its_own() -> None:
     fields: dict[str, Any] = {"from": CHANNEL_BOT, "sender_chat": CHANNEL}
     assert group_reading("/video a dragon", **fields) == video("a dragon")
-    assert asker_of(in_group("x", **fields), Languages()) == Requester(user_id=CHANNEL["id"], language="en")
+    assert asker_of(in_group("x", **fields), Languages()) == Requester(user_id=-5, language="en")
+    assert is_of_another_channel(in_group("x", **fields))
+
+
+def test_the_chat_itself_is_no_other_channel() -> None:
+    assert not is_of_another_channel(in_group("x", **by(ALICE)))
+    assert not is_of_another_channel(in_group("x", **{"from": ANONYMOUS, "sender_chat": GROUP}))
+    direct = {**SUPERGROUP, "is_direct_messages": True}
+    fields: dict[str, Any] = {"from": CHANNEL_BOT, "sender_chat": CHANNEL, "chat": direct}
+    assert not is_of_another_channel(in_group("x", **fields))
+    assert asker_of(in_group("x", **fields), Languages()).user_id == direct["id"]
 
 
 def test_a_person_is_asked_back_in_their_language() -> None:

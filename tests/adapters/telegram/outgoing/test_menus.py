@@ -177,10 +177,20 @@ async def test_a_chat_has_its_own_menu_until_it_wants_telegrams_choice_again(
     assert "language_code" not in filled
 
 
+async def test_the_menu_of_a_chat_comes_when_telegram_is_ready(translator: FluentTranslator) -> None:
+    menus, telegram, clock = house(translator, setMyCommands=[flood(42), result(value=True)])
+    working = asyncio.create_task(menus.follow(7, "ru"))
+    await clock.settle()
+    await clock.advance(43)
+    await working
+    assert len(telegram.asked("setMyCommands")) == 2
+
+
 async def test_a_menu_that_cannot_be_set_is_a_line_in_the_log(
     translator: FluentTranslator, caplog: pytest.LogCaptureFixture
 ) -> None:
-    menus, _, _ = house(translator, setMyCommands=[flood(600)], deleteMyCommands=[NetworkError("x")])
+    too_long = flood(int(LONGEST_WAIT) + 1)
+    menus, _, _ = house(translator, setMyCommands=[too_long], deleteMyCommands=[NetworkError("x")])
     with caplog.at_level(logging.INFO):
         await menus.follow(7, "ru")
         await menus.follow(7, None)

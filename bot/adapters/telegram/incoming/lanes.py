@@ -1,0 +1,64 @@
+"""The slots in which updates are handled: a share for each person and each chat."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from typing import Final
+
+from telegram import Update
+
+from bot.adapters.telegram.incoming.access_guard import Standing
+from bot.adapters.telegram.incoming.sender import Sender, sender_of
+from bot.app.fair_lanes import FairLanes
+
+PERSON_SLOTS: Final = 2
+"""Updates of one person that are handled at once, whatever number of groups they write in."""
+CHAT_SLOTS: Final = 4
+"""Likewise of one chat: what waits for a slow one is no more than that."""
+NAMED_SLOTS: Final = 52
+PRIVATE_RESERVE: Final = 12
+"""Slots that only private chats and admins take."""
+ADMIN_RESERVE: Final = 8
+"""Slots beside those that only people of `ADMIN_IDS` take."""
+NAMELESS_SLOTS: Final = 8
+"""Slots for all that is written in the name of chats, since nobody can tell how many people that is."""
+STRANGER_SLOTS: Final = 4
+"""Slots for those who are on none of the owner's lists."""
+MAX_AT_ONCE: Final = NAMED_SLOTS + NAMELESS_SLOTS + STRANGER_SLOTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboxLanes:
+    """Gives each update a slot in its turn."""
+
+    standing: Callable[[Sender], Standing]
+    _named: FairLanes = field(
+        default_factory=lambda: FairLanes(
+            capacity=NAMED_SLOTS,
+            shares=(PERSON_SLOTS, CHAT_SLOTS),
+            reserves=(PRIVATE_RESERVE, ADMIN_RESERVE),
+        ),
+        init=False,
+    )
+    _nameless: FairLanes = field(
+        default_factory=lambda: FairLanes(capacity=NAMELESS_SLOTS, shares=(PERSON_SLOTS,)), init=False
+    )
+    _strangers: FairLanes = field(
+        default_factory=lambda: FairLanes(capacity=STRANGER_SLOTS, shares=(1,)), init=False
+    )
+
+    def slot(self, update: Update) -> AbstractAsyncContextManager[None]:
+        """Wait for the update's slot, and have it."""
+        sender = sender_of(update)
+        standing = self.standing(sender)
+        if standing is Standing.STRANGER:
+            return self._strangers.slot(sender.person)
+        if sender.is_nameless:
+            return self._nameless.slot(sender.person)
+        rank = 2 if standing is Standing.ADMIN else 1 if sender.is_private else 0
+        return self._named.slot(sender.person, sender.chat, rank=rank)
+
+
+def everybody(_: Sender) -> Standing:
+    """For a bot without lists."""
+    return Standing.USER

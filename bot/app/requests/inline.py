@@ -5,7 +5,7 @@ of a choice only where the owner has switched that on, so the button leads to th
 """
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.app.account.own_jobs import CancelOutcome, Jobs
@@ -19,6 +19,8 @@ from bot.ports import INLINE_KEY, Clock, Draft, DraftStore, JobArchive
 
 DIGEST: Final = 8
 """Bytes of an offer's id."""
+MAX_AUTHORS: Final = 10_000
+"""Of how many inline messages the author is remembered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,8 @@ class InlineOffers:
     jobs: Jobs
     archive: JobArchive
     clock: Clock
+    _authors: dict[str, int] = field(default_factory=dict, init=False)
+    """Who sent an inline message, as far as Telegram has reported it."""
 
     async def offer(self, asker: Requester, text: ParsedText) -> Offer | InlineDeclined:
         """What the words ask for; its draft is on disk before anybody can choose it. That costs nothing."""
@@ -58,7 +62,13 @@ class InlineOffers:
     async def choose(
         self, asker: Requester, offer_id: str, text: ParsedText, *, inline_message_id: str, job_key: str
     ) -> Made | InlineDeclined:
-        """Make the offer that was sent; where it is forgotten, or pushed out by newer ones, of its words."""
+        """Make the offer that was sent; where it is forgotten, or pushed out by newer ones, of its words.
+
+        From then on nobody else's press does anything in that message.
+        """
+        self._authors[inline_message_id] = asker.user_id
+        if len(self._authors) > MAX_AUTHORS:
+            del self._authors[next(iter(self._authors))]
         draft = await self.drafts.draft(_key(asker, offer_id))
         if draft is None:
             if isinstance(text, Unreadable):
@@ -71,11 +81,15 @@ class InlineOffers:
     async def press(
         self, key: str, user_id: int, *, inline_message_id: str, job_key: str
     ) -> Made | InlineDeclined | Gone | NotYours:
-        """Make what a button under an inline message carries."""
+        """Make what a button under an inline message carries.
+
+        Telegram does not tell with a press whose message it is, and what a button carries can be forged. So
+        only where it has reported the choice it is sure that it is the author who presses.
+        """
         draft = await self.drafts.draft(key)
         if draft is None:
             return Gone()
-        if draft.asker.user_id != user_id:
+        if {draft.asker.user_id, self._authors.get(inline_message_id, user_id)} != {user_id}:
             return NotYours()
         return await self._make(draft, inline_message_id, job_key)
 

@@ -1,7 +1,7 @@
 """Behind `@bot`: what is shown is what is made, once for each message in which it was chosen."""
 
 from bot.app.account.own_jobs import CancelOutcome
-from bot.app.requests.inline import InlineDeclined
+from bot.app.requests.inline import MAX_AUTHORS, InlineDeclined
 from bot.app.requests.messages import Unreadable
 from bot.app.requests.outcomes import Gone, NotYours, Offer
 from bot.domain.admission import AlreadyThere
@@ -63,6 +63,30 @@ async def test_nobody_else_presses_and_nothing_comes_of_what_is_gone(scene: Scen
     offer, inline = await offered(scene), scene.requests().inline
     assert await inline.press(offer.key, BOB.user_id, inline_message_id="m", job_key="1:m") == NotYours()
     assert await inline.press("inline:7:x", 7, inline_message_id="m", job_key="1:m") == Gone()
+
+
+async def test_where_the_choice_was_reported_only_its_author_presses(scene: Scene) -> None:
+    inline = scene.requests().inline
+    forged = await inline.offer(BOB, request("something else"))
+    assert isinstance(forged, Offer)
+    declined = await inline.choose(ALICE, "gone", AMISS, inline_message_id="m", job_key="1:m")
+    assert isinstance(declined, InlineDeclined)
+    pressed = await inline.press(forged.key, BOB.user_id, inline_message_id="m", job_key="1:m")
+    assert pressed == NotYours()
+    made(await inline.press(forged.key, BOB.user_id, inline_message_id="n", job_key="1:n"))
+
+
+async def test_of_the_authors_so_many_are_remembered_and_no_more(scene: Scene) -> None:
+    inline = scene.requests().inline
+    forged = await inline.offer(BOB, request("something else"))
+    assert isinstance(forged, Offer)
+    unreadable = Unreadable(problem=Problem(key="refused-open-quote"))
+    for number in range(MAX_AUTHORS + 1):
+        await inline.choose(ALICE, "gone", unreadable, inline_message_id=f"{number}", job_key="1:m")
+    last, first = f"{MAX_AUTHORS}", "0"
+    pressed = await inline.press(forged.key, BOB.user_id, inline_message_id=last, job_key="1:m")
+    assert pressed == NotYours()
+    made(await inline.press(forged.key, BOB.user_id, inline_message_id=first, job_key="1:n"))
 
 
 async def test_only_its_own_message_takes_a_request_back(scene: Scene) -> None:

@@ -5,11 +5,11 @@ from typing import Any, Final
 
 from bot.domain.job import JobState
 from bot.domain.request import VideoRequest
-from tests.adapters.telegram.bot_house import EPOCH, BotHouse
+from tests.adapters.telegram.bot_house import BotHouse
 from tests.adapters.telegram.chats import ANONYMOUS, CHANNEL, CHANNEL_BOT, GROUP
 from tests.adapters.telegram.handlers.talk import ALICE, BOB, Talk, talking
 from tests.contracts.conftest import a_job, put
-from tests.virtual_time import in_no_time
+from tests.virtual_time import EPOCH, in_no_time
 
 WORD: Final = "Zanzibar"
 

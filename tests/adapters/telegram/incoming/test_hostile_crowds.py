@@ -10,9 +10,9 @@ from typing import Any, Final
 
 import pytest
 
-from tests.adapters.telegram.bot_house import EPOCH, BotHouse, bot_house
+from tests.adapters.telegram.bot_house import BotHouse, bot_house
 from tests.adapters.telegram.chats import ANONYMOUS, BOT, CHANNEL_BOT, as_json
-from tests.virtual_time import after, in_no_time
+from tests.virtual_time import EPOCH, after, in_no_time
 
 INNOCENT: Final = 7
 OWNER: Final = 8

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter, OrderedDict, deque
-from collections.abc import AsyncIterator, Hashable, Sequence
+from collections.abc import AsyncIterator, Callable, Hashable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -14,6 +14,10 @@ class _Caller:
     keys: Sequence[Hashable]
     rank: int
     comes: asyncio.Future[None]
+
+
+def _nobody_first(_: Hashable) -> float:
+    return 0.0
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -39,6 +43,8 @@ class FairLanes:
     capacity: int
     shares: tuple[int, ...]
     """How many slots each key may have at once, by the key's position: the first is the turn's."""
+    precedence: Callable[[Hashable], float] = _nobody_first
+    """By turn: of those that wait, the lowest go first; equal ones go round."""
     reserves: tuple[int, ...] = ()
     """How many slots are kept from callers of rank 0, and how many of the rest from those of rank 1, ..."""
     _free: int = field(init=False)
@@ -91,7 +97,9 @@ class FairLanes:
     def _next(self) -> _Caller | None:
         if not any(self._is_open_to(rank) for rank in self._waiting):
             return None
-        waiting = (caller for turn in self._turns.values() for caller in turn)
+        waiting = (
+            caller for turn in sorted(self._turns, key=self.precedence) for caller in self._turns[turn]
+        )
         return next((caller for caller in waiting if self._may_go(caller)), None)
 
     def _may_go(self, caller: _Caller) -> bool:

@@ -14,8 +14,9 @@ from bot.app.account.preferences import PreferenceService
 from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
-from bot.app.pipeline.engine import Engine, Steps
+from bot.app.pipeline.engine import SLOTS, Engine, Steps
 from bot.app.pipeline.follow_up import FollowUp
+from bot.app.pipeline.hosts import HostShares
 from bot.app.pipeline.leftovers import Leftovers
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.links import Links
@@ -42,6 +43,7 @@ from bot.composition.bounds import access_of, limits_of, models_of
 from bot.composition.ports import Ports
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
+from bot.domain.job import JobState
 from bot.domain.money import micros_of
 from bot.domain.schedule import PollBounds
 
@@ -130,6 +132,7 @@ def build_core(
         files=ports.files,
         catalogue=catalogue,
     )
+    finished = HostShares(files=ports.files, most=SLOTS[JobState.SENDING] // 2)
     follow_up = FollowUp(
         lifecycle=lifecycle,
         estimates=estimates,
@@ -172,7 +175,7 @@ def build_core(
         deliver=DeliverStep(
             queue=store,
             ledger=store,
-            files=ports.files,
+            files=finished,
             media=ports.media,
             messenger=messenger,
             board=board,
@@ -181,7 +184,7 @@ def build_core(
             clock=clock,
             links=links,
             fitting=UploadPreparation(
-                files=ports.files, media=ports.media, messenger=messenger, board=board, scratch=scratch
+                files=finished, media=ports.media, messenger=messenger, board=board, scratch=scratch
             ),
         ),
     )

@@ -6,7 +6,9 @@ ARCHITECTURE.md draws it. Each state is on disk before the act that it announces
 Fairness. At admission a job gets a turn: the largest that was claimed, or one more than its user's own
 last if that is larger. The lowest is claimed first. This is start-time fair queuing (Goyal, Vin, Cheng
 1996) with requests of one size: somebody who asks for ten videos gets ten turns in a row, and somebody
-who comes later with one comes before all of those but the one that is being made.
+who comes later with one comes before all of those but the one that is being made. Before all who have
+something at the provider come those who have nothing there, whoever was served longest ago first: so the
+first place that falls free goes to somebody else than whoever has just had it.
 
 When to poll. The interval follows from how long the model usually takes: after 1, 3 and 7 seconds for
 what is ready much sooner than usual, then half way to 70 % of that time, then a fortieth of it, and long

@@ -15,10 +15,11 @@ class MediaTools(Protocol):
 
     All raise `MediaError` for what cannot be used, takes too long or too much memory to be opened, or fails
     in a way that nobody foresaw, and `DiskFull` where a file cannot be written. After an error there is no
-    target.
+    target. Who wants it takes turns with others: `for_whom` is the user that it is done for, None where it is
+    for nobody but the bot.
     """
 
-    async def look_at_image(self, data: bytes) -> Size:
+    async def look_at_image(self, data: bytes, *, for_whom: int | None = None) -> Size:
         """The upright size, from the header alone: a picture of too many pixels is refused undecoded.
 
         What it is, its bytes decide. JPEG, PNG, WebP, HEIC, AVIF, TIFF, BMP and still GIF are taken.
@@ -26,7 +27,13 @@ class MediaTools(Protocol):
         ...
 
     async def fit_image(
-        self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int, max_side: int = 1080
+        self,
+        data: bytes,
+        *,
+        ratio: tuple[int, int] | None,
+        min_side: int,
+        max_side: int = 1080,
+        for_whom: int | None = None,
     ) -> FittedImage:
         """Upright, cropped to the ratio, a JPEG under 5.9 MB.
 
@@ -39,7 +46,9 @@ class MediaTools(Protocol):
         """
         ...
 
-    async def fit_sound(self, data: bytes, *, most_seconds: float = 60.0) -> bytes:
+    async def fit_sound(
+        self, data: bytes, *, most_seconds: float = 60.0, for_whom: int | None = None
+    ) -> bytes:
         """The sound as an MP3, of at most so many seconds.
 
         Raises:
@@ -47,7 +56,7 @@ class MediaTools(Protocol):
         """
         ...
 
-    async def look_at_video(self, path: Path) -> VideoFacts:
+    async def look_at_video(self, path: Path, *, for_whom: int | None = None) -> VideoFacts:
         """What is in the file, and its format; a GIF that moves counts as a video here, and nowhere else."""
         ...
 
@@ -55,7 +64,7 @@ class MediaTools(Protocol):
         """The same from a file's beginning, at most `HEAD_BYTES`; None: it does not tell."""
         ...
 
-    async def remux(self, source: Path, target: Path) -> None:
+    async def remux(self, source: Path, target: Path, *, for_whom: int | None = None) -> None:
         """The same pictures bit by bit in an MP4 with its index in front, and with a sound track.
 
         Sound that phones play stays the same too; other sound is encoded, and silence added where there
@@ -81,10 +90,10 @@ class MediaTools(Protocol):
         """
         ...
 
-    async def thumbnail(self, path: Path) -> bytes:
+    async def thumbnail(self, path: Path, *, for_whom: int | None = None) -> bytes:
         """A JPEG of at most 320 pixels a side and 200 kB."""
         ...
 
-    async def last_frame(self, path: Path) -> bytes:
+    async def last_frame(self, path: Path, *, for_whom: int | None = None) -> bytes:
         """The picture that a video ends with: upright, a JPEG of at most 2,560 pixels a side and 9.5 MB."""
         ...

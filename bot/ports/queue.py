@@ -40,16 +40,52 @@ class JobQueue(JobLookup, Protocol):
         """Jobs in one of the states whose `run_at` has come, the longest overdue first."""
         ...
 
+    async def due_in_turns(
+        self,
+        state: JobState,
+        *,
+        now: float,
+        most: int,
+        running: Collection[str],
+        share: int,
+        behind: Collection[int],
+    ) -> Sequence[Job]:
+        """Jobs in the state whose `run_at` has come and whose step does not run, in turns between people.
+
+        A job's turn is 1 plus the jobs of the same user that are before it, or of the same chat if these are
+        more: those whose step runs, then those that are overdue for longer; within a chat its users take
+        turns. The lowest turn comes first, of those the longest overdue.
+
+        Args:
+            state: In which they are.
+            now: The time.
+            most: How many are wanted.
+            running: The ids of the jobs whose step runs, in whatever state.
+            share: How many steps each person, and each chat, may have at once.
+            behind: Users who come after all others.
+        """
+        ...
+
     async def agenda(self, now: float) -> Agenda:
         """Where something is due, and when the next is; takes no longer with many jobs than with few."""
         ...
 
-    async def claim(self, *, now: float, most: int) -> SubmittingJob | None:
-        """Take the next queued job that is due, the lowest turn first, and make it `submitting`.
+    async def claim(self, *, now: float, most: int, shut: Collection[str] = ()) -> SubmittingJob | None:
+        """Take the next queued job that is due and make it `submitting`.
+
+        First those of whoever has nothing at the provider, whoever was served longest ago before all others,
+        and of equal ones by turn; then those of the others, by turn. So the first place that falls free is
+        for somebody who has none, and has had none for longest, whatever others have waiting.
 
         None if there is none, or if `most` jobs (0: any number) are at the provider already. What is late
-        keeps its place until it ends; all that is late takes a third of the places at most. `submitted_at`
-        becomes `now`; nothing else of it changes, its attempts included.
+        keeps its place until it ends; all that is late takes a third of the places at most. The unconfirmed
+        ones of one model do not count beyond a third of the places, rounded up: what gets no answer must not
+        keep all others out. `submitted_at` becomes `now`; nothing else of it changes, its attempts included.
+
+        Args:
+            now: The time.
+            most: How many places there are at the provider.
+            shut: Models that take nothing now: what waits for them lets all others pass.
         """
         ...
 
@@ -77,7 +113,7 @@ class JobQueue(JobLookup, Protocol):
         ...
 
     async def waiting(self, *, most: int) -> Sequence[Job]:
-        """The queue as it will be served: jobs in `queued`, the next one first."""
+        """The queue as it will be served: jobs in `queued`, the next one first; see `claim`."""
         ...
 
     async def count_waiting(self) -> int:
@@ -85,8 +121,9 @@ class JobQueue(JobLookup, Protocol):
         ...
 
     async def place(self, job: Job, *, most: int) -> int | None:
-        """The job's place in the queue; 1 is the next.
+        """The job's place in the queue; 1 is the next, and what does not wait there.
 
-        None: more than `most` are before it; how many is not counted.
+        None: more than `most` are before it, or it is not among the first 1,001 by turn; how many is not
+        counted.
         """
         ...

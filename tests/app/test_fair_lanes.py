@@ -220,3 +220,20 @@ def _assert_bounds(hall: Hall, things: dict[str, tuple[int, int, int]]) -> None:
     assert all(count <= 3 for count in Counter(chat for _, chat, _ in inside).values())
     assert sum(rank == 0 for _, _, rank in inside) <= 3
     assert sum(rank <= 1 for _, _, rank in inside) <= 4
+
+
+async def test_who_has_precedence_goes_before_all_that_came_earlier_and_equals_go_round() -> None:
+    had = {"much": 2.0, "more": 3.0}
+    lanes = FairLanes(capacity=1, shares=(1,), precedence=lambda turn: had.get(str(turn), 0.0))
+    hall = Hall(lanes)
+    for name, key in (
+        ("1", "much"),
+        ("2", "more"),
+        ("3", "much"),
+        ("4", "new"),
+        ("5", "newer"),
+        ("6", "new"),
+    ):
+        await hall.come(name, key)
+    await hall.empty()
+    assert hall.order == ["1", "4", "5", "6", "3", "2"]

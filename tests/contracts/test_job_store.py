@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import fields, replace
 
@@ -429,7 +429,7 @@ async def test_places_follow_the_order_of_serving(jobs: JobStore) -> None:
     await admitted(jobs, a_job("one", user=3, at=NOW))
     queue = list(await jobs.waiting(most=9))
     assert [await jobs.place(job, most=9) for job in queue] == [1, 2, 3, 4, 5, 6]
-    assert await jobs.place(photo, most=9) == 2
+    assert await jobs.place(photo, most=9) == 1  # it does not wait there yet
     served = [await jobs.claim(now=NOW, most=0) for _ in queue]
     assert [job.id for job in served if job] == [job.id for job in queue]
 
@@ -506,6 +506,55 @@ async def test_one_that_is_late_keeps_its_own_place_and_no_more(jobs: JobStore) 
     for n in range(9):
         await put(jobs, a_job(f"{n}", user=9))
     assert len([job for _ in range(9) if (job := await jobs.claim(now=NOW, most=6))]) == 5
+
+
+async def test_the_first_place_that_falls_free_is_for_somebody_who_has_none(jobs: JobStore) -> None:
+    for user in range(1, 11):  # each has one at the provider and one waiting
+        await admitted(jobs, a_job(f"held by {user}", user=user))
+        await admitted(jobs, a_job(f"of {user}", user=user))
+    for _ in range(11):
+        await jobs.claim(
+            now=NOW, most=0
+        )  # one of them has two places, so whoever comes now has no lower turn
+    innocent = await admitted(jobs, a_job("innocent", user=99, at=NOW + 1))
+    assert innocent.turn == 2
+    assert ids(await jobs.waiting(most=1)) == ["innocent"]
+    assert await jobs.place(innocent, most=9) == 1
+    claimed = await jobs.claim(now=NOW + 1, most=12)
+    assert claimed is not None
+    assert claimed.id == "innocent"
+    assert await jobs.claim(now=NOW + 1, most=12) is None
+
+
+async def test_places_count_those_before_oneself_who_have_none_at_the_provider(jobs: JobStore) -> None:
+    for n in range(3):
+        await admitted(jobs, a_job(f"many {n}", user=1))
+    await jobs.claim(now=NOW, most=0)
+    await admitted(jobs, a_job("another", user=2, at=NOW + 1))
+    await admitted(jobs, a_job("a third", user=3, at=NOW + 2))
+    queue = list(await jobs.waiting(most=9))
+    assert ids(queue) == ["another", "a third", "many 1", "many 2"]
+    assert [await jobs.place(job, most=9) for job in queue] == [1, 2, 3, 4]
+
+
+async def test_what_waits_for_a_model_that_is_shut_lets_all_others_pass(jobs: JobStore) -> None:
+    await put(jobs, a_job("first", model="shut"))
+    await put(jobs, a_job("second", model="open", user=2))
+    claimed = [await jobs.claim(now=NOW, most=0, shut={"shut", "another"}) for _ in range(2)]
+    assert [job and job.id for job in claimed] == ["second", None]
+    last = await jobs.claim(now=NOW, most=0)
+    assert last is not None
+    assert last.id == "first"
+
+
+async def test_unconfirmed_jobs_of_one_model_take_a_third_of_the_places_at_most(jobs: JobStore) -> None:
+    for n in range(8):
+        await put(jobs, a_job(f"lost {n}", state=JobState.UNCONFIRMED, model="broken"))
+    await put(jobs, a_job("lost too", state=JobState.UNCONFIRMED, model="another"))
+    for n in range(9):
+        await put(jobs, a_job(f"next {n}", user=2 + n))
+    claimed = [await jobs.claim(now=NOW, most=10) for _ in range(6)]
+    assert [job is not None for job in claimed] == [True] * 5 + [False]
 
 
 # advancing
@@ -604,6 +653,62 @@ async def test_the_longest_overdue_comes_first(jobs: JobStore) -> None:
     assert ids(await jobs.due(states, now=NOW + 2, most=99)) == expected[:3]
     assert ids(await jobs.due([], now=NOW + 9, most=99)) == []
     assert ids(await jobs.due(states, now=NOW - 1, most=99)) == []
+
+
+async def turns(
+    jobs: JobStore,
+    *,
+    running: Collection[str] = (),
+    share: int = 9,
+    behind: Collection[int] = (),
+    most: int = 99,
+) -> list[str]:
+    """Who is served in which order."""
+    found = await jobs.due_in_turns(
+        JobState.PREPARING, now=NOW + 99, most=most, running=running, share=share, behind=behind
+    )
+    return ids(found)
+
+
+async def prepared(jobs: JobStore, *names: str, user: int, group: int | None = None, at: float = NOW) -> None:
+    """They are due, one after the other."""
+    for n, name in enumerate(names):
+        await put(
+            jobs, a_job(name, user=user, group=group, state=JobState.PREPARING, at=at + n, run_at=at + n)
+        )
+
+
+async def test_people_take_turns_with_what_is_due(jobs: JobStore) -> None:
+    await prepared(jobs, "a1", "a2", "a3", user=1)
+    await prepared(jobs, "b1", "b2", user=2, at=NOW + 10)
+    await put(jobs, a_job("sent", user=3, state=JobState.SENDING))
+    await put(jobs, a_job("later", user=3, state=JobState.PREPARING, run_at=NOW + 100))
+    assert await turns(jobs) == ["a1", "b1", "a2", "b2", "a3"]
+    assert await turns(jobs, most=2) == ["a1", "b1"]
+
+
+async def test_who_has_steps_running_comes_after_who_has_fewer_and_has_no_more_than_a_share(
+    jobs: JobStore,
+) -> None:
+    await prepared(jobs, "a1", "a2", "a3", "a4", user=1)
+    await prepared(jobs, "b1", user=2, at=NOW + 10)
+    assert await turns(jobs, running={"a1", "a3", "of another lane"}) == ["b1", "a2", "a4"]
+    assert await turns(jobs, running={"a1", "a3"}, share=2) == ["b1"]
+    assert await turns(jobs, share=2) == ["a1", "b1", "a2"]
+
+
+async def test_a_group_has_one_share_and_its_members_take_turns_in_it(jobs: JobStore) -> None:
+    await prepared(jobs, "a1", "a2", user=1, group=-100)
+    await prepared(jobs, "b1", user=2, group=-100, at=NOW + 10)
+    await prepared(jobs, "c1", user=3, at=NOW + 20)
+    assert await turns(jobs) == ["a1", "c1", "b1", "a2"]
+    assert await turns(jobs, share=2) == ["a1", "c1", "b1"]
+
+
+async def test_who_stands_back_comes_after_all_others(jobs: JobStore) -> None:
+    await prepared(jobs, "a1", user=1)
+    await prepared(jobs, "b1", "b2", user=2, at=NOW + 10)
+    assert await turns(jobs, behind={1, 7}) == ["b1", "b2", "a1"]
 
 
 @EVERY_STATE

@@ -1,7 +1,7 @@
 """Pictures and videos that are only numbers, and a place where finished videos lie."""
 
 import asyncio
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
@@ -54,17 +54,27 @@ class FakeMedia:
     has_thumbnails: bool = True
     broken: set[bytes] = field(default_factory=set)
     """Videos that cannot be opened, though their beginning tells what they are."""
+    look: Callable[[bytes], Awaitable[Size]] | None = None
+    """Where it is given, it looks into pictures."""
     encoding: asyncio.Event | None = None
     """Where it is given, nothing is encoded to its end until it is set."""
 
-    async def look_at_image(self, data: bytes) -> Size:
+    async def look_at_image(self, data: bytes, *, for_whom: int | None = None) -> Size:  # noqa: ARG002 - nobody waits here
+        if self.look is not None:
+            return await self.look(data)
         known = self.images.get(data, MediaError("image-broken"))
         if isinstance(known, Exception):
             raise known
         return known
 
     async def fit_image(
-        self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int, max_side: int = 1080
+        self,
+        data: bytes,
+        *,
+        ratio: tuple[int, int] | None,
+        min_side: int,
+        max_side: int = 1080,
+        for_whom: int | None = None,  # noqa: ARG002 - nobody waits here
     ) -> FittedImage:
         size = await self.look_at_image(data)
         if ratio is not None:
@@ -79,14 +89,20 @@ class FakeMedia:
         self.fitted.append((ratio, min_side, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=_fit(size, ratio, min_side, max_side))
 
-    async def fit_sound(self, data: bytes, *, most_seconds: float = 60.0) -> bytes:
+    async def fit_sound(
+        self,
+        data: bytes,
+        *,
+        most_seconds: float = 60.0,
+        for_whom: int | None = None,  # noqa: ARG002 - nobody waits here
+    ) -> bytes:
         if not data.startswith(b"OggS"):
             raise MediaError("sound-broken")
         if self.sounds.get(data, 0.0) > most_seconds:
             raise MediaError("sound-too-long", limit=round(most_seconds))
         return b"fitted " + data
 
-    async def look_at_video(self, path: Path) -> VideoFacts:
+    async def look_at_video(self, path: Path, *, for_whom: int | None = None) -> VideoFacts:  # noqa: ARG002 - nobody waits here
         facts = self._facts(path.read_bytes())
         if facts is None or path.read_bytes() in self.broken:
             raise MediaError("video-broken")
@@ -97,7 +113,7 @@ class FakeMedia:
         is_told = facts is not None and (facts.format is None or facts.format.container is Container.MP4)
         return facts if is_told else None
 
-    async def remux(self, source: Path, target: Path) -> None:
+    async def remux(self, source: Path, target: Path, *, for_whom: int | None = None) -> None:  # noqa: ARG002 - nobody waits here
         facts = await self.look_at_video(source)
         if self.cannot_remux or way_of(facts) is Way.ENCODE:
             raise MediaError("video-broken")
@@ -121,13 +137,13 @@ class FakeMedia:
         )
         target.write_bytes(content)
 
-    async def thumbnail(self, path: Path) -> bytes:
+    async def thumbnail(self, path: Path, *, for_whom: int | None = None) -> bytes:  # noqa: ARG002 - nobody waits here
         await self._film(path)
         if not self.has_thumbnails:
             raise MediaError("video-broken")
         return b"thumbnail of " + path.read_bytes()
 
-    async def last_frame(self, path: Path) -> bytes:
+    async def last_frame(self, path: Path, *, for_whom: int | None = None) -> bytes:  # noqa: ARG002 - nobody waits here
         await self._film(path)
         return b"last frame of " + path.read_bytes()
 

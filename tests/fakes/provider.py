@@ -47,6 +47,8 @@ class FakeProvider(Faulty):
     searches: list[str] = field(default_factory=list)
     refusals: list[ProviderError] = field(default_factory=list)
     """Raised by the next submits, which are not accepted."""
+    refused_models: dict[str, ProviderError] = field(default_factory=dict)
+    """By model: raised by every submit for it, which is not accepted."""
     look_failures: list[ProviderError] = field(default_factory=list)
     """Raised by the next looks; the generations go on."""
     lost_answers: int = 0
@@ -106,6 +108,8 @@ class FakeProvider(Faulty):
     ) -> Accepted:
         _check(model, parameters, media)
         self.on_submit(request_id)
+        if model.id in self.refused_models:
+            raise self.refused_models[model.id]
         if self.refusals:
             raise self.refusals.pop(0)
         self.posts.append(

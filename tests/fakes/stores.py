@@ -1,6 +1,7 @@
 """The stores in memory. `tests/contracts/` holds them to the same promises as the real ones."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -108,16 +109,17 @@ class MemoryJobStore(Faulty):
         found = self._where(lambda j: j.counted_at > now - DAY and j.state is not JobState.CANCELLED)
         return sorted(found, key=lambda j: j.counted_at)
 
-    async def claim(self, *, now: float, most: int) -> SubmittingJob | None:
-        at_provider = self._where(lambda j: j.state in AT_PROVIDER)
-        late = sum(j.late_at is not None for j in at_provider)
-        if most and len(at_provider) - late + min(late, most // LATE_SHARE) >= most:
+    async def claim(self, *, now: float, most: int, shut: Collection[str] = ()) -> SubmittingJob | None:
+        late = sum(j.state in AT_PROVIDER and j.late_at is not None for j in self.jobs.values())
+        unsure = Counter(j.model for j in self._holders() if j.state is JobState.UNCONFIRMED)
+        sure = sum(j.state is not JobState.UNCONFIRMED for j in self._holders())
+        unanswered = sum(min(held, -(-most // 3)) for held in unsure.values())
+        if most and sure + unanswered + min(late, most // LATE_SHARE) >= most:
             return None
-        for job in self._queue():
-            if job.run_at <= now:
-                claimed = job.claimed(at=now)
-                self.jobs[job.id] = claimed
-                return claimed
+        ready = [job for job in self._queued() if job.run_at <= now and job.model not in shut]
+        for job in sorted(ready, key=self._by_service())[:1]:
+            self.jobs[job.id] = job.claimed(at=now)
+            return job.claimed(at=now)
         return None
 
     async def advance(self, before: Job, after: Job) -> bool:
@@ -137,6 +139,29 @@ class MemoryJobStore(Faulty):
     async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
         found = self._where(lambda j: j.state in states and j.run_at <= now)
         return sorted(found, key=lambda j: j.run_at)[:most]
+
+    async def due_in_turns(
+        self,
+        state: JobState,
+        *,
+        now: float,
+        most: int,
+        running: Collection[str],
+        share: int,
+        behind: Collection[int],
+    ) -> Sequence[Job]:
+        def of_users(job: Job) -> tuple[bool, float]:
+            return job.id not in running, job.run_at
+
+        def of_chats(job: Job) -> tuple[bool, int, float]:
+            return job.id not in running, by_user[job.id], job.run_at
+
+        found = self._where(lambda j: j.state is state and j.run_at <= now)
+        by_user = _ranks(sorted(found, key=of_users), lambda j: j.asker.user_id)
+        by_chat = _ranks(sorted(found, key=of_chats), lambda j: j.origin.chat_id)
+        turns = {job.id: max(by_user[job.id], by_chat[job.id]) for job in found}
+        waiting = [job for job in found if job.id not in running and turns[job.id] <= share]
+        return sorted(waiting, key=lambda j: (j.asker.user_id in behind, turns[j.id], j.run_at))[:most]
 
     async def agenda(self, now: float) -> Agenda:
         active = self._where(lambda j: j.state in ACTIVE)
@@ -167,10 +192,9 @@ class MemoryJobStore(Faulty):
         return self._queue()[:most]
 
     async def place(self, job: Job, *, most: int) -> int | None:
-        order = sorted(self.jobs.values(), key=lambda j: (j.turn, j.created_at))
-        ahead = order[: [j.id for j in order].index(job.id)] if job.id in self.jobs else []
-        before = sum(j.state is JobState.QUEUED for j in ahead)
-        return before + 1 if before <= most else None
+        order = [queued.id for queued in self._queue()]
+        place = 1 + order.index(job.id) if job.id in order else 1
+        return place if place <= most + 1 else None
 
     async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
         return self._where(lambda j: j.state in states)
@@ -311,12 +335,50 @@ class MemoryJobStore(Faulty):
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:
         return self._where(lambda j: j.origin.chat_id == chat_id and j.state in WAITING)
 
-    def _queue(self) -> list[QueuedJob]:
+    def _queued(self) -> list[QueuedJob]:
         queued = [job for job in self.jobs.values() if isinstance(job, QueuedJob)]
         return sorted(queued, key=lambda j: (j.turn, j.created_at))
 
+    def _queue(self) -> list[QueuedJob]:
+        """As it will be served: the first of each who has nothing at the provider, then the rest by turn."""
+        by_service, queued, seen = self._by_service(), self._queued(), set[int]()
+        free = list[QueuedJob]()
+        for job in queued:
+            if job.asker.user_id not in seen and not by_service(job)[0]:
+                free.append(job)
+            seen.add(job.asker.user_id)
+        return [*sorted(free, key=by_service), *(job for job in queued if job not in free)]
+
+    def _holders(self) -> list[Job]:
+        return self._where(lambda j: j.state in AT_PROVIDER and j.late_at is None)
+
+    def _by_service(self) -> Callable[[Job], tuple[bool, float, int, float]]:
+        """Who has nothing at the provider comes first, and of these who was served longest ago."""
+        holders = {job.asker.user_id for job in self._holders()}
+        served = {
+            job.asker.user_id: job.submitted_at
+            for job in sorted(self.jobs.values(), key=lambda j: j.submitted_at or 0.0)
+        }
+
+        def key(job: Job) -> tuple[bool, float, int, float]:
+            user = job.asker.user_id
+            at = 0.0 if user in holders else served.get(user) or 0.0
+            return user in holders, at, job.turn, job.created_at
+
+        return key
+
     def _where(self, wanted: Callable[[Job], bool]) -> list[Job]:
         return [job for job in self.jobs.values() if wanted(job)]
+
+
+def _ranks(jobs: Sequence[Job], whose: Callable[[Job], int]) -> dict[str, int]:
+    """By job: 1 for the first of somebody, 2 for their second."""
+    seen = Counter[int]()
+    ranks = {}
+    for job in jobs:
+        seen[whose(job)] += 1
+        ranks[job.id] = seen[whose(job)]
+    return ranks
 
 
 def _micros(job: Job) -> int:

@@ -1,8 +1,9 @@
 """Finished videos at the provider, and the tools that look into them; both fail as a seed says."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from random import Random
@@ -13,9 +14,12 @@ from bot.domain.media import FittedImage, Size, VideoFacts
 from bot.domain.playback import PLAYABLE
 from bot.ports import FileTooLargeError, RemoteFile
 from tests.simulation.messenger import PHOTO
+from tests.simulation.people import HOSTILE
 from tests.simulation.world import World
 
 MEGABYTE: Final = 1_000_000
+MOST_PICTURES: Final = 2
+"""Of one person that may be looked at side by side: half of those that are for all."""
 WIDE: Final = Size(width=1280, height=720)
 FACTS: Final[Mapping[str, VideoFacts]] = {
     "loud": VideoFacts(size=WIDE, seconds=8.0, has_sound=True, format=PLAYABLE),
@@ -91,30 +95,50 @@ class SimulatedMedia:
     """The `MediaTools` port."""
 
     world: World
+    under_way: Counter[int | None] = field(default_factory=Counter)
+    """Pictures that are looked at, by whose they are."""
 
-    async def look_at_image(self, data: bytes) -> Size:
+    async def look_at_image(self, data: bytes, *, for_whom: int | None = None) -> Size:
         """See the port."""
-        await self.world.pass_time(0, 0.1)
+        self.under_way[for_whom] += 1
+        if self.under_way[for_whom] > MOST_PICTURES:
+            self.world.wrong.append(f"{self.under_way[for_whom]} pictures at once for {for_whom}")
+        try:
+            await self.world.pass_time(0, 6 if for_whom in HOSTILE else 0.1)
+        finally:
+            self.under_way[for_whom] -= 1
         if data != PHOTO:
             raise MediaError("image-broken")
         return WIDE
 
     async def fit_image(
-        self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int, max_side: int = 1080
+        self,
+        data: bytes,
+        *,
+        ratio: tuple[int, int] | None,
+        min_side: int,
+        max_side: int = 1080,
+        for_whom: int | None = None,
     ) -> FittedImage:
         """See the port."""
-        size = await self.look_at_image(data)
+        size = await self.look_at_image(data, for_whom=for_whom)
         wide = Fraction(*ratio) if ratio else Fraction(size.width, size.height)
         short = max(min_side, min(size.height, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=Size(width=round(short * wide), height=short))
 
-    async def fit_sound(self, data: bytes, *, most_seconds: float = 60.0) -> bytes:
+    async def fit_sound(
+        self,
+        data: bytes,
+        *,
+        most_seconds: float = 60.0,
+        for_whom: int | None = None,  # noqa: ARG002 - nobody waits here
+    ) -> bytes:
         """See the port."""
         assert most_seconds > 0
         await self.world.pass_time(0, 1)
         return data
 
-    async def look_at_video(self, path: Path) -> VideoFacts:
+    async def look_at_video(self, path: Path, *, for_whom: int | None = None) -> VideoFacts:  # noqa: ARG002 - nobody waits here
         """See the port."""
         facts = await self.look_at_head(head_of(path))
         if facts is None:
@@ -129,7 +153,7 @@ class SimulatedMedia:
             return None
         return FACTS.get(head.decode().splitlines()[1])
 
-    async def remux(self, source: Path, target: Path) -> None:
+    async def remux(self, source: Path, target: Path, *, for_whom: int | None = None) -> None:  # noqa: ARG002 - nobody waits here
         """See the port."""
         await self.world.pass_time(0.1, 2)
         write(target, head_of(source).replace(b"silent", b"loud"), source.stat().st_size)
@@ -146,11 +170,11 @@ class SimulatedMedia:
         self.world.smaller += 1
         write(target, head_of(source), int(most_bytes * 0.9))
 
-    async def last_frame(self, path: Path) -> bytes:
+    async def last_frame(self, path: Path, *, for_whom: int | None = None) -> bytes:  # noqa: ARG002 - nobody waits here
         """See `MediaTools`."""
         return head_of(path)
 
-    async def thumbnail(self, path: Path) -> bytes:
+    async def thumbnail(self, path: Path, *, for_whom: int | None = None) -> bytes:  # noqa: ARG002 - nobody waits here
         """See the port."""
         await self.world.pass_time(0, 0.5)
         return b"thumbnail of " + path.name.encode()

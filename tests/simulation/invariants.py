@@ -60,7 +60,6 @@ class Scene:
 
 def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
     """What must hold at every moment: looked at after the statements that could break it."""
-    settings = scene.settings
     scene.world.regained += statement == "regain_place"
     if scene.messenger.moves and statement in ("advance", "move_jobs"):
         _nothing_goes_back(scene, connection)
@@ -73,12 +72,7 @@ def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
     if statement in ("admit", "regain_place"):
         _within_limits(scene, connection, statement)
     if statement == "claim":
-        at_provider, late = connection.execute(
-            f"SELECT count(*), count(late_at) FROM jobs WHERE state IN {AT_PROVIDER}"  # noqa: S608 - ours
-        ).fetchone()
-        most = settings.max_active_generations
-        if 0 < most < at_provider - late + min(late, most // 3):
-            scene.world.wrong.append(f"{at_provider} generations at once, {late} of them late")
+        scene.world.wrong.extend(_after_claim(scene, scene.jobs(connection)))
 
 
 def _within_limits(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
@@ -131,6 +125,47 @@ def _keep_groups(scene: Scene, connection: sqlite3.Connection) -> None:
     for job_id, chat in groups.items():
         if chat in scene.messenger.moves and chat not in left:
             groups[job_id] = scene.messenger.moves[chat][1]
+
+
+def _after_claim(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    most = scene.settings.max_active_generations
+    if 0 < most < (at_provider := _places_taken(jobs, most)):
+        yield f"{at_provider} generations at once"
+    if not scene.world.machine.is_troubled:  # whoever was served when is told by the machine's clock
+        yield from _passed_twice(scene, jobs)
+
+
+def _passed_twice(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """Who waits for a model and has nothing at the provider is passed by nobody twice."""
+    world, now = scene.world, scene.world.machine_now()
+    for claimed in (job for job in jobs if job["posts"] != world.claimed.get(job["id"], 0)):
+        world.claimed[claimed["id"]] = claimed["posts"]
+        holders = {job["user_id"] for job in jobs if job["state"] in AT_PROVIDER and job["late_at"] is None}
+        waiting = {
+            job["user_id"]
+            for job in jobs
+            if job["state"] == "queued" and job["run_at"] <= now and job["model"] == claimed["model"]
+        } - holders
+        for user in set(world.passed) - waiting:
+            del world.passed[user]
+        for user in waiting:
+            passed = world.passed.setdefault(user, set())
+            passed.add(claimed["id"])
+            by_whom = claimed["user_id"]
+            names = [job["key"] for job in jobs if job["id"] in passed and job["user_id"] == by_whom]
+            if len(names) > 1:
+                yield f"{user} waits with nothing at the provider, and was passed by {' and '.join(names)}"
+
+
+def _places_taken(jobs: list[sqlite3.Row], most: int) -> int:
+    """How many places are taken: all that is late takes a third at most, so do a model's unconfirmed jobs."""
+    there = [job for job in jobs if job["state"] in AT_PROVIDER]
+    late = sum(job["late_at"] is not None for job in there)
+    unsure = Counter(
+        job["model"] for job in there if job["state"] == "unconfirmed" and job["late_at"] is None
+    )
+    uncounted = sum(max(0, held - -(-most // 3)) for held in unsure.values())
+    return len(there) - late + min(late, most // 3) - uncounted
 
 
 def _nothing_goes_back(scene: Scene, connection: sqlite3.Connection) -> None:

@@ -198,6 +198,29 @@ MUTANTS: Final = (
         seeds="890-1089",
     ),
     Mutant(
+        name="one person may fill the lane for preparing",
+        fault=InCode(
+            "bot.app.pipeline.engine:Engine._start_in_turns", keyword("share", becomes="SLOTS[state]")
+        ),
+        seeds="667-668",
+    ),
+    Mutant(
+        name="what is due is started by time alone",
+        fault=InCode(
+            "bot.app.pipeline.engine:Engine._start_due", comparison(mentions="RESERVES", becomes="False")
+        ),
+        seeds="667-668",
+    ),
+    Mutant(
+        name="who was served a moment ago is served again first",
+        fault=InStatement(
+            name="claim",
+            part="), turn, created_at, number LIMIT 1",
+            becomes=") DESC, turn, created_at, number LIMIT 1",
+        ),
+        seeds="667-668",
+    ),
+    Mutant(
         name="the gate is passed by while it is shut",
         fault=InCode("bot.app.pipeline.engine:Engine._claim", call("gate.admits", becomes="True")),
     ),

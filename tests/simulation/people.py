@@ -22,6 +22,9 @@ TRIES: Final = 30
 
 ASKS_AMISS: Final = 0.1
 """The share of worlds in which somebody asks for what cannot be made, and takes what is offered instead."""
+HOSTILE: Final = tuple(range(901, 911))
+IS_HOSTILE: Final = 0.06
+"""The share of worlds in which ten accounts ask for as much as they can, and take some of it back."""
 FORGETS: Final = 0.1
 """The share of worlds in which somebody says `/forget`."""
 
@@ -97,6 +100,23 @@ class People:
         if dice.random() < ASKS_AMISS:
             amiss = self._made_by(dice.choice(USERS), 80, VideoRequest(prompt="dragon 80", options=AMISS))
             self._asks(amiss, dice.uniform(0, until))
+
+        dice = Random(world.seed + 5)
+        if dice.random() < IS_HOSTILE:
+            self._flood(dice)
+
+    def _flood(self, dice: Random) -> None:
+        """Ten accounts: each sends three requests at once, most with pictures that take long."""
+        begin = dice.uniform(0, 300)
+        for number in range(100, 100 + 3 * len(HOSTILE)):
+            photos = tuple(Photo(file_id=f"photo-{number}-{n}") for n in range(dice.choice((0, 1, 2, 2))))
+            wish = self._made_by(
+                HOSTILE[number % len(HOSTILE)], number, VideoRequest(prompt="dragons", photos=photos)
+            )
+            pause = begin + 2 * (number % len(HOSTILE)) + dice.uniform(0, 1)
+            self._asks(wish, pause)
+            if dice.random() < 0.3:
+                self._later(f"cancel {wish.key}", pause + dice.uniform(0, 60), self._cancels(wish))
 
     def knows_nothing_of(self, job_id: str) -> bool:
         """Whether it was asked by somebody whom the bot may have forgotten."""

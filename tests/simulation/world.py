@@ -152,6 +152,10 @@ class World:
     """Videos that were made smaller."""
     broken: Counter[str] = field(default_factory=Counter)
     """How often each video could not be looked into."""
+    passed: dict[int, set[str]] = field(default_factory=dict)
+    """By who waits with nothing at the provider: the jobs that were claimed meanwhile."""
+    claimed: dict[str, int] = field(default_factory=dict)
+    """By job: how often it was claimed."""
     faults: list[float] = field(default_factory=list)
     """When a process died, or the disk failed."""
     no_room: set[str] = field(default_factory=set)

@@ -3,11 +3,12 @@
 import asyncio
 import re
 import shutil
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, contextmanager, suppress
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any, BinaryIO, Final, cast
+from typing import Any, BinaryIO, Final
 
 import httpx
 
@@ -16,15 +17,21 @@ from bot.adapters.http_clients import check_unpacked
 from bot.domain.errors import DeadLink, DiskFull, DownloadFailed, NotFollowed, NoVideo
 from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
 
-CHUNK_BYTES: Final = 256 * 1024
 MAX_REDIRECTS: Final = 10
 TIMEOUT: Final = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=60.0)
 PROBE_SECONDS: Final = 60.0
 """Seconds."""
 DOWNLOAD_SECONDS: Final = 900.0
 """Seconds: 50 MB at 60 kB/s. A file that comes more slowly is as good as lost."""
+LEAST_PACE: Final = 50_000
+"""Bytes a second."""
+PACE_SECONDS: Final = 20.0
+"""Seconds over which a file may not come more slowly than that: it would keep others from being fetched."""
 MIN_FREE_BYTES: Final = 64_000_000
 """Bytes of the disk that no download takes: the database lives there too."""
+
+BEGINNING_BYTES: Final = 64
+"""Of a file: what tells pages and pictures."""
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _GONE: Final = frozenset({400, 401, 403, 404, 410})
@@ -47,13 +54,20 @@ class HttpVideoFiles:
         client: Its cookies and its default headers go along, but for `Authorization`.
         allow_loopback: Whether this machine may be asked, over plain HTTP too; for a stand-in.
         free: How many bytes a folder's disk has left.
+        now: Seconds, from whenever.
     """
 
     def __init__(
-        self, client: httpx.AsyncClient, *, allow_loopback: bool, free: Callable[[Path], int] = _free
+        self,
+        client: httpx.AsyncClient,
+        *,
+        allow_loopback: bool,
+        free: Callable[[Path], int] = _free,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._client = client
         self._free = free
+        self._now = now
         self._allow_loopback = allow_loopback
 
     async def probe(self, url: str) -> RemoteFile:
@@ -64,9 +78,13 @@ class HttpVideoFiles:
                 size = _total(response)
             else:
                 size = _length(response)
-            chunks = cast("AsyncGenerator[bytes, None]", response.aiter_bytes(HEAD_BYTES))
-            async with aclosing(chunks):
-                head = await anext(chunks, b"")
+            head = b""
+            async with aclosing(self._paced(response)) as chunks:
+                async for chunk in chunks:
+                    head += chunk
+                    if len(head) >= HEAD_BYTES:
+                        break
+            head = head[:HEAD_BYTES]
             if not head and not size:
                 raise NoVideo(f"{response.url.host}: an empty file")
             if not head or (size is not None and len(head) < min(size, HEAD_BYTES)):
@@ -87,24 +105,55 @@ class HttpVideoFiles:
                 room = self._free(target.parent) - MIN_FREE_BYTES
             if room < (length or 0):
                 raise DiskFull(f"room for {room} bytes")
-            with _whole_or_none(target) as file:
-                came = 0
-                async for chunk in response.aiter_bytes(CHUNK_BYTES):
-                    if not came:
-                        _check_beginning(response, chunk)
-                    came += len(chunk)
-                    if came > most_bytes:
-                        raise FileTooLargeError
-                    if came > room:
-                        raise DiskFull(f"room for {room} bytes")
-                    # Right here, not in a thread: 256 KiB into the page cache hold the loop up for 0.6 ms
-                    # (measured; by a thread 0.7 ms), and no thread still writes when the task is cancelled.
-                    with _on_disk():
-                        file.write(chunk)
-                if not came and not length:
-                    raise NoVideo(f"{response.url.host}: an empty file")
-                if length is not None and came != length:
-                    raise DownloadFailed(f"{response.url.host}: {came} bytes of {length} came")
+            async with aclosing(self._paced(response)) as chunks:
+                with _whole_or_none(target) as file:
+                    came = await self._write(response, chunks, file, most_bytes=most_bytes, room=room)
+                    if not came and not length:
+                        raise NoVideo(f"{response.url.host}: an empty file")
+                    if length is not None and came != length:
+                        raise DownloadFailed(f"{response.url.host}: {came} bytes of {length} came")
+
+    async def _write(
+        self,
+        response: httpx.Response,
+        chunks: AsyncIterator[bytes],
+        file: BinaryIO,
+        *,
+        most_bytes: int,
+        room: int,
+    ) -> int:
+        """Write the body to disk as it comes; returns how many bytes came."""
+        came, beginning = 0, b""
+        async for chunk in chunks:
+            if len(beginning) < BEGINNING_BYTES:
+                beginning += chunk[:BEGINNING_BYTES]
+                _check_beginning(response, beginning)
+            came += len(chunk)
+            if came > most_bytes:
+                raise FileTooLargeError
+            if came > room:
+                raise DiskFull(f"room for {room} bytes")
+            # Right here, not in a thread: 256 KiB into the page cache hold the loop up for 0.6 ms
+            # (measured; by a thread 0.7 ms), and no thread still writes when the task is cancelled.
+            with _on_disk():
+                file.write(chunk)
+        return came
+
+    async def _paced(self, response: httpx.Response) -> AsyncGenerator[bytes, None]:
+        """The body as it comes.
+
+        Raises:
+            DownloadFailed: It comes so slowly that it is as good as lost.
+        """
+        began, came = self._now(), 0
+        async for chunk in response.aiter_bytes():
+            came += len(chunk)
+            seconds = self._now() - began
+            if seconds >= PACE_SECONDS:
+                if came < LEAST_PACE * seconds:
+                    raise DownloadFailed(f"{response.url.host}: {came} bytes in {seconds:.0f} s")
+                began, came = self._now(), 0
+            yield chunk
 
     @asynccontextmanager
     async def _answer(
@@ -195,7 +244,7 @@ def _check(response: httpx.Response) -> None:
 
 def _check_beginning(response: httpx.Response, head: bytes) -> None:
     """Refuse what its first bytes already show to be something else: a page, JSON, a picture."""
-    beginning = head[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
+    beginning = head[:BEGINNING_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip()
     if beginning.startswith(_NO_VIDEO) or (beginning[:4] == b"RIFF" and beginning[8:12] == b"WEBP"):
         raise NoVideo(f"{response.url.host}: it begins like no video: {beginning[:8]!r}")
 

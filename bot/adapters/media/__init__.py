@@ -6,8 +6,9 @@ what is made to be large), a limit on the processor's time, and nothing of the b
 starts with its first task, takes one at a time, is killed when the task's time is over (30 seconds for a
 picture, 60 for a sound or a look at a film, 180 for another box, 300 for encoding). It opens nothing itself:
 each task is a fork of it (`apart`), which sees no other file, before or after, and whose death costs that one
-file; so does any exception over a file, whose traceback is logged. Encoding has a second, nicer process, so
-that photos need not wait.
+file; so does any exception over a file, whose traceback is logged. What strangers sent has a process, the
+videos that are delivered have another, and encoding a third and nicer one, so that none waits for the
+others; in each people take turns, first whoever has had least of it lately.
 
 A fork gives up for good what its task does not need (`confinement`): limits are hard; Landlock leaves it its
 one file, or the folder in which its result shall lie, and the modules; seccomp refuses sockets, programs,

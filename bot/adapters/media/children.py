@@ -5,14 +5,17 @@ import logging
 import os
 import signal
 import sys
+import time
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Hashable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
 from bot.adapters.media import frames
+from bot.app.fair_lanes import FairLanes
+from bot.app.recent_use import RecentUse
 from bot.domain.errors import DiskFull, MediaError
 
 START_SECONDS: Final = 30.0
@@ -54,7 +57,8 @@ class Child:
         self.lacking: tuple[str, ...] = ()
         """What of its confinement this system has not got, as far as is known by now."""
         self._arguments = (module, str(memory), str(niceness))
-        self._line = asyncio.Lock()
+        self._use: RecentUse[Hashable] = RecentUse(now=time.monotonic)
+        self._line = FairLanes(capacity=1, shares=(1,), precedence=self._use.of)
         self._calls: set[asyncio.Task[Any]] = set()
         self._process: Process | None = None
         self._is_closed = False
@@ -79,8 +83,18 @@ class Child:
         arguments: Mapping[str, Any],
         content: bytes = b"",
         on_progress: Callable[[float], None] | None = None,
+        *,
+        for_whom: int | None = None,
     ) -> tuple[dict[str, Any], bytes]:
-        """Have a task done, after those that came before.
+        """Have a task done, in turns between people: first of whoever has had least of the process lately.
+
+        Args:
+            task: A name that the process knows.
+            bounds: What it may cost.
+            arguments: What the task wants to know.
+            content: The file, where it is not on disk.
+            on_progress: Called with the part that is done, 0 to 1.
+            for_whom: The user that it is done for; None: nobody but the bot.
 
         Raises:
             MediaError: The file cannot be used; `bounds.broken` also where it took too long, the process
@@ -90,7 +104,7 @@ class Child:
         """
         if self._is_closed:
             raise RuntimeError("the media worker is closed")
-        call = asyncio.create_task(self._in_line(task, bounds, arguments, content, on_progress))
+        call = asyncio.create_task(self._in_line(task, bounds, arguments, content, on_progress, for_whom))
         self._calls.add(call)
         call.add_done_callback(self._calls.discard)
         return await call
@@ -102,6 +116,7 @@ class Child:
         arguments: Mapping[str, Any],
         content: bytes,
         on_progress: Callable[[float], None] | None,
+        for_whom: int | None,
     ) -> tuple[dict[str, Any], bytes]:
         order = {
             "task": task,
@@ -110,7 +125,7 @@ class Child:
             "file_bytes": bounds.file_bytes,
             "arguments": arguments,
         }
-        async with self._line:
+        async with self._line.slot(for_whom), self._counted(for_whom):
             try:
                 status = await self._ask(order, content, bounds.seconds, on_progress)
                 if status == -signal.SIGTERM:  # somebody stops everything, us too: not the file's fault
@@ -128,6 +143,14 @@ class Child:
         if lacking and not self.lacking:
             self.lacking = tuple(lacking)
             _log.warning("media: strangers' files are not opened as shut in as they could be: %s", lacking)
+
+    @asynccontextmanager
+    async def _counted(self, for_whom: int | None) -> AsyncIterator[None]:
+        began = time.monotonic()
+        try:
+            yield
+        finally:
+            self._use.add(for_whom, time.monotonic() - began)
 
     async def _ask(
         self,

@@ -31,10 +31,11 @@ _ENCODE: Final = Bounds(seconds=ENCODE_SECONDS, broken="video-broken", cores=4, 
 class MediaWorker:
     """Does the work of `images`, `sounds`, `videos` and their neighbours elsewhere, and keeps their promises.
 
-    One process for all, and one more while a video is encoded, which takes minutes. Each does one
-    task at a time, further calls wait in line. A process starts with its first task. One that takes too
-    long is killed, and one that dies (of too little memory, of a hostile file) fails that one file as broken;
-    the next task gets a new one.
+    One process for what strangers sent, one for the videos that are delivered, and one while such a video is
+    encoded, which takes minutes: what is paid already waits for no picture. Each does one task at a time;
+    those for whom further calls are made take turns, first whoever has had least of it lately. A process
+    starts with its first task. One that takes too long is killed, and one that dies (of too little memory, of
+    a hostile file) fails that one file as broken; the next task gets a new one.
 
     Args:
         memory: Bytes of address space for each process.
@@ -43,6 +44,7 @@ class MediaWorker:
 
     def __init__(self, *, memory: int = MEMORY, patience: float = 1.0) -> None:
         self.patience = patience
+        self._strangers = Child(memory=memory, niceness=0)
         self._quick = Child(memory=memory, niceness=0)
         self._slow = Child(memory=memory, niceness=10)
 
@@ -58,42 +60,63 @@ class MediaWorker:
         await self.close()
 
     @property
+    def _children(self) -> tuple[Child, ...]:
+        return self._strangers, self._quick, self._slow
+
+    @property
     def processes(self) -> list[int]:
         """The ids of the processes that run."""
-        return [one.process_id for one in (self._quick, self._slow) if one.process_id is not None]
+        return [one.process_id for one in self._children if one.process_id is not None]
 
     async def close(self) -> None:
         """Cancel what runs and what waits in line, end the processes. Later calls raise `RuntimeError`."""
-        await self._quick.close()
-        await self._slow.close()
+        for child in self._children:
+            await child.close()
 
     async def lacking(self) -> tuple[str, ...]:
         """What of the confinement of its processes this system has not got."""
-        await self._quick.do("nothing", _LOOK, {})
-        return self._quick.lacking
+        await self._strangers.do("nothing", _LOOK, {})
+        return self._strangers.lacking
 
-    async def look_at_image(self, data: bytes) -> Size:
+    async def look_at_image(self, data: bytes, *, for_whom: int | None = None) -> Size:
         """See `images.look`."""
-        found, _ = await self._do("look_at_image", _LOOK, data)
+        found, _ = await self._do(self._strangers, "look_at_image", _LOOK, for_whom, data)
         return _size(found)
 
     async def fit_image(
-        self, data: bytes, *, ratio: tuple[int, int] | None, min_side: int = 720, max_side: int = 1080
+        self,
+        data: bytes,
+        *,
+        ratio: tuple[int, int] | None,
+        min_side: int = 720,
+        max_side: int = 1080,
+        for_whom: int | None = None,
     ) -> FittedImage:
         """See `images.fit`."""
         found, jpeg = await self._do(
-            "fit_image", _LOOK, data, ratio=ratio, min_side=min_side, max_side=max_side
+            self._strangers,
+            "fit_image",
+            _LOOK,
+            for_whom,
+            data,
+            ratio=ratio,
+            min_side=min_side,
+            max_side=max_side,
         )
         return FittedImage(jpeg=jpeg, size=_size(found))
 
-    async def fit_sound(self, data: bytes, *, most_seconds: float = 60.0) -> bytes:
+    async def fit_sound(
+        self, data: bytes, *, most_seconds: float = 60.0, for_whom: int | None = None
+    ) -> bytes:
         """See `sounds.to_mp3`."""
-        _, mp3 = await self._do("fit_sound", _SOUND, data, most_seconds=most_seconds)
+        _, mp3 = await self._do(
+            self._strangers, "fit_sound", _SOUND, for_whom, data, most_seconds=most_seconds
+        )
         return mp3
 
-    async def look_at_video(self, path: Path) -> VideoFacts:
+    async def look_at_video(self, path: Path, *, for_whom: int | None = None) -> VideoFacts:
         """See `videos.look`."""
-        found, _ = await self._do("look_at_video", _VIDEO, path=str(path))
+        found, _ = await self._do(self._quick, "look_at_video", _VIDEO, for_whom, path=str(path))
         return VideoFacts(
             size=_size(found),
             seconds=float(found["seconds"]),
@@ -106,10 +129,10 @@ class MediaWorker:
         """See `mp4.facts`: it reads a few numbers, decodes nothing, and needs no process."""
         return mp4.facts(head)
 
-    async def remux(self, source: Path, target: Path) -> None:
+    async def remux(self, source: Path, target: Path, *, for_whom: int | None = None) -> None:
         """See `remuxing.remux`."""
         with _removed_on_failure(target):
-            await self._do("remux", _COPY, source=str(source), target=str(target))
+            await self._do(self._quick, "remux", _COPY, for_whom, source=str(source), target=str(target))
 
     async def encode(
         self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
@@ -123,24 +146,26 @@ class MediaWorker:
                 on_progress=on_progress,
             )
 
-    async def thumbnail(self, path: Path) -> bytes:
+    async def thumbnail(self, path: Path, *, for_whom: int | None = None) -> bytes:
         """See `stills.thumbnail`."""
-        _, jpeg = await self._do("thumbnail", _VIDEO, path=str(path))
+        _, jpeg = await self._do(self._quick, "thumbnail", _VIDEO, for_whom, path=str(path))
         return jpeg
 
-    async def last_frame(self, path: Path) -> bytes:
-        """See `stills.last_frame`."""
-        _, jpeg = await self._do("last_frame", _VIDEO, path=str(path))
+    async def last_frame(self, path: Path, *, for_whom: int | None = None) -> bytes:
+        """See `stills.last_frame`; nothing was paid for it, so no delivery waits for it."""
+        _, jpeg = await self._do(self._strangers, "last_frame", _VIDEO, for_whom, path=str(path))
         return jpeg
 
     async def _do(
         self,
+        child: Child,
         task: str,
         bounds: Bounds,
+        for_whom: int | None,
         content: bytes = b"",
         **arguments: Any,  # noqa: ANN401 - as each task wants them
     ) -> tuple[dict[str, Any], bytes]:
-        return await self._quick.do(task, bounds.times(self.patience), arguments, content)
+        return await child.do(task, bounds.times(self.patience), arguments, content, for_whom=for_whom)
 
 
 @contextmanager

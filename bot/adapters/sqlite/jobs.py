@@ -91,9 +91,10 @@ class SqliteJobStore:
         (row,) = await self._database.run("spent", {"since": now - DAY})
         return int(row["micros"])
 
-    async def claim(self, *, now: float, most: int) -> SubmittingJob | None:
+    async def claim(self, *, now: float, most: int, shut: Collection[str] = ()) -> SubmittingJob | None:
         """See the port."""
-        job = await self._one("claim", {"now": now, "most": most, "most_late": most // LATE_SHARE})
+        values: dict[str, SqlValue] = {"now": now, "most": most, "most_late": most // LATE_SHARE}
+        job = await self._one("claim", {**values, "shut": json.dumps(sorted(shut))})
         return job if isinstance(job, SubmittingJob) else None
 
     async def advance(self, before: Job, after: Job) -> bool:
@@ -107,6 +108,27 @@ class SqliteJobStore:
     async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
         """See the port."""
         return await self._all("due", {"states": _list(states), "now": now, "most": most})
+
+    async def due_in_turns(
+        self,
+        state: JobState,
+        *,
+        now: float,
+        most: int,
+        running: Collection[str],
+        share: int,
+        behind: Collection[int],
+    ) -> Sequence[Job]:
+        """See the port."""
+        values: dict[str, SqlValue] = {
+            "state": state.value,
+            "now": now,
+            "most": most,
+            "running": json.dumps(sorted(running)),
+            "share": share,
+            "behind": json.dumps(sorted(behind)),
+        }
+        return await self._all("due_in_turns", values)
 
     async def agenda(self, now: float) -> Agenda:
         """See the port."""
@@ -141,9 +163,11 @@ class SqliteJobStore:
 
     async def place(self, job: Job, *, most: int) -> int | None:
         """See the port."""
-        rows = await self._database.run("place", {"id": job.id, "most": most})
-        before = int(rows[0]["before"]) if rows else 0
-        return before + 1 if before <= most else None
+        rows = await self._database.run("place", {"id": job.id})
+        if not rows or not rows[0]["is_queued"]:
+            return 1
+        place: int | None = rows[0]["place"]
+        return place if place is not None and place <= most + 1 else None
 
     async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
         """See the port."""

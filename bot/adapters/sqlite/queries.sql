@@ -109,24 +109,41 @@ SELECT coalesce(sum(micros), 0) AS micros FROM paid_jobs WHERE counted_at > :sin
 
 
 -- name: claim
--- Its attempts are left as they are: they tell how often the provider could not be reached. What is late keeps its place
--- until it ends, but all that is late has no more than a third of them.
+-- Its attempts are left as they are: they tell how often the provider could not be reached. Who has nothing at the
+-- provider comes first, and of these who was served longest ago (NULL is never, and the lowest), as far as they are
+-- among the first by turn; then the others by turn. Of a model's unconfirmed ones a third of the places, rounded up,
+-- count at most. What is late keeps its place until it ends, but all that is late has no more than a third of them.
 UPDATE jobs SET state = 'submitting', submitted_at = :now, posts = posts + 1, version = version + 1
-WHERE number = (
-    SELECT number FROM jobs INDEXED BY jobs_queue
-    WHERE state = 'queued' AND run_at <= :now
-    ORDER BY turn, created_at, number LIMIT 1
-)
-AND (
+WHERE number = CASE WHEN
     :most = 0
     OR (
-        SELECT count(*) FROM jobs
-        WHERE state IN ('submitting', 'unconfirmed', 'generating') AND late_at IS NULL
+        SELECT coalesce(sum(iif(is_unconfirmed, min(held, (:most + 2) / 3), held)), 0)
+        FROM (
+            SELECT state = 'unconfirmed' AS is_unconfirmed, count(*) AS held FROM place_holders
+            GROUP BY is_unconfirmed, model
+        )
     ) + min(:most_late, (
-        SELECT count(*) FROM jobs
+        SELECT count(*) FROM jobs INDEXED BY jobs_by_state
         WHERE state IN ('submitting', 'unconfirmed', 'generating') AND late_at IS NOT NULL
     )) < :most
-)
+THEN coalesce(
+    (
+        SELECT number FROM queue_head AS queued
+        WHERE run_at <= :now
+            AND user_id NOT IN (SELECT user_id FROM place_holders)
+            AND model NOT IN (SELECT value FROM json_each(:shut))
+        ORDER BY (
+            SELECT max(submitted_at) FROM jobs AS served INDEXED BY jobs_submitted_of_user
+            WHERE served.user_id = queued.user_id AND submitted_at IS NOT NULL
+        ), turn, created_at, number LIMIT 1
+    ),
+    (
+        SELECT number FROM jobs INDEXED BY jobs_queue
+        WHERE state = 'queued' AND run_at <= :now
+            AND model NOT IN (SELECT value FROM json_each(:shut))
+        ORDER BY turn, created_at, number LIMIT 1
+    )
+) END
 RETURNING *;
 
 
@@ -147,6 +164,32 @@ WHERE jobs.number IN (
     ORDER BY candidate.run_at, candidate.number LIMIT :most
 )
 ORDER BY jobs.run_at, jobs.number LIMIT :most;
+
+
+-- name: due_in_turns
+-- The shares are told by the index alone, and only the first are looked up.
+WITH ready AS (
+    SELECT number, user_id, chat_id, run_at, number IN (
+        SELECT busy.number FROM json_each(:running) AS wanted CROSS JOIN jobs AS busy ON busy.id = wanted.value
+    ) AS runs
+    FROM jobs INDEXED BY jobs_by_state WHERE state = :state AND run_at <= :now
+),
+of_people AS (
+    SELECT *, row_number() OVER (PARTITION BY user_id ORDER BY runs DESC, run_at, number) AS of_user FROM ready
+),
+turns AS (
+    SELECT *, max(
+        of_user, row_number() OVER (PARTITION BY chat_id ORDER BY runs DESC, of_user, run_at, number)
+    ) AS turn
+    FROM of_people
+)
+SELECT jobs.* FROM (
+    SELECT number, turn, user_id IN (SELECT value FROM json_each(:behind)) AS stands_back FROM turns
+    WHERE NOT runs AND turn <= :share
+    ORDER BY stands_back, turn, run_at, number LIMIT :most
+) AS wanted
+CROSS JOIN jobs ON jobs.number = wanted.number
+ORDER BY wanted.stands_back, wanted.turn, jobs.run_at, jobs.number;
 
 
 -- name: agenda
@@ -172,9 +215,11 @@ ORDER BY created_at, number;
 
 
 -- name: waiting
-SELECT * FROM jobs INDEXED BY jobs_queue
-WHERE state = 'queued'
-ORDER BY turn, created_at, number LIMIT :most;
+SELECT jobs.* FROM (
+    SELECT * FROM queue_order ORDER BY is_later, served_at, turn, created_at, number LIMIT :most
+) AS wanted
+CROSS JOIN jobs ON jobs.number = wanted.number
+ORDER BY wanted.is_later, wanted.served_at, jobs.turn, jobs.created_at, jobs.number;
 
 
 -- name: dearest
@@ -189,20 +234,15 @@ SELECT count(*) AS waiting FROM jobs INDEXED BY jobs_queue WHERE state = 'queued
 
 
 -- name: place
--- Counts no further than one more than :most, however long the queue is.
--- Two plain ranges of the index are counted in half the time of one range of (turn, created_at, number).
-SELECT (
-    SELECT count(*) FROM (
-        SELECT 1 FROM jobs INDEXED BY jobs_queue
-        WHERE state = 'queued' AND turn < mine.turn
-        UNION ALL
-        SELECT 1 FROM jobs INDEXED BY jobs_queue
-        WHERE state = 'queued' AND turn = mine.turn
-            AND (created_at, number) < (mine.created_at, mine.number)
-        LIMIT :most + 1
-    )
-) AS before
-FROM jobs AS mine WHERE id = :id;
+-- Looks at the head of the queue only, however long it is.
+SELECT state = 'queued' AS is_queued, (
+    SELECT place FROM (
+        SELECT number, row_number() OVER (ORDER BY is_later, served_at, turn, created_at, number) AS place
+        FROM queue_order
+    ) AS wanted
+    WHERE wanted.number = jobs.number
+) AS place
+FROM jobs WHERE id = :id;
 
 
 -- name: in_states

@@ -58,8 +58,8 @@ class Jobs:
     lifecycle: Lifecycle
     clock: Clock
     limits: Limits
-    is_shut: Callable[[], bool] = bool
-    """Whether nothing goes to the provider at the moment."""
+    is_shut: Callable[[str | None], bool] = bool
+    """Whether nothing goes to the provider at the moment for a model; None: for any."""
 
     async def list(self, asker: Requester, origin: Origin) -> Sequence[Listed]:
         """The user's requests that have not ended; in a group only those of the group."""
@@ -118,7 +118,7 @@ class Jobs:
     async def _status(self, job: Job) -> Status:
         is_queued = job.state is JobState.QUEUED
         place = await self.queue.place(job, most=MOST_BEFORE) if is_queued else None
-        return standing(job, place=place, is_shut=self.is_shut())
+        return standing(job, place=place, is_shut=self.is_shut(job.model))
 
 
 def _outcome(job: Job) -> CancelOutcome:

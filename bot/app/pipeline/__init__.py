@@ -10,6 +10,12 @@ it is told of a change. No task waits for a job: ten thousand generations are te
 of step has a lane of its own, so that slow uploads hold up no poll: 4 preparing, 16 submitting, 512
 unconfirmed, 32 generating, 8 sending.
 
+Shares. Preparing and sending take what is due in turns between people: whoever has fewer steps running comes
+first, then who has waited longer. A person has half of a lane at most, and so has a group, whose members
+take turns. Who has had more than 30 seconds of a lane lately (half of it is forgotten in five minutes)
+stands back for all others, and leaves one slot of preparing and two of sending to them, free or not: ten
+accounts that send what takes long get in each other's way, and in nobody else's.
+
 Preparing. Each photo is fetched, looked into, turned upright, cropped to what the model wants of its
 role, and encoded as JPEG, a sound as MP3; all are kept by position, until the provider has the job or it
 has ended. That happens before the queue, not after it
@@ -90,14 +96,16 @@ id is on disk before the message is edited, so that a death in between costs no 
 message is gone, the author has the video in private; if that chat takes nothing either, the message gets
 the link.
 
-Submission gate. All POSTs go through one circuit breaker (Nygard 2007). It opens after three failures in
-a row, at once at a 429 and where nobody is let in (401, 402, 403), for 5 seconds at first and twice as
-long each time (two minutes at most, five where somebody has to do something, or as long as a 429 asks
-for), with jitter. Then one POST tries, and closes it or not; the answer to one that went out before it
-opened does not. While it is open the queue is kept, people are told (`Paused`), and polls of what runs go
-on. The admins are told once, which is on disk, and once when it is over. What is refused with a 403 while
-others are let in since is refused for its own sake, and fails. A request waits at a barrier for a day at
-most.
+Submission gate. All POSTs go through a circuit breaker (Nygard 2007), and each through one of its model.
+That for all opens after three connections in a row that were not made, at once at a 429 (which counts by
+account) and where nobody is let in (401, 402, a 403 about money); a model's after three of its POSTs in a
+row without an answer, a 5xx among them, and at once at a 403 that says nothing of money. What waits for a
+model that is shut lets the others pass. A breaker opens for 5 seconds at first and twice as long each time
+(two minutes at most, five where somebody has to do something, or as long as a 429 asks for), with jitter.
+Then one POST tries, and closes it or not; the answer to one that went out before it opened does not. While
+it is open the queue is kept, those whom it holds up are told (`Paused`), and polls of what runs go on. The
+admins are told once, which is on disk, and once when it is over. What is refused with a 403 while others
+are let in since is refused for its own sake, and fails. A request waits at a barrier for a day at most.
 
 Faults. A step that raises what nobody expected is put off and tried again. While it was submitting it
 becomes unconfirmed: a bug on our side is no reason to post twice. Preparing, where nothing was paid,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.app.notify.status_board import StatusBoard
+from bot.app.pipeline.hosts import HostBusyError
 from bot.app.pipeline.inline_delivery import InlineSending
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.links import Links
@@ -71,6 +72,9 @@ MAX_STATUS_TRIES: Final = 3
 """Into how many status messages a video is put whose sending is in doubt, if each is gone when it comes."""
 TRANSCODER_BUSY_PAUSE_SECONDS: Final = 10.0
 """Seconds after which a video that is too large asks again whether another is still being made smaller."""
+
+HOST_BUSY_PAUSE_SECONDS: Final = 2.0
+"""Seconds after which a video asks again whether less is fetched from where it lies."""
 
 _TRIES: Final[Mapping[type[DownloadFailed], int]] = {
     DownloadFailed: MAX_FETCH_TRIES,
@@ -139,9 +143,11 @@ class DeliverStep:
                 return
             await self.fitting.hand_over(job, url, self._hand_over)
         except TranscoderBusyError:
-            if fresh := await self._fresh(job):
-                until = self.clock.now() + TRANSCODER_BUSY_PAUSE_SECONDS
-                await self.lifecycle.move(fresh, fresh.put_off(until=until, attempts=fresh.attempts))
+            await self._wait_for_others(job, TRANSCODER_BUSY_PAUSE_SECONDS)
+        except HostBusyError:
+            if before is not None:
+                self._failures[job.id] = before  # nothing was tried
+            await self._wait_for_others(job, HOST_BUSY_PAUSE_SECONDS)
         except _ONLY_A_LINK as error:
             _log.warning("only as a link: %s", error, extra={"job": job.id})
             await self._hand_over_link(job, url, self._reason(error))
@@ -194,6 +200,11 @@ class DeliverStep:
             _log.info("not fetched by Telegram: %s", error, extra={"job": job.id})
             return False
         return True
+
+    async def _wait_for_others(self, job: SendingJob, seconds: float) -> None:
+        if fresh := await self._fresh(job):
+            until = self.clock.now() + seconds
+            await self.lifecycle.move(fresh, fresh.put_off(until=until, attempts=fresh.attempts))
 
     def _reason(self, error: Exception) -> Problem:
         """Why the video comes as a link."""

@@ -6,7 +6,7 @@ the next `run_at`, or until it is told that something has changed.
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
@@ -21,6 +21,7 @@ from bot.app.pipeline.reconcile import ReconcileStep
 from bot.app.pipeline.signal import QueueSignal
 from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.pipeline.submit import SubmitStep
+from bot.app.recent_use import RecentUse
 from bot.domain import schedule
 from bot.domain.errors import PortError, Problem
 from bot.domain.job import (
@@ -52,6 +53,12 @@ SLOTS: Final[Mapping[JobState, int]] = {
     JobState.SENDING: 8,
 }
 """How many steps of a kind run at the same time, so that slow sendings hold up no look."""
+
+RESERVES: Final[Mapping[JobState, int]] = {JobState.PREPARING: 1, JobState.SENDING: 2}
+"""Lanes that are shared out by person and chat, half of the slots to each at most: how many are kept for
+those who have had little of the lane lately."""
+MUCH_SECONDS: Final = 30.0
+"""Seconds of a lane, by `RecentUse`: who has had more stands back."""
 
 _log = logging.getLogger(__name__)
 
@@ -96,8 +103,10 @@ class Engine:
     """How many generations run at the provider at once; 0: any number."""
     _lanes: Mapping[JobState, KeyedTasks[str]] = field(init=False)
     """The steps that run, by job, for each kind."""
+    _use: Mapping[JobState, RecentUse[int]] = field(init=False)
+    """By user: what they have had of the lanes that are shared out."""
     _stopping: bool = field(default=False, init=False)
-    _told_shut: bool = field(default=False, init=False)
+    _told_paused: frozenset[str] = field(default=frozenset(), init=False)
     _queue_told_at: float = field(default=0.0, init=False)
     _finished: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
@@ -106,6 +115,7 @@ class Engine:
             state: KeyedTasks(name=state, clock=self.clock, limit=limit, on_end=self.signal.changed.set)
             for state, limit in SLOTS.items()
         }
+        self._use = {state: RecentUse(now=self.clock.now) for state in RESERVES}
 
     async def run(self) -> None:
         """Go on with every job from the state it is in, until stopped."""
@@ -155,7 +165,7 @@ class Engine:
         times = (agenda.next_at, self.gate.next_at())
         next_at = min((at for at in times if at is not None), default=None)
         pause = None if next_at is None else max(schedule.FASTEST, next_at - self.clock.now())
-        if not self.signal.has_moved and self._told_shut == self.gate.is_shut():
+        if not self.signal.has_moved and self._told_paused == self.gate.paused():
             return pause
         until_told = self._queue_told_at + QUEUE_TOLD_INTERVAL_SECONDS - now
         if until_told <= 0:
@@ -167,13 +177,27 @@ class Engine:
         if not (free := self._lanes[state].free):
             return
         busy = self._running  # their rows may be read before, and seen after, their steps have ended
+        if state in RESERVES:
+            await self._start_in_turns(state, now, busy)
+            return
         for job in await self.queue.due({state}, now=now, most=free + len(busy)):
             if job.id not in busy and not self._stopping:
                 self._start(job)
 
+    async def _start_in_turns(self, state: JobState, now: float, busy: Collection[str]) -> None:
+        """Nobody fills the lane: not by many jobs at once, and not by ever new ones that take long."""
+        lane, behind = self._lanes[state], self._use[state].over(MUCH_SECONDS)
+        due = await self.queue.due_in_turns(
+            state, now=now, most=lane.free, running=busy, share=SLOTS[state] // 2, behind=behind
+        )
+        for job in due:
+            is_kept = job.asker.user_id in behind and lane.free <= RESERVES[state]
+            if not is_kept and not self._stopping:
+                self._start(job)
+
     async def _claim(self, now: float) -> None:
         while not self._stopping and self._lanes[JobState.SUBMITTING].free and self.gate.admits():
-            job = await self.queue.claim(now=now, most=self.most_active)
+            job = await self.queue.claim(now=now, most=self.most_active, shut=self.gate.shut())
             if job is None:
                 return
             self.signal.has_moved = True
@@ -186,11 +210,15 @@ class Engine:
         self._lanes[job.state].start(job.id, partial(self._run_step, job))
 
     async def _run_step(self, job: Job) -> None:
+        began = self.clock.now()
         try:
             await self.steps.run(job)
         except Exception as error:  # noqa: BLE001 - one job's fault is not the others'
             _log.exception("step failed", extra={"job": job.id, "state": str(job.state)})
             await self._after_fault(job, error)
+        finally:
+            if job.state in self._use:
+                self._use[job.state].add(job.asker.user_id, max(0.0, self.clock.now() - began))
 
     async def _after_fault(self, job: Job, error: Exception) -> None:
         """A fault nobody expected: try again later; never post twice; give up where nothing was paid."""
@@ -221,6 +249,6 @@ class Engine:
     async def _tell_places(self, now: float) -> None:
         self.signal.has_moved, self._queue_told_at = False, now
         waiting = await self.queue.waiting(most=MAX_QUEUE_TOLD)
-        self._told_shut = self.gate.is_shut()
+        self._told_paused = self.gate.paused()
         for place, job in enumerate(waiting, start=1):
-            self.board.show(job, self.gate.waiting(place))
+            self.board.show(job, self.gate.waiting(job, place))

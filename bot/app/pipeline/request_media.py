@@ -56,20 +56,24 @@ class RequestMedia:
             role = roles[position]
             into = found.setdefault(model.inputs[role].parameter, [])
             if isinstance(file, Sound):
-                mp3 = await self._sound(file, model, role)
+                mp3 = await self._sound(job, file, model, role)
                 await self.kept.keep_medium(job.id, position, mp3)
                 told = {} if file.seconds is None else {"seconds": file.seconds}
                 into.append({**told, "mb": len(mp3) / MEGABYTE, "format": "mp3"})
                 continue
             data = await self.messenger.fetch_file(file, most_bytes=MAX_PHOTO_BYTES)
-            size = await self.media.look_at_image(data)
+            size = await self.media.look_at_image(data, for_whom=job.asker.user_id)
             if role is Role.FIRST_FRAME:
                 parameters = with_photo_ratio(model, parameters, size)
             fit = image_fit(model, parameters, size, role)
             # The last frame must have the shape of the first, whatever that is; a reference is shown whole.
             wanted = (ratio or fit.ratio) if role is Role.LAST_FRAME else fit.ratio
             fitted = await self.media.fit_image(
-                data, ratio=wanted, min_side=fit.min_side, max_side=fit.max_side
+                data,
+                ratio=wanted,
+                min_side=fit.min_side,
+                max_side=fit.max_side,
+                for_whom=job.asker.user_id,
             )
             ratio = ratio or wanted or (fitted.size.width, fitted.size.height)
             into.append(_of_picture(fitted))
@@ -80,14 +84,14 @@ class RequestMedia:
         self._check(model, parameters, {**measures, **found})
         return parameters
 
-    async def _sound(self, sound: Sound, model: Model, role: Role) -> bytes:
+    async def _sound(self, job: Job, sound: Sound, model: Model, role: Role) -> bytes:
         """The sound as the model takes it, no longer than it may be."""
         content = await self.messenger.fetch_file(sound, most_bytes=MAX_SOUND_BYTES)
         limit = seconds_limit(model.rules, model.inputs[role].parameter)
         most = MAX_SOUND_SECONDS if limit is None else min(MAX_SOUND_SECONDS, limit - PADDING)
         if model.follows_input and sound.seconds is not None:  # it was priced by what Telegram tells
             most = min(most, sound.seconds + TOLD_WITHIN_SECONDS)
-        return await self.media.fit_sound(content, most_seconds=most)
+        return await self.media.fit_sound(content, most_seconds=most, for_whom=job.asker.user_id)
 
     async def _look(self, job: Job, source: SourceVideo) -> Measures:
         """What the file itself tells; nothing where it cannot be had, since nobody can tell then."""

@@ -1,4 +1,8 @@
-"""The one gate to the paid POST: open while the provider answers, closed for a while where it does not."""
+"""The gate to the paid POST: open while the provider answers, closed for a while where it does not.
+
+It has a door for all, and one for each model. What is about the account, or the way to the provider, shuts
+the door for all; what one model does shuts that model's.
+"""
 
 import logging
 import random
@@ -15,90 +19,154 @@ from bot.domain.status import Paused, Status, Waiting
 from bot.ports import Clock, JobQueue
 
 REMEMBERED: Final = 1_000
-"""How many refused jobs are remembered."""
+"""How many refused jobs, and how many POSTs under way, are remembered."""
+_ALL: Final = ""
+"""Stands for the door of all models, where a door is named by its model."""
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True, kw_only=True)
+class _Door:
+    """A breaker, and the job whose POST tries it."""
+
+    breaker: Breaker = field(default_factory=Breaker)
+    probe: str | None = None
+
+    def is_old_news(self, job: Job) -> bool:
+        """Whether the job's POST went out before this door was shut: then its answer does not open it."""
+        return self.breaker.open_until is not None and self.probe != job.id
+
+
+@dataclass(slots=True, kw_only=True)
 class SubmissionGate:
-    """Keeps the circuit breaker, and tells the admins when somebody has to do something."""
+    """Keeps the circuit breakers, and tells the admins when somebody has to do something."""
 
     clock: Clock
     queue: JobQueue
     notices: AdminAlerts
     jitter: Callable[[], float] = random.random
     """0 to 1."""
-    _breaker: Breaker = field(default_factory=Breaker, init=False)
-    _probe: str | None = field(default=None, init=False)
+    _all: _Door = field(default_factory=_Door, init=False)
+    _models: dict[str, _Door] = field(default_factory=dict, init=False)
+    """Of the models that have failed since they last answered as they should."""
+    _began_at: "OrderedDict[str, float]" = field(default_factory=OrderedDict, init=False)
+    """By job: when its POST went out."""
     _accepted_at: float | None = field(default=None, init=False)
+    """When the newest of the POSTs that were accepted went out."""
     _refused_at: "OrderedDict[str, float]" = field(default_factory=OrderedDict, init=False)
     """By job: when the provider first did not let it in."""
 
     def admits(self) -> bool:
-        """Whether a POST may go out now."""
-        return self._breaker.admits(self.clock.now())
+        """Whether a POST may go out now, for a model that is not shut."""
+        return self._all.breaker.admits(self.clock.now())
 
-    def next_at(self) -> float | None:
-        """When the next POST may go out (Unix seconds); None: now, or when the one under way has ended."""
-        at = self._breaker.open_until
-        return None if at is None or at <= self.clock.now() else at
+    def shut(self) -> frozenset[str]:
+        """The models for which none may go out now, whatever others may."""
+        now = self.clock.now()
+        return frozenset(model for model, door in self._models.items() if not door.breaker.admits(now))
 
-    def is_shut(self) -> bool:
-        """Whether those in the queue should know that nothing goes out for a while."""
-        return self._breaker.is_noticeable(self.clock.now())
+    def next_at(self, model: str | None = None) -> float | None:
+        """When the next POST may go out (Unix seconds); None: now, or when one under way has ended.
 
-    def waiting(self, place: int) -> Status:
+        Args:
+            model: The one that it is for; None: whichever may be the first that cannot go out now.
+        """
+        now = self.clock.now()
+        if model is not None:
+            doors = [self._all, *([self._models[model]] if model in self._models else [])]
+            later = [at for door in doors if (at := door.breaker.open_until) is not None and at > now]
+            return max(later, default=None)
+        if not self._all.breaker.admits(now):
+            at = self._all.breaker.open_until
+            return None if at is None or at <= now else at
+        untils = (door.breaker.open_until for door in self._models.values())
+        return min((at for at in untils if at is not None and at > now), default=None)
+
+    def is_shut(self, model: str | None = None) -> bool:
+        """Whether those in the queue should know that nothing goes out for a while.
+
+        Args:
+            model: What they wait for; None: whether it is so for all models.
+        """
+        return _ALL in (paused := self.paused()) or model in paused
+
+    def paused(self) -> frozenset[str]:
+        """All of which those in the queue should know it: models, and an empty name if it is about all."""
+        now = self.clock.now()
+        shut = {model for model, door in self._models.items() if door.breaker.is_noticeable(now)}
+        return frozenset(shut | ({_ALL} if self._all.breaker.is_noticeable(now) else set()))
+
+    def waiting(self, job: Job, place: int) -> Status:
         """What somebody in the queue is told."""
-        return Paused() if self.is_shut() else Waiting(place=place)
+        return Paused() if self.is_shut(job.model) else Waiting(place=place)
 
     def began(self, job: Job) -> None:
-        """A POST goes out. One that was claimed while the gate was being shut is not the one that tries."""
-        if not self.admits():
-            return
-        self._breaker = self._breaker.began()
-        if self._breaker.is_probing:
-            self._probe = job.id
+        """A POST goes out. One that was claimed while a door was being shut is not the one that tries it."""
+        now = self.clock.now()
+        _remember(self._began_at, job.id, now)
+        for door in self._doors(job):
+            if not door.breaker.admits(now):
+                continue
+            door.breaker = door.breaker.began()
+            if door.breaker.is_probing:
+                door.probe = job.id
 
     def ended(self, job: Job) -> None:
         """The POST has ended, however; without this, one that broke off would keep the gate shut."""
-        if self._probe == job.id:
-            self._probe = None
-            self._breaker = self._breaker.ended()
+        self._began_at.pop(job.id, None)
+        for door in self._doors(job):
+            if door.probe == job.id:
+                door.probe = None
+                door.breaker = door.breaker.ended()
 
     def accepted(self, job: Job) -> None:
         """The provider took it."""
         self._refused_at.pop(job.id, None)
-        if self._is_old_news(job):
-            return
-        self._accepted_at = self.clock.now()
+        if job.id in self._began_at:
+            self._accepted_at = max(self._accepted_at or 0.0, self._began_at[job.id])
+        is_news = not self._all.is_old_news(job)
         self.heard(job)
-        self.notices.say(Topic.STUDIO, Problem(key="admin-resumed"), is_trouble=False)
+        if is_news:
+            self.notices.say(Topic.STUDIO, Problem(key="admin-resumed"), is_trouble=False)
 
     def heard(self, job: Job) -> None:
         """The provider answered this POST as it should."""
-        if self._is_old_news(job):
+        model = self._models.get(job.model)
+        if model is not None and not model.is_old_news(job):
+            if model.breaker.open_until is not None:
+                _log.info("%s answers again", job.model)
+            del self._models[job.model]
+        if self._all.is_old_news(job):
             return
-        if self._breaker.open_until is not None:
+        if self._all.breaker.open_until is not None:
             _log.info("the provider answers again")
-        self._breaker = self._breaker.heard()
+        self._all.breaker = self._all.breaker.heard()
 
-    def failed(self) -> None:
-        """The provider gave no answer, or could not be reached."""
-        self._become(self._breaker.failed(self.clock.now(), jitter=self.jitter()))
+    def failed(self, job: Job) -> None:
+        """This POST got no answer, or a fault for one: that says nothing of other models."""
+        door = self._of_model(job)
+        _become(door, door.breaker.failed(self.clock.now(), jitter=self.jitter()), self.clock, job.model)
+
+    def unreachable(self) -> None:
+        """There was no way to the provider."""
+        self._become(self._all.breaker.failed(self.clock.now(), jitter=self.jitter()))
 
     def throttled(self, retry_after: float | None) -> None:
-        """429, with the seconds that the provider asks for, if it does."""
+        """429, with the seconds that the provider asks for, if it does: it counts by account."""
         now = self.clock.now()
-        self._become(self._breaker.throttled(now, retry_after=retry_after, jitter=self.jitter()))
+        self._become(self._all.breaker.throttled(now, retry_after=retry_after, jitter=self.jitter()))
 
     async def barred(self, job: Job, error: AccessDenied) -> None:
-        """The provider lets nobody in: shut the gate, and have the admins told once."""
-        self._refused_at.setdefault(job.id, self.clock.now())
-        if len(self._refused_at) > REMEMBERED:
-            self._refused_at.popitem(last=False)
-        self._become(self._breaker.barred(self.clock.now(), error.barrier, jitter=self.jitter()))
-        if error.barrier is DenialReason.OTHER and self._breaker.openings == 1:
+        """The provider lets nobody in, or nobody who asks for this model: have the admins told once."""
+        now = self.clock.now()
+        if job.id not in self._refused_at:
+            _remember(self._refused_at, job.id, now)
+        is_of_all = error.barrier is not DenialReason.OTHER
+        door = self._all if is_of_all else self._of_model(job)
+        after = door.breaker.barred(now, error.barrier, jitter=self.jitter())
+        _become(door, after, self.clock, None if is_of_all else job.model)
+        if not is_of_all and after.openings == 1:
             return  # it may be about this one request; the next try tells
         note = Problem(
             key="admin-paused",
@@ -111,12 +179,27 @@ class SubmissionGate:
         refused_at = self._refused_at.get(job.id)
         return refused_at is not None and self._accepted_at is not None and self._accepted_at > refused_at
 
-    def _is_old_news(self, job: Job) -> bool:
-        """Whether the POST went out before the gate was shut: then its answer does not open it."""
-        return self._breaker.open_until is not None and self._probe != job.id
+    def _doors(self, job: Job) -> list[_Door]:
+        """Those through which the job goes."""
+        return [self._all, *([self._models[job.model]] if job.model in self._models else [])]
+
+    def _of_model(self, job: Job) -> _Door:
+        return self._models.setdefault(job.model, _Door())
 
     def _become(self, after: Breaker) -> None:
-        if after.open_until is not None and after.open_until != self._breaker.open_until:
-            pause = after.open_until - self.clock.now()
-            _log.warning("no POST for %.1f s: %s", pause, after.barrier or "the provider is in trouble")
-        self._breaker = after
+        _become(self._all, after, self.clock, None)
+
+
+def _become(door: _Door, after: Breaker, clock: Clock, model: str | None) -> None:
+    if after.open_until is not None and after.open_until != door.breaker.open_until:
+        why = after.barrier or ("the provider is in trouble" if model is None else "the model is in trouble")
+        _log.warning(
+            "no POST of %s for %.1f s: %s", model or "any model", after.open_until - clock.now(), why
+        )
+    door.breaker = after
+
+
+def _remember(times: "OrderedDict[str, float]", job_id: str, at: float) -> None:
+    times[job_id] = at
+    if len(times) > REMEMBERED:
+        times.popitem(last=False)

@@ -77,11 +77,11 @@ class SubmitStep:
             await self._queue_again(job, 0.0)
         except NotSent as error:
             _log.warning("not sent, queued again: %s", error, extra={"job": job.id})
-            self.gate.failed()
+            self.gate.unreachable()
             await self._queue_again(job, schedule.backoff(job.attempts))
         except ProviderError as error:
             _log.warning("no answer, will look it up: %s", error, extra={"job": job.id})
-            self.gate.failed()
+            self.gate.failed(job)
             await self.lifecycle.mark_unconfirmed(job)
         else:
             _log.info("accepted", extra={"job": job.id, "generation": accepted.generation_id})
@@ -108,7 +108,7 @@ class SubmitStep:
             return
         await self.gate.barred(job, error)
         # Behind the others, so that one of them is the next to try.
-        shut_for = (self.gate.next_at() or self.clock.now()) - self.clock.now()
+        shut_for = (self.gate.next_at(job.model) or self.clock.now()) - self.clock.now()
         pause = schedule.backoff(job.attempts, longest=schedule.LONGEST_PAUSE)
         await self._queue_again(job, shut_for + pause)
 

@@ -6,7 +6,6 @@ counts towards a quota, but a person's bytes of a day are bounded. Files lie on 
 needed.
 """
 
-import asyncio
 import contextlib
 import logging
 import re
@@ -17,6 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from bot.app.fair_lanes import FairLanes
 from bot.app.pipeline.links import Links
 from bot.app.pipeline.scratch import folder_for
 from bot.app.pipeline.upload_preparation import MAX_FETCHED_BYTES, too_large
@@ -49,7 +49,9 @@ from bot.ports import (
 )
 
 AT_ONCE: Final = 4
-"""Videos that are fetched side by side; further wishes wait."""
+"""Videos that are fetched side by side; further wishes wait, and people take turns."""
+SHARE: Final = AT_ONCE // 2
+"""How many of these are for one person, and how many for one chat, at most."""
 MAX_BYTES_A_DAY: Final = 1_000_000_000
 """Fetched once more for one person in any 24 hours: twenty of the largest files that a bot may send."""
 NAME_LIMIT: Final = 60
@@ -88,7 +90,10 @@ class Fetching:
     clock: Clock
     scratch: Path
     """The folder for files on their way."""
-    _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
+    _lanes: FairLanes = field(
+        default_factory=lambda: FairLanes(capacity=AT_ONCE, shares=(SHARE, SHARE)), init=False
+    )
+    """By whoever wants something, and by their chat."""
 
     async def last_frame(self, job: Job, asker: Requester, origin: Origin, *, key: str) -> FetchOutcome:
         """Reply to `origin` with the picture that the video ends with, and ask what should happen next.
@@ -144,7 +149,8 @@ class Fetching:
                 await self._fetch(job, path, MAX_FETCHED_BYTES)
             except FileTooLargeError:  # what Telegram has may have been made smaller
                 await self._from_telegram(job, path)
-            asked = await self.messenger.ask_about_frame(wanted, await self.media.last_frame(path))
+            frame = await self.media.last_frame(path, for_whom=wanted.asker.user_id)
+            asked = await self.messenger.ask_about_frame(wanted, frame)
         await self.archive.keep_frame(job.id, asked.photo.file_id)
         return asked
 
@@ -239,7 +245,7 @@ class Fetching:
     async def _is_film(self, job: Job, path: Path) -> bool:
         """Whether what the provider keeps is a film: a GIF is none, the chat got what was made of it."""
         try:
-            written = (await self.media.look_at_video(path)).format
+            written = (await self.media.look_at_video(path, for_whom=job.asker.user_id)).format
         except MediaError as error:
             _log.info("what the provider keeps is no video: %s", error, extra={"job": job.id})
             return False
@@ -259,7 +265,8 @@ class Fetching:
 
         What was fetched to there counts for whoever wanted it.
         """
-        async with self._room, self.messenger.sending(job):
+        lane = self._lanes.slot(job.asker.user_id, job.origin.chat_id)
+        async with lane, self.messenger.sending(job):
             with folder_for(job, self.scratch) as folder:
                 path = folder / "video.mp4"
                 try:

@@ -6,7 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.adapters.downloads.files import HttpVideoFiles
+from bot.adapters.downloads.files import LEAST_PACE, PACE_SECONDS, HttpVideoFiles
 from bot.domain.errors import DeadLink, DiskFull, DownloadFailed, NotFollowed, NoVideo
 from bot.ports import FileTooLargeError, RemoteFile
 from tests.adapters.http_answers import Breaking, Chunks, Handler, Recorder, answers, foreign_errors
@@ -49,6 +49,48 @@ async def fetched(answer: httpx.Response | Exception, folder: Path, *, most_byte
         await files.download(URL, target, most_bytes=most_bytes)
     assert list(folder.iterdir()) == [target]
     return target.read_bytes()
+
+
+class Dripping(httpx.AsyncByteStream):
+    """A beginning at once, then so many bytes every two seconds."""
+
+    def __init__(self, beginning: bytes, drop: bytes) -> None:
+        self.seconds, self._beginning, self._drop = 0.0, beginning, drop
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._beginning
+        while True:
+            self.seconds += 2.0
+            yield self._drop
+
+
+async def test_a_file_that_drips_is_given_up_after_twenty_seconds(tmp_path: Path) -> None:
+    body = Dripping(BYTES, b"x")
+    answer = stream(body, Content_Length=str(10 * len(BYTES)))
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answers(answer))) as client:
+        files = HttpVideoFiles(client, allow_loopback=False, now=lambda: body.seconds)
+        with pytest.raises(DownloadFailed):
+            await files.download(URL, tmp_path / "video.mp4", most_bytes=100_000_000)
+    assert body.seconds < 2 * PACE_SECONDS + 2  # what came at once may have filled one of these
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_look_at_a_file_that_drips_is_given_up_too() -> None:
+    body = Dripping(b"x", b"x")
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answers(stream(body)))) as client:
+        files = HttpVideoFiles(client, allow_loopback=False, now=lambda: body.seconds)
+        with pytest.raises(DownloadFailed):
+            await files.probe(URL)
+    assert body.seconds == PACE_SECONDS
+
+
+async def test_a_file_that_comes_at_the_least_pace_is_fetched(tmp_path: Path) -> None:
+    body = Dripping(BYTES, b"x" * int(2 * LEAST_PACE))
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answers(stream(body)))) as client:
+        files = HttpVideoFiles(client, allow_loopback=False, now=lambda: body.seconds)
+        with pytest.raises(FileTooLargeError):  # it has no end, and gets as far as it may
+            await files.download(URL, tmp_path / "video.mp4", most_bytes=50_000_000)
+    assert body.seconds > 900
 
 
 async def test_a_look_at_a_part_tells_the_whole_size() -> None:

@@ -1,6 +1,8 @@
 import asyncio
 import os
 import signal
+from collections.abc import Coroutine
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -200,3 +202,46 @@ async def test_what_nobody_foresaw_over_a_file_is_that_files_and_is_logged(
     assert caught.value.problem == Problem(key="video-broken")
     assert "KeyError" in caplog.text
     assert "look_at_video" in caplog.text
+
+
+async def ended_in_order(*calls: tuple[str, Coroutine[object, object, object]]) -> list[str]:
+    """The names of calls in the order in which they ended; all were made at once, in this order."""
+    ended: list[str] = []
+
+    async def named(name: str, call: Coroutine[object, object, object]) -> None:
+        with suppress(MediaError):
+            await call
+        ended.append(name)
+
+    await asyncio.gather(*(named(name, call) for name, call in calls))
+    return ended
+
+
+LARGE = make.file(make.noise(1500, 1000), "PNG")
+"""Takes many times as long as `PICTURE`."""
+
+
+async def test_a_photo_goes_before_all_pictures_of_those_who_have_had_more_of_the_process() -> None:
+    async with MediaWorker() as worker:
+        for user in range(5):
+            await worker.fit_image(LARGE, ratio=(16, 9), for_whom=user)
+        bombs = [("bomb", worker.fit_image(LARGE, ratio=(16, 9), for_whom=n % 5)) for n in range(10)]
+        ended = await ended_in_order(*bombs, ("photo", worker.look_at_image(PICTURE, for_whom=99)))
+    assert ended.index("photo") == 1  # after the one that was being worked on when it came
+
+
+async def test_people_take_turns_with_the_pictures_that_they_send() -> None:
+    async with MediaWorker() as worker:
+        many = [("many", worker.fit_image(LARGE, ratio=(16, 9), for_whom=1)) for _ in range(5)]
+        ended = await ended_in_order(*many, ("one", worker.look_at_image(PICTURE, for_whom=2)))
+    assert ended.index("one") == 1
+
+
+async def test_a_finished_video_waits_for_no_picture_that_somebody_sent(tmp_path: Path) -> None:
+    video = make.video(tmp_path / "video.mp4")
+    async with MediaWorker() as worker:
+        await worker.look_at_image(PICTURE)
+        await worker.look_at_video(video)
+        bombs = [("bomb", worker.fit_image(LARGE, ratio=(16, 9), for_whom=n)) for n in range(20)]
+        ended = await ended_in_order(*bombs, ("video", worker.thumbnail(video, for_whom=99)))
+    assert ended.index("video") < 10

@@ -83,9 +83,9 @@ class QueueMachine(RuleBasedStateMachine):
         )
         self.both(lambda store: store.admit(replace(job, run_at=self.now + wait), allowed))
 
-    @rule(most=few)
-    def claim(self, most: int) -> None:
-        self.both(lambda store: store.claim(now=self.now, most=most))
+    @rule(most=few, shut=st.sampled_from([set(), {"google/veo-3.1-fast"}]))
+    def claim(self, most: int, shut: set[str]) -> None:
+        self.both(lambda store: store.claim(now=self.now, most=most, shut=shut))
 
     @precondition(lambda self: self.memory.jobs)
     @rule(data=st.data(), late=st.booleans(), wait=seconds)
@@ -155,6 +155,23 @@ class QueueMachine(RuleBasedStateMachine):
     def look_for_due(self, states: set[JobState], most: int) -> None:
         self.both(lambda store: store.due(states, now=self.now, most=most))
         self.both(lambda store: store.waiting(most=most))
+
+    @rule(
+        data=st.data(),
+        state=st.sampled_from([JobState.PREPARING, JobState.SENDING]),
+        most=few,
+        share=few,
+        behind=st.sets(st.integers(1, 3)),
+    )
+    def look_for_turns(
+        self, *, data: st.DataObject, state: JobState, most: int, share: int, behind: set[int]
+    ) -> None:
+        running = data.draw(st.sets(st.sampled_from([*self.memory.jobs, "unknown"])))
+        self.both(
+            lambda store: store.due_in_turns(
+                state, now=self.now, most=most, running=running, share=share, behind=behind
+            )
+        )
         self.both(lambda store: store.count_waiting())
 
     @rule(user=st.integers(1, 3), chat=chats, limit=few, budget=micros, price=st.none() | micros)

@@ -9,7 +9,7 @@ import pytest
 import bot.adapters.sqlite
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.queries import load_queries
-from bot.domain.job import AT_PROVIDER, ENDED, UNCOUNTED, WAITING, JobState
+from bot.domain.job import ENDED, UNCOUNTED, WAITING, JobState
 from bot.ports import INLINE_DRAFTS, INLINE_KEY, USUAL_DRAFTS
 
 PLANS: dict[str, set[str]] = {
@@ -32,17 +32,18 @@ PLANS: dict[str, set[str]] = {
     "spending": {"jobs_spending"},
     "spending_of_user": {"jobs_spending_of_user"},
     "spent": {"jobs_spending"},
-    "claim": {"jobs_queue", "jobs_by_state", "INTEGER PRIMARY KEY"},
+    "claim": {"jobs_queue", "jobs_by_state", "jobs_submitted_of_user", "INTEGER PRIMARY KEY"},
     "advance": {"by id"},
     "due": {"jobs_by_state", "INTEGER PRIMARY KEY"},
+    "due_in_turns": {"jobs_by_state", "by id", "INTEGER PRIMARY KEY"},
     "agenda": {"jobs_by_state"},
     "job": {"by id"},
     "job_by_key": {"by key"},
     "active_of": {"jobs_active_of_user"},
-    "waiting": {"jobs_queue"},
+    "waiting": {"jobs_queue", "jobs_by_state", "jobs_submitted_of_user", "INTEGER PRIMARY KEY"},
     "dearest": {"jobs_ready"},
     "count_waiting": {"jobs_queue"},
-    "place": {"by id", "jobs_queue"},
+    "place": {"by id", "jobs_queue", "jobs_by_state", "jobs_submitted_of_user"},
     "in_states": {"jobs_by_state"},
     "keep_status_message": {"by id"},
     "keep_told": {"by id"},
@@ -122,8 +123,8 @@ IN_ORDER = {
     "chat_moves_by_new",
 }
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
-SORTS = {"due", "in_states"}
-"""These merge several states; the others get their order from the index."""
+SORTS = {"claim", "due", "due_in_turns", "in_states", "place", "waiting"}
+"""These merge several states, or two kinds of people; the others get their order from the index."""
 
 
 async def plan(database: Database, name: str) -> list[str]:
@@ -140,7 +141,11 @@ def test_every_statement_has_its_plan() -> None:
 @pytest.mark.parametrize("name", PLANS)
 async def test_statements_go_by_their_index(database: Database, name: str) -> None:
     used = defaultdict(list)
-    for step in await plan(database, name):
+    steps = await plan(database, name)
+    ours = {step.removeprefix("CO-ROUTINE ") for step in steps if step.startswith("CO-ROUTINE ")}
+    for step in steps:
+        if step.removeprefix("SCAN ") in ours:
+            continue
         if re.match(r"(SCAN|SEARCH) (?!json_each|json_tree|wanted|\(subquery|CONSTANT)", step):
             index = re.search(r"USING (?:COVERING )?(?:INDEX (\w+)|(INTEGER PRIMARY KEY))", step)
             assert index, f"walks through the whole table: {step}"
@@ -159,7 +164,7 @@ async def test_the_order_comes_from_the_index(database: Database, name: str) -> 
 def test_sets_of_states_in_the_statements_are_those_of_the_domain() -> None:
     keeps_photo = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
     to_tell = ENDED - {JobState.DELIVERED}
-    sets = (ENDED, UNCOUNTED, WAITING, AT_PROVIDER, keeps_photo, to_tell)
+    sets = (ENDED, UNCOUNTED, WAITING, keeps_photo, to_tell)
     known = {frozenset(map(str, states)) for states in sets}
     text = "\n".join(load_queries().values())
     found = {frozenset(re.findall(r"'(\w+)'", part)) for part in re.findall(r"IN \(('[^()]*)\)", text)}

@@ -14,7 +14,7 @@ from bot.adapters.sqlite.connection import Database, open_database
 from bot.adapters.sqlite.errors import DatabaseError, DatabaseTooNewError
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.schema import Migration, load_migrations
-from bot.domain.job import ENDED, UNCOUNTED, UNSPENT, WAITING, JobState
+from bot.domain.job import AT_PROVIDER, ENDED, UNCOUNTED, UNSPENT, WAITING, JobState
 from bot.domain.request import Photo, VideoRequest
 
 FIRST = Migration(number=1, sql="CREATE TABLE one (a); INSERT INTO one VALUES (1);")
@@ -56,6 +56,7 @@ async def test_the_check_of_states_is_the_enum(database: Database) -> None:
         ("jobs_undeliverable_of_user", {JobState.UNDELIVERED, JobState.FAILED}),
         ("undeliverable_jobs", {JobState.UNDELIVERED, JobState.FAILED}),
         ("jobs_waiting_of_user", WAITING),
+        ("place_holders", AT_PROVIDER),
         ("media_are_forgotten", WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}),
     ],
 )

@@ -12,10 +12,11 @@ from bot.domain.errors import (
     TooManyRequests,
 )
 from bot.domain.job import JobState
-from bot.domain.status import Paused, Waiting
+from bot.domain.status import Paused, Status, Waiting
 from tests.app.conftest import ADMIN, House, build_house
 
 HOUR = 3600.0
+BROKEN = "openai/sora-2-t2v"
 DAY = 24 * HOUR
 
 
@@ -29,6 +30,11 @@ def not_for_us() -> AccessDenied:
 
 def notes(house: House) -> list[str]:
     return [note.key for user, note in house.messenger.notes if user == ADMIN]
+
+
+def told(house: House, user: int) -> list[Status]:
+    """All that somebody's status messages have said."""
+    return [one for shown in house.messenger.statuses if shown.chat_id == user for one in shown.statuses]
 
 
 async def test_a_refused_key_stops_all_posts_and_keeps_the_queue(house: House) -> None:
@@ -163,6 +169,64 @@ async def test_answers_that_are_lost_one_after_another_spare_those_who_still_wai
     states = [house.now(job).state for job in jobs]
     assert states.count(JobState.UNCONFIRMED) <= 16 + 4
     assert states.count(JobState.QUEUED) >= 20
+
+
+async def test_a_model_that_answers_5xx_holds_up_nobody_who_asks_for_another(house: House) -> None:
+    house.provider.refused_models = {BROKEN: ResponseLost("502")}
+    house.run()
+    culprits = []
+    for user in range(1, 6):  # ten requests by five accounts
+        culprits += [await house.wants(user=user, model="sora-2") for _ in range(2)]
+    await house.pass_time(175)
+    assert all(house.now(job).state in {JobState.UNCONFIRMED, JobState.QUEUED} for job in culprits)
+    idle = house.clock.now()
+    innocent = await house.wants(user=99)
+    await house.pass_time(1)
+    assert house.now(innocent).state is JobState.GENERATING
+    assert house.now(innocent).submitted_at == idle
+
+
+async def test_who_waits_for_a_model_that_is_shut_is_told_and_nobody_else(house: House) -> None:
+    house.engine.most_active = 1
+    house.provider.refused_models = {BROKEN: not_for_us()}
+    house.run()
+    barred = await house.wants(user=1, model="sora-2")
+    await house.pass_time(30)
+    assert Paused() in told(house, 1)
+    assert house.gate.is_shut(barred.model)
+    assert not house.gate.is_shut()
+    for user in (2, 3):
+        await house.wants(user=user)
+    await house.pass_time(10)
+    assert told(house, 3)[-1] == Waiting(place=1)  # the other was served a moment ago
+
+
+async def test_a_model_that_answers_again_is_asked_as_before(house: House) -> None:
+    house.provider.refused_models = {BROKEN: ResponseLost("502")}
+    house.run()
+    for user in range(1, 4):
+        await house.wants(user=user, model="sora-2")
+    await house.pass_time(1)
+    waited = [await house.wants(user=user, model="sora-2") for user in range(4, 9)]
+    await house.pass_time(3)
+    assert {house.now(job).state for job in waited} == {JobState.QUEUED}
+    house.provider.refused_models.clear()
+    await house.pass_time(30)
+    assert {house.now(job).state for job in waited} == {JobState.GENERATING}
+    assert not house.gate.shut()
+
+
+async def test_a_shut_model_tells_when_it_is_tried_again_as_long_as_all_others_go_out(house: House) -> None:
+    broken, fine = await house.wants(user=1, model="sora-2"), await house.wants(user=2)
+    for _ in range(3):
+        house.gate.failed(broken)
+    assert house.gate.admits()
+    assert house.gate.shut() == {broken.model}
+    assert house.gate.next_at() == house.gate.next_at(broken.model) == house.clock.now() + 5
+    assert house.gate.next_at(fine.model) is None
+    house.gate.throttled(60.0)
+    assert not house.gate.admits()
+    assert house.gate.next_at() == house.gate.next_at(fine.model) == house.clock.now() + 60
 
 
 async def test_looks_at_what_runs_go_on_while_the_gate_is_shut(house: House) -> None:

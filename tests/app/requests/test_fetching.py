@@ -1,12 +1,12 @@
 """What can be had of a finished video later: its last frame, asked about, and the file as it is."""
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
-from bot.app.requests.fetching import AT_ONCE, MAX_BYTES_A_DAY, Fetching, FetchOutcome, file_name
+from bot.app.requests.fetching import AT_ONCE, MAX_BYTES_A_DAY, SHARE, Fetching, FetchOutcome, file_name
 from bot.app.requests.questions import Questions
 from bot.domain.access import Access
 from bot.domain.errors import DeadLink, MediaError, NotDelivered, OutcomeUnknown, Problem, Refused, TryLater
@@ -15,6 +15,7 @@ from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Operation
 from bot.domain.preferences import Setting
 from bot.domain.request import Option, Origin, Requester
+from bot.ports import RemoteFile, VideoFiles
 from tests.app.conftest import CATALOGUE, URL, House
 from tests.app.planning import a_planner
 from tests.fakes.messenger import Shown
@@ -46,8 +47,9 @@ class Scene:
     async def frame(self) -> FetchOutcome:
         return await self.fetching.last_frame(self.job, MASHA, self.origin, key="frame:1")
 
-    async def file(self) -> FetchOutcome:
-        return await self.fetching.as_file(self.job, MASHA, self.origin)
+    async def file(self, *, by: int = 7) -> FetchOutcome:
+        asker, origin = replace(MASHA, user_id=by), replace(self.origin, chat_id=by)
+        return await self.fetching.as_file(self.job, asker, origin)
 
     @property
     def is_tidy(self) -> bool:
@@ -253,30 +255,48 @@ async def test_what_is_no_video_has_no_last_frame(scene: Scene) -> None:
     assert scene.is_tidy
 
 
+@dataclass(slots=True)
+class SlowFiles:
+    """Nothing comes until the gate is open."""
+
+    files: VideoFiles
+    gate: asyncio.Event = field(default_factory=asyncio.Event)
+    running: int = 0
+    most: int = 0
+
+    async def probe(self, url: str) -> RemoteFile:
+        raise AssertionError(url)
+
+    async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+        self.running += 1
+        self.most = max(self.most, self.running)
+        await self.gate.wait()
+        self.running -= 1
+        await self.files.download(url, target, most_bytes=most_bytes)
+
+
 async def test_only_a_few_are_fetched_at_once_and_none_is_forgotten(scene: Scene) -> None:
-    files, gate, most = scene.house.files, asyncio.Event(), 0
+    slow = SlowFiles(scene.house.files)
+    scene.fetching = replace(scene.fetching, files=slow)
+    wishes = [asyncio.create_task(scene.file(by=user)) for user in range(1, 3 * AT_ONCE)]
+    await scene.house.clock.settle()
+    slow.gate.set()
+    assert set(await asyncio.gather(*wishes)) == {FetchOutcome.SENT}
+    assert slow.most == AT_ONCE
+    assert scene.is_tidy
 
-    class Slow:
-        running = 0
 
-        async def probe(self, url: str) -> None:
-            raise AssertionError(url)
-
-        async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
-            nonlocal most
-            self.running += 1
-            most = max(most, self.running)
-            await gate.wait()
-            self.running -= 1
-            await files.download(url, target, most_bytes=most_bytes)
-
-    scene.fetching = replace(scene.fetching, files=Slow())  # type: ignore[arg-type]
+async def test_nobody_who_wants_many_keeps_another_from_one(scene: Scene) -> None:
+    slow = SlowFiles(scene.house.files)
+    scene.fetching = replace(scene.fetching, files=slow)
     wishes = [asyncio.create_task(scene.file()) for _ in range(3 * AT_ONCE)]
     await scene.house.clock.settle()
-    gate.set()
+    assert slow.running == SHARE
+    wishes.append(asyncio.create_task(scene.file(by=8)))
+    await scene.house.clock.settle()
+    assert slow.running == SHARE + 1
+    slow.gate.set()
     assert set(await asyncio.gather(*wishes)) == {FetchOutcome.SENT}
-    assert most == AT_ONCE
-    assert scene.is_tidy
 
 
 async def test_what_was_sent_once_is_sent_again_by_its_id_and_nothing_is_fetched(scene: Scene) -> None:

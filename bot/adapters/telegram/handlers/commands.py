@@ -145,6 +145,6 @@ class Commands:
         against = await self.ask.stands_against(asker, origin)
         if against is not None and against.key not in COUNTED:
             lines.append(words.problem(language, against))
-        elif self.jobs.is_shut():
+        elif self.jobs.is_shut(None):
             lines.append(words.say(language, "status-paused"))
         await self.answers.text(origin, "\n".join(lines))

@@ -129,13 +129,9 @@ class House:
 
     def run(self) -> None:
         """Start the engine and the board, as a new process would."""
-        runners = (
-            self.board.run(),
-            self.engine.run(),
-            self.leftovers.run(),
-            self.notices.run(),
-            self.spending.run(),
-        )
+        runners = [self.board.run(), self.engine.run(), self.leftovers.run(), self.notices.run()]
+        if self.spending.limits.budget_micros:  # else it ends at once
+            runners.append(self.spending.run())
         self.tasks += [asyncio.create_task(runner) for runner in runners]
 
     async def pass_time(self, seconds: float) -> None:

@@ -45,7 +45,7 @@ def is_over(house: House, job: Job, problem: Problem) -> bool:
         now.state is JobState.FAILED
         and now.problem == problem
         and not now.is_counted
-        and last_status(house) == Failed(problem=problem, is_free=now.is_free)
+        and last_status(house) == Failed(problem=problem, is_free=now.is_free, is_made=now.is_undeliverable)
     )
 
 

@@ -7,14 +7,13 @@ from bot.adapters.media import images, sounds
 from bot.domain.fitting import image_fit, with_photo_ratio
 from bot.domain.media import Size
 from bot.domain.models import Model, Role
+from bot.domain.request import MAX_SOUND_SECONDS
 from tests.adapters.media import make
 from tests.adapters.media.test_sounds import sound
 from tests.facts.judging import is_broken, scalars_of, tests_of
 
 SHAPES = ((300, 300), (2000, 640), (640, 2000), (1920, 1080), (1600, 90))
 """Some as phones make them, some as nobody should send them."""
-LONGEST = 300.0
-"""Seconds of a sound."""
 
 
 def is_about(kind: str, rule: Mapping[str, Any]) -> bool:
@@ -58,4 +57,4 @@ def pictures() -> dict[tuple[int, int], bytes]:
 
 
 def longest_sound() -> bytes:
-    return sounds.to_mp3(sound("wav", "pcm_s16le", LONGEST - 1))
+    return sounds.to_mp3(sound("wav", "pcm_s16le", MAX_SOUND_SECONDS - 1))

@@ -119,7 +119,7 @@ async def test_everything_goes_by_a_socks_proxy_and_its_password_stays_secret(st
     async with socks(password=b"s3cret-word") as proxy:
         address = f"socks5://someone:s3cret-word@127.0.0.1:{proxy.port}"
         await alice.sends("/help")
-        await stage.start(**far, ALL_PROXY=address)
+        await stage.start(**far, ALL_PROXY=address, ALLOW_PLAIN_HTTP="true")
         await stage.until(lambda: "AI/ML API" in (alice.private.last.text or ""))
         await stage.until_provider(lambda: stage.provider.listed)
         assert {host for host, _ in proxy.asked_for} == {"telegram.example", "provider.example"}
@@ -293,7 +293,7 @@ async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: S
     assert "FAIL" not in output
     warned = [line for line in output.splitlines() if line.startswith("warn")]
     assert [line for line in warned if AS_ROOT not in line and "shut in" not in line] == []
-    assert len(output.splitlines()) - sum(AS_ROOT in line for line in warned) == 12
+    assert len(output.splitlines()) - sum(AS_ROOT in line for line in warned) == 13
     assert any(AS_ROOT in line for line in warned) == (os.geteuid() == 0)
     assert "balance" in output
     assert "/setinline" in output
@@ -475,13 +475,13 @@ async def test_a_lost_answer_is_found_in_the_providers_records_instead_of_paid_t
     stage.assert_clean()
 
 
-async def test_a_late_generation_is_told_gives_the_place_back_and_is_delivered_when_it_comes(
+async def test_a_late_generation_is_told_leaves_room_for_another_and_is_delivered_when_it_comes(
     stage: Stage,
 ) -> None:
     alice = stage.telegram.person("Alice")
     stage.provider.plan(completes(takes=1e9))
     await alice.sends("/video a dragon")
-    await stage.start(GENERATION_TIMEOUT_SECONDS="1", USER_DAILY_VIDEOS="1")
+    await stage.start(GENERATION_TIMEOUT_SECONDS="1", USER_ACTIVE_VIDEOS="1")
     await stage.until(lambda: "much longer than usual" in (alice.private.last.text or ""))
     await alice.sends("/video another dragon")
     await stage.until_video(alice.private)

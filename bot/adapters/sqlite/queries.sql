@@ -128,13 +128,13 @@ WHERE number = CASE WHEN
     )) < :most
 THEN coalesce(
     (
-        SELECT number FROM queue_head AS queued
+        SELECT number FROM queue_head AS wanted
         WHERE run_at <= :now
             AND user_id NOT IN (SELECT user_id FROM place_holders)
             AND model NOT IN (SELECT value FROM json_each(:shut))
         ORDER BY (
             SELECT max(submitted_at) FROM jobs AS served INDEXED BY jobs_submitted_of_user
-            WHERE served.user_id = queued.user_id AND submitted_at IS NOT NULL
+            WHERE served.user_id = wanted.user_id AND submitted_at IS NOT NULL
         ), turn, created_at, number LIMIT 1
     ),
     (

@@ -8,7 +8,7 @@ import httpx
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError, TimedOut
 from telegram.request import HTTPXRequest
 
-from bot.adapters.http_clients import TooLongError
+from bot.adapters.http_clients import TooLongError, check_unpacked
 from bot.adapters.json_answers import decoded
 from bot.domain.bounds import DESCRIPTION, FLOOD_WAIT, TELEGRAM_ANSWER, TELEGRAM_ERROR, TELEGRAM_FILE
 from bot.domain.inert import one_line
@@ -63,6 +63,7 @@ class TelegramRequest(HTTPXRequest):
                     raise Forbidden("the file is not handed out")
                 if answer.status_code != HTTPStatus.OK:
                     raise NetworkError(f"no file, but {answer.status_code}")
+                check_unpacked(answer)
                 async for piece in answer.aiter_raw():
                     count += len(piece)
                     if count > max_bytes:

@@ -1,5 +1,6 @@
 """One task in a process of its own, whatever that process does."""
 
+import mmap
 import os
 import signal
 import sys
@@ -18,19 +19,30 @@ def done(work: Callable[[Tell], Answer]) -> Answer:
     return done_apart(work, lambda _: None)
 
 
-def speaking(*parts: bytes) -> Callable[[Tell], Answer]:
+class Speaking:
     """Instead of an answer: these bytes to whoever listens, and no end."""
 
-    def work(_: Tell) -> Answer:
+    def __init__(self, *parts: bytes) -> None:
+        self._parts = parts
+        self._number = mmap.mmap(-1, 8)  # both processes see it
+
+    def __call__(self, _: Tell) -> Answer:
+        self._number[:] = os.getpid().to_bytes(8)
         for descriptor in range(3, 1_000):
             try:
-                os.write(descriptor, b"".join(parts))
+                os.write(descriptor, b"".join(self._parts))
             except OSError:
                 continue
         signal.pause()
         raise AssertionError
 
-    return work
+    def is_ended(self) -> bool:
+        """Whether its process is there no more, and has been waited for."""
+        try:
+            os.kill(int.from_bytes(self._number[:]), 0)
+        except ProcessLookupError:
+            return True
+        return False
 
 
 def frame(values: dict[str, Any], content: bytes = b"") -> bytes:
@@ -75,9 +87,9 @@ def test_an_end_without_an_answer_is_told() -> None:
 
 
 def test_what_stays_after_its_answer_is_ended() -> None:
-    assert done(speaking(frame({"pid": 1}, b"jpeg"))) == ({"pid": 1}, b"jpeg")
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    work = Speaking(frame({"pid": 1}, b"jpeg"))
+    assert done(work) == ({"pid": 1}, b"jpeg")
+    assert work.is_ended()
 
 
 @pytest.mark.parametrize(
@@ -94,6 +106,6 @@ def test_what_stays_after_its_answer_is_ended() -> None:
     ids=["object", "content", "list", "text", "deep", "progress", "word"],
 )
 def test_what_is_no_frame_is_no_answer_and_its_process_is_ended(bad: bytes) -> None:
-    assert done(speaking(bad)) == ({"died": -signal.SIGKILL}, b"")
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    work = Speaking(bad)
+    assert done(work) == ({"died": -signal.SIGKILL}, b"")
+    assert work.is_ended()

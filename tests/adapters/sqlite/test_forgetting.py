@@ -152,7 +152,7 @@ async def test_a_file_of_an_older_version_is_written_anew_so_that_it_shrinks(pat
         for migration in load_migrations():
             old.executescript(f"{migration.sql};PRAGMA user_version = {migration.number};")
         old.execute("CREATE TABLE talk (words TEXT) STRICT")
-        old.execute("INSERT INTO talk VALUES (?)", (SECRET * 100_000,))
+        old.execute("INSERT INTO talk VALUES (?)", (SECRET * 200_000,))
         old.execute("DELETE FROM talk")
         old.commit()
     before = path.stat().st_size

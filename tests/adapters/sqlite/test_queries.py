@@ -9,7 +9,7 @@ import pytest
 import bot.adapters.sqlite
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.queries import load_queries
-from bot.domain.job import ENDED, UNCOUNTED, WAITING, JobState
+from bot.domain.job import AT_PROVIDER, ENDED, UNCOUNTED, WAITING, JobState
 from bot.ports import INLINE_DRAFTS, INLINE_KEY, USUAL_DRAFTS
 
 PLANS: dict[str, set[str]] = {
@@ -164,7 +164,7 @@ async def test_the_order_comes_from_the_index(database: Database, name: str) -> 
 def test_sets_of_states_in_the_statements_are_those_of_the_domain() -> None:
     keeps_photo = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
     to_tell = ENDED - {JobState.DELIVERED}
-    sets = (ENDED, UNCOUNTED, WAITING, keeps_photo, to_tell)
+    sets = (AT_PROVIDER, ENDED, UNCOUNTED, WAITING, keeps_photo, to_tell)
     known = {frozenset(map(str, states)) for states in sets}
     text = "\n".join(load_queries().values())
     found = {frozenset(re.findall(r"'(\w+)'", part)) for part in re.findall(r"IN \(('[^()]*)\)", text)}

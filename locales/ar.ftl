@@ -265,6 +265,7 @@ queue-waiting =
        *[other] الدور { $place }
     } – { $prompt }
 queue-paused = ⏸ في انتظار الاستوديو – { $prompt }
+queue-paused-model = ⏸ في انتظار { $model } – { $prompt }
 queue-starting = 🎬 أستعد للتصوير – { $prompt }
 queue-checking = 🔎 أتحقق من وصوله إلى الاستوديو – { $prompt }
 queue-making = 🎬 قيد التصوير – { $prompt }
@@ -850,6 +851,7 @@ video-gone =
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ في قائمة الانتظار. لا يقبل الاستوديو طلبات جديدة حاليًا؛ طلبك محفوظ وسيُستأنف تلقائيًا.
+status-paused-model = ⏸ في قائمة الانتظار. لا يقبل الاستوديو طلبات { $model } حاليًا؛ طلبك محفوظ وسيُستأنف تلقائيًا. قد يعمل نموذج آخر في هذه الأثناء.
 status-unclear = 🔎 لا يزال الاستوديو غير قادر على إخباري هل وصله طلبك، لذا لم يعد محسوبًا من طلباتك قيد التنفيذ. لكنه يُحسب من فيديوهاتك ما لم يفشل. سأواصل السؤال لمدة يوم، وإذا وصل الفيديو فسأرسله إليك.
 status-fitting =
     📦 الفيديو أكبر مما يسمح به Telegram، لذا أصغّره الآن… { $percent ->

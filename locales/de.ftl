@@ -200,6 +200,7 @@ queue-waiting =
        *[other] Platz { $place }
     } – { $prompt }
 queue-paused = ⏸ wartet auf das Studio – { $prompt }
+queue-paused-model = ⏸ wartet auf { $model } – { $prompt }
 queue-starting = 🎬 gleich wird gedreht – { $prompt }
 queue-checking = 🔎 ich prüfe, ob er im Studio angekommen ist – { $prompt }
 queue-making = 🎬 wird gedreht – { $prompt }
@@ -654,6 +655,7 @@ video-gone = An dieses Video komme ich nicht mehr heran: Das Studio hat es gelö
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ In der Warteschlange. Das Studio nimmt gerade keine neuen Aufträge an; deiner ist gespeichert und geht von selbst weiter.
+status-paused-model = ⏸ In der Warteschlange. Das Studio nimmt gerade keine Aufträge für { $model } an; deiner ist gespeichert und geht von selbst weiter. Mit einem anderen Modell kann es inzwischen klappen.
 status-unclear = 🔎 Das Studio kann mir noch immer nicht sagen, ob dein Auftrag dort angekommen ist, deshalb zählt er nicht mehr zu deinen laufenden Aufträgen. Als Video zählt er weiterhin, außer wenn er scheitert. Ich frage noch einen Tag lang nach; wenn das Video kommt, bekommst du es.
 status-fitting = 📦 Das Video ist zu groß für Telegram, deshalb mache ich es kleiner … { $percent } %
 status-converting = 📦 Handys können das Format dieses Videos nicht abspielen, deshalb wandle ich es um … { $percent } %

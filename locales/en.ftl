@@ -201,6 +201,7 @@ queue-waiting =
        *[other] number { $place }
     } – { $prompt }
 queue-paused = ⏸ waiting for the studio – { $prompt }
+queue-paused-model = ⏸ waiting for { $model } – { $prompt }
 queue-starting = 🎬 getting ready to film – { $prompt }
 queue-checking = 🔎 checking whether the studio has it – { $prompt }
 queue-making = 🎬 filming – { $prompt }
@@ -651,6 +652,7 @@ video-gone = I can't get this video any more: the studio has deleted it, and Tel
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ In the queue. The studio isn't taking new requests right now; yours is saved and will go on by itself.
+status-paused-model = ⏸ In the queue. The studio isn't taking requests for { $model } right now; yours is saved and will go on by itself. You can try another model in the meantime.
 status-unclear = 🔎 The studio still can't tell me whether it has your request, so it no longer counts as one of your requests in progress. It still counts as a video unless it fails. I'll keep asking for a day; if the video comes, you'll get it.
 status-fitting = 📦 The video is too large for Telegram, so I'm making it smaller… { $percent }%
 status-converting = 📦 Phones can't play this video's format, so I'm converting it… { $percent }%

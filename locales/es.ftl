@@ -202,6 +202,7 @@ queue-waiting =
        *[other] puesto { $place }
     } – { $prompt }
 queue-paused = ⏸ esperando al estudio – { $prompt }
+queue-paused-model = ⏸ esperando a { $model } – { $prompt }
 queue-starting = 🎬 preparando el rodaje – { $prompt }
 queue-checking = 🔎 comprobando si el estudio la tiene – { $prompt }
 queue-making = 🎬 filmando – { $prompt }
@@ -674,6 +675,7 @@ video-gone = Ya no puedo acceder a este video: el estudio lo eliminó, y Telegra
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ En la cola. El estudio no acepta nuevas solicitudes en este momento; la tuya está guardada y seguirá sola.
+status-paused-model = ⏸ En la cola. El estudio no acepta solicitudes para { $model } en este momento; la tuya está guardada y seguirá sola. Mientras tanto, puede que otro modelo funcione.
 status-unclear = 🔎 El estudio todavía no puede decirme si tiene tu solicitud, así que ya no cuenta entre tus solicitudes en marcha. Sigue contando como video, salvo que falle. Seguiré preguntando durante un día; si el video llega, lo recibirás.
 status-fitting = 📦 El video es demasiado grande para Telegram, así que lo estoy reduciendo… { $percent }%
 status-converting = 📦 Los teléfonos no pueden reproducir el formato de este video, así que lo estoy convirtiendo… { $percent }%

@@ -202,6 +202,7 @@ queue-waiting =
        *[other] place { $place }
     } – { $prompt }
 queue-paused = ⏸ en attente du studio – { $prompt }
+queue-paused-model = ⏸ en attente de { $model } – { $prompt }
 queue-starting = 🎬 préparation du tournage – { $prompt }
 queue-checking = 🔎 je vérifie si le studio l’a reçue – { $prompt }
 queue-making = 🎬 tournage – { $prompt }
@@ -674,6 +675,7 @@ video-gone = Je n’ai plus accès à cette vidéo : le studio l’a supprimée
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Dans la file d’attente. Le studio n’accepte pas de nouvelles demandes en ce moment ; la vôtre est gardée et reprendra toute seule.
+status-paused-model = ⏸ Dans la file d’attente. Le studio n’accepte pas de demandes pour { $model } en ce moment ; la vôtre est gardée et reprendra toute seule. Un autre modèle peut marcher entre-temps.
 status-unclear = 🔎 Le studio ne peut toujours pas me dire s’il a votre demande, alors elle ne fait plus partie de vos demandes en cours. Elle compte toujours comme une vidéo, sauf si elle échoue. Je demande encore pendant 24 heures ; si la vidéo arrive, vous la recevrez.
 status-fitting = 📦 La vidéo est trop lourde pour Telegram, alors je l’allège… { $percent } %
 status-converting = 📦 Les téléphones ne peuvent pas lire le format de cette vidéo, alors je la convertis… { $percent } %

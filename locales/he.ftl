@@ -237,6 +237,7 @@ queue-waiting =
        *[other] מקום { $place }
     } – { $prompt }
 queue-paused = ⏸ ממתינה לאולפן – { $prompt }
+queue-paused-model = ⏸ ממתינה למודל { $model } – { $prompt }
 queue-starting = 🎬 מתכוננים לצילומים – { $prompt }
 queue-checking = 🔎 בודקים אם הגיעה לאולפן – { $prompt }
 queue-making = 🎬 בצילומים – { $prompt }
@@ -752,6 +753,7 @@ video-gone =
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ בתור. האולפן לא מקבל כרגע בקשות חדשות; הבקשה שלכם שמורה ותמשיך מעצמה.
+status-paused-model = ⏸ בתור. האולפן לא מקבל כרגע בקשות למודל { $model }; הבקשה שלכם שמורה ותמשיך מעצמה. בינתיים אולי מודל אחר יעבוד.
 status-unclear = 🔎 האולפן עדיין לא יכול לומר אם הבקשה שלכם הגיעה אליו, ולכן היא כבר לא נספרת בין הבקשות שלכם שבביצוע. היא עדיין נספרת כסרטון, אלא אם תיכשל. הבירור יימשך עוד יממה, ואם הסרטון יגיע, תקבלו אותו.
 status-fitting =
     📦 הסרטון גדול מדי בשביל Telegram, אז מקטינים אותו… { $percent ->

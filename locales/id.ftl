@@ -195,6 +195,7 @@ queue-waiting =
        *[other] nomor { $place }
     } – { $prompt }
 queue-paused = ⏸ menunggu studio – { $prompt }
+queue-paused-model = ⏸ menunggu { $model } – { $prompt }
 queue-starting = 🎬 bersiap untuk syuting – { $prompt }
 queue-checking = 🔎 memastikan apakah studio sudah menerimanya – { $prompt }
 queue-making = 🎬 syuting – { $prompt }
@@ -590,6 +591,7 @@ video-gone = Video ini sudah tidak bisa kuambil: studio sudah menghapusnya, dan 
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Dalam antrean. Saat ini studio tidak menerima permintaan baru; permintaanmu disimpan dan akan lanjut dengan sendirinya.
+status-paused-model = ⏸ Dalam antrean. Saat ini studio tidak menerima permintaan untuk { $model }; permintaanmu disimpan dan akan lanjut dengan sendirinya. Sementara itu, model lain mungkin bisa dipakai.
 status-unclear = 🔎 Studio masih belum bisa memastikan apakah permintaanmu sudah diterima, jadi tidak lagi dihitung sebagai permintaanmu yang sedang berjalan. Ini tetap dihitung sebagai video, kecuali kalau gagal. Aku terus bertanya selama sehari; kalau videonya jadi, kamu akan menerimanya.
 status-fitting = 📦 Videonya terlalu besar untuk Telegram, jadi sedang kuperkecil… { $percent }%
 status-converting = 📦 Format video ini tidak bisa diputar di ponsel, jadi sedang kukonversi… { $percent }%

@@ -202,6 +202,7 @@ queue-waiting =
        *[other] numero { $place }
     } – { $prompt }
 queue-paused = ⏸ in attesa dello studio – { $prompt }
+queue-paused-model = ⏸ in attesa di { $model } – { $prompt }
 queue-starting = 🎬 preparo le riprese – { $prompt }
 queue-checking = 🔎 verifico se lo studio l’ha ricevuta – { $prompt }
 queue-making = 🎬 riprese – { $prompt }
@@ -674,6 +675,7 @@ video-gone = Non posso più recuperare questo video: lo studio l’ha eliminato,
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ In coda. Al momento lo studio non accetta nuove richieste: la tua è al sicuro e riprenderà da sola.
+status-paused-model = ⏸ In coda. Al momento lo studio non accetta richieste per { $model }: la tua è al sicuro e riprenderà da sola. Nel frattempo un altro modello può funzionare.
 status-unclear = 🔎 Lo studio non sa ancora dirmi se ha la tua richiesta, quindi non conta più tra quelle in corso. Conta ancora come video, a meno che non fallisca. Continuerò a chiedere per un giorno: se il video arriva, lo riceverai.
 status-fitting = 📦 Il video è troppo pesante per Telegram, quindi lo sto riducendo… { $percent }%
 status-converting = 📦 I telefoni non riescono a riprodurre il formato di questo video, quindi lo sto convertendo… { $percent }%

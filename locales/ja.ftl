@@ -195,6 +195,7 @@ queue-waiting =
        *[other] { $place }番目
     } – { $prompt }
 queue-paused = ⏸ スタジオ待ち – { $prompt }
+queue-paused-model = ⏸ { $model } 待ち – { $prompt }
 queue-starting = 🎬 撮影の準備中 – { $prompt }
 queue-checking = 🔎 スタジオに届いたか確認中 – { $prompt }
 queue-making = 🎬 撮影中 – { $prompt }
@@ -595,6 +596,7 @@ video-gone = この動画はもう取得できません。スタジオでは削�
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ 順番待ち中です。スタジオは今、新しいリクエストを受け付けていません。リクエストは保存してあり、自動で再開します。
+status-paused-model = ⏸ 順番待ち中です。スタジオは今、{ $model } のリクエストを受け付けていません。リクエストは保存してあり、自動で再開します。その間、ほかのモデルなら使えるかもしれません。
 status-unclear = 🔎 リクエストが届いているか、まだスタジオから確認が取れないため、もう進行中のリクエストに含めません。失敗しないかぎり、動画1本として数えます。あと1日問い合わせを続け、動画ができたらお届けします。
 status-fitting = 📦 動画がTelegramには大きすぎるため、小さくしています… { $percent }%
 status-converting = 📦 この動画の形式はスマートフォンで再生できないため、変換しています… { $percent }%

@@ -195,6 +195,7 @@ queue-waiting =
        *[other] { $place }번째
     } – { $prompt }
 queue-paused = ⏸ 스튜디오 대기 중 – { $prompt }
+queue-paused-model = ⏸ { $model } 대기 중 – { $prompt }
 queue-starting = 🎬 촬영 준비 중 – { $prompt }
 queue-checking = 🔎 스튜디오에 도착했는지 확인 중 – { $prompt }
 queue-making = 🎬 촬영 중 – { $prompt }
@@ -595,6 +596,7 @@ video-gone = 이 영상은 더 이상 가져올 수 없어요. 스튜디오에�
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ 대기 중이에요. 스튜디오가 지금은 새 요청을 받지 않아요. 요청은 저장해 두었고, 자동으로 이어서 진행돼요.
+status-paused-model = ⏸ 대기 중이에요. 스튜디오가 지금은 { $model } 모델 요청을 받지 않아요. 요청은 저장해 두었고, 자동으로 이어서 진행돼요. 그동안 다른 모델은 될 수도 있어요.
 status-unclear = 🔎 스튜디오가 요청을 받았는지 아직도 알려 주지 못해서 이제 진행 중인 요청에 포함되지 않아요. 실패하지 않는 한 영상으로는 계산돼요. 하루 동안 계속 물어보고, 영상이 나오면 보내 드릴게요.
 status-fitting = 📦 Telegram에 보내기에는 영상이 너무 커서 줄이고 있어요… { $percent }%
 status-converting = 📦 휴대폰에서 재생할 수 없는 형식이라 변환하고 있어요… { $percent }%

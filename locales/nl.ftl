@@ -200,6 +200,7 @@ queue-waiting =
        *[other] nummer { $place }
     } – { $prompt }
 queue-paused = ⏸ wacht op de studio – { $prompt }
+queue-paused-model = ⏸ wacht op { $model } – { $prompt }
 queue-starting = 🎬 bijna klaar om te filmen – { $prompt }
 queue-checking = 🔎 nakijken of de studio hem heeft – { $prompt }
 queue-making = 🎬 aan het filmen – { $prompt }
@@ -666,6 +667,7 @@ video-gone = Ik kan niet meer bij deze video: de studio heeft hem verwijderd, en
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ In de wachtrij. De studio neemt nu even geen nieuwe aanvragen aan; die van jou is bewaard en gaat vanzelf verder.
+status-paused-model = ⏸ In de wachtrij. De studio neemt nu even geen aanvragen voor { $model } aan; die van jou is bewaard en gaat vanzelf verder. Met een ander model lukt het intussen misschien wel.
 status-unclear = 🔎 De studio kan me nog steeds niet zeggen of je aanvraag daar is aangekomen, dus hij telt niet meer mee als een van je lopende aanvragen. Als video telt hij nog wel mee, tenzij hij mislukt. Ik blijf het nog een dag vragen; als de video komt, krijg je hem.
 status-fitting = 📦 De video is te groot voor Telegram, dus ik maak hem kleiner… { $percent }%
 status-converting = 📦 Telefoons kunnen het formaat van deze video niet afspelen, dus ik zet hem om… { $percent }%

@@ -203,6 +203,7 @@ queue-waiting =
        *[other] numer { $place }
     } – { $prompt }
 queue-paused = ⏸ czeka na studio – { $prompt }
+queue-paused-model = ⏸ czeka na { $model } – { $prompt }
 queue-starting = 🎬 przygotowanie do kręcenia – { $prompt }
 queue-checking = 🔎 sprawdzam, czy dotarło do studia – { $prompt }
 queue-making = 🎬 kręcę – { $prompt }
@@ -701,6 +702,7 @@ video-gone = Nie mam już dostępu do tego filmu: studio go usunęło, a Telegra
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ W kolejce. Studio nie przyjmuje teraz nowych zleceń; Twoje nie przepadnie i ruszy dalej samo.
+status-paused-model = ⏸ W kolejce. Studio nie przyjmuje teraz zleceń dla { $model }; Twoje nie przepadnie i ruszy dalej samo. Inny model może w tym czasie działać.
 status-unclear = 🔎 Studio nadal nie potrafi powiedzieć, czy Twoje zlecenie do niego dotarło, więc nie liczy się ono już do Twoich zleceń w toku. Jako film nadal się liczy, chyba że się nie uda. Pytam jeszcze przez dobę: jeśli film się pojawi, dostaniesz go.
 status-fitting = 📦 Film jest za duży dla Telegrama, więc go zmniejszam… { $percent }%
 status-converting = 📦 Telefony nie odtworzą filmu w tym formacie, więc go przerabiam… { $percent }%

@@ -202,6 +202,7 @@ queue-waiting =
        *[other] posição { $place }
     } – { $prompt }
 queue-paused = ⏸ esperando o estúdio – { $prompt }
+queue-paused-model = ⏸ esperando { $model } – { $prompt }
 queue-starting = 🎬 preparando a filmagem – { $prompt }
 queue-checking = 🔎 verificando se o estúdio recebeu – { $prompt }
 queue-making = 🎬 filmando – { $prompt }
@@ -674,6 +675,7 @@ video-gone = Não consigo mais acessar este vídeo: o estúdio apagou, e o Teleg
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Na fila. O estúdio não está aceitando novos pedidos no momento; o seu está guardado e vai continuar sozinho.
+status-paused-model = ⏸ Na fila. O estúdio não está aceitando pedidos para { $model } no momento; o seu está guardado e vai continuar sozinho. Enquanto isso, outro modelo pode funcionar.
 status-unclear = 🔎 O estúdio ainda não sabe me dizer se recebeu seu pedido, então ele não conta mais entre os seus pedidos em andamento. Ainda conta como vídeo, a não ser que falhe. Vou continuar perguntando por um dia; se o vídeo vier, você recebe.
 status-fitting = 📦 O vídeo é grande demais para o Telegram, então estou diminuindo… { $percent }%
 status-converting = 📦 Os celulares não reproduzem o formato deste vídeo, então estou convertendo… { $percent }%

@@ -200,6 +200,7 @@ queue-waiting =
        *[other] { $place }. sırada
     } – { $prompt }
 queue-paused = ⏸ stüdyoyu bekliyor – { $prompt }
+queue-paused-model = ⏸ { $model } bekleniyor – { $prompt }
 queue-starting = 🎬 çekime hazırlanıyor – { $prompt }
 queue-checking = 🔎 stüdyoya ulaşıp ulaşmadığı kontrol ediliyor – { $prompt }
 queue-making = 🎬 çekimde – { $prompt }
@@ -654,6 +655,7 @@ video-gone = Bu videoyu artık alamıyorum: stüdyo onu sildi, Telegram ise bana
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Sırada. Stüdyo şu anda yeni istek almıyor; isteğiniz saklanıyor ve kendiliğinden devam edecek.
+status-paused-model = ⏸ Sırada. Stüdyo şu anda { $model } için istek almıyor; isteğiniz saklanıyor ve kendiliğinden devam edecek. Bu arada başka bir model çalışabilir.
 status-unclear = 🔎 Stüdyo, isteğinizin kendisine ulaşıp ulaşmadığını hâlâ söyleyemiyor; bu yüzden artık devam eden istekleriniz arasında sayılmıyor. Başarısız olmazsa yine bir video sayılır. Bir gün daha sormaya devam ediyorum; video gelirse size gönderirim.
 status-fitting = 📦 Video Telegram için çok büyük, küçültüyorum… %{ $percent }
 status-converting = 📦 Telefonlar bu biçimdeki videoyu oynatamıyor, dönüştürüyorum… %{ $percent }

@@ -200,6 +200,7 @@ queue-waiting =
        *[other] vị trí { $place }
     } – { $prompt }
 queue-paused = ⏸ đang chờ studio – { $prompt }
+queue-paused-model = ⏸ đang chờ { $model } – { $prompt }
 queue-starting = 🎬 đang chuẩn bị quay – { $prompt }
 queue-checking = 🔎 đang kiểm tra xem studio đã nhận được chưa – { $prompt }
 queue-making = 🎬 đang quay – { $prompt }
@@ -658,6 +659,7 @@ video-gone = Mình không lấy lại được video này nữa: studio đã xó
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ Trong hàng chờ. Hiện studio không nhận yêu cầu mới; yêu cầu của bạn được giữ lại và sẽ tự tiếp tục.
+status-paused-model = ⏸ Trong hàng chờ. Hiện studio không nhận yêu cầu cho { $model }; yêu cầu của bạn được giữ lại và sẽ tự tiếp tục. Trong lúc đó, mô hình khác có thể dùng được.
 status-unclear = 🔎 Studio vẫn chưa cho mình biết đã nhận được yêu cầu của bạn hay chưa, nên yêu cầu này không còn được tính là đang thực hiện. Nó vẫn được tính là một video, trừ khi thất bại. Mình sẽ hỏi tiếp trong một ngày; nếu có video, bạn sẽ nhận được.
 status-fitting = 📦 Video quá lớn với Telegram, nên mình đang thu nhỏ… { $percent }%
 status-converting = 📦 Điện thoại không phát được định dạng của video này, nên mình đang chuyển đổi… { $percent }%

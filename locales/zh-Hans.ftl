@@ -195,6 +195,7 @@ queue-waiting =
        *[other] 第 { $place } 位
     } – { $prompt }
 queue-paused = ⏸ 等待工作室 – { $prompt }
+queue-paused-model = ⏸ 等待 { $model } – { $prompt }
 queue-starting = 🎬 准备开拍 – { $prompt }
 queue-checking = 🔎 正在确认工作室有没有收到 – { $prompt }
 queue-making = 🎬 拍摄中 – { $prompt }
@@ -595,6 +596,7 @@ video-gone = 我已经拿不到这个视频了：工作室已将它删除，而 
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ 排队中。工作室暂时不接新任务；你的任务已保存，之后会自动继续。
+status-paused-model = ⏸ 排队中。工作室暂时不接 { $model } 的任务；你的任务已保存，之后会自动继续。在此期间，其他模型也许可用。
 status-unclear = 🔎 工作室还是没法告诉我它有没有收到你的任务，所以不再算作你进行中的任务。除非失败，它仍算一个视频。我会继续问一天；视频出来了就发给你。
 status-fitting = 📦 视频对 Telegram 来说太大，正在缩小… { $percent }%
 status-converting = 📦 手机播放不了这个视频的格式，正在转换… { $percent }%

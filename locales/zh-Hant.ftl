@@ -195,6 +195,7 @@ queue-waiting =
        *[other] 第 { $place } 位
     } – { $prompt }
 queue-paused = ⏸ 等待工作室 – { $prompt }
+queue-paused-model = ⏸ 等待 { $model } – { $prompt }
 queue-starting = 🎬 準備開拍 – { $prompt }
 queue-checking = 🔎 正在確認工作室有沒有收到 – { $prompt }
 queue-making = 🎬 拍攝中 – { $prompt }
@@ -595,6 +596,7 @@ video-gone = 我已經拿不到這部影片了：工作室已將它刪除，而 
 ## When the studio, the owner's money or the room runs out
 
 status-paused = ⏸ 排隊中。工作室暫時不接新任務；你的任務已儲存，之後會自動繼續。
+status-paused-model = ⏸ 排隊中。工作室暫時不接 { $model } 的任務；你的任務已儲存，之後會自動繼續。在此期間，其他模型也許可用。
 status-unclear = 🔎 工作室還是無法告訴我它有沒有收到你的任務，所以不再算作你進行中的任務。除非失敗，它仍算一部影片。我會繼續問一天；影片出來了就傳給你。
 status-fitting = 📦 影片對 Telegram 來說太大，正在縮小… { $percent }%
 status-converting = 📦 手機無法播放這部影片的格式，正在轉換… { $percent }%

@@ -245,7 +245,7 @@ def build_core(
         lifecycle=lifecycle,
         clock=clock,
         limits=limits,
-        is_shut=gate.is_shut,
+        pause=gate.pause,
     )
     planner = Planner(ask=ask, preferences=ports.preferences, catalogue=catalogue, estimates=estimates)
     requests = build_requests(

@@ -26,7 +26,10 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paused:
-    """In the queue, and nothing goes to the provider at the moment."""
+    """In the queue, and nothing goes to the provider at the moment: for its model, or at all."""
+
+    model: str | None = None
+    """The id of the only model that it is so for; None: it is so for all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,20 +122,20 @@ Status = (
 )
 
 
-def standing(job: Job, *, place: int | None, is_shut: bool) -> Status:
+def standing(job: Job, *, place: int | None, pause: Paused | None) -> Status:
     """Where a request stands that has not ended, as its status message says; of progress it tells nothing.
 
     Args:
         job: The request.
         place: In the queue, while it waits there; see `Waiting`.
-        is_shut: Whether nothing goes to the provider at the moment.
+        pause: What keeps it there, while nothing goes to the provider.
     """
     is_late = job.late_at is not None
     match job.state:
         case JobState.PREPARING:
             return Preparing()
         case JobState.QUEUED:
-            return Paused() if is_shut else Waiting(place=place)
+            return pause or Waiting(place=place)
         case JobState.SUBMITTING:
             return Starting()
         case JobState.UNCONFIRMED:

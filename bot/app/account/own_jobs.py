@@ -8,7 +8,7 @@ from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.admission import Limits, Usage
 from bot.domain.job import ACTIVE, Job, JobState, WaitingJob
 from bot.domain.request import Origin, Requester
-from bot.domain.status import MOST_BEFORE, Late, Status, is_doubtful, standing
+from bot.domain.status import MOST_BEFORE, Late, Paused, Status, is_doubtful, standing
 from bot.ports import Clock, JobArchive, JobQueue, Quotas
 
 
@@ -58,8 +58,8 @@ class Jobs:
     lifecycle: Lifecycle
     clock: Clock
     limits: Limits
-    is_shut: Callable[[str | None], bool] = bool
-    """Whether nothing goes to the provider at the moment for a model; None: for any."""
+    pause: Callable[[str | None], Paused | None]
+    """Why nothing goes to the provider at the moment for a model, or, with None, for any."""
 
     async def list(self, asker: Requester, origin: Origin) -> Sequence[Listed]:
         """The user's requests that have not ended; in a group only those of the group."""
@@ -118,7 +118,7 @@ class Jobs:
     async def _status(self, job: Job) -> Status:
         is_queued = job.state is JobState.QUEUED
         place = await self.queue.place(job, most=MOST_BEFORE) if is_queued else None
-        return standing(job, place=place, is_shut=self.is_shut(job.model))
+        return standing(job, place=place, pause=self.pause(job.model))
 
 
 def _outcome(job: Job) -> CancelOutcome:

@@ -103,9 +103,10 @@ row without an answer, a 5xx among them, and at once at a 403 that says nothing 
 model that is shut lets the others pass. A breaker opens for 5 seconds at first and twice as long each time
 (two minutes at most, five where somebody has to do something, or as long as a 429 asks for), with jitter.
 Then one POST tries, and closes it or not; the answer to one that went out before it opened does not. While
-it is open the queue is kept, those whom it holds up are told (`Paused`), and polls of what runs go on. The
-admins are told once, which is on disk, and once when it is over. What is refused with a 403 while others
-are let in since is refused for its own sake, and fails. A request waits at a barrier for a day at most.
+it is open the queue is kept, those whom it holds up are told, and which of the two it is (`Paused`), and
+polls of what runs go on. The admins are told once, which is on disk, and once when it is over. What is
+refused with a 403 while others are let in since is refused for its own sake, and fails. A request waits at
+a barrier for a day at most.
 
 Faults. A step that raises what nobody expected is put off and tried again. While it was submitting it
 becomes unconfirmed: a bug on our side is no reason to post twice. Preparing, where nothing was paid,

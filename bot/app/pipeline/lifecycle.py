@@ -85,7 +85,7 @@ class Lifecycle:
                 self.board.show(job, word)
         else:
             place = await self.queue.place(job, most=MOST_BEFORE) if isinstance(job, QueuedJob) else None
-            self.board.show(job, standing(job, place=place, is_shut=self.gate.is_shut(job.model)))
+            self.board.show(job, standing(job, place=place, pause=self.gate.pause(job.model)))
 
     def _log_move(self, before: Job, after: Job) -> None:
         extra: dict[str, object] = {"job": after.id}

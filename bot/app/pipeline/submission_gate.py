@@ -83,13 +83,16 @@ class SubmissionGate:
         untils = (door.breaker.open_until for door in self._models.values())
         return min((at for at in untils if at is not None and at > now), default=None)
 
-    def is_shut(self, model: str | None = None) -> bool:
-        """Whether those in the queue should know that nothing goes out for a while.
+    def pause(self, model: str | None = None) -> Paused | None:
+        """What those in the queue should know if nothing goes out for a while.
 
         Args:
-            model: What they wait for; None: whether it is so for all models.
+            model: What they wait for; None: only what is so for all models.
         """
-        return _ALL in (paused := self.paused()) or model in paused
+        paused = self.paused()
+        if _ALL in paused:
+            return Paused()
+        return Paused(model=model) if model in paused else None
 
     def paused(self) -> frozenset[str]:
         """All of which those in the queue should know it: models, and an empty name if it is about all."""
@@ -99,7 +102,7 @@ class SubmissionGate:
 
     def waiting(self, job: Job, place: int) -> Status:
         """What somebody in the queue is told."""
-        return Paused() if self.is_shut(job.model) else Waiting(place=place)
+        return self.pause(job.model) or Waiting(place=place)
 
     def began(self, job: Job) -> None:
         """A POST goes out. One that was claimed while a door was being shut is not the one that tries it."""

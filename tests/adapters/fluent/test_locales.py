@@ -332,6 +332,7 @@ STATUSES: Final[tuple[Status, ...]] = (
     Making(tenths=0, seconds_left=86_340),
     Late(),
     Paused(),
+    Paused(model="😀" * 256),
     Unclear(),
     Sending(),
     Cancelled(),

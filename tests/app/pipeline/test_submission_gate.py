@@ -192,9 +192,10 @@ async def test_who_waits_for_a_model_that_is_shut_is_told_and_nobody_else(house:
     house.run()
     barred = await house.wants(user=1, model="sora-2")
     await house.pass_time(30)
-    assert Paused() in told(house, 1)
-    assert house.gate.is_shut(barred.model)
-    assert not house.gate.is_shut()
+    assert Paused(model=BROKEN) in told(house, 1)
+    assert Paused() not in told(house, 1)
+    assert house.gate.pause(barred.model) == Paused(model=BROKEN)
+    assert house.gate.pause() is None
     for user in (2, 3):
         await house.wants(user=user)
     await house.pass_time(10)

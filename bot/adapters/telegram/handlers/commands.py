@@ -145,6 +145,6 @@ class Commands:
         against = await self.ask.stands_against(asker, origin)
         if against is not None and against.key not in COUNTED:
             lines.append(words.problem(language, against))
-        elif self.jobs.is_shut(None):
-            lines.append(words.say(language, "status-paused"))
+        elif pause := self.jobs.pause(None):
+            lines.append(words.status(language, pause))
         await self.answers.text(origin, "\n".join(lines))

@@ -40,7 +40,6 @@ CAPTION_LIMIT: Final = 1024
 """Of Telegram, in UTF-16 code units."""
 STATUS_KEYS: Final[Mapping[type[Status], str]] = {
     Preparing: "status-preparing",
-    Paused: "status-paused",
     Starting: "status-starting",
     Late: "status-late",
     Unclear: "status-unclear",
@@ -131,8 +130,8 @@ class Words:
     def status(self, language: str, status: Status) -> str:
         """The text of a status message."""
         match status:
-            case Waiting(place=place):
-                return self.say(language, "status-waiting", place=place or 0, limit=MOST_BEFORE)
+            case Waiting() | Paused():
+                return self._queued(language, status)
             case Making():
                 return self._making(language, status)
             case Checking():
@@ -203,12 +202,22 @@ class Words:
         if isinstance(status, Waiting):
             place = status.place or 0
             return self.say(language, "queue-waiting", place=place, limit=MOST_BEFORE, prompt=prompt)
+        if isinstance(status, Paused) and status.model is not None:
+            title = self.catalogue.title_of(status.model)
+            return self.say(language, "queue-paused-model", model=title, prompt=prompt)
         return self.say(language, LIST_KEYS[type(status)], prompt=prompt)
 
     @property
     def default_title(self) -> str:
         """The title of the family that is taken where nobody names one."""
         return self.catalogue.family(self.default_family).title
+
+    def _queued(self, language: str, status: Waiting | Paused) -> str:
+        if isinstance(status, Waiting):
+            return self.say(language, "status-waiting", place=status.place or 0, limit=MOST_BEFORE)
+        if status.model is None:
+            return self.say(language, "status-paused")
+        return self.say(language, "status-paused-model", model=self.catalogue.title_of(status.model))
 
     def _making(self, language: str, status: Making) -> str:
         left = status.seconds_left

@@ -17,7 +17,7 @@ from bot.domain.job import JobState
 from bot.domain.money import Quote
 from bot.domain.preferences import Preferences
 from bot.domain.request import Requester
-from bot.domain.status import Failed, Waiting, standing
+from bot.domain.status import Failed, Paused, Waiting, standing
 from tests.adapters.fluent.directions import astray, begins_right, has_right
 from tests.adapters.fluent.reading import messages
 from tests.adapters.fluent.test_locales import CHOICES, COUNTS, ENGLISH, with_text
@@ -54,7 +54,8 @@ def told(language: str) -> Iterator[str]:
         job = replace(a_job(prompt, state=JobState.QUEUED), asker=asker)
         yield WORDS.list_line(job, Waiting(place=3))
         yield WORDS.list_line(job, Waiting(place=None))
-        yield WORDS.list_line(in_state(job, JobState.GENERATING), standing(job, place=1, is_shut=True))
+        yield WORDS.list_line(in_state(job, JobState.GENERATING), standing(job, place=1, pause=None))
+        yield WORDS.list_line(job, Paused(model="openai/sora-2-t2v"))
         yield WORDS.caption(job, "Veo 3.1 Fast", FACTS, is_smaller=True)
     yield WORDS.price(language, Quote(usd=None))
     yield from (page.text for _, page in all_pages(language))

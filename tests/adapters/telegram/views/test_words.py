@@ -52,6 +52,7 @@ STATUSES: Final[tuple[tuple[Status, str], ...]] = (
     (Waiting(place=1001), "number 1,001."),
     (Waiting(place=None), "more than 1,000 before you"),
     (Paused(), "isn't taking new requests right now"),
+    (Paused(model="openai/sora-2-t2v"), "isn't taking requests for Sora 2 right now"),
     (Starting(), "Getting ready"),
     (Checking(), "answer was unclear"),
     (Making(tenths=0, seconds_left=90), "░░░░░░░░░░ 0%\nAbout 1 min 30 s left"),
@@ -367,30 +368,31 @@ def test_a_price_is_said_to_the_cent_or_not_at_all(language: str, quote: Quote, 
 
 
 @pytest.mark.parametrize(
-    ("changes", "is_shut", "begins"),
+    ("changes", "pause", "begins"),
     [
-        ({"state": JobState.PREPARING}, False, "🖼 looking at the photo – a dragon"),
-        ({"state": JobState.QUEUED}, False, "⏳ number 3 – a dragon"),
-        ({"state": JobState.QUEUED}, True, "⏸ waiting for the studio – a dragon"),
-        ({"state": JobState.SUBMITTING}, False, "🎬 getting ready to film – a dragon"),
-        ({"state": JobState.UNCONFIRMED}, False, "🔎 checking whether the studio has it – a dragon"),
+        ({"state": JobState.PREPARING}, None, "🖼 looking at the photo – a dragon"),
+        ({"state": JobState.QUEUED}, None, "⏳ number 3 – a dragon"),
+        ({"state": JobState.QUEUED}, Paused(), "⏸ waiting for the studio – a dragon"),
+        ({"state": JobState.QUEUED}, Paused(model="openai/sora-2-t2v"), "⏸ waiting for Sora 2 – a dragon"),
+        ({"state": JobState.SUBMITTING}, None, "🎬 getting ready to film – a dragon"),
+        ({"state": JobState.UNCONFIRMED}, None, "🔎 checking whether the studio has it – a dragon"),
         (
             {"state": JobState.UNCONFIRMED, "late_at": 5.0},
-            False,
+            None,
             "🔎 checking whether the studio has it – a dragon",
         ),
-        ({"state": JobState.GENERATING}, False, "🎬 filming – a dragon"),
-        ({"state": JobState.SENDING}, False, "📤 sending – a dragon"),
-        ({"state": JobState.SENDING, "late_at": 5.0}, False, "📤 sending – a dragon"),
-        ({"state": JobState.GENERATING, "late_at": 5.0}, False, "🐢 late – a dragon"),
+        ({"state": JobState.GENERATING}, None, "🎬 filming – a dragon"),
+        ({"state": JobState.SENDING}, None, "📤 sending – a dragon"),
+        ({"state": JobState.SENDING, "late_at": 5.0}, None, "📤 sending – a dragon"),
+        ({"state": JobState.GENERATING, "late_at": 5.0}, None, "🐢 late – a dragon"),
     ],
 )
 def test_a_request_in_the_list_says_where_it_stands(
-    changes: dict[str, Any], begins: str, *, is_shut: bool
+    changes: dict[str, Any], pause: Paused | None, begins: str
 ) -> None:
     assert changes["state"] in ACTIVE
     job = a_job(**changes)
-    assert WORDS.list_line(job, standing(job, place=3, is_shut=is_shut)) == begins
+    assert WORDS.list_line(job, standing(job, place=3, pause=pause)) == begins
 
 
 def test_a_doubtful_request_says_when_its_place_is_free_again() -> None:

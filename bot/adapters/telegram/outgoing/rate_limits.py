@@ -1,8 +1,10 @@
 """What Telegram allows to a bot, shared out: answers and results first, progress from what is left.
 
 At the library's own seam every call but `getUpdates` comes by here. A call goes out as soon as the buckets
-of the whole bot and of its chat have a place for it. Nothing is ever sent twice from here: whoever cannot go
-now, or meets a flood wait of Telegram's, gets a `RetryAfter` and knows what to do with it.
+of the whole bot and of its chat have a place for it. Of those of one priority that wait, each chat gets one
+out in turn, however many it has (start-time fair queueing: Goyal, Vin and Cheng 1996). Nothing is ever sent
+twice from here: whoever cannot go now, or meets a flood wait of Telegram's, gets a `RetryAfter` and knows
+what to do with it.
 """
 
 import asyncio
@@ -21,7 +23,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.warnings import PTBDeprecationWarning
 
-from bot.adapters.telegram.buckets import Bucket, Budget
+from bot.adapters.telegram.buckets import MOST_CHATS, Bucket, Budget
 from bot.adapters.telegram.failures import seconds_of
 from bot.domain.bounds import GLOBAL_PAUSE
 
@@ -95,14 +97,17 @@ class _Turn:
     """A call that waits for its turn."""
 
     urgency: Priority
+    round: int
+    """In which round it goes: each has one call of each chat."""
     number: int
     place: int | str
     buckets: tuple[Bucket, ...]
     comes: asyncio.Future[None]
 
     @property
-    def rank(self) -> tuple[int, int]:
-        return self.urgency, self.number
+    def rank(self) -> tuple[int, int, bool, int]:
+        """The lowest goes first; private chats before groups of the same round."""
+        return self.urgency, self.round, not _is_private(self.place), self.number
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -114,6 +119,12 @@ class RateLimits(BaseRateLimiter[Priority]):
     """Called before a call ends with `ChatMigrated`: every call to a group of old comes by here."""
     _turns: list[_Turn] = field(default_factory=list, init=False)
     _count: int = field(default=0, init=False)
+    _rounds: dict[Priority, int] = field(default_factory=dict, init=False)
+    """By priority: the latest round of which one has gone, or may."""
+    _of_round: dict[Priority, int] = field(default_factory=dict, init=False)
+    """How many of it have gone."""
+    _gone: dict[tuple[Priority, int | str], int] = field(default_factory=dict, init=False)
+    """By priority and chat: the round of the last one that has gone; those of long ago do not matter."""
     _paused: dict[int | str, float] = field(default_factory=dict, init=False)
     """By chat, or by method where there is no chat."""
     _all_until: float = field(default=0.0, init=False)
@@ -182,8 +193,11 @@ class RateLimits(BaseRateLimiter[Priority]):
         if pause > 0:
             raise Held(pause)
         self._count += 1
+        waiting = [one.round for one in self._turns if (one.urgency, one.place) == (urgency, place)]
+        before = max(self._gone.get((urgency, place), -1), *waiting, -1)
         turn = _Turn(
             urgency=urgency,
+            round=max(self._rounds.get(urgency, 0), before + 1),
             number=self._count,
             place=place,
             buckets=buckets,
@@ -203,7 +217,7 @@ class RateLimits(BaseRateLimiter[Priority]):
                 self._turns.remove(turn)
 
     def _wait(self, turn: _Turn, now: float) -> float:
-        """Seconds until it is the turn of the last one in the line, if nobody more urgent comes."""
+        """Seconds until it is its turn, if nobody comes who goes before it."""
         ahead = [one for one in self._turns if one.rank < turn.rank]
         return max(
             bucket.wait(now, keep=_keeps(turn.urgency, bucket), ahead=sum(bucket in a.buckets for a in ahead))
@@ -221,11 +235,23 @@ class RateLimits(BaseRateLimiter[Priority]):
             for bucket in turn.buckets:
                 bucket.take(now)
             self._turns.remove(turn)
+            self._goes(turn)
             if not turn.comes.done():
                 turn.comes.set_result(None)
         if self._timer is not None:
             self._timer.cancel()
         self._timer = None if pause is None else asyncio.get_running_loop().call_later(pause, self._serve)
+
+    def _goes(self, turn: _Turn) -> None:
+        """Count the round. When more have gone than wait it is over: those who come do not keep it going."""
+        urgency, current = turn.urgency, self._rounds.get(turn.urgency, 0)
+        gone = self._of_round.get(urgency, 0) + 1 if turn.round <= current else 1
+        is_over = gone > len({one.place for one in self._turns if one.urgency is urgency})
+        self._rounds[urgency] = max(current, turn.round) + is_over
+        self._of_round[urgency] = 0 if is_over else gone
+        self._gone[urgency, turn.place] = turn.round
+        if len(self._gone) > MOST_CHATS:
+            self._gone = {key: one for key, one in self._gone.items() if one >= self._rounds[key[0]]}
 
     @contextmanager
     def _watching(self, place: int | str) -> Iterator[None]:

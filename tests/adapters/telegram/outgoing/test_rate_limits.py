@@ -25,6 +25,7 @@ from bot.adapters.telegram.outgoing.rate_limits import (
 from tests.virtual_time import after, in_no_time
 
 ALICE, BOB, CAROL, GROUP = 1, 2, 3, -100
+CROWD = range(101, 121)
 
 
 @dataclass(slots=True)
@@ -120,6 +121,98 @@ async def test_those_of_one_urgency_go_in_the_order_in_which_they_came() -> None
     waiting = [wire.starts(endpoint, ALICE) for endpoint in ("sendPhoto", "sendMessage", "sendVideo")]
     await asyncio.gather(*waiting)
     assert [endpoint for _, endpoint, _ in wire.sent[-3:]] == ["sendPhoto", "sendMessage", "sendVideo"]
+
+
+async def crowded(wire: Wire) -> "list[asyncio.Task[object]]":
+    """Twenty accounts want sixty answers each, which is more than Telegram takes in half a minute."""
+    waiting = [wire.starts("sendMessage", chat) for _ in range(60) for chat in CROWD]
+    await after(0)
+    return waiting
+
+
+def sent_to(wire: Wire, since: int) -> list[object]:
+    return [chat for _, _, chat in wire.sent[since:]]
+
+
+@in_no_time
+async def test_who_wants_one_answer_waits_for_one_of_nobody_who_wants_sixty() -> None:
+    wire = Wire()
+    waiting = await crowded(wire)
+    for _ in range(3):
+        before = len(wire.sent)
+        await wire.call("sendMessage", ALICE)
+        assert sent_to(wire, before).index(ALICE) <= len(CROWD)
+        await after(2)
+    wire.starts("sendMessage", BOB)
+    wire.starts("sendMessage", CAROL)
+    before = len(wire.sent)
+    await after(1)
+    assert {BOB, CAROL} <= set(sent_to(wire, before)[: len(CROWD) + 2])
+    await asyncio.gather(*waiting, return_exceptions=True)
+
+
+@in_no_time
+async def test_those_who_want_much_get_the_same_of_it() -> None:
+    wire = Wire()
+    waiting = [wire.starts("sendMessage", chat) for _ in range(15) for chat in CROWD]
+    await after(4)
+    counts = Counter(sent_to(wire, 0))
+    assert set(counts) == set(CROWD)
+    assert max(counts.values()) - min(counts.values()) <= 1
+    await asyncio.gather(*waiting)
+
+
+@in_no_time
+async def test_what_waits_for_a_chat_of_its_own_counts_for_nothing_once_it_is_gone() -> None:
+    wire = Wire()
+    given_up = [wire.starts("sendMessage", ALICE) for _ in range(45)]
+    waiting = await crowded(wire)
+    for task in given_up:
+        task.cancel()
+    await after(2)
+    before = len(wire.sent)
+    await wire.call("sendMessage", ALICE)
+    assert sent_to(wire, before).index(ALICE) <= len(CROWD)
+    await asyncio.gather(*given_up, *waiting, return_exceptions=True)
+
+
+@in_no_time
+async def test_of_those_who_have_had_as_much_private_chats_go_before_groups() -> None:
+    wire = Wire()
+    waiting = await crowded(wire)
+    waiting += [wire.starts("sendMessage", chat) for chat in (GROUP, -101, ALICE)]
+    before = len(wire.sent)
+    await after(2)
+    assert [chat for chat in sent_to(wire, before) if chat not in CROWD] == [ALICE, GROUP, -101]
+    await asyncio.gather(*waiting, return_exceptions=True)
+
+
+@in_no_time
+async def test_a_stream_of_chats_that_were_never_there_keeps_nobody_waiting() -> None:
+    wire = Wire()
+    await asyncio.gather(*(wire.says(chat) for chat in range(1_000, 1_029)), wire.says(ALICE))
+
+    async def strangers(first: int) -> None:
+        for chat in range(first, first + 100):
+            await wire.says(chat)
+
+    stream = [asyncio.create_task(strangers(10_000 * number)) for number in range(1, 5)]
+    await after(0)
+    before = len(wire.sent)
+    await wire.says(ALICE)
+    assert sent_to(wire, before).index(ALICE) <= 2 * len(stream)
+    await asyncio.gather(*stream)
+
+
+@in_no_time
+async def test_answers_of_many_go_before_the_last_word_to_one() -> None:
+    wire = Wire()
+    await asyncio.gather(*(wire.says(chat) for chat in range(1_000, 1_030)))
+    word = wire.starts("editMessageText", ALICE, Priority.WORD)
+    await after(0)
+    waiting = [wire.starts("sendMessage", chat) for chat in CROWD for _ in range(2)]
+    await asyncio.gather(word, *waiting)
+    assert sent_to(wire, 30).index(ALICE) == 40
 
 
 @in_no_time
@@ -399,6 +492,7 @@ async def test_ten_thousand_chats_leave_no_heap_behind() -> None:
     for chat in range(1, 10_001):
         await wire.says(chat)
     assert len(wire.limits.budget._chats) <= 1_001  # noqa: SLF001 - nothing else shows it
+    assert len(wire.limits._gone) <= 1_001  # noqa: SLF001 - likewise
     await wire.limits.shutdown()
 
 

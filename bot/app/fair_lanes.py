@@ -83,6 +83,11 @@ class FairLanes:
                 self._remove(caller)
             self._serve()
 
+    def has_room(self, *keys: Hashable, rank: int = 0) -> bool:
+        """Whether somebody who comes now with these keys gets a slot at once; see `slot`."""
+        counted = zip(enumerate(keys), self.shares, strict=True)
+        return self._is_open_to(rank) and all(self._taken[key] < share for key, share in counted)
+
     def _serve(self) -> None:
         """Give out what is free, turn by turn."""
         while (caller := self._next()) is not None:
@@ -103,10 +108,7 @@ class FairLanes:
         return next((caller for caller in waiting if self._may_go(caller)), None)
 
     def _may_go(self, caller: _Caller) -> bool:
-        if caller.comes.done() or not self._is_open_to(caller.rank):
-            return False
-        counted = zip(enumerate(caller.keys), self.shares, strict=True)
-        return all(self._taken[key] < share for key, share in counted)
+        return not caller.comes.done() and self.has_room(*caller.keys, rank=caller.rank)
 
     def _is_open_to(self, rank: int) -> bool:
         return self._free > sum(self.reserves[rank:])

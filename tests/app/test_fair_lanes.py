@@ -237,3 +237,18 @@ async def test_who_has_precedence_goes_before_all_that_came_earlier_and_equals_g
         await hall.come(name, key)
     await hall.empty()
     assert hall.order == ["1", "4", "5", "6", "3", "2"]
+
+
+async def test_there_is_room_exactly_where_a_slot_would_be_given_at_once() -> None:
+    lanes = FairLanes(capacity=3, shares=(1,), reserves=(1,))
+    hall = Hall(lanes)
+    assert lanes.has_room("a")
+    await hall.come("a", "a")
+    assert not lanes.has_room("a")
+    assert lanes.has_room("b")
+    await hall.come("b", "b")
+    assert not lanes.has_room("c")
+    assert lanes.has_room("c", rank=1)
+    await hall.leave("a")
+    assert lanes.has_room("a")
+    await hall.empty()

@@ -15,14 +15,14 @@ is set aside with an error line, since it may be what kills the process; a stop 
 beginning. One that cannot be read, or whose numbers are too large to keep, is told in the log and passed
 over by its number, else it would block all later ones; lone surrogates become question marks, since
 nothing that quotes them could be sent. Presses that fetch a whole video stand in no line and take none of
-the 64 slots.
+the 64 slots: they have as many of their own, four of one person.
 
 Polling goes on through a passing 401 or 404 of a proxy or a restarting server; the library would end it
 for good.
 
 Inline queries come with each pause between two keystrokes. They are not written into the inbox: each is
 answered within seconds or never, and a lost one costs nothing. They neither wait for other updates nor
-keep any waiting; above 32 at once the newest are left out.
+keep any waiting; above 32 at once, and three of one person, the newest are left out.
 
 Who it is. One person is one account. What is written in the name of a chat hides the account: all who do so
 in one chat are one, the chat. In the name of a channel that is not the chat itself nothing can be asked for.

@@ -24,6 +24,14 @@ NAMELESS_SLOTS: Final = 8
 """Slots for all that is written in the name of chats, since nobody can tell how many people that is."""
 STRANGER_SLOTS: Final = 4
 """Slots for those who are on none of the owner's lists."""
+LONG_SLOTS: Final = 64
+"""Slots beside all these for what takes long, such as a press that fetches a whole video."""
+LONG_SHARE: Final = 4
+"""How many of them are for one person."""
+QUERY_SLOTS: Final = 32
+"""Inline queries that are answered at the same time; more are left to their next keystroke."""
+QUERY_SHARE: Final = 3
+"""How many of them are for one person."""
 MAX_AT_ONCE: Final = NAMED_SLOTS + NAMELESS_SLOTS + STRANGER_SLOTS
 
 
@@ -46,6 +54,12 @@ class InboxLanes:
     _strangers: FairLanes = field(
         default_factory=lambda: FairLanes(capacity=STRANGER_SLOTS, shares=(1,)), init=False
     )
+    _long: FairLanes = field(
+        default_factory=lambda: FairLanes(capacity=LONG_SLOTS, shares=(LONG_SHARE,)), init=False
+    )
+    _queries: FairLanes = field(
+        default_factory=lambda: FairLanes(capacity=QUERY_SLOTS, shares=(QUERY_SHARE,)), init=False
+    )
 
     def slot(self, update: Update) -> AbstractAsyncContextManager[None]:
         """Wait for the update's slot, and have it."""
@@ -57,6 +71,15 @@ class InboxLanes:
             return self._nameless.slot(sender.person)
         rank = 2 if standing is Standing.ADMIN else 1 if sender.is_private else 0
         return self._named.slot(sender.person, sender.chat, rank=rank)
+
+    def long_slot(self, update: Update) -> AbstractAsyncContextManager[None]:
+        """Likewise for an update that takes long."""
+        return self._long.slot(sender_of(update).person)
+
+    def query_slot(self, update: Update) -> AbstractAsyncContextManager[None] | None:
+        """A slot for an inline query, to be taken now; None: there is none at the moment."""
+        person = sender_of(update).person
+        return self._queries.slot(person) if self._queries.has_room(person) else None
 
 
 def everybody(_: Sender) -> Standing:

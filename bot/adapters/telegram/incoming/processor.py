@@ -29,8 +29,6 @@ MAX_DOUBT_TRIES: Final = 8
 """How often it is handled again when Telegram did not answer: each time it may have been answered already."""
 LONGEST_PAUSE: Final = 60.0
 """Seconds."""
-QUERIES_AT_ONCE: Final = 32
-"""Inline queries that are answered at the same time; more are left to their next keystroke."""
 IN_HAND: Final = 10_000
 """Updates that have left the queue: handled now, or waiting for an earlier one of the same person."""
 
@@ -51,12 +49,11 @@ class InboxProcessor(BaseUpdateProcessor):
         lets_in: Callable[[Update], bool] = lambda _: True,
         standing: Callable[[Sender], Standing] = everybody,
     ) -> None:
-        """`takes_long`: which updates nobody else's and none of the same person wait for."""
+        """`takes_long`: which updates no others wait for, but such of the same person."""
         super().__init__(IN_HAND)
         self._takes_long = takes_long
         self._lets_in = lets_in
         self._lanes = InboxLanes(standing=standing)
-        self._queries = asyncio.Semaphore(QUERIES_AT_ONCE)
         self._store = store
         self._clock = clock
         self._queue = queue
@@ -103,7 +100,7 @@ class InboxProcessor(BaseUpdateProcessor):
             return
         alone = self._alone if update.update_id in self._queue.suspects else contextlib.nullcontext()
         if self._takes_long(update):
-            async with alone:
+            async with alone, self._lanes.long_slot(update):
                 await self._try(update, work)
             return
         async with self._lines.holding(_who(update)), alone, self._lanes.slot(update):
@@ -112,10 +109,13 @@ class InboxProcessor(BaseUpdateProcessor):
     async def _glance(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
         """Answer an inline query now or never, beside everything else: the next comes with the next key."""
         try:
-            if self._queries.locked():
-                _log.warning("too many inline queries at once; one is not answered")
+            slot = self._lanes.query_slot(update)
+            if slot is None:
+                _log.info(
+                    "too many inline queries at once; one is not answered", extra={"update": update.update_id}
+                )
                 return
-            async with self._queries:
+            async with slot:
                 await coroutine
         finally:
             coroutine.close()  # where it was not run

@@ -5,7 +5,14 @@ import asyncio
 import pytest
 from telegram import Update
 
-from bot.adapters.telegram.incoming.lanes import CHAT_SLOTS, MAX_AT_ONCE, NAMED_SLOTS, PERSON_SLOTS
+from bot.adapters.telegram.incoming.lanes import (
+    CHAT_SLOTS,
+    LONG_SHARE,
+    LONG_SLOTS,
+    MAX_AT_ONCE,
+    NAMED_SLOTS,
+    PERSON_SLOTS,
+)
 from bot.adapters.telegram.incoming.processor import TRIES
 from tests.adapters.telegram.chats import ALICE, BOB, GROUP, by, cleaned, update
 from tests.adapters.telegram.incoming.processor_house import LONG, failing, house, numbers
@@ -104,6 +111,28 @@ async def test_nobody_waits_for_what_takes_long_and_it_is_finished_only_when_it_
         await after(1)
         assert sorted(seen) == [5, 6, *long]
         assert await numbers(store) == []
+
+
+@in_no_time
+async def test_of_what_takes_long_each_person_has_some_at_once_whatever_others_press() -> None:
+    store, seen, gate = MemoryInboxStore(), list[int](), asyncio.Event()
+
+    async def handle(update: Update) -> None:
+        assert update.effective_user is not None
+        seen.append(update.effective_user.id)
+        if update.effective_user.id != 99:
+            await gate.wait()
+
+    async with house(store, handle) as running:
+        for number in range(300):
+            await running.queue.accept(cleaned(update(LONG + number, **by({**BOB, "id": 1 + number % 10}))))
+        await running.queue.accept(cleaned(update(LONG + 999, **by({**BOB, "id": 99}))))
+        await after(1)
+        assert sorted(seen) == [*sorted([*range(1, 11)] * LONG_SHARE), 99]
+        assert len(seen) <= LONG_SLOTS
+        gate.set()
+        await after(1)
+        assert len(seen) == 301
 
 
 @in_no_time

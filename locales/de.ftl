@@ -678,6 +678,7 @@ refused-video-unknown = Was { $model } kostet, kann vorher niemand sagen, und ei
 refused-user-money = Das wäre mehr als die { $amount }, die du hier in 24 Stunden ausgeben kannst. { quota-next }
 refused-budget-kept = Was vom Budget dieses Bots für 24 Stunden übrig ist, bleibt seinen Admins vorbehalten. { quota-next }
 refused-fetched = Mehr als { $limit } MB fertiger Videos kann ich in 24 Stunden nicht noch einmal für dich holen. Versuch es in { $time } wieder.
+refused-files = In den letzten 24 Stunden ließen sich zu viele deiner Dateien nicht öffnen, deshalb öffne ich vorerst keine mehr. Versuch es in { $time } wieder.
 
 ## Notes to the admins of the bot
 

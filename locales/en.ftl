@@ -675,6 +675,7 @@ refused-video-unknown = Nobody can tell what { $model } will cost, and a video c
 refused-user-money = That would be more than the { $amount } that you can spend here in 24 hours. { quota-next }
 refused-budget-kept = What's left of this bot's 24-hour budget is kept for its admins. { quota-next }
 refused-fetched = I can't fetch more than { $limit } MB of finished videos again for you in 24 hours. Try again in { $time }.
+refused-files = Too many of your files couldn't be opened in the last 24 hours, so I'm not opening any more for now. Try again in { $time }.
 
 ## Notes to the admins of the bot
 

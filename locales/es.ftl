@@ -698,6 +698,7 @@ refused-video-unknown = Nadie puede saber de antemano cuánto cuesta { $model },
 refused-user-money = Eso sería más que los { $amount } que puedes gastar aquí en 24 horas. { quota-next }
 refused-budget-kept = Lo que queda del presupuesto de este bot para 24 horas está reservado para sus administradores. { quota-next }
 refused-fetched = No puedo volver a descargar para ti más de { $limit } MB de videos terminados en 24 horas. Inténtalo de nuevo dentro de { $time }.
+refused-files = Demasiados archivos tuyos no se han podido abrir en las últimas 24 horas, así que por ahora no abro más. Inténtalo de nuevo dentro de { $time }.
 
 ## Notes to the admins of the bot
 

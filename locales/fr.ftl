@@ -698,6 +698,7 @@ refused-video-unknown = Personne ne peut dire d’avance ce que coûte { $model 
 refused-user-money = Ce serait plus que les { $amount } que vous pouvez dépenser ici en 24 heures. { quota-next }
 refused-budget-kept = Ce qui reste du budget de ce bot pour 24 heures est réservé à ses administrateurs. { quota-next }
 refused-fetched = Je ne peux pas récupérer à nouveau pour vous plus de { $limit } Mo de vidéos terminées en 24 heures. Réessayez dans { $time }.
+refused-files = Trop de vos fichiers n’ont pas pu être ouverts ces dernières 24 heures, alors je n’en ouvre plus pour le moment. Réessayez dans { $time }.
 
 ## Notes to the admins of the bot
 

@@ -614,6 +614,7 @@ refused-video-unknown = Biaya { $model } tidak bisa diketahui sebelumnya, sedang
 refused-user-money = Itu akan melebihi { $amount } yang bisa kamu pakai di sini dalam 24 jam. { quota-next }
 refused-budget-kept = Sisa anggaran bot ini untuk 24 jam disimpan untuk adminnya. { quota-next }
 refused-fetched = Aku tidak bisa mengambilkan lagi lebih dari { $limit } MB video jadi untukmu dalam 24 jam. Coba lagi { $time } lagi.
+refused-files = Terlalu banyak berkasmu tidak bisa dibuka dalam 24 jam terakhir, jadi untuk sementara aku tidak membuka berkas lagi. Coba lagi { $time } lagi.
 
 ## Notes to the admins of the bot
 

@@ -698,6 +698,7 @@ refused-video-unknown = Nessuno può dire in anticipo quanto costa { $model }, e
 refused-user-money = Sarebbe più di { $amount }, quanto puoi spendere qui in 24 ore. { quota-next }
 refused-budget-kept = Ciò che resta del budget di questo bot per 24 ore è riservato ai suoi amministratori. { quota-next }
 refused-fetched = Non posso recuperare di nuovo per te più di { $limit } MB di video pronti in 24 ore. Riprova tra { $time }.
+refused-files = Troppi dei tuoi file non si sono potuti aprire nelle ultime 24 ore, quindi per ora non ne apro altri. Riprova tra { $time }.
 
 ## Notes to the admins of the bot
 

@@ -619,6 +619,7 @@ refused-video-unknown = { $model } の料金は事前に分かりません。こ
 refused-user-money = 24時間に使える金額（{ $amount }）を超えます。{ quota-next }
 refused-budget-kept = このボットの24時間の予算の残りは、管理者のために取ってあります。{ quota-next }
 refused-fetched = できあがった動画をもう一度取得できるのは、24時間に{ $limit } MBまでです。{ $time }後にもう一度お試しください。
+refused-files = この24時間に開けないファイルが多すぎたため、今はこれ以上ファイルを開きません。{ $time }後にもう一度お試しください。
 
 ## Notes to the admins of the bot
 

@@ -619,6 +619,7 @@ refused-video-unknown = { $model } 모델의 비용은 미리 알 수 없는데,
 refused-user-money = 여기서 24시간 동안 쓸 수 있는 금액({ $amount })을 넘게 돼요. { quota-next }
 refused-budget-kept = 이 봇의 24시간 예산에서 남은 금액은 관리자용으로 남겨 둔 거예요. { quota-next }
 refused-fetched = 완성된 영상은 24시간 동안 { $limit } MB까지만 다시 가져올 수 있어요. { $time } 후에 다시 시도해 주세요.
+refused-files = 지난 24시간 동안 열 수 없는 파일이 너무 많아서 지금은 파일을 더 열지 않아요. { $time } 후에 다시 시도해 주세요.
 
 ## Notes to the admins of the bot
 

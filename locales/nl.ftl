@@ -690,6 +690,7 @@ refused-video-unknown = Niemand kan vooraf zeggen wat { $model } kost, en een vi
 refused-user-money = Dat zou meer zijn dan de { $amount } die je hier in 24 uur kunt uitgeven. { quota-next }
 refused-budget-kept = Wat er over is van het budget van deze bot voor 24 uur, is voor de beheerders. { quota-next }
 refused-fetched = Ik kan in 24 uur niet meer dan { $limit } MB aan video’s opnieuw voor je ophalen. Probeer het over { $time } weer.
+refused-files = Te veel van je bestanden konden de afgelopen 24 uur niet worden geopend, dus open ik er voorlopig geen meer. Probeer het over { $time } weer.
 
 ## Notes to the admins of the bot
 

@@ -725,6 +725,7 @@ refused-video-unknown = Nikt nie potrafi z góry powiedzieć, ile kosztuje { $mo
 refused-user-money = To byłoby więcej niż { $amount }, które możesz tu wydać w ciągu 24 godzin. { quota-next }
 refused-budget-kept = Reszta budżetu bota na 24 godziny jest zachowana dla jego administratorów. { quota-next }
 refused-fetched = W ciągu 24 godzin mogę ponownie pobrać dla Ciebie najwyżej { $limit } MB gotowych filmów. Spróbuj ponownie za { $time }.
+refused-files = W ciągu ostatnich 24 godzin zbyt wielu Twoich plików nie dało się otworzyć, więc na razie nie otwieram kolejnych. Spróbuj ponownie za { $time }.
 
 ## Notes to the admins of the bot
 

@@ -698,6 +698,7 @@ refused-video-unknown = Ninguém sabe de antemão quanto custa { $model }, e aqu
 refused-user-money = Isso passaria dos { $amount } que você pode gastar aqui em 24 horas. { quota-next }
 refused-budget-kept = O que resta do orçamento deste bot para 24 horas está reservado para os administradores dele. { quota-next }
 refused-fetched = Não posso baixar de novo para você mais de { $limit } MB de vídeos prontos em 24 horas. Tente de novo em { $time }.
+refused-files = Muitos dos seus arquivos não puderam ser abertos nas últimas 24 horas, então por enquanto não abro mais nenhum. Tente de novo em { $time }.
 
 ## Notes to the admins of the bot
 

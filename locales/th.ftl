@@ -616,6 +616,7 @@ refused-video-unknown = ไม่มีใครบอกค่าใช้จ�
 refused-user-money = จะเกิน { $amount } ที่คุณใช้ได้ที่นี่ใน 24 ชั่วโมง { quota-next }
 refused-budget-kept = งบ 24 ชั่วโมงของบอทนี้ที่เหลืออยู่เก็บไว้ให้ผู้ดูแล { quota-next }
 refused-fetched = บอทดึงวิดีโอที่เสร็จแล้วให้คุณอีกครั้งได้ไม่เกิน { $limit } MB ใน 24 ชั่วโมง ลองใหม่ในอีก { $time }
+refused-files = ใน 24 ชั่วโมงที่ผ่านมามีไฟล์ของคุณที่เปิดไม่ได้มากเกินไป ตอนนี้บอทจึงยังไม่เปิดไฟล์เพิ่ม ลองใหม่ในอีก { $time }
 
 ## Notes to the admins of the bot
 

@@ -678,6 +678,7 @@ refused-video-unknown = { $model } ile bir videonun ne tutacağı önceden bilin
 refused-user-money = Bu, burada 24 saatte harcayabileceğiniz tutarı aşardı: { $amount }. { quota-next }
 refused-budget-kept = Botun 24 saatlik bütçesinden kalan, yöneticilerine ayrıldı. { quota-next }
 refused-fetched = 24 saat içinde bitmiş videolardan en fazla { $limit } MB sizin için yeniden alabilirim. { $time } sonra yeniden deneyin.
+refused-files = Son 24 saatte dosyalarınızın çok fazlası açılamadı, bu yüzden şimdilik başka dosya açmıyorum. { $time } sonra yeniden deneyin.
 
 ## Notes to the admins of the bot
 

@@ -682,6 +682,7 @@ refused-video-unknown = Không ai biết trước { $model } sẽ tốn bao nhi�
 refused-user-money = Như vậy sẽ vượt quá { $amount } mà bạn được chi ở đây trong 24 giờ. { quota-next }
 refused-budget-kept = Phần còn lại trong ngân sách 24 giờ của bot này được giữ cho quản trị viên. { quota-next }
 refused-fetched = Trong 24 giờ, mình chỉ có thể tải lại cho bạn nhiều nhất { $limit } MB video đã xong. Hãy thử lại sau { $time } nữa.
+refused-files = Trong 24 giờ qua có quá nhiều tệp của bạn không mở được, nên tạm thời mình không mở thêm tệp nào. Hãy thử lại sau { $time } nữa.
 
 ## Notes to the admins of the bot
 

@@ -619,6 +619,7 @@ refused-video-unknown = 没人能事先知道 { $model } 要花多少，而在�
 refused-user-money = 这会超过你在这里 24 小时内可以花的 { $amount }。{ quota-next }
 refused-budget-kept = 这个机器人 24 小时预算的剩余部分留给管理员。{ quota-next }
 refused-fetched = 24 小时内我最多只能为你重新下载 { $limit } MB 的成品视频。请在 { $time }后再试。
+refused-files = 过去 24 小时你有太多文件打不开，所以我暂时不再打开新的文件。请在 { $time }后再试。
 
 ## Notes to the admins of the bot
 

@@ -619,6 +619,7 @@ refused-video-unknown = 沒人能事先知道 { $model } 要花多少，而在�
 refused-user-money = 這會超過你在這裡 24 小時內可以花的 { $amount }。{ quota-next }
 refused-budget-kept = 這個機器人 24 小時預算的剩餘部分留給管理員。{ quota-next }
 refused-fetched = 24 小時內我最多只能為你重新下載 { $limit } MB 的成品影片。請在 { $time }後再試。
+refused-files = 過去 24 小時你有太多檔案打不開，所以我暫時不再打開新的檔案。請在 { $time }後再試。
 
 ## Notes to the admins of the bot
 

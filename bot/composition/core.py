@@ -15,6 +15,7 @@ from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
 from bot.app.pipeline.engine import SLOTS, Engine, Steps
+from bot.app.pipeline.failed_files import FailedFiles
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.hosts import HostShares
 from bot.app.pipeline.leftovers import Leftovers
@@ -132,6 +133,7 @@ def build_core(
         files=ports.files,
         catalogue=catalogue,
     )
+    failed_files = FailedFiles(clock=clock)
     finished = HostShares(files=ports.files, most=SLOTS[JobState.SENDING] // 2)
     follow_up = FollowUp(
         lifecycle=lifecycle,
@@ -142,7 +144,11 @@ def build_core(
     )
     steps = Steps(
         prepare=PrepareStep(
-            lifecycle=lifecycle, request_media=request_media, catalogue=catalogue, clock=clock
+            lifecycle=lifecycle,
+            request_media=request_media,
+            catalogue=catalogue,
+            failed_files=failed_files,
+            clock=clock,
         ),
         submit=SubmitStep(
             lifecycle=lifecycle,
@@ -227,6 +233,7 @@ def build_core(
         wake=signal.wake,
         live=ports.known,
         link_only=link_only,
+        failed_files=failed_files,
         spending=spending,
         models=models,
     )

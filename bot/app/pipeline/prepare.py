@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass
 from typing import Final
 
+from bot.app.pipeline.failed_files import FailedFiles
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.request_media import RequestMedia
 from bot.domain import schedule
@@ -27,6 +28,7 @@ class PrepareStep:
     lifecycle: Lifecycle
     request_media: RequestMedia
     catalogue: Catalogue
+    failed_files: FailedFiles
     clock: Clock
 
     async def run(self, job: PreparingJob) -> None:
@@ -38,6 +40,7 @@ class PrepareStep:
         try:
             parameters = await self.request_media.fetch(job, model)
         except MediaError as error:
+            self.failed_files.count(job.asker.user_id, error.problem)
             await self.lifecycle.fail(job, error.problem, is_free=True)
         except DiskFull as error:
             _log.error("no room for what came along: %s", error, extra={"job": job.id})

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.app.pipeline.failed_files import FailedFiles
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.provider.link_only import LinkOnlyInputs
 from bot.app.provider.spending_monitor import SpendingMonitor
@@ -48,6 +49,7 @@ class Ask:
     wake: Callable[[], None]
     """Tells the engine that there is something to do."""
     link_only: LinkOnlyInputs
+    failed_files: FailedFiles
     spending: SpendingMonitor
     models: ModelAccess = ALL_MODELS
     live: Callable[[], ProviderSnapshot] = ProviderSnapshot
@@ -117,6 +119,8 @@ class Ask:
             Refused: The asker may not, or it cannot be made like this.
         """
         self.admit(asker, origin)
+        if request.files and not self.is_admin(asker):
+            self.failed_files.check(asker.user_id)
         if any((photo.size_bytes or 0) >= MAX_PHOTO_BYTES for photo in request.photos):
             raise Refused("image-too-large", limit=MAX_PHOTO_BYTES // 1_000_000)
         if request.sound and (request.sound.size_bytes or 0) >= MAX_SOUND_BYTES:

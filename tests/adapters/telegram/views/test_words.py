@@ -119,6 +119,7 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-video-price": {"model": "Sora 2", "price": 7_800_000, "amount": 2_000_000},
     "refused-video-unknown": {"model": "Sora 2", "amount": 2_000_000},
     "refused-fetched": {"limit": 500, "hours": 1, "minutes": 2},
+    "refused-files": {"hours": 1, "minutes": 2},
     "image-too-large": {"limit": 20},
     "image-too-many-pixels": {"megapixels": 101, "limit": 100},
     "image-too-small": {"width": 3, "height": 4, "limit": 16},

@@ -14,7 +14,7 @@ from bot.app.account.preferences import PreferenceService
 from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
-from bot.app.pipeline.engine import SLOTS, Engine, Steps
+from bot.app.pipeline.engine import Engine, Steps
 from bot.app.pipeline.failed_files import FailedFiles
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.hosts import HostShares
@@ -44,7 +44,6 @@ from bot.composition.bounds import access_of, limits_of, models_of
 from bot.composition.ports import Ports
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
-from bot.domain.job import JobState
 from bot.domain.money import micros_of
 from bot.domain.schedule import PollBounds
 
@@ -134,7 +133,7 @@ def build_core(
         catalogue=catalogue,
     )
     failed_files = FailedFiles(clock=clock)
-    finished = HostShares(files=ports.files, most=SLOTS[JobState.SENDING] // 2)
+    finished = HostShares(files=ports.files)
     follow_up = FollowUp(
         lifecycle=lifecycle,
         estimates=estimates,

@@ -218,6 +218,42 @@ PICTURE_TIME: Final = Bound(
     beyond="the process is ended, the picture refused",
     reason="the largest that is taken needs some seconds on a slow machine",
 )
+SOUND_LENGTH: Final = Bound(
+    limit=60.0,
+    unit="seconds",
+    of="people: a sound for a model that names no bound of its own",
+    beyond="refused at once, or, where Telegram told less, when it is opened",
+    reason="no model makes use of more, and each second is paid",
+)
+USELESS_FILES: Final = Bound(
+    limit=20,
+    unit="files",
+    of="people: pictures and sounds of one person in 24 hours that come to nothing once they are opened",
+    beyond="no more of theirs are opened until a day after the first of these",
+    reason="each may cost half a minute of work, and nobody pays for it",
+)
+FETCHED_BYTES: Final = Bound(
+    limit=1_000_000_000,
+    unit="bytes",
+    of="people: what one person has fetched once more in 24 hours",
+    beyond="refused until enough of it is a day old; what is under way is finished",
+    reason="twenty of the largest files that a bot may send",
+)
+
+LEAST_PACE: Final = Bound(
+    limit=50_000,
+    unit="bytes a second",
+    of="hosts of videos: how slowly a file may come, over 20 seconds",
+    beyond="less: given up and fetched again, five times in all; then its link is sent",
+    reason="50 MB in a quarter of an hour; what is slower keeps others from being fetched",
+)
+HOST_FETCHES: Final = Bound(
+    limit=4,
+    unit="files",
+    of="hosts of videos: how many are looked at or fetched from one at once",
+    beyond="waits two seconds and asks again",
+    reason="half of the eight sendings: a slow host leaves the other half to the others",
+)
 
 TABLE: Final[dict[str, Bound[int] | Bound[float]]] = {
     name: value for name, value in list(globals().items()) if isinstance(value, Bound)

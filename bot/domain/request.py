@@ -5,13 +5,14 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final, Self
 
+from bot.domain.bounds import SOUND_LENGTH
 from bot.domain.media import Size
 
 MAX_PHOTO_BYTES: Final = 20_000_000
 """Telegram hands out files of up to 20 MB to bots."""
 MAX_SOUND_BYTES: Final = 20_000_000
 """Likewise: two minutes of a WAV in stereo, or half an hour of music."""
-MAX_SOUND_SECONDS: Final = 60.0
+MAX_SOUND_SECONDS: Final = SOUND_LENGTH.limit
 """For models that name no bound: none of them makes use of more, and each second is paid."""
 
 

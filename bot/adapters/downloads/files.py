@@ -14,6 +14,7 @@ import httpx
 
 from bot.adapters.downloads.link_policy import ForbiddenLinkError, HostKind, check_peer, checked, host_kind
 from bot.adapters.http_clients import check_unpacked
+from bot.domain import bounds
 from bot.domain.errors import DeadLink, DiskFull, DownloadFailed, NotFollowed, NoVideo
 from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
 
@@ -23,7 +24,7 @@ PROBE_SECONDS: Final = 60.0
 """Seconds."""
 DOWNLOAD_SECONDS: Final = 900.0
 """Seconds: 50 MB at 60 kB/s. A file that comes more slowly is as good as lost."""
-LEAST_PACE: Final = 50_000
+LEAST_PACE: Final = bounds.LEAST_PACE.limit
 """Bytes a second."""
 PACE_SECONDS: Final = 20.0
 """Seconds over which a file may not come more slowly than that: it would keep others from being fetched."""

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.domain.admission import DAY, wait
+from bot.domain.bounds import USELESS_FILES
 from bot.domain.errors import Problem, Refused
 from bot.ports import Clock
 
-MAX_A_DAY: Final = 20
+MAX_A_DAY: Final = USELESS_FILES.limit
 """Files of one person that turn out to be of no use, in any 24 hours; then none of theirs is opened."""
 REMEMBERED: Final = 10_000
 """People; of more, who failed longest ago is forgotten. A new process begins anew."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.domain.bounds import HOST_FETCHES
 from bot.ports import RemoteFile, VideoFiles
 
 
@@ -22,7 +23,7 @@ class HostShares:
     """
 
     files: VideoFiles
-    most: int
+    most: int = HOST_FETCHES.limit
     """How many are looked at or fetched from one host at once."""
     _under_way: Counter[str] = field(default_factory=Counter, init=False)
 

@@ -24,6 +24,7 @@ from bot.app.requests.context import RequestContext
 from bot.app.requests.planner import Planner
 from bot.app.requests.questions import Questions
 from bot.domain.admission import DAY, wait
+from bot.domain.bounds import FETCHED_BYTES
 from bot.domain.errors import (
     DeadLink,
     DiskFull,
@@ -52,8 +53,8 @@ AT_ONCE: Final = 4
 """Videos that are fetched side by side; further wishes wait, and people take turns."""
 SHARE: Final = AT_ONCE // 2
 """How many of these are for one person, and how many for one chat, at most."""
-MAX_BYTES_A_DAY: Final = 1_000_000_000
-"""Fetched once more for one person in any 24 hours: twenty of the largest files that a bot may send."""
+MAX_BYTES_A_DAY: Final = FETCHED_BYTES.limit
+"""Fetched once more for one person in any 24 hours."""
 NAME_LIMIT: Final = 60
 """Characters of a file's name without its ending."""
 

@@ -67,11 +67,10 @@ async def delivered(house: House) -> Job:
     return house.now(job)
 
 
-@pytest.fixture
-async def scene(house: House, tmp_path: Path) -> Scene:
+async def a_scene(house: House, scratch: Path) -> Scene:
+    """A house that has delivered a video."""
     house.messenger.fetches = False
-    drafts, fetches, scratch = MemoryDraftStore(), MemoryFetchStore(), tmp_path / "scratch"
-    scratch.mkdir()
+    drafts, fetches = MemoryDraftStore(), MemoryFetchStore()
     planner = a_planner(house)
     fetching = Fetching(
         links=house.engine.steps.deliver.links,
@@ -86,6 +85,13 @@ async def scene(house: House, tmp_path: Path) -> Scene:
         scratch=scratch,
     )
     return Scene(house=house, fetching=fetching, drafts=drafts, fetches=fetches, job=await delivered(house))
+
+
+@pytest.fixture
+async def scene(house: House, tmp_path: Path) -> Scene:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    return await a_scene(house, scratch)
 
 
 async def test_the_last_frame_is_shown_and_asked_about(scene: Scene) -> None:

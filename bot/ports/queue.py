@@ -60,7 +60,8 @@ class JobQueue(JobLookup, Protocol):
             state: In which they are.
             now: The time.
             most: How many are wanted.
-            running: The ids of the jobs whose step runs, in whatever state.
+            running: The ids of the jobs whose step runs, in whatever state. That of one that was taken back
+                while it was being prepared counts until it ends.
             share: How many steps each person, and each chat, may have at once.
             behind: Users who come after all others.
         """

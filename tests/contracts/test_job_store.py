@@ -697,6 +697,14 @@ async def test_who_has_steps_running_comes_after_who_has_fewer_and_has_no_more_t
     assert await turns(jobs, share=2) == ["a1", "b1", "a2"]
 
 
+async def test_the_step_of_what_was_taken_back_counts_until_it_ends(jobs: JobStore) -> None:
+    await prepared(jobs, "a1", "a2", "a3", user=1)
+    await put(jobs, a_job("taken", user=1, state=JobState.CANCELLED))
+    await put(jobs, a_job("of old", user=1, state=JobState.CANCELLED))
+    assert await turns(jobs, running={"a1", "taken"}, share=2) == []
+    assert await turns(jobs, running={"a1"}, share=2) == ["a2"]
+
+
 async def test_a_group_has_one_share_and_its_members_take_turns_in_it(jobs: JobStore) -> None:
     await prepared(jobs, "a1", "a2", user=1, group=-100)
     await prepared(jobs, "b1", user=2, group=-100, at=NOW + 10)

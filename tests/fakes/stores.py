@@ -157,6 +157,8 @@ class MemoryJobStore(Faulty):
             return job.id not in running, by_user[job.id], job.run_at
 
         found = self._where(lambda j: j.state is state and j.run_at <= now)
+        if state is JobState.PREPARING:
+            found += self._where(lambda j: j.state is JobState.CANCELLED and j.id in running)
         by_user = _ranks(sorted(found, key=of_users), lambda j: j.asker.user_id)
         by_chat = _ranks(sorted(found, key=of_chats), lambda j: j.origin.chat_id)
         turns = {job.id: max(by_user[job.id], by_chat[job.id]) for job in found}

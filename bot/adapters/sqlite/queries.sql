@@ -167,12 +167,17 @@ ORDER BY jobs.run_at, jobs.number LIMIT :most;
 
 
 -- name: due_in_turns
--- The shares are told by the index alone, and only the first are looked up.
+-- The shares are told by the index alone, and only the first are looked up. The step of a job that was taken back
+-- runs on for a while: a photo may be in work.
 WITH ready AS (
     SELECT number, user_id, chat_id, run_at, number IN (
         SELECT busy.number FROM json_each(:running) AS wanted CROSS JOIN jobs AS busy ON busy.id = wanted.value
     ) AS runs
     FROM jobs INDEXED BY jobs_by_state WHERE state = :state AND run_at <= :now
+    UNION ALL
+    SELECT busy.number, busy.user_id, busy.chat_id, busy.run_at, 1 AS runs
+    FROM json_each(:running) AS wanted CROSS JOIN jobs AS busy ON busy.id = wanted.value
+    WHERE busy.state = 'cancelled' AND :state = 'preparing'
 ),
 of_people AS (
     SELECT *, row_number() OVER (PARTITION BY user_id ORDER BY runs DESC, run_at, number) AS of_user FROM ready

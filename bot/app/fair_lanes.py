@@ -20,6 +20,10 @@ def _nobody_first(_: Hashable) -> float:
     return 0.0
 
 
+def _nobody(_: Hashable) -> bool:
+    return False
+
+
 @dataclass(slots=True, eq=False, kw_only=True)
 class FairLanes:
     """A fair share of slots by key, such as a person and a chat. It lives in one event loop, without a clock.
@@ -33,8 +37,10 @@ class FairLanes:
       one thing of each other turn that was there before, never for all that another has brought.
     * Of one turn the earliest caller goes first. One whose further key has its share holds up no other,
       neither of the same turn.
-    * Callers of a rank leave free what is in reserve for those above.
+    * Callers of a rank leave free what is in reserve for those above, and turns that stand back what is kept
+      from them.
     * A slot that could be given is given at once: who waits is kept by a bound, never by another's waiting.
+      Who stands back no longer is served with the next slot that is asked for or given back.
     * Whoever is cancelled gives back the slot, or the place in the line. Keys of nobody are not remembered.
 
     Finding who goes next takes a look at each caller who is held up by the share of a key.
@@ -47,6 +53,10 @@ class FairLanes:
     """By turn: of those that wait, the lowest go first; equal ones go round."""
     reserves: tuple[int, ...] = ()
     """How many slots are kept from callers of rank 0, and how many of the rest from those of rank 1, ..."""
+    stands_back: Callable[[Hashable], bool] = _nobody
+    """By turn, whenever a slot is given out: whether it leaves free what is kept."""
+    kept: int = 0
+    """How many slots, beside the reserves, are kept from turns that stand back; fewer than `capacity`."""
     _free: int = field(init=False)
     _taken: Counter[tuple[int, Hashable]] = field(default_factory=Counter, init=False)
     _turns: OrderedDict[Hashable, deque[_Caller]] = field(default_factory=OrderedDict, init=False)
@@ -85,8 +95,11 @@ class FairLanes:
 
     def has_room(self, *keys: Hashable, rank: int = 0) -> bool:
         """Whether somebody who comes now with these keys gets a slot at once; see `slot`."""
+        is_kept = self._free <= sum(self.reserves[rank:]) + self.kept
+        if not self._is_open_to(rank) or (is_kept and self.stands_back(keys[0])):
+            return False
         counted = zip(enumerate(keys), self.shares, strict=True)
-        return self._is_open_to(rank) and all(self._taken[key] < share for key, share in counted)
+        return all(self._taken[key] < share for key, share in counted)
 
     def _serve(self) -> None:
         """Give out what is free, turn by turn."""

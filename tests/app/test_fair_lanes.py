@@ -129,6 +129,22 @@ async def test_what_is_in_reserve_is_left_free_for_those_above() -> None:
     assert hall.inside == ["middle0", "high0", "high1", "high2"], "the reserve comes back first"
 
 
+async def test_who_stands_back_leaves_free_what_is_kept() -> None:
+    greedy = {"a", "b"}
+    hall = Hall(FairLanes(capacity=3, shares=(2,), stands_back=greedy.__contains__, kept=1))
+    for number in range(2):
+        for person in "ab":
+            await hall.come(f"{person}{number}", person)
+    assert hall.inside == ["a0", "b0"]
+    await hall.come("c0", "c")
+    assert hall.inside == ["a0", "b0", "c0"]
+    await hall.leave("c0")
+    assert hall.inside == ["a0", "b0"]
+    greedy.clear()
+    await hall.come("c1", "c")
+    assert hall.inside == ["a0", "b0", "a1"]
+
+
 async def test_a_rank_without_a_reserve_of_its_own_may_take_every_slot() -> None:
     hall = Hall(FairLanes(capacity=2, shares=(9,), reserves=(1,)))
     for number in range(3):

@@ -10,7 +10,7 @@ import contextlib
 import logging
 import re
 import unicodedata
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Hashable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +20,7 @@ from bot.app.fair_lanes import FairLanes
 from bot.app.pipeline.links import Links
 from bot.app.pipeline.scratch import folder_for
 from bot.app.pipeline.upload_preparation import MAX_FETCHED_BYTES, too_large
+from bot.app.recent_use import RecentUse
 from bot.app.requests.context import RequestContext
 from bot.app.requests.planner import Planner
 from bot.app.requests.questions import Questions
@@ -53,6 +54,10 @@ AT_ONCE: Final = 4
 """Videos that are fetched side by side; further wishes wait, and people take turns."""
 SHARE: Final = AT_ONCE // 2
 """How many of these are for one person, and how many for one chat, at most."""
+RESERVE: Final = 1
+"""How many are kept for those who have had little of these lately."""
+MUCH_SECONDS: Final = 30.0
+"""Seconds of fetching, by `RecentUse`: who has had more stands back."""
 MAX_BYTES_A_DAY: Final = FETCHED_BYTES.limit
 """Fetched once more for one person in any 24 hours."""
 NAME_LIMIT: Final = 60
@@ -76,7 +81,7 @@ class _GoneError(Exception):
     """The video cannot be had from anywhere."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Fetching:
     """Fetches results once more. Whose they are is for the caller to know."""
 
@@ -91,10 +96,21 @@ class Fetching:
     clock: Clock
     scratch: Path
     """The folder for files on their way."""
-    _lanes: FairLanes = field(
-        default_factory=lambda: FairLanes(capacity=AT_ONCE, shares=(SHARE, SHARE)), init=False
-    )
+    _lanes: FairLanes = field(init=False)
     """By whoever wants something, and by their chat."""
+    _use: RecentUse[Hashable] = field(init=False)
+    """By whoever wants something."""
+
+    def __post_init__(self) -> None:
+        use: RecentUse[Hashable] = RecentUse(now=self.clock.now)
+        self._use = use
+        self._lanes = FairLanes(
+            capacity=AT_ONCE,
+            shares=(SHARE, SHARE),
+            precedence=use.of,
+            stands_back=lambda user: use.of(user) > MUCH_SECONDS,
+            kept=RESERVE,
+        )
 
     async def last_frame(self, job: Job, asker: Requester, origin: Origin, *, key: str) -> FetchOutcome:
         """Reply to `origin` with the picture that the video ends with, and ask what should happen next.
@@ -268,11 +284,13 @@ class Fetching:
         """
         lane = self._lanes.slot(job.asker.user_id, job.origin.chat_id)
         async with lane, self.messenger.sending(job):
+            began = self.clock.now()
             with folder_for(job, self.scratch) as folder:
                 path = folder / "video.mp4"
                 try:
                     yield path
                 finally:
+                    self._use.add(job.asker.user_id, max(0.0, self.clock.now() - began))
                     if path.exists():
                         size = path.stat().st_size
                         await self.fetches.keep(job.asker.user_id, size, now=self.clock.now())

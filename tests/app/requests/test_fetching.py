@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.requests.fetching import AT_ONCE, MAX_BYTES_A_DAY, SHARE, Fetching, FetchOutcome, file_name
+from bot.app.requests.fetching import (
+    AT_ONCE,
+    MAX_BYTES_A_DAY,
+    MUCH_SECONDS,
+    SHARE,
+    Fetching,
+    FetchOutcome,
+    file_name,
+)
 from bot.app.requests.questions import Questions
 from bot.domain.access import Access
 from bot.domain.errors import DeadLink, MediaError, NotDelivered, OutcomeUnknown, Problem, Refused, TryLater
@@ -290,6 +298,24 @@ async def test_only_a_few_are_fetched_at_once_and_none_is_forgotten(scene: Scene
     assert set(await asyncio.gather(*wishes)) == {FetchOutcome.SENT}
     assert slow.most == AT_ONCE
     assert scene.is_tidy
+
+
+async def test_who_has_had_much_keeps_one_place_free_for_who_has_not(scene: Scene) -> None:
+    house = scene.house
+
+    async def takes_long(*_: object, **__: object) -> None:
+        await house.clock.sleep(MUCH_SECONDS / 2)
+
+    house.files.before["download"] = takes_long
+    greedy = [asyncio.create_task(scene.file(by=user)) for _ in range(12) for user in range(1, 5)]
+    await house.pass_time(5 * MUCH_SECONDS)
+    house.files.before.clear()  # what is under way takes its time
+    wish = asyncio.create_task(scene.file(by=99))
+    await house.clock.settle()
+    assert wish.done()
+    assert not all(one.done() for one in greedy)
+    await house.pass_time(MUCH_SECONDS)
+    assert set(await asyncio.gather(*greedy)) == {FetchOutcome.SENT}
 
 
 async def test_nobody_who_wants_many_keeps_another_from_one(scene: Scene) -> None:

@@ -1,4 +1,4 @@
-"""How code is broken on purpose: a fault names what it breaks, a definition or a statement of the store."""
+"""How code is broken on purpose: a fault names what it breaks, a definition, a statement or a migration."""
 
 import ast
 import re
@@ -10,6 +10,7 @@ from typing import Final, Protocol
 from tests.simulation.changes import Change, TargetGoneError, body_of, names_of
 
 STATEMENTS: Final = Path("bot/adapters/sqlite/queries.sql")
+MIGRATIONS: Final = Path("bot/adapters/sqlite/migrations")
 
 
 class Fault(Protocol):
@@ -65,17 +66,41 @@ class InStatement:
         found = re.search(rf"^-- name: {self.name}\n(.*?)(?=^-- name: |\Z)", text, re.DOTALL | re.MULTILINE)
         if found is None:
             raise TargetGoneError(f"there is no statement {self.name}")
-        words, wanted = list(_words(found[1])), [word[0] for word in _words(self.part)]
-        hits = [
-            at
-            for at in range(len(words) - len(wanted) + 1)
-            if [word[0] for word in words[at : at + len(wanted)]] == wanted
-        ]
-        if len(hits) != 1:
-            raise TargetGoneError(f"the statement {self.name} has {len(hits)} times: {self.part}")
-        first, last = words[hits[0]], words[hits[0] + len(wanted) - 1]
-        begin = found.start(1)
-        return STATEMENTS, text[: begin + first.start()] + self.becomes + text[begin + last.end() :]
+        begin, end = _span(found[1], self.part, what=f"the statement {self.name}")
+        begin, end = found.start(1) + begin, found.start(1) + end
+        return STATEMENTS, text[:begin] + self.becomes + text[end:]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InMigration:
+    """A migration, that of a view for example, in which some words are others."""
+
+    name: str
+    """As `0001_first`."""
+    part: str
+    becomes: str
+
+    def broken(self, root: Path) -> tuple[Path, str]:
+        """See the protocol."""
+        path = MIGRATIONS / f"{self.name}.sql"
+        if not (root / path).is_file():
+            raise TargetGoneError(f"there is no migration {self.name}")
+        text = (root / path).read_text(encoding="utf-8")
+        begin, end = _span(text, self.part, what=f"the migration {self.name}")
+        return path, text[:begin] + self.becomes + text[end:]
+
+
+def _span(text: str, part: str, *, what: str) -> tuple[int, int]:
+    """Where these words stand in a text of SQL that has them once."""
+    words, wanted = list(_words(text)), [word[0] for word in _words(part)]
+    hits = [
+        at
+        for at in range(len(words) - len(wanted) + 1)
+        if [word[0] for word in words[at : at + len(wanted)]] == wanted
+    ]
+    if len(hits) != 1:
+        raise TargetGoneError(f"{what} has {len(hits)} times: {part}")
+    return words[hits[0]].start(), words[hits[0] + len(wanted) - 1].end()
 
 
 def _place(body: list[ast.stmt], name: str) -> int:

@@ -1,6 +1,7 @@
 """The real tables and statements on a plain connection: in a thread their order would be nobody's."""
 
 import asyncio
+import json
 import re
 import shutil
 import sqlite3
@@ -52,7 +53,8 @@ class InlineDatabase(Database):
     Args:
         world: Whose time and chance it is.
         connection: To the file.
-        audit: Called after each statement that has written, or that failed (as `disk`), with its name.
+        audit: Called after each statement that has written, or that failed (as `disk`), with its name; where
+            nobody could be claimed, with `claim in vain`.
     """
 
     def __init__(self, world: World, connection: sqlite3.Connection, audit: Callable[[str], None]) -> None:
@@ -83,6 +85,9 @@ class InlineDatabase(Database):
             self._audit("disk")
             raise DatabaseFullError("database or disk is full") if is_full else DatabaseError("I/O error")
         rows = self._do(sql, values)
+        if name == "claim" and not rows:
+            world.shut = frozenset(json.loads(str(values["shut"])))
+            self._audit("claim in vain")
         if kind == "write":
             world.note(name, *(row[0] for row in rows))
             if rows or "RETURNING" not in sql:

@@ -12,7 +12,13 @@ from bot.domain.admission import DAY
 from bot.domain.errors import DenialReason
 from bot.domain.schedule import FOLLOW_FOR_SECONDS
 from bot.domain.status import Cancelled, Failed, Status, Undelivered
-from tests.simulation.account import costs_are_as_told, paid_at, troubles_are_told_once, within_budget
+from tests.simulation.account import (
+    JUST_NOW,
+    costs_are_as_told,
+    paid_at,
+    troubles_are_told_once,
+    within_budget,
+)
 from tests.simulation.files import bare
 from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.messenger import Message, SimulatedMessenger
@@ -69,10 +75,14 @@ def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
         _keep_groups(scene, connection)
     if statement in ("admit", "advance"):
         _keep_times(scene.world, connection, is_new=statement == "admit")
+    if statement == "advance":
+        scene.world.wrong.extend(_without_id(connection))
     if statement in ("admit", "regain_place"):
         _within_limits(scene, connection, statement)
     if statement == "claim":
         scene.world.wrong.extend(_after_claim(scene, scene.jobs(connection)))
+    if statement == "claim in vain":
+        scene.world.wrong.extend(_left_waiting(scene, scene.jobs(connection)))
 
 
 def _within_limits(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
@@ -125,6 +135,22 @@ def _keep_groups(scene: Scene, connection: sqlite3.Connection) -> None:
     for job_id, chat in groups.items():
         if chat in scene.messenger.moves and chat not in left:
             groups[job_id] = scene.messenger.moves[chat][1]
+
+
+def _without_id(connection: sqlite3.Connection) -> Iterator[str]:
+    """What is being made is known by its id, from the first moment: else nobody can ask for it."""
+    unknown = connection.execute("SELECT key FROM jobs WHERE state = 'generating' AND generation_id IS NULL")
+    yield from (f"{job['key']} is being made, and nobody knows its id" for job in unknown)
+
+
+def _left_waiting(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
+    """Whoever waits gets a place that is free, but for models that are shut."""
+    most, now = scene.settings.max_active_generations, scene.world.machine_now() - JUST_NOW
+    if 0 < most <= _places_taken(jobs, most):
+        return
+    for job in jobs:
+        if job["state"] == "queued" and job["run_at"] <= now and job["model"] not in scene.world.shut:
+            yield f"{job['key']} waits for a place, and one is free"
 
 
 def _after_claim(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
@@ -269,7 +295,9 @@ def _contradicted(scene: Scene, job: sqlite3.Row, key: str, one: Paid) -> Iterat
     ended_at, followed_until = scene.world.ended[job["id"]], one.accepted_at + FOLLOW_FOR_SECONDS - 100
     if one.is_good and one.ends_at < min(ended_at, followed_until):
         yield f"{job['key']} failed with {key} though its video was made"
-    if key != BROKEN and ended_at < followed_until:
+    # What has failed at the provider may have been posted again, and that refused.
+    runs_until = min(one.ends_at, followed_until) if key == REFUSED else followed_until
+    if key != BROKEN and ended_at < runs_until:
         yield f"{job['key']} failed with {key} while its generation was running"
     if key == BROKEN and one.is_good:
         yield f"{job['key']} failed with {key} though its generation is good"

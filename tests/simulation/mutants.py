@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tests.simulation.breaking import Fault, InCode, InStatement
+from tests.simulation.breaking import Fault, InCode, InMigration, InStatement
 from tests.simulation.changes import (
     arithmetic,
     body,
@@ -183,7 +183,11 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="the budget is looked at without the price of the request itself",
-        fault=InStatement(name="admit", part="coalesce(:price_micros, 0) + coalesce((", becomes="coalesce(("),
+        fault=InStatement(
+            name="admit",
+            part="coalesce(:price_micros, 0) + coalesce((SELECT sum(micros) FROM paid_jobs WHERE counted_at",
+            becomes="coalesce((SELECT sum(micros) FROM paid_jobs WHERE counted_at",
+        ),
     ),
     Mutant(
         name="the money of a user is not part of the insert",
@@ -221,13 +225,99 @@ MUTANTS: Final = (
         seeds="667-668",
     ),
     Mutant(
+        name="the step of what was taken back counts as no share of its lane",
+        fault=InStatement(name="due_in_turns", part="busy.state = 'cancelled'", becomes="busy.state = ''"),
+        seeds="331-374",
+    ),
+    Mutant(
+        name="a late job counts as no video",
+        fault=InMigration(
+            name="0017_spending",
+            part="SELECT * FROM jobs WHERE state NOT IN ('undelivered', ",
+            becomes="SELECT * FROM jobs WHERE late_at IS NULL AND state NOT IN ('undelivered', ",
+        ),
+        seeds="290-489",
+    ),
+    Mutant(
+        name="what is still to be paid for counts as nothing",
+        fault=InMigration(name="0017_spending", part="9e999", becomes="0"),
+    ),
+    Mutant(
+        name="what was paid for and reached nobody counts as no money",
+        fault=InMigration(
+            name="0017_spending",
+            part="FROM jobs WHERE state <> 'cancelled'",
+            becomes="FROM jobs WHERE state NOT IN ('undelivered', 'failed', 'cancelled')",
+        ),
+        seeds="275-474",
+    ),
+    Mutant(
+        name="what is being made counts as no money until its cost is known",
+        fault=InMigration(
+            name="0017_spending",
+            part="coalesce(cost_micros, price_micros, 0)",
+            becomes="coalesce(cost_micros, 0)",
+        ),
+    ),
+    Mutant(
+        name="the third that reached nobody counts as no video",
+        fault=InStatement(
+            name="admit", part=":excused) < :limit_user_daily", becomes="1000) < :limit_user_daily"
+        ),
+        seeds="25-224",
+    ),
+    Mutant(
+        name="a video that was moved to private counts for no group",
+        fault=InStatement(
+            name="move_job_to_private", part="is_group = 0", becomes="is_group = 0, counted_chat_id = NULL"
+        ),
+        seeds="783-982",
+    ),
+    Mutant(
+        name="what an admin may spend is for all",
+        fault=InCode("bot.domain.admission:Limits.of", body("return replace(param_0, kept_micros=0)")),
+        seeds="118-317",
+    ),
+    Mutant(
+        name="nobody looks at what one video may cost",
+        fault=InCode("bot.app.requests.budget:Budget._check_video", body("return None")),
+        seeds="45-244",
+    ),
+    Mutant(
+        name="what is late gives its place at the provider back",
+        fault=InStatement(name="claim", part="min(:most_late, (", becomes="min(0, ("),
+        seeds="118-317",
+    ),
+    Mutant(
+        name="all that is late keeps all places at the provider",
+        fault=InStatement(name="claim", part="min(:most_late, (", becomes="min(1000, ("),
+        seeds="33-232",
+    ),
+    Mutant(
+        name="what is unconfirmed takes no place at the provider",
+        fault=InStatement(name="claim", part="min(held, (:most + 2) / 3)", becomes="0"),
+        seeds="15-214",
+    ),
+    Mutant(
+        name="a model that leaves all in doubt takes all places",
+        fault=InStatement(name="claim", part="min(held, (:most + 2) / 3)", becomes="held"),
+        seeds="52-251",
+    ),
+    Mutant(
+        name="that the admins were told of something is not kept",
+        fault=InCode(
+            "bot.app.notify.admin_alerts:AdminAlerts._tell_all", call("store.keep_told", becomes="None")
+        ),
+        seeds="18-217",
+    ),
+    Mutant(
         name="the gate is passed by while it is shut",
         fault=InCode("bot.app.pipeline.engine:Engine._claim", call("gate.admits", becomes="True")),
     ),
     Mutant(
         name="an answer from before a 429 opens the gate",
-        fault=InCode("bot.app.pipeline.submission_gate:SubmissionGate._is_old_news", body("return False")),
-        seeds="91-290",
+        fault=InCode("bot.app.pipeline.submission_gate:_Door.is_old_news", body("return False")),
+        seeds="254-453",
     ),
     Mutant(
         name="a note is repeated while another admin cannot be told",

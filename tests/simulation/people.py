@@ -25,6 +25,9 @@ ASKS_AMISS: Final = 0.1
 HOSTILE: Final = tuple(range(901, 911))
 IS_HOSTILE: Final = 0.06
 """The share of worlds in which ten accounts ask for as much as they can, and take some of it back."""
+WASTER: Final = 921
+WASTES: Final = 0.03
+"""The share of worlds in which an account asks again and again for videos that its chat does not take."""
 FORGETS: Final = 0.1
 """The share of worlds in which somebody says `/forget`."""
 
@@ -90,7 +93,12 @@ class People:
                 self._later("blocks", begin - world.now(), self._abandons(chat))
         for _ in range(world.random.randint(0, 2)):
             self._later("cancel all", world.between(0, until), self._cancels_all(world.one_of(USERS)))
-        dice = Random(world.seed + 3)  # of its own, so that worlds in which nobody forgets are as they were
+        self._do_what_few_do(until)
+
+    def _do_what_few_do(self, until: float) -> None:
+        """Each with dice of its own, so that worlds in which nobody does it are as they were."""
+        world = self.world
+        dice = Random(world.seed + 3)
         if dice.random() < FORGETS:
             user = dice.choice(USERS)
             for _ in range(dice.randint(1, 2)):
@@ -104,6 +112,17 @@ class People:
         dice = Random(world.seed + 5)
         if dice.random() < IS_HOSTILE:
             self._flood(dice)
+
+        dice = Random(world.seed + 6)
+        if dice.random() < WASTES:
+            self._waste(dice)
+
+    def _waste(self, dice: Random) -> None:
+        """One account asks, one by one, for what is made and paid for, and takes nothing of it."""
+        self.messenger.blocked[WASTER] = (0.0, 1e12)
+        for number in range(200, 210):
+            wish = self._made_by(WASTER, number, VideoRequest(prompt=f"dragon {number}"))
+            self._asks(wish, (number - 200) * 250 + dice.uniform(0, 100))
 
     def _flood(self, dice: Random) -> None:
         """Ten accounts: each sends three requests at once, most with pictures that take long."""

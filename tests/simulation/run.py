@@ -35,6 +35,8 @@ from tests.virtual_time import EPOCH, StuckError, VirtualClock, VirtualLoop
 
 LONGEST: Final = 5 * 86_400.0
 """Seconds of virtual time after which everything must have ended."""
+ENOUGH: Final = 100
+"""Promises broken after which a world is played no further: what fails at each turn would do so for days."""
 DRAIN_SECONDS: Final = 4.0
 """Seconds that a polite stop takes, as in `bot.bootstrap`."""
 LOGGER: Final = logging.getLogger("bot")
@@ -240,6 +242,7 @@ class Run:
             await asyncio.sleep(600.0 if world.now() - EPOCH > 5_000 else 20.0)
             if world.now() - EPOCH > LONGEST:
                 world.wrong.append("it does not come to an end")
+            if len(world.wrong) > ENOUGH or world.now() - EPOCH > LONGEST:
                 return
             for task in tasks:
                 if task.done() and not self._is_stopping:

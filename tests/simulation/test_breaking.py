@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulation.breaking import STATEMENTS, InCode, InStatement
+from tests.simulation.breaking import MIGRATIONS, STATEMENTS, InCode, InMigration, InStatement
 from tests.simulation.changes import (
     Change,
     TargetGoneError,
@@ -122,6 +122,22 @@ def test_what_is_not_there_once_is_told(root: Path, target: str, change: Change,
 def test_a_statement_is_found_by_its_words(root: Path) -> None:
     _, text = InStatement(name="claim", part="n<:most", becomes="n < 9").broken(root)
     assert text == QUERIES.replace("n   <   :most", "n < 9")
+
+
+def test_a_migration_is_broken_by_its_words_too(tmp_path: Path) -> None:
+    (tmp_path / MIGRATIONS).mkdir(parents=True)
+    (tmp_path / MIGRATIONS / "0001_first.sql").write_text(
+        "CREATE VIEW paid AS -- all\nSELECT  *  FROM jobs;\n"
+    )
+    path, text = InMigration(name="0001_first", part="SELECT * FROM", becomes="SELECT 1 FROM").broken(
+        tmp_path
+    )
+    assert path == MIGRATIONS / "0001_first.sql"
+    assert text == "CREATE VIEW paid AS -- all\nSELECT 1 FROM jobs;\n"
+    with pytest.raises(TargetGoneError, match="the migration 0001_first has 0 times: all"):
+        InMigration(name="0001_first", part="all", becomes="").broken(tmp_path)
+    with pytest.raises(TargetGoneError, match="there is no migration 0002_second"):
+        InMigration(name="0002_second", part="all", becomes="").broken(tmp_path)
 
 
 @pytest.mark.parametrize(

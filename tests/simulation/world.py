@@ -156,6 +156,8 @@ class World:
     """By who waits with nothing at the provider: the jobs that were claimed meanwhile."""
     claimed: dict[str, int] = field(default_factory=dict)
     """By job: how often it was claimed."""
+    shut: frozenset[str] = frozenset()
+    """Models for which the process would post nothing when it last found nobody to claim."""
     faults: list[float] = field(default_factory=list)
     """When a process died, or the disk failed."""
     no_room: set[str] = field(default_factory=set)

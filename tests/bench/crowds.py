@@ -1,10 +1,10 @@
 """What an innocent person waits beside ten hostile accounts, in each lane, as a ratio to an idle bot.
 
-    python -m tests.bench.crowds      the table in docs/limits.md
+    python -m tests.bench.crowds        the table in docs/limits.md
 
 The scenes are those of the tests that keep them so, `test_hostile_crowds.py` and `test_shares.py`; here
-nothing is asserted. All is in virtual time: what a call, a look or a transfer takes is written here, and the rest is
-the bot's own waiting, so that the same code gives the same table on any machine.
+nothing is asserted. All is in virtual time: what a call, a look or a transfer takes is written here, and the
+rest is the bot's own waiting, so that the same code gives the same table on any machine.
 """
 
 import asyncio

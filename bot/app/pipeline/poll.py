@@ -1,7 +1,7 @@
 """The step for a generation that the provider has: poll it until there is a video, or an end."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from bot.app.pipeline.follow_up import FollowUp
@@ -15,6 +15,8 @@ from bot.ports import Clock, Generation, GenerationStatus, VideoProvider
 
 VERDICTS: Final = 6
 """How many refused polls in a row, over a minute, are a verdict."""
+REMEMBERED: Final = 1_000
+"""Of how many jobs it is remembered that polls were refused."""
 UNKNOWNS: Final = 12
 """In how many polls in a row the provider does not know a generation before it is given up."""
 UNKNOWN_FOR_SECONDS: Final = 600.0
@@ -38,6 +40,9 @@ class PollStep:
     provider: VideoProvider
     catalogue: Catalogue
     clock: Clock
+    _refusals: dict[str, int] = field(default_factory=dict, init=False)
+    """By job: how many polls in a row were refused. A 404 in between says that nobody knows; a new process
+    counts anew."""
 
     async def run(self, job: GeneratingJob) -> None:
         """Look how far the generation is."""
@@ -58,6 +63,7 @@ class PollStep:
 
     async def _seen(self, job: GeneratingJob, model: Model, generation: Generation) -> None:
         now = self.clock.now()
+        self._refusals.pop(job.id, None)
         seen = job.seen(cost_micros=generation.cost_micros, bare_since=None)
         if generation.status is GenerationStatus.COMPLETED and generation.video_url is not None:
             await self.lifecycle.move(job, seen.ready(generation.video_url, at=now))
@@ -72,18 +78,21 @@ class PollStep:
 
     async def _refused(self, job: GeneratingJob, model: Model, error: Rejected | UnknownGeneration) -> None:
         """One refusal may be a mistake; many in a row, over a while, are an end."""
-        refusals = job.attempts + 1
+        polls, refusals = job.attempts + 1, self._refusals.pop(job.id, 0) + 1
         if isinstance(error, Rejected):
             if refusals >= VERDICTS:
                 unseen = job.seen(cost_micros=None, bare_since=None)
                 failed = unseen.failed(error.problem, at=self.clock.now(), is_free=True)
                 await self.lifecycle.move(job, failed)
                 return
-        elif refusals >= UNKNOWNS and self.follow_up.elapsed(job) > UNKNOWN_FOR_SECONDS:
+            self._refusals[job.id] = refusals
+            if len(self._refusals) > REMEMBERED:
+                del self._refusals[next(iter(self._refusals))]
+        elif polls >= UNKNOWNS and self.follow_up.elapsed(job) > UNKNOWN_FOR_SECONDS:
             await self.lifecycle.fail(job, Problem(key="failed-never-came"), is_free=False)
             return
         pause = schedule.backoff(job.attempts, longest=DOUBTFUL_POLL_SECONDS)
-        await self.follow_up.poll_again(job, job, model, attempts=refusals, pause=pause)
+        await self.follow_up.poll_again(job, job, model, attempts=polls, pause=pause)
 
     async def _without_video(self, job: GeneratingJob, model: Model, cost_micros: int | None) -> None:
         """It is said to be ready, and there is no link: it may be on its way, and it is paid for."""

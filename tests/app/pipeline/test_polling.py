@@ -49,6 +49,16 @@ def is_over(house: House, job: Job, problem: Problem) -> bool:
     )
 
 
+async def test_refusals_among_looks_that_know_nothing_are_no_verdict(house: House) -> None:
+    job = await running(house)
+    house.provider.look_failures = [verdict() if n % 3 == 0 else UnknownGeneration("404") for n in range(9)]
+    await house.pass_time(300)
+    assert house.now(job).state is JobState.GENERATING
+    house.provider.finish()
+    await house.pass_time(60)
+    assert house.now(job).state is JobState.DELIVERED
+
+
 async def test_every_look_refused_with_a_verdict_is_an_end_with_its_reason(house: House) -> None:
     job = await running(house)
     house.provider.look_failures = [verdict() for _ in range(100)]

@@ -6,8 +6,7 @@ the next `run_at`, or until it is told that something has changed.
 
 import asyncio
 import logging
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
@@ -106,8 +105,6 @@ class Engine:
     """The steps that run, by job, for each kind."""
     _use: Mapping[JobState, RecentUse[int]] = field(init=False)
     """By user: what they have had of the lanes that are shared out."""
-    _owners: dict[str, int] = field(default_factory=dict, init=False)
-    """By job whose step runs: its user. A request that was taken back may still be worked on."""
     _stopping: bool = field(default=False, init=False)
     _told_paused: frozenset[str] = field(default=frozenset(), init=False)
     _queue_told_at: float = field(default=0.0, init=False)
@@ -189,21 +186,14 @@ class Engine:
 
     async def _start_in_turns(self, state: JobState, now: float, busy: Collection[str]) -> None:
         """Nobody fills the lane: not by many jobs at once, and not by ever new ones that take long."""
-        lane, share = self._lanes[state], SLOTS[state] // 2
-        behind = self._use[state].over(MUCH_SECONDS) | self._holding(lane, share)
+        lane, behind = self._lanes[state], self._use[state].over(MUCH_SECONDS)
         due = await self.queue.due_in_turns(
-            state, now=now, most=lane.free, running=busy, share=share, behind=behind
+            state, now=now, most=lane.free, running=busy, share=SLOTS[state] // 2, behind=behind
         )
         for job in due:
-            user_id = job.asker.user_id
-            is_kept = user_id in behind and lane.free <= RESERVES[state]
-            if not is_kept and not self._stopping and user_id not in self._holding(lane, share):
+            is_kept = job.asker.user_id in behind and lane.free <= RESERVES[state]
+            if not is_kept and not self._stopping:
                 self._start(job)
-
-    def _holding(self, lane: Iterable[str], share: int) -> set[int]:
-        """Who has so many slots of a lane, or more."""
-        held = Counter(self._owners[job_id] for job_id in lane if job_id in self._owners)
-        return {user_id for user_id, count in held.items() if count >= share}
 
     async def _claim(self, now: float) -> None:
         while not self._stopping and self._lanes[JobState.SUBMITTING].free and self.gate.admits():
@@ -217,8 +207,7 @@ class Engine:
             self._start(job)
 
     def _start(self, job: Job) -> None:
-        if self._lanes[job.state].start(job.id, partial(self._run_step, job)):
-            self._owners[job.id] = job.asker.user_id
+        self._lanes[job.state].start(job.id, partial(self._run_step, job))
 
     async def _run_step(self, job: Job) -> None:
         began = self.clock.now()
@@ -228,7 +217,6 @@ class Engine:
             _log.exception("step failed", extra={"job": job.id, "state": str(job.state)})
             await self._after_fault(job, error)
         finally:
-            self._owners.pop(job.id, None)
             if job.state in self._use:
                 self._use[job.state].add(job.asker.user_id, max(0.0, self.clock.now() - began))
 

@@ -149,10 +149,10 @@ pressed-doubtful = كان رد الاستوديو غير واضح، وما زل�
 status-preparing = 🖼 أنظر إلى صورتك…
 status-preparing-video = 🎞 أنظر إلى الفيديو…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ في قائمة الانتظار: أمامك أكثر من { $limit }.
         [1] ⏳ في قائمة الانتظار: دورك هو التالي.
-       *[other] ⏳ في قائمة الانتظار: دورك رقم { $place }.
+       *[other] ⏳ في قائمة الانتظار: دورك رقم { $position }.
     }
 status-starting = 🎬 أستعد للتصوير…
 status-checking = 🔎 كان رد الاستوديو غير واضح، لذا أتحقق من وصول طلبك إليه. لن يُصنع شيء أو يُحسب مرتين. وبعد { $time } من إرساله على أبعد تقدير لن يعود محسوبًا من طلباتك قيد التنفيذ. سأواصل التحقق لمدة يوم.
@@ -260,9 +260,9 @@ queue-title =
        *[other] لديك { $count } طلب قيد التنفيذ:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] أمامك أكثر من { $limit }
-       *[other] الدور { $place }
+       *[other] الدور { $position }
     } – { $prompt }
 queue-paused = ⏸ في انتظار الاستوديو – { $prompt }
 queue-paused-model = ⏸ في انتظار { $model } – { $prompt }

@@ -145,10 +145,10 @@ pressed-doubtful = Die Antwort des Studios war unklar, und ich prüfe noch, ob d
 status-preparing = 🖼 Ich sehe mir dein Foto an …
 status-preparing-video = 🎞 Ich sehe mir das Video an …
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ In der Warteschlange: mehr als { $limit } vor dir.
         [1] ⏳ In der Warteschlange: Du bist als Nächstes dran.
-       *[other] ⏳ In der Warteschlange: Platz { $place }.
+       *[other] ⏳ In der Warteschlange: Platz { $position }.
     }
 status-starting = 🎬 Gleich wird gedreht …
 status-checking = 🔎 Die Antwort des Studios war unklar, deshalb prüfe ich, ob dein Auftrag dort angekommen ist. Nichts wird doppelt gemacht oder gezählt. Spätestens { $time } nach dem Absenden zählt er nicht mehr zu deinen laufenden Aufträgen. Ich prüfe noch einen Tag lang weiter.
@@ -195,9 +195,9 @@ queue-title =
        *[other] Bei dir laufen { $count } Aufträge:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] mehr als { $limit } vor dir
-       *[other] Platz { $place }
+       *[other] Platz { $position }
     } – { $prompt }
 queue-paused = ⏸ wartet auf das Studio – { $prompt }
 queue-paused-model = ⏸ wartet auf { $model } – { $prompt }

@@ -146,10 +146,10 @@ pressed-doubtful = The studio's answer was unclear, and I'm still checking wheth
 status-preparing = 🖼 Looking at your photo…
 status-preparing-video = 🎞 Looking at the video…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ In the queue: more than { $limit } before you.
         [1] ⏳ In the queue: yours is next.
-       *[other] ⏳ In the queue: number { $place }.
+       *[other] ⏳ In the queue: number { $position }.
     }
 status-starting = 🎬 Getting ready to film…
 status-checking = 🔎 The studio's answer was unclear, so I'm checking whether it has your request. Nothing will be made or counted twice. { $time } after it was sent at the latest, it stops counting as one of your requests in progress. I'll keep checking for a day.
@@ -196,9 +196,9 @@ queue-title =
        *[other] You have { $count } requests in progress:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] more than { $limit } before you
-       *[other] number { $place }
+       *[other] number { $position }
     } – { $prompt }
 queue-paused = ⏸ waiting for the studio – { $prompt }
 queue-paused-model = ⏸ waiting for { $model } – { $prompt }

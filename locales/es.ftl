@@ -146,10 +146,10 @@ pressed-doubtful = La respuesta del estudio no fue clara y todavía estoy compro
 status-preparing = 🖼 Mirando tu foto…
 status-preparing-video = 🎞 Mirando el video…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ En la cola: más de { $limit } por delante de ti.
         [1] ⏳ En la cola: tu turno es el siguiente.
-       *[other] ⏳ En la cola: puesto { $place }.
+       *[other] ⏳ En la cola: puesto { $position }.
     }
 status-starting = 🎬 Preparando el rodaje…
 status-checking = 🔎 La respuesta del estudio no fue clara, así que estoy comprobando si tiene tu solicitud. Nada se hará ni se contará dos veces. Como mucho { $time } después del envío dejará de contar entre tus solicitudes en marcha. Seguiré comprobándolo durante un día.
@@ -197,9 +197,9 @@ queue-title =
        *[other] Tienes { $count } solicitudes en marcha:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] más de { $limit } por delante de ti
-       *[other] puesto { $place }
+       *[other] puesto { $position }
     } – { $prompt }
 queue-paused = ⏸ esperando al estudio – { $prompt }
 queue-paused-model = ⏸ esperando a { $model } – { $prompt }

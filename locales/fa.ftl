@@ -145,10 +145,10 @@ pressed-doubtful = پاسخ استودیو روشن نبود و هنوز برر�
 status-preparing = 🖼 در حال بررسی عکس شما…
 status-preparing-video = 🎞 در حال بررسی ویدیو…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ در صف: درخواست‌های جلوتر از شما بیش از { $limit } است.
         [1] ⏳ در صف: نوبت بعدی شماست.
-       *[other] ⏳ در صف: نوبت { $place }.
+       *[other] ⏳ در صف: نوبت { $position }.
     }
 status-starting = 🎬 آماده‌شدن برای فیلم‌برداری…
 status-checking = 🔎 پاسخ استودیو روشن نبود، پس بررسی می‌کنم که درخواست شما به آن رسیده است یا نه. چیزی دو بار ساخته یا حساب نمی‌شود. حداکثر { $time } پس از ارسال، دیگر جزو درخواست‌های در جریان شما نیست. تا یک روز به بررسی ادامه می‌دهم.
@@ -197,9 +197,9 @@ queue-title =
        *[other] { $count } درخواست در جریان دارید:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] جلوتر از شما: بیش از { $limit }
-       *[other] نوبت { $place }
+       *[other] نوبت { $position }
     } – { $prompt }
 queue-paused = ⏸ در انتظار استودیو – { $prompt }
 queue-paused-model = ⏸ در انتظار مدل { $model } – { $prompt }

@@ -146,10 +146,10 @@ pressed-doubtful = La réponse du studio n’était pas claire, et je vérifie e
 status-preparing = 🖼 Je regarde votre photo…
 status-preparing-video = 🎞 Je regarde la vidéo…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ Dans la file d’attente : plus de { $limit } avant vous.
         [1] ⏳ Dans la file d’attente : votre demande est la prochaine.
-       *[other] ⏳ Dans la file d’attente : place { $place }.
+       *[other] ⏳ Dans la file d’attente : place { $position }.
     }
 status-starting = 🎬 Préparation du tournage…
 status-checking = 🔎 La réponse du studio n’était pas claire, alors je vérifie s’il a bien votre demande. Rien ne sera fait ni compté deux fois. Au plus tard { $time } après l’envoi, elle ne fera plus partie de vos demandes en cours. Je continuerai à vérifier pendant 24 heures.
@@ -197,9 +197,9 @@ queue-title =
        *[other] Vous avez { $count } demandes en cours :
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] plus de { $limit } avant vous
-       *[other] place { $place }
+       *[other] place { $position }
     } – { $prompt }
 queue-paused = ⏸ en attente du studio – { $prompt }
 queue-paused-model = ⏸ en attente de { $model } – { $prompt }

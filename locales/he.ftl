@@ -146,10 +146,10 @@ pressed-doubtful = תשובת האולפן לא הייתה ברורה, ועדי�
 status-preparing = 🖼 בודקים את התמונה שלכם…
 status-preparing-video = 🎞 בודקים את הסרטון…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ בתור: לפניכם יותר מ־{ $limit }.
         [1] ⏳ בתור: הבקשה שלכם הבאה.
-       *[other] ⏳ בתור: מקום { $place }.
+       *[other] ⏳ בתור: מקום { $position }.
     }
 status-starting = 🎬 מתכוננים לצילומים…
 status-checking = 🔎 תשובת האולפן לא הייתה ברורה, אז בודקים אם הבקשה שלכם הגיעה אליו. שום דבר לא ייווצר ולא ייספר פעמיים. לכל היותר { $time } אחרי השליחה היא תפסיק להיספר בין הבקשות שלכם שבביצוע. הבדיקה תימשך עוד יממה.
@@ -232,9 +232,9 @@ queue-title =
        *[other] יש לכם { $count } בקשות בביצוע:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] לפניכם יותר מ־{ $limit }
-       *[other] מקום { $place }
+       *[other] מקום { $position }
     } – { $prompt }
 queue-paused = ⏸ ממתינה לאולפן – { $prompt }
 queue-paused-model = ⏸ ממתינה למודל { $model } – { $prompt }

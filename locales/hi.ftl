@@ -145,10 +145,10 @@ pressed-doubtful = स्टूडियो का जवाब साफ़ न
 status-preparing = 🖼 आपकी फ़ोटो देखी जा रही है…
 status-preparing-video = 🎞 वीडियो देखा जा रहा है…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ कतार में: आपसे आगे { $limit } से ज़्यादा।
         [1] ⏳ कतार में: अगली बारी आपकी है।
-       *[other] ⏳ कतार में: नंबर { $place }।
+       *[other] ⏳ कतार में: नंबर { $position }।
     }
 status-starting = 🎬 शूटिंग की तैयारी हो रही है…
 status-checking = 🔎 स्टूडियो का जवाब साफ़ नहीं था, इसलिए जाँच चल रही है कि आपकी रिक्वेस्ट उसे मिली या नहीं। कुछ भी दो बार नहीं बनेगा और न दो बार गिना जाएगा। भेजे जाने के ज़्यादा से ज़्यादा { $time } बाद यह आपकी चल रही रिक्वेस्ट में नहीं गिनी जाएगी। जाँच एक दिन तक जारी रहेगी।
@@ -195,9 +195,9 @@ queue-title =
        *[other] आपकी { $count } रिक्वेस्ट चल रही हैं:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] आपसे आगे { $limit } से ज़्यादा
-       *[other] नंबर { $place }
+       *[other] नंबर { $position }
     } – { $prompt }
 queue-paused = ⏸ स्टूडियो का इंतज़ार – { $prompt }
 queue-paused-model = ⏸ { $model } का इंतज़ार – { $prompt }

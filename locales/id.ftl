@@ -144,10 +144,10 @@ pressed-doubtful = Jawaban studio tidak jelas, dan aku masih memastikan apakah p
 status-preparing = 🖼 Melihat fotomu…
 status-preparing-video = 🎞 Melihat videonya…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ Dalam antrean: lebih dari { $limit } di depanmu.
         [1] ⏳ Dalam antrean: giliranmu berikutnya.
-       *[other] ⏳ Dalam antrean: nomor { $place }.
+       *[other] ⏳ Dalam antrean: nomor { $position }.
     }
 status-starting = 🎬 Bersiap untuk syuting…
 status-checking = 🔎 Jawaban studio tidak jelas, jadi aku sedang memastikan apakah permintaanmu sudah diterima. Tidak ada yang dibuat atau dihitung dua kali. Paling lambat { $time } setelah dikirim, ini tidak lagi dihitung sebagai permintaanmu yang sedang berjalan. Aku terus memeriksanya selama sehari.
@@ -190,9 +190,9 @@ caption-made = { $model }{ $details } · dibuat dalam { $time }
 queue-empty = Kamu tidak punya permintaan yang sedang berjalan. Mulai dengan /video.
 queue-title = Kamu punya { $count } permintaan yang sedang berjalan:
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] lebih dari { $limit } di depanmu
-       *[other] nomor { $place }
+       *[other] nomor { $position }
     } – { $prompt }
 queue-paused = ⏸ menunggu studio – { $prompt }
 queue-paused-model = ⏸ menunggu { $model } – { $prompt }

@@ -146,10 +146,10 @@ pressed-doubtful = La risposta dello studio non era chiara e sto ancora verifica
 status-preparing = 🖼 Guardo la tua foto…
 status-preparing-video = 🎞 Guardo il video…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ In coda: più di { $limit } prima di te.
         [1] ⏳ In coda: la prossima richiesta è la tua.
-       *[other] ⏳ In coda: numero { $place }.
+       *[other] ⏳ In coda: numero { $position }.
     }
 status-starting = 🎬 Preparo le riprese…
 status-checking = 🔎 La risposta dello studio non era chiara, quindi sto verificando se ha la tua richiesta. Niente verrà fatto o contato due volte. Al più tardi { $time } dopo l’invio non conterà più tra le tue richieste in corso. Continuerò a verificare per un giorno.
@@ -197,9 +197,9 @@ queue-title =
        *[other] Hai { $count } richieste in corso:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] più di { $limit } prima di te
-       *[other] numero { $place }
+       *[other] numero { $position }
     } – { $prompt }
 queue-paused = ⏸ in attesa dello studio – { $prompt }
 queue-paused-model = ⏸ in attesa di { $model } – { $prompt }

@@ -144,10 +144,10 @@ pressed-doubtful = スタジオからはっきりした返事がなく、この�
 status-preparing = 🖼 写真を確認しています…
 status-preparing-video = 🎞 動画を確認しています…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ 順番待ち：前に{ $limit }件を超えるリクエストがあります。
         [1] ⏳ 順番待ち：次がこの動画の番です。
-       *[other] ⏳ 順番待ち：{ $place }番目です。
+       *[other] ⏳ 順番待ち：{ $position }番目です。
     }
 status-starting = 🎬 撮影の準備をしています…
 status-checking = 🔎 スタジオからはっきりした返事がなく、リクエストが届いているか確認しています。二重に作られたり数えられたりすることはありません。遅くとも送信から{ $time }後には進行中のリクエストに含めなくなります。確認はあと1日続けます。
@@ -190,9 +190,9 @@ caption-made = { $model }{ $details } · 制作時間 { $time }
 queue-empty = 進行中のリクエストはありません。/video で始められます。
 queue-title = 進行中のリクエストが{ $count }件あります：
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] 前に{ $limit }件超
-       *[other] { $place }番目
+       *[other] { $position }番目
     } – { $prompt }
 queue-paused = ⏸ スタジオ待ち – { $prompt }
 queue-paused-model = ⏸ { $model } 待ち – { $prompt }

@@ -144,10 +144,10 @@ pressed-doubtful = 스튜디오의 답이 분명하지 않아서 이 요청이 �
 status-preparing = 🖼 사진을 살펴보고 있어요…
 status-preparing-video = 🎞 영상을 살펴보고 있어요…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ 대기 중: 앞에 요청이 { $limit }개 넘게 있어요.
         [1] ⏳ 대기 중: 바로 다음 차례예요.
-       *[other] ⏳ 대기 중: { $place }번째 차례예요.
+       *[other] ⏳ 대기 중: { $position }번째 차례예요.
     }
 status-starting = 🎬 촬영을 준비하고 있어요…
 status-checking = 🔎 스튜디오의 답이 분명하지 않아서 요청이 도착했는지 확인하고 있어요. 두 번 만들어지거나 두 번 계산되지는 않아요. 늦어도 보낸 지 { $time } 후에는 진행 중인 요청에 포함되지 않아요. 하루 동안 계속 확인할게요.
@@ -190,9 +190,9 @@ caption-made = { $model }{ $details } · 제작 시간 { $time }
 queue-empty = 진행 중인 요청이 없어요. /video 명령어로 시작해 보세요.
 queue-title = 진행 중인 요청이 { $count }개 있어요:
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] 앞에 { $limit }개 넘게
-       *[other] { $place }번째
+       *[other] { $position }번째
     } – { $prompt }
 queue-paused = ⏸ 스튜디오 대기 중 – { $prompt }
 queue-paused-model = ⏸ { $model } 대기 중 – { $prompt }

@@ -145,10 +145,10 @@ pressed-doubtful = Het antwoord van de studio was onduidelijk, en ik kijk nog na
 status-preparing = 🖼 Ik bekijk je foto…
 status-preparing-video = 🎞 Ik bekijk de video…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ In de wachtrij: meer dan { $limit } voor je.
         [1] ⏳ In de wachtrij: je bent hierna aan de beurt.
-       *[other] ⏳ In de wachtrij: nummer { $place }.
+       *[other] ⏳ In de wachtrij: nummer { $position }.
     }
 status-starting = 🎬 Bijna klaar om te filmen…
 status-checking = 🔎 Het antwoord van de studio was onduidelijk, dus ik kijk na of je aanvraag daar is aangekomen. Er wordt niets dubbel gemaakt of geteld. Uiterlijk { $time } na het versturen telt hij niet meer mee als een van je lopende aanvragen. Ik blijf het nog een dag nakijken.
@@ -195,9 +195,9 @@ queue-title =
        *[other] Je hebt { $count } aanvragen lopen:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] meer dan { $limit } voor je
-       *[other] nummer { $place }
+       *[other] nummer { $position }
     } – { $prompt }
 queue-paused = ⏸ wacht op de studio – { $prompt }
 queue-paused-model = ⏸ wacht op { $model } – { $prompt }

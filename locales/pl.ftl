@@ -146,10 +146,10 @@ pressed-doubtful = Studio nie dało jasnej odpowiedzi i wciąż sprawdzam, czy t
 status-preparing = 🖼 Oglądam Twoje zdjęcie…
 status-preparing-video = 🎞 Oglądam film…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ W kolejce: przed Tobą ponad { $limit }.
         [1] ⏳ W kolejce: Twoje zlecenie jest następne.
-       *[other] ⏳ W kolejce: numer { $place }.
+       *[other] ⏳ W kolejce: numer { $position }.
     }
 status-starting = 🎬 Przygotowuję się do kręcenia…
 status-checking = 🔎 Studio nie dało jasnej odpowiedzi, więc sprawdzam, czy Twoje zlecenie do niego dotarło. Nic nie powstanie ani nie policzy się dwa razy. Najpóźniej { $time } po wysłaniu przestanie się ono liczyć do Twoich zleceń w toku. Sprawdzam jeszcze przez dobę.
@@ -198,9 +198,9 @@ queue-title =
        *[many] Masz { $count } zleceń w toku:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] przed Tobą ponad { $limit }
-       *[other] numer { $place }
+       *[other] numer { $position }
     } – { $prompt }
 queue-paused = ⏸ czeka na studio – { $prompt }
 queue-paused-model = ⏸ czeka na { $model } – { $prompt }

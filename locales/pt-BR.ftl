@@ -146,10 +146,10 @@ pressed-doubtful = A resposta do estúdio não foi clara e ainda estou verifican
 status-preparing = 🖼 Olhando sua foto…
 status-preparing-video = 🎞 Olhando o vídeo…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ Na fila: mais de { $limit } antes de você.
         [1] ⏳ Na fila: o próximo pedido é o seu.
-       *[other] ⏳ Na fila: posição { $place }.
+       *[other] ⏳ Na fila: posição { $position }.
     }
 status-starting = 🎬 Preparando a filmagem…
 status-checking = 🔎 A resposta do estúdio não foi clara, então estou verificando se ele recebeu seu pedido. Nada vai ser feito nem contado duas vezes. No máximo { $time } depois do envio ele deixa de contar entre os seus pedidos em andamento. Vou continuar verificando por um dia.
@@ -197,9 +197,9 @@ queue-title =
        *[other] Você tem { $count } pedidos em andamento:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] mais de { $limit } antes de você
-       *[other] posição { $place }
+       *[other] posição { $position }
     } – { $prompt }
 queue-paused = ⏸ esperando o estúdio – { $prompt }
 queue-paused-model = ⏸ esperando { $model } – { $prompt }

@@ -146,10 +146,10 @@ pressed-doubtful = Студия не дала ясного ответа, и я �
 status-preparing = 🖼 Смотрю на ваше фото…
 status-preparing-video = 🎞 Смотрю видео…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ В очереди: перед вами больше { $limit }.
         [1] ⏳ В очереди: ваш запрос следующий.
-       *[other] ⏳ В очереди: номер { $place }.
+       *[other] ⏳ В очереди: номер { $position }.
     }
 status-starting = 🎬 Готовлюсь к съёмке…
 status-checking = 🔎 Студия не дала ясного ответа, поэтому я выясняю, дошёл ли до неё ваш запрос. Ничего не будет снято или засчитано дважды. Не позже чем через { $time } после отправки он перестанет относиться к вашим запросам в работе. Я буду проверять ещё сутки.
@@ -198,9 +198,9 @@ queue-title =
        *[many] У вас в работе { $count } запросов:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] перед вами больше { $limit }
-       *[other] номер { $place }
+       *[other] номер { $position }
     } — { $prompt }
 queue-paused = ⏸ ждёт студию — { $prompt }
 queue-paused-model = ⏸ ждёт { $model } — { $prompt }

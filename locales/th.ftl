@@ -145,10 +145,10 @@ pressed-doubtful = สตูดิโอตอบกลับมาไม่ช�
 status-preparing = 🖼 กำลังดูรูปของคุณ…
 status-preparing-video = 🎞 กำลังดูวิดีโอ…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ อยู่ในคิว: มีคำขอก่อนหน้าคุณมากกว่า { $limit } รายการ
         [1] ⏳ อยู่ในคิว: คิวถัดไปเป็นของคุณ
-       *[other] ⏳ อยู่ในคิว: ลำดับที่ { $place }
+       *[other] ⏳ อยู่ในคิว: ลำดับที่ { $position }
     }
 status-starting = 🎬 กำลังเตรียมถ่ายทำ…
 status-checking = 🔎 สตูดิโอตอบกลับมาไม่ชัดเจน บอทกำลังตรวจสอบว่าสตูดิโอได้รับคำขอของคุณหรือยัง จะไม่มีการทำหรือนับซ้ำ อย่างช้า { $time } หลังส่ง จะไม่นับเป็นคำขอที่กำลังดำเนินการของคุณ บอทจะตรวจสอบต่ออีกหนึ่งวัน
@@ -191,9 +191,9 @@ caption-made = { $model }{ $details } · ทำเสร็จใน { $time }
 queue-empty = คุณไม่มีคำขอที่กำลังดำเนินการอยู่ เริ่มได้ด้วย /video
 queue-title = คุณมี { $count } คำขอที่กำลังดำเนินการ:
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] ก่อนหน้าคุณมากกว่า { $limit } รายการ
-       *[other] ลำดับที่ { $place }
+       *[other] ลำดับที่ { $position }
     } – { $prompt }
 queue-paused = ⏸ รอสตูดิโอ – { $prompt }
 queue-paused-model = ⏸ รอ { $model } – { $prompt }

@@ -145,10 +145,10 @@ pressed-doubtful = Stüdyo net bir yanıt vermedi; bu isteğin ona ulaşıp ula�
 status-preparing = 🖼 Fotoğrafınıza bakıyorum…
 status-preparing-video = 🎞 Videoya bakıyorum…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ Sırada: önünüzdeki istek sayısı { $limit } üzerinde.
         [1] ⏳ Sırada: bir sonraki sizinki.
-       *[other] ⏳ Sıradaki yeriniz: { $place }.
+       *[other] ⏳ Sıradaki yeriniz: { $position }.
     }
 status-starting = 🎬 Çekime hazırlanıyorum…
 status-checking = 🔎 Stüdyo net bir yanıt vermedi, bu yüzden isteğinizin ona ulaşıp ulaşmadığını kontrol ediyorum. Hiçbir şey iki kez yapılmaz ya da sayılmaz. Gönderildikten en geç { $time } sonra artık devam eden istekleriniz arasında sayılmaz. Bir gün boyunca kontrol etmeye devam ederim.
@@ -195,9 +195,9 @@ queue-title =
        *[other] Devam eden { $count } isteğiniz var:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] önünüzde { $limit } üzeri
-       *[other] { $place }. sırada
+       *[other] { $position }. sırada
     } – { $prompt }
 queue-paused = ⏸ stüdyoyu bekliyor – { $prompt }
 queue-paused-model = ⏸ { $model } bekleniyor – { $prompt }

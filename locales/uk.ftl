@@ -146,10 +146,10 @@ pressed-doubtful = Студія не дала чіткої відповіді, �
 status-preparing = 🖼 Дивлюся на ваше фото…
 status-preparing-video = 🎞 Дивлюся відео…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ У черзі: перед вами понад { $limit }.
         [1] ⏳ У черзі: ваш запит наступний.
-       *[other] ⏳ У черзі: номер { $place }.
+       *[other] ⏳ У черзі: номер { $position }.
     }
 status-starting = 🎬 Готуюся до зйомки…
 status-checking = 🔎 Студія не дала чіткої відповіді, тому я з’ясовую, чи дійшов до неї ваш запит. Нічого не буде знято чи зараховано двічі. Не пізніше ніж через { $time } після надсилання він перестане належати до ваших запитів у роботі. Я перевірятиму ще добу.
@@ -198,9 +198,9 @@ queue-title =
        *[many] У вас у роботі { $count } запитів:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] перед вами понад { $limit }
-       *[other] номер { $place }
+       *[other] номер { $position }
     } — { $prompt }
 queue-paused = ⏸ очікує на студію — { $prompt }
 queue-paused-model = ⏸ очікує на { $model } — { $prompt }

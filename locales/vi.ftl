@@ -145,10 +145,10 @@ pressed-doubtful = Studio trả lời không rõ ràng, và mình vẫn đang ki
 status-preparing = 🖼 Đang xem ảnh của bạn…
 status-preparing-video = 🎞 Đang xem video…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ Trong hàng chờ: trước bạn còn hơn { $limit } yêu cầu.
         [1] ⏳ Trong hàng chờ: tiếp theo là bạn.
-       *[other] ⏳ Trong hàng chờ: vị trí { $place }.
+       *[other] ⏳ Trong hàng chờ: vị trí { $position }.
     }
 status-starting = 🎬 Đang chuẩn bị quay…
 status-checking = 🔎 Studio trả lời không rõ ràng, nên mình đang kiểm tra xem studio đã nhận được yêu cầu của bạn chưa. Không có gì bị làm hay bị tính hai lần. Chậm nhất { $time } sau khi gửi, yêu cầu này sẽ không còn được tính là đang thực hiện. Mình sẽ kiểm tra tiếp trong một ngày.
@@ -195,9 +195,9 @@ queue-title =
        *[other] Bạn có { $count } yêu cầu đang thực hiện:
     }
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] trước bạn còn hơn { $limit } yêu cầu
-       *[other] vị trí { $place }
+       *[other] vị trí { $position }
     } – { $prompt }
 queue-paused = ⏸ đang chờ studio – { $prompt }
 queue-paused-model = ⏸ đang chờ { $model } – { $prompt }

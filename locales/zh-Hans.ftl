@@ -144,10 +144,10 @@ pressed-doubtful = 工作室没有明确答复，我还在确认它有没有收�
 status-preparing = 🖼 正在看你的照片…
 status-preparing-video = 🎞 正在看视频…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ 排队中：前面还有超过 { $limit } 个任务。
         [1] ⏳ 排队中：下一个就是你。
-       *[other] ⏳ 排队中：第 { $place } 位。
+       *[other] ⏳ 排队中：第 { $position } 位。
     }
 status-starting = 🎬 正在准备开拍…
 status-checking = 🔎 工作室没有明确答复，我正在确认它有没有收到你的任务。不会重复制作，也不会重复计数。最迟在发送 { $time }后，它就不再算作你进行中的任务。我会继续确认一天。
@@ -190,9 +190,9 @@ caption-made = { $model }{ $details } · 制作用时 { $time }
 queue-empty = 你没有进行中的任务。用 /video 开始吧。
 queue-title = 你有 { $count } 个进行中的任务：
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] 前面超过 { $limit } 个
-       *[other] 第 { $place } 位
+       *[other] 第 { $position } 位
     } – { $prompt }
 queue-paused = ⏸ 等待工作室 – { $prompt }
 queue-paused-model = ⏸ 等待 { $model } – { $prompt }

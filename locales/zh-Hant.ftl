@@ -144,10 +144,10 @@ pressed-doubtful = 工作室沒有明確答覆，我還在確認它有沒有收�
 status-preparing = 🖼 正在看你的照片…
 status-preparing-video = 🎞 正在看影片…
 status-waiting =
-    { $place ->
+    { $position ->
         [0] ⏳ 排隊中：前面還有超過 { $limit } 個任務。
         [1] ⏳ 排隊中：下一個就是你。
-       *[other] ⏳ 排隊中：第 { $place } 位。
+       *[other] ⏳ 排隊中：第 { $position } 位。
     }
 status-starting = 🎬 正在準備開拍…
 status-checking = 🔎 工作室沒有明確答覆，我正在確認它有沒有收到你的任務。不會重複製作，也不會重複計算。最遲在傳送 { $time }後，它就不再算作你進行中的任務。我會繼續確認一天。
@@ -190,9 +190,9 @@ caption-made = { $model }{ $details } · 製作時間 { $time }
 queue-empty = 你沒有進行中的任務。用 /video 開始吧。
 queue-title = 你有 { $count } 個進行中的任務：
 queue-waiting =
-    ⏳ { $place ->
+    ⏳ { $position ->
         [0] 前面超過 { $limit } 個
-       *[other] 第 { $place } 位
+       *[other] 第 { $position } 位
     } – { $prompt }
 queue-paused = ⏸ 等待工作室 – { $prompt }
 queue-paused-model = ⏸ 等待 { $model } – { $prompt }

@@ -17,7 +17,7 @@ def a_job(state: JobState = JobState.QUEUED, **changes: Any) -> Job:  # noqa: AN
     given: dict[str, Any] = {
         "id": "0" * 32,
         "key": "1:2",
-        "asker": Requester(user_id=1, language="en"),
+        "requester": Requester(user_id=1, language="en"),
         "origin": Origin(chat_id=1, message_id=2),
         "request": VideoRequest(prompt="a clapper falls"),
         "model": "google/veo-3.1-fast",

@@ -64,7 +64,7 @@ async def test_a_commit_is_picked_by_the_states_from_and_to() -> None:
     assert len(store.deaths) == 1
 
 
-@pytest.mark.parametrize("written", ["after:jobs.nothing", "after:jobs.place", "sometime:jobs.waiting"])
+@pytest.mark.parametrize("written", ["after:jobs.nothing", "after:jobs.position", "sometime:jobs.waiting"])
 def test_a_point_that_cannot_be_reached_is_an_error(written: str) -> None:
     with pytest.raises(ValueError, match=r"jobs|fail point"):
         Store().dying(written)

@@ -12,7 +12,7 @@ P = ParamSpec("P")
 
 EPOCH: Final = 1_700_000_000.0
 """Unix seconds at which virtual time begins."""
-MOST_TURNS: Final = 2_000_000
+MAX_TURNS: Final = 2_000_000
 """Turns of one loop; a run that needs more goes round in circles."""
 STILL_TURNS: Final = 20_000
 """Turns in one moment: more are a loop that runs hot."""
@@ -42,7 +42,7 @@ class _Time:
         """Pass the time for which the loop would wait."""
         self.turns += 1
         self.still = 0 if timeout else self.still + 1
-        if self.turns > MOST_TURNS or self.still > STILL_TURNS:
+        if self.turns > MAX_TURNS or self.still > STILL_TURNS:
             raise StuckError("the loop goes round and round")
         if timeout is None:
             raise StuckError("everybody waits for each other")

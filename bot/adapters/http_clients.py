@@ -56,18 +56,18 @@ def check_unpacked(response: httpx.Response) -> None:
         raise httpx.DecodingError("the answer is packed, though nobody asked for that")
 
 
-async def read_unpacked(response: httpx.Response, most_bytes: int) -> bytes:
+async def read_unpacked(response: httpx.Response, max_bytes: int) -> bytes:
     """The body of an answer as it came; the answer is not closed.
 
     Raises:
         httpx.DecodingError: It is packed.
-        TooLongError: It has more than `most_bytes`.
+        TooLongError: It has more than `max_bytes`.
     """
     check_unpacked(response)
     body = bytearray()
     async for chunk in response.aiter_bytes():  # as they came: there is nothing to unpack
         body += chunk
-        if len(body) > most_bytes:
+        if len(body) > max_bytes:
             raise TooLongError(bytes(body[:_HEAD_BYTES]))
     return bytes(body)
 
@@ -75,14 +75,14 @@ async def read_unpacked(response: httpx.Response, most_bytes: int) -> bytes:
 def client_options(
     network: Network,
     limits: httpx.Limits = DEFAULT_LIMITS,
-    most_bytes: Callable[[httpx.Request], int] | None = None,
+    max_bytes: Callable[[httpx.Request], int] | None = None,
 ) -> dict[str, Any]:
     """Arguments for `httpx.AsyncClient`.
 
     Args:
         network: The ways out.
         limits: Of connections; each proxy has as many.
-        most_bytes: Of the answer to a request; None: whoever reads it counts.
+        max_bytes: Of the answer to a request; None: whoever reads it counts.
 
     Raises:
         UnusableNetworkError: It was checked before, and has become wrong since.
@@ -92,7 +92,7 @@ def client_options(
         # Without `trust_env` the library reads no variable; all have been read, checked and cleaned.
         options: dict[str, Any] = {"verify": context, "limits": limits, "trust_env": False}
         ways = _Ways(network, options) if network.proxies else httpx.AsyncHTTPTransport(**options)
-        return {**options, "headers": _UNPACKED, "transport": _Unpacked(ways, most_bytes)}
+        return {**options, "headers": _UNPACKED, "transport": _Unpacked(ways, max_bytes)}
     except (OSError, ValueError, ImportError, RuntimeError, httpx.InvalidURL) as error:
         raise UnusableNetworkError(
             "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, SSL_CERT_FILE or SSL_CERT_DIR cannot be used: "
@@ -125,10 +125,10 @@ class _Unpacked(httpx.AsyncBaseTransport):
     """Passes on what another one answers where it is not packed, and no more of it than may be."""
 
     def __init__(
-        self, ways: httpx.AsyncBaseTransport, most_bytes: Callable[[httpx.Request], int] | None
+        self, ways: httpx.AsyncBaseTransport, max_bytes: Callable[[httpx.Request], int] | None
     ) -> None:
         self._ways = ways
-        self._most_bytes = most_bytes
+        self._max_bytes = max_bytes
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """As the library does it.
@@ -142,8 +142,8 @@ class _Unpacked(httpx.AsyncBaseTransport):
         except httpx.DecodingError:
             await response.aclose()
             raise
-        if self._most_bytes is not None:
-            response.stream = _Within(response.stream, self._most_bytes(request))
+        if self._max_bytes is not None:
+            response.stream = _Within(response.stream, self._max_bytes(request))
         return response
 
     async def aclose(self) -> None:
@@ -154,16 +154,16 @@ class _Unpacked(httpx.AsyncBaseTransport):
 class _Within(httpx.AsyncByteStream):
     """A body that ends with an error where it becomes too long."""
 
-    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, most_bytes: int) -> None:
+    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, max_bytes: int) -> None:
         self._stream = cast("httpx.AsyncByteStream", stream)
-        self._most_bytes = most_bytes
+        self._max_bytes = max_bytes
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         came, head = 0, b""
         async for chunk in self._stream:
             came += len(chunk)
             head += chunk[: _HEAD_BYTES - len(head)]
-            if came > self._most_bytes:
+            if came > self._max_bytes:
                 raise TooLongError(head)
             yield chunk
 

@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.adapters.aimlapi.market import AimlapiModelDirectory
+from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.telegram.application import TelegramApplication
 from bot.adapters.telegram.outgoing.messenger import FETCH_LIMIT, LOOPBACK, TelegramMessenger

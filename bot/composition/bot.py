@@ -28,7 +28,7 @@ from bot.adapters.telegram.views.model_pages import ModelPages
 from bot.adapters.telegram.views.outcome_pages import OutcomePages
 from bot.adapters.telegram.views.settings_pages import SettingsPages
 from bot.adapters.telegram.views.terms import Terms
-from bot.adapters.telegram.views.words import Words
+from bot.adapters.telegram.views.texts import Texts
 from bot.app.requests.albums import Albums
 from bot.composition.adapters import ports_over
 from bot.composition.core import Core, build_core
@@ -57,14 +57,14 @@ def build(
     settings = resources.settings
     chosen: dict[int, str] = {}
     translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=chosen)
-    words = Words(
+    texts = Texts(
         translator=translator,
         catalogue=resources.catalogue,
         default_family=settings.default_model,
         late_after=settings.generation_timeout_seconds,
     )
     known = Known()
-    terms = Terms(words=words, live=known)
+    terms = Terms(texts=texts, live=known)
     ports = intercept_all(ports_over(resources, telegram, terms, known), interceptors)
     core = build_core(
         ports,
@@ -74,7 +74,7 @@ def build(
         translator.languages,
         chosen_languages=chosen,
     )
-    telegram.follow(core.moves)
+    telegram.follow(core.chat_migrations)
     return _application(resources, core, ports, telegram, terms, me)
 
 
@@ -82,20 +82,24 @@ def _application(
     resources: Resources, core: Core, ports: Ports, telegram: TelegramApplication, terms: Terms, me: Me
 ) -> Application:
     clock, catalogue = ports.clock, resources.catalogue
-    words = terms.words
-    translator = words.translator
-    answers = Answers(bot=telegram.bot, words=words)
+    texts = terms.texts
+    translator = texts.translator
+    answers = Answers(bot=telegram.bot, texts=texts)
     identity = Identity(bot=telegram.bot, clock=clock)
     groups = Groups(
-        bot=telegram.bot, words=words, translator=translator, jobs=core.own_jobs, moves=core.moves
+        bot=telegram.bot,
+        texts=texts,
+        translator=translator,
+        jobs=core.own_jobs,
+        chat_migrations=core.chat_migrations,
     )
     menus = Menus(bot=telegram.bot, translator=translator, clock=clock)
     chat_menus = ChatMenus(follow=menus.follow)
     settings_menus = SettingsMenus(
-        choices=core.choices,
+        preference_service=core.preference_service,
         estimates=core.estimates,
-        settings=SettingsPages(words=words),
-        models=ModelPages(words=words, live=ports.known),
+        settings=SettingsPages(texts=texts),
+        models=ModelPages(texts=texts, live=ports.known),
         menus=chat_menus,
         answers=answers,
         translator=translator,
@@ -141,7 +145,7 @@ def _application(
         bot_id=me.user_id,
         offers=core.requests.inline,
         terms=terms,
-        messages=InlineMessages(bot=telegram.bot, words=words),
+        messages=InlineMessages(bot=telegram.bot, texts=texts),
         translator=translator,
     )
     buttons = Buttons(
@@ -157,7 +161,7 @@ def _application(
         privacy=privacy,
         help=guide,
         inline=inline,
-        came_from=core.moves.came_from,
+        previous_ids=core.chat_migrations.previous_ids,
     )
     return Application(
         core=core,

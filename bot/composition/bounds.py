@@ -10,13 +10,13 @@ from bot.domain.money import micros_of
 from bot.model_lists import ALL
 
 
-def access_of(settings: Settings, came_from: Mapping[int, int] | None = None) -> Access:
-    """The owner's lists; `came_from` are the old ids of groups, as they get to be known."""
+def access_of(settings: Settings, previous_ids: Mapping[int, int] | None = None) -> Access:
+    """The owner's lists; `previous_ids` are the old ids of groups, as they get to be known."""
     return Access(
         users=settings.allowed_user_ids,
         chats=settings.allowed_chat_ids,
         admins=settings.admin_ids,
-        came_from=came_from if came_from is not None else {},
+        previous_ids=previous_ids if previous_ids is not None else {},
     )
 
 

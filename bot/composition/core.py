@@ -53,9 +53,9 @@ class Core:
     """The use cases, wired."""
 
     board: StatusBoard
-    market: ModelListing
-    notices: AdminAlerts
-    treasury: BalanceMonitor
+    model_listing: ModelListing
+    alerts: AdminAlerts
+    balance_monitor: BalanceMonitor
     spending: SpendingMonitor
     estimates: CompletionTimes
     engine: Engine
@@ -63,18 +63,18 @@ class Core:
     ask: Ask
     requests: RequestUseCases
     own_jobs: Jobs
-    choices: PreferenceService
+    preference_service: PreferenceService
     history: History
     fetching: Fetching
     forget: EraseUser
-    moves: ChatMigration
+    chat_migrations: ChatMigration
     link_only: LinkOnlyInputs
     housekeeping: Housekeeping
 
     async def load(self) -> None:
         """Learn what earlier processes knew; once the lead is won, and before anything is asked for."""
-        await self.choices.load()
-        await self.moves.load()
+        await self.preference_service.load()
+        await self.chat_migrations.load()
         await self.link_only.load()
 
 
@@ -101,18 +101,18 @@ def build_core(
     """
     store, messenger, clock = ports.jobs, ports.messenger, ports.clock
     board = StatusBoard(jobs=store, ledger=store, messenger=messenger, clock=clock)
-    notices = AdminAlerts(store=ports.notices, messenger=messenger, clock=clock, admins=settings.admin_ids)
-    market = ModelListing(
+    alerts = AdminAlerts(store=ports.alerts, messenger=messenger, clock=clock, admins=settings.admin_ids)
+    model_listing = ModelListing(
         provider=ports.models,
         catalogue=catalogue,
         default_family=settings.default_model,
         clock=clock,
-        notices=notices,
+        alerts=alerts,
         known=ports.known,
     )
     estimates = CompletionTimes(insights=store, clock=clock, live=ports.known)
     link_only = LinkOnlyInputs(store=ports.link_only, clock=clock)
-    gate = SubmissionGate(clock=clock, queue=store, notices=notices, jitter=jitter)
+    gate = SubmissionGate(clock=clock, queue=store, alerts=alerts, jitter=jitter)
     limits = limits_of(settings)
     signal = QueueSignal()
     lifecycle = Lifecycle(queue=store, board=board, gate=gate, clock=clock, wake=signal.wake)
@@ -166,7 +166,7 @@ def build_core(
             provider=ports.provider,
             catalogue=catalogue,
             estimates=estimates,
-            notices=notices,
+            alerts=alerts,
             limits=limits,
             clock=clock,
         ),
@@ -188,7 +188,7 @@ def build_core(
             catalogue=catalogue,
             clock=clock,
             links=links,
-            fitting=UploadPreparation(
+            upload_preparation=UploadPreparation(
                 files=finished, media=ports.media, messenger=messenger, board=board, scratch=scratch
             ),
         ),
@@ -201,10 +201,10 @@ def build_core(
         gate=gate,
         clock=clock,
         signal=signal,
-        most_active=settings.max_active_generations,
+        max_active=settings.max_active_generations,
     )
-    treasury = BalanceMonitor(
-        provider=ports.provider, notices=notices, clock=clock, least_usd=settings.low_balance_usd
+    balance_monitor = BalanceMonitor(
+        provider=ports.provider, alerts=alerts, clock=clock, min_usd=settings.low_balance_usd
     )
     budget = Budget(
         catalogue=catalogue,
@@ -212,13 +212,13 @@ def build_core(
         video_micros=micros_of(settings.max_video_usd),
         refuses_unknown=settings.unknown_price == "refuse",
         live=ports.known,
-        settled=market.settled,
+        settled=model_listing.settled,
         paid_before=store.highest_price,
-        is_low=treasury.is_low,
+        is_low=balance_monitor.is_low,
     )
-    spending = SpendingMonitor(quotas=store, notices=notices, clock=clock, limits=limits)
-    came_from: dict[int, int] = {}
-    access, models = access_of(settings, came_from), models_of(settings, catalogue)
+    spending = SpendingMonitor(quotas=store, alerts=alerts, clock=clock, limits=limits)
+    previous_ids: dict[int, int] = {}
+    access, models = access_of(settings, previous_ids), models_of(settings, catalogue)
     ask = Ask(
         quotas=store,
         lifecycle=lifecycle,
@@ -236,7 +236,7 @@ def build_core(
         spending=spending,
         models=models,
     )
-    choices = PreferenceService(
+    preference_service = PreferenceService(
         store=ports.preferences,
         catalogue=catalogue,
         default_family=ask.default_family,
@@ -264,9 +264,9 @@ def build_core(
     )
     return Core(
         board=board,
-        market=market,
-        notices=notices,
-        treasury=treasury,
+        model_listing=model_listing,
+        alerts=alerts,
+        balance_monitor=balance_monitor,
         spending=spending,
         estimates=estimates,
         engine=engine,
@@ -274,7 +274,7 @@ def build_core(
         ask=ask,
         requests=requests,
         own_jobs=own_jobs,
-        choices=choices,
+        preference_service=preference_service,
         history=History(archive=store, messenger=messenger, catalogue=catalogue),
         fetching=Fetching(
             links=links,
@@ -293,17 +293,17 @@ def build_core(
             drafts=ports.drafts,
             inbox=ports.inbox,
             albums=ports.albums,
-            choices=choices,
+            preference_service=preference_service,
             clock=clock,
         ),
         link_only=link_only,
-        moves=ChatMigration(
-            moves=ports.moves,
+        chat_migrations=ChatMigration(
+            chat_migrations=ports.chat_migrations,
             jobs=store,
             drafts=ports.drafts,
-            choices=choices,
+            preference_service=preference_service,
             access=access,
-            came_from=came_from,
+            previous_ids=previous_ids,
         ),
         housekeeping=Housekeeping(
             jobs=store,

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from bot.domain.live import Known
 from bot.ports import (
     AlbumStore,
+    AlertStore,
+    ChatMigrationStore,
     Clock,
     DraftStore,
     FetchStore,
@@ -14,8 +16,6 @@ from bot.ports import (
     MediaTools,
     Messenger,
     ModelDirectory,
-    MoveStore,
-    NoticeStore,
     PreferenceStore,
     Storage,
     VideoFiles,
@@ -32,10 +32,10 @@ class Ports:
     drafts: DraftStore
     preferences: PreferenceStore
     albums: AlbumStore
-    notices: NoticeStore
+    alerts: AlertStore
     link_only: LinkOnlyStore
     fetches: FetchStore
-    moves: MoveStore
+    chat_migrations: ChatMigrationStore
     inbox: InboxStore
     provider: VideoProvider
     files: VideoFiles
@@ -64,10 +64,10 @@ class Ports:
             drafts=storage.drafts,
             preferences=storage.preferences,
             albums=storage.albums,
-            notices=storage.notices,
+            alerts=storage.alerts,
             link_only=storage.link_only,
             fetches=storage.fetches,
-            moves=storage.moves,
+            chat_migrations=storage.chat_migrations,
             inbox=storage.inbox,
             provider=provider,
             files=files,

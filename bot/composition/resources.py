@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 
 from bot.adapters.http_clients import open_client
-from bot.adapters.media.worker import MediaWorker
+from bot.adapters.media.tools import MediaWorker
 from bot.adapters.scratch import process_folder
 from bot.composition.storage import open_storage
 from bot.config import Settings

@@ -14,7 +14,7 @@ class Access:
     users: frozenset[int] = frozenset()
     chats: frozenset[int] = frozenset()
     admins: frozenset[int] = frozenset()
-    came_from: Mapping[int, int] = field(default_factory=dict)
+    previous_ids: Mapping[int, int] = field(default_factory=dict)
     """The earlier id of each group that has another one now; it may grow."""
 
     @property
@@ -28,7 +28,7 @@ class Access:
 
     def lists(self, chat_id: int) -> bool:
         """Whether a chat is listed, by its id or by the one that it had before."""
-        return chat_id in self.chats or self.came_from.get(chat_id) in self.chats
+        return chat_id in self.chats or self.previous_ids.get(chat_id) in self.chats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

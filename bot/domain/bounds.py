@@ -240,7 +240,7 @@ FETCHED_BYTES: Final = Bound(
     reason="twenty of the largest files that a bot may send",
 )
 
-LEAST_PACE: Final = Bound(
+MIN_PACE: Final = Bound(
     limit=50_000,
     unit="bytes a second",
     of="hosts of videos: how slowly a file may come, over 20 seconds",

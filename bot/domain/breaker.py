@@ -15,11 +15,11 @@ from bot.domain.schedule import backoff
 
 TOLERATED: Final = 3
 """Failures in a row without an answer, before the breaker opens."""
-FIRST: Final = 5.0
+FIRST_PAUSE_SECONDS: Final = 5.0
 """Seconds that it stays open the first time; doubled each time."""
-LONGEST: Final = 120.0
+MAX_PAUSE_SECONDS: Final = 120.0
 """Seconds that it stays open at most, if the provider asks for no more."""
-LONGEST_BARRED: Final = 300.0
+MAX_DENIED_PAUSE_SECONDS: Final = 300.0
 """Seconds between two tries where somebody has to do something first, such as filling up the account."""
 NOTICEABLE: Final = 10.0
 """Seconds: what is open for less, nobody needs to be told of."""
@@ -37,7 +37,7 @@ class Breaker:
     """None: it is closed."""
     is_probing: bool = False
     """One POST is under way to try."""
-    barrier: DenialReason | None = None
+    denial: DenialReason | None = None
     """Why the provider lets nobody in, if it said so."""
 
     def admits(self, now: float) -> bool:
@@ -70,21 +70,21 @@ class Breaker:
         failures = self.failures + 1
         if failures < TOLERATED and self.open_until is None:
             return replace(self, failures=failures)
-        return _opened(replace(self, failures=failures), now, None, jitter, LONGEST)
+        return _opened(replace(self, failures=failures), now, None, jitter, MAX_PAUSE_SECONDS)
 
     def throttled(self, now: float, *, retry_after: float | None, jitter: float) -> "Breaker":
         """429: it asks for a pause, of so many seconds if it says so."""
-        return _opened(self, now, retry_after, jitter, LONGEST)
+        return _opened(self, now, retry_after, jitter, MAX_PAUSE_SECONDS)
 
-    def barred(self, now: float, barrier: DenialReason, *, jitter: float) -> "Breaker":
+    def denied(self, now: float, denial: DenialReason, *, jitter: float) -> "Breaker":
         """It lets nobody in, and says why."""
-        return _opened(replace(self, barrier=barrier), now, None, jitter, LONGEST_BARRED)
+        return _opened(replace(self, denial=denial), now, None, jitter, MAX_DENIED_PAUSE_SECONDS)
 
 
 def _opened(before: Breaker, now: float, seconds: float | None, jitter: float, longest: float) -> Breaker:
     if before.open_until is not None and now < before.open_until:  # one of those that went out together
         return replace(before, is_probing=False, open_until=max(before.open_until, now + (seconds or 0.0)))
-    pause = backoff(before.openings, first=FIRST, longest=longest) * (0.5 + jitter / 2)
+    pause = backoff(before.openings, first=FIRST_PAUSE_SECONDS, longest=longest) * (0.5 + jitter / 2)
     return replace(
         before,
         is_probing=False,

@@ -138,10 +138,13 @@ class Catalogue:
         )
 
     @property
-    def presumed_gone(self) -> frozenset[str]:
+    def presumed_retired(self) -> frozenset[str]:
         """The ids that the provider's documents count among those that are no more."""
         return frozenset(
-            model.id for family in self.families for model in family.models.values() if model.is_presumed_gone
+            model.id
+            for family in self.families
+            for model in family.models.values()
+            if model.is_presumed_retired
         )
 
     def notes(self, request: VideoRequest, default_family: str) -> tuple[Problem, ...]:
@@ -194,10 +197,10 @@ class Catalogue:
             return _needs(family, models, lacking[0])
         other = next((able.name for able in self.able(request) if able is not family), NONE)
         takes = ", ".join(family.models)
-        most = max(model.photos[1] for model in family.models.values())
-        if most and len(request.photos) > most and not (request.sound or request.video):
+        maximum = max(model.photos[1] for model in family.models.values())
+        if maximum and len(request.photos) > maximum and not (request.sound or request.video):
             return Refused(
-                "refused-too-many-photos", model=family.title, limit=most, takes=takes, other=other
+                "refused-too-many-photos", model=family.title, limit=maximum, takes=takes, other=other
             )
         wanted = wanted_operations(request)[0]
         return Refused("refused-media", model=family.title, operation=str(wanted), takes=takes, other=other)
@@ -208,9 +211,9 @@ class Catalogue:
             return self._by_name[wanted]
         raise self.unknown(name)
 
-    def unknown(self, name: str, *, gone: Collection[str] = ()) -> Refused:
+    def unknown(self, name: str, *, retired: Collection[str] = ()) -> Refused:
         """The answer to a name that is none: the developer's families, or else the nearest."""
-        developer, families = meant_by(name, self.families, gone)
+        developer, families = meant_by(name, self.families, retired)
         return Refused(
             "refused-unknown-model",
             name=shorten(name, 40),
@@ -227,14 +230,14 @@ def _seconds_of_sources(request: VideoRequest) -> float | None:
 
 
 def _needs(family: Family, models: list[Model], role: Role) -> Refused:
-    least = min(model.photos[0] for model in models)
+    minimum = min(model.photos[0] for model in models)
     match role:
         case Role.SOUND:
             return Refused("refused-needs-sound", model=family.title)
         case Role.VIDEO:
             return Refused("refused-needs-video", model=family.title)
-        case _ if least > 1:
-            return Refused("refused-needs-photos", model=family.title, count=least)
+        case _ if minimum > 1:
+            return Refused("refused-needs-photos", model=family.title, count=minimum)
         case _:
             return Refused("refused-needs-photo", model=family.title)
 

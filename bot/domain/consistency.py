@@ -17,7 +17,7 @@ from bot.domain.rules import IGNORED, Measures, Rule, Test, broken, failing, hol
 from bot.domain.values import Scalar, text_of
 from bot.domain.wish import Wish, candidates
 
-MOST_ROUNDS: Final = 20
+MAX_ROUNDS: Final = 20
 """Changes to one plan: each makes one rule hold; more would be rules that contradict each other."""
 
 
@@ -28,7 +28,7 @@ def consistent(wish: Wish) -> tuple[Mapping[str, Scalar], tuple[Problem, ...]]:
         Refused: What was asked for does not go together.
     """
     notes: list[Problem] = []
-    for _ in range(MOST_ROUNDS):
+    for _ in range(MAX_ROUNDS):
         rule = next(broken(wish.model.rules, wish.body), None)
         if rule is None:
             return wish.parameters, tuple(notes)

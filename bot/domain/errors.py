@@ -92,14 +92,14 @@ class DenialReason(StrEnum):
 class AccessDenied(ProviderError):
     """401, 402 or 403: the request was not accepted, and it was none of its own fault."""
 
-    def __init__(self, text: str, *, barrier: DenialReason) -> None:
+    def __init__(self, text: str, *, denial: DenialReason) -> None:
         super().__init__(text)
-        self.barrier = barrier
+        self.denial = denial
 
     @property
     def problem(self) -> Problem:
         """What to tell whoever has waited for it in vain."""
-        match self.barrier:
+        match self.denial:
             case DenialReason.KEY:
                 return Problem(key="failed-bad-key")
             case DenialReason.CREDITS:
@@ -157,7 +157,7 @@ class ArrivedAsFile(CannotFetch):
         """The message that it is in; a video may take its place by an edit."""
 
 
-class TryLater(MessengerError):
+class RetryLater(MessengerError):
     """Not done; it may be asked again after `seconds`."""
 
     def __init__(self, text: str, *, seconds: float) -> None:

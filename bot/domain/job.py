@@ -64,7 +64,7 @@ class Job:
     """32 hexadecimal digits; also the `X-Client-Request-Id` of the paid POST."""
     key: str
     """What makes the request one of a kind: a repeat of it finds this job."""
-    asker: Requester
+    requester: Requester
     origin: Origin
     request: VideoRequest
     model: str
@@ -104,8 +104,8 @@ class Job:
     frame_file_id: str | None = None
     problem: Problem | None = None
     """Why it failed."""
-    told: str | None = None
-    """The last word that the user has been told; see `bot.domain.status.last_word`."""
+    notified: str | None = None
+    """The last word that the user has been told; see `bot.domain.status.final_status`."""
     again_of: str | None = None
     """The job whose button asked for this one."""
     price_micros: int | None = None
@@ -256,7 +256,7 @@ class UnconfirmedJob(UnansweredJob, FollowedJob):
 
     def regained(self, *, at: float) -> QueuedJob:
         """It never arrived, and has the place again that it lost by being late."""
-        return replace(self._moved(QueuedJob), run_at=at, late_at=None, told=None)
+        return replace(self._moved(QueuedJob), run_at=at, late_at=None, notified=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

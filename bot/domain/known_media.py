@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.domain.media import size_measures
 from bot.domain.models import Model, Role
-from bot.domain.request import Medium, Sound, SourceVideo, VideoRequest
+from bot.domain.request import Audio, Medium, SourceVideo, VideoRequest
 from bot.domain.rules import Measures, measured
 
 TOLD_BY_MAKING: Final = frozenset({"format"})
@@ -33,7 +33,7 @@ def needs_look(model: Model, request: VideoRequest) -> bool:
 def measures_of(medium: Medium) -> Measures:
     """What is known of a medium beforehand."""
     match medium:
-        case Sound(seconds=float() | int() as seconds):
+        case Audio(seconds=float() | int() as seconds):
             return {"seconds": seconds}
         case SourceVideo():
             length: Measures = {} if medium.seconds is None else {"seconds": medium.seconds}

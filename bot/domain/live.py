@@ -8,9 +8,9 @@ from bot.domain.models import Family, Model, Plan
 from bot.domain.money import Quote
 from bot.domain.prices import Price, VariablePrice, highest_price, quote
 
-LEAST_OF_PRIOR = 0.1
+MIN_OF_PRIOR = 0.1
 """A duration below this part of the catalogue's figure is the time of an answer, not of a video."""
-LEAST_KNOWN = 0.5
+MIN_KNOWN = 0.5
 """A list that lacks more of our models than this part is not believed."""
 
 
@@ -18,7 +18,7 @@ LEAST_KNOWN = 0.5
 class ProviderSnapshot:
     """The provider as it was seen last; empty: as it was shipped, prices unknown."""
 
-    gone: frozenset[str] = frozenset()
+    retired: frozenset[str] = frozenset()
     """Ids of ours that the provider has no more."""
     prices: Mapping[str, Price] = field(default_factory=dict)
     """By model id."""
@@ -44,7 +44,7 @@ class ProviderSnapshot:
     def typical_seconds(self, model: Model) -> float:
         """What the provider tells, where that can be; else the catalogue's figure."""
         seconds = self.seconds.get(model.id, 0.0)
-        is_credible = seconds >= LEAST_OF_PRIOR * model.typical_seconds
+        is_credible = seconds >= MIN_OF_PRIOR * model.typical_seconds
         return seconds if is_credible else model.typical_seconds
 
 
@@ -59,16 +59,16 @@ class Known:
         return self.state
 
 
-def gone_from(listed: Collection[str], catalogue: Catalogue, default_family: str) -> frozenset[str] | None:
+def retired_from(listed: Collection[str], catalogue: Catalogue, default_family: str) -> frozenset[str] | None:
     """The ids of ours that stand not in the provider's list; None: such a list is not to be believed.
 
     An empty list, or a mangled one, must not close the house: a list is believed if it knows a model of the
     default family, and has lost at most half of those that we know.
     """
     known = model_ids(catalogue)
-    gone = frozenset(known.difference(listed))
+    retired = frozenset(known.difference(listed))
     default = {model.id for model in catalogue.family(default_family).models.values()}
-    return None if default <= gone or len(gone) > LEAST_KNOWN * len(known) else gone
+    return None if default <= retired or len(retired) > MIN_KNOWN * len(known) else retired
 
 
 def model_ids(catalogue: Catalogue) -> frozenset[str]:

@@ -60,7 +60,7 @@ class VideoFacts:
     size: Size
     """As displayed: a rotation written in the file is taken into account."""
     seconds: float
-    has_sound: bool
+    has_audio: bool
     frames: int | None = field(default=None, compare=False)
     """How many pictures; None: that was not counted. Not every look counts them, so they compare no facts."""
     format: VideoFormat | None = field(default=None, compare=False)

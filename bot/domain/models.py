@@ -66,9 +66,9 @@ class DataForm(StrEnum):
 class PictureBounds:
     """What the form of a picture must be, so that the model takes it."""
 
-    least_ratio: float | None = None
+    min_ratio: float | None = None
     """Width by height; None: any."""
-    most_ratio: float | None = None
+    max_ratio: float | None = None
     min_side: int = 0
     """Pixels of the short side."""
 
@@ -93,16 +93,16 @@ class Input:
     parameter: str
     is_list: bool = False
     required: bool = True
-    least: int = 1
+    minimum: int = 1
     """How many, where there are any."""
-    most: int = 1
+    maximum: int = 1
     data: DataForm = DataForm.TAKEN
     bounds: PictureBounds = PictureBounds()
     tag: Tag | None = None
 
     def takes(self, count: int) -> bool:
         """Whether so many are right."""
-        return self.least <= count <= self.most or (count == 0 and not self.required)
+        return self.minimum <= count <= self.maximum or (count == 0 and not self.required)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +140,7 @@ class Model:
     source_limit: float | None = None
     """Seconds of a video that came along which are used at most, where its length decides that of the result;
     None: it does not."""
-    is_presumed_gone: bool = False
+    is_presumed_retired: bool = False
     """Whether the provider's documents count it among those that are no more; its live list knows better."""
     required: tuple[str, ...] = ()
     """Parameters without which it does not work."""
@@ -217,7 +217,7 @@ class Model:
         """How many photos it needs at least, and how many it takes at most."""
         taken = [self.inputs[role] for role in (Role.FIRST_FRAME, Role.LAST_FRAME, Role.REFERENCE)
                  if role in self.inputs]  # fmt: skip
-        return sum(one.least for one in taken if one.required), sum(one.most for one in taken)
+        return sum(one.minimum for one in taken if one.required), sum(one.maximum for one in taken)
 
     def lacks(self, request: VideoRequest) -> Role | None:
         """The first thing that it cannot do without and that did not come; None: nothing."""

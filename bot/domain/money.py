@@ -6,15 +6,15 @@ from typing import Final
 
 MICROS: Final = 1_000_000
 """Of these is a USD made."""
-MOST_MICROS: Final = 10**15
+MAX_MICROS: Final = 10**15
 """A thousand million USD: what claims to cost more is counted as this much."""
-MOST_BUDGET: Final = 10**18
+MAX_BUDGET: Final = 10**18
 """Millionths of a USD: more than anybody has, and the database can add to it."""
 
 
 def micros_of(usd: float) -> int:
     """Millionths; so little that it would come to none of them is one, since none means unlimited."""
-    return int(min(MOST_BUDGET, max(1, round(usd * MICROS)))) if usd else 0
+    return int(min(MAX_BUDGET, max(1, round(usd * MICROS)))) if usd else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +28,9 @@ class Quote:
 
     @property
     def micros(self) -> int | None:
-        """Millionths of a USD, rounded up, at most `MOST_MICROS`; None: it cannot be said."""
+        """Millionths of a USD, rounded up, at most `MAX_MICROS`; None: it cannot be said."""
         if self.usd is None:
             return None
-        if self.usd >= MOST_MICROS // MICROS:
-            return MOST_MICROS
+        if self.usd >= MAX_MICROS // MICROS:
+            return MAX_MICROS
         return int((self.usd * MICROS).to_integral_value(rounding=ROUND_CEILING))

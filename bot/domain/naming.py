@@ -28,7 +28,7 @@ def developer_of(name: str, families: Sequence[Family]) -> str | None:
 
 
 def meant_by(
-    name: str, families: Sequence[Family], gone: Collection[str] = ()
+    name: str, families: Sequence[Family], retired: Collection[str] = ()
 ) -> tuple[str | None, Sequence[Family]]:
     """Whom a name that is no model's may mean, and the families that it may, the likeliest first.
 
@@ -38,12 +38,12 @@ def meant_by(
     Args:
         name: As it was typed.
         families: All that there are.
-        gone: Ids of models that the provider has no more; of a family one must be left.
+        retired: Ids of models that the provider has no more; of a family one must be left.
 
     Returns:
         The developer, or None, and at least one family, at most `NAMES_TOLD`.
     """
-    there = [one for one in families if any(model.id not in gone for model in one.models.values())]
+    there = [one for one in families if any(model.id not in retired for model in one.models.values())]
     there = there or [families[0]]
     developer = developer_of(name, there)
     if developer is not None:

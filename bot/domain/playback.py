@@ -46,7 +46,7 @@ def way_of(facts: VideoFacts) -> Way:
     found = facts.format
     if found is None or not _plays_picture(found):
         return Way.ENCODE
-    if not facts.has_sound or found.audio_codec != _SOUND or not _is_well_boxed(found):
+    if not facts.has_audio or found.audio_codec != _SOUND or not _is_well_boxed(found):
         return Way.REMUX
     return Way.AS_IS
 

@@ -16,9 +16,9 @@ from bot.domain.models import Family, Model
 from bot.domain.parameters import PARAMETERS_OF, settings_of
 from bot.domain.request import Option, VideoRequest
 
-LONGEST_RANGE: Final = 30
+MAX_RANGE: Final = 30
 """How many values of a number between two bounds are offered one by one."""
-OWN: Final = "own"
+USE_DEFAULT: Final = "own"
 """The value that takes a choice back: the model's own, or for a language what Telegram says."""
 
 ON_OFF: Final = {"on": True, "off": False}
@@ -80,8 +80,10 @@ class Preferences:
         return chosen
 
     def having(self, setting: Setting, choice: str) -> "Preferences":
-        """The same with another choice: `on` and `off` for a switch; `OWN` takes it back."""
-        changes: dict[str, Any] = {FIELDS[setting]: None if choice == OWN else ON_OFF.get(choice, choice)}
+        """The same with another choice: `on` and `off` for a switch; `USE_DEFAULT` takes it back."""
+        changes: dict[str, Any] = {
+            FIELDS[setting]: None if choice == USE_DEFAULT else ON_OFF.get(choice, choice)
+        }
         return replace(self, **changes)
 
 
@@ -111,7 +113,7 @@ def offered(family: Family, setting: Setting) -> tuple[str, ...]:
         values = [str(choice) for choice in parameter.choices]
         if not values and parameter.minimum is not None and parameter.maximum is not None:
             low, high = int(parameter.minimum), int(parameter.maximum)
-            values = [str(number) for number in range(low, min(high, low + LONGEST_RANGE - 1) + 1)]
+            values = [str(number) for number in range(low, min(high, low + MAX_RANGE - 1) + 1)]
         for value in values:
             found.setdefault(value.casefold(), value)
     values = list(found.values())

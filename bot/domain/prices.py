@@ -15,11 +15,11 @@ from typing import Final
 
 from bot.domain.bounds import PRICE_FALL
 from bot.domain.models import Plan, Role
-from bot.domain.request import MAX_SOUND_SECONDS, Option
+from bot.domain.request import MAX_AUDIO_SECONDS, Option
 from bot.domain.rules import seconds_limit
 from bot.domain.values import Scalar
 
-LONGEST: Final = 3_600
+MAX_PRICED_SECONDS: Final = 3_600
 """Seconds; what claims to be longer is no length of a video."""
 
 _COMPARED: Final = Decimal(5)
@@ -102,7 +102,7 @@ def quote(price: Price, plan: Plan) -> Decimal | None:
 
 def highest_price(price: Price, plan: Plan) -> Decimal | None:
     """The most USD that a video of this length could cost, whatever else is asked for; None: unknown."""
-    seconds = _seconds(plan) or _most_seconds(plan)
+    seconds = _seconds(plan) or _max_seconds(plan)
     match price:
         case FixedPrice(rates=rates):
             return _sum(rates, seconds)
@@ -158,28 +158,28 @@ def _sum(rates: Iterable[Rate], seconds: Decimal | None) -> Decimal | None:
     return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
 
 
-def _most_seconds(plan: Plan) -> Decimal | None:
+def _max_seconds(plan: Plan) -> Decimal | None:
     """The longest that a result can be whose length follows from a source; None: it does not, or no bound."""
     model = plan.model
     if not model.follows_input:
         return None
     inputs = [model.inputs[role] for role in (Role.SOUND, Role.VIDEO) if role in model.inputs]
     limits = [seconds_limit(model.rules, one.parameter) for one in inputs]
-    bounds = [model.source_limit, *limits, MAX_SOUND_SECONDS if Role.VIDEO not in model.inputs else None]
+    bounds = [model.source_limit, *limits, MAX_AUDIO_SECONDS if Role.VIDEO not in model.inputs else None]
     known = [bound for bound in bounds if bound is not None]
     return Decimal(str(min(known))) if known else None
 
 
 def _seconds(plan: Plan) -> Decimal | None:
     if plan.model.follows_input:
-        source, most = plan.source_seconds, _most_seconds(plan)
-        if source is None or not 0 < source <= LONGEST:
+        source, most = plan.source_seconds, _max_seconds(plan)
+        if source is None or not 0 < source <= MAX_PRICED_SECONDS:
             return None
         return Decimal(str(source)) if most is None else min(Decimal(str(source)), most)
     value = value_of(plan, "duration")
     match = None if value is None or isinstance(value, bool) else _LENGTH.fullmatch(str(value).strip())
     seconds = Decimal(match[1]) if match else Decimal(0)
-    return seconds if 0 < seconds <= LONGEST else None
+    return seconds if 0 < seconds <= MAX_PRICED_SECONDS else None
 
 
 def _possible(price: VariantPrice, plan: Plan) -> list[Variant]:

@@ -10,9 +10,9 @@ from bot.domain.media import Size
 
 MAX_PHOTO_BYTES: Final = 20_000_000
 """Telegram hands out files of up to 20 MB to bots."""
-MAX_SOUND_BYTES: Final = 20_000_000
+MAX_AUDIO_BYTES: Final = 20_000_000
 """Likewise: two minutes of a WAV in stereo, or half an hour of music."""
-MAX_SOUND_SECONDS: Final = SOUND_LENGTH.limit
+MAX_AUDIO_SECONDS: Final = SOUND_LENGTH.limit
 """For models that name no bound: none of them makes use of more, and each second is paid."""
 
 
@@ -48,7 +48,7 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sound:
+class Audio:
     """A voice message, an audio file, or the sound of a round video that lies at Telegram."""
 
     file_id: str
@@ -83,7 +83,7 @@ class SourceVideo:
     """In pixels, likewise."""
 
 
-Medium = Photo | Sound | SourceVideo
+Medium = Photo | Audio | SourceVideo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +93,11 @@ class VideoRequest:
     prompt: str = ""
     options: Mapping[Option, str] = field(default_factory=dict)
     photos: tuple[Photo, ...] = ()
-    sound: Sound | None = None
+    sound: Audio | None = None
     video: SourceVideo | None = None
 
     @property
-    def files(self) -> tuple[Photo | Sound, ...]:
+    def files(self) -> tuple[Photo | Audio, ...]:
         """What has to be fetched from Telegram: the photos in their order, then the sound."""
         return (*self.photos, *((self.sound,) if self.sound else ()))
 

@@ -9,7 +9,7 @@ FASTEST: Final = 0.05
 """Seconds: a floor under any setting, so that no loop runs hot."""
 LONGEST_GENERATION_SECONDS: Final = 1_000.0
 """Seconds after which the provider's own examples give a generation up."""
-LONGEST_PAUSE: Final = 600.0
+MAX_PAUSE_SECONDS: Final = 600.0
 """Seconds between two tries of a request that the provider does not let in, at most."""
 FOLLOW_FOR_SECONDS: Final = 86_400.0
 """Seconds: a late generation is looked after for this long before it is given up."""

@@ -7,7 +7,7 @@ from typing import Final
 from bot.domain.errors import Problem
 from bot.domain.job import Job, JobState
 
-MOST_BEFORE: Final = 1_000
+MAX_BEFORE: Final = 1_000
 """How many requests before one in the queue are counted; beyond it the exact number tells nobody anything."""
 
 
@@ -20,8 +20,8 @@ class Preparing:
 class Waiting:
     """In the queue."""
 
-    place: int | None
-    """1 is the next; None: more than `MOST_BEFORE` are before it."""
+    position: int | None
+    """1 is the next; None: more than `MAX_BEFORE` are before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,12 +122,12 @@ Status = (
 )
 
 
-def standing(job: Job, *, place: int | None, pause: Paused | None) -> Status:
+def current_status(job: Job, *, position: int | None, pause: Paused | None) -> Status:
     """Where a request stands that has not ended, as its status message says; of progress it tells nothing.
 
     Args:
         job: The request.
-        place: In the queue, while it waits there; see `Waiting`.
+        position: In the queue, while it waits there; see `Waiting`.
         pause: What keeps it there, while nothing goes to the provider.
     """
     is_late = job.late_at is not None
@@ -135,7 +135,7 @@ def standing(job: Job, *, place: int | None, pause: Paused | None) -> Status:
         case JobState.PREPARING:
             return Preparing()
         case JobState.QUEUED:
-            return pause or Waiting(place=place)
+            return pause or Waiting(position=position)
         case JobState.SUBMITTING:
             return Starting()
         case JobState.UNCONFIRMED:
@@ -151,7 +151,7 @@ def is_doubtful(status: Status) -> bool:
     return isinstance(status, Checking | Unclear)
 
 
-def last_word(job: Job) -> Status | None:
+def final_status(job: Job) -> Status | None:
     """What the user must be told of the job, sooner or later, even if the status message is gone."""
     match job.state:
         case JobState.CANCELLED:
@@ -169,7 +169,7 @@ def last_word(job: Job) -> Status | None:
             return Late() if job.late_at is not None else None
 
 
-def word_of(status: Status) -> str | None:
+def final_status_name(status: Status) -> str | None:
     """The name under which it is remembered that a last word was told; None: it is none."""
     match status:
         case Cancelled():

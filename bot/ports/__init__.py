@@ -23,12 +23,12 @@ from bot.ports.keeping import (
     USUAL_DRAFTS,
     AlbumItem,
     AlbumStore,
+    AlertStore,
+    ChatMigrationStore,
     Draft,
     DraftStore,
     FetchStore,
     LinkOnlyStore,
-    MoveStore,
-    NoticeStore,
     PreferenceStore,
 )
 from bot.ports.lead import Lead
@@ -50,7 +50,7 @@ from bot.ports.queue import Agenda, JobLookup, JobQueue
 from bot.ports.quotas import Quotas
 from bot.ports.statuses import StatusLedger
 from bot.ports.storage import Storage
-from bot.ports.words import Translator
+from bot.ports.translator import Translator
 
 __all__ = [
     "HEAD_BYTES",
@@ -61,7 +61,9 @@ __all__ = [
     "Agenda",
     "AlbumItem",
     "AlbumStore",
+    "AlertStore",
     "AskedAbout",
+    "ChatMigrationStore",
     "Clock",
     "Delivery",
     "Draft",
@@ -83,8 +85,6 @@ __all__ = [
     "MediaTools",
     "Messenger",
     "ModelDirectory",
-    "MoveStore",
-    "NoticeStore",
     "PreferenceStore",
     "Quotas",
     "Receipt",

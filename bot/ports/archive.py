@@ -26,7 +26,7 @@ class JobArchive(JobLookup, Protocol):
         """The job that delivered its video, or the link to it, with this message."""
         ...
 
-    async def history(self, user_id: int, chat_id: int | None, *, offset: int, most: int) -> Sequence[Job]:
+    async def history(self, user_id: int, chat_id: int | None, *, offset: int, limit: int) -> Sequence[Job]:
         """The user's delivered jobs, the last delivered first; with a chat only those of the chat."""
         ...
 
@@ -48,11 +48,11 @@ class JobArchive(JobLookup, Protocol):
         """
         ...
 
-    async def forget_ended(self, than: float, *, now: float) -> int:
+    async def forget_ended(self, before: float, *, now: float) -> int:
         """Forget the jobs of all users that ended before this time, as `forget` does; returns how many."""
         ...
 
-    async def drop_forgotten(self, than: float) -> None:
+    async def delete_forgotten(self, before: float) -> None:
         """Remove what stays of forgotten jobs that were paid for at this time or before."""
         ...
 

@@ -13,7 +13,7 @@ class StoredUpdate:
     update_id: int
     body: str
     """JSON."""
-    begun: int
+    attempts: int
     """How often its handling was begun."""
 
 
@@ -42,7 +42,7 @@ class InboxStore(Protocol):
         """Count one more beginning of its handling; returns how many there were before."""
         ...
 
-    async def take_back(self, update_id: int) -> None:
+    async def release(self, update_id: int) -> None:
         """Undo one `begin`: it was not finished because the process was told to stop, which is no fault."""
         ...
 
@@ -50,7 +50,7 @@ class InboxStore(Protocol):
         """It is handled: its body is forgotten, its number kept against repeats."""
         ...
 
-    async def set_aside(self, update_id: int, *, now: float) -> None:
+    async def quarantine(self, update_id: int, *, now: float) -> None:
         """It cannot be handled; it is kept for the operator to look at and never begun again."""
         ...
 
@@ -72,7 +72,7 @@ class InboxStore(Protocol):
         """The message says something else now; nothing is kept where nothing was."""
         ...
 
-    async def drop_older(self, than: float) -> None:
+    async def delete_older(self, before: float) -> None:
         """Forget the numbers, the set-aside updates and what messages said from before this time."""
         ...
 

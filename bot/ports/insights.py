@@ -7,7 +7,7 @@ from typing import Protocol
 class Insights(Protocol):
     """What can be learnt from the jobs that were made."""
 
-    async def durations(self, model: str, *, most: int) -> Sequence[float]:
+    async def durations(self, model: str, *, limit: int) -> Sequence[float]:
         """Seconds from POST to ready of the model's last jobs, the newest first."""
         ...
 

@@ -29,7 +29,7 @@ class Draft:
 
     key: str
     """Made of the message that it came with; at most 48 characters, so that a button can carry it."""
-    asker: Requester
+    requester: Requester
     origin: Origin
     request: VideoRequest
     created_at: float
@@ -48,7 +48,7 @@ class Draft:
 class DraftStore(Protocol):
     """Requests that are not yet requests."""
 
-    async def keep(self, draft: Draft) -> None:
+    async def save(self, draft: Draft) -> None:
         """Keep a draft, replacing one with the same key.
 
         Of those whose key begins with `INLINE_KEY` only the `INLINE_DRAFTS` of each user stay that were kept
@@ -80,7 +80,7 @@ class DraftStore(Protocol):
         """All questions to this user in this topic of the chat have their answer, or are overtaken."""
         ...
 
-    async def drop_older(self, than: float) -> None:
+    async def delete_older(self, before: float) -> None:
         """Forget the drafts from before this time."""
         ...
 
@@ -100,23 +100,23 @@ class FetchStore(Protocol):
         """When, and how many bytes, in the last 24 hours, the oldest first."""
         ...
 
-    async def keep(self, user_id: int, size_bytes: int, *, now: float) -> None:
+    async def save(self, user_id: int, size_bytes: int, *, now: float) -> None:
         """Remember so many bytes more."""
         ...
 
-    async def drop_older(self, than: float) -> None:
+    async def delete_older(self, before: float) -> None:
         """Forget what was fetched at this time or before."""
         ...
 
 
-class NoticeStore(Protocol):
+class AlertStore(Protocol):
     """Which troubles the admins were told of."""
 
     async def is_told(self, topic: str) -> bool:
         """Whether they know of the trouble."""
         ...
 
-    async def keep_told(self, topic: str, *, now: float) -> None:
+    async def mark_notified(self, topic: str, *, now: float) -> None:
         """They were told of it; once more is no error."""
         ...
 
@@ -128,7 +128,7 @@ class NoticeStore(Protocol):
 class LinkOnlyStore(Protocol):
     """Inputs of models that have refused a file itself, and thus take links only."""
 
-    async def keep(self, model: str, parameter: str, *, now: float) -> None:
+    async def save(self, model: str, parameter: str, *, now: float) -> None:
         """It has refused one now; once more is no error, and the last time counts."""
         ...
 
@@ -165,10 +165,10 @@ class PreferenceStore(Protocol):
         ...
 
 
-class MoveStore(Protocol):
+class ChatMigrationStore(Protocol):
     """Groups that have become supergroups, and thus have another id."""
 
-    async def keep(self, old: int, new: int) -> None:
+    async def save(self, old: int, new: int) -> None:
         """The group `old` is `new` now; once more is no error."""
         ...
 
@@ -183,7 +183,7 @@ class AlbumItem:
 
     group_id: str
     """What the messages of an album have in common; Telegram's `media_group_id`."""
-    asker: Requester
+    requester: Requester
     origin: Origin
     photo: Photo | None
     """None: something that no video can be made of."""
@@ -195,7 +195,7 @@ class AlbumItem:
 class AlbumStore(Protocol):
     """Albums, message by message: open while they are gathered, then kept for replies to them."""
 
-    async def keep(self, item: AlbumItem) -> bool:
+    async def save(self, item: AlbumItem) -> bool:
         """Keep an item, once by its message; returns whether its album is open.
 
         What comes after the album was closed is kept and opens it no more.
@@ -218,6 +218,6 @@ class AlbumStore(Protocol):
         """Forget the items that this user sent; an album that is still gathered goes with them."""
         ...
 
-    async def drop_older(self, than: float) -> None:
+    async def delete_older(self, before: float) -> None:
         """Forget the items from before this time."""
         ...

@@ -46,9 +46,7 @@ class MediaTools(Protocol):
         """
         ...
 
-    async def fit_sound(
-        self, data: bytes, *, most_seconds: float = 60.0, for_whom: int | None = None
-    ) -> bytes:
+    async def to_mp3(self, data: bytes, *, max_seconds: float = 60.0, for_whom: int | None = None) -> bytes:
         """The sound as an MP3, of at most so many seconds.
 
         Raises:
@@ -76,9 +74,9 @@ class MediaTools(Protocol):
         ...
 
     async def encode(
-        self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
+        self, source: Path, target: Path, *, max_bytes: int, on_progress: Callable[[float], None]
     ) -> None:
-        """The same video, or a GIF that moves, in an MP4 of at most `most_bytes` that phones play.
+        """The same video, or a GIF that moves, in an MP4 of at most `max_bytes` that phones play.
 
         It always has a sound track.
 

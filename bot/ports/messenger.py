@@ -8,7 +8,7 @@ from typing import Protocol
 from bot.domain.errors import Problem
 from bot.domain.job import Job
 from bot.domain.media import VideoFacts
-from bot.domain.request import Photo, Sound
+from bot.domain.request import Audio, Photo
 from bot.domain.status import RequestReaction, Status
 
 
@@ -199,11 +199,11 @@ class Messenger(Protocol):
         """
         ...
 
-    async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
+    async def fetch_file(self, file: Photo | Audio, *, max_bytes: int) -> bytes:
         """What lies at Telegram.
 
         Raises:
-            MediaError: It is not smaller than `most_bytes`, or larger than what Telegram hands out.
+            MediaError: It is not smaller than `max_bytes`, or larger than what Telegram hands out.
             NotDelivered: Telegram does not have it any more.
         """
         ...

@@ -71,7 +71,7 @@ class VideoProvider(Protocol):
             TooManyRequests: It was not accepted.
             AccessDenied: It was not accepted, and nothing else would be.
             Rejected: It was not accepted, and never will be like this.
-            ResponseLost: Nobody knows; ask `find`.
+            ResponseLost: Nobody knows; ask `search_log`.
         """
         ...
 
@@ -97,7 +97,7 @@ class VideoProvider(Protocol):
         """
         ...
 
-    async def find(self, request_id: str, *, since: float) -> Trace:
+    async def search_log(self, request_id: str, *, since: float) -> Trace:
         """What came of the submits with this request id since that time (Unix seconds by our clock).
 
         What was submitted up to some days before may be told as well: the provider's clock need not be ours.
@@ -172,7 +172,7 @@ class VideoFiles(Protocol):
         """
         ...
 
-    async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+    async def download(self, url: str, target: Path, *, max_bytes: int) -> None:
         """Stream the file to disk.
 
         Raises:
@@ -180,7 +180,7 @@ class VideoFiles(Protocol):
             NoVideo: What is there is no video.
             NotFollowed: We do not follow such a link; others may.
             DownloadFailed: It cannot be had from there now, or broke off.
-            FileTooLargeError: It is larger than `most_bytes`; what came is removed.
+            FileTooLargeError: It is larger than `max_bytes`; what came is removed.
             DiskFull: This machine's disk has no room for it, or takes nothing; what came is removed.
         """
         ...

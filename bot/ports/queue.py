@@ -36,7 +36,7 @@ class JobQueue(JobLookup, Protocol):
     safe under task cancellation.
     """
 
-    async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+    async def due(self, states: Collection[JobState], *, now: float, limit: int) -> Sequence[Job]:
         """Jobs in one of the states whose `run_at` has come, the longest overdue first."""
         ...
 
@@ -45,7 +45,7 @@ class JobQueue(JobLookup, Protocol):
         state: JobState,
         *,
         now: float,
-        most: int,
+        limit: int,
         running: Collection[str],
         share: int,
         behind: Collection[int],
@@ -59,7 +59,7 @@ class JobQueue(JobLookup, Protocol):
         Args:
             state: In which they are.
             now: The time.
-            most: How many are wanted.
+            limit: How many are wanted.
             running: The ids of the jobs whose step runs, in whatever state. That of one that was taken back
                 while it was being prepared counts until it ends.
             share: How many steps each person, and each chat, may have at once.
@@ -71,21 +71,21 @@ class JobQueue(JobLookup, Protocol):
         """Where something is due, and when the next is; takes no longer with many jobs than with few."""
         ...
 
-    async def claim(self, *, now: float, most: int, shut: Collection[str] = ()) -> SubmittingJob | None:
+    async def claim(self, *, now: float, limit: int, shut: Collection[str] = ()) -> SubmittingJob | None:
         """Take the next queued job that is due and make it `submitting`.
 
         First those of whoever has nothing at the provider, whoever was served longest ago before all others,
         and of equal ones by turn; then those of the others, by turn. So the first place that falls free is
         for somebody who has none, and has had none for longest, whatever others have waiting.
 
-        None if there is none, or if `most` jobs (0: any number) are at the provider already. What is late
+        None if there is none, or if `limit` jobs (0: any number) are at the provider already. What is late
         keeps its place until it ends; all that is late takes a third of the places at most. The unconfirmed
         ones of one model do not count beyond a third of the places, rounded up: what gets no answer must not
         keep all others out. `submitted_at` becomes `now`; nothing else of it changes, its attempts included.
 
         Args:
             now: The time.
-            most: How many places there are at the provider.
+            limit: How many places there are at the provider.
             shut: Models that take nothing now: what waits for them lets all others pass.
         """
         ...
@@ -95,8 +95,8 @@ class JobQueue(JobLookup, Protocol):
 
         False, and nothing written, where it has not: a stale step cannot overwrite a newer one, though the
         job may be in the same state again. Only columns in which `after` differs are written. What the status
-        board keeps is left as it is, see `keep_status_message` and `keep_told`; so is what admission has set,
-        and so is where the job is and whose, see `move_chat`: these raise no version.
+        board keeps is left as it is, see `keep_status_message` and `mark_notified`; so is what admission has
+        set, and so is where the job is and whose, see `move_chat`: these raise no version.
         """
         ...
 
@@ -113,7 +113,7 @@ class JobQueue(JobLookup, Protocol):
         """All jobs in these states; for the start of the process."""
         ...
 
-    async def waiting(self, *, most: int) -> Sequence[Job]:
+    async def waiting(self, *, limit: int) -> Sequence[Job]:
         """The queue as it will be served: jobs in `queued`, the next one first; see `claim`."""
         ...
 
@@ -121,10 +121,10 @@ class JobQueue(JobLookup, Protocol):
         """How many jobs are in `queued`."""
         ...
 
-    async def place(self, job: Job, *, most: int) -> int | None:
+    async def position(self, job: Job, *, limit: int) -> int | None:
         """The job's place in the queue; 1 is the next, and what does not wait there.
 
-        None: more than `most` are before it, or it is not among the first 1,001 by turn; how many is not
+        None: more than `limit` are before it, or it is not among the first 1,001 by turn; how many is not
         counted.
         """
         ...

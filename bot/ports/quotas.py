@@ -44,7 +44,7 @@ class Quotas(Protocol):
         """Millionths of a USD that count now towards the owner's budget."""
         ...
 
-    async def regain_place(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
+    async def regain_slot(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
         """A late job whose POST never arrived (`unconfirmed`) takes its place again, and is `queued`.
 
         Of the limits only the active one is looked at: towards the daily ones it counts all along. None, and

@@ -17,11 +17,11 @@ class StatusLedger(Protocol):
         """Remember which message shows the job's status, whatever state the job is in; None: it is gone."""
         ...
 
-    async def keep_told(self, job_id: str, word: str) -> None:
-        """Remember the last word that the user was told; see `bot.domain.status.word_of`."""
+    async def mark_notified(self, job_id: str, word: str) -> None:
+        """Remember the last word that the user was told; see `bot.domain.status.final_status_name`."""
         ...
 
-    async def untold(self, *, since: float) -> Sequence[Job]:
+    async def pending_final(self, *, since: float) -> Sequence[Job]:
         """Jobs whose last word was not told yet, but for those that ended, or became late, before `since`."""
         ...
 

@@ -7,11 +7,11 @@ from bot.ports.inbox import InboxStore
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
     AlbumStore,
+    AlertStore,
+    ChatMigrationStore,
     DraftStore,
     FetchStore,
     LinkOnlyStore,
-    MoveStore,
-    NoticeStore,
     PreferenceStore,
 )
 from bot.ports.lead import Lead
@@ -29,8 +29,8 @@ class Storage:
     drafts: DraftStore
     preferences: PreferenceStore
     albums: AlbumStore
-    notices: NoticeStore
-    moves: MoveStore
+    alerts: AlertStore
+    chat_migrations: ChatMigrationStore
     link_only: LinkOnlyStore
     fetches: FetchStore
     inbox: InboxStore

@@ -120,7 +120,7 @@ async def _keep(one: Expected, out: Path, console: Console) -> list[str]:
     console.print(
         f"[green]✓[/] {path}  {clip.frames} frames decoded, {len(message.video.data):,} bytes", soft_wrap=True
     )
-    return [] if clip.has_sound else [f"{one.name}: the video has no sound"]
+    return [] if clip.has_audio else [f"{one.name}: the video has no sound"]
 
 
 def _empty(out: Path) -> None:

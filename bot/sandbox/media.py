@@ -32,7 +32,7 @@ class Clip:
     width: int
     height: int
     seconds: float
-    has_sound: bool
+    has_audio: bool
     frames: int
     """Frames decoded; 0 after a mere look."""
     thumbnail: bytes
@@ -87,7 +87,7 @@ def _watch(data: bytes, *, completely: bool) -> Clip:
                 width=video.width,
                 height=video.height,
                 seconds=float((container.duration or 0) / av.time_base),
-                has_sound=bool(container.streams.audio),
+                has_audio=bool(container.streams.audio),
                 frames=frames if completely else 0,
                 thumbnail=_jpeg(first, THUMBNAIL_SIDE).data,
             )

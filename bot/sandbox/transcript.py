@@ -157,7 +157,7 @@ def _card(media: Media) -> str:
     icon = _ICONS[media.kind]
     if media.kind not in {"video", "animation"}:
         return f"[{icon} {media.width}x{media.height}]" if media.width else f"[{icon}]"
-    sound = "with sound" if media.has_sound else "silent"
+    sound = "with sound" if media.has_audio else "silent"
     size = f"{len(media.data) / 1e6:.1f} MB"
     return f"[{icon} {media.width}x{media.height} · {media.duration:.0f} s · {sound} · {size}]"
 

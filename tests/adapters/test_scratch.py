@@ -57,10 +57,10 @@ def test_what_a_process_that_was_killed_has_left_goes_and_what_a_living_one_uses
     with another_process(root) as dead:
         pass
     assert (dead / "video.mp4").exists()
-    with another_process(root) as alive, process_folder(root, is_ours=False) as folder:
-        assert (alive / "video.mp4").exists()
+    with another_process(root) as available, process_folder(root, is_ours=False) as folder:
+        assert (available / "video.mp4").exists()
         assert not dead.exists()
-        assert sorted(root.iterdir()) == sorted([alive, folder])
+        assert sorted(root.iterdir()) == sorted([available, folder])
 
 
 def test_what_the_operator_keeps_beside_is_left_alone(root: Path) -> None:

@@ -29,14 +29,14 @@ from bot.domain.job import Job, JobState
 from bot.domain.live import Known, ProviderSnapshot
 from bot.domain.media import Size
 from bot.domain.money import MICROS
-from bot.domain.request import Option, Origin, Photo, Requester, Sound, SourceVideo, VideoRequest
+from bot.domain.request import Audio, Option, Origin, Photo, Requester, SourceVideo, VideoRequest
 from tests.fakes.clock import ManualClock
 from tests.fakes.market import FakeMarket
 from tests.fakes.media import SILENT, WITH_SOUND, FakeFiles, FakeMedia
 from tests.fakes.messenger import FakeMessenger
 from tests.fakes.provider import FakeProvider
 from tests.fakes.storage import memory_storage
-from tests.fakes.stores import MemoryJobStore, MemoryNoticeStore
+from tests.fakes.stores import MemoryAlertStore, MemoryJobStore
 
 URL = "https://files.example/1.mp4"
 SILENT_URL = "https://files.example/silent.mp4"
@@ -56,7 +56,7 @@ class World:
     messenger: FakeMessenger = field(default_factory=FakeMessenger)
     files: FakeFiles = field(default_factory=lambda: FakeFiles(dict(FINISHED)))
     clock: ManualClock = field(default_factory=ManualClock)
-    notices: MemoryNoticeStore = field(default_factory=MemoryNoticeStore)
+    alerts: MemoryAlertStore = field(default_factory=MemoryAlertStore)
     messages: "count[int]" = field(default_factory=lambda: count(1))
 
 
@@ -75,7 +75,7 @@ class House:
     engine: Engine
     leftovers: Leftovers
     gate: SubmissionGate
-    notices: AdminAlerts
+    alerts: AdminAlerts
     spending: SpendingMonitor
     ask: Ask
     jobs: Jobs
@@ -89,7 +89,7 @@ class House:
         user: int = 7,
         photo: str | None = None,
         chat: int | None = None,
-        sound: Sound | None = None,
+        sound: Audio | None = None,
         video: SourceVideo | None = None,
         photos: tuple[str, ...] = (),
         **options: str,
@@ -129,7 +129,7 @@ class House:
 
     def run(self) -> None:
         """Start the engine and the board, as a new process would."""
-        runners = [self.board.run(), self.engine.run(), self.leftovers.run(), self.notices.run()]
+        runners = [self.board.run(), self.engine.run(), self.leftovers.run(), self.alerts.run()]
         if self.spending.limits.budget_micros:  # else it ends at once
             runners.append(self.spending.run())
         self.tasks += [asyncio.create_task(runner) for runner in runners]
@@ -154,7 +154,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
     *,
     world: World | None = None,
     limits: Limits = UNLIMITED,
-    most_active: int = 10,
+    max_active: int = 10,
     timeout: float = 1200.0,
     access: Access | None = None,
     budget: Budget | None = None,
@@ -167,7 +167,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         scratch: The folder for files on their way.
         world: Of a house that has died.
         limits: Become settings.
-        most_active: How many generations run at once.
+        max_active: How many generations run at once.
         timeout: Seconds until a generation is late.
         access: In place of the lists of the settings.
         budget: In place of what the settings make of it.
@@ -182,7 +182,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
     )
     known = Known()
     ports = Ports.over(
-        memory_storage(clock, jobs=store, notices=world.notices),
+        memory_storage(clock, jobs=store, alerts=world.alerts),
         provider=provider,
         files=world.files,
         models=FakeMarket(),
@@ -200,7 +200,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         "user_active_videos": limits.user_active,
         "chat_daily_videos": limits.chat_daily,
         "daily_budget_usd": limits.budget_micros / MICROS,
-        "max_active_generations": most_active,
+        "max_active_generations": max_active,
         "generation_timeout_seconds": timeout,
         "allowed_models": ("*",),
         "user_daily_usd": limits.user_micros / MICROS,
@@ -232,7 +232,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         engine=core.engine,
         leftovers=core.leftovers,
         gate=core.engine.gate,
-        notices=core.notices,
+        alerts=core.alerts,
         spending=core.spending,
         ask=ask,
         jobs=core.own_jobs,
@@ -244,7 +244,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
 class Builder(Protocol):
     """Builds houses as a test wants them."""
 
-    def __call__(self, world: World | None = None, *, most_active: int = 10) -> House:
+    def __call__(self, world: World | None = None, *, max_active: int = 10) -> House:
         """A house; see `build_house`."""
         ...
 
@@ -253,8 +253,8 @@ class Builder(Protocol):
 async def build(tmp_path: Path) -> AsyncIterator[Builder]:
     built = []
 
-    def build(world: World | None = None, *, most_active: int = 10) -> House:
-        built.append(build_house(tmp_path, world=world, most_active=most_active))
+    def build(world: World | None = None, *, max_active: int = 10) -> House:
+        built.append(build_house(tmp_path, world=world, max_active=max_active))
         return built[-1]
 
     yield build

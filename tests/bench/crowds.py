@@ -84,7 +84,7 @@ async def prepared(folder: Path, is_crowded: bool) -> float:  # noqa: FBT001 - o
 
 async def sent(folder: Path, is_crowded: bool) -> float:  # noqa: FBT001 - of `Measure`
     """A finished video is in its chat."""
-    house, slow = build_house(folder, most_active=0), set[str]()
+    house, slow = build_house(folder, max_active=0), set[str]()
 
     async def uploads(delivery: Delivery) -> None:
         await house.clock.sleep(SLOW_UPLOAD_SECONDS if delivery.job.id in slow else UPLOAD_SECONDS)
@@ -159,7 +159,7 @@ def _fetching(house: House, folder: Path) -> Fetching:
 
 async def placed(folder: Path, is_crowded: bool) -> float:  # noqa: FBT001 - of `Measure`
     """A place at the provider is had; with a crowd the next generation ends after `GENERATION_SECONDS`."""
-    house = build_house(folder, most_active=10)
+    house = build_house(folder, max_active=10)
     house.run()
     if is_crowded:
         for _, user in product(range(5), HOSTILE):

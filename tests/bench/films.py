@@ -127,7 +127,7 @@ def pictures(case: Case) -> Iterator[VideoFrame]:
 def encoded(source: Path, target: Path) -> dict[str, float]:
     """Encode it in this process; returns seconds, the processor's seconds, and megabytes."""
     began = time.monotonic()
-    encode(source, target, most_bytes=LIMIT, on_progress=lambda _: None)
+    encode(source, target, max_bytes=LIMIT, on_progress=lambda _: None)
     used = resource.getrusage(resource.RUSAGE_SELF)
     return {
         "seconds": time.monotonic() - began,
@@ -198,7 +198,7 @@ def row(case: Case, folder: Path) -> str:
     make(case, source)
     command = [sys.executable, "-m", "tests.bench.films", "--encode", str(source), str(target)]
     found = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)  # noqa: S603 - ourselves
-    wanted = plan(source, most_bytes=LIMIT)
+    wanted = plan(source, max_bytes=LIMIT)
     psnr, ssim = quality(source, target, folder)
     sizes = f"{source.stat().st_size / 1e6:.0f} | {target.stat().st_size / 1e6:.1f}"
     memory = f"{found['memory']:.0f}, {found['space']:.0f}"

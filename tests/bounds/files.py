@@ -16,7 +16,7 @@ from bot.app.pipeline.hosts import HostBusyError, HostShares
 from bot.app.requests.fetching import FetchOutcome
 from bot.domain import bounds
 from bot.domain.errors import DownloadFailed, Problem, Refused
-from bot.domain.request import Sound
+from bot.domain.request import Audio
 from bot.ports import FileTooLargeError
 from tests.adapters.downloads.test_files import URL, Dripping, stream
 from tests.adapters.http_answers import answers
@@ -40,7 +40,7 @@ async def a_house() -> AsyncIterator[tuple[House, Path]]:
 
 
 async def talks(house: House, seconds: float) -> None:
-    sound = Sound(file_id="s", seconds=seconds)
+    sound = Audio(file_id="s", seconds=seconds)
     await house.wants(photo="tall", sound=sound, model="kling-avatar-pro")
 
 
@@ -71,9 +71,9 @@ async def bytes_fetched_once_more() -> None:
     limit = bounds.FETCHED_BYTES.limit
     async with a_house() as (house, scratch):
         scene = await a_scene(house, scratch)
-        await scene.fetches.keep(7, limit - 1, now=house.clock.now())
+        await scene.fetches.save(7, limit - 1, now=house.clock.now())
         assert await scene.frame() is FetchOutcome.SENT
-        await scene.fetches.keep(8, limit, now=house.clock.now())
+        await scene.fetches.save(8, limit, now=house.clock.now())
         with pytest.raises(Refused):
             await scene.file(by=8)
 
@@ -86,14 +86,14 @@ async def comes(bytes_a_second: int) -> float:
         async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as client:
             files = HttpVideoFiles(client, allow_loopback=False, now=lambda: body.seconds)
             with pytest.raises(FileTooLargeError):
-                await files.download(URL, Path(folder) / "video.mp4", most_bytes=10_000_000)
+                await files.download(URL, Path(folder) / "video.mp4", max_bytes=10_000_000)
     return body.seconds
 
 
-@TRIALS.of("LEAST_PACE")
+@TRIALS.of("MIN_PACE")
 @awaited
 async def pace_of_a_file() -> None:
-    limit = bounds.LEAST_PACE.limit
+    limit = bounds.MIN_PACE.limit
     assert await comes(limit) > 2 * PACE_SECONDS
     with pytest.raises(DownloadFailed):
         await comes(limit - 1)

@@ -9,10 +9,10 @@ from telegram.error import NetworkError, TelegramError
 
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.exchange import Exchange, Question
-from bot.adapters.aimlapi.market import AimlapiModelDirectory
+from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.http_clients import TooLongError, client_options, read_unpacked
 from bot.adapters.json_answers import decoded
-from bot.adapters.telegram.http import TelegramRequest, most_bytes
+from bot.adapters.telegram.http import TelegramRequest, max_bytes
 from bot.adapters.telegram.incoming.cleaning import UnreadableUpdate, clean
 from bot.adapters.telegram.incoming.polling import PollingRequest
 from bot.domain import bounds
@@ -66,7 +66,7 @@ async def list_of_models() -> None:
 
 
 def bounded(method: str) -> int:
-    return most_bytes(httpx.Request(method, "https://api.example/x"))
+    return max_bytes(httpx.Request(method, "https://api.example/x"))
 
 
 @TRIALS.of("TELEGRAM_ANSWER")
@@ -74,7 +74,7 @@ def bounded(method: str) -> int:
 async def answer_of_telegram() -> None:
     assert bounded("POST") == bounds.TELEGRAM_ANSWER.limit
     async with serving(http("200 OK", b"x", length=bounds.TELEGRAM_ANSWER.limit + 1)) as (url, _):
-        options = client_options(Network(), most_bytes=lambda _: 0)
+        options = client_options(Network(), max_bytes=lambda _: 0)
         async with TelegramRequest(httpx_kwargs=options) as request:
             with pytest.raises(NetworkError) as caught:
                 await request.do_request(f"{url}/getMe", "POST")

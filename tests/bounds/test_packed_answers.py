@@ -10,11 +10,11 @@ import pytest
 from telegram.error import NetworkError
 
 from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.adapters.aimlapi.market import AimlapiModelDirectory
+from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.http_clients import client_options, open_client
 from bot.adapters.telegram import diagnosis as telegram_diagnosis
-from bot.adapters.telegram.http import TelegramRequest, most_bytes
+from bot.adapters.telegram.http import TelegramRequest, max_bytes
 from bot.adapters.telegram.incoming.polling import PollingRequest
 from bot.diagnosis import Level
 from bot.domain.errors import DownloadFailed, ResponseLost
@@ -62,7 +62,7 @@ async def a_head(url: str) -> None:
 
 
 async def call(url: str, kind: type[TelegramRequest] = TelegramRequest, method: str = "POST") -> None:
-    async with kind(httpx_kwargs=client_options(Network(), most_bytes=most_bytes)) as request:
+    async with kind(httpx_kwargs=client_options(Network(), max_bytes=max_bytes)) as request:
         await request.do_request(f"{url}/getMe", method)
 
 
@@ -108,7 +108,7 @@ async def test_a_video_that_comes_packed_is_refused_and_leaves_no_file(tmp_path:
     async with serving(answered("gzip, gzip")) as (url, _), open_client() as client:
         with pytest.raises(DownloadFailed):
             await HttpVideoFiles(client, allow_loopback=True).download(
-                url, tmp_path / "v", most_bytes=UNPACKED_BYTES
+                url, tmp_path / "v", max_bytes=UNPACKED_BYTES
             )
     assert list(tmp_path.iterdir()) == []
 

@@ -10,7 +10,7 @@ from bot.adapters.aimlapi import costs, error_messages, errors, poll_answer, pri
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.wire import UnexpectedResponse
 from bot.adapters.media import opening
-from bot.adapters.media.worker import MediaWorker
+from bot.adapters.media.tools import MediaWorker
 from bot.adapters.telegram.http import TelegramRequest
 from bot.domain import bounds
 from bot.domain.errors import MediaError

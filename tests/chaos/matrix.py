@@ -73,7 +73,7 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
         "messenger.send_video",
     )),
     (scenarios.unanswered_post, (
-        "jobs.advance:submitting>unconfirmed", "provider.find", "jobs.advance:unconfirmed>generating",
+        "jobs.advance:submitting>unconfirmed", "provider.search_log", "jobs.advance:unconfirmed>generating",
     )),
     (scenarios.unanswered_video, (
         "messenger.put_video_into_status", "jobs.advance:sending>sending:2", "jobs.advance:sending>delivered",
@@ -87,7 +87,7 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
     (scenarios.taken_back_by_command, ("jobs.advance:queued>cancelled",)),
     (scenarios.failure, ("jobs.advance:generating>failed", "messenger.show_status:failed", "jobs.keep_told")),
     (scenarios.rejection, ("jobs.advance:submitting>failed",)),
-    (scenarios.barrier, ("messenger.notify", "notices.keep_told")),
+    (scenarios.denial, ("messenger.notify", "notices.keep_told")),
     (scenarios.settings, ("preferences.choose",)),
 )  # fmt: skip
 """The calls before and after which it dies."""

@@ -198,7 +198,7 @@ async def rejection(play: Play) -> None:
     await play.says("/video {}", end=End.ANY)
 
 
-async def barrier(play: Play) -> None:
+async def denial(play: Play) -> None:
     """The provider does not take the key for a while; the admins are told."""
     play.stage.provider.fail("submit", answer(401))
     await play.owner.sends("/start")
@@ -211,5 +211,5 @@ async def settings(play: Play) -> None:
     sent = await person.sends("/settings")
     await play.stage.until(lambda: [m for m in person.private.from_bot() if m.reply_to == sent.id])
     page = next(m for m in person.private.from_bot() if m.reply_to == sent.id)
-    person.taps(page, "Sound")
+    person.taps(page, "Audio")
     await play.says("/video {}", person=person)

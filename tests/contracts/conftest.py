@@ -13,13 +13,13 @@ from bot.domain.job import Job, JobState
 from bot.domain.request import Origin, Requester, VideoRequest
 from bot.ports import (
     AlbumStore,
+    AlertStore,
+    ChatMigrationStore,
     DraftStore,
     FetchStore,
     InboxStore,
     JobStore,
     LinkOnlyStore,
-    MoveStore,
-    NoticeStore,
     PreferenceStore,
     Storage,
 )
@@ -70,13 +70,13 @@ def fetches(stores: Storage) -> FetchStore:
 
 
 @pytest.fixture
-def notices(stores: Storage) -> NoticeStore:
-    return stores.notices
+def alerts(stores: Storage) -> AlertStore:
+    return stores.alerts
 
 
 @pytest.fixture
-def moves(stores: Storage) -> MoveStore:
-    return stores.moves
+def chat_migrations(stores: Storage) -> ChatMigrationStore:
+    return stores.chat_migrations
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def a_job(
     given: dict[str, Any] = {
         "id": name,
         "key": f"key of {name}",
-        "asker": Requester(user_id=user, language="en"),
+        "requester": Requester(user_id=user, language="en"),
         "origin": Origin(chat_id=group or user, message_id=7, is_group=group is not None),
         "request": VideoRequest(prompt="A clapper falls"),
         "parameters": {"prompt": "A clapper falls"},

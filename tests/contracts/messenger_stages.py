@@ -16,8 +16,8 @@ from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.outgoing.messenger import REACTIONS, TelegramMessenger
 from bot.adapters.telegram.views.terms import Terms
-from bot.adapters.telegram.views.words import Words
-from bot.domain.errors import MessengerError, NotDelivered, OutcomeUnknown, Problem, TryLater
+from bot.adapters.telegram.views.texts import Texts
+from bot.domain.errors import MessengerError, NotDelivered, OutcomeUnknown, Problem, RetryLater
 from bot.domain.job import Job, SendingJob
 from bot.domain.request import Origin, Photo, Requester, VideoRequest
 from bot.domain.status import RequestReaction, Sending, Starting
@@ -67,12 +67,12 @@ class Trouble:
 
 
 TROUBLES: Final = {
-    "nobody listens": Trouble(None, TryLater("refused", seconds=2)),
-    "a flood wait": Trouble(answer(429, retry_after=7), TryLater("flood", seconds=7)),
-    "a flood without a time": Trouble(html(429), TryLater("429", seconds=2)),
+    "nobody listens": Trouble(None, RetryLater("refused", seconds=2)),
+    "a flood wait": Trouble(answer(429, retry_after=7), RetryLater("flood", seconds=7)),
+    "a flood without a time": Trouble(html(429), RetryLater("429", seconds=2)),
     "blocked": Trouble(answer(403), NotDelivered("blocked")),
     "refused": Trouble(answer(400, "Bad Request: CHAT_RESTRICTED"), NotDelivered("refused")),
-    "a token that is not known now": Trouble(answer(401, "Unauthorized"), TryLater("401", seconds=30)),
+    "a token that is not known now": Trouble(answer(401, "Unauthorized"), RetryLater("401", seconds=30)),
     "a connection that ends before": Trouble(dropped(), OutcomeUnknown("reset")),
     "a connection that ends after": Trouble(lost(), OutcomeUnknown("reset"), is_done=True),
     "500": Trouble(answer(500), OutcomeUnknown("500")),
@@ -214,7 +214,7 @@ def a_job(origin: Origin) -> Job:
         id="0123456789abcdef0123456789abcdef",
         key=f"{origin.chat_id}:{origin.message_id}",
         video_url="https://files.example/v.mp4",
-        asker=Requester(user_id=1, language="en"),
+        requester=Requester(user_id=1, language="en"),
         origin=origin,
         request=VideoRequest(prompt="a dragon over the mountains"),
         model="google/veo-3.1-t2v-fast",
@@ -470,8 +470,8 @@ async def memory_stage() -> AsyncIterator[MemoryStage]:
 
 
 @cache
-def the_words() -> Words:
-    return Words(
+def the_words() -> Texts:
+    return Texts(
         translator=FluentTranslator(locales_folder()),
         catalogue=load_catalogue(),
         default_family="veo-3.1-fast",
@@ -491,6 +491,6 @@ async def sandbox_stage() -> AsyncIterator[SandboxStage]:
                 get_updates_request=TelegramRequest(httpx_kwargs={"transport": road}),
             )
             async with bot:
-                messenger = TelegramMessenger(bot=bot, terms=Terms(words=the_words()), fetches_loopback=True)
+                messenger = TelegramMessenger(bot=bot, terms=Terms(texts=the_words()), fetches_loopback=True)
                 yield SandboxStage(messenger, sandbox, web, road, sandbox.person("Alice"))
     assert sandbox.violations == []

@@ -61,10 +61,10 @@ TROUBLES: Final = {
     "a forbidden prompt": Trouble(
         answer(400, "The prompt was flagged by the safety system."), rejected("failed-content")
     ),
-    "a wrong key": Trouble(answer(401), AccessDenied("401", barrier=DenialReason.KEY)),
-    "an empty account": Trouble(answer(403), AccessDenied("403", barrier=DenialReason.CREDITS)),
+    "a wrong key": Trouble(answer(401), AccessDenied("401", denial=DenialReason.KEY)),
+    "an empty account": Trouble(answer(403), AccessDenied("403", denial=DenialReason.CREDITS)),
     "a model that is not for us": Trouble(
-        answer(403, "Not for you"), AccessDenied("403", barrier=DenialReason.OTHER)
+        answer(403, "Not for you"), AccessDenied("403", denial=DenialReason.OTHER)
     ),
     "a model that is gone": Trouble(answer(404), rejected("failed-model-gone")),
     "maintenance": Trouble(answer(500, "The model is under maintenance"), rejected("failed-maintenance")),

@@ -8,20 +8,20 @@ from tests.contracts.conftest import NOW, a_job, fresh, put
 
 async def test_the_bytes_of_a_day_are_told_by_person_the_oldest_first(fetches: FetchStore) -> None:
     for at, user, size in ((NOW + 5, 1, 20), (NOW, 1, 10), (NOW, 2, 99), (NOW - DAY, 1, 7)):
-        await fetches.keep(user, size, now=at)
+        await fetches.save(user, size, now=at)
     assert list(await fetches.fetched(1, now=NOW + 5)) == [(NOW, 10), (NOW + 5, 20)]
     assert list(await fetches.fetched(3, now=NOW + 5)) == []
 
 
 async def test_what_a_clock_from_the_future_has_dated_bars_nobody(fetches: FetchStore) -> None:
-    await fetches.keep(1, 20, now=NOW + 400 * DAY)
+    await fetches.save(1, 20, now=NOW + 400 * DAY)
     assert list(await fetches.fetched(1, now=NOW)) == []
 
 
 async def test_what_is_old_is_forgotten(fetches: FetchStore) -> None:
-    await fetches.keep(1, 10, now=NOW)
-    await fetches.keep(1, 20, now=NOW + 1)
-    await fetches.drop_older(NOW)
+    await fetches.save(1, 10, now=NOW)
+    await fetches.save(1, 20, now=NOW + 1)
+    await fetches.delete_older(NOW)
     assert list(await fetches.fetched(1, now=NOW + 1)) == [(NOW + 1, 20)]
 
 

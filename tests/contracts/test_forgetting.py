@@ -19,9 +19,9 @@ async def delivered(store: JobStore, name: str, *, user: int = 1, group: int | N
 
 
 async def listed(
-    store: JobStore, user: int = 1, chat: int | None = None, *, offset: int = 0, most: int = 99
+    store: JobStore, user: int = 1, chat: int | None = None, *, offset: int = 0, limit: int = 99
 ) -> list[str]:
-    return [job.id for job in await store.history(user, chat, offset=offset, most=most)]
+    return [job.id for job in await store.history(user, chat, offset=offset, limit=limit)]
 
 
 # history
@@ -34,16 +34,16 @@ async def test_a_history_is_ones_own_delivered_videos_the_last_first(jobs: JobSt
     for state in set(JobState) - {JobState.DELIVERED}:
         await put(jobs, a_job(state, state=state, ended_at=NOW if state in ENDED else None))
     assert await listed(jobs) == ["3", "2", "1"]
-    assert (await jobs.history(1, None, offset=0, most=1))[0].result_file_id == "file of 3"
+    assert (await jobs.history(1, None, offset=0, limit=1))[0].result_file_id == "file of 3"
 
 
 async def test_a_history_comes_in_parts(jobs: JobStore) -> None:
     for n in range(5):
         await delivered(jobs, f"{n}", at=NOW)
-    assert await listed(jobs, most=2) == ["4", "3"]
-    assert await listed(jobs, offset=2, most=2) == ["2", "1"]
-    assert await listed(jobs, offset=4, most=2) == ["0"]
-    assert await listed(jobs, offset=5, most=2) == []
+    assert await listed(jobs, limit=2) == ["4", "3"]
+    assert await listed(jobs, offset=2, limit=2) == ["2", "1"]
+    assert await listed(jobs, offset=4, limit=2) == ["0"]
+    assert await listed(jobs, offset=5, limit=2) == []
 
 
 async def test_a_history_of_a_chat_has_only_what_came_there(jobs: JobStore) -> None:
@@ -88,7 +88,7 @@ async def test_what_has_ended_is_forgotten(jobs: JobStore, state: JobState) -> N
     assert await jobs.forget(1, now=NOW) == 1
     assert await jobs.get("a") is None
     assert await listed(jobs) == []
-    assert list(await jobs.untold(since=0)) == []
+    assert list(await jobs.pending_final(since=0)) == []
     assert list(await jobs.stale_statuses()) == []
     assert await jobs.forget(1, now=NOW) == 0
 
@@ -113,7 +113,7 @@ async def test_what_is_forgotten_counts_as_before(jobs: JobStore) -> None:
     allowed = limits(user_daily=2, chat_daily=2)
     before = await jobs.usage(1, -5, allowed, now=NOW + 1)
     await jobs.forget(1, now=NOW)
-    await jobs.drop_forgotten(NOW + 1 - DAY)
+    await jobs.delete_forgotten(NOW + 1 - DAY)
     assert await jobs.usage(1, -5, allowed, now=NOW + 1) == before
     assert before.user_daily == before.chat_daily == 1
     assert isinstance(await jobs.admit(a_job("b", at=NOW + 1), limits(user_daily=1)), OverLimit)
@@ -132,7 +132,7 @@ async def test_what_is_forgotten_still_tells_how_long_a_model_takes(jobs: JobSto
     job = a_job("a", state=JobState.DELIVERED, submitted_at=NOW, ready_at=NOW + 5, ended_at=NOW + 6)
     await put(jobs, job)
     await jobs.forget(1, now=NOW + 7)
-    assert list(await jobs.durations(job.model, most=9)) == [5]
+    assert list(await jobs.durations(job.model, limit=9)) == [5]
 
 
 async def test_what_is_forgotten_has_cost_what_it_has_cost(jobs: JobStore) -> None:
@@ -147,7 +147,7 @@ async def test_nothing_stays_of_what_was_forgotten_once_it_is_old(jobs: JobStore
     await delivered(jobs, "young", at=NOW + 1)
     kept = await delivered(jobs, "kept", user=2, at=NOW)
     await jobs.forget(1, now=NOW + 2)
-    await jobs.drop_forgotten(NOW)
+    await jobs.delete_forgotten(NOW)
     assert isinstance(await jobs.admit(a_job("young again", key="key of young"), UNLIMITED), AlreadyThere)
     assert isinstance(await jobs.admit(a_job("old again", key="key of old"), UNLIMITED), Admitted)
     assert await jobs.get("kept") == kept
@@ -158,10 +158,10 @@ async def test_nothing_stays_of_what_was_forgotten_once_it_is_old(jobs: JobStore
 
 async def test_ones_drafts_are_forgotten_and_nobody_elses(drafts: DraftStore) -> None:
     for name, user in (("a", 1), ("b", 2)):
-        await drafts.keep(
+        await drafts.save(
             Draft(
                 key=name,
-                asker=Requester(user_id=user, language="en"),
+                requester=Requester(user_id=user, language="en"),
                 origin=Origin(chat_id=-5, message_id=1, is_group=True),
                 request=VideoRequest(prompt="a secret", photos=(Photo(file_id="f"),)),
                 created_at=NOW,
@@ -194,7 +194,7 @@ async def test_an_update_to_be_handled_is_never_forgotten(
         await inbox.receive(number, json.dumps(update), now=NOW)
     await inbox.receive(3, "no JSON", now=NOW)
     for number in (2, 3):
-        await inbox.set_aside(number, now=NOW)
+        await inbox.quarantine(number, now=NOW)
     await inbox.forget(1)
     await inbox.forget(2)
     assert [(left.update_id, left.body) for left in await inbox.unfinished()] == [(1, json.dumps(update))]

@@ -14,7 +14,7 @@ async def left(inbox: InboxStore) -> list[int]:
 
 async def test_an_update_is_kept_until_it_is_handled(inbox: InboxStore) -> None:
     assert await inbox.receive(5, BODY, now=NOW) is Receipt.NEW
-    assert list(await inbox.unfinished()) == [StoredUpdate(update_id=5, body=BODY, begun=0)]
+    assert list(await inbox.unfinished()) == [StoredUpdate(update_id=5, body=BODY, attempts=0)]
     await inbox.finish(5, now=NOW + 1)
     assert await left(inbox) == []
 
@@ -22,7 +22,7 @@ async def test_an_update_is_kept_until_it_is_handled(inbox: InboxStore) -> None:
 async def test_a_repeat_is_told_from_a_new_update(inbox: InboxStore) -> None:
     assert await inbox.receive(5, BODY, now=NOW) is Receipt.NEW
     assert await inbox.receive(5, "changed", now=NOW + 1) is Receipt.OPEN
-    assert list(await inbox.unfinished()) == [StoredUpdate(update_id=5, body=BODY, begun=0)]
+    assert list(await inbox.unfinished()) == [StoredUpdate(update_id=5, body=BODY, attempts=0)]
     await inbox.finish(5, now=NOW + 2)
     assert await inbox.receive(5, BODY, now=NOW + 3) is Receipt.DONE
     assert await left(inbox) == []
@@ -32,7 +32,7 @@ async def test_what_was_begun_is_open_until_it_is_finished(inbox: InboxStore) ->
     await inbox.receive(5, BODY, now=NOW)
     await inbox.begin(5)
     assert await inbox.receive(5, BODY, now=NOW + 1) is Receipt.OPEN
-    await inbox.take_back(5)
+    await inbox.release(5)
     assert await inbox.receive(5, BODY, now=NOW + 1) is Receipt.OPEN
 
 
@@ -45,13 +45,13 @@ async def test_beginnings_are_counted(inbox: InboxStore) -> None:
     await inbox.receive(5, BODY, now=NOW)
     assert [await inbox.begin(5) for _ in range(3)] == [0, 1, 2]
     (update,) = await inbox.unfinished()
-    assert update.begun == 3
+    assert update.attempts == 3
 
 
 async def test_an_unknown_update_was_never_begun(inbox: InboxStore) -> None:
     assert await inbox.begin(5) == 0
     await inbox.finish(5, now=NOW)
-    await inbox.set_aside(5, now=NOW)
+    await inbox.quarantine(5, now=NOW)
     assert await inbox.receive(5, BODY, now=NOW) is Receipt.NEW
 
 
@@ -64,7 +64,7 @@ async def test_the_oldest_comes_first(inbox: InboxStore) -> None:
 async def test_what_is_set_aside_is_not_begun_again_and_a_repeat_of_it_is_done(inbox: InboxStore) -> None:
     await inbox.receive(5, BODY, now=NOW)
     await inbox.receive(6, BODY, now=NOW)
-    await inbox.set_aside(5, now=NOW + 1)
+    await inbox.quarantine(5, now=NOW + 1)
     assert await left(inbox) == [6]
     assert await inbox.receive(5, BODY, now=NOW + 2) is Receipt.DONE
 
@@ -74,9 +74,9 @@ async def test_numbers_are_forgotten_with_their_age(inbox: InboxStore) -> None:
         await inbox.receive(update_id, BODY, now=NOW - 100)
     await inbox.finish(1, now=NOW)
     await inbox.finish(2, now=NOW + 2)
-    await inbox.set_aside(3, now=NOW)
-    await inbox.set_aside(4, now=NOW + 2)
-    await inbox.drop_older(NOW + 1)
+    await inbox.quarantine(3, now=NOW)
+    await inbox.quarantine(4, now=NOW + 2)
+    await inbox.delete_older(NOW + 1)
     again = [await inbox.receive(n, BODY, now=NOW + 3) for n in range(1, 6)]
     assert again == [Receipt.NEW, Receipt.DONE, Receipt.NEW, Receipt.DONE, Receipt.OPEN]
 
@@ -84,7 +84,7 @@ async def test_numbers_are_forgotten_with_their_age(inbox: InboxStore) -> None:
 async def test_what_is_not_handled_is_never_forgotten(inbox: InboxStore) -> None:
     await inbox.receive(5, BODY, now=NOW)
     await inbox.begin(5)
-    await inbox.drop_older(NOW + 10**9)
+    await inbox.delete_older(NOW + 10**9)
     assert await left(inbox) == [5]
 
 
@@ -105,7 +105,7 @@ async def test_what_a_message_says_now_takes_the_place_of_what_it_said(inbox: In
 async def test_what_messages_said_is_forgotten_with_its_age_and_with_its_author(inbox: InboxStore) -> None:
     for number, user, at in ((1, 1, NOW), (2, 1, NOW + 2), (3, 2, NOW + 2)):
         await inbox.keep_words(-5, number, user, "words", now=at)
-    await inbox.drop_older(NOW + 1)
+    await inbox.delete_older(NOW + 1)
     assert [await inbox.words_of(-5, number) for number in (1, 2, 3)] == [None, "words", "words"]
     await inbox.forget(1)
     assert [await inbox.words_of(-5, number) for number in (1, 2, 3)] == [None, None, "words"]

@@ -12,7 +12,7 @@ from bot.domain.admission import DAY, Admission, Admitted, AlreadyThere, Limits,
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
 from bot.domain.media import Size
-from bot.domain.request import Option, Origin, Photo, Purpose, Requester, Sound, SourceVideo, VideoRequest
+from bot.domain.request import Audio, Option, Origin, Photo, Purpose, Requester, SourceVideo, VideoRequest
 from bot.ports import Agenda, JobStore
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
 from tests.jobs import moved
@@ -43,7 +43,7 @@ async def test_a_job_comes_back_as_it_went_in(jobs: JobStore) -> None:
     job = a_job(
         "everything",
         state=JobState.PREPARING,
-        asker=Requester(user_id=-(2**52), language="pt-br"),
+        requester=Requester(user_id=-(2**52), language="pt-br"),
         origin=Origin(
             chat_id=-1_009_999_999_999, message_id=2**31, thread_id=5, direct_topic_id=2**51, is_group=True
         ),
@@ -112,7 +112,7 @@ async def test_an_unknown_job_is_nothing(jobs: JobStore) -> None:
     await jobs.keep_medium("nobody", 0, b"jpeg")
     await jobs.keep_status_message("nobody", 1)
     assert await jobs.media("nobody") == []
-    assert await jobs.place(a_job("nobody"), most=9) == 1
+    assert await jobs.position(a_job("nobody"), limit=9) == 1
 
 
 # admission
@@ -262,7 +262,7 @@ async def test_what_is_not_surely_paid_yet_counts_on_every_day(jobs: JobStore, s
 async def test_what_waited_counts_on_the_day_on_which_it_is_paid(jobs: JobStore) -> None:
     await put(jobs, a_job("a", group=-100, price_micros=600))
     paid_at = NOW + 3 * DAY
-    claimed = await jobs.claim(now=paid_at, most=1)
+    claimed = await jobs.claim(now=paid_at, limit=1)
     assert claimed is not None
     assert await jobs.advance(claimed, claimed.accepted("generation", cost_micros=None, until=paid_at + 5))
     for allowed in (limits(user_daily=1), limits(chat_daily=1), within(1_000), of_money(1_000)):
@@ -274,9 +274,9 @@ async def test_what_waited_counts_on_the_day_on_which_it_is_paid(jobs: JobStore)
 async def test_what_is_forgotten_counts_until_its_day_is_over(jobs: JobStore) -> None:
     await put(jobs, a_job("a", state=JobState.DELIVERED, submitted_at=NOW + DAY, ended_at=NOW + DAY + 60))
     await jobs.forget(1, now=NOW + DAY + 100)
-    await jobs.drop_forgotten(NOW + 100)
+    await jobs.delete_forgotten(NOW + 100)
     assert (await jobs.usage(1, 1, limits(user_daily=1), now=NOW + DAY + 100)).user_daily == 1
-    await jobs.drop_forgotten(NOW + DAY)
+    await jobs.delete_forgotten(NOW + DAY)
     assert (await jobs.usage(1, 1, limits(user_daily=1), now=NOW + DAY + 100)).user_daily == 0
 
 
@@ -386,30 +386,30 @@ async def test_ten_of_one_user_do_not_hold_up_the_one_of_another(jobs: JobStore)
     for n in range(10):
         await admitted(jobs, a_job(f"many {n}", user=1, at=NOW + n))
     await admitted(jobs, a_job("one", user=2, at=NOW + 20))
-    assert ids(await jobs.waiting(most=3)) == ["many 0", "one", "many 1"]
+    assert ids(await jobs.waiting(limit=3)) == ["many 0", "one", "many 1"]
 
 
 async def test_a_newcomer_comes_before_the_second_request_of_anybody(jobs: JobStore) -> None:
     for n in range(10):
         await admitted(jobs, a_job(f"many {n}", user=1, at=NOW + n))
     for _ in range(4):
-        await jobs.claim(now=NOW + 20, most=0)
+        await jobs.claim(now=NOW + 20, limit=0)
     assert (await admitted(jobs, a_job("one", user=2, at=NOW + 30))).turn == 4
-    assert ids(await jobs.waiting(most=3)) == ["one", "many 4", "many 5"]
+    assert ids(await jobs.waiting(limit=3)) == ["one", "many 4", "many 5"]
 
 
 async def test_who_has_just_been_served_comes_after_who_has_not(jobs: JobStore) -> None:
     await admitted(jobs, a_job("first", user=1, at=NOW))
-    await jobs.claim(now=NOW, most=0)
+    await jobs.claim(now=NOW, limit=0)
     await admitted(jobs, a_job("second of the same", user=1, at=NOW + 1))
     await admitted(jobs, a_job("first of another", user=2, at=NOW + 2))
-    assert ids(await jobs.waiting(most=9)) == ["first of another", "second of the same"]
+    assert ids(await jobs.waiting(limit=9)) == ["first of another", "second of the same"]
 
 
 async def test_who_waited_idly_saves_up_no_turns(jobs: JobStore) -> None:
     for n in range(3):
         await admitted(jobs, a_job(f"busy {n}", user=1, at=NOW + n))
-        await jobs.claim(now=NOW + n, most=0)
+        await jobs.claim(now=NOW + n, limit=0)
     assert [(await admitted(jobs, a_job(f"idle {n}", user=2))).turn for n in range(2)] == [3, 4]
 
 
@@ -417,9 +417,9 @@ async def test_a_photo_being_prepared_keeps_its_place(jobs: JobStore) -> None:
     photo = await admitted(jobs, a_job("photo", user=1, state=JobState.PREPARING, at=NOW))
     await admitted(jobs, a_job("another", user=2, at=NOW + 1))
     await admitted(jobs, a_job("second", user=1, at=NOW + 2))
-    assert ids(await jobs.waiting(most=9)) == ["another", "second"]
+    assert ids(await jobs.waiting(limit=9)) == ["another", "second"]
     assert await jobs.advance(photo, moved(photo, JobState.QUEUED))
-    assert ids(await jobs.waiting(most=9)) == ["photo", "another", "second"]
+    assert ids(await jobs.waiting(limit=9)) == ["photo", "another", "second"]
 
 
 async def test_places_follow_the_order_of_serving(jobs: JobStore) -> None:
@@ -427,10 +427,10 @@ async def test_places_follow_the_order_of_serving(jobs: JobStore) -> None:
         await admitted(jobs, a_job(f"many {n}", user=1, at=NOW))
     photo = await admitted(jobs, a_job("photo", user=2, state=JobState.PREPARING, at=NOW))
     await admitted(jobs, a_job("one", user=3, at=NOW))
-    queue = list(await jobs.waiting(most=9))
-    assert [await jobs.place(job, most=9) for job in queue] == [1, 2, 3, 4, 5, 6]
-    assert await jobs.place(photo, most=9) == 1  # it does not wait there yet
-    served = [await jobs.claim(now=NOW, most=0) for _ in queue]
+    queue = list(await jobs.waiting(limit=9))
+    assert [await jobs.position(job, limit=9) for job in queue] == [1, 2, 3, 4, 5, 6]
+    assert await jobs.position(photo, limit=9) == 1  # it does not wait there yet
+    served = [await jobs.claim(now=NOW, limit=0) for _ in queue]
     assert [job.id for job in served if job] == [job.id for job in queue]
 
 
@@ -439,11 +439,11 @@ async def test_places_behind_more_than_are_counted_are_not_told_apart(jobs: JobS
         await admitted(jobs, a_job(f"many {n}", user=1, at=NOW + n))
     for user in (2, 3):  # turn 0
         await admitted(jobs, a_job(f"one of {user}", user=user, at=NOW + user))
-    queue = await jobs.waiting(most=9)
-    assert [await jobs.place(job, most=0) for job in queue] == [1, None, None, None, None]
-    assert [await jobs.place(job, most=1) for job in queue] == [1, 2, None, None, None]
-    assert [await jobs.place(job, most=2) for job in queue] == [1, 2, 3, None, None]
-    assert [await jobs.place(job, most=4) for job in queue] == [1, 2, 3, 4, 5]
+    queue = await jobs.waiting(limit=9)
+    assert [await jobs.position(job, limit=0) for job in queue] == [1, None, None, None, None]
+    assert [await jobs.position(job, limit=1) for job in queue] == [1, 2, None, None, None]
+    assert [await jobs.position(job, limit=2) for job in queue] == [1, 2, 3, None, None]
+    assert [await jobs.position(job, limit=4) for job in queue] == [1, 2, 3, 4, 5]
 
 
 # claiming
@@ -451,33 +451,33 @@ async def test_places_behind_more_than_are_counted_are_not_told_apart(jobs: JobS
 
 async def test_a_claim_takes_the_job_to_submitting(jobs: JobStore) -> None:
     queued = await put(jobs, a_job("a", attempts=2))
-    claimed = await jobs.claim(now=NOW + 5, most=1)
+    claimed = await jobs.claim(now=NOW + 5, limit=1)
     assert claimed == moved(queued, JobState.SUBMITTING, submitted_at=NOW + 5, posts=1)
     assert await jobs.get("a") == claimed
 
 
 async def test_an_empty_queue_gives_nothing(jobs: JobStore) -> None:
-    assert await jobs.claim(now=NOW, most=0) is None
-    assert list(await jobs.waiting(most=9)) == []
+    assert await jobs.claim(now=NOW, limit=0) is None
+    assert list(await jobs.waiting(limit=9)) == []
 
 
 async def test_a_job_that_is_put_off_lets_others_pass(jobs: JobStore) -> None:
     await put(jobs, a_job("put off", run_at=NOW + 60))
     await put(jobs, a_job("next"))
-    claimed = [await jobs.claim(now=NOW + later, most=0) for later in (0, 59.9, 60)]
+    claimed = [await jobs.claim(now=NOW + later, limit=0) for later in (0, 59.9, 60)]
     assert [job and job.id for job in claimed] == ["next", None, "put off"]
 
 
 @pytest.mark.parametrize("state", [state for state in JobState if state is not JobState.QUEUED])
 async def test_only_queued_jobs_are_claimed(jobs: JobStore, state: JobState) -> None:
     await put(jobs, a_job("a", state=state))
-    assert await jobs.claim(now=NOW + DAY, most=0) is None
+    assert await jobs.claim(now=NOW + DAY, limit=0) is None
 
 
 async def test_racing_claims_take_each_job_once_and_no_more_than_allowed(jobs: JobStore) -> None:
     for n in range(10):
         await admitted(jobs, a_job(f"{n}", user=n + 1))
-    claimed = [job for job in await asyncio.gather(*(jobs.claim(now=NOW, most=7) for _ in range(40))) if job]
+    claimed = [job for job in await asyncio.gather(*(jobs.claim(now=NOW, limit=7) for _ in range(40))) if job]
     assert len({job.id for job in claimed}) == len(claimed) == 7
 
 
@@ -485,19 +485,19 @@ async def test_racing_claims_take_each_job_once_and_no_more_than_allowed(jobs: J
 async def test_who_is_at_the_provider_takes_a_place(jobs: JobStore, state: JobState) -> None:
     await put(jobs, a_job("there", state=state, run_at=NOW + 60))
     await put(jobs, a_job("next"))
-    claimed = await jobs.claim(now=NOW, most=1)
+    claimed = await jobs.claim(now=NOW, limit=1)
     assert (claimed is None) == (state in AT_PROVIDER)
 
 
 @pytest.mark.parametrize("state", sorted(AT_PROVIDER))
-@pytest.mark.parametrize(("most", "left"), [(1, 1), (2, 2), (3, 2), (7, 5), (10, 7)])
+@pytest.mark.parametrize(("limit", "left"), [(1, 1), (2, 2), (3, 2), (7, 5), (10, 7)])
 async def test_what_is_late_keeps_a_third_of_the_places_at_the_provider(
-    jobs: JobStore, state: JobState, most: int, left: int
+    jobs: JobStore, state: JobState, limit: int, left: int
 ) -> None:
     for n in range(20):
         await put(jobs, a_job(f"late {n}", state=state, late_at=NOW))
         await put(jobs, a_job(f"{n}", user=9))
-    claimed = [job for _ in range(20) if (job := await jobs.claim(now=NOW, most=most))]
+    claimed = [job for _ in range(20) if (job := await jobs.claim(now=NOW, limit=limit))]
     assert len(claimed) == left
 
 
@@ -505,7 +505,7 @@ async def test_one_that_is_late_keeps_its_own_place_and_no_more(jobs: JobStore) 
     await put(jobs, a_job("late", state=JobState.GENERATING, late_at=NOW))
     for n in range(9):
         await put(jobs, a_job(f"{n}", user=9))
-    assert len([job for _ in range(9) if (job := await jobs.claim(now=NOW, most=6))]) == 5
+    assert len([job for _ in range(9) if (job := await jobs.claim(now=NOW, limit=6))]) == 5
 
 
 async def test_the_first_place_that_falls_free_is_for_somebody_who_has_none(jobs: JobStore) -> None:
@@ -514,35 +514,35 @@ async def test_the_first_place_that_falls_free_is_for_somebody_who_has_none(jobs
         await admitted(jobs, a_job(f"of {user}", user=user))
     for _ in range(11):
         await jobs.claim(
-            now=NOW, most=0
+            now=NOW, limit=0
         )  # one of them has two places, so whoever comes now has no lower turn
     innocent = await admitted(jobs, a_job("innocent", user=99, at=NOW + 1))
     assert innocent.turn == 2
-    assert ids(await jobs.waiting(most=1)) == ["innocent"]
-    assert await jobs.place(innocent, most=9) == 1
-    claimed = await jobs.claim(now=NOW + 1, most=12)
+    assert ids(await jobs.waiting(limit=1)) == ["innocent"]
+    assert await jobs.position(innocent, limit=9) == 1
+    claimed = await jobs.claim(now=NOW + 1, limit=12)
     assert claimed is not None
     assert claimed.id == "innocent"
-    assert await jobs.claim(now=NOW + 1, most=12) is None
+    assert await jobs.claim(now=NOW + 1, limit=12) is None
 
 
 async def test_places_count_those_before_oneself_who_have_none_at_the_provider(jobs: JobStore) -> None:
     for n in range(3):
         await admitted(jobs, a_job(f"many {n}", user=1))
-    await jobs.claim(now=NOW, most=0)
+    await jobs.claim(now=NOW, limit=0)
     await admitted(jobs, a_job("another", user=2, at=NOW + 1))
     await admitted(jobs, a_job("a third", user=3, at=NOW + 2))
-    queue = list(await jobs.waiting(most=9))
+    queue = list(await jobs.waiting(limit=9))
     assert ids(queue) == ["another", "a third", "many 1", "many 2"]
-    assert [await jobs.place(job, most=9) for job in queue] == [1, 2, 3, 4]
+    assert [await jobs.position(job, limit=9) for job in queue] == [1, 2, 3, 4]
 
 
 async def test_what_waits_for_a_model_that_is_shut_lets_all_others_pass(jobs: JobStore) -> None:
     await put(jobs, a_job("first", model="shut"))
     await put(jobs, a_job("second", model="open", user=2))
-    claimed = [await jobs.claim(now=NOW, most=0, shut={"shut", "another"}) for _ in range(2)]
+    claimed = [await jobs.claim(now=NOW, limit=0, shut={"shut", "another"}) for _ in range(2)]
     assert [job and job.id for job in claimed] == ["second", None]
-    last = await jobs.claim(now=NOW, most=0)
+    last = await jobs.claim(now=NOW, limit=0)
     assert last is not None
     assert last.id == "first"
 
@@ -553,7 +553,7 @@ async def test_unconfirmed_jobs_of_one_model_take_a_third_of_the_places_at_most(
     await put(jobs, a_job("lost too", state=JobState.UNCONFIRMED, model="another"))
     for n in range(9):
         await put(jobs, a_job(f"next {n}", user=2 + n))
-    claimed = [await jobs.claim(now=NOW, most=10) for _ in range(6)]
+    claimed = [await jobs.claim(now=NOW, limit=10) for _ in range(6)]
     assert [job is not None for job in claimed] == [True] * 5 + [False]
 
 
@@ -573,10 +573,10 @@ async def test_a_stale_step_is_refused(jobs: JobStore, state: JobState) -> None:
 
 async def test_a_step_that_slept_while_its_job_went_round_is_refused(jobs: JobStore) -> None:
     await put(jobs, a_job("a", at=NOW))
-    stale = await jobs.claim(now=NOW + 1, most=0)
+    stale = await jobs.claim(now=NOW + 1, limit=0)
     assert stale is not None
     assert await jobs.advance(stale, stale.queued_again(until=NOW + 2))
-    there = await jobs.claim(now=NOW + 3, most=0)
+    there = await jobs.claim(now=NOW + 3, limit=0)
     assert there is not None
     assert not await jobs.advance(stale, stale.accepted("of the first POST", cost_micros=None, until=NOW))
     assert await jobs.get("a") == there
@@ -586,10 +586,10 @@ async def test_a_step_that_slept_while_its_job_went_round_is_refused(jobs: JobSt
 async def test_what_the_board_writes_refuses_no_step(jobs: JobStore) -> None:
     job = await put(jobs, a_job("a", state=JobState.GENERATING))
     await jobs.keep_status_message("a", 41)
-    await jobs.keep_told("a", "late")
+    await jobs.mark_notified("a", "late")
     assert await jobs.advance(job, moved(job, attempts=1))
     there = await fresh(jobs, job)
-    assert (there.status_message_id, there.told, there.attempts) == (41, "late", 1)
+    assert (there.status_message_id, there.notified, there.attempts) == (41, "late", 1)
 
 
 async def test_a_step_takes_nothing_back_that_it_did_not_change(jobs: JobStore) -> None:
@@ -602,7 +602,7 @@ async def test_a_step_takes_nothing_back_that_it_did_not_change(jobs: JobStore) 
 async def test_of_two_racing_steps_one_is_refused(jobs: JobStore) -> None:
     job = await put(jobs, a_job("a"))
     cancelled, claimed = await asyncio.gather(
-        jobs.advance(job, moved(job, JobState.CANCELLED)), jobs.claim(now=NOW, most=0)
+        jobs.advance(job, moved(job, JobState.CANCELLED)), jobs.claim(now=NOW, limit=0)
     )
     assert cancelled != (claimed is not None)
 
@@ -639,7 +639,7 @@ async def test_a_status_message_is_stale_when_the_video_is_another_message(jobs:
 async def test_due_jobs_are_found_by_their_state(jobs: JobStore, state: JobState) -> None:
     for each in JobState:
         await put(jobs, a_job(f"{each}", state=each))
-    assert ids(await jobs.due({state}, now=NOW, most=9)) == [str(state)]
+    assert ids(await jobs.due({state}, now=NOW, limit=9)) == [str(state)]
     assert ids(await jobs.in_states([state])) == [str(state)]
 
 
@@ -648,11 +648,11 @@ async def test_the_longest_overdue_comes_first(jobs: JobStore) -> None:
     for n in range(9):
         await put(jobs, a_job(f"{n}", state=states[n % 3], run_at=NOW + (n * 4) % 9))
     expected = [f"{n}" for n in sorted(range(9), key=lambda n: (n * 4) % 9)]
-    assert ids(await jobs.due(states, now=NOW + 9, most=99)) == expected
-    assert ids(await jobs.due(states, now=NOW + 9, most=4)) == expected[:4]
-    assert ids(await jobs.due(states, now=NOW + 2, most=99)) == expected[:3]
-    assert ids(await jobs.due([], now=NOW + 9, most=99)) == []
-    assert ids(await jobs.due(states, now=NOW - 1, most=99)) == []
+    assert ids(await jobs.due(states, now=NOW + 9, limit=99)) == expected
+    assert ids(await jobs.due(states, now=NOW + 9, limit=4)) == expected[:4]
+    assert ids(await jobs.due(states, now=NOW + 2, limit=99)) == expected[:3]
+    assert ids(await jobs.due([], now=NOW + 9, limit=99)) == []
+    assert ids(await jobs.due(states, now=NOW - 1, limit=99)) == []
 
 
 async def turns(
@@ -661,11 +661,11 @@ async def turns(
     running: Collection[str] = (),
     share: int = 9,
     behind: Collection[int] = (),
-    most: int = 99,
+    limit: int = 99,
 ) -> list[str]:
     """Who is served in which order."""
     found = await jobs.due_in_turns(
-        JobState.PREPARING, now=NOW + 99, most=most, running=running, share=share, behind=behind
+        JobState.PREPARING, now=NOW + 99, limit=limit, running=running, share=share, behind=behind
     )
     return ids(found)
 
@@ -684,7 +684,7 @@ async def test_people_take_turns_with_what_is_due(jobs: JobStore) -> None:
     await put(jobs, a_job("sent", user=3, state=JobState.SENDING))
     await put(jobs, a_job("later", user=3, state=JobState.PREPARING, run_at=NOW + 100))
     assert await turns(jobs) == ["a1", "b1", "a2", "b2", "a3"]
-    assert await turns(jobs, most=2) == ["a1", "b1"]
+    assert await turns(jobs, limit=2) == ["a1", "b1"]
 
 
 async def test_who_has_steps_running_comes_after_who_has_fewer_and_has_no_more_than_a_share(
@@ -757,7 +757,7 @@ async def test_a_request_comes_back_with_its_sound_and_its_video(jobs: JobStore,
         prompt="x",
         options={Option.SET: "cfg_scale=0.5\nstyle=clay"},
         photos=(Photo(file_id="a"), Photo(file_id="b")),
-        sound=Sound(file_id="s", size_bytes=5, seconds=2.5),
+        sound=Audio(file_id="s", size_bytes=5, seconds=2.5),
         video=SourceVideo(url="https://cdn.example/a.mp4", purpose=purpose),
     )
     await put(jobs, a_job("a", request=request))
@@ -783,7 +783,7 @@ async def test_a_photo_is_kept_as_long_as_it_may_be_posted(jobs: JobStore, state
 async def test_a_photo_lives_through_the_claim(jobs: JobStore) -> None:
     await admitted(jobs, a_job("a"))
     await jobs.keep_medium("a", 0, b"jpeg")
-    await jobs.claim(now=NOW, most=0)
+    await jobs.claim(now=NOW, limit=0)
     assert await jobs.media("a") == [b"jpeg"]
 
 
@@ -819,9 +819,9 @@ async def test_durations_are_the_models_last_ones_the_newest_first(jobs: JobStor
         await put(jobs, replace(done, submitted_at=posted, ready_at=posted + n + 1))
     await put(jobs, a_job("other", state=JobState.SENDING, model="n", submitted_at=NOW, ready_at=NOW + 50))
     await put(jobs, a_job("running", state=JobState.GENERATING, model="m", submitted_at=NOW))
-    assert list(await jobs.durations("m", most=9)) == [4, 3, 2, 1]
-    assert list(await jobs.durations("m", most=2)) == [4, 3]
-    assert list(await jobs.durations("unheard of", most=9)) == []
+    assert list(await jobs.durations("m", limit=9)) == [4, 3, 2, 1]
+    assert list(await jobs.durations("m", limit=2)) == [4, 3]
+    assert list(await jobs.durations("unheard of", limit=9)) == []
 
 
 # cancellation
@@ -858,7 +858,7 @@ async def test_a_cancelled_step_is_written_as_a_whole_or_not_at_all(jobs: JobSto
 async def test_a_cancelled_claim_loses_no_job(jobs: JobStore) -> None:
     for n in range(20):
         await admitted(jobs, a_job(f"{n}", user=n + 1))
-        task = asyncio.create_task(jobs.claim(now=NOW, most=0))
+        task = asyncio.create_task(jobs.claim(now=NOW, limit=0))
         await give_way(n % 5)
         task.cancel()
         with suppress(asyncio.CancelledError):
@@ -881,12 +881,12 @@ async def test_last_words_are_remembered_as_told_or_not(jobs: JobStore) -> None:
     await put(jobs, a_job("delivered", state=JobState.DELIVERED, ended_at=NOW, late_at=NOW))
     await put(jobs, a_job("in the making", state=JobState.GENERATING))
     everyone = [failed, cancelled, late, undelivered]
-    assert sorted(ids(await jobs.untold(since=NOW))) == sorted(job.id for job in everyone)
-    await jobs.keep_told("failed", "failed")
-    await jobs.keep_told("late", "late")
-    assert sorted(ids(await jobs.untold(since=NOW))) == ["cancelled", "undelivered"]
+    assert sorted(ids(await jobs.pending_final(since=NOW))) == sorted(job.id for job in everyone)
+    await jobs.mark_notified("failed", "failed")
+    await jobs.mark_notified("late", "late")
+    assert sorted(ids(await jobs.pending_final(since=NOW))) == ["cancelled", "undelivered"]
     assert await jobs.advance(late, moved(late, JobState.FAILED, ended_at=NOW))
-    assert sorted(ids(await jobs.untold(since=NOW))) == ["cancelled", "late", "undelivered"]
+    assert sorted(ids(await jobs.pending_final(since=NOW))) == ["cancelled", "late", "undelivered"]
 
 
 async def test_a_job_is_found_by_the_message_that_shows_its_result(jobs: JobStore) -> None:
@@ -1013,7 +1013,7 @@ async def test_a_job_remembers_its_inline_message(jobs: JobStore) -> None:
     assert there.origin == origin
     assert await jobs.advance(there, moved(there, JobState.CANCELLED, ended_at=NOW))
     assert (await fresh(jobs, there)).origin == origin
-    assert (await jobs.active_of(1), await jobs.history(1, None, offset=0, most=9)) == ([], [])
+    assert (await jobs.active_of(1), await jobs.history(1, None, offset=0, limit=9)) == ([], [])
 
 
 async def test_the_dearest_video_that_was_made_is_known_by_its_model(jobs: JobStore) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.adapters.aimlapi.market import AimlapiModelDirectory
+from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.http_clients import open_client
 from bot.domain.errors import ProviderError, ResponseLost
 from bot.domain.prices import FixedPrice, Rate, VariablePrice
@@ -22,7 +22,7 @@ BY_SECOND = FixedPrice(rates=(Rate(usd=Decimal("0.65"), unit="second"),))
 class Stage:
     """A market that lists `veo2` (33 s) at 0.65 a second, and how to change it."""
 
-    market: ModelDirectory
+    model_listing: ModelDirectory
     remove: Callable[[], None]
     reprice: Callable[[], None]
     """From now on the price is variable."""
@@ -40,7 +40,7 @@ async def stage(request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
             fake.duration_failures.append(ResponseLost("500"))
 
         yield Stage(
-            market=fake,
+            model_listing=fake,
             remove=lambda: fake.ids.remove("veo2"),
             reprice=lambda: fake.prices.update(veo2=VariablePrice()),
             fail=fail,
@@ -54,7 +54,7 @@ async def stage(request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
 
     async with sandbox.running() as url, open_client(url) as client:
         yield Stage(
-            market=AimlapiModelDirectory(client),
+            model_listing=AimlapiModelDirectory(client),
             remove=lambda: sandbox.gone.add("veo2"),
             reprice=lambda: sandbox.pricing.update(veo2={"kind": "variable"}),
             fail=fail_over_http,
@@ -63,7 +63,7 @@ async def stage(request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
 
 
 async def test_it_lists_models_with_their_prices(stage: Stage) -> None:
-    listing = await stage.market.listing()
+    listing = await stage.model_listing.listing()
     assert listing is not None
     assert "veo2" in listing.ids
     assert listing.prices["veo2"] == BY_SECOND
@@ -71,29 +71,29 @@ async def test_it_lists_models_with_their_prices(stage: Stage) -> None:
 
 
 async def test_what_has_not_changed_is_not_told_twice(stage: Stage) -> None:
-    assert await stage.market.listing() is not None
-    assert await stage.market.listing() is None
+    assert await stage.model_listing.listing() is not None
+    assert await stage.model_listing.listing() is None
     stage.reprice()
-    listing = await stage.market.listing()
+    listing = await stage.model_listing.listing()
     assert listing is not None
     assert listing.prices["veo2"] == VariablePrice()
     stage.remove()
-    listing = await stage.market.listing()
+    listing = await stage.model_listing.listing()
     assert listing is not None
     assert "veo2" not in listing.ids
     assert "veo2" not in listing.prices
 
 
 async def test_durations_are_told_of_what_was_asked_for_and_is_known(stage: Stage) -> None:
-    assert await stage.market.durations(["veo2", "unheard/of"]) == {"veo2": 33.0}
-    assert await stage.market.durations([]) == {}
+    assert await stage.model_listing.durations(["veo2", "unheard/of"]) == {"veo2": 33.0}
+    assert await stage.model_listing.durations([]) == {}
 
 
 async def test_a_failure_is_the_providers_and_spoils_nothing_later(stage: Stage) -> None:
     stage.fail()
     with pytest.raises(ProviderError):
-        await stage.market.listing()
+        await stage.model_listing.listing()
     with pytest.raises(ProviderError):
-        await stage.market.durations(["veo2"])
-    assert await stage.market.listing() is not None
-    assert await stage.market.durations(["veo2"]) == {"veo2": 33.0}
+        await stage.model_listing.durations(["veo2"])
+    assert await stage.model_listing.listing() is not None
+    assert await stage.model_listing.durations(["veo2"]) == {"veo2": 33.0}

@@ -14,7 +14,7 @@ import pytest
 import pytest_asyncio
 from PIL import Image
 
-from bot.adapters.media.worker import MediaWorker
+from bot.adapters.media.tools import MediaWorker
 from bot.domain.errors import MediaError, Problem
 from bot.domain.media import Size, VideoFacts
 from bot.domain.playback import Way, way_of
@@ -43,7 +43,7 @@ class Stage(Protocol):
 
     def picture(self, width: int, height: int) -> bytes: ...
 
-    def video(self, path: Path, *, has_sound: bool) -> VideoFacts:
+    def video(self, path: Path, *, has_audio: bool) -> VideoFacts:
         """Write a video; returns the facts about it."""
         ...
 
@@ -70,9 +70,9 @@ class MemoryStage:
         self.images[name] = Size(width=width, height=height)
         return name
 
-    def video(self, path: Path, *, has_sound: bool) -> VideoFacts:
-        facts = replace(WITH_SOUND if has_sound else SILENT, size=Size(width=320, height=180), seconds=2.0)
-        path.write_bytes(b"with sound" if has_sound else b"silent")
+    def video(self, path: Path, *, has_audio: bool) -> VideoFacts:
+        facts = replace(WITH_SOUND if has_audio else SILENT, size=Size(width=320, height=180), seconds=2.0)
+        path.write_bytes(b"with sound" if has_audio else b"silent")
         self.videos[path.read_bytes()] = facts
         return facts
 
@@ -103,9 +103,9 @@ class WorkerStage:
     def picture(self, width: int, height: int) -> bytes:
         return make.file(make.quarters(width, height), "JPEG")
 
-    def video(self, path: Path, *, has_sound: bool) -> VideoFacts:
-        make.video(path, sound=has_sound)
-        return VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=has_sound)
+    def video(self, path: Path, *, has_audio: bool) -> VideoFacts:
+        make.video(path, sound=has_audio)
+        return VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_audio=has_audio)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -126,9 +126,9 @@ def ignore(part: float) -> None:
 
 def close(found: VideoFacts, expected: VideoFacts) -> bool:
     """A sound track may be some hundredths of a second longer than its pictures."""
-    return (found.size, found.has_sound, round(found.seconds, 1)) == (
+    return (found.size, found.has_audio, round(found.seconds, 1)) == (
         expected.size,
-        expected.has_sound,
+        expected.has_audio,
         round(expected.seconds, 1),
     )
 
@@ -179,7 +179,7 @@ async def test_equal_bounds_give_exactly_one_size(
 @pytest.mark.parametrize("data", NOT_MEDIA.values(), ids=NOT_MEDIA)
 async def test_what_is_no_sound_is_refused(stage: Stage, data: bytes) -> None:
     with pytest.raises(MediaError) as caught:
-        await stage.tools.fit_sound(data)
+        await stage.tools.to_mp3(data)
     assert caught.value.problem.key == "sound-broken"
 
 
@@ -195,14 +195,14 @@ async def test_what_is_no_picture_is_refused(stage: Stage, data: bytes) -> None:
 # videos
 
 
-@pytest.mark.parametrize("has_sound", [True, False])
+@pytest.mark.parametrize("has_audio", [True, False])
 async def test_a_video_tells_what_is_in_it(
     stage: Stage,
     tmp_path: Path,
-    has_sound: bool,  # noqa: FBT001
+    has_audio: bool,  # noqa: FBT001
 ) -> None:
     path = tmp_path / "video.mp4"
-    facts = stage.video(path, has_sound=has_sound)
+    facts = stage.video(path, has_audio=has_audio)
     assert close(await stage.tools.look_at_video(path), facts)
     head = await stage.tools.look_at_head(path.read_bytes())
     assert head is not None
@@ -211,13 +211,13 @@ async def test_a_video_tells_what_is_in_it(
 
 async def test_a_silent_video_gets_a_sound_track_and_stays_what_it_is(stage: Stage, tmp_path: Path) -> None:
     source, target = tmp_path / "silent.mp4", tmp_path / "sound.mp4"
-    facts = stage.video(source, has_sound=False)
+    facts = stage.video(source, has_audio=False)
     before = source.read_bytes()
     assert way_of(await stage.tools.look_at_video(source)) is Way.REMUX
     await stage.tools.remux(source, target)
     found = await stage.tools.look_at_video(target)
     assert way_of(found) is Way.AS_IS
-    assert found.has_sound
+    assert found.has_audio
     assert found.size == facts.size
     assert abs(found.seconds - facts.seconds) < 0.1
     assert source.read_bytes() == before
@@ -227,7 +227,7 @@ async def test_what_phones_play_is_known_by_the_whole_file_and_by_its_beginning(
     stage: Stage, tmp_path: Path
 ) -> None:
     path = tmp_path / "video.mp4"
-    stage.video(path, has_sound=True)
+    stage.video(path, has_audio=True)
     head = await stage.tools.look_at_head(path.read_bytes())
     assert head is not None
     assert way_of(head) is way_of(await stage.tools.look_at_video(path)) is Way.AS_IS
@@ -242,20 +242,20 @@ async def test_what_phones_do_not_play_has_to_be_encoded_and_cannot_be_remuxed_t
     with pytest.raises(MediaError):
         await stage.tools.remux(source, target)
     assert not target.exists()
-    await stage.tools.encode(source, target, most_bytes=1_000_000, on_progress=ignore)
+    await stage.tools.encode(source, target, max_bytes=1_000_000, on_progress=ignore)
     assert way_of(await stage.tools.look_at_video(target)) is Way.AS_IS
 
 
-@pytest.mark.parametrize("has_sound", [True, False])
+@pytest.mark.parametrize("has_audio", [True, False])
 async def test_a_video_is_encoded_within_the_limit_and_has_sound(
     stage: Stage,
     tmp_path: Path,
-    has_sound: bool,  # noqa: FBT001
+    has_audio: bool,  # noqa: FBT001
 ) -> None:
     source, target = tmp_path / "large.mp4", tmp_path / "small.mp4"
-    facts = stage.video(source, has_sound=has_sound)
+    facts = stage.video(source, has_audio=has_audio)
     before, told = source.read_bytes(), list[float]()
-    await stage.tools.encode(source, target, most_bytes=60_000, on_progress=told.append)
+    await stage.tools.encode(source, target, max_bytes=60_000, on_progress=told.append)
     assert 0 < target.stat().st_size <= 60_000
     found = await stage.tools.look_at_video(target)
     assert way_of(found) is Way.AS_IS
@@ -269,21 +269,21 @@ async def test_what_cannot_be_made_to_fit_is_refused_and_leaves_nothing_behind(
     stage: Stage, tmp_path: Path
 ) -> None:
     source = tmp_path / "large.mp4"
-    stage.video(source, has_sound=True)
+    stage.video(source, has_audio=True)
     with pytest.raises(MediaError):
-        await stage.tools.encode(source, tmp_path / "small.mp4", most_bytes=5, on_progress=ignore)
+        await stage.tools.encode(source, tmp_path / "small.mp4", max_bytes=5, on_progress=ignore)
     assert list(tmp_path.iterdir()) == [source]
 
 
 async def test_every_video_has_a_thumbnail(stage: Stage, tmp_path: Path) -> None:
     path = tmp_path / "video.mp4"
-    stage.video(path, has_sound=True)
+    stage.video(path, has_audio=True)
     assert 0 < len(await stage.tools.thumbnail(path)) < 200_000
 
 
 async def test_every_video_ends_with_a_picture(stage: Stage, tmp_path: Path) -> None:
     path = tmp_path / "video.mp4"
-    stage.video(path, has_sound=True)
+    stage.video(path, has_audio=True)
     before = path.read_bytes()
     assert 0 < len(await stage.tools.last_frame(path)) < 9_500_000
     assert path.read_bytes() == before
@@ -300,7 +300,7 @@ async def test_what_is_no_video_is_refused_and_leaves_nothing_behind(
         stage.tools.thumbnail(path),
         stage.tools.last_frame(path),
         stage.tools.remux(path, target),
-        stage.tools.encode(path, target, most_bytes=60_000, on_progress=ignore),
+        stage.tools.encode(path, target, max_bytes=60_000, on_progress=ignore),
     ):
         with pytest.raises(MediaError):
             await refused
@@ -314,7 +314,7 @@ async def test_a_gif_that_moves_becomes_a_video(stage: Stage, tmp_path: Path) ->
     assert way_of(await stage.tools.look_at_video(path)) is Way.ENCODE
     with pytest.raises(MediaError):
         await stage.tools.last_frame(path)
-    await stage.tools.encode(path, target, most_bytes=1_000_000, on_progress=ignore)
+    await stage.tools.encode(path, target, max_bytes=1_000_000, on_progress=ignore)
     facts = await stage.tools.look_at_video(target)
     assert way_of(facts) is Way.AS_IS
     assert 0.8 <= facts.seconds <= 1.1
@@ -325,7 +325,7 @@ async def test_a_gif_that_stands_still_is_no_video(stage: Stage, tmp_path: Path)
     path.write_bytes(stage.gif(320, 180, frames=1))
     for refused in (
         stage.tools.look_at_video(path),
-        stage.tools.encode(path, target, most_bytes=1_000_000, on_progress=ignore),
+        stage.tools.encode(path, target, max_bytes=1_000_000, on_progress=ignore),
     ):
         with pytest.raises(MediaError):
             await refused
@@ -334,7 +334,7 @@ async def test_a_gif_that_stands_still_is_no_video(stage: Stage, tmp_path: Path)
 
 async def test_many_ask_at_once(stage: Stage, tmp_path: Path) -> None:
     path = tmp_path / "video.mp4"
-    facts = stage.video(path, has_sound=True)
+    facts = stage.video(path, has_audio=True)
     picture = stage.picture(300, 200)
     async with asyncio.TaskGroup() as group:
         videos = [group.create_task(stage.tools.look_at_video(path)) for _ in range(5)]

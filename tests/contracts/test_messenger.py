@@ -16,8 +16,8 @@ from bot.domain.errors import (
     NotDelivered,
     OutcomeUnknown,
     Problem,
+    RetryLater,
     TooLarge,
-    TryLater,
 )
 from bot.domain.job import Job
 from bot.domain.media import Size, VideoFacts
@@ -58,7 +58,7 @@ from tests.contracts.messenger_stages import (
 pytestmark = pytest.mark.filterwarnings("ignore:.*retry_after.*:telegram.warnings.PTBDeprecationWarning")
 
 EVERYWHERE = pytest.mark.parametrize("place", list(Place))
-FACTS = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=True)
+FACTS = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_audio=True)
 TITLE = "Veo 3.1 Fast"
 LINK = "https://files.example/1.mp4"
 
@@ -112,7 +112,7 @@ def shown(stage: MessengerStage, job: Job) -> list[Seen]:
 @EVERYWHERE
 async def test_a_status_answers_the_request_in_its_topic(stage: MessengerStage, place: Place) -> None:
     job = await stage.asks(place)
-    message_id = await stage.messenger.show_status(job, Waiting(place=3))
+    message_id = await stage.messenger.show_status(job, Waiting(position=3))
     assert message_id is not None
     assert shown(stage, job) == [
         Seen(message_id=message_id, reply_to=job.origin.message_id, thread_id=job.origin.thread_id)
@@ -452,8 +452,8 @@ async def test_each_trouble_is_raised_as_what_it_is(
         with pytest.raises(MessengerError) as caught:
             await verb.call(stage.messenger, delivery(asked, file))
         assert type(caught.value) is type(trouble.error), verb
-        if isinstance(trouble.error, TryLater):
-            assert isinstance(caught.value, TryLater)
+        if isinstance(trouble.error, RetryLater):
+            assert isinstance(caught.value, RetryLater)
             assert caught.value.seconds == trouble.error.seconds
         if not verb.needs_status:
             assert len(shown(stage, asked)) == len(before) + trouble.is_done, verb
@@ -464,7 +464,7 @@ async def test_after_a_trouble_the_same_is_done(stage: MessengerStage, file: Vid
     for verb in VERBS:
         asked = job if verb.needs_status else replace(job, status_message_id=None)
         stage.trouble_next(verb, TROUBLES["a flood wait"])
-        with pytest.raises(TryLater):
+        with pytest.raises(RetryLater):
             await verb.call(stage.messenger, delivery(asked, file))
         await verb.call(stage.messenger, delivery(asked, file))
     assert len(shown(stage, job)) == 6
@@ -476,26 +476,26 @@ async def test_after_a_trouble_the_same_is_done(stage: MessengerStage, file: Vid
 async def test_a_photo_comes_byte_for_byte(stage: MessengerStage) -> None:
     data = make.file(make.quarters(300, 200), "JPEG")
     photo = stage.keep_photo(data)
-    assert await stage.messenger.fetch_file(photo, most_bytes=20_000_000) == data
+    assert await stage.messenger.fetch_file(photo, max_bytes=20_000_000) == data
 
 
 async def test_a_photo_above_the_limit_is_too_large(stage: MessengerStage) -> None:
     photo = stage.keep_photo(bytes(2_000_001))
     with pytest.raises(MediaError) as caught:
-        await stage.messenger.fetch_file(photo, most_bytes=2_000_000)
+        await stage.messenger.fetch_file(photo, max_bytes=2_000_000)
     assert caught.value.problem == Problem(key="image-too-large", values={"limit": 2})
 
 
 async def test_a_photo_that_is_larger_than_telegram_hands_out_is_too_large(stage: MessengerStage) -> None:
     photo = stage.keep_photo(bytes(21 * 1024 * 1024))
     with pytest.raises(MediaError) as caught:
-        await stage.messenger.fetch_file(photo, most_bytes=20_000_000)
+        await stage.messenger.fetch_file(photo, max_bytes=20_000_000)
     assert caught.value.problem == Problem(key="image-too-large", values={"limit": 20})
 
 
 async def test_a_photo_that_telegram_does_not_have_is_gone(stage: MessengerStage) -> None:
     with pytest.raises(NotDelivered):
-        await stage.messenger.fetch_file(Photo(file_id="nobody's"), most_bytes=20_000_000)
+        await stage.messenger.fetch_file(Photo(file_id="nobody's"), max_bytes=20_000_000)
 
 
 # meanwhile
@@ -596,7 +596,7 @@ def pressed(http: SandboxStage, job: Job, message_id: int | None) -> list[str | 
     ("status", "act"),
     [
         (Preparing(), "cancel"),
-        (Waiting(place=2), "cancel"),
+        (Waiting(position=2), "cancel"),
         (Starting(), None),
         (Checking(), None),
         (Making(tenths=1, seconds_left=None), None),
@@ -621,7 +621,7 @@ async def test_a_status_has_the_button_that_makes_sense_now(
 async def another(http: SandboxStage) -> Job:
     """A job whose status message shows a button that may have to go."""
     job = await http.asks()
-    message_id = await http.messenger.show_status(job, Waiting(place=9))
+    message_id = await http.messenger.show_status(job, Waiting(position=9))
     return replace(job, status_message_id=message_id)
 
 
@@ -665,8 +665,8 @@ async def test_a_photo_whose_download_fails_is_an_error_of_the_messenger(
     photo = http.keep_photo(b"jpeg")
     http.sandbox.fail("file", fault)
     with pytest.raises(MessengerError):
-        await http.messenger.fetch_file(photo, most_bytes=20_000_000)
-    assert await http.messenger.fetch_file(photo, most_bytes=20_000_000) == b"jpeg"
+        await http.messenger.fetch_file(photo, max_bytes=20_000_000)
+    assert await http.messenger.fetch_file(photo, max_bytes=20_000_000) == b"jpeg"
 
 
 async def test_no_error_tells_the_token(http: SandboxStage, file: VideoFile) -> None:
@@ -679,7 +679,7 @@ async def test_no_error_tells_the_token(http: SandboxStage, file: VideoFile) -> 
         assert http.sandbox.token not in f"{caught.value!r} {caught.value.__cause__!r}", name
     http.sandbox.fail("file", dropped())
     with pytest.raises(MessengerError) as caught:
-        await http.messenger.fetch_file(photo, most_bytes=20_000_000)
+        await http.messenger.fetch_file(photo, max_bytes=20_000_000)
     assert http.sandbox.token not in f"{caught.value!r} {caught.value.__cause__!r}"
 
 
@@ -836,7 +836,7 @@ async def test_the_last_frame_is_asked_about_as_a_reply_in_its_topic(
             frame=True,
         )
     ]
-    assert await stage.messenger.fetch_file(asked.photo, most_bytes=20_000_000)
+    assert await stage.messenger.fetch_file(asked.photo, max_bytes=20_000_000)
 
 
 async def test_whoever_is_asked_about_the_frame_need_only_write(http: SandboxStage) -> None:
@@ -877,7 +877,7 @@ async def test_a_frame_that_lies_at_telegram_is_asked_about_by_its_id(stage: Mes
     asked = await stage.messenger.ask_about_frame(job, FRAME)
     again = await stage.messenger.ask_about_frame(job, asked.photo)
     assert [one.frame for one in shown(stage, job)] == [True, True]
-    assert await stage.messenger.fetch_file(again.photo, most_bytes=20_000_000)
+    assert await stage.messenger.fetch_file(again.photo, max_bytes=20_000_000)
 
 
 async def test_telegram_is_told_not_to_look_into_a_file(http: SandboxStage, path: Path) -> None:

@@ -27,7 +27,7 @@ from tests.contracts.messenger_stages import (
 # The library warns of itself while it makes its own `RetryAfter`.
 pytestmark = pytest.mark.filterwarnings("ignore:.*retry_after.*:telegram.warnings.PTBDeprecationWarning")
 
-FACTS = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=True)
+FACTS = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_audio=True)
 TITLE = "Veo 3.1 Fast"
 VERB = Verb("put_video_into_inline", "editMessageMedia", lambda m, d: m.put_video_into_inline(d))
 
@@ -68,10 +68,10 @@ def there(stage: MessengerStage, job: Job) -> Seen:
 
 async def test_a_status_is_shown_in_the_message_and_nowhere_else(stage: MessengerStage) -> None:
     job = await stage.chooses()
-    for status in (Waiting(place=2), Waiting(place=2), Sending()):
+    for status in (Waiting(position=2), Waiting(position=2), Sending()):
         assert await stage.messenger.show_status(job, status) is None
     in_private = replace(job, status_message_id=5)
-    assert await stage.messenger.show_status(in_private, Waiting(place=1)) == 5
+    assert await stage.messenger.show_status(in_private, Waiting(position=1)) == 5
     assert stage.chat(job.origin.chat_id) == []
 
 
@@ -169,7 +169,7 @@ async def test_while_it_is_sent_no_chat_shows_it(http: SandboxStage) -> None:
 @pytest.mark.parametrize(
     ("status", "act"),
     [
-        (Waiting(place=2), "cancel"),
+        (Waiting(position=2), "cancel"),
         (Making(tenths=1, seconds_left=None), None),
         (Failed(problem=REASON), None),
     ],

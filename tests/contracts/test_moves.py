@@ -7,7 +7,7 @@ import pytest
 from bot.domain.job import WAITING, Job, JobState
 from bot.domain.preferences import Preferences
 from bot.domain.request import Origin, Requester, VideoRequest
-from bot.ports import Draft, DraftStore, JobStore, MoveStore, PreferenceStore
+from bot.ports import ChatMigrationStore, Draft, DraftStore, JobStore, PreferenceStore
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
 from tests.contracts.test_preference_store import choose
 from tests.jobs import moved
@@ -60,7 +60,7 @@ async def test_a_step_that_began_before_the_move_does_not_take_the_job_back(jobs
     await jobs.move_chat(OLD, NEW)
     assert await jobs.advance(before, moved(before, JobState.SENDING))
     there = await fresh(jobs, before)
-    assert (there.state, there.origin.chat_id, there.asker.user_id) == (JobState.SENDING, NEW, NEW)
+    assert (there.state, there.origin.chat_id, there.requester.user_id) == (JobState.SENDING, NEW, NEW)
 
 
 async def test_a_result_that_its_group_does_not_take_goes_to_who_asked(jobs: JobStore) -> None:
@@ -101,14 +101,14 @@ async def test_what_waits_in_a_chat_is_what_nothing_was_paid_for(jobs: JobStore)
 async def test_drafts_follow_and_a_question_is_still_open(drafts: DraftStore) -> None:
     draft = Draft(
         key="d",
-        asker=Requester(user_id=7, language="en"),
+        requester=Requester(user_id=7, language="en"),
         origin=Origin(chat_id=OLD, message_id=3, is_group=True),
         request=VideoRequest(prompt="a dragon"),
         created_at=NOW,
         question_id=4,
         asks_prompt=True,
     )
-    await drafts.keep(draft)
+    await drafts.save(draft)
     for _ in TWICE:
         await drafts.move_chat(OLD, NEW)
     found = await drafts.open_question(NEW, 7, since=0.0)
@@ -136,8 +136,8 @@ async def test_choices_that_the_new_one_has_made_stay(preferences: PreferenceSto
     assert await preferences.languages() == {}
 
 
-async def test_moves_are_remembered(moves: MoveStore) -> None:
+async def test_moves_are_remembered(chat_migrations: ChatMigrationStore) -> None:
     for _ in TWICE:
-        await moves.keep(OLD, NEW)
-    await moves.keep(OTHER, NEW - 1)
-    assert await moves.all() == {NEW: OLD, NEW - 1: OTHER}
+        await chat_migrations.save(OLD, NEW)
+    await chat_migrations.save(OTHER, NEW - 1)
+    assert await chat_migrations.all() == {NEW: OLD, NEW - 1: OTHER}

@@ -1,24 +1,24 @@
-"""What every store of notices promises; see `bot.ports.NoticeStore`."""
+"""What every store of notices promises; see `bot.ports.AlertStore`."""
 
-from bot.ports import NoticeStore
-
-
-async def test_a_trouble_is_told_until_it_is_over(notices: NoticeStore) -> None:
-    assert not await notices.is_told("studio")
-    await notices.keep_told("studio", now=1.0)
-    assert await notices.is_told("studio")
-    await notices.clear("studio")
-    assert not await notices.is_told("studio")
+from bot.ports import AlertStore
 
 
-async def test_topics_do_not_touch_each_other(notices: NoticeStore) -> None:
-    await notices.keep_told("studio", now=1.0)
-    assert not await notices.is_told("balance")
-    await notices.clear("balance")
-    assert await notices.is_told("studio")
+async def test_a_trouble_is_told_until_it_is_over(alerts: AlertStore) -> None:
+    assert not await alerts.is_told("studio")
+    await alerts.mark_notified("studio", now=1.0)
+    assert await alerts.is_told("studio")
+    await alerts.clear("studio")
+    assert not await alerts.is_told("studio")
 
 
-async def test_to_keep_it_twice_is_no_error(notices: NoticeStore) -> None:
-    await notices.keep_told("studio", now=1.0)
-    await notices.keep_told("studio", now=2.0)
-    assert await notices.is_told("studio")
+async def test_topics_do_not_touch_each_other(alerts: AlertStore) -> None:
+    await alerts.mark_notified("studio", now=1.0)
+    assert not await alerts.is_told("balance")
+    await alerts.clear("balance")
+    assert await alerts.is_told("studio")
+
+
+async def test_to_keep_it_twice_is_no_error(alerts: AlertStore) -> None:
+    await alerts.mark_notified("studio", now=1.0)
+    await alerts.mark_notified("studio", now=2.0)
+    assert await alerts.is_told("studio")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.preferences import ON_OFF, OWN, Preferences, Setting
+from bot.domain.preferences import ON_OFF, USE_DEFAULT, Preferences, Setting
 from bot.ports import PreferenceStore
 
 ALL = Preferences(
@@ -52,8 +52,8 @@ async def test_a_choice_replaces_its_own_earlier_one_and_no_other(preferences: P
 @pytest.mark.parametrize("setting", Setting)
 async def test_every_choice_is_taken_back_by_itself(preferences: PreferenceStore, setting: Setting) -> None:
     await choose(preferences, 1, ALL)
-    left = ALL.having(setting, OWN)
-    assert await preferences.choose(1, setting, OWN) == left
+    left = ALL.having(setting, USE_DEFAULT)
+    assert await preferences.choose(1, setting, USE_DEFAULT) == left
     assert await preferences.get(1) == left
 
 
@@ -75,7 +75,7 @@ async def test_what_is_forgotten_is_gone(preferences: PreferenceStore) -> None:
 async def test_who_has_taken_all_choices_back_has_made_none(preferences: PreferenceStore) -> None:
     await preferences.choose(GROUP, Setting.LANGUAGE, "ru")
     await preferences.choose(1, Setting.SOUND, "off")
-    assert await preferences.choose(1, Setting.SOUND, OWN) == Preferences()
-    assert await preferences.choose(2, Setting.SOUND, OWN) == Preferences()
+    assert await preferences.choose(1, Setting.SOUND, USE_DEFAULT) == Preferences()
+    assert await preferences.choose(2, Setting.SOUND, USE_DEFAULT) == Preferences()
     await preferences.move(GROUP, 1)
     assert await preferences.get(1) == Preferences(language="ru")

@@ -110,7 +110,7 @@ async def submit(stage: ProviderStage, model: Model, request_id: str = ID) -> st
 
 async def found_by(stage: ProviderStage, request_id: str, since: float) -> str | None:
     """The id of the generation that the records tell."""
-    return (await stage.provider.find(request_id, since=since)).generation_id
+    return (await stage.provider.search_log(request_id, since=since)).generation_id
 
 
 # the paid POST
@@ -162,9 +162,9 @@ async def test_each_refusal_is_raised_as_what_it_is_and_nothing_is_accepted(
         assert caught.value.problem == trouble.error.problem
     if isinstance(trouble.error, AccessDenied):
         assert isinstance(caught.value, AccessDenied)
-        assert caught.value.barrier is trouble.error.barrier
+        assert caught.value.denial is trouble.error.denial
     assert stage.posts() == []
-    assert (await stage.provider.find(ID, since=stage.now)).generation_id is None
+    assert (await stage.provider.search_log(ID, since=stage.now)).generation_id is None
 
 
 async def test_after_a_refusal_the_next_submit_is_accepted(stage: ProviderStage, model: Model) -> None:
@@ -261,11 +261,11 @@ async def test_a_lost_answer_is_found_by_its_request_id_and_another_is_not(
     stage.lose_next_answer()
     with pytest.raises(ResponseLost):
         await submit(stage, model)
-    found = (await stage.provider.find(ID, since=since)).generation_id
+    found = (await stage.provider.search_log(ID, since=since)).generation_id
     assert found is not None
     assert found != first
-    assert await stage.provider.find(OTHER_ID, since=since) == Trace(generation_id=first)
-    assert await stage.provider.find("never-sent", since=since) == Trace()
+    assert await stage.provider.search_log(OTHER_ID, since=since) == Trace(generation_id=first)
+    assert await stage.provider.search_log("never-sent", since=since) == Trace()
     assert (await stage.provider.poll(found, model)).status is GenerationStatus.RUNNING
 
 
@@ -273,7 +273,7 @@ async def test_what_was_found_can_be_finished_and_looked_at(stage: ProviderStage
     stage.lose_next_answer()
     with pytest.raises(ResponseLost):
         await submit(stage, model)
-    found = (await stage.provider.find(ID, since=stage.now - HOUR)).generation_id
+    found = (await stage.provider.search_log(ID, since=stage.now - HOUR)).generation_id
     assert found is not None
     await stage.finish_all()
     assert (await stage.provider.poll(found, model)).status is GenerationStatus.COMPLETED
@@ -283,7 +283,7 @@ async def test_a_generation_that_failed_is_told_as_failed(stage: ProviderStage, 
     since = stage.now
     generation_id = await submit(stage, model)
     stage.fail_all("generation_failed", "No", Problem(key="failed-generation", values={"reason": "No"}))
-    assert await stage.provider.find(ID, since=since) == Trace(failed=1, failed_ids=(generation_id,))
+    assert await stage.provider.search_log(ID, since=since) == Trace(failed=1, failed_ids=(generation_id,))
 
 
 async def test_a_submit_that_failed_there_is_told_as_failed_and_is_no_acceptance(
@@ -293,7 +293,7 @@ async def test_a_submit_that_failed_there_is_told_as_failed_and_is_no_acceptance
     stage.fail_next_submit()
     with pytest.raises(ResponseLost):
         await submit(stage, model)
-    found = await stage.provider.find(ID, since=since)
+    found = await stage.provider.search_log(ID, since=since)
     assert (found.generation_id, found.failed, len(found.failed_ids)) == (None, 1, 1)
     with pytest.raises(UnknownGeneration):
         await stage.provider.poll(found.failed_ids[0], model)
@@ -307,7 +307,7 @@ async def test_a_second_submit_that_was_accepted_counts_more_than_a_first_that_f
     with pytest.raises(ResponseLost):
         await submit(stage, model)
     generation_id = await submit(stage, model)
-    assert await stage.provider.find(ID, since=since) == Trace(generation_id=generation_id)
+    assert await stage.provider.search_log(ID, since=since) == Trace(generation_id=generation_id)
 
 
 async def test_a_question_that_is_refused_says_nothing_of_what_is_there(
@@ -316,7 +316,7 @@ async def test_a_question_that_is_refused_says_nothing_of_what_is_there(
     await submit(stage, model)
     stage.refuse_questions()
     with pytest.raises(QuestionRefused):
-        await stage.provider.find(ID, since=stage.now)
+        await stage.provider.search_log(ID, since=stage.now)
 
 
 async def test_records_that_cannot_be_read_do_not_mean_that_nothing_arrived(
@@ -325,23 +325,25 @@ async def test_records_that_cannot_be_read_do_not_mean_that_nothing_arrived(
     await submit(stage, model)
     stage.hide_records()
     with pytest.raises(ProviderError):
-        await stage.provider.find(ID, since=stage.now)
+        await stage.provider.search_log(ID, since=stage.now)
 
 
 async def test_a_generation_is_found_behind_hundreds_of_others(stage: ProviderStage, model: Model) -> None:
     since = stage.now
     generation_id = await submit(stage, model)
     stage.fill_records(250)
-    assert await stage.provider.find(ID, since=since) == Trace(generation_id=generation_id)
-    assert await stage.provider.find(OTHER_ID, since=since) == Trace()
-    assert await stage.provider.find("somebody-elses-0", since=since) != Trace()
+    assert await stage.provider.search_log(ID, since=since) == Trace(generation_id=generation_id)
+    assert await stage.provider.search_log(OTHER_ID, since=since) == Trace()
+    assert await stage.provider.search_log("somebody-elses-0", since=since) != Trace()
 
 
 async def test_what_was_made_long_before_is_not_found(stage: ProviderStage, model: Model) -> None:
     generation_id = await submit(stage, model)
     stage.age(72 * HOUR)
-    assert await stage.provider.find(ID, since=stage.now) == Trace()
-    assert await stage.provider.find(ID, since=stage.now - 72 * HOUR) == Trace(generation_id=generation_id)
+    assert await stage.provider.search_log(ID, since=stage.now) == Trace()
+    assert await stage.provider.search_log(ID, since=stage.now - 72 * HOUR) == Trace(
+        generation_id=generation_id
+    )
 
 
 # what only the wire can show
@@ -392,7 +394,7 @@ async def test_the_older_path_is_asked_where_the_model_lives_there(
     assert (await http.provider.poll(generation_id, older)).status is GenerationStatus.RUNNING
     with pytest.raises(UnknownGeneration):
         await http.provider.poll(generation_id, named(catalogue, "veo2"))
-    assert await http.provider.find(ID, since=http.now) == Trace(generation_id=generation_id)
+    assert await http.provider.search_log(ID, since=http.now) == Trace(generation_id=generation_id)
 
 
 @pytest.mark.parametrize("field", ["id", "generation_id", "only the header"])
@@ -452,7 +454,7 @@ async def test_a_submit_tells_the_cost_and_a_look_does_not(http: SandboxStage, m
     await http.finish_all()
     assert (await http.provider.poll(accepted.generation_id, model)).cost_micros is None
     since = http.now - HOUR
-    found = await http.provider.find(ID, since=since)
+    found = await http.provider.search_log(ID, since=since)
     assert (found.generation_id, found.cost_micros) == (accepted.generation_id, accepted.cost_micros)
 
 
@@ -475,11 +477,11 @@ async def test_a_record_that_appears_late_is_found_then(http: SandboxStage, mode
     http.sandbox.logs = LogsRule(appear="completion")
     since = http.now
     generation_id = await submit(http, model)
-    assert await http.provider.find(ID, since=since) == Trace()
+    assert await http.provider.search_log(ID, since=since) == Trace()
     await http.finish_all()
     cost = round(http.sandbox.generations[generation_id].usd * 1_000_000)
     found = Trace(generation_id=generation_id, cost_micros=cost)
-    assert await http.provider.find(ID, since=since) == found
+    assert await http.provider.search_log(ID, since=since) == found
 
 
 @pytest.mark.parametrize("ahead", [-72 * HOUR, -2 * HOUR, 2 * HOUR, 72 * HOUR])
@@ -495,9 +497,9 @@ async def test_a_lost_answer_is_found_though_their_clock_differs_by_hours_or_day
     with pytest.raises(ResponseLost):
         await submit(http, model)
     try:
-        found = await http.provider.find(ID, since=since)
+        found = await http.provider.search_log(ID, since=since)
     except ResponseLost:  # the first look was too short to tell; it says so
-        found = await http.provider.find(ID, since=since)
+        found = await http.provider.search_log(ID, since=since)
     assert found.generation_id in http.sandbox.generations
 
 
@@ -508,7 +510,7 @@ async def test_a_page_of_records_that_breaks_off_after_the_first_is_an_error(htt
         http.sandbox.fail("logs", answer(200, payload=page))
         broken = http.sandbox.fail("logs", second, times=None)
         with pytest.raises(ProviderError):
-            await http.provider.find(ID, since=http.now)
+            await http.provider.search_log(ID, since=http.now)
         broken.cancel()
 
 

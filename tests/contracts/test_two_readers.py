@@ -15,7 +15,7 @@ from bot.app.account.preferences import PreferenceService
 from bot.composition.storage import open_storage
 from bot.domain.admission import Admitted, AlreadyThere, OverLimit
 from bot.domain.job import QueuedJob
-from bot.domain.preferences import OWN, Preferences, Setting
+from bot.domain.preferences import USE_DEFAULT, Preferences, Setting
 from bot.ports import Receipt, Storage
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, limits, where
 from tests.fakes.clock import ManualClock
@@ -72,7 +72,7 @@ async def test_a_job_is_claimed_by_one_of_them(pair: Pair) -> None:
     for number in range(6):
         await first.jobs.admit(a_job(f"{number}", user=number + 1), UNLIMITED)
     claims = await asyncio.gather(
-        *(stores.jobs.claim(now=NOW, most=4) for stores in (first, second) for _ in range(4))
+        *(stores.jobs.claim(now=NOW, limit=4) for stores in (first, second) for _ in range(4))
     )
     claimed = [job.id for job in claims if job is not None]
     assert len(claimed) == len(set(claimed)) == 4
@@ -83,7 +83,7 @@ async def test_a_step_that_starts_from_what_the_other_one_has_changed_is_not_mad
     await first.jobs.admit(a_job("a"), UNLIMITED)
     waiting = await second.jobs.get("a")
     assert isinstance(waiting, QueuedJob)
-    claimed = await first.jobs.claim(now=NOW, most=0)
+    claimed = await first.jobs.claim(now=NOW, limit=0)
     assert claimed is not None
     assert not await second.jobs.advance(waiting, waiting.cancelled(at=NOW))
     assert await second.jobs.get("a") == await first.jobs.get("a") == claimed
@@ -92,10 +92,10 @@ async def test_a_step_that_starts_from_what_the_other_one_has_changed_is_not_mad
 async def test_a_step_that_slept_while_the_other_one_went_round_is_not_made(pair: Pair) -> None:
     first, second = pair
     await first.jobs.admit(a_job("a"), UNLIMITED)
-    slept = await first.jobs.claim(now=NOW, most=0)
+    slept = await first.jobs.claim(now=NOW, limit=0)
     assert slept is not None
     assert await second.jobs.advance(slept, slept.queued_again(until=NOW))
-    claimed = await second.jobs.claim(now=NOW, most=0)
+    claimed = await second.jobs.claim(now=NOW, limit=0)
     assert claimed is not None
     assert not await first.jobs.advance(slept, slept.accepted("of the first", cost_micros=None, until=NOW))
     assert await first.jobs.get("a") == claimed
@@ -122,7 +122,9 @@ async def test_what_both_take_back_at_once_leaves_nothing(pair: Pair) -> None:
     first, second = (choices_over(stores) for stores in pair)
     await first.change(7, Setting.SOUND, "off")
     await first.change(7, Setting.CONFIRM, "on")
-    await asyncio.gather(first.change(7, Setting.SOUND, OWN), second.change(7, Setting.CONFIRM, OWN))
+    await asyncio.gather(
+        first.change(7, Setting.SOUND, USE_DEFAULT), second.change(7, Setting.CONFIRM, USE_DEFAULT)
+    )
     assert await first.of(7) == Preferences()
     await first.change(8, Setting.LANGUAGE, "ru")
     await first.move(8, 7)
@@ -131,7 +133,7 @@ async def test_what_both_take_back_at_once_leaves_nothing(pair: Pair) -> None:
 
 async def test_the_language_that_is_known_at_once_is_the_one_that_is_kept(pair: Pair) -> None:
     choices = choices_over(pair[0])
-    for first, second in ((OWN, "ru"), ("ru", OWN), (OWN, "en"), ("en", "ru")):
+    for first, second in ((USE_DEFAULT, "ru"), ("ru", USE_DEFAULT), (USE_DEFAULT, "en"), ("en", "ru")):
         await choices.change(7, Setting.LANGUAGE, "en")
         await asyncio.gather(*(choices.change(7, Setting.LANGUAGE, one) for one in (first, second)))
         kept = (await choices.of(7)).language

@@ -152,7 +152,7 @@ async def test_a_look_at_a_file_whose_size_nobody_tells_shows_the_beginning(stag
 @pytest.mark.parametrize("size", [1, HEAD + 1, len(CONTENT)])
 async def test_a_file_is_downloaded_whole(stage: Stage, target: Path, size: int) -> None:
     for put in (stage.put, stage.put_unsized):
-        await stage.files.download(put(CONTENT[:size]), target, most_bytes=size)
+        await stage.files.download(put(CONTENT[:size]), target, max_bytes=size)
         assert target.read_bytes() == CONTENT[:size]
     assert list(target.parent.iterdir()) == [target]
 
@@ -160,7 +160,7 @@ async def test_a_file_is_downloaded_whole(stage: Stage, target: Path, size: int)
 async def test_a_file_above_the_limit_is_refused_and_nothing_is_left(stage: Stage, target: Path) -> None:
     for put in (stage.put, stage.put_unsized):
         with pytest.raises(FileTooLargeError):
-            await stage.files.download(put(CONTENT), target, most_bytes=len(CONTENT) - 1)
+            await stage.files.download(put(CONTENT), target, max_bytes=len(CONTENT) - 1)
     assert list(target.parent.iterdir()) == []
 
 
@@ -168,16 +168,16 @@ async def test_a_file_that_has_no_room_is_refused_and_nothing_is_left(stage: Sta
     stage.leave_room(len(CONTENT) - 1)
     for put in (stage.put, stage.put_unsized):
         with pytest.raises(DiskFull):
-            await stage.files.download(put(CONTENT), target, most_bytes=len(CONTENT))
+            await stage.files.download(put(CONTENT), target, max_bytes=len(CONTENT))
     assert list(target.parent.iterdir()) == []
     stage.leave_room(len(CONTENT))
-    await stage.files.download(stage.put(CONTENT), target, most_bytes=len(CONTENT))
+    await stage.files.download(stage.put(CONTENT), target, max_bytes=len(CONTENT))
     assert target.read_bytes() == CONTENT
 
 
 async def test_a_file_that_breaks_off_fails_and_leaves_nothing(stage: Stage, target: Path) -> None:
     with pytest.raises(DownloadFailed):
-        await stage.files.download(stage.put_cut(CONTENT), target, most_bytes=len(CONTENT))
+        await stage.files.download(stage.put_cut(CONTENT), target, max_bytes=len(CONTENT))
     assert list(target.parent.iterdir()) == []
 
 
@@ -189,7 +189,7 @@ async def test_what_is_no_file_can_neither_be_looked_at_nor_fetched(
     with pytest.raises(DownloadFailed):
         await stage.files.probe(url)
     with pytest.raises(DownloadFailed):
-        await stage.files.download(url, target, most_bytes=len(CONTENT))
+        await stage.files.download(url, target, max_bytes=len(CONTENT))
     assert list(target.parent.iterdir()) == []
 
 
@@ -199,14 +199,14 @@ async def test_what_is_no_file_can_neither_be_looked_at_nor_fetched(
 async def test_a_redirect_leads_to_the_file(http: WebStage, target: Path) -> None:
     url = http.put_no_file(RedirectResponse(http.put(CONTENT)))
     assert (await http.files.probe(url)).size_bytes == len(CONTENT)
-    await http.files.download(url, target, most_bytes=len(CONTENT))
+    await http.files.download(url, target, max_bytes=len(CONTENT))
     assert target.read_bytes() == CONTENT
 
 
 async def test_a_failed_download_leaves_an_earlier_file_alone(http: WebStage, target: Path) -> None:
     target.write_bytes(b"earlier")
     with pytest.raises(DownloadFailed):
-        await http.files.download(http.put_cut(CONTENT), target, most_bytes=len(CONTENT))
+        await http.files.download(http.put_cut(CONTENT), target, max_bytes=len(CONTENT))
     assert target.read_bytes() == b"earlier"
 
 
@@ -218,7 +218,7 @@ async def test_where_nobody_listens_there_is_no_file(target: Path) -> None:
         with pytest.raises(DownloadFailed):
             await files.probe(url)
         with pytest.raises(DownloadFailed):
-            await files.download(url, target, most_bytes=len(CONTENT))
+            await files.download(url, target, max_bytes=len(CONTENT))
 
 
 async def test_a_link_to_this_machine_is_followed_only_where_that_is_allowed(
@@ -230,13 +230,13 @@ async def test_a_link_to_this_machine_is_followed_only_where_that_is_allowed(
         with pytest.raises(DownloadFailed):
             await files.probe(url)
         with pytest.raises(DownloadFailed):
-            await files.download(url, target, most_bytes=len(CONTENT))
+            await files.download(url, target, max_bytes=len(CONTENT))
 
 
 async def test_no_error_tells_the_whole_link(http: WebStage, target: Path) -> None:
     for url in (http.put_no_file(NO_FILES["403"]), http.put_cut(CONTENT)):
         with pytest.raises(DownloadFailed) as caught:
-            await http.files.download(f"{url}?signature=s3cr3t", target, most_bytes=len(CONTENT))
+            await http.files.download(f"{url}?signature=s3cr3t", target, max_bytes=len(CONTENT))
         assert "s3cr3t" not in f"{caught.value!r} {caught.value.__cause__!r}"
 
 
@@ -253,6 +253,6 @@ async def test_a_finished_video_of_the_provider_is_had_without_the_key(tmp_path:
         files = HttpVideoFiles(client, allow_loopback=True)
         remote = await files.probe(url)
         assert remote == RemoteFile(size_bytes=len(generation.file), head=generation.file[:HEAD])
-        await files.download(url, tmp_path / "video.mp4", most_bytes=50_000_000)
+        await files.download(url, tmp_path / "video.mp4", max_bytes=50_000_000)
         assert (tmp_path / "video.mp4").read_bytes() == generation.file
     assert sandbox.violations == []

@@ -17,9 +17,9 @@ from tests.dependencies.locks import LOCKS, Pin, read
 
 SECONDS: Final = 15
 """How long a service may take for one answer."""
-_MOST_SECONDS: Final = 300
+_MAX_SECONDS: Final = 300
 """How long it may take for all of them."""
-_MOST_WORDS: Final = 100
+_MAX_WORDS: Final = 100
 """Characters of what is said about trouble."""
 _SERVICES: Final = ((), ("--vulnerability-service", "osv"))
 """Arguments for each service of pip-audit; the second is asked where the first knows nothing at all."""
@@ -88,7 +88,7 @@ def reported(text: str, trouble: str) -> Report:
         return Report(packages=tuple(json.loads(text)["dependencies"]))
     except (ValueError, KeyError, TypeError):
         said = trouble.strip().splitlines()
-        return Report(trouble=said[-1][:_MOST_WORDS] if said else "no report")
+        return Report(trouble=said[-1][:_MAX_WORDS] if said else "no report")
 
 
 def _ask(lines: Sequence[str], service: Sequence[str]) -> Report:
@@ -108,10 +108,10 @@ def _ask(lines: Sequence[str], service: Sequence[str]) -> Report:
         command += ["--format", "json", "--output", str(report)]
         try:
             done = subprocess.run(  # noqa: S603 - the command is all ours
-                command, capture_output=True, text=True, check=False, timeout=_MOST_SECONDS
+                command, capture_output=True, text=True, check=False, timeout=_MAX_SECONDS
             )
         except subprocess.TimeoutExpired:
-            return Report(trouble=f"no answer within {_MOST_SECONDS} seconds")
+            return Report(trouble=f"no answer within {_MAX_SECONDS} seconds")
         return reported(report.read_text(encoding="utf-8") if report.exists() else "", done.stderr)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
-from bot.domain.fitting import chosen_ratio, nearest_ratio, with_photo_ratio
+from bot.domain.image_fit import chosen_ratio, nearest_ratio, with_photo_ratio
 from bot.domain.media import Size
 from bot.domain.models import Family, Input, Model, Operation, Role
 from bot.domain.parameters import Parameter
@@ -340,6 +340,6 @@ def test_a_ratio_that_is_none_is_not_chosen(value: str | None) -> None:
 
 def test_an_unknown_name_is_never_answered_with_a_family_that_is_gone() -> None:
     nearest = str(CATALOGUE.unknown("veo-9").problem.values["families"]).split(", ")[0]
-    gone = {model.id for model in CATALOGUE.family(nearest).models.values()}
-    values = CATALOGUE.unknown("veo-9", gone=gone).problem.values
+    retired = {model.id for model in CATALOGUE.family(nearest).models.values()}
+    values = CATALOGUE.unknown("veo-9", retired=retired).problem.values
     assert nearest not in str(values["families"]).split(", ")

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.errors import Problem
 from bot.domain.media import Size
 from bot.domain.models import Operation
-from bot.domain.request import Option, Photo, Purpose, Sound, SourceVideo, VideoRequest
+from bot.domain.request import Audio, Option, Photo, Purpose, SourceVideo, VideoRequest
 from tests.adapters.aimlapi.planning import CATALOGUE, LINK, plan, refused
 
 
@@ -77,7 +77,7 @@ def test_a_voice_that_is_too_long_is_refused_with_the_bound() -> None:
     wish = VideoRequest(
         options={Option.MODEL: "omnihuman"},
         photos=(Photo(file_id="p"),),
-        sound=Sound(file_id="s", seconds=31),
+        sound=Audio(file_id="s", seconds=31),
     )
     assert refused(wish) == ("refused-sound-length", {"model": "OmniHuman", "limit": 30})
 

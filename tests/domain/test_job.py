@@ -123,10 +123,10 @@ def test_what_a_poll_tells_is_written_with_what_comes_of_it() -> None:
 
 
 def test_a_place_that_is_regained_counts_again() -> None:
-    job = a_job(JobState.UNCONFIRMED, late_at=150.0, told="late")
+    job = a_job(JobState.UNCONFIRMED, late_at=150.0, notified="late")
     assert isinstance(job, UnconfirmedJob)
     queued = job.regained(at=200.0)
-    assert (queued.late_at, queued.told, queued.is_counted) == (None, None, True)
+    assert (queued.late_at, queued.notified, queued.is_counted) == (None, None, True)
 
 
 def test_each_way_raises_the_version() -> None:

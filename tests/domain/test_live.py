@@ -2,7 +2,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.domain.live import ProviderSnapshot, gone_from, model_ids
+from bot.domain.live import ProviderSnapshot, model_ids, retired_from
 from bot.domain.money import Quote
 from bot.domain.prices import FixedPrice, Rate, VariablePrice
 from bot.domain.request import VideoRequest
@@ -14,7 +14,7 @@ KNOWN = model_ids(CATALOGUE)
 
 def test_without_a_word_from_the_provider_nothing_is_gone_and_no_price_known() -> None:
     live = ProviderSnapshot()
-    assert live.gone == frozenset()
+    assert live.retired == frozenset()
     assert live.quote(PLAN) == Quote()
     assert live.typical_seconds(PLAN.model) == PLAN.model.typical_seconds
 
@@ -38,15 +38,15 @@ def test_a_figure_far_too_short_for_a_video_is_not_believed() -> None:
 
 
 def test_what_is_not_listed_is_gone() -> None:
-    assert gone_from(KNOWN | {"something/new"}, CATALOGUE, "veo-3.1-fast") == frozenset()
-    assert gone_from(KNOWN - {"veo2"}, CATALOGUE, "veo-3.1-fast") == frozenset({"veo2"})
+    assert retired_from(KNOWN | {"something/new"}, CATALOGUE, "veo-3.1-fast") == frozenset()
+    assert retired_from(KNOWN - {"veo2"}, CATALOGUE, "veo-3.1-fast") == frozenset({"veo2"})
 
 
 def test_a_list_that_would_close_the_house_is_not_believed() -> None:
     default = {model.id for model in CATALOGUE.family("veo-3.1-fast").models.values()}
     half = frozenset(sorted(KNOWN)[: len(KNOWN) // 3]) | default
-    assert gone_from([], CATALOGUE, "veo-3.1-fast") is None
-    assert gone_from(["gpt-9", "veo2"], CATALOGUE, "veo-3.1-fast") is None
-    assert gone_from(KNOWN - default, CATALOGUE, "veo-3.1-fast") is None
-    assert gone_from(half, CATALOGUE, "veo-3.1-fast") is None
-    assert gone_from(KNOWN - set(sorted(default)[:1]), CATALOGUE, "Veo 3.1 Fast") is not None
+    assert retired_from([], CATALOGUE, "veo-3.1-fast") is None
+    assert retired_from(["gpt-9", "veo2"], CATALOGUE, "veo-3.1-fast") is None
+    assert retired_from(KNOWN - default, CATALOGUE, "veo-3.1-fast") is None
+    assert retired_from(half, CATALOGUE, "veo-3.1-fast") is None
+    assert retired_from(KNOWN - set(sorted(default)[:1]), CATALOGUE, "Veo 3.1 Fast") is not None

@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from bot.domain.money import MOST_BUDGET, Quote, micros_of
+from bot.domain.money import MAX_BUDGET, Quote, micros_of
 
 
 def test_a_price_is_kept_in_whole_millionths_never_below_what_was_said() -> None:
@@ -17,4 +17,4 @@ def test_a_price_is_kept_in_whole_millionths_never_below_what_was_said() -> None
 
 def test_a_budget_is_in_whole_millionths_and_only_none_at_all_is_unlimited() -> None:
     assert [micros_of(usd) for usd in (0, 1e-9, 2.5)] == [0, 1, 2_500_000]
-    assert micros_of(1e300) == MOST_BUDGET
+    assert micros_of(1e300) == MAX_BUDGET

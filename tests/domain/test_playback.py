@@ -10,11 +10,11 @@ from bot.domain.media import Container, Size, VideoFacts
 from bot.domain.playback import PLAYABLE, Way, way_of
 
 
-def facts(*, has_sound: bool = True, **traits: Any) -> VideoFacts:  # noqa: ANN401 - as `VideoFormat` has them
+def facts(*, has_audio: bool = True, **traits: Any) -> VideoFacts:  # noqa: ANN401 - as `VideoFormat` has them
     return VideoFacts(
         size=Size(width=1280, height=720),
         seconds=8.0,
-        has_sound=has_sound,
+        has_audio=has_audio,
         format=replace(PLAYABLE, **traits),
     )
 
@@ -31,7 +31,7 @@ def test_what_phones_play_stays_as_it_is(traits: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "traits",
     [
-        {"has_sound": False, "audio_codec": None},
+        {"has_audio": False, "audio_codec": None},
         {"audio_codec": "ac3"},
         {"audio_codec": "mp3"},
         {"audio_codec": "unknown"},
@@ -63,7 +63,7 @@ def test_what_is_wrong_around_a_good_picture_leaves_the_picture_alone(traits: di
         {"pixel_shape": Fraction(4, 3)},
         {"pixel_shape": Fraction(1, 30977)},
         {"container": Container.GIF, "codec": "gif", "tag": ""},
-        {"codec": "av1", "tag": "av01", "has_sound": False, "audio_codec": None},
+        {"codec": "av1", "tag": "av01", "has_audio": False, "audio_codec": None},
     ],
     ids=str,
 )

@@ -10,8 +10,8 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.domain.errors import Refused
 from bot.domain.preferences import (
     FLAGS,
-    OWN,
     SWITCHES,
+    USE_DEFAULT,
     VALUES,
     Preferences,
     Setting,
@@ -106,7 +106,7 @@ def test_an_unknown_model_in_the_message_is_left_to_be_refused() -> None:
 def test_a_choice_is_taken_back_by_its_own_word() -> None:
     chosen = Preferences().having(Setting.SOUND, "off").having(Setting.DURATION, "8")
     assert chosen == Preferences(sound=False, duration="8")
-    assert chosen.having(Setting.SOUND, OWN).having(Setting.DURATION, OWN) == Preferences()
+    assert chosen.having(Setting.SOUND, USE_DEFAULT).having(Setting.DURATION, USE_DEFAULT) == Preferences()
 
 
 def test_every_setting_has_its_field() -> None:

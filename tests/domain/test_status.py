@@ -24,7 +24,7 @@ from bot.domain.status import (
     ("status", "mood"),
     [
         (Preparing(), RequestReaction.SEEN),
-        (Waiting(place=3), RequestReaction.SEEN),
+        (Waiting(position=3), RequestReaction.SEEN),
         (Starting(), RequestReaction.SEEN),
         (Checking(), None),
         (Making(tenths=1, seconds_left=None), None),

@@ -107,7 +107,7 @@ async def test_a_video_comes_as_a_file_and_nothing_is_counted(stage: Stage) -> N
     assert found.document.file.name == "a-dragon.mp4"
     assert found.reply_to == video.id
     assert "as the studio made it" in (found.caption or "")
-    assert look_into(found.document.data).has_sound
+    assert look_into(found.document.data).has_audio
     assert len(stage.provider.posts) == 1
     assert stage.states() == ["delivered"]
     await assert_tidy(stage, alice)

@@ -11,7 +11,7 @@ from bot.domain.media import Container, Size
 from bot.domain.playback import Way, way_of
 from bot.sandbox.provider.lifecycle import completes
 from tests.adapters.media import films
-from tests.adapters.media.films import Sound, claps
+from tests.adapters.media.films import Audio, claps
 from tests.e2e.conftest import Stage
 
 pytestmark = pytest.mark.e2e
@@ -29,7 +29,7 @@ class Kind:
     codec: str = "h264"
     """Of the pictures that arrive."""
     is_converted: bool = False
-    has_sound: bool = True
+    has_audio: bool = True
     """That can be heard; silence is there in any case."""
 
 
@@ -40,27 +40,27 @@ KINDS = {
     "4:4:4": Kind(traits={"pix_fmt": "yuv444p"}, is_converted=True),
     "vp9 webm": Kind(
         name="video.webm",
-        traits={"codec": "libvpx-vp9", "sound": Sound(codec="libopus"), "box": {}},
+        traits={"codec": "libvpx-vp9", "sound": Audio(codec="libopus"), "box": {}},
         is_converted=True,
     ),
     "silent vp8 webm": Kind(
         name="video.webm",
         traits={"codec": "libvpx", "sound": None, "box": {}},
         is_converted=True,
-        has_sound=False,
+        has_audio=False,
     ),
     "silent prores mov": Kind(
         name="video.mov",
         traits={"codec": "prores_ks", "pix_fmt": "yuv422p10le", "sound": None, "box": {}},
         is_converted=True,
-        has_sound=False,
+        has_audio=False,
     ),
-    "silent h264 mkv": Kind(name="video.mkv", traits={"sound": None, "box": {}}, has_sound=False),
-    "silent hevc": Kind(traits={**HEVC, "tag": "hvc1", "sound": None}, codec="hevc", has_sound=False),
+    "silent h264 mkv": Kind(name="video.mkv", traits={"sound": None, "box": {}}, has_audio=False),
+    "silent hevc": Kind(traits={**HEVC, "tag": "hvc1", "sound": None}, codec="hevc", has_audio=False),
     "hevc as hev1": Kind(traits={**HEVC, "tag": "hev1"}, codec="hevc"),
     "index at the end": Kind(traits={"box": {}}),
     "fragments": Kind(traits={"box": {"movflags": "frag_keyframe+empty_moov"}}),
-    "sound that phones do not play": Kind(traits={"sound": Sound(codec="ac3")}),
+    "sound that phones do not play": Kind(traits={"sound": Audio(codec="ac3")}),
     "colours of bt.601": Kind(traits={"tags": (1, 6, 6, 6)}),
 }
 
@@ -90,7 +90,7 @@ async def test_what_arrives_is_what_phones_play(stage: Stage, tmp_path: Path, ki
     assert facts.seconds == pytest.approx(2, abs=0.05)
     found = claps(arrived)
     assert found.seen == pytest.approx(1, abs=0.1)
-    assert found.heard == (pytest.approx(found.seen, abs=0.03) if kind.has_sound else -1)
+    assert found.heard == (pytest.approx(found.seen, abs=0.03) if kind.has_audio else -1)
     assert found.sound == pytest.approx(found.pictures, abs=0.1)
     assert (CONVERTED in message.words) is kind.is_converted
     stage.assert_clean()

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.adapters.aimlapi.market import MAX_ALIASES
+from bot.adapters.aimlapi.model_directory import MAX_ALIASES
 from bot.domain.live import model_ids
 from bot.sandbox.faults import answer, delay_effect
 from tests.e2e.conftest import Stage

@@ -88,11 +88,11 @@ async def test_a_link_that_has_died_is_asked_for_anew(stage: Stage) -> None:
 async def test_an_account_that_is_empty_by_a_429_is_the_owners_trouble_and_no_throttle(stage: Stage) -> None:
     ada, alice = stage.telegram.person("Ada"), stage.telegram.person("Alice")
     await ada.sends("/start")
-    barrier = stage.provider.fail("submit", answer(429, "Insufficient balance. Please top up."), times=None)
+    denial = stage.provider.fail("submit", answer(429, "Insufficient balance. Please top up."), times=None)
     await alice.sends("/video a dragon")
     await stage.start(ADMIN_IDS=str(ada.id))
     await stage.until(lambda: "is empty" in (ada.private.last.text or ""))
     assert "balance" not in (alice.private.last.text or "")
-    barrier.cancel()
+    denial.cancel()
     await stage.until_video(alice.private)
     stage.assert_clean()

@@ -20,13 +20,13 @@ async def test_whoever_waits_while_nobody_is_let_in_gets_the_video_afterwards(
 ) -> None:
     admin, alice = stage.telegram.person("Ada"), stage.telegram.person("Alice")
     await admin.sends("/start")
-    barrier = stage.provider.fail("submit", fault, times=None)
+    denial = stage.provider.fail("submit", fault, times=None)
     await alice.sends("/video a dragon")
     await stage.start(ADMIN_IDS=str(admin.id))
     await stage.until(lambda: reason in (admin.private.last.text or ""))
     await stage.until(lambda: "isn't taking new requests" in (alice.private.last.text or ""))
     assert stage.states() == ["queued"]
-    barrier.cancel()
+    denial.cancel()
     await stage.until_video(alice.private)
     await stage.until(lambda: "accepts our requests again" in (admin.private.last.text or ""))
     assert sum("AI/ML API" in (message.text or "") for message in admin.private.from_bot()) == 2

@@ -67,7 +67,7 @@ async def test_a_video_above_the_limit_arrives_smaller_and_plays(stage: Stage) -
     assert message.video is not None
     assert len(message.video.data) < 1_000_000
     clip = decode(message.video.data)
-    assert (clip.width, clip.height, clip.has_sound) == (320, 180, True)
+    assert (clip.width, clip.height, clip.has_audio) == (320, 180, True)
     assert clip.frames == 8
     assert "made smaller to fit Telegram" in message.words
     assert left(stage) == []

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.adapters.media import images, sounds
-from bot.domain.fitting import image_fit, with_photo_ratio
+from bot.adapters.media import audio, images
+from bot.domain.image_fit import image_fit, with_photo_ratio
 from bot.domain.media import Size
 from bot.domain.models import Model, Role
-from bot.domain.request import MAX_SOUND_SECONDS
+from bot.domain.request import MAX_AUDIO_SECONDS
 from tests.adapters.media import make
 from tests.adapters.media.test_sounds import sound
 from tests.facts.judging import is_broken, scalars_of, tests_of
@@ -57,4 +57,4 @@ def pictures() -> dict[tuple[int, int], bytes]:
 
 
 def longest_sound() -> bytes:
-    return sounds.to_mp3(sound("wav", "pcm_s16le", MAX_SOUND_SECONDS - 1))
+    return audio.to_mp3(sound("wav", "pcm_s16le", MAX_AUDIO_SECONDS - 1))

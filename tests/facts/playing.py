@@ -12,7 +12,7 @@ from typing import Any
 from bot.domain.errors import Refused
 from bot.domain.media import Size
 from bot.domain.models import OPERATION_OF, Family, Model, Operation, Plan
-from bot.domain.request import Option, Photo, Sound, SourceVideo, VideoRequest
+from bot.domain.request import Audio, Option, Photo, SourceVideo, VideoRequest
 from tests.adapters.aimlapi.planning import CATALOGUE, LINK
 from tests.facts.judging import conditional, is_broken, scalars_of, tests_of
 
@@ -20,7 +20,7 @@ PURPOSE_OF = {operation: purpose for purpose, operation in OPERATION_OF.items()}
 LENGTHS = (0.5, 2, 3, 8, 10, 12, 15, 16, 29, 30, 31, 60)
 SIZES = (Size(width=640, height=360), Size(width=1280, height=720), Size(width=1920, height=1080),
          Size(width=3840, height=2160))  # fmt: skip
-MOST_PRODUCTS = 4_000
+MAX_PRODUCTS = 4_000
 
 
 @dataclass
@@ -47,7 +47,7 @@ def requests_of(
         numbers = [1, 7, 11, 18, 80, *map(int, bounds)] if parameter.type in ("integer", "number") else []
         free: list[Any] = [False, True] if parameter.type == "boolean" else ["words"]
         values.append([None, *(parameter.choices or numbers or free)])
-    for chosen in itertools.islice(itertools.product(*values), MOST_PRODUCTS):
+    for chosen in itertools.islice(itertools.product(*values), MAX_PRODUCTS):
         typed = {name: value for name, value in zip(names, chosen, strict=True) if value is not None}
         for name in model.required:
             typed.setdefault(name, model.parameters[name].choices[0])
@@ -68,7 +68,7 @@ def requests_of(
 def with_media(model: Model, request: VideoRequest, *, is_about_length: bool) -> Iterator[VideoRequest]:
     """The request with the media that the model's operation takes, in all numbers, lengths and sizes."""
     least, most = model.photos
-    sounds: list[Sound | None] = [None]
+    sounds: list[Audio | None] = [None]
     videos: list[SourceVideo | None] = [None]
     lengths = LENGTHS if is_about_length else LENGTHS[3:4]
     sizes = SIZES if is_about_length else SIZES[1:2]
@@ -80,9 +80,9 @@ def with_media(model: Model, request: VideoRequest, *, is_about_length: bool) ->
         ]  # fmt: skip
     taken = {role.value for role in model.inputs}
     if "sound" in taken:
-        sounds = [Sound(file_id="s", seconds=seconds) for seconds in lengths]
+        sounds = [Audio(file_id="s", seconds=seconds) for seconds in lengths]
         if model.operation is not Operation.TALKING:
-            sounds = [None, Sound(file_id="s", seconds=5.0)]
+            sounds = [None, Audio(file_id="s", seconds=5.0)]
     counts = range(least, most + 1) if most <= 3 else (least, most)
     for count, sound, video in itertools.product(counts, sounds, videos):
         photos = tuple(Photo(file_id=f"p{number}") for number in range(count))
@@ -96,7 +96,7 @@ def body_of(model: Model, request: VideoRequest, parameters: Mapping[str, Any]) 
     body: dict[str, Any] = {**parameters, **model.fixed}
     for role, medium in model.roles(request) or ():
         known: dict[str, Any] = {}
-        if isinstance(medium, Sound):
+        if isinstance(medium, Audio):
             known = {"seconds": medium.seconds}
         elif isinstance(medium, SourceVideo) and medium.size is not None:
             known = {

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.adapters.aimlapi import lives, poll_answer, wire
 from bot.domain.errors import Refused
-from bot.domain.fitting import with_photo_ratio
+from bot.domain.image_fit import with_photo_ratio
 from bot.domain.live import ProviderSnapshot
 from bot.domain.media import Size
 from bot.domain.models import Attachment, DataForm, Family, Model, Operation, Role
@@ -77,7 +77,7 @@ def bounded(name: str, low: float, high: float) -> Check:
 
 
 def is_gone_at_first(model_id: str) -> bool:
-    return model_id in ProviderSnapshot(gone=CATALOGUE.presumed_gone).gone
+    return model_id in ProviderSnapshot(retired=CATALOGUE.presumed_retired).retired
 
 
 def keeps_sound(model_id: str) -> bool:

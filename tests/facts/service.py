@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.adapters.aimlapi import costs, errors, market, poll_answer, prices, request_log, wire
+from bot.adapters.aimlapi import costs, errors, model_directory, poll_answer, prices, request_log, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.domain.errors import (
     AccessDenied,
@@ -44,7 +44,7 @@ def refusal(status: int, message: str = "", *, call: Call = Call.SUBMIT, **heade
 
 def bars_for(status: int, message: str) -> DenialReason | None:
     error = refusal(status, message)
-    return error.barrier if isinstance(error, AccessDenied) else None
+    return error.denial if isinstance(error, AccessDenied) else None
 
 
 def page_of(**row: object) -> wire.LogPage:
@@ -142,7 +142,7 @@ SERVICE: Mapping[str, Check | str] = {
     "pricing-per": variants_are_read,
     "pricing-variable": lambda: isinstance(price_of(kind="variable"), VariablePrice),
     "models-docsjson": "bot.adapters.aimlapi.refresh reads it (tests/adapters/aimlapi/test_refresh.py)",
-    "metrics-100": lambda: market.MAX_ALIASES <= 100,
+    "metrics-100": lambda: model_directory.MAX_ALIASES <= 100,
     "metrics-success-only": lambda: prices.durations({"models": []}, ["m"]) == {},
     "metrics-duration": "what is far below the usual time is not believed (bot/domain/live.py)",
     "header-client-request-id": "another one is a ValueError (tests/adapters/aimlapi/test_client.py)",

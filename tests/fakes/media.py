@@ -13,12 +13,12 @@ from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
 from tests.fakes.faults import Faulty
 
 WIDE = Size(width=1280, height=720)
-WITH_SOUND = VideoFacts(size=WIDE, seconds=8.0, has_sound=True, format=PLAYABLE)
-SILENT = VideoFacts(size=WIDE, seconds=8.0, has_sound=False, format=replace(PLAYABLE, audio_codec=None))
+WITH_SOUND = VideoFacts(size=WIDE, seconds=8.0, has_audio=True, format=PLAYABLE)
+SILENT = VideoFacts(size=WIDE, seconds=8.0, has_audio=False, format=replace(PLAYABLE, audio_codec=None))
 WEBM = VideoFacts(
     size=WIDE,
     seconds=8.0,
-    has_sound=True,
+    has_audio=True,
     format=VideoFormat(container=Container.OTHER, codec="vp9", depth=8, chroma="4:2:0", audio_codec="opus"),
 )
 """No phone plays it, and its beginning tells nothing."""
@@ -29,10 +29,10 @@ QUICKTIME = replace(WITH_SOUND, format=replace(PLAYABLE, container=Container.OTH
 GIF = VideoFacts(
     size=WIDE,
     seconds=8.0,
-    has_sound=False,
+    has_audio=False,
     format=VideoFormat(container=Container.GIF, codec="gif", depth=8, chroma="rgb"),
 )
-LEAST_SIDE = 64
+MIN_SIDE = 64
 _SILENCE = b" and silence"
 _REMUXED = b" remuxed"
 
@@ -82,24 +82,24 @@ class FakeMedia:
                 min(size.width, size.height * ratio[0] / ratio[1]),
                 min(size.height, size.width * ratio[1] / ratio[0]),
             )
-            if min(round(width), round(height)) < LEAST_SIDE:
+            if min(round(width), round(height)) < MIN_SIDE:
                 raise MediaError(
-                    "image-crop-too-small", width=round(width), height=round(height), limit=LEAST_SIDE
+                    "image-crop-too-small", width=round(width), height=round(height), limit=MIN_SIDE
                 )
         self.fitted.append((ratio, min_side, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=_fit(size, ratio, min_side, max_side))
 
-    async def fit_sound(
+    async def to_mp3(
         self,
         data: bytes,
         *,
-        most_seconds: float = 60.0,
+        max_seconds: float = 60.0,
         for_whom: int | None = None,  # noqa: ARG002 - nobody waits here
     ) -> bytes:
         if not data.startswith(b"OggS"):
             raise MediaError("sound-broken")
-        if self.sounds.get(data, 0.0) > most_seconds:
-            raise MediaError("sound-too-long", limit=round(most_seconds))
+        if self.sounds.get(data, 0.0) > max_seconds:
+            raise MediaError("sound-too-long", limit=round(max_seconds))
         return b"fitted " + data
 
     async def look_at_video(self, path: Path, *, for_whom: int | None = None) -> VideoFacts:  # noqa: ARG002 - nobody waits here
@@ -117,23 +117,23 @@ class FakeMedia:
         facts = await self.look_at_video(source)
         if self.cannot_remux or way_of(facts) is Way.ENCODE:
             raise MediaError("video-broken")
-        target.write_bytes(source.read_bytes() + (_REMUXED if facts.has_sound else _SILENCE))
+        target.write_bytes(source.read_bytes() + (_REMUXED if facts.has_audio else _SILENCE))
 
     async def encode(
-        self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
+        self, source: Path, target: Path, *, max_bytes: int, on_progress: Callable[[float], None]
     ) -> None:
         facts = await self.look_at_video(source)
         content = f"encoded {len(self.videos)}".encode()
-        if self.cannot_encode or len(content) > most_bytes:
+        if self.cannot_encode or len(content) > max_bytes:
             raise MediaError("video-broken")
         on_progress(0.0)
         on_progress(0.55)
         if self.encoding is not None:
             await self.encoding.wait()
         on_progress(1.0)
-        self.encoded.append(most_bytes)
+        self.encoded.append(max_bytes)
         self.videos[content] = replace(
-            facts, size=Size(width=640, height=360), has_sound=True, format=PLAYABLE
+            facts, size=Size(width=640, height=360), has_audio=True, format=PLAYABLE
         )
         target.write_bytes(content)
 
@@ -156,7 +156,7 @@ class FakeMedia:
         facts = self.videos.get(content.removesuffix(_SILENCE).removesuffix(_REMUXED))
         if facts is None or not content.endswith((_SILENCE, _REMUXED)):
             return facts
-        return replace(facts, has_sound=True, format=PLAYABLE)
+        return replace(facts, has_audio=True, format=PLAYABLE)
 
 
 def _fit(size: Size, ratio: tuple[int, int] | None, min_side: int, max_side: int) -> Size:
@@ -193,10 +193,10 @@ class FakeFiles(Faulty):
             is_labelled=url not in self.mislabelled,
         )
 
-    async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+    async def download(self, url: str, target: Path, *, max_bytes: int) -> None:
         self.downloads.append(url)
         content = self._content(url)
-        if (self.sizes.get(url) or len(content)) > most_bytes:
+        if (self.sizes.get(url) or len(content)) > max_bytes:
             raise FileTooLargeError(url)
         if self.room is not None and len(content) > self.room:
             raise DiskFull("the disk is full")

@@ -15,7 +15,7 @@ from bot.domain.errors import (
     TooLarge,
 )
 from bot.domain.job import Job
-from bot.domain.request import Photo, Sound
+from bot.domain.request import Audio, Photo
 from bot.domain.status import RequestReaction, Status
 from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
 from tests.fakes.faults import Faulty
@@ -207,13 +207,13 @@ class FakeMessenger(Faulty):
         shown = Shown(message_id=next(self._ids), chat_id=user_id, reply_to=None)
         self.shown[shown.message_id] = shown
 
-    async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
+    async def fetch_file(self, file: Photo | Audio, *, max_bytes: int) -> bytes:
         data = self.photos.get(file.file_id)
         if data is None:
             raise NotDelivered(file.file_id)
-        if len(data) > most_bytes:
-            key = "sound-too-large" if isinstance(file, Sound) else "image-too-large"
-            raise MediaError(key, limit=most_bytes // 1_000_000)
+        if len(data) > max_bytes:
+            key = "sound-too-large" if isinstance(file, Audio) else "image-too-large"
+            raise MediaError(key, limit=max_bytes // 1_000_000)
         return data
 
     def _open(self, chat_id: int) -> None:

@@ -137,7 +137,7 @@ class FakeProvider(Faulty):
     def link_life(self, model: str) -> float | None:
         return self.lives.get(model)
 
-    async def find(self, request_id: str, *, since: float) -> Trace:
+    async def search_log(self, request_id: str, *, since: float) -> Trace:
         self.searches.append(request_id)
         if not self.takes_questions:
             raise QuestionRefused("400")

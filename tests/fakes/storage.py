@@ -1,22 +1,22 @@
 """All the stores in memory, as one value."""
 
-from bot.ports import Clock, JobStore, NoticeStore, Storage
+from bot.ports import AlertStore, Clock, JobStore, Storage
 from tests.fakes.lead import MemoryLead
 from tests.fakes.stores import (
     MemoryAlbumStore,
+    MemoryAlertStore,
+    MemoryChatMigrationStore,
     MemoryDraftStore,
     MemoryFetchStore,
     MemoryInboxStore,
     MemoryJobStore,
     MemoryLinkOnlyStore,
-    MemoryMoveStore,
-    MemoryNoticeStore,
     MemoryPreferenceStore,
 )
 
 
 def memory_storage(
-    clock: Clock, *, jobs: JobStore | None = None, notices: NoticeStore | None = None
+    clock: Clock, *, jobs: JobStore | None = None, alerts: AlertStore | None = None
 ) -> Storage:
     """Nothing is kept yet, but for what earlier stores hold that are given."""
     return Storage(
@@ -26,8 +26,8 @@ def memory_storage(
         drafts=MemoryDraftStore(),
         preferences=MemoryPreferenceStore(),
         albums=MemoryAlbumStore(),
-        notices=notices if notices is not None else MemoryNoticeStore(),
-        moves=MemoryMoveStore(),
+        alerts=alerts if alerts is not None else MemoryAlertStore(),
+        chat_migrations=MemoryChatMigrationStore(),
         link_only=MemoryLinkOnlyStore(),
         fetches=MemoryFetchStore(),
         inbox=MemoryInboxStore(),

@@ -56,14 +56,15 @@ class MemoryJobStore(Faulty):
             return AlreadyThere(job=there)
         price = job.price_micros
         usage = await self.usage(
-            job.asker.user_id, job.origin.chat_id, limits, now=job.created_at, price_micros=price
+            job.requester.user_id, job.origin.chat_id, limits, now=job.created_at, price_micros=price
         )
         if refusal(limits, usage, now=job.created_at, price_micros=price) is not None:
             return OverLimit(usage=usage)
         claimed = self._where(lambda j: j.submitted_at is not None)
         mine = self._where(
             lambda j: (
-                j.asker.user_id == job.asker.user_id and (j.state in WAITING or j.submitted_at is not None)
+                j.requester.user_id == job.requester.user_id
+                and (j.state in WAITING or j.submitted_at is not None)
             )
         )
         self.jobs[job.id] = replace(
@@ -76,14 +77,14 @@ class MemoryJobStore(Faulty):
     async def usage(
         self, user_id: int, chat_id: int, limits: Limits, *, now: float, price_micros: int | None = None
     ) -> Usage:
-        by_user = self._counted(lambda j: j.asker.user_id == user_id, now)
+        by_user = self._counted(lambda j: j.requester.user_id == user_id, now)
         in_chat = self._counted(lambda j: self.counted_chats.get(j.id) == chat_id, now)
         paid = self._paid(now) if limits.budget_micros else []
-        own = [j for j in self._paid(now) if j.asker.user_id == user_id] if limits.user_micros else []
+        own = [j for j in self._paid(now) if j.requester.user_id == user_id] if limits.user_micros else []
         price = price_micros or 0
         return Usage(
             user_daily=count_videos(by_user),
-            user_active=len(self._where(lambda j: j.is_active and j.asker.user_id == user_id)),
+            user_active=len(self._where(lambda j: j.is_active and j.requester.user_id == user_id)),
             chat_daily=count_videos(in_chat),
             user_next_place_at=next_place_at(by_user, limits.user_daily, now=now),
             chat_next_place_at=next_place_at(in_chat, limits.chat_daily, now=now),
@@ -99,7 +100,7 @@ class MemoryJobStore(Faulty):
     def _counted(self, wanted: Callable[[Job], bool], now: float) -> list[CountedVideo]:
         """What the limits of videos look at."""
         return [
-            CountedVideo(at=j.counted_at, user_id=j.asker.user_id, is_undeliverable=j.is_undeliverable)
+            CountedVideo(at=j.counted_at, user_id=j.requester.user_id, is_undeliverable=j.is_undeliverable)
             for j in self._where(wanted)
             if (j.is_counted or j.is_undeliverable) and j.counted_at > now - DAY
         ]
@@ -109,12 +110,12 @@ class MemoryJobStore(Faulty):
         found = self._where(lambda j: j.counted_at > now - DAY and j.state is not JobState.CANCELLED)
         return sorted(found, key=lambda j: j.counted_at)
 
-    async def claim(self, *, now: float, most: int, shut: Collection[str] = ()) -> SubmittingJob | None:
+    async def claim(self, *, now: float, limit: int, shut: Collection[str] = ()) -> SubmittingJob | None:
         late = sum(j.state in AT_PROVIDER and j.late_at is not None for j in self.jobs.values())
         unsure = Counter(j.model for j in self._holders() if j.state is JobState.UNCONFIRMED)
         sure = sum(j.state is not JobState.UNCONFIRMED for j in self._holders())
-        unanswered = sum(min(held, -(-most // 3)) for held in unsure.values())
-        if most and sure + unanswered + min(late, most // LATE_SHARE) >= most:
+        unanswered = sum(min(held, -(-limit // 3)) for held in unsure.values())
+        if limit and sure + unanswered + min(late, limit // LATE_SHARE) >= limit:
             return None
         ready = [job for job in self._queued() if job.run_at <= now and job.model not in shut]
         for job in sorted(ready, key=self._by_service())[:1]:
@@ -136,16 +137,16 @@ class MemoryJobStore(Faulty):
             self.contents.pop(before.id, None)
         return True
 
-    async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+    async def due(self, states: Collection[JobState], *, now: float, limit: int) -> Sequence[Job]:
         found = self._where(lambda j: j.state in states and j.run_at <= now)
-        return sorted(found, key=lambda j: j.run_at)[:most]
+        return sorted(found, key=lambda j: j.run_at)[:limit]
 
     async def due_in_turns(
         self,
         state: JobState,
         *,
         now: float,
-        most: int,
+        limit: int,
         running: Collection[str],
         share: int,
         behind: Collection[int],
@@ -159,11 +160,11 @@ class MemoryJobStore(Faulty):
         found = self._where(lambda j: j.state is state and j.run_at <= now)
         if state is JobState.PREPARING:
             found += self._where(lambda j: j.state is JobState.CANCELLED and j.id in running)
-        by_user = _ranks(sorted(found, key=of_users), lambda j: j.asker.user_id)
+        by_user = _ranks(sorted(found, key=of_users), lambda j: j.requester.user_id)
         by_chat = _ranks(sorted(found, key=of_chats), lambda j: j.origin.chat_id)
         turns = {job.id: max(by_user[job.id], by_chat[job.id]) for job in found}
         waiting = [job for job in found if job.id not in running and turns[job.id] <= share]
-        return sorted(waiting, key=lambda j: (j.asker.user_id in behind, turns[j.id], j.run_at))[:most]
+        return sorted(waiting, key=lambda j: (j.requester.user_id in behind, turns[j.id], j.run_at))[:limit]
 
     async def agenda(self, now: float) -> Agenda:
         active = self._where(lambda j: j.state in ACTIVE)
@@ -177,7 +178,7 @@ class MemoryJobStore(Faulty):
         return None if job_id in self.forgotten else self.jobs.get(job_id)
 
     async def active_of(self, user_id: int) -> Sequence[Job]:
-        found = self._where(lambda j: j.asker.user_id == user_id and j.state in ACTIVE)
+        found = self._where(lambda j: j.requester.user_id == user_id and j.state in ACTIVE)
         return sorted(found, key=lambda j: j.created_at)
 
     async def highest_price(self, models: Collection[str]) -> int | None:
@@ -188,15 +189,15 @@ class MemoryJobStore(Faulty):
         return max((micros for micros in known if micros is not None), default=None)
 
     async def count_waiting(self) -> int:
-        return len(await self.waiting(most=len(self.jobs)))
+        return len(await self.waiting(limit=len(self.jobs)))
 
-    async def waiting(self, *, most: int) -> Sequence[Job]:
-        return self._queue()[:most]
+    async def waiting(self, *, limit: int) -> Sequence[Job]:
+        return self._queue()[:limit]
 
-    async def place(self, job: Job, *, most: int) -> int | None:
+    async def position(self, job: Job, *, limit: int) -> int | None:
         order = [queued.id for queued in self._queue()]
-        place = 1 + order.index(job.id) if job.id in order else 1
-        return place if place <= most + 1 else None
+        position = 1 + order.index(job.id) if job.id in order else 1
+        return position if position <= limit + 1 else None
 
     async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
         return self._where(lambda j: j.state in states)
@@ -205,16 +206,16 @@ class MemoryJobStore(Faulty):
         if job_id in self.jobs:
             self.jobs[job_id] = replace(self.jobs[job_id], status_message_id=message_id)
 
-    async def keep_told(self, job_id: str, word: str) -> None:
+    async def mark_notified(self, job_id: str, word: str) -> None:
         if job_id in self.jobs:
-            self.jobs[job_id] = replace(self.jobs[job_id], told=word)
+            self.jobs[job_id] = replace(self.jobs[job_id], notified=word)
 
-    async def untold(self, *, since: float) -> Sequence[Job]:
+    async def pending_final(self, *, since: float) -> Sequence[Job]:
         def is_untold(job: Job) -> bool:
             if job.state in ENDED:
-                at, told = job.ended_at, job.state is JobState.DELIVERED or job.told == job.state
+                at, told = job.ended_at, job.state is JobState.DELIVERED or job.notified == job.state
             else:
-                at, told = job.late_at, job.told is not None
+                at, told = job.late_at, job.notified is not None
             return not told and at is not None and at >= since
 
         return self._where(is_untold)
@@ -234,38 +235,38 @@ class MemoryJobStore(Faulty):
         found = self._where(lambda j: (j.origin.chat_id, j.result_message_id) == (chat_id, message_id))
         return found[-1] if found else None
 
-    async def durations(self, model: str, *, most: int) -> Sequence[float]:
+    async def durations(self, model: str, *, limit: int) -> Sequence[float]:
         done = [
             (j.ready_at, j.ready_at - j.submitted_at)
             for j in self.jobs.values()
             if j.model == model and j.ready_at is not None and j.submitted_at is not None
         ]
-        return [seconds for _, seconds in sorted(done, key=lambda d: d[0], reverse=True)][:most]
+        return [seconds for _, seconds in sorted(done, key=lambda d: d[0], reverse=True)][:limit]
 
-    async def history(self, user_id: int, chat_id: int | None, *, offset: int, most: int) -> Sequence[Job]:
+    async def history(self, user_id: int, chat_id: int | None, *, offset: int, limit: int) -> Sequence[Job]:
         found = self._where(
             lambda j: (
-                j.asker.user_id == user_id
+                j.requester.user_id == user_id
                 and j.state is JobState.DELIVERED
                 and j.id not in self.forgotten
                 and chat_id in (None, j.origin.chat_id)
             )
         )
         newest_first = sorted(found, key=lambda j: j.ended_at or 0.0)[::-1]
-        return newest_first[offset : offset + most]
+        return newest_first[offset : offset + limit]
 
     async def forget(self, user_id: int, *, now: float) -> int:  # noqa: ARG002 - the real ones write it down
-        return self._forget(lambda j: j.asker.user_id == user_id)
+        return self._forget(lambda j: j.requester.user_id == user_id)
 
-    async def forget_ended(self, than: float, *, now: float) -> int:  # noqa: ARG002 - as above
-        return self._forget(lambda j: j.ended_at is not None and j.ended_at < than)
+    async def forget_ended(self, before: float, *, now: float) -> int:  # noqa: ARG002 - as above
+        return self._forget(lambda j: j.ended_at is not None and j.ended_at < before)
 
     def _forget(self, wanted: Callable[[Job], bool]) -> int:
         found = self._where(lambda j: j.state in ENDED and j.id not in self.forgotten and wanted(j))
         for job in found:
             self.jobs[job.id] = replace(
                 job,
-                asker=replace(job.asker, language=""),
+                requester=replace(job.requester, language=""),
                 origin=replace(
                     job.origin, message_id=0, thread_id=None, direct_topic_id=None, inline_message_id=None
                 ),
@@ -279,15 +280,15 @@ class MemoryJobStore(Faulty):
                 document_file_id=None,
                 frame_file_id=None,
                 problem=None,
-                told=job.state.value,
+                notified=job.state.value,
                 again_of=None,
                 version=job.version + 1,
             )
             self.forgotten.add(job.id)
         return len(found)
 
-    async def drop_forgotten(self, than: float) -> None:
-        for job in self._where(lambda j: j.id in self.forgotten and j.counted_at <= than):
+    async def delete_forgotten(self, before: float) -> None:
+        for job in self._where(lambda j: j.id in self.forgotten and j.counted_at <= before):
             self.jobs.pop(job.id)
             self.forgotten.discard(job.id)
 
@@ -302,10 +303,10 @@ class MemoryJobStore(Faulty):
     async def move_chat(self, old: int, new: int) -> None:
         self.counted_chats = {one: new if chat == old else chat for one, chat in self.counted_chats.items()}
         for job in self._where(lambda j: j.origin.chat_id == old):
-            user_id = new if job.asker.user_id == old else job.asker.user_id
+            user_id = new if job.requester.user_id == old else job.requester.user_id
             self.jobs[job.id] = replace(
                 job,
-                asker=replace(job.asker, user_id=user_id),
+                requester=replace(job.requester, user_id=user_id),
                 origin=replace(job.origin, chat_id=new, message_id=0, thread_id=None),
                 status_message_id=None,
                 result_message_id=None,
@@ -313,21 +314,21 @@ class MemoryJobStore(Faulty):
 
     async def move_to_private(self, job_id: str) -> bool:
         job = self.jobs.get(job_id)
-        if job is None or not job.origin.is_group or job.asker.user_id <= 0:
+        if job is None or not job.origin.is_group or job.requester.user_id <= 0:
             return False
         if job.state is not JobState.SENDING:
             return False
-        origin = Origin(chat_id=job.asker.user_id, message_id=0)
+        origin = Origin(chat_id=job.requester.user_id, message_id=0)
         self.jobs[job_id] = replace(
             job, origin=origin, status_message_id=None, send_began_at=None, version=job.version + 1
         )
         return True
 
-    async def regain_place(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
+    async def regain_slot(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
         there = self.jobs.get(job.id)
         if not isinstance(there, UnconfirmedJob) or there.version != job.version or there.late_at is None:
             return None
-        active = self._where(lambda j: j.is_active and j.asker.user_id == there.asker.user_id)
+        active = self._where(lambda j: j.is_active and j.requester.user_id == there.requester.user_id)
         if limits.user_active and len(active) >= limits.user_active:
             return None
         queued = there.regained(at=run_at)
@@ -346,9 +347,9 @@ class MemoryJobStore(Faulty):
         by_service, queued, seen = self._by_service(), self._queued(), set[int]()
         free = list[QueuedJob]()
         for job in queued:
-            if job.asker.user_id not in seen and not by_service(job)[0]:
+            if job.requester.user_id not in seen and not by_service(job)[0]:
                 free.append(job)
-            seen.add(job.asker.user_id)
+            seen.add(job.requester.user_id)
         return [*sorted(free, key=by_service), *(job for job in queued if job not in free)]
 
     def _holders(self) -> list[Job]:
@@ -356,14 +357,14 @@ class MemoryJobStore(Faulty):
 
     def _by_service(self) -> Callable[[Job], tuple[bool, float, int, float]]:
         """Who has nothing at the provider comes first, and of these who was served longest ago."""
-        holders = {job.asker.user_id for job in self._holders()}
+        holders = {job.requester.user_id for job in self._holders()}
         served = {
-            job.asker.user_id: job.submitted_at
+            job.requester.user_id: job.submitted_at
             for job in sorted(self.jobs.values(), key=lambda j: j.submitted_at or 0.0)
         }
 
         def key(job: Job) -> tuple[bool, float, int, float]:
-            user = job.asker.user_id
+            user = job.requester.user_id
             at = 0.0 if user in holders else served.get(user) or 0.0
             return user in holders, at, job.turn, job.created_at
 
@@ -400,11 +401,11 @@ class MemoryFetchStore(Faulty):
     async def fetched(self, user_id: int, *, now: float) -> Sequence[tuple[float, int]]:
         return sorted((at, size) for at, user, size in self.rows if user == user_id and now - DAY < at <= now)
 
-    async def keep(self, user_id: int, size_bytes: int, *, now: float) -> None:
+    async def save(self, user_id: int, size_bytes: int, *, now: float) -> None:
         self.rows.append((now, user_id, size_bytes))
 
-    async def drop_older(self, than: float) -> None:
-        self.rows = [row for row in self.rows if row[0] > than]
+    async def delete_older(self, before: float) -> None:
+        self.rows = [row for row in self.rows if row[0] > before]
 
 
 @dataclass(slots=True)
@@ -413,14 +414,14 @@ class MemoryDraftStore(Faulty):
 
     drafts: dict[str, Draft] = field(default_factory=dict)
 
-    async def keep(self, draft: Draft) -> None:
+    async def save(self, draft: Draft) -> None:
         self.drafts.pop(draft.key, None)
         self.drafts[draft.key] = draft
         is_inline = draft.key.startswith(INLINE_KEY)
         of_a_kind = [
             key
             for key, one in self.drafts.items()
-            if key.startswith(INLINE_KEY) == is_inline and one.asker.user_id == draft.asker.user_id
+            if key.startswith(INLINE_KEY) == is_inline and one.requester.user_id == draft.requester.user_id
         ]
         for key in of_a_kind[: -(INLINE_DRAFTS if is_inline else USUAL_DRAFTS)]:
             del self.drafts[key]
@@ -453,19 +454,19 @@ class MemoryDraftStore(Faulty):
             if is_theirs and draft.asks_prompt and draft.answered_at is None:
                 self.drafts[key] = replace(draft, answered_at=now)
 
-    async def drop_older(self, than: float) -> None:
-        self.drafts = {key: draft for key, draft in self.drafts.items() if draft.created_at >= than}
+    async def delete_older(self, before: float) -> None:
+        self.drafts = {key: draft for key, draft in self.drafts.items() if draft.created_at >= before}
 
     async def forget(self, user_id: int) -> None:
-        self.drafts = {key: draft for key, draft in self.drafts.items() if draft.asker.user_id != user_id}
+        self.drafts = {key: draft for key, draft in self.drafts.items() if draft.requester.user_id != user_id}
 
     async def move_chat(self, old: int, new: int) -> None:
         for key, draft in self.drafts.items():
             if draft.origin.chat_id == old:
-                user_id = new if draft.asker.user_id == old else draft.asker.user_id
+                user_id = new if draft.requester.user_id == old else draft.requester.user_id
                 self.drafts[key] = replace(
                     draft,
-                    asker=replace(draft.asker, user_id=user_id),
+                    requester=replace(draft.requester, user_id=user_id),
                     origin=replace(draft.origin, chat_id=new, message_id=0, thread_id=None),
                     question_id=None,
                 )
@@ -482,7 +483,7 @@ class MemoryAlbumStore(Faulty):
     albums: dict[tuple[int, str], dict[int, AlbumItem]] = field(default_factory=dict)
     closed: set[tuple[int, str]] = field(default_factory=set)
 
-    async def keep(self, item: AlbumItem) -> bool:
+    async def save(self, item: AlbumItem) -> bool:
         key = (item.origin.chat_id, item.group_id)
         self.albums.setdefault(key, {}).setdefault(item.origin.message_id, item)
         return key not in self.closed
@@ -499,15 +500,15 @@ class MemoryAlbumStore(Faulty):
 
     async def forget(self, user_id: int) -> None:
         for key, items in list(self.albums.items()):
-            left = {number: item for number, item in items.items() if item.asker.user_id != user_id}
+            left = {number: item for number, item in items.items() if item.requester.user_id != user_id}
             self.albums[key] = left
             if not left:
                 del self.albums[key]
                 self.closed.discard(key)
 
-    async def drop_older(self, than: float) -> None:
+    async def delete_older(self, before: float) -> None:
         for key, items in list(self.albums.items()):
-            left = {number: item for number, item in items.items() if item.received_at >= than}
+            left = {number: item for number, item in items.items() if item.received_at >= before}
             self.albums[key] = left
             if not left:
                 del self.albums[key]
@@ -518,12 +519,12 @@ class MemoryAlbumStore(Faulty):
 class _Kept:
     body: str | None
     received_at: float
-    begun: int = 0
+    attempts: int = 0
     closed_at: float | None = None
 
 
 def _whose(draft: Draft) -> tuple[int, int, int | None]:
-    return draft.origin.chat_id, draft.asker.user_id, draft.origin.thread_id
+    return draft.origin.chat_id, draft.requester.user_id, draft.origin.thread_id
 
 
 @dataclass(slots=True, kw_only=True)
@@ -563,35 +564,35 @@ class MemoryInboxStore(Faulty):
     async def begin(self, update_id: int) -> int:
         if update_id not in self.updates:
             return 0
-        self.updates[update_id].begun += 1
-        return self.updates[update_id].begun - 1
+        self.updates[update_id].attempts += 1
+        return self.updates[update_id].attempts - 1
 
-    async def take_back(self, update_id: int) -> None:
+    async def release(self, update_id: int) -> None:
         if kept := self.updates.get(update_id):
-            kept.begun = max(0, kept.begun - 1)
+            kept.attempts = max(0, kept.attempts - 1)
 
     async def finish(self, update_id: int, *, now: float) -> None:
         if kept := self.updates.get(update_id):
             kept.body, kept.closed_at = None, now
 
-    async def set_aside(self, update_id: int, *, now: float) -> None:
+    async def quarantine(self, update_id: int, *, now: float) -> None:
         if kept := self.updates.get(update_id):
             kept.closed_at = now
 
     async def unfinished(self) -> Sequence[StoredUpdate]:
         left = [(k.received_at, n, k) for n, k in self.updates.items() if k.closed_at is None]
         return [
-            StoredUpdate(update_id=number, body=kept.body or "", begun=kept.begun)
+            StoredUpdate(update_id=number, body=kept.body or "", attempts=kept.attempts)
             for _, number, kept in sorted(left, key=lambda item: item[:2])
         ]
 
-    async def drop_older(self, than: float) -> None:
+    async def delete_older(self, before: float) -> None:
         self.updates = {
             number: kept
             for number, kept in self.updates.items()
-            if kept.closed_at is None or kept.closed_at >= than
+            if kept.closed_at is None or kept.closed_at >= before
         }
-        self.words = {key: words for key, words in self.words.items() if words.read_at >= than}
+        self.words = {key: words for key, words in self.words.items() if words.read_at >= before}
 
     async def forget(self, user_id: int) -> None:
         for kept in self.updates.values():
@@ -601,7 +602,7 @@ class MemoryInboxStore(Faulty):
 
 
 @dataclass(slots=True)
-class MemoryNoticeStore(Faulty):
+class MemoryAlertStore(Faulty):
     """Topics in a set."""
 
     told: set[str] = field(default_factory=set)
@@ -609,7 +610,7 @@ class MemoryNoticeStore(Faulty):
     async def is_told(self, topic: str) -> bool:
         return topic in self.told
 
-    async def keep_told(self, topic: str, *, now: float) -> None:  # noqa: ARG002 - only the topic matters
+    async def mark_notified(self, topic: str, *, now: float) -> None:  # noqa: ARG002 - only the topic matters
         self.told.add(topic)
 
     async def clear(self, topic: str) -> None:
@@ -643,12 +644,12 @@ class MemoryPreferenceStore(Faulty):
 
 
 @dataclass(slots=True)
-class MemoryMoveStore(Faulty):
+class MemoryChatMigrationStore(Faulty):
     """Old ids in a dict by the new ones."""
 
     kept: dict[int, int] = field(default_factory=dict)
 
-    async def keep(self, old: int, new: int) -> None:
+    async def save(self, old: int, new: int) -> None:
         self.kept = {n: o for n, o in self.kept.items() if o != old} | {new: old}
 
     async def all(self) -> Mapping[int, int]:
@@ -661,7 +662,7 @@ class MemoryLinkOnlyStore(Faulty):
 
     kept: dict[tuple[str, str], float] = field(default_factory=dict)
 
-    async def keep(self, model: str, parameter: str, *, now: float) -> None:
+    async def save(self, model: str, parameter: str, *, now: float) -> None:
         self.kept[model, parameter] = now
 
     async def since(self, moment: float) -> Collection[tuple[str, str]]:

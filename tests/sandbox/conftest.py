@@ -91,7 +91,7 @@ async def ai(provider: ProviderSandbox) -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
-def make_video(*, has_sound: bool) -> bytes:
+def make_video(*, has_audio: bool) -> bytes:
     return render(
         Order(
             prompt="a test",
@@ -100,7 +100,7 @@ def make_video(*, has_sound: bool) -> bytes:
             height=180,
             frames_per_second=8,
             seconds=1,
-            has_sound=has_sound,
+            has_audio=has_audio,
         )
     )
 
@@ -113,12 +113,12 @@ def make_photo(width: int = 400, height: int = 300) -> bytes:
 
 @pytest.fixture
 def video() -> bytes:
-    return make_video(has_sound=True)
+    return make_video(has_audio=True)
 
 
 @pytest.fixture
 def silent_video() -> bytes:
-    return make_video(has_sound=False)
+    return make_video(has_audio=False)
 
 
 @pytest.fixture

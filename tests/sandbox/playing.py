@@ -112,13 +112,13 @@ def _neutral(name: str, schema: Json) -> Any:  # noqa: ANN401
 
 
 def _medium(name: str, **measures: Any) -> Any:  # noqa: ANN401 - as `measured` takes them
-    makers: dict[str, Callable[..., bytes]] = {
+    developers: dict[str, Callable[..., bytes]] = {
         "audio": measured.sound, "video": measured.video, "image": measured.picture,
     }  # fmt: skip
     kind = kind_of(name)
     if kind == "audio" and {"seconds", "mb"} & measures.keys():
         measures["kind"] = "wav"  # exact in both
-    return Medium(kind, makers[kind](**measures)) if kind in makers else ELSEWHERE
+    return Medium(kind, developers[kind](**measures)) if kind in developers else ELSEWHERE
 
 
 def _alternatives(condition: Any) -> Sequence[Json]:  # noqa: ANN401

@@ -90,7 +90,7 @@ async def test_aiogram_reads_every_kind_of_update(
 ) -> None:
     from aiogram.types import Update
 
-    photo, silent = make_photo(), make_video(has_sound=False)
+    photo, silent = make_photo(), make_video(has_audio=False)
     forum = sandbox.group("Forum", members=[alice], forum=True)
     group = sandbox.group("Film club", members=[alice])
     group.privacy = forum.privacy = False
@@ -105,7 +105,7 @@ async def test_aiogram_reads_every_kind_of_update(
     await alice.sends_sticker()
     await alice.sends_voice()
     await alice.sends_animation(silent)
-    await alice.sends_video(make_video(has_sound=True))
+    await alice.sends_video(make_video(has_audio=True))
     await alice.reacts(written)
     await alice.sends("/video: it burns", to=alice.private.topic("Films"))
     channel = sandbox.channel("Films")
@@ -139,7 +139,7 @@ async def test_aiogram_reads_every_answer(bot: BotClient, sandbox: TelegramSandb
 
     forum = sandbox.group("Forum", members=[alice], admins=[alice], forum=True)
     forum.bot_is_admin = True
-    sound, silent, photo = make_video(has_sound=True), make_video(has_sound=False), make_photo()
+    sound, silent, photo = make_video(has_audio=True), make_video(has_audio=False), make_photo()
     direct = sandbox.direct_messages(sandbox.channel("Films"))
     await alice.sends("/video", to=direct)
     asked = await alice.sends_photo(photo, caption="/video")
@@ -211,7 +211,7 @@ async def test_aiograms_own_bot_gets_along(client: "Bot", sandbox: TelegramSandb
     await client.send_chat_action(alice.id, "upload_video")
     await client.set_message_reaction(alice.id, asked.id, [ReactionTypeEmoji(emoji="👍")])
     await client.edit_message_text("making", chat_id=alice.id, message_id=status.message_id)
-    video = BufferedInputFile(make_video(has_sound=True), "видео.mp4")
+    video = BufferedInputFile(make_video(has_audio=True), "видео.mp4")
     thumbnail = BufferedInputFile(make_photo(320, 180), "t.jpg")
     sent = await client.send_video(
         alice.id, video, width=320, height=180, duration=1, thumbnail=thumbnail, supports_streaming=True

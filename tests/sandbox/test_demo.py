@@ -46,7 +46,7 @@ async def test_the_demo_keeps_the_videos_that_the_bot_delivers(
         "masha-photo-of-a-boat",
         "masha-sent-again-from-history",
     ]
-    assert all(decode(path.read_bytes()).has_sound for path in out.iterdir())
+    assert all(decode(path.read_bytes()).has_audio for path in out.iterdir())
     for told in (
         "Alice 👆 [🎞 Next scene]",
         "it lands on a castle",

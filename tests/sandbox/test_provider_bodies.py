@@ -220,11 +220,11 @@ async def test_the_sound_of_the_source_is_kept_where_that_is_asked(
     asked = {} if keep_audio is None else {"keep_audio": keep_audio}
     model = "klingai/video-o1-video-to-video-edit"
     made = await submit(ai, model, prompt="x", video_url=source, **asked)
-    assert decode((await ai.get(await result(ai, provider, made))).content).has_sound is is_kept
+    assert decode((await ai.get(await result(ai, provider, made))).content).has_audio is is_kept
 
 
 @pytest.mark.parametrize(
-    ("model", "body", "seconds", "has_sound"),
+    ("model", "body", "seconds", "has_audio"),
     [
         ("veed/fabric-1.0", {"image_url": PHOTO, "audio_url": SOUND, "resolution": "480p"}, 5, True),
         ("klingai/video-v2-6-motion-control", {"image_url": PHOTO, "video_url": VIDEO}, 4, False),
@@ -251,13 +251,13 @@ async def test_length_and_sound_follow_what_the_documents_say(
     model: str,
     body: dict[str, Any],
     seconds: float,
-    has_sound: bool,  # noqa: FBT001 - a row of the table
+    has_audio: bool,  # noqa: FBT001 - a row of the table
 ) -> None:
     provider.plan(completes(takes=0))
     made = await submit(ai, model, **body)
     effect = provider.generations[made].effect
     assert effect.seconds == pytest.approx(seconds, abs=0.2)
-    assert effect.has_sound is has_sound
+    assert effect.has_audio is has_audio
     clip = decode((await ai.get(await result(ai, provider, made))).content)
     assert clip.seconds == pytest.approx(seconds, abs=0.4)
-    assert clip.has_sound is has_sound
+    assert clip.has_audio is has_audio

@@ -59,7 +59,7 @@ async def test_a_generation_is_queued_made_and_completed(
     assert "meta" not in body
     assert provider.looks == {generation_id: 3}
     clip = decode((await ai.get(body["video"]["url"])).content)
-    assert clip.has_sound
+    assert clip.has_audio
 
 
 async def test_a_model_that_cannot_make_sound_makes_none(
@@ -69,7 +69,7 @@ async def test_a_model_that_cannot_make_sound_makes_none(
         generation_id = await submit(ai, **body)
         await finished(provider, generation_id)
         url = (await look(ai, generation_id))["video"]["url"]
-        assert not decode((await ai.get(url)).content).has_sound
+        assert not decode((await ai.get(url)).content).has_audio
 
 
 async def test_a_photo_comes_along_as_a_data_uri(ai: httpx.AsyncClient, provider: ProviderSandbox) -> None:
@@ -172,11 +172,11 @@ async def test_links_die_as_documented_or_as_set_and_a_look_signs_anew(
     dead = (await look(ai, generation_id))["video"]["url"]
     assert (await ai.get(dead)).status_code == 403
     provider.link_lives = 60
-    alive = (await look(ai, generation_id))["video"]["url"]
-    assert (await ai.get(alive)).status_code == 200
+    available = (await look(ai, generation_id))["video"]["url"]
+    assert (await ai.get(available)).status_code == 200
     assert (await ai.get(dead)).status_code == 403
     provider.generations[generation_id].links_are_dead = True
-    assert (await ai.get(alive)).status_code == 403
+    assert (await ai.get(available)).status_code == 403
 
 
 async def test_another_file_under_another_label_may_lie_behind_the_link(

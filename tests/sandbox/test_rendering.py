@@ -8,7 +8,7 @@ from bot.sandbox.provider.render import Order, render, size_of
 from tests.sandbox.conftest import make_photo
 
 
-def order(*, photo: bytes | None = None, has_sound: bool = True) -> Order:
+def order(*, photo: bytes | None = None, has_audio: bool = True) -> Order:
     return Order(
         prompt="a dragon over the mountains",
         photo=photo,
@@ -16,17 +16,17 @@ def order(*, photo: bytes | None = None, has_sound: bool = True) -> Order:
         height=180,
         frames_per_second=8,
         seconds=1.5,
-        has_sound=has_sound,
+        has_audio=has_audio,
     )
 
 
 @pytest.mark.parametrize("photo", [None, make_photo()])
-@pytest.mark.parametrize("has_sound", [True, False])
-def test_a_file_decodes_completely_and_is_as_long_as_asked(*, photo: bytes | None, has_sound: bool) -> None:
-    clip = decode(render(order(photo=photo, has_sound=has_sound)))
+@pytest.mark.parametrize("has_audio", [True, False])
+def test_a_file_decodes_completely_and_is_as_long_as_asked(*, photo: bytes | None, has_audio: bool) -> None:
+    clip = decode(render(order(photo=photo, has_audio=has_audio)))
     assert (clip.width, clip.height, clip.frames) == (320, 180, 12)
     assert clip.seconds == pytest.approx(1.5, abs=0.1)
-    assert clip.has_sound is has_sound
+    assert clip.has_audio is has_audio
 
 
 def test_the_index_stands_in_front_so_that_it_plays_while_it_loads() -> None:

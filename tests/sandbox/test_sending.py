@@ -21,7 +21,7 @@ async def files() -> AsyncIterator[str]:
     async def file(request: httpx.Request) -> Response:
         match request.url.path:
             case "/video.mp4":
-                return Response(make_video(has_sound=True), media_type="video/mp4")
+                return Response(make_video(has_audio=True), media_type="video/mp4")
             case "/large.mp4":
                 return Response(bytes(20 * 1024 * 1024 + 1), media_type="video/mp4")
             case "/page":

@@ -56,7 +56,7 @@ async def test_an_upload_with_thumbnail_arrives(
     async with application(bot) as app:
         message = await app.bot.send_video(
             alice.id,
-            InputFile(make_video(has_sound=True), filename="v.mp4"),
+            InputFile(make_video(has_audio=True), filename="v.mp4"),
             thumbnail=make_photo(320, 180),
             supports_streaming=True,
             caption="done",

@@ -62,7 +62,7 @@ def spent(scene: "Scene", jobs: list[sqlite3.Row], *, user: int | None = None, j
 
 
 def _counted(scene: "Scene", model: str) -> int | None:
-    return scene.market.counted(model, refuses_unknown=scene.settings.unknown_price == "refuse")
+    return scene.model_listing.counted(model, refuses_unknown=scene.settings.unknown_price == "refuse")
 
 
 def budget_of(scene: "Scene", user: int) -> int:
@@ -90,7 +90,7 @@ def within_budget(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[str]:
 
 def untrue_refusal(scene: "Scene", jobs: list[sqlite3.Row], wish: "Wish") -> Iterator[str]:
     """What is said to be refused for the owner's money must be."""
-    user = wish.asker.user_id
+    user = wish.requester.user_id
     budget, own = budget_of(scene, user), round(scene.settings.user_daily_usd * MICROS)
     key, model = (wish.refusal.key if wish.refusal else ""), scene.model_of(wish)
     price, highest = _counted(scene, model), round(scene.settings.max_video_usd * MICROS)

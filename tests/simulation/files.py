@@ -18,12 +18,12 @@ from tests.simulation.people import HOSTILE
 from tests.simulation.world import World
 
 MEGABYTE: Final = 1_000_000
-MOST_PICTURES: Final = 2
+MAX_PICTURES: Final = 2
 """Of one person that may be looked at side by side: half of those that are for all."""
 WIDE: Final = Size(width=1280, height=720)
 FACTS: Final[Mapping[str, VideoFacts]] = {
-    "loud": VideoFacts(size=WIDE, seconds=8.0, has_sound=True, format=PLAYABLE),
-    "silent": VideoFacts(size=WIDE, seconds=8.0, has_sound=False, format=replace(PLAYABLE, audio_codec=None)),
+    "loud": VideoFacts(size=WIDE, seconds=8.0, has_audio=True, format=PLAYABLE),
+    "silent": VideoFacts(size=WIDE, seconds=8.0, has_audio=False, format=replace(PLAYABLE, audio_codec=None)),
 }
 
 
@@ -56,11 +56,11 @@ class SimulatedFiles:
         size = None if self.world.chance(0.1) else self._megabytes(url) * MEGABYTE
         return RemoteFile(size_bytes=size, head=self._content(url))
 
-    async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+    async def download(self, url: str, target: Path, *, max_bytes: int) -> None:
         """See the port."""
         await self._travel(url, 60)
         size = self._megabytes(url) * MEGABYTE
-        if size > most_bytes:
+        if size > max_bytes:
             raise FileTooLargeError(url)
         if self.world.happens("file cut"):
             raise DownloadFailed(url)
@@ -69,13 +69,13 @@ class SimulatedFiles:
             raise DiskFull("no space left")
         write(target, self._content(url), size)
 
-    async def _travel(self, url: str, most: float) -> None:
+    async def _travel(self, url: str, limit: float) -> None:
         self.world.moment("file")
         until = url.partition("?until=")[2]
         if until and self.world.now() > float(until):
             await self.world.pass_time(0.1, 1)
             raise DeadLink("403")
-        await self.world.pass_time(0.1, most)
+        await self.world.pass_time(0.1, limit)
         if self.world.happens("file unknown"):
             raise DownloadFailed("404")
 
@@ -101,7 +101,7 @@ class SimulatedMedia:
     async def look_at_image(self, data: bytes, *, for_whom: int | None = None) -> Size:
         """See the port."""
         self.under_way[for_whom] += 1
-        if self.under_way[for_whom] > MOST_PICTURES:
+        if self.under_way[for_whom] > MAX_PICTURES:
             self.world.wrong.append(f"{self.under_way[for_whom]} pictures at once for {for_whom}")
         try:
             await self.world.pass_time(0, 6 if for_whom in HOSTILE else 0.1)
@@ -126,15 +126,15 @@ class SimulatedMedia:
         short = max(min_side, min(size.height, max_side))
         return FittedImage(jpeg=b"fitted " + data, size=Size(width=round(short * wide), height=short))
 
-    async def fit_sound(
+    async def to_mp3(
         self,
         data: bytes,
         *,
-        most_seconds: float = 60.0,
+        max_seconds: float = 60.0,
         for_whom: int | None = None,  # noqa: ARG002 - nobody waits here
     ) -> bytes:
         """See the port."""
-        assert most_seconds > 0
+        assert max_seconds > 0
         await self.world.pass_time(0, 1)
         return data
 
@@ -159,7 +159,7 @@ class SimulatedMedia:
         write(target, head_of(source).replace(b"silent", b"loud"), source.stat().st_size)
 
     async def encode(
-        self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
+        self, source: Path, target: Path, *, max_bytes: int, on_progress: Callable[[float], None]
     ) -> None:
         """See `MediaTools`."""
         await self.world.pass_time(1, 60)
@@ -168,7 +168,7 @@ class SimulatedMedia:
         if self.world.happens("shrink fails"):
             raise MediaError("video-broken")
         self.world.smaller += 1
-        write(target, head_of(source), int(most_bytes * 0.9))
+        write(target, head_of(source), int(max_bytes * 0.9))
 
     async def last_frame(self, path: Path, *, for_whom: int | None = None) -> bytes:  # noqa: ARG002 - nobody waits here
         """See `MediaTools`."""

@@ -52,7 +52,7 @@ class Scene:
     provider: SimulatedProvider
     messenger: SimulatedMessenger
     people: People
-    market: SimulatedMarket
+    model_listing: SimulatedMarket
 
     def model_of(self, wish: Wish) -> str:
         """The id of the model that a wish needs."""
@@ -66,8 +66,8 @@ class Scene:
 
 def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
     """What must hold at every moment: looked at after the statements that could break it."""
-    scene.world.regained += statement == "regain_place"
-    if scene.messenger.moves and statement in ("advance", "move_jobs"):
+    scene.world.regained += statement == "regain_slot"
+    if scene.messenger.chat_migrations and statement in ("advance", "move_jobs"):
         _nothing_goes_back(scene, connection)
     if statement == "disk":
         doubt_all(scene, connection)
@@ -77,7 +77,7 @@ def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
         _keep_times(scene.world, connection, is_new=statement == "admit")
     if statement == "advance":
         scene.world.wrong.extend(_without_id(connection))
-    if statement in ("admit", "regain_place"):
+    if statement in ("admit", "regain_slot"):
         _within_limits(scene, connection, statement)
     if statement == "claim":
         scene.world.wrong.extend(_after_claim(scene, scene.jobs(connection)))
@@ -133,8 +133,8 @@ def _keep_groups(scene: Scene, connection: sqlite3.Connection) -> None:
     groups |= {job["id"]: job["chat_id"] for job in jobs if job["is_group"]}
     left = {job["chat_id"] for job in jobs}
     for job_id, chat in groups.items():
-        if chat in scene.messenger.moves and chat not in left:
-            groups[job_id] = scene.messenger.moves[chat][1]
+        if chat in scene.messenger.chat_migrations and chat not in left:
+            groups[job_id] = scene.messenger.chat_migrations[chat][1]
 
 
 def _without_id(connection: sqlite3.Connection) -> Iterator[str]:
@@ -145,8 +145,8 @@ def _without_id(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _left_waiting(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
     """Whoever waits gets a place that is free, but for models that are shut."""
-    most, now = scene.settings.max_active_generations, scene.world.machine_now() - JUST_NOW
-    if 0 < most <= _places_taken(jobs, most):
+    limit, now = scene.settings.max_active_generations, scene.world.machine_now() - JUST_NOW
+    if 0 < limit <= _places_taken(jobs, limit):
         return
     for job in jobs:
         if job["state"] == "queued" and job["run_at"] <= now and job["model"] not in scene.world.shut:
@@ -154,8 +154,8 @@ def _left_waiting(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
 
 
 def _after_claim(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
-    most = scene.settings.max_active_generations
-    if 0 < most < (at_provider := _places_taken(jobs, most)):
+    limit = scene.settings.max_active_generations
+    if 0 < limit < (at_provider := _places_taken(jobs, limit)):
         yield f"{at_provider} generations at once"
     if not scene.world.machine.is_troubled:  # whoever was served when is told by the machine's clock
         yield from _passed_twice(scene, jobs)
@@ -183,21 +183,21 @@ def _passed_twice(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:
                 yield f"{user} waits with nothing at the provider, and was passed by {' and '.join(names)}"
 
 
-def _places_taken(jobs: list[sqlite3.Row], most: int) -> int:
+def _places_taken(jobs: list[sqlite3.Row], limit: int) -> int:
     """How many places are taken: all that is late takes a third at most, so do a model's unconfirmed jobs."""
     there = [job for job in jobs if job["state"] in AT_PROVIDER]
     late = sum(job["late_at"] is not None for job in there)
     unsure = Counter(
         job["model"] for job in there if job["state"] == "unconfirmed" and job["late_at"] is None
     )
-    uncounted = sum(max(0, held - -(-most // 3)) for held in unsure.values())
-    return len(there) - late + min(late, most // 3) - uncounted
+    uncounted = sum(max(0, held - -(-limit // 3)) for held in unsure.values())
+    return len(there) - late + min(late, limit // 3) - uncounted
 
 
 def _nothing_goes_back(scene: Scene, connection: sqlite3.Connection) -> None:
     """What has followed its group is never again in the old one."""
     for job in scene.jobs(connection):
-        if job["chat_id"] not in scene.messenger.moves:
+        if job["chat_id"] not in scene.messenger.chat_migrations:
             scene.world.followed.add(job["id"])
         elif job["id"] in scene.world.followed:
             scene.world.wrong.append(f"{job['key']} was taken back to {job['chat_id']}")
@@ -226,7 +226,7 @@ def every_request_has_its_job(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator
     for wish in scene.people.wishes.values():
         if wish.job_id is None and wish.refusal is None:
             yield f"nobody answered {wish.key}"
-        few = 0 if wish.asker.user_id in scene.people.forgotten else 1
+        few = 0 if wish.requester.user_id in scene.people.forgotten else 1
         if wish.job_id is not None and not few <= keys.count(wish.key) <= 1:
             yield f"{keys.count(wish.key)} jobs for {wish.key}"
         if wish.made > 1:
@@ -284,7 +284,7 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
     is_about_photos = key.startswith("image-")
     if is_about_photos and not scene.messenger.photos_refused:
         yield f"{job['key']} failed with {key} though its photos are good"
-    is_explained = is_about_photos or _is_barred(scene, job, key)
+    is_explained = is_about_photos or _is_denied(scene, job, key)
     is_explained |= key == "failed-no-room" and scene.world.disk_faults > 0
     if key not in (BROKEN, REFUSED, "failed-never-came") and not is_explained:
         yield f"{job['key']} failed with {key}"
@@ -303,12 +303,12 @@ def _contradicted(scene: Scene, job: sqlite3.Row, key: str, one: Paid) -> Iterat
         yield f"{job['key']} failed with {key} though its generation is good"
 
 
-def _is_barred(scene: Scene, job: sqlite3.Row, key: str) -> bool:
+def _is_denied(scene: Scene, job: sqlite3.Row, key: str) -> bool:
     """Whether the provider let it not in: for a day, or for its own sake."""
-    barrier = BARRED.get(key)
+    denial = BARRED.get(key)
     has_waited = scene.world.ended[job["id"]] - scene.world.admitted[job["id"]] > FOLLOW_FOR_SECONDS
-    is_its_own = barrier is DenialReason.OTHER
-    return barrier in scene.provider.barred.get(job["id"], set()) and (has_waited or is_its_own)
+    is_its_own = denial is DenialReason.OTHER
+    return denial in scene.provider.denied.get(job["id"], set()) and (has_waited or is_its_own)
 
 
 def nobody_is_silent(scene: Scene, jobs: list[sqlite3.Row]) -> Iterator[str]:

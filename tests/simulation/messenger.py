@@ -16,11 +16,11 @@ from bot.domain.errors import (
     OutcomeUnknown,
     PortError,
     Problem,
+    RetryLater,
     TooLarge,
-    TryLater,
 )
 from bot.domain.job import Job
-from bot.domain.request import Photo, Sound
+from bot.domain.request import Audio, Photo
 from bot.domain.status import RequestReaction, Status
 from bot.ports import AskedAbout, Delivery, Sent, StoredVideo, VideoFile, VideoLink
 from tests.simulation.world import World
@@ -81,14 +81,14 @@ class SimulatedMessenger:
     doubtful: set[int] = field(default_factory=set)
     """Videos and links that arrived while the process could not know."""
     notes: list[Note] = field(default_factory=list)
-    moves: dict[int, tuple[float, int]] = field(default_factory=dict)
+    chat_migrations: dict[int, tuple[float, int]] = field(default_factory=dict)
     """Groups that become supergroups: when, and what their id is then."""
     follow: Callable[[int, int], Awaitable[None]] | None = None
     """Of the process that lives: told of a move by each call to the old id."""
 
     def chat_now(self, chat_id: int, at: float) -> int:
         """The chat's id at this time."""
-        moved_at, new = self.moves.get(chat_id, (math.inf, 0))
+        moved_at, new = self.chat_migrations.get(chat_id, (math.inf, 0))
         return new if moved_at <= at else chat_id
 
     @property
@@ -198,7 +198,7 @@ class SimulatedMessenger:
         await world.pass_time(0.02, 3)
         if world.happens("note not now"):
             raise world.one_of(
-                (TryLater("flood", seconds=world.between(1, 60)), OutcomeUnknown("no connection"))
+                (RetryLater("flood", seconds=world.between(1, 60)), OutcomeUnknown("no connection"))
             )
         told = Note(
             at=world.now(),
@@ -229,13 +229,15 @@ class SimulatedMessenger:
         """See `Messenger`."""
         raise NotDelivered(file_id)
 
-    async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:  # noqa: ARG002 - all are small
+    async def fetch_file(self, file: Photo | Audio, *, max_bytes: int) -> bytes:  # noqa: ARG002 - all are small
         """See `Messenger`."""
         world = self.world
         world.moment("fetch")
         await world.pass_time(0.1, 3)
         if world.happens("photo later"):
-            raise world.one_of((TryLater("later", seconds=world.between(1, 20)), OutcomeUnknown("no answer")))
+            raise world.one_of(
+                (RetryLater("later", seconds=world.between(1, 20)), OutcomeUnknown("no answer"))
+            )
         if world.happens("photo gone"):
             self.photos_refused.add(file.file_id)
             raise NotDelivered("no such file")
@@ -307,11 +309,11 @@ class SimulatedMessenger:
             self.turned_down.add(job.id)
             raise NotDelivered("bot was blocked by the user")
         if self.flooded_until.get(chat_id, 0.0) > now:
-            raise TryLater("flood", seconds=self.flooded_until[chat_id] - now)
+            raise RetryLater("flood", seconds=self.flooded_until[chat_id] - now)
         if world.happens("flood"):
             seconds = world.between(1, 40)
             self.flooded_until[chat_id] = now + seconds
-            raise TryLater("flood", seconds=seconds)
+            raise RetryLater("flood", seconds=seconds)
         if world.happens("request lost"):
             raise OutcomeUnknown("the request is lost")
 

@@ -48,8 +48,8 @@ def copy_code(folder: Path) -> None:
 
 _COUNT_FIRST: Final = """
 from dataclasses import replace
-asker, chat, price = param_1.asker.user_id, param_1.origin.chat_id, param_1.price_micros
-usage = await self.usage(asker, chat, param_2, now=param_1.created_at, price_micros=price)
+requester, chat, price = param_1.requester.user_id, param_1.origin.chat_id, param_1.price_micros
+usage = await self.usage(requester, chat, param_2, now=param_1.created_at, price_micros=price)
 if refusal(param_2, usage, now=param_1.created_at, price_micros=price) is not None:
     there = await self._one("job_by_key", {"key": param_1.key})
     return AlreadyThere(job=there) if there else OverLimit(usage=usage)
@@ -58,7 +58,7 @@ param_2 = replace(param_2, LIMITS)
 
 MUTANTS: Final = (
     Mutant(
-        name="the generation's id is not kept before the job moves on",
+        name="the generation's id is not kept before the job chat_migrations on",
         fault=InCode("bot.domain.job:MOVED_FIELDS", without_item("generation_id")),
     ),
     Mutant(
@@ -149,11 +149,11 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="a failure is not told",
-        fault=InCode("bot.domain.status:last_word", call("Failed", becomes="None")),
+        fault=InCode("bot.domain.status:final_status", call("Failed", becomes="None")),
     ),
     Mutant(
-        name="what a death left untold stays so",
-        fault=InCode("bot.app.pipeline.leftovers:Leftovers._tidied", call("last_word", becomes="None")),
+        name="what a death left pending_final stays so",
+        fault=InCode("bot.app.pipeline.leftovers:Leftovers._tidied", call("final_status", becomes="None")),
         seeds="92-291",
     ),
     Mutant(
@@ -179,7 +179,7 @@ MUTANTS: Final = (
             "bot.app.pipeline.deliver:DeliverStep._hand_over_link",
             call("messenger.put_link_into_status", becomes="await owner.send_link(*args)"),
         ),
-        seeds="49-248",
+        seeds="238-437",
     ),
     Mutant(
         name="the budget is looked at without the price of the request itself",
@@ -306,7 +306,7 @@ MUTANTS: Final = (
     Mutant(
         name="that the admins were told of something is not kept",
         fault=InCode(
-            "bot.app.notify.admin_alerts:AdminAlerts._tell_all", call("store.keep_told", becomes="None")
+            "bot.app.notify.admin_alerts:AdminAlerts._tell_all", call("store.mark_notified", becomes="None")
         ),
         seeds="18-217",
     ),
@@ -331,6 +331,7 @@ MUTANTS: Final = (
         fault=InCode(
             "bot.adapters.sqlite.jobs:SqliteJobStore.advance", call("sorted", becomes="[*it, 'chat_id']")
         ),
+        seeds="216-415",
     ),
     Mutant(
         name="a full database after a sending is taken for a lack of room",
@@ -349,12 +350,12 @@ MUTANTS: Final = (
         fault=InCode(
             "bot.app.pipeline.reconcile:ReconcileStep._is_open", comparison(mentions="posts", becomes="left")
         ),
-        seeds="258-457",
+        seeds="69-268",
     ),
     Mutant(
         name="a failed row is believed without a look",
         fault=InCode("bot.app.pipeline.reconcile:ReconcileStep._is_open", call("reversed", becomes="()")),
-        seeds="300-499",
+        seeds="26-225",
     ),
     Mutant(
         name="the margin is dropped",

@@ -42,7 +42,7 @@ class Wish:
     """One request by one key, and what the bot said to it."""
 
     key: str
-    asker: Requester
+    requester: Requester
     origin: Origin
     request: VideoRequest
     again_of: str | None = None
@@ -82,7 +82,7 @@ class People:
         world = self.world
         until = world.one_of((5.0, 300.0, 1_500.0))
         if world.chance(0.15):
-            self._moves(world.between(0, 1_200))
+            self._chat_migrations(world.between(0, 1_200))
         for number in range(world.random.randint(3, 7)):
             self._wish(number, world.now() + world.between(0, until))
         if world.chance(0.15):
@@ -140,7 +140,8 @@ class People:
     def knows_nothing_of(self, job_id: str) -> bool:
         """Whether it was asked by somebody whom the bot may have forgotten."""
         return any(
-            wish.job_id == job_id and wish.asker.user_id in self.forgotten for wish in self.wishes.values()
+            wish.job_id == job_id and wish.requester.user_id in self.forgotten
+            for wish in self.wishes.values()
         )
 
     @property
@@ -184,7 +185,7 @@ class People:
         photos = tuple(Photo(file_id=f"photo-{number}-{n}") for n in range(world.one_of((0, 0, 0, 1, 1, 2))))
         wish = Wish(
             key=f"wish-{number}",
-            asker=Requester(user_id=user, language="en"),
+            requester=Requester(user_id=user, language="en"),
             origin=Origin(
                 chat_id=self.messenger.chat_now(GROUP, at) if is_group else user,
                 message_id=number + 1,
@@ -199,7 +200,7 @@ class People:
     def _made_by(self, user: int, number: int, request: VideoRequest) -> Wish:
         return Wish(
             key=f"wish-{number}",
-            asker=Requester(user_id=user, language="en"),
+            requester=Requester(user_id=user, language="en"),
             origin=Origin(chat_id=user, message_id=number + 1),
             request=request,
         )
@@ -213,7 +214,7 @@ class People:
         async def ask(core: Core) -> None:
             try:
                 admission = await core.ask(
-                    wish.asker, wish.origin, variant or wish.request, key=wish.key, again_of=wish.again_of
+                    wish.requester, wish.origin, variant or wish.request, key=wish.key, again_of=wish.again_of
                 )
             except Refused as refused:
                 wish.refusal = refused.problem
@@ -234,10 +235,10 @@ class People:
     async def _chooses(self, wish: Wish, problem: Problem, core: Core) -> None:
         """Of what is offered instead somebody presses two buttons, as fast as they can."""
         requests = core.requests
-        context = await requests.planner.context(wish.asker, wish.origin, wish.key)
+        context = await requests.planner.context(wish.requester, wish.origin, wish.key)
         offered = await requests.offers.alternatives.to(context, wish.request, problem)
         if offered:
-            made = self._made_by(wish.asker.user_id, 90, offered[0].offer.request)
+            made = self._made_by(wish.requester.user_id, 90, offered[0].offer.request)
             for one in offered[:2]:
                 self._asks(made, 1.0, core, variant=one.offer.request)
 
@@ -252,7 +253,7 @@ class People:
             there = self.messenger.chat_now(wish.origin.chat_id, world.now() + pause)
             again = Wish(
                 key=f"again-{wish.key}",
-                asker=Requester(user_id=world.one_of(USERS), language="en"),
+                requester=Requester(user_id=world.one_of(USERS), language="en"),
                 origin=replace(wish.origin, chat_id=there),
                 request=wish.request,
                 again_of=wish.job_id,
@@ -260,29 +261,29 @@ class People:
             for _ in range(world.random.randint(1, 2)):  # a double press
                 self._asks(again, pause, core)
 
-    def _moves(self, pause: float) -> None:
+    def _chat_migrations(self, pause: float) -> None:
         """The group becomes a supergroup, and Telegram tells it by two messages."""
         at = self.world.now() + pause
-        self.messenger.moves[GROUP] = (at, SUPERGROUP)
+        self.messenger.chat_migrations[GROUP] = (at, SUPERGROUP)
 
-        async def moves(core: Core) -> None:
-            await core.moves(GROUP, SUPERGROUP)
+        async def chat_migrations(core: Core) -> None:
+            await core.chat_migrations(GROUP, SUPERGROUP)
 
         for _ in range(2):
-            self._later("moves", pause + self.world.between(0, 3), moves)
+            self._later("moves", pause + self.world.between(0, 3), chat_migrations)
 
     def _abandons(self, chat_id: int) -> Action:
-        async def abandon(core: Core) -> None:
+        async def cancel_waiting_in_chat(core: Core) -> None:
             chat = self.messenger.chat_now(chat_id, self.world.now())
             if chat == chat_id:
-                await core.own_jobs.abandon(chat)
+                await core.own_jobs.cancel_waiting_in_chat(chat)
 
-        return abandon
+        return cancel_waiting_in_chat
 
     def _cancels(self, wish: Wish) -> Action:
         async def cancel(core: Core) -> None:
             job_id = wish.job_id or ""
-            if await core.own_jobs.cancel(job_id, wish.asker.user_id) is CancelOutcome.CANCELLED:
+            if await core.own_jobs.cancel(job_id, wish.requester.user_id) is CancelOutcome.CANCELLED:
                 self.cancelled.add(job_id)
 
         return cancel

@@ -82,7 +82,7 @@ class SimulatedProvider:
     """The provider; it lives on when the process dies."""
 
     world: World
-    market: SimulatedMarket
+    model_listing: SimulatedMarket
     paid: list[Paid] = field(default_factory=list)
     answered: set[str] = field(default_factory=set)
     """Generations of which the process was told that they were accepted."""
@@ -99,11 +99,11 @@ class SimulatedProvider:
     """Seconds by which its clock is ahead of the world's."""
     their_clock: TheirClock = field(init=False)
     records: RequestLog = field(init=False)
-    barriers: list[tuple[float, float, DenialReason, str | None]] = field(default_factory=list)
+    denials: list[tuple[float, float, DenialReason, str | None]] = field(default_factory=list)
     """From when to when nobody is let in, and why; with a model: only who asks for that one."""
     poor: list[tuple[float, float]] = field(default_factory=list)
     """When there is hardly anything in the account."""
-    barred: dict[str, set[DenialReason]] = field(default_factory=dict)
+    denied: dict[str, set[DenialReason]] = field(default_factory=dict)
     """Requests that were not let in, and why."""
     pause: tuple[float, float, int] = (0.0, 0.0, 0)
     """From when to when it has asked a process (by the deaths before it) to send nothing."""
@@ -131,14 +131,14 @@ class SimulatedProvider:
         if world.chance(0.3):
             self.links_live, self.life_is_known = world.between(120, 3_000), world.chance(0.5)
         models = [model.id for model in catalogue().family(FAMILY).models.values()][:3]
-        for share, barrier, model in (
+        for share, denial, model in (
             (0.12, world.one_of((DenialReason.KEY, DenialReason.CREDITS)), None),
             (0.08, DenialReason.OTHER, world.one_of(models)),
         ):
             if world.chance(share):
                 begin = world.now() + world.between(0, 600)
                 length = world.between(60, 120_000 if world.is_long else 2_000)
-                self.barriers.append((begin, begin + length, barrier, model))
+                self.denials.append((begin, begin + length, denial, model))
         if world.chance(0.2):
             begin = world.now() + world.between(-100, 1_000)
             self.poor.append((begin, begin + world.between(60, 2_000)))
@@ -228,7 +228,7 @@ class SimulatedProvider:
             return paid.url
         return f"{paid.url}?until={self.world.now() + self.links_live:.3f}"
 
-    async def find(self, request_id: str, *, since: float) -> Trace:
+    async def search_log(self, request_id: str, *, since: float) -> Trace:
         """See `VideoProvider`: the real search, in these records."""
         self.world.moment("find")
         found = await self.records.find(request_id, since=since)
@@ -298,10 +298,8 @@ class SimulatedProvider:
         if self.world.happens("balance unknown"):
             raise ResponseLost("balance")
         now = self.world.now()
-        if any(
-            begin <= now < end and barrier is DenialReason.KEY for begin, end, barrier, _ in self.barriers
-        ):
-            raise AccessDenied("balance", barrier=DenialReason.KEY)
+        if any(begin <= now < end and denial is DenialReason.KEY for begin, end, denial, _ in self.denials):
+            raise AccessDenied("balance", denial=DenialReason.KEY)
         return 0.5 if any(begin <= now < end for begin, end in self.poor) else 100.0, "USD"
 
     def _fail(self, windows: Sequence[tuple[float, float]], fault: str) -> None:
@@ -326,15 +324,15 @@ class SimulatedProvider:
             if self.pause[2] != world.deaths or end > self.pause[1]:
                 self.pause = (world.now(), end, world.deaths)
         if isinstance(refusal, AccessDenied):
-            self.barred.setdefault(request_id, set()).add(refusal.barrier)
-            if refusal.barrier is not DenialReason.OTHER and self.shut_at is None:
+            self.denied.setdefault(request_id, set()).add(refusal.denial)
+            if refusal.denial is not DenialReason.OTHER and self.shut_at is None:
                 self.shut_at = world.now()
 
-    def _barrier(self, model: Model) -> AccessDenied | None:
+    def _denial(self, model: Model) -> AccessDenied | None:
         now = self.world.now()
-        for begin, end, barrier, only in self.barriers:
+        for begin, end, denial, only in self.denials:
             if begin <= now < end and only in (None, model.id):
-                return AccessDenied(f"{barrier}", barrier=barrier)
+                return AccessDenied(f"{denial}", denial=denial)
         return None
 
     def _refusal(self, request_id: str, model: Model) -> ProviderError | None:  # noqa: PLR0911 - a table
@@ -344,8 +342,8 @@ class SimulatedProvider:
         is_out = any(begin <= now < end for begin, end in self.outages)
         if is_out and world.chance(0.5):
             return ResponseLost("503")
-        if not is_out and (barrier := self._barrier(model)):
-            return barrier
+        if not is_out and (denial := self._denial(model)):
+            return denial
         if is_out or world.happens("submit not sent"):
             return NotSent("no connection")
         if world.happens("submit busy"):
@@ -393,7 +391,7 @@ class SimulatedProvider:
         if not world.happens("cost told"):
             return None
         factor = world.between(1, 1.5) if world.happens("cost above price") else world.between(0.3, 1)
-        return round(factor * self.market.micros.get(model.id, 500_000))
+        return round(factor * self.model_listing.micros.get(model.id, 500_000))
 
 
 def _window(query: Mapping[str, str], now: float) -> tuple[float, float]:

@@ -130,14 +130,14 @@ class Run:
         messenger = SimulatedMessenger(world)
         self._ids = Random(self.seed + 1)
         self._jitter = Random(self.seed + 2)
-        market = SimulatedMarket(world)
+        model_listing = SimulatedMarket(world)
         self.scene = Scene(
             world=world,
             settings=settings_of(world),
-            provider=SimulatedProvider(world, market),
+            provider=SimulatedProvider(world, model_listing),
             messenger=messenger,
             people=People(world, messenger, on_refusal=self._judge),
-            market=market,
+            model_listing=model_listing,
         )
 
     def __call__(self) -> Outcome:
@@ -215,11 +215,11 @@ class Run:
             world, self._connection, lambda name: audit(self.scene, self._connection, name)
         )
         core = self._core = self._wire(scratch, clock, database)
-        self.scene.messenger.follow = core.moves
+        self.scene.messenger.follow = core.chat_migrations
         while True:
             try:
                 clock.sure_since = await resume(database, world.reading())
-                await core.moves.load()
+                await core.chat_migrations.load()
                 await core.link_only.load()
                 break
             except DatabaseError:  # the operator starts it again
@@ -231,10 +231,10 @@ class Run:
                 ("engine", core.engine.run),
                 ("leftovers", core.leftovers.run),
                 ("housekeeping", core.housekeeping.run),
-                ("market", core.market.run),
-                ("notices", core.notices.run),
+                ("model listing", core.model_listing.run),
+                ("admin alerts", core.alerts.run),
                 *((("spending", core.spending.run),) if self.scene.settings.daily_budget_usd else ()),
-                *((("treasury", core.treasury.run),) if self.scene.settings.low_balance_usd else ()),
+                *((("treasury", core.balance_monitor.run),) if self.scene.settings.low_balance_usd else ()),
             )
         ]
         self.scene.people.live(core)
@@ -271,7 +271,7 @@ class Run:
             storage_over(database, 1, lead=FileLead(self._path), clock=clock),
             provider=scene.provider,
             files=SimulatedFiles(world),
-            models=scene.market,
+            models=scene.model_listing,
             media=SimulatedMedia(world),
             messenger=scene.messenger,
         )
@@ -331,7 +331,7 @@ class Run:
                 "smaller": scene.world.smaller,
                 "forgotten": len(scene.people.forgotten),
                 "notes": len(scene.messenger.notes),
-                "not let in": len(scene.provider.barred),
+                "not let in": len(scene.provider.denied),
             },
         )
 

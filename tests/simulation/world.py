@@ -178,13 +178,13 @@ class World:
         self.is_long = self.random.random() < 0.015
         calm = self.random.random()
         self.rates = {
-            kind: self.random.uniform(0.02, 1) * most if self.random.random() > calm else 0.0
-            for kind, most in RATES.items()
+            kind: self.random.uniform(0.02, 1) * limit if self.random.random() > calm else 0.0
+            for kind, limit in RATES.items()
         }
         self.apart = Random(f"{self.seed} apart")
         self.rates |= {
-            kind: self.apart.uniform(0.02, 1) * most if self.apart.random() < 0.1 else 0.0
-            for kind, most in RATES_APART.items()
+            kind: self.apart.uniform(0.02, 1) * limit if self.apart.random() < 0.1 else 0.0
+            for kind, limit in RATES_APART.items()
         }
         if not self.is_long:
             self.rates["generation never ends"] = 0.0
@@ -223,9 +223,9 @@ class World:
         """Whether something happens that happens in this share of cases."""
         return self.random.random() < share
 
-    def between(self, least: float, most: float) -> float:
+    def between(self, least: float, limit: float) -> float:
         """A number in between."""
-        return self.random.uniform(least, most)
+        return self.random.uniform(least, limit)
 
     def one_of(self, things: Sequence[T]) -> T:
         """One of them."""
@@ -260,8 +260,8 @@ class World:
         self.faults.append(self.now())
         self.loop.stop()
 
-    async def pass_time(self, least: float, most: float) -> None:
+    async def pass_time(self, least: float, limit: float) -> None:
         """Something takes its time."""
-        await asyncio.sleep(self.random.uniform(least, most))
+        await asyncio.sleep(self.random.uniform(least, limit))
         if self.is_dead:
             raise asyncio.CancelledError

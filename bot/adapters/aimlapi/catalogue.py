@@ -147,7 +147,7 @@ def _model(facts: Mapping[str, Any], entry: Any, operation: Operation, where: st
         spoken=entry.get("spoken"),
         speaker=entry.get("speaker"),
         source_limit=source_limit(inputs, prose),
-        is_presumed_gone=rulebook.is_presumed_gone(prose),
+        is_presumed_retired=rulebook.is_presumed_retired(prose),
         required=tuple(name for name in required if name in parameters),
         takes_prompt=takes_prompt,
         needs_prompt="prompt" in required or (takes_prompt and operation not in _WORDLESS),

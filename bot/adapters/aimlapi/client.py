@@ -30,7 +30,7 @@ class AimlapiProvider:
     Args:
         client: With the provider's root as its base URL.
         key: Sent in no other way than as the bearer of calls that need it.
-        now: Our time, Unix seconds: the clock by which `find` is told since when.
+        now: Our time, Unix seconds: the clock by which `search_log` is told since when.
 
     Raises:
         ValueError: No header can carry the key.
@@ -79,12 +79,12 @@ class AimlapiProvider:
         """See `VideoProvider`."""
         return self._lives.get(model)
 
-    async def find(self, request_id: str, *, since: float) -> Trace:
+    async def search_log(self, request_id: str, *, since: float) -> Trace:
         """See `VideoProvider`. One reading takes at most 50 pages of 100 records."""
         return await self._request_log.find(request_id, since=since)
 
     async def try_records(self) -> None:
-        """Ask for a page of the records as `find` does, for what was submitted just now.
+        """Ask for a page of the records as `search_log` does, for what was submitted just now.
 
         Raises:
             QuestionRefused: It is refused how they are asked for.

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 import httpx
 
 from bot.adapters.aimlapi.client import AimlapiProvider
-from bot.adapters.aimlapi.market import AimlapiModelDirectory
+from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.aimlapi.their_clock import TOLERATED_SECONDS, difference
 from bot.adapters.http_clients import open_client
 from bot.diagnosis import Finding, Findings, Level, NotRight, asked
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import AccessDenied, DenialReason, ProviderError, Refused
-from bot.domain.live import ProviderSnapshot, gone_from, model_ids
+from bot.domain.live import ProviderSnapshot, model_ids, retired_from
 from bot.domain.models import Plan
 from bot.domain.money import MICROS
 from bot.domain.request import VideoRequest
@@ -58,7 +58,7 @@ async def _balance(provider: AimlapiProvider, low_usd: float) -> str:
             DenialReason.CREDITS: "the account is empty; no video can be made",
             DenialReason.OTHER: "AI/ML API does not let this key see the account",
         }
-        raise NotRight(f"{follows[error.barrier]} ({error})") from error
+        raise NotRight(f"{follows[error.denial]} ({error})") from error
     balance = f"the key is good, balance {amount:.2f} {currency}"
     if amount <= 0:
         raise NotRight(f"{balance}; no video can be made")
@@ -83,20 +83,22 @@ async def _models(client: httpx.AsyncClient, wanted: Wanted) -> Findings:
         yield Finding(subject=subject, level=Level.FAIL, text=text)
     else:
         yield Finding(subject=subject, text=f"{family.title} is there")
-    gone = gone_from(listing.ids, catalogue, wanted.default_family)
-    if gone is None:
+    retired = retired_from(listing.ids, catalogue, wanted.default_family)
+    if retired is None:
         text = f"the provider's list of {len(listing.ids)} names is not believed, so all models are offered"
         yield Finding(subject=subject, level=Level.WARN, text=text)
-    yield await _prices(listing, gone, wanted)
+    yield await _prices(listing, retired, wanted)
 
 
-async def _prices(listing: Listing, gone: frozenset[str] | None, wanted: Wanted) -> Finding:
+async def _prices(listing: Listing, retired: frozenset[str] | None, wanted: Wanted) -> Finding:
     """Whether people can be told what a video costs, and whether one fits into the budget."""
     catalogue = wanted.catalogue
-    alive = model_ids(catalogue) - (gone or frozenset())
-    prices = {name: price for name, price in listing.prices.items() if name in alive}
-    live = ProviderSnapshot(gone=gone or frozenset(), prices={} if gone is None else prices)
-    finding = Finding(subject="AI/ML API prices", text=f"{len(live.prices)} of {len(alive)} models have one")
+    available = model_ids(catalogue) - (retired or frozenset())
+    prices = {name: price for name, price in listing.prices.items() if name in available}
+    live = ProviderSnapshot(retired=retired or frozenset(), prices={} if retired is None else prices)
+    finding = Finding(
+        subject="AI/ML API prices", text=f"{len(live.prices)} of {len(available)} models have one"
+    )
     if not live.prices:
         finding = replace(finding, level=Level.WARN, text="no model has one; offers say that it is unknown")
     title = catalogue.family(wanted.default_family).title

@@ -88,15 +88,15 @@ def of_status(
         parameters: Those that the model lists.
     """
     message = error_messages.message_of(answer)
-    barrier = None if error_messages.speaks_of_content(message, parameters) else _barrier(status, message)
+    denial = None if error_messages.speaks_of_content(message, parameters) else _denial(status, message)
     text = f"{what}: {status} {error_messages.plain(message)}".rstrip()
-    if status == HTTPStatus.TOO_MANY_REQUESTS and barrier is None:
+    if status == HTTPStatus.TOO_MANY_REQUESTS and denial is None:
         return TooManyRequests(text, retry_after=_retry_after(headers))
     is_fault = status >= HTTPStatus.INTERNAL_SERVER_ERROR
     if is_fault and call is not Call.POLL and error_messages.speaks_of_maintenance(message):
         return Rejected(text, problem=Problem(key="failed-maintenance"))
-    if barrier is not None:
-        return AccessDenied(text, barrier=barrier)
+    if denial is not None:
+        return AccessDenied(text, denial=denial)
     is_refusal = HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
     is_nowhere = call is Call.ASK and status == HTTPStatus.NOT_FOUND
     if not is_refusal or is_nowhere or status in _MAYBE_ACCEPTED:
@@ -117,7 +117,7 @@ def _of_poll(text: str, status: int, answer: Any) -> ProviderError:  # noqa: ANN
     )
 
 
-def _barrier(status: int, message: str) -> DenialReason | None:
+def _denial(status: int, message: str) -> DenialReason | None:
     match status:
         case HTTPStatus.UNAUTHORIZED:
             return DenialReason.KEY

@@ -52,7 +52,7 @@ class Question:
     content: bytes | None = None
     parameters: Collection[str] = ()
     """Those that the model lists, by which a complaint is understood."""
-    most_bytes: int = PROVIDER_ANSWER.limit
+    max_bytes: int = PROVIDER_ANSWER.limit
     """Of the answer."""
 
     def __str__(self) -> str:
@@ -124,7 +124,7 @@ class Exchange:
         asked_at = self._their_clock.now() if self._their_clock else 0.0
         try:
             async with asyncio.timeout(EXCHANGE_SECONDS):
-                response, body = await self._send(request, question.most_bytes)
+                response, body = await self._send(request, question.max_bytes)
         except errors.FOREIGN as error:
             raise errors.of_transport(str(question), error) from error
         if self._their_clock and "age" not in response.headers:  # else it lay in a cache on the way
@@ -161,10 +161,10 @@ class Exchange:
             raise NotSent(f"{question}: the client is closed")
         return request
 
-    async def _send(self, request: httpx.Request, most_bytes: int) -> tuple[httpx.Response, bytes]:
+    async def _send(self, request: httpx.Request, max_bytes: int) -> tuple[httpx.Response, bytes]:
         response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)
         try:
-            body = await read_unpacked(response, most_bytes)
+            body = await read_unpacked(response, max_bytes)
         finally:
             await response.aclose()
         return response, body

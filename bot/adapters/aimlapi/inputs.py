@@ -67,8 +67,11 @@ def _roles(
     for role in Role:
         needed = role in _ROLES[operation]
         if needed and role is Role.REFERENCE and "references_in" in entry:
-            least, most = entry["references"]
-            yield role, Input(parameter=entry["references_in"], is_list=True, least=least, most=most)
+            minimum, maximum = entry["references"]
+            yield (
+                role,
+                Input(parameter=entry["references_in"], is_list=True, minimum=minimum, maximum=maximum),
+            )
             continue
         is_example = role is Role.VIDEO and operation is Operation.GUIDE
         names = _LISTS_FIRST if is_example else _NAMES[role]
@@ -97,8 +100,8 @@ def _input(
         parameter=name,
         is_list=True,
         required=required,
-        least=int(spec.get("minItems", 1)),
-        most=int(spec.get("maxItems", entry.get("most_references", _MAX_REFERENCES))),
+        minimum=int(spec.get("minItems", 1)),
+        maximum=int(spec.get("maxItems", entry.get("most_references", _MAX_REFERENCES))),
     )
 
 

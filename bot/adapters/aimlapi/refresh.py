@@ -44,7 +44,7 @@ class Change:
     """What is different from before, by model id."""
 
     new: tuple[str, ...]
-    gone: tuple[str, ...]
+    retired: tuple[str, ...]
     changed: tuple[str, ...]
 
 
@@ -94,7 +94,7 @@ def compare(before: Json, after: Json) -> Change:
     """What is new, gone and changed."""
     return Change(
         new=tuple(sorted(set(after) - set(before))),
-        gone=tuple(sorted(set(before) - set(after))),
+        retired=tuple(sorted(set(before) - set(after))),
         changed=tuple(sorted(one for one in set(before) & set(after) if before[one] != after[one])),
     )
 
@@ -153,7 +153,7 @@ def main(arguments: Sequence[str] | None = None, *, transport: httpx.AsyncBaseTr
     families = json.loads(FAMILIES.read_text("utf-8"))
     for title, ids in (
         ("new", change.new),
-        ("gone", change.gone),
+        ("gone", change.retired),
         ("changed", change.changed),
         ("in no family", without_family(after, families)),
     ):

@@ -66,13 +66,13 @@ def picture_bounds(facts: Mapping[str, Any], parameter: str) -> PictureBounds:
                 case "short_side", "min" | "above":
                     bounds["min_side"] = float(test.wanted) + (test.word == "above")
     return PictureBounds(
-        least_ratio=bounds.get("least_ratio"),
-        most_ratio=bounds.get("most_ratio"),
+        min_ratio=bounds.get("least_ratio"),
+        max_ratio=bounds.get("most_ratio"),
         min_side=int(bounds.get("min_side", 0)),
     )
 
 
-def is_presumed_gone(facts: Mapping[str, Any]) -> bool:
+def is_presumed_retired(facts: Mapping[str, Any]) -> bool:
     """Whether the id is said to be dead, unavailable or in no list; the live list knows better."""
     return any(rule["kind"] == "deprecated" and rule["id"] in _GONE for rule in facts.get("rules", ()))
 

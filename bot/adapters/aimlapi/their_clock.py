@@ -36,8 +36,8 @@ class _Offset:
     """By how many seconds their clock is ahead of ours, at least and at most, from a time of ours on."""
 
     at: float
-    least: float
-    most: float
+    minimum: float
+    maximum: float
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class TheirClock:
     @property
     def ahead(self) -> float | None:
         """Seconds by which it was ahead of ours when it was last heard; None: it never was."""
-        return (self._offsets[-1].least + self._offsets[-1].most) / 2 if self._offsets else None
+        return (self._offsets[-1].minimum + self._offsets[-1].maximum) / 2 if self._offsets else None
 
     def hear(self, date: str | None, *, asked_at: float) -> None:
         """An answer came, to what was asked at that time. `Date` has whole seconds, the begun one cut off."""
@@ -64,9 +64,9 @@ class TheirClock:
             self._offsets.append(new)
         else:
             last = self._offsets[-1]
-            least, most = max(last.least, new.least), min(last.most, new.most)
-            if least <= most:
-                self._offsets[-1] = _Offset(last.at, least, most)
+            minimum, maximum = max(last.minimum, new.minimum), min(last.maximum, new.maximum)
+            if minimum <= maximum:
+                self._offsets[-1] = _Offset(last.at, minimum, maximum)
             else:
                 self._offsets = [*self._offsets[1 - MAX_OFFSETS :], new]
         self._tell()
@@ -78,14 +78,14 @@ class TheirClock:
         is_known = bool(offsets) and offsets[0].at <= since
         before = NARROW_SECONDS if is_known else WIDE_SECONDS
         after = NARROW_SECONDS if offsets else WIDE_SECONDS
-        least, most = _bounds(offsets)
-        end, start = max(now, since) + most + after, min(now, since) + least - before
+        minimum, maximum = _bounds(offsets)
+        end, start = max(now, since) + maximum + after, min(now, since) + minimum - before
         return Window(start=max(0.0, start, end - MAX_WINDOW_SECONDS), end=end, by_period=by_period)
 
     def is_sure(self, window: Window, since: float) -> bool:
         """Whether the window covers such a submit, by all that is known by now."""
-        least, most = _bounds(self._in_force(since))
-        earliest, latest = max(0.0, min(self.now(), since) + least - SURE_SECONDS), self.now() + most
+        minimum, maximum = _bounds(self._in_force(since))
+        earliest, latest = max(0.0, min(self.now(), since) + minimum - SURE_SECONDS), self.now() + maximum
         if window.by_period:
             return window.hours * 3600 >= latest - earliest
         return window.start <= earliest and latest <= window.end
@@ -103,7 +103,9 @@ class TheirClock:
 
 
 def _bounds(offsets: Sequence[_Offset]) -> tuple[float, float]:
-    return min((one.least for one in offsets), default=0.0), max((one.most for one in offsets), default=0.0)
+    return min((one.minimum for one in offsets), default=0.0), max(
+        (one.maximum for one in offsets), default=0.0
+    )
 
 
 def difference(ahead: float) -> str:

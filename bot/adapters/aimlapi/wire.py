@@ -96,7 +96,9 @@ def submit_body(model: Model, parameters: Mapping[str, Scalar], media: Sequence[
             if given:
                 raise _hopeless(f"{model.id} takes no {role} for {model.operation}")
         elif not taken.takes(len(given)):
-            raise _hopeless(f"{model.id} takes {taken.least} to {taken.most} of {role}, not {len(given)}")
+            raise _hopeless(
+                f"{model.id} takes {taken.minimum} to {taken.maximum} of {role}, not {len(given)}"
+            )
         elif given:
             body[taken.parameter] = given if taken.is_list else given[0]
     try:

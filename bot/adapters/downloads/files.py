@@ -24,7 +24,7 @@ PROBE_SECONDS: Final = 60.0
 """Seconds."""
 DOWNLOAD_SECONDS: Final = 900.0
 """Seconds: 50 MB at 60 kB/s. A file that comes more slowly is as good as lost."""
-LEAST_PACE: Final = bounds.LEAST_PACE.limit
+MIN_PACE: Final = bounds.MIN_PACE.limit
 """Bytes a second."""
 PACE_SECONDS: Final = 20.0
 """Seconds over which a file may not come more slowly than that: it would keep others from being fetched."""
@@ -94,13 +94,13 @@ class HttpVideoFiles:
             is_labelled = _LABEL.fullmatch(response.headers.get("Content-Type", "").strip()) is not None
             return RemoteFile(size_bytes=size, head=head, is_labelled=is_labelled)
 
-    async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+    async def download(self, url: str, target: Path, *, max_bytes: int) -> None:
         """See `VideoFiles`. Until it is whole, the file has another name."""
         async with self._answer(url, {}, DOWNLOAD_SECONDS) as response:
             if response.status_code != HTTPStatus.OK:
                 raise DownloadFailed(f"{response.url.host}: a part of the file, and nobody asked for one")
             length = _length(response)
-            if length is not None and length > most_bytes:
+            if length is not None and length > max_bytes:
                 raise FileTooLargeError
             with _on_disk():
                 room = self._free(target.parent) - MIN_FREE_BYTES
@@ -108,7 +108,7 @@ class HttpVideoFiles:
                 raise DiskFull(f"room for {room} bytes")
             async with aclosing(self._paced(response)) as chunks:
                 with _whole_or_none(target) as file:
-                    came = await self._write(response, chunks, file, most_bytes=most_bytes, room=room)
+                    came = await self._write(response, chunks, file, max_bytes=max_bytes, room=room)
                     if not came and not length:
                         raise NoVideo(f"{response.url.host}: an empty file")
                     if length is not None and came != length:
@@ -120,7 +120,7 @@ class HttpVideoFiles:
         chunks: AsyncIterator[bytes],
         file: BinaryIO,
         *,
-        most_bytes: int,
+        max_bytes: int,
         room: int,
     ) -> int:
         """Write the body to disk as it comes; returns how many bytes came."""
@@ -130,7 +130,7 @@ class HttpVideoFiles:
                 beginning += chunk[:BEGINNING_BYTES]
                 _check_beginning(response, beginning)
             came += len(chunk)
-            if came > most_bytes:
+            if came > max_bytes:
                 raise FileTooLargeError
             if came > room:
                 raise DiskFull(f"room for {room} bytes")
@@ -151,7 +151,7 @@ class HttpVideoFiles:
             came += len(chunk)
             seconds = self._now() - began
             if seconds >= PACE_SECONDS:
-                if came < LEAST_PACE * seconds:
+                if came < MIN_PACE * seconds:
                     raise DownloadFailed(f"{response.url.host}: {came} bytes in {seconds:.0f} s")
                 began, came = self._now(), 0
             yield chunk

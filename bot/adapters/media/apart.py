@@ -10,7 +10,7 @@ import signal
 from collections.abc import Callable, Mapping
 from typing import Any, BinaryIO, Final
 
-from bot.adapters.media import confinement, frames
+from bot.adapters.media import confinement, ipc
 
 Answer = tuple[dict[str, Any], bytes]
 Tell = Callable[[float], None]
@@ -69,8 +69,8 @@ def _answer(answers: BinaryIO, tell: Tell) -> Answer:
         RecursionError: Nor that.
     """
     while True:
-        of_object, of_content = frames.sizes(_exactly(answers, frames.SIZES.size))
-        values = frames.unpacked(_exactly(answers, of_object))
+        of_object, of_content = ipc.sizes(_exactly(answers, ipc.SIZES.size))
+        values = ipc.unpacked(_exactly(answers, of_object))
         content = _exactly(answers, of_content)
         if "progress" not in values:
             return values, content
@@ -86,6 +86,6 @@ def _exactly(answers: BinaryIO, count: int) -> bytes:
 
 def write(outgoing: BinaryIO, values: Mapping[str, Any], content: bytes = b"") -> None:
     """Write one frame."""
-    outgoing.write(frames.packed(values, content))
+    outgoing.write(ipc.packed(values, content))
     outgoing.write(content)
     outgoing.flush()

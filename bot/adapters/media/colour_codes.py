@@ -6,7 +6,7 @@ from typing import Final
 
 _HEADER: Final = 8
 _PNG_SIGNATURE: Final = 8
-_MOST_BOXES: Final = 4096
+_MAX_BOXES: Final = 4096
 """More have no sense, and must cost nothing."""
 
 
@@ -32,7 +32,7 @@ def of_heif(data: bytes) -> ColourCode | None:
 def of_png(data: bytes) -> ColourCode | None:
     """The `cICP` chunk of a PNG (third edition, section 11.3.2.6), which stands before the pixels."""
     at = _PNG_SIGNATURE
-    for _ in range(_MOST_BOXES):
+    for _ in range(_MAX_BOXES):
         length, kind = _number(data[at : at + 4]), data[at + 4 : at + 8]
         if kind in (b"IDAT", b""):
             return None
@@ -44,7 +44,7 @@ def of_png(data: bytes) -> ColourCode | None:
 
 def _boxes(parent: bytes) -> Iterator[tuple[bytes, bytes]]:
     at = 0
-    for _ in range(_MOST_BOXES):
+    for _ in range(_MAX_BOXES):
         length = _number(parent[at : at + 4])
         if length < _HEADER or at + length > len(parent):
             return

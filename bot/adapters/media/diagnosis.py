@@ -1,6 +1,6 @@
 """Whether what opens strangers' files is shut in."""
 
-from bot.adapters.media.worker import MediaWorker
+from bot.adapters.media.tools import MediaWorker
 from bot.diagnosis import Finding, Findings, Level
 from bot.domain.errors import MediaError
 

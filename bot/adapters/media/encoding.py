@@ -18,15 +18,15 @@ from bot.adapters.media.ahead import ahead
 from bot.adapters.media.encoding_plan import FASTEST, Plan, plan, smaller
 from bot.adapters.media.film_colours import BT709, YUV, Renderer
 from bot.adapters.media.remuxing import MP4
-from bot.adapters.media.soundtrack import SoundTrack
+from bot.adapters.media.soundtrack import AudioTrack
 from bot.adapters.media.videos import (
     MAX_SECONDS,
     MOVING,
     THREADS,
+    audio_stream_of,
     foreign_errors,
     frames_of,
     opened,
-    sound_of,
 )
 from bot.domain.errors import MediaError
 
@@ -48,13 +48,13 @@ class _TooManyError(Exception):
     """The attempt is larger than the limit."""
 
 
-def encode(source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]) -> None:
-    """Write `source`'s pictures and sound into the MP4 `target` of at most `most_bytes`.
+def encode(source: Path, target: Path, *, max_bytes: int, on_progress: Callable[[float], None]) -> None:
+    """Write `source`'s pictures and sound into the MP4 `target` of at most `max_bytes`.
 
     H.264 of 8 bits, 4:2:0, BT.709 (HDR is brought down to it), at most 1920 pixels a side and 60 frames a
     second; AAC, silent where there is no sound. Sides are even, pixels square, the `moov` box comes first. A
     rotation that is written in the file stays written. Pictures and sound keep step, beginning at 0. Where
-    `source` itself is no larger than `most_bytes` the quality is one of which nobody sees a difference; else
+    `source` itself is no larger than `max_bytes` the quality is one of which nobody sees a difference; else
     as good as the limit allows, in two attempts at most, the second with fewer pixels.
 
     `on_progress` is told at every hundredth how much is done, from 0 to 1. `source` and `target` must be
@@ -66,7 +66,7 @@ def encode(source: Path, target: Path, *, most_bytes: int, on_progress: Callable
     """
     try:
         with foreign_errors():
-            first = plan(source, most_bytes=most_bytes)
+            first = plan(source, max_bytes=max_bytes)
             try:
                 _attempt(source, target, first, on_progress)
             except _TooManyError:
@@ -94,7 +94,7 @@ def _attempt(source: Path, target: Path, wanted: Plan, on_progress: Callable[[fl
                         told = percent
                         on_progress(percent / 100)
             attempt.finish()
-    if target.stat().st_size > wanted.most_bytes:
+    if target.stat().st_size > wanted.max_bytes:
         raise _TooManyError
 
 
@@ -111,7 +111,7 @@ class _Piece:
 
 def _pieces(container: InputContainer, stream: VideoStream, wanted: Plan) -> Iterator[_Piece]:
     """All frames, decoded, the pictures scaled too. It runs in a thread of its own."""
-    sound = sound_of(container) if wanted.sound_bits else None
+    sound = audio_stream_of(container) if wanted.audio_bits else None
     streams = [stream] if sound is None else [stream, sound]
     starts = [
         one.start_time * one.time_base for one in streams if one.start_time is not None and one.time_base
@@ -144,7 +144,7 @@ class _Attempt:
     """One encoding under way."""
 
     def __init__(self, output: OutputContainer, wanted: Plan) -> None:
-        self._output, self._most_bytes = output, wanted.most_bytes
+        self._output, self._max_bytes = output, wanted.max_bytes
         self._bytes = 0
         self._second = self._end = Fraction(0)
         self._has_pictures = False
@@ -161,7 +161,7 @@ class _Attempt:
         context.thread_count = THREADS
         video.options = {**wanted.options()}
         self._video = video
-        self._sound = SoundTrack(output, bits=wanted.sound_bits or _QUIET, write=self._write)
+        self._sound = AudioTrack(output, bits=wanted.audio_bits or _QUIET, write=self._write)
 
     def add(self, piece: _Piece) -> Fraction:
         """Encode it; returns the second up to which pictures are done."""
@@ -188,6 +188,6 @@ class _Attempt:
     def _write(self, packets: "list[Packet[Any]]") -> None:
         for packet in packets:
             self._bytes += packet.size
-            if self._bytes > self._most_bytes:
+            if self._bytes > self._max_bytes:
                 raise _TooManyError
             self._output.mux(packet)

@@ -10,21 +10,21 @@ from bot.adapters.media.film_colours import BT709, is_wide, tags_of
 from bot.adapters.media.videos import (
     MAX_SECONDS,
     MOVING,
+    audio_stream_of,
     display_size,
     exact,
     first_frame,
     is_sideways,
     opened,
     seconds_of,
-    sound_of,
 )
 from bot.domain.errors import MediaError
 
-LONGEST_SIDE: Final = 1920
+MAX_SIDE_PIXELS: Final = 1920
 """Pixels. What is too large for a chat, or no phone plays, is not watched in more."""
-LEAST_VIDEO: Final = 60_000
+MIN_VIDEO: Final = 60_000
 """Bits a second; below it there is nothing to be seen."""
-MOST_VIDEO: Final = 20_000_000
+MAX_VIDEO: Final = 20_000_000
 """Bits a second; above it nobody sees a difference, and phones stutter."""
 QUALITY: Final = "19"
 """x264's constant rate factor where bytes do not matter: no difference is seen."""
@@ -63,10 +63,10 @@ class Plan:
     """A second, at most."""
     is_quality_fixed: bool
     """Whether bits are used as they are needed; else all of them are."""
-    sound_bits: int
+    audio_bits: int
     rate: Fraction
     seconds: float
-    most_bytes: int
+    max_bytes: int
     preset: str
     rotation: int = 0
     """Degrees, written in the file."""
@@ -80,8 +80,8 @@ class Plan:
         return options | {"crf": QUALITY} if self.is_quality_fixed else options
 
 
-def plan(source: Path, *, most_bytes: int) -> Plan:
-    """Look into the file and say how it becomes an MP4 of at most `most_bytes`.
+def plan(source: Path, *, max_bytes: int) -> Plan:
+    """Look into the file and say how it becomes an MP4 of at most `max_bytes`.
 
     Raises:
         MediaError: `video-broken`: it is no video, has no length or one of over an hour, or cannot be made
@@ -92,19 +92,19 @@ def plan(source: Path, *, most_bytes: int) -> Plan:
         seconds = seconds_of(container, stream)
         if not 0 < seconds <= MAX_SECONDS:
             raise MediaError("video-broken")
-        bits = most_bytes * 8 * _OVERHEAD / seconds
-        least = _SOUNDS[-1] if sound_of(container) is not None else 0
+        bits = max_bytes * 8 * _OVERHEAD / seconds
+        least = _SOUNDS[-1] if audio_stream_of(container) is not None else 0
         sound = next((one for one in _SOUNDS if one <= bits / 4), least)
         rate = _rate(exact(stream.average_rate) or exact(stream.guessed_rate))
         shown = display_size(stream, frame)
         width, height = shown.width, shown.height
         if is_sideways(frame):  # it is stored as it lies
             width, height = height, width
-    if bits - sound < LEAST_VIDEO:
+    if bits - sound < MIN_VIDEO:
         raise MediaError("video-broken")
-    video = min(MOST_VIDEO, int(bits - sound))
+    video = min(MAX_VIDEO, int(bits - sound))
     longest, work = max(width, height), width * height * float(rate) * seconds
-    most = LONGEST_SIDE
+    most = MAX_SIDE_PIXELS
     if is_wide(frame) and work * min(1.0, most / longest) ** 2 > _MUCH_WORK:
         most = _WIDE_SIDE
     scale = min(1.0, most / longest)
@@ -113,16 +113,16 @@ def plan(source: Path, *, most_bytes: int) -> Plan:
         scale = min(scale, max(wanted, _SMALLEST_SIDE / min(width, height)))
     width, height = _even(width * scale), _even(height * scale)
     work = width * height * float(rate) * seconds
-    is_much = work > _MUCH_WORK or most < LONGEST_SIDE
+    is_much = work > _MUCH_WORK or most < MAX_SIDE_PIXELS
     return Plan(
         width=width,
         height=height,
         video_bits=video,
-        is_quality_fixed=source.stat().st_size <= most_bytes,
-        sound_bits=sound,
+        is_quality_fixed=source.stat().st_size <= max_bytes,
+        audio_bits=sound,
         rate=rate,
         seconds=seconds,
-        most_bytes=most_bytes,
+        max_bytes=max_bytes,
         preset=_QUICK_PRESET if is_much else _PRESET,
         rotation=frame.rotation,
         tags=tags_of(frame),

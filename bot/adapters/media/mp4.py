@@ -11,9 +11,9 @@ from typing import Final
 from bot.adapters.media import mp4_entries
 from bot.domain.media import Container, Size, VideoFacts, VideoFormat
 
-MOST_BOXES: Final = 10_000
+MAX_BOXES: Final = 10_000
 """Outermost boxes that are looked at: a fragmented file has two or three for each second or two."""
-LONGEST_DIFFERENCE: Final = 0.02
+MAX_DIFFERENCE: Final = 0.02
 """Seconds by which two lengths may differ that mean the same: the header counts thousandths, often
 rounded."""
 
@@ -48,7 +48,7 @@ def layout(path: Path) -> Layout:
     brand = b""
     with path.open("rb") as file:
         at, size = 0, path.stat().st_size
-        while at + _HEADER <= size and len(kinds) < MOST_BOXES:
+        while at + _HEADER <= size and len(kinds) < MAX_BOXES:
             file.seek(at)
             header = file.read(_LONG_HEADER)
             length, start = _number(header[:4]), _HEADER
@@ -84,7 +84,7 @@ def facts(head: bytes) -> VideoFacts | None:
     moov = next((content for kind, content in outermost if kind == b"moov"), None)
     if moov is None:
         return None
-    found = VideoFacts(size=Size(width=0, height=0), seconds=0.0, has_sound=False)
+    found = VideoFacts(size=Size(width=0, height=0), seconds=0.0, has_audio=False)
     video: VideoFormat | None = None
     sound: str | None = None
     for kind, track in _boxes(moov):
@@ -92,8 +92,8 @@ def facts(head: bytes) -> VideoFacts | None:
         if media is None:
             continue
         handler = (_only(media, b"hdlr") or b"")[8:12]
-        if handler == _SOUND and not found.has_sound:
-            found, sound = replace(found, has_sound=True), mp4_entries.sound(_entries(media))
+        if handler == _SOUND and not found.has_audio:
+            found, sound = replace(found, has_audio=True), mp4_entries.sound(_entries(media))
         if handler == _VIDEO and not found.size.width:
             size = _display_size(_only(track, b"tkhd") or b"")
             video = mp4_entries.video(_entries(media))
@@ -162,7 +162,7 @@ def _seconds(mvhd: bytes, track: bytes, media: bytes) -> float:
     stored = whole / scale if scale else 0.0
     shown_scale, _ = _scaled(mvhd)
     shown = _shown(_only(track, b"tkhd") or b"") / shown_scale if shown_scale else 0.0
-    return shown if LONGEST_DIFFERENCE < shown < stored - LONGEST_DIFFERENCE else stored
+    return shown if MAX_DIFFERENCE < shown < stored - MAX_DIFFERENCE else stored
 
 
 def _scaled(header: bytes) -> tuple[int, int]:

@@ -11,13 +11,13 @@ from av.container import InputContainer, OutputContainer
 from av.packet import Packet
 from av.video.stream import VideoStream
 
-from bot.adapters.media.soundtrack import SoundTrack
-from bot.adapters.media.videos import MAX_SECONDS, VIDEOS, foreign_errors, opened, sound_of
+from bot.adapters.media.soundtrack import AudioTrack
+from bot.adapters.media.videos import MAX_SECONDS, VIDEOS, audio_stream_of, foreign_errors, opened
 from bot.domain.errors import MediaError
 
 MP4: Final[dict[str, Any]] = {"format": "mp4", "container_options": {"movflags": "+faststart"}}
 """How an MP4 is written, its table of contents in front."""
-SOUND_BITS: Final = 128_000
+AUDIO_BITS: Final = 128_000
 """A second, of a sound that phones cannot play and of silence."""
 
 _TAGS: Final = {"hevc": "hvc1", "h264": "avc1"}
@@ -63,13 +63,13 @@ class _Copy:
         codec = stream.codec_context.codec.canonical_name
         if codec in _TAGS:
             self._video.codec_context.codec_tag = _TAGS[codec]
-        self._heard = sound_of(container)
+        self._heard = audio_stream_of(container)
         self._copied: AudioStream | None = None
-        self._made: SoundTrack | None = None
+        self._made: AudioTrack | None = None
         if self._heard is not None and self._heard.codec_context.codec.canonical_name == _COPIED:
             self._copied = output.add_stream_from_template(self._heard, opaque=True)
         else:
-            self._made = SoundTrack(output, bits=SOUND_BITS, write=self._write)
+            self._made = AudioTrack(output, bits=AUDIO_BITS, write=self._write)
         self._start = _start_of(stream, self._heard)
         self._end = Fraction(0)
         """The second at which the pictures end."""

@@ -25,7 +25,7 @@ _BYTES: Final = 4
 Write = Callable[["list[Packet[Any]]"], None]
 
 
-class SoundTrack:
+class AudioTrack:
     """Grows beside the pictures, so that the two lie interleaved in the file. It begins at second 0.
 
     Args:

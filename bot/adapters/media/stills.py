@@ -36,23 +36,23 @@ _PLACES: Final = (Fraction(1, 3), Fraction(1, 2), Fraction(2, 3), Fraction(1, 6)
 """Where to look for a thumbnail, as parts of the whole; later ones only where earlier ones are dark."""
 _DARK: Final = 24.0
 """Mean brightness, of 255, below which a frame counts as black."""
-MOST_PIXELS: Final = 250_000_000
+MAX_PIXELS: Final = 250_000_000
 """What is decoded for a thumbnail: 30 frames of 4K, 270 of 720p; one or two seconds of a slow machine."""
 _ENDING: Final = 2.0
 """Seconds before the end from which the last frame is looked for where the last key frame leads to none."""
 
 
-def thumbnail(path: Path, *, most_pixels: int = MOST_PIXELS) -> bytes:
+def thumbnail(path: Path, *, max_pixels: int = MAX_PIXELS) -> bytes:
     """Make a JPEG of at most 320 pixels a side and 199,000 bytes from a frame about a third into the video.
 
     Where that frame is black it tries other places and takes the brightest. It decodes about
-    `most_pixels` in all: where key frames are far apart and frames large, an earlier frame will do.
+    `max_pixels` in all: where key frames are far apart and frames large, an earlier frame will do.
 
     Raises:
         MediaError: `video-broken` where not one frame can be decoded.
     """
     best: tuple[float, Image.Image] | None = None
-    left = most_pixels
+    left = max_pixels
     with foreign_errors(), opened(path) as (container, stream):
         seconds = seconds_of(container, stream)
         for place in _PLACES:

@@ -55,7 +55,7 @@ def look(path: Path) -> VideoFacts:
         return VideoFacts(
             size=display_size(stream, frame),
             seconds=seconds_of(container, stream),
-            has_sound=sound_of(container) is not None,
+            has_audio=audio_stream_of(container) is not None,
             frames=stream.frames or None,
             format=_format(order, container, stream, frame),
         )
@@ -106,7 +106,7 @@ def opened(path: Path, formats: str = VIDEOS) -> Iterator[tuple[InputContainer, 
         yield container, films[0]
 
 
-def sound_of(container: InputContainer) -> AudioStream | None:
+def audio_stream_of(container: InputContainer) -> AudioStream | None:
     """The sound track that is played: the first that can be."""
     return next((stream for stream in container.streams.audio if _has_decoder(stream)), None)
 
@@ -214,7 +214,7 @@ def _layout(path: Path, container: InputContainer) -> mp4.Layout:
 def _format(
     order: mp4.Layout, container: InputContainer, stream: VideoStream, frame: VideoFrame
 ) -> VideoFormat:
-    sound = sound_of(container)
+    sound = audio_stream_of(container)
     tag = stream.codec_context.codec_tag
     return VideoFormat(
         container=order.container,

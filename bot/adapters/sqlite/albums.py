@@ -13,7 +13,7 @@ class SqliteAlbumStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def keep(self, item: AlbumItem) -> bool:
+    async def save(self, item: AlbumItem) -> bool:
         """See the port."""
         (row,) = await self._database.run("keep_album_item", values_of_album_item(item))
         return row["closed_at"] is None
@@ -36,6 +36,6 @@ class SqliteAlbumStore:
         """See the port."""
         await self._database.run("forget_album_items", {"user_id": user_id})
 
-    async def drop_older(self, than: float) -> None:
+    async def delete_older(self, before: float) -> None:
         """See the port."""
-        await self._database.run("drop_album_items", {"than": than})
+        await self._database.run("drop_album_items", {"than": before})

@@ -13,7 +13,7 @@ class SqliteDraftStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def keep(self, draft: Draft) -> None:
+    async def save(self, draft: Draft) -> None:
         """See the port."""
         await self._database.run("keep_draft", values_of_draft(draft))
 
@@ -39,9 +39,9 @@ class SqliteDraftStore:
         asked = {"chat_id": chat_id, "user_id": user_id, "thread_id": thread_id, "now": now}
         await self._database.run("close_questions", asked)
 
-    async def drop_older(self, than: float) -> None:
+    async def delete_older(self, before: float) -> None:
         """See the port."""
-        await self._database.run("drop_drafts", {"than": than})
+        await self._database.run("drop_drafts", {"than": before})
 
     async def forget(self, user_id: int) -> None:
         """See the port."""

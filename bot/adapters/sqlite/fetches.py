@@ -17,10 +17,10 @@ class SqliteFetchStore:
         rows = await self._database.run("fetched", {"user_id": user_id, "since": now - DAY, "now": now})
         return [(row["fetched_at"], row["bytes"]) for row in rows]
 
-    async def keep(self, user_id: int, size_bytes: int, *, now: float) -> None:
+    async def save(self, user_id: int, size_bytes: int, *, now: float) -> None:
         """See the port."""
         await self._database.run("keep_fetched", {"user_id": user_id, "now": now, "bytes": size_bytes})
 
-    async def drop_older(self, than: float) -> None:
+    async def delete_older(self, before: float) -> None:
         """See the port."""
-        await self._database.run("drop_fetched", {"than": than})
+        await self._database.run("drop_fetched", {"than": before})

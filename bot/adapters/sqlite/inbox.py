@@ -30,9 +30,9 @@ class SqliteInboxStore:
         before: int = rows[0]["before"] if rows else 0
         return before
 
-    async def take_back(self, update_id: int) -> None:
+    async def release(self, update_id: int) -> None:
         """See the port."""
-        await self._run("take_back", update_id)
+        await self._run("release", update_id)
 
     async def finish(self, update_id: int, *, now: float) -> None:
         """See the port."""
@@ -41,9 +41,9 @@ class SqliteInboxStore:
             await self._database.scrub()
             self._scrubbed_after.discard(update_id)
 
-    async def set_aside(self, update_id: int, *, now: float) -> None:
+    async def quarantine(self, update_id: int, *, now: float) -> None:
         """See the port."""
-        await self._run("set_aside", update_id, now=now)
+        await self._run("quarantine", update_id, now=now)
 
     async def unfinished(self) -> Sequence[StoredUpdate]:
         """See the port."""
@@ -65,10 +65,10 @@ class SqliteInboxStore:
         """See the port."""
         await self._of_message("change_words", chat_id, message_id, digest=digest)
 
-    async def drop_older(self, than: float) -> None:
+    async def delete_older(self, before: float) -> None:
         """See the port. The last step of tidying up: what was handled since leaves the log, too."""
-        await self._database.run("drop_words", {"than": than})
-        await self._database.run("drop_updates", {"than": than})
+        await self._database.run("delete_words", {"than": before})
+        await self._database.run("delete_updates", {"than": before})
         await self._database.shrink()
         await self._database.scrub()
 

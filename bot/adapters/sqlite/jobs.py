@@ -53,7 +53,7 @@ class SqliteJobStore:
             if (there := await self._one("job_by_key", {"key": job.key})) is not None:
                 return AlreadyThere(job=there)
             usage = await self.usage(
-                job.asker.user_id, job.origin.chat_id, limits, now=now, price_micros=job.price_micros
+                job.requester.user_id, job.origin.chat_id, limits, now=now, price_micros=job.price_micros
             )
             tries += 1
             problem = refusal(limits, usage, now=now, price_micros=job.price_micros)
@@ -91,9 +91,9 @@ class SqliteJobStore:
         (row,) = await self._database.run("spent", {"since": now - DAY})
         return int(row["micros"])
 
-    async def claim(self, *, now: float, most: int, shut: Collection[str] = ()) -> SubmittingJob | None:
+    async def claim(self, *, now: float, limit: int, shut: Collection[str] = ()) -> SubmittingJob | None:
         """See the port."""
-        values: dict[str, SqlValue] = {"now": now, "most": most, "most_late": most // LATE_SHARE}
+        values: dict[str, SqlValue] = {"now": now, "most": limit, "most_late": limit // LATE_SHARE}
         job = await self._one("claim", {**values, "shut": json.dumps(sorted(shut))})
         return job if isinstance(job, SubmittingJob) else None
 
@@ -105,16 +105,16 @@ class SqliteJobStore:
         values["from_version"] = before.version
         return bool(await self._database.run("advance", values, changes=changes))
 
-    async def due(self, states: Collection[JobState], *, now: float, most: int) -> Sequence[Job]:
+    async def due(self, states: Collection[JobState], *, now: float, limit: int) -> Sequence[Job]:
         """See the port."""
-        return await self._all("due", {"states": _list(states), "now": now, "most": most})
+        return await self._all("due", {"states": _list(states), "now": now, "most": limit})
 
     async def due_in_turns(
         self,
         state: JobState,
         *,
         now: float,
-        most: int,
+        limit: int,
         running: Collection[str],
         share: int,
         behind: Collection[int],
@@ -123,7 +123,7 @@ class SqliteJobStore:
         values: dict[str, SqlValue] = {
             "state": state.value,
             "now": now,
-            "most": most,
+            "most": limit,
             "running": json.dumps(sorted(running)),
             "share": share,
             "behind": json.dumps(sorted(behind)),
@@ -146,9 +146,9 @@ class SqliteJobStore:
         """See the port."""
         return await self._all("active_of", {"user_id": user_id})
 
-    async def waiting(self, *, most: int) -> Sequence[Job]:
+    async def waiting(self, *, limit: int) -> Sequence[Job]:
         """See the port."""
-        return await self._all("waiting", {"most": most})
+        return await self._all("waiting", {"most": limit})
 
     async def highest_price(self, models: Collection[str]) -> int | None:
         """See the port."""
@@ -161,13 +161,13 @@ class SqliteJobStore:
         (row,) = await self._database.run("count_waiting", {})
         return int(row["waiting"])
 
-    async def place(self, job: Job, *, most: int) -> int | None:
+    async def position(self, job: Job, *, limit: int) -> int | None:
         """See the port."""
-        rows = await self._database.run("place", {"id": job.id})
+        rows = await self._database.run("position", {"id": job.id})
         if not rows or not rows[0]["is_queued"]:
             return 1
-        place: int | None = rows[0]["place"]
-        return place if place is not None and place <= most + 1 else None
+        position: int | None = rows[0]["position"]
+        return position if position is not None and position <= limit + 1 else None
 
     async def in_states(self, states: Collection[JobState]) -> Sequence[Job]:
         """See the port."""
@@ -177,13 +177,13 @@ class SqliteJobStore:
         """See the port."""
         await self._database.run("keep_status_message", {"id": job_id, "message_id": message_id})
 
-    async def keep_told(self, job_id: str, word: str) -> None:
+    async def mark_notified(self, job_id: str, word: str) -> None:
         """See the port."""
-        await self._database.run("keep_told", {"id": job_id, "word": word})
+        await self._database.run("mark_notified", {"id": job_id, "word": word})
 
-    async def untold(self, *, since: float) -> Sequence[Job]:
+    async def pending_final(self, *, since: float) -> Sequence[Job]:
         """See the port."""
-        return await self._all("untold", {"since": since})
+        return await self._all("pending_final", {"since": since})
 
     async def stale_statuses(self) -> Sequence[Job]:
         """See the port."""
@@ -201,15 +201,15 @@ class SqliteJobStore:
         """See the port."""
         return await self._one("job_by_result", {"chat_id": chat_id, "message_id": message_id})
 
-    async def durations(self, model: str, *, most: int) -> Sequence[float]:
+    async def durations(self, model: str, *, limit: int) -> Sequence[float]:
         """See the port."""
-        rows = await self._database.run("durations", {"model": model, "most": most})
+        rows = await self._database.run("durations", {"model": model, "most": limit})
         return [row["seconds"] for row in rows]
 
-    async def history(self, user_id: int, chat_id: int | None, *, offset: int, most: int) -> Sequence[Job]:
+    async def history(self, user_id: int, chat_id: int | None, *, offset: int, limit: int) -> Sequence[Job]:
         """See the port."""
         return await self._all(
-            "history", {"user_id": user_id, "chat_id": chat_id, "offset": offset, "most": most}
+            "history", {"user_id": user_id, "chat_id": chat_id, "offset": offset, "most": limit}
         )
 
     async def forget(self, user_id: int, *, now: float) -> int:
@@ -218,25 +218,25 @@ class SqliteJobStore:
         await self._database.scrub()
         return forgotten
 
-    async def forget_ended(self, than: float, *, now: float) -> int:
+    async def forget_ended(self, before: float, *, now: float) -> int:
         """See the port."""
-        forgotten = await self._forget(now, than=than)
+        forgotten = await self._forget(now, before=before)
         if forgotten:
             await self._database.scrub()
         return forgotten
 
-    async def _forget(self, now: float, *, user_id: int | None = None, than: float | None = None) -> int:
+    async def _forget(self, now: float, *, user_id: int | None = None, before: float | None = None) -> int:
         values: dict[str, SqlValue] = {
             "user_id": user_id,
-            "than": than,
+            "than": before,
             "now": now,
             "request": empty_request(),
         }
         return len(await self._database.run("forget_jobs", values))
 
-    async def drop_forgotten(self, than: float) -> None:
+    async def delete_forgotten(self, before: float) -> None:
         """See the port."""
-        if await self._database.run("drop_forgotten", {"than": than}):
+        if await self._database.run("delete_forgotten", {"than": before}):
             await self._database.scrub()
 
     async def keep_document(self, job_id: str, file_id: str) -> None:
@@ -256,7 +256,7 @@ class SqliteJobStore:
         """See the port."""
         return bool(await self._database.run("move_job_to_private", {"id": job_id}))
 
-    async def regain_place(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
+    async def regain_slot(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
         """See the port."""
         values: dict[str, SqlValue] = {
             "id": job.id,
@@ -264,7 +264,7 @@ class SqliteJobStore:
             "run_at": run_at,
             "limit_user_active": limits.user_active,
         }
-        regained = await self._one("regain_place", values)
+        regained = await self._one("regain_slot", values)
         return regained if isinstance(regained, QueuedJob) else None
 
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:

@@ -11,7 +11,7 @@ class SqliteLinkOnlyStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def keep(self, model: str, parameter: str, *, now: float) -> None:
+    async def save(self, model: str, parameter: str, *, now: float) -> None:
         values: dict[str, SqlValue] = {"model": model, "parameter": parameter, "now": now}
         await self._database.run("keep_link_only", values)
 

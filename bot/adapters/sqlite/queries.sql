@@ -238,15 +238,15 @@ WHERE jobs.model = wanted.value AND jobs.ready_at IS NOT NULL;
 SELECT count(*) AS waiting FROM jobs INDEXED BY jobs_queue WHERE state = 'queued';
 
 
--- name: place
+-- name: position
 -- Looks at the head of the queue only, however long it is.
 SELECT state = 'queued' AS is_queued, (
-    SELECT place FROM (
-        SELECT number, row_number() OVER (ORDER BY is_later, served_at, turn, created_at, number) AS place
+    SELECT position FROM (
+        SELECT number, row_number() OVER (ORDER BY is_later, served_at, turn, created_at, number) AS position
         FROM queue_order
     ) AS wanted
     WHERE wanted.number = jobs.number
-) AS place
+) AS position
 FROM jobs WHERE id = :id;
 
 
@@ -260,7 +260,7 @@ ORDER BY number;
 UPDATE jobs SET status_message_id = :message_id WHERE id = :id;
 
 
--- name: keep_told
+-- name: mark_notified
 UPDATE jobs SET told = :word WHERE id = :id;
 
 
@@ -287,7 +287,7 @@ INSERT INTO fetches (user_id, fetched_at, bytes) VALUES (:user_id, :now, :bytes)
 DELETE FROM fetches WHERE fetched_at <= :than;
 
 
--- name: untold
+-- name: pending_final
 SELECT * FROM jobs INDEXED BY jobs_untold_end
 WHERE state IN ('undelivered', 'failed', 'cancelled') AND told IS NOT state AND ended_at >= :since
 UNION ALL
@@ -353,7 +353,7 @@ WHERE number IN (
 RETURNING id;
 
 
--- name: drop_forgotten
+-- name: delete_forgotten
 DELETE FROM jobs WHERE forgotten_at IS NOT NULL AND counted_at <= :than
 RETURNING id;
 
@@ -451,7 +451,7 @@ UPDATE inbox SET begun = begun + 1 WHERE bot_id = :bot_id AND update_id = :updat
 RETURNING begun - 1 AS before;
 
 
--- name: take_back
+-- name: release
 UPDATE inbox SET begun = max(0, begun - 1) WHERE bot_id = :bot_id AND update_id = :update_id;
 
 
@@ -459,7 +459,7 @@ UPDATE inbox SET begun = max(0, begun - 1) WHERE bot_id = :bot_id AND update_id 
 UPDATE inbox SET body = NULL, finished_at = :now WHERE bot_id = :bot_id AND update_id = :update_id;
 
 
--- name: set_aside
+-- name: quarantine
 UPDATE inbox SET set_aside_at = :now WHERE bot_id = :bot_id AND update_id = :update_id;
 
 
@@ -485,7 +485,7 @@ SELECT digest FROM messages_read
 WHERE bot_id = :bot_id AND chat_id = :chat_id AND message_id = :message_id;
 
 
--- name: drop_words
+-- name: delete_words
 DELETE FROM messages_read WHERE read_at < :than;
 
 
@@ -493,7 +493,7 @@ DELETE FROM messages_read WHERE read_at < :than;
 DELETE FROM messages_read WHERE user_id = :user_id;
 
 
--- name: drop_updates
+-- name: delete_updates
 -- Whichever bot's: updates of a bot whose token was given up are nobody's.
 DELETE FROM inbox WHERE coalesce(finished_at, set_aside_at) < :than;
 
@@ -602,7 +602,7 @@ WHERE id = :id AND is_group AND user_id > 0 AND state = 'sending'
 RETURNING id;
 
 
--- name: regain_place
+-- name: regain_slot
 -- Of those that its user has at a time: it has given back no other.
 UPDATE jobs SET state = 'queued', run_at = :run_at, attempts = 0, late_at = NULL, told = NULL,
     version = version + 1

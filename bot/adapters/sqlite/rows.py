@@ -11,12 +11,12 @@ from bot.domain.errors import Problem
 from bot.domain.job import KINDS, Job, JobState, PostedJob
 from bot.domain.media import Size
 from bot.domain.request import (
+    Audio,
     Option,
     Origin,
     Photo,
     Purpose,
     Requester,
-    Sound,
     SourceVideo,
     VideoRequest,
 )
@@ -26,7 +26,7 @@ from bot.ports import AlbumItem, Draft, StoredUpdate
 def values_of_job(job: Job) -> dict[str, SqlValue]:
     """A value for each column of `jobs` but `number`."""
     return {
-        **_values_of_message(job.asker, job.origin),
+        **_values_of_message(job.requester, job.origin),
         "id": job.id,
         "key": job.key,
         "state": job.state.value,
@@ -52,7 +52,7 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
         "document_file_id": job.document_file_id,
         "frame_file_id": job.frame_file_id,
         "problem": None if job.problem is None else _problem_to_json(job.problem),
-        "told": job.told,
+        "told": job.notified,
         "again_of": job.again_of,
         "price_micros": job.price_micros,
         "cost_micros": job.cost_micros,
@@ -70,7 +70,7 @@ def job_of_row(row: Row) -> Job:
         id=row["id"],
         key=row["key"],
         version=row["version"],
-        asker=_asker_of_row(row),
+        requester=_requester_of_row(row),
         origin=replace(_origin_of_row(row), inline_message_id=row["inline_message_id"]),
         request=_request_of_json(row["request"]),
         model=row["model"],
@@ -93,7 +93,7 @@ def job_of_row(row: Row) -> Job:
         document_file_id=row["document_file_id"],
         frame_file_id=row["frame_file_id"],
         problem=None if row["problem"] is None else _problem_of_json(row["problem"]),
-        told=row["told"],
+        notified=row["told"],
         again_of=row["again_of"],
         price_micros=row["price_micros"],
         cost_micros=row["cost_micros"],
@@ -113,7 +113,7 @@ def _kind_of_row(row: Row) -> type[Job]:
 def values_of_draft(draft: Draft) -> dict[str, SqlValue]:
     """A value for each column of `drafts` but `number`."""
     return {
-        **_values_of_message(draft.asker, draft.origin),
+        **_values_of_message(draft.requester, draft.origin),
         "key": draft.key,
         "request": _request_to_json(draft.request),
         "created_at": draft.created_at,
@@ -127,7 +127,7 @@ def draft_of_row(row: Row) -> Draft:
     """The draft in a row of `drafts`."""
     return Draft(
         key=row["key"],
-        asker=_asker_of_row(row),
+        requester=_requester_of_row(row),
         origin=_origin_of_row(row),
         request=_request_of_json(row["request"]),
         created_at=row["created_at"],
@@ -140,7 +140,7 @@ def draft_of_row(row: Row) -> Draft:
 def values_of_album_item(item: AlbumItem) -> dict[str, SqlValue]:
     """A value for each column of `album_items` but `closed_at`."""
     return {
-        **_values_of_message(item.asker, item.origin),
+        **_values_of_message(item.requester, item.origin),
         "group_id": item.group_id,
         "request": _request_to_json(VideoRequest(photos=(item.photo,) if item.photo else ())),
         "text": item.text,
@@ -152,7 +152,7 @@ def album_item_of_row(row: Row) -> AlbumItem:
     """The item in a row of `album_items`."""
     return AlbumItem(
         group_id=row["group_id"],
-        asker=_asker_of_row(row),
+        requester=_requester_of_row(row),
         origin=_origin_of_row(row),
         photo=next(iter(_request_of_json(row["request"]).photos), None),
         text=row["text"],
@@ -162,13 +162,13 @@ def album_item_of_row(row: Row) -> AlbumItem:
 
 def update_of_row(row: Row) -> StoredUpdate:
     """The update in a row of `inbox` that is not finished."""
-    return StoredUpdate(update_id=row["update_id"], body=row["body"], begun=row["begun"])
+    return StoredUpdate(update_id=row["update_id"], body=row["body"], attempts=row["begun"])
 
 
-def _values_of_message(asker: Requester, origin: Origin) -> dict[str, SqlValue]:
+def _values_of_message(requester: Requester, origin: Origin) -> dict[str, SqlValue]:
     return {
-        "user_id": asker.user_id,
-        "language": asker.language,
+        "user_id": requester.user_id,
+        "language": requester.language,
         "chat_id": origin.chat_id,
         "message_id": origin.message_id,
         "thread_id": origin.thread_id,
@@ -177,7 +177,7 @@ def _values_of_message(asker: Requester, origin: Origin) -> dict[str, SqlValue]:
     }
 
 
-def _asker_of_row(row: Row) -> Requester:
+def _requester_of_row(row: Row) -> Requester:
     return Requester(user_id=row["user_id"], language=row["language"])
 
 
@@ -236,7 +236,7 @@ def _request_of_json(text: str) -> VideoRequest:
         prompt=found["prompt"],
         options=options,
         photos=tuple(photos),
-        sound=Sound(**sound) if sound else None,
+        sound=Audio(**sound) if sound else None,
         video=_source_of_json(video) if video else None,
     )
 

@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.adapters.sqlite.albums import SqliteAlbumStore
+from bot.adapters.sqlite.alerts import SqliteAlertStore
+from bot.adapters.sqlite.chat_migrations import SqliteChatMigrationStore
 from bot.adapters.sqlite.connection import Database, open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.exposure import exposed
@@ -14,8 +16,6 @@ from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
-from bot.adapters.sqlite.moves import SqliteMoveStore
-from bot.adapters.sqlite.notices import SqliteNoticeStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.sqlite.timeline import resume
 from bot.adapters.system import SystemClock
@@ -55,8 +55,8 @@ def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -
         drafts=SqliteDraftStore(database),
         preferences=SqlitePreferenceStore(database),
         albums=SqliteAlbumStore(database),
-        notices=SqliteNoticeStore(database),
-        moves=SqliteMoveStore(database),
+        alerts=SqliteAlertStore(database),
+        chat_migrations=SqliteChatMigrationStore(database),
         link_only=SqliteLinkOnlyStore(database),
         fetches=SqliteFetchStore(database),
         inbox=SqliteInboxStore(database, bot_id),

@@ -27,8 +27,8 @@ from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
-from bot.adapters.telegram.http import TelegramRequest, most_bytes
-from bot.adapters.telegram.incoming.access_guard import AccessGuard, Standing
+from bot.adapters.telegram.http import TelegramRequest, max_bytes
+from bot.adapters.telegram.incoming.access_guard import AccessGuard, GroupPermissions
 from bot.adapters.telegram.incoming.flood import FloodGuard
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
@@ -94,9 +94,9 @@ class TelegramApplication:
             clock,
             self._queue,
             self._give_up,
-            takes_long=_takes_long,
-            lets_in=flood.lets_in,
-            standing=self._standing,
+            is_long_running=_is_long_running,
+            admits=flood.admits,
+            standing=self._permissions,
         )
         self._handlers: Handlers | None = None
         self._limits = RateLimits()
@@ -203,13 +203,13 @@ class TelegramApplication:
     def _admits(self, update: Update) -> bool:
         return self._handlers is None or self._handlers.access.admits(update)
 
-    def _standing(self, sender: Sender) -> Standing:
-        return Standing.USER if self._handlers is None else self._handlers.access.standing(sender)
+    def _permissions(self, sender: Sender) -> GroupPermissions:
+        return GroupPermissions.USER if self._handlers is None else self._handlers.access.standing(sender)
 
     async def _give_up(self, update: Update) -> None:
         if self._handlers is not None:
-            await self._handlers.messages.apologise(update)
-            await self._handlers.inline.apologise(update)
+            await self._handlers.messages.report_failure(update)
+            await self._handlers.inline.report_failure(update)
 
     async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         if context.error is not None:
@@ -217,9 +217,9 @@ class TelegramApplication:
 
 
 def _client(network: Network | None, connections: int) -> dict[str, Any]:
-    return client_options(network or Network(), httpx.Limits(max_connections=connections), most_bytes)
+    return client_options(network or Network(), httpx.Limits(max_connections=connections), max_bytes)
 
 
-def _takes_long(update: Update) -> bool:
+def _is_long_running(update: Update) -> bool:
     press = read_press(update.callback_query.data) if update.callback_query else None
     return press is not None and press.act in SLOW

@@ -18,7 +18,7 @@ GROUP_BURST: Final = 20.0
 MENUS_A_SECOND: Final = 1.0
 MENU_BURST: Final = 60.0
 """Calls of one method that says what the bot is; nobody documents them, and they are rationed severely."""
-MOST_CHATS: Final = 1_000
+MAX_CHATS: Final = 1_000
 """Buckets that are remembered; full ones are forgotten beyond that."""
 _HAIR: Final = 1e-6
 """What a sum of fractions may lack."""
@@ -40,9 +40,9 @@ class Bucket:
         """How much there is."""
         return min(self.capacity, self._level + max(0.0, now - self._at) * self.a_second)
 
-    def wait(self, now: float, *, keep: float = 0.0, ahead: int = 0) -> float:
+    def wait(self, now: float, *, reserve: float = 0.0, ahead: int = 0) -> float:
         """Seconds until one can be taken, with `keep` left, after all those ahead."""
-        lacking = 1.0 + keep + ahead - self.level(now)
+        lacking = 1.0 + reserve + ahead - self.level(now)
         if lacking <= _HAIR:
             return 0.0
         return max(0.0, self._at - now) + lacking / self.a_second
@@ -57,7 +57,7 @@ class Bucket:
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
-class Budget:
+class BucketSet:
     """The buckets of one bot."""
 
     whole: Bucket = field(default_factory=lambda: Bucket(capacity=ALL_A_SECOND, a_second=ALL_A_SECOND))
@@ -67,7 +67,7 @@ class Budget:
     def chat(self, chat: int | str, *, now: float) -> Bucket:
         """The bucket of a chat; only private ones have a positive id."""
         if chat not in self._chats:
-            if len(self._chats) >= MOST_CHATS:
+            if len(self._chats) >= MAX_CHATS:
                 self._chats = {c: b for c, b in self._chats.items() if b.level(now) < b.capacity}
             is_private = isinstance(chat, int) and chat > 0
             self._chats[chat] = (

@@ -33,7 +33,7 @@ DASHES: Final = "\u2013\u2014\u2015\u2e3a\u2e3b\ufe58\u30fc"
 """Those that stand for two: en, em and longer, and what Japanese keyboards make of a hyphen."""
 NEARLY: Final = ("model", "duration", "silent", "resolution", "aspect", "ratio", "negative")
 """Names, ours or what others call the same, that prose has behind no hyphen. One letter may differ."""
-LONGEST_MODEL_NAME: Final = 5
+MAX_MODEL_NAME: Final = 5
 """Words: `--model Veo 3 Fast` needs no quotation marks."""
 
 _JOINERS: Final = "\u200c\u200d\ufe0e\ufe0f"
@@ -142,7 +142,7 @@ def _apart(text: str, run: re.Match[str], knows_model: Callable[[str], bool]) ->
 
 def _is_unmistakable(option: Option, text: str, at: int, knows_model: Callable[[str], bool]) -> bool:
     if option is Option.MODEL:
-        words = text[at:].split("\n", 1)[0].split()[:LONGEST_MODEL_NAME]
+        words = text[at:].split("\n", 1)[0].split()[:MAX_MODEL_NAME]
         return any(knows_model(" ".join(words[: count + 1]).rstrip(",.")) for count in range(len(words)))
     pattern = _UNMISTAKABLE.get(option)
     return pattern is not None and pattern.match(text, at) is not None

@@ -9,7 +9,7 @@ import httpx
 
 from bot.adapters.http_clients import client_options
 from bot.adapters.json_answers import decoded
-from bot.adapters.telegram.http import most_bytes
+from bot.adapters.telegram.http import max_bytes
 from bot.diagnosis import NO_FOLDER, PATIENCE_SECONDS, Finding, Findings, Level, NotRight, asked
 from bot.network import Network
 
@@ -29,7 +29,7 @@ async def diagnose(
     if is_local:
         yield _files(folder)
     root = f"{root}/bot{token}"
-    options = client_options(network, most_bytes=most_bytes)
+    options = client_options(network, max_bytes=max_bytes)
     async with httpx.AsyncClient(timeout=PATIENCE_SECONDS, **options) as client:
         yield await asked("Telegram", _identity(client, root))
         yield await asked("Telegram groups", _privacy(client, root))

@@ -28,8 +28,8 @@ from bot.domain.errors import (
     NotAllowed,
     NotDelivered,
     OutcomeUnknown,
+    RetryLater,
     TooLarge,
-    TryLater,
 )
 
 NOT_MODIFIED: Final = "message is not modified"
@@ -102,11 +102,11 @@ def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a tabl
     lower = error.message.lower()
     match error:
         case RetryAfter():
-            return TryLater(text, seconds=seconds_of(error))
+            return RetryLater(text, seconds=seconds_of(error))
         case Forbidden() | ChatMigrated():
             return NotDelivered(text)
         case InvalidToken() | Conflict():
-            return TryLater(text, seconds=30.0)
+            return RetryLater(text, seconds=30.0)
         case BadRequest() if any(part in lower for part in _NOT_ALLOWED):
             return NotAllowed(text)
         case BadRequest():
@@ -114,7 +114,7 @@ def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a tabl
         case NetworkError() if any(part in lower for part in _TOO_LARGE):
             return NotDelivered(text)
         case NetworkError() if lower.startswith(_TOO_MANY) or isinstance(error.__cause__, _NEVER_SENT):
-            return TryLater(text, seconds=PAUSE)
+            return RetryLater(text, seconds=PAUSE)
         case _:
             return OutcomeUnknown(text)
 

@@ -66,7 +66,7 @@ def is_picture(document: Document) -> bool:
     )
 
 
-def is_sound(document: Document) -> bool:
+def is_audio(document: Document) -> bool:
     """Whether it is labelled as a sound."""
     kind = _type(document)
     return kind.startswith("audio/") or (_is_unlabelled(kind) and _SOUNDS.search(_name(document)) is not None)

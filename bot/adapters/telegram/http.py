@@ -13,11 +13,11 @@ from bot.adapters.json_answers import decoded
 from bot.domain.bounds import DESCRIPTION, FLOOD_WAIT, TELEGRAM_ANSWER, TELEGRAM_ERROR, TELEGRAM_FILE
 from bot.domain.inert import one_line
 
-_MOST_ID: Final = 2**63 - 1
+_MAX_ID: Final = 2**63 - 1
 """What the database can keep."""
 
 
-def most_bytes(request: httpx.Request) -> int:
+def max_bytes(request: httpx.Request) -> int:
     """Of the answer: the Bot API is asked by POST, and files by GET."""
     return TELEGRAM_FILE.limit if request.method == "GET" else TELEGRAM_ANSWER.limit
 
@@ -111,7 +111,7 @@ def _told(parameters: object) -> dict[str, int] | None:
     """The parameters of an error; None: they are not what the Bot API promises."""
     if not isinstance(parameters, dict):
         return None
-    if not all(type(value) is int and abs(value) <= _MOST_ID for value in parameters.values()):
+    if not all(type(value) is int and abs(value) <= _MAX_ID for value in parameters.values()):
         return None
     if "retry_after" in parameters:
         parameters["retry_after"] = min(max(0, parameters["retry_after"]), FLOOD_WAIT.limit)

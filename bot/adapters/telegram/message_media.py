@@ -4,13 +4,14 @@ import warnings
 from collections.abc import Mapping
 from typing import Final
 
-from telegram import Audio, ExternalReplyInfo, Message, VideoNote, Voice
+from telegram import Audio as TelegramAudio
+from telegram import ExternalReplyInfo, Message, VideoNote, Voice
 from telegram import Video as TelegramVideo
 from telegram.warnings import PTBDeprecationWarning
 
 from bot.adapters.telegram import file_kinds
 from bot.domain.media import Size
-from bot.domain.request import Photo, Sound, SourceVideo
+from bot.domain.request import Audio, Photo, SourceVideo
 
 _UNUSABLE: Final[Mapping[str, str]] = {
     "sticker": "sticker",
@@ -46,15 +47,15 @@ def photos_of(message: Message | ExternalReplyInfo) -> tuple[Photo, ...]:
     return (Photo(file_id=document.file_id, size_bytes=document.file_size),)
 
 
-def sound_of(message: Message | ExternalReplyInfo) -> Sound | None:
+def audio_stream_of(message: Message | ExternalReplyInfo) -> Audio | None:
     """The voice message, the audio file, the sound sent as a file, or the round video in a message."""
     heard = message.voice or message.audio or message.video_note
     if heard is not None:
-        return Sound(file_id=heard.file_id, size_bytes=heard.file_size, seconds=_seconds(heard))
+        return Audio(file_id=heard.file_id, size_bytes=heard.file_size, seconds=_seconds(heard))
     document = message.document
-    if document is None or message.animation is not None or not file_kinds.is_sound(document):
+    if document is None or message.animation is not None or not file_kinds.is_audio(document):
         return None
-    return Sound(file_id=document.file_id, size_bytes=document.file_size)
+    return Audio(file_id=document.file_id, size_bytes=document.file_size)
 
 
 def video_of(message: Message) -> SourceVideo | None:
@@ -74,7 +75,7 @@ def unusable_kind(message: Message | ExternalReplyInfo) -> str | None:
     return next((kind for name, kind in _UNUSABLE.items() if getattr(message, name, None)), None)
 
 
-def _seconds(medium: Audio | TelegramVideo | VideoNote | Voice) -> float:
+def _seconds(medium: TelegramAudio | TelegramVideo | VideoNote | Voice) -> float:
     with warnings.catch_warnings():  # reading it as a number warns of the day when it no longer is one
         warnings.simplefilter("ignore", PTBDeprecationWarning)
         length = medium.duration

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.adapters.telegram.dashes import LONGEST_MODEL_NAME, Found, find_option
+from bot.adapters.telegram.dashes import MAX_MODEL_NAME, Found, find_option
 from bot.domain.errors import NONE, Refused
 from bot.domain.parameters import SET_EXAMPLE
 from bot.domain.request import Option
@@ -186,7 +186,7 @@ def _bare(text: str, start: int, option: Option, knows_model: Callable[[str], bo
         return "", start
     taken = 1
     if option is Option.MODEL:
-        for count in range(min(LONGEST_MODEL_NAME, len(words)), 1, -1):
+        for count in range(min(MAX_MODEL_NAME, len(words)), 1, -1):
             if _is_name(name := text[start : words[count - 1].end()]) and knows_model(name):
                 taken = count
                 break

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.app.account.preferences import PreferenceService
 from bot.domain.access import Access
-from bot.ports import DraftStore, JobArchive, MoveStore
+from bot.ports import ChatMigrationStore, DraftStore, JobArchive
 
 _log = logging.getLogger(__name__)
 
@@ -22,26 +22,26 @@ class ChatMigration:
     Albums stay where they are: one is answered a second after it came, and its answer follows by itself.
     """
 
-    moves: MoveStore
+    chat_migrations: ChatMigrationStore
     jobs: JobArchive
     drafts: DraftStore
-    choices: PreferenceService
+    preference_service: PreferenceService
     access: Access
-    came_from: MutableMapping[int, int]
+    previous_ids: MutableMapping[int, int]
     """The earlier id of each group that has moved, for whoever needs it at once; kept up to date here."""
 
     async def load(self) -> None:
         """Learn what earlier processes knew; before anything is asked for."""
-        self.came_from.update(await self.moves.all())
+        self.previous_ids.update(await self.chat_migrations.all())
 
     async def __call__(self, old: int, new: int) -> None:
         """The group `old` is `new` now. May be repeated."""
         if old == new:
             return
-        is_news = self.came_from.get(new) != old
-        self.came_from[new] = old
-        await self.moves.keep(old, new)
-        await self.choices.move(old, new)
+        is_news = self.previous_ids.get(new) != old
+        self.previous_ids[new] = old
+        await self.chat_migrations.save(old, new)
+        await self.preference_service.move(old, new)
         await self.jobs.move_chat(old, new)
         await self.drafts.move_chat(old, new)
         if not is_news:

@@ -11,7 +11,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Forgotten:
+class Erased:
     """What was deleted, and what was not."""
 
     jobs: int
@@ -28,21 +28,21 @@ class EraseUser:
     drafts: DraftStore
     inbox: InboxStore
     albums: AlbumStore
-    choices: PreferenceService
+    preference_service: PreferenceService
     clock: Clock
 
     async def under_way(self, user_id: int) -> int:
         """How many requests could not be forgotten now."""
         return len(await self.jobs.active_of(user_id))
 
-    async def __call__(self, user_id: int) -> Forgotten:
+    async def __call__(self, user_id: int) -> Erased:
         """Forget all that has ended. May be repeated, after a failure as well."""
         now = self.clock.now()
         jobs = await self.jobs.forget(user_id, now=now)
         await self.drafts.forget(user_id)
         await self.albums.forget(user_id)
-        await self.choices.forget(user_id)
+        await self.preference_service.forget(user_id)
         await self.inbox.forget(user_id)
-        await self.jobs.drop_forgotten(now - DAY)
+        await self.jobs.delete_forgotten(now - DAY)
         _log.info("somebody was forgotten", extra={"jobs": jobs})
-        return Forgotten(jobs=jobs, under_way=await self.under_way(user_id))
+        return Erased(jobs=jobs, under_way=await self.under_way(user_id))

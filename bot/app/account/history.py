@@ -60,7 +60,7 @@ class History:
     async def page(self, user_id: int, origin: Origin, index: int) -> Page:
         """A page of the user's videos, in a group only the group's; the newest page, where it is empty."""
         chat_id = origin.chat_id if origin.is_group else None
-        found = await self.archive.history(user_id, chat_id, offset=index * PAGE, most=PAGE + 1)
+        found = await self.archive.history(user_id, chat_id, offset=index * PAGE, limit=PAGE + 1)
         if not found and index:
             return await self.page(user_id, origin, 0)
         entries = [
@@ -69,12 +69,14 @@ class History:
         ]
         return Page(index=index, entries=entries, has_older=len(found) > PAGE)
 
-    async def resend(self, job: Job, asker: Requester, origin: Origin) -> ResendOutcome:
+    async def resend(self, job: Job, requester: Requester, origin: Origin) -> ResendOutcome:
         """Send a delivered video again, as a reply to `origin`, in the asker's language."""
         if job.result_file_id is None:
             return ResendOutcome.LOST
         wanted = replace(
-            job, asker=Requester(user_id=job.asker.user_id, language=asker.language), origin=origin
+            job,
+            requester=Requester(user_id=job.requester.user_id, language=requester.language),
+            origin=origin,
         )
         try:
             await self.messenger.send_again(wanted, self.catalogue.title_of(job.model))

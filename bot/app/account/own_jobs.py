@@ -8,7 +8,7 @@ from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.admission import Limits, Usage
 from bot.domain.job import ACTIVE, Job, JobState, WaitingJob
 from bot.domain.request import Origin, Requester
-from bot.domain.status import MOST_BEFORE, Late, Paused, Status, is_doubtful, standing
+from bot.domain.status import MAX_BEFORE, Late, Paused, Status, current_status, is_doubtful
 from bot.ports import Clock, JobArchive, JobQueue, Quotas
 
 
@@ -61,9 +61,9 @@ class Jobs:
     pause: Callable[[str | None], Paused | None]
     """Why nothing goes to the provider at the moment for a model, or, with None, for any."""
 
-    async def list(self, asker: Requester, origin: Origin) -> Sequence[Listed]:
+    async def list(self, requester: Requester, origin: Origin) -> Sequence[Listed]:
         """The user's requests that have not ended; in a group only those of the group."""
-        jobs = await self.archive.active_of(asker.user_id)
+        jobs = await self.archive.active_of(requester.user_id)
         return [
             Listed(job=job, status=await self._status(job))
             for job in jobs
@@ -75,7 +75,7 @@ class Jobs:
         job = await self.archive.get(job_id)
         if job is None:
             return CancelOutcome.GONE
-        if job.asker.user_id != user_id:
+        if job.requester.user_id != user_id:
             return CancelOutcome.NOT_YOURS
         while isinstance(job, WaitingJob):
             if await self.lifecycle.move(job, job.cancelled(at=self.clock.now())):
@@ -86,14 +86,15 @@ class Jobs:
             job = moved
         return _outcome(job)
 
-    async def cancel_all(self, asker: Requester, origin: Origin) -> Taken:
+    async def cancel_all(self, requester: Requester, origin: Origin) -> Taken:
         """Take back all that still waits."""
         outcomes = [
-            await self.cancel(listed.job.id, asker.user_id) for listed in await self.list(asker, origin)
+            await self.cancel(listed.job.id, requester.user_id)
+            for listed in await self.list(requester, origin)
         ]
         unsure: dict[Status, None] = {}
         if {CancelOutcome.DOUBTFUL, CancelOutcome.LATE} & set(outcomes):
-            now = [listed.status for listed in await self.list(asker, origin)]
+            now = [listed.status for listed in await self.list(requester, origin)]
             unsure = dict.fromkeys(one for one in now if is_doubtful(one) or isinstance(one, Late))
         return Taken(
             back=outcomes.count(CancelOutcome.CANCELLED),
@@ -101,24 +102,24 @@ class Jobs:
             unsure=tuple(unsure),
         )
 
-    async def abandon(self, chat_id: int) -> int:
+    async def cancel_waiting_in_chat(self, chat_id: int) -> int:
         """Take back what still waits in a chat that nothing can be sent to any more; returns how many.
 
         What is at the provider was paid for: it goes on, and is delivered if it can be.
         """
         outcomes = [
-            await self.cancel(job.id, job.asker.user_id) for job in await self.archive.waiting_in(chat_id)
+            await self.cancel(job.id, job.requester.user_id) for job in await self.archive.waiting_in(chat_id)
         ]
         return outcomes.count(CancelOutcome.CANCELLED)
 
-    async def usage(self, asker: Requester, origin: Origin) -> Usage:
+    async def usage(self, requester: Requester, origin: Origin) -> Usage:
         """What counts towards the limits now."""
-        return await self.quotas.usage(asker.user_id, origin.chat_id, self.limits, now=self.clock.now())
+        return await self.quotas.usage(requester.user_id, origin.chat_id, self.limits, now=self.clock.now())
 
     async def _status(self, job: Job) -> Status:
         is_queued = job.state is JobState.QUEUED
-        place = await self.queue.place(job, most=MOST_BEFORE) if is_queued else None
-        return standing(job, place=place, pause=self.pause(job.model))
+        position = await self.queue.position(job, limit=MAX_BEFORE) if is_queued else None
+        return current_status(job, position=position, pause=self.pause(job.model))
 
 
 def _outcome(job: Job) -> CancelOutcome:

@@ -8,7 +8,7 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.models import Family
 from bot.domain.preferences import (
     ON_OFF,
-    OWN,
+    USE_DEFAULT,
     VALUES,
     Preferences,
     Setting,
@@ -53,7 +53,7 @@ class PreferenceService:
         return family_of(preferences, self.catalogue, self.default_family)
 
     async def change(self, owner_id: int, setting: Setting, text: str) -> Preferences | None:
-        """Make one choice; `OWN` takes it back. Returns all of them; None: that cannot be chosen.
+        """Make one choice; `USE_DEFAULT` takes it back. Returns all of them; None: that cannot be chosen.
 
         Whether the one who asks may do so is for the caller to know.
         """
@@ -81,7 +81,7 @@ class PreferenceService:
 
     def _can_be(self, owner_id: int, preferences: Preferences, setting: Setting, text: str) -> bool:
         """Whether it is on offer now; an old button may ask for more."""
-        if text == OWN:
+        if text == USE_DEFAULT:
             return True
         if setting is Setting.MODEL:
             return text in self.families(owner_id)

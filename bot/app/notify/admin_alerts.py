@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from bot.domain.errors import MessengerError, NotDelivered, Problem, TryLater
+from bot.domain.errors import MessengerError, NotDelivered, Problem, RetryLater
 from bot.domain.schedule import backoff
-from bot.ports import Clock, Messenger, NoticeStore
+from bot.ports import AlertStore, Clock, Messenger
 
-LONGEST: Final = 600.0
+MAX_RETRY_PAUSE_SECONDS: Final = 600.0
 """Seconds between two tries at most."""
 
 _log = logging.getLogger(__name__)
@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 class Topic(StrEnum):
     """What a note is about; there is one trouble at a time about each."""
 
-    STUDIO = "studio"
+    PROVIDER = "studio"
     """Whether the provider takes our requests."""
     BALANCE = "balance"
     """Whether there is money in the account."""
@@ -39,14 +39,14 @@ class Topic(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Note:
     text: Problem
-    is_trouble: bool
+    is_incident: bool
 
 
 @dataclass(slots=True, kw_only=True)
 class AdminAlerts:
     """`say` returns at once; `run` tells, until it is cancelled."""
 
-    store: NoticeStore
+    store: AlertStore
     messenger: Messenger
     clock: Clock
     admins: Collection[int]
@@ -56,13 +56,13 @@ class AdminAlerts:
     """What each admin heard last from this process: nothing is repeated to them for the sake of others."""
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
-    def say(self, topic: Topic, text: Problem, *, is_trouble: bool) -> None:
+    def say(self, topic: Topic, text: Problem, *, is_incident: bool) -> None:
         """Tell of a trouble that was not told yet, or of the end of one that was."""
         heard = self._heard.get(topic, {}).values()
-        if self._known.get(topic) is is_trouble and all(one is is_trouble for one in heard):
+        if self._known.get(topic) is is_incident and all(one is is_incident for one in heard):
             self._wanted.pop(topic, None)
             return
-        self._wanted[topic] = _Note(text=text, is_trouble=is_trouble)
+        self._wanted[topic] = _Note(text=text, is_incident=is_incident)
         self._changed.set()
 
     async def run(self) -> None:
@@ -75,12 +75,12 @@ class AdminAlerts:
             except (MessengerError, OSError) as error:
                 failures += 1
                 _log.info("the admins could not be told yet: %s", error)
-                asked = error.seconds if isinstance(error, TryLater) else 0.0
-                await self.clock.sleep(max(asked, backoff(failures, longest=LONGEST)))
+                asked = error.seconds if isinstance(error, RetryLater) else 0.0
+                await self.clock.sleep(max(asked, backoff(failures, longest=MAX_RETRY_PAUSE_SECONDS)))
             except Exception:  # noqa: BLE001 - a note is never worth more than the bot
                 failures += 1
                 _log.exception("the admins could not be told; it is tried again")
-                await self.clock.sleep(backoff(failures, longest=LONGEST))
+                await self.clock.sleep(backoff(failures, longest=MAX_RETRY_PAUSE_SECONDS))
             else:
                 failures = 0
                 await self.clock.wait(self._changed, None)
@@ -89,23 +89,23 @@ class AdminAlerts:
         for topic, note in list(self._wanted.items()):
             is_told = await self.store.is_told(topic)
             await self._tell(topic, note, is_told=is_told)
-            if is_told is not note.is_trouble:
-                if note.is_trouble:
-                    await self.store.keep_told(topic, now=self.clock.now())
+            if is_told is not note.is_incident:
+                if note.is_incident:
+                    await self.store.mark_notified(topic, now=self.clock.now())
                 else:
                     await self.store.clear(topic)
-            self._known[topic] = note.is_trouble
+            self._known[topic] = note.is_incident
             if self._wanted.get(topic) is note:
                 del self._wanted[topic]
 
     async def _tell(self, topic: Topic, note: _Note, *, is_told: bool) -> None:
         heard = self._heard.setdefault(topic, {})
-        listeners = [one for one in sorted(self.admins) if heard.get(one, is_told) is not note.is_trouble]
-        if listeners or is_told is not note.is_trouble:
+        listeners = [one for one in sorted(self.admins) if heard.get(one, is_told) is not note.is_incident]
+        if listeners or is_told is not note.is_incident:
             _log.warning("note to %d admins: %s %s", len(listeners), note.text.key, dict(note.text.values))
         for admin in listeners:
             try:
                 await self.messenger.notify(admin, note.text)
             except NotDelivered as error:
                 _log.warning("an admin cannot be told, who has perhaps not started the bot: %s", error)
-            heard[admin] = note.is_trouble
+            heard[admin] = note.is_incident

@@ -10,16 +10,16 @@ from functools import partial
 from typing import Final
 
 from bot.app.keyed_tasks import KeyedTasks
-from bot.domain.errors import MessengerError, TryLater
+from bot.domain.errors import MessengerError, RetryLater
 from bot.domain.job import Job
 from bot.domain.status import RequestReaction
 from bot.ports import Clock, Messenger
 
-AT_ONCE: Final = 4
+MAX_CONCURRENT_REACTIONS: Final = 4
 """How many reactions go out at the same time."""
-MOST_WAITING: Final = 200
+MAX_WAITING: Final = 200
 """Messages whose reaction may wait; more are left without one."""
-MOST_REMEMBERED: Final = 1_000
+MAX_REMEMBERED: Final = 1_000
 """Messages, and chats, of which something is remembered."""
 WRITE_TIMEOUT_SECONDS: Final = 10.0
 """Seconds after which a reaction that does not end is given up."""
@@ -47,7 +47,7 @@ class Reactions:
         self._running = KeyedTasks(
             name="reaction",
             clock=self.clock,
-            limit=AT_ONCE,
+            limit=MAX_CONCURRENT_REACTIONS,
             give_up_after=WRITE_TIMEOUT_SECONDS,
             on_end=self._start,
         )
@@ -63,11 +63,11 @@ class Reactions:
             return
         if self._closed_until.get(job.origin.chat_id, 0.0) > self.clock.now():
             return
-        if len(self._wanted) >= MOST_WAITING and asking not in self._wanted:
+        if len(self._wanted) >= MAX_WAITING and asking not in self._wanted:
             _log.debug("too many reactions wait", extra={"job": job.id})
             return
         self._last[asking] = mood
-        if len(self._last) > MOST_REMEMBERED:
+        if len(self._last) > MAX_REMEMBERED:
             del self._last[next(iter(self._last))]
         self._wanted[asking] = (job, mood)
         self._start()
@@ -88,7 +88,7 @@ class Reactions:
             return
         try:
             is_allowed = await self.messenger.react(job, mood)
-        except TryLater as error:
+        except RetryLater as error:
             self._close(job, error.seconds)
         except MessengerError as error:
             _log.info("no reaction: %r", error, extra={"job": job.id})
@@ -102,6 +102,6 @@ class Reactions:
     def _close(self, job: Job, seconds: float) -> None:
         """Leave the chat alone for so long; forget the chats that are open again, now and then."""
         now = self.clock.now()
-        if len(self._closed_until) >= MOST_REMEMBERED:
+        if len(self._closed_until) >= MAX_REMEMBERED:
             self._closed_until = {chat: until for chat, until in self._closed_until.items() if until > now}
         self._closed_until[job.origin.chat_id] = now + seconds

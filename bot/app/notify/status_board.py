@@ -14,16 +14,16 @@ from typing import Final
 from bot.app.keyed_tasks import KeyedTasks
 from bot.app.notify.reactions import Reactions
 from bot.domain import schedule
-from bot.domain.errors import NotDelivered, PortError, TryLater
+from bot.domain.errors import NotDelivered, PortError, RetryLater
 from bot.domain.job import ENDED, Job
-from bot.domain.status import RequestReaction, Status, last_word, reaction_of, word_of
+from bot.domain.status import RequestReaction, Status, final_status, final_status_name, reaction_of
 from bot.ports import Clock, JobLookup, Messenger, StatusLedger
 
-AT_ONCE: Final = 8
+MAX_CONCURRENT_WRITES: Final = 8
 """How many status messages are written at the same time."""
 WRITE_TIMEOUT_SECONDS: Final = 10.0
 """Seconds after which a write that does not end is given up."""
-TRIES: Final = 5
+MAX_TRIES: Final = 5
 """How often a word is tried before it is given up; a last word is never given up."""
 
 _log = logging.getLogger(__name__)
@@ -69,7 +69,9 @@ class StatusBoard:
 
     def __post_init__(self) -> None:
         self._reactions = Reactions(messenger=self.messenger, clock=self.clock)
-        self._writing = KeyedTasks(name="status", clock=self.clock, limit=AT_ONCE, on_end=self._written)
+        self._writing = KeyedTasks(
+            name="status", clock=self.clock, limit=MAX_CONCURRENT_WRITES, on_end=self._written
+        )
 
     def show(self, job: Job, status: Status) -> None:
         """Say what the job's status message shall show, and the reaction beside it; returns at once."""
@@ -111,7 +113,7 @@ class StatusBoard:
 
     async def flush(self, seconds: float) -> None:
         """Write the last words that are left, for at most so many seconds: the last act before a stop."""
-        for job_id in [j for j, w in self._wanted.items() if word_of(w.status)]:
+        for job_id in [j for j, w in self._wanted.items() if final_status_name(w.status)]:
             self._start(job_id, over_limit=True)
         await self._writing.wait(seconds=seconds)
 
@@ -123,7 +125,7 @@ class StatusBoard:
                 continue  # its end wakes us
             chat_id = wanted.job.origin.chat_id
             is_first = wanted.job.status_message_id is None and job_id not in self._shown
-            is_urgent = (is_first or word_of(wanted.status)) and not wanted.tries
+            is_urgent = (is_first or final_status_name(wanted.status)) and not wanted.tries
             wait = max(wanted.not_before, 0.0 if is_urgent else self._free_at.get(chat_id, 0.0)) - now
             if wait <= 0:
                 self._start(job_id)
@@ -148,7 +150,7 @@ class StatusBoard:
         try:
             job = await self.jobs.get(job.id) or job
             if job.state in ENDED:  # since somebody looked at it and wanted this to be shown
-                if (word := last_word(job)) is None:
+                if (word := final_status(job)) is None:
                     return
                 status = word
             shown_by = job.status_message_id
@@ -157,7 +159,7 @@ class StatusBoard:
             message_id = await self._show(job, status)
             if message_id != shown_by:
                 await self._keep(job.id, message_id)
-        except TryLater as error:
+        except RetryLater as error:
             self._free_at[job.origin.chat_id] = self.clock.now() + error.seconds
             self._again(wanted, error.seconds, is_failure=False)
         except NotDelivered as error:
@@ -180,10 +182,10 @@ class StatusBoard:
 
     async def _told(self, job: Job, status: Status) -> None:
         """Remember a last word, so that no later process says it again."""
-        if word := word_of(status):
+        if word := final_status_name(status):
             self._shown.pop(job.id, None)
             try:
-                await self.ledger.keep_told(job.id, word)
+                await self.ledger.mark_notified(job.id, word)
             except PortError as error:  # a full disk: the next process will say it once more
                 _log.warning("not remembered as told: %s", error, extra={"job": job.id})
 
@@ -191,14 +193,14 @@ class StatusBoard:
         try:
             return await self.messenger.show_status(job, status)
         except NotDelivered:
-            if job.status_message_id is None or not word_of(status):
+            if job.status_message_id is None or not final_status_name(status):
                 raise
             # somebody removed the status message; the last word is said all the same
             return await self.messenger.show_status(replace(job, status_message_id=None), status)
 
     def _again(self, wanted: _Wanted, pause: float, *, is_failure: bool = True) -> None:
         """Keep it wanted, unless something newer is, or nobody would miss it."""
-        is_given_up = is_failure and wanted.tries >= TRIES and not word_of(wanted.status)
+        is_given_up = is_failure and wanted.tries >= MAX_TRIES and not final_status_name(wanted.status)
         if wanted.job.id in self._wanted or is_given_up:
             return
         wanted.tries += 1

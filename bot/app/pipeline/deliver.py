@@ -1,9 +1,9 @@
 """The last step: the finished video goes to the chat, as a playable video, once.
 
 By link where Telegram can fetch it itself and phones play it: then no byte passes through us. Else from our
-disk, made so that they do, and made smaller if it is too large (`fitting.py`). If a sending was cut off, the
-video is put into the status message by an edit, which may be repeated safely. The bare link is the last
-resort.
+disk, made so that they do, and made smaller if it is too large (`upload_preparation.py`). If a sending was
+cut off, the video is put into the status message by an edit, which may be repeated safely. The bare link is
+the last resort.
 """
 
 import logging
@@ -38,8 +38,8 @@ from bot.domain.errors import (
     OutcomeUnknown,
     Problem,
     ProviderError,
+    RetryLater,
     TooLarge,
-    TryLater,
     Undecodable,
 )
 from bot.domain.job import Job, SendingJob
@@ -112,7 +112,7 @@ class DeliverStep:
     catalogue: Catalogue
     clock: Clock
     links: Links
-    fitting: UploadPreparation
+    upload_preparation: UploadPreparation
     _failures: dict[str, "_Failures"] = field(default_factory=dict, init=False)
     """By job; the next process counts anew."""
 
@@ -121,7 +121,7 @@ class DeliverStep:
         try:
             async with self.messenger.sending(job):
                 await self._deliver(job)
-        except TryLater as error:
+        except RetryLater as error:
             await self._again(job, error.seconds, in_doubt=job.is_in_doubt)
         except OutcomeUnknown as error:
             _log.warning("sending is in doubt: %s", error, extra={"job": job.id})
@@ -141,7 +141,7 @@ class DeliverStep:
             link = None if job.is_in_doubt else await self._link(job, url)
             if link is not None and await self._by_link(job, link):
                 return
-            await self.fitting.hand_over(job, url, self._hand_over)
+            await self.upload_preparation.hand_over(job, url, self._hand_over)
         except TranscoderBusyError:
             await self._wait_for_others(job, TRANSCODER_BUSY_PAUSE_SECONDS)
         except HostBusyError:
@@ -231,7 +231,7 @@ class DeliverStep:
         """
         remote = await self.files.probe(url)
         facts = await self.media.look_at_head(remote.head)
-        self.fitting.check_turn(job, remote.size_bytes, facts)
+        self.upload_preparation.check_turn(job, remote.size_bytes, facts)
         if facts is None or way_of(facts) is not Way.AS_IS or remote.size_bytes is None:
             return None
         if not remote.is_labelled or not self.messenger.can_fetch(url, remote.size_bytes):

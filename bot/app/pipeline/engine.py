@@ -99,7 +99,7 @@ class Engine:
     gate: SubmissionGate
     clock: Clock
     signal: QueueSignal
-    most_active: int
+    max_active: int
     """How many generations run at the provider at once; 0: any number."""
     _lanes: Mapping[JobState, KeyedTasks[str]] = field(init=False)
     """The steps that run, by job, for each kind."""
@@ -180,7 +180,7 @@ class Engine:
         if state in RESERVES:
             await self._start_in_turns(state, now, busy)
             return
-        for job in await self.queue.due({state}, now=now, most=free + len(busy)):
+        for job in await self.queue.due({state}, now=now, limit=free + len(busy)):
             if job.id not in busy and not self._stopping:
                 self._start(job)
 
@@ -188,16 +188,16 @@ class Engine:
         """Nobody fills the lane: not by many jobs at once, and not by ever new ones that take long."""
         lane, behind = self._lanes[state], self._use[state].over(MUCH_SECONDS)
         due = await self.queue.due_in_turns(
-            state, now=now, most=lane.free, running=busy, share=SLOTS[state] // 2, behind=behind
+            state, now=now, limit=lane.free, running=busy, share=SLOTS[state] // 2, behind=behind
         )
         for job in due:
-            is_kept = job.asker.user_id in behind and lane.free <= RESERVES[state]
+            is_kept = job.requester.user_id in behind and lane.free <= RESERVES[state]
             if not is_kept and not self._stopping:
                 self._start(job)
 
     async def _claim(self, now: float) -> None:
         while not self._stopping and self._lanes[JobState.SUBMITTING].free and self.gate.admits():
-            job = await self.queue.claim(now=now, most=self.most_active, shut=self.gate.shut())
+            job = await self.queue.claim(now=now, limit=self.max_active, shut=self.gate.shut())
             if job is None:
                 return
             self.signal.has_moved = True
@@ -218,7 +218,7 @@ class Engine:
             await self._after_fault(job, error)
         finally:
             if job.state in self._use:
-                self._use[job.state].add(job.asker.user_id, max(0.0, self.clock.now() - began))
+                self._use[job.state].add(job.requester.user_id, max(0.0, self.clock.now() - began))
 
     async def _after_fault(self, job: Job, error: Exception) -> None:
         """A fault nobody expected: try again later; never post twice; give up where nothing was paid."""
@@ -248,7 +248,7 @@ class Engine:
 
     async def _tell_places(self, now: float) -> None:
         self.signal.has_moved, self._queue_told_at = False, now
-        waiting = await self.queue.waiting(most=MAX_QUEUE_TOLD)
+        waiting = await self.queue.waiting(limit=MAX_QUEUE_TOLD)
         self._told_paused = self.gate.paused()
-        for place, job in enumerate(waiting, start=1):
-            self.board.show(job, self.gate.waiting(job, place))
+        for position, job in enumerate(waiting, start=1):
+            self.board.show(job, self.gate.waiting(job, position))

@@ -23,7 +23,7 @@ class HostShares:
     """
 
     files: VideoFiles
-    most: int = HOST_FETCHES.limit
+    limit: int = HOST_FETCHES.limit
     """How many are looked at or fetched from one host at once."""
     _under_way: Counter[str] = field(default_factory=Counter, init=False)
 
@@ -32,15 +32,15 @@ class HostShares:
         with self._share(url):
             return await self.files.probe(url)
 
-    async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+    async def download(self, url: str, target: Path, *, max_bytes: int) -> None:
         """See `VideoFiles`."""
         with self._share(url):
-            await self.files.download(url, target, most_bytes=most_bytes)
+            await self.files.download(url, target, max_bytes=max_bytes)
 
     @contextlib.contextmanager
     def _share(self, url: str) -> Iterator[None]:
         host = _host_of(url)
-        if self._under_way[host] >= self.most:
+        if self._under_way[host] >= self.limit:
             raise HostBusyError(host)
         self._under_way[host] += 1
         try:

@@ -7,7 +7,7 @@ from typing import Final
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
 from bot.domain import schedule
-from bot.domain.status import last_word
+from bot.domain.status import final_status
 from bot.ports import Clock, StatusLedger
 
 EVERY_SECONDS: Final = 3_600.0
@@ -39,8 +39,8 @@ class Leftovers:
     async def _tidied(self) -> bool:
         """Say the last words that were not said, and remove what the videos have replaced."""
         try:
-            for job in await self.ledger.untold(since=self._tell_since()):
-                if status := last_word(job):
+            for job in await self.ledger.pending_final(since=self._tell_since()):
+                if status := final_status(job):
                     self.board.show(job, status)
             for job in await self.ledger.stale_statuses():
                 await self.deliver.clear_status(job)

@@ -26,7 +26,7 @@ from bot.domain.job import (
     SubmittingJob,
     UnconfirmedJob,
 )
-from bot.domain.status import MOST_BEFORE, Making, last_word, standing
+from bot.domain.status import MAX_BEFORE, Making, current_status, final_status
 from bot.ports import Clock, JobQueue
 
 J = TypeVar("J", bound=Job)
@@ -81,11 +81,13 @@ class Lifecycle:
         if isinstance(job, DeliveredJob):
             self.board.delivered(job)
         elif isinstance(job, EndedJob):
-            if word := last_word(job):
+            if word := final_status(job):
                 self.board.show(job, word)
         else:
-            place = await self.queue.place(job, most=MOST_BEFORE) if isinstance(job, QueuedJob) else None
-            self.board.show(job, standing(job, place=place, pause=self.gate.pause(job.model)))
+            position = (
+                await self.queue.position(job, limit=MAX_BEFORE) if isinstance(job, QueuedJob) else None
+            )
+            self.board.show(job, current_status(job, position=position, pause=self.gate.pause(job.model)))
 
     def _log_move(self, before: Job, after: Job) -> None:
         extra: dict[str, object] = {"job": after.id}

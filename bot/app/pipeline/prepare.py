@@ -9,7 +9,7 @@ from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.request_media import RequestMedia
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import DiskFull, MediaError, MessengerError, NotDelivered, Problem, TryLater
+from bot.domain.errors import DiskFull, MediaError, MessengerError, NotDelivered, Problem, RetryLater
 from bot.domain.job import Job, PreparingJob
 from bot.ports import Clock
 
@@ -40,7 +40,7 @@ class PrepareStep:
         try:
             parameters = await self.request_media.fetch(job, model)
         except MediaError as error:
-            self.failed_files.count(job.asker.user_id, error.problem)
+            self.failed_files.count(job.requester.user_id, error.problem)
             await self.lifecycle.fail(job, error.problem, is_free=True)
         except DiskFull as error:
             _log.error("no room for what came along: %s", error, extra={"job": job.id})
@@ -52,7 +52,7 @@ class PrepareStep:
             if job.attempts >= MIN_PHOTO_TRIES and now - job.created_at > PHOTO_PATIENCE_SECONDS:
                 await self._fail(job, _gone(job))
                 return
-            pause = error.seconds if isinstance(error, TryLater) else schedule.backoff(job.attempts)
+            pause = error.seconds if isinstance(error, RetryLater) else schedule.backoff(job.attempts)
             await self.lifecycle.move(job, job.put_off(until=now + pause, attempts=job.attempts + 1))
         else:
             await self.lifecycle.move(job, job.prepared(parameters, at=self.clock.now()))

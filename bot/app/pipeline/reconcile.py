@@ -32,7 +32,7 @@ class ReconcileStep:
     provider: VideoProvider
     catalogue: Catalogue
     estimates: CompletionTimes
-    notices: AdminAlerts
+    alerts: AdminAlerts
     limits: Limits
     clock: Clock
 
@@ -43,14 +43,14 @@ class ReconcileStep:
             await self.lifecycle.fail(job, Problem(key="failed-model-gone"), is_free=False)
             return
         try:
-            trace = await self.provider.find(job.id, since=job.submitted_at)
+            trace = await self.provider.search_log(job.id, since=job.submitted_at)
         except ProviderError as error:
             _log.warning("records not readable: %s", error, extra={"job": job.id})
             if isinstance(error, QuestionRefused):
-                self.notices.say(Topic.RECORDS, Problem(key="admin-records-refused"), is_trouble=True)
+                self.alerts.say(Topic.RECORDS, Problem(key="admin-records-refused"), is_incident=True)
             await self._search_on(job)
             return
-        self.notices.say(Topic.RECORDS, Problem(key="admin-records-fine"), is_trouble=False)
+        self.alerts.say(Topic.RECORDS, Problem(key="admin-records-fine"), is_incident=False)
         if trace.generation_id is not None:
             _log.info("found in the records", extra={"job": job.id, "generation": trace.generation_id})
             found = Accepted(generation_id=trace.generation_id, cost_micros=trace.cost_micros)
@@ -102,7 +102,7 @@ class ReconcileStep:
             return True
         if self.follow_up.elapsed(job) > schedule.POST_LATE_WITHIN_SECONDS:
             return False
-        queued = await self.quotas.regain_place(job, self.limits, run_at=self.clock.now())
+        queued = await self.quotas.regain_slot(job, self.limits, run_at=self.clock.now())
         if queued is None:
             return False
         _log.info("never arrived, has its place again, and is queued again", extra={"job": job.id})

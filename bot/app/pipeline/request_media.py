@@ -9,12 +9,12 @@ from bot.app.pipeline.links import LinkGoneError, Links
 from bot.domain.catalogue import Catalogue
 from bot.domain.consistency import check_media
 from bot.domain.errors import DownloadFailed, MediaError, Refused
-from bot.domain.fitting import image_fit, with_photo_ratio
+from bot.domain.image_fit import image_fit, with_photo_ratio
 from bot.domain.job import Job
 from bot.domain.known_media import measures_of, media_of, needs_look
 from bot.domain.media import FittedImage, size_measures
 from bot.domain.models import Attachment, Model, Role
-from bot.domain.request import MAX_PHOTO_BYTES, MAX_SOUND_BYTES, MAX_SOUND_SECONDS, Sound, SourceVideo
+from bot.domain.request import MAX_AUDIO_BYTES, MAX_AUDIO_SECONDS, MAX_PHOTO_BYTES, Audio, SourceVideo
 from bot.domain.rules import Measures, seconds_limit
 from bot.domain.values import Scalar
 from bot.ports import JobMedia, MediaTools, Messenger, VideoFiles
@@ -55,14 +55,14 @@ class RequestMedia:
         for position, file in enumerate(job.request.files):
             role = roles[position]
             into = found.setdefault(model.inputs[role].parameter, [])
-            if isinstance(file, Sound):
+            if isinstance(file, Audio):
                 mp3 = await self._sound(job, file, model, role)
                 await self.kept.keep_medium(job.id, position, mp3)
                 told = {} if file.seconds is None else {"seconds": file.seconds}
                 into.append({**told, "mb": len(mp3) / MEGABYTE, "format": "mp3"})
                 continue
-            data = await self.messenger.fetch_file(file, most_bytes=MAX_PHOTO_BYTES)
-            size = await self.media.look_at_image(data, for_whom=job.asker.user_id)
+            data = await self.messenger.fetch_file(file, max_bytes=MAX_PHOTO_BYTES)
+            size = await self.media.look_at_image(data, for_whom=job.requester.user_id)
             if role is Role.FIRST_FRAME:
                 parameters = with_photo_ratio(model, parameters, size)
             fit = image_fit(model, parameters, size, role)
@@ -73,7 +73,7 @@ class RequestMedia:
                 ratio=wanted,
                 min_side=fit.min_side,
                 max_side=fit.max_side,
-                for_whom=job.asker.user_id,
+                for_whom=job.requester.user_id,
             )
             ratio = ratio or wanted or (fitted.size.width, fitted.size.height)
             into.append(_of_picture(fitted))
@@ -84,14 +84,14 @@ class RequestMedia:
         self._check(model, parameters, {**measures, **found})
         return parameters
 
-    async def _sound(self, job: Job, sound: Sound, model: Model, role: Role) -> bytes:
+    async def _sound(self, job: Job, sound: Audio, model: Model, role: Role) -> bytes:
         """The sound as the model takes it, no longer than it may be."""
-        content = await self.messenger.fetch_file(sound, most_bytes=MAX_SOUND_BYTES)
+        content = await self.messenger.fetch_file(sound, max_bytes=MAX_AUDIO_BYTES)
         limit = seconds_limit(model.rules, model.inputs[role].parameter)
-        most = MAX_SOUND_SECONDS if limit is None else min(MAX_SOUND_SECONDS, limit - PADDING)
+        limit = MAX_AUDIO_SECONDS if limit is None else min(MAX_AUDIO_SECONDS, limit - PADDING)
         if model.follows_input and sound.seconds is not None:  # it was priced by what Telegram tells
-            most = min(most, sound.seconds + TOLD_WITHIN_SECONDS)
-        return await self.media.fit_sound(content, most_seconds=most, for_whom=job.asker.user_id)
+            limit = min(limit, sound.seconds + TOLD_WITHIN_SECONDS)
+        return await self.media.to_mp3(content, max_seconds=limit, for_whom=job.requester.user_id)
 
     async def _look(self, job: Job, source: SourceVideo) -> Measures:
         """What the file itself tells; nothing where it cannot be had, since nobody can tell then."""
@@ -137,7 +137,7 @@ class RequestMedia:
             else Attachment(
                 role=role,
                 content=next(contents),
-                media_type="audio/mpeg" if isinstance(medium, Sound) else "image/jpeg",
+                media_type="audio/mpeg" if isinstance(medium, Audio) else "image/jpeg",
             )
             for role, medium in roles
         ]

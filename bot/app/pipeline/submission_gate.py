@@ -44,7 +44,7 @@ class SubmissionGate:
 
     clock: Clock
     queue: JobQueue
-    notices: AdminAlerts
+    alerts: AdminAlerts
     jitter: Callable[[], float] = random.random
     """0 to 1."""
     _all: _Door = field(default_factory=_Door, init=False)
@@ -100,9 +100,9 @@ class SubmissionGate:
         shut = {model for model, door in self._models.items() if door.breaker.is_noticeable(now)}
         return frozenset(shut | ({_ALL} if self._all.breaker.is_noticeable(now) else set()))
 
-    def waiting(self, job: Job, place: int) -> Status:
+    def waiting(self, job: Job, position: int) -> Status:
         """What somebody in the queue is told."""
-        return self.pause(job.model) or Waiting(place=place)
+        return self.pause(job.model) or Waiting(position=position)
 
     def began(self, job: Job) -> None:
         """A POST goes out. One that was claimed while a door was being shut is not the one that tries it."""
@@ -131,7 +131,7 @@ class SubmissionGate:
         is_news = not self._all.is_old_news(job)
         self.heard(job)
         if is_news:
-            self.notices.say(Topic.STUDIO, Problem(key="admin-resumed"), is_trouble=False)
+            self.alerts.say(Topic.PROVIDER, Problem(key="admin-resumed"), is_incident=False)
 
     def heard(self, job: Job) -> None:
         """The provider answered this POST as it should."""
@@ -160,22 +160,22 @@ class SubmissionGate:
         now = self.clock.now()
         self._become(self._all.breaker.throttled(now, retry_after=retry_after, jitter=self.jitter()))
 
-    async def barred(self, job: Job, error: AccessDenied) -> None:
+    async def denied(self, job: Job, error: AccessDenied) -> None:
         """The provider lets nobody in, or nobody who asks for this model: have the admins told once."""
         now = self.clock.now()
         if job.id not in self._refused_at:
             _remember(self._refused_at, job.id, now)
-        is_of_all = error.barrier is not DenialReason.OTHER
+        is_of_all = error.denial is not DenialReason.OTHER
         door = self._all if is_of_all else self._of_model(job)
-        after = door.breaker.barred(now, error.barrier, jitter=self.jitter())
+        after = door.breaker.denied(now, error.denial, jitter=self.jitter())
         _become(door, after, self.clock, None if is_of_all else job.model)
         if not is_of_all and after.openings == 1:
             return  # it may be about this one request; the next try tells
         note = Problem(
             key="admin-paused",
-            values={"reason": error.barrier.value, "count": await self.queue.count_waiting() + 1},
+            values={"reason": error.denial.value, "count": await self.queue.count_waiting() + 1},
         )
-        self.notices.say(Topic.STUDIO, note, is_trouble=True)
+        self.alerts.say(Topic.PROVIDER, note, is_incident=True)
 
     def is_about(self, job: Job) -> bool:
         """Whether a barrier is about this one job: others were let in since it was first refused."""
@@ -195,7 +195,7 @@ class SubmissionGate:
 
 def _become(door: _Door, after: Breaker, clock: Clock, model: str | None) -> None:
     if after.open_until is not None and after.open_until != door.breaker.open_until:
-        why = after.barrier or ("the provider is in trouble" if model is None else "the model is in trouble")
+        why = after.denial or ("the provider is in trouble" if model is None else "the model is in trouble")
         _log.warning(
             "no POST of %s for %.1f s: %s", model or "any model", after.open_until - clock.now(), why
         )

@@ -106,10 +106,10 @@ class SubmitStep:
                 self.gate.heard(job)
             await self.lifecycle.fail(job, error.problem, is_free=True)
             return
-        await self.gate.barred(job, error)
+        await self.gate.denied(job, error)
         # Behind the others, so that one of them is the next to try.
         shut_for = (self.gate.next_at(job.model) or self.clock.now()) - self.clock.now()
-        pause = schedule.backoff(job.attempts, longest=schedule.LONGEST_PAUSE)
+        pause = schedule.backoff(job.attempts, longest=schedule.MAX_PAUSE_SECONDS)
         await self._queue_again(job, shut_for + pause)
 
     async def _queue_again(self, job: SubmittingJob, pause: float) -> None:

@@ -110,7 +110,7 @@ class UploadPreparation:
     async def _fetched(self, job: Job, url: str, path: Path) -> VideoFile:
         """The video as phones play it, changed as little as that needs."""
         limit = self.messenger.upload_limit
-        await self.files.download(url, path, most_bytes=max(MAX_FETCHED_BYTES, limit))
+        await self.files.download(url, path, max_bytes=max(MAX_FETCHED_BYTES, limit))
         facts = await self._looked_into(job, path)
         way = way_of(facts)
         if way is Way.REMUX and _bytes_in(path) <= limit:
@@ -123,7 +123,7 @@ class UploadPreparation:
     async def _looked_into(self, job: Job, path: Path) -> VideoFacts:
         """What is in it. What cannot be opened may be a film all the same, if its beginning says so."""
         try:
-            return await self.media.look_at_video(path, for_whom=job.asker.user_id)
+            return await self.media.look_at_video(path, for_whom=job.requester.user_id)
         except MediaError as error:
             if await self.media.look_at_head(_head_of(path)) is not None:
                 raise Undecodable("what was fetched is a film that cannot be decoded") from error
@@ -133,8 +133,8 @@ class UploadPreparation:
         """The same in another box; where that does not make it play, as it was, and to be encoded."""
         target = path.with_name("remuxed.mp4")
         try:
-            await self.media.remux(path, target, for_whom=job.asker.user_id)
-            found = await self.media.look_at_video(target, for_whom=job.asker.user_id)
+            await self.media.remux(path, target, for_whom=job.requester.user_id)
+            found = await self.media.look_at_video(target, for_whom=job.requester.user_id)
         except MediaError as error:
             _log.warning("cannot be remuxed: %s", error, extra={"job": job.id})
             return path, facts, Way.ENCODE
@@ -145,7 +145,7 @@ class UploadPreparation:
         _remove(path)
         return target, found, Way.AS_IS
 
-    async def _encoded(self, job: Job, path: Path, most_bytes: int, *, is_too_large: bool) -> VideoFile:
+    async def _encoded(self, job: Job, path: Path, max_bytes: int, *, is_too_large: bool) -> VideoFile:
         """The video encoded anew, which the status message tells about.
 
         Raises:
@@ -169,11 +169,11 @@ class UploadPreparation:
                 self.board.show(job, shown(percent=percent))
 
         why = "it is too large" if is_too_large else "phones do not play it"
-        _log.info("encoded, since %s, to at most %d bytes", why, most_bytes, extra={"job": job.id})
+        _log.info("encoded, since %s, to at most %d bytes", why, max_bytes, extra={"job": job.id})
         tell(0.0)
         try:
-            await self.media.encode(path, target, most_bytes=most_bytes, on_progress=tell)
-            facts = await self.media.look_at_video(target, for_whom=job.asker.user_id)
+            await self.media.encode(path, target, max_bytes=max_bytes, on_progress=tell)
+            facts = await self.media.look_at_video(target, for_whom=job.requester.user_id)
         except MediaError as error:
             _log.warning("cannot be encoded: %s", error, extra={"job": job.id})
             if is_too_large:
@@ -190,7 +190,7 @@ class UploadPreparation:
         """The file with its thumbnail; a film without one is a film all the same."""
         thumbnail: bytes | None = None
         try:
-            thumbnail = await self.media.thumbnail(path, for_whom=job.asker.user_id)
+            thumbnail = await self.media.thumbnail(path, for_whom=job.requester.user_id)
         except MediaError as error:
             _log.warning("no thumbnail can be made: %s", error, extra={"job": job.id})
         return VideoFile(path=path, facts=facts, thumbnail=thumbnail)

@@ -9,9 +9,9 @@ from bot.domain.errors import AccessDenied, DenialReason, Problem, ProviderError
 from bot.domain.money import MICROS
 from bot.ports import Clock, VideoProvider
 
-EVERY: Final = 600.0
+REFRESH_INTERVAL_SECONDS: Final = 600.0
 """Seconds between two looks."""
-SOON: Final = 60.0
+URGENT_INTERVAL_SECONDS: Final = 60.0
 """Seconds between two looks while something is wrong: somebody may be mending it."""
 
 _FOLLOWS: Final = {
@@ -27,12 +27,12 @@ class BalanceMonitor:
     """Runs beside everything else until it is cancelled."""
 
     provider: VideoProvider
-    notices: AdminAlerts
+    alerts: AdminAlerts
     clock: Clock
-    least_usd: float
+    min_usd: float
     """Below this nothing new is taken; 0: the account is not watched, but for whether the key is taken."""
     _is_low: bool = field(default=False, init=False)
-    _barrier: DenialReason | None = field(default=None, init=False)
+    _denial: DenialReason | None = field(default=None, init=False)
     """Why the provider did not let us look last."""
     _has_seen: bool = field(default=False, init=False)
     """Whether it ever answered as it should."""
@@ -43,12 +43,12 @@ class BalanceMonitor:
 
     async def run(self) -> None:
         """One look at the start, and then for ever; where nothing is watched, until the key is taken."""
-        while self.least_usd or not self._has_seen or self._barrier is not None:
-            await self.look()
-            is_urgent = self._is_low or self._barrier is not None or not self._has_seen
-            await self.clock.sleep(SOON if is_urgent else EVERY)
+        while self.min_usd or not self._has_seen or self._denial is not None:
+            await self.refresh()
+            is_urgent = self._is_low or self._denial is not None or not self._has_seen
+            await self.clock.sleep(URGENT_INTERVAL_SECONDS if is_urgent else REFRESH_INTERVAL_SECONDS)
 
-    async def look(self) -> None:
+    async def refresh(self) -> None:
         """Ask for the balance; what cannot be asked is as it was."""
         try:
             amount, currency = await self.provider.balance()
@@ -63,45 +63,45 @@ class BalanceMonitor:
 
     def _not_let_in(self, error: AccessDenied) -> None:
         """It is said at once, and not only to who asks for a video first."""
-        is_news, self._barrier = self._barrier is not error.barrier, error.barrier
-        _log.log(logging.ERROR if is_news else logging.DEBUG, "%s: %s", _FOLLOWS[error.barrier], error)
-        if error.barrier is DenialReason.CREDITS and self.least_usd:
+        is_news, self._denial = self._denial is not error.denial, error.denial
+        _log.log(logging.ERROR if is_news else logging.DEBUG, "%s: %s", _FOLLOWS[error.denial], error)
+        if error.denial is DenialReason.CREDITS and self.min_usd:
             self._become(0.0, is_low=True)
         else:
-            note = Problem(key="admin-no-access", values={"reason": error.barrier.value})
-            self.notices.say(Topic.ACCOUNT, note, is_trouble=True)
+            note = Problem(key="admin-no-access", values={"reason": error.denial.value})
+            self.alerts.say(Topic.ACCOUNT, note, is_incident=True)
 
     def _let_in(self) -> None:
         """The key is taken; who was told otherwise, perhaps by an earlier process, is told so."""
-        if self._barrier is not None or not self._has_seen:
-            self.notices.say(Topic.ACCOUNT, Problem(key="admin-access"), is_trouble=False)
-        if self._barrier is not None:
+        if self._denial is not None or not self._has_seen:
+            self.alerts.say(Topic.ACCOUNT, Problem(key="admin-access"), is_incident=False)
+        if self._denial is not None:
             _log.info("AI/ML API lets us look at the account again")
-        self._barrier, self._has_seen = None, True
+        self._denial, self._has_seen = None, True
 
     def _weigh(self, amount: float, currency: str) -> None:
-        if not self.least_usd:
+        if not self.min_usd:
             return
         if currency.upper() != "USD":
             _log.warning("the balance is in %s, which cannot be compared", currency)
             return
         _log.debug("balance: %.2f USD", amount)
-        is_low = amount < self.least_usd
+        is_low = amount < self.min_usd
         if is_low and not self._is_low:
             _log.error(
                 "the balance at AI/ML API is %.2f USD, below LOW_BALANCE_USD=%g: nothing new is taken",
                 amount,
-                self.least_usd,
+                self.min_usd,
             )
         self._become(amount, is_low=is_low)
 
     def _become(self, amount: float, *, is_low: bool) -> None:
         self._is_low = is_low
-        self.notices.say(
+        self.alerts.say(
             Topic.BALANCE,
             Problem(
                 key="admin-balance-low" if is_low else "admin-balance-fine",
                 values={"amount": round(amount * MICROS)},
             ),
-            is_trouble=is_low,
+            is_incident=is_low,
         )

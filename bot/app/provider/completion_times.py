@@ -37,7 +37,7 @@ class CompletionTimes:
         kept_at, seconds = self._kept.get(model.id, (-FRESH, 0.0))
         if now - kept_at < FRESH:
             return seconds
-        durations = await self.insights.durations(model.id, most=SAMPLES)
+        durations = await self.insights.durations(model.id, limit=SAMPLES)
         is_learnt = len(durations) >= ENOUGH
         seconds = statistics.median(durations) if is_learnt else self.live().typical_seconds(model)
         self._kept[model.id] = (now, seconds)

@@ -61,5 +61,5 @@ class LinkOnlyInputs:
         _log.warning("%s takes %s as a link only", model.id, field_named)
         now = self.clock.now()
         self._known[model.id, field_named] = now + FORGOTTEN_AFTER
-        await self.store.keep(model.id, field_named, now=now)
+        await self.store.save(model.id, field_named, now=now)
         return True

@@ -9,18 +9,18 @@ from typing import Final
 from bot.app.notify.admin_alerts import AdminAlerts, Topic
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, ProviderError
-from bot.domain.live import Known, ProviderSnapshot, gone_from, model_ids
+from bot.domain.live import Known, ProviderSnapshot, model_ids, retired_from
 from bot.domain.prices import Price, has_fallen
 from bot.domain.schedule import backoff
 from bot.domain.values import shorten
 from bot.ports import Clock, Listing, ModelDirectory
 
-EVERY: Final = 3_600.0
+REFRESH_INTERVAL_SECONDS: Final = 3_600.0
 """Seconds between two rounds."""
 PATIENCE: Final = 10.0
 """Seconds that a request waits for the first round at most, where its price must be known."""
-SOON: Final = 60.0
-"""Seconds after a round that failed; doubled each time, up to `EVERY`."""
+FIRST_RETRY_SECONDS: Final = 60.0
+"""Seconds after a round that failed; doubled each time, up to `REFRESH_INTERVAL_SECONDS`."""
 BELIEVED_AFTER: Final = 86_400.0
 """Seconds for which a price must have stood that is less than a tenth of the one before."""
 NAMES_TOLD: Final = 300
@@ -37,7 +37,7 @@ class ModelListing:
     catalogue: Catalogue
     default_family: str
     clock: Clock
-    notices: AdminAlerts
+    alerts: AdminAlerts
     known: Known = field(default_factory=Known)
     """Written here; at the start it says what the documents say."""
     _listed: Mapping[str, Price] = field(default_factory=dict, init=False)
@@ -49,7 +49,7 @@ class ModelListing:
     _settled: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def __post_init__(self) -> None:
-        self.known.state = ProviderSnapshot(gone=self.catalogue.presumed_gone)
+        self.known.state = ProviderSnapshot(retired=self.catalogue.presumed_retired)
 
     async def settled(self) -> None:
         """Wait until the first round is over, however it went, but no longer than `PATIENCE`."""
@@ -61,7 +61,11 @@ class ModelListing:
         while True:
             failures = 0 if await self.refresh() else failures + 1
             self._settled.set()
-            pause = backoff(failures - 1, first=SOON, longest=EVERY) if failures else EVERY
+            pause = (
+                backoff(failures - 1, first=FIRST_RETRY_SECONDS, longest=REFRESH_INTERVAL_SECONDS)
+                if failures
+                else REFRESH_INTERVAL_SECONDS
+            )
             await self.clock.sleep(pause)
 
     async def refresh(self) -> bool:
@@ -70,8 +74,8 @@ class ModelListing:
             listing = await self.provider.listing()
             is_good = listing is None or self._take(listing)
             self._weigh()
-            alive = model_ids(self.catalogue) - self.known().gone
-            seconds = await self.provider.durations(sorted(alive))
+            available = model_ids(self.catalogue) - self.known().retired
+            seconds = await self.provider.durations(sorted(available))
         except ProviderError as error:
             _log.info("the provider's models could not be asked, will be tried again: %s", error)
             return False
@@ -83,16 +87,16 @@ class ModelListing:
         return is_good
 
     def _take(self, listing: Listing) -> bool:
-        gone = gone_from(listing.ids, self.catalogue, self.default_family)
-        if gone is None:
+        retired = retired_from(listing.ids, self.catalogue, self.default_family)
+        if retired is None:
             _log.warning("the provider's list of %d names is not believed", len(listing.ids))
             return False
-        self._tell(gone)
+        self._tell(retired)
         had_prices = bool(self.known().prices) or not self._settled.is_set()
         ours = model_ids(self.catalogue)
         prices = {name: price for name, price in listing.prices.items() if name in ours}
-        self.known.state, self._listed = replace(self.known(), gone=gone), prices
-        _log.info("models: %d alive, %d with a price", len(ours - gone), len(prices))
+        self.known.state, self._listed = replace(self.known(), retired=retired), prices
+        _log.info("models: %d alive, %d with a price", len(ours - retired), len(prices))
         if not prices and had_prices:
             _log.warning(
                 "no model has a price: offers say that it is unknown, and with DAILY_BUDGET_USD only what "
@@ -117,17 +121,17 @@ class ModelListing:
                 prices[name] = before
         self.known.state = replace(self.known(), prices=prices)
         fallen = ", ".join(sorted({self.catalogue.title_of(name) for name in self._fallen}))
-        self.notices.say(
+        self.alerts.say(
             Topic.PRICES,
             Problem(key="admin-prices-fell", values={"models": shorten(fallen, NAMES_TOLD)})
             if fallen
             else Problem(key="admin-prices-fine"),
-            is_trouble=bool(fallen),
+            is_incident=bool(fallen),
         )
 
-    def _tell(self, gone: Collection[str]) -> None:
-        before = self.known().gone
-        if new := sorted(set(gone) - before):
+    def _tell(self, retired: Collection[str]) -> None:
+        before = self.known().retired
+        if new := sorted(set(retired) - before):
             _log.warning("gone from the provider: %s", ", ".join(new))
-        if back := sorted(before.difference(gone)):
+        if back := sorted(before.difference(retired)):
             _log.info("back at the provider: %s", ", ".join(back))

@@ -21,7 +21,7 @@ class SpendingMonitor:
     """Runs beside everything else until it is cancelled; where there is no budget it has nothing to do."""
 
     quotas: Quotas
-    notices: AdminAlerts
+    alerts: AdminAlerts
     clock: Clock
     limits: Limits
     """Those of everybody but admins."""
@@ -56,12 +56,12 @@ class SpendingMonitor:
             key="admin-budget-half" if is_half else "admin-budget-low",
             values={"amount": spent, "total": budget},
         )
-        self.notices.say(Topic.BUDGET_HALF, half, is_trouble=is_half)
+        self.alerts.say(Topic.BUDGET_HALF, half, is_incident=is_half)
         if spent >= budget or (self._refused and spent + self._refused > self.limits.usable_micros):
             self._refused = self._refused or 0
             told = Problem(key="admin-budget-spent", values={"amount": spent, "total": budget})
-            self.notices.say(Topic.BUDGET_SPENT, told, is_trouble=True)
+            self.alerts.say(Topic.BUDGET_SPENT, told, is_incident=True)
         elif self._refused is not None or not is_half:  # else an earlier process may know more
             self._refused = 0
             told = Problem(key="admin-budget-room", values={"amount": spent, "total": budget})
-            self.notices.say(Topic.BUDGET_SPENT, told, is_trouble=False)
+            self.alerts.say(Topic.BUDGET_SPENT, told, is_incident=False)

@@ -50,7 +50,7 @@ class Albums:
 
     async def add(self, item: AlbumItem) -> None:
         """One message of an album came."""
-        if await self.store.keep(item):
+        if await self.store.save(item):
             self._expect((item.origin.chat_id, item.group_id))
 
     async def run(self) -> None:

@@ -76,14 +76,14 @@ class Alternatives:
         job, so that one of them is made, once. None is kept yet.
         """
         is_option = problem.key in _ABOUT_A_VALUE | _ABOUT_AN_OPTION
-        most, found = MAX_ALTERNATIVES if is_option else MAX_MODELS, list[Alternative]()
+        limit, found = MAX_ALTERNATIVES if is_option else MAX_MODELS, list[Alternative]()
         for option, value, changed in self._changed(context, request, problem):
-            if len(found) == most:
+            if len(found) == limit:
                 break
             whole = self.planner.complete(context, changed)
             try:
                 plan = self.planner.check(context, whole)
-                await self.planner.ask.affordable(context.asker, plan)
+                await self.planner.ask.affordable(context.requester, plan)
             except Refused:
                 continue
             if all(one.offer.request != whole for one in found):
@@ -107,7 +107,7 @@ class Alternatives:
                 yield option, value, _with(request, option, value)
         elif key == "refused-unknown-model":
             name = request.options.get(Option.MODEL, "")
-            hidden = self.planner.ask.hidden(context.asker.user_id)
+            hidden = self.planner.ask.hidden(context.requester.user_id)
             yield from self._with_models(request, meant_by(name, self.planner.catalogue.families, hidden)[1])
         elif key in _ABOUT_THE_MODEL:
             yield from self._with_models(request, self._others(request))

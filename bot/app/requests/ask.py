@@ -18,9 +18,9 @@ from bot.domain.job import WAITING, PreparingJob, QueuedJob
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
 from bot.domain.request import (
+    MAX_AUDIO_BYTES,
+    MAX_AUDIO_SECONDS,
     MAX_PHOTO_BYTES,
-    MAX_SOUND_BYTES,
-    MAX_SOUND_SECONDS,
     Option,
     Origin,
     Requester,
@@ -55,25 +55,25 @@ class Ask:
     live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now."""
 
-    def admit(self, asker: Requester, origin: Origin) -> None:
+    def admit(self, requester: Requester, origin: Origin) -> None:
         """Turn away whoever is on none of the owner's lists, with the ids that the owner would need.
 
         Raises:
             Refused: The asker may not use the bot.
         """
-        if not self.access.allows(user_id=asker.user_id, chat_id=origin.chat_id):
+        if not self.access.allows(user_id=requester.user_id, chat_id=origin.chat_id):
             group = str(origin.chat_id) if origin.is_group else NONE
-            raise Refused("refused-not-allowed", id=str(asker.user_id), group=group)
+            raise Refused("refused-not-allowed", id=str(requester.user_id), group=group)
 
-    async def affordable(self, asker: Requester, plan: Plan) -> int | None:
+    async def affordable(self, requester: Requester, plan: Plan) -> int | None:
         """What the planned video counts with, in millionths of a USD; None: unknown, and nobody counts.
 
         Raises:
             Refused: It costs more than the owner allows for one video.
         """
-        return await self.budget.price(plan, is_admin=self.is_admin(asker))
+        return await self.budget.price(plan, is_admin=self.is_admin(requester))
 
-    async def foresee(self, asker: Requester, origin: Origin, plan: Plan) -> None:
+    async def foresee(self, requester: Requester, origin: Origin, plan: Plan) -> None:
         """Refuse now what would be refused once it is asked for: a daily limit, or the owner's money.
 
         That all of somebody's places are taken right now is no reason: one may be free by then.
@@ -81,89 +81,91 @@ class Ask:
         Raises:
             Refused: There is nothing left.
         """
-        price = await self.affordable(asker, plan)
-        problem = await self.stands_against(asker, origin, price)
+        price = await self.affordable(requester, plan)
+        problem = await self.stands_against(requester, origin, price)
         if problem is not None:
             raise Refused(problem.key, **problem.values)
 
     async def stands_against(
-        self, asker: Requester, origin: Origin, price: int | None = None
+        self, requester: Requester, origin: Origin, price: int | None = None
     ) -> Problem | None:
         """The limit or the lack of money that stands against one more video of this price; None: nothing."""
         if self.budget.is_low():
             return Problem(key="refused-paused")
-        now, limits = self.clock.now(), self.limits.of(is_admin=self.is_admin(asker))
-        usage = await self.quotas.usage(asker.user_id, origin.chat_id, limits, now=now, price_micros=price)
+        now, limits = self.clock.now(), self.limits.of(is_admin=self.is_admin(requester))
+        usage = await self.quotas.usage(
+            requester.user_id, origin.chat_id, limits, now=now, price_micros=price
+        )
         problem = refusal(replace(limits, user_active=0), usage, now=now, price_micros=price)
         self._refused_for(problem, price)
         return problem
 
-    def is_admin(self, asker: Requester) -> bool:
+    def is_admin(self, requester: Requester) -> bool:
         """Whether the whole budget is theirs, and every model that is not denied."""
-        return asker.user_id in self.access.admins
+        return requester.user_id in self.access.admins
 
     def hidden(self, user_id: int) -> frozenset[str]:
         """The ids of models that are not to be offered to somebody: gone from the provider, or not theirs."""
-        barred = (one for one in self.catalogue if not self.models.allows(one, user_id))
-        return self.live().gone.union(model.id for one in barred for model in one.models.values())
+        denied = (one for one in self.catalogue if not self.models.allows(one, user_id))
+        return self.live().retired.union(model.id for one in denied for model in one.models.values())
 
     def _refused_for(self, problem: Problem | None, price: int | None) -> None:
         """Admins hear of a budget that lets somebody's request not in."""
         if problem is not None and problem.key in _ABOUT_THE_BUDGET:
             self.spending.refused(price or 0)
 
-    def check(self, asker: Requester, origin: Origin, request: VideoRequest) -> Plan:
+    def check(self, requester: Requester, origin: Origin, request: VideoRequest) -> Plan:
         """Everything that can be refused before the queue is asked; returns what would be made.
 
         Raises:
             Refused: The asker may not, or it cannot be made like this.
         """
-        self.admit(asker, origin)
-        if request.files and not self.is_admin(asker):
-            self.failed_files.check(asker.user_id)
+        self.admit(requester, origin)
+        if request.files and not self.is_admin(requester):
+            self.failed_files.check(requester.user_id)
         if any((photo.size_bytes or 0) >= MAX_PHOTO_BYTES for photo in request.photos):
             raise Refused("image-too-large", limit=MAX_PHOTO_BYTES // 1_000_000)
-        if request.sound and (request.sound.size_bytes or 0) >= MAX_SOUND_BYTES:
-            raise Refused("sound-too-large", limit=MAX_SOUND_BYTES // 1_000_000)
-        gone, hidden = self.live().gone, self.hidden(asker.user_id)
+        if request.sound and (request.sound.size_bytes or 0) >= MAX_AUDIO_BYTES:
+            raise Refused("sound-too-large", limit=MAX_AUDIO_BYTES // 1_000_000)
+        retired, hidden = self.live().retired, self.hidden(requester.user_id)
         try:
             wanted = self.catalogue.family(request.options.get(Option.MODEL, self.default_family))
-            if not self.models.allows(wanted, asker.user_id):
+            if not self.models.allows(wanted, requester.user_id):
                 other = self._other(request, hidden, developer=wanted.developer)
                 raise Refused("refused-model-not-allowed", model=wanted.title, other=other)  # noqa: TRY301 - as all
             plan = self.catalogue.plan(request, self.default_family)
         except Refused as refused:
             key, values = refused.problem.key, refused.problem.values
             if key == "refused-unknown-model" and hidden:
-                raise self.catalogue.unknown(request.options[Option.MODEL], gone=hidden) from None
+                raise self.catalogue.unknown(request.options[Option.MODEL], retired=hidden) from None
             if "other" in values and hidden:
                 raise Refused(key, **{**values, "other": self._other(request, hidden)}) from None
             raise
-        if plan.model.id in gone:
+        if plan.model.id in retired:
             family = self.catalogue.family_of(plan.model.id)
             raise Refused(
                 "refused-model-gone",
                 model=self.catalogue.title_of(plan.model.id),
                 other=self._other(request, hidden, developer=family.developer if family else ""),
             )
-        if request.sound and (request.sound.seconds or 0.0) > MAX_SOUND_SECONDS:
-            raise Refused("sound-too-long", limit=round(MAX_SOUND_SECONDS))
+        if request.sound and (request.sound.seconds or 0.0) > MAX_AUDIO_SECONDS:
+            raise Refused("sound-too-long", limit=round(MAX_AUDIO_SECONDS))
         self.link_only.check(plan.model, self.catalogue.title_of(plan.model.id), request)
         return plan
 
     def _other(self, request: VideoRequest, hidden: Collection[str], *, developer: str = "") -> str:
         """A family that can do the same and is there, of the same developer if possible; `none`: no one."""
-        alive = [
+        available = [
             family
             for family in self.catalogue.able(request)
             if (model := family.model_for(request)) and model.id not in hidden
         ]
-        alike = (family.name for family in alive if family.developer == developer)
-        return next(alike, alive[0].name if alive else NONE)
+        alike = (family.name for family in available if family.developer == developer)
+        return next(alike, available[0].name if available else NONE)
 
     async def __call__(
         self,
-        asker: Requester,
+        requester: Requester,
         origin: Origin,
         request: VideoRequest,
         *,
@@ -173,7 +175,7 @@ class Ask:
         """Admit the request.
 
         Args:
-            asker: Whose quota it is.
+            requester: Whose quota it is.
             origin: The message that the answers reply to.
             request: What was asked for.
             key: What makes this request one of a kind; the same key never makes a second job.
@@ -182,15 +184,15 @@ class Ask:
         Raises:
             Refused: It cannot be made, or a limit is reached. Nothing was sent and nothing is counted.
         """
-        plan = self.check(asker, origin, request)
-        price = await self.affordable(asker, plan)
-        now, limits = self.clock.now(), self.limits.of(is_admin=self.is_admin(asker))
+        plan = self.check(requester, origin, request)
+        price = await self.affordable(requester, plan)
+        now, limits = self.clock.now(), self.limits.of(is_admin=self.is_admin(requester))
         kind = PreparingJob if plan.needs_look else QueuedJob
         admission = await self.quotas.admit(
             kind(
                 id=self.new_id(),
                 key=key,
-                asker=asker,
+                requester=requester,
                 origin=origin,
                 request=request,
                 model=plan.model.id,

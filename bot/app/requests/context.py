@@ -15,7 +15,7 @@ May = Callable[[Requester, int], Awaitable[bool]]
 class RequestContext:
     """Who asks for something, where, and what is chosen there."""
 
-    asker: Requester
+    requester: Requester
     origin: Origin
     key: str
     """Made of the message, or of the press: the key of its draft, and of the job that comes of it."""
@@ -24,5 +24,5 @@ class RequestContext:
     def draft(self, request: VideoRequest, now: float, *, key: str = "") -> Draft:
         """A draft of theirs; under a key of its own where there are several."""
         return Draft(
-            key=key or self.key, asker=self.asker, origin=self.origin, request=request, created_at=now
+            key=key or self.key, requester=self.requester, origin=self.origin, request=request, created_at=now
         )

@@ -35,9 +35,9 @@ class Conversation:
     questions: Questions
     talking: TalkingPhotos
 
-    async def video(self, asker: Requester, origin: Origin, key: str, message: VideoMessage) -> Answer:
+    async def video(self, requester: Requester, origin: Origin, key: str, message: VideoMessage) -> Answer:
         """`/video`, or a photo with its caption: made at once, or asked for what is missing."""
-        context = await self.planner.context(asker, origin, key)
+        context = await self.planner.context(requester, origin, key)
         if isinstance(message.text, Unreadable):
             meant = await self._meant(context, message, message.text)
             return await self.offers.decline(context, message.text.problem, meant)
@@ -52,9 +52,9 @@ class Conversation:
         except Refused as refused:
             return await self.offers.decline(context, refused.problem, request)
 
-    async def words(self, asker: Requester, origin: Origin, key: str, message: TextMessage) -> Answer:
+    async def words(self, requester: Requester, origin: Origin, key: str, message: TextMessage) -> Answer:
         """Words without a command: the answer to our question, else offered with a button."""
-        context, text = await self.planner.context(asker, origin, key), message.text
+        context, text = await self.planner.context(requester, origin, key), message.text
         if isinstance(text, Unreadable):
             return await self.offers.decline(context, text.problem, text.meant)
         draft, request = await self.questions.answered_by(context, message), text
@@ -73,9 +73,9 @@ class Conversation:
         except Refused as refused:
             return await self.offers.decline(context, refused.problem, request)
 
-    async def photo(self, asker: Requester, origin: Origin, key: str, request: VideoRequest) -> Answer:
+    async def photo(self, requester: Requester, origin: Origin, key: str, request: VideoRequest) -> Answer:
         """A photo without words: what should happen in it? Or, with a sound, shall it say that?"""
-        context = await self.planner.context(asker, origin, key)
+        context = await self.planner.context(requester, origin, key)
         try:
             if request.sound is not None:
                 return await self.talking.offer(context, request)
@@ -95,7 +95,7 @@ class Conversation:
             text: What it says.
             job_key: Made of the album.
         """
-        context, request = await self.planner.context(asking.asker, asking.origin, key), None
+        context, request = await self.planner.context(asking.requester, asking.origin, key), None
         try:
             if any(item.photo is None for item in items):
                 raise Refused("refused-album")  # noqa: TRY301 - told like all others
@@ -117,7 +117,7 @@ class Conversation:
         if context.preferences.confirm or self.planner.must_be_told(request):
             return await self.offers.offer(context, request)
         whole = self.planner.complete(context, request)
-        made = await self.planner.ask(context.asker, context.origin, whole, key=key or context.key)
+        made = await self.planner.ask(context.requester, context.origin, whole, key=key or context.key)
         await self.questions.close(context)
         return made
 

@@ -50,9 +50,9 @@ from bot.ports import (
     VideoFiles,
 )
 
-AT_ONCE: Final = 4
+MAX_CONCURRENT_FETCHES: Final = 4
 """Videos that are fetched side by side; further wishes wait, and people take turns."""
-SHARE: Final = AT_ONCE // 2
+SHARE: Final = MAX_CONCURRENT_FETCHES // 2
 """How many of these are for one person, and how many for one chat, at most."""
 RESERVE: Final = 1
 """How many are kept for those who have had little of these lately."""
@@ -105,14 +105,14 @@ class Fetching:
         use: RecentUse[Hashable] = RecentUse(now=self.clock.now)
         self._use = use
         self._lanes = FairLanes(
-            capacity=AT_ONCE,
+            capacity=MAX_CONCURRENT_FETCHES,
             shares=(SHARE, SHARE),
             precedence=use.of,
             stands_back=lambda user: use.of(user) > MUCH_SECONDS,
             kept=RESERVE,
         )
 
-    async def last_frame(self, job: Job, asker: Requester, origin: Origin, *, key: str) -> FetchOutcome:
+    async def last_frame(self, job: Job, requester: Requester, origin: Origin, *, key: str) -> FetchOutcome:
         """Reply to `origin` with the picture that the video ends with, and ask what should happen next.
 
         The answer then asks for a video of that picture, as with any photo without words; until then nothing
@@ -120,7 +120,7 @@ class Fetching:
 
         Args:
             job: Whose result it is about.
-            asker: Who wants it, and in which language.
+            requester: Who wants it, and in which language.
             origin: The message with the result.
             key: What makes this question one of a kind; at most 48 characters.
 
@@ -128,27 +128,27 @@ class Fetching:
             Refused: No model can animate it, or the asker may not.
             MediaError: The file is no video that can be decoded.
         """
-        context = await self.planner.context(asker, origin, key)
+        context = await self.planner.context(requester, origin, key)
         request = self._animating(job, context)
         if job.frame_file_id is None:
-            await self._check(asker)
+            await self._check(requester)
         return await self._told(job, self._ask_about_frame(job, context, request))
 
-    async def as_file(self, job: Job, asker: Requester, origin: Origin) -> FetchOutcome:
+    async def as_file(self, job: Job, requester: Requester, origin: Origin) -> FetchOutcome:
         """Reply to `origin` with the video as a file; where it is too large, with its link and the reason.
 
         Raises:
             Refused: The asker has had so much today.
         """
         if job.document_file_id is None:
-            await self._check(asker)
-        return await self._told(job, self._send_file(job, replace(job, asker=asker, origin=origin)))
+            await self._check(requester)
+        return await self._told(job, self._send_file(job, replace(job, requester=requester, origin=origin)))
 
     async def _ask_about_frame(self, job: Job, context: RequestContext, request: VideoRequest) -> None:
-        wanted = replace(job, asker=context.asker, origin=context.origin)
+        wanted = replace(job, requester=context.requester, origin=context.origin)
         asked = await self._known_frame(wanted) or await self._new_frame(job, wanted)
         draft = context.draft(replace(request, photos=(asked.photo,)), self.clock.now())
-        await self.questions.keep(draft, asked.message_id)
+        await self.questions.save(draft, asked.message_id)
 
     async def _known_frame(self, wanted: Job) -> AskedAbout | None:
         """By the picture that was sent before; None: there is none, or Telegram has it no more."""
@@ -166,7 +166,7 @@ class Fetching:
                 await self._fetch(job, path, MAX_FETCHED_BYTES)
             except FileTooLargeError:  # what Telegram has may have been made smaller
                 await self._from_telegram(job, path)
-            frame = await self.media.last_frame(path, for_whom=wanted.asker.user_id)
+            frame = await self.media.last_frame(path, for_whom=wanted.requester.user_id)
             asked = await self.messenger.ask_about_frame(wanted, frame)
         await self.archive.keep_frame(job.id, asked.photo.file_id)
         return asked
@@ -192,14 +192,14 @@ class Fetching:
                 if sent.file_id is not None:
                     await self.archive.keep_document(job.id, sent.file_id)
 
-    async def _check(self, asker: Requester) -> None:
+    async def _check(self, requester: Requester) -> None:
         """What is under way when a day's bytes are used up is finished all the same.
 
         Raises:
             Refused: They are used up.
         """
         now = self.clock.now()
-        fetched = await self.fetches.fetched(asker.user_id, now=now)
+        fetched = await self.fetches.fetched(requester.user_id, now=now)
         left = sum(size for _, size in fetched)
         if left < MAX_BYTES_A_DAY:
             return
@@ -227,7 +227,7 @@ class Fetching:
                 return VideoRequest(options=options)
         raise refusals[0]
 
-    async def _fetch(self, job: Job, path: Path, most_bytes: int) -> None:
+    async def _fetch(self, job: Job, path: Path, max_bytes: int) -> None:
         """Write the video to disk.
 
         Raises:
@@ -235,17 +235,17 @@ class Fetching:
             _GoneError: It cannot be had.
             MessengerError: Telegram could not be asked now.
         """
-        if job.video_url is None or not await self._from_provider(job, job.video_url, path, most_bytes):
+        if job.video_url is None or not await self._from_provider(job, job.video_url, path, max_bytes):
             await self._from_telegram(job, path)
 
-    async def _from_provider(self, job: Job, link: str, path: Path, most_bytes: int) -> bool:
+    async def _from_provider(self, job: Job, link: str, path: Path, max_bytes: int) -> bool:
         """Whether it was fetched; a link that has died is asked for anew, once."""
         is_new = self.links.is_old(job)
         if is_new:
             link = await self.links.anew_if_told(job) or link
         for _ in range(1 if is_new else 2):
             try:
-                await self.files.download(link, path, most_bytes=most_bytes)
+                await self.files.download(link, path, max_bytes=max_bytes)
             except DeadLink as error:
                 _log.info("not fetched from the provider: %s", error, extra={"job": job.id})
                 found = None if is_new else await self.links.anew_if_told(job)
@@ -262,7 +262,7 @@ class Fetching:
     async def _is_film(self, job: Job, path: Path) -> bool:
         """Whether what the provider keeps is a film: a GIF is none, the chat got what was made of it."""
         try:
-            written = (await self.media.look_at_video(path, for_whom=job.asker.user_id)).format
+            written = (await self.media.look_at_video(path, for_whom=job.requester.user_id)).format
         except MediaError as error:
             _log.info("what the provider keeps is no video: %s", error, extra={"job": job.id})
             return False
@@ -282,7 +282,7 @@ class Fetching:
 
         What was fetched to there counts for whoever wanted it.
         """
-        lane = self._lanes.slot(job.asker.user_id, job.origin.chat_id)
+        lane = self._lanes.slot(job.requester.user_id, job.origin.chat_id)
         async with lane, self.messenger.sending(job):
             began = self.clock.now()
             with folder_for(job, self.scratch) as folder:
@@ -290,10 +290,10 @@ class Fetching:
                 try:
                     yield path
                 finally:
-                    self._use.add(job.asker.user_id, max(0.0, self.clock.now() - began))
+                    self._use.add(job.requester.user_id, max(0.0, self.clock.now() - began))
                     if path.exists():
                         size = path.stat().st_size
-                        await self.fetches.keep(job.asker.user_id, size, now=self.clock.now())
+                        await self.fetches.save(job.requester.user_id, size, now=self.clock.now())
 
     async def _told(self, job: Job, work: Awaitable[None]) -> FetchOutcome:
         """What becomes of it; failures of the world end here, with a line in the log."""

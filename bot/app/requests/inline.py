@@ -47,35 +47,35 @@ class InlineOffers:
     _authors: dict[str, int] = field(default_factory=dict, init=False)
     """Who sent an inline message, as far as Telegram has reported it."""
 
-    async def offer(self, asker: Requester, text: ParsedText) -> Offer | InlineDeclined:
+    async def offer(self, requester: Requester, text: ParsedText) -> Offer | InlineDeclined:
         """What the words ask for; its draft is on disk before anybody can choose it. That costs nothing."""
         if isinstance(text, Unreadable):
             return InlineDeclined(problem=text.problem)
-        context, request = await self._completed(asker, text)
+        context, request = await self._completed(requester, text)
         try:
             plan = self.planner.check(context, request)
         except Refused as refused:
             return InlineDeclined(problem=refused.problem)
-        await self.drafts.keep(context.draft(request, self.clock.now()))
+        await self.drafts.save(context.draft(request, self.clock.now()))
         return await self.planner.priced(request, plan, key=context.key)
 
     async def choose(
-        self, asker: Requester, offer_id: str, text: ParsedText, *, inline_message_id: str, job_key: str
+        self, requester: Requester, offer_id: str, text: ParsedText, *, inline_message_id: str, job_key: str
     ) -> Made | InlineDeclined:
         """Make the offer that was sent; where it is forgotten, or pushed out by newer ones, of its words.
 
         From then on nobody else's press does anything in that message.
         """
-        self._authors[inline_message_id] = asker.user_id
+        self._authors[inline_message_id] = requester.user_id
         if len(self._authors) > MAX_AUTHORS:
             del self._authors[next(iter(self._authors))]
-        draft = await self.drafts.draft(_key(asker, offer_id))
+        draft = await self.drafts.draft(_key(requester, offer_id))
         if draft is None:
             if isinstance(text, Unreadable):
                 return InlineDeclined(problem=text.problem)
-            context, request = await self._completed(asker, text)
+            context, request = await self._completed(requester, text)
             draft = context.draft(request, self.clock.now())
-            await self.drafts.keep(draft)
+            await self.drafts.save(draft)
         return await self._make(draft, inline_message_id, job_key)
 
     async def press(
@@ -89,7 +89,7 @@ class InlineOffers:
         draft = await self.drafts.draft(key)
         if draft is None:
             return Gone()
-        if {draft.asker.user_id, self._authors.get(inline_message_id, user_id)} != {user_id}:
+        if {draft.requester.user_id, self._authors.get(inline_message_id, user_id)} != {user_id}:
             return NotYours()
         return await self._make(draft, inline_message_id, job_key)
 
@@ -101,26 +101,28 @@ class InlineOffers:
         return await self.jobs.cancel(job_id, user_id)
 
     async def _make(self, draft: Draft, inline_message_id: str, job_key: str) -> Made | InlineDeclined:
-        origin = Origin(chat_id=draft.asker.user_id, message_id=0, inline_message_id=inline_message_id)
+        origin = Origin(chat_id=draft.requester.user_id, message_id=0, inline_message_id=inline_message_id)
         try:
-            return await self.planner.ask(draft.asker, origin, draft.request, key=job_key)
+            return await self.planner.ask(draft.requester, origin, draft.request, key=job_key)
         except Refused as refused:
             return InlineDeclined(problem=refused.problem, draft=draft)
 
-    async def _completed(self, asker: Requester, text: VideoRequest) -> tuple[RequestContext, VideoRequest]:
+    async def _completed(
+        self, requester: Requester, text: VideoRequest
+    ) -> tuple[RequestContext, VideoRequest]:
         """With the author's own defaults: what is shown is what is made."""
-        origin = Origin(chat_id=asker.user_id, message_id=0)
-        context = await self.planner.context(asker, origin, "")
+        origin = Origin(chat_id=requester.user_id, message_id=0)
+        context = await self.planner.context(requester, origin, "")
         request = self.planner.complete(context, text)
-        return replace(context, key=_key(asker, _digest(asker, request))), request
+        return replace(context, key=_key(requester, _digest(requester, request))), request
 
 
-def _digest(asker: Requester, request: VideoRequest) -> str:
+def _digest(requester: Requester, request: VideoRequest) -> str:
     """An offer's id: the same offer has the same, and takes one place."""
-    whole = repr((asker.language, request.prompt, sorted(request.options.items())))
+    whole = repr((requester.language, request.prompt, sorted(request.options.items())))
     return hashlib.blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=DIGEST).hexdigest()
 
 
-def _key(asker: Requester, digest: str) -> str:
+def _key(requester: Requester, digest: str) -> str:
     """At most 40 characters: a button carries it."""
-    return f"{INLINE_KEY}{asker.user_id}:{digest}"
+    return f"{INLINE_KEY}{requester.user_id}:{digest}"

@@ -43,7 +43,7 @@ class Offers:
             Refused: It cannot be made, or there is nothing left to make it with.
         """
         offer = await self.foreseen(context, request)
-        await self.keep(context, offer)
+        await self.save(context, offer)
         first = self.planner.must_be_told(offer.request)
         return Offered(
             context=context,
@@ -58,12 +58,12 @@ class Offers:
         draft = await self.drafts.draft(key)
         if draft is None:
             return Gone()
-        if not await may(draft.asker, draft.origin.chat_id):
+        if not await may(draft.requester, draft.origin.chat_id):
             return NotYours()
         try:
-            return await self.planner.ask(draft.asker, draft.origin, draft.request, key=draft.job_key)
+            return await self.planner.ask(draft.requester, draft.origin, draft.request, key=draft.job_key)
         except Refused as refused:
-            context = await self.planner.context(draft.asker, draft.origin, draft.job_key)
+            context = await self.planner.context(draft.requester, draft.origin, draft.job_key)
             return await self.decline(context, refused.problem, draft.request)
 
     async def decline(
@@ -72,7 +72,7 @@ class Offers:
         """Say why not, with what can be made instead, if anybody can tell what was wanted."""
         found = [] if request is None else await self.alternatives.to(context, request, problem)
         for one in found:
-            await self.keep(context, one.offer)
+            await self.save(context, one.offer)
         return Declined(context=context, problem=problem, instead=found)
 
     async def foreseen(self, context: RequestContext, request: VideoRequest, *, key: str = "") -> Offer:
@@ -82,12 +82,12 @@ class Offers:
             Refused: It cannot be made, or there is nothing left to make it with.
         """
         offer = await self.planner.offer(context, request, key=key)
-        await self.planner.ask.foresee(context.asker, context.origin, offer.plan)
+        await self.planner.ask.foresee(context.requester, context.origin, offer.plan)
         return offer
 
-    async def keep(self, context: RequestContext, offer: Offer) -> None:
+    async def save(self, context: RequestContext, offer: Offer) -> None:
         """Keep a request under the key that its button carries."""
-        await self.drafts.keep(context.draft(offer.request, self.clock.now(), key=offer.key))
+        await self.drafts.save(context.draft(offer.request, self.clock.now(), key=offer.key))
 
     async def _changing(self, context: RequestContext, request: VideoRequest) -> Sequence[Alternative]:
         """Other models that change a video which the wanted one continues, or takes as an example."""
@@ -97,5 +97,5 @@ class Offers:
         lacking = Problem(key="refused-media", values={"operation": str(Operation.EDIT)})
         found = (await self.alternatives.to(context, edit, lacking))[:OTHERS_SHOWN]
         for one in found:
-            await self.keep(context, one.offer)
+            await self.save(context, one.offer)
         return found

@@ -23,11 +23,11 @@ class Planner:
     catalogue: Catalogue
     estimates: CompletionTimes
 
-    async def context(self, asker: Requester, origin: Origin, key: str) -> RequestContext:
+    async def context(self, requester: Requester, origin: Origin, key: str) -> RequestContext:
         """All that a request depends on beside itself; read once for each message or press."""
         kept = await self.preferences.get(origin.chat_id)
-        preferences = allowed_to(kept, asker.user_id, self.catalogue, self.ask.models)
-        return RequestContext(asker=asker, origin=origin, key=key, preferences=preferences)
+        preferences = allowed_to(kept, requester.user_id, self.catalogue, self.ask.models)
+        return RequestContext(requester=requester, origin=origin, key=key, preferences=preferences)
 
     def complete(self, context: RequestContext, request: VideoRequest) -> VideoRequest:
         """The request as it is made in this chat: with its default for whatever the message leaves open.
@@ -50,7 +50,7 @@ class Planner:
         Raises:
             Refused: The asker may not, or it cannot be made like this.
         """
-        return self.ask.check(context.asker, context.origin, request)
+        return self.ask.check(context.requester, context.origin, request)
 
     async def offer(self, context: RequestContext, request: VideoRequest, *, key: str = "") -> Offer:
         """A request, completed and checked, with its terms.

@@ -55,11 +55,11 @@ class Questions:
         """
         if message.is_forwarded:
             return None
-        origin, user_id = context.origin, context.asker.user_id
+        origin, user_id = context.origin, context.requester.user_id
         if message.reply_to is not None:
             draft = await self.drafts.asked_by(origin.chat_id, message.reply_to)
             if draft is not None:
-                return draft if draft.asker.user_id == user_id else None
+                return draft if draft.requester.user_id == user_id else None
         if origin.is_group:
             return None
         since = self.clock.now() - QUESTION_STAYS
@@ -79,18 +79,18 @@ class Questions:
             case Asked(context=context, draft=draft):
                 if message_id is not None:
                     await self.close(context)
-                    await self.keep(draft, message_id)
+                    await self.save(draft, message_id)
             case ToChange(draft=Draft() as draft):
                 if message_id is not None:
-                    await self.keep(draft, message_id)
+                    await self.save(draft, message_id)
             case Offered() | OfferedToTalk() | OfferedTalkOrMove():
                 await self.close(outcome.context)
             case _:
                 pass
 
-    async def keep(self, draft: Draft, message_id: int) -> None:
+    async def save(self, draft: Draft, message_id: int) -> None:
         """Keep what was asked about with a message."""
-        await self.drafts.keep(replace(draft, asks_prompt=True, question_id=message_id))
+        await self.drafts.save(replace(draft, asks_prompt=True, question_id=message_id))
 
     async def close(self, context: RequestContext) -> None:
         """Whatever else we have asked this person here is overtaken: later words are no answer to it.
@@ -101,7 +101,7 @@ class Questions:
         try:
             await self.drafts.close_questions(
                 origin.chat_id,
-                context.asker.user_id,
+                context.requester.user_id,
                 thread_id=origin.thread_id,
                 now=self.clock.now(),
             )

@@ -39,7 +39,7 @@ class ReplyContext:
         if job is not None:
             return self._of_result(job, request, message.answered_video)
         draft = await self.drafts.asked_by(chat_id, message_id)
-        if draft is None or draft.asker.user_id != context.asker.user_id:
+        if draft is None or draft.requester.user_id != context.requester.user_id:
             return request
         asked = draft.request
         return replace(

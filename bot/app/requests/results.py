@@ -37,16 +37,16 @@ class Results:
         job = await self.archive.get(job_id)
         if job is None:
             return Gone()
-        return job if await may(job.asker, job.origin.chat_id) else NotYours()
+        return job if await may(job.requester, job.origin.chat_id) else NotYours()
 
-    async def again(self, asker: Requester, origin: Origin, press: str, job: Job) -> Made | Declined:
+    async def again(self, requester: Requester, origin: Origin, press: str, job: Job) -> Made | Declined:
         """Make the same once more: with a new seed, or as it was where it had failed."""
         request = job.request if job.state is JobState.FAILED else job.request.without(Option.SEED)
-        return await self._make(asker, origin, press, job, request, key=f"again:{press}")
+        return await self._make(requester, origin, press, job, request, key=f"again:{press}")
 
-    async def change(self, asker: Requester, origin: Origin, press: str, job: Job) -> ToChange:
+    async def change(self, requester: Requester, origin: Origin, press: str, job: Job) -> ToChange:
         """Give the request that would make it again, to be changed."""
-        context = await self.planner.context(asker, origin, f"change:{press}")
+        context = await self.planner.context(requester, origin, f"change:{press}")
         family = self._catalogue.family_of(job.model)
         named = {} if family is None else {Option.MODEL: family.name}
         has_media = job.request.files or job.request.video
@@ -57,21 +57,21 @@ class Results:
         )
 
     async def extend(
-        self, asker: Requester, origin: Origin, press: str, job: Job, shown: SourceVideo | None
+        self, requester: Requester, origin: Origin, press: str, job: Job, shown: SourceVideo | None
     ) -> Made | Declined | Gone:
         """Go on where the video ends; `shown` is what Telegram tells of it."""
         request = extension_of(job, self._catalogue, shown)
         if request is None:
             return Gone()
-        return await self._make(asker, origin, press, job, request, key=f"extend:{press}")
+        return await self._make(requester, origin, press, job, request, key=f"extend:{press}")
 
-    async def others(self, asker: Requester, origin: Origin, press: str, job: Job) -> OtherModels:
+    async def others(self, requester: Requester, origin: Origin, press: str, job: Job) -> OtherModels:
         """Offer other families that could make the same."""
-        context = await self.planner.context(asker, origin, f"with:{press}")
+        context = await self.planner.context(requester, origin, f"with:{press}")
         offers: list[Offer] = []
         for request, plan in self._able(context, job):
             try:
-                await self.planner.ask.affordable(asker, plan)
+                await self.planner.ask.affordable(requester, plan)
             except Refused:
                 continue
             offers.append(await self.planner.priced(request, plan))
@@ -80,11 +80,11 @@ class Results:
         return OtherModels(context=context, job=job, offers=offers)
 
     async def with_family(
-        self, asker: Requester, origin: Origin, press: str, job: Job, name: str
+        self, requester: Requester, origin: Origin, press: str, job: Job, name: str
     ) -> Made | Declined:
         """Make the same with another family."""
         return await self._make(
-            asker, origin, press, job, _with_model(job.request, name), key=f"with:{press}"
+            requester, origin, press, job, _with_model(job.request, name), key=f"with:{press}"
         )
 
     @property
@@ -92,17 +92,17 @@ class Results:
         return self.planner.catalogue
 
     async def _make(
-        self, asker: Requester, origin: Origin, press: str, job: Job, request: VideoRequest, *, key: str
+        self, requester: Requester, origin: Origin, press: str, job: Job, request: VideoRequest, *, key: str
     ) -> Made | Declined:
         """Ask for it, unless the very same is under way already: people press twice."""
-        active = await self.archive.active_of(asker.user_id)
+        active = await self.archive.active_of(requester.user_id)
         there = next((one for one in active if one.again_of == job.id and one.request == request), None)
         if there is not None:
             return AlreadyThere(job=there)
         try:
-            return await self.planner.ask(asker, origin, request, key=key, again_of=job.id)
+            return await self.planner.ask(requester, origin, request, key=key, again_of=job.id)
         except Refused as refused:
-            context = await self.planner.context(asker, origin, f"again:{press}")
+            context = await self.planner.context(requester, origin, f"again:{press}")
             return await self.offers.decline(context, refused.problem, job.request)
 
     def _able(self, context: RequestContext, job: Job) -> Sequence[tuple[VideoRequest, Plan]]:

@@ -22,7 +22,7 @@ class TalkingPhotos:
             Refused: It cannot be made, or nothing is left to make it with.
         """
         offer = await self.offers.foreseen(context, await self._able(context, request))
-        await self.offers.keep(context, offer)
+        await self.offers.save(context, offer)
         return OfferedToTalk(context=context, offer=offer)
 
     def is_open(self, context: RequestContext, request: VideoRequest) -> bool:
@@ -48,7 +48,7 @@ class TalkingPhotos:
             )
         ]
         for offer in (talking, moving):
-            await self.offers.keep(context, offer)
+            await self.offers.save(context, offer)
         return OfferedTalkOrMove(context=context, talking=talking, moving=moving)
 
     async def _able(self, context: RequestContext, request: VideoRequest) -> VideoRequest:
@@ -58,7 +58,7 @@ class TalkingPhotos:
         whole = planner.complete(context, request)
         if catalogue.model_for(whole, planner.ask.default_family) is not None:
             return request
-        hidden = planner.ask.hidden(context.asker.user_id)
+        hidden = planner.ask.hidden(context.requester.user_id)
         found: list[tuple[float, str]] = []
         for family in catalogue.able(request):
             model = family.model_for(request)

@@ -7,7 +7,7 @@ from typing import Final
 from bot.domain.admission import DAY
 from bot.ports import AlbumStore, Clock, DraftStore, FetchStore, InboxStore, JobArchive
 
-EVERY: Final = 3_600.0
+INTERVAL_SECONDS: Final = 3_600.0
 """Seconds between two rounds."""
 DRAFTS_STAY: Final = 86_400.0
 """Seconds for which the button under an offer works, and a question waits for its answer."""
@@ -39,14 +39,14 @@ class Housekeeping:
             try:
                 if self.retention_days:
                     await self._forget_old(now)
-                await self.jobs.drop_forgotten(now - DAY)
-                await self.fetches.drop_older(now - DAY)
-                await self.drafts.drop_older(now - DRAFTS_STAY)
-                await self.albums.drop_older(now - ALBUMS_STAY)
-                await self.inbox.drop_older(now - UPDATES_STAY)
+                await self.jobs.delete_forgotten(now - DAY)
+                await self.fetches.delete_older(now - DAY)
+                await self.drafts.delete_older(now - DRAFTS_STAY)
+                await self.albums.delete_older(now - ALBUMS_STAY)
+                await self.inbox.delete_older(now - UPDATES_STAY)
             except Exception:  # noqa: BLE001 - dust is no reason to stop
                 _log.exception("housekeeping failed; it will be tried again")
-            await self.clock.sleep(EVERY)
+            await self.clock.sleep(INTERVAL_SECONDS)
 
     async def _forget_old(self, now: float) -> None:
         """What is kept for a while only; quotas look back a day, so nothing younger goes."""

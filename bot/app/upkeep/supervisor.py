@@ -13,7 +13,7 @@ from bot.ports import Clock
 
 FIRST_PAUSE_SECONDS: Final = 1.0
 """Between a failure and the next start; doubled with each failure in a row."""
-LONGEST_PAUSE_SECONDS: Final = 600.0
+MAX_PAUSE_SECONDS: Final = 600.0
 STEADY_SECONDS: Final = 600.0
 """A service that has run for so long has not failed in a row."""
 
@@ -93,7 +93,7 @@ class Supervisor:
             except Exception as error:  # noqa: BLE001 - the bot goes on without it
                 if self.clock.now() - began > STEADY_SECONDS:
                     in_a_row = 0
-                pause = backoff(in_a_row, first=FIRST_PAUSE_SECONDS, longest=LONGEST_PAUSE_SECONDS)
+                pause = backoff(in_a_row, first=FIRST_PAUSE_SECONDS, longest=MAX_PAUSE_SECONDS)
                 in_a_row += 1
                 self._become(service, ServiceState.RESTARTING, error)
                 _log.exception("%s has failed and starts again in %.0f s", service.name, pause)

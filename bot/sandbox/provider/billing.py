@@ -17,10 +17,10 @@ from bot.sandbox.provider.listing import iso
 from bot.sandbox.provider.model_schemas import BodyError
 
 Json = dict[str, Any]
-MOST_ROWS = 100
-MOST_SECONDS = 92 * 86_400
-MOST_MODELS = 50
-MOST_CALLS = 200
+MAX_ROWS = 100
+MAX_SECONDS = 92 * 86_400
+MAX_MODELS = 50
+MAX_CALLS = 200
 """In any minute."""
 _UNITS = {"h": 3600, "d": 86400}
 _KNOWN = {"period", "start", "end", "key_prefix", "model", "status", "limit", "offset"}
@@ -88,13 +88,13 @@ def logs_json(
         if name not in _MANY and len(query.getlist(name)) > 1:
             raise BodyError(f"{name}: Expected string, received array")
     limit, offset = _number(query, "limit", 50), _number(query, "offset", 0)
-    if not 1 <= limit <= MOST_ROWS:
+    if not 1 <= limit <= MAX_ROWS:
         raise BodyError("limit: must be between 1 and 100")
     begin, end = _window(query, time.time() + ahead)
     statuses, models = query.getlist("status"), query.getlist("model")
     if not _STATUSES.issuperset(statuses):
         raise BodyError(f"status: Invalid enum value, received {statuses}")
-    if len(models) > MOST_MODELS:
+    if len(models) > MAX_MODELS:
         raise BodyError("model: at most 50")
     shown: list[Generation | FailedSubmit] = [*(one for one in generations if rule.shows(one)), *failed]
     rows = [
@@ -157,7 +157,7 @@ def _window(query: Query, now: float) -> tuple[float, float]:
         raise BodyError("period: expected either period, or both start and end")
     if window[1] < window[0]:
         raise BodyError("end: must not be before start")
-    if window[1] - window[0] > MOST_SECONDS:
+    if window[1] - window[0] > MAX_SECONDS:
         raise BodyError("start: the window must not exceed 92 days")
     return window
 

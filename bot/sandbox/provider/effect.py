@@ -9,7 +9,7 @@ from bot.sandbox.provider.model_schemas import ModelSchema
 
 USUAL_SECONDS = 8.0
 """Where nobody tells a length."""
-_MOST_EDITED = 15.0
+_MAX_EDITED = 15.0
 """Seconds of a longer video that are edited, by the rule `edit-length`."""
 _FRAMES_PER_SECOND = 16.0
 _ALWAYS = ("always", "yes, no switch")
@@ -23,7 +23,7 @@ class Effect:
     body: Mapping[str, Any]
     """Without what has no effect."""
     seconds: float
-    has_sound: bool
+    has_audio: bool
 
 
 def effect_of(body: Mapping[str, Any], model: ModelSchema, media: Media) -> Effect:
@@ -31,7 +31,7 @@ def effect_of(body: Mapping[str, Any], model: ModelSchema, media: Media) -> Effe
     return Effect(
         body=body,
         seconds=_seconds(body, model, media) or USUAL_SECONDS,
-        has_sound=_has_sound(body, model, media),
+        has_audio=_has_audio(body, model, media),
     )
 
 
@@ -49,12 +49,12 @@ def _seconds(body: Mapping[str, Any], model: ModelSchema, media: Media) -> float
         if not told.startswith("duration"):
             return source
         if "video_url" in body:
-            return min(source or USUAL_SECONDS, _MOST_EDITED)
+            return min(source or USUAL_SECONDS, _MAX_EDITED)
     asked = float(model.value(body, "duration") or 0)
     return asked if asked > 0 else None
 
 
-def _has_sound(body: Mapping[str, Any], model: ModelSchema, media: Media) -> bool:
+def _has_audio(body: Mapping[str, Any], model: ModelSchema, media: Media) -> bool:
     if model.sound.startswith(_KEPT):
         return bool(model.value(body, "keep_audio")) and bool(media.number("video_url", "sound"))
     if "lip_sync_tts_content" in body:

@@ -136,5 +136,5 @@ def _order(model: ModelSchema, effect: Effect, photo: bytes | None, quality: Qua
         height=height,
         frames_per_second=quality.frames_per_second,
         seconds=quality.seconds or effect.seconds,
-        has_sound=effect.has_sound,
+        has_audio=effect.has_audio,
     )

@@ -100,7 +100,7 @@ class Generation:
     usd: float
     """What it costs if it succeeds."""
     client_request_id: str | None
-    effect: Effect = field(default_factory=lambda: Effect(body={}, seconds=USUAL_SECONDS, has_sound=False))
+    effect: Effect = field(default_factory=lambda: Effect(body={}, seconds=USUAL_SECONDS, has_audio=False))
     """What the body comes to: what the video is made from."""
     accepted: float = field(default_factory=time.time)
     """Unix time in seconds."""

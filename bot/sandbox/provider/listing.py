@@ -24,7 +24,7 @@ def price(model: ModelSchema, body: Mapping[str, Any]) -> float:
     """USD for one generation."""
     seconds = float(model.value(body, "duration") or _USUAL_SECONDS)
     rate = _PER_SECOND.get(model.id, _USUAL)
-    if model.has_sound and not model.value(body, "generate_audio"):
+    if model.has_audio and not model.value(body, "generate_audio"):
         rate *= _SILENT_PART
     return round(seconds * rate, 6)
 
@@ -52,7 +52,7 @@ def _model(model: ModelSchema, include: list[str]) -> Json:
         "modalities": {"input": inputs, "output": ["video"]},
     }
     if "capabilities" in include:
-        body["capabilities"] = ["audio"] if model.has_sound else []
+        body["capabilities"] = ["audio"] if model.has_audio else []
     if "pricing" in include:
         body["pricing"] = _pricing(model)
     return body
@@ -60,7 +60,7 @@ def _model(model: ModelSchema, include: list[str]) -> Json:
 
 def _pricing(model: ModelSchema) -> Json:
     rate = _PER_SECOND.get(model.id, _USUAL)
-    if not model.has_sound:
+    if not model.has_audio:
         return {
             "kind": "fixed",
             "currency": "USD",

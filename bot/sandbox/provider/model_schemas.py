@@ -84,7 +84,7 @@ class ModelSchema:
     """Whether it stands in the list of ids that was compared with the live one."""
 
     @property
-    def has_sound(self) -> bool:
+    def has_audio(self) -> bool:
         """Whether it can make sound at all."""
         return "generate_audio" in self.parameters
 

@@ -57,7 +57,7 @@ class Order:
     height: int
     frames_per_second: int
     seconds: float
-    has_sound: bool
+    has_audio: bool
 
 
 def size_of(aspect_ratio: str, height: int) -> tuple[int, int]:
@@ -77,7 +77,7 @@ def render(order: Order) -> bytes:
             video = container.add_stream("libx264", rate=order.frames_per_second)
             video.width, video.height, video.pix_fmt = order.width, order.height, "yuv420p"
             video.options = {"preset": "ultrafast", "crf": "23"}
-            sound = container.add_stream("aac", rate=_RATE, layout="mono") if order.has_sound else None
+            sound = container.add_stream("aac", rate=_RATE, layout="mono") if order.has_audio else None
             count = max(2, round(order.seconds * order.frames_per_second))
             for index in range(count):
                 container.mux(video.encode(_painted(frame(index / (count - 1)))))

@@ -16,7 +16,7 @@ from starlette.routing import Route
 
 from bot.sandbox.faults import Fault, Faults, Plan, drop_connection
 from bot.sandbox.provider.answers import accepted_json, cost_headers, is_alive, look_json
-from bot.sandbox.provider.billing import MOST_CALLS, FailedSubmit, LogsRule, billing_json, logs_json
+from bot.sandbox.provider.billing import MAX_CALLS, FailedSubmit, LogsRule, billing_json, logs_json
 from bot.sandbox.provider.effect import effect_of
 from bot.sandbox.provider.files import expired, file_response
 from bot.sandbox.provider.generations import Generations
@@ -288,7 +288,7 @@ class ProviderSandbox:
     async def _logs(self, request: Request) -> Response:
         now = time.monotonic()
         self.searches = [at for at in self.searches if now - at < 60] + [now]  # noqa: PLR2004 - a minute
-        if len(self.searches) > MOST_CALLS:
+        if len(self.searches) > MAX_CALLS:
             self.violations.append("logs: more than 200 calls in a minute")
             return self._refusal(request, 429, _FAILURES[429])
         found = logs_json(

@@ -41,7 +41,7 @@ class Media:
     height: int = 0
     duration: float = 0
     """Seconds."""
-    has_sound: bool = False
+    has_audio: bool = False
     via: Via = "person"
     """How the sender gave it."""
     supports_streaming: bool = False

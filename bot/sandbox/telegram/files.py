@@ -112,7 +112,7 @@ class Files:
         except ValueError:
             return self.document(data, name=name, mime="application/octet-stream", via=via)
         preview = await asyncio.to_thread(picture, thumbnail or clip.thumbnail)
-        kind: MediaKind = "video" if clip.has_sound else "animation"
+        kind: MediaKind = "video" if clip.has_audio else "animation"
         return self._remember(
             Media(
                 kind=kind,
@@ -120,7 +120,7 @@ class Files:
                 width=clip.width,
                 height=clip.height,
                 duration=clip.seconds,
-                has_sound=clip.has_sound,
+                has_audio=clip.has_audio,
                 via=via,
                 preview=self._size(preview, "thumbnails"),
                 thumbnail_uploaded=thumbnail is not None,

@@ -12,7 +12,7 @@ from bot.sandbox.telegram.queries import Query
 from bot.sandbox.telegram.users import User
 from bot.sandbox.telegram.world import World
 
-MOST_RESULTS = 50
+MAX_RESULTS = 50
 TEXT_LIMIT = 4096
 ID_BYTES = 64
 QUERY_LIMIT = 256
@@ -73,7 +73,7 @@ def check_results(results: list[dict[str, Any]], button: dict[str, Any] | None, 
         complain(f"answerInlineQuery: {reason}")
         return bad_request(reason)
 
-    if len(results) > MOST_RESULTS:
+    if len(results) > MAX_RESULTS:
         raise refused("too many results specified")
     if len({result["id"] for result in results}) < len(results):
         raise refused("RESULT_ID_DUPLICATE")

@@ -9,7 +9,7 @@ from bot.sandbox.telegram.errors import ApiError
 
 _NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 FIRST_UPDATE_ID = 700_000_001
-MOST_AT_ONCE = 100
+MAX_AT_ONCE = 100
 
 
 @dataclass(slots=True, kw_only=True)
@@ -97,4 +97,4 @@ class Updates:
                 "Conflict: terminated by other getUpdates request; "
                 "make sure that only one bot instance is running",
             )
-        return self.pending[: min(limit, MOST_AT_ONCE)]
+        return self.pending[: min(limit, MAX_AT_ONCE)]

@@ -110,13 +110,13 @@ class World:
                 "chat": chat_json(chat),
                 "from": by.wire(),
                 "date": int(time.time()),
-                "old_chat_member": self._standing(was),
-                "new_chat_member": self._standing(now),
+                "old_chat_member": self._permissions(was),
+                "new_chat_member": self._permissions(now),
             },
         )
         self.changed.fire()
 
-    def _standing(self, status: str) -> dict[str, Any]:
+    def _permissions(self, status: str) -> dict[str, Any]:
         until = {"until_date": 0} if status == "kicked" else {}
         rights = admin_json() if status == "administrator" else {}
         return {"status": status, "user": self.bot.wire(), **until, **rights}

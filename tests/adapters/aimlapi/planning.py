@@ -9,7 +9,7 @@ import pytest
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.domain.errors import Refused
 from bot.domain.models import OPERATION_OF, Attachment, Family, Model, Operation, Plan, Role
-from bot.domain.request import Option, Photo, Sound, SourceVideo, VideoRequest
+from bot.domain.request import Audio, Option, Photo, SourceVideo, VideoRequest
 from bot.domain.values import Scalar
 from tests.sandbox import measured
 
@@ -19,7 +19,7 @@ FACTS: dict[str, Any] = json.loads(files("bot.facts").joinpath("models.json").re
 ]
 PAIRS = [(family, model) for family in CATALOGUE for model in family.models.values()]
 PHOTO = Photo(file_id="p")
-SOUND = Sound(file_id="s")
+SOUND = Audio(file_id="s")
 TWO_PEOPLE = "hug"
 """An effect that takes two photos."""
 LINK = "https://cdn.example/earlier.mp4"

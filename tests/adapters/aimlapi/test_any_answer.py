@@ -8,7 +8,7 @@ import httpx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.adapters.aimlapi.market import AimlapiModelDirectory
+from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.domain.errors import ProviderError
 from bot.ports import Accepted, GenerationStatus
 from tests.adapters.aimlapi.test_client_properties import BODIES, HEADERS, SCALARS, STATUSES, response
@@ -113,7 +113,7 @@ async def test_no_answer_about_money_or_records_is_more_than_a_number_or_an_id(
             assert isinstance(amount, float)
             assert currency.isprintable()
         with suppress(ProviderError):
-            assert isinstance(await asked.find(REQUEST_ID, since=1.0), Accepted | None)
+            assert isinstance(await asked.search_log(REQUEST_ID, since=1.0), Accepted | None)
 
 
 @settings(max_examples=100)
@@ -126,9 +126,9 @@ async def test_no_list_of_models_makes_a_negative_price_or_an_endless_duration(
 ) -> None:
     given_ones = answers(response(status, listed, headers), response(status, {"models": measured}, headers))
     async with httpx.AsyncClient(base_url=ROOT, transport=httpx.MockTransport(given_ones)) as client:
-        market = AimlapiModelDirectory(client)
+        model_listing = AimlapiModelDirectory(client)
         try:
-            listing = await market.listing()
+            listing = await model_listing.listing()
         except ProviderError:
             pass
         else:
@@ -138,7 +138,7 @@ async def test_no_list_of_models_makes_a_negative_price_or_an_endless_duration(
                     rates = [*getattr(price, "rates", ()), *(v.rate for v in getattr(price, "variants", ()))]
                     assert all(rate.usd >= 0 and rate.per > 0 for rate in rates)
         try:
-            found = await market.durations(["google/veo3"])
+            found = await model_listing.durations(["google/veo3"])
         except ProviderError:
             pass
         else:

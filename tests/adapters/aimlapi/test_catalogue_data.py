@@ -121,10 +121,10 @@ def test_media_are_found_by_what_they_are_to_the_model() -> None:
     }
     references = seedance[Operation.REFERENCES].inputs[Role.REFERENCE]
     tag = Tag(form="@Image{n}", first=1)
-    assert references == Input(parameter="image_urls", is_list=True, most=9, data=DataForm.UNTOLD, tag=tag)
+    assert references == Input(parameter="image_urls", is_list=True, maximum=9, data=DataForm.UNTOLD, tag=tag)
     many = catalogue.family("kling-1.6-standard").models[Operation.REFERENCES].inputs[Role.REFERENCE]
-    assert (many.parameter, many.least, many.most) == ("image_list", 2, 4)
-    assert catalogue.family("veo-3.1").models[Operation.REFERENCES].inputs[Role.REFERENCE].most == 3
+    assert (many.parameter, many.minimum, many.maximum) == ("image_list", 2, 4)
+    assert catalogue.family("veo-3.1").models[Operation.REFERENCES].inputs[Role.REFERENCE].maximum == 3
     talking = catalogue.family("wan-2.6").models[Operation.TALKING].inputs
     assert {role: one.parameter for role, one in talking.items()} == {
         Role.FIRST_FRAME: "image_url", Role.SOUND: "audio_url",

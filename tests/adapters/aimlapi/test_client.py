@@ -111,7 +111,7 @@ async def test_a_look_asks_the_models_path_for_the_opaque_id() -> None:
 async def test_a_lost_submit_is_found_by_its_request_id() -> None:
     recorder = answers(page(row(None, "a"), row("other", "b"), row(REQUEST_ID, "c"), row(REQUEST_ID, "d")))
     async with provider(recorder) as asked:
-        assert await asked.find(REQUEST_ID, since=NOW - 10.1) == Trace(generation_id="c")
+        assert await asked.search_log(REQUEST_ID, since=NOW - 10.1) == Trace(generation_id="c")
     assert recorder.only.url.path == "/v2/logs"
     assert dict(recorder.only.url.params) == {
         "start": "2027-01-14T07:59:49Z",
@@ -125,7 +125,7 @@ async def test_a_lost_submit_is_found_with_its_cost() -> None:
     costs = [{"usd": 0.25, "credits": 500_000}, {"credits": 3}, {"usd": 0, "credits": 0}]
     for cost, micros in zip(costs, (250_000, 2, None), strict=True):
         async with provider(answers(page({**row(REQUEST_ID, "c"), "cost": cost}))) as asked:
-            found = await asked.find(REQUEST_ID, since=NOW)
+            found = await asked.search_log(REQUEST_ID, since=NOW)
         assert found == Trace(generation_id="c", cost_micros=micros)
 
 
@@ -152,12 +152,12 @@ async def test_an_id_that_is_a_number_is_asked_for_as_it_was_written() -> None:
 
 async def test_what_is_listed_as_failed_is_no_acceptance() -> None:
     async with provider(answers(page(row(REQUEST_ID, "c", status="failed")))) as asked:
-        assert await asked.find(REQUEST_ID, since=NOW) == Trace(failed=1, failed_ids=("c",))
+        assert await asked.search_log(REQUEST_ID, since=NOW) == Trace(failed=1, failed_ids=("c",))
 
 
 async def test_a_failure_before_any_generation_is_told_without_one() -> None:
     async with provider(answers(page(row(REQUEST_ID, "", status="failed")))) as asked:
-        assert await asked.find(REQUEST_ID, since=NOW) == Trace(failed=1)
+        assert await asked.search_log(REQUEST_ID, since=NOW) == Trace(failed=1)
 
 
 @pytest.mark.parametrize("is_newer", [True, False])
@@ -165,7 +165,7 @@ async def test_what_was_accepted_is_found_beside_what_failed_whichever_came_firs
     rows = [row(REQUEST_ID, "good"), row(REQUEST_ID, "bad", status="failed")]
     recorder = answers(page(rows[not is_newer], more=True), page(rows[is_newer]))
     async with provider(recorder) as asked:
-        assert await asked.find(REQUEST_ID, since=NOW) == Trace(generation_id="good")
+        assert await asked.search_log(REQUEST_ID, since=NOW) == Trace(generation_id="good")
 
 
 async def test_a_question_that_is_refused_is_our_mistake_and_is_asked_in_the_other_way_next(
@@ -174,16 +174,16 @@ async def test_a_question_that_is_refused_is_our_mistake_and_is_asked_in_the_oth
     recorder = answers(fault(400, "end: Required"), page(row(REQUEST_ID, "c")))
     async with provider(recorder) as asked:
         with pytest.raises(QuestionRefused, match=r"end: Required.*'start'"):
-            await asked.find(REQUEST_ID, since=NOW - 10.1)
+            await asked.search_log(REQUEST_ID, since=NOW - 10.1)
         assert [one.levelname for one in caplog.records if "mistake of ours" in one.getMessage()] == ["ERROR"]
-        assert await asked.find(REQUEST_ID, since=NOW - 10.1) == Trace(generation_id="c")
+        assert await asked.search_log(REQUEST_ID, since=NOW - 10.1) == Trace(generation_id="c")
     assert dict(recorder.requests[1].url.params) == {"period": "50h", "limit": "100", "offset": "0"}
 
 
 async def test_maintenance_is_no_refusal_of_the_question() -> None:
     async with provider(answers(fault(503, "The service is under maintenance"))) as asked:
         with pytest.raises(ResponseLost):
-            await asked.find(REQUEST_ID, since=NOW)
+            await asked.search_log(REQUEST_ID, since=NOW)
 
 
 @pytest.mark.parametrize("ahead", [-3 * 86_400, -7_200, 7_200, 3 * 86_400])
@@ -194,9 +194,9 @@ async def test_a_clock_that_differs_moves_the_window_and_nothing_is_concluded_fr
     empty = httpx.Response(200, json={"data": [], "pagination": {"has_more": False}}, headers=dated)
     recorder = answers(empty)
     async with provider(recorder) as asked:
-        first = await asyncio.gather(asked.find(REQUEST_ID, since=NOW - 60), return_exceptions=True)
+        first = await asyncio.gather(asked.search_log(REQUEST_ID, since=NOW - 60), return_exceptions=True)
         assert isinstance(first[0], ResponseLost) == (abs(ahead) > 86_400)
-        assert await asked.find(REQUEST_ID, since=NOW - 60) == Trace()
+        assert await asked.search_log(REQUEST_ID, since=NOW - 60) == Trace()
     start, end = (
         datetime.fromisoformat(recorder.requests[-1].url.params[one]).timestamp() for one in ("start", "end")
     )
@@ -229,14 +229,14 @@ async def test_an_answer_that_tells_no_time_of_its_own_moves_nothing(headers: di
 async def test_all_pages_are_read_before_there_is_no_trace() -> None:
     recorder = answers(page(*[row("x")] * 100, more=True), page(*[row("x")] * 40, more=True), page(row("y")))
     async with provider(recorder) as asked:
-        assert await asked.find(REQUEST_ID, since=NOW) == Trace()
+        assert await asked.search_log(REQUEST_ID, since=NOW) == Trace()
     assert [request.url.params["offset"] for request in recorder.requests] == ["0", "95", "130"]
 
 
 async def test_reading_ends_at_the_page_that_has_it() -> None:
     recorder = answers(page(row("x"), more=True), page(row(REQUEST_ID, "c"), more=True), page())
     async with provider(recorder) as asked:
-        assert await asked.find(REQUEST_ID, since=NOW) == Trace(generation_id="c")
+        assert await asked.search_log(REQUEST_ID, since=NOW) == Trace(generation_id="c")
     assert len(recorder.requests) == 2
 
 
@@ -244,7 +244,7 @@ async def test_records_without_end_are_not_taken_for_no_trace() -> None:
     recorder = answers(page(row("x"), more=True))
     async with provider(recorder) as asked:
         with pytest.raises(ResponseLost, match="not all of them"):
-            await asked.find(REQUEST_ID, since=NOW)
+            await asked.search_log(REQUEST_ID, since=NOW)
     assert len(recorder.requests) == 50
 
 
@@ -252,14 +252,14 @@ async def test_an_empty_page_before_the_last_is_not_asked_again_and_again() -> N
     recorder = answers(page(more=True))
     async with provider(recorder) as asked:
         with pytest.raises(ResponseLost):
-            await asked.find(REQUEST_ID, since=NOW)
+            await asked.search_log(REQUEST_ID, since=NOW)
     assert len(recorder.requests) == 1
 
 
 async def test_a_page_that_fails_fails_the_search() -> None:
     async with provider(answers(page(row("x"), more=True), fault(500))) as asked:
         with pytest.raises(ResponseLost):
-            await asked.find(REQUEST_ID, since=NOW)
+            await asked.search_log(REQUEST_ID, since=NOW)
 
 
 async def test_the_balance_is_an_amount_and_its_currency() -> None:
@@ -324,7 +324,7 @@ async def test_the_key_is_in_no_text_and_in_no_record(
         calls: list[Callable[[], Awaitable[object]]] = [
             lambda: asked.submit(REQUEST_ID, model(), {"prompt": "x"}, ()),
             lambda: asked.poll("a", model()),
-            lambda: asked.find(REQUEST_ID, since=NOW),
+            lambda: asked.search_log(REQUEST_ID, since=NOW),
             asked.balance,
         ]
         texts.append(repr(asked))

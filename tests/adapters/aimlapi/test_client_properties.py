@@ -95,7 +95,7 @@ async def test_a_search_gives_an_id_nothing_or_one_of_our_errors(
     headers: dict[str, str],
 ) -> None:
     async with provider(answers(response(status, body, headers))) as asked:
-        for call in (lambda: asked.find(REQUEST_ID, since=1000.0), asked.balance):
+        for call in (lambda: asked.search_log(REQUEST_ID, since=1000.0), asked.balance):
             try:
                 found = await call()
             except ProviderError:

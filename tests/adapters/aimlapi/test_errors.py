@@ -46,7 +46,7 @@ async def looked(answer: httpx.Response | Exception) -> ProviderError:
 async def searched(answer: httpx.Response | Exception) -> ProviderError:
     async with provider(answers(answer)) as asked:
         with pytest.raises(ProviderError) as caught:
-            await asked.find(REQUEST_ID, since=1000.0)
+            await asked.search_log(REQUEST_ID, since=1000.0)
     return caught.value
 
 
@@ -99,7 +99,7 @@ async def test_a_refused_submit_says_why(answer: httpx.Response, problem: Proble
 
 
 @pytest.mark.parametrize(
-    ("answer", "barrier"),
+    ("answer", "denial"),
     [
         (fault(401, "Invalid key"), DenialReason.KEY),
         (fault(402), DenialReason.CREDITS),
@@ -126,10 +126,10 @@ async def test_a_refused_submit_says_why(answer: httpx.Response, problem: Proble
         ),
     ],
 )
-async def test_a_provider_that_lets_nobody_in_says_why(answer: httpx.Response, barrier: DenialReason) -> None:
+async def test_a_provider_that_lets_nobody_in_says_why(answer: httpx.Response, denial: DenialReason) -> None:
     error = await submitted(answer)
     assert isinstance(error, AccessDenied)
-    assert error.barrier is barrier
+    assert error.denial is denial
 
 
 @pytest.mark.parametrize(

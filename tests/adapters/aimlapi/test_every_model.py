@@ -13,7 +13,7 @@ from bot.adapters.aimlapi import wire
 from bot.adapters.media import images
 from bot.adapters.telegram.syntax import parse_prompt
 from bot.domain.errors import Refused, Rejected
-from bot.domain.fitting import chosen_ratio, image_fit, with_photo_ratio
+from bot.domain.image_fit import chosen_ratio, image_fit, with_photo_ratio
 from bot.domain.media import Size
 from bot.domain.models import Attachment, Family, Model, Operation, Role
 from bot.domain.parameters import PARAMETERS_OF, Parameter
@@ -126,8 +126,8 @@ def test_every_value_that_is_not_listed_is_refused_with_the_list(family: Family,
 @every_model
 def test_every_parameter_can_be_set_by_its_own_name_within_its_bounds(family: Family, model: Model) -> None:
     for name, parameter in model.parameters.items():
-        least = parameter.minimum
-        bound = EXAMPLES[parameter.type] if least is None else (f"{least:g}",)
+        minimum = parameter.minimum
+        bound = EXAMPLES[parameter.type] if minimum is None else (f"{minimum:g}",)
         for text in map(str, parameter.choices or bound):
             with refused_by_rule(model, parameter):
                 found = plan(setting(family, model, f"{name}={text}"))
@@ -177,9 +177,9 @@ def test_what_is_sent_is_accepted_by_the_stand_in(family: Family, model: Model) 
 def test_a_model_refuses_media_that_are_not_its_own(family: Family, model: Model) -> None:
     del family
     for role in Role:
-        most = model.inputs[role].most if role in model.inputs else 0
+        maximum = model.inputs[role].maximum if role in model.inputs else 0
         with pytest.raises(Rejected):
-            wire.submit_body(model, {}, [Attachment(role=role, content=LINK)] * (most + 1))
+            wire.submit_body(model, {}, [Attachment(role=role, content=LINK)] * (maximum + 1))
 
 
 @every_model

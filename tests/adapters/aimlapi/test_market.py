@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.aimlapi import prices
-from bot.adapters.aimlapi.market import MAX_ALIASES, AimlapiModelDirectory
+from bot.adapters.aimlapi.model_directory import MAX_ALIASES, AimlapiModelDirectory
 from bot.adapters.aimlapi.wire import UnexpectedResponse
 from bot.domain.errors import ProviderError, ResponseLost
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice, Variant, VariantPrice
@@ -24,7 +24,7 @@ DIFFERENT = {"unit": "second", "price": "0.1"}
 
 
 @asynccontextmanager
-async def market(handler: Handler) -> AsyncIterator[AimlapiModelDirectory]:
+async def model_listing(handler: Handler) -> AsyncIterator[AimlapiModelDirectory]:
     async with httpx.AsyncClient(base_url=ROOT, transport=httpx.MockTransport(handler)) as client:
         yield AimlapiModelDirectory(client)
 
@@ -199,7 +199,7 @@ def test_a_median_is_read_in_seconds_and_what_is_odd_is_absent() -> None:
 
 async def test_the_list_is_asked_for_without_a_key_and_the_second_time_by_its_tag() -> None:
     recorder = answers(listed({"id": "m"}), httpx.Response(304), listed({"id": "n"}))
-    async with market(recorder) as asked:
+    async with model_listing(recorder) as asked:
         first = await asked.listing()
         assert first is not None
         assert first.ids == {"m"}
@@ -217,7 +217,7 @@ async def test_the_list_is_asked_for_without_a_key_and_the_second_time_by_its_ta
 async def test_a_list_that_was_not_understood_is_asked_for_whole_again() -> None:
     broken = httpx.Response(200, json={"data": None}, headers={"etag": 'W/"2"'})
     recorder = answers(broken, listed())
-    async with market(recorder) as asked:
+    async with model_listing(recorder) as asked:
         with pytest.raises(ResponseLost):
             await asked.listing()
         await asked.listing()
@@ -235,7 +235,7 @@ async def test_metrics_are_asked_for_in_addresses_of_bearable_length() -> None:
         return httpx.Response(200, json={"models": entries})
 
     recorder = answers(tell)
-    async with market(recorder) as asked:
+    async with model_listing(recorder) as asked:
         assert await asked.durations(names) == dict.fromkeys(names, 2.0)
         assert await asked.durations([]) == {}
     assert len(recorder.requests) == 3
@@ -261,7 +261,7 @@ async def test_metrics_are_asked_for_in_addresses_of_bearable_length() -> None:
     ids=str,
 )
 async def test_whatever_goes_wrong_is_an_error_of_the_provider(answer: httpx.Response | Exception) -> None:
-    async with market(answers(answer)) as asked:
+    async with model_listing(answers(answer)) as asked:
         with pytest.raises(ProviderError):
             await asked.listing()
         if not isinstance(answer, httpx.Response) or not isinstance(answer.stream, Breaking):

@@ -138,8 +138,8 @@ def test_a_refresh_writes_the_file_and_says_what_is_different(
 
 def test_what_is_gone_is_told() -> None:
     models = refresh.build([document()])
-    assert refresh.compare(models, {}).gone == ("acme/film-1",)
-    assert refresh.compare(models, models) == refresh.Change(new=(), gone=(), changed=())
+    assert refresh.compare(models, {}).retired == ("acme/film-1",)
+    assert refresh.compare(models, models) == refresh.Change(new=(), retired=(), changed=())
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.adapters.downloads.files import LEAST_PACE, PACE_SECONDS, HttpVideoFiles
+from bot.adapters.downloads.files import MIN_PACE, PACE_SECONDS, HttpVideoFiles
 from bot.domain.errors import DeadLink, DiskFull, DownloadFailed, NotFollowed, NoVideo
 from bot.ports import FileTooLargeError, RemoteFile
 from tests.adapters.http_answers import Breaking, Chunks, Handler, Recorder, answers, foreign_errors
@@ -43,10 +43,10 @@ def stream(body: httpx.AsyncByteStream, **headers: str) -> httpx.Response:
     return httpx.Response(200, stream=body, headers=named)
 
 
-async def fetched(answer: httpx.Response | Exception, folder: Path, *, most_bytes: int = 10_000_000) -> bytes:
+async def fetched(answer: httpx.Response | Exception, folder: Path, *, max_bytes: int = 10_000_000) -> bytes:
     target = folder / "video.mp4"
     async with video_files(answers(answer)) as files:
-        await files.download(URL, target, most_bytes=most_bytes)
+        await files.download(URL, target, max_bytes=max_bytes)
     assert list(folder.iterdir()) == [target]
     return target.read_bytes()
 
@@ -70,7 +70,7 @@ async def test_a_file_that_drips_is_given_up_after_twenty_seconds(tmp_path: Path
     async with httpx.AsyncClient(transport=httpx.MockTransport(answers(answer))) as client:
         files = HttpVideoFiles(client, allow_loopback=False, now=lambda: body.seconds)
         with pytest.raises(DownloadFailed):
-            await files.download(URL, tmp_path / "video.mp4", most_bytes=100_000_000)
+            await files.download(URL, tmp_path / "video.mp4", max_bytes=100_000_000)
     assert body.seconds < 2 * PACE_SECONDS + 2  # what came at once may have filled one of these
     assert list(tmp_path.iterdir()) == []
 
@@ -85,11 +85,11 @@ async def test_a_look_at_a_file_that_drips_is_given_up_too() -> None:
 
 
 async def test_a_file_that_comes_at_the_least_pace_is_fetched(tmp_path: Path) -> None:
-    body = Dripping(BYTES, b"x" * int(2 * LEAST_PACE))
+    body = Dripping(BYTES, b"x" * int(2 * MIN_PACE))
     async with httpx.AsyncClient(transport=httpx.MockTransport(answers(stream(body)))) as client:
         files = HttpVideoFiles(client, allow_loopback=False, now=lambda: body.seconds)
         with pytest.raises(FileTooLargeError):  # it has no end, and gets as far as it may
-            await files.download(URL, tmp_path / "video.mp4", most_bytes=50_000_000)
+            await files.download(URL, tmp_path / "video.mp4", max_bytes=50_000_000)
     assert body.seconds > 900
 
 
@@ -144,7 +144,7 @@ async def test_what_is_no_file_can_neither_be_looked_at_nor_fetched(
         with pytest.raises(DownloadFailed) as looked:
             await files.probe(URL)
         with pytest.raises(DownloadFailed) as downloaded:
-            await files.download(URL, tmp_path / "video.mp4", most_bytes=10_000)
+            await files.download(URL, tmp_path / "video.mp4", max_bytes=10_000)
     assert list(tmp_path.iterdir()) == []
     assert "s3cr3t" not in f"{looked.value}{downloaded.value}"
 
@@ -169,7 +169,7 @@ async def test_a_part_that_nobody_asked_for_is_no_download(tmp_path: Path) -> No
 async def test_a_file_that_says_that_it_is_too_large_is_not_begun(tmp_path: Path) -> None:
     body = Chunks(b"x" * 2000)
     with pytest.raises(FileTooLargeError):
-        await fetched(stream(body, Content_Length="2000"), tmp_path, most_bytes=1999)
+        await fetched(stream(body, Content_Length="2000"), tmp_path, max_bytes=1999)
     assert body.taken == 0
     assert list(tmp_path.iterdir()) == []
 
@@ -177,13 +177,13 @@ async def test_a_file_that_says_that_it_is_too_large_is_not_begun(tmp_path: Path
 async def test_a_file_that_turns_out_too_large_is_removed(tmp_path: Path) -> None:
     body = Chunks(*[b"x" * 256 * KIB] * 100)
     with pytest.raises(FileTooLargeError):
-        await fetched(stream(body), tmp_path, most_bytes=600 * KIB)
+        await fetched(stream(body), tmp_path, max_bytes=600 * KIB)
     assert body.taken < 5
     assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_file_of_exactly_the_limit_is_fetched(tmp_path: Path) -> None:
-    assert await fetched(video(b"x" * 999), tmp_path, most_bytes=999) == b"x" * 999
+    assert await fetched(video(b"x" * 999), tmp_path, max_bytes=999) == b"x" * 999
 
 
 @pytest.mark.parametrize("length", ["5", "2", "99"])
@@ -225,7 +225,7 @@ async def test_a_download_that_is_cancelled_leaves_nothing_behind(tmp_path: Path
             await asyncio.Event().wait()
 
     async with video_files(answers(httpx.Response(200, content=endless()))) as files:
-        task = asyncio.create_task(files.download(URL, tmp_path / "video.mp4", most_bytes=10_000_000))
+        task = asyncio.create_task(files.download(URL, tmp_path / "video.mp4", max_bytes=10_000_000))
         await begun.wait()
         assert [path.name for path in tmp_path.iterdir()] == ["video.mp4.part"]
         task.cancel()
@@ -239,7 +239,7 @@ async def test_redirects_are_followed_without_a_key(tmp_path: Path) -> None:
         to("/b", 301), to("//other.example/c", 303), to("https://third.example/d", 308), video(b"abc")
     )
     async with video_files(recorder) as files:
-        await files.download(URL, tmp_path / "v", most_bytes=99)
+        await files.download(URL, tmp_path / "v", max_bytes=99)
     assert [str(request.url) for request in recorder.requests] == [
         URL, "https://cdn.example/b", "https://other.example/c", "https://third.example/d",
     ]  # fmt: skip
@@ -279,7 +279,7 @@ async def test_what_is_there_and_no_video_is_something_else_than_nothing(
         with pytest.raises(NoVideo):
             await files.probe(URL)
         with pytest.raises(NoVideo):
-            await files.download(URL, tmp_path / "v", most_bytes=99)
+            await files.download(URL, tmp_path / "v", max_bytes=99)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -489,6 +489,6 @@ async def test_the_operators_own_proxy_may_be_anywhere() -> None:
 async def test_the_bytes_decide_and_not_the_label(kind: str, tmp_path: Path) -> None:
     async with video_files(answers(video(b"abc", Content_Type=kind))) as files:
         looked = await files.probe(URL)
-        await files.download(URL, tmp_path / "v", most_bytes=99)
+        await files.download(URL, tmp_path / "v", max_bytes=99)
     assert looked == RemoteFile(size_bytes=3, head=b"abc", is_labelled=kind.startswith("video/mp4"))
     assert (tmp_path / "v").read_bytes() == b"abc"

@@ -14,7 +14,7 @@ async def test_a_file_that_is_cut_off_is_removed(tmp_path: Path) -> None:
     async with serving(http("200 OK", b"x" * 1000, length=2000)) as (url, _), open_client() as client:
         files = HttpVideoFiles(client, allow_loopback=True)
         with pytest.raises(DownloadFailed):
-            await files.download(f"{url}/v.mp4", tmp_path / "v.mp4", most_bytes=5000)
+            await files.download(f"{url}/v.mp4", tmp_path / "v.mp4", max_bytes=5000)
         with pytest.raises(DownloadFailed):
             await files.probe(f"{url}/v.mp4")
     assert list(tmp_path.iterdir()) == []
@@ -25,6 +25,6 @@ async def test_a_file_is_looked_at_and_fetched(tmp_path: Path) -> None:
     async with serving(http("200 OK", body)) as (url, _), open_client() as client:
         files = HttpVideoFiles(client, allow_loopback=True)
         remote = await files.probe(f"{url}/v.mp4")
-        await files.download(f"{url}/v.mp4", tmp_path / "v.mp4", most_bytes=700_000)
+        await files.download(f"{url}/v.mp4", tmp_path / "v.mp4", max_bytes=700_000)
     assert (remote.size_bytes, len(remote.head)) == (700_000, 262_144)
     assert (tmp_path / "v.mp4").read_bytes() == body

@@ -10,14 +10,14 @@ from fluent.syntax import ast as ftl
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.aimlapi.error_messages import MAX_REASON_CHARACTERS
 from bot.adapters.fluent.translator import RIGHT_TO_LEFT, SOURCE, FluentTranslator, locales_folder
-from bot.adapters.telegram.outgoing.groups import Standing, checkup
+from bot.adapters.telegram.outgoing.groups import GroupPermissions, group_diagnosis
 from bot.adapters.telegram.outgoing.menus import COMMANDS
-from bot.adapters.telegram.views.words import (
+from bot.adapters.telegram.views.texts import (
     CAPTION_LIMIT,
     PROMPT_IN_CAPTION,
     PROMPT_SHOWN,
     TEXT_LIMIT,
-    Words,
+    Texts,
 )
 from bot.domain.errors import Problem, Value
 from bot.domain.job import SendingJob
@@ -58,7 +58,7 @@ COUNTS: Final = frozenset(
         "megapixels",
         "minutes",
         "percent",
-        "place",
+        "position",
         "seconds",
         "usd",
         "used",
@@ -108,8 +108,8 @@ def translator() -> FluentTranslator:
 
 
 @pytest.fixture(scope="module")
-def words(translator: FluentTranslator) -> Words:
-    return Words(translator=translator, catalogue=CATALOGUE, default_family="veo-3.1-fast")
+def words(translator: FluentTranslator) -> Texts:
+    return Texts(translator=translator, catalogue=CATALOGUE, default_family="veo-3.1-fast")
 
 
 def units(text: str) -> int:
@@ -323,9 +323,9 @@ def test_the_placeholder_fits_into_the_field(path: Path, translator: FluentTrans
 
 STATUSES: Final[tuple[Status, ...]] = (
     Preparing(),
-    Waiting(place=1),
-    Waiting(place=1000),
-    Waiting(place=None),
+    Waiting(position=1),
+    Waiting(position=1000),
+    Waiting(position=None),
     Starting(),
     Checking(),
     Making(tenths=9, seconds_left=None),
@@ -345,16 +345,16 @@ STATUSES: Final[tuple[Status, ...]] = (
 
 
 @each_locale
-def test_every_status_fits_into_a_message(path: Path, words: Words) -> None:
+def test_every_status_fits_into_a_message(path: Path, words: Texts) -> None:
     sizes = {units(words.status(path.stem, status)): status for status in STATUSES}
     assert min(sizes) >= 1, sizes[min(sizes)]
     assert max(sizes) <= TEXT_LIMIT, sizes[max(sizes)]
 
 
 @each_locale
-def test_the_help_with_all_that_stands_against_it_fits_into_a_message(path: Path, words: Words) -> None:
-    standing = Standing(sees_all=False, may_send_videos=False)
-    found = checkup(words, path.stem, standing, "b" * 32)
+def test_the_help_with_all_that_stands_against_it_fits_into_a_message(path: Path, words: Texts) -> None:
+    standing = GroupPermissions(sees_all=False, may_send_videos=False)
+    found = group_diagnosis(words, path.stem, standing, "b" * 32)
     quota = words.say(path.stem, "start-quota", limit=5, left=5)
     text = f"{words.say(path.stem, 'help-group')}\n\n{found}\n\n{words.say(path.stem, 'help', quota=quota)}"
     assert units(text) <= TEXT_LIMIT
@@ -367,12 +367,12 @@ def test_the_longest_offer_fits_into_a_message(path: Path, translator: FluentTra
 
 
 @each_locale
-def test_the_longest_caption_is_said_whole(path: Path, words: Words) -> None:
+def test_the_longest_caption_is_said_whole(path: Path, words: Texts) -> None:
     job = SendingJob(
         id="0" * 32,
         key="1:2",
         video_url="https://files.example/v.mp4",
-        asker=Requester(user_id=1, language=path.stem),
+        requester=Requester(user_id=1, language=path.stem),
         origin=Origin(chat_id=1, message_id=2),
         request=VideoRequest(prompt="😀" * 4000),
         model="google/veo-3.1-t2v",
@@ -382,7 +382,7 @@ def test_the_longest_caption_is_said_whole(path: Path, words: Words) -> None:
         ready_at=59 * 60.0 + 59,
         run_at=0.0,
     )
-    facts = VideoFacts(size=Size(width=1920, height=1080), seconds=59 * 60.0 + 59, has_sound=True)
+    facts = VideoFacts(size=Size(width=1920, height=1080), seconds=59 * 60.0 + 59, has_audio=True)
     title = max((family.title for family in CATALOGUE), key=len)
     caption = words.caption(job, title, facts)
     assert units(caption) <= CAPTION_LIMIT

@@ -29,7 +29,7 @@ _PIECE: Final = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sound:
+class Audio:
     """A sound track."""
 
     codec: str = "aac"
@@ -41,7 +41,7 @@ def film(  # noqa: PLR0913 - each is one trait of the file
     *,
     codec: str = "libx264",
     pix_fmt: str = "yuv420p",
-    sound: Sound | None = Sound(),
+    sound: Audio | None = Audio(),
     size: tuple[int, int] = (320, 180),
     seconds: float = 2.0,
     start: Fraction = Fraction(0),
@@ -116,7 +116,7 @@ def picture(width: int, height: int, luma: int, number: int) -> VideoFrame:
 class _Heard:
     """The sound track beside the pictures."""
 
-    def __init__(self, output: OutputContainer, sound: Sound, seconds: float, start: Fraction) -> None:
+    def __init__(self, output: OutputContainer, sound: Audio, seconds: float, start: Fraction) -> None:
         stream = output.add_stream(sound.codec, rate=sound.rate)
         assert isinstance(stream, av.AudioStream)
         self._output, self._stream, self._start = output, stream, start

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.adapters.media.apart import Answer, Tell
-from bot.adapters.media.process import main
+from bot.adapters.media.worker_main import main
 
 Arguments = Mapping[str, Any]
 

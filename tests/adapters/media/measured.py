@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from bot.adapters.media.apart import Answer, Tell
-from bot.adapters.media.process import TASKS, main
+from bot.adapters.media.worker_main import TASKS, main
 from bot.domain.errors import MediaError
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.adapters.media import frames
+from bot.adapters.media import ipc
 from bot.adapters.media.apart import Answer, Tell, done_apart
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
@@ -46,7 +46,7 @@ class Speaking:
 
 
 def frame(values: dict[str, Any], content: bytes = b"") -> bytes:
-    return frames.packed(values, content) + content
+    return ipc.packed(values, content) + content
 
 
 def test_an_answer_comes_back_with_what_was_told_on_the_way() -> None:
@@ -95,11 +95,11 @@ def test_what_stays_after_its_answer_is_ended() -> None:
 @pytest.mark.parametrize(
     "bad",
     [
-        frames.SIZES.pack(2**31, 0),
-        frames.SIZES.pack(1, 2**60),
-        frames.SIZES.pack(2, 0) + b"[]",
-        frames.SIZES.pack(2, 0) + b"{x",
-        frames.SIZES.pack(60_000, 0) + b"[" * 60_000,
+        ipc.SIZES.pack(2**31, 0),
+        ipc.SIZES.pack(1, 2**60),
+        ipc.SIZES.pack(2, 0) + b"[]",
+        ipc.SIZES.pack(2, 0) + b"{x",
+        ipc.SIZES.pack(60_000, 0) + b"[" * 60_000,
         frame({"progress": []}),
         frame({"progress": "much"}),
     ],

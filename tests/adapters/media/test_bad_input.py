@@ -13,11 +13,11 @@ import pytest_asyncio
 from PIL import Image, ImageDraw
 
 from bot.adapters.media import scans
-from bot.adapters.media.children import Bounds, Child
-from bot.adapters.media.worker import MEMORY, PICTURE_MEMORY, MediaWorker
+from bot.adapters.media.tools import MEMORY, PICTURE_MEMORY, MediaWorker
+from bot.adapters.media.worker_process import Bounds, WorkerProcess
 from bot.domain.errors import MediaError, Problem
 from bot.domain.media import Size
-from bot.domain.request import MAX_SOUND_SECONDS
+from bot.domain.request import MAX_AUDIO_SECONDS
 from tests.adapters.media import make
 from tests.adapters.media.test_sounds import sound
 
@@ -198,7 +198,7 @@ async def test_no_picture_gets_more_memory_than_a_small_server_has(worker: Media
     largest = webp_of_nothing(5_000, 4_999)
     assert len(largest) < 100
     assert await answer(worker, largest) in ("1920x1080", "image-broken")
-    measured = Child(memory=MEMORY, niceness=0, module="tests.adapters.media.measured")
+    measured = WorkerProcess(memory=MEMORY, niceness=0, module="tests.adapters.media.measured")
     bounds = Bounds(seconds=60.0, broken="image-broken", memory=PICTURE_MEMORY)
     wanted = {"ratio": (16, 9), "min_side": 720, "max_side": 1080}
     try:
@@ -223,7 +223,7 @@ def sounds() -> dict[str, tuple[bytes, Problem | None]]:
         ),
         "ten minutes": (
             sound("ogg", "libopus", seconds=600, rate=8_000),
-            Problem(key="sound-too-long", values={"limit": round(MAX_SOUND_SECONDS)}),
+            Problem(key="sound-too-long", values={"limit": round(MAX_AUDIO_SECONDS)}),
         ),
         "half a WAV of nothing": (b"RIFF" + bytes(40), Problem(key="sound-broken")),
         "nothing": (b"", Problem(key="sound-broken")),
@@ -241,7 +241,7 @@ def sounds() -> dict[str, tuple[bytes, Problem | None]]:
 async def answer_to_sound(worker: MediaWorker, data: bytes) -> Problem | None:
     """A problem; None where something came of it."""
     try:
-        fitted = await worker.fit_sound(data)
+        fitted = await worker.to_mp3(data)
     except MediaError as error:
         return error.problem
     assert fitted
@@ -307,6 +307,6 @@ async def test_damaged_sounds_are_used_or_answered(worker: MediaWorker) -> None:
         for _ in range(8):
             source[math.floor(len(source) * chance.random() ** 3)] = chance.randrange(256)
         try:
-            assert await worker.fit_sound(bytes(source))
+            assert await worker.to_mp3(bytes(source))
         except MediaError as error:
             assert error.problem.key.startswith("sound-")  # noqa: PT017 - both outcomes are fine

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from bot.adapters.media import landlock, seccomp
-from bot.adapters.media.children import Bounds, Child
-from bot.adapters.media.worker import MEMORY, MediaWorker
+from bot.adapters.media.tools import MEMORY, MediaWorker
+from bot.adapters.media.worker_process import Bounds, WorkerProcess
 from tests.adapters.media import make
 
 BOUNDS = Bounds(seconds=30.0, broken="video-broken", file_bytes=1_000)
@@ -25,27 +25,27 @@ needs_seccomp = pytest.mark.skipif(
 
 
 @pytest.fixture
-async def taken_over() -> AsyncIterator[Child]:
-    child = Child(memory=MEMORY, niceness=0, module="tests.adapters.media.hostile")
+async def taken_over() -> AsyncIterator[WorkerProcess]:
+    child = WorkerProcess(memory=MEMORY, niceness=0, module="tests.adapters.media.hostile")
     yield child
     await child.close()
 
 
-async def tried(child: Child, what: str, **arguments: Any) -> str:  # noqa: ANN401 - as each needs them
+async def tried(child: WorkerProcess, what: str, **arguments: Any) -> str:  # noqa: ANN401 - as each needs them
     answer, _ = await child.do(what, BOUNDS, arguments)
     return str(answer["outcome"])
 
 
 @needs_landlock
 @pytest.mark.parametrize("file", ["/etc/passwd", "/proc/self/environ", "/proc/cpuinfo", "/dev/zero"])
-async def test_no_file_of_the_machine_is_read(taken_over: Child, file: str) -> None:
+async def test_no_file_of_the_machine_is_read(taken_over: WorkerProcess, file: str) -> None:
     assert Path(file).exists()
     assert "PermissionError" in await tried(taken_over, "read", file=file)
 
 
 @needs_landlock
 async def test_no_file_of_the_owner_is_read_listed_written_or_removed(
-    taken_over: Child, tmp_path: Path
+    taken_over: WorkerProcess, tmp_path: Path
 ) -> None:
     secrets = tmp_path / ".env"
     secrets.write_text("AIMLAPI_KEY=secret")
@@ -61,7 +61,9 @@ async def test_no_file_of_the_owner_is_read_listed_written_or_removed(
 
 
 @needs_landlock
-async def test_of_its_own_film_it_may_read_and_nothing_else(taken_over: Child, tmp_path: Path) -> None:
+async def test_of_its_own_film_it_may_read_and_nothing_else(
+    taken_over: WorkerProcess, tmp_path: Path
+) -> None:
     film, other = tmp_path / "film.mp4", tmp_path / "other.mp4"
     film.write_bytes(b"film")
     other.write_bytes(b"somebody else's")
@@ -73,7 +75,9 @@ async def test_of_its_own_film_it_may_read_and_nothing_else(taken_over: Child, t
 
 
 @needs_landlock
-async def test_what_it_makes_lies_in_the_folder_of_the_moment(taken_over: Child, tmp_path: Path) -> None:
+async def test_what_it_makes_lies_in_the_folder_of_the_moment(
+    taken_over: WorkerProcess, tmp_path: Path
+) -> None:
     here, there = tmp_path / "here", tmp_path / "there"
     here.mkdir()
     there.mkdir()
@@ -84,7 +88,7 @@ async def test_what_it_makes_lies_in_the_folder_of_the_moment(taken_over: Child,
 
 
 @needs_seccomp
-async def test_a_file_is_not_opened_to_others(taken_over: Child, tmp_path: Path) -> None:
+async def test_a_file_is_not_opened_to_others(taken_over: WorkerProcess, tmp_path: Path) -> None:
     secrets = tmp_path / ".env"
     secrets.touch(mode=0o600)
     assert "PermissionError" in await tried(taken_over, "open to all", file=str(secrets))
@@ -92,7 +96,7 @@ async def test_a_file_is_not_opened_to_others(taken_over: Child, tmp_path: Path)
 
 
 @needs_seccomp
-async def test_nothing_is_reached_on_loopback(taken_over: Child) -> None:
+async def test_nothing_is_reached_on_loopback(taken_over: WorkerProcess) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
         assert "PermissionError" in await tried(taken_over, "connect", port=port)
@@ -104,13 +108,13 @@ async def test_nothing_is_reached_on_loopback(taken_over: Child) -> None:
 
 @needs_landlock
 @pytest.mark.parametrize("what", ["read the bot's environment", "read the bot's memory"])
-async def test_the_bots_process_is_not_looked_into(taken_over: Child, what: str) -> None:
+async def test_the_bots_process_is_not_looked_into(taken_over: WorkerProcess, what: str) -> None:
     assert "PermissionError" in await tried(taken_over, what, bot=os.getpid())
 
 
 @needs_seccomp
 @pytest.mark.parametrize("what", ["seize", "kill", "limit the bot", "slow the bot"])
-async def test_the_bots_process_is_not_touched(taken_over: Child, what: str) -> None:
+async def test_the_bots_process_is_not_touched(taken_over: WorkerProcess, what: str) -> None:
     assert "Errno 1]" in await tried(taken_over, what, bot=os.getpid())
 
 
@@ -118,22 +122,22 @@ async def test_the_bots_process_is_not_touched(taken_over: Child, what: str) -> 
 @pytest.mark.parametrize(
     "what", ["run a program", "start a program", "fork", "leave the bot's side", "outlive the bot"]
 )
-async def test_no_other_program_or_process_is_begun(taken_over: Child, what: str) -> None:
+async def test_no_other_program_or_process_is_begun(taken_over: WorkerProcess, what: str) -> None:
     assert "Errno 1]" in await tried(taken_over, what)
 
 
 @pytest.mark.parametrize("limit", ["RLIMIT_AS", "RLIMIT_CPU", "RLIMIT_FSIZE", "RLIMIT_NOFILE", "RLIMIT_CORE"])
-async def test_no_limit_is_raised(taken_over: Child, limit: str) -> None:
+async def test_no_limit_is_raised(taken_over: WorkerProcess, limit: str) -> None:
     assert await tried(taken_over, "raise a limit", limit=limit) != "done"
 
 
-async def test_no_file_grows_beyond_its_limit(taken_over: Child, tmp_path: Path) -> None:
+async def test_no_file_grows_beyond_its_limit(taken_over: WorkerProcess, tmp_path: Path) -> None:
     target = str(tmp_path / "made.mp4")
     assert await tried(taken_over, "write too much", target=target, size=1_000) == "done"
     assert "OSError" in await tried(taken_over, "write too much", target=target, size=1_001)
 
 
-async def test_what_one_file_has_left_in_memory_the_next_does_not_find(taken_over: Child) -> None:
+async def test_what_one_file_has_left_in_memory_the_next_does_not_find(taken_over: WorkerProcess) -> None:
     for content in (b"Alice's", b"Bob's"):
         answer, _ = await taken_over.do("remember", BOUNDS, {}, content)
         assert answer["outcome"] == "nothing"

@@ -9,11 +9,11 @@ from typing import Final
 import pytest
 import pytest_asyncio
 
-from bot.adapters.media.worker import MediaWorker
+from bot.adapters.media.tools import MediaWorker
 from bot.domain.errors import MediaError
 from bot.domain.playback import Way, way_of
 from tests.adapters.media import films
-from tests.adapters.media.films import Sound
+from tests.adapters.media.films import Audio
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -34,7 +34,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
         films.film(folder / "silent.mp4", size=SIZE, seconds=SECONDS, sound=None, pix_fmt="yuv420p10le"),
         films.film(folder / "hevc.mp4", size=SIZE, seconds=SECONDS, codec="libx265", options=_QUIET),
         films.film(folder / "end.mov", size=SIZE, seconds=SECONDS, box={}),
-        films.film(folder / "mpeg4.mp4", size=SIZE, seconds=SECONDS, codec="mpeg4", sound=Sound(codec="ac3")),
+        films.film(folder / "mpeg4.mp4", size=SIZE, seconds=SECONDS, codec="mpeg4", sound=Audio(codec="ac3")),
         films.film(folder / "h264.mkv", size=SIZE, seconds=SECONDS, box={}),
         films.film(folder / "vp8.webm", size=SIZE, seconds=SECONDS, codec="libvpx", sound=None, box={}),
     ]
@@ -85,7 +85,7 @@ async def end_of(worker: MediaWorker, path: Path) -> str:
         if way is Way.REMUX:
             await worker.remux(path, target)
         elif way is Way.ENCODE:
-            await worker.encode(path, target, most_bytes=1_000_000, on_progress=lambda _: None)
+            await worker.encode(path, target, max_bytes=1_000_000, on_progress=lambda _: None)
         else:
             return "as it is"
     except MediaError:

@@ -138,7 +138,7 @@ def test_what_is_encoded_keeps_its_colour_and_says_how_it_is_to_be_read(tmp_path
     size, matrix, tags = SOURCES[source]
     frame = flat(size, yuv(COLOURS["red"], matrix, reach=tags[0] or VIDEO), tags)
     path, target = film(tmp_path / "video.mp4", frame), tmp_path / "encoded.mp4"
-    encode(path, target, most_bytes=1_000_000, on_progress=lambda _: None)
+    encode(path, target, max_bytes=1_000_000, on_progress=lambda _: None)
     colour, told = shown(target)
     assert is_near(colour, COLOURS["red"])
     assert told == (1, 6 if tags[2] == 6 else 1, 6 if tags[3] == 6 else 1)
@@ -152,7 +152,7 @@ def test_rgb_becomes_bt709(tmp_path: Path) -> None:
     written = frame.reformat(format="bgr0")
     written.colorspace = 0  # no matrix
     film(path, written, codec="libx264rgb")
-    encode(path, target, most_bytes=1_000_000, on_progress=lambda _: None)
+    encode(path, target, max_bytes=1_000_000, on_progress=lambda _: None)
     assert is_near(shown(target)[0], COLOURS["green"])
 
 
@@ -238,7 +238,7 @@ def test_an_hdr_film_becomes_one_without_and_so_do_its_stills(tmp_path: Path, tr
     frame = flat((320, 180), yuv((code, code, code), 9, bits=10), (VIDEO, 9, 9, transfer), bits=10)
     path, target = film(tmp_path / "video.mp4", frame, codec="libx265"), tmp_path / "encoded.mp4"
     assert way_of(look(path)) is Way.ENCODE
-    encode(path, target, most_bytes=1_000_000, on_progress=lambda _: None)
+    encode(path, target, max_bytes=1_000_000, on_progress=lambda _: None)
     colour, told = shown(target)
     wanted = rendered((code, code, code), transfer)
     assert told == (1, 1, 1)

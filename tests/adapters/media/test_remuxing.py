@@ -14,7 +14,7 @@ from bot.domain.errors import MediaError, Problem
 from bot.domain.playback import Way, way_of
 from bot.sandbox.media import decode
 from tests.adapters.media import films, make
-from tests.adapters.media.films import Sound
+from tests.adapters.media.films import Audio
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_silence_is_as_long_as_the_video(path: Path, tmp_path: Path, frames: int
     target = tmp_path / "target.mp4"
     remux(make.video(path, frames=frames), target)
     facts = look(target)
-    assert facts.has_sound
+    assert facts.has_audio
     assert facts.seconds == pytest.approx(frames / make.RATE, abs=0.001)
     with av.open(str(target)) as container:
         audio = container.streams.audio[0]
@@ -101,7 +101,7 @@ def test_with_silence_a_rotation_is_kept(path: Path, tmp_path: Path, rotation: i
 def test_a_vp9_video_is_put_into_an_mp4(tmp_path: Path) -> None:
     source, target = tmp_path / "video.webm", tmp_path / "target.mp4"
     remux(make.video(source, codec="libvpx-vp9", frames=24, options={}), target)
-    assert look(target).has_sound
+    assert look(target).has_audio
 
 
 def test_what_no_mp4_can_hold_is_called_broken_and_leaves_nothing(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def tag_of(path: Path) -> str:
         return container.streams.video[0].codec_context.codec_tag
 
 
-def hevc(path: Path, tag: str, sound: Sound | None = None) -> Path:
+def hevc(path: Path, tag: str, sound: Audio | None = None) -> Path:
     return films.film(path, codec="libx265", tag=tag, sound=sound, options=QUIET)
 
 
@@ -136,9 +136,9 @@ QUIET = {"x265-params": "log-level=none"}
 
 
 @pytest.mark.parametrize("tag", ["hvc1", "hev1"])
-@pytest.mark.parametrize("sound", [None, Sound()])
+@pytest.mark.parametrize("sound", [None, Audio()])
 def test_hevc_is_called_as_apples_players_want_it(
-    path: Path, tmp_path: Path, tag: str, sound: Sound | None
+    path: Path, tmp_path: Path, tag: str, sound: Audio | None
 ) -> None:
     target = tmp_path / "target.mp4"
     remux(hevc(path, tag, sound), target)
@@ -147,8 +147,8 @@ def test_hevc_is_called_as_apples_players_want_it(
     assert way_of(look(target)) is Way.AS_IS
 
 
-@pytest.mark.parametrize("sound", [None, Sound(), Sound(codec="libmp3lame")])
-def test_matroska_without_decoding_times_keeps_every_picture(tmp_path: Path, sound: Sound | None) -> None:
+@pytest.mark.parametrize("sound", [None, Audio(), Audio(codec="libmp3lame")])
+def test_matroska_without_decoding_times_keeps_every_picture(tmp_path: Path, sound: Audio | None) -> None:
     source, target = tmp_path / "video.mkv", tmp_path / "target.mp4"
     films.film(source, sound=sound, box={}, options={"bf": "3", "b-pyramid": "normal"})
     with av.open(str(source)) as container:
@@ -195,7 +195,7 @@ def test_sound_that_phones_do_not_play_is_encoded_and_the_picture_is_not(
     path: Path, tmp_path: Path, codec: str
 ) -> None:
     target = tmp_path / "target.mp4"
-    films.film(path, sound=Sound(codec=codec), box={"strict": "experimental", "movflags": "+faststart"})
+    films.film(path, sound=Audio(codec=codec), box={"strict": "experimental", "movflags": "+faststart"})
     assert way_of(look(path)) is Way.REMUX
     remux(path, target)
     assert way_of(look(target)) is Way.AS_IS
@@ -206,7 +206,7 @@ def test_sound_that_phones_do_not_play_is_encoded_and_the_picture_is_not(
 
 def test_a_film_that_begins_late_begins_at_once_with_its_sound_in_step(path: Path, tmp_path: Path) -> None:
     target = tmp_path / "target.mp4"
-    films.film(path, start=Fraction(7, 5), sound=Sound(codec="ac3"))
+    films.film(path, start=Fraction(7, 5), sound=Audio(codec="ac3"))
     before = films.claps(path)
     remux(path, target)
     after = films.claps(target)

@@ -10,8 +10,8 @@ import pytest
 from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 
-from bot.adapters.media import sounds
-from bot.adapters.media.worker import MediaWorker
+from bot.adapters.media import audio
+from bot.adapters.media.tools import MediaWorker
 from bot.domain.errors import MediaError, Problem
 from tests.adapters.media import make
 
@@ -68,7 +68,7 @@ KINDS = [
 @pytest.mark.parametrize(("container", "codec"), KINDS)
 async def test_every_kind_of_sound_becomes_an_mp3_of_the_same_length(container: str, codec: str) -> None:
     async with MediaWorker() as worker:
-        made = await worker.fit_sound(sound(container, codec))
+        made = await worker.to_mp3(sound(container, codec))
     with av.open(BytesIO(made), "r", format="mp3") as found:
         assert [stream.codec.name for stream in found.streams] in (["mp3float"], ["mp3"])
         assert found.duration is not None
@@ -79,7 +79,7 @@ async def test_every_kind_of_sound_becomes_an_mp3_of_the_same_length(container: 
 def test_a_title_that_is_no_utf8_does_not_spoil_a_sound(container: str, codec: str) -> None:
     data = sound(container, codec, title="Cafe by night")
     assert b"Cafe by night" in data
-    made = sounds.to_mp3(data.replace(b"Cafe by night", b"Caf\xe9 by night"))
+    made = audio.to_mp3(data.replace(b"Cafe by night", b"Caf\xe9 by night"))
     with av.open(BytesIO(made), "r", format="mp3") as found:
         assert found.duration is not None
 
@@ -99,21 +99,21 @@ def test_a_title_that_is_no_utf8_does_not_spoil_a_sound(container: str, codec: s
 )
 def test_what_is_no_sound_is_refused(data: bytes) -> None:
     with pytest.raises(MediaError) as caught:
-        sounds.to_mp3(data)
+        audio.to_mp3(data)
     assert caught.value.problem.key == "sound-broken"
 
 
 def test_an_amr_of_a_telephone_is_taken() -> None:
     """Noise: no encoder for it is installed here, but any bits are a frame of 20 ms at 12.2 kbit/s."""
     bits = Random(1)  # noqa: S311
-    made = sounds.to_mp3(b"#!AMR\n" + b"".join(b"\x3c" + bits.randbytes(31) for _ in range(100)))
+    made = audio.to_mp3(b"#!AMR\n" + b"".join(b"\x3c" + bits.randbytes(31) for _ in range(100)))
     with av.open(BytesIO(made), "r", format="mp3") as found:
         assert found.duration is not None
         assert 1.8 < found.duration / av.time_base < 2.3
 
 
 def test_zeros_before_an_mp3_spoil_nothing() -> None:
-    assert sounds.to_mp3(bytes(10) + sound("mp3", "mp3"))
+    assert audio.to_mp3(bytes(10) + sound("mp3", "mp3"))
 
 
 @pytest.mark.parametrize(("container", "codec"), KINDS)
@@ -123,7 +123,7 @@ def test_silence_is_refused(container: str, codec: str) -> None:
 
 def test_what_is_barely_heard_is_a_sound() -> None:
     assert key_of(sound("wav", "pcm_s16le", level=20)) == "sound-silent"
-    assert sounds.to_mp3(sound("wav", "pcm_s16le", level=120))
+    assert audio.to_mp3(sound("wav", "pcm_s16le", level=120))
 
 
 def test_a_film_without_a_sound_is_silent(tmp_path: Path) -> None:
@@ -131,18 +131,18 @@ def test_a_film_without_a_sound_is_silent(tmp_path: Path) -> None:
 
 
 def test_the_sound_of_a_round_video_is_taken(tmp_path: Path) -> None:
-    assert sounds.to_mp3(make.video(tmp_path / "note.mp4", sound=True).read_bytes())
+    assert audio.to_mp3(make.video(tmp_path / "note.mp4", sound=True).read_bytes())
 
 
 def test_what_is_shorter_than_a_word_is_refused() -> None:
     with pytest.raises(MediaError) as caught:
-        sounds.to_mp3(sound("wav", "pcm_s16le", seconds=0.1))
+        audio.to_mp3(sound("wav", "pcm_s16le", seconds=0.1))
     assert caught.value.problem == Problem(key="sound-too-short", values={"limit": 0.5})
 
 
 def key_of(data: bytes) -> str:
     with pytest.raises(MediaError) as caught:
-        sounds.to_mp3(data)
+        audio.to_mp3(data)
     return caught.value.problem.key
 
 
@@ -150,7 +150,7 @@ def key_of(data: bytes) -> str:
 def test_half_a_sound_is_half_as_long_or_refused(container: str, codec: str) -> None:
     data = sound(container, codec, seconds=3)
     try:
-        made = sounds.to_mp3(data[: len(data) // 2])
+        made = audio.to_mp3(data[: len(data) // 2])
     except MediaError as error:
         assert error.problem.key == "sound-broken"  # noqa: PT017 - both outcomes are fine
         return
@@ -161,5 +161,5 @@ def test_half_a_sound_is_half_as_long_or_refused(container: str, codec: str) -> 
 
 def test_what_lasts_too_long_is_refused() -> None:
     with pytest.raises(MediaError) as caught:
-        sounds.to_mp3(sound("ogg", "libopus", seconds=2), most_seconds=1)
+        audio.to_mp3(sound("ogg", "libopus", seconds=2), max_seconds=1)
     assert caught.value.problem.key == "sound-too-long"

@@ -85,7 +85,7 @@ def test_where_decoding_to_a_third_would_take_long_an_earlier_frame_will_do(path
         return 40 + 2 * number
 
     films.film(path, size=(320, 180), luma=shade, options={"g": "1000"}, sound=None, seconds=3.0)
-    far, near = (mean(thumbnail(path, most_pixels=most))[1] for most in (10**9, 3 * 320 * 180))
+    far, near = (mean(thumbnail(path, max_pixels=most))[1] for most in (10**9, 3 * 320 * 180))
     assert far - near > 20
     assert near > 15
 
@@ -147,4 +147,4 @@ def test_a_title_that_is_no_utf8_does_not_spoil_a_video(path: Path, tmp_path: Pa
     assert look(path).size == Size(width=320, height=180)
     assert is_near(last_frame(path), make.RED)
     remux(path, tmp_path / "silent.mp4")
-    assert look(tmp_path / "silent.mp4").has_sound
+    assert look(tmp_path / "silent.mp4").has_audio

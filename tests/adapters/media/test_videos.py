@@ -27,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("faststart", [True, False])
 def test_size_length_and_sound_are_told(path: Path, sound: bool, faststart: bool) -> None:  # noqa: FBT001
     facts = look(make.video(path, size=(320, 180), frames=60, sound=sound, faststart=faststart))
-    assert facts == VideoFacts(size=Size(width=320, height=180), seconds=2.5, has_sound=sound)
+    assert facts == VideoFacts(size=Size(width=320, height=180), seconds=2.5, has_audio=sound)
 
 
 @pytest.mark.parametrize(
@@ -169,8 +169,8 @@ WRITTEN: dict[str, tuple[dict[str, Any], tuple[Any, ...]]] = {
         {"codec": "libx265", "tag": "hvc1", "pix_fmt": "yuv420p10le", "options": QUIET},
         ("hevc", "hvc1", 10, "4:2:0", "aac"),
     ),
-    "mp3": ({"sound": films.Sound(codec="libmp3lame")}, ("h264", "avc1", 8, "4:2:0", "mp3")),
-    "ac-3": ({"sound": films.Sound(codec="ac3")}, ("h264", "avc1", 8, "4:2:0", "ac3")),
+    "mp3": ({"sound": films.Audio(codec="libmp3lame")}, ("h264", "avc1", 8, "4:2:0", "mp3")),
+    "ac-3": ({"sound": films.Audio(codec="ac3")}, ("h264", "avc1", 8, "4:2:0", "ac3")),
     "silent": ({"sound": None}, ("h264", "avc1", 8, "4:2:0", None)),
 }
 

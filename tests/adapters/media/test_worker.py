@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.adapters.media.children import Bounds, Child
-from bot.adapters.media.worker import MEMORY, MediaWorker
+from bot.adapters.media.tools import MEMORY, MediaWorker
+from bot.adapters.media.worker_process import Bounds, WorkerProcess
 from bot.domain.errors import MediaError, Problem
 from bot.domain.media import Size, VideoFacts
 from bot.ports import MediaTools
 from tests.adapters.media import make
 
 PICTURE = make.file(make.quarters(300, 200), "JPEG")
-FACTS = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_sound=False)
+FACTS = VideoFacts(size=Size(width=320, height=180), seconds=2.0, has_audio=False)
 
 
 async def test_it_keeps_the_port() -> None:
@@ -40,7 +40,7 @@ async def test_videos_are_looked_at_and_given_silence_and_a_thumbnail(tmp_path: 
         assert await worker.look_at_video(source) == FACTS
         assert await worker.look_at_head(source.read_bytes()) == FACTS
         await worker.remux(source, target)
-        assert (await worker.look_at_video(target)).has_sound
+        assert (await worker.look_at_video(target)).has_audio
         assert (await worker.thumbnail(source)).startswith(b"\xff\xd8\xff")
 
 
@@ -177,7 +177,7 @@ async def test_a_video_is_encoded_while_pictures_are_looked_at(tmp_path: Path) -
 
         target = tmp_path / "small.mp4"
         work = asyncio.create_task(
-            worker.encode(source, target, most_bytes=source.stat().st_size // 20, on_progress=tell)
+            worker.encode(source, target, max_bytes=source.stat().st_size // 20, on_progress=tell)
         )
         await begun.wait()
         await worker.look_at_image(PICTURE)
@@ -189,7 +189,7 @@ async def test_a_video_is_encoded_while_pictures_are_looked_at(tmp_path: Path) -
 async def test_what_nobody_foresaw_over_a_file_is_that_files_and_is_logged(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    child = Child(memory=MEMORY, niceness=0)
+    child = WorkerProcess(memory=MEMORY, niceness=0)
     try:
         with pytest.raises(MediaError) as caught:
             await child.do("look_at_video", Bounds(seconds=30.0, broken="video-broken"), {})

@@ -83,9 +83,9 @@ class QueueMachine(RuleBasedStateMachine):
         )
         self.both(lambda store: store.admit(replace(job, run_at=self.now + wait), allowed))
 
-    @rule(most=few, shut=st.sampled_from([set(), {"google/veo-3.1-fast"}]))
-    def claim(self, most: int, shut: set[str]) -> None:
-        self.both(lambda store: store.claim(now=self.now, most=most, shut=shut))
+    @rule(limit=few, shut=st.sampled_from([set(), {"google/veo-3.1-fast"}]))
+    def claim(self, limit: int, shut: set[str]) -> None:
+        self.both(lambda store: store.claim(now=self.now, limit=limit, shut=shut))
 
     @precondition(lambda self: self.memory.jobs)
     @rule(data=st.data(), late=st.booleans(), wait=seconds)
@@ -132,12 +132,12 @@ class QueueMachine(RuleBasedStateMachine):
     @rule(data=st.data(), word=st.sampled_from(["late", *JobState]))
     def tell(self, data: st.DataObject, word: str) -> None:
         job_id = data.draw(st.sampled_from(list(self.memory.jobs)))
-        self.both(lambda store: store.keep_told(job_id, word))
+        self.both(lambda store: store.mark_notified(job_id, word))
 
     @rule(user=st.integers(1, 3), age=seconds)
     def forget(self, user: int, age: float) -> None:
         self.both(lambda store: store.forget(user, now=self.now))
-        self.both(lambda store: store.drop_forgotten(self.now - age))
+        self.both(lambda store: store.delete_forgotten(self.now - age))
 
     @rule(age=seconds)
     def forget_ended(self, age: float) -> None:
@@ -146,30 +146,30 @@ class QueueMachine(RuleBasedStateMachine):
     @rule(chat=chats, user=st.integers(1, 3), offset=few)
     def look_around(self, chat: int, user: int, offset: int) -> None:
         self.both(lambda store: store.waiting_in(chat))
-        self.both(lambda store: _ids(store.history(user, None, offset=0, most=99)))
-        self.both(lambda store: _ids(store.history(user, chat, offset=offset, most=99)))
+        self.both(lambda store: _ids(store.history(user, None, offset=0, limit=99)))
+        self.both(lambda store: _ids(store.history(user, chat, offset=offset, limit=99)))
         self.both(lambda store: store.by_result(chat, 1))
-        self.both(lambda store: store.untold(since=self.now - 5_000))
+        self.both(lambda store: store.pending_final(since=self.now - 5_000))
 
-    @rule(states=st.sets(st.sampled_from(list(JobState))), most=few)
-    def look_for_due(self, states: set[JobState], most: int) -> None:
-        self.both(lambda store: store.due(states, now=self.now, most=most))
-        self.both(lambda store: store.waiting(most=most))
+    @rule(states=st.sets(st.sampled_from(list(JobState))), limit=few)
+    def look_for_due(self, states: set[JobState], limit: int) -> None:
+        self.both(lambda store: store.due(states, now=self.now, limit=limit))
+        self.both(lambda store: store.waiting(limit=limit))
 
     @rule(
         data=st.data(),
         state=st.sampled_from([JobState.PREPARING, JobState.SENDING]),
-        most=few,
+        limit=few,
         share=few,
         behind=st.sets(st.integers(1, 3)),
     )
     def look_for_turns(
-        self, *, data: st.DataObject, state: JobState, most: int, share: int, behind: set[int]
+        self, *, data: st.DataObject, state: JobState, limit: int, share: int, behind: set[int]
     ) -> None:
         running = data.draw(st.sets(st.sampled_from([*self.memory.jobs, "unknown"])))
         self.both(
             lambda store: store.due_in_turns(
-                state, now=self.now, most=most, running=running, share=share, behind=behind
+                state, now=self.now, limit=limit, running=running, share=share, behind=behind
             )
         )
         self.both(lambda store: store.count_waiting())
@@ -183,12 +183,12 @@ class QueueMachine(RuleBasedStateMachine):
     @invariant()
     def they_hold_the_same(self) -> None:
         for job in self.both(lambda store: store.in_states(list(JobState))):
-            self.both(lambda store, job=job: store.place(job, most=1))  # type: ignore[misc]
+            self.both(lambda store, job=job: store.position(job, limit=1))  # type: ignore[misc]
             self.both(lambda store, job=job: store.media(job.id))  # type: ignore[misc]
             self.both(lambda store, job=job: store.get(job.id))  # type: ignore[misc]
         self.both(lambda store: store.agenda(self.now))
         self.both(lambda store: store.stale_statuses())
-        self.both(lambda store: _sorted(store.durations("google/veo-3.1-fast", most=99)))
+        self.both(lambda store: _sorted(store.durations("google/veo-3.1-fast", limit=99)))
 
 
 async def _sorted(durations: Awaitable[Sequence[float]]) -> list[float]:

@@ -52,10 +52,10 @@ async def fill(database: Database, *, user: int, words: str) -> None:
         )
         await put(jobs, in_state(job, JobState.DELIVERED))
         draft = Draft(
-            key=f"{user}:{n}", asker=job.asker, origin=job.origin, request=job.request, created_at=NOW
+            key=f"{user}:{n}", requester=job.requester, origin=job.origin, request=job.request, created_at=NOW
         )
-        await drafts.keep(draft)
-        await drafts.keep(replace(draft, request=VideoRequest(prompt=text[::-1] + text)))
+        await drafts.save(draft)
+        await drafts.save(replace(draft, request=VideoRequest(prompt=text[::-1] + text)))
         update_id = user * 1000 + n
         body = json.dumps({"message": {"from": {"id": user}, "text": text}})
         if n % 4 == 3:  # somebody else's, who quotes them
@@ -63,7 +63,7 @@ async def fill(database: Database, *, user: int, words: str) -> None:
             body = json.dumps({"message": {"from": {"id": 99}, "reply_to_message": quoted}})
         await inbox.receive(update_id, body, now=NOW)
         if n % 2:
-            await inbox.set_aside(update_id, now=NOW)
+            await inbox.quarantine(update_id, now=NOW)
         else:
             await inbox.finish(update_id, now=NOW)
 
@@ -95,14 +95,16 @@ async def test_no_file_holds_a_word_of_what_time_has_made_forget(database: Datab
     await put(jobs, job)
     await jobs.keep_medium(job.id, 0, SECRET.encode() * 5000)
     await jobs.advance(job, moved(job, JobState.CANCELLED, ended_at=NOW))
-    await albums.keep(
-        AlbumItem(group_id="g", asker=job.asker, origin=job.origin, photo=None, text=SECRET, received_at=NOW)
+    await albums.save(
+        AlbumItem(
+            group_id="g", requester=job.requester, origin=job.origin, photo=None, text=SECRET, received_at=NOW
+        )
     )
     assert found_in_files(path)
     await jobs.forget_ended(NOW + 100, now=NOW + 200)
-    await SqliteDraftStore(database).drop_older(NOW + 100)
-    await albums.drop_older(NOW + 100)
-    await SqliteInboxStore(database, 1).drop_older(NOW + 100)
+    await SqliteDraftStore(database).delete_older(NOW + 100)
+    await albums.delete_older(NOW + 100)
+    await SqliteInboxStore(database, 1).delete_older(NOW + 100)
     assert found_in_files(path) == []
 
 
@@ -127,8 +129,8 @@ async def test_small_talk_takes_little_room_however_much_there_is(database: Data
     job = a_job("1", user=1)
     for n in range(500):
         words = VideoRequest(prompt=chr(0x4E00 + n) * 4_096)
-        await drafts.keep(
-            Draft(key=f"1:{n}", asker=job.asker, origin=job.origin, request=words, created_at=NOW)
+        await drafts.save(
+            Draft(key=f"1:{n}", requester=job.requester, origin=job.origin, request=words, created_at=NOW)
         )
     await database.scrub()
     assert path.stat().st_size < 1_500_000
@@ -139,8 +141,8 @@ async def test_the_file_shrinks_when_things_are_forgotten(database: Database, pa
     await database.scrub()
     before = path.stat().st_size
     await forget(database, 1)
-    await SqliteJobStore(database).drop_forgotten(NOW + 1_000)
-    await SqliteInboxStore(database, 1).drop_older(NOW + 1_000)
+    await SqliteJobStore(database).delete_forgotten(NOW + 1_000)
+    await SqliteInboxStore(database, 1).delete_older(NOW + 1_000)
     assert path.stat().st_size < before / 4
     assert [tuple(row) for row in await database.execute("PRAGMA integrity_check")] == [("ok",)]
 

@@ -46,7 +46,7 @@ async def test_each_call_has_committed_when_it_returns(
     assert seen("content FROM media") == b"jpeg"
     await jobs.keep_status_message("a", 5)
     assert seen("status_message_id FROM jobs") == 5
-    claimed = await jobs.claim(now=NOW, most=0)
+    claimed = await jobs.claim(now=NOW, limit=0)
     assert seen("state FROM jobs") == "submitting"
     assert claimed is not None
     assert await jobs.advance(claimed, moved(claimed, JobState.GENERATING, generation_id="g"))
@@ -135,5 +135,5 @@ async def test_a_place_far_back_takes_no_longer_to_tell_in_a_longer_queue(
         for n in range(begin, length):
             await jobs.admit(a_job(f"{n}", user=n), UNLIMITED)
         taken.append(0)
-        outside.execute(load_queries()["place"], {"id": f"{length - 1}"}).fetchall()
+        outside.execute(load_queries()["position"], {"id": f"{length - 1}"}).fetchall()
     assert taken[0] == taken[1]

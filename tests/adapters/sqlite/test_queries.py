@@ -43,16 +43,16 @@ PLANS: dict[str, set[str]] = {
     "waiting": {"jobs_queue", "jobs_by_state", "jobs_submitted_of_user", "INTEGER PRIMARY KEY"},
     "dearest": {"jobs_ready"},
     "count_waiting": {"jobs_queue"},
-    "place": {"by id", "jobs_queue", "jobs_by_state", "jobs_submitted_of_user"},
+    "position": {"by id", "jobs_queue", "jobs_by_state", "jobs_submitted_of_user"},
     "in_states": {"jobs_by_state"},
     "keep_status_message": {"by id"},
-    "keep_told": {"by id"},
+    "mark_notified": {"by id"},
     "keep_document": {"by id"},
     "keep_frame": {"by id"},
     "fetched": {"fetches_of_user"},
     "keep_fetched": set(),
     "drop_fetched": {"fetches_by_age"},
-    "untold": {"jobs_untold_end", "jobs_untold_late"},
+    "pending_final": {"jobs_untold_end", "jobs_untold_late"},
     "stale_statuses": {"jobs_stale_status"},
     "keep_medium": {"by id"},
     "media": {"by job_id"},
@@ -60,7 +60,7 @@ PLANS: dict[str, set[str]] = {
     "job_by_result": {"jobs_by_result"},
     "history": {"jobs_of_user"},
     "forget_jobs": {"jobs_of_user", "jobs_by_end", "INTEGER PRIMARY KEY"},
-    "drop_forgotten": {"jobs_forgotten", "by job_id"},
+    "delete_forgotten": {"jobs_forgotten", "by job_id"},
     "forget_drafts": {"drafts_of_user"},
     "forget_updates": {"inbox_set_aside"},
     "open_updates_of": {"inbox_unfinished"},
@@ -79,15 +79,15 @@ PLANS: dict[str, set[str]] = {
     "receive": set(),
     "is_closed": {"by bot_id"},
     "begin": {"by bot_id"},
-    "take_back": {"by bot_id"},
+    "release": {"by bot_id"},
     "finish": {"by bot_id"},
-    "set_aside": {"by bot_id"},
+    "quarantine": {"by bot_id"},
     "unfinished": {"inbox_unfinished"},
-    "drop_updates": {"inbox_closed"},
+    "delete_updates": {"inbox_closed"},
     "keep_words": set(),
     "change_words": {"by bot_id"},
     "words_of": {"by bot_id"},
-    "drop_words": {"messages_read_by_age"},
+    "delete_words": {"messages_read_by_age"},
     "forget_words": {"messages_read_of_user"},
     "preferences": {"INTEGER PRIMARY KEY"},
     "choose": set(),
@@ -100,7 +100,7 @@ PLANS: dict[str, set[str]] = {
     "move_jobs": {"jobs_of_chat"},
     "move_job_to_private": {"by id"},
     "move_counted": {"jobs_of_counted_chat"},
-    "regain_place": {"by id", "jobs_active_of_user"},
+    "regain_slot": {"by id", "jobs_active_of_user"},
     "waiting_in": {"jobs_of_chat"},
     "move_drafts": {"drafts_of_chat"},
     "move_preferences": {"INTEGER PRIMARY KEY"},
@@ -123,7 +123,7 @@ IN_ORDER = {
     "chat_moves_by_new",
 }
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
-SORTS = {"claim", "due", "due_in_turns", "in_states", "place", "waiting"}
+SORTS = {"claim", "due", "due_in_turns", "in_states", "position", "waiting"}
 """These merge several states, or two kinds of people; the others get their order from the index."""
 
 
@@ -178,19 +178,19 @@ def test_every_statement_is_used() -> None:
 
 
 @pytest.mark.parametrize(
-    ("trigger", "kind", "most", "index"),
+    ("trigger", "kind", "limit", "index"),
     [
         ("inline_offers_are_few", "GLOB", INLINE_DRAFTS, "drafts_inline"),
         ("drafts_are_few", "NOT GLOB", USUAL_DRAFTS, "drafts_usual"),
     ],
 )
 async def test_the_newest_offers_are_found_by_an_index(
-    database: Database, trigger: str, kind: str, most: int, index: str
+    database: Database, trigger: str, kind: str, limit: int, index: str
 ) -> None:
     rows = await database.execute("SELECT sql FROM sqlite_master WHERE name = :name", {"name": trigger})
     sql = str(rows[0]["sql"])
     assert sql.count(f"key {kind} '{INLINE_KEY}*'") == 3
-    assert f"OFFSET {most}\n" in sql
+    assert f"OFFSET {limit}\n" in sql
     statement = sql[sql.index("DELETE") : sql.rindex(";")].replace("NEW.user_id", ":user_id")
     rows = await database.execute(f"EXPLAIN QUERY PLAN {statement}", {"user_id": 1})
     steps = [row["detail"] for row in rows if row["detail"].startswith(("SCAN", "SEARCH"))]

@@ -132,7 +132,7 @@ async def test_after_a_clock_that_was_ahead_everything_goes_on_at_once(
     rebooted = ahead.later(300, setting=0, boot="boot-2", booted=NOW + 200)
     assert await resume(database, rebooted.reading) == rebooted.now
     wait = SENDING_PAUSE if state is JobState.SENDING else 0.0
-    due = await jobs.due({state}, now=rebooted.now + wait, most=9)
+    due = await jobs.due({state}, now=rebooted.now + wait, limit=9)
     assert {job.id for job in due} == {"young", "older than it is ahead"}
     assert all(max(job.created_at, job.submitted_at or 0) <= rebooted.now for job in due)
 
@@ -154,7 +154,7 @@ async def test_how_long_something_took_is_the_same_after_it_was_moved(
         of(ahead, state=JobState.DELIVERED, model="m", ready_at=ahead.now - 20, ended_at=ahead.now),
     )
     await resume(database, Machine(boot="boot-2").reading)
-    assert list(await jobs.durations("m", most=5)) == [pytest.approx(40)]
+    assert list(await jobs.durations("m", limit=5)) == [pytest.approx(40)]
 
 
 @pytest.mark.parametrize("setting", [-3 * DAY, 3 * DAY])
@@ -190,10 +190,10 @@ async def test_drafts_and_updates_follow_too(database: Database) -> None:
     drafts, inbox = SqliteDraftStore(database), SqliteInboxStore(database, 1)
     ahead = Machine(setting=2 * HOUR)
     await resume(database, ahead.reading)
-    await drafts.keep(
+    await drafts.save(
         Draft(
             key="d",
-            asker=Requester(user_id=1, language="en"),
+            requester=Requester(user_id=1, language="en"),
             origin=Origin(chat_id=1, message_id=1),
             request=VideoRequest(prompt="x"),
             created_at=ahead.now - 10,

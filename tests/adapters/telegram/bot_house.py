@@ -19,7 +19,7 @@ from telegram.error import TimedOut
 from telegram.request import RequestData
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.adapters.media.worker import MediaWorker
+from bot.adapters.media.tools import MediaWorker
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.schema import load_migrations

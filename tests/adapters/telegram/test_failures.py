@@ -37,8 +37,8 @@ from bot.domain.errors import (
     NotAllowed,
     NotDelivered,
     OutcomeUnknown,
+    RetryLater,
     TooLarge,
-    TryLater,
 )
 from tests.adapters.telegram.answers import TOKEN, Answers
 
@@ -55,9 +55,9 @@ TABLE: Final[dict[type[TelegramError], tuple[TelegramError, type[MessengerError]
     PassportDecryptionError: (PassportDecryptionError("never seen here"), OutcomeUnknown),
     Forbidden: (Forbidden("Forbidden: bot was blocked by the user"), NotDelivered),
     ChatMigrated: (ChatMigrated(-1001), NotDelivered),
-    InvalidToken: (InvalidToken("Unauthorized"), TryLater),
-    Conflict: (Conflict("Conflict: terminated by other getUpdates request"), TryLater),
-    RetryAfter: (flood(7), TryLater),
+    InvalidToken: (InvalidToken("Unauthorized"), RetryLater),
+    Conflict: (Conflict("Conflict: terminated by other getUpdates request"), RetryLater),
+    RetryAfter: (flood(7), RetryLater),
     BadRequest: (BadRequest("Chat not found"), NotDelivered),
     TimedOut: (TimedOut(), OutcomeUnknown),
     NetworkError: (NetworkError("Bad Gateway"), OutcomeUnknown),
@@ -141,7 +141,7 @@ def test_a_refusal_that_does_not_speak_of_the_chat_is_about_the_video(
 @pytest.mark.parametrize("one", [NetworkError, TimedOut])
 def test_what_was_never_sent_may_be_sent_again(cause: type[Exception], one: type[NetworkError]) -> None:
     error = translate(caused_by(one("x"), cause("x")))
-    assert isinstance(error, TryLater)
+    assert isinstance(error, RetryLater)
     assert error.seconds == PAUSE
 
 
@@ -158,7 +158,7 @@ def test_what_may_have_been_received_is_in_doubt(cause: type[Exception]) -> None
 def test_a_flood_wait_is_read_without_a_warning(wait: int | timedelta) -> None:
     error = flood(wait)
     translation = translate(error)
-    assert isinstance(translation, TryLater)
+    assert isinstance(translation, RetryLater)
     assert translation.seconds == seconds_of(error) == 7.0
 
 
@@ -199,13 +199,13 @@ def test_descriptions_are_compared_without_regard_to_case() -> None:
         (400, {"description": "Bad Request: chat not found"}, NotDelivered),
         (400, {"description": "Bad Request: failed to get HTTP URL content"}, NotDelivered),
         (400, {"description": "x", "parameters": {"migrate_to_chat_id": -1001}}, NotDelivered),
-        (401, {"description": "Unauthorized"}, TryLater),
+        (401, {"description": "Unauthorized"}, RetryLater),
         (403, {"description": "Forbidden: bot was blocked by the user"}, NotDelivered),
-        (404, {"description": "Not Found"}, TryLater),
-        (409, {"description": "Conflict: terminated by other getUpdates request"}, TryLater),
+        (404, {"description": "Not Found"}, RetryLater),
+        (409, {"description": "Conflict: terminated by other getUpdates request"}, RetryLater),
         (413, {"description": "Request Entity Too Large"}, NotDelivered),
         (413, None, NotDelivered),
-        (429, {"description": "Too Many Requests", "parameters": {"retry_after": 7}}, TryLater),
+        (429, {"description": "Too Many Requests", "parameters": {"retry_after": 7}}, RetryLater),
         (500, {"description": "Internal Server Error"}, OutcomeUnknown),
         (502, {"description": "Bad Gateway"}, OutcomeUnknown),
         (502, None, OutcomeUnknown),
@@ -228,10 +228,10 @@ async def test_every_answer_of_telegram_becomes_an_error_of_the_port(
 @pytest.mark.parametrize(
     ("raised", "expected"),
     [
-        (httpx.ConnectError, TryLater),
-        (httpx.ConnectTimeout, TryLater),
-        (httpx.PoolTimeout, TryLater),
-        (httpx.UnsupportedProtocol, TryLater),
+        (httpx.ConnectError, RetryLater),
+        (httpx.ConnectTimeout, RetryLater),
+        (httpx.PoolTimeout, RetryLater),
+        (httpx.UnsupportedProtocol, RetryLater),
         (httpx.ReadTimeout, OutcomeUnknown),
         (httpx.WriteTimeout, OutcomeUnknown),
         (httpx.ReadError, OutcomeUnknown),

@@ -12,7 +12,7 @@ from bot.domain.errors import OutcomeUnknown, Refused
 from bot.domain.job import JobState
 from bot.domain.preferences import Preferences, Setting
 from tests.app.conftest import SILENT_URL, URL, House, build_house
-from tests.fakes.stores import MemoryDraftStore, MemoryMoveStore, MemoryPreferenceStore
+from tests.fakes.stores import MemoryChatMigrationStore, MemoryDraftStore, MemoryPreferenceStore
 
 OLD, NEW = -5, -1_000_000_000_005
 
@@ -28,41 +28,41 @@ def choices_of(house: House, languages: dict[int, str]) -> PreferenceService:
 
 
 def moves_of(
-    house: House, choices: PreferenceService, came_from: dict[int, int], access: Access
+    house: House, preference_service: PreferenceService, previous_ids: dict[int, int], access: Access
 ) -> ChatMigration:
     return ChatMigration(
-        moves=MemoryMoveStore(),
+        chat_migrations=MemoryChatMigrationStore(),
         jobs=house.store,
         drafts=MemoryDraftStore(),
-        choices=choices,
+        preference_service=preference_service,
         access=access,
-        came_from=came_from,
+        previous_ids=previous_ids,
     )
 
 
 async def test_the_language_of_a_group_follows_at_once(house: House) -> None:
     languages: dict[int, str] = {}
-    choices = choices_of(house, languages)
-    await choices.change(OLD, Setting.LANGUAGE, "ru")
-    moves = moves_of(house, choices, {}, Access())
+    preference_service = choices_of(house, languages)
+    await preference_service.change(OLD, Setting.LANGUAGE, "ru")
+    chat_migrations = moves_of(house, preference_service, {}, Access())
     for _ in range(2):
-        await moves(OLD, NEW)
+        await chat_migrations(OLD, NEW)
     assert languages == {NEW: "ru"}
-    assert await choices.of(OLD) == Preferences()
+    assert await preference_service.of(OLD) == Preferences()
 
 
 async def test_an_allowed_group_stays_allowed_and_the_owner_is_told_its_new_id(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    came_from: dict[int, int] = {}
-    access = Access(chats=frozenset({OLD}), came_from=came_from)
+    previous_ids: dict[int, int] = {}
+    access = Access(chats=frozenset({OLD}), previous_ids=previous_ids)
     house = build_house(tmp_path, access=access)
     with pytest.raises(Refused):
         await house.wants(chat=NEW)
-    moves = moves_of(house, choices_of(house, {}), came_from, access)
+    chat_migrations = moves_of(house, choices_of(house, {}), previous_ids, access)
     with caplog.at_level(logging.WARNING):
         for _ in range(2):
-            await moves(OLD, NEW)
+            await chat_migrations(OLD, NEW)
     assert (await house.wants(chat=NEW)).origin.chat_id == NEW
     assert [str(NEW) in record.getMessage() for record in caplog.records] == [True]
     with pytest.raises(Refused):
@@ -70,16 +70,16 @@ async def test_an_allowed_group_stays_allowed_and_the_owner_is_told_its_new_id(
 
 
 async def test_the_next_process_knows_where_a_group_came_from(house: House) -> None:
-    moves = moves_of(house, choices_of(house, {}), {}, Access())
-    await moves(OLD, NEW)
+    chat_migrations = moves_of(house, choices_of(house, {}), {}, Access())
+    await chat_migrations(OLD, NEW)
     later: dict[int, int] = {}
     await ChatMigration(
-        moves=moves.moves,
+        chat_migrations=chat_migrations.chat_migrations,
         jobs=house.store,
-        drafts=moves.drafts,
-        choices=moves.choices,
+        drafts=chat_migrations.drafts,
+        preference_service=chat_migrations.preference_service,
         access=Access(),
-        came_from=later,
+        previous_ids=later,
     ).load()
     assert later == {NEW: OLD}
 
@@ -114,9 +114,9 @@ async def test_a_video_in_doubt_is_made_good_where_its_group_has_gone(house: Hou
 async def test_what_waits_where_nobody_can_receive_it_is_taken_back(house: House) -> None:
     first, second = await house.wants(user=1), await house.wants(user=1)
     elsewhere = await house.wants(user=1, chat=OLD)
-    claimed = await house.store.claim(now=house.clock.now(), most=0)
+    claimed = await house.store.claim(now=house.clock.now(), limit=0)
     assert claimed is not None
-    assert await house.jobs.abandon(1) == 1
+    assert await house.jobs.cancel_waiting_in_chat(1) == 1
     states = {job.id: house.now(job).state for job in (first, second, elsewhere)}
     assert states == {
         first.id: JobState.SUBMITTING,

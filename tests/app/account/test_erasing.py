@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.account.erase import EraseUser, Forgotten
+from bot.app.account.erase import Erased, EraseUser
 from bot.app.account.preferences import PreferenceService
 from bot.app.upkeep.housekeeping import Housekeeping
 from bot.domain.admission import DAY, Limits
@@ -31,7 +31,7 @@ def a_forget(house: House) -> EraseUser:
         drafts=MemoryDraftStore(),
         inbox=MemoryInboxStore(),
         albums=MemoryAlbumStore(),
-        choices=some_choices(house),
+        preference_service=some_choices(house),
         clock=house.clock,
     )
 
@@ -59,37 +59,49 @@ async def test_all_that_is_kept_goes(house: House) -> None:
     drafts, inbox = MemoryDraftStore(), MemoryInboxStore()
     now = house.clock.now()
     origin = Origin(chat_id=7, message_id=1)
-    await drafts.keep(Draft(key="d", asker=job.asker, origin=origin, request=job.request, created_at=now))
+    await drafts.save(
+        Draft(key="d", requester=job.requester, origin=origin, request=job.request, created_at=now)
+    )
     await inbox.receive(1, json.dumps({"message": {"from": {"id": 7}}}), now=now)
-    await inbox.set_aside(1, now=now)
-    albums, choices = MemoryAlbumStore(), some_choices(house)
-    await albums.keep(
+    await inbox.quarantine(1, now=now)
+    albums, preference_service = MemoryAlbumStore(), some_choices(house)
+    await albums.save(
         AlbumItem(
-            group_id="g", asker=job.asker, origin=origin, photo=Photo(file_id="p"), text="x", received_at=now
+            group_id="g",
+            requester=job.requester,
+            origin=origin,
+            photo=Photo(file_id="p"),
+            text="x",
+            received_at=now,
         )
     )
     forget = EraseUser(
-        jobs=house.store, drafts=drafts, inbox=inbox, albums=albums, choices=choices, clock=house.clock
+        jobs=house.store,
+        drafts=drafts,
+        inbox=inbox,
+        albums=albums,
+        preference_service=preference_service,
+        clock=house.clock,
     )
-    assert await forget(7) == Forgotten(jobs=1, under_way=0)
+    assert await forget(7) == Erased(jobs=1, under_way=0)
     assert await albums.items(7, "g") == []
-    assert await choices.store.get(7) == Preferences()
-    assert choices.chosen_languages == {}
+    assert await preference_service.store.get(7) == Preferences()
+    assert preference_service.chosen_languages == {}
     assert await house.store.get(job.id) is None
     assert drafts.drafts == {}
     assert inbox.updates[1].body is None
-    assert await forget(7) == Forgotten(jobs=0, under_way=0)
+    assert await forget(7) == Erased(jobs=0, under_way=0)
 
 
 async def test_what_is_under_way_is_still_delivered_and_forgotten_the_second_time(house: House) -> None:
     job = await house.wants()
     forget = a_forget(house)
     assert await forget.under_way(7) == 1
-    assert await forget(7) == Forgotten(jobs=0, under_way=1)
+    assert await forget(7) == Erased(jobs=0, under_way=1)
     await finish(house)
     assert house.now(job).state is JobState.DELIVERED
     assert len(house.messenger.videos) == 1
-    assert await forget(7) == Forgotten(jobs=1, under_way=0)
+    assert await forget(7) == Erased(jobs=1, under_way=0)
 
 
 async def test_forgetting_opens_no_place_in_the_quota_before_its_time(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.app.account.history import PAGE, History, ResendOutcome
-from bot.domain.errors import MessengerError, NotDelivered, OutcomeUnknown, TryLater
+from bot.domain.errors import MessengerError, NotDelivered, OutcomeUnknown, RetryLater
 from bot.domain.job import JobState
 from bot.domain.request import Origin, Requester
 from tests.app.conftest import House
@@ -78,7 +78,7 @@ async def test_what_telegram_no_longer_has_is_lost(house: House, history: Histor
 
 
 @pytest.mark.parametrize(
-    "error", [TryLater("flood", seconds=9), OutcomeUnknown("reset"), NotDelivered("blocked")]
+    "error", [RetryLater("flood", seconds=9), OutcomeUnknown("reset"), NotDelivered("blocked")]
 )
 async def test_what_telegram_did_not_take_may_be_asked_for_again(
     house: House, history: History, error: MessengerError

@@ -18,7 +18,7 @@ GROUP = Origin(chat_id=-1, message_id=99, is_group=True)
 
 
 async def test_what_waits_can_be_taken_back_and_counts_no_more(tmp_path: Path) -> None:
-    house = build_house(tmp_path, most_active=1)
+    house = build_house(tmp_path, max_active=1)
     await house.wants(user=1)
     job = await house.wants()
     house.run()
@@ -56,7 +56,7 @@ async def test_what_has_ended_is_gone(house: House) -> None:
 
 
 async def test_all_that_waits_is_taken_back_at_once(tmp_path: Path) -> None:
-    house = build_house(tmp_path, most_active=1)
+    house = build_house(tmp_path, max_active=1)
     for _ in range(3):
         await house.wants()
     house.run()
@@ -96,7 +96,7 @@ async def test_what_is_late_is_not_promised_to_whoever_wants_it_back(house: Hous
 
 
 async def test_while_nothing_goes_to_the_provider_what_waits_is_said_to_be_kept(house: House) -> None:
-    house.provider.refusals = [AccessDenied("401", barrier=DenialReason.KEY) for _ in range(99)]
+    house.provider.refusals = [AccessDenied("401", denial=DenialReason.KEY) for _ in range(99)]
     await house.wants()
     house.run()
     await house.pass_time(60)
@@ -111,4 +111,4 @@ async def test_a_group_is_not_told_of_ones_private_requests(house: House) -> Non
     in_private = await house.jobs.list(ASKER, PRIVATE)
     assert [listed.job.request.prompt for listed in in_group] == ["a parade"]
     assert [listed.job.request.prompt for listed in in_private] == ["a secret", "a parade"]
-    assert [listed.status for listed in in_private] == [Waiting(place=1), Waiting(place=2)]
+    assert [listed.status for listed in in_private] == [Waiting(position=1), Waiting(position=2)]

@@ -6,12 +6,12 @@ import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.app.account.preferences import PreferenceService
-from bot.domain.preferences import OWN, Preferences, Setting
+from bot.domain.preferences import USE_DEFAULT, Preferences, Setting
 from tests.fakes.stores import MemoryPreferenceStore
 
 
 @pytest.fixture
-def choices() -> PreferenceService:
+def preference_service() -> PreferenceService:
     return PreferenceService(
         store=MemoryPreferenceStore(),
         catalogue=load_catalogue(),
@@ -32,12 +32,12 @@ def choices() -> PreferenceService:
     ],
 )
 async def test_what_is_on_offer_can_be_chosen_and_taken_back(
-    choices: PreferenceService, setting: Setting, value: str
+    preference_service: PreferenceService, setting: Setting, value: str
 ) -> None:
-    assert await choices.change(7, setting, value) == Preferences().having(setting, value)
-    assert (await choices.of(7)).value(setting) == value
-    assert await choices.change(7, setting, OWN) == Preferences()
-    assert await choices.of(-100) == Preferences()
+    assert await preference_service.change(7, setting, value) == Preferences().having(setting, value)
+    assert (await preference_service.of(7)).value(setting) == value
+    assert await preference_service.change(7, setting, USE_DEFAULT) == Preferences()
+    assert await preference_service.of(-100) == Preferences()
 
 
 @pytest.mark.parametrize(
@@ -54,26 +54,31 @@ async def test_what_is_on_offer_can_be_chosen_and_taken_back(
     ],
 )
 async def test_what_is_not_on_offer_cannot_be_chosen(
-    choices: PreferenceService, setting: Setting, value: str
+    preference_service: PreferenceService, setting: Setting, value: str
 ) -> None:
-    assert await choices.change(7, setting, value) is None
-    assert await choices.of(7) == Preferences()
+    assert await preference_service.change(7, setting, value) is None
+    assert await preference_service.of(7) == Preferences()
 
 
-async def test_two_choices_at_once_are_both_kept(choices: PreferenceService) -> None:
-    await asyncio.gather(choices.change(7, Setting.SOUND, "off"), choices.change(7, Setting.CONFIRM, "on"))
-    assert await choices.of(7) == Preferences(sound=False, confirm=True)
+async def test_two_choices_at_once_are_both_kept(preference_service: PreferenceService) -> None:
+    await asyncio.gather(
+        preference_service.change(7, Setting.SOUND, "off"),
+        preference_service.change(7, Setting.CONFIRM, "on"),
+    )
+    assert await preference_service.of(7) == Preferences(sound=False, confirm=True)
 
 
-async def test_a_chosen_language_is_known_at_once(choices: PreferenceService) -> None:
-    await choices.change(7, Setting.LANGUAGE, "ru")
-    assert choices.chosen_languages == {7: "ru"}
-    await choices.change(7, Setting.LANGUAGE, OWN)
-    assert choices.chosen_languages == {}
+async def test_a_chosen_language_is_known_at_once(preference_service: PreferenceService) -> None:
+    await preference_service.change(7, Setting.LANGUAGE, "ru")
+    assert preference_service.chosen_languages == {7: "ru"}
+    await preference_service.change(7, Setting.LANGUAGE, USE_DEFAULT)
+    assert preference_service.chosen_languages == {}
 
 
-async def test_the_languages_that_earlier_processes_knew_are_learnt(choices: PreferenceService) -> None:
-    await choices.store.choose(7, Setting.LANGUAGE, "ru")
-    assert choices.chosen_languages == {}
-    await choices.load()
-    assert choices.chosen_languages == {7: "ru"}
+async def test_the_languages_that_earlier_processes_knew_are_learnt(
+    preference_service: PreferenceService,
+) -> None:
+    await preference_service.store.choose(7, Setting.LANGUAGE, "ru")
+    assert preference_service.chosen_languages == {}
+    await preference_service.load()
+    assert preference_service.chosen_languages == {7: "ru"}

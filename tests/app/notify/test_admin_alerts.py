@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.app.notify.admin_alerts import AdminAlerts, Topic
-from bot.domain.errors import Problem, TryLater
+from bot.domain.errors import Problem, RetryLater
 from tests.fakes.clock import ManualClock
 from tests.fakes.messenger import FakeMessenger
-from tests.fakes.stores import MemoryNoticeStore
+from tests.fakes.stores import MemoryAlertStore
 
 ONE, OTHER = 98, 99
 PAUSED, RESUMED = Problem(key="admin-paused"), Problem(key="admin-resumed")
@@ -22,23 +22,23 @@ class Stage:
     flooded: set[int] = field(default_factory=set)
     """They can be told nothing at the moment."""
     clock: ManualClock = field(default_factory=ManualClock)
-    notices: AdminAlerts = field(init=False)
+    alerts: AdminAlerts = field(init=False)
 
     def __post_init__(self) -> None:
         self.messenger.before["notify"] = self._unless_flooded
-        self.notices = AdminAlerts(
-            store=MemoryNoticeStore(), messenger=self.messenger, clock=self.clock, admins={ONE, OTHER}
+        self.alerts = AdminAlerts(
+            store=MemoryAlertStore(), messenger=self.messenger, clock=self.clock, admins={ONE, OTHER}
         )
 
     async def _unless_flooded(self, user_id: int, _: Problem) -> None:
         if user_id in self.flooded:
-            raise TryLater("flood", seconds=5)
+            raise RetryLater("flood", seconds=5)
 
 
 @pytest.fixture
 async def stage() -> AsyncIterator[Stage]:
     stage = Stage()
-    running = asyncio.create_task(stage.notices.run())
+    running = asyncio.create_task(stage.alerts.run())
     yield stage
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
@@ -46,7 +46,7 @@ async def stage() -> AsyncIterator[Stage]:
 
 async def test_who_cannot_be_told_yet_repeats_nothing_to_the_others(stage: Stage) -> None:
     stage.flooded = {OTHER}
-    stage.notices.say(Topic.STUDIO, PAUSED, is_trouble=True)
+    stage.alerts.say(Topic.PROVIDER, PAUSED, is_incident=True)
     await stage.clock.advance(60)
     assert stage.messenger.notes == [(ONE, PAUSED)]
     stage.flooded.clear()
@@ -56,9 +56,9 @@ async def test_who_cannot_be_told_yet_repeats_nothing_to_the_others(stage: Stage
 
 async def test_who_was_told_of_a_trouble_is_told_of_its_end_and_nobody_else_is(stage: Stage) -> None:
     stage.flooded = {OTHER}
-    stage.notices.say(Topic.STUDIO, PAUSED, is_trouble=True)
+    stage.alerts.say(Topic.PROVIDER, PAUSED, is_incident=True)
     await stage.clock.advance(60)
-    stage.notices.say(Topic.STUDIO, RESUMED, is_trouble=False)
+    stage.alerts.say(Topic.PROVIDER, RESUMED, is_incident=False)
     stage.flooded.clear()
     await stage.clock.advance(600)
     assert stage.messenger.notes == [(ONE, PAUSED), (ONE, RESUMED)]

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from bot.app.notify.reactions import AT_ONCE, MOST_REMEMBERED, MOST_WAITING, Reactions
-from bot.domain.errors import MessengerError, NotDelivered, OutcomeUnknown, Problem, TryLater
+from bot.app.notify.reactions import MAX_CONCURRENT_REACTIONS, MAX_REMEMBERED, MAX_WAITING, Reactions
+from bot.domain.errors import MessengerError, NotDelivered, OutcomeUnknown, Problem, RetryLater
 from bot.domain.job import Job, JobState
 from bot.domain.request import Origin
 from bot.domain.status import Cancelled, Failed, Late, RequestReaction
@@ -73,7 +73,7 @@ async def test_there_are_no_reactions_in_private_and_none_on_messages_of_ours(ho
 
 @pytest.mark.parametrize(
     "error",
-    [NotDelivered("gone"), OutcomeUnknown("reset"), TryLater("flood", seconds=30), ValueError("a fault")],
+    [NotDelivered("gone"), OutcomeUnknown("reset"), RetryLater("flood", seconds=30), ValueError("a fault")],
 )
 async def test_a_reaction_that_fails_costs_nothing_else(house: House, error: MessengerError) -> None:
     house.messenger.failures["react"] = [error, error]
@@ -127,7 +127,7 @@ async def test_a_chat_that_allows_none_is_left_alone_for_an_hour(house: House, d
 
 async def test_a_flood_wait_is_kept_and_other_chats_go_on(house: House, desk: Desk) -> None:
     job, other = await house.wants(chat=GROUP), await house.wants(chat=-6)
-    desk.messenger.failures["react"] = [TryLater("flood", seconds=30)]
+    desk.messenger.failures["react"] = [RetryLater("flood", seconds=30)]
     desk.reactions.show(job, RequestReaction.SEEN)
     await desk.clock.settle()
     desk.reactions.show(job, RequestReaction.DONE)
@@ -157,15 +157,15 @@ async def test_the_same_is_not_said_twice_and_the_newest_mood_wins(house: House,
 async def test_only_a_few_go_out_at_once_only_some_wait_and_a_stop_leaves_them_out(
     house: House, desk: Desk
 ) -> None:
-    jobs = [await house.wants(chat=GROUP) for _ in range(AT_ONCE + MOST_WAITING + 5)]
+    jobs = [await house.wants(chat=GROUP) for _ in range(MAX_CONCURRENT_REACTIONS + MAX_WAITING + 5)]
     desk.gate.clear()
     for job in jobs:
         desk.reactions.show(job, RequestReaction.SEEN)
     await desk.clock.settle()
-    assert len(desk.tries) == AT_ONCE
+    assert len(desk.tries) == MAX_CONCURRENT_REACTIONS
     desk.gate.set()
     await desk.clock.advance(1)
-    assert len(desk.messenger.reactions) == AT_ONCE + MOST_WAITING
+    assert len(desk.messenger.reactions) == MAX_CONCURRENT_REACTIONS + MAX_WAITING
     desk.gate.clear()
     for job in jobs:
         desk.reactions.show(job, RequestReaction.DONE)
@@ -177,9 +177,9 @@ async def test_only_a_few_go_out_at_once_only_some_wait_and_a_stop_leaves_them_o
 
 async def test_what_is_remembered_has_a_bound(house: House, desk: Desk) -> None:
     first = await house.wants(chat=GROUP)
-    for number in range(MOST_REMEMBERED + 1):
+    for number in range(MAX_REMEMBERED + 1):
         desk.reactions.show(
             replace(first, origin=Origin(chat_id=-number, message_id=1, is_group=True)), RequestReaction.SEEN
         )
         await asyncio.sleep(0)
-    assert len(desk.reactions._last) == MOST_REMEMBERED  # noqa: SLF001 - no other way to see it
+    assert len(desk.reactions._last) == MAX_REMEMBERED  # noqa: SLF001 - no other way to see it

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.domain.errors import NotDelivered, OutcomeUnknown, PortError, Problem, TryLater
+from bot.domain.errors import NotDelivered, OutcomeUnknown, PortError, Problem, RetryLater
 from bot.domain.job import Job
 from bot.domain.status import Cancelled, Failed, Late, Making, Sending, Starting, Waiting
 from tests.app.conftest import House
@@ -26,7 +26,7 @@ async def asked(house: House) -> Job:
 
 async def test_the_first_status_is_shown_at_once_and_its_message_remembered(house: House) -> None:
     job = await asked(house)
-    assert shown(house) == [Waiting(place=1)]
+    assert shown(house) == [Waiting(position=1)]
     assert house.now(job).status_message_id == house.messenger.statuses[0].message_id
 
 
@@ -35,7 +35,7 @@ async def test_the_newest_word_replaces_those_that_nobody_has_seen(house: House)
     for tenths in range(5):
         house.board.show(job, Making(tenths=tenths, seconds_left=None))
     await house.pass_time(5)
-    assert shown(house) == [Waiting(place=1), Making(tenths=4, seconds_left=None)]
+    assert shown(house) == [Waiting(position=1), Making(tenths=4, seconds_left=None)]
 
 
 async def test_the_same_status_is_not_written_twice(house: House) -> None:
@@ -43,30 +43,30 @@ async def test_the_same_status_is_not_written_twice(house: House) -> None:
     for _ in range(3):
         house.board.show(job, Starting())
         await house.pass_time(5)
-    assert shown(house) == [Waiting(place=1), Starting()]
+    assert shown(house) == [Waiting(position=1), Starting()]
 
 
 async def test_edits_keep_the_pace_of_their_chat_and_last_words_do_not_wait(house: House) -> None:
     job = await asked(house)
     house.board.show(job, Starting())
     await house.pass_time(1)
-    assert shown(house) == [Waiting(place=1)]
+    assert shown(house) == [Waiting(position=1)]
     house.board.show(job, Late())
     await house.pass_time(0)
-    assert shown(house) == [Waiting(place=1), Late()]
+    assert shown(house) == [Waiting(position=1), Late()]
 
 
 async def test_a_flood_wait_in_one_chat_holds_up_nobody_else(house: House) -> None:
     first, second = await house.wants(user=1), await house.wants(user=2)
     start(house)
     await house.pass_time(5)
-    house.messenger.failures["show_status"] = [TryLater("flood", seconds=30)]
+    house.messenger.failures["show_status"] = [RetryLater("flood", seconds=30)]
     house.board.show(first, Starting())
     await house.pass_time(0)
     house.board.show(second, Starting())
     await house.pass_time(1)
     last = {message.chat_id: message.statuses[-1] for message in house.messenger.statuses}
-    assert last == {1: Waiting(place=1), 2: Starting()}
+    assert last == {1: Waiting(position=1), 2: Starting()}
     await house.pass_time(30)
     last = {message.chat_id: message.statuses[-1] for message in house.messenger.statuses}
     assert last == {1: Starting(), 2: Starting()}
@@ -77,7 +77,7 @@ async def test_a_lost_answer_is_made_good_by_writing_again(house: House) -> None
     house.messenger.failures["show_status"] = [OutcomeUnknown("timed out")]
     house.board.show(job, Starting())
     await house.pass_time(10)
-    assert shown(house) == [Waiting(place=1), Starting()]
+    assert shown(house) == [Waiting(position=1), Starting()]
 
 
 async def test_the_last_word_is_said_even_if_somebody_removed_the_status_message(house: House) -> None:
@@ -105,12 +105,12 @@ async def test_after_close_nothing_is_edited_any_more(house: House) -> None:
     house.board.show(job, Sending())
     await house.board.close(job.id)
     await house.pass_time(60)
-    assert shown(house) == [Waiting(place=1)]
+    assert shown(house) == [Waiting(position=1)]
 
 
 async def test_flush_writes_the_last_words_that_are_left(house: House) -> None:
     job = await asked(house)
-    house.messenger.failures["show_status"] = [TryLater("flood", seconds=60)]
+    house.messenger.failures["show_status"] = [RetryLater("flood", seconds=60)]
     house.board.show(job, Late())
     await house.pass_time(1)
     await house.board.flush(1.0)
@@ -119,21 +119,21 @@ async def test_flush_writes_the_last_words_that_are_left(house: House) -> None:
 
 async def test_waits_that_telegram_asks_for_are_no_failures_of_a_word(house: House) -> None:
     job = await asked(house)
-    house.messenger.failures["show_status"] = [TryLater("held", seconds=2)] * 9
+    house.messenger.failures["show_status"] = [RetryLater("held", seconds=2)] * 9
     house.board.show(job, Starting())
     await house.pass_time(60)
-    assert shown(house) == [Waiting(place=1), Starting()]
+    assert shown(house) == [Waiting(position=1), Starting()]
 
 
 async def test_a_place_in_the_queue_that_was_looked_up_before_a_cancel_is_not_told_after_it(
     house: House,
 ) -> None:
     job = await asked(house)
-    await house.jobs.cancel(job.id, job.asker.user_id)
-    house.board.show(job, Waiting(place=2))
+    await house.jobs.cancel(job.id, job.requester.user_id)
+    house.board.show(job, Waiting(position=2))
     await house.pass_time(30)
     assert shown(house)[-1] == Cancelled()
-    assert house.now(job).told == "cancelled"
+    assert house.now(job).notified == "cancelled"
 
 
 async def test_a_last_word_outlasts_a_store_that_cannot_be_read(house: House) -> None:
@@ -142,4 +142,4 @@ async def test_a_last_word_outlasts_a_store_that_cannot_be_read(house: House) ->
     house.board.show(job, Late())
     await house.pass_time(300)
     assert shown(house)[-1] == Late()
-    assert house.now(job).told == "late"
+    assert house.now(job).notified == "late"

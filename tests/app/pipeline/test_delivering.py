@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.app.pipeline.deliver import MAX_STATUS_TRIES
-from bot.domain.errors import CannotFetch, NotAllowed, NotDelivered, OutcomeUnknown, TryLater
+from bot.domain.errors import CannotFetch, NotAllowed, NotDelivered, OutcomeUnknown, RetryLater
 from bot.domain.job import JobState
 from bot.ports import VideoFile, VideoLink
 from tests.app.conftest import SILENT_URL, URL, House, build_house
@@ -142,7 +142,7 @@ async def test_however_many_answers_to_a_link_are_lost_there_is_one_extra_copy_a
 
 
 async def test_a_flood_wait_is_waited_out_and_leaves_no_doubt(house: House) -> None:
-    house.messenger.failures["send_video"] = [TryLater("flood", seconds=40)]
+    house.messenger.failures["send_video"] = [RetryLater("flood", seconds=40)]
     job = await made(house)
     await house.pass_time(30)
     assert house.now(job).state is JobState.SENDING
@@ -154,7 +154,7 @@ async def test_a_flood_wait_is_waited_out_and_leaves_no_doubt(house: House) -> N
 
 async def test_a_flood_wait_does_not_remove_an_earlier_doubt(house: House) -> None:
     house.messenger.late_failures["send_video"] = [OutcomeUnknown("timed out")]
-    house.messenger.failures["put_video_into_status"] = [TryLater("flood", seconds=5)]
+    house.messenger.failures["put_video_into_status"] = [RetryLater("flood", seconds=5)]
     job = await made(house)
     await house.pass_time(60)
     assert house.now(job).state is JobState.DELIVERED
@@ -203,7 +203,7 @@ async def test_a_file_that_telegram_does_not_take_becomes_a_link(house: House) -
 
 
 async def test_an_outage_of_an_hour_loses_no_video(house: House) -> None:
-    house.messenger.failures["send_video"] = [TryLater("502", seconds=60) for _ in range(60)]
+    house.messenger.failures["send_video"] = [RetryLater("502", seconds=60) for _ in range(60)]
     job = await made(house)
     await house.pass_time(3000)
     assert house.now(job).state is JobState.SENDING
@@ -227,7 +227,7 @@ async def test_a_death_while_sending_leads_to_one_extra_copy_at_most(house: Hous
 async def test_a_status_message_left_over_by_a_death_is_cleared_at_the_next_start(
     house: House, tmp_path: Path
 ) -> None:
-    house.messenger.failures["remove_status"] = [TryLater("flood", seconds=1)]
+    house.messenger.failures["remove_status"] = [RetryLater("flood", seconds=1)]
     await made(house)
     await house.pass_time(15)
     assert len(house.messenger.statuses) == 1
@@ -263,7 +263,7 @@ async def test_a_file_that_nobody_knows_to_have_arrived_is_one_extra_copy_at_mos
 async def test_whatever_is_lost_while_the_file_is_replaced_there_is_no_further_copy(house: House) -> None:
     house.messenger.links_as_files = True
     house.messenger.failures["put_video_into_status"] = [
-        TryLater("flood", seconds=5),
+        RetryLater("flood", seconds=5),
         OutcomeUnknown("reset"),
     ]
     house.messenger.late_failures["put_video_into_status"] = [OutcomeUnknown("timed out")] * 3

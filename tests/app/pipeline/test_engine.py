@@ -8,7 +8,7 @@ import pytest
 
 from bot.app.provider.completion_times import CompletionTimes
 from bot.app.upkeep.housekeeping import Housekeeping
-from bot.domain.errors import OutcomeUnknown, Problem, TryLater
+from bot.domain.errors import OutcomeUnknown, Problem, RetryLater
 from bot.domain.job import JobState
 from bot.domain.status import Failed
 from bot.ports import Draft
@@ -55,7 +55,7 @@ async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(house: House
 
 async def test_slow_sendings_hold_up_no_look(build: Builder) -> None:
     stuck = asyncio.Event()
-    house = build(most_active=0)
+    house = build(max_active=0)
     house.messenger.before["send_video"] = until(stuck)
     for user in range(20):
         await house.wants(user=user)
@@ -79,7 +79,7 @@ async def test_a_last_word_that_a_death_prevented_is_said_at_the_next_start(
     job = await house.wants()
     house.run()
     await house.pass_time(5)
-    house.messenger.failures["show_status"] = [TryLater("flood", seconds=600)]
+    house.messenger.failures["show_status"] = [RetryLater("flood", seconds=600)]
     house.provider.break_down(Problem(key="failed-content"))
     await house.pass_time(30)
     assert house.now(job).state is JobState.FAILED
@@ -104,13 +104,13 @@ async def test_a_last_word_that_could_not_be_looked_up_at_the_start_is_said_soon
     job = await house.wants()
     house.run()
     await house.pass_time(5)
-    house.messenger.failures["show_status"] = [TryLater("flood", seconds=600)]
+    house.messenger.failures["show_status"] = [RetryLater("flood", seconds=600)]
     house.provider.break_down(Problem(key="failed-content"))
     await house.pass_time(30)
-    assert house.now(job).told is None
+    assert house.now(job).notified is None
     await house.die()
     heir = build(house.world)
-    heir.store.failures["untold"] = [OSError("disk full")]
+    heir.store.failures["pending_final"] = [OSError("disk full")]
     heir.run()
     await heir.pass_time(90)
     [shown] = heir.messenger.statuses
@@ -121,7 +121,7 @@ async def test_a_status_that_could_not_be_removed_is_removed_later(house: House)
     await house.wants()
     house.run()
     await house.pass_time(5)
-    house.messenger.failures["remove_status"] = [TryLater("flood", seconds=30)]
+    house.messenger.failures["remove_status"] = [RetryLater("flood", seconds=30)]
     house.provider.finish()
     await house.pass_time(30)
     assert len(house.messenger.videos) == len(house.messenger.statuses) == 1
@@ -166,11 +166,15 @@ async def test_an_estimate_is_learnt_from_the_jobs_already_done(house: House) ->
 async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None:
     drafts, inbox, albums = MemoryDraftStore(), MemoryInboxStore(), MemoryAlbumStore()
     fetches = MemoryFetchStore()
-    await fetches.keep(7, 5, now=house.clock.now())
+    await fetches.save(7, 5, now=house.clock.now())
     job = await house.wants()
-    await drafts.keep(
+    await drafts.save(
         Draft(
-            key="7:1", asker=job.asker, origin=job.origin, request=job.request, created_at=house.clock.now()
+            key="7:1",
+            requester=job.requester,
+            origin=job.origin,
+            request=job.request,
+            created_at=house.clock.now(),
         )
     )
     await inbox.receive(1, "{}", now=house.clock.now())

@@ -9,7 +9,7 @@ from tests.app.conftest import House
 from tests.app.pipeline.outcomes import last_status
 from tests.fakes.stores import MemoryJobStore
 
-WRITES: Final = ("advance", "keep_medium", "keep_status_message", "keep_told")
+WRITES: Final = ("advance", "keep_medium", "keep_status_message", "mark_notified")
 
 
 async def full(*_: object) -> None:

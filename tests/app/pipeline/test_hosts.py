@@ -16,7 +16,7 @@ ELSEWHERE, NO_LINK = "https://two.example/1.mp4", "http://["
 async def test_one_host_has_its_share_and_others_theirs(tmp_path: Path) -> None:
     slow = asyncio.Event()
     files = FakeFiles({ONE: b"one", TWO: b"two", ELSEWHERE: b"three", NO_LINK: b"four"})
-    shares: VideoFiles = HostShares(files=files, most=1)
+    shares: VideoFiles = HostShares(files=files, limit=1)
 
     async def drips(url: str) -> None:
         if url == ONE:
@@ -26,10 +26,10 @@ async def test_one_host_has_its_share_and_others_theirs(tmp_path: Path) -> None:
     first = asyncio.create_task(shares.probe(ONE))
     await asyncio.sleep(0)
     with pytest.raises(HostBusyError):
-        await shares.download(TWO, tmp_path / "two.mp4", most_bytes=9)
+        await shares.download(TWO, tmp_path / "two.mp4", max_bytes=9)
     for url in (ELSEWHERE, NO_LINK):
-        await shares.download(url, tmp_path / "video.mp4", most_bytes=9)
+        await shares.download(url, tmp_path / "video.mp4", max_bytes=9)
     slow.set()
     await first
-    await shares.download(TWO, tmp_path / "two.mp4", most_bytes=9)
+    await shares.download(TWO, tmp_path / "two.mp4", max_bytes=9)
     assert (tmp_path / "two.mp4").read_bytes() == b"two"

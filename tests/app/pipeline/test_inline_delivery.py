@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.errors import CannotFetch, NotDelivered, OutcomeUnknown, Problem, TryLater
+from bot.domain.errors import CannotFetch, NotDelivered, OutcomeUnknown, Problem, RetryLater
 from bot.domain.job import Job, JobState
 from bot.domain.request import Origin, Requester, VideoRequest
 from bot.domain.status import Failed, Making, Waiting
@@ -46,7 +46,7 @@ def message(house: House) -> Shown:
 
 async def test_the_message_shows_the_status_and_nothing_is_sent_anywhere(house: House) -> None:
     await made(house)
-    assert message(house).statuses[0] == Waiting(place=1)
+    assert message(house).statuses[0] == Waiting(position=1)
     assert len(message(house).statuses) > 1
     assert house.messenger.shown == {}
     assert house.messenger.reactions == {}
@@ -108,7 +108,7 @@ async def test_however_many_uploads_are_lost_there_is_one_extra_copy_at_most(hou
 
 
 async def test_a_death_between_upload_and_edit_uploads_nothing_twice(house: House, tmp_path: Path) -> None:
-    house.messenger.failures["put_video_into_inline"] = [TryLater("flood", seconds=300)]
+    house.messenger.failures["put_video_into_inline"] = [RetryLater("flood", seconds=300)]
     job = await made(house, SILENT_URL)
     await house.pass_time(15)
     assert house.now(job).state is JobState.SENDING
@@ -154,7 +154,7 @@ async def test_where_message_and_author_are_gone_it_ends(house: House) -> None:
     house.messenger.closed_chats.add(7)
     await house.pass_time(15)
     assert house.now(job).state is JobState.UNDELIVERED
-    assert house.now(job).told == "undelivered"
+    assert house.now(job).notified == "undelivered"
 
 
 async def test_where_the_chat_takes_no_video_the_message_says_so_and_its_author_has_it(house: House) -> None:
@@ -173,7 +173,7 @@ async def test_a_failure_is_told_in_the_message_and_nowhere_else(house: House) -
     house.provider.break_down(Problem(key="failed-moderation"))
     await house.pass_time(15)
     assert isinstance(message(house).statuses[-1], Failed)
-    assert house.now(job).told == "failed"
+    assert house.now(job).notified == "failed"
     assert house.messenger.shown == {}
 
 

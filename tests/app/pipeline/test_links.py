@@ -8,7 +8,7 @@ from bot.domain.errors import (
     NotFollowed,
     NoVideo,
     Problem,
-    TryLater,
+    RetryLater,
     UnknownGeneration,
 )
 from bot.domain.job import Job, JobState
@@ -48,7 +48,7 @@ async def is_told_and_counts_as_money(house: House, job: Job, key: str) -> bool:
 
 
 async def test_a_link_that_dies_while_telegram_takes_nothing_is_asked_for_anew(house: House) -> None:
-    house.messenger.failures["send_video"] = [TryLater("flood", seconds=700)]
+    house.messenger.failures["send_video"] = [RetryLater("flood", seconds=700)]
     job = await made(house)
     assert job.state is JobState.SENDING
     house.provider.lives[job.model] = LIFE
@@ -146,7 +146,7 @@ async def test_a_gif_is_made_a_video(house: House) -> None:
     [shown] = house.messenger.videos
     assert isinstance(shown.video, VideoFile)
     assert shown.video.is_converted
-    assert shown.video.facts.has_sound
+    assert shown.video.facts.has_audio
 
 
 async def test_a_gif_that_does_not_move_is_no_video(house: House) -> None:

@@ -93,9 +93,9 @@ async def test_verdicts_that_are_not_in_a_row_are_counted_anew(house: House) -> 
     [
         ResponseLost("502"),
         TooManyRequests("429", retry_after=None),
-        AccessDenied("401", barrier=DenialReason.KEY),
-        AccessDenied("402", barrier=DenialReason.CREDITS),
-        AccessDenied("403", barrier=DenialReason.OTHER),
+        AccessDenied("401", denial=DenialReason.KEY),
+        AccessDenied("402", denial=DenialReason.CREDITS),
+        AccessDenied("403", denial=DenialReason.OTHER),
     ],
     ids=str,
 )

@@ -4,7 +4,7 @@ import pytest
 
 from bot.app.pipeline.engine import MAX_STEP_TRIES
 from bot.app.pipeline.prepare import PHOTO_PATIENCE_SECONDS
-from bot.domain.errors import MediaError, MessengerError, PortError, Problem, TryLater
+from bot.domain.errors import MediaError, MessengerError, PortError, Problem, RetryLater
 from bot.domain.job import JobState
 from bot.domain.status import Failed
 from tests.app.conftest import House
@@ -48,7 +48,7 @@ async def test_a_photo_that_telegram_no_longer_has_ends_the_job(house: House) ->
 
 async def test_a_photo_is_fetched_again_when_telegram_is_out_of_reach(house: House) -> None:
     house.messenger.photos = {"wide": b"landscape"}
-    trouble: list[BaseException] = [TryLater("flood", seconds=20), MessengerError("reset")]
+    trouble: list[BaseException] = [RetryLater("flood", seconds=20), MessengerError("reset")]
     house.messenger.failures["fetch_file"] = trouble
     job = await house.wants(photo="wide")
     house.run()
@@ -97,7 +97,7 @@ async def test_a_bug_in_preparing_ends_with_an_answer(house: House) -> None:
 
 async def test_a_photo_that_is_withdrawn_while_it_is_prepared_stays_withdrawn(house: House) -> None:
     house.messenger.photos = {"wide": b"landscape"}
-    house.messenger.failures["fetch_file"] = [TryLater("flood", seconds=5)]
+    house.messenger.failures["fetch_file"] = [RetryLater("flood", seconds=5)]
     job = await house.wants(photo="wide")
     house.run()
     await house.pass_time(1)

@@ -125,7 +125,7 @@ async def test_a_death_in_the_middle_of_the_post_is_looked_up_by_the_next_proces
 ) -> None:
     house.provider.lost_answers = 1
     job = await house.wants()
-    claimed = await house.store.claim(now=house.clock.now(), most=1)
+    claimed = await house.store.claim(now=house.clock.now(), limit=1)
     assert claimed is not None
     model = house.ask.catalogue.model(claimed.model)
     assert model is not None

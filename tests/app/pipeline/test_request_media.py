@@ -2,16 +2,16 @@
 
 import pytest
 
-from bot.domain.errors import NotDelivered, Problem, Refused, TryLater
+from bot.domain.errors import NotDelivered, Problem, Refused, RetryLater
 from bot.domain.job import JobState
 from bot.domain.models import Attachment, Role
-from bot.domain.request import MAX_SOUND_BYTES, Purpose, Sound, SourceVideo
+from bot.domain.request import MAX_AUDIO_BYTES, Audio, Purpose, SourceVideo
 from tests.app.conftest import House
 from tests.jobs import moved
 
 LINK = "https://cdn.example/earlier.mp4"
 PHOTOS = {"tall": b"portrait", "wide": b"landscape"}
-VOICE = Sound(file_id="voice", size_bytes=5)
+VOICE = Audio(file_id="voice", size_bytes=5)
 
 
 def photo(role: Role, content: bytes) -> Attachment:
@@ -109,7 +109,7 @@ async def test_media_that_broke_off_in_the_middle_are_fetched_anew(house: House)
     house.messenger.late_failures["fetch_file"] = []
     job = await house.wants(photos=("tall", "wide"))
     await house.store.keep_medium(job.id, 0, b"of an earlier try")
-    house.messenger.failures["fetch_file"] = [TryLater("flood", seconds=5)]
+    house.messenger.failures["fetch_file"] = [RetryLater("flood", seconds=5)]
     house.run()
     await house.pass_time(10)
     [post] = house.provider.posts
@@ -130,7 +130,7 @@ async def test_media_that_are_not_all_there_are_not_posted(house: House) -> None
 async def test_a_sound_that_is_too_large_is_refused_at_once(house: House) -> None:
     with pytest.raises(Refused) as caught:
         await house.wants(
-            photo="tall", sound=Sound(file_id="s", size_bytes=MAX_SOUND_BYTES), model="omnihuman"
+            photo="tall", sound=Audio(file_id="s", size_bytes=MAX_AUDIO_BYTES), model="omnihuman"
         )
     assert caught.value.problem == Problem(key="sound-too-large", values={"limit": 20})
 
@@ -138,7 +138,7 @@ async def test_a_sound_that_is_too_large_is_refused_at_once(house: House) -> Non
 async def test_ten_minutes_of_sound_are_refused_at_once(house: House) -> None:
     for model in ("kling-avatar-pro", "omnihuman"):
         with pytest.raises(Refused) as caught:
-            await house.wants(photo="tall", sound=Sound(file_id="s", seconds=600.0), model=model)
+            await house.wants(photo="tall", sound=Audio(file_id="s", seconds=600.0), model=model)
         assert caught.value.problem.key in ("sound-too-long", "refused-sound-length")
 
 

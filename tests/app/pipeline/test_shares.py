@@ -93,7 +93,7 @@ async def test_a_group_takes_half_of_the_lane_at_most(house: House) -> None:
 
 
 async def test_a_finished_video_waits_for_no_sendings_of_others_that_take_long(build: Builder) -> None:
-    house, slow = build(most_active=0), set[str]()
+    house, slow = build(max_active=0), set[str]()
 
     async def uploads(delivery: Delivery) -> None:
         if delivery.job.id in slow:
@@ -117,7 +117,7 @@ async def test_a_finished_video_waits_for_no_sendings_of_others_that_take_long(b
 
 
 async def test_a_finished_video_waits_for_none_that_drips_from_another_host(build: Builder) -> None:
-    house = build(most_active=0)
+    house = build(max_active=0)
 
     async def drips(url: str) -> None:
         if "slow" in url:
@@ -142,7 +142,7 @@ async def test_a_finished_video_waits_for_none_that_drips_from_another_host(buil
 
 
 async def test_the_first_place_that_falls_free_at_the_provider_is_for_who_has_none(build: Builder) -> None:
-    house = build(most_active=10)
+    house = build(max_active=10)
     house.run()
     for _ in range(5):
         for user in HOSTILE:

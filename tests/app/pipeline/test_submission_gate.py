@@ -21,11 +21,11 @@ DAY = 24 * HOUR
 
 
 def no_key() -> AccessDenied:
-    return AccessDenied("401", barrier=DenialReason.KEY)
+    return AccessDenied("401", denial=DenialReason.KEY)
 
 
 def not_for_us() -> AccessDenied:
-    return AccessDenied("403", barrier=DenialReason.OTHER)
+    return AccessDenied("403", denial=DenialReason.OTHER)
 
 
 def notes(house: House) -> list[str]:
@@ -107,17 +107,17 @@ async def test_those_who_wait_are_told_that_nothing_goes_out_and_when_it_does_ag
 
 async def test_what_is_refused_for_its_own_sake_fails_as_soon_as_others_are_let_in(house: House) -> None:
     house.provider.refusals = [not_for_us()]
-    barred = await house.wants(user=1)
+    denied = await house.wants(user=1)
     house.run()
     await house.pass_time(1)
     fine = await house.wants(user=2)
     house.provider.on_submit = lambda job_id: (
-        house.provider.refusals.append(not_for_us()) if job_id == barred.id else None
+        house.provider.refusals.append(not_for_us()) if job_id == denied.id else None
     )
     await house.pass_time(HOUR)
     assert house.now(fine).state is JobState.GENERATING
-    assert house.now(barred).state is JobState.FAILED
-    assert house.now(barred).problem == not_for_us().problem
+    assert house.now(denied).state is JobState.FAILED
+    assert house.now(denied).problem == not_for_us().problem
     assert notes(house) == []
 
 
@@ -163,7 +163,7 @@ async def test_a_provider_that_cannot_be_reached_is_left_alone_for_a_while(house
 async def test_answers_that_are_lost_one_after_another_spare_those_who_still_wait(house: House) -> None:
     house.provider.refusals = [ResponseLost("503") for _ in range(500)]
     jobs = [await house.wants(user=user) for user in range(40)]
-    house.engine.most_active = 0
+    house.engine.max_active = 0
     house.run()
     await house.pass_time(30)
     states = [house.now(job).state for job in jobs]
@@ -187,19 +187,19 @@ async def test_a_model_that_answers_5xx_holds_up_nobody_who_asks_for_another(hou
 
 
 async def test_who_waits_for_a_model_that_is_shut_is_told_and_nobody_else(house: House) -> None:
-    house.engine.most_active = 1
+    house.engine.max_active = 1
     house.provider.refused_models = {BROKEN: not_for_us()}
     house.run()
-    barred = await house.wants(user=1, model="sora-2")
+    denied = await house.wants(user=1, model="sora-2")
     await house.pass_time(30)
     assert Paused(model=BROKEN) in told(house, 1)
     assert Paused() not in told(house, 1)
-    assert house.gate.pause(barred.model) == Paused(model=BROKEN)
+    assert house.gate.pause(denied.model) == Paused(model=BROKEN)
     assert house.gate.pause() is None
     for user in (2, 3):
         await house.wants(user=user)
     await house.pass_time(10)
-    assert told(house, 3)[-1] == Waiting(place=1)  # the other was served a moment ago
+    assert told(house, 3)[-1] == Waiting(position=1)  # the other was served a moment ago
 
 
 async def test_a_model_that_answers_again_is_asked_as_before(house: House) -> None:
@@ -242,14 +242,14 @@ async def test_looks_at_what_runs_go_on_while_the_gate_is_shut(house: House) -> 
 
 
 async def test_a_place_in_the_queue_is_told_again_when_the_gate_opens(house: House) -> None:
-    house.engine.most_active = 1
+    house.engine.max_active = 1
     house.provider.refusals = [no_key() for _ in range(4)]
     await house.wants(user=1)
     await house.wants(user=2)
     house.run()
     await house.pass_time(300)
     [waiting] = [shown for shown in house.messenger.statuses if isinstance(shown.statuses[-1], Waiting)]
-    assert waiting.statuses[-1] == Waiting(place=1)
+    assert waiting.statuses[-1] == Waiting(position=1)
     assert Paused() in waiting.statuses
 
 
@@ -298,7 +298,7 @@ async def test_whoever_is_let_in_by_an_earlier_post_tells_nothing_about_a_barrie
     early, refused = await house.wants(user=1), await house.wants(user=2)
     house.gate.began(early)
     house.gate.began(refused)
-    await house.gate.barred(refused, no_key())
+    await house.gate.denied(refused, no_key())
     await house.pass_time(1)
     house.gate.accepted(early)
     assert not house.gate.is_about(refused)

@@ -62,13 +62,13 @@ async def test_too_many_requests_wait_as_long_as_the_provider_says(house: House)
 
 
 async def test_only_so_many_generations_run_at_once_and_the_rest_see_their_place(tmp_path: Path) -> None:
-    house = build_house(tmp_path, most_active=2)
+    house = build_house(tmp_path, max_active=2)
     jobs = [await house.wants(user=user) for user in range(1, 6)]
     house.run()
     await house.pass_time(10)
     assert len(house.provider.posts) == 2
     places = {shown.chat_id: shown.statuses[-1] for shown in house.messenger.statuses if shown.chat_id > 2}
-    assert places == {3: Waiting(place=1), 4: Waiting(place=2), 5: Waiting(place=3)}
+    assert places == {3: Waiting(position=1), 4: Waiting(position=2), 5: Waiting(position=3)}
     house.provider.finish()
     await house.pass_time(30)
     assert len(house.provider.posts) == 4
@@ -77,7 +77,7 @@ async def test_only_so_many_generations_run_at_once_and_the_rest_see_their_place
 
 
 async def test_one_users_ten_requests_do_not_hold_up_anothers_one(tmp_path: Path) -> None:
-    house = build_house(tmp_path, most_active=1)
+    house = build_house(tmp_path, max_active=1)
     for _ in range(10):
         await house.wants("greedy", user=1)
     await house.wants("modest", user=2)

@@ -21,7 +21,7 @@ from tests.app.conftest import House
 from tests.fakes.clock import ManualClock
 from tests.fakes.market import FakeMarket
 from tests.fakes.messenger import FakeMessenger
-from tests.fakes.stores import MemoryNoticeStore
+from tests.fakes.stores import MemoryAlertStore
 from tests.jobs import in_state
 
 CATALOGUE = load_catalogue()
@@ -35,12 +35,12 @@ class Stall:
 
     provider: FakeMarket
     clock: ManualClock
-    market: ModelListing
+    model_listing: ModelListing
     messenger: FakeMessenger
     task: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
-        self.task = asyncio.create_task(self.market.run())
+        self.task = asyncio.create_task(self.model_listing.run())
         await self.clock.settle()
 
 
@@ -50,16 +50,16 @@ async def stall() -> AsyncIterator[Stall]:
     provider.seconds["veo2"] = 33.0
     clock = ManualClock()
     messenger = FakeMessenger()
-    notices = AdminAlerts(store=MemoryNoticeStore(), messenger=messenger, clock=clock, admins={99})
-    market = ModelListing(
+    alerts = AdminAlerts(store=MemoryAlertStore(), messenger=messenger, clock=clock, admins={99})
+    model_listing = ModelListing(
         provider=provider,
         catalogue=CATALOGUE,
         default_family="veo-3.1-fast",
         clock=clock,
-        notices=notices,
+        alerts=alerts,
     )
-    telling = asyncio.create_task(notices.run())
-    stall = Stall(provider=provider, clock=clock, market=market, messenger=messenger)
+    telling = asyncio.create_task(alerts.run())
+    stall = Stall(provider=provider, clock=clock, model_listing=model_listing, messenger=messenger)
     yield stall
     telling.cancel()
     if stall.task:
@@ -67,11 +67,11 @@ async def stall() -> AsyncIterator[Stall]:
 
 
 async def test_everything_is_learnt_at_the_start(stall: Stall) -> None:
-    assert stall.market.known() == ProviderSnapshot(gone=CATALOGUE.presumed_gone)
+    assert stall.model_listing.known() == ProviderSnapshot(retired=CATALOGUE.presumed_retired)
     stall.provider.ids.remove("google/veo3")
     await stall.open()
-    assert stall.market.known() == ProviderSnapshot(
-        gone=frozenset({"google/veo3"}), prices={"veo2": PRICE}, seconds={"veo2": 33.0}
+    assert stall.model_listing.known() == ProviderSnapshot(
+        retired=frozenset({"google/veo3"}), prices={"veo2": PRICE}, seconds={"veo2": 33.0}
     )
     assert "google/veo3" not in stall.provider.asked[0]
 
@@ -81,12 +81,14 @@ async def test_it_is_read_again_every_hour(stall: Stall) -> None:
     stall.provider.ids.remove("veo2")
     stall.provider.seconds["google/veo3"] = 90.0
     await stall.clock.advance(3599)
-    assert stall.market.known().gone == frozenset()
+    assert stall.model_listing.known().retired == frozenset()
     await stall.clock.advance(1)
-    assert stall.market.known() == ProviderSnapshot(gone=frozenset({"veo2"}), seconds={"google/veo3": 90.0})
+    assert stall.model_listing.known() == ProviderSnapshot(
+        retired=frozenset({"veo2"}), seconds={"google/veo3": 90.0}
+    )
     stall.provider.ids.add("veo2")
     await stall.clock.advance(3600)
-    assert stall.market.known().gone == frozenset()
+    assert stall.model_listing.known().retired == frozenset()
     assert stall.provider.listings == 3
 
 
@@ -112,10 +114,10 @@ async def test_that_no_model_has_a_price_is_warned_of_once_with_what_follows(
 
 async def test_what_has_not_changed_stays(stall: Stall) -> None:
     await stall.open()
-    before = stall.market.known()
+    before = stall.model_listing.known()
     await stall.clock.advance(3600)
     assert stall.provider.listings == 2
-    assert stall.market.known() == before
+    assert stall.model_listing.known() == before
 
 
 async def test_a_failure_is_told_quietly_and_tried_again_ever_more_seldom(
@@ -124,33 +126,33 @@ async def test_a_failure_is_told_quietly_and_tried_again_ever_more_seldom(
     stall.provider.listing_failures += [ResponseLost("down")] * 9
     with caplog.at_level(logging.WARNING):
         await stall.open()
-        assert stall.market.known() == ProviderSnapshot(gone=CATALOGUE.presumed_gone)
+        assert stall.model_listing.known() == ProviderSnapshot(retired=CATALOGUE.presumed_retired)
         await stall.clock.advance(60 + 120)
         assert stall.provider.listings == 3
         await stall.clock.advance(240 + 480 + 960 + 1920)
         assert stall.provider.listings == 7
         await stall.clock.advance(3 * 3600)
     assert stall.provider.listings == 10
-    assert stall.market.known().prices
+    assert stall.model_listing.known().prices
     assert caplog.records == []
 
 
 async def test_what_was_known_outlives_a_failure(stall: Stall) -> None:
     await stall.open()
-    before = stall.market.known()
+    before = stall.model_listing.known()
     stall.provider.listing_failures.append(ResponseLost("down"))
     stall.provider.duration_failures.append(ResponseLost("down"))
     await stall.clock.advance(3600 + 60)
-    assert stall.market.known() == before
+    assert stall.model_listing.known() == before
     assert stall.provider.listings == 3
 
 
 async def test_prices_are_there_even_where_the_metrics_fail(stall: Stall) -> None:
     stall.provider.duration_failures.append(ResponseLost("down"))
     await stall.open()
-    assert stall.market.known() == ProviderSnapshot(prices={"veo2": PRICE})
+    assert stall.model_listing.known() == ProviderSnapshot(prices={"veo2": PRICE})
     await stall.clock.advance(60)
-    assert stall.market.known().seconds == {"veo2": 33.0}
+    assert stall.model_listing.known().seconds == {"veo2": 33.0}
 
 
 @pytest.mark.parametrize("ids", [set(), {"veo2"}])
@@ -158,10 +160,10 @@ async def test_a_list_that_cannot_be_true_changes_nothing_and_is_told(
     stall: Stall, ids: set[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     await stall.open()
-    before = stall.market.known()
+    before = stall.model_listing.known()
     stall.provider.ids = ids
     await stall.clock.advance(3600)
-    assert stall.market.known() == before
+    assert stall.model_listing.known() == before
     assert "is not believed" in caplog.text
 
 
@@ -179,14 +181,14 @@ async def test_a_price_that_falls_to_less_than_a_tenth_counts_only_when_it_has_s
     await stall.open()
     stall.provider.prices["veo2"] = at("0.01")
     await stall.clock.advance(3600)
-    assert stall.market.known().prices == {"veo2": PRICE}
+    assert stall.model_listing.known().prices == {"veo2": PRICE}
     assert [(note.key, note.values["models"]) for _, note in stall.messenger.notes] == [
         ("admin-prices-fell", "Veo 2")
     ]
     await stall.clock.advance(23 * 3600)
-    assert stall.market.known().prices == {"veo2": PRICE}
+    assert stall.model_listing.known().prices == {"veo2": PRICE}
     await stall.clock.advance(3600)
-    assert stall.market.known().prices == {"veo2": at("0.01")}
+    assert stall.model_listing.known().prices == {"veo2": at("0.01")}
     assert told(stall) == ["admin-prices-fell", "admin-prices-fine"]
 
 
@@ -195,13 +197,13 @@ async def test_a_price_that_was_a_mistake_is_forgotten_when_it_is_mended(stall: 
     for _ in range(2):  # also when there was none in between
         stall.provider.prices["veo2"] = at("0.0001")
         await stall.clock.advance(20 * 3600)
-        assert stall.market.known().prices == {"veo2": PRICE}
+        assert stall.model_listing.known().prices == {"veo2": PRICE}
         del stall.provider.prices["veo2"]
         await stall.clock.advance(3600)
-        assert stall.market.known().prices == {}
+        assert stall.model_listing.known().prices == {}
     stall.provider.prices["veo2"] = PRICE
     await stall.clock.advance(3600)
-    assert stall.market.known().prices == {"veo2": PRICE}
+    assert stall.model_listing.known().prices == {"veo2": PRICE}
     assert told(stall)[:2] == ["admin-prices-fell", "admin-prices-fine"]
 
 
@@ -209,7 +211,7 @@ async def test_a_price_that_falls_by_less_counts_at_once(stall: Stall) -> None:
     await stall.open()
     stall.provider.prices["veo2"] = at("0.065")
     await stall.clock.advance(3600)
-    assert stall.market.known().prices == {"veo2": at("0.065")}
+    assert stall.model_listing.known().prices == {"veo2": at("0.065")}
     assert told(stall) == []
 
 
@@ -218,14 +220,14 @@ async def test_not_even_a_fault_of_ours_ends_it(stall: Stall, caplog: pytest.Log
     await stall.open()
     assert "could not be read" in caplog.text
     await stall.clock.advance(60)
-    assert stall.market.known().prices
+    assert stall.model_listing.known().prices
 
 
 # What it changes
 
 
-def asking(house: House, *gone: str) -> Ask:
-    return replace(house.ask, live=lambda: ProviderSnapshot(gone=frozenset(gone)))
+def asking(house: House, *retired: str) -> Ask:
+    return replace(house.ask, live=lambda: ProviderSnapshot(retired=frozenset(retired)))
 
 
 def refusal(ask: Ask, request: VideoRequest) -> Refused:
@@ -265,16 +267,16 @@ async def test_a_job_remembers_what_was_said_to_be_its_price(
 
 
 def test_where_nobody_is_left_nobody_is_named(house: House) -> None:
-    gone = refusal(asking(house, *model_ids(CATALOGUE)), VideoRequest(prompt="x"))
-    assert gone.problem.values["other"] == "none"
+    retired = refusal(asking(house, *model_ids(CATALOGUE)), VideoRequest(prompt="x"))
+    assert retired.problem.values["other"] == "none"
 
 
 def test_no_refusal_names_a_family_that_is_gone(house: House) -> None:
     photos = tuple(Photo(file_id=str(number)) for number in range(5))
     request = VideoRequest(prompt="x", photos=photos, options={Option.MODEL: "veo-2"})
     named = str(refusal(asking(house), request).problem.values["other"])
-    gone = {model.id for model in CATALOGUE.family(named).models.values()}
-    problem = refusal(asking(house, *gone), request).problem
+    retired = {model.id for model in CATALOGUE.family(named).models.values()}
+    problem = refusal(asking(house, *retired), request).problem
     assert problem.key == "refused-too-many-photos"
     assert problem.values["other"] not in ("none", named)
 
@@ -282,8 +284,8 @@ def test_no_refusal_names_a_family_that_is_gone(house: House) -> None:
 def test_an_unknown_name_is_answered_with_what_there_is(house: House) -> None:
     unknown = VideoRequest(prompt="x", options={Option.MODEL: "veo-two"})
     nearest = str(refusal(house.ask, unknown).problem.values["families"]).split(", ")[0]
-    gone = {model.id for model in CATALOGUE.family(nearest).models.values()}
-    values = refusal(asking(house, *gone), unknown).problem.values
+    retired = {model.id for model in CATALOGUE.family(nearest).models.values()}
+    values = refusal(asking(house, *retired), unknown).problem.values
     assert nearest not in str(values["families"]).split(", ")
 
 

@@ -14,7 +14,7 @@ from bot.app.requests.room import RequestUseCases, build_requests
 from bot.domain.admission import Admitted
 from bot.domain.job import Job, JobState
 from bot.domain.preferences import Preferences
-from bot.domain.request import Option, Origin, Photo, Requester, Sound, VideoRequest
+from bot.domain.request import Audio, Option, Origin, Photo, Requester, VideoRequest
 from tests.app.conftest import House
 from tests.app.planning import a_planner
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryPreferenceStore
@@ -23,7 +23,7 @@ from tests.jobs import in_state
 ALICE: Final = Requester(user_id=7, language="en")
 BOB: Final = Requester(user_id=8, language="en")
 PHOTO: Final = Photo(file_id="photo")
-SOUND: Final = Sound(file_id="voice", seconds=5.0)
+SOUND: Final = Audio(file_id="voice", seconds=5.0)
 
 
 @dataclass(slots=True)

@@ -129,7 +129,7 @@ async def test_a_store_that_cannot_be_read_at_the_start_ends_nothing(
     answered: Answered, caplog: pytest.LogCaptureFixture
 ) -> None:
     answered.store.failures["open_albums"] = [OSError("the database is locked")] * 3
-    await answered.store.keep(an_item(7))
+    await answered.store.save(an_item(7))
     answered.start()
     await answered.clock.advance(3_600)
     assert answered.albums == [[7]]

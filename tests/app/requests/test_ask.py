@@ -26,9 +26,9 @@ async def test_words_are_queued_and_photos_are_prepared_first(house: House) -> N
 
 
 async def test_the_same_message_never_makes_a_second_job(house: House) -> None:
-    asker, origin = Requester(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
-    first = await house.ask(asker, origin, VideoRequest(prompt="a dragon"), key="7:1")
-    again = await house.ask(asker, origin, VideoRequest(prompt="a dragon"), key="7:1")
+    requester, origin = Requester(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
+    first = await house.ask(requester, origin, VideoRequest(prompt="a dragon"), key="7:1")
+    again = await house.ask(requester, origin, VideoRequest(prompt="a dragon"), key="7:1")
     assert isinstance(again, AlreadyThere)
     assert again.job.id == first.job.id
     assert len(house.store.jobs) == 1
@@ -46,7 +46,7 @@ async def test_a_repeat_gets_the_status_message_that_a_death_prevented(house: Ho
     heir.tasks.append(asyncio.create_task(heir.board.run()))
     await heir.pass_time(1)
     [shown] = heir.messenger.statuses
-    assert shown.statuses == [Waiting(place=1)]
+    assert shown.statuses == [Waiting(position=1)]
     await heir.die()
 
 
@@ -112,9 +112,9 @@ async def test_a_place_in_the_daily_quota_opens_after_twenty_four_hours(tmp_path
 async def test_a_request_whose_place_could_not_be_read_is_made_all_the_same(house: House) -> None:
     house.run()
     await house.pass_time(1)
-    house.store.failures["place"] = [PortError("disk full")]
-    asker, origin = Requester(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
-    asked = (asker, origin, VideoRequest(prompt="a dragon"))
+    house.store.failures["position"] = [PortError("disk full")]
+    requester, origin = Requester(user_id=7, language="en"), Origin(chat_id=7, message_id=1)
+    asked = (requester, origin, VideoRequest(prompt="a dragon"))
     with pytest.raises(PortError):
         await house.ask(*asked, key="7:1")
     await house.pass_time(1)

@@ -107,62 +107,62 @@ async def test_what_a_generation_cost_in_truth_makes_room_again(tmp_path: Path) 
 
 
 def a_treasury(house: House, least: float = 2.0) -> BalanceMonitor:
-    treasury = BalanceMonitor(
-        provider=house.provider, notices=house.notices, clock=house.clock, least_usd=least
+    balance_monitor = BalanceMonitor(
+        provider=house.provider, alerts=house.alerts, clock=house.clock, min_usd=least
     )
-    house.tasks.append(asyncio.create_task(treasury.run()))
-    return treasury
+    house.tasks.append(asyncio.create_task(balance_monitor.run()))
+    return balance_monitor
 
 
 async def test_a_nearly_empty_account_is_told_to_the_admins_once_and_takes_nothing_new(house: House) -> None:
     house.provider.deposit = 1.5
-    treasury = a_treasury(house)
+    balance_monitor = a_treasury(house)
     job = await house.wants()
     house.run()
     await house.pass_time(3_600)
-    assert treasury.is_low()
+    assert balance_monitor.is_low()
     assert [(user, note.key) for user, note in house.messenger.notes] == [(ADMIN, "admin-balance-low")]
     assert dict(house.messenger.notes[0][1].values) == {"amount": 1_500_000}
     with pytest.raises(Refused) as refused:
-        await Budget(catalogue=CATALOGUE, is_low=treasury.is_low).price(
+        await Budget(catalogue=CATALOGUE, is_low=balance_monitor.is_low).price(
             CATALOGUE.plan(job.request, "veo-3.1-fast")
         )
     assert refused.value.problem.key == "refused-paused"
     house.provider.deposit = 50.0
     await house.pass_time(120)
-    assert not treasury.is_low()
+    assert not balance_monitor.is_low()
     assert [note.key for _, note in house.messenger.notes] == ["admin-balance-low", "admin-balance-fine"]
 
 
 async def test_a_balance_that_cannot_be_asked_changes_nothing(house: House) -> None:
-    treasury = a_treasury(house)
+    balance_monitor = a_treasury(house)
     house.run()
     await house.pass_time(1)
     house.provider.balance_failures = [ResponseLost("502") for _ in range(99)]
     house.provider.deposit = 0.0
     await house.pass_time(3_600)
-    assert not treasury.is_low()
+    assert not balance_monitor.is_low()
     assert house.messenger.notes == []
 
 
 @pytest.mark.parametrize("told", [float("inf"), float("-inf"), float("nan"), 1e300])
 async def test_no_balance_whatever_ends_the_watch_over_the_account(house: House, told: float) -> None:
     house.provider.deposit = told
-    treasury = a_treasury(house)
+    balance_monitor = a_treasury(house)
     house.run()
     await house.pass_time(3_600)
     house.provider.deposit = 0.0
     await house.pass_time(3_600)
-    assert treasury.is_low()
+    assert balance_monitor.is_low()
     assert "admin-balance-low" in [note.key for _, note in house.messenger.notes]
 
 
 async def test_an_account_that_is_not_watched_is_asked_about_once_for_the_keys_sake(house: House) -> None:
     house.provider.deposit = 0.0
-    treasury = a_treasury(house, least=0.0)
+    balance_monitor = a_treasury(house, least=0.0)
     house.run()
     await house.pass_time(3_600)
-    assert not treasury.is_low()
+    assert not balance_monitor.is_low()
     assert house.messenger.notes == []
     assert house.tasks[0].done()
 
@@ -173,7 +173,7 @@ def errors(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 @pytest.mark.parametrize("least", [2.0, 0.0])
 @pytest.mark.parametrize(
-    ("barrier", "says"),
+    ("denial", "says"),
     [
         (DenialReason.KEY, "AIMLAPI_KEY: AI/ML API does not take this key, so no video can be made: 401"),
         (
@@ -183,24 +183,24 @@ def errors(caplog: pytest.LogCaptureFixture) -> list[str]:
     ],
 )
 async def test_what_is_not_let_in_at_the_start_is_an_error_at_once_and_told_to_the_admins(
-    house: House, barrier: DenialReason, says: str, least: float, caplog: pytest.LogCaptureFixture
+    house: House, denial: DenialReason, says: str, least: float, caplog: pytest.LogCaptureFixture
 ) -> None:
-    house.provider.balance_failures = [AccessDenied("401", barrier=barrier) for _ in range(5)]
-    treasury = a_treasury(house, least=least)
+    house.provider.balance_failures = [AccessDenied("401", denial=denial) for _ in range(5)]
+    balance_monitor = a_treasury(house, least=least)
     house.run()
     await house.pass_time(0)
     assert errors(caplog) == [says]
     assert [(user, note.key) for user, note in house.messenger.notes] == [(ADMIN, "admin-no-access")]
-    assert house.messenger.notes[0][1].values == {"reason": barrier.value}
+    assert house.messenger.notes[0][1].values == {"reason": denial.value}
     await house.pass_time(3_600)
     assert errors(caplog) == [says]  # once, however long it lasts
     assert [note.key for _, note in house.messenger.notes] == ["admin-no-access", "admin-access"]
-    assert not treasury.is_low()
+    assert not balance_monitor.is_low()
 
 
 async def test_a_key_that_was_mended_by_a_restart_ends_the_trouble(tmp_path: Path) -> None:
     house = build_house(tmp_path)
-    house.provider.balance_failures = [AccessDenied("401", barrier=DenialReason.KEY)]
+    house.provider.balance_failures = [AccessDenied("401", denial=DenialReason.KEY)]
     a_treasury(house)
     house.run()
     await house.pass_time(1)
@@ -216,15 +216,15 @@ async def test_a_key_that_was_mended_by_a_restart_ends_the_trouble(tmp_path: Pat
 async def test_an_account_that_is_said_to_be_empty_takes_nothing_new(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
-    house.provider.balance_failures = [AccessDenied("402", barrier=DenialReason.CREDITS)]
-    treasury = a_treasury(house)
+    house.provider.balance_failures = [AccessDenied("402", denial=DenialReason.CREDITS)]
+    balance_monitor = a_treasury(house)
     house.run()
     await house.pass_time(1)
-    assert treasury.is_low()
+    assert balance_monitor.is_low()
     assert errors(caplog) == ["the account at AI/ML API is empty, so nothing new is taken: 402"]
     assert [note.key for _, note in house.messenger.notes] == ["admin-balance-low"]
     await house.pass_time(120)
-    assert not treasury.is_low()
+    assert not balance_monitor.is_low()
     assert [note.key for _, note in house.messenger.notes] == ["admin-balance-low", "admin-balance-fine"]
 
 
@@ -244,9 +244,9 @@ async def test_an_account_that_is_low_at_the_start_is_an_error_at_once(
 async def test_a_balance_that_could_not_be_asked_at_the_start_is_asked_again_soon(house: House) -> None:
     house.provider.balance_failures = [ResponseLost("502")]
     house.provider.deposit = 0.0
-    treasury = a_treasury(house)
+    balance_monitor = a_treasury(house)
     await house.pass_time(61)
-    assert treasury.is_low()
+    assert balance_monitor.is_low()
 
 
 async def test_where_the_provider_tells_no_prices_those_paid_before_count(tmp_path: Path) -> None:

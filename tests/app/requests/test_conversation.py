@@ -133,7 +133,7 @@ def an_album(*texts: str | None, usable: bool = True) -> list[AlbumItem]:
     return [
         AlbumItem(
             group_id="g",
-            asker=ALICE,
+            requester=ALICE,
             origin=Scene.private(number),
             photo=PHOTO if usable else None,
             text=text,

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.app.requests.fetching import (
-    AT_ONCE,
     MAX_BYTES_A_DAY,
+    MAX_CONCURRENT_FETCHES,
     MUCH_SECONDS,
     SHARE,
     Fetching,
@@ -17,7 +17,7 @@ from bot.app.requests.fetching import (
 )
 from bot.app.requests.questions import Questions
 from bot.domain.access import Access
-from bot.domain.errors import DeadLink, MediaError, NotDelivered, OutcomeUnknown, Problem, Refused, TryLater
+from bot.domain.errors import DeadLink, MediaError, NotDelivered, OutcomeUnknown, Problem, Refused, RetryLater
 from bot.domain.job import Job
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Operation
@@ -56,8 +56,8 @@ class Scene:
         return await self.fetching.last_frame(self.job, MASHA, self.origin, key="frame:1")
 
     async def file(self, *, by: int = 7) -> FetchOutcome:
-        asker, origin = replace(MASHA, user_id=by), replace(self.origin, chat_id=by)
-        return await self.fetching.as_file(self.job, asker, origin)
+        requester, origin = replace(MASHA, user_id=by), replace(self.origin, chat_id=by)
+        return await self.fetching.as_file(self.job, requester, origin)
 
     @property
     def is_tidy(self) -> bool:
@@ -108,7 +108,7 @@ async def test_the_last_frame_is_shown_and_asked_about(scene: Scene) -> None:
     assert scene.last.reply_to == scene.job.result_message_id
     draft = await scene.drafts.asked_by(7, scene.last.message_id)
     assert draft is not None
-    assert (draft.asker, draft.origin, draft.asks_prompt) == (MASHA, scene.origin, True)
+    assert (draft.requester, draft.origin, draft.asks_prompt) == (MASHA, scene.origin, True)
     [photo] = draft.request.photos
     assert scene.house.messenger.photos[photo.file_id] == b"last frame of video"
     assert draft.request.prompt == ""
@@ -149,11 +149,11 @@ async def test_where_the_family_cannot_animate_the_settings_decide(scene: Scene)
 async def test_where_the_family_is_gone_another_animates(scene: Scene) -> None:
     own = CATALOGUE.family_of(scene.job.model)
     assert own is not None
-    gone = frozenset(model.id for model in own.models.values())
+    retired = frozenset(model.id for model in own.models.values())
     scene.fetching = replace(
         scene.fetching,
         planner=a_planner(
-            scene.house, ask=replace(scene.house.ask, live=lambda: ProviderSnapshot(gone=gone))
+            scene.house, ask=replace(scene.house.ask, live=lambda: ProviderSnapshot(retired=retired))
         ),
     )
     await scene.frame()
@@ -220,10 +220,10 @@ async def test_the_last_frame_of_a_huge_video_is_that_of_what_telegram_has(scene
 
 
 @pytest.mark.parametrize(
-    "error", [TryLater("flood", seconds=5), OutcomeUnknown("reset"), NotDelivered("blocked")]
+    "error", [RetryLater("flood", seconds=5), OutcomeUnknown("reset"), NotDelivered("blocked")]
 )
 async def test_a_failure_of_telegram_is_told_and_leaves_nothing_behind(
-    scene: Scene, error: TryLater | OutcomeUnknown | NotDelivered
+    scene: Scene, error: RetryLater | OutcomeUnknown | NotDelivered
 ) -> None:
     scene.house.messenger.failures = {"send_file": [error], "ask_about_frame": [error]}
     assert await scene.file() is FetchOutcome.NOT_NOW
@@ -276,37 +276,37 @@ class SlowFiles:
     files: VideoFiles
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     running: int = 0
-    most: int = 0
+    limit: int = 0
 
     async def probe(self, url: str) -> RemoteFile:
         raise AssertionError(url)
 
-    async def download(self, url: str, target: Path, *, most_bytes: int) -> None:
+    async def download(self, url: str, target: Path, *, max_bytes: int) -> None:
         self.running += 1
-        self.most = max(self.most, self.running)
+        self.limit = max(self.limit, self.running)
         await self.gate.wait()
         self.running -= 1
-        await self.files.download(url, target, most_bytes=most_bytes)
+        await self.files.download(url, target, max_bytes=max_bytes)
 
 
 async def test_only_a_few_are_fetched_at_once_and_none_is_forgotten(scene: Scene) -> None:
     slow = SlowFiles(scene.house.files)
     scene.fetching = replace(scene.fetching, files=slow)
-    wishes = [asyncio.create_task(scene.file(by=user)) for user in range(1, 3 * AT_ONCE)]
+    wishes = [asyncio.create_task(scene.file(by=user)) for user in range(1, 3 * MAX_CONCURRENT_FETCHES)]
     await scene.house.clock.settle()
     slow.gate.set()
     assert set(await asyncio.gather(*wishes)) == {FetchOutcome.SENT}
-    assert slow.most == AT_ONCE
+    assert slow.limit == MAX_CONCURRENT_FETCHES
     assert scene.is_tidy
 
 
 async def test_who_has_had_much_keeps_one_place_free_for_who_has_not(scene: Scene) -> None:
     house = scene.house
 
-    async def takes_long(*_: object, **__: object) -> None:
+    async def is_long_running(*_: object, **__: object) -> None:
         await house.clock.sleep(MUCH_SECONDS / 2)
 
-    house.files.before["download"] = takes_long
+    house.files.before["download"] = is_long_running
     greedy = [asyncio.create_task(scene.file(by=user)) for _ in range(12) for user in range(1, 5)]
     await house.pass_time(5 * MUCH_SECONDS)
     house.files.before.clear()  # what is under way takes its time
@@ -321,7 +321,7 @@ async def test_who_has_had_much_keeps_one_place_free_for_who_has_not(scene: Scen
 async def test_nobody_who_wants_many_keeps_another_from_one(scene: Scene) -> None:
     slow = SlowFiles(scene.house.files)
     scene.fetching = replace(scene.fetching, files=slow)
-    wishes = [asyncio.create_task(scene.file()) for _ in range(3 * AT_ONCE)]
+    wishes = [asyncio.create_task(scene.file()) for _ in range(3 * MAX_CONCURRENT_FETCHES)]
     await scene.house.clock.settle()
     assert slow.running == SHARE
     wishes.append(asyncio.create_task(scene.file(by=8)))
@@ -355,7 +355,7 @@ async def test_what_telegram_has_no_more_is_fetched_again(scene: Scene) -> None:
 
 async def test_a_persons_bytes_of_a_day_are_bounded_and_the_refusal_says_until_when(scene: Scene) -> None:
     now = scene.house.clock.now()
-    await scene.fetches.keep(7, MAX_BYTES_A_DAY - 1, now=now)
+    await scene.fetches.save(7, MAX_BYTES_A_DAY - 1, now=now)
     assert await scene.file() is FetchOutcome.SENT
     for wish in (scene.file, scene.frame):
         with pytest.raises(Refused) as refused:

@@ -19,10 +19,10 @@ async def test_the_media_of_a_question_come_along_for_who_was_asked(scene: Scene
 async def test_the_photos_of_an_answered_album_come_along_in_their_order(scene: Scene) -> None:
     for number in (2, 1):
         photo = Photo(file_id=f"photo-{number}")
-        await scene.albums.keep(
+        await scene.albums.save(
             AlbumItem(
                 group_id="g",
-                asker=ALICE,
+                requester=ALICE,
                 origin=scene.private(number),
                 photo=photo,
                 text=None,

@@ -16,7 +16,7 @@ from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Operation
 from bot.domain.preferences import Setting
 from bot.domain.prices import FixedPrice, Price, Rate, VariablePrice
-from bot.domain.request import Option, Origin, Requester, Sound, VideoRequest
+from bot.domain.request import Audio, Option, Origin, Requester, VideoRequest
 from tests.app.conftest import ADMIN, CATALOGUE, URL, House, World, build_house
 from tests.app.planning import a_planner
 from tests.fakes.stores import MemoryPreferenceStore
@@ -140,8 +140,8 @@ async def test_no_video_costs_more_than_one_may(open_bot: Build) -> None:
 
 
 async def test_where_a_video_has_a_bound_what_nobody_can_price_is_refused(open_bot: Build) -> None:
-    untold = {model.id: VariablePrice() for model in DEFAULT.models.values()}
-    house = open_bot(prices(**untold), max_video_usd=2.0)
+    pending_final = {model.id: VariablePrice() for model in DEFAULT.models.values()}
+    house = open_bot(prices(**pending_final), max_video_usd=2.0)
     problem = await refusal(house)
     assert (problem.key, problem.values["amount"]) == ("refused-video-unknown", 2_000_000)
 
@@ -271,16 +271,16 @@ async def test_a_sound_is_paid_by_its_seconds_and_not_by_what_was_paid_before(op
     )
     house.messenger.photos |= {"portrait": b"portrait", "sound": b"OggS"}
     told: dict[str, Any] = {"photo": "portrait", "model": "kling-avatar-pro"}
-    first = await is_made(house, sound=Sound(file_id="sound", seconds=4.0), **told)
+    first = await is_made(house, sound=Audio(file_id="sound", seconds=4.0), **told)
     assert first is not None
     assert (first.state, first.price_micros) == (JobState.DELIVERED, 598_000)
-    long = await refusal(house, sound=Sound(file_id="sound", seconds=290.0), **told)
+    long = await refusal(house, sound=Audio(file_id="sound", seconds=290.0), **told)
     assert (long.key, long.values["limit"]) == ("sound-too-long", 60)
-    dear = await refusal(house, sound=Sound(file_id="sound", seconds=58.0), **told)
+    dear = await refusal(house, sound=Audio(file_id="sound", seconds=58.0), **told)
     assert (dear.key, dear.values["price"]) == ("refused-budget-model", 8_671_000)
-    unknown = await refusal(house, sound=Sound(file_id="sound"), **told)
+    unknown = await refusal(house, sound=Audio(file_id="sound"), **told)
     assert (unknown.key, unknown.values["price"]) == ("refused-budget-model", 8_970_000)
-    assert await is_made(house, sound=Sound(file_id="sound", seconds=9.0), **told) is not None
+    assert await is_made(house, sound=Audio(file_id="sound", seconds=9.0), **told) is not None
     assert spent(house) == 598_000 + 1_345_500
 
 
@@ -288,11 +288,11 @@ async def test_where_nobody_tells_the_rate_of_a_sound_it_is_refused_on_a_budget(
     house = open_bot(prices(**{AVATAR: a_video("0.61")}), allowed_models=("*",), daily_budget_usd=2.0)
     house.messenger.photos |= {"portrait": b"portrait", "sound": b"OggS"}
     told: dict[str, Any] = {"photo": "portrait", "model": "kling-avatar-pro"}
-    assert await is_made(house, sound=Sound(file_id="sound", seconds=4.0), **told) is not None
+    assert await is_made(house, sound=Audio(file_id="sound", seconds=4.0), **told) is not None
     house = open_bot(
         prices(**{AVATAR: VariablePrice()}), world=house.world, allowed_models=("*",), daily_budget_usd=2.0
     )
-    problem = await refusal(house, sound=Sound(file_id="sound", seconds=58.0), **told)
+    problem = await refusal(house, sound=Audio(file_id="sound", seconds=58.0), **told)
     assert problem.key == "refused-budget-price"
 
 
@@ -300,7 +300,7 @@ async def test_a_sound_that_is_longer_than_it_was_said_to_be_is_not_paid(open_bo
     house = open_bot(prices(**{AVATAR: by_second("0.1495")}), allowed_models=("*",), daily_budget_usd=20.0)
     house.messenger.photos |= {"portrait": b"portrait", "sound": b"OggS"}
     house.media.sounds[b"OggS"] = 58.0
-    sound = Sound(file_id="sound", seconds=2.0)
+    sound = Audio(file_id="sound", seconds=2.0)
     job = await house.wants(photo="portrait", model="kling-avatar-pro", sound=sound)
     await house.pass_time(30)
     assert house.now(job).state is JobState.FAILED
@@ -329,9 +329,9 @@ async def test_what_was_chosen_and_is_not_allowed_any_more_counts_as_no_choice(o
     planner = a_planner(house, store=store)
 
     async def family_for(user: int, chat: int) -> str | None:
-        asker = Requester(user_id=user, language="en")
+        requester = Requester(user_id=user, language="en")
         origin = Origin(chat_id=chat, message_id=1, is_group=chat < 0)
-        context = await planner.context(asker, origin, "1")
+        context = await planner.context(requester, origin, "1")
         return planner.complete(context, VideoRequest(prompt="a dragon")).options.get(Option.MODEL)
 
     assert await family_for(STRANGER, STRANGER) is None

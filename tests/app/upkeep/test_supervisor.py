@@ -9,7 +9,7 @@ import pytest
 from bot.app.upkeep.services import Run, Service, ServiceState
 from bot.app.upkeep.supervisor import (
     FIRST_PAUSE_SECONDS,
-    LONGEST_PAUSE_SECONDS,
+    MAX_PAUSE_SECONDS,
     STEADY_SECONDS,
     Supervisor,
 )
@@ -99,7 +99,7 @@ async def test_one_that_is_not_vital_is_started_again_after_growing_pauses(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
     errors = (OSError("one"), OSError("two"), ValueError("three"))
-    supervisor = await stage.start(Service(name="market", run=stage.lasting("market", errors)))
+    supervisor = await stage.start(Service(name="model listing", run=stage.lasting("model listing", errors)))
     began = stage.clock.now()
     [status] = supervisor.statuses()
     assert (status.state, status.since, status.failures, status.last_error) == (
@@ -110,20 +110,22 @@ async def test_one_that_is_not_vital_is_started_again_after_growing_pauses(
     )
     starts = []
     for _ in range(10):
-        starts.append(stage.seen.count("market runs"))
+        starts.append(stage.seen.count("model listing runs"))
         await stage.clock.advance(FIRST_PAUSE_SECONDS)
     assert starts == [1, 2, 2, 3, 3, 3, 3, 4, 4, 4]
     [status] = supervisor.statuses()
     assert (status.state, status.failures, status.last_error) == (ServiceState.RUNNING, 3, "ValueError")
     assert status.since == began + 7 * FIRST_PAUSE_SECONDS
-    assert "market has failed and starts again in 4 s" in caplog.text
+    assert "model listing has failed and starts again in 4 s" in caplog.text
     assert not stage.is_over()
 
 
 async def test_the_pause_has_a_limit_and_one_that_ran_for_long_begins_anew(stage: Stage) -> None:
     errors = tuple(OSError() for _ in range(14))
-    supervisor = await stage.start(Service(name="market", run=stage.lasting("market", errors[:12])))
-    await stage.clock.advance(12 * LONGEST_PAUSE_SECONDS)
+    supervisor = await stage.start(
+        Service(name="model listing", run=stage.lasting("model listing", errors[:12]))
+    )
+    await stage.clock.advance(12 * MAX_PAUSE_SECONDS)
     assert [one.state for one in supervisor.statuses()] == [ServiceState.RUNNING]
     stage.stop.set()
     await stage.ended()

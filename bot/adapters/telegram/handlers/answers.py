@@ -8,7 +8,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.adapters.telegram.outgoing.replies import reply
 from bot.adapters.telegram.views.settings_pages import Page
-from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.views.texts import TEXT_LIMIT, Texts, cut
 from bot.domain.errors import Problem, Value
 from bot.domain.request import Origin, Requester
 
@@ -22,18 +22,18 @@ class Answers:
     """Sends what handlers have to say."""
 
     bot: Bot
-    words: Words
+    texts: Texts
 
     async def say(
-        self, origin: Origin, asker: Requester, key: str, *, keyboard: Keyboard = None, **values: Value
+        self, origin: Origin, requester: Requester, key: str, *, keyboard: Keyboard = None, **values: Value
     ) -> Message | None:
         """Answer with one message of `locales/`."""
-        return await self.text(origin, self.words.say(asker.language, key, **values), keyboard=keyboard)
+        return await self.text(origin, self.texts.say(requester.language, key, **values), keyboard=keyboard)
 
-    async def refuse(self, origin: Origin, asker: Requester, problem: Problem) -> Message | None:
+    async def refuse(self, origin: Origin, requester: Requester, problem: Problem) -> Message | None:
         """Answer with what stands against it; who is turned away stands in the log."""
-        log_refusal(origin, asker, problem)
-        return await self.text(origin, self.words.problem(asker.language, problem))
+        log_refusal(origin, requester, problem)
+        return await self.text(origin, self.texts.problem(requester.language, problem))
 
     async def turn(self, message: MaybeInaccessibleMessage, page: Page) -> None:
         """Put another page into the place of the one that a message shows, however old it is."""
@@ -63,7 +63,7 @@ class Answers:
             return None
 
 
-def log_refusal(origin: Origin, asker: Requester, problem: Problem) -> None:
+def log_refusal(origin: Origin, requester: Requester, problem: Problem) -> None:
     """Write down who is turned away, with the ids that the owner would need."""
     if problem.key == "refused-not-allowed":
-        _log.info("turned away", extra={"user": asker.user_id, "chat": origin.chat_id})
+        _log.info("turned away", extra={"user": requester.user_id, "chat": origin.chat_id})

@@ -15,7 +15,7 @@ from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.outcomes import Outcomes
-from bot.adapters.telegram.handlers.pressing import may_press, notice, presser, user_in
+from bot.adapters.telegram.handlers.pressing import may_use_button, notice, presser, user_in
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.incoming.reading import origin_of
@@ -49,7 +49,7 @@ class Buttons:
     translator: Translator
     settings: SettingsMenus
     inline: Inline
-    came_from: Mapping[int, int] = field(default_factory=dict)
+    previous_ids: Mapping[int, int] = field(default_factory=dict)
     """The earlier id of each group that has moved: old messages stay there, with their buttons."""
 
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
@@ -97,7 +97,7 @@ class Buttons:
 
     async def _make(self, query: CallbackQuery, key: str) -> None:
         outcome = await self.offers.press(key, partial(self._may, query))
-        await self.outcomes.tell_pressed(query, self._asker(query).language, outcome)
+        await self.outcomes.tell_pressed(query, self._requester(query).language, outcome)
         if isinstance(outcome, Made) and isinstance(query.message, Message):
             await self._without_buttons(query)
 
@@ -107,7 +107,7 @@ class Buttons:
         if message is None or owner_id is None:
             await self._reply(query, "pressed-gone")
             return
-        if not await may_press(query, owner_id, message.chat.id):
+        if not await may_use_button(query, owner_id, message.chat.id):
             await self._reply(query, "pressed-not-yours")
             return
         await self._reply(query, None)
@@ -126,7 +126,7 @@ class Buttons:
 
     async def _of_result(self, query: CallbackQuery, press: ButtonPress) -> None:
         job_id, _, family = press.target.partition(":")
-        message, language = query.message, self._asker(query).language
+        message, language = query.message, self._requester(query).language
         if not isinstance(message, Message):
             await self._reply(query, "pressed-gone")
             return
@@ -134,28 +134,28 @@ class Buttons:
         if not isinstance(job, Job):
             await self.outcomes.tell_pressed(query, language, job)
             return
-        asker, origin = Requester(user_id=job.asker.user_id, language=language), origin_of(message)
+        requester, origin = Requester(user_id=job.requester.user_id, language=language), origin_of(message)
         if press.act in SLOW:
-            await self.fetching.pressed(query, message, asker, press.act, job)
+            await self.fetching.pressed(query, message, requester, press.act, job)
             return
         outcome: Pressed
         match press.act:
             case Action.AGAIN:
-                outcome = await self.results.again(asker, origin, query.id, job)
+                outcome = await self.results.again(requester, origin, query.id, job)
             case Action.CHANGE:
-                outcome = await self.results.change(asker, origin, query.id, job)
+                outcome = await self.results.change(requester, origin, query.id, job)
             case Action.EXTEND:
-                outcome = await self.results.extend(asker, origin, query.id, job, video_of(message))
+                outcome = await self.results.extend(requester, origin, query.id, job, video_of(message))
             case Action.OTHERS:
-                outcome = await self.results.others(asker, origin, query.id, job)
+                outcome = await self.results.others(requester, origin, query.id, job)
             case _:
-                outcome = await self.results.with_family(asker, origin, query.id, job, family)
+                outcome = await self.results.with_family(requester, origin, query.id, job, family)
         await self.outcomes.tell_pressed(query, language, outcome)
 
     async def _cancel(self, query: CallbackQuery, job_id: str) -> None:
         found = await self.results.find(job_id, partial(self._may_cancel, query))
         if isinstance(found, Job):
-            await self._reply(query, cancelled_key(await self.jobs.cancel(job_id, found.asker.user_id)))
+            await self._reply(query, cancelled_key(await self.jobs.cancel(job_id, found.requester.user_id)))
         else:
             await self._reply(query, pressed_key(found))
 
@@ -164,13 +164,13 @@ class Buttons:
         return owner.user_id == query.from_user.id or await self._may(query, owner, chat_id)
 
     async def _may(self, query: CallbackQuery, owner: Requester, chat_id: int) -> bool:
-        before = self.came_from.get(chat_id)
+        before = self.previous_ids.get(chat_id)
         if before is not None and query.message is not None and query.message.chat.id == before:
             chat_id = before
-        return await may_press(query, owner.user_id, chat_id)
+        return await may_use_button(query, owner.user_id, chat_id)
 
-    def _asker(self, query: CallbackQuery) -> Requester:
+    def _requester(self, query: CallbackQuery) -> Requester:
         return presser(query, self.translator)
 
     async def _reply(self, query: CallbackQuery, key: str | None) -> None:
-        await notice(query, self.answers.words, self._asker(query).language, key)
+        await notice(query, self.answers.texts, self._requester(query).language, key)

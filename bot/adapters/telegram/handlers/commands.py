@@ -14,8 +14,8 @@ from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.incoming.access_guard import FOR_USERS, OWN_COMMANDS
-from bot.adapters.telegram.incoming.reading import Command, asker_of, origin_of
-from bot.adapters.telegram.views.keyboards import Action, key
+from bot.adapters.telegram.incoming.reading import Command, origin_of, requester_of
+from bot.adapters.telegram.views.keyboards import Action, button
 from bot.app.account.own_jobs import Jobs
 from bot.app.requests.ask import Ask
 from bot.domain.errors import NONE, Problem, Refused
@@ -29,7 +29,7 @@ NEARLY: Final = 0.6
 """How alike (0 to 1, `difflib`) a misspelt command and the one that was meant must be."""
 COUNTED: Final = frozenset({"refused-user-daily", "refused-chat-daily"})
 """What stands in `/quota` by its numbers already."""
-MOST_BUTTONS: Final = 20
+MAX_BUTTONS: Final = 20
 """Telegram takes 100; nobody reads more than these."""
 
 
@@ -49,7 +49,7 @@ class Commands:
 
     async def run(self, message: Message, command: Command) -> None:
         """Answer a command; one that nobody knows only if it is surely meant for us."""
-        asker, origin = asker_of(message, self.translator), origin_of(message)
+        requester, origin = requester_of(message, self.translator), origin_of(message)
         commands: Mapping[str, Callable[[Requester, Origin], Awaitable[None]]] = {
             "start": self.help.start,
             "help": self.help.show,
@@ -62,12 +62,12 @@ class Commands:
         }
         if command.name in FOR_USERS and (command.name in commands or command.name in SETTINGS_COMMANDS):
             try:
-                self.ask.admit(asker, origin)
+                self.ask.admit(requester, origin)
             except Refused as refused:
-                await self.answers.refuse(origin, asker, refused.problem)
+                await self.answers.refuse(origin, requester, refused.problem)
                 return
         if answer := commands.get(command.name):
-            await answer(asker, origin)
+            await answer(requester, origin)
         elif command.name in SETTINGS_COMMANDS:
             await self.settings.run(message, command.name)
         elif command.is_addressed:
@@ -75,76 +75,76 @@ class Commands:
             near = difflib.get_close_matches(command.name, known, n=1, cutoff=NEARLY)
             nearest = f"/{near[0]}" if near else NONE
             await self.answers.say(
-                origin, asker, "unknown-command", command=f"/{command.name}", nearest=nearest
+                origin, requester, "unknown-command", command=f"/{command.name}", nearest=nearest
             )
 
     async def run_of_channel(self, message: Message, command: Command) -> None:
         """Answer a command that somebody writes in the name of a channel other than the chat."""
-        asker, origin = asker_of(message, self.translator), origin_of(message)
+        requester, origin = requester_of(message, self.translator), origin_of(message)
         if command.name == "forget" and message.sender_chat is not None:
-            await self.privacy.forget_channel(message.sender_chat.id, asker, origin)
+            await self.privacy.forget_channel(message.sender_chat.id, requester, origin)
         elif command.name == "privacy":
-            await self.privacy.tell(asker, origin)
+            await self.privacy.tell(requester, origin)
         elif command.is_addressed or command.name in FOR_USERS | OWN_COMMANDS:
-            await self.answers.say(origin, asker, "write-as-yourself")
+            await self.answers.say(origin, requester, "write-as-yourself")
 
-    async def _queue(self, asker: Requester, origin: Origin) -> None:
-        listed = await self.jobs.list(asker, origin)
+    async def _queue(self, requester: Requester, origin: Origin) -> None:
+        listed = await self.jobs.list(requester, origin)
         if not listed:
-            await self.answers.say(origin, asker, "queue-empty")
+            await self.answers.say(origin, requester, "queue-empty")
             return
-        words, language = self.answers.words, asker.language
-        lines = [words.say(language, "queue-title", count=len(listed))]
-        lines += [words.list_line(item.job, item.status) for item in listed]
+        texts, language = self.answers.texts, requester.language
+        lines = [texts.say(language, "queue-title", count=len(listed))]
+        lines += [texts.list_line(item.job, item.status) for item in listed]
         doubtful = dict.fromkeys(item.status for item in listed if is_doubtful(item.status))
-        lines += [f"\n{words.status(language, status)}" for status in doubtful]
+        lines += [f"\n{texts.status(language, status)}" for status in doubtful]
         keyboard = [
             [
-                key(
-                    words.say(language, "button-cancel-place", prompt=shorten(item.job.request.prompt, 24)),
+                button(
+                    texts.say(language, "button-cancel-place", prompt=shorten(item.job.request.prompt, 24)),
                     Action.CANCEL,
                     item.job.id,
                 )
             ]
             for item in listed
             if item.job.state in WAITING
-        ][:MOST_BUTTONS]
+        ][:MAX_BUTTONS]
         await self.answers.text(
             origin, "\n".join(lines), keyboard=InlineKeyboardMarkup(keyboard) if keyboard else None
         )
 
-    async def _cancel(self, asker: Requester, origin: Origin) -> None:
-        taken = await self.jobs.cancel_all(asker, origin)
-        words, language = self.answers.words, asker.language
+    async def _cancel(self, requester: Requester, origin: Origin) -> None:
+        taken = await self.jobs.cancel_all(requester, origin)
+        texts, language = self.answers.texts, requester.language
         lines = []
         if taken.back:
-            lines.append(words.say(language, "cancel-done", count=taken.back))
+            lines.append(texts.say(language, "cancel-done", count=taken.back))
         if taken.too_late:
-            lines.append(words.say(language, "cancel-too-late", count=taken.too_late))
+            lines.append(texts.say(language, "cancel-too-late", count=taken.too_late))
         if taken.unsure:
-            lines.append(words.say(language, "cancel-doubtful"))
-            lines += [words.status(language, status) for status in taken.unsure]
-        await self.answers.text(origin, "\n".join(lines) or words.say(language, "cancel-none"))
+            lines.append(texts.say(language, "cancel-doubtful"))
+            lines += [texts.status(language, status) for status in taken.unsure]
+        await self.answers.text(origin, "\n".join(lines) or texts.say(language, "cancel-none"))
 
-    async def _quota(self, asker: Requester, origin: Origin) -> None:
-        usage, limits = await self.jobs.usage(asker, origin), self.jobs.limits
-        words, language = self.answers.words, asker.language
+    async def _quota(self, requester: Requester, origin: Origin) -> None:
+        usage, limits = await self.jobs.usage(requester, origin), self.jobs.limits
+        texts, language = self.answers.texts, requester.language
         left = max(0, limits.user_daily - usage.user_daily)
         lines = [
-            words.say(language, "quota-daily", limit=limits.user_daily, used=usage.user_daily, left=left),
-            words.say(language, "quota-active", limit=limits.user_active, used=usage.user_active),
+            texts.say(language, "quota-daily", limit=limits.user_daily, used=usage.user_daily, left=left),
+            texts.say(language, "quota-active", limit=limits.user_active, used=usage.user_active),
         ]
         if usage.user_next_place_at is not None:
-            wait = words.time(language, usage.user_next_place_at - self.clock.now())
-            lines.insert(1, words.say(language, "quota-next", time=wait))
+            wait = texts.time(language, usage.user_next_place_at - self.clock.now())
+            lines.insert(1, texts.say(language, "quota-next", time=wait))
         if origin.is_group and limits.chat_daily:
-            lines.append(words.say(language, "quota-chat", used=usage.chat_daily, limit=limits.chat_daily))
+            lines.append(texts.say(language, "quota-chat", used=usage.chat_daily, limit=limits.chat_daily))
         if limits.user_micros:
             money = {"amount": usage.user_spent_micros, "total": limits.user_micros}
-            lines.append(words.problem(language, Problem(key="quota-money", values=money)))
-        against = await self.ask.stands_against(asker, origin)
+            lines.append(texts.problem(language, Problem(key="quota-money", values=money)))
+        against = await self.ask.stands_against(requester, origin)
         if against is not None and against.key not in COUNTED:
-            lines.append(words.problem(language, against))
+            lines.append(texts.problem(language, against))
         elif pause := self.jobs.pause(None):
-            lines.append(words.status(language, pause))
+            lines.append(texts.status(language, pause))
         await self.answers.text(origin, "\n".join(lines))

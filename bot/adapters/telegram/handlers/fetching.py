@@ -11,7 +11,7 @@ from telegram import CallbackQuery, Message
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.pressing import notice
 from bot.adapters.telegram.incoming.reading import origin_of
-from bot.adapters.telegram.views.keyboards import Action, button
+from bot.adapters.telegram.views.keyboards import Action, keyboard_of_one
 from bot.app.keyed_tasks import KeyedTasks
 from bot.app.requests.fetching import Fetching, FetchOutcome
 from bot.domain.errors import MediaError, Refused
@@ -31,29 +31,29 @@ class FetchingButtons:
         self._under_way = KeyedTasks(name="fetching", clock=self.fetching.clock)
 
     async def pressed(
-        self, query: CallbackQuery, message: Message, asker: Requester, act: Action, job: Job
+        self, query: CallbackQuery, message: Message, requester: Requester, act: Action, job: Job
     ) -> None:
         """Answer the press, then fetch; a second press meanwhile is answered, and that is all."""
         with self._under_way.holding((act, job.id, message.chat.id)) as is_first:
-            await notice(query, self.answers.words, asker.language, "pressed-fetching")
+            await notice(query, self.answers.texts, requester.language, "pressed-fetching")
             if is_first:
-                await self._fetch(query, message, asker, act, job)
+                await self._fetch(query, message, requester, act, job)
 
     async def _fetch(
-        self, query: CallbackQuery, message: Message, asker: Requester, act: Action, job: Job
+        self, query: CallbackQuery, message: Message, requester: Requester, act: Action, job: Job
     ) -> None:
-        origin, words = origin_of(message), self.answers.words
+        origin, texts = origin_of(message), self.answers.texts
         try:
             if act is Action.FRAME:
-                outcome = await self.fetching.last_frame(job, asker, origin, key=f"frame:{query.id}")
+                outcome = await self.fetching.last_frame(job, requester, origin, key=f"frame:{query.id}")
             else:
-                outcome = await self.fetching.as_file(job, asker, origin)
+                outcome = await self.fetching.as_file(job, requester, origin)
         except (Refused, MediaError) as error:
-            await self.answers.refuse(origin, asker, error.problem)
+            await self.answers.refuse(origin, requester, error.problem)
             return
         if outcome is FetchOutcome.NOT_NOW:
-            await self.answers.say(origin, asker, "pressed-not-now")
+            await self.answers.say(origin, requester, "pressed-not-now")
         elif outcome is FetchOutcome.GONE:
-            again = button(words.say(asker.language, "button-again"), Action.AGAIN, job.id)
+            again = keyboard_of_one(texts.say(requester.language, "button-again"), Action.AGAIN, job.id)
             limit = self.fetching.messenger.fetch_limit // 1_000_000
-            await self.answers.say(origin, asker, "video-gone", keyboard=again, limit=limit)
+            await self.answers.say(origin, requester, "video-gone", keyboard=again, limit=limit)

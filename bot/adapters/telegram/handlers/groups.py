@@ -8,16 +8,16 @@ from telegram import Bot, Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 from telegram.ext import ContextTypes
 
-from bot.adapters.telegram.incoming.reading import asker_for
+from bot.adapters.telegram.incoming.reading import requester_for
 from bot.adapters.telegram.outgoing.groups import (
     GROUPS,
-    Standing,
-    checkup,
+    GroupPermissions,
+    group_diagnosis,
     is_arrival,
     is_departure,
-    standing_of,
+    permissions_of,
 )
-from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.views.texts import TEXT_LIMIT, Texts, cut
 from bot.app.account.chat_migration import ChatMigration
 from bot.app.account.own_jobs import Jobs
 from bot.ports import Translator
@@ -33,10 +33,10 @@ class Groups:
     """Tells groups how to ask, what the bot cannot see there, and what their admins may change."""
 
     bot: Bot
-    words: Words
+    texts: Texts
     translator: Translator
     jobs: Jobs
-    moves: ChatMigration
+    chat_migrations: ChatMigration
 
     async def membership(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """The bot's own standing in a chat has changed; only its arrival in a group calls for words."""
@@ -48,18 +48,18 @@ class Groups:
             await self._left(chat_id, is_group=change.chat.type in GROUPS)
         if not is_arrival(change):
             return
-        standing = await self._standing(chat_id)
-        if standing is None:
+        permissions = await self._permissions(chat_id)
+        if permissions is None:
             return
-        language = asker_for(change.from_user, chat_id, self.translator).language
-        if not standing.may_write:  # who added us is the only one to be told, if they talk to us at all
+        language = requester_for(change.from_user, chat_id, self.translator).language
+        if not permissions.may_write:  # who added us is the only one to be told, if they talk to us at all
             title = change.chat.title or ""
-            await self._tell(change.from_user.id, self.words.say(language, "group-no-messages", group=title))
+            await self._tell(change.from_user.id, self.texts.say(language, "group-no-messages", group=title))
             return
         parts = [
-            self.words.say(language, "group-added"),
-            self.words.say(language, "help-group"),
-            checkup(self.words, language, standing, self.bot.username),
+            self.texts.say(language, "group-added"),
+            self.texts.say(language, "help-group"),
+            group_diagnosis(self.texts, language, permissions, self.bot.username),
         ]
         await self._tell(chat_id, "\n\n".join(parts))
 
@@ -69,31 +69,31 @@ class Groups:
         if message is None:
             return
         if message.migrate_to_chat_id is not None:
-            await self.moves(message.chat.id, message.migrate_to_chat_id)
+            await self.chat_migrations(message.chat.id, message.migrate_to_chat_id)
         if message.migrate_from_chat_id is not None:
-            await self.moves(message.migrate_from_chat_id, message.chat.id)
+            await self.chat_migrations(message.migrate_from_chat_id, message.chat.id)
 
     async def help(self, chat_id: int, language: str) -> str:
         """How to ask in this group, and what stands in the way there."""
-        how, standing = self.words.say(language, "help-group"), await self._standing(chat_id)
-        if standing is None:
+        how, permissions = self.texts.say(language, "help-group"), await self._permissions(chat_id)
+        if permissions is None:
             return how
-        return f"{how}\n\n{checkup(self.words, language, standing, self.bot.username)}"
+        return f"{how}\n\n{group_diagnosis(self.texts, language, permissions, self.bot.username)}"
 
     async def _left(self, chat_id: int, *, is_group: bool) -> None:
         """Blocked, or removed: nobody could receive what still waits here, so nothing is paid for it.
 
         A group is asked first: it may have moved, or have let the bot in again.
         """
-        if is_group and await self._standing(chat_id) is not None:
+        if is_group and await self._permissions(chat_id) is not None:
             return
-        abandoned = await self.jobs.abandon(chat_id)
+        abandoned = await self.jobs.cancel_waiting_in_chat(chat_id)
         _log.info("the chat takes nothing any more: %s taken back", abandoned, extra={"chat": chat_id})
 
-    async def _standing(self, chat_id: int) -> Standing | None:
+    async def _permissions(self, chat_id: int) -> GroupPermissions | None:
         """The bot's standing; None: it is not there any more, or Telegram refuses to tell."""
         try:
-            return await standing_of(self.bot, chat_id)
+            return await permissions_of(self.bot, chat_id)
         except REFUSED as error:
             _log.info("no check-up: %s", error.message, extra={"chat": chat_id})
             return None

@@ -10,9 +10,9 @@ from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.pressing import notice, presser
 from bot.adapters.telegram.outgoing.identity import Identity
-from bot.adapters.telegram.views.keyboards import Action, key
+from bot.adapters.telegram.views.keyboards import Action, button
 from bot.adapters.telegram.views.layout import rows_of
-from bot.adapters.telegram.views.model_pages import FIRST
+from bot.adapters.telegram.views.model_pages import FIRST_PAGE
 from bot.adapters.telegram.views.settings_pages import ALL, Page
 from bot.app.account.own_jobs import Jobs
 from bot.domain.request import Origin, Requester
@@ -36,65 +36,65 @@ class Help:
     answers: Answers
     translator: Translator
 
-    async def start(self, asker: Requester, origin: Origin) -> None:
+    async def start(self, requester: Requester, origin: Origin) -> None:
         """The first words; in a group how to ask there."""
-        words, language = self.answers.words, asker.language
+        texts, language = self.answers.texts, requester.language
         if origin.is_group:
-            text = words.say(language, "help-group")
+            text = texts.say(language, "help-group")
         else:
-            text = words.say(language, "start", quota=await self._quota(asker, origin))
+            text = texts.say(language, "start", quota=await self._quota(requester, origin))
         await self.answers.text(origin, text, keyboard=self._ways(language))
 
-    async def show(self, asker: Requester, origin: Origin) -> None:
+    async def show(self, requester: Requester, origin: Origin) -> None:
         """What can be asked for, in a few lines; in a group, what stands in its way there too."""
-        page = await self._page(asker, origin, MAIN)
+        page = await self._page(requester, origin, MAIN)
         text = page.text
         if origin.is_group:
-            text = f"{await self.groups.help(origin.chat_id, asker.language)}\n\n{text}"
+            text = f"{await self.groups.help(origin.chat_id, requester.language)}\n\n{text}"
         await self.answers.text(origin, text, keyboard=page.keyboard)
 
     async def turn(self, query: CallbackQuery, target: str) -> None:
         """Another page, in the place of the one that is shown."""
-        asker, message = presser(query, self.translator), query.message
+        requester, message = presser(query, self.translator), query.message
         if message is None or target not in (MAIN, OPTIONS, COMMANDS):
-            await notice(query, self.answers.words, asker.language, "pressed-gone")
+            await notice(query, self.answers.texts, requester.language, "pressed-gone")
             return
         origin = Origin(
             chat_id=message.chat.id,
             message_id=message.message_id,
             is_group=message.chat.type != ChatType.PRIVATE,
         )
-        page = await self._page(asker, origin, target)
-        await notice(query, self.answers.words, asker.language, None)
+        page = await self._page(requester, origin, target)
+        await notice(query, self.answers.texts, requester.language, None)
         await self.answers.turn(message, page)
 
-    async def _page(self, asker: Requester, origin: Origin, target: str) -> Page:
-        words, language = self.answers.words, asker.language
+    async def _page(self, requester: Requester, origin: Origin, target: str) -> Page:
+        texts, language = self.answers.texts, requester.language
         if target == MAIN:
-            text = words.say(language, "help", quota=await self._quota(asker, origin))
+            text = texts.say(language, "help", quota=await self._quota(requester, origin))
             if not origin.is_group and (me := self.identity.me()).is_inline:
-                text = f"{text}\n\n{words.say(language, 'help-inline', name=me.username)}"
+                text = f"{text}\n\n{texts.say(language, 'help-inline', name=me.username)}"
             return Page(text=text, keyboard=self._ways(language))
-        back = key(words.say(language, "button-back"), Action.HELP, MAIN)
-        text = words.say(language, f"help-{target}", **_values(target, words.default_title))
+        back = button(texts.say(language, "button-back"), Action.HELP, MAIN)
+        text = texts.say(language, f"help-{target}", **_values(target, texts.default_title))
         return Page(text=text, keyboard=InlineKeyboardMarkup([[back]]))
 
     def _ways(self, language: str) -> InlineKeyboardMarkup:
-        say = self.answers.words.say
+        say = self.answers.texts.say
         keys = [
-            key(say(language, "button-options"), Action.HELP, OPTIONS),
-            key(say(language, "button-models"), Action.MODELS, FIRST),
-            key(say(language, "button-settings"), Action.SETTINGS, ALL),
-            key(say(language, "button-commands"), Action.HELP, COMMANDS),
+            button(say(language, "button-options"), Action.HELP, OPTIONS),
+            button(say(language, "button-models"), Action.MODELS, FIRST_PAGE),
+            button(say(language, "button-settings"), Action.SETTINGS, ALL),
+            button(say(language, "button-commands"), Action.HELP, COMMANDS),
         ]
         return InlineKeyboardMarkup(rows_of(keys, IN_A_ROW))
 
-    async def _quota(self, asker: Requester, origin: Origin) -> str:
+    async def _quota(self, requester: Requester, origin: Origin) -> str:
         """How many videos somebody may make, and how many are left."""
         limit = self.jobs.limits.user_daily
-        used = (await self.jobs.usage(asker, origin)).user_daily
+        used = (await self.jobs.usage(requester, origin)).user_daily
         left = max(0, limit - used)
-        return self.answers.words.say(asker.language, "start-quota", limit=limit, left=left)
+        return self.answers.texts.say(requester.language, "start-quota", limit=limit, left=left)
 
 
 def _values(target: str, model: str) -> dict[str, str]:

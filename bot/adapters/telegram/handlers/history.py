@@ -9,9 +9,9 @@ from telegram import CallbackQuery, InlineKeyboardMarkup, Message
 from telegram.error import BadRequest, Forbidden
 
 from bot.adapters.telegram.handlers.answers import Answers
-from bot.adapters.telegram.handlers.pressing import may_press, notice, presser
+from bot.adapters.telegram.handlers.pressing import may_use_button, notice, presser
 from bot.adapters.telegram.incoming.reading import origin_of
-from bot.adapters.telegram.views.keyboards import Action, button, key
+from bot.adapters.telegram.views.keyboards import Action, button, keyboard_of_one
 from bot.adapters.telegram.views.layout import rows_of
 from bot.app.account.history import Entry, History, Page, ResendOutcome
 from bot.domain.request import Origin, Requester
@@ -20,7 +20,7 @@ from bot.ports import JobArchive, Translator
 
 PROMPT_IN_LIST: Final = 120
 PROMPT_ON_BUTTON: Final = 24
-MOST_PAGES: Final = 1_000_000
+MAX_PAGES: Final = 1_000_000
 """More are none of ours."""
 
 _log = logging.getLogger(__name__)
@@ -35,10 +35,10 @@ class HistoryList:
     answers: Answers
     translator: Translator
 
-    async def show(self, asker: Requester, origin: Origin) -> None:
+    async def show(self, requester: Requester, origin: Origin) -> None:
         """The newest page, as an answer."""
-        page = await self.history.page(asker.user_id, origin, 0)
-        text, keyboard = self._drawn(asker.language, asker.user_id, page, is_group=origin.is_group)
+        page = await self.history.page(requester.user_id, origin, 0)
+        text, keyboard = self._drawn(requester.language, requester.user_id, page, is_group=origin.is_group)
         await self.answers.text(origin, text, keyboard=keyboard)
 
     async def turn(self, query: CallbackQuery, target: str) -> None:
@@ -46,16 +46,16 @@ class HistoryList:
         language = presser(query, self.translator).language
         place = _place(target)
         if place is None or not isinstance(query.message, Message):
-            await notice(query, self.answers.words, language, "pressed-gone")
+            await notice(query, self.answers.texts, language, "pressed-gone")
             return
         owner_id, index = place
-        if not await may_press(query, owner_id, query.message.chat.id):
-            await notice(query, self.answers.words, language, "pressed-not-yours")
+        if not await may_use_button(query, owner_id, query.message.chat.id):
+            await notice(query, self.answers.texts, language, "pressed-not-yours")
             return
         origin = origin_of(query.message)
         page = await self.history.page(owner_id, origin, index)
         text, keyboard = self._drawn(language, owner_id, page, is_group=origin.is_group)
-        await notice(query, self.answers.words, language, None)
+        await notice(query, self.answers.texts, language, None)
         try:
             await query.edit_message_text(text, reply_markup=keyboard)
         except (BadRequest, Forbidden) as error:  # it shows this page already, or is gone
@@ -63,34 +63,34 @@ class HistoryList:
 
     async def resend(self, query: CallbackQuery, job_id: str) -> None:
         """The video of a job once more, as a reply to the list."""
-        asker = presser(query, self.translator)
-        words, language = self.answers.words, asker.language
+        requester = presser(query, self.translator)
+        texts, language = self.answers.texts, requester.language
         job = await self.store.get(job_id)
         if job is None or not isinstance(query.message, Message):
-            await notice(query, words, language, "pressed-gone")
+            await notice(query, texts, language, "pressed-gone")
             return
-        if not await may_press(query, job.asker.user_id, job.origin.chat_id):
-            await notice(query, words, language, "pressed-not-yours")
+        if not await may_use_button(query, job.requester.user_id, job.origin.chat_id):
+            await notice(query, texts, language, "pressed-not-yours")
             return
         origin = origin_of(query.message)
-        outcome = await self.history.resend(job, asker, origin)
-        await notice(query, words, language, "pressed-not-now" if outcome is ResendOutcome.NOT_NOW else None)
+        outcome = await self.history.resend(job, requester, origin)
+        await notice(query, texts, language, "pressed-not-now" if outcome is ResendOutcome.NOT_NOW else None)
         if outcome is ResendOutcome.LOST:
-            again = button(words.say(language, "button-again"), Action.AGAIN, job.id)
-            await self.answers.say(origin, asker, "history-lost", keyboard=again)
+            again = keyboard_of_one(texts.say(language, "button-again"), Action.AGAIN, job.id)
+            await self.answers.say(origin, requester, "history-lost", keyboard=again)
 
     def _drawn(
         self, language: str, owner_id: int, page: Page, *, is_group: bool
     ) -> tuple[str, InlineKeyboardMarkup | None]:
-        words = self.answers.words
+        texts = self.answers.texts
         if not page.entries:
-            return words.say(language, "history-empty"), None
-        title = words.say(language, "history-title-group" if is_group else "history-title")
+            return texts.say(language, "history-empty"), None
+        title = texts.say(language, "history-title-group" if is_group else "history-title")
         lines = [title, *(self._line(language, one) for one in page.entries)]
         rows = [
             [
-                key(
-                    words.say(
+                button(
+                    texts.say(
                         language,
                         "button-resend",
                         number=str(entry.number),
@@ -105,11 +105,11 @@ class HistoryList:
         ]
         turns = []
         if page.index:
-            newer = words.say(language, "button-newer")
-            turns.append(key(newer, Action.HISTORY, f"{owner_id}:{page.index - 1}"))
+            newer = texts.say(language, "button-newer")
+            turns.append(button(newer, Action.HISTORY, f"{owner_id}:{page.index - 1}"))
         if page.has_older:
-            older = words.say(language, "button-older")
-            turns.append(key(older, Action.HISTORY, f"{owner_id}:{page.index + 1}"))
+            older = texts.say(language, "button-older")
+            turns.append(button(older, Action.HISTORY, f"{owner_id}:{page.index + 1}"))
         rows += rows_of(turns, 2)
         return "\n\n".join(lines), InlineKeyboardMarkup(rows) if rows else None
 
@@ -123,7 +123,7 @@ class HistoryList:
             "date": made.strftime("%Y-%m-%d"),
         }
         is_file = job.result_file_id is not None
-        return self.answers.words.say(language, "history-line" if is_file else "history-line-link", **values)
+        return self.answers.texts.say(language, "history-line" if is_file else "history-line-link", **values)
 
 
 def _place(target: str) -> tuple[int, int] | None:
@@ -133,4 +133,4 @@ def _place(target: str) -> tuple[int, int] | None:
         place = int(owner), int(index)
     except ValueError:
         return None
-    return place if 0 <= place[1] < MOST_PAGES and abs(place[0]) < 2**63 else None
+    return place if 0 <= place[1] < MAX_PAGES and abs(place[0]) < 2**63 else None

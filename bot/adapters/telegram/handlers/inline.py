@@ -18,12 +18,12 @@ from telegram.ext import ContextTypes
 
 from bot.adapters.telegram.handlers.pressing import notice, presser
 from bot.adapters.telegram.incoming.parsing import parsed
-from bot.adapters.telegram.incoming.reading import asker_for
+from bot.adapters.telegram.incoming.reading import requester_for
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
-from bot.adapters.telegram.views.keyboards import Action, ButtonPress, button
+from bot.adapters.telegram.views.keyboards import Action, ButtonPress, keyboard_of_one
 from bot.adapters.telegram.views.outcome_pages import cancelled_key, pressed_key
 from bot.adapters.telegram.views.terms import Terms
-from bot.adapters.telegram.views.words import PROMPT_SHOWN, TEXT_LIMIT, cut
+from bot.adapters.telegram.views.texts import PROMPT_SHOWN, TEXT_LIMIT, cut
 from bot.app.requests.inline import InlineDeclined, InlineOffers
 from bot.app.requests.messages import ParsedText
 from bot.app.requests.outcomes import Offer
@@ -57,40 +57,40 @@ class Inline:
         query = update.inline_query
         if query is None:
             return
-        asker = asker_for(query.from_user, query.from_user.id, self.translator)
+        requester = requester_for(query.from_user, query.from_user.id, self.translator)
         if not query.query.strip():
-            await self._answer(query, asker, None)
+            await self._answer(query, requester, None)
             return
-        outcome = await self.offers.offer(asker, self._parsed(query.query))
+        outcome = await self.offers.offer(requester, self._parsed(query.query))
         if isinstance(outcome, InlineDeclined):
-            result = self._refusal(asker, outcome.problem)
+            result = self._refusal(requester, outcome.problem)
         else:
-            result = self._offer(asker, outcome)
-        await self._answer(query, asker, result)
+            result = self._offer(requester, outcome)
+        await self._answer(query, requester, result)
 
     async def chosen(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """An offer was sent: it is made. What says no has no button, and so no id, and is passed over."""
         chosen = update.chosen_inline_result
         if chosen is None or chosen.inline_message_id is None:
             return
-        asker = asker_for(chosen.from_user, chosen.from_user.id, self.translator)
+        requester = requester_for(chosen.from_user, chosen.from_user.id, self.translator)
         message_id = chosen.inline_message_id
         outcome = await self.offers.choose(
-            asker,
+            requester,
             chosen.result_id,
             self._parsed(chosen.query),
             inline_message_id=message_id,
             job_key=self._key(message_id),
         )
         if isinstance(outcome, InlineDeclined):
-            await self._decline(message_id, asker, chosen.query, outcome)
+            await self._decline(message_id, requester, chosen.query, outcome)
 
     async def pressed(self, query: CallbackQuery, inline_message_id: str, press: ButtonPress) -> None:
         """A button under an inline message; only what can be answered there has one."""
-        asker, said = presser(query, self.translator), "pressed-gone"
+        requester, said = presser(query, self.translator), "pressed-gone"
         match press.act:
             case Action.MAKE:
-                await self._pressed_make(query, inline_message_id, asker, press.target)
+                await self._pressed_make(query, inline_message_id, requester, press.target)
                 return
             case Action.CANCEL:
                 said = cancelled_key(
@@ -98,21 +98,21 @@ class Inline:
                         press.target, query.from_user.id, inline_message_id=inline_message_id
                     )
                 )
-        await notice(query, self.messages.words, asker.language, said)
+        await notice(query, self.messages.texts, requester.language, said)
 
-    async def apologise(self, update: Update) -> None:
+    async def report_failure(self, update: Update) -> None:
         """For a choice that could not be handled: its message says so, if Telegram lets us."""
         chosen = update.chosen_inline_result
         if chosen is None or chosen.inline_message_id is None:
             return
-        asker = asker_for(chosen.from_user, chosen.from_user.id, self.translator)
+        requester = requester_for(chosen.from_user, chosen.from_user.id, self.translator)
         try:
-            await self._tell(chosen.inline_message_id, asker, chosen.query, Problem(key="sorry"), None)
+            await self._tell(chosen.inline_message_id, requester, chosen.query, Problem(key="sorry"), None)
         except MessengerError as error:
             _log.warning("no apology: %s", error, extra={"update": update.update_id})
 
     async def _pressed_make(
-        self, query: CallbackQuery, inline_message_id: str, asker: Requester, key: str
+        self, query: CallbackQuery, inline_message_id: str, requester: Requester, key: str
     ) -> None:
         outcome = await self.offers.press(
             key,
@@ -122,61 +122,61 @@ class Inline:
         )
         said = None
         if isinstance(outcome, InlineDeclined):
-            await self._decline(inline_message_id, asker, "", outcome)
+            await self._decline(inline_message_id, requester, "", outcome)
         else:
             said = pressed_key(outcome)
-        await notice(query, self.messages.words, asker.language, said)
+        await notice(query, self.messages.texts, requester.language, said)
 
     async def _decline(
-        self, inline_message_id: str, asker: Requester, typed: str, declined: InlineDeclined
+        self, inline_message_id: str, requester: Requester, typed: str, declined: InlineDeclined
     ) -> None:
         """A refusal stands in the message, above the button, where it may be made later."""
         draft, problem = declined.draft, declined.problem
         if draft is None:
-            await self._tell(inline_message_id, asker, typed, problem, None)
+            await self._tell(inline_message_id, requester, typed, problem, None)
         else:
-            again = self._button(draft.asker, draft.key)
-            await self._tell(inline_message_id, draft.asker, draft.request.prompt, problem, again)
+            again = self._button(draft.requester, draft.key)
+            await self._tell(inline_message_id, draft.requester, draft.request.prompt, problem, again)
 
     def _parsed(self, text: str) -> ParsedText:
-        return parsed(text, self.terms.words.catalogue.knows)
+        return parsed(text, self.terms.texts.catalogue.knows)
 
     def _key(self, inline_message_id: str) -> str:
         """One message, one request."""
         return f"{self.bot_id}:{INLINE_KEY}{inline_message_id}"
 
-    def _offer(self, asker: Requester, offer: Offer) -> InlineQueryResultArticle:
+    def _offer(self, requester: Requester, offer: Offer) -> InlineQueryResultArticle:
         """The result to be chosen."""
-        words, language = self.messages.words, asker.language
+        texts, language = self.messages.texts, requester.language
         about = self.terms.about(language, offer)
         prompt = shorten(offer.request.prompt, PROMPT_SHOWN)
-        text = words.say(language, "inline-offer", prompt=prompt, **about)
+        text = texts.say(language, "inline-offer", prompt=prompt, **about)
         return InlineQueryResultArticle(
             id=offer.key.rpartition(":")[2],
-            title=words.say(language, "inline-make"),
-            description=words.say(language, "inline-about", **about),
+            title=texts.say(language, "inline-make"),
+            description=texts.say(language, "inline-about", **about),
             input_message_content=InputTextMessageContent(cut(text, TEXT_LIMIT)),
-            reply_markup=self._button(asker, offer.key),
+            reply_markup=self._button(requester, offer.key),
         )
 
-    def _button(self, asker: Requester, key: str) -> InlineKeyboardMarkup:
-        return button(self.messages.words.say(asker.language, "button-make"), Action.MAKE, key)
+    def _button(self, requester: Requester, key: str) -> InlineKeyboardMarkup:
+        return keyboard_of_one(self.messages.texts.say(requester.language, "button-make"), Action.MAKE, key)
 
-    def _refusal(self, asker: Requester, problem: Problem) -> InlineQueryResultArticle:
-        words, language = self.messages.words, asker.language
-        reason = words.problem(language, problem)
+    def _refusal(self, requester: Requester, problem: Problem) -> InlineQueryResultArticle:
+        texts, language = self.messages.texts, requester.language
+        reason = texts.problem(language, problem)
         return InlineQueryResultArticle(
             id=REFUSED,
-            title=words.say(language, "inline-refused"),
+            title=texts.say(language, "inline-refused"),
             description=reason,
             input_message_content=InputTextMessageContent(cut(reason, TEXT_LIMIT)),
         )
 
     async def _answer(
-        self, query: InlineQuery, asker: Requester, result: InlineQueryResultArticle | None
+        self, query: InlineQuery, requester: Requester, result: InlineQueryResultArticle | None
     ) -> None:
         """Show the result; None: there are no words yet."""
-        empty = self.messages.words.say(asker.language, "inline-empty")
+        empty = self.messages.texts.say(requester.language, "inline-empty")
         try:
             await query.answer(
                 [result] if result else [],
@@ -192,12 +192,12 @@ class Inline:
     async def _tell(
         self,
         inline_message_id: str,
-        asker: Requester,
+        requester: Requester,
         prompt: str,
         problem: Problem,
         keyboard: InlineKeyboardMarkup | None,
     ) -> None:
         try:
-            await self.messages.show_problem(inline_message_id, asker.language, prompt, problem, keyboard)
+            await self.messages.show_problem(inline_message_id, requester.language, prompt, problem, keyboard)
         except NotDelivered as error:
             _log.info("the inline message is gone: %s", error)

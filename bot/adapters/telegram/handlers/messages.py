@@ -15,19 +15,19 @@ from bot.adapters.telegram.handlers.requests import Requests
 from bot.adapters.telegram.incoming.addressing import names_in
 from bot.adapters.telegram.incoming.reading import (
     Album,
+    AudioAlone,
     BarePhoto,
     Command,
+    FreeText,
     Meant,
     NotForUs,
     Reading,
-    SoundAlone,
     TalkingPhoto,
     Unusable,
     Video,
-    Words,
-    asker_of,
     origin_of,
     read,
+    requester_of,
 )
 from bot.adapters.telegram.incoming.sender import is_of_another_channel
 from bot.adapters.telegram.outgoing.identity import Identity
@@ -59,41 +59,43 @@ class Messages:
         reading = await self._read(message)
         if isinstance(reading, NotForUs):
             return
-        asker, origin = asker_of(message, self.translator), origin_of(message)
+        requester, origin = requester_of(message, self.translator), origin_of(message)
         if is_of_another_channel(message):
-            await self._of_channel(message, asker, origin, reading)
+            await self._of_channel(message, requester, origin, reading)
             return
         if _asks(reading) or (isinstance(reading, Command) and reading.is_addressed):
             await self.inbox.keep_words(
-                origin.chat_id, origin.message_id, asker.user_id, _digest(message), now=self.clock.now()
+                origin.chat_id, origin.message_id, requester.user_id, _digest(message), now=self.clock.now()
             )
-        await self._hand_on(message, asker, origin, reading)
+        await self._hand_on(message, requester, origin, reading)
 
-    async def _hand_on(self, message: Message, asker: Requester, origin: Origin, reading: Meant) -> None:
+    async def _hand_on(self, message: Message, requester: Requester, origin: Origin, reading: Meant) -> None:
         match reading:
             case Command() as command:
                 await self.commands.run(message, command)
             case Video() as video:
-                await self.requests.video(asker, origin, video)
-            case Words(text="") if message.chat.type != "private":
+                await self.requests.video(requester, origin, video)
+            case FreeText(text="") if message.chat.type != "private":
                 await self.commands.run(message, Command(name="help", is_addressed=True))
-            case Words() as words:
-                await self.requests.words(asker, origin, words)
+            case FreeText() as texts:
+                await self.requests.texts(requester, origin, texts)
             case BarePhoto() | TalkingPhoto() as photo:
-                await self.requests.bare_photo(asker, origin, photo)
+                await self.requests.bare_photo(requester, origin, photo)
             case Album() as album:
-                await self._album(asker, origin, album)
-            case Unusable() | SoundAlone() as useless:
-                await self._useless(asker, origin, useless)
+                await self._album(requester, origin, album)
+            case Unusable() | AudioAlone() as useless:
+                await self._useless(requester, origin, useless)
             case _ as never:
                 assert_never(never)
 
-    async def _of_channel(self, message: Message, asker: Requester, origin: Origin, reading: Meant) -> None:
+    async def _of_channel(
+        self, message: Message, requester: Requester, origin: Origin, reading: Meant
+    ) -> None:
         """Written in the name of a channel: nobody can tell which person that is, so nobody has a quota."""
         if isinstance(reading, Command):
             await self.commands.run_of_channel(message, reading)
-        elif _asks(reading) or isinstance(reading, Unusable | SoundAlone):
-            await self.answers.say(origin, asker, "write-as-yourself")
+        elif _asks(reading) or isinstance(reading, Unusable | AudioAlone):
+            await self.answers.say(origin, requester, "write-as-yourself")
 
     async def edited(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """An edited message asks for nothing: what was paid for stays what it is.
@@ -110,7 +112,7 @@ class Messages:
             await self._say(message, "edited")
             await self.inbox.change_words(message.chat.id, message.message_id, now)
 
-    async def apologise(self, update: Update) -> None:
+    async def report_failure(self, update: Update) -> None:
         """For an update that could not be handled: leave nobody in silence, if Telegram lets us."""
         message = update.effective_message
         if message is None or (update.message and isinstance(read(message, self.identity.me()), NotForUs)):
@@ -128,21 +130,21 @@ class Messages:
             reading = read(message, self.identity.me())
         return reading
 
-    async def _useless(self, asker: Requester, origin: Origin, useless: Unusable | SoundAlone) -> None:
+    async def _useless(self, requester: Requester, origin: Origin, useless: Unusable | AudioAlone) -> None:
         match useless:
-            case SoundAlone(kind=kind):
-                await self.answers.say(origin, asker, "sound-alone", kind=kind)
+            case AudioAlone(kind=kind):
+                await self.answers.say(origin, requester, "sound-alone", kind=kind)
             case Unusable(format=name) if name:
-                await self.answers.say(origin, asker, "image-format", format=name)
+                await self.answers.say(origin, requester, "image-format", format=name)
             case Unusable(kind=kind, is_answered=is_answered):
                 key = "unusable-answered" if is_answered else "unsupported"
-                await self.answers.say(origin, asker, key, kind=kind)
+                await self.answers.say(origin, requester, key, kind=kind)
 
-    async def _album(self, asker: Requester, origin: Origin, album: Album) -> None:
+    async def _album(self, requester: Requester, origin: Origin, album: Album) -> None:
         await self.albums.add(
             AlbumItem(
                 group_id=album.group_id,
-                asker=asker,
+                requester=requester,
                 origin=origin,
                 photo=next(iter(album.photos), None),
                 text=album.text,
@@ -151,12 +153,12 @@ class Messages:
         )
 
     async def _say(self, message: Message, key: str) -> None:
-        await self.answers.say(origin_of(message), asker_of(message, self.translator), key)
+        await self.answers.say(origin_of(message), requester_of(message, self.translator), key)
 
 
 def _asks(reading: Reading) -> bool:
     """Whether it would ask for a video if it were new."""
-    return isinstance(reading, Video | Words | BarePhoto | TalkingPhoto) or (
+    return isinstance(reading, Video | FreeText | BarePhoto | TalkingPhoto) or (
         isinstance(reading, Album) and reading.text is not None
     )
 
@@ -171,6 +173,6 @@ def _digest(message: Message) -> str:
     largest = max(message.photo, key=lambda size: size.width * size.height, default=None)
     media = (largest, message.document, message.voice, message.audio, message.video_note)
     files = [medium.file_unique_id for medium in media if medium is not None]
-    words = " ".join((message.text or message.caption or "").split())
-    whole = repr((words, files)).encode("utf-8", "surrogatepass")
+    texts = " ".join((message.text or message.caption or "").split())
+    whole = repr((texts, files)).encode("utf-8", "surrogatepass")
     return hashlib.blake2b(whole, digest_size=16).hexdigest()

@@ -23,9 +23,9 @@ class Outcomes:
         """Answer the message that asked, where there is something to say."""
         if isinstance(outcome, Made | AlreadyAsked | Gone | NotYours):
             return
-        asker, origin = outcome.context.asker, outcome.context.origin
+        requester, origin = outcome.context.requester, outcome.context.origin
         if isinstance(outcome, Declined):
-            log_refusal(origin, asker, outcome.problem)
+            log_refusal(origin, requester, outcome.problem)
         page = self.pages.page(outcome)
         if page is not None:
             sent = await self.answers.text(origin, page.text, keyboard=page.keyboard)
@@ -33,5 +33,5 @@ class Outcomes:
 
     async def tell_pressed(self, query: CallbackQuery, language: str, outcome: Pressed) -> None:
         """Answer a press: by a short notice, and by a message where that is not all."""
-        await notice(query, self.answers.words, language, pressed_key(outcome))
+        await notice(query, self.answers.texts, language, pressed_key(outcome))
         await self.tell(outcome)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.incoming.parsing import parsed
-from bot.adapters.telegram.incoming.reading import BarePhoto, TalkingPhoto, Video, Words
+from bot.adapters.telegram.incoming.reading import BarePhoto, FreeText, TalkingPhoto, Video
 from bot.app.requests.conversation import Conversation
 from bot.app.requests.messages import TextMessage, VideoMessage, asking_item
 from bot.domain.catalogue import Catalogue
@@ -22,7 +22,7 @@ class Requests:
     catalogue: Catalogue
     outcomes: Outcomes
 
-    async def video(self, asker: Requester, origin: Origin, reading: Video) -> None:
+    async def video(self, requester: Requester, origin: Origin, reading: Video) -> None:
         """`/video`, or a photo with its caption."""
         key = self._key(origin)
         message = VideoMessage(
@@ -39,9 +39,9 @@ class Requests:
             answers=reading.answers,
             answered_video=reading.answered_video,
         )
-        await self.outcomes.tell(await self.conversation.video(asker, origin, key, message))
+        await self.outcomes.tell(await self.conversation.video(requester, origin, key, message))
 
-    async def words(self, asker: Requester, origin: Origin, reading: Words) -> None:
+    async def texts(self, requester: Requester, origin: Origin, reading: FreeText) -> None:
         """Words without a command."""
         key = self._key(origin)
         message = TextMessage(
@@ -49,13 +49,15 @@ class Requests:
             reply_to=reading.reply_to,
             is_forwarded=reading.is_forwarded,
         )
-        await self.outcomes.tell(await self.conversation.words(asker, origin, key, message))
+        await self.outcomes.tell(await self.conversation.words(requester, origin, key, message))
 
-    async def bare_photo(self, asker: Requester, origin: Origin, reading: BarePhoto | TalkingPhoto) -> None:
+    async def bare_photo(
+        self, requester: Requester, origin: Origin, reading: BarePhoto | TalkingPhoto
+    ) -> None:
         """A photo without words, perhaps with a sound."""
         sound = reading.sound if isinstance(reading, TalkingPhoto) else None
         request = VideoRequest(photos=reading.photos, sound=sound)
-        await self.outcomes.tell(await self.conversation.photo(asker, origin, self._key(origin), request))
+        await self.outcomes.tell(await self.conversation.photo(requester, origin, self._key(origin), request))
 
     async def album(self, items: Sequence[AlbumItem]) -> None:
         """A whole album; it may come again after a death."""

@@ -15,11 +15,11 @@ from telegram.error import TelegramError
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.incoming.addressing import command_of, entities_of
-from bot.adapters.telegram.incoming.reading import asker_for, asker_of, origin_of
-from bot.adapters.telegram.outgoing.admins import speaks_for
+from bot.adapters.telegram.incoming.reading import origin_of, requester_for, requester_of
+from bot.adapters.telegram.outgoing.admins import is_chat_admin
 from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
 from bot.adapters.telegram.views.keyboards import Action, ButtonPress
-from bot.adapters.telegram.views.model_pages import FIRST, ModelPages
+from bot.adapters.telegram.views.model_pages import FIRST_PAGE, ModelPages
 from bot.adapters.telegram.views.settings_pages import ALL, Page, SettingsPages
 from bot.app.account.preferences import PreferenceService
 from bot.app.provider.completion_times import CompletionTimes
@@ -37,7 +37,7 @@ _log = logging.getLogger(__name__)
 class SettingsMenus:
     """Pages of buttons about what is taken where a message leaves it open."""
 
-    choices: PreferenceService
+    preference_service: PreferenceService
     estimates: CompletionTimes
     settings: SettingsPages
     models: ModelPages
@@ -47,18 +47,18 @@ class SettingsMenus:
 
     async def run(self, message: Message, name: str) -> None:
         """Answer one of the commands."""
-        asker, origin = asker_of(message, self.translator), origin_of(message)
+        requester, origin = requester_of(message, self.translator), origin_of(message)
         if name == "models":
-            target = self._target(message, self.choices.families(origin.chat_id))
-            page = await self._models(asker.language, target, origin.chat_id, is_group=origin.is_group)
-        elif not await speaks_for(self.answers.bot, asker.user_id, origin.chat_id):
-            await self.answers.say(origin, asker, "settings-admins-only")
+            target = self._target(message, self.preference_service.families(origin.chat_id))
+            page = await self._models(requester.language, target, origin.chat_id, is_group=origin.is_group)
+        elif not await is_chat_admin(self.answers.bot, requester.user_id, origin.chat_id):
+            await self.answers.say(origin, requester, "settings-admins-only")
             return
         else:
             target = ALL if name == "settings" else Setting.LANGUAGE.value
-            preferences = await self.choices.of(origin.chat_id)
-            self.menus.renew(asker.user_id, origin.chat_id, preferences.language)
-            page = self._settings(asker.language, target, preferences, is_group=origin.is_group)
+            preferences = await self.preference_service.of(origin.chat_id)
+            self.menus.renew(requester.user_id, origin.chat_id, preferences.language)
+            page = self._settings(requester.language, target, preferences, is_group=origin.is_group)
         if page is not None:
             await self.answers.text(origin, page.text, keyboard=page.keyboard)
 
@@ -68,7 +68,7 @@ class SettingsMenus:
             return
         chat = query.message.chat
         is_group = chat.type != ChatType.PRIVATE
-        may_change = press.act is Action.MODELS or await speaks_for(
+        may_change = press.act is Action.MODELS or await is_chat_admin(
             self.answers.bot, query.from_user.id, chat.id
         )
         if not may_change:
@@ -77,22 +77,24 @@ class SettingsMenus:
         target, act, word = press.target, press.act, None
         if act is Action.SET:
             act, target, word = await self._change(chat.id, press.target)
-        language = asker_for(query.from_user, chat.id, self.translator).language
+        language = requester_for(query.from_user, chat.id, self.translator).language
         if act is Action.MODELS:
             page = await self._models(language, target, chat.id, is_group=is_group)
         else:
-            page = self._settings(language, target, await self.choices.of(chat.id), is_group=is_group)
+            page = self._settings(
+                language, target, await self.preference_service.of(chat.id), is_group=is_group
+            )
         await self._reply(query, word if page else "pressed-no-more")
         if page is not None:
             await self.answers.turn(query.message, page)
         if word == "pressed-saved" and press.target.startswith(f"{Setting.LANGUAGE}:"):
-            self.menus.wish(query.from_user.id, chat.id, (await self.choices.of(chat.id)).language)
+            self.menus.wish(query.from_user.id, chat.id, (await self.preference_service.of(chat.id)).language)
 
     async def _change(self, owner_id: int, target: str) -> tuple[Action, str, str]:
         """Make the choice; returns the page to be shown then, and the word about it."""
         name, _, value = target.partition(":")
         setting = Setting(name) if name in tuple(Setting) else None
-        done = setting and await self.choices.change(owner_id, setting, value)
+        done = setting and await self.preference_service.change(owner_id, setting, value)
         if setting is None or done is None:
             return Action.SETTINGS, ALL, "pressed-no-more"
         if setting is Setting.MODEL:
@@ -108,11 +110,11 @@ class SettingsMenus:
         called = command_of(text, entities_of(message))
         name = called.rest.strip() if called else ""
         if not name:
-            return FIRST
-        catalogue = self.choices.catalogue
+            return FIRST_PAGE
+        catalogue = self.preference_service.catalogue
         if catalogue.knows(name):
             family = catalogue.family(name).name
-            return f"of:{family}" if family in allowed else FIRST
+            return f"of:{family}" if family in allowed else FIRST_PAGE
         there = [family for family in catalogue.families if family.name in allowed]
         developer, families = meant_by(name, there)
         return f"by:{developer or families[0].developer}:0"
@@ -120,7 +122,7 @@ class SettingsMenus:
     def _settings(
         self, language: str, target: str, preferences: Preferences, *, is_group: bool
     ) -> Page | None:
-        family = self.choices.family(preferences)
+        family = self.preference_service.family(preferences)
         if target == ALL:
             return self.settings.all(language, preferences, family, is_group=is_group)
         if target == Setting.LANGUAGE:
@@ -130,21 +132,23 @@ class SettingsMenus:
         return None
 
     async def _models(self, language: str, target: str, owner_id: int, *, is_group: bool) -> Page | None:
-        chosen = self.choices.family(await self.choices.of(owner_id))
+        chosen = self.preference_service.family(await self.preference_service.of(owner_id))
         kind, _, name = target.partition(":")
         times = {}
-        if kind == "of" and (family := next((f for f in self.choices.catalogue if f.name == name), None)):
+        if kind == "of" and (
+            family := next((f for f in self.preference_service.catalogue if f.name == name), None)
+        ):
             first = next(iter(family.models.values()))
             times[first.id] = await self.estimates.typical(first)
-        pages = replace(self.models, allowed=self.choices.families(owner_id))
+        pages = replace(self.models, allowed=self.preference_service.families(owner_id))
         return pages.page(language, target, chosen=chosen, times=times, is_group=is_group)
 
     async def _reply(self, query: CallbackQuery, key: str | None) -> None:
         """Answer the press; None: without a word."""
-        language = asker_for(
+        language = requester_for(
             query.from_user, query.message.chat.id if query.message else query.from_user.id, self.translator
         ).language
-        text = self.answers.words.say(language, key) if key else None
+        text = self.answers.texts.say(language, key) if key else None
         try:
             await query.answer(text)
         except TelegramError as error:

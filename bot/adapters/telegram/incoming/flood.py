@@ -50,7 +50,7 @@ class FloodGuard:
     _albums: dict[str, None] = field(default_factory=dict, init=False)
     _told: dict[int, float] = field(default_factory=dict, init=False)
 
-    def lets_in(self, update: Update) -> bool:
+    def admits(self, update: Update) -> bool:
         """Whether the update is to be handled."""
         sender = sender_of(update)
         if not sender.person or _is_free(update) or update.update_id in self._let_in:

@@ -27,7 +27,7 @@ class InboxQueue(asyncio.Queue[object]):
         super().__init__()
         self._store = store
         self._clock = clock
-        self.suspects: set[int] = set()
+        self.crash_suspects: set[int] = set()
         """Updates in whose company the process died; one by one, so that none takes innocent ones with it."""
         self._in_hand: set[int] = set()
         """What was handed on here and is not done with: a repeat of it is dropped."""
@@ -66,16 +66,16 @@ class InboxQueue(asyncio.Queue[object]):
                 update = Update.de_json(json.loads(stored.body), bot)
             except Exception:  # noqa: BLE001 - the library raises whatever a broken body makes it trip over
                 _log.exception("unreadable update", extra={"update": stored.update_id})
-                await self._store.set_aside(stored.update_id, now=self._clock.now())
+                await self._store.quarantine(stored.update_id, now=self._clock.now())
                 continue
-            _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.begun})
-            if stored.begun:
-                self.suspects.add(stored.update_id)
+            _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.attempts})
+            if stored.attempts:
+                self.crash_suspects.add(stored.update_id)
             self._hand_on(update)
 
     def let_go(self, number: int) -> None:
         """Nobody here has it in hand any more: it is done with, or could not be."""
-        self.suspects.discard(number)
+        self.crash_suspects.discard(number)
         self._in_hand.discard(number)
 
     def _hand_on(self, update: Update) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.adapters.telegram.syntax import mended, parse_prompt
 from bot.app.requests.messages import ParsedText, Unreadable
 from bot.domain.errors import Refused
-from bot.domain.request import Photo, Sound, VideoRequest
+from bot.domain.request import Audio, Photo, VideoRequest
 
 
 def parsed(
@@ -16,7 +16,7 @@ def parsed(
     quoted: str = "",
     is_quoting_others: bool = False,
     photos: tuple[Photo, ...] = (),
-    sound: Sound | None = None,
+    sound: Audio | None = None,
 ) -> ParsedText:
     """Prompt and options, with the media that came along.
 

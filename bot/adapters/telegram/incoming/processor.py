@@ -11,7 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 from telegram.ext import BaseUpdateProcessor
 
 from bot.adapters.telegram.failures import seconds_of, translate
-from bot.adapters.telegram.incoming.access_guard import Standing
+from bot.adapters.telegram.incoming.access_guard import GroupPermissions
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.keyed_locks import KeyedLocks
 from bot.adapters.telegram.incoming.lanes import InboxLanes, everybody
@@ -19,7 +19,7 @@ from bot.adapters.telegram.incoming.sender import Sender, sender_of
 from bot.domain.errors import OutcomeUnknown, PortError
 from bot.ports import Clock, InboxStore
 
-MAX_BEGINNINGS: Final = 3
+MAX_ATTEMPTS: Final = 3
 """An update that was begun so often and never finished is set aside: it may be what kills the process."""
 TRIES: Final = 3
 """How often an update is handled again after a fault of ours."""
@@ -27,7 +27,7 @@ MAX_NETWORK_TRIES: Final = 30
 """How often it is handled again while Telegram cannot be reached: about half an hour."""
 MAX_DOUBT_TRIES: Final = 8
 """How often it is handled again when Telegram did not answer: each time it may have been answered already."""
-LONGEST_PAUSE: Final = 60.0
+MAX_PAUSE_SECONDS: Final = 60.0
 """Seconds."""
 IN_HAND: Final = 10_000
 """Updates that have left the queue: handled now, or waiting for an earlier one of the same person."""
@@ -45,14 +45,14 @@ class InboxProcessor(BaseUpdateProcessor):
         queue: InboxQueue,
         give_up: Callable[[Update], Awaitable[None]],
         *,
-        takes_long: Callable[[Update], bool] = lambda _: False,
-        lets_in: Callable[[Update], bool] = lambda _: True,
-        standing: Callable[[Sender], Standing] = everybody,
+        is_long_running: Callable[[Update], bool] = lambda _: False,
+        admits: Callable[[Update], bool] = lambda _: True,
+        standing: Callable[[Sender], GroupPermissions] = everybody,
     ) -> None:
-        """`takes_long`: which updates no others wait for, but such of the same person."""
+        """`is_long_running`: which updates no others wait for, but such of the same person."""
         super().__init__(IN_HAND)
-        self._takes_long = takes_long
-        self._lets_in = lets_in
+        self._is_long_running = is_long_running
+        self._admits = admits
         self._lanes = InboxLanes(standing=standing)
         self._store = store
         self._clock = clock
@@ -75,7 +75,7 @@ class InboxProcessor(BaseUpdateProcessor):
             handle.cancel()
         try:
             for number in self._begun:
-                await self._store.take_back(number)
+                await self._store.release(number)
         except PortError:
             _log.exception("the inbox could not be written; what is in it comes again at the next start")
         self._begun.clear()
@@ -90,23 +90,23 @@ class InboxProcessor(BaseUpdateProcessor):
             await coroutine
             return
         work = cast("Coroutine[Any, Any, Any]", coroutine)
-        if not self._lets_in(update):
+        if not self._admits(update):
             work.close()
             if update.inline_query is None:
-                await self._pass_over(update)
+                await self._skip(update)
             return
         if update.inline_query is not None:
-            await self._glance(update, work)
+            await self._answer_inline(update, work)
             return
-        alone = self._alone if update.update_id in self._queue.suspects else contextlib.nullcontext()
-        if self._takes_long(update):
+        alone = self._alone if update.update_id in self._queue.crash_suspects else contextlib.nullcontext()
+        if self._is_long_running(update):
             async with alone, self._lanes.long_slot(update):
                 await self._try(update, work)
             return
         async with self._lines.holding(_who(update)), alone, self._lanes.slot(update):
             await self._try(update, work)
 
-    async def _glance(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
+    async def _answer_inline(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
         """Answer an inline query now or never, beside everything else: the next comes with the next key."""
         try:
             slot = self._lanes.query_slot(update)
@@ -135,14 +135,14 @@ class InboxProcessor(BaseUpdateProcessor):
     async def _handle(self, update: Update, coroutine: Coroutine[Any, Any, Any]) -> None:
         number = update.update_id
         if number not in self._tries:
-            begun = await self._store.begin(number)
+            attempts = await self._store.begin(number)
             self._begun.add(number)
-            if begun >= MAX_BEGINNINGS:
+            if attempts >= MAX_ATTEMPTS:
                 self._begun.discard(number)
                 _log.error(
-                    "update set aside: begun %s times, never finished", begun, extra={"update": number}
+                    "update set aside: begun %s times, never finished", attempts, extra={"update": number}
                 )
-                await self._store.set_aside(number, now=self._clock.now())
+                await self._store.quarantine(number, now=self._clock.now())
                 self._queue.let_go(number)
                 return
         self._faults.pop(number, None)
@@ -163,7 +163,7 @@ class InboxProcessor(BaseUpdateProcessor):
         await self._finish(number)
         self._told.discard(number)
 
-    async def _pass_over(self, update: Update) -> None:
+    async def _skip(self, update: Update) -> None:
         """Be done with it unhandled; where that cannot be written, the next start asks again."""
         try:
             await self._finish(update.update_id)
@@ -178,7 +178,7 @@ class InboxProcessor(BaseUpdateProcessor):
         self._queue.let_go(number)
 
     def _try_again(self, update: Update, fault: BaseException, tries: int) -> None:
-        pause = seconds_of(fault) if isinstance(fault, RetryAfter) else min(LONGEST_PAUSE, 2.0**tries)
+        pause = seconds_of(fault) if isinstance(fault, RetryAfter) else min(MAX_PAUSE_SECONDS, 2.0**tries)
         loop = asyncio.get_running_loop()
         self._again[update.update_id] = loop.call_later(pause, self._put_back, update)
 

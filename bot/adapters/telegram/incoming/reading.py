@@ -9,8 +9,8 @@ from bot.adapters.telegram import file_kinds
 from bot.adapters.telegram.incoming.addressing import command_of, entities_of, mention_of, without_mention
 from bot.adapters.telegram.incoming.sender import person_of
 from bot.adapters.telegram.me import Me
-from bot.adapters.telegram.message_media import photos_of, sound_of, unusable_kind, video_of
-from bot.domain.request import Origin, Photo, Requester, Sound, SourceVideo
+from bot.adapters.telegram.message_media import audio_stream_of, photos_of, unusable_kind, video_of
+from bot.domain.request import Audio, Origin, Photo, Requester, SourceVideo
 from bot.ports import Translator
 
 
@@ -29,7 +29,7 @@ class Video:
 
     text: str
     photos: tuple[Photo, ...]
-    sound: Sound | None = None
+    sound: Audio | None = None
     """A voice message, an audio file or a round video: this one's, or that of the message that it answers."""
     is_of_note: bool = False
     """Whether that sound belongs to a round video: nobody knows whether the photo is to speak or to move."""
@@ -46,7 +46,7 @@ class Video:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class FreeText:
     """Words without a command: the answer to a question of ours, or something to be offered."""
 
     text: str
@@ -68,11 +68,11 @@ class TalkingPhoto:
     """A photo without words and a sound, of which one answers the other: it is to say what is said there."""
 
     photos: tuple[Photo, ...]
-    sound: Sound
+    sound: Audio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SoundAlone:
+class AudioAlone:
     """A sound, and nothing that it could be given to."""
 
     kind: str
@@ -105,7 +105,7 @@ class NotForUs:
     """Nothing that we should answer."""
 
 
-Meant = Command | Video | Words | BarePhoto | TalkingPhoto | SoundAlone | Album | Unusable
+Meant = Command | Video | FreeText | BarePhoto | TalkingPhoto | AudioAlone | Album | Unusable
 """What is for us."""
 Reading = Meant | NotForUs
 
@@ -140,9 +140,9 @@ def read(message: Message, me: Me) -> Reading:  # noqa: PLR0911 - a table of cas
     if photos := photos_of(message):
         return _photo(message, photos, "" if forwarded else words)
     if not words:
-        return NotForUs() if not message.text else Words(text="", photos=(), reply_to=None)
+        return NotForUs() if not message.text else FreeText(text="", photos=(), reply_to=None)
     replied = replied_by(message)
-    return Words(
+    return FreeText(
         text=words,
         photos=_photos_replied_to(message),
         reply_to=replied.message_id if replied else None,
@@ -162,13 +162,13 @@ def origin_of(message: Message) -> Origin:
     )
 
 
-def asker_of(message: Message, translator: Translator) -> Requester:
+def requester_of(message: Message, translator: Translator) -> Requester:
     """Who sent a message; whoever writes in the name of a chat counts as the chat in which it stands."""
     user = message.from_user if message.sender_chat is None else None
-    return asker_for(user, message.chat.id, translator)
+    return requester_for(user, message.chat.id, translator)
 
 
-def asker_for(user: User | None, chat_id: int, translator: Translator) -> Requester:
+def requester_for(user: User | None, chat_id: int, translator: Translator) -> Requester:
     """A user as asker; without a user it is the chat."""
     if user is None:
         return Requester(user_id=chat_id, language=translator.language_for(None, chat_id=chat_id))
@@ -189,18 +189,18 @@ def replied_by(message: Message) -> Message | None:
     return None if is_topic or replied.forum_topic_created or replied.is_automatic_forward else replied
 
 
-def _sound(message: Message, sound: Sound) -> Reading:
+def _sound(message: Message, sound: Audio) -> Reading:
     """A sound that does not ask: it may answer the photo that is to say it."""
     if photos := _photos_replied_to(message):
         return TalkingPhoto(photos=photos, sound=sound)
     if message.video_note:
-        return SoundAlone(kind="video-note")
-    return SoundAlone(kind="voice" if message.voice else "audio")
+        return AudioAlone(kind="video-note")
+    return AudioAlone(kind="voice" if message.voice else "audio")
 
 
 def _photo(message: Message, photos: tuple[Photo, ...], words: str) -> Reading:
     """A photo, perhaps with words, that is meant for us; what it answers may give it a voice."""
-    sound = _sound_replied_to(message)
+    sound = _audio_replied_to(message)
     if words:
         return Video(text=words, photos=photos, sound=sound, is_of_note=_is_of_note(message))
     other = file_kinds.other_picture(message.document) if message.document else None
@@ -236,7 +236,7 @@ def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Ph
     return Video(
         text=words,
         photos=photos or _photos_replied_to(message),
-        sound=sound_of(message) or _sound_replied_to(message),
+        sound=audio_stream_of(message) or _audio_replied_to(message),
         is_of_note=_is_of_note(message),
         album=album,
         answers=replied.message_id if replied and is_ours else None,
@@ -246,15 +246,15 @@ def _with_what_it_answers(message: Message, me: Me, words: str, photos: tuple[Ph
     )
 
 
-def _sound_replied_to(message: Message) -> Sound | None:
+def _audio_replied_to(message: Message) -> Audio | None:
     replied = replied_by(message) or message.external_reply
-    return sound_of(replied) if replied else None
+    return audio_stream_of(replied) if replied else None
 
 
 def _is_of_note(message: Message) -> bool:
     """Whether the sound that it answers is that of a round video."""
     replied = replied_by(message) or message.external_reply
-    return sound_of(message) is None and replied is not None and replied.video_note is not None
+    return audio_stream_of(message) is None and replied is not None and replied.video_note is not None
 
 
 def _quoted(message: Message, me: Me) -> str:
@@ -277,7 +277,7 @@ def _quoted(message: Message, me: Me) -> str:
 def _without_picture(message: Message, me: Me, *, asks: bool) -> Reading | None:
     """A sound, or something that no video can be made of, in the message or in what it answers."""
     photos = photos_of(message)
-    if not photos and (sound := sound_of(message)) is not None:
+    if not photos and (sound := audio_stream_of(message)) is not None:
         return None if asks else _sound(message, sound)
     if not photos and (kind := unusable_kind(message)) is not None:
         return Unusable(kind=kind)
@@ -297,7 +297,7 @@ def _unusable_answered(message: Message, me: Me) -> str | None:
         if is_ours or _is_via(replied, me):
             return None
     answered = replied or message.external_reply
-    if answered is None or photos_of(answered) or sound_of(answered):
+    if answered is None or photos_of(answered) or audio_stream_of(answered):
         return None
     return unusable_kind(answered)
 

@@ -10,7 +10,7 @@ _ADMINS = (ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER)
 _log = logging.getLogger(__name__)
 
 
-async def speaks_for(bot: Bot, user_id: int, chat_id: int) -> bool:
+async def is_chat_admin(bot: Bot, user_id: int, chat_id: int) -> bool:
     """Whether somebody may choose for a chat: in private the user, in a group its admins.
 
     An anonymous admin writes in the name of the group, so the group itself is who asks.

@@ -12,19 +12,19 @@ from bot.adapters.telegram.failures import says, translated
 from bot.adapters.telegram.http import FileTooLongError
 from bot.adapters.telegram.outgoing.server_files import OutOfReachError, ServerFiles
 from bot.domain.errors import DownloadFailed, MediaError, NotDelivered
-from bot.domain.request import Photo, Sound
+from bot.domain.request import Audio, Photo
 
 _TOO_BIG = "file is too big"
 
 
-async def fetch_file(bot: Bot, files: ServerFiles, file: Photo | Sound, most_bytes: int) -> bytes:
-    """The file's bytes, fewer than `most_bytes`; see the port."""
+async def fetch_file(bot: Bot, files: ServerFiles, file: Photo | Audio, max_bytes: int) -> bytes:
+    """The file's bytes, fewer than `max_bytes`; see the port."""
     too_large = MediaError(
-        "sound-too-large" if isinstance(file, Sound) else "image-too-large", limit=most_bytes // 1_000_000
+        "sound-too-large" if isinstance(file, Audio) else "image-too-large", limit=max_bytes // 1_000_000
     )
     with translated():
         try:
-            async with aclosing(files.pieces(bot, file.file_id, most_bytes - 1)) as pieces:
+            async with aclosing(files.pieces(bot, file.file_id, max_bytes - 1)) as pieces:
                 return b"".join([piece async for piece in pieces])
         except FileTooLongError as error:
             raise too_large from error

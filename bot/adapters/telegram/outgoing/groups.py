@@ -16,14 +16,14 @@ from telegram import (
 )
 from telegram.constants import ChatType
 
-from bot.adapters.telegram.views.words import Words
+from bot.adapters.telegram.views.texts import Texts
 
 GROUPS: Final = frozenset({ChatType.GROUP, ChatType.SUPERGROUP})
 _INSIDE: Final = frozenset({ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class GroupPermissions:
     """Where the bot stands in a group."""
 
     sees_all: bool
@@ -50,7 +50,7 @@ def is_departure(change: ChatMemberUpdated) -> bool:
     return is_inside(change.old_chat_member) and not is_inside(change.new_chat_member)
 
 
-async def standing_of(bot: Bot, chat_id: int) -> Standing | None:
+async def permissions_of(bot: Bot, chat_id: int) -> GroupPermissions | None:
     """The bot's standing there now; None: it is not there.
 
     Raises:
@@ -59,10 +59,10 @@ async def standing_of(bot: Bot, chat_id: int) -> Standing | None:
     me, chat, member = await asyncio.gather(
         bot.get_me(), bot.get_chat(chat_id), bot.get_chat_member(chat_id, bot.id)
     )
-    return read_standing(me, chat, member)
+    return read_permissions(me, chat, member)
 
 
-def read_standing(me: User, chat: ChatFullInfo, member: ChatMember) -> Standing | None:
+def read_permissions(me: User, chat: ChatFullInfo, member: ChatMember) -> GroupPermissions | None:
     """What the three answers come to. What Telegram does not tell is taken as allowed.
 
     Admins see everything and are bound by no permissions of the group.
@@ -70,29 +70,29 @@ def read_standing(me: User, chat: ChatFullInfo, member: ChatMember) -> Standing 
     if not is_inside(member):
         return None
     if isinstance(member, ChatMemberOwner | ChatMemberAdministrator):
-        return Standing(sees_all=True)
+        return GroupPermissions(sees_all=True)
     bounds = [chat.permissions, member if isinstance(member, ChatMemberRestricted) else None]
-    return Standing(
+    return GroupPermissions(
         sees_all=bool(me.can_read_all_group_messages),
         may_write=not any(bound and bound.can_send_messages is False for bound in bounds),
         may_send_videos=not any(bound and bound.can_send_videos is False for bound in bounds),
     )
 
 
-def checkup(words: Words, language: str, standing: Standing, name: str) -> str:
+def group_diagnosis(texts: Texts, language: str, permissions: GroupPermissions, name: str) -> str:
     """What the bot sees in the group, what it may not do there, and who can change that.
 
     Args:
-        words: The bot's words.
+        texts: The bot's words.
         language: Of whom it is told to.
-        standing: Where the bot stands.
+        permissions: Where the bot stands.
         name: The bot's user name, without the `@`.
     """
     parts = [
-        words.say(language, "group-sees-all", name=name)
-        if standing.sees_all
-        else words.say(language, "group-sees-some")
+        texts.say(language, "group-sees-all", name=name)
+        if permissions.sees_all
+        else texts.say(language, "group-sees-some")
     ]
-    if not standing.may_send_videos:
-        parts.append(words.say(language, "group-no-videos"))
+    if not permissions.may_send_videos:
+        parts.append(texts.say(language, "group-no-videos"))
     return "\n\n".join(parts)

@@ -15,16 +15,16 @@ from telegram.error import TelegramError
 
 from bot.adapters.telegram.buckets import Bucket
 from bot.adapters.telegram.me import Me
-from bot.adapters.telegram.outgoing.rate_limits import Held
+from bot.adapters.telegram.outgoing.rate_limits import Deferred
 from bot.ports import Clock
 
-EVERY: Final = 3_600.0
+REFRESH_INTERVAL_SECONDS: Final = 3_600.0
 """Seconds between two looks at the name."""
 ASKING_BURST: Final = 3.0
 """How often the name is asked for in a row because of names that nobody knows."""
 ASKING_A_SECOND: Final = 1 / 60
 """After that once a minute; whoever is meant waits for it."""
-MOST_NAMES: Final = 10_000
+MAX_NAMES: Final = 10_000
 """Names of others that are remembered."""
 
 _log = logging.getLogger(__name__)
@@ -68,14 +68,14 @@ class Identity:
                 return
             now = self.clock.now()
             if (wait := self._bucket.wait(now)) > 0:
-                raise Held(wait)
+                raise Deferred(wait)
             self._bucket.take(now)
             await self._look()
 
     async def watch(self) -> None:
         """Look at the name every hour, until cancelled."""
         while True:
-            await self.clock.sleep(EVERY)
+            await self.clock.sleep(REFRESH_INTERVAL_SECONDS)
             self._others.clear()  # one of them may be ours by now
             try:
                 async with self._asking:
@@ -92,7 +92,7 @@ class Identity:
         if self.bot.username != before:
             _log.warning("the bot is called @%s now, no longer @%s", self.bot.username, before)
             self._others.clear()
-        if len(self._others) > MOST_NAMES:
+        if len(self._others) > MAX_NAMES:
             self._others.clear()
         self._others |= heard - {self.bot.username.casefold()}
         self._heard -= heard

@@ -11,8 +11,8 @@ from telegram import Bot, InlineKeyboardMarkup, InputMediaVideo, LinkPreviewOpti
 from bot.adapters.telegram.failures import same_is_fine, translated
 from bot.adapters.telegram.outgoing.replies import NO_PREVIEW
 from bot.adapters.telegram.outgoing.videos import arguments_of, source_of, timeouts_of
-from bot.adapters.telegram.views.keyboards import Action, button
-from bot.adapters.telegram.views.words import PROMPT_SHOWN, TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.views.keyboards import Action, keyboard_of_one
+from bot.adapters.telegram.views.texts import PROMPT_SHOWN, TEXT_LIMIT, Texts, cut
 from bot.domain.errors import CannotFetch, Problem
 from bot.domain.job import Job
 from bot.domain.status import Status, can_cancel
@@ -25,14 +25,16 @@ class InlineMessages:
     """Edits inline messages. Repeating an edit is no error. All methods may raise `MessengerError`."""
 
     bot: Bot
-    words: Words
+    texts: Texts
 
     async def show_status(self, job: Job, status: Status) -> None:
         """The prompt, and how the request stands; a button to take it back, while that can be done."""
-        language = job.asker.language
-        text = self._under_prompt(language, job.request.prompt, self.words.status_of(job, status))
+        language = job.requester.language
+        text = self._under_prompt(language, job.request.prompt, self.texts.status_of(job, status))
         can = can_cancel(status)
-        keyboard = button(self.words.say(language, "button-cancel"), Action.CANCEL, job.id) if can else None
+        keyboard = (
+            keyboard_of_one(self.texts.say(language, "button-cancel"), Action.CANCEL, job.id) if can else None
+        )
         await self._show(job.origin.inline_message_id or "", text, keyboard, NO_PREVIEW)
 
     async def show_problem(
@@ -44,7 +46,7 @@ class InlineMessages:
         keyboard: InlineKeyboardMarkup | None,
     ) -> None:
         """The prompt, and what stands against it."""
-        text = self._under_prompt(language, prompt, self.words.problem(language, problem))
+        text = self._under_prompt(language, prompt, self.texts.problem(language, problem))
         await self._show(inline_message_id, text, keyboard, NO_PREVIEW)
 
     async def show_link(self, job: Job, text: str) -> None:
@@ -57,13 +59,13 @@ class InlineMessages:
             raise CannotFetch("an inline message takes no file")
         with contextlib.ExitStack() as files, translated(is_video=True), same_is_fine():
             await self.bot.edit_message_media(
-                InputMediaVideo(source_of(delivery.video, files), **arguments_of(delivery, self.words)),
+                InputMediaVideo(source_of(delivery.video, files), **arguments_of(delivery, self.texts)),
                 inline_message_id=delivery.job.origin.inline_message_id,
                 **timeouts_of(delivery.video),
             )
 
     def _under_prompt(self, language: str, prompt: str, text: str) -> str:
-        return self.words.say(language, "inline-status", prompt=shorten(prompt, PROMPT_SHOWN), status=text)
+        return self.texts.say(language, "inline-status", prompt=shorten(prompt, PROMPT_SHOWN), status=text)
 
     async def _show(
         self,

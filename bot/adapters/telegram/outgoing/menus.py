@@ -20,7 +20,7 @@ from bot.ports import Clock, Translator
 
 TRIES: Final = 4
 """How often one call is made where Telegram asks for patience."""
-LONGEST_WAIT: Final = 600.0
+MAX_WAIT_SECONDS: Final = 600.0
 """Seconds; where Telegram asks for more, the next start tries again."""
 COMMANDS: Final = (
     "video",
@@ -105,7 +105,7 @@ class Menus:
                 await work()
             except RetryAfter as error:
                 pause = seconds_of(error)
-                if not left or pause > LONGEST_WAIT:
+                if not left or pause > MAX_WAIT_SECONDS:
                     return error
                 await self.clock.sleep(pause)
             except TelegramError as error:
@@ -122,14 +122,14 @@ class Menus:
             await self.bot.set_my_commands(menu, scope, code_or_all)
 
     async def _describe(self, code: str, language: str) -> None:
-        words, code_or_all = self.translator.say(language, "bot-description"), code or None
-        if (await self.bot.get_my_description(code_or_all)).description != words:
-            await self.bot.set_my_description(words, code_or_all)
+        texts, code_or_all = self.translator.say(language, "bot-description"), code or None
+        if (await self.bot.get_my_description(code_or_all)).description != texts:
+            await self.bot.set_my_description(texts, code_or_all)
 
     async def _describe_briefly(self, code: str, language: str) -> None:
-        words, code_or_all = self.translator.say(language, "bot-short-description"), code or None
-        if (await self.bot.get_my_short_description(code_or_all)).short_description != words:
-            await self.bot.set_my_short_description(words, code_or_all)
+        texts, code_or_all = self.translator.say(language, "bot-short-description"), code or None
+        if (await self.bot.get_my_short_description(code_or_all)).short_description != texts:
+            await self.bot.set_my_short_description(texts, code_or_all)
 
     def _menu(self, language: str) -> list[BotCommand]:
         return [BotCommand(name, self.translator.say(language, f"command-{name}")) for name in COMMANDS]

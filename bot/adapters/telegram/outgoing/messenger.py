@@ -38,14 +38,14 @@ from bot.adapters.telegram.outgoing.videos import (
     streamed,
     timeouts_of,
 )
-from bot.adapters.telegram.views.keyboards import Action, button
-from bot.adapters.telegram.views.result_keys import failure_keyboard, result_keyboard
+from bot.adapters.telegram.views.keyboards import Action, keyboard_of_one
+from bot.adapters.telegram.views.result_keyboard import failure_keyboard, result_keyboard
 from bot.adapters.telegram.views.terms import Terms
-from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.views.texts import TEXT_LIMIT, Texts, cut
 from bot.domain.errors import NotDelivered, Problem
 from bot.domain.job import Job
-from bot.domain.request import Photo, Sound
-from bot.domain.status import Failed, Late, RequestReaction, Status, Unclear, can_cancel, word_of
+from bot.domain.request import Audio, Photo
+from bot.domain.status import Failed, Late, RequestReaction, Status, Unclear, can_cancel, final_status_name
 from bot.ports import AskedAbout, Delivery, Sent, StoredVideo
 
 LINK_LIMIT: Final = 20_000_000
@@ -53,7 +53,7 @@ LINK_LIMIT: Final = 20_000_000
 (tdlib/telegram-bot-api, issues 150 and 357)."""
 FETCH_LIMIT: Final = 20 * 1024 * 1024
 """Bytes: what Telegram hands out to bots. A server in local mode hands out all that it takes."""
-ACTION_EVERY: Final = 4.5
+ACTION_INTERVAL_SECONDS: Final = 4.5
 """Seconds: a chat action is shown for 5."""
 REACTIONS: Final[Mapping[RequestReaction, ReactionEmoji]] = {
     RequestReaction.SEEN: ReactionEmoji.EYES,
@@ -81,9 +81,9 @@ class TelegramMessenger:
     files: ServerFiles = field(default_factory=ServerFiles)
 
     @property
-    def words(self) -> Words:
+    def texts(self) -> Texts:
         """All that it says."""
-        return self.terms.words
+        return self.terms.texts
 
     def can_fetch(self, url: str, size_bytes: int) -> bool:
         """`https` anywhere; plain `http` on this machine, if the Bot API runs here too."""
@@ -97,7 +97,7 @@ class TelegramMessenger:
         if job.origin.inline_message_id is not None:
             await self._inline.show_status(job, status)
             return job.status_message_id
-        text = cut(self.words.status_of(job, status), TEXT_LIMIT)
+        text = cut(self.texts.status_of(job, status), TEXT_LIMIT)
         keyboard = self._status_keyboard(job, status)
         if job.status_message_id is None:
             return (await self._say(job, text, keyboard, NO_PREVIEW)).message_id
@@ -108,7 +108,7 @@ class TelegramMessenger:
                 message_id=job.status_message_id,
                 reply_markup=keyboard,
                 link_preview_options=NO_PREVIEW,
-                **marked(self.bot, Priority.WORD if word_of(status) else Priority.PROGRESS),
+                **marked(self.bot, Priority.FINAL_STATUS if final_status_name(status) else Priority.PROGRESS),
             )
         return job.status_message_id
 
@@ -123,7 +123,7 @@ class TelegramMessenger:
         job, video = delivery.job, delivery.video
         with contextlib.ExitStack() as files, translated(is_video=True):
             source = source_of(video, files)
-            about = {**arguments_of(delivery, self.words), **timeouts_of(video)}
+            about = {**arguments_of(delivery, self.texts), **timeouts_of(video)}
 
             async def send(where: dict[str, Any]) -> Message:
                 return await self.bot.send_video(
@@ -136,7 +136,7 @@ class TelegramMessenger:
         job = delivery.job
         with contextlib.ExitStack() as files, translated(is_video=True), same_is_fine():
             edited = await self.bot.edit_message_media(
-                InputMediaVideo(source_of(delivery.video, files), **arguments_of(delivery, self.words)),
+                InputMediaVideo(source_of(delivery.video, files), **arguments_of(delivery, self.texts)),
                 chat_id=job.origin.chat_id,
                 message_id=job.status_message_id,
                 reply_markup=result_keyboard(self.terms, job),
@@ -156,7 +156,7 @@ class TelegramMessenger:
                     job.origin,
                     lambda where: self.bot.send_video(
                         video=job.result_file_id or "",
-                        caption=self.words.caption(job, title, None),
+                        caption=self.texts.caption(job, title, None),
                         supports_streaming=True,
                         reply_markup=result_keyboard(self.terms, job),
                         **where,
@@ -183,21 +183,21 @@ class TelegramMessenger:
         return Sent(message_id=job.status_message_id or 0, file_id=None)
 
     async def ask_about_frame(self, job: Job, picture: bytes | Photo) -> AskedAbout:
-        language = job.asker.language
+        language = job.requester.language
         shown = (
             picture.file_id
             if isinstance(picture, Photo)
             else InputFile(picture, filename="last-frame.jpg", attach=True)
         )
         asking = ForceReply(
-            selective=True, input_field_placeholder=self.words.say(language, "ask-placeholder")
+            selective=True, input_field_placeholder=self.texts.say(language, "ask-placeholder")
         )
         with translated():
             message = await reply(
                 job.origin,
                 lambda where: self.bot.send_photo(
                     photo=shown,
-                    caption=self.words.say(language, "ask-frame"),
+                    caption=self.texts.say(language, "ask-frame"),
                     reply_markup=asking,
                     read_timeout=SEND_TIMEOUT,
                     **where,
@@ -215,7 +215,7 @@ class TelegramMessenger:
             async def send(where: dict[str, Any]) -> Message:
                 return await self.bot.send_document(
                     document=source,
-                    caption=self.words.say(job.asker.language, "caption-file"),
+                    caption=self.texts.say(job.requester.language, "caption-file"),
                     disable_content_type_detection=True,
                     read_timeout=SEND_TIMEOUT,
                     write_timeout=SEND_TIMEOUT,
@@ -227,8 +227,8 @@ class TelegramMessenger:
     async def fetch_video(self, file_id: str, target: Path) -> None:
         await downloads.fetch_video(self.bot, self.files, file_id, target, self.fetch_limit)
 
-    async def fetch_file(self, file: Photo | Sound, *, most_bytes: int) -> bytes:
-        return await downloads.fetch_file(self.bot, self.files, file, most_bytes)
+    async def fetch_file(self, file: Photo | Audio, *, max_bytes: int) -> bytes:
+        return await downloads.fetch_file(self.bot, self.files, file, max_bytes)
 
     @contextlib.asynccontextmanager
     async def sending(self, job: Job) -> AsyncIterator[None]:
@@ -242,7 +242,7 @@ class TelegramMessenger:
                     await self.bot.send_chat_action(
                         origin.chat_id, ChatAction.UPLOAD_VIDEO, message_thread_id=origin.thread_id
                     )
-                await asyncio.sleep(ACTION_EVERY)
+                await asyncio.sleep(ACTION_INTERVAL_SECONDS)
 
         task = asyncio.create_task(act(), name=f"chat action {job.id}")
         try:
@@ -267,9 +267,9 @@ class TelegramMessenger:
         return True
 
     async def notify(self, user_id: int, note: Problem) -> None:
-        language = self.words.translator.language_for(None, user_id=user_id)
+        language = self.texts.translator.language_for(None, user_id=user_id)
         with translated():
-            text = cut(self.words.problem(language, note), TEXT_LIMIT)
+            text = cut(self.texts.problem(language, note), TEXT_LIMIT)
             await self.bot.send_message(user_id, text, link_preview_options=NO_PREVIEW)
 
     async def _say(
@@ -288,12 +288,12 @@ class TelegramMessenger:
             )
 
     def _link_text(self, job: Job, url: str, reason: Problem) -> str:
-        return f"{self.words.problem(job.asker.language, reason)}\n{url}"
+        return f"{self.texts.problem(job.requester.language, reason)}\n{url}"
 
     def _status_keyboard(self, job: Job, status: Status) -> InlineKeyboardMarkup | None:
-        language = job.asker.language
+        language = job.requester.language
         if can_cancel(status):
-            return button(self.words.say(language, "button-cancel"), Action.CANCEL, job.id)
+            return keyboard_of_one(self.texts.say(language, "button-cancel"), Action.CANCEL, job.id)
         if isinstance(status, Failed):
             return failure_keyboard(self.terms, job, status.problem)
         if isinstance(status, Late | Unclear):
@@ -302,4 +302,4 @@ class TelegramMessenger:
 
     @property
     def _inline(self) -> InlineMessages:
-        return InlineMessages(bot=self.bot, words=self.words)
+        return InlineMessages(bot=self.bot, texts=self.texts)

@@ -23,7 +23,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.warnings import PTBDeprecationWarning
 
-from bot.adapters.telegram.buckets import MOST_CHATS, Bucket, Budget
+from bot.adapters.telegram.buckets import MAX_CHATS, Bucket, BucketSet
 from bot.adapters.telegram.failures import seconds_of
 from bot.domain.bounds import GLOBAL_PAUSE
 
@@ -51,24 +51,24 @@ class Priority(IntEnum):
 
     RESULT = 1
     """Answers to people, and videos."""
-    WORD = 2
+    FINAL_STATUS = 2
     """A last word on a status message."""
     PROGRESS = 3
     """An edit that a newer one replaces: it never waits here."""
-    TRIFLE = 4
+    BEST_EFFORT = 4
     """Chat actions and reactions: they never wait either."""
     MENU = 5
     """What the bot says of itself: it waits as long as it takes."""
 
 
-NEVER_WAITING: Final = frozenset({Priority.PROGRESS, Priority.TRIFLE})
+NEVER_WAITING: Final = frozenset({Priority.PROGRESS, Priority.BEST_EFFORT})
 _TRIFLES: Final = frozenset({"sendChatAction", "setMessageReaction"})
 _FREE: Final = ("get", "answer", "log", "close", "setWebhook", "deleteWebhook")
 """How methods begin that write nothing to any chat; Telegram counts them apart or not at all."""
 _NOT_COUNTED_IN_CHATS: Final = ("delete", "leave", *_TRIFLES)
 
 
-class Held(RetryAfter):
+class Deferred(RetryAfter):
     """Not sent: it would have to wait longer than it may."""
 
     __slots__ = ()
@@ -82,42 +82,42 @@ class Held(RetryAfter):
 def priority_of(endpoint: str) -> Priority:
     """What a method is worth where nobody says."""
     if endpoint in _TRIFLES:
-        return Priority.TRIFLE
+        return Priority.BEST_EFFORT
     return Priority.MENU if _is_menu(endpoint) else Priority.RESULT
 
 
-def marked(bot: Bot, urgency: Priority) -> dict[str, Any]:
+def marked(bot: Bot, priority: Priority) -> dict[str, Any]:
     """The argument that tells a bot's method its urgency; none for a bot without a limiter."""
     is_limited = isinstance(bot, ExtBot) and bot.rate_limiter is not None
-    return {"rate_limit_args": urgency} if is_limited else {}
+    return {"rate_limit_args": priority} if is_limited else {}
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
-class _Turn:
+class _PendingCall:
     """A call that waits for its turn."""
 
-    urgency: Priority
+    priority: Priority
     round: int
     """In which round it goes: each has one call of each chat."""
     number: int
-    place: int | str
+    scope: int | str
     buckets: tuple[Bucket, ...]
     comes: asyncio.Future[None]
 
     @property
     def rank(self) -> tuple[int, int, bool, int]:
         """The lowest goes first; private chats before groups of the same round."""
-        return self.urgency, self.round, not _is_private(self.place), self.number
+        return self.priority, self.round, not _is_private(self.scope), self.number
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class RateLimits(BaseRateLimiter[Priority]):
     """The library's rate limiter, with priorities. It lives in one event loop."""
 
-    budget: Budget = field(default_factory=Budget)
+    budget: BucketSet = field(default_factory=BucketSet)
     moved: Moved | None = None
     """Called before a call ends with `ChatMigrated`: every call to a group of old comes by here."""
-    _turns: list[_Turn] = field(default_factory=list, init=False)
+    _turns: list[_PendingCall] = field(default_factory=list, init=False)
     _count: int = field(default=0, init=False)
     _rounds: dict[Priority, int] = field(default_factory=dict, init=False)
     """By priority: the latest round of which one has gone, or may."""
@@ -162,9 +162,9 @@ class RateLimits(BaseRateLimiter[Priority]):
         try:
             if endpoint.startswith(_FREE):
                 return await callback(*args, **kwargs)
-            place = endpoint if chat is None else chat
-            await self._turn(rate_limit_args or priority_of(endpoint), place, self._buckets(endpoint, chat))
-            with self._watching(place):
+            scope = endpoint if chat is None else chat
+            await self._turn(rate_limit_args or priority_of(endpoint), scope, self._buckets(endpoint, chat))
+            with self._watching(scope):
                 return await callback(*args, **kwargs)
         except ChatMigrated as error:
             if isinstance(chat, int):
@@ -186,28 +186,28 @@ class RateLimits(BaseRateLimiter[Priority]):
             return (self.budget.whole,)
         return (self.budget.whole, self.budget.chat(chat, now=_now()))
 
-    async def _turn(self, urgency: Priority, place: int | str, buckets: tuple[Bucket, ...]) -> None:
+    async def _turn(self, priority: Priority, scope: int | str, buckets: tuple[Bucket, ...]) -> None:
         """Wait for the turn, and take what it costs."""
         now = _now()
-        pause = max(self._all_until, self._paused.get(place, 0.0)) - now
+        pause = max(self._all_until, self._paused.get(scope, 0.0)) - now
         if pause > 0:
-            raise Held(pause)
+            raise Deferred(pause)
         self._count += 1
-        waiting = [one.round for one in self._turns if (one.urgency, one.place) == (urgency, place)]
-        before = max(self._gone.get((urgency, place), -1), *waiting, -1)
-        turn = _Turn(
-            urgency=urgency,
-            round=max(self._rounds.get(urgency, 0), before + 1),
+        waiting = [one.round for one in self._turns if (one.priority, one.scope) == (priority, scope)]
+        before = max(self._gone.get((priority, scope), -1), *waiting, -1)
+        turn = _PendingCall(
+            priority=priority,
+            round=max(self._rounds.get(priority, 0), before + 1),
             number=self._count,
-            place=place,
+            scope=scope,
             buckets=buckets,
             comes=asyncio.get_running_loop().create_future(),
         )
         wait = self._wait(turn, now)
-        if wait > 0 and (urgency in NEVER_WAITING or (urgency is not Priority.MENU and wait > LONGEST)):
-            raise Held(wait)
-        if self._all_until and _is_chat(place):  # the pause is over: this call tries for all
-            self._all_until, self._trial = now + TRIAL_SECONDS, place
+        if wait > 0 and (priority in NEVER_WAITING or (priority is not Priority.MENU and wait > LONGEST)):
+            raise Deferred(wait)
+        if self._all_until and _is_chat(scope):  # the pause is over: this call tries for all
+            self._all_until, self._trial = now + TRIAL_SECONDS, scope
         bisect.insort(self._turns, turn, key=lambda one: one.rank)
         try:
             self._serve()
@@ -216,11 +216,13 @@ class RateLimits(BaseRateLimiter[Priority]):
             if turn in self._turns:
                 self._turns.remove(turn)
 
-    def _wait(self, turn: _Turn, now: float) -> float:
+    def _wait(self, turn: _PendingCall, now: float) -> float:
         """Seconds until it is its turn, if nobody comes who goes before it."""
         ahead = [one for one in self._turns if one.rank < turn.rank]
         return max(
-            bucket.wait(now, keep=_keeps(turn.urgency, bucket), ahead=sum(bucket in a.buckets for a in ahead))
+            bucket.wait(
+                now, reserve=_keeps(turn.priority, bucket), ahead=sum(bucket in a.buckets for a in ahead)
+            )
             for bucket in turn.buckets
         )
 
@@ -228,7 +230,7 @@ class RateLimits(BaseRateLimiter[Priority]):
         """Let go whoever may; who is held up by their chat holds up nobody else."""
         now, pause = _now(), None
         for turn in list(self._turns):
-            wait = max(bucket.wait(now, keep=_keeps(turn.urgency, bucket)) for bucket in turn.buckets)
+            wait = max(bucket.wait(now, reserve=_keeps(turn.priority, bucket)) for bucket in turn.buckets)
             if wait > 0:
                 pause = wait if pause is None else min(pause, wait)
                 continue
@@ -242,72 +244,72 @@ class RateLimits(BaseRateLimiter[Priority]):
             self._timer.cancel()
         self._timer = None if pause is None else asyncio.get_running_loop().call_later(pause, self._serve)
 
-    def _goes(self, turn: _Turn) -> None:
+    def _goes(self, turn: _PendingCall) -> None:
         """Count the round. When more have gone than wait it is over: those who come do not keep it going."""
-        urgency, current = turn.urgency, self._rounds.get(turn.urgency, 0)
-        gone = self._of_round.get(urgency, 0) + 1 if turn.round <= current else 1
-        is_over = gone > len({one.place for one in self._turns if one.urgency is urgency})
-        self._rounds[urgency] = max(current, turn.round) + is_over
-        self._of_round[urgency] = 0 if is_over else gone
-        self._gone[urgency, turn.place] = turn.round
-        if len(self._gone) > MOST_CHATS:
+        priority, current = turn.priority, self._rounds.get(turn.priority, 0)
+        gone = self._of_round.get(priority, 0) + 1 if turn.round <= current else 1
+        is_over = gone > len({one.scope for one in self._turns if one.priority is priority})
+        self._rounds[priority] = max(current, turn.round) + is_over
+        self._of_round[priority] = 0 if is_over else gone
+        self._gone[priority, turn.scope] = turn.round
+        if len(self._gone) > MAX_CHATS:
             self._gone = {key: one for key, one in self._gone.items() if one >= self._rounds[key[0]]}
 
     @contextmanager
-    def _watching(self, place: int | str) -> Iterator[None]:
+    def _watching(self, scope: int | str) -> Iterator[None]:
         """Note a flood wait: for the chat (or method) alone, or for all if no private chat is spared."""
         try:
             yield
         except RetryAfter as error:
-            self._flood(place, seconds_of(error))
+            self._flood(scope, seconds_of(error))
             raise
         except (BadRequest, Forbidden, ChatMigrated):  # an answer, and it does not speak of too many
-            self._goes_through(place)
+            self._goes_through(scope)
             raise
-        self._goes_through(place)
+        self._goes_through(scope)
 
-    def _goes_through(self, place: int | str) -> None:
-        if _is_chat(place):
+    def _goes_through(self, scope: int | str) -> None:
+        if _is_chat(scope):
             self._refused.clear()
             self._all_until, self._trial = 0.0, None
 
-    def _flood(self, place: int | str, seconds: float) -> None:
+    def _flood(self, scope: int | str, seconds: float) -> None:
         now = _now()
         if len(self._paused) > 1_000:  # noqa: PLR2004 - forget those that are over, now and then
             self._paused = {one: until for one, until in self._paused.items() if until > now}
-        until = self._paused[place] = max(self._paused.get(place, 0.0), now + seconds)
-        self.budget.chat(place, now=now).drain(until)
-        _log.warning("flood wait of %.0f s", seconds, extra={"chat": place})
-        if _is_private(place):
-            self._refused.add(place)
-        elif place == self._trial:  # that says nothing of the others: the next one tries
+        until = self._paused[scope] = max(self._paused.get(scope, 0.0), now + seconds)
+        self.budget.chat(scope, now=now).drain(until)
+        _log.warning("flood wait of %.0f s", seconds, extra={"chat": scope})
+        if _is_private(scope):
+            self._refused.add(scope)
+        elif scope == self._trial:  # that says nothing of the others: the next one tries
             self._all_until, self._trial = now, None
-        is_for_all = _is_private(place) and len(self._refused) >= IN_A_ROW
+        is_for_all = _is_private(scope) and len(self._refused) >= IN_A_ROW
         if is_for_all:
             pause = min(seconds, MAX_GLOBAL_PAUSE_SECONDS)
             _log.warning("the whole bot pauses for %.0f s", pause)
             self._all_until, self._trial = now + pause, None
             self.budget.whole.drain(self._all_until)
         for turn in list(self._turns):
-            is_same = turn.place == place
+            is_same = turn.scope == scope
             if (is_for_all or is_same) and not turn.comes.done():
                 self._turns.remove(turn)
-                turn.comes.set_exception(Held(max(self._all_until, until if is_same else 0.0) - now))
+                turn.comes.set_exception(Deferred(max(self._all_until, until if is_same else 0.0) - now))
 
 
-def _keeps(urgency: Priority, bucket: Bucket) -> float:
+def _keeps(priority: Priority, bucket: Bucket) -> float:
     """How much of a bucket is left for what is more urgent."""
-    return 0.0 if urgency <= Priority.WORD or bucket.is_apart else bucket.capacity / 4
+    return 0.0 if priority <= Priority.FINAL_STATUS or bucket.is_apart else bucket.capacity / 4
 
 
-def _is_chat(place: int | str) -> bool:
+def _is_chat(scope: int | str) -> bool:
     """Whether Telegram's answer tells anything of the limits of chats: menus have limits of their own."""
-    return isinstance(place, int)
+    return isinstance(scope, int)
 
 
-def _is_private(place: int | str) -> bool:
+def _is_private(scope: int | str) -> bool:
     """Only private chats have a positive id."""
-    return isinstance(place, int) and place > 0
+    return isinstance(scope, int) and scope > 0
 
 
 def _is_menu(endpoint: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from telegram import InputFile, Message
 
-from bot.adapters.telegram.views.words import Words
+from bot.adapters.telegram.views.texts import Texts
 from bot.domain.errors import ArrivedAsFile
 from bot.ports import Delivery, Sent, StoredVideo, VideoFile, VideoLink
 
@@ -36,12 +36,12 @@ def streamed(path: Path, name: str, files: contextlib.ExitStack) -> InputFile:
     return InputFile(files.enter_context(path.open("rb")), filename=name, attach=True, read_file_handle=False)
 
 
-def arguments_of(delivery: Delivery, words: Words) -> dict[str, Any]:
+def arguments_of(delivery: Delivery, texts: Texts) -> dict[str, Any]:
     """What goes along with a video: caption, size, seconds, thumbnail."""
     video = delivery.video
     facts = None if isinstance(video, StoredVideo) else video.facts
     file = video if isinstance(video, VideoFile) else None
-    caption = words.caption(
+    caption = texts.caption(
         delivery.job,
         delivery.title,
         facts,

@@ -61,12 +61,12 @@ class ButtonPress:
     target: str
 
 
-def button(label: str, act: Action, target: str) -> InlineKeyboardMarkup:
+def keyboard_of_one(label: str, act: Action, target: str) -> InlineKeyboardMarkup:
     """A keyboard of one button."""
-    return InlineKeyboardMarkup([[key(label, act, target)]])
+    return InlineKeyboardMarkup([[button(label, act, target)]])
 
 
-def key(label: str, act: Action, target: str) -> InlineKeyboardButton:
+def button(label: str, act: Action, target: str) -> InlineKeyboardButton:
     """One button."""
     return InlineKeyboardButton(label, callback_data=f"{act}:{target}")
 

@@ -1,6 +1,6 @@
 """What `/models` shows: developers, the families of one, one family, and what no chat can reach.
 
-A button carries where it leads: `makers:PAGE`, `by:DEVELOPER:PAGE`, `of:FAMILY`, `out:0`. Developers and
+A button carries where it leads: `developers:PAGE`, `by:DEVELOPER:PAGE`, `of:FAMILY`, `out:0`. Developers and
 families go by their names, so that a button of last year leads where it says, or nowhere.
 """
 
@@ -10,10 +10,10 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.adapters.telegram.views.keyboards import Action, key
+from bot.adapters.telegram.views.keyboards import Action, button
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.settings_pages import ALL, Page
-from bot.adapters.telegram.views.words import TEXT_LIMIT, Words, cut
+from bot.adapters.telegram.views.texts import TEXT_LIMIT, Texts, cut
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Family, Model, Plan
 from bot.domain.preferences import Setting
@@ -23,7 +23,7 @@ ON_A_PAGE: Final = 8
 """Buttons that lead on."""
 LISTED: Final = 200
 """Characters of an option's values."""
-FIRST: Final = "makers:0"
+FIRST_PAGE: Final = "makers:0"
 """Where `/models` begins."""
 
 
@@ -31,7 +31,7 @@ FIRST: Final = "makers:0"
 class ModelPages:
     """The pages of the catalogue, in somebody's language."""
 
-    words: Words
+    texts: Texts
     live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now: which models are gone, and what the others cost."""
     allowed: Collection[str] | None = None
@@ -52,7 +52,7 @@ class ModelPages:
         kind, _, rest = target.partition(":")
         match kind:
             case "makers" if rest.isdecimal():
-                return self._makers(language, int(rest))
+                return self._developers(language, int(rest))
             case "by":
                 developer, _, number = rest.rpartition(":")
                 return self._of_maker(language, developer, number, chosen)
@@ -64,26 +64,26 @@ class ModelPages:
 
     def _families(self) -> Sequence[Family]:
         """Those that may be used, but for those whose every model is gone from the provider's list."""
-        gone = self.live().gone
-        families = self.words.catalogue.families
+        retired = self.live().retired
+        families = self.texts.catalogue.families
         allowed = [one for one in families if self.allowed is None or one.name in self.allowed]
-        return [one for one in allowed if any(model.id not in gone for model in one.models.values())]
+        return [one for one in allowed if any(model.id not in retired for model in one.models.values())]
 
-    def _makers(self, language: str, number: int) -> Page | None:
+    def _developers(self, language: str, number: int) -> Page | None:
         families = self._families()
-        makers = dict.fromkeys(family.developer for family in families)
+        developers = dict.fromkeys(family.developer for family in families)
         buttons = []
-        for maker in makers:
+        for maker in developers:
             count = sum(family.developer == maker for family in families)
-            label = self.words.say(language, "button-developer", developer=maker, count=count)
-            buttons.append(key(label, Action.MODELS, f"by:{maker}:0"))
+            label = self.texts.say(language, "button-developer", developer=maker, count=count)
+            buttons.append(button(label, Action.MODELS, f"by:{maker}:0"))
         rows = self._rows(language, buttons, number, "makers")
         if rows is None:
             return None
-        if out := self.words.catalogue.unreachable:
-            label = self.words.say(language, "button-unreachable", count=len(out))
-            rows.append([key(label, Action.MODELS, "out:0")])
-        text = self.words.say(language, "models-title", count=len(families))
+        if out := self.texts.catalogue.unreachable:
+            label = self.texts.say(language, "button-unreachable", count=len(out))
+            rows.append([button(label, Action.MODELS, "out:0")])
+        text = self.texts.say(language, "models-title", count=len(families))
         return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
 
     def _of_maker(self, language: str, developer: str, number: str, chosen: Family) -> Page | None:
@@ -91,8 +91,8 @@ class ModelPages:
         if not families or not number.isdecimal():
             return None
         buttons = [
-            key(
-                self.words.say(language, "button-chosen", value=one.title) if one == chosen else one.title,
+            button(
+                self.texts.say(language, "button-chosen", value=one.title) if one == chosen else one.title,
                 Action.MODELS,
                 f"of:{one.name}",
             )
@@ -101,10 +101,10 @@ class ModelPages:
         rows = self._rows(language, buttons, int(number), f"by:{developer}")
         if rows is None:
             return None
-        makers = list(dict.fromkeys(family.developer for family in self._families()))
-        back = makers.index(developer) // ON_A_PAGE
-        rows.append([key(self.words.say(language, "button-back"), Action.MODELS, f"makers:{back}")])
-        text = self.words.say(language, "models-developer", developer=developer, count=len(families))
+        developers = list(dict.fromkeys(family.developer for family in self._families()))
+        back = developers.index(developer) // ON_A_PAGE
+        rows.append([button(self.texts.say(language, "button-back"), Action.MODELS, f"makers:{back}")])
+        text = self.texts.say(language, "models-developer", developer=developer, count=len(families))
         return Page(text=text, keyboard=InlineKeyboardMarkup(rows))
 
     def _family(
@@ -113,15 +113,15 @@ class ModelPages:
         family = next((one for one in self._families() if one.name == name), None)
         if family is None:
             return None
-        say, first = self.words.say, next(iter(family.models.values()))
+        say, first = self.texts.say, next(iter(family.models.values()))
         text = say(
             language,
             "models-family",
             model=family.title,
             developer=family.developer,
             takes="\n\n".join([self._takes(language, family), *self._tags(language, family)]),
-            time=self.words.time(language, times.get(first.id, first.typical_seconds)),
-            price=self.words.price(language, self.live().quote(Plan(model=first, parameters={}))),
+            time=self.texts.time(language, times.get(first.id, first.typical_seconds)),
+            price=self.texts.price(language, self.live().quote(Plan(model=first, parameters={}))),
             name=family.name,
         )
         if family == chosen:
@@ -130,14 +130,14 @@ class ModelPages:
             mine = say(language, "button-mine-group" if is_group else "button-mine")
         place = self._by(family.developer).index(family) // ON_A_PAGE
         ways = [
-            key(say(language, "button-back"), Action.MODELS, f"by:{family.developer}:{place}"),
-            key(say(language, "button-settings"), Action.SETTINGS, ALL),
+            button(say(language, "button-back"), Action.MODELS, f"by:{family.developer}:{place}"),
+            button(say(language, "button-settings"), Action.SETTINGS, ALL),
         ]
-        rows = [[key(mine, Action.SET, f"{Setting.MODEL}:{family.name}")], *rows_of(ways, 2)]
+        rows = [[button(mine, Action.SET, f"{Setting.MODEL}:{family.name}")], *rows_of(ways, 2)]
         return Page(text=cut(text, TEXT_LIMIT), keyboard=InlineKeyboardMarkup(rows))
 
     def _out(self, language: str) -> Page:
-        say, out = self.words.say, self.words.catalogue.unreachable
+        say, out = self.texts.say, self.texts.catalogue.unreachable
         lines = [
             say(
                 language,
@@ -148,7 +148,7 @@ class ModelPages:
             for model_id, reason in out.items()
         ]
         title = say(language, "models-unreachable", count=len(out))
-        back = key(say(language, "button-back"), Action.MODELS, FIRST)
+        back = button(say(language, "button-back"), Action.MODELS, FIRST_PAGE)
         text = cut("\n".join([title, "", *lines]), TEXT_LIMIT)
         return Page(text=text, keyboard=InlineKeyboardMarkup([[back]]))
 
@@ -158,17 +158,17 @@ class ModelPages:
             taken.tag for model in family.models.values() for taken in model.inputs.values() if taken.tag
         ]
         first = dict.fromkeys(tag.names(1)[0] for tag in found)
-        return [self.words.say(language, "models-tags", first=", ".join(first))] if first else []
+        return [self.texts.say(language, "models-tags", first=", ".join(first))] if first else []
 
     def _takes(self, language: str, family: Family) -> str:
         """The operations in words, those with the same options together, each with its options."""
         by_options: dict[str, list[str]] = {}
         for operation, model in family.models.items():
-            word = self.words.say(language, f"operation-{operation}")
+            word = self.texts.say(language, f"operation-{operation}")
             by_options.setdefault(_options(model), []).append(word)
         return "\n\n".join(
-            f"▸ {self.words.listed(language, words)}" + (f"\n{options}" if options else "")
-            for options, words in by_options.items()
+            f"▸ {self.texts.listed(language, texts)}" + (f"\n{options}" if options else "")
+            for options, texts in by_options.items()
         )
 
     def _by(self, developer: str) -> list[Family]:
@@ -185,10 +185,12 @@ class ModelPages:
         rows = rows_of(shown, 2)
         ways = []
         if number:
-            label = self.words.say(language, "button-previous")
-            ways.append(key(label, Action.MODELS, f"{where}:{number - 1}"))
+            label = self.texts.say(language, "button-previous")
+            ways.append(button(label, Action.MODELS, f"{where}:{number - 1}"))
         if start + ON_A_PAGE < len(buttons):
-            ways.append(key(self.words.say(language, "button-next"), Action.MODELS, f"{where}:{number + 1}"))
+            ways.append(
+                button(self.texts.say(language, "button-next"), Action.MODELS, f"{where}:{number + 1}")
+            )
         return [*rows, *rows_of(ways, 2)]
 
 

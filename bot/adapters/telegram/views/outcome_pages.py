@@ -7,10 +7,10 @@ from typing import Final, assert_never
 from telegram import CopyTextButton, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.adapters.telegram.syntax import format_prompt
-from bot.adapters.telegram.views.keyboards import Action, key
+from bot.adapters.telegram.views.keyboards import Action, button
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.terms import Terms
-from bot.adapters.telegram.views.words import PROMPT_SHOWN
+from bot.adapters.telegram.views.texts import PROMPT_SHOWN
 from bot.app.account.own_jobs import CancelOutcome
 from bot.app.requests.outcomes import (
     Alternative,
@@ -54,86 +54,88 @@ class OutcomePages:
 
     def page(self, outcome: Told) -> OutcomePage | None:  # noqa: PLR0911 - a table of cases
         """The message that tells it; None: there is nothing to tell."""
-        asker = outcome.context.asker
+        requester = outcome.context.requester
         match outcome:
             case Asked():
-                return self._question(asker, outcome)
+                return self._question(requester, outcome)
             case Offered():
-                return self._offer(asker, outcome)
+                return self._offer(requester, outcome)
             case OfferedToTalk(offer=offer):
-                rows = [[self._making(asker, "button-make", offer)]]
-                return self._asking(asker, "offer-talk", rows, terms=self._terms(asker, offer))
+                rows = [[self._making(requester, "button-make", offer)]]
+                return self._asking(requester, "offer-talk", rows, terms=self._terms(requester, offer))
             case OfferedTalkOrMove(talking=talking, moving=moving):
                 buttons = [
-                    self._making(asker, "button-talk", talking),
-                    self._making(asker, "button-animate", moving),
+                    self._making(requester, "button-talk", talking),
+                    self._making(requester, "button-animate", moving),
                 ]
                 return self._asking(
-                    asker,
+                    requester,
                     "ask-video-note",
                     rows_of(buttons, IN_A_ROW),
-                    talking=self._terms(asker, talking),
-                    animating=self._terms(asker, moving),
+                    talking=self._terms(requester, talking),
+                    animating=self._terms(requester, moving),
                 )
             case Declined():
-                return self._refusal(asker, outcome)
+                return self._refusal(requester, outcome)
             case ToChange():
-                return self._to_change(asker, outcome)
+                return self._to_change(requester, outcome)
             case OtherModels():
-                return self._others(asker, outcome)
+                return self._others(requester, outcome)
             case _ as never:
                 assert_never(never)
 
-    def _question(self, asker: Requester, asked: Asked) -> OutcomePage:
+    def _question(self, requester: Requester, asked: Asked) -> OutcomePage:
         label = "ask-prompt" if asked.draft.request.photos else "ask-words"
-        return OutcomePage(text=self._say(asker, label), keyboard=self._force_reply(asker))
+        return OutcomePage(text=self._say(requester, label), keyboard=self._force_reply(requester))
 
-    def _offer(self, asker: Requester, offered: Offered) -> OutcomePage:
-        offer, first, words = offered.offer, offered.first, self.terms.words
+    def _offer(self, requester: Requester, offered: Offered) -> OutcomePage:
+        offer, first, texts = offered.offer, offered.first, self.terms.texts
         prompt = shorten(offer.request.prompt, PROMPT_SHOWN)
         parts = [
-            words.say(asker.language, "offer", prompt=prompt, **self.terms.about(asker.language, offer)),
-            *words.noted(asker.language, [*((first,) if first else ()), *offer.plan.notes]),
+            texts.say(
+                requester.language, "offer", prompt=prompt, **self.terms.about(requester.language, offer)
+            ),
+            *texts.noted(requester.language, [*((first,) if first else ()), *offer.plan.notes]),
         ]
-        rows = [[self._making(asker, "button-make", offer)]]
+        rows = [[self._making(requester, "button-make", offer)]]
         if offered.changing:
-            parts.append(self._say(asker, "offer-others-change"))
-            rows += self._rows(asker, offered.changing)
+            parts.append(self._say(requester, "offer-others-change"))
+            rows += self._rows(requester, offered.changing)
         if offered.may_be_a_question:
-            parts.append(self._say(asker, "offer-help"))
-        rows.append([self._no(asker)])
+            parts.append(self._say(requester, "offer-help"))
+        rows.append([self._no(requester)])
         return OutcomePage(text="\n\n".join(parts), keyboard=InlineKeyboardMarkup(rows))
 
-    def _asking(self, asker: Requester, label: str, rows: Sequence[Row], **values: str) -> OutcomePage:
-        keyboard = InlineKeyboardMarkup([*rows, [self._no(asker)]])
-        return OutcomePage(text=self._say(asker, label, **values), keyboard=keyboard)
+    def _asking(self, requester: Requester, label: str, rows: Sequence[Row], **values: str) -> OutcomePage:
+        keyboard = InlineKeyboardMarkup([*rows, [self._no(requester)]])
+        return OutcomePage(text=self._say(requester, label, **values), keyboard=keyboard)
 
-    def _refusal(self, asker: Requester, declined: Declined) -> OutcomePage:
-        text = self.terms.words.problem(asker.language, declined.problem)
+    def _refusal(self, requester: Requester, declined: Declined) -> OutcomePage:
+        text = self.terms.texts.problem(requester.language, declined.problem)
         if not declined.instead:
             return OutcomePage(text=text)
-        keyboard = InlineKeyboardMarkup(self._rows(asker, declined.instead))
-        return OutcomePage(text=f"{text}\n\n{self._say(asker, 'refused-instead')}", keyboard=keyboard)
+        keyboard = InlineKeyboardMarkup(self._rows(requester, declined.instead))
+        return OutcomePage(text=f"{text}\n\n{self._say(requester, 'refused-instead')}", keyboard=keyboard)
 
-    def _to_change(self, asker: Requester, wish: ToChange) -> OutcomePage:
-        knows = self.terms.words.catalogue.knows
+    def _to_change(self, requester: Requester, wish: ToChange) -> OutcomePage:
+        knows = self.terms.texts.catalogue.knows
         command = f"/video {format_prompt(wish.request.prompt, wish.request.options, knows)}"
         if wish.draft is not None:
-            text = self._say(asker, "change-media", command=command)
-            return OutcomePage(text=text, keyboard=self._force_reply(asker))
-        text, keyboard = self._say(asker, "change-words", command=command), None
+            text = self._say(requester, "change-media", command=command)
+            return OutcomePage(text=text, keyboard=self._force_reply(requester))
+        text, keyboard = self._say(requester, "change-words", command=command), None
         if len(command.encode("utf-16-le")) // 2 <= COPIED:
             copying = CopyTextButton(command)
-            button = InlineKeyboardButton(self._say(asker, "button-copy"), copy_text=copying)
+            button = InlineKeyboardButton(self._say(requester, "button-copy"), copy_text=copying)
             keyboard = InlineKeyboardMarkup([[button]])
         return OutcomePage(text=text, keyboard=keyboard)
 
-    def _others(self, asker: Requester, others: OtherModels) -> OutcomePage | None:
-        title_of = self.terms.words.catalogue.title_of
+    def _others(self, requester: Requester, others: OtherModels) -> OutcomePage | None:
+        title_of = self.terms.texts.catalogue.title_of
         rows = [
             [
-                key(
-                    self._label(asker, title_of(offer.plan.model.id), offer),
+                button(
+                    self._label(requester, title_of(offer.plan.model.id), offer),
                     Action.WITH,
                     f"{others.job.id}:{offer.request.options[Option.MODEL]}",
                 )
@@ -142,42 +144,46 @@ class OutcomePages:
         ]
         if not rows:
             return None
-        return OutcomePage(text=self._say(asker, "other-models"), keyboard=InlineKeyboardMarkup(rows))
+        return OutcomePage(text=self._say(requester, "other-models"), keyboard=InlineKeyboardMarkup(rows))
 
-    def _rows(self, asker: Requester, found: Sequence[Alternative]) -> list[Row]:
+    def _rows(self, requester: Requester, found: Sequence[Alternative]) -> list[Row]:
         """A button for each; all have one job's key, so that one of them is made, once."""
         return [
-            [key(self._label(asker, self._what(asker, one), one.offer), Action.MAKE, one.offer.key)]
+            [
+                button(
+                    self._label(requester, self._what(requester, one), one.offer), Action.MAKE, one.offer.key
+                )
+            ]
             for one in found
         ]
 
-    def _what(self, asker: Requester, one: Alternative) -> str:
+    def _what(self, requester: Requester, one: Alternative) -> str:
         if one.value is None:
-            return self._say(asker, "button-without", option=one.option)
+            return self._say(requester, "button-without", option=one.option)
         if one.option == f"--{Option.MODEL}":
             return one.value
         return f"{one.option} {one.value}".rstrip()
 
-    def _terms(self, asker: Requester, offer: Offer) -> str:
+    def _terms(self, requester: Requester, offer: Offer) -> str:
         """Model, time and price in a line."""
-        about = self.terms.about(asker.language, offer)
-        return self._say(asker, "offer-terms", model=about.pop("details"), **about)
+        about = self.terms.about(requester.language, offer)
+        return self._say(requester, "offer-terms", model=about.pop("details"), **about)
 
-    def _label(self, asker: Requester, what: str, offer: Offer) -> str:
-        return self.terms.label(asker.language, what, offer.seconds, offer.price)
+    def _label(self, requester: Requester, what: str, offer: Offer) -> str:
+        return self.terms.label(requester.language, what, offer.seconds, offer.price)
 
-    def _making(self, asker: Requester, label: str, offer: Offer) -> InlineKeyboardButton:
-        return key(self._say(asker, label), Action.MAKE, offer.key)
+    def _making(self, requester: Requester, label: str, offer: Offer) -> InlineKeyboardButton:
+        return button(self._say(requester, label), Action.MAKE, offer.key)
 
-    def _no(self, asker: Requester) -> InlineKeyboardButton:
+    def _no(self, requester: Requester) -> InlineKeyboardButton:
         """The button that takes an offer away."""
-        return key(self._say(asker, "button-no"), Action.CLOSE, str(asker.user_id))
+        return button(self._say(requester, "button-no"), Action.CLOSE, str(requester.user_id))
 
-    def _force_reply(self, asker: Requester) -> ForceReply:
-        return ForceReply(selective=True, input_field_placeholder=self._say(asker, "ask-placeholder"))
+    def _force_reply(self, requester: Requester) -> ForceReply:
+        return ForceReply(selective=True, input_field_placeholder=self._say(requester, "ask-placeholder"))
 
-    def _say(self, asker: Requester, label: str, **values: str) -> str:
-        return self.terms.words.say(asker.language, label, **values)
+    def _say(self, requester: Requester, label: str, **values: str) -> str:
+        return self.terms.texts.say(requester.language, label, **values)
 
 
 def pressed_key(outcome: Pressed) -> str | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.adapters.telegram.views.layout import ROW, columns, cut_to
-from bot.adapters.telegram.views.words import Words
+from bot.adapters.telegram.views.texts import Texts
 from bot.app.requests.outcomes import Offer
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Model, Plan, Role
@@ -25,42 +25,42 @@ _COARSE: Final = 10
 class Terms:
     """Says what somebody gets and pays. Prices are those of now, and left out where nobody knows them."""
 
-    words: Words
+    texts: Texts
     live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now."""
 
     def details(self, language: str, plan: Plan) -> str:
         """What is made, as far as it is known beforehand: `Veo 3.1 Fast · 16:9 · 8 s`."""
-        parts = [self.words.catalogue.title_of(plan.model.id)]
+        parts = [self.texts.catalogue.title_of(plan.model.id)]
         shape = plan.value(Option.ASPECT_RATIO)
         takes_its_shape = Role.FIRST_FRAME in plan.model.inputs and not _is_named(plan, Option.ASPECT_RATIO)
         if shape is not None and sides(str(shape)) and not takes_its_shape:
             parts.append(str(shape))
         if seconds := seconds_of(plan):
-            parts.append(self.words.time(language, seconds))
+            parts.append(self.texts.time(language, seconds))
         return " · ".join(parts)
 
     def about(self, language: str, offer: Offer) -> dict[str, str]:
         """The variables of an offer."""
         return {
             "details": self.details(language, offer.plan),
-            "time": self.words.time(language, offer.seconds),
-            "price": self.words.price(language, offer.price),
+            "time": self.texts.time(language, offer.seconds),
+            "price": self.texts.price(language, offer.price),
         }
 
     def label(self, language: str, what: str, seconds: float, price: Quote) -> str:
         """A button that spends: what it does, the time, and the price where it is known."""
         parts = [self.roughly(language, seconds)]
         if price.usd is not None:
-            parts.append(self.words.price(language, price))
+            parts.append(self.texts.price(language, price))
         terms = " · ".join(parts)
         return f"{cut_to(what, max(_SHORT, ROW - columns(terms) - columns(_DOT)))}{_DOT}{terms}"
 
     def roughly(self, language: str, seconds: float) -> str:
         """A span of time in one unit: tens of seconds, or minutes."""
         if seconds < _MINUTE - _COARSE / 2:
-            return self.words.time(language, max(_COARSE, _COARSE * round(seconds / _COARSE)))
-        return self.words.time(language, _MINUTE * max(1, round(seconds / _MINUTE)))
+            return self.texts.time(language, max(_COARSE, _COARSE * round(seconds / _COARSE)))
+        return self.texts.time(language, _MINUTE * max(1, round(seconds / _MINUTE)))
 
     def price(self, plan: Plan | None) -> Quote:
         """What a plan costs now; unknown where there is none."""

@@ -12,7 +12,7 @@ from bot.sandbox.telegram.markup import Entities
 from bot.sandbox.telegram.methods.sending import media_of
 from bot.sandbox.telegram.wire import message_json
 
-MOST_DELETED_AT_ONCE = 100
+MAX_DELETED_AT_ONCE = 100
 _SAME = (
     "message is not modified: specified new message content and reply markup are exactly the same "
     "as a current content and reply markup of the message"
@@ -80,7 +80,7 @@ async def delete_messages(call: Call) -> object:
     """Delete several; those that are not there are passed over."""
     chat = call.chat()
     wanted: list[int] = call.params["message_ids"]
-    if not 1 <= len(wanted) <= MOST_DELETED_AT_ONCE:
+    if not 1 <= len(wanted) <= MAX_DELETED_AT_ONCE:
         call.complain(f"deleteMessages: {len(wanted)} messages at once")
         raise bad_request("too many messages")
     for message in chat.messages:

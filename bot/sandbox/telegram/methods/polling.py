@@ -4,21 +4,21 @@ from typing import Any
 
 from bot.sandbox.telegram.call import Call
 from bot.sandbox.telegram.errors import bad_request
-from bot.sandbox.telegram.updates import MOST_AT_ONCE, Webhook
+from bot.sandbox.telegram.updates import MAX_AT_ONCE, Webhook
 
-LONGEST_POLL = 50
+MAX_POLL_SECONDS = 50
 """Seconds after which the server answers, whatever `timeout` says."""
 
 
 async def get_updates(call: Call) -> object:
     """Wait for updates and hand them out; only a later offset confirms them."""
-    limit = call.get("limit", MOST_AT_ONCE)
-    if not 1 <= limit <= MOST_AT_ONCE:
+    limit = call.get("limit", MAX_AT_ONCE)
+    if not 1 <= limit <= MAX_AT_ONCE:
         call.complain(f"getUpdates: limit {limit}")
     return await call.world.updates.get(
         offset=call.get("offset", 0),
         limit=max(1, limit),
-        timeout=min(call.get("timeout", 0), LONGEST_POLL),
+        timeout=min(call.get("timeout", 0), MAX_POLL_SECONDS),
         allowed=call.get("allowed_updates"),
     )
 

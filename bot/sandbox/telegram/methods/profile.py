@@ -11,7 +11,7 @@ NAME_LIMIT = 64
 DESCRIPTION_LIMIT = 512
 SHORT_DESCRIPTION_LIMIT = 120
 COMMAND_DESCRIPTION_LIMIT = 256
-MOST_COMMANDS = 100
+MAX_COMMANDS = 100
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _SCOPES = {
     "default", "all_private_chats", "all_group_chats", "all_chat_administrators",
@@ -34,7 +34,7 @@ async def get_me(call: Call) -> object:
 async def set_my_commands(call: Call) -> object:
     """Set the menu of one scope and language."""
     commands: list[dict[str, Any]] = call.params["commands"]
-    if len(commands) > MOST_COMMANDS:
+    if len(commands) > MAX_COMMANDS:
         raise _refused(call, "BOT_COMMANDS_TOO_MUCH")
     for command in commands:
         if not _COMMAND.fullmatch(command["command"].removeprefix("/")):

@@ -33,7 +33,7 @@ def costs(talk: Talk, **changes: Any) -> None:  # noqa: ANN401 - of `ProviderSna
     """What the provider is known to ask."""
     catalogue = talk.bot.house.core.ask.catalogue
     prices = {model.id: PRICE for family in catalogue for model in family.models.values()}
-    talk.bot.house.core.market.known.state = ProviderSnapshot(prices=prices, **changes)
+    talk.bot.house.core.model_listing.known.state = ProviderSnapshot(prices=prices, **changes)
 
 
 @in_no_time

@@ -11,17 +11,17 @@ from tests.adapters.telegram.handlers.talk import ALICE, BOB, Talk, talking
 from tests.contracts.conftest import a_job, put
 from tests.virtual_time import EPOCH, in_no_time
 
-WORD: Final = "Zanzibar"
+FINAL_STATUS: Final = "Zanzibar"
 
 
 async def made_by(bot: BotHouse, who: int) -> None:
-    request = VideoRequest(prompt=WORD)
+    request = VideoRequest(prompt=FINAL_STATUS)
     job = a_job(f"of {who}", user=who, group=-5, at=EPOCH, state=JobState.DELIVERED, ended_at=EPOCH)
-    await put(bot.jobs, replace(job, request=request, parameters={"prompt": WORD}))
+    await put(bot.jobs, replace(job, request=request, parameters={"prompt": FINAL_STATUS}))
 
 
 def kept_words(bot: BotHouse) -> int:
-    return sum(WORD in str(row) for row in bot.rows("jobs"))
+    return sum(FINAL_STATUS in str(row) for row in bot.rows("jobs"))
 
 
 def writes_as(talk: Talk, who: dict[str, Any]) -> Talk:

@@ -23,7 +23,7 @@ from tests.adapters.telegram.incoming.test_any_update import acts, errors_of_our
 from tests.contracts.conftest import a_job, put
 from tests.virtual_time import EPOCH, after, in_no_time
 
-WORD: Final = "Zanzibar"
+FINAL_STATUS: Final = "Zanzibar"
 """Stands in everything of Alice's, and in nothing else."""
 ELSEWHERE: Final[dict[str, Any]] = {"id": -7, "type": "group", "title": "Others"}
 STATES: Final = (
@@ -51,11 +51,11 @@ _numbers = count(100)
 def of_alice(name: str, *, user: int = 1, group: int | None = None, **changes: Any) -> Job:  # noqa: ANN401
     if changes.get("state") not in (JobState.QUEUED, JobState.GENERATING):
         changes["ended_at"] = EPOCH
-    job = a_job(name, user=user, group=group, at=EPOCH, request=VideoRequest(prompt=WORD), **changes)
+    job = a_job(name, user=user, group=group, at=EPOCH, request=VideoRequest(prompt=FINAL_STATUS), **changes)
     return replace(
         job,
-        video_url=f"https://{WORD}.example/v.mp4",
-        result_file_id=f"file-{WORD}",
+        video_url=f"https://{FINAL_STATUS}.example/v.mp4",
+        result_file_id=f"file-{FINAL_STATUS}",
         result_message_id=70,
         status_message_id=70,
     )
@@ -75,17 +75,17 @@ async def a_house() -> AsyncIterator[BotHouse]:
             origin = Origin(chat_id=1, message_id=0, inline_message_id="of-alice")
             await put(bot.jobs, replace(there, origin=origin))
             for key, chat in DRAFTS.items():
-                await core.requests.offers.drafts.keep(
+                await core.requests.offers.drafts.save(
                     Draft(
                         key=key,
-                        asker=Requester(user_id=1, language="en"),
+                        requester=Requester(user_id=1, language="en"),
                         origin=Origin(chat_id=chat, message_id=10, is_group=chat < 0),
-                        request=VideoRequest(prompt=WORD),
+                        request=VideoRequest(prompt=FINAL_STATUS),
                         created_at=EPOCH,
                     )
                 )
             for owner in (1, -5):
-                await core.choices.change(owner, Setting.LANGUAGE, "ru")
+                await core.preference_service.change(owner, Setting.LANGUAGE, "ru")
             yield bot
 
 
@@ -122,7 +122,7 @@ async def expect_nothing(bot: BotHouse, updates: list[dict[str, Any]]) -> None:
     assert errors == []
     assert list(await bot.inbox.unfinished()) == []
     assert of_others(bot) == before
-    assert WORD not in bot.telegram.told(since=calls)
+    assert FINAL_STATUS not in bot.telegram.told(since=calls)
     assert len([c for c in bot.telegram.calls[calls:] if c.method == "answerCallbackQuery"]) == len(updates)
 
 
@@ -153,7 +153,7 @@ async def test_nobody_but_its_admins_changes_what_a_group_has_chosen() -> None:
         await expect_nothing(bot, [press(one, admin, ELSEWHERE) for one in data])
         bot.updates.add([press("set:language:de", admin, GROUP)])
         await after(10)
-        assert (await bot.house.core.choices.of(-5)).language == "de"
+        assert (await bot.house.core.preference_service.of(-5)).language == "de"
 
 
 @in_no_time

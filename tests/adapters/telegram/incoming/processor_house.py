@@ -39,10 +39,12 @@ async def house(store: MemoryInboxStore, handle: Handler) -> AsyncIterator[House
     clock, apologies = ManualClock(), list[int]()
     queue = InboxQueue(store, clock)
 
-    async def apologise(update: Update) -> None:
+    async def report_failure(update: Update) -> None:
         apologies.append(update.update_id)
 
-    processor = InboxProcessor(store, clock, queue, apologise, takes_long=lambda one: one.update_id >= LONG)
+    processor = InboxProcessor(
+        store, clock, queue, report_failure, is_long_running=lambda one: one.update_id >= LONG
+    )
     application: Application[Any, Any, Any, Any, Any, Any] = (
         ApplicationBuilder()
         .token(TOKEN)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from telegram import Message
 
 from bot.adapters.telegram.incoming.addressing import command_of, names_in
-from bot.adapters.telegram.incoming.reading import Album, Command, NotForUs, Unusable, Video, Words, read
+from bot.adapters.telegram.incoming.reading import Album, Command, FreeText, NotForUs, Unusable, Video, read
 from bot.adapters.telegram.me import Me
 from tests.adapters.telegram.chats import (
     BOB,
@@ -138,7 +138,7 @@ def test_a_command_to_another_bot_is_not_for_us_whatever_stands_behind_it(text: 
 
 def test_a_command_that_is_marked_further_behind_is_part_of_the_words() -> None:
     entity = {"type": "bot_command", "offset": 6, "length": 6}
-    assert isinstance(read(message("hello /video: a fox", entities=[entity]), ME), Words)
+    assert isinstance(read(message("hello /video: a fox", entities=[entity]), ME), FreeText)
 
 
 @pytest.mark.parametrize("length", [-5, 0, 1, 500])
@@ -243,4 +243,4 @@ def test_the_names_of_bots_are_found(text: str, names: set[str]) -> None:
 
 
 def test_a_forwarded_command_is_somebody_elses_words() -> None:
-    assert isinstance(read(marked("/video", ": a fox", **FORWARDED), ME), Words)
+    assert isinstance(read(marked("/video", ": a fox", **FORWARDED), ME), FreeText)

@@ -203,8 +203,8 @@ def _message(
     number: int,
     *parts: dict[str, Any],
 ) -> dict[str, Any]:
-    words = {} if not text else {place: text}
-    message = {"message_id": number, "date": 1_700_000_000, "chat": chat, **words}
+    texts = {} if not text else {place: text}
+    message = {"message_id": number, "date": 1_700_000_000, "chat": chat, **texts}
     for part in parts:
         message |= part
     return message | ({"from": sender} if sender else {})
@@ -280,13 +280,13 @@ presses = presses.flatmap(
     )
 )
 queries = st.builds(
-    lambda who, words: {"id": "5", "from": who or BOB, "query": words, "offset": ""}, people, texts
+    lambda who, texts: {"id": "5", "from": who or BOB, "query": texts, "offset": ""}, people, texts
 )
 choices = st.builds(
-    lambda who, words, name: {
+    lambda who, texts, name: {
         "result_id": name,
         "from": who or BOB,
-        "query": words,
+        "query": texts,
         "inline_message_id": "x1",
     },
     people,

@@ -87,8 +87,8 @@ def test_other_words_or_another_picture_are_remarked_upon_once_and_never_made(na
             if "photo" in fields and "caption" not in fields:
                 changed |= OTHER_PHOTO
             else:
-                words = "caption" if "caption" in fields else "text"
-                changed[words] = f"{fields[words]} and a hen"
+                texts = "caption" if "caption" in fields else "text"
+                changed[texts] = f"{fields[texts]} and a hen"
             (said,) = await edited(bot, changed)
             assert said.startswith(KEPT)
             assert await edited(bot, changed) == []  # a reaction to the new words

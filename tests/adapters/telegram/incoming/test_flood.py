@@ -35,7 +35,7 @@ class SubmissionGate:
         self.guard = FloodGuard(now=self.clock.now)
 
     def count(self, updates: list[Update]) -> int:
-        return sum(self.guard.lets_in(update) for update in updates)
+        return sum(self.guard.admits(update) for update in updates)
 
 
 def update(kind: str, body: dict[str, Any]) -> Update:
@@ -152,7 +152,7 @@ def test_paying_and_what_nobody_did_always_come_through() -> None:
 def test_what_was_let_in_stays_in_however_often_it_is_handled() -> None:
     gate = SubmissionGate()
     first = message()
-    assert gate.guard.lets_in(first)
+    assert gate.guard.admits(first)
     gate.count([message() for _ in range(200)])
     assert gate.count([first, first]) == 2
 

@@ -77,7 +77,7 @@ def one_of(person: int, chat: int) -> Update:
 def test_a_person_and_a_chat_have_so_many_slots_and_no_more(people: int, chats: int, most: int) -> None:
     @in_no_time
     async def run() -> None:
-        assert await most_at_once([one_of(p + 1, c + 1) for p in range(people) for c in range(chats)]) == most
+        assert await max_at_once([one_of(p + 1, c + 1) for p in range(people) for c in range(chats)]) == most
 
     run()
 
@@ -88,7 +88,7 @@ async def test_no_more_updates_than_that_are_handled_at_once() -> None:
         update(n, **by({**BOB, "id": n}), chat={"id": n, "type": "private"})
         for n in range(1, 2 * NAMED_SLOTS)
     ]
-    assert NAMED_SLOTS / 2 < await most_at_once(private) <= NAMED_SLOTS
+    assert NAMED_SLOTS / 2 < await max_at_once(private) <= NAMED_SLOTS
 
 
 @in_no_time
@@ -148,7 +148,7 @@ async def test_what_takes_long_is_tried_again_like_all_else() -> None:
         assert running.apologies == [LONG]
 
 
-async def most_at_once(updates: list[Update]) -> int:
+async def max_at_once(updates: list[Update]) -> int:
     """How many are handled at once, where each takes until all have come; in the end all are handled."""
     store, gate, inside, most = MemoryInboxStore(), asyncio.Event(), 0, 0
 

@@ -3,11 +3,11 @@
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.telegram.incoming.parsing import parsed
 from bot.app.requests.messages import Unreadable
-from bot.domain.request import Option, Photo, Sound, VideoRequest
+from bot.domain.request import Audio, Option, Photo, VideoRequest
 
 KNOWS = load_catalogue().knows
 PHOTOS = (Photo(file_id="photo"),)
-SOUND = Sound(file_id="voice")
+SOUND = Audio(file_id="voice")
 
 
 def test_prompt_options_and_media_are_one_request() -> None:

@@ -7,7 +7,7 @@ import pytest
 from telegram import Update
 
 from bot.adapters.telegram.incoming.inbox import InboxQueue
-from bot.adapters.telegram.incoming.processor import MAX_BEGINNINGS, InboxProcessor
+from bot.adapters.telegram.incoming.processor import MAX_ATTEMPTS, InboxProcessor
 from tests.adapters.telegram.chats import cleaned, update
 from tests.adapters.telegram.incoming.processor_house import full, house, numbers
 from tests.fakes.clock import ManualClock
@@ -21,7 +21,7 @@ async def test_what_is_handled_is_removed() -> None:
 
     async def handle(update: Update) -> None:
         assert await numbers(store) == [update.update_id]
-        assert store.updates[update.update_id].begun == 1
+        assert store.updates[update.update_id].attempts == 1
         seen.append(update.update_id)
 
     async with house(store, handle) as running:
@@ -56,7 +56,7 @@ async def test_what_was_begun_three_times_and_never_finished_is_set_aside() -> N
         seen.append(update.update_id)
 
     await InboxQueue(store, ManualClock()).accept(cleaned(update(5)))
-    for _ in range(MAX_BEGINNINGS):
+    for _ in range(MAX_ATTEMPTS):
         await store.begin(5)
     async with house(store, handle) as running:
         await after(1)
@@ -74,7 +74,7 @@ async def test_a_third_beginning_is_still_a_chance() -> None:
         seen.append(update.update_id)
 
     await InboxQueue(store, ManualClock()).accept(cleaned(update(5)))
-    for _ in range(MAX_BEGINNINGS - 1):
+    for _ in range(MAX_ATTEMPTS - 1):
         await store.begin(5)
     async with house(store, handle):
         await after(1)
@@ -124,7 +124,7 @@ async def test_an_update_that_is_not_let_in_is_done_with_unhandled() -> None:
         raise AssertionError
 
     processor = InboxProcessor(
-        store, ManualClock(), queue, never, lets_in=lambda update: update.update_id != 5
+        store, ManualClock(), queue, never, admits=lambda update: update.update_id != 5
     )
     await queue.accept(cleaned(update(5)))
     await processor.process_update(queue.get_nowait(), never(update(5)))
@@ -139,7 +139,7 @@ async def test_what_was_not_let_in_and_could_not_be_written_off_is_in_nobodys_ha
     async def never(_: Update) -> None:
         raise AssertionError
 
-    processor = InboxProcessor(store, ManualClock(), queue, never, lets_in=lambda _: False)
+    processor = InboxProcessor(store, ManualClock(), queue, never, admits=lambda _: False)
     await queue.accept(cleaned(update(5)))
     await processor.process_update(queue.get_nowait(), never(update(5)))
     assert queue.empty()

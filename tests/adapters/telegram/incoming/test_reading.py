@@ -9,25 +9,25 @@ from telegram import Message
 
 from bot.adapters.telegram.incoming.reading import (
     Album,
+    AudioAlone,
     BarePhoto,
     Command,
+    FreeText,
     NotForUs,
     Reading,
-    SoundAlone,
     TalkingPhoto,
     Unusable,
     Video,
-    Words,
-    asker_of,
     origin_of,
     read,
+    requester_of,
 )
 from bot.adapters.telegram.incoming.sender import is_of_another_channel
 from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.message_media import photos_of
 from bot.domain.errors import Value
 from bot.domain.media import Size
-from bot.domain.request import Origin, Photo, Requester, Sound
+from bot.domain.request import Audio, Origin, Photo, Requester
 from tests.adapters.telegram.chats import (
     ALICE,
     ANONYMOUS,
@@ -80,8 +80,8 @@ def group_reading(text: str | None = None, **fields: Any) -> Reading:  # noqa: A
     return read(in_group(text, **fields), ME)
 
 
-def words(text: str, *photos: Photo, reply_to: int | None = None) -> Words:
-    return Words(text=text, photos=photos, reply_to=reply_to)
+def words(text: str, *photos: Photo, reply_to: int | None = None) -> FreeText:
+    return FreeText(text=text, photos=photos, reply_to=reply_to)
 
 
 def video(text: str, *photos: Photo) -> Video:
@@ -382,7 +382,7 @@ def item(text: str | None, *photos: Photo) -> Album:
 
 
 VOICE_FILE: Final[dict[str, Any]] = {"file_id": "ogg", "file_unique_id": "o", "duration": 2, "file_size": 7}
-HEARD: Final = Sound(file_id="ogg", size_bytes=7, seconds=2.0)
+HEARD: Final = Audio(file_id="ogg", size_bytes=7, seconds=2.0)
 
 
 @pytest.mark.parametrize(
@@ -405,19 +405,19 @@ HEARD: Final = Sound(file_id="ogg", size_bytes=7, seconds=2.0)
 )
 def test_a_sound_sent_as_a_file_is_a_sound(mime_type: str | None, name: str | None) -> None:
     fields = document(mime_type, name)
-    heard = Sound(file_id=fields["document"]["file_id"], size_bytes=fields["document"].get("file_size"))
+    heard = Audio(file_id=fields["document"]["file_id"], size_bytes=fields["document"].get("file_size"))
     photo = reading(
         caption="/video she sings", reply_to_message=as_json(None, message_id=5, **fields), **PHOTO
     )
     assert photo == Video(text="she sings", photos=(PICTURE,), sound=heard)
-    assert reading(**fields) == SoundAlone(kind="audio")
+    assert reading(**fields) == AudioAlone(kind="audio")
     assert group_reading(**fields) == NotForUs()
 
 
 def test_a_sound_alone_in_private_is_told_what_it_is_good_for() -> None:
-    assert reading(**VOICE) == SoundAlone(kind="voice")
-    assert reading(caption="make him talk", **VOICE) == SoundAlone(kind="voice")
-    assert reading(**NOTE) == SoundAlone(kind="video-note")
+    assert reading(**VOICE) == AudioAlone(kind="voice")
+    assert reading(caption="make him talk", **VOICE) == AudioAlone(kind="voice")
+    assert reading(**NOTE) == AudioAlone(kind="video-note")
     assert group_reading(**VOICE) == NotForUs()
     assert group_reading(**NOTE) == NotForUs()
 
@@ -553,17 +553,17 @@ def test_a_forwarded_photo_comes_with_somebody_elses_words() -> None:
 
 
 def test_a_forwarded_command_is_offered_and_not_made() -> None:
-    offered = Words(text="a dragon", photos=(), reply_to=None, is_forwarded=True)
+    offered = FreeText(text="a dragon", photos=(), reply_to=None, is_forwarded=True)
     assert reading("/video a dragon", **FORWARDED) == offered
     assert reading("a dragon", **FORWARDED) == offered
 
 
 def test_what_was_chosen_behind_another_bots_name_is_offered_and_not_made() -> None:
     via: dict[str, Any] = {"via_bot": OTHER_BOT}
-    offered = Words(text="a dragon", photos=(), reply_to=None, is_forwarded=True)
+    offered = FreeText(text="a dragon", photos=(), reply_to=None, is_forwarded=True)
     assert reading("/video a dragon", **via) == offered
     assert group_reading("/video a dragon", **via) == offered
-    assert reading("/forget", **via) == Words(text="", photos=(), reply_to=None)
+    assert reading("/forget", **via) == FreeText(text="", photos=(), reply_to=None)
     assert reading(caption="/video she waves", **PHOTO, **via) == BarePhoto(photos=(PICTURE,))
     asked = reading(caption="she waves", **PHOTO, **via, media_group_id="9")
     assert asked == Album(group_id="9", photos=(PICTURE,), text="")
@@ -586,14 +586,14 @@ def test_a_post_that_telegram_copies_from_the_linked_channel_is_not_for_us() -> 
 def test_an_anonymous_admin_is_answered_and_counts_as_the_group() -> None:
     fields: dict[str, Any] = {"from": ANONYMOUS, "sender_chat": SUPERGROUP, "chat": SUPERGROUP}
     assert reading("/video a dragon", **fields) == video("a dragon")
-    asker = asker_of(message("/video a dragon", **fields), Languages())
-    assert asker == Requester(user_id=SUPERGROUP["id"], language="en")
+    requester = requester_of(message("/video a dragon", **fields), Languages())
+    assert requester == Requester(user_id=SUPERGROUP["id"], language="en")
 
 
 def test_a_channel_that_writes_into_a_group_is_nobody_of_its_own() -> None:
     fields: dict[str, Any] = {"from": CHANNEL_BOT, "sender_chat": CHANNEL}
     assert group_reading("/video a dragon", **fields) == video("a dragon")
-    assert asker_of(in_group("x", **fields), Languages()) == Requester(user_id=-5, language="en")
+    assert requester_of(in_group("x", **fields), Languages()) == Requester(user_id=-5, language="en")
     assert is_of_another_channel(in_group("x", **fields))
 
 
@@ -603,16 +603,16 @@ def test_the_chat_itself_is_no_other_channel() -> None:
     direct = {**SUPERGROUP, "is_direct_messages": True}
     fields: dict[str, Any] = {"from": CHANNEL_BOT, "sender_chat": CHANNEL, "chat": direct}
     assert not is_of_another_channel(in_group("x", **fields))
-    assert asker_of(in_group("x", **fields), Languages()).user_id == direct["id"]
+    assert requester_of(in_group("x", **fields), Languages()).user_id == direct["id"]
 
 
 def test_a_person_is_asked_back_in_their_language() -> None:
-    assert asker_of(message("x"), Languages()) == Requester(user_id=1, language="pt-BR")
-    assert asker_of(in_group("x", **by(BOB)), Languages()) == Requester(user_id=2, language="en")
+    assert requester_of(message("x"), Languages()) == Requester(user_id=1, language="pt-BR")
+    assert requester_of(in_group("x", **by(BOB)), Languages()) == Requester(user_id=2, language="en")
 
 
 def test_a_message_of_nobody_counts_as_its_chats() -> None:
-    assert asker_of(in_group("x", **by(None)), Languages()) == Requester(user_id=-5, language="en")
+    assert requester_of(in_group("x", **by(None)), Languages()) == Requester(user_id=-5, language="en")
 
 
 def test_answers_go_to_the_message_in_its_chat() -> None:
@@ -683,7 +683,7 @@ def test_every_message_is_read_and_always_the_same_way(anything: Message) -> Non
     result = read(anything, ME)
     assert read(anything, ME) == result
     origin_of(anything)
-    asker_of(anything, Languages())
+    requester_of(anything, Languages())
     if isinstance(result, Video):
         assert anything.forward_origin is None
         assert result.text == result.text.strip()

@@ -8,10 +8,10 @@ from telegram import Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.adapters.telegram.incoming.processor import (
-    LONGEST_PAUSE,
-    MAX_BEGINNINGS,
+    MAX_ATTEMPTS,
     MAX_DOUBT_TRIES,
     MAX_NETWORK_TRIES,
+    MAX_PAUSE_SECONDS,
     TRIES,
 )
 from bot.domain.errors import PortError
@@ -54,7 +54,7 @@ async def test_a_fault_that_passes_costs_nothing() -> None:
         assert tries == [0, 2]
         assert running.apologies == []
         assert await numbers(store) == []
-        assert store.updates[5].begun == 1
+        assert store.updates[5].attempts == 1
 
 
 @in_no_time
@@ -72,7 +72,7 @@ async def test_while_telegram_is_out_of_reach_it_is_tried_for_about_half_an_hour
         assert len(tries) == MAX_NETWORK_TRIES
         assert 1200 < tries[-1] < 2400
         assert pauses[:3] == [2, 4, 8]
-        assert max(pauses) == LONGEST_PAUSE
+        assert max(pauses) == MAX_PAUSE_SECONDS
         assert running.apologies == [5]
         assert await numbers(store) == []
 
@@ -114,18 +114,18 @@ async def test_what_was_begun_when_the_process_stopped_is_nothing_against_it() -
     async def handle(_: Update) -> None:
         raise TimedOut
 
-    for _ in range(MAX_BEGINNINGS + 2):
+    for _ in range(MAX_ATTEMPTS + 2):
         async with house(store, handle) as running:
             if not store.updates:
                 await running.queue.accept(cleaned(update(5)))
             await after(1)
     [left] = await store.unfinished()
-    assert left.begun == 0
+    assert left.attempts == 0
 
 
 @in_no_time
 async def test_a_full_disk_holds_up_no_stop_and_what_was_begun_comes_again() -> None:
-    store = MemoryInboxStore(before={"take_back": full})
+    store = MemoryInboxStore(before={"release": full})
 
     async def handle(_: Update) -> None:
         raise TimedOut

@@ -7,11 +7,16 @@ from telegram import ChatFullInfo, ChatMember, ChatMemberUpdated, User
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.adapters.telegram.outgoing.groups import Standing, checkup, is_arrival, read_standing
-from bot.adapters.telegram.views.words import Words
+from bot.adapters.telegram.outgoing.groups import (
+    GroupPermissions,
+    group_diagnosis,
+    is_arrival,
+    read_permissions,
+)
+from bot.adapters.telegram.views.texts import Texts
 from tests.adapters.telegram.chats import ALICE, BOT, CHANNEL, GROUP, PRIVATE, SUPERGROUP
 
-WORDS: Final = Words(
+WORDS: Final = Texts(
     translator=FluentTranslator(locales_folder()), catalogue=load_catalogue(), default_family="veo-3.1-fast"
 )
 RIGHTS: Final = (
@@ -47,7 +52,9 @@ def member(given: dict[str, Any]) -> ChatMember:
     return ChatMember.de_json({**given, "user": BOT}, None)
 
 
-def standing(given: dict[str, Any], *, reads_all: bool = False, **permissions: bool) -> Standing | None:
+def permissions(
+    given: dict[str, Any], *, reads_all: bool = False, **permissions: bool
+) -> GroupPermissions | None:
     chat = {**SUPERGROUP, "accent_color_id": 0, "max_reaction_count": 1}
     chat["accepted_gift_types"] = dict.fromkeys(
         ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"),
@@ -56,31 +63,35 @@ def standing(given: dict[str, Any], *, reads_all: bool = False, **permissions: b
     if permissions:
         chat["permissions"] = permissions
     me = User.de_json({**BOT, "can_read_all_group_messages": reads_all}, None)
-    return read_standing(me, ChatFullInfo.de_json(chat, None), member(given))
+    return read_permissions(me, ChatFullInfo.de_json(chat, None), member(given))
 
 
 def test_a_member_sees_everything_only_if_the_owner_said_so() -> None:
-    assert standing(MEMBER) == Standing(sees_all=False)
-    assert standing(MEMBER, reads_all=True) == Standing(sees_all=True)
+    assert permissions(MEMBER) == GroupPermissions(sees_all=False)
+    assert permissions(MEMBER, reads_all=True) == GroupPermissions(sees_all=True)
 
 
 def test_an_admin_sees_everything_and_may_everything() -> None:
-    assert standing(ADMIN, can_send_videos=False, can_send_messages=False) == Standing(sees_all=True)
+    assert permissions(ADMIN, can_send_videos=False, can_send_messages=False) == GroupPermissions(
+        sees_all=True
+    )
 
 
 def test_who_is_gone_has_no_standing() -> None:
-    assert [standing(gone) for gone in (LEFT, KICKED, restricted(inside=False))] == [None, None, None]
+    assert [permissions(gone) for gone in (LEFT, KICKED, restricted(inside=False))] == [None, None, None]
 
 
 def test_the_group_and_a_restriction_both_bind_a_member() -> None:
-    assert standing(MEMBER, can_send_videos=False) == Standing(sees_all=False, may_send_videos=False)
-    assert standing(MEMBER, can_send_messages=False, can_send_videos=True) == Standing(
+    assert permissions(MEMBER, can_send_videos=False) == GroupPermissions(
+        sees_all=False, may_send_videos=False
+    )
+    assert permissions(MEMBER, can_send_messages=False, can_send_videos=True) == GroupPermissions(
         sees_all=False, may_write=False
     )
-    assert standing(MEMBER, can_send_videos=True) == Standing(sees_all=False)
+    assert permissions(MEMBER, can_send_videos=True) == GroupPermissions(sees_all=False)
     bound = restricted(can_send_videos=False)
-    assert standing(bound, can_send_videos=True) == Standing(sees_all=False, may_send_videos=False)
-    assert standing(restricted()) == Standing(sees_all=False)
+    assert permissions(bound, can_send_videos=True) == GroupPermissions(sees_all=False, may_send_videos=False)
+    assert permissions(restricted()) == GroupPermissions(sees_all=False)
 
 
 @pytest.mark.parametrize(
@@ -114,10 +125,12 @@ def test_only_coming_into_a_group_is_an_arrival(
 
 
 def test_the_words_follow_from_the_standing() -> None:
-    blind = checkup(WORDS, "en", Standing(sees_all=False), "clapper_bot")
+    blind = group_diagnosis(WORDS, "en", GroupPermissions(sees_all=False), "clapper_bot")
     assert "/setprivacy" in blind
     assert "⚠️" not in blind
-    bound = checkup(WORDS, "en", Standing(sees_all=True, may_send_videos=False), "clapper_bot")
+    bound = group_diagnosis(
+        WORDS, "en", GroupPermissions(sees_all=True, may_send_videos=False), "clapper_bot"
+    )
     assert bound.startswith("👀")
     assert "@clapper_bot a dragon" in bound
     assert "not allowed to send videos" in bound

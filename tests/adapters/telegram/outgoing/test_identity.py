@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.adapters.telegram.outgoing.identity import ASKING_BURST, EVERY
+from bot.adapters.telegram.outgoing.identity import ASKING_BURST, REFRESH_INTERVAL_SECONDS
 from tests.adapters.telegram.bot_house import BotHouse
 from tests.adapters.telegram.chats import GROUP, PHOTO
 from tests.adapters.telegram.incoming.test_edits import ENGLISH, a_house, comes
@@ -101,7 +101,7 @@ async def test_many_names_are_asked_about_seldom_and_the_one_that_is_ours_waits_
 async def test_the_name_is_looked_at_every_hour_too() -> None:
     async with a_house() as bot:
         bot.telegram.name = "film_bot"
-        await after(EVERY + 10)
+        await after(REFRESH_INTERVAL_SECONDS + 10)
         assert bot.house.identity.me().username == "film_bot"
         assert asked(bot) == 1
 
@@ -111,7 +111,7 @@ async def test_a_name_that_was_anothers_may_become_ours() -> None:
     async with a_house() as bot:
         await comes(bot, "message", {**IN_GROUP, "text": "/video@film_bot a hen"})
         bot.telegram.name = "film_bot"
-        await after(EVERY)
+        await after(REFRESH_INTERVAL_SECONDS)
         await comes(bot, "message", {**IN_GROUP, "message_id": 11, "text": "/video@film_bot a fox"})
         assert prompts(bot) == ["a fox"]
 
@@ -124,7 +124,7 @@ async def test_where_telegram_does_not_answer_the_message_is_kept_and_nobody_is_
         said = await comes(bot, "message", {**IN_GROUP, "text": "/video@film_bot a fox"})
         await after(200)
         assert prompts(bot) == ["a fox"]
-        assert not any("wrong on my side" in words for words in said)
+        assert not any("wrong on my side" in texts for texts in said)
 
 
 @in_no_time

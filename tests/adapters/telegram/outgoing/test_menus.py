@@ -11,7 +11,7 @@ from telegram import Bot
 from telegram.error import NetworkError
 
 from bot.adapters.fluent.translator import FluentTranslator
-from bot.adapters.telegram.outgoing.menus import COMMANDS, DELAY, LONGEST_WAIT, TRIES, Menus
+from bot.adapters.telegram.outgoing.menus import COMMANDS, DELAY, MAX_WAIT_SECONDS, TRIES, Menus
 from tests.adapters.telegram.answers import TOKEN, Answer, Answers, result
 from tests.fakes.clock import ManualClock
 
@@ -45,8 +45,8 @@ EMPTY: Mapping[str, Sequence[Answer]] = {
 def translator(tmp_path: Path) -> FluentTranslator:
     lines = [f"command-{name} = {name} here" for name in COMMANDS]
     for language in LANGUAGES:
-        words = [*lines, f"bot-description = long {language}", f"bot-short-description = short {language}"]
-        (tmp_path / f"{language}.ftl").write_text("\n".join(words))
+        texts = [*lines, f"bot-description = long {language}", f"bot-short-description = short {language}"]
+        (tmp_path / f"{language}.ftl").write_text("\n".join(texts))
     return FluentTranslator(tmp_path)
 
 
@@ -120,11 +120,11 @@ async def test_nobody_waits_for_ever_and_the_rest_is_done(
     translator: FluentTranslator, caplog: pytest.LogCaptureFixture
 ) -> None:
     menus, telegram, clock = house(
-        translator, setMyDescription=[*[flood(int(LONGEST_WAIT))] * TRIES, result(value=True)]
+        translator, setMyDescription=[*[flood(int(MAX_WAIT_SECONDS))] * TRIES, result(value=True)]
     )
     working = asyncio.create_task(menus.register())
     await clock.settle()
-    await clock.advance(LONGEST_WAIT * (TRIES - 1))
+    await clock.advance(MAX_WAIT_SECONDS * (TRIES - 1))
     await working
     assert len(telegram.asked("setMyDescription")) == TRIES + 2
     assert len(telegram.asked("setMyShortDescription")) == 3
@@ -134,7 +134,7 @@ async def test_nobody_waits_for_ever_and_the_rest_is_done(
 async def test_what_telegram_puts_off_for_hours_is_left_to_the_next_start(
     translator: FluentTranslator, caplog: pytest.LogCaptureFixture
 ) -> None:
-    menus, telegram, _ = house(translator, setMyDescription=[flood(int(LONGEST_WAIT) + 1)])
+    menus, telegram, _ = house(translator, setMyDescription=[flood(int(MAX_WAIT_SECONDS) + 1)])
     await menus.register()
     assert len(telegram.asked("setMyDescription")) == 3
     assert len(telegram.asked("setMyShortDescription")) == 3
@@ -189,7 +189,7 @@ async def test_the_menu_of_a_chat_comes_when_telegram_is_ready(translator: Fluen
 async def test_a_menu_that_cannot_be_set_is_a_line_in_the_log(
     translator: FluentTranslator, caplog: pytest.LogCaptureFixture
 ) -> None:
-    too_long = flood(int(LONGEST_WAIT) + 1)
+    too_long = flood(int(MAX_WAIT_SECONDS) + 1)
     menus, _, _ = house(translator, setMyCommands=[too_long], deleteMyCommands=[NetworkError("x")])
     with caplog.at_level(logging.INFO):
         await menus.follow(7, "ru")

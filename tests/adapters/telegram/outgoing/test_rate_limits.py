@@ -16,7 +16,7 @@ from bot.adapters.telegram.outgoing.rate_limits import (
     LONGEST,
     MAX_GLOBAL_PAUSE_SECONDS,
     TRIAL_SECONDS,
-    Held,
+    Deferred,
     Priority,
     RateLimits,
     marked,
@@ -39,7 +39,7 @@ class Wire:
     """By chat: the errors of its next calls."""
 
     async def call(
-        self, endpoint: str, chat: int | str | None = None, urgency: Priority | None = None
+        self, endpoint: str, chat: int | str | None = None, priority: Priority | None = None
     ) -> object:
         async def callback() -> bool:
             self.sent.append((asyncio.get_running_loop().time(), endpoint, chat))
@@ -48,7 +48,7 @@ class Wire:
             return True
 
         data = {} if chat is None else {"chat_id": chat}
-        return await self.limits.process_request(callback, (), {}, endpoint, data, urgency)
+        return await self.limits.process_request(callback, (), {}, endpoint, data, priority)
 
     async def says(self, chat: int, number: int = 1) -> None:
         for _ in range(number):
@@ -62,7 +62,7 @@ class Wire:
 
 
 def flood(seconds: int) -> TelegramError:
-    return Held(seconds)
+    return Deferred(seconds)
 
 
 @in_no_time
@@ -106,7 +106,7 @@ async def test_a_chat_that_has_used_up_its_share_holds_up_nobody_else() -> None:
 async def test_results_overtake_what_waits_and_last_words_come_after_them() -> None:
     wire = Wire()
     await wire.says(GROUP, int(GROUP_BURST))
-    word = wire.starts("editMessageText", GROUP, Priority.WORD)
+    word = wire.starts("editMessageText", GROUP, Priority.FINAL_STATUS)
     await after(0)
     result = wire.starts("sendVideo", GROUP)
     await asyncio.gather(word, result)
@@ -208,7 +208,7 @@ async def test_a_stream_of_chats_that_were_never_there_keeps_nobody_waiting() ->
 async def test_answers_of_many_go_before_the_last_word_to_one() -> None:
     wire = Wire()
     await asyncio.gather(*(wire.says(chat) for chat in range(1_000, 1_030)))
-    word = wire.starts("editMessageText", ALICE, Priority.WORD)
+    word = wire.starts("editMessageText", ALICE, Priority.FINAL_STATUS)
     await after(0)
     waiting = [wire.starts("sendMessage", chat) for chat in CROWD for _ in range(2)]
     await asyncio.gather(word, *waiting)
@@ -273,7 +273,7 @@ async def test_who_waits_for_a_chat_that_gets_a_flood_wait_is_told_at_once() -> 
     wire.answers[GROUP] = [flood(60)]
     last, waiting = wire.starts("sendMessage", GROUP), wire.starts("sendVideo", GROUP)
     results = await asyncio.gather(last, waiting, return_exceptions=True)
-    assert [type(result) for result in results] == [Held, Held]
+    assert [type(result) for result in results] == [Deferred, Deferred]
     assert asyncio.get_running_loop().time() == 0.0
 
 
@@ -285,7 +285,7 @@ async def flooded(wire: Wire, *chats: int) -> None:
 
 async def held(wire: Wire, chat: int) -> float:
     """For how long a call to the chat is not sent."""
-    with pytest.raises(Held) as caught:
+    with pytest.raises(Deferred) as caught:
         await wire.says(chat)
     return round(seconds_of(caught.value), 1)
 
@@ -497,19 +497,19 @@ async def test_ten_thousand_chats_leave_no_heap_behind() -> None:
 
 
 @pytest.mark.parametrize(
-    ("endpoint", "urgency"),
+    ("endpoint", "priority"),
     [
         ("sendVideo", Priority.RESULT),
         ("sendMessage", Priority.RESULT),
         ("editMessageMedia", Priority.RESULT),
-        ("sendChatAction", Priority.TRIFLE),
-        ("setMessageReaction", Priority.TRIFLE),
+        ("sendChatAction", Priority.BEST_EFFORT),
+        ("setMessageReaction", Priority.BEST_EFFORT),
         ("setMyCommands", Priority.MENU),
         ("setMyShortDescription", Priority.MENU),
     ],
 )
-def test_what_a_method_is_worth_where_nobody_says(endpoint: str, urgency: Priority) -> None:
-    assert priority_of(endpoint) is urgency
+def test_what_a_method_is_worth_where_nobody_says(endpoint: str, priority: Priority) -> None:
+    assert priority_of(endpoint) is priority
 
 
 def test_only_a_bot_with_a_limiter_is_told_an_urgency() -> None:

@@ -15,7 +15,7 @@ from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.outgoing.downloads import fetch_file, fetch_video
 from bot.adapters.telegram.outgoing.server_files import ServerFiles
 from bot.domain.errors import DownloadFailed, MediaError, NotDelivered, OutcomeUnknown, Problem
-from bot.domain.request import Photo, Sound
+from bot.domain.request import Audio, Photo
 from tests.adapters.http_answers import Chunks
 
 TOKEN = "1234:abc"
@@ -57,7 +57,7 @@ async def a_bot(server: Server) -> AsyncIterator[Bot]:
     await request.shutdown()
 
 
-async def fetched(server: Server, folder: Path | None = None, file: Photo | Sound = PHOTO) -> bytes:
+async def fetched(server: Server, folder: Path | None = None, file: Photo | Audio = PHOTO) -> bytes:
     async with a_bot(server) as bot:
         return await fetch_file(bot, ServerFiles(folder=folder), file, 1_000)
 
@@ -159,7 +159,7 @@ async def test_a_file_over_http_is_read_up_to_its_limit_whatever_is_told_of_its_
     assert await refused(server) == Problem(key="image-too-large", values={"limit": 0})
     assert endless.taken <= 11
     with pytest.raises(MediaError) as caught:
-        await fetched(Server("voice.ogg", size=10_000), file=Sound(file_id="voice"))
+        await fetched(Server("voice.ogg", size=10_000), file=Audio(file_id="voice"))
     assert caught.value.problem.key == "sound-too-large"
 
 

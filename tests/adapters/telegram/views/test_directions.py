@@ -17,7 +17,7 @@ from bot.domain.job import JobState
 from bot.domain.money import Quote
 from bot.domain.preferences import Preferences
 from bot.domain.request import Requester
-from bot.domain.status import Failed, Paused, Waiting, standing
+from bot.domain.status import Failed, Paused, Waiting, current_status
 from tests.adapters.fluent.directions import astray, begins_right, has_right
 from tests.adapters.fluent.reading import messages
 from tests.adapters.fluent.test_locales import CHOICES, COUNTS, ENGLISH, with_text
@@ -44,17 +44,17 @@ def said(language: str) -> Iterator[tuple[str, str]]:
 
 def told(language: str) -> Iterator[str]:
     """What is put together of several messages: statuses, lists, captions, prices, pages."""
-    asker = Requester(user_id=1, language=language)
+    requester = Requester(user_id=1, language=language)
     for status, _ in STATUSES:
         yield WORDS.status(language, status)
         yield WORDS.say(language, "inline-status", prompt=PROMPTS[0], status=WORDS.status(language, status))
     for key in PROBLEMS:
         yield WORDS.status(language, Failed(problem=Problem(key=key, values=PROBLEMS[key])))
     for prompt in PROMPTS:
-        job = replace(a_job(prompt, state=JobState.QUEUED), asker=asker)
-        yield WORDS.list_line(job, Waiting(place=3))
-        yield WORDS.list_line(job, Waiting(place=None))
-        yield WORDS.list_line(in_state(job, JobState.GENERATING), standing(job, place=1, pause=None))
+        job = replace(a_job(prompt, state=JobState.QUEUED), requester=requester)
+        yield WORDS.list_line(job, Waiting(position=3))
+        yield WORDS.list_line(job, Waiting(position=None))
+        yield WORDS.list_line(in_state(job, JobState.GENERATING), current_status(job, position=1, pause=None))
         yield WORDS.list_line(job, Paused(model="openai/sora-2-t2v"))
         yield WORDS.caption(job, "Veo 3.1 Fast", FACTS, is_smaller=True)
     yield WORDS.price(language, Quote(usd=None))

@@ -42,14 +42,14 @@ def test_words_without_any_of_it_are_as_they_were() -> None:
         assert inert(text) == text
 
 
-@pytest.mark.parametrize("status", [Failed(problem=Problem(key="failed-generation")), Waiting(place=1)])
+@pytest.mark.parametrize("status", [Failed(problem=Problem(key="failed-generation")), Waiting(position=1)])
 async def test_a_status_shows_no_preview_of_what_it_quotes(status: Status) -> None:
     sent = result(as_json("said"))
     wire = Answers(
         {"sendMessage": [sent], "editMessageText": [sent, sent, result(True)]}  # noqa: FBT003 - as Telegram does
     )
     async with ExtBot(TOKEN, request=wire, get_updates_request=wire) as bot:
-        messenger = TelegramMessenger(bot=bot, terms=Terms(words=WORDS), fetches_loopback=False)
+        messenger = TelegramMessenger(bot=bot, terms=Terms(texts=WORDS), fetches_loopback=False)
         job = a_job()
         await messenger.show_status(job, status)
         await messenger.show_status(replace(job, status_message_id=5), status)

@@ -2,19 +2,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.adapters.telegram.views.keyboards import DATA_LIMIT, Action, ButtonPress, button, key, read_press
+from bot.adapters.telegram.views.keyboards import (
+    DATA_LIMIT,
+    Action,
+    ButtonPress,
+    button,
+    keyboard_of_one,
+    read_press,
+)
 
 
 @given(st.sampled_from(Action), st.text(st.characters(codec="ascii"), min_size=1, max_size=48))
 def test_what_a_button_carries_is_read_back_and_fits(act: Action, target: str) -> None:
-    carried = key("Label", act, target).callback_data
+    carried = button("Label", act, target).callback_data
     assert isinstance(carried, str)
     assert len(carried.encode()) <= DATA_LIMIT
     assert read_press(carried) == ButtonPress(act=act, target=target)
 
 
 def test_a_keyboard_of_one_button_has_just_that() -> None:
-    ((only,),) = button("Cancel", Action.CANCEL, "abc").inline_keyboard
+    ((only,),) = keyboard_of_one("Cancel", Action.CANCEL, "abc").inline_keyboard
     assert (only.text, only.callback_data) == ("Cancel", "cancel:abc")
 
 

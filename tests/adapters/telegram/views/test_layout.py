@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from telegram import InlineKeyboardButton
 
 from bot.adapters.fluent.translator import RIGHT_TO_LEFT
-from bot.adapters.telegram.views.keyboards import Action, key
+from bot.adapters.telegram.views.keyboards import Action, button
 from bot.adapters.telegram.views.layout import ROW, columns, fit, rows_of
-from bot.adapters.telegram.views.result_keys import IN_A_ROW, result_keyboard
+from bot.adapters.telegram.views.result_keyboard import IN_A_ROW, result_keyboard
 from bot.adapters.telegram.views.terms import Terms
 from bot.domain.live import ProviderSnapshot
-from bot.domain.preferences import OWN, VALUES, Preferences, offered, own_value
+from bot.domain.preferences import USE_DEFAULT, VALUES, Preferences, offered, own_value
 from bot.domain.prices import FixedPrice, Rate
 from bot.domain.request import Requester
 from tests.adapters.fluent.directions import mirrored
@@ -33,7 +33,7 @@ from tests.adapters.telegram.views.test_words import a_job
 
 PRICE: Final = FixedPrice(rates=(Rate(usd=Decimal("12.34"), unit="video"),))
 TERMS: Final = Terms(
-    words=WORDS,
+    texts=WORDS,
     live=lambda: ProviderSnapshot(
         prices={model.id: PRICE for family in CATALOGUE for model in family.models.values()}
     ),
@@ -64,7 +64,9 @@ def results(language: str) -> Iterator[Rows]:
     for family in CATALOGUE:
         model = next(iter(family.models.values()))
         job = a_job(model=model.id, video_url="https://files.example/1.mp4")
-        job = replace(job, asker=Requester(user_id=1, language=language), submitted_at=1.0, ready_at=1_500.0)
+        job = replace(
+            job, requester=Requester(user_id=1, language=language), submitted_at=1.0, ready_at=1_500.0
+        )
         yield result_keyboard(TERMS, job).inline_keyboard
 
 
@@ -78,7 +80,7 @@ def settings(language: str) -> Iterator[Rows]:
             if (setting, str(own_value(family, setting)), *values) in seen:
                 continue  # the same labels as another family's
             seen.add((setting, str(own_value(family, setting)), *values))
-            for value in [OWN, *values]:
+            for value in [USE_DEFAULT, *values]:
                 page = SETTINGS.values(language, Preferences().having(setting, value), family, setting)
                 yield page.keyboard.inline_keyboard
     for one in TRANSLATOR.languages:
@@ -112,7 +114,7 @@ def test_no_button_of_the_models_is_cut_off(language: str) -> None:
 @pytest.mark.parametrize("pair", PAIRS, ids="+".join)
 def test_what_belongs_together_stands_in_one_row(language: str, pair: tuple[str, str]) -> None:
     labels = [WORDS.say(language, one) for one in pair]
-    assert cut_off([[key(label, Action.HISTORY, "1:0") for label in labels]]) == []
+    assert cut_off([[button(label, Action.HISTORY, "1:0") for label in labels]]) == []
 
 
 @each_language
@@ -157,10 +159,10 @@ def test_a_text_takes_so_many_columns(text: str, wide: int) -> None:
 
 def test_a_label_that_was_cut_off_beside_another_gets_a_row_of_its_own() -> None:
     labels = ["🎛 Other model", "🎞 Animate the last frame", "📎 As a file"]
-    rows = rows_of([key(label, Action.FRAME, "1") for label in labels], 2)
+    rows = rows_of([button(label, Action.FRAME, "1") for label in labels], 2)
     assert [[one.text for one in row] for row in rows] == [[labels[0]], [labels[1]], [labels[2]]]
     short = ["🎛 Other model", "🎞 Next scene", "📎 As a file"]
-    rows = rows_of([key(label, Action.FRAME, "1") for label in short], 2)
+    rows = rows_of([button(label, Action.FRAME, "1") for label in short], 2)
     assert [[one.text for one in row] for row in rows] == [short[:2], short[2:]]
 
 
@@ -168,7 +170,7 @@ def test_a_label_that_was_cut_off_beside_another_gets_a_row_of_its_own() -> None
 def test_rows_hold_every_button_once_and_none_that_is_cut_off_beside_another(
     labels: list[str], wide: int
 ) -> None:
-    rows = rows_of([key(label, Action.SET, "x") for label in labels], wide)
+    rows = rows_of([button(label, Action.SET, "x") for label in labels], wide)
     assert [one.text for row in rows for one in row] == labels
     assert all(1 <= len(row) <= wide for row in rows)
     assert all(columns(one.text) <= ROW // len(row) for row in rows if len(row) > 1 for one in row)

@@ -8,17 +8,17 @@ import pytest
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.views.keyboards import DATA_LIMIT, Action, read_press
-from bot.adapters.telegram.views.model_pages import FIRST, ON_A_PAGE, ModelPages
+from bot.adapters.telegram.views.model_pages import FIRST_PAGE, ON_A_PAGE, ModelPages
 from bot.adapters.telegram.views.settings_pages import Page, SettingsPages
-from bot.adapters.telegram.views.words import TEXT_LIMIT, Words
+from bot.adapters.telegram.views.texts import TEXT_LIMIT, Texts
 from bot.domain.models import Family
 from bot.domain.preferences import VALUES, Preferences, Setting, has_switch, offered
 
 CATALOGUE: Final = load_catalogue()
 TRANSLATOR: Final = FluentTranslator(locales_folder())
-WORDS: Final = Words(translator=TRANSLATOR, catalogue=CATALOGUE, default_family="veo-3.1-fast")
-SETTINGS: Final = SettingsPages(words=WORDS)
-MODELS: Final = ModelPages(words=WORDS)
+WORDS: Final = Texts(translator=TRANSLATOR, catalogue=CATALOGUE, default_family="veo-3.1-fast")
+SETTINGS: Final = SettingsPages(texts=WORDS)
+MODELS: Final = ModelPages(texts=WORDS)
 CHOSEN: Final = CATALOGUE.family("veo-2")
 each_language = pytest.mark.parametrize("language", TRANSLATOR.languages)
 each_family = pytest.mark.parametrize("family", CATALOGUE.families, ids=lambda family: family.name)
@@ -36,7 +36,7 @@ def page_of(language: str, target: str, *, is_group: bool = False) -> Page | Non
 
 def all_pages(language: str) -> Iterator[tuple[str, Page]]:
     """Every page of the models that buttons lead to, from the first."""
-    targets, seen = [FIRST], set[str]()
+    targets, seen = [FIRST_PAGE], set[str]()
     while targets:
         target = targets.pop()
         if target in seen:

@@ -14,12 +14,12 @@ import pytest
 from bot.domain.errors import Problem, Refused
 from bot.domain.media import Size
 from bot.domain.models import Family
-from bot.domain.request import Option, Photo, Purpose, Sound, SourceVideo, VideoRequest
+from bot.domain.request import Audio, Option, Photo, Purpose, SourceVideo, VideoRequest
 from tests.adapters.telegram.views.test_pages import CATALOGUE, each_language
 from tests.adapters.telegram.views.test_words import WORDS
 
 PHOTO: Final = Photo(file_id="1", size=Size(width=640, height=480))
-SOUND: Final = Sound(file_id="2", seconds=400.0)
+SOUND: Final = Audio(file_id="2", seconds=400.0)
 MEDIA: Final = (
     VideoRequest(),
     VideoRequest(photos=(PHOTO,)),

@@ -8,9 +8,9 @@ import pytest
 from telegram import InlineKeyboardMarkup
 
 from bot.adapters.telegram.views.keyboards import DATA_LIMIT
-from bot.adapters.telegram.views.result_keys import IN_A_ROW, failure_keyboard, result_keyboard
+from bot.adapters.telegram.views.result_keyboard import IN_A_ROW, failure_keyboard, result_keyboard
 from bot.adapters.telegram.views.terms import Terms
-from bot.adapters.telegram.views.words import Words
+from bot.adapters.telegram.views.texts import Texts
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem
 from bot.domain.job import JobState
@@ -32,13 +32,13 @@ def carried(keyboard: InlineKeyboardMarkup | None) -> list[str]:
     return [one.partition(":")[0] for one in data]
 
 
-def acts(words: Words, model: str, **changes: Any) -> list[str]:  # noqa: ANN401 - as `a_job`
-    return carried(result_keyboard(Terms(words=words), a_job(model=model, **changes)))
+def acts(texts: Texts, model: str, **changes: Any) -> list[str]:  # noqa: ANN401 - as `a_job`
+    return carried(result_keyboard(Terms(texts=texts), a_job(model=model, **changes)))
 
 
 def labels(live: ProviderSnapshot, **changes: float | str) -> dict[str, str]:
     job = replace(a_job(model=FAST, video_url=LINK), **changes)  # type: ignore[arg-type]
-    rows = result_keyboard(Terms(words=WORDS, live=lambda: live), job).inline_keyboard
+    rows = result_keyboard(Terms(texts=WORDS, live=lambda: live), job).inline_keyboard
     return {str(one.callback_data).partition(":")[0]: one.text for row in rows for one in row}
 
 
@@ -59,9 +59,9 @@ def test_where_no_family_animates_photos_the_last_frame_is_of_no_use() -> None:
         for family in WORDS.catalogue.families
         if Operation.TEXT in family.models
     ]
-    words = replace(WORDS, catalogue=Catalogue((wordy[0],)))
+    texts = replace(WORDS, catalogue=Catalogue((wordy[0],)))
     model = wordy[0].models[Operation.TEXT].id
-    assert acts(words, model) == ["again", "change", "file"]
+    assert acts(texts, model) == ["again", "change", "file"]
 
 
 def test_what_a_press_spends_stands_on_the_button_with_its_time() -> None:
@@ -93,8 +93,8 @@ def test_a_price_that_nobody_knows_is_left_out_and_the_time_stays() -> None:
     ],
 )
 def test_a_failure_offers_what_may_help_and_not_the_same_again_in_vain(key: str, offered: list[str]) -> None:
-    assert carried(failure_keyboard(Terms(words=WORDS), a_job(), Problem(key=key))) == offered
+    assert carried(failure_keyboard(Terms(texts=WORDS), a_job(), Problem(key=key))) == offered
 
 
 def test_what_is_late_may_be_asked_for_again() -> None:
-    assert carried(failure_keyboard(Terms(words=WORDS), a_job(), None)) == ["again"]
+    assert carried(failure_keyboard(Terms(texts=WORDS), a_job(), None)) == ["again"]

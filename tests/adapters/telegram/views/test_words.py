@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import bot
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.adapters.telegram.views.words import CAPTION_LIMIT, Words, cut
+from bot.adapters.telegram.views.texts import CAPTION_LIMIT, Texts, cut
 from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, Job, JobState
 from bot.domain.media import Size, VideoFacts
@@ -36,21 +36,21 @@ from bot.domain.status import (
     Unclear,
     Undelivered,
     Waiting,
-    standing,
+    current_status,
 )
 from tests.jobs import a_job as any_job
 
-WORDS: Final = Words(
+WORDS: Final = Texts(
     translator=FluentTranslator(locales_folder()), catalogue=load_catalogue(), default_family="veo-3.1-fast"
 )
-FACTS: Final = VideoFacts(size=Size(width=1280, height=720), seconds=8.0, has_sound=True)
+FACTS: Final = VideoFacts(size=Size(width=1280, height=720), seconds=8.0, has_audio=True)
 
 STATUSES: Final[tuple[tuple[Status, str], ...]] = (
     (Preparing(), "Looking at your photo"),
-    (Waiting(place=1), "yours is next"),
-    (Waiting(place=2), "number 2."),
-    (Waiting(place=1001), "number 1,001."),
-    (Waiting(place=None), "more than 1,000 before you"),
+    (Waiting(position=1), "yours is next"),
+    (Waiting(position=2), "number 2."),
+    (Waiting(position=1001), "number 1,001."),
+    (Waiting(position=None), "more than 1,000 before you"),
     (Paused(), "isn't taking new requests right now"),
     (Paused(model="openai/sora-2-t2v"), "isn't taking requests for Sora 2 right now"),
     (Starting(), "Getting ready"),
@@ -393,7 +393,7 @@ def test_a_request_in_the_list_says_where_it_stands(
 ) -> None:
     assert changes["state"] in ACTIVE
     job = a_job(**changes)
-    assert WORDS.list_line(job, standing(job, place=3, pause=pause)) == begins
+    assert WORDS.list_line(job, current_status(job, position=3, pause=pause)) == begins
 
 
 def test_a_doubtful_request_says_when_its_place_is_free_again() -> None:
@@ -404,11 +404,11 @@ def test_a_doubtful_request_says_when_its_place_is_free_again() -> None:
 
 def test_the_list_says_the_place_in_the_queue_as_far_as_it_was_counted() -> None:
     job = a_job("a dragon", state=JobState.QUEUED)
-    assert WORDS.list_line(job, Waiting(place=7)) == "⏳ number 7 – a dragon"
-    assert WORDS.list_line(job, Waiting(place=None)) == "⏳ more than 1,000 before you – a dragon"
+    assert WORDS.list_line(job, Waiting(position=7)) == "⏳ number 7 – a dragon"
+    assert WORDS.list_line(job, Waiting(position=None)) == "⏳ more than 1,000 before you – a dragon"
 
 
 def test_a_long_prompt_is_one_short_line_in_the_list() -> None:
-    line = WORDS.list_line(a_job("a dragon\n" * 100, state=JobState.QUEUED), Waiting(place=1))
+    line = WORDS.list_line(a_job("a dragon\n" * 100, state=JobState.QUEUED), Waiting(position=1))
     assert "\n" not in line
     assert len(line) < 90

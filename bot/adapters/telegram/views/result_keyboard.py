@@ -8,7 +8,7 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.adapters.telegram.views.keyboards import Action, key
+from bot.adapters.telegram.views.keyboards import Action, button
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.terms import Terms
 from bot.app.requests.results import extension_of
@@ -28,12 +28,12 @@ _OF_A_FILE: Final = ("image-", "sound-", "failed-source-gone")
 
 def result_keyboard(terms: Terms, job: Job) -> InlineKeyboardMarkup:
     """Again; extend, other models, the last frame where there is anything for it; with changes; the file."""
-    words, language = terms.words, job.asker.language
-    family = words.catalogue.family_of(job.model)
-    extension = extension_of(job, words.catalogue, None)
+    texts, language = terms.texts, job.requester.language
+    family = texts.catalogue.family_of(job.model)
+    extension = extension_of(job, texts.catalogue, None)
     can_extend = extension is not None and family is not None and Operation.EXTEND in family.models
-    has_others = any(able is not family for able in words.catalogue.able(job.request))
-    can_animate = any(True for _ in words.catalogue.able(_A_PHOTO))
+    has_others = any(able is not family for able in texts.catalogue.able(job.request))
+    can_animate = any(True for _ in texts.catalogue.able(_A_PHOTO))
     rows = [[_spending(terms, job, "button-again", Action.AGAIN, job.request, took=_took(job))]]
     if extension is not None and can_extend:
         rows.append([_spending(terms, job, "button-extend", Action.EXTEND, extension)])
@@ -43,7 +43,7 @@ def result_keyboard(terms: Terms, job: Job) -> InlineKeyboardMarkup:
         ("button-last-frame", Action.FRAME, can_animate),
         ("button-file", Action.FILE, True),
     )
-    keys = [key(words.say(language, label), act, job.id) for label, act, is_there in offered if is_there]
+    keys = [button(texts.say(language, label), act, job.id) for label, act, is_there in offered if is_there]
     return InlineKeyboardMarkup([*rows, *rows_of(keys, IN_A_ROW)])
 
 
@@ -52,34 +52,34 @@ def failure_keyboard(terms: Terms, job: Job, problem: Problem | None) -> InlineK
 
     Without a problem it is late, or nobody knows where it is.
     """
-    words, language = terms.words, job.asker.language
+    texts, language = terms.texts, job.requester.language
     reason = problem.key if problem is not None else ""
     if reason.startswith(_OF_A_FILE):
         return None
     if not reason.startswith((*_HOPELESS, "failed-model-gone", "failed-maintenance")):
-        return InlineKeyboardMarkup([[key(words.say(language, "button-retry"), Action.AGAIN, job.id)]])
-    family = words.catalogue.family_of(job.model)
-    has_others = any(able is not family for able in words.catalogue.able(job.request))
-    keys = [key(words.say(language, "button-change"), Action.CHANGE, job.id)]
+        return InlineKeyboardMarkup([[button(texts.say(language, "button-retry"), Action.AGAIN, job.id)]])
+    family = texts.catalogue.family_of(job.model)
+    has_others = any(able is not family for able in texts.catalogue.able(job.request))
+    keys = [button(texts.say(language, "button-change"), Action.CHANGE, job.id)]
     if has_others:
-        keys.append(key(words.say(language, "button-others"), Action.OTHERS, job.id))
+        keys.append(button(texts.say(language, "button-others"), Action.OTHERS, job.id))
     return InlineKeyboardMarkup(rows_of(keys, IN_A_ROW))
 
 
 def _spending(
     terms: Terms, job: Job, label: str, act: Action, request: VideoRequest, took: float | None = None
 ) -> InlineKeyboardButton:
-    words, language = terms.words, job.asker.language
+    texts, language = terms.texts, job.requester.language
     plan = _planned(terms, request)
     seconds = took if took is not None else terms.usual(plan.model) if plan is not None else None
-    what = words.say(language, label)
+    what = texts.say(language, label)
     shown = what if seconds is None else terms.label(language, what, seconds, terms.price(plan))
-    return key(shown, act, job.id)
+    return button(shown, act, job.id)
 
 
 def _planned(terms: Terms, request: VideoRequest) -> Plan | None:
     try:
-        return terms.words.catalogue.plan(request, terms.words.default_family)
+        return terms.texts.catalogue.plan(request, terms.texts.default_family)
     except Refused:  # of a model that is no more: the press says so
         return None
 

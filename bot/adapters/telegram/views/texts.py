@@ -13,7 +13,7 @@ from bot.domain.job import Job
 from bot.domain.media import VideoFacts
 from bot.domain.money import MICROS, Quote
 from bot.domain.status import (
-    MOST_BEFORE,
+    MAX_BEFORE,
     Cancelled,
     Checking,
     Compressing,
@@ -70,7 +70,7 @@ PROMPT_IN_CAPTION: Final = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class Texts:
     """Says everything that is longer than one message of `locales/`."""
 
     translator: Translator
@@ -148,7 +148,7 @@ class Words:
 
     def status_of(self, job: Job, status: Status) -> str:
         """The text of a request's status message, with what is to be known of the request."""
-        language = job.asker.language
+        language = job.requester.language
         if isinstance(status, Preparing) and job.request.video and not job.request.files:
             text = self.say(language, "status-preparing-video")
         else:
@@ -157,7 +157,7 @@ class Words:
 
     def notes(self, job: Job) -> list[str]:
         """What people should know of a request: what has no effect, what was chosen for them."""
-        return self.noted(job.asker.language, self.catalogue.notes(job.request, self.default_family))
+        return self.noted(job.requester.language, self.catalogue.notes(job.request, self.default_family))
 
     def noted(self, language: str, notes: Iterable[Problem]) -> list[str]:
         """Each of some notes as a line of its own."""
@@ -173,7 +173,7 @@ class Words:
         is_converted: bool = False,
     ) -> str:
         """What made the video: the prompt, shortened, the model, what was asked of it, how long it took."""
-        language = job.asker.language
+        language = job.requester.language
         ratio = job.parameters.get("aspect_ratio", job.parameters.get("ratio"))
         details = [str(ratio)] if ratio else []
         if facts is not None and facts.seconds >= A_MOMENT:
@@ -198,10 +198,10 @@ class Words:
 
     def list_line(self, job: Job, status: Status) -> str:
         """A request in `/queue`."""
-        language, prompt = job.asker.language, shorten(job.request.prompt, 60)
+        language, prompt = job.requester.language, shorten(job.request.prompt, 60)
         if isinstance(status, Waiting):
-            place = status.place or 0
-            return self.say(language, "queue-waiting", place=place, limit=MOST_BEFORE, prompt=prompt)
+            position = status.position or 0
+            return self.say(language, "queue-waiting", position=position, limit=MAX_BEFORE, prompt=prompt)
         if isinstance(status, Paused) and status.model is not None:
             title = self.catalogue.title_of(status.model)
             return self.say(language, "queue-paused-model", model=title, prompt=prompt)
@@ -214,7 +214,7 @@ class Words:
 
     def _queued(self, language: str, status: Waiting | Paused) -> str:
         if isinstance(status, Waiting):
-            return self.say(language, "status-waiting", place=status.place or 0, limit=MOST_BEFORE)
+            return self.say(language, "status-waiting", position=status.position or 0, limit=MAX_BEFORE)
         if status.model is None:
             return self.say(language, "status-paused")
         return self.say(language, "status-paused-model", model=self.catalogue.title_of(status.model))

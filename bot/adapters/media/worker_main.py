@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from bot.adapters.media import encoding, frames, images, remuxing, sounds, stills, videos
+from bot.adapters.media import audio, encoding, images, ipc, remuxing, stills, videos
 from bot.adapters.media.apart import Answer, Tell, done_apart, write
 from bot.adapters.media.confinement import Limits, address_space, bind, code_folders, confine
 from bot.domain.errors import DiskFull, MediaError
@@ -62,11 +62,11 @@ def _own_output() -> BinaryIO:
 
 
 def _read(incoming: BinaryIO) -> Answer | None:
-    head = incoming.read(frames.SIZES.size)
-    if len(head) < frames.SIZES.size:
+    head = incoming.read(ipc.SIZES.size)
+    if len(head) < ipc.SIZES.size:
         return None
-    of_object, of_content = frames.SIZES.unpack(head)
-    return frames.unpacked(incoming.read(of_object)), incoming.read(of_content)
+    of_object, of_content = ipc.SIZES.unpack(head)
+    return ipc.unpacked(incoming.read(of_object)), incoming.read(of_content)
 
 
 def _confined(
@@ -130,13 +130,13 @@ def _fit_image(arguments: Mapping[str, Any], content: bytes, _: Tell) -> Answer:
     return _size(fitted.size), fitted.jpeg
 
 
-def _fit_sound(arguments: Mapping[str, Any], content: bytes, _: Tell) -> Answer:
-    return {}, sounds.to_mp3(content, most_seconds=arguments["most_seconds"])
+def _to_mp3(arguments: Mapping[str, Any], content: bytes, _: Tell) -> Answer:
+    return {}, audio.to_mp3(content, max_seconds=arguments["max_seconds"])
 
 
 def _look_at_video(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
     facts: VideoFacts = videos.look(Path(arguments["path"]))
-    found = {"seconds": facts.seconds, "has_sound": facts.has_sound, "frames": facts.frames}
+    found = {"seconds": facts.seconds, "has_audio": facts.has_audio, "frames": facts.frames}
     told = {} if facts.format is None else {"format": _format(facts.format)}
     return {**_size(facts.size), **found, **told}, b""
 
@@ -155,7 +155,7 @@ def _encode(arguments: Mapping[str, Any], _: bytes, tell: Tell) -> Answer:
     encoding.encode(
         Path(arguments["source"]),
         Path(arguments["target"]),
-        most_bytes=arguments["most_bytes"],
+        max_bytes=arguments["max_bytes"],
         on_progress=tell,
     )
     return {}, b""
@@ -173,7 +173,7 @@ TASKS: Final[Tasks] = {
     "nothing": lambda _, __, ___: ({}, b""),
     "look_at_image": _look_at_image,
     "fit_image": _fit_image,
-    "fit_sound": _fit_sound,
+    "to_mp3": _to_mp3,
     "look_at_video": _look_at_video,
     "remux": _remux,
     "encode": _encode,

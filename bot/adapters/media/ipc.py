@@ -10,8 +10,8 @@ from typing import Any, Final
 
 SIZES: Final = Struct("!IQ")
 """Bytes of the object and of the content."""
-MOST_OBJECT: Final = 64 * 1024
-MOST_CONTENT: Final = 64 * 1024 * 1024
+MAX_OBJECT: Final = 64 * 1024
+MAX_CONTENT: Final = 64 * 1024 * 1024
 """More comes from nothing that works."""
 
 
@@ -28,7 +28,7 @@ def sizes(head: bytes) -> tuple[int, int]:
         ValueError: No frame has that many.
     """
     of_object, of_content = SIZES.unpack(head)
-    if of_object > MOST_OBJECT or of_content > MOST_CONTENT:
+    if of_object > MAX_OBJECT or of_content > MAX_CONTENT:
         raise ValueError("no frame is that large")
     return of_object, of_content
 

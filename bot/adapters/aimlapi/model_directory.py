@@ -32,7 +32,7 @@ class AimlapiModelDirectory:
                 path="/v1/models",
                 query={"include": "pricing,capabilities"},
                 headers={"If-None-Match": self._etag} if self._etag else {},
-                most_bytes=MODEL_LIST.limit,
+                max_bytes=MODEL_LIST.limit,
             )
         )
         if answer.is_unchanged:

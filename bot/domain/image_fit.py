@@ -16,8 +16,8 @@ MAX_SIDE: Final = 1080
 """Pixels of a photo's short side: what is more, no model shows."""
 LONG_SIDE: Final = 4096
 """Pixels of a long side: a strip must not grow without end."""
-INSIDE_MOST: Final = 0.99
-INSIDE_LEAST: Final = 1.01
+MAX_INSIDE: Final = 0.99
+MIN_INSIDE: Final = 1.01
 """How far inside its bounds a shape stays."""
 
 
@@ -51,8 +51,8 @@ def image_fit(
     ratio = chosen_ratio(model, parameters) if is_frame else None
     least = max(model.image_min_side, bounds.min_side)
     # A strip that is not cropped could not have both, its short side and a long one that is bearable.
-    longest = min(bounds.most_ratio or math.inf, LONG_SIDE / least)
-    shortest = max(bounds.least_ratio or 0.0, least / LONG_SIDE)
+    longest = min(bounds.max_ratio or math.inf, LONG_SIDE / least)
+    shortest = max(bounds.min_ratio or 0.0, least / LONG_SIDE)
     shape = _within(ratio, photo, shortest, longest)
     return ImageFit(ratio=shape, min_side=least, max_side=max(MAX_SIDE, least))
 
@@ -66,10 +66,10 @@ def _within(
     width, height = ratio or (photo.width, photo.height) if photo else ratio or (1, 1)
     shape = width / height
     # A hundredth inside: some bounds are exclusive, and sides are whole pixels.
-    if shape > high * INSIDE_MOST:
-        return (round(1000 * high * INSIDE_MOST), 1000)
-    if shape < low * INSIDE_LEAST:
-        return (round(1000 * low * INSIDE_LEAST), 1000)
+    if shape > high * MAX_INSIDE:
+        return (round(1000 * high * MAX_INSIDE), 1000)
+    if shape < low * MIN_INSIDE:
+        return (round(1000 * low * MIN_INSIDE), 1000)
     return ratio
 
 

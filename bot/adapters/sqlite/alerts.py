@@ -1,9 +1,9 @@
-"""Which troubles the admins were told of; `bot.ports.NoticeStore` says what is promised."""
+"""Which troubles the admins were told of; `bot.ports.AlertStore` says what is promised."""
 
 from bot.adapters.sqlite.connection import Database
 
 
-class SqliteNoticeStore:
+class SqliteAlertStore:
     """A row for every trouble that they know of."""
 
     def __init__(self, database: Database) -> None:
@@ -13,7 +13,7 @@ class SqliteNoticeStore:
         """See the port."""
         return bool(await self._database.run("notice", {"topic": topic}))
 
-    async def keep_told(self, topic: str, *, now: float) -> None:
+    async def mark_notified(self, topic: str, *, now: float) -> None:
         """See the port."""
         await self._database.run("keep_notice", {"topic": topic, "now": now})
 

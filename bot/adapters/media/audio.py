@@ -12,9 +12,9 @@ from av.audio.resampler import AudioResampler
 from bot.adapters.media.reading import TAGS
 from bot.domain.errors import MediaError
 
-MOST_SECONDS: Final = 60
+MAX_SECONDS: Final = 60
 """The models that take a sound use a minute of it at most."""
-LEAST_SECONDS: Final = 0.5
+MIN_SECONDS: Final = 0.5
 """What is shorter is no word, but a finger that slipped."""
 SILENCE: Final = 32
 """Of 32,767 levels, that is -60 dBFS, below which FFmpeg's `silencedetect` hears nothing either."""
@@ -46,7 +46,7 @@ _PADDING: Final = 4096
 """Zero bytes that some recorders write before the first frame of an MP3."""
 
 
-def to_mp3(data: bytes, *, most_seconds: float = MOST_SECONDS) -> bytes:
+def to_mp3(data: bytes, *, max_seconds: float = MAX_SECONDS) -> bytes:
     """The first sound track of a file as a mono MP3.
 
     OGG, MP3, WAV (also RF64, W64), FLAC, MP4 (M4A, 3GP, MOV, a round video), AAC, AMR, AIFF, CAF, WebM, MKA,
@@ -60,7 +60,7 @@ def to_mp3(data: bytes, *, most_seconds: float = MOST_SECONDS) -> bytes:
     if kind is None:
         raise MediaError("sound-broken")
     try:
-        return _converted(data, kind, most_seconds)
+        return _converted(data, kind, max_seconds)
     except (MediaError, MemoryError):
         raise
     except Exception as error:  # as with pictures: a dozen types, documented nowhere
@@ -82,7 +82,7 @@ def _kind(data: bytes) -> tuple[str | None, bytes]:
     return None, data
 
 
-def _converted(data: bytes, kind: str, most_seconds: float) -> bytes:
+def _converted(data: bytes, kind: str, max_seconds: float) -> bytes:
     made = BytesIO()
     resampler = AudioResampler(format="s16p", layout="mono", rate=_RATE, frame_size=_SAMPLES)
     samples, is_heard = 0, False
@@ -93,20 +93,20 @@ def _converted(data: bytes, kind: str, most_seconds: float) -> bytes:
         if source.streams.video and not source.streams.audio:
             raise MediaError("sound-silent")
         told = (source.duration or 0) / av.time_base if kind in _TELLING else 0.0
-        if told > most_seconds + 1:
-            raise MediaError("sound-too-long", limit=round(most_seconds))
+        if told > max_seconds + 1:
+            raise MediaError("sound-too-long", limit=round(max_seconds))
         stream = target.add_stream("mp3", rate=_RATE, layout="mono", bit_rate=_BIT_RATE)
         for frame in itertools.chain(source.decode(audio=0), (None,)):
             for piece in resampler.resample(frame):
                 samples += piece.samples
                 is_heard = is_heard or _is_heard(piece)
-                if samples > most_seconds * _RATE:
-                    raise MediaError("sound-too-long", limit=round(most_seconds))
+                if samples > max_seconds * _RATE:
+                    raise MediaError("sound-too-long", limit=round(max_seconds))
                 target.mux(stream.encode(piece))
         if not samples:
             raise MediaError("sound-broken")
-        if samples < LEAST_SECONDS * _RATE:
-            raise MediaError("sound-too-short", limit=LEAST_SECONDS)
+        if samples < MIN_SECONDS * _RATE:
+            raise MediaError("sound-too-short", limit=MIN_SECONDS)
         if not is_heard:
             raise MediaError("sound-silent")
         target.mux(stream.encode(None))

@@ -1,17 +1,17 @@
-"""Groups with a new id; `bot.ports.MoveStore` says what is promised."""
+"""Groups with a new id; `bot.ports.ChatMigrationStore` says what is promised."""
 
 from collections.abc import Mapping
 
 from bot.adapters.sqlite.connection import Database
 
 
-class SqliteMoveStore:
+class SqliteChatMigrationStore:
     """A row for every group that has moved."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def keep(self, old: int, new: int) -> None:
+    async def save(self, old: int, new: int) -> None:
         """See the port."""
         await self._database.run("keep_chat_move", {"old": old, "new": new})
 

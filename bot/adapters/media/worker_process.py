@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
-from bot.adapters.media import frames
+from bot.adapters.media import ipc
 from bot.app.fair_lanes import FairLanes
 from bot.app.recent_use import RecentUse
 from bot.domain.errors import DiskFull, MediaError
@@ -45,14 +45,14 @@ class Bounds:
         return replace(self, seconds=self.seconds * patience)
 
 
-class Child:
-    """One process of `bot.adapters.media.process`, started with its first task; each task is a fork of it.
+class WorkerProcess:
+    """A process of `bot.adapters.media.worker_main`, started with its first task; each task is a fork of it.
 
     It gets nothing of the bot's environment, which holds secrets. It lies in a session of its own, so that a
     Ctrl-C does not end it while the bot still parks what it holds.
     """
 
-    def __init__(self, *, memory: int, niceness: int, module: str = "bot.adapters.media.process") -> None:
+    def __init__(self, *, memory: int, niceness: int, module: str = "bot.adapters.media.worker_main") -> None:
         """`module`: another program for it, which is for tests."""
         self.lacking: tuple[str, ...] = ()
         """What of its confinement this system has not got, as far as is known by now."""
@@ -235,11 +235,11 @@ async def _exchange(
 ) -> tuple[dict[str, Any], bytes]:
     if process.stdin is None or process.stdout is None:
         raise EOFError
-    process.stdin.writelines((frames.packed(order, content), content))
+    process.stdin.writelines((ipc.packed(order, content), content))
     await process.stdin.drain()
     while True:
-        of_object, of_content = frames.sizes(await process.stdout.readexactly(frames.SIZES.size))
-        values = frames.unpacked(await process.stdout.readexactly(of_object))
+        of_object, of_content = ipc.sizes(await process.stdout.readexactly(ipc.SIZES.size))
+        values = ipc.unpacked(await process.stdout.readexactly(of_object))
         if "progress" not in values:
             return values, await process.stdout.readexactly(of_content)
         if on_progress is not None:

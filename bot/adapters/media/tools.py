@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from bot.adapters.media import mp4
-from bot.adapters.media.children import Bounds, Child
+from bot.adapters.media.worker_process import Bounds, WorkerProcess
 from bot.domain.bounds import PICTURE_TIME
 from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
 
@@ -44,9 +44,9 @@ class MediaWorker:
 
     def __init__(self, *, memory: int = MEMORY, patience: float = 1.0) -> None:
         self.patience = patience
-        self._strangers = Child(memory=memory, niceness=0)
-        self._quick = Child(memory=memory, niceness=0)
-        self._slow = Child(memory=memory, niceness=10)
+        self._strangers = WorkerProcess(memory=memory, niceness=0)
+        self._quick = WorkerProcess(memory=memory, niceness=0)
+        self._slow = WorkerProcess(memory=memory, niceness=10)
 
     async def __aenter__(self) -> Self:
         return self
@@ -60,7 +60,7 @@ class MediaWorker:
         await self.close()
 
     @property
-    def _children(self) -> tuple[Child, ...]:
+    def _children(self) -> tuple[WorkerProcess, ...]:
         return self._strangers, self._quick, self._slow
 
     @property
@@ -105,13 +105,9 @@ class MediaWorker:
         )
         return FittedImage(jpeg=jpeg, size=_size(found))
 
-    async def fit_sound(
-        self, data: bytes, *, most_seconds: float = 60.0, for_whom: int | None = None
-    ) -> bytes:
+    async def to_mp3(self, data: bytes, *, max_seconds: float = 60.0, for_whom: int | None = None) -> bytes:
         """See `sounds.to_mp3`."""
-        _, mp3 = await self._do(
-            self._strangers, "fit_sound", _SOUND, for_whom, data, most_seconds=most_seconds
-        )
+        _, mp3 = await self._do(self._strangers, "to_mp3", _SOUND, for_whom, data, max_seconds=max_seconds)
         return mp3
 
     async def look_at_video(self, path: Path, *, for_whom: int | None = None) -> VideoFacts:
@@ -120,7 +116,7 @@ class MediaWorker:
         return VideoFacts(
             size=_size(found),
             seconds=float(found["seconds"]),
-            has_sound=bool(found["has_sound"]),
+            has_audio=bool(found["has_audio"]),
             frames=found["frames"],
             format=_format(found["format"]) if "format" in found else None,
         )
@@ -135,14 +131,14 @@ class MediaWorker:
             await self._do(self._quick, "remux", _COPY, for_whom, source=str(source), target=str(target))
 
     async def encode(
-        self, source: Path, target: Path, *, most_bytes: int, on_progress: Callable[[float], None]
+        self, source: Path, target: Path, *, max_bytes: int, on_progress: Callable[[float], None]
     ) -> None:
         """See `encoding.encode`."""
         with _removed_on_failure(target):
             await self._slow.do(
                 "encode",
                 _ENCODE.times(self.patience),
-                {"source": str(source), "target": str(target), "most_bytes": most_bytes},
+                {"source": str(source), "target": str(target), "max_bytes": max_bytes},
                 on_progress=on_progress,
             )
 
@@ -158,7 +154,7 @@ class MediaWorker:
 
     async def _do(
         self,
-        child: Child,
+        child: WorkerProcess,
         task: str,
         bounds: Bounds,
         for_whom: int | None,

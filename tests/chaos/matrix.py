@@ -78,16 +78,16 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
     (scenarios.unanswered_video, (
         "messenger.put_video_into_status", "jobs.advance:sending>sending:2", "jobs.advance:sending>delivered",
     )),
-    (scenarios.album, ("albums.keep", "albums.keep:2", "albums.close", "messenger.fetch_file:2")),
-    (scenarios.offer, ("drafts.keep", "drafts.close_questions", "inbox.receive:2", "jobs.admit")),
-    (scenarios.question, ("drafts.keep", "jobs.admit", "drafts.close_questions:2")),
+    (scenarios.album, ("albums.save", "albums.save:2", "albums.close", "messenger.fetch_file:2")),
+    (scenarios.offer, ("drafts.save", "drafts.close_questions", "inbox.receive:2", "jobs.admit")),
+    (scenarios.question, ("drafts.save", "jobs.admit", "drafts.close_questions:2")),
     (scenarios.link, ("messenger.send_link", "jobs.advance:sending>delivered")),
     (scenarios.unanswered_link, ("jobs.advance:sending>sending:2", "messenger.put_link_into_status")),
-    (scenarios.taken_back, ("jobs.advance:queued>cancelled", "jobs.keep_told")),
+    (scenarios.taken_back, ("jobs.advance:queued>cancelled", "jobs.mark_notified")),
     (scenarios.taken_back_by_command, ("jobs.advance:queued>cancelled",)),
-    (scenarios.failure, ("jobs.advance:generating>failed", "messenger.show_status:failed", "jobs.keep_told")),
+    (scenarios.failure, ("jobs.advance:generating>failed", "messenger.show_status:failed", "jobs.mark_notified")),
     (scenarios.rejection, ("jobs.advance:submitting>failed",)),
-    (scenarios.denial, ("messenger.notify", "notices.keep_told")),
+    (scenarios.denial, ("messenger.notify", "alerts.mark_notified")),
     (scenarios.settings, ("preferences.choose",)),
 )  # fmt: skip
 """The calls before and after which it dies."""

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.e2e
 async def test_a_question_that_was_kept_is_not_asked_again_after_a_death(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     await alice.sends_photo(PHOTO)
-    await stage.start(dying_at="after:drafts.keep")
+    await stage.start(dying_at="after:drafts.save")
     assert stage.bot is not None
     assert await stage.bot.ended() == -9
     [question] = alice.private.from_bot()

@@ -34,8 +34,8 @@ CHAINS = {
     ),
     "where more than one step is needed": chain(
         ("before:jobs.advance:unconfirmed>generating", scenarios.unanswered_post),
-        ("after:albums.keep", scenarios.album),
-        ("after:drafts.keep", scenarios.offer),
+        ("after:albums.save", scenarios.album),
+        ("after:drafts.save", scenarios.offer),
         ("after:messenger.send_link", scenarios.link),
     ),
 }

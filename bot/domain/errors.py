@@ -17,7 +17,7 @@
     │   ├── CannotFetch         it did not take the video: the link could not be fetched, or the file not used
     │   │   ├── TooLarge            it did not take the file for its size
     │   │   └── ArrivedAsFile       it took the link, and made a file to download, or a GIF, of it
-    │   ├── TryLater            not done; come again after some seconds
+    │   ├── RetryLater          not done; come again after some seconds
     │   └── OutcomeUnknown      it may have been done or not: the answer was lost
     ├── DownloadFailed          the finished video could not be fetched
     │   ├── DeadLink            there is nothing behind the link (any more)

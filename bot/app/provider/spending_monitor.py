@@ -10,7 +10,7 @@ from bot.domain.admission import Limits
 from bot.domain.errors import Problem
 from bot.ports import Clock, Quotas
 
-EVERY: Final = 300.0
+INTERVAL_SECONDS: Final = 300.0
 """Seconds between two looks, where nothing is asked for: a day's spending grows old by itself."""
 
 _log = logging.getLogger(__name__)
@@ -46,7 +46,7 @@ class SpendingMonitor:
                 await self.look()
             except Exception:  # noqa: BLE001 - an alarm is never worth more than the bot
                 _log.exception("what is spent could not be looked at")
-            await self.clock.wait(self._changed, EVERY)
+            await self.clock.wait(self._changed, INTERVAL_SECONDS)
 
     async def look(self) -> None:
         """Tell of half of the budget and of all of it, and of the end of both."""

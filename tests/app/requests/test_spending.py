@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 import pytest
 
-from bot.app.provider.spending_monitor import EVERY
+from bot.app.provider.spending_monitor import INTERVAL_SECONDS
 from bot.app.requests.alternatives import Alternatives
 from bot.domain.admission import DAY, EXCUSED, Limits
 from bot.domain.errors import DeadLink, Problem, Refused
@@ -354,13 +354,13 @@ async def test_admins_hear_of_half_and_of_all_of_the_budget_once_and_of_the_end(
     assert dict(told[0][1].values) == {"amount": 3_120_000, "total": 4_000_000}
     for _ in range(3):
         assert (await refusal(house)).key == "refused-budget"
-        await house.pass_time(EVERY)
+        await house.pass_time(INTERVAL_SECONDS)
     assert [note.key for _, note in told] == ["admin-budget-half", "admin-budget-spent"]
     await house.die()
     house = open_bot(world=house.world, **settings)
-    await house.pass_time(3 * EVERY)
+    await house.pass_time(3 * INTERVAL_SECONDS)
     assert (await refusal(house)).key == "refused-budget"
-    await house.pass_time(EVERY)
+    await house.pass_time(INTERVAL_SECONDS)
     assert [note.key for _, note in told] == ["admin-budget-half", "admin-budget-spent"]
     await house.pass_time(DAY)
     assert sorted(note.key for _, note in told[2:]) == ["admin-budget-low", "admin-budget-room"]

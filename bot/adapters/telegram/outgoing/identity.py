@@ -57,7 +57,7 @@ class Identity:
         """Find out whether one of these names, in lower case, is ours; afterwards `me` knows.
 
         Raises:
-            Held: It may not be asked for now; come again.
+            Deferred: It may not be asked for now; come again.
             TelegramError: Telegram did not answer.
         """
         if not self._unknown(names):

@@ -27,7 +27,7 @@ from bot.adapters.telegram.buckets import MAX_CHATS, Bucket, BucketSet
 from bot.adapters.telegram.failures import seconds_of
 from bot.domain.bounds import GLOBAL_PAUSE
 
-LONGEST: Final = 10.0
+MAX_TURN_WAIT_SECONDS: Final = 10.0
 """Seconds that an answer or a result waits here; where it would be longer, its sender comes again instead,
 and keeps no place that others need."""
 IN_A_ROW: Final = 3
@@ -204,7 +204,9 @@ class RateLimits(BaseRateLimiter[Priority]):
             comes=asyncio.get_running_loop().create_future(),
         )
         wait = self._wait(turn, now)
-        if wait > 0 and (priority in NEVER_WAITING or (priority is not Priority.MENU and wait > LONGEST)):
+        if wait > 0 and (
+            priority in NEVER_WAITING or (priority is not Priority.MENU and wait > MAX_TURN_WAIT_SECONDS)
+        ):
             raise Deferred(wait)
         if self._all_until and _is_chat(scope):  # the pause is over: this call tries for all
             self._all_until, self._trial = now + TRIAL_SECONDS, scope

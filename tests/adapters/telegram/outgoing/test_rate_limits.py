@@ -13,8 +13,8 @@ from telegram.ext import ApplicationBuilder
 from bot.adapters.telegram.buckets import GROUP_BURST, MENU_BURST, PRIVATE_BURST
 from bot.adapters.telegram.failures import seconds_of
 from bot.adapters.telegram.outgoing.rate_limits import (
-    LONGEST,
     MAX_GLOBAL_PAUSE_SECONDS,
+    MAX_TURN_WAIT_SECONDS,
     TRIAL_SECONDS,
     Deferred,
     Priority,
@@ -246,7 +246,7 @@ async def test_who_would_wait_too_long_is_told_when_to_come_again() -> None:
     with pytest.raises(RetryAfter) as caught:
         await wire.says(GROUP)
     assert seconds_of(caught.value) == pytest.approx(12.0)
-    assert seconds_of(caught.value) > LONGEST
+    assert seconds_of(caught.value) > MAX_TURN_WAIT_SECONDS
     await asyncio.gather(*waiting)
 
 

@@ -85,7 +85,9 @@ AROUND: Final[tuple[tuple[Scenario, tuple[str, ...]], ...]] = (
     (scenarios.unanswered_link, ("jobs.advance:sending>sending:2", "messenger.put_link_into_status")),
     (scenarios.taken_back, ("jobs.advance:queued>cancelled", "jobs.mark_notified")),
     (scenarios.taken_back_by_command, ("jobs.advance:queued>cancelled",)),
-    (scenarios.failure, ("jobs.advance:generating>failed", "messenger.show_status:failed", "jobs.mark_notified")),
+    (scenarios.failure, (
+        "jobs.advance:generating>failed", "messenger.show_status:failed", "jobs.mark_notified",
+    )),
     (scenarios.rejection, ("jobs.advance:submitting>failed",)),
     (scenarios.denial, ("messenger.notify", "alerts.mark_notified")),
     (scenarios.settings, ("preferences.choose",)),

@@ -14,7 +14,7 @@ from bot.domain.models import Model
 from bot.ports import Clock, Generation, GenerationStatus, VideoProvider
 
 VERDICTS: Final = 6
-"""How many refused polls in a row, over a minute, are a verdict."""
+"""How many refused polls, over a minute and with no good answer between them, are a verdict."""
 REMEMBERED: Final = 1_000
 """Of how many jobs it is remembered that polls were refused."""
 UNKNOWNS: Final = 12
@@ -41,8 +41,8 @@ class PollStep:
     catalogue: Catalogue
     clock: Clock
     _refusals: dict[str, int] = field(default_factory=dict, init=False)
-    """By job: how many polls in a row were refused. A 404 in between says that nobody knows; a new process
-    counts anew."""
+    """By job: how many polls were refused since it was last seen. A 404 in between says that nobody knows,
+    neither for it nor against; a new process counts anew."""
 
     async def run(self, job: GeneratingJob) -> None:
         """Look how far the generation is."""
@@ -78,8 +78,9 @@ class PollStep:
 
     async def _refused(self, job: GeneratingJob, model: Model, error: Rejected | UnknownGeneration) -> None:
         """One refusal may be a mistake; many in a row, over a while, are an end."""
-        polls, refusals = job.attempts + 1, self._refusals.pop(job.id, 0) + 1
+        polls = job.attempts + 1
         if isinstance(error, Rejected):
+            refusals = self._refusals.pop(job.id, 0) + 1
             if refusals >= VERDICTS:
                 unseen = job.seen(cost_micros=None, bare_since=None)
                 failed = unseen.failed(error.problem, at=self.clock.now(), is_free=True)

@@ -59,6 +59,15 @@ async def test_refusals_among_looks_that_know_nothing_are_no_verdict(house: Hous
     assert house.now(job).state is JobState.DELIVERED
 
 
+async def test_404s_among_many_refusals_keep_no_verdict_away(house: House) -> None:
+    job = await running(house)
+    answers = [verdict() if n % 3 == 0 else UnknownGeneration("404") for n in range(3 * VERDICTS)]
+    house.provider.look_failures = answers
+    await house.pass_time(599)
+    assert is_over(house, job, VERDICT)
+    assert house.now(job).is_free
+
+
 async def test_every_look_refused_with_a_verdict_is_an_end_with_its_reason(house: House) -> None:
     job = await running(house)
     house.provider.look_failures = [verdict() for _ in range(100)]

@@ -28,7 +28,7 @@ from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
 from bot.adapters.telegram.http import TelegramRequest, max_bytes
-from bot.adapters.telegram.incoming.access_guard import AccessGuard, GroupPermissions
+from bot.adapters.telegram.incoming.access_guard import AccessGuard, AccessLevel
 from bot.adapters.telegram.incoming.flood import FloodGuard
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
@@ -96,7 +96,7 @@ class TelegramApplication:
             self._give_up,
             is_long_running=_is_long_running,
             admits=flood.admits,
-            standing=self._permissions,
+            level_of=self._level_of,
         )
         self._handlers: Handlers | None = None
         self._limits = RateLimits()
@@ -203,8 +203,8 @@ class TelegramApplication:
     def _admits(self, update: Update) -> bool:
         return self._handlers is None or self._handlers.access.admits(update)
 
-    def _permissions(self, sender: Sender) -> GroupPermissions:
-        return GroupPermissions.USER if self._handlers is None else self._handlers.access.standing(sender)
+    def _level_of(self, sender: Sender) -> AccessLevel:
+        return AccessLevel.USER if self._handlers is None else self._handlers.access.level_of(sender)
 
     async def _give_up(self, update: Update) -> None:
         if self._handlers is not None:

@@ -74,8 +74,8 @@ class SubmissionGate:
         """
         now = self.clock.now()
         if model is not None:
-            doors = [self._all, *([self._models[model]] if model in self._models else [])]
-            later = [at for door in doors if (at := door.breaker.open_until) is not None and at > now]
+            untils = (door.breaker.open_until for door in self._doors(model))
+            later = [at for at in untils if at is not None and at > now]
             return max(later, default=None)
         if not self._all.breaker.admits(now):
             at = self._all.breaker.open_until
@@ -108,7 +108,7 @@ class SubmissionGate:
         """A POST goes out. One that was claimed while a door was being shut is not the one that tries it."""
         now = self.clock.now()
         _remember(self._began_at, job.id, now)
-        for door in self._doors(job):
+        for door in self._doors(job.model):
             if not door.breaker.admits(now):
                 continue
             door.breaker = door.breaker.began()
@@ -118,7 +118,7 @@ class SubmissionGate:
     def ended(self, job: Job) -> None:
         """The POST has ended, however; without this, one that broke off would keep the gate shut."""
         self._began_at.pop(job.id, None)
-        for door in self._doors(job):
+        for door in self._doors(job.model):
             if door.probe == job.id:
                 door.probe = None
                 door.breaker = door.breaker.ended()
@@ -182,9 +182,9 @@ class SubmissionGate:
         refused_at = self._refused_at.get(job.id)
         return refused_at is not None and self._accepted_at is not None and self._accepted_at > refused_at
 
-    def _doors(self, job: Job) -> list[_Door]:
-        """Those through which the job goes."""
-        return [self._all, *([self._models[job.model]] if job.model in self._models else [])]
+    def _doors(self, model: str) -> list[_Door]:
+        """Those through which a job for the model goes."""
+        return [self._all, *([self._models[model]] if model in self._models else [])]
 
     def _of_model(self, job: Job) -> _Door:
         return self._models.setdefault(job.model, _Door())

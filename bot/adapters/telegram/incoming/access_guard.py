@@ -30,7 +30,7 @@ _SILENT_BUTTONS: Final = frozenset({Action.SETTINGS, Action.SET, Action.MODELS, 
 """They would not refuse."""
 
 
-class GroupPermissions(StrEnum):
+class AccessLevel(StrEnum):
     """How the owner stands to a sender."""
 
     ADMIN = "admin"
@@ -41,7 +41,7 @@ class GroupPermissions(StrEnum):
 class _Matter(StrEnum):
     """What a stranger wants."""
 
-    USE_DEFAULT = "own"
+    OWN = "own"
     """To see or to delete what was made before."""
     NEW = "new"
     """What is refused, in words."""
@@ -65,21 +65,21 @@ class AccessGuard:
     _moved: set[int] = field(default_factory=set, init=False)
     """New ids of listed groups."""
 
-    def standing(self, sender: Sender) -> GroupPermissions:
+    def level_of(self, sender: Sender) -> AccessLevel:
         """How the owner stands to somebody where they are."""
         if sender.person in self.access.admins:
-            return GroupPermissions.ADMIN
+            return AccessLevel.ADMIN
         is_allowed = sender.chat in self._moved or self.access.allows(
             user_id=sender.person, chat_id=sender.chat
         )
-        return GroupPermissions.USER if is_allowed else GroupPermissions.STRANGER
+        return AccessLevel.USER if is_allowed else AccessLevel.STRANGER
 
     def admits(self, update: Update) -> bool:
         """Whether the update is to be kept and handled; to be asked once for each."""
         if update.message is not None:
             self._follow(update.message)
         sender = sender_of(update)
-        if self.standing(sender) is not GroupPermissions.STRANGER or _is_of_telegram(update):
+        if self.level_of(sender) is not AccessLevel.STRANGER or _is_of_telegram(update):
             return True
         matter = self._matter(update)
         return matter is not _Matter.NONE and self._takes(sender.person, matter)
@@ -98,7 +98,7 @@ class AccessGuard:
             press = read_press(update.callback_query.data)
             if press is None or press.act in _SILENT_BUTTONS:
                 return _Matter.NONE
-            return _Matter.USE_DEFAULT if press.act in _OWN_BUTTONS else _Matter.NEW
+            return _Matter.OWN if press.act in _OWN_BUTTONS else _Matter.NEW
         return _Matter.NEW if update.chosen_inline_result is not None else _Matter.NONE
 
     def _matter_of(self, message: Message) -> _Matter:
@@ -106,7 +106,7 @@ class AccessGuard:
             case NotForUs() | Album(text=None):
                 return _Matter.NONE
             case Command(name=name) if name in OWN_COMMANDS:
-                return _Matter.USE_DEFAULT
+                return _Matter.OWN
             case Command(name=name, is_addressed=False) if name not in FOR_USERS:
                 return _Matter.NONE
             case _:
@@ -116,7 +116,7 @@ class AccessGuard:
         now, key = self.now(), (person, matter)
         bucket = self._buckets.pop(key, None)
         if bucket is None:
-            an_hour = OWN_AFFAIRS_AN_HOUR if matter is _Matter.USE_DEFAULT else REFUSALS_AN_HOUR
+            an_hour = OWN_AFFAIRS_AN_HOUR if matter is _Matter.OWN else REFUSALS_AN_HOUR
             bucket = Bucket(capacity=an_hour, a_second=an_hour / _HOUR_SECONDS)
             if len(self._buckets) >= MAX_STRANGERS:
                 del self._buckets[next(iter(self._buckets))]

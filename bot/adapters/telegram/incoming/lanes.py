@@ -7,7 +7,7 @@ from typing import Final
 
 from telegram import Update
 
-from bot.adapters.telegram.incoming.access_guard import GroupPermissions
+from bot.adapters.telegram.incoming.access_guard import AccessLevel
 from bot.adapters.telegram.incoming.sender import Sender, sender_of
 from bot.app.fair_lanes import FairLanes
 
@@ -39,7 +39,7 @@ MAX_AT_ONCE: Final = NAMED_SLOTS + NAMELESS_SLOTS + STRANGER_SLOTS
 class InboxLanes:
     """Gives each update a slot in its turn."""
 
-    standing: Callable[[Sender], GroupPermissions]
+    level_of: Callable[[Sender], AccessLevel]
     _named: FairLanes = field(
         default_factory=lambda: FairLanes(
             capacity=NAMED_SLOTS,
@@ -64,12 +64,12 @@ class InboxLanes:
     def slot(self, update: Update) -> AbstractAsyncContextManager[None]:
         """Wait for the update's slot, and have it."""
         sender = sender_of(update)
-        standing = self.standing(sender)
-        if standing is GroupPermissions.STRANGER:
+        level = self.level_of(sender)
+        if level is AccessLevel.STRANGER:
             return self._strangers.slot(sender.person)
         if sender.is_nameless:
             return self._nameless.slot(sender.person)
-        rank = 2 if standing is GroupPermissions.ADMIN else 1 if sender.is_private else 0
+        rank = 2 if level is AccessLevel.ADMIN else 1 if sender.is_private else 0
         return self._named.slot(sender.person, sender.chat, rank=rank)
 
     def long_slot(self, update: Update) -> AbstractAsyncContextManager[None]:
@@ -82,6 +82,6 @@ class InboxLanes:
         return self._queries.slot(person) if self._queries.has_room(person) else None
 
 
-def everybody(_: Sender) -> GroupPermissions:
+def everybody(_: Sender) -> AccessLevel:
     """For a bot without lists."""
-    return GroupPermissions.USER
+    return AccessLevel.USER

@@ -11,7 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 from telegram.ext import BaseUpdateProcessor
 
 from bot.adapters.telegram.failures import seconds_of, translate
-from bot.adapters.telegram.incoming.access_guard import GroupPermissions
+from bot.adapters.telegram.incoming.access_guard import AccessLevel
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 from bot.adapters.telegram.incoming.keyed_locks import KeyedLocks
 from bot.adapters.telegram.incoming.lanes import InboxLanes, everybody
@@ -28,7 +28,7 @@ MAX_NETWORK_TRIES: Final = 30
 MAX_DOUBT_TRIES: Final = 8
 """How often it is handled again when Telegram did not answer: each time it may have been answered already."""
 MAX_PAUSE_SECONDS: Final = 60.0
-"""Seconds."""
+"""Between two tries of one update."""
 IN_HAND: Final = 10_000
 """Updates that have left the queue: handled now, or waiting for an earlier one of the same person."""
 
@@ -47,13 +47,13 @@ class InboxProcessor(BaseUpdateProcessor):
         *,
         is_long_running: Callable[[Update], bool] = lambda _: False,
         admits: Callable[[Update], bool] = lambda _: True,
-        standing: Callable[[Sender], GroupPermissions] = everybody,
+        level_of: Callable[[Sender], AccessLevel] = everybody,
     ) -> None:
         """`is_long_running`: which updates no others wait for, but such of the same person."""
         super().__init__(IN_HAND)
         self._is_long_running = is_long_running
         self._admits = admits
-        self._lanes = InboxLanes(standing=standing)
+        self._lanes = InboxLanes(level_of=level_of)
         self._store = store
         self._clock = clock
         self._queue = queue

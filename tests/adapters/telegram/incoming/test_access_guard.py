@@ -11,7 +11,7 @@ from bot.adapters.telegram.incoming.access_guard import (
     MAX_STRANGERS,
     OWN_AFFAIRS_AN_HOUR,
     AccessGuard,
-    GroupPermissions,
+    AccessLevel,
 )
 from bot.adapters.telegram.incoming.sender import sender_of
 from bot.adapters.telegram.me import Me
@@ -109,10 +109,10 @@ def test_whoever_is_on_a_list_is_let_in_and_admins_everywhere() -> None:
         says("/video a fox", ANONYMOUS, chat=SUPERGROUP, sender_chat=SUPERGROUP),
         presses("set:language:de", ALICE, PRIVATE),
     ):
-        assert gate.guard.standing(sender_of(one)) is GroupPermissions.USER
+        assert gate.guard.level_of(sender_of(one)) is AccessLevel.USER
         assert gate.count(*[one] * 50) == 50
     admins = says("/video a fox", ADMIN, chat=GROUP)
-    assert gate.guard.standing(sender_of(admins)) is GroupPermissions.ADMIN
+    assert gate.guard.level_of(sender_of(admins)) is AccessLevel.ADMIN
     assert gate.count(*[admins] * 50) == 50
 
 
@@ -139,7 +139,7 @@ def test_what_is_written_in_a_listed_group_with_a_new_id_is_let_in_at_once(
 ) -> None:
     gate = Gate()
     new = {**SUPERGROUP, "id": -1009}
-    assert gate.guard.standing(sender_of(says("/video a fox", chat=new))) is GroupPermissions.STRANGER
+    assert gate.guard.level_of(sender_of(says("/video a fox", chat=new))) is AccessLevel.STRANGER
     gate.count(an_update(message=as_json(None, chat={**SUPERGROUP, "id": chat}, **told)))
     assert gate.count(*(says("/video a fox", chat=new) for _ in range(9))) == 9
 

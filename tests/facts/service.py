@@ -122,7 +122,7 @@ SERVICE: Mapping[str, Check | str] = {
     "logs-window-pair": window_is_a_pair,
     "logs-period-form": lambda: wire.log_query(LONG, 0)["period"].endswith("h"),
     "logs-92-days": window_is_within_92_days,
-    "logs-200-a-minute": lambda: request_log.MAX_PAGES_PER_PERIOD <= 200 and request_log.PERIOD_SECONDS >= 60,
+    "logs-200-a-minute": lambda: request_log.PAGES_AT_ONCE + 60 * request_log.PAGES_PER_SECOND <= 200,
     "logs-limit": lambda: 1 <= int(wire.log_query(WINDOW, 0)["limit"]) <= 100,
     "logs-no-commas": NOT_ASKED,
     "logs-list-failures": lambda: (

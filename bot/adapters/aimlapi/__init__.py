@@ -5,9 +5,9 @@ whether a request cannot have been accepted, was refused, or whether nobody know
 table.
 
 Records. A lost POST is sought by its request id. One reading of the records serves all requests that are
-sought, 50 pages of 100 rows deep, and no more than 120 pages are read a minute (the provider takes 200,
-of everybody with the key). The window that is asked for (`start` and `end`, both of which the provider
-wants; by `period` every other time where that is refused) is the provider's time, not ours.
+sought, 50 pages of 100 rows deep, and no more than two pages are read a second in the long run (the provider
+takes 200 a minute, of everybody with the key). The window that is asked for (`start` and `end`, both of which
+the provider wants; by `period` every other time where that is refused) is the provider's time, not ours.
 
 The provider's clock is learnt from the `Date` of each of its answers. A lost POST is sought from an hour
 before it by that time; from a day before it where the time was not known yet, as it is after a restart;

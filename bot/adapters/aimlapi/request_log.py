@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -16,10 +15,12 @@ MAX_PAGES: Final = 50
 """Of 100 records each, in one reading."""
 MAX_PAGE_TRIES: Final = 4
 """How often a page is read that fails when others were read before it."""
-MAX_PAGES_PER_PERIOD: Final = 120
-"""Pages in any `PERIOD_SECONDS`; the provider takes 200 a minute, of everybody who has the key."""
-PERIOD_SECONDS: Final = 60.0
-"""Seconds."""
+PAGES_PER_SECOND: Final = 2.0
+"""In the long run. The provider takes 200 a minute, of everybody who has the key."""
+PAGES_AT_ONCE: Final = float(MAX_PAGES)
+"""After a while without any."""
+PAGES_AT_FIRST: Final = 5.0
+"""Of a new process: a death wipes out what was counted, and a minute has 170 all the same, and 5 a death."""
 OVERLAP_ROWS: Final = 5
 """Rows that are read once more with the next page: those of one moment may change places meanwhile."""
 
@@ -52,7 +53,9 @@ class RequestLog:
     _by_period: bool = field(default=False, init=False)
     """Whether the next reading asks by period, since the last was refused otherwise."""
     _waiting: list[_Search] = field(default_factory=list, init=False)
-    _read_at: deque[float] = field(default_factory=lambda: deque(maxlen=MAX_PAGES_PER_PERIOD), init=False)
+    _pages: float = field(default=PAGES_AT_FIRST, init=False)
+    """How many may be read now, as counted at `_counted_at`."""
+    _counted_at: float | None = field(default=None, init=False)
     _reconciling: asyncio.Task[None] | None = field(default=None, init=False)
 
     async def find(self, request_id: str, *, since: float) -> Trace:
@@ -116,7 +119,7 @@ class RequestLog:
         """One page; where others were read already, a failure is not worth beginning anew."""
         while True:
             await self._pace()
-            self._read_at.append(asyncio.get_running_loop().time())
+            self._pages -= 1
             try:
                 return await self.read_page(window, offset)
             except QuestionRefused:
@@ -129,9 +132,11 @@ class RequestLog:
     async def _pace(self) -> None:
         """Wait until one more page may be read."""
         now = asyncio.get_running_loop().time()
-        wait = self._read_at[0] + PERIOD_SECONDS - now if len(self._read_at) == MAX_PAGES_PER_PERIOD else 0.0
-        if wait > 0:
-            await asyncio.sleep(wait)
+        earned = 0.0 if self._counted_at is None else (now - self._counted_at) * PAGES_PER_SECOND
+        self._pages, self._counted_at = min(PAGES_AT_ONCE, self._pages + earned), now
+        if self._pages < 1:
+            await asyncio.sleep((1 - self._pages) / PAGES_PER_SECOND)
+            self._pages, self._counted_at = 1.0, asyncio.get_running_loop().time()
 
 
 def _take(page: wire.LogPage, wanted: Mapping[str, _Search], searches: Sequence[_Search]) -> None:

@@ -10,6 +10,7 @@ from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.aimlapi.wire import FailedRow, LogPage, Window
 from bot.domain.errors import QuestionRefused, ResponseLost
 from bot.ports import Trace
+from tests.virtual_time import in_no_time
 
 NOW = 2_000_000.0
 DAY = 86_400.0
@@ -193,3 +194,28 @@ async def test_a_mistake_of_ours_is_told_to_who_asked_and_not_once_more_by_the_l
         await asking
     assert sweeping.done()
     assert sweeping.exception() is None
+
+
+@in_no_time
+async def test_a_minute_keeps_to_the_providers_limit_though_the_process_dies_all_the_time() -> None:
+    loop, pages = asyncio.get_running_loop(), Pages(page())
+    ends = loop.time() + 60
+    while loop.time() < ends:
+        records = records_of(pages)
+        for _ in range(30):
+            await records.find("r", since=NOW)
+            if loop.time() >= ends:
+                break
+    assert 100 < len(pages.calls) <= 200
+
+
+@in_no_time
+async def test_after_a_pause_a_whole_reading_is_made_at_once() -> None:
+    loop, pages = asyncio.get_running_loop(), Pages(page("other", more=True))
+    records = records_of(pages)
+    await records.find("other", since=NOW)
+    await asyncio.sleep(60)
+    began = loop.time()
+    with pytest.raises(ResponseLost, match="not all of them"):
+        await records.find("r", since=NOW)
+    assert (len(pages.calls), loop.time() - began) == (51, 0)

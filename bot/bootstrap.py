@@ -173,6 +173,7 @@ def _supervisor(house: Application, telegram: TelegramApplication, storage: Stor
                 drain=partial(core.engine.stop, DRAIN_SECONDS),
             ),
             Service(name="leftovers", run=core.leftovers.run, is_vital=True),
+            Service(name="progress", run=core.progress.run),
             Service(name="housekeeping", run=core.housekeeping.run, is_vital=True),
             Service(name="albums", run=house.albums.run, is_vital=True),
             Service(name="admin alerts", run=core.alerts.run, is_vital=True),

@@ -165,6 +165,7 @@ class Settings(BaseModel):
     max_active_generations: Count = 10
     poll_min_seconds: Number = 1.0
     poll_max_seconds: Number = 15.0
+    polls_per_second: Number = 20.0
     generation_timeout_seconds: Number = 1200.0
     retention_days: Annotated[int, Field(ge=0, le=36_500)] = 30
     admin_ids: Ids = frozenset()

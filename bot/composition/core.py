@@ -22,7 +22,9 @@ from bot.app.pipeline.leftovers import Leftovers
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.links import Links
 from bot.app.pipeline.poll import PollStep
+from bot.app.pipeline.poll_schedule import PollSchedule
 from bot.app.pipeline.prepare import PrepareStep
+from bot.app.pipeline.progress import ProgressReports
 from bot.app.pipeline.reconcile import ReconcileStep
 from bot.app.pipeline.request_media import RequestMedia
 from bot.app.pipeline.signal import QueueSignal
@@ -44,8 +46,8 @@ from bot.composition.bounds import access_of, limits_of, models_of
 from bot.composition.ports import Ports
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
+from bot.domain.completion import PollBounds
 from bot.domain.money import micros_of
-from bot.domain.schedule import PollBounds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,7 @@ class Core:
     spending: SpendingMonitor
     estimates: CompletionTimes
     engine: Engine
+    progress: ProgressReports
     leftovers: Leftovers
     ask: Ask
     requests: RequestUseCases
@@ -115,7 +118,13 @@ def build_core(
     gate = SubmissionGate(clock=clock, queue=store, alerts=alerts, jitter=jitter)
     limits = limits_of(settings)
     signal = QueueSignal()
-    lifecycle = Lifecycle(queue=store, board=board, gate=gate, clock=clock, wake=signal.wake)
+    polls = PollSchedule(
+        clock=clock,
+        bounds=PollBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
+        timeout=settings.generation_timeout_seconds,
+        rate=settings.polls_per_second,
+    )
+    lifecycle = Lifecycle(queue=store, board=board, gate=gate, polls=polls, clock=clock, wake=signal.wake)
     links = Links(
         jobs=store,
         lifecycle=lifecycle,
@@ -136,9 +145,9 @@ def build_core(
     finished = HostShares(files=ports.files)
     follow_up = FollowUp(
         lifecycle=lifecycle,
+        polls=polls,
         estimates=estimates,
         clock=clock,
-        bounds=PollBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
         timeout=settings.generation_timeout_seconds,
     )
     steps = Steps(
@@ -199,6 +208,7 @@ def build_core(
         lifecycle=lifecycle,
         board=board,
         gate=gate,
+        polls=polls,
         clock=clock,
         signal=signal,
         max_active=settings.max_active_generations,
@@ -270,6 +280,9 @@ def build_core(
         spending=spending,
         estimates=estimates,
         engine=engine,
+        progress=ProgressReports(
+            polls=polls, jobs=store, board=board, estimates=estimates, catalogue=catalogue, clock=clock
+        ),
         leftovers=Leftovers(ledger=store, board=board, deliver=steps.deliver, clock=clock),
         ask=ask,
         requests=requests,

@@ -88,7 +88,7 @@ class Job:
     generation_id: str | None = None
     video_url: str | None = None
     ready_at: float | None = None
-    """When the provider was seen to be ready."""
+    """When the provider was ready, as far as one can tell from polls."""
     late_at: float | None = None
     """When the user was told that it takes too long; from then on it takes none of the places that a user has
     at a time."""
@@ -276,9 +276,9 @@ class GeneratingJob(FollowedJob):
         cost = self.cost_micros if cost_micros is None else cost_micros
         return replace(self, cost_micros=cost, ready_at=bare_since)
 
-    def ready(self, video_url: str, *, at: float) -> "SendingJob":
-        """The video is there."""
-        return replace(self._moved(SendingJob), video_url=video_url, ready_at=at, run_at=at)
+    def ready(self, video_url: str, *, at: float, seen_at: float) -> "SendingJob":
+        """The video is there, probably since `at`; it is sent as soon as it is seen to be."""
+        return replace(self._moved(SendingJob), video_url=video_url, ready_at=at, run_at=seen_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

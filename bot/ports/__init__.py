@@ -46,7 +46,7 @@ from bot.ports.provider import (
     VideoFiles,
     VideoProvider,
 )
-from bot.ports.queue import Agenda, JobLookup, JobQueue
+from bot.ports.queue import Agenda, JobLookup, JobQueue, Underway
 from bot.ports.quotas import Quotas
 from bot.ports.statuses import StatusLedger
 from bot.ports.storage import Storage
@@ -96,6 +96,7 @@ __all__ = [
     "StoredVideo",
     "Trace",
     "Translator",
+    "Underway",
     "VideoFile",
     "VideoFiles",
     "VideoLink",

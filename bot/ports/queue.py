@@ -4,12 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.domain.job import Job, JobState, SubmittingJob
+from bot.domain.job import GeneratingJob, Job, JobState, SubmittingJob
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
-    """What there is to do, at one look."""
+    """What there is to do, at one look, but for what is in the making: see `JobQueue.underway`."""
 
     first: Mapping[JobState, float]
     """By state, where jobs are in it that have not ended: the earliest `run_at` (Unix seconds)."""
@@ -19,6 +19,24 @@ class Agenda:
     def is_due(self, state: JobState, now: float) -> bool:
         """Whether a job in the state waits for its step."""
         return state in self.first and self.first[state] <= now
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Underway:
+    """As much of a job in the making as is needed to know when it is polled. Times are Unix seconds."""
+
+    id: str
+    model: str
+    submitted_at: float
+    late_at: float | None
+    run_at: float
+
+    @classmethod
+    def of(cls, job: GeneratingJob) -> "Underway":
+        """That much of a job."""
+        return cls(
+            id=job.id, model=job.model, submitted_at=job.submitted_at, late_at=job.late_at, run_at=job.run_at
+        )
 
 
 class JobLookup(Protocol):
@@ -69,6 +87,14 @@ class JobQueue(JobLookup, Protocol):
 
     async def agenda(self, now: float) -> Agenda:
         """Where something is due, and when the next is; takes no longer with many jobs than with few."""
+        ...
+
+    async def underway(self) -> Sequence[Underway]:
+        """All that is `generating`.
+
+        The `run_at` of a job is that of its first poll, or of one that was written down for a reason; when
+        others are is known to the process alone that polls.
+        """
         ...
 
     async def claim(self, *, now: float, limit: int, shut: Collection[str] = ()) -> SubmittingJob | None:

@@ -16,6 +16,7 @@ from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.engine import Engine
 from bot.app.pipeline.leftovers import Leftovers
+from bot.app.pipeline.progress import ProgressReports
 from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.ask import Ask
@@ -74,6 +75,7 @@ class House:
     board: StatusBoard
     engine: Engine
     leftovers: Leftovers
+    progress: ProgressReports
     gate: SubmissionGate
     alerts: AdminAlerts
     spending: SpendingMonitor
@@ -129,7 +131,8 @@ class House:
 
     def run(self) -> None:
         """Start the engine and the board, as a new process would."""
-        runners = [self.board.run(), self.engine.run(), self.leftovers.run(), self.alerts.run()]
+        core = (self.board, self.engine, self.leftovers, self.progress, self.alerts)
+        runners = [one.run() for one in core]
         if self.spending.limits.budget_micros:  # else it ends at once
             runners.append(self.spending.run())
         self.tasks += [asyncio.create_task(runner) for runner in runners]
@@ -195,7 +198,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         "aimlapi_key": SecretStr("test"),
         "default_model": "veo-3.1-fast",
         "poll_min_seconds": 1.0,
-        "poll_max_seconds": 15.0,
+        "poll_max_seconds": 2.0,
         "user_daily_videos": limits.user_daily,
         "user_active_videos": limits.user_active,
         "chat_daily_videos": limits.chat_daily,
@@ -231,6 +234,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         board=core.board,
         engine=core.engine,
         leftovers=core.leftovers,
+        progress=core.progress,
         gate=core.engine.gate,
         alerts=core.alerts,
         spending=core.spending,

@@ -23,7 +23,8 @@ from bot.domain.request import Origin, Requester
 from bot.ports import Delivery
 from tests.adapters.telegram.incoming.test_hostile_crowds import a_bot, a_group, a_message, a_person, waits
 from tests.app.conftest import SILENT_URL, URL, House, build_house
-from tests.app.pipeline.test_shares import HOSTILE, INNOCENT, until, waits_with_a_photo, with_bombs
+from tests.app.pipeline.outcomes import until
+from tests.app.pipeline.test_shares import HOSTILE, INNOCENT, waits_with_a_photo, with_bombs
 from tests.app.planning import a_planner
 from tests.fakes.stores import MemoryDraftStore, MemoryFetchStore
 from tests.virtual_time import VirtualLoop, after

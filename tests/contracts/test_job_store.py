@@ -13,11 +13,13 @@ from bot.domain.errors import Problem
 from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, Job, JobState
 from bot.domain.media import Size
 from bot.domain.request import Audio, Option, Origin, Photo, Purpose, Requester, SourceVideo, VideoRequest
-from bot.ports import Agenda, JobStore
+from bot.ports import Agenda, JobStore, Underway
 from tests.contracts.conftest import NOW, UNLIMITED, a_job, fresh, limits, put
 from tests.jobs import moved
 
 ALL = list(JobState)
+ON_THE_AGENDA = ACTIVE - {JobState.GENERATING}
+"""What is in the making is not on it."""
 EVERY_STATE = pytest.mark.parametrize("state", ALL)
 TRICKY = 'Zoë says "cut!" 🎬 \u202eשלם\u202c 你好 \x00 \' ; -- \\ \n\t\u2028 %s :id ?'
 
@@ -722,7 +724,7 @@ async def test_who_stands_back_comes_after_all_others(jobs: JobStore) -> None:
 @EVERY_STATE
 async def test_the_next_run_is_that_of_a_job_that_has_not_ended(jobs: JobStore, state: JobState) -> None:
     await put(jobs, a_job("a", state=state, run_at=NOW + 5))
-    assert (await jobs.agenda(NOW)).next_at == (None if state in ENDED else NOW + 5)
+    assert (await jobs.agenda(NOW)).next_at == (NOW + 5 if state in ON_THE_AGENDA else None)
 
 
 @EVERY_STATE
@@ -730,18 +732,28 @@ async def test_the_agenda_names_the_state_in_which_a_job_is_due(jobs: JobStore, 
     await put(jobs, a_job("later", state=state, run_at=NOW + 5))
     await put(jobs, a_job("sooner", state=state, run_at=NOW + 3))
     agenda = await jobs.agenda(NOW)
-    assert agenda.first == ({} if state in ENDED else {state: NOW + 3})
+    assert agenda.first == ({state: NOW + 3} if state in ON_THE_AGENDA else {})
     for each in JobState:
         assert not agenda.is_due(each, NOW + 2.9)
-        assert agenda.is_due(each, NOW + 3) == (each is state and state not in ENDED)
+        assert agenda.is_due(each, NOW + 3) == (each is state and state in ON_THE_AGENDA)
 
 
 async def test_the_next_run_is_the_earliest_one_later_than_asked(jobs: JobStore) -> None:
     assert await jobs.agenda(0) == Agenda(first={}, next_at=None)
-    for n, state in enumerate(sorted(ACTIVE)):
+    for n, state in enumerate(sorted(ON_THE_AGENDA)):
         await put(jobs, a_job(f"{n}", state=state, run_at=NOW + n))
-    found = [(await jobs.agenda(NOW + after)).next_at for after in (-1, 0, 0.5, 1, 4, 5)]
-    assert found == [NOW, NOW + 1, NOW + 1, NOW + 2, NOW + 5, None]
+    found = [(await jobs.agenda(NOW + after)).next_at for after in (-1, 0, 0.5, 1, 3, 4)]
+    assert found == [NOW, NOW + 1, NOW + 1, NOW + 2, NOW + 4, None]
+
+
+@EVERY_STATE
+async def test_what_is_in_the_making_is_listed_with_all_that_polls_need(
+    jobs: JobStore, state: JobState
+) -> None:
+    job = a_job("a", state=state, run_at=NOW + 5, submitted_at=NOW - 3, late_at=NOW)
+    await put(jobs, job)
+    one = Underway(id="a", model=job.model, submitted_at=NOW - 3, late_at=NOW, run_at=NOW + 5)
+    assert list(await jobs.underway()) == ([one] if state is JobState.GENERATING else [])
 
 
 async def test_active_jobs_of_a_user_are_those_not_ended_the_oldest_first(jobs: JobStore) -> None:

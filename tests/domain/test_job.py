@@ -90,8 +90,8 @@ def test_a_request_goes_from_the_queue_to_the_chat() -> None:
     assert (posted.attempts, posted.submitted_at, posted.posts) == (5, 101.0, 1)
     generating = posted.accepted("g", cost_micros=7, until=102.0)
     assert (generating.attempts, generating.generation_id, generating.run_at) == (0, "g", 102.0)
-    sending = generating.ready(URL, at=103.0)
-    assert (sending.video_url, sending.ready_at, sending.run_at) == (URL, 103.0, 103.0)
+    sending = generating.ready(URL, at=101.0, seen_at=103.0)
+    assert (sending.video_url, sending.ready_at, sending.run_at) == (URL, 101.0, 103.0)
     began = sending.began(at=104.0)
     assert began.is_in_doubt
     assert not began.not_sent().is_in_doubt
@@ -135,7 +135,7 @@ def test_each_way_raises_the_version() -> None:
     posted = queued.claimed(at=1.0)
     doubtful = posted.unconfirmed(until=2.0)
     generating = doubtful.late(at=2.0, until=3.0, attempts=0).accepted("g", cost_micros=None, until=4.0)
-    sending = generating.put_off(until=5.0, attempts=1).ready(URL, at=5.0)
+    sending = generating.put_off(until=5.0, attempts=1).ready(URL, at=5.0, seen_at=5.0)
     done = sending.linked("https://files.example/2.mp4").began(at=6.0).not_sent().undelivered(at=7.0)
     been = (queued, posted, doubtful, generating, sending, done)
     assert [one.version for one in been] == [0, 1, 2, 4, 6, 10]

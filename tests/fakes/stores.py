@@ -26,6 +26,7 @@ from bot.domain.job import (
     LATE_SHARE,
     MOVED_FIELDS,
     WAITING,
+    GeneratingJob,
     Job,
     JobState,
     QueuedJob,
@@ -34,7 +35,17 @@ from bot.domain.job import (
 )
 from bot.domain.preferences import Preferences, Setting
 from bot.domain.request import Origin, VideoRequest
-from bot.ports import INLINE_DRAFTS, INLINE_KEY, USUAL_DRAFTS, Agenda, AlbumItem, Draft, Receipt, StoredUpdate
+from bot.ports import (
+    INLINE_DRAFTS,
+    INLINE_KEY,
+    USUAL_DRAFTS,
+    Agenda,
+    AlbumItem,
+    Draft,
+    Receipt,
+    StoredUpdate,
+    Underway,
+)
 from tests.fakes.faults import Faulty
 from tests.jobs import in_state
 
@@ -167,12 +178,15 @@ class MemoryJobStore(Faulty):
         return sorted(waiting, key=lambda j: (j.requester.user_id in behind, turns[j.id], j.run_at))[:limit]
 
     async def agenda(self, now: float) -> Agenda:
-        active = self._where(lambda j: j.state in ACTIVE)
+        active = self._where(lambda j: j.state in ACTIVE and j.state is not JobState.GENERATING)
         times = {state: [j.run_at for j in active if j.state is state] for state in ACTIVE}
         return Agenda(
             first={state: min(found) for state, found in times.items() if found},
             next_at=min((j.run_at for j in active if j.run_at > now), default=None),
         )
+
+    async def underway(self) -> Sequence[Underway]:
+        return [Underway.of(job) for job in self.jobs.values() if isinstance(job, GeneratingJob)]
 
     async def get(self, job_id: str) -> Job | None:
         return None if job_id in self.forgotten else self.jobs.get(job_id)

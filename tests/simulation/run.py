@@ -230,6 +230,7 @@ class Run:
                 ("board", core.board.run),
                 ("engine", core.engine.run),
                 ("leftovers", core.leftovers.run),
+                ("progress", core.progress.run),
                 ("housekeeping", core.housekeeping.run),
                 ("model listing", core.model_listing.run),
                 ("admin alerts", core.alerts.run),

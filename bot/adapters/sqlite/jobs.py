@@ -31,7 +31,7 @@ from bot.domain.job import (
     SubmittingJob,
     UnconfirmedJob,
 )
-from bot.ports import Agenda
+from bot.ports import Agenda, Underway
 
 ADMISSION_TRIES: Final = 5
 """How often a job is offered whose limits open up again between the refusal and the look at why."""
@@ -132,11 +132,15 @@ class SqliteJobStore:
 
     async def agenda(self, now: float) -> Agenda:
         """See the port."""
-        rows = await self._database.run("agenda", {"states": _ACTIVE_STATES, "now": now})
+        rows = await self._database.run("agenda", {"states": _ON_THE_AGENDA, "now": now})
         return Agenda(
             first={JobState(row["state"]): row["first_at"] for row in rows if row["first_at"] is not None},
             next_at=min((row["next_at"] for row in rows if row["next_at"] is not None), default=None),
         )
+
+    async def underway(self) -> Sequence[Underway]:
+        """See the port."""
+        return [Underway(**dict(row)) for row in await self._database.run("underway", {})]
 
     async def get(self, job_id: str) -> Job | None:
         """See the port."""
@@ -308,4 +312,4 @@ def _list(states: Collection[JobState]) -> str:
     return json.dumps(sorted({state.value for state in states}))
 
 
-_ACTIVE_STATES: Final = _list(ACTIVE)
+_ON_THE_AGENDA: Final = _list(ACTIVE - {JobState.GENERATING})

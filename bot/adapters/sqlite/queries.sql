@@ -205,6 +205,10 @@ SELECT
 FROM json_each(:states) AS wanted;
 
 
+-- name: underway
+SELECT id, model, submitted_at, late_at, run_at FROM jobs INDEXED BY jobs_by_state WHERE state = 'generating';
+
+
 -- name: job
 SELECT * FROM jobs WHERE id = :id AND forgotten_at IS NULL;
 

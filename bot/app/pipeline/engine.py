@@ -6,6 +6,7 @@ the next `run_at`, or until it is told that something has changed.
 
 import asyncio
 import logging
+import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -16,6 +17,7 @@ from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.poll import PollStep
+from bot.app.pipeline.poll_schedule import PollSchedule
 from bot.app.pipeline.prepare import PrepareStep
 from bot.app.pipeline.reconcile import ReconcileStep
 from bot.app.pipeline.signal import QueueSignal
@@ -45,6 +47,9 @@ QUEUE_TOLD_INTERVAL_SECONDS: Final = 5.0
 """Seconds: places in the queue are told anew no more often than this."""
 MAX_QUEUE_TOLD: Final = 50
 """How many of those in the queue are told their place when it changes."""
+COUNT_INTERVAL_SECONDS: Final = 60.0
+"""Seconds: what is in the making is looked up on disk no less often than this, so that nothing is forgotten
+whatever went wrong in memory."""
 SLOTS: Final[Mapping[JobState, int]] = {
     JobState.PREPARING: 4,
     JobState.SUBMITTING: 16,
@@ -97,6 +102,7 @@ class Engine:
     lifecycle: Lifecycle
     board: StatusBoard
     gate: SubmissionGate
+    polls: PollSchedule
     clock: Clock
     signal: QueueSignal
     max_active: int
@@ -108,6 +114,8 @@ class Engine:
     _stopping: bool = field(default=False, init=False)
     _told_paused: frozenset[str] = field(default=frozenset(), init=False)
     _queue_told_at: float = field(default=0.0, init=False)
+    _counted_at: float = field(default=-math.inf, init=False)
+    """When what is in the making was last looked up on disk."""
     _finished: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def __post_init__(self) -> None:
@@ -157,12 +165,16 @@ class Engine:
         agenda = await self.queue.agenda(now)
         if JobState.SUBMITTING in agenda.first:
             await self._look_up_lost_posts()
-        for state in (JobState.SENDING, JobState.GENERATING, JobState.PREPARING, JobState.UNCONFIRMED):
+        for state in (JobState.SENDING, JobState.PREPARING, JobState.UNCONFIRMED):
             if agenda.is_due(state, now):
                 await self._start_due(state, now)
+        if now - self._counted_at >= COUNT_INTERVAL_SECONDS:
+            self._counted_at = now
+            self.polls.take_in(await self.queue.underway())
+        await self._start_polls()
         if agenda.is_due(JobState.QUEUED, now):
             await self._claim(now)
-        times = (agenda.next_at, self.gate.next_at())
+        times = (agenda.next_at, self.gate.next_at(), self._next_poll_at(), now + COUNT_INTERVAL_SECONDS)
         next_at = min((at for at in times if at is not None), default=None)
         pause = None if next_at is None else max(schedule.FASTEST, next_at - self.clock.now())
         if not self.signal.has_moved and self._told_paused == self.gate.paused():
@@ -183,6 +195,23 @@ class Engine:
         for job in await self.queue.due({state}, now=now, limit=free + len(busy)):
             if job.id not in busy and not self._stopping:
                 self._start(job)
+
+    async def _start_polls(self) -> None:
+        """Polls that are due, as far as lane and rate allow."""
+        for job_id in self.polls.due(self._lanes[JobState.GENERATING].free):
+            try:
+                job = await self.queue.get(job_id)
+            except BaseException:
+                self.polls.settle(job_id)
+                raise
+            if not isinstance(job, GeneratingJob):
+                self.polls.leave(job_id)
+            elif not self._stopping:
+                self._start(job)
+
+    def _next_poll_at(self) -> float | None:
+        """None where an end of another wakes the loop."""
+        return self.polls.next_at() if self._lanes[JobState.GENERATING].free else None
 
     async def _start_in_turns(self, state: JobState, now: float, busy: Collection[str]) -> None:
         """Nobody fills the lane: not by many jobs at once, and not by ever new ones that take long."""
@@ -217,6 +246,7 @@ class Engine:
             _log.exception("step failed", extra={"job": job.id, "state": str(job.state)})
             await self._after_fault(job, error)
         finally:
+            self.polls.settle(job.id)
             if job.state in self._use:
                 self._use[job.state].add(job.requester.user_id, max(0.0, self.clock.now() - began))
 

@@ -1,20 +1,17 @@
 """How a generation is followed: when it is polled next, when it is late, when it is given up."""
 
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.pipeline.poll_schedule import PollSchedule
+from bot.app.pipeline.progress import making
 from bot.app.provider.completion_times import CompletionTimes
 from bot.domain import schedule
 from bot.domain.errors import Problem
 from bot.domain.job import GeneratingJob, PostedJob, UnansweredJob, UnconfirmedJob
 from bot.domain.models import Model
-from bot.domain.schedule import PollBounds
-from bot.domain.status import Making
 from bot.ports import Accepted, Clock
-
-STEP_SECONDS: Final = 5
-"""What is left is told in steps of these."""
 
 F = TypeVar("F", GeneratingJob, UnconfirmedJob)
 
@@ -24,9 +21,9 @@ class FollowUp:
     """The patience with what is, or may be, at the provider."""
 
     lifecycle: Lifecycle
+    polls: PollSchedule
     estimates: CompletionTimes
     clock: Clock
-    bounds: PollBounds
     timeout: float
     """Seconds after which the user is told that it is late."""
 
@@ -40,14 +37,17 @@ class FollowUp:
 
     async def accepted(self, job: UnansweredJob, model: Model, accepted: Accepted) -> None:
         """The provider has it: from now on it is polled."""
-        typical = await self.estimates.typical(model)
+        completion = await self.estimates.completion(model)
         elapsed = self.elapsed(job)
+        pause = self.polls.pause(elapsed, completion, is_first=True)
         until_late = max(schedule.FASTEST, self.timeout - elapsed)
-        pause = min(until_late, schedule.next_poll_delay(elapsed, typical, self.bounds))
         generating = job.accepted(
-            accepted.generation_id, cost_micros=accepted.cost_micros, until=self.clock.now() + pause
+            accepted.generation_id,
+            cost_micros=accepted.cost_micros,
+            until=self.clock.now() + min(until_late, pause),
         )
-        await self.lifecycle.move(job, generating, progress=_progress(elapsed, typical))
+        if await self.lifecycle.move(job, generating, progress=making(elapsed, completion)):
+            self.polls.plan(job.id, completion, is_first=True)
 
     async def poll_again(
         self,
@@ -59,7 +59,7 @@ class FollowUp:
         pause: float | None = None,
         may_end: bool = True,
     ) -> None:
-        """Nothing has come yet: say how far it probably is, and poll it once more.
+        """Nothing has come yet: poll it once more. Where nothing is new, nothing is written.
 
         Args:
             before: The job as it is on disk.
@@ -69,45 +69,44 @@ class FollowUp:
             pause: Seconds until the next; None: as the schedule wants it.
             may_end: False where the provider was not heard.
         """
-        typical = await self.estimates.typical(model)
-        elapsed = self.elapsed(before)
+        completion = await self.estimates.completion(model)
+        is_news = seen != before or attempts != before.attempts or pause is not None
+        if not is_news and not self._is_over(before, may_end=may_end) and not self._is_late(before):
+            self.polls.plan(before.id, completion)
+            return
         if pause is None:
-            pause = schedule.next_poll_delay(elapsed, typical, self.bounds)
-        progress = _progress(elapsed, typical)
-        await self.come_back(before, seen, pause, attempts=attempts, may_end=may_end, progress=progress)
+            pause = self.polls.pause(self.elapsed(before), completion)
+        await self.come_back(before, seen, pause, attempts=attempts, may_end=may_end)
 
     async def come_back(
-        self,
-        before: F,
-        seen: F,
-        pause: float,
-        *,
-        attempts: int,
-        may_end: bool = True,
-        progress: Making | None = None,
+        self, before: F, seen: F, pause: float, *, attempts: int, may_end: bool = True
     ) -> None:
         """Come back later; tell the user once when it is late; give up after a day that has really passed.
 
         After a long night of ours the provider must be heard first: `may_end` is false where it was not.
         """
-        if self.surely_since(before.submitted_at) > schedule.FOLLOW_FOR_SECONDS and may_end:
-            failed = seen.failed(Problem(key="failed-never-came"), at=self.clock.now(), is_free=False)
+        now = self.clock.now()
+        if self._is_over(before, may_end=may_end):
+            failed = seen.failed(Problem(key="failed-never-came"), at=now, is_free=False)
             await self.lifecycle.move(before, failed)
             return
-        now = self.clock.now()
-        until_late = self.timeout - self.elapsed(before)
-        if before.late_at is None and until_late <= 0:
+        if self._is_late(before):
             await self.lifecycle.move(before, seen.late(at=now, until=now + pause, attempts=attempts))
             return
         if before.late_at is None:
-            pause = min(pause, max(until_late, schedule.FASTEST))
-        later = seen.put_off(until=now + pause, attempts=attempts)
-        await self.lifecycle.move(before, later, progress=progress if before.late_at is None else None)
+            pause = min(pause, max(self.timeout - self.elapsed(before), schedule.FASTEST))
+        await self.lifecycle.move(before, seen.put_off(until=now + pause, attempts=attempts))
 
+    async def ready_at(self, job: GeneratingJob, model: Model) -> float:
+        """When it was done that is seen to be done now: some time since it was last seen not to be."""
+        completion = await self.estimates.completion(model)
+        running = self.polls.last_running(job.id)
+        begin = 0.0 if running is None else running - job.submitted_at
+        return job.submitted_at + completion.within(max(0.0, begin), max(0.0, self.elapsed(job)))
 
-def _progress(elapsed: float, typical: float) -> Making:
-    left = typical - elapsed
-    return Making(
-        tenths=int(schedule.progress(elapsed, typical) * 10),
-        seconds_left=max(STEP_SECONDS, STEP_SECONDS * round(left / STEP_SECONDS)) if left > 0 else None,
-    )
+    def _is_over(self, job: PostedJob, *, may_end: bool) -> bool:
+        return may_end and self.surely_since(job.submitted_at) > schedule.FOLLOW_FOR_SECONDS
+
+    def _is_late(self, job: PostedJob) -> bool:
+        """Whether it is, and nobody was told."""
+        return job.late_at is None and self.elapsed(job) >= self.timeout

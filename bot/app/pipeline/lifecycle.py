@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.app.notify.status_board import StatusBoard
+from bot.app.pipeline.poll_schedule import PollSchedule
 from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.domain import schedule
 from bot.domain.errors import Problem
@@ -41,6 +42,7 @@ class Lifecycle:
     queue: JobQueue
     board: StatusBoard
     gate: SubmissionGate
+    polls: PollSchedule
     clock: Clock
     wake: Callable[[], None]
     """Told when a place in the queue has become free without a step of the engine's."""
@@ -60,6 +62,10 @@ class Lifecycle:
             self._log_refusal(before, after)
             return None
         self._log_move(before, after)
+        if isinstance(after, GeneratingJob):
+            self.polls.put(after)
+        elif isinstance(before, GeneratingJob):
+            self.polls.leave(before.id)
         if progress is not None:
             self.board.show(after, progress)
         elif after.state is not before.state or after.late_at != before.late_at:

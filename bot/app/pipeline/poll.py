@@ -8,7 +8,7 @@ from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
-from bot.domain.errors import Problem, ProviderError, Rejected, UnknownGeneration
+from bot.domain.errors import Problem, ProviderError, Rejected, TooManyRequests, UnknownGeneration
 from bot.domain.job import GeneratingJob
 from bot.domain.models import Model
 from bot.ports import Clock, Generation, GenerationStatus, VideoProvider
@@ -56,6 +56,8 @@ class PollStep:
             _log.warning("a poll was refused: %s", error, extra={"job": job.id})
             await self._refused(job, model, error)
         except ProviderError as error:
+            if isinstance(error, TooManyRequests):
+                self.follow_up.polls.throttled()
             _log.info("not seen: %s", error, extra={"job": job.id})
             await self.follow_up.poll_again(job, job, model, attempts=job.attempts, may_end=False)
         else:
@@ -66,7 +68,8 @@ class PollStep:
         self._refusals.pop(job.id, None)
         seen = job.seen(cost_micros=generation.cost_micros, bare_since=None)
         if generation.status is GenerationStatus.COMPLETED and generation.video_url is not None:
-            await self.lifecycle.move(job, seen.ready(generation.video_url, at=now))
+            at = await self.follow_up.ready_at(job, model)
+            await self.lifecycle.move(job, seen.ready(generation.video_url, at=at, seen_at=now))
         elif generation.status is GenerationStatus.FAILED:
             problem = generation.problem or Problem(key="failed-unknown")
             _log.warning("failed at the provider: %s", problem, extra={"job": job.id})
@@ -74,6 +77,7 @@ class PollStep:
         elif generation.lacks_video:
             await self._without_video(job, model, generation.cost_micros)
         else:
+            self.follow_up.polls.seen_running(job.id)
             await self.follow_up.poll_again(job, seen, model)
 
     async def _refused(self, job: GeneratingJob, model: Model, error: Rejected | UnknownGeneration) -> None:

@@ -45,6 +45,7 @@ PLANS: dict[str, set[str]] = {
     "count_waiting": {"jobs_queue"},
     "position": {"by id", "jobs_queue", "jobs_by_state", "jobs_submitted_of_user"},
     "in_states": {"jobs_by_state"},
+    "underway": {"jobs_by_state"},
     "keep_status_message": {"by id"},
     "mark_notified": {"by id"},
     "keep_document": {"by id"},

@@ -1,10 +1,15 @@
 """What came of a request: what people see, what it cost."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from bot.domain.job import Job
 from bot.domain.status import Status
 from tests.app.conftest import UNLIMITED, URL, House
+
+GRAIN: Final = 0.1
+"""Seconds between two looks of a test."""
 
 
 def last_status(house: House) -> Status:
@@ -26,3 +31,12 @@ async def made(house: House, url: str = URL) -> Job:
     await house.pass_time(5)
     house.provider.finish(url=url)
     return job
+
+
+async def until(house: House, is_there: Callable[[], bool], *, at_most: float) -> float:
+    """Let time pass until then; returns how many seconds did."""
+    began = house.clock.now()
+    while not is_there():
+        assert house.clock.now() - began < at_most, "it takes longer than that"
+        await house.pass_time(GRAIN)
+    return house.clock.now() - began

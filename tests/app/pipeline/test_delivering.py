@@ -7,7 +7,7 @@ from bot.domain.errors import CannotFetch, NotAllowed, NotDelivered, OutcomeUnkn
 from bot.domain.job import JobState
 from bot.ports import VideoFile, VideoLink
 from tests.app.conftest import SILENT_URL, URL, House, build_house
-from tests.app.pipeline.outcomes import made, spent
+from tests.app.pipeline.outcomes import made, spent, until
 
 
 async def test_a_video_with_sound_goes_by_link_and_its_status_message_goes(house: House) -> None:
@@ -99,7 +99,7 @@ async def test_an_edit_in_doubt_is_repeated_without_another_copy(house: House) -
 async def test_where_the_status_message_is_gone_a_doubtful_video_is_sent_again(house: House) -> None:
     house.messenger.failures["send_video"] = [OutcomeUnknown("timed out")]
     job = await made(house)
-    await house.pass_time(2.5)
+    await until(house, lambda: not house.messenger.failures["send_video"], at_most=5)
     house.messenger.shown.clear()
     await house.pass_time(60)
     assert house.now(job).state is JobState.DELIVERED
@@ -122,7 +122,7 @@ async def test_however_many_answers_are_lost_there_is_one_extra_copy_at_most(hou
     house.messenger.late_failures["send_video"] = [OutcomeUnknown("timed out")]
     house.messenger.late_failures["put_video_into_status"] = [OutcomeUnknown("timed out") for _ in range(3)]
     job = await made(house)
-    await house.pass_time(2.5)
+    await until(house, lambda: bool(house.messenger.videos), at_most=5)
     first = house.messenger.videos[0].message_id
     house.messenger.shown = {first: house.messenger.shown[first]}
     await house.pass_time(120)

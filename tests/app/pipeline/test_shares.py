@@ -1,6 +1,5 @@
 """What ten hostile accounts cost somebody who wants one thing; see `bot.app.pipeline.engine`."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.app.pipeline.engine import MUCH_SECONDS, RESERVES, SLOTS
@@ -9,6 +8,7 @@ from bot.domain.job import JobState
 from bot.domain.media import Size
 from bot.ports import Delivery
 from tests.app.conftest import Builder, House
+from tests.app.pipeline.outcomes import GRAIN, until
 from tests.fakes.clock import ManualClock
 
 HOSTILE = range(1, 11)
@@ -20,8 +20,6 @@ LOOK_SECONDS = 0.2
 IDLE_SECONDS = 2 * LOOK_SECONDS
 """What a photo takes where nobody else wants anything: a look before it is fitted, and one for that."""
 HOUR = 3600.0
-GRAIN = 0.1
-"""Seconds between two looks of a test."""
 
 
 @dataclass(slots=True)
@@ -37,15 +35,6 @@ class SlowLooks:
             raise MediaError("image-unusable")
         await self.clock.sleep(LOOK_SECONDS)
         return self.sizes[data]
-
-
-async def until(house: House, is_there: Callable[[], bool], *, at_most: float) -> float:
-    """Let time pass until then; returns how many seconds did."""
-    began = house.clock.now()
-    while not is_there():
-        assert house.clock.now() - began < at_most, "it takes longer than that"
-        await house.pass_time(GRAIN)
-    return house.clock.now() - began
 
 
 async def waits_with_a_photo(house: House) -> float:
@@ -113,7 +102,7 @@ async def test_a_finished_video_waits_for_no_sendings_of_others_that_take_long(b
     house.provider.finish()
     await until(house, lambda: house.now(mine).state is JobState.DELIVERED, at_most=60)
     done = house.now(mine)
-    assert (done.ended_at or 0.0) - (done.ready_at or 0.0) <= GRAIN  # on an idle bot it is sent at once
+    assert (done.ended_at or 0.0) - done.run_at <= GRAIN  # on an idle bot it is sent at once
 
 
 async def test_a_finished_video_waits_for_none_that_drips_from_another_host(build: Builder) -> None:
@@ -135,7 +124,7 @@ async def test_a_finished_video_waits_for_none_that_drips_from_another_host(buil
     house.provider.finish(list(house.provider.generations)[-1])
     await until(house, lambda: house.now(mine).state is JobState.DELIVERED, at_most=60)
     done = house.now(mine)
-    assert (done.ended_at or 0.0) - (done.ready_at or 0.0) <= GRAIN
+    assert (done.ended_at or 0.0) - done.run_at <= GRAIN
     await house.pass_time(HOUR)  # the others go as links, with the reason
     assert {job.state for job in house.store.jobs.values()} == {JobState.DELIVERED}
     assert sum(shown.link is not None for shown in house.messenger.shown.values()) == len(HOSTILE)

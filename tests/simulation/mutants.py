@@ -358,6 +358,10 @@ MUTANTS: Final = (
         seeds="26-225",
     ),
     Mutant(
+        name="what is in the making is forgotten with the process",
+        fault=InCode("bot.app.pipeline.poll_schedule:PollSchedule.take_in", body("pass")),
+    ),
+    Mutant(
         name="the margin is dropped",
         fault=InCode(
             "bot.adapters.aimlapi.their_clock:TheirClock.window",

@@ -183,7 +183,8 @@ def _compared(truth: Truth, schedules: Sequence[Callable[[float], float]]) -> tu
     """The mean wait, the mean number of polls, and the mean ratio to the optimum with as many polls."""
     found = [truth.judged(schedule) for schedule in schedules]
     ratios = [wait / truth.best_wait(count) for wait, count in found]
-    return (*(statistics.fmean(each) for each in zip(*found, strict=True)), statistics.fmean(ratios))
+    waits, counts = zip(*found, strict=True)
+    return statistics.fmean(waits), statistics.fmean(counts), statistics.fmean(ratios)
 
 
 def _case(truth: Truth) -> Iterator[Row]:

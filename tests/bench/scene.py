@@ -89,6 +89,19 @@ class Scene:
         await updates.arrived.until(lambda: updates.polls, PATIENCE_SECONDS)
         return time.monotonic()
 
+    def first_asked(self) -> float:
+        """When updates were asked for first."""
+        return self.telegram.called("getUpdates")[0].at
+
+    async def until_quiet(self, quiet: float, seconds: float) -> None:
+        """Wait until Telegram was not called for so long, but for updates; for `seconds` at most."""
+        end = time.monotonic() + seconds
+        while (now := time.monotonic()) < end:
+            latest = max((call.at for call in self.telegram.calls if call.method != "getUpdates"), default=0)
+            if now - latest >= quiet:
+                return
+            await asyncio.sleep(quiet / 10)
+
     async def one_request(self, number: int) -> float:
         """Somebody asks for a video; returns the seconds until the paid POST has come."""
         before, [person] = len(self.provider.posts), self._newest(1)

@@ -10,7 +10,7 @@ rest is the bot's own waiting, so that the same code gives the same table on any
 import asyncio
 import sys
 import tempfile
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -26,6 +26,7 @@ from tests.app.conftest import SILENT_URL, URL, House, build_house
 from tests.app.pipeline.outcomes import until
 from tests.app.pipeline.test_shares import HOSTILE, INNOCENT, waits_with_a_photo, with_bombs
 from tests.app.planning import a_planner
+from tests.bench.rows import Row
 from tests.fakes.stores import MemoryDraftStore, MemoryFetchStore
 from tests.virtual_time import VirtualLoop, after
 
@@ -40,6 +41,9 @@ SLOW_DOWNLOAD_SECONDS: Final = 20.0
 GENERATION_SECONDS: Final = 60.0
 """Between two generations that end, where all places are taken."""
 LONGEST: Final = 3_600.0
+PART: Final = "fairness"
+TIMES_AS_LONG: Final = 2.0
+"""As on an idle bot: what is wanted at most."""
 
 Measure = Callable[[Path, bool], Coroutine[None, None, float]]
 """Seconds that the innocent one waits, beside ten hostile accounts or on an idle bot."""
@@ -214,6 +218,24 @@ def seconds(lane: Lane, *, is_crowded: bool) -> float:
     loop = VirtualLoop if lane.in_virtual_loop else None
     with tempfile.TemporaryDirectory() as folder, asyncio.Runner(loop_factory=loop) as runner:
         return runner.run(lane.measure(Path(folder), is_crowded))
+
+
+def rows() -> Iterable[Row]:
+    """The part `fairness` of `python -m tests.bench`."""
+    for lane in LANES:
+        idle, crowded = seconds(lane, is_crowded=False), seconds(lane, is_crowded=True)
+        ratio = crowded / (GENERATION_SECONDS if lane.in_generations else idle)
+        yield Row(
+            part=PART,
+            case=f"{lane.name}, beside ten hostile accounts",
+            figure=crowded,
+            unit="s",
+            baseline="a generation of others" if lane.in_generations else "an idle bot",
+            ratio=ratio,
+            wanted="the next place: 1" if lane.in_generations else f"at most {TIMES_AS_LONG:.0f}",
+            is_met=ratio < TIMES_AS_LONG,
+            note=lane.crowd,
+        )
 
 
 def main() -> None:

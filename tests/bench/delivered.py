@@ -30,17 +30,13 @@ def rows() -> Iterable[Row]:
 
 
 async def _rows() -> list[Row]:
-    found = []
     with tempfile.TemporaryDirectory(prefix="clapper-bench-") as folder:
         async with StandIns.running() as stand_ins:
             await stand_ins.do("ration_menus")
-            async with a_bot(
-                stand_ins, Path(folder), POLL_MIN_SECONDS="0.2", POLL_MAX_SECONDS="0.2"
-            ) as bot:
+            async with a_bot(stand_ins, Path(folder), POLL_MIN_SECONDS="0.2", POLL_MAX_SECONDS="0.2") as bot:
                 await _delivered(stand_ins, WARM_BYTES, is_labelled=False)
                 before = bot.memory
-                for size in SIZES_MB:
-                    found.append(await _row(stand_ins, size))
+                found = [await _row(stand_ins, size) for size in SIZES_MB]
                 found += [_memory_row(bot, before.rss_mb), await _link_row(stand_ins)]
                 await bot.stop()
     return found
@@ -73,7 +69,7 @@ def _memory_row(bot: BenchBot, before_mb: float) -> Row:
         figure=growth,
         unit="MB",
         wanted="under 32",
-        is_met=growth < 32,  # noqa: PLR2004 - as wanted
+        is_met=growth < 32,
         note=f"from {before_mb:.0f} MB; {_children(bot.process.pid)}",
     )
 

@@ -34,7 +34,7 @@ class Making:
 
     count: int
     lasts: float = 60.0
-    """Seconds that each still takes at least; in truth they are a sample of all that would be in the making."""
+    """Seconds that each still takes at least: a sample of all that would be in the making."""
     ends_at: Sequence[float] | None = None
     """Instead: after how many seconds each ends."""
     is_due: bool = False

@@ -33,7 +33,7 @@ class Gauge:
     lags: list[tuple[float, float]] = field(default_factory=list)
     """When (`time.monotonic()`), and by how many seconds the loop came late."""
     polls: list[tuple[float, float, float | None]] = field(default_factory=list)
-    """When, by how many seconds a poll came late, and after how many it was to come; None: it was the first."""
+    """When, by how many seconds a poll came late, and after how many it was due; None: it was the first."""
     _planned: dict[str, float] = field(default_factory=dict)
     """By generation: when the next poll is due, Unix seconds."""
     _polled: dict[str, float] = field(default_factory=dict)

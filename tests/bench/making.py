@@ -97,7 +97,7 @@ async def _watched(bot: BenchBot, count: int, seconds: float) -> Course:
 
 def _rows_of(course: Course, least: Course) -> Iterable[Row]:
     case, is_most = f"{course.jobs:,} in the making", course.jobs == max(COUNTS)
-    bound = "" if course.stand_ins.percent < 90 else "the stand-ins were the bound"  # noqa: PLR2004 - of a core
+    bound = "" if course.stand_ins.percent < 90 else "the stand-ins were the bound"
     cpu_ms = _cpu_ms(course)
     yield Row(
         part=PART,
@@ -105,7 +105,7 @@ def _rows_of(course: Course, least: Course) -> Iterable[Row]:
         figure=course.bot.percent,
         unit="% of a core",
         wanted="at most 50" if is_most else "",
-        is_met=course.bot.percent <= 50 if is_most else None,  # noqa: PLR2004 - as wanted
+        is_met=course.bot.percent <= 50 if is_most else None,
         note=bound,
     )
     yield Row(
@@ -124,7 +124,7 @@ def _rows_of(course: Course, least: Course) -> Iterable[Row]:
         figure=course.memory.rss_mb,
         unit="MB",
         wanted="at most 150" if is_most else "",
-        is_met=course.memory.rss_mb <= 150 if is_most else None,  # noqa: PLR2004 - as wanted
+        is_met=course.memory.rss_mb <= 150 if is_most else None,
     )
     yield Row(
         part=PART,
@@ -132,7 +132,7 @@ def _rows_of(course: Course, least: Course) -> Iterable[Row]:
         figure=course.lag_ms,
         unit="ms",
         wanted="under 50" if is_most else "",
-        is_met=course.lag_ms < 50 if is_most else None,  # noqa: PLR2004 - as wanted
+        is_met=course.lag_ms < 50 if is_most else None,
     )
     yield Row(
         part=PART,
@@ -193,6 +193,6 @@ async def _ending() -> list[Row]:
 
 
 def _percentile(found: Sequence[float], percent: int) -> float:
-    if len(found) < 2:  # noqa: PLR2004 - of fewer there is none
+    if len(found) < 2:
         return max(found, default=0.0)
     return statistics.quantiles(found, n=100)[percent - 1]

@@ -62,8 +62,6 @@ async def _calls() -> Mapping[str, int]:
                 await stand_ins.do("one_request", number=1)
                 await stand_ins.do("until_delivered", count=1, seconds=60.0)
                 await stand_ins.do("until_quiet", quiet=SETTLED_SECONDS, seconds=20.0)
-                calls: dict[str, int] = await stand_ins.do(
-                    "calls_between", first=began, last=bot.mark().at
-                )
+                calls: dict[str, int] = await stand_ins.do("calls_between", first=began, last=bot.mark().at)
                 await bot.stop()
     return calls

@@ -46,7 +46,7 @@ async def _rows() -> list[Row]:
             figure=polls[0] - began,
             unit="s",
             wanted="within 2",
-            is_met=polls[0] - began <= 2,  # noqa: PLR2004 - as wanted
+            is_met=polls[0] - began <= 2,
         ),
         Row(
             part=PART,

@@ -14,7 +14,6 @@ import time
 from collections import Counter
 from collections.abc import MutableMapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -120,7 +119,7 @@ class Scene:
         return [post.at - began for post in self.provider.posts[before:]]
 
     async def delivered(self, number: int) -> float:
-        """Somebody asks; returns the seconds from the answer that says `completed` to the video in the chat."""
+        """Somebody asks; returns the seconds from the answer `completed` to the video in the chat."""
         [person] = self._newest(1)
         await person.sends(f"/video a dragon over the mountains, take {number}")
         await self.provider.until(lambda: self.provider.posts and self._newest_generation().file, 60)
@@ -151,7 +150,8 @@ class Scene:
             durations: Seconds that each takes in all.
         """
         self.welcome(count)
-        file, now, made = _film(), time.monotonic(), []
+        file, now = _film(), time.monotonic()
+        made = list[dict[str, str | int]]()
         for person, age, duration in zip(self.people[-count:], ages, durations, strict=True):
             asked = person.private.post(person.user, {"text": "/video a dragon"})
             status = person.private.post("bot", {"text": "Filming"})
@@ -192,22 +192,21 @@ class Scene:
         """How many calls of each method Telegram had in this time."""
         return Counter(call.method for call in self.telegram.calls if first <= call.at < last)
 
-    async def until_delivered(self, count: int, seconds: float) -> int:
-        """Wait for so many videos, or so many seconds; returns how many there are."""
-        def there() -> int:
-            return sum(call.method == "sendVideo" and call.outcome == "ok" for call in self.telegram.calls)
+    async def until_delivered(self, count: int, seconds: float) -> None:
+        """Wait for so many videos, `seconds` at most."""
 
-        end = time.monotonic() + seconds
-        while there() < count and time.monotonic() < end:
-            await asyncio.sleep(0.1)
-        return there()
+        def are_there() -> bool:
+            sent = (call for call in self.telegram.calls if call.method == "sendVideo")
+            return sum(call.outcome == "ok" for call in sent) >= count
+
+        await self.telegram.until(are_there, seconds)
 
     def bytes_served(self) -> dict[str, int]:
         """Bytes of finished videos so far, by who fetched them."""
         return self.served
 
     def wrong(self) -> list[str]:
-        """What the real services would have minded, and what went wrong here: a bench of that says nothing."""
+        """What the real services would have minded: figures of that would say nothing."""
         return [*self.telegram.violations[:3], *self.provider.violations[:3]]
 
     def _newest(self, count: int) -> list[Person]:

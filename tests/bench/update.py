@@ -60,7 +60,7 @@ async def _rows() -> list[Row]:
             baseline=SHORTEST,
             ratio=cpu / plain_cpu,
             wanted="at most 3 ms*",
-            is_met=cpu <= 3,  # noqa: PLR2004 - as wanted
+            is_met=cpu <= 3,
         ),
         Row(
             part=PART,

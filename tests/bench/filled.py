@@ -43,13 +43,13 @@ class Making:
 
     async def begin(self, stand_ins: StandIns, folder: Path) -> None:
         """Put it at the provider, into the chats and into the database of a bot that does not run."""
-        durations, ages = self._times()
+        durations, ages = self.times()
         await stand_ins.do("set_duration", seconds=MEDIAN_SECONDS)
         made = await stand_ins.do("make", count=self.count, ages=ages, durations=durations)
         jobs = [*self._known(), *self._generating(made, ages)]
         await write(folder / "clapper.db", jobs)
 
-    def _times(self) -> tuple[list[float], list[float]]:
+    def times(self) -> tuple[list[float], list[float]]:
         """How long each takes, and for how long it has been made: any part of what lies before its last."""
         durations = [MEDIAN_SECONDS * self.dice.lognormvariate(0, SIGMA) for _ in range(self.count)]
         if self.ends_at is not None:

@@ -12,7 +12,7 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -30,8 +30,9 @@ class Gauge:
     """What is measured inside."""
 
     file: Path
+    now: Callable[[], float] = time.monotonic
     lags: list[tuple[float, float]] = field(default_factory=list)
-    """When (`time.monotonic()`), and by how many seconds the loop came late."""
+    """When (by `now`), and by how many seconds the loop came late."""
     polls: list[tuple[float, float, float | None]] = field(default_factory=list)
     """When, by how many seconds a poll came late, and after how many it was due; None: it was the first."""
     _planned: dict[str, float] = field(default_factory=dict)
@@ -65,14 +66,14 @@ class Gauge:
         self._polled[generation_id] = now
         if planned is not None:
             interval = None if before is None else planned - before
-            self.polls.append((time.monotonic(), now - planned, interval))
+            self.polls.append((self.now(), now - planned, interval))
 
     async def _watch(self) -> None:
         try:
             while True:
-                wanted = time.monotonic() + EVERY_SECONDS
+                wanted = self.now() + EVERY_SECONDS
                 await asyncio.sleep(EVERY_SECONDS)
-                self.lags.append((wanted, time.monotonic() - wanted))
+                self.lags.append((wanted, self.now() - wanted))
         finally:
             self.file.write_text(json.dumps({"lags": self.lags, "polls": self.polls}), encoding="utf-8")
 

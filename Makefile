@@ -19,7 +19,7 @@ LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test tests coverage chaos lint style types simulate run newest lock audit-deps clean
+.PHONY: help demo test tests coverage chaos bench lint style types simulate run newest lock audit-deps clean
 
 help:  ## what can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -45,6 +45,10 @@ $(VENV)/.dev: $(BIN)/python pyproject.toml requirements/build.txt requirements/d
 	$(ITSELF)
 	@touch $@
 
+$(VENV)/.bench: $(VENV)/.dev requirements/bench.txt
+	$(LOCKED) -r requirements/bench.txt
+	@touch $@
+
 $(VENV)/.upkeep: $(BIN)/python requirements/upkeep.txt
 	$(LOCKED) -r requirements/upkeep.txt
 	@touch $@
@@ -64,6 +68,9 @@ coverage: $(VENV)/.dev  ## which lines the tests reach; slower
 
 chaos: $(VENV)/.dev  ## ten minutes of deaths and faults: the matrix, a soak, the simulation
 	$(BIN)/python -m tests.chaos
+
+bench: $(VENV)/.bench  ## ten minutes of measuring, as ratios; PARTS="start flood" for some parts alone
+	$(BIN)/python -m tests.bench $(if $(PARTS),--only $(PARTS))
 
 lint: style types
 
@@ -92,10 +99,12 @@ newest:  ## the demo and the media tests with the newest versions that pyproject
 
 # All at once first, so that the files agree wherever two name the same package.
 lock: $(VENV)/.upkeep  ## renew the locked versions: the newest that the ranges of pyproject.toml let in
-	$(LOCK) --upgrade pyproject.toml --extra dev --group build --group upkeep --output-file $(VENV)/all.txt
+	$(LOCK) --upgrade pyproject.toml --extra dev --extra bench --group build --group upkeep \
+		--output-file $(VENV)/all.txt
 	$(LOCK) --upgrade --constraint $(VENV)/all.txt pyproject.toml --output-file requirements/run.txt
 	$(LOCK) --upgrade --constraint $(VENV)/all.txt pyproject.toml --extra demo --output-file requirements/demo.txt
 	$(LOCK) --upgrade --constraint $(VENV)/all.txt pyproject.toml --extra dev --output-file requirements/dev.txt
+	$(LOCK) --upgrade --constraint $(VENV)/all.txt pyproject.toml --extra bench --output-file requirements/bench.txt
 	$(LOCK) --upgrade --constraint $(VENV)/all.txt --group build --output-file requirements/build.txt
 	$(LOCK) --upgrade --constraint $(VENV)/all.txt --group upkeep --output-file requirements/upkeep.txt
 
@@ -103,4 +112,4 @@ audit-deps: $(VENV)/.dev $(VENV)/.upkeep  ## ask for known vulnerabilities in wh
 	$(BIN)/python -m tests.dependencies.audit
 
 clean:  ## remove what make has made
-	rm -rf $(VENV) $(NEWEST) demo-out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage
+	rm -rf $(VENV) $(NEWEST) demo-out bench-out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.bench.bots import BenchBot, Gauged, a_bot
-from tests.bench.filled import Making
+from tests.bench.filled import PAUSE_SECONDS, Making
 from tests.bench.processes import Memory, Used
 from tests.bench.rows import Row
 from tests.bench.stand_ins import StandIns
@@ -48,9 +48,9 @@ class Course:
     def lateness(self) -> float:
         """Of the polls: the worst, in parts of its own interval."""
         late = [
-            late / interval
+            late / (interval or PAUSE_SECONDS)  # of the first poll only the database knew
             for at, late, interval in self.gauged.polls
-            if self.first <= at < self.last and interval
+            if self.first <= at < self.last
         ]
         return max(late, default=0.0)
 
@@ -125,6 +125,7 @@ def _rows_of(course: Course, least: Course) -> Iterable[Row]:
         unit="MB",
         wanted="at most 150" if is_most else "",
         is_met=course.memory.rss_mb <= 150 if is_most else None,
+        note="" if course is least else f"{_more_kb(course, least):.1f} KB for each more",
     )
     yield Row(
         part=PART,
@@ -151,6 +152,11 @@ def _rows_of(course: Course, least: Course) -> Iterable[Row]:
 def _cpu_ms(course: Course) -> float:
     """For a job and minute."""
     return 1_000 * course.bot.seconds / course.jobs * 60 / course.bot.of
+
+
+def _more_kb(course: Course, least: Course) -> float:
+    """What each job holds in memory."""
+    return 1_000 * (course.memory.rss_mb - least.memory.rss_mb) / (course.jobs - least.jobs)
 
 
 async def _ending() -> list[Row]:
@@ -181,7 +187,13 @@ async def _ending() -> list[Row]:
             is_met=a_second >= 0.95 * ENDING_A_SECOND,
             note=f"{counted / course.bot.of:.1f} calls a second, progress included",
         ),
-        Row(part=PART, case=f"{case}: processor", figure=course.bot.percent, unit="% of a core"),
+        Row(
+            part=PART,
+            case=f"{case}: processor",
+            figure=course.bot.percent,
+            unit="% of a core",
+            note=f"the stand-ins had {course.stand_ins.percent:.0f} %",
+        ),
         Row(
             part=PART,
             case=f"{case}: processor for a video",

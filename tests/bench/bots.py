@@ -40,7 +40,7 @@ class Gauged:
     """What a gauged bot has left; see `tests.bench.gauged_bot`."""
 
     lags: list[tuple[float, float]]
-    polls: list[tuple[float, float, float | None]]
+    late: list[tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class BenchBot:
         if status := await self.process.stop(STOP_SECONDS):
             raise SceneError(f"the bot ended with {status}: {self.process.last_lines()}")
         file = self.folder / GAUGE_FILE
-        left = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"lags": [], "polls": []}
+        left = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"lags": [], "late": []}
         return Gauged(**left)
 
 

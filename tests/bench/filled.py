@@ -15,6 +15,7 @@ from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.rows import values_of_job
 from bot.domain.job import DeliveredJob, GeneratingJob, Job
 from bot.domain.request import Origin, Requester, VideoRequest
+from tests.bench.gauged_bot import SPREAD_SECONDS
 from tests.bench.scene import MODEL
 from tests.bench.stand_ins import StandIns
 
@@ -24,8 +25,6 @@ SIGMA: Final = 0.25
 """Of its logarithm."""
 KNOWN: Final = 40
 """Jobs that were delivered before, so that the model's usual time is known."""
-PAUSE_SECONDS: Final = 10.0
-"""Over which the next polls of what is in the making are spread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +80,7 @@ class Making:
             began = now - age
             yield GeneratingJob(
                 **_request(one["generation_id"], one["user_id"], one["message_id"], began),
-                run_at=now - 1 if self.is_due else now + self.dice.uniform(0, PAUSE_SECONDS),
+                run_at=now - 1 if self.is_due else now + self.dice.uniform(0, SPREAD_SECONDS),
                 submitted_at=began,
                 posts=1,
                 generation_id=one["generation_id"],

@@ -23,6 +23,10 @@ from bot.domain.job import GeneratingJob
 
 EVERY_SECONDS: Final = 0.02
 """Between two looks at how late the loop is."""
+SPREAD_SECONDS: Final = 10.0
+"""Over which the first polls of a process are spread: of their own intervals only the last one knew."""
+SHORTEST_SECONDS: Final = 1.0
+"""An interval counts as so long at least: the default of POLL_MIN_SECONDS."""
 
 
 @dataclass(slots=True)
@@ -33,8 +37,8 @@ class Gauge:
     now: Callable[[], float] = time.monotonic
     lags: list[tuple[float, float]] = field(default_factory=list)
     """When (by `now`), and by how many seconds the loop came late."""
-    polls: list[tuple[float, float, float | None]] = field(default_factory=list)
-    """When, by how many seconds a poll came late, and after how many it was due; None: it was the first."""
+    late: list[tuple[float, float]] = field(default_factory=list)
+    """When, and by how many of its own intervals a poll came late."""
     _planned: dict[str, float] = field(default_factory=dict)
     """By generation: when the next poll is due, Unix seconds."""
     _polled: dict[str, float] = field(default_factory=dict)
@@ -65,8 +69,8 @@ class Gauge:
         planned, before = self._planned.pop(generation_id, None), self._polled.get(generation_id)
         self._polled[generation_id] = now
         if planned is not None:
-            interval = None if before is None else planned - before
-            self.polls.append((self.now(), now - planned, interval))
+            interval = SPREAD_SECONDS if before is None else max(SHORTEST_SECONDS, planned - before)
+            self.late.append((self.now(), max(0.0, now - planned) / interval))
 
     async def _watch(self) -> None:
         try:
@@ -75,7 +79,7 @@ class Gauge:
                 await asyncio.sleep(EVERY_SECONDS)
                 self.lags.append((wanted, self.now() - wanted))
         finally:
-            self.file.write_text(json.dumps({"lags": self.lags, "polls": self.polls}), encoding="utf-8")
+            self.file.write_text(json.dumps({"lags": self.lags, "late": self.late}), encoding="utf-8")
 
 
 def main() -> int:

@@ -117,7 +117,14 @@ def test_a_figure_that_is_compared_with_nothing_has_a_mark() -> None:
 
 @pytest.mark.parametrize(
     ("value", "written"),
-    [(0, "0"), (0.01234, "0.0123"), (0.5, "0.500"), (1.049, "1.05"), (36.66, "36.7"), (10_000, "10,000")],
+    [
+        (0, "0"),
+        (0.01234, "0.0123"),
+        (0.5, "0.500"),
+        (1.049, "1.05"),
+        (36.66, "36.7"),
+        (10_000, "10,000"),
+    ],
 )
 def test_numbers_have_three_digits_that_count(value: float, written: str) -> None:
     assert number(value) == written

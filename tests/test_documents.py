@@ -17,7 +17,7 @@ DOCUMENTS: Final = tuple(
 )
 OF_THEIR_TIME: Final = ("CHANGELOG.md", "docs/decisions/")
 """What these name was there when they were written."""
-NOT_OF_THE_REPOSITORY: Final = (".venv", ".env", "data/", "demo-out", "/")
+NOT_OF_THE_REPOSITORY: Final = (".venv", ".env", "data/", "demo-out", "bench-out", "/")
 """How names begin that appear when the bot is installed or runs."""
 
 _LINK: Final = re.compile(r"\]\(([^)\s]+)\)")

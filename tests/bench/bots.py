@@ -22,6 +22,8 @@ UNLIMITED: Final[Mapping[str, str]] = {
 """All else is as an operator gets it."""
 GAUGE_FILE: Final = "gauge.json"
 STOP_SECONDS: Final = 15.0
+LOOK_SECONDS: Final = 0.05
+"""Between two looks at whether it has asked for updates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +113,11 @@ async def a_bot(
 
 
 async def _until_ready(process: BotProcess, stand_ins: StandIns) -> None:
-    ready, death = asyncio.create_task(stand_ins.do("until_ready")), asyncio.create_task(process.ended())
+    death = asyncio.create_task(process.ended())
     try:
-        await asyncio.wait({ready, death}, return_when=asyncio.FIRST_COMPLETED)
-        if not ready.done():
-            raise SceneError(f"the bot ended with {death.result()} before it was ready")
-        ready.result()
+        while not await stand_ins.do("is_asked"):
+            await asyncio.wait({death}, timeout=LOOK_SECONDS)
+            if death.done():
+                raise SceneError(f"the bot ended with {death.result()} before it was ready")
     finally:
-        ready.cancel()
         death.cancel()

@@ -82,11 +82,13 @@ class Scene:
             person.private.started = True
             self.people.append(person)
 
-    async def until_ready(self) -> float:
-        """Wait until updates are asked for; returns when that was."""
-        updates = self.telegram.updates
-        await updates.arrived.until(lambda: updates.polls, PATIENCE_SECONDS)
-        return time.monotonic()
+    def is_asked(self) -> bool:
+        """Whether somebody has asked for updates."""
+        return self.telegram.updates.polls > 0
+
+    async def until_ready(self) -> None:
+        """Wait until somebody has."""
+        await self.telegram.updates.arrived.until(self.is_asked, PATIENCE_SECONDS)
 
     def first_asked(self) -> float:
         """When updates were asked for first."""

@@ -31,7 +31,7 @@ def rows() -> Iterable[Row]:
 
 
 async def _rows() -> list[Row]:
-    async with StandIns.running() as stand_ins, _shortest(stand_ins) as pid:
+    async with StandIns.running() as stand_ins, shortest(stand_ins) as pid:
         plain, plain_burst = await _alone(stand_ins), await _burst(stand_ins, pid)
     with tempfile.TemporaryDirectory(prefix="clapper-bench-") as folder:
         async with StandIns.running() as stand_ins:
@@ -124,7 +124,7 @@ async def _burst(stand_ins: StandIns, pid: int) -> _Burst:
 
 
 @asynccontextmanager
-async def _shortest(stand_ins: StandIns) -> AsyncIterator[int]:
+async def shortest(stand_ins: StandIns) -> AsyncIterator[int]:
     """The baseline, as it runs; yields its process id."""
     settings = await stand_ins.do("settings")
     process = await asyncio.create_subprocess_exec(

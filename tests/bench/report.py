@@ -73,9 +73,9 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 
 def number(value: float) -> str:
-    """Three digits that count, and no more zeros than those before the point."""
-    if value == 0:
-        return "0"
+    """Three digits that count; whole numbers as they are."""
+    if float(value).is_integer():
+        return f"{value:,.0f}"
     digits = max(0, 2 - _exponent(value))
     return f"{value:,.{min(digits, 4)}f}"
 

@@ -21,7 +21,7 @@ from tests.virtual_time import VirtualLoop, after
 PART: Final = "flood"
 EDITS_A_SECOND: Final = 500
 VIDEOS_A_SECOND: Final = 5
-SECONDS: Final = 30
+SECONDS: Final = 15
 CHATS: Final = 2_000
 FIFO: Final = "first come, first served, at the same 30 a second"
 

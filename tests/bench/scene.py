@@ -46,6 +46,8 @@ class Scene:
     people: list[Person] = field(default_factory=list)
     polled: list[float] = field(default_factory=list)
     """When each poll of a generation came."""
+    made: dict[int, Generation] = field(default_factory=dict)
+    """By chat: what `make` has put there."""
 
     def settings(self) -> dict[str, str]:
         """For whoever is started between the two."""
@@ -171,6 +173,7 @@ class Scene:
                 file=file,
             )
             self.provider.generations.add(generation)
+            self.made[person.id] = generation
             made.append(
                 {
                     "user_id": person.id,
@@ -202,6 +205,24 @@ class Scene:
             return sum(call.outcome == "ok" for call in sent) >= count
 
         await self.telegram.until(are_there, seconds)
+
+    async def until_made_is_sent(self, seconds: int) -> list[tuple[float, float]]:
+        """Wait until all that `make` has put there was sent, `seconds` at most.
+
+        Returns:
+            For each that was: when it ended, and when its video was sent.
+        """
+        for _ in range(seconds):
+            if len(self._sent()) >= len(self.made):
+                break
+            await asyncio.sleep(1)
+        ends = {chat: generation.started + generation.takes for chat, generation in self.made.items()}
+        return [(ends[chat], at) for chat, at in self._sent().items()]
+
+    def _sent(self) -> dict[int, float]:
+        """By chat: when the video was sent."""
+        videos = (call for call in self.telegram.called("sendVideo") if call.outcome == "ok")
+        return {call.chat_id: call.at for call in videos if call.chat_id in self.made}
 
     def bytes_served(self) -> dict[str, int]:
         """Bytes of finished videos so far, by who fetched them."""

@@ -32,7 +32,7 @@ def rows() -> Iterable[Row]:
 async def _rows() -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="clapper-bench-") as folder:
         async with StandIns.running() as stand_ins:
-            await stand_ins.do("ration_menus")
+            await stand_ins.do("put_off_menus")
             async with a_bot(stand_ins, Path(folder), POLL_MIN_SECONDS="0.2", POLL_MAX_SECONDS="0.2") as bot:
                 await _delivered(stand_ins, WARM_BYTES, is_labelled=False)
                 before = bot.memory

@@ -72,7 +72,7 @@ async def _outlasting(count: int) -> Course:
     lasts = SETTLING_SECONDS + WINDOW_SECONDS + 10
     with tempfile.TemporaryDirectory(prefix="clapper-bench-") as folder:
         async with StandIns.running() as stand_ins:
-            await stand_ins.do("ration_menus")
+            await stand_ins.do("put_off_menus")
             await Making(count=count, lasts=lasts).begin(stand_ins, Path(folder))
             async with a_bot(stand_ins, Path(folder), is_gauged=True) as bot:
                 await asyncio.sleep(SETTLING_SECONDS)
@@ -169,7 +169,7 @@ async def _ending() -> list[Row]:
     ends_at = [SETTLING_SECONDS + number / ENDING_A_SECOND for number in range(ENDING)]
     with tempfile.TemporaryDirectory(prefix="clapper-bench-") as folder:
         async with StandIns.running() as stand_ins:
-            await stand_ins.do("ration_menus")
+            await stand_ins.do("put_off_menus")
             began = time.monotonic()
             await Making(count=ENDING, ends_at=ends_at).begin(stand_ins, Path(folder))
             async with a_bot(stand_ins, Path(folder), is_gauged=True) as bot:

@@ -54,7 +54,7 @@ async def _calls() -> Mapping[str, int]:
     """By method, for one request in private from the words to the video."""
     with tempfile.TemporaryDirectory(prefix="clapper-bench-") as folder:
         async with StandIns.running() as stand_ins:
-            await stand_ins.do("ration_menus")
+            await stand_ins.do("put_off_menus")
             async with a_bot(stand_ins, Path(folder)) as bot:
                 await stand_ins.do("until_quiet", quiet=SETTLED_SECONDS, seconds=20.0)
                 await stand_ins.do("set_duration", seconds=GENERATION_SECONDS)

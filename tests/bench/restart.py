@@ -27,7 +27,7 @@ def rows() -> Iterable[Row]:
 async def _rows() -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="clapper-bench-") as folder:
         async with StandIns.running() as stand_ins:
-            await stand_ins.do("ration_menus")
+            await stand_ins.do("put_off_menus")
             await Making(count=COUNT, is_due=True).begin(stand_ins, Path(folder))
             began = time.monotonic()
             async with a_bot(stand_ins, Path(folder)) as bot:

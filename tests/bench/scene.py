@@ -26,8 +26,10 @@ from bot.sandbox.telegram import Person, TelegramSandbox
 
 MODEL: Final = "google/veo-3.1-t2v-fast"
 PATH: Final = "/v2/video/generations"
-RATIONED: Final = ("setMyCommands", "getMyDescription")
-"""Menus in all languages are a hundred calls a start, which nobody reads here."""
+MENUS: Final = "getMyCommands"
+"""What a bot asks for before it sets menus: in all languages a hundred calls, in the first minute."""
+MENUS_PAUSE_SECONDS: Final = 250.0
+"""For which it is told to leave them alone: no part runs for longer."""
 PATIENCE_SECONDS: Final = 120.0
 
 Given = MutableMapping[str, Any]
@@ -64,10 +66,9 @@ class Scene:
             self.polled.append(time.monotonic())
         return None
 
-    def ration_menus(self) -> None:
-        """Whoever sets menus is told not to."""
-        for method in RATIONED:
-            self.telegram.fail(method, answer(400, "Bad Request: not today"), times=None)
+    def put_off_menus(self) -> None:
+        """Whoever wants to set menus is told to come later, so that nothing of it is counted."""
+        self.telegram.fail(MENUS, answer(429, retry_after=MENUS_PAUSE_SECONDS), times=None)
 
     def set_duration(self, seconds: float) -> None:
         """How long generations take from now on, as the provider's metrics tell it too."""

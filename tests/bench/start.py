@@ -92,7 +92,7 @@ async def _start() -> tuple[float, float]:
     """Seconds until it is ready, and megabytes when it has nothing to do."""
     with tempfile.TemporaryDirectory(prefix="clapper-bench-") as folder:
         async with StandIns.running() as stand_ins:
-            await stand_ins.do("ration_menus")
+            await stand_ins.do("put_off_menus")
             async with a_bot(stand_ins, Path(folder)) as bot:
                 ready: float = await stand_ins.do("first_asked")
                 await stand_ins.do("until_quiet", quiet=QUIET_SECONDS, seconds=LONGEST_SECONDS)

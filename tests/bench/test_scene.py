@@ -16,7 +16,7 @@ async def test_what_was_put_into_the_making_is_polled_and_delivered_by_a_bot_tha
     tmp_path: Path,
 ) -> None:
     async with StandIns.running() as stand_ins:
-        await stand_ins.do("ration_menus")
+        await stand_ins.do("put_off_menus")
         await Making(count=2, ends_at=[0.1, 0.2], is_due=True).begin(stand_ins, tmp_path)
         async with a_bot(stand_ins, tmp_path, is_gauged=True) as bot:
             began = bot.mark()

@@ -35,7 +35,7 @@ async def _rows() -> list[Row]:
         plain, plain_burst = await _alone(stand_ins), await _burst(stand_ins, pid)
     with tempfile.TemporaryDirectory(prefix="clapper-bench-") as folder:
         async with StandIns.running() as stand_ins:
-            await stand_ins.do("ration_menus")
+            await stand_ins.do("put_off_menus")
             async with a_bot(stand_ins, Path(folder)) as bot:
                 ours, our_burst = await _alone(stand_ins), await _burst(stand_ins, bot.process.pid)
                 await bot.stop()

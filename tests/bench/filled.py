@@ -15,7 +15,6 @@ from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.rows import values_of_job
 from bot.domain.job import DeliveredJob, GeneratingJob, Job
 from bot.domain.request import Origin, Requester, VideoRequest
-from tests.bench.gauged_bot import SPREAD_SECONDS
 from tests.bench.scene import MODEL
 from tests.bench.stand_ins import StandIns
 
@@ -25,6 +24,10 @@ SIGMA: Final = 0.25
 """Of its logarithm."""
 KNOWN: Final = 40
 """Jobs that were delivered before, so that the model's usual time is known."""
+
+
+SPREAD_SECONDS: Final = 10.0
+"""Over which the next polls of what is in the making are spread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

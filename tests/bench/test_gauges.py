@@ -5,20 +5,21 @@ import itertools
 import json
 import os
 import time
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.jobs import SqliteJobStore
-from bot.domain.job import Job, JobState
+from bot.app.pipeline.poll_schedule import PollSchedule
+from bot.domain.completion import PollBounds
+from bot.domain.job import GeneratingJob, JobState
 from tests.bench.filled import Making, write
-from tests.bench.gauged_bot import EVERY_SECONDS, SPREAD_SECONDS, Gauge
+from tests.bench.gauged_bot import EVERY_SECONDS, Gauge
 from tests.bench.processes import Used, cpu_seconds, memory
+from tests.fakes.clock import ManualClock
 from tests.jobs import a_job
-from tests.virtual_time import VirtualLoop, after
+from tests.virtual_time import EPOCH, VirtualLoop, after
 
 
 def test_processor_time_is_counted_from_outside() -> None:
@@ -41,26 +42,23 @@ def test_what_was_used_is_a_share_of_a_core() -> None:
     assert Used(seconds=3, of=12).percent == 25
 
 
-async def test_the_gauge_leaves_by_how_much_a_poll_came_late(tmp_path: Path) -> None:
-    gauge, job = Gauge(tmp_path / "gauge.json"), a_job(JobState.GENERATING, run_at=time.time() - 5)
-
-    async def due(*_: Any, **__: Any) -> Sequence[Job]:  # noqa: ANN401 - any call
-        return [job]
-
-    async def poll(*_: Any, **__: Any) -> None:  # noqa: ANN401 - the same
-        return None
-
-    for _ in range(2):
-        await gauge.around("jobs", "due", due, (), {})
-        await gauge.around("provider", "poll", poll, (job.generation_id, "model"), {})
-    (_, first), (_, second) = gauge.late
-    assert first == pytest.approx(5 / SPREAD_SECONDS, abs=0.1)
-    assert second >= 5
+def test_the_gauge_tells_by_how_many_of_its_intervals_the_latest_poll_is_late(tmp_path: Path) -> None:
+    clock = ManualClock()
+    schedule = PollSchedule(clock=clock, bounds=PollBounds(shortest=1, longest=15), timeout=1_200, rate=20)
+    gauge = Gauge(tmp_path / "gauge.json", schedules=list)
+    for number, pause in enumerate((4, 400)):
+        job = a_job(JobState.GENERATING, id=str(number), created_at=EPOCH, run_at=EPOCH + pause)
+        assert isinstance(job, GeneratingJob)
+        schedule.put(job)
+    gauge.look(schedule)
+    clock.time += 10
+    gauge.look(schedule)
+    assert [late for _, late in gauge.late] == [0.0, 1.5]
 
 
 def test_the_gauge_leaves_by_how_much_the_loop_came_late(tmp_path: Path) -> None:
     times = itertools.chain([10.0, 13.0], itertools.repeat(20.0))
-    gauge = Gauge(tmp_path / "gauge.json", now=lambda: next(times))
+    gauge = Gauge(tmp_path / "gauge.json", now=lambda: next(times), schedules=list)
 
     async def agenda() -> None:
         return None

@@ -4,8 +4,9 @@ import asyncio
 import statistics
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -85,14 +86,14 @@ async def _rows() -> list[Row]:
     ]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Burst:
     """What became of many at once."""
 
-    def __init__(self, posts: list[float], bot: Used, stand_ins: Used) -> None:
-        self.posts = sorted(posts)
-        """After how many seconds each POST came."""
-        self.bot = bot
-        self.stand_ins = stand_ins
+    posts: Sequence[float]
+    """After how many seconds each POST came, the first first."""
+    bot: Used
+    stand_ins: Used
 
     @property
     def cpu_ms(self) -> float:
@@ -117,9 +118,9 @@ async def _burst(stand_ins: StandIns, pid: int) -> _Burst:
     posts: list[float] = await stand_ins.do("burst", count=BURST)
     seconds = max(posts)
     return _Burst(
-        posts,
-        Used(seconds=cpu_seconds(pid) - before[0], of=seconds),
-        Used(seconds=cpu_seconds(stand_ins.pid) - before[1], of=seconds),
+        posts=sorted(posts),
+        bot=Used(seconds=cpu_seconds(pid) - before[0], of=seconds),
+        stand_ins=Used(seconds=cpu_seconds(stand_ins.pid) - before[1], of=seconds),
     )
 
 

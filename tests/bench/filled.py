@@ -41,7 +41,7 @@ class Making:
     """Instead: after how many seconds each ends."""
     is_due: bool = False
     """Whether all polls are due at once, as after a while in which the bot was dead."""
-    dice: random.Random = field(default_factory=lambda: random.Random(13))
+    dice: random.Random = field(default_factory=lambda: random.Random(13))  # noqa: S311 - samples
 
     async def begin(self, stand_ins: StandIns, folder: Path) -> None:
         """Put it at the provider, into the chats and into the database of a bot that does not run."""

@@ -108,7 +108,7 @@ def _waits(sender: Callable[[], Fifo | Ours], priority: Priority) -> Waits:
 
 async def _play(sender: Fifo | Ours, priority: Priority, waits: Waits) -> None:
     """So many seconds of the flood, then its end without the rest."""
-    dice, loop = random.Random(13), asyncio.get_running_loop()
+    dice, loop = random.Random(13), asyncio.get_running_loop()  # noqa: S311 - samples
 
     async def edit() -> None:
         try:

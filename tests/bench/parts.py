@@ -24,7 +24,6 @@ MODULES: Final[Mapping[str, str]] = {
     "flood": "tests.bench.flood",
     "start": "tests.bench.start",
     "messages": "tests.bench.messages",
-    "transports": "tests.bench.transports",
 }
 """By name, in the order in which they run. Each has `rows()`; it is read when its turn comes."""
 

@@ -609,6 +609,21 @@ async def test_of_two_racing_steps_one_is_refused(jobs: JobStore) -> None:
     assert cancelled != (claimed is not None)
 
 
+async def test_what_is_asked_at_once_is_done_in_its_order_and_each_by_itself(jobs: JobStore) -> None:
+    job = await put(jobs, a_job("a", state=JobState.GENERATING))
+    step, stale = moved(job, attempts=1), moved(job, attempts=2)
+    first, seen, second, after, other = await asyncio.gather(
+        jobs.advance(job, step),
+        jobs.get("a"),
+        jobs.advance(job, stale),
+        jobs.get("a"),
+        jobs.admit(a_job("b"), UNLIMITED),
+    )
+    assert (first, second) == (True, False)
+    assert seen == after == step
+    assert isinstance(other, Admitted)
+
+
 async def test_the_status_message_is_kept_in_whatever_state_the_job_is(jobs: JobStore) -> None:
     job = await put(jobs, a_job("a"))
     await jobs.keep_status_message("a", 41)

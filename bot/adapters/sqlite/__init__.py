@@ -1,9 +1,10 @@
 """What must survive the process, in one SQLite file.
 
-WAL mode with `synchronous=FULL`, one connection, autocommit. Every write is one statement, with a name,
-bound values and a place in `queries.sql`: it is atomic by itself and done as a whole even if the task
-that asked for it is cancelled (docs/decisions/0003-one-statement-a-write.md). Only at the start, before
-anything else uses the file, are there transactions: for migrations, and for the times on disk. A job's
+WAL mode with `synchronous=FULL`, one connection, in a thread of its own. Every write is one statement, with a
+name, bound values and a place in `queries.sql`: it is atomic by itself and done as a whole even if the task
+that asked for it is cancelled (docs/decisions/0003-one-statement-a-write.md). What waits for the thread is
+written with one commit, and answered after it (`connection_thread.py`). Longer transactions are there only at
+the start, before anything else uses the file: for migrations, and for the times on disk. A job's
 row has a version that every move raises and names (`UPDATE ... WHERE id = ? AND version = ?`), so a
 stale step cannot overwrite anything newer: it is refused, and ends without a word. A move writes only
 the columns that it changes. Partial indexes serve what is asked often; the tests hold the query plans

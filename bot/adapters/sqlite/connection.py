@@ -5,19 +5,16 @@ import logging
 import os
 import sqlite3
 import stat
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
-import aiosqlite
-
+from bot.adapters.sqlite.connection_thread import ConnectionThread, fetched
 from bot.adapters.sqlite.errors import DatabaseError, mapped
-from bot.adapters.sqlite.queries import load_queries
+from bot.adapters.sqlite.queries import SqlValue, Statement, load_statement
 from bot.adapters.sqlite.schema import Migration, load_migrations, migrate
-
-SqlValue = str | int | float | bytes | None
 
 OWNER_ONLY: Final = 0o600
 """The file's mode: it holds what people asked for. SQLite gives the same to its `-wal` and `-shm`."""
@@ -39,20 +36,36 @@ PRAGMAS: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -8000",  # kibibytes: what a look at everybody at the head of a long queue reads
 )
 
+CACHED_STATEMENTS: Final = 256
+"""More than there are, with their changes: none is parsed twice."""
+
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
+
+
+class Connection(Protocol):
+    """What a database is spoken to through: a `ConnectionThread`."""
+
+    async def together(self, statement: Statement, values: Sequence[SqlValue]) -> list[sqlite3.Row]:
+        """Run the statement; what it wrote is on disk when this returns."""
+        ...
+
+    async def alone(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do something that is no single statement of ours."""
+        ...
 
 
 class Database:
     """Runs single statements.
 
-    In autocommit each statement is a transaction, so there is none to leave open, and none that two tasks
-    could share: a task that is cancelled while it waits has its statement done as a whole all the same, by
-    the connection's own thread.
+    Each is atomic, so there is no transaction to leave open, and none that two tasks could share. A task that
+    is cancelled while it waits has its statement done as a whole all the same, by the connection's thread.
     """
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def run(
@@ -66,22 +79,22 @@ class Database:
         Raises:
             DatabaseError: It was not done.
         """
-        sql = load_queries()[name]
-        if changes:
-            sql = sql.replace("{changes}", ", ".join(f"{column} = :{column}" for column in changes))
-        return await self.execute(sql, values)
+        statement = load_statement(name, tuple(changes))
+        with mapped():
+            return await self._connection.together(
+                statement, [values[parameter] for parameter in statement.parameters]
+            )
 
     async def execute(
         self, sql: str, values: Mapping[str, SqlValue] = MappingProxyType({})
     ) -> Sequence[sqlite3.Row]:
-        """The same for a statement that only this dialect knows, such as a pragma.
+        """The same for what only this dialect knows, such as a pragma; it is never done together with others.
 
         Raises:
             DatabaseError: It was not done.
         """
-        clean = {name: _storable(value) for name, value in values.items()}
         with mapped():
-            return list(await self._connection.execute_fetchall(sql, clean))
+            return await self._connection.alone(lambda connection: fetched(connection, sql, dict(values)))
 
     async def shrink(self) -> None:
         """Give the empty pages of the file back to the disk, where it can do that; see `open_database`.
@@ -146,14 +159,25 @@ async def open_database(
     async with AsyncExitStack() as stack:
         with mapped(f"{path}: "):
             _make(path)
-            connection = await stack.enter_async_context(aiosqlite.connect(path, isolation_level=None))
-            connection.row_factory = sqlite3.Row
-            for pragma in PRAGMAS:
-                await connection.execute_fetchall(pragma)
-            await migrate(connection, load_migrations() if migrations is None else migrations)
+            connection = await stack.enter_async_context(ConnectionThread(_connect(path)))
+            await connection.alone(lambda plain: _set_up(plain, migrations))
         database = Database(connection)
         await database.convert()
         yield database
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, cached_statements=CACHED_STATEMENTS
+    )
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _set_up(connection: sqlite3.Connection, migrations: Sequence[Migration] | None) -> None:
+    for pragma in PRAGMAS:
+        fetched(connection, pragma)
+    migrate(connection, load_migrations() if migrations is None else migrations)
 
 
 def make_folder(path: Path) -> None:
@@ -172,7 +196,7 @@ def _make(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, OWNER_ONLY))
     except FileExistsError:
-        if path.is_dir():  # aiosqlite fails too, and leaves a thread with a word for a loop that is gone
+        if path.is_dir():  # SQLite would say no more than that it cannot open it
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path)) from None
         if not os.access(path, os.R_OK | os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path)) from None
@@ -191,8 +215,3 @@ def tighten(file: Path) -> None:
         return
     except OSError as error:
         _log.warning("%s is open to others: %s", file, error.strerror)
-
-
-def _storable(value: SqlValue) -> SqlValue:
-    """UTF-8 has no lone surrogates; what slips through becomes a question mark, not a crash."""
-    return value.encode(errors="replace").decode() if isinstance(value, str) else value

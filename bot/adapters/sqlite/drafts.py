@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from bot.adapters.sqlite.connection import Database, SqlValue
+from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.queries import SqlValue
 from bot.adapters.sqlite.rows import draft_of_row, values_of_draft
 from bot.ports import Draft
 

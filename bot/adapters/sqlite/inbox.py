@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from sqlite3 import Row
 
-from bot.adapters.sqlite.connection import Database, SqlValue
+from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.queries import SqlValue
 from bot.adapters.sqlite.rows import update_of_row
 from bot.ports import Receipt, StoredUpdate
 

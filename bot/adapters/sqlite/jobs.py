@@ -4,7 +4,8 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from bot.adapters.sqlite.connection import Database, SqlValue
+from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.queries import SqlValue
 from bot.adapters.sqlite.rows import empty_request, job_of_row, values_of_job
 from bot.domain.admission import (
     DAY,

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from bot.adapters.sqlite.connection import Database, SqlValue
+from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.queries import SqlValue
 
 
 class SqliteLinkOnlyStore:

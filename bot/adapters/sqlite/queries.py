@@ -3,10 +3,31 @@
 import functools
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Final
 
+SqlValue = str | int | float | bytes | None
 Queries = Mapping[str, str]
+
+_COMMENT: Final = re.compile(r"^\s*--.*\n", re.MULTILINE)
+_PARAMETER: Final = re.compile(r":([a-z]\w*)")
+_WRITES: Final = re.compile(r"^(INSERT|UPDATE|DELETE)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A statement as it is run.
+
+    Its values are bound in their order, since `sqlite3` lets go of the interpreter at each look for one by
+    its name: while the event loop is busy each costs a wait for it.
+    """
+
+    sql: str
+    parameters: tuple[str, ...]
+    """Their names, in the order in which they stand there; some stand there more than once."""
+    is_write: bool
 
 
 @functools.cache
@@ -15,3 +36,20 @@ def load_queries() -> Queries:
     text = (files("bot.adapters.sqlite") / "queries.sql").read_text(encoding="utf-8")
     _, *parts = re.split(r"^-- name: (\w+)\n", text, flags=re.MULTILINE)
     return MappingProxyType(dict(zip(parts[::2], map(str.strip, parts[1::2]), strict=True)))
+
+
+@functools.cache
+def query(name: str, changes: tuple[str, ...] = ()) -> str:
+    """The statement of this name; `changes` are the columns that it sets, where it leaves that open."""
+    return load_queries()[name].replace("{changes}", ", ".join(f"{column} = :{column}" for column in changes))
+
+
+@functools.cache
+def load_statement(name: str, changes: tuple[str, ...] = ()) -> Statement:
+    """The same as it is run."""
+    text = _COMMENT.sub("", query(name, changes))
+    return Statement(
+        sql=_PARAMETER.sub("?", text),
+        parameters=tuple(_PARAMETER.findall(text)),
+        is_write=_WRITES.search(text) is not None,
+    )

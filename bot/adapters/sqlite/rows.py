@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from sqlite3 import Row
-from typing import Any
+from typing import Any, Final
 
-from bot.adapters.sqlite.connection import SqlValue
+from bot.adapters.sqlite.queries import SqlValue
 from bot.domain.errors import Problem
 from bot.domain.job import KINDS, Job, JobState, PostedJob
 from bot.domain.media import Size
@@ -21,6 +20,8 @@ from bot.domain.request import (
     VideoRequest,
 )
 from bot.ports import AlbumItem, Draft, StoredUpdate
+
+_JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def values_of_job(job: Job) -> dict[str, SqlValue]:
@@ -62,45 +63,46 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
 
 def job_of_row(row: Row) -> Job:
     """The job in a row of `jobs`."""
-    kind = _kind_of_row(row)
-    submitted_at = row["submitted_at"]
+    found = dict(zip(row.keys(), row, strict=True))  # a row itself looks through all its columns for each
+    kind = _kind_of_row(found)
+    submitted_at = found["submitted_at"]
     if submitted_at is None and issubclass(kind, PostedJob):
-        submitted_at = row["created_at"]
+        submitted_at = found["created_at"]
     return kind(
-        id=row["id"],
-        key=row["key"],
-        version=row["version"],
-        requester=_requester_of_row(row),
-        origin=replace(_origin_of_row(row), inline_message_id=row["inline_message_id"]),
-        request=_request_of_json(row["request"]),
-        model=row["model"],
-        parameters=json.loads(row["parameters"]),
-        created_at=row["created_at"],
-        run_at=row["run_at"],
-        turn=row["turn"],
-        attempts=row["attempts"],
+        id=found["id"],
+        key=found["key"],
+        version=found["version"],
+        requester=_requester_of_row(found),
+        origin=_origin_of_row(found, found["inline_message_id"]),
+        request=_request_of_json(found["request"]),
+        model=found["model"],
+        parameters=json.loads(found["parameters"]),
+        created_at=found["created_at"],
+        run_at=found["run_at"],
+        turn=found["turn"],
+        attempts=found["attempts"],
         submitted_at=submitted_at,
-        posts=row["posts"],
-        generation_id=row["generation_id"],
-        video_url=row["video_url"],
-        ready_at=row["ready_at"],
-        late_at=row["late_at"],
-        send_began_at=row["send_began_at"],
-        ended_at=row["ended_at"],
-        status_message_id=row["status_message_id"],
-        result_message_id=row["result_message_id"],
-        result_file_id=row["result_file_id"],
-        document_file_id=row["document_file_id"],
-        frame_file_id=row["frame_file_id"],
-        problem=None if row["problem"] is None else _problem_of_json(row["problem"]),
-        notified=row["told"],
-        again_of=row["again_of"],
-        price_micros=row["price_micros"],
-        cost_micros=row["cost_micros"],
+        posts=found["posts"],
+        generation_id=found["generation_id"],
+        video_url=found["video_url"],
+        ready_at=found["ready_at"],
+        late_at=found["late_at"],
+        send_began_at=found["send_began_at"],
+        ended_at=found["ended_at"],
+        status_message_id=found["status_message_id"],
+        result_message_id=found["result_message_id"],
+        result_file_id=found["result_file_id"],
+        document_file_id=found["document_file_id"],
+        frame_file_id=found["frame_file_id"],
+        problem=None if found["problem"] is None else _problem_of_json(found["problem"]),
+        notified=found["told"],
+        again_of=found["again_of"],
+        price_micros=found["price_micros"],
+        cost_micros=found["cost_micros"],
     )
 
 
-def _kind_of_row(row: Row) -> type[Job]:
+def _kind_of_row(row: Mapping[str, Any]) -> type[Job]:
     """The job's class. A row that lacks what its state promises stands where that can be found out."""
     state = JobState(row["state"])
     if state is JobState.SENDING and row["video_url"] is None:
@@ -177,17 +179,18 @@ def _values_of_message(requester: Requester, origin: Origin) -> dict[str, SqlVal
     }
 
 
-def _requester_of_row(row: Row) -> Requester:
+def _requester_of_row(row: Row | Mapping[str, Any]) -> Requester:
     return Requester(user_id=row["user_id"], language=row["language"])
 
 
-def _origin_of_row(row: Row) -> Origin:
+def _origin_of_row(row: Row | Mapping[str, Any], inline_message_id: str | None = None) -> Origin:
     return Origin(
         chat_id=row["chat_id"],
         message_id=row["message_id"],
         thread_id=row["thread_id"],
         direct_topic_id=row["direct_topic_id"],
         is_group=bool(row["is_group"]),
+        inline_message_id=inline_message_id,
     )
 
 
@@ -267,4 +270,4 @@ def _problem_of_json(text: str) -> Problem:
 
 
 def _to_json(value: Mapping[str, object]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode(value)

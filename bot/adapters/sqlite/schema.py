@@ -1,10 +1,9 @@
 """Migrations: numbered SQL files, each run once, in order; `user_version` says how far the file is."""
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
-
-import aiosqlite
 
 from bot.adapters.sqlite.errors import DatabaseTooNewError
 
@@ -24,13 +23,13 @@ def load_migrations() -> tuple[Migration, ...]:
     return tuple(Migration(number=int(f.name[:4]), sql=f.read_text(encoding="utf-8")) for f in found)
 
 
-async def migrate(connection: aiosqlite.Connection, migrations: Sequence[Migration]) -> None:
+def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
     """Bring the tables up to date. A death at any moment leaves them as before or as after a migration.
 
     Raises:
         DatabaseTooNewError: The file has migrations that this program does not know.
     """
-    ((version,),) = await connection.execute_fetchall("PRAGMA user_version")
+    ((version,),) = connection.execute("PRAGMA user_version").fetchall()
     newest = max((migration.number for migration in migrations), default=0)
     if version > newest:
         raise DatabaseTooNewError(
@@ -38,6 +37,6 @@ async def migrate(connection: aiosqlite.Connection, migrations: Sequence[Migrati
         )
     for migration in migrations:
         if migration.number > version:
-            await connection.executescript(
+            connection.executescript(
                 f"BEGIN EXCLUSIVE;\n{migration.sql}\n;PRAGMA user_version = {migration.number:d};\nCOMMIT;"
             )

@@ -13,8 +13,9 @@ import logging
 from sqlite3 import Row
 from typing import Final
 
-from bot.adapters.sqlite.connection import Database, SqlValue
+from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sqlite.queries import SqlValue, query
 from bot.adapters.system import Reading
 
 AGREES: Final = 2.0
@@ -39,7 +40,7 @@ async def resume(database: Database, reading: Reading) -> float:
     epoch, other = reading.now - reading.running, reading.now - reading.other
     await database.execute("BEGIN IMMEDIATE")
     try:
-        rows = await database.run("clock", {})
+        rows = await database.execute(query("clock"))
         delta, sure_since, sure_on_disk = 0.0, reading.now, reading.now
         if rows and _is_same_boot(reading, rows[0], epoch=epoch, other=other):
             sure_on_disk = rows[0]["sure_since"]
@@ -51,9 +52,9 @@ async def resume(database: Database, reading: Reading) -> float:
         moved = 0
         for name in STATEMENTS:
             pause = {"sending_pause": SENDING_PAUSE} if name == "set_jobs" else {}
-            moved += len(await database.run(name, {**values, **pause}))
-        await database.run(
-            "keep_clock",
+            moved += len(await database.execute(query(name), {**values, **pause}))
+        await database.execute(
+            query("keep_clock"),
             {"boot": reading.boot, "epoch": epoch, "other": other, "sure_since": sure_since},
         )
         await database.execute("COMMIT")

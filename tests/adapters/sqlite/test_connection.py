@@ -28,6 +28,7 @@ INSERT = "INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (1, :i
         ("busy_timeout", 5000),
         ("foreign_keys", 1),
         ("secure_delete", 1),
+        ("cache_size", -8000),
     ],
 )
 async def test_the_live_connection_is_set_up(database: Database, pragma: str, value: object) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.sqlite.connection import Database, SqlValue, open_database
+from bot.adapters.sqlite.connection import Database, open_database
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.jobs import SqliteJobStore
-from bot.adapters.sqlite.queries import load_queries
+from bot.adapters.sqlite.queries import SqlValue, load_queries
 from bot.adapters.sqlite.rows import values_of_job
 from bot.domain.admission import Admitted, OverLimit
 from bot.domain.job import Job, JobState

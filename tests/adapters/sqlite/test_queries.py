@@ -2,13 +2,15 @@
 
 import re
 from collections import defaultdict
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 import bot.adapters.sqlite
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import load_queries
+from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sqlite.queries import load_queries, load_statement
 from bot.domain.job import AT_PROVIDER, ENDED, UNCOUNTED, WAITING, JobState
 from bot.ports import INLINE_DRAFTS, INLINE_KEY, USUAL_DRAFTS
 
@@ -170,6 +172,19 @@ def test_sets_of_states_in_the_statements_are_those_of_the_domain() -> None:
     text = "\n".join(load_queries().values())
     found = {frozenset(re.findall(r"'(\w+)'", part)) for part in re.findall(r"IN \(('[^()]*)\)", text)}
     assert found == known
+
+
+@pytest.mark.parametrize("name", load_queries())
+async def test_a_statement_is_run_with_its_values_in_order_and_a_read_writes_nothing(
+    database: Database, name: str
+) -> None:
+    changes = ("run_at",) if name == "advance" else ()
+    statement = load_statement(name, changes)
+    assert statement.sql.count("?") == len(statement.parameters)
+    assert not re.search(r":\w", statement.sql)
+    await database.execute("PRAGMA query_only = ON")
+    with pytest.raises(DatabaseError, match="readonly") if statement.is_write else nullcontext():
+        await database.run(name, dict.fromkeys(statement.parameters, 1), changes=changes)
 
 
 def test_every_statement_is_used() -> None:

@@ -155,18 +155,14 @@ async def test_a_migration_that_fails_is_undone_as_a_whole(path: Path) -> None:
 
 async def test_a_death_in_the_middle_of_a_migration_undoes_it_as_a_whole(path: Path) -> None:
     program = """
-import asyncio, os, signal, sys
-import aiosqlite
+import os, signal, sqlite3, sys
 from bot.adapters.sqlite.schema import Migration, migrate
 from tests.adapters.sqlite.test_schema import FIRST, SECOND
 
-async def main():
-    async with aiosqlite.connect(sys.argv[1], isolation_level=None) as connection:
-        await connection.execute_fetchall("PRAGMA journal_mode = WAL")
-        await connection.create_function("die", 0, lambda: os.kill(os.getpid(), signal.SIGKILL))
-        await migrate(connection, [FIRST, Migration(number=2, sql=SECOND.sql + "SELECT die();")])
-
-asyncio.run(main())
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA journal_mode = WAL")
+connection.create_function("die", 0, lambda: os.kill(os.getpid(), signal.SIGKILL))
+migrate(connection, [FIRST, Migration(number=2, sql=SECOND.sql + "SELECT die();")])
 """
     path.parent.mkdir()
     child = await asyncio.create_subprocess_exec(

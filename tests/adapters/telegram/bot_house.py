@@ -3,15 +3,14 @@
 import asyncio
 import json
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import count
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
-import aiosqlite
 import httpx
 from pydantic import SecretStr
 from telegram import Bot
@@ -21,7 +20,9 @@ from telegram.request import RequestData
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.media.tools import MediaWorker
 from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.connection_thread import fetched
 from bot.adapters.sqlite.jobs import SqliteJobStore
+from bot.adapters.sqlite.queries import SqlValue, Statement
 from bot.adapters.sqlite.schema import load_migrations
 from bot.adapters.sqlite.storage import storage_over
 from bot.adapters.telegram.application import TelegramApplication
@@ -39,6 +40,7 @@ from tests.fakes.lead import MemoryLead
 from tests.fakes.media import FakeMedia
 from tests.virtual_time import VirtualClock
 
+T = TypeVar("T")
 KEY: Final = "key0123456789abcdefSECRET"
 
 
@@ -51,8 +53,11 @@ class Inline:
         for migration in load_migrations():
             self.plain.executescript(migration.sql)
 
-    async def execute_fetchall(self, sql: str, values: Mapping[str, Any]) -> list[sqlite3.Row]:
-        return self.plain.execute(sql, values).fetchall()
+    async def together(self, statement: Statement, values: Sequence[SqlValue]) -> list[sqlite3.Row]:
+        return fetched(self.plain, statement.sql, values)
+
+    async def alone(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        return work(self.plain)
 
 
 class _Paper(Paper):
@@ -190,8 +195,7 @@ async def bot_house(
         return httpx.Response(503)
 
     clock, connection = VirtualClock(), Inline()
-    database = Database(cast("aiosqlite.Connection", connection))
-    storage = storage_over(database, 99, lead=MemoryLead(), clock=clock)
+    storage = storage_over(Database(connection), 99, lead=MemoryLead(), clock=clock)
     inbox, telegram, updates = storage.inbox, PaperTelegram(), PaperUpdates()
     application = TelegramApplication(
         token=TOKEN,
@@ -229,7 +233,7 @@ async def bot_house(
                 updates=updates,
                 house=house,
                 inbox=inbox,
-                jobs=SqliteJobStore(database),
+                jobs=SqliteJobStore(Database(connection)),
                 plain=connection.plain,
                 posts=posts,
             )

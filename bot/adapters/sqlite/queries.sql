@@ -21,7 +21,11 @@ SELECT
     max(
         coalesce((
             SELECT max(turn) + 1 FROM jobs
-            WHERE user_id = :user_id AND state IN ('preparing', 'queued')
+            WHERE user_id = :user_id AND state = 'preparing' AND state IN ('preparing', 'queued')
+        ), 0),
+        coalesce((
+            SELECT max(turn) + 1 FROM jobs
+            WHERE user_id = :user_id AND state = 'queued' AND state IN ('preparing', 'queued')
         ), 0),
         coalesce((
             SELECT max(turn) + 1 FROM jobs WHERE user_id = :user_id AND submitted_at IS NOT NULL
@@ -111,22 +115,37 @@ SELECT coalesce(sum(micros), 0) AS micros FROM paid_jobs WHERE counted_at > :sin
 -- name: claim
 -- Its attempts are left as they are: they tell how often the provider could not be reached. Who has nothing at the
 -- provider comes first, and of these who was served longest ago (NULL is never, and the lowest), as far as they are
--- among the first by turn; then the others by turn. Of a model's unconfirmed ones a third of the places, rounded up,
+-- among the first by turn; then the others by turn. Whoever was never served comes before all who were, so where one of
+-- them is near the front nobody else need be looked at. Of a model's unconfirmed ones a third of the places, rounded up,
 -- count at most. What is late keeps its place until it ends, but all that is late has no more than a third of them.
 UPDATE jobs SET state = 'submitting', submitted_at = :now, posts = posts + 1, version = version + 1
 WHERE number = CASE WHEN
     :most = 0
     OR (
-        SELECT coalesce(sum(iif(is_unconfirmed, min(held, (:most + 2) / 3), held)), 0)
-        FROM (
-            SELECT state = 'unconfirmed' AS is_unconfirmed, count(*) AS held FROM place_holders
-            GROUP BY is_unconfirmed, model
-        )
+        SELECT count(*) FROM place_holders WHERE state <> 'unconfirmed'
+    ) + (
+        SELECT coalesce(sum(min(held, (:most + 2) / 3)), 0)
+        FROM (SELECT count(*) AS held FROM place_holders WHERE state = 'unconfirmed' GROUP BY model)
     ) + min(:most_late, (
         SELECT count(*) FROM jobs INDEXED BY jobs_by_state
         WHERE state IN ('submitting', 'unconfirmed', 'generating') AND late_at IS NOT NULL
     )) < :most
 THEN coalesce(
+    (
+        SELECT number FROM (
+            SELECT number, turn, created_at, run_at, user_id, model
+            FROM jobs INDEXED BY jobs_queue WHERE state = 'queued'
+            ORDER BY turn, created_at, number LIMIT 50
+        ) AS wanted
+        WHERE run_at <= :now
+            AND user_id NOT IN (SELECT user_id FROM place_holders)
+            AND model NOT IN (SELECT value FROM json_each(:shut))
+            AND NOT EXISTS (
+                SELECT 1 FROM jobs AS served INDEXED BY jobs_submitted_of_user
+                WHERE served.user_id = wanted.user_id AND submitted_at IS NOT NULL
+            )
+        ORDER BY turn, created_at, number LIMIT 1
+    ),
     (
         SELECT number FROM queue_head AS wanted
         WHERE run_at <= :now
@@ -243,14 +262,18 @@ SELECT count(*) AS waiting FROM jobs INDEXED BY jobs_queue WHERE state = 'queued
 
 
 -- name: position
--- Looks at the head of the queue only, however long it is.
-SELECT state = 'queued' AS is_queued, (
-    SELECT position FROM (
-        SELECT number, row_number() OVER (ORDER BY is_later, served_at, turn, created_at, number) AS position
-        FROM queue_order
-    ) AS wanted
-    WHERE wanted.number = jobs.number
-) AS position
+-- Looks at the head of the queue only, however long it is: what is in it counts what comes before itself there.
+WITH head AS MATERIALIZED (
+    SELECT number, is_later, coalesce(served_at, -9e999) AS served_at, turn, created_at FROM queue_order
+)
+SELECT state = 'queued' AS is_queued, CASE WHEN number IN (SELECT number FROM queue_head) THEN (
+    SELECT (
+        SELECT count(*) FROM head
+        WHERE (is_later, served_at, turn, created_at, number)
+            <= (wanted.is_later, wanted.served_at, wanted.turn, wanted.created_at, wanted.number)
+    )
+    FROM head AS wanted WHERE wanted.number = jobs.number
+) END AS position
 FROM jobs WHERE id = :id;
 
 
@@ -332,6 +355,7 @@ ORDER BY number DESC LIMIT 1;
 -- name: history
 SELECT * FROM jobs INDEXED BY jobs_of_user
 WHERE user_id = :user_id AND state = 'delivered' AND forgotten_at IS NULL
+    AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
     AND (:chat_id IS NULL OR chat_id = :chat_id)
 ORDER BY ended_at DESC, number DESC LIMIT :most OFFSET :offset;
 

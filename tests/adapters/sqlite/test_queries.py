@@ -19,7 +19,6 @@ PLANS: dict[str, set[str]] = {
         "jobs_waiting_of_user",
         "jobs_claimed",
         "jobs_claimed_of_user",
-        "jobs_counted_of_user",
         "jobs_active_of_user",
         "jobs_counted_in_group",
         "jobs_undeliverable_of_user",
@@ -29,7 +28,7 @@ PLANS: dict[str, set[str]] = {
         "by job_id",  # the foreign key of media
     },
     "count_active": {"jobs_active_of_user"},
-    "counted_of_user": {"jobs_counted_of_user", "jobs_undeliverable_of_user"},
+    "counted_of_user": {"jobs_spending_of_user", "jobs_undeliverable_of_user"},
     "counted_in_chat": {"jobs_counted_in_group", "jobs_undeliverable_in_group"},
     "spending": {"jobs_spending"},
     "spending_of_user": {"jobs_spending_of_user"},
@@ -42,10 +41,16 @@ PLANS: dict[str, set[str]] = {
     "job": {"by id"},
     "job_by_key": {"by key"},
     "active_of": {"jobs_active_of_user"},
-    "waiting": {"jobs_queue", "jobs_by_state", "jobs_submitted_of_user", "INTEGER PRIMARY KEY"},
+    "waiting": {
+        "jobs_queue",
+        "jobs_by_state",
+        "jobs_waiting_of_user",
+        "jobs_submitted_of_user",
+        "INTEGER PRIMARY KEY",
+    },
     "dearest": {"jobs_ready"},
     "count_waiting": {"jobs_queue"},
-    "position": {"by id", "jobs_queue", "jobs_by_state", "jobs_submitted_of_user"},
+    "position": {"by id", "jobs_queue", "jobs_by_state", "jobs_waiting_of_user", "jobs_submitted_of_user"},
     "in_states": {"jobs_by_state"},
     "underway": {"jobs_by_state"},
     "keep_status_message": {"by id"},
@@ -145,7 +150,8 @@ def test_every_statement_has_its_plan() -> None:
 async def test_statements_go_by_their_index(database: Database, name: str) -> None:
     used = defaultdict(list)
     steps = await plan(database, name)
-    ours = {step.removeprefix("CO-ROUTINE ") for step in steps if step.startswith("CO-ROUTINE ")}
+    made = re.compile(r"(?:CO-ROUTINE|MATERIALIZE) (.*)")
+    ours = {found[1] for step in steps if (found := made.fullmatch(step))}
     for step in steps:
         if step.removeprefix("SCAN ") in ours:
             continue

@@ -50,7 +50,7 @@ async def test_the_check_of_states_is_the_enum(database: Database) -> None:
     ("name", "states"),
     [
         ("jobs_active_of_user", ENDED),
-        ("jobs_counted_of_user", UNCOUNTED),
+        ("jobs_of_user", ENDED),
         ("jobs_counted_in_group", UNCOUNTED),
         ("counted_jobs", UNCOUNTED),
         ("jobs_undeliverable_of_user", {JobState.UNDELIVERED, JobState.FAILED}),

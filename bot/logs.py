@@ -93,16 +93,16 @@ class JsonFormatter(_Redacting):
 def set_up(level: str, form: Literal["text", "json"], secrets: Sequence[str]) -> None:
     """Send all logs of the process to standard error.
 
-    The libraries that log every request stay at WARNING unless the level is DEBUG. `httpcore` stays there at
-    any level: it would log every byte. What ends a thread or the process becomes a log line too: Python
-    itself would print it with all that it holds.
+    The libraries that log every request stay at WARNING unless the level is DEBUG. `aiosqlite` and `httpcore`
+    stay there at any level: they would log prompts and every byte. What ends a thread or the process becomes
+    a log line too: Python itself would print it with all that it holds.
     """
     redact = Redactor(secrets)
     handler = _Handler(sys.stderr)
     handler.setFormatter(JsonFormatter(redact) if form == "json" else TextFormatter(redact))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     chatty = ("httpx", "telegram") if level != "DEBUG" else ()
-    for name in ("httpcore", *chatty):
+    for name in ("aiosqlite", "httpcore", *chatty):
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
     logging.captureWarnings(capture=True)
     sys.excepthook = _ended_by

@@ -15,7 +15,7 @@ from bot.logs import REDACTED, set_up
 
 TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
 KEY: Final = "sk-aiml-0123456789abcdef"
-CHATTY: Final = ("httpx", "httpcore", "telegram")
+CHATTY: Final = ("httpx", "httpcore", "telegram", "aiosqlite")
 LINE: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z ([A-Z]+) (\S+) (.*)")
 
 FORMS: Final = pytest.mark.parametrize("form", ["text", "json"])
@@ -240,10 +240,11 @@ def test_at_debug_the_addresses_that_httpx_logs_hold_no_token(
     assert TOKEN.partition(":")[2] not in err
 
 
-def test_at_debug_too_nothing_is_said_that_holds_every_byte(
+def test_at_debug_too_nothing_is_said_that_holds_prompts_and_bytes(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     start("text", "DEBUG")
+    logging.getLogger("aiosqlite").debug("executing INSERT")
     logging.getLogger("httpcore.http11").debug("send_request_body")
     assert not capsys.readouterr().err
 

@@ -1,6 +1,6 @@
 """What must survive the process, in one SQLite file.
 
-WAL mode with `synchronous=FULL`, one connection, in a thread of its own. Every write is one statement, with a
+WAL mode with `synchronous=FULL`, one connection. Every write is one statement, with a
 name, bound values and a place in `queries.sql`: it is atomic by itself and done as a whole even if the task
 that asked for it is cancelled (docs/decisions/0003-one-statement-a-write.md). What waits for the thread is
 written with one commit, and answered after it (`connection_thread.py`). Longer transactions are there only at

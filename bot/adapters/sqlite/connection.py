@@ -159,7 +159,7 @@ async def open_database(
     async with AsyncExitStack() as stack:
         with mapped(f"{path}: "):
             _make(path)
-            connection = await stack.enter_async_context(ConnectionThread(_connect(path)))
+            connection = await stack.enter_async_context(ConnectionThread(lambda: _connect(path)))
             await connection.alone(lambda plain: _set_up(plain, migrations))
         database = Database(connection)
         await database.convert()
@@ -167,9 +167,7 @@ async def open_database(
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        path, isolation_level=None, check_same_thread=False, cached_statements=CACHED_STATEMENTS
-    )
+    connection = sqlite3.connect(path, isolation_level=None, cached_statements=CACHED_STATEMENTS)
     connection.row_factory = sqlite3.Row
     return connection
 

@@ -16,15 +16,16 @@ import asyncio
 import contextlib
 import logging
 import sqlite3
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import islice, takewhile
 from queue import SimpleQueue
 from typing import Any, Final, Self, TypeVar
+
+import aiosqlite
 
 from bot.adapters.sqlite.queries import SqlValue, Statement
 
@@ -41,7 +42,6 @@ class _Kind(Enum):
     READ = auto()
     WRITE = auto()
     ALONE = auto()
-    END = auto()
 
 
 @dataclass(slots=True, eq=False)
@@ -76,32 +76,42 @@ class _Asked:
             self.future.set_exception(self.error)
 
 
-@dataclass(slots=True, eq=False)
-class ConnectionThread:
-    """A connection in a thread of its own, as an asynchronous context; at the end it is closed.
+class ConnectionThread(aiosqlite.Connection):
+    """A connection and its thread, as an asynchronous context; at the end it is closed.
+
+    The library has the thread, the connection and their ends. What it has not is a way to do more than one
+    statement in one go: that is done here, by what it offers to those who extend it (`_execute`, `_conn`).
 
     Args:
-        connection: In autocommit, for use in any thread; nobody else may use it from now on.
+        connector: Opens the connection, in autocommit.
         seconds: See `TOGETHER_SECONDS`.
     """
 
-    connection: sqlite3.Connection
-    seconds: float = TOGETHER_SECONDS
-    _queue: "SimpleQueue[list[_Asked]]" = field(default_factory=SimpleQueue)
-    _asked: list[_Asked] = field(default_factory=list)
-    """In this turn of the loop."""
-    _loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.get_running_loop)
-    _is_closed: bool = False
+    def __init__(
+        self, connector: Callable[[], sqlite3.Connection], *, seconds: float = TOGETHER_SECONDS
+    ) -> None:
+        super().__init__(connector, iter_chunk_size=64)
+        self._seconds = seconds
+        self._loop = asyncio.get_running_loop()
+        self._queue: SimpleQueue[list[_Asked]] = SimpleQueue()
+        self._waiting = deque[_Asked]()
+        """Seen by the thread alone."""
+        self._asked: list[_Asked] = []
+        """In this turn of the loop."""
+        self._calls: set[asyncio.Task[None]] = set()
+        self._is_closing = False
 
     async def __aenter__(self) -> Self:
-        # What SQLite has begun survives the end of the process, and nothing else may hold that up.
-        threading.Thread(target=self._serve, name="database", daemon=True).start()
+        await super().__aenter__()
         return self
 
-    async def __aexit__(self, *_: object) -> None:
-        closing = self._ask(sqlite3.Connection.close, _Kind.END)
-        self._is_closed = True
-        await closing
+    async def close(self) -> None:
+        """As the library does it, after all that was asked."""
+        if not self._is_closing:
+            last = self._ask(lambda _: None, _Kind.ALONE)
+            self._is_closing = True
+            await last
+        await super().close()
 
     async def together(self, statement: Statement, values: Sequence[SqlValue]) -> list[sqlite3.Row]:
         """Run the statement, with what others ask at this time; when this returns it is on disk.
@@ -127,7 +137,7 @@ class ConnectionThread:
         return result
 
     def _ask(self, work: Callable[[sqlite3.Connection], Any], kind: _Kind) -> asyncio.Future[Any]:
-        if self._is_closed:
+        if self._is_closing:
             raise ValueError("the connection is closed")
         asked = _Asked(work, kind, self._loop.create_future())
         if not self._asked:  # else those who are answered in one turn and ask anew would come after its first
@@ -138,15 +148,21 @@ class ConnectionThread:
     def _hand_over(self) -> None:
         self._queue.put(self._asked)
         self._asked = []
+        call: asyncio.Task[None] = self._loop.create_task(
+            self._execute(self._serve),  # type: ignore[no-untyped-call]
+            name="database",
+        )
+        self._calls.add(call)
+        call.add_done_callback(self._calls.discard)
 
     def _serve(self) -> None:
-        waiting = deque[_Asked]()
-        last: _Asked | None = None
-        while last is None or last.kind is not _Kind.END:
-            while not waiting or not self._queue.empty():
-                waiting.extend(self._queue.get())
-            done = self._do_next(waiting)
-            last = done[-1]
+        """Do all that waits; where an earlier call has done it, there is nothing left."""
+        while True:
+            while not self._queue.empty():
+                self._waiting.extend(self._queue.get())
+            if not self._waiting:
+                return
+            done = self._do_next(self._waiting)
             with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
                 self._loop.call_soon_threadsafe(_tell, done)
 
@@ -156,8 +172,8 @@ class ConnectionThread:
         writes = sum(asked.kind is _Kind.WRITE for asked in group)
         if not group:
             count = 1
-            waiting[0].do(self.connection)
-        elif writes > 1 or (writes and self.connection.in_transaction):
+            waiting[0].do(self._conn)
+        elif writes > 1 or (writes and self._conn.in_transaction):
             count = self._do_as_one(group)
         else:
             count = self._do_in_order(group)
@@ -165,27 +181,27 @@ class ConnectionThread:
 
     def _do_in_order(self, group: Sequence[_Asked]) -> int:
         """Do them for as long as a group may take, or until one ends their transaction; returns how many."""
-        until, is_one = time.monotonic() + self.seconds, self.connection.in_transaction
+        until, is_one = time.monotonic() + self._seconds, self._conn.in_transaction
         for count, asked in enumerate(group, 1):
-            asked.do(self.connection)
-            if time.monotonic() > until or self.connection.in_transaction is not is_one:
+            asked.do(self._conn)
+            if time.monotonic() > until or self._conn.in_transaction is not is_one:
                 return count
         return len(group)
 
     def _do_as_one(self, group: Sequence[_Asked]) -> int:
         """Do them in one transaction, or each in its own where that comes to nothing; returns how many."""
         try:
-            self.connection.execute("BEGIN IMMEDIATE")
+            self._conn.execute("BEGIN IMMEDIATE")
         except sqlite3.Error as error:  # somebody else writes to the file, say: nobody could write now
             for asked in group:
                 if asked.kind is _Kind.READ:
-                    asked.do(self.connection)
+                    asked.do(self._conn)
                 else:
                     asked.error = error
             return len(group)
         count = self._do_in_order(group)
         try:
-            self.connection.execute("COMMIT")  # fails too where a statement has ended the transaction
+            self._conn.execute("COMMIT")  # fails too where a statement has ended the transaction
         except sqlite3.Error as error:
             _log.debug("%d statements are done one by one: %s", count, error)
             self._do_one_by_one(group[:count])
@@ -193,14 +209,14 @@ class ConnectionThread:
 
     def _do_one_by_one(self, group: Sequence[_Asked]) -> None:
         try:
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
+            if self._conn.in_transaction:
+                self._conn.execute("ROLLBACK")
         except sqlite3.Error as error:
             for asked in group:
                 asked.error = error
             return
         for asked in group:
-            asked.do(self.connection)
+            asked.do(self._conn)
 
 
 def fetched(

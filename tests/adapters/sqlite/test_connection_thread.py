@@ -57,7 +57,7 @@ def connection(path: Path) -> Connection:
 
 @pytest.fixture
 async def thread(connection: Connection) -> AsyncIterator[ConnectionThread]:
-    async with ConnectionThread(connection) as opened:
+    async with ConnectionThread(lambda: connection) as opened:
         yield opened
 
 
@@ -296,7 +296,7 @@ async def test_a_group_is_bounded_so_that_nobody_waits_for_a_crowd(
 
 
 async def test_a_group_whose_time_is_over_takes_on_nobody(connection: Connection) -> None:
-    async with ConnectionThread(connection, seconds=-1.0) as thread:
+    async with ConnectionThread(lambda: connection, seconds=-1.0) as thread:
         async with busy(thread):
             asked = [ask(thread, 1), ask(thread, 2), ask(thread, 3)]
         assert await outcomes(*asked) == ["done"] * 3
@@ -306,37 +306,12 @@ async def test_a_group_whose_time_is_over_takes_on_nobody(connection: Connection
 async def test_what_was_asked_before_the_end_is_done_before_the_end(
     connection: Connection, outside: sqlite3.Connection
 ) -> None:
-    async with ConnectionThread(connection) as thread, busy(thread):
+    async with ConnectionThread(lambda: connection) as thread, busy(thread):
         asked = [ask(thread, 1), ask(thread, 2)]
     assert await outcomes(*asked) == ["done"] * 2
     assert ids(outside) == [1, 2]
     with pytest.raises(ValueError, match="closed"):
         await thread.together(SELECT, ())
-
-
-async def test_a_loop_that_is_gone_does_not_keep_the_thread_from_its_end(path: Path) -> None:
-    thread: list[threading.Thread] = []
-
-    def leave() -> None:
-        async def ask_and_go() -> None:
-            made = Connection(str(path), isolation_level=None, check_same_thread=False)
-            opened = await ConnectionThread(made).__aenter__()
-            thread.append(await opened.alone(lambda _: threading.current_thread()))
-            asyncio.get_running_loop().call_soon(asyncio.get_running_loop().stop)
-            await opened.__aexit__()
-
-        loop = asyncio.new_event_loop()
-        task = loop.create_task(ask_and_go())
-        with pytest.raises(RuntimeError, match="stopped"):
-            loop.run_until_complete(task)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            loop.run_until_complete(task)
-        loop.close()
-
-    await asyncio.to_thread(leave)
-    await asyncio.to_thread(thread[0].join, 5)
-    assert not thread[0].is_alive()
 
 
 PROGRAM: Final = """

@@ -232,7 +232,8 @@ class Engine:
             self.signal.has_moved = True
             self.gate.began(job)
             for lane in self._lanes.values():  # the step that queued it has its last line to run
-                await lane.wait(job.id)
+                if job.id in lane:
+                    await lane.wait(job.id)
             self._start(job)
 
     def _start(self, job: Job) -> None:

@@ -225,16 +225,31 @@ class Engine:
                 self._start(job)
 
     async def _claim(self, now: float) -> None:
-        while not self._stopping and self._lanes[JobState.SUBMITTING].free and self.gate.admits():
-            job = await self.queue.claim(now=now, limit=self.max_active, shut=self.gate.shut())
-            if job is None:
+        """Claim one, then two at once, then four, and so on: what is asked at once costs one commit."""
+        at_once = 1
+        while not self._stopping and (free := self._lanes[JobState.SUBMITTING].free) and self.gate.admits():
+            wanted = min(at_once, free) if self.gate.is_wide_open() else 1
+            claims = (
+                self.queue.claim(now=now, limit=self.max_active, shut=self.gate.shut()) for _ in range(wanted)
+            )
+            found = await asyncio.gather(*claims, return_exceptions=True)
+            for job in found:
+                if isinstance(job, SubmittingJob):
+                    await self._begin_post(job)
+            for fault in found:
+                if isinstance(fault, BaseException):
+                    raise fault
+            if None in found:
                 return
-            self.signal.has_moved = True
-            self.gate.began(job)
-            for lane in self._lanes.values():  # the step that queued it has its last line to run
-                if job.id in lane:
-                    await lane.wait(job.id)
-            self._start(job)
+            at_once *= 2
+
+    async def _begin_post(self, job: SubmittingJob) -> None:
+        self.signal.has_moved = True
+        self.gate.began(job)
+        for lane in self._lanes.values():  # the step that queued it has its last line to run
+            if job.id in lane:
+                await lane.wait(job.id)
+        self._start(job)
 
     def _start(self, job: Job) -> None:
         self._lanes[job.state].start(job.id, partial(self._run_step, job))

@@ -88,7 +88,8 @@ class StatusBoard:
         """Say what the job's status message shall show, and the reaction beside it; returns at once."""
         if mood := reaction_of(status):
             self._reactions.show(job, mood)
-        if self._shown.get(job.id) == status and job.id not in self._wanted:
+        if self._shown.get(job.id) == status and job.id not in self._writing:
+            self._wanted.pop(job.id, None)  # nobody has seen that it was otherwise for a moment
             return
         self._want(_Wanted(job=job, status=status))
         self._changed.set()
@@ -168,6 +169,8 @@ class StatusBoard:
             return
         if job_id in self._writing:
             self._parked.add(job_id)
+        elif self._shown.get(job_id) == wanted.status:  # written while it was wanted once more
+            del self._wanted[job_id]
         elif self._ready_at(wanted) > now:  # since it was lined up, its chat was written to
             self._want(wanted)
         else:
@@ -214,6 +217,7 @@ class StatusBoard:
             await self._told(job, status)  # there is nobody who could be told
         except PortError as error:  # Telegram's or the store's
             _log.info("status not shown yet: %s", error, extra={"job": job.id})
+            self._shown.pop(job.id, None)  # an answer may have been lost: nobody knows what is shown
             self._again(wanted, schedule.backoff(wanted.tries, first=1.0))
         except Exception:  # noqa: BLE001 - a status is never worth more than the board
             _log.exception("status not shown", extra={"job": job.id})

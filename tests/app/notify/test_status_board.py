@@ -209,3 +209,36 @@ async def test_a_word_that_comes_while_the_one_before_is_written_is_written_afte
     gate.set()
     await house.pass_time(5)
     assert shown(house) == [Waiting(position=1), Starting(), Sending()]
+
+
+async def test_what_was_otherwise_for_a_moment_only_is_not_written(house: House) -> None:
+    job = await asked(house)
+    house.board.show(job, Starting())
+    house.board.show(job, Waiting(position=1))
+    await house.pass_time(10)
+    assert shown(house) == [Waiting(position=1)]
+    house.board.show(job, Starting())
+    await house.pass_time(10)
+    assert shown(house) == [Waiting(position=1), Starting()]
+
+
+async def test_what_is_being_written_is_not_written_once_more(house: House) -> None:
+    job = await asked(house)
+    gate = asyncio.Event()
+    house.messenger.before["show_status"] = until(gate)
+    house.board.show(job, Starting())
+    await house.pass_time(5)
+    house.board.show(job, Starting())
+    gate.set()
+    await house.pass_time(10)
+    assert shown(house) == [Waiting(position=1), Starting()]
+
+
+async def test_where_an_answer_was_lost_nothing_counts_as_shown(house: House) -> None:
+    job = await asked(house)
+    house.messenger.late_failures["show_status"] = [OutcomeUnknown("timed out")]
+    house.board.show(job, Starting())
+    await house.pass_time(2)
+    house.board.show(job, Waiting(position=1))
+    await house.pass_time(10)
+    assert shown(house)[-1] == Waiting(position=1)

@@ -1,27 +1,17 @@
-"""The command line: `python -m bot [run | demo | check | models]`."""
+"""The command line: `python -m bot [run | demo | check | models]`.
+
+Each command is read when it is asked for: nobody waits for the whole bot to learn its version.
+"""
 
 import argparse
-import asyncio
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
-from bot import __version__, bootstrap, logs
-from bot.adapters.http_clients import UnusableNetworkError
-from bot.adapters.scratch import UnusableScratchError
-from bot.adapters.sqlite.errors import DatabaseError
-from bot.adapters.telegram.application import TokenRefusedError
-from bot.composition.interceptors import Interceptor
-from bot.config import SettingsError
-
-OK: Final = 0
-FAILED: Final = 1
-WRONG_SETTINGS: Final = 2
-LEAD_LOST: Final = 75
-"""EX_TEMPFAIL of sysexits.h: another process may act for the bot; whoever supervises it starts it again."""
+from bot import __version__
+from bot.exit_status import ExitStatus
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,43 +31,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _models()
     if parsed.command == "demo":
         return _demo(parsed.out)
-    return _check() if parsed.command == "check" else run()
+    return _check() if parsed.command == "check" else _run()
 
 
-def run(interceptors: Sequence[Interceptor] = ()) -> int:
-    """Run the bot until it is told to stop, with these round its ports; returns the exit status."""
-    try:
-        settings, catalogue = bootstrap.settings_and_catalogue()
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return WRONG_SETTINGS
-    logs.set_up(settings.log_level, settings.log_format, settings.secrets)
-    gc.freeze()  # what is loaded by now stays: no collection need go through it, nor the one at the end
-    try:
-        asyncio.run(bootstrap.run(settings, catalogue, interceptors))
-    except (UnusableNetworkError, UnusableScratchError) as error:
-        print(error, file=sys.stderr)
-        return WRONG_SETTINGS
-    except bootstrap.LeadLostError:
-        print("another process may act for this bot now; start this one again", file=sys.stderr)
-        return LEAD_LOST
-    except DatabaseError as error:
-        print(error, file=sys.stderr)
-        return FAILED
-    except TokenRefusedError:
-        print("TELEGRAM_BOT_TOKEN: Telegram does not know this token", file=sys.stderr)
-        return FAILED
-    return OK
+def _run() -> ExitStatus:
+    gc.disable()  # nothing of what is read now becomes garbage; the command looks for some again
+    from bot.commands.run import run  # noqa: PLC0415 - only this command needs it
+
+    return run()
 
 
-def _check() -> int:
-    from bot.commands.check import Outcome, check  # noqa: PLC0415 - only this command needs it
+def _check() -> ExitStatus:
+    from bot.commands.check import check  # noqa: PLC0415 - only this command needs it
 
-    statuses = {Outcome.WELL: OK, Outcome.ILL: FAILED, Outcome.WRONG_SETTINGS: WRONG_SETTINGS}
-    return statuses[asyncio.run(check())]
+    return check()
 
 
-def _models() -> int:
+def _models() -> ExitStatus:
     from bot.commands.models import print_models  # noqa: PLC0415 - only this command needs it
 
     try:
@@ -85,15 +55,17 @@ def _models() -> int:
         sys.stdout.flush()
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return OK
+    return ExitStatus.OK
 
 
 def _demo(out: Path) -> int:
+    import asyncio  # noqa: PLC0415 - the others bring it along
+
     try:
         from bot.sandbox.demo import play  # noqa: PLC0415 - needs the extra `demo`
     except ModuleNotFoundError as error:
         print(f"{error}; install it with: pip install 'clapper-bot[demo]'", file=sys.stderr)
-        return FAILED
+        return ExitStatus.FAILED
     return asyncio.run(play(out))
 
 

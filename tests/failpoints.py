@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from bot.__main__ import run
+from bot.commands.run import run
 from bot.composition.interceptors import Call, Interceptor
 from bot.domain.job import Job
 

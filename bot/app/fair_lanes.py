@@ -115,9 +115,9 @@ class FairLanes:
     def _next(self) -> _Caller | None:
         if not any(self._is_open_to(rank) for rank in self._waiting):
             return None
-        waiting = (
-            caller for turn in sorted(self._turns, key=self.precedence) for caller in self._turns[turn]
-        )
+        goes_round = self.precedence is _nobody_first  # then they stand in their order
+        turns = self._turns if goes_round else sorted(self._turns, key=self.precedence)
+        waiting = (caller for turn in turns for caller in self._turns[turn])
         return next((caller for caller in waiting if self._may_go(caller)), None)
 
     def _may_go(self, caller: _Caller) -> bool:

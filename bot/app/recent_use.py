@@ -7,7 +7,7 @@ from typing import Final, Generic, TypeVar
 HALF_LIFE_SECONDS: Final = 300.0
 """Seconds after which what somebody has had counts half."""
 REMEMBERED: Final = 1_000
-"""How many are remembered; of more, who has had least is forgotten."""
+"""How many are remembered at least; of a tenth more, those who have had least are forgotten."""
 
 K = TypeVar("K")
 
@@ -27,8 +27,9 @@ class RecentUse(Generic[K]):
     def add(self, who: K, seconds: float) -> None:
         """They have had so many seconds more."""
         self._had[who] = self.of(who) + seconds, self.now()
-        if len(self._had) > REMEMBERED:
-            del self._had[min(self._had, key=self.of)]
+        if len(self._had) > REMEMBERED + REMEMBERED // 10:
+            for one in sorted(self._had, key=self.of)[:-REMEMBERED]:
+                del self._had[one]
 
     def of(self, who: K) -> float:
         """The seconds that count now; 0 for whoever is not known."""

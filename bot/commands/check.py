@@ -1,7 +1,7 @@
 """`python -m bot check`: a line for each thing that must be right. Every adapter brings its own diagnosis."""
 
+import asyncio
 from collections.abc import Collection, Iterator
-from enum import StrEnum
 
 from bot import logs
 from bot.adapters import kernel
@@ -22,18 +22,15 @@ from bot.domain.inert import one_line
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
 from bot.domain.money import micros_of
+from bot.exit_status import ExitStatus
 
 
-class Outcome(StrEnum):
-    """What came of the check."""
-
-    WELL = "well"
-    ILL = "ill"
-    WRONG_SETTINGS = "wrong settings"
-
-
-async def check() -> Outcome:
+def check() -> ExitStatus:
     """Look at everything and print what was found."""
+    return asyncio.run(_check())
+
+
+async def _check() -> ExitStatus:
     catalogue = load_catalogue()
     try:
         settings = read_settings(catalogue=catalogue, languages=FluentTranslator(locales_folder()).languages)
@@ -41,16 +38,16 @@ async def check() -> Outcome:
     except (SettingsError, UnusableNetworkError) as error:
         for line in str(error).splitlines():
             print(Finding(subject="settings", level=Level.FAIL, text=line))
-        return Outcome.WRONG_SETTINGS
+        return ExitStatus.WRONG_SETTINGS
     logs.set_up("WARNING", "text", settings.secrets)
     redact = logs.Redactor(settings.secrets)
-    outcome = Outcome.WELL
+    status = ExitStatus.OK
     for findings in _diagnoses(settings, catalogue):
         async for finding in findings:
             print(redact(one_line(" ".join(str(finding).split("\n")))), flush=True)
             if finding.level is Level.FAIL:
-                outcome = Outcome.ILL
-    return outcome
+                status = ExitStatus.FAILED
+    return status
 
 
 def _diagnoses(settings: Settings, catalogue: Catalogue) -> Iterator[Findings]:

@@ -90,6 +90,14 @@ class Messenger(Protocol):
         """Whether Telegram may fetch a link of this size itself."""
         ...
 
+    def wait_for_edit(self, *, ahead: int) -> float:
+        """Seconds until one more edit that a newer one replaces finds room, whatever its chat; 0: now.
+
+        Args:
+            ahead: How many such edits are on their way.
+        """
+        ...
+
     async def show_status(self, job: Job, status: Status) -> int | None:
         """Edit the job's status message, or send it where there is none; returns its id.
 

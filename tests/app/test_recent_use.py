@@ -44,8 +44,9 @@ def test_only_who_has_had_more_than_that_is_over_it(use: RecentUse[int]) -> None
 
 
 def test_of_very_many_whoever_has_had_least_is_forgotten(use: RecentUse[int]) -> None:
-    for who in range(REMEMBERED + 10):
+    too_many = REMEMBERED // 10 + 1
+    for who in range(REMEMBERED + too_many):
         use.add(who, 1.0 + who)
-    assert use.of(9) == 0.0
-    assert use.of(10) == 11.0
+    assert use.of(too_many - 1) == 0.0
+    assert use.of(too_many) == 1.0 + too_many
     assert len(use.over(0.0)) == REMEMBERED

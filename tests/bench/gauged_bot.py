@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from bot.__main__ import run
 from bot.app.pipeline.poll_schedule import PollSchedule
+from bot.commands.run import run
 from bot.composition.interceptors import Call, Interceptor
 
 EVERY_SECONDS: Final = 0.02

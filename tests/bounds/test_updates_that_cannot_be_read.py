@@ -60,8 +60,8 @@ async def polled(server: Server) -> AsyncIterator[list[Any]]:
     """What is taken in ten minutes of polling."""
     taken: list[Any] = []
 
-    async def receive(raw: object) -> None:
-        taken.append(raw)
+    async def receive(*raw: object) -> None:
+        taken.extend(raw)
 
     def answer(request: httpx.Request) -> httpx.Response:
         if len(server.asked) > 200:

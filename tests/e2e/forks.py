@@ -179,7 +179,7 @@ def become(order: Order) -> None:
 
 def main() -> None:
     """Read the code, then fork until the line is closed."""
-    import bot.bootstrap  # noqa: F401, PLC0415 - the tests, who import this module too, need it not
+    import bot.commands.run  # noqa: F401, PLC0415 - the tests, who import this module too, need it not
 
     order = Parent(socket.socket(fileno=os.dup(0))).serve()
     if order is not None:

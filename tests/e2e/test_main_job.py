@@ -52,6 +52,16 @@ async def test_a_photo_with_a_caption_is_animated_upright_in_its_own_shape(stage
     stage.assert_clean()
 
 
+async def test_the_bot_that_makes_a_video_of_a_photo_opens_neither_itself(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    await alice.sends_photo(photo(), caption="let it snow")
+    await stage.start(PYTHONPROFILEIMPORTTIME="1")
+    await stage.until_video(alice.private)
+    read = {line.rpartition("|")[2].strip() for line in stage.log.splitlines() if "import time:" in line}
+    assert {"bot.bootstrap", "bot.adapters.media.tools"} <= read
+    assert not read & {"av", "PIL", "pi_heif", "bot.adapters.media.worker_main", "starlette", "uvicorn"}
+
+
 async def test_an_image_sent_as_a_file_counts_as_a_photo(stage: Stage) -> None:
     alice = stage.telegram.person("Alice")
     await alice.sends_document(photo(2000, 1000), "beach.jpg", "image/jpeg", caption="waves --ar 16:9")

@@ -51,6 +51,10 @@ class FakeMessenger(Faulty):
     """Whether links are fetched at all."""
     links_as_files: bool = False
     """What is sent by a link arrives as a file."""
+    room_for_edits: int = 1_000
+    """How many edits that newer ones replace are taken at once."""
+    seconds_for_edits: float = 1.0
+    """For the next of them to be taken."""
     shown: dict[int, Shown] = field(default_factory=dict)
     actions: list[str] = field(default_factory=list)
     photos: dict[str, bytes] = field(default_factory=dict)
@@ -88,6 +92,9 @@ class FakeMessenger(Faulty):
 
     def can_fetch(self, url: str, size_bytes: int) -> bool:
         return self.fetches and url.startswith("https://") and size_bytes <= 20_000_000
+
+    def wait_for_edit(self, *, ahead: int) -> float:
+        return self.seconds_for_edits if ahead >= self.room_for_edits else 0.0
 
     async def show_status(self, job: Job, status: Status) -> int | None:
         if job.origin.inline_message_id is not None:

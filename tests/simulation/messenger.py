@@ -108,6 +108,10 @@ class SimulatedMessenger:
         """See `Messenger`."""
         return url.startswith("https://") and size_bytes <= 20_000_000
 
+    def wait_for_edit(self, *, ahead: int) -> float:  # noqa: ARG002 - of `Messenger`
+        """See `Messenger`."""
+        return 0.0
+
     async def show_status(self, job: Job, status: Status) -> int:
         """See `Messenger`."""
 

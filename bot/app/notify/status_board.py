@@ -1,7 +1,9 @@
 """One status message a request, edited in place, and never in anybody's way.
 
 Steps only say what is to be shown; the board shows it when the chat's pace allows, and the newest word
-replaces older ones that nobody has seen yet. So no progress edit ever holds up a delivery.
+replaces older ones that nobody has seen yet. So no progress edit ever holds up a delivery. An edit that a
+newer one would replace is read up and put into words only when Telegram has room for one: ten thousand that
+wait cost nothing but their places in the line.
 """
 
 import asyncio
@@ -12,6 +14,7 @@ from functools import partial
 from typing import Final
 
 from bot.app.keyed_tasks import KeyedTasks
+from bot.app.notify.lineup import Lineup
 from bot.app.notify.reactions import Reactions
 from bot.domain import schedule
 from bot.domain.errors import NotDelivered, PortError, RetryLater
@@ -61,7 +64,15 @@ class StatusBoard:
     _wanted: dict[str, _Wanted] = field(default_factory=dict, init=False)
     _shown: dict[str, Status] = field(default_factory=dict, init=False)
     _free_at: dict[int, float] = field(default_factory=dict, init=False)
+    _words: Lineup = field(default_factory=Lineup, init=False)
+    """Jobs with a first or a last word, which waits for nothing but its chat, if at all."""
+    _edits: Lineup = field(default_factory=Lineup, init=False)
+    """Jobs with anything else, which waits for room as well."""
+    _parked: set[str] = field(default_factory=set, init=False)
+    """Jobs whose next word waits until the one before it is written."""
     _writing: KeyedTasks[str] = field(init=False)
+    _editing: set[str] = field(default_factory=set, init=False)
+    """Those for which an edit is written that takes room."""
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     _unkept: dict[str, int | None] = field(default_factory=dict, init=False)
     """Status messages that could not be written down yet."""
@@ -77,9 +88,10 @@ class StatusBoard:
         """Say what the job's status message shall show, and the reaction beside it; returns at once."""
         if mood := reaction_of(status):
             self._reactions.show(job, mood)
-        if self._shown.get(job.id) == status and job.id not in self._wanted:
+        if self._shown.get(job.id) == status and job.id not in self._writing:
+            self._wanted.pop(job.id, None)  # nobody has seen that it was otherwise for a moment
             return
-        self._wanted[job.id] = _Wanted(job=job, status=status)
+        self._want(_Wanted(job=job, status=status))
         self._changed.set()
 
     def delivered(self, job: Job) -> None:
@@ -117,29 +129,67 @@ class StatusBoard:
             self._start(job_id, over_limit=True)
         await self._writing.wait(seconds=seconds)
 
+    def _want(self, wanted: _Wanted) -> None:
+        job_id = wanted.job.id
+        self._wanted[job_id] = wanted
+        line, other = (self._edits, self._words) if self._is_edit(wanted) else (self._words, self._edits)
+        other.drop(job_id)
+        line.put(job_id, self._ready_at(wanted))
+
+    def _is_edit(self, wanted: _Wanted) -> bool:
+        """Whether it is one that a newer one replaces."""
+        is_first = wanted.job.status_message_id is None and wanted.job.id not in self._shown
+        return not is_first and not final_status_name(wanted.status)
+
+    def _ready_at(self, wanted: _Wanted) -> float:
+        """When it may be written; a first or a last word is tried at once, whatever the pace of its chat."""
+        is_urgent = not wanted.tries and not self._is_edit(wanted)
+        free_at = 0.0 if is_urgent else self._free_at.get(wanted.job.origin.chat_id, 0.0)
+        return max(wanted.not_before, free_at)
+
     def _start_ready(self) -> float | None:
         """Start what may be shown now; returns the seconds until something else may be."""
-        now, pause = self.clock.now(), None
-        for job_id, wanted in list(self._wanted.items()):
-            if job_id in self._writing or not self._writing.free:
-                continue  # its end wakes us
-            chat_id = wanted.job.origin.chat_id
-            is_first = wanted.job.status_message_id is None and job_id not in self._shown
-            is_urgent = (is_first or final_status_name(wanted.status)) and not wanted.tries
-            wait = max(wanted.not_before, 0.0 if is_urgent else self._free_at.get(chat_id, 0.0)) - now
-            if wait <= 0:
-                self._start(job_id)
-            else:
-                pause = wait if pause is None else min(pause, wait)
-        return pause
+        now = self.clock.now()
+        while self._writing.free and (job_id := self._words.take(now)) is not None:
+            self._start_or_line_up(job_id, now)
+        wait = 0.0
+        while self._writing.free and (at := self._edits.next_at()) is not None and at <= now:
+            if (wait := self.messenger.wait_for_edit(ahead=len(self._editing))) > 0:
+                break
+            if (job_id := self._edits.take(now)) is not None:
+                self._start_or_line_up(job_id, now)
+        if not self._writing.free:
+            return None  # the end of one wakes us
+        edit_at, word_at = self._edits.next_at(), self._words.next_at()
+        times = (None if edit_at is None else max(edit_at, now + wait), word_at)
+        return min((at - now for at in times if at is not None), default=None)
+
+    def _start_or_line_up(self, job_id: str, now: float) -> None:
+        if (wanted := self._wanted.get(job_id)) is None:
+            return
+        if job_id in self._writing:
+            self._parked.add(job_id)
+        elif self._shown.get(job_id) == wanted.status:  # written while it was wanted once more
+            del self._wanted[job_id]
+        elif self._ready_at(wanted) > now:  # since it was lined up, its chat was written to
+            self._want(wanted)
+        else:
+            self._start(job_id)
 
     def _start(self, job_id: str, *, over_limit: bool = False) -> None:
         if job_id in self._writing or (wanted := self._wanted.pop(job_id, None)) is None:
             return
+        if self._is_edit(wanted):
+            self._editing.add(job_id)
         self._free_at[wanted.job.origin.chat_id] = self.clock.now() + self.pace.gap(wanted.job)
         self._writing.start(job_id, partial(self._write, wanted), over_limit=over_limit)
 
     def _written(self) -> None:
+        self._editing = {job_id for job_id in self._editing if job_id in self._writing}
+        for job_id in [one for one in self._parked if one not in self._writing]:
+            self._parked.discard(job_id)
+            if wanted := self._wanted.get(job_id):
+                self._want(wanted)
         if len(self._free_at) > 1_000:  # noqa: PLR2004 - forget the chats that are free again, now and then
             now = self.clock.now()
             self._free_at = {chat: at for chat, at in self._free_at.items() if at > now}
@@ -167,6 +217,7 @@ class StatusBoard:
             await self._told(job, status)  # there is nobody who could be told
         except PortError as error:  # Telegram's or the store's
             _log.info("status not shown yet: %s", error, extra={"job": job.id})
+            self._shown.pop(job.id, None)  # an answer may have been lost: nobody knows what is shown
             self._again(wanted, schedule.backoff(wanted.tries, first=1.0))
         except Exception:  # noqa: BLE001 - a status is never worth more than the board
             _log.exception("status not shown", extra={"job": job.id})
@@ -205,4 +256,4 @@ class StatusBoard:
             return
         wanted.tries += 1
         wanted.not_before = self.clock.now() + pause
-        self._wanted[wanted.job.id] = wanted
+        self._want(wanted)

@@ -61,6 +61,10 @@ class SubmissionGate:
         """Whether a POST may go out now, for a model that is not shut."""
         return self._all.breaker.admits(self.clock.now())
 
+    def is_wide_open(self) -> bool:
+        """Whether any number of POSTs may go out at once: where a door was shut, a single one tries it."""
+        return all(door.breaker.open_until is None for door in (self._all, *self._models.values()))
+
     def shut(self) -> frozenset[str]:
         """The models for which none may go out now, whatever others may."""
         now = self.clock.now()

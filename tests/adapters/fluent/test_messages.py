@@ -51,6 +51,13 @@ def test_a_sentence_that_is_shared_is_said_with_the_values_of_who_shares_it() ->
     assert errors == []
 
 
+def test_what_is_always_the_same_is_said_alone_and_within_others() -> None:
+    messages = Messages("en", "hours = Day and night\nopen = Open: { hours }, { $owner }", isolates=False)
+    for _ in range(2):
+        assert messages.say("hours", {}) == ("Day and night", [])
+        assert messages.say("open", VALUES) == ("Open: Day and night, Ann", [])
+
+
 def test_a_shared_sentence_is_set_apart_as_a_value_is() -> None:
     values: dict[str, str | int | float] = {"limit": 1, "time": "3 h"}
     said, errors = Messages("he", WAITING, isolates=True).say("full", values) or ("", [])

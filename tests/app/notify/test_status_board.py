@@ -6,6 +6,7 @@ from bot.domain.errors import NotDelivered, OutcomeUnknown, PortError, Problem, 
 from bot.domain.job import Job
 from bot.domain.status import Cancelled, Failed, Late, Making, Sending, Starting, Waiting
 from tests.app.conftest import House
+from tests.fakes.faults import until
 
 
 def start(house: House) -> None:
@@ -143,3 +144,101 @@ async def test_a_last_word_outlasts_a_store_that_cannot_be_read(house: House) ->
     await house.pass_time(300)
     assert shown(house)[-1] == Late()
     assert house.now(job).notified == "late"
+
+
+async def test_an_edit_for_which_there_is_no_room_is_not_even_read_up(house: House) -> None:
+    job = await asked(house)
+    house.messenger.room_for_edits = 0
+    reads: list[object] = []
+
+    async def note(*read: object) -> None:
+        reads.append(read)
+
+    house.store.before["get"] = note
+    for tenths in range(5):
+        house.board.show(job, Making(tenths=tenths, seconds_left=None))
+        await house.pass_time(10)
+    assert shown(house) == [Waiting(position=1)]
+    assert reads == []
+    house.messenger.room_for_edits = 1
+    await house.pass_time(1)
+    assert shown(house) == [Waiting(position=1), Making(tenths=4, seconds_left=None)]
+
+
+async def test_first_and_last_words_ask_for_no_room(house: House) -> None:
+    house.messenger.room_for_edits = 0
+    job = await asked(house)
+    assert shown(house) == [Waiting(position=1)]
+    house.board.show(job, Starting())
+    house.board.show(job, Late())
+    await house.pass_time(0)
+    assert shown(house) == [Waiting(position=1), Late()]
+
+
+async def test_no_more_edits_are_on_their_way_than_there_is_room_for(house: House) -> None:
+    jobs = [await house.wants(user=user) for user in range(1, 6)]
+    start(house)
+    await house.pass_time(5)
+    house.messenger.room_for_edits = 2
+    gate, on_their_way = asyncio.Event(), list[str]()
+
+    async def hold(job: Job, _: object) -> None:
+        on_their_way.append(job.id)
+        await gate.wait()
+
+    house.messenger.before["show_status"] = hold
+    for job in jobs:
+        house.board.show(job, Starting())
+    await house.pass_time(1)
+    assert on_their_way == [job.id for job in jobs[:2]]
+    gate.set()
+    await house.pass_time(5)
+    assert on_their_way == [job.id for job in jobs]
+    assert all(message.statuses[-1] == Starting() for message in house.messenger.statuses)
+
+
+async def test_a_word_that_comes_while_the_one_before_is_written_is_written_after_it(house: House) -> None:
+    job = await asked(house)
+    gate = asyncio.Event()
+    house.messenger.before["show_status"] = until(gate)
+    house.board.show(job, Starting())
+    await house.pass_time(5)
+    house.board.show(job, Sending())
+    await house.pass_time(5)
+    assert shown(house) == [Waiting(position=1)]
+    gate.set()
+    await house.pass_time(5)
+    assert shown(house) == [Waiting(position=1), Starting(), Sending()]
+
+
+async def test_what_was_otherwise_for_a_moment_only_is_not_written(house: House) -> None:
+    job = await asked(house)
+    house.board.show(job, Starting())
+    house.board.show(job, Waiting(position=1))
+    await house.pass_time(10)
+    assert shown(house) == [Waiting(position=1)]
+    house.board.show(job, Starting())
+    await house.pass_time(10)
+    assert shown(house) == [Waiting(position=1), Starting()]
+
+
+async def test_what_is_being_written_is_not_written_once_more(house: House) -> None:
+    job = await asked(house)
+    gate = asyncio.Event()
+    house.messenger.before["show_status"] = until(gate)
+    house.board.show(job, Starting())
+    await house.pass_time(5)
+    house.board.show(job, Starting())
+    gate.set()
+    await house.pass_time(10)
+    assert shown(house) == [Waiting(position=1), Starting()]
+
+
+async def test_where_an_answer_was_lost_nothing_counts_as_shown(house: House) -> None:
+    job = await asked(house)
+    house.messenger.late_failures["show_status"] = [OutcomeUnknown("timed out")]
+    house.board.show(job, Starting())
+    await house.pass_time(2)
+    house.board.show(job, Waiting(position=1))
+    await house.pass_time(10)
+    assert shown(house)[-1] == Waiting(position=1)

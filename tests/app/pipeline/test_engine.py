@@ -227,3 +227,61 @@ async def test_a_look_at_the_queue_that_a_step_has_overtaken_starts_no_second_st
     assert house.now(job).state is JobState.DELIVERED
     assert len(house.messenger.videos) == 1
     assert "step failed" not in caplog.text
+
+
+async def test_many_that_wait_are_claimed_side_by_side(build: Builder) -> None:
+    house = build(max_active=0)
+    jobs = [await house.wants(user=user) for user in range(12)]
+    at_once, most = 0, 0
+
+    async def come(**_: object) -> None:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await house.clock.sleep(0.1)
+
+    async def go(**_: object) -> None:
+        nonlocal at_once
+        at_once -= 1
+
+    house.store.before["claim"], house.store.after["claim"] = come, go
+    house.run()
+    await house.pass_time(5)
+    assert most == 8
+    assert all(house.now(job).submitted_at is not None for job in jobs)
+    assert len(house.provider.posts) == len(jobs)
+
+
+async def test_where_a_door_was_shut_a_single_claim_tries_it(build: Builder) -> None:
+    house = build(max_active=0)
+    for user in range(12):
+        await house.wants(user=user)
+    house.gate.unreachable()
+    for _ in range(5):
+        house.gate.unreachable()
+    release = asyncio.Event()
+    house.provider.before["submit"] = until(release)
+    house.run()
+    await house.pass_time(120)
+    assert [job.state for job in house.store.jobs.values()].count(JobState.SUBMITTING) == 1
+    release.set()
+    await house.pass_time(5)
+    assert not any(job.state is JobState.QUEUED for job in house.store.jobs.values())
+
+
+async def test_a_claim_that_fails_beside_others_leaves_none_of_these_without_its_post(build: Builder) -> None:
+    house = build(max_active=0)
+    jobs = [await house.wants(user=user) for user in range(7)]
+    calls = 0
+
+    async def fail(**_: object) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise OSError("disk full")
+
+    house.store.before["claim"] = fail
+    house.run()
+    await house.pass_time(10)
+    assert all(house.now(job).submitted_at is not None for job in jobs)
+    assert sorted(post.request_id for post in house.provider.posts) == sorted(job.id for job in jobs)

@@ -4,18 +4,19 @@
     -> processor: flood guard, lanes -> handlers
 
 Inbox. The library keeps fetched updates in memory and confirms them with its next request, so a crash
-loses them. Here a source hands each update to the receiver, which returns when it is on disk; only then
-may the source confirm it. One that cannot be stored is not confirmed, and comes again. Up to 64 updates are
-handled side by side, those of one person in one chat one by one, and each is marked as finished after its
-handler. At the start what is unfinished is handled again, those first whose handling a death cut off one
-by one; repeats fall out by the bot's id and `update_id`, which are kept for two days (Telegram repeats
-for one). A handler that fails is tried 3 times, 30 times while Telegram is out of reach, 8 times where an
-answer may have arrived; then the person gets an apology. An update begun three times and never finished
-is set aside with an error line, since it may be what kills the process; a stop on request counts as no
-beginning. One that cannot be read, or whose numbers are too large to keep, is told in the log and passed
-over by its number, else it would block all later ones; lone surrogates become question marks, since
-nothing that quotes them could be sent. Presses that fetch a whole video stand in no line and take none of
-the 64 slots: they have as many of their own, four of one person.
+loses them. Here a source hands updates to the receiver, which returns when they are on disk; only then may
+the source confirm them. What comes together is written side by side, with one commit where the store can,
+and handed on in its order; one that cannot be stored is not confirmed, and comes again with all behind it.
+Up to 64 updates are handled side by side, those of one person in one chat one by one, and each is marked
+as finished after its handler. At the start what is unfinished is handled again, those first whose handling
+a death cut off one by one; repeats fall out by the bot's id and `update_id`, which are kept for two days
+(Telegram repeats for one). A handler that fails is tried 3 times, 30 times while Telegram is out of reach,
+8 times where an answer may have arrived; then the person gets an apology. An update begun three times and
+never finished is set aside with an error line, since it may be what kills the process; a stop on request
+counts as no beginning. One that cannot be read, or whose numbers are too large to keep, is told in the log
+and passed over by its number, else it would block all later ones; lone surrogates become question marks,
+since nothing that quotes them could be sent. Presses that fetch a whole video stand in no line and take
+none of the 64 slots: they have as many of their own, four of one person.
 
 Polling goes on through a passing 401 or 404 of a proxy or a restarting server; the library would end it
 for good.

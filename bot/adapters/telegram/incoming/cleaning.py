@@ -29,7 +29,7 @@ class CleanUpdate:
 
     update: Update
     body: str
-    """The same as JSON, in ASCII."""
+    """As it came, as JSON."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +74,8 @@ def clean(raw: object, bot: Bot | None) -> CleanUpdate | UnreadableUpdate:
     if number is None or not isinstance(raw, dict):
         raise NotAnUpdateError("something that is no update")
     try:
-        update = Update.de_json(_without_lone_surrogates(raw), bot)
-        body = json.dumps(update.to_dict())
+        clean_raw, body = _without_lone_surrogates(raw)
+        update = Update.de_json(clean_raw, bot)
         if _LONG_NUMBER.search(body):
             json.loads(body, parse_int=_fitting)
     except Exception as error:  # noqa: BLE001 - the library raises whatever the body makes it trip over
@@ -84,21 +84,22 @@ def clean(raw: object, bot: Bot | None) -> CleanUpdate | UnreadableUpdate:
     return CleanUpdate(update=update, body=body)
 
 
-def _without_lone_surrogates(raw: dict[str, Any]) -> dict[str, Any]:
-    """The update as text that UTF-8 can carry: nothing that quotes a lone surrogate could be sent.
+def _without_lone_surrogates(raw: dict[str, Any]) -> tuple[dict[str, Any], str]:
+    """The update, also as JSON, as UTF-8 can carry it: what quotes a lone surrogate could not be sent.
 
     Raises:
         ValueError: It is nested too deeply.
     """
     text = json.dumps(raw, ensure_ascii=False)
-    if not is_shallow(text.encode(errors="replace")):
+    encoded = text.encode(errors="replace")
+    if not is_shallow(encoded):
         raise ValueError("it is nested too deeply")
     try:
         text.encode()
     except UnicodeEncodeError:
-        mended: dict[str, Any] = json.loads(text.encode(errors="replace"))
-        return mended
-    return raw
+        mended: dict[str, Any] = json.loads(encoded)
+        return mended, encoded.decode()
+    return raw, text
 
 
 def _fitting(digits: str) -> int:

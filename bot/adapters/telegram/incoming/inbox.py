@@ -7,6 +7,7 @@ that it was stored was never answered then, and this is the second chance.
 """
 
 import asyncio
+import contextlib
 import json
 import logging
 
@@ -33,24 +34,34 @@ class InboxQueue(asyncio.Queue[object]):
         """What was handed on here and is not done with: a repeat of it is dropped."""
         self._receiving = KeyedLocks()
 
-    async def accept(self, clean: CleanUpdate) -> None:
-        """Keep an update on disk, then hand it on, unless that was done. Inline queries are not kept.
+    async def accept(self, *arrived: CleanUpdate) -> None:
+        """Keep updates on disk, then hand them on in their order, but for those with which that was done.
+
+        They are written side by side, so that one commit may do for all. Inline queries are not kept.
 
         Raises:
-            UpdateNotKeptError: It could not be kept.
+            UpdateNotKeptError: One could not be kept; nothing behind it is handed on.
         """
-        update, number = clean.update, clean.update.update_id
-        if update.inline_query is not None:  # answered within seconds or never: a lost one costs nothing
-            self.put_nowait(update)
-            return
+        lasting = [clean for clean in arrived if clean.update.inline_query is None]
+        for clean in arrived:
+            if clean.update.inline_query is not None:  # answered soon or never: a lost one costs nothing
+                self.put_nowait(clean.update)
         # One after the other: else a repeat could be done with before the first learns that it is new.
-        async with self._receiving.holding(number):
-            try:
-                receipt = await self._store.receive(number, clean.body, now=self._clock.now())
-            except Exception as error:
-                raise UpdateNotKeptError(f"update {number} could not be stored: {error!r}") from error
-            if receipt is not Receipt.DONE and number not in self._in_hand:
-                self._hand_on(update)
+        async with contextlib.AsyncExitStack() as stack:
+            for number in sorted({clean.update.update_id for clean in lasting}):
+                await stack.enter_async_context(self._receiving.holding(number))
+            receipts = await asyncio.gather(*map(self._keep, lasting), return_exceptions=True)
+            for clean, receipt in zip(lasting, receipts, strict=True):
+                number = clean.update.update_id
+                if isinstance(receipt, Exception):
+                    raise UpdateNotKeptError(f"update {number} could not be stored: {receipt!r}") from receipt
+                if isinstance(receipt, BaseException):
+                    raise receipt
+                if receipt is not Receipt.DONE and number not in self._in_hand:
+                    self._hand_on(clean.update)
+
+    async def _keep(self, clean: CleanUpdate) -> Receipt:
+        return await self._store.receive(clean.update.update_id, clean.body, now=self._clock.now())
 
     async def put(self, item: object) -> None:
         """For the application's stop signal. It overtakes what waits, which comes back at the next start."""

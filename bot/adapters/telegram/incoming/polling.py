@@ -1,15 +1,16 @@
 """Long polling by the library's updater, hardened where that trusts what comes back.
 
 The updater reads a batch as a whole, puts its updates into a queue one by one, and confirms them by its next
-request. So it is given each update in an envelope, of which it reads the number alone, and instead of a queue
-one that hands over what is in the envelope: nothing is confirmed before it was received, and what cannot be
-read is judged where all sources have it judged.
+request. So it is given a batch in envelopes, of which it reads the number alone, that of the last update in
+it, and instead of a queue one that hands over what is in the envelope: nothing is confirmed before it was
+received, and what cannot be read is judged where all sources have it judged.
 """
 
 import asyncio
 import json
 import logging
 import re
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -38,6 +39,8 @@ FAILURES: Final = 3
 """Batches in a row that cannot be read: then updates are asked for one by one."""
 BATCH: Final = 100
 """Updates in an answer, as long as no other number is asked for."""
+ENVELOPE: Final = 16
+"""Updates that are received together: written with one commit, and read within a few milliseconds."""
 _RAW: Final = "raw"
 _BEGINNING: Final = re.compile(
     rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[\s*\{\s*"update_id"\s*:\s*([0-9]{1,15})\s*[,}]'
@@ -66,7 +69,7 @@ class PollingRequest(TelegramRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """The answer, with every update in it in an envelope that the library can read.
+        """The answer, with the updates in it in envelopes that the library can read.
 
         What has no number could never be confirmed by it; it is told in the log and left out.
 
@@ -81,7 +84,7 @@ class PollingRequest(TelegramRequest):
             return answer
         if not isinstance(answer["result"], list):
             raise TelegramError("Invalid server response")
-        return {**answer, "result": [one for raw in answer["result"] if (one := _in_envelope(raw))]}
+        return {**answer, "result": _in_envelopes(answer["result"])}
 
     async def do_request(self, url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the library's
         """As the library does it.
@@ -171,17 +174,17 @@ class _Handover(asyncio.Queue[object]):
         """
         if isinstance(item, Update):
             try:
-                await self._receive(item.api_kwargs[_RAW])
+                await self._receive(*item.api_kwargs[_RAW])
             except UpdateNotKeptError as error:
                 raise NetworkError(str(error)) from error
 
 
-def _in_envelope(raw: object) -> dict[str, Any] | None:
-    number = number_of(raw)
-    if number is None:
+def _in_envelopes(updates: Sequence[object]) -> list[dict[str, Any]]:
+    numbered = [(number, raw) for raw in updates if (number := number_of(raw)) is not None]
+    if len(numbered) < len(updates):
         _log.error("something that is no update was passed over")
-        return None
-    return {"update_id": number, _RAW: raw}
+    parts = [numbered[begin : begin + ENVELOPE] for begin in range(0, len(numbered), ENVELOPE)]
+    return [{"update_id": part[-1][0], _RAW: [raw for _, raw in part]} for part in parts]
 
 
 def _trouble(error: TelegramError) -> None:

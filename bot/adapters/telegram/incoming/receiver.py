@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from telegram import Bot, Update
 
-from bot.adapters.telegram.incoming.cleaning import UnreadableUpdate, clean, parse
+from bot.adapters.telegram.incoming.cleaning import CleanUpdate, UnreadableUpdate, clean, parse
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 
 _log = logging.getLogger(__name__)
@@ -22,23 +22,23 @@ class Receiver:
         self._bot = bot
         self._admits = admits
 
-    async def receive(self, raw: object) -> None:
-        """Take one update; returns when it is on disk, or is not to be kept, and may be confirmed.
+    async def receive(self, *raw: object) -> None:
+        """Take updates; returns when all are on disk, or are not to be kept, and may be confirmed.
 
         A repeat is welcome and not handled a second time. What has a number but cannot be read is told in the
         log and passed over: else it would come again and again, and hold up what follows.
 
         Args:
-            raw: The bytes of its JSON, or what they mean.
+            raw: Of each the bytes of its JSON, or what they mean.
 
         Raises:
-            NotAnUpdateError: It is nothing that Telegram would send; nothing is kept.
-            UpdateNotKeptError: It could not be written down, and should be handed over again.
+            NotAnUpdateError: One is nothing that Telegram would send; nothing is kept.
+            UpdateNotKeptError: One could not be written down; all should be handed over again.
         """
-        read = clean(parse(raw) if isinstance(raw, bytes) else raw, self._bot)
-        if isinstance(read, UnreadableUpdate):
-            of_update = {"update": read.number}
-            _log.error("unreadable update passed over: %s: %r", list(read.kinds), read.why, extra=of_update)
-            return
-        if self._admits(read.update):
-            await self._inbox.accept(read)
+        read = [clean(parse(one) if isinstance(one, bytes) else one, self._bot) for one in raw]
+        kept = [one for one in read if isinstance(one, CleanUpdate) and self._admits(one.update)]
+        for one in read:
+            if isinstance(one, UnreadableUpdate):
+                of_update = {"update": one.number}
+                _log.error("unreadable update passed over: %s: %r", list(one.kinds), one.why, extra=of_update)
+        await self._inbox.accept(*kept)

@@ -1,10 +1,14 @@
 """Where updates come from: long polling here, a webhook elsewhere."""
 
-from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-Receive = Callable[[object], Awaitable[None]]
-"""`Receiver.receive`: takes one update as it came."""
+
+class Receive(Protocol):
+    """`Receiver.receive`: takes updates as they came."""
+
+    async def __call__(self, *raw: object) -> None:
+        """See there."""
+        ...
 
 
 class UpdateNotKeptError(Exception):

@@ -25,7 +25,7 @@ from bot.adapters.telegram.failures import NO_TEXT, same_is_fine, says, translat
 from bot.adapters.telegram.message_media import photos_of
 from bot.adapters.telegram.outgoing import downloads
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
-from bot.adapters.telegram.outgoing.rate_limits import Priority, marked
+from bot.adapters.telegram.outgoing.rate_limits import Priority, marked, wait_for_edit
 from bot.adapters.telegram.outgoing.replies import NO_PREVIEW, reply
 from bot.adapters.telegram.outgoing.server_files import ServerFiles
 from bot.adapters.telegram.outgoing.videos import (
@@ -92,6 +92,9 @@ class TelegramMessenger:
         return size_bytes <= LINK_LIMIT and (
             is_near or (parts.scheme == "https" and parts.hostname not in LOOPBACK)
         )
+
+    def wait_for_edit(self, *, ahead: int) -> float:
+        return wait_for_edit(self.bot, ahead=ahead)
 
     async def show_status(self, job: Job, status: Status) -> int | None:
         if job.origin.inline_message_id is not None:

@@ -92,6 +92,12 @@ def marked(bot: Bot, priority: Priority) -> dict[str, Any]:
     return {"rate_limit_args": priority} if is_limited else {}
 
 
+def wait_for_edit(bot: Bot, *, ahead: int) -> float:
+    """See `Messenger`; 0 for a bot without a limiter."""
+    limits = bot.rate_limiter if isinstance(bot, ExtBot) else None
+    return limits.wait_for_edit(ahead=ahead) if isinstance(limits, RateLimits) else 0.0
+
+
 @dataclass(slots=True, eq=False, kw_only=True)
 class _PendingCall:
     """A call that waits for its turn."""
@@ -170,6 +176,12 @@ class RateLimits(BaseRateLimiter[Priority]):
             if isinstance(chat, int):
                 await self._follow(chat, error.new_chat_id)
             raise
+
+    def wait_for_edit(self, *, ahead: int) -> float:
+        """Seconds until `Priority.PROGRESS` finds room, after all calls that wait here and so many others."""
+        now, whole = _now(), self.budget.whole
+        reserve = _keeps(Priority.PROGRESS, whole)
+        return max(self._all_until - now, whole.wait(now, reserve=reserve, ahead=ahead + len(self._turns)))
 
     async def _follow(self, old: int, new: int) -> None:
         if self.moved is None:

@@ -9,7 +9,7 @@ import pytest
 from telegram.error import NetworkError, TelegramError
 from telegram.ext import ExtBot
 
-from bot.adapters.telegram.incoming.polling import UPDATE_KINDS, PollingRequest, PollingSource
+from bot.adapters.telegram.incoming.polling import ENVELOPE, UPDATE_KINDS, PollingRequest, PollingSource
 from bot.adapters.telegram.incoming.source import UpdateNotKeptError
 from tests.adapters.telegram.answers import TOKEN, Answer, Answers, result
 from tests.adapters.telegram.chats import as_json
@@ -27,13 +27,17 @@ class Door:
 
     def __init__(self, failures: int = 0) -> None:
         self.taken: list[object] = []
+        self.together: list[int] = []
+        """How many were handed over at a time."""
         self._failures = failures
 
-    async def receive(self, raw: object) -> None:
-        if self._failures and isinstance(raw, dict) and raw["update_id"] == 6:
-            self._failures -= 1
-            raise UpdateNotKeptError("update 6 could not be stored")
-        self.taken.append(raw)
+    async def receive(self, *raw: object) -> None:
+        self.together.append(len(raw))
+        for one in raw:
+            if self._failures and isinstance(one, dict) and one["update_id"] == 6:
+                self._failures -= 1
+                raise UpdateNotKeptError("update 6 could not be stored")
+            self.taken.append(one)
 
 
 @asynccontextmanager
@@ -66,6 +70,16 @@ async def test_updates_are_handed_over_as_they_came_and_then_confirmed() -> None
         assert offsets(asked) == [0, 8]
         assert asked.asked("getUpdates")[0]["allowed_updates"] == list(UPDATE_KINDS)
     assert offsets(asked) == [0, 8, 8]
+
+
+@in_no_time
+async def test_a_large_batch_is_handed_over_in_parts_and_confirmed_as_a_whole() -> None:
+    door, whole = Door(failures=1), batch(*range(1, 101))
+    async with polled(door, result(whole), result(whole)) as asked:
+        assert door.taken == [*whole[:5], *whole]
+        assert offsets(asked) == [0, 0, 101]
+    assert max(door.together) == ENVELOPE
+    assert len(door.together) == 1 + -(-100 // ENVELOPE)
 
 
 @in_no_time

@@ -109,6 +109,46 @@ async def test_a_repeat_that_comes_while_the_first_is_stored_waits_for_the_disk_
     assert house.handed_on() == [5]
 
 
+async def test_updates_that_come_together_are_written_side_by_side_and_handed_on_in_their_order() -> None:
+    gates, clock = {number: asyncio.Event() for number in (5, 6, 7)}, ManualClock()
+
+    async def wait(number: int, *_: object, **__: object) -> None:
+        await gates[number].wait()
+
+    house = House(MemoryInboxStore(before={"receive": wait}))
+    receiving = asyncio.create_task(house.receive(raw(5), raw(6), raw(7)))
+    for number in (7, 6):
+        gates[number].set()
+        await clock.settle()
+        assert number in house.store.updates
+    assert house.handed_on() == []
+    gates[5].set()
+    await receiving
+    assert house.handed_on() == [5, 6, 7]
+
+
+async def test_what_comes_behind_an_update_that_could_not_be_kept_waits_for_its_repeat() -> None:
+    left = [6]
+
+    async def fail(number: int, *_: object, **__: object) -> None:
+        if number in left:
+            left.remove(number)
+            raise OSError("disk full")
+
+    house = House(MemoryInboxStore(before={"receive": fail}))
+    with pytest.raises(UpdateNotKeptError, match="update 6 could not be stored"):
+        await house.receive(raw(5), raw(6), raw(7))
+    assert house.handed_on() == [5]
+    await house.receive(raw(5), raw(6), raw(7))
+    assert house.handed_on() == [6, 7]
+
+
+async def test_a_repeat_that_comes_together_with_the_first_is_dropped() -> None:
+    house = House(MemoryInboxStore())
+    await house.receive(raw(5), raw(6), raw(5))
+    assert house.handed_on() == [5, 6]
+
+
 async def test_what_cannot_be_read_is_told_and_passed_over(caplog: pytest.LogCaptureFixture) -> None:
     house = House(MemoryInboxStore())
     await house.receive({"update_id": 5, "message": {"garbage": True}})

@@ -21,6 +21,7 @@ from bot.adapters.telegram.outgoing.rate_limits import (
     RateLimits,
     marked,
     priority_of,
+    wait_for_edit,
 )
 from tests.virtual_time import after, in_no_time
 
@@ -516,3 +517,43 @@ def test_only_a_bot_with_a_limiter_is_told_an_urgency() -> None:
     limited = ApplicationBuilder().token("1:a").rate_limiter(RateLimits()).build().bot
     assert marked(limited, Priority.PROGRESS) == {"rate_limit_args": Priority.PROGRESS}
     assert marked(Bot("1:a"), Priority.PROGRESS) == {}
+
+
+@in_no_time
+async def test_whoever_asks_before_an_edit_hears_how_long_it_would_wait() -> None:
+    wire = Wire()
+    assert wire.limits.wait_for_edit(ahead=0) == 0
+    room = 0
+    while wire.limits.wait_for_edit(ahead=room) == 0:
+        room += 1
+    for chat in range(1, room + 1):
+        await wire.call("editMessageText", chat, Priority.PROGRESS)
+    wait = wire.limits.wait_for_edit(ahead=0)
+    with pytest.raises(RetryAfter) as deferred:
+        await wire.call("editMessageText", 999, Priority.PROGRESS)
+    assert seconds_of(deferred.value) == pytest.approx(wait, abs=1e-5)
+    await after(wait)
+    await wire.call("editMessageText", 999, Priority.PROGRESS)
+    assert len(wire.sent) == room + 1
+
+
+@in_no_time
+async def test_an_edit_waits_for_the_calls_that_wait_and_for_the_pause_of_the_whole_bot() -> None:
+    wire = Wire()
+    before = wire.limits.wait_for_edit(ahead=40)
+    tasks = [wire.starts("sendMessage", ALICE) for _ in range(int(PRIVATE_BURST) + 5)]
+    await after(0.1)
+    assert wire.limits.wait_for_edit(ahead=40) > before
+    await asyncio.gather(*tasks)
+    await after(60)
+    for chat in CROWD[:3]:
+        wire.answers[chat] = [flood(50)]
+        with pytest.raises(RetryAfter):
+            await wire.says(chat)
+    assert wire.limits.wait_for_edit(ahead=0) >= MAX_GLOBAL_PAUSE_SECONDS
+
+
+async def test_a_bot_without_a_limiter_has_room() -> None:
+    assert wait_for_edit(Bot("1:x"), ahead=1_000) == 0
+    limited = ApplicationBuilder().token("1:x").rate_limiter(RateLimits()).build().bot
+    assert wait_for_edit(limited, ahead=1_000) > 10

@@ -1,0 +1,42 @@
+"""`python -m bot run`: the bot, from its settings to its exit status."""
+
+import asyncio
+import gc
+import sys
+from collections.abc import Sequence
+
+from bot import bootstrap, logs
+from bot.adapters.http_clients import UnusableNetworkError
+from bot.adapters.scratch import UnusableScratchError
+from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.telegram.application import TokenRefusedError
+from bot.composition.interceptors import Interceptor
+from bot.config import SettingsError
+from bot.exit_status import ExitStatus
+
+
+def run(interceptors: Sequence[Interceptor] = ()) -> ExitStatus:
+    """Run the bot until it is told to stop, with these round its ports."""
+    try:
+        settings, catalogue = bootstrap.settings_and_catalogue()
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return ExitStatus.WRONG_SETTINGS
+    logs.set_up(settings.log_level, settings.log_format, settings.secrets)
+    gc.freeze()  # what is loaded by now stays: no collection need go through it, nor the one at the end
+    gc.enable()
+    try:
+        asyncio.run(bootstrap.run(settings, catalogue, interceptors))
+    except (UnusableNetworkError, UnusableScratchError) as error:
+        print(error, file=sys.stderr)
+        return ExitStatus.WRONG_SETTINGS
+    except bootstrap.LeadLostError:
+        print("another process may act for this bot now; start this one again", file=sys.stderr)
+        return ExitStatus.LEAD_LOST
+    except DatabaseError as error:
+        print(error, file=sys.stderr)
+        return ExitStatus.FAILED
+    except TokenRefusedError:
+        print("TELEGRAM_BOT_TOKEN: Telegram does not know this token", file=sys.stderr)
+        return ExitStatus.FAILED
+    return ExitStatus.OK

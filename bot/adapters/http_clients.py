@@ -12,6 +12,8 @@ from typing import Any, Final, Protocol, cast
 
 import httpx
 
+from bot.adapters.aiohttp_transport import AiohttpTransport
+from bot.adapters.lean_client import LeanClient
 from bot.network import Network, trusting
 
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20)
@@ -76,6 +78,8 @@ def client_options(
     network: Network,
     limits: httpx.Limits = DEFAULT_LIMITS,
     max_bytes: Callable[[httpx.Request], int] | None = None,
+    *,
+    watched: bool = False,
 ) -> dict[str, Any]:
     """Arguments for `httpx.AsyncClient`.
 
@@ -83,6 +87,7 @@ def client_options(
         network: The ways out.
         limits: Of connections; each proxy has as many.
         max_bytes: Of the answer to a request; None: whoever reads it counts.
+        watched: Requests look at their connection before a byte is said (the extension "trace").
 
     Raises:
         UnusableNetworkError: It was checked before, and has become wrong since.
@@ -91,7 +96,14 @@ def client_options(
         context = trusting(network.cert_file, network.cert_dir)
         # Without `trust_env` the library reads no variable; all have been read, checked and cleaned.
         options: dict[str, Any] = {"verify": context, "limits": limits, "trust_env": False}
-        ways = _Ways(network, options) if network.proxies else httpx.AsyncHTTPTransport(**options)
+        # httpx's own transport is the one that knows SOCKS and shows its connections; aiohttp's costs less.
+        ways: httpx.AsyncBaseTransport
+        if network.proxies:
+            ways = _Ways(network, options)
+        elif watched:
+            ways = httpx.AsyncHTTPTransport(**options)
+        else:
+            ways = AiohttpTransport(context, limits)
         return {**options, "headers": _UNPACKED, "transport": _Unpacked(ways, max_bytes)}
     except (OSError, ValueError, ImportError, RuntimeError, httpx.InvalidURL) as error:
         raise UnusableNetworkError(
@@ -102,7 +114,7 @@ def client_options(
 
 @asynccontextmanager
 async def open_client(
-    url: str = "", *, network: Network | None = None, connections: int = 50
+    url: str = "", *, network: Network | None = None, connections: int = 50, watched: bool = False
 ) -> AsyncIterator[httpx.AsyncClient]:
     """A client for one place or, without a root, for any; each request names its own times.
 
@@ -110,14 +122,16 @@ async def open_client(
         url: The root that paths are relative to.
         network: The ways out; None: straight.
         connections: How many at once at most.
+        watched: Requests look at their connection before a byte is said (the extension "trace").
     """
     # A connection is kept for less than the shortest idle time after which servers drop it (5 s), so that the
     # paid POST hardly ever meets one that is being closed.
     limits = httpx.Limits(
         max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=4.0
     )
-    options = client_options(network or Network(), limits)
-    async with httpx.AsyncClient(base_url=url, timeout=TIMEOUT, **options) as client:
+    options = client_options(network or Network(), limits, watched=watched)
+    kind = httpx.AsyncClient if watched else LeanClient
+    async with kind(base_url=url, timeout=TIMEOUT, **options) as client:
         yield client
 
 

@@ -46,7 +46,7 @@ async def open_resources(settings: Settings, catalogue: Catalogue) -> AsyncItera
             catalogue=catalogue,
             storage=storage,
             api=await stack.enter_async_context(open_client(settings.aimlapi_url, network=settings.network)),
-            web=await stack.enter_async_context(open_client(network=settings.network)),
+            web=await stack.enter_async_context(open_client(network=settings.network, watched=True)),
             media=await stack.enter_async_context(MediaWorker()),
             scratch=stack.enter_context(folder),
         )

@@ -109,6 +109,20 @@ TELEGRAM_ERROR: Final = Bound(
     beyond="cut",
     reason="the library quotes it whole in its exception; real ones have a few hundred",
 )
+HEADER: Final = Bound(
+    limit=16_384,
+    unit="bytes",
+    of="both: the value of a header",
+    beyond="given up; whether a paid POST was accepted is then not known",
+    reason="twice what most servers themselves would take; behind a proxy, 100 kB for all together (h11)",
+)
+HEADERS: Final = Bound(
+    limit=128,
+    unit="headers",
+    of="both: headers of an answer",
+    beyond="given up, as with one that is too long",
+    reason="real answers have some 30",
+)
 JSON_DEPTH: Final = Bound(
     limit=100,
     unit="levels",

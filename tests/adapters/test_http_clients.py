@@ -1,7 +1,7 @@
 """HTTP clients for the outside, over real sockets of this machine."""
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, Protocol
 
 import httpx
 import pytest
@@ -14,6 +14,7 @@ from bot.adapters.http_clients import UnusableNetworkError, client_options
 from bot.network import Network
 from bot.network_variables import read_network
 from bot.sandbox.serving import serving
+from tests.contracts.road import TRANSPORTS
 from tests.proxies import Proxy, socks
 
 
@@ -28,11 +29,23 @@ async def port() -> AsyncIterator[int]:
         yield httpx.URL(url).port or 0
 
 
-def client(timeout: float = 5.0, **variables: str) -> httpx.AsyncClient:
-    reading = read_network((variables,))
-    assert reading.problems == []
-    options: dict[str, Any] = client_options(reading.network)
-    return httpx.AsyncClient(timeout=timeout, **options)
+class Client(Protocol):
+    """Makes one by the variables of an operator."""
+
+    def __call__(self, timeout: float = 5.0, **variables: str) -> httpx.AsyncClient: ...
+
+
+@pytest.fixture(params=TRANSPORTS)
+def client(request: pytest.FixtureRequest) -> Client:
+    """By either transport; with a proxy both are one."""
+
+    def make(timeout: float = 5.0, **variables: str) -> httpx.AsyncClient:
+        reading = read_network((variables,))
+        assert reading.problems == []
+        options: dict[str, Any] = client_options(reading.network, watched=request.param == "httpcore")
+        return httpx.AsyncClient(timeout=timeout, **options)
+
+    return make
 
 
 def address_of(proxy: Proxy) -> str:
@@ -40,14 +53,16 @@ def address_of(proxy: Proxy) -> str:
 
 
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h", "socks"])
-async def test_a_socks_proxy_is_asked_for_the_place_by_its_name(port: int, scheme: str) -> None:
+async def test_a_socks_proxy_is_asked_for_the_place_by_its_name(
+    client: Client, port: int, scheme: str
+) -> None:
     async with socks() as proxy, client(ALL_PROXY=f"{scheme}://127.0.0.1:{proxy.port}") as asking:
         answer = await asking.get(f"http://api.example:{port}/")
         assert answer.text == f"hello api.example:{port}"
         assert proxy.asked_for == [("api.example", port)]
 
 
-async def test_a_socks_proxy_is_told_name_and_password(port: int) -> None:
+async def test_a_socks_proxy_is_told_name_and_password(client: Client, port: int) -> None:
     async with socks(password=b"p@ss word") as proxy:
         right = f"socks5://someone:p%40ss%20word@127.0.0.1:{proxy.port}"
         async with client(ALL_PROXY=right) as asking:
@@ -59,19 +74,21 @@ async def test_a_socks_proxy_is_told_name_and_password(port: int) -> None:
 
 
 @pytest.mark.parametrize("greeting", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x04\x00", b"\x05", b"\x05\xff"])
-async def test_what_does_not_speak_as_a_proxy_has_sent_nothing(port: int, greeting: bytes) -> None:
+async def test_what_does_not_speak_as_a_proxy_has_sent_nothing(
+    client: Client, port: int, greeting: bytes
+) -> None:
     async with socks(greeting=greeting) as proxy, client(ALL_PROXY=address_of(proxy)) as asking:
         with pytest.raises(httpx.ProxyError):
             await asking.get(f"http://api.example:{port}/")
 
 
-async def test_a_proxy_that_is_silent_is_not_waited_for_for_ever(port: int) -> None:
+async def test_a_proxy_that_is_silent_is_not_waited_for_for_ever(client: Client, port: int) -> None:
     async with socks(greeting=b"") as proxy, client(0.2, ALL_PROXY=address_of(proxy)) as asking:
         with pytest.raises(httpx.ConnectTimeout):
             await asking.get(f"http://api.example:{port}/")
 
 
-async def test_a_proxy_that_is_not_there_is_a_failure_to_connect(port: int) -> None:
+async def test_a_proxy_that_is_not_there_is_a_failure_to_connect(client: Client, port: int) -> None:
     async with client(ALL_PROXY="socks5://127.0.0.1:1", HTTP_PROXY="http://127.0.0.1:1") as asking:
         with pytest.raises(httpx.ConnectError):
             await asking.get(f"http://api.example:{port}/")
@@ -79,12 +96,16 @@ async def test_a_proxy_that_is_not_there_is_a_failure_to_connect(port: int) -> N
 
 @pytest.mark.parametrize("proxy", ["http://127.0.0.1:1", "socks5://127.0.0.1:1"])
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
-async def test_this_machine_is_reached_without_a_proxy(port: int, host: str, proxy: str) -> None:
+async def test_this_machine_is_reached_without_a_proxy(
+    client: Client, port: int, host: str, proxy: str
+) -> None:
     async with client(ALL_PROXY=proxy) as asking:
         assert (await asking.get(f"http://{host}:{port}/")).is_success
 
 
-async def test_no_variable_is_read_behind_our_back(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_no_variable_is_read_behind_our_back(
+    client: Client, port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name in ("HTTP_PROXY", "ALL_PROXY", "http_proxy", "all_proxy"):
         monkeypatch.setenv(name, "nonsense://127.0.0.1:1")
     monkeypatch.setenv("NO_PROXY", "[::1]")

@@ -10,7 +10,7 @@ from telegram.error import NetworkError, TelegramError
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.exchange import Exchange, Question
 from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
-from bot.adapters.http_clients import TooLongError, client_options, read_unpacked
+from bot.adapters.http_clients import TooLongError, client_options, open_client, read_unpacked
 from bot.adapters.json_answers import decoded
 from bot.adapters.telegram.http import TelegramRequest, max_bytes
 from bot.adapters.telegram.incoming.cleaning import UnreadableUpdate, clean
@@ -103,6 +103,30 @@ async def error_of_telegram() -> None:
         assert (await request.do_request("https://api.example/x", "POST"))[1] == page[
             : bounds.TELEGRAM_ERROR.limit
         ]
+
+
+async def greeted(*headers: bytes) -> None:
+    answer = b"".join((b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n", *headers, b"\r\n{}"))
+    async with serving(answer) as (url, _), open_client(url) as client:
+        await Exchange(client).ask(Question(path="/x"))
+
+
+@TRIALS.of("HEADER")
+@awaited
+async def header_of_an_answer() -> None:
+    value = b"x" * bounds.HEADER.limit
+    await greeted(b"x-odd: " + value + b"\r\n")
+    with pytest.raises(ResponseLost):
+        await greeted(b"x-odd: " + value + b"x\r\n")
+
+
+@TRIALS.of("HEADERS")
+@awaited
+async def headers_of_an_answer() -> None:
+    others = bounds.HEADERS.limit - 1
+    await greeted(b"x-odd: x\r\n" * others)
+    with pytest.raises(ResponseLost):
+        await greeted(b"x-odd: x\r\n" * (others + 1))
 
 
 @TRIALS.of("JSON_DEPTH")

@@ -57,7 +57,7 @@ async def models(url: str) -> None:
 
 
 async def a_head(url: str) -> None:
-    async with open_client() as client:
+    async with open_client(watched=True) as client:
         await HttpVideoFiles(client, allow_loopback=True).probe(url)
 
 

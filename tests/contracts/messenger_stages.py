@@ -1,11 +1,11 @@
 """Telegram twice, in memory and over HTTP, under one set of controls."""
 
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -25,7 +25,7 @@ from bot.ports import Delivery, Messenger, VideoFile, VideoLink
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.telegram import Group, Message, Person, TelegramSandbox
 from tests.adapters.media import make
-from tests.contracts.road import Road, a_road
+from tests.contracts.road import TRANSPORTS, Road, a_road
 from tests.contracts.web import Web, a_web
 from tests.fakes.messenger import FakeMessenger, Shown
 
@@ -479,9 +479,10 @@ def the_words() -> Texts:
 
 
 @asynccontextmanager
-async def sandbox_stage() -> AsyncIterator[SandboxStage]:
+async def sandbox_stage(transport: str) -> AsyncIterator[SandboxStage]:
+    """`transport`: one of `TRANSPORTS`."""
     sandbox = TelegramSandbox()
-    with a_road() as road:
+    with a_road(transport) as road:
         async with sandbox.running() as url, a_web() as web:
             bot = Bot(
                 sandbox.token,
@@ -494,3 +495,10 @@ async def sandbox_stage() -> AsyncIterator[SandboxStage]:
                 messenger = TelegramMessenger(bot=bot, terms=Terms(texts=the_words()), fetches_loopback=True)
                 yield SandboxStage(messenger, sandbox, web, road, sandbox.person("Alice"))
     assert sandbox.violations == []
+
+
+STAGES: Final[Mapping[str, Callable[[], AbstractAsyncContextManager[MessengerStage]]]] = {
+    "memory": memory_stage,
+    **{f"telegram by {name}": partial(sandbox_stage, name) for name in TRANSPORTS},
+}
+"""By the ids of the tests."""

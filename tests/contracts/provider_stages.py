@@ -3,9 +3,10 @@
 import base64
 import math
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final, Protocol
 
 import httpx
@@ -28,7 +29,7 @@ from bot.sandbox.provider import ProviderSandbox, fails
 from bot.sandbox.provider import posts as sandbox_posts
 from bot.sandbox.provider.billing import LogsRule
 from bot.sandbox.provider.lifecycle import Generation, new_id
-from tests.contracts.road import Road, a_road
+from tests.contracts.road import TRANSPORTS, Road, a_road
 from tests.fakes.provider import FakeProvider, Post
 
 NOW: Final = 1_700_000_000.0
@@ -274,14 +275,24 @@ async def memory_stage() -> AsyncIterator[MemoryStage]:
 
 
 @asynccontextmanager
-async def sandbox_stage() -> AsyncIterator[SandboxStage]:
-    """Generations run until they are finished; a record is there as soon as a POST is accepted."""
+async def sandbox_stage(transport: str) -> AsyncIterator[SandboxStage]:
+    """Generations run until they are finished; a record is there as soon as a POST is accepted.
+
+    `transport`: one of `TRANSPORTS`.
+    """
     sandbox = ProviderSandbox(takes=math.inf)
     sandbox.logs = LogsRule(appear="acceptance")
-    with a_road() as road:
+    with a_road(transport) as road:
         async with sandbox.running() as url, httpx.AsyncClient(base_url=url, transport=road) as client:
             yield SandboxStage(sandbox, AimlapiProvider(client, sandbox.key), road)
     assert sandbox.violations == []
+
+
+STAGES: Final[Mapping[str, Callable[[], AbstractAsyncContextManager[ProviderStage]]]] = {
+    "memory": memory_stage,
+    **{f"aimlapi by {name}": partial(sandbox_stage, name) for name in TRANSPORTS},
+}
+"""By the ids of the tests."""
 
 
 def on_older_path(model: Model) -> Model:

@@ -43,6 +43,7 @@ from tests.contracts.messenger_stages import (
     MISSHAPEN,
     REACT,
     REASON,
+    STAGES,
     TROUBLES,
     VERBS,
     MessengerStage,
@@ -50,7 +51,6 @@ from tests.contracts.messenger_stages import (
     SandboxStage,
     Seen,
     Trouble,
-    memory_stage,
     sandbox_stage,
 )
 
@@ -63,7 +63,7 @@ TITLE = "Veo 3.1 Fast"
 LINK = "https://files.example/1.mp4"
 
 
-@pytest.fixture(params=[memory_stage, sandbox_stage], ids=["memory", "telegram"])
+@pytest.fixture(params=[*STAGES.values()], ids=[*STAGES])
 async def stage(request: pytest.FixtureRequest) -> AsyncIterator[MessengerStage]:
     async with request.param() as stage:
         yield stage
@@ -72,7 +72,7 @@ async def stage(request: pytest.FixtureRequest) -> AsyncIterator[MessengerStage]
 @pytest.fixture
 async def http() -> AsyncIterator[SandboxStage]:
     """Where only the wire can show it."""
-    async with sandbox_stage() as stage:
+    async with sandbox_stage("aiohttp") as stage:
         yield stage
 
 

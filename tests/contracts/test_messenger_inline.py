@@ -14,13 +14,13 @@ from bot.ports import Delivery, StoredVideo, VideoFile, VideoLink
 from tests.adapters.media import make
 from tests.contracts.messenger_stages import (
     REASON,
+    STAGES,
     TROUBLES,
     MessengerStage,
     SandboxStage,
     Seen,
     Trouble,
     Verb,
-    memory_stage,
     sandbox_stage,
 )
 
@@ -32,7 +32,7 @@ TITLE = "Veo 3.1 Fast"
 VERB = Verb("put_video_into_inline", "editMessageMedia", lambda m, d: m.put_video_into_inline(d))
 
 
-@pytest.fixture(params=[memory_stage, sandbox_stage], ids=["memory", "telegram"])
+@pytest.fixture(params=[*STAGES.values()], ids=[*STAGES])
 async def stage(request: pytest.FixtureRequest) -> AsyncIterator[MessengerStage]:
     async with request.param() as stage:
         yield stage
@@ -41,7 +41,7 @@ async def stage(request: pytest.FixtureRequest) -> AsyncIterator[MessengerStage]
 @pytest.fixture
 async def http() -> AsyncIterator[SandboxStage]:
     """Where only the wire can show it."""
-    async with sandbox_stage() as stage:
+    async with sandbox_stage("aiohttp") as stage:
         yield stage
 
 

@@ -29,11 +29,11 @@ from bot.sandbox.provider.billing import LogsRule
 from tests.adapters.aimlapi.planning import attached
 from tests.adapters.media import make
 from tests.contracts.provider_stages import (
+    STAGES,
     TROUBLES,
     ProviderStage,
     SandboxStage,
     Trouble,
-    memory_stage,
     on_older_path,
     sandbox_stage,
 )
@@ -69,7 +69,7 @@ WORDS = [
 ]
 
 
-@pytest.fixture(params=[memory_stage, sandbox_stage], ids=["memory", "aimlapi"])
+@pytest.fixture(params=[*STAGES.values()], ids=[*STAGES])
 async def stage(request: pytest.FixtureRequest) -> AsyncIterator[ProviderStage]:
     async with request.param() as stage:
         yield stage
@@ -78,7 +78,7 @@ async def stage(request: pytest.FixtureRequest) -> AsyncIterator[ProviderStage]:
 @pytest.fixture
 async def http() -> AsyncIterator[SandboxStage]:
     """Where only the wire can show it."""
-    async with sandbox_stage() as stage:
+    async with sandbox_stage("aiohttp") as stage:
         yield stage
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
+from urllib.parse import urlencode
 
 import httpx
 
@@ -111,6 +112,7 @@ class Exchange:
         if key is not None and not _KEY.fullmatch(key):
             raise ValueError("the key is empty or holds characters that no header can carry")
         self._client = client
+        self._root = str(client.base_url).rstrip("/")
         self._key = key or ""
         self._their_clock = their_clock
 
@@ -149,8 +151,7 @@ class Exchange:
         try:
             request = self._client.build_request(
                 question.method,
-                question.path,
-                params=question.query or None,
+                self._address(question),
                 content=question.content,
                 headers={"Accept-Encoding": "identity", **question.headers, **bearer},
                 timeout=SUBMIT_TIMEOUT if question.call is Call.SUBMIT else ASK_TIMEOUT,
@@ -160,6 +161,12 @@ class Exchange:
         if self._client.is_closed:
             raise NotSent(f"{question}: the client is closed")
         return request
+
+    def _address(self, question: Question) -> str:
+        """As httpx would put it together, which reads it anew with each part."""
+        is_whole = "://" in question.path or not self._root
+        path = question.path if is_whole else f"{self._root}/{question.path.lstrip('/')}"
+        return f"{path}?{urlencode(question.query, doseq=True)}" if question.query else path
 
     async def _send(self, request: httpx.Request, max_bytes: int) -> tuple[httpx.Response, bytes]:
         response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)

@@ -10,6 +10,7 @@ from telegram.request import HTTPXRequest
 
 from bot.adapters.http_clients import TooLongError, check_unpacked
 from bot.adapters.json_answers import decoded
+from bot.adapters.lean_client import LeanClient
 from bot.domain.bounds import DESCRIPTION, FLOOD_WAIT, TELEGRAM_ANSWER, TELEGRAM_ERROR, TELEGRAM_FILE
 from bot.domain.inert import one_line
 
@@ -32,6 +33,10 @@ class TelegramRequest(HTTPXRequest):
     A proxy may answer a list, `null`, or an object without a result; the library would raise `KeyError`,
     `TypeError` or `AttributeError` over these, which nobody expects of it.
     """
+
+    def _build_client(self) -> httpx.AsyncClient:
+        """As the library does it, which has a whole client where we have a transport."""
+        return LeanClient(**self._client_kwargs)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

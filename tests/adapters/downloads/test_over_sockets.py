@@ -11,7 +11,10 @@ from tests.adapters.http_answers import http, serving
 
 
 async def test_a_file_that_is_cut_off_is_removed(tmp_path: Path) -> None:
-    async with serving(http("200 OK", b"x" * 1000, length=2000)) as (url, _), open_client() as client:
+    async with (
+        serving(http("200 OK", b"x" * 1000, length=2000)) as (url, _),
+        open_client(watched=True) as client,
+    ):
         files = HttpVideoFiles(client, allow_loopback=True)
         with pytest.raises(DownloadFailed):
             await files.download(f"{url}/v.mp4", tmp_path / "v.mp4", max_bytes=5000)
@@ -22,7 +25,7 @@ async def test_a_file_that_is_cut_off_is_removed(tmp_path: Path) -> None:
 
 async def test_a_file_is_looked_at_and_fetched(tmp_path: Path) -> None:
     body = b"x" * 700_000
-    async with serving(http("200 OK", body)) as (url, _), open_client() as client:
+    async with serving(http("200 OK", body)) as (url, _), open_client(watched=True) as client:
         files = HttpVideoFiles(client, allow_loopback=True)
         remote = await files.probe(f"{url}/v.mp4")
         await files.download(f"{url}/v.mp4", tmp_path / "v.mp4", max_bytes=700_000)

@@ -47,7 +47,7 @@ class FollowUp:
             until=self.clock.now() + min(until_late, pause),
         )
         if await self.lifecycle.move(job, generating, progress=making(elapsed, completion)):
-            self.polls.plan(job.id, completion, is_first=True)
+            self.polls.plan_after(job.id, pause)
 
     async def poll_again(
         self,

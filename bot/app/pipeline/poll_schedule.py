@@ -124,13 +124,17 @@ class PollSchedule:
         """
         return completion.next_poll(elapsed, stretch=self.stretch, bounds=self.bounds, is_first=is_first)
 
-    def plan(self, job_id: str, completion: Completion, *, is_first: bool = False) -> None:
+    def plan(self, job_id: str, completion: Completion) -> None:
         """Nothing more is known of it than before: plan its next poll by what is known of its model."""
+        if entry := self._entries.get(job_id):
+            self.plan_after(job_id, self.pause(self.clock.now() - entry.submitted_at, completion))
+
+    def plan_after(self, job_id: str, pause: float) -> None:
+        """Plan its next poll so many seconds from now, as `pause` has found them; others may put it off."""
         entry = self._entries.get(job_id)
         if entry is None:
             return
         now, stretch = self.clock.now(), self.stretch
-        pause = self.pause(now - entry.submitted_at, completion, is_first=is_first)
         self._demand += stretch / pause - entry.demand
         entry.demand = stretch / pause
         self._plan(entry, now + pause, stretch=stretch)

@@ -15,6 +15,7 @@ Part: TypeAlias = Callable[[], Iterable[Row]]
 
 MODULES: Final[Mapping[str, str]] = {
     "polls": "tests.bench.polls",
+    "transports": "tests.bench.transports",
     "update": "tests.bench.update",
     "delivered": "tests.bench.delivered",
     "making": "tests.bench.making",

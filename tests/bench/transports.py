@@ -7,14 +7,16 @@ import asyncio
 import contextlib
 import resource
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
 from typing import Final
 
 import httpx
 
 from bot.adapters.http_clients import open_client
+from tests.bench.rows import Row
 
+PART: Final = "transports"
 REQUESTS: Final = 4_000
 AT_ONCE: Final = 32
 BODY: Final = b'{"id": "df43:veo3", "status": "generating"}'
@@ -117,6 +119,22 @@ async def costs(requests: int = REQUESTS) -> list[Cost]:
                         Cost(transport=name, method=method, cpu_ms=await cost(client, method, requests))
                     )
     return found
+
+
+def rows() -> Iterable[Row]:
+    """The part `transports` of `python -m tests.bench`."""
+    found = asyncio.run(costs())
+    plain = {one.method: one.cpu_ms for one in found if one.transport == "httpcore"}
+    for one in found:
+        is_ours = one.transport == "aiohttp"
+        yield Row(
+            part=PART,
+            case=f"{one.method} on loopback, {AT_ONCE} at once, by {one.transport}: processor",
+            figure=one.cpu_ms,
+            unit="ms",
+            baseline="httpcore" if is_ours else "",
+            ratio=one.cpu_ms / plain[one.method] if is_ours else None,
+        )
 
 
 def main() -> None:

@@ -165,7 +165,7 @@ MUTANTS: Final = (
     Mutant(
         name="a late job is given up",
         fault=InCode(
-            "bot.app.pipeline.follow_up:FollowUp.come_back",
+            "bot.app.pipeline.follow_up:FollowUp._is_over",
             comparison(mentions="surely_since", becomes="self.elapsed(param_1) > self.timeout + 1"),
         ),
     ),

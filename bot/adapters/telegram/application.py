@@ -199,6 +199,7 @@ class TelegramApplication:
     async def close(self) -> None:
         """Let go of all connections."""
         await self._application.shutdown()
+        await self.bot.shutdown()  # the application closes none where it never came to know who it is
 
     def _admits(self, update: Update) -> bool:
         return self._handlers is None or self._handlers.access.admits(update)

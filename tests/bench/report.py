@@ -35,7 +35,7 @@ def this_machine(cpuinfo: Path = Path("/proc/cpuinfo")) -> Machine:
     return {
         "processor": models[0] if models else platform.processor() or platform.machine(),
         "cores": str(cores),
-        "system": platform.platform(terse=True),
+        "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
         "sqlite": sqlite3.sqlite_version,
         "load": f"{os.getloadavg()[0]:.1f}",

@@ -94,6 +94,7 @@ def settings_of(world: World) -> Settings:
         max_active_generations=pick((1, 2, 3, 10)),
         poll_min_seconds=600.0 if world.is_long else pick((5.0, 20.0, 30.0)),
         poll_max_seconds=600.0 if world.is_long else 30.0,
+        polls_per_second=Random(f"{world.seed} polls").choice((0.0, 0.2, 20.0)),
         daily_budget_usd=pick((0, 0, 0, 0, 0, 1.5, 4.0, 8.0)),
         user_daily_usd=of_money.choice((0,) * 11 + (1.5, 4.0)),
         max_video_usd=of_money.choice((0,) * 15 + (1.0,)),

@@ -35,6 +35,8 @@ UPDATE_KINDS: Final = (
 """The kinds of updates that we ask for."""
 POLL_TIMEOUT_SECONDS: Final = 30
 """How long a poll stays open where there is nothing new."""
+POLL_PAUSE_SECONDS: Final = 0.03
+"""Before more is asked for: what came goes first, up to its POST, and what comes meanwhile comes together."""
 FAILURES: Final = 3
 """Batches in a row that cannot be read: then updates are asked for one by one."""
 BATCH: Final = 100
@@ -144,6 +146,7 @@ class PollingSource:
         await self._updater.initialize()
         await self._updater.start_polling(
             timeout=POLL_TIMEOUT_SECONDS,
+            poll_interval=POLL_PAUSE_SECONDS,
             bootstrap_retries=-1,
             allowed_updates=list(UPDATE_KINDS),
             error_callback=_trouble,

@@ -211,5 +211,5 @@ async def settings(play: Play) -> None:
     sent = await person.sends("/settings")
     await play.stage.until(lambda: [m for m in person.private.from_bot() if m.reply_to == sent.id])
     page = next(m for m in person.private.from_bot() if m.reply_to == sent.id)
-    person.taps(page, "Audio")
+    person.taps(page, "Sound")
     await play.says("/video {}", person=person)

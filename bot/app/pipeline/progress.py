@@ -18,6 +18,8 @@ ROUND_SECONDS: Final = 5.0
 """Seconds between two looks at how far all are."""
 TOLD_PER_SECOND: Final = 5
 """How many are told at most; Telegram takes thirty messages a second, and the results come first."""
+AT_A_TIME: Final = 50
+"""Looks before all others have a turn: a millisecond's worth."""
 STEPS: Final = ((60.0, 5), (180.0, 15), (float("inf"), 30))
 """In what steps, in seconds, the rest is told that is shorter than so many."""
 
@@ -60,7 +62,9 @@ class ProgressReports:
                 await self.clock.wait(self.polls.entered, None)
                 continue
             told = 0
-            for one in wanted:
+            for number, one in enumerate(wanted):
+                if number % AT_A_TIME == 0:
+                    await self.clock.sleep(0)
                 try:
                     told += await self._tell(one)
                 except PortError as error:  # a full disk: the next round tells it

@@ -68,6 +68,8 @@ was put there a moment ago may not be everywhere yet."""
 MAX_NO_VIDEO_TRIES: Final = 3
 """How often in a row what is no video is fetched again, over a quarter of a minute, before the job fails;
 and what cannot be opened, before its link is sent instead."""
+DOUBTFUL_SENDING_SECONDS: Final = 20.0
+"""Between two tries of a sending whose answers are lost, at most: the video is there, and somebody waits."""
 MAX_STATUS_TRIES: Final = 3
 """Into how many status messages a video is put whose sending is in doubt, if each is gone when it comes."""
 TRANSCODER_BUSY_PAUSE_SECONDS: Final = 10.0
@@ -125,7 +127,8 @@ class DeliverStep:
             await self._again(job, error.seconds, in_doubt=job.is_in_doubt)
         except OutcomeUnknown as error:
             _log.warning("sending is in doubt: %s", error, extra={"job": job.id})
-            await self._again(job, schedule.backoff(job.attempts, first=1.0), in_doubt=True)
+            pause = schedule.backoff(job.attempts, first=1.0, longest=DOUBTFUL_SENDING_SECONDS)
+            await self._again(job, pause, in_doubt=True)
         except NotDelivered as error:
             _log.warning("cannot be delivered: %s", error, extra={"job": job.id})
             if not await self._in_private(job) and (fresh := await self._fresh(job)):

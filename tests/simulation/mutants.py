@@ -199,7 +199,7 @@ MUTANTS: Final = (
             "bot.adapters.sqlite.jobs:SqliteJobStore.admit",
             first(_COUNT_FIRST.replace("LIMITS", "budget_micros=0")),
         ),
-        seeds="890-1089",
+        seeds="157-356",
     ),
     Mutant(
         name="one person may fill the lane for preparing",
@@ -227,7 +227,7 @@ MUTANTS: Final = (
     Mutant(
         name="the step of what was taken back counts as no share of its lane",
         fault=InStatement(name="due_in_turns", part="busy.state = 'cancelled'", becomes="busy.state = ''"),
-        seeds="331-374",
+        seeds="671-714",
     ),
     Mutant(
         name="a late job counts as no video",
@@ -236,7 +236,7 @@ MUTANTS: Final = (
             part="SELECT * FROM jobs WHERE state NOT IN ('undelivered', ",
             becomes="SELECT * FROM jobs WHERE late_at IS NULL AND state NOT IN ('undelivered', ",
         ),
-        seeds="290-489",
+        seeds="807-1006",
     ),
     Mutant(
         name="what is still to be paid for counts as nothing",
@@ -331,7 +331,7 @@ MUTANTS: Final = (
         fault=InCode(
             "bot.adapters.sqlite.jobs:SqliteJobStore.advance", call("sorted", becomes="[*it, 'chat_id']")
         ),
-        seeds="216-415",
+        seeds="49-248",
     ),
     Mutant(
         name="a full database after a sending is taken for a lack of room",
@@ -350,7 +350,7 @@ MUTANTS: Final = (
         fault=InCode(
             "bot.app.pipeline.reconcile:ReconcileStep._is_open", comparison(mentions="posts", becomes="left")
         ),
-        seeds="69-268",
+        seeds="272-471",
     ),
     Mutant(
         name="a failed row is believed without a look",

@@ -271,7 +271,7 @@ MUTANTS: Final = (
         fault=InStatement(
             name="move_job_to_private", part="is_group = 0", becomes="is_group = 0, counted_chat_id = NULL"
         ),
-        seeds="783-982",
+        seeds="1016-1215",
     ),
     Mutant(
         name="what an admin may spend is for all",

@@ -16,10 +16,6 @@ class _Caller:
     comes: asyncio.Future[None]
 
 
-def _nobody_first(_: Hashable) -> float:
-    return 0.0
-
-
 def _nobody(_: Hashable) -> bool:
     return False
 
@@ -49,8 +45,8 @@ class FairLanes:
     capacity: int
     shares: tuple[int, ...]
     """How many slots each key may have at once, by the key's position: the first is the turn's."""
-    precedence: Callable[[Hashable], float] = _nobody_first
-    """By turn: of those that wait, the lowest go first; equal ones go round."""
+    precedence: Callable[[Hashable], float] | None = None
+    """By turn: of those that wait, the lowest go first; equal ones go round. None: all do."""
     reserves: tuple[int, ...] = ()
     """How many slots are kept from callers of rank 0, and how many of the rest from those of rank 1, ..."""
     stands_back: Callable[[Hashable], bool] = _nobody
@@ -115,8 +111,7 @@ class FairLanes:
     def _next(self) -> _Caller | None:
         if not any(self._is_open_to(rank) for rank in self._waiting):
             return None
-        goes_round = self.precedence is _nobody_first  # then they stand in their order
-        turns = self._turns if goes_round else sorted(self._turns, key=self.precedence)
+        turns = sorted(self._turns, key=self.precedence) if self.precedence else self._turns
         waiting = (caller for turn in turns for caller in self._turns[turn])
         return next((caller for caller in waiting if self._may_go(caller)), None)
 

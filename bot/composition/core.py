@@ -182,6 +182,7 @@ def build_core(
         poll=PollStep(
             lifecycle=lifecycle,
             follow_up=follow_up,
+            polls=polls,
             provider=ports.provider,
             catalogue=catalogue,
             clock=clock,

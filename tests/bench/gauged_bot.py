@@ -87,12 +87,13 @@ class Gauge:
         now, before, latest = schedule.clock.now(), self._planned, 0.0
         self._planned = {}
         for one in schedule.punctual():
-            due_at, seen_at = before.get(one.id, (one.run_at, one.run_at))
-            if due_at != one.run_at:  # planned since the last look
-                seen_at = one.run_at
-            self._planned[one.id] = one.run_at, min(seen_at, now)
-            if one.run_at < now:
-                latest = max(latest, (now - one.run_at) / max(SHORTEST_SECONDS, one.run_at - seen_at))
+            due_at = schedule.due_at(one.id)
+            planned_for, seen_at = before.get(one.id, (due_at, due_at))
+            if planned_for != due_at:  # planned since the last look
+                seen_at = due_at
+            self._planned[one.id] = due_at, min(seen_at, now)
+            if due_at < now:
+                latest = max(latest, (now - due_at) / max(SHORTEST_SECONDS, due_at - seen_at))
         self.late.append((self.now(), latest))
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.adapters.aimlapi import wire
 from bot.adapters.aimlapi.their_clock import TheirClock
+from bot.domain.bucket import Bucket
 from bot.domain.errors import ProviderError, QuestionRefused, ResponseLost
 from bot.ports import Trace
 
@@ -53,9 +54,11 @@ class RequestLog:
     _by_period: bool = field(default=False, init=False)
     """Whether the next reading asks by period, since the last was refused otherwise."""
     _waiting: list[_Search] = field(default_factory=list, init=False)
-    _pages: float = field(default=PAGES_AT_FIRST, init=False)
-    """How many may be read now, as counted at `_counted_at`."""
-    _counted_at: float | None = field(default=None, init=False)
+    _allowance: Bucket = field(
+        default_factory=lambda: Bucket(capacity=PAGES_AT_ONCE, a_second=PAGES_PER_SECOND), init=False
+    )
+    """Of pages; see `PAGES_AT_FIRST`."""
+    _has_begun: bool = field(default=False, init=False)
     _reconciling: asyncio.Task[None] | None = field(default=None, init=False)
 
     async def find(self, request_id: str, *, since: float) -> Trace:
@@ -119,7 +122,7 @@ class RequestLog:
         """One page; where others were read already, a failure is not worth beginning anew."""
         while True:
             await self._pace()
-            self._pages -= 1
+            self._allowance.take(asyncio.get_running_loop().time())
             try:
                 return await self.read_page(window, offset)
             except QuestionRefused:
@@ -132,11 +135,10 @@ class RequestLog:
     async def _pace(self) -> None:
         """Wait until one more page may be read."""
         now = asyncio.get_running_loop().time()
-        earned = 0.0 if self._counted_at is None else (now - self._counted_at) * PAGES_PER_SECOND
-        self._pages, self._counted_at = min(PAGES_AT_ONCE, self._pages + earned), now
-        if self._pages < 1:
-            await asyncio.sleep((1 - self._pages) / PAGES_PER_SECOND)
-            self._pages, self._counted_at = 1.0, asyncio.get_running_loop().time()
+        if not self._has_begun:
+            self._has_begun = True
+            self._allowance.drain(now - PAGES_AT_FIRST / PAGES_PER_SECOND)
+        await asyncio.sleep(self._allowance.wait(now))
 
 
 def _take(page: wire.LogPage, wanted: Mapping[str, _Search], searches: Sequence[_Search]) -> None:

@@ -44,10 +44,5 @@ def mapped(prefix: str = "") -> Iterator[None]:
         # The extended codes, such as that of a failed write, have more bits.
         is_full = getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
         raise (DatabaseFullError if is_full else DatabaseError)(f"{prefix}{error}") from error
-    except (
-        sqlite3.Error,
-        OSError,
-        OverflowError,
-        ValueError,
-    ) as error:  # ValueError: it is closed
+    except (sqlite3.Error, OSError, OverflowError, ValueError) as error:  # ValueError: aiosqlite is closed
         raise DatabaseError(f"{prefix}{error}") from error

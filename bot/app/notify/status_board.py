@@ -14,7 +14,7 @@ from functools import partial
 from typing import Final
 
 from bot.app.keyed_tasks import KeyedTasks
-from bot.app.notify.lineup import Lineup
+from bot.app.lineup import Lineup
 from bot.app.notify.reactions import Reactions
 from bot.domain import schedule
 from bot.domain.errors import NotDelivered, PortError, RetryLater

@@ -1,7 +1,7 @@
 """The one loop: which job is due, hand it to its step.
 
-No task waits for a job: ten thousand generations in the making are rows, not memory. The loop sleeps until
-the next `run_at`, or until it is told that something has changed.
+No task waits for a job: ten thousand generations in the making are rows, and a line each in the schedule of
+polls. The loop sleeps until the next `run_at` or poll, or until it is told that something has changed.
 """
 
 import asyncio

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.pipeline.poll_schedule import PollSchedule
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, ProviderError, Rejected, TooManyRequests, UnknownGeneration
@@ -37,6 +38,7 @@ class PollStep:
 
     lifecycle: Lifecycle
     follow_up: FollowUp
+    polls: PollSchedule
     provider: VideoProvider
     catalogue: Catalogue
     clock: Clock
@@ -57,7 +59,7 @@ class PollStep:
             await self._refused(job, model, error)
         except ProviderError as error:
             if isinstance(error, TooManyRequests):
-                self.follow_up.polls.throttled()
+                self.polls.throttled()
             _log.info("not seen: %s", error, extra={"job": job.id})
             await self.follow_up.poll_again(job, job, model, attempts=job.attempts, may_end=False)
         else:
@@ -77,7 +79,7 @@ class PollStep:
         elif generation.lacks_video:
             await self._without_video(job, model, generation.cost_micros)
         else:
-            self.follow_up.polls.seen_running(job.id)
+            self.polls.seen_running(job.id)
             await self.follow_up.poll_again(job, seen, model)
 
     async def _refused(self, job: GeneratingJob, model: Model, error: Rejected | UnknownGeneration) -> None:

@@ -8,12 +8,13 @@ comes to. After a death all are polled once, spread out.
 """
 
 import asyncio
-import heapq
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.app.lineup import Lineup
+from bot.domain.bucket import Bucket
 from bot.domain.completion import Completion, PollBounds
 from bot.domain.job import GeneratingJob
 from bot.ports import Clock, Underway
@@ -36,12 +37,10 @@ UNLIMITED_SPREAD: Final = 100.0
 class _Entry:
     """A generation."""
 
-    job_id: str
-    model: str
-    submitted_at: float
+    one: Underway
     is_late: bool
-    due_at: float = math.inf
-    """Infinite while its poll runs."""
+    due_at: float = 0.0
+    """As it was planned; while its poll runs it has no place in the line."""
     polled_at: float | None = None
     """When it was last seen to be still in the making, as far as this process knows."""
     planned_at: float = 0.0
@@ -62,18 +61,20 @@ class PollSchedule:
     rate: float
     """Polls a second, of all; 0: any number."""
     _entries: dict[str, _Entry] = field(default_factory=dict, init=False)
-    _heap: list[tuple[float, int, _Entry]] = field(default_factory=list, init=False)
-    """What is due when; entries that were planned anew since are passed over."""
-    _number: int = field(default=0, init=False)
+    _line: Lineup = field(default_factory=Lineup, init=False)
+    """Those whose polls do not run, by when they are due."""
     _demand: float = field(default=0.0, init=False)
     """Polls a second that all would have, each without the others."""
     _planned_by: float = field(default=1.0, init=False)
     """The stretch by which most of them are planned."""
-    _tokens: float = field(default=0.0, init=False)
-    _counted_at: float = field(default=-math.inf, init=False)
+    _allowance: Bucket = field(init=False)
+    """Of polls, where there is a rate."""
     _throttled_until: float = field(default=-math.inf, init=False)
     entered: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     """Set whenever another one is in the making."""
+
+    def __post_init__(self) -> None:
+        self._allowance = Bucket(capacity=_burst(self.rate), a_second=self.rate)
 
     def __contains__(self, job_id: str) -> bool:
         """Whether the generation is known to be in the making."""
@@ -102,7 +103,7 @@ class PollSchedule:
         entry = self._entries.pop(job_id, None)
         if entry is not None:
             self._demand -= entry.demand
-            entry.due_at = math.inf
+            self._line.drop(job_id)
             if not self._entries:
                 self._demand = 0.0  # and what sums of fractions have left over
 
@@ -127,7 +128,7 @@ class PollSchedule:
     def plan(self, job_id: str, completion: Completion) -> None:
         """Nothing more is known of it than before: plan its next poll by what is known of its model."""
         if entry := self._entries.get(job_id):
-            self.plan_after(job_id, self.pause(self.clock.now() - entry.submitted_at, completion))
+            self.plan_after(job_id, self.pause(self.clock.now() - entry.one.submitted_at, completion))
 
     def plan_after(self, job_id: str, pause: float) -> None:
         """Plan its next poll so many seconds from now, as `pause` has found them; others may put it off."""
@@ -147,7 +148,7 @@ class PollSchedule:
     def settle(self, job_id: str) -> None:
         """Its poll has ended, whatever came of it: it is polled again."""
         entry = self._entries.get(job_id)
-        if entry is not None and entry.due_at == math.inf:
+        if entry is not None and job_id not in self._line:
             self._plan(entry, self.clock.now() + UNSETTLED_SECONDS, stretch=0.0)
 
     def last_running(self, job_id: str) -> float | None:
@@ -157,13 +158,11 @@ class PollSchedule:
 
     def punctual(self) -> Sequence[Underway]:
         """All of which it was not told that they are late."""
-        return [
-            Underway(
-                id=one.job_id, model=one.model, submitted_at=one.submitted_at, late_at=None, run_at=one.due_at
-            )
-            for one in self._entries.values()
-            if not one.is_late
-        ]
+        return [entry.one for entry in self._entries.values() if not entry.is_late]
+
+    def due_at(self, job_id: str) -> float:
+        """When it is polled next (Unix seconds); infinite while its poll runs, and where there is none."""
+        return self._entries[job_id].due_at if job_id in self._line else math.inf
 
     def throttled(self) -> None:
         """The provider has said that there are too many."""
@@ -176,36 +175,26 @@ class PollSchedule:
             limit: How many are wanted.
         """
         now = self.clock.now()
-        self._earn(now)
         if self._planned_by > NOTICED * self.stretch:
             self._tighten()
         found: list[str] = []
-        while len(found) < limit and (not self.rate or self._tokens >= 1):
-            entry = self._pop(now)
-            if entry is None:
-                break
+        while len(found) < limit and not self._wait(now) and (job_id := self._line.take(now)):
+            entry = self._entries[job_id]
             if (later := self._stretched(entry)) > now:
                 self._push(entry, later)
                 continue
-            entry.due_at = math.inf
-            self._tokens -= 1
-            found.append(entry.job_id)
+            if self.rate:
+                self._allowance.take(now)
+            found.append(job_id)
         return found
 
     def next_at(self) -> float | None:
         """When the next may be polled; None: nothing is in the making."""
-        while self._heap and self._heap[0][0] != self._heap[0][2].due_at:
-            heapq.heappop(self._heap)
-        if not self._heap:
-            return None
-        rate = self._rate()
-        wait = max(0.0, (1 - self._tokens) / rate) if rate else 0.0
-        return max(self._heap[0][0], self._counted_at + wait)
+        due_at, now = self._line.next_at(), self.clock.now()
+        return None if due_at is None else max(due_at, now + self._wait(now))
 
     def _enter(self, one: Underway) -> _Entry:
-        entry = _Entry(
-            job_id=one.id, model=one.model, submitted_at=one.submitted_at, is_late=one.late_at is not None
-        )
+        entry = _Entry(one=one, is_late=one.late_at is not None)
         entry.demand = 1 / max(self.bounds.longest, self.bounds.shortest, 1.0)
         self._demand += entry.demand
         self._entries[one.id] = entry
@@ -214,7 +203,7 @@ class PollSchedule:
 
     def _plan(self, entry: _Entry, due_at: float, *, stretch: float) -> None:
         now = self.clock.now()
-        late_at = entry.submitted_at + self.timeout
+        late_at = entry.one.submitted_at + self.timeout
         if not entry.is_late and now < late_at:
             due_at = min(due_at, late_at)
         entry.planned_at, entry.stretch = now, stretch
@@ -222,15 +211,8 @@ class PollSchedule:
         self._push(entry, due_at)
 
     def _push(self, entry: _Entry, due_at: float) -> None:
-        entry.due_at, self._number = due_at, self._number + 1
-        heapq.heappush(self._heap, (due_at, self._number, entry))
-
-    def _pop(self, now: float) -> _Entry | None:
-        while self._heap and self._heap[0][0] <= now:
-            due_at, _, entry = heapq.heappop(self._heap)
-            if due_at == entry.due_at:
-                return entry
-        return None
+        entry.due_at = due_at
+        self._line.move(entry.one.id, due_at)
 
     def _stretched(self, entry: _Entry) -> float:
         """When it is due by the stretch of now, where that has grown since it was planned."""
@@ -239,30 +221,31 @@ class PollSchedule:
             return entry.due_at
         later = entry.planned_at + (entry.due_at - entry.planned_at) * stretch / entry.stretch
         entry.stretch, self._planned_by = stretch, max(self._planned_by, stretch)
-        late_at = math.inf if entry.is_late else max(entry.due_at, entry.submitted_at + self.timeout)
+        late_at = math.inf if entry.is_late else max(entry.due_at, entry.one.submitted_at + self.timeout)
         return min(later, late_at)
 
     def _tighten(self) -> None:
         """There are fewer by now: what was planned by a longer stretch comes sooner."""
         stretch = self._planned_by = self.stretch
-        for entry in self._entries.values():
-            if entry.stretch > stretch and entry.due_at != math.inf:
-                entry.due_at = entry.planned_at + (entry.due_at - entry.planned_at) * stretch / entry.stretch
+        for job_id, entry in self._entries.items():
+            if entry.stretch > stretch and job_id in self._line:
+                sooner = entry.planned_at + (entry.due_at - entry.planned_at) * stretch / entry.stretch
                 entry.stretch = stretch
-        self._heap = list(self._ordered())
-        heapq.heapify(self._heap)
-
-    def _ordered(self) -> Iterable[tuple[float, int, _Entry]]:
-        planned = (entry for entry in self._entries.values() if entry.due_at != math.inf)
-        for number, entry in enumerate(planned):
-            yield entry.due_at, number, entry
-        self._number += len(self._entries)
+                self._push(entry, sooner)
 
     def _rate(self) -> float:
         return self.rate / 2 if self.clock.now() < self._throttled_until else self.rate
 
-    def _earn(self, now: float) -> None:
+    def _wait(self, now: float) -> float:
+        """Seconds until the rate allows one more poll; 0: it does now."""
         rate = self._rate()
-        most = max(1.0, rate * BURST_SECONDS)
-        earned = most if math.isinf(self._counted_at) else rate * max(0.0, now - self._counted_at)
-        self._tokens, self._counted_at = min(most, self._tokens + earned), now
+        if not rate:
+            return 0.0
+        if rate != self._allowance.a_second:
+            self._allowance.change(now, capacity=_burst(rate), a_second=rate)
+        return self._allowance.wait(now)
+
+
+def _burst(rate: float) -> float:
+    """How many polls may come at once."""
+    return max(1.0, rate * BURST_SECONDS)

@@ -7,12 +7,12 @@ from typing import Final
 
 from telegram import Message, Update
 
-from bot.adapters.telegram.buckets import Bucket
 from bot.adapters.telegram.incoming.reading import Album, Command, NotForUs, read
 from bot.adapters.telegram.incoming.sender import Sender, is_of_telegram, sender_of
 from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.views.keyboards import Action, read_press
 from bot.domain.access import Access
+from bot.domain.bucket import Bucket
 
 FOR_USERS: Final = frozenset({"start", "help", "models", "settings", "language", "quota"})
 """Commands that refuse whoever is on no list. The others are about what was made before: all may use them."""

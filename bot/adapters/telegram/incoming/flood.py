@@ -8,9 +8,9 @@ from typing import Final
 from telegram import Message, Update
 from telegram.constants import ChatType
 
-from bot.adapters.telegram.buckets import Bucket
 from bot.adapters.telegram.incoming.sender import Sender, is_of_telegram, sender_of
 from bot.adapters.telegram.views.keyboards import Action, read_press
+from bot.domain.bucket import Bucket
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

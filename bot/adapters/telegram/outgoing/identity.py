@@ -13,9 +13,9 @@ from typing import Final
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.adapters.telegram.buckets import Bucket
 from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.outgoing.rate_limits import Deferred
+from bot.domain.bucket import Bucket
 from bot.ports import Clock
 
 REFRESH_INTERVAL_SECONDS: Final = 3_600.0

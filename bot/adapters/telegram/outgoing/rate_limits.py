@@ -23,9 +23,10 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.warnings import PTBDeprecationWarning
 
-from bot.adapters.telegram.buckets import MAX_CHATS, Bucket, BucketSet
+from bot.adapters.telegram.buckets import MAX_CHATS, BucketSet
 from bot.adapters.telegram.failures import seconds_of
 from bot.domain.bounds import GLOBAL_PAUSE
+from bot.domain.bucket import Bucket
 
 MAX_TURN_WAIT_SECONDS: Final = 10.0
 """Seconds that an answer or a result waits here; where it would be longer, its sender comes again instead,

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app.notify.lineup import Lineup
+from bot.app.lineup import Lineup
 
 PUT = st.tuples(st.sampled_from("abcdef"), st.integers(0, 9))
 
@@ -55,3 +55,15 @@ def test_each_is_taken_once_in_the_order_of_the_earliest_times(puts: list[tuple[
     found = taken(line, 9)
     assert sorted(found) == sorted(earliest)
     assert [earliest[who] for who in found] == sorted(earliest.values())
+
+
+def test_who_is_moved_has_the_new_time_and_no_other() -> None:
+    line = Lineup()
+    line.put("a", 1.0)
+    line.put("b", 2.0)
+    line.move("a", 3.0)
+    assert taken(line, 2.5) == ["b"]
+    assert "a" in line
+    line.move("a", 2.0)
+    assert taken(line, 2.5) == ["a"]
+    assert "a" not in line

@@ -17,12 +17,21 @@ class Lineup:
     """The one place of each that counts; others of it in the heap are of no concern any more."""
     _numbers: "count[int]" = field(default_factory=count, init=False)
 
+    def __contains__(self, job_id: str) -> bool:
+        """Whether it has a place."""
+        return job_id in self._places
+
     def put(self, job_id: str, at: float) -> None:
         """Line up for a time (Unix seconds), behind all who are there for it; an earlier place is kept."""
         place = self._places.get(job_id)
         if place is None or at < place[0]:
             place = self._places[job_id] = (at, next(self._numbers), job_id)
             heapq.heappush(self._heap, place)
+
+    def move(self, job_id: str, at: float) -> None:
+        """Line up for this time and no other, be it earlier or later."""
+        self.drop(job_id)
+        self.put(job_id, at)
 
     def drop(self, job_id: str) -> None:
         """Leave."""

@@ -1,25 +1,13 @@
 """The environment, or `.env` in the working directory, becomes frozen `Settings`; nobody else reads it."""
 
-import math
 import os
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PrivateAttr,
-    SecretStr,
-    ValidationError,
-)
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr, ValidationError
 
 from bot.database_url import DatabaseUrl, Scheme
 from bot.domain.catalogue import Catalogue
@@ -27,21 +15,31 @@ from bot.model_lists import ModelLists
 from bot.network import Network, is_near
 from bot.network_variables import VARIABLES, read_network
 from bot.secret_files import read_secrets, seen_by_others
+from bot.setting_types import (
+    MOST,
+    Count,
+    Database,
+    Days,
+    HttpsUrl,
+    Ids,
+    Key,
+    LowerCase,
+    Names,
+    Number,
+    Percent,
+    PingUrl,
+    Port,
+    Secret,
+    Token,
+    UpperCase,
+    Url,
+)
 from bot.variables import TO_COME, Given, given
 
-NOT_YET: Final = (
-    "WEBHOOK_URL",
-    "WEBHOOK_SECRET",
-    "HTTP_HOST",
-    "HTTP_PORT",
-)
-"""Settings that are checked already, while the feature behind them is still to come."""
 FILE: Final = Path(".env")
 """Where settings may stand as well; in the working directory."""
 UNREAD: Final = " "
 """Stands for a secret whose file cannot be read: no token, and no key."""
-MOST: Final = 2**63 - 1
-"""The largest count that the database can compare with."""
 
 
 class SettingsError(Exception):
@@ -52,102 +50,21 @@ class SettingsError(Exception):
         self.lines = lines
 
 
-def _wrong(should_be: str) -> PydanticCustomError:
-    return PydanticCustomError("setting", "{should_be}", {"should_be": should_be})
-
-
-def _url(value: str) -> str:
-    try:
-        is_good = re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", value) and urlsplit(value).port != 0
-    except ValueError:  # a port that is none
-        is_good = False
-    if not is_good:
-        raise _wrong("should be an address such as https://example.org, without a query")
-    return value.rstrip("/")
-
-
-def _https_url(value: str) -> str:
-    if value and not value.startswith("https://"):
-        raise _wrong("should begin with https://, since Telegram calls no other address")
-    return _url(value) if value else value
-
-
-def _token(value: SecretStr) -> SecretStr:
-    if not re.fullmatch(r"[0-9]{1,20}:[A-Za-z0-9_-]{3,200}", value.get_secret_value()):
-        raise _wrong("should look like 123456789:AAF..., as @BotFather gives it")
-    return value
-
-
-def _key(value: SecretStr) -> SecretStr:
-    key = value.get_secret_value()
-    if not re.fullmatch(r"[!-~]+", key) or {key[0], key[-1]} & {"'", '"'}:
-        raise _wrong("should be a key from https://aimlapi.com/app/keys, without spaces")
-    return value
-
-
-def _database(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
-    if not isinstance(value, str):
-        return value
-    try:
-        return DatabaseUrl.read(value)
-    except ValueError as error:
-        raise _wrong(str(error)) from error
-
-
-def _finite(value: float) -> float:
-    if not math.isfinite(value):
-        raise _wrong("should be a number, 0 or more")
-    return value
-
-
-def _ids(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
-    if not isinstance(value, str):
-        return value
-    parts = [part.strip() for part in value.split(",") if part.strip()]
-    if not all(re.fullmatch(r"-?[0-9]{1,19}", part) for part in parts):
-        raise _wrong("should be ids separated by commas, such as 1234567,-1001234567890")
-    return frozenset(map(int, parts))
-
-
-def _names(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
-    if not isinstance(value, str):
-        return value
-    return tuple(part.strip() for part in value.split(",") if part.strip())
-
-
-def _lower(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
-    return value.lower() if isinstance(value, str) else value
-
-
-def _upper(value: Any) -> Any:  # noqa: ANN401 - whatever the environment holds
-    return value.upper() if isinstance(value, str) else value
-
-
-Url = Annotated[str, AfterValidator(_url)]
-Count = Annotated[int, Field(ge=0, le=MOST)]
-Number = Annotated[float, Field(ge=0), AfterValidator(_finite)]
-Ids = Annotated[frozenset[int], BeforeValidator(_ids)]
-Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
-Percent = Annotated[int, Field(ge=0, le=100)]
-
-
 class Settings(BaseModel):
     """Everything an operator can set. The fields are the names of the variables, in lower case."""
 
     model_config = ConfigDict(frozen=True)
 
-    telegram_bot_token: Annotated[SecretStr, AfterValidator(_token)]
+    telegram_bot_token: Token
     telegram_bot_token_file: str = ""
     telegram_api_url: Url = "https://api.telegram.org"
     telegram_local_mode: bool = False
     telegram_files_dir: str = ""
-    aimlapi_key: Annotated[SecretStr, AfterValidator(_key)]
+    aimlapi_key: Key
     aimlapi_key_file: str = ""
     aimlapi_url: Url = "https://api.aimlapi.com"
     allow_plain_http: bool = False
-    database_url: Annotated[DatabaseUrl, BeforeValidator(_database)] = DatabaseUrl(
-        scheme=Scheme.SQLITE, path=Path("data/clapper.db")
-    )
+    database_url: Database = DatabaseUrl(scheme=Scheme.SQLITE, path=Path("data/clapper.db"))
     scratch_path: str = ""
     default_model: str = "veo-3.1-fast"
     allowed_models: Names = ()
@@ -160,25 +77,30 @@ class Settings(BaseModel):
     user_daily_usd: Number = 0.0
     daily_budget_usd: Number = 0.0
     admin_budget_percent: Percent = 20
-    unknown_price: Annotated[Literal["dearest", "refuse"], BeforeValidator(_lower)] = "dearest"
+    unknown_price: Annotated[Literal["dearest", "refuse"], LowerCase] = "dearest"
     low_balance_usd: Number = 1.0
     max_active_generations: Count = 10
     poll_min_seconds: Number = 1.0
     poll_max_seconds: Number = 15.0
     polls_per_second: Number = 20.0
     generation_timeout_seconds: Number = 1200.0
-    retention_days: Annotated[int, Field(ge=0, le=36_500)] = 30
+    retention_days: Days = 30
+    backup_dir: str = ""
+    backup_keep: Annotated[int, Field(ge=1, le=MOST)] = 14
     admin_ids: Ids = frozenset()
     allowed_user_ids: Ids = frozenset()
     allowed_chat_ids: Ids = frozenset()
-    webhook_url: Annotated[str, AfterValidator(_https_url)] = ""
-    webhook_secret: SecretStr = SecretStr("")
+    weekly_digest: bool = True
+    telegram_self_setup: bool = False
+    webhook_url: HttpsUrl = ""
+    webhook_secret: Secret = SecretStr("")
+    webhook_secret_file: str = ""
+    public_url: HttpsUrl = ""
     http_host: str = "127.0.0.1"
-    http_port: Annotated[int, Field(ge=0, le=65_535)] = 0
-    log_level: Annotated[
-        Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(_upper)
-    ] = "INFO"
-    log_format: Annotated[Literal["text", "json"], BeforeValidator(_lower)] = "text"
+    http_port: Port = 0
+    ping_url: PingUrl = ""
+    log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], UpperCase] = "INFO"
+    log_format: Annotated[Literal["text", "json"], LowerCase] = "text"
     _network: Network = PrivateAttr(default_factory=Network)
     _remarks: tuple[str, ...] = PrivateAttr(())
     _to_come: tuple[str, ...] = PrivateAttr(())
@@ -213,17 +135,13 @@ class Settings(BaseModel):
     def secrets(self) -> tuple[str, ...]:
         """What must appear in no log line."""
         secrets = (self.telegram_bot_token, self.aimlapi_key, self.webhook_secret)
-        ours = (value for secret in secrets if (value := secret.get_secret_value()))
-        return (*ours, *self._network.secrets)
+        ours = [value for secret in secrets if (value := secret.get_secret_value())]
+        return (*ours, *filter(None, [self.ping_url]), *self._network.secrets)
 
     @property
     def without_effect(self) -> tuple[str, ...]:
         """The names of settings that are set to something, and do nothing yet."""
-        fields = type(self).model_fields
-        untimely = (
-            name for name in NOT_YET if getattr(self, name.lower()) != fields[name.lower()].get_default()
-        )
-        return (*untimely, *self._to_come)
+        return self._to_come
 
 
 def read_settings(*, catalogue: Catalogue, languages: tuple[str, ...]) -> Settings:
@@ -314,6 +232,12 @@ def _contradictions(
         for name in _plain_ways(settings)
         if not settings.allow_plain_http
     ]
+    if not settings.http_port and "http_port" not in wrong:
+        lines += [
+            f"{name} needs HTTP_PORT, the port of this machine at which it is listened for"
+            for name in ("WEBHOOK_URL", "PUBLIC_URL")
+            if getattr(settings, name.lower())
+        ]
     lines += models.problems(settings.default_model)
     if settings.default_language not in languages:
         lines.append(f"DEFAULT_LANGUAGE should be one of {', '.join(languages)}")
@@ -337,7 +261,8 @@ def _cautions(settings: Settings) -> list[str]:
     ]
     if settings.telegram_files_dir and not settings.telegram_local_mode:
         lines.append("TELEGRAM_FILES_DIR has no effect without TELEGRAM_LOCAL_MODE=true")
-    files = [FILE, *map(Path, filter(None, (settings.telegram_bot_token_file, settings.aimlapi_key_file)))]
+    secret_files = (settings.telegram_bot_token_file, settings.aimlapi_key_file, settings.webhook_secret_file)
+    files = [FILE, *map(Path, filter(None, secret_files))]
     return [*lines, *filter(None, map(seen_by_others, files))]
 
 
@@ -352,6 +277,7 @@ _SHOULD_BE: Final = {
 }
 
 _RANGES: Final = {
+    "BACKUP_KEEP": "a whole number, 1 or more",
     "ADMIN_BUDGET_PERCENT": "a whole number from 0 to 100",
     "HTTP_PORT": "a port from 0 (off) to 65535",
 }

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-WITH_FILES: Final = ("TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY")
+WITH_FILES: Final = ("TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY", "WEBHOOK_SECRET")
 """Settings that may be given by another of the same name with `_FILE` behind it."""
 MAX_BYTES: Final = 4_096
 """Of such a file; no token and no key comes near."""

@@ -12,18 +12,7 @@ from dotenv.parser import parse_stream
 from bot.misspelt import meant_by, slip_of
 
 SECRETS: Final = frozenset({"TELEGRAM_BOT_TOKEN", "AIMLAPI_KEY", "WEBHOOK_SECRET"})
-TO_COME: Final = (
-    "BACKUP_DIR",
-    "BACKUP_KEEP",
-    "LEAD_SECONDS",
-    "PING_URL",
-    "POLLS_PER_SECOND",
-    "PUBLIC_URL",
-    "SPEECH",
-    "TELEGRAM_SELF_SETUP",
-    "WEBHOOK_SECRET_FILE",
-    "WEEKLY_DIGEST",
-)
+TO_COME: Final = ("LEAD_SECONDS", "SPEECH")
 """Settings of versions to come: no slips of others, and without effect in this one."""
 GUARDS: Final = re.compile("ALLOWED_.*|DENIED_.*|ADMIN_IDS|.*_BUDGET_.*|.*_VIDEOS|(MAX_VIDEO|USER_DAILY)_USD")
 """Settings that say who may spend, and how much: one that is misspelt opens what its owner has shut."""

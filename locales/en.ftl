@@ -699,3 +699,18 @@ admin-budget-half = ⚠️ Half of our 24-hour budget or more is spent: { $amoun
 admin-budget-low = ✅ Less than half of our 24-hour budget is spent now: { $amount } of { $total }.
 admin-budget-spent = ⚠️ Our 24-hour budget has no more room: { $amount } of { $total } are spent. I'm turning requests away until there is room again.
 admin-budget-room = ✅ There is room in our 24-hour budget again: { $amount } of { $total } are spent.
+
+
+## Admins: verbs (whoever may do what)
+
+
+## Admins: figures, digest, news
+
+
+## Admins: copies, audit
+
+
+## Admins: alerts
+
+
+## Media by link

@@ -51,7 +51,14 @@ DEFAULTS: Final[dict[str, object]] = {
     "ADMIN_IDS": frozenset(),
     "ALLOWED_USER_IDS": frozenset(),
     "ALLOWED_CHAT_IDS": frozenset(),
+    "BACKUP_DIR": "",
+    "BACKUP_KEEP": 14,
+    "WEEKLY_DIGEST": True,
+    "TELEGRAM_SELF_SETUP": False,
     "WEBHOOK_URL": "",
+    "WEBHOOK_SECRET_FILE": "",
+    "PUBLIC_URL": "",
+    "PING_URL": "",
     "HTTP_HOST": "127.0.0.1",
     "HTTP_PORT": 0,
     "LOG_LEVEL": "INFO",
@@ -147,7 +154,6 @@ def test_without_a_webhook_there_is_no_secret() -> None:
         ("GENERATION_TIMEOUT_SECONDS", "1e3", 1000.0),
         *((name, "7", frozenset({7})) for name in IDS),
         *((name, " 7, -1001234567890 ,,7,", frozenset({7, -1001234567890})) for name in IDS),
-        ("WEBHOOK_URL", "https://example.org/hook/", "https://example.org/hook"),
         ("HTTP_HOST", "0.0.0.0", "0.0.0.0"),  # noqa: S104 - an owner's choice
         ("HTTP_PORT", "8080", 8080),
         ("HTTP_PORT", "65535", 65_535),
@@ -215,7 +221,7 @@ ID_LIST: Final = "should be ids separated by commas, such as 1234567,-1001234567
         (
             "WEBHOOK_URL",
             "http://example.org",
-            "should begin with https://, since Telegram calls no other address",
+            "should begin with https://, since the services call no other address",
         ),
         ("WEBHOOK_URL", "https://", ADDRESS),
         *(("HTTP_PORT", text, PORT) for text in ("-1", "65536", "http", "80.5")),
@@ -610,12 +616,25 @@ def test_out_of_the_box_nothing_is_without_effect() -> None:
     assert read().without_effect == ()
 
 
-def test_settings_for_features_to_come_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("WEBHOOK_SECRET", "s3cret")
-    monkeypatch.setenv("HTTP_HOST", "0.0.0.0")  # noqa: S104 - nothing listens there yet
-    monkeypatch.setenv("HTTP_PORT", "0")
-    monkeypatch.setenv("USER_DAILY_VIDEOS", "9")
-    assert read().without_effect == ("WEBHOOK_SECRET", "HTTP_HOST")
+@pytest.mark.parametrize("name", ["WEBHOOK_URL", "PUBLIC_URL"])
+def test_an_address_has_no_slash_at_its_end(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PORT", "8080")
+    monkeypatch.setenv(name, "https://example.org/hook/")
+    assert value_of(read(), name) == "https://example.org/hook"
+
+
+@pytest.mark.parametrize("name", ["WEBHOOK_URL", "PUBLIC_URL"])
+def test_what_comes_from_outside_needs_a_port(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, "https://example.org")
+    assert problems() == [f"{name} needs HTTP_PORT, the port of this machine at which it is listened for"]
+    monkeypatch.setenv("HTTP_PORT", "8080")
+    read()
+
+
+@pytest.mark.parametrize("secret", ["with space", "ümlaut", "x" * 257])
+def test_a_webhook_secret_is_what_telegram_takes(secret: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEBHOOK_SECRET", secret)
+    assert problems() == ["WEBHOOK_SECRET should be up to 256 letters, digits, _ and -, as Telegram takes it"]
 
 
 @hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -3,7 +3,7 @@
 from contextlib import AbstractAsyncContextManager
 from typing import assert_never
 
-from bot.adapters.sqlite.storage import open_sqlite
+from bot.adapters.sqlite.storage import join_sqlite, open_sqlite
 from bot.database_url import DatabaseUrl, Scheme
 from bot.ports import Storage
 
@@ -18,5 +18,18 @@ def open_storage(url: DatabaseUrl, bot_id: int) -> AbstractAsyncContextManager[S
     match url.scheme:
         case Scheme.SQLITE:
             return open_sqlite(url.path, bot_id)
+        case _:
+            assert_never(url.scheme)
+
+
+def join_storage(url: DatabaseUrl, bot_id: int) -> AbstractAsyncContextManager[Storage]:
+    """The same beside a bot that may be running, without the lead; closed at the end.
+
+    Raises:
+        DatabaseError: It is not there, or no database of this version.
+    """
+    match url.scheme:
+        case Scheme.SQLITE:
+            return join_sqlite(url.path, bot_id)
         case _:
             assert_never(url.scheme)

@@ -38,7 +38,10 @@ PRAGMAS: Final = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -8000",  # kibibytes: what a look at everybody at the head of a long queue reads
 )
-
+JOINING: Final = tuple(
+    pragma for pragma in PRAGMAS if "auto_vacuum" not in pragma and "journal_mode" not in pragma
+)
+"""Those that change nothing of the file."""
 CACHED_STATEMENTS: Final = 256
 """More than there are, with their changes: none is parsed twice."""
 
@@ -164,6 +167,49 @@ async def open_database(
         database = Database(connection)
         await database.convert()
         yield database
+
+
+@asynccontextmanager
+async def join_database(path: Path) -> AsyncIterator[Database]:
+    """The database in this file as it is, beside the bot that may be working on it; closed at the end.
+
+    Nothing is made and no table changed: that is for who has its lead.
+
+    Raises:
+        DatabaseError: It is not there, or no database of this version.
+    """
+    async with AsyncExitStack() as stack:
+        with mapped(f"{path}: "):
+            connection = await stack.enter_async_context(ConnectionThread(lambda: _connect_to(path)))
+            version = await connection.alone(_joined)
+        newest = max(migration.number for migration in load_migrations())
+        if version != newest:
+            raise DatabaseError(
+                f"{path} has version {version}, this program works with {newest}: "
+                f"start the bot of this program's version once"
+            )
+        yield Database(connection)
+
+
+def _connect_to(path: Path) -> sqlite3.Connection:
+    """Connect to a file that is there.
+
+    Raises:
+        FileNotFoundError: There is none; the bot makes it at its first start.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(
+            errno.ENOENT, "there is no database; the bot makes it at its first start", str(path)
+        )
+    return _connect(path)
+
+
+def _joined(connection: sqlite3.Connection) -> int:
+    """Make it like every connection of ours; returns the version of the tables."""
+    for pragma in JOINING:
+        fetched(connection, pragma)
+    ((version,),) = connection.execute("PRAGMA user_version").fetchall()
+    return int(version)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

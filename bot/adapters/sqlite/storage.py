@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.adapters.sqlite.albums import SqliteAlbumStore
 from bot.adapters.sqlite.alerts import SqliteAlertStore
 from bot.adapters.sqlite.chat_migrations import SqliteChatMigrationStore
-from bot.adapters.sqlite.connection import Database, open_database
+from bot.adapters.sqlite.connection import Database, join_database, open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.exposure import exposed
 from bot.adapters.sqlite.fetches import SqliteFetchStore
@@ -44,6 +44,19 @@ async def open_sqlite(path: Path, bot_id: int) -> AsyncIterator[Storage]:
             yield storage_over(database, bot_id, lead=lead, clock=clock)
     finally:
         await lead.resign()
+
+
+@asynccontextmanager
+async def join_sqlite(path: Path, bot_id: int) -> AsyncIterator[Storage]:
+    """The stores over the file beside the bot that may be working on it, without the lead; closed at the end.
+
+    For what reads, and for changes that the bot looks for: nobody may act by jobs that has no lead.
+
+    Raises:
+        DatabaseError: It is not there, or no database of this version.
+    """
+    async with join_database(path) as database:
+        yield storage_over(database, bot_id, lead=FileLead(path), clock=SystemClock())
 
 
 def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -> Storage:

@@ -7,7 +7,7 @@ import os
 import signal
 import threading
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Final, TypeVar
 
@@ -56,7 +56,8 @@ def settings_and_catalogue() -> tuple[Settings, Catalogue]:
     """
     catalogue = load_catalogue()
     languages = FluentTranslator(locales_folder()).languages
-    return read_settings(catalogue=catalogue, languages=languages), catalogue
+    settings = read_settings(catalogue=catalogue, languages=languages)
+    return settings, replace(catalogue, gives_links=bool(settings.public_url))
 
 
 async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[Interceptor] = ()) -> None:

@@ -96,6 +96,18 @@ MUTANTS: Final = (
         ),
     ),
     Mutant(
+        name="the second try by link is made without the queue",
+        fault=InCode(
+            "bot.app.pipeline.submit:SubmitStep._post",
+            call(
+                "self._queue_again",
+                handling="Rejected",
+                becomes="await self._post(arg_0, param_2, await self.request_media.attachments(arg_0, param_2))",
+            ),
+        ),
+        seeds="700-899",
+    ),
+    Mutant(
         name="the quota for a day is not part of the insert",
         fault=InStatement(name="admit", part="< :limit_user_daily", becomes="< :limit_user_daily + 1"),
     ),

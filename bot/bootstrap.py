@@ -21,6 +21,7 @@ from bot.app.upkeep.services import Service
 from bot.app.upkeep.supervisor import Supervisor
 from bot.composition.bot import Application, build
 from bot.composition.bounds import access_of, kept_micros, said_of_models
+from bot.composition.health import contacts_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import open_resources
 from bot.config import Settings, read_settings
@@ -78,6 +79,8 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
         loop.add_signal_handler(number, _begin_to_stop, stop)
     _announce(settings, catalogue)
     async with open_resources(settings, catalogue) as resources:
+        contacts = contacts_of(resources.storage.clock, is_balance_watched=settings.low_balance_usd > 0)
+        interceptors = (*interceptors, contacts.interceptor)
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,
@@ -85,6 +88,7 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
             clock=resources.storage.clock,
             local_mode=settings.telegram_local_mode,
             network=settings.network,
+            contact=contacts.telegram,
         )
         try:
             if me := await _unless(stop, telegram.connect()):

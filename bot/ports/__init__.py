@@ -13,6 +13,7 @@ capped by our clock, and used for nothing but the guard against floods.
 
 from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
+from bot.ports.heartbeat import Heartbeat
 from bot.ports.inbox import InboxStore, Receipt, StoredUpdate
 from bot.ports.insights import Insights
 from bot.ports.job_media import JobMedia
@@ -72,6 +73,7 @@ __all__ = [
     "FileTooLargeError",
     "Generation",
     "GenerationStatus",
+    "Heartbeat",
     "InboxStore",
     "Insights",
     "JobArchive",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.ports.clock import Clock
+from bot.ports.heartbeat import Heartbeat
 from bot.ports.inbox import InboxStore
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
@@ -34,3 +35,4 @@ class Storage:
     link_only: LinkOnlyStore
     fetches: FetchStore
     inbox: InboxStore
+    heartbeat: Heartbeat

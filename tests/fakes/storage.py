@@ -8,6 +8,7 @@ from tests.fakes.stores import (
     MemoryChatMigrationStore,
     MemoryDraftStore,
     MemoryFetchStore,
+    MemoryHeartbeat,
     MemoryInboxStore,
     MemoryJobStore,
     MemoryLinkOnlyStore,
@@ -31,4 +32,5 @@ def memory_storage(
         link_only=MemoryLinkOnlyStore(),
         fetches=MemoryFetchStore(),
         inbox=MemoryInboxStore(),
+        heartbeat=MemoryHeartbeat(),
     )

@@ -704,6 +704,19 @@ class MemoryLinkOnlyStore(Faulty):
         return [one for one, at in self.kept.items() if at >= moment]
 
 
+@dataclass(slots=True)
+class MemoryHeartbeat(Faulty):
+    """The last time in a field."""
+
+    kept: float | None = None
+
+    async def beat(self, *, now: float) -> None:
+        self.kept = now
+
+    async def last(self) -> float | None:
+        return self.kept
+
+
 def _people(body: str) -> Iterator[object]:
     """Every id in it: who wrote or pressed, and whom they answered or forwarded."""
     try:

@@ -783,3 +783,12 @@ FROM (
 ) AS moved
 WHERE inbox.rowid = moved.id AND moved.by <> 0
 RETURNING inbox.rowid;
+
+
+-- name: beat
+INSERT INTO heartbeat (number, beat_at) VALUES (1, :now)
+ON CONFLICT (number) DO UPDATE SET beat_at = excluded.beat_at;
+
+
+-- name: last_beat
+SELECT beat_at FROM heartbeat WHERE number = 1;

@@ -12,6 +12,7 @@ from bot.adapters.sqlite.connection import Database, join_database, open_databas
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.exposure import exposed
 from bot.adapters.sqlite.fetches import SqliteFetchStore
+from bot.adapters.sqlite.heartbeat import SqliteHeartbeat
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.lead import FileLead
@@ -73,4 +74,5 @@ def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -
         link_only=SqliteLinkOnlyStore(database),
         fetches=SqliteFetchStore(database),
         inbox=SqliteInboxStore(database, bot_id),
+        heartbeat=SqliteHeartbeat(database),
     )

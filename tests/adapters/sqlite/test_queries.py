@@ -119,6 +119,8 @@ PLANS: dict[str, set[str]] = {
     "chat_moves": {"chat_moves_by_new"},
     "keep_clock": set(),
     "keep_link_only": set(),
+    "beat": set(),
+    "last_beat": {"INTEGER PRIMARY KEY"},
 }
 AT_THE_START = {"clock", "link_only_since", "set_jobs", "set_drafts", "set_album_items", "set_inbox"}
 """Run once for each process, over whole tables."""

@@ -2,6 +2,7 @@
 
 import math
 import socket
+from collections.abc import AsyncIterator
 from urllib.parse import urlsplit
 
 import httpx
@@ -25,9 +26,9 @@ def free_port() -> int:
 class Outside:
     """Whoever has an address, and no proxy before the bot's port: the path below the root is the same."""
 
-    def __init__(self, stage: Stage, port: int) -> None:
+    def __init__(self, stage: Stage, client: httpx.AsyncClient) -> None:
         self._stage = stage
-        self._client = httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False)
+        self._client = client
 
     @property
     def address(self) -> str:
@@ -41,12 +42,13 @@ class Outside:
 
 
 @pytest.fixture
-async def outside(stage: Stage) -> Outside:
+async def outside(stage: Stage) -> AsyncIterator[Outside]:
     port = free_port()
     stage.provider.fussy = True
     stage.provider.takes = math.inf
     await stage.start(PUBLIC_URL=ROOT, HTTP_PORT=str(port))
-    return Outside(stage, port)
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as client:
+        yield Outside(stage, client)
 
 
 async def test_a_model_that_minds_files_fetches_the_photo_until_its_video_is_there(

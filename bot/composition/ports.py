@@ -10,6 +10,7 @@ from bot.ports import (
     Clock,
     DraftStore,
     FetchStore,
+    HouseRuleStore,
     InboxStore,
     JobStore,
     LinkOnlyStore,
@@ -37,6 +38,7 @@ class Ports:
     fetches: FetchStore
     chat_migrations: ChatMigrationStore
     inbox: InboxStore
+    rules: HouseRuleStore
     provider: VideoProvider
     files: VideoFiles
     models: ModelDirectory
@@ -69,6 +71,7 @@ class Ports:
             fetches=storage.fetches,
             chat_migrations=storage.chat_migrations,
             inbox=storage.inbox,
+            rules=storage.rules,
             provider=provider,
             files=files,
             models=models,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.ports.clock import Clock
 from bot.ports.heartbeat import Heartbeat
+from bot.ports.house_rules import HouseRuleStore
 from bot.ports.inbox import InboxStore
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
@@ -36,3 +37,4 @@ class Storage:
     fetches: FetchStore
     inbox: InboxStore
     heartbeat: Heartbeat
+    rules: HouseRuleStore

@@ -1,6 +1,7 @@
 """All the stores in memory, as one value."""
 
 from bot.ports import AlertStore, Clock, JobStore, Storage
+from tests.fakes.house_rules import MemoryHouseRuleStore
 from tests.fakes.lead import MemoryLead
 from tests.fakes.stores import (
     MemoryAlbumStore,
@@ -33,4 +34,5 @@ def memory_storage(
         fetches=MemoryFetchStore(),
         inbox=MemoryInboxStore(),
         heartbeat=MemoryHeartbeat(),
+        rules=MemoryHouseRuleStore(),
     )

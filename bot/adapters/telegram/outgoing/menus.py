@@ -1,7 +1,7 @@
 """What people see of the bot before they write: command menus per scope, and its texts; per language."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -56,6 +56,10 @@ class Menus:
     """Seconds before those of further languages."""
     pause: float = PAUSE
     """Seconds between two of them."""
+    admins: Collection[int] = frozenset()
+    """Each has a menu of their own, in the private chat, with the verbs behind the commands."""
+    verbs: Sequence[str] = ()
+    """In the order of that menu; each has its description `command-*` as well."""
 
     async def register(self) -> None:
         """Each language its own menu, and the default language's for all others; only what differs is set."""
@@ -70,6 +74,7 @@ class Menus:
                 partial(self._describe, code, language),
                 partial(self._describe_briefly, code, language),
             ]
+        works[len(_SCOPES) : len(_SCOPES)] = [partial(self.follow, one, None) for one in sorted(self.admins)]
         failures = []
         for number, work in enumerate(works):
             if number == len(_SCOPES) and self.delay:
@@ -86,6 +91,7 @@ class Menus:
     async def follow(self, chat_id: int, language: str | None) -> None:
         """Give one chat the menu in the language that was chosen there; None: Telegram's own choice again.
 
+        An admin's has the verbs too; there None is the language that is known of them, else the default.
         It takes as long as Telegram asks for, and nobody should wait for it; see `ChatMenus`.
         """
         if error := await self._patiently(partial(self._fill_menu_of, chat_id, language)):
@@ -93,7 +99,11 @@ class Menus:
 
     async def _fill_menu_of(self, chat_id: int, language: str | None) -> None:
         scope = BotCommandScopeChat(chat_id)
-        if language is None:
+        if chat_id in self.admins:
+            menu = self._menu(language or self.translator.language_for(None, user_id=chat_id), self.verbs)
+            if list(await self.bot.get_my_commands(scope)) != menu:
+                await self.bot.set_my_commands(menu, scope)
+        elif language is None:
             await self.bot.delete_my_commands(scope)
         else:
             await self.bot.set_my_commands(self._menu(language), scope)
@@ -131,5 +141,6 @@ class Menus:
         if (await self.bot.get_my_short_description(code_or_all)).short_description != texts:
             await self.bot.set_my_short_description(texts, code_or_all)
 
-    def _menu(self, language: str) -> list[BotCommand]:
-        return [BotCommand(name, self.translator.say(language, f"command-{name}")) for name in COMMANDS]
+    def _menu(self, language: str, verbs: Sequence[str] = ()) -> list[BotCommand]:
+        names = (*COMMANDS, *verbs)
+        return [BotCommand(name, self.translator.say(language, f"command-{name}")) for name in names]

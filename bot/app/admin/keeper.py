@@ -45,6 +45,8 @@ class RuleKeeper:
     set_log_level: Callable[[str], None] | None = None
     _revision: int = field(default=-1, init=False)
     _enforced: HouseRules | None = field(default=None, init=False)
+    _reading: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    """What is read first is put in force first."""
     _stirred: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     async def load(self) -> None:
@@ -85,10 +87,11 @@ class RuleKeeper:
         Raises:
             PortError: It cannot be read.
         """
-        if await self.store.revision() == self._revision:
-            return
-        before = self.in_force.rules
-        await self._read()
+        async with self._reading:
+            if await self.store.revision() == self._revision:
+                return
+            before = self.in_force.rules
+            await self._read()
         self.wake()
         self._stirred.set()
         level = self.in_force.rules.log_level

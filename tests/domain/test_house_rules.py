@@ -77,7 +77,7 @@ def test_all_else_is_read_as_it_was_said_too() -> None:
         pause, ban, invite, level, Deny(family="sora-2"), LimitPrice(micros=5), SetTier(name="x", videos=9)
     )
     assert (found.pause, found.bans, found.invites) == (pause, {ALICE: ban}, {"c": invite})
-    assert (found.log_level, found.denied, found.video_micros) == (level, {"sora-2"}, 5)
+    assert (found.log_level, found.denied, found.video_micros) == (level, frozenset({"sora-2"}), 5)
     assert found.tiers == {"x": 9}
 
 

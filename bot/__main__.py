@@ -1,4 +1,4 @@
-"""The command line: `python -m bot [run | demo | check | models]`.
+"""The command line: `python -m bot [run | demo | sandbox | check | models]`.
 
 Each command is read when it is asked for: nobody waits for the whole bot to learn its version.
 """
@@ -24,6 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("run", help="run the bot (the default)")
     demo = commands.add_parser("demo", help="play the main job on stand-ins: no token, no key, no network")
     demo.add_argument("--out", type=Path, default=Path("demo-out"), help="where the videos go")
+    sandbox = commands.add_parser("sandbox", help="stand-ins and a page on which one chats with the bot")
+    sandbox.add_argument("--port", type=int, default=0, metavar="N", help="of the page; the next two as well")
+    sandbox.add_argument("--env", type=Path, metavar="FILE", help="write the settings for the bot there")
     commands.add_parser("check", help="look whether everything is set up; changes nothing")
     commands.add_parser("models", help="print every model, and what it takes")
     parsed = parser.parse_args(arguments)
@@ -31,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _models()
     if parsed.command == "demo":
         return _demo(parsed.out)
+    if parsed.command == "sandbox":
+        return _sandbox(parsed)
     return _check() if parsed.command == "check" else _run()
 
 
@@ -67,6 +72,12 @@ def _demo(out: Path) -> int:
         print(f"{error}; install it with: pip install 'clapper-bot[demo]'", file=sys.stderr)
         return ExitStatus.FAILED
     return asyncio.run(play(out))
+
+
+def _sandbox(parsed: argparse.Namespace) -> int:
+    from bot.commands import sandbox  # noqa: PLC0415 - only this command needs it
+
+    return sandbox.main(parsed)
 
 
 if __name__ == "__main__":

@@ -56,6 +56,15 @@ class Generations(Mapping[str, Generation]):
         """How the next generations go; None: all from now on."""
         self._outcomes.append((outcome, math.inf if times is None else times))
 
+    def plan_nothing(self) -> None:
+        """From now on all go well, whatever was planned."""
+        self._outcomes.clear()
+
+    @property
+    def planned(self) -> int:
+        """How many outcomes wait for their generations."""
+        return len(self._outcomes)
+
     def accept(
         self,
         model: ModelSchema,

@@ -8,7 +8,7 @@ it that.
 import os
 import sys
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,7 +80,11 @@ class Playground:
 
 @asynccontextmanager
 async def keep_up(
-    port: int = 0, *, quality: Quality = DEMO, generation_seconds: float = GENERATION_SECONDS
+    port: int = 0,
+    *,
+    quality: Quality = DEMO,
+    generation_seconds: float = GENERATION_SECONDS,
+    guests: Sequence[str] = (),
 ) -> AsyncIterator[Playground]:
     """Serve the page on `port`, Telegram on the next, AI/ML API on the one after; 0: on free ones.
 
@@ -88,6 +92,7 @@ async def keep_up(
         port: of the page, on 127.0.0.1.
         quality: of the videos.
         generation_seconds: how long one takes at first; the page can change it.
+        guests: names of further people who may use the bot.
 
     Raises:
         PortTakenError: One of the three cannot be had.
@@ -95,7 +100,7 @@ async def keep_up(
     telegram = TelegramSandbox(numbers_from=int(time.time()) - _SINCE)
     telegram.inline_mode = telegram.inline_feedback = True
     provider = ProviderSandbox(takes=generation_seconds, quality=quality)
-    cast = Cast.enter(telegram)
+    cast = Cast.enter(telegram, guests)
     page = PageServer(telegram, provider, cast)
     async with AsyncExitStack() as stack:
         try:

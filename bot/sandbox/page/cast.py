@@ -1,6 +1,6 @@
 """Who is there to be played, and where do they talk?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.sandbox.telegram import Chat, Group, Person, TelegramSandbox
@@ -27,8 +27,8 @@ class Cast:
     group: Group
 
     @classmethod
-    def enter(cls, telegram: TelegramSandbox) -> "Cast":
-        """Make them, and let the owner add the bot to the group."""
+    def enter(cls, telegram: TelegramSandbox, guests: Sequence[str] = ()) -> "Cast":
+        """Make them, with guests by their names, and let the owner add the bot to the group."""
         olga, alice = telegram.person("Olga"), telegram.person("Alice")
         masha, sam = telegram.person("Маша", language_code="ru"), telegram.person("Sam")
         group = telegram.group("Film club", members=[olga, alice, masha, sam], admins=[olga])
@@ -39,6 +39,7 @@ class Cast:
             users=(
                 Role(person=alice, says="may use the bot"),
                 Role(person=masha, says="may use the bot, Telegram in Russian"),
+                *(Role(person=telegram.person(name), says="a guest, may use the bot") for name in guests),
             ),
             stranger=Role(person=sam, says="a stranger, on no list"),
             group=group,
@@ -55,6 +56,13 @@ class Cast:
             if role.person.id == person_id:
                 return role.person
         raise LookupError(f"nobody here has the id {person_id}")
+
+    def named(self, first_name: str) -> Person:
+        """The first of this name; LookupError where there is none."""
+        for role in self.roles:
+            if role.person.user.first_name == first_name:
+                return role.person
+        raise LookupError(f"nobody here is called {first_name}")
 
     def chats_of(self, person: Person) -> tuple[Chat, ...]:
         """Where this person can talk."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.sandbox.faults import Plan, answer, dropped, lost
-from bot.sandbox.provider import ProviderSandbox, completes, fails, never
+from bot.sandbox.provider import Outcome, ProviderSandbox, completes, fails, never
 from bot.sandbox.telegram import TelegramSandbox
 
 MEGABYTE: Final = 1_000_000
@@ -28,8 +28,8 @@ class Kind:
     title: str
     says: str
     """What happens then, and what to look for."""
-    begin: Callable[[Services], Plan | None]
-    """Let it happen; None: it is no fault of an answer, but how a generation goes."""
+    begin: Callable[[Services], Plan | Outcome]
+    """Let it happen: a fault of an answer, or how a generation goes."""
     lasts: bool = False
     """Until it is ended; else it strikes once."""
 
@@ -37,6 +37,11 @@ class Kind:
 def _empty(services: Services) -> Plan:
     services.provider.deposit = _EMPTY_USD
     return services.provider.fail("submit", answer(403, "You have run out of credits"), times=None)
+
+
+def _goes(services: Services, outcome: Outcome) -> Outcome:
+    services.provider.plan(outcome)
+    return outcome
 
 
 AI: Final = "AI/ML API"
@@ -70,25 +75,25 @@ KINDS: Final[Mapping[str, Kind]] = {
         where=AI,
         title="Next generation: refused as unsafe",
         says="The provider takes the request, then does not want to make it. Nothing is paid.",
-        begin=lambda services: services.provider.plan(fails()),
+        begin=lambda services: _goes(services, fails()),
     ),
     "slow": Kind(
         where=AI,
         title="Next generation: takes a minute",
         says="Long enough to watch the bar, to press Cancel too late, or to kill the bot meanwhile.",
-        begin=lambda services: services.provider.plan(completes(takes=60)),
+        begin=lambda services: _goes(services, completes(takes=60)),
     ),
     "never": Kind(
         where=AI,
         title="Next generation: is never done",
         says="After GENERATION_TIMEOUT_SECONDS the bot says that it is late, and goes on looking.",
-        begin=lambda services: services.provider.plan(never()),
+        begin=lambda services: _goes(services, never()),
     ),
     "large": Kind(
         where=AI,
         title="Next video: 30 MB",
         says="Telegram fetches 20 MB by link at most, so the bot has to upload it.",
-        begin=lambda services: services.provider.plan(completes(padding=30 * MEGABYTE)),
+        begin=lambda services: _goes(services, completes(padding=30 * MEGABYTE)),
     ),
     "empty": Kind(
         where=AI,
@@ -147,7 +152,7 @@ class Faults:
 
     services: Services
     _deposit: float = field(init=False)
-    _begun: dict[str, Plan | None] = field(default_factory=dict, init=False)
+    _begun: dict[str, Plan | Outcome] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self._deposit = self.services.provider.deposit
@@ -155,13 +160,13 @@ class Faults:
     def begin(self, name: str) -> None:
         """Let it go wrong from now on, or the next time; LookupError for what nobody knows."""
         kind = KINDS[name]
-        if not self.waits(name) or not kind.lasts:
+        if not self.waits(name):
             self._begun[name] = kind.begin(self.services)
 
     def end(self) -> None:
         """From now on nothing goes wrong; what is never done is done."""
         for plan in self._begun.values():
-            if plan is not None:
+            if isinstance(plan, Plan):
                 plan.cancel()
         self._begun.clear()
         self.services.provider.deposit = self._deposit
@@ -169,6 +174,8 @@ class Faults:
         self.services.provider.finish()
 
     def waits(self, name: str) -> bool:
-        """Whether it was begun on an answer and strikes still."""
-        plan = self._begun.get(name)
-        return plan is not None and plan.left != 0
+        """Whether it was begun and waits for its moment."""
+        begun = self._begun.get(name)
+        if isinstance(begun, Plan):
+            return begun.left != 0
+        return begun is not None and self.services.provider.generations.is_planned(begun)

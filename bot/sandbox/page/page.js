@@ -11,6 +11,9 @@ const seen = new Map(); // by chat: the id of the latest message that was looked
 const asked = new URLSearchParams(location.search);
 const now = { person: Number(asked.get("person")) || null, chat: Number(asked.get("chat")) || null };
 
+let isAtEnd = true; // then what comes or grows is scrolled into sight
+const growth = new ResizeObserver(toEnd);
+
 const composer = new Composer(() => ({ ...now }));
 const panel = panelIn(byId("panel"));
 const does = {
@@ -28,6 +31,9 @@ byId("chat").addEventListener("change", (event) => { now.chat = Number(event.tar
 byId("panel-toggle").addEventListener("click", () => {
   const isOpen = document.body.classList.toggle("with-panel");
   byId("panel-toggle").setAttribute("aria-expanded", String(isOpen));
+});
+byId("messages").addEventListener("scroll", ({ currentTarget: list }) => {
+  isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
 });
 listen();
 
@@ -93,21 +99,26 @@ function choose() {
   byId("messages").replaceChildren();
   showPeople();
   showMessages(messagesOf(now.chat));
-  byId("messages").scrollTop = byId("messages").scrollHeight;
+  isAtEnd = true;
+  toEnd();
+}
+
+function toEnd() {
+  if (isAtEnd) byId("messages").scrollTop = byId("messages").scrollHeight;
 }
 
 function showMessages(messages) {
   const list = byId("messages");
-  const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   for (const message of messages.sort((a, b) => a.id - b.id)) {
     const row = rowOf(message, now.person, does);
     const old = byId(row.id);
     if (old) put(old, row);
     else insert(list, row, message);
+    growth.observe(row);
     if (!old && message.asks !== undefined) composer.replyTo(message, message.asks);
     seen.set(message.chat, Math.max(seen.get(message.chat) ?? 0, message.id));
   }
-  if (isAtEnd && messages.length) list.scrollTop = list.scrollHeight;
+  toEnd();
 }
 
 /** In the place of the old one; a film that plays goes on playing, and what has the focus keeps it. */

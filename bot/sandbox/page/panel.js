@@ -66,7 +66,7 @@ function stateOf(post) {
 
 function faultsInto(place, faults) {
   const byPlace = Map.groupBy ? Map.groupBy(faults.kinds, (kind) => kind.where) : grouped(faults.kinds);
-  const isAny = faults.planned > 0 || faults.kinds.some((kind) => kind.waits);
+  const isAny = faults.kinds.some((kind) => kind.waits);
   fill(place,
     [...byPlace].map(([where, kinds]) => element("fieldset", {}, element("legend", {}, where),
       kinds.map((kind) => element("div", { class: "fault" },

@@ -90,7 +90,6 @@ class Snapshot:
 
     def _faults(self) -> Json:
         return {
-            "planned": self.services.provider.generations.planned,
             "kinds": [
                 {
                     "name": name,

@@ -60,10 +60,9 @@ class Generations(Mapping[str, Generation]):
         """From now on all go well, whatever was planned."""
         self._outcomes.clear()
 
-    @property
-    def planned(self) -> int:
-        """How many outcomes wait for their generations."""
-        return len(self._outcomes)
+    def is_planned(self, outcome: Outcome) -> bool:
+        """Whether this very outcome waits for its generation."""
+        return any(planned is outcome for planned, _ in self._outcomes)
 
     def accept(
         self,

@@ -1,0 +1,54 @@
+"""What does `python -m bot sandbox` keep up, and what does it say?"""
+
+import socket
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.playground import NotOursError, PortTakenError, keep_up
+
+
+async def test_the_settings_are_written_for_their_owner_only(tmp_path: Path) -> None:
+    path = tmp_path / ".env"
+    async with keep_up() as playground:
+        playground.write(path)
+        assert f"cd {tmp_path}" in playground.instructions(path)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[1:] == [f"{name}={value}" for name, value in playground.settings.items()]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+async def test_an_older_file_of_a_sandbox_is_written_anew_and_no_other(tmp_path: Path) -> None:
+    ours, theirs = tmp_path / "ours.env", tmp_path / ".env"
+    theirs.write_text("TELEGRAM_BOT_TOKEN=1:secret\n", encoding="utf-8")
+    async with keep_up() as playground:
+        playground.write(ours)
+        playground.write(ours)
+        with pytest.raises(NotOursError, match="no sandbox has written it"):
+            playground.write(theirs)
+    assert theirs.read_text(encoding="utf-8") == "TELEGRAM_BOT_TOKEN=1:secret\n"
+
+
+async def test_without_a_file_the_settings_stand_in_what_is_printed() -> None:
+    async with keep_up() as playground:
+        printed = playground.instructions(None)
+    assert playground.page_url in printed
+    assert all(f"\n{name}={value}\n" in printed for name, value in playground.settings.items())
+
+
+async def test_a_port_that_is_taken_is_named() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(PortTakenError, match=f"ports {port} to {port + 2} are needed"):
+            async with keep_up(port):
+                pass
+
+
+async def test_a_second_sandbox_numbers_its_messages_beyond_those_of_the_first() -> None:
+    async with keep_up() as playground:
+        first = await playground.cast.owner.person.sends("one")
+    assert first.id > 20_000_000
+    assert playground.telegram.updates.pending[0]["update_id"] > 720_000_000

@@ -71,7 +71,7 @@ function faultsInto(place, faults) {
     [...byPlace].map(([where, kinds]) => element("fieldset", {}, element("legend", {}, where),
       kinds.map((kind) => element("div", { class: "fault" },
         element("button", {
-          type: "button", class: kind.waits ? "key on" : "key", "aria-pressed": kind.waits,
+          type: "button", class: kind.waits ? "key on" : "key", "aria-pressed": String(kind.waits),
           "aria-describedby": `says-${kind.name}`, "data-fault": kind.name,
           onclick: () => wish("fault", { name: kind.name }),
         }, kind.title),

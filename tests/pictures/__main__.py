@@ -43,7 +43,9 @@ async def take(names: list[str]) -> None:
 async def _photograph(page: Page, playground: Playground, scene: Scene, name: str) -> None:
     for shade in ("light", "dark"):
         await page.look(width=_WIDTH, height=200, is_dark=shade == "dark", scale=_SCALE)
-        await page.open(f"{playground.page_url}/?bare&person={scene.person.id}&chat={scene.chat.id}")
+        first = scene.first.id if scene.first else 0
+        where = f"person={scene.person.id}&chat={scene.chat.id}&first={first}"
+        await page.open(f"{playground.page_url}/?bare&{where}")
         await page.until("document.querySelectorAll('.row').length")
         await page.until("[...document.querySelectorAll('video')].every((one) => one.readyState > 1)")
         await page.until("[...document.images].every((one) => one.complete)")

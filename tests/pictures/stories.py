@@ -26,6 +26,8 @@ class Scene:
     person: Person
     """Who looks."""
     chat: Chat
+    first: Message | None = None
+    """Where the picture begins; None: with the chat."""
 
 
 Story = Callable[[Playground], Awaitable[Scene]]
@@ -57,7 +59,7 @@ async def group(playground: Playground) -> Scene:
     shown = await olga.sends_photo(await asyncio.to_thread(lake_at_sunset), caption="last night", to=club)
     reply = await carol.sends("/video make it move --duration 4", to=club, reply_to=shown)
     await _sight(playground, lambda: _video(club, reply))
-    return Scene(person=olga, chat=club)
+    return Scene(person=olga, chat=club, first=shown)
 
 
 async def offer(playground: Playground) -> Scene:

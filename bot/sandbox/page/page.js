@@ -9,6 +9,7 @@ const byId = (id) => document.getElementById(id);
 const parts = new Map();
 const seen = new Map(); // by chat: the id of the latest message that was looked at
 const asked = new URLSearchParams(location.search);
+const first = Number(asked.get("first")) || 0; // the id of the message that pictures begin with
 const now = { person: Number(asked.get("person")) || null, chat: Number(asked.get("chat")) || null };
 
 let isAtEnd = true; // then what comes or grows is scrolled into sight
@@ -60,13 +61,13 @@ function take({ changed, gone }) {
   if (names.some((name) => name.startsWith("post:"))) panel.posts(all("post:", (a, b) => b.number - a.number));
   else if (!all("post:").length) panel.posts([]);
   const messages = names.filter((name) => name.startsWith("message:")).map((name) => changed[name]);
-  showMessages(messages.filter((message) => message.chat === now.chat));
+  showMessages(messages.filter((message) => message.chat === now.chat && message.id >= first));
   if (messages.length) showPeople();
 }
 
 const all = (prefix, order) =>
   [...parts].filter(([name]) => name.startsWith(prefix)).map(([, part]) => part).sort(order);
-const messagesOf = (chat) => all("message:", (a, b) => a.id - b.id).filter((message) => message.chat === chat);
+const messagesOf = (chat) => all("message:", (a, b) => a.id - b.id).filter((message) => message.chat === chat && message.id >= first);
 const me = () => parts.get("people").people.find((person) => person.id === now.person);
 
 function showPeople() {

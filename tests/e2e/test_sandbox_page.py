@@ -203,3 +203,15 @@ async def test_the_menu_of_commands_works_by_keyboard_on_a_phone(
     await desk.sees("Your settings")
     await page.press(".keyboard .key")
     await desk.sees("Veo 3.1")
+
+
+@needs_browser
+async def test_a_video_that_is_asked_for_behind_the_bots_name_comes_into_that_message(desk: Desk) -> None:
+    page = desk.page
+    await desk.writes("/start")
+    await desk.sees("I turn words and photos into videos")
+    await page.type("@clapper_bot a paper boat")
+    await page.press("#menu:not([hidden]) .menu-item")
+    await page.until("document.querySelector('.row.mine video')?.videoWidth")
+    assert await page.evaluate("document.querySelector('.row.mine .via').textContent") == "via Clapper"
+    assert len(desk.playground.provider.posts) == 1

@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -11,6 +11,7 @@ from bot.sandbox.page.cast import Cast
 from bot.sandbox.page.faults import KINDS, Faults, Services
 from bot.sandbox.telegram import Chat, Message, Person
 from bot.sandbox.telegram.errors import ApiError
+from bot.sandbox.telegram.inline import QUERY_LIMIT, InlineQuestion
 
 ANSWER_SECONDS: Final = 15.0
 """How long a press waits for the bot's answer; Telegram's apps wait about as long."""
@@ -83,6 +84,18 @@ class Delete(Placed):
     message: int
 
 
+class AskInline(Placed):
+    """Type `@bot` and words, and look at what the bot offers."""
+
+    text: Annotated[str, Field(max_length=QUERY_LIMIT)]
+
+
+class Choose(Placed):
+    """Send one of the offers that were shown last."""
+
+    which: Annotated[int, Field(ge=0)]
+
+
 class Block(_Body):
     """Block the bot, or let it write again."""
 
@@ -102,10 +115,10 @@ class Pace(_Body):
     seconds: Annotated[float, Field(ge=0, le=MAX_GENERATION_SECONDS, strict=False)]
 
 
-Act = Send | Press | Edit | Delete | Block | FaultWanted | Pace
+Act = Send | Press | Edit | Delete | AskInline | Choose | Block | FaultWanted | Pace
 ACTS: Final[dict[str, type[Act]]] = {
-    "send": Send, "press": Press, "edit": Edit, "delete": Delete, "block": Block, "fault": FaultWanted,
-    "pace": Pace,
+    "send": Send, "press": Press, "edit": Edit, "delete": Delete, "inline": AskInline, "choose": Choose,
+    "block": Block, "fault": FaultWanted, "pace": Pace,
 }  # fmt: skip
 T = TypeVar("T")
 
@@ -117,6 +130,8 @@ class Acts:
     services: Services
     cast: Cast
     faults: Faults
+    _questions: dict[int, InlineQuestion] = field(default_factory=dict, init=False)
+    """By person: what they have typed behind `@bot` last."""
 
     async def do(self, act: Act) -> dict[str, Any]:
         """Do it; gives what the page shall show at once, if anything.
@@ -143,6 +158,10 @@ class Acts:
             case Delete():
                 person, _, message = self._own(act)
                 await person.deletes(message)
+            case AskInline():
+                return await self._ask_inline(act)
+            case Choose():
+                self._choose(act)
             case Block():
                 person = self.cast.person(act.person)
                 await (person.blocks() if act.blocks else person.unblocks())
@@ -185,6 +204,24 @@ class Acts:
         except TimeoutError:
             return {"text": f"The bot has not answered to [{button.label}].", "alert": False}
         return {"text": answer.get("text", ""), "alert": bool(answer.get("show_alert"))}
+
+    async def _ask_inline(self, asked: AskInline) -> dict[str, Any]:
+        person, chat = self._placed(asked)
+        question = self._questions[person.id] = person.types_inline(asked.text, to=chat)
+        try:
+            offers = await question.results(ANSWER_SECONDS)
+        except TimeoutError:
+            raise ActError("the bot has offered nothing; is it running?") from None
+        shown = [{"title": offer["title"], "description": offer.get("description", "")} for offer in offers]
+        return {"text": asked.text, "offers": shown}
+
+    def _choose(self, choice: Choose) -> None:
+        person, chat = self._placed(choice)
+        question = self._questions.pop(person.id, None)
+        offers = (question.answer or {}).get("results", []) if question else []
+        if question is None or question.place is not chat or choice.which >= len(offers):
+            raise ActError("that offer has gone")
+        question.sends(choice.which)
 
     def _fault(self, wanted: FaultWanted) -> None:
         if wanted.name is None:

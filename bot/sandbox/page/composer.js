@@ -4,16 +4,21 @@ import { act, element, fill, toast } from "./dom.js";
 
 const byId = (id) => document.getElementById(id);
 
-/** `where()` gives the person and the chat by their ids. */
+const TYPED_MS = 400; // since the last key: then the bot is asked what it offers
+
+/** `where()` gives the person and the chat by their ids, `botName()` the bot's @name. */
 export class Composer {
-  constructor(where) {
+  constructor(where, botName) {
     this.where = where;
+    this.botName = botName;
+    this.typed = 0;
+    this.commands = [];
     this.reply = null;
     this.editing = null;
     this.files = [];
     byId("composer").addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
     byId("text").addEventListener("keydown", (event) => this.key(event));
-    byId("text").addEventListener("input", () => this.grow());
+    byId("text").addEventListener("input", () => { this.grow(); this.typing(); });
     byId("file").addEventListener("change", (event) => this.attach([...event.target.files]));
     byId("reply-cancel").addEventListener("click", () => this.forget());
     byId("menu-toggle").addEventListener("click", () => this.showMenu(byId("menu").hidden));
@@ -80,8 +85,37 @@ export class Composer {
     byId("files").hidden = byId("as-file-line").hidden = this.files.length === 0;
   }
 
+  /** Behind `@bot` the bot offers something at once, in whatever chat. */
+  typing() {
+    clearTimeout(this.typed);
+    const [, at, words] = /^@(\w+) (.+)/s.exec(byId("text").value) ?? [];
+    if (at?.toLowerCase() === this.botName().toLowerCase()) {
+      this.typed = setTimeout(() => this.askInline(at, words.trim()), TYPED_MS);
+    } else if (this.showsOffers) {
+      this.showMenu(false);
+    }
+  }
+
+  async askInline(at, text) {
+    const answer = await act("inline", { ...this.where(), text }).catch((error) => { toast(error.message); return null; });
+    if (!answer || byId("text").value !== `@${at} ${answer.text}`) return;
+    const chosen = (which) => act("choose", { ...this.where(), which })
+      .then(() => { this.write(""); this.forget(); }, (error) => toast(error.message));
+    fill(byId("menu"), answer.offers.map((offer, which) => element("li", {}, element("button", {
+      type: "button", class: "menu-item", onclick: () => chosen(which),
+    }, element("b", {}, offer.title), " ", offer.description))));
+    this.showsOffers = true;
+    byId("menu").hidden = answer.offers.length === 0;
+  }
+
   /** The commands that the bot has set for this person here. */
   offer(commands) {
+    this.commands = commands;
+    if (!this.showsOffers) this.listCommands();
+  }
+
+  listCommands() {
+    const { commands } = this;
     fill(byId("menu"), commands.length
       ? commands.map((one) => element("li", {}, element("button", {
           type: "button", class: "menu-item", onclick: () => { this.showMenu(false); this.choose(one.command); },
@@ -95,6 +129,8 @@ export class Composer {
   }
 
   showMenu(isShown) {
+    if (this.showsOffers || isShown) this.listCommands();
+    this.showsOffers = false;
     byId("menu").hidden = !isShown;
     byId("menu-toggle").setAttribute("aria-expanded", String(isShown));
     if (isShown) byId("menu").querySelector("button")?.focus();

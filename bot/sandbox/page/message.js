@@ -15,6 +15,7 @@ export function rowOf(message, me, does) {
   const bubble = element(
     "article", { class: "bubble", "aria-label": `${message.name}, ${timeOf(message)}` },
     mine ? null : element("p", { class: `name tone${message.from % 5}` }, message.name),
+    message.via ? element("p", { class: "via" }, `via ${message.via}`) : null,
     message.reply ? quoted(message, does) : null,
     message.media ? mediaOf(message) : null,
     message.text ? element("div", { class: "text", dir: "auto" }, formatted(message.text, message.entities, does.send)) : null,

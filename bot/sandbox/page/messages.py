@@ -26,6 +26,8 @@ def message_json(message: Message, bot_name: str) -> Json:
         "reactions": [one.get("emoji", "") for one in message.reactions],
         "album": message.media_group_id,
     }
+    if message.via_bot:
+        body["via"] = bot_name
     if message.media:
         body["media"] = media_json(message.media)
     if message.replied:

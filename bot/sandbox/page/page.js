@@ -15,7 +15,7 @@ const now = { person: Number(asked.get("person")) || null, chat: Number(asked.ge
 let isAtEnd = true; // then what comes or grows is scrolled into sight
 const growth = new ResizeObserver(toEnd);
 
-const composer = new Composer(() => ({ ...now }));
+const composer = new Composer(() => ({ ...now }), () => parts.get("people").bot.at);
 const panel = panelIn(byId("panel"));
 const does = {
   reply: (message) => composer.replyTo(message),

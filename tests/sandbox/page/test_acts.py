@@ -135,3 +135,22 @@ async def test_the_menu_is_the_one_that_telegram_would_show_there(visitor: Visit
     of_alice, of_masha = (people[name]["chats"][0]["menu"] for name in ("Alice", "Маша"))
     assert of_alice[0]["description"] == "everybody"
     assert of_masha[0]["description"] == "по-русски"
+
+
+async def test_what_is_typed_behind_the_bots_name_is_offered_and_chosen(visitor: Visitor) -> None:
+    visitor.telegram.inline_mode = True
+    where = {"person": visitor.alice.id, "chat": visitor.cast.group.id}
+    async with visitor.telegram.running() as url, httpx.AsyncClient(timeout=10, verify=trusting()) as http:
+        bot = BotClient(http=http, sandbox=visitor.telegram, url=url)
+        asking = asyncio.create_task(visitor.done("inline", **where, text="a boat"))
+        await visitor.telegram.updates.arrived.until(
+            lambda: any("inline_query" in one for one in visitor.telegram.updates.pending), 10
+        )
+        query = visitor.telegram.updates.pending[-1]["inline_query"]
+        content = {"message_text": "A video: a boat"}
+        offer = {"type": "article", "id": "1", "title": "Make it", "input_message_content": content}
+        await bot.result("answerInlineQuery", inline_query_id=query["id"], results=[offer])
+        assert await asking == {"text": "a boat", "offers": [{"title": "Make it", "description": ""}]}
+    await visitor.done("choose", **where, which=0)
+    assert visitor.cast.group.last.text == "A video: a boat"
+    assert await visitor.refused("choose", **where, which=0) == (409, "that offer has gone")

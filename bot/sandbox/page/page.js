@@ -53,7 +53,7 @@ function take({ changed, gone }) {
   }
   for (const [name, part] of Object.entries(changed)) parts.set(name, part);
   const names = Object.keys(changed);
-  if ("people" in changed) showPeople();
+  if ("people" in changed) { showPeople(); panel.people(changed.people); }
   if ("bot" in changed) showBot();
   if ("account" in changed) panel.account(changed.account);
   if ("faults" in changed) panel.faults(changed.faults);

@@ -16,8 +16,10 @@ export function panelIn(aside) {
     section("account", "AI/ML API: the account"),
     section("posts", "Paid requests"),
     section("faults", "What shall go wrong?"),
+    section("blocking", "Who has blocked the bot?", false),
     section("calls", "Asked of Telegram", false));
   return {
+    people: (part) => fill(sections.blocking, blockingOf(part)),
     account: (part) => fill(sections.account, accountOf(part)),
     posts: (parts) => fill(sections.posts, postsOf(parts)),
     faults: (part) => faultsInto(sections.faults, part),
@@ -84,6 +86,14 @@ function grouped(kinds) {
   const found = new Map();
   for (const kind of kinds) found.set(kind.where, [...(found.get(kind.where) ?? []), kind]);
   return found;
+}
+
+function blockingOf({ people }) {
+  return people.map((person) => element("label", { class: "check" },
+    element("input", {
+      type: "checkbox", checked: person.blocks, "data-blocks": person.id,
+      onchange: (event) => wish("block", { person: person.id, blocks: event.target.checked }),
+    }), ` ${person.name}`));
 }
 
 function callsOf(calls) {

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
@@ -97,23 +98,23 @@ async def test_the_page_may_load_nothing_from_elsewhere_and_run_no_script_of_its
 
 
 async def test_news_come_by_themselves_and_only_what_has_changed(visitor: Visitor) -> None:
-    news = []
     async with visitor.http.stream("GET", "/events") as response:
         assert response.headers["content-type"].startswith("text/event-stream")
-        async for line in response.aiter_lines():
-            if line.startswith("data: "):
-                news.append(json.loads(line.removeprefix("data: ")))
-                if len(news) == 1:
-                    sent = await visitor.alice.sends("good morning")
-                elif len(news) == 2:
-                    await visitor.alice.deletes(sent)
-                else:
-                    break
-    name = f"message:{visitor.alice.id}:{sent.id}"
-    assert "people" in news[0]["changed"]
-    assert news[1]["changed"].keys() == {name}
-    assert news[1]["changed"][name]["text"] == "good morning"
-    assert news[2] == {"changed": {}, "gone": [name]}
+        lines = response.aiter_lines()
+
+        async def news() -> dict[str, Any]:
+            line = await anext(line async for line in lines if line.startswith("data: "))
+            told: dict[str, Any] = json.loads(line.removeprefix("data: "))
+            return told
+
+        assert "people" in (await news())["changed"]
+        sent = await visitor.alice.sends("good morning")
+        name = f"message:{visitor.alice.id}:{sent.id}"
+        changed = (await news())["changed"]
+        assert changed.keys() == {name}
+        assert changed[name]["text"] == "good morning"
+        await visitor.alice.deletes(sent)
+        assert await news() == {"changed": {}, "gone": [name]}
 
 
 async def test_a_video_is_handed_out_whole_and_in_parts(visitor: Visitor) -> None:

@@ -63,7 +63,7 @@ function postsOf(posts) {
 
 function stateOf(post) {
   if (post.outcome !== "accepted") return `answered ${post.outcome}: nothing was accepted`;
-  return `${post.status}, polled ${post.polls} times${post.paid ? ", paid" : ""}`;
+  return `${post.status}${post.paid ? ", paid" : ""}; polls: ${post.polls}`;
 }
 
 function faultsInto(place, faults) {

@@ -1,13 +1,14 @@
 """What does the page show? All of it as parts with a name, so that only what has changed travels."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from bot.sandbox.page.cast import Cast
 from bot.sandbox.page.faults import KINDS, Faults, Services
 from bot.sandbox.page.messages import Json, menu_json, message_json
 from bot.sandbox.provider import Post
+from bot.sandbox.telegram import CallRecord
 
 Parts = dict[str, Json]
 _SHOWN_POSTS: Final = 50
@@ -18,13 +19,15 @@ _SILENT_SECONDS: Final = 5.0
 """After a `getUpdates` that was answered: then the bot seems not to run."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Snapshot:
     """Looks at both stand-ins."""
 
     services: Services
     cast: Cast
     faults: Faults
+    _answered: tuple[CallRecord, float] | None = field(default=None, init=False)
+    """The latest `getUpdates` that was answered, and when that was first seen, time.monotonic()."""
 
     def parts(self) -> Parts:
         """Everything as it is now, by name."""
@@ -68,12 +71,16 @@ class Snapshot:
         }
 
     def _bot(self) -> Json:
-        polls = self.services.telegram.called("getUpdates")
-        if not polls:
+        calls = reversed(self.services.telegram.calls)
+        latest = next((one for one in calls if one.method == "getUpdates"), None)
+        if latest is None:
             return {"state": "never"}
-        latest = polls[-1]
-        is_there = latest.outcome == "under way" or time.monotonic() - latest.at < _SILENT_SECONDS
-        return {"state": "running" if is_there else "silent"}
+        if latest.outcome == "under way":
+            return {"state": "running"}
+        now = time.monotonic()
+        if self._answered is None or self._answered[0] is not latest:
+            self._answered = latest, now
+        return {"state": "running" if now - self._answered[1] < _SILENT_SECONDS else "silent"}
 
     def _account(self) -> Json:
         provider = self.services.provider

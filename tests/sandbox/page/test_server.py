@@ -1,14 +1,20 @@
 """Who may ask the page's server, how much may be sent to it, and what does it hand out?"""
 
 import asyncio
+import contextlib
 import json
 from collections.abc import AsyncIterator
 from typing import Any
 
+import httpx
 import pytest
 
+from bot.network import trusting
+from bot.sandbox.page import Cast, PageServer
 from bot.sandbox.page.server import MAX_BODY_BYTES
-from tests.sandbox.conftest import make_photo, make_video
+from bot.sandbox.provider import ProviderSandbox
+from bot.sandbox.telegram import TelegramSandbox
+from tests.sandbox.conftest import BotClient, make_photo, make_video
 from tests.sandbox.page.conftest import Visitor, in_base64
 
 
@@ -156,3 +162,27 @@ async def test_no_more_than_an_albums_photos_go_at_once(visitor: Visitor) -> Non
     )
     assert status == 400
     assert why.startswith("files: ")
+
+
+async def test_the_page_knows_whether_the_bot_has_come(visitor: Visitor) -> None:
+    assert (await visitor.look())["bot"] == {"state": "never"}
+    async with visitor.telegram.running() as url, httpx.AsyncClient(timeout=30, verify=trusting()) as http:
+        bot = BotClient(http=http, sandbox=visitor.telegram, url=url)
+        await bot.result("getUpdates")
+        assert (await visitor.look())["bot"] == {"state": "running"}
+        latest = visitor.telegram.updates.pending[-1]["update_id"]
+        waiting = asyncio.create_task(bot.result("getUpdates", offset=latest + 1, timeout=30))
+        await visitor.telegram.updates.arrived.until(lambda: not visitor.telegram.updates.pending, 10)
+        assert (await visitor.look())["bot"] == {"state": "running"}
+        await visitor.alice.sends("hello")
+        await waiting
+
+
+async def test_a_stop_does_not_wait_for_pages_that_are_open() -> None:
+    telegram, provider = TelegramSandbox(), ProviderSandbox(takes=0)
+    async with contextlib.AsyncExitStack() as page, httpx.AsyncClient(timeout=30, verify=trusting()) as http:
+        async with PageServer(telegram, provider, Cast.enter(telegram)).running() as url:
+            response = await page.enter_async_context(http.stream("GET", f"{url}/events"))
+            assert (await anext(response.aiter_lines())).startswith("data: ")
+        with pytest.raises(httpx.TransportError):
+            await http.get(url)

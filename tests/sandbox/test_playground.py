@@ -2,10 +2,13 @@
 
 import socket
 import stat
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
+from bot.commands import sandbox
+from bot.exit_status import ExitStatus
 from bot.sandbox.playground import NotOursError, PortTakenError, keep_up
 
 
@@ -52,3 +55,23 @@ async def test_a_second_sandbox_numbers_its_messages_beyond_those_of_the_first()
         first = await playground.cast.owner.person.sends("one")
     assert first.id > 20_000_000
     assert playground.telegram.updates.pending[0]["update_id"] > 720_000_000
+
+
+@pytest.mark.parametrize("port", [-1, 65_534, 70_000])
+def test_a_port_that_cannot_be_is_refused_by_the_command(
+    port: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert sandbox.main(Namespace(port=port, env=None)) == ExitStatus.WRONG_SETTINGS
+    assert capsys.readouterr().err == "--port should be a number from 1 to 65533; 0: any that is free\n"
+
+
+def test_the_command_says_in_a_line_why_it_cannot_begin(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    theirs = tmp_path / ".env"
+    theirs.write_text("TELEGRAM_BOT_TOKEN=1:secret\n", encoding="utf-8")
+    for env in (theirs, tmp_path / "no folder" / ".env"):
+        assert sandbox.main(Namespace(port=0, env=env)) == ExitStatus.FAILED
+    first, second = capsys.readouterr().err.splitlines()
+    assert first == f"{theirs} is there already, and no sandbox has written it; name another file"
+    assert "No such file or directory" in second

@@ -2,6 +2,8 @@
 
 import socket
 import stat
+import subprocess
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -10,6 +12,8 @@ import pytest
 from bot.commands import sandbox
 from bot.exit_status import ExitStatus
 from bot.sandbox.playground import NotOursError, PortTakenError, keep_up
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 async def test_the_settings_are_written_for_their_owner_only(tmp_path: Path) -> None:
@@ -75,3 +79,9 @@ def test_the_command_says_in_a_line_why_it_cannot_begin(
     first, second = capsys.readouterr().err.splitlines()
     assert first == f"{theirs} is there already, and no sandbox has written it; name another file"
     assert "No such file or directory" in second
+
+
+def test_the_command_needs_nothing_but_what_the_bot_needs() -> None:
+    program = "import sys; sys.modules['rich'] = None; import bot.commands.sandbox"
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=False)  # noqa: S603 - ours
+    assert done.returncode == 0, done.stderr

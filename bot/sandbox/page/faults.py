@@ -127,7 +127,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "video-lost": Kind(
         where=TG,
         title="Next video: answer lost",
-        says="It has arrived, but the bot is not told. It must not send it a second time.",
+        says="It has arrived, but the bot is not told. It repeats it once, where repeating does no harm.",
         begin=lambda services: services.telegram.fail("sendVideo", lost()),
     ),
     "flood": Kind(

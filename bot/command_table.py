@@ -24,6 +24,11 @@ def _of_demo(parser: ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path("demo-out"), help="where the videos go")
 
 
+def _of_sandbox(parser: ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="of the page; the next two as well")
+    parser.add_argument("--env", type=Path, metavar="FILE", help="write the settings for the bot there")
+
+
 def _words(parser: ArgumentParser) -> None:
     parser.add_argument("words", nargs="*", metavar="WORD", help="what the verb takes; see docs/admins.md")
 
@@ -37,6 +42,12 @@ COMMANDS: Final = (
         summary="play the main job on stand-ins: no token, no key, no network",
         module="demo",
         arguments=_of_demo,
+    ),
+    CommandLine(
+        name="sandbox",
+        summary="stand-ins and a page on which one chats with the bot",
+        module="sandbox",
+        arguments=_of_sandbox,
     ),
     CommandLine(name="check", summary="look whether everything is set up; changes nothing", module="check"),
     # The admins' verbs: the same as in chat, and beside a bot that runs.

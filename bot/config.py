@@ -142,8 +142,8 @@ class Settings(BaseModel):
     def secrets(self) -> tuple[str, ...]:
         """What must appear in no log line."""
         token, key = self.telegram_bot_token.get_secret_value(), self.aimlapi_key.get_secret_value()
-        ours = (token, key, self.effective_webhook_secret)
-        return (*ours, *filter(None, [self.ping_url]), *self._network.secrets)
+        knock = self.effective_webhook_secret if self.webhook_url else self.webhook_secret.get_secret_value()
+        return (token, key, *filter(None, [knock, self.ping_url]), *self._network.secrets)
 
     @property
     def without_effect(self) -> tuple[str, ...]:

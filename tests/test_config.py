@@ -1,5 +1,6 @@
 import math
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -585,6 +586,20 @@ def test_the_secrets_are_known_to_be_secrets(monkeypatch: pytest.MonkeyPatch) ->
     assert read().secrets == (TOKEN, KEY, "s3cret")
 
 
+def test_a_secret_of_the_webhook_is_made_where_none_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PORT", "8080")
+    monkeypatch.setenv("WEBHOOK_URL", "https://example.org/hook")
+    made = read().effective_webhook_secret
+    assert re.fullmatch("[A-Za-z0-9_-]{43}", made)
+    assert read().effective_webhook_secret == made
+    assert read().secrets == (TOKEN, KEY, made)
+    assert not {made, made[:20]} & {TOKEN, TOKEN.partition(":")[2]}
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN + "x")
+    assert read().effective_webhook_secret != made
+    monkeypatch.setenv("WEBHOOK_SECRET", "s3cret")
+    assert read().effective_webhook_secret == "s3cret"
+
+
 def test_showing_the_settings_shows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WEBHOOK_SECRET", "s3cret")
     settings = read()
@@ -629,6 +644,13 @@ def test_what_comes_from_outside_needs_a_port(name: str, monkeypatch: pytest.Mon
     assert problems() == [f"{name} needs HTTP_PORT, the port of this machine at which it is listened for"]
     monkeypatch.setenv("HTTP_PORT", "8080")
     read()
+
+
+@pytest.mark.parametrize("name", ["WEBHOOK_URL", "PUBLIC_URL"])
+def test_an_address_has_no_braces(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PORT", "8080")
+    monkeypatch.setenv(name, "https://example.org/{token}")
+    assert problems() == [f"{name} should have %7B and %7D for {{ and }}, as addresses do"]
 
 
 @pytest.mark.parametrize("secret", ["with space", "ümlaut", "x" * 257])

@@ -1,5 +1,7 @@
 """What comes from outside is bounded before a page reads it."""
 
+import asyncio
+import logging
 from http import HTTPStatus
 
 from starlette.exceptions import HTTPException
@@ -10,6 +12,8 @@ from bot.domain.bounds import REQUEST_BODY, REQUEST_HEAD
 
 CLOSE = {"Connection": "close"}
 """Beside an answer before the whole request was read: nobody reads the rest."""
+
+_log = logging.getLogger(__name__)
 
 
 class Bounded:
@@ -42,7 +46,10 @@ class Bounded:
                 raise _too_long()
             return message
 
-        await self._app(scope, bounded, send)
+        try:
+            await self._app(scope, bounded, send)
+        except asyncio.CancelledError:  # at the end of the process, and nobody hears the answer any more
+            _log.info("%s was cut off", scope["path"])
 
 
 def _too_long() -> HTTPException:

@@ -114,6 +114,10 @@ class TelegramSandbox:
     def proxy_limit(self, limit: int | None) -> None:
         self.world.proxy_limit = limit
 
+    def stand_before(self, root: str) -> None:
+        """Be the proxy before the bot: what is called by https, by any name, arrives at this root."""
+        self.world.updates.proxy = root
+
     @asynccontextmanager
     async def running(self, port: int = 0) -> AsyncIterator[str]:
         """Serve it, by default on a free port; yields the root to give to the bot as TELEGRAM_API_URL."""

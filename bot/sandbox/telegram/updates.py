@@ -1,8 +1,9 @@
 """Which updates wait for the bot? Long polling with true offsets: only a later offset confirms an update."""
 
 import contextlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.sandbox.signal import Signal
 from bot.sandbox.telegram.errors import ApiError
@@ -23,6 +24,10 @@ class Webhook:
     last_error: str = ""
     last_error_date: int = 0
 
+    def is_same(self, asked: "Webhook") -> bool:
+        """Whether nothing else is asked for than what is set."""
+        return replace(self, last_error="", last_error_date=0) == asked
+
 
 class Updates:
     """The queue of one bot."""
@@ -31,6 +36,10 @@ class Updates:
         self.pending: list[dict[str, Any]] = []
         """Not confirmed yet, the oldest first."""
         self.webhook = Webhook()
+        self.posts: list[tuple[int, int]] = []
+        """What a webhook has answered: each update's number with the status, in order."""
+        self.proxy = ""
+        """What stands before the bot: calls of any https address arrive at this root, under the same path."""
         self.polls = 0
         """How many times the bot asked."""
         self.arrived = Signal()
@@ -52,6 +61,15 @@ class Updates:
         """Drop all updates up to and including this one."""
         self.pending = [update for update in self.pending if update["update_id"] > update_id]
         self.arrived.fire()
+
+    def take_away(self, update_id: int) -> None:
+        """Drop this update alone."""
+        self.pending = [update for update in self.pending if update["update_id"] != update_id]
+        self.arrived.fire()
+
+    def address_of(self, url: str) -> str:
+        """Where a call of a webhook's address arrives."""
+        return self.proxy + urlsplit(url).path if self.proxy else url
 
     def allow(self, kinds: list[str] | None) -> None:
         """Which kinds to queue from now on; None leaves it as it is, an empty list is the default."""

@@ -1,6 +1,8 @@
 """How does the bot get its updates?"""
 
+import re
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.sandbox.telegram.call import Call
 from bot.sandbox.telegram.errors import bad_request
@@ -25,22 +27,38 @@ async def get_updates(call: Call) -> object:
 
 async def set_webhook(call: Call) -> object:
     """From now on updates are posted to an address; an empty one ends that."""
-    updates = call.world.updates
-    updates.allow(call.get("allowed_updates"))
-    if call.get("drop_pending_updates"):
-        updates.pending.clear()
-    secret = call.get("secret_token", "")
+    updates, url, secret = call.world.updates, call.params["url"], call.get("secret_token", "")
     if len(secret) > 256:  # noqa: PLR2004 - the documented limit
         call.complain("setWebhook: the secret is longer than 256 characters")
         raise bad_request("secret token is too long")
-    updates.webhook = Webhook(
-        url=call.params["url"],
-        secret=secret,
-        max_connections=call.get("max_connections", 40),
+    if not re.fullmatch("[A-Za-z0-9_-]*", secret):
+        call.complain("setWebhook: a secret of other characters than A-Z, a-z, 0-9, _ and -")
+        raise bad_request("secret token contains unallowed characters")
+    if url and call.world.files.local is None:
+        _check_address(url)
+    updates.allow(call.get("allowed_updates"))
+    if call.get("drop_pending_updates"):
+        updates.pending.clear()
+    asked = Webhook(
+        url=url,
+        secret=secret if url else "",
+        max_connections=min(max(1, call.get("max_connections", 40)), 100),
         allowed_updates=call.get("allowed_updates", []),
     )
+    if updates.webhook.is_same(asked):  # the server leaves it as it is, with what it knows of its troubles
+        return True
+    updates.webhook = asked
     updates.arrived.fire()
     return True
+
+
+def _check_address(url: str) -> None:
+    """What Telegram calls, unless its server runs in local mode."""
+    parts = urlsplit(url)
+    if parts.scheme != "https":
+        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    if (parts.port or 443) not in {443, 80, 88, 8443}:
+        raise bad_request("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
 
 
 async def delete_webhook(call: Call) -> object:

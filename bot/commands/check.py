@@ -64,6 +64,7 @@ def _diagnoses(settings: Settings, catalogue: Catalogue) -> Iterator[Findings]:
         network=settings.network,
         is_local=settings.telegram_local_mode,
         folder=settings.server_files,
+        webhook_url=settings.webhook_url,
     )
     yield aimlapi.diagnose(
         url=settings.aimlapi_url,

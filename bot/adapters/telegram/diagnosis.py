@@ -11,11 +11,12 @@ from bot.adapters.http_clients import client_options
 from bot.adapters.json_answers import decoded
 from bot.adapters.telegram.http import max_bytes
 from bot.diagnosis import NO_FOLDER, PATIENCE_SECONDS, Finding, Findings, Level, NotRight, asked
+from bot.domain.bounds import DESCRIPTION
 from bot.network import Network
 
 
 async def diagnose(
-    *, root: str, token: str, network: Network, is_local: bool, folder: Path | None
+    *, root: str, token: str, network: Network, is_local: bool, folder: Path | None, webhook_url: str = ""
 ) -> Findings:
     """Ask Telegram who the bot is and what it may do.
 
@@ -25,6 +26,7 @@ async def diagnose(
         network: The ways out.
         is_local: Whether it is a server in local mode.
         folder: From which its files are read.
+        webhook_url: At which the bot is called; empty: it asks for updates itself.
     """
     if is_local:
         yield _files(folder)
@@ -34,7 +36,7 @@ async def diagnose(
         yield await asked("Telegram", _identity(client, root))
         yield await asked("Telegram groups", _privacy(client, root))
         yield await asked("Telegram inline mode", _inline(client, root))
-        yield await asked("Telegram updates", _webhook(client, root))
+        yield await asked("Telegram updates", _updates(client, root, webhook_url))
 
 
 def _files(folder: Path | None) -> Finding:
@@ -90,8 +92,15 @@ async def _inline(client: httpx.AsyncClient, root: str) -> str:
     )
 
 
-async def _webhook(client: httpx.AsyncClient, root: str) -> str:
+async def _updates(client: httpx.AsyncClient, root: str, webhook_url: str) -> str:
     hook = await _call(client, root, "getWebhookInfo")
-    if hook.get("url"):
-        return "a webhook is set; it is removed when the bot starts, which uses long polling"
-    return f"long polling; {hook.get('pending_update_count', 0)} updates waiting"
+    url, waiting = hook.get("url"), f"{hook.get('pending_update_count', 0)} updates waiting"
+    if not webhook_url:
+        if url:
+            return f"a webhook is set; it is removed when the bot starts, which uses long polling; {waiting}"
+        return f"long polling; {waiting}"
+    if url != webhook_url:
+        found = "another webhook is set" if url else "no webhook is set"
+        return f"{found}; the bot sets its own when it starts; {waiting}"
+    trouble = str(hook.get("last_error_message") or "")[: DESCRIPTION.limit]
+    return f"webhook; {waiting}; " + (f"last trouble: {trouble}" if trouble else "no trouble so far")

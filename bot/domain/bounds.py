@@ -232,6 +232,13 @@ REQUEST_TIME: Final = Bound(
     beyond="the connection is cut",
     reason="Telegram sends an update in one go; whoever drips keeps a connection from others",
 )
+ANSWER_TIME: Final = Bound(
+    limit=300.0,
+    unit="seconds",
+    of="callers of our own server: until they have taken what waits for them",
+    beyond="the connection is cut",
+    reason="the largest, a sound or a video, has some 15 MB: 50 kB a second",
+)
 REQUEST_CONNECTIONS: Final = Bound(
     limit=256,
     unit="connections",

@@ -124,6 +124,27 @@ async def time() -> None:
     assert quick.is_cut
 
 
+@TRIALS.of("ANSWER_TIME")
+@in_no_time
+async def answer() -> None:
+    limit, switchboard = bounds.ANSWER_TIME.limit, Switchboard()
+    slow, slower, gone = (switchboard.line() for _ in range(3))
+    for line in (slow, slower, gone):
+        line.protocol.data_received(b"GET /hello HTTP/1.1\r\nHost: bot\r\n\r\n")
+        line.protocol.pause_writing()
+    gone.close()
+    await after(KEEP_ALIVE_SECONDS - 1)
+    for line in (slow, slower):  # uvicorn would close what is idle, which these are not
+        line.protocol.data_received(b"GET")
+        line.protocol.data_received(b" /slow HTTP/1.1\r\nHost: bot\r\n\r\n")
+    await after(limit - KEEP_ALIVE_SECONDS)
+    assert not slower.is_cut
+    slow.protocol.resume_writing()
+    await after(2)
+    assert (slow.is_cut, slower.is_cut) == (False, True)
+    slow.close()
+
+
 @TRIALS.of("REQUEST_CONNECTIONS")
 @in_no_time
 async def connections() -> None:

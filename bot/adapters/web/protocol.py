@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bot.domain.bounds import REQUEST_CONNECTIONS, REQUEST_TIME
+from bot.domain.bounds import ANSWER_TIME, REQUEST_CONNECTIONS, REQUEST_TIME
 
 _OWED: Final = frozenset({h11.IDLE, h11.SEND_BODY})
 """What the other side still has to send its request in."""
@@ -54,6 +54,7 @@ class BoundedProtocol(H11Protocol):
         super().__init__(*args, **kwargs)
         self.access_log = False  # else whatever hears all logs would hear that one too
         self._deadline: asyncio.TimerHandle | None = None
+        self._answer_deadline: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn does
         super().connection_made(transport)
@@ -72,8 +73,18 @@ class BoundedProtocol(H11Protocol):
         else:
             self._wait_no_more()
 
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        if self._answer_deadline is None:
+            self._answer_deadline = self.loop.call_later(ANSWER_TIME.limit, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self._is_taken()
+
     def connection_lost(self, exc: Exception | None) -> None:
         self._wait_no_more()
+        self._is_taken()
         with contextlib.suppress(h11.LocalProtocolError):  # where uvicorn has said goodbye already
             super().connection_lost(exc)
 
@@ -86,3 +97,8 @@ class BoundedProtocol(H11Protocol):
         if self._deadline is not None:
             self._deadline.cancel()
             self._deadline = None
+
+    def _is_taken(self) -> None:
+        if self._answer_deadline is not None:
+            self._answer_deadline.cancel()
+            self._answer_deadline = None

@@ -1,6 +1,6 @@
 """Updates: where they come from, how they are kept and ordered, what a message wants.
 
-    source (polling) -> receiver -> cleaning -> access guard -> inbox (on disk, then confirmed)
+    source (polling, webhook) -> receiver -> cleaning -> access guard -> inbox (on disk, then confirmed)
     -> processor: flood guard, lanes -> handlers
 
 Inbox. The library keeps fetched updates in memory and confirms them with its next request, so a crash
@@ -17,6 +17,10 @@ counts as no beginning. One that cannot be read, or whose numbers are too large 
 and passed over by its number, else it would block all later ones; lone surrogates become question marks,
 since nothing that quotes them could be sent. Presses that fetch a whole video stand in no line and take
 none of the 64 slots: they have as many of their own, four of one person.
+
+By webhook the door asks for the secret before it reads, and answers 200 as soon as an update is on disk; the
+source has told Telegram where the door is, and looks every minute whether it still knows. Telegram hands over
+the updates of one chat one by one, those of several side by side; they are handed on as they are stored.
 
 Polling goes on through a passing 401 or 404 of a proxy or a restarting server; the library would end it
 for good.

@@ -383,4 +383,18 @@ MUTANTS: Final = (
         fault=InCode("bot.domain.schedule:surely_since", call("max", becomes="arg_0")),
         seeds="2500-2699",
     ),
+    Mutant(
+        name="a ban does not stop what is on its way to be paid for",
+        fault=InCode(
+            "bot.app.pipeline.submit:SubmitStep._is_stopped", condition(mentions="is_banned", becomes="False")
+        ),
+    ),
+    Mutant(
+        name="what an admin decides is in force when somebody looks at it the next time",
+        fault=InCode("bot.app.admin.keeper:RuleKeeper.change", call("self.refresh", becomes="None")),
+    ),
+    Mutant(
+        name="a grant gives nobody another number",
+        fault=InCode("bot.domain.house_rules:HouseRules.limits_of", body("return param_1")),
+    ),
 )

@@ -384,9 +384,13 @@ MUTANTS: Final = (
         seeds="2500-2699",
     ),
     Mutant(
-        name="a ban does not stop what is on its way to be paid for",
+        name="a ban shuts nobody out",
+        fault=InCode("bot.domain.access:Access.is_banned", body("return False")),
+    ),
+    Mutant(
+        name="a pause keeps nothing from being paid for",
         fault=InCode(
-            "bot.app.pipeline.submit:SubmitStep._is_stopped", condition(mentions="is_banned", becomes="False")
+            "bot.app.pipeline.submission_gate:SubmissionGate.is_paused_by_owner", body("return False")
         ),
     ),
     Mutant(

@@ -8,7 +8,6 @@ from typing import Final
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.commands import verb
 from bot.domain.catalogue import Catalogue
 from bot.domain.models import Family, Model, Operation
 from bot.domain.request import Option
@@ -22,6 +21,8 @@ LANGUAGE: Final = "en"
 def main(parsed: Namespace) -> ExitStatus:
     """Print them, as far as somebody reads; with words: change what people may use."""
     if parsed.words:
+        from bot.commands import verb  # noqa: PLC0415 - the catalogue needs neither settings nor database
+
         return verb.main(parsed)
     try:
         print_models()

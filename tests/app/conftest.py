@@ -140,11 +140,15 @@ class House:
 
     def run(self) -> None:
         """Start the engine and the board, as a new process would."""
-        core = (self.board, self.engine, self.leftovers, self.progress, self.alerts, self.rules)
+        core = (self.board, self.engine, self.leftovers, self.progress, self.alerts)
         runners = [one.run() for one in core]
         if self.spending.limits.budget_micros:  # else it ends at once
             runners.append(self.spending.run())
         self.tasks += [asyncio.create_task(runner) for runner in runners]
+
+    def follow_rules(self) -> None:
+        """Start what follows the admins' rules; it looks so often that a day takes long to pass."""
+        self.tasks.append(asyncio.create_task(self.rules.run()))
 
     async def pass_time(self, seconds: float) -> None:
         """Let time pass, with all that happens in it."""

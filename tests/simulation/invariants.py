@@ -19,6 +19,7 @@ from tests.simulation.account import (
     troubles_are_told_once,
     within_budget,
 )
+from tests.simulation.admins import nothing_is_paid_against_the_rules
 from tests.simulation.files import bare
 from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.messenger import Message, SimulatedMessenger
@@ -97,10 +98,12 @@ def _within_limits(scene: Scene, connection: sqlite3.Connection, statement: str)
     active = [job for job in counted if job["state"] not in ENDED and job["late_at"] is None]
     for job in jobs[-1:] if statement == "admit" else counted:
         user, chat = job["user_id"], scene.world.groups.get(job["id"])
+        decisions = scene.people.decisions
+        is_late_look = statement != "admit" and user in decisions.grants  # it may be less by now
         for name, limit, count in (
             (
                 "a day",
-                settings.user_daily_videos,
+                0 if is_late_look else decisions.daily(user, settings.user_daily_videos),
                 sum(j["user_id"] == user for j in young)
                 + max(0, sum(j["user_id"] == user for j in lost) - EXCUSED),
             ),
@@ -286,6 +289,7 @@ def _untrue(scene: Scene, job: sqlite3.Row) -> Iterator[str]:
         yield f"{job['key']} failed with {key} though its photos are good"
     is_explained = is_about_photos or _is_denied(scene, job, key)
     is_explained |= key == "failed-no-room" and scene.world.disk_faults > 0
+    is_explained |= key == "refused-banned" and not paid and job["user_id"] in scene.people.decisions.bans
     if key not in (BROKEN, REFUSED, "failed-never-came") and not is_explained:
         yield f"{job['key']} failed with {key}"
 
@@ -377,5 +381,6 @@ INVARIANTS: Final[tuple[Invariant, ...]] = (
     everything_follows_its_group,
     costs_are_as_told,
     troubles_are_told_once,
+    nothing_is_paid_against_the_rules,
 )
 """Looked at when everything has ended."""

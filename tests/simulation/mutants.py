@@ -383,4 +383,22 @@ MUTANTS: Final = (
         fault=InCode("bot.domain.schedule:surely_since", call("max", becomes="arg_0")),
         seeds="2500-2699",
     ),
+    Mutant(
+        name="a ban shuts nobody out",
+        fault=InCode("bot.domain.access:Access.is_banned", body("return False")),
+    ),
+    Mutant(
+        name="a pause keeps nothing from being paid for",
+        fault=InCode(
+            "bot.app.pipeline.submission_gate:SubmissionGate.is_paused_by_owner", body("return False")
+        ),
+    ),
+    Mutant(
+        name="what an admin decides is in force when somebody looks at it the next time",
+        fault=InCode("bot.app.admin.keeper:RuleKeeper.change", call("self.refresh", becomes="None")),
+    ),
+    Mutant(
+        name="a grant gives nobody another number",
+        fault=InCode("bot.domain.house_rules:HouseRules.limits_of", body("return param_1")),
+    ),
 )

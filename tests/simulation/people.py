@@ -11,6 +11,7 @@ from bot.composition.core import Core
 from bot.domain.admission import Admitted
 from bot.domain.errors import Problem, Refused
 from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
+from tests.simulation.admins import Decisions
 from tests.simulation.messenger import SimulatedMessenger
 from tests.simulation.world import World
 
@@ -77,9 +78,12 @@ class People:
     """Users whom the bot was told to forget: of their requests it may know nothing any more."""
     on_refusal: Callable[[Wish], None] = lambda _: None
     """Looks whether it is true."""
+    decisions: Decisions = field(init=False)
+    """What admins decide."""
 
     def __post_init__(self) -> None:
         world = self.world
+        self.decisions = Decisions(world)
         until = world.one_of((5.0, 300.0, 1_500.0))
         if world.chance(0.15):
             self._chat_migrations(world.between(0, 1_200))
@@ -116,6 +120,8 @@ class People:
         dice = Random(world.seed + 6)
         if dice.random() < WASTES:
             self._waste(dice)
+
+        self.decisions.begin(Random(world.seed + 7), until, USERS, self._later)
 
     def _waste(self, dice: Random) -> None:
         """One account asks, one by one, for what is made and paid for, and takes nothing of it."""

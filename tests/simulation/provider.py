@@ -112,6 +112,8 @@ class SimulatedProvider:
     life_is_known: bool = False
     shut_at: float | None = None
     """When somebody was first refused by a barrier that is about all."""
+    begun: list[tuple[str, float]] = field(default_factory=list)
+    """For which requests a process set out to post, and when."""
 
     def __post_init__(self) -> None:
         world = self.world
@@ -167,6 +169,7 @@ class SimulatedProvider:
         world = self.world
         asked_at = world.machine_now()
         world.moment("submit")
+        self.begun.append((request_id, world.now()))
         self._check_pause(request_id)
         refusal = self._refusal(request_id, model) or self._minded(request_id, model, media)
         is_under_way = world.chance(0.5)

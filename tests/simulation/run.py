@@ -23,6 +23,7 @@ from bot.composition.core import Core, build_core
 from bot.composition.ports import Ports
 from bot.config import Settings
 from tests.simulation.account import untrue_refusal
+from tests.simulation.admins import untrue_decision
 from tests.simulation.database import InlineDatabase, make_template, open_file
 from tests.simulation.files import SimulatedFiles, SimulatedMedia
 from tests.simulation.invariants import ENDED, INVARIANTS, Scene, audit, doubt_all
@@ -165,6 +166,7 @@ class Run:
     def _judge(self, wish: Wish) -> None:
         """Whether a refusal is true is known best when it is said."""
         scene = self.scene
+        scene.world.wrong.extend(untrue_decision(scene, wish))
         scene.world.wrong.extend(untrue_refusal(scene, scene.jobs(self._connection), wish))
 
     def _open(self) -> sqlite3.Connection:
@@ -223,6 +225,7 @@ class Run:
                 clock.sure_since = await resume(database, world.reading())
                 await core.chat_migrations.load()
                 await core.link_only.load()
+                await core.rules.load()
                 break
             except DatabaseError:  # the operator starts it again
                 await asyncio.sleep(1)
@@ -236,6 +239,7 @@ class Run:
                 ("housekeeping", core.housekeeping.run),
                 ("model listing", core.model_listing.run),
                 ("admin alerts", core.alerts.run),
+                *((("rules", core.rules.run),) if self.scene.people.decisions.are_any else ()),
                 *((("spending", core.spending.run),) if self.scene.settings.daily_budget_usd else ()),
                 *((("treasury", core.balance_monitor.run),) if self.scene.settings.low_balance_usd else ()),
             )

@@ -65,7 +65,7 @@ class RuleKeeper:
         """
         is_new = await self.store.change(change, by=by, now=self.clock.now())
         if is_new:
-            _log.info("%s: %s", change.verb, change.rule.subject or "everybody", extra={"by": by})
+            _log.info("an admin decided: %s", change.verb, extra={"by": by})
         await self.refresh()
         return is_new
 

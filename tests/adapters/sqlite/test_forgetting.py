@@ -12,10 +12,12 @@ from bot.adapters.sqlite.albums import SqliteAlbumStore
 from bot.adapters.sqlite.connection import INCREMENTAL, Database, open_database
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sqlite.house_rules import SqliteHouseRuleStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.schema import load_migrations
 from bot.domain.errors import Problem
+from bot.domain.house_rules import Ban, Grant, RuleKind
 from bot.domain.job import JobState
 from bot.domain.request import VideoRequest
 from bot.ports import AlbumItem, Draft
@@ -178,3 +180,16 @@ async def test_a_reader_that_keeps_the_log_from_being_cut_is_told_of(
     outside.execute("COMMIT")
     await forget(database, 1)
     assert found_in_files(path) == []
+
+
+async def test_of_what_admins_noted_about_somebody_no_word_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "clapper.db"
+    async with open_database(path) as database:
+        store = SqliteHouseRuleStore(database)
+        for n in range(40):
+            await store.change(Ban(user_id=7, reason=f"{n} {SECRET}"), by="98", now=NOW + n)
+            await store.change(Grant(user_id=7, videos=n, reason=f"{SECRET} {n}"), by="98", now=NOW + n)
+        assert found_in_files(path)
+        await store.forget(7, now=NOW + 50)
+        assert found_in_files(path) == []
+        assert {rule.kind for rule in await store.rules()} == {RuleKind.BAN, RuleKind.GRANT}

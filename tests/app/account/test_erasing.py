@@ -2,15 +2,17 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.app.account.erase import Erased, EraseUser
 from bot.app.account.preferences import PreferenceService
-from bot.app.upkeep.housekeeping import Housekeeping
+from bot.app.upkeep.housekeeping import CHANGES_STAY, Housekeeping
 from bot.domain.admission import DAY, Limits
 from bot.domain.errors import Refused
+from bot.domain.house_rules import Ban, HouseRules
 from bot.domain.job import JobState
 from bot.domain.preferences import Preferences
 from bot.domain.request import Origin, Photo, Requester
@@ -162,3 +164,29 @@ async def test_what_has_ended_is_kept_for_as_long_as_the_owner_says(
     assert house.now(job).request.prompt
     await house.pass_time(2 * DAY)
     assert len(house.store.jobs) == left
+
+
+async def test_a_ban_outlives_forgetting_and_its_note_does_not(house: House) -> None:
+    rules = MemoryHouseRuleStore()
+    await rules.change(Ban(user_id=7, reason="asks for Bob"), by="98", now=house.clock.now())
+    await replace(a_forget(house), rules=rules)(7)
+    assert HouseRules.of(await rules.rules()).bans == {7: Ban(user_id=7)}
+
+
+async def test_who_changed_what_is_known_for_a_year(house: House) -> None:
+    rules, now = MemoryHouseRuleStore(), house.clock.now()
+    await rules.change(Ban(user_id=7), by="98", now=now - CHANGES_STAY - 1)
+    await rules.change(Ban(user_id=8), by="98", now=now - CHANGES_STAY + 1)
+    keeping = Housekeeping(
+        jobs=house.store,
+        rules=rules,
+        drafts=MemoryDraftStore(),
+        inbox=MemoryInboxStore(),
+        albums=MemoryAlbumStore(),
+        fetches=MemoryFetchStore(),
+        clock=house.clock,
+    )
+    house.tasks.append(asyncio.create_task(keeping.run()))
+    await house.pass_time(0)
+    assert [line.subject for line in await rules.changes(limit=20)] == ["8"]
+    assert set(HouseRules.of(await rules.rules()).bans) == {7, 8}

@@ -75,6 +75,7 @@ async def test_who_is_banned_gets_nothing_new_and_is_told_why(house: House) -> N
 async def test_what_waits_for_the_banned_is_taken_back_and_what_is_paid_is_delivered(tmp_path: Path) -> None:
     house = build_house(tmp_path, max_active=1)
     house.run()
+    house.follow_rules()
     paid = await house.wants(user=7_000_000)
     await house.pass_time(1)
     waiting, prepared = await house.wants(user=7_000_000), await house.wants(user=7_000_000, photo="wide")
@@ -100,6 +101,7 @@ async def test_a_ban_that_comes_while_the_photo_is_fetched_is_in_time(house: Hou
     house.messenger.before["fetch_file"] = until(release)
     job = await house.wants(user=7_000_000, photo="wide")
     house.run()
+    house.follow_rules()
     await house.pass_time(1)
     await house.admin_says("ban 7000000")
     release.set()

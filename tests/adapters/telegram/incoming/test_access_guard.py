@@ -16,6 +16,7 @@ from bot.adapters.telegram.incoming.access_guard import (
 from bot.adapters.telegram.incoming.sender import sender_of
 from bot.adapters.telegram.me import Me
 from bot.domain.access import Access
+from bot.domain.house_rules import Ban, HouseRules
 from tests.adapters.telegram.chats import ALICE, ANONYMOUS, BOB, BOT, GROUP, PRIVATE, SUPERGROUP, as_json, by
 from tests.fakes.clock import ManualClock
 
@@ -114,6 +115,19 @@ def test_whoever_is_on_a_list_is_let_in_and_admins_everywhere() -> None:
     admins = says("/video a fox", ADMIN, chat=GROUP)
     assert gate.guard.level_of(sender_of(admins)) is AccessLevel.ADMIN
     assert gate.count(*[admins] * 50) == 50
+
+
+def test_who_is_banned_is_told_once_an_hour_whatever_the_lists_say() -> None:
+    rules = HouseRules(bans={one: Ban(user_id=one) for one in (1, 2, 9)})
+    for access in (
+        Access(users=frozenset({1, 2}), admins=frozenset({9}), rules=lambda: rules),
+        Access(admins=frozenset({9}), rules=lambda: rules),
+    ):
+        gate = Gate(access=access)
+        assert gate.guard.level_of(sender_of(says("/video a fox"))) is AccessLevel.STRANGER
+        assert gate.count(*(says("/video a fox") for _ in range(50))) == 1
+        assert gate.count(*(says("/forget") for _ in range(50))) == OWN_AFFAIRS_AN_HOUR
+        assert gate.count(*[says("/video a fox", ADMIN, chat=GROUP)] * 50) == 50
 
 
 def test_a_bot_without_lists_has_no_strangers() -> None:

@@ -3,8 +3,9 @@
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from telegram import Bot
@@ -43,7 +44,7 @@ EMPTY: Mapping[str, Sequence[Answer]] = {
 
 @pytest.fixture
 def translator(tmp_path: Path) -> FluentTranslator:
-    lines = [f"command-{name} = {name} here" for name in COMMANDS]
+    lines = [f"command-{name} = {name} here" for name in (*COMMANDS, *VERBS)]
     for language in LANGUAGES:
         texts = [*lines, f"bot-description = long {language}", f"bot-short-description = short {language}"]
         (tmp_path / f"{language}.ftl").write_text("\n".join(texts))
@@ -100,6 +101,56 @@ async def test_after_the_default_languages_menus_the_first_seconds_are_for_peopl
     await clock.advance(0.2)
     await working
     assert len(telegram.asked("setMyCommands")) == PLACES
+
+
+VERBS: Final = ("grant", "ban")
+
+
+def names(call: Mapping[str, Any]) -> list[str]:
+    commands: list[dict[str, str]] = call["commands"]
+    return [command["command"] for command in commands]
+
+
+def of_admins(menus: Menus) -> Menus:
+    return replace(menus, admins=frozenset({98}), verbs=VERBS)
+
+
+async def test_admins_get_the_verbs_behind_the_commands_at_once_and_in_their_own_chat(
+    translator: FluentTranslator,
+) -> None:
+    menus, telegram, clock = house(translator, delay=DELAY)
+    working = asyncio.create_task(of_admins(menus).register())
+    await clock.settle()
+    calls = telegram.asked("setMyCommands")
+    assert [call["scope"]["type"] for call in calls] == ["all_private_chats", "all_group_chats", "chat"]
+    assert calls[2]["scope"]["chat_id"] == 98
+    assert names(calls[2]) == [*COMMANDS, *VERBS]
+    await clock.advance(DELAY + 1)
+    await working
+    assert [call for call in telegram.asked("setMyCommands") if set(VERBS) & set(names(call))] == [calls[2]]
+
+
+async def test_an_admin_who_has_never_written_costs_nobody_else_their_menu(
+    translator: FluentTranslator, caplog: pytest.LogCaptureFixture
+) -> None:
+    unknown = 400, b'{"ok": false, "error_code": 400, "description": "Bad Request: chat not found"}'
+    menus, telegram, _ = house(translator, getMyCommands=[*[result([])] * 2, unknown, *[result([])] * 9])
+    await of_admins(menus).register()
+    assert len(telegram.asked("setMyCommands")) == PLACES
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+async def test_an_admins_menu_stays_in_its_language_until_another_is_wished_for(
+    translator: FluentTranslator,
+) -> None:
+    there = [{"command": name, "description": "in Russian"} for name in (*COMMANDS, *VERBS)]
+    menus, telegram, _ = house(translator, getMyCommands=[result(there)])
+    await of_admins(menus).follow(98, None)
+    assert telegram.asked("setMyCommands") == []
+    await of_admins(menus).follow(98, "ru")
+    (call,) = telegram.asked("setMyCommands")
+    assert names(call) == [*COMMANDS, *VERBS]
+    assert telegram.asked("deleteMyCommands") == []
 
 
 async def test_telegram_is_given_the_time_that_it_asks_for(

@@ -26,14 +26,15 @@ from bot.composition.bot import Application, build
 from bot.composition.bounds import access_of, kept_micros, said_of_models
 from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
-from bot.composition.resources import open_resources
+from bot.composition.resources import Resources, open_resources
 from bot.config import Settings, read_settings
 from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.domain.catalogue import Catalogue
 from bot.domain.money import MICROS
-from bot.ports import Storage
+from bot.ports import NOBODY, Storage
 
 if TYPE_CHECKING:
+    from bot.composition.metrics import Metrics
     from bot.composition.web import Web
 
 FORCED_EXIT_SECONDS: Final = 9.0
@@ -94,6 +95,9 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
     ):
         contacts = contacts_of(resources.storage.clock, is_balance_watched=settings.low_balance_usd > 0)
         interceptors = (*interceptors, contacts.interceptor)
+        metrics = _metrics(resources) if web else None
+        if metrics is not None:
+            interceptors = (*interceptors, metrics.interceptor)
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,
@@ -101,14 +105,16 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
             clock=resources.storage.clock,
             local_mode=settings.telegram_local_mode,
             network=settings.network,
+            flooded=metrics.recorder.flooded if metrics else None,
             contact=contacts.telegram,
             source=(web.source if web else None) or PollingSource,
         )
         try:
             if me := await _unless(stop, telegram.connect()):
-                house = build(resources, telegram, me, interceptors)
+                observer = metrics.recorder if metrics else NOBODY
+                house = build(resources, telegram, me, interceptors, observer)
                 await house.core.load()
-                await _supervisor(house, telegram, resources.storage, contacts, web).run(stop)
+                await _supervisor(house, telegram, resources.storage, contacts, web, metrics).run(stop)
                 if not stop.is_set() and not resources.storage.lead.holds():
                     raise LeadLostError
         finally:
@@ -145,6 +151,13 @@ def _leave() -> None:
     _log.warning("something did not end in time; leaving as it is")
     logging.shutdown()
     os._exit(0)
+
+
+def _metrics(resources: Resources) -> "Metrics":
+    """What is counted, where there is a server that shows it."""
+    from bot.composition.metrics import build_metrics  # noqa: PLC0415 - its library is read only then
+
+    return build_metrics(resources)
 
 
 async def _unless(stop: asyncio.Event, coroutine: Coroutine[Any, Any, T]) -> T | None:
@@ -195,6 +208,7 @@ def _supervisor(
     storage: Storage,
     contacts: Contacts,
     web: "Web | None",
+    metrics: "Metrics | None",
 ) -> Supervisor:
     core, updates = house.core, _Updates(telegram=telegram, handlers=house.handlers)
     health = health_of(
@@ -203,7 +217,7 @@ def _supervisor(
         storage,
         contacts,
     )
-    serving = _serving(web, health)
+    serving = _serving(web, health, metrics)
     supervisor = Supervisor(
         services=(
             *serving,
@@ -240,11 +254,11 @@ def _supervisor(
     return supervisor
 
 
-def _serving(web: "Web | None", health: Health) -> tuple[Service, ...]:
+def _serving(web: "Web | None", health: Health, metrics: "Metrics | None") -> tuple[Service, ...]:
     """Our own HTTP server, which listens before updates are taken; none where there is to be none."""
     if web is None:
         return ()
-    server = web.server(health)
+    server = web.server(health, [metrics.route(health)] if metrics else [])
     drain = partial(server.drain, ANSWER_SECONDS)
     return (Service(name="web server", run=server.run, is_vital=True, drain=drain),)
 

@@ -39,7 +39,7 @@ def anchors_of(document: Path) -> set[str]:
 
 def files_here() -> Iterator[str]:
     """All files and folders, but for what is made by installing and running."""
-    for top in ("bot", "docs", "locales", "requirements", "tests", ".ci"):
+    for top in ("bot", "deploy", "docs", "locales", "requirements", "tests", ".ci"):
         yield top
         for path in (ROOT / top).rglob("*"):
             if "__pycache__" not in path.parts:

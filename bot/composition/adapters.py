@@ -1,5 +1,6 @@
 """Which adapter stands behind which port."""
 
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from bot.adapters.aimlapi.client import AimlapiProvider
@@ -13,13 +14,20 @@ from bot.adapters.telegram.views.terms import Terms
 from bot.composition.ports import Ports
 from bot.composition.resources import Resources
 from bot.domain.live import Known
+from bot.ports import Observer
 
 
-def ports_over(resources: Resources, telegram: TelegramApplication, terms: Terms, known: Known) -> Ports:
-    """An adapter for each port."""
+def ports_over(
+    resources: Resources,
+    telegram: TelegramApplication,
+    terms: Terms,
+    known: Known,
+    observer: Observer,
+) -> Ports:
+    """An adapter for each port. `observer` is told what none of them shows."""
     settings, now = resources.settings, resources.storage.clock.now
     provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
-    return Ports.over(
+    ports = Ports.over(
         resources.storage,
         provider=AimlapiProvider(resources.api, settings.aimlapi_key.get_secret_value(), now=now),
         files=HttpVideoFiles(resources.web, allow_loopback=provider_is_near),
@@ -35,3 +43,4 @@ def ports_over(resources: Resources, telegram: TelegramApplication, terms: Terms
         ),
         known=known,
     )
+    return replace(ports, observer=observer)

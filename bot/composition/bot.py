@@ -38,6 +38,7 @@ from bot.composition.interceptors import Interceptor, intercept_all
 from bot.composition.ports import Ports
 from bot.composition.resources import Resources
 from bot.domain.live import Known
+from bot.ports import NOBODY, Observer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +54,16 @@ class Application:
 
 
 def build(
-    resources: Resources, telegram: TelegramApplication, me: Me, interceptors: Sequence[Interceptor] = ()
+    resources: Resources,
+    telegram: TelegramApplication,
+    me: Me,
+    interceptors: Sequence[Interceptor] = (),
+    observer: Observer = NOBODY,
 ) -> Application:
-    """Put the house together out of what is open, with these round its ports."""
+    """Put the house together out of what is open, with these round its ports.
+
+    `observer`: who is told what no port shows.
+    """
     settings = resources.settings
     chosen: dict[int, str] = {}
     translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=chosen)
@@ -67,7 +75,7 @@ def build(
     )
     known = Known()
     terms = Terms(texts=texts, live=known)
-    ports = intercept_all(ports_over(resources, telegram, terms, known), interceptors)
+    ports = intercept_all(ports_over(resources, telegram, terms, known, observer), interceptors)
     core = build_core(
         ports,
         settings,

@@ -301,6 +301,7 @@ def build_core(
         drafts=ports.drafts,
         albums=ports.albums,
         clock=clock,
+        observer=ports.observer,
     )
     return Core(
         board=board,

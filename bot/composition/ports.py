@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from bot.domain.live import Known
 from bot.ports import (
+    NOBODY,
     AlbumStore,
     AlertStore,
     ChatMigrationStore,
@@ -17,6 +18,7 @@ from bot.ports import (
     MediaTools,
     Messenger,
     ModelDirectory,
+    Observer,
     PreferenceStore,
     Storage,
     VideoFiles,
@@ -46,6 +48,7 @@ class Ports:
     messenger: Messenger
     known: Known = field(default_factory=Known)
     """What is known of the provider; the market keeps it up to date."""
+    observer: Observer = NOBODY
 
     @classmethod
     def over(

@@ -1,7 +1,7 @@
 """The bot's own HTTP server, put together; read only where `HTTP_PORT` says that there is to be one."""
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -39,9 +39,9 @@ class Web:
         url, secret = self.settings.webhook_url, self.settings.effective_webhook_secret
         return partial(WebhookSource, door=self.door, url=url, secret=secret, clock=self.storage.clock)
 
-    def server(self, health: Health) -> WebServer:
-        """All pages."""
-        routes: list[BaseRoute] = [*health_routes(health)]
+    def server(self, health: Health, pages: Sequence[BaseRoute] = ()) -> WebServer:
+        """All pages; `pages` are those of others."""
+        routes: list[BaseRoute] = [*health_routes(health), *pages]
         if self.door is not None:
             routes += self.door.routes
         if (links := media_links_of(self.settings)) is not None:

@@ -15,8 +15,8 @@ from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
 from bot.ports.heartbeat import Heartbeat
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
-from bot.ports.inbox import InboxStore, Receipt, StoredUpdate
-from bot.ports.insights import Insights, PersonFigures
+from bot.ports.inbox import Backlog, InboxStore, Receipt, StoredUpdate
+from bot.ports.insights import Insights, PersonFigures, StateFigures
 from bot.ports.job_media import JobMedia
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
@@ -36,6 +36,7 @@ from bot.ports.keeping import (
 from bot.ports.lead import Lead
 from bot.ports.media import HEAD_BYTES, MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
+from bot.ports.observer import NOBODY, Observer
 from bot.ports.provider import (
     Accepted,
     FileTooLargeError,
@@ -58,6 +59,7 @@ __all__ = [
     "HEAD_BYTES",
     "INLINE_DRAFTS",
     "INLINE_KEY",
+    "NOBODY",
     "USUAL_DRAFTS",
     "Accepted",
     "Agenda",
@@ -65,6 +67,7 @@ __all__ = [
     "AlbumStore",
     "AlertStore",
     "AskedAbout",
+    "Backlog",
     "ChatMigrationStore",
     "Clock",
     "Delivery",
@@ -90,12 +93,14 @@ __all__ = [
     "MediaTools",
     "Messenger",
     "ModelDirectory",
+    "Observer",
     "PersonFigures",
     "PreferenceStore",
     "Quotas",
     "Receipt",
     "RemoteFile",
     "Sent",
+    "StateFigures",
     "StatusLedger",
     "Storage",
     "StoredUpdate",

@@ -17,6 +17,15 @@ class StoredUpdate:
     """How often its handling was begun."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog:
+    """The updates that are not handled yet."""
+
+    updates: int
+    since: float | None
+    """When the oldest came (Unix seconds); None: there is none."""
+
+
 class Receipt(StrEnum):
     """What an inbox knew of an update when it was received."""
 
@@ -56,6 +65,10 @@ class InboxStore(Protocol):
 
     async def unfinished(self) -> Sequence[StoredUpdate]:
         """What is left to do, the oldest first."""
+        ...
+
+    async def backlog(self) -> Backlog:
+        """How many updates are not handled yet, and since when."""
         ...
 
     async def keep_words(

@@ -1,8 +1,21 @@
-"""Figures that past jobs tell. Nothing here writes."""
+"""Figures that jobs tell. Nothing here writes."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
+
+from bot.domain.job import JobState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateFigures:
+    """The jobs in one state."""
+
+    jobs: int
+    late: int
+    """Of how many the user was told that they take too long."""
+    first_run_at: float
+    """The earliest `run_at` of them (Unix seconds)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +37,19 @@ class PersonFigures:
 
 
 class Insights(Protocol):
-    """What can be learnt from the jobs that were made."""
+    """What can be learnt from the jobs that were made, and from those under way."""
+
+    async def under_way(self) -> Mapping[JobState, StateFigures]:
+        """By state, where jobs are in it that have not ended; takes no longer with many that have."""
+        ...
+
+    async def waiting_since(self) -> float | None:
+        """When the oldest job was admitted that still waits (Unix seconds); None: none does."""
+        ...
+
+    async def unconfirmed_since(self) -> float | None:
+        """When the oldest POST was begun of which nobody knows what came; None: there is none."""
+        ...
 
     async def durations(self, model: str, *, limit: int) -> Sequence[float]:
         """Seconds from POST to ready of the model's last jobs, the newest first."""

@@ -1,7 +1,7 @@
 """The core with everything around it in memory, under a clock that stands still."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -24,6 +24,7 @@ from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.ask import Ask
 from bot.app.requests.budget import Budget
 from bot.composition.core import build_core
+from bot.composition.interceptors import Interceptor, intercept_all
 from bot.composition.ports import Ports
 from bot.config import Settings
 from bot.domain.access import Access
@@ -175,6 +176,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
     access: Access | None = None,
     budget: Budget | None = None,
     live: ProviderSnapshot | None = None,
+    interceptors: Sequence[Interceptor] = (),
     **changes: Any,  # noqa: ANN401 - of `Settings`
 ) -> House:
     """A house; with the world of one that has died, the next process: everything else is new.
@@ -188,6 +190,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         access: In place of the lists of the settings.
         budget: In place of what the settings make of it.
         live: What is known of the provider.
+        interceptors: Stand round the ports.
         changes: Other settings.
     """
     world = world or World()
@@ -206,6 +209,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         messenger=messenger,
         known=known,
     )
+    ports = intercept_all(ports, interceptors)
     given: dict[str, Any] = {
         "telegram_bot_token": SecretStr("1:test"),
         "aimlapi_key": SecretStr("test"),

@@ -13,7 +13,8 @@ from bot.adapters.telegram.outgoing.menus import COMMANDS
 ROOT: Final = Path(__file__).parents[2]
 MEDIA: Final = {"av", "PIL", "pi_heif"}
 """What opens pictures, sounds and films, in processes of its own."""
-STAND_INS: Final = {"starlette", "uvicorn"}
+SERVERS: Final = {"starlette", "uvicorn", "prometheus_client"}
+"""What serves HTTP: the stand-ins, and the bot itself where `HTTP_PORT` is set."""
 TABLES: Final = {"babel", "fluent.runtime"}
 """Of the plurals and numbers of all languages."""
 KEYS: Final = ("bot-description", "bot-short-description", *(f"command-{name}" for name in COMMANDS))
@@ -36,14 +37,14 @@ def read_by(*arguments: str) -> set[str]:
 def test_the_version_takes_no_library_and_next_to_nothing_of_the_bot() -> None:
     read = read_by("-m", "bot", "--version")
     assert {name for name in read if name.partition(".")[0] == "bot"} == {"bot", "bot.command_table"}
-    assert not read & {"asyncio", "httpx", "pydantic", "ssl", "telegram", *MEDIA, *STAND_INS, *TABLES}
+    assert not read & {"asyncio", "httpx", "pydantic", "ssl", "telegram", *MEDIA, *SERVERS, *TABLES}
 
 
 @pytest.mark.parametrize("command", ["run", "check", "models"])
 def test_no_command_reads_what_opens_media_or_plays_the_services(command: str) -> None:
     read = read_by("-c", f"import bot.commands.{command}")
     assert f"bot.commands.{command}" in read
-    assert not read & {*MEDIA, *STAND_INS, *TABLES}
+    assert not read & {*MEDIA, *SERVERS, *TABLES}
 
 
 def test_what_the_bot_says_of_itself_in_all_languages_takes_no_tables() -> None:

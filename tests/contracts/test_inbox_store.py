@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.ports import InboxStore, Receipt, StoredUpdate
+from bot.ports import Backlog, InboxStore, Receipt, StoredUpdate
 from tests.contracts.conftest import NOW
 
 BODY = '{"message":{"text":"/video Zoë 🎬 \\u0000 \x00"}}'
@@ -109,3 +109,13 @@ async def test_what_messages_said_is_forgotten_with_its_age_and_with_its_author(
     assert [await inbox.words_of(-5, number) for number in (1, 2, 3)] == [None, "words", "words"]
     await inbox.forget(1)
     assert [await inbox.words_of(-5, number) for number in (1, 2, 3)] == [None, None, "words"]
+
+
+async def test_the_backlog_is_what_is_neither_handled_nor_set_aside(inbox: InboxStore) -> None:
+    assert await inbox.backlog() == Backlog(updates=0, since=None)
+    for number in range(4):
+        await inbox.receive(number, BODY, now=NOW + number)
+    await inbox.begin(1)
+    await inbox.finish(0, now=NOW + 9)
+    await inbox.quarantine(2, now=NOW + 9)
+    assert await inbox.backlog() == Backlog(updates=2, since=NOW + 1)

@@ -41,9 +41,11 @@ from bot.ports import (
     USUAL_DRAFTS,
     Agenda,
     AlbumItem,
+    Backlog,
     Draft,
     PersonFigures,
     Receipt,
+    StateFigures,
     StoredUpdate,
     Underway,
 )
@@ -292,6 +294,25 @@ class MemoryJobStore(Faulty):
             last_asked_at=max((job.created_at for job in counted), default=None),
             language=last.requester.language if last else "",
         )
+
+    async def under_way(self) -> Mapping[JobState, StateFigures]:
+        found = {state: self._where(lambda j, s=state: j.state is s) for state in ACTIVE}  # type: ignore[misc]
+        return {
+            state: StateFigures(
+                jobs=len(jobs),
+                late=sum(j.late_at is not None for j in jobs),
+                first_run_at=min(j.run_at for j in jobs),
+            )
+            for state, jobs in found.items()
+            if jobs
+        }
+
+    async def waiting_since(self) -> float | None:
+        return min((j.created_at for j in self._where(lambda j: j.state in WAITING)), default=None)
+
+    async def unconfirmed_since(self) -> float | None:
+        found = self._where(lambda j: j.state is JobState.UNCONFIRMED)
+        return min((j.submitted_at for j in found if j.submitted_at is not None), default=None)
 
     async def history(self, user_id: int, chat_id: int | None, *, offset: int, limit: int) -> Sequence[Job]:
         found = self._where(
@@ -635,6 +656,10 @@ class MemoryInboxStore(Faulty):
             StoredUpdate(update_id=number, body=kept.body or "", attempts=kept.attempts)
             for _, number, kept in sorted(left, key=lambda item: item[:2])
         ]
+
+    async def backlog(self) -> Backlog:
+        left = [kept.received_at for kept in self.updates.values() if kept.closed_at is None]
+        return Backlog(updates=len(left), since=min(left, default=None))
 
     async def delete_older(self, before: float) -> None:
         self.updates = {

@@ -6,7 +6,7 @@ from sqlite3 import Row
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.queries import SqlValue
 from bot.adapters.sqlite.rows import update_of_row
-from bot.ports import Receipt, StoredUpdate
+from bot.ports import Backlog, Receipt, StoredUpdate
 
 
 class SqliteInboxStore:
@@ -50,6 +50,11 @@ class SqliteInboxStore:
         """See the port."""
         rows = await self._database.run("unfinished", {"bot_id": self._bot_id})
         return [update_of_row(row) for row in rows]
+
+    async def backlog(self) -> Backlog:
+        """See the port."""
+        (row,) = await self._database.run("backlog", {"bot_id": self._bot_id})
+        return Backlog(updates=row["updates"], since=row["since"])
 
     async def keep_words(
         self, chat_id: int, message_id: int, user_id: int, digest: str, *, now: float

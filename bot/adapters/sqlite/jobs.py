@@ -32,7 +32,7 @@ from bot.domain.job import (
     SubmittingJob,
     UnconfirmedJob,
 )
-from bot.ports import Agenda, PersonFigures, Underway
+from bot.ports import Agenda, PersonFigures, StateFigures, Underway
 
 ADMISSION_TRIES: Final = 5
 """How often a job is offered whose limits open up again between the refusal and the look at why."""
@@ -237,6 +237,25 @@ class SqliteJobStore:
             language=row["language"] or "",
         )
 
+    async def under_way(self) -> Mapping[JobState, StateFigures]:
+        """See the port."""
+        rows = await self._database.run("under_way", {"states": _list(ACTIVE)})
+        return {
+            JobState(row["state"]): StateFigures(
+                jobs=row["jobs"], late=row["late"], first_run_at=row["first_run_at"]
+            )
+            for row in rows
+            if row["jobs"]
+        }
+
+    async def waiting_since(self) -> float | None:
+        """See the port."""
+        return await self._since("waiting_since")
+
+    async def unconfirmed_since(self) -> float | None:
+        """See the port."""
+        return await self._since("unconfirmed_since")
+
     async def history(self, user_id: int, chat_id: int | None, *, offset: int, limit: int) -> Sequence[Job]:
         """See the port."""
         return await self._all(
@@ -315,6 +334,11 @@ class SqliteJobStore:
     ) -> list[tuple[float, int]]:
         rows = await self._database.run(name, values)
         return [(min(row["counted_at"], now), row["micros"]) for row in rows]
+
+    async def _since(self, name: str) -> float | None:
+        (row,) = await self._database.run(name, {})
+        since: float | None = row["since"]
+        return since
 
     async def _one(self, name: str, values: Mapping[str, SqlValue]) -> Job | None:
         rows = await self._database.run(name, values)

@@ -385,6 +385,23 @@ SELECT
 FROM jobs INDEXED BY jobs_spending_of_user WHERE user_id = :user_id AND counted_at > :since;
 
 
+-- name: under_way
+SELECT
+    wanted.value AS state,
+    (SELECT count(*) FROM jobs WHERE state = wanted.value) AS jobs,
+    (SELECT count(late_at) FROM jobs WHERE state = wanted.value) AS late,
+    (SELECT min(run_at) FROM jobs WHERE state = wanted.value) AS first_run_at
+FROM json_each(:states) AS wanted;
+
+
+-- name: waiting_since
+SELECT min(created_at) AS since FROM jobs INDEXED BY jobs_waiting_of_user WHERE state IN ('preparing', 'queued');
+
+
+-- name: unconfirmed_since
+SELECT min(submitted_at) AS since FROM jobs INDEXED BY jobs_by_state WHERE state = 'unconfirmed';
+
+
 -- name: job_by_result
 SELECT * FROM jobs
 WHERE result_message_id IS NOT NULL AND chat_id = :chat_id AND result_message_id = :message_id
@@ -532,6 +549,11 @@ UPDATE inbox SET set_aside_at = :now WHERE bot_id = :bot_id AND update_id = :upd
 SELECT * FROM inbox
 WHERE finished_at IS NULL AND set_aside_at IS NULL AND bot_id = :bot_id
 ORDER BY received_at, update_id;
+
+
+-- name: backlog
+SELECT count(*) AS updates, min(received_at) AS since FROM inbox
+WHERE bot_id = :bot_id AND finished_at IS NULL AND set_aside_at IS NULL;
 
 
 -- name: keep_words

@@ -37,7 +37,7 @@ from bot.adapters.telegram.incoming.receiver import Receiver
 from bot.adapters.telegram.incoming.sender import Sender
 from bot.adapters.telegram.incoming.source import UpdateSource
 from bot.adapters.telegram.me import Me
-from bot.adapters.telegram.outgoing.rate_limits import Moved, RateLimits
+from bot.adapters.telegram.outgoing.rate_limits import Flooded, Moved, RateLimits
 from bot.adapters.telegram.views.keyboards import SLOW, read_press
 from bot.app.upkeep.contacts import Contact
 from bot.network import Network
@@ -81,10 +81,12 @@ class TelegramApplication:
         calling: BaseRequest | None = None,
         polling: BaseRequest | None = None,
         source: Callable[[Bot], UpdateSource] = PollingSource,
+        flooded: Flooded | None = None,
     ) -> None:
         """`network`: the ways out. `calling`, `polling`: others to Telegram than HTTP, for calls and updates.
 
-        `contact`: is told whether Telegram answers. `source`: where updates come from.
+        `contact`: is told whether Telegram answers. `source`: where updates come from. `flooded`: is told of
+        each flood wait.
 
         Raises:
             UnusableNetworkError: There is no such way.
@@ -101,7 +103,7 @@ class TelegramApplication:
             level_of=self._level_of,
         )
         self._handlers: Handlers | None = None
-        self._limits = RateLimits()
+        self._limits = RateLimits(flooded=flooded)
         self._application: AnyApplication = (
             ApplicationBuilder()
             .token(token)

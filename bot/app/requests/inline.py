@@ -15,7 +15,7 @@ from bot.app.requests.outcomes import Gone, Made, NotYours, Offer
 from bot.app.requests.planner import Planner
 from bot.domain.errors import Problem, Refused
 from bot.domain.request import Origin, Requester, VideoRequest
-from bot.ports import INLINE_KEY, Clock, Draft, DraftStore, JobArchive
+from bot.ports import INLINE_KEY, Clock, Draft, DraftStore, JobArchive, Observer
 
 DIGEST: Final = 8
 """Bytes of an offer's id."""
@@ -44,6 +44,7 @@ class InlineOffers:
     jobs: Jobs
     archive: JobArchive
     clock: Clock
+    observer: Observer
     _authors: dict[str, int] = field(default_factory=dict, init=False)
     """Who sent an inline message, as far as Telegram has reported it."""
 
@@ -72,6 +73,7 @@ class InlineOffers:
         draft = await self.drafts.draft(_key(requester, offer_id))
         if draft is None:
             if isinstance(text, Unreadable):
+                self.observer.refused(text.problem)
                 return InlineDeclined(problem=text.problem)
             context, request = await self._completed(requester, text)
             draft = context.draft(request, self.clock.now())
@@ -105,6 +107,7 @@ class InlineOffers:
         try:
             return await self.planner.ask(draft.requester, origin, draft.request, key=job_key)
         except Refused as refused:
+            self.observer.refused(refused.problem)
             return InlineDeclined(problem=refused.problem, draft=draft)
 
     async def _completed(

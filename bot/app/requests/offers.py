@@ -11,7 +11,7 @@ from bot.app.requests.planner import Planner
 from bot.domain.errors import Problem, Refused
 from bot.domain.models import Operation
 from bot.domain.request import Option, Purpose, VideoRequest
-from bot.ports import Clock, DraftStore
+from bot.ports import Clock, DraftStore, Observer
 
 OTHERS_SHOWN: Final = 3
 """How many other models an offer names that change a video which the wanted one only continues."""
@@ -28,6 +28,7 @@ class Offers:
     alternatives: Alternatives
     drafts: DraftStore
     clock: Clock
+    observer: Observer
 
     async def offer(
         self, context: RequestContext, request: VideoRequest, *, may_be_a_question: bool = False
@@ -70,6 +71,7 @@ class Offers:
         self, context: RequestContext, problem: Problem, request: VideoRequest | None
     ) -> Declined:
         """Say why not, with what can be made instead, if anybody can tell what was wanted."""
+        self.observer.refused(problem)
         found = [] if request is None else await self.alternatives.to(context, request, problem)
         for one in found:
             await self.save(context, one.offer)

@@ -12,7 +12,7 @@ from bot.app.requests.questions import Questions
 from bot.app.requests.replies import ReplyContext
 from bot.app.requests.results import Results
 from bot.app.requests.talking import TalkingPhotos
-from bot.ports import AlbumStore, Clock, DraftStore, JobArchive
+from bot.ports import AlbumStore, Clock, DraftStore, JobArchive, Observer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +35,17 @@ def build_requests(
     drafts: DraftStore,
     albums: AlbumStore,
     clock: Clock,
+    observer: Observer,
 ) -> RequestUseCases:
     """The use cases over any stores."""
     questions = Questions(planner=planner, drafts=drafts, clock=clock)
-    offers = Offers(planner=planner, alternatives=Alternatives(planner=planner), drafts=drafts, clock=clock)
+    offers = Offers(
+        planner=planner,
+        alternatives=Alternatives(planner=planner),
+        drafts=drafts,
+        clock=clock,
+        observer=observer,
+    )
     return RequestUseCases(
         planner=planner,
         conversation=Conversation(
@@ -51,5 +58,12 @@ def build_requests(
         questions=questions,
         offers=offers,
         results=Results(planner=planner, offers=offers, archive=archive, clock=clock),
-        inline=InlineOffers(planner=planner, drafts=drafts, jobs=own_jobs, archive=archive, clock=clock),
+        inline=InlineOffers(
+            planner=planner,
+            drafts=drafts,
+            jobs=own_jobs,
+            archive=archive,
+            clock=clock,
+            observer=observer,
+        ),
     )

@@ -68,6 +68,9 @@ PLANS: dict[str, set[str]] = {
     "is_shared": {"by job_id"},
     "shared_medium": {"by job_id", "by id"},
     "durations": {"jobs_ready"},
+    "under_way": {"jobs_by_state"},
+    "waiting_since": {"jobs_waiting_of_user"},
+    "unconfirmed_since": {"jobs_by_state"},
     "job_by_result": {"jobs_by_result"},
     "history": {"jobs_of_user"},
     "forget_jobs": {"jobs_of_user", "jobs_by_end", "INTEGER PRIMARY KEY"},
@@ -95,6 +98,7 @@ PLANS: dict[str, set[str]] = {
     "quarantine": {"by bot_id"},
     "unfinished": {"inbox_unfinished"},
     "delete_updates": {"inbox_closed"},
+    "backlog": {"inbox_unfinished"},
     "keep_words": set(),
     "change_words": {"by bot_id"},
     "words_of": {"by bot_id"},
@@ -136,6 +140,7 @@ LAST_ROWS = {"house_revision": "SEARCH house_log", "house_log": "SCAN house_log"
 AT_THE_START = {"clock", "link_only_since", "set_jobs", "set_drafts", "set_album_items", "set_inbox"}
 """Run once for each process, over whole tables."""
 IN_ORDER = {
+    "jobs_waiting_of_user",
     "jobs_queue",
     "jobs_stale_status",
     "jobs_untold_end",

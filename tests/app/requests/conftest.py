@@ -12,6 +12,7 @@ from bot.app.requests.messages import TextMessage, VideoMessage
 from bot.app.requests.outcomes import Answer, Asked, Told
 from bot.app.requests.room import RequestUseCases, build_requests
 from bot.domain.admission import Admitted
+from bot.domain.errors import Problem
 from bot.domain.job import Job, JobState
 from bot.domain.preferences import Preferences
 from bot.domain.request import Audio, Option, Origin, Photo, Requester, VideoRequest
@@ -37,6 +38,16 @@ class CountingPreferences(MemoryPreferenceStore):
         return self.kept.get(owner_id, Preferences())
 
 
+@dataclass(slots=True)
+class Refusals:
+    """Who counts."""
+
+    keys: list[str] = field(default_factory=list)
+
+    def refused(self, problem: Problem) -> None:
+        self.keys.append(problem.key)
+
+
 @dataclass(slots=True, kw_only=True)
 class Scene:
     """A house, and what people say in it."""
@@ -45,6 +56,7 @@ class Scene:
     drafts: MemoryDraftStore = field(default_factory=MemoryDraftStore)
     albums: MemoryAlbumStore = field(default_factory=MemoryAlbumStore)
     preferences: CountingPreferences = field(default_factory=CountingPreferences)
+    refusals: Refusals = field(default_factory=Refusals)
     _numbers: "count[int]" = field(default_factory=lambda: count(1))
 
     def requests(self, ask: Ask | None = None) -> RequestUseCases:
@@ -56,6 +68,7 @@ class Scene:
             drafts=self.drafts,
             albums=self.albums,
             clock=self.house.clock,
+            observer=self.refusals,
         )
 
     async def video(self, prompt: str = "", *, who: Requester = ALICE, **fields: Any) -> Answer:  # noqa: ANN401 - of `VideoMessage`

@@ -129,6 +129,15 @@ async def test_a_sound_alone_is_declined(scene: Scene) -> None:
     assert outcome.problem.key == "refused-sound-alone"
 
 
+async def test_whoever_counts_is_told_of_each_refusal_once_and_of_nothing_else(scene: Scene) -> None:
+    await scene.video("a fox")
+    await scene.words("thank you")
+    assert scene.refusals.keys == []
+    await scene.video(text=AMISS)
+    await scene.video(text=request("hello", sound=SOUND))
+    assert scene.refusals.keys == ["refused-value", "refused-sound-alone"]
+
+
 def an_album(*texts: str | None, usable: bool = True) -> list[AlbumItem]:
     return [
         AlbumItem(

@@ -54,9 +54,11 @@ async def test_what_cannot_be_made_is_declined_and_not_kept_until_it_is_chosen(s
     declined = await inline.offer(ALICE, AMISS)
     assert isinstance(declined, InlineDeclined)
     assert not scene.drafts.drafts
+    assert scene.refusals.keys == []  # nobody has asked for it yet: the words are still being typed
     chosen = await inline.choose(ALICE, "gone", AMISS, inline_message_id="m", job_key="1:m")
     assert isinstance(chosen, InlineDeclined)
     assert chosen.draft is not None  # there is a button to try again
+    assert scene.refusals.keys == [chosen.problem.key]
 
 
 async def test_nobody_else_presses_and_nothing_comes_of_what_is_gone(scene: Scene) -> None:

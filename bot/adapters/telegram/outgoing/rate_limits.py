@@ -43,6 +43,8 @@ TRIAL_SECONDS: Final = 5.0
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
 Moved = Callable[[int, int], Awaitable[None]]
 """Told when a group has a new id: old, new."""
+Flooded = Callable[[float], None]
+"""Told of each flood wait that Telegram asks for: how many seconds."""
 
 _log = logging.getLogger(__name__)
 
@@ -124,6 +126,7 @@ class RateLimits(BaseRateLimiter[Priority]):
     budget: BucketSet = field(default_factory=BucketSet)
     moved: Moved | None = None
     """Called before a call ends with `ChatMigrated`: every call to a group of old comes by here."""
+    flooded: Flooded | None = None
     _turns: list[_PendingCall] = field(default_factory=list, init=False)
     _count: int = field(default=0, init=False)
     _rounds: dict[Priority, int] = field(default_factory=dict, init=False)
@@ -295,6 +298,8 @@ class RateLimits(BaseRateLimiter[Priority]):
         until = self._paused[scope] = max(self._paused.get(scope, 0.0), now + seconds)
         self.budget.chat(scope, now=now).drain(until)
         _log.warning("flood wait of %.0f s", seconds, extra={"chat": scope})
+        if self.flooded is not None:
+            self.flooded(seconds)
         if _is_private(scope):
             self._refused.add(scope)
         elif scope == self._trial:  # that says nothing of the others: the next one tries

@@ -268,6 +268,16 @@ async def test_a_flood_wait_stops_its_chat_and_no_other() -> None:
 
 
 @in_no_time
+async def test_whoever_counts_is_told_of_flood_waits_and_not_of_our_own_pauses() -> None:
+    told = list[float]()
+    wire = Wire(limits=RateLimits(flooded=told.append), answers={ALICE: [flood(30)], BOB: [flood(5)]})
+    for chat in (ALICE, ALICE, BOB):
+        with pytest.raises(RetryAfter):
+            await wire.says(chat)
+    assert told == [30.0, 5.0]
+
+
+@in_no_time
 async def test_who_waits_for_a_chat_that_gets_a_flood_wait_is_told_at_once() -> None:
     wire = Wire()
     await wire.says(GROUP, int(GROUP_BURST) - 1)

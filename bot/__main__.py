@@ -1,4 +1,4 @@
-"""The command line: `python -m bot [run | demo | check | models]`.
+"""The command line: `python -m bot [run | demo | check | models | healthcheck]`.
 
 Each command is read when it is asked for: nobody waits for the whole bot to learn its version.
 """
@@ -26,9 +26,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     demo.add_argument("--out", type=Path, default=Path("demo-out"), help="where the videos go")
     commands.add_parser("check", help="look whether everything is set up; changes nothing")
     commands.add_parser("models", help="print every model, and what it takes")
+    healthcheck = commands.add_parser("healthcheck", help="whether the running bot is well; for containers")
+    healthcheck.add_argument(
+        "--within", type=float, default=45.0, metavar="SECONDS", help="how old its last word may be (45)"
+    )
     parsed = parser.parse_args(arguments)
     if parsed.command == "models":
         return _models()
+    if parsed.command == "healthcheck":
+        return _healthcheck(parsed)
     if parsed.command == "demo":
         return _demo(parsed.out)
     return _check() if parsed.command == "check" else _run()
@@ -56,6 +62,12 @@ def _models() -> ExitStatus:
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return ExitStatus.OK
+
+
+def _healthcheck(parsed: argparse.Namespace) -> ExitStatus:
+    from bot.commands.healthcheck import main as healthcheck  # noqa: PLC0415 - only this command needs it
+
+    return healthcheck(parsed)
 
 
 def _demo(out: Path) -> int:

@@ -1,5 +1,8 @@
 """Which adapter stands behind which port."""
 
+from dataclasses import replace
+from functools import partial
+from typing import Final
 from urllib.parse import urlsplit
 
 from bot.adapters.aimlapi.client import AimlapiProvider
@@ -14,12 +17,15 @@ from bot.composition.ports import Ports
 from bot.composition.resources import Resources
 from bot.domain.live import Known
 
+LANGUAGE_OF_LOGS: Final = "en"
+"""What an operator reads is English."""
+
 
 def ports_over(resources: Resources, telegram: TelegramApplication, terms: Terms, known: Known) -> Ports:
     """An adapter for each port."""
     settings, now = resources.settings, resources.storage.clock.now
     provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
-    return Ports.over(
+    ports = Ports.over(
         resources.storage,
         provider=AimlapiProvider(resources.api, settings.aimlapi_key.get_secret_value(), now=now),
         files=HttpVideoFiles(resources.web, allow_loopback=provider_is_near),
@@ -35,3 +41,4 @@ def ports_over(resources: Resources, telegram: TelegramApplication, terms: Terms
         ),
         known=known,
     )
+    return replace(ports, describe=partial(terms.texts.problem, LANGUAGE_OF_LOGS))

@@ -104,7 +104,13 @@ def build_core(
     """
     store, messenger, clock = ports.jobs, ports.messenger, ports.clock
     board = StatusBoard(jobs=store, ledger=store, messenger=messenger, clock=clock)
-    alerts = AdminAlerts(store=ports.alerts, messenger=messenger, clock=clock, admins=settings.admin_ids)
+    alerts = AdminAlerts(
+        store=ports.alerts,
+        messenger=messenger,
+        clock=clock,
+        admins=settings.admin_ids,
+        describe=ports.describe,
+    )
     model_listing = ModelListing(
         provider=ports.models,
         catalogue=catalogue,

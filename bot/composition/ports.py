@@ -1,7 +1,9 @@
 """The ports of one bot, as one value: adapters, or what a simulation brings."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from bot.domain.errors import Problem
 from bot.domain.live import Known
 from bot.ports import (
     AlbumStore,
@@ -44,6 +46,8 @@ class Ports:
     messenger: Messenger
     known: Known = field(default_factory=Known)
     """What is known of the provider; the market keeps it up to date."""
+    describe: Callable[[Problem], str] = str
+    """A problem in the words of the log."""
 
     @classmethod
     def over(

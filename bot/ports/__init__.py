@@ -28,6 +28,7 @@ from bot.ports.keeping import (
     Draft,
     DraftStore,
     FetchStore,
+    HeartbeatStore,
     LinkOnlyStore,
     PreferenceStore,
 )
@@ -50,6 +51,7 @@ from bot.ports.queue import Agenda, JobLookup, JobQueue, Underway
 from bot.ports.quotas import Quotas
 from bot.ports.statuses import StatusLedger
 from bot.ports.storage import Storage
+from bot.ports.supervision import DeadMansSwitch, ServiceManager
 from bot.ports.translator import Translator
 
 __all__ = [
@@ -65,6 +67,7 @@ __all__ = [
     "AskedAbout",
     "ChatMigrationStore",
     "Clock",
+    "DeadMansSwitch",
     "Delivery",
     "Draft",
     "DraftStore",
@@ -72,6 +75,7 @@ __all__ = [
     "FileTooLargeError",
     "Generation",
     "GenerationStatus",
+    "HeartbeatStore",
     "InboxStore",
     "Insights",
     "JobArchive",
@@ -90,6 +94,7 @@ __all__ = [
     "Receipt",
     "RemoteFile",
     "Sent",
+    "ServiceManager",
     "StatusLedger",
     "Storage",
     "StoredUpdate",

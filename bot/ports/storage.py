@@ -11,6 +11,7 @@ from bot.ports.keeping import (
     ChatMigrationStore,
     DraftStore,
     FetchStore,
+    HeartbeatStore,
     LinkOnlyStore,
     PreferenceStore,
 )
@@ -33,4 +34,5 @@ class Storage:
     chat_migrations: ChatMigrationStore
     link_only: LinkOnlyStore
     fetches: FetchStore
+    heartbeats: HeartbeatStore
     inbox: InboxStore

@@ -8,6 +8,7 @@ from tests.fakes.stores import (
     MemoryChatMigrationStore,
     MemoryDraftStore,
     MemoryFetchStore,
+    MemoryHeartbeatStore,
     MemoryInboxStore,
     MemoryJobStore,
     MemoryLinkOnlyStore,
@@ -30,5 +31,6 @@ def memory_storage(
         chat_migrations=MemoryChatMigrationStore(),
         link_only=MemoryLinkOnlyStore(),
         fetches=MemoryFetchStore(),
+        heartbeats=MemoryHeartbeatStore(),
         inbox=MemoryInboxStore(),
     )

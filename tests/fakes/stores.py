@@ -617,18 +617,36 @@ class MemoryInboxStore(Faulty):
 
 @dataclass(slots=True)
 class MemoryAlertStore(Faulty):
-    """Topics in a set."""
+    """By topic: when it was told, and whether it is over."""
 
-    told: set[str] = field(default_factory=set)
+    told: dict[str, tuple[float, bool]] = field(default_factory=dict)
 
     async def is_told(self, topic: str) -> bool:
-        return topic in self.told
+        return topic in self.told and not self.told[topic][1]
 
-    async def mark_notified(self, topic: str, *, now: float) -> None:  # noqa: ARG002 - only the topic matters
-        self.told.add(topic)
+    async def told_at(self, topic: str) -> float | None:
+        return self.told[topic][0] if topic in self.told else None
 
-    async def clear(self, topic: str) -> None:
-        self.told.discard(topic)
+    async def mark_notified(self, topic: str, *, now: float) -> None:
+        if not await self.is_told(topic):
+            self.told[topic] = (now, False)
+
+    async def clear(self, topic: str, *, now: float) -> None:  # noqa: ARG002 - nobody asks when
+        if topic in self.told:
+            self.told[topic] = (self.told[topic][0], True)
+
+
+@dataclass(slots=True)
+class MemoryHeartbeatStore(Faulty):
+    """What was said, in its order; an empty text is a beat."""
+
+    said: list[str] = field(default_factory=list)
+
+    async def beat(self) -> None:
+        self.said.append("")
+
+    async def stumble(self, trouble: str) -> None:
+        self.said.append(trouble)
 
 
 @dataclass(slots=True)

@@ -572,15 +572,36 @@ SELECT owner_id, language FROM preferences WHERE language IS NOT NULL;
 
 
 -- name: notice
-SELECT 1 FROM notices WHERE topic = :topic;
+SELECT told_at, over_at FROM notices WHERE topic = :topic;
 
 
 -- name: keep_notice
-INSERT INTO notices (topic, told_at) VALUES (:topic, :now) ON CONFLICT (topic) DO NOTHING;
+INSERT INTO notices (topic, told_at) VALUES (:topic, :now)
+ON CONFLICT (topic) DO UPDATE SET told_at = :now, over_at = NULL WHERE over_at IS NOT NULL;
 
 
 -- name: clear_notice
-DELETE FROM notices WHERE topic = :topic;
+UPDATE notices SET over_at = :now WHERE topic = :topic AND over_at IS NULL;
+
+
+-- name: beat
+INSERT INTO heartbeats (number, boot, running, process, namespace, trouble)
+VALUES (1, :boot, :running, :process, :namespace, '')
+ON CONFLICT (number) DO UPDATE SET
+    boot = :boot, running = :running, process = :process, namespace = :namespace, trouble = '';
+
+
+-- name: stumble
+-- When all was well last is kept, where that was since the system's start.
+INSERT INTO heartbeats (number, boot, running, process, namespace, trouble)
+VALUES (1, :boot, 0, :process, :namespace, :trouble)
+ON CONFLICT (number) DO UPDATE SET
+    boot = :boot, running = iif(boot = :boot, running, 0), process = :process, namespace = :namespace,
+    trouble = :trouble;
+
+
+-- name: heartbeat
+SELECT boot, running, process, namespace, trouble FROM heartbeats WHERE number = 1;
 
 
 -- name: forget_updates

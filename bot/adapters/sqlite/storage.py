@@ -12,6 +12,7 @@ from bot.adapters.sqlite.connection import Database, join_database, open_databas
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.exposure import exposed
 from bot.adapters.sqlite.fetches import SqliteFetchStore
+from bot.adapters.sqlite.heartbeats import SqliteHeartbeatStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.lead import FileLead
@@ -72,5 +73,6 @@ def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -
         chat_migrations=SqliteChatMigrationStore(database),
         link_only=SqliteLinkOnlyStore(database),
         fetches=SqliteFetchStore(database),
+        heartbeats=SqliteHeartbeatStore(database),
         inbox=SqliteInboxStore(database, bot_id),
     )

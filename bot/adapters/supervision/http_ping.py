@@ -1,0 +1,37 @@
+"""A dead man's switch that is pressed by a GET, as Healthchecks and its likes want it.
+
+The address is a secret: who has it can keep the switch pressed. So no error names it.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import httpx
+
+from bot.domain.errors import PortError
+
+TIMEOUT_SECONDS: Final = 10.0
+"""For the whole of it: the next one is due in a minute."""
+
+
+class PingFailedError(PortError):
+    """It was not heard."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HttpPing:
+    """The `DeadMansSwitch` port."""
+
+    client: httpx.AsyncClient
+    url: str
+
+    async def press(self) -> None:
+        """See the port. Of the answer the status alone is read."""
+        try:
+            async with self.client.stream(
+                "GET", self.url, timeout=httpx.Timeout(TIMEOUT_SECONDS)
+            ) as response:
+                if not response.is_success:
+                    raise PingFailedError(f"it answered with status {response.status_code}")
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise PingFailedError(type(error).__name__) from None

@@ -1,0 +1,55 @@
+"""Lets somebody outside know every minute that all is well, who wakes the owner when nothing is heard."""
+
+import logging
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.app.upkeep.troubles import Troubles, in_a_line
+from bot.domain.errors import PortError
+from bot.ports import Clock, DeadMansSwitch
+
+INTERVAL_SECONDS: Final = 60.0
+TOLD_EVERY: Final = 10
+"""Of failures in a row the first is told in the log, and then every tenth."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, kw_only=True)
+class Pings:
+    """Runs beside everything else until it is cancelled."""
+
+    switch: DeadMansSwitch
+    troubles: Troubles
+    clock: Clock
+    _failures: int = field(default=0, init=False)
+    """In a row."""
+    _withheld: bool = field(default=False, init=False)
+
+    async def run(self) -> None:
+        """Say it now and every minute; while something is not well nothing is said, and that is the alarm."""
+        while True:
+            if found := await self.troubles():
+                self._withhold(in_a_line(found))
+            else:
+                self._withheld = False
+                await self._press()
+            await self.clock.sleep(INTERVAL_SECONDS)
+
+    def _withhold(self, why: str) -> None:
+        if not self._withheld:
+            _log.warning("PING_URL is not asked while this lasts: %s", why)
+        self._withheld = True
+
+    async def _press(self) -> None:
+        """A ping that fails is no fault of the bot's, and changes nothing for it."""
+        try:
+            await self.switch.press()
+        except PortError as error:
+            if self._failures % TOLD_EVERY == 0:
+                _log.warning("PING_URL was not reached (%d in a row): %s", self._failures + 1, error)
+            self._failures += 1
+            return
+        if self._failures:
+            _log.info("PING_URL is reached again")
+        self._failures = 0

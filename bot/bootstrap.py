@@ -16,18 +16,23 @@ from bot.adapters import kernel
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import client_options
+from bot.adapters.supervision.systemd import Systemd
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.app.upkeep.services import Service
 from bot.app.upkeep.supervisor import Supervisor
 from bot.composition.bot import Application, build
 from bot.composition.bounds import access_of, kept_micros, said_of_models
+from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
-from bot.composition.resources import open_resources
+from bot.composition.resources import Resources, open_resources
+from bot.composition.watchers import watchers
 from bot.config import Settings, read_settings
 from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.domain.catalogue import Catalogue
 from bot.domain.money import MICROS
-from bot.ports import Storage
+from bot.environment import environment
+from bot.ports import ServiceManager
+from bot.supervised import Supervised, supervised
 
 FORCED_EXIT_SECONDS: Final = 9.0
 """Seconds after which the process ends whatever hangs: an operator is promised ten."""
@@ -72,12 +77,15 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
     client_options(settings.network)  # at once, before anything is touched
     with contextlib.suppress(OSError):  # where the system has it: secrets are in our memory
         kernel.close_to_others()
-    stop = asyncio.Event()
+    stop, told = asyncio.Event(), supervised(environment(), os.getpid())
+    manager = Systemd(address=told.address)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, _begin_to_stop, stop)
+        loop.add_signal_handler(number, _begin_to_stop, stop, manager)
     _announce(settings, catalogue)
     async with open_resources(settings, catalogue) as resources:
+        contacts = contacts_of(resources.storage.clock, is_balance_watched=settings.low_balance_usd > 0)
+        interceptors = (*interceptors, contacts.interceptor)
         telegram = TelegramApplication(
             token=settings.telegram_bot_token.get_secret_value(),
             root=settings.telegram_api_url,
@@ -85,12 +93,14 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
             clock=resources.storage.clock,
             local_mode=settings.telegram_local_mode,
             network=settings.network,
+            contact=contacts.telegram,
         )
         try:
             if me := await _unless(stop, telegram.connect()):
                 house = build(resources, telegram, me, interceptors)
                 await house.core.load()
-                await _supervisor(house, telegram, resources.storage).run(stop)
+                supervisor = _supervisor(house, telegram, resources, contacts, (manager, told))
+                await supervisor.run(stop)
                 if not stop.is_set() and not resources.storage.lead.holds():
                     raise LeadLostError
         finally:
@@ -98,10 +108,11 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
     _log.info("stopped")
 
 
-def _begin_to_stop(stop: asyncio.Event) -> None:
+def _begin_to_stop(stop: asyncio.Event, manager: ServiceManager) -> None:
     """Stop, and be gone in time whatever hangs: all that counts is on disk."""
     if not stop.is_set():
         stop.set()
+        manager.stopping()
         last_resort = threading.Timer(FORCED_EXIT_SECONDS, _leave)
         last_resort.daemon = True
         last_resort.start()
@@ -131,6 +142,7 @@ class _Updates:
 
     telegram: TelegramApplication
     handlers: Handlers
+    manager: ServiceManager
     _starting: asyncio.Task[None] | None = field(default=None, init=False)
     _let_go: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
@@ -141,6 +153,7 @@ class _Updates:
         if not self._let_go.is_set():
             starting.result()
             _log.info("ready")
+            self.manager.ready()
             await self._let_go.wait()
 
     async def let_go(self) -> None:
@@ -155,9 +168,17 @@ class _Updates:
             await asyncio.wait_for(self.telegram.stop(), DRAIN_SECONDS)
 
 
-def _supervisor(house: Application, telegram: TelegramApplication, storage: Storage) -> Supervisor:
-    core, updates = house.core, _Updates(telegram=telegram, handlers=house.handlers)
-    return Supervisor(
+def _supervisor(
+    house: Application,
+    telegram: TelegramApplication,
+    resources: Resources,
+    contacts: Contacts,
+    started_by: tuple[ServiceManager, Supervised],
+) -> Supervisor:
+    core, storage, (manager, told) = house.core, resources.storage, started_by
+    updates = _Updates(telegram=telegram, handlers=house.handlers, manager=manager)
+    health = health_of(lambda: supervisor.statuses(), core.engine, storage, contacts)  # noqa: PLW0108 - made below
+    supervisor = Supervisor(
         services=(
             Service(name="lead", run=storage.lead.lost, is_vital=True),
             Service(
@@ -184,10 +205,12 @@ def _supervisor(house: Application, telegram: TelegramApplication, storage: Stor
             Service(name="balance monitor", run=core.balance_monitor.run),
             Service(name="spending", run=core.spending.run),
             Service(name="updates", run=updates.run, is_vital=True, drain=updates.let_go),
+            *watchers(resources, health, manager, told.watchdog_seconds),
         ),
         drain_order=(("updates", "engine"), ("status board",)),
         clock=storage.clock,
     )
+    return supervisor
 
 
 def _announce(settings: Settings, catalogue: Catalogue) -> None:

@@ -7,7 +7,7 @@ where the database is, nor any library.
 import argparse
 import sys
 
-from bot.adapters.sqlite.pulse import take_pulse
+from bot.adapters.sqlite.pulse_reading import take_pulse
 from bot.database_url import DEFAULT, DatabaseUrl
 from bot.environment import EnvFileError, env_file, environment
 from bot.exit_status import ExitStatus

@@ -13,6 +13,7 @@ capped by our clock, and used for nothing but the guard against floods.
 
 from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
+from bot.ports.heartbeat import Heartbeat
 from bot.ports.inbox import InboxStore, Receipt, StoredUpdate
 from bot.ports.insights import Insights
 from bot.ports.job_media import JobMedia
@@ -28,9 +29,9 @@ from bot.ports.keeping import (
     Draft,
     DraftStore,
     FetchStore,
-    HeartbeatStore,
     LinkOnlyStore,
     PreferenceStore,
+    PulseStore,
 )
 from bot.ports.lead import Lead
 from bot.ports.media import HEAD_BYTES, MediaTools
@@ -75,7 +76,7 @@ __all__ = [
     "FileTooLargeError",
     "Generation",
     "GenerationStatus",
-    "HeartbeatStore",
+    "Heartbeat",
     "InboxStore",
     "Insights",
     "JobArchive",
@@ -90,6 +91,7 @@ __all__ = [
     "Messenger",
     "ModelDirectory",
     "PreferenceStore",
+    "PulseStore",
     "Quotas",
     "Receipt",
     "RemoteFile",

@@ -129,14 +129,14 @@ class AlertStore(Protocol):
         ...
 
 
-class HeartbeatStore(Protocol):
+class PulseStore(Protocol):
     """Whether the bot is well, for who asks from outside: the last word counts of the process that leads."""
 
-    async def beat(self) -> None:
+    async def well(self) -> None:
         """All is well at this moment."""
         ...
 
-    async def stumble(self, trouble: str) -> None:
+    async def unwell(self, trouble: str) -> None:
         """Something is not well; `trouble` is a line for the operator, without secrets."""
         ...
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.ports.clock import Clock
+from bot.ports.heartbeat import Heartbeat
 from bot.ports.inbox import InboxStore
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
@@ -11,9 +12,9 @@ from bot.ports.keeping import (
     ChatMigrationStore,
     DraftStore,
     FetchStore,
-    HeartbeatStore,
     LinkOnlyStore,
     PreferenceStore,
+    PulseStore,
 )
 from bot.ports.lead import Lead
 
@@ -34,5 +35,6 @@ class Storage:
     chat_migrations: ChatMigrationStore
     link_only: LinkOnlyStore
     fetches: FetchStore
-    heartbeats: HeartbeatStore
     inbox: InboxStore
+    heartbeat: Heartbeat
+    pulse: PulseStore

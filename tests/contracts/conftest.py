@@ -17,6 +17,7 @@ from bot.ports import (
     ChatMigrationStore,
     DraftStore,
     FetchStore,
+    Heartbeat,
     InboxStore,
     JobStore,
     LinkOnlyStore,
@@ -52,6 +53,11 @@ def jobs(stores: Storage) -> JobStore:
 @pytest.fixture
 def drafts(stores: Storage) -> DraftStore:
     return stores.drafts
+
+
+@pytest.fixture
+def heartbeat(stores: Storage) -> Heartbeat:
+    return stores.heartbeat
 
 
 @pytest.fixture

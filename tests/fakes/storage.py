@@ -8,11 +8,12 @@ from tests.fakes.stores import (
     MemoryChatMigrationStore,
     MemoryDraftStore,
     MemoryFetchStore,
-    MemoryHeartbeatStore,
+    MemoryHeartbeat,
     MemoryInboxStore,
     MemoryJobStore,
     MemoryLinkOnlyStore,
     MemoryPreferenceStore,
+    MemoryPulseStore,
 )
 
 
@@ -31,6 +32,7 @@ def memory_storage(
         chat_migrations=MemoryChatMigrationStore(),
         link_only=MemoryLinkOnlyStore(),
         fetches=MemoryFetchStore(),
-        heartbeats=MemoryHeartbeatStore(),
         inbox=MemoryInboxStore(),
+        heartbeat=MemoryHeartbeat(),
+        pulse=MemoryPulseStore(),
     )

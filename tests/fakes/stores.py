@@ -637,15 +637,15 @@ class MemoryAlertStore(Faulty):
 
 
 @dataclass(slots=True)
-class MemoryHeartbeatStore(Faulty):
-    """What was said, in its order; an empty text is a beat."""
+class MemoryPulseStore(Faulty):
+    """What was said, in its order; an empty text is that all is well."""
 
     said: list[str] = field(default_factory=list)
 
-    async def beat(self) -> None:
+    async def well(self) -> None:
         self.said.append("")
 
-    async def stumble(self, trouble: str) -> None:
+    async def unwell(self, trouble: str) -> None:
         self.said.append(trouble)
 
 
@@ -699,6 +699,19 @@ class MemoryLinkOnlyStore(Faulty):
 
     async def since(self, moment: float) -> Collection[tuple[str, str]]:
         return [one for one, at in self.kept.items() if at >= moment]
+
+
+@dataclass(slots=True)
+class MemoryHeartbeat(Faulty):
+    """The last time in a field."""
+
+    kept: float | None = None
+
+    async def beat(self, *, now: float) -> None:
+        self.kept = now
+
+    async def last(self) -> float | None:
+        return self.kept
 
 
 def _people(body: str) -> Iterator[object]:

@@ -1,86 +1,29 @@
-"""How the bot is, seen from beside it: a health check that only reads, and costs next to nothing.
+"""Whether the bot is well, as it says itself; `bot.ports.PulseStore` says what is promised."""
 
-Who asks gets a reason in a line. The bot's word counts for as long as its process is there and for a while: a
-bot that is frozen says nothing any more. Time is the system's own count of seconds, which nobody can set.
-"""
-
-import contextlib
 import os
-import sqlite3
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from collections.abc import Mapping
 
 from bot.adapters.kernel import process_namespace
-from bot.adapters.sqlite.queries import load_queries
-from bot.adapters.sqlite.reading import open_for_reading
+from bot.adapters.sqlite.connection import Database
+from bot.adapters.sqlite.queries import SqlValue
 from bot.adapters.system import elapsed, last_boot
 
-PATIENCE_SECONDS: Final = 2.0
-"""For the file, where somebody else has it to themselves."""
 
+class SqlitePulseStore:
+    """One row, with the process that speaks, and the system's own count of seconds."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pulse:
-    """What was seen."""
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._itself: Mapping[str, SqlValue] = {
+            "boot": last_boot()[0],
+            "process": os.getpid(),
+            "namespace": process_namespace(),
+        }
 
-    is_well: bool
-    text: str
-    """The reason, in a line."""
+    async def well(self) -> None:
+        """See the port."""
+        await self._database.run("keep_pulse", {**self._itself, "running": elapsed()})
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Beat:
-    boot: str
-    running: float
-    process: int
-    namespace: int
-    trouble: str
-
-
-def take_pulse(path: Path, *, within: float) -> Pulse:
-    """Look whether a bot works with this file and is well.
-
-    Args:
-        path: The database.
-        within: Seconds; what it said longer ago counts no more.
-    """
-    if not path.is_file():
-        return Pulse(is_well=False, text=f"no bot has run here: there is no database {path}")
-    try:
-        with contextlib.closing(open_for_reading(path, PATIENCE_SECONDS)) as connection:
-            row = connection.execute(load_queries()["heartbeat"]).fetchone()
-    except (sqlite3.Error, OSError) as error:
-        return Pulse(is_well=False, text=f"{path} cannot be read: {error}")
-    if row is None:
-        return Pulse(is_well=False, text="no bot has been ready on this database yet")
-    boot, running, process, namespace, trouble = row
-    beat = _Beat(boot=boot, running=running, process=process, namespace=namespace, trouble=trouble)
-    flaw = _flaw(beat, within)
-    return Pulse(is_well=flaw is None, text=flaw or f"well, as of {_age(beat):.0f} s ago")
-
-
-def _flaw(beat: _Beat, within: float) -> str | None:
-    if beat.boot != last_boot()[0]:
-        return "the machine was started anew, and no bot has been ready since"
-    if beat.namespace == process_namespace() and not _is_there(beat.process):
-        return f"the bot is gone: its process was {beat.process}"
-    if beat.trouble:
-        return f"not well: {beat.trouble}"
-    if not 0 <= _age(beat) <= within:
-        return f"the bot has said nothing for {_age(beat):.0f} s: it is frozen, or stopped"
-    return None
-
-
-def _age(beat: _Beat) -> float:
-    return elapsed() - beat.running
-
-
-def _is_there(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:  # of another user, and there
-        return True
-    return True
+    async def unwell(self, trouble: str) -> None:
+        """See the port."""
+        await self._database.run("keep_trouble", {**self._itself, "trouble": trouble})

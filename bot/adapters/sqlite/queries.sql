@@ -584,24 +584,24 @@ ON CONFLICT (topic) DO UPDATE SET told_at = :now, over_at = NULL WHERE over_at I
 UPDATE notices SET over_at = :now WHERE topic = :topic AND over_at IS NULL;
 
 
--- name: beat
-INSERT INTO heartbeats (number, boot, running, process, namespace, trouble)
+-- name: keep_pulse
+INSERT INTO pulse (number, boot, running, process, namespace, trouble)
 VALUES (1, :boot, :running, :process, :namespace, '')
 ON CONFLICT (number) DO UPDATE SET
     boot = :boot, running = :running, process = :process, namespace = :namespace, trouble = '';
 
 
--- name: stumble
+-- name: keep_trouble
 -- When all was well last is kept, where that was since the system's start.
-INSERT INTO heartbeats (number, boot, running, process, namespace, trouble)
+INSERT INTO pulse (number, boot, running, process, namespace, trouble)
 VALUES (1, :boot, 0, :process, :namespace, :trouble)
 ON CONFLICT (number) DO UPDATE SET
     boot = :boot, running = iif(boot = :boot, running, 0), process = :process, namespace = :namespace,
     trouble = :trouble;
 
 
--- name: heartbeat
-SELECT boot, running, process, namespace, trouble FROM heartbeats WHERE number = 1;
+-- name: pulse
+SELECT boot, running, process, namespace, trouble FROM pulse WHERE number = 1;
 
 
 -- name: forget_updates
@@ -784,3 +784,12 @@ FROM (
 ) AS moved
 WHERE inbox.rowid = moved.id AND moved.by <> 0
 RETURNING inbox.rowid;
+
+
+-- name: beat
+INSERT INTO heartbeat (number, beat_at) VALUES (1, :now)
+ON CONFLICT (number) DO UPDATE SET beat_at = excluded.beat_at;
+
+
+-- name: last_beat
+SELECT beat_at FROM heartbeat WHERE number = 1;

@@ -39,6 +39,7 @@ from bot.adapters.telegram.incoming.source import UpdateSource
 from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.outgoing.rate_limits import Moved, RateLimits
 from bot.adapters.telegram.views.keyboards import SLOW, read_press
+from bot.app.upkeep.contacts import Contact
 from bot.network import Network
 from bot.ports import Clock, InboxStore
 
@@ -76,13 +77,14 @@ class TelegramApplication:
         clock: Clock,
         local_mode: bool = False,
         network: Network | None = None,
+        contact: Contact | None = None,
         calling: BaseRequest | None = None,
         polling: BaseRequest | None = None,
         source: Callable[[Bot], UpdateSource] = PollingSource,
     ) -> None:
         """`network`: the ways out. `calling`, `polling`: others to Telegram than HTTP, for calls and updates.
 
-        `source`: where updates come from.
+        `contact`: is told whether Telegram answers. `source`: where updates come from.
 
         Raises:
             UnusableNetworkError: There is no such way.
@@ -116,6 +118,7 @@ class TelegramApplication:
                     pool_timeout=30.0,
                     media_write_timeout=300.0,
                     httpx_kwargs=_client(network, CONNECTIONS),
+                    contact=contact,
                 )
             )
             .get_updates_request(
@@ -125,6 +128,7 @@ class TelegramApplication:
                     connect_timeout=10.0,
                     read_timeout=10.0,
                     httpx_kwargs=_client(network, POLLING_CONNECTIONS),
+                    contact=contact,
                 )
             )
             .rate_limiter(self._limits)

@@ -11,6 +11,7 @@ from telegram.request import HTTPXRequest
 from bot.adapters.http_clients import TooLongError, check_unpacked
 from bot.adapters.json_answers import decoded
 from bot.adapters.lean_client import LeanClient
+from bot.app.upkeep.contacts import Contact
 from bot.domain.bounds import DESCRIPTION, FLOOD_WAIT, TELEGRAM_ANSWER, TELEGRAM_ERROR, TELEGRAM_FILE
 from bot.domain.inert import one_line
 
@@ -34,6 +35,11 @@ class TelegramRequest(HTTPXRequest):
     `TypeError` or `AttributeError` over these, which nobody expects of it.
     """
 
+    def __init__(self, *args: Any, contact: Contact | None = None, **kwargs: Any) -> None:  # noqa: ANN401
+        """`contact`: is told whether Telegram answers; the rest is the library's."""
+        super().__init__(*args, **kwargs)
+        self._contact = contact
+
     def _build_client(self) -> httpx.AsyncClient:
         """As the library does it, which has a whole client where we have a transport."""
         return LeanClient(**self._client_kwargs)
@@ -49,7 +55,14 @@ class TelegramRequest(HTTPXRequest):
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the library's
         """As the library does it, but what is an error is short: the library would quote it whole."""
-        status, body = await super().do_request(*args, **kwargs)
+        try:
+            status, body = await super().do_request(*args, **kwargs)
+        except TelegramError as error:
+            if self._contact is not None:
+                self._contact.failed(type(error.__cause__ or error).__name__)
+            raise
+        if self._contact is not None:
+            _report(self._contact, status)
         return status, body if is_success(status) else body[: TELEGRAM_ERROR.limit]
 
     async def download(self, url: str, max_bytes: int) -> AsyncGenerator[bytes, None]:
@@ -105,6 +118,15 @@ def parsed(payload: bytes, *, at_any_depth: bool = False) -> dict[str, Any]:
     if (parameters := found.pop("parameters", None)) is not None and (told := _told(parameters)):
         found["parameters"] = told
     return found
+
+
+def _report(contact: Contact, status: int) -> None:
+    """A request that is refused was heard; a token that is not known, or a proxy's page, is no good news."""
+    is_gone = status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
+    if is_gone or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        contact.failed(f"status {status}")
+    else:
+        contact.heard()
 
 
 def is_success(status: int) -> bool:

@@ -117,6 +117,7 @@ class Engine:
     _counted_at: float = field(default=-math.inf, init=False)
     """When what is in the making was last looked up on disk."""
     _finished: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+    _due_at: float | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         self._lanes = {
@@ -125,16 +126,26 @@ class Engine:
         }
         self._use = {state: RecentUse(now=self.clock.now) for state in RESERVES}
 
+    @property
+    def due_at(self) -> float | None:
+        """By when its next turn should have begun, in Unix seconds; None: it has not begun to run.
+
+        A turn that hangs leaves it in the past.
+        """
+        return self._due_at
+
     async def run(self) -> None:
         """Go on with every job from the state it is in, until stopped."""
         try:
             while not self._stopping:
                 self.signal.changed.clear()
                 pause: float | None = 1.0
+                self._due_at = self.clock.now()
                 try:
                     pause = await self._turn()
                 except Exception:  # noqa: BLE001 - a full disk must not end the loop
                     _log.exception("the engine could not read or write the queue; it tries again")
+                self._due_at = self.clock.now() + (COUNT_INTERVAL_SECONDS if pause is None else pause)
                 await self.clock.wait(self.signal.changed, pause)
         finally:
             self._finished.set()

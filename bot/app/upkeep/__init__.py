@@ -13,4 +13,10 @@ Housekeeping, hourly and at the start: ended jobs are forgotten after `RETENTION
 says so), those that were blanked and drafts after a day, albums after seven days, updates that were handled
 and digests of messages after two (Telegram repeats an update for one). What falls away leaves the write-ahead
 log too, and the file gives its empty pages back to the disk.
+
+Health, one answer for all who ask, over HTTP or beside it. Live: the vital services run, and the engine's
+next turn is less than two minutes late. Ready: a row was written and read, once a second at most however
+many ask; and both services outside were heard lately, as those tell who talk with them (`contacts`): nobody
+asks them for that. Three pass it on: `PulseKeeper` to the database every ten seconds, and `Watchdog` to
+systemd, while it is live; `Pings` to a dead man's switch every minute, while it is ready too.
 """

@@ -1,10 +1,11 @@
 """Lets somebody outside know every minute that all is well, who wakes the owner when nothing is heard."""
 
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.app.upkeep.troubles import Troubles, in_a_line
+from bot.app.upkeep.health import Verdict
 from bot.domain.errors import PortError
 from bot.ports import Clock, DeadMansSwitch
 
@@ -20,7 +21,7 @@ class Pings:
     """Runs beside everything else until it is cancelled."""
 
     switch: DeadMansSwitch
-    troubles: Troubles
+    whole: Callable[[], Awaitable[Verdict]]
     clock: Clock
     _failures: int = field(default=0, init=False)
     """In a row."""
@@ -29,8 +30,8 @@ class Pings:
     async def run(self) -> None:
         """Say it now and every minute; while something is not well nothing is said, and that is the alarm."""
         while True:
-            if found := await self.troubles():
-                self._withhold(in_a_line(found))
+            if trouble := (await self.whole()).trouble:
+                self._withhold(trouble)
             else:
                 self._withheld = False
                 await self._press()

@@ -105,9 +105,9 @@ PLANS: dict[str, set[str]] = {
     "notice": {"by topic"},
     "keep_notice": set(),
     "clear_notice": {"by topic"},
-    "beat": set(),
-    "stumble": set(),
-    "heartbeat": {"INTEGER PRIMARY KEY"},
+    "keep_pulse": set(),
+    "keep_trouble": set(),
+    "pulse": {"INTEGER PRIMARY KEY"},
     "move_jobs": {"jobs_of_chat"},
     "move_job_to_private": {"by id"},
     "move_counted": {"jobs_of_counted_chat"},
@@ -119,6 +119,8 @@ PLANS: dict[str, set[str]] = {
     "chat_moves": {"chat_moves_by_new"},
     "keep_clock": set(),
     "keep_link_only": set(),
+    "beat": set(),
+    "last_beat": {"INTEGER PRIMARY KEY"},
 }
 AT_THE_START = {"clock", "link_only_since", "set_jobs", "set_drafts", "set_album_items", "set_inbox"}
 """Run once for each process, over whole tables."""

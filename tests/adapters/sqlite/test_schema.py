@@ -77,7 +77,7 @@ async def test_every_table_is_strict(database: Database) -> None:
     )
     tables = (
         "jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves", "clock",
-        "messages_read", "link_only_inputs", "fetches", "heartbeats",
+        "messages_read", "link_only_inputs", "fetches", "heartbeat", "pulse",
     )  # fmt: skip
     assert {row["name"]: row["strict"] for row in rows} == dict.fromkeys(tables, 1)
 
@@ -95,7 +95,7 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
             "clock",
             "drafts",
             "fetches",
-            "heartbeats",
+            "heartbeat",
             "inbox",
             "jobs",
             "link_only_inputs",
@@ -103,6 +103,7 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
             "messages_read",
             "notices",
             "preferences",
+            "pulse",
         ],
     )
 

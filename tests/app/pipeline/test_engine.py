@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app.pipeline.engine import COUNT_INTERVAL_SECONDS
 from bot.app.provider.completion_times import CompletionTimes
 from bot.app.upkeep.housekeeping import Housekeeping
 from bot.domain.errors import OutcomeUnknown, Problem, RetryLater
@@ -16,6 +17,12 @@ from tests.app.conftest import Builder, House, build_house
 from tests.fakes.faults import until
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryFetchStore, MemoryInboxStore
 from tests.jobs import in_state
+
+
+def overdue_in(house: House) -> float:
+    """Seconds until the engine should come round again."""
+    assert house.engine.due_at is not None
+    return house.engine.due_at - house.clock.now()
 
 
 async def test_stop_waits_for_running_steps_and_takes_no_new_ones(house: House) -> None:
@@ -51,6 +58,25 @@ async def test_a_store_that_fails_for_a_while_does_not_end_the_loop(house: House
     assert house.now(job).state is JobState.QUEUED
     await house.pass_time(5)
     assert house.now(job).state is JobState.GENERATING
+
+
+async def test_it_says_by_when_it_comes_round_again(house: House) -> None:
+    assert house.engine.due_at is None
+    house.run()
+    for _ in range(3):
+        await house.pass_time(100)
+        assert 0 < overdue_in(house) <= COUNT_INTERVAL_SECONDS
+
+
+async def test_a_turn_that_hangs_leaves_the_time_in_the_past(house: House) -> None:
+    stuck = asyncio.Event()
+    house.store.before["agenda"] = until(stuck)
+    house.run()
+    await house.pass_time(300)
+    assert overdue_in(house) == -300
+    stuck.set()
+    await house.pass_time(0)
+    assert overdue_in(house) > 0
 
 
 async def test_slow_sendings_hold_up_no_look(build: Builder) -> None:

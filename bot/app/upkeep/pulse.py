@@ -1,32 +1,33 @@
 """Writes down that the bot is well, for a health check that asks nobody but the database."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.upkeep.troubles import Troubles, in_a_line
-from bot.ports import Clock, HeartbeatStore
+from bot.app.upkeep.health import Verdict
+from bot.ports import Clock, PulseStore
 
 INTERVAL_SECONDS: Final = 10.0
 """Between two words; a health check takes one for good for 45 seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heartbeat:
+class PulseKeeper:
     """Runs beside everything else until it is cancelled."""
 
-    store: HeartbeatStore
-    troubles: Troubles
+    store: PulseStore
+    live: Callable[[], Verdict]
     clock: Clock
 
     async def run(self) -> None:
-        """A beat now and every ten seconds while all is well, else what is not.
+        """Say it now and every ten seconds: that all is well, or what is not.
 
         Raises:
             PortError: It could not be written; the supervisor starts this service anew.
         """
         while True:
-            if found := await self.troubles():
-                await self.store.stumble(in_a_line(found))
+            if trouble := self.live().trouble:
+                await self.store.unwell(trouble)
             else:
-                await self.store.beat()
+                await self.store.well()
             await self.clock.sleep(INTERVAL_SECONDS)

@@ -1,7 +1,7 @@
 -- Whether the bot is well, for who asks from outside; one row. Seconds are those since the system's start, which
 -- nobody can set, so a look at this row is right whatever is done to the machine's clock.
 
-CREATE TABLE heartbeats (
+CREATE TABLE pulse (
     number    INTEGER PRIMARY KEY CHECK (number = 1),
     boot      TEXT NOT NULL,     -- the system's own name for its start; empty: it has none
     running   REAL NOT NULL,     -- seconds since then, when all was well for the last time

@@ -3,6 +3,7 @@
 The address is a secret: who has it can keep the switch pressed. So no error names it.
 """
 
+import asyncio
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,14 +25,15 @@ class HttpPing:
 
     client: httpx.AsyncClient
     url: str
+    timeout_seconds: float = TIMEOUT_SECONDS
 
     async def press(self) -> None:
-        """See the port. Of the answer the status alone is read."""
+        """See the port. Of the answer the status alone is read; a redirect is none."""
         try:
-            async with self.client.stream(
-                "GET", self.url, timeout=httpx.Timeout(TIMEOUT_SECONDS)
-            ) as response:
+            async with asyncio.timeout(self.timeout_seconds), self.client.stream("GET", self.url) as response:
                 if not response.is_success:
                     raise PingFailedError(f"it answered with status {response.status_code}")
+        except TimeoutError:
+            raise PingFailedError(f"no answer in {self.timeout_seconds:g} s") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise PingFailedError(type(error).__name__) from None

@@ -10,6 +10,8 @@ from bot.domain.errors import PortError
 from bot.ports import Clock, DeadMansSwitch
 
 INTERVAL_SECONDS: Final = 60.0
+LOOK_AGAIN_SECONDS: Final = 5.0
+"""While something is not well, as at the start: the first ping comes soon after."""
 TOLD_EVERY: Final = 10
 """Of failures in a row the first is told in the log, and then every tenth."""
 
@@ -32,10 +34,11 @@ class Pings:
         while True:
             if trouble := (await self.whole()).trouble:
                 self._withhold(trouble)
+                await self.clock.sleep(LOOK_AGAIN_SECONDS)
             else:
                 self._withheld = False
                 await self._press()
-            await self.clock.sleep(INTERVAL_SECONDS)
+                await self.clock.sleep(INTERVAL_SECONDS)
 
     def _withhold(self, why: str) -> None:
         if not self._withheld:

@@ -228,6 +228,11 @@ def _announce(settings: Settings, catalogue: Catalogue) -> None:
     _log.info("%s", said_of_models(settings, catalogue))
     if kept := kept_micros(settings):
         _log.info("of DAILY_BUDGET_USD %.2f USD are kept for ADMIN_IDS", kept / MICROS)
+    if not settings.admin_ids:
+        _log.warning(
+            "ADMIN_IDS names nobody: when the account runs low, the key is not taken or another bot uses the "
+            "token, only this log says so; @userinfobot tells you your id"
+        )
     if access_of(settings).is_open and not settings.daily_budget_usd:
         _log.warning(
             "anybody on Telegram can use this bot and spend the owner's money; ALLOWED_USER_IDS, "

@@ -712,5 +712,7 @@ admin-budget-room = ✅ There is room in our 24-hour budget again: { $amount } o
 
 ## Admins: alerts
 
+admin-conflict = ⚠️ Another bot is running with our token, so each of us gets only some of the messages. Stop the other one, or get a new token from @BotFather.
+admin-conflict-over = ✅ Nobody else is using our token any more. I get all messages again.
 
 ## Media by link

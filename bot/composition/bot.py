@@ -75,6 +75,7 @@ def build(
         chosen_languages=chosen,
     )
     telegram.follow(core.chat_migrations)
+    telegram.watch_for(core.rivals)
     return _application(resources, core, ports, telegram, terms, me)
 
 

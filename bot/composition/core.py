@@ -12,6 +12,7 @@ from bot.app.account.history import History
 from bot.app.account.own_jobs import Jobs
 from bot.app.account.preferences import PreferenceService
 from bot.app.notify.admin_alerts import AdminAlerts
+from bot.app.notify.rivals import Rivals
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
 from bot.app.pipeline.engine import Engine, Steps
@@ -57,6 +58,7 @@ class Core:
     board: StatusBoard
     model_listing: ModelListing
     alerts: AdminAlerts
+    rivals: Rivals
     balance_monitor: BalanceMonitor
     spending: SpendingMonitor
     estimates: CompletionTimes
@@ -283,6 +285,7 @@ def build_core(
         board=board,
         model_listing=model_listing,
         alerts=alerts,
+        rivals=Rivals(alerts=alerts, clock=clock),
         balance_monitor=balance_monitor,
         spending=spending,
         estimates=estimates,

@@ -49,7 +49,7 @@ def test_no_command_reads_what_opens_media_or_plays_the_services(command: str) -
 def test_a_health_check_takes_no_library_but_one_and_little_of_the_bot() -> None:
     read = read_by("-c", "import bot.commands.healthcheck")
     assert "bot.commands.healthcheck" in read
-    assert not read & {"aiosqlite", "httpx", "pydantic", "ssl", "telegram", *MEDIA, *STAND_INS, *TABLES}
+    assert not read & {"aiosqlite", "httpx", "pydantic", "telegram", *MEDIA, *STAND_INS, *TABLES}
     assert not {name for name in read if name.startswith(("bot.app", "bot.config", "bot.composition"))}
 
 

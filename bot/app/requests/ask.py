@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.app.pipeline.failed_files import FailedFiles
-from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.pipeline.lifecycle import Lifecycle, log_fields
 from bot.app.provider.link_only import LinkOnlyInputs
 from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.budget import Budget
@@ -17,6 +17,7 @@ from bot.domain.errors import NONE, Problem, Refused
 from bot.domain.job import WAITING, PreparingJob, QueuedJob
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
+from bot.domain.money import in_usd
 from bot.domain.request import (
     MAX_AUDIO_BYTES,
     MAX_AUDIO_SECONDS,
@@ -206,7 +207,7 @@ class Ask:
         )
         match admission:
             case Admitted(job=job):
-                _log.info("admitted", extra={"job": job.id, "model": job.model, "state": str(job.state)})
+                _log.info("admitted, price %s", in_usd(job.price_micros), extra=log_fields(job))
                 self.wake()  # first of all: what follows may fail, and the repeat finds the job that is there
                 self.spending.changed()
                 await self.lifecycle.show(job)

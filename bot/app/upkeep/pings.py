@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.app.repeats import Repeats
 from bot.app.upkeep.health import Verdict
 from bot.domain.errors import PortError
 from bot.ports import Clock, DeadMansSwitch
@@ -12,8 +13,6 @@ from bot.ports import Clock, DeadMansSwitch
 INTERVAL_SECONDS: Final = 60.0
 LOOK_AGAIN_SECONDS: Final = 5.0
 """While something is not well, as at the start: the first ping comes soon after."""
-TOLD_EVERY: Final = 10
-"""Of failures in a row the first is told in the log, and then every tenth."""
 
 _log = logging.getLogger(__name__)
 
@@ -25,8 +24,7 @@ class Pings:
     switch: DeadMansSwitch
     whole: Callable[[], Awaitable[Verdict]]
     clock: Clock
-    _failures: int = field(default=0, init=False)
-    """In a row."""
+    _failures: Repeats = field(default_factory=Repeats, init=False)
     _withheld: bool = field(default=False, init=False)
 
     async def run(self) -> None:
@@ -50,10 +48,8 @@ class Pings:
         try:
             await self.switch.press()
         except PortError as error:
-            if self._failures % TOLD_EVERY == 0:
-                _log.warning("PING_URL was not reached (%d in a row): %s", self._failures + 1, error)
-            self._failures += 1
-            return
-        if self._failures:
-            _log.info("PING_URL is reached again")
-        self._failures = 0
+            if times := self._failures.again("ping"):
+                _log.warning("PING_URL was not reached (%d in a row): %s", times, error)
+        else:
+            if self._failures.over("ping"):
+                _log.info("PING_URL is reached again")

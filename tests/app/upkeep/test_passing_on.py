@@ -140,7 +140,7 @@ async def test_a_switch_that_does_not_hear_is_told_the_first_time_and_every_tent
     why = "it answered with status 503"
     assert caplog.messages == [
         f"PING_URL was not reached (1 in a row): {why}",
-        f"PING_URL was not reached (11 in a row): {why}",
-        f"PING_URL was not reached (21 in a row): {why}",
+        f"PING_URL was not reached (10 in a row): {why}",
+        f"PING_URL was not reached (20 in a row): {why}",
         "PING_URL is reached again",
     ]

@@ -6,10 +6,10 @@ import logging
 import os
 import signal
 import threading
-from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from bot import __version__
 from bot.adapters import kernel
@@ -18,21 +18,27 @@ from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import client_options
 from bot.adapters.supervision.systemd import Systemd
 from bot.adapters.telegram.application import Handlers, TelegramApplication
+from bot.adapters.telegram.incoming.polling import PollingSource
+from bot.adapters.web.listening import bind
+from bot.app.upkeep.health import Health
 from bot.app.upkeep.services import Service
 from bot.app.upkeep.supervisor import Supervisor
 from bot.composition.bot import Application, build
 from bot.composition.bounds import access_of, kept_micros, said_of_models
 from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
-from bot.composition.resources import Resources, open_resources
-from bot.composition.watchers import watchers
+from bot.composition.resources import open_resources
+from bot.composition.watchers import Watchers
 from bot.config import Settings, read_settings
 from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.domain.catalogue import Catalogue
 from bot.domain.money import MICROS
 from bot.environment import environment
-from bot.ports import ServiceManager
-from bot.supervised import Supervised, supervised
+from bot.ports import ServiceManager, Storage
+from bot.supervised import supervised
+
+if TYPE_CHECKING:
+    from bot.composition.web import Web
 
 FORCED_EXIT_SECONDS: Final = 9.0
 """Seconds after which the process ends whatever hangs: an operator is promised ten."""
@@ -40,6 +46,8 @@ STOP_RECEIVING_SECONDS: Final = 1.5
 """Seconds for the last word with Telegram about updates."""
 DRAIN_SECONDS: Final = 4.0
 """Seconds for what is under way when the process is told to stop; then it is parked where it is."""
+ANSWER_SECONDS: Final = 1.5
+"""Seconds for what our own HTTP server is answering when the process is told to stop."""
 FLUSH_SECONDS: Final = 0.5
 """Seconds for the last words that are left."""
 
@@ -61,13 +69,15 @@ def settings_and_catalogue() -> tuple[Settings, Catalogue]:
     """
     catalogue = load_catalogue()
     languages = FluentTranslator(locales_folder()).languages
-    return read_settings(catalogue=catalogue, languages=languages), catalogue
+    settings = read_settings(catalogue=catalogue, languages=languages)
+    return settings, replace(catalogue, gives_links=bool(settings.public_url))
 
 
 async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[Interceptor] = ()) -> None:
     """Run the bot until SIGTERM or SIGINT, with these round its ports.
 
     Raises:
+        CannotListenError: The port of our own HTTP server is taken.
         DatabaseError: The database cannot be opened, or another process has it.
         LeadLostError: The lead was lost, and everything has been stopped.
         TokenRefusedError: Telegram does not know the token.
@@ -83,7 +93,10 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _begin_to_stop, stop, manager)
     _announce(settings, catalogue)
-    async with open_resources(settings, catalogue) as resources:
+    async with (
+        open_resources(settings, catalogue) as resources,
+        _web(settings, resources.storage) as web,
+    ):
         contacts = contacts_of(resources.storage.clock, is_balance_watched=settings.low_balance_usd > 0)
         interceptors = (*interceptors, contacts.interceptor)
         telegram = TelegramApplication(
@@ -94,18 +107,38 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
             local_mode=settings.telegram_local_mode,
             network=settings.network,
             contact=contacts.telegram,
+            source=(web.source if web else None) or PollingSource,
         )
         try:
             if me := await _unless(stop, telegram.connect()):
                 house = build(resources, telegram, me, interceptors)
                 await house.core.load()
-                supervisor = _supervisor(house, telegram, resources, contacts, (manager, told))
+                watchers = Watchers(
+                    resources=resources, manager=manager, watchdog_seconds=told.watchdog_seconds
+                )
+                supervisor = _supervisor(house, telegram, resources.storage, contacts, web, watchers)
                 await supervisor.run(stop)
                 if not stop.is_set() and not resources.storage.lead.holds():
                     raise LeadLostError
         finally:
             await telegram.close()
     _log.info("stopped")
+
+
+@contextlib.asynccontextmanager
+async def _web(settings: Settings, storage: Storage) -> AsyncIterator["Web | None"]:
+    """Our own HTTP server, which nobody asks yet; None where there is to be none.
+
+    Raises:
+        CannotListenError: The port is taken.
+    """
+    if not settings.http_port:
+        yield None
+        return
+    from bot.composition.web import web_at  # noqa: PLC0415 - who needs no server need not read one
+
+    with web_at(await bind(settings.http_host, settings.http_port), settings, storage) as web:
+        yield web
 
 
 def _begin_to_stop(stop: asyncio.Event, manager: ServiceManager) -> None:
@@ -171,15 +204,23 @@ class _Updates:
 def _supervisor(
     house: Application,
     telegram: TelegramApplication,
-    resources: Resources,
+    storage: Storage,
     contacts: Contacts,
-    started_by: tuple[ServiceManager, Supervised],
+    web: "Web | None",
+    watchers: Watchers,
 ) -> Supervisor:
-    core, storage, (manager, told) = house.core, resources.storage, started_by
-    updates = _Updates(telegram=telegram, handlers=house.handlers, manager=manager)
-    health = health_of(lambda: supervisor.statuses(), core.engine, storage, contacts)  # noqa: PLW0108 - made below
+    core = house.core
+    updates = _Updates(telegram=telegram, handlers=house.handlers, manager=watchers.manager)
+    health = health_of(
+        lambda: supervisor.statuses(),  # noqa: PLW0108 - there is none yet
+        core.engine,
+        storage,
+        contacts,
+    )
+    serving = _serving(web, health)
     supervisor = Supervisor(
         services=(
+            *serving,
             Service(name="lead", run=storage.lead.lost, is_vital=True),
             Service(
                 name="status board",
@@ -205,12 +246,21 @@ def _supervisor(
             Service(name="balance monitor", run=core.balance_monitor.run),
             Service(name="spending", run=core.spending.run),
             Service(name="updates", run=updates.run, is_vital=True, drain=updates.let_go),
-            *watchers(resources, health, manager, told.watchdog_seconds),
+            *watchers.services(health),
         ),
-        drain_order=(("updates", "engine"), ("status board",)),
+        drain_order=(("updates", "engine", *(one.name for one in serving)), ("status board",)),
         clock=storage.clock,
     )
     return supervisor
+
+
+def _serving(web: "Web | None", health: Health) -> tuple[Service, ...]:
+    """Our own HTTP server, which listens before updates are taken; none where there is to be none."""
+    if web is None:
+        return ()
+    server = web.server(health)
+    drain = partial(server.drain, ANSWER_SECONDS)
+    return (Service(name="web server", run=server.run, is_vital=True, drain=drain),)
 
 
 def _announce(settings: Settings, catalogue: Catalogue) -> None:

@@ -35,6 +35,7 @@ from bot.setting_types import (
     Url,
 )
 from bot.variables import TO_COME, Given, given
+from bot.webhook_secret import secret_made_of
 
 UNREAD: Final = " "
 """Stands for a secret whose file cannot be read: no token, and no key."""
@@ -130,10 +131,16 @@ class Settings(BaseModel):
         return Path(self.telegram_files_dir) if self.telegram_local_mode and self.telegram_files_dir else None
 
     @property
+    def effective_webhook_secret(self) -> str:
+        """What Telegram sends along with each update: `WEBHOOK_SECRET`, or one that is made of the token."""
+        chosen = self.webhook_secret.get_secret_value()
+        return chosen or secret_made_of(self.telegram_bot_token.get_secret_value())
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """What must appear in no log line."""
-        secrets = (self.telegram_bot_token, self.aimlapi_key, self.webhook_secret)
-        ours = [value for secret in secrets if (value := secret.get_secret_value())]
+        token, key = self.telegram_bot_token.get_secret_value(), self.aimlapi_key.get_secret_value()
+        ours = (token, key, self.effective_webhook_secret)
         return (*ours, *filter(None, [self.ping_url]), *self._network.secrets)
 
     @property

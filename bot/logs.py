@@ -104,6 +104,8 @@ def set_up(level: str, form: Literal["text", "json"], secrets: Sequence[str]) ->
     chatty = ("httpx", "telegram") if level != "DEBUG" else ()
     for name in ("aiosqlite", "httpcore", *chatty):
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
+    if level != "DEBUG":  # it warns of whatever strangers send that is no HTTP
+        logging.getLogger("uvicorn").setLevel(max(logging.ERROR, logging.getLogger().level))
     logging.captureWarnings(capture=True)
     sys.excepthook = _ended_by
     threading.excepthook = _thread_ended_by

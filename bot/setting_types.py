@@ -31,6 +31,8 @@ def _url(value: str) -> str:
 def _https_url(value: str) -> str:
     if value and not value.startswith("https://"):
         raise _wrong("should begin with https://, since the services call no other address")
+    if {"{", "}"} & set(value):
+        raise _wrong("should have %7B and %7D for { and }, as addresses do")
     return _url(value) if value else value
 
 

@@ -10,6 +10,7 @@ from bot.adapters.http_clients import UnusableNetworkError
 from bot.adapters.scratch import UnusableScratchError
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.telegram.application import TokenRefusedError
+from bot.adapters.web.listening import CannotListenError
 from bot.composition.interceptors import Interceptor
 from bot.config import SettingsError
 from bot.exit_status import ExitStatus
@@ -33,7 +34,7 @@ def run(interceptors: Sequence[Interceptor] = ()) -> ExitStatus:
     except bootstrap.LeadLostError:
         print("another process may act for this bot now; start this one again", file=sys.stderr)
         return ExitStatus.LEAD_LOST
-    except DatabaseError as error:
+    except (CannotListenError, DatabaseError) as error:
         print(error, file=sys.stderr)
         return ExitStatus.FAILED
     except TokenRefusedError:

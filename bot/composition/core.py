@@ -44,6 +44,7 @@ from bot.app.requests.planner import Planner
 from bot.app.requests.room import RequestUseCases, build_requests
 from bot.app.upkeep.housekeeping import Housekeeping
 from bot.composition.bounds import access_of, limits_of, models_of
+from bot.composition.media_links import media_links_of
 from bot.composition.ports import Ports
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
@@ -122,7 +123,8 @@ def build_core(
         known=ports.known,
     )
     estimates = CompletionTimes(insights=store, clock=clock, live=ports.known)
-    link_only = LinkOnlyInputs(store=ports.link_only, clock=clock)
+    media_links = media_links_of(settings)
+    link_only = LinkOnlyInputs(store=ports.link_only, clock=clock, gives_links=media_links is not None)
     gate = SubmissionGate(clock=clock, queue=store, alerts=alerts, jitter=jitter)
     limits = limits_of(settings)
     signal = QueueSignal()
@@ -148,6 +150,9 @@ def build_core(
         links=links,
         files=ports.files,
         catalogue=catalogue,
+        link_only=link_only,
+        clock=clock,
+        media_links=media_links,
     )
     failed_files = FailedFiles(clock=clock)
     finished = HostShares(files=ports.files)

@@ -211,6 +211,35 @@ PRICE_FALL: Final = Bound(
     reason="a wrong price lets a budget be overrun; models do get cheaper, but not overnight by this much",
 )
 
+REQUEST_BODY: Final = Bound(
+    limit=1_000_000,
+    unit="bytes",
+    of="callers of our own server: what a request brings",
+    beyond="refused with 413, and not read on",
+    reason="an update with a text of 4,096 characters that answers such a one, escaped, has some 100 kB",
+)
+REQUEST_HEAD: Final = Bound(
+    limit=16_384,
+    unit="bytes",
+    of="callers of our own server: names and values of all headers of a request",
+    beyond="refused with 431, or with 400",
+    reason="an update comes with some 300 bytes, and proxies add some more",
+)
+REQUEST_TIME: Final = Bound(
+    limit=20.0,
+    unit="seconds",
+    of="callers of our own server: until a request has come as a whole",
+    beyond="the connection is cut",
+    reason="Telegram sends an update in one go; whoever drips keeps a connection from others",
+)
+REQUEST_CONNECTIONS: Final = Bound(
+    limit=256,
+    unit="connections",
+    of="callers of our own server: all at once",
+    beyond="closed unheard",
+    reason="Telegram opens 40 as we ask it, 100 at most (Bot API, `setWebhook`); each costs memory",
+)
+
 JPEG_SCANS: Final = Bound(
     limit=100,
     unit="scans",

@@ -34,6 +34,8 @@ class Catalogue:
     families: tuple[Family, ...] = field(repr=False)
     unreachable: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Model ids that no input of a chat can reach, and why: `unreachable-{reason}` of `locales/`."""
+    gives_links: bool = False
+    """Whether the provider can fetch from us what came as a file, for models that take links only."""
     _by_name: Mapping[str, tuple[Family, str | None]] = field(init=False, repr=False)
     """A family, and the id where the name is one of a model."""
     _by_id: Mapping[str, Sequence[tuple[Family, Model]]] = field(init=False, repr=False)
@@ -110,7 +112,8 @@ class Catalogue:
         model = family.model_for(request, model_id)
         if model is None:
             raise self._unable(family, model_id, request)
-        _check_forms(family, model, request)
+        if not self.gives_links:
+            _check_forms(family, model, request)
         parameters, named = asked_parameters(family, model, request)
         parameters |= {name: value for name, value in model.given.items() if name not in parameters}
         wish = Wish(

@@ -15,8 +15,24 @@ class JobMedia(Protocol):
         """Keep one of a job's media as it will be sent, replacing an earlier one at the same position.
 
         The positions are those of `VideoRequest.files`, from 0. All are forgotten by themselves as soon as
-        the job leaves `preparing`, `queued`, `submitting` and `unconfirmed`; for a job that has left them
-        nothing is kept.
+        the job leaves `preparing`, `queued`, `submitting` and `unconfirmed`, and of a shared one as soon as
+        it leaves `generating` as well; for a job that has left them nothing is kept.
+        """
+        ...
+
+    async def share(self, job_id: str) -> None:
+        """From now on the job's media are given out by link; once more is no error."""
+        ...
+
+    async def is_shared(self, job_id: str) -> bool:
+        """Whether the job's media are given out by link."""
+        ...
+
+    async def shared_medium(self, job_id: str, position: int, *, since: float) -> bytes | None:
+        """One of a shared job's media, for whoever has the link.
+
+        None: there is none, the job is not at the provider (`submitting`, `unconfirmed`, `generating`), or
+        its last POST was made before `since` (Unix seconds).
         """
         ...
 

@@ -836,6 +836,45 @@ async def test_several_media_are_kept_by_position_and_forgotten_together(jobs: J
     assert await jobs.media("a") == []
 
 
+async def test_what_is_shared_stays_until_the_generation_ends(jobs: JobStore) -> None:
+    job = await put(jobs, a_job("a", state=JobState.SUBMITTING, submitted_at=NOW))
+    await jobs.keep_medium("a", 0, b"jpeg")
+    assert await jobs.shared_medium("a", 0, since=NOW) is None
+    assert not await jobs.is_shared("a")
+    for _ in range(2):
+        await jobs.share("a")
+    assert await jobs.is_shared("a")
+    assert await jobs.shared_medium("a", 0, since=NOW) == b"jpeg"
+    generating = moved(job, JobState.GENERATING, generation_id="g")
+    await jobs.advance(job, generating)
+    assert await jobs.shared_medium("a", 0, since=NOW) == b"jpeg"
+    await jobs.advance(generating, moved(generating, JobState.FAILED))
+    assert await jobs.shared_medium("a", 0, since=NOW) is None
+    assert await jobs.media("a") == []
+    assert not await jobs.is_shared("a")
+
+
+async def test_what_is_shared_is_given_out_while_the_job_is_at_the_provider_and_no_longer(
+    jobs: JobStore,
+) -> None:
+    job = await put(jobs, a_job("a"))
+    await jobs.keep_medium("a", 0, b"jpeg")
+    await jobs.share("a")
+    assert await jobs.shared_medium("a", 0, since=NOW) is None
+    claimed = await jobs.claim(now=NOW, limit=0)
+    assert claimed is not None
+    assert claimed.id == job.id
+    assert await jobs.shared_medium("a", 0, since=NOW) == b"jpeg"
+    assert await jobs.shared_medium("a", 1, since=NOW) is None
+    assert await jobs.shared_medium("b", 0, since=NOW) is None
+    assert await jobs.shared_medium("a", 0, since=NOW + 0.1) is None
+
+
+async def test_a_job_that_is_not_there_shares_nothing(jobs: JobStore) -> None:
+    await jobs.share("nobody")
+    assert not await jobs.is_shared("nobody")
+
+
 # durations
 
 

@@ -58,6 +58,7 @@ class MemoryJobStore(Faulty):
 
     jobs: dict[str, Job] = field(default_factory=dict)
     contents: dict[str, dict[int, bytes]] = field(default_factory=dict)
+    shared: set[str] = field(default_factory=set)
     forgotten: set[str] = field(default_factory=set)
     counted_chats: dict[str, int] = field(default_factory=dict)
     """The group that a job counts for, wherever its video goes."""
@@ -144,8 +145,9 @@ class MemoryJobStore(Faulty):
             if getattr(after, name) != getattr(before, name)
         }
         self.jobs[before.id] = in_state(there, after.state, **changes)
-        if after.state not in NEEDS_MEDIA:
+        if not self._needs_media(after):
             self.contents.pop(before.id, None)
+            self.shared.discard(before.id)
         return True
 
     async def due(self, states: Collection[JobState], *, now: float, limit: int) -> Sequence[Job]:
@@ -244,6 +246,25 @@ class MemoryJobStore(Faulty):
 
     async def media(self, job_id: str) -> Sequence[bytes]:
         return [content for _, content in sorted(self.contents.get(job_id, {}).items())]
+
+    async def share(self, job_id: str) -> None:
+        if job_id in self.jobs:
+            self.shared.add(job_id)
+
+    async def is_shared(self, job_id: str) -> bool:
+        return job_id in self.shared
+
+    async def shared_medium(self, job_id: str, position: int, *, since: float) -> bytes | None:
+        job = self.jobs.get(job_id)
+        if job is None or job_id not in self.shared or job.state not in AT_PROVIDER:
+            return None
+        posted = job.submitted_at
+        is_late = posted is None or posted < since
+        return None if is_late else self.contents.get(job_id, {}).get(position)
+
+    def _needs_media(self, job: Job) -> bool:
+        is_fetched = job.state is JobState.GENERATING and job.id in self.shared
+        return job.state in NEEDS_MEDIA or is_fetched
 
     async def by_result(self, chat_id: int, message_id: int) -> Job | None:
         found = self._where(lambda j: (j.origin.chat_id, j.result_message_id) == (chat_id, message_id))

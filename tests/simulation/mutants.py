@@ -56,6 +56,8 @@ if refusal(param_2, usage, now=param_1.created_at, price_micros=price) is not No
 param_2 = replace(param_2, LIMITS)
 """
 
+_AT_ONCE: Final = "await self._post(arg_0, param_2, await self.request_media.attachments(arg_0, param_2))"
+
 MUTANTS: Final = (
     Mutant(
         name="the generation's id is not kept before the job chat_migrations on",
@@ -94,6 +96,14 @@ MUTANTS: Final = (
             "bot.app.pipeline.reconcile:ReconcileStep.run",
             call("self._search_on", handling="ProviderError", becomes="await self._post_again(arg_0)"),
         ),
+    ),
+    Mutant(
+        name="the second try by link is made without the queue",
+        fault=InCode(
+            "bot.app.pipeline.submit:SubmitStep._post",
+            call("self._queue_again", handling="Rejected", becomes=_AT_ONCE),
+        ),
+        seeds="700-899",
     ),
     Mutant(
         name="the quota for a day is not part of the insert",

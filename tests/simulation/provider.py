@@ -161,14 +161,14 @@ class SimulatedProvider:
         request_id: str,
         model: Model,
         parameters: Mapping[str, Scalar],  # noqa: ARG002 - the real client's tests look at the body
-        media: Sequence[Attachment],  # noqa: ARG002 - the same
+        media: Sequence[Attachment],
     ) -> Accepted:
         """See `VideoProvider`."""
         world = self.world
         asked_at = world.machine_now()
         world.moment("submit")
         self._check_pause(request_id)
-        refusal = self._refusal(request_id, model)
+        refusal = self._refusal(request_id, model) or self._minded(request_id, model, media)
         is_under_way = world.chance(0.5)
         try:
             await world.pass_time(0.05, 20 if world.happens("submit slow") else 1)
@@ -317,7 +317,7 @@ class SimulatedProvider:
 
     def _remember(self, request_id: str, refusal: ProviderError) -> None:
         world = self.world
-        if isinstance(refusal, Rejected):
+        if isinstance(refusal, Rejected) and refusal.problem.key == REFUSED:
             self.refused.add(request_id)
         if isinstance(refusal, TooManyRequests):
             end = world.now() + (refusal.retry_after or 0.0)
@@ -354,6 +354,14 @@ class SimulatedProvider:
         if world.happens("submit refused"):
             return Rejected(request_id, problem=Problem(key=REFUSED))
         return None
+
+    def _minded(self, request_id: str, model: Model, media: Sequence[Attachment]) -> Rejected | None:
+        """A 400 that names the first input that got a file, where links alone are taken."""
+        files = [one for one in media if isinstance(one.content, bytes)]
+        if not files or not self.world.minds_files:
+            return None
+        named = model.inputs[files[0].role].parameter
+        return Rejected(request_id, problem=Problem(key="failed-field", values={"field": named}))
 
     def _accept(self, request_id: str, model: Model) -> Paid:
         world = self.world

@@ -101,6 +101,7 @@ def settings_of(world: World) -> Settings:
         admin_budget_percent=of_money.choice((0, 0, 20)),
         unknown_price=pick(("dearest", "refuse")),
         low_balance_usd=pick((0, 1)),
+        public_url="https://bot.example" if world.gives_links else "",
         admin_ids=pick((frozenset(), frozenset({98}), frozenset({98, 99}))),
         generation_timeout_seconds=pick((300.0, 1200.0)) if world.is_long else 1200.0,
     )

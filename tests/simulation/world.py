@@ -169,6 +169,10 @@ class World:
     """When they ended."""
     groups: dict[str, int] = field(default_factory=dict)
     """By the id of a job that was asked for in a group: the group's id, as far as the process knows it."""
+    gives_links: bool = field(default=False, init=False)
+    """Whether the provider can fetch media from the bot."""
+    minds_files: bool = field(default=False, init=False)
+    """Whether it takes media by link only, though nobody has said so."""
     refused_questions: int = 0
     """How often the provider did not take how it was asked for its records."""
 
@@ -181,6 +185,9 @@ class World:
             kind: self.random.uniform(0.02, 1) * limit if self.random.random() > calm else 0.0
             for kind, limit in RATES.items()
         }
+        links = Random(f"{self.seed} links")
+        self.gives_links = links.random() < 0.3
+        self.minds_files = self.gives_links and links.random() < 0.6
         self.apart = Random(f"{self.seed} apart")
         self.rates |= {
             kind: self.apart.uniform(0.02, 1) * limit if self.apart.random() < 0.1 else 0.0

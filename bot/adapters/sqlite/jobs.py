@@ -202,6 +202,20 @@ class SqliteJobStore:
         """See the port."""
         return [row["content"] for row in await self._database.run("media", {"id": job_id})]
 
+    async def share(self, job_id: str) -> None:
+        """See the port."""
+        await self._database.run("share_media", {"id": job_id})
+
+    async def is_shared(self, job_id: str) -> bool:
+        """See the port."""
+        return bool(await self._database.run("is_shared", {"id": job_id}))
+
+    async def shared_medium(self, job_id: str, position: int, *, since: float) -> bytes | None:
+        """See the port."""
+        values: dict[str, SqlValue] = {"id": job_id, "position": position, "since": since}
+        rows = await self._database.run("shared_medium", values)
+        return rows[0]["content"] if rows else None
+
     async def by_result(self, chat_id: int, message_id: int) -> Job | None:
         """See the port."""
         return await self._one("job_by_result", {"chat_id": chat_id, "message_id": message_id})

@@ -342,6 +342,26 @@ ON CONFLICT (job_id, position) DO UPDATE SET content = excluded.content;
 SELECT content FROM media WHERE job_id = :id ORDER BY position;
 
 
+-- name: share_media
+INSERT INTO shared_media (job_id)
+SELECT id FROM jobs WHERE id = :id
+ON CONFLICT (job_id) DO NOTHING;
+
+
+-- name: is_shared
+SELECT 1 FROM shared_media WHERE job_id = :id;
+
+
+-- name: shared_medium
+SELECT content FROM media
+WHERE job_id = :id AND position = :position
+    AND EXISTS (SELECT 1 FROM shared_media WHERE job_id = :id)
+    AND EXISTS (
+        SELECT 1 FROM jobs
+        WHERE id = :id AND state IN ('submitting', 'unconfirmed', 'generating') AND submitted_at >= :since
+    );
+
+
 -- name: durations
 SELECT ready_at - submitted_at AS seconds FROM jobs
 WHERE model = :model AND ready_at IS NOT NULL AND submitted_at IS NOT NULL

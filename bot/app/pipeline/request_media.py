@@ -3,9 +3,11 @@
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Final
 
 from bot.app.pipeline.links import LinkGoneError, Links
+from bot.app.provider.link_only import LinkOnlyInputs
 from bot.domain.catalogue import Catalogue
 from bot.domain.consistency import check_media
 from bot.domain.errors import DownloadFailed, MediaError, Refused
@@ -13,11 +15,19 @@ from bot.domain.image_fit import image_fit, with_photo_ratio
 from bot.domain.job import Job
 from bot.domain.known_media import measures_of, media_of, needs_look
 from bot.domain.media import FittedImage, size_measures
+from bot.domain.media_links import MediaLinks
 from bot.domain.models import Attachment, Model, Role
-from bot.domain.request import MAX_AUDIO_BYTES, MAX_AUDIO_SECONDS, MAX_PHOTO_BYTES, Audio, SourceVideo
+from bot.domain.request import (
+    MAX_AUDIO_BYTES,
+    MAX_AUDIO_SECONDS,
+    MAX_PHOTO_BYTES,
+    Audio,
+    Medium,
+    SourceVideo,
+)
 from bot.domain.rules import Measures, seconds_limit
 from bot.domain.values import Scalar
-from bot.ports import JobMedia, MediaTools, Messenger, VideoFiles
+from bot.ports import Clock, JobMedia, MediaTools, Messenger, VideoFiles
 
 PADDING: Final = 0.1
 """Seconds that an MP3 may be longer than the sound in it."""
@@ -38,6 +48,10 @@ class RequestMedia:
     links: Links
     files: VideoFiles
     catalogue: Catalogue
+    link_only: LinkOnlyInputs
+    clock: Clock
+    media_links: MediaLinks | None = None
+    """None: nobody can fetch anything from us."""
 
     async def fetch(self, job: Job, model: Model) -> Mapping[str, Scalar]:
         """Keep what will be sent; returns the parameters, since the first photo may choose the aspect ratio.
@@ -118,7 +132,9 @@ class RequestMedia:
             raise MediaError(refused.problem.key, **refused.problem.values) from refused
 
     async def attachments(self, job: Job, model: Model) -> Sequence[Attachment]:
-        """The job's media as they are sent.
+        """The job's media as they are sent: in the body, or by link where they are shared or must be.
+
+        What goes out by link is shared before this returns.
 
         Raises:
             LinkGoneError: A video that was made earlier cannot be had any more.
@@ -130,17 +146,42 @@ class RequestMedia:
             raise MediaError("failed-model-gone")
         if len(kept) != len(job.request.files):
             raise MediaError("failed-internal")
-        contents = iter(kept)
+        links = await self._links(job, model) if kept else None
+        places = count()
         return [
             Attachment(role=role, content=await self.links.living(medium))
             if isinstance(medium, SourceVideo)
-            else Attachment(
-                role=role,
-                content=next(contents),
-                media_type="audio/mpeg" if isinstance(medium, Audio) else "image/jpeg",
-            )
+            else self._attachment(job, role, medium, kept, next(places), links)
             for role, medium in roles
         ]
+
+    async def share(self, job: Job) -> bool:
+        """Let the job's media go out by link from now on; returns whether we can be reached for that."""
+        if self.media_links is None:
+            return False
+        await self.kept.share(job.id)
+        return True
+
+    async def _links(self, job: Job, model: Model) -> MediaLinks | None:
+        """By what the job's media go out; None: in the body."""
+        if self.link_only.concern(model, job.request):
+            return self.media_links if await self.share(job) else None
+        return self.media_links if self.media_links and await self.kept.is_shared(job.id) else None
+
+    def _attachment(
+        self,
+        job: Job,
+        role: Role,
+        medium: Medium,
+        kept: Sequence[bytes],
+        place: int,
+        links: MediaLinks | None,
+    ) -> Attachment:
+        media_type = "audio/mpeg" if isinstance(medium, Audio) else "image/jpeg"
+        if links is None:
+            return Attachment(role=role, content=kept[place], media_type=media_type)
+        address = links.address(job.id, place, media_type, now=self.clock.now())
+        return Attachment(role=role, content=address, media_type=media_type)
 
 
 def _of_picture(fitted: FittedImage) -> Measures:

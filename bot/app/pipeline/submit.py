@@ -9,7 +9,7 @@ from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.links import LinkGoneError
 from bot.app.pipeline.request_media import RequestMedia
 from bot.app.pipeline.submission_gate import SubmissionGate
-from bot.app.provider.link_only import LinkOnlyInputs
+from bot.app.provider.link_only import LinkOnlyInputs, field_of
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import (
@@ -67,7 +67,12 @@ class SubmitStep:
         except Rejected as error:
             _log.warning("rejected: %s", error, extra={"job": job.id})
             self.gate.heard(job)
-            await self.lifecycle.fail(job, await self._why(model, media, error), is_free=True)
+            why = await self._why(model, media, error)
+            if _is_about_a_file(model, media, error) and await self.request_media.share(job):
+                _log.info("tried again with its media by link", extra={"job": job.id})
+                await self._queue_again(job, 0.0)  # by the queue, so that each POST is counted
+                return
+            await self.lifecycle.fail(job, why, is_free=True)
         except AccessDenied as error:
             _log.warning("not let in: %s", error, extra={"job": job.id})
             await self._not_let_in(job, error)
@@ -114,3 +119,9 @@ class SubmitStep:
 
     async def _queue_again(self, job: SubmittingJob, pause: float) -> None:
         await self.lifecycle.move(job, job.queued_again(until=self.clock.now() + pause))
+
+
+def _is_about_a_file(model: Model, media: Sequence[Attachment], error: Rejected) -> bool:
+    """Whether a 400 names an input that got the file itself."""
+    in_body = {model.inputs[one.role].parameter for one in media if isinstance(one.content, bytes)}
+    return error.problem.key == "failed-field" and field_of(error.problem) in in_body

@@ -21,18 +21,9 @@ from telegram.ext import Updater
 from bot.adapters.http_clients import TooLongError
 from bot.adapters.telegram.http import TelegramRequest, is_success, parsed
 from bot.adapters.telegram.incoming.cleaning import number_of
-from bot.adapters.telegram.incoming.source import Receive, UpdateNotKeptError
+from bot.adapters.telegram.incoming.source import UPDATE_KINDS, Receive, UpdateNotKeptError
 from bot.domain.bounds import UPDATES_WAIT
 
-UPDATE_KINDS: Final = (
-    Update.MESSAGE,
-    Update.EDITED_MESSAGE,
-    Update.CALLBACK_QUERY,
-    Update.MY_CHAT_MEMBER,
-    Update.INLINE_QUERY,
-    Update.CHOSEN_INLINE_RESULT,
-)
-"""The kinds of updates that we ask for."""
 POLL_TIMEOUT_SECONDS: Final = 30
 """How long a poll stays open where there is nothing new."""
 POLL_PAUSE_SECONDS: Final = 0.03

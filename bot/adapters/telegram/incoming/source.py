@@ -1,6 +1,18 @@
-"""Where updates come from: long polling here, a webhook elsewhere."""
+"""Where updates come from: long polling (`polling`), or a webhook (`webhook`)."""
 
-from typing import Protocol
+from typing import Final, Protocol
+
+from telegram import Update
+
+UPDATE_KINDS: Final = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+    Update.INLINE_QUERY,
+    Update.CHOSEN_INLINE_RESULT,
+)
+"""The kinds of updates that we ask for."""
 
 
 class Receive(Protocol):

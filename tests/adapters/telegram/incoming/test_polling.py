@@ -9,8 +9,8 @@ import pytest
 from telegram.error import NetworkError, TelegramError
 from telegram.ext import ExtBot
 
-from bot.adapters.telegram.incoming.polling import ENVELOPE, UPDATE_KINDS, PollingRequest, PollingSource
-from bot.adapters.telegram.incoming.source import UpdateNotKeptError
+from bot.adapters.telegram.incoming.polling import ENVELOPE, PollingRequest, PollingSource
+from bot.adapters.telegram.incoming.source import UPDATE_KINDS, UpdateNotKeptError
 from tests.adapters.telegram.answers import TOKEN, Answer, Answers, result
 from tests.adapters.telegram.chats import as_json
 from tests.virtual_time import after, in_no_time

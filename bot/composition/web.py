@@ -1,0 +1,59 @@
+"""The bot's own HTTP server, put together; read only where `HTTP_PORT` says that there is to be one."""
+
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+
+from starlette.routing import BaseRoute
+from telegram import Bot
+
+from bot.adapters.telegram.incoming.source import UpdateSource
+from bot.adapters.telegram.incoming.webhook import WebhookSource
+from bot.adapters.telegram.incoming.webhook_door import WebhookDoor
+from bot.adapters.web.health_pages import health_routes
+from bot.adapters.web.media import media_route
+from bot.adapters.web.server import WebServer
+from bot.app.upkeep.health import Health
+from bot.composition.media_links import media_links_of
+from bot.config import Settings
+from bot.ports import Storage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Web:
+    """What is known of it before the bot is."""
+
+    listener: socket.socket
+    settings: Settings
+    storage: Storage
+    door: WebhookDoor | None
+    """Where `WEBHOOK_URL` is set."""
+
+    @property
+    def source(self) -> Callable[[Bot], UpdateSource] | None:
+        """Makes the source of updates; None: they do not come by HTTP."""
+        if self.door is None:
+            return None
+        url, secret = self.settings.webhook_url, self.settings.effective_webhook_secret
+        return partial(WebhookSource, door=self.door, url=url, secret=secret, clock=self.storage.clock)
+
+    def server(self, health: Health) -> WebServer:
+        """All pages."""
+        routes: list[BaseRoute] = [*health_routes(health)]
+        if self.door is not None:
+            routes += self.door.routes
+        if (links := media_links_of(self.settings)) is not None:
+            routes.append(media_route(links, self.storage.jobs, self.storage.clock))
+        return WebServer(self.listener, routes)
+
+
+@contextmanager
+def web_at(listener: socket.socket, settings: Settings, storage: Storage) -> Iterator[Web]:
+    """A server at this socket, which is closed at the end."""
+    door = None
+    if settings.webhook_url:
+        door = WebhookDoor(settings.webhook_url, settings.effective_webhook_secret)
+    with listener:
+        yield Web(listener=listener, settings=settings, storage=storage, door=door)

@@ -239,6 +239,7 @@ def _supervisor(
             Service(name="housekeeping", run=core.housekeeping.run, is_vital=True),
             Service(name="albums", run=house.albums.run, is_vital=True),
             Service(name="admin alerts", run=core.alerts.run, is_vital=True),
+            Service(name="rules", run=core.rules.run, is_vital=True),
             Service(name="menus", run=house.menus.register),
             Service(name="chat menus", run=house.chat_menus.run),
             Service(name="own name", run=house.identity.watch),

@@ -101,15 +101,24 @@ def set_up(level: str, form: Literal["text", "json"], secrets: Sequence[str]) ->
     handler = _Handler(sys.stderr)
     handler.setFormatter(JsonFormatter(redact) if form == "json" else TextFormatter(redact))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    chatty = ("httpx", "telegram") if level != "DEBUG" else ()
-    for name in ("aiosqlite", "httpcore", *chatty):
-        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
-    if level != "DEBUG":  # it warns of whatever strangers send that is no HTTP
-        logging.getLogger("uvicorn").setLevel(max(logging.ERROR, logging.getLogger().level))
+    set_level(level)
     logging.captureWarnings(capture=True)
     sys.excepthook = _ended_by
     threading.excepthook = _thread_ended_by
     sys.unraisablehook = _passed_over
+
+
+def set_level(level: str) -> None:
+    """Log so much from now on: the name of a level of the library's."""
+    logging.getLogger().setLevel(level)
+    quiet = max(logging.WARNING, logging.getLogger().level)
+    for name in ("aiosqlite", "httpcore"):
+        logging.getLogger(name).setLevel(quiet)
+    for name in ("httpx", "telegram"):
+        logging.getLogger(name).setLevel(logging.NOTSET if level == "DEBUG" else quiet)
+    # It warns of whatever strangers send that is no HTTP.
+    of_server = logging.NOTSET if level == "DEBUG" else max(logging.ERROR, logging.getLogger().level)
+    logging.getLogger("uvicorn").setLevel(of_server)
 
 
 class _Handler(logging.StreamHandler[TextIO]):

@@ -703,6 +703,142 @@ admin-budget-room = ✅ There is room in our 24-hour budget again: { $amount } o
 
 ## Admins: verbs (whoever may do what)
 
+command-grant = Give one person another daily number
+command-tier = A daily number with a name
+command-ban = Shut somebody out
+command-unban = Let somebody in again
+command-pause = Take nothing new for now
+command-resume = Go on after a pause
+command-user = What I know about somebody
+command-invite = Make a link by which people may come
+command-loglevel = How much I write to my log
+command-changes = What admins have changed lately
+refused-banned = The owner of this bot has shut you out.
+refused-house-paused =
+    The owner of this bot has paused it. { $reason ->
+        [none] Please try again later.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ In the queue. The owner of this bot has paused it; your request is saved and will go on by itself.
+queue-paused-owner = ⏸ paused by the owner – { $prompt }
+verb-in-private = Please ask me that in our private chat.
+verb-form =
+    It goes like this:
+    { $form }
+    For example:
+    { $example }
+verb-word-missing = A word is missing.
+verb-word-odd = I can't make sense of “{ $word }” here.
+verb-user-missing = Say who: the user's ID, or reply to a message of theirs that you forwarded to me.
+verb-user-odd = “{ $word }” is no user ID: that is a number, which they see when they send me /start.
+verb-name = Telegram doesn't tell me who { $name } is. Use the user's ID, or reply to a message of theirs that you forwarded to me.
+verb-of-admin = { $id } is in ADMIN_IDS, and admins can't be given limits or shut out.
+verb-daily-none = 0 a day would be none at all; to shut somebody out, use ban. Any number is “unlimited”.
+verb-daily-many = { $limit } a day at most; any number is “unlimited”.
+verb-money-fixed = Money can't be granted: USER_DAILY_USD and DAILY_BUDGET_USD hold for everybody.
+verb-day-odd = “{ $word }” is no day. A day looks like 2030-12-31.
+verb-day-over = { $day } is over: today is { $today } (UTC).
+verb-tier-unknown = There is no tier “{ $name }”. { $names ->
+        [none] There are none yet.
+       *[other] There are: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] There are no tiers yet.
+       *[other] Tiers: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } can make as many videos a day as they like
+        [one] { $id } can make { $limit } video a day
+       *[other] { $id } can make { $limit } videos a day
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] .
+       *[other] {" "}until { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] { $id } has what everybody has again: any number of videos a day.
+        [one] { $id } has what everybody has again: { $limit } video a day.
+       *[other] { $id } has what everybody has again: { $limit } videos a day.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] “{ $name }” means as many videos a day as they like.
+        [one] “{ $name }” means { $limit } video a day.
+       *[other] “{ $name }” means { $limit } videos a day.
+    } { $count ->
+        [one] { $count } person has it.
+       *[other] { $count } people have it.
+    }
+verb-tier-off = There is no tier “{ $name }” any more. Whoever had it has what everybody has.
+verb-banned = { $id } is shut out. What they had waiting is taken back; what is already paid for is delivered.
+verb-unbanned = { $id } is no longer shut out.
+verb-not-banned = { $id } isn't shut out.
+verb-paused = ⏸ Paused. I take nothing new and pay for nothing, whoever asks; what is already being made is delivered.
+verb-resumed = ▶️ I'm taking requests again, and what was waiting goes on.
+verb-not-paused = I'm not paused.
+verb-model-unknown = There is no model family “{ $name }”; the closest is { $nearest }.
+verb-model-default = { $model } is DEFAULT_MODEL, which everybody gets who names no model. Change that setting first.
+verb-model-ceiling = { $model } can't be allowed here: { $setting } rules it out.
+verb-model-denied = Nobody can use { $model } any more, admins included.
+verb-model-allowed = { $model } can be used.
+verb-price = A video can cost { $price } at most.
+verb-price-ceiling = A video can cost { $price } at most, as MAX_VIDEO_USD says.
+verb-price-any = A video can cost anything, as MAX_VIDEO_USD says.
+verb-price-above = MAX_VIDEO_USD is { $price }, and nobody can allow more than that here.
+verb-invited =
+    { $count ->
+        [one] { $count } person can come by this, once they open it:
+       *[other] { $count } people can come by this, once they open it:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] { $count } use left:
+       *[other] { $count } uses left:
+    } { $link }
+verb-invites-none = No invitation is open.
+verb-invite-open = Nobody needs an invitation: this bot is open to everybody.
+verb-invite-off = Nobody else can come by { $name }. Whoever has come by it can stay.
+verb-invite-unknown = There is no invitation “{ $name }”.
+verb-log-level = A running bot logs at { $level } within a few seconds, until its next start.
+verb-changes-none = No admin has changed anything yet.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] admin
+        [guest] may use me, by an invitation
+        [user] may use me
+        [banned] shut out
+       *[stranger] is on no list
+    }
+    Language: { $tongue ->
+        [none] unknown
+       *[other] { $tongue }
+    }
+    Last request: { $day ->
+        [none] none that I know of
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Note: { $note }
+verb-user-grant =
+    Daily number of their own{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}until { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Last 24 hours: { $used } videos, no limit
+       *[other] Last 24 hours: { $used } of { $limit } videos
+    } · in progress: { $running }
+verb-user-month = Last 30 days: { $videos } videos, { $amount }, { $failures } failed
+
 
 ## Admins: figures, digest, news
 

@@ -1,6 +1,7 @@
 """`python -m bot check`: a line for each thing that must be right. Every adapter brings its own diagnosis."""
 
 import asyncio
+from argparse import Namespace
 from collections.abc import Collection, Iterator
 
 from bot import logs
@@ -25,7 +26,7 @@ from bot.domain.money import micros_of
 from bot.exit_status import ExitStatus
 
 
-def check() -> ExitStatus:
+def main(_: Namespace) -> ExitStatus:
     """Look at everything and print what was found."""
     return asyncio.run(_check())
 

@@ -1,17 +1,34 @@
-"""Prints the whole catalogue as plain text: `python -m bot models`."""
+"""`python -m bot models`: the whole catalogue as plain text; with words the admins' verb."""
 
+import os
+import sys
+from argparse import Namespace
 from collections.abc import Iterator
 from typing import Final
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.commands import verb
 from bot.domain.catalogue import Catalogue
 from bot.domain.models import Family, Model, Operation
 from bot.domain.request import Option
+from bot.exit_status import ExitStatus
 from bot.ports import Translator
 
 LANGUAGE: Final = "en"
 """Of what an operator reads."""
+
+
+def main(parsed: Namespace) -> ExitStatus:
+    """Print them, as far as somebody reads; with words: change what people may use."""
+    if parsed.words:
+        return verb.main(parsed)
+    try:
+        print_models()
+        sys.stdout.flush()
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return ExitStatus.OK
 
 
 def print_models() -> None:

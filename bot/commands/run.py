@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 from bot import bootstrap, logs
@@ -14,6 +15,11 @@ from bot.adapters.web.listening import CannotListenError
 from bot.composition.interceptors import Interceptor
 from bot.config import SettingsError
 from bot.exit_status import ExitStatus
+
+
+def main(_: Namespace) -> ExitStatus:
+    """Run the bot as it is."""
+    return run()
 
 
 def run(interceptors: Sequence[Interceptor] = ()) -> ExitStatus:

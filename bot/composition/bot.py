@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.application import Handlers, TelegramApplication
+from bot.adapters.telegram.handlers.admin import AdminCommands
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.commands import Commands
@@ -23,7 +24,8 @@ from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
 from bot.adapters.telegram.outgoing.identity import Identity
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
-from bot.adapters.telegram.outgoing.menus import Menus
+from bot.adapters.telegram.outgoing.menus import COMMANDS, Menus
+from bot.adapters.telegram.views.admin_pages import AdminPages
 from bot.adapters.telegram.views.model_pages import ModelPages
 from bot.adapters.telegram.views.outcome_pages import OutcomePages
 from bot.adapters.telegram.views.settings_pages import SettingsPages
@@ -94,7 +96,14 @@ def _application(
         jobs=core.own_jobs,
         chat_migrations=core.chat_migrations,
     )
-    menus = Menus(bot=telegram.bot, translator=translator, clock=clock)
+    admins = resources.settings.admin_ids
+    menus = Menus(
+        bot=telegram.bot,
+        translator=translator,
+        clock=clock,
+        admins=admins,
+        verbs=[name for name in core.verbs.table if name not in COMMANDS],
+    )
     chat_menus = ChatMenus(follow=menus.follow)
     settings_menus = SettingsMenus(
         preference_service=core.preference_service,
@@ -138,6 +147,14 @@ def _application(
             answers=answers,
             translator=translator,
             clock=clock,
+            admin=AdminCommands(
+                verbs=core.verbs,
+                admins=admins,
+                pages=AdminPages(texts=texts, username=lambda: identity.me().username),
+                answers=answers,
+                menus=chat_menus,
+            ),
+            invites=core.use_invite,
         ),
         answers=answers,
         translator=translator,

@@ -1,22 +1,28 @@
 """What the owner allows, read from the settings: who, with which models, for how much."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from bot.config import Settings
 from bot.domain.access import Access, ModelAccess
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
+from bot.domain.house_rules import HouseRules
 from bot.domain.money import micros_of
 from bot.model_lists import ALL
 
 
-def access_of(settings: Settings, previous_ids: Mapping[int, int] | None = None) -> Access:
+def access_of(
+    settings: Settings,
+    previous_ids: Mapping[int, int] | None = None,
+    rules: Callable[[], HouseRules] = HouseRules,
+) -> Access:
     """The owner's lists; `previous_ids` are the old ids of groups, as they get to be known."""
     return Access(
         users=settings.allowed_user_ids,
         chats=settings.allowed_chat_ids,
         admins=settings.admin_ids,
         previous_ids=previous_ids if previous_ids is not None else {},
+        rules=rules,
     )
 
 
@@ -32,7 +38,9 @@ def limits_of(settings: Settings) -> Limits:
     )
 
 
-def models_of(settings: Settings, catalogue: Catalogue) -> ModelAccess:
+def models_of(
+    settings: Settings, catalogue: Catalogue, rules: Callable[[], HouseRules] = HouseRules
+) -> ModelAccess:
     """The families that people may use: those that are named; else all, or one where anybody may come."""
     if ALL in settings.allowed_models:
         allowed = None
@@ -45,6 +53,7 @@ def models_of(settings: Settings, catalogue: Catalogue) -> ModelAccess:
         allowed=allowed,
         denied=frozenset(catalogue.family(name).name for name in settings.denied_models),
         admins=settings.admin_ids,
+        rules=rules,
     )
 
 

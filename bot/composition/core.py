@@ -6,11 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot import logs
 from bot.app.account.chat_migration import ChatMigration
 from bot.app.account.erase import EraseUser
 from bot.app.account.history import History
 from bot.app.account.own_jobs import Jobs
 from bot.app.account.preferences import PreferenceService
+from bot.app.admin.frame import Verbs
+from bot.app.admin.invites import UseInvite
+from bot.app.admin.keeper import RuleKeeper
+from bot.app.admin.shut_out import TakeBackOfBanned
 from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.rivals import Rivals
 from bot.app.notify.status_board import StatusBoard
@@ -43,12 +48,14 @@ from bot.app.requests.fetching import Fetching
 from bot.app.requests.planner import Planner
 from bot.app.requests.room import RequestUseCases, build_requests
 from bot.app.upkeep.housekeeping import Housekeeping
+from bot.composition.admin import AdminPorts, verbs_over
 from bot.composition.bounds import access_of, limits_of, models_of
 from bot.composition.media_links import media_links_of
 from bot.composition.ports import Ports
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
 from bot.domain.completion import PollBounds
+from bot.domain.house_rules import PersonalLimits, RulesInForce
 from bot.domain.money import micros_of
 
 
@@ -76,12 +83,16 @@ class Core:
     chat_migrations: ChatMigration
     link_only: LinkOnlyInputs
     housekeeping: Housekeeping
+    rules: RuleKeeper
+    verbs: Verbs
+    use_invite: UseInvite
 
     async def load(self) -> None:
         """Learn what earlier processes knew; once the lead is won, and before anything is asked for."""
         await self.preference_service.load()
         await self.chat_migrations.load()
         await self.link_only.load()
+        await self.rules.load()
 
 
 def build_core(
@@ -125,8 +136,11 @@ def build_core(
     estimates = CompletionTimes(insights=store, clock=clock, live=ports.known)
     media_links = media_links_of(settings)
     link_only = LinkOnlyInputs(store=ports.link_only, clock=clock, gives_links=media_links is not None)
-    gate = SubmissionGate(clock=clock, queue=store, alerts=alerts, jitter=jitter)
+    in_force, previous_ids = RulesInForce(), dict[int, int]()
+    access = access_of(settings, previous_ids, in_force)
+    gate = SubmissionGate(clock=clock, queue=store, alerts=alerts, jitter=jitter, rules=in_force)
     limits = limits_of(settings)
+    personal = PersonalLimits(limits=limits, admins=settings.admin_ids, rules=in_force)
     signal = QueueSignal()
     polls = PollSchedule(
         clock=clock,
@@ -180,6 +194,7 @@ def build_core(
             gate=gate,
             link_only=link_only,
             clock=clock,
+            is_banned=access.is_banned,
         ),
         reconcile=ReconcileStep(
             lifecycle=lifecycle,
@@ -239,17 +254,17 @@ def build_core(
         settled=model_listing.settled,
         paid_before=store.highest_price,
         is_low=balance_monitor.is_low,
+        rules=in_force,
     )
     spending = SpendingMonitor(quotas=store, alerts=alerts, clock=clock, limits=limits)
-    previous_ids: dict[int, int] = {}
-    access, models = access_of(settings, previous_ids), models_of(settings, catalogue)
+    models = models_of(settings, catalogue, in_force)
     ask = Ask(
         quotas=store,
         lifecycle=lifecycle,
         clock=clock,
         catalogue=catalogue,
         access=access,
-        limits=limits,
+        limits=personal,
         budget=budget,
         default_family=catalogue.family(settings.default_model).name,
         new_id=lambda: uuid.uuid4().hex,
@@ -259,6 +274,7 @@ def build_core(
         failed_files=failed_files,
         spending=spending,
         models=models,
+        rules=in_force,
     )
     preference_service = PreferenceService(
         store=ports.preferences,
@@ -274,8 +290,16 @@ def build_core(
         quotas=store,
         lifecycle=lifecycle,
         clock=clock,
-        limits=limits,
+        limits=personal,
         pause=gate.pause,
+    )
+    keeper = RuleKeeper(
+        store=ports.rules,
+        clock=clock,
+        in_force=in_force,
+        wake=signal.wake,
+        enforce=TakeBackOfBanned(archive=store, lifecycle=lifecycle, is_banned=access.is_banned),
+        set_log_level=logs.set_level,
     )
     planner = Planner(ask=ask, preferences=ports.preferences, catalogue=catalogue, estimates=estimates)
     requests = build_requests(
@@ -322,6 +346,7 @@ def build_core(
             inbox=ports.inbox,
             albums=ports.albums,
             preference_service=preference_service,
+            rules=ports.rules,
             clock=clock,
         ),
         link_only=link_only,
@@ -339,7 +364,11 @@ def build_core(
             inbox=ports.inbox,
             albums=ports.albums,
             fetches=ports.fetches,
+            rules=ports.rules,
             clock=clock,
             retention_days=settings.retention_days,
         ),
+        rules=keeper,
+        verbs=verbs_over(AdminPorts(jobs=store, preferences=ports.preferences), keeper, settings, catalogue),
+        use_invite=UseInvite(keeper=keeper, access=access),
     )

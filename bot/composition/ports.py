@@ -12,6 +12,7 @@ from bot.ports import (
     Clock,
     DraftStore,
     FetchStore,
+    HouseRuleStore,
     InboxStore,
     JobStore,
     LinkOnlyStore,
@@ -39,6 +40,7 @@ class Ports:
     fetches: FetchStore
     chat_migrations: ChatMigrationStore
     inbox: InboxStore
+    rules: HouseRuleStore
     provider: VideoProvider
     files: VideoFiles
     models: ModelDirectory
@@ -73,6 +75,7 @@ class Ports:
             fetches=storage.fetches,
             chat_migrations=storage.chat_migrations,
             inbox=storage.inbox,
+            rules=storage.rules,
             provider=provider,
             files=files,
             models=models,

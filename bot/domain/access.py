@@ -1,9 +1,10 @@
 """Who may use the bot at all, and with which models."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.domain.house_rules import HouseRules
 from bot.domain.models import Family
 
 
@@ -16,6 +17,8 @@ class Access:
     admins: frozenset[int] = frozenset()
     previous_ids: Mapping[int, int] = field(default_factory=dict)
     """The earlier id of each group that has another one now; it may grow."""
+    rules: Callable[[], HouseRules] = HouseRules
+    """What admins have decided beside the lists: who is shut out, who has come by an invitation."""
 
     @property
     def is_open(self) -> bool:
@@ -23,8 +26,15 @@ class Access:
         return not self.users and not self.chats
 
     def allows(self, *, user_id: int, chat_id: int) -> bool:
-        """A listed user may everywhere, anybody may in a listed chat, an admin may always."""
-        return self.is_open or user_id in self.users | self.admins or self.lists(chat_id)
+        """A listed user may everywhere, anybody in a listed chat, an admin always; who is banned nowhere."""
+        if self.is_banned(user_id):
+            return False
+        is_named = user_id in self.users | self.admins or user_id in self.rules().guests
+        return self.is_open or is_named or self.lists(chat_id)
+
+    def is_banned(self, user_id: int) -> bool:
+        """Whether an admin has shut somebody out; whom the environment names as admin nobody can."""
+        return user_id in self.rules().bans and user_id not in self.admins
 
     def lists(self, chat_id: int) -> bool:
         """Whether a chat is listed, by its id or by the one that it had before."""
@@ -40,11 +50,13 @@ class ModelAccess:
     denied: frozenset[str] = frozenset()
     """For everybody."""
     admins: frozenset[int] = frozenset()
+    rules: Callable[[], HouseRules] = HouseRules
+    """What admins have denied beside that, for everybody too."""
 
     def allows(self, family: Family, user_id: int) -> bool:
         """Whether somebody may use a family; a group's id asks for all of its members."""
         is_listed = self.allowed is None or family.name in self.allowed or user_id in self.admins
-        return is_listed and family.name not in self.denied
+        return is_listed and family.name not in self.denied | self.rules().denied
 
 
 ALL_MODELS: Final = ModelAccess()

@@ -30,6 +30,8 @@ class Paused:
 
     model: str | None = None
     """The id of the only model that it is so for; None: it is so for all."""
+    is_by_owner: bool = False
+    """Whether the owner wants it so, and not the provider."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

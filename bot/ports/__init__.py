@@ -14,8 +14,9 @@ capped by our clock, and used for nothing but the guard against floods.
 from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
 from bot.ports.heartbeat import Heartbeat
+from bot.ports.house_rules import HouseRuleStore, LoggedChange
 from bot.ports.inbox import InboxStore, Receipt, StoredUpdate
-from bot.ports.insights import Insights
+from bot.ports.insights import Insights, PersonFigures
 from bot.ports.job_media import JobMedia
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
@@ -77,6 +78,7 @@ __all__ = [
     "Generation",
     "GenerationStatus",
     "Heartbeat",
+    "HouseRuleStore",
     "InboxStore",
     "Insights",
     "JobArchive",
@@ -87,9 +89,11 @@ __all__ = [
     "Lead",
     "LinkOnlyStore",
     "Listing",
+    "LoggedChange",
     "MediaTools",
     "Messenger",
     "ModelDirectory",
+    "PersonFigures",
     "PreferenceStore",
     "PulseStore",
     "Quotas",

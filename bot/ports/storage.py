@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.ports.clock import Clock
 from bot.ports.heartbeat import Heartbeat
+from bot.ports.house_rules import HouseRuleStore
 from bot.ports.inbox import InboxStore
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
@@ -38,3 +39,4 @@ class Storage:
     inbox: InboxStore
     heartbeat: Heartbeat
     pulse: PulseStore
+    rules: HouseRuleStore

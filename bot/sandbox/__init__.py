@@ -15,4 +15,6 @@ by what they are judged, stands in `tests/README.md`.
     scenes        the five chats of the demo
     demo          those chats played against the real bot
     transcript    those chats, as people see them, on a terminal
+    page          a page in the browser on which one chats with the bot
+    playground    both stand-ins and that page, kept up: `python -m bot sandbox`
 """

@@ -23,14 +23,16 @@ class _Droppable(H11Protocol):
 
 
 @asynccontextmanager
-async def serving(app: ASGIApp) -> AsyncIterator[str]:
-    """Serve `app` on a free port of 127.0.0.1 and yield its root, `http://127.0.0.1:PORT`.
+async def serving(app: ASGIApp, port: int = 0) -> AsyncIterator[str]:
+    """Serve `app` on a port of 127.0.0.1, by default a free one, and yield its root, `http://127.0.0.1:PORT`.
 
     No signal handlers, no log configuration. At the end requests that still wait, such as long polls, are
     cancelled rather than waited for.
+
+    Raises:
+        OSError: The port is taken, or may not be used.
     """
-    listener = socket.socket(proto=socket.IPPROTO_TCP)  # named, so that asyncio sends small answers at once
-    listener.bind(("127.0.0.1", 0))
+    listener = _listener(port)
     config = Config(
         app,
         http=_Droppable,
@@ -49,6 +51,19 @@ async def serving(app: ASGIApp) -> AsyncIterator[str]:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
         await _stop(server)
+
+
+def _listener(port: int) -> socket.socket:
+    listener = socket.socket(proto=socket.IPPROTO_TCP)  # named, so that asyncio sends small answers at once
+    try:
+        if port:  # one that was in use a moment ago may be used again
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", port))
+        listener.listen()
+    except OSError:
+        listener.close()
+        raise
+    return listener
 
 
 async def _stop(server: Server) -> None:

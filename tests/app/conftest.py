@@ -12,6 +12,8 @@ from pydantic import SecretStr
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.app.account.own_jobs import Jobs
+from bot.app.admin.frame import Call, Verbs
+from bot.app.admin.keeper import RuleKeeper
 from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.engine import Engine
@@ -81,6 +83,8 @@ class House:
     spending: SpendingMonitor
     ask: Ask
     jobs: Jobs
+    rules: RuleKeeper
+    verbs: Verbs
     tasks: list[asyncio.Task[None]]
     messages: "count[int]"
 
@@ -125,13 +129,18 @@ class House:
         assert done.state is JobState.DELIVERED
         return done
 
+    async def admin_says(self, text: str) -> object:
+        """An admin says a verb; what comes of it."""
+        name, _, words = text.partition(" ")
+        return await self.verbs.run(name, Call(words=words, by=str(ADMIN)))
+
     def now(self, job: Job) -> Job:
         """The job as it is now."""
         return self.store.jobs[job.id]
 
     def run(self) -> None:
         """Start the engine and the board, as a new process would."""
-        core = (self.board, self.engine, self.leftovers, self.progress, self.alerts)
+        core = (self.board, self.engine, self.leftovers, self.progress, self.alerts, self.rules)
         runners = [one.run() for one in core]
         if self.spending.limits.budget_micros:  # else it ends at once
             runners.append(self.spending.run())
@@ -240,6 +249,8 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         spending=core.spending,
         ask=ask,
         jobs=core.own_jobs,
+        rules=core.rules,
+        verbs=core.verbs,
         tasks=[],
         messages=world.messages,
     )

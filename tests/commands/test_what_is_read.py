@@ -35,7 +35,7 @@ def read_by(*arguments: str) -> set[str]:
 
 def test_the_version_takes_no_library_and_next_to_nothing_of_the_bot() -> None:
     read = read_by("-m", "bot", "--version")
-    assert {name for name in read if name.partition(".")[0] == "bot"} == {"bot", "bot.exit_status"}
+    assert {name for name in read if name.partition(".")[0] == "bot"} == {"bot", "bot.command_table"}
     assert not read & {"asyncio", "httpx", "pydantic", "ssl", "telegram", *MEDIA, *STAND_INS, *TABLES}
 
 

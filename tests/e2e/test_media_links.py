@@ -68,7 +68,9 @@ async def test_a_model_that_minds_files_fetches_the_photo_until_its_video_is_the
     assert int(head.headers["content-length"]) == len(whole.content)
     assert (await outside.asks(path.replace("/0-", "/1-"))).status_code == 404
     await stage.kill()
+    polls = len(stage.telegram.called("getUpdates"))
     await stage.start()
+    await stage.until(lambda: len(stage.telegram.called("getUpdates")) > polls)
     assert (await outside.asks(path)).content == whole.content
     stage.provider.finish()
     await stage.until_video(alice.private)

@@ -1,6 +1,7 @@
 """All the stores in memory, as one value."""
 
 from bot.ports import AlertStore, Clock, JobStore, Storage
+from tests.fakes.house_rules import MemoryHouseRuleStore
 from tests.fakes.lead import MemoryLead
 from tests.fakes.stores import (
     MemoryAlbumStore,
@@ -35,4 +36,5 @@ def memory_storage(
         inbox=MemoryInboxStore(),
         heartbeat=MemoryHeartbeat(),
         pulse=MemoryPulseStore(),
+        rules=MemoryHouseRuleStore(),
     )

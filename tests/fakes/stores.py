@@ -42,6 +42,7 @@ from bot.ports import (
     Agenda,
     AlbumItem,
     Draft,
+    PersonFigures,
     Receipt,
     StoredUpdate,
     Underway,
@@ -277,6 +278,20 @@ class MemoryJobStore(Faulty):
             if j.model == model and j.ready_at is not None and j.submitted_at is not None
         ]
         return [seconds for _, seconds in sorted(done, key=lambda d: d[0], reverse=True)][:limit]
+
+    async def of_person(self, user_id: int, *, since: float) -> PersonFigures:
+        own = [job for job in self.jobs.values() if job.requester.user_id == user_id]
+        counted = [job for job in own if job.counted_at > since]
+        last = max(reversed(counted), key=lambda job: job.counted_at, default=None)
+        failed = (JobState.FAILED, JobState.UNDELIVERED)
+        return PersonFigures(
+            running=sum(job.state in ACTIVE for job in own),
+            videos=sum(job.state is JobState.DELIVERED for job in counted),
+            failures=sum(job.state in failed for job in counted),
+            spent_micros=sum(_micros(job) for job in counted if job.state is not JobState.CANCELLED),
+            last_asked_at=max((job.created_at for job in counted), default=None),
+            language=last.requester.language if last else "",
+        )
 
     async def history(self, user_id: int, chat_id: int | None, *, offset: int, limit: int) -> Sequence[Job]:
         found = self._where(

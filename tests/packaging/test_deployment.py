@@ -1,4 +1,4 @@
-"""The files that run it elsewhere: a service, a container, Compose, workflows. A linter that is missing is told."""
+"""The files that run it elsewhere: a unit, an image, Compose, workflows. A linter that is missing is told."""
 
 import re
 import shutil

@@ -32,7 +32,7 @@ from bot.domain.job import (
     SubmittingJob,
     UnconfirmedJob,
 )
-from bot.ports import Agenda, Underway
+from bot.ports import Agenda, PersonFigures, Underway
 
 ADMISSION_TRIES: Final = 5
 """How often a job is offered whose limits open up again between the refusal and the look at why."""
@@ -224,6 +224,18 @@ class SqliteJobStore:
         """See the port."""
         rows = await self._database.run("durations", {"model": model, "most": limit})
         return [row["seconds"] for row in rows]
+
+    async def of_person(self, user_id: int, *, since: float) -> PersonFigures:
+        """See the port."""
+        (row,) = await self._database.run("figures_of_person", {"user_id": user_id, "since": since})
+        return PersonFigures(
+            running=row["running"],
+            videos=row["videos"],
+            failures=row["failures"],
+            spent_micros=row["micros"],
+            last_asked_at=row["last_asked_at"],
+            language=row["language"] or "",
+        )
 
     async def history(self, user_id: int, chat_id: int | None, *, offset: int, limit: int) -> Sequence[Job]:
         """See the port."""

@@ -368,6 +368,23 @@ WHERE model = :model AND ready_at IS NOT NULL AND submitted_at IS NOT NULL
 ORDER BY ready_at DESC LIMIT :most;
 
 
+-- name: figures_of_person
+SELECT
+    (
+        SELECT count(*) FROM jobs INDEXED BY jobs_active_of_user
+        WHERE user_id = :user_id AND state NOT IN ('delivered', 'undelivered', 'failed', 'cancelled')
+    ) AS running,
+    count(*) FILTER (WHERE state = 'delivered') AS videos,
+    count(*) FILTER (WHERE state = 'failed' OR state = 'undelivered') AS failures,
+    coalesce(sum(coalesce(cost_micros, price_micros, 0)) FILTER (WHERE state <> 'cancelled'), 0) AS micros,
+    max(created_at) AS last_asked_at,
+    (
+        SELECT language FROM jobs INDEXED BY jobs_spending_of_user
+        WHERE user_id = :user_id AND counted_at > :since ORDER BY counted_at DESC, number DESC LIMIT 1
+    ) AS language
+FROM jobs INDEXED BY jobs_spending_of_user WHERE user_id = :user_id AND counted_at > :since;
+
+
 -- name: job_by_result
 SELECT * FROM jobs
 WHERE result_message_id IS NOT NULL AND chat_id = :chat_id AND result_message_id = :message_id
@@ -726,6 +743,62 @@ ON CONFLICT (model, parameter) DO UPDATE SET refused_at = excluded.refused_at;
 
 -- name: link_only_since
 SELECT model, parameter FROM link_only_inputs WHERE refused_at >= :moment;
+
+
+-- name: house_rules
+SELECT kind, subject, value FROM house_rules WHERE value IS NOT NULL ORDER BY kind, subject;
+
+
+-- name: house_revision
+SELECT coalesce(max(number), 0) AS revision FROM house_log;
+
+
+-- name: change_house_rule
+-- Triggers write the log. What is so already, or was never there to be taken back, changes nothing.
+INSERT INTO house_rules (kind, subject, value, verb, changed_by, changed_at)
+SELECT :kind, :subject, :value, :verb, :by, :now
+WHERE :value IS NOT NULL OR EXISTS (SELECT 1 FROM house_rules WHERE kind = :kind AND subject = :subject)
+ON CONFLICT (kind, subject) DO UPDATE SET
+    value = excluded.value, verb = excluded.verb, changed_by = excluded.changed_by,
+    changed_at = excluded.changed_at
+WHERE house_rules.value IS NOT excluded.value
+RETURNING kind;
+
+
+-- name: use_invite
+-- One statement decides and lets in, so that racing people cannot exceed the uses. The guests themselves are counted.
+INSERT INTO house_rules (kind, subject, value, verb, changed_by, changed_at)
+SELECT 'guest', :user_id, json_object('code', invite.subject), 'join', :user_id, :now
+FROM house_rules AS invite
+WHERE invite.kind = 'invite' AND invite.subject = :code AND invite.value IS NOT NULL
+    AND (
+        SELECT count(*) FROM house_rules AS guest
+        WHERE guest.kind = 'guest' AND json_extract(guest.value, '$.code') = :code
+    ) < json_extract(invite.value, '$.uses')
+ON CONFLICT (kind, subject) DO NOTHING
+RETURNING kind;
+
+
+-- name: house_log
+SELECT changed_at, changed_by, verb, subject, value FROM house_log ORDER BY number DESC LIMIT :most;
+
+
+-- name: forget_house_words
+UPDATE house_rules SET
+    value = json_remove(value, '$.reason'), verb = 'forget', changed_by = subject, changed_at = :now
+WHERE (kind = 'ban' OR kind = 'grant') AND subject = :subject AND json_extract(value, '$.reason') IS NOT NULL
+RETURNING kind;
+
+
+-- name: forget_logged_words
+UPDATE house_log SET value = json_remove(value, '$.reason')
+WHERE subject = :subject AND json_extract(value, '$.reason') IS NOT NULL
+RETURNING number;
+
+
+-- name: delete_house_log
+DELETE FROM house_log WHERE changed_at < :than
+RETURNING number;
 
 
 -- name: clock

@@ -13,6 +13,7 @@ from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.exposure import exposed
 from bot.adapters.sqlite.fetches import SqliteFetchStore
 from bot.adapters.sqlite.heartbeat import SqliteHeartbeat
+from bot.adapters.sqlite.house_rules import SqliteHouseRuleStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.lead import FileLead
@@ -77,4 +78,5 @@ def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -
         inbox=SqliteInboxStore(database, bot_id),
         heartbeat=SqliteHeartbeat(database),
         pulse=SqlitePulseStore(database),
+        rules=SqliteHouseRuleStore(database),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.app.account.preferences import PreferenceService
 from bot.domain.admission import DAY
-from bot.ports import AlbumStore, Clock, DraftStore, InboxStore, JobArchive
+from bot.ports import AlbumStore, Clock, DraftStore, HouseRuleStore, InboxStore, JobArchive
 
 _log = logging.getLogger(__name__)
 
@@ -22,13 +22,17 @@ class Erased:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EraseUser:
-    """Forgets a user. Quotas are as they were: for a day it is kept that videos were made, not which."""
+    """Forgets a user. Quotas are as they were: for a day it is kept that videos were made, not which.
+
+    What admins decided about somebody stays in force by the id alone; what they noted about it goes.
+    """
 
     jobs: JobArchive
     drafts: DraftStore
     inbox: InboxStore
     albums: AlbumStore
     preference_service: PreferenceService
+    rules: HouseRuleStore
     clock: Clock
 
     async def under_way(self, user_id: int) -> int:
@@ -43,6 +47,7 @@ class EraseUser:
         await self.albums.forget(user_id)
         await self.preference_service.forget(user_id)
         await self.inbox.forget(user_id)
+        await self.rules.forget(user_id, now=now)
         await self.jobs.delete_forgotten(now - DAY)
         _log.info("somebody was forgotten", extra={"jobs": jobs})
         return Erased(jobs=jobs, under_way=await self.under_way(user_id))

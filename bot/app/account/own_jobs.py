@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.domain.admission import Limits, Usage
+from bot.domain.house_rules import PersonalLimits
 from bot.domain.job import ACTIVE, Job, JobState, WaitingJob
 from bot.domain.request import Origin, Requester
 from bot.domain.status import MAX_BEFORE, Late, Paused, Status, current_status, is_doubtful
@@ -57,7 +58,7 @@ class Jobs:
     quotas: Quotas
     lifecycle: Lifecycle
     clock: Clock
-    limits: Limits
+    limits: PersonalLimits
     pause: Callable[[str | None], Paused | None]
     """Why nothing goes to the provider at the moment for a model, or, with None, for any."""
 
@@ -114,7 +115,12 @@ class Jobs:
 
     async def usage(self, requester: Requester, origin: Origin) -> Usage:
         """What counts towards the limits now."""
-        return await self.quotas.usage(requester.user_id, origin.chat_id, self.limits, now=self.clock.now())
+        now, limits = self.clock.now(), self.limits_of(requester)
+        return await self.quotas.usage(requester.user_id, origin.chat_id, limits, now=now)
+
+    def limits_of(self, requester: Requester) -> Limits:
+        """What somebody may have now."""
+        return self.limits.of(requester.user_id, now=self.clock.now())
 
     async def _status(self, job: Job) -> Status:
         is_queued = job.state is JobState.QUEUED

@@ -14,6 +14,7 @@ from typing import Final
 from bot.app.notify.admin_alerts import AdminAlerts, Topic
 from bot.domain.breaker import Breaker
 from bot.domain.errors import AccessDenied, DenialReason, Problem
+from bot.domain.house_rules import HouseRules
 from bot.domain.job import Job
 from bot.domain.status import Paused, Status, Waiting
 from bot.ports import Clock, JobQueue
@@ -22,6 +23,8 @@ REMEMBERED: Final = 1_000
 """How many refused jobs, and how many POSTs under way, are remembered."""
 _ALL: Final = ""
 """Stands for the door of all models, where a door is named by its model."""
+_OWNER: Final = "*"
+"""Stands for the owner, who has shut all of them."""
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +50,8 @@ class SubmissionGate:
     alerts: AdminAlerts
     jitter: Callable[[], float] = random.random
     """0 to 1."""
+    rules: Callable[[], HouseRules] = HouseRules
+    """What admins have decided: while they pause everything no door is open."""
     _all: _Door = field(default_factory=_Door, init=False)
     _models: dict[str, _Door] = field(default_factory=dict, init=False)
     """Of the models that have failed since they last answered as they should."""
@@ -59,11 +64,16 @@ class SubmissionGate:
 
     def admits(self) -> bool:
         """Whether a POST may go out now, for a model that is not shut."""
-        return self._all.breaker.admits(self.clock.now())
+        return not self.is_paused_by_owner() and self._all.breaker.admits(self.clock.now())
+
+    def is_paused_by_owner(self) -> bool:
+        """Whether an admin lets nothing go out."""
+        return self.rules().pause is not None
 
     def is_wide_open(self) -> bool:
         """Whether any number of POSTs may go out at once: where a door was shut, a single one tries it."""
-        return all(door.breaker.open_until is None for door in (self._all, *self._models.values()))
+        doors = (self._all, *self._models.values())
+        return not self.is_paused_by_owner() and all(door.breaker.open_until is None for door in doors)
 
     def shut(self) -> frozenset[str]:
         """The models for which none may go out now, whatever others may."""
@@ -93,13 +103,17 @@ class SubmissionGate:
         Args:
             model: What they wait for; None: only what is so for all models.
         """
+        if self.is_paused_by_owner():
+            return Paused(is_by_owner=True)
         paused = self.paused()
         if _ALL in paused:
             return Paused()
         return Paused(model=model) if model in paused else None
 
     def paused(self) -> frozenset[str]:
-        """All of which those in the queue should know it: models, and an empty name if it is about all."""
+        """All of which those in the queue should know it: models, or one name that stands for all of them."""
+        if self.is_paused_by_owner():
+            return frozenset({_OWNER})
         now = self.clock.now()
         shut = {model for model, door in self._models.items() if door.breaker.is_noticeable(now)}
         return frozenset(shut | ({_ALL} if self._all.breaker.is_noticeable(now) else set()))

@@ -1,7 +1,7 @@
 """The step that costs money: one paid POST, whose intent is on disk already."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.app.pipeline.follow_up import FollowUp
@@ -40,6 +40,8 @@ class SubmitStep:
     gate: SubmissionGate
     link_only: LinkOnlyInputs
     clock: Clock
+    is_banned: Callable[[int], bool] = lambda _: False
+    """Whether an admin has shut somebody out."""
 
     async def run(self, job: SubmittingJob) -> None:
         """Make the paid POST."""
@@ -57,9 +59,20 @@ class SubmitStep:
                 await self.lifecycle.fail(job, problem, is_free=True)
                 return
             await self.lifecycle.show(job)
-            await self._post(job, model, media)
+            if not await self._is_stopped(job):
+                await self._post(job, model, media)
         finally:
             self.gate.ended(job)
+
+    async def _is_stopped(self, job: SubmittingJob) -> bool:
+        """Whether admins have shut its author out, or paused everything, while it was on its way here."""
+        if self.is_banned(job.requester.user_id):
+            await self.lifecycle.fail(job, Problem(key="refused-banned"), is_free=True)
+            return True
+        if self.gate.is_paused_by_owner():
+            await self._queue_again(job, 0.0)
+            return True
+        return False
 
     async def _post(self, job: SubmittingJob, model: Model, media: Sequence[Attachment]) -> None:
         try:

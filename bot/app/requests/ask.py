@@ -11,9 +11,10 @@ from bot.app.provider.link_only import LinkOnlyInputs
 from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.budget import Budget
 from bot.domain.access import ALL_MODELS, Access, ModelAccess
-from bot.domain.admission import Admitted, AlreadyThere, Limits, refusal
+from bot.domain.admission import Admitted, AlreadyThere, refusal
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import NONE, Problem, Refused
+from bot.domain.house_rules import HouseRules, PersonalLimits
 from bot.domain.job import WAITING, PreparingJob, QueuedJob
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
@@ -43,7 +44,7 @@ class Ask:
     clock: Clock
     catalogue: Catalogue
     access: Access
-    limits: Limits
+    limits: PersonalLimits
     budget: Budget
     default_family: str
     new_id: Callable[[], str]
@@ -55,13 +56,17 @@ class Ask:
     models: ModelAccess = ALL_MODELS
     live: Callable[[], ProviderSnapshot] = ProviderSnapshot
     """What is known of the provider now."""
+    rules: Callable[[], HouseRules] = HouseRules
+    """What admins have decided."""
 
     def admit(self, requester: Requester, origin: Origin) -> None:
-        """Turn away whoever is on none of the owner's lists, with the ids that the owner would need.
+        """Turn away the banned, and who is on none of the lists, with the ids that the owner would need.
 
         Raises:
             Refused: The asker may not use the bot.
         """
+        if self.access.is_banned(requester.user_id):
+            raise Refused("refused-banned")
         if not self.access.allows(user_id=requester.user_id, chat_id=origin.chat_id):
             group = str(origin.chat_id) if origin.is_group else NONE
             raise Refused("refused-not-allowed", id=str(requester.user_id), group=group)
@@ -70,8 +75,10 @@ class Ask:
         """What the planned video counts with, in millionths of a USD; None: unknown, and nobody counts.
 
         Raises:
-            Refused: It costs more than the owner allows for one video.
+            Refused: It costs more than the owner allows for one video, or nothing new is taken at all.
         """
+        if pause := self._pause():
+            raise Refused(pause.key, **pause.values)
         return await self.budget.price(plan, is_admin=self.is_admin(requester))
 
     async def foresee(self, requester: Requester, origin: Origin, plan: Plan) -> None:
@@ -91,9 +98,12 @@ class Ask:
         self, requester: Requester, origin: Origin, price: int | None = None
     ) -> Problem | None:
         """The limit or the lack of money that stands against one more video of this price; None: nothing."""
+        if pause := self._pause():
+            return pause
         if self.budget.is_low():
             return Problem(key="refused-paused")
-        now, limits = self.clock.now(), self.limits.of(is_admin=self.is_admin(requester))
+        now = self.clock.now()
+        limits = self.limits.of(requester.user_id, now=now)
         usage = await self.quotas.usage(
             requester.user_id, origin.chat_id, limits, now=now, price_micros=price
         )
@@ -109,6 +119,13 @@ class Ask:
         """The ids of models that are not to be offered to somebody: gone from the provider, or not theirs."""
         denied = (one for one in self.catalogue if not self.models.allows(one, user_id))
         return self.live().retired.union(model.id for one in denied for model in one.models.values())
+
+    def _pause(self) -> Problem | None:
+        """That an admin has paused everything, and the reason as it was given; None: nobody has."""
+        pause = self.rules().pause
+        if pause is None:
+            return None
+        return Problem(key="refused-house-paused", values={"reason": pause.reason or NONE})
 
     def _refused_for(self, problem: Problem | None, price: int | None) -> None:
         """Admins hear of a budget that lets somebody's request not in."""
@@ -187,7 +204,8 @@ class Ask:
         """
         plan = self.check(requester, origin, request)
         price = await self.affordable(requester, plan)
-        now, limits = self.clock.now(), self.limits.of(is_admin=self.is_admin(requester))
+        now = self.clock.now()
+        limits = self.limits.of(requester.user_id, now=now)
         kind = PreparingJob if plan.needs_look else QueuedJob
         admission = await self.quotas.admit(
             kind(

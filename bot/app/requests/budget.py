@@ -7,6 +7,7 @@ from typing import Final
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Refused
+from bot.domain.house_rules import HouseRules
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
 
@@ -35,6 +36,8 @@ class Budget:
     """The dearest video of some models that was made here; see `Insights.highest_price`."""
     is_low: Callable[[], bool] = bool
     """Whether the account at the provider is nearly empty."""
+    rules: Callable[[], HouseRules] = HouseRules
+    """What admins have narrowed."""
 
     async def price(self, plan: Plan, *, is_admin: bool = False) -> int | None:
         """Millionths of a USD to count the planned video with; None: unknown, and nobody counts.
@@ -46,13 +49,14 @@ class Budget:
         if self.is_low():
             raise Refused("refused-paused")
         highest = self.limits.of(is_admin=is_admin).highest_micros
-        if highest is None and not self.video_micros:
+        one_video = self.rules().highest_price(self.video_micros)
+        if highest is None and not one_video:
             return self.live().quote(plan).micros
         if not self.live().prices:
             await self.settled()
         title = self.catalogue.title_of(plan.model.id)
-        if self.video_micros:
-            self._check_video(title, self.live().quote(plan).micros)
+        if one_video:
+            _check_video(title, self.live().quote(plan).micros, one_video)
         if highest is None:
             return self.live().quote(plan).micros
         price = await self._known(plan)
@@ -63,13 +67,6 @@ class Budget:
         if price > highest:
             raise Refused("refused-video-price", model=title, price=price, amount=highest)
         return price
-
-    def _check_video(self, title: str, price: int | None) -> None:
-        """Only a price of its own says that a video costs no more than one may."""
-        if price is None:
-            raise Refused("refused-video-unknown", model=title, amount=self.video_micros)
-        if price > self.video_micros:
-            raise Refused("refused-video-price", model=title, price=price, amount=self.video_micros)
 
     async def _known(self, plan: Plan) -> int | None:
         price = self.live().quote(plan).micros
@@ -82,3 +79,11 @@ class Budget:
             # nothing of a long one.
             highest_price = await self.paid_before({model.id for model in family.models.values()})
         return highest_price
+
+
+def _check_video(title: str, price: int | None, highest: int) -> None:
+    """Only a price of its own says that a video costs no more than one may."""
+    if price is None:
+        raise Refused("refused-video-unknown", model=title, amount=highest)
+    if price > highest:
+        raise Refused("refused-video-price", model=title, price=price, amount=highest)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.admission import DAY
-from bot.ports import AlbumStore, Clock, DraftStore, FetchStore, InboxStore, JobArchive
+from bot.ports import AlbumStore, Clock, DraftStore, FetchStore, HouseRuleStore, InboxStore, JobArchive
 
 INTERVAL_SECONDS: Final = 3_600.0
 """Seconds between two rounds."""
@@ -15,6 +15,8 @@ ALBUMS_STAY: Final = 7 * 86_400.0
 """Seconds for which an album that was seen can be replied to."""
 UPDATES_STAY: Final = 2 * 86_400.0
 """Seconds: Telegram repeats an update for 24 hours at most."""
+CHANGES_STAY: Final = 365 * 86_400.0
+"""Seconds for which it can be read who has changed what."""
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +30,7 @@ class Housekeeping:
     inbox: InboxStore
     albums: AlbumStore
     fetches: FetchStore
+    rules: HouseRuleStore
     clock: Clock
     retention_days: int = 0
     """Days after which what has ended is forgotten; 0: it is kept until its user says /forget."""
@@ -44,6 +47,7 @@ class Housekeeping:
                 await self.drafts.delete_older(now - DRAFTS_STAY)
                 await self.albums.delete_older(now - ALBUMS_STAY)
                 await self.inbox.delete_older(now - UPDATES_STAY)
+                await self.rules.delete_older(now - CHANGES_STAY)
             except Exception:  # noqa: BLE001 - dust is no reason to stop
                 _log.exception("housekeeping failed; it will be tried again")
             await self.clock.sleep(INTERVAL_SECONDS)

@@ -56,6 +56,14 @@ class Generations(Mapping[str, Generation]):
         """How the next generations go; None: all from now on."""
         self._outcomes.append((outcome, math.inf if times is None else times))
 
+    def plan_nothing(self) -> None:
+        """From now on all go well, whatever was planned."""
+        self._outcomes.clear()
+
+    def is_planned(self, outcome: Outcome) -> bool:
+        """Whether this very outcome waits for its generation."""
+        return any(planned is outcome for planned, _ in self._outcomes)
+
     def accept(
         self,
         model: ModelSchema,

@@ -121,9 +121,9 @@ class ProviderSandbox:
         self.generations.takes = seconds
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator[str]:
-        """Serve it; yields the root to give to the bot as AIMLAPI_URL."""
-        async with serving(self.app) as url:
+    async def running(self, port: int = 0) -> AsyncIterator[str]:
+        """Serve it, by default on a free port; yields the root to give to the bot as AIMLAPI_URL."""
+        async with serving(self.app, port) as url:
             try:
                 yield url
             finally:

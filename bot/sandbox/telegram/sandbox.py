@@ -33,10 +33,18 @@ class TelegramSandbox:
         await sandbox.until(lambda: alice.private.from_bot())
     """
 
-    def __init__(self, token: str = TOKEN, *, username: str = "clapper_bot", name: str = "Clapper") -> None:
+    def __init__(
+        self,
+        token: str = TOKEN,
+        *,
+        username: str = "clapper_bot",
+        name: str = "Clapper",
+        numbers_from: int = 0,
+    ) -> None:
         self.token = token
         bot_id = int(token.split(":", 1)[0])
-        self.world = World(User(id=bot_id, first_name=name, username=username, is_bot=True))
+        me = User(id=bot_id, first_name=name, username=username, is_bot=True)
+        self.world = World(me, numbers_from=numbers_from)
         self._journal = Journal()
         self._faults = Faults()
         self.app = BotApi(token, self.world, self._journal, self._faults).app
@@ -107,9 +115,9 @@ class TelegramSandbox:
         self.world.proxy_limit = limit
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator[str]:
-        """Serve it; yields the root to give to the bot as TELEGRAM_API_URL."""
-        async with serving(self.app) as url:
+    async def running(self, port: int = 0) -> AsyncIterator[str]:
+        """Serve it, by default on a free port; yields the root to give to the bot as TELEGRAM_API_URL."""
+        async with serving(self.app, port) as url:
             posting = asyncio.create_task(post_updates(self.world))
             try:
                 yield url

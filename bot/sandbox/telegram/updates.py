@@ -27,7 +27,7 @@ class Webhook:
 class Updates:
     """The queue of one bot."""
 
-    def __init__(self) -> None:
+    def __init__(self, first_id: int = FIRST_UPDATE_ID) -> None:
         self.pending: list[dict[str, Any]] = []
         """Not confirmed yet, the oldest first."""
         self.webhook = Webhook()
@@ -35,7 +35,7 @@ class Updates:
         """How many times the bot asked."""
         self.arrived = Signal()
         """Fires at every update, poll and confirmation."""
-        self._next_id = FIRST_UPDATE_ID
+        self._next_id = first_id
         self._allowed: list[str] = []
         self._poll = object()
         """The poll that came last; another one that still waits is over."""

@@ -11,7 +11,7 @@ from bot.sandbox.telegram.chats import Chat, ChatKind, Message, PrivateChat
 from bot.sandbox.telegram.errors import bad_request
 from bot.sandbox.telegram.files import Files
 from bot.sandbox.telegram.queries import Query
-from bot.sandbox.telegram.updates import Updates
+from bot.sandbox.telegram.updates import FIRST_UPDATE_ID, Updates
 from bot.sandbox.telegram.users import TELEGRAMS_OWN, User
 from bot.sandbox.telegram.wire import admin_json, chat_json, message_json
 
@@ -32,9 +32,15 @@ class Profile:
 
 
 class World:
-    """Everything behind one bot token."""
+    """Everything behind one bot token.
 
-    def __init__(self, bot: User) -> None:
+    Args:
+        bot: its account.
+        numbers_from: added to the ids of updates and of messages, so that none comes a second time to a bot
+            that remembers those of an earlier world.
+    """
+
+    def __init__(self, bot: User, *, numbers_from: int = 0) -> None:
         self.bot = bot
         self.can_read_all = False
         """The bot's privacy mode is off everywhere, as BotFather sets it."""
@@ -47,14 +53,14 @@ class World:
         self.links_as_files = False
         """What is sent as a video by its link arrives as a file, as it does now and then."""
         self.changed = Signal()
-        self.updates = Updates()
+        self.updates = Updates(FIRST_UPDATE_ID + numbers_from)
         self.files = Files(f"BQAC{bot.id % 1000:03d}")
         self.proxy_limit: int | None = None
         """Bytes of an upload that a proxy before the server lets pass; None: there is no proxy."""
         self.chats: dict[int, Chat] = {}
         self.profile = Profile()
         self.presses: dict[str, Query] = {}
-        self.shared_ids: Iterator[int] = itertools.count(_FIRST_SHARED_MESSAGE)
+        self.shared_ids: Iterator[int] = itertools.count(_FIRST_SHARED_MESSAGE + numbers_from)
         """Message ids of private chats and basic groups; each supergroup counts its own from 1."""
         self._users = {user.id: user for user in TELEGRAMS_OWN}
         self._person_ids = itertools.count(_FIRST_PERSON)

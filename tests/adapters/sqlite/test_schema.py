@@ -77,7 +77,7 @@ async def test_every_table_is_strict(database: Database) -> None:
     )
     tables = (
         "jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves", "clock",
-        "messages_read", "link_only_inputs", "fetches", "heartbeat", "pulse",
+        "messages_read", "link_only_inputs", "fetches", "heartbeat", "pulse", "house_rules", "house_log",
     )  # fmt: skip
     assert {row["name"]: row["strict"] for row in rows} == dict.fromkeys(tables, 1)
 
@@ -96,6 +96,8 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
             "drafts",
             "fetches",
             "heartbeat",
+            "house_log",
+            "house_rules",
             "inbox",
             "jobs",
             "link_only_inputs",

@@ -16,6 +16,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Origin, Photo, Requester
 from bot.ports import AlbumItem, Draft
 from tests.app.conftest import House, build_house
+from tests.fakes.house_rules import MemoryHouseRuleStore
 from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryDraftStore,
@@ -28,6 +29,7 @@ from tests.fakes.stores import (
 def a_forget(house: House) -> EraseUser:
     return EraseUser(
         jobs=house.store,
+        rules=MemoryHouseRuleStore(),
         drafts=MemoryDraftStore(),
         inbox=MemoryInboxStore(),
         albums=MemoryAlbumStore(),
@@ -77,6 +79,7 @@ async def test_all_that_is_kept_goes(house: House) -> None:
     )
     forget = EraseUser(
         jobs=house.store,
+        rules=MemoryHouseRuleStore(),
         drafts=drafts,
         inbox=inbox,
         albums=albums,
@@ -124,6 +127,7 @@ async def test_after_a_day_nothing_is_left(house: House) -> None:
     await a_forget(house)(7)
     keeping = Housekeeping(
         jobs=house.store,
+        rules=MemoryHouseRuleStore(),
         drafts=drafts,
         inbox=inbox,
         albums=MemoryAlbumStore(),
@@ -145,6 +149,7 @@ async def test_what_has_ended_is_kept_for_as_long_as_the_owner_says(
     job = await house.delivers()
     keeping = Housekeeping(
         jobs=house.store,
+        rules=MemoryHouseRuleStore(),
         drafts=MemoryDraftStore(),
         inbox=MemoryInboxStore(),
         albums=MemoryAlbumStore(),

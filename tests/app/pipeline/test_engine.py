@@ -15,6 +15,7 @@ from bot.domain.status import Failed
 from bot.ports import Draft
 from tests.app.conftest import Builder, House, build_house
 from tests.fakes.faults import until
+from tests.fakes.house_rules import MemoryHouseRuleStore
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryFetchStore, MemoryInboxStore
 from tests.jobs import in_state
 
@@ -208,6 +209,7 @@ async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None
     task = asyncio.create_task(
         Housekeeping(
             jobs=house.store,
+            rules=MemoryHouseRuleStore(),
             drafts=drafts,
             inbox=inbox,
             albums=albums,

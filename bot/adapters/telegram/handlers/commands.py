@@ -7,6 +7,7 @@ from typing import Final
 
 from telegram import InlineKeyboardMarkup, Message
 
+from bot.adapters.telegram.handlers.admin import AdminCommands
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
@@ -14,9 +15,11 @@ from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.settings import COMMANDS as SETTINGS_COMMANDS
 from bot.adapters.telegram.handlers.settings import SettingsMenus
 from bot.adapters.telegram.incoming.access_guard import FOR_USERS, OWN_COMMANDS
+from bot.adapters.telegram.incoming.addressing import command_of, entities_of
 from bot.adapters.telegram.incoming.reading import Command, origin_of, requester_of
 from bot.adapters.telegram.views.keyboards import Action, button
 from bot.app.account.own_jobs import Jobs
+from bot.app.admin.invites import UseInvite
 from bot.app.requests.ask import Ask
 from bot.domain.errors import NONE, Problem, Refused
 from bot.domain.job import WAITING
@@ -46,6 +49,8 @@ class Commands:
     clock: Clock
     help: Help
     ask: Ask
+    admin: AdminCommands
+    invites: UseInvite
 
     async def run(self, message: Message, command: Command) -> None:
         """Answer a command; one that nobody knows only if it is surely meant for us."""
@@ -60,6 +65,10 @@ class Commands:
             "forget": self.privacy.ask,
             "privacy": self.privacy.tell,
         }
+        if await self.admin.run(message, requester, origin, command.name):
+            return
+        if command.name == "start" and not origin.is_group:
+            await self._come(message, requester)
         if command.name in FOR_USERS and (command.name in commands or command.name in SETTINGS_COMMANDS):
             try:
                 self.ask.admit(requester, origin)
@@ -77,6 +86,12 @@ class Commands:
             await self.answers.say(
                 origin, requester, "unknown-command", command=f"/{command.name}", nearest=nearest
             )
+
+    async def _come(self, message: Message, requester: Requester) -> None:
+        """Who presses Start behind an invitation brings its code along; without one nothing happens here."""
+        called = command_of(message.text or "", entities_of(message))
+        if called and called.rest.strip():
+            await self.invites(requester.user_id, called.rest.strip())
 
     async def run_of_channel(self, message: Message, command: Command) -> None:
         """Answer a command that somebody writes in the name of a channel other than the chat."""
@@ -127,7 +142,7 @@ class Commands:
         await self.answers.text(origin, "\n".join(lines) or texts.say(language, "cancel-none"))
 
     async def _quota(self, requester: Requester, origin: Origin) -> None:
-        usage, limits = await self.jobs.usage(requester, origin), self.jobs.limits
+        usage, limits = await self.jobs.usage(requester, origin), self.jobs.limits_of(requester)
         texts, language = self.answers.texts, requester.language
         left = max(0, limits.user_daily - usage.user_daily)
         lines = [

@@ -91,7 +91,7 @@ class Help:
 
     async def _quota(self, requester: Requester, origin: Origin) -> str:
         """How many videos somebody may make, and how many are left."""
-        limit = self.jobs.limits.user_daily
+        limit = self.jobs.limits_of(requester).user_daily
         used = (await self.jobs.usage(requester, origin)).user_daily
         left = max(0, limit - used)
         return self.answers.texts.say(requester.language, "start-quota", limit=limit, left=left)

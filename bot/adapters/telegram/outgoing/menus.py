@@ -1,7 +1,7 @@
 """What people see of the bot before they write: command menus per scope, and its texts; per language."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -36,7 +36,7 @@ COMMANDS: Final = (
     "help",
 )
 """In the order of the menu; each has its description `command-*` in `locales/`."""
-DELAY: Final = 3.0
+DELAY: Final = 1.0
 """Seconds between the default language's menus and the others: who has written meanwhile comes first."""
 PAUSE: Final = 0.1
 """Seconds between two of them: people and their requests come first."""
@@ -56,6 +56,10 @@ class Menus:
     """Seconds before those of further languages."""
     pause: float = PAUSE
     """Seconds between two of them."""
+    admins: Collection[int] = frozenset()
+    """Each has a menu of their own, in the private chat, with the verbs behind the commands."""
+    verbs: Sequence[str] = ()
+    """In the order of that menu; each has its description `command-*` as well."""
 
     async def register(self) -> None:
         """Each language its own menu, and the default language's for all others; only what differs is set."""
@@ -70,9 +74,11 @@ class Menus:
                 partial(self._describe, code, language),
                 partial(self._describe_briefly, code, language),
             ]
+        works[len(_SCOPES) : len(_SCOPES)] = [partial(self.follow, one, None) for one in sorted(self.admins)]
+        at_once = len(_SCOPES) + len(self.admins)
         failures = []
         for number, work in enumerate(works):
-            if number == len(_SCOPES) and self.delay:
+            if number == at_once and self.delay:
                 await self.clock.sleep(self.delay)
             if (error := await self._patiently(work)) is not None:
                 failures.append(error)
@@ -86,6 +92,7 @@ class Menus:
     async def follow(self, chat_id: int, language: str | None) -> None:
         """Give one chat the menu in the language that was chosen there; None: Telegram's own choice again.
 
+        An admin's has the verbs too; there None wishes for no other language than it is in.
         It takes as long as Telegram asks for, and nobody should wait for it; see `ChatMenus`.
         """
         if error := await self._patiently(partial(self._fill_menu_of, chat_id, language)):
@@ -93,10 +100,21 @@ class Menus:
 
     async def _fill_menu_of(self, chat_id: int, language: str | None) -> None:
         scope = BotCommandScopeChat(chat_id)
-        if language is None:
+        if chat_id in self.admins:
+            await self._fill_menu_of_admin(scope, language)
+        elif language is None:
             await self.bot.delete_my_commands(scope)
         else:
             await self.bot.set_my_commands(self._menu(language), scope)
+
+    async def _fill_menu_of_admin(self, scope: BotCommandScopeChat, language: str | None) -> None:
+        """Where no language is wished for, one that has the right commands stays in the language it is in."""
+        there = await self.bot.get_my_commands(scope)
+        wanted = language or self.translator.language_for(None, user_id=int(scope.chat_id))
+        menu = self._menu(wanted, self.verbs)
+        is_kept = language is None and [one.command for one in there] == [one.command for one in menu]
+        if not is_kept and list(there) != menu:
+            await self.bot.set_my_commands(menu, scope)
 
     async def _patiently(self, work: Callable[[], Awaitable[None]]) -> TelegramError | None:
         """Do it, waiting where Telegram says so; gives why it was not done."""
@@ -131,5 +149,6 @@ class Menus:
         if (await self.bot.get_my_short_description(code_or_all)).short_description != texts:
             await self.bot.set_my_short_description(texts, code_or_all)
 
-    def _menu(self, language: str) -> list[BotCommand]:
-        return [BotCommand(name, self.translator.say(language, f"command-{name}")) for name in COMMANDS]
+    def _menu(self, language: str, verbs: Sequence[str] = ()) -> list[BotCommand]:
+        names = (*COMMANDS, *verbs)
+        return [BotCommand(name, self.translator.say(language, f"command-{name}")) for name in names]

@@ -202,6 +202,8 @@ class Texts:
         if isinstance(status, Waiting):
             position = status.position or 0
             return self.say(language, "queue-waiting", position=position, limit=MAX_BEFORE, prompt=prompt)
+        if isinstance(status, Paused) and status.is_by_owner:
+            return self.say(language, "queue-paused-owner", prompt=prompt)
         if isinstance(status, Paused) and status.model is not None:
             title = self.catalogue.title_of(status.model)
             return self.say(language, "queue-paused-model", model=title, prompt=prompt)
@@ -215,6 +217,8 @@ class Texts:
     def _queued(self, language: str, status: Waiting | Paused) -> str:
         if isinstance(status, Waiting):
             return self.say(language, "status-waiting", position=status.position or 0, limit=MAX_BEFORE)
+        if status.is_by_owner:
+            return self.say(language, "status-paused-owner")
         if status.model is None:
             return self.say(language, "status-paused")
         return self.say(language, "status-paused-model", model=self.catalogue.title_of(status.model))

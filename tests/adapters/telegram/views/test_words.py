@@ -113,6 +113,8 @@ PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-budget-model": {"model": "Veo 3", "price": 6_000_000},
     "refused-budget-price": {"model": "Veo 3"},
     "refused-paused": {},
+    "refused-banned": {},
+    "refused-house-paused": {"reason": "Back at noon"},
     "refused-budget-kept": {"hours": 1, "minutes": 2},
     "refused-user-money": {"amount": 2_000_000, "hours": 1, "minutes": 2},
     "refused-model-not-allowed": {"model": "Sora 2", "other": "none"},

@@ -1,0 +1,68 @@
+"""The admins' verbs in chat. For everybody else there are none: they get what any unknown command gets."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from telegram import Message, MessageOriginUser
+
+from bot.adapters.telegram.handlers.answers import Answers
+from bot.adapters.telegram.incoming.addressing import command_of, entities_of
+from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
+from bot.adapters.telegram.outgoing.replies import reply
+from bot.adapters.telegram.views.admin_pages import AdminPages
+from bot.adapters.telegram.views.texts import CAPTION_LIMIT, cut
+from bot.app.admin.frame import Call, Verbs
+from bot.domain.request import Origin, Requester
+
+VERBS_OF_COMMANDS: Final[Mapping[str, Collection[str]]] = {"models": {"allow", "deny", "max"}}
+"""Commands that everybody has, and the first words that make a verb of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminCommands:
+    """Does what an admin says, in private only."""
+
+    verbs: Verbs
+    admins: frozenset[int]
+    pages: AdminPages
+    answers: Answers
+    menus: ChatMenus
+
+    async def run(self, message: Message, requester: Requester, origin: Origin, name: str) -> bool:
+        """Answer an admin's verb; False, and nothing done: it is none, or it is none for this person."""
+        if requester.user_id not in self.admins:
+            return False
+        if not origin.is_group:
+            self.menus.renew(requester.user_id, origin.chat_id, requester.language)
+        if name not in self.verbs.table:
+            return False
+        called = command_of(message.text or message.caption or "", entities_of(message))
+        words = called.rest.strip() if called else ""
+        first = words.partition(" ")[0].casefold()
+        if first not in VERBS_OF_COMMANDS.get(name, {first}):
+            return False
+        if origin.is_group:
+            await self.answers.say(origin, requester, "verb-in-private")
+            return True
+        call = Call(words=words, by=str(requester.user_id), about=_about(message), lead="/")
+        page = self.pages.page(requester.language, await self.verbs.run(name, call))
+        if page.picture:
+            caption = cut(page.text, CAPTION_LIMIT)
+            await reply(
+                origin,
+                lambda where: self.answers.bot.send_photo(photo=page.picture, caption=caption, **where),
+            )
+        else:
+            await self.answers.text(origin, page.text)
+        return True
+
+
+def _about(message: Message) -> int | None:
+    """The person whose message is answered: who is forwarded there, or whose contact it is."""
+    replied = message.reply_to_message
+    if replied is None:
+        return None
+    if isinstance(replied.forward_origin, MessageOriginUser):
+        return replied.forward_origin.sender_user.id
+    return replied.contact.user_id if replied.contact else None

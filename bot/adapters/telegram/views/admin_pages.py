@@ -1,0 +1,122 @@
+"""What comes of the admins' verbs -> words, in chat and on the command line."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from bot.adapters.telegram.views.texts import Texts
+from bot.app.admin.frame import Declined
+from bot.app.admin.invites import Invited, OpenInvites
+from bot.app.admin.reports import ChangesReport, PersonReport
+from bot.domain.errors import NONE, Problem
+from bot.domain.inert import inert
+from bot.domain.values import shorten
+from bot.ports import LoggedChange
+
+SHOWN: Final = 300
+"""Characters of a line of the log."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminPage:
+    """An answer to an admin."""
+
+    text: str
+    picture: bytes = b""
+    """A PNG that goes with it in chat; empty: none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminPages:
+    """The one view of all verbs. What has a view of its own stands in `VIEWS`."""
+
+    texts: Texts
+    username: Callable[[], str] = str
+    """The bot's, without the `@`; empty: it is not known here."""
+
+    def page(self, language: str, outcome: object) -> AdminPage:
+        """What came of a verb, in words."""
+        return VIEWS[type(outcome)](self, language, outcome)
+
+
+def _problem(pages: AdminPages, language: str, outcome: Problem) -> AdminPage:
+    return AdminPage(text=pages.texts.problem(language, outcome))
+
+
+def _declined(pages: AdminPages, language: str, outcome: Declined) -> AdminPage:
+    return AdminPage(text="\n".join(pages.texts.problem(language, one) for one in outcome.reasons))
+
+
+def _invited(pages: AdminPages, language: str, outcome: Invited) -> AdminPage:
+    link = _link(pages, outcome.code)
+    return AdminPage(text=pages.texts.say(language, "verb-invited", count=outcome.uses, link=link))
+
+
+def _open_invites(pages: AdminPages, language: str, outcome: OpenInvites) -> AdminPage:
+    say = pages.texts.say
+    lines = [
+        say(language, "verb-invite-line", count=one.uses, link=_link(pages, one.code)) for one in outcome.left
+    ]
+    return AdminPage(text="\n".join(lines) or say(language, "verb-invites-none"))
+
+
+def _person(pages: AdminPages, language: str, outcome: PersonReport) -> AdminPage:
+    texts, say = pages.texts, pages.texts.say
+    level = "admin" if outcome.is_admin else "guest" if outcome.is_guest else "user"
+    level = "banned" if outcome.ban else level if outcome.may_come else "stranger"
+    lines = [
+        say(
+            language,
+            "verb-user",
+            id=str(outcome.user_id),
+            level=level,
+            tongue=outcome.language or NONE,
+            day=outcome.last_day.isoformat() if outcome.last_day else NONE,
+        )
+    ]
+    if outcome.ban and outcome.ban.reason:
+        lines.append(say(language, "verb-user-note", note=inert(outcome.ban.reason)))
+    if grant := outcome.grant:
+        until = grant.until.isoformat() if grant.until else NONE
+        lines.append(say(language, "verb-user-grant", tier=grant.tier or NONE, until=until))
+        if grant.reason:
+            lines.append(say(language, "verb-user-note", note=inert(grant.reason)))
+    figures, usage = outcome.figures, outcome.usage
+    limit = outcome.limits.user_daily
+    lines.append(
+        say(language, "verb-user-today", used=usage.user_daily, limit=limit, running=figures.running)
+    )
+    money = {"videos": figures.videos, "failures": figures.failures, "amount": figures.spent_micros}
+    lines.append(texts.problem(language, Problem(key="verb-user-month", values=money)))
+    return AdminPage(text="\n".join(lines))
+
+
+def _changes(pages: AdminPages, language: str, outcome: ChangesReport) -> AdminPage:
+    lines = [_line(one) for one in outcome.lines]
+    return AdminPage(text="\n".join(lines) or pages.texts.say(language, "verb-changes-none"))
+
+
+def _line(change: LoggedChange) -> str:
+    """Time in UTC, who, what: names and numbers, which are the same in every language."""
+    time = datetime.fromtimestamp(change.at, UTC).strftime("%Y-%m-%d %H:%M")
+    values = (f"{name}={value}" for name, value in (change.value or {}).items())
+    what = " ".join(filter(None, [change.verb, change.subject, *values]))
+    return f"{time} · {change.by} · {inert(shorten(what, SHOWN))}"
+
+
+def _link(pages: AdminPages, code: str) -> str:
+    name = pages.username()
+    return f"https://t.me/{name}?start={code}" if name else f"/start {code}"
+
+
+View = Callable[[AdminPages, str, Any], AdminPage]
+VIEWS: Final[Mapping[type, View]] = {
+    Problem: _problem,
+    Declined: _declined,
+    Invited: _invited,
+    OpenInvites: _open_invites,
+    PersonReport: _person,
+    ChangesReport: _changes,
+}
+"""By what a verb returns."""

@@ -1,0 +1,86 @@
+"""The commands of the command line: what each takes, and the module behind it, read when it is asked for."""
+
+from argparse import ArgumentParser
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandLine:
+    """A command of the command line."""
+
+    name: str
+    summary: str
+    """What it does, in a line of `--help`."""
+    module: str
+    """In `bot/commands/`; its `main` takes what was parsed, the name as `command`, and returns the status."""
+    arguments: Callable[[ArgumentParser], None] = lambda _: None
+    """Adds what it takes to its parser."""
+
+
+def _of_demo(parser: ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, default=Path("demo-out"), help="where the videos go")
+
+
+def _of_sandbox(parser: ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="of the page; the next two as well")
+    parser.add_argument("--env", type=Path, metavar="FILE", help="write the settings for the bot there")
+
+
+def _of_healthcheck(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--within",
+        type=float,
+        default=45.0,
+        metavar="SECONDS",
+        help="how old its last word may be (45)",
+    )
+
+
+def _words(parser: ArgumentParser) -> None:
+    parser.add_argument("words", nargs="*", metavar="WORD", help="what the verb takes; see docs/admins.md")
+
+
+RUN: Final = "run"
+"""The command that is meant where none is named."""
+COMMANDS: Final = (
+    CommandLine(name=RUN, summary="run the bot (the default)", module="run"),
+    CommandLine(
+        name="demo",
+        summary="play the main job on stand-ins: no token, no key, no network",
+        module="demo",
+        arguments=_of_demo,
+    ),
+    CommandLine(
+        name="sandbox",
+        summary="stand-ins and a page on which one chats with the bot",
+        module="sandbox",
+        arguments=_of_sandbox,
+    ),
+    CommandLine(name="check", summary="look whether everything is set up; changes nothing", module="check"),
+    CommandLine(
+        name="healthcheck",
+        summary="whether the running bot is well; for containers",
+        module="healthcheck",
+        arguments=_of_healthcheck,
+    ),
+    # The admins' verbs: the same as in chat, and beside a bot that runs.
+    CommandLine(
+        name="models",
+        summary="print every model, and what it takes; allow|deny FAMILY, max USD: what people may use",
+        module="models",
+        arguments=_words,
+    ),
+    CommandLine(name="grant", summary="another daily number for one person", module="verb", arguments=_words),
+    CommandLine(name="tier", summary="a daily number with a name", module="verb", arguments=_words),
+    CommandLine(name="ban", summary="shut somebody out", module="verb", arguments=_words),
+    CommandLine(name="unban", summary="let somebody in again", module="verb", arguments=_words),
+    CommandLine(name="pause", summary="take and pay for nothing new", module="verb", arguments=_words),
+    CommandLine(name="resume", summary="go on after a pause", module="verb", arguments=_words),
+    CommandLine(name="user", summary="what is known of one person", module="verb", arguments=_words),
+    CommandLine(name="invite", summary="a code by which people may come", module="verb", arguments=_words),
+    CommandLine(name="loglevel", summary="how much a running bot logs", module="verb", arguments=_words),
+    CommandLine(name="changes", summary="what admins have changed lately", module="verb", arguments=_words),
+)

@@ -1,0 +1,70 @@
+"""`python -m bot VERB WORDS`: an admin's verb, beside the bot that may be running, or without one."""
+
+import asyncio
+import os
+import pwd
+import sys
+from argparse import Namespace
+
+from bot import bootstrap, logs
+from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.telegram.views.admin_pages import AdminPages
+from bot.adapters.telegram.views.texts import Texts
+from bot.app.admin.frame import Call, Declined
+from bot.app.admin.keeper import RuleKeeper
+from bot.composition.admin import AdminPorts, verbs_over
+from bot.composition.resources import bot_id_of
+from bot.composition.storage import join_storage
+from bot.config import Settings, SettingsError
+from bot.domain.catalogue import Catalogue
+from bot.domain.errors import PortError
+from bot.domain.house_rules import RulesInForce
+from bot.exit_status import ExitStatus
+
+LANGUAGE = "en"
+"""Of what an operator reads."""
+
+
+def main(parsed: Namespace) -> ExitStatus:
+    """Do what the verb `command` with its `words` says, and print what came of it."""
+    try:
+        settings, catalogue = bootstrap.settings_and_catalogue()
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return ExitStatus.WRONG_SETTINGS
+    logs.set_up("WARNING", "text", settings.secrets)
+    try:
+        outcome = asyncio.run(_run(settings, catalogue, parsed.command, " ".join(parsed.words)))
+    except (DatabaseError, PortError) as error:
+        print(error, file=sys.stderr)
+        return ExitStatus.FAILED
+    texts = Texts(
+        translator=FluentTranslator(locales_folder()),
+        catalogue=catalogue,
+        default_family=settings.default_model,
+    )
+    text = AdminPages(texts=texts).page(LANGUAGE, outcome).text
+    if isinstance(outcome, Declined):
+        print(text, file=sys.stderr)
+        return ExitStatus.FAILED
+    print(text)
+    return ExitStatus.OK
+
+
+async def _run(settings: Settings, catalogue: Catalogue, name: str, words: str) -> object:
+    async with join_storage(settings.database_url, bot_id_of(settings)) as storage:
+        keeper = RuleKeeper(store=storage.rules, clock=storage.clock, in_force=RulesInForce())
+        await keeper.load()
+        ports = AdminPorts(jobs=storage.jobs, preferences=storage.preferences)
+        verbs = verbs_over(ports, keeper, settings, catalogue)
+        return await verbs.run(name, Call(words=words, by=user_of_shell()))
+
+
+def user_of_shell() -> str:
+    """The name of whoever runs this process, as the system knows it; else the number."""
+    number = os.getuid()
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:  # in a container there may be no such user
+        return f"uid {number}"

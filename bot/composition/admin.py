@@ -1,0 +1,64 @@
+"""The admins' verbs, put together: for a bot that runs, and for the command line beside it."""
+
+import secrets
+from dataclasses import dataclass
+
+from bot.app.admin.ceilings import Ceilings
+from bot.app.admin.frame import Verb, Verbs
+from bot.app.admin.house import LogLevelVerb, ModelsVerb, PauseVerb, ResumeVerb
+from bot.app.admin.invites import CODE_BYTES, InviteVerb
+from bot.app.admin.keeper import RuleKeeper
+from bot.app.admin.people import BanVerb, GrantVerb, TierVerb, UnbanVerb
+from bot.app.admin.reports import ChangesVerb, UserVerb
+from bot.composition.bounds import access_of, limits_of, models_of
+from bot.config import Settings
+from bot.domain.catalogue import Catalogue
+from bot.domain.house_rules import PersonalLimits
+from bot.domain.money import micros_of
+from bot.ports import JobStore, PreferenceStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminPorts:
+    """What the verbs ask of the world."""
+
+    jobs: JobStore
+    preferences: PreferenceStore
+
+
+def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalogue: Catalogue) -> Verbs:
+    """All verbs; in this order they stand in the menu."""
+    ceilings = ceilings_of(settings, catalogue, keeper)
+    limits = PersonalLimits(limits=limits_of(settings), admins=settings.admin_ids, rules=keeper.in_force)
+    verbs: list[Verb] = [
+        GrantVerb(keeper=keeper, ceilings=ceilings),
+        TierVerb(keeper=keeper),
+        BanVerb(keeper=keeper, ceilings=ceilings),
+        UnbanVerb(keeper=keeper),
+        PauseVerb(keeper=keeper),
+        ResumeVerb(keeper=keeper),
+        UserVerb(
+            keeper=keeper,
+            ceilings=ceilings,
+            limits=limits,
+            quotas=ports.jobs,
+            insights=ports.jobs,
+            preferences=ports.preferences,
+        ),
+        ModelsVerb(keeper=keeper, ceilings=ceilings, catalogue=catalogue),
+        InviteVerb(keeper=keeper, ceilings=ceilings, new_code=lambda: secrets.token_urlsafe(CODE_BYTES)),
+        LogLevelVerb(keeper=keeper),
+        ChangesVerb(keeper=keeper),
+    ]
+    return Verbs.of(verbs)
+
+
+def ceilings_of(settings: Settings, catalogue: Catalogue, keeper: RuleKeeper) -> Ceilings:
+    """What the environment sets."""
+    return Ceilings(
+        access=access_of(settings, rules=keeper.in_force),
+        models=models_of(settings, catalogue),
+        default_family=catalogue.family(settings.default_model).name,
+        video_micros=micros_of(settings.max_video_usd),
+        daily_videos=settings.user_daily_videos,
+    )

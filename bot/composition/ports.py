@@ -8,8 +8,10 @@ from bot.ports import (
     AlertStore,
     ChatMigrationStore,
     Clock,
+    DigestStore,
     DraftStore,
     FetchStore,
+    FigureStore,
     HouseRuleStore,
     InboxStore,
     JobStore,
@@ -17,6 +19,7 @@ from bot.ports import (
     MediaTools,
     Messenger,
     ModelDirectory,
+    NewsStore,
     PreferenceStore,
     Storage,
     VideoFiles,
@@ -36,6 +39,9 @@ class Ports:
     alerts: AlertStore
     link_only: LinkOnlyStore
     fetches: FetchStore
+    figures: FigureStore
+    digests: DigestStore
+    news: NewsStore
     chat_migrations: ChatMigrationStore
     inbox: InboxStore
     rules: HouseRuleStore
@@ -69,6 +75,9 @@ class Ports:
             alerts=storage.alerts,
             link_only=storage.link_only,
             fetches=storage.fetches,
+            figures=storage.figures,
+            digests=storage.digests,
+            news=storage.news,
             chat_migrations=storage.chat_migrations,
             inbox=storage.inbox,
             rules=storage.rules,

@@ -13,6 +13,7 @@ capped by our clock, and used for nothing but the guard against floods.
 
 from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
+from bot.ports.figures import DigestStore, FigureStore
 from bot.ports.heartbeat import Heartbeat
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
 from bot.ports.inbox import InboxStore, Receipt, StoredUpdate
@@ -36,6 +37,7 @@ from bot.ports.keeping import (
 from bot.ports.lead import Lead
 from bot.ports.media import HEAD_BYTES, MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
+from bot.ports.news import NewsStore
 from bot.ports.provider import (
     Accepted,
     FileTooLargeError,
@@ -68,9 +70,11 @@ __all__ = [
     "ChatMigrationStore",
     "Clock",
     "Delivery",
+    "DigestStore",
     "Draft",
     "DraftStore",
     "FetchStore",
+    "FigureStore",
     "FileTooLargeError",
     "Generation",
     "GenerationStatus",
@@ -90,6 +94,7 @@ __all__ = [
     "MediaTools",
     "Messenger",
     "ModelDirectory",
+    "NewsStore",
     "PersonFigures",
     "PreferenceStore",
     "Quotas",

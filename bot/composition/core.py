@@ -16,6 +16,10 @@ from bot.app.admin.frame import Verbs
 from bot.app.admin.invites import UseInvite
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.shut_out import TakeBackOfBanned
+from bot.app.admin.balance import Balance
+from bot.app.admin.broadcasts import Broadcasts, NewsSending
+from bot.app.admin.digest import WeeklyDigest
+from bot.app.admin.stats import Stats
 from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
@@ -84,6 +88,11 @@ class Core:
     rules: RuleKeeper
     verbs: Verbs
     use_invite: UseInvite
+    stats: Stats
+    balance: Balance
+    digest: WeeklyDigest
+    broadcasts: Broadcasts
+    news_sending: NewsSending
 
     async def load(self) -> None:
         """Learn what earlier processes knew; once the lead is won, and before anything is asked for."""
@@ -302,6 +311,9 @@ def build_core(
         albums=ports.albums,
         clock=clock,
     )
+    stats = Stats(figures=ports.figures, provider=ports.provider, clock=clock)
+    balance = Balance(provider=ports.provider, quotas=store, clock=clock)
+    broadcasts = Broadcasts(news=ports.news, clock=clock)
     return Core(
         board=board,
         model_listing=model_listing,
@@ -338,6 +350,8 @@ def build_core(
             albums=ports.albums,
             preference_service=preference_service,
             rules=ports.rules,
+            figures=ports.figures,
+            news=ports.news,
             clock=clock,
         ),
         link_only=link_only,
@@ -362,4 +376,30 @@ def build_core(
         rules=keeper,
         verbs=verbs_over(AdminPorts(jobs=store, preferences=ports.preferences), keeper, settings, catalogue),
         use_invite=UseInvite(keeper=keeper, access=access),
+            figures=ports.figures,
+            news=ports.news,
+            clock=clock,
+            retention_days=settings.retention_days,
+        ),
+        stats=stats,
+        balance=balance,
+        digest=WeeklyDigest(
+            stats=stats,
+            balance=balance,
+            digests=ports.digests,
+            announcer=ports.announcer,
+            clock=clock,
+            admins=settings.admin_ids,
+            is_wanted=settings.weekly_digest,
+        ),
+        broadcasts=broadcasts,
+        news_sending=NewsSending(
+            news=ports.news,
+            announcer=ports.announcer,
+            messenger=messenger,
+            preference_service=preference_service,
+            clock=clock,
+            admins=settings.admin_ids,
+            confirmed=broadcasts.confirmed,
+        ),
     )

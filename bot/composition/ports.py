@@ -6,6 +6,7 @@ from bot.domain.live import Known
 from bot.ports import (
     AlbumStore,
     AlertStore,
+    Announcer,
     ChatMigrationStore,
     Clock,
     DigestStore,
@@ -50,11 +51,12 @@ class Ports:
     models: ModelDirectory
     media: MediaTools
     messenger: Messenger
+    announcer: Announcer
     known: Known = field(default_factory=Known)
     """What is known of the provider; the market keeps it up to date."""
 
     @classmethod
-    def over(
+    def over(  # noqa: PLR0913 - one for each port of the outside
         cls,
         storage: Storage,
         *,
@@ -63,6 +65,7 @@ class Ports:
         models: ModelDirectory,
         media: MediaTools,
         messenger: Messenger,
+        announcer: Announcer,
         known: Known | None = None,
     ) -> "Ports":
         """All that is kept in one place, and the rest of the world."""
@@ -86,5 +89,6 @@ class Ports:
             models=models,
             media=media,
             messenger=messenger,
+            announcer=announcer,
             known=known if known is not None else Known(),
         )

@@ -7,7 +7,6 @@ all else, money too, on the day on which the request ended.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from bot.domain.admission import DAY
@@ -98,16 +97,6 @@ class Waited:
     """Half of them came within this time."""
     most: int
     """Nine in ten did."""
-
-
-class Counted(StrEnum):
-    """Whether the provider tells what it counted."""
-
-    TOLD = "told"
-    REFUSED = "refused"
-    """Not with this key."""
-    UNKNOWN = "unknown"
-    """It could not be asked just now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

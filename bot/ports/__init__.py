@@ -11,6 +11,7 @@ seconds after `Clock.sure_since`. The lines of the log have the machine's time; 
 capped by our clock, and used for nothing but the guard against floods.
 """
 
+from bot.ports.announcer import Announcer
 from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
 from bot.ports.figures import DigestStore, FigureStore
@@ -66,6 +67,7 @@ __all__ = [
     "AlbumItem",
     "AlbumStore",
     "AlertStore",
+    "Announcer",
     "AskedAbout",
     "ChatMigrationStore",
     "Clock",

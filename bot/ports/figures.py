@@ -36,12 +36,16 @@ class FigureStore(Protocol):
 class DigestStore(Protocol):
     """Which admin was told of which week; a week is that of `bot.domain.figures.week_of`."""
 
-    async def last_week(self) -> int | None:
-        """The latest week that anybody was told of, or in which the bot began to tell; None: none."""
+    async def settled_week(self) -> int | None:
+        """The latest week of which nothing is left to be told; None: none is known."""
+        ...
+
+    async def settle(self, week: int) -> None:
+        """Nothing is left to be told of this week; earlier ones are dropped."""
         ...
 
     async def mark(self, week: int, admin_id: int) -> bool:
-        """This admin is about to be told; returns whether that is news. Earlier weeks are dropped."""
+        """This admin is about to be told; returns whether that is new."""
         ...
 
     async def unmark(self, week: int, admin_id: int) -> None:

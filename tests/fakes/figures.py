@@ -107,15 +107,19 @@ class MemoryDigestStore(Faulty):
 
     told: dict[int, set[int]] = field(default_factory=dict)
 
-    async def last_week(self) -> int | None:
-        return max((week for week, admins in self.told.items() if admins), default=None)
+    settled: int | None = None
+
+    async def settled_week(self) -> int | None:
+        return self.settled
+
+    async def settle(self, week: int) -> None:
+        self.settled = week
+        self.told = {one: admins for one, admins in self.told.items() if one >= week}
 
     async def mark(self, week: int, admin_id: int) -> bool:
         there = self.told.get(week, set())
-        is_news = admin_id not in there
-        self.told = {one: admins for one, admins in self.told.items() if one > week}
         self.told[week] = there | {admin_id}
-        return is_news
+        return admin_id not in there
 
     async def unmark(self, week: int, admin_id: int) -> None:
         self.told.get(week, set()).discard(admin_id)

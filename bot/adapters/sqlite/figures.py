@@ -1,9 +1,13 @@
 """Sums by day, and who was told of a week; `bot.ports.figures` says what is promised."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.adapters.sqlite.connection import Database
 from bot.domain.figures import DaySum, Seen, VideoTimes
+
+_EVERYBODY: Final = 0
+"""Nobody has this id."""
 
 
 class SqliteFigureStore:
@@ -37,16 +41,20 @@ class SqliteFigureStore:
 
 
 class SqliteDigestStore:
-    """A row for each admin who was told of the latest week."""
+    """A row for each admin who was told of a week, and one more once that was all of them."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def last_week(self) -> int | None:
+    async def settled_week(self) -> int | None:
         """See the port."""
-        (row,) = await self._database.run("last_digest", {})
+        (row,) = await self._database.run("settled_week", {"everybody": _EVERYBODY})
         week: int | None = row["week"]
         return week
+
+    async def settle(self, week: int) -> None:
+        """See the port."""
+        await self.mark(week, _EVERYBODY)
 
     async def mark(self, week: int, admin_id: int) -> bool:
         """See the port."""

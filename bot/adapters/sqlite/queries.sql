@@ -901,8 +901,8 @@ DELETE FROM daily_figures WHERE day < :than;
 DELETE FROM video_times WHERE day < :than;
 
 
--- name: last_digest
-SELECT max(week) AS week FROM digests;
+-- name: settled_week
+SELECT max(week) AS week FROM digests WHERE admin_id = :everybody;
 
 
 -- name: mark_digest

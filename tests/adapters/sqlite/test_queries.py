@@ -137,7 +137,7 @@ PLANS: dict[str, set[str]] = {
     "drop_last_requests": {"last_requests_by_day"},
     "drop_day_sums": {"PRIMARY KEY"},
     "drop_video_times": {"PRIMARY KEY"},
-    "last_digest": {"PRIMARY KEY"},
+    "settled_week": {"PRIMARY KEY"},
     "mark_digest": set(),
     "unmark_digest": {"PRIMARY KEY"},
     "count_news_readers": {"preferences_with_news"},
@@ -167,6 +167,7 @@ IN_ORDER = {
     "inbox_set_aside",
     "chat_moves_by_new",
     "house_rules_in_force",
+    "PRIMARY KEY",
 }
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
 SORTS = {"claim", "due", "due_in_turns", "in_states", "position", "waiting"}

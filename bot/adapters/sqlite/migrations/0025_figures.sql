@@ -169,7 +169,8 @@ BEGIN
     WHERE id = NEW.id;
 END;
 
--- Which admin was told of which week; 0 stands for the week in which the bot began to tell.
+-- Which admin was told of which week; 0 stands for all of them, once nothing is left to be told of a week. The ids are
+-- those of ADMIN_IDS, and go with the next week.
 CREATE TABLE digests (
     week     INTEGER NOT NULL,
     admin_id INTEGER NOT NULL,
@@ -177,6 +178,7 @@ CREATE TABLE digests (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER digests_are_of_one_week AFTER INSERT ON digests
+WHEN NEW.admin_id = 0
 BEGIN
     DELETE FROM digests WHERE week < NEW.week;
 END;

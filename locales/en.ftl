@@ -842,6 +842,9 @@ verb-user-month = Last 30 days: { $videos } videos, { $amount }, { $failures } f
 
 ## Admins: figures, digest, news
 
+command-stats = What I do, in figures
+command-balance = What is left in our account
+command-broadcast = Send news to all who want them
 stats-period =
     { $period ->
         [today] Today (UTC)
@@ -891,6 +894,7 @@ news-preview = Your message as it will be sent is above. People who will get it:
 button-news-send = 📣 Send
 news-progress = News on their way: { $sent } of { $people } sent
 news-done = ✅ News sent: { $sent } of { $people }. Blocked me: { $blocked }. Not accepted by Telegram: { $failed }. Left out or unclear: { $rest }.
+news-refused = Telegram doesn't accept this message: { $reason }
 news-gone = I no longer have this message. Please send /broadcast again.
 refused-news-too-long = That's too long: a message can have up to { $limit } characters.
 button-set-news = 📰 News of this bot: { $value }

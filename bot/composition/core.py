@@ -12,13 +12,13 @@ from bot.app.account.erase import EraseUser
 from bot.app.account.history import History
 from bot.app.account.own_jobs import Jobs
 from bot.app.account.preferences import PreferenceService
+from bot.app.admin.balance import Balance
+from bot.app.admin.broadcasts import Broadcasts, NewsSending
+from bot.app.admin.digest import WeeklyDigest
 from bot.app.admin.frame import Verbs
 from bot.app.admin.invites import UseInvite
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.shut_out import TakeBackOfBanned
-from bot.app.admin.balance import Balance
-from bot.app.admin.broadcasts import Broadcasts, NewsSending
-from bot.app.admin.digest import WeeklyDigest
 from bot.app.admin.stats import Stats
 from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
@@ -88,8 +88,6 @@ class Core:
     rules: RuleKeeper
     verbs: Verbs
     use_invite: UseInvite
-    stats: Stats
-    balance: Balance
     digest: WeeklyDigest
     broadcasts: Broadcasts
     news_sending: NewsSending
@@ -314,6 +312,14 @@ def build_core(
     stats = Stats(figures=ports.figures, provider=ports.provider, clock=clock)
     balance = Balance(provider=ports.provider, quotas=store, clock=clock)
     broadcasts = Broadcasts(news=ports.news, clock=clock)
+    admin_ports = AdminPorts(
+        jobs=store,
+        preferences=ports.preferences,
+        stats=stats,
+        balance=balance,
+        broadcasts=broadcasts,
+        media=ports.media,
+    )
     return Core(
         board=board,
         model_listing=model_listing,
@@ -370,19 +376,14 @@ def build_core(
             albums=ports.albums,
             fetches=ports.fetches,
             rules=ports.rules,
-            clock=clock,
-            retention_days=settings.retention_days,
-        ),
-        rules=keeper,
-        verbs=verbs_over(AdminPorts(jobs=store, preferences=ports.preferences), keeper, settings, catalogue),
-        use_invite=UseInvite(keeper=keeper, access=access),
             figures=ports.figures,
             news=ports.news,
             clock=clock,
             retention_days=settings.retention_days,
         ),
-        stats=stats,
-        balance=balance,
+        rules=keeper,
+        verbs=verbs_over(admin_ports, keeper, settings, catalogue),
+        use_invite=UseInvite(keeper=keeper, access=access),
         digest=WeeklyDigest(
             stats=stats,
             balance=balance,

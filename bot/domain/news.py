@@ -22,7 +22,12 @@ class News:
     @property
     def is_too_long(self) -> bool:
         """Whether one message does not hold it."""
-        return len(self.text.encode("utf-16-le")) // 2 > NEWS_LIMIT
+        return units(self.text) > NEWS_LIMIT
+
+
+def units(text: str) -> int:
+    """How long a text is, as Telegram counts: in UTF-16 code units."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 class NewsOutcome(StrEnum):

@@ -53,7 +53,7 @@ class AdminCommands:
             by=str(requester.user_id),
             about=_about(message),
             lead="/",
-            entities=_entities(message, words),
+            entities=marks_of(message, words),
             key=f"{origin.chat_id}:{message.message_id}",
         )
         page = self.pages.page(requester.language, await self.verbs.run(name, call))
@@ -85,7 +85,7 @@ class AdminCommands:
         return True
 
 
-def _entities(message: Message, words: str) -> list[Entity]:
+def marks_of(message: Message, words: str) -> list[Entity]:
     """Those that lie in the words behind the verb, counted from their beginning in UTF-16 code units."""
     text = message.text or message.caption or ""
     before, size = units(text[: text.rfind(words)]), units(words)

@@ -11,7 +11,7 @@ def marked(text: str, words: str, *entities: tuple[str, int, int]) -> list[tuple
     """Type, offset and length of what marks the words of such a message."""
     message = Message(
         1,
-        datetime.now(UTC),
+        datetime.fromtimestamp(0, UTC),
         Chat(1, Chat.PRIVATE),
         text=text,
         entities=[MessageEntity(kind, offset, length) for kind, offset, length in entities],

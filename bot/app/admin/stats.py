@@ -22,19 +22,28 @@ class Stats:
     clock: Clock
 
     async def __call__(self) -> Report:
-        """Today, the last 7 and the last 30 days, today included."""
+        """Today, the last 7 and the last 30 days, today included; how long people waited, of 7 at most."""
         now = self.clock.now()
         today = day_of(now)
         usage, counted = await self._usage(today - DAYS + 1, until=now)
+        sums = await self.figures.sums(today - DAYS + 1)
+        times = await self.figures.times(today - WEEK_DAYS + 1)
+
+        async def last(days: int) -> Period:
+            first = today - days + 1
+            seen = await self.figures.seen(first)
+            waited = times if days <= WEEK_DAYS else ()
+            return period(first, today, sums=sums, times=waited, seen=seen, usage=usage)
+
         return Report(
-            today=await self.between(today, today, usage),
-            week=await self.between(today - WEEK_DAYS + 1, today, usage),
-            month=await self.between(today - DAYS + 1, today, usage),
+            today=await last(1),
+            week=await last(WEEK_DAYS),
+            month=await last(DAYS),
             counted=counted,
-            chart=chart_of(today, await self.figures.sums(today - DAYS + 1)),
+            chart=chart_of(today, sums),
         )
 
-    async def between(self, first: int, last: int, usage: Sequence[UsageDay] = ()) -> Period:
+    async def between(self, first: int, last: int) -> Period:
         """What happened on these days.
 
         People and groups are counted from the first one until now, whatever the last one is: of each only the
@@ -46,7 +55,6 @@ class Stats:
             sums=await self.figures.sums(first),
             times=await self.figures.times(first),
             seen=await self.figures.seen(first),
-            usage=usage,
         )
 
     async def _usage(self, first: int, *, until: float) -> tuple[Sequence[UsageDay], Counted]:

@@ -240,6 +240,9 @@ def _supervisor(
             Service(name="albums", run=house.albums.run, is_vital=True),
             Service(name="admin alerts", run=core.alerts.run, is_vital=True),
             Service(name="rules", run=core.rules.run, is_vital=True),
+            Service(name="daily summary", run=core.daily_summary.run),
+            Service(name="weekly digest", run=core.digest.run),
+            Service(name="news", run=core.news_sending.run, drain=core.news_sending.stop),
             Service(name="menus", run=house.menus.register),
             Service(name="chat menus", run=house.chat_menus.run),
             Service(name="own name", run=house.identity.watch),
@@ -249,7 +252,7 @@ def _supervisor(
             Service(name="updates", run=updates.run, is_vital=True, drain=updates.let_go),
             *watchers.services(health),
         ),
-        drain_order=(("updates", "engine", *(one.name for one in serving)), ("status board",)),
+        drain_order=(("updates", "engine", "news", *(one.name for one in serving)), ("status board",)),
         clock=storage.clock,
     )
     return supervisor

@@ -43,6 +43,11 @@ def _words(parser: ArgumentParser) -> None:
     parser.add_argument("words", nargs="*", metavar="WORD", help="what the verb takes; see docs/admins.md")
 
 
+def _of_broadcast(parser: ArgumentParser) -> None:
+    parser.add_argument("words", nargs="*", metavar="TEXT", help="the news; without any: how it stands")
+    parser.add_argument("--yes", action="store_true", help="send them")
+
+
 RUN: Final = "run"
 """The command that is meant where none is named."""
 COMMANDS: Final = (
@@ -81,6 +86,14 @@ COMMANDS: Final = (
     CommandLine(name="resume", summary="go on after a pause", module="verb", arguments=_words),
     CommandLine(name="user", summary="what is known of one person", module="verb", arguments=_words),
     CommandLine(name="invite", summary="a code by which people may come", module="verb", arguments=_words),
+    CommandLine(name="stats", summary="what the bot does, in figures", module="verb", arguments=_words),
+    CommandLine(name="balance", summary="what is left in the account", module="verb", arguments=_words),
+    CommandLine(
+        name="broadcast",
+        summary="news for all who have switched them on",
+        module="broadcast",
+        arguments=_of_broadcast,
+    ),
     CommandLine(name="loglevel", summary="how much a running bot logs", module="verb", arguments=_words),
     CommandLine(name="changes", summary="what admins have changed lately", module="verb", arguments=_words),
 )

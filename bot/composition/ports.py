@@ -8,10 +8,13 @@ from bot.domain.live import Known
 from bot.ports import (
     AlbumStore,
     AlertStore,
+    Announcer,
     ChatMigrationStore,
     Clock,
+    DigestStore,
     DraftStore,
     FetchStore,
+    FigureStore,
     HouseRuleStore,
     InboxStore,
     JobStore,
@@ -19,6 +22,7 @@ from bot.ports import (
     MediaTools,
     Messenger,
     ModelDirectory,
+    NewsStore,
     PreferenceStore,
     Storage,
     VideoFiles,
@@ -38,6 +42,9 @@ class Ports:
     alerts: AlertStore
     link_only: LinkOnlyStore
     fetches: FetchStore
+    figures: FigureStore
+    digests: DigestStore
+    news: NewsStore
     chat_migrations: ChatMigrationStore
     inbox: InboxStore
     rules: HouseRuleStore
@@ -46,13 +53,14 @@ class Ports:
     models: ModelDirectory
     media: MediaTools
     messenger: Messenger
+    announcer: Announcer
     known: Known = field(default_factory=Known)
     """What is known of the provider; the market keeps it up to date."""
     describe: Callable[[Problem], str] = str
     """A problem in the words of the log."""
 
     @classmethod
-    def over(
+    def over(  # noqa: PLR0913 - one for each port of the outside
         cls,
         storage: Storage,
         *,
@@ -61,6 +69,7 @@ class Ports:
         models: ModelDirectory,
         media: MediaTools,
         messenger: Messenger,
+        announcer: Announcer,
         known: Known | None = None,
     ) -> "Ports":
         """All that is kept in one place, and the rest of the world."""
@@ -73,6 +82,9 @@ class Ports:
             alerts=storage.alerts,
             link_only=storage.link_only,
             fetches=storage.fetches,
+            figures=storage.figures,
+            digests=storage.digests,
+            news=storage.news,
             chat_migrations=storage.chat_migrations,
             inbox=storage.inbox,
             rules=storage.rules,
@@ -81,5 +93,6 @@ class Ports:
             models=models,
             media=media,
             messenger=messenger,
+            announcer=announcer,
             known=known if known is not None else Known(),
         )

@@ -11,8 +11,10 @@ seconds after `Clock.sure_since`. The lines of the log have the machine's time; 
 capped by our clock, and used for nothing but the guard against floods.
 """
 
+from bot.ports.announcer import Announcer
 from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
+from bot.ports.figures import DigestStore, FigureStore
 from bot.ports.heartbeat import Heartbeat
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
 from bot.ports.inbox import InboxStore, Receipt, StoredUpdate
@@ -37,6 +39,7 @@ from bot.ports.keeping import (
 from bot.ports.lead import Lead
 from bot.ports.media import HEAD_BYTES, MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
+from bot.ports.news import NewsStore
 from bot.ports.provider import (
     Accepted,
     FileTooLargeError,
@@ -66,14 +69,17 @@ __all__ = [
     "AlbumItem",
     "AlbumStore",
     "AlertStore",
+    "Announcer",
     "AskedAbout",
     "ChatMigrationStore",
     "Clock",
     "DeadMansSwitch",
     "Delivery",
+    "DigestStore",
     "Draft",
     "DraftStore",
     "FetchStore",
+    "FigureStore",
     "FileTooLargeError",
     "Generation",
     "GenerationStatus",
@@ -93,6 +99,7 @@ __all__ = [
     "MediaTools",
     "Messenger",
     "ModelDirectory",
+    "NewsStore",
     "PersonFigures",
     "PreferenceStore",
     "PulseStore",

@@ -48,6 +48,7 @@ from bot.ports import (
     Underway,
 )
 from tests.fakes.faults import Faulty
+from tests.fakes.figures import MemoryFigureStore, MemoryNewsStore
 from tests.jobs import in_state
 
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
@@ -63,6 +64,7 @@ class MemoryJobStore(Faulty):
     forgotten: set[str] = field(default_factory=set)
     counted_chats: dict[str, int] = field(default_factory=dict)
     """The group that a job counts for, wherever its video goes."""
+    figures: MemoryFigureStore = field(default_factory=MemoryFigureStore)
 
     async def admit(self, job: Job, limits: Limits) -> Admission:
         for there in self._where(lambda j: j.key == job.key):
@@ -85,6 +87,7 @@ class MemoryJobStore(Faulty):
         )
         if job.origin.is_group:
             self.counted_chats[job.id] = job.origin.chat_id
+        self.figures.admitted(self.jobs[job.id])
         return Admitted(job=self.jobs[job.id])
 
     async def usage(
@@ -146,6 +149,7 @@ class MemoryJobStore(Faulty):
             if getattr(after, name) != getattr(before, name)
         }
         self.jobs[before.id] = in_state(there, after.state, **changes)
+        self.figures.moved(there, self.jobs[before.id])
         if not self._needs_media(after):
             self.contents.pop(before.id, None)
             self.shared.discard(before.id)
@@ -690,6 +694,7 @@ class MemoryPreferenceStore(Faulty):
     """Choices in a dict by their owner."""
 
     kept: dict[int, Preferences] = field(default_factory=dict)
+    news: MemoryNewsStore = field(default_factory=MemoryNewsStore)
 
     async def get(self, owner_id: int) -> Preferences:
         return self.kept.get(owner_id, Preferences())
@@ -698,10 +703,13 @@ class MemoryPreferenceStore(Faulty):
         chosen = self.kept.pop(owner_id, Preferences()).having(setting, choice)
         if chosen != Preferences():
             self.kept[owner_id] = chosen
+        if owner_id > 0:
+            self.news.chosen(owner_id, wants=chosen.news is True)
         return chosen
 
     async def forget(self, owner_id: int) -> None:
         self.kept.pop(owner_id, None)
+        self.news.chosen(owner_id, wants=False)
 
     async def languages(self) -> Mapping[int, str]:
         return {owner: kept.language for owner, kept in self.kept.items() if kept.language is not None}
@@ -716,9 +724,11 @@ class MemoryChatMigrationStore(Faulty):
     """Old ids in a dict by the new ones."""
 
     kept: dict[int, int] = field(default_factory=dict)
+    figures: MemoryFigureStore = field(default_factory=MemoryFigureStore)
 
     async def save(self, old: int, new: int) -> None:
         self.kept = {n: o for n, o in self.kept.items() if o != old} | {new: old}
+        self.figures.chat_moved(old, new)
 
     async def all(self) -> Mapping[int, int]:
         return dict(self.kept)

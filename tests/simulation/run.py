@@ -22,6 +22,7 @@ from bot.adapters.sqlite.timeline import resume
 from bot.composition.core import Core, build_core
 from bot.composition.ports import Ports
 from bot.config import Settings
+from tests.fakes.announcer import FakeAnnouncer
 from tests.simulation.account import untrue_refusal
 from tests.simulation.database import InlineDatabase, make_template, open_file
 from tests.simulation.files import SimulatedFiles, SimulatedMedia
@@ -277,6 +278,7 @@ class Run:
             models=scene.model_listing,
             media=SimulatedMedia(world),
             messenger=scene.messenger,
+            announcer=FakeAnnouncer(),
         )
         core = build_core(
             ports,

@@ -16,6 +16,7 @@ from bot.adapters import kernel
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import client_options
+from bot.adapters.supervision.systemd import Systemd
 from bot.adapters.telegram.application import Handlers, TelegramApplication
 from bot.adapters.telegram.incoming.polling import PollingSource
 from bot.adapters.web.listening import bind
@@ -27,11 +28,14 @@ from bot.composition.bounds import access_of, kept_micros, said_of_models
 from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import Resources, open_resources
+from bot.composition.watchers import Watchers
 from bot.config import Settings, read_settings
 from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.domain.catalogue import Catalogue
 from bot.domain.money import MICROS
-from bot.ports import NOBODY, Storage
+from bot.environment import environment
+from bot.ports import NOBODY, ServiceManager, Storage
+from bot.supervised import supervised
 
 if TYPE_CHECKING:
     from bot.composition.metrics import Metrics
@@ -84,10 +88,11 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
     client_options(settings.network)  # at once, before anything is touched
     with contextlib.suppress(OSError):  # where the system has it: secrets are in our memory
         kernel.close_to_others()
-    stop = asyncio.Event()
+    stop, told = asyncio.Event(), supervised(environment(), os.getpid())
+    manager = Systemd(address=told.address)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, _begin_to_stop, stop)
+        loop.add_signal_handler(number, _begin_to_stop, stop, manager)
     _announce(settings, catalogue)
     async with (
         open_resources(settings, catalogue) as resources,
@@ -114,7 +119,11 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
                 observer = metrics.recorder if metrics else NOBODY
                 house = build(resources, telegram, me, interceptors, observer)
                 await house.core.load()
-                await _supervisor(house, telegram, resources.storage, contacts, web, metrics).run(stop)
+                watchers = Watchers(
+                    resources=resources, manager=manager, watchdog_seconds=told.watchdog_seconds
+                )
+                supervisor = _supervisor(house, telegram, resources.storage, contacts, web, metrics, watchers)
+                await supervisor.run(stop)
                 if not stop.is_set() and not resources.storage.lead.holds():
                     raise LeadLostError
         finally:
@@ -138,10 +147,11 @@ async def _web(settings: Settings, storage: Storage) -> AsyncIterator["Web | Non
         yield web
 
 
-def _begin_to_stop(stop: asyncio.Event) -> None:
+def _begin_to_stop(stop: asyncio.Event, manager: ServiceManager) -> None:
     """Stop, and be gone in time whatever hangs: all that counts is on disk."""
     if not stop.is_set():
         stop.set()
+        manager.stopping()
         last_resort = threading.Timer(FORCED_EXIT_SECONDS, _leave)
         last_resort.daemon = True
         last_resort.start()
@@ -178,6 +188,7 @@ class _Updates:
 
     telegram: TelegramApplication
     handlers: Handlers
+    manager: ServiceManager
     _starting: asyncio.Task[None] | None = field(default=None, init=False)
     _let_go: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
@@ -188,6 +199,7 @@ class _Updates:
         if not self._let_go.is_set():
             starting.result()
             _log.info("ready")
+            self.manager.ready()
             await self._let_go.wait()
 
     async def let_go(self) -> None:
@@ -209,8 +221,10 @@ def _supervisor(
     contacts: Contacts,
     web: "Web | None",
     metrics: "Metrics | None",
+    watchers: Watchers,
 ) -> Supervisor:
-    core, updates = house.core, _Updates(telegram=telegram, handlers=house.handlers)
+    core = house.core
+    updates = _Updates(telegram=telegram, handlers=house.handlers, manager=watchers.manager)
     health = health_of(
         lambda: supervisor.statuses(),  # noqa: PLW0108 - there is none yet
         core.engine,
@@ -240,6 +254,9 @@ def _supervisor(
             Service(name="albums", run=house.albums.run, is_vital=True),
             Service(name="admin alerts", run=core.alerts.run, is_vital=True),
             Service(name="rules", run=core.rules.run, is_vital=True),
+            Service(name="daily summary", run=core.daily_summary.run),
+            Service(name="weekly digest", run=core.digest.run),
+            Service(name="news", run=core.news_sending.run, drain=core.news_sending.stop),
             Service(name="menus", run=house.menus.register),
             Service(name="chat menus", run=house.chat_menus.run),
             Service(name="own name", run=house.identity.watch),
@@ -247,8 +264,9 @@ def _supervisor(
             Service(name="balance monitor", run=core.balance_monitor.run),
             Service(name="spending", run=core.spending.run),
             Service(name="updates", run=updates.run, is_vital=True, drain=updates.let_go),
+            *watchers.services(health),
         ),
-        drain_order=(("updates", "engine", *(one.name for one in serving)), ("status board",)),
+        drain_order=(("updates", "engine", "news", *(one.name for one in serving)), ("status board",)),
         clock=storage.clock,
     )
     return supervisor
@@ -278,6 +296,11 @@ def _announce(settings: Settings, catalogue: Catalogue) -> None:
     _log.info("%s", said_of_models(settings, catalogue))
     if kept := kept_micros(settings):
         _log.info("of DAILY_BUDGET_USD %.2f USD are kept for ADMIN_IDS", kept / MICROS)
+    if not settings.admin_ids:
+        _log.warning(
+            "ADMIN_IDS names nobody: when the account runs low, the key is not taken or another bot uses the "
+            "token, only this log says so; @userinfobot tells you your id"
+        )
     if access_of(settings).is_open and not settings.daily_budget_usd:
         _log.warning(
             "anybody on Telegram can use this bot and spend the owner's money; ALLOWED_USER_IDS, "

@@ -29,8 +29,23 @@ def _of_sandbox(parser: ArgumentParser) -> None:
     parser.add_argument("--env", type=Path, metavar="FILE", help="write the settings for the bot there")
 
 
+def _of_healthcheck(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--within",
+        type=float,
+        default=45.0,
+        metavar="SECONDS",
+        help="how old its last word may be (45)",
+    )
+
+
 def _words(parser: ArgumentParser) -> None:
     parser.add_argument("words", nargs="*", metavar="WORD", help="what the verb takes; see docs/admins.md")
+
+
+def _of_broadcast(parser: ArgumentParser) -> None:
+    parser.add_argument("words", nargs="*", metavar="TEXT", help="the news; without any: how it stands")
+    parser.add_argument("--yes", action="store_true", help="send them")
 
 
 RUN: Final = "run"
@@ -50,6 +65,12 @@ COMMANDS: Final = (
         arguments=_of_sandbox,
     ),
     CommandLine(name="check", summary="look whether everything is set up; changes nothing", module="check"),
+    CommandLine(
+        name="healthcheck",
+        summary="whether the running bot is well; for containers",
+        module="healthcheck",
+        arguments=_of_healthcheck,
+    ),
     # The admins' verbs: the same as in chat, and beside a bot that runs.
     CommandLine(
         name="models",
@@ -65,6 +86,14 @@ COMMANDS: Final = (
     CommandLine(name="resume", summary="go on after a pause", module="verb", arguments=_words),
     CommandLine(name="user", summary="what is known of one person", module="verb", arguments=_words),
     CommandLine(name="invite", summary="a code by which people may come", module="verb", arguments=_words),
+    CommandLine(name="stats", summary="what the bot does, in figures", module="verb", arguments=_words),
+    CommandLine(name="balance", summary="what is left in the account", module="verb", arguments=_words),
+    CommandLine(
+        name="broadcast",
+        summary="news for all who have switched them on",
+        module="broadcast",
+        arguments=_of_broadcast,
+    ),
     CommandLine(name="loglevel", summary="how much a running bot logs", module="verb", arguments=_words),
     CommandLine(name="changes", summary="what admins have changed lately", module="verb", arguments=_words),
 )

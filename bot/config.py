@@ -1,6 +1,5 @@
 """The environment, or `.env` in the working directory, becomes frozen `Settings`; nobody else reads it."""
 
-import os
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -9,8 +8,9 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr, ValidationError
 
-from bot.database_url import DatabaseUrl, Scheme
+from bot.database_url import DEFAULT
 from bot.domain.catalogue import Catalogue
+from bot.environment import FILE, EnvFileError, env_file, environment
 from bot.model_lists import ModelLists
 from bot.network import Network, is_near
 from bot.network_variables import VARIABLES, read_network
@@ -37,8 +37,6 @@ from bot.setting_types import (
 from bot.variables import TO_COME, Given, given
 from bot.webhook_secret import secret_made_of
 
-FILE: Final = Path(".env")
-"""Where settings may stand as well; in the working directory."""
 UNREAD: Final = " "
 """Stands for a secret whose file cannot be read: no token, and no key."""
 
@@ -65,7 +63,7 @@ class Settings(BaseModel):
     aimlapi_key_file: str = ""
     aimlapi_url: Url = "https://api.aimlapi.com"
     allow_plain_http: bool = False
-    database_url: Database = DatabaseUrl(scheme=Scheme.SQLITE, path=Path("data/clapper.db"))
+    database_url: Database = DEFAULT
     scratch_path: str = ""
     default_model: str = "veo-3.1-fast"
     allowed_models: Names = ()
@@ -161,10 +159,12 @@ def read_settings(*, catalogue: Catalogue, languages: tuple[str, ...]) -> Settin
     Raises:
         SettingsError: With one line for every problem, each naming its variable. No line holds a secret.
     """
-    environment: Mapping[str, str] = os.environ  # noqa: TID251 - this is the one place that reads it
-    file = _file()
+    try:
+        file = env_file()
+    except EnvFileError as error:
+        raise SettingsError([str(error)]) from None
     names = [name.upper() for name in Settings.model_fields]
-    found = given(environment, file, names, VARIABLES)
+    found = given(environment(), file, names, VARIABLES)
     secrets, unread = read_secrets(found.values)
     found = replace(found, values={**found.values, **secrets, **dict.fromkeys(unread, UNREAD)})
     settings, wrong = _checked(found, unread, without_file=not file)
@@ -173,7 +173,7 @@ def read_settings(*, catalogue: Catalogue, languages: tuple[str, ...]) -> Settin
     if "DEFAULT_MODEL" not in found.values and (first := models.instead_of(settings.default_model)):
         settings = settings.model_copy(update={"default_model": first})
         remarks.append(f"DEFAULT_MODEL is {first}, the first of ALLOWED_MODELS, since none is named")
-    reading = read_network((environment, found.file))
+    reading = read_network((environment(), found.file))
     lines = [
         *wrong.values(),
         *found.problems,
@@ -186,22 +186,6 @@ def read_settings(*, catalogue: Catalogue, languages: tuple[str, ...]) -> Settin
     settings._remarks = (*found.remarks, *remarks, *_cautions(settings), *reading.remarks)  # noqa: SLF001 - the same
     settings._to_come = tuple(name for name in TO_COME if name in found.values)  # noqa: SLF001 - the same
     return settings
-
-
-def _file() -> str:
-    """The text of `.env`; empty where there is none.
-
-    Raises:
-        SettingsError: It cannot be read.
-    """
-    if not FILE.is_file() and not FILE.is_fifo():
-        return ""
-    try:
-        return FILE.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise SettingsError([".env should be a text file in UTF-8"]) from None
-    except OSError as error:
-        raise SettingsError([f".env should be readable: {error.strerror}"]) from None
 
 
 def _checked(

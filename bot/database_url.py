@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 
 class Scheme(StrEnum):
@@ -33,3 +34,7 @@ class DatabaseUrl:
         if not re.fullmatch(r"sqlite:///.*[^/]", text) or "?" in text or text.endswith(":memory:"):
             raise ValueError("should be sqlite:///path/to/file.db (four slashes for an absolute path)")
         return cls(scheme=Scheme.SQLITE, path=Path(text.removeprefix("sqlite:///")))
+
+
+DEFAULT: Final = DatabaseUrl(scheme=Scheme.SQLITE, path=Path("data/clapper.db"))
+"""Where everything is kept if nobody says where."""

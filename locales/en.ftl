@@ -842,11 +842,70 @@ verb-user-month = Last 30 days: { $videos } videos, { $amount }, { $failures } f
 
 ## Admins: figures, digest, news
 
+command-stats = What I do, in figures
+command-balance = What is left in our account
+command-broadcast = Send news to all who want them
+stats-period =
+    { $period ->
+        [today] Today (UTC)
+        [week] The last 7 days
+       *[month] The last 30 days
+    }
+stats-counts = Requests: { $requests }, videos: { $videos }, failed: { $failed }
+stats-undelivered = Made, but not delivered: { $count }
+stats-cancelled = Taken back: { $count }
+stats-people = People: { $users }, groups: { $groups }
+stats-cost = Cost: { $amount }
+stats-cost-priced = Cost: { $amount }. Of this, { $total } is by listed prices, as AI/ML API hasn't said what was charged.
+stats-unpriced = Cost unknown: { $count }
+stats-provider = AI/ML API's own count: { $amount }, charged requests: { $count }
+stats-provider-refused = AI/ML API doesn't tell our key what it counted.
+stats-provider-unknown = AI/ML API couldn't be asked what it counted.
+stats-failures = Why requests failed
+stats-failure =
+    { $why ->
+        [content] Content rules
+        [request] Request not accepted
+        [studio] Couldn't be made
+        [account] Our account or key
+        [late] Never finished
+        [lost] No usable video
+        [file] A file that was sent in
+       *[own] A fault of mine
+    }: { $count }
+stats-times = From request to video: half of them within, nine in ten within
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = Slowest: { $model }, half of its videos within { $half }
+balance-left = Our account at AI/ML API: { $amount }
+balance-left-before = Our account at AI/ML API, { $time } ago: { $amount }. It couldn't be asked just now.
+balance-unknown = AI/ML API couldn't be asked what is left in our account.
+balance-spent = Spent in the last 24 hours: { $amount }
+balance-lasts-hours = At this rate, it will last { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] At this rate, it will last { $days } day.
+       *[other] At this rate, it will last { $days } days.
+    }
+digest-title = 🎬 Our week, { $first } to { $last } (UTC)
+news-readers = People with news switched on: { $count }
+news-how = To send them news, write the text after the command, like this:
+    /broadcast We have new models.
+news-preview = Your message as it will be sent is above. People who will get it: { $count }
+button-news-send = 📣 Send
+news-progress = News on their way: { $sent } of { $people } sent
+news-done = ✅ News sent: { $sent } of { $people }. Blocked me: { $blocked }. Not accepted by Telegram: { $failed }. Left out or unclear: { $rest }.
+news-refused = Telegram doesn't accept this message: { $reason }
+news-gone = I no longer have this message. Please send /broadcast again.
+refused-news-too-long = That's too long: a message can have up to { $limit } characters.
+button-set-news = 📰 News of this bot: { $value }
+
 
 ## Admins: copies, audit
 
 
 ## Admins: alerts
 
+admin-conflict = ⚠️ Another bot is running with our token, so each of us gets only some of the messages. Stop the other one, or get a new token from @BotFather.
+admin-conflict-over = ✅ Nobody else is using our token any more. I get all messages again.
 
 ## Media by link

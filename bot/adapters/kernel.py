@@ -3,6 +3,7 @@
 import ctypes
 import errno
 import os
+from pathlib import Path
 from typing import Final
 
 _PR_SET_PDEATHSIG: Final = 1
@@ -57,6 +58,14 @@ def drop_capabilities() -> None:
 def is_root() -> bool:
     """Whether this process may do everything on the machine."""
     return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def process_namespace() -> int:
+    """The number of this process's namespace of processes; 0: the system has none, or does not tell."""
+    try:
+        return Path("/proc/self/ns/pid").stat().st_ino
+    except OSError:
+        return 0
 
 
 def _prctl(what: int, value: int) -> None:

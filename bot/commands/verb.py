@@ -7,12 +7,17 @@ import sys
 from argparse import Namespace
 
 from bot import bootstrap, logs
+from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.adapters.http_clients import UnusableNetworkError, open_client
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.telegram.views.admin_pages import AdminPages
 from bot.adapters.telegram.views.texts import Texts
+from bot.app.admin.balance import Balance
+from bot.app.admin.broadcasts import Broadcasts
 from bot.app.admin.frame import Call, Declined
 from bot.app.admin.keeper import RuleKeeper
+from bot.app.admin.stats import Stats
 from bot.composition.admin import AdminPorts, verbs_over
 from bot.composition.resources import bot_id_of
 from bot.composition.storage import join_storage
@@ -36,6 +41,9 @@ def main(parsed: Namespace) -> ExitStatus:
     logs.set_up("WARNING", "text", settings.secrets)
     try:
         outcome = asyncio.run(_run(settings, catalogue, parsed.command, " ".join(parsed.words)))
+    except UnusableNetworkError as error:
+        print(error, file=sys.stderr)
+        return ExitStatus.WRONG_SETTINGS
     except (DatabaseError, PortError) as error:
         print(error, file=sys.stderr)
         return ExitStatus.FAILED
@@ -53,10 +61,20 @@ def main(parsed: Namespace) -> ExitStatus:
 
 
 async def _run(settings: Settings, catalogue: Catalogue, name: str, words: str) -> object:
-    async with join_storage(settings.database_url, bot_id_of(settings)) as storage:
+    async with (
+        join_storage(settings.database_url, bot_id_of(settings)) as storage,
+        open_client(settings.aimlapi_url, network=settings.network) as client,
+    ):
+        clock, provider = storage.clock, AimlapiProvider(client, settings.aimlapi_key.get_secret_value())
         keeper = RuleKeeper(store=storage.rules, clock=storage.clock, in_force=RulesInForce())
         await keeper.load()
-        ports = AdminPorts(jobs=storage.jobs, preferences=storage.preferences)
+        ports = AdminPorts(
+            jobs=storage.jobs,
+            preferences=storage.preferences,
+            stats=Stats(figures=storage.figures, provider=provider, clock=clock),
+            balance=Balance(provider=provider, quotas=storage.jobs, clock=clock),
+            broadcasts=Broadcasts(news=storage.news, clock=clock),
+        )
         verbs = verbs_over(ports, keeper, settings, catalogue)
         return await verbs.run(name, Call(words=words, by=user_of_shell()))
 

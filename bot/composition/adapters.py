@@ -1,20 +1,27 @@
 """Which adapter stands behind which port."""
 
 from dataclasses import replace
+from functools import partial
+from typing import Final
 from urllib.parse import urlsplit
 
 from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.telegram.application import TelegramApplication
+from bot.adapters.telegram.outgoing.announcements import TelegramAnnouncer
 from bot.adapters.telegram.outgoing.messenger import FETCH_LIMIT, LOOPBACK, TelegramMessenger
 from bot.adapters.telegram.outgoing.server_files import ServerFiles
 from bot.adapters.telegram.outgoing.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
+from bot.adapters.telegram.views.figure_pages import FigurePages
 from bot.adapters.telegram.views.terms import Terms
 from bot.composition.ports import Ports
 from bot.composition.resources import Resources
 from bot.domain.live import Known
 from bot.ports import Observer
+
+LANGUAGE_OF_LOGS: Final = "en"
+"""What an operator reads is English."""
 
 
 def ports_over(
@@ -41,6 +48,7 @@ def ports_over(
             fetch_limit=LOCAL_UPLOAD_LIMIT if settings.server_files else FETCH_LIMIT,
             files=ServerFiles(folder=settings.server_files),
         ),
+        announcer=TelegramAnnouncer(bot=telegram.bot, pages=FigurePages(texts=terms.texts)),
         known=known,
     )
-    return replace(ports, observer=observer)
+    return replace(ports, observer=observer, describe=partial(terms.texts.problem, LANGUAGE_OF_LOGS))

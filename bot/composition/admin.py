@@ -3,19 +3,23 @@
 import secrets
 from dataclasses import dataclass
 
+from bot.app.admin.balance import Balance
+from bot.app.admin.broadcasts import Broadcasts
 from bot.app.admin.ceilings import Ceilings
+from bot.app.admin.figures import BalanceVerb, BroadcastVerb, StatsVerb
 from bot.app.admin.frame import Verb, Verbs
 from bot.app.admin.house import LogLevelVerb, ModelsVerb, PauseVerb, ResumeVerb
 from bot.app.admin.invites import CODE_BYTES, InviteVerb
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.people import BanVerb, GrantVerb, TierVerb, UnbanVerb
 from bot.app.admin.reports import ChangesVerb, UserVerb
+from bot.app.admin.stats import Stats
 from bot.composition.bounds import access_of, limits_of, models_of
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
 from bot.domain.house_rules import PersonalLimits
 from bot.domain.money import micros_of
-from bot.ports import JobStore, PreferenceStore
+from bot.ports import JobStore, MediaTools, PreferenceStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +28,11 @@ class AdminPorts:
 
     jobs: JobStore
     preferences: PreferenceStore
+    stats: Stats
+    balance: Balance
+    broadcasts: Broadcasts
+    media: MediaTools | None = None
+    """None: no charts are drawn."""
 
 
 def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalogue: Catalogue) -> Verbs:
@@ -31,6 +40,8 @@ def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalo
     ceilings = ceilings_of(settings, catalogue, keeper)
     limits = PersonalLimits(limits=limits_of(settings), admins=settings.admin_ids, rules=keeper.in_force)
     verbs: list[Verb] = [
+        StatsVerb(stats=ports.stats, media=ports.media),
+        BalanceVerb(balance=ports.balance),
         GrantVerb(keeper=keeper, ceilings=ceilings),
         TierVerb(keeper=keeper),
         BanVerb(keeper=keeper, ceilings=ceilings),
@@ -47,6 +58,7 @@ def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalo
         ),
         ModelsVerb(keeper=keeper, ceilings=ceilings, catalogue=catalogue),
         InviteVerb(keeper=keeper, ceilings=ceilings, new_code=lambda: secrets.token_urlsafe(CODE_BYTES)),
+        BroadcastVerb(broadcasts=ports.broadcasts),
         LogLevelVerb(keeper=keeper),
         ChangesVerb(keeper=keeper),
     ]

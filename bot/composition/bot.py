@@ -15,6 +15,7 @@ from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
+from bot.adapters.telegram.handlers.news import NewsButton
 from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.handlers.privacy import Privacy
 from bot.adapters.telegram.handlers.requests import Requests
@@ -85,6 +86,7 @@ def build(
         chosen_languages=chosen,
     )
     telegram.follow(core.chat_migrations)
+    telegram.watch_for(core.rivals)
     return _application(resources, core, ports, telegram, terms, me)
 
 
@@ -186,6 +188,7 @@ def _application(
         privacy=privacy,
         help=guide,
         inline=inline,
+        news=NewsButton(broadcasts=core.broadcasts, admins=admins, answers=answers, translator=translator),
         previous_ids=core.chat_migrations.previous_ids,
     )
     return Application(

@@ -12,11 +12,17 @@ from bot.app.account.erase import EraseUser
 from bot.app.account.history import History
 from bot.app.account.own_jobs import Jobs
 from bot.app.account.preferences import PreferenceService
+from bot.app.admin.balance import Balance
+from bot.app.admin.broadcasts import Broadcasts, NewsSending
+from bot.app.admin.daily_summary import DailySummary
+from bot.app.admin.digest import WeeklyDigest
 from bot.app.admin.frame import Verbs
 from bot.app.admin.invites import UseInvite
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.shut_out import TakeBackOfBanned
+from bot.app.admin.stats import Stats
 from bot.app.notify.admin_alerts import AdminAlerts
+from bot.app.notify.rivals import Rivals
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.deliver import DeliverStep
 from bot.app.pipeline.engine import Engine, Steps
@@ -65,6 +71,7 @@ class Core:
     board: StatusBoard
     model_listing: ModelListing
     alerts: AdminAlerts
+    rivals: Rivals
     balance_monitor: BalanceMonitor
     spending: SpendingMonitor
     estimates: CompletionTimes
@@ -84,6 +91,10 @@ class Core:
     rules: RuleKeeper
     verbs: Verbs
     use_invite: UseInvite
+    digest: WeeklyDigest
+    daily_summary: DailySummary
+    broadcasts: Broadcasts
+    news_sending: NewsSending
 
     async def load(self) -> None:
         """Learn what earlier processes knew; once the lead is won, and before anything is asked for."""
@@ -116,7 +127,13 @@ def build_core(
     """
     store, messenger, clock = ports.jobs, ports.messenger, ports.clock
     board = StatusBoard(jobs=store, ledger=store, messenger=messenger, clock=clock)
-    alerts = AdminAlerts(store=ports.alerts, messenger=messenger, clock=clock, admins=settings.admin_ids)
+    alerts = AdminAlerts(
+        store=ports.alerts,
+        messenger=messenger,
+        clock=clock,
+        admins=settings.admin_ids,
+        describe=ports.describe,
+    )
     model_listing = ModelListing(
         provider=ports.models,
         catalogue=catalogue,
@@ -303,10 +320,22 @@ def build_core(
         clock=clock,
         observer=ports.observer,
     )
+    stats = Stats(figures=ports.figures, provider=ports.provider, clock=clock)
+    balance = Balance(provider=ports.provider, quotas=store, clock=clock)
+    broadcasts = Broadcasts(news=ports.news, clock=clock)
+    admin_ports = AdminPorts(
+        jobs=store,
+        preferences=ports.preferences,
+        stats=stats,
+        balance=balance,
+        broadcasts=broadcasts,
+        media=ports.media,
+    )
     return Core(
         board=board,
         model_listing=model_listing,
         alerts=alerts,
+        rivals=Rivals(alerts=alerts, clock=clock),
         balance_monitor=balance_monitor,
         spending=spending,
         estimates=estimates,
@@ -339,6 +368,8 @@ def build_core(
             albums=ports.albums,
             preference_service=preference_service,
             rules=ports.rules,
+            figures=ports.figures,
+            news=ports.news,
             clock=clock,
         ),
         link_only=link_only,
@@ -357,10 +388,32 @@ def build_core(
             albums=ports.albums,
             fetches=ports.fetches,
             rules=ports.rules,
+            figures=ports.figures,
+            news=ports.news,
             clock=clock,
             retention_days=settings.retention_days,
         ),
         rules=keeper,
-        verbs=verbs_over(AdminPorts(jobs=store, preferences=ports.preferences), keeper, settings, catalogue),
+        verbs=verbs_over(admin_ports, keeper, settings, catalogue),
         use_invite=UseInvite(keeper=keeper, access=access),
+        daily_summary=DailySummary(stats=stats, clock=clock),
+        digest=WeeklyDigest(
+            stats=stats,
+            balance=balance,
+            digests=ports.digests,
+            announcer=ports.announcer,
+            clock=clock,
+            admins=settings.admin_ids,
+            is_wanted=settings.weekly_digest,
+        ),
+        broadcasts=broadcasts,
+        news_sending=NewsSending(
+            news=ports.news,
+            announcer=ports.announcer,
+            messenger=messenger,
+            preference_service=preference_service,
+            clock=clock,
+            admins=settings.admin_ids,
+            confirmed=broadcasts.confirmed,
+        ),
     )

@@ -1,16 +1,21 @@
 """The ports of one bot, as one value: adapters, or what a simulation brings."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from bot.domain.errors import Problem
 from bot.domain.live import Known
 from bot.ports import (
     NOBODY,
     AlbumStore,
     AlertStore,
+    Announcer,
     ChatMigrationStore,
     Clock,
+    DigestStore,
     DraftStore,
     FetchStore,
+    FigureStore,
     HouseRuleStore,
     InboxStore,
     JobStore,
@@ -18,6 +23,7 @@ from bot.ports import (
     MediaTools,
     Messenger,
     ModelDirectory,
+    NewsStore,
     Observer,
     PreferenceStore,
     Storage,
@@ -38,6 +44,9 @@ class Ports:
     alerts: AlertStore
     link_only: LinkOnlyStore
     fetches: FetchStore
+    figures: FigureStore
+    digests: DigestStore
+    news: NewsStore
     chat_migrations: ChatMigrationStore
     inbox: InboxStore
     rules: HouseRuleStore
@@ -46,12 +55,15 @@ class Ports:
     models: ModelDirectory
     media: MediaTools
     messenger: Messenger
+    announcer: Announcer
     known: Known = field(default_factory=Known)
     """What is known of the provider; the market keeps it up to date."""
     observer: Observer = NOBODY
+    describe: Callable[[Problem], str] = str
+    """A problem in the words of the log."""
 
     @classmethod
-    def over(
+    def over(  # noqa: PLR0913 - one for each port of the outside
         cls,
         storage: Storage,
         *,
@@ -60,6 +72,7 @@ class Ports:
         models: ModelDirectory,
         media: MediaTools,
         messenger: Messenger,
+        announcer: Announcer,
         known: Known | None = None,
     ) -> "Ports":
         """All that is kept in one place, and the rest of the world."""
@@ -72,6 +85,9 @@ class Ports:
             alerts=storage.alerts,
             link_only=storage.link_only,
             fetches=storage.fetches,
+            figures=storage.figures,
+            digests=storage.digests,
+            news=storage.news,
             chat_migrations=storage.chat_migrations,
             inbox=storage.inbox,
             rules=storage.rules,
@@ -80,5 +96,6 @@ class Ports:
             models=models,
             media=media,
             messenger=messenger,
+            announcer=announcer,
             known=known if known is not None else Known(),
         )

@@ -13,7 +13,8 @@
     │   └── QuestionRefused     it does not take how it was asked for its records: a mistake of ours
     ├── MessengerError          Telegram
     │   ├── NotDelivered        refused for good; sending it again would not help
-    │   │   └── NotAllowed          the chat does not allow us this kind of message
+    │   │   ├── NotAllowed          the chat does not allow us this kind of message
+    │   │   └── Blocked             the chat takes nothing from us: blocked, left, or gone
     │   ├── CannotFetch         it did not take the video: the link could not be fetched, or the file not used
     │   │   ├── TooLarge            it did not take the file for its size
     │   │   └── ArrivedAsFile       it took the link, and made a file to download, or a GIF, of it
@@ -138,6 +139,10 @@ class NotDelivered(MessengerError):
 
 class NotAllowed(NotDelivered):
     """The chat does not allow us this kind of message, be it new or an edit."""
+
+
+class Blocked(NotDelivered):
+    """The chat takes nothing from us: a person has blocked the bot or is gone, a group has put it out."""
 
 
 class CannotFetch(MessengerError):

@@ -17,6 +17,14 @@ def micros_of(usd: float) -> int:
     return int(min(MAX_BUDGET, max(1, round(usd * MICROS)))) if usd else 0
 
 
+def in_usd(micros: int | None) -> str:
+    """An amount for the log: `0.40 USD`, what is less than a cent to the millionth; None: it is unknown."""
+    if micros is None:
+        return "unknown"
+    usd = Decimal(micros) / MICROS
+    return f"{usd:.2f} USD" if micros % 10_000 == 0 else f"{usd.normalize():f} USD"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """What a video costs."""

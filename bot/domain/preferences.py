@@ -36,12 +36,15 @@ class Setting(StrEnum):
     ENHANCEMENT = "enhance"
     LANGUAGE = "language"
     CONFIRM = "confirm"
+    NEWS = "news"
 
 
 VALUES: Final = (Setting.ASPECT_RATIO, Setting.DURATION, Setting.RESOLUTION)
 """Those with a value out of a list."""
-SWITCHES: Final = (Setting.SOUND, Setting.ENHANCEMENT, Setting.CONFIRM)
+SWITCHES: Final = (Setting.SOUND, Setting.ENHANCEMENT, Setting.CONFIRM, Setting.NEWS)
 """Those that are on or off."""
+PERSONAL: Final = frozenset({Setting.NEWS})
+"""Those that only people have, each for themselves."""
 FLAGS: Final = {Setting.SOUND: Option.SILENT, Setting.ENHANCEMENT: Option.RAW}
 """The switches that a model may have, and the option that switches off."""
 FIELDS: Final = {
@@ -53,6 +56,7 @@ FIELDS: Final = {
     Setting.ENHANCEMENT: "enhancement",
     Setting.LANGUAGE: "language",
     Setting.CONFIRM: "confirm",
+    Setting.NEWS: "news",
 }
 """The field of `Preferences` for each."""
 
@@ -73,6 +77,8 @@ class Preferences:
     """One of the languages of `locales/`."""
     confirm: bool | None = None
     """Whether a request is offered with a button before it is made."""
+    news: bool | None = None
+    """Whether a person wants to be told news of the bot; a group cannot."""
 
     def value(self, setting: Setting) -> str | bool | None:
         """What was chosen."""
@@ -144,7 +150,7 @@ def own_value(family: Family, setting: Setting) -> str | None:
 
 
 def has_switch(family: Family, setting: Setting) -> bool:
-    """Whether any of the family's models can do without it; `CONFIRM` is the bot's own."""
+    """Whether any of the family's models can do without it; `CONFIRM` and `NEWS` are the bot's own."""
     option = FLAGS.get(setting)
     return option is None or any(model.parameter_for(option) for model in family.models.values())
 

@@ -11,8 +11,10 @@ seconds after `Clock.sure_since`. The lines of the log have the machine's time; 
 capped by our clock, and used for nothing but the guard against floods.
 """
 
+from bot.ports.announcer import Announcer
 from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
+from bot.ports.figures import DigestStore, FigureStore
 from bot.ports.heartbeat import Heartbeat
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
 from bot.ports.inbox import Backlog, InboxStore, Receipt, StoredUpdate
@@ -32,10 +34,12 @@ from bot.ports.keeping import (
     FetchStore,
     LinkOnlyStore,
     PreferenceStore,
+    PulseStore,
 )
 from bot.ports.lead import Lead
 from bot.ports.media import HEAD_BYTES, MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
+from bot.ports.news import NewsStore
 from bot.ports.observer import NOBODY, Observer
 from bot.ports.provider import (
     Accepted,
@@ -53,6 +57,7 @@ from bot.ports.queue import Agenda, JobLookup, JobQueue, Underway
 from bot.ports.quotas import Quotas
 from bot.ports.statuses import StatusLedger
 from bot.ports.storage import Storage
+from bot.ports.supervision import DeadMansSwitch, ServiceManager
 from bot.ports.translator import Translator
 
 __all__ = [
@@ -66,14 +71,18 @@ __all__ = [
     "AlbumItem",
     "AlbumStore",
     "AlertStore",
+    "Announcer",
     "AskedAbout",
     "Backlog",
     "ChatMigrationStore",
     "Clock",
+    "DeadMansSwitch",
     "Delivery",
+    "DigestStore",
     "Draft",
     "DraftStore",
     "FetchStore",
+    "FigureStore",
     "FileTooLargeError",
     "Generation",
     "GenerationStatus",
@@ -93,13 +102,16 @@ __all__ = [
     "MediaTools",
     "Messenger",
     "ModelDirectory",
+    "NewsStore",
     "Observer",
     "PersonFigures",
     "PreferenceStore",
+    "PulseStore",
     "Quotas",
     "Receipt",
     "RemoteFile",
     "Sent",
+    "ServiceManager",
     "StateFigures",
     "StatusLedger",
     "Storage",

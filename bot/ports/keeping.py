@@ -116,12 +116,28 @@ class AlertStore(Protocol):
         """Whether they know of the trouble."""
         ...
 
-    async def mark_notified(self, topic: str, *, now: float) -> None:
-        """They were told of it; once more is no error."""
+    async def told_at(self, topic: str) -> float | None:
+        """When they were last told of it, be it over or not; None: never."""
         ...
 
-    async def clear(self, topic: str) -> None:
+    async def mark_notified(self, topic: str, *, now: float) -> None:
+        """They were told of it; once more before it is over is no error, and changes nothing."""
+        ...
+
+    async def clear(self, topic: str, *, now: float) -> None:
         """They were told that it is over."""
+        ...
+
+
+class PulseStore(Protocol):
+    """Whether the bot is well, for who asks from outside: the last word counts of the process that leads."""
+
+    async def well(self) -> None:
+        """All is well at this moment."""
+        ...
+
+    async def unwell(self, trouble: str) -> None:
+        """Something is not well; `trouble` is a line for the operator, without secrets."""
         ...
 
 

@@ -1,9 +1,10 @@
 """Pictures, sounds and videos, looked into and made to fit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
+from bot.domain.figures import ChartDay
 from bot.domain.media import FittedImage, Size, VideoFacts
 
 HEAD_BYTES: Final = 262_144
@@ -94,4 +95,8 @@ class MediaTools(Protocol):
 
     async def last_frame(self, path: Path, *, for_whom: int | None = None) -> bytes:
         """The picture that a video ends with: upright, a JPEG of at most 2,560 pixels a side and 9.5 MB."""
+        ...
+
+    async def chart(self, days: Sequence[ChartDay]) -> bytes:
+        """A PNG that shows videos and cost of each day, one or more, on a ground of its own."""
         ...

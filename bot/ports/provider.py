@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.domain.errors import Problem
+from bot.domain.figures import UsageDay
 from bot.domain.models import Attachment, Model
 from bot.domain.prices import Price
 from bot.domain.values import Scalar
@@ -94,6 +95,20 @@ class VideoProvider(Protocol):
 
         Raises:
             ProviderError: It could not be asked, or does not accept the key.
+        """
+        ...
+
+    async def usage(self, *, since: float, until: float) -> Sequence[UsageDay]:
+        """What it counted for the account, or for the key, by days of UTC; days without any may be absent.
+
+        Args:
+            since: From when, in Unix seconds.
+            until: Up to when, at most 92 days later.
+
+        Raises:
+            AccessDenied: Not with this key.
+            Rejected: It does not take the question.
+            ProviderError: It could not be asked, or tells nothing that can be understood.
         """
         ...
 

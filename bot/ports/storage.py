@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.ports.clock import Clock
+from bot.ports.figures import DigestStore, FigureStore
 from bot.ports.heartbeat import Heartbeat
 from bot.ports.house_rules import HouseRuleStore
 from bot.ports.inbox import InboxStore
@@ -15,8 +16,10 @@ from bot.ports.keeping import (
     FetchStore,
     LinkOnlyStore,
     PreferenceStore,
+    PulseStore,
 )
 from bot.ports.lead import Lead
+from bot.ports.news import NewsStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,10 @@ class Storage:
     chat_migrations: ChatMigrationStore
     link_only: LinkOnlyStore
     fetches: FetchStore
+    figures: FigureStore
+    digests: DigestStore
+    news: NewsStore
     inbox: InboxStore
     heartbeat: Heartbeat
+    pulse: PulseStore
     rules: HouseRuleStore

@@ -34,6 +34,7 @@ from bot.domain.live import Known, ProviderSnapshot
 from bot.domain.media import Size
 from bot.domain.money import MICROS
 from bot.domain.request import Audio, Option, Origin, Photo, Requester, SourceVideo, VideoRequest
+from tests.fakes.announcer import FakeAnnouncer
 from tests.fakes.clock import ManualClock
 from tests.fakes.market import FakeMarket
 from tests.fakes.media import SILENT, WITH_SOUND, FakeFiles, FakeMedia
@@ -207,6 +208,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
         models=FakeMarket(),
         media=media,
         messenger=messenger,
+        announcer=FakeAnnouncer(),
         known=known,
     )
     ports = intercept_all(ports, interceptors)

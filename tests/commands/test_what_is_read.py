@@ -47,6 +47,13 @@ def test_no_command_reads_what_opens_media_or_plays_the_services(command: str) -
     assert not read & {*MEDIA, *SERVERS, *TABLES}
 
 
+def test_a_health_check_takes_no_library_but_one_and_little_of_the_bot() -> None:
+    read = read_by("-c", "import bot.commands.healthcheck")
+    assert "bot.commands.healthcheck" in read
+    assert not read & {"aiosqlite", "httpx", "pydantic", "telegram", *MEDIA, *SERVERS, *TABLES}
+    assert not {name for name in read if name.startswith(("bot.app", "bot.config", "bot.composition"))}
+
+
 def test_what_the_bot_says_of_itself_in_all_languages_takes_no_tables() -> None:
     read = read_by("-c", MENUS)
     assert "fluent.syntax" in read

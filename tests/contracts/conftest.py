@@ -15,12 +15,15 @@ from bot.ports import (
     AlbumStore,
     AlertStore,
     ChatMigrationStore,
+    DigestStore,
     DraftStore,
     FetchStore,
+    FigureStore,
     Heartbeat,
     InboxStore,
     JobStore,
     LinkOnlyStore,
+    NewsStore,
     PreferenceStore,
     Storage,
 )
@@ -73,6 +76,21 @@ def link_only(stores: Storage) -> LinkOnlyStore:
 @pytest.fixture
 def fetches(stores: Storage) -> FetchStore:
     return stores.fetches
+
+
+@pytest.fixture
+def figures(stores: Storage) -> FigureStore:
+    return stores.figures
+
+
+@pytest.fixture
+def digests(stores: Storage) -> DigestStore:
+    return stores.digests
+
+
+@pytest.fixture
+def news(stores: Storage) -> NewsStore:
+    return stores.news
 
 
 @pytest.fixture

@@ -124,6 +124,10 @@ class ProviderStage(Protocol):
         """From now on the records cannot be read."""
         ...
 
+    def refuse_usage(self) -> None:
+        """From now on it does not tell this key what it counted."""
+        ...
+
     def fail_next_submit(self) -> None:
         """The next submit arrives and fails there; the records list it as failed."""
         ...
@@ -171,6 +175,9 @@ class MemoryStage:
 
     def hide_records(self) -> None:
         self.provider.records_readable = False
+
+    def refuse_usage(self) -> None:
+        self.provider.usage_failures.append(AccessDenied("403", denial=DenialReason.OTHER))
 
     def fail_next_submit(self) -> None:
         self.provider.refusals.append(ResponseLost("502"))
@@ -229,6 +236,9 @@ class SandboxStage:
 
     def hide_records(self) -> None:
         self.sandbox.fail("logs", html(502), times=None)
+
+    def refuse_usage(self) -> None:
+        self.sandbox.fail("usage", answer(403, "Not for this key"), times=None)
 
     def fail_next_submit(self) -> None:
         self.sandbox.fail("submit", answer(502))

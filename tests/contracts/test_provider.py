@@ -20,6 +20,7 @@ from bot.domain.errors import (
     TooManyRequests,
     UnknownGeneration,
 )
+from bot.domain.figures import day_of
 from bot.domain.models import Attachment, Model, Role
 from bot.domain.values import Scalar
 from bot.ports import GenerationStatus, Trace
@@ -464,6 +465,48 @@ async def test_an_id_that_is_a_number_is_one(http: SandboxStage, model: Model) -
     assert generation_id in http.sandbox.generations
     await http.finish_all()
     assert (await http.provider.poll(generation_id, model)).status is GenerationStatus.COMPLETED
+
+
+async def test_what_was_made_is_counted_on_its_day(stage: ProviderStage, model: Model) -> None:
+    await submit(stage, model)
+    await stage.finish_all()
+    found = await stage.provider.usage(since=stage.now - HOUR, until=stage.now + HOUR)
+    assert [one.charged for one in found] == [1]
+    assert found[0].day in {day_of(stage.now), day_of(stage.now - 60)}  # midnight may have come meanwhile
+    assert await stage.provider.usage(since=stage.now - 9 * HOUR, until=stage.now - 8 * HOUR) == []
+
+
+async def test_what_failed_is_not_charged(stage: ProviderStage, model: Model) -> None:
+    await submit(stage, model)
+    stage.fail_all("x", "y", Problem(key="failed-unknown"))
+    found = await stage.provider.usage(since=stage.now - HOUR, until=stage.now + HOUR)
+    assert sum(one.charged for one in found) == sum(one.micros for one in found) == 0
+
+
+async def test_a_key_that_may_not_see_what_was_counted_is_told_so(stage: ProviderStage) -> None:
+    stage.refuse_usage()
+    with pytest.raises(AccessDenied):
+        await stage.provider.usage(since=stage.now - HOUR, until=stage.now)
+
+
+async def test_what_is_counted_costs_what_was_charged(http: SandboxStage, model: Model) -> None:
+    for request_id in (ID, OTHER_ID):
+        await http.provider.submit(request_id, model, PROMPT, [])
+    await http.finish_all()
+    found = await http.provider.usage(since=http.now - HOUR, until=http.now + HOUR)
+    cost = sum(round(one.usd * 1_000_000) for one in http.sandbox.generations.values())
+    assert sum(one.micros for one in found) == cost
+
+
+async def test_what_is_counted_can_be_asked_for_as_long_as_it_is_kept(http: SandboxStage) -> None:
+    assert await http.provider.usage(since=http.now - 200 * 24 * HOUR, until=http.now) == []
+
+
+async def test_an_answer_that_counts_nothing_is_an_error(http: SandboxStage) -> None:
+    for trouble in UNREADABLE.values():
+        http.sandbox.fail("usage", trouble)
+        with pytest.raises(ProviderError):
+            await http.provider.usage(since=http.now - HOUR, until=http.now)
 
 
 async def test_completed_without_a_link_is_still_running(http: SandboxStage, model: Model) -> None:

@@ -2,10 +2,12 @@
 
 import asyncio
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
@@ -285,6 +287,41 @@ async def test_an_open_bot_and_settings_without_effect_are_warned_of(stage: Stag
     assert "LEAD_SECONDS" in stage.log
     assert "spend the owner's money" in stage.log
     assert "ALLOWED_USER_IDS" in stage.log
+    assert "ADMIN_IDS names nobody" in stage.log
+
+
+async def test_the_log_says_who_asked_for_what_and_what_it_costs(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    await alice.sends("/video a dragon")
+    await stage.start(ADMIN_IDS="99")
+    await stage.until_video(alice.private)
+    await stage.until(lambda: "delivered, cost" in stage.log)
+    whose = f"user={alice.id} chat={alice.id} model=google/veo"
+    (admitted,) = [line for line in stage.log.splitlines() if " admitted, price " in line]
+    (delivered,) = [line for line in stage.log.splitlines() if " delivered, cost " in line]
+    assert whose in admitted
+    assert whose in delivered
+    assert re.search(r"delivered, cost [0-9.]+ USD job=[0-9a-f]{32} ", delivered)
+    assert "a dragon" not in admitted + delivered
+    assert "ADMIN_IDS names nobody" not in stage.log
+
+
+async def test_a_second_bot_on_the_token_is_an_error_that_says_what_to_do_and_a_note_to_the_admins(
+    stage: Stage,
+) -> None:
+    owner = stage.telegram.person("Owner")
+    await owner.sends("/start")
+    await stage.start(ADMIN_IDS=str(owner.id))
+    await stage.until(lambda: stage.telegram.called("getUpdates"))
+    address = f"{stage.settings['TELEGRAM_API_URL']}/bot{stage.telegram.token}/getUpdates"
+    async with httpx.AsyncClient() as rival:
+        while "another bot runs with our TELEGRAM_BOT_TOKEN" not in stage.log:
+            await rival.post(address, data={"timeout": 1, "offset": 0})
+    await stage.until(lambda: any("Another bot" in (one.text or "") for one in owner.private.messages))
+    log = stage.log
+    assert log.count("somebody else asks for updates with our token") == 1
+    assert "note to 1 admins: ⚠️ Another bot is running with our token" in log
+    assert "updates could not be fetched: Conflict" not in log
 
 
 async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: Stage) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.adapters.aimlapi import costs, errors, model_directory, poll_answer, prices, request_log, wire
+from bot.adapters.aimlapi import costs, errors, model_directory, poll_answer, prices, request_log, usage, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.domain.errors import (
     AccessDenied,
@@ -155,9 +155,11 @@ SERVICE: Mapping[str, Check | str] = {
     "error-5xx-retry": lambda: all(isinstance(refusal(code), ResponseLost) for code in (502, 503, 504)),
     "error-requestid": ONLY_TOLD,
     "error-free-tier": ONLY_TOLD,
+    "usage-92-days": lambda: usage.MAX_SECONDS <= 92 * 86_400,
+    "usage-reconcile": "what was charged is read (tests/adapters/aimlapi/test_usage.py)",
     **dict.fromkeys(
         (
-            "usage-no-groups", "usage-92-days", "usage-reconcile", "billing-detail", "ledger-cursor",
+            "usage-no-groups", "billing-detail", "ledger-cursor",
             "ledger-late", "ledger-real-cost", "credits-expire", "balance-v1-legacy", "key-self",
             "keys-limit", "keys-scopes", "keys-order", "models-filters", "model-one", "stt-one-hour",
         ),

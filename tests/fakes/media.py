@@ -1,12 +1,13 @@
 """Pictures and videos that are only numbers, and a place where finished videos lie."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 
 from bot.domain.errors import DiskFull, DownloadFailed, MediaError
+from bot.domain.figures import ChartDay
 from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
 from bot.domain.playback import PLAYABLE, Way, way_of
 from bot.ports import HEAD_BYTES, FileTooLargeError, RemoteFile
@@ -146,6 +147,9 @@ class FakeMedia:
     async def last_frame(self, path: Path, *, for_whom: int | None = None) -> bytes:  # noqa: ARG002 - nobody waits here
         await self._film(path)
         return b"last frame of " + path.read_bytes()
+
+    async def chart(self, days: Sequence[ChartDay]) -> bytes:
+        return f"a chart of {len(days)} days".encode()
 
     async def _film(self, path: Path) -> None:
         found = (await self.look_at_video(path)).format

@@ -12,6 +12,7 @@ from bot.domain.errors import (
     ResponseLost,
     UnknownGeneration,
 )
+from bot.domain.figures import UsageDay, day_of
 from bot.domain.models import Attachment, Model, Role
 from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, GenerationStatus, Trace
@@ -66,6 +67,10 @@ class FakeProvider(Faulty):
     """USD that are left in the account."""
     balance_failures: list[ProviderError] = field(default_factory=list)
     """Raised by the next looks at the balance."""
+    usage_failures: list[ProviderError] = field(default_factory=list)
+    """Raised by the next questions for what it counted."""
+    counted: list[UsageDay] = field(default_factory=list)
+    """What it counted for others with the same key."""
     cost_micros: int | None = None
     """What every generation costs, as told when it is done."""
     told_at_submit: int | None = None
@@ -133,6 +138,16 @@ class FakeProvider(Faulty):
         if self.balance_failures:
             raise self.balance_failures.pop(0)
         return self.deposit, "USD"
+
+    async def usage(self, *, since: float, until: float) -> Sequence[UsageDay]:
+        if self.usage_failures:
+            raise self.usage_failures.pop(0)
+        ours = [
+            UsageDay(day=day_of(self.accepted_at[known]), charged=1, micros=generation.cost_micros or 0)
+            for known, generation in self.generations.items()
+            if generation.status is GenerationStatus.COMPLETED and since <= self.accepted_at[known] <= until
+        ]
+        return [*self.counted, *ours]
 
     def link_life(self, model: str) -> float | None:
         return self.lives.get(model)

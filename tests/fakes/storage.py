@@ -1,6 +1,7 @@
 """All the stores in memory, as one value."""
 
-from bot.ports import AlertStore, Clock, JobStore, Storage
+from bot.ports import AlertStore, Clock, Storage
+from tests.fakes.figures import MemoryDigestStore, MemoryNewsStore
 from tests.fakes.house_rules import MemoryHouseRuleStore
 from tests.fakes.lead import MemoryLead
 from tests.fakes.stores import (
@@ -14,25 +15,32 @@ from tests.fakes.stores import (
     MemoryJobStore,
     MemoryLinkOnlyStore,
     MemoryPreferenceStore,
+    MemoryPulseStore,
 )
 
 
 def memory_storage(
-    clock: Clock, *, jobs: JobStore | None = None, alerts: AlertStore | None = None
+    clock: Clock, *, jobs: MemoryJobStore | None = None, alerts: AlertStore | None = None
 ) -> Storage:
     """Nothing is kept yet, but for what earlier stores hold that are given."""
+    jobs = jobs if jobs is not None else MemoryJobStore()
+    news = MemoryNewsStore()
     return Storage(
         lead=MemoryLead(),
         clock=clock,
-        jobs=jobs if jobs is not None else MemoryJobStore(),
+        jobs=jobs,
         drafts=MemoryDraftStore(),
-        preferences=MemoryPreferenceStore(),
+        preferences=MemoryPreferenceStore(news=news),
         albums=MemoryAlbumStore(),
         alerts=alerts if alerts is not None else MemoryAlertStore(),
-        chat_migrations=MemoryChatMigrationStore(),
+        chat_migrations=MemoryChatMigrationStore(figures=jobs.figures),
         link_only=MemoryLinkOnlyStore(),
         fetches=MemoryFetchStore(),
+        figures=jobs.figures,
+        digests=MemoryDigestStore(),
+        news=news,
         inbox=MemoryInboxStore(),
         heartbeat=MemoryHeartbeat(),
+        pulse=MemoryPulseStore(),
         rules=MemoryHouseRuleStore(),
     )

@@ -50,6 +50,7 @@ from bot.ports import (
     Underway,
 )
 from tests.fakes.faults import Faulty
+from tests.fakes.figures import MemoryFigureStore, MemoryNewsStore
 from tests.jobs import in_state
 
 NEEDS_MEDIA = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
@@ -65,6 +66,7 @@ class MemoryJobStore(Faulty):
     forgotten: set[str] = field(default_factory=set)
     counted_chats: dict[str, int] = field(default_factory=dict)
     """The group that a job counts for, wherever its video goes."""
+    figures: MemoryFigureStore = field(default_factory=MemoryFigureStore)
 
     async def admit(self, job: Job, limits: Limits) -> Admission:
         for there in self._where(lambda j: j.key == job.key):
@@ -87,6 +89,7 @@ class MemoryJobStore(Faulty):
         )
         if job.origin.is_group:
             self.counted_chats[job.id] = job.origin.chat_id
+        self.figures.admitted(self.jobs[job.id])
         return Admitted(job=self.jobs[job.id])
 
     async def usage(
@@ -148,6 +151,7 @@ class MemoryJobStore(Faulty):
             if getattr(after, name) != getattr(before, name)
         }
         self.jobs[before.id] = in_state(there, after.state, **changes)
+        self.figures.moved(there, self.jobs[before.id])
         if not self._needs_media(after):
             self.contents.pop(before.id, None)
             self.shared.discard(before.id)
@@ -678,18 +682,36 @@ class MemoryInboxStore(Faulty):
 
 @dataclass(slots=True)
 class MemoryAlertStore(Faulty):
-    """Topics in a set."""
+    """By topic: when it was told, and whether it is over."""
 
-    told: set[str] = field(default_factory=set)
+    told: dict[str, tuple[float, bool]] = field(default_factory=dict)
 
     async def is_told(self, topic: str) -> bool:
-        return topic in self.told
+        return topic in self.told and not self.told[topic][1]
 
-    async def mark_notified(self, topic: str, *, now: float) -> None:  # noqa: ARG002 - only the topic matters
-        self.told.add(topic)
+    async def told_at(self, topic: str) -> float | None:
+        return self.told[topic][0] if topic in self.told else None
 
-    async def clear(self, topic: str) -> None:
-        self.told.discard(topic)
+    async def mark_notified(self, topic: str, *, now: float) -> None:
+        if not await self.is_told(topic):
+            self.told[topic] = (now, False)
+
+    async def clear(self, topic: str, *, now: float) -> None:  # noqa: ARG002 - nobody asks when
+        if topic in self.told:
+            self.told[topic] = (self.told[topic][0], True)
+
+
+@dataclass(slots=True)
+class MemoryPulseStore(Faulty):
+    """What was said, in its order; an empty text is that all is well."""
+
+    said: list[str] = field(default_factory=list)
+
+    async def well(self) -> None:
+        self.said.append("")
+
+    async def unwell(self, trouble: str) -> None:
+        self.said.append(trouble)
 
 
 @dataclass(slots=True)
@@ -697,6 +719,7 @@ class MemoryPreferenceStore(Faulty):
     """Choices in a dict by their owner."""
 
     kept: dict[int, Preferences] = field(default_factory=dict)
+    news: MemoryNewsStore = field(default_factory=MemoryNewsStore)
 
     async def get(self, owner_id: int) -> Preferences:
         return self.kept.get(owner_id, Preferences())
@@ -705,10 +728,13 @@ class MemoryPreferenceStore(Faulty):
         chosen = self.kept.pop(owner_id, Preferences()).having(setting, choice)
         if chosen != Preferences():
             self.kept[owner_id] = chosen
+        if owner_id > 0:
+            self.news.chosen(owner_id, wants=chosen.news is True)
         return chosen
 
     async def forget(self, owner_id: int) -> None:
         self.kept.pop(owner_id, None)
+        self.news.chosen(owner_id, wants=False)
 
     async def languages(self) -> Mapping[int, str]:
         return {owner: kept.language for owner, kept in self.kept.items() if kept.language is not None}
@@ -723,9 +749,11 @@ class MemoryChatMigrationStore(Faulty):
     """Old ids in a dict by the new ones."""
 
     kept: dict[int, int] = field(default_factory=dict)
+    figures: MemoryFigureStore = field(default_factory=MemoryFigureStore)
 
     async def save(self, old: int, new: int) -> None:
         self.kept = {n: o for n, o in self.kept.items() if o != old} | {new: old}
+        self.figures.chat_moved(old, new)
 
     async def all(self) -> Mapping[int, int]:
         return dict(self.kept)

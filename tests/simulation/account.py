@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from bot.app.notify.admin_alerts import QUIET_SECONDS
 from bot.domain.admission import DAY
 from bot.domain.money import MICROS
 from tests.simulation.messenger import Note
@@ -142,6 +143,8 @@ def troubles_are_told_once(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[
                 may_fail = scene.messenger.notes_may_fail
                 if one.key == other.key and _is_sure(one, other, scene.world.faults, may_fail=may_fail):
                     yield f"admin {admin} was told {one.key} twice, at {one.at:.0f} and {other.at:.0f}"
+            if not scene.messenger.notes_may_fail and not scene.world.deaths and not scene.world.disk_faults:
+                yield from _too_often(admin, [note for note in mine if TOPICS[note.key][1]])
         if not scene.messenger.notes_may_fail and not scene.world.deaths and not scene.world.disk_faults:
             yield from _untold(scene, [note for note in notes if note.user_id == admin])
 
@@ -150,6 +153,12 @@ def _is_sure(one: Note, other: Note, faults: list[float], *, may_fail: bool) -> 
     return not one.is_lost and not any(
         one.at <= at <= (other.at if may_fail else one.at + REMEMBERED_WITHIN) for at in faults
     )
+
+
+def _too_often(admin: int, troubles: list[Note]) -> Iterator[str]:
+    for one, other in pairwise(troubles):
+        if other.at - one.at < QUIET_SECONDS:
+            yield f"admin {admin} was told {other.key} within the hour, at {one.at:.0f} and {other.at:.0f}"
 
 
 def _untold(scene: "Scene", mine: list[Note]) -> Iterator[str]:

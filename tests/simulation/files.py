@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
@@ -10,6 +10,7 @@ from random import Random
 from typing import Final
 
 from bot.domain.errors import DeadLink, DiskFull, DownloadFailed, MediaError
+from bot.domain.figures import ChartDay
 from bot.domain.media import FittedImage, Size, VideoFacts
 from bot.domain.playback import PLAYABLE
 from bot.ports import FileTooLargeError, RemoteFile
@@ -173,6 +174,10 @@ class SimulatedMedia:
     async def last_frame(self, path: Path, *, for_whom: int | None = None) -> bytes:  # noqa: ARG002 - nobody waits here
         """See `MediaTools`."""
         return head_of(path)
+
+    async def chart(self, days: Sequence[ChartDay]) -> bytes:
+        """See the port."""
+        return f"a chart of {len(days)} days".encode()
 
     async def thumbnail(self, path: Path, *, for_whom: int | None = None) -> bytes:  # noqa: ARG002 - nobody waits here
         """See the port."""

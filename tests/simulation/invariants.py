@@ -25,6 +25,7 @@ from tests.simulation.market import FAMILY, SimulatedMarket, catalogue
 from tests.simulation.messenger import Message, SimulatedMessenger
 from tests.simulation.people import People, Wish
 from tests.simulation.provider import BROKEN, REFUSED, Paid, SimulatedProvider
+from tests.simulation.sums import sums_are_of_all_jobs
 from tests.simulation.world import World
 
 ENDED: Final = ("delivered", "undelivered", "failed", "cancelled")
@@ -76,6 +77,7 @@ def audit(scene: Scene, connection: sqlite3.Connection, statement: str) -> None:
         _keep_groups(scene, connection)
     if statement in ("admit", "advance"):
         _keep_times(scene.world, connection, is_new=statement == "admit")
+        scene.world.wrong.extend(sums_are_of_all_jobs(connection))
     if statement == "advance":
         scene.world.wrong.extend(_without_id(connection))
     if statement in ("admit", "regain_slot"):

@@ -321,6 +321,10 @@ MUTANTS: Final = (
         seeds="18-217",
     ),
     Mutant(
+        name="what comes and goes is told each time",
+        fault=InCode("bot.app.notify.admin_alerts:AdminAlerts._pause", body("return 0.0")),
+    ),
+    Mutant(
         name="the gate is passed by while it is shut",
         fault=InCode("bot.app.pipeline.engine:Engine._claim", call("gate.admits", becomes="True")),
     ),

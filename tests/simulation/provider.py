@@ -22,6 +22,7 @@ from bot.domain.errors import (
     TooManyRequests,
     UnknownGeneration,
 )
+from bot.domain.figures import UsageDay
 from bot.domain.models import Attachment, Model
 from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, GenerationStatus, Trace
@@ -294,6 +295,10 @@ class SimulatedProvider:
             )
             self.failed.append(one)
             self.world.note("lists as failed", one)
+
+    async def usage(self, *, since: float, until: float) -> Sequence[UsageDay]:  # noqa: ARG002 - nobody asks
+        """See the port."""
+        return []
 
     async def balance(self) -> tuple[float, str]:
         """See `VideoProvider`."""

@@ -22,6 +22,7 @@ from bot.adapters.sqlite.timeline import resume
 from bot.composition.core import Core, build_core
 from bot.composition.ports import Ports
 from bot.config import Settings
+from tests.fakes.announcer import FakeAnnouncer
 from tests.simulation.account import untrue_refusal
 from tests.simulation.admins import untrue_decision
 from tests.simulation.database import InlineDatabase, make_template, open_file
@@ -281,6 +282,7 @@ class Run:
             models=scene.model_listing,
             media=SimulatedMedia(world),
             messenger=scene.messenger,
+            announcer=FakeAnnouncer(),
         )
         core = build_core(
             ports,

@@ -8,13 +8,14 @@ from typing import Final
 
 import httpx
 
-from bot.adapters.aimlapi import lives, poll_answer, wire
+from bot.adapters.aimlapi import lives, poll_answer, usage, wire
 from bot.adapters.aimlapi.errors import Call
 from bot.adapters.aimlapi.exchange import Exchange, Question
 from bot.adapters.aimlapi.request_log import RequestLog
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.system import SystemClock
 from bot.domain.errors import QuestionRefused, Rejected, ResponseLost
+from bot.domain.figures import UsageDay
 from bot.domain.models import Attachment, Model
 from bot.domain.values import Scalar
 from bot.ports import Accepted, Generation, Trace
@@ -105,6 +106,11 @@ class AimlapiProvider:
     async def balance(self) -> tuple[float, str]:
         """See `VideoProvider`."""
         return (await self._exchange.ask(Question(path="/v2/billing"))).read(wire.balance)
+
+    async def usage(self, *, since: float, until: float) -> Sequence[UsageDay]:
+        """See `VideoProvider`."""
+        query = usage.query(since, until)
+        return (await self._exchange.ask(Question(path=usage.PATH, query=query))).read(usage.days)
 
 
 class _LoggedOnce:

@@ -1,6 +1,6 @@
 """The work on pictures, sounds and videos, in processes of its own: what strangers send is opened there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any, Final, Self
 from bot.adapters.media import mp4
 from bot.adapters.media.worker_process import Bounds, WorkerProcess
 from bot.domain.bounds import PICTURE_TIME
+from bot.domain.figures import ChartDay
 from bot.domain.media import Container, FittedImage, Size, VideoFacts, VideoFormat
 
 MEMORY: Final = 1_500_000_000
@@ -151,6 +152,12 @@ class MediaWorker:
         """See `stills.last_frame`; nothing was paid for it, so no delivery waits for it."""
         _, jpeg = await self._do(self._strangers, "last_frame", _VIDEO, for_whom, path=str(path))
         return jpeg
+
+    async def chart(self, days: Sequence[ChartDay]) -> bytes:
+        """See `chart.draw`."""
+        rows = [[one.day, one.videos, one.micros] for one in days]
+        _, png = await self._do(self._strangers, "chart", _LOOK, None, days=rows)
+        return png
 
     async def _do(
         self,

@@ -17,10 +17,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from bot.adapters.media import audio, encoding, images, ipc, remuxing, stills, videos
+from bot.adapters.media import audio, chart, encoding, images, ipc, remuxing, stills, videos
 from bot.adapters.media.apart import Answer, Tell, done_apart, write
 from bot.adapters.media.confinement import Limits, address_space, bind, code_folders, confine
 from bot.domain.errors import DiskFull, MediaError
+from bot.domain.figures import ChartDay
 from bot.domain.media import Size, VideoFacts, VideoFormat
 
 Tasks = Mapping[str, Callable[[Mapping[str, Any], bytes, Tell], Answer]]
@@ -169,6 +170,11 @@ def _last_frame(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
     return {}, stills.last_frame(Path(arguments["path"]))
 
 
+def _chart(arguments: Mapping[str, Any], _: bytes, __: Tell) -> Answer:
+    days = [ChartDay(day=day, videos=videos, micros=micros) for day, videos, micros in arguments["days"]]
+    return {}, chart.draw(days)
+
+
 TASKS: Final[Tasks] = {
     "nothing": lambda _, __, ___: ({}, b""),
     "look_at_image": _look_at_image,
@@ -179,6 +185,7 @@ TASKS: Final[Tasks] = {
     "encode": _encode,
     "thumbnail": _thumbnail,
     "last_frame": _last_frame,
+    "chart": _chart,
 }
 
 if __name__ == "__main__":

@@ -4,19 +4,24 @@ from bot.adapters.sqlite.connection import Database
 
 
 class SqliteAlertStore:
-    """A row for every trouble that they know of."""
+    """A row for every kind of trouble that they ever knew of."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def is_told(self, topic: str) -> bool:
         """See the port."""
-        return bool(await self._database.run("notice", {"topic": topic}))
+        return any(row["over_at"] is None for row in await self._database.run("notice", {"topic": topic}))
+
+    async def told_at(self, topic: str) -> float | None:
+        """See the port."""
+        rows = await self._database.run("notice", {"topic": topic})
+        return float(rows[0]["told_at"]) if rows else None
 
     async def mark_notified(self, topic: str, *, now: float) -> None:
         """See the port."""
         await self._database.run("keep_notice", {"topic": topic, "now": now})
 
-    async def clear(self, topic: str) -> None:
+    async def clear(self, topic: str, *, now: float) -> None:
         """See the port."""
-        await self._database.run("clear_notice", {"topic": topic})
+        await self._database.run("clear_notice", {"topic": topic, "now": now})

@@ -16,14 +16,13 @@ from typing import Final
 
 from bot.adapters.sqlite.connection import OLDEST_SQLITE
 from bot.adapters.sqlite.queries import load_queries
+from bot.adapters.sqlite.reading import open_for_reading
 from bot.adapters.sqlite.schema import load_migrations
 
 PATIENCE: Final = 5.0
 """Seconds for whoever is writing at the moment; the bot waits as long."""
 AGAIN: Final = 0.1
 """Seconds between two tries."""
-_WAL: Final = 2
-"""The bytes 18 and 19 of a file that keeps a write-ahead log."""
 _WAL_WRITER: Final = 120
 """The byte of `-shm` that a writer locks; see SQLite's "WAL-mode File Format", on locks."""
 _RESERVED: Final = 0x40000001
@@ -44,7 +43,7 @@ def inspect(path: Path, *, patience: float = PATIENCE) -> Inspection:
     if not path.exists():
         return _room_for(path)
     try:
-        with contextlib.closing(_open(path, patience)) as connection:
+        with contextlib.closing(open_for_reading(path, patience)) as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             sound = connection.execute("PRAGMA quick_check").fetchone()[0]
     except (sqlite3.Error, OSError) as error:
@@ -76,7 +75,7 @@ def highest_price(path: Path, models: Collection[str]) -> int | None:
     if not path.exists():
         return None
     try:
-        with contextlib.closing(_open(path)) as connection:
+        with contextlib.closing(open_for_reading(path, PATIENCE)) as connection:
             row = connection.execute(
                 load_queries()["dearest"], {"models": json.dumps(sorted(models))}
             ).fetchone()
@@ -91,22 +90,6 @@ def _room_for(path: Path) -> Inspection:
     if folder.is_dir() and os.access(folder, os.W_OK):
         return Inspection(text=f"{path} will be made at the first start")
     return Inspection(text=f"{folder} cannot be written to", refusal=True)
-
-
-def _open(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
-    """For reading only.
-
-    A file with a log that nobody has open is read as one that cannot change: SQLite would make its log anew.
-    """
-    is_quiet = _has_log(path) and not path.with_name(f"{path.name}-wal").exists()
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if is_quiet else ''}", uri=True, timeout=patience
-    )
-
-
-def _has_log(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(20)[18:] == bytes((_WAL, _WAL))
 
 
 def _unwritable(path: Path) -> Path | None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from bot.adapters.sqlite.connection import Database
 from bot.domain.preferences import FIELDS, Preferences, Setting
 
-_SWITCHES: Final = frozenset({"sound", "enhancement", "confirm"})
+_SWITCHES: Final = frozenset({"sound", "enhancement", "confirm", "news"})
 """SQLite knows no booleans."""
 
 

@@ -592,7 +592,7 @@ SELECT * FROM preferences WHERE owner_id = :owner_id;
 -- name: choose
 -- One choice. The others stay as they are in the row, not as somebody has read them.
 INSERT INTO preferences (
-    owner_id, family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm
+    owner_id, family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm, news
 ) VALUES (
     :owner_id,
     iif(:field = 'family', :value, NULL),
@@ -602,7 +602,8 @@ INSERT INTO preferences (
     iif(:field = 'sound', :value, NULL),
     iif(:field = 'enhancement', :value, NULL),
     iif(:field = 'language', :value, NULL),
-    iif(:field = 'confirm', :value, NULL)
+    iif(:field = 'confirm', :value, NULL),
+    iif(:field = 'news', :value, NULL)
 )
 ON CONFLICT (owner_id) DO UPDATE SET
     family = iif(:field = 'family', excluded.family, preferences.family),
@@ -612,14 +613,16 @@ ON CONFLICT (owner_id) DO UPDATE SET
     sound = iif(:field = 'sound', excluded.sound, preferences.sound),
     enhancement = iif(:field = 'enhancement', excluded.enhancement, preferences.enhancement),
     language = iif(:field = 'language', excluded.language, preferences.language),
-    confirm = iif(:field = 'confirm', excluded.confirm, preferences.confirm)
+    confirm = iif(:field = 'confirm', excluded.confirm, preferences.confirm),
+    news = iif(:field = 'news', excluded.news, preferences.news)
 RETURNING *;
 
 
 -- name: forget_owner_without_choice
 DELETE FROM preferences
 WHERE owner_id = :owner_id
-    AND coalesce(family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm) IS NULL;
+    AND coalesce(family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm, news)
+        IS NULL;
 
 
 -- name: forget_preferences
@@ -631,15 +634,36 @@ SELECT owner_id, language FROM preferences WHERE language IS NOT NULL;
 
 
 -- name: notice
-SELECT 1 FROM notices WHERE topic = :topic;
+SELECT told_at, over_at FROM notices WHERE topic = :topic;
 
 
 -- name: keep_notice
-INSERT INTO notices (topic, told_at) VALUES (:topic, :now) ON CONFLICT (topic) DO NOTHING;
+INSERT INTO notices (topic, told_at) VALUES (:topic, :now)
+ON CONFLICT (topic) DO UPDATE SET told_at = :now, over_at = NULL WHERE over_at IS NOT NULL;
 
 
 -- name: clear_notice
-DELETE FROM notices WHERE topic = :topic;
+UPDATE notices SET over_at = :now WHERE topic = :topic AND over_at IS NULL;
+
+
+-- name: keep_pulse
+INSERT INTO pulse (number, boot, running, process, namespace, trouble)
+VALUES (1, :boot, :running, :process, :namespace, '')
+ON CONFLICT (number) DO UPDATE SET
+    boot = :boot, running = :running, process = :process, namespace = :namespace, trouble = '';
+
+
+-- name: keep_trouble
+-- When all was well last is kept, where that was since the system's start.
+INSERT INTO pulse (number, boot, running, process, namespace, trouble)
+VALUES (1, :boot, 0, :process, :namespace, :trouble)
+ON CONFLICT (number) DO UPDATE SET
+    boot = :boot, running = iif(boot = :boot, running, 0), process = :process, namespace = :namespace,
+    trouble = :trouble;
+
+
+-- name: pulse
+SELECT boot, running, process, namespace, trouble FROM pulse WHERE number = 1;
 
 
 -- name: forget_updates
@@ -723,7 +747,7 @@ WHERE owner_id = :old AND NOT EXISTS (
     SELECT 1 FROM preferences AS own
     WHERE own.owner_id = :new AND coalesce(
         own.family, own.aspect_ratio, own.duration, own.resolution, own.sound, own.enhancement, own.language,
-        own.confirm
+        own.confirm, own.news
     ) IS NOT NULL
 );
 
@@ -887,3 +911,122 @@ ON CONFLICT (number) DO UPDATE SET beat_at = excluded.beat_at;
 
 -- name: last_beat
 SELECT beat_at FROM heartbeat WHERE number = 1;
+
+
+-- name: day_sums
+SELECT day, model, outcome, jobs, told_micros, priced_micros, unpriced FROM daily_figures WHERE day >= :since;
+
+
+-- name: video_times
+SELECT day, model, seconds, videos FROM video_times WHERE day >= :since;
+
+
+-- name: seen
+SELECT
+    (SELECT count(*) FROM last_requests WHERE is_group = 0 AND day >= :since) AS users,
+    (SELECT count(*) FROM last_requests WHERE is_group = 1 AND day >= :since) AS groups;
+
+
+-- name: forget_last_request
+-- A group's too, where it asks in its own name.
+DELETE FROM last_requests WHERE is_group IN (0, 1) AND id = :user_id;
+
+
+-- name: drop_last_requests
+DELETE FROM last_requests WHERE is_group IN (0, 1) AND day < :than;
+
+
+-- name: drop_day_sums
+DELETE FROM daily_figures WHERE day < :than;
+
+
+-- name: drop_video_times
+DELETE FROM video_times WHERE day < :than;
+
+
+-- name: settled_week
+SELECT max(week) AS week FROM digests WHERE admin_id = :everybody;
+
+
+-- name: mark_digest
+INSERT INTO digests (week, admin_id) VALUES (:week, :admin_id) ON CONFLICT (week, admin_id) DO NOTHING
+RETURNING week;
+
+
+-- name: unmark_digest
+DELETE FROM digests WHERE week = :week AND admin_id = :admin_id;
+
+
+-- name: count_news_readers
+SELECT count(*) AS readers FROM preferences INDEXED BY preferences_with_news WHERE news = 1 AND owner_id > 0;
+
+
+-- name: keep_broadcast
+INSERT INTO broadcasts (id, admin_id, text, entities, created_at)
+VALUES (:id, :admin_id, :text, :entities, :now)
+ON CONFLICT (id) DO NOTHING;
+
+
+-- name: confirm_broadcast
+-- A trigger writes down to whom it goes.
+UPDATE broadcasts SET confirmed_at = :now WHERE id = :id AND confirmed_at IS NULL
+RETURNING id;
+
+
+-- name: broadcast
+SELECT * FROM broadcasts WHERE id = :id;
+
+
+-- name: last_broadcast
+SELECT * FROM broadcasts INDEXED BY broadcasts_by_confirmation
+WHERE confirmed_at IS NOT NULL ORDER BY confirmed_at DESC LIMIT 1;
+
+
+-- name: take_news_reader
+DELETE FROM broadcast_readers
+WHERE (broadcast_id, user_id) = (
+    SELECT broadcast_id, user_id FROM broadcasts INDEXED BY broadcasts_to_send
+    CROSS JOIN broadcast_readers ON broadcast_readers.broadcast_id = broadcasts.id
+    WHERE confirmed_at IS NOT NULL AND ended_at IS NULL
+    ORDER BY confirmed_at LIMIT 1
+)
+RETURNING broadcast_id, user_id, EXISTS (
+    SELECT 1 FROM preferences WHERE owner_id = user_id AND news = 1
+) AS wants;
+
+
+-- name: put_news_reader_back
+-- Unless the bot was told meanwhile to forget them, or they want no news any more.
+INSERT INTO broadcast_readers (broadcast_id, user_id)
+SELECT :id, owner_id FROM preferences WHERE owner_id = :user_id AND news = 1
+ON CONFLICT (broadcast_id, user_id) DO NOTHING;
+
+
+-- name: count_news
+UPDATE broadcasts SET
+    sent = sent + (:outcome = 'sent'),
+    blocked = blocked + (:outcome = 'blocked'),
+    failed = failed + (:outcome = 'failed')
+WHERE id = :id;
+
+
+-- name: end_broadcast
+UPDATE broadcasts SET ended_at = :now, text = '', entities = '[]'
+WHERE id = (
+    SELECT id FROM broadcasts AS wanted INDEXED BY broadcasts_to_send
+    WHERE confirmed_at IS NOT NULL AND ended_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM broadcast_readers WHERE broadcast_id = wanted.id
+    )
+    ORDER BY confirmed_at LIMIT 1
+)
+RETURNING *;
+
+
+-- name: forget_news_reader
+DELETE FROM broadcast_readers WHERE user_id = :user_id;
+
+
+-- name: drop_broadcasts
+-- Those under way stay.
+DELETE FROM broadcasts INDEXED BY broadcasts_by_age
+WHERE created_at < :than AND (confirmed_at IS NULL OR ended_at IS NOT NULL);

@@ -12,13 +12,16 @@ from bot.adapters.sqlite.connection import Database, join_database, open_databas
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.exposure import exposed
 from bot.adapters.sqlite.fetches import SqliteFetchStore
+from bot.adapters.sqlite.figures import SqliteDigestStore, SqliteFigureStore
 from bot.adapters.sqlite.heartbeat import SqliteHeartbeat
 from bot.adapters.sqlite.house_rules import SqliteHouseRuleStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
+from bot.adapters.sqlite.news import SqliteNewsStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.adapters.sqlite.pulse import SqlitePulseStore
 from bot.adapters.sqlite.timeline import resume
 from bot.adapters.system import SystemClock
 from bot.ports import Clock, Lead, Storage
@@ -74,7 +77,11 @@ def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -
         chat_migrations=SqliteChatMigrationStore(database),
         link_only=SqliteLinkOnlyStore(database),
         fetches=SqliteFetchStore(database),
+        figures=SqliteFigureStore(database),
+        digests=SqliteDigestStore(database),
+        news=SqliteNewsStore(database),
         inbox=SqliteInboxStore(database, bot_id),
         heartbeat=SqliteHeartbeat(database),
+        pulse=SqlitePulseStore(database),
         rules=SqliteHouseRuleStore(database),
     )

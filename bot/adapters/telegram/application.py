@@ -31,7 +31,7 @@ from bot.adapters.telegram.http import TelegramRequest, max_bytes
 from bot.adapters.telegram.incoming.access_guard import AccessGuard, AccessLevel
 from bot.adapters.telegram.incoming.flood import FloodGuard
 from bot.adapters.telegram.incoming.inbox import InboxQueue
-from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
+from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource, RivalWatch
 from bot.adapters.telegram.incoming.processor import InboxProcessor
 from bot.adapters.telegram.incoming.receiver import Receiver
 from bot.adapters.telegram.incoming.sender import Sender
@@ -104,6 +104,13 @@ class TelegramApplication:
         )
         self._handlers: Handlers | None = None
         self._limits = RateLimits(flooded=flooded)
+        self._polling = polling or PollingRequest(
+            connection_pool_size=POLLING_CONNECTIONS,
+            connect_timeout=10.0,
+            read_timeout=10.0,
+            httpx_kwargs=_client(network, POLLING_CONNECTIONS),
+            contact=contact,
+        )
         self._application: AnyApplication = (
             ApplicationBuilder()
             .token(token)
@@ -123,16 +130,7 @@ class TelegramApplication:
                     contact=contact,
                 )
             )
-            .get_updates_request(
-                polling
-                or PollingRequest(
-                    connection_pool_size=POLLING_CONNECTIONS,
-                    connect_timeout=10.0,
-                    read_timeout=10.0,
-                    httpx_kwargs=_client(network, POLLING_CONNECTIONS),
-                    contact=contact,
-                )
-            )
+            .get_updates_request(self._polling)
             .rate_limiter(self._limits)
             .updater(None)
             .update_queue(self._queue)
@@ -151,6 +149,11 @@ class TelegramApplication:
     def follow(self, moved: Moved) -> None:
         """Tell `moved` of every group that turns out to have another id, before the call ends that met it."""
         self._limits.moved = moved
+
+    def watch_for(self, rivals: RivalWatch) -> None:
+        """Tell `rivals` whether others ask for updates with our token."""
+        if isinstance(self._polling, PollingRequest):
+            self._polling.rivals = rivals
 
     async def connect(self) -> Me:
         """Get to know ourselves, however long Telegram is out of reach.

@@ -23,6 +23,7 @@ from telegram.error import (
 from telegram.warnings import PTBDeprecationWarning
 
 from bot.domain.errors import (
+    Blocked,
     CannotFetch,
     MessengerError,
     NotAllowed,
@@ -103,7 +104,9 @@ def translate(error: TelegramError) -> MessengerError:  # noqa: PLR0911 - a tabl
     match error:
         case RetryAfter():
             return RetryLater(text, seconds=seconds_of(error))
-        case Forbidden() | ChatMigrated():
+        case Forbidden():
+            return Blocked(text)
+        case ChatMigrated():
             return NotDelivered(text)
         case InvalidToken() | Conflict():
             return RetryLater(text, seconds=30.0)

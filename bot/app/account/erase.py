@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from bot.app.account.preferences import PreferenceService
 from bot.domain.admission import DAY
-from bot.ports import AlbumStore, Clock, DraftStore, HouseRuleStore, InboxStore, JobArchive
+from bot.ports import (
+    AlbumStore,
+    Clock,
+    DraftStore,
+    FigureStore,
+    HouseRuleStore,
+    InboxStore,
+    JobArchive,
+    NewsStore,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -33,6 +42,8 @@ class EraseUser:
     albums: AlbumStore
     preference_service: PreferenceService
     rules: HouseRuleStore
+    figures: FigureStore
+    news: NewsStore
     clock: Clock
 
     async def under_way(self, user_id: int) -> int:
@@ -46,6 +57,8 @@ class EraseUser:
         await self.drafts.forget(user_id)
         await self.albums.forget(user_id)
         await self.preference_service.forget(user_id)
+        await self.news.forget(user_id)
+        await self.figures.forget(user_id)
         await self.inbox.forget(user_id)
         await self.rules.forget(user_id, now=now)
         await self.jobs.delete_forgotten(now - DAY)

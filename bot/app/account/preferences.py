@@ -8,6 +8,7 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.models import Family
 from bot.domain.preferences import (
     ON_OFF,
+    PERSONAL,
     USE_DEFAULT,
     VALUES,
     Preferences,
@@ -81,6 +82,8 @@ class PreferenceService:
 
     def _can_be(self, owner_id: int, preferences: Preferences, setting: Setting, text: str) -> bool:
         """Whether it is on offer now; an old button may ask for more."""
+        if setting in PERSONAL and owner_id < 0:
+            return False
         if text == USE_DEFAULT:
             return True
         if setting is Setting.MODEL:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.domain.errors import Problem, Refused
+from bot.domain.news import Entity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,10 @@ class Call:
     """The person whose message it answers: in place of USER."""
     lead: str = ""
     """What stands before a verb where it is typed, such as `/`."""
+    entities: Sequence[Entity] = ()
+    """How parts of the words are shown, where they are more than words."""
+    key: str = ""
+    """What makes this call one of a kind: a repeat of it has the same; empty: it cannot come twice."""
 
 
 class Nonsense(Refused):

@@ -1,8 +1,12 @@
-"""Notes to the admins of the bot: each trouble is told once, and its end once, whatever dies in between."""
+"""Notes to the admins of the bot: each trouble is told once, and its end once, whatever dies in between.
+
+Of one kind a trouble is told once an hour at most: one that comes and goes is told, its end is told, and
+where it has come again by then, it is told when the hour is over. What has ended meanwhile is not told.
+"""
 
 import asyncio
 import logging
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -13,6 +17,8 @@ from bot.ports import AlertStore, Clock, Messenger
 
 MAX_RETRY_PAUSE_SECONDS: Final = 600.0
 """Seconds between two tries at most."""
+QUIET_SECONDS: Final = 3_600.0
+"""Between two troubles of a kind that are told."""
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +40,8 @@ class Topic(StrEnum):
     """Whether half of the owner's budget is spent."""
     BUDGET_SPENT = "budget-spent"
     """Whether all of it is, or so much that somebody's request had no room."""
+    CONFLICT = "conflict"
+    """Whether somebody else takes updates with our token."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +58,14 @@ class AdminAlerts:
     messenger: Messenger
     clock: Clock
     admins: Collection[int]
+    describe: Callable[[Problem], str] = str
+    """A note in the words of the log."""
     _wanted: dict[Topic, _Note] = field(default_factory=dict, init=False)
     _known: dict[Topic, bool] = field(default_factory=dict, init=False)
     _heard: dict[Topic, dict[int, bool]] = field(default_factory=dict, init=False)
     """What each admin heard last from this process: nothing is repeated to them for the sake of others."""
+    _began: dict[Topic, float] = field(default_factory=dict, init=False)
+    """When somebody last heard of a trouble from this process, though perhaps not all did."""
     _changed: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def say(self, topic: Topic, text: Problem, *, is_incident: bool) -> None:
@@ -71,7 +83,7 @@ class AdminAlerts:
         while True:
             self._changed.clear()
             try:
-                await self._tell_all()
+                pause = await self._tell_all()
             except (MessengerError, OSError) as error:
                 failures += 1
                 _log.info("the admins could not be told yet: %s", error)
@@ -83,29 +95,46 @@ class AdminAlerts:
                 await self.clock.sleep(backoff(failures, longest=MAX_RETRY_PAUSE_SECONDS))
             else:
                 failures = 0
-                await self.clock.wait(self._changed, None)
+                await self.clock.wait(self._changed, pause)
 
-    async def _tell_all(self) -> None:
+    async def _tell_all(self) -> float | None:
+        """Tell what may be told now; returns the seconds until more may be, None: nothing is held back."""
+        pauses = []
         for topic, note in list(self._wanted.items()):
             is_told = await self.store.is_told(topic)
+            if note.is_incident and not is_told and (pause := await self._pause(topic)) > 0:
+                pauses.append(pause)
+                continue
             await self._tell(topic, note, is_told=is_told)
             if is_told is not note.is_incident:
                 if note.is_incident:
                     await self.store.mark_notified(topic, now=self.clock.now())
                 else:
-                    await self.store.clear(topic)
+                    await self.store.clear(topic, now=self.clock.now())
             self._known[topic] = note.is_incident
             if self._wanted.get(topic) is note:
                 del self._wanted[topic]
+        return min(pauses, default=None)
+
+    async def _pause(self, topic: Topic) -> float:
+        """Seconds for which a new trouble of this kind is held back; one that some have heard is not new."""
+        if any(self._heard.get(topic, {}).values()):
+            return 0.0
+        times = (await self.store.told_at(topic), self._began.get(topic))
+        last = max((at for at in times if at is not None), default=None)
+        since = QUIET_SECONDS if last is None else self.clock.now() - last
+        return QUIET_SECONDS - since if since >= 0 else 0.0  # else the machine's clock was set back
 
     async def _tell(self, topic: Topic, note: _Note, *, is_told: bool) -> None:
         heard = self._heard.setdefault(topic, {})
         listeners = [one for one in sorted(self.admins) if heard.get(one, is_told) is not note.is_incident]
         if listeners or is_told is not note.is_incident:
-            _log.warning("note to %d admins: %s %s", len(listeners), note.text.key, dict(note.text.values))
+            _log.warning("note to %d admins: %s", len(listeners), self.describe(note.text))
         for admin in listeners:
             try:
                 await self.messenger.notify(admin, note.text)
             except NotDelivered as error:
                 _log.warning("an admin cannot be told, who has perhaps not started the bot: %s", error)
             heard[admin] = note.is_incident
+            if note.is_incident:
+                self._began[topic] = self.clock.now()

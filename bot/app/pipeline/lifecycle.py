@@ -27,6 +27,7 @@ from bot.domain.job import (
     SubmittingJob,
     UnconfirmedJob,
 )
+from bot.domain.money import in_usd
 from bot.domain.status import MAX_BEFORE, Making, current_status, final_status
 from bot.ports import Clock, JobQueue
 
@@ -99,10 +100,13 @@ class Lifecycle:
         extra: dict[str, object] = {"job": after.id}
         match after:
             case FailedJob(problem=problem) if problem is not None:
-                _log.info("ended: %s", problem.key, extra=extra)
+                _log.info(
+                    "failed: %s, cost %s", problem.key, in_usd(after.cost_micros), extra=log_fields(after)
+                )
             case DeliveredJob():
                 seconds = round(self.clock.now() - after.created_at, 1)
-                _log.info("delivered", extra={**extra, "seconds": seconds})
+                fields = {**log_fields(after), "seconds": seconds}
+                _log.info("delivered, %s", _cost(after), extra=fields)
             case CancelledJob():
                 _log.info("cancelled", extra=extra)
             case SendingJob() if after.state is not before.state:
@@ -121,3 +125,20 @@ class Lifecycle:
             _log.error("accepted, but moved by somebody else", extra=extra)
         else:
             _log.debug("came too late: %s -> %s", before.state, after.state, extra={"job": after.id})
+
+
+def log_fields(job: Job) -> dict[str, object]:
+    """Whose job it is, where, and with what: for a line of the log that an owner asks about money."""
+    return {
+        "job": job.id,
+        "user": job.requester.user_id,
+        "chat": job.origin.chat_id,
+        "model": job.model,
+    }
+
+
+def _cost(job: DeliveredJob) -> str:
+    """What it has cost, or was to cost."""
+    if job.cost_micros is None:
+        return f"price {in_usd(job.price_micros)}, cost not told"
+    return f"cost {in_usd(job.cost_micros)}"

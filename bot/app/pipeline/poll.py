@@ -7,6 +7,7 @@ from typing import Final
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.pipeline.poll_schedule import PollSchedule
+from bot.app.repeats import Repeats
 from bot.domain import schedule
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, ProviderError, Rejected, TooManyRequests, UnknownGeneration
@@ -45,6 +46,8 @@ class PollStep:
     _refusals: dict[str, int] = field(default_factory=dict, init=False)
     """By job: how many polls were refused since it was last seen. A 404 in between says that nobody knows,
     neither for it nor against; a new process counts anew."""
+    _unseen: Repeats = field(default_factory=Repeats, init=False)
+    """By job: polls that brought no answer."""
 
     async def run(self, job: GeneratingJob) -> None:
         """Look how far the generation is."""
@@ -60,7 +63,13 @@ class PollStep:
         except ProviderError as error:
             if isinstance(error, TooManyRequests):
                 self.polls.throttled()
-            _log.info("not seen: %s", error, extra={"job": job.id})
+            if times := self._unseen.again(job.id):
+                _log.info(
+                    "a poll had no answer (%d in a row): %s",
+                    times,
+                    error,
+                    extra={"job": job.id},
+                )
             await self.follow_up.poll_again(job, job, model, attempts=job.attempts, may_end=False)
         else:
             await self._seen(job, model, generation)
@@ -68,6 +77,7 @@ class PollStep:
     async def _seen(self, job: GeneratingJob, model: Model, generation: Generation) -> None:
         now = self.clock.now()
         self._refusals.pop(job.id, None)
+        self._unseen.over(job.id)
         seen = job.seen(cost_micros=generation.cost_micros, bare_since=None)
         if generation.status is GenerationStatus.COMPLETED and generation.video_url is not None:
             at = await self.follow_up.ready_at(job, model)

@@ -1,13 +1,14 @@
 """The step for a POST whose answer was lost: the provider's records tell whether it was accepted."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from bot.app.notify.admin_alerts import AdminAlerts, Topic
 from bot.app.pipeline.follow_up import FollowUp
 from bot.app.pipeline.lifecycle import Lifecycle
 from bot.app.provider.completion_times import CompletionTimes
+from bot.app.repeats import Repeats
 from bot.domain import schedule
 from bot.domain.admission import Limits
 from bot.domain.catalogue import Catalogue
@@ -35,6 +36,8 @@ class ReconcileStep:
     alerts: AdminAlerts
     limits: Limits
     clock: Clock
+    _unread: Repeats = field(default_factory=Repeats, init=False)
+    """By job: searches for which the records could not be read."""
 
     async def run(self, job: UnconfirmedJob) -> None:
         """Search the provider's records for the POST."""
@@ -45,11 +48,18 @@ class ReconcileStep:
         try:
             trace = await self.provider.search_log(job.id, since=job.submitted_at)
         except ProviderError as error:
-            _log.warning("records not readable: %s", error, extra={"job": job.id})
+            if times := self._unread.again(job.id):
+                _log.warning(
+                    "the provider's records cannot be read (%d in a row): %s",
+                    times,
+                    error,
+                    extra={"job": job.id},
+                )
             if isinstance(error, QuestionRefused):
                 self.alerts.say(Topic.RECORDS, Problem(key="admin-records-refused"), is_incident=True)
             await self._search_on(job)
             return
+        self._unread.over(job.id)
         self.alerts.say(Topic.RECORDS, Problem(key="admin-records-fine"), is_incident=False)
         if trace.generation_id is not None:
             _log.info("found in the records", extra={"job": job.id, "generation": trace.generation_id})

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.app.pipeline.failed_files import FailedFiles
-from bot.app.pipeline.lifecycle import Lifecycle
+from bot.app.pipeline.lifecycle import Lifecycle, log_fields
 from bot.app.provider.link_only import LinkOnlyInputs
 from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.budget import Budget
@@ -18,6 +18,7 @@ from bot.domain.house_rules import HouseRules, PersonalLimits
 from bot.domain.job import WAITING, PreparingJob, QueuedJob
 from bot.domain.live import ProviderSnapshot
 from bot.domain.models import Plan
+from bot.domain.money import in_usd
 from bot.domain.request import (
     MAX_AUDIO_BYTES,
     MAX_AUDIO_SECONDS,
@@ -224,7 +225,7 @@ class Ask:
         )
         match admission:
             case Admitted(job=job):
-                _log.info("admitted", extra={"job": job.id, "model": job.model, "state": str(job.state)})
+                _log.info("admitted, price %s", in_usd(job.price_micros), extra=log_fields(job))
                 self.wake()  # first of all: what follows may fail, and the repeat finds the job that is there
                 self.spending.changed()
                 await self.lifecycle.show(job)

@@ -15,7 +15,8 @@ and digests of messages after two (Telegram repeats an update for one). What fal
 log too, and the file gives its empty pages back to the disk.
 
 Health, one answer for all who ask, over HTTP or beside it. Live: the vital services run, and the engine's
-next turn is less than two minutes late. Ready: a row was written and read, once a second at most however many
-ask; and both services outside were heard lately, as those tell who talk with them (`contacts`): nobody asks
-them for that.
+next turn is less than two minutes late. Ready: a row was written and read, once a second at most however
+many ask; and both services outside were heard lately, as those tell who talk with them (`contacts`): nobody
+asks them for that. Three pass it on: `PulseKeeper` to the database every ten seconds, and `Watchdog` to
+systemd, while it is live; `Pings` to a dead man's switch every minute, while it is ready too.
 """

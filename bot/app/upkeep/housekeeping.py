@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.admission import DAY
-from bot.ports import AlbumStore, Clock, DraftStore, FetchStore, HouseRuleStore, InboxStore, JobArchive
+from bot.domain.figures import DAYS, day_of
+from bot.ports import (
+    AlbumStore,
+    Clock,
+    DraftStore,
+    FetchStore,
+    FigureStore,
+    HouseRuleStore,
+    InboxStore,
+    JobArchive,
+    NewsStore,
+)
 
 INTERVAL_SECONDS: Final = 3_600.0
 """Seconds between two rounds."""
@@ -17,6 +28,11 @@ UPDATES_STAY: Final = 2 * 86_400.0
 """Seconds: Telegram repeats an update for 24 hours at most."""
 CHANGES_STAY: Final = 365 * 86_400.0
 """Seconds for which it can be read who has changed what."""
+
+SUMS_STAY: Final = 400
+"""Days for which the sums of a day stay, which name nobody: a year can be held against the last."""
+NEWS_STAY: Final = 7 * 86_400.0
+"""Seconds for which it can be seen what came of news."""
 
 _log = logging.getLogger(__name__)
 
@@ -31,6 +47,8 @@ class Housekeeping:
     albums: AlbumStore
     fetches: FetchStore
     rules: HouseRuleStore
+    figures: FigureStore
+    news: NewsStore
     clock: Clock
     retention_days: int = 0
     """Days after which what has ended is forgotten; 0: it is kept until its user says /forget."""
@@ -48,6 +66,8 @@ class Housekeeping:
                 await self.albums.delete_older(now - ALBUMS_STAY)
                 await self.inbox.delete_older(now - UPDATES_STAY)
                 await self.rules.delete_older(now - CHANGES_STAY)
+                await self.news.delete_older(now - NEWS_STAY)
+                await self.figures.delete_older(people=day_of(now) - DAYS, sums=day_of(now) - SUMS_STAY)
             except Exception:  # noqa: BLE001 - dust is no reason to stop
                 _log.exception("housekeeping failed; it will be tried again")
             await self.clock.sleep(INTERVAL_SECONDS)

@@ -90,7 +90,7 @@ def logs_json(
     limit, offset = _number(query, "limit", 50), _number(query, "offset", 0)
     if not 1 <= limit <= MAX_ROWS:
         raise BodyError("limit: must be between 1 and 100")
-    begin, end = _window(query, time.time() + ahead)
+    begin, end = window_of(query, time.time() + ahead)
     statuses, models = query.getlist("status"), query.getlist("model")
     if not _STATUSES.issuperset(statuses):
         raise BodyError(f"status: Invalid enum value, received {statuses}")
@@ -143,7 +143,7 @@ def _row(one: Generation | FailedSubmit, ahead: float) -> Json:
     }
 
 
-def _window(query: Query, now: float) -> tuple[float, float]:
+def window_of(query: Query, now: float) -> tuple[float, float]:
     """Unix times of the first and the last moment asked for, by the provider's clock."""
     period, start, end = (_only(query, name) for name in ("period", "start", "end"))
     if period is None and start is not None and end is not None:

@@ -28,12 +28,13 @@ from bot.sandbox.provider.model_schemas import BodyError, ModelSchema, check, lo
 from bot.sandbox.provider.posts import Post, read_post
 from bot.sandbox.provider.render import SMALL, Quality
 from bot.sandbox.provider.rules import judge
+from bot.sandbox.provider.usage import usage_json
 from bot.sandbox.serving import serving
 from bot.sandbox.signal import Signal
 
 KEY = "sandbox0123456789abcdef0123456789"
 PATHS = ("/v2/video/generations", "/v2/generate/video/google/generation")
-Operation = Literal["submit", "look", "logs", "billing", "models", "metrics", "file", "*"]
+Operation = Literal["submit", "look", "logs", "billing", "usage", "models", "metrics", "file", "*"]
 _FAILURES = {
     401: "Unauthorized", 403: "You have run out of credits", 404: "Not Found", 429: "Too Many Requests",
     500: "Internal server error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout",
@@ -106,6 +107,7 @@ class ProviderSandbox:
             *routes,
             Route("/v2/logs", self._guarded("logs", self._logs)),
             Route("/v2/billing", self._guarded("billing", self._billing)),
+            Route("/v2/usage/detail", self._guarded("usage", self._usage)),
             Route("/v1/models", self._guarded("models", self._models, needs_key=False)),
             Route("/models/metrics", self._guarded("metrics", self._metrics, needs_key=False)),
             Route("/files/{name}", self._guarded("file", self._file, needs_key=False)),
@@ -302,6 +304,16 @@ class ProviderSandbox:
 
     async def _billing(self, _: Request) -> Response:
         return JSONResponse(billing_json(self.generations.values(), self.deposit))
+
+    async def _usage(self, request: Request) -> Response:
+        told = usage_json(
+            self.generations.values(),
+            self.refused,
+            request.query_params,
+            key=self.key,
+            ahead=self.clock_ahead,
+        )
+        return JSONResponse(told)
 
     async def _models(self, request: Request) -> Response:
         alive = [model for model in self.models.values() if model.id not in self.gone]

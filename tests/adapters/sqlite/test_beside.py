@@ -16,7 +16,7 @@ async def test_what_one_writes_the_other_reads(tmp_path: Path) -> None:
     async with open_storage(url, 1) as bot, join_storage(url, 1) as beside:
         await bot.alerts.mark_notified("balance", now=1.0)
         assert await beside.alerts.is_told("balance")
-        await beside.alerts.clear("balance")
+        await beside.alerts.clear("balance", now=2.0)
         assert not await bot.alerts.is_told("balance")
         assert not beside.lead.holds()
 

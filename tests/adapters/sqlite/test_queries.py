@@ -112,6 +112,9 @@ PLANS: dict[str, set[str]] = {
     "notice": {"by topic"},
     "keep_notice": set(),
     "clear_notice": {"by topic"},
+    "keep_pulse": set(),
+    "keep_trouble": set(),
+    "pulse": {"INTEGER PRIMARY KEY"},
     "move_jobs": {"jobs_of_chat"},
     "move_job_to_private": {"by id"},
     "move_counted": {"jobs_of_counted_chat"},
@@ -134,6 +137,27 @@ PLANS: dict[str, set[str]] = {
     "forget_house_words": {"by kind"},
     "forget_logged_words": {"house_log_of_subject"},
     "delete_house_log": {"house_log_by_age"},
+    "day_sums": {"PRIMARY KEY"},
+    "video_times": {"PRIMARY KEY"},
+    "seen": {"last_requests_by_day"},
+    "forget_last_request": {"PRIMARY KEY"},
+    "drop_last_requests": {"last_requests_by_day"},
+    "drop_day_sums": {"PRIMARY KEY"},
+    "drop_video_times": {"PRIMARY KEY"},
+    "settled_week": {"PRIMARY KEY"},
+    "mark_digest": set(),
+    "unmark_digest": {"PRIMARY KEY"},
+    "count_news_readers": {"preferences_with_news"},
+    "keep_broadcast": set(),
+    "confirm_broadcast": {"by id"},
+    "broadcast": {"by id"},
+    "last_broadcast": {"broadcasts_by_confirmation"},
+    "take_news_reader": {"broadcasts_to_send", "PRIMARY KEY", "INTEGER PRIMARY KEY"},
+    "put_news_reader_back": {"INTEGER PRIMARY KEY"},
+    "count_news": {"by id"},
+    "end_broadcast": {"by id", "PRIMARY KEY"},
+    "forget_news_reader": {"broadcast_readers_of_user"},
+    "drop_broadcasts": {"broadcasts_by_age", "PRIMARY KEY"},
 }
 LAST_ROWS = {"house_revision": "SEARCH house_log", "house_log": "SCAN house_log"}
 """These read the last rows of a table, in the order of their numbers, and no others."""
@@ -151,6 +175,7 @@ IN_ORDER = {
     "inbox_set_aside",
     "chat_moves_by_new",
     "house_rules_in_force",
+    "PRIMARY KEY",
 }
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
 SORTS = {"claim", "due", "due_in_turns", "in_states", "position", "waiting"}
@@ -178,7 +203,7 @@ async def test_statements_go_by_their_index(database: Database, name: str) -> No
         if step.removeprefix("SCAN ") in ours or step == LAST_ROWS.get(name):
             continue
         if re.match(r"(SCAN|SEARCH) (?!json_each|json_tree|wanted|\(subquery|CONSTANT)", step):
-            index = re.search(r"USING (?:COVERING )?(?:INDEX (\w+)|(INTEGER PRIMARY KEY))", step)
+            index = re.search(r"USING (?:COVERING )?(?:INDEX (\w+)|((?:INTEGER )?PRIMARY KEY))", step)
             assert index, f"walks through the whole table: {step}"
             by = re.search(r"sqlite_autoindex_.*\((\w+)=", step)
             used[f"by {by[1]}" if by else index[1] or index[2]].append(step)

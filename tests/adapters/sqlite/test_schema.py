@@ -57,6 +57,7 @@ async def test_the_check_of_states_is_the_enum(database: Database) -> None:
         ("undeliverable_jobs", {JobState.UNDELIVERED, JobState.FAILED}),
         ("jobs_waiting_of_user", WAITING),
         ("place_holders", AT_PROVIDER),
+        ("ends_are_counted", ENDED),
         ("media_are_forgotten", WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}),
     ],
 )
@@ -77,7 +78,10 @@ async def test_every_table_is_strict(database: Database) -> None:
     )
     tables = (
         "jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves", "clock",
-        "messages_read", "link_only_inputs", "fetches", "house_rules", "house_log",
+        "messages_read", "link_only_inputs", "fetches", "heartbeat", "pulse", "house_rules", "house_log",
+        "shared_media",
+        "daily_figures", "video_times", "last_requests",
+        "broadcasts", "broadcast_readers", "digests",
     )  # fmt: skip
     assert {row["name"]: row["strict"] for row in rows} == dict.fromkeys(tables, 1)
 
@@ -91,19 +95,28 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
         load_migrations()[-1].number,
         [
             "album_items",
+            "broadcast_readers",
+            "broadcasts",
             "chat_moves",
             "clock",
+            "daily_figures",
+            "digests",
             "drafts",
             "fetches",
+            "heartbeat",
             "house_log",
             "house_rules",
             "inbox",
             "jobs",
+            "last_requests",
             "link_only_inputs",
             "media",
             "messages_read",
             "notices",
             "preferences",
+            "pulse",
+            "shared_media",
+            "video_times",
         ],
     )
 

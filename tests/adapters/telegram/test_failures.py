@@ -32,6 +32,7 @@ from bot.adapters.telegram.failures import (
     translated,
 )
 from bot.domain.errors import (
+    Blocked,
     CannotFetch,
     MessengerError,
     NotAllowed,
@@ -53,7 +54,7 @@ TABLE: Final[dict[type[TelegramError], tuple[TelegramError, type[MessengerError]
     TelegramError: (TelegramError("Invalid server response"), OutcomeUnknown),
     EndPointNotFound: (EndPointNotFound("no such method"), OutcomeUnknown),
     PassportDecryptionError: (PassportDecryptionError("never seen here"), OutcomeUnknown),
-    Forbidden: (Forbidden("Forbidden: bot was blocked by the user"), NotDelivered),
+    Forbidden: (Forbidden("Forbidden: bot was blocked by the user"), Blocked),
     ChatMigrated: (ChatMigrated(-1001), NotDelivered),
     InvalidToken: (InvalidToken("Unauthorized"), RetryLater),
     Conflict: (Conflict("Conflict: terminated by other getUpdates request"), RetryLater),
@@ -125,7 +126,7 @@ def test_what_the_chat_does_not_allow_is_told_apart(description: str) -> None:
         *((BadRequest(description), NotAllowed) for description in NOT_ALLOWED),
         *((BadRequest(description), CannotFetch) for description in ABOUT_THE_VIDEO),
         (NetworkError("Request Entity Too Large (413)"), TooLarge),
-        (Forbidden("bot was blocked by the user"), NotDelivered),
+        (Forbidden("bot was blocked by the user"), Blocked),
         (ChatMigrated(-100), NotDelivered),
     ],
 )

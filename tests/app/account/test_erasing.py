@@ -12,12 +12,15 @@ from bot.app.account.preferences import PreferenceService
 from bot.app.upkeep.housekeeping import CHANGES_STAY, Housekeeping
 from bot.domain.admission import DAY, Limits
 from bot.domain.errors import Refused
+from bot.domain.figures import Seen
 from bot.domain.house_rules import Ban, HouseRules
 from bot.domain.job import JobState
+from bot.domain.news import News
 from bot.domain.preferences import Preferences
 from bot.domain.request import Origin, Photo, Requester
 from bot.ports import AlbumItem, Draft
 from tests.app.conftest import House, build_house
+from tests.fakes.figures import MemoryNewsStore
 from tests.fakes.house_rules import MemoryHouseRuleStore
 from tests.fakes.stores import (
     MemoryAlbumStore,
@@ -36,6 +39,8 @@ def a_forget(house: House) -> EraseUser:
         inbox=MemoryInboxStore(),
         albums=MemoryAlbumStore(),
         preference_service=some_choices(house),
+        figures=house.store.figures,
+        news=MemoryNewsStore(),
         clock=house.clock,
     )
 
@@ -79,6 +84,9 @@ async def test_all_that_is_kept_goes(house: House) -> None:
             received_at=now,
         )
     )
+    news = MemoryNewsStore(wanting={7, 8})
+    await news.save("n", News(text="x"), admin_id=None, now=now)
+    await news.confirm("n", now=now)
     forget = EraseUser(
         jobs=house.store,
         rules=MemoryHouseRuleStore(),
@@ -86,10 +94,14 @@ async def test_all_that_is_kept_goes(house: House) -> None:
         inbox=inbox,
         albums=albums,
         preference_service=preference_service,
+        figures=house.store.figures,
+        news=news,
         clock=house.clock,
     )
     assert await forget(7) == Erased(jobs=1, under_way=0)
     assert await albums.items(7, "g") == []
+    assert news.left == {"n": [8]}
+    assert await house.store.figures.seen(0) == Seen(users=0, groups=0)
     assert await preference_service.store.get(7) == Preferences()
     assert preference_service.chosen_languages == {}
     assert await house.store.get(job.id) is None
@@ -134,6 +146,8 @@ async def test_after_a_day_nothing_is_left(house: House) -> None:
         inbox=inbox,
         albums=MemoryAlbumStore(),
         fetches=MemoryFetchStore(),
+        figures=house.store.figures,
+        news=MemoryNewsStore(),
         clock=house.clock,
     )
     house.tasks.append(asyncio.create_task(keeping.run()))
@@ -156,6 +170,8 @@ async def test_what_has_ended_is_kept_for_as_long_as_the_owner_says(
         inbox=MemoryInboxStore(),
         albums=MemoryAlbumStore(),
         fetches=MemoryFetchStore(),
+        figures=house.store.figures,
+        news=MemoryNewsStore(),
         clock=house.clock,
         retention_days=days,
     )
@@ -184,6 +200,8 @@ async def test_who_changed_what_is_known_for_a_year(house: House) -> None:
         inbox=MemoryInboxStore(),
         albums=MemoryAlbumStore(),
         fetches=MemoryFetchStore(),
+        figures=house.store.figures,
+        news=MemoryNewsStore(),
         clock=house.clock,
     )
     house.tasks.append(asyncio.create_task(keeping.run()))

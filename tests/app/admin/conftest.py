@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
+from bot.app.admin.balance import Balance
+from bot.app.admin.broadcasts import Broadcasts
 from bot.app.admin.frame import Call, Declined, Verbs
 from bot.app.admin.keeper import RuleKeeper
+from bot.app.admin.stats import Stats
 from bot.composition.admin import AdminPorts, verbs_over
 from bot.composition.bounds import access_of
 from bot.config import Settings
@@ -16,7 +19,9 @@ from bot.domain.errors import Problem
 from bot.domain.house_rules import HouseRules, RulesInForce
 from tests.app.conftest import CATALOGUE
 from tests.fakes.clock import ManualClock
+from tests.fakes.figures import MemoryNewsStore
 from tests.fakes.house_rules import MemoryHouseRuleStore
+from tests.fakes.provider import FakeProvider
 from tests.fakes.stores import MemoryJobStore, MemoryPreferenceStore
 
 ADMIN = 98
@@ -42,7 +47,14 @@ class Office:
 
     @property
     def verbs(self) -> Verbs:
-        ports = AdminPorts(jobs=self.jobs, preferences=self.preferences)
+        provider = FakeProvider()
+        ports = AdminPorts(
+            jobs=self.jobs,
+            preferences=self.preferences,
+            stats=Stats(figures=self.jobs.figures, provider=provider, clock=self.clock),
+            balance=Balance(provider=provider, quotas=self.jobs, clock=self.clock),
+            broadcasts=Broadcasts(news=MemoryNewsStore(), clock=self.clock),
+        )
         return verbs_over(ports, self.keeper, self._settings(), CATALOGUE)
 
     def _settings(self) -> Settings:

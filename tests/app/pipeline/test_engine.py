@@ -15,6 +15,7 @@ from bot.domain.status import Failed
 from bot.ports import Draft
 from tests.app.conftest import Builder, House, build_house
 from tests.fakes.faults import until
+from tests.fakes.figures import MemoryNewsStore
 from tests.fakes.house_rules import MemoryHouseRuleStore
 from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryFetchStore, MemoryInboxStore
 from tests.jobs import in_state
@@ -214,6 +215,8 @@ async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None
             inbox=inbox,
             albums=albums,
             fetches=fetches,
+            figures=house.store.figures,
+            news=MemoryNewsStore(),
             clock=house.clock,
         ).run()
     )

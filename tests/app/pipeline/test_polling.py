@@ -1,5 +1,6 @@
 """What the polls of a generation say, one by one and in a row, and what it is counted as."""
 
+import logging
 from pathlib import Path
 
 import pytest
@@ -223,3 +224,16 @@ async def test_the_budget_holds_what_was_paid_and_could_not_be_handed_over(tmp_p
     assert house.now(job).state in (JobState.FAILED, JobState.DELIVERED)
     assert await spent(house) == 400_000
     await house.die()
+
+
+async def test_polls_without_an_answer_are_told_the_first_time_and_every_tenth(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    await running(house)
+    house.provider.look_failures = [ResponseLost("gone") for _ in range(12)]
+    with caplog.at_level(logging.INFO, "bot.app.pipeline.poll"):
+        await house.pass_time(600)
+    assert [line for line in caplog.messages if "poll had" in line] == [
+        "a poll had no answer (1 in a row): gone",
+        "a poll had no answer (10 in a row): gone",
+    ]

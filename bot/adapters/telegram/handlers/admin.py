@@ -4,15 +4,18 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from telegram import Message, MessageOriginUser
+from telegram import Message, MessageEntity, MessageOriginUser
+from telegram.error import BadRequest
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.incoming.addressing import command_of, entities_of
+from bot.adapters.telegram.outgoing.announcements import entities_of as entities_of_news
 from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
 from bot.adapters.telegram.outgoing.replies import reply
 from bot.adapters.telegram.views.admin_pages import AdminPages
 from bot.adapters.telegram.views.texts import CAPTION_LIMIT, cut
 from bot.app.admin.frame import Call, Verbs
+from bot.domain.news import Entity, News, units
 from bot.domain.request import Origin, Requester
 
 VERBS_OF_COMMANDS: Final[Mapping[str, Collection[str]]] = {"models": {"allow", "deny", "max"}}
@@ -45,17 +48,53 @@ class AdminCommands:
         if origin.is_group:
             await self.answers.say(origin, requester, "verb-in-private")
             return True
-        call = Call(words=words, by=str(requester.user_id), about=_about(message), lead="/")
+        call = Call(
+            words=words,
+            by=str(requester.user_id),
+            about=_about(message),
+            lead="/",
+            entities=marks_of(message, words),
+            key=f"{origin.chat_id}:{message.message_id}",
+        )
         page = self.pages.page(requester.language, await self.verbs.run(name, call))
+        if page.preview is not None and not await self._show(page.preview, requester, origin):
+            return True
+        is_caption = bool(page.picture) and cut(page.text, CAPTION_LIMIT) == page.text
         if page.picture:
-            caption = cut(page.text, CAPTION_LIMIT)
+            caption = page.text if is_caption else None
             await reply(
                 origin,
                 lambda where: self.answers.bot.send_photo(photo=page.picture, caption=caption, **where),
             )
-        else:
-            await self.answers.text(origin, page.text)
+        if not is_caption:
+            await self.answers.text(origin, page.text, keyboard=page.keyboard)
         return True
+
+    async def _show(self, news: News, requester: Requester, origin: Origin) -> bool:
+        """Show news as they will be sent; False, and said: Telegram does not take them."""
+        try:
+            await reply(
+                origin,
+                lambda where: self.answers.bot.send_message(
+                    text=news.text, entities=entities_of_news(news), **where
+                ),
+            )
+        except BadRequest as error:
+            await self.answers.say(origin, requester, "news-refused", reason=error.message)
+            return False
+        return True
+
+
+def marks_of(message: Message, words: str) -> list[Entity]:
+    """Those that lie in the words behind the verb, counted from their beginning in UTF-16 code units."""
+    text = message.text or message.caption or ""
+    before, size = units(text[: text.rfind(words)]), units(words)
+    found = list[Entity]()
+    for one in entities_of(message):
+        first, last = max(0, one.offset - before), min(size, one.offset + one.length - before)
+        if first < last and one.type != MessageEntity.BOT_COMMAND:
+            found.append({**one.to_dict(), "offset": first, "length": last - first})
+    return found
 
 
 def _about(message: Message) -> int | None:

@@ -1,7 +1,7 @@
 """Presses of our buttons. What a button carries is no proof: owner and chat are looked up."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -14,6 +14,7 @@ from bot.adapters.telegram.handlers.fetching import FetchingButtons
 from bot.adapters.telegram.handlers.help import Help
 from bot.adapters.telegram.handlers.history import HistoryList
 from bot.adapters.telegram.handlers.inline import Inline
+from bot.adapters.telegram.handlers.news import NewsButton
 from bot.adapters.telegram.handlers.outcomes import Outcomes
 from bot.adapters.telegram.handlers.pressing import may_use_button, notice, presser, user_in
 from bot.adapters.telegram.handlers.privacy import Privacy
@@ -49,6 +50,7 @@ class Buttons:
     translator: Translator
     settings: SettingsMenus
     inline: Inline
+    news: NewsButton
     previous_ids: Mapping[int, int] = field(default_factory=dict)
     """The earlier id of each group that has moved: old messages stay there, with their buttons."""
 
@@ -67,33 +69,22 @@ class Buttons:
         await self._act(query, press)
 
     async def _act(self, query: CallbackQuery, press: ButtonPress) -> None:
-        match press.act:
-            case Action.MAKE:
-                await self._make(query, press.target)
-            case Action.CANCEL:
-                await self._cancel(query, press.target)
-            case Action.SETTINGS | Action.SET | Action.MODELS:
-                await self.settings.pressed(query, press)
-            case (
-                Action.AGAIN
-                | Action.CHANGE
-                | Action.EXTEND
-                | Action.OTHERS
-                | Action.WITH
-                | Action.FRAME
-                | Action.FILE
-            ):
-                await self._of_result(query, press)
-            case Action.HISTORY:
-                await self.history.turn(query, press.target)
-            case Action.RESEND:
-                await self.history.resend(query, press.target)
-            case Action.FORGET:
-                await self.privacy.confirmed(query, press.target)
-            case Action.CLOSE:
-                await self._close(query, press.target)
-            case Action.HELP:
-                await self.help.turn(query, press.target)
+        by_target: Mapping[Action, Callable[[CallbackQuery, str], Awaitable[None]]] = {
+            Action.MAKE: self._make,
+            Action.CANCEL: self._cancel,
+            Action.HISTORY: self.history.turn,
+            Action.RESEND: self.history.resend,
+            Action.FORGET: self.privacy.confirmed,
+            Action.CLOSE: self._close,
+            Action.HELP: self.help.turn,
+            Action.NEWS: self.news.pressed,
+        }
+        if press.act in by_target:
+            await by_target[press.act](query, press.target)
+        elif press.act in {Action.SETTINGS, Action.SET, Action.MODELS}:
+            await self.settings.pressed(query, press)
+        else:
+            await self._of_result(query, press)
 
     async def _make(self, query: CallbackQuery, key: str) -> None:
         outcome = await self.offers.press(key, partial(self._may, query))

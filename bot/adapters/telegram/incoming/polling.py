@@ -12,7 +12,7 @@ import logging
 import re
 from collections.abc import Sequence
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from telegram import Bot, Update
 from telegram.error import NetworkError, TelegramError
@@ -35,12 +35,26 @@ BATCH: Final = 100
 ENVELOPE: Final = 16
 """Updates that are received together: written with one commit, and read within a few milliseconds."""
 _RAW: Final = "raw"
+_RIVAL: Final = b"terminated by other getUpdates"
+"""In Telegram's words for it (tdlib/telegram-bot-api, `Client.cpp`); a webhook is another conflict."""
 _BEGINNING: Final = re.compile(
     rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[\s*\{\s*"update_id"\s*:\s*([0-9]{1,15})\s*[,}]'
 )
 """How an answer with updates begins, whoever has written the server; a proxy's page begins otherwise."""
 
 _log = logging.getLogger(__name__)
+
+
+class RivalWatch(Protocol):
+    """Hears whether somebody else asks for updates with our token."""
+
+    def noticed(self) -> None:
+        """Our request was ended, since somebody else had made one."""
+        ...
+
+    def undisturbed(self) -> None:
+        """Our request was answered."""
+        ...
 
 
 class PollingRequest(TelegramRequest):
@@ -56,6 +70,8 @@ class PollingRequest(TelegramRequest):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - the library's
         super().__init__(*args, **kwargs)
+        self.rivals: RivalWatch | None = None
+        """Who is told whether others ask with our token; set once it is there."""
         self._failures = 0
         self._singly = 0
         """How many more updates are asked for one by one."""
@@ -96,8 +112,12 @@ class PollingRequest(TelegramRequest):
             return HTTPStatus.OK, instead
         if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
             raise NetworkError(f"updates refused with status {status}")
+        if self.rivals is not None and status == HTTPStatus.CONFLICT and _RIVAL in body:
+            self.rivals.noticed()
         if not is_success(status):
             return status, body
+        if self.rivals is not None:
+            self.rivals.undisturbed()
         try:
             self.parse_json_payload(body)
         except TelegramError:
@@ -182,4 +202,5 @@ def _in_envelopes(updates: Sequence[object]) -> list[dict[str, Any]]:
 
 
 def _trouble(error: TelegramError) -> None:
-    _log.warning("updates could not be fetched: %s", error.message)
+    if _RIVAL.decode() not in error.message:  # of that others tell
+        _log.warning("updates could not be fetched: %s", error.message)

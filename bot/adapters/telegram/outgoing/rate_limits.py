@@ -62,9 +62,11 @@ class Priority(IntEnum):
     """Chat actions and reactions: they never wait either."""
     MENU = 5
     """What the bot says of itself: it waits as long as it takes."""
+    NEWS = 6
+    """What nobody waits for: it never waits here, and its sender comes again."""
 
 
-NEVER_WAITING: Final = frozenset({Priority.PROGRESS, Priority.BEST_EFFORT})
+NEVER_WAITING: Final = frozenset({Priority.PROGRESS, Priority.BEST_EFFORT, Priority.NEWS})
 _TRIFLES: Final = frozenset({"sendChatAction", "setMessageReaction"})
 _FREE: Final = ("get", "answer", "log", "close", "setWebhook", "deleteWebhook")
 """How methods begin that write nothing to any chat; Telegram counts them apart or not at all."""

@@ -5,12 +5,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from telegram import InlineKeyboardMarkup
+
+from bot.adapters.telegram.views.figure_pages import FigurePages
+from bot.adapters.telegram.views.keyboards import Action, keyboard_of_one
 from bot.adapters.telegram.views.texts import Texts
+from bot.app.admin.broadcasts import Standing, outcome_of
+from bot.app.admin.figures import DraftedNews, StatsReport
 from bot.app.admin.frame import Declined
 from bot.app.admin.invites import Invited, OpenInvites
 from bot.app.admin.reports import ChangesReport, PersonReport
 from bot.domain.errors import NONE, Problem
 from bot.domain.inert import inert
+from bot.domain.news import News
+from bot.domain.reports import Account
 from bot.domain.values import shorten
 from bot.ports import LoggedChange
 
@@ -25,6 +33,9 @@ class AdminPage:
     text: str
     picture: bytes = b""
     """A PNG that goes with it in chat; empty: none."""
+    preview: News | None = None
+    """What is shown in chat before it, as it will be sent."""
+    keyboard: InlineKeyboardMarkup | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +121,32 @@ def _link(pages: AdminPages, code: str) -> str:
     return f"https://t.me/{name}?start={code}" if name else f"/start {code}"
 
 
+def _stats(pages: AdminPages, language: str, outcome: StatsReport) -> AdminPage:
+    text = FigurePages(texts=pages.texts).stats(language, outcome.report)
+    return AdminPage(text=text, picture=outcome.chart)
+
+
+def _account(pages: AdminPages, language: str, outcome: Account) -> AdminPage:
+    return AdminPage(text=FigurePages(texts=pages.texts).balance(language, outcome))
+
+
+def _standing(pages: AdminPages, language: str, outcome: Standing) -> AdminPage:
+    say = pages.texts.say
+    lines = [say(language, "news-readers", count=outcome.readers)]
+    if outcome.latest is not None:
+        lines.append(pages.texts.problem(language, outcome_of(outcome.latest)))
+    return AdminPage(text="\n\n".join([*lines, say(language, "news-how")]))
+
+
+def _drafted(pages: AdminPages, language: str, outcome: DraftedNews) -> AdminPage:
+    say = pages.texts.say
+    return AdminPage(
+        text=say(language, "news-preview", count=outcome.readers),
+        preview=outcome.news,
+        keyboard=keyboard_of_one(say(language, "button-news-send"), Action.NEWS, outcome.id),
+    )
+
+
 View = Callable[[AdminPages, str, Any], AdminPage]
 VIEWS: Final[Mapping[type, View]] = {
     Problem: _problem,
@@ -118,5 +155,9 @@ VIEWS: Final[Mapping[type, View]] = {
     OpenInvites: _open_invites,
     PersonReport: _person,
     ChangesReport: _changes,
+    StatsReport: _stats,
+    Account: _account,
+    Standing: _standing,
+    DraftedNews: _drafted,
 }
 """By what a verb returns."""

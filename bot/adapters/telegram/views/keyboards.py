@@ -47,6 +47,8 @@ class Action(StrEnum):
     """Take our message away; the target is the user to whom it belongs."""
     HELP = "help"
     """Show a page of the help."""
+    NEWS = "news"
+    """Send these news to all who want them."""
 
 
 SLOW: Final = frozenset({Action.FRAME, Action.FILE})

@@ -10,6 +10,7 @@ from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.texts import Texts
 from bot.domain.models import Family
 from bot.domain.preferences import (
+    PERSONAL,
     SWITCHES,
     USE_DEFAULT,
     VALUES,
@@ -60,7 +61,7 @@ class SettingsPages:
         rows += [
             [self._switch(language, setting, on=is_on(family, setting, preferences))]
             for setting in SWITCHES
-            if has_switch(family, setting)
+            if has_switch(family, setting) and not (is_group and setting in PERSONAL)
         ]
         label = say(language, "button-set-language", value=self._language_of(language, preferences))
         rows.append([button(label, Action.SETTINGS, Setting.LANGUAGE)])

@@ -114,6 +114,40 @@ async def test_a_refusal_by_a_proxy_is_not_taken_for_a_wrong_token(status: int) 
             await request.do_request("https://api.example/getUpdates", "POST")
 
 
+class Ear:
+    """What a watch for rivals hears."""
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+
+    def noticed(self) -> None:
+        self.heard.append("noticed")
+
+    def undisturbed(self) -> None:
+        self.heard.append("undisturbed")
+
+
+@pytest.mark.parametrize(
+    ("status", "description", "heard"),
+    [
+        (409, "Conflict: terminated by other getUpdates request; make sure that ...", ["noticed"]),
+        (409, "Conflict: can't use getUpdates method while webhook is active; use ...", []),
+        (502, "Bad Gateway", []),
+        (200, "", ["undisturbed"]),
+    ],
+)
+async def test_whether_somebody_else_asks_for_updates_is_passed_on(
+    status: int, description: str, heard: list[str]
+) -> None:
+    answer = {"ok": status == 200, "result": [], "description": description}
+    transport = httpx.MockTransport(lambda _: httpx.Response(status, json=answer))
+    async with PollingRequest(httpx_kwargs={"transport": transport}) as request:
+        assert (await request.do_request("https://api.example/getUpdates", "POST"))[0] == status
+        ear = request.rivals = Ear()
+        await request.do_request("https://api.example/getUpdates", "POST")
+    assert ear.heard == heard
+
+
 @in_no_time
 async def test_what_has_no_number_is_left_out_and_holds_nothing_up() -> None:
     door = Door()

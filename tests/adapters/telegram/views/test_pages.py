@@ -120,7 +120,7 @@ def check_settings(language: str, family: Family) -> None:
     shown = {press.target.partition(":")[0] for press in targets if press}
     expected = {setting for setting in VALUES if offered(family, setting)}
     expected |= {one for one in (Setting.SOUND, Setting.ENHANCEMENT) if has_switch(family, one)}
-    assert shown == {*expected, Setting.CONFIRM, Setting.LANGUAGE, "of"}
+    assert shown == {*expected, Setting.CONFIRM, Setting.NEWS, Setting.LANGUAGE, "of"}
     for setting in VALUES:
         values = SETTINGS.values(language, Preferences(), family, setting)
         assert_fits(values)
@@ -138,6 +138,14 @@ def test_the_value_that_holds_is_marked() -> None:
     values = [label for label, _ in buttons(SETTINGS.values("en", chosen, family, Setting.DURATION))]
     assert "✅ 4 s" in values
     assert "8 s" in values
+
+
+def test_only_people_can_switch_news_on_and_they_are_off_at_first() -> None:
+    family = CATALOGUE.family("veo-3.1")
+    private = dict(buttons(SETTINGS.all("en", Preferences(), family, is_group=False)))
+    assert private["📰 News of this bot: off"] == "set:news:on"
+    group = buttons(SETTINGS.all("en", Preferences(), family, is_group=True))
+    assert not [data for _, data in group if "news" in data]
 
 
 def test_a_value_that_the_family_does_not_take_is_not_shown_as_if_it_held() -> None:

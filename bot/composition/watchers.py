@@ -1,0 +1,37 @@
+"""Who passes on how the bot is, to whoever watches it from outside."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.adapters.supervision.http_ping import HttpPing
+from bot.app.upkeep.health import Health
+from bot.app.upkeep.pings import Pings
+from bot.app.upkeep.pulse import PulseKeeper
+from bot.app.upkeep.services import Service
+from bot.app.upkeep.watchdog import Watchdog
+from bot.composition.resources import Resources
+from bot.ports import ServiceManager
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watchers:
+    """All of them."""
+
+    resources: Resources
+    manager: ServiceManager
+    """Who has started this process."""
+    watchdog_seconds: float
+    """Without a word for so long the manager ends the process; 0: it does not."""
+
+    def services(self, health: Health) -> Iterator[Service]:
+        """What they do; the bot does its work without it."""
+        storage, settings = self.resources.storage, self.resources.settings
+        clock = storage.clock
+        yield Service(name="pulse", run=PulseKeeper(store=storage.pulse, live=health.live, clock=clock).run)
+        watchdog = Watchdog(
+            manager=self.manager, live=health.live, clock=clock, seconds=self.watchdog_seconds
+        )
+        yield Service(name="watchdog", run=watchdog.run)
+        if settings.ping_url:
+            switch = HttpPing(client=self.resources.web, url=settings.ping_url)
+            yield Service(name="pings", run=Pings(switch=switch, whole=health.whole, clock=clock).run)

@@ -27,6 +27,7 @@ from bot.composition.bounds import access_of, kept_micros, said_of_models
 from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import Resources, open_resources
+from bot.composition.upkeep import daily_copies
 from bot.config import Settings, read_settings
 from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.domain.catalogue import Catalogue
@@ -114,7 +115,7 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
                 observer = metrics.recorder if metrics else NOBODY
                 house = build(resources, telegram, me, interceptors, observer)
                 await house.core.load()
-                await _supervisor(house, telegram, resources.storage, contacts, web, metrics).run(stop)
+                await _supervisor(house, telegram, resources, contacts, web, metrics).run(stop)
                 if not stop.is_set() and not resources.storage.lead.holds():
                     raise LeadLostError
         finally:
@@ -205,12 +206,13 @@ class _Updates:
 def _supervisor(
     house: Application,
     telegram: TelegramApplication,
-    storage: Storage,
+    resources: Resources,
     contacts: Contacts,
     web: "Web | None",
     metrics: "Metrics | None",
 ) -> Supervisor:
     core, updates = house.core, _Updates(telegram=telegram, handlers=house.handlers)
+    storage, copies = resources.storage, daily_copies(resources, core.alerts)
     health = health_of(
         lambda: supervisor.statuses(),  # noqa: PLW0108 - there is none yet
         core.engine,
@@ -246,6 +248,7 @@ def _supervisor(
             Service(name="model listing", run=core.model_listing.run),
             Service(name="balance monitor", run=core.balance_monitor.run),
             Service(name="spending", run=core.spending.run),
+            *((Service(name="daily copies", run=copies.run),) if copies else ()),
             Service(name="updates", run=updates.run, is_vital=True, drain=updates.let_go),
         ),
         drain_order=(("updates", "engine", *(one.name for one in serving)), ("status board",)),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from bot.adapters.aimlapi.client import AimlapiProvider
+from bot.adapters.aimlapi.ledger import AimlapiLedger
 from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.telegram.application import TelegramApplication
@@ -43,4 +44,5 @@ def ports_over(
         ),
         known=known,
     )
-    return replace(ports, observer=observer)
+    ledger = AimlapiLedger(resources.api, settings.aimlapi_key.get_secret_value())
+    return replace(ports, ledger=ledger, observer=observer)

@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
+from bot.app.admin.audit import AuditMonth, AuditVerb
 from bot.app.admin.ceilings import Ceilings
 from bot.app.admin.frame import Verb, Verbs
 from bot.app.admin.house import LogLevelVerb, ModelsVerb, PauseVerb, ResumeVerb
@@ -24,6 +25,8 @@ class AdminPorts:
 
     jobs: JobStore
     preferences: PreferenceStore
+    audit: AuditMonth | None = None
+    """In chat; on the command line it is a command of its own."""
 
 
 def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalogue: Catalogue) -> Verbs:
@@ -49,6 +52,7 @@ def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalo
         InviteVerb(keeper=keeper, ceilings=ceilings, new_code=lambda: secrets.token_urlsafe(CODE_BYTES)),
         LogLevelVerb(keeper=keeper),
         ChangesVerb(keeper=keeper),
+        *((AuditVerb(audit=ports.audit),) if ports.audit else ()),
     ]
     return Verbs.of(verbs)
 

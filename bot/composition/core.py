@@ -12,6 +12,7 @@ from bot.app.account.erase import EraseUser
 from bot.app.account.history import History
 from bot.app.account.own_jobs import Jobs
 from bot.app.account.preferences import PreferenceService
+from bot.app.admin.audit import AuditMonth
 from bot.app.admin.frame import Verbs
 from bot.app.admin.invites import UseInvite
 from bot.app.admin.keeper import RuleKeeper
@@ -356,11 +357,23 @@ def build_core(
             inbox=ports.inbox,
             albums=ports.albums,
             fetches=ports.fetches,
+            generations=ports.generations,
             rules=ports.rules,
             clock=clock,
             retention_days=settings.retention_days,
         ),
         rules=keeper,
-        verbs=verbs_over(AdminPorts(jobs=store, preferences=ports.preferences), keeper, settings, catalogue),
+        verbs=verbs_over(
+            AdminPorts(
+                jobs=store,
+                preferences=ports.preferences,
+                audit=None
+                if ports.ledger is None
+                else AuditMonth(ledger=ports.ledger, generations=ports.generations, clock=clock),
+            ),
+            keeper,
+            settings,
+            catalogue,
+        ),
         use_invite=UseInvite(keeper=keeper, access=access),
     )

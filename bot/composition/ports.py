@@ -11,6 +11,7 @@ from bot.ports import (
     Clock,
     DraftStore,
     FetchStore,
+    GenerationLedger,
     HouseRuleStore,
     InboxStore,
     JobStore,
@@ -20,6 +21,7 @@ from bot.ports import (
     ModelDirectory,
     Observer,
     PreferenceStore,
+    ProviderLedger,
     Storage,
     VideoFiles,
     VideoProvider,
@@ -38,6 +40,7 @@ class Ports:
     alerts: AlertStore
     link_only: LinkOnlyStore
     fetches: FetchStore
+    generations: GenerationLedger
     chat_migrations: ChatMigrationStore
     inbox: InboxStore
     rules: HouseRuleStore
@@ -46,6 +49,8 @@ class Ports:
     models: ModelDirectory
     media: MediaTools
     messenger: Messenger
+    ledger: ProviderLedger | None = None
+    """None: nobody audits here."""
     known: Known = field(default_factory=Known)
     """What is known of the provider; the market keeps it up to date."""
     observer: Observer = NOBODY
@@ -72,6 +77,7 @@ class Ports:
             alerts=storage.alerts,
             link_only=storage.link_only,
             fetches=storage.fetches,
+            generations=storage.generations,
             chat_migrations=storage.chat_migrations,
             inbox=storage.inbox,
             rules=storage.rules,

@@ -13,6 +13,7 @@ capped by our clock, and used for nothing but the guard against floods.
 
 from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
+from bot.ports.copies import Copies
 from bot.ports.heartbeat import Heartbeat
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
 from bot.ports.inbox import Backlog, InboxStore, Receipt, StoredUpdate
@@ -34,6 +35,7 @@ from bot.ports.keeping import (
     PreferenceStore,
 )
 from bot.ports.lead import Lead
+from bot.ports.ledger import GenerationLedger, ProviderLedger
 from bot.ports.media import HEAD_BYTES, MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
 from bot.ports.observer import NOBODY, Observer
@@ -70,12 +72,14 @@ __all__ = [
     "Backlog",
     "ChatMigrationStore",
     "Clock",
+    "Copies",
     "Delivery",
     "Draft",
     "DraftStore",
     "FetchStore",
     "FileTooLargeError",
     "Generation",
+    "GenerationLedger",
     "GenerationStatus",
     "Heartbeat",
     "HouseRuleStore",
@@ -96,6 +100,7 @@ __all__ = [
     "Observer",
     "PersonFigures",
     "PreferenceStore",
+    "ProviderLedger",
     "Quotas",
     "Receipt",
     "RemoteFile",

@@ -17,6 +17,7 @@ from bot.ports.keeping import (
     PreferenceStore,
 )
 from bot.ports.lead import Lead
+from bot.ports.ledger import GenerationLedger
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ class Storage:
     chat_migrations: ChatMigrationStore
     link_only: LinkOnlyStore
     fetches: FetchStore
+    generations: GenerationLedger
     inbox: InboxStore
     heartbeat: Heartbeat
     rules: HouseRuleStore

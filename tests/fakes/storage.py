@@ -9,6 +9,7 @@ from tests.fakes.stores import (
     MemoryChatMigrationStore,
     MemoryDraftStore,
     MemoryFetchStore,
+    MemoryGenerationLedger,
     MemoryHeartbeat,
     MemoryInboxStore,
     MemoryJobStore,
@@ -21,10 +22,12 @@ def memory_storage(
     clock: Clock, *, jobs: JobStore | None = None, alerts: AlertStore | None = None
 ) -> Storage:
     """Nothing is kept yet, but for what earlier stores hold that are given."""
+    jobs = jobs if jobs is not None else MemoryJobStore()
+    generations = jobs.generations if isinstance(jobs, MemoryJobStore) else {}
     return Storage(
         lead=MemoryLead(),
         clock=clock,
-        jobs=jobs if jobs is not None else MemoryJobStore(),
+        jobs=jobs,
         drafts=MemoryDraftStore(),
         preferences=MemoryPreferenceStore(),
         albums=MemoryAlbumStore(),
@@ -32,6 +35,7 @@ def memory_storage(
         chat_migrations=MemoryChatMigrationStore(),
         link_only=MemoryLinkOnlyStore(),
         fetches=MemoryFetchStore(),
+        generations=MemoryGenerationLedger(generations),
         inbox=MemoryInboxStore(),
         heartbeat=MemoryHeartbeat(),
         rules=MemoryHouseRuleStore(),

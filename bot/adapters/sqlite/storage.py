@@ -3,6 +3,7 @@
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from bot.adapters.sqlite.albums import SqliteAlbumStore
@@ -12,6 +13,7 @@ from bot.adapters.sqlite.connection import Database, join_database, open_databas
 from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.exposure import exposed
 from bot.adapters.sqlite.fetches import SqliteFetchStore
+from bot.adapters.sqlite.generations import SqliteGenerationLedger
 from bot.adapters.sqlite.heartbeat import SqliteHeartbeat
 from bot.adapters.sqlite.house_rules import SqliteHouseRuleStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
@@ -19,7 +21,9 @@ from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
+from bot.adapters.sqlite.restored import settle
 from bot.adapters.sqlite.timeline import resume
+from bot.adapters.sqlite.upgrades import copy_before
 from bot.adapters.system import SystemClock
 from bot.ports import Clock, Lead, Storage
 
@@ -38,11 +42,13 @@ async def open_sqlite(path: Path, bot_id: int) -> AsyncIterator[Storage]:
     lead = FileLead(path)
     await lead.win()
     try:
-        async with open_database(path) as database:
+        clock = SystemClock()
+        before_migration = partial(copy_before, path, clock.now())
+        async with open_database(path, before_migration=before_migration) as database:
             for line in exposed(path):
                 _log.warning("%s", line)
-            clock = SystemClock()
             clock.sure_since = await resume(database, clock.reading())
+            await settle(database, now=clock.now())
             yield storage_over(database, bot_id, lead=lead, clock=clock)
     finally:
         await lead.resign()
@@ -74,6 +80,7 @@ def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -
         chat_migrations=SqliteChatMigrationStore(database),
         link_only=SqliteLinkOnlyStore(database),
         fetches=SqliteFetchStore(database),
+        generations=SqliteGenerationLedger(database),
         inbox=SqliteInboxStore(database, bot_id),
         heartbeat=SqliteHeartbeat(database),
         rules=SqliteHouseRuleStore(database),

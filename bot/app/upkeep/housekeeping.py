@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.admission import DAY
-from bot.ports import AlbumStore, Clock, DraftStore, FetchStore, HouseRuleStore, InboxStore, JobArchive
+from bot.ports import (
+    AlbumStore,
+    Clock,
+    DraftStore,
+    FetchStore,
+    GenerationLedger,
+    HouseRuleStore,
+    InboxStore,
+    JobArchive,
+)
 
 INTERVAL_SECONDS: Final = 3_600.0
 """Seconds between two rounds."""
@@ -13,6 +22,8 @@ DRAFTS_STAY: Final = 86_400.0
 """Seconds for which the button under an offer works, and a question waits for its answer."""
 ALBUMS_STAY: Final = 7 * 86_400.0
 """Seconds for which an album that was seen can be replied to."""
+GENERATIONS_STAY: Final = 400 * 86_400.0
+"""Seconds for which a generation is kept that explains a charge: a year, and some weeks to look at it."""
 UPDATES_STAY: Final = 2 * 86_400.0
 """Seconds: Telegram repeats an update for 24 hours at most."""
 CHANGES_STAY: Final = 365 * 86_400.0
@@ -30,6 +41,7 @@ class Housekeeping:
     inbox: InboxStore
     albums: AlbumStore
     fetches: FetchStore
+    generations: GenerationLedger
     rules: HouseRuleStore
     clock: Clock
     retention_days: int = 0
@@ -44,6 +56,7 @@ class Housekeeping:
                     await self._forget_old(now)
                 await self.jobs.delete_forgotten(now - DAY)
                 await self.fetches.delete_older(now - DAY)
+                await self.generations.delete_older(now - GENERATIONS_STAY)
                 await self.drafts.delete_older(now - DRAFTS_STAY)
                 await self.albums.delete_older(now - ALBUMS_STAY)
                 await self.inbox.delete_older(now - UPDATES_STAY)

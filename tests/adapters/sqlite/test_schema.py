@@ -77,6 +77,7 @@ async def test_every_table_is_strict(database: Database) -> None:
     )
     tables = (
         "jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves", "clock",
+        "messages_read", "link_only_inputs", "fetches", "generations",
         "messages_read", "link_only_inputs", "fetches", "house_rules", "house_log",
     )  # fmt: skip
     assert {row["name"]: row["strict"] for row in rows} == dict.fromkeys(tables, 1)
@@ -95,6 +96,7 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
             "clock",
             "drafts",
             "fetches",
+            "generations",
             "house_log",
             "house_rules",
             "inbox",

@@ -23,6 +23,7 @@ from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryDraftStore,
     MemoryFetchStore,
+    MemoryGenerationLedger,
     MemoryInboxStore,
     MemoryPreferenceStore,
 )
@@ -128,6 +129,7 @@ async def test_after_a_day_nothing_is_left(house: House) -> None:
     drafts, inbox = MemoryDraftStore(), MemoryInboxStore()
     await a_forget(house)(7)
     keeping = Housekeeping(
+        generations=MemoryGenerationLedger(),
         jobs=house.store,
         rules=MemoryHouseRuleStore(),
         drafts=drafts,
@@ -150,6 +152,7 @@ async def test_what_has_ended_is_kept_for_as_long_as_the_owner_says(
 ) -> None:
     job = await house.delivers()
     keeping = Housekeeping(
+        generations=MemoryGenerationLedger(),
         jobs=house.store,
         rules=MemoryHouseRuleStore(),
         drafts=MemoryDraftStore(),

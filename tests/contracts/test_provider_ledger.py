@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 from bot.adapters.aimlapi.ledger import AT_ONCE, AimlapiLedger
-from bot.domain.audit import LedgerEntry, ListedRequest
+from bot.app.admin.audit import AuditMonth, Month
+from bot.domain.audit import Flaw, LedgerEntry, ListedRequest, Made, OwnGeneration
 from bot.domain.errors import ProviderError, ResponseLost
 from bot.ports import ProviderLedger
 from bot.sandbox.faults import html
@@ -21,7 +22,9 @@ from bot.sandbox.provider.billing import LogsRule
 from bot.sandbox.provider.ledger import Transaction
 from bot.sandbox.provider.lifecycle import Generation, completes
 from tests.contracts.road import TRANSPORTS, a_road
+from tests.fakes.clock import ManualClock
 from tests.fakes.ledger import FakeLedger
+from tests.fakes.stores import MemoryGenerationLedger
 
 HOUR: Final = 3_600.0
 BOOKED: Final = "google/veo3"
@@ -181,3 +184,25 @@ async def test_deposits_and_expired_credits_are_no_charges_of_videos() -> None:
         sandbox.ledger.others.append(Transaction(created=now - 60, usd=10.0, direction=direction, type=kind))
     async with sandbox.running() as url, httpx.AsyncClient(base_url=url) as client:
         assert await AimlapiLedger(client, sandbox.key).entries(now - HOUR, now) == []
+
+
+async def test_of_a_thousand_charges_exactly_the_eight_wrong_ones_are_named(
+    stage: LedgerStage,
+) -> None:
+    november = Month(year=2025, number=11)
+    kept = MemoryGenerationLedger()
+    for n in range(1_000):
+        at = november.begin + 1_000.0 * n
+        kept.generations[f"g{n}"] = OwnGeneration(
+            id=f"g{n}", model=BOOKED, accepted_at=at, cost_micros=n + 1, outcome=Made.MADE
+        )
+        stage.book(entry(f"g{n}", at + 90, n + 1 + (n in (7, 400, 999))))
+    for n in range(5):
+        stage.book(entry(f"other{n}", november.begin + 86_400 * n, 1_560_000))
+    audit = AuditMonth(ledger=stage.ledger, generations=kept, clock=ManualClock(november.end + 200 * 86_400))
+    found = await audit(november)
+    assert {(one.flaw, one.generation_id) for one in found.unexplained} == {
+        *((Flaw.DIFFERS, f"g{n}") for n in (7, 400, 999)),
+        *((Flaw.FOREIGN, f"other{n}") for n in range(5)),
+    }
+    assert (len(found.unexplained), found.charges, found.explained) == (8, 1_005, 997)

@@ -48,8 +48,8 @@ def _told(done: Restoration, database: Path) -> Iterator[str]:
     if done.kept is None or done.updates is None:
         yield (
             "there was no database from which to learn which updates Telegram was not told of yet: a request "
-            "of the last moment before the loss may come once more, and be paid for once more; docs/backup.md "
-            "says how to prevent that"
+            "of the last moment before the loss may come once more, and be paid for once more; see "
+            "docs/backup.md"
         )
     else:
         yield f"{done.updates} updates that were dealt with since come to nothing a second time"

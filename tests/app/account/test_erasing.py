@@ -181,6 +181,7 @@ async def test_who_changed_what_is_known_for_a_year(house: House) -> None:
     await rules.change(Ban(user_id=7), by="98", now=now - CHANGES_STAY - 1)
     await rules.change(Ban(user_id=8), by="98", now=now - CHANGES_STAY + 1)
     keeping = Housekeeping(
+        generations=MemoryGenerationLedger(),
         jobs=house.store,
         rules=rules,
         drafts=MemoryDraftStore(),

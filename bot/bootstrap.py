@@ -28,6 +28,7 @@ from bot.composition.bounds import access_of, kept_micros, said_of_models
 from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import Resources, open_resources
+from bot.composition.upkeep import daily_copies
 from bot.composition.watchers import Watchers
 from bot.config import Settings, read_settings
 from bot.diagnosis import AS_ROOT, NO_FOLDER
@@ -122,7 +123,7 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
                 watchers = Watchers(
                     resources=resources, manager=manager, watchdog_seconds=told.watchdog_seconds
                 )
-                supervisor = _supervisor(house, telegram, resources.storage, contacts, web, metrics, watchers)
+                supervisor = _supervisor(house, telegram, resources, contacts, web, metrics, watchers)
                 await supervisor.run(stop)
                 if not stop.is_set() and not resources.storage.lead.holds():
                     raise LeadLostError
@@ -217,7 +218,7 @@ class _Updates:
 def _supervisor(
     house: Application,
     telegram: TelegramApplication,
-    storage: Storage,
+    resources: Resources,
     contacts: Contacts,
     web: "Web | None",
     metrics: "Metrics | None",
@@ -225,6 +226,7 @@ def _supervisor(
 ) -> Supervisor:
     core = house.core
     updates = _Updates(telegram=telegram, handlers=house.handlers, manager=watchers.manager)
+    storage, copies = resources.storage, daily_copies(resources, core.alerts)
     health = health_of(
         lambda: supervisor.statuses(),  # noqa: PLW0108 - there is none yet
         core.engine,
@@ -263,6 +265,7 @@ def _supervisor(
             Service(name="model listing", run=core.model_listing.run),
             Service(name="balance monitor", run=core.balance_monitor.run),
             Service(name="spending", run=core.spending.run),
+            *((Service(name="daily copies", run=copies.run),) if copies else ()),
             Service(name="updates", run=updates.run, is_vital=True, drain=updates.let_go),
             *watchers.services(health),
         ),

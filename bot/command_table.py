@@ -48,6 +48,18 @@ def _of_broadcast(parser: ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="send them")
 
 
+def _target(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a file that is not there yet")
+
+
+def _copy(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="the copy")
+
+
+def _month(parser: ArgumentParser) -> None:
+    parser.add_argument("month", nargs="?", default="", metavar="MONTH", help="like 2026-11; else this one")
+
+
 RUN: Final = "run"
 """The command that is meant where none is named."""
 COMMANDS: Final = (
@@ -70,6 +82,24 @@ COMMANDS: Final = (
         summary="whether the running bot is well; for containers",
         module="healthcheck",
         arguments=_of_healthcheck,
+    ),
+    CommandLine(
+        name="backup",
+        summary="copy the database, while the bot runs or not",
+        module="backup",
+        arguments=_target,
+    ),
+    CommandLine(
+        name="restore",
+        summary="put a copy in the place of the database; the bot has to be stopped",
+        module="restore",
+        arguments=_copy,
+    ),
+    CommandLine(
+        name="audit",
+        summary="hold the provider's ledger against what was made here; 1 if anything is unexplained",
+        module="audit",
+        arguments=_month,
     ),
     # The admins' verbs: the same as in chat, and beside a bot that runs.
     CommandLine(

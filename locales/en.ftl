@@ -902,6 +902,34 @@ button-set-news = 📰 News of this bot: { $value }
 
 ## Admins: copies, audit
 
+admin-copy-failed = ⚠️ The daily copy of my database couldn't be made. The log says why. I'll try again every hour.
+admin-copy-fine = ✅ The daily copy of my database is made again.
+command-audit = Check what AI/ML API has charged
+verb-month-odd = “{ $word }” is no month. A month looks like 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } charge, { $amount }.
+       *[other] { $count } charges, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] { $count } video isn't charged yet.
+       *[other] { $count } videos aren't charged yet.
+    }
+verb-audit-unexplained = Unexplained: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Not from me: { $amount }
+        [uncharged] Never charged: { $total }
+        [for-nothing] Charged though it failed: { $amount }
+       *[differs] Charged { $amount }, told { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] And { $count } more: “python -m bot audit” lists it.
+       *[other] And { $count } more: “python -m bot audit” lists all of them.
+    }
+
 
 ## Admins: alerts
 

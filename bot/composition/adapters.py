@@ -6,6 +6,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from bot.adapters.aimlapi.client import AimlapiProvider
+from bot.adapters.aimlapi.ledger import AimlapiLedger
 from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.telegram.application import TelegramApplication
@@ -51,4 +52,6 @@ def ports_over(
         announcer=TelegramAnnouncer(bot=telegram.bot, pages=FigurePages(texts=terms.texts)),
         known=known,
     )
-    return replace(ports, observer=observer, describe=partial(terms.texts.problem, LANGUAGE_OF_LOGS))
+    ledger = AimlapiLedger(resources.api, settings.aimlapi_key.get_secret_value())
+    describe = partial(terms.texts.problem, LANGUAGE_OF_LOGS)
+    return replace(ports, ledger=ledger, observer=observer, describe=describe)

@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
+from bot.app.admin.audit import AuditMonth, AuditVerb
 from bot.app.admin.balance import Balance
 from bot.app.admin.broadcasts import Broadcasts
 from bot.app.admin.ceilings import Ceilings
@@ -33,6 +34,8 @@ class AdminPorts:
     broadcasts: Broadcasts
     media: MediaTools | None = None
     """None: no charts are drawn."""
+    audit: AuditMonth | None = None
+    """In chat; on the command line it is a command of its own."""
 
 
 def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalogue: Catalogue) -> Verbs:
@@ -61,6 +64,7 @@ def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalo
         BroadcastVerb(broadcasts=ports.broadcasts),
         LogLevelVerb(keeper=keeper),
         ChangesVerb(keeper=keeper),
+        *((AuditVerb(audit=ports.audit),) if ports.audit else ()),
     ]
     return Verbs.of(verbs)
 

@@ -12,6 +12,7 @@ from bot.app.account.erase import EraseUser
 from bot.app.account.history import History
 from bot.app.account.own_jobs import Jobs
 from bot.app.account.preferences import PreferenceService
+from bot.app.admin.audit import AuditMonth
 from bot.app.admin.balance import Balance
 from bot.app.admin.broadcasts import Broadcasts, NewsSending
 from bot.app.admin.daily_summary import DailySummary
@@ -330,6 +331,9 @@ def build_core(
         balance=balance,
         broadcasts=broadcasts,
         media=ports.media,
+        audit=None
+        if ports.ledger is None
+        else AuditMonth(ledger=ports.ledger, generations=ports.generations, clock=clock),
     )
     return Core(
         board=board,
@@ -387,6 +391,7 @@ def build_core(
             inbox=ports.inbox,
             albums=ports.albums,
             fetches=ports.fetches,
+            generations=ports.generations,
             rules=ports.rules,
             figures=ports.figures,
             news=ports.news,

@@ -16,6 +16,7 @@ from bot.ports import (
     DraftStore,
     FetchStore,
     FigureStore,
+    GenerationLedger,
     HouseRuleStore,
     InboxStore,
     JobStore,
@@ -26,6 +27,7 @@ from bot.ports import (
     NewsStore,
     Observer,
     PreferenceStore,
+    ProviderLedger,
     Storage,
     VideoFiles,
     VideoProvider,
@@ -47,6 +49,7 @@ class Ports:
     figures: FigureStore
     digests: DigestStore
     news: NewsStore
+    generations: GenerationLedger
     chat_migrations: ChatMigrationStore
     inbox: InboxStore
     rules: HouseRuleStore
@@ -56,6 +59,8 @@ class Ports:
     media: MediaTools
     messenger: Messenger
     announcer: Announcer
+    ledger: ProviderLedger | None = None
+    """None: nobody audits here."""
     known: Known = field(default_factory=Known)
     """What is known of the provider; the market keeps it up to date."""
     observer: Observer = NOBODY
@@ -88,6 +93,7 @@ class Ports:
             figures=storage.figures,
             digests=storage.digests,
             news=storage.news,
+            generations=storage.generations,
             chat_migrations=storage.chat_migrations,
             inbox=storage.inbox,
             rules=storage.rules,

@@ -49,6 +49,8 @@ UNSPENT: Final = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
 """The paid POST is still to come, or may have to be made again."""
 ENDED: Final = frozenset({JobState.DELIVERED, JobState.UNDELIVERED, JobState.FAILED, JobState.CANCELLED})
 ACTIVE: Final = frozenset(JobState) - ENDED
+UNKNOWN_POSTS: Final = 1_000
+"""So many more count where nobody knows how often it was posted: no number of failed records is all then."""
 UNCOUNTED: Final = ENDED - {JobState.DELIVERED}
 """These count towards no quota, but for what is undeliverable too often; see `count_videos`."""
 
@@ -85,6 +87,11 @@ class Job:
     """When the last paid POST was begun."""
     posts: int = 0
     """How many were begun: each leaves one record at the provider at most."""
+    sought_since: float | None = None
+    """From when on the provider's records are searched, where that is before `submitted_at`: it comes from an
+    older copy of the database, and may have been posted by the newer one; see `unconfirmed_since`."""
+    is_unprepared: bool = False
+    """Whether the copy had it in `preparing`: where it was never posted, it goes back there."""
     generation_id: str | None = None
     video_url: str | None = None
     ready_at: float | None = None
@@ -225,7 +232,7 @@ class UnansweredJob(PostedJob):
 
     def queued_again(self, *, until: float) -> QueuedJob:
         """Surely nothing was accepted: it takes its turn again, not before `until`."""
-        return replace(self._moved(QueuedJob), attempts=self.attempts + 1, run_at=until)
+        return replace(self._moved(QueuedJob), attempts=self.attempts + 1, run_at=until, sought_since=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,9 +261,20 @@ class UnconfirmedJob(UnansweredJob, FollowedJob):
 
     state: ClassVar[JobState] = JobState.UNCONFIRMED
 
-    def regained(self, *, at: float) -> QueuedJob:
+    @property
+    def unconfirmed_since(self) -> float:
+        """The earliest time at which a POST may have been made of which nothing is known."""
+        return self.submitted_at if self.sought_since is None else min(self.sought_since, self.submitted_at)
+
+    def preparing_again(self, *, until: float) -> PreparingJob:
+        """It never arrived, and what comes along with it was never fetched."""
+        return replace(self._moved(PreparingJob), run_at=until, sought_since=None, is_unprepared=False)
+
+    def regained(self, *, at: float) -> QueuedJob | PreparingJob:
         """It never arrived, and has the place again that it lost by being late."""
-        return replace(self._moved(QueuedJob), run_at=at, late_at=None, notified=None)
+        if self.is_unprepared:
+            return replace(self.preparing_again(until=at), late_at=None, notified=None)
+        return replace(self._moved(QueuedJob), run_at=at, late_at=None, notified=None, sought_since=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -376,6 +394,8 @@ MOVED_FIELDS: Final = (
     "attempts",
     "submitted_at",
     "posts",
+    "sought_since",
+    "is_unprepared",
     "generation_id",
     "video_url",
     "ready_at",

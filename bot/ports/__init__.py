@@ -14,6 +14,7 @@ capped by our clock, and used for nothing but the guard against floods.
 from bot.ports.announcer import Announcer
 from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
+from bot.ports.copies import Copies
 from bot.ports.figures import DigestStore, FigureStore
 from bot.ports.heartbeat import Heartbeat
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
@@ -37,6 +38,7 @@ from bot.ports.keeping import (
     PulseStore,
 )
 from bot.ports.lead import Lead
+from bot.ports.ledger import GenerationLedger, ProviderLedger
 from bot.ports.media import HEAD_BYTES, MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
 from bot.ports.news import NewsStore
@@ -76,6 +78,7 @@ __all__ = [
     "Backlog",
     "ChatMigrationStore",
     "Clock",
+    "Copies",
     "DeadMansSwitch",
     "Delivery",
     "DigestStore",
@@ -85,6 +88,7 @@ __all__ = [
     "FigureStore",
     "FileTooLargeError",
     "Generation",
+    "GenerationLedger",
     "GenerationStatus",
     "Heartbeat",
     "HouseRuleStore",
@@ -106,6 +110,7 @@ __all__ = [
     "Observer",
     "PersonFigures",
     "PreferenceStore",
+    "ProviderLedger",
     "PulseStore",
     "Quotas",
     "Receipt",

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from bot.domain.admission import Admission, Limits, Usage
-from bot.domain.job import Job, QueuedJob, UnconfirmedJob
+from bot.domain.job import Job, PreparingJob, QueuedJob, UnconfirmedJob
 
 
 class Quotas(Protocol):
@@ -44,9 +44,12 @@ class Quotas(Protocol):
         """Millionths of a USD that count now towards the owner's budget."""
         ...
 
-    async def regain_slot(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
+    async def regain_slot(
+        self, job: UnconfirmedJob, limits: Limits, *, run_at: float
+    ) -> QueuedJob | PreparingJob | None:
         """A late job whose POST never arrived (`unconfirmed`) takes its place again, and is `queued`.
 
+        It is `preparing` where its media were never fetched.
         Of the limits only the active one is looked at: towards the daily ones it counts all along. None, and
         nothing written: that leaves no room, or it is not late, or has been moved since.
         """

@@ -19,6 +19,7 @@ from bot.ports.keeping import (
     PulseStore,
 )
 from bot.ports.lead import Lead
+from bot.ports.ledger import GenerationLedger
 from bot.ports.news import NewsStore
 
 
@@ -41,6 +42,7 @@ class Storage:
     figures: FigureStore
     digests: DigestStore
     news: NewsStore
+    generations: GenerationLedger
     inbox: InboxStore
     heartbeat: Heartbeat
     pulse: PulseStore

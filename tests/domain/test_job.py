@@ -27,7 +27,7 @@ WAYS: Final = """
 preparing   -> queued failed cancelled
 queued      -> submitting failed cancelled
 submitting  -> generating unconfirmed queued failed
-unconfirmed -> generating queued failed
+unconfirmed -> generating queued preparing failed
 generating  -> sending failed
 sending     -> delivered undelivered failed
 """

@@ -3,8 +3,20 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.adapters.aimlapi import costs, errors, model_directory, poll_answer, prices, request_log, usage, wire
+from bot.adapters.aimlapi import (
+    costs,
+    errors,
+    ledger,
+    model_directory,
+    poll_answer,
+    prices,
+    request_log,
+    usage,
+    wire,
+)
 from bot.adapters.aimlapi.errors import Call
+from bot.domain import audit
+from bot.domain.audit import LedgerEntry
 from bot.domain.errors import (
     AccessDenied,
     DenialReason,
@@ -50,6 +62,17 @@ def bars_for(status: int, message: str) -> DenialReason | None:
 def page_of(**row: object) -> wire.LogPage:
     rows = [{"client_request_id": "me", "request_id": "r", **row}]
     return wire.log_page({"data": rows, "pagination": {"has_more": False}})
+
+
+def entries_of(**row: object) -> list[LedgerEntry]:
+    charge = {"created_at": "2026-08-17T10:00:00.000Z", "direction": "CHARGE", "amount": {"usd": 1.56}}
+    rows = [{**charge, "reference_id": "g", "model": "m", **row}]
+    return ledger.ledger_page({"data": rows, "pagination": {"next_cursor": None, "has_more": False}})[0]
+
+
+def entry_of(**row: object) -> LedgerEntry:
+    (one,) = entries_of(**row)
+    return one
 
 
 def price_of(**pricing: object) -> object:
@@ -133,6 +156,12 @@ SERVICE: Mapping[str, Check | str] = {
     "logs-client-id-null": lambda: page_of(client_request_id=None, inference_id="g").generations == {},
     "logs-analytics": ONLY_TOLD,
     "billing-usd": lambda: wire.balance({"current_balance": 1.5, "currency": "USD"}) == (1.5, "USD"),
+    "ledger-cursor": lambda: (
+        ledger.ledger_page({"data": [], "pagination": {"next_cursor": "c", "has_more": True}}) == ([], "c")
+    ),
+    "ledger-late": lambda: audit.NOT_YET_SECONDS >= DAY,
+    "ledger-real-cost": lambda: entry_of(type="MODEL_USAGE").generation_id == "g",
+    "credits-expire": lambda: entries_of(type="CREDITS_EXPIRED") == [],
     "models-id-or-alias": lambda: (
         prices.listing({"data": [{"id": "m", "aliases": ["a"]}]}).ids == {"m", "a"}
     ),
@@ -159,8 +188,7 @@ SERVICE: Mapping[str, Check | str] = {
     "usage-reconcile": "what was charged is read (tests/adapters/aimlapi/test_usage.py)",
     **dict.fromkeys(
         (
-            "usage-no-groups", "billing-detail", "ledger-cursor",
-            "ledger-late", "ledger-real-cost", "credits-expire", "balance-v1-legacy", "key-self",
+            "usage-no-groups", "billing-detail", "balance-v1-legacy", "key-self",
             "keys-limit", "keys-scopes", "keys-order", "models-filters", "model-one", "stt-one-hour",
         ),
         NOT_ASKED,

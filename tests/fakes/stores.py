@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.domain.admission import (
@@ -19,6 +19,7 @@ from bot.domain.admission import (
     next_place_at,
     refusal,
 )
+from bot.domain.audit import Made, OwnGeneration
 from bot.domain.job import (
     ACTIVE,
     AT_PROVIDER,
@@ -29,6 +30,7 @@ from bot.domain.job import (
     GeneratingJob,
     Job,
     JobState,
+    PreparingJob,
     QueuedJob,
     SubmittingJob,
     UnconfirmedJob,
@@ -67,6 +69,8 @@ class MemoryJobStore(Faulty):
     counted_chats: dict[str, int] = field(default_factory=dict)
     """The group that a job counts for, wherever its video goes."""
     figures: MemoryFigureStore = field(default_factory=MemoryFigureStore)
+    generations: dict[str, OwnGeneration] = field(default_factory=dict)
+    """What stays of each generation."""
 
     async def admit(self, job: Job, limits: Limits) -> Admission:
         for there in self._where(lambda j: j.key == job.key):
@@ -155,6 +159,9 @@ class MemoryJobStore(Faulty):
         if not self._needs_media(after):
             self.contents.pop(before.id, None)
             self.shared.discard(before.id)
+        if (kept := _generation(self.jobs[before.id])) is not None:
+            first = self.generations.get(kept.id, kept)
+            self.generations[kept.id] = replace(first, cost_micros=kept.cost_micros, outcome=kept.outcome)
         return True
 
     async def due(self, states: Collection[JobState], *, now: float, limit: int) -> Sequence[Job]:
@@ -399,7 +406,9 @@ class MemoryJobStore(Faulty):
         )
         return True
 
-    async def regain_slot(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
+    async def regain_slot(
+        self, job: UnconfirmedJob, limits: Limits, *, run_at: float
+    ) -> QueuedJob | PreparingJob | None:
         there = self.jobs.get(job.id)
         if not isinstance(there, UnconfirmedJob) or there.version != job.version or there.late_at is None:
             return None
@@ -481,6 +490,49 @@ class MemoryFetchStore(Faulty):
 
     async def delete_older(self, before: float) -> None:
         self.rows = [row for row in self.rows if row[0] > before]
+
+
+def _generation(job: Job) -> OwnGeneration | None:
+    """What stays of a job's generation."""
+    if job.generation_id is None:
+        return None
+    made = {JobState.SENDING, JobState.DELIVERED, JobState.UNDELIVERED}
+    outcome = Made.UNKNOWN
+    if job.state is JobState.GENERATING:
+        outcome = Made.UNDERWAY
+    elif job.state in made or (job.ready_at is not None and not job.is_free):
+        outcome = Made.MADE
+    elif job.is_free:
+        outcome = Made.FAILED
+    return OwnGeneration(
+        id=job.generation_id,
+        model=job.model,
+        accepted_at=job.created_at if job.submitted_at is None else job.submitted_at,
+        cost_micros=job.cost_micros,
+        outcome=outcome,
+    )
+
+
+@dataclass(slots=True)
+class MemoryGenerationLedger:
+    """What stays of generations, by id."""
+
+    generations: dict[str, OwnGeneration] = field(default_factory=dict)
+
+    async def accepted(self, begin: float, end: float) -> Sequence[OwnGeneration]:
+        return self._sorted(one for one in self.generations.values() if begin <= one.accepted_at < end)
+
+    async def named(self, ids: Collection[str]) -> Sequence[OwnGeneration]:
+        return self._sorted(self.generations[one] for one in ids if one in self.generations)
+
+    async def delete_older(self, before: float) -> None:
+        for one in [*self.generations.values()]:
+            if one.accepted_at < before:
+                del self.generations[one.id]
+
+    @staticmethod
+    def _sorted(found: Iterable[OwnGeneration]) -> list[OwnGeneration]:
+        return sorted(found, key=lambda one: (one.accepted_at, one.id))
 
 
 @dataclass(slots=True)

@@ -405,4 +405,16 @@ MUTANTS: Final = (
         name="a grant gives nobody another number",
         fault=InCode("bot.domain.house_rules:HouseRules.limits_of", body("return param_1")),
     ),
+    Mutant(
+        name="what a copy takes for unpaid is paid for without a search",
+        fault=InStatement(name="doubt_jobs", part="state = 'unconfirmed'", becomes="state = 'queued'"),
+        seeds="50000-50199",
+    ),
+    Mutant(
+        name="what a copy has not prepared is posted without its photos",
+        fault=InStatement(
+            name="doubt_jobs", part="is_unprepared OR state = 'preparing'", becomes="is_unprepared"
+        ),
+        seeds="50000-50199",
+    ),
 )

@@ -76,6 +76,8 @@ class People:
     """Jobs that the bot said it has taken back."""
     forgotten: set[int] = field(default_factory=set)
     """Users whom the bot was told to forget: of their requests it may know nothing any more."""
+    set_aside_names: set[str] = field(default_factory=set)
+    """Updates that were in hand when a copy was put back: nobody may have an answer."""
     on_refusal: Callable[[Wish], None] = lambda _: None
     """Looks whether it is true."""
     decisions: Decisions = field(init=False)
@@ -154,6 +156,14 @@ class People:
     def are_content(self) -> bool:
         """Whether the bot has dealt with all that they did."""
         return all(update.is_done for update in self.updates)
+
+    def set_aside(self, now: float) -> None:
+        """An older copy is put back: what was handed over by now comes no more, done or not."""
+        over = {update.name for update in self.updates if update.is_done or update.at <= now}
+        for update in self.updates:
+            if update.name in over and not update.is_done:
+                update.is_done = True
+                self.set_aside_names.add(update.name)
 
     def live(self, core: Core) -> None:
         """Hand over to a new process what was not dealt with, and what comes."""

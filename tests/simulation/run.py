@@ -17,6 +17,7 @@ from pydantic import SecretStr
 
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.lead import FileLead
+from bot.adapters.sqlite.restored import settle
 from bot.adapters.sqlite.storage import storage_over
 from bot.adapters.sqlite.timeline import resume
 from bot.composition.core import Core, build_core
@@ -25,9 +26,10 @@ from bot.config import Settings
 from tests.fakes.announcer import FakeAnnouncer
 from tests.simulation.account import untrue_refusal
 from tests.simulation.admins import untrue_decision
+from tests.simulation.copies import CopyPutBack
 from tests.simulation.database import InlineDatabase, make_template, open_file
 from tests.simulation.files import SimulatedFiles, SimulatedMedia
-from tests.simulation.invariants import ENDED, INVARIANTS, Scene, audit, doubt_all
+from tests.simulation.invariants import ENDED, INVARIANTS, OF_RESTORED, Scene, audit, doubt_all
 from tests.simulation.market import SimulatedMarket, catalogue
 from tests.simulation.messenger import SimulatedMessenger
 from tests.simulation.people import People, Wish
@@ -126,6 +128,7 @@ class Run:
     _time: float = field(default=0.0, init=False)
     _ids: Random = field(init=False)
     _jitter: Random = field(init=False)
+    _copy: CopyPutBack = field(init=False)
     _is_over: bool = field(default=False, init=False)
     _is_stopping: bool = field(default=False, init=False)
 
@@ -135,6 +138,7 @@ class Run:
         self._ids = Random(self.seed + 1)
         self._jitter = Random(self.seed + 2)
         model_listing = SimulatedMarket(world)
+        self._copy = CopyPutBack(world, self.folder / f"{self.seed}.copy.db")
         self.scene = Scene(
             world=world,
             settings=settings_of(world),
@@ -156,6 +160,8 @@ class Run:
         try:
             while not self._is_over:
                 self._live(self._death() if world.deaths < deaths else None)
+                if self._copy.is_due(is_over=self._is_over):
+                    self._copy.put_back(self._path, self.scene)
         except StuckError as error:
             world.wrong.append(f"stuck: {error}")
         finally:
@@ -194,6 +200,7 @@ class Run:
         asyncio.set_event_loop(None)
         world.begin(loop, death)
         self._core, self._is_stopping = None, False
+        self._copy.live(loop, self._connection)
         main = loop.create_task(self._main(scratch))
         main.add_done_callback(lambda _: loop.stop())
         if death and death.kind in ("time", "stop"):
@@ -224,6 +231,7 @@ class Run:
         while True:
             try:
                 clock.sure_since = await resume(database, world.reading())
+                await settle(database, now=clock.now())
                 await core.chat_migrations.load()
                 await core.link_only.load()
                 await core.rules.load()
@@ -320,7 +328,9 @@ class Run:
         jobs = scene.jobs(connection)
         connection.close()
         self._path.unlink()
-        found = [f"{text}" for look in INVARIANTS for text in look(scene, jobs)]
+        self._copy.path.unlink(missing_ok=True)
+        invariants = OF_RESTORED if world.restored else INVARIANTS
+        found = [f"{text}" for look in invariants for text in look(scene, jobs)]
         states = Counter(job["state"] for job in jobs)
         extra = sum(max(0, len(scene.messenger.copies(job["id"])) - 1) for job in jobs)
         return Outcome(
@@ -340,6 +350,7 @@ class Run:
                 "smaller": scene.world.smaller,
                 "forgotten": len(scene.people.forgotten),
                 "notes": len(scene.messenger.notes),
+                "put back": int(world.restored),
                 "not let in": len(scene.provider.denied),
             },
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.simulation.copies import FIRST_SEED
 from tests.simulation.mutants import ROOT
 from tests.simulation.run import Run
 
@@ -17,16 +18,17 @@ COMMAND = (sys.executable, "-m", "tests.simulation")
 
 
 @pytest.mark.parametrize("chunk", range(CHUNKS))
-def test_whatever_goes_wrong_the_promises_hold(chunk: int) -> None:
+@pytest.mark.parametrize("first", [0, FIRST_SEED])
+def test_whatever_goes_wrong_the_promises_hold(first: int, chunk: int) -> None:
     size = SEEDS // CHUNKS
-    seeds = f"{chunk * size}-{(chunk + 1) * size - 1}"
+    seeds = f"{first + chunk * size}-{first + (chunk + 1) * size - 1}"
     # In a process of its own, where no coverage is measured: that would take twice as long.
     command = [*COMMAND, "--processes", "1", "--seeds", seeds]
     played = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603 - ours
     assert played.returncode == 0, played.stdout + played.stderr
 
 
-@pytest.mark.parametrize("seed", [0, 3, 48, 125, 204, 292, 824, 1000])
+@pytest.mark.parametrize("seed", [0, 3, 48, 125, 204, 292, 824, 1000, 50_000, 50_003])
 def test_a_seed_is_played_the_same_way_twice(seed: int, tmp_path: Path) -> None:
     first, second = Run(seed, tmp_path)(), Run(seed, tmp_path)()
     assert first.trace == second.trace

@@ -173,6 +173,10 @@ class World:
     """Whether the provider can fetch media from the bot."""
     minds_files: bool = field(default=False, init=False)
     """Whether it takes media by link only, though nobody has said so."""
+    restored: bool = False
+    """Whether the database is a copy that was put back."""
+    lost: set[str] = field(default_factory=set)
+    """Jobs of which that copy knows nothing."""
     refused_questions: int = 0
     """How often the provider did not take how it was asked for its records."""
 

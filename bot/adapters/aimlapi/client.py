@@ -81,7 +81,7 @@ class AimlapiProvider:
         return self._lives.get(model)
 
     async def search_log(self, request_id: str, *, since: float) -> Trace:
-        """See `VideoProvider`. One reading takes at most 50 pages of 100 records."""
+        """See `VideoProvider`. One reading takes at most 50 pages of 100 records for each day."""
         return await self._request_log.find(request_id, since=since)
 
     async def try_records(self) -> None:

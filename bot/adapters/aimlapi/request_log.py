@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.adapters.aimlapi import wire
-from bot.adapters.aimlapi.their_clock import TheirClock
+from bot.adapters.aimlapi.their_clock import DAY_SECONDS, NARROW_SECONDS, WIDE_SECONDS, TheirClock
 from bot.domain.bucket import Bucket
 from bot.domain.errors import ProviderError, QuestionRefused, ResponseLost
 from bot.ports import Trace
 
 MAX_PAGES: Final = 50
-"""Of 100 records each, in one reading."""
+"""Of 100 records each, in one reading, for each day that is looked into."""
 MAX_PAGE_TRIES: Final = 4
 """How often a page is read that fails when others were read before it."""
 PAGES_PER_SECOND: Final = 2.0
@@ -96,7 +96,8 @@ class RequestLog:
         """
         since, offset, odd = min(search.since for search in searches), 0, set[str]()
         window = self.their_clock.window(since, by_period=self._by_period)
-        for number in range(MAX_PAGES):
+        limit = max_pages(window)
+        for number in range(limit):
             page = await self._page(window, offset, tries=MAX_PAGE_TRIES if number else 1)
             odd |= page.odd & wanted.keys()
             _take(page, wanted, searches)
@@ -107,7 +108,7 @@ class RequestLog:
             # Newer records push the older ones on: some come twice, none is passed over.
             offset += max(1, page.rows - OVERLAP_ROWS)
         else:
-            raise ResponseLost(f"GET /v2/logs: not all of them were read in {MAX_PAGES} pages")
+            raise ResponseLost(f"GET /v2/logs: not all of them were read in {limit} pages")
         for search in searches:
             if search.request_id in odd:
                 _fail([search], ResponseLost("GET /v2/logs: a record of ours without the generation's id"))
@@ -139,6 +140,12 @@ class RequestLog:
             self._has_begun = True
             self._allowance.drain(now - PAGES_AT_FIRST / PAGES_PER_SECOND)
         await asyncio.sleep(self._allowance.wait(now))
+
+
+def max_pages(window: wire.Window) -> int:
+    """How many pages are read of a window; a copy of the database that is put back looks far back."""
+    usual = WIDE_SECONDS + NARROW_SECONDS  # of a POST of just now, by a clock that nobody knows
+    return MAX_PAGES * max(1, round((window.end - window.start - usual) / DAY_SECONDS))
 
 
 def _take(page: wire.LogPage, wanted: Mapping[str, _Search], searches: Sequence[_Search]) -> None:

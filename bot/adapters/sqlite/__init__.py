@@ -23,6 +23,11 @@ INCREMENTAL`); a file of a version before that is written anew once. What SQLite
 memory, never in a folder of others. Copies beside it that others can read are
 warned of. A full disk is `DiskFull`, from the database as from any file.
 
+Copies are made beside whoever works with the file (`copies.py`), one a day (`copy_folder.py`) and one before
+the tables change (`upgrades.py`). Each bears a mark; a database with that mark is a copy that was put back
+(`restoring.py`, or by hand), and is made one that pays for nothing twice before anything uses it
+(`restored.py`).
+
 Times on disk outlive the process. At each start they are compared: the table `clock` says on which start
 of the system the last process ran, and what its clock said. If the system was not started anew, it is
 known to the second how far the clock was set, and all times follow. Else what lies in the future is moved

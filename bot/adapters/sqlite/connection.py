@@ -142,7 +142,10 @@ class Database:
 
 @asynccontextmanager
 async def open_database(
-    path: Path, *, migrations: Sequence[Migration] | None = None
+    path: Path,
+    *,
+    migrations: Sequence[Migration] | None = None,
+    before_migration: Callable[[int, int], None] | None = None,
 ) -> AsyncIterator[Database]:
     """The database in this file, made or brought up to date where need be, closed at the end.
 
@@ -152,6 +155,8 @@ async def open_database(
     Args:
         path: The file; its folder is made too.
         migrations: Others than the program's own.
+        before_migration: Called before the tables of a database that has some are changed, with its version
+            and the one that it gets.
 
     Raises:
         DatabaseTooNewError: A newer program wrote it.
@@ -163,7 +168,7 @@ async def open_database(
         with mapped(f"{path}: "):
             _make(path)
             connection = await stack.enter_async_context(ConnectionThread(lambda: _connect(path)))
-            await connection.alone(lambda plain: _set_up(plain, migrations))
+            await connection.alone(lambda plain: _set_up(plain, migrations, before_migration))
         database = Database(connection)
         await database.convert()
         yield database
@@ -218,10 +223,19 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _set_up(connection: sqlite3.Connection, migrations: Sequence[Migration] | None) -> None:
+def _set_up(
+    connection: sqlite3.Connection,
+    migrations: Sequence[Migration] | None,
+    before_migration: Callable[[int, int], None] | None,
+) -> None:
     for pragma in PRAGMAS:
         fetched(connection, pragma)
-    migrate(connection, load_migrations() if migrations is None else migrations)
+    wanted = load_migrations() if migrations is None else migrations
+    ((version,),) = connection.execute("PRAGMA user_version").fetchall()
+    newest = max((migration.number for migration in wanted), default=0)
+    if before_migration is not None and 0 < version < newest:
+        before_migration(version, newest)
+    migrate(connection, wanted)
 
 
 def make_folder(path: Path) -> None:

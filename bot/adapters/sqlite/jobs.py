@@ -28,6 +28,7 @@ from bot.domain.job import (
     MOVED_FIELDS,
     Job,
     JobState,
+    PreparingJob,
     QueuedJob,
     SubmittingJob,
     UnconfirmedJob,
@@ -306,7 +307,9 @@ class SqliteJobStore:
         """See the port."""
         return bool(await self._database.run("move_job_to_private", {"id": job_id}))
 
-    async def regain_slot(self, job: UnconfirmedJob, limits: Limits, *, run_at: float) -> QueuedJob | None:
+    async def regain_slot(
+        self, job: UnconfirmedJob, limits: Limits, *, run_at: float
+    ) -> QueuedJob | PreparingJob | None:
         """See the port."""
         values: dict[str, SqlValue] = {
             "id": job.id,
@@ -315,7 +318,7 @@ class SqliteJobStore:
             "limit_user_active": limits.user_active,
         }
         regained = await self._one("regain_slot", values)
-        return regained if isinstance(regained, QueuedJob) else None
+        return regained if isinstance(regained, QueuedJob | PreparingJob) else None
 
     async def waiting_in(self, chat_id: int) -> Sequence[Job]:
         """See the port."""

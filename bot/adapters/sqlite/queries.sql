@@ -13,7 +13,7 @@ INSERT INTO jobs (
     created_at, run_at, turn, attempts, submitted_at, generation_id, video_url, ready_at, late_at,
     send_began_at, ended_at, status_message_id, result_message_id, result_file_id, problem, told, again_of,
     price_micros, cost_micros, inline_message_id, posts, direct_topic_id, version, document_file_id,
-    frame_file_id, counted_chat_id
+    frame_file_id, sought_since, is_unprepared, counted_chat_id
 )
 SELECT
     :id, :key, :state, :user_id, :language, :chat_id, :message_id, :thread_id, :is_group, :request, :model,
@@ -35,7 +35,8 @@ SELECT
     :attempts, :submitted_at, :generation_id, :video_url, :ready_at, :late_at, :send_began_at, :ended_at,
     :status_message_id, :result_message_id, :result_file_id, :problem, :told, :again_of,
     :price_micros, :cost_micros, :inline_message_id, :posts, :direct_topic_id, :version,
-    :document_file_id, :frame_file_id, iif(:is_group, :chat_id, NULL)
+    :document_file_id, :frame_file_id, :sought_since, :is_unprepared,
+    iif(:is_group, :chat_id, NULL)
 WHERE
     (
         :limit_user_daily = 0
@@ -715,8 +716,8 @@ RETURNING id;
 
 -- name: regain_slot
 -- Of those that its user has at a time: it has given back no other.
-UPDATE jobs SET state = 'queued', run_at = :run_at, attempts = 0, late_at = NULL, told = NULL,
-    version = version + 1
+UPDATE jobs SET state = iif(is_unprepared, 'preparing', 'queued'), run_at = :run_at, attempts = 0, late_at = NULL,
+    told = NULL, sought_since = NULL, is_unprepared = 0, version = version + 1
 WHERE id = :id AND version = :version AND state = 'unconfirmed' AND late_at IS NOT NULL
     AND (
         :limit_user_active = 0
@@ -846,6 +847,7 @@ UPDATE jobs SET
         run_at + moved.by
     ),
     submitted_at = submitted_at + moved.by,
+    sought_since = sought_since + moved.by,
     ready_at = ready_at + moved.by,
     late_at = late_at + moved.by,
     send_began_at = send_began_at + moved.by,
@@ -1030,3 +1032,49 @@ DELETE FROM broadcast_readers WHERE user_id = :user_id;
 -- Those under way stay.
 DELETE FROM broadcasts INDEXED BY broadcasts_by_age
 WHERE created_at < :than AND (confirmed_at IS NULL OR ended_at IS NOT NULL);
+
+
+-- name: doubt_jobs
+-- In a copy that is put back: whatever it takes for unpaid may have been posted since, nobody knows how often, by the
+-- database that went on from there. It is as if its answer were lost just now: the provider's records decide.
+UPDATE jobs SET
+    state = 'unconfirmed', is_unprepared = is_unprepared OR state = 'preparing',
+    sought_since = min(coalesce(sought_since, 9e999), coalesce(submitted_at, created_at)),
+    submitted_at = :now, posts = posts + :posts, run_at = :now, attempts = 0, version = version + 1
+WHERE state IN ('preparing', 'queued', 'submitting', 'unconfirmed')
+RETURNING id;
+
+
+-- name: set_aside_updates
+-- In a copy that is put back: what was in hand was dealt with since.
+UPDATE inbox SET set_aside_at = :now WHERE finished_at IS NULL AND set_aside_at IS NULL
+RETURNING update_id;
+
+
+-- name: drop_all_drafts
+DELETE FROM drafts RETURNING key;
+
+
+-- name: close_all_albums
+UPDATE album_items SET closed_at = :now WHERE closed_at IS NULL RETURNING message_id;
+
+
+-- name: take_over_update
+-- From the database that went on, where it can still be read: what it has received comes to nothing a second time.
+INSERT INTO inbox (bot_id, update_id, body, received_at, finished_at, set_aside_at)
+VALUES (:bot_id, :update_id, :body, :received_at, :finished_at, iif(:finished_at IS NULL, :now, NULL))
+ON CONFLICT (bot_id, update_id) DO UPDATE SET
+    body = excluded.body, finished_at = excluded.finished_at, set_aside_at = excluded.set_aside_at;
+
+
+-- name: generations_of
+SELECT * FROM generations WHERE accepted_at >= :begin AND accepted_at < :end ORDER BY accepted_at, rowid;
+
+
+-- name: generations_named
+SELECT generations.* FROM json_each(:ids) AS wanted
+CROSS JOIN generations ON generations.id = wanted.value;
+
+
+-- name: delete_generations
+DELETE FROM generations WHERE accepted_at < :than;

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from bot.adapters.sqlite.albums import SqliteAlbumStore
@@ -13,6 +14,7 @@ from bot.adapters.sqlite.drafts import SqliteDraftStore
 from bot.adapters.sqlite.exposure import exposed
 from bot.adapters.sqlite.fetches import SqliteFetchStore
 from bot.adapters.sqlite.figures import SqliteDigestStore, SqliteFigureStore
+from bot.adapters.sqlite.generations import SqliteGenerationLedger
 from bot.adapters.sqlite.heartbeat import SqliteHeartbeat
 from bot.adapters.sqlite.house_rules import SqliteHouseRuleStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
@@ -22,7 +24,9 @@ from bot.adapters.sqlite.link_only import SqliteLinkOnlyStore
 from bot.adapters.sqlite.news import SqliteNewsStore
 from bot.adapters.sqlite.preferences import SqlitePreferenceStore
 from bot.adapters.sqlite.pulse import SqlitePulseStore
+from bot.adapters.sqlite.restored import settle
 from bot.adapters.sqlite.timeline import resume
+from bot.adapters.sqlite.upgrades import copy_before
 from bot.adapters.system import SystemClock
 from bot.ports import Clock, Lead, Storage
 
@@ -41,11 +45,13 @@ async def open_sqlite(path: Path, bot_id: int) -> AsyncIterator[Storage]:
     lead = FileLead(path)
     await lead.win()
     try:
-        async with open_database(path) as database:
+        clock = SystemClock()
+        before_migration = partial(copy_before, path, clock.now())
+        async with open_database(path, before_migration=before_migration) as database:
             for line in exposed(path):
                 _log.warning("%s", line)
-            clock = SystemClock()
             clock.sure_since = await resume(database, clock.reading())
+            await settle(database, now=clock.now())
             yield storage_over(database, bot_id, lead=lead, clock=clock)
     finally:
         await lead.resign()
@@ -80,6 +86,7 @@ def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -
         figures=SqliteFigureStore(database),
         digests=SqliteDigestStore(database),
         news=SqliteNewsStore(database),
+        generations=SqliteGenerationLedger(database),
         inbox=SqliteInboxStore(database, bot_id),
         heartbeat=SqliteHeartbeat(database),
         pulse=SqlitePulseStore(database),

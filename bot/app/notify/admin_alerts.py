@@ -36,6 +36,8 @@ class Topic(StrEnum):
     """Whether the listed prices can be believed."""
     RECORDS = "records"
     """Whether the provider takes how we ask for its records."""
+    COPIES = "copies"
+    """Whether the daily copy is made."""
     BUDGET_HALF = "budget-half"
     """Whether half of the owner's budget is spent."""
     BUDGET_SPENT = "budget-spent"

@@ -49,6 +49,11 @@ progress back; so it is posted again only within two hours, and with that taken 
 it is sought for a day, then failed; found, it goes on as generating, and late. `/queue` and `/cancel` say
 what the status message says: that nobody knows, and when the slot is free again at the latest.
 
+A copy of the database that is put back knows nothing of what was posted since. What it takes for unpaid is
+`unconfirmed`, as if the answer to a POST of just now were lost, but the records are searched from when it was
+asked for (`unconfirmed_since`), and no number of failed records is taken for all. What never arrived goes
+back to where the copy had it: into the queue, or to preparing.
+
 Polling. What is beside the status word counts more than the word: a link to a video is the video; an
 error without a link is the end; only where there is neither does the word decide, and an unknown one
 means waiting. Six polls in a row that are refused with a verdict, over a minute, are an end. A generation

@@ -46,7 +46,7 @@ class ReconcileStep:
             await self.lifecycle.fail(job, Problem(key="failed-model-gone"), is_free=False)
             return
         try:
-            trace = await self.provider.search_log(job.id, since=job.submitted_at)
+            trace = await self.provider.search_log(job.id, since=job.unconfirmed_since)
         except ProviderError as error:
             if times := self._unread.again(job.id):
                 _log.warning(
@@ -108,7 +108,9 @@ class ReconcileStep:
         """It never arrived. Whoever has the place that it gave back as late keeps it; then it is left be."""
         if job.late_at is None:
             _log.info("never arrived, queued again", extra={"job": job.id})
-            await self.lifecycle.move(job, job.queued_again(until=self.clock.now()))
+            now = self.clock.now()
+            again = job.preparing_again(until=now) if job.is_unprepared else job.queued_again(until=now)
+            await self.lifecycle.move(job, again)
             return True
         if self.follow_up.elapsed(job) > schedule.POST_LATE_WITHIN_SECONDS:
             return False

@@ -12,6 +12,7 @@ from bot.ports import (
     DraftStore,
     FetchStore,
     FigureStore,
+    GenerationLedger,
     HouseRuleStore,
     InboxStore,
     JobArchive,
@@ -24,6 +25,8 @@ DRAFTS_STAY: Final = 86_400.0
 """Seconds for which the button under an offer works, and a question waits for its answer."""
 ALBUMS_STAY: Final = 7 * 86_400.0
 """Seconds for which an album that was seen can be replied to."""
+GENERATIONS_STAY: Final = 400 * 86_400.0
+"""Seconds for which a generation is kept that explains a charge: a year, and some weeks to look at it."""
 UPDATES_STAY: Final = 2 * 86_400.0
 """Seconds: Telegram repeats an update for 24 hours at most."""
 CHANGES_STAY: Final = 365 * 86_400.0
@@ -46,6 +49,7 @@ class Housekeeping:
     inbox: InboxStore
     albums: AlbumStore
     fetches: FetchStore
+    generations: GenerationLedger
     rules: HouseRuleStore
     figures: FigureStore
     news: NewsStore
@@ -62,6 +66,7 @@ class Housekeeping:
                     await self._forget_old(now)
                 await self.jobs.delete_forgotten(now - DAY)
                 await self.fetches.delete_older(now - DAY)
+                await self.generations.delete_older(now - GENERATIONS_STAY)
                 await self.drafts.delete_older(now - DRAFTS_STAY)
                 await self.albums.delete_older(now - ALBUMS_STAY)
                 await self.inbox.delete_older(now - UPDATES_STAY)

@@ -21,6 +21,7 @@ from bot.sandbox.provider.effect import effect_of
 from bot.sandbox.provider.files import expired, file_response
 from bot.sandbox.provider.generations import Generations
 from bot.sandbox.provider.inputs import check_forms, speaks_of_links
+from bot.sandbox.provider.ledger import Ledger, transactions_json
 from bot.sandbox.provider.lifecycle import Outcome
 from bot.sandbox.provider.listing import iso, metrics_json, models_json
 from bot.sandbox.provider.measures import Media
@@ -34,7 +35,9 @@ from bot.sandbox.signal import Signal
 
 KEY = "sandbox0123456789abcdef0123456789"
 PATHS = ("/v2/video/generations", "/v2/generate/video/google/generation")
-Operation = Literal["submit", "look", "logs", "billing", "usage", "models", "metrics", "file", "*"]
+Operation = Literal[
+    "submit", "look", "logs", "billing", "transactions", "usage", "models", "metrics", "file", "*"
+]
 _FAILURES = {
     401: "Unauthorized", 403: "You have run out of credits", 404: "Not Found", 429: "Too Many Requests",
     500: "Internal server error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout",
@@ -88,6 +91,8 @@ class ProviderSandbox:
         """The status of every answer of `/v1/models`."""
         self.measured = 0
         """How many questions about metrics were answered."""
+        self.ledger = Ledger()
+        """What is booked beside the generations here, and what of them wrongly."""
         self.changed = Signal()
         self.generations = Generations(
             self.changed.fire, self.violations.append, quality=quality, takes=takes
@@ -108,6 +113,7 @@ class ProviderSandbox:
             Route("/v2/logs", self._guarded("logs", self._logs)),
             Route("/v2/billing", self._guarded("billing", self._billing)),
             Route("/v2/usage/detail", self._guarded("usage", self._usage)),
+            Route("/v2/billing/transactions", self._guarded("transactions", self._transactions)),
             Route("/v1/models", self._guarded("models", self._models, needs_key=False)),
             Route("/models/metrics", self._guarded("metrics", self._metrics, needs_key=False)),
             Route("/files/{name}", self._guarded("file", self._file, needs_key=False)),
@@ -314,6 +320,10 @@ class ProviderSandbox:
             ahead=self.clock_ahead,
         )
         return JSONResponse(told)
+
+    async def _transactions(self, request: Request) -> Response:
+        generations, ahead = self.generations.values(), self.clock_ahead
+        return JSONResponse(transactions_json(self.ledger, generations, request.query_params, ahead=ahead))
 
     async def _models(self, request: Request) -> Response:
         alive = [model for model in self.models.values() if model.id not in self.gone]

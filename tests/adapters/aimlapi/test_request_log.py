@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from bot.adapters.aimlapi.request_log import RequestLog
+from bot.adapters.aimlapi.request_log import MAX_PAGES, RequestLog, max_pages
 from bot.adapters.aimlapi.their_clock import TheirClock
 from bot.adapters.aimlapi.wire import FailedRow, LogPage, Window
 from bot.domain.errors import QuestionRefused, ResponseLost
@@ -219,3 +219,10 @@ async def test_after_a_pause_a_whole_reading_is_made_at_once() -> None:
     with pytest.raises(ResponseLost, match="not all of them"):
         await records.find("r", since=NOW)
     assert (len(pages.calls), loop.time() - began) == (51, 0)
+
+
+def test_a_reading_has_pages_for_each_day_that_it_looks_into() -> None:
+    clock = TheirClock(lambda: NOW)
+    assert max_pages(clock.window(NOW)) == MAX_PAGES
+    assert max_pages(clock.window(NOW - 10 * 86_400)) == 11 * MAX_PAGES
+    assert max_pages(clock.window(0.0)) < 100 * MAX_PAGES

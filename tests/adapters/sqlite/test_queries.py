@@ -128,6 +128,9 @@ PLANS: dict[str, set[str]] = {
     "keep_link_only": set(),
     "beat": set(),
     "last_beat": {"INTEGER PRIMARY KEY"},
+    "generations_of": {"generations_by_age"},
+    "generations_named": {"by id"},
+    "delete_generations": {"generations_by_age"},
     "figures_of_person": {"jobs_active_of_user", "jobs_spending_of_user"},
     "house_rules": {"house_rules_in_force"},
     "house_revision": set(),
@@ -159,10 +162,13 @@ PLANS: dict[str, set[str]] = {
     "forget_news_reader": {"broadcast_readers_of_user"},
     "drop_broadcasts": {"broadcasts_by_age", "PRIMARY KEY"},
 }
+AT_THE_START = {
+    "clock", "link_only_since", "set_jobs", "set_drafts", "set_album_items", "set_inbox",
+    "doubt_jobs", "set_aside_updates", "drop_all_drafts", "close_all_albums", "take_over_update",
+}  # fmt: skip
+"""Run once for each process, or for a copy that is put back, over whole tables."""
 LAST_ROWS = {"house_revision": "SEARCH house_log", "house_log": "SCAN house_log"}
 """These read the last rows of a table, in the order of their numbers, and no others."""
-AT_THE_START = {"clock", "link_only_since", "set_jobs", "set_drafts", "set_album_items", "set_inbox"}
-"""Run once for each process, over whole tables."""
 IN_ORDER = {
     "jobs_waiting_of_user",
     "jobs_queue",

@@ -79,7 +79,7 @@ async def test_every_table_is_strict(database: Database) -> None:
     tables = (
         "jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves", "clock",
         "messages_read", "link_only_inputs", "fetches", "heartbeat", "pulse", "house_rules", "house_log",
-        "shared_media",
+        "shared_media", "generations",
         "daily_figures", "video_times", "last_requests",
         "broadcasts", "broadcast_readers", "digests",
     )  # fmt: skip
@@ -104,6 +104,7 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
             "drafts",
             "fetches",
             "heartbeat",
+            "generations",
             "house_log",
             "house_rules",
             "inbox",

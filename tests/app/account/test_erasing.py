@@ -26,6 +26,7 @@ from tests.fakes.stores import (
     MemoryAlbumStore,
     MemoryDraftStore,
     MemoryFetchStore,
+    MemoryGenerationLedger,
     MemoryInboxStore,
     MemoryPreferenceStore,
 )
@@ -140,6 +141,7 @@ async def test_after_a_day_nothing_is_left(house: House) -> None:
     drafts, inbox = MemoryDraftStore(), MemoryInboxStore()
     await a_forget(house)(7)
     keeping = Housekeeping(
+        generations=MemoryGenerationLedger(),
         jobs=house.store,
         rules=MemoryHouseRuleStore(),
         drafts=drafts,
@@ -164,6 +166,7 @@ async def test_what_has_ended_is_kept_for_as_long_as_the_owner_says(
 ) -> None:
     job = await house.delivers()
     keeping = Housekeeping(
+        generations=MemoryGenerationLedger(),
         jobs=house.store,
         rules=MemoryHouseRuleStore(),
         drafts=MemoryDraftStore(),
@@ -194,6 +197,7 @@ async def test_who_changed_what_is_known_for_a_year(house: House) -> None:
     await rules.change(Ban(user_id=7), by="98", now=now - CHANGES_STAY - 1)
     await rules.change(Ban(user_id=8), by="98", now=now - CHANGES_STAY + 1)
     keeping = Housekeeping(
+        generations=MemoryGenerationLedger(),
         jobs=house.store,
         rules=rules,
         drafts=MemoryDraftStore(),

@@ -17,7 +17,13 @@ from tests.app.conftest import Builder, House, build_house
 from tests.fakes.faults import until
 from tests.fakes.figures import MemoryNewsStore
 from tests.fakes.house_rules import MemoryHouseRuleStore
-from tests.fakes.stores import MemoryAlbumStore, MemoryDraftStore, MemoryFetchStore, MemoryInboxStore
+from tests.fakes.stores import (
+    MemoryAlbumStore,
+    MemoryDraftStore,
+    MemoryFetchStore,
+    MemoryGenerationLedger,
+    MemoryInboxStore,
+)
 from tests.jobs import in_state
 
 
@@ -209,6 +215,7 @@ async def test_old_drafts_and_update_numbers_are_forgotten(house: House) -> None
     await inbox.finish(1, now=house.clock.now())
     task = asyncio.create_task(
         Housekeeping(
+            generations=MemoryGenerationLedger(),
             jobs=house.store,
             rules=MemoryHouseRuleStore(),
             drafts=drafts,

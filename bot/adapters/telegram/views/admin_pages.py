@@ -10,11 +10,13 @@ from telegram import InlineKeyboardMarkup
 from bot.adapters.telegram.views.figure_pages import FigurePages
 from bot.adapters.telegram.views.keyboards import Action, keyboard_of_one
 from bot.adapters.telegram.views.texts import Texts
+from bot.app.admin.audit import AuditReport
 from bot.app.admin.broadcasts import Standing, outcome_of
 from bot.app.admin.figures import DraftedNews, StatsReport
 from bot.app.admin.frame import Declined
 from bot.app.admin.invites import Invited, OpenInvites
 from bot.app.admin.reports import ChangesReport, PersonReport
+from bot.domain.audit import Unexplained
 from bot.domain.errors import NONE, Problem
 from bot.domain.inert import inert
 from bot.domain.news import News
@@ -24,6 +26,8 @@ from bot.ports import LoggedChange
 
 SHOWN: Final = 300
 """Characters of a line of the log."""
+FLAWS_SHOWN: Final = 20
+"""Lines of an audit that fit into a message; the command line has all of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +112,36 @@ def _changes(pages: AdminPages, language: str, outcome: ChangesReport) -> AdminP
     return AdminPage(text="\n".join(lines) or pages.texts.say(language, "verb-changes-none"))
 
 
+def _audit(pages: AdminPages, language: str, outcome: AuditReport) -> AdminPage:
+    texts, found = pages.texts, outcome.audit
+    lines = [_unexplained(pages, language, one) for one in found.unexplained[:FLAWS_SHOWN]]
+    if more := len(found.unexplained) - len(lines):
+        lines.append(texts.say(language, "verb-audit-more", count=more))
+    values: dict[str, str | int | float] = {
+        "month": str(outcome.month),
+        "count": found.charges,
+        "amount": found.charged_micros,
+    }
+    lines.append(texts.problem(language, Problem(key="verb-audit", values=values)))
+    if found.not_yet:
+        lines.append(texts.say(language, "verb-audit-open", count=found.not_yet))
+    lines.append(texts.say(language, "verb-audit-unexplained", count=len(found.unexplained)))
+    return AdminPage(text="\n".join(lines))
+
+
+def _unexplained(pages: AdminPages, language: str, one: Unexplained) -> str:
+    """Ids and models are the same in every language."""
+    values: dict[str, str | int | float] = {
+        "flaw": one.flaw.name.lower().replace("_", "-"),
+        "id": inert(shorten(one.generation_id, SHOWN)),
+        "model": inert(shorten(one.model, SHOWN)),
+        "day": datetime.fromtimestamp(one.at, UTC).date().isoformat(),
+        "amount": one.charged_micros,
+        "total": one.told_micros or 0,
+    }
+    return pages.texts.problem(language, Problem(key="verb-audit-line", values=values))
+
+
 def _line(change: LoggedChange) -> str:
     """Time in UTC, who, what: names and numbers, which are the same in every language."""
     time = datetime.fromtimestamp(change.at, UTC).strftime("%Y-%m-%d %H:%M")
@@ -159,5 +193,6 @@ VIEWS: Final[Mapping[type, View]] = {
     Account: _account,
     Standing: _standing,
     DraftedNews: _drafted,
+    AuditReport: _audit,
 }
 """By what a verb returns."""

@@ -1,0 +1,56 @@
+"""`python -m bot restore FILE`: a copy takes the place of the database. The bot has to be stopped."""
+
+import asyncio
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot import bootstrap, logs
+from bot.adapters.sqlite.errors import DatabaseError, DatabaseInUseError
+from bot.adapters.sqlite.restoring import Restoration
+from bot.composition.storage import restore_storage
+from bot.config import SettingsError
+from bot.exit_status import ExitStatus
+
+
+def main(parsed: Namespace) -> ExitStatus:
+    """Restore, and say what was done, and what comes of it."""
+    try:
+        settings, _ = bootstrap.settings_and_catalogue()
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return ExitStatus.WRONG_SETTINGS
+    logs.set_up("ERROR", "text", settings.secrets)
+    try:
+        done = asyncio.run(restore_storage(settings.database_url, parsed.file))
+    except DatabaseInUseError as error:
+        print(f"{error}: stop the bot first, then restore", file=sys.stderr)
+        return ExitStatus.FAILED
+    except DatabaseError as error:
+        print(error, file=sys.stderr)
+        return ExitStatus.FAILED
+    for line in _told(done, settings.database_path):
+        print(line)
+    return ExitStatus.OK
+
+
+def _told(done: Restoration, database: Path) -> Iterator[str]:
+    yield f"{database} is now the copy {done.copy.path} (version {done.copy.version})"
+    if done.kept is not None:
+        yield f"what was there is kept as {done.kept}"
+    restored = done.restored
+    yield (
+        f"{restored.jobs} requests that the copy takes for unpaid are looked for in the provider's records "
+        f"before any of them is paid for: some 20 minutes after the start"
+    )
+    yield f"{restored.drafts} offers were withdrawn, {restored.updates} updates that were in hand set aside"
+    if done.kept is None or done.updates is None:
+        yield (
+            "there was no database from which to learn which updates Telegram was not told of yet: a request "
+            "of the last moment before the loss may come once more, and be paid for once more; see "
+            "docs/backup.md"
+        )
+    else:
+        yield f"{done.updates} updates that were dealt with since come to nothing a second time"
+    yield "start the bot: python -m bot"

@@ -161,7 +161,9 @@ class People:
         """An older copy is put back: what was handed over by now comes no more, done or not."""
         over = {update.name for update in self.updates if update.is_done or update.at <= now}
         for update in self.updates:
-            if update.name in over and not update.is_done:
+            if update.name in ("resume", "unban"):  # the admins see that it is undone, and say it again
+                update.is_done = False
+            elif update.name in over and not update.is_done:
                 update.is_done = True
                 self.set_aside_names.add(update.name)
 

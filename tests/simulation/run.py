@@ -173,7 +173,8 @@ class Run:
     def _judge(self, wish: Wish) -> None:
         """Whether a refusal is true is known best when it is said."""
         scene = self.scene
-        scene.world.wrong.extend(untrue_decision(scene, wish))
+        if not scene.world.restored:  # what admins have decided since the copy is undone
+            scene.world.wrong.extend(untrue_decision(scene, wish))
         scene.world.wrong.extend(untrue_refusal(scene, scene.jobs(self._connection), wish))
 
     def _open(self) -> sqlite3.Connection:

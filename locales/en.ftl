@@ -775,7 +775,7 @@ verb-tier-set =
        *[other] { $count } people have it.
     }
 verb-tier-off = There is no tier “{ $name }” any more. Whoever had it has what everybody has.
-verb-banned = { $id } is shut out. What they had waiting is taken back; what is already paid for is delivered.
+verb-banned = { $id } is shut out. What they had waiting is cancelled; what is already paid for is delivered.
 verb-unbanned = { $id } is no longer shut out.
 verb-not-banned = { $id } isn't shut out.
 verb-paused = ⏸ Paused. I take nothing new and pay for nothing, whoever asks; what is already being made is delivered.

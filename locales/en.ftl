@@ -710,7 +710,7 @@ command-unban = Let somebody in again
 command-pause = Take nothing new for now
 command-resume = Go on after a pause
 command-user = What I know about somebody
-command-invite = Make a link by which people may come
+command-invite = Make a link that lets people in
 command-loglevel = How much I write to my log
 command-changes = What admins have changed lately
 refused-banned = The owner of this bot has shut you out.
@@ -734,7 +734,7 @@ verb-user-odd = “{ $word }” is no user ID: that is a number, which they see 
 verb-name = Telegram doesn't tell me who { $name } is. Use the user's ID, or reply to a message of theirs that you forwarded to me.
 verb-of-admin = { $id } is in ADMIN_IDS, and admins can't be given limits or shut out.
 verb-daily-none = 0 a day would be none at all; to shut somebody out, use ban. Any number is “unlimited”.
-verb-daily-many = { $limit } a day at most; any number is “unlimited”.
+verb-daily-many = That is too many: a day has room for up to { $limit }. Any number is “unlimited”.
 verb-money-fixed = Money can't be granted: USER_DAILY_USD and DAILY_BUDGET_USD hold for everybody.
 verb-day-odd = “{ $word }” is no day. A day looks like 2030-12-31.
 verb-day-over = { $day } is over: today is { $today } (UTC).
@@ -775,7 +775,7 @@ verb-tier-set =
        *[other] { $count } people have it.
     }
 verb-tier-off = There is no tier “{ $name }” any more. Whoever had it has what everybody has.
-verb-banned = { $id } is shut out. What they had waiting is taken back; what is already paid for is delivered.
+verb-banned = { $id } is shut out. What they had waiting is cancelled; what is already paid for is delivered.
 verb-unbanned = { $id } is no longer shut out.
 verb-not-banned = { $id } isn't shut out.
 verb-paused = ⏸ Paused. I take nothing new and pay for nothing, whoever asks; what is already being made is delivered.
@@ -810,8 +810,8 @@ verb-changes-none = No admin has changed anything yet.
 verb-user =
     👤 { $id } · { $level ->
         [admin] admin
-        [guest] may use me, by an invitation
-        [user] may use me
+        [guest] can use me, by an invitation
+        [user] can use me
         [banned] shut out
        *[stranger] is on no list
     }
@@ -834,10 +834,10 @@ verb-user-grant =
     }
 verb-user-today =
     { $limit ->
-        [0] Last 24 hours: { $used } videos, no limit
-       *[other] Last 24 hours: { $used } of { $limit } videos
+        [0] Videos in the last 24 hours: { $used }, without a limit
+       *[other] Videos in the last 24 hours: { $used } of { $limit }
     } · in progress: { $running }
-verb-user-month = Last 30 days: { $videos } videos, { $amount }, { $failures } failed
+verb-user-month = Videos in the last 30 days: { $videos } · cost: { $amount } · failed: { $failures }
 
 
 ## Admins: figures, digest, news

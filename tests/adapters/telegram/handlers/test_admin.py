@@ -170,7 +170,7 @@ async def test_what_is_known_of_somebody_and_who_changed_what_is_told_to_admins(
         await talk.says("/video a secret dragon")
         await boss(talk).says("/grant 1 9/day a friend")
         told = text_of(await boss(talk).says("/user 1"))
-        assert "1 of 9 videos" in told
+        assert "24 hours: 1 of 9" in told
         assert "a friend" in told
         assert "dragon" not in told
         log = text_of(await boss(talk).says("/changes"))

@@ -15,7 +15,7 @@ from bot.logs import REDACTED, set_up
 
 TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
 KEY: Final = "sk-aiml-0123456789abcdef"
-CHATTY: Final = ("httpx", "httpcore", "telegram", "aiosqlite")
+CHATTY: Final = ("httpx", "httpcore", "telegram", "aiosqlite", "uvicorn")
 LINE: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z ([A-Z]+) (\S+) (.*)")
 
 FORMS: Final = pytest.mark.parametrize("form", ["text", "json"])
@@ -247,6 +247,16 @@ def test_at_debug_too_nothing_is_said_that_holds_prompts_and_bytes(
     logging.getLogger("aiosqlite").debug("executing INSERT")
     logging.getLogger("httpcore.http11").debug("send_request_body")
     assert not capsys.readouterr().err
+
+
+def test_what_strangers_send_us_that_is_no_http_is_no_news(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    start("text")
+    logging.getLogger("uvicorn.error").warning("Invalid HTTP request received.")
+    assert not capsys.readouterr().err
+    logging.getLogger("uvicorn.error").error("Exception in ASGI application")
+    assert "Exception in ASGI application" in capsys.readouterr().err
 
 
 def test_debug_is_not_logged_at_info(capsys: pytest.CaptureFixture[str]) -> None:

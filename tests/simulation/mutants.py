@@ -290,7 +290,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="nobody looks at what one video may cost",
-        fault=InCode("bot.app.requests.budget:Budget._check_video", body("return None")),
+        fault=InCode("bot.app.requests.budget:_check_video", body("return None")),
         seeds="45-244",
     ),
     Mutant(

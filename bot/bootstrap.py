@@ -35,6 +35,7 @@ from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.domain.catalogue import Catalogue
 from bot.domain.money import MICROS
 from bot.environment import environment
+from bot.hangup import Hangup
 from bot.ports import NOBODY, ServiceManager, Storage
 from bot.supervised import supervised
 
@@ -94,6 +95,7 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _begin_to_stop, stop, manager)
+    loop.add_signal_handler(signal.SIGHUP, Hangup(stop=partial(_begin_to_stop, stop, manager)))
     _announce(settings, catalogue)
     async with (
         open_resources(settings, catalogue) as resources,
@@ -234,9 +236,11 @@ def _supervisor(
         contacts,
     )
     serving = _serving(web, health, metrics)
+    self_setup = (Service(name="self setup", run=house.self_setup.at_start),)
     supervisor = Supervisor(
         services=(
             *serving,
+            *(self_setup if watchers.resources.settings.telegram_self_setup else ()),
             Service(name="lead", run=storage.lead.lost, is_vital=True),
             Service(
                 name="status board",

@@ -24,6 +24,20 @@ def _of_demo(parser: ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path("demo-out"), help="where the videos go")
 
 
+def _of_check(parser: ArgumentParser) -> None:
+    parser.add_argument("--fix", action="store_true", help="change what the bot can change itself")
+    parser.add_argument("--json", action="store_true", help="one JSON object, for programs")
+
+
+def _of_config(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object, for programs")
+
+
+def _of_report(parser: ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, default=Path("clapper-report.zip"), help="the file to make")
+    parser.add_argument("--log", type=Path, help="a log of the bot, of which the end goes in")
+
+
 def _of_sandbox(parser: ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=0, metavar="N", help="of the page; the next two as well")
     parser.add_argument("--env", type=Path, metavar="FILE", help="write the settings for the bot there")
@@ -76,7 +90,24 @@ COMMANDS: Final = (
         module="sandbox",
         arguments=_of_sandbox,
     ),
-    CommandLine(name="check", summary="look whether everything is set up; changes nothing", module="check"),
+    CommandLine(
+        name="check",
+        summary="look whether everything is set up, and say what to do; changes nothing without --fix",
+        module="check",
+        arguments=_of_check,
+    ),
+    CommandLine(
+        name="config",
+        summary="print every setting and where it came from, without secrets",
+        module="config",
+        arguments=_of_config,
+    ),
+    CommandLine(
+        name="report",
+        summary="make a file for a bug report, without prompts, secrets, names and ids",
+        module="report",
+        arguments=_of_report,
+    ),
     CommandLine(
         name="healthcheck",
         summary="whether the running bot is well; for containers",

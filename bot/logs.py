@@ -23,6 +23,12 @@ _PLAIN: Final = frozenset(logging.makeLogRecord({}).__dict__) | {
 }
 """The attributes of every record; what else a record has was given by `extra`."""
 REDACTED: Final = "[redacted]"
+LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+"""What LOG_LEVEL may be."""
+_WORDY: Final = ("aiosqlite", "httpcore")
+"""Libraries that would log prompts and every byte."""
+_CHATTY: Final = ("httpx", "telegram")
+"""Libraries that log every request."""
 
 _log = logging.getLogger(__name__)
 
@@ -91,16 +97,15 @@ class JsonFormatter(_Redacting):
 
 
 def set_up(level: str, form: Literal["text", "json"], secrets: Sequence[str]) -> None:
-    """Send all logs of the process to standard error.
+    """Send all logs of the process to standard error, from this level on; see `set_level`.
 
-    The libraries that log every request stay at WARNING unless the level is DEBUG. `aiosqlite` and `httpcore`
-    stay there at any level: they would log prompts and every byte. What ends a thread or the process becomes
-    a log line too: Python itself would print it with all that it holds.
+    What ends a thread or the process becomes a log line too: Python itself would print it with all that it
+    holds.
     """
     redact = Redactor(secrets)
     handler = _Handler(sys.stderr)
     handler.setFormatter(JsonFormatter(redact) if form == "json" else TextFormatter(redact))
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.basicConfig(handlers=[handler], force=True)
     set_level(level)
     logging.captureWarnings(capture=True)
     sys.excepthook = _ended_by
@@ -109,16 +114,29 @@ def set_up(level: str, form: Literal["text", "json"], secrets: Sequence[str]) ->
 
 
 def set_level(level: str) -> None:
-    """Log so much from now on: the name of a level of the library's."""
+    """Log from this level on; at any time, for the whole process.
+
+    The libraries that log every request stay at WARNING unless the level is DEBUG. `aiosqlite` and `httpcore`
+    stay there at any level: they would log prompts and every byte.
+
+    Raises:
+        ValueError: It is none of `LEVELS`.
+    """
+    if level not in LEVELS:
+        raise ValueError(f"{level!r} is no level of the log; there are {', '.join(LEVELS)}")
     logging.getLogger().setLevel(level)
-    quiet = max(logging.WARNING, logging.getLogger().level)
-    for name in ("aiosqlite", "httpcore"):
-        logging.getLogger(name).setLevel(quiet)
-    for name in ("httpx", "telegram"):
-        logging.getLogger(name).setLevel(logging.NOTSET if level == "DEBUG" else quiet)
+    for name in (*_WORDY, *_CHATTY):
+        is_quiet = name in _WORDY or level != "DEBUG"
+        own = max(logging.WARNING, logging.getLogger().level) if is_quiet else logging.NOTSET
+        logging.getLogger(name).setLevel(own)
     # It warns of whatever strangers send that is no HTTP.
     of_server = logging.NOTSET if level == "DEBUG" else max(logging.ERROR, logging.getLogger().level)
     logging.getLogger("uvicorn").setLevel(of_server)
+
+
+def level() -> str:
+    """From which level on is logged."""
+    return logging.getLevelName(logging.getLogger().level)
 
 
 class _Handler(logging.StreamHandler[TextIO]):

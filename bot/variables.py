@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Final
 
 from dotenv import dotenv_values
@@ -22,6 +23,15 @@ _QUOTES: Final = ('""', "''", "``", "“”", "„“", "”“", "””", "‘
 _BEARER: Final = re.compile(r"bearer(\s+|$)", re.IGNORECASE)
 
 
+class Origin(StrEnum):
+    """Where a setting came from."""
+
+    ENVIRONMENT = "environment"
+    FILE = ".env"
+    SECRET_FILE = "secret file"  # noqa: S105 - a word for people
+    DEFAULT = "default"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
     """What was written, and what there is to say of how."""
@@ -30,6 +40,8 @@ class Given:
     """Of our settings, by the name in upper case; nothing that is empty."""
     file: Mapping[str, str]
     """All of `.env`, as it is written there."""
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    """Of the values, by name."""
     problems: tuple[str, ...] = ()
     """Lines: what cannot be left so."""
     remarks: tuple[str, ...] = ()
@@ -58,18 +70,25 @@ def given(environment: Mapping[str, str], file: str, known: Collection[str], usu
     _look_at_names("environment", environment, known, usual, notes)
     values: dict[str, str] = {}
     unwrapped: dict[str, list[str]] = {}
-    for source in (written, environment):
+    origins: dict[str, Origin] = {}
+    for origin, source in ((Origin.FILE, written), (Origin.ENVIRONMENT, environment)):
         for name, text in _by_upper_case(source, {*known, *TO_COME}).items():
             value, without = _unwrapped(text, is_secret=name in SECRETS)
             if value:
-                values[name] = value
+                values[name], origins[name] = value, origin
                 unwrapped[name] = without
     notes.remarks += [
         f"{name} was taken without the {' and '.join(without)} around it"
         for name, without in sorted(unwrapped.items())
         if without
     ]
-    return Given(values=values, file=written, problems=tuple(notes.problems), remarks=tuple(notes.remarks))
+    return Given(
+        values=values,
+        file=written,
+        origins=origins,
+        problems=tuple(notes.problems),
+        remarks=tuple(notes.remarks),
+    )
 
 
 def _by_upper_case(source: Mapping[str, str], wanted: Collection[str]) -> dict[str, str]:

@@ -1,14 +1,17 @@
 """The documents: their links lead somewhere, what they name is there, and they know all settings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
 import pytest
 
-from bot.config import Settings
+from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.config import Settings, read_settings
 from bot.network_variables import PROXIES
+from bot.setting_texts import FIRST, texts
+from tests.settings_documents import EXAMPLE, PAGE, example, page
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DOCUMENTS: Final = tuple(
@@ -93,36 +96,37 @@ def test_every_document_that_the_code_names_is_there() -> None:
     assert [name for name in sorted(named) if not (ROOT / name).is_file()] == []
 
 
-def test_every_setting_stands_in_the_table_of_settings_with_its_default() -> None:
-    defaults = dict(settings_told())
-    for name, field in Settings.model_fields.items():
-        told = defaults.pop(name.upper())
-        assert told == ("required" if field.is_required() else written(field.get_default()))
-    assert set(defaults) == {*(name.upper() for name in PROXIES), "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR"}
+def test_every_setting_is_told_of_once() -> None:
+    told = [name for name, _ in texts()]
+    assert len(told) == len(set(told))
+    of_the_network = {*(name.upper() for name in PROXIES), "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR"}
+    assert set(told) == of_the_network | {name.upper() for name in Settings.model_fields}
+    assert set(FIRST) < set(told)
 
 
-def test_every_setting_stands_in_the_example_with_its_default() -> None:
-    lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
-    for name, field in Settings.model_fields.items():
-        value = "" if field.is_required() else written(field.get_default()).replace("empty", "")
-        assert f"{'' if field.is_required() else '#'}{name.upper()}={value}" in lines
+def test_each_text_names_settings_only_that_are_there() -> None:
+    known = {name for name, _ in texts()}
+    for name, text in texts():
+        named = set(re.findall(r"`([A-Z]+(?:_[A-Z]+)+)`", text))
+        assert named <= known, name
 
 
-def settings_told() -> Iterator[tuple[str, str]]:
-    """Name and default, from the table; a row may have several of both, or one default for all."""
-    for row in re.findall(
-        r"^\| (`[A-Z_`, ]+`) \| ([^|]+) \|", text_of(Path("docs/operating.md")), re.MULTILINE
-    ):
-        names = re.findall(r"[A-Z_]+", row[0])
-        told = [one.strip("` ") for one in row[1].split(",")]
-        yield from zip(names, told * len(names) if len(told) == 1 else told, strict=True)
+@pytest.mark.parametrize(("file", "made"), [(PAGE, page), (EXAMPLE, example)], ids=["page", "example"])
+def test_what_is_made_of_the_settings_is_current(file: Path, made: Callable[[], str]) -> None:
+    """If this fails: `python -m tests.settings_documents`."""
+    assert file.read_text(encoding="utf-8") == made()
 
 
-def written(default: object) -> str:
-    """A default as the documents write it."""
-    value = getattr(default, "get_secret_value", lambda: default)()
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float):
-        return f"{value:g}"
-    return str(value) if value or value == 0 else "empty"
+def test_the_example_says_what_holds_without_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, _ in texts():
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    lines = EXAMPLE.read_text(encoding="utf-8").splitlines()
+    uncommented = [re.sub(r"^#(?=[A-Z_]+=)", "", line) for line in lines]
+    values = [f"{line}x" if line == "AIMLAPI_KEY=" else line for line in uncommented]
+    values = [f"{line}1:abc" if line == "TELEGRAM_BOT_TOKEN=" else line for line in values]
+    (tmp_path / ".env").write_text("\n".join(values), encoding="utf-8")
+    (tmp_path / ".env").chmod(0o600)
+    settings = read_settings(catalogue=load_catalogue(), languages=("en",))
+    defaults = Settings.model_validate({"telegram_bot_token": "1:abc", "aimlapi_key": "x"})
+    assert settings == defaults

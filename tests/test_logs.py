@@ -11,7 +11,7 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from bot.logs import REDACTED, set_up
+from bot.logs import LEVELS, REDACTED, level, set_level, set_up
 
 TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
 KEY: Final = "sk-aiml-0123456789abcdef"
@@ -395,3 +395,36 @@ def test_what_ends_a_thread_or_is_raised_where_nobody_hears_it_shows_no_secret(
     assert f"thread {REDACTED}" in err
     assert f"deaf {REDACTED}" in err
     assert KEY not in err
+
+
+@pytest.mark.parametrize("wanted", LEVELS)
+def test_the_level_can_be_changed_at_any_time(wanted: str, capsys: pytest.CaptureFixture[str]) -> None:
+    log = start("text")
+    set_level(wanted)
+    assert level() == wanted
+    for one in LEVELS:
+        log.log(getattr(logging, one), "said")
+    shown = [line.split()[1] for line in capsys.readouterr().err.splitlines()]
+    assert shown == list(LEVELS[LEVELS.index(wanted) :])
+
+
+def test_the_libraries_follow_the_level_there_and_back() -> None:
+    start("text")
+    told = [[logging.getLogger(name).getEffectiveLevel() for name in CHATTY]]
+    for wanted in ("DEBUG", "INFO", "ERROR"):
+        set_level(wanted)
+        told.append([logging.getLogger(name).getEffectiveLevel() for name in CHATTY])
+    assert told == [
+        [logging.WARNING] * 4,
+        [logging.DEBUG, logging.WARNING, logging.DEBUG, logging.WARNING],
+        [logging.WARNING] * 4,
+        [logging.ERROR] * 4,
+    ]
+
+
+@pytest.mark.parametrize("wrong", ["LOUD", "", "info", "NOTSET"])
+def test_what_is_no_level_changes_nothing(wrong: str) -> None:
+    start("text", "WARNING")
+    with pytest.raises(ValueError, match="is no level of the log; there are DEBUG, INFO"):
+        set_level(wrong)
+    assert level() == "WARNING"

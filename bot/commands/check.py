@@ -1,11 +1,14 @@
 """`python -m bot check`: a line for each thing that must be right. Every adapter brings its own diagnosis."""
 
 import asyncio
+import json
 from argparse import Namespace
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Final
 
-from bot import logs
-from bot.adapters import kernel
+from bot import __version__, logs, settings_diagnosis
 from bot.adapters.aimlapi import diagnosis as aimlapi
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
@@ -13,11 +16,12 @@ from bot.adapters.http_clients import UnusableNetworkError, client_options
 from bot.adapters.media import diagnosis as media
 from bot.adapters.sqlite import diagnosis as sqlite
 from bot.adapters.sqlite.inspection import highest_price
+from bot.adapters.system import SystemClock
 from bot.adapters.telegram import diagnosis as telegram
 from bot.app.requests.budget import Budget
 from bot.composition.bounds import limits_of, said_of_models
 from bot.config import Settings, SettingsError, read_settings
-from bot.diagnosis import AS_ROOT, Finding, Findings, Level
+from bot.diagnosis import Finding, Findings, Level
 from bot.domain.catalogue import Catalogue
 from bot.domain.inert import one_line
 from bot.domain.live import ProviderSnapshot
@@ -25,47 +29,101 @@ from bot.domain.models import Plan
 from bot.domain.money import micros_of
 from bot.exit_status import ExitStatus
 
-
-def main(_: Namespace) -> ExitStatus:
-    """Look at everything and print what was found."""
-    return asyncio.run(_check())
+CORRECT: Final = "correct it in .env or in the environment; docs/settings.md tells of each setting"
+"""What to do about a setting that is wrong."""
 
 
-async def _check() -> ExitStatus:
+def main(parsed: Namespace) -> ExitStatus:
+    """Look at everything and print what was found; with `--fix`, change what the bot can change itself."""
+    printer = _Json() if parsed.json else _Lines()
+    return asyncio.run(_check(printer, fixes=parsed.fix))
+
+
+@dataclass(slots=True)
+class _Lines:
+    """Each finding as soon as it is known."""
+
+    def take(self, finding: Finding) -> None:
+        print(finding, flush=True)
+
+    def close(self, status: ExitStatus) -> None:
+        """There is nothing more to print."""
+
+
+class _Json:
+    """One object at the end: `version`, `status` (the exit status), `findings`."""
+
+    def __init__(self) -> None:
+        self._findings: list[Finding] = []
+
+    def take(self, finding: Finding) -> None:
+        self._findings.append(finding)
+
+    def close(self, status: ExitStatus) -> None:
+        found = [as_json(finding) for finding in self._findings]
+        print(json.dumps({"version": __version__, "status": int(status), "findings": found}, indent=1))
+
+
+def as_json(finding: Finding) -> dict[str, str]:
+    """A finding for programs; the level is `ok`, `done`, `warn` or `fail`."""
+    return {
+        "subject": finding.subject,
+        "level": finding.level.lower(),
+        "text": finding.text,
+        "remedy": finding.remedy,
+    }
+
+
+async def _check(printer: _Lines | _Json, *, fixes: bool) -> ExitStatus:
     catalogue = load_catalogue()
     try:
         settings = read_settings(catalogue=catalogue, languages=FluentTranslator(locales_folder()).languages)
         client_options(settings.network)
     except (SettingsError, UnusableNetworkError) as error:
         for line in str(error).splitlines():
-            print(Finding(subject="settings", level=Level.FAIL, text=line))
+            printer.take(Finding(subject="settings", level=Level.FAIL, text=line, remedy=CORRECT))
+        printer.close(ExitStatus.WRONG_SETTINGS)
         return ExitStatus.WRONG_SETTINGS
     logs.set_up("WARNING", "text", settings.secrets)
-    redact = logs.Redactor(settings.secrets)
     status = ExitStatus.OK
-    for findings in _diagnoses(settings, catalogue):
-        async for finding in findings:
-            print(redact(one_line(" ".join(str(finding).split("\n")))), flush=True)
-            if finding.level is Level.FAIL:
-                status = ExitStatus.FAILED
+    async for finding in examine(settings, catalogue, fixes=fixes):
+        printer.take(finding)
+        if finding.level is Level.FAIL:
+            status = ExitStatus.FAILED
+    printer.close(status)
     return status
 
 
-def _diagnoses(settings: Settings, catalogue: Catalogue) -> Iterator[Findings]:
+async def examine(settings: Settings, catalogue: Catalogue, *, fixes: bool = False) -> Findings:
+    """All that there is to find, without secrets; nothing is changed unless it is asked for.
+
+    Args:
+        settings: Those that the bot would start with.
+        catalogue: All models.
+        fixes: Whether to change what the bot can change itself.
+    """
+    redact = logs.Redactor(settings.secrets)
+    for findings in _diagnoses(settings, catalogue, fixes=fixes):
+        async for finding in findings:
+            text, remedy = (redact(_line(one)) for one in (finding.text, finding.remedy))
+            yield replace(finding, text=text, remedy=remedy)
+
+
+def _diagnoses(settings: Settings, catalogue: Catalogue, *, fixes: bool) -> Iterator[Findings]:
     """In the order in which they are printed."""
-    yield _of_settings(settings)
-    yield _of_process()
-    yield _of_models(settings, catalogue)
-    yield sqlite.diagnose(settings.database_path)
-    yield media.diagnose()
-    yield telegram.diagnose(
+    place = telegram.Place(
         root=settings.telegram_api_url,
         token=settings.telegram_bot_token.get_secret_value(),
         network=settings.network,
-        is_local=settings.telegram_local_mode,
-        folder=settings.server_files,
         webhook_url=settings.webhook_url,
     )
+    yield settings_diagnosis.diagnose(settings, today=_today())
+    yield _of_models(settings, catalogue)
+    yield sqlite.diagnose(settings.database_path)
+    yield media.diagnose()
+    if fixes:
+        yield telegram.mend(place, placeholder_of(settings))
+    yield telegram.diagnose(place, is_local=settings.telegram_local_mode, folder=settings.server_files)
     yield aimlapi.diagnose(
         url=settings.aimlapi_url,
         key=settings.aimlapi_key.get_secret_value(),
@@ -74,19 +132,18 @@ def _diagnoses(settings: Settings, catalogue: Catalogue) -> Iterator[Findings]:
     )
 
 
-async def _of_settings(settings: Settings) -> Findings:
-    by = f"; the outside is reached by a proxy: {settings.network.spoken}" if settings.network.spoken else ""
-    yield Finding(subject="settings", text=f"complete{by}")
-    for remark in settings.remarks:
-        yield Finding(subject="settings", level=Level.WARN, text=remark)
-    if names := ", ".join(settings.without_effect):
-        text = f"set, but without effect in this version: {names}"
-        yield Finding(subject="settings", level=Level.WARN, text=text)
+def placeholder_of(settings: Settings) -> str:
+    """What people see before they type behind the bot's name."""
+    translator = FluentTranslator(locales_folder(), default=settings.default_language)
+    return translator.say(settings.default_language, "inline-empty")
 
 
-async def _of_process() -> Findings:
-    if kernel.is_root():
-        yield Finding(subject="process", level=Level.WARN, text=AS_ROOT)
+def _line(text: str) -> str:
+    return one_line(" ".join(text.split("\n")))
+
+
+def _today() -> date:
+    return datetime.fromtimestamp(SystemClock().now(), UTC).date()
 
 
 async def _of_models(settings: Settings, catalogue: Catalogue) -> Findings:

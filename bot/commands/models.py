@@ -1,14 +1,14 @@
 """`python -m bot models`: the whole catalogue as plain text; with words the admins' verb."""
 
-import os
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from typing import Final
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
+from bot.commands.printing import print_quietly
 from bot.domain.catalogue import Catalogue
+from bot.domain.live import available_families, model_ids
 from bot.domain.models import Family, Model, Operation
 from bot.domain.request import Option
 from bot.exit_status import ExitStatus
@@ -19,30 +19,18 @@ LANGUAGE: Final = "en"
 
 
 def main(parsed: Namespace) -> ExitStatus:
-    """Print them, as far as somebody reads; with words: change what people may use."""
+    """Print every family with its models, then those out of reach; with words: change what people may use."""
     if parsed.words:
         from bot.commands import verb  # noqa: PLC0415 - the catalogue needs neither settings nor database
 
         return verb.main(parsed)
-    try:
-        print_models()
-        sys.stdout.flush()
-    except BrokenPipeError:  # `| head` has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    print_quietly(table(load_catalogue(), FluentTranslator(locales_folder())))
     return ExitStatus.OK
-
-
-def print_models() -> None:
-    """Every family with its models, then the models that no chat can reach, with the reason."""
-    catalogue = load_catalogue()
-    for line in table(catalogue, FluentTranslator(locales_folder())):
-        print(line)
 
 
 def table(catalogue: Catalogue, translator: Translator) -> Iterator[str]:
     """The lines: a family and its developer, then a line for each operation."""
     wide = max(len(operation) for operation in Operation)
-    ids = {model.id for family in catalogue for model in family.models.values()}
     for family in catalogue:
         yield f"{family.name} - {family.title}, {family.developer}"
         for operation, model in family.models.items():
@@ -56,8 +44,12 @@ def table(catalogue: Catalogue, translator: Translator) -> Iterator[str]:
         for model_id, reason in catalogue.unreachable.items():
             yield f"  {model_id}: {translator.say(LANGUAGE, f'unreachable-{reason}')}"
         yield ""
-    families, out = len(catalogue.families), len(catalogue.unreachable)
-    yield f"{len(ids)} models in {families} families, {out} out of reach, {len(ids) + out} in all"
+    available = len(available_families(catalogue, catalogue.presumed_retired))
+    ids, out = len(model_ids(catalogue)), len(catalogue.unreachable)
+    yield (
+        f"{available} models. {len(catalogue.families)} with those that AI/ML API did not list when this "
+        f"version was made; by its own ids {ids}, and {out} more that no chat can reach"
+    )
 
 
 def _as_above(family: Family, operation: Operation) -> bool:

@@ -26,6 +26,7 @@ from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
 from bot.adapters.telegram.outgoing.identity import Identity
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
 from bot.adapters.telegram.outgoing.menus import COMMANDS, Menus
+from bot.adapters.telegram.self_setup import SelfSetup
 from bot.adapters.telegram.views.admin_pages import AdminPages
 from bot.adapters.telegram.views.model_pages import ModelPages
 from bot.adapters.telegram.views.outcome_pages import OutcomePages
@@ -51,6 +52,7 @@ class Application:
     menus: Menus
     chat_menus: ChatMenus
     identity: Identity
+    self_setup: SelfSetup
     handlers: Handlers
 
 
@@ -197,6 +199,9 @@ def _application(
         menus=menus,
         chat_menus=chat_menus,
         identity=identity,
+        self_setup=SelfSetup(
+            bot=telegram.bot, placeholder=translator.say(translator.language_for(None), "inline-empty")
+        ),
         handlers=Handlers(
             messages=messages,
             buttons=buttons,

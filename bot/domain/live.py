@@ -71,6 +71,21 @@ def retired_from(listed: Collection[str], catalogue: Catalogue, default_family: 
     return None if default <= retired or len(retired) > MIN_KNOWN * len(known) else retired
 
 
+def available_families(catalogue: Catalogue, retired: Collection[str]) -> tuple[Family, ...]:
+    """The models as people count them: a family is one, as long as the provider has a model of it.
+
+    Args:
+        catalogue: All that a chat can reach.
+        retired: Ids that the provider has no more.
+    """
+    return tuple(one for one in catalogue if any(model.id not in retired for model in one.models.values()))
+
+
+def priced(families: Collection[Family], prices: Collection[str]) -> int:
+    """How many of these families have a price; `prices` are the ids that have one."""
+    return sum(any(model.id in prices for model in one.models.values()) for one in families)
+
+
 def model_ids(catalogue: Catalogue) -> frozenset[str]:
     """All models that a chat can reach."""
     return frozenset(model.id for family in catalogue for model in family.models.values())

@@ -115,10 +115,9 @@ async def test_a_video_that_comes_packed_is_refused_and_leaves_no_file(tmp_path:
 
 async def test_check_takes_nothing_packed_either() -> None:
     async with serving(answered("gzip, gzip")) as (url, _):
-        findings = telegram_diagnosis.diagnose(
-            root=url, token="1:x", network=Network(), is_local=False, folder=None
-        )
-        assert [one.level async for one in findings] == [Level.FAIL] * 4
+        place = telegram_diagnosis.Place(root=url, token="1:x", network=Network())
+        findings = telegram_diagnosis.diagnose(place, is_local=False, folder=None)
+        assert [one.level async for one in findings] == [Level.FAIL]
 
 
 async def test_of_what_comes_packed_no_byte_is_taken() -> None:

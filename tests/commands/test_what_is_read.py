@@ -40,7 +40,7 @@ def test_the_version_takes_no_library_and_next_to_nothing_of_the_bot() -> None:
     assert not read & {"asyncio", "httpx", "pydantic", "ssl", "telegram", *MEDIA, *SERVERS, *TABLES}
 
 
-@pytest.mark.parametrize("command", ["run", "check", "models"])
+@pytest.mark.parametrize("command", ["run", "check", "config", "report", "models"])
 def test_no_command_reads_what_opens_media_or_plays_the_services(command: str) -> None:
     read = read_by("-c", f"import bot.commands.{command}")
     assert f"bot.commands.{command}" in read

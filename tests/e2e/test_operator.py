@@ -3,6 +3,7 @@
 import asyncio
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ import httpx
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
-from bot.diagnosis import AS_ROOT, NO_FOLDER
+from bot.diagnosis import NO_FOLDER
 from bot.sandbox.faults import answer, delay_effect, html, lost
 from bot.sandbox.provider import completes, fails
 from tests.e2e.conftest import Stage
@@ -281,6 +282,25 @@ async def test_a_token_that_telegram_does_not_know_ends_the_process_with_one_lin
     assert output == "TELEGRAM_BOT_TOKEN: Telegram does not know this token\n"
 
 
+async def test_sighup_lets_the_running_bot_read_its_log_level_again(stage: Stage) -> None:
+    alice = stage.telegram.person("Alice")
+    await stage.start(LOG_LEVEL="")  # the environment would win, now as at the start
+    await stage.until(lambda: stage.telegram.called("getUpdates"))
+
+    async def hang_up(level: str, says: str) -> None:
+        (stage.folder / ".env").write_text(f"LOG_LEVEL={level}\n", encoding="utf-8")
+        assert stage.bot is not None
+        os.kill(stage.bot.pid, signal.SIGHUP)
+        await alice.sends("/help")
+        await stage.until(lambda: says in stage.log)
+
+    await hang_up("DEBUG", "the level of the log was INFO and is DEBUG now")
+    await hang_up("LOUD", "LOG_LEVEL should be one of DEBUG, INFO, WARNING, ERROR or CRITICAL; the level")
+    assert "the level of the log stays DEBUG" in stage.log
+    assert await stage.stop() == 0
+    assert " DEBUG " in stage.log
+
+
 async def test_an_open_bot_and_settings_without_effect_are_warned_of(stage: Stage) -> None:
     await stage.start(LEAD_SECONDS="10")
     await stage.until(lambda: stage.telegram.called("getUpdates"))
@@ -322,39 +342,6 @@ async def test_a_second_bot_on_the_token_is_an_error_that_says_what_to_do_and_a_
     assert log.count("somebody else asks for updates with our token") == 1
     assert "note to 1 admins: ⚠️ Another bot is running with our token" in log
     assert "updates could not be fetched: Conflict" not in log
-
-
-async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: Stage) -> None:
-    status, output = await run(stage, stage.settings, "check")
-    assert status == 0, output
-    assert "FAIL" not in output
-    warned = [line for line in output.splitlines() if line.startswith("warn")]
-    assert [line for line in warned if AS_ROOT not in line and "shut in" not in line] == []
-    assert len(output.splitlines()) - sum(AS_ROOT in line for line in warned) == 13
-    assert any(AS_ROOT in line for line in warned) == (os.geteuid() == 0)
-    assert "balance" in output
-    assert "/setinline" in output
-    assert list(stage.folder.iterdir()) == []
-    assert {call.method for call in stage.telegram.calls} == {"getMe", "getWebhookInfo"}
-    assert stage.provider.posts == []
-
-
-async def test_the_doctor_says_whether_inline_mode_is_on(stage: Stage) -> None:
-    stage.telegram.inline_mode = True
-    status, output = await run(stage, stage.settings, "check")
-    assert status == 0, output
-    assert "inline mode: on" in output
-    assert "/setinlinefeedback" in output
-
-
-async def test_the_doctor_names_what_fails(stage: Stage) -> None:
-    stage.telegram.fail("getMe", answer(401, "Unauthorized"), times=None)
-    stage.provider.fail("billing", html(502))
-    status, output = await run(stage, {**stage.settings, "DATABASE_URL": "sqlite:////dev/null/x.db"}, "check")
-    assert status == 1
-    assert output.count("FAIL") == 5
-    assert stage.telegram.token not in output
-    assert stage.provider.key not in output
 
 
 @pytest.mark.parametrize(
@@ -414,11 +401,11 @@ async def test_the_doctor_warns_where_no_model_has_a_price_and_fails_where_a_bud
 
 
 async def test_the_doctor_warns_of_what_is_odd_in_the_settings(stage: Stage) -> None:
-    odd = {"AIMLAPI_KEY": f"Bearer {stage.provider.key}", "PUBLIC_URL": "https://example.org"}
+    odd = {"AIMLAPI_KEY": f"Bearer {stage.provider.key}", "LEAD_SECONDS": "10"}
     status, output = await run(stage, {**stage.settings, **odd}, "check")
     assert status == 0, output
     assert "warn  settings: AIMLAPI_KEY was taken without the word Bearer around it" in output
-    assert "warn  settings: set, but without effect in this version: PUBLIC_URL" in output
+    assert "warn  settings: set, but without effect in this version: LEAD_SECONDS" in output
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux can close a process to others")

@@ -25,6 +25,9 @@ LATER_OR_OLDER = {
     "switch_pm_parameter", "switch_pm_text",  # given up as well
 }  # fmt: skip
 
+NEWER = {"setMySettings"}
+"""Methods of Bot API 10.5, which aiogram does not know yet."""
+
 
 def model_of(name: str) -> "type[TelegramMethod[Any]]":
     import aiogram.methods
@@ -56,7 +59,7 @@ def test_every_method_of_the_table_is_answered() -> None:
     assert set(METHODS) == set(ANSWERED)
 
 
-@pytest.mark.parametrize("name", METHODS)
+@pytest.mark.parametrize("name", sorted(set(METHODS) - NEWER))
 def test_the_parameters_are_those_of_the_bot_api(name: str) -> None:
     theirs = model_of(name).model_fields
     ours = METHODS[name]

@@ -95,6 +95,7 @@ async def test_the_records_the_balance_the_catalogue_and_the_metrics_are_answere
     for file, path, query in (
         ("logs-v2", "/v2/logs", {"period": "24h", "limit": "100"}),
         ("billing-v2", "/v2/billing", {}),
+        ("key-get", "/v1/key", {}),
         ("billing-transactions-v2", "/v2/billing/transactions", {"limit": "1"}),
         ("models", "/v1/models", {"include": "pricing,capabilities"}),
         ("models", "/v1/models", {}),

@@ -258,6 +258,20 @@ CROSS JOIN jobs INDEXED BY jobs_ready
 WHERE jobs.model = wanted.value AND jobs.ready_at IS NOT NULL;
 
 
+-- name: count_by_state
+-- How many there are in each of these states; for a bug report.
+SELECT value AS state, (SELECT count(*) FROM jobs INDEXED BY jobs_by_state WHERE state = value) AS jobs
+FROM json_each(:states);
+
+
+-- name: count_by_problem
+-- What the requests in these states have met with, by its key, and when that was last; for a bug report.
+SELECT json_extract(problem, '$.key') AS kind, count(*) AS jobs, max(ended_at) AS latest
+FROM json_each(:states), jobs INDEXED BY jobs_by_state
+WHERE jobs.state = json_each.value AND problem IS NOT NULL
+GROUP BY kind;
+
+
 -- name: count_waiting
 SELECT count(*) AS waiting FROM jobs INDEXED BY jobs_queue WHERE state = 'queued';
 

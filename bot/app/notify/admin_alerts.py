@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from bot.domain.errors import MessengerError, NotDelivered, Problem, RetryLater
+from bot.domain.errors import MessengerError, NotDelivered, PortError, Problem, RetryLater
 from bot.domain.schedule import backoff
 from bot.ports import AlertStore, Clock, Messenger
 
@@ -78,6 +78,27 @@ class AdminAlerts:
             return
         self._wanted[topic] = _Note(text=text, is_incident=is_incident)
         self._changed.set()
+
+    async def is_first(self, what: str) -> bool:
+        """Whether something is heard of for the first time, by any process; from now on it is known.
+
+        It is for the log alone, and nobody is told. Where the store cannot be asked, it is the first time.
+        """
+        try:
+            if await self.store.is_told(what):
+                return False
+            await self.store.mark_notified(what, now=self.clock.now())
+        except PortError as error:
+            _log.info("%s is not remembered: %s", what, error)
+        return True
+
+    async def is_over(self, what: str) -> None:
+        """It would be the first time again."""
+        try:
+            if await self.store.is_told(what):
+                await self.store.clear(what, now=self.clock.now())
+        except PortError as error:
+            _log.info("%s is not forgotten: %s", what, error)
 
     async def run(self) -> None:
         """Tell what is wanted."""

@@ -9,7 +9,14 @@ from typing import Final
 from bot.app.notify.admin_alerts import AdminAlerts, Topic
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import Problem, ProviderError
-from bot.domain.live import Known, ProviderSnapshot, model_ids, retired_from
+from bot.domain.live import (
+    Known,
+    ProviderSnapshot,
+    available_families,
+    model_ids,
+    priced,
+    retired_from,
+)
 from bot.domain.prices import Price, has_fallen
 from bot.domain.schedule import backoff
 from bot.domain.values import shorten
@@ -72,7 +79,7 @@ class ModelListing:
         """One round; returns whether all of it went well. What could not be asked stays as it was."""
         try:
             listing = await self.provider.listing()
-            is_good = listing is None or self._take(listing)
+            is_good = listing is None or await self._take(listing)
             self._weigh()
             available = model_ids(self.catalogue) - self.known().retired
             seconds = await self.provider.durations(sorted(available))
@@ -86,17 +93,19 @@ class ModelListing:
         _log.debug("durations of %d models", len(seconds))
         return is_good
 
-    def _take(self, listing: Listing) -> bool:
+    async def _take(self, listing: Listing) -> bool:
         retired = retired_from(listing.ids, self.catalogue, self.default_family)
         if retired is None:
             _log.warning("the provider's list of %d names is not believed", len(listing.ids))
             return False
-        self._tell(retired)
+        await self._tell(retired)
         had_prices = bool(self.known().prices) or not self._settled.is_set()
         ours = model_ids(self.catalogue)
         prices = {name: price for name, price in listing.prices.items() if name in ours}
         self.known.state, self._listed = replace(self.known(), retired=retired), prices
-        _log.info("models: %d alive, %d with a price", len(ours - retired), len(prices))
+        families = available_families(self.catalogue, retired)
+        count, all_count = len(families), len(self.catalogue.families)
+        _log.info("models: %d of %d are there, %d with a price", count, all_count, priced(families, prices))
         if not prices and had_prices:
             _log.warning(
                 "no model has a price: offers say that it is unknown, and with DAILY_BUDGET_USD only what "
@@ -129,9 +138,12 @@ class ModelListing:
             is_incident=bool(fallen),
         )
 
-    def _tell(self, retired: Collection[str]) -> None:
+    async def _tell(self, retired: Collection[str]) -> None:
+        """What is gone is warned of once, not at every start; what came back meanwhile may go again."""
         before = self.known().retired
-        if new := sorted(set(retired) - before):
+        if new := [one for one in sorted(set(retired) - before) if await self.alerts.is_first(f"gone:{one}")]:
             _log.warning("gone from the provider: %s", ", ".join(new))
         if back := sorted(before.difference(retired)):
             _log.info("back at the provider: %s", ", ".join(back))
+        for one in back:
+            await self.alerts.is_over(f"gone:{one}")

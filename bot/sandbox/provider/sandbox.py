@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.sandbox.faults import Fault, Faults, Plan, drop_connection
+from bot.sandbox.provider.account import Account
 from bot.sandbox.provider.answers import accepted_json, cost_headers, is_alive, look_json
 from bot.sandbox.provider.billing import MAX_CALLS, FailedSubmit, LogsRule, billing_json, logs_json
 from bot.sandbox.provider.effect import effect_of
@@ -36,7 +37,18 @@ from bot.sandbox.signal import Signal
 KEY = "sandbox0123456789abcdef0123456789"
 PATHS = ("/v2/video/generations", "/v2/generate/video/google/generation")
 Operation = Literal[
-    "submit", "look", "logs", "billing", "transactions", "usage", "models", "metrics", "file", "*"
+    "submit",
+    "look",
+    "logs",
+    "billing",
+    "detail",
+    "key",
+    "transactions",
+    "usage",
+    "models",
+    "metrics",
+    "file",
+    "*",
 ]
 _FAILURES = {
     401: "Unauthorized", 403: "You have run out of credits", 404: "Not Found", 429: "Too Many Requests",
@@ -60,6 +72,7 @@ class ProviderSandbox:
         self.key = key
         self.deposit = deposit
         self.models = load_models()
+        self.account = Account()
         self.logs = LogsRule()
         self.refused: list[FailedSubmit] = []
         """Every submit that came and was not accepted: the logs list it as failed."""
@@ -112,6 +125,8 @@ class ProviderSandbox:
             *routes,
             Route("/v2/logs", self._guarded("logs", self._logs)),
             Route("/v2/billing", self._guarded("billing", self._billing)),
+            Route("/v2/billing/detail", self._guarded("detail", self._detail)),
+            Route("/v1/key", self._guarded("key", self._of_key)),
             Route("/v2/usage/detail", self._guarded("usage", self._usage)),
             Route("/v2/billing/transactions", self._guarded("transactions", self._transactions)),
             Route("/v1/models", self._guarded("models", self._models, needs_key=False)),
@@ -310,6 +325,13 @@ class ProviderSandbox:
 
     async def _billing(self, _: Request) -> Response:
         return JSONResponse(billing_json(self.generations.values(), self.deposit))
+
+    async def _detail(self, _: Request) -> Response:
+        balance = billing_json(self.generations.values(), self.deposit)["current_balance"]
+        return JSONResponse(self.account.detail_json(balance))
+
+    async def _of_key(self, _: Request) -> Response:
+        return JSONResponse(self.account.key_json(self.key))
 
     async def _usage(self, request: Request) -> Response:
         told = usage_json(

@@ -61,7 +61,10 @@ class BotApi:
     async def _method(self, request: Request) -> Response:
         if request.path_params["token"] != self._token:
             return _refusal(ApiError(401, "Unauthorized"))
-        name = self._names.get(request.path_params["method"].lower())
+        method = request.path_params["method"].lower()
+        name = self._names.get(method)
+        if method in self._world.unknown_methods:
+            return _refusal(ApiError(404, "Not Found"))
         if name is None:
             self._journal.violations.append(f"no method {request.path_params['method']!r} here")
             return _refusal(ApiError(404, "Not Found"))

@@ -1,9 +1,9 @@
 """Which parameters does each method take, and of what type?
 
-As of Bot API 10.1, telegram.org. The tables are words, so that they can be read beside the documentation:
-`name:Type`, `name!:Type` where it is required, `[Type]` for a list. `Chat` is a number or an @name, `File` an
-upload, a link or a file_id, `Any` is not looked into; other capitalised words are the objects of the second
-table.
+As of Bot API 10.1, telegram.org, and one method of 10.5. The tables are words, so that they can be read
+beside the documentation: `name:Type`, `name!:Type` where it is required, `[Type]` for a list. `Chat` is a
+number or an @name, `File` an upload, a link or a file_id, `Any` is not looked into; other capitalised words
+are the objects of the second table.
 """
 
 from collections.abc import Mapping
@@ -24,6 +24,9 @@ _METHODS = {
         drop_pending_updates:bool secret_token:str""",
     "deleteWebhook": "drop_pending_updates:bool",
     "getWebhookInfo": "",
+    # Of Bot API 10.5. `callback_query_mode` is there too, and no bot of ours should touch it.
+    "setMySettings": """supports_inline_queries:bool inline_query_placeholder:str
+        inline_feedback_share_denominator:int supports_guest_queries:bool can_read_all_group_messages:bool""",
     "setMyCommands": "commands!:[BotCommand] scope:BotCommandScope language_code:str",
     "getMyCommands": "scope:BotCommandScope language_code:str",
     "deleteMyCommands": "scope:BotCommandScope language_code:str",

@@ -101,6 +101,15 @@ class TelegramSandbox:
     def inline_feedback(self, value: bool) -> None:
         self.world.inline_feedback = value
 
+    @property
+    def is_old(self) -> bool:
+        """Whether the server is older than Bot API 10.5, and does not know `setMySettings`."""
+        return bool(self.world.unknown_methods)
+
+    @is_old.setter
+    def is_old(self, value: bool) -> None:
+        self.world.unknown_methods = {"setmysettings"} if value else set()
+
     def go_local(self, folder: Path) -> None:
         """Become a Bot API server in local mode, with its files in this folder."""
         self.world.files.local = folder

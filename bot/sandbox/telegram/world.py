@@ -48,6 +48,12 @@ class World:
         """Inline mode is on, as BotFather's /setinline sets it."""
         self.inline_feedback = False
         """The bot is told what was chosen, as BotFather's /setinlinefeedback sets it."""
+        self.inline_placeholder = ""
+        """What people see before they type behind the bot's name."""
+        self.supports_guests = False
+        """The bot may be mentioned where it is no member."""
+        self.unknown_methods: set[str] = set()
+        """By their names in lower case: methods that this server is too old for; it answers 404."""
         self.inline_questions: dict[str, Query] = {}
         self.inline_messages: dict[str, Message] = {}
         self.links_as_files = False

@@ -49,6 +49,8 @@ PLANS: dict[str, set[str]] = {
         "INTEGER PRIMARY KEY",
     },
     "dearest": {"jobs_ready"},
+    "count_by_state": {"jobs_by_state"},
+    "count_by_problem": {"jobs_by_state"},
     "count_waiting": {"jobs_queue"},
     "position": {"by id", "jobs_queue", "jobs_by_state", "jobs_waiting_of_user", "jobs_submitted_of_user"},
     "in_states": {"jobs_by_state"},

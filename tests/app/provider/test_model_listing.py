@@ -13,8 +13,8 @@ from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.provider.completion_times import CompletionTimes
 from bot.app.provider.model_listing import ModelListing
 from bot.app.requests.ask import Ask
-from bot.domain.errors import Refused, ResponseLost
-from bot.domain.live import ProviderSnapshot, model_ids
+from bot.domain.errors import DiskFull, Refused, ResponseLost
+from bot.domain.live import ProviderSnapshot, available_families, model_ids
 from bot.domain.prices import FixedPrice, Rate
 from bot.domain.request import Option, Origin, Photo, Requester, VideoRequest
 from tests.app.conftest import House
@@ -135,6 +135,63 @@ async def test_a_failure_is_told_quietly_and_tried_again_ever_more_seldom(
     assert stall.provider.listings == 10
     assert stall.model_listing.known().prices
     assert caplog.records == []
+
+
+def restarted(stall: Stall) -> ModelListing:
+    """Another process on the same store."""
+    alerts = AdminAlerts(
+        store=stall.model_listing.alerts.store, messenger=stall.messenger, clock=stall.clock, admins={99}
+    )
+    return ModelListing(
+        provider=stall.provider,
+        catalogue=CATALOGUE,
+        default_family="veo-3.1-fast",
+        clock=stall.clock,
+        alerts=alerts,
+    )
+
+
+async def test_a_model_that_is_gone_is_warned_of_once_and_not_at_every_start(
+    stall: Stall, caplog: pytest.LogCaptureFixture
+) -> None:
+    stall.provider.ids.remove("google/veo3")
+    with caplog.at_level(logging.WARNING):
+        assert await stall.model_listing.refresh()
+        assert [one.getMessage() for one in caplog.records] == ["gone from the provider: google/veo3"]
+        assert await stall.model_listing.refresh()
+        assert await restarted(stall).refresh()
+        assert len(caplog.records) == 1
+        stall.provider.ids.add("google/veo3")
+        await stall.model_listing.refresh()
+        stall.provider.ids.remove("google/veo3")
+        await restarted(stall).refresh()
+        assert [one.getMessage() for one in caplog.records] == ["gone from the provider: google/veo3"] * 2
+
+
+async def test_where_the_store_is_out_of_order_a_model_that_is_gone_is_warned_of_all_the_same(
+    stall: Stall, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = stall.model_listing.alerts.store
+    assert isinstance(store, MemoryAlertStore)
+    stall.provider.ids.remove("google/veo3")
+    with caplog.at_level(logging.WARNING):
+        store.failures["is_told"] = [DiskFull("full")]
+        assert await stall.model_listing.refresh()
+        stall.provider.ids.add("google/veo3")
+        store.failures["clear"] = [DiskFull("full")]
+        assert await stall.model_listing.refresh()
+        assert [one.getMessage() for one in caplog.records] == ["gone from the provider: google/veo3"]
+
+
+async def test_models_are_counted_as_people_choose_them(
+    stall: Stall, caplog: pytest.LogCaptureFixture
+) -> None:
+    stall.provider.ids -= {model.id for model in CATALOGUE.family("veo-2").models.values()}
+    with caplog.at_level(logging.INFO):
+        await stall.model_listing.refresh()
+    there, families = len(CATALOGUE.families) - 1, len(CATALOGUE.families)
+    assert f"models: {there} of {families} are there, 0 with a price" in caplog.messages
+    assert len(available_families(CATALOGUE, stall.model_listing.known().retired)) == there
 
 
 async def test_what_was_known_outlives_a_failure(stall: Stall) -> None:

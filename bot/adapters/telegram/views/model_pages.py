@@ -14,7 +14,7 @@ from bot.adapters.telegram.views.keyboards import Action, button
 from bot.adapters.telegram.views.layout import rows_of
 from bot.adapters.telegram.views.settings_pages import ALL, Page
 from bot.adapters.telegram.views.texts import TEXT_LIMIT, Texts, cut
-from bot.domain.live import ProviderSnapshot
+from bot.domain.live import ProviderSnapshot, available_families
 from bot.domain.models import Family, Model, Plan
 from bot.domain.preferences import Setting
 from bot.domain.values import shorten
@@ -64,10 +64,8 @@ class ModelPages:
 
     def _families(self) -> Sequence[Family]:
         """Those that may be used, but for those whose every model is gone from the provider's list."""
-        retired = self.live().retired
-        families = self.texts.catalogue.families
-        allowed = [one for one in families if self.allowed is None or one.name in self.allowed]
-        return [one for one in allowed if any(model.id not in retired for model in one.models.values())]
+        available = available_families(self.texts.catalogue, self.live().retired)
+        return [one for one in available if self.allowed is None or one.name in self.allowed]
 
     def _developers(self, language: str, number: int) -> Page | None:
         families = self._families()

@@ -9,6 +9,7 @@ Method = Callable[[Call], Awaitable[object]]
 
 METHODS: dict[str, Method] = {
     "getMe": profile.get_me,
+    "setMySettings": profile.set_my_settings,
     "setMyCommands": profile.set_my_commands,
     "getMyCommands": profile.get_my_commands,
     "deleteMyCommands": profile.delete_my_commands,

@@ -26,9 +26,22 @@ async def get_me(call: Call) -> object:
         "can_join_groups": True,
         "can_read_all_group_messages": call.world.can_read_all,
         "supports_inline_queries": call.world.supports_inline,
+        "supports_guest_queries": call.world.supports_guests,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }
+
+
+async def set_my_settings(call: Call) -> object:
+    """Switch on and off what was BotFather's alone before Bot API 10.5; what is not named stays."""
+    world = call.world
+    world.supports_inline = call.get("supports_inline_queries", world.supports_inline)
+    world.inline_placeholder = call.get("inline_query_placeholder", world.inline_placeholder)
+    if (denominator := call.get("inline_feedback_share_denominator")) is not None:
+        world.inline_feedback = denominator == 1  # of how many choices one is told; here all are, or none
+    world.supports_guests = call.get("supports_guest_queries", world.supports_guests)
+    world.can_read_all = call.get("can_read_all_group_messages", world.can_read_all)
+    return True
 
 
 async def set_my_commands(call: Call) -> object:

@@ -81,7 +81,8 @@ def _of_money(settings: Settings) -> Iterator[Finding]:
             subject="budget",
             level=Level.WARN,
             text="there is none: only quotas and the account's balance bound what a day costs",
-            remedy="set DAILY_BUDGET_USD; USER_DAILY_USD and MAX_VIDEO_USD help too",
+            remedy="set DAILY_BUDGET_USD (USER_DAILY_USD and MAX_VIDEO_USD help too), and give the key a "
+            "spending limit at https://aimlapi.com/app/keys, which also holds for whoever comes to know it",
         )
 
 

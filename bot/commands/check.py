@@ -169,5 +169,6 @@ def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:
         catalogue=catalogue,
         default_family=settings.default_model,
         low_balance_usd=settings.low_balance_usd,
+        has_budget=settings.daily_budget_usd > 0,
         price=price,
     )

@@ -50,6 +50,9 @@ class Wanted:
     catalogue: Catalogue
     default_family: str
     low_balance_usd: float
+    has_budget: bool
+    """Whether the owner bounds what a day costs. Only then the key's own bound is looked at: who has set none
+    is told of that first, and of both."""
     price: Callable[[ProviderSnapshot, Plan], Awaitable[int | None]]
     """What a planned video is counted with, where that is known of the provider; raises Refused."""
 
@@ -67,7 +70,7 @@ async def diagnose(*, url: str, key: str, network: Network, wanted: Wanted) -> F
         provider, account = AimlapiProvider(client, key), AimlapiAccount(client, key)
         access = await _access(provider, account, wanted.low_balance_usd)
         yield access.finding
-        if access.knows_key:
+        if access.knows_key and wanted.has_budget:
             async for finding in _of_key(account):
                 yield finding
         if not access.answers:

@@ -27,7 +27,11 @@ async def no_price(_: ProviderSnapshot, __: Plan) -> int | None:
 
 
 WANTED: Final = diagnosis.Wanted(
-    catalogue=CATALOGUE, default_family="veo-3.1-fast", low_balance_usd=1.0, price=no_price
+    catalogue=CATALOGUE,
+    default_family="veo-3.1-fast",
+    low_balance_usd=1.0,
+    has_budget=True,
+    price=no_price,
 )
 
 
@@ -170,3 +174,13 @@ async def test_an_unwatched_balance_is_low_only_when_it_is_empty(asked: Asked) -
     asked.provider.deposit, asked.provider.account.top_up = 0.1, None
     [access] = await asked.of("AI/ML API", low_usd=0.0)
     assert access.level is Level.OK
+
+
+async def test_who_has_set_no_bound_is_told_of_that_first_and_the_key_is_not_asked_about(
+    asked: Asked,
+) -> None:
+    wanted = replace(WANTED, has_budget=False)
+    key, provider = asked.provider.key, asked.provider
+    findings = diagnosis.diagnose(url=asked.url, key=key, network=Network(), wanted=wanted)
+    assert "AI/ML API key" not in {one.subject async for one in findings}
+    assert provider.violations == []

@@ -1,4 +1,4 @@
-# German. The user is „du“, small, as in Telegram. A request is „Auftrag“, a caption „Beschriftung“, a quota „Limit“; people are named so that nobody needs a gender.
+# German. The user is „du“, small, as in Telegram. A request is „Auftrag“, a caption „Beschriftung“, a quota „Limit“, a tier „Stufe“, a charge „Abbuchung“; people are named so that nobody needs a gender.
 
 ## Sentences that several messages share
 
@@ -702,3 +702,240 @@ admin-budget-half = ⚠️ Die Hälfte unseres Budgets für 24 Stunden oder mehr
 admin-budget-low = ✅ Jetzt ist weniger als die Hälfte unseres Budgets für 24 Stunden ausgegeben: { $amount } von { $total }.
 admin-budget-spent = ⚠️ Unser Budget für 24 Stunden hat keinen Platz mehr: { $amount } von { $total } sind ausgegeben. Ich lehne Aufträge ab, bis wieder Platz ist.
 admin-budget-room = ✅ In unserem Budget für 24 Stunden ist wieder Platz: { $amount } von { $total } sind ausgegeben.
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Jemandem ein anderes Tageslimit geben
+command-tier = Eine Stufe: ein Tageslimit mit Namen
+command-ban = Jemanden sperren
+command-unban = Eine Sperre aufheben
+command-pause = Vorerst nichts Neues annehmen
+command-resume = Nach einer Pause weitermachen
+command-user = Was ich über jemanden weiß
+command-invite = Einen Einladungslink erstellen
+command-loglevel = Wie viel ich ins Protokoll schreibe
+command-changes = Was Admins zuletzt geändert haben
+refused-banned = Wer diesen Bot betreibt, hat dich gesperrt.
+refused-house-paused =
+    Wer diesen Bot betreibt, hat ihn pausiert. { $reason ->
+        [none] Bitte versuch es später noch einmal.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ In der Warteschlange. Wer diesen Bot betreibt, hat ihn pausiert; dein Auftrag ist gespeichert und geht von selbst weiter.
+queue-paused-owner = ⏸ wartet, der Bot ist pausiert – { $prompt }
+verb-in-private = Schreib mir das bitte in unserem privaten Chat.
+verb-form =
+    So geht es:
+    { $form }
+    Zum Beispiel:
+    { $example }
+verb-word-missing = Da fehlt ein Wort.
+verb-word-odd = Mit „{ $word }“ kann ich hier nichts anfangen.
+verb-user-missing = Sag mir, wer gemeint ist: Nenn die Telegram-ID, oder antworte auf eine Nachricht dieser Person, die du an mich weitergeleitet hast.
+verb-user-odd = „{ $word }“ ist keine Telegram-ID: So eine ID ist eine Zahl, und wer mir /start schickt, bekommt sie zu sehen.
+verb-name = Telegram verrät mir nicht, wer { $name } ist. Nenn die Telegram-ID, oder antworte auf eine Nachricht dieser Person, die du an mich weitergeleitet hast.
+verb-of-admin = { $id } steht in ADMIN_IDS, und für Admins gibt es weder Limits noch Sperren.
+verb-daily-none = Bei 0 am Tag ginge gar nichts mehr; wenn du jemanden sperren möchtest, nimm ban. Für beliebig viele Videos schreib „unlimited“.
+verb-daily-many = Das ist zu viel: Die Obergrenze pro Tag ist { $limit }. Für beliebig viele Videos schreib „unlimited“.
+verb-money-fixed = Geld lässt sich nicht zuteilen: USER_DAILY_USD und DAILY_BUDGET_USD gelten für alle.
+verb-day-odd = „{ $word }“ ist kein Datum. Ein Datum sieht so aus: 2030-12-31.
+verb-day-over = Der { $day } ist schon vorbei: Heute ist der { $today } (UTC).
+verb-tier-unknown =
+    Eine Stufe „{ $name }“ gibt es nicht. { $names ->
+        [none] Es gibt überhaupt noch keine.
+       *[other] Es gibt: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Es gibt noch keine Stufen.
+       *[other] Stufen: { $names }.
+    }
+verb-granted =
+    { $id } darf{ $until ->
+        [none] {""}
+       *[other] {" "}bis { $until } (UTC)
+    } { $limit ->
+        [0] beliebig viele Videos am Tag machen
+        [one] { $limit } Video am Tag machen
+       *[other] { $limit } Videos am Tag machen
+    }{ $tier ->
+        [none] .
+       *[other] {" "}(Stufe „{ $tier }“).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] Für { $id } gilt wieder dasselbe wie für alle: beliebig viele Videos am Tag.
+        [one] Für { $id } gilt wieder dasselbe wie für alle: { $limit } Video am Tag.
+       *[other] Für { $id } gilt wieder dasselbe wie für alle: { $limit } Videos am Tag.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] „{ $name }“ bedeutet beliebig viele Videos am Tag.
+        [one] „{ $name }“ bedeutet { $limit } Video am Tag.
+       *[other] „{ $name }“ bedeutet { $limit } Videos am Tag.
+    } { $count ->
+        [one] { $count } Person hat diese Stufe.
+       *[other] { $count } Personen haben diese Stufe.
+    }
+verb-tier-off = Die Stufe „{ $name }“ gibt es nicht mehr. Wer sie hatte, hat jetzt dasselbe Limit wie alle anderen.
+verb-banned = { $id } ist gesperrt. Was noch gewartet hat, ist abgebrochen; was schon bezahlt ist, wird noch geliefert.
+verb-unbanned = { $id } ist nicht mehr gesperrt.
+verb-not-banned = { $id } ist nicht gesperrt.
+verb-paused = ⏸ Pausiert. Ich nehme nichts Neues an und bezahle nichts, egal wer fragt; was schon in Arbeit ist, wird noch geliefert.
+verb-resumed = ▶️ Ich nehme wieder Aufträge an, und was gewartet hat, geht weiter.
+verb-not-paused = Ich bin nicht pausiert.
+verb-model-unknown = Eine Modellfamilie „{ $name }“ gibt es nicht; am ähnlichsten ist { $nearest }.
+verb-model-default = { $model } ist DEFAULT_MODEL, das Modell für alle, die keins nennen. Ändere zuerst diese Einstellung.
+verb-model-ceiling = { $model } lässt sich hier nicht erlauben: { $setting } schließt es aus.
+verb-model-denied = { $model } kann niemand mehr verwenden, auch Admins nicht.
+verb-model-allowed = { $model } kann verwendet werden.
+verb-price = Ein Video darf höchstens { $price } kosten.
+verb-price-ceiling = Ein Video darf höchstens { $price } kosten, wie MAX_VIDEO_USD es vorgibt.
+verb-price-any = Ein Video darf beliebig viel kosten: MAX_VIDEO_USD setzt keine Grenze.
+verb-price-above = MAX_VIDEO_USD ist { $price }, und mehr lässt sich hier nicht erlauben.
+verb-invited =
+    { $count ->
+        [one] { $count } Person bekommt Zugang, sobald sie diesen Link öffnet:
+       *[other] { $count } Personen bekommen Zugang, sobald sie diesen Link öffnen:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] Noch für { $count } Person:
+       *[other] Noch für { $count } Personen:
+    } { $link }
+verb-invites-none = Es gibt keine offenen Einladungen.
+verb-invite-open = Niemand braucht eine Einladung: Dieser Bot ist für alle offen.
+verb-invite-off = Mit { $name } bekommt niemand mehr Zugang. Wer ihn damit schon hat, behält ihn.
+verb-invite-unknown = Eine Einladung „{ $name }“ gibt es nicht.
+verb-log-level = Ein laufender Bot protokolliert in ein paar Sekunden mit dem Level { $level }, bis zu seinem nächsten Start.
+verb-changes-none = Bisher haben Admins nichts geändert.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] Admin
+        [guest] darf mich nutzen, per Einladung
+        [user] darf mich nutzen
+        [banned] gesperrt
+       *[stranger] steht auf keiner Liste
+    }
+    Sprache: { $tongue ->
+        [none] unbekannt
+       *[other] { $tongue }
+    }
+    Letzter Auftrag: { $day ->
+        [none] keiner, von dem ich weiß
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Notiz: { $note }
+verb-user-grant =
+    Eigenes Tageslimit{ $tier ->
+        [none] {""}
+       *[other] {" "}(Stufe „{ $tier }“)
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}bis { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Videos in den letzten 24 Stunden: { $used }, ohne Limit
+       *[other] Videos in den letzten 24 Stunden: { $used } von { $limit }
+    } · in Arbeit: { $running }
+verb-user-month = Videos in den letzten 30 Tagen: { $videos } · Kosten: { $amount } · gescheitert: { $failures }
+
+## Admins: figures, digest, news
+
+command-stats = Was ich tue, in Zahlen
+command-balance = Was noch auf unserem Konto ist
+command-broadcast = Neuigkeiten an alle, die sie möchten
+stats-period =
+    { $period ->
+        [today] Heute (UTC)
+        [week] Letzte 7 Tage
+       *[month] Letzte 30 Tage
+    }
+stats-counts = Aufträge: { $requests }, Videos: { $videos }, gescheitert: { $failed }
+stats-undelivered = Gemacht, aber nicht geliefert: { $count }
+stats-cancelled = Abgebrochen: { $count }
+stats-people = Personen: { $users }, Gruppen: { $groups }
+stats-cost = Kosten: { $amount }
+stats-cost-priced = Kosten: { $amount }. Davon { $total } nach Listenpreis, weil AI/ML API nicht gesagt hat, was abgebucht wurde.
+stats-unpriced = Kosten unbekannt: { $count }
+stats-provider = Laut AI/ML API: { $amount }, Aufträge mit Abbuchung: { $count }
+stats-provider-refused = Mit unserem Schlüssel gibt AI/ML API seine eigenen Zahlen nicht heraus.
+stats-provider-unknown = Die eigenen Zahlen von AI/ML API ließen sich nicht abfragen.
+stats-failures = Woran Aufträge gescheitert sind
+stats-failure =
+    { $why ->
+        [content] Inhaltsregeln
+        [request] Auftrag nicht angenommen
+        [studio] Ließ sich nicht machen
+        [account] Unser Konto oder Schlüssel
+        [late] Nie fertig geworden
+        [lost] Kein brauchbares Video
+        [file] Eine mitgeschickte Datei
+       *[own] Ein Fehler von mir
+    }: { $count }
+stats-times = Vom Auftrag zum Video: Zeit für die Hälfte, Zeit für neun von zehn
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = Am langsamsten: { $model }, die Hälfte seiner Videos in höchstens { $half }
+balance-left = Unser Konto bei AI/ML API: { $amount }
+balance-left-before = Unser Konto bei AI/ML API, vor { $time }: { $amount }. Gerade ließ es sich nicht abfragen.
+balance-unknown = Was noch auf unserem Konto ist, ließ sich bei AI/ML API nicht abfragen.
+balance-spent = In den letzten 24 Stunden ausgegeben: { $amount }
+balance-lasts-hours = Wenn es so weitergeht, reicht das noch { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] Wenn es so weitergeht, reicht das noch { $days } Tag.
+       *[other] Wenn es so weitergeht, reicht das noch { $days } Tage.
+    }
+digest-title = 🎬 Unsere Woche, { $first } bis { $last } (UTC)
+news-readers = Personen, die Neuigkeiten eingeschaltet haben: { $count }
+news-how = Um ihnen etwas mitzuteilen, schreib den Text hinter den Befehl, zum Beispiel so:
+    /broadcast Wir haben neue Modelle.
+news-preview = Oben steht deine Nachricht so, wie sie verschickt wird. Personen, die sie bekommen: { $count }
+button-news-send = 📣 Abschicken
+news-progress = Neuigkeiten unterwegs: { $sent } von { $people } verschickt
+news-done = ✅ Neuigkeiten verschickt: { $sent } von { $people }. Haben mich blockiert: { $blocked }. Von Telegram nicht angenommen: { $failed }. Ausgelassen oder unklar: { $rest }.
+news-refused = Telegram nimmt diese Nachricht nicht an: { $reason }
+news-gone = Diese Nachricht habe ich nicht mehr. Bitte schick /broadcast noch einmal.
+refused-news-too-long =
+    { $limit ->
+        [one] Das ist zu lang: Eine Nachricht darf höchstens { $limit } Zeichen haben.
+       *[other] Das ist zu lang: Eine Nachricht darf höchstens { $limit } Zeichen haben.
+    }
+button-set-news = 📰 Neuigkeiten vom Bot: { $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ Die tägliche Kopie meiner Datenbank ließ sich nicht anlegen. Das Protokoll sagt, warum. Ich versuche es jede Stunde wieder.
+admin-copy-fine = ✅ Die tägliche Kopie meiner Datenbank gelingt wieder.
+command-audit = Prüfen, was AI/ML API abgebucht hat
+verb-month-odd = „{ $word }“ ist kein Monat. Ein Monat sieht so aus: 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } Abbuchung, { $amount }.
+       *[other] { $count } Abbuchungen, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] Für { $count } Video ist noch nichts abgebucht.
+       *[other] Für { $count } Videos ist noch nichts abgebucht.
+    }
+verb-audit-unexplained = Ungeklärt: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Nicht von mir: { $amount }
+        [uncharged] Nie abgebucht: { $total }
+        [for-nothing] Abgebucht, obwohl gescheitert: { $amount }
+       *[differs] Abgebucht: { $amount }, genannt: { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] Und noch { $count } Zeile: „python -m bot audit“ zeigt auch sie.
+       *[other] Und noch { $count } Zeilen: „python -m bot audit“ zeigt alle.
+    }
+
+## Admins: alerts
+
+admin-conflict = ⚠️ Ein anderer Bot läuft mit unserem Token, deshalb bekommt jeder von uns nur einen Teil der Nachrichten. Halte den anderen an, oder hol dir bei @BotFather ein neues Token.
+admin-conflict-over = ✅ Niemand sonst verwendet noch unser Token. Ich bekomme wieder alle Nachrichten.

@@ -1,4 +1,4 @@
-# French. The user is «vous»; as in Telegram: “légende”, “message vocal”, “groupe”, “paramètres”, “échange”, “autocollant”. Apostrophe ’, quotes « »; U+202F before ; ! ?, U+00A0 before : % » and after «.
+# French. The user is «vous»; as in Telegram: “légende”, “message vocal”, “groupe”, “paramètres”, “échange”, “autocollant”. A tier is “palier”, a charge “débit”. Apostrophe ’, quotes « »; U+202F before ; ! ?, U+00A0 before : % » and after «.
 
 ## Sentences that several messages share
 
@@ -722,3 +722,251 @@ admin-budget-half = ⚠️ La moitié ou plus de notre budget pour 24 heures est
 admin-budget-low = ✅ Moins de la moitié de notre budget pour 24 heures est maintenant dépensée : { $amount } sur { $total }.
 admin-budget-spent = ⚠️ Notre budget pour 24 heures n’a plus de place : { $amount } sur { $total } sont dépensés. Je refuse des demandes jusqu’à ce qu’il y en ait de nouveau.
 admin-budget-room = ✅ Il y a de nouveau de la place dans notre budget pour 24 heures : { $amount } sur { $total } sont dépensés.
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Donner à quelqu’un un autre quota
+command-tier = Un palier : un quota quotidien nommé
+command-ban = Bloquer l’accès de quelqu’un
+command-unban = Rétablir l’accès de quelqu’un
+command-pause = Ne rien accepter pour l’instant
+command-resume = Reprendre après une pause
+command-user = Ce que je sais sur quelqu’un
+command-invite = Créer un lien d’invitation
+command-loglevel = Le niveau de détail de mon journal
+command-changes = Derniers changements des administrateurs
+refused-banned = Le propriétaire de ce bot a bloqué votre accès.
+refused-house-paused =
+    Le propriétaire de ce bot l’a mis en pause. { $reason ->
+        [none] Merci de réessayer plus tard.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ Dans la file d’attente. Le propriétaire de ce bot l’a mis en pause ; votre demande est gardée et reprendra toute seule.
+queue-paused-owner = ⏸ mise en pause par le propriétaire – { $prompt }
+verb-in-private = Merci de me demander cela dans notre échange privé.
+verb-form =
+    Voici comment l’écrire :
+    { $form }
+    Par exemple :
+    { $example }
+verb-word-missing = Il manque un mot.
+verb-word-odd = Je ne comprends pas « { $word } » ici.
+verb-user-missing = Dites de qui il s’agit : donnez son identifiant Telegram, ou répondez à l’un de ses messages que vous m’avez transféré.
+verb-user-odd = « { $word } » n’est pas un identifiant Telegram : un identifiant est un nombre, que la personne voit en m’envoyant /start.
+verb-name = Telegram ne me dit pas qui est { $name }. Donnez son identifiant Telegram, ou répondez à l’un de ses messages que vous m’avez transféré.
+verb-of-admin = { $id } figure dans ADMIN_IDS, et on ne peut ni limiter ni bloquer un administrateur.
+verb-daily-none = Avec 0 par jour, plus rien ne serait possible ; pour bloquer l’accès de quelqu’un, utilisez ban. Pour un nombre illimité, écrivez « unlimited ».
+verb-daily-many = C’est trop : le maximum par jour est de { $limit }. Pour un nombre illimité, écrivez « unlimited ».
+verb-money-fixed = On ne peut pas accorder d’argent : USER_DAILY_USD et DAILY_BUDGET_USD valent pour tout le monde.
+verb-day-odd = « { $word } » n’est pas une date. Une date s’écrit ainsi : 2030-12-31.
+verb-day-over = Le { $day } est passé : nous sommes le { $today } (UTC).
+verb-tier-unknown =
+    Il n’y a pas de palier « { $name } ». { $names ->
+        [none] Il n’y en a encore aucun.
+       *[other] Paliers existants : { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Il n’y a encore aucun palier.
+       *[other] Paliers : { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } peut faire un nombre illimité de vidéos par jour
+        [one] { $id } peut faire { $limit } vidéo par jour
+        [many] { $id } peut faire { $limit } de vidéos par jour
+       *[other] { $id } peut faire { $limit } vidéos par jour
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}(palier « { $tier } »)
+    }{ $until ->
+        [none] .
+       *[other] {" "}jusqu’au { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] { $id } retrouve le même quota que tout le monde : un nombre illimité de vidéos par jour.
+        [one] { $id } retrouve le même quota que tout le monde : { $limit } vidéo par jour.
+        [many] { $id } retrouve le même quota que tout le monde : { $limit } de vidéos par jour.
+       *[other] { $id } retrouve le même quota que tout le monde : { $limit } vidéos par jour.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] « { $name } » signifie un nombre illimité de vidéos par jour.
+        [one] « { $name } » signifie { $limit } vidéo par jour.
+        [many] « { $name } » signifie { $limit } de vidéos par jour.
+       *[other] « { $name } » signifie { $limit } vidéos par jour.
+    } { $count ->
+        [one] { $count } personne a ce palier.
+        [many] { $count } de personnes ont ce palier.
+       *[other] { $count } personnes ont ce palier.
+    }
+verb-tier-off = Le palier « { $name } » n’existe plus. Les personnes qui l’avaient ont maintenant le même quota que tout le monde.
+verb-banned = L’accès de { $id } est bloqué. Ses demandes en attente sont annulées ; ce qui est déjà payé sera livré.
+verb-unbanned = L’accès de { $id } n’est plus bloqué.
+verb-not-banned = L’accès de { $id } n’est pas bloqué.
+verb-paused = ⏸ En pause. Je n’accepte rien de nouveau et je ne paie rien, pour personne ; ce qui est déjà en tournage sera livré.
+verb-resumed = ▶️ J’accepte de nouveau les demandes, et ce qui attendait continue.
+verb-not-paused = Je ne suis pas en pause.
+verb-model-unknown = Il n’y a pas de famille de modèles « { $name } » ; la plus proche est { $nearest }.
+verb-model-default = { $model } est DEFAULT_MODEL, le modèle utilisé quand une demande n’en précise aucun. Changez d’abord ce réglage.
+verb-model-ceiling = { $model } ne peut pas être autorisé ici : { $setting } l’exclut.
+verb-model-denied = Plus personne ne peut utiliser { $model }, pas même les administrateurs.
+verb-model-allowed = { $model } peut être utilisé.
+verb-price = Une vidéo peut coûter { $price } au maximum.
+verb-price-ceiling = Une vidéo peut coûter { $price } au maximum, comme le fixe MAX_VIDEO_USD.
+verb-price-any = Le prix d’une vidéo n’est pas limité : MAX_VIDEO_USD ne fixe aucun maximum.
+verb-price-above = MAX_VIDEO_USD est de { $price }, et on ne peut pas autoriser davantage ici.
+verb-invited =
+    { $count ->
+        [one] { $count } personne peut obtenir l’accès en ouvrant ce lien :
+        [many] { $count } de personnes peuvent obtenir l’accès en ouvrant ce lien :
+       *[other] { $count } personnes peuvent obtenir l’accès en ouvrant ce lien :
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] { $count } utilisation restante :
+        [many] { $count } d’utilisations restantes :
+       *[other] { $count } utilisations restantes :
+    } { $link }
+verb-invites-none = Il n’y a aucune invitation ouverte.
+verb-invite-open = Personne n’a besoin d’invitation : ce bot est ouvert à tout le monde.
+verb-invite-off = Plus personne ne peut obtenir l’accès avec { $name }. Qui l’a déjà obtenu ainsi le garde.
+verb-invite-unknown = Il n’y a pas d’invitation « { $name } ».
+verb-log-level = Un bot en marche passe au niveau de journal { $level } en quelques secondes, jusqu’à son prochain démarrage.
+verb-changes-none = Aucun administrateur n’a encore rien changé.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] administrateur
+        [guest] accès par invitation
+        [user] accès autorisé
+        [banned] accès bloqué
+       *[stranger] sur aucune liste
+    }
+    Langue : { $tongue ->
+        [none] inconnue
+       *[other] { $tongue }
+    }
+    Dernière demande : { $day ->
+        [none] aucune, à ma connaissance
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Note : { $note }
+verb-user-grant =
+    Quota quotidien personnel{ $tier ->
+        [none] {""}
+       *[other] {" "}(palier « { $tier } »)
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}jusqu’au { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Vidéos ces 24 dernières heures : { $used }, sans limite
+       *[other] Vidéos ces 24 dernières heures : { $used } sur { $limit }
+    } · en cours : { $running }
+verb-user-month = Vidéos ces 30 derniers jours : { $videos } · coût : { $amount } · échecs : { $failures }
+
+## Admins: figures, digest, news
+
+command-stats = Mon activité en chiffres
+command-balance = Ce qui reste sur notre compte
+command-broadcast = Envoyer les actualités à qui les veut
+stats-period =
+    { $period ->
+        [today] Aujourd’hui (UTC)
+        [week] 7 derniers jours
+       *[month] 30 derniers jours
+    }
+stats-counts = Demandes : { $requests }, vidéos : { $videos }, échecs : { $failed }
+stats-undelivered = Faites, mais pas livrées : { $count }
+stats-cancelled = Annulées : { $count }
+stats-people = Personnes : { $users }, groupes : { $groups }
+stats-cost = Coût : { $amount }
+stats-cost-priced = Coût : { $amount }, dont { $total } d’après les prix affichés, car AI/ML API n’a pas dit ce qui a été débité.
+stats-unpriced = Coût inconnu : { $count }
+stats-provider = Selon AI/ML API : { $amount }, demandes débitées : { $count }
+stats-provider-refused = Avec notre clé, AI/ML API ne communique pas ses propres chiffres.
+stats-provider-unknown = Impossible d’obtenir les propres chiffres d’AI/ML API.
+stats-failures = Pourquoi des demandes ont échoué
+stats-failure =
+    { $why ->
+        [content] Règles sur le contenu
+        [request] Demande non acceptée
+        [studio] Vidéo impossible à faire
+        [account] Notre compte ou notre clé
+        [late] Jamais terminée
+        [lost] Pas de vidéo utilisable
+        [file] Un fichier envoyé
+       *[own] Une erreur de ma part
+    } : { $count }
+stats-times = De la demande à la vidéo : délai pour la moitié, délai pour neuf sur dix
+stats-time = { $model } : { $half }, { $most }
+stats-slowest = Le plus lent : { $model }, la moitié de ses vidéos en { $half } au plus
+balance-left = Notre compte chez AI/ML API : { $amount }
+balance-left-before = Notre compte chez AI/ML API, il y a { $time } : { $amount }. Il n’a pas pu être consulté à l’instant.
+balance-unknown = Impossible de savoir auprès d’AI/ML API ce qui reste sur notre compte.
+balance-spent = Dépensé ces 24 dernières heures : { $amount }
+balance-lasts-hours = À ce rythme, cela suffira pour { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] À ce rythme, cela suffira pour { $days } jour.
+        [many] À ce rythme, cela suffira pour { $days } de jours.
+       *[other] À ce rythme, cela suffira pour { $days } jours.
+    }
+digest-title = 🎬 Notre semaine, du { $first } au { $last } (UTC)
+news-readers = Personnes qui ont activé les actualités : { $count }
+news-how = Pour leur envoyer des actualités, écrivez le texte après la commande, comme ceci :
+    /broadcast Nous avons de nouveaux modèles.
+news-preview = Votre message est ci-dessus, tel qu’il sera envoyé. Personnes qui le recevront : { $count }
+button-news-send = 📣 Envoyer
+news-progress = Actualités en cours d’envoi : { $sent } sur { $people }
+news-done = ✅ Actualités envoyées : { $sent } sur { $people }. M’ont bloqué : { $blocked }. Refusées par Telegram : { $failed }. Omises ou incertaines : { $rest }.
+news-refused = Telegram n’accepte pas ce message : { $reason }
+news-gone = Je n’ai plus ce message. Merci de renvoyer /broadcast.
+refused-news-too-long =
+    { $limit ->
+        [one] C’est trop long : un message peut compter { $limit } caractère au maximum.
+        [many] C’est trop long : un message peut compter { $limit } de caractères au maximum.
+       *[other] C’est trop long : un message peut compter { $limit } caractères au maximum.
+    }
+button-set-news = 📰 Actualités du bot : { $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ La copie quotidienne de ma base de données n’a pas pu être faite. Le journal dit pourquoi. Je réessaie toutes les heures.
+admin-copy-fine = ✅ La copie quotidienne de ma base de données se fait de nouveau.
+command-audit = Vérifier ce qu’AI/ML API a débité
+verb-month-odd = « { $word } » n’est pas un mois. Un mois s’écrit ainsi : 2030-12.
+verb-audit =
+    { $month } (UTC) : { $count ->
+        [one] { $count } débit, { $amount }.
+        [many] { $count } de débits, { $amount }.
+       *[other] { $count } débits, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] { $count } vidéo n’est pas encore débitée.
+        [many] { $count } de vidéos ne sont pas encore débitées.
+       *[other] { $count } vidéos ne sont pas encore débitées.
+    }
+verb-audit-unexplained = Sans explication : { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Ne vient pas de moi : { $amount }
+        [uncharged] Jamais débité : { $total }
+        [for-nothing] Débité malgré l’échec : { $amount }
+       *[differs] Débité : { $amount }, annoncé : { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] Et encore { $count } ligne : « python -m bot audit » l’affiche aussi.
+        [many] Et encore { $count } de lignes : « python -m bot audit » les affiche toutes.
+       *[other] Et encore { $count } lignes : « python -m bot audit » les affiche toutes.
+    }
+
+## Admins: alerts
+
+admin-conflict = ⚠️ Un autre bot fonctionne avec notre jeton, si bien que chacun de nous ne reçoit qu’une partie des messages. Arrêtez l’autre, ou demandez un nouveau jeton à @BotFather.
+admin-conflict-over = ✅ Personne d’autre n’utilise plus notre jeton. Je reçois de nouveau tous les messages.

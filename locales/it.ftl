@@ -1,4 +1,4 @@
-# Italian. The user is «tu»; as in Telegram: “didascalia”, “messaggio vocale”, “videomessaggio”, “impostazioni”, “permessi”, “Avvia”. Apostrophe ’, quotes « ».
+# Italian. The user is «tu»; as in Telegram: “didascalia”, “messaggio vocale”, “videomessaggio”, “impostazioni”, “permessi”, “Avvia”. A tier is “livello”, a charge “addebito”. Apostrophe ’, quotes « ».
 
 ## Sentences that several messages share
 
@@ -722,3 +722,251 @@ admin-budget-half = ⚠️ È stata spesa metà o più del nostro budget per 24 
 admin-budget-low = ✅ Ora è speso meno della metà del nostro budget per 24 ore: { $amount } su { $total }.
 admin-budget-spent = ⚠️ Il nostro budget per 24 ore non basta più: sono stati spesi { $amount } su { $total }. Rifiuto richieste finché non torna a bastare.
 admin-budget-room = ✅ Il nostro budget per 24 ore basta di nuovo: sono stati spesi { $amount } su { $total }.
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Dare a qualcuno un altro limite
+command-tier = Un livello: limite giornaliero con nome
+command-ban = Bloccare l’accesso a qualcuno
+command-unban = Ridare l’accesso a qualcuno
+command-pause = Non accettare nulla di nuovo per ora
+command-resume = Riprendere dopo una pausa
+command-user = Quello che so di qualcuno
+command-invite = Creare un link di invito
+command-loglevel = Quanto scrivo nel mio log
+command-changes = Le ultime modifiche degli amministratori
+refused-banned = Il proprietario di questo bot ti ha bloccato l’accesso.
+refused-house-paused =
+    Il proprietario di questo bot l’ha messo in pausa. { $reason ->
+        [none] Riprova più tardi, per favore.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ In coda. Il proprietario di questo bot l’ha messo in pausa: la tua richiesta è al sicuro e riprenderà da sola.
+queue-paused-owner = ⏸ messa in pausa dal proprietario – { $prompt }
+verb-in-private = Chiedimelo nella nostra chat privata, per favore.
+verb-form =
+    Si scrive così:
+    { $form }
+    Per esempio:
+    { $example }
+verb-word-missing = Manca una parola.
+verb-word-odd = Qui non capisco «{ $word }».
+verb-user-missing = Di’ di chi si tratta: indica il suo ID di Telegram, oppure rispondi a un suo messaggio che mi hai inoltrato.
+verb-user-odd = «{ $word }» non è un ID di Telegram: un ID è un numero, che la persona vede quando mi invia /start.
+verb-name = Telegram non mi dice chi è { $name }. Indica il suo ID di Telegram, oppure rispondi a un suo messaggio che mi hai inoltrato.
+verb-of-admin = { $id } è in ADMIN_IDS, e gli amministratori non si possono né limitare né bloccare.
+verb-daily-none = Con 0 al giorno non si potrebbe fare più nulla; per bloccare qualcuno usa ban. Per un numero illimitato scrivi «unlimited».
+verb-daily-many = È troppo: il massimo al giorno è { $limit }. Per un numero illimitato scrivi «unlimited».
+verb-money-fixed = Il denaro non si può assegnare: USER_DAILY_USD e DAILY_BUDGET_USD valgono per tutti.
+verb-day-odd = «{ $word }» non è una data. Una data si scrive così: 2030-12-31.
+verb-day-over = Il { $day } è già passato: oggi è il { $today } (UTC).
+verb-tier-unknown =
+    Non c’è nessun livello «{ $name }». { $names ->
+        [none] Non ce ne sono ancora.
+       *[other] Ci sono: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Non ci sono ancora livelli.
+       *[other] Livelli: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } può fare un numero illimitato di video al giorno
+        [one] { $id } può fare { $limit } video al giorno
+        [many] { $id } può fare { $limit } di video al giorno
+       *[other] { $id } può fare { $limit } video al giorno
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}(livello «{ $tier }»)
+    }{ $until ->
+        [none] .
+       *[other] {" "}fino al { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] Per { $id } vale di nuovo quello che vale per tutti: un numero illimitato di video al giorno.
+        [one] Per { $id } vale di nuovo quello che vale per tutti: { $limit } video al giorno.
+        [many] Per { $id } vale di nuovo quello che vale per tutti: { $limit } di video al giorno.
+       *[other] Per { $id } vale di nuovo quello che vale per tutti: { $limit } video al giorno.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] «{ $name }» significa un numero illimitato di video al giorno.
+        [one] «{ $name }» significa { $limit } video al giorno.
+        [many] «{ $name }» significa { $limit } di video al giorno.
+       *[other] «{ $name }» significa { $limit } video al giorno.
+    } { $count ->
+        [one] { $count } persona ha questo livello.
+        [many] { $count } di persone hanno questo livello.
+       *[other] { $count } persone hanno questo livello.
+    }
+verb-tier-off = Il livello «{ $name }» non esiste più. Chi lo aveva ha ora lo stesso limite di tutti.
+verb-banned = L’accesso di { $id } è bloccato. Le sue richieste in attesa sono annullate; quello che è già pagato verrà consegnato.
+verb-unbanned = L’accesso di { $id } non è più bloccato.
+verb-not-banned = L’accesso di { $id } non è bloccato.
+verb-paused = ⏸ In pausa. Non accetto nulla di nuovo e non pago nulla, chiunque lo chieda; quello che è già in lavorazione verrà consegnato.
+verb-resumed = ▶️ Accetto di nuovo richieste, e quello che era in attesa va avanti.
+verb-not-paused = Non sono in pausa.
+verb-model-unknown = Non c’è nessuna famiglia di modelli «{ $name }»: la più simile è { $nearest }.
+verb-model-default = { $model } è DEFAULT_MODEL, il modello per chi non ne indica uno. Cambia prima questa impostazione.
+verb-model-ceiling = Qui { $model } non si può permettere: { $setting } lo esclude.
+verb-model-denied = Nessuno può più usare { $model }, nemmeno gli amministratori.
+verb-model-allowed = { $model } si può usare.
+verb-price = Un video può costare al massimo { $price }.
+verb-price-ceiling = Un video può costare al massimo { $price }, come stabilisce MAX_VIDEO_USD.
+verb-price-any = Un video può costare qualsiasi cifra: MAX_VIDEO_USD non pone limiti.
+verb-price-above = MAX_VIDEO_USD è { $price }, e qui non si può permettere di più.
+verb-invited =
+    { $count ->
+        [one] { $count } persona può avere l’accesso aprendo questo link:
+        [many] { $count } di persone possono avere l’accesso aprendo questo link:
+       *[other] { $count } persone possono avere l’accesso aprendo questo link:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] { $count } utilizzo rimasto:
+        [many] { $count } di utilizzi rimasti:
+       *[other] { $count } utilizzi rimasti:
+    } { $link }
+verb-invites-none = Non ci sono inviti aperti.
+verb-invite-open = Nessuno ha bisogno di un invito: questo bot è aperto a tutti.
+verb-invite-off = Nessun altro può avere l’accesso con { $name }. Chi l’ha già avuto così lo mantiene.
+verb-invite-unknown = Non c’è nessun invito «{ $name }».
+verb-log-level = Un bot in esecuzione scriverà il log al livello { $level } entro pochi secondi, fino al prossimo avvio.
+verb-changes-none = Gli amministratori non hanno ancora cambiato nulla.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] amministratore
+        [guest] può usarmi, grazie a un invito
+        [user] può usarmi
+        [banned] accesso bloccato
+       *[stranger] non è in nessuna lista
+    }
+    Lingua: { $tongue ->
+        [none] sconosciuta
+       *[other] { $tongue }
+    }
+    Ultima richiesta: { $day ->
+        [none] nessuna, che io sappia
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Nota: { $note }
+verb-user-grant =
+    Limite giornaliero personale{ $tier ->
+        [none] {""}
+       *[other] {" "}(livello «{ $tier }»)
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}fino al { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Video nelle ultime 24 ore: { $used }, senza limite
+       *[other] Video nelle ultime 24 ore: { $used } su { $limit }
+    } · in corso: { $running }
+verb-user-month = Video negli ultimi 30 giorni: { $videos } · costo: { $amount } · falliti: { $failures }
+
+## Admins: figures, digest, news
+
+command-stats = La mia attività in cifre
+command-balance = Quanto resta sul nostro conto
+command-broadcast = Inviare novità a chi le vuole
+stats-period =
+    { $period ->
+        [today] Oggi (UTC)
+        [week] Ultimi 7 giorni
+       *[month] Ultimi 30 giorni
+    }
+stats-counts = Richieste: { $requests }, video: { $videos }, fallite: { $failed }
+stats-undelivered = Fatti, ma non consegnati: { $count }
+stats-cancelled = Annullate: { $count }
+stats-people = Persone: { $users }, gruppi: { $groups }
+stats-cost = Costo: { $amount }
+stats-cost-priced = Costo: { $amount }, di cui { $total } secondo i prezzi di listino, perché AI/ML API non ha detto quanto ha addebitato.
+stats-unpriced = Costo sconosciuto: { $count }
+stats-provider = Secondo AI/ML API: { $amount }, richieste addebitate: { $count }
+stats-provider-refused = Con la nostra chiave AI/ML API non comunica i propri dati.
+stats-provider-unknown = Non è stato possibile chiedere ad AI/ML API i suoi dati.
+stats-failures = Perché le richieste sono fallite
+stats-failure =
+    { $why ->
+        [content] Regole sui contenuti
+        [request] Richiesta non accettata
+        [studio] Video impossibile da fare
+        [account] Il nostro conto o la nostra chiave
+        [late] Mai finito
+        [lost] Nessun video utilizzabile
+        [file] Un file inviato
+       *[own] Un errore mio
+    }: { $count }
+stats-times = Dalla richiesta al video: tempo per la metà, tempo per nove su dieci
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = Il più lento: { $model }, metà dei suoi video entro { $half }
+balance-left = Il nostro conto presso AI/ML API: { $amount }
+balance-left-before = Il nostro conto presso AI/ML API, { $time } fa: { $amount }. Ora non è stato possibile verificarlo.
+balance-unknown = Non è stato possibile chiedere ad AI/ML API quanto resta sul nostro conto.
+balance-spent = Spesi nelle ultime 24 ore: { $amount }
+balance-lasts-hours = Di questo passo basterà per { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] Di questo passo basterà per { $days } giorno.
+        [many] Di questo passo basterà per { $days } di giorni.
+       *[other] Di questo passo basterà per { $days } giorni.
+    }
+digest-title = 🎬 La nostra settimana, dal { $first } al { $last } (UTC)
+news-readers = Persone che hanno attivato le novità: { $count }
+news-how = Per inviare loro delle novità, scrivi il testo dopo il comando, così:
+    /broadcast Abbiamo nuovi modelli.
+news-preview = Qui sopra c’è il tuo messaggio, così come verrà inviato. Persone che lo riceveranno: { $count }
+button-news-send = 📣 Invia
+news-progress = Novità in corso di invio: { $sent } su { $people }
+news-done = ✅ Novità inviate: { $sent } su { $people }. Mi hanno bloccato: { $blocked }. Non accettate da Telegram: { $failed }. Tralasciate o incerte: { $rest }.
+news-refused = Telegram non accetta questo messaggio: { $reason }
+news-gone = Non ho più questo messaggio. Invia di nuovo /broadcast, per favore.
+refused-news-too-long =
+    { $limit ->
+        [one] È troppo lungo: un messaggio può avere al massimo { $limit } carattere.
+        [many] È troppo lungo: un messaggio può avere al massimo { $limit } di caratteri.
+       *[other] È troppo lungo: un messaggio può avere al massimo { $limit } caratteri.
+    }
+button-set-news = 📰 Novità di questo bot: { $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ Non è stato possibile fare la copia giornaliera del mio database. Il log dice perché. Riprovo ogni ora.
+admin-copy-fine = ✅ La copia giornaliera del mio database riesce di nuovo.
+command-audit = Verificare gli addebiti di AI/ML API
+verb-month-odd = «{ $word }» non è un mese. Un mese si scrive così: 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } addebito, { $amount }.
+        [many] { $count } di addebiti, { $amount }.
+       *[other] { $count } addebiti, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] { $count } video non è ancora stato addebitato.
+        [many] { $count } di video non sono ancora stati addebitati.
+       *[other] { $count } video non sono ancora stati addebitati.
+    }
+verb-audit-unexplained = Senza spiegazione: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Non viene da me: { $amount }
+        [uncharged] Mai addebitato: { $total }
+        [for-nothing] Addebitato anche se fallito: { $amount }
+       *[differs] Addebitato: { $amount }, comunicato: { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] E ancora { $count } riga: «python -m bot audit» mostra anche quella.
+        [many] E ancora { $count } di righe: «python -m bot audit» le mostra tutte.
+       *[other] E ancora { $count } righe: «python -m bot audit» le mostra tutte.
+    }
+
+## Admins: alerts
+
+admin-conflict = ⚠️ C’è un altro bot in esecuzione con il nostro token, quindi ciascuno di noi riceve solo una parte dei messaggi. Ferma l’altro, o chiedi un nuovo token a @BotFather.
+admin-conflict-over = ✅ Nessun altro usa più il nostro token. Ricevo di nuovo tutti i messaggi.

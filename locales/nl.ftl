@@ -1,4 +1,4 @@
-# Dutch. The user is ‘je’. A request is ‘aanvraag’, a caption ‘onderschrift’, an admin ‘beheerder’ as in Telegram, the quota ‘limiet’, a recording ‘opname’.
+# Dutch. The user is ‘je’. A request is ‘aanvraag’, a caption ‘onderschrift’, an admin ‘beheerder’ as in Telegram, the quota ‘limiet’, a recording ‘opname’, a tier ‘niveau’, a charge ‘afschrijving’.
 
 ## Sentences that several messages share
 
@@ -714,3 +714,240 @@ admin-budget-half = ⚠️ De helft of meer van ons budget voor 24 uur is uitgeg
 admin-budget-low = ✅ Nu is minder dan de helft van ons budget voor 24 uur uitgegeven: { $amount } van { $total }.
 admin-budget-spent = ⚠️ Ons budget voor 24 uur heeft geen ruimte meer: { $amount } van { $total } is uitgegeven. Ik weiger aanvragen tot er weer ruimte is.
 admin-budget-room = ✅ Ons budget voor 24 uur heeft weer ruimte: { $amount } van { $total } is uitgegeven.
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Iemand een andere daglimiet geven
+command-tier = Een niveau: een daglimiet met een naam
+command-ban = Iemand blokkeren
+command-unban = Iemand deblokkeren
+command-pause = Voorlopig niets nieuws aannemen
+command-resume = Verdergaan na een pauze
+command-user = Wat ik over iemand weet
+command-invite = Een uitnodigingslink maken
+command-loglevel = Hoeveel ik in mijn log schrijf
+command-changes = Wat beheerders onlangs hebben gewijzigd
+refused-banned = De eigenaar van deze bot heeft je geblokkeerd.
+refused-house-paused =
+    De eigenaar van deze bot heeft hem gepauzeerd. { $reason ->
+        [none] Probeer het later alsjeblieft nog eens.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ In de wachtrij. De eigenaar van deze bot heeft hem gepauzeerd; je aanvraag is bewaard en gaat vanzelf verder.
+queue-paused-owner = ⏸ gepauzeerd door de eigenaar – { $prompt }
+verb-in-private = Vraag me dat alsjeblieft in onze privéchat.
+verb-form =
+    Zo werkt het:
+    { $form }
+    Bijvoorbeeld:
+    { $example }
+verb-word-missing = Er ontbreekt een woord.
+verb-word-odd = Met ‘{ $word }’ kan ik hier niets.
+verb-user-missing = Zeg om wie het gaat: geef de Telegram-ID, of antwoord op een bericht van die persoon dat je naar mij hebt doorgestuurd.
+verb-user-odd = ‘{ $word }’ is geen Telegram-ID: zo’n ID is een getal, en wie mij /start stuurt, krijgt het te zien.
+verb-name = Telegram zegt me niet wie { $name } is. Geef de Telegram-ID, of antwoord op een bericht van die persoon dat je naar mij hebt doorgestuurd.
+verb-of-admin = { $id } staat in ADMIN_IDS, en beheerders kun je geen limiet geven en niet blokkeren.
+verb-daily-none = Met 0 per dag kan er helemaal niets meer; gebruik ban om iemand te blokkeren. Voor een onbeperkt aantal schrijf je ‘unlimited’.
+verb-daily-many = Dat is te veel: het maximum per dag is { $limit }. Voor een onbeperkt aantal schrijf je ‘unlimited’.
+verb-money-fixed = Geld kun je niet toekennen: USER_DAILY_USD en DAILY_BUDGET_USD gelden voor iedereen.
+verb-day-odd = ‘{ $word }’ is geen datum. Een datum ziet er zo uit: 2030-12-31.
+verb-day-over = { $day } is al voorbij: vandaag is het { $today } (UTC).
+verb-tier-unknown =
+    Er is geen niveau ‘{ $name }’. { $names ->
+        [none] Er zijn er nog geen.
+       *[other] Wel: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Er zijn nog geen niveaus.
+       *[other] Niveaus: { $names }.
+    }
+verb-granted =
+    { $id } mag{ $until ->
+        [none] {""}
+       *[other] {" "}tot en met { $until } (UTC)
+    } { $limit ->
+        [0] onbeperkt video’s per dag maken
+        [one] { $limit } video per dag maken
+       *[other] { $limit } video’s per dag maken
+    }{ $tier ->
+        [none] .
+       *[other] {" "}(niveau ‘{ $tier }’).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] Voor { $id } geldt weer hetzelfde als voor iedereen: onbeperkt video’s per dag.
+        [one] Voor { $id } geldt weer hetzelfde als voor iedereen: { $limit } video per dag.
+       *[other] Voor { $id } geldt weer hetzelfde als voor iedereen: { $limit } video’s per dag.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] ‘{ $name }’ betekent onbeperkt video’s per dag.
+        [one] ‘{ $name }’ betekent { $limit } video per dag.
+       *[other] ‘{ $name }’ betekent { $limit } video’s per dag.
+    } { $count ->
+        [one] { $count } persoon heeft dit niveau.
+       *[other] { $count } personen hebben dit niveau.
+    }
+verb-tier-off = Het niveau ‘{ $name }’ bestaat niet meer. Wie het had, heeft nu dezelfde limiet als iedereen.
+verb-banned = { $id } is geblokkeerd. Wat nog wachtte, is geannuleerd; wat al betaald is, wordt nog geleverd.
+verb-unbanned = { $id } is niet meer geblokkeerd.
+verb-not-banned = { $id } is niet geblokkeerd.
+verb-paused = ⏸ Gepauzeerd. Ik neem niets nieuws aan en betaal niets, wie het ook vraagt; wat al wordt gemaakt, wordt nog geleverd.
+verb-resumed = ▶️ Ik neem weer aanvragen aan, en wat wachtte, gaat verder.
+verb-not-paused = Ik ben niet gepauzeerd.
+verb-model-unknown = Er is geen modelfamilie ‘{ $name }’; { $nearest } lijkt er het meest op.
+verb-model-default = { $model } is DEFAULT_MODEL, het model voor wie er geen noemt. Wijzig eerst die instelling.
+verb-model-ceiling = { $model } kan hier niet worden toegestaan: { $setting } sluit het uit.
+verb-model-denied = Niemand kan { $model } nog gebruiken, ook beheerders niet.
+verb-model-allowed = { $model } kan worden gebruikt.
+verb-price = Een video mag hoogstens { $price } kosten.
+verb-price-ceiling = Een video mag hoogstens { $price } kosten, zoals MAX_VIDEO_USD bepaalt.
+verb-price-any = De prijs van een video is onbeperkt: MAX_VIDEO_USD stelt geen maximum.
+verb-price-above = MAX_VIDEO_USD is { $price }, en meer kan hier niet worden toegestaan.
+verb-invited =
+    { $count ->
+        [one] { $count } persoon krijgt toegang door deze link te openen:
+       *[other] { $count } personen krijgen toegang door deze link te openen:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] Nog voor { $count } persoon:
+       *[other] Nog voor { $count } personen:
+    } { $link }
+verb-invites-none = Er zijn geen openstaande uitnodigingen.
+verb-invite-open = Niemand heeft een uitnodiging nodig: deze bot is open voor iedereen.
+verb-invite-off = Met { $name } krijgt niemand meer toegang. Wie die al zo heeft gekregen, houdt die.
+verb-invite-unknown = Er is geen uitnodiging ‘{ $name }’.
+verb-log-level = Een draaiende bot logt binnen een paar seconden op niveau { $level }, tot de volgende start.
+verb-changes-none = Beheerders hebben nog niets gewijzigd.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] beheerder
+        [guest] kan mij gebruiken, via een uitnodiging
+        [user] kan mij gebruiken
+        [banned] geblokkeerd
+       *[stranger] staat op geen enkele lijst
+    }
+    Taal: { $tongue ->
+        [none] onbekend
+       *[other] { $tongue }
+    }
+    Laatste aanvraag: { $day ->
+        [none] geen, voor zover ik weet
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Notitie: { $note }
+verb-user-grant =
+    Eigen daglimiet{ $tier ->
+        [none] {""}
+       *[other] {" "}(niveau ‘{ $tier }’)
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}tot en met { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Video’s in de afgelopen 24 uur: { $used }, zonder limiet
+       *[other] Video’s in de afgelopen 24 uur: { $used } van { $limit }
+    } · nu bezig: { $running }
+verb-user-month = Video’s in de afgelopen 30 dagen: { $videos } · kosten: { $amount } · mislukt: { $failures }
+
+## Admins: figures, digest, news
+
+command-stats = Wat ik doe, in cijfers
+command-balance = Hoeveel tegoed we nog hebben
+command-broadcast = Nieuws sturen aan wie het wil
+stats-period =
+    { $period ->
+        [today] Vandaag (UTC)
+        [week] Afgelopen 7 dagen
+       *[month] Afgelopen 30 dagen
+    }
+stats-counts = Aanvragen: { $requests }, video’s: { $videos }, mislukt: { $failed }
+stats-undelivered = Gemaakt, maar niet geleverd: { $count }
+stats-cancelled = Geannuleerd: { $count }
+stats-people = Personen: { $users }, groepen: { $groups }
+stats-cost = Kosten: { $amount }
+stats-cost-priced = Kosten: { $amount }. Daarvan { $total } volgens de prijslijst, omdat AI/ML API niet heeft gezegd wat er is afgeschreven.
+stats-unpriced = Kosten onbekend: { $count }
+stats-provider = Volgens AI/ML API: { $amount }, aanvragen met afschrijving: { $count }
+stats-provider-refused = Met onze sleutel geeft AI/ML API zijn eigen cijfers niet.
+stats-provider-unknown = De eigen cijfers van AI/ML API konden niet worden opgevraagd.
+stats-failures = Waarom aanvragen zijn mislukt
+stats-failure =
+    { $why ->
+        [content] Regels voor inhoud
+        [request] Aanvraag niet geaccepteerd
+        [studio] Kon niet worden gemaakt
+        [account] Ons account of onze sleutel
+        [late] Nooit afgemaakt
+        [lost] Geen bruikbare video
+        [file] Een gestuurd bestand
+       *[own] Een fout van mij
+    }: { $count }
+stats-times = Van aanvraag tot video: tijd voor de helft, tijd voor negen van de tien
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = Traagst: { $model }, de helft van de video’s binnen { $half }
+balance-left = Ons tegoed bij AI/ML API: { $amount }
+balance-left-before = Ons tegoed bij AI/ML API, { $time } geleden: { $amount }. Zojuist kon het niet worden opgevraagd.
+balance-unknown = Ons tegoed bij AI/ML API kon niet worden opgevraagd.
+balance-spent = Uitgegeven in de afgelopen 24 uur: { $amount }
+balance-lasts-hours = In dit tempo is ons tegoed over { $time } op.
+balance-lasts-days =
+    { $days ->
+        [one] In dit tempo is ons tegoed over { $days } dag op.
+       *[other] In dit tempo is ons tegoed over { $days } dagen op.
+    }
+digest-title = 🎬 Onze week, { $first } tot en met { $last } (UTC)
+news-readers = Personen die nieuws hebben aangezet: { $count }
+news-how = Om ze nieuws te sturen, schrijf je de tekst achter het commando, bijvoorbeeld zo:
+    /broadcast We hebben nieuwe modellen.
+news-preview = Hierboven staat je bericht zoals het wordt verstuurd. Personen die het krijgen: { $count }
+button-news-send = 📣 Versturen
+news-progress = Nieuws onderweg: { $sent } van { $people } verstuurd
+news-done = ✅ Nieuws verstuurd: { $sent } van { $people }. Hebben mij geblokkeerd: { $blocked }. Niet geaccepteerd door Telegram: { $failed }. Overgeslagen of onduidelijk: { $rest }.
+news-refused = Telegram accepteert dit bericht niet: { $reason }
+news-gone = Ik heb dit bericht niet meer. Stuur /broadcast alsjeblieft opnieuw.
+refused-news-too-long =
+    { $limit ->
+        [one] Dat is te lang: een bericht mag hoogstens { $limit } teken hebben.
+       *[other] Dat is te lang: een bericht mag hoogstens { $limit } tekens hebben.
+    }
+button-set-news = 📰 Nieuws van deze bot: { $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ De dagelijkse kopie van mijn database kon niet worden gemaakt. Het log zegt waarom. Ik probeer het elk uur opnieuw.
+admin-copy-fine = ✅ De dagelijkse kopie van mijn database wordt weer gemaakt.
+command-audit = Afschrijvingen van AI/ML API nakijken
+verb-month-odd = ‘{ $word }’ is geen maand. Een maand ziet er zo uit: 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } afschrijving, { $amount }.
+       *[other] { $count } afschrijvingen, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] Voor { $count } video is nog niets afgeschreven.
+       *[other] Voor { $count } video’s is nog niets afgeschreven.
+    }
+verb-audit-unexplained = Onverklaard: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Niet van mij: { $amount }
+        [uncharged] Nooit afgeschreven: { $total }
+        [for-nothing] Afgeschreven, hoewel mislukt: { $amount }
+       *[differs] Afgeschreven: { $amount }, genoemd: { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] En nog { $count } regel: ‘python -m bot audit’ toont die ook.
+       *[other] En nog { $count } regels: ‘python -m bot audit’ toont ze allemaal.
+    }
+
+## Admins: alerts
+
+admin-conflict = ⚠️ Er draait nog een bot met ons token, dus elk van ons krijgt maar een deel van de berichten. Stop de andere, of vraag @BotFather om een nieuw token.
+admin-conflict-over = ✅ Niemand anders gebruikt ons token nog. Ik krijg weer alle berichten.

@@ -722,3 +722,258 @@ admin-budget-half = ⚠️ Se gastó la mitad o más de nuestro presupuesto para
 admin-budget-low = ✅ Ahora se ha gastado menos de la mitad de nuestro presupuesto para 24 horas: { $amount } de { $total }.
 admin-budget-spent = ⚠️ Nuestro presupuesto para 24 horas no da para más: se gastaron { $amount } de { $total }. Rechazo solicitudes hasta que vuelva a alcanzar.
 admin-budget-room = ✅ Nuestro presupuesto para 24 horas vuelve a alcanzar: se gastaron { $amount } de { $total }.
+
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Dar a alguien otro límite diario
+command-tier = Nivel: un límite diario con nombre
+command-ban = Bloquear el acceso de alguien
+command-unban = Desbloquear el acceso de alguien
+command-pause = No aceptar nada nuevo por ahora
+command-resume = Continuar después de una pausa
+command-user = Lo que sé de alguien
+command-invite = Crear un enlace de invitación
+command-loglevel = Cuánto escribo en mi registro
+command-changes = Últimos cambios de los administradores
+refused-banned = El propietario de este bot bloqueó tu acceso.
+refused-house-paused =
+    El propietario puso este bot en pausa. { $reason ->
+        [none] Por favor, inténtalo más tarde.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ En la cola. El propietario puso este bot en pausa; tu solicitud está guardada y seguirá sola.
+queue-paused-owner = ⏸ en pausa por decisión del propietario – { $prompt }
+verb-in-private = Por favor, pídemelo en nuestro chat privado.
+verb-form =
+    Se escribe así:
+    { $form }
+    Por ejemplo:
+    { $example }
+verb-word-missing = Falta una palabra.
+verb-word-odd = No entiendo qué significa “{ $word }” aquí.
+verb-user-missing = Indica de quién se trata: escribe el ID del usuario o responde a un mensaje suyo que me hayas reenviado.
+verb-user-odd = “{ $word }” no es un ID de usuario: es un número, y cada usuario ve el suyo cuando me envía /start.
+verb-name = Telegram no me dice quién es { $name }. Usa el ID del usuario o responde a un mensaje suyo que me hayas reenviado.
+verb-of-admin = { $id } está en ADMIN_IDS, y a los administradores no se les puede poner límites ni bloquear el acceso.
+verb-daily-none = 0 al día sería ninguno; para bloquear a alguien, usa ban. Si no quieres límite, escribe “unlimited”.
+verb-daily-many = Son demasiados: el máximo al día es { $limit }. Si no quieres límite, escribe “unlimited”.
+verb-money-fixed = No se puede conceder dinero: USER_DAILY_USD y DAILY_BUDGET_USD valen para todos.
+verb-day-odd = “{ $word }” no es una fecha. Una fecha se escribe así: 2030-12-31.
+verb-day-over = El { $day } ya pasó: hoy es { $today } (UTC).
+verb-tier-unknown =
+    No existe el nivel “{ $name }”. { $names ->
+        [none] Todavía no hay ninguno.
+       *[other] Los que hay: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Todavía no hay niveles.
+       *[other] Niveles: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } puede hacer todos los videos al día que quiera
+        [one] { $id } puede hacer { $limit } video al día
+        [many] { $id } puede hacer { $limit } de videos al día
+       *[other] { $id } puede hacer { $limit } videos al día
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] .
+       *[other] {" "}hasta el { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] { $id } vuelve a tener lo mismo que todos: todos los videos al día que quiera.
+        [one] { $id } vuelve a tener lo mismo que todos: { $limit } video al día.
+        [many] { $id } vuelve a tener lo mismo que todos: { $limit } de videos al día.
+       *[other] { $id } vuelve a tener lo mismo que todos: { $limit } videos al día.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] “{ $name }” significa videos al día sin límite.
+        [one] “{ $name }” significa { $limit } video al día.
+        [many] “{ $name }” significa { $limit } de videos al día.
+       *[other] “{ $name }” significa { $limit } videos al día.
+    } { $count ->
+        [0] Nadie tiene este nivel todavía.
+        [one] { $count } persona tiene este nivel.
+        [many] { $count } de personas tienen este nivel.
+       *[other] { $count } personas tienen este nivel.
+    }
+verb-tier-off = El nivel “{ $name }” ya no existe. Quienes lo tenían tienen ahora lo mismo que todos.
+verb-banned = El acceso de { $id } está bloqueado. Lo que tenía en espera se canceló; lo que ya está pagado se entrega.
+verb-unbanned = El acceso de { $id } ya no está bloqueado.
+verb-not-banned = El acceso de { $id } no está bloqueado.
+verb-paused = ⏸ En pausa. No acepto nada nuevo ni pago nada, lo pida quien lo pida; lo que ya se está haciendo se entrega.
+verb-resumed = ▶️ Vuelvo a aceptar solicitudes, y lo que estaba en espera sigue adelante.
+verb-not-paused = No estoy en pausa.
+verb-model-unknown = No existe la familia de modelos “{ $name }”; la más parecida es { $nearest }.
+verb-model-default = { $model } es el DEFAULT_MODEL, que se usa cuando nadie indica un modelo. Cambia primero ese ajuste.
+verb-model-ceiling = { $model } no se puede permitir aquí: { $setting } lo impide.
+verb-model-denied = Ya nadie puede usar { $model }, ni siquiera los administradores.
+verb-model-allowed = Se puede usar { $model }.
+verb-price = Un video puede costar como máximo { $price }.
+verb-price-ceiling = Un video puede costar como máximo { $price }, según MAX_VIDEO_USD.
+verb-price-any = Un video puede costar lo que sea, según MAX_VIDEO_USD.
+verb-price-above = MAX_VIDEO_USD es { $price }, y aquí nadie puede permitir más que eso.
+verb-invited =
+    { $count ->
+        [one] Invitación para { $count } persona; basta con abrirla para entrar:
+        [many] Invitación para { $count } de personas; basta con abrirla para entrar:
+       *[other] Invitación para { $count } personas; basta con abrirla para entrar:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] Queda { $count } uso:
+        [many] Quedan { $count } de usos:
+       *[other] Quedan { $count } usos:
+    } { $link }
+verb-invites-none = No hay ninguna invitación abierta.
+verb-invite-open = Nadie necesita invitación: este bot está abierto a todos.
+verb-invite-off = Nadie más puede entrar con { $name }. Quienes ya entraron pueden quedarse.
+verb-invite-unknown = No existe la invitación “{ $name }”.
+verb-log-level = El bot en marcha pasa en unos segundos al nivel de registro { $level }, hasta que se vuelva a iniciar.
+verb-changes-none = Ningún administrador ha cambiado nada todavía.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] administrador
+        [guest] puede usarme, por invitación
+        [user] puede usarme
+        [banned] acceso bloqueado
+       *[stranger] no está en ninguna lista
+    }
+    Idioma: { $tongue ->
+        [none] desconocido
+       *[other] { $tongue }
+    }
+    Última solicitud: { $day ->
+        [none] ninguna que yo sepa
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Nota: { $note }
+verb-user-grant =
+    Límite diario propio{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}hasta el { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Videos en las últimas 24 horas: { $used }, sin límite
+       *[other] Videos en las últimas 24 horas: { $used } de { $limit }
+    } · en marcha: { $running }
+verb-user-month = Videos en los últimos 30 días: { $videos } · gasto: { $amount } · solicitudes fallidas: { $failures }
+
+
+## Admins: figures, digest, news
+
+command-stats = Lo que hago, en cifras
+command-balance = Lo que queda en nuestra cuenta
+command-broadcast = Enviar novedades a quienes las quieren
+stats-period =
+    { $period ->
+        [today] Hoy (UTC)
+        [week] Últimos 7 días
+       *[month] Últimos 30 días
+    }
+stats-counts = Solicitudes: { $requests }, videos: { $videos }, fallidas: { $failed }
+stats-undelivered = Videos hechos pero no entregados: { $count }
+stats-cancelled = Canceladas: { $count }
+stats-people = Personas: { $users }, grupos: { $groups }
+stats-cost = Gasto: { $amount }
+stats-cost-priced = Gasto: { $amount }. De ese total, { $total } corresponden a los precios de lista, porque AI/ML API no ha dicho cuánto cobró.
+stats-unpriced = Con gasto desconocido: { $count }
+stats-provider = Según AI/ML API: { $amount }, solicitudes cobradas: { $count }
+stats-provider-refused = AI/ML API no muestra a nuestra clave lo que ha contado.
+stats-provider-unknown = No se pudo preguntar a AI/ML API lo que ha contado.
+stats-failures = Por qué fallaron las solicitudes
+stats-failure =
+    { $why ->
+        [content] Reglas de contenido
+        [request] Solicitud no aceptada
+        [studio] No se pudo hacer
+        [account] Nuestra cuenta o clave
+        [late] Nunca se terminó
+        [lost] Ningún video utilizable
+        [file] Problema con un archivo recibido
+       *[own] Un error mío
+    }: { $count }
+stats-times = De la solicitud al video: la mitad en menos de…, nueve de cada diez en menos de…
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = El más lento: { $model }, la mitad de sus videos en menos de { $half }
+balance-left = Nuestra cuenta en AI/ML API: { $amount }
+balance-left-before = Nuestra cuenta en AI/ML API, hace { $time }: { $amount }. Ahora mismo no se pudo consultar.
+balance-unknown = No se pudo preguntar a AI/ML API cuánto queda en nuestra cuenta.
+balance-spent = Gasto en las últimas 24 horas: { $amount }
+balance-lasts-hours = A este ritmo, alcanza para { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] A este ritmo, alcanza para { $days } día.
+        [many] A este ritmo, alcanza para { $days } de días.
+       *[other] A este ritmo, alcanza para { $days } días.
+    }
+digest-title = 🎬 Nuestra semana, del { $first } al { $last } (UTC)
+news-readers = Personas con las novedades activadas: { $count }
+news-how = Para enviarles novedades, escribe el texto después del comando, así:
+    /broadcast Tenemos modelos nuevos.
+news-preview = Arriba está tu mensaje tal como se enviará. Personas que lo recibirán: { $count }
+button-news-send = 📣 Enviar
+news-progress = Novedades en camino: { $sent } de { $people } enviadas
+news-done = ✅ Novedades enviadas: { $sent } de { $people }. Me bloquearon: { $blocked }. No aceptadas por Telegram: { $failed }. Omitidas o sin confirmar: { $rest }.
+news-refused = Telegram no acepta este mensaje: { $reason }
+news-gone = Ya no tengo este mensaje. Por favor, envía /broadcast otra vez.
+refused-news-too-long =
+    { $limit ->
+        [one] Es demasiado largo: un mensaje puede tener { $limit } carácter como máximo.
+        [many] Es demasiado largo: un mensaje puede tener { $limit } de caracteres como máximo.
+       *[other] Es demasiado largo: un mensaje puede tener { $limit } caracteres como máximo.
+    }
+button-set-news = 📰 Novedades de este bot: { $value }
+
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ No se pudo hacer la copia diaria de mi base de datos. El registro dice por qué. Lo intento de nuevo cada hora.
+admin-copy-fine = ✅ La copia diaria de mi base de datos vuelve a hacerse.
+command-audit = Comprobar lo que cobró AI/ML API
+verb-month-odd = “{ $word }” no es un mes. Un mes se escribe así: 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } cobro, { $amount }.
+        [many] { $count } de cobros, { $amount }.
+       *[other] { $count } cobros, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] { $count } video todavía no se ha cobrado.
+        [many] { $count } de videos todavía no se han cobrado.
+       *[other] { $count } videos todavía no se han cobrado.
+    }
+verb-audit-unexplained = Sin explicación: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] No es mío: { $amount }
+        [uncharged] Nunca cobrado: { $total }
+        [for-nothing] Cobrado aunque falló: { $amount }
+       *[differs] Cobrado { $amount }, indicado { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] Y { $count } más: “python -m bot audit” lo muestra.
+        [many] Y { $count } más: “python -m bot audit” los muestra todos.
+       *[other] Y { $count } más: “python -m bot audit” los muestra todos.
+    }
+
+
+## Admins: alerts
+
+admin-conflict = ⚠️ Hay otro bot en marcha con nuestro token, así que a cada uno le llega solo una parte de los mensajes. Detén el otro o pide un token nuevo en @BotFather.
+admin-conflict-over = ✅ Nadie más usa ya nuestro token. Vuelvo a recibir todos los mensajes.
+
+## Media by link

@@ -749,3 +749,258 @@ admin-budget-half = ⚠️ Wydana jest połowa naszego budżetu na 24 godziny lu
 admin-budget-low = ✅ Teraz wydana jest mniej niż połowa naszego budżetu na 24 godziny: { $amount } z { $total }.
 admin-budget-spent = ⚠️ W naszym budżecie na 24 godziny nie ma już miejsca: wydane jest { $amount } z { $total }. Odmawiam zleceń, dopóki znów nie będzie miejsca.
 admin-budget-room = ✅ W naszym budżecie na 24 godziny znów jest miejsce: wydane jest { $amount } z { $total }.
+
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Daj komuś inny limit dzienny
+command-tier = Poziom: limit dzienny z nazwą
+command-ban = Zablokuj komuś dostęp
+command-unban = Przywróć komuś dostęp
+command-pause = Na razie nie przyjmuj nic nowego
+command-resume = Wznów przyjmowanie zleceń
+command-user = Co wiem o danej osobie
+command-invite = Utwórz link z zaproszeniem
+command-loglevel = Ile zapisuję w dzienniku
+command-changes = Ostatnie zmiany administratorów
+refused-banned = Właściciel tego bota zablokował Ci dostęp.
+refused-house-paused =
+    Właściciel wstrzymał tego bota. { $reason ->
+        [none] Spróbuj, proszę, później.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ W kolejce. Właściciel wstrzymał tego bota; Twoje zlecenie nie przepadnie i ruszy dalej samo.
+queue-paused-owner = ⏸ wstrzymane przez właściciela – { $prompt }
+verb-in-private = Napisz mi to, proszę, na czacie prywatnym.
+verb-form =
+    Pisze się to tak:
+    { $form }
+    Na przykład:
+    { $example }
+verb-word-missing = Brakuje jednego słowa.
+verb-word-odd = Nie wiem, co ma tu znaczyć „{ $word }”.
+verb-user-missing = Wskaż, o kogo chodzi: podaj identyfikator użytkownika albo odpowiedz na jego wiadomość przekazaną do mnie.
+verb-user-odd = „{ $word }” to nie identyfikator użytkownika: identyfikator jest liczbą, którą użytkownik widzi, gdy wyśle mi /start.
+verb-name = Telegram nie mówi mi, kim jest { $name }. Podaj identyfikator użytkownika albo odpowiedz na jego wiadomość przekazaną do mnie.
+verb-of-admin = { $id } jest w ADMIN_IDS, a administratorom nie można ustawiać limitów ani blokować dostępu.
+verb-daily-none = 0 dziennie to ani jednego filmu; żeby zablokować komuś dostęp, użyj ban. Brak limitu to „unlimited”.
+verb-daily-many = To za dużo: dziennie można najwyżej { $limit }. Brak limitu to „unlimited”.
+verb-money-fixed = Pieniędzy nie można przydzielać: USER_DAILY_USD i DAILY_BUDGET_USD dotyczą wszystkich.
+verb-day-odd = „{ $word }” to nie data. Datę pisze się tak: 2030-12-31.
+verb-day-over = Dzień { $day } już minął: dziś jest { $today } (UTC).
+verb-tier-unknown =
+    Nie ma poziomu „{ $name }”. { $names ->
+        [none] Nie ma jeszcze żadnych poziomów.
+       *[other] Dostępne poziomy: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Nie ma jeszcze żadnych poziomów.
+       *[other] Poziomy: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } może robić dowolnie dużo filmów dziennie
+        [one] { $id } może zrobić { $limit } film dziennie
+        [few] { $id } może zrobić { $limit } filmy dziennie
+       *[many] { $id } może zrobić { $limit } filmów dziennie
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] .
+       *[other] {" "}do { $until } włącznie (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] { $id } ma znów to, co wszyscy: dowolnie dużo filmów dziennie.
+        [one] { $id } ma znów to, co wszyscy: { $limit } film dziennie.
+        [few] { $id } ma znów to, co wszyscy: { $limit } filmy dziennie.
+       *[many] { $id } ma znów to, co wszyscy: { $limit } filmów dziennie.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] „{ $name }” oznacza dowolnie dużo filmów dziennie.
+        [one] „{ $name }” oznacza { $limit } film dziennie.
+        [few] „{ $name }” oznacza { $limit } filmy dziennie.
+       *[many] „{ $name }” oznacza { $limit } filmów dziennie.
+    } { $count ->
+        [0] Nikt jeszcze nie ma tego poziomu.
+        [one] Ma go { $count } osoba.
+        [few] Mają go { $count } osoby.
+       *[many] Ma go { $count } osób.
+    }
+verb-tier-off = Poziomu „{ $name }” już nie ma. Każdy, kto go miał, ma teraz to, co wszyscy.
+verb-banned = Dostęp dla { $id } jest zablokowany. To, co czekało w kolejce, zostało anulowane; to, co już opłacone, zostanie dostarczone.
+verb-unbanned = Dostęp dla { $id } nie jest już zablokowany.
+verb-not-banned = Dostęp dla { $id } nie jest zablokowany.
+verb-paused = ⏸ Wstrzymano. Nie przyjmuję nic nowego i za nic nie płacę, ktokolwiek by o to prosił; to, co już powstaje, zostanie dostarczone.
+verb-resumed = ▶️ Znów przyjmuję zlecenia, a to, co czekało, rusza dalej.
+verb-not-paused = Bot nie jest wstrzymany.
+verb-model-unknown = Nie ma rodziny modeli „{ $name }”; najbardziej podobna to { $nearest }.
+verb-model-default = { $model } to DEFAULT_MODEL, używany, gdy nikt nie poda modelu. Najpierw zmień to ustawienie.
+verb-model-ceiling = Nie można tu udostępnić { $model }: wyklucza to { $setting }.
+verb-model-denied = Nikt nie może już używać { $model }, nawet administratorzy.
+verb-model-allowed = Można używać { $model }.
+verb-price = Jeden film może kosztować najwyżej { $price }.
+verb-price-ceiling = Jeden film może kosztować najwyżej { $price }, zgodnie z MAX_VIDEO_USD.
+verb-price-any = Film może kosztować dowolną kwotę, zgodnie z MAX_VIDEO_USD.
+verb-price-above = MAX_VIDEO_USD to { $price } i nikt nie może tu pozwolić na więcej.
+verb-invited =
+    { $count ->
+        [one] Zaproszenie dla { $count } osoby; wystarczy je otworzyć:
+        [few] Zaproszenie dla { $count } osób; wystarczy je otworzyć:
+       *[many] Zaproszenie dla { $count } osób; wystarczy je otworzyć:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] Można użyć jeszcze { $count } raz:
+        [few] Można użyć jeszcze { $count } razy:
+       *[many] Można użyć jeszcze { $count } razy:
+    } { $link }
+verb-invites-none = Nie ma żadnych otwartych zaproszeń.
+verb-invite-open = Zaproszenie nie jest potrzebne: ten bot jest otwarty dla wszystkich.
+verb-invite-off = Z zaproszenia { $name } nikt więcej nie skorzysta. Kto już z niego skorzystał, może zostać.
+verb-invite-unknown = Nie ma zaproszenia „{ $name }”.
+verb-log-level = Działający bot w ciągu kilku sekund przejdzie na poziom dziennika { $level }, do następnego uruchomienia.
+verb-changes-none = Żaden administrator nic jeszcze nie zmienił.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] administrator
+        [guest] ma dostęp z zaproszenia
+        [user] ma dostęp
+        [banned] dostęp zablokowany
+       *[stranger] nie ma na żadnej liście
+    }
+    Język: { $tongue ->
+        [none] nieznany
+       *[other] { $tongue }
+    }
+    Ostatnie zlecenie: { $day ->
+        [none] o żadnym nie wiem
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Notatka: { $note }
+verb-user-grant =
+    Własny limit dzienny{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}do { $until } włącznie (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Filmy z ostatnich 24 godzin: { $used }, bez limitu
+       *[other] Filmy z ostatnich 24 godzin: { $used } z { $limit }
+    } · w toku: { $running }
+verb-user-month = Filmy z ostatnich 30 dni: { $videos } · koszt: { $amount } · nieudane zlecenia: { $failures }
+
+
+## Admins: figures, digest, news
+
+command-stats = Co robię, w liczbach
+command-balance = Ile zostało na naszym koncie
+command-broadcast = Wyślij aktualności tym, którzy ich chcą
+stats-period =
+    { $period ->
+        [today] Dziś (UTC)
+        [week] Ostatnie 7 dni
+       *[month] Ostatnie 30 dni
+    }
+stats-counts = Zlecenia: { $requests }, filmy: { $videos }, nieudane: { $failed }
+stats-undelivered = Zrobione, ale niedostarczone: { $count }
+stats-cancelled = Anulowane: { $count }
+stats-people = Osoby: { $users }, grupy: { $groups }
+stats-cost = Koszt: { $amount }
+stats-cost-priced = Koszt: { $amount }. Z tego { $total } według cennika, bo AI/ML API nie podało, ile pobrało.
+stats-unpriced = Koszt nieznany: { $count }
+stats-provider = Według AI/ML API: { $amount }, opłacone zlecenia: { $count }
+stats-provider-refused = AI/ML API nie pokazuje naszemu kluczowi, co policzyło.
+stats-provider-unknown = Nie udało się zapytać AI/ML API, co policzyło.
+stats-failures = Dlaczego zlecenia się nie udały
+stats-failure =
+    { $why ->
+        [content] Zasady dotyczące treści
+        [request] Zlecenie nieprzyjęte
+        [studio] Nie dało się zrobić
+        [account] Nasze konto lub klucz
+        [late] Niedokończone
+        [lost] Brak filmu, którego da się użyć
+        [file] Problem z przysłanym plikiem
+       *[own] Mój błąd
+    }: { $count }
+stats-times = Od zlecenia do filmu: połowa w ciągu…, dziewięć na dziesięć w ciągu…
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = Najwolniejszy: { $model }, połowa jego filmów w ciągu { $half }
+balance-left = Nasze konto w AI/ML API: { $amount }
+balance-left-before = Nasze konto w AI/ML API, { $time } temu: { $amount }. Teraz nie udało się tego sprawdzić.
+balance-unknown = Nie udało się zapytać AI/ML API, ile zostało na naszym koncie.
+balance-spent = Wydane w ciągu ostatnich 24 godzin: { $amount }
+balance-lasts-hours = W tym tempie wystarczy na { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] W tym tempie wystarczy na { $days } dzień.
+        [few] W tym tempie wystarczy na { $days } dni.
+       *[many] W tym tempie wystarczy na { $days } dni.
+    }
+digest-title = 🎬 Nasz tydzień, od { $first } do { $last } (UTC)
+news-readers = Osoby z włączonymi aktualnościami: { $count }
+news-how = Żeby wysłać im aktualności, napisz tekst po komendzie, na przykład:
+    /broadcast Mamy nowe modele.
+news-preview = Powyżej widzisz swoją wiadomość w takiej postaci, w jakiej zostanie wysłana. Osoby, które ją dostaną: { $count }
+button-news-send = 📣 Wyślij
+news-progress = Aktualności w drodze: wysłano { $sent } z { $people }
+news-done = ✅ Aktualności wysłane: { $sent } z { $people }. Zablokowało mnie: { $blocked }. Nieprzyjęte przez Telegram: { $failed }. Pominięte lub niepewne: { $rest }.
+news-refused = Telegram nie przyjmuje tej wiadomości: { $reason }
+news-gone = Nie mam już tej wiadomości. Wyślij, proszę, /broadcast jeszcze raz.
+refused-news-too-long =
+    { $limit ->
+        [one] To za długie: wiadomość może mieć najwyżej { $limit } znak.
+        [few] To za długie: wiadomość może mieć najwyżej { $limit } znaki.
+       *[many] To za długie: wiadomość może mieć najwyżej { $limit } znaków.
+    }
+button-set-news = 📰 Aktualności tego bota: { $value }
+
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ Nie udało się zrobić codziennej kopii mojej bazy danych. Powód jest w dzienniku. Próbuję znowu co godzinę.
+admin-copy-fine = ✅ Codzienna kopia mojej bazy danych znów powstaje.
+command-audit = Sprawdź, ile pobrało AI/ML API
+verb-month-odd = „{ $word }” to nie miesiąc. Miesiąc pisze się tak: 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } opłata, { $amount }.
+        [few] { $count } opłaty, { $amount }.
+       *[many] { $count } opłat, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] Za { $count } film jeszcze nie pobrano opłaty.
+        [few] Za { $count } filmy jeszcze nie pobrano opłaty.
+       *[many] Za { $count } filmów jeszcze nie pobrano opłaty.
+    }
+verb-audit-unexplained = Niewyjaśnione: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Nie ode mnie: { $amount }
+        [uncharged] Opłaty nie pobrano: { $total }
+        [for-nothing] Pobrano mimo niepowodzenia: { $amount }
+       *[differs] Pobrano { $amount }, podano { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] I jeszcze { $count }: pokaże to „python -m bot audit”.
+        [few] I jeszcze { $count }: wszystkie pokaże „python -m bot audit”.
+       *[many] I jeszcze { $count }: wszystkie pokaże „python -m bot audit”.
+    }
+
+
+## Admins: alerts
+
+admin-conflict = ⚠️ Z naszym tokenem działa jeszcze jeden bot, więc do każdego z nas dociera tylko część wiadomości. Zatrzymaj go albo zdobądź nowy token u @BotFather.
+admin-conflict-over = ✅ Nikt inny nie używa już naszego tokena. Znów dostaję wszystkie wiadomości.
+
+## Media by link

@@ -722,3 +722,259 @@ admin-budget-half = ⚠️ Metade ou mais do nosso orçamento para 24 horas foi 
 admin-budget-low = ✅ Agora menos da metade do nosso orçamento para 24 horas está gasta: { $amount } de { $total }.
 admin-budget-spent = ⚠️ Não cabe mais nada no nosso orçamento para 24 horas: { $amount } de { $total } foram gastos. Recuso pedidos até caber de novo.
 admin-budget-room = ✅ Cabe de novo no nosso orçamento para 24 horas: { $amount } de { $total } foram gastos.
+
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Dar a alguém outro limite diário
+command-tier = Nível: um limite diário com nome
+command-ban = Bloquear o acesso de alguém
+command-unban = Desbloquear o acesso de alguém
+command-pause = Não aceitar nada novo por enquanto
+command-resume = Continuar depois de uma pausa
+command-user = O que eu sei sobre alguém
+command-invite = Criar um link de convite
+command-loglevel = Quanto eu escrevo no meu log
+command-changes = O que os administradores mudaram
+refused-banned = O dono deste bot bloqueou seu acesso.
+refused-house-paused =
+    O dono pausou este bot. { $reason ->
+        [none] Por favor, tente mais tarde.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ Na fila. O dono pausou este bot; seu pedido está guardado e vai continuar sozinho.
+queue-paused-owner = ⏸ pausado pelo dono – { $prompt }
+verb-in-private = Por favor, peça isso no nosso chat privado.
+verb-form =
+    Escreva assim:
+    { $form }
+    Por exemplo:
+    { $example }
+verb-word-missing = Falta uma palavra.
+verb-word-odd = Não entendo o que “{ $word }” quer dizer aqui.
+verb-user-missing = Diga quem é: escreva o ID do usuário ou responda a uma mensagem dele que você encaminhou para mim.
+verb-user-odd = “{ $word }” não é um ID de usuário: o ID é um número, que cada usuário vê quando me envia /start.
+verb-name = O Telegram não me diz quem é { $name }. Use o ID do usuário ou responda a uma mensagem dele que você encaminhou para mim.
+verb-of-admin = { $id } está em ADMIN_IDS, e não dá para limitar administradores nem bloquear o acesso deles.
+verb-daily-none = 0 por dia seria nenhum; para bloquear alguém, use ban. Para não ter limite, escreva “unlimited”.
+verb-daily-many = É demais: o máximo por dia é { $limit }. Para não ter limite, escreva “unlimited”.
+verb-money-fixed = Não dá para conceder dinheiro: USER_DAILY_USD e DAILY_BUDGET_USD valem para todos.
+verb-day-odd = “{ $word }” não é uma data. Uma data se escreve assim: 2030-12-31.
+verb-day-over = { $day } já passou: hoje é { $today } (UTC).
+verb-tier-unknown =
+    O nível “{ $name }” não existe. { $names ->
+        [none] Ainda não há nenhum.
+       *[other] Os que existem: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Ainda não há níveis.
+       *[other] Níveis: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } pode fazer quantos vídeos quiser por dia
+        [one] { $id } pode fazer { $limit } vídeo por dia
+        [many] { $id } pode fazer { $limit } de vídeos por dia
+       *[other] { $id } pode fazer { $limit } vídeos por dia
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] .
+       *[other] {" "}até { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] { $id } voltou a ter o mesmo que todos: quantos vídeos quiser por dia.
+        [one] { $id } voltou a ter o mesmo que todos: { $limit } vídeo por dia.
+        [many] { $id } voltou a ter o mesmo que todos: { $limit } de vídeos por dia.
+       *[other] { $id } voltou a ter o mesmo que todos: { $limit } vídeos por dia.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] “{ $name }” significa quantos vídeos a pessoa quiser por dia.
+        [one] “{ $name }” significa { $limit } vídeo por dia.
+        [many] “{ $name }” significa { $limit } de vídeos por dia.
+       *[other] “{ $name }” significa { $limit } vídeos por dia.
+    } { $count ->
+        [0] Ninguém tem esse nível ainda.
+        [one] { $count } pessoa tem esse nível.
+        [many] { $count } de pessoas têm esse nível.
+       *[other] { $count } pessoas têm esse nível.
+    }
+verb-tier-off = O nível “{ $name }” não existe mais. Quem estava nele agora tem o mesmo que todos.
+verb-banned = O acesso de { $id } está bloqueado. O que estava na fila foi cancelado; o que já está pago vai ser entregue.
+verb-unbanned = O acesso de { $id } não está mais bloqueado.
+verb-not-banned = O acesso de { $id } não está bloqueado.
+verb-paused = ⏸ Em pausa. Não aceito nada novo e não pago por nada, seja quem for que peça; o que já está sendo feito vai ser entregue.
+verb-resumed = ▶️ Voltei a aceitar pedidos, e o que estava na fila continua.
+verb-not-paused = Não estou em pausa.
+verb-model-unknown = A família de modelos “{ $name }” não existe; a mais parecida é { $nearest }.
+verb-model-default = { $model } é o DEFAULT_MODEL, usado quando ninguém indica um modelo. Mude primeiro essa configuração.
+verb-model-ceiling = { $model } não pode ser liberado aqui: { $setting } impede isso.
+verb-model-denied = Ninguém mais pode usar { $model }, nem os administradores.
+verb-model-allowed = { $model } pode ser usado.
+verb-price = Um vídeo pode custar no máximo { $price }.
+verb-price-ceiling = Um vídeo pode custar no máximo { $price }, conforme MAX_VIDEO_USD.
+verb-price-any = Um vídeo pode custar qualquer valor, conforme MAX_VIDEO_USD.
+verb-price-above = MAX_VIDEO_USD é { $price }, e ninguém pode permitir mais que isso aqui.
+verb-invited =
+    { $count ->
+        [one] Convite para { $count } pessoa; basta abrir para entrar:
+        [many] Convite para { $count } de pessoas; basta abrir para entrar:
+       *[other] Convite para { $count } pessoas; basta abrir para entrar:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] Resta { $count } uso:
+        [many] Restam { $count } de usos:
+       *[other] Restam { $count } usos:
+    } { $link }
+verb-invites-none = Não há nenhum convite em aberto.
+verb-invite-open = Ninguém precisa de convite: este bot é aberto a todos.
+verb-invite-off = Ninguém mais pode entrar com { $name }. Quem já entrou pode ficar.
+verb-invite-unknown = O convite “{ $name }” não existe.
+verb-log-level = O bot em execução passa em alguns segundos para o nível de log { $level }, até ser iniciado de novo.
+verb-changes-none = Nenhum administrador mudou nada ainda.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] administrador
+        [guest] pode me usar, por convite
+        [user] pode me usar
+        [banned] acesso bloqueado
+       *[stranger] não está em nenhuma lista
+    }
+    Idioma: { $tongue ->
+        [none] desconhecido
+       *[other] { $tongue }
+    }
+    Último pedido: { $day ->
+        [none] nenhum que eu saiba
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Nota: { $note }
+verb-user-grant =
+    Limite diário próprio{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}até { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Vídeos nas últimas 24 horas: { $used }, sem limite
+       *[other] Vídeos nas últimas 24 horas: { $used } de { $limit }
+    } · em andamento: { $running }
+verb-user-month = Vídeos nos últimos 30 dias: { $videos } · custo: { $amount } · falhas: { $failures }
+
+
+## Admins: figures, digest, news
+
+command-stats = O que eu faço, em números
+command-balance = O que resta na nossa conta
+command-broadcast = Enviar novidades a quem quer receber
+stats-period =
+    { $period ->
+        [today] Hoje (UTC)
+        [week] Últimos 7 dias
+       *[month] Últimos 30 dias
+    }
+stats-counts = Pedidos: { $requests }, vídeos: { $videos }, falhas: { $failed }
+stats-undelivered = Feitos, mas não entregues: { $count }
+stats-cancelled = Cancelados: { $count }
+stats-people = Pessoas: { $users }, grupos: { $groups }
+stats-cost = Custo: { $amount }
+stats-cost-priced = Custo: { $amount }. Desse total, { $total } foram calculados pelos preços de tabela, porque a AI/ML API não informou quanto cobrou.
+stats-unpriced = Custo desconhecido: { $count }
+stats-provider = Segundo a AI/ML API: { $amount }, pedidos cobrados: { $count }
+stats-provider-refused = A AI/ML API não mostra à nossa chave o que ela contou.
+stats-provider-unknown = Não foi possível perguntar à AI/ML API o que ela contou.
+stats-failures = Por que os pedidos falharam
+stats-failure =
+    { $why ->
+        [content] Regras de conteúdo
+        [request] Pedido não aceito
+        [studio] Não deu para fazer
+        [account] Nossa conta ou chave
+        [late] Nunca ficou pronto
+        [lost] Nenhum vídeo utilizável
+        [file] Problema com um arquivo recebido
+       *[own] Uma falha minha
+    }: { $count }
+stats-times = Do pedido ao vídeo: metade em até…, nove em cada dez em até…
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = O mais lento: { $model }, metade dos vídeos em até { $half }
+balance-left = Nossa conta na AI/ML API: { $amount }
+balance-left-before = Nossa conta na AI/ML API, há { $time }: { $amount }. Agora não foi possível consultar.
+balance-unknown = Não foi possível perguntar à AI/ML API quanto resta na nossa conta.
+balance-spent = Gasto nas últimas 24 horas: { $amount }
+balance-lasts-hours = Nesse ritmo, dá para { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] Nesse ritmo, dá para { $days } dia.
+        [many] Nesse ritmo, dá para { $days } de dias.
+       *[other] Nesse ritmo, dá para { $days } dias.
+    }
+digest-title = 🎬 Nossa semana, de { $first } a { $last } (UTC)
+news-readers = Pessoas com as novidades ativadas: { $count }
+news-how = Para enviar novidades a elas, escreva o texto depois do comando, assim:
+    /broadcast Temos modelos novos.
+news-preview = Acima está sua mensagem como vai ser enviada. Pessoas que vão receber: { $count }
+button-news-send = 📣 Enviar
+news-progress = Novidades a caminho: { $sent } de { $people } enviadas
+news-done = ✅ Novidades enviadas: { $sent } de { $people }. Me bloquearam: { $blocked }. Não aceitas pelo Telegram: { $failed }. Deixadas de fora ou sem confirmação: { $rest }.
+news-refused = O Telegram não aceita esta mensagem: { $reason }
+news-gone = Não tenho mais esta mensagem. Por favor, envie /broadcast de novo.
+refused-news-too-long =
+    { $limit ->
+        [one] É longo demais: uma mensagem pode ter no máximo { $limit } caractere.
+        [many] É longo demais: uma mensagem pode ter no máximo { $limit } de caracteres.
+       *[other] É longo demais: uma mensagem pode ter no máximo { $limit } caracteres.
+    }
+button-set-news = 📰 Novidades deste bot: { $value }
+
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ Não foi possível fazer a cópia diária do meu banco de dados. O log diz por quê. Tento de novo a cada hora.
+admin-copy-fine = ✅ A cópia diária do meu banco de dados voltou a ser feita.
+command-audit = Conferir o que a AI/ML API cobrou
+verb-month-odd = “{ $word }” não é um mês. Um mês se escreve assim: 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [0] nenhuma cobrança, { $amount }.
+        [one] { $count } cobrança, { $amount }.
+        [many] { $count } de cobranças, { $amount }.
+       *[other] { $count } cobranças, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] { $count } vídeo ainda não foi cobrado.
+        [many] { $count } de vídeos ainda não foram cobrados.
+       *[other] { $count } vídeos ainda não foram cobrados.
+    }
+verb-audit-unexplained = Sem explicação: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Não é meu: { $amount }
+        [uncharged] Nunca cobrado: { $total }
+        [for-nothing] Cobrado apesar da falha: { $amount }
+       *[differs] Cobrado { $amount }, informado { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] E mais { $count }: “python -m bot audit” mostra.
+        [many] E mais { $count }: “python -m bot audit” mostra todos.
+       *[other] E mais { $count }: “python -m bot audit” mostra todos.
+    }
+
+
+## Admins: alerts
+
+admin-conflict = ⚠️ Há outro bot em execução com o nosso token, então cada um recebe só uma parte das mensagens. Pare o outro ou peça um token novo no @BotFather.
+admin-conflict-over = ✅ Ninguém mais está usando o nosso token. Voltei a receber todas as mensagens.
+
+## Media by link

@@ -749,3 +749,258 @@ admin-budget-half = ⚠️ Потрачена половина нашего бю
 admin-budget-low = ✅ Теперь потрачено меньше половины нашего бюджета на 24 часа: { $amount } из { $total }.
 admin-budget-spent = ⚠️ В нашем бюджете на 24 часа больше нет места: потрачено { $amount } из { $total }. Отклоняю запросы, пока оно снова не появится.
 admin-budget-room = ✅ В нашем бюджете на 24 часа снова есть место: потрачено { $amount } из { $total }.
+
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Задать кому-то другой дневной лимит
+command-tier = Уровень: дневной лимит с названием
+command-ban = Закрыть кому-то доступ
+command-unban = Снова открыть кому-то доступ
+command-pause = Пока не принимать ничего нового
+command-resume = Продолжить после паузы
+command-user = Что я знаю о пользователе
+command-invite = Создать ссылку-приглашение
+command-loglevel = Насколько подробно вести журнал
+command-changes = Последние изменения администраторов
+refused-banned = Владелец этого бота закрыл вам доступ.
+refused-house-paused =
+    Владелец поставил этого бота на паузу. { $reason ->
+        [none] Пожалуйста, попробуйте позже.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ В очереди. Владелец поставил этого бота на паузу; ваш запрос сохранён и продолжится сам.
+queue-paused-owner = ⏸ на паузе по решению владельца — { $prompt }
+verb-in-private = Пожалуйста, напишите мне это в личном чате.
+verb-form =
+    Это пишется так:
+    { $form }
+    Например:
+    { $example }
+verb-word-missing = Не хватает слова.
+verb-word-odd = Непонятно, что здесь значит «{ $word }».
+verb-user-missing = Укажите, о ком речь: напишите ID пользователя или ответьте на его сообщение, которое вы мне переслали.
+verb-user-odd = «{ $word }» — это не ID пользователя: ID — это число, которое пользователь видит, когда отправляет мне /start.
+verb-name = Telegram не говорит мне, кому принадлежит имя { $name }. Напишите ID пользователя или ответьте на его сообщение, которое вы мне переслали.
+verb-of-admin = { $id } есть в ADMIN_IDS, а администраторам нельзя задать лимит или закрыть доступ.
+verb-daily-none = 0 в сутки — это ни одного видео; чтобы закрыть кому-то доступ, используйте ban. Если ограничение не нужно, напишите «unlimited».
+verb-daily-many = Это слишком много: в сутки можно не больше { $limit }. Если ограничение не нужно, напишите «unlimited».
+verb-money-fixed = Деньги выделять нельзя: USER_DAILY_USD и DAILY_BUDGET_USD действуют для всех.
+verb-day-odd = «{ $word }» — это не дата. Дата пишется так: 2030-12-31.
+verb-day-over = День { $day } уже прошёл: сегодня { $today } (UTC).
+verb-tier-unknown =
+    Уровня «{ $name }» нет. { $names ->
+        [none] Пока не создано ни одного.
+       *[other] Есть такие: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Пока не создано ни одного уровня.
+       *[other] Уровни: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } может делать сколько угодно видео в сутки
+        [one] { $id } может делать { $limit } видео в сутки
+        [few] { $id } может делать { $limit } видео в сутки
+       *[many] { $id } может делать { $limit } видео в сутки
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] .
+       *[other] {" "}до { $until } включительно (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] Для { $id } снова действует то же, что и для всех: сколько угодно видео в сутки.
+        [one] Для { $id } снова действует то же, что и для всех: { $limit } видео в сутки.
+        [few] Для { $id } снова действует то же, что и для всех: { $limit } видео в сутки.
+       *[many] Для { $id } снова действует то же, что и для всех: { $limit } видео в сутки.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] «{ $name }» — это сколько угодно видео в сутки.
+        [one] «{ $name }» — это { $limit } видео в сутки.
+        [few] «{ $name }» — это { $limit } видео в сутки.
+       *[many] «{ $name }» — это { $limit } видео в сутки.
+    } { $count ->
+        [0] Этого уровня пока ни у кого нет.
+        [one] Этот уровень есть у { $count } человека.
+        [few] Этот уровень есть у { $count } человек.
+       *[many] Этот уровень есть у { $count } человек.
+    }
+verb-tier-off = Уровня «{ $name }» больше нет. Для тех, у кого он был, теперь действует то же, что и для всех.
+verb-banned = Доступ для { $id } закрыт. Запросы, которые ждали, отменены; уже оплаченное будет доставлено.
+verb-unbanned = Запрет для { $id } снят.
+verb-not-banned = Запрета для { $id } нет.
+verb-paused = ⏸ Пауза. Я не принимаю ничего нового и ни за что не плачу, кто бы ни просил; то, что уже снимается, будет доставлено.
+verb-resumed = ▶️ Снова принимаю запросы, и всё, что ждало, продолжается.
+verb-not-paused = Паузы сейчас нет.
+verb-model-unknown = Семейства моделей «{ $name }» нет; самое похожее: { $nearest }.
+verb-model-default = { $model } — это DEFAULT_MODEL, то есть модель для тех, кто не указывает другую. Сначала измените эту настройку.
+verb-model-ceiling = Разрешить { $model } здесь нельзя: этого не допускает { $setting }.
+verb-model-denied = { $model } больше никто не может использовать, даже администраторы.
+verb-model-allowed = { $model } можно использовать.
+verb-price = Одно видео может стоить не больше { $price }.
+verb-price-ceiling = Одно видео может стоить не больше { $price }, как указано в MAX_VIDEO_USD.
+verb-price-any = Видео может стоить сколько угодно, как указано в MAX_VIDEO_USD.
+verb-price-above = MAX_VIDEO_USD — это { $price }, и разрешить больше здесь никто не может.
+verb-invited =
+    { $count ->
+        [one] Приглашение для { $count } человека; чтобы войти, достаточно его открыть:
+        [few] Приглашение для { $count } человек; чтобы войти, достаточно его открыть:
+       *[many] Приглашение для { $count } человек; чтобы войти, достаточно его открыть:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] Можно использовать ещё { $count } раз:
+        [few] Можно использовать ещё { $count } раза:
+       *[many] Можно использовать ещё { $count } раз:
+    } { $link }
+verb-invites-none = Открытых приглашений нет.
+verb-invite-open = Приглашение никому не нужно: этот бот открыт для всех.
+verb-invite-off = По приглашению { $name } больше никто не войдёт. Кто уже вошёл, может остаться.
+verb-invite-unknown = Приглашения «{ $name }» нет.
+verb-log-level = Если бот работает, через несколько секунд он перейдёт на уровень журнала { $level } — до следующего запуска.
+verb-changes-none = Администраторы пока ничего не меняли.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] администратор
+        [guest] доступ по приглашению
+        [user] есть доступ
+        [banned] доступ закрыт
+       *[stranger] нет ни в одном списке
+    }
+    Язык: { $tongue ->
+        [none] неизвестен
+       *[other] { $tongue }
+    }
+    Последний запрос: { $day ->
+        [none] ни об одном не знаю
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Примечание: { $note }
+verb-user-grant =
+    Личный дневной лимит{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}до { $until } включительно (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Видео за последние 24 часа: { $used }, без ограничений
+       *[other] Видео за последние 24 часа: { $used } из { $limit }
+    } · в работе: { $running }
+verb-user-month = Видео за последние 30 дней: { $videos } · расходы: { $amount } · неудачи: { $failures }
+
+
+## Admins: figures, digest, news
+
+command-stats = Моя работа в цифрах
+command-balance = Сколько осталось на нашем счёте
+command-broadcast = Отправить новости всем, кто их хочет
+stats-period =
+    { $period ->
+        [today] Сегодня (UTC)
+        [week] Последние 7 дней
+       *[month] Последние 30 дней
+    }
+stats-counts = Запросы: { $requests }, видео: { $videos }, неудачи: { $failed }
+stats-undelivered = Сделано, но не доставлено: { $count }
+stats-cancelled = Отменено: { $count }
+stats-people = Люди: { $users }, группы: { $groups }
+stats-cost = Расходы: { $amount }
+stats-cost-priced = Расходы: { $amount }. Из них { $total } посчитано по объявленным ценам, так как AI/ML API не сообщил, сколько списано.
+stats-unpriced = Цена неизвестна: { $count }
+stats-provider = По данным AI/ML API: { $amount }, оплаченные запросы: { $count }
+stats-provider-refused = AI/ML API не показывает по нашему ключу, сколько начислил.
+stats-provider-unknown = Не удалось спросить AI/ML API, сколько он начислил.
+stats-failures = Почему запросы не удались
+stats-failure =
+    { $why ->
+        [content] Не допущено правилами
+        [request] Запрос не принят
+        [studio] Не удалось сделать
+        [account] Наш счёт или ключ
+        [late] Так и не закончено
+        [lost] Нет пригодного видео
+        [file] Проблема с присланным файлом
+       *[own] Моя ошибка
+    }: { $count }
+stats-times = От запроса до видео: половина укладывается в…, девять из десяти — в…
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = Самая медленная: { $model }, половина её видео укладывается в { $half }
+balance-left = Наш счёт в AI/ML API: { $amount }
+balance-left-before = Наш счёт в AI/ML API, { $time } назад: { $amount }. Сейчас узнать не удалось.
+balance-unknown = Не удалось спросить AI/ML API, сколько осталось на нашем счёте.
+balance-spent = Потрачено за последние 24 часа: { $amount }
+balance-lasts-hours = При таких расходах хватит на { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] При таких расходах хватит на { $days } день.
+        [few] При таких расходах хватит на { $days } дня.
+       *[many] При таких расходах хватит на { $days } дней.
+    }
+digest-title = 🎬 Наша неделя, с { $first } по { $last } (UTC)
+news-readers = Включили новости: { $count }
+news-how = Чтобы отправить им новости, напишите текст после команды, вот так:
+    /broadcast У нас новые модели.
+news-preview = Выше — ваше сообщение в том виде, в каком оно будет отправлено. Сколько людей его получит: { $count }
+button-news-send = 📣 Отправить
+news-progress = Новости в пути: отправлено { $sent } из { $people }
+news-done = ✅ Новости отправлены: { $sent } из { $people }. Заблокировали меня: { $blocked }. Не принял Telegram: { $failed }. Пропущено или неизвестно: { $rest }.
+news-refused = Telegram не принимает это сообщение: { $reason }
+news-gone = Этого сообщения у меня больше нет. Пожалуйста, отправьте /broadcast ещё раз.
+refused-news-too-long =
+    { $limit ->
+        [one] Это слишком длинно: в сообщении может быть не больше { $limit } символа.
+        [few] Это слишком длинно: в сообщении может быть не больше { $limit } символов.
+       *[many] Это слишком длинно: в сообщении может быть не больше { $limit } символов.
+    }
+button-set-news = 📰 Новости этого бота: { $value }
+
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ Не удалось сделать ежедневную копию моей базы данных. Причина — в журнале. Я пробую снова каждый час.
+admin-copy-fine = ✅ Ежедневная копия моей базы данных снова создаётся.
+command-audit = Проверить, что списал AI/ML API
+verb-month-odd = «{ $word }» — это не месяц. Месяц пишется так: 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } списание, { $amount }.
+        [few] { $count } списания, { $amount }.
+       *[many] { $count } списаний, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] За { $count } видео деньги ещё не списаны.
+        [few] За { $count } видео деньги ещё не списаны.
+       *[many] За { $count } видео деньги ещё не списаны.
+    }
+verb-audit-unexplained = Без объяснения: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Не от меня: { $amount }
+        [uncharged] Так и не списано: { $total }
+        [for-nothing] Списано, хотя не удалось: { $amount }
+       *[differs] Списано { $amount }, заявлено { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] И ещё { $count }: покажет «python -m bot audit».
+        [few] И ещё { $count }: всё покажет «python -m bot audit».
+       *[many] И ещё { $count }: всё покажет «python -m bot audit».
+    }
+
+
+## Admins: alerts
+
+admin-conflict = ⚠️ С нашим токеном работает ещё один бот, поэтому каждому из нас достаётся только часть сообщений. Остановите его или получите новый токен у @BotFather.
+admin-conflict-over = ✅ Наш токен больше никто другой не использует. Я снова получаю все сообщения.
+
+## Media by link

@@ -749,3 +749,258 @@ admin-budget-half = ⚠️ Витрачено половину нашого бю
 admin-budget-low = ✅ Тепер витрачено менше половини нашого бюджету на 24 години: { $amount } із { $total }.
 admin-budget-spent = ⚠️ У нашому бюджеті на 24 години більше немає місця: витрачено { $amount } із { $total }. Відхиляю запити, доки воно знову не з’явиться.
 admin-budget-room = ✅ У нашому бюджеті на 24 години знову є місце: витрачено { $amount } із { $total }.
+
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Задати комусь інший денний ліміт
+command-tier = Рівень: денний ліміт із назвою
+command-ban = Закрити комусь доступ
+command-unban = Знову відкрити комусь доступ
+command-pause = Поки не приймати нічого нового
+command-resume = Продовжити після паузи
+command-user = Що я знаю про користувача
+command-invite = Створити посилання-запрошення
+command-loglevel = Наскільки докладно вести журнал
+command-changes = Останні зміни адміністраторів
+refused-banned = Власник цього бота закрив вам доступ.
+refused-house-paused =
+    Власник поставив цього бота на паузу. { $reason ->
+        [none] Будь ласка, спробуйте пізніше.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ У черзі. Власник поставив цього бота на паузу; ваш запит збережено, і він продовжиться сам.
+queue-paused-owner = ⏸ на паузі за рішенням власника — { $prompt }
+verb-in-private = Будь ласка, напишіть мені це в особистому чаті.
+verb-form =
+    Це пишеться так:
+    { $form }
+    Наприклад:
+    { $example }
+verb-word-missing = Бракує слова.
+verb-word-odd = Незрозуміло, що тут означає «{ $word }».
+verb-user-missing = Укажіть, про кого йдеться: напишіть ID користувача або дайте відповідь на його повідомлення, яке ви мені переслали.
+verb-user-odd = «{ $word }» — це не ID користувача: ID — це число, яке користувач бачить, коли надсилає мені /start.
+verb-name = Telegram не каже мені, кому належить ім’я { $name }. Напишіть ID користувача або дайте відповідь на його повідомлення, яке ви мені переслали.
+verb-of-admin = { $id } є в ADMIN_IDS, а адміністраторам не можна задати ліміт чи закрити доступ.
+verb-daily-none = 0 на добу — це жодного відео; щоб закрити комусь доступ, використайте ban. Якщо обмеження не потрібне, напишіть «unlimited».
+verb-daily-many = Це забагато: на добу можна не більше { $limit }. Якщо обмеження не потрібне, напишіть «unlimited».
+verb-money-fixed = Гроші виділяти не можна: USER_DAILY_USD і DAILY_BUDGET_USD діють для всіх.
+verb-day-odd = «{ $word }» — це не дата. Дата пишеться так: 2030-12-31.
+verb-day-over = День { $day } уже минув: сьогодні { $today } (UTC).
+verb-tier-unknown =
+    Рівня «{ $name }» немає. { $names ->
+        [none] Жодного рівня ще не створено.
+       *[other] Є такі: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Жодного рівня ще не створено.
+       *[other] Рівні: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } може робити скільки завгодно відео на добу
+        [one] { $id } може робити { $limit } відео на добу
+        [few] { $id } може робити { $limit } відео на добу
+       *[many] { $id } може робити { $limit } відео на добу
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] .
+       *[other] {" "}до { $until } включно (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] Для { $id } знову діє те саме, що й для всіх: скільки завгодно відео на добу.
+        [one] Для { $id } знову діє те саме, що й для всіх: { $limit } відео на добу.
+        [few] Для { $id } знову діє те саме, що й для всіх: { $limit } відео на добу.
+       *[many] Для { $id } знову діє те саме, що й для всіх: { $limit } відео на добу.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] «{ $name }» — це скільки завгодно відео на добу.
+        [one] «{ $name }» — це { $limit } відео на добу.
+        [few] «{ $name }» — це { $limit } відео на добу.
+       *[many] «{ $name }» — це { $limit } відео на добу.
+    } { $count ->
+        [0] Цього рівня ще ніхто не має.
+        [one] Цей рівень має { $count } особа.
+        [few] Цей рівень мають { $count } особи.
+       *[many] Цей рівень мають { $count } осіб.
+    }
+verb-tier-off = Рівня «{ $name }» більше немає. Для тих, хто його мав, тепер діє те саме, що й для всіх.
+verb-banned = Доступ для { $id } закрито. Запити, які чекали, скасовано; уже оплачене буде доставлено.
+verb-unbanned = Заборону для { $id } знято.
+verb-not-banned = Заборони для { $id } немає.
+verb-paused = ⏸ Пауза. Я не приймаю нічого нового й ні за що не плачу, хто б не просив; те, що вже знімається, буде доставлено.
+verb-resumed = ▶️ Знову приймаю запити, і все, що чекало, продовжується.
+verb-not-paused = Паузи зараз немає.
+verb-model-unknown = Сімейства моделей «{ $name }» немає; найсхоже: { $nearest }.
+verb-model-default = { $model } — це DEFAULT_MODEL, тобто модель для тих, хто не вказує іншої. Спершу змініть це налаштування.
+verb-model-ceiling = Дозволити { $model } тут не можна: цього не допускає { $setting }.
+verb-model-denied = { $model } більше ніхто не може використовувати, навіть адміністратори.
+verb-model-allowed = { $model } можна використовувати.
+verb-price = Одне відео може коштувати не більше { $price }.
+verb-price-ceiling = Одне відео може коштувати не більше { $price }, як указано в MAX_VIDEO_USD.
+verb-price-any = Відео може коштувати скільки завгодно, як указано в MAX_VIDEO_USD.
+verb-price-above = MAX_VIDEO_USD — це { $price }, і дозволити більше тут ніхто не може.
+verb-invited =
+    { $count ->
+        [one] Запрошення для { $count } особи; щоб увійти, досить його відкрити:
+        [few] Запрошення для { $count } осіб; щоб увійти, досить його відкрити:
+       *[many] Запрошення для { $count } осіб; щоб увійти, досить його відкрити:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] Можна використати ще { $count } раз:
+        [few] Можна використати ще { $count } рази:
+       *[many] Можна використати ще { $count } разів:
+    } { $link }
+verb-invites-none = Відкритих запрошень немає.
+verb-invite-open = Запрошення нікому не потрібне: цей бот відкритий для всіх.
+verb-invite-off = За запрошенням { $name } більше ніхто не ввійде. Хто вже ввійшов, може залишитися.
+verb-invite-unknown = Запрошення «{ $name }» немає.
+verb-log-level = Якщо бот працює, за кілька секунд він перейде на рівень журналу { $level } — до наступного запуску.
+verb-changes-none = Адміністратори ще нічого не змінювали.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] адміністратор
+        [guest] доступ за запрошенням
+        [user] є доступ
+        [banned] доступ закрито
+       *[stranger] немає в жодному списку
+    }
+    Мова: { $tongue ->
+        [none] невідома
+       *[other] { $tongue }
+    }
+    Останній запит: { $day ->
+        [none] про жоден не знаю
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Примітка: { $note }
+verb-user-grant =
+    Власний денний ліміт{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}до { $until } включно (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Відео за останні 24 години: { $used }, без обмежень
+       *[other] Відео за останні 24 години: { $used } з { $limit }
+    } · у роботі: { $running }
+verb-user-month = Відео за останні 30 днів: { $videos } · витрати: { $amount } · невдачі: { $failures }
+
+
+## Admins: figures, digest, news
+
+command-stats = Моя робота в цифрах
+command-balance = Скільки залишилося на нашому рахунку
+command-broadcast = Надіслати новини всім, хто їх хоче
+stats-period =
+    { $period ->
+        [today] Сьогодні (UTC)
+        [week] Останні 7 днів
+       *[month] Останні 30 днів
+    }
+stats-counts = Запити: { $requests }, відео: { $videos }, невдачі: { $failed }
+stats-undelivered = Зроблено, але не доставлено: { $count }
+stats-cancelled = Скасовано: { $count }
+stats-people = Люди: { $users }, групи: { $groups }
+stats-cost = Витрати: { $amount }
+stats-cost-priced = Витрати: { $amount }. Із них { $total } пораховано за оголошеними цінами, бо AI/ML API не повідомив, скільки списано.
+stats-unpriced = Ціна невідома: { $count }
+stats-provider = За даними AI/ML API: { $amount }, оплачені запити: { $count }
+stats-provider-refused = AI/ML API не показує за нашим ключем, скільки нарахував.
+stats-provider-unknown = Не вдалося запитати AI/ML API, скільки він нарахував.
+stats-failures = Чому запити не вдалися
+stats-failure =
+    { $why ->
+        [content] Не дозволено правилами
+        [request] Запит не прийнято
+        [studio] Не вдалося зробити
+        [account] Наш рахунок або ключ
+        [late] Так і не завершено
+        [lost] Немає придатного відео
+        [file] Проблема з надісланим файлом
+       *[own] Моя помилка
+    }: { $count }
+stats-times = Від запиту до відео: половина вкладається в…, дев’ять із десяти — у…
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = Найповільніша: { $model }, половина її відео вкладається в { $half }
+balance-left = Наш рахунок в AI/ML API: { $amount }
+balance-left-before = Наш рахунок в AI/ML API, { $time } тому: { $amount }. Зараз дізнатися не вдалося.
+balance-unknown = Не вдалося запитати AI/ML API, скільки залишилося на нашому рахунку.
+balance-spent = Витрачено за останні 24 години: { $amount }
+balance-lasts-hours = За таких витрат вистачить на { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] За таких витрат вистачить на { $days } день.
+        [few] За таких витрат вистачить на { $days } дні.
+       *[many] За таких витрат вистачить на { $days } днів.
+    }
+digest-title = 🎬 Наш тиждень, з { $first } до { $last } (UTC)
+news-readers = Увімкнули новини: { $count }
+news-how = Щоб надіслати їм новини, напишіть текст після команди, ось так:
+    /broadcast У нас нові моделі.
+news-preview = Вище — ваше повідомлення в тому вигляді, у якому його буде надіслано. Скільки людей його отримає: { $count }
+button-news-send = 📣 Надіслати
+news-progress = Новини в дорозі: надіслано { $sent } із { $people }
+news-done = ✅ Новини надіслано: { $sent } із { $people }. Заблокували мене: { $blocked }. Не прийняв Telegram: { $failed }. Пропущено або невідомо: { $rest }.
+news-refused = Telegram не приймає це повідомлення: { $reason }
+news-gone = Цього повідомлення в мене вже немає. Будь ласка, надішліть /broadcast ще раз.
+refused-news-too-long =
+    { $limit ->
+        [one] Це задовго: у повідомленні може бути не більше { $limit } символу.
+        [few] Це задовго: у повідомленні може бути не більше { $limit } символів.
+       *[many] Це задовго: у повідомленні може бути не більше { $limit } символів.
+    }
+button-set-news = 📰 Новини цього бота: { $value }
+
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ Не вдалося зробити щоденну копію моєї бази даних. Причина — у журналі. Я пробую знову щогодини.
+admin-copy-fine = ✅ Щоденна копія моєї бази даних знову створюється.
+command-audit = Перевірити, що списав AI/ML API
+verb-month-odd = «{ $word }» — це не місяць. Місяць пишеться так: 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } списання, { $amount }.
+        [few] { $count } списання, { $amount }.
+       *[many] { $count } списань, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] За { $count } відео гроші ще не списано.
+        [few] За { $count } відео гроші ще не списано.
+       *[many] За { $count } відео гроші ще не списано.
+    }
+verb-audit-unexplained = Без пояснення: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Не від мене: { $amount }
+        [uncharged] Так і не списано: { $total }
+        [for-nothing] Списано, хоча не вдалося: { $amount }
+       *[differs] Списано { $amount }, заявлено { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] І ще { $count }: покаже «python -m bot audit».
+        [few] І ще { $count }: усе покаже «python -m bot audit».
+       *[many] І ще { $count }: усе покаже «python -m bot audit».
+    }
+
+
+## Admins: alerts
+
+admin-conflict = ⚠️ З нашим токеном працює ще один бот, тому кожному з нас дістається лише частина повідомлень. Зупиніть його або отримайте новий токен у @BotFather.
+admin-conflict-over = ✅ Нашого токена більше ніхто інший не використовує. Я знову отримую всі повідомлення.
+
+## Media by link

@@ -909,3 +909,285 @@ admin-budget-half = ⚠️ أُنفق نصف ميزانيتنا لمدة 24 سا
 admin-budget-low = ✅ المنفَق الآن أقل من نصف ميزانيتنا لمدة 24 ساعة: { $amount } من أصل { $total }.
 admin-budget-spent = ⚠️ لم يعد في ميزانيتنا لمدة 24 ساعة متسع: أُنفق { $amount } من أصل { $total }. سأرفض الطلبات إلى أن يتوفر متسع من جديد.
 admin-budget-room = ✅ عاد في ميزانيتنا لمدة 24 ساعة متسع: أُنفق { $amount } من أصل { $total }.
+
+## Admins: verbs (whoever may do what)
+
+command-grant = حصة يومية خاصة لشخص
+command-tier = حصة يومية تحمل اسمًا
+command-ban = حظر شخص
+command-unban = رفع الحظر عن شخص
+command-pause = إيقاف قبول الطلبات مؤقتًا
+command-resume = المتابعة بعد الإيقاف المؤقت
+command-user = ما أعرفه عن شخص
+command-invite = إنشاء رابط دعوة إلى البوت
+command-loglevel = مقدار ما أكتبه في سجلّي
+command-changes = آخر ما غيّره المشرفون
+refused-banned = حظرك مالك هذا البوت.
+refused-house-paused =
+    أوقف مالك هذا البوت عمله مؤقتًا. { $reason ->
+        [none] حاول لاحقًا من فضلك.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ في قائمة الانتظار. أوقف مالك هذا البوت عمله مؤقتًا؛ طلبك محفوظ وسيُستأنف تلقائيًا.
+queue-paused-owner = ⏸ أوقفه المالك مؤقتًا – { $prompt }
+verb-in-private = اطلب مني ذلك في محادثتنا الخاصة من فضلك.
+verb-form =
+    الصيغة الصحيحة:
+    { $form }
+    مثلًا:
+    { $example }
+verb-word-missing = تنقص كلمة.
+verb-word-odd = لا أفهم «{ $word }» هنا.
+verb-user-missing = حدّد الشخص: اكتب معرّفه الرقمي، أو ردّ على رسالة منه أعدت توجيهها إليّ.
+verb-user-odd = «{ $word }» ليس معرّف مستخدم: المعرّف رقم يراه المستخدم عندما يرسل إليّ /start.
+verb-name = لا يخبرني Telegram مَن هو { $name }. اكتب معرّفه الرقمي، أو ردّ على رسالة منه أعدت توجيهها إليّ.
+verb-of-admin = المعرّف { $id } مدرج في ADMIN_IDS، ولا يمكن تحديد حصص للمشرفين أو حظرهم.
+verb-daily-none = 0 في اليوم يعني لا شيء إطلاقًا؛ لحظر شخص استخدم ban. ولعدد غير محدود اكتب «unlimited».
+verb-daily-many = هذا كثير جدًا؛ الحد الأقصى في اليوم: { $limit }. ولعدد غير محدود اكتب «unlimited».
+verb-money-fixed = لا يمكن منح المال: الإعدادان USER_DAILY_USD وDAILY_BUDGET_USD يسريان على الجميع.
+verb-day-odd =
+    «{ $word }» ليس تاريخًا. يُكتب التاريخ هكذا: { "" ->
+       *[other] 2030-12-31
+    }.
+verb-day-over = مضى التاريخ { $day }: اليوم هو { $today } (UTC).
+verb-tier-unknown =
+    لا توجد فئة باسم «{ $name }». { $names ->
+        [none] لا توجد فئات بعد.
+       *[other] الفئات الموجودة: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] لا توجد فئات بعد.
+       *[other] الفئات: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] الحصة اليومية للمستخدم { $id }: أي عدد من الفيديوهات
+        [zero] الحصة اليومية للمستخدم { $id }: { $limit } فيديو
+        [one] الحصة اليومية للمستخدم { $id }: فيديو واحد
+        [two] الحصة اليومية للمستخدم { $id }: فيديوهان
+        [few] الحصة اليومية للمستخدم { $id }: { $limit } فيديوهات
+        [many] الحصة اليومية للمستخدم { $id }: { $limit } فيديو
+       *[other] الحصة اليومية للمستخدم { $id }: { $limit } فيديو
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}(الفئة { $tier })
+    }{ $until ->
+        [none] .
+       *[other] ، حتى نهاية { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] عادت للمستخدم { $id } حصة الجميع: أي عدد من الفيديوهات في اليوم.
+        [zero] عادت للمستخدم { $id } حصة الجميع: { $limit } فيديو في اليوم.
+        [one] عادت للمستخدم { $id } حصة الجميع: فيديو واحد في اليوم.
+        [two] عادت للمستخدم { $id } حصة الجميع: فيديوهان في اليوم.
+        [few] عادت للمستخدم { $id } حصة الجميع: { $limit } فيديوهات في اليوم.
+        [many] عادت للمستخدم { $id } حصة الجميع: { $limit } فيديو في اليوم.
+       *[other] عادت للمستخدم { $id } حصة الجميع: { $limit } فيديو في اليوم.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] حصة الفئة «{ $name }»: أي عدد من الفيديوهات في اليوم.
+        [zero] حصة الفئة «{ $name }»: { $limit } فيديو في اليوم.
+        [one] حصة الفئة «{ $name }»: فيديو واحد في اليوم.
+        [two] حصة الفئة «{ $name }»: فيديوهان في اليوم.
+        [few] حصة الفئة «{ $name }»: { $limit } فيديوهات في اليوم.
+        [many] حصة الفئة «{ $name }»: { $limit } فيديو في اليوم.
+       *[other] حصة الفئة «{ $name }»: { $limit } فيديو في اليوم.
+    } { $count ->
+        [zero] ليس فيها أحد.
+        [one] فيها شخص واحد.
+        [two] فيها شخصان.
+        [few] فيها { $count } أشخاص.
+        [many] فيها { $count } شخصًا.
+       *[other] فيها { $count } شخص.
+    }
+verb-tier-off = لم تعد هناك فئة باسم «{ $name }». ومن كان فيها صارت له حصة الجميع.
+verb-banned = حُظر { $id }. أُلغي ما كان في الانتظار من طلباته، وسيصله ما دُفع ثمنه بالفعل.
+verb-unbanned = رُفع الحظر عن { $id }.
+verb-not-banned = المستخدم { $id } غير محظور.
+verb-paused = ⏸ إيقاف مؤقت. لن أقبل طلبًا جديدًا من أحد ولن أدفع ثمن شيء؛ أما ما يُصنع الآن فسيصل إلى أصحابه.
+verb-resumed = ▶️ عدت إلى قبول الطلبات، وما كان ينتظر يُستأنف.
+verb-not-paused = لا يوجد إيقاف مؤقت حاليًا.
+verb-model-unknown = لا توجد عائلة نماذج باسم «{ $name }»؛ الأقرب إليها { $nearest }.
+verb-model-default = النموذج { $model } هو DEFAULT_MODEL، أي ما يُستخدم لكل من لا يحدّد نموذجًا. غيّر هذا الإعداد أولًا.
+verb-model-ceiling = لا يمكن السماح بالنموذج { $model } هنا: الإعداد { $setting } يمنعه.
+verb-model-denied = لم يعد أحد يستطيع استخدام { $model }، بمن فيهم المشرفون.
+verb-model-allowed = يمكن استخدام { $model }.
+verb-price = يمكن أن يكلّف الفيديو الواحد { $price } كحد أقصى.
+verb-price-ceiling = يمكن أن يكلّف الفيديو الواحد { $price } كحد أقصى، وفق MAX_VIDEO_USD.
+verb-price-any = لا حدّ لتكلفة الفيديو الواحد، وفق MAX_VIDEO_USD.
+verb-price-above = قيمة MAX_VIDEO_USD هي { $price }، ولا يمكن لأحد أن يسمح هنا بأكثر من ذلك.
+verb-invited =
+    { $count ->
+        [zero] يمكن أن يدخل { $count } شخص بهذه الدعوة عند فتحها:
+        [one] يمكن أن يدخل شخص واحد بهذه الدعوة عند فتحها:
+        [two] يمكن أن يدخل شخصان بهذه الدعوة عند فتحها:
+        [few] يمكن أن يدخل { $count } أشخاص بهذه الدعوة عند فتحها:
+        [many] يمكن أن يدخل { $count } شخصًا بهذه الدعوة عند فتحها:
+       *[other] يمكن أن يدخل { $count } شخص بهذه الدعوة عند فتحها:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [zero] بقي { $count } استخدام:
+        [one] بقي استخدام واحد:
+        [two] بقي استخدامان:
+        [few] بقيت { $count } استخدامات:
+        [many] بقي { $count } استخدامًا:
+       *[other] بقي { $count } استخدام:
+    } { $link }
+verb-invites-none = لا توجد دعوات مفتوحة.
+verb-invite-open = لا أحد يحتاج إلى دعوة: هذا البوت مفتوح للجميع.
+verb-invite-off = لم يعد أحد يستطيع الدخول بالدعوة { $name }. ومن دخل بها من قبل يمكنه البقاء.
+verb-invite-unknown = لا توجد دعوة بالرمز «{ $name }».
+verb-log-level = خلال بضع ثوانٍ سيكتب البوت الذي يعمل الآن سجلّه بالمستوى { $level }، إلى أن يُشغَّل من جديد.
+verb-changes-none = لم يغيّر أي مشرف شيئًا بعد.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] مشرف
+        [guest] يمكنه استخدامي، بدعوة
+        [user] يمكنه استخدامي
+        [banned] محظور
+       *[stranger] ليس في أي قائمة
+    }
+    اللغة: { $tongue ->
+        [none] غير معروفة
+       *[other] { $tongue }
+    }
+    آخر طلب: { $day ->
+        [none] لا أعرف أي طلب
+       *[other] { $day } (UTC)
+    }
+verb-user-note = ملاحظة: { $note }
+verb-user-grant =
+    حصة يومية خاصة{ $tier ->
+        [none] {""}
+       *[other] {" "}(الفئة { $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] ، حتى نهاية { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] الفيديوهات خلال آخر 24 ساعة: { $used }، بلا حدّ
+       *[other] الفيديوهات خلال آخر 24 ساعة: { $used } من أصل { $limit }
+    } · قيد التنفيذ: { $running }
+verb-user-month = الفيديوهات خلال آخر 30 يومًا: { $videos } · التكلفة: { $amount } · ما فشل: { $failures }
+
+## Admins: figures, digest, news
+
+command-stats = عملي بالأرقام
+command-balance = ما تبقى من رصيدنا
+command-broadcast = إرسال أخبار إلى كل من يريدها
+stats-period =
+    { $period ->
+        [today] اليوم (UTC)
+        [week] آخر 7 أيام
+       *[month] آخر 30 يومًا
+    }
+stats-counts = الطلبات: { $requests }، الفيديوهات: { $videos }، ما فشل: { $failed }
+stats-undelivered = صُنع ولم يصل: { $count }
+stats-cancelled = أُلغي: { $count }
+stats-people = الأشخاص: { $users }، المجموعات: { $groups }
+stats-cost = التكلفة: { $amount }
+stats-cost-priced = التكلفة: { $amount }. منها { $total } وفق الأسعار المعلنة، لأن AI/ML API لم يذكر ما خصمه.
+stats-unpriced = بتكلفة غير معروفة: { $count }
+stats-provider = حسب سجلات AI/ML API: { $amount }، طلبات خُصم ثمنها: { $count }
+stats-provider-refused = لا يُطلع AI/ML API مفتاحنا على ما سجّله.
+stats-provider-unknown = تعذّر سؤال AI/ML API عمّا سجّله.
+stats-failures = أسباب فشل الطلبات
+stats-failure =
+    { $why ->
+        [content] قواعد المحتوى
+        [request] لم يُقبل الطلب
+        [studio] تعذّر صنع الفيديو
+        [account] حسابنا أو مفتاحنا
+        [late] لم يكتمل قط
+        [lost] لم يصل فيديو صالح
+        [file] ملف أرسله المستخدم
+       *[own] خطأ منّي
+    }: { $count }
+stats-times = من الطلب إلى الفيديو: نصف الفيديوهات، ثم تسعة من كل عشرة
+stats-time = { $model }: خلال { $half }، ثم خلال { $most }
+stats-slowest = الأبطأ: { $model }، نصف فيديوهاته خلال { $half }
+balance-left = رصيدنا لدى AI/ML API: { $amount }
+balance-left-before = رصيدنا لدى AI/ML API قبل { $time }: { $amount }. تعذّر السؤال عنه الآن.
+balance-unknown = تعذّر سؤال AI/ML API عن رصيدنا المتبقي.
+balance-spent = المنفَق خلال آخر 24 ساعة: { $amount }
+balance-lasts-hours = بهذا المعدّل يكفي الرصيد لنحو { $time }.
+balance-lasts-days =
+    { $days ->
+        [zero] بهذا المعدّل يكفي الرصيد { $days } يوم.
+        [one] بهذا المعدّل يكفي الرصيد يومًا واحدًا.
+        [two] بهذا المعدّل يكفي الرصيد يومين.
+        [few] بهذا المعدّل يكفي الرصيد { $days } أيام.
+        [many] بهذا المعدّل يكفي الرصيد { $days } يومًا.
+       *[other] بهذا المعدّل يكفي الرصيد { $days } يوم.
+    }
+digest-title = 🎬 أسبوعنا، من { $first } إلى { $last } (UTC)
+news-readers = عدد من فعّلوا الأخبار: { $count }
+news-how = لإرسال أخبار إليهم، اكتب النص بعد الأمر، هكذا:
+    /broadcast لدينا نماذج جديدة.
+news-preview = تظهر رسالتك أعلاه كما ستُرسل. عدد من ستصل إليهم: { $count }
+button-news-send = 📣 إرسال
+news-progress = الأخبار في طريقها: أُرسل { $sent } من أصل { $people }
+news-done = ✅ أُرسلت الأخبار: { $sent } من أصل { $people }. حظروني: { $blocked }. لم يقبلها Telegram: { $failed }. متروكة أو غير مؤكدة: { $rest }.
+news-refused = لا يقبل Telegram هذه الرسالة: { $reason }
+news-gone = لم تعد هذه الرسالة لديّ. أرسل /broadcast مرة أخرى من فضلك.
+refused-news-too-long = هذا طويل جدًا؛ الحد الأقصى لعدد الأحرف في الرسالة: { $limit }.
+button-set-news = 📰 أخبار هذا البوت: { $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ تعذّر إنشاء النسخة اليومية من قاعدة بياناتي. ستجد السبب في السجل. سأحاول مجددًا كل ساعة.
+admin-copy-fine = ✅ عاد إنشاء النسخة اليومية من قاعدة بياناتي إلى العمل.
+command-audit = مراجعة ما خصمه AI/ML API
+verb-month-odd =
+    «{ $word }» ليس شهرًا. يُكتب الشهر هكذا: { "" ->
+       *[other] 2030-12
+    }.
+verb-audit =
+    شهر { $month } (UTC): { $count ->
+        [zero] { $count } عملية خصم، { $amount }.
+        [one] عملية خصم واحدة، { $amount }.
+        [two] عمليتا خصم، { $amount }.
+        [few] { $count } عمليات خصم، { $amount }.
+        [many] { $count } عملية خصم، { $amount }.
+       *[other] { $count } عملية خصم، { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [zero] { $count } فيديو لم يُخصم ثمنه بعد.
+        [one] فيديو واحد لم يُخصم ثمنه بعد.
+        [two] فيديوهان لم يُخصم ثمنهما بعد.
+        [few] { $count } فيديوهات لم يُخصم ثمنها بعد.
+        [many] { $count } فيديو لم يُخصم ثمنها بعد.
+       *[other] { $count } فيديو لم يُخصم ثمنها بعد.
+    }
+verb-audit-unexplained = بلا تفسير: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] ليس منّي: { $amount }
+        [uncharged] لم يُخصم قط: { $total }
+        [for-nothing] خُصم رغم الفشل: { $amount }
+       *[differs] خُصم { $amount }، وأُبلغنا بمبلغ { $total }
+    } ({ $model }، { $day }، { $id })
+verb-audit-more =
+    { $count ->
+        [zero] و{ $count } بند آخر: تجدها كلها في «python -m bot audit».
+        [one] وبند واحد آخر: تجده في «python -m bot audit».
+        [two] وبندان آخران: تجدهما في «python -m bot audit».
+        [few] و{ $count } بنود أخرى: تجدها كلها في «python -m bot audit».
+        [many] و{ $count } بندًا آخر: تجدها كلها في «python -m bot audit».
+       *[other] و{ $count } بند آخر: تجدها كلها في «python -m bot audit».
+    }
+
+## Admins: alerts
+
+admin-conflict =
+    ⚠️ يعمل بوت آخر برمزنا (token)، فلا يصل إلى كل منا إلا بعض الرسائل. أوقف البوت الآخر، أو احصل على رمز جديد من { "" ->
+       *[other] @BotFather
+    }.
+admin-conflict-over = ✅ لم يعد أحد غيري يستخدم رمزنا (token). عادت جميع الرسائل تصلني.

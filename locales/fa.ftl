@@ -762,3 +762,245 @@ admin-budget-half = ⚠️ نیمی یا بیشتر از بودجهٔ 24 ساع�
 admin-budget-low = ✅ اکنون کمتر از نیمی از بودجهٔ 24 ساعتهٔ ما خرج شده است: { $amount } از { $total }.
 admin-budget-spent = ⚠️ بودجهٔ 24 ساعتهٔ ما دیگر جا ندارد: { $amount } از { $total } خرج شده است. تا وقتی دوباره جا باز شود درخواست‌ها را رد می‌کنم.
 admin-budget-room = ✅ بودجهٔ 24 ساعتهٔ ما دوباره جا دارد: { $amount } از { $total } خرج شده است.
+
+## Admins: verbs (whoever may do what)
+
+command-grant = سهمیهٔ روزانهٔ دیگری برای یک نفر
+command-tier = سهمیهٔ روزانه با یک نام
+command-ban = بستن دسترسی یک نفر
+command-unban = بازکردن دوبارهٔ دسترسی
+command-pause = توقف موقت پذیرش درخواست
+command-resume = ادامه پس از توقف
+command-user = آنچه دربارهٔ یک نفر می‌دانم
+command-invite = ساخت لینک دعوت به ربات
+command-loglevel = میزان جزئیات لاگ من
+command-changes = آخرین تغییرات مدیران
+refused-banned = مالک این ربات دسترسی شما را بسته است.
+refused-house-paused =
+    مالک این ربات آن را موقتاً متوقف کرده است. { $reason ->
+        [none] لطفاً بعداً دوباره امتحان کنید.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ در صف. مالک این ربات آن را موقتاً متوقف کرده است؛ درخواست شما ذخیره شده و خودش ادامه پیدا می‌کند.
+queue-paused-owner = ⏸ متوقف از سوی مالک – { $prompt }
+verb-in-private = لطفاً این را در گفتگوی خصوصی‌مان از من بخواهید.
+verb-form =
+    شکل درست:
+    { $form }
+    مثلاً:
+    { $example }
+verb-word-missing = یک کلمه کم است.
+verb-word-odd = «{ $word }» را اینجا نمی‌فهمم.
+verb-user-missing = بگویید چه کسی: شناسهٔ عددی کاربر را بنویسید، یا به پیامی از او که برایم فوروارد کرده‌اید پاسخ دهید.
+verb-user-odd = «{ $word }» شناسهٔ کاربر نیست: شناسه عددی است که کاربر با فرستادن /start به من می‌بیند.
+verb-name = از Telegram نمی‌شود فهمید { $name } کیست. شناسهٔ عددی کاربر را بنویسید، یا به پیامی از او که برایم فوروارد کرده‌اید پاسخ دهید.
+verb-of-admin = کاربر { $id } در ADMIN_IDS است و نمی‌شود برای مدیران محدودیت گذاشت یا دسترسی‌شان را بست.
+verb-daily-none = 0 در روز یعنی هیچ؛ برای بستن دسترسی کسی از ban استفاده کنید. برای تعداد نامحدود بنویسید «unlimited».
+verb-daily-many = این خیلی زیاد است؛ حداکثر در روز: { $limit }. برای تعداد نامحدود بنویسید «unlimited».
+verb-money-fixed = سهمیهٔ پولی جداگانه نمی‌شود داد: USER_DAILY_USD و DAILY_BUDGET_USD برای همه یکسان است.
+verb-day-odd =
+    «{ $word }» تاریخ نیست. تاریخ را این‌طور بنویسید: { "" ->
+       *[other] 2030-12-31
+    }.
+verb-day-over = تاریخ { $day } گذشته است: امروز { $today } است (UTC).
+verb-tier-unknown =
+    رده‌ای به نام «{ $name }» وجود ندارد. { $names ->
+        [none] هنوز هیچ رده‌ای نیست.
+       *[other] رده‌های موجود: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] هنوز هیچ رده‌ای نیست.
+       *[other] رده‌ها: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] کاربر { $id } می‌تواند روزانه هر چند ویدیو که بخواهد بسازد
+        [one] کاربر { $id } می‌تواند روزی { $limit } ویدیو بسازد
+       *[other] کاربر { $id } می‌تواند روزی { $limit } ویدیو بسازد
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}(ردهٔ { $tier })
+    }{ $until ->
+        [none] .
+       *[other] ، تا پایان { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] سهمیهٔ کاربر { $id } دوباره مثل همه است: هر چند ویدیو در روز که بخواهد.
+        [one] سهمیهٔ کاربر { $id } دوباره مثل همه است: { $limit } ویدیو در روز.
+       *[other] سهمیهٔ کاربر { $id } دوباره مثل همه است: { $limit } ویدیو در روز.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] ردهٔ «{ $name }» یعنی هر چند ویدیو در روز که بخواهند.
+        [one] ردهٔ «{ $name }» یعنی { $limit } ویدیو در روز.
+       *[other] ردهٔ «{ $name }» یعنی { $limit } ویدیو در روز.
+    } { $count ->
+        [one] { $count } نفر این رده را دارد.
+       *[other] { $count } نفر این رده را دارند.
+    }
+verb-tier-off = دیگر رده‌ای به نام «{ $name }» وجود ندارد. کسانی که آن را داشتند، حالا سهمیهٔ همه را دارند.
+verb-banned = دسترسی { $id } بسته شد. درخواست‌های در صفش لغو شدند؛ آنچه پولش پرداخت شده است تحویل داده می‌شود.
+verb-unbanned = دسترسی { $id } دوباره باز است.
+verb-not-banned = دسترسی { $id } بسته نیست.
+verb-paused = ⏸ متوقف شد. از هیچ‌کس درخواست تازه‌ای نمی‌پذیرم و پولی برای چیزی نمی‌پردازم؛ آنچه در حال ساخت است تحویل داده می‌شود.
+verb-resumed = ▶️ دوباره درخواست می‌پذیرم و آنچه منتظر بود ادامه پیدا می‌کند.
+verb-not-paused = متوقف نیستم.
+verb-model-unknown = خانوادهٔ مدلی به نام «{ $name }» وجود ندارد؛ نزدیک‌ترین: { $nearest }.
+verb-model-default = مدل { $model } همان DEFAULT_MODEL است، یعنی مدل هر کسی که مدلی نام نبرد. اول آن تنظیم را عوض کنید.
+verb-model-ceiling = مدل { $model } را اینجا نمی‌شود مجاز کرد: تنظیم { $setting } اجازه نمی‌دهد.
+verb-model-denied = دیگر هیچ‌کس نمی‌تواند از مدل { $model } استفاده کند، حتی مدیران.
+verb-model-allowed = از مدل { $model } می‌شود استفاده کرد.
+verb-price = هر ویدیو حداکثر می‌تواند { $price } هزینه داشته باشد.
+verb-price-ceiling = هر ویدیو، طبق MAX_VIDEO_USD، حداکثر می‌تواند { $price } هزینه داشته باشد.
+verb-price-any = هزینهٔ هر ویدیو، طبق MAX_VIDEO_USD، سقفی ندارد.
+verb-price-above = مقدار MAX_VIDEO_USD برابر با { $price } است و اینجا کسی نمی‌تواند بیشتر از آن را مجاز کند.
+verb-invited =
+    { $count ->
+        [one] { $count } نفر می‌تواند با این دعوت وارد شود؛ کافی است بازش کند:
+       *[other] { $count } نفر می‌توانند با این دعوت وارد شوند؛ کافی است بازش کنند:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] { $count } بار دیگر قابل استفاده:
+       *[other] { $count } بار دیگر قابل استفاده:
+    } { $link }
+verb-invites-none = هیچ دعوت فعالی وجود ندارد.
+verb-invite-open = کسی به دعوت نیاز ندارد: این ربات برای همه باز است.
+verb-invite-off = دیگر کسی نمی‌تواند با { $name } وارد شود. کسانی که با آن آمده‌اند می‌توانند بمانند.
+verb-invite-unknown = دعوتی با کد «{ $name }» وجود ندارد.
+verb-log-level = ربات در حال اجرا تا چند ثانیهٔ دیگر لاگ را در سطح { $level } می‌نویسد، تا اجرای بعدی‌اش.
+verb-changes-none = هنوز هیچ مدیری چیزی را تغییر نداده است.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] مدیر
+        [guest] می‌تواند از من استفاده کند، با دعوت
+        [user] می‌تواند از من استفاده کند
+        [banned] دسترسی بسته است
+       *[stranger] در هیچ فهرستی نیست
+    }
+    زبان: { $tongue ->
+        [none] نامعلوم
+       *[other] { $tongue }
+    }
+    آخرین درخواست: { $day ->
+        [none] تا جایی که می‌دانم، هیچ
+       *[other] { $day } (UTC)
+    }
+verb-user-note = یادداشت: { $note }
+verb-user-grant =
+    سهمیهٔ روزانهٔ اختصاصی{ $tier ->
+        [none] {""}
+       *[other] {" "}(ردهٔ { $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] ، تا پایان { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] ویدیوهای 24 ساعت گذشته: { $used }، بدون سقف
+       *[other] ویدیوهای 24 ساعت گذشته: { $used } از { $limit }
+    } · در جریان: { $running }
+verb-user-month = ویدیوهای 30 روز گذشته: { $videos } · هزینه: { $amount } · ناموفق: { $failures }
+
+## Admins: figures, digest, news
+
+command-stats = آمار کار من
+command-balance = موجودی حساب ما
+command-broadcast = ارسال خبر به کسانی که می‌خواهند
+stats-period =
+    { $period ->
+        [today] امروز (UTC)
+        [week] 7 روز گذشته
+       *[month] 30 روز گذشته
+    }
+stats-counts = درخواست: { $requests }، ویدیو: { $videos }، ناموفق: { $failed }
+stats-undelivered = ساخته‌شده ولی تحویل‌نشده: { $count }
+stats-cancelled = لغوشده: { $count }
+stats-people = افراد: { $users }، گروه‌ها: { $groups }
+stats-cost = هزینه: { $amount }
+stats-cost-priced = هزینه: { $amount }. از این مبلغ { $total } بر پایهٔ قیمت‌های اعلام‌شده است، چون AI/ML API نگفته چقدر از حساب کسر کرده است.
+stats-unpriced = با هزینهٔ نامعلوم: { $count }
+stats-provider = طبق محاسبهٔ خود AI/ML API: { $amount }، درخواست‌هایی که پولشان کسر شده: { $count }
+stats-provider-refused = سرویس AI/ML API به کلید ما نمی‌گوید چقدر حساب کرده است.
+stats-provider-unknown = نشد از AI/ML API بپرسم چقدر حساب کرده است.
+stats-failures = چرا درخواست‌ها ناموفق شدند
+stats-failure =
+    { $why ->
+        [content] قوانین محتوا
+        [request] درخواست پذیرفته نشد
+        [studio] ویدیو ساخته نشد
+        [account] حساب یا کلید ما
+        [late] هیچ‌وقت تمام نشد
+        [lost] ویدیوی سالمی نرسید
+        [file] فایلی که فرستاده بودند
+       *[own] اشکال از من
+    }: { $count }
+stats-times = از درخواست تا ویدیو: نیمی از ویدیوها، سپس نُه تا از هر ده تا
+stats-time = { $model }: ظرف { $half }، سپس ظرف { $most }
+stats-slowest = کندترین: { $model }، نیمی از ویدیوهایش ظرف { $half }
+balance-left = حساب ما در AI/ML API: { $amount }
+balance-left-before = حساب ما در AI/ML API، { $time } پیش: { $amount }. الان نشد موجودی را بپرسم.
+balance-unknown = نشد از AI/ML API بپرسم چقدر در حساب ما مانده است.
+balance-spent = خرج‌شده در 24 ساعت گذشته: { $amount }
+balance-lasts-hours = با این روند، { $time } دیگر دوام می‌آورد.
+balance-lasts-days =
+    { $days ->
+        [one] با این روند، { $days } روز دیگر دوام می‌آورد.
+       *[other] با این روند، { $days } روز دیگر دوام می‌آورد.
+    }
+digest-title = 🎬 هفتهٔ ما، از { $first } تا { $last } (UTC)
+news-readers = تعداد کسانی که خبرها را روشن کرده‌اند: { $count }
+news-how = برای فرستادن خبر به آن‌ها، متن را بعد از دستور بنویسید، مثلاً:
+    /broadcast مدل‌های تازه‌ای داریم.
+news-preview = پیامتان همان‌طور که فرستاده می‌شود در بالا آمده است. تعداد گیرندگان: { $count }
+button-news-send = 📣 ارسال
+news-progress = خبر در راه است: { $sent } از { $people } ارسال شد
+news-done = ✅ خبر ارسال شد: { $sent } از { $people }. مرا مسدود کرده‌اند: { $blocked }. پذیرفته‌نشده از سوی Telegram: { $failed }. کنار گذاشته‌شده یا نامشخص: { $rest }.
+news-refused = این پیام را Telegram نمی‌پذیرد: { $reason }
+news-gone = این پیام را دیگر ندارم. لطفاً دوباره /broadcast را بفرستید.
+refused-news-too-long = این خیلی بلند است؛ حداکثر تعداد نویسه‌های یک پیام: { $limit }.
+button-set-news = 📰 خبرهای این ربات: { $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ نسخهٔ روزانهٔ پایگاه دادهٔ من ساخته نشد. دلیلش در لاگ آمده است. هر ساعت دوباره امتحان می‌کنم.
+admin-copy-fine = ✅ نسخهٔ روزانهٔ پایگاه دادهٔ من دوباره ساخته می‌شود.
+command-audit = بررسی آنچه AI/ML API کسر کرده است
+verb-month-odd =
+    «{ $word }» ماه نیست. ماه را این‌طور بنویسید: { "" ->
+       *[other] 2030-12
+    }.
+verb-audit =
+    ماه { $month } (UTC): { $count ->
+        [one] { $count } برداشت، { $amount }.
+       *[other] { $count } برداشت، { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] پول { $count } ویدیو هنوز کسر نشده است.
+       *[other] پول { $count } ویدیو هنوز کسر نشده است.
+    }
+verb-audit-unexplained = بدون توضیح: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] از من نیست: { $amount }
+        [uncharged] هرگز کسر نشده: { $total }
+        [for-nothing] با وجود ناموفق‌بودن کسر شده: { $amount }
+       *[differs] کسر شده { $amount }، گفته شده بود { $total }
+    } ({ $model }، { $day }، { $id })
+verb-audit-more =
+    { $count ->
+        [one] و { $count } مورد دیگر: آن را در خروجی «python -m bot audit» ببینید.
+       *[other] و { $count } مورد دیگر: همه را در خروجی «python -m bot audit» ببینید.
+    }
+
+## Admins: alerts
+
+admin-conflict =
+    ⚠️ ربات دیگری با توکن ما در حال اجراست، پس به هر کدام از ما فقط بعضی از پیام‌ها می‌رسد. آن یکی را متوقف کنید، یا توکن تازه‌ای بگیرید از { "" ->
+       *[other] @BotFather
+    }.
+admin-conflict-over = ✅ دیگر کس دیگری از توکن ما استفاده نمی‌کند. دوباره همهٔ پیام‌ها به من می‌رسد.

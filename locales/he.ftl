@@ -811,3 +811,255 @@ admin-budget-half = ⚠️ מחצית התקציב שלנו ל־24 שעות או
 admin-budget-low = ✅ עכשיו נוצלה פחות ממחצית התקציב שלנו ל־24 שעות: { $amount } מתוך { $total }.
 admin-budget-spent = ⚠️ בתקציב שלנו ל־24 שעות לא נשאר מקום: נוצלו { $amount } מתוך { $total }. בקשות יידחו עד שיתפנה מקום.
 admin-budget-room = ✅ בתקציב שלנו ל־24 שעות שוב יש מקום: נוצלו { $amount } מתוך { $total }.
+
+## Admins: verbs (whoever may do what)
+
+command-grant = מכסה יומית אישית למישהו
+command-tier = מכסה יומית עם שם
+command-ban = חסימה של מישהו
+command-unban = ביטול חסימה
+command-pause = השהיית קבלת בקשות
+command-resume = המשך אחרי השהיה
+command-user = מה ידוע לי על מישהו
+command-invite = יצירת הזמנה לבוט
+command-loglevel = כמה ייכתב ביומן שלי
+command-changes = מה שינו המנהלים לאחרונה
+refused-banned = הבעלים של הבוט הזה חסמו אתכם.
+refused-house-paused =
+    הבעלים של הבוט הזה השהו אותו. { $reason ->
+        [none] נסו שוב מאוחר יותר.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ בתור. הבעלים של הבוט הזה השהו אותו; הבקשה שלכם שמורה ותמשיך מעצמה.
+queue-paused-owner = ⏸ הושהתה על ידי הבעלים – { $prompt }
+verb-in-private = את זה כתבו לי בצ׳אט הפרטי שלנו, בבקשה.
+verb-form =
+    כך כותבים את זה:
+    { $form }
+    לדוגמה:
+    { $example }
+verb-word-missing = חסרה מילה.
+verb-word-odd = לא הצלחתי להבין מה פירוש ״{ $word }״ כאן.
+verb-user-missing = ציינו במי מדובר: כתבו את מזהה המשתמש, או השיבו להודעה של אותו אדם שהעברתם אליי.
+verb-user-odd = ״{ $word }״ אינו מזהה משתמש: המזהה הוא מספר, ורואים אותו כששולחים לי /start.
+verb-name = ב־Telegram אי אפשר לברר מי זה { $name }. כתבו את מזהה המשתמש, או השיבו להודעה של אותו אדם שהעברתם אליי.
+verb-of-admin = המזהה { $id } מופיע ב־ADMIN_IDS, ואי אפשר להגביל או לחסום מנהלים.
+verb-daily-none = 0 ביום פירושו אף סרטון; כדי לחסום מישהו השתמשו ב־ban. למספר בלתי מוגבל כתבו ״unlimited״.
+verb-daily-many = זה יותר מדי: המספר המרבי ליום הוא { $limit }. למספר בלתי מוגבל כתבו ״unlimited״.
+verb-money-fixed = אי אפשר להקצות כסף: ההגדרות USER_DAILY_USD ו־DAILY_BUDGET_USD חלות על כולם.
+verb-day-odd =
+    ״{ $word }״ אינו תאריך. תאריך כותבים כך: { "" ->
+       *[other] 2030-12-31
+    }.
+verb-day-over = התאריך { $day } כבר עבר: היום { $today } (UTC).
+verb-tier-unknown =
+    אין דרגה בשם ״{ $name }״. { $names ->
+        [none] עדיין אין דרגות.
+       *[other] הדרגות הקיימות: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] עדיין אין דרגות.
+       *[other] הדרגות: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] המכסה היומית של { $id }: כמה סרטונים שרוצים
+        [one] המכסה היומית של { $id }: סרטון אחד
+        [two] המכסה היומית של { $id }: שני סרטונים
+       *[other] המכסה היומית של { $id }: { $limit } סרטונים
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}(דרגה { $tier })
+    }{ $until ->
+        [none] .
+       *[other] , עד סוף { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] ל־{ $id } יש שוב מכסה כמו לכולם: כמה סרטונים ביום שרוצים.
+        [one] ל־{ $id } יש שוב מכסה כמו לכולם: סרטון אחד ביום.
+        [two] ל־{ $id } יש שוב מכסה כמו לכולם: שני סרטונים ביום.
+       *[other] ל־{ $id } יש שוב מכסה כמו לכולם: { $limit } סרטונים ביום.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] הדרגה ״{ $name }״ פירושה כמה סרטונים ביום שרוצים.
+        [one] הדרגה ״{ $name }״ פירושה סרטון אחד ביום.
+        [two] הדרגה ״{ $name }״ פירושה שני סרטונים ביום.
+       *[other] הדרגה ״{ $name }״ פירושה { $limit } סרטונים ביום.
+    } { $count ->
+        [one] יש בה אדם אחד.
+        [two] יש בה שני אנשים.
+       *[other] יש בה { $count } אנשים.
+    }
+verb-tier-off = אין יותר דרגה בשם ״{ $name }״. לכל מי שהיה בה יש עכשיו מכסה כמו לכולם.
+verb-banned = הגישה של { $id } נחסמה. מה שהמתין בתור בוטל; מה שכבר שולם עליו יישלח.
+verb-unbanned = החסימה של { $id } בוטלה.
+verb-not-banned = הגישה של { $id } לא חסומה.
+verb-paused = ⏸ בהשהיה. לא תתקבל שום בקשה חדשה ולא ישולם על דבר, לא משנה מי מבקש; מה שכבר בביצוע יישלח.
+verb-resumed = ▶️ שוב מתקבלות בקשות, ומה שהמתין ממשיך.
+verb-not-paused = אין השהיה כרגע.
+verb-model-unknown = אין משפחת מודלים בשם ״{ $name }״; הקרובה ביותר היא { $nearest }.
+verb-model-default = המודל { $model } הוא DEFAULT_MODEL, וכל מי שלא מציין מודל מקבל אותו. שנו קודם את ההגדרה הזאת.
+verb-model-ceiling = אי אפשר להתיר כאן את המודל { $model }: ההגדרה { $setting } פוסלת אותו.
+verb-model-denied = אף אחד לא יכול להשתמש יותר במודל { $model }, גם לא מנהלים.
+verb-model-allowed = אפשר להשתמש במודל { $model }.
+verb-price = סרטון יכול לעלות לכל היותר { $price }.
+verb-price-ceiling = סרטון יכול לעלות לכל היותר { $price }, לפי MAX_VIDEO_USD.
+verb-price-any = אין הגבלה על מחיר של סרטון, לפי MAX_VIDEO_USD.
+verb-price-above = הערך של MAX_VIDEO_USD הוא { $price }, ואי אפשר להתיר כאן יותר מזה.
+verb-invited =
+    { $count ->
+        [one] אדם אחד יכול להצטרף בהזמנה הזאת, ברגע שיפתח אותה:
+        [two] שני אנשים יכולים להצטרף בהזמנה הזאת, ברגע שיפתחו אותה:
+       *[other] { $count } אנשים יכולים להצטרף בהזמנה הזאת, ברגע שיפתחו אותה:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] נותר שימוש אחד:
+        [two] נותרו שני שימושים:
+       *[other] נותרו { $count } שימושים:
+    } { $link }
+verb-invites-none = אין הזמנות פתוחות.
+verb-invite-open = אין צורך בהזמנה: הבוט הזה פתוח לכולם.
+verb-invite-off = אי אפשר יותר להצטרף עם { $name }. מי שכבר הצטרף יכול להישאר.
+verb-invite-unknown = אין הזמנה עם הקוד ״{ $name }״.
+verb-log-level = תוך כמה שניות הבוט שפועל יכתוב ביומן ברמה { $level }, עד להפעלה הבאה שלו.
+verb-changes-none = המנהלים עדיין לא שינו דבר.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] ברשימת המנהלים
+        [guest] יש גישה, דרך הזמנה
+        [user] יש גישה
+        [banned] הגישה חסומה
+       *[stranger] לא בשום רשימה
+    }
+    שפה: { $tongue ->
+        [none] לא ידועה
+       *[other] { $tongue }
+    }
+    בקשה אחרונה: { $day ->
+        [none] לא ידוע על בקשה
+       *[other] { $day } (UTC)
+    }
+verb-user-note = הערה: { $note }
+verb-user-grant =
+    מכסה יומית אישית{ $tier ->
+        [none] {""}
+       *[other] {" "}(דרגה { $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] , עד סוף { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] סרטונים ב־24 השעות האחרונות: { $used }, בלי הגבלה
+       *[other] סרטונים ב־24 השעות האחרונות: { $used } מתוך { $limit }
+    } · בביצוע: { $running }
+verb-user-month = סרטונים ב־30 הימים האחרונים: { $videos } · עלות: { $amount } · נכשלו: { $failures }
+
+## Admins: figures, digest, news
+
+command-stats = הפעילות שלי במספרים
+command-balance = כמה נשאר בחשבון שלנו
+command-broadcast = שליחת חדשות לכל מי שרוצה
+stats-period =
+    { $period ->
+        [today] היום (UTC)
+        [week] 7 הימים האחרונים
+       *[month] 30 הימים האחרונים
+    }
+stats-counts = בקשות: { $requests }, סרטונים: { $videos }, נכשלו: { $failed }
+stats-undelivered = נוצרו אבל לא נמסרו: { $count }
+stats-cancelled = בוטלו: { $count }
+stats-people = אנשים: { $users }, קבוצות: { $groups }
+stats-cost = עלות: { $amount }
+stats-cost-priced = עלות: { $amount }. מתוך זה, { $total } לפי המחירון, כי AI/ML API לא מסר כמה חויב.
+stats-unpriced = עלות לא ידועה: { $count }
+stats-provider = לפי הרישום של AI/ML API: { $amount }, בקשות שחויבו: { $count }
+stats-provider-refused = השירות AI/ML API לא מגלה למפתח שלנו מה רשום אצלו.
+stats-provider-unknown = לא הצלחתי לברר אצל AI/ML API מה רשום אצלו.
+stats-failures = למה נכשלו בקשות
+stats-failure =
+    { $why ->
+        [content] כללי התוכן
+        [request] הבקשה לא התקבלה
+        [studio] אי אפשר היה ליצור
+        [account] החשבון או המפתח שלנו
+        [late] היצירה לא הסתיימה
+        [lost] לא הגיע סרטון תקין
+        [file] קובץ שנשלח אליי
+       *[own] תקלה שלי
+    }: { $count }
+stats-times = מהבקשה לסרטון: מחצית מהסרטונים, ואז תשעה מכל עשרה
+stats-time = { $model }: תוך { $half }, ואז תוך { $most }
+stats-slowest = הכי איטי: { $model }, מחצית מהסרטונים שלו מוכנים תוך { $half }
+balance-left = החשבון שלנו אצל AI/ML API: { $amount }
+balance-left-before = החשבון שלנו אצל AI/ML API לפני { $time }: { $amount }. לא הצלחתי לבדוק אותו עכשיו.
+balance-unknown = לא הצלחתי לברר אצל AI/ML API כמה נשאר בחשבון שלנו.
+balance-spent = הוצאות ב־24 השעות האחרונות: { $amount }
+balance-lasts-hours = בקצב הזה זה יספיק לעוד { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] בקצב הזה זה יספיק לעוד יום אחד.
+        [two] בקצב הזה זה יספיק לעוד יומיים.
+       *[other] בקצב הזה זה יספיק לעוד { $days } ימים.
+    }
+digest-title = 🎬 השבוע שלנו, מ־{ $first } עד { $last } (UTC)
+news-readers = מספר האנשים שהפעילו חדשות: { $count }
+news-how = כדי לשלוח להם חדשות, כתבו את הטקסט אחרי הפקודה, כך:
+    /broadcast יש לנו מודלים חדשים.
+news-preview = ההודעה שלכם, כפי שתישלח, מופיעה למעלה. מספר הנמענים: { $count }
+button-news-send = 📣 שליחה
+news-progress = החדשות בדרך: נשלחו { $sent } מתוך { $people }
+news-done = ✅ החדשות נשלחו: { $sent } מתוך { $people }. חסמו אותי: { $blocked }. לא התקבלו ב־Telegram: { $failed }. הושמטו או שלא ברור: { $rest }.
+news-refused = ההודעה הזאת לא מתקבלת ב־Telegram: { $reason }
+news-gone = ההודעה הזאת כבר לא שמורה אצלי. שלחו שוב /broadcast בבקשה.
+refused-news-too-long = זה ארוך מדי: מספר התווים המרבי בהודעה הוא { $limit }.
+button-set-news = 📰 חדשות של הבוט: { $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ לא הצלחתי ליצור את העותק היומי של מסד הנתונים שלי. הסיבה רשומה ביומן. הניסיון יחזור כל שעה.
+admin-copy-fine = ✅ העותק היומי של מסד הנתונים שלי נוצר שוב כרגיל.
+command-audit = בדיקת החיובים של AI/ML API
+verb-month-odd =
+    ״{ $word }״ אינו חודש. חודש כותבים כך: { "" ->
+       *[other] 2030-12
+    }.
+verb-audit =
+    חודש { $month } (UTC): { $count ->
+        [one] חיוב אחד, { $amount }.
+        [two] שני חיובים, { $amount }.
+       *[other] { $count } חיובים, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] סרטון אחד עדיין לא חויב.
+        [two] שני סרטונים עדיין לא חויבו.
+       *[other] { $count } סרטונים עדיין לא חויבו.
+    }
+verb-audit-unexplained = בלי הסבר: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] לא ממני: { $amount }
+        [uncharged] לא חויב מעולם: { $total }
+        [for-nothing] חויב אף על פי שנכשל: { $amount }
+       *[differs] חויב { $amount }, נמסר { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] ועוד אחד: הוא מופיע בפלט של ״python -m bot audit״.
+        [two] ועוד שניים: הם מופיעים בפלט של ״python -m bot audit״.
+       *[other] ועוד { $count }: כולם מופיעים בפלט של ״python -m bot audit״.
+    }
+
+## Admins: alerts
+
+admin-conflict =
+    ⚠️ בוט נוסף פועל עם הטוקן שלנו, ולכן לכל אחד מאיתנו מגיע רק חלק מההודעות. עצרו את השני, או קבלו טוקן חדש אצל { "" ->
+       *[other] @BotFather
+    }.
+admin-conflict-over = ✅ אף אחד אחר כבר לא משתמש בטוקן שלנו. שוב מגיעות אליי כל ההודעות.

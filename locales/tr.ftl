@@ -702,3 +702,236 @@ admin-budget-half = ⚠️ 24 saatlik bütçemizin yarısı veya daha fazlası h
 admin-budget-low = ✅ Şimdi 24 saatlik bütçemizin yarısından azı harcanmış durumda: { $amount } / { $total }.
 admin-budget-spent = ⚠️ 24 saatlik bütçemizde yer kalmadı: { $amount } / { $total } harcandı. Yeniden yer açılana kadar istekleri geri çeviriyorum.
 admin-budget-room = ✅ 24 saatlik bütçemizde yeniden yer var: { $amount } / { $total } harcandı.
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Birine özel günlük video hakkı ver
+command-tier = Adı olan bir günlük video hakkı
+command-ban = Birini yasakla
+command-unban = Birinin yasağını kaldır
+command-pause = Şimdilik yeni istek alma
+command-resume = Duraklatmadan sonra devam et
+command-user = Biri hakkında bildiklerim
+command-invite = Bota davet bağlantısı oluştur
+command-loglevel = Günlüğüme ne kadar yazdığım
+command-changes = Yöneticilerin son değişiklikleri
+refused-banned = Bu botun sahibi sizi yasakladı.
+refused-house-paused =
+    Bu botun sahibi botu duraklattı. { $reason ->
+        [none] Lütfen daha sonra yeniden deneyin.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ Sırada. Bu botun sahibi botu duraklattı; isteğiniz saklanıyor ve kendiliğinden devam edecek.
+queue-paused-owner = ⏸ bot sahibi duraklattı – { $prompt }
+verb-in-private = Lütfen bunu bana özel sohbetimizde yazın.
+verb-form =
+    Şöyle yazılır:
+    { $form }
+    Örneğin:
+    { $example }
+verb-word-missing = Bir kelime eksik.
+verb-word-odd = Buradaki “{ $word }” anlaşılmıyor.
+verb-user-missing = Kim olduğunu belirtin: kullanıcı ID’sini yazın ya da onun bana ilettiğiniz bir mesajını yanıtlayın.
+verb-user-odd = “{ $word }” bir kullanıcı ID’si değil: ID bir sayıdır, kullanıcı bana /start gönderince onu görür.
+verb-name = Telegram bana { $name } adının kime ait olduğunu söylemiyor. Kullanıcı ID’sini yazın ya da onun bana ilettiğiniz bir mesajını yanıtlayın.
+verb-of-admin = { $id } ADMIN_IDS içinde; yöneticilere sınır konamaz, yöneticiler yasaklanamaz.
+verb-daily-none = Günde 0, hiç video yok demektir; birini yasaklamak için ban kullanın. Sınırsız sayı için “unlimited” yazın.
+verb-daily-many = Bu çok fazla; günlük üst sınır: { $limit }. Sınırsız sayı için “unlimited” yazın.
+verb-money-fixed = Kişiye özel para sınırı verilemez: USER_DAILY_USD ve DAILY_BUDGET_USD herkes için geçerlidir.
+verb-day-odd = “{ $word }” bir tarih değil. Tarih şöyle yazılır: 2030-12-31.
+verb-day-over = { $day } geçti: bugün { $today } (UTC).
+verb-tier-unknown =
+    “{ $name }” diye bir kademe yok. { $names ->
+        [none] Henüz hiç kademe yok.
+       *[other] Var olanlar: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Henüz hiç kademe yok.
+       *[other] Kademeler: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } günde istediği kadar video yapabilir
+        [one] { $id } günde { $limit } video yapabilir
+       *[other] { $id } günde { $limit } video yapabilir
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier } kademesi)
+    }{ $until ->
+        [none] .
+       *[other] , son gün: { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] { $id } yeniden herkesle aynı haklara sahip: günde istediği kadar video.
+        [one] { $id } yeniden herkesle aynı haklara sahip: günde { $limit } video.
+       *[other] { $id } yeniden herkesle aynı haklara sahip: günde { $limit } video.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] “{ $name }” kademesi günde sınırsız video demektir.
+        [one] “{ $name }” kademesi günde { $limit } video demektir.
+       *[other] “{ $name }” kademesi günde { $limit } video demektir.
+    } { $count ->
+        [one] Bu kademede { $count } kişi var.
+       *[other] Bu kademede { $count } kişi var.
+    }
+verb-tier-off = “{ $name }” diye bir kademe artık yok. Bu kademede olanlar herkesle aynı haklara sahip.
+verb-banned = { $id } yasaklandı. Sırada bekleyen istekleri iptal edildi; ücreti ödenmiş olanlar teslim edilecek.
+verb-unbanned = { $id } artık yasaklı değil.
+verb-not-banned = { $id } yasaklı değil.
+verb-paused = ⏸ Duraklatıldı. Kim isterse istesin yeni istek almıyorum ve hiçbir şeye ödeme yapmıyorum; yapılmakta olanlar teslim edilecek.
+verb-resumed = ▶️ Yeniden istek alıyorum, bekleyenler devam ediyor.
+verb-not-paused = Zaten duraklatılmış değilim.
+verb-model-unknown = “{ $name }” diye bir model ailesi yok; en yakını: { $nearest }.
+verb-model-default = { $model } DEFAULT_MODEL ayarındaki modeldir; model belirtmeyen herkes onu kullanır. Önce o ayarı değiştirin.
+verb-model-ceiling = { $model } modeline burada izin verilemez: { $setting } ayarı buna engel.
+verb-model-denied = { $model } modelini artık kimse kullanamaz, yöneticiler de dahil.
+verb-model-allowed = { $model } kullanılabilir.
+verb-price = Bir video en fazla { $price } tutabilir.
+verb-price-ceiling = Bir video en fazla { $price } tutabilir; bu sınır MAX_VIDEO_USD ayarından geliyor.
+verb-price-any = Bir videonun tutarı için sınır yok; MAX_VIDEO_USD ayarı böyle.
+verb-price-above = MAX_VIDEO_USD ayarındaki sınır { $price }; burada kimse bundan fazlasına izin veremez.
+verb-invited =
+    { $count ->
+        [one] Bu davetle { $count } kişi gelebilir, açması yeterli:
+       *[other] Bu davetle { $count } kişi gelebilir, açmaları yeterli:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] { $count } kullanım kaldı:
+       *[other] { $count } kullanım kaldı:
+    } { $link }
+verb-invites-none = Açık davet yok.
+verb-invite-open = Kimsenin davete ihtiyacı yok: bu bot herkese açık.
+verb-invite-off = { $name } ile artık başka kimse gelemez. Onunla gelmiş olanlar kalabilir.
+verb-invite-unknown = “{ $name }” diye bir davet yok.
+verb-log-level = Çalışan bot birkaç saniye içinde günlüğünü { $level } düzeyinde tutmaya başlar; bu, bir sonraki başlatılışına kadar sürer.
+verb-changes-none = Henüz hiçbir yönetici bir şey değiştirmedi.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] yönetici
+        [guest] beni davetle kullanabilir
+        [user] beni kullanabilir
+        [banned] yasaklı
+       *[stranger] hiçbir listede yok
+    }
+    Dil: { $tongue ->
+        [none] bilinmiyor
+       *[other] { $tongue }
+    }
+    Son istek: { $day ->
+        [none] bildiğim kadarıyla yok
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Not: { $note }
+verb-user-grant =
+    Kişiye özel günlük video hakkı{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier } kademesi)
+    }{ $until ->
+        [none] {""}
+       *[other] , son gün: { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Son 24 saatteki videolar: { $used } (sınırsız)
+       *[other] Son 24 saatteki videolar: { $used } / { $limit }
+    } · devam eden: { $running }
+verb-user-month = Son 30 gündeki videolar: { $videos } · tutar: { $amount } · başarısız: { $failures }
+
+## Admins: figures, digest, news
+
+command-stats = Rakamlarla yaptıklarım
+command-balance = Hesabımızda kalan para
+command-broadcast = İsteyen herkese haber gönder
+stats-period =
+    { $period ->
+        [today] Bugün (UTC)
+        [week] Son 7 gün
+       *[month] Son 30 gün
+    }
+stats-counts = İstek: { $requests }, video: { $videos }, başarısız: { $failed }
+stats-undelivered = Yapıldı ama teslim edilemedi: { $count }
+stats-cancelled = İptal edilen: { $count }
+stats-people = Kişi: { $users }, grup: { $groups }
+stats-cost = Tutar: { $amount }
+stats-cost-priced = Tutar: { $amount }. Bunun { $total } kadarı liste fiyatlarına göre, çünkü AI/ML API ne tahsil edildiğini bildirmedi.
+stats-unpriced = Tutarı bilinmeyen: { $count }
+stats-provider = AI/ML API kayıtlarına göre: { $amount }, ücreti alınan istek: { $count }
+stats-provider-refused = AI/ML API kendi hesap kayıtlarını anahtarımıza göstermiyor.
+stats-provider-unknown = AI/ML API hesap kayıtları sorgulanamadı.
+stats-failures = İstekler neden başarısız oldu
+stats-failure =
+    { $why ->
+        [content] İçerik kuralları
+        [request] İstek kabul edilmedi
+        [studio] Video yapılamadı
+        [account] Hesabımız ya da anahtarımız
+        [late] Hiç bitmedi
+        [lost] Kullanılabilir video gelmedi
+        [file] Gönderilen bir dosya
+       *[own] Benim hatam
+    }: { $count }
+stats-times = İstekten videoya: yarısının ve onda dokuzunun hazır olma süresi
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = En yavaş: { $model }, videolarının yarısı { $half } içinde hazır
+balance-left = AI/ML API hesabımız: { $amount }
+balance-left-before = AI/ML API hesabımız, { $time } önce: { $amount }. Şu anda sorgulanamadı.
+balance-unknown = AI/ML API hesabımızda ne kaldığı sorgulanamadı.
+balance-spent = Son 24 saatte harcanan: { $amount }
+balance-lasts-hours = Bu gidişle { $time } daha yeter.
+balance-lasts-days =
+    { $days ->
+        [one] Bu gidişle { $days } gün daha yeter.
+       *[other] Bu gidişle { $days } gün daha yeter.
+    }
+digest-title = 🎬 Haftamız, { $first } ile { $last } arası (UTC)
+news-readers = Haberleri açık olan kişi sayısı: { $count }
+news-how = Onlara haber göndermek için metni komuttan sonra yazın, şöyle:
+    /broadcast Yeni modellerimiz var.
+news-preview = Mesajınız, gönderileceği hâliyle yukarıda. Alacak kişi sayısı: { $count }
+button-news-send = 📣 Gönder
+news-progress = Haber yolda: { $sent } / { $people } gönderildi
+news-done = ✅ Haber gönderildi: { $sent } / { $people }. Beni engelleyen: { $blocked }. Telegram’ın kabul etmediği: { $failed }. Atlanan ya da belirsiz kalan: { $rest }.
+news-refused = Telegram bu mesajı kabul etmiyor: { $reason }
+news-gone = Bu mesaj artık bende yok. Lütfen /broadcast komutunu yeniden gönderin.
+refused-news-too-long = Bu çok uzun; bir mesajın karakter sınırı: { $limit }.
+button-set-news = 📰 Bu botun haberleri: { $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ Veritabanımın günlük kopyası alınamadı. Nedeni botun günlüğünde yazıyor. Her saat yeniden deneyeceğim.
+admin-copy-fine = ✅ Veritabanımın günlük kopyası yeniden alınıyor.
+command-audit = AI/ML API tahsilatlarını denetle
+verb-month-odd = “{ $word }” bir ay değil. Ay şöyle yazılır: 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } tahsilat, { $amount }.
+       *[other] { $count } tahsilat, { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] { $count } videonun ücreti henüz tahsil edilmedi.
+       *[other] { $count } videonun ücreti henüz tahsil edilmedi.
+    }
+verb-audit-unexplained = Açıklanamayan: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Bana ait değil: { $amount }
+        [uncharged] Hiç tahsil edilmedi: { $total }
+        [for-nothing] Başarısız olduğu hâlde tahsil edildi: { $amount }
+       *[differs] Tahsil edilen { $amount }, bildirilen { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] Ve { $count } tane daha: “python -m bot audit” onu da listeler.
+       *[other] Ve { $count } tane daha: “python -m bot audit” hepsini listeler.
+    }
+
+## Admins: alerts
+
+admin-conflict = ⚠️ Token’ımızla başka bir bot daha çalışıyor, bu yüzden her birimize mesajların yalnızca bir kısmı geliyor. Diğerini durdurun ya da @BotFather üzerinden yeni bir token alın.
+admin-conflict-over = ✅ Token’ımızı artık başka kimse kullanmıyor. Tüm mesajlar yeniden bana geliyor.

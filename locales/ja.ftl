@@ -1,4 +1,4 @@
-# Japanese. Polite です・ます, nobody is addressed as あなた and the bot hardly says 私; words = テキスト, request = リクエスト, quota = 利用枠, studio = スタジオ, owner = オーナー, reply = 返信, caption = キャプション, voice = 声, audio = 音声, video message = ビデオメッセージ. A space stands around commands, options and models (without one Telegram would not link a command).
+# Japanese. Polite です・ます, nobody is addressed as あなた and the bot hardly says 私; words = テキスト, request = リクエスト, quota = 利用枠, studio = スタジオ, owner = オーナー, reply = 返信, caption = キャプション, voice = 声, audio = 音声, video message = ビデオメッセージ, tier = 区分, shut out = 利用禁止, what everybody has = 標準, news = お知らせ, charge = 課金, cost = 費用, copy of the database = バックアップ. A space stands around commands, options, models, settings and ids (without one Telegram would not link a command).
 
 ## Sentences that several messages share
 
@@ -643,3 +643,208 @@ admin-budget-half = ⚠️ 24時間の予算の半分以上を使いました：
 admin-budget-low = ✅ 使った額が24時間の予算の半分を下回りました：{ $total }のうち{ $amount }。
 admin-budget-spent = ⚠️ 24時間の予算に余裕がなくなりました：{ $total }のうち{ $amount }を使いました。余裕ができるまでリクエストを断ります。
 admin-budget-room = ✅ 24時間の予算に再び余裕ができました：{ $total }のうち{ $amount }を使いました。
+
+## Admins: verbs (whoever may do what)
+
+command-grant = 特定の人の1日の本数を変える
+command-tier = 1日の本数に区分名を付ける
+command-ban = 利用を禁止する
+command-unban = 利用禁止を解除する
+command-pause = 新しい受け付けを止める
+command-resume = 一時停止を解除する
+command-user = 特定の人の情報を見る
+command-invite = 招待リンクを作る
+command-loglevel = ログの詳しさを変える
+command-changes = 管理者の最近の変更を見る
+refused-banned = このボットのオーナーによって利用が禁止されています。
+refused-house-paused =
+    このボットはオーナーが一時停止しています。{ $reason ->
+        [none] 後でもう一度お試しください。
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ 順番待ち中です。このボットはオーナーが一時停止しています。リクエストは保存してあり、自動で再開します。
+queue-paused-owner = ⏸ オーナーが一時停止中 – { $prompt }
+verb-in-private = それは、このボットとの個人チャットで送ってください。
+verb-form =
+    書き方：
+    { $form }
+    例：
+    { $example }
+verb-word-missing = 必要な項目が足りません。
+verb-word-odd = ここに「{ $word }」とは書けません。
+verb-user-missing = だれのことか指定してください。ユーザーIDを書くか、その人のメッセージをこのボットに転送し、転送したメッセージに返信してください。
+verb-user-odd = 「{ $word }」はユーザーIDではありません。ユーザーIDは数字で、その人がこのボットに /start を送ると表示されます。
+verb-name = { $name } がだれなのか、Telegramからは教えてもらえません。ユーザーIDを書くか、その人のメッセージをこのボットに転送し、転送したメッセージに返信してください。
+verb-of-admin = ユーザー { $id } は ADMIN_IDS に入っています。管理者には制限を付けられず、利用も禁止できません。
+verb-daily-none = 1日0本では1本も作れません。利用を禁止するには ban を使ってください。本数を無制限にするには「unlimited」と書きます。
+verb-daily-many = 多すぎます。指定できるのは1日{ $limit }本までです。本数を無制限にするには「unlimited」と書きます。
+verb-money-fixed = 金額は人ごとに変えられません。USER_DAILY_USD と DAILY_BUDGET_USD は全員に適用されます。
+verb-day-odd = 「{ $word }」は日付ではありません。2030-12-31 のように書いてください。
+verb-day-over = { $day } はもう過ぎています。今日は { $today }（UTC）です。
+verb-tier-unknown =
+    「{ $name }」という区分はありません。{ $names ->
+        [none] 区分はまだひとつもありません。
+       *[other] 今ある区分：{ $names }
+    }
+verb-tiers =
+    { $names ->
+        [none] 区分はまだありません。
+       *[other] 区分：{ $names }
+    }
+verb-granted =
+    ユーザー { $id } は、{ $tier ->
+        [none] {""}
+       *[other] 区分「{ $tier }」で、
+    }{ $until ->
+        [none] {""}
+       *[other] { $until }（UTC）まで、
+    }{ $limit ->
+        [0] 動画を1日に何本でも作れます。
+       *[other] 動画を1日に{ $limit }本まで作れます。
+    }
+verb-granted-off =
+    { $limit ->
+        [0] ユーザー { $id } は標準に戻りました。動画を1日に何本でも作れます。
+       *[other] ユーザー { $id } は標準に戻りました。動画を1日に{ $limit }本まで作れます。
+    }
+verb-tier-set =
+    { $limit ->
+        [0] 区分「{ $name }」では、動画を1日に何本でも作れます。
+       *[other] 区分「{ $name }」では、動画を1日に{ $limit }本まで作れます。
+    }対象は{ $count }人です。
+verb-tier-off = 区分「{ $name }」はなくなりました。この区分だった人は標準に戻ります。
+verb-banned = ユーザー { $id } の利用を禁止しました。順番待ちのリクエストは取り消され、支払い済みの動画は届けられます。
+verb-unbanned = ユーザー { $id } の利用禁止を解除しました。
+verb-not-banned = ユーザー { $id } は利用禁止になっていません。
+verb-paused = ⏸ 一時停止しました。だれからのリクエストも新しく受け付けず、支払いもしません。制作中の動画は届けます。
+verb-resumed = ▶️ リクエストの受け付けを再開しました。待っていたものも進めます。
+verb-not-paused = 一時停止していません。
+verb-model-unknown = 「{ $name }」というモデルはありません。いちばん近いのは { $nearest } です。
+verb-model-default = { $model } は DEFAULT_MODEL で、モデルを指定しない人は全員これを使います。先にこの設定を変更してください。
+verb-model-ceiling = { $model } はここでは許可できません。{ $setting } で除外されています。
+verb-model-denied = { $model } は、管理者を含めてだれも使えなくなりました。
+verb-model-allowed = { $model } を使えます。
+verb-price = 動画1本の料金の上限は{ $price }です。
+verb-price-ceiling = 動画1本の料金の上限は、MAX_VIDEO_USD のとおり{ $price }です。
+verb-price-any = 動画1本の料金に上限はありません（MAX_VIDEO_USD のとおりです）。
+verb-price-above = MAX_VIDEO_USD は{ $price }です。ここではだれも、それより高い上限を許可できません。
+verb-invited =
+    これを開いた人が、{ $count }人まで使えるようになります：
+    { $link }
+verb-invite-line = 残り{ $count }人分：{ $link }
+verb-invites-none = 使える招待はありません。
+verb-invite-open = 招待は必要ありません。このボットはだれでも使えます。
+verb-invite-off = 招待「{ $name }」は、もうだれも使えません。すでに招待された人は、引き続きこのボットを使えます。
+verb-invite-unknown = 「{ $name }」という招待はありません。
+verb-log-level = 動作中のボットのログレベルは、数秒以内に { $level } になります。次に起動するまで有効です。
+verb-changes-none = 管理者による変更はまだありません。
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] 管理者
+        [guest] 招待で利用可
+        [user] 利用可
+        [banned] 利用禁止
+       *[stranger] どのリストにもなし
+    }
+    言語：{ $tongue ->
+        [none] 不明
+       *[other] { $tongue }
+    }
+    最後のリクエスト：{ $day ->
+        [none] 記録なし
+       *[other] { $day }（UTC）
+    }
+verb-user-note = メモ：{ $note }
+verb-user-grant =
+    1日の本数を個別に設定{ $tier ->
+        [none] {""}
+       *[other] （{ $tier }）
+    }{ $until ->
+        [none] {""}
+       *[other] 、{ $until }（UTC）まで
+    }
+verb-user-today =
+    { $limit ->
+        [0] 過去24時間の動画：{ $used }本（上限なし）
+       *[other] 過去24時間の動画：{ $limit }本中{ $used }本
+    } · 進行中：{ $running }件
+verb-user-month = 過去30日間の動画：{ $videos }本 · 費用：{ $amount } · 失敗：{ $failures }件
+
+## Admins: figures, digest, news
+
+command-stats = 利用状況を数字で見る
+command-balance = アカウントの残高を見る
+command-broadcast = 希望者全員にお知らせを送る
+stats-period =
+    { $period ->
+        [today] 今日（UTC）
+        [week] 過去7日間
+       *[month] 過去30日間
+    }
+stats-counts = リクエスト：{ $requests }件、動画：{ $videos }本、失敗：{ $failed }件
+stats-undelivered = 完成したが未配信：{ $count }本
+stats-cancelled = 取り消し：{ $count }件
+stats-people = 利用者：{ $users }人、グループ：{ $groups }
+stats-cost = 費用：{ $amount }
+stats-cost-priced = 費用：{ $amount }。このうち{ $total }は、AI/ML APIから課金額が伝えられていないため、料金表で計算しました。
+stats-unpriced = 費用が不明：{ $count }件
+stats-provider = AI/ML API側の集計：{ $amount }、課金されたリクエスト：{ $count }件
+stats-provider-refused = このキーでは、AI/ML API側の集計を見られません。
+stats-provider-unknown = AI/ML API側の集計を取得できませんでした。
+stats-failures = リクエストが失敗した理由
+stats-failure =
+    { $why ->
+        [content] コンテンツのルール
+        [request] リクエストが受け付けられなかった
+        [studio] 動画を作れなかった
+        [account] アカウントかキーの問題
+        [late] 完成しなかった
+        [lost] 使える動画が届かなかった
+        [file] 送られてきたファイルの問題
+       *[own] ボット側の不具合
+    }：{ $count }件
+stats-times = リクエストから動画までの時間：半数は1つ目の時間以内、9割は2つ目の時間以内
+stats-time = { $model }：{ $half }、{ $most }
+stats-slowest = いちばん遅いモデル：{ $model }（半数が{ $half }以内）
+balance-left = AI/ML APIのアカウントの残高：{ $amount }
+balance-left-before = AI/ML APIのアカウントの残高（{ $time }前）：{ $amount }。今は確認できませんでした。
+balance-unknown = AI/ML APIのアカウントの残高を確認できませんでした。
+balance-spent = 過去24時間に使った額：{ $amount }
+balance-lasts-hours = このペースなら、あと{ $time }もちます。
+balance-lasts-days = このペースなら、あと{ $days }日もちます。
+digest-title = 🎬 1週間のまとめ：{ $first }〜{ $last }（UTC）
+news-readers = お知らせをオンにしている人：{ $count }人
+news-how =
+    お知らせを送るには、コマンドに続けて本文を書いてください。例：
+    /broadcast 新しいモデルが使えるようになりました。
+news-preview = 上のメッセージがそのまま送信されます。届く人：{ $count }人
+button-news-send = 📣 送信
+news-progress = お知らせを送信中：{ $people }人中{ $sent }人に送信済み
+news-done = ✅ お知らせの送信が終わりました。送信済み：{ $people }人中{ $sent }人。ボットをブロックした人：{ $blocked }人。Telegramが受け付けなかったもの：{ $failed }件。送らなかったか、届いたか不明：{ $rest }件。
+news-refused = Telegramがこのメッセージを受け付けません：{ $reason }
+news-gone = このメッセージはもう残っていません。もう一度 /broadcast を送ってください。
+refused-news-too-long = 長すぎます。メッセージは{ $limit }文字までです。
+button-set-news = 📰 ボットのお知らせ：{ $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ データベースの毎日のバックアップを作れませんでした。理由はログにあります。1時間ごとに再試行します。
+admin-copy-fine = ✅ データベースの毎日のバックアップをまた作れるようになりました。
+command-audit = AI/ML APIの課金を照合する
+verb-month-odd = 「{ $word }」は月ではありません。2030-12 のように書いてください。
+verb-audit = { $month }（UTC）：課金{ $count }件、合計{ $amount }
+verb-audit-open = まだ課金されていない動画：{ $count }本
+verb-audit-unexplained = 説明がつかないもの：{ $count }件
+verb-audit-line =
+    { $flaw ->
+        [foreign] このボットのものではない課金：{ $amount }
+        [uncharged] 課金されないまま：{ $total }
+        [for-nothing] 失敗したのに課金：{ $amount }
+       *[differs] 課金は{ $amount }、通知額は{ $total }
+    }（{ $model }、{ $day }、{ $id }）
+verb-audit-more = ほかに{ $count }件あります。「python -m bot audit」ですべて確認できます。
+
+## Admins: alerts
+
+admin-conflict = ⚠️ 同じトークンで別のボットが動いているため、どちらにもメッセージの一部しか届きません。もう一方を止めるか、@BotFather で新しいトークンを取得してください。
+admin-conflict-over = ✅ このトークンを使うボットはほかになくなりました。すべてのメッセージがまた届きます。

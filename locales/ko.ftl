@@ -1,4 +1,4 @@
-# Korean. Friendly polite 해요체, nobody is addressed by a pronoun; words = 글, request = 요청, quota = 한도, studio = 스튜디오, owner of the bot = 봇 운영자, reply = 답장, caption = 설명, chat = 대화방, audio = 오디오, video message = 영상 메시지. No particle follows a variable directly (모델, 옵션 stand between); a space or a noun follows commands, so that Telegram links them.
+# Korean. Friendly polite 해요체, nobody is addressed by a pronoun; words = 글, request = 요청, quota = 한도, studio = 스튜디오, owner of the bot = 봇 운영자, reply = 답장, caption = 설명, chat = 대화방, audio = 오디오, video message = 영상 메시지, tier = 등급, shut out = 이용 차단, what everybody has = 기본 한도, news = 소식, charge = 청구, cost = 비용, copy of the database = 백업. No particle follows a variable directly (모델, 옵션 stand between); a space or a noun follows commands, so that Telegram links them.
 
 ## Sentences that several messages share
 
@@ -643,3 +643,208 @@ admin-budget-half = ⚠️ 24시간 예산의 절반 이상을 썼어요: { $tot
 admin-budget-low = ✅ 이제 쓴 금액이 24시간 예산의 절반보다 적어요: { $total } 중 { $amount }.
 admin-budget-spent = ⚠️ 24시간 예산에 남은 여유가 없어요: { $total } 중 { $amount } 사용. 여유가 다시 생길 때까지 요청을 받지 않을게요.
 admin-budget-room = ✅ 24시간 예산에 다시 여유가 생겼어요: { $total } 중 { $amount } 사용.
+
+## Admins: verbs (whoever may do what)
+
+command-grant = 한 사람의 하루 영상 수 바꾸기
+command-tier = 하루 영상 수에 등급 이름 붙이기
+command-ban = 이용 차단
+command-unban = 이용 차단 해제
+command-pause = 새 요청 받지 않기
+command-resume = 일시 중지 끝내기
+command-user = 한 사람의 정보 보기
+command-invite = 초대 링크 만들기
+command-loglevel = 로그를 얼마나 자세히 남길지 선택
+command-changes = 관리자의 최근 변경 내역
+refused-banned = 봇 운영자가 이용을 차단했어요.
+refused-house-paused =
+    봇 운영자가 이 봇을 일시 중지했어요. { $reason ->
+        [none] 나중에 다시 시도해 주세요.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ 대기 중이에요. 봇 운영자가 이 봇을 일시 중지했어요. 요청은 저장해 두었고, 자동으로 이어서 진행돼요.
+queue-paused-owner = ⏸ 운영자가 일시 중지함 – { $prompt }
+verb-in-private = 그건 저와의 개인 대화방에서 보내 주세요.
+verb-form =
+    이렇게 적어 주세요:
+    { $form }
+    예:
+    { $example }
+verb-word-missing = 빠진 항목이 있어요.
+verb-word-odd = “{ $word }” 부분을 이해하지 못했어요.
+verb-user-missing = 누구인지 알려 주세요. 사용자 ID를 적거나, 그 사람의 메시지를 저에게 전달한 뒤 전달한 메시지에 답장해 주세요.
+verb-user-odd = “{ $word }” 값은 사용자 ID가 아니에요. 사용자 ID는 숫자이고, 그 사람이 저에게 /start 명령어를 보내면 볼 수 있어요.
+verb-name = { $name } 사용자가 누구인지 Telegram이 알려 주지 않아요. 사용자 ID를 적거나, 그 사람의 메시지를 저에게 전달한 뒤 전달한 메시지에 답장해 주세요.
+verb-of-admin = { $id } 사용자는 ADMIN_IDS 설정에 있어요. 관리자에게는 한도를 정할 수 없고, 이용을 차단할 수도 없어요.
+verb-daily-none = 하루 0개면 하나도 만들 수 없어요. 이용을 차단하려면 ban 명령을 쓰세요. 개수 제한을 없애려면 “unlimited”라고 적으세요.
+verb-daily-many = 너무 많아요. 하루에 최대 { $limit }개까지 정할 수 있어요. 개수 제한을 없애려면 “unlimited”라고 적으세요.
+verb-money-fixed = 금액은 사람마다 따로 정할 수 없어요. USER_DAILY_USD 설정과 DAILY_BUDGET_USD 설정은 모두에게 적용돼요.
+verb-day-odd = “{ $word }” 값은 날짜가 아니에요. 2030-12-31처럼 적어 주세요.
+verb-day-over = { $day } 날짜는 이미 지났어요. 오늘 날짜: { $today } (UTC)
+verb-tier-unknown =
+    “{ $name }” 등급은 없어요. { $names ->
+        [none] 아직 등급이 하나도 없어요.
+       *[other] 지금 있는 등급: { $names }
+    }
+verb-tiers =
+    { $names ->
+        [none] 아직 등급이 없어요.
+       *[other] 등급: { $names }
+    }
+verb-granted =
+    { $id } 사용자는{" "}{ $tier ->
+        [none] {""}
+       *[other] { $tier } 등급으로{" "}
+    }{ $until ->
+        [none] {""}
+       *[other] { $until } (UTC)까지{" "}
+    }{ $limit ->
+        [0] 영상을 하루에 원하는 만큼 만들 수 있어요.
+       *[other] 영상을 하루에 { $limit }개 만들 수 있어요.
+    }
+verb-granted-off =
+    { $limit ->
+        [0] { $id } 사용자는 다시 기본 한도를 써요. 영상을 하루에 원하는 만큼 만들 수 있어요.
+       *[other] { $id } 사용자는 다시 기본 한도를 써요. 영상을 하루에 { $limit }개 만들 수 있어요.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] “{ $name }” 등급은 영상을 하루에 원하는 만큼 만들 수 있어요.
+       *[other] “{ $name }” 등급은 영상을 하루에 { $limit }개 만들 수 있어요.
+    } 이 등급인 사람: { $count }명
+verb-tier-off = 이제 “{ $name }” 등급은 없어요. 이 등급이던 사람은 기본 한도를 써요.
+verb-banned = { $id } 사용자의 이용을 차단했어요. 대기 중이던 요청은 취소되고, 이미 결제된 영상은 전달돼요.
+verb-unbanned = { $id } 사용자의 이용 차단을 해제했어요.
+verb-not-banned = { $id } 사용자는 차단되어 있지 않아요.
+verb-paused = ⏸ 일시 중지했어요. 누가 요청하든 새로 받지 않고 결제도 하지 않아요. 이미 만들고 있는 영상은 전달돼요.
+verb-resumed = ▶️ 다시 요청을 받고, 대기하던 요청도 이어서 진행해요.
+verb-not-paused = 일시 중지 상태가 아니에요.
+verb-model-unknown = “{ $name }” 모델은 없어요. 가장 비슷한 모델: { $nearest }
+verb-model-default = { $model } 모델은 DEFAULT_MODEL 설정의 모델이라, 모델을 적지 않은 사람은 모두 이 모델을 써요. 먼저 그 설정을 바꿔 주세요.
+verb-model-ceiling = { $model } 모델은 여기서 허용할 수 없어요. { $setting } 설정에서 제외되어 있어요.
+verb-model-denied = 이제 관리자를 포함해 아무도 { $model } 모델을 쓸 수 없어요.
+verb-model-allowed = { $model } 모델을 쓸 수 있어요.
+verb-price = 영상 하나에 최대 { $price }까지 쓸 수 있어요.
+verb-price-ceiling = MAX_VIDEO_USD 설정대로 영상 하나에 최대 { $price }까지 쓸 수 있어요.
+verb-price-any = MAX_VIDEO_USD 설정대로 영상 하나의 비용에 제한이 없어요.
+verb-price-above = MAX_VIDEO_USD 설정은 { $price }까지예요. 여기서는 아무도 그보다 많이 허용할 수 없어요.
+verb-invited =
+    이걸 열면 최대 { $count }명까지 이 봇을 쓸 수 있게 돼요:
+    { $link }
+verb-invite-line = { $count }명 더 초대 가능: { $link }
+verb-invites-none = 쓸 수 있는 초대가 없어요.
+verb-invite-open = 초대가 필요 없어요. 이 봇은 누구나 쓸 수 있어요.
+verb-invite-off = 이제 { $name } 초대로는 아무도 더 들어올 수 없어요. 이미 들어온 사람은 계속 쓸 수 있어요.
+verb-invite-unknown = “{ $name }” 초대는 없어요.
+verb-log-level = 실행 중인 봇은 몇 초 안에 { $level } 수준으로 로그를 남겨요. 다음에 다시 시작할 때까지 유지돼요.
+verb-changes-none = 아직 관리자가 바꾼 것이 없어요.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] 관리자
+        [guest] 초대로 이용 가능
+        [user] 이용 가능
+        [banned] 이용 차단됨
+       *[stranger] 어느 목록에도 없음
+    }
+    언어: { $tongue ->
+        [none] 알 수 없음
+       *[other] { $tongue }
+    }
+    마지막 요청: { $day ->
+        [none] 기록 없음
+       *[other] { $day } (UTC)
+    }
+verb-user-note = 메모: { $note }
+verb-user-grant =
+    하루 한도를 따로 정함{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] , { $until } (UTC)까지
+    }
+verb-user-today =
+    { $limit ->
+        [0] 지난 24시간 동안 만든 영상: { $used }개(제한 없음)
+       *[other] 지난 24시간 동안 만든 영상: { $limit }개 중 { $used }개
+    } · 진행 중: { $running }개
+verb-user-month = 지난 30일 동안 만든 영상: { $videos }개 · 비용: { $amount } · 실패: { $failures }건
+
+## Admins: figures, digest, news
+
+command-stats = 숫자로 보는 봇 현황
+command-balance = 계정에 남은 잔액
+command-broadcast = 원하는 모두에게 소식 보내기
+stats-period =
+    { $period ->
+        [today] 오늘(UTC)
+        [week] 지난 7일
+       *[month] 지난 30일
+    }
+stats-counts = 요청: { $requests }개, 영상: { $videos }개, 실패: { $failed }건
+stats-undelivered = 완성됐지만 전달하지 못함: { $count }개
+stats-cancelled = 취소됨: { $count }개
+stats-people = 사람: { $users }명, 그룹: { $groups }개
+stats-cost = 비용: { $amount }
+stats-cost-priced = 비용: { $amount }. 이 중 { $total } 금액은 AI/ML API가 청구액을 알려 주지 않아 가격표로 계산했어요.
+stats-unpriced = 비용을 알 수 없음: { $count }개
+stats-provider = AI/ML API 자체 집계: { $amount }, 청구된 요청: { $count }개
+stats-provider-refused = AI/ML API가 우리 키에는 자체 집계를 알려 주지 않아요.
+stats-provider-unknown = AI/ML API의 자체 집계를 조회하지 못했어요.
+stats-failures = 요청이 실패한 이유
+stats-failure =
+    { $why ->
+        [content] 콘텐츠 규칙
+        [request] 요청이 받아들여지지 않음
+        [studio] 영상을 만들지 못함
+        [account] 우리 계정 또는 키 문제
+        [late] 끝내 완성되지 않음
+        [lost] 쓸 수 있는 영상이 없음
+        [file] 받은 파일 문제
+       *[own] 제 쪽의 오류
+    }: { $count }건
+stats-times = 요청부터 영상까지 걸린 시간: 절반은 앞의 시간 안에, 90%는 뒤의 시간 안에
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = 가장 느린 모델: { $model }, 영상의 절반이 { $half } 안에 완성
+balance-left = AI/ML API 계정의 잔액: { $amount }
+balance-left-before = { $time } 전 AI/ML API 계정의 잔액: { $amount }. 방금은 조회하지 못했어요.
+balance-unknown = AI/ML API 계정의 잔액을 조회하지 못했어요.
+balance-spent = 지난 24시간 동안 쓴 금액: { $amount }
+balance-lasts-hours = 이대로 쓰면 앞으로 { $time } 동안 쓸 수 있어요.
+balance-lasts-days = 이대로 쓰면 앞으로 { $days }일 동안 쓸 수 있어요.
+digest-title = 🎬 주간 요약: { $first } ~ { $last } (UTC)
+news-readers = 소식을 켜 둔 사람: { $count }명
+news-how =
+    소식을 보내려면 명령어 뒤에 글을 적어 주세요. 예를 들면 이렇게요.
+    /broadcast 새 모델이 추가됐어요.
+news-preview = 위 메시지가 그대로 전송돼요. 받는 사람: { $count }명
+button-news-send = 📣 보내기
+news-progress = 소식을 보내는 중: { $people }명 중 { $sent }명에게 보냄
+news-done = ✅ 소식을 보냈어요: { $people }명 중 { $sent }명. 저를 차단한 사람: { $blocked }명. Telegram이 받아들이지 않음: { $failed }명. 보내지 않았거나 확실하지 않음: { $rest }명.
+news-refused = Telegram이 이 메시지를 받아들이지 않아요: { $reason }
+news-gone = 이 메시지가 저에게 더 이상 없어요. /broadcast 명령어를 다시 보내 주세요.
+refused-news-too-long = 너무 길어요. 메시지는 최대 { $limit }자까지 쓸 수 있어요.
+button-set-news = 📰 봇 소식: { $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ 데이터베이스의 일일 백업을 만들지 못했어요. 이유는 로그에 있어요. 1시간마다 다시 시도할게요.
+admin-copy-fine = ✅ 데이터베이스의 일일 백업을 다시 만들 수 있어요.
+command-audit = AI/ML API 청구 내역 확인
+verb-month-odd = “{ $word }” 값은 달이 아니에요. 2030-12처럼 적어 주세요.
+verb-audit = { $month } (UTC): 청구 { $count }건, 합계 { $amount }
+verb-audit-open = 아직 청구되지 않은 영상: { $count }개
+verb-audit-unexplained = 설명되지 않는 항목: { $count }건
+verb-audit-line =
+    { $flaw ->
+        [foreign] 제 요청이 아닌 청구: { $amount }
+        [uncharged] 청구되지 않음: { $total }
+        [for-nothing] 실패했는데 청구됨: { $amount }
+       *[differs] 청구된 금액 { $amount }, 통보된 금액 { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more = { $count }건이 더 있어요. “python -m bot audit” 명령으로 모두 볼 수 있어요.
+
+## Admins: alerts
+
+admin-conflict = ⚠️ 다른 봇이 우리 토큰으로 실행되고 있어서 서로 메시지를 일부만 받고 있어요. 다른 봇을 멈추거나 @BotFather 봇에게서 새 토큰을 받아 주세요.
+admin-conflict-over = ✅ 이제 우리 토큰을 쓰는 다른 봇이 없어요. 다시 모든 메시지를 받고 있어요.

@@ -1,4 +1,4 @@
-# Chinese, simplified. The user is 你, the bot 我; words = 文字, request = 任务, quota = 额度, studio = 工作室, owner = 所有者, reply = 回复, caption = 说明, audio = 音频, video message = 视频消息. A space stands around commands, options, models and numbers (without one Telegram would not link a command).
+# Chinese, simplified. The user is 你, the bot 我; words = 文字, request = 任务, quota = 额度, studio = 工作室, owner = 所有者, reply = 回复, caption = 说明, audio = 音频, video message = 视频消息, tier = 档位, shut out = 封禁, what everybody has = 默认, news = 公告, charge = 扣费, cost = 花费, copy of the database = 备份. A space stands around commands, options, models and numbers (without one Telegram would not link a command).
 
 ## Sentences that several messages share
 
@@ -643,3 +643,208 @@ admin-budget-half = ⚠️ 我们 24 小时的预算已用掉一半或更多：{
 admin-budget-low = ✅ 现在我们 24 小时的预算用掉不到一半：{ $amount }，共 { $total }。
 admin-budget-spent = ⚠️ 我们 24 小时的预算不够了：已用 { $amount }，共 { $total }。在又有余额之前，我会拒绝任务。
 admin-budget-room = ✅ 我们 24 小时的预算又有余额了：已用 { $amount }，共 { $total }。
+
+## Admins: verbs (whoever may do what)
+
+command-grant = 给某个人单独设定每日数量
+command-tier = 给一个每日数量取名，作为档位
+command-ban = 封禁某个人
+command-unban = 解除封禁
+command-pause = 暂时不接新任务
+command-resume = 结束暂停
+command-user = 查看某个人的情况
+command-invite = 生成邀请链接
+command-loglevel = 日志要记得多详细
+command-changes = 管理员最近的改动
+refused-banned = 这个机器人的所有者已将你封禁。
+refused-house-paused =
+    这个机器人已被所有者暂停。{ $reason ->
+        [none] 请稍后再试。
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ 排队中。这个机器人已被所有者暂停；你的任务已保存，之后会自动继续。
+queue-paused-owner = ⏸ 已被所有者暂停 – { $prompt }
+verb-in-private = 这个请在和我的私聊里发给我。
+verb-form =
+    写法：
+    { $form }
+    例如：
+    { $example }
+verb-word-missing = 少写了一项。
+verb-word-odd = 我看不懂这里的“{ $word }”。
+verb-user-missing = 请说明是谁：写上用户 ID，或把对方的消息转发给我，再回复转发的那条消息。
+verb-user-odd = “{ $word }”不是用户 ID：用户 ID 是一串数字，对方给我发送 /start 就能看到。
+verb-name = Telegram 不会告诉我 { $name } 是谁。请写上用户 ID，或把对方的消息转发给我，再回复转发的那条消息。
+verb-of-admin = 用户 { $id } 在 ADMIN_IDS 里；不能给管理员设限，也不能封禁管理员。
+verb-daily-none = 每天 0 个就是一个也做不了；要封禁某个人，请用 ban。不限数量请写“unlimited”。
+verb-daily-many = 太多了：每天最多 { $limit } 个。不限数量请写“unlimited”。
+verb-money-fixed = 金额不能单独设定：USER_DAILY_USD 和 DAILY_BUDGET_USD 对所有人有效。
+verb-day-odd = “{ $word }”不是日期。日期要写成 2030-12-31 这样。
+verb-day-over = { $day } 已经过去了：今天是 { $today }（UTC）。
+verb-tier-unknown =
+    没有“{ $name }”这个档位。{ $names ->
+        [none] 目前还没有任何档位。
+       *[other] 现有档位：{ $names }
+    }
+verb-tiers =
+    { $names ->
+        [none] 目前还没有任何档位。
+       *[other] 档位：{ $names }
+    }
+verb-granted =
+    用户 { $id }{ $tier ->
+        [none] {" "}
+       *[other] （档位“{ $tier }”）
+    }{ $limit ->
+        [0] 每天想做多少个视频都行
+       *[other] 每天可以做 { $limit } 个视频
+    }{ $until ->
+        [none] 。
+       *[other] ，有效期至 { $until }（UTC）。
+    }
+verb-granted-off =
+    { $limit ->
+        [0] 用户 { $id } 已恢复默认：每天想做多少个视频都行。
+       *[other] 用户 { $id } 已恢复默认：每天可以做 { $limit } 个视频。
+    }
+verb-tier-set =
+    { $limit ->
+        [0] 档位“{ $name }”：每天想做多少个视频都行。
+       *[other] 档位“{ $name }”：每天可以做 { $limit } 个视频。
+    }目前有 { $count } 人属于这个档位。
+verb-tier-off = 已经没有“{ $name }”这个档位了。原来属于它的人恢复默认。
+verb-banned = 用户 { $id } 已被封禁。还在排队的任务会取消；已付费的视频仍会发给对方。
+verb-unbanned = 用户 { $id } 已解除封禁。
+verb-not-banned = 用户 { $id } 没有被封禁。
+verb-paused = ⏸ 已暂停。不管是谁，我都不接新任务，也不付费；已经在制作的视频仍会发出。
+verb-resumed = ▶️ 我又开始接任务了，排队的任务会继续。
+verb-not-paused = 我现在没有暂停。
+verb-model-unknown = 没有找到模型“{ $name }”；最接近的是 { $nearest }。
+verb-model-default = { $model } 是 DEFAULT_MODEL，没有指定模型的人都用它。请先修改这项设置。
+verb-model-ceiling = 这里不能允许使用 { $model }：{ $setting } 排除了它。
+verb-model-denied = 现在谁都不能用 { $model } 了，管理员也不例外。
+verb-model-allowed = 可以使用 { $model }。
+verb-price = 一个视频最多只能花 { $price }。
+verb-price-ceiling = 一个视频最多只能花 { $price }，以 MAX_VIDEO_USD 为准。
+verb-price-any = 一个视频花多少都行，以 MAX_VIDEO_USD 为准。
+verb-price-above = MAX_VIDEO_USD 是 { $price }，在这里没有人能允许超过它。
+verb-invited =
+    打开下面这个就能开始使用，最多 { $count } 人：
+    { $link }
+verb-invite-line = 还能供 { $count } 人使用：{ $link }
+verb-invites-none = 没有可用的邀请。
+verb-invite-open = 不需要邀请：这个机器人对所有人开放。
+verb-invite-off = 没有人能再通过 { $name } 加入了。已经加入的人可以继续使用。
+verb-invite-unknown = 没有“{ $name }”这个邀请。
+verb-log-level = 运行中的机器人会在几秒内改按 { $level } 级别记录日志，直到下次启动。
+verb-changes-none = 管理员还没有改动过什么。
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] 管理员
+        [guest] 可以使用（通过邀请）
+        [user] 可以使用
+        [banned] 已封禁
+       *[stranger] 不在任何名单上
+    }
+    语言：{ $tongue ->
+        [none] 未知
+       *[other] { $tongue }
+    }
+    最近一次任务：{ $day ->
+        [none] 没有记录
+       *[other] { $day }（UTC）
+    }
+verb-user-note = 备注：{ $note }
+verb-user-grant =
+    单独设定的每日数量{ $tier ->
+        [none] {""}
+       *[other] （档位“{ $tier }”）
+    }{ $until ->
+        [none] {""}
+       *[other] ，有效期至 { $until }（UTC）
+    }
+verb-user-today =
+    { $limit ->
+        [0] 过去 24 小时的视频：{ $used } 个，不限数量
+       *[other] 过去 24 小时的视频：{ $used } 个，上限 { $limit } 个
+    } · 进行中：{ $running } 个
+verb-user-month = 过去 30 天的视频：{ $videos } 个 · 花费：{ $amount } · 失败：{ $failures } 个
+
+## Admins: figures, digest, news
+
+command-stats = 用数字看我的运行情况
+command-balance = 我们账户里还剩多少
+command-broadcast = 给所有想收公告的人发公告
+stats-period =
+    { $period ->
+        [today] 今天（UTC）
+        [week] 过去 7 天
+       *[month] 过去 30 天
+    }
+stats-counts = 任务：{ $requests } 个，视频：{ $videos } 个，失败：{ $failed } 个
+stats-undelivered = 做好了但没能发出：{ $count } 个
+stats-cancelled = 已取消：{ $count } 个
+stats-people = 用户：{ $users } 人，群组：{ $groups } 个
+stats-cost = 花费：{ $amount }
+stats-cost-priced = 花费：{ $amount }。其中 { $total } 按标价计算，因为 AI/ML API 没有告知实际扣费。
+stats-unpriced = 花费未知：{ $count } 个
+stats-provider = AI/ML API 自己的统计：{ $amount }，扣费的请求：{ $count } 个
+stats-provider-refused = AI/ML API 不向我们的密钥提供它的统计。
+stats-provider-unknown = 没能从 AI/ML API 查到它的统计。
+stats-failures = 任务失败的原因
+stats-failure =
+    { $why ->
+        [content] 内容规则
+        [request] 任务未被接受
+        [studio] 没能做出来
+        [account] 我们的账户或密钥
+        [late] 一直没做完
+        [lost] 没有可用的视频
+        [file] 用户发来的文件
+       *[own] 我的错误
+    }：{ $count } 个
+stats-times = 从发出任务到收到视频：一半在前一个时间内，九成在后一个时间内
+stats-time = { $model }：{ $half }、{ $most }
+stats-slowest = 最慢的模型：{ $model }，半数视频用时不超过 { $half }
+balance-left = 我们在 AI/ML API 的账户余额：{ $amount }
+balance-left-before = 我们在 AI/ML API 的账户余额（{ $time }前）：{ $amount }。刚才没能查到最新余额。
+balance-unknown = 没能从 AI/ML API 查到我们的账户余额。
+balance-spent = 过去 24 小时花费：{ $amount }
+balance-lasts-hours = 照这个速度，还能用 { $time }。
+balance-lasts-days = 照这个速度，还能用 { $days } 天。
+digest-title = 🎬 一周小结：{ $first } 至 { $last }（UTC）
+news-readers = 开启了公告的人：{ $count } 人
+news-how =
+    要给他们发公告，请把内容写在命令后面，例如：
+    /broadcast 有新模型可以用了。
+news-preview = 上面就是将要发出的消息。会收到的人：{ $count } 人
+button-news-send = 📣 发送
+news-progress = 正在发送公告：已发送 { $sent } 人，共 { $people } 人
+news-done = ✅ 公告已发送：{ $sent } 人，共 { $people } 人。屏蔽了我：{ $blocked } 人。Telegram 没有接受：{ $failed } 人。未发送或不确定：{ $rest } 人。
+news-refused = Telegram 不接受这条消息：{ $reason }
+news-gone = 我这里已经没有这条消息了。请再发一次 /broadcast。
+refused-news-too-long = 太长了：一条消息最多 { $limit } 个字符。
+button-set-news = 📰 机器人公告：{ $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ 没能完成数据库的每日备份，原因见日志。我会每小时再试一次。
+admin-copy-fine = ✅ 数据库的每日备份恢复正常。
+command-audit = 核对 AI/ML API 的扣费
+verb-month-odd = “{ $word }”不是月份。月份要写成 2030-12 这样。
+verb-audit = { $month }（UTC）：{ $count } 笔扣费，共 { $amount }。
+verb-audit-open = 还没有扣费的视频：{ $count } 个
+verb-audit-unexplained = 对不上账：{ $count } 笔
+verb-audit-line =
+    { $flaw ->
+        [foreign] 不是我产生的扣费：{ $amount }
+        [uncharged] 一直没有扣费：{ $total }
+        [for-nothing] 失败了却扣费：{ $amount }
+       *[differs] 实际扣费 { $amount }，告知的是 { $total }
+    }（{ $model }，{ $day }，{ $id }）
+verb-audit-more = 还有 { $count } 笔：“python -m bot audit”会全部列出。
+
+## Admins: alerts
+
+admin-conflict = ⚠️ 我们的令牌正被另一个机器人使用，所以双方都只能收到一部分消息。请停掉另一个，或向 @BotFather 申请新的令牌。
+admin-conflict-over = ✅ 我们的令牌不再被别的机器人使用。我又能收到全部消息。

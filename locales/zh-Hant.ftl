@@ -1,4 +1,4 @@
-# Chinese, traditional, with the terms of Taiwan. The user is 你, the bot 我; words = 文字, request = 任務, quota = 額度, studio = 工作室, owner = 擁有者, reply = 回覆, caption = 說明, audio = 音訊, video message = 影片訊息. A space stands around commands, options, models and numbers (without one Telegram would not link a command).
+# Chinese, traditional, with the terms of Taiwan. The user is 你, the bot 我; words = 文字, request = 任務, quota = 額度, studio = 工作室, owner = 擁有者, reply = 回覆, caption = 說明, audio = 音訊, video message = 影片訊息, tier = 等級, shut out = 停權, what everybody has = 預設, news = 公告, charge = 扣款, cost = 花費, copy of the database = 備份. A space stands around commands, options, models and numbers (without one Telegram would not link a command).
 
 ## Sentences that several messages share
 
@@ -643,3 +643,208 @@ admin-budget-half = ⚠️ 我們 24 小時的預算已用掉一半或更多：{
 admin-budget-low = ✅ 現在我們 24 小時的預算用掉不到一半：{ $amount }，共 { $total }。
 admin-budget-spent = ⚠️ 我們 24 小時的預算不夠了：已用 { $amount }，共 { $total }。在又有餘額之前，我會拒絕任務。
 admin-budget-room = ✅ 我們 24 小時的預算又有餘額了：已用 { $amount }，共 { $total }。
+
+## Admins: verbs (whoever may do what)
+
+command-grant = 為某個人單獨設定每日數量
+command-tier = 為一個每日數量取名，當作等級
+command-ban = 將某個人停權
+command-unban = 解除停權
+command-pause = 暫時不接新任務
+command-resume = 結束暫停
+command-user = 查看某個人的狀況
+command-invite = 產生邀請連結
+command-loglevel = 記錄檔要寫得多詳細
+command-changes = 管理員最近的變更
+refused-banned = 這個機器人的擁有者已將你停權。
+refused-house-paused =
+    這個機器人已被擁有者暫停。{ $reason ->
+        [none] 請稍後再試。
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ 排隊中。這個機器人已被擁有者暫停；你的任務已儲存，之後會自動繼續。
+queue-paused-owner = ⏸ 已被擁有者暫停 – { $prompt }
+verb-in-private = 這個請在和我的私人聊天裡傳給我。
+verb-form =
+    寫法：
+    { $form }
+    例如：
+    { $example }
+verb-word-missing = 少寫了一項。
+verb-word-odd = 我看不懂這裡的「{ $word }」。
+verb-user-missing = 請說明是誰：寫上使用者 ID，或把對方的訊息轉傳給我，再回覆轉傳的那則訊息。
+verb-user-odd = 「{ $word }」不是使用者 ID：使用者 ID 是一串數字，對方傳送 /start 給我就能看到。
+verb-name = Telegram 不會告訴我 { $name } 是誰。請寫上使用者 ID，或把對方的訊息轉傳給我，再回覆轉傳的那則訊息。
+verb-of-admin = 使用者 { $id } 在 ADMIN_IDS 裡；不能為管理員設限，也不能將管理員停權。
+verb-daily-none = 每天 0 部就是一部也不能做；要將某個人停權，請用 ban。不限數量請寫「unlimited」。
+verb-daily-many = 太多了：每天最多 { $limit } 部。不限數量請寫「unlimited」。
+verb-money-fixed = 金額不能單獨設定：USER_DAILY_USD 和 DAILY_BUDGET_USD 對所有人都適用。
+verb-day-odd = 「{ $word }」不是日期。日期要寫成 2030-12-31 這樣。
+verb-day-over = { $day } 已經過了：今天是 { $today }（UTC）。
+verb-tier-unknown =
+    沒有「{ $name }」這個等級。{ $names ->
+        [none] 目前還沒有任何等級。
+       *[other] 現有等級：{ $names }
+    }
+verb-tiers =
+    { $names ->
+        [none] 目前還沒有任何等級。
+       *[other] 等級：{ $names }
+    }
+verb-granted =
+    使用者 { $id }{ $tier ->
+        [none] {" "}
+       *[other] （等級「{ $tier }」）
+    }{ $limit ->
+        [0] 每天想做多少部影片都行
+       *[other] 每天可以做 { $limit } 部影片
+    }{ $until ->
+        [none] 。
+       *[other] ，有效期限至 { $until }（UTC）。
+    }
+verb-granted-off =
+    { $limit ->
+        [0] 使用者 { $id } 已恢復預設：每天想做多少部影片都行。
+       *[other] 使用者 { $id } 已恢復預設：每天可以做 { $limit } 部影片。
+    }
+verb-tier-set =
+    { $limit ->
+        [0] 等級「{ $name }」：每天想做多少部影片都行。
+       *[other] 等級「{ $name }」：每天可以做 { $limit } 部影片。
+    }目前有 { $count } 人屬於這個等級。
+verb-tier-off = 已經沒有「{ $name }」這個等級了。原本屬於它的人恢復預設。
+verb-banned = 使用者 { $id } 已停權。還在排隊的任務會取消；已付費的影片仍會傳給對方。
+verb-unbanned = 使用者 { $id } 已解除停權。
+verb-not-banned = 使用者 { $id } 沒有被停權。
+verb-paused = ⏸ 已暫停。不管是誰，我都不接新任務，也不付費；已經在製作的影片仍會傳出。
+verb-resumed = ▶️ 我又開始接任務了，排隊的任務會繼續。
+verb-not-paused = 我現在沒有暫停。
+verb-model-unknown = 找不到模型「{ $name }」；最接近的是 { $nearest }。
+verb-model-default = { $model } 是 DEFAULT_MODEL，沒有指定模型的人都用它。請先修改這項設定。
+verb-model-ceiling = 這裡不能允許使用 { $model }：{ $setting } 排除了它。
+verb-model-denied = 現在誰都不能用 { $model } 了，管理員也不例外。
+verb-model-allowed = 可以使用 { $model }。
+verb-price = 一部影片最多只能花 { $price }。
+verb-price-ceiling = 一部影片最多只能花 { $price }，以 MAX_VIDEO_USD 為準。
+verb-price-any = 一部影片花多少都行，以 MAX_VIDEO_USD 為準。
+verb-price-above = MAX_VIDEO_USD 是 { $price }，在這裡沒有人能允許超過它。
+verb-invited =
+    打開下面這個就能開始使用，最多 { $count } 人：
+    { $link }
+verb-invite-line = 還能供 { $count } 人使用：{ $link }
+verb-invites-none = 沒有可用的邀請。
+verb-invite-open = 不需要邀請：這個機器人開放給所有人使用。
+verb-invite-off = 沒有人能再透過 { $name } 加入了。已經加入的人可以繼續使用。
+verb-invite-unknown = 沒有「{ $name }」這個邀請。
+verb-log-level = 執行中的機器人會在幾秒內改以 { $level } 層級寫入記錄檔，直到下次啟動。
+verb-changes-none = 管理員還沒有變更過什麼。
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] 管理員
+        [guest] 可以使用（透過邀請）
+        [user] 可以使用
+        [banned] 已停權
+       *[stranger] 不在任何名單上
+    }
+    語言：{ $tongue ->
+        [none] 不明
+       *[other] { $tongue }
+    }
+    最近一次任務：{ $day ->
+        [none] 沒有紀錄
+       *[other] { $day }（UTC）
+    }
+verb-user-note = 備註：{ $note }
+verb-user-grant =
+    單獨設定的每日數量{ $tier ->
+        [none] {""}
+       *[other] （等級「{ $tier }」）
+    }{ $until ->
+        [none] {""}
+       *[other] ，有效期限至 { $until }（UTC）
+    }
+verb-user-today =
+    { $limit ->
+        [0] 過去 24 小時的影片：{ $used } 部，不限數量
+       *[other] 過去 24 小時的影片：{ $used } 部，上限 { $limit } 部
+    } · 進行中：{ $running } 個
+verb-user-month = 過去 30 天的影片：{ $videos } 部 · 花費：{ $amount } · 失敗：{ $failures } 個
+
+## Admins: figures, digest, news
+
+command-stats = 用數字看我的運作情形
+command-balance = 我們帳戶裡還剩多少
+command-broadcast = 傳公告給所有想收的人
+stats-period =
+    { $period ->
+        [today] 今天（UTC）
+        [week] 過去 7 天
+       *[month] 過去 30 天
+    }
+stats-counts = 任務：{ $requests } 個，影片：{ $videos } 部，失敗：{ $failed } 個
+stats-undelivered = 做好了但沒能傳出：{ $count } 部
+stats-cancelled = 已取消：{ $count } 個
+stats-people = 使用者：{ $users } 人，群組：{ $groups } 個
+stats-cost = 花費：{ $amount }
+stats-cost-priced = 花費：{ $amount }。其中 { $total } 依定價計算，因為 AI/ML API 沒有告知實際扣款。
+stats-unpriced = 花費不明：{ $count } 個
+stats-provider = AI/ML API 自己的統計：{ $amount }，扣款的請求：{ $count } 個
+stats-provider-refused = AI/ML API 不向我們的金鑰提供它的統計。
+stats-provider-unknown = 沒能從 AI/ML API 查到它的統計。
+stats-failures = 任務失敗的原因
+stats-failure =
+    { $why ->
+        [content] 內容規則
+        [request] 任務未被接受
+        [studio] 沒能做出來
+        [account] 我們的帳戶或金鑰
+        [late] 一直沒做完
+        [lost] 沒有可用的影片
+        [file] 使用者傳來的檔案
+       *[own] 我的錯誤
+    }：{ $count } 個
+stats-times = 從送出任務到收到影片：一半在前一個時間內，九成在後一個時間內
+stats-time = { $model }：{ $half }、{ $most }
+stats-slowest = 最慢的模型：{ $model }，半數影片不超過 { $half }
+balance-left = 我們在 AI/ML API 的帳戶餘額：{ $amount }
+balance-left-before = 我們在 AI/ML API 的帳戶餘額（{ $time }前）：{ $amount }。剛才沒能查到最新餘額。
+balance-unknown = 沒能從 AI/ML API 查到我們的帳戶餘額。
+balance-spent = 過去 24 小時花費：{ $amount }
+balance-lasts-hours = 照這個速度，還能用 { $time }。
+balance-lasts-days = 照這個速度，還能用 { $days } 天。
+digest-title = 🎬 一週小結：{ $first } 至 { $last }（UTC）
+news-readers = 開啟公告的人：{ $count } 人
+news-how =
+    要傳公告給他們，請把內容寫在指令後面，例如：
+    /broadcast 有新模型可以用了。
+news-preview = 上面就是將要傳出的訊息。會收到的人：{ $count } 人
+button-news-send = 📣 傳送
+news-progress = 正在傳送公告：已傳送 { $sent } 人，共 { $people } 人
+news-done = ✅ 公告已傳送：{ $sent } 人，共 { $people } 人。封鎖了我：{ $blocked } 人。Telegram 沒有接受：{ $failed } 人。未傳送或不確定：{ $rest } 人。
+news-refused = Telegram 不接受這則訊息：{ $reason }
+news-gone = 我這裡已經沒有這則訊息了。請再傳一次 /broadcast。
+refused-news-too-long = 太長了：一則訊息最多 { $limit } 個字元。
+button-set-news = 📰 機器人公告：{ $value }
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ 沒能完成資料庫的每日備份，原因見記錄檔。我會每小時再試一次。
+admin-copy-fine = ✅ 資料庫的每日備份恢復正常。
+command-audit = 核對 AI/ML API 的扣款
+verb-month-odd = 「{ $word }」不是月份。月份要寫成 2030-12 這樣。
+verb-audit = { $month }（UTC）：{ $count } 筆扣款，共 { $amount }。
+verb-audit-open = 還沒有扣款的影片：{ $count } 部
+verb-audit-unexplained = 對不上帳：{ $count } 筆
+verb-audit-line =
+    { $flaw ->
+        [foreign] 不是我產生的扣款：{ $amount }
+        [uncharged] 一直沒有扣款：{ $total }
+        [for-nothing] 失敗了卻扣款：{ $amount }
+       *[differs] 實際扣款 { $amount }，告知的是 { $total }
+    }（{ $model }，{ $day }，{ $id }）
+verb-audit-more = 還有 { $count } 筆：「python -m bot audit」會全部列出。
+
+## Admins: alerts
+
+admin-conflict = ⚠️ 我們的 Token 正被另一個機器人使用，所以雙方都只能收到一部分訊息。請停掉另一個，或向 @BotFather 申請新的 Token。
+admin-conflict-over = ✅ 我們的 Token 不再被別的機器人使用。我又能收到全部訊息。

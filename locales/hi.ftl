@@ -706,3 +706,244 @@ admin-budget-half = ⚠️ 24 घंटों के हमारे बजट �
 admin-budget-low = ✅ अब 24 घंटों के हमारे बजट का आधे से कम ख़र्च हुआ है: { $total } में से { $amount }।
 admin-budget-spent = ⚠️ 24 घंटों के हमारे बजट में अब जगह नहीं है: { $total } में से { $amount } ख़र्च हो चुके हैं। फिर जगह होने तक रिक्वेस्ट नहीं ली जाएँगी।
 admin-budget-room = ✅ 24 घंटों के हमारे बजट में फिर जगह है: { $total } में से { $amount } ख़र्च हुए हैं।
+
+
+## Admins: verbs (whoever may do what)
+
+command-grant = किसी एक को रोज़ का अलग कोटा दें
+command-tier = रोज़ के कोटे को एक नाम दें
+command-ban = किसी को बैन करें
+command-unban = किसी का बैन हटाएँ
+command-pause = फ़िलहाल नई रिक्वेस्ट लेना रोकें
+command-resume = रोक हटाकर काम आगे बढ़ाएँ
+command-user = किसी के बारे में उपलब्ध जानकारी
+command-invite = बॉट के लिए निमंत्रण लिंक बनाएँ
+command-loglevel = लॉग में कितना लिखा जाए
+command-changes = एडमिन ने हाल में क्या-क्या बदला
+refused-banned = इस बॉट के मालिक ने आपको बैन कर दिया है।
+refused-house-paused =
+    इस बॉट के मालिक ने इसे फ़िलहाल रोक रखा है। { $reason ->
+        [none] कृपया बाद में कोशिश करें।
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ कतार में। इस बॉट के मालिक ने बॉट को फ़िलहाल रोक रखा है; आपकी रिक्वेस्ट सुरक्षित है, और अपने-आप आगे बढ़ेगी।
+queue-paused-owner = ⏸ मालिक ने रोक रखा है – { $prompt }
+verb-in-private = कृपया यह कमांड मुझे निजी चैट में भेजें।
+verb-form =
+    इसे ऐसे लिखें:
+    { $form }
+    जैसे:
+    { $example }
+verb-word-missing = एक शब्द कम है।
+verb-word-odd = “{ $word }” यहाँ समझ नहीं आया।
+verb-user-missing = बताएँ कि किसके लिए: यूज़र की ID लिखें, या उनका कोई मैसेज मुझे फ़ॉरवर्ड करें और उसके जवाब में यह लिखें।
+verb-user-odd = “{ $word }” यूज़र ID नहीं है: वह एक संख्या होती है, जो मुझे /start भेजने पर यूज़र को दिखती है।
+verb-name = Telegram मुझे नहीं बताता कि { $name } कौन है। यूज़र की ID लिखें, या उनका कोई मैसेज मुझे फ़ॉरवर्ड करें और उसके जवाब में यह लिखें।
+verb-of-admin = { $id } ADMIN_IDS में है, और एडमिन पर न सीमा लगाई जा सकती है, न उन्हें बैन किया जा सकता है।
+verb-daily-none = रोज़ 0 का मतलब होगा एक भी नहीं; किसी को बैन करना हो, तो ban लिखें। असीमित के लिए “unlimited” लिखें।
+verb-daily-many = यह बहुत ज़्यादा है। एक दिन की सबसे बड़ी संख्या: { $limit }। असीमित के लिए “unlimited” लिखें।
+verb-money-fixed = किसी को पैसों की अलग सीमा नहीं दी जा सकती: USER_DAILY_USD और DAILY_BUDGET_USD सब पर लागू हैं।
+verb-day-odd = “{ $word }” कोई तारीख़ नहीं है। तारीख़ 2030-12-31 की तरह लिखें।
+verb-day-over = { $day } बीत चुका है: आज { $today } है (UTC)।
+verb-tier-unknown =
+    “{ $name }” नाम का कोई टियर नहीं है। { $names ->
+        [none] अभी कोई टियर बना ही नहीं है।
+       *[other] ये टियर हैं: { $names }।
+    }
+verb-tiers =
+    { $names ->
+        [none] अभी कोई टियर नहीं है।
+       *[other] टियर: { $names }।
+    }
+verb-granted =
+    { $id } का रोज़ का कोटा{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }: { $limit ->
+        [0] असीमित वीडियो
+        [one] { $limit } वीडियो
+       *[other] { $limit } वीडियो
+    }{ $until ->
+        [none] ।
+       *[other] , { $until } (UTC) तक।
+    }
+verb-granted-off =
+    { $limit ->
+        [0] { $id } का कोटा अब फिर सबके बराबर है: रोज़ असीमित वीडियो।
+        [one] { $id } का कोटा अब फिर सबके बराबर है: रोज़ { $limit } वीडियो।
+       *[other] { $id } का कोटा अब फिर सबके बराबर है: रोज़ { $limit } वीडियो।
+    }
+verb-tier-set =
+    { $limit ->
+        [0] “{ $name }” का मतलब है रोज़ असीमित वीडियो।
+        [one] “{ $name }” का मतलब है रोज़ { $limit } वीडियो।
+       *[other] “{ $name }” का मतलब है रोज़ { $limit } वीडियो।
+    } { $count ->
+        [one] इस टियर में लोग: { $count }।
+       *[other] इस टियर में लोग: { $count }।
+    }
+verb-tier-off = “{ $name }” नाम का टियर अब नहीं है। जो इसमें थे, उनका कोटा अब सबके बराबर है।
+verb-banned = { $id } को बैन कर दिया गया। उनकी जो रिक्वेस्ट इंतज़ार में थीं, वे रद्द हो गईं; जिन वीडियो के पैसे लग चुके हैं, वे भेजे जाएँगे।
+verb-unbanned = { $id } का बैन हटा दिया गया।
+verb-not-banned = { $id } पर कोई बैन नहीं है।
+verb-paused = ⏸ बॉट रोक दिया गया। किसी की भी नई रिक्वेस्ट नहीं ली जाएगी और कोई पैसा ख़र्च नहीं होगा; जो वीडियो पहले से बन रहे हैं, वे भेजे जाएँगे।
+verb-resumed = ▶️ फिर से रिक्वेस्ट ली जा रही हैं, और जो इंतज़ार में था, वह आगे बढ़ रहा है।
+verb-not-paused = बॉट रुका हुआ नहीं है।
+verb-model-unknown = “{ $name }” नाम का कोई मॉडल नहीं है; सबसे मिलता-जुलता है { $nearest }।
+verb-model-default = { $model } DEFAULT_MODEL है: जो कोई मॉडल नहीं चुनते, उन सबको यही मिलता है। पहले वह सेटिंग बदलें।
+verb-model-ceiling = यहाँ { $model } की इजाज़त नहीं दी जा सकती: { $setting } में इसकी मनाही है।
+verb-model-denied = { $model } को अब कोई इस्तेमाल नहीं कर सकता, एडमिन भी नहीं।
+verb-model-allowed = { $model } को अब इस्तेमाल किया जा सकता है।
+verb-price = एक वीडियो का ख़र्च ज़्यादा से ज़्यादा { $price } हो सकता है।
+verb-price-ceiling = एक वीडियो का ख़र्च ज़्यादा से ज़्यादा { $price } हो सकता है, जैसा MAX_VIDEO_USD में है।
+verb-price-any = एक वीडियो के ख़र्च की कोई सीमा नहीं है, जैसा MAX_VIDEO_USD में है।
+verb-price-above = MAX_VIDEO_USD { $price } है, और यहाँ कोई उससे ज़्यादा की इजाज़त नहीं दे सकता।
+verb-invited =
+    { $count ->
+        [one] { $count } व्यक्ति के लिए निमंत्रण; इसे खोलकर बॉट इस्तेमाल किया जा सकता है:
+       *[other] { $count } लोगों के लिए निमंत्रण; इसे खोलकर बॉट इस्तेमाल किया जा सकता है:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] { $count } बार और काम आएगा:
+       *[other] { $count } बार और काम आएगा:
+    } { $link }
+verb-invites-none = अभी कोई निमंत्रण खुला नहीं है।
+verb-invite-open = निमंत्रण की ज़रूरत नहीं: यह बॉट सबके लिए खुला है।
+verb-invite-off = { $name } से अब कोई और नहीं आ सकता। जो इससे आ चुके हैं, वे बॉट इस्तेमाल करते रह सकते हैं।
+verb-invite-unknown = “{ $name }” नाम का कोई निमंत्रण नहीं है।
+verb-log-level = चल रहा बॉट कुछ ही सेकंड में { $level } लेवल पर लॉग लिखने लगेगा, अगली बार चालू होने तक।
+verb-changes-none = अब तक किसी एडमिन ने कुछ नहीं बदला है।
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] एडमिन
+        [guest] निमंत्रण से इस्तेमाल की अनुमति
+        [user] इस्तेमाल की अनुमति
+        [banned] बैन है
+       *[stranger] किसी सूची में नहीं
+    }
+    भाषा: { $tongue ->
+        [none] पता नहीं
+       *[other] { $tongue }
+    }
+    आख़िरी रिक्वेस्ट: { $day ->
+        [none] कोई जानकारी नहीं
+       *[other] { $day } (UTC)
+    }
+verb-user-note = नोट: { $note }
+verb-user-grant =
+    रोज़ का अलग कोटा{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] , { $until } (UTC) तक
+    }
+verb-user-today =
+    { $limit ->
+        [0] पिछले 24 घंटों में वीडियो: { $used }, कोई सीमा नहीं
+       *[other] पिछले 24 घंटों में वीडियो: { $limit } में से { $used }
+    } · चल रही रिक्वेस्ट: { $running }
+verb-user-month = पिछले 30 दिनों में वीडियो: { $videos } · ख़र्च: { $amount } · नाकाम: { $failures }
+
+
+## Admins: figures, digest, news
+
+command-stats = बॉट का काम, आँकड़ों में
+command-balance = हमारे खाते में कितना बचा है
+command-broadcast = जिन्हें ख़बरें चाहिए, उन सबको भेजें
+stats-period =
+    { $period ->
+        [today] आज (UTC)
+        [week] पिछले 7 दिन
+       *[month] पिछले 30 दिन
+    }
+stats-counts = रिक्वेस्ट: { $requests }, वीडियो: { $videos }, नाकाम: { $failed }
+stats-undelivered = बने, पर भेजे नहीं जा सके: { $count }
+stats-cancelled = रद्द हुईं: { $count }
+stats-people = लोग: { $users }, ग्रुप: { $groups }
+stats-cost = ख़र्च: { $amount }
+stats-cost-priced = ख़र्च: { $amount }। इसमें से { $total } दिखाई गई क़ीमतों के हिसाब से है, क्योंकि AI/ML API ने नहीं बताया कि असल में कितने पैसे कटे।
+stats-unpriced = ख़र्च पता नहीं: { $count }
+stats-provider = AI/ML API का अपना हिसाब: { $amount }, जिन रिक्वेस्ट के पैसे कटे: { $count }
+stats-provider-refused = AI/ML API हमारी API key को अपना हिसाब नहीं बताता।
+stats-provider-unknown = AI/ML API से उसका हिसाब नहीं पूछा जा सका।
+stats-failures = रिक्वेस्ट नाकाम होने की वजहें
+stats-failure =
+    { $why ->
+        [content] कंटेंट के नियम
+        [request] रिक्वेस्ट नहीं मानी गई
+        [studio] वीडियो नहीं बन सका
+        [account] हमारा खाता या API key
+        [late] वीडियो पूरा ही नहीं हुआ
+        [lost] काम का वीडियो नहीं मिला
+        [file] भेजी गई फ़ाइल
+       *[own] मेरी तरफ़ से गड़बड़ी
+    }: { $count }
+stats-times = रिक्वेस्ट से वीडियो तक लगा समय: आधे इतने में, दस में से नौ इतने में
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = सबसे धीमा: { $model }, आधे वीडियो { $half } के अंदर बने
+balance-left = AI/ML API में हमारे खाते की रक़म: { $amount }
+balance-left-before = AI/ML API में हमारे खाते की रक़म, { $time } पहले: { $amount }। अभी-अभी पूछने पर जवाब नहीं मिला।
+balance-unknown = AI/ML API से नहीं पूछा जा सका कि हमारे खाते में कितना बचा है।
+balance-spent = पिछले 24 घंटों का ख़र्च: { $amount }
+balance-lasts-hours = इस रफ़्तार से यह रक़म { $time } तक चलेगी।
+balance-lasts-days =
+    { $days ->
+        [one] इस रफ़्तार से यह रक़म { $days } दिन तक चलेगी।
+       *[other] इस रफ़्तार से यह रक़म { $days } दिन तक चलेगी।
+    }
+digest-title = 🎬 हमारा हफ़्ता, { $first } से { $last } तक (UTC)
+news-readers = जिन्होंने ख़बरें चालू की हैं: { $count }
+news-how = उन्हें ख़बर भेजने के लिए टेक्स्ट कमांड के बाद लिखें, जैसे:
+    /broadcast नए मॉडल आ गए हैं।
+news-preview = आपका मैसेज ऊपर है, ठीक जैसा भेजा जाएगा। जिन्हें मिलेगा, उनकी संख्या: { $count }
+button-news-send = 📣 भेजें
+news-progress = ख़बर भेजी जा रही है: { $people } में से { $sent } को भेजी गई
+news-done = ✅ ख़बर भेज दी गई: { $people } में से { $sent } को। जिन्होंने मुझे ब्लॉक किया है: { $blocked }। Telegram ने स्वीकार नहीं किया: { $failed }। छूटे या अनिश्चित: { $rest }।
+news-refused = Telegram यह मैसेज स्वीकार नहीं करता: { $reason }
+news-gone = यह मैसेज अब मेरे पास नहीं है। कृपया /broadcast फिर से भेजें।
+refused-news-too-long =
+    { $limit ->
+        [one] यह बहुत लंबा है: मैसेज में ज़्यादा से ज़्यादा { $limit } अक्षर हो सकता है।
+       *[other] यह बहुत लंबा है: मैसेज में ज़्यादा से ज़्यादा { $limit } अक्षर हो सकते हैं।
+    }
+button-set-news = 📰 बॉट की ख़बरें: { $value }
+
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ मेरे डेटाबेस की रोज़ की कॉपी नहीं बन सकी। वजह लॉग में है। हर घंटे फिर कोशिश की जाएगी।
+admin-copy-fine = ✅ मेरे डेटाबेस की रोज़ की कॉपी फिर से बन रही है।
+command-audit = AI/ML API के काटे पैसों की जाँच करें
+verb-month-odd = “{ $word }” कोई महीना नहीं है। महीना 2030-12 की तरह लिखें।
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } बार पैसे कटे, कुल { $amount }।
+       *[other] { $count } बार पैसे कटे, कुल { $amount }।
+    }
+verb-audit-open =
+    { $count ->
+        [one] { $count } वीडियो के पैसे अभी नहीं कटे हैं।
+       *[other] { $count } वीडियो के पैसे अभी नहीं कटे हैं।
+    }
+verb-audit-unexplained = जिनका हिसाब नहीं मिलता: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] मेरी तरफ़ से नहीं: { $amount }
+        [uncharged] पैसे कटे ही नहीं: { $total }
+        [for-nothing] नाकाम होने पर भी पैसे कटे: { $amount }
+       *[differs] कटे { $amount }, बताए गए { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] और { $count }: वह “python -m bot audit” में दिखेगा।
+       *[other] और { $count }: वे सब “python -m bot audit” में दिखेंगे।
+    }
+
+
+## Admins: alerts
+
+admin-conflict = ⚠️ हमारे टोकन से कोई और बॉट भी चल रहा है, इसलिए दोनों को सिर्फ़ कुछ-कुछ मैसेज मिलते हैं। दूसरे बॉट को बंद करें, या @BotFather से नया टोकन लें।
+admin-conflict-over = ✅ अब कोई और हमारा टोकन इस्तेमाल नहीं कर रहा। मुझे फिर से सारे मैसेज मिल रहे हैं।

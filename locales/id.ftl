@@ -638,3 +638,211 @@ admin-budget-half = ⚠️ Setengah atau lebih dari anggaran kita untuk 24 jam s
 admin-budget-low = ✅ Sekarang kurang dari setengah anggaran kita untuk 24 jam yang terpakai: { $amount } dari { $total }.
 admin-budget-spent = ⚠️ Anggaran kita untuk 24 jam sudah tidak cukup: { $amount } dari { $total } terpakai. Aku menolak permintaan sampai cukup lagi.
 admin-budget-room = ✅ Anggaran kita untuk 24 jam sudah cukup lagi: { $amount } dari { $total } terpakai.
+
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Beri seseorang kuota harian khusus
+command-tier = Beri nama untuk suatu kuota harian
+command-ban = Blokir seseorang
+command-unban = Buka blokir seseorang
+command-pause = Hentikan dulu permintaan baru
+command-resume = Lanjutkan setelah dijeda
+command-user = Yang kuketahui tentang seseorang
+command-invite = Buat tautan undangan ke bot ini
+command-loglevel = Seberapa banyak yang kucatat di log
+command-changes = Yang baru-baru ini diubah admin
+refused-banned = Pemilik bot ini telah memblokirmu.
+refused-house-paused =
+    Bot ini sedang dijeda oleh pemiliknya. { $reason ->
+        [none] Silakan coba lagi nanti.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ Dalam antrean. Bot ini sedang dijeda oleh pemiliknya; permintaanmu disimpan dan akan lanjut dengan sendirinya.
+queue-paused-owner = ⏸ dijeda oleh pemilik bot – { $prompt }
+verb-in-private = Silakan kirim perintah itu di obrolan pribadi denganku.
+verb-form =
+    Caranya begini:
+    { $form }
+    Contohnya:
+    { $example }
+verb-word-missing = Ada kata yang kurang.
+verb-word-odd = Aku tidak mengerti “{ $word }” di sini.
+verb-user-missing = Sebutkan siapa: tulis ID penggunanya, atau balas pesannya yang kamu teruskan kepadaku.
+verb-user-odd = “{ $word }” bukan ID pengguna: ID itu berupa angka, yang terlihat oleh pengguna saat mengirim /start kepadaku.
+verb-name = Telegram tidak memberitahuku siapa { $name }. Pakai ID penggunanya, atau balas pesannya yang kamu teruskan kepadaku.
+verb-of-admin = { $id } ada di ADMIN_IDS, dan admin tidak bisa dibatasi atau diblokir.
+verb-daily-none = 0 sehari berarti tidak ada sama sekali; untuk memblokir seseorang, pakai ban. Untuk jumlah tak terbatas, tulis “unlimited”.
+verb-daily-many = Itu terlalu banyak: paling banyak { $limit } sehari. Untuk jumlah tak terbatas, tulis “unlimited”.
+verb-money-fixed = Batas biaya tidak bisa diatur per orang: USER_DAILY_USD dan DAILY_BUDGET_USD berlaku untuk semua.
+verb-day-odd = “{ $word }” bukan tanggal. Tulis tanggal seperti 2030-12-31.
+verb-day-over = { $day } sudah lewat: hari ini { $today } (UTC).
+verb-tier-unknown =
+    Tidak ada tier “{ $name }”. { $names ->
+        [none] Belum ada tier sama sekali.
+       *[other] Yang ada: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Belum ada tier.
+       *[other] Tier: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } bisa membuat video tanpa batas setiap hari
+       *[other] { $id } bisa membuat { $limit } video sehari
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] .
+       *[other] {" "}sampai { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] Kuota { $id } kembali sama dengan semua orang: video tanpa batas setiap hari.
+       *[other] Kuota { $id } kembali sama dengan semua orang: { $limit } video sehari.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] “{ $name }” berarti video tanpa batas setiap hari.
+       *[other] “{ $name }” berarti { $limit } video sehari.
+    } Pemakai tier ini: { $count } orang.
+verb-tier-off = Tier “{ $name }” sudah tidak ada. Kuota pemakainya kini sama dengan semua orang.
+verb-banned = { $id } diblokir. Permintaannya yang masih menunggu dibatalkan; yang sudah dibayar tetap dikirim.
+verb-unbanned = { $id } tidak diblokir lagi.
+verb-not-banned = { $id } memang tidak diblokir.
+verb-paused = ⏸ Dijeda. Aku tidak menerima permintaan baru dan tidak membayar apa pun, siapa pun yang meminta; yang sudah mulai dibuat tetap dikirim.
+verb-resumed = ▶️ Aku menerima permintaan lagi, dan yang tadi menunggu kini berlanjut.
+verb-not-paused = Aku memang tidak sedang dijeda.
+verb-model-unknown = Tidak ada model “{ $name }”; yang paling mirip: { $nearest }.
+verb-model-default = { $model } adalah DEFAULT_MODEL, yang dipakai semua orang kalau tidak menyebutkan model. Ubah dulu pengaturan itu.
+verb-model-ceiling = { $model } tidak bisa diizinkan di sini: tidak diperbolehkan oleh { $setting }.
+verb-model-denied = Sekarang tidak ada yang bisa memakai { $model }, termasuk admin.
+verb-model-allowed = { $model } sekarang bisa dipakai.
+verb-price = Satu video paling mahal { $price }.
+verb-price-ceiling = Satu video paling mahal { $price }, sesuai MAX_VIDEO_USD.
+verb-price-any = Biaya satu video tidak dibatasi, sesuai MAX_VIDEO_USD.
+verb-price-above = MAX_VIDEO_USD adalah { $price }, dan di sini tidak ada yang bisa mengizinkan lebih dari itu.
+verb-invited =
+    Undangan untuk { $count } orang; cukup dibuka untuk mulai memakai bot:
+    { $link }
+verb-invite-line = Masih bisa dipakai { $count } kali: { $link }
+verb-invites-none = Tidak ada undangan yang masih berlaku.
+verb-invite-open = Tidak perlu undangan: bot ini terbuka untuk semua orang.
+verb-invite-off = Tidak ada lagi yang bisa masuk lewat { $name }. Yang sudah masuk lewat undangan itu tetap bisa memakai bot.
+verb-invite-unknown = Tidak ada undangan “{ $name }”.
+verb-log-level = Dalam beberapa detik, bot yang sedang berjalan menulis log pada tingkat { $level }, sampai dinyalakan ulang.
+verb-changes-none = Belum ada yang diubah oleh admin.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] admin
+        [guest] bisa memakai bot, lewat undangan
+        [user] bisa memakai bot
+        [banned] diblokir
+       *[stranger] tidak ada di daftar mana pun
+    }
+    Bahasa: { $tongue ->
+        [none] tidak diketahui
+       *[other] { $tongue }
+    }
+    Permintaan terakhir: { $day ->
+        [none] setahuku tidak ada
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Catatan: { $note }
+verb-user-grant =
+    Kuota harian khusus{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}sampai { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Video dalam 24 jam terakhir: { $used }, tanpa batas
+       *[other] Video dalam 24 jam terakhir: { $used } dari { $limit }
+    } · sedang berjalan: { $running }
+verb-user-month = Video dalam 30 hari terakhir: { $videos } · biaya: { $amount } · gagal: { $failures }
+
+
+## Admins: figures, digest, news
+
+command-stats = Kegiatanku dalam angka
+command-balance = Sisa saldo akun kita
+command-broadcast = Kirim kabar ke semua yang mau
+stats-period =
+    { $period ->
+        [today] Hari ini (UTC)
+        [week] 7 hari terakhir
+       *[month] 30 hari terakhir
+    }
+stats-counts = Permintaan: { $requests }, video: { $videos }, gagal: { $failed }
+stats-undelivered = Jadi, tapi tidak terkirim: { $count }
+stats-cancelled = Dibatalkan: { $count }
+stats-people = Orang: { $users }, grup: { $groups }
+stats-cost = Biaya: { $amount }
+stats-cost-priced = Biaya: { $amount }. Dari jumlah itu, { $total } dihitung dengan harga yang tercantum, karena AI/ML API belum memberi tahu berapa yang ditagih.
+stats-unpriced = Biaya tidak diketahui: { $count }
+stats-provider = Hitungan AI/ML API sendiri: { $amount }, permintaan yang ditagih: { $count }
+stats-provider-refused = AI/ML API tidak memberi tahu hitungannya kepada kunci kita.
+stats-provider-unknown = Hitungan AI/ML API tidak bisa ditanyakan.
+stats-failures = Penyebab permintaan gagal
+stats-failure =
+    { $why ->
+        [content] Aturan konten
+        [request] Permintaan tidak diterima
+        [studio] Tidak bisa dibuat
+        [account] Akun atau kunci kita
+        [late] Tidak kunjung selesai
+        [lost] Tidak ada video yang bisa dipakai
+        [file] Berkas yang dikirim
+       *[own] Kesalahanku
+    }: { $count }
+stats-times = Waktu dari permintaan sampai video, paling lama: untuk separuhnya, untuk sembilan dari sepuluh
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = Paling lambat: { $model }, separuh videonya jadi dalam { $half }
+balance-left = Saldo akun kita di AI/ML API: { $amount }
+balance-left-before = Saldo akun kita di AI/ML API, { $time } yang lalu: { $amount }. Barusan tidak bisa diperiksa.
+balance-unknown = Sisa saldo akun kita tidak bisa ditanyakan ke AI/ML API.
+balance-spent = Terpakai dalam 24 jam terakhir: { $amount }
+balance-lasts-hours = Dengan pemakaian seperti ini, saldonya cukup untuk { $time }.
+balance-lasts-days = Dengan pemakaian seperti ini, saldonya cukup untuk { $days } hari.
+digest-title = 🎬 Minggu kita, { $first } sampai { $last } (UTC)
+news-readers = Orang yang mengaktifkan kabar: { $count }
+news-how = Untuk mengirim kabar kepada mereka, tulis teksnya setelah perintah, seperti ini:
+    /broadcast Sekarang ada model baru.
+news-preview = Di atas ini pesanmu, persis seperti yang akan dikirim. Orang yang akan menerimanya: { $count }
+button-news-send = 📣 Kirim
+news-progress = Kabar sedang dikirim: { $sent } dari { $people } terkirim
+news-done = ✅ Kabar terkirim: { $sent } dari { $people }. Memblokirku: { $blocked }. Tidak diterima Telegram: { $failed }. Dilewati atau tidak jelas: { $rest }.
+news-refused = Telegram tidak menerima pesan ini: { $reason }
+news-gone = Pesan ini sudah tidak kusimpan. Silakan kirim /broadcast sekali lagi.
+refused-news-too-long = Itu terlalu panjang: satu pesan paling banyak { $limit } karakter.
+button-set-news = 📰 Kabar bot ini: { $value }
+
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ Salinan harian basis dataku gagal dibuat. Sebabnya ada di log. Aku mencoba lagi setiap jam.
+admin-copy-fine = ✅ Salinan harian basis dataku sudah bisa dibuat lagi.
+command-audit = Periksa apa yang ditagih AI/ML API
+verb-month-odd = “{ $word }” bukan bulan. Tulis bulan seperti 2030-12.
+verb-audit = { $month } (UTC): { $count } tagihan, { $amount }.
+verb-audit-open = { $count } video belum ditagih.
+verb-audit-unexplained = Tidak bisa dijelaskan: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Bukan dariku: { $amount }
+        [uncharged] Tidak pernah ditagih: { $total }
+        [for-nothing] Ditagih padahal gagal: { $amount }
+       *[differs] Ditagih { $amount }, disebutkan { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more = Dan { $count } lagi: “python -m bot audit” menampilkan semuanya.
+
+
+## Admins: alerts
+
+admin-conflict = ⚠️ Ada bot lain yang berjalan dengan token kita, jadi masing-masing hanya menerima sebagian pesan. Hentikan bot yang lain itu, atau minta token baru dari @BotFather.
+admin-conflict-over = ✅ Tidak ada lagi yang lain yang memakai token kita. Aku menerima semua pesan lagi.

@@ -640,3 +640,211 @@ admin-budget-half = ⚠️ งบ 24 ชั่วโมงของเราใ�
 admin-budget-low = ✅ ตอนนี้งบ 24 ชั่วโมงของเราใช้ไปไม่ถึงครึ่ง: { $amount } จาก { $total }
 admin-budget-spent = ⚠️ งบ 24 ชั่วโมงของเราไม่พอแล้ว: ใช้ไป { $amount } จาก { $total } บอทจะปฏิเสธคำขอจนกว่าจะมีงบอีก
 admin-budget-room = ✅ งบ 24 ชั่วโมงของเราพออีกครั้ง: ใช้ไป { $amount } จาก { $total }
+
+
+## Admins: verbs (whoever may do what)
+
+command-grant = ให้โควตารายวันเฉพาะคน
+command-tier = ตั้งชื่อให้โควตารายวัน
+command-ban = แบนผู้ใช้
+command-unban = ปลดแบนผู้ใช้
+command-pause = หยุดรับคำขอใหม่ชั่วคราว
+command-resume = ทำงานต่อหลังหยุดชั่วคราว
+command-user = สิ่งที่บอทรู้เกี่ยวกับผู้ใช้
+command-invite = สร้างลิงก์เชิญให้ใช้บอท
+command-loglevel = ให้บันทึกการทำงานละเอียดแค่ไหน
+command-changes = สิ่งที่ผู้ดูแลเปลี่ยนเมื่อเร็ว ๆ นี้
+refused-banned = คุณถูกเจ้าของบอทนี้แบน
+refused-house-paused =
+    เจ้าของบอทนี้หยุดบอทไว้ชั่วคราว { $reason ->
+        [none] ช่วยลองใหม่ภายหลังนะ
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ อยู่ในคิว เจ้าของบอทนี้หยุดบอทไว้ชั่วคราว คำขอของคุณถูกเก็บไว้และจะดำเนินต่อเอง
+queue-paused-owner = ⏸ เจ้าของบอทหยุดไว้ – { $prompt }
+verb-in-private = ช่วยส่งคำสั่งนี้ในแชตส่วนตัวกับบอทนะ
+verb-form =
+    ใช้แบบนี้:
+    { $form }
+    ตัวอย่างเช่น:
+    { $example }
+verb-word-missing = ยังขาดไปหนึ่งคำ
+verb-word-odd = บอทไม่เข้าใจ “{ $word }” ตรงนี้
+verb-user-missing = ช่วยระบุว่าใคร: ใส่ ID ของผู้ใช้ หรือส่งต่อข้อความของคนนั้นมาให้บอท แล้วตอบกลับข้อความนั้น
+verb-user-odd = “{ $word }” ไม่ใช่ ID ของผู้ใช้ ID เป็นตัวเลขที่ผู้ใช้เห็นเมื่อส่ง /start ให้บอท
+verb-name = Telegram ไม่ได้บอกบอทว่า { $name } คือใคร ให้ใส่ ID ของผู้ใช้ หรือส่งต่อข้อความของคนนั้นมาให้บอท แล้วตอบกลับข้อความนั้น
+verb-of-admin = { $id } อยู่ใน ADMIN_IDS และผู้ดูแลจะถูกจำกัดหรือถูกแบนไม่ได้
+verb-daily-none = วันละ 0 คือทำไม่ได้เลย ถ้าจะแบนใคร ให้ใช้ ban ถ้าจะให้ไม่จำกัด ให้ใส่ “unlimited”
+verb-daily-many = มากเกินไป ใส่ได้ไม่เกินวันละ { $limit } ถ้าจะให้ไม่จำกัด ให้ใส่ “unlimited”
+verb-money-fixed = กำหนดวงเงินเฉพาะคนไม่ได้ เพราะ USER_DAILY_USD และ DAILY_BUDGET_USD ใช้กับทุกคน
+verb-day-odd = “{ $word }” ไม่ใช่วันที่ ต้องเขียนวันที่แบบ 2030-12-31
+verb-day-over = { $day } ผ่านไปแล้ว วันนี้คือ { $today } (UTC)
+verb-tier-unknown =
+    ไม่มีระดับ “{ $name }” { $names ->
+        [none] ยังไม่มีระดับใดเลย
+       *[other] ที่มีอยู่: { $names }
+    }
+verb-tiers =
+    { $names ->
+        [none] ยังไม่มีระดับใดเลย
+       *[other] ระดับที่มีอยู่: { $names }
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } ทำวิดีโอได้ไม่จำกัดต่อวัน
+       *[other] { $id } ทำได้วันละ { $limit } วิดีโอ
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}จนถึง { $until } (UTC)
+    }
+verb-granted-off =
+    { $limit ->
+        [0] { $id } กลับไปใช้โควตาเท่ากับทุกคน: ทำวิดีโอได้ไม่จำกัดต่อวัน
+       *[other] { $id } กลับไปใช้โควตาเท่ากับทุกคน: วันละ { $limit } วิดีโอ
+    }
+verb-tier-set =
+    { $limit ->
+        [0] “{ $name }” คือทำวิดีโอได้ไม่จำกัดต่อวัน
+       *[other] “{ $name }” คือวันละ { $limit } วิดีโอ
+    } คนที่อยู่ในระดับนี้: { $count }
+verb-tier-off = ไม่มีระดับ “{ $name }” แล้ว คนที่เคยอยู่ในระดับนี้กลับไปใช้โควตาเท่ากับทุกคน
+verb-banned = แบน { $id } แล้ว คำขอที่ยังรออยู่ถูกยกเลิก ส่วนที่จ่ายเงินไปแล้วจะยังส่งให้
+verb-unbanned = ปลดแบน { $id } แล้ว
+verb-not-banned = { $id } ไม่ได้ถูกแบน
+verb-paused = ⏸ หยุดชั่วคราวแล้ว บอทจะไม่รับคำขอใหม่และไม่จ่ายเงินใด ๆ ไม่ว่าใครเป็นคนขอ ส่วนที่กำลังทำอยู่จะยังส่งให้
+verb-resumed = ▶️ บอทกลับมารับคำขอแล้ว รายการที่รออยู่ดำเนินต่อ
+verb-not-paused = บอทไม่ได้หยุดอยู่
+verb-model-unknown = ไม่มีโมเดล “{ $name }” ที่ใกล้เคียงที่สุดคือ { $nearest }
+verb-model-default = { $model } คือ DEFAULT_MODEL ที่ทุกคนจะได้ใช้เมื่อไม่ระบุโมเดล ช่วยเปลี่ยนการตั้งค่านั้นก่อนนะ
+verb-model-ceiling = อนุญาต { $model } ที่นี่ไม่ได้ เพราะ { $setting } ไม่อนุญาต
+verb-model-denied = ไม่มีใครใช้ { $model } ได้แล้ว รวมถึงผู้ดูแลด้วย
+verb-model-allowed = ใช้ { $model } ได้แล้ว
+verb-price = วิดีโอหนึ่งมีค่าใช้จ่ายได้สูงสุด { $price }
+verb-price-ceiling = วิดีโอหนึ่งมีค่าใช้จ่ายได้สูงสุด { $price } ตาม MAX_VIDEO_USD
+verb-price-any = วิดีโอหนึ่งมีค่าใช้จ่ายได้ไม่จำกัด ตาม MAX_VIDEO_USD
+verb-price-above = MAX_VIDEO_USD คือ { $price } และที่นี่ไม่มีใครอนุญาตเกินกว่านั้นได้
+verb-invited =
+    คำเชิญสำหรับ { $count } คน เปิดแล้วใช้บอทได้เลย:
+    { $link }
+verb-invite-line = ใช้ได้อีก { $count } ครั้ง: { $link }
+verb-invites-none = ไม่มีคำเชิญที่ยังใช้ได้
+verb-invite-open = ไม่ต้องมีคำเชิญ เพราะบอทนี้เปิดให้ทุกคนใช้
+verb-invite-off = ไม่มีใครเข้ามาด้วย { $name } ได้อีก คนที่เข้ามาแล้วยังใช้บอทต่อได้
+verb-invite-unknown = ไม่มีคำเชิญ “{ $name }”
+verb-log-level = บอทที่ทำงานอยู่จะเริ่มบันทึกที่ระดับ { $level } ภายในไม่กี่วินาที จนกว่าจะเปิดบอทใหม่ครั้งถัดไป
+verb-changes-none = ยังไม่มีผู้ดูแลคนใดเปลี่ยนอะไร
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] ผู้ดูแล
+        [guest] ใช้บอทได้ด้วยคำเชิญ
+        [user] ใช้บอทได้
+        [banned] ถูกแบน
+       *[stranger] ไม่อยู่ในรายชื่อใด
+    }
+    ภาษา: { $tongue ->
+        [none] ไม่ทราบ
+       *[other] { $tongue }
+    }
+    คำขอล่าสุด: { $day ->
+        [none] เท่าที่บอทรู้คือไม่มี
+       *[other] { $day } (UTC)
+    }
+verb-user-note = หมายเหตุ: { $note }
+verb-user-grant =
+    โควตารายวันเฉพาะคนนี้{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}จนถึง { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] วิดีโอใน 24 ชั่วโมงที่ผ่านมา: { $used } (ไม่จำกัด)
+       *[other] วิดีโอใน 24 ชั่วโมงที่ผ่านมา: { $used } จาก { $limit }
+    } · กำลังดำเนินการ: { $running }
+verb-user-month = วิดีโอใน 30 วันที่ผ่านมา: { $videos } · ค่าใช้จ่าย: { $amount } · ล้มเหลว: { $failures }
+
+
+## Admins: figures, digest, news
+
+command-stats = สถิติการทำงานของบอท
+command-balance = เงินที่เหลือในบัญชีของเรา
+command-broadcast = ส่งข่าวสารให้ทุกคนที่อยากรับ
+stats-period =
+    { $period ->
+        [today] วันนี้ (UTC)
+        [week] 7 วันที่ผ่านมา
+       *[month] 30 วันที่ผ่านมา
+    }
+stats-counts = คำขอ: { $requests }, วิดีโอ: { $videos }, ล้มเหลว: { $failed }
+stats-undelivered = ทำเสร็จแต่ส่งไม่ได้: { $count }
+stats-cancelled = ยกเลิก: { $count }
+stats-people = ผู้ใช้: { $users }, กลุ่ม: { $groups }
+stats-cost = ค่าใช้จ่าย: { $amount }
+stats-cost-priced = ค่าใช้จ่าย: { $amount } ในจำนวนนี้ { $total } คิดตามราคาที่แสดงไว้ เพราะ AI/ML API ยังไม่ได้บอกว่าเรียกเก็บเท่าไร
+stats-unpriced = ไม่ทราบค่าใช้จ่าย: { $count }
+stats-provider = ยอดที่ AI/ML API นับเอง: { $amount }, คำขอที่ถูกเรียกเก็บ: { $count }
+stats-provider-refused = AI/ML API ไม่ยอมให้คีย์ของเราดูยอดที่นับไว้
+stats-provider-unknown = สอบถามยอดที่ AI/ML API นับไว้ไม่ได้
+stats-failures = สาเหตุที่คำขอล้มเหลว
+stats-failure =
+    { $why ->
+        [content] กฎด้านเนื้อหา
+        [request] สตูดิโอไม่รับคำขอ
+        [studio] ทำวิดีโอไม่ได้
+        [account] บัญชีหรือคีย์ของเรา
+        [late] ทำไม่เสร็จสักที
+        [lost] ไม่ได้วิดีโอที่ใช้ได้
+        [file] ไฟล์ที่ส่งเข้ามา
+       *[own] ข้อผิดพลาดของบอท
+    }: { $count }
+stats-times = เวลาตั้งแต่ขอจนได้วิดีโอ ไม่เกิน: ครึ่งหนึ่งของวิดีโอ, เก้าในสิบของวิดีโอ
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = ช้าที่สุด: { $model } วิดีโอครึ่งหนึ่งเสร็จภายใน { $half }
+balance-left = เงินในบัญชีของเราที่ AI/ML API: { $amount }
+balance-left-before = เงินในบัญชีของเราที่ AI/ML API เมื่อ { $time } ก่อน: { $amount } (เมื่อกี้สอบถามไม่ได้)
+balance-unknown = สอบถาม AI/ML API ไม่ได้ว่าเงินในบัญชีของเราเหลือเท่าไร
+balance-spent = ใช้ไปใน 24 ชั่วโมงที่ผ่านมา: { $amount }
+balance-lasts-hours = ถ้าใช้ในอัตรานี้ เงินจะพออีก { $time }
+balance-lasts-days = ถ้าใช้ในอัตรานี้ เงินจะพออีก { $days } วัน
+digest-title = 🎬 สัปดาห์ของเรา { $first } ถึง { $last } (UTC)
+news-readers = คนที่เปิดรับข่าวสาร: { $count }
+news-how = ถ้าจะส่งข่าวสารให้คนเหล่านี้ ให้พิมพ์ข้อความต่อจากคำสั่ง แบบนี้:
+    /broadcast มีโมเดลใหม่แล้ว
+news-preview = ข้อความของคุณตามที่จะส่งจริงอยู่ด้านบน คนที่จะได้รับ: { $count }
+button-news-send = 📣 ส่ง
+news-progress = กำลังส่งข่าวสาร: ส่งแล้ว { $sent } จาก { $people } คน
+news-done = ✅ ส่งข่าวสารแล้ว { $sent } จาก { $people } คน (บล็อกบอท: { $blocked }, Telegram ไม่รับ: { $failed }, ข้ามไปหรือไม่แน่ชัด: { $rest })
+news-refused = Telegram ไม่รับข้อความนี้: { $reason }
+news-gone = บอทไม่มีข้อความนี้แล้ว ช่วยส่ง /broadcast อีกครั้งนะ
+refused-news-too-long = ข้อความยาวเกินไป ใส่ได้ไม่เกิน { $limit } ตัวอักษร
+button-set-news = 📰 ข่าวสารของบอท: { $value }
+
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ ทำสำเนารายวันของฐานข้อมูลบอทไม่สำเร็จ ดูสาเหตุได้ในบันทึกการทำงาน บอทจะลองใหม่ทุกชั่วโมง
+admin-copy-fine = ✅ ทำสำเนารายวันของฐานข้อมูลบอทได้อีกครั้งแล้ว
+command-audit = ตรวจสอบยอดที่ AI/ML API เรียกเก็บ
+verb-month-odd = “{ $word }” ไม่ใช่เดือน ต้องเขียนเดือนแบบ 2030-12
+verb-audit = { $month } (UTC): เรียกเก็บ { $count } ครั้ง รวม { $amount }
+verb-audit-open = มี { $count } วิดีโอที่ยังไม่ถูกเรียกเก็บเงิน
+verb-audit-unexplained = หาที่มาไม่ได้: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] ไม่ได้มาจากบอท: { $amount }
+        [uncharged] ไม่เคยถูกเรียกเก็บ: { $total }
+        [for-nothing] ถูกเรียกเก็บทั้งที่ล้มเหลว: { $amount }
+       *[differs] ถูกเรียกเก็บ { $amount } แต่แจ้งไว้ { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more = และอีก { $count } รายการ ดูทั้งหมดได้จาก “python -m bot audit”
+
+
+## Admins: alerts
+
+admin-conflict = ⚠️ มีบอทอีกตัวทำงานด้วยโทเค็นของเรา แต่ละตัวจึงได้รับข้อความแค่บางส่วน ช่วยปิดบอทอีกตัว หรือขอโทเค็นใหม่จาก @BotFather
+admin-conflict-over = ✅ ไม่มีบอทอื่นใช้โทเค็นของเราแล้ว บอทได้รับทุกข้อความอีกครั้ง

@@ -706,3 +706,244 @@ admin-budget-half = ⚠️ Đã chi một nửa ngân sách 24 giờ của chún
 admin-budget-low = ✅ Hiện đã chi chưa đến một nửa ngân sách 24 giờ của chúng ta: { $amount } trong số { $total }.
 admin-budget-spent = ⚠️ Ngân sách 24 giờ của chúng ta không còn đủ: đã chi { $amount } trong số { $total }. Mình từ chối yêu cầu cho đến khi lại đủ.
 admin-budget-room = ✅ Ngân sách 24 giờ của chúng ta lại đủ: đã chi { $amount } trong số { $total }.
+
+
+## Admins: verbs (whoever may do what)
+
+command-grant = Cho một người số lượt riêng mỗi ngày
+command-tier = Đặt tên cho một số lượt mỗi ngày
+command-ban = Cấm ai đó dùng bot
+command-unban = Bỏ cấm ai đó
+command-pause = Tạm ngừng nhận yêu cầu mới
+command-resume = Tiếp tục sau khi tạm ngừng
+command-user = Những gì mình biết về một người
+command-invite = Tạo liên kết mời dùng bot
+command-loglevel = Mình ghi nhật ký chi tiết đến đâu
+command-changes = Quản trị viên gần đây đã thay đổi gì
+refused-banned = Chủ bot đã cấm bạn dùng bot này.
+refused-house-paused =
+    Chủ bot đang tạm ngừng bot này. { $reason ->
+        [none] Bạn hãy thử lại sau nhé.
+       *[other] { $reason }
+    }
+status-paused-owner = ⏸ Trong hàng chờ. Chủ bot đang tạm ngừng bot này; yêu cầu của bạn được giữ lại và sẽ tự tiếp tục.
+queue-paused-owner = ⏸ chủ bot đang tạm ngừng – { $prompt }
+verb-in-private = Bạn hãy gửi lệnh đó trong cuộc trò chuyện riêng với mình nhé.
+verb-form =
+    Hãy viết như thế này:
+    { $form }
+    Ví dụ:
+    { $example }
+verb-word-missing = Còn thiếu một từ.
+verb-word-odd = Mình không hiểu “{ $word }” ở đây.
+verb-user-missing = Hãy cho biết là ai: ghi ID của người dùng, hoặc trả lời một tin nhắn của họ mà bạn đã chuyển tiếp cho mình.
+verb-user-odd = “{ $word }” không phải là ID người dùng: đó là một con số mà họ thấy khi gửi /start cho mình.
+verb-name = Telegram không cho mình biết { $name } là ai. Hãy ghi ID của người dùng, hoặc trả lời một tin nhắn của họ mà bạn đã chuyển tiếp cho mình.
+verb-of-admin = { $id } có trong ADMIN_IDS, mà quản trị viên thì không thể bị giới hạn hay bị cấm.
+verb-daily-none = 0 mỗi ngày nghĩa là không được lượt nào; muốn cấm ai đó, hãy dùng ban. Muốn không giới hạn, hãy ghi “unlimited”.
+verb-daily-many = Như vậy là quá nhiều: tối đa mỗi ngày là { $limit }. Muốn không giới hạn, hãy ghi “unlimited”.
+verb-money-fixed = Không thể đặt mức chi riêng cho từng người: USER_DAILY_USD và DAILY_BUDGET_USD áp dụng cho tất cả.
+verb-day-odd = “{ $word }” không phải là ngày. Hãy viết ngày như 2030-12-31.
+verb-day-over = { $day } đã qua rồi: hôm nay là { $today } (UTC).
+verb-tier-unknown =
+    Không có hạng “{ $name }”. { $names ->
+        [none] Chưa có hạng nào cả.
+       *[other] Hiện có: { $names }.
+    }
+verb-tiers =
+    { $names ->
+        [none] Chưa có hạng nào.
+       *[other] Các hạng: { $names }.
+    }
+verb-granted =
+    { $limit ->
+        [0] { $id } làm được bao nhiêu video tùy thích mỗi ngày
+        [one] { $id } làm được { $limit } video mỗi ngày
+       *[other] { $id } làm được { $limit } video mỗi ngày
+    }{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] .
+       *[other] , đến hết { $until } (UTC).
+    }
+verb-granted-off =
+    { $limit ->
+        [0] { $id } trở lại mức chung của mọi người: bao nhiêu video mỗi ngày cũng được.
+        [one] { $id } trở lại mức chung của mọi người: { $limit } video mỗi ngày.
+       *[other] { $id } trở lại mức chung của mọi người: { $limit } video mỗi ngày.
+    }
+verb-tier-set =
+    { $limit ->
+        [0] “{ $name }” nghĩa là bao nhiêu video mỗi ngày cũng được.
+        [one] “{ $name }” nghĩa là { $limit } video mỗi ngày.
+       *[other] “{ $name }” nghĩa là { $limit } video mỗi ngày.
+    } { $count ->
+        [one] { $count } người thuộc hạng này.
+       *[other] { $count } người thuộc hạng này.
+    }
+verb-tier-off = Không còn hạng “{ $name }” nữa. Ai thuộc hạng này thì trở lại mức chung của mọi người.
+verb-banned = Đã cấm { $id }. Những yêu cầu đang chờ của họ đã bị hủy; những gì đã trả tiền vẫn được gửi cho họ.
+verb-unbanned = { $id } không còn bị cấm nữa.
+verb-not-banned = { $id } không bị cấm.
+verb-paused = ⏸ Đã tạm ngừng. Dù ai yêu cầu, mình cũng không nhận gì mới và không trả tiền cho việc gì; những video đang làm vẫn được gửi.
+verb-resumed = ▶️ Mình nhận yêu cầu trở lại, và những gì đang chờ sẽ tiếp tục.
+verb-not-paused = Mình không bị tạm ngừng.
+verb-model-unknown = Không có mô hình “{ $name }”; gần giống nhất là { $nearest }.
+verb-model-default = { $model } là DEFAULT_MODEL, mô hình dành cho mọi người không chọn mô hình nào. Hãy đổi thiết lập đó trước.
+verb-model-ceiling = Ở đây không thể cho phép { $model }: { $setting } không cho dùng mô hình này.
+verb-model-denied = Không ai dùng được { $model } nữa, kể cả quản trị viên.
+verb-model-allowed = Bây giờ có thể dùng { $model }.
+verb-price = Một video được tốn nhiều nhất { $price }.
+verb-price-ceiling = Một video được tốn nhiều nhất { $price }, theo MAX_VIDEO_USD.
+verb-price-any = Một video tốn bao nhiêu cũng được, theo MAX_VIDEO_USD.
+verb-price-above = MAX_VIDEO_USD là { $price }, và ở đây không ai có thể cho phép cao hơn.
+verb-invited =
+    { $count ->
+        [one] Lời mời cho { $count } người, mở ra là dùng được bot:
+       *[other] Lời mời cho { $count } người, mở ra là dùng được bot:
+    }
+    { $link }
+verb-invite-line =
+    { $count ->
+        [one] Còn dùng được { $count } lần:
+       *[other] Còn dùng được { $count } lần:
+    } { $link }
+verb-invites-none = Không có lời mời nào còn dùng được.
+verb-invite-open = Không ai cần lời mời: bot này mở cho tất cả mọi người.
+verb-invite-off = Không ai vào được bằng { $name } nữa. Những người đã vào bằng lời mời này vẫn dùng được bot.
+verb-invite-unknown = Không có lời mời “{ $name }”.
+verb-log-level = Trong vài giây nữa, bot đang chạy sẽ ghi nhật ký ở mức { $level }, cho đến lần khởi động tiếp theo.
+verb-changes-none = Chưa có quản trị viên nào thay đổi gì.
+verb-user =
+    👤 { $id } · { $level ->
+        [admin] quản trị viên
+        [guest] được dùng bot nhờ lời mời
+        [user] được dùng bot
+        [banned] bị cấm
+       *[stranger] không có trong danh sách nào
+    }
+    Ngôn ngữ: { $tongue ->
+        [none] chưa rõ
+       *[other] { $tongue }
+    }
+    Yêu cầu gần nhất: { $day ->
+        [none] theo mình biết thì chưa có
+       *[other] { $day } (UTC)
+    }
+verb-user-note = Ghi chú: { $note }
+verb-user-grant =
+    Số lượt riêng mỗi ngày{ $tier ->
+        [none] {""}
+       *[other] {" "}({ $tier })
+    }{ $until ->
+        [none] {""}
+       *[other] , đến hết { $until } (UTC)
+    }
+verb-user-today =
+    { $limit ->
+        [0] Video trong 24 giờ qua: { $used }, không giới hạn
+       *[other] Video trong 24 giờ qua: { $used }/{ $limit }
+    } · đang thực hiện: { $running }
+verb-user-month = Video trong 30 ngày qua: { $videos } · chi phí: { $amount } · thất bại: { $failures }
+
+
+## Admins: figures, digest, news
+
+command-stats = Hoạt động của mình qua các con số
+command-balance = Tài khoản của chúng ta còn bao nhiêu
+command-broadcast = Gửi tin tức cho những ai muốn nhận
+stats-period =
+    { $period ->
+        [today] Hôm nay (UTC)
+        [week] 7 ngày qua
+       *[month] 30 ngày qua
+    }
+stats-counts = Yêu cầu: { $requests }, video: { $videos }, thất bại: { $failed }
+stats-undelivered = Đã làm xong nhưng không gửi được: { $count }
+stats-cancelled = Đã hủy: { $count }
+stats-people = Người dùng: { $users }, nhóm: { $groups }
+stats-cost = Chi phí: { $amount }
+stats-cost-priced = Chi phí: { $amount }. Trong đó { $total } được tính theo giá niêm yết, vì AI/ML API chưa cho biết đã thu bao nhiêu.
+stats-unpriced = Chưa rõ chi phí: { $count }
+stats-provider = AI/ML API tự tính: { $amount }, số yêu cầu bị thu tiền: { $count }
+stats-provider-refused = AI/ML API không cho khóa của chúng ta xem con số họ tự tính.
+stats-provider-unknown = Không hỏi được AI/ML API con số họ tự tính.
+stats-failures = Vì sao yêu cầu thất bại
+stats-failure =
+    { $why ->
+        [content] Quy định về nội dung
+        [request] Yêu cầu không được chấp nhận
+        [studio] Không làm được
+        [account] Tài khoản hoặc khóa của chúng ta
+        [late] Mãi không xong
+        [lost] Không có video dùng được
+        [file] Tệp được gửi đến
+       *[own] Lỗi của mình
+    }: { $count }
+stats-times = Thời gian từ yêu cầu đến video, không quá: một nửa số video, chín phần mười số video
+stats-time = { $model }: { $half }, { $most }
+stats-slowest = Chậm nhất: { $model }, một nửa số video xong trong vòng { $half }
+balance-left = Tài khoản của chúng ta tại AI/ML API: { $amount }
+balance-left-before = Tài khoản của chúng ta tại AI/ML API, { $time } trước: { $amount }. Vừa rồi không hỏi được.
+balance-unknown = Không hỏi được AI/ML API xem tài khoản của chúng ta còn bao nhiêu.
+balance-spent = Đã chi trong 24 giờ qua: { $amount }
+balance-lasts-hours = Với mức chi này, số tiền còn đủ dùng trong { $time }.
+balance-lasts-days =
+    { $days ->
+        [one] Với mức chi này, số tiền còn đủ dùng trong { $days } ngày.
+       *[other] Với mức chi này, số tiền còn đủ dùng trong { $days } ngày.
+    }
+digest-title = 🎬 Tuần của chúng ta, { $first } đến { $last } (UTC)
+news-readers = Số người đã bật nhận tin tức: { $count }
+news-how = Để gửi tin tức cho họ, hãy viết nội dung sau lệnh, như thế này:
+    /broadcast Đã có mô hình mới.
+news-preview = Bên trên là tin nhắn của bạn đúng như sẽ được gửi. Số người sẽ nhận được: { $count }
+button-news-send = 📣 Gửi
+news-progress = Đang gửi tin tức: đã gửi cho { $sent }/{ $people } người
+news-done = ✅ Đã gửi tin tức cho { $sent }/{ $people } người. Đã chặn mình: { $blocked }. Telegram không nhận: { $failed }. Bị bỏ qua hoặc không rõ: { $rest }.
+news-refused = Telegram không nhận tin nhắn này: { $reason }
+news-gone = Mình không còn tin nhắn này nữa. Bạn hãy gửi lại /broadcast nhé.
+refused-news-too-long =
+    { $limit ->
+        [one] Như vậy là quá dài: một tin nhắn có tối đa { $limit } ký tự.
+       *[other] Như vậy là quá dài: một tin nhắn có tối đa { $limit } ký tự.
+    }
+button-set-news = 📰 Tin tức của bot: { $value }
+
+
+## Admins: copies, audit
+
+admin-copy-failed = ⚠️ Không tạo được bản sao hằng ngày của cơ sở dữ liệu. Lý do có trong nhật ký của bot. Mình sẽ thử lại mỗi giờ.
+admin-copy-fine = ✅ Lại tạo được bản sao hằng ngày của cơ sở dữ liệu.
+command-audit = Kiểm tra những gì AI/ML API đã thu
+verb-month-odd = “{ $word }” không phải là tháng. Hãy viết tháng như 2030-12.
+verb-audit =
+    { $month } (UTC): { $count ->
+        [one] { $count } lần thu tiền, tổng cộng { $amount }.
+       *[other] { $count } lần thu tiền, tổng cộng { $amount }.
+    }
+verb-audit-open =
+    { $count ->
+        [one] { $count } video chưa bị thu tiền.
+       *[other] { $count } video chưa bị thu tiền.
+    }
+verb-audit-unexplained = Chưa giải thích được: { $count }
+verb-audit-line =
+    { $flaw ->
+        [foreign] Không phải của mình: { $amount }
+        [uncharged] Chưa hề bị thu: { $total }
+        [for-nothing] Bị thu dù thất bại: { $amount }
+       *[differs] Bị thu { $amount }, trong khi được báo { $total }
+    } ({ $model }, { $day }, { $id })
+verb-audit-more =
+    { $count ->
+        [one] Và { $count } mục nữa: xem bằng “python -m bot audit”.
+       *[other] Và { $count } mục nữa: xem tất cả bằng “python -m bot audit”.
+    }
+
+
+## Admins: alerts
+
+admin-conflict = ⚠️ Có một bot khác đang chạy bằng token của chúng ta, nên mỗi bot chỉ nhận được một phần tin nhắn. Hãy dừng bot kia, hoặc lấy token mới từ @BotFather.
+admin-conflict-over = ✅ Không còn ai khác dùng token của chúng ta. Mình lại nhận được mọi tin nhắn.

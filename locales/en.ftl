@@ -721,7 +721,7 @@ refused-house-paused =
     }
 status-paused-owner = ⏸ In the queue. The owner of this bot has paused it; your request is saved and will go on by itself.
 queue-paused-owner = ⏸ paused by the owner – { $prompt }
-verb-in-private = Please ask me that in our private chat.
+verb-in-private = Please send me that in our private chat.
 verb-form =
     It goes like this:
     { $form }
@@ -733,8 +733,8 @@ verb-user-missing = Say who: the user's ID, or reply to a message of theirs that
 verb-user-odd = “{ $word }” is no user ID: that is a number, which they see when they send me /start.
 verb-name = Telegram doesn't tell me who { $name } is. Use the user's ID, or reply to a message of theirs that you forwarded to me.
 verb-of-admin = { $id } is in ADMIN_IDS, and admins can't be given limits or shut out.
-verb-daily-none = 0 a day would be none at all; to shut somebody out, use ban. Any number is “unlimited”.
-verb-daily-many = That is too many: a day has room for up to { $limit }. Any number is “unlimited”.
+verb-daily-none = 0 a day would be none at all; to shut somebody out, use ban. For no limit, write “unlimited”.
+verb-daily-many = That is too many: { $limit } a day is the most. For no limit, write “unlimited”.
 verb-money-fixed = Money can't be granted: USER_DAILY_USD and DAILY_BUDGET_USD hold for everybody.
 verb-day-odd = “{ $word }” is no day. A day looks like 2030-12-31.
 verb-day-over = { $day } is over: today is { $today } (UTC).
@@ -757,7 +757,7 @@ verb-granted =
        *[other] {" "}({ $tier })
     }{ $until ->
         [none] .
-       *[other] {" "}until { $until } (UTC).
+       *[other] {" "}until the end of { $until } (UTC).
     }
 verb-granted-off =
     { $limit ->
@@ -788,12 +788,12 @@ verb-model-denied = Nobody can use { $model } any more, admins included.
 verb-model-allowed = { $model } can be used.
 verb-price = A video can cost { $price } at most.
 verb-price-ceiling = A video can cost { $price } at most, as MAX_VIDEO_USD says.
-verb-price-any = A video can cost anything, as MAX_VIDEO_USD says.
+verb-price-any = A video can cost anything: MAX_VIDEO_USD sets no limit.
 verb-price-above = MAX_VIDEO_USD is { $price }, and nobody can allow more than that here.
 verb-invited =
     { $count ->
-        [one] { $count } person can come by this, once they open it:
-       *[other] { $count } people can come by this, once they open it:
+        [one] Invitation for { $count } person; opening it lets them in:
+       *[other] Invitation for { $count } people; opening it lets them in:
     }
     { $link }
 verb-invite-line =
@@ -803,7 +803,7 @@ verb-invite-line =
     } { $link }
 verb-invites-none = No invitation is open.
 verb-invite-open = Nobody needs an invitation: this bot is open to everybody.
-verb-invite-off = Nobody else can come by { $name }. Whoever has come by it can stay.
+verb-invite-off = Nobody else can use the invitation { $name }. Whoever has used it can stay.
 verb-invite-unknown = There is no invitation “{ $name }”.
 verb-log-level = A running bot logs at { $level } within a few seconds, until its next start.
 verb-changes-none = No admin has changed anything yet.
@@ -830,7 +830,7 @@ verb-user-grant =
        *[other] {" "}({ $tier })
     }{ $until ->
         [none] {""}
-       *[other] {" "}until { $until } (UTC)
+       *[other] {" "}until the end of { $until } (UTC)
     }
 verb-user-today =
     { $limit ->
@@ -853,7 +853,7 @@ stats-period =
     }
 stats-counts = Requests: { $requests }, videos: { $videos }, failed: { $failed }
 stats-undelivered = Made, but not delivered: { $count }
-stats-cancelled = Taken back: { $count }
+stats-cancelled = Cancelled: { $count }
 stats-people = People: { $users }, groups: { $groups }
 stats-cost = Cost: { $amount }
 stats-cost-priced = Cost: { $amount }. Of this, { $total } is by listed prices, as AI/ML API hasn't said what was charged.
@@ -870,10 +870,10 @@ stats-failure =
         [account] Our account or key
         [late] Never finished
         [lost] No usable video
-        [file] A file that was sent in
+        [file] A file that couldn't be used
        *[own] A fault of mine
     }: { $count }
-stats-times = From request to video: half of them within, nine in ten within
+stats-times = From request to video: time for half of them, time for nine in ten
 stats-time = { $model }: { $half }, { $most }
 stats-slowest = Slowest: { $model }, half of its videos within { $half }
 balance-left = Our account at AI/ML API: { $amount }
@@ -922,7 +922,7 @@ verb-audit-line =
         [foreign] Not from me: { $amount }
         [uncharged] Never charged: { $total }
         [for-nothing] Charged though it failed: { $amount }
-       *[differs] Charged { $amount }, told { $total }
+       *[differs] Charged { $amount }, though AI/ML API had said { $total }
     } ({ $model }, { $day }, { $id })
 verb-audit-more =
     { $count ->
@@ -935,5 +935,3 @@ verb-audit-more =
 
 admin-conflict = ⚠️ Another bot is running with our token, so each of us gets only some of the messages. Stop the other one, or get a new token from @BotFather.
 admin-conflict-over = ✅ Nobody else is using our token any more. I get all messages again.
-
-## Media by link

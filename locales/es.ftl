@@ -976,4 +976,3 @@ verb-audit-more =
 admin-conflict = ⚠️ Hay otro bot en marcha con nuestro token, así que a cada uno le llega solo una parte de los mensajes. Detén el otro o pide un token nuevo en @BotFather.
 admin-conflict-over = ✅ Nadie más usa ya nuestro token. Vuelvo a recibir todos los mensajes.
 
-## Media by link

@@ -1003,4 +1003,3 @@ verb-audit-more =
 admin-conflict = ⚠️ Z naszym tokenem działa jeszcze jeden bot, więc do każdego z nas dociera tylko część wiadomości. Zatrzymaj go albo zdobądź nowy token u @BotFather.
 admin-conflict-over = ✅ Nikt inny nie używa już naszego tokena. Znów dostaję wszystkie wiadomości.
 
-## Media by link

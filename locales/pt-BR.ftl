@@ -977,4 +977,3 @@ verb-audit-more =
 admin-conflict = ⚠️ Há outro bot em execução com o nosso token, então cada um recebe só uma parte das mensagens. Pare o outro ou peça um token novo no @BotFather.
 admin-conflict-over = ✅ Ninguém mais está usando o nosso token. Voltei a receber todas as mensagens.
 
-## Media by link

@@ -45,12 +45,11 @@ async def test_the_doctor_finds_everything_in_order_and_changes_nothing(stage: S
 
 
 async def test_the_doctor_warns_of_what_its_owner_should_know_and_says_what_to_do(stage: Stage) -> None:
-    stage.provider.account.key_limit = None
     stage.telegram.updates.webhook.url = "https://old.example/hook"
     status, output = await run(stage, stage.settings, "check")
     assert status == 0, output
     assert "FAIL" not in output
-    assert warned(output) == ["admins", "access", "budget", "Telegram", "Telegram", "Telegram", "AI/ML"]
+    assert warned(output) == ["admins", "access", "budget", "Telegram", "Telegram", "Telegram"]
     assert all(" -> " in line for line in output.splitlines() if line.startswith("warn"))
     for words in (
         "set ADMIN_IDS",

@@ -24,7 +24,7 @@ UNITS: Final = frozenset("MB Mo МБ ميغابايت مگابایت مگابا�
 NEVER_ONE: Final = frozenset(
     {"refused-prompt-too-long", "refused-option-too-long", "image-too-small", "image-too-many-pixels",
      "image-crop-too-small", "sound-too-short", "refused-video-pixels", "refused-video-frames",
-     "refused-needs-photos", "status-waiting", "queue-waiting"}
+     "refused-needs-photos", "status-waiting", "queue-waiting", "refused-news-too-long", "verb-daily-many"}
 )  # fmt: skip
 """Messages whose numbers are a hundred or more, megapixels or two photos at least, or stand before a unit."""
 

@@ -45,7 +45,7 @@ def test_every_figure_is_told() -> None:
         "The last 30 days",
         "Requests: 12, videos: 7, failed: 4",
         "Made, but not delivered: 1",
-        "Taken back: 2",
+        "Cancelled: 2",
         "People: 4, groups: 1",
         "Cost: $3.40. Of this, $0.40 is by listed prices, as AI/ML API hasn't said what was charged.",
         "Cost unknown: 1",

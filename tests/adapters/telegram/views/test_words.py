@@ -71,6 +71,7 @@ STATUSES: Final[tuple[tuple[Status, str], ...]] = (
 
 PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-no-prompt": {},
+    "refused-news-too-long": {"limit": 4_096},
     "refused-unknown-option": {"option": "--x", "nearest": "none", "options": "--ar, --raw"},
     "refused-option-value": {"option": "--ar", "example": "--ar 16:9"},
     "refused-option-flag": {"option": "--raw"},
@@ -241,7 +242,14 @@ def test_what_is_spent_and_what_may_be_are_told_as_money(key: str) -> None:
 def test_no_problem_that_the_code_speaks_of_is_forgotten() -> None:
     source = "\n".join(path.read_text("utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
     spoken_of = set(re.findall(r'"((?:refused|failed|image|sound|link|video)-[a-z-]+)"', source))
-    no_problems = {"image-to-video", "video-to-video", "refused-instead", "video-note", "sound-alone"}
+    no_problems = {
+        "image-to-video",
+        "video-to-video",
+        "refused-instead",
+        "video-note",
+        "sound-alone",
+        "video-lost",
+    }
     assert spoken_of - no_problems == set(PROBLEMS)
 
 

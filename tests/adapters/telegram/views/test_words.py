@@ -71,7 +71,7 @@ STATUSES: Final[tuple[tuple[Status, str], ...]] = (
 
 PROBLEMS: Final[dict[str, dict[str, str | int | float]]] = {
     "refused-no-prompt": {},
-    "refused-news-too-long": {"limit": 4_096},
+    "refused-news-too-long": {"limit": 500},
     "refused-unknown-option": {"option": "--x", "nearest": "none", "options": "--ar, --raw"},
     "refused-option-value": {"option": "--ar", "example": "--ar 16:9"},
     "refused-option-flag": {"option": "--raw"},

@@ -63,6 +63,11 @@ class Update:
     act: Action
     is_done: bool = False
 
+    @property
+    def is_decision(self) -> bool:
+        """Whether an admin says it."""
+        return self.name in ("pause", "resume", "ban", "unban") or self.name.startswith("grant ")
+
 
 @dataclass(slots=True)
 class People:
@@ -178,6 +183,10 @@ class People:
 
     async def _deal_with(self, update: Update, core: Core) -> None:
         await asyncio.sleep(max(0.0, update.at - self.world.now()))
+        while update.is_decision and any(
+            one.is_decision and not one.is_done and one.at < update.at for one in self.updates
+        ):  # one admin's updates are dealt with one after the other
+            await asyncio.sleep(1.0)
         for tries in range(TRIES):
             await self.world.pass_time(0, 0.01)
             try:

@@ -26,6 +26,8 @@ MAX_CONCURRENT_WRITES: Final = 8
 """How many status messages are written at the same time."""
 WRITE_TIMEOUT_SECONDS: Final = 10.0
 """Seconds after which a write that does not end is given up."""
+LEAST_PAUSE_SECONDS: Final = 0.001
+"""Between two looks: Unix time as a float has a step of a quarter of a microsecond, too little to wait for."""
 MAX_TRIES: Final = 5
 """How often a word is tried before it is given up; a last word is never given up."""
 
@@ -162,7 +164,8 @@ class StatusBoard:
             return None  # the end of one wakes us
         edit_at, word_at = self._edits.next_at(), self._words.next_at()
         times = (None if edit_at is None else max(edit_at, now + wait), word_at)
-        return min((at - now for at in times if at is not None), default=None)
+        pause = min((at - now for at in times if at is not None), default=None)
+        return None if pause is None else max(LEAST_PAUSE_SECONDS, pause)
 
     def _start_or_line_up(self, job_id: str, now: float) -> None:
         if (wanted := self._wanted.get(job_id)) is None:

@@ -183,10 +183,8 @@ class People:
 
     async def _deal_with(self, update: Update, core: Core) -> None:
         await asyncio.sleep(max(0.0, update.at - self.world.now()))
-        while update.is_decision and any(
-            one.is_decision and not one.is_done and one.at < update.at for one in self.updates
-        ):  # one admin's updates are dealt with one after the other
-            await asyncio.sleep(1.0)
+        while self._comes_later(update):
+            await asyncio.sleep(1.0)  # noqa: ASYNC110 - virtual time, and no loop outlives its process
         for tries in range(TRIES):
             await self.world.pass_time(0, 0.01)
             try:
@@ -198,6 +196,12 @@ class People:
                 update.is_done = True
                 return
         self.world.wrong.append(f"{update.name} was never dealt with")
+
+    def _comes_later(self, update: Update) -> bool:
+        """Whether an earlier decision is not dealt with: those of one admin come one after the other."""
+        return update.is_decision and any(
+            one.is_decision and not one.is_done and one.at < update.at for one in self.updates
+        )
 
     def _later(self, name: str, pause: float, act: Action, core: Core | None = None) -> None:
         update = Update(name=name, at=self.world.now() + pause, act=act)

@@ -183,8 +183,8 @@ class People:
 
     async def _deal_with(self, update: Update, core: Core) -> None:
         await asyncio.sleep(max(0.0, update.at - self.world.now()))
-        while self._comes_later(update):
-            await asyncio.sleep(1.0)  # noqa: ASYNC110 - virtual time, and no loop outlives its process
+        while self._comes_later(update):  # noqa: ASYNC110 - virtual time, and no loop outlives its process
+            await asyncio.sleep(1.0)
         for tries in range(TRIES):
             await self.world.pass_time(0, 0.01)
             try:

@@ -27,7 +27,7 @@ MAX_CONCURRENT_WRITES: Final = 8
 WRITE_TIMEOUT_SECONDS: Final = 10.0
 """Seconds after which a write that does not end is given up."""
 LEAST_PAUSE_SECONDS: Final = 0.001
-"""Between two looks: a float of Unix time has a step of a quarter of a microsecond, too little to wait for."""
+"""Between two looks: the steps of Unix time as a float are too small to wait for."""
 MAX_TRIES: Final = 5
 """How often a word is tried before it is given up; a last word is never given up."""
 

@@ -56,7 +56,7 @@ def told(found: Audit, month: Month) -> Iterator[str]:
     for one in found.unexplained:
         yield _line(one)
     yield (
-        f"{month} (UTC): {found.charges} charges, {_usd(found.charged_micros)}; "
+        f"{month} (UTC): {found.charges} charge{'' if found.charges == 1 else 's'}, {_usd(found.charged_micros)}; "
         f"explained by generations of ours: {found.explained}"
     )
     if found.not_told:

@@ -19,6 +19,7 @@ from bot.app.admin.reports import ChangesReport, PersonReport
 from bot.domain.audit import Unexplained
 from bot.domain.errors import NONE, Problem
 from bot.domain.inert import inert
+from bot.domain.money import MICROS
 from bot.domain.news import News
 from bot.domain.reports import Account
 from bot.domain.values import shorten
@@ -145,9 +146,16 @@ def _unexplained(pages: AdminPages, language: str, one: Unexplained) -> str:
 def _line(change: LoggedChange) -> str:
     """Time in UTC, who, what: names and numbers, which are the same in every language."""
     time = datetime.fromtimestamp(change.at, UTC).strftime("%Y-%m-%d %H:%M")
-    values = (f"{name}={value}" for name, value in (change.value or {}).items())
+    values = (_value(name, value) for name, value in (change.value or {}).items())
     what = " ".join(filter(None, [change.verb, change.subject, *values]))
     return f"{time} · {change.by} · {inert(shorten(what, SHOWN))}"
+
+
+def _value(name: str, value: str | float) -> str:
+    """Money in dollars; nothing of a time that the line begins with."""
+    if name == "at":
+        return ""
+    return f"{int(value) / MICROS:.2f} USD" if name == "micros" else f"{name}={value}"
 
 
 def _link(pages: AdminPages, code: str) -> str:

@@ -55,8 +55,9 @@ def told(found: Audit, month: Month) -> Iterator[str]:
     """The lines."""
     for one in found.unexplained:
         yield _line(one)
+    charges = "1 charge" if found.charges == 1 else f"{found.charges} charges"
     yield (
-        f"{month} (UTC): {found.charges} charge{'' if found.charges == 1 else 's'}, {_usd(found.charged_micros)}; "
+        f"{month} (UTC): {charges}, {_usd(found.charged_micros)}; "
         f"explained by generations of ours: {found.explained}"
     )
     if found.not_told:

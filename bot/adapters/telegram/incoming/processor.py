@@ -19,7 +19,7 @@ from bot.adapters.telegram.incoming.sender import Sender, sender_of
 from bot.domain.errors import OutcomeUnknown, PortError
 from bot.ports import Clock, InboxStore
 
-MAX_ATTEMPTS: Final = 3
+MAX_ATTEMPTS: Final = 5
 """An update that was begun so often and never finished is set aside: it may be what kills the process."""
 TRIES: Final = 3
 """How often an update is handled again after a fault of ours."""
@@ -144,6 +144,7 @@ class InboxProcessor(BaseUpdateProcessor):
                 )
                 await self._store.quarantine(number, now=self._clock.now())
                 self._queue.let_go(number)
+                await self._give_up(update)  # what kills is the handling; nobody is left in silence
                 return
         self._faults.pop(number, None)
         await coroutine

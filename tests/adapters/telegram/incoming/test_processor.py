@@ -49,7 +49,7 @@ async def test_what_a_killed_process_left_is_handled_at_the_next_start() -> None
 
 
 @in_no_time
-async def test_what_was_begun_three_times_and_never_finished_is_set_aside() -> None:
+async def test_what_was_begun_five_times_and_never_finished_is_set_aside_and_told() -> None:
     store, seen = MemoryInboxStore(), list[int]()
 
     async def handle(update: Update) -> None:
@@ -60,14 +60,14 @@ async def test_what_was_begun_three_times_and_never_finished_is_set_aside() -> N
         await store.begin(5)
     async with house(store, handle) as running:
         await after(1)
-        assert running.apologies == []
+        assert running.apologies == [5]
     assert seen == []
     assert await numbers(store) == []
     assert store.updates[5].body is not None
 
 
 @in_no_time
-async def test_a_third_beginning_is_still_a_chance() -> None:
+async def test_a_fifth_beginning_is_still_a_chance() -> None:
     store, seen = MemoryInboxStore(), list[int]()
 
     async def handle(update: Update) -> None:
@@ -82,7 +82,7 @@ async def test_a_third_beginning_is_still_a_chance() -> None:
 
 
 def test_setting_aside_is_said_as_an_error(caplog: pytest.LogCaptureFixture) -> None:
-    test_what_was_begun_three_times_and_never_finished_is_set_aside()
+    test_what_was_begun_five_times_and_never_finished_is_set_aside_and_told()
     (record,) = [record for record in caplog.records if record.levelno >= logging.ERROR]
     assert "set aside" in record.getMessage()
 

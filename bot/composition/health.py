@@ -68,7 +68,7 @@ def health_of(
         statuses=statuses,
         engine_due_at=lambda: engine.due_at,
         contacts=contacts.named,
-        heartbeat=storage.heartbeat,
+        write_probe=storage.write_probe,
         clock=storage.clock,
     )
 

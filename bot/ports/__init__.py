@@ -16,7 +16,6 @@ from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
 from bot.ports.copies import Copies
 from bot.ports.figures import DigestStore, FigureStore
-from bot.ports.heartbeat import Heartbeat
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
 from bot.ports.inbox import Backlog, InboxStore, Receipt, StoredUpdate
 from bot.ports.insights import Insights, PersonFigures, StateFigures
@@ -61,6 +60,7 @@ from bot.ports.statuses import StatusLedger
 from bot.ports.storage import Storage
 from bot.ports.supervision import DeadMansSwitch, ServiceManager
 from bot.ports.translator import Translator
+from bot.ports.write_probe import WriteProbe
 
 __all__ = [
     "HEAD_BYTES",
@@ -90,7 +90,6 @@ __all__ = [
     "Generation",
     "GenerationLedger",
     "GenerationStatus",
-    "Heartbeat",
     "HouseRuleStore",
     "InboxStore",
     "Insights",
@@ -129,4 +128,5 @@ __all__ = [
     "VideoFiles",
     "VideoLink",
     "VideoProvider",
+    "WriteProbe",
 ]

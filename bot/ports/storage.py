@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from bot.ports.clock import Clock
 from bot.ports.figures import DigestStore, FigureStore
-from bot.ports.heartbeat import Heartbeat
 from bot.ports.house_rules import HouseRuleStore
 from bot.ports.inbox import InboxStore
 from bot.ports.jobs import JobStore
@@ -21,6 +20,7 @@ from bot.ports.keeping import (
 from bot.ports.lead import Lead
 from bot.ports.ledger import GenerationLedger
 from bot.ports.news import NewsStore
+from bot.ports.write_probe import WriteProbe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,6 @@ class Storage:
     news: NewsStore
     generations: GenerationLedger
     inbox: InboxStore
-    heartbeat: Heartbeat
+    write_probe: WriteProbe
     pulse: PulseStore
     rules: HouseRuleStore

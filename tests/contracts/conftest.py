@@ -19,13 +19,13 @@ from bot.ports import (
     DraftStore,
     FetchStore,
     FigureStore,
-    Heartbeat,
     InboxStore,
     JobStore,
     LinkOnlyStore,
     NewsStore,
     PreferenceStore,
     Storage,
+    WriteProbe,
 )
 from tests.fakes.clock import ManualClock
 from tests.fakes.storage import memory_storage
@@ -59,8 +59,8 @@ def drafts(stores: Storage) -> DraftStore:
 
 
 @pytest.fixture
-def heartbeat(stores: Storage) -> Heartbeat:
-    return stores.heartbeat
+def write_probe(stores: Storage) -> WriteProbe:
+    return stores.write_probe
 
 
 @pytest.fixture

@@ -295,7 +295,7 @@ async def test_a_thousand_asks_hinder_no_video(hooked: Hooked) -> None:
     await alice.sends("/video a dragon")
     await stage.until_video(alice.private)
     assert sum(await asking) == 1_000
-    assert len(stage.sql("SELECT * FROM heartbeat")) == 1
+    assert len(stage.sql("SELECT * FROM write_probe")) == 1
 
 
 async def _ask(hooked: Hooked, times: int) -> int:

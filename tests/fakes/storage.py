@@ -11,12 +11,12 @@ from tests.fakes.stores import (
     MemoryDraftStore,
     MemoryFetchStore,
     MemoryGenerationLedger,
-    MemoryHeartbeat,
     MemoryInboxStore,
     MemoryJobStore,
     MemoryLinkOnlyStore,
     MemoryPreferenceStore,
     MemoryPulseStore,
+    MemoryWriteProbe,
 )
 
 
@@ -42,7 +42,7 @@ def memory_storage(
         news=news,
         generations=MemoryGenerationLedger(jobs.generations),
         inbox=MemoryInboxStore(),
-        heartbeat=MemoryHeartbeat(),
+        write_probe=MemoryWriteProbe(),
         pulse=MemoryPulseStore(),
         rules=MemoryHouseRuleStore(),
     )

@@ -825,12 +825,12 @@ class MemoryLinkOnlyStore(Faulty):
 
 
 @dataclass(slots=True)
-class MemoryHeartbeat(Faulty):
+class MemoryWriteProbe(Faulty):
     """The last time in a field."""
 
     kept: float | None = None
 
-    async def beat(self, *, now: float) -> None:
+    async def write(self, *, now: float) -> None:
         self.kept = now
 
     async def last(self) -> float | None:

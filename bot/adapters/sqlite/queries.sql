@@ -920,13 +920,13 @@ WHERE inbox.rowid = moved.id AND moved.by <> 0
 RETURNING inbox.rowid;
 
 
--- name: beat
-INSERT INTO heartbeat (number, beat_at) VALUES (1, :now)
-ON CONFLICT (number) DO UPDATE SET beat_at = excluded.beat_at;
+-- name: write_probe
+INSERT INTO write_probe (number, written_at) VALUES (1, :now)
+ON CONFLICT (number) DO UPDATE SET written_at = excluded.written_at;
 
 
--- name: last_beat
-SELECT beat_at FROM heartbeat WHERE number = 1;
+-- name: last_probe
+SELECT written_at FROM write_probe WHERE number = 1;
 
 
 -- name: day_sums

@@ -15,7 +15,6 @@ from bot.adapters.sqlite.exposure import exposed
 from bot.adapters.sqlite.fetches import SqliteFetchStore
 from bot.adapters.sqlite.figures import SqliteDigestStore, SqliteFigureStore
 from bot.adapters.sqlite.generations import SqliteGenerationLedger
-from bot.adapters.sqlite.heartbeat import SqliteHeartbeat
 from bot.adapters.sqlite.house_rules import SqliteHouseRuleStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
@@ -27,6 +26,7 @@ from bot.adapters.sqlite.pulse import SqlitePulseStore
 from bot.adapters.sqlite.restored import settle
 from bot.adapters.sqlite.timeline import resume
 from bot.adapters.sqlite.upgrades import copy_before
+from bot.adapters.sqlite.write_probe import SqliteWriteProbe
 from bot.adapters.system import SystemClock
 from bot.ports import Clock, Lead, Storage
 
@@ -88,7 +88,7 @@ def storage_over(database: Database, bot_id: int, *, lead: Lead, clock: Clock) -
         news=SqliteNewsStore(database),
         generations=SqliteGenerationLedger(database),
         inbox=SqliteInboxStore(database, bot_id),
-        heartbeat=SqliteHeartbeat(database),
+        write_probe=SqliteWriteProbe(database),
         pulse=SqlitePulseStore(database),
         rules=SqliteHouseRuleStore(database),
     )

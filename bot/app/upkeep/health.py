@@ -15,7 +15,7 @@ from typing import Final
 from bot.app.upkeep.contacts import Contact
 from bot.app.upkeep.services import ServiceState, ServiceStatus
 from bot.domain.errors import PortError
-from bot.ports import Clock, Heartbeat
+from bot.ports import Clock, WriteProbe
 
 GOOD_FOR_SECONDS: Final = 1.0
 """Seconds for which an answer about the database counts, however many ask."""
@@ -65,7 +65,7 @@ class Health:
     """By when the engine should have begun its next turn, in Unix seconds; None: it has not begun."""
     contacts: Mapping[str, Contact]
     """The services outside, by the name that they are told by."""
-    heartbeat: Heartbeat
+    write_probe: WriteProbe
     clock: Clock
     _probe: asyncio.Task[Condition] | None = field(default=None, init=False)
     """The last look at the database, which may be under way; all who ask share it."""
@@ -117,8 +117,8 @@ class Health:
     async def _probe_database(self) -> Condition:
         now = self.clock.now()
         try:
-            await self.heartbeat.beat(now=now)
-            is_kept = await self.heartbeat.last() == now
+            await self.write_probe.write(now=now)
+            is_kept = await self.write_probe.last() == now
         except PortError as error:
             return Condition(name="database", is_well=False, reason=type(error).__name__)
         reason = "written and read" if is_kept else "what was written is not what is read"

@@ -78,7 +78,7 @@ async def test_every_table_is_strict(database: Database) -> None:
     )
     tables = (
         "jobs", "media", "drafts", "inbox", "preferences", "album_items", "notices", "chat_moves", "clock",
-        "messages_read", "link_only_inputs", "fetches", "heartbeat", "pulse", "house_rules", "house_log",
+        "messages_read", "link_only_inputs", "fetches", "write_probe", "pulse", "house_rules", "house_log",
         "shared_media", "generations",
         "daily_figures", "video_times", "last_requests",
         "broadcasts", "broadcast_readers", "digests",
@@ -104,7 +104,6 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
             "drafts",
             "fetches",
             "generations",
-            "heartbeat",
             "house_log",
             "house_rules",
             "inbox",
@@ -118,6 +117,7 @@ async def test_opening_again_changes_nothing(path: Path) -> None:
             "pulse",
             "shared_media",
             "video_times",
+            "write_probe",
         ],
     )
 

@@ -12,7 +12,7 @@ from bot.app.upkeep.health import Health
 from bot.app.upkeep.services import ServiceState, ServiceStatus
 from bot.domain.errors import DiskFull
 from tests.fakes.clock import ManualClock
-from tests.fakes.stores import MemoryHeartbeat
+from tests.fakes.stores import MemoryWriteProbe
 
 PAGES = ("/healthz/live", "/healthz/ready", "/healthz")
 
@@ -22,7 +22,7 @@ class Patient:
 
     def __init__(self) -> None:
         self.clock = ManualClock()
-        self.heartbeat = MemoryHeartbeat()
+        self.write_probe = MemoryWriteProbe()
         self.state = ServiceState.RUNNING
         self.telegram, self.provider = Contact(clock=self.clock), Contact(clock=self.clock)
         self.telegram.heard()
@@ -31,7 +31,7 @@ class Patient:
             statuses=lambda: [ServiceStatus(name="engine", is_vital=True, state=self.state, since=0.0)],
             engine_due_at=self.clock.now,
             contacts={"Telegram": self.telegram, "AI/ML API": self.provider},
-            heartbeat=self.heartbeat,
+            write_probe=self.write_probe,
             clock=self.clock,
         )
         transport = httpx.ASGITransport(app=Starlette(routes=health_routes(health)))
@@ -71,7 +71,7 @@ async def test_a_service_that_has_failed_is_no_matter_of_readiness(patient: Pati
 
 
 async def test_a_disk_that_is_full_is_none_of_life(patient: Patient) -> None:
-    patient.heartbeat.failures["beat"] = [DiskFull("no space left on /var/lib/secret-place")]
+    patient.write_probe.failures["write"] = [DiskFull("no space left on /var/lib/secret-place")]
     assert await patient.statuses() == [200, 503, 503]
     ready = (await patient.client.get("/healthz/ready")).text
     assert "DiskFull" in ready

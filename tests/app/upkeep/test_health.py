@@ -18,7 +18,7 @@ from bot.app.upkeep.health import (
 from bot.app.upkeep.services import ServiceState, ServiceStatus
 from bot.domain.errors import DiskFull
 from tests.fakes.clock import ManualClock
-from tests.fakes.stores import MemoryHeartbeat
+from tests.fakes.stores import MemoryWriteProbe
 
 SILENT_SECONDS = 180.0
 
@@ -27,22 +27,22 @@ def service(name: str, state: ServiceState, *, vital: bool = True, error: str = 
     return ServiceStatus(name=name, is_vital=vital, state=state, since=0.0, last_error=error)
 
 
-class SlowHeartbeat(MemoryHeartbeat):
+class SlowProbe(MemoryWriteProbe):
     """Beats are counted, and wait for as long as the disk hangs."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.beats = 0
+        self.writes = 0
         self.goes_on = asyncio.Event()
         self.goes_on.set()
 
-    async def beat(self, *, now: float) -> None:
-        self.beats += 1
+    async def write(self, *, now: float) -> None:
+        self.writes += 1
         await self.goes_on.wait()
-        await super().beat(now=now)
+        await super().write(now=now)
 
 
-class DeafHeartbeat(SlowHeartbeat):
+class DeafProbe(SlowProbe):
     """Takes what is written, and keeps nothing."""
 
     async def last(self) -> float | None:
@@ -61,7 +61,7 @@ class Patient:
         ]
     )
     due_at: float | None = None
-    heartbeat: SlowHeartbeat = field(default_factory=SlowHeartbeat)
+    write_probe: SlowProbe = field(default_factory=SlowProbe)
 
     def __post_init__(self) -> None:
         self.due_at = self.clock.now()
@@ -73,7 +73,7 @@ class Patient:
             statuses=lambda: self.services,
             engine_due_at=lambda: self.due_at,
             contacts={"Telegram": self.telegram, "AI/ML API": self.provider},
-            heartbeat=self.heartbeat,
+            write_probe=self.write_probe,
             clock=self.clock,
         )
 
@@ -87,7 +87,7 @@ class Patient:
 async def patient() -> AsyncIterator[Patient]:
     patient = Patient()
     yield patient
-    patient.heartbeat.goes_on.set()
+    patient.write_probe.goes_on.set()
     await patient.clock.settle()
 
 
@@ -140,19 +140,19 @@ async def test_an_engine_that_comes_round_no_more_does_not_live(patient: Patient
 
 
 async def test_a_database_that_cannot_be_written_is_no_place_to_work(patient: Patient) -> None:
-    patient.heartbeat.failures["beat"] = [DiskFull("no space left")]
+    patient.write_probe.failures["write"] = [DiskFull("no space left")]
     assert await patient.reasons() == {"database": "DiskFull"}
     await patient.clock.advance(GOOD_FOR_SECONDS)
     assert await patient.reasons() == {}
 
 
 async def test_a_database_that_cannot_be_read_is_none_either(patient: Patient) -> None:
-    patient.heartbeat.failures["last"] = [DiskFull("input/output error")]
+    patient.write_probe.failures["last"] = [DiskFull("input/output error")]
     assert await patient.reasons() == {"database": "DiskFull"}
 
 
 async def test_a_database_that_keeps_nothing_is_seen_through() -> None:
-    patient = Patient(heartbeat=DeafHeartbeat())
+    patient = Patient(write_probe=DeafProbe())
     assert await patient.reasons() == {"database": "what was written is not what is read"}
 
 
@@ -160,30 +160,30 @@ async def test_a_thousand_asks_in_a_second_write_once(patient: Patient) -> None:
     await asyncio.gather(*(patient.health.ready() for _ in range(1_000)))
     await patient.clock.advance(GOOD_FOR_SECONDS / 2)
     await patient.health.ready()
-    assert patient.heartbeat.beats == 1
+    assert patient.write_probe.writes == 1
     await patient.clock.advance(GOOD_FOR_SECONDS / 2)
     await patient.health.ready()
-    assert patient.heartbeat.beats == 2
+    assert patient.write_probe.writes == 2
 
 
 async def test_a_disk_that_hangs_is_told_in_time_and_not_asked_again_and_again(patient: Patient) -> None:
-    patient.heartbeat.goes_on.clear()
+    patient.write_probe.goes_on.clear()
     for late in (5, 10):
         asking = asyncio.create_task(patient.health.ready())
         await patient.clock.advance(DATABASE_SECONDS)
         assert (await asking).trouble == f"database: nothing was written for {late} s"
-    assert patient.heartbeat.beats == 1
-    patient.heartbeat.goes_on.set()
+    assert patient.write_probe.writes == 1
+    patient.write_probe.goes_on.set()
     await patient.clock.settle()
     assert (await patient.health.ready()).is_well
 
 
 async def test_whoever_stops_asking_ends_it_for_nobody_else(patient: Patient) -> None:
-    patient.heartbeat.goes_on.clear()
+    patient.write_probe.goes_on.clear()
     gone, stays = (asyncio.create_task(patient.health.ready()) for _ in range(2))
     await patient.clock.settle()
     gone.cancel()
-    patient.heartbeat.goes_on.set()
+    patient.write_probe.goes_on.set()
     assert (await stays).is_well
 
 

@@ -25,24 +25,11 @@ from bot.app.admin.stats import Stats
 from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.rivals import Rivals
 from bot.app.notify.status_board import StatusBoard
-from bot.app.pipeline.deliver import DeliverStep
-from bot.app.pipeline.engine import Engine, Steps
-from bot.app.pipeline.failed_files import FailedFiles
-from bot.app.pipeline.follow_up import FollowUp
-from bot.app.pipeline.hosts import HostShares
+from bot.app.pipeline.engine import Engine
 from bot.app.pipeline.leftovers import Leftovers
-from bot.app.pipeline.lifecycle import Lifecycle
-from bot.app.pipeline.links import Links
-from bot.app.pipeline.poll import PollStep
-from bot.app.pipeline.poll_schedule import PollSchedule
-from bot.app.pipeline.prepare import PrepareStep
 from bot.app.pipeline.progress import ProgressReports
-from bot.app.pipeline.reconcile import ReconcileStep
-from bot.app.pipeline.request_media import RequestMedia
 from bot.app.pipeline.signal import QueueSignal
 from bot.app.pipeline.submission_gate import SubmissionGate
-from bot.app.pipeline.submit import SubmitStep
-from bot.app.pipeline.upload_preparation import UploadPreparation
 from bot.app.provider.balance_monitor import BalanceMonitor
 from bot.app.provider.completion_times import CompletionTimes
 from bot.app.provider.link_only import LinkOnlyInputs
@@ -57,10 +44,10 @@ from bot.app.upkeep.housekeeping import Housekeeping
 from bot.composition.admin import AdminPorts, verbs_over
 from bot.composition.bounds import access_of, limits_of, models_of
 from bot.composition.media_links import media_links_of
+from bot.composition.pipeline import Beside, build_pipeline
 from bot.composition.ports import Ports
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
-from bot.domain.completion import PollBounds
 from bot.domain.house_rules import PersonalLimits, RulesInForce
 from bot.domain.money import micros_of
 
@@ -152,106 +139,18 @@ def build_core(
     limits = limits_of(settings)
     personal = PersonalLimits(limits=limits, admins=settings.admin_ids, rules=in_force)
     signal = QueueSignal()
-    polls = PollSchedule(
-        clock=clock,
-        bounds=PollBounds(shortest=settings.poll_min_seconds, longest=settings.poll_max_seconds),
-        timeout=settings.generation_timeout_seconds,
-        rate=settings.polls_per_second,
-    )
-    lifecycle = Lifecycle(queue=store, board=board, gate=gate, polls=polls, clock=clock, wake=signal.wake)
-    links = Links(
-        jobs=store,
-        lifecycle=lifecycle,
-        provider=ports.provider,
-        files=ports.files,
-        catalogue=catalogue,
-        clock=clock,
-    )
-    request_media = RequestMedia(
-        kept=store,
-        media=ports.media,
-        messenger=messenger,
-        links=links,
-        files=ports.files,
-        catalogue=catalogue,
-        link_only=link_only,
-        clock=clock,
-        media_links=media_links,
-    )
-    failed_files = FailedFiles(clock=clock)
-    finished = HostShares(files=ports.files)
-    follow_up = FollowUp(
-        lifecycle=lifecycle,
-        polls=polls,
-        estimates=estimates,
-        clock=clock,
-        timeout=settings.generation_timeout_seconds,
-    )
-    steps = Steps(
-        prepare=PrepareStep(
-            lifecycle=lifecycle,
-            request_media=request_media,
-            catalogue=catalogue,
-            failed_files=failed_files,
-            clock=clock,
-        ),
-        submit=SubmitStep(
-            lifecycle=lifecycle,
-            follow_up=follow_up,
-            provider=ports.provider,
-            request_media=request_media,
-            catalogue=catalogue,
-            gate=gate,
-            link_only=link_only,
-            clock=clock,
-            is_banned=access.is_banned,
-        ),
-        reconcile=ReconcileStep(
-            lifecycle=lifecycle,
-            follow_up=follow_up,
-            quotas=store,
-            provider=ports.provider,
-            catalogue=catalogue,
-            estimates=estimates,
-            alerts=alerts,
-            limits=limits,
-            clock=clock,
-        ),
-        poll=PollStep(
-            lifecycle=lifecycle,
-            follow_up=follow_up,
-            polls=polls,
-            provider=ports.provider,
-            catalogue=catalogue,
-            clock=clock,
-        ),
-        deliver=DeliverStep(
-            queue=store,
-            ledger=store,
-            files=finished,
-            media=ports.media,
-            messenger=messenger,
-            board=board,
-            lifecycle=lifecycle,
-            catalogue=catalogue,
-            clock=clock,
-            links=links,
-            upload_preparation=UploadPreparation(
-                files=finished, media=ports.media, messenger=messenger, board=board, scratch=scratch
-            ),
-        ),
-    )
-    engine = Engine(
-        queue=store,
-        steps=steps,
-        lifecycle=lifecycle,
+    beside = Beside(
         board=board,
+        alerts=alerts,
+        estimates=estimates,
+        link_only=link_only,
+        media_links=media_links,
         gate=gate,
-        polls=polls,
-        clock=clock,
         signal=signal,
-        max_active=settings.max_active_generations,
+        is_banned=access.is_banned,
     )
+    pipeline = build_pipeline(ports, settings, catalogue, scratch, beside)
+    lifecycle, engine = pipeline.lifecycle, pipeline.engine
     balance_monitor = BalanceMonitor(
         provider=ports.provider, alerts=alerts, clock=clock, min_usd=settings.low_balance_usd
     )
@@ -281,7 +180,7 @@ def build_core(
         wake=signal.wake,
         live=ports.known,
         link_only=link_only,
-        failed_files=failed_files,
+        failed_files=pipeline.failed_files,
         spending=spending,
         models=models,
         rules=in_force,
@@ -344,17 +243,15 @@ def build_core(
         spending=spending,
         estimates=estimates,
         engine=engine,
-        progress=ProgressReports(
-            polls=polls, jobs=store, board=board, estimates=estimates, catalogue=catalogue, clock=clock
-        ),
-        leftovers=Leftovers(ledger=store, board=board, deliver=steps.deliver, clock=clock),
+        progress=pipeline.progress,
+        leftovers=pipeline.leftovers,
         ask=ask,
         requests=requests,
         own_jobs=own_jobs,
         preference_service=preference_service,
         history=History(archive=store, messenger=messenger, catalogue=catalogue),
         fetching=Fetching(
-            links=links,
+            links=pipeline.links,
             files=ports.files,
             media=ports.media,
             messenger=messenger,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.domain.house_rules import Change, Rule, RuleValue
+from bot.domain.decisions import Change, Rule, RuleValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.domain.house_rules import Ban, Grant, HouseRules, Invite, Pause, Resume, SetTier, Unban, Uninvite
+from bot.domain.decisions import Ban, Grant, Invite, Pause, Resume, SetTier, Unban, Uninvite
+from bot.domain.house_rules import HouseRules
 from bot.ports import HouseRuleStore, LoggedChange, Storage
 from tests.contracts.conftest import NOW
 

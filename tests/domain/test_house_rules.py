@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.access import Access, ModelAccess
 from bot.domain.admission import Limits
-from bot.domain.house_rules import (
+from bot.domain.decisions import (
     UNLIMITED_VIDEOS,
     Allow,
     Ban,
@@ -17,11 +17,9 @@ from bot.domain.house_rules import (
     Deny,
     DropTier,
     Grant,
-    HouseRules,
     Invite,
     LimitPrice,
     Pause,
-    PersonalLimits,
     Resume,
     Rule,
     RuleKind,
@@ -30,8 +28,9 @@ from bot.domain.house_rules import (
     Unban,
     Ungrant,
     Uninvite,
-    day_of,
+    utc_date,
 )
+from bot.domain.house_rules import HouseRules, PersonalLimits
 from tests.app.conftest import CATALOGUE
 
 ALICE, BOB, BOSS = 7, 8, 98
@@ -159,5 +158,5 @@ def test_allowing_a_family_goes_no_further_than_the_environment() -> None:
 
 
 def test_a_day_is_one_of_utc() -> None:
-    assert day_of(at(DAY, 0)) == DAY
-    assert day_of(at(DAY, 0) - 1) == date(2026, 12, 30)
+    assert utc_date(at(DAY, 0)) == DAY
+    assert utc_date(at(DAY, 0) - 1) == date(2026, 12, 30)

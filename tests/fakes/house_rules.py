@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.domain.house_rules import Change, HouseRules, Rule, RuleKind, RuleValue
+from bot.domain.decisions import Change, Rule, RuleKind, RuleValue
+from bot.domain.house_rules import HouseRules
 from bot.ports import LoggedChange
 from tests.fakes.faults import Faulty
 

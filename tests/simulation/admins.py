@@ -8,7 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING, Final
 
 from bot.composition.core import Core
-from bot.domain.house_rules import Ban, Change, Grant, Pause, Resume, Unban
+from bot.domain.decisions import Ban, Change, Grant, Pause, Resume, Unban
 from tests.simulation.world import World
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.queries import SqlValue
-from bot.domain.house_rules import Change, Rule, RuleKind, RuleValue
+from bot.domain.decisions import Change, Rule, RuleKind, RuleValue
 from bot.ports import LoggedChange
 
 

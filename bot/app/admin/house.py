@@ -8,8 +8,8 @@ from bot.app.admin.frame import Call, Nonsense
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.words import OFF, Words, read_money
 from bot.domain.catalogue import Catalogue
+from bot.domain.decisions import Allow, Deny, LimitPrice, Pause, Resume, SetLogLevel
 from bot.domain.errors import Problem, Refused
-from bot.domain.house_rules import Allow, Deny, LimitPrice, Pause, Resume, SetLogLevel
 from bot.domain.models import Family
 from bot.domain.naming import meant_by
 from bot.domain.values import shorten

@@ -9,8 +9,8 @@ from bot.app.admin.frame import Call, Nonsense
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.words import OFF, Words
 from bot.domain.access import Access
+from bot.domain.decisions import Invite, Uninvite
 from bot.domain.errors import Problem
-from bot.domain.house_rules import Invite, Uninvite
 from bot.domain.values import shorten
 
 CODE_BYTES: Final = 12

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
+from bot.domain.decisions import Change
 from bot.domain.errors import PortError
-from bot.domain.house_rules import Change, HouseRules, RulesInForce
+from bot.domain.house_rules import HouseRules, RulesInForce
 from bot.ports import Clock, HouseRuleStore
 
 REFRESH_INTERVAL_SECONDS: Final = 2.0

@@ -6,8 +6,8 @@ from bot.app.admin.ceilings import Ceilings
 from bot.app.admin.frame import Call, Nonsense
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.words import OFF, Words, read_daily, read_name, read_until, read_user
+from bot.domain.decisions import Ban, DropTier, Grant, SetTier, Unban, Ungrant, utc_date
 from bot.domain.errors import NONE, Problem, Refused
-from bot.domain.house_rules import Ban, DropTier, Grant, SetTier, Unban, Ungrant, day_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class GrantVerb:
         tier = read_name(words) if videos is None else ""
         if tier and tier not in self.keeper.in_force().tiers:
             raise Nonsense("verb-tier-unknown", name=tier, names=_names(self.keeper))
-        until = read_until(words, day_of(self.keeper.clock.now()))
+        until = read_until(words, utc_date(self.keeper.clock.now()))
         grant = Grant(user_id=user_id, videos=videos, tier=tier, until=until, reason=words.reason())
         await self.keeper.change(grant, by=call.by)
         return Problem(

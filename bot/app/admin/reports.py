@@ -10,7 +10,8 @@ from bot.app.admin.frame import Call
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.words import Words, read_user
 from bot.domain.admission import DAY, Limits, Usage
-from bot.domain.house_rules import Ban, Grant, PersonalLimits, day_of
+from bot.domain.decisions import Ban, Grant, utc_date
+from bot.domain.house_rules import PersonalLimits
 from bot.ports import Insights, LoggedChange, PersonFigures, PreferenceStore, Quotas
 
 FIGURES_SECONDS: Final = 30 * DAY
@@ -74,7 +75,7 @@ class UserVerb:
             limits=limits,
             usage=await self.quotas.usage(user_id, user_id, limits, now=now),
             figures=figures,
-            last_day=None if figures.last_asked_at is None else day_of(figures.last_asked_at),
+            last_day=None if figures.last_asked_at is None else utc_date(figures.last_asked_at),
             language=chosen or figures.language,
         )
 

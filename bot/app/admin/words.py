@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.app.admin.frame import Call, Nonsense
-from bot.domain.house_rules import UNLIMITED_VIDEOS
+from bot.domain.decisions import UNLIMITED_VIDEOS
 from bot.domain.money import MAX_BUDGET, MICROS
 from bot.domain.values import shorten
 

@@ -16,8 +16,8 @@ from bot.adapters.sqlite.house_rules import SqliteHouseRuleStore
 from bot.adapters.sqlite.inbox import SqliteInboxStore
 from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.schema import load_migrations
+from bot.domain.decisions import Ban, Grant, RuleKind
 from bot.domain.errors import Problem
-from bot.domain.house_rules import Ban, Grant, RuleKind
 from bot.domain.job import JobState
 from bot.domain.request import VideoRequest
 from bot.ports import AlbumItem, Draft

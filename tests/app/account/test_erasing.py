@@ -11,9 +11,10 @@ from bot.app.account.erase import Erased, EraseUser
 from bot.app.account.preferences import PreferenceService
 from bot.app.upkeep.housekeeping import CHANGES_STAY, Housekeeping
 from bot.domain.admission import DAY, Limits
+from bot.domain.decisions import Ban
 from bot.domain.errors import Refused
 from bot.domain.figures import Seen
-from bot.domain.house_rules import Ban, HouseRules
+from bot.domain.house_rules import HouseRules
 from bot.domain.job import JobState
 from bot.domain.news import News
 from bot.domain.preferences import Preferences

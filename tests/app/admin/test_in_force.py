@@ -9,8 +9,9 @@ import pytest
 
 from bot.app.admin.keeper import REFRESH_INTERVAL_SECONDS, RuleKeeper
 from bot.domain.admission import Limits
+from bot.domain.decisions import Ban, Grant, Pause, Resume, SetLogLevel, Unban
 from bot.domain.errors import NONE, PortError, Problem, Refused
-from bot.domain.house_rules import Ban, Grant, HouseRules, Pause, Resume, RulesInForce, SetLogLevel, Unban
+from bot.domain.house_rules import HouseRules, RulesInForce
 from bot.domain.job import FailedJob, Job, JobState
 from bot.domain.models import Operation
 from bot.domain.request import Origin, Requester

@@ -13,8 +13,8 @@ from bot.app.admin.invites import CODE_BYTES, Invited, OpenInvites, UseInvite
 from bot.app.admin.reports import ChangesReport, PersonReport
 from bot.app.admin.words import MAX_REASON
 from bot.domain.admission import DAY, Limits
+from bot.domain.decisions import Ban, Grant, Pause
 from bot.domain.errors import Problem
-from bot.domain.house_rules import Ban, Grant, Pause
 from bot.domain.job import JobState
 from bot.domain.preferences import Setting
 from tests.app.admin.conftest import ADMIN, Office

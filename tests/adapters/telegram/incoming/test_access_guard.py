@@ -16,7 +16,8 @@ from bot.adapters.telegram.incoming.access_guard import (
 from bot.adapters.telegram.incoming.sender import sender_of
 from bot.adapters.telegram.me import Me
 from bot.domain.access import Access
-from bot.domain.house_rules import Ban, HouseRules
+from bot.domain.decisions import Ban
+from bot.domain.house_rules import HouseRules
 from tests.adapters.telegram.chats import ALICE, ANONYMOUS, BOB, BOT, GROUP, PRIVATE, SUPERGROUP, as_json, by
 from tests.fakes.clock import ManualClock
 

@@ -45,12 +45,16 @@ def _told(done: Restoration, database: Path) -> Iterator[str]:
         f"before any of them is paid for: some 20 minutes after the start"
     )
     yield f"{restored.drafts} offers were withdrawn, {restored.updates} updates that were in hand set aside"
-    if done.kept is None or done.updates is None:
+    if done.kept is None or done.taken_over is None:
         yield (
             "there was no database from which to learn which updates Telegram was not told of yet: a request "
             "of the last moment before the loss may come once more, and be paid for once more; see "
-            "docs/backup.md"
+            "docs/backup.md; what admins have decided is as of the copy, bans and a pause too"
         )
     else:
-        yield f"{done.updates} updates that were dealt with since come to nothing a second time"
+        yield (
+            f"{done.taken_over.updates} updates that have come since come to nothing a second time; "
+            f"{done.taken_over.open_updates} of them were not dealt with: their authors are told to ask again"
+        )
+        yield "who is banned, and whether all is paused, is as it was; other decisions are as of the copy"
     yield "start the bot: python -m bot"

@@ -17,7 +17,7 @@ from bot.ports.clock import Clock
 from bot.ports.copies import Copies
 from bot.ports.figures import DigestStore, FigureStore
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
-from bot.ports.inbox import Backlog, InboxStore, Receipt, StoredUpdate
+from bot.ports.inbox import NEVER_AGAIN, Backlog, InboxStore, Receipt, StoredUpdate
 from bot.ports.insights import Insights, PersonFigures, StateFigures
 from bot.ports.job_media import JobMedia
 from bot.ports.jobs import JobStore
@@ -66,6 +66,7 @@ __all__ = [
     "HEAD_BYTES",
     "INLINE_DRAFTS",
     "INLINE_KEY",
+    "NEVER_AGAIN",
     "NOBODY",
     "USUAL_DRAFTS",
     "Accepted",

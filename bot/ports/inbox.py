@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
+
+NEVER_AGAIN: Final = 1_000
+"""As many beginnings as no update has: it is not handled any more, and its author is told so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

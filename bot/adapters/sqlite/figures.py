@@ -6,7 +6,7 @@ from typing import Final
 from bot.adapters.sqlite.connection import Database
 from bot.domain.figures import DaySum, Seen, VideoTimes
 
-_EVERYBODY: Final = 0
+EVERYBODY: Final = 0
 """Nobody has this id."""
 
 
@@ -48,13 +48,13 @@ class SqliteDigestStore:
 
     async def settled_week(self) -> int | None:
         """See the port."""
-        (row,) = await self._database.run("settled_week", {"everybody": _EVERYBODY})
+        (row,) = await self._database.run("settled_week", {"everybody": EVERYBODY})
         week: int | None = row["week"]
         return week
 
     async def settle(self, week: int) -> None:
         """See the port."""
-        await self.mark(week, _EVERYBODY)
+        await self.mark(week, EVERYBODY)
 
     async def mark(self, week: int, admin_id: int) -> bool:
         """See the port."""

@@ -1074,11 +1074,38 @@ UPDATE album_items SET closed_at = :now WHERE closed_at IS NULL RETURNING messag
 
 
 -- name: take_over_update
--- From the database that went on, where it can still be read: what it has received comes to nothing a second time.
-INSERT INTO inbox (bot_id, update_id, body, received_at, finished_at, set_aside_at)
-VALUES (:bot_id, :update_id, :body, :received_at, :finished_at, iif(:finished_at IS NULL, :now, NULL))
+-- From the database that went on, where it can still be read: what it has received comes to nothing a second time. What
+-- it had not dealt with may have been paid for by it: it is begun so often that its author is told, and no more.
+INSERT INTO inbox (bot_id, update_id, body, received_at, begun, finished_at, set_aside_at)
+VALUES (
+    :bot_id, :update_id, :body, :received_at, iif(:finished_at IS NULL, :never_again, :begun), :finished_at,
+    :set_aside_at
+)
 ON CONFLICT (bot_id, update_id) DO UPDATE SET
-    body = excluded.body, finished_at = excluded.finished_at, set_aside_at = excluded.set_aside_at;
+    body = excluded.body, begun = excluded.begun, finished_at = excluded.finished_at,
+    set_aside_at = excluded.set_aside_at;
+
+
+-- name: take_over_rule
+-- From the same: who is shut out, and whether all is paused, is not undone by an older copy.
+INSERT INTO house_rules (kind, subject, value, verb, changed_by, changed_at)
+SELECT :kind, :subject, :value, :verb, :changed_by, :changed_at
+WHERE TRUE
+ON CONFLICT (kind, subject) DO UPDATE SET
+    value = excluded.value, verb = excluded.verb, changed_by = excluded.changed_by,
+    changed_at = excluded.changed_at
+WHERE excluded.changed_at > house_rules.changed_at;
+
+
+-- name: end_all_broadcasts
+-- In a copy that is put back: what was on its way went on from there, and nobody gets it twice.
+UPDATE broadcasts SET ended_at = :now, text = '', entities = '[]'
+WHERE confirmed_at IS NOT NULL AND ended_at IS NULL
+RETURNING id;
+
+
+-- name: drop_all_news_readers
+DELETE FROM broadcast_readers RETURNING user_id;
 
 
 -- name: generations_of

@@ -9,6 +9,7 @@ what waits in the copy. So, once, before anything else uses it:
     updates in hand            set aside: they were dealt with since
     offers and questions       gone: whoever presses is told to ask again
     albums still gathered      closed: they were dealt with since
+    news on their way          ended, and the digest of this week told: nobody gets either twice
 
 All or nothing: the mark goes with it.
 """
@@ -23,10 +24,21 @@ from typing import Final
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.copies import MARK, is_database
 from bot.adapters.sqlite.errors import DatabaseError, mapped
+from bot.adapters.sqlite.figures import EVERYBODY
 from bot.adapters.sqlite.queries import load_statement, query
+from bot.domain.figures import week_of
 from bot.domain.job import UNKNOWN_POSTS
+from bot.ports import NEVER_AGAIN
 
 LIVE: Final = "PRAGMA application_id = 0"
+_UPDATES: Final = """
+SELECT bot_id, update_id, body, received_at, begun, finished_at, set_aside_at FROM inbox ORDER BY update_id
+"""
+_HAS_RULES: Final = "SELECT 1 FROM sqlite_schema WHERE name = 'house_rules'"
+"""An older version has none."""
+_RULES: Final = """
+SELECT kind, subject, value, verb, changed_by, changed_at FROM house_rules WHERE kind IN ('ban', 'pause')
+"""
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +70,9 @@ async def settle(database: Database, *, now: float) -> Restored | None:
         updates = await database.execute(query("set_aside_updates"), {"now": now})
         drafts = await database.execute(query("drop_all_drafts"))
         await database.execute(query("close_all_albums"), {"now": now})
+        await database.execute(query("end_all_broadcasts"), {"now": now})
+        await database.execute(query("drop_all_news_readers"))
+        await database.execute(query("mark_digest"), {"week": week_of(now), "admin_id": EVERYBODY})
         await database.execute(LIVE)
         await database.execute("COMMIT")
     except BaseException:
@@ -75,15 +90,24 @@ async def settle(database: Database, *, now: float) -> Restored | None:
     return done
 
 
-def take_over(kept: Path, database: Path, *, now: float) -> int:
-    """Learn which updates the database that was there has received; returns how many.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenOver:
+    """What was learnt from the database that was there."""
+
+    updates: int
+    """That it has received."""
+    open_updates: int
+    """Of these it had not dealt with: their authors are told to ask again."""
+
+
+def take_over(kept: Path, database: Path) -> TakenOver:
+    """Learn which updates the database that was there has received, who is shut out, and whether it paused.
 
     Else what Telegram was not told of before that one ended would come once more, and be paid for once more.
 
     Raises:
         DatabaseError: It cannot be read.
     """
-    statement = load_statement("take_over_update")
     with mapped(f"{kept}: "):
         if not is_database(kept):
             raise DatabaseError(f"{kept} is no SQLite database")
@@ -95,13 +119,14 @@ def take_over(kept: Path, database: Path, *, now: float) -> int:
         contextlib.closing(sqlite3.connect(database, isolation_level=None)) as writing,
     ):
         reading.row_factory = sqlite3.Row
-        rows = [
-            {**dict(row), "now": now}
-            for row in reading.execute(
-                "SELECT bot_id, update_id, body, received_at, finished_at FROM inbox ORDER BY update_id"
-            )
-        ]
+        updates = [{**dict(row), "never_again": NEVER_AGAIN} for row in reading.execute(_UPDATES)]
+        has_rules = reading.execute(_HAS_RULES).fetchone() is not None
+        rules = [dict(row) for row in reading.execute(_RULES)] if has_rules else []
         writing.execute("BEGIN IMMEDIATE")
-        writing.executemany(statement.sql, [[row[name] for name in statement.parameters] for row in rows])
+        for name, rows in (("take_over_update", updates), ("take_over_rule", rules)):
+            statement = load_statement(name)
+            values = [[row[parameter] for parameter in statement.parameters] for row in rows]
+            writing.executemany(statement.sql, values)
         writing.execute("COMMIT")
-    return len(rows)
+    is_open = [row["finished_at"] is None and row["set_aside_at"] is None for row in updates]
+    return TakenOver(updates=len(updates), open_updates=sum(is_open))

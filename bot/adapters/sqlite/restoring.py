@@ -10,7 +10,7 @@ from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.copies import Copy, check_copy, ready_to_work, real_path, removed_at_end, swap
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.lead import FileLead
-from bot.adapters.sqlite.restored import Restored, settle, take_over
+from bot.adapters.sqlite.restored import Restored, TakenOver, settle, take_over
 from bot.adapters.sqlite.timeline import resume
 from bot.adapters.system import SystemClock
 
@@ -25,8 +25,8 @@ class Restoration:
     restored: Restored
     kept: Path | None
     """Where the database is that was there; None: there was none."""
-    updates: int | None
-    """How many were taken over from it; None: it could not be read."""
+    taken_over: TakenOver | None
+    """What was learnt from it; None: it could not be read."""
 
 
 async def restore_sqlite(copy: Path, database: Path) -> Restoration:
@@ -51,11 +51,11 @@ async def restore_sqlite(copy: Path, database: Path) -> Restoration:
                 restored = await settle(opened, now=clock.now())
             if restored is None:
                 raise DatabaseError(f"{copy}: the mark of a copy was lost")
-            updates = None
+            taken_over = None
             with contextlib.suppress(DatabaseError):
-                updates = take_over(database, part, now=clock.now())
+                taken_over = take_over(database, part)
             moment = datetime.fromtimestamp(clock.now(), UTC).strftime("%Y%m%dT%H%M%SZ")
             kept = swap(part, database, database.with_name(f"{database.name}.replaced.{moment}"))
     finally:
         await lead.resign()
-    return Restoration(copy=checked, restored=restored, kept=kept, updates=updates)
+    return Restoration(copy=checked, restored=restored, kept=kept, taken_over=taken_over)

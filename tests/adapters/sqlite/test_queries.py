@@ -164,7 +164,7 @@ PLANS: dict[str, set[str]] = {
     "forget_news_reader": {"broadcast_readers_of_user"},
     "drop_broadcasts": {"broadcasts_by_age", "PRIMARY KEY"},
 }
-AT_THE_START = {
+AT_THE_START = {"take_over_rule", "end_all_broadcasts", "drop_all_news_readers",
     "clock", "link_only_since", "set_jobs", "set_drafts", "set_album_items", "set_inbox",
     "doubt_jobs", "set_aside_updates", "drop_all_drafts", "close_all_albums", "take_over_update",
 }  # fmt: skip

@@ -8,11 +8,17 @@ import pytest
 
 from bot.adapters.sqlite.copies import CopyError, is_ours, make_copy
 from bot.adapters.sqlite.errors import DatabaseInUseError
+from bot.adapters.sqlite.restored import TakenOver
 from bot.adapters.sqlite.restoring import restore_sqlite
 from bot.adapters.sqlite.storage import open_sqlite
+from bot.domain.decisions import Ban, Grant, Pause, Unban
+from bot.domain.figures import week_of
+from bot.domain.house_rules import HouseRules
 from bot.domain.job import ENDED, UNKNOWN_POSTS, Job, JobState, UnconfirmedJob
+from bot.domain.news import News
+from bot.domain.preferences import Setting
 from bot.domain.request import Origin, Requester, VideoRequest
-from bot.ports import AlbumItem, Draft, Receipt, Storage
+from bot.ports import NEVER_AGAIN, AlbumItem, Draft, Receipt, Storage
 from tests.contracts.conftest import a_job, put
 
 UNPAID = (JobState.PREPARING, JobState.QUEUED, JobState.SUBMITTING, JobState.UNCONFIRMED)
@@ -61,7 +67,7 @@ async def test_what_the_copy_believes_unpaid_is_sought_before_it_may_be_posted(t
             assert found.version == job.version + 1
         assert await storage.drafts.draft("1:1") is None
         assert await storage.albums.open_albums() == []
-        assert await storage.inbox.unfinished() == []
+        assert [one.attempts for one in await storage.inbox.unfinished()] == [NEVER_AGAIN]
 
 
 async def test_a_copy_that_is_put_back_by_hand_is_known_by_its_mark(
@@ -91,12 +97,13 @@ async def test_what_was_there_is_kept_beside_it_and_what_it_has_received_is_know
             await storage.inbox.finish(number, now=2.0)
     done = await restore_sqlite(copy, path)
     assert done.kept is not None
-    assert done.updates == 3
+    assert done.taken_over == TakenOver(updates=3, open_updates=1)
     async with open_sqlite(path, 1) as storage:
-        assert await storage.inbox.unfinished() == []
+        assert [(one.update_id, one.attempts) for one in await storage.inbox.unfinished()] == [
+            (7, NEVER_AGAIN)
+        ]
         again = [await storage.inbox.receive(number, "{}", now=3.0) for number in (5, 6, 7, 8)]
-        assert again == [Receipt.DONE] * 3 + [Receipt.NEW]
-        assert [one.update_id for one in await storage.inbox.unfinished()] == [8]
+        assert again == [Receipt.DONE] * 2 + [Receipt.OPEN, Receipt.NEW]
     async with open_sqlite(done.kept, 1) as storage:
         assert [one.update_id for one in await storage.inbox.unfinished()] == [7]
     assert sorted(one.name for one in tmp_path.iterdir() if one.suffix != ".lock") == sorted(
@@ -111,7 +118,7 @@ async def test_a_database_that_is_broken_is_kept_too_and_its_log_taken_out_of_th
     for name in ("clapper.db", "clapper.db-wal"):
         (tmp_path / name).write_bytes(os.urandom(20_000))
     done = await restore_sqlite(copy, path)
-    assert done.updates is None
+    assert done.taken_over is None
     assert done.kept is not None
     assert done.kept.stat().st_size == 20_000
     assert (tmp_path / f"{done.kept.name}-wal").stat().st_size == 20_000
@@ -144,6 +151,35 @@ async def test_a_copy_is_put_where_there_is_no_database(tmp_path: Path) -> None:
         await put(storage.jobs, a_job("a"))
         make_copy(tmp_path / "lost.db", tmp_path / "copy.db")
     done = await restore_sqlite(tmp_path / "copy.db", tmp_path / "new" / "clapper.db")
-    assert (done.kept, done.updates) == (None, None)
+    assert (done.kept, done.taken_over) == (None, None)
     async with open_sqlite(tmp_path / "new" / "clapper.db", 1) as storage:
         assert len(await storage.jobs.in_states({JobState.UNCONFIRMED})) == 1
+
+
+async def test_whom_admins_have_shut_out_since_stays_so_and_what_they_granted_is_as_of_the_copy(
+    tmp_path: Path,
+) -> None:
+    path, copy = tmp_path / "clapper.db", tmp_path / "copy.db"
+    async with open_sqlite(path, 1) as storage:
+        await storage.rules.change(Ban(user_id=6), by="98", now=1.0)
+        make_copy(path, copy)
+        for change in (Ban(user_id=7), Unban(user_id=6), Pause(), Grant(user_id=8, videos=9)):
+            await storage.rules.change(change, by="98", now=2.0)
+    await restore_sqlite(copy, path)
+    async with open_sqlite(path, 1) as storage:
+        rules = HouseRules.of(await storage.rules.rules())
+    assert rules == HouseRules(bans={7: Ban(user_id=7)}, pause=Pause())
+
+
+async def test_news_that_were_on_their_way_reach_nobody_twice_nor_does_the_digest(tmp_path: Path) -> None:
+    path, copy = tmp_path / "clapper.db", tmp_path / "copy.db"
+    async with open_sqlite(path, 1) as storage:
+        now = storage.clock.now()
+        await storage.preferences.choose(7, Setting.NEWS, "on")
+        await storage.news.save("n", News(text="hello"), admin_id=98, now=now)
+        await storage.news.confirm("n", now=now)
+        make_copy(path, copy)
+    await restore_sqlite(copy, path)
+    async with open_sqlite(path, 1) as storage:
+        assert await storage.news.take() is None
+        assert await storage.digests.settled_week() == week_of(storage.clock.now())

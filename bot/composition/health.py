@@ -21,6 +21,10 @@ PROVIDER_SILENT_SECONDS: Final = 1_500.0
 """The balance is looked at every ten minutes, where it is watched."""
 
 
+MAKING: Final = ("submit", "poll", "search_log", "balance")
+"""The provider's calls without which no video is made; whether a key may see more says nothing of that."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contacts:
     """The two services outside."""
@@ -36,7 +40,7 @@ class Contacts:
     @property
     def interceptor(self) -> Interceptor:
         """Stands round the provider and listens."""
-        return Interceptor(around=_Listening(self.provider), calls={"provider": ()})
+        return Interceptor(around=_Listening(self.provider), calls={"provider": MAKING})
 
 
 def contacts_of(clock: Clock, *, is_balance_watched: bool) -> Contacts:

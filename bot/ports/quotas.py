@@ -31,6 +31,10 @@ class Quotas(Protocol):
         """
         ...
 
+    async def admitted(self, key: str) -> Job | None:
+        """The job that was made with this key; None: there is none."""
+        ...
+
     async def usage(
         self, user_id: int, chat_id: int, limits: Limits, *, now: float, price_micros: int | None = None
     ) -> Usage:

@@ -72,8 +72,11 @@ class MemoryJobStore(Faulty):
     generations: dict[str, OwnGeneration] = field(default_factory=dict)
     """What stays of each generation."""
 
+    async def admitted(self, key: str) -> Job | None:
+        return next(iter(self._where(lambda j: j.key == key)), None)
+
     async def admit(self, job: Job, limits: Limits) -> Admission:
-        for there in self._where(lambda j: j.key == job.key):
+        if (there := await self.admitted(job.key)) is not None:
             return AlreadyThere(job=there)
         price = job.price_micros
         usage = await self.usage(

@@ -21,6 +21,7 @@ from typing import Final
 
 from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError, mapped
 from bot.adapters.sqlite.exposure import MAGIC
+from bot.adapters.sqlite.reading import open_for_reading
 from bot.adapters.sqlite.schema import load_migrations
 
 MARK: Final = 0x436C4370
@@ -103,7 +104,7 @@ def check_copy(path: Path) -> Copy:
             raise CopyError(f"{path}: there is no such file")
         if not is_database(path):
             raise CopyError(f"{path} is no SQLite database")
-        with contextlib.closing(_left_alone(path)) as connection:
+        with contextlib.closing(open_for_reading(path, PATIENCE_SECONDS)) as connection:
             version = _number(connection, "user_version")
             found = {
                 name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -151,7 +152,7 @@ def ready_to_work(copy: Path, database: Path, part: Path) -> None:
         if copy.resolve() == database or (database.exists() and copy.samefile(database)):
             raise CopyError(f"{copy} is the database itself")
         os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, OWNER_ONLY))
-        _fill(_left_alone(copy.resolve()), part, Stop())
+        _fill(open_for_reading(copy.resolve(), PATIENCE_SECONDS), part, Stop())
 
 
 def swap(part: Path, database: Path, kept: Path) -> Path | None:
@@ -178,10 +179,14 @@ def swap(part: Path, database: Path, kept: Path) -> Path | None:
         return kept if was_there else None
 
 
+PART: Final = ".part"
+"""How the name of a file ends that is not whole."""
+
+
 @contextlib.contextmanager
 def removed_at_end(file: Path) -> Iterator[Path]:
     """The name of a file beside this one, which is gone at the end, with what SQLite has put beside it."""
-    part = file.with_name(f".{file.name}.{os.getpid()}.part")
+    part = file.with_name(f".{file.name}.{os.getpid()}{PART}")
     _remove(part)
     try:
         yield part
@@ -235,19 +240,6 @@ def _worked_with(path: Path) -> sqlite3.Connection:
     )
 
 
-def _left_alone(path: Path) -> sqlite3.Connection:
-    """To a file that lies somewhere, for reading: nothing is left beside it."""
-    with path.open("rb") as file:
-        has_log = file.read(20)[18:] == b"\x02\x02"
-    is_quiet = has_log and not path.with_name(f"{path.name}-wal").exists()
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if is_quiet else ''}",
-        uri=True,
-        timeout=PATIENCE_SECONDS,
-        isolation_level=None,
-    )
-
-
 def _close_log(database: Path) -> None:
     """Have all that is in the write-ahead log in the file itself, as far as the file can be read."""
     if not is_database(database):  # SQLite would take away the log of what is none
@@ -267,10 +259,14 @@ def _name(file: Path, target: Path) -> None:
     except FileExistsError:
         raise
     except OSError:  # a file system without a second name for a file
-        with target.open("xb") as copied, file.open("rb") as content:
-            target.chmod(OWNER_ONLY)
-            shutil.copyfileobj(content, copied)
-            os.fsync(copied.fileno())
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        with removed_at_end(target) as whole:
+            with whole.open("xb") as copied, file.open("rb") as content:
+                whole.chmod(OWNER_ONLY)
+                shutil.copyfileobj(content, copied)
+                os.fsync(copied.fileno())
+            whole.rename(target)  # half a copy never has the name
 
 
 def _number(connection: sqlite3.Connection, pragma: str) -> int:

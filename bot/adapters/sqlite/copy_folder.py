@@ -1,12 +1,13 @@
 """A folder of daily copies: `clapper-123456-2026-11-30.db`, by database, bot and day."""
 
 import asyncio
+import glob
 import re
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from bot.adapters.sqlite.copies import Stop, check_copy, is_ours, make_copy
+from bot.adapters.sqlite.copies import PART, Stop, is_ours, make_copy
 from bot.adapters.sqlite.errors import mapped
 
 FOLDER_MODE: Final = 0o700
@@ -50,8 +51,11 @@ class CopyFolder:
     def _make(self, day: str, stop: Stop) -> int:
         with mapped(f"{self._folder}: "):
             self._folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
-        made = make_copy(self._database, self._path(day), stop=stop)
-        return check_copy(made.path).size_bytes
+            for half in self._folder.glob(
+                f".{glob.escape(self._prefix)}*{PART}*"
+            ):  # of processes that were killed
+                half.unlink(missing_ok=True)
+        return make_copy(self._database, self._path(day), stop=stop).size_bytes
 
     def _delete_all_but(self, keep: int) -> int:
         name = re.compile(rf"{re.escape(self._prefix)}(\d{{4}}-\d{{2}}-\d{{2}})\.db")

@@ -52,7 +52,7 @@ class SqliteJobStore:
         while True:
             if (admitted := await self._one("admit", offered)) is not None:
                 return Admitted(job=admitted)
-            if (there := await self._one("job_by_key", {"key": job.key})) is not None:
+            if (there := await self.admitted(job.key)) is not None:
                 return AlreadyThere(job=there)
             usage = await self.usage(
                 job.requester.user_id, job.origin.chat_id, limits, now=now, price_micros=job.price_micros
@@ -61,6 +61,10 @@ class SqliteJobStore:
             problem = refusal(limits, usage, now=now, price_micros=job.price_micros)
             if tries == ADMISSION_TRIES or problem is not None:
                 return OverLimit(usage=usage)
+
+    async def admitted(self, key: str) -> Job | None:
+        """See the port."""
+        return await self._one("job_by_key", {"key": key})
 
     async def usage(
         self, user_id: int, chat_id: int, limits: Limits, *, now: float, price_micros: int | None = None

@@ -49,7 +49,8 @@ class Bounded:
         try:
             await self._app(scope, bounded, send)
         except asyncio.CancelledError:  # at the end of the process, and nobody hears the answer any more
-            _log.info("%s was cut off", scope["path"])
+            first = str(scope["path"]).split("/", 2)[1]  # the rest may be what nobody else shall know
+            _log.info("a request for /%s was cut off", first)
 
 
 def _too_long() -> HTTPException:

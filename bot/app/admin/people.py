@@ -93,7 +93,7 @@ class BanVerb:
     async def __call__(self, call: Call) -> Problem:
         """See `Verb`."""
         words = Words.of(call)
-        user_id = read_user(words, call)
+        user_id = read_user(words, call, may_be_chat=True)
         if user_id in self.ceilings.access.admins:
             raise Refused("verb-of-admin", id=str(user_id))
         await self.keeper.change(Ban(user_id=user_id, reason=words.reason()), by=call.by)
@@ -112,7 +112,7 @@ class UnbanVerb:
     async def __call__(self, call: Call) -> Problem:
         """See `Verb`."""
         words = Words.of(call)
-        user_id = read_user(words, call)
+        user_id = read_user(words, call, may_be_chat=True)
         words.end()
         is_new = await self.keeper.change(Unban(user_id=user_id), by=call.by)
         return Problem(key="verb-unbanned" if is_new else "verb-not-banned", values={"id": str(user_id)})

@@ -77,8 +77,13 @@ class Words:
             raise Nonsense("verb-word-odd", word=shorten(self.first, 40))
 
 
-def read_user(words: Words, call: Call) -> int:
+def read_user(words: Words, call: Call, *, may_be_chat: bool = False) -> int:
     """USER: an id, or whoever is answered.
+
+    Args:
+        words: What is left of them.
+        call: What was said.
+        may_be_chat: Whether a group or a channel counts too, in whose name people write: a number below 0.
 
     Raises:
         Nonsense: There is none, or a name, which Telegram tells no bot the owner of.
@@ -91,6 +96,8 @@ def read_user(words: Words, call: Call) -> int:
         raise Nonsense("verb-name", name=shorten(word, 40))
     if not word:
         raise Nonsense("verb-user-missing")
+    if may_be_chat and re.fullmatch(r"-[0-9]{1,19}", word):
+        return int(words.take())
     if not is_id or not 0 < int(word) <= MAX_USER_ID:
         raise Nonsense("verb-user-odd", word=shorten(word, 40))
     return int(words.take())

@@ -202,8 +202,13 @@ class Ask:
         Raises:
             Refused: It cannot be made, or a limit is reached. Nothing was sent and nothing is counted.
         """
-        plan = self.check(requester, origin, request)
-        price = await self.affordable(requester, plan)
+        try:
+            plan = self.check(requester, origin, request)
+            price = await self.affordable(requester, plan)
+        except Refused:  # of what was made already nobody is told that it is not: an update may come again
+            if (there := await self.quotas.admitted(key)) is not None:
+                return AlreadyThere(job=there)
+            raise
         now = self.clock.now()
         limits = self.limits.of(requester.user_id, now=now)
         kind = PreparingJob if plan.needs_look else QueuedJob

@@ -89,7 +89,7 @@ async def test_an_admin_grants_and_bans_and_it_holds_at_once() -> None:
 async def test_in_a_group_an_admin_is_asked_to_come_to_the_private_chat() -> None:
     async with talking(admin_ids=ADMINS) as talk:
         in_group = Talk(talk.bot, who=BOSS, chat=GROUP)
-        assert text_of(await in_group.says("/ban 1")) == "Please ask me that in our private chat."
+        assert text_of(await in_group.says("/ban 1")) == "Please send me that in our private chat."
         assert changes(talk) == 0
         nobody = Talk(talk.bot, who=ANONYMOUS, chat=SUPERGROUP)
         assert await nobody.says("/ban 1", sender_chat=SUPERGROUP) == []

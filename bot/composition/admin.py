@@ -1,6 +1,5 @@
 """The admins' verbs, put together: for a bot that runs, and for the command line beside it."""
 
-import secrets
 from dataclasses import dataclass
 
 from bot.app.admin.audit import AuditMonth, AuditVerb
@@ -10,12 +9,13 @@ from bot.app.admin.ceilings import Ceilings
 from bot.app.admin.figures import BalanceVerb, BroadcastVerb, StatsVerb
 from bot.app.admin.frame import Verb, Verbs
 from bot.app.admin.house import LogLevelVerb, ModelsVerb, PauseVerb, ResumeVerb
-from bot.app.admin.invites import CODE_BYTES, InviteVerb
+from bot.app.admin.invites import InviteVerb
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.people import BanVerb, GrantVerb, TierVerb, UnbanVerb
 from bot.app.admin.reports import ChangesVerb, UserVerb
 from bot.app.admin.stats import Stats
 from bot.composition.bounds import access_of, limits_of, models_of
+from bot.composition.invite_codes import InviteCodes
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
 from bot.domain.house_rules import PersonalLimits
@@ -42,6 +42,7 @@ def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalo
     """All verbs; in this order they stand in the menu."""
     ceilings = ceilings_of(settings, catalogue, keeper)
     limits = PersonalLimits(limits=limits_of(settings), admins=settings.admin_ids, rules=keeper.in_force)
+    codes = InviteCodes.of(settings.telegram_bot_token.get_secret_value())
     verbs: list[Verb] = [
         StatsVerb(stats=ports.stats, media=ports.media),
         BalanceVerb(balance=ports.balance),
@@ -60,7 +61,7 @@ def verbs_over(ports: AdminPorts, keeper: RuleKeeper, settings: Settings, catalo
             preferences=ports.preferences,
         ),
         ModelsVerb(keeper=keeper, ceilings=ceilings, catalogue=catalogue),
-        InviteVerb(keeper=keeper, ceilings=ceilings, new_code=lambda: secrets.token_urlsafe(CODE_BYTES)),
+        InviteVerb(keeper=keeper, ceilings=ceilings, new_code=codes),
         BroadcastVerb(broadcasts=ports.broadcasts),
         LogLevelVerb(keeper=keeper),
         ChangesVerb(keeper=keeper),

@@ -1,7 +1,8 @@
 """The provider's ledger against our generations, to the millionth of a USD: what explains each charge.
 
 A generation of ours that was made is charged once, at the cost that was told. What failed is not charged.
-What nobody can tell (it never came, or was given up) may be charged or not.
+What nobody can tell (it never came, or was given up) may be charged or not. What was charged may be given
+back, at any time and in parts, but no more than that.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -118,21 +119,20 @@ def audit(
         now: Unix seconds.
         charged_elsewhere: Generations that are charged shortly before or after.
     """
-    charged, first = dict[str, int](), dict[str, LedgerEntry]()
+    booked = dict[str, _Booked]()
     for entry in entries:
         name = entry.generation_id or f"without a reference, {entry.booked_at:.3f}"
-        charged[name] = charged.get(name, 0) + entry.micros
-        first.setdefault(name, entry)
+        booked.setdefault(name, _Booked(first=entry)).add(entry.micros)
     ours = {one.id: one for one in own}
-    charged = {name: micros for name, micros in charged.items() if micros or name in ours}
+    charged = {name: one for name, one in booked.items() if one.left or name in ours}
     flaws = [
-        *_of_charges(charged, first, ours),
+        *_of_charges(charged, ours),
         *_uncharged(own, {*charged, *charged_elsewhere}, begin=begin, end=min(end, now - NOT_YET_SECONDS)),
     ]
     known = [ours[name] for name in charged if name in ours]
     return Audit(
         charges=len(charged),
-        charged_micros=sum(charged.values()),
+        charged_micros=sum(one.left for one in charged.values()),
         explained=len(charged) - sum(flaw.flaw is not Flaw.UNCHARGED for flaw in flaws),
         not_told=sum(one.cost_micros is None for one in known),
         not_yet=sum(
@@ -146,27 +146,57 @@ def audit(
     )
 
 
-def _of_charges(
-    charged: Mapping[str, int], first: Mapping[str, LedgerEntry], ours: Mapping[str, OwnGeneration]
-) -> Iterator[Unexplained]:
-    for name, micros in charged.items():
-        one, entry = ours.get(name), first[name]
-        if one is None:
-            flaw = Flaw.FOREIGN
-        elif one.outcome is Made.FAILED and micros:
-            flaw = Flaw.FOR_NOTHING
-        elif one.cost_micros is not None and one.outcome is not Made.FAILED and micros != one.cost_micros:
-            flaw = Flaw.DIFFERS
-        else:
+@dataclass(slots=True)
+class _Booked:
+    """What is booked for one generation."""
+
+    first: LedgerEntry
+    paid: int = 0
+    """Millionths of a USD, as is all here."""
+    back: int = 0
+
+    def add(self, micros: int) -> None:
+        self.paid += max(0, micros)
+        self.back += max(0, -micros)
+
+    @property
+    def left(self) -> int:
+        return self.paid - self.back
+
+
+def _of_charges(charged: Mapping[str, _Booked], ours: Mapping[str, OwnGeneration]) -> Iterator[Unexplained]:
+    for name, booked in charged.items():
+        one = ours.get(name)
+        if (found := _flaw(booked, one)) is None:
             continue
+        flaw, micros = found
         yield Unexplained(
             flaw=flaw,
             generation_id=name,
-            model=entry.model or (one.model if one else "no model"),
-            at=entry.booked_at,
+            model=booked.first.model or (one.model if one else "no model"),
+            at=booked.first.booked_at,
             charged_micros=micros,
             told_micros=one.cost_micros if one else None,
         )
+
+
+def _flaw(booked: _Booked, one: OwnGeneration | None) -> tuple[Flaw, int] | None:
+    """What is wrong with it, and the amount that is."""
+    if one is None:
+        return Flaw.FOREIGN, booked.left
+    if one.outcome is Made.FAILED:
+        if booked.left > 0:
+            return Flaw.FOR_NOTHING, booked.left
+    elif booked.paid and one.cost_micros is not None and one.cost_micros not in (booked.paid, booked.left):
+        return Flaw.DIFFERS, booked.paid
+    return (Flaw.DIFFERS, booked.left) if _is_too_much_back(booked, one) else None
+
+
+def _is_too_much_back(booked: _Booked, one: OwnGeneration) -> bool:
+    """Whether more was given back than was charged; where that was in another month, than was told."""
+    if booked.paid:
+        return booked.left < 0
+    return one.outcome is not Made.FAILED and one.cost_micros is not None and booked.back > one.cost_micros
 
 
 def _uncharged(

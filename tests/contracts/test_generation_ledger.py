@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.audit import Made
-from bot.domain.job import GeneratingJob, Job, JobState, SendingJob
+from bot.domain.job import GeneratingJob, Job, JobState, SendingJob, UnconfirmedJob
 from bot.ports import Storage
 from tests.contracts.conftest import NOW, a_job, put
 from tests.jobs import moved
@@ -35,6 +35,20 @@ async def test_a_generation_is_kept_from_its_id_on_with_what_becomes_of_it(store
     assert isinstance(told, GeneratingJob)
     await advance(stores, told, told.ready("https://files.example/v.mp4", at=NOW + 2, seen_at=NOW + 2))
     assert [one.outcome for one in await ledger.named({"g-a"})] == [Made.MADE]
+
+
+async def test_what_is_found_after_a_copy_was_put_back_was_accepted_before_that(stores: Storage) -> None:
+    restored_at = NOW + 40 * 86_400
+    state = JobState.UNCONFIRMED
+    job = await put(
+        stores.jobs, a_job("a", state=state, at=NOW, submitted_at=restored_at, sought_since=NOW + 1)
+    )
+    assert isinstance(job, UnconfirmedJob)
+    found = job.accepted("g-a", cost_micros=5, until=restored_at)
+    await advance(stores, job, found)
+    ready = found.ready("https://files.example/v.mp4", at=restored_at, seen_at=restored_at)
+    await advance(stores, found, ready)
+    assert [one.accepted_at for one in await stores.generations.named({"g-a"})] == [NOW + 1]
 
 
 @pytest.mark.parametrize(("is_free", "outcome"), [(True, Made.FAILED), (False, Made.UNKNOWN)])

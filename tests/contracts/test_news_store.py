@@ -2,9 +2,10 @@
 
 import pytest
 
+from bot.domain.decisions import Ban, Unban
 from bot.domain.news import Broadcast, News, NewsOutcome, NewsReader
 from bot.domain.preferences import USE_DEFAULT, Setting
-from bot.ports import NewsStore, PreferenceStore
+from bot.ports import NewsStore, PreferenceStore, Storage
 
 WORDS = News(
     text="🎬 Новости: صور",
@@ -68,6 +69,20 @@ async def test_it_is_confirmed_once_and_goes_to_who_wants_it_then(
     assert there is not None
     assert (there.total, there.confirmed_at) == (2, 1.0)
     assert sorted(await taken(news)) == [1, 2]
+
+
+async def test_who_is_banned_gets_no_news_until_they_are_let_in_again(
+    stores: Storage, preferences: PreferenceStore
+) -> None:
+    await wanting(preferences, 1, 2, 3)
+    for user_id in (2, 3):
+        await stores.rules.change(Ban(user_id=user_id, reason="spam"), by="9", now=1.0)
+    await stores.rules.change(Unban(user_id=3), by="9", now=2.0)
+    await begun(stores.news)
+    there = await stores.news.get("a")
+    assert there is not None
+    assert there.total == 2
+    assert sorted(await taken(stores.news)) == [1, 3]
 
 
 async def test_nobody_is_taken_twice(news: NewsStore, preferences: PreferenceStore) -> None:

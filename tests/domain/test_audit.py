@@ -81,6 +81,41 @@ def test_what_is_given_back_is_no_charge() -> None:
     assert flaws(found(entries, [own("a", Made.FAILED, cost=0)])) == []
 
 
+def test_what_is_given_back_of_a_video_that_was_made_is_explained_wholly_or_in_part() -> None:
+    entries = [charge("a"), charge("a", -200_000), charge("b"), charge("b", -50_000)]
+    result = found(entries, [own("a"), own("b")])
+    assert (result.unexplained, result.charged_micros) == ((), 150_000)
+
+
+@pytest.mark.parametrize("outcome", [Made.MADE, Made.UNKNOWN, Made.FAILED])
+def test_what_is_given_back_a_month_after_the_charge_is_explained(outcome: Made) -> None:
+    earlier = own("a", outcome, cost=0 if outcome is Made.FAILED else 200_000, at=BEGIN - 60)
+    assert found([charge("a", -200_000)], [earlier]).unexplained == ()
+
+
+def test_a_second_charge_that_is_given_back_is_none() -> None:
+    assert found([charge("a"), charge("a"), charge("a", -200_000)], [own("a")]).unexplained == ()
+
+
+def test_a_wrong_charge_stays_one_though_something_was_given_back() -> None:
+    (one,) = found([charge("a", 500_000), charge("a", -100_000)], [own("a")]).unexplained
+    assert (one.flaw, one.charged_micros, one.told_micros) == (Flaw.DIFFERS, 500_000, 200_000)
+
+
+@pytest.mark.parametrize(
+    ("entries", "amount"),
+    [([charge("a"), charge("a", -200_001)], -1), ([charge("a", -200_001)], -200_001)],
+)
+def test_more_given_back_than_was_charged_is_named(entries: list[LedgerEntry], amount: int) -> None:
+    (one,) = found(entries, [own("a")]).unexplained
+    assert (one.flaw, one.charged_micros) == (Flaw.DIFFERS, amount)
+
+
+def test_what_failed_and_is_only_partly_given_back_was_charged_for_nothing() -> None:
+    (one,) = found([charge("a"), charge("a", -50_000)], [own("a", Made.FAILED, cost=0)]).unexplained
+    assert (one.flaw, one.charged_micros) == (Flaw.FOR_NOTHING, 150_000)
+
+
 def test_what_was_made_just_now_may_be_charged_later() -> None:
     generations = [own("new", at=END - 60), own("old", at=BEGIN + 60)]
     result = found([], generations, now=END)

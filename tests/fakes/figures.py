@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.domain.figures import ASKED, DaySum, Seen, VideoTimes, day_of
+from bot.domain.house_rules import HouseRules
 from bot.domain.job import ENDED, Job, JobState
 from bot.domain.news import Broadcast, News, NewsOutcome, NewsReader
 from tests.fakes.faults import Faulty
+from tests.fakes.house_rules import MemoryHouseRuleStore
 
 MINUTE, TEN_MINUTES = 60, 600
 
@@ -131,6 +133,8 @@ class MemoryNewsStore(Faulty):
 
     wanting: set[int] = field(default_factory=set)
     """Who wants news; the fake of the preferences keeps it."""
+    rules: MemoryHouseRuleStore = field(default_factory=MemoryHouseRuleStore)
+    """Who is banned gets none."""
     kept: dict[str, Broadcast] = field(default_factory=dict)
     left: dict[str, list[int]] = field(default_factory=dict)
 
@@ -151,8 +155,9 @@ class MemoryNewsStore(Faulty):
         there = self.kept.get(broadcast_id)
         if there is None or there.confirmed_at is not None:
             return False
-        self.left[broadcast_id] = sorted(self.wanting)
-        self.kept[broadcast_id] = replace(there, confirmed_at=now, total=len(self.wanting))
+        bans = HouseRules.of(await self.rules.rules()).bans
+        self.left[broadcast_id] = sorted(self.wanting - bans.keys())
+        self.kept[broadcast_id] = replace(there, confirmed_at=now, total=len(self.left[broadcast_id]))
         return True
 
     async def latest(self) -> Broadcast | None:

@@ -25,7 +25,8 @@ def memory_storage(
 ) -> Storage:
     """Nothing is kept yet, but for what earlier stores hold that are given."""
     jobs = jobs if jobs is not None else MemoryJobStore()
-    news = MemoryNewsStore()
+    rules = MemoryHouseRuleStore()
+    news = MemoryNewsStore(rules=rules)
     return Storage(
         lead=MemoryLead(),
         clock=clock,
@@ -44,5 +45,5 @@ def memory_storage(
         inbox=MemoryInboxStore(),
         write_probe=MemoryWriteProbe(),
         pulse=MemoryPulseStore(),
-        rules=MemoryHouseRuleStore(),
+        rules=rules,
     )

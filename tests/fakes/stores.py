@@ -507,10 +507,11 @@ def _generation(job: Job) -> OwnGeneration | None:
         outcome = Made.MADE
     elif job.is_free:
         outcome = Made.FAILED
+    submitted_at = job.created_at if job.submitted_at is None else job.submitted_at
     return OwnGeneration(
         id=job.generation_id,
         model=job.model,
-        accepted_at=job.created_at if job.submitted_at is None else job.submitted_at,
+        accepted_at=submitted_at if job.sought_since is None else min(job.sought_since, submitted_at),
         cost_micros=job.cost_micros,
         outcome=outcome,
     )

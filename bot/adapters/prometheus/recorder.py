@@ -16,6 +16,7 @@ from bot.domain.job import (
     GeneratingJob,
     Job,
     JobState,
+    PreparingJob,
     QueuedJob,
     SendingJob,
     SubmittingJob,
@@ -157,7 +158,7 @@ class Recorder:
                 self.counters.add(names.REQUESTS, "repeated")
             case "claim", SubmittingJob(posts=1) as job:
                 self.counters.observe(names.QUEUE_WAIT, max(0.0, job.submitted_at - job.created_at))
-            case "regain_slot", QueuedJob():
+            case "regain_slot", QueuedJob() | PreparingJob():
                 self.counters.add(names.LOST_POSTS_SETTLED, "not_arrived")
             case "advance", True:
                 self._moved(*given)
@@ -222,7 +223,7 @@ def _settled(after: Job) -> str | None:
     match after:
         case GeneratingJob():
             return "found"
-        case QueuedJob():
+        case QueuedJob() | PreparingJob():
             return "not_arrived"
         case FailedJob():
             return "failed"

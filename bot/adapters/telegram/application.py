@@ -31,6 +31,7 @@ from bot.adapters.telegram.http import TelegramRequest, max_bytes
 from bot.adapters.telegram.incoming.access_guard import AccessGuard, AccessLevel
 from bot.adapters.telegram.incoming.flood import FloodGuard
 from bot.adapters.telegram.incoming.inbox import InboxQueue
+from bot.adapters.telegram.incoming.long_running import is_long_running
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource, RivalWatch
 from bot.adapters.telegram.incoming.processor import InboxProcessor
 from bot.adapters.telegram.incoming.receiver import Receiver
@@ -38,7 +39,6 @@ from bot.adapters.telegram.incoming.sender import Sender
 from bot.adapters.telegram.incoming.source import UpdateSource
 from bot.adapters.telegram.me import Me
 from bot.adapters.telegram.outgoing.rate_limits import Flooded, Moved, RateLimits
-from bot.adapters.telegram.views.keyboards import SLOW, read_press
 from bot.app.upkeep.contacts import Contact
 from bot.network import Network
 from bot.ports import Clock, InboxStore
@@ -98,7 +98,7 @@ class TelegramApplication:
             clock,
             self._queue,
             self._give_up,
-            is_long_running=_is_long_running,
+            is_long_running=is_long_running,
             admits=flood.admits,
             level_of=self._level_of,
         )
@@ -228,8 +228,3 @@ class TelegramApplication:
 
 def _client(network: Network | None, connections: int) -> dict[str, Any]:
     return client_options(network or Network(), httpx.Limits(max_connections=connections), max_bytes)
-
-
-def _is_long_running(update: Update) -> bool:
-    press = read_press(update.callback_query.data) if update.callback_query else None
-    return press is not None and press.act in SLOW

@@ -14,7 +14,7 @@ from bot.domain.errors import Problem
 from bot.domain.values import shorten
 
 CODE_BYTES: Final = 12
-"""Of chance in a code: 96 bits, so that none is guessed; 16 characters of those that a link may carry."""
+"""Of a code: 96 bits, so that none is guessed; 16 characters of those that a link may carry."""
 MAX_USES: Final = 10_000
 """People by one code."""
 
@@ -41,8 +41,8 @@ class InviteVerb:
 
     keeper: RuleKeeper
     ceilings: Ceilings
-    new_code: Callable[[], str]
-    """Gives one that nobody can guess."""
+    new_code: Callable[[str], str]
+    """Gives one that nobody can guess; for the same `Call.key` the same one."""
     name: str = "invite"
     form: str = "[N [REASON]|off CODE]"
     example: str = "5 for the film club"
@@ -66,7 +66,7 @@ class InviteVerb:
         if not is_number or not 0 < int(word) <= MAX_USES:
             raise Nonsense("verb-word-odd", word=shorten(word, 40))
         words.takes("use", "uses")
-        invite = Invite(code=self.new_code(), uses=int(word), reason=words.reason())
+        invite = Invite(code=self.new_code(call.key), uses=int(word), reason=words.reason())
         await self.keeper.change(invite, by=call.by)
         return Invited(code=invite.code, uses=invite.uses)
 

@@ -9,6 +9,7 @@ import pytest
 from bot.adapters.prometheus import names
 from bot.adapters.prometheus.names import Metric
 from bot.adapters.prometheus.recorder import kind_of, kinds_below
+from bot.domain.admission import Limits
 from bot.domain.errors import (
     AccessDenied,
     ArrivedAsFile,
@@ -19,11 +20,12 @@ from bot.domain.errors import (
     ResponseLost,
     RetryLater,
 )
-from bot.domain.job import JobState
+from bot.domain.job import JobState, UnconfirmedJob
 from bot.ports import Receipt
 from tests.adapters.prometheus.desk import TICK_SECONDS, Desk
 from tests.app.conftest import URL, House, World, build_house
 from tests.fakes.media import WITH_SOUND
+from tests.jobs import a_job
 
 FAMILY = "veo-3.1-fast"
 LARGE = b"a large video"
@@ -156,6 +158,30 @@ async def test_a_lost_post_that_never_arrived_is_told_apart(desk: Desk, house: H
     await house.wants()
     await house.pass_time(3_600)
     assert await counts(desk, names.LOST_POSTS_SETTLED) == {"not_arrived": 1}
+
+
+@pytest.mark.parametrize("is_unprepared", [True, False])
+async def test_a_lost_post_that_never_arrived_is_counted_wherever_its_job_goes_on(
+    desk: Desk, *, is_unprepared: bool
+) -> None:
+    for name, late_at in (("in time", None), ("late", 150.0)):
+        job = a_job(
+            JobState.UNCONFIRMED,
+            id=name,
+            key=name,
+            is_unprepared=is_unprepared,
+            late_at=late_at,
+            sought_since=1.0,
+        )
+        assert isinstance(job, UnconfirmedJob)
+        desk.jobs.jobs[job.id] = job
+        if late_at is None:
+            again = job.preparing_again(until=200.0) if is_unprepared else job.queued_again(until=200.0)
+            assert await desk.recorder.around("jobs", "advance", desk.jobs.advance, (job, again), {})
+        else:
+            regain, free = desk.jobs.regain_slot, Limits(user_daily=0, user_active=0, chat_daily=0)
+            assert await desk.recorder.around("jobs", "regain_slot", regain, (job, free), {"run_at": 200.0})
+    assert await counts(desk, names.LOST_POSTS_SETTLED) == {"not_arrived": 2}
 
 
 async def test_a_late_and_a_failed_job_are_counted(desk: Desk, house: House) -> None:

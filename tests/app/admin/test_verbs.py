@@ -1,14 +1,18 @@
 """Verbs as they are said, and what comes of them."""
 
 import asyncio
+import re
+import secrets
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import SecretStr
 
 from bot.adapters.telegram.views.admin_pages import VIEWS
-from bot.app.admin.frame import Declined
+from bot.app.admin.frame import Call, Declined
 from bot.app.admin.invites import CODE_BYTES, Invited, OpenInvites, UseInvite
 from bot.app.admin.reports import ChangesReport, PersonReport
 from bot.app.admin.words import MAX_REASON
@@ -216,6 +220,25 @@ async def test_an_invitation_has_a_code_that_nobody_guesses(office: Office) -> N
     assert (await office.is_declined("invite off nothing")).key == "verb-invite-unknown"
     for nonsense in ("0", "-1", "many", "10001"):
         await office.is_declined(f"invite {nonsense}")
+
+
+async def test_an_invitation_that_is_handled_again_after_a_death_is_the_same_one(office: Office) -> None:
+    call = Call(words="5 for the club", by="98", key="98:41")
+    first, again = await office.verbs.run("invite", call), await office.verbs.run("invite", call)
+    assert isinstance(first, Invited)
+    assert again == first
+    assert await office.says("invite") == OpenInvites(left=(first,))
+    assert len(first.code) == len(secrets.token_urlsafe(CODE_BYTES))
+    assert re.fullmatch(r"[\w-]+", first.code, re.ASCII)
+    other = await office.verbs.run("invite", replace(call, key="98:42"))
+    assert isinstance(other, Invited)
+    assert other.code != first.code
+
+
+async def test_another_bot_makes_other_codes_of_the_same_message(office: Office) -> None:
+    stranger = Office(settings={"telegram_bot_token": SecretStr("2:other")})
+    call = Call(words="5", by="98", key="98:41")
+    assert await office.verbs.run("invite", call) != await stranger.verbs.run("invite", call)
 
 
 async def test_a_bot_that_is_open_to_all_needs_no_invitation() -> None:

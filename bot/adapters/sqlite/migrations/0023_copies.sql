@@ -33,7 +33,10 @@ CREATE TRIGGER generations_are_kept AFTER UPDATE OF state, generation_id, cost_m
 WHEN NEW.generation_id IS NOT NULL
 BEGIN
     INSERT INTO generations (id, model, accepted_at, cost_micros, outcome)
-    VALUES (NEW.generation_id, NEW.model, coalesce(NEW.submitted_at, NEW.created_at), NEW.cost_micros, CASE
+    VALUES (NEW.generation_id, NEW.model, min(
+        -- In a copy that is put back `submitted_at` is the moment of that: the POST may have come long before.
+        coalesce(NEW.sought_since, 9e999), coalesce(NEW.submitted_at, NEW.created_at)
+    ), NEW.cost_micros, CASE
         WHEN NEW.state = 'generating' THEN 'underway'
         WHEN NEW.state IN ('sending', 'delivered', 'undelivered') THEN 'made'
         WHEN NEW.cost_micros = 0 THEN 'failed'

@@ -163,7 +163,11 @@ CREATE TRIGGER broadcasts_are_addressed AFTER UPDATE OF confirmed_at ON broadcas
 WHEN OLD.confirmed_at IS NULL AND NEW.confirmed_at IS NOT NULL
 BEGIN
     INSERT INTO broadcast_readers (broadcast_id, user_id)
-    SELECT NEW.id, owner_id FROM preferences WHERE news = 1 AND owner_id > 0;
+    SELECT NEW.id, owner_id FROM preferences
+    WHERE news = 1 AND owner_id > 0 AND NOT EXISTS (
+        SELECT 1 FROM house_rules
+        WHERE kind = 'ban' AND subject = CAST(owner_id AS TEXT) AND value IS NOT NULL
+    );
 
     UPDATE broadcasts SET total = (SELECT count(*) FROM broadcast_readers WHERE broadcast_id = NEW.id)
     WHERE id = NEW.id;

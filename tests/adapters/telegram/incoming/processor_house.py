@@ -10,6 +10,7 @@ from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
 
 from bot.adapters.telegram.incoming.inbox import InboxQueue
+from bot.adapters.telegram.incoming.long_running import is_long_running
 from bot.adapters.telegram.incoming.processor import InboxProcessor
 from bot.domain.errors import PortError
 from tests.adapters.telegram.answers import TOKEN, Answers
@@ -43,7 +44,11 @@ async def house(store: MemoryInboxStore, handle: Handler) -> AsyncIterator[House
         apologies.append(update.update_id)
 
     processor = InboxProcessor(
-        store, clock, queue, report_failure, is_long_running=lambda one: one.update_id >= LONG
+        store,
+        clock,
+        queue,
+        report_failure,
+        is_long_running=lambda one: one.update_id >= LONG or is_long_running(one),
     )
     application: Application[Any, Any, Any, Any, Any, Any] = (
         ApplicationBuilder()

@@ -3,6 +3,8 @@
 import asyncio
 import builtins
 import dataclasses
+import errno
+import io
 import json
 import os
 import platform
@@ -11,6 +13,7 @@ import secrets
 import socket
 import sqlite3
 import sys
+import tempfile
 import zipfile
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
@@ -69,15 +72,44 @@ def main(parsed: Namespace) -> ExitStatus:
     """Make the file, for its owner's eyes only, and say where it is."""
     try:
         log = _end_of(parsed.log) if parsed.log else None
-        file = os.open(parsed.out, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     except OSError as error:
-        print(f"{error.filename}: {error.strerror}; --out names another file", file=sys.stderr)
+        print(f"{error.filename}: {error.strerror}; --log names another file", file=sys.stderr)
         return ExitStatus.FAILED
-    with os.fdopen(file, "wb") as opened, zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as bundle:
-        for name, text in asyncio.run(_parts(config.read(), log)).items():
-            bundle.writestr(name, text)
+    try:
+        if os.path.lexists(parsed.out):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        _write(parsed.out, _bundle(asyncio.run(_parts(config.read(), log))))
+    except OSError as error:
+        print(f"{parsed.out}: {error.strerror}; --out names another file", file=sys.stderr)
+        return ExitStatus.FAILED
     print(f"{parsed.out} is made; look through it before you send it: unzip -p {parsed.out} | less")
     return ExitStatus.OK
+
+
+def _bundle(parts: Mapping[str, str]) -> bytes:
+    """The files in one."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bundle:
+        for name, text in parts.items():
+            bundle.writestr(name, text)
+    return packed.getvalue()
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Make a file for its owner's eyes only, whole or not at all.
+
+    Raises:
+        OSError: It cannot be made; the disk may be full.
+    """
+    file, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".part", dir=path.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(file, "wb") as opened:
+            opened.write(content)
+        part.rename(path)
+    except OSError:
+        part.unlink()
+        raise
 
 
 async def _parts(reading: Reading, log: list[str] | None) -> Mapping[str, str]:

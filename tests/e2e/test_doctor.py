@@ -123,6 +123,15 @@ async def test_fix_switches_on_what_the_bot_needs_and_removes_what_hinders(stage
     stage.assert_clean()
 
 
+async def test_fix_calls_nothing_done_that_was_so_before(stage: Stage) -> None:
+    stage.telegram.inline_mode = True
+    status, output = await run(stage, {**stage.settings, **WELL}, "check", "--fix")
+    assert status == 0, output
+    assert not [line for line in output.splitlines() if line.startswith("done")]
+    [setup] = [line for line in output.splitlines() if "Telegram setup" in line]
+    assert setup.startswith("ok")
+
+
 async def test_fix_leaves_a_webhook_that_is_wanted(stage: Stage) -> None:
     hook = "https://clapper.example/hook"
     stage.telegram.updates.webhook.url = hook

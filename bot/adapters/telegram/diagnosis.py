@@ -65,6 +65,8 @@ async def diagnose(place: Place, *, is_local: bool, folder: Path | None) -> Find
 async def mend(place: Place, placeholder: str) -> Findings:
     """Change what the bot can change itself, and say what was done; nothing where Telegram does not answer.
 
+    Where inline mode was on before, that it is so is no news; the rest of it Telegram shows to nobody.
+
     Args:
         place: Where.
         placeholder: What people see before they type behind the bot's name.
@@ -81,7 +83,8 @@ async def mend(place: Place, placeholder: str) -> Findings:
     except TelegramError:
         return  # why it does not answer is a line of the diagnosis
     try:
-        yield await _mended("Telegram setup", SelfSetup(bot=bot, placeholder=placeholder).switch_on())
+        level = Level.OK if bot.supports_inline_queries else Level.DONE
+        yield await _mended("Telegram setup", SelfSetup(bot=bot, placeholder=placeholder).switch_on(), level)
         if not place.webhook_url and (done := await _removed(bot)):
             yield done
     finally:
@@ -97,9 +100,9 @@ async def _removed(bot: Bot) -> Finding | None:
     return None if text is None else Finding(subject=subject, level=Level.DONE, text=text)
 
 
-async def _mended(subject: str, work: Awaitable[str]) -> Finding:
+async def _mended(subject: str, work: Awaitable[str], level: Level) -> Finding:
     try:
-        return Finding(subject=subject, level=Level.DONE, text=await work)
+        return Finding(subject=subject, level=level, text=await work)
     except NotRight as error:
         return Finding(subject=subject, level=Level.WARN, text=str(error), remedy=error.remedy)
 

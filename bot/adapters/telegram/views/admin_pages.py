@@ -17,6 +17,7 @@ from bot.app.admin.frame import Declined
 from bot.app.admin.invites import Invited, OpenInvites
 from bot.app.admin.reports import ChangesReport, PersonReport
 from bot.domain.audit import Unexplained
+from bot.domain.decisions import UNLIMITED_VIDEOS, LimitPrice
 from bot.domain.errors import NONE, Problem
 from bot.domain.inert import inert
 from bot.domain.money import MICROS
@@ -147,14 +148,17 @@ def _line(change: LoggedChange) -> str:
     """Time in UTC, who, what: names and numbers, which are the same in every language."""
     time = datetime.fromtimestamp(change.at, UTC).strftime("%Y-%m-%d %H:%M")
     values = (_value(name, value) for name, value in (change.value or {}).items())
-    what = " ".join(filter(None, [change.verb, change.subject, *values]))
+    off = "off" if change.verb == LimitPrice.verb and change.value is None else ""
+    what = " ".join(filter(None, [change.verb, change.subject, off, *values]))
     return f"{time} · {change.by} · {inert(shorten(what, SHOWN))}"
 
 
 def _value(name: str, value: str | float) -> str:
-    """Money in dollars; nothing of a time that the line begins with."""
+    """Money in dollars, any number as a word; nothing of a time that the line begins with."""
     if name == "at":
         return ""
+    if name == "videos" and value == UNLIMITED_VIDEOS:
+        return "unlimited"
     return f"{int(value) / MICROS:.2f} USD" if name == "micros" else f"{name}={value}"
 
 

@@ -28,3 +28,12 @@ def test_a_level_is_told_without_the_time_that_the_line_begins_with() -> None:
 
 def test_what_was_taken_back_has_no_value() -> None:
     assert told(verb="unban", subject="7") == "unban 7"
+
+
+def test_a_highest_price_that_was_taken_back_is_off() -> None:
+    assert told(verb="models max") == "models max off"
+
+
+def test_no_limit_is_told_in_the_word_by_which_it_was_given() -> None:
+    assert told(verb="grant", subject="7", value={"videos": 0}) == "grant 7 unlimited"
+    assert told(verb="tier", subject="crew", value={"videos": 5}) == "tier crew videos=5"

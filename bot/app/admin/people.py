@@ -67,7 +67,8 @@ class TierVerb:
         tier = read_name(words)
         if words.takes(*OFF):
             words.end()
-            await self.keeper.change(DropTier(name=tier), by=call.by)
+            if not await self.keeper.change(DropTier(name=tier), by=call.by):
+                return Problem(key="verb-tier-unknown", values={"name": tier, "names": _names(self.keeper)})
             return Problem(key="verb-tier-off", values={"name": tier})
         if not words.first:
             raise Nonsense("verb-word-missing")

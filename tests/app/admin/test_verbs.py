@@ -74,6 +74,13 @@ async def test_a_grant_can_be_that_of_a_tier_which_is_there(office: Office) -> N
     assert office.rules.daily_videos(ALICE, now=0.0) is None
 
 
+async def test_a_tier_that_is_not_there_is_not_told_as_gone(office: Office) -> None:
+    await office.does("tier crew 5")
+    told = await office.does("tier friends off")
+    assert told == Problem(key="verb-tier-unknown", values={"name": "friends", "names": "crew (5)"})
+    assert (await office.does("tier crew off")).key == "verb-tier-off"
+
+
 async def test_a_grant_is_taken_back(office: Office) -> None:
     await office.does(f"grant {ALICE} 20/day")
     told = await office.does(f"grant {ALICE} off")

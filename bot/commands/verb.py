@@ -25,6 +25,7 @@ from bot.config import Settings, SettingsError
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import PortError
 from bot.domain.house_rules import RulesInForce
+from bot.domain.inert import for_terminal
 from bot.exit_status import ExitStatus
 
 LANGUAGE = "en"
@@ -52,7 +53,7 @@ def main(parsed: Namespace) -> ExitStatus:
         catalogue=catalogue,
         default_family=settings.default_model,
     )
-    text = AdminPages(texts=texts).page(LANGUAGE, outcome).text
+    text = for_terminal(AdminPages(texts=texts).page(LANGUAGE, outcome).text)
     if isinstance(outcome, Declined):
         print(text, file=sys.stderr)
         return ExitStatus.FAILED

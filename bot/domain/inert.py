@@ -25,3 +25,8 @@ def in_json(text: str) -> str:
 def inert(text: str) -> str:
     """The text as it was to be read, in which Telegram finds nothing that can be tapped."""
     return _LIVE.sub(lambda found: found.group() + _BREAK, text)
+
+
+def for_terminal(text: str) -> str:
+    """Lines in which nothing is left of what `inert` put in, and a terminal finds nothing to obey."""
+    return "\n".join(one_line(line) for line in text.replace(_BREAK, "").split("\n"))

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.app.admin.frame import Call, Nonsense
 from bot.domain.decisions import UNLIMITED_VIDEOS
+from bot.domain.inert import one_line
 from bot.domain.money import MAX_BUDGET, MICROS
 from bot.domain.values import shorten
 
@@ -37,8 +38,8 @@ class Words:
 
     @classmethod
     def of(cls, call: Call) -> "Words":
-        """All that stands behind the verb."""
-        return cls(call.words.split())
+        """All that stands behind the verb; what a terminal or a reader would obey is written out."""
+        return cls([one_line(word) for word in call.words.split()])
 
     @property
     def first(self) -> str:

@@ -155,6 +155,14 @@ async def test_a_ban_and_its_end(office: Office) -> None:
     assert (await office.is_declined(f"ban {ADMIN}")).key == "verb-of-admin"
 
 
+async def test_what_a_terminal_would_obey_is_written_out_in_a_reason(office: Office) -> None:
+    await office.does("pause back\u202e soon \x1b[31m\x07")
+    assert office.rules.pause == Pause(reason=r"back\u202e soon \x1b[31m\x07")
+    await office.does(f"grant {ALICE} 5 \x1b]0;x")
+    assert office.rules.grants[ALICE].reason == r"\x1b]0;x"
+    assert (await office.is_declined("tier \x1bx 5")).values == {"word": r"\x1bx"}
+
+
 async def test_a_pause_and_its_end(office: Office) -> None:
     assert (await office.does("resume")).key == "verb-not-paused"
     await office.does("pause back at noon")

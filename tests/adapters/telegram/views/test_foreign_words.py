@@ -11,7 +11,7 @@ from telegram.ext import ExtBot
 from bot.adapters.telegram.outgoing.messenger import TelegramMessenger
 from bot.adapters.telegram.views.terms import Terms
 from bot.domain.errors import Problem
-from bot.domain.inert import inert
+from bot.domain.inert import for_terminal, inert
 from bot.domain.status import Failed, Status, Waiting
 from tests.adapters.telegram.answers import TOKEN, Answers, result
 from tests.adapters.telegram.chats import as_json
@@ -22,6 +22,11 @@ LIVE = re.compile(r"\w\.\w|\w://|[@#$]\w|/[A-Za-z]")
 """What Telegram's clients make a link of: an address, a mention, a tag, a command."""
 WIDTHLESS = "\u200b"
 CALL = "Pay at https://evil.example/x?a=b or evil.example, ask @mallory or a@b.co, /forget #free $CASH tg://x"
+
+
+def test_a_terminal_gets_the_words_alone_and_nothing_to_obey() -> None:
+    assert for_terminal(inert(f"{CALL}\n/start")) == f"{CALL}\n/start"
+    assert for_terminal("a\x1b[2J\x07\nb\u202e") == "a\\x1b[2J\\x07\nb\\u202e"
 
 
 @pytest.mark.parametrize("key", ["failed-generation", "failed-bad-request"])

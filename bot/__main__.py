@@ -22,12 +22,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         of_command = commands.add_parser(one.name, help=one.summary)
         one.arguments(of_command)
         of_command.set_defaults(command=one.name)
-    parsed = parser.parse_args(arguments)
+    parsed = parser.parse_args(_read(sys.argv[1:] if arguments is None else arguments))
     if parsed.command == RUN:
         gc.disable()  # nothing of what is read now becomes garbage; the command looks for some again
     module = next(one.module for one in COMMANDS if one.name == parsed.command)
     status: int = import_module(f"bot.commands.{module}").main(parsed)
     return status
+
+
+def _read(given: Sequence[str]) -> Sequence[str]:
+    for one in COMMANDS:
+        if given and given[0] == one.name:
+            return [one.name, *one.read(given[1:])]
+    return given
 
 
 if __name__ == "__main__":

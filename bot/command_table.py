@@ -1,7 +1,7 @@
 """The commands of the command line: what each takes, and the module behind it, read when it is asked for."""
 
 from argparse import ArgumentParser
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -18,6 +18,19 @@ class CommandLine:
     """In `bot/commands/`; its `main` takes what was parsed, the name as `command`, and returns the status."""
     arguments: Callable[[ArgumentParser], None] = lambda _: None
     """Adds what it takes to its parser."""
+    switches: frozenset[str] = frozenset()
+    """Of a command that takes words: what is none where it stands first or last. Empty: it takes no words."""
+
+    def read(self, given: Sequence[str]) -> list[str]:
+        """What stands behind its name, for its parser: words that begin with `-` are words."""
+        words, before, after = list(given), [], []
+        while words and words[0] in self.switches:
+            before.append(words.pop(0))
+        if not self.switches or not words or words[0] == "--":
+            return list(given)
+        while words[-1] in self.switches:
+            after.append(words.pop())
+        return [*before, *after, "--", *words]
 
 
 def _of_demo(parser: ArgumentParser) -> None:
@@ -72,6 +85,14 @@ def _copy(parser: ArgumentParser) -> None:
 
 def _month(parser: ArgumentParser) -> None:
     parser.add_argument("month", nargs="?", default="", metavar="MONTH", help="like 2026-11; else this one")
+
+
+HELP: Final = frozenset({"-h", "--help"})
+"""What asks for help, as `argparse` has it."""
+
+
+def _verb(name: str, summary: str) -> CommandLine:
+    return CommandLine(name=name, summary=summary, module="verb", arguments=_words, switches=HELP)
 
 
 RUN: Final = "run"
@@ -138,23 +159,25 @@ COMMANDS: Final = (
         summary="print every model, and what it takes; allow|deny FAMILY, max USD: what people may use",
         module="models",
         arguments=_words,
+        switches=HELP,
     ),
-    CommandLine(name="grant", summary="another daily number for one person", module="verb", arguments=_words),
-    CommandLine(name="tier", summary="a daily number with a name", module="verb", arguments=_words),
-    CommandLine(name="ban", summary="shut somebody out", module="verb", arguments=_words),
-    CommandLine(name="unban", summary="let somebody in again", module="verb", arguments=_words),
-    CommandLine(name="pause", summary="take and pay for nothing new", module="verb", arguments=_words),
-    CommandLine(name="resume", summary="go on after a pause", module="verb", arguments=_words),
-    CommandLine(name="user", summary="what is known of one person", module="verb", arguments=_words),
-    CommandLine(name="invite", summary="a code by which people may come", module="verb", arguments=_words),
-    CommandLine(name="stats", summary="what the bot does, in figures", module="verb", arguments=_words),
-    CommandLine(name="balance", summary="what is left in the account", module="verb", arguments=_words),
+    _verb("grant", "another daily number for one person"),
+    _verb("tier", "a daily number with a name"),
+    _verb("ban", "shut somebody out"),
+    _verb("unban", "let somebody in again"),
+    _verb("pause", "take and pay for nothing new"),
+    _verb("resume", "go on after a pause"),
+    _verb("user", "what is known of one person"),
+    _verb("invite", "a code by which people may come"),
+    _verb("stats", "what the bot does, in figures"),
+    _verb("balance", "what is left in the account"),
     CommandLine(
         name="broadcast",
         summary="news for all who have switched them on",
         module="broadcast",
         arguments=_of_broadcast,
+        switches=HELP | {"--yes"},
     ),
-    CommandLine(name="loglevel", summary="how much a running bot logs", module="verb", arguments=_words),
-    CommandLine(name="changes", summary="what admins have changed lately", module="verb", arguments=_words),
+    _verb("loglevel", "how much a running bot logs"),
+    _verb("changes", "what admins have changed lately"),
 )

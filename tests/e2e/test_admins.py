@@ -131,6 +131,18 @@ async def test_a_verb_of_the_shell_says_plainly_what_is_wrong(stage: Stage) -> N
     assert "models deny sora-2" in output
 
 
+async def test_the_shell_takes_any_word_and_prints_none_that_a_terminal_obeys(stage: Stage) -> None:
+    await stage.start()
+    await stage.until(lambda: "ready" in stage.log)
+    status, output = await shell(stage, "grant", "1002", "-5/day")
+    assert (status, output.splitlines()[0]) == (1, "I can't make sense of “-5/day” here.")
+    status, output = await shell(stage, "ban", "1002", "--spam", "a.b", "\x1b[31m")
+    assert status == 0, output
+    status, output = await shell(stage, "changes")
+    assert status == 0
+    assert output.splitlines()[0].endswith(r"ban 1002 reason=--spam a.b \x1b[31m")
+
+
 async def test_the_menu_of_an_admin_has_the_verbs_and_nobody_elses_has(stage: Stage) -> None:
     boss, alice = stage.telegram.person("Boss"), stage.telegram.person("Alice")
     await stage.start(ADMIN_IDS=f"{boss.user.id},424242")  # that one has never written

@@ -13,6 +13,7 @@ from typing import Final, Protocol, TypeVar
 
 from bot.adapters.sqlite.connection_thread import ConnectionThread, fetched
 from bot.adapters.sqlite.errors import DatabaseError, mapped
+from bot.adapters.sqlite.exposure import MAGIC
 from bot.adapters.sqlite.queries import SqlValue, Statement, load_statement
 from bot.adapters.sqlite.schema import Migration, load_migrations, migrate
 
@@ -185,7 +186,8 @@ async def join_database(path: Path) -> AsyncIterator[Database]:
     """
     async with AsyncExitStack() as stack:
         with mapped(f"{path}: "):
-            connection = await stack.enter_async_context(ConnectionThread(lambda: _connect_to(path)))
+            _must_be_there(path)  # else the library leaves a thread with a word for a loop that is gone
+            connection = await stack.enter_async_context(ConnectionThread(lambda: _connect(path)))
             version = await connection.alone(_joined)
         newest = max(migration.number for migration in load_migrations())
         if version != newest:
@@ -196,17 +198,15 @@ async def join_database(path: Path) -> AsyncIterator[Database]:
         yield Database(connection)
 
 
-def _connect_to(path: Path) -> sqlite3.Connection:
-    """Connect to a file that is there.
+def _must_be_there(path: Path) -> None:
+    """Look whether there is a file.
 
     Raises:
         FileNotFoundError: There is none; the bot makes it at its first start.
     """
     if not path.is_file():
-        raise FileNotFoundError(
-            errno.ENOENT, "there is no database; the bot makes it at its first start", str(path)
-        )
-    return _connect(path)
+        words = "there is no database; the bot makes it at its first start"
+        raise FileNotFoundError(errno.ENOENT, words, str(path))
 
 
 def _joined(connection: sqlite3.Connection) -> int:
@@ -233,6 +233,8 @@ def _set_up(
     wanted = load_migrations() if migrations is None else migrations
     ((version,),) = connection.execute("PRAGMA user_version").fetchall()
     newest = max((migration.number for migration in wanted), default=0)
+    if not version and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+        raise DatabaseError("this is a database of another program")
     if before_migration is not None and 0 < version < newest:
         before_migration(version, newest)
     migrate(connection, wanted)
@@ -251,6 +253,7 @@ def _make(path: Path) -> None:
     """
     make_folder(path)
     path = path.resolve()
+    _check(path)
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, OWNER_ONLY))
     except FileExistsError:
@@ -260,6 +263,24 @@ def _make(path: Path) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path)) from None
     for suffix in ("", "-wal", "-shm", "-journal"):
         tighten(path.with_name(f"{path.name}{suffix}"))
+
+
+def _check(path: Path) -> None:
+    """Leave alone what is no database: its rights are not ours to take, and SQLite would find out later.
+
+    Raises:
+        DatabaseError: It is something else.
+    """
+    if path.is_dir() or not path.exists():
+        return
+    if not path.is_file():
+        raise DatabaseError(f"{path} is no regular file")
+    if not os.access(path, os.R_OK):
+        return
+    with path.open("rb") as file:
+        head = file.read(len(MAGIC))
+    if head and head != MAGIC:
+        raise DatabaseError(f"{path} is not a database")
 
 
 def tighten(file: Path) -> None:

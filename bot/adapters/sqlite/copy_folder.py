@@ -51,9 +51,8 @@ class CopyFolder:
     def _make(self, day: str, stop: Stop) -> int:
         with mapped(f"{self._folder}: "):
             self._folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
-            for half in self._folder.glob(
-                f".{glob.escape(self._prefix)}*{PART}*"
-            ):  # of processes that were killed
+            halves = f".{glob.escape(self._prefix)}*{PART}*"  # of processes that were killed
+            for half in self._folder.glob(halves):
                 half.unlink(missing_ok=True)
         return make_copy(self._database, self._path(day), stop=stop).size_bytes
 

@@ -132,6 +132,7 @@ def set_level(level: str) -> None:
     # It warns of whatever strangers send that is no HTTP.
     of_server = logging.NOTSET if level == "DEBUG" else max(logging.ERROR, logging.getLogger().level)
     logging.getLogger("uvicorn").setLevel(of_server)
+    logging.getLogger("uvicorn.error").setLevel(logging.NOTSET)
 
 
 def level() -> str:

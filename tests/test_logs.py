@@ -415,10 +415,10 @@ def test_the_libraries_follow_the_level_there_and_back() -> None:
         set_level(wanted)
         told.append([logging.getLogger(name).getEffectiveLevel() for name in CHATTY])
     assert told == [
-        [logging.WARNING] * 4,
-        [logging.DEBUG, logging.WARNING, logging.DEBUG, logging.WARNING],
-        [logging.WARNING] * 4,
-        [logging.ERROR] * 4,
+        [*[logging.WARNING] * 4, logging.ERROR],
+        [logging.DEBUG, logging.WARNING, logging.DEBUG, logging.WARNING, logging.DEBUG],
+        [*[logging.WARNING] * 4, logging.ERROR],
+        [logging.ERROR] * 5,
     ]
 
 

@@ -17,7 +17,7 @@ from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.outgoing.messenger import REACTIONS, TelegramMessenger
 from bot.adapters.telegram.views.terms import Terms
 from bot.adapters.telegram.views.texts import Texts
-from bot.domain.errors import MessengerError, NotDelivered, OutcomeUnknown, Problem, RetryLater
+from bot.domain.errors import Blocked, MessengerError, NotDelivered, OutcomeUnknown, Problem, RetryLater
 from bot.domain.job import Job, SendingJob
 from bot.domain.request import Origin, Photo, Requester, VideoRequest
 from bot.domain.status import RequestReaction, Sending, Starting
@@ -70,7 +70,7 @@ TROUBLES: Final = {
     "nobody listens": Trouble(None, RetryLater("refused", seconds=2)),
     "a flood wait": Trouble(answer(429, retry_after=7), RetryLater("flood", seconds=7)),
     "a flood without a time": Trouble(html(429), RetryLater("429", seconds=2)),
-    "blocked": Trouble(answer(403), NotDelivered("blocked")),
+    "blocked": Trouble(answer(403), Blocked("blocked")),
     "refused": Trouble(answer(400, "Bad Request: CHAT_RESTRICTED"), NotDelivered("refused")),
     "a token that is not known now": Trouble(answer(401, "Unauthorized"), RetryLater("401", seconds=30)),
     "a connection that ends before": Trouble(dropped(), OutcomeUnknown("reset")),

@@ -101,7 +101,7 @@ def notes(tmp_path: Path) -> Iterator[Path]:
 
 
 async def test_another_file_is_not_taken_for_a_database(notes: Path) -> None:
-    with pytest.raises(DatabaseError, match=r"notes\.txt: file is not a database"):
+    with pytest.raises(DatabaseError, match=r"notes\.txt is not a database"):
         async with open_database(notes):
             pass
 

@@ -76,7 +76,7 @@ GROUPS: Final = (
             "LOW_BALANCE_USD": "With fewer US dollars than this at AI/ML API, `ADMIN_IDS` are told and "
             "nothing new is taken. 0: it is not watched, but for whether the key is taken at all.",
         },
-        about="0 is unlimited. They hold for ADMIN_IDS too; of the budget, these may use what is kept for them.",
+        about="0 is unlimited. They hold for ADMIN_IDS too, who may use all of the budget.",
         more="Models, prices, money",
     ),
     Group(

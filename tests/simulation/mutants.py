@@ -41,7 +41,8 @@ def copy_code(folder: Path) -> None:
     """The code and the simulation, and nothing else; never the repository itself is broken."""
     junk = shutil.ignore_patterns("sandbox", "*.pyc.*")  # those are being compiled
     shutil.copytree(ROOT / "bot", folder / "bot", ignore=junk)
-    shutil.copytree(ROOT / "tests" / "simulation", folder / "tests" / "simulation", ignore=junk)
+    for name in ("simulation", "fakes"):
+        shutil.copytree(ROOT / "tests" / name, folder / "tests" / name, ignore=junk)
     for name in ("__init__.py", "virtual_time.py"):
         shutil.copy(ROOT / "tests" / name, folder / "tests" / name)
 

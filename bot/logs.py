@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Any, Final, Literal, TextIO
 from urllib.parse import quote, quote_plus
 
+from bot.domain.decisions import LOG_LEVELS
 from bot.domain.inert import in_json, one_line
 
 _PLAIN: Final = frozenset(logging.makeLogRecord({}).__dict__) | {
@@ -23,8 +24,6 @@ _PLAIN: Final = frozenset(logging.makeLogRecord({}).__dict__) | {
 }
 """The attributes of every record; what else a record has was given by `extra`."""
 REDACTED: Final = "[redacted]"
-LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
-"""What LOG_LEVEL may be."""
 _WORDY: Final = ("aiosqlite", "httpcore")
 """Libraries that would log prompts and every byte."""
 _CHATTY: Final = ("httpx", "telegram")
@@ -120,10 +119,10 @@ def set_level(level: str) -> None:
     stay there at any level: they would log prompts and every byte.
 
     Raises:
-        ValueError: It is none of `LEVELS`.
+        ValueError: It is none of `LOG_LEVELS`.
     """
-    if level not in LEVELS:
-        raise ValueError(f"{level!r} is no level of the log; there are {', '.join(LEVELS)}")
+    if level not in LOG_LEVELS:
+        raise ValueError(f"{level!r} is no level of the log; there are {', '.join(LOG_LEVELS)}")
     logging.getLogger().setLevel(level)
     for name in (*_WORDY, *_CHATTY):
         is_quiet = name in _WORDY or level != "DEBUG"

@@ -11,7 +11,8 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from bot.logs import LEVELS, REDACTED, level, set_level, set_up
+from bot.domain.decisions import LOG_LEVELS
+from bot.logs import REDACTED, level, set_level, set_up
 
 TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
 KEY: Final = "sk-aiml-0123456789abcdef"
@@ -397,15 +398,15 @@ def test_what_ends_a_thread_or_is_raised_where_nobody_hears_it_shows_no_secret(
     assert KEY not in err
 
 
-@pytest.mark.parametrize("wanted", LEVELS)
+@pytest.mark.parametrize("wanted", LOG_LEVELS)
 def test_the_level_can_be_changed_at_any_time(wanted: str, capsys: pytest.CaptureFixture[str]) -> None:
     log = start("text")
     set_level(wanted)
     assert level() == wanted
-    for one in LEVELS:
+    for one in LOG_LEVELS:
         log.log(getattr(logging, one), "said")
     shown = [line.split()[1] for line in capsys.readouterr().err.splitlines()]
-    assert shown == list(LEVELS[LEVELS.index(wanted) :])
+    assert shown == list(LOG_LEVELS[LOG_LEVELS.index(wanted) :])
 
 
 def test_the_libraries_follow_the_level_there_and_back() -> None:

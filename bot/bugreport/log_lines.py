@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from bot.bugreport.scrubbing import LEFT_OUT, Scrubber
 from bot.bugreport.source_words import SourceWords
+from bot.domain.decisions import LOG_LEVELS
 
 NOT_SHOWN: Final = "…"
 """Stands for a value that was filled in."""
 _LINE: Final = re.compile(r"(\d{4}-\d\d-\d\dT[\d:.]+Z) ([A-Z]+) (\S+) (.*)", re.DOTALL)
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]{8,16}Z")
-_LEVELS: Final = frozenset({"DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"})
 _LIBRARIES: Final = re.compile(r"(?:asyncio|httpx|telegram|httpcore|aiosqlite|uvicorn|py)(?:\.\w+)*")
 _SMALL_NUMBER: Final = re.compile(r"-?\d{1,3}|-?\d{1,4}\.\d{1,6}")
 """A count, or seconds; what has more digits may be somebody's id."""
@@ -64,7 +64,7 @@ class LogScrubber:
         return "\n".join(filter(None, [shown, *traced]))
 
     def _record(self, time: str, level: str, logger: str, text: str) -> str:
-        if not _TIME.fullmatch(time) or level not in _LEVELS:
+        if not _TIME.fullmatch(time) or level not in LOG_LEVELS:
             return ""
         if logger not in self.words.templates:
             return f"{time} {level} {logger if _LIBRARIES.fullmatch(logger) else LEFT_OUT} {LEFT_OUT}"

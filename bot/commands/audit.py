@@ -5,16 +5,19 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 
-from bot import bootstrap, logs
+from bot import logs
 from bot.adapters.aimlapi.ledger import AimlapiLedger
 from bot.adapters.http_clients import UnusableNetworkError, open_client
 from bot.adapters.system import SystemClock
 from bot.app.admin.audit import AuditMonth, Month
+from bot.commands.set_up import with_settings
 from bot.composition.resources import bot_id_of
 from bot.composition.storage import join_storage
-from bot.config import Settings, SettingsError
+from bot.config import Settings
 from bot.domain.audit import Audit, Unexplained
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import PortError
 from bot.domain.money import MICROS
 from bot.exit_status import ExitStatus
@@ -22,11 +25,10 @@ from bot.exit_status import ExitStatus
 
 def main(parsed: Namespace) -> ExitStatus:
     """Print what is not explained, and how much is; 1 if anything is not."""
-    try:
-        settings, _ = bootstrap.settings_and_catalogue()
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return ExitStatus.WRONG_SETTINGS
+    return with_settings(partial(_do, parsed))
+
+
+def _do(parsed: Namespace, settings: Settings, _: Catalogue) -> ExitStatus:
     month = Month.read(parsed.month) if parsed.month else Month.of(SystemClock().now())
     if month is None:
         print(f"{parsed.month!r} is no month; write it like 2026-11", file=sys.stderr)

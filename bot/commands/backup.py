@@ -2,21 +2,22 @@
 
 import sys
 from argparse import Namespace
+from functools import partial
 
-from bot import bootstrap
 from bot.adapters.sqlite.errors import DatabaseError
+from bot.commands.set_up import with_settings
 from bot.composition.storage import copy_storage
-from bot.config import SettingsError
+from bot.config import Settings
+from bot.domain.catalogue import Catalogue
 from bot.exit_status import ExitStatus
 
 
 def main(parsed: Namespace) -> ExitStatus:
     """Copy, and say what came of it in one line."""
-    try:
-        settings, _ = bootstrap.settings_and_catalogue()
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return ExitStatus.WRONG_SETTINGS
+    return with_settings(partial(_do, parsed))
+
+
+def _do(parsed: Namespace, settings: Settings, _: Catalogue) -> ExitStatus:
     try:
         made = copy_storage(settings.database_url, parsed.file)
     except DatabaseError as error:

@@ -4,14 +4,17 @@ import asyncio
 import sys
 import uuid
 from argparse import Namespace
+from functools import partial
 
-from bot import bootstrap, logs
+from bot import logs
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.app.admin.broadcasts import Broadcasts, Standing
+from bot.commands.set_up import with_settings
 from bot.composition.resources import bot_id_of
 from bot.composition.storage import join_storage
-from bot.config import Settings, SettingsError
+from bot.config import Settings
+from bot.domain.catalogue import Catalogue
 from bot.domain.errors import PortError, Refused
 from bot.domain.news import News
 from bot.exit_status import ExitStatus
@@ -22,11 +25,10 @@ LANGUAGE = "en"
 
 def main(parsed: Namespace) -> ExitStatus:
     """Say how it stands; with `words` and `yes`, send them."""
-    try:
-        settings, _ = bootstrap.settings_and_catalogue()
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return ExitStatus.WRONG_SETTINGS
+    return with_settings(partial(_do, parsed))
+
+
+def _do(parsed: Namespace, settings: Settings, _: Catalogue) -> ExitStatus:
     logs.set_up("WARNING", "text", settings.secrets)
     try:
         return asyncio.run(_run(settings, " ".join(parsed.words), is_sure=parsed.yes))

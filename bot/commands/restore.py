@@ -4,23 +4,25 @@ import asyncio
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-from bot import bootstrap, logs
+from bot import logs
 from bot.adapters.sqlite.errors import DatabaseError, DatabaseInUseError
 from bot.adapters.sqlite.restoring import Restoration
+from bot.commands.set_up import with_settings
 from bot.composition.storage import restore_storage
-from bot.config import SettingsError
+from bot.config import Settings
+from bot.domain.catalogue import Catalogue
 from bot.exit_status import ExitStatus
 
 
 def main(parsed: Namespace) -> ExitStatus:
     """Restore, and say what was done, and what comes of it."""
-    try:
-        settings, _ = bootstrap.settings_and_catalogue()
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return ExitStatus.WRONG_SETTINGS
+    return with_settings(partial(_do, parsed))
+
+
+def _do(parsed: Namespace, settings: Settings, _: Catalogue) -> ExitStatus:
     logs.set_up("ERROR", "text", settings.secrets)
     try:
         done = asyncio.run(restore_storage(settings.database_url, parsed.file))

@@ -5,6 +5,7 @@ import gc
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from functools import partial
 
 from bot import bootstrap, logs
 from bot.adapters.http_clients import UnusableNetworkError
@@ -12,8 +13,10 @@ from bot.adapters.scratch import UnusableScratchError
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.telegram.application import TokenRefusedError
 from bot.adapters.web.listening import CannotListenError
+from bot.commands.set_up import with_settings
 from bot.composition.interceptors import Interceptor
-from bot.config import SettingsError
+from bot.config import Settings
+from bot.domain.catalogue import Catalogue
 from bot.exit_status import ExitStatus
 
 
@@ -24,11 +27,10 @@ def main(_: Namespace) -> ExitStatus:
 
 def run(interceptors: Sequence[Interceptor] = ()) -> ExitStatus:
     """Run the bot until it is told to stop, with these round its ports."""
-    try:
-        settings, catalogue = bootstrap.settings_and_catalogue()
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return ExitStatus.WRONG_SETTINGS
+    return with_settings(partial(_run, interceptors))
+
+
+def _run(interceptors: Sequence[Interceptor], settings: Settings, catalogue: Catalogue) -> ExitStatus:
     logs.set_up(settings.log_level, settings.log_format, settings.secrets)
     gc.freeze()  # what is loaded by now stays: no collection need go through it, nor the one at the end
     gc.enable()

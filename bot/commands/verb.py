@@ -5,8 +5,9 @@ import os
 import pwd
 import sys
 from argparse import Namespace
+from functools import partial
 
-from bot import bootstrap, logs
+from bot import logs
 from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import UnusableNetworkError, open_client
@@ -18,10 +19,11 @@ from bot.app.admin.broadcasts import Broadcasts
 from bot.app.admin.frame import Call, Declined
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.stats import Stats
+from bot.commands.set_up import with_settings
 from bot.composition.admin import AdminPorts, verbs_over
 from bot.composition.resources import bot_id_of
 from bot.composition.storage import join_storage
-from bot.config import Settings, SettingsError
+from bot.config import Settings
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import PortError
 from bot.domain.house_rules import RulesInForce
@@ -34,11 +36,10 @@ LANGUAGE = "en"
 
 def main(parsed: Namespace) -> ExitStatus:
     """Do what the verb `command` with its `words` says, and print what came of it."""
-    try:
-        settings, catalogue = bootstrap.settings_and_catalogue()
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return ExitStatus.WRONG_SETTINGS
+    return with_settings(partial(_do, parsed))
+
+
+def _do(parsed: Namespace, settings: Settings, catalogue: Catalogue) -> ExitStatus:
     logs.set_up("WARNING", "text", settings.secrets)
     try:
         outcome = asyncio.run(_run(settings, catalogue, parsed.command, " ".join(parsed.words)))

@@ -4,8 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.domain.errors import Problem
 from bot.domain.house_rules import HouseRules
 from bot.domain.models import Family
+
+BANNED: Final = Problem(key="refused-banned")
+"""What somebody is told whom the owner has shut out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

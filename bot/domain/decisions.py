@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import ClassVar, Final
 
+LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+"""From which level on is logged."""
 UNLIMITED_VIDEOS: Final = 0
 """A daily number that is none, as in `Limits`."""
 

@@ -8,14 +8,12 @@ from bot.app.admin.frame import Call, Nonsense
 from bot.app.admin.keeper import RuleKeeper
 from bot.app.admin.words import OFF, Words, read_money
 from bot.domain.catalogue import Catalogue
-from bot.domain.decisions import Allow, Deny, LimitPrice, Pause, Resume, SetLogLevel
+from bot.domain.decisions import LOG_LEVELS, Allow, Deny, LimitPrice, Pause, Resume, SetLogLevel
 from bot.domain.errors import Problem, Refused
 from bot.domain.models import Family
 from bot.domain.naming import meant_by
 from bot.domain.values import shorten
 
-LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
-"""As in LOG_LEVEL."""
 NOBODY: Final = 0
 """No user has this id: what it may use is what anybody may."""
 
@@ -122,7 +120,7 @@ class LogLevelVerb:
 
     keeper: RuleKeeper
     name: str = "loglevel"
-    form: str = "|".join(LEVELS)
+    form: str = "|".join(LOG_LEVELS)
     example: str = "DEBUG"
 
     async def __call__(self, call: Call) -> Problem:
@@ -130,7 +128,7 @@ class LogLevelVerb:
         words = Words.of(call)
         word = words.take()
         level = word.upper()
-        if level not in LEVELS:
+        if level not in LOG_LEVELS:
             raise Nonsense("verb-word-odd", word=shorten(word, 40))
         words.end()
         await self.keeper.change(SetLogLevel(level=level, at=self.keeper.clock.now()), by=call.by)

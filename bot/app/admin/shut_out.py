@@ -4,13 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.app.pipeline.lifecycle import Lifecycle
-from bot.domain.errors import Problem
+from bot.domain.access import BANNED
 from bot.domain.house_rules import HouseRules
 from bot.domain.job import Job, WaitingJob
 from bot.ports import JobArchive
-
-BANNED = Problem(key="refused-banned")
-"""What they are told."""
 
 
 @dataclass(slots=True, kw_only=True)

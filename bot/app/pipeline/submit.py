@@ -11,6 +11,7 @@ from bot.app.pipeline.request_media import RequestMedia
 from bot.app.pipeline.submission_gate import SubmissionGate
 from bot.app.provider.link_only import LinkOnlyInputs, field_of
 from bot.domain import schedule
+from bot.domain.access import BANNED
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import (
     AccessDenied,
@@ -67,7 +68,7 @@ class SubmitStep:
     async def _is_stopped(self, job: SubmittingJob) -> bool:
         """Whether admins have shut its author out, or paused everything, while it was on its way here."""
         if self.is_banned(job.requester.user_id):
-            await self.lifecycle.fail(job, Problem(key="refused-banned"), is_free=True)
+            await self.lifecycle.fail(job, BANNED, is_free=True)
             return True
         if self.gate.is_paused_by_owner():
             await self._queue_again(job, 0.0)

@@ -10,7 +10,7 @@ from bot.app.pipeline.lifecycle import Lifecycle, log_fields
 from bot.app.provider.link_only import LinkOnlyInputs
 from bot.app.provider.spending_monitor import SpendingMonitor
 from bot.app.requests.budget import Budget
-from bot.domain.access import ALL_MODELS, Access, ModelAccess
+from bot.domain.access import ALL_MODELS, BANNED, Access, ModelAccess
 from bot.domain.admission import Admitted, AlreadyThere, refusal
 from bot.domain.catalogue import Catalogue
 from bot.domain.errors import NONE, Problem, Refused
@@ -66,7 +66,7 @@ class Ask:
             Refused: The asker may not use the bot.
         """
         if self.access.is_banned(requester.user_id):
-            raise Refused("refused-banned")
+            raise Refused(BANNED.key)
         if not self.access.allows(user_id=requester.user_id, chat_id=origin.chat_id):
             group = str(origin.chat_id) if origin.is_group else NONE
             raise Refused("refused-not-allowed", id=str(requester.user_id), group=group)

@@ -3,8 +3,8 @@
     live     its services run, and the engine comes round: what a new start would mend
     ready    the database takes what is written and gives it back, Telegram and the provider were heard lately
 
-What is not ready may be nobody's fault here, and no new start mends it. An ask costs next to nothing: of the
-outside nothing is asked, and what was found out is good for a second.
+What is not ready may be nobody's fault here, and no new start mends it. Of the outside nothing is asked. A
+look at the database is a row that is written to the disk, once a second at most, however many ask.
 """
 
 import asyncio

@@ -1,6 +1,3 @@
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -16,21 +13,11 @@ from bot.domain.playback import Way, way_of
 from bot.sandbox.media import decode
 from tests.adapters.media import films, make
 from tests.adapters.media.films import Audio, claps
+from tests.full_disk import files_of_at_most
 
 
 def nobody(part: float) -> None:
     """Nobody wants to know."""
-
-
-@contextmanager
-def files_of_at_most(size: int) -> Iterator[None]:
-    """As on a full disk, no file of this process grows beyond it."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.fixture(scope="module")

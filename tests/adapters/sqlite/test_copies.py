@@ -1,12 +1,10 @@
 """Copies of the database: whole or not there, and never over anything."""
 
 import os
-import resource
 import sqlite3
 import stat
 import threading
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,20 +15,10 @@ from bot.adapters.sqlite.copy_folder import CopyFolder
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.schema import Migration, load_migrations
 from bot.domain.errors import DiskFull
+from tests.full_disk import files_of_at_most
 
 INSERT = "INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (1, :id, :body, 0)"
 NEWEST = load_migrations()[-1].number
-
-
-@contextmanager
-def files_of_at_most(size: int) -> Iterator[None]:
-    """As on a disk that has no more room than that."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def numbers(path: Path) -> list[int]:

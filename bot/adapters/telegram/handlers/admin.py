@@ -9,7 +9,7 @@ from telegram.error import BadRequest
 
 from bot.adapters.telegram.handlers.answers import Answers
 from bot.adapters.telegram.incoming.addressing import command_of, entities_of
-from bot.adapters.telegram.outgoing.announcements import entities_of as entities_of_news
+from bot.adapters.telegram.outgoing.announcements import library_entities
 from bot.adapters.telegram.outgoing.chat_menus import ChatMenus
 from bot.adapters.telegram.outgoing.replies import reply
 from bot.adapters.telegram.views.admin_pages import AdminPages
@@ -76,7 +76,7 @@ class AdminCommands:
             await reply(
                 origin,
                 lambda where: self.answers.bot.send_message(
-                    text=news.text, entities=entities_of_news(news), **where
+                    text=news.text, entities=library_entities(news), **where
                 ),
             )
         except BadRequest as error:

@@ -31,10 +31,10 @@ class TelegramAnnouncer:
         """See the port. It takes only what the others leave of what Telegram allows."""
         with translated():
             await self.bot.send_message(
-                user_id, news.text, entities=entities_of(news), **marked(self.bot, Priority.NEWS)
+                user_id, news.text, entities=library_entities(news), **marked(self.bot, Priority.NEWS)
             )
 
 
-def entities_of(news: News) -> list[MessageEntity]:
+def library_entities(news: News) -> list[MessageEntity]:
     """How its parts are shown, as the library has it."""
     return [MessageEntity.de_json(dict(one), None) for one in news.entities]

@@ -14,7 +14,7 @@ import os
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -88,7 +88,7 @@ def make_copy(source: Path, target: Path, *, stop: Stop | None = None) -> Copy:
         _fill(_worked_with(source), part, stop or Stop())
         made = check_copy(part)
         _force(part)
-        _name(part, target)
+        give_name(part, target)
         _force(target.parent)
         return Copy(path=target, version=made.version, size_bytes=made.size_bytes)
 
@@ -173,7 +173,7 @@ def swap(part: Path, database: Path, kept: Path) -> Path | None:
                 left = database.with_name(f"{database.name}{suffix}")
                 if left.exists():
                     left.rename(kept.with_name(f"{kept.name}{suffix}"))
-            _name(database, kept)
+            give_name(database, kept)
         part.replace(database)
         _force(database.parent)
         return kept if was_there else None
@@ -248,20 +248,25 @@ def _close_log(database: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-def _name(file: Path, target: Path) -> None:
+def give_name(file: Path, target: Path, *, link: Callable[[Path, Path], None] = os.link) -> None:
     """Give a file this name too, never over one that has come there meanwhile.
+
+    Args:
+        file: It keeps its own.
+        target: The other name; a death in the middle leaves nothing half under it.
+        link: Gives a file a second name, where the file system can.
 
     Raises:
         FileExistsError: One has.
     """
     try:
-        os.link(file, target)
+        link(file, target)
     except FileExistsError:
         raise
     except OSError:  # a file system without a second name for a file
         if os.path.lexists(target):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
-        with removed_at_end(target) as whole:
+        with removed_at_end(target.with_name(f"{target.name}.whole")) as whole:
             with whole.open("xb") as copied, file.open("rb") as content:
                 whole.chmod(OWNER_ONLY)
                 shutil.copyfileobj(content, copied)

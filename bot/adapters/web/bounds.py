@@ -49,7 +49,7 @@ class Bounded:
         try:
             await self._app(scope, bounded, send)
         except asyncio.CancelledError:  # at the end of the process, and nobody hears the answer any more
-            first = str(scope["path"]).split("/", 2)[1]  # the rest may be what nobody else shall know
+            first, _, _ = scope["path"].strip("/").partition("/")  # the rest may be what nobody shall know
             _log.info("a request for /%s was cut off", first)
 
 

@@ -1,5 +1,6 @@
 """Copies of the database: whole or not there, and never over anything."""
 
+import errno
 import os
 import sqlite3
 import stat
@@ -10,7 +11,15 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.sqlite.connection import Database, open_database
-from bot.adapters.sqlite.copies import CopyError, Stop, check_copy, is_ours, make_copy
+from bot.adapters.sqlite.copies import (
+    CopyError,
+    Stop,
+    check_copy,
+    give_name,
+    is_ours,
+    make_copy,
+    removed_at_end,
+)
 from bot.adapters.sqlite.copy_folder import CopyFolder
 from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.schema import Migration, load_migrations
@@ -181,3 +190,20 @@ async def test_a_folder_that_is_far_from_there_is_not_made(path: Path, tmp_path:
     with pytest.raises(DatabaseError, match="No such file"):
         await CopyFolder(path, tmp_path / "mounted" / "copies", 1).make("2026-11-30")
     assert not (tmp_path / "mounted").exists()
+
+
+def test_where_a_file_has_one_name_only_a_copy_has_it_when_it_is_whole(tmp_path: Path) -> None:
+    def no_link(_: Path, __: Path) -> None:
+        raise PermissionError(errno.EPERM, "no second name for a file here")
+
+    with removed_at_end(tmp_path / "copy.db") as part:
+        part.write_bytes(b"x" * 500_000)
+        with files_of_at_most(100_000), pytest.raises(OSError, match="too large"):
+            give_name(part, tmp_path / "copy.db", link=no_link)
+        assert [one.name for one in tmp_path.iterdir()] == [part.name]
+        give_name(part, tmp_path / "copy.db", link=no_link)
+        with pytest.raises(FileExistsError):
+            give_name(part, tmp_path / "copy.db", link=no_link)
+        assert part.read_bytes() == b"x" * 500_000
+    assert [one.name for one in tmp_path.iterdir()] == ["copy.db"]
+    assert (tmp_path / "copy.db").read_bytes() == b"x" * 500_000

@@ -74,3 +74,15 @@ async def test_the_provider_may_be_silent_where_nobody_asks_it() -> None:
     await clock.advance(PROVIDER_SILENT_SECONDS - TELEGRAM_SILENT_SECONDS)
     assert (watched.provider.trouble(), quiet.provider.trouble()) == ("not heard for 1500 s", "")
     assert set(watched.named) == {"Telegram", "AI/ML API"}
+
+
+async def test_a_key_that_may_not_see_what_was_used_says_nothing_of_whether_videos_are_made() -> None:
+    clock, provider = ManualClock(), FakeProvider()
+    provider.failures["usage"] = [AccessDenied("403", denial=DenialReason.OTHER)]
+    contacts = contacts_of(clock, is_balance_watched=True)
+    port = intercept(provider, "provider", [contacts.interceptor])
+    await port.balance()
+    with pytest.raises(AccessDenied):
+        await port.usage(since=0, until=1)
+    await clock.advance(PATIENCE_SECONDS)
+    assert contacts.provider.trouble() == ""

@@ -42,12 +42,18 @@ def inspect(path: Path, *, patience: float = PATIENCE) -> Inspection:
     """Look at the file, or at the folder where it would be made; `patience` are seconds for a writer."""
     if not path.exists():
         return _room_for(path)
+    if not path.is_file() and not path.is_dir():
+        return Inspection(text=f"{path} is no regular file: the bot would not start", refusal=True)
     try:
         with contextlib.closing(open_for_reading(path, patience)) as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
+            is_foreign = not version and connection.execute("SELECT 1 FROM sqlite_master").fetchone()
             sound = connection.execute("PRAGMA quick_check").fetchone()[0]
     except (sqlite3.Error, OSError) as error:
         return Inspection(text=f"{path}: {error}", refusal=True)
+    if is_foreign:
+        words = "is a database of another program: the bot would not start"
+        return Inspection(text=f"{path} {words}", refusal=True)
     seen = f"{path}, version {version}, {sound}"
     is_held = _is_held(path.with_name(f"{path.name}.lock"))
     flaw = _flaw(path, version, 0.0 if is_held else patience)

@@ -347,3 +347,11 @@ async def test_the_text_names_method_path_status_and_the_sentence() -> None:
         str(await submitted(fault(401, "Who are\n you?"))) == "POST /v2/video/generations: 401 Who are you?"
     )
     assert str(await looked(httpx.ReadTimeout(""))) == "GET /v2/video/generations: ReadTimeout"
+
+
+async def test_an_address_of_ours_that_an_answer_quotes_is_not_said_again() -> None:
+    address = "https://bot.example/clapper/media/0a1b/0-1700003600-c2lnbmF0dXJl.jpg"
+    error = await submitted(fault(400, f"could not fetch {address}, sorry"))
+    assert isinstance(error, Rejected)
+    assert "c2lnbmF0dXJl" not in f"{error} {error.problem}"
+    assert "sorry" in str(error)

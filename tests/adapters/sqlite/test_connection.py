@@ -6,7 +6,7 @@ import resource
 import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -199,3 +199,19 @@ async def test_a_full_disk_is_told_apart_and_nothing_is_lost_by_it(tmp_path: Pat
         await database.execute("INSERT INTO dust VALUES (:content)", {"content": b"dust"})
         [(count,)] = await database.execute("SELECT count(*) FROM dust")
     assert count == 1
+
+
+async def test_what_is_no_file_of_ours_keeps_its_rights_and_its_tables(tmp_path: Path) -> None:
+    text, foreign, pipe = tmp_path / "notes.txt", tmp_path / "foreign.db", tmp_path / "pipe"
+    text.write_text("no database")
+    with closing(sqlite3.connect(foreign)) as connection:
+        connection.execute("CREATE TABLE theirs (x)")
+    os.mkfifo(pipe)
+    for file, words in ((text, "not a database"), (foreign, "another program"), (pipe, "no regular file")):
+        file.chmod(0o644)
+        with pytest.raises(DatabaseError, match=words):
+            async with open_database(file):
+                pass
+    assert [stat.S_IMODE(file.stat().st_mode) for file in (text, pipe)] == [0o644] * 2
+    with closing(sqlite3.connect(foreign)) as connection:
+        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("theirs",)]

@@ -207,3 +207,16 @@ def test_where_a_file_has_one_name_only_a_copy_has_it_when_it_is_whole(tmp_path:
         assert part.read_bytes() == b"x" * 500_000
     assert [one.name for one in tmp_path.iterdir()] == ["copy.db"]
     assert (tmp_path / "copy.db").read_bytes() == b"x" * 500_000
+
+
+@pytest.mark.usefixtures("database")
+async def test_what_processes_that_were_killed_have_left_half_goes_at_the_next_copy(
+    path: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    ours, others = ".clapper-1-2026-11-29.db.4711.part", ".clapper-2-2026-11-29.db.4711.part"
+    for name in (ours, f"{ours}-journal", others):
+        (folder / name).touch()
+    await CopyFolder(path, folder, 1).make("2026-11-30")
+    assert {one.name for one in folder.iterdir()} == {others, "clapper-1-2026-11-30.db"}

@@ -110,3 +110,18 @@ def test_another_program_that_keeps_writing_is_a_refusal(made: Path, statements:
 def test_another_program_that_only_reads_is_none(made: Path) -> None:
     with another_program(made, "BEGIN", "SELECT count(*) FROM jobs"):
         assert not inspect(made).refusal
+
+
+def test_a_database_of_another_program_is_a_refusal(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE theirs (x)")
+    found = inspect(path)
+    assert found.refusal
+    assert "a database of another program" in found.text
+
+
+def test_what_is_no_regular_file_is_a_refusal() -> None:
+    found = inspect(Path("/dev/null"))
+    assert found.refusal
+    assert "no regular file" in found.text

@@ -32,6 +32,7 @@ class Pages:
             Route("/read", self._read, methods=["POST"]),
             Route("/refuse", self._refuse, methods=["POST"]),
             Route("/slow", self._slow),
+            Route("/slow/{rest}", self._slow),
             Route("/broken", self._broken),
         ]
 

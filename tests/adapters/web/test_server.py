@@ -124,13 +124,18 @@ async def test_what_is_under_way_is_finished_when_it_ends(bot: Served, pages: Pa
     await draining
 
 
-async def test_what_takes_too_long_is_cut_off_when_it_ends(bot: Served, pages: Pages) -> None:
-    asking = asyncio.create_task(bot.client.get("/slow"))
+async def test_what_takes_too_long_is_cut_off_when_it_ends_and_no_address_is_logged(
+    bot: Served, pages: Pages, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    asking = asyncio.create_task(bot.client.get("/slow/signed-address"))
     await pages.begun.wait()
     await bot.server.drain(0.01)
     with contextlib.suppress(httpx.HTTPError):
         assert (await asking).status_code == 500
     assert pages.was_cut_off.is_set()
+    assert "a request for /slow was cut off" in caplog.text
+    assert not [one for one in caplog.records if one.name.startswith("bot.") and "signed" in one.getMessage()]
 
 
 async def test_idle_connections_keep_nobody(bot: Served) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.app.admin.keeper import REFRESH_INTERVAL_SECONDS, RuleKeeper
-from bot.domain.admission import Limits
+from bot.domain.admission import AlreadyThere, Limits
 from bot.domain.decisions import Ban, Grant, Pause, Resume, SetLogLevel, Unban
 from bot.domain.errors import NONE, PortError, Problem, Refused
 from bot.domain.house_rules import HouseRules, RulesInForce
@@ -62,6 +62,22 @@ async def test_money_holds_whatever_is_granted(tmp_path: Path) -> None:
     house = build_house(tmp_path, limits=limits, live=prices(**{TEXT: a_video("5")}))
     await house.admin_says("grant 7000000 unlimited")
     assert (await refusal(house, user=7_000_000)).key.startswith("refused-budget")
+
+
+async def test_nobody_gets_round_a_ban_by_writing_in_the_name_of_a_group(house: House) -> None:
+    await house.admin_says("ban -1007000000 for its admins")
+    assert await refusal(house, user=-1_007_000_000, chat=-1_007_000_000) == BANNED
+    await house.admin_says("unban -1007000000")
+    await house.wants(user=-1_007_000_000, chat=-1_007_000_000)
+
+
+async def test_what_was_admitted_is_not_told_as_refused_when_its_update_comes_again(house: House) -> None:
+    job = await house.wants(user=7)
+    for words in ("pause", "ban 7"):
+        await house.admin_says(words)
+        again = await house.ask(job.requester, job.origin, job.request, key=job.key)
+        assert again == AlreadyThere(job=house.now(job))
+    assert (await refusal(house, user=8)).key == "refused-house-paused"
 
 
 async def test_who_is_banned_gets_nothing_new_and_is_told_why(house: House) -> None:

@@ -13,7 +13,7 @@ from bot.app.upkeep.health import Condition, Verdict
 from bot.app.upkeep.pings import Pings
 from bot.app.upkeep.pulse import PulseKeeper
 from bot.app.upkeep.watchdog import Watchdog
-from bot.domain.errors import PortError
+from bot.domain.errors import DiskFull, PortError
 from tests.fakes.clock import ManualClock
 from tests.fakes.stores import MemoryPulseStore
 
@@ -86,6 +86,19 @@ async def test_the_database_is_told_every_ten_seconds_how_the_bot_is() -> None:
         patient.trouble = TROUBLE
         await clock.advance(10)
         assert store.said == ["", "", TROUBLE]
+
+
+async def test_after_a_full_disk_the_database_is_told_at_the_next_turn_and_the_log_not_each_time(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    clock, store = ManualClock(), MemoryPulseStore()
+    store.failures["well"] = [DiskFull("no space left")] * 12
+    async with running(PulseKeeper(store=store, live=Patient().live, clock=clock).run, clock):
+        await clock.advance(119)
+        assert store.said == []
+        await clock.advance(1)
+        assert store.said == [""]
+    assert [message.partition("(")[2][:2] for message in caplog.messages] == ["1 ", "10"]
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(20.0, 6), (90.0, 4), (0.0, 4)])

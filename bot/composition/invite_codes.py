@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.app.admin.invites import CODE_BYTES
+from bot.token_keys import key_of
 
 _PURPOSE: Final = b"Clapper: codes of invitations, version 1"
 
@@ -20,8 +21,8 @@ class InviteCodes:
 
     @classmethod
     def of(cls, token: str) -> "InviteCodes":
-        """With a secret made of the bot's token, of which it tells nothing: it needs no keeping."""
-        return cls(secret=hmac.new(token.encode(), _PURPOSE, hashlib.sha256).digest())
+        """With a secret made of the bot's token."""
+        return cls(secret=key_of(token, _PURPOSE))
 
     def __call__(self, key: str) -> str:
         """The code for a call; for the same call the same one, also after a death in the midst of it.

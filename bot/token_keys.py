@@ -1,4 +1,4 @@
-"""Keys made of the bot's token, each for one purpose: nothing has to be kept, and every machine has the same."""
+"""Keys made of the bot's token, each for one purpose: none has to be kept, and all machines have the same."""
 
 import hashlib
 import hmac

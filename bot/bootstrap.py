@@ -118,7 +118,8 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
             source=(web.source if web else None) or PollingSource,
         )
         try:
-            if me := await _unless(stop, telegram.connect()):
+            me = await _unless(stop, telegram.connect())
+            if me is not None and await _unless(stop, _lead(resources)):
                 observer = metrics.recorder if metrics else NOBODY
                 house = build(resources, telegram, me, interceptors, observer)
                 await house.core.load()
@@ -148,6 +149,15 @@ async def _web(settings: Settings, storage: Storage) -> AsyncIterator["Web | Non
 
     with web_at(await bind(settings.http_host, settings.http_port), settings, storage) as web:
         yield web
+
+
+async def _lead(resources: Resources) -> bool:
+    """Stand by until this process leads; nothing that is kept is read before."""
+    lead = resources.storage.lead
+    await lead.win()
+    if lead.term:
+        _log.info("leading, term %d", lead.term)
+    return True
 
 
 def _begin_to_stop(stop: asyncio.Event, manager: ServiceManager) -> None:
@@ -289,7 +299,7 @@ def _serving(web: "Web | None", health: Health, metrics: "Metrics | None") -> tu
 
 
 def _announce(settings: Settings, catalogue: Catalogue) -> None:
-    _log.info("Clapper %s starts; database %s", __version__, settings.database_path)
+    _log.info("Clapper %s starts; database %s", __version__, settings.database_file or settings.database_url)
     if ways := settings.network.spoken:
         _log.info("the outside is reached by a proxy: %s", ways)
     if kernel.is_root():

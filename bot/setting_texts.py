@@ -113,9 +113,12 @@ GROUPS: Final = (
         title="What is kept, and where",
         texts={
             "DATABASE_URL": "The database, relative to the working directory; an absolute path has four "
-            "slashes: `sqlite:////var/lib/x.db`",
+            "slashes: `sqlite:////var/lib/x.db`. With `postgresql://user:password@host:5432/name` any "
+            "number of processes on several machines stand by, and one leads.",
             "SCRATCH_PATH": "The folder for videos on their way, up to some gigabytes each; in it each "
             "process has a folder of its own, which goes with it. Empty: beside the database.",
+            "LEAD_SECONDS": "Over PostgreSQL: after so many seconds without a sign of life another process "
+            "leads. Without effect over SQLite.",
             "RETENTION_DAYS": "Days after which finished requests are forgotten: words, results and history "
             "alike. 0: kept until their user says `/forget`.",
             "BACKUP_DIR": "The folder for a daily copy of the database. Empty: none is made.",

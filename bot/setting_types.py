@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_core import PydanticCustomError
 
-from bot.database_url import DatabaseUrl
+from bot.database_url import DatabaseUrl, read_database_url
 
 MOST: Final = 2**63 - 1
 """The largest count that the database can compare with."""
@@ -65,7 +65,7 @@ def _database(value: Any) -> Any:  # noqa: ANN401 - whatever the environment hol
     if not isinstance(value, str):
         return value
     try:
-        return DatabaseUrl.read(value)
+        return read_database_url(value)
     except ValueError as error:
         raise _wrong(str(error)) from error
 

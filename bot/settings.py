@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr
 
-from bot.database_url import DEFAULT
+from bot.database_url import DEFAULT, PostgresUrl, SqliteUrl
 from bot.network import Network
 from bot.setting_types import (
     MOST,
@@ -45,6 +45,7 @@ class Settings(BaseModel):
     allow_plain_http: bool = False
     database_url: Database = DEFAULT
     scratch_path: str = ""
+    lead_seconds: Annotated[int, Field(ge=4, le=300)] = 10
     default_model: str = "veo-3.1-fast"
     allowed_models: Names = ()
     denied_models: Names = ()
@@ -95,15 +96,15 @@ class Settings(BaseModel):
         return self._remarks
 
     @property
-    def database_path(self) -> Path:
-        """The file behind `DATABASE_URL`."""
-        return self.database_url.path
+    def database_file(self) -> Path | None:
+        """The file behind `DATABASE_URL`; None: it is no file of this machine."""
+        return self.database_url.path if isinstance(self.database_url, SqliteUrl) else None
 
     @property
     def scratch_folder(self) -> Path:
         """Where files on their way lie; beside the database, unless `SCRATCH_PATH` says where."""
-        beside = self.database_path.with_name(f"{self.database_path.name}.scratch")
-        return Path(self.scratch_path) if self.scratch_path else beside
+        file = self.database_file or DEFAULT.path
+        return Path(self.scratch_path) if self.scratch_path else file.with_name(f"{file.name}.scratch")
 
     @property
     def server_files(self) -> Path | None:
@@ -121,7 +122,8 @@ class Settings(BaseModel):
         """What must appear in no log line."""
         token, key = self.telegram_bot_token.get_secret_value(), self.aimlapi_key.get_secret_value()
         knock = self.effective_webhook_secret if self.webhook_url else self.webhook_secret.get_secret_value()
-        return (token, key, *filter(None, [knock, self.ping_url]), *self._network.secrets)
+        kept = self.database_url.secrets if isinstance(self.database_url, PostgresUrl) else ()
+        return (token, key, *filter(None, [knock, self.ping_url]), *kept, *self._network.secrets)
 
     @property
     def without_effect(self) -> tuple[str, ...]:

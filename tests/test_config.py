@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.config import Settings, SettingsError, read_settings
-from bot.database_url import DatabaseUrl, Scheme
+from bot.database_url import SqliteUrl, read_database_url
 from bot.network_variables import VARIABLES
 from bot.variables import TO_COME
 
@@ -28,7 +28,8 @@ DEFAULTS: Final[dict[str, object]] = {
     "AIMLAPI_KEY_FILE": "",
     "ALLOW_PLAIN_HTTP": False,
     "AIMLAPI_URL": "https://api.aimlapi.com",
-    "DATABASE_URL": DatabaseUrl(scheme=Scheme.SQLITE, path=Path("data/clapper.db")),
+    "DATABASE_URL": SqliteUrl(path=Path("data/clapper.db")),
+    "LEAD_SECONDS": 10,
     "SCRATCH_PATH": "",
     "DEFAULT_MODEL": "veo-3.1-fast",
     "ALLOWED_MODELS": (),
@@ -138,7 +139,7 @@ def test_without_a_webhook_there_is_no_secret() -> None:
         ("TELEGRAM_LOCAL_MODE", "1", True),
         ("TELEGRAM_LOCAL_MODE", "FALSE", False),
         ("AIMLAPI_URL", "http://localhost:9", "http://localhost:9"),
-        ("DATABASE_URL", "sqlite:////var/lib/clapper.db", DatabaseUrl.read("sqlite:////var/lib/clapper.db")),
+        ("DATABASE_URL", "sqlite:////var/lib/clapper.db", read_database_url("sqlite:////var/lib/clapper.db")),
         ("DEFAULT_MODEL", "veo-2", "veo-2"),
         ("DEFAULT_LANGUAGE", "pt-BR", "pt-BR"),
         ("ALLOWED_MODELS", "*", ("*",)),
@@ -383,9 +384,9 @@ def test_a_file_that_is_no_text_is_told_in_one_line(tmp_path: Path) -> None:
 def test_the_database_lies_relative_to_the_working_directory_or_where_four_slashes_say(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert read().database_path == Path("data/clapper.db")
+    assert read().database_file == Path("data/clapper.db")
     monkeypatch.setenv("DATABASE_URL", "sqlite:////var/lib/clapper.db")
-    assert read().database_path == Path("/var/lib/clapper.db")
+    assert read().database_file == Path("/var/lib/clapper.db")
 
 
 def test_files_on_their_way_lie_beside_the_database_or_where_it_says(
@@ -430,7 +431,7 @@ def test_what_surely_does_not_belong_to_a_secret_is_taken_off_and_told(
     [
         ("USER_DAILY_VIDEOS", '"7"', 7),
         ("ALLOWED_USER_IDS", "'7,8'", frozenset({7, 8})),
-        ("DATABASE_URL", '"sqlite:///x.db"', DatabaseUrl.read("sqlite:///x.db")),
+        ("DATABASE_URL", '"sqlite:///x.db"', read_database_url("sqlite:///x.db")),
         ("LOG_FORMAT", '"json"', "json"),
     ],
 )

@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from functools import partial
 
-from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sql.errors import DatabaseError
 from bot.commands.set_up import with_settings
 from bot.composition.storage import copy_storage
 from bot.config import Settings

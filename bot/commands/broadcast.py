@@ -8,7 +8,7 @@ from functools import partial
 
 from bot import logs
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
-from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sql.errors import DatabaseError
 from bot.app.admin.broadcasts import Broadcasts, Standing
 from bot.commands.set_up import with_settings
 from bot.composition.resources import bot_id_of

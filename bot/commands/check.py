@@ -119,7 +119,8 @@ def _diagnoses(settings: Settings, catalogue: Catalogue, *, fixes: bool) -> Iter
     )
     yield settings_diagnosis.diagnose(settings, today=_today())
     yield _of_models(settings, catalogue)
-    yield sqlite.diagnose(settings.database_path)
+    if settings.database_file is not None:
+        yield sqlite.diagnose(settings.database_file)
     yield media.diagnose()
     if fixes:
         yield telegram.mend(place, placeholder_of(settings))
@@ -152,7 +153,7 @@ async def _of_models(settings: Settings, catalogue: Catalogue) -> Findings:
 
 def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:
     async def paid_before(models: Collection[str]) -> int | None:
-        return highest_price(settings.database_path, models)
+        return None if settings.database_file is None else highest_price(settings.database_file, models)
 
     async def price(live: ProviderSnapshot, plan: Plan) -> int | None:
         budget = Budget(

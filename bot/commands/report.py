@@ -38,6 +38,7 @@ from bot.bugreport.source_words import read_source
 from bot.commands import config
 from bot.commands.check import as_json, examine
 from bot.config import Reading
+from bot.database_url import DEFAULT
 from bot.domain import errors
 from bot.domain.job import JobState
 from bot.exit_status import ExitStatus
@@ -173,7 +174,7 @@ async def _check(reading: Reading, scrub: Scrubber) -> list[dict[str, str]]:
 
 
 def _jobs(settings: Settings) -> dict[str, object]:
-    summary: Summary = summarise(settings.database_path, [*JobState], _messages())
+    summary: Summary = summarise(settings.database_file or DEFAULT.path, [*JobState], _messages())
     return dataclasses.asdict(summary)
 
 
@@ -188,7 +189,7 @@ def _known(reading: Reading) -> Iterator[tuple[str, str]]:
     settings = reading.settings
     yield from ((secret, "secret") for secret in settings.secrets)
     if reading.origins.get("DATABASE_URL", Origin.DEFAULT) is not Origin.DEFAULT:
-        yield str(settings.database_path), "DATABASE_URL"
+        yield str(settings.database_file or settings.database_url), "DATABASE_URL"
     yield str(Path.cwd()), "folder"
     yield str(Path.home()), "home"
     yield Path.home().name, "user"

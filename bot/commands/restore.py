@@ -5,10 +5,9 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 from bot import logs
-from bot.adapters.sqlite.errors import DatabaseError, DatabaseInUseError
+from bot.adapters.sql.errors import DatabaseError, DatabaseInUseError
 from bot.adapters.sqlite.restoring import Restoration
 from bot.commands.set_up import with_settings
 from bot.composition.storage import restore_storage
@@ -32,12 +31,12 @@ def _do(parsed: Namespace, settings: Settings, _: Catalogue) -> ExitStatus:
     except DatabaseError as error:
         print(error, file=sys.stderr)
         return ExitStatus.FAILED
-    for line in _told(done, settings.database_path):
+    for line in _told(done, str(settings.database_file)):
         print(line)
     return ExitStatus.OK
 
 
-def _told(done: Restoration, database: Path) -> Iterator[str]:
+def _told(done: Restoration, database: str) -> Iterator[str]:
     yield f"{database} is now the copy {done.copy.path} (version {done.copy.version})"
     if done.kept is not None:
         yield f"what was there is kept as {done.kept}"

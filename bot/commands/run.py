@@ -10,7 +10,7 @@ from functools import partial
 from bot import bootstrap, logs
 from bot.adapters.http_clients import UnusableNetworkError
 from bot.adapters.scratch import UnusableScratchError
-from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.telegram.application import TokenRefusedError
 from bot.adapters.web.listening import CannotListenError
 from bot.commands.set_up import with_settings

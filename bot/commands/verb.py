@@ -11,7 +11,7 @@ from bot import logs
 from bot.adapters.aimlapi.client import AimlapiProvider
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import UnusableNetworkError, open_client
-from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.telegram.views.admin_pages import AdminPages
 from bot.adapters.telegram.views.texts import Texts
 from bot.app.admin.balance import Balance

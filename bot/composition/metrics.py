@@ -70,7 +70,10 @@ def build_metrics(resources: Resources) -> Metrics:
         clock=storage.clock,
         services=watched.services,
         conditions=watched.conditions,
-        folders={"database": settings.database_path.parent, "scratch": resources.scratch},
+        folders={
+            **({} if settings.database_file is None else {"database": settings.database_file.parent}),
+            "scratch": resources.scratch,
+        },
         fixed=Fixed(
             version=__version__,
             places=settings.max_active_generations,

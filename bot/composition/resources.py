@@ -10,10 +10,10 @@ import httpx
 from bot.adapters.http_clients import open_client
 from bot.adapters.media.tools import MediaWorker
 from bot.adapters.scratch import process_folder
-from bot.composition.storage import open_storage
+from bot.composition.storage import open_place
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
-from bot.ports import Storage
+from bot.ports import Intake, Storage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,8 @@ class Resources:
     settings: Settings
     catalogue: Catalogue
     storage: Storage
+    """Usable as soon as its lead is won."""
+    intake: Intake
     api: httpx.AsyncClient
     web: httpx.AsyncClient
     """For finished videos: it knows no key."""
@@ -39,12 +41,15 @@ async def open_resources(settings: Settings, catalogue: Catalogue) -> AsyncItera
         UnusableScratchError: There is no place for files on their way.
     """
     async with contextlib.AsyncExitStack() as stack:
-        storage = await stack.enter_async_context(open_storage(settings.database_url, bot_id_of(settings)))
+        place = await stack.enter_async_context(
+            open_place(settings.database_url, bot_id_of(settings), lead_seconds=settings.lead_seconds)
+        )
         folder = process_folder(settings.scratch_folder, is_ours=not settings.scratch_path)
         yield Resources(
             settings=settings,
             catalogue=catalogue,
-            storage=storage,
+            storage=place.storage,
+            intake=place.intake,
             api=await stack.enter_async_context(open_client(settings.aimlapi_url, network=settings.network)),
             web=await stack.enter_async_context(open_client(network=settings.network, watched=True)),
             media=await stack.enter_async_context(MediaWorker()),

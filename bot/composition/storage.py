@@ -1,29 +1,63 @@
-"""The one place that knows which store stands behind `DATABASE_URL`."""
+"""The one place that knows which store stands behind `DATABASE_URL`.
 
-from contextlib import AbstractAsyncContextManager
+The driver of PostgreSQL is read only where that is what stands there.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from typing import assert_never
+from typing import Final, assert_never
 
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sqlite.copies import Copy, make_copy
 from bot.adapters.sqlite.copy_folder import CopyFolder
 from bot.adapters.sqlite.restoring import Restoration, restore_sqlite
-from bot.adapters.sqlite.storage import join_sqlite, open_sqlite
-from bot.database_url import DatabaseUrl, Scheme
-from bot.ports import Copies, Storage
+from bot.adapters.sqlite.storage import join_sqlite, open_sqlite_place
+from bot.database_url import DatabaseUrl, PostgresUrl, SqliteUrl
+from bot.ports import Copies, Place, Storage
+
+LEAD_SECONDS: Final = 10.0
+"""Of who sets nothing."""
+_NOT_OURS: Final = (
+    "copies of PostgreSQL are made and put back by its own tools, pg_dump and pg_basebackup: "
+    "see docs/several-machines.md"
+)
 
 
-def open_storage(url: DatabaseUrl, bot_id: int) -> AbstractAsyncContextManager[Storage]:
-    """Everything that is kept of a bot, as soon as this process has the lead; closed at the end.
+def open_place(url: DatabaseUrl, bot_id: int, *, lead_seconds: float) -> AbstractAsyncContextManager[Place]:
+    """Where everything of a bot is kept, for a process that is to lead there; closed at the end.
 
     Args:
         url: Where it is kept.
         bot_id: The bot's own user id.
+        lead_seconds: After so many seconds without a sign of life another process leads, where some stand by.
+
+    Raises:
+        DatabaseError: It cannot be opened; or another process has it, and nobody can stand by there.
     """
-    match url.scheme:
-        case Scheme.SQLITE:
-            return open_sqlite(url.path, bot_id)
+    match url:
+        case SqliteUrl():
+            return open_sqlite_place(url.path, bot_id)
+        case PostgresUrl():
+            from bot.adapters.postgres.storage import open_postgres_place  # noqa: PLC0415 - see above
+
+            return open_postgres_place(url.conninfo, bot_id, lead_seconds=lead_seconds)
         case _:
-            assert_never(url.scheme)
+            assert_never(url)
+
+
+@asynccontextmanager
+async def open_storage(
+    url: DatabaseUrl, bot_id: int, *, lead_seconds: float = LEAD_SECONDS
+) -> AsyncIterator[Storage]:
+    """The same as soon as this process leads there.
+
+    Raises:
+        DatabaseError: As `open_place`.
+    """
+    async with open_place(url, bot_id, lead_seconds=lead_seconds) as place:
+        await place.storage.lead.win()
+        yield place.storage
 
 
 def join_storage(url: DatabaseUrl, bot_id: int) -> AbstractAsyncContextManager[Storage]:
@@ -32,11 +66,15 @@ def join_storage(url: DatabaseUrl, bot_id: int) -> AbstractAsyncContextManager[S
     Raises:
         DatabaseError: It is not there, or no database of this version.
     """
-    match url.scheme:
-        case Scheme.SQLITE:
+    match url:
+        case SqliteUrl():
             return join_sqlite(url.path, bot_id)
+        case PostgresUrl():
+            from bot.adapters.postgres.storage import join_postgres  # noqa: PLC0415 - see above
+
+            return join_postgres(url.conninfo, bot_id)
         case _:
-            assert_never(url.scheme)
+            assert_never(url)
 
 
 def copy_storage(url: DatabaseUrl, target: Path) -> Copy:
@@ -45,11 +83,13 @@ def copy_storage(url: DatabaseUrl, target: Path) -> Copy:
     Raises:
         DatabaseError: There is no copy, and nothing is left of it.
     """
-    match url.scheme:
-        case Scheme.SQLITE:
+    match url:
+        case SqliteUrl():
             return make_copy(url.path, target)
+        case PostgresUrl():
+            raise DatabaseError(_NOT_OURS)
         case _:
-            assert_never(url.scheme)
+            assert_never(url)
 
 
 async def restore_storage(url: DatabaseUrl, copy: Path) -> Restoration:
@@ -58,17 +98,21 @@ async def restore_storage(url: DatabaseUrl, copy: Path) -> Restoration:
     Raises:
         DatabaseError: It was not done; the text says why.
     """
-    match url.scheme:
-        case Scheme.SQLITE:
+    match url:
+        case SqliteUrl():
             return await restore_sqlite(copy, url.path)
+        case PostgresUrl():
+            raise DatabaseError(_NOT_OURS)
         case _:
-            assert_never(url.scheme)
+            assert_never(url)
 
 
 def copies_in(url: DatabaseUrl, folder: Path, bot_id: int) -> Copies:
     """The folder of daily copies."""
-    match url.scheme:
-        case Scheme.SQLITE:
+    match url:
+        case SqliteUrl():
             return CopyFolder(url.path, folder, bot_id)
+        case PostgresUrl():
+            raise DatabaseError(_NOT_OURS)
         case _:
-            assert_never(url.scheme)
+            assert_never(url)

@@ -17,7 +17,7 @@ from bot.ports.clock import Clock
 from bot.ports.copies import Copies
 from bot.ports.figures import DigestStore, FigureStore
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
-from bot.ports.inbox import NEVER_AGAIN, Backlog, InboxStore, Receipt, StoredUpdate
+from bot.ports.inbox import NEVER_AGAIN, Backlog, InboxStore, Intake, Receipt, StoredUpdate
 from bot.ports.insights import Insights, PersonFigures, StateFigures
 from bot.ports.job_media import JobMedia
 from bot.ports.jobs import JobStore
@@ -36,7 +36,7 @@ from bot.ports.keeping import (
     PreferenceStore,
     PulseStore,
 )
-from bot.ports.lead import Lead
+from bot.ports.lead import Lead, Leader
 from bot.ports.ledger import GenerationLedger, ProviderLedger
 from bot.ports.media import HEAD_BYTES, MediaTools
 from bot.ports.messenger import AskedAbout, Delivery, Messenger, Sent, StoredVideo, VideoFile, VideoLink
@@ -57,7 +57,7 @@ from bot.ports.provider import (
 from bot.ports.queue import Agenda, JobLookup, JobQueue, Underway
 from bot.ports.quotas import Quotas
 from bot.ports.statuses import StatusLedger
-from bot.ports.storage import Storage
+from bot.ports.storage import Place, Storage
 from bot.ports.supervision import DeadMansSwitch, ServiceManager
 from bot.ports.translator import Translator
 from bot.ports.write_probe import WriteProbe
@@ -94,12 +94,14 @@ __all__ = [
     "HouseRuleStore",
     "InboxStore",
     "Insights",
+    "Intake",
     "JobArchive",
     "JobLookup",
     "JobMedia",
     "JobQueue",
     "JobStore",
     "Lead",
+    "Leader",
     "LinkOnlyStore",
     "Listing",
     "LoggedChange",
@@ -109,6 +111,7 @@ __all__ = [
     "NewsStore",
     "Observer",
     "PersonFigures",
+    "Place",
     "PreferenceStore",
     "ProviderLedger",
     "PulseStore",

@@ -40,8 +40,8 @@ class Receipt(StrEnum):
     """It came before and was handled or set aside."""
 
 
-class InboxStore(Protocol):
-    """Updates that Telegram handed over to one bot and that are not handled yet."""
+class Intake(Protocol):
+    """The way into an inbox, for any process: it keeps what comes, and whoever leads handles it."""
 
     async def receive(self, update_id: int, body: str, *, now: float) -> Receipt:
         """Keep an update; of one that came before, the first body stays.
@@ -49,6 +49,10 @@ class InboxStore(Protocol):
         Where this raises, it may have been kept all the same: a repeat is then open.
         """
         ...
+
+
+class InboxStore(Intake, Protocol):
+    """Updates that Telegram handed over to one bot and that are not handled yet."""
 
     async def begin(self, update_id: int) -> int:
         """Count one more beginning of its handling; returns how many there were before."""

@@ -1,6 +1,19 @@
 """Which process may act: of all that share a store, one."""
 
+from dataclasses import dataclass
 from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leader:
+    """Who leads."""
+
+    name: str
+    """The process by a name that tells an operator where it runs: host and number."""
+    term: int
+    """Counts up with each that has led there; 0 where nobody counts."""
+    since: float
+    """Since when (Unix seconds)."""
 
 
 class Lead(Protocol):
@@ -21,6 +34,19 @@ class Lead(Protocol):
 
     def holds(self) -> bool:
         """Whether this process leads at this moment."""
+        ...
+
+    @property
+    def term(self) -> int:
+        """Which one it is of all that have led there; 0 before it has won, and where nobody counts."""
+        ...
+
+    async def leader(self) -> Leader | None:
+        """Who leads at this moment, as far as can be told from here; None: nobody.
+
+        Raises:
+            PortError: Nobody can tell.
+        """
         ...
 
     async def lost(self) -> None:

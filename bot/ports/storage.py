@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.ports.clock import Clock
 from bot.ports.figures import DigestStore, FigureStore
 from bot.ports.house_rules import HouseRuleStore
-from bot.ports.inbox import InboxStore
+from bot.ports.inbox import InboxStore, Intake
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
     AlbumStore,
@@ -28,7 +28,7 @@ class Storage:
     """The stores of one bot, which belong to one place, and what goes by that place with them."""
 
     lead: Lead
-    """Who opens a storage has won it."""
+    """Nothing else of it is used before this is won."""
     clock: Clock
     """The time in which everything here is written; all that share the place have the same."""
     jobs: JobStore
@@ -47,3 +47,13 @@ class Storage:
     write_probe: WriteProbe
     pulse: PulseStore
     rules: HouseRuleStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a bot's things are kept, for a process that does not lead there yet and may never do."""
+
+    storage: Storage
+    """To be used as soon as its lead is won, and not before; but for the lead itself and the clock."""
+    intake: Intake
+    """What may be kept there without the lead."""

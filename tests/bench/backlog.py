@@ -7,9 +7,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
+from bot.adapters.sql.jobs import SqlJobStore
+from bot.adapters.sql.rows import empty_request
 from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.jobs import SqliteJobStore
-from bot.adapters.sqlite.rows import empty_request
 from bot.domain.admission import Limits
 from bot.domain.job import Job, QueuedJob
 from bot.domain.request import Origin, Requester, VideoRequest
@@ -99,7 +99,7 @@ async def fill(path: Path, *, waiting: int, ended: int) -> None:
 
 async def _make(path: Path) -> None:
     async with open_database(path) as database:
-        await SqliteJobStore(database).admit(next(jobs(1, first=1)), UNLIMITED)  # in private
+        await SqlJobStore(database).admit(next(jobs(1, first=1)), UNLIMITED)  # in private
         await database.execute(
             "UPDATE jobs SET id = 'first', key = 'first', run_at = :late, request = :request",
             {"late": 2 * NOW, "request": empty_request()},

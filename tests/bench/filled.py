@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from bot.adapters.sql.rows import values_of_job
 from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.rows import values_of_job
 from bot.domain.job import DeliveredJob, GeneratingJob, Job
 from bot.domain.request import Origin, Requester, VideoRequest
 from tests.bench.scene import MODEL

@@ -21,9 +21,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from bot.adapters.sql.inbox import SqlInboxStore
+from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.inbox import SqliteInboxStore
-from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.domain.admission import Admitted
 from bot.domain.job import Job
 from tests.bench.backlog import DAY, LIMITS, NOW, UNLIMITED, fill, jobs, payload
@@ -145,14 +145,14 @@ def _put(make: Callable[[Path], Any], folder: Path, given: Sequence[Job]) -> Cos
 
 async def _admit(folder: Path, given: Sequence[Job], *, tasks: int) -> Cost:
     async with open_database(folder / "clapper.db") as database:
-        store = SqliteJobStore(database)
+        store = SqlJobStore(database)
         await store.admit(next(jobs(1)), LIMITS)
         began, cpu = time.perf_counter(), _cpu_seconds()
         await asyncio.gather(*(_admit_all(store, given[task::tasks]) for task in range(tasks)))
         return Cost(time.perf_counter() - began, _cpu_seconds() - cpu, len(given))
 
 
-async def _admit_all(store: SqliteJobStore, given: Sequence[Job]) -> None:
+async def _admit_all(store: SqlJobStore, given: Sequence[Job]) -> None:
     for job in given:
         admission = await store.admit(job, LIMITS)
         if not isinstance(admission, Admitted):
@@ -186,7 +186,7 @@ def _backlogs(work: Path) -> Iterator[Row]:
 async def _look(path: Path) -> dict[str, float]:
     """Milliseconds of what is asked, by what it is: the first quartile, far from the moods of the disk."""
     async with open_database(path) as database:
-        store = SqliteJobStore(database)
+        store = SqlJobStore(database)
         new = list(jobs(CLAIMS, first=5_000_000))
         admitted = [await _timed(lambda job=job: _admit_all(store, [job])) for job in new]  # type: ignore[misc]
         claimed = [await _timed(lambda: store.claim(now=NOW + DAY / 2, limit=PLACES)) for _ in range(CLAIMS)]
@@ -223,7 +223,7 @@ async def _sizes(path: Path) -> list[int]:
     """Bytes of the file when it is full for the first time, and at most later."""
     sizes = []
     async with open_database(path) as database:
-        store, inbox = SqliteJobStore(database), SqliteInboxStore(database, 1)
+        store, inbox = SqlJobStore(database), SqlInboxStore(database, 1)
         for life in range(LIVES):
             given = jobs(A_LIFE, first=life * A_LIFE)
             await asyncio.gather(*(store.admit(job, UNLIMITED) for job in given))

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.app.pipeline.poll_schedule import PollSchedule
 from bot.domain.completion import PollBounds
 from bot.domain.job import GeneratingJob, JobState
@@ -90,4 +90,4 @@ async def test_a_database_that_was_filled_is_one_of_the_stores_own(tmp_path: Pat
     ]
     await write(tmp_path / "clapper.db", jobs)
     async with open_database(tmp_path / "clapper.db") as database:
-        assert await SqliteJobStore(database).in_states({JobState.GENERATING}) == jobs
+        assert await SqlJobStore(database).in_states({JobState.GENERATING}) == jobs

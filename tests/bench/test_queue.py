@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.domain.job import JobState
 from tests.bench.backlog import NOW, UNLIMITED, fill, jobs
 from tests.bench.queues import FLOOR, OTHERS, Floor, is_here, opened
@@ -18,7 +18,7 @@ QUEUES = {FLOOR: Floor, **{name: make for name, (module, make) in OTHERS.items()
 async def test_a_filled_file_is_one_that_the_bot_would_have_written(tmp_path: Path) -> None:
     await fill(tmp_path / "filled.db", waiting=20, ended=30)
     async with open_database(tmp_path / "filled.db") as database:
-        store = SqliteJobStore(database)
+        store = SqlJobStore(database)
         await store.admit(next(jobs(1, first=1_000)), UNLIMITED)
         assert await store.count_waiting() == 22  # with the one that all were made of
         assert len(await store.in_states({JobState.DELIVERED})) == 30

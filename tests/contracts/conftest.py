@@ -7,7 +7,7 @@ from typing import Any, Final
 import pytest
 
 from bot.composition.storage import open_storage
-from bot.database_url import DatabaseUrl
+from bot.database_url import DatabaseUrl, read_database_url
 from bot.domain.admission import Admitted, Limits
 from bot.domain.job import Job, JobState
 from bot.domain.request import Origin, Requester, VideoRequest
@@ -36,7 +36,7 @@ UNLIMITED: Final = Limits(user_daily=0, user_active=0, chat_daily=0)
 
 
 def where(path: Path) -> DatabaseUrl:
-    return DatabaseUrl.read(f"sqlite:///{path}")
+    return read_database_url(f"sqlite:///{path}")
 
 
 @pytest.fixture(params=["memory", "sqlite"])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.sqlite.errors import DatabaseInUseError
+from bot.adapters.sql.errors import DatabaseInUseError
 from bot.adapters.sqlite.lead import FileLead
 from bot.domain.errors import PortError
 from bot.ports import Lead

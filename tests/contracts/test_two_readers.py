@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
+from bot.adapters.sql.errors import DatabaseInUseError
+from bot.adapters.sql.storage import storage_over
 from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.errors import DatabaseInUseError
 from bot.adapters.sqlite.lead import FileLead
-from bot.adapters.sqlite.storage import storage_over
 from bot.app.account.preferences import PreferenceService
 from bot.composition.storage import open_storage
 from bot.domain.admission import Admitted, AlreadyThere, OverLimit

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 
 from bot.domain.errors import PortError
+from bot.ports import Leader
 
 
 @dataclass(slots=True, eq=False)
@@ -21,6 +22,13 @@ class MemoryLead:
 
     def holds(self) -> bool:
         return self in self.leading
+
+    @property
+    def term(self) -> int:
+        return 0
+
+    async def leader(self) -> Leader | None:
+        return Leader(name="memory", term=0, since=0.0) if self.leading else None
 
     async def lost(self) -> None:
         await self._resigned.wait()

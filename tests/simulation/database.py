@@ -10,9 +10,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from bot.adapters.sql.database import SqlValue
+from bot.adapters.sql.errors import DatabaseError, DatabaseFullError
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError
-from bot.adapters.sqlite.queries import SqlValue, load_queries, query
+from bot.adapters.sqlite.queries import load_queries, query
 from bot.adapters.sqlite.schema import load_migrations
 from tests.simulation.world import World
 

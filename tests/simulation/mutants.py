@@ -113,7 +113,7 @@ MUTANTS: Final = (
     Mutant(
         name="the count comes before the insert, not within it",
         fault=InCode(
-            "bot.adapters.sqlite.jobs:SqliteJobStore.admit",
+            "bot.adapters.sql.jobs:SqlJobStore.admit",
             first(_COUNT_FIRST.replace("LIMITS", "user_daily=0, user_active=0, chat_daily=0")),
         ),
         seeds="270-469",
@@ -207,7 +207,7 @@ MUTANTS: Final = (
     Mutant(
         name="the budget is counted before the insert, not within it",
         fault=InCode(
-            "bot.adapters.sqlite.jobs:SqliteJobStore.admit",
+            "bot.adapters.sql.jobs:SqlJobStore.admit",
             first(_COUNT_FIRST.replace("LIMITS", "budget_micros=0")),
         ),
         seeds="157-356",
@@ -343,9 +343,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="a step writes where its job is",
-        fault=InCode(
-            "bot.adapters.sqlite.jobs:SqliteJobStore.advance", call("sorted", becomes="[*it, 'chat_id']")
-        ),
+        fault=InCode("bot.adapters.sql.jobs:SqlJobStore.advance", call("sorted", becomes="[*it, 'chat_id']")),
         seeds="49-248",
     ),
     Mutant(

@@ -15,10 +15,10 @@ from typing import Any, Final
 
 from pydantic import SecretStr
 
-from bot.adapters.sqlite.errors import DatabaseError
+from bot.adapters.sql.errors import DatabaseError
+from bot.adapters.sql.storage import storage_over
 from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.restored import settle
-from bot.adapters.sqlite.storage import storage_over
 from bot.adapters.sqlite.timeline import resume
 from bot.composition.core import Core, build_core
 from bot.composition.ports import Ports

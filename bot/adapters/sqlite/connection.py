@@ -11,10 +11,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, Protocol, TypeVar
 
+from bot.adapters.sql.database import SqlValue
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sqlite.connection_thread import ConnectionThread, fetched
-from bot.adapters.sqlite.errors import DatabaseError, mapped
+from bot.adapters.sqlite.errors import mapped
 from bot.adapters.sqlite.exposure import MAGIC
-from bot.adapters.sqlite.queries import SqlValue, Statement, load_statement
+from bot.adapters.sqlite.queries import Statement, load_statement
 from bot.adapters.sqlite.schema import Migration, load_migrations, migrate
 
 OWNER_ONLY: Final = 0o600

@@ -27,7 +27,8 @@ from typing import Any, Final, Self, TypeVar
 
 import aiosqlite
 
-from bot.adapters.sqlite.queries import SqlValue, Statement
+from bot.adapters.sql.database import SqlValue
+from bot.adapters.sqlite.queries import Statement
 
 TOGETHER: Final = 100
 """Statements in a group, at most: as many callers go on in one turn of the loop."""

@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError, mapped
+from bot.adapters.sql.errors import DatabaseError, DatabaseFullError
+from bot.adapters.sqlite.errors import mapped
 from bot.adapters.sqlite.exposure import MAGIC
 from bot.adapters.sqlite.reading import open_for_reading
 from bot.adapters.sqlite.schema import load_migrations

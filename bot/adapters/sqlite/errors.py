@@ -1,34 +1,10 @@
-"""What can go wrong with the file that everything is kept in.
-
-    DatabaseError           it could not be read or written: a full disk, a lost mount, a broken file
-    ├── DatabaseFullError       its disk takes nothing; a `DiskFull` as well
-    ├── DatabaseInUseError      another process has it
-    └── DatabaseTooNewError     a newer Clapper has written it
-
-Every `sqlite3.Error` and `OSError` of this adapter becomes one of these.
-"""
+"""Every `sqlite3.Error` and `OSError` of this adapter becomes one of `bot.adapters.sql.errors`."""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bot.domain.errors import DiskFull, PortError
-
-
-class DatabaseError(PortError):
-    """The database did not do what was asked of it; a single statement is then undone as a whole."""
-
-
-class DatabaseFullError(DatabaseError, DiskFull):
-    """The disk is full, or fails; nothing was written."""
-
-
-class DatabaseInUseError(DatabaseError):
-    """Another process works with the file."""
-
-
-class DatabaseTooNewError(DatabaseError):
-    """The file's tables are from a newer version of the program, and are left alone."""
+from bot.adapters.sql.errors import DatabaseError, DatabaseFullError
 
 
 @contextmanager

@@ -5,11 +5,16 @@ import contextlib
 import fcntl
 import logging
 import os
+import socket
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from bot.adapters.sql.errors import DatabaseInUseError
 from bot.adapters.sqlite.connection import OWNER_ONLY, make_folder, tighten
-from bot.adapters.sqlite.errors import DatabaseInUseError, mapped
+from bot.adapters.sqlite.errors import mapped
+from bot.ports import Leader
 
 LOOK_EVERY_SECONDS: Final = 1.0
 """How often it is looked whether the lock that is held still lies where others look for it."""
@@ -25,14 +30,30 @@ class FileLead:
     Args:
         path: The database; by whatever name, its lock is the same.
         look_every: Seconds; see `LOOK_EVERY_SECONDS`.
+        now: Unix seconds, for since when it leads.
     """
 
-    def __init__(self, path: Path, *, look_every: float = LOOK_EVERY_SECONDS) -> None:
+    def __init__(
+        self, path: Path, *, look_every: float = LOOK_EVERY_SECONDS, now: Callable[[], float] = time.time
+    ) -> None:
         self._path = path
+        self._now = now
         self._look_every = look_every
         self._file = path
         self._lock: int | None = None
         self._resigned = asyncio.Event()
+        self._since = 0.0
+
+    @property
+    def term(self) -> int:
+        """See the port. Nobody counts: one file has one process."""
+        return 0
+
+    async def leader(self) -> Leader | None:
+        """See the port. Of another process only the lock is seen, and no name."""
+        if not self.holds():
+            return None
+        return Leader(name=f"{socket.gethostname()}:{os.getpid()}", term=0, since=self._since)
 
     async def win(self) -> None:
         """See the port.
@@ -57,7 +78,7 @@ class FileLead:
                     raise DatabaseInUseError(f"{path} is in use by another process") from error
                 raise
             tighten(file)
-        self._file, self._lock = file, lock
+        self._file, self._lock, self._since = file, lock, self._now()
         self._resigned.clear()
 
     def holds(self) -> bool:

@@ -2,16 +2,11 @@
 
 import functools
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources import files
-from types import MappingProxyType
 from typing import Final
 
-SqlValue = str | int | float | bytes | None
-Queries = Mapping[str, str]
+from bot.adapters.sql.queries import CHANGES, Queries, read_queries, without_comments
 
-_COMMENT: Final = re.compile(r"^\s*--.*\n", re.MULTILINE)
 _PARAMETER: Final = re.compile(r":([a-z]\w*)")
 _WRITES: Final = re.compile(r"^(INSERT|UPDATE|DELETE)", re.MULTILINE)
 
@@ -33,21 +28,19 @@ class Statement:
 @functools.cache
 def load_queries() -> Queries:
     """Every statement of `queries.sql`, by the name in the line above it."""
-    text = (files("bot.adapters.sqlite") / "queries.sql").read_text(encoding="utf-8")
-    _, *parts = re.split(r"^-- name: (\w+)\n", text, flags=re.MULTILINE)
-    return MappingProxyType(dict(zip(parts[::2], map(str.strip, parts[1::2]), strict=True)))
+    return read_queries("bot.adapters.sqlite")
 
 
 @functools.cache
 def query(name: str, changes: tuple[str, ...] = ()) -> str:
     """The statement of this name; `changes` are the columns that it sets, where it leaves that open."""
-    return load_queries()[name].replace("{changes}", ", ".join(f"{column} = :{column}" for column in changes))
+    return load_queries()[name].replace(CHANGES, ", ".join(f"{column} = :{column}" for column in changes))
 
 
 @functools.cache
 def load_statement(name: str, changes: tuple[str, ...] = ()) -> Statement:
     """The same as it is run."""
-    text = _COMMENT.sub("", query(name, changes))
+    text = without_comments(query(name, changes))
     return Statement(
         sql=_PARAMETER.sub("?", text),
         parameters=tuple(_PARAMETER.findall(text)),

@@ -21,10 +21,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from bot.adapters.sql.errors import DatabaseError
+from bot.adapters.sql.figures import EVERYBODY
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.copies import MARK, is_database
-from bot.adapters.sqlite.errors import DatabaseError, mapped
-from bot.adapters.sqlite.figures import EVERYBODY
+from bot.adapters.sqlite.errors import mapped
 from bot.adapters.sqlite.queries import load_statement, query
 from bot.domain.figures import week_of
 from bot.domain.job import UNKNOWN_POSTS

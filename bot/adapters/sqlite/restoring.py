@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.copies import Copy, check_copy, ready_to_work, real_path, removed_at_end, swap
-from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.restored import Restored, TakenOver, settle, take_over
 from bot.adapters.sqlite.timeline import resume

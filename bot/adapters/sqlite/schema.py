@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
-from bot.adapters.sqlite.errors import DatabaseTooNewError
+from bot.adapters.sql.errors import DatabaseTooNewError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

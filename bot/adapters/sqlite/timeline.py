@@ -13,9 +13,10 @@ import logging
 from sqlite3 import Row
 from typing import Final
 
+from bot.adapters.sql.database import SqlValue
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.errors import DatabaseError
-from bot.adapters.sqlite.queries import SqlValue, query
+from bot.adapters.sqlite.queries import query
 from bot.adapters.system import Reading
 
 AGREES: Final = 2.0

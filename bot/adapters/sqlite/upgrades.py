@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sqlite.copies import is_ours, make_copy
-from bot.adapters.sqlite.errors import DatabaseError
 
 KEPT: Final = 2
 """So many of them stay, the newest."""

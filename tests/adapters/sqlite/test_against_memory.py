@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.domain.admission import Limits
 from bot.domain.job import ENDED, WAITING, Job, JobState
 from bot.ports import JobStore
@@ -35,7 +35,7 @@ class QueueMachine(RuleBasedStateMachine):
         self.runner, self.stack = asyncio.Runner(), AsyncExitStack()
         folder = self.stack.enter_context(tempfile.TemporaryDirectory())
         database = self.run(self.stack.enter_async_context(open_database(Path(folder) / "clapper.db")))
-        self.memory, self.sqlite = MemoryJobStore(), SqliteJobStore(database)
+        self.memory, self.sqlite = MemoryJobStore(), SqlJobStore(database)
 
     def teardown(self) -> None:
         self.run(self.stack.aclose())

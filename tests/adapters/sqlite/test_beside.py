@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sqlite.connection import open_database
-from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.schema import Migration, load_migrations
 from bot.composition.storage import join_storage, open_storage
 from tests.contracts.conftest import where

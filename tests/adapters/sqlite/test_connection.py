@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.sql.errors import DatabaseError, DatabaseFullError
 from bot.adapters.sqlite.connection import Database, open_database
-from bot.adapters.sqlite.errors import DatabaseError, DatabaseFullError
 from bot.adapters.sqlite.schema import Migration
 from bot.domain.errors import DiskFull, PortError
 from tests.adapters.sqlite.conftest import opened_by_a_bot

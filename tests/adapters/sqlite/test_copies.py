@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sqlite.connection import Database, open_database
 from bot.adapters.sqlite.copies import (
     CopyError,
@@ -21,7 +22,6 @@ from bot.adapters.sqlite.copies import (
     removed_at_end,
 )
 from bot.adapters.sqlite.copy_folder import CopyFolder
-from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.schema import Migration, load_migrations
 from bot.domain.errors import DiskFull
 from tests.full_disk import files_of_at_most

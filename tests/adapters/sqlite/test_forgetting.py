@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.sqlite.albums import SqliteAlbumStore
+from bot.adapters.sql.albums import SqlAlbumStore
+from bot.adapters.sql.drafts import SqlDraftStore
+from bot.adapters.sql.errors import DatabaseError
+from bot.adapters.sql.house_rules import SqlHouseRuleStore
+from bot.adapters.sql.inbox import SqlInboxStore
+from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sqlite.connection import INCREMENTAL, Database, open_database
-from bot.adapters.sqlite.drafts import SqliteDraftStore
-from bot.adapters.sqlite.errors import DatabaseError
-from bot.adapters.sqlite.house_rules import SqliteHouseRuleStore
-from bot.adapters.sqlite.inbox import SqliteInboxStore
-from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.schema import load_migrations
 from bot.domain.decisions import Ban, Grant, RuleKind
 from bot.domain.errors import Problem
@@ -35,8 +35,8 @@ def found_in_files(path: Path) -> list[str]:
 
 async def fill(database: Database, *, user: int, words: str) -> None:
     """Requests of all sizes, at every place where words are kept."""
-    jobs, drafts = SqliteJobStore(database), SqliteDraftStore(database)
-    inbox = SqliteInboxStore(database, 1)
+    jobs, drafts = SqlJobStore(database), SqlDraftStore(database)
+    inbox = SqlInboxStore(database, 1)
     for n in range(30):
         text = f"{words} " * 3 ** (n % 8)
         job = a_job(f"{user}-{n}", user=user, at=NOW + n)
@@ -71,9 +71,9 @@ async def fill(database: Database, *, user: int, words: str) -> None:
 
 
 async def forget(database: Database, user: int) -> None:
-    await SqliteJobStore(database).forget(user, now=NOW)
-    await SqliteDraftStore(database).forget(user)
-    await SqliteInboxStore(database, 1).forget(user)
+    await SqlJobStore(database).forget(user, now=NOW)
+    await SqlDraftStore(database).forget(user)
+    await SqlInboxStore(database, 1).forget(user)
 
 
 async def test_no_file_holds_a_word_of_what_was_forgotten(database: Database, path: Path) -> None:
@@ -92,7 +92,7 @@ async def test_no_file_holds_a_word_of_what_was_forgotten(database: Database, pa
 
 async def test_no_file_holds_a_word_of_what_time_has_made_forget(database: Database, path: Path) -> None:
     await fill(database, user=1, words=SECRET)
-    albums, jobs = SqliteAlbumStore(database), SqliteJobStore(database)
+    albums, jobs = SqlAlbumStore(database), SqlJobStore(database)
     job = a_job("with a photo", state=JobState.QUEUED)
     await put(jobs, job)
     await jobs.keep_medium(job.id, 0, SECRET.encode() * 5000)
@@ -104,16 +104,16 @@ async def test_no_file_holds_a_word_of_what_time_has_made_forget(database: Datab
     )
     assert found_in_files(path)
     await jobs.forget_ended(NOW + 100, now=NOW + 200)
-    await SqliteDraftStore(database).delete_older(NOW + 100)
+    await SqlDraftStore(database).delete_older(NOW + 100)
     await albums.delete_older(NOW + 100)
-    await SqliteInboxStore(database, 1).delete_older(NOW + 100)
+    await SqlInboxStore(database, 1).delete_older(NOW + 100)
     assert found_in_files(path) == []
 
 
 async def test_the_update_that_asked_to_forget_leaves_the_files_with_its_end(
     database: Database, path: Path
 ) -> None:
-    inbox = SqliteInboxStore(database, 1)
+    inbox = SqlInboxStore(database, 1)
     press = {"callback_query": {"from": {"id": 1, "first_name": SECRET}, "data": "forget:1"}}
     other = {"message": {"from": {"id": 2}, "text": "Timbuktu"}}
     await inbox.receive(7, json.dumps(press), now=NOW)
@@ -127,7 +127,7 @@ async def test_the_update_that_asked_to_forget_leaves_the_files_with_its_end(
 
 
 async def test_small_talk_takes_little_room_however_much_there_is(database: Database, path: Path) -> None:
-    drafts = SqliteDraftStore(database)
+    drafts = SqlDraftStore(database)
     job = a_job("1", user=1)
     for n in range(500):
         words = VideoRequest(prompt=chr(0x4E00 + n) * 4_096)
@@ -143,8 +143,8 @@ async def test_the_file_shrinks_when_things_are_forgotten(database: Database, pa
     await database.scrub()
     before = path.stat().st_size
     await forget(database, 1)
-    await SqliteJobStore(database).delete_forgotten(NOW + 1_000)
-    await SqliteInboxStore(database, 1).delete_older(NOW + 1_000)
+    await SqlJobStore(database).delete_forgotten(NOW + 1_000)
+    await SqlInboxStore(database, 1).delete_older(NOW + 1_000)
     assert path.stat().st_size < before / 4
     assert [tuple(row) for row in await database.execute("PRAGMA integrity_check")] == [("ok",)]
 
@@ -185,7 +185,7 @@ async def test_a_reader_that_keeps_the_log_from_being_cut_is_told_of(
 async def test_of_what_admins_noted_about_somebody_no_word_is_left(tmp_path: Path) -> None:
     path = tmp_path / "clapper.db"
     async with open_database(path) as database:
-        store = SqliteHouseRuleStore(database)
+        store = SqlHouseRuleStore(database)
         for n in range(40):
             await store.change(Ban(user_id=7, reason=f"{n} {SECRET}"), by="98", now=NOW + n)
             await store.change(Grant(user_id=7, videos=n, reason=f"{SECRET} {n}"), by="98", now=NOW + n)

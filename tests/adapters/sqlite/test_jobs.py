@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.sql.database import SqlValue
+from bot.adapters.sql.errors import DatabaseError
+from bot.adapters.sql.jobs import SqlJobStore
+from bot.adapters.sql.rows import values_of_job
 from bot.adapters.sqlite.connection import Database, open_database
-from bot.adapters.sqlite.errors import DatabaseError
-from bot.adapters.sqlite.jobs import SqliteJobStore
-from bot.adapters.sqlite.queries import SqlValue, load_queries
-from bot.adapters.sqlite.rows import values_of_job
+from bot.adapters.sqlite.queries import load_queries
 from bot.domain.admission import Admitted, OverLimit
 from bot.domain.job import Job, JobState
 from bot.domain.request import Option, VideoRequest
@@ -20,8 +21,8 @@ from tests.jobs import moved
 
 
 @pytest.fixture
-def jobs(database: Database) -> SqliteJobStore:
-    return SqliteJobStore(database)
+def jobs(database: Database) -> SqlJobStore:
+    return SqlJobStore(database)
 
 
 async def test_every_column_has_a_value(database: Database) -> None:
@@ -35,7 +36,7 @@ async def test_every_column_has_a_value(database: Database) -> None:
 
 
 async def test_each_call_has_committed_when_it_returns(
-    jobs: SqliteJobStore, outside: sqlite3.Connection
+    jobs: SqlJobStore, outside: sqlite3.Connection
 ) -> None:
     def seen(what: str) -> object:
         return outside.execute(f"SELECT {what}").fetchone()[0]
@@ -56,18 +57,18 @@ async def test_each_call_has_committed_when_it_returns(
 
 async def test_jobs_are_there_when_the_file_is_opened_again(path: Path) -> None:
     async with open_database(path) as database:
-        there = await put(SqliteJobStore(database), a_job("a", state=JobState.GENERATING))
+        there = await put(SqlJobStore(database), a_job("a", state=JobState.GENERATING))
     async with open_database(path) as database:
-        assert await SqliteJobStore(database).get("a") == there
+        assert await SqlJobStore(database).get("a") == there
 
 
-async def test_an_unknown_state_cannot_be_written(database: Database, jobs: SqliteJobStore) -> None:
+async def test_an_unknown_state_cannot_be_written(database: Database, jobs: SqlJobStore) -> None:
     await put(jobs, a_job("a"))
     with pytest.raises(DatabaseError, match="CHECK"):
         await database.execute("UPDATE jobs SET state = 'lost'")
 
 
-async def test_the_same_id_under_another_key_is_a_fault(jobs: SqliteJobStore) -> None:
+async def test_the_same_id_under_another_key_is_a_fault(jobs: SqlJobStore) -> None:
     await put(jobs, a_job("a"))
     with pytest.raises(DatabaseError, match=r"jobs\.id"):
         await jobs.admit(a_job("a", key="another"), UNLIMITED)
@@ -93,16 +94,16 @@ class Meddling(Database):
 
 @pytest.mark.parametrize(("then", "refusals"), [("cancelled", 1), ("queued", 5)])
 async def test_a_place_that_opens_during_the_refusal_is_tried_for_and_not_for_ever(
-    database: Database, jobs: SqliteJobStore, then: str, refusals: int
+    database: Database, jobs: SqlJobStore, then: str, refusals: int
 ) -> None:
     await put(jobs, a_job("in the way"))
     meddling = Meddling(database, then=then)
-    admission = await SqliteJobStore(meddling).admit(a_job("next"), limits(user_active=1))
+    admission = await SqlJobStore(meddling).admit(a_job("next"), limits(user_active=1))
     assert isinstance(admission, Admitted if then == "cancelled" else OverLimit)
     assert meddling.refusals == refusals
 
 
-async def test_half_a_character_is_no_reason_to_fail(jobs: SqliteJobStore) -> None:
+async def test_half_a_character_is_no_reason_to_fail(jobs: SqlJobStore) -> None:
     request = VideoRequest(prompt="\ud83d", options={Option.NEGATIVE_PROMPT: "\udc00"})
     admission = await jobs.admit(a_job("a", request=request, parameters={"prompt": "\ud83d"}), UNLIMITED)
     assert isinstance(admission, Admitted)
@@ -112,7 +113,7 @@ async def test_half_a_character_is_no_reason_to_fail(jobs: SqliteJobStore) -> No
 
 async def test_an_ended_jobs_photo_is_not_left_in_the_file(path: Path) -> None:
     async with open_database(path) as database:
-        jobs = SqliteJobStore(database)
+        jobs = SqlJobStore(database)
         job = await put(jobs, a_job("a"))
         await jobs.keep_medium("a", 0, b"a private face " * 1000)
         await jobs.advance(job, moved(job, JobState.CANCELLED))
@@ -120,7 +121,7 @@ async def test_an_ended_jobs_photo_is_not_left_in_the_file(path: Path) -> None:
 
 
 async def test_a_place_far_back_takes_no_longer_to_tell_in_a_longer_queue(
-    jobs: SqliteJobStore, outside: sqlite3.Connection
+    jobs: SqlJobStore, outside: sqlite3.Connection
 ) -> None:
     """Counted in instructions of SQLite's machine, not in time."""
     taken: list[int] = []

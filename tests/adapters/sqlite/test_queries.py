@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+import bot.adapters.sql
 import bot.adapters.sqlite
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.errors import DatabaseError
 from bot.adapters.sqlite.queries import load_queries, load_statement
 from bot.domain.job import AT_PROVIDER, ENDED, UNCOUNTED, WAITING, JobState
 from bot.ports import INLINE_DRAFTS, INLINE_KEY, USUAL_DRAFTS
@@ -249,8 +250,8 @@ async def test_a_statement_is_run_with_its_values_in_order_and_a_read_writes_not
 
 
 def test_every_statement_is_used() -> None:
-    folder = Path(bot.adapters.sqlite.__file__).parent
-    code = "\n".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
+    folders = [Path(package.__file__ or "").parent for package in (bot.adapters.sql, bot.adapters.sqlite)]
+    code = "\n".join(file.read_text("utf-8") for folder in folders for file in folder.glob("*.py"))
     assert [name for name in load_queries() if f'"{name}"' not in code] == []
 
 

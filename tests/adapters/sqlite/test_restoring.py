@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.sql.errors import DatabaseInUseError
 from bot.adapters.sqlite.copies import CopyError, is_ours, make_copy
-from bot.adapters.sqlite.errors import DatabaseInUseError
 from bot.adapters.sqlite.restored import TakenOver
 from bot.adapters.sqlite.restoring import restore_sqlite
 from bot.adapters.sqlite.storage import open_sqlite

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.sql.errors import DatabaseError, DatabaseTooNewError
+from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sqlite.connection import Database, open_database
-from bot.adapters.sqlite.errors import DatabaseError, DatabaseTooNewError
-from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.schema import Migration, load_migrations
 from bot.domain.job import AT_PROVIDER, ENDED, UNCOUNTED, UNSPENT, WAITING, JobState
 from bot.domain.request import Photo, VideoRequest
@@ -143,7 +143,7 @@ async def test_the_photo_of_the_first_version_is_kept(path: Path) -> None:
         )
         await database.execute("INSERT INTO images (job_id, jpeg) VALUES ('a', :jpeg)", {"jpeg": b"jpeg"})
     async with open_database(path) as database:
-        jobs = SqliteJobStore(database)
+        jobs = SqlJobStore(database)
         job = await jobs.get("a")
         assert job is not None
         assert job.request == VideoRequest(prompt="x", photos=(Photo(file_id="p"),))

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from bot.adapters.sql.drafts import SqlDraftStore
+from bot.adapters.sql.errors import DatabaseError
+from bot.adapters.sql.inbox import SqlInboxStore
+from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.drafts import SqliteDraftStore
-from bot.adapters.sqlite.errors import DatabaseError
-from bot.adapters.sqlite.inbox import SqliteInboxStore
-from bot.adapters.sqlite.jobs import SqliteJobStore
 from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.timeline import SENDING_PAUSE, resume
 from bot.adapters.system import Reading
@@ -55,11 +55,11 @@ class Machine:
 
 
 @pytest.fixture
-def jobs(database: Database) -> SqliteJobStore:
-    return SqliteJobStore(database)
+def jobs(database: Database) -> SqlJobStore:
+    return SqlJobStore(database)
 
 
-async def kept(jobs: SqliteJobStore, job: Job) -> Job:
+async def kept(jobs: SqlJobStore, job: Job) -> Job:
     found = await jobs.get(job.id)
     assert found is not None
     return found
@@ -73,7 +73,7 @@ def of(machine: Machine, name: str = "a", state: JobState = JobState.GENERATING,
 
 @pytest.mark.parametrize("setting", [-3 * DAY, -2 * HOUR, -20.0, 20.0, 2 * HOUR, 3 * DAY])
 async def test_where_the_system_ran_on_times_follow_the_clock_to_the_second(
-    database: Database, jobs: SqliteJobStore, setting: float
+    database: Database, jobs: SqlJobStore, setting: float
 ) -> None:
     wrong = Machine(setting=setting)
     sure_since = await resume(database, wrong.reading)
@@ -93,7 +93,7 @@ async def test_where_the_system_ran_on_times_follow_the_clock_to_the_second(
     assert (right.now - ended.ended_at, right.now - ended.ready_at) == pytest.approx((30, 37))
 
 
-async def test_what_passed_while_no_process_ran_has_passed(database: Database, jobs: SqliteJobStore) -> None:
+async def test_what_passed_while_no_process_ran_has_passed(database: Database, jobs: SqlJobStore) -> None:
     machine = Machine()
     sure_since = await resume(database, machine.reading)
     job = await put(jobs, of(machine))
@@ -102,7 +102,7 @@ async def test_what_passed_while_no_process_ran_has_passed(database: Database, j
 
 
 async def test_what_ended_before_the_wrong_clock_stays_where_it_was(
-    database: Database, jobs: SqliteJobStore
+    database: Database, jobs: SqlJobStore
 ) -> None:
     old = await put(
         jobs,
@@ -122,7 +122,7 @@ async def test_what_ended_before_the_wrong_clock_stays_where_it_was(
 
 @pytest.mark.parametrize("state", sorted(ACTIVE))
 async def test_after_a_clock_that_was_ahead_everything_goes_on_at_once(
-    database: Database, jobs: SqliteJobStore, state: JobState
+    database: Database, jobs: SqlJobStore, state: JobState
 ) -> None:
     ahead = Machine(setting=2 * HOUR)
     await resume(database, ahead.reading)
@@ -138,7 +138,7 @@ async def test_after_a_clock_that_was_ahead_everything_goes_on_at_once(
 
 
 async def test_a_sending_that_telegram_asked_to_wait_is_not_put_off_for_long(
-    database: Database, jobs: SqliteJobStore
+    database: Database, jobs: SqlJobStore
 ) -> None:
     job = await put(jobs, of(Machine(), state=JobState.SENDING, run_at=NOW + 20))
     await resume(database, Machine().reading)
@@ -146,7 +146,7 @@ async def test_a_sending_that_telegram_asked_to_wait_is_not_put_off_for_long(
 
 
 async def test_how_long_something_took_is_the_same_after_it_was_moved(
-    database: Database, jobs: SqliteJobStore
+    database: Database, jobs: SqlJobStore
 ) -> None:
     ahead = Machine(setting=DAY)
     await put(
@@ -159,7 +159,7 @@ async def test_how_long_something_took_is_the_same_after_it_was_moved(
 
 @pytest.mark.parametrize("setting", [-3 * DAY, 3 * DAY])
 async def test_a_days_quota_is_neither_defeated_nor_locked_by_a_clock_that_was_set(
-    database: Database, jobs: SqliteJobStore, setting: float
+    database: Database, jobs: SqlJobStore, setting: float
 ) -> None:
     limits = Limits(user_daily=1, user_active=0, chat_daily=0)
     wrong = Machine(setting=setting)
@@ -175,7 +175,7 @@ async def test_a_days_quota_is_neither_defeated_nor_locked_by_a_clock_that_was_s
 
 
 async def test_a_clock_from_the_future_locks_a_quota_for_a_day_at_most(
-    database: Database, jobs: SqliteJobStore
+    database: Database, jobs: SqlJobStore
 ) -> None:
     ahead = Machine(setting=400 * DAY)
     await put(jobs, of(ahead, state=JobState.DELIVERED, ended_at=ahead.now))
@@ -187,7 +187,7 @@ async def test_a_clock_from_the_future_locks_a_quota_for_a_day_at_most(
 
 
 async def test_drafts_and_updates_follow_too(database: Database) -> None:
-    drafts, inbox = SqliteDraftStore(database), SqliteInboxStore(database, 1)
+    drafts, inbox = SqlDraftStore(database), SqlInboxStore(database, 1)
     ahead = Machine(setting=2 * HOUR)
     await resume(database, ahead.reading)
     await drafts.save(
@@ -214,7 +214,7 @@ async def test_drafts_and_updates_follow_too(database: Database) -> None:
     ids=["started anew", "no name", "two ways that differ"],
 )
 async def test_where_nobody_can_tell_only_what_passes_from_now_on_is_sure(
-    database: Database, jobs: SqliteJobStore, changes: dict[str, Any]
+    database: Database, jobs: SqlJobStore, changes: dict[str, Any]
 ) -> None:
     behind = Machine(setting=-3 * DAY)
     await resume(database, behind.reading)
@@ -228,7 +228,7 @@ async def test_a_first_start_on_an_older_file_is_sure_of_nothing_before(database
     assert await resume(database, Machine().reading) == NOW
 
 
-async def test_a_second_start_moves_nothing_more(database: Database, jobs: SqliteJobStore) -> None:
+async def test_a_second_start_moves_nothing_more(database: Database, jobs: SqlJobStore) -> None:
     ahead = Machine(setting=2 * HOUR)
     await resume(database, ahead.reading)
     job = await put(jobs, of(ahead))
@@ -253,7 +253,7 @@ class Failing(Database):
 
 @pytest.mark.parametrize("name", ["set_jobs", "set_inbox", "keep_clock", "COMMIT"])
 async def test_it_is_done_as_a_whole_or_not_at_all(
-    database: Database, jobs: SqliteJobStore, outside: sqlite3.Connection, name: str
+    database: Database, jobs: SqlJobStore, outside: sqlite3.Connection, name: str
 ) -> None:
     ahead = Machine(setting=2 * HOUR)
     await resume(database, ahead.reading)

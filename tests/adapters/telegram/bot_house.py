@@ -19,12 +19,13 @@ from telegram.request import RequestData
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.media.tools import MediaWorker
+from bot.adapters.sql.database import SqlValue
+from bot.adapters.sql.jobs import SqlJobStore
+from bot.adapters.sql.storage import storage_over
 from bot.adapters.sqlite.connection import Database
 from bot.adapters.sqlite.connection_thread import fetched
-from bot.adapters.sqlite.jobs import SqliteJobStore
-from bot.adapters.sqlite.queries import SqlValue, Statement
+from bot.adapters.sqlite.queries import Statement
 from bot.adapters.sqlite.schema import load_migrations
-from bot.adapters.sqlite.storage import storage_over
 from bot.adapters.telegram.application import TelegramApplication
 from bot.adapters.telegram.http import TelegramRequest
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource
@@ -162,7 +163,7 @@ class BotHouse:
     updates: PaperUpdates
     house: Application
     inbox: InboxStore
-    jobs: SqliteJobStore
+    jobs: SqlJobStore
     plain: sqlite3.Connection
     posts: list[httpx.Request] = field(default_factory=list)
 
@@ -217,6 +218,7 @@ async def bot_house(
             ),
             catalogue=_catalogue(),
             storage=storage,
+            intake=storage.inbox,
             api=client,
             web=client,
             media=cast("MediaWorker", FakeMedia()),
@@ -233,7 +235,7 @@ async def bot_house(
                 updates=updates,
                 house=house,
                 inbox=inbox,
-                jobs=SqliteJobStore(Database(connection)),
+                jobs=SqlJobStore(Database(connection)),
                 plain=connection.plain,
                 posts=posts,
             )

@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from sqlite3 import Row
 from typing import Any, Final
 
-from bot.adapters.sqlite.queries import SqlValue
+from bot.adapters.sql.database import Row, SqlValue, as_mapping
 from bot.domain.errors import Problem
 from bot.domain.job import KINDS, Job, JobState, PostedJob
 from bot.domain.media import Size
@@ -65,7 +64,7 @@ def values_of_job(job: Job) -> dict[str, SqlValue]:
 
 def job_of_row(row: Row) -> Job:
     """The job in a row of `jobs`."""
-    found = dict(zip(row.keys(), row, strict=True))  # a row itself looks through all its columns for each
+    found = as_mapping(row)
     kind = _kind_of_row(found)
     submitted_at = found["submitted_at"]
     if submitted_at is None and issubclass(kind, PostedJob):

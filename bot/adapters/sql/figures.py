@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.adapters.sqlite.connection import Database
+from bot.adapters.sql.database import Database
 from bot.domain.figures import DaySum, Seen, VideoTimes
 
 EVERYBODY: Final = 0
 """Nobody has this id."""
 
 
-class SqliteFigureStore:
+class SqlFigureStore:
     """Triggers on `jobs` keep the sums; see migration 0025."""
 
     def __init__(self, database: Database) -> None:
@@ -40,7 +40,7 @@ class SqliteFigureStore:
         await self._database.run("drop_video_times", {"than": sums})
 
 
-class SqliteDigestStore:
+class SqlDigestStore:
     """A row for each admin who was told of a week, and one more once that was all of them."""
 
     def __init__(self, database: Database) -> None:

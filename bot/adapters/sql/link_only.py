@@ -2,11 +2,10 @@
 
 from collections.abc import Collection
 
-from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import SqlValue
+from bot.adapters.sql.database import Database, SqlValue
 
 
-class SqliteLinkOnlyStore:
+class SqlLinkOnlyStore:
     """A row for every input."""
 
     def __init__(self, database: Database) -> None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.adapters.sqlite.connection import Database
+from bot.adapters.sql.database import Database
 from bot.domain.admission import DAY
 
 
-class SqliteFetchStore:
+class SqlFetchStore:
     """A row for every video that was fetched."""
 
     def __init__(self, database: Database) -> None:

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 
-from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import SqlValue
-from bot.adapters.sqlite.rows import draft_of_row, values_of_draft
+from bot.adapters.sql.database import Database, SqlValue
+from bot.adapters.sql.rows import draft_of_row, values_of_draft
 from bot.ports import Draft
 
 
-class SqliteDraftStore:
+class SqlDraftStore:
     """The drafts of one process, in one file."""
 
     def __init__(self, database: Database) -> None:

@@ -4,12 +4,11 @@ import os
 from collections.abc import Mapping
 
 from bot.adapters.kernel import process_namespace
-from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import SqlValue
+from bot.adapters.sql.database import Database, SqlValue
 from bot.adapters.system import elapsed, last_boot
 
 
-class SqlitePulseStore:
+class SqlPulseStore:
     """One row, with the process that speaks, and the system's own count of seconds."""
 
     def __init__(self, database: Database) -> None:

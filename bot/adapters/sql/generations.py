@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Collection, Sequence
-from sqlite3 import Row
 
-from bot.adapters.sqlite.connection import Database
+from bot.adapters.sql.database import Database, Row
 from bot.domain.audit import Made, OwnGeneration
 
 
-class SqliteGenerationLedger:
+class SqlGenerationLedger:
     """The `GenerationLedger` port."""
 
     def __init__(self, database: Database) -> None:

@@ -4,9 +4,8 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import SqlValue
-from bot.adapters.sqlite.rows import empty_request, job_of_row, values_of_job
+from bot.adapters.sql.database import Database, SqlValue
+from bot.adapters.sql.rows import empty_request, job_of_row, values_of_job
 from bot.domain.admission import (
     DAY,
     EXCUSED,
@@ -39,7 +38,7 @@ ADMISSION_TRIES: Final = 5
 """How often a job is offered whose limits open up again between the refusal and the look at why."""
 
 
-class SqliteJobStore:
+class SqlJobStore:
     """The jobs of one process, in one file."""
 
     def __init__(self, database: Database) -> None:

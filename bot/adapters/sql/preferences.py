@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
-from sqlite3 import Row
 from typing import Any, Final
 
-from bot.adapters.sqlite.connection import Database
+from bot.adapters.sql.database import Database, Row
 from bot.domain.preferences import FIELDS, Preferences, Setting
 
 _SWITCHES: Final = frozenset({"sound", "enhancement", "confirm", "news"})
 """SQLite knows no booleans."""
 
 
-class SqlitePreferenceStore:
+class SqlPreferenceStore:
     """The choices of all owners, in one file."""
 
     def __init__(self, database: Database) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from bot.adapters.sqlite.connection import Database
+from bot.adapters.sql.database import Database
 
 
-class SqliteChatMigrationStore:
+class SqlChatMigrationStore:
     """A row for every group that has moved."""
 
     def __init__(self, database: Database) -> None:

@@ -1,9 +1,9 @@
 """Whether the file can be written; `bot.ports.WriteProbe` says what is promised."""
 
-from bot.adapters.sqlite.connection import Database
+from bot.adapters.sql.database import Database
 
 
-class SqliteWriteProbe:
+class SqlWriteProbe:
     """One row."""
 
     def __init__(self, database: Database) -> None:

@@ -1,15 +1,13 @@
 """Telegram's updates until they are handled; `bot.ports.InboxStore` says what is promised."""
 
 from collections.abc import Sequence
-from sqlite3 import Row
 
-from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import SqlValue
-from bot.adapters.sqlite.rows import update_of_row
+from bot.adapters.sql.database import Database, Row, SqlValue
+from bot.adapters.sql.rows import update_of_row
 from bot.ports import Backlog, Receipt, StoredUpdate
 
 
-class SqliteInboxStore:
+class SqlInboxStore:
     """The inbox of one bot, in one file."""
 
     def __init__(self, database: Database, bot_id: int) -> None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.rows import album_item_of_row, values_of_album_item
+from bot.adapters.sql.database import Database
+from bot.adapters.sql.rows import album_item_of_row, values_of_album_item
 from bot.ports import AlbumItem
 
 
-class SqliteAlbumStore:
+class SqlAlbumStore:
     """The albums of one process, in one file."""
 
     def __init__(self, database: Database) -> None:

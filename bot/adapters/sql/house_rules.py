@@ -3,13 +3,12 @@
 import json
 from collections.abc import Sequence
 
-from bot.adapters.sqlite.connection import Database
-from bot.adapters.sqlite.queries import SqlValue
+from bot.adapters.sql.database import Database, SqlValue
 from bot.domain.decisions import Change, Rule, RuleKind, RuleValue
 from bot.ports import LoggedChange
 
 
-class SqliteHouseRuleStore:
+class SqlHouseRuleStore:
     """A row for each decision, and one for each line of the log."""
 
     def __init__(self, database: Database) -> None:

@@ -1,14 +1,13 @@
 """News on their way; `bot.ports.NewsStore` says what is promised."""
 
 import json
-from sqlite3 import Row
 from typing import Any
 
-from bot.adapters.sqlite.connection import Database
+from bot.adapters.sql.database import Database, Row
 from bot.domain.news import Broadcast, News, NewsOutcome, NewsReader
 
 
-class SqliteNewsStore:
+class SqlNewsStore:
     """Who it is still to go to is a row each, which is deleted before the message goes out."""
 
     def __init__(self, database: Database) -> None:

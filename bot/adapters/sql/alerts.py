@@ -1,9 +1,9 @@
 """Which troubles the admins were told of; `bot.ports.AlertStore` says what is promised."""
 
-from bot.adapters.sqlite.connection import Database
+from bot.adapters.sql.database import Database
 
 
-class SqliteAlertStore:
+class SqlAlertStore:
     """A row for every kind of trouble that they ever knew of."""
 
     def __init__(self, database: Database) -> None:

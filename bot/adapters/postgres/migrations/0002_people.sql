@@ -239,7 +239,7 @@ FOR EACH ROW EXECUTE FUNCTION moved_groups_are_counted_once_1();
 
 CREATE TABLE house_rules (
     kind       text COLLATE "C" NOT NULL,
-    subject    text COLLATE "C" NOT NULL,   -- a user's id, a family, a code or a name; empty where there can be only one
+    subject    text COLLATE "C" NOT NULL,   -- a user's id, a family, a code or a name; empty: there is one only
     value      text,                        -- JSON; NULL: it was taken back
     verb       text NOT NULL,               -- the last one
     changed_by text NOT NULL,

@@ -94,6 +94,9 @@ class InboxQueue(asyncio.Queue[object]):
             update = await self._read(stored, bot)
             if update is None:
                 continue
+            if update.inline_query is not None:  # kept by another process; whoever asked has asked again
+                await self._store.finish(stored.update_id, now=self._clock.now())
+                continue
             _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.attempts})
             if stored.attempts:
                 self.crash_suspects.add(stored.update_id)

@@ -47,7 +47,7 @@ class StandbyReceiver:
         number = read.update.update_id
         try:
             await self._intake.receive(number, read.body, now=self._clock.now())
-        except PortError as error:
+        except Exception as error:  # whatever it was, it must come again
             raise UpdateNotKeptError(f"update {number} could not be stored: {error!r}") from error
         _log.debug("update kept for the leader", extra={"update": number})
 

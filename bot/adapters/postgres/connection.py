@@ -75,11 +75,12 @@ class Database:
         """The process before may have died before its `shrink`."""
 
     async def open(self) -> None:
-        """Open all sessions now; else each is opened when it is needed first.
+        """Open all sessions now, also of one that was closed; else each is opened when it is needed first.
 
         Raises:
             DatabaseError: One could not be opened, or did not pass the check.
         """
+        self._is_closed = False
         await self._pool.fill()
 
     async def run(

@@ -189,7 +189,9 @@ def _with_our_defaults(conninfo: str) -> str:
     except (
         psycopg.ProgrammingError
     ) as error:  # it quotes what it stumbled over, and a password may be in that
-        raise DatabaseError(f"libpq does not take DATABASE_URL: {_QUOTED.sub('', str(error).strip())}") from None
+        raise DatabaseError(
+            f"libpq does not take DATABASE_URL: {_QUOTED.sub('', str(error).strip())}"
+        ) from None
     return make_conninfo(conninfo, **{key: value for key, value in CONNECTION.items() if key not in given})
 
 

@@ -301,12 +301,11 @@ FROM jobs WHERE user_id = :user_id AND counted_at > :since;
 
 
 -- name: under_way
-SELECT
-    wanted.state,
-    (SELECT count(*) FROM jobs WHERE jobs.state = wanted.state) AS jobs,
-    (SELECT count(late_at) FROM jobs WHERE jobs.state = wanted.state) AS late,
-    (SELECT min(run_at) FROM jobs WHERE jobs.state = wanted.state) AS first_run_at
-FROM json_array_elements_text(:states::json) AS wanted (state);
+SELECT wanted.state, those.* FROM json_array_elements_text(:states::json) AS wanted (state)
+CROSS JOIN LATERAL (
+    SELECT count(*) AS jobs, count(late_at) AS late, min(run_at) AS first_run_at
+    FROM jobs WHERE jobs.state = wanted.state
+) AS those;
 
 
 -- name: waiting_since

@@ -10,8 +10,8 @@ session, whatever its own defaults are:
     idle_session_timeout = 0    a session of a pool may be silent; that of the lead sets its own
     jit = off                   compiling costs more than any statement here takes, and so do helpers:
     max_parallel... = 0
-    enable_... = off            each statement has an index that gives its rows in their order. Until the server
-                                has counted anew it may take 100,000 waiting jobs for a dozen, and sort them
+    enable_... = off            each statement has an index that gives its rows in their order. Until the
+                                server has counted anew it may take 100,000 jobs for a dozen, and sort them
 
 A wait for a synchronous standby that was cancelled is answered as done, with a notice only
 (`SyncRepWaitForLSN` in PostgreSQL's syncrep.c): nobody knows whether what was done would outlive the server.

@@ -1,6 +1,7 @@
 """Every statement by its plan: none walks through a whole table, and what the queue is asked stays flat."""
 
 import json
+import os
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager
@@ -104,7 +105,9 @@ ASKED: Final[Mapping[str, Mapping[str, SqlValue]]] = {
 @contextmanager
 def a_queue(server: str, waiting: int, *, is_counted: bool) -> Iterator[str]:
     """A database with a queue; of which the server's planner knows how much is in it, or not."""
-    with a_database(server, f"queue_{waiting}_{'counted' if is_counted else 'new'}") as conninfo:
+    with a_database(
+        server, f"queue_{waiting}_{'counted' if is_counted else 'new'}_{os.getpid()}"
+    ) as conninfo:
         with psycopg.connect(conninfo, autocommit=True) as connection:
             connection.execute(FILL.replace(":count", str(waiting)).encode(), prepare=False)
             if is_counted:

@@ -106,6 +106,13 @@ async def test_numbers_go_on_after_the_highest_and_triggers_do_their_work_again(
     assert newest == {"number": highest["number"] + 1, "verb": "again"}
 
 
+async def test_rows_that_are_told_apart_by_their_place_alone_keep_it(path: Path, empty_postgres: str) -> None:
+    before = [row["id"] for row in rows_of(path)["generations"]]
+    await carry(path, empty_postgres)
+    there = asked(empty_postgres, "SELECT id FROM generations ORDER BY number")
+    assert [row["id"] for row in there] == before != sorted(map(str, before))
+
+
 async def test_a_target_with_rows_is_left_as_it_is(path: Path, own_postgres: str) -> None:
     asked(own_postgres, "INSERT INTO write_probe (number, written_at) VALUES (1, 5)")
     with pytest.raises(CarryError, match=r"rows in write_probe already: .* an empty database"):

@@ -162,6 +162,15 @@ class Watch:
             self._bell.close()
 
     def _keep(self) -> None:
+        try:
+            self._keep_on()
+        finally:  # by a fault of ours, if anybody waits for anything
+            for waiting in (self.reached, self._campaign):
+                if waiting is not None and not waiting.done():
+                    waiting.set_exception(DatabaseError("what keeps the lead has ended"))
+            _settle(self.over)
+
+    def _keep_on(self) -> None:
         pause = FIRST_PAUSE_SECONDS
         while not self._closing.is_set():
             try:
@@ -171,7 +180,7 @@ class Watch:
                     _settle(self.reached)
                     pause = FIRST_PAUSE_SECONDS
                     self._use(session)
-            except (psycopg.Error, LeadRefusedError) as error:
+            except (psycopg.Error, OSError, LeadRefusedError) as error:
                 self._cannot(error)
                 self._closing.wait(pause)
                 pause = min(LONGEST_PAUSE_SECONDS, 2 * pause)
@@ -207,8 +216,8 @@ class Watch:
             session.end(won.term)
         except NewerTermError:
             self.lose("another process has won since")
-        except psycopg.Error as error:
-            self.lose(f"its session with PostgreSQL is no more: {words(error)}")
+        except (psycopg.Error, OSError) as error:
+            self.lose(f"its session with PostgreSQL is no more: {_said(error)}")
         finally:
             session.close()
             self._leads, self._trusted_until = False, NEVER
@@ -261,7 +270,7 @@ class Watch:
 
     def _cannot(self, error: Exception) -> None:
         """Tell whoever waits for the first session, or the log, now and then."""
-        said = words(error) if isinstance(error, psycopg.Error) else str(error)
+        said = _said(error)
         if not self.reached.done() and not _may_pass(error):
             self.reached.set_exception(DatabaseError(said))
         elif elapsed() - self._said_at >= SAID_EVERY_SECONDS:
@@ -280,6 +289,10 @@ class Watch:
     def _ring(self) -> None:
         with contextlib.suppress(OSError):  # it has been rung already, or nobody listens any more
             self._bell.send(b"!")
+
+
+def _said(error: Exception) -> str:
+    return words(error) if isinstance(error, psycopg.Error) else str(error)
 
 
 def _may_pass(error: Exception) -> bool:

@@ -13,6 +13,7 @@ from bot.adapters.postgres.schema import migrate, must_be_of_this_program
 from bot.adapters.postgres.session import Session, open_session
 from bot.adapters.sql.errors import DatabaseError, DatabaseLostError
 from bot.adapters.sql.inbox import SqlInboxStore
+from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sql.storage import storage_over
 from bot.adapters.system import elapsed
 from bot.ports import Place, Storage
@@ -29,8 +30,8 @@ _TIME: Final = statement_of("SELECT extract(epoch FROM clock_timestamp())::float
 async def open_postgres_place(conninfo: str, bot_id: int, *, lead_seconds: float) -> AsyncIterator[Place]:
     """The place of the bot at this server, for a process that is to lead there; closed at the end.
 
-    What is kept by `intake` goes over sessions of its own, which the next leader leaves alone. Where one of
-    those breaks, what it was to keep is kept when it is offered again.
+    What goes through `intake` and `shared_media` has sessions of its own, which the next leader leaves alone.
+    Where one of those breaks, what it was to keep is kept when it is offered again.
 
     Args:
         conninfo: Where, as libpq takes it.
@@ -67,6 +68,7 @@ async def open_postgres_place(conninfo: str, bot_id: int, *, lead_seconds: float
             yield Place(
                 storage=storage_over(database, bot_id, lead=lead, clock=lead.clock),
                 intake=SqlInboxStore(intake, bot_id),
+                shared_media=SqlJobStore(intake),
             )
         finally:
             await intake.close()

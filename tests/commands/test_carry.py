@@ -11,7 +11,6 @@ import pytest
 
 from bot.adapters.sqlite.copies import make_copy
 from bot.commands.carry import main
-from bot.database_url import PostgresUrl
 from bot.exit_status import ExitStatus
 from tests.filled_file import fill, rows_of
 
@@ -45,8 +44,7 @@ def test_each_table_is_told_of_and_what_comes_next(
     assert sorted(tables) == sorted(
         f"{table}: {rows:,} rows, the same on both sides" for table, rows in before.items()
     )
-    where = PostgresUrl(conninfo=empty_postgres)
-    assert done == f"{len(before)} tables with {sum(before.values())} rows are now at {where}"
+    assert done == f"{len(before)} tables with {sum(before.values())} rows are now at {empty_postgres}"
     assert next_step == "next: set DATABASE_URL to it, on each machine, and start the bot: python -m bot"
     assert old_file.startswith(f"{file} is as it was, and marked: no bot begins with it any more")
     assert meanwhile == "what people write meanwhile waits at Telegram, for a day at most"

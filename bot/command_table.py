@@ -86,6 +86,9 @@ def _copy(parser: ArgumentParser) -> None:
 def _urls(parser: ArgumentParser) -> None:
     parser.add_argument("source", metavar="FROM", help="sqlite:///path/to/clapper.db")
     parser.add_argument("target", metavar="TO", help="postgresql://user@host/name, with no rows in it")
+    parser.add_argument(
+        "--rehearse", action="store_true", help="undo it at the end; FROM may be a copy of a bot that runs"
+    )
 
 
 def _month(parser: ArgumentParser) -> None:

@@ -23,11 +23,11 @@ def main(parsed: Namespace) -> ExitStatus:
     logs.set_up("ERROR", "text", target.secrets)
     teller = _Teller()
     try:
-        asyncio.run(carry_storage(source, target, told=teller.tell))
+        asyncio.run(carry_storage(source, target, told=teller.tell, is_rehearsal=parsed.rehearse))
     except DatabaseError as error:
         print(logs.Redactor(target.secrets)(str(error)), file=sys.stderr)
         return ExitStatus.FAILED
-    for line in teller.end(source, target):
+    for line in teller.rehearsed(source, target) if parsed.rehearse else teller.carried(source, target):
         print(line)
     return ExitStatus.OK
 
@@ -64,7 +64,14 @@ class _Teller:
         self._rows += table.rows
         print(f"{table.name}: {table.rows:,} rows, the same on both sides", flush=True)
 
-    def end(self, source: SqliteUrl, target: PostgresUrl) -> Iterator[str]:
+    def rehearsed(self, source: SqliteUrl, target: PostgresUrl) -> Iterator[str]:
+        """What it would be."""
+        yield (
+            f"{self._tables} tables with {self._rows:,} rows fit {target}; that was a rehearsal: nothing of "
+            f"it stays there, and {source.path} is as it was"
+        )
+
+    def carried(self, source: SqliteUrl, target: PostgresUrl) -> Iterator[str]:
         """What was done, and what comes next."""
         yield f"{self._tables} tables with {self._rows:,} rows are now at {target}"
         yield "next: set DATABASE_URL to it, on each machine, and start the bot: python -m bot"

@@ -122,7 +122,11 @@ def copies_in(url: DatabaseUrl, folder: Path, bot_id: int) -> Copies:
 
 
 async def carry_storage(
-    source: SqliteUrl, target: PostgresUrl, *, told: Callable[[CarriedTable], None]
+    source: SqliteUrl,
+    target: PostgresUrl,
+    *,
+    told: Callable[[CarriedTable], None],
+    is_rehearsal: bool = False,
 ) -> None:
     """Carry all that is kept from the one to the other; the bot is stopped, and goes on there.
 
@@ -130,11 +134,14 @@ async def carry_storage(
         source: Marked at the end as a file to be left alone.
         target: Takes all of it or nothing.
         told: Called with each table as soon as it is whole on both sides.
+        is_rehearsal: Whether all is undone on both sides; the source may be a copy then.
 
     Raises:
         DatabaseError: The text says whether anything was done.
     """
     from bot.adapters.postgres.carrying import carry_into  # noqa: PLC0415 - see above
 
-    async with leave_sqlite(source.path) as leaving:
-        await carry_into(target.conninfo, leaving, now=SystemClock().now, told=told)
+    async with leave_sqlite(source.path, is_rehearsal=is_rehearsal) as leaving:
+        await carry_into(
+            target.conninfo, leaving, now=SystemClock().now, told=told, is_rehearsal=is_rehearsal
+        )

@@ -9,8 +9,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from bot.adapters.sqlite.copies import make_copy
 from bot.commands.carry import main
-from bot.database_url import PostgresUrl
 from bot.exit_status import ExitStatus
 from tests.filled_file import fill, rows_of
 
@@ -22,8 +22,8 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-def carry(source: str, target: str) -> ExitStatus:
-    return main(Namespace(command="carry", source=source, target=target))
+def carry(source: str, target: str, *, rehearse: bool = False) -> ExitStatus:
+    return main(Namespace(command="carry", source=source, target=target, rehearse=rehearse))
 
 
 def rows_at(conninfo: str, table: str) -> int:
@@ -44,11 +44,26 @@ def test_each_table_is_told_of_and_what_comes_next(
     assert sorted(tables) == sorted(
         f"{table}: {rows:,} rows, the same on both sides" for table, rows in before.items()
     )
-    where = PostgresUrl(conninfo=empty_postgres)
-    assert done == f"{len(before)} tables with {sum(before.values())} rows are now at {where}"
+    assert done == f"{len(before)} tables with {sum(before.values())} rows are now at {empty_postgres}"
     assert next_step == "next: set DATABASE_URL to it, on each machine, and start the bot: python -m bot"
     assert old_file.startswith(f"{file} is as it was, and marked: no bot begins with it any more")
     assert meanwhile == "what people write meanwhile waits at Telegram, for a day at most"
+
+
+def test_a_rehearsal_leaves_nothing_there_and_the_file_as_it_was(
+    file: Path, empty_postgres: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = file.with_name("copy.db")
+    make_copy(file, copy)
+    before = file.read_bytes(), copy.read_bytes()
+    for source in (file, copy):
+        assert carry(f"sqlite:///{source}", empty_postgres, rehearse=True) is ExitStatus.OK
+        *tables, last = capsys.readouterr().out.splitlines()
+        assert "jobs: 20 rows, the same on both sides" in tables
+        assert last.endswith(f"that was a rehearsal: nothing of it stays there, and {source} is as it was")
+        assert rows_at(empty_postgres, "jobs") == 0
+    assert (file.read_bytes(), copy.read_bytes()) == before
+    assert carry(f"sqlite:///{file}", empty_postgres) is ExitStatus.OK
 
 
 @pytest.mark.parametrize(

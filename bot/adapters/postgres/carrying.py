@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from typing import Final, LiteralString
 
+import psycopg
 from psycopg.sql import SQL, Composed, Identifier, Literal
 
 from bot.adapters.postgres import names
@@ -89,7 +90,12 @@ class _Tally:
 
 
 async def carry_into(
-    conninfo: str, leaving: Leaving, *, now: Callable[[], float], told: Callable[[CarriedTable], None]
+    conninfo: str,
+    leaving: Leaving,
+    *,
+    now: Callable[[], float],
+    told: Callable[[CarriedTable], None],
+    is_rehearsal: bool = False,
 ) -> None:
     """Carry all rows there, into tables that are made if need be and have to be empty.
 
@@ -98,6 +104,7 @@ async def carry_into(
         leaving: What is carried.
         now: Unix seconds by the clock of its times.
         told: Called with each table as soon as it is whole on both sides.
+        is_rehearsal: Whether all is undone at the end; only the tables stay, with nothing in them.
 
     Raises:
         DatabaseLostError: Nobody knows whether it was done.
@@ -110,7 +117,7 @@ async def carry_into(
         await _must_be_alone(session)
         await _must_have_the_time(session, now)
         await migrate(session)
-        await _carry(session, leaving, told)
+        await _carry(session, leaving, told, is_rehearsal=is_rehearsal)
     finally:
         await session.close()
 
@@ -143,11 +150,15 @@ async def _must_have_the_time(session: Session, now: Callable[[], float]) -> Non
         )
 
 
-async def _carry(session: Session, leaving: Leaving, told: Callable[[CarriedTable], None]) -> None:
+async def _carry(
+    session: Session, leaving: Leaving, told: Callable[[CarriedTable], None], *, is_rehearsal: bool
+) -> None:
     is_whole = False
     try:
         async with session.transaction():
             await _carry_tables(session, leaving, told)
+            if is_rehearsal:
+                raise psycopg.Rollback
             is_whole = True
     except DatabaseError as error:
         if is_whole and session.is_broken:

@@ -12,7 +12,7 @@ from bot.adapters.sql.database import SqlValue
 from bot.adapters.sql.errors import DatabaseError, DatabaseInUseError
 from bot.adapters.sqlite import copies
 from bot.adapters.sqlite.carried import mark_of
-from bot.adapters.sqlite.connection import join_database
+from bot.adapters.sqlite.connection import Database, join_database
 from bot.adapters.sqlite.errors import mapped
 from bot.adapters.sqlite.lead import FileLead
 from bot.adapters.sqlite.timeline import resume
@@ -50,7 +50,9 @@ class LeavingFile:
 
 
 @asynccontextmanager
-async def leave_sqlite(path: Path, *, now: Callable[[], float] | None = None) -> AsyncIterator[LeavingFile]:
+async def leave_sqlite(
+    path: Path, *, is_rehearsal: bool = False, now: Callable[[], float] | None = None
+) -> AsyncIterator[LeavingFile]:
     """The rows of the file, which is marked as one to be left alone where this ends well.
 
     Its times are brought to this machine's clock first, as at each start. Until the end it takes nothing from
@@ -58,6 +60,7 @@ async def leave_sqlite(path: Path, *, now: Callable[[], float] | None = None) ->
 
     Args:
         path: The file.
+        is_rehearsal: Whether the file is left as it is. It may be a copy then, so that the bot can run on.
         now: Unix seconds; the machine's own.
 
     Raises:
@@ -73,16 +76,17 @@ async def leave_sqlite(path: Path, *, now: Callable[[], float] | None = None) ->
     clock = SystemClock()
     try:
         async with join_database(path) as database:
-            ((mark, *_),) = await database.execute("PRAGMA application_id")
-            if mark == copies.MARK:
-                raise CarryError(f"{path} is a copy that was put back: start the bot on it once, then carry")
-            await resume(database, clock.reading())
+            if not is_rehearsal:
+                await _must_be_no_copy(path, database)
+                await resume(database, clock.reading())
         with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
             with mapped(f"{path}: "):
                 connection.execute("BEGIN IMMEDIATE")
                 connection.execute(f"PRAGMA application_id = {mark_of((now or clock.now)()):d}")
                 leaving = LeavingFile(connection)
             yield leaving
+            if is_rehearsal:
+                return
             try:
                 connection.execute("COMMIT")
             except sqlite3.Error as error:
@@ -102,3 +106,17 @@ def _must_be_there(path: Path) -> None:
     """
     if not path.is_file():
         raise CarryError(f"{path}: there is no database")
+
+
+async def _must_be_no_copy(path: Path, database: Database) -> None:
+    """Look whether the file is that of a bot; what a copy takes for unpaid may have been paid for since.
+
+    Raises:
+        CarryError: It is a copy.
+    """
+    ((mark, *_),) = await database.execute("PRAGMA application_id")
+    if mark == copies.MARK:
+        raise CarryError(
+            f"{path} is a copy, and the bot went on from there: put it back and start the bot on it once, "
+            f"then carry; or rehearse with it"
+        )

@@ -189,10 +189,10 @@ async def test_a_file_of_another_version_is_to_be_started_once(tmp_path: Path, e
         await carry(path, empty_postgres)
 
 
-async def test_a_copy_is_to_be_started_once(path: Path, empty_postgres: str) -> None:
+async def test_a_copy_is_to_be_put_back_first(path: Path, empty_postgres: str) -> None:
     copy = path.with_name("copy.db")
     make_copy(path, copy)
-    with pytest.raises(CarryError, match="is a copy that was put back: start the bot on it once"):
+    with pytest.raises(CarryError, match="is a copy, and the bot went on from there: put it back"):
         await carry(copy, empty_postgres)
 
 

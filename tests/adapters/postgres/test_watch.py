@@ -14,7 +14,7 @@ from bot.adapters.sql.errors import DatabaseError
 from tests.postgres_leads import a_candidate
 
 
-async def test_a_loop_that_is_busy_for_longer_than_the_lead_is_trusted_does_not_lose_it(
+async def test_a_loop_that_is_busy_for_longer_than_it_is_trusted_keeps_the_lead(
     postgres: str,
 ) -> None:
     left: list[int] = []
@@ -68,16 +68,24 @@ async def test_a_fault_of_ours_leaves_nobody_waiting() -> None:
     def connect() -> LeadSession:
         raise RuntimeError("a fault")
 
-    watch = Watch(connect, lead_seconds=10, leave=[].append, name="host:1")
+    left: list[int] = []
+    watch = Watch(connect, lead_seconds=10, leave=left.append, name="host:1")
     watch.start(asyncio.get_running_loop())
     with pytest.raises(DatabaseError, match="what keeps the lead has ended"):
         await asyncio.wrap_future(watch.reached)
     watch.close()
+    assert left == []
 
 
 def test_the_end_does_not_wait_for_what_hangs() -> None:
-    released = threading.Event()
-    promptly(released.wait)
+    begun, released = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        begun.set()
+        released.wait()
+
+    promptly(hang)
+    assert begun.is_set()
     released.set()
 
 

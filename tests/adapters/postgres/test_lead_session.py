@@ -132,11 +132,15 @@ def test_a_write_that_a_standby_may_not_have_is_no_beat() -> None:
             term = begun(session)
             admin.execute("ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
             admin.execute("SELECT pg_reload_conf()")
-            beating = pool.submit(session.beat, term)
             cancel = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
-            while not beating.done():
-                admin.execute(cancel)
-            assert beating.result() is False
+            for _ in range(1_000):  # the server need not have read it yet
+                beating = pool.submit(session.beat, term)
+                while not beating.done():
+                    admin.execute(cancel)
+                if not beating.result():
+                    break
+            else:
+                pytest.fail("each beat counted")
 
 
 def test_what_was_sure_of_the_clock_is_handed_on_to_who_has_looked_at_it_meanwhile(

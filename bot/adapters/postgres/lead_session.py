@@ -37,6 +37,8 @@ OLDEST_SERVER: Final = 14
 """The first that ends a session for its silence: `idle_session_timeout`, release notes of PostgreSQL 14."""
 KEPT_TERMS: Final = 1_000
 """Rows about who has led."""
+CONNECT_SECONDS: Final = 5
+"""For a session, with each of the servers that there may be."""
 KEEPALIVES: Final = {"keepalives": 1, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 """Of the socket, in seconds: an end of the wire that nobody tells is noticed while nothing is sent, too."""
 
@@ -267,7 +269,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
         conninfo: As libpq takes it; of several servers the first that is as it asks.
         bot_id: See `LeadSession`.
         clock: See `LeadSession`.
-        silent_seconds: See `LeadSession`; within so many it is made, too, at each of the servers.
+        silent_seconds: See `LeadSession`.
 
     Raises:
         psycopg.Error: There is none.
@@ -276,7 +278,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
         make_conninfo(
             conninfo,
             application_name=f"clapper-waiting:{bot_id}",
-            connect_timeout=max(2, int(silent_seconds)),
+            connect_timeout=CONNECT_SECONDS,
             tcp_user_timeout=int(silent_seconds * 1_000),
             **KEEPALIVES,
         ),

@@ -153,7 +153,7 @@ async def _run(
             await house.core.load()
             supervisor = _supervisor(house, telegram, resources, contacts, web, metrics, watchers)
             await supervisor.run(stop)
-            if not stop.is_set() and watchers.is_lead_over:
+            if not stop.is_set() and watchers.stepping_down.is_over:
                 raise LeadLostError
         finally:
             await telegram.close()

@@ -25,11 +25,6 @@ class Watchers:
     """Without a word for so long the manager ends the process; 0: it does not."""
     stepping_down: SteppingDown
 
-    @property
-    def is_lead_over(self) -> bool:
-        """Whether this process should act no more, and be started anew."""
-        return self.stepping_down.has_stepped_down or not self.resources.storage.lead.holds()
-
     def services(self, health: Health) -> Iterator[Service]:
         """What they do; the bot does its work without it."""
         storage, settings = self.resources.storage, self.resources.settings

@@ -7,7 +7,7 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 import psycopg
 from psycopg.conninfo import make_conninfo
@@ -16,7 +16,7 @@ from psycopg.rows import dict_row
 from bot.adapters.postgres import names
 from bot.adapters.postgres.clock import PostgresClock
 from bot.adapters.postgres.errors import mapped
-from bot.adapters.postgres.lead_session import connect_lead, lead_key, lead_statement
+from bot.adapters.postgres.lead_session import CONNECT_SECONDS, connect_lead, lead_key, lead_statement
 from bot.adapters.postgres.leaving import leave_at_once
 from bot.adapters.postgres.terms import Won
 from bot.adapters.postgres.watch import CLOSE_SECONDS, Watch
@@ -26,9 +26,6 @@ from bot.ports import Leader
 Prepare = Callable[[int], AbstractAsyncContextManager[object]]
 """What is open while this process leads, by the number of its term: entered when that has begun and all
 sessions of others have ended, left before the lock is let go."""
-
-CONNECT_SECONDS: Final = 5
-"""For a look at who leads."""
 
 
 class PostgresLead:

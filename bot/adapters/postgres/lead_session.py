@@ -5,6 +5,7 @@ The lock is the session's, so it goes when the process dies, when the server has
 gives each statement any session, or each transaction, would give the lock to somebody else.
 """
 
+import logging
 import select
 from collections.abc import Callable
 from functools import cache
@@ -36,8 +37,13 @@ OLDEST_SERVER: Final = 14
 """The first that ends a session for its silence: `idle_session_timeout`, release notes of PostgreSQL 14."""
 KEPT_TERMS: Final = 1_000
 """Rows about who has led."""
+CONNECT_SECONDS: Final = 5
+"""For a session, with each of the servers that there may be."""
 KEEPALIVES: Final = {"keepalives": 1, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 """Of the socket, in seconds: an end of the wire that nobody tells is noticed while nothing is sent, too."""
+
+STUBBORN_SECONDS: Final = 2.0
+"""Until it is said that sessions of another do not end."""
 
 _PACKAGE: Final = "bot.adapters.postgres"
 _ENDED: Final = ("08", "57P")
@@ -45,6 +51,9 @@ _ENDED: Final = ("08", "57P")
 _READ_ONLY: Final = "25006"
 _NOT_WAITED_FOR: Final = "SyncRepWaitForLSN"
 """The function of the server (syncrep.c) that warns of a write which its standbys may not have."""
+
+
+_log = logging.getLogger(__name__)
 
 
 class LeadSession:
@@ -215,9 +224,14 @@ class LeadSession:
         return found[0] if found else None
 
     def _end_others(self, bear: Callable[[], None]) -> None:
-        leading = names.leading(self._bot_id, self._schema)
+        leading, began, is_said = names.leading(self._bot_id, self._schema), elapsed(), False
         try:
-            while self._ask_any("end_sessions", leading=leading):
+            while left := self._ask_any("end_sessions", leading=leading):
+                if not is_said and elapsed() - began >= STUBBORN_SECONDS:
+                    is_said = True
+                    _log.warning(
+                        "sessions of whoever led before do not end: %s", [one["pid"] for one in left]
+                    )
                 bear()
         except InsufficientPrivilege as error:
             raise LeadRefusedError(
@@ -255,7 +269,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
         conninfo: As libpq takes it; of several servers the first that is as it asks.
         bot_id: See `LeadSession`.
         clock: See `LeadSession`.
-        silent_seconds: See `LeadSession`; within so many it is made, too, at each of the servers.
+        silent_seconds: See `LeadSession`.
 
     Raises:
         psycopg.Error: There is none.
@@ -264,7 +278,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
         make_conninfo(
             conninfo,
             application_name=f"clapper-waiting:{bot_id}",
-            connect_timeout=max(2, int(silent_seconds)),
+            connect_timeout=CONNECT_SECONDS,
             tcp_user_timeout=int(silent_seconds * 1_000),
             **KEEPALIVES,
         ),

@@ -20,10 +20,10 @@ from typing import Final
 
 import psycopg
 
-from bot.adapters.postgres.errors import words
 from bot.adapters.postgres.lead_session import LeadSession
 from bot.adapters.postgres.leaving import LEAD_LOST, promptly
 from bot.adapters.postgres.loop_liveness import LOOP_SECONDS, LoopLiveness
+from bot.adapters.postgres.out_of_reach import may_pass, said
 from bot.adapters.postgres.terms import LeadRefusedError, NewerTermError, Won
 from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.system import elapsed
@@ -46,16 +46,6 @@ SAID_EVERY_SECONDS: Final = 60.0
 """For how long nothing is said again of a server that stays out of reach."""
 CLOSE_SECONDS: Final = 1.0
 """For the last words with the server, and once more for the end of the thread."""
-
-_PASSING: Final = (
-    "starting up",
-    "shutting down",
-    "not yet accepting",
-    "recovery mode",
-    "too many clients",
-    "connection slots",
-)
-"""What a server says that will soon say something else."""
 
 _log = logging.getLogger(__name__)
 
@@ -218,7 +208,7 @@ class Watch:
         except NewerTermError:
             self.lose("another process has won since")
         except (psycopg.Error, OSError) as error:
-            self.lose(f"its session with PostgreSQL is no more: {_said(error)}")
+            self.lose(f"its session with PostgreSQL is no more: {said(error)}")
         finally:
             session.close()
             self._leads, self._trusted_until = False, NEVER
@@ -271,12 +261,12 @@ class Watch:
 
     def _cannot(self, error: Exception) -> None:
         """Tell whoever waits for the first session, or the log, now and then."""
-        said = _said(error)
-        if not self.reached.done() and not _may_pass(error):
-            self.reached.set_exception(DatabaseError(said))
+        why = said(error)
+        if not self.reached.done() and not may_pass(error):
+            self.reached.set_exception(DatabaseError(why))
         elif elapsed() - self._said_at >= SAID_EVERY_SECONDS:
             self._said_at = elapsed()
-            _log.warning("PostgreSQL is out of reach, trying again: %s", said)
+            _log.warning("PostgreSQL is out of reach, trying again: %s", why)
 
     def _bear(self) -> None:
         """Let sessions of others come to their end."""
@@ -290,17 +280,6 @@ class Watch:
     def _ring(self) -> None:
         with contextlib.suppress(OSError):  # it has been rung already, or nobody listens any more
             self._bell.send(b"!")
-
-
-def _said(error: Exception) -> str:
-    return words(error) if isinstance(error, psycopg.Error) else str(error)
-
-
-def _may_pass(error: Exception) -> bool:
-    """Whether the same try may go well a little later, as nobody could say that it may not."""
-    text = str(error)
-    is_refused = "FATAL" in text and not any(one in text for one in _PASSING)
-    return isinstance(error, psycopg.OperationalError) and not is_refused
 
 
 def _settle(future: "Future[None]") -> None:

@@ -119,13 +119,11 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
         )
         try:
             me = await _unless(stop, telegram.connect())
-            if me is not None and await _unless(stop, _lead(resources)):
+            watchers = Watchers(resources=resources, manager=manager, watchdog_seconds=told.watchdog_seconds)
+            if me is not None and await _unless(stop, _lead(resources, watchers)):
                 observer = metrics.recorder if metrics else NOBODY
                 house = build(resources, telegram, me, interceptors, observer)
                 await house.core.load()
-                watchers = Watchers(
-                    resources=resources, manager=manager, watchdog_seconds=told.watchdog_seconds
-                )
                 supervisor = _supervisor(house, telegram, resources, contacts, web, metrics, watchers)
                 await supervisor.run(stop)
                 if not stop.is_set() and not resources.storage.lead.holds():
@@ -151,10 +149,11 @@ async def _web(settings: Settings, storage: Storage) -> AsyncIterator["Web | Non
         yield web
 
 
-async def _lead(resources: Resources) -> bool:
+async def _lead(resources: Resources, watchers: Watchers) -> bool:
     """Stand by until this process leads; nothing that is kept is read before."""
     lead = resources.storage.lead
-    await lead.win()
+    async with watchers.standing_by():
+        await lead.win()
     if lead.term:
         _log.info("leading, term %d", lead.term)
     return True

@@ -243,6 +243,7 @@ def _supervisor(
         core.engine,
         storage,
         contacts,
+        has_standbys=resources.settings.database_file is None,
     )
     serving = _serving(web, health, metrics)
     self_setup = (Service(name="self setup", run=house.self_setup.at_start),)

@@ -65,6 +65,7 @@ def build_metrics(resources: Resources) -> Metrics:
         elapsed=asyncio.get_running_loop().time,
     )
     figures = Figures(
+        lead=storage.lead,
         jobs=storage.jobs,
         inbox=storage.inbox,
         clock=storage.clock,

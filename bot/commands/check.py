@@ -2,8 +2,9 @@
 
 import asyncio
 import json
+import time
 from argparse import Namespace
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Final
@@ -20,7 +21,9 @@ from bot.adapters.system import SystemClock
 from bot.adapters.telegram import diagnosis as telegram
 from bot.app.requests.budget import Budget
 from bot.composition.bounds import limits_of, said_of_models
+from bot.composition.resources import bot_id_of
 from bot.config import Settings, SettingsError, read_settings
+from bot.database_url import SqliteUrl
 from bot.diagnosis import Finding, Findings, Level
 from bot.domain.catalogue import Catalogue
 from bot.domain.inert import one_line
@@ -119,8 +122,8 @@ def _diagnoses(settings: Settings, catalogue: Catalogue, *, fixes: bool) -> Iter
     )
     yield settings_diagnosis.diagnose(settings, today=_today())
     yield _of_models(settings, catalogue)
-    if settings.database_file is not None:
-        yield sqlite.diagnose(settings.database_file)
+    clock = _Clock()
+    yield _of_database(settings, clock)
     yield media.diagnose()
     if fixes:
         yield telegram.mend(place, placeholder_of(settings))
@@ -130,7 +133,29 @@ def _diagnoses(settings: Settings, catalogue: Catalogue, *, fixes: bool) -> Iter
         key=settings.aimlapi_key.get_secret_value(),
         network=settings.network,
         wanted=_wanted(settings, catalogue),
+        now=clock.now,
+        whose=clock.whose,
     )
+
+
+@dataclass(slots=True)
+class _Clock:
+    """The one by which the bot goes: this machine's, unless the database has its own."""
+
+    now: Callable[[], float] = time.time
+    whose: str = "this machine's"
+
+
+def _of_database(settings: Settings, clock: _Clock) -> Findings:
+    """Of what everything is kept in; the driver of PostgreSQL is read only where that is in use."""
+    if isinstance(settings.database_url, SqliteUrl):
+        return sqlite.diagnose(settings.database_url.path)
+    from bot.adapters.postgres import diagnosis as postgres  # noqa: PLC0415 - see above
+    from bot.adapters.postgres.placement import ServerTime  # noqa: PLC0415 - see above
+
+    server_time = ServerTime()
+    clock.now, clock.whose = server_time.now, "PostgreSQL's"
+    return postgres.diagnose(settings.database_url.conninfo, bot_id_of(settings), clock=server_time)
 
 
 def placeholder_of(settings: Settings) -> str:

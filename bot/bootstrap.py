@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from bot import __version__
+from bot import __version__, logs
 from bot.adapters import kernel
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
@@ -22,12 +22,14 @@ from bot.adapters.telegram.incoming.polling import PollingSource
 from bot.adapters.web.listening import bind
 from bot.app.upkeep.health import Health
 from bot.app.upkeep.services import Service
+from bot.app.upkeep.stepping_down import SteppingDown
 from bot.app.upkeep.supervisor import Supervisor
 from bot.composition.bot import Application, build
 from bot.composition.bounds import access_of, kept_micros, said_of_models
 from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import Resources, open_resources
+from bot.composition.standby import Standby, others_keep_updates
 from bot.composition.upkeep import daily_copies
 from bot.composition.watchers import Watchers
 from bot.config import Settings, read_settings
@@ -37,7 +39,7 @@ from bot.domain.money import MICROS
 from bot.environment import environment
 from bot.hangup import Hangup
 from bot.ports import NOBODY, ServiceManager, Storage
-from bot.supervised import supervised
+from bot.supervised import Supervised, supervised
 
 if TYPE_CHECKING:
     from bot.composition.metrics import Metrics
@@ -97,10 +99,25 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
         loop.add_signal_handler(number, _begin_to_stop, stop, manager)
     loop.add_signal_handler(signal.SIGHUP, Hangup(stop=partial(_begin_to_stop, stop, manager)))
     _announce(settings, catalogue)
-    async with (
-        open_resources(settings, catalogue) as resources,
-        _web(settings, resources.storage) as web,
-    ):
+    await _run(settings, catalogue, interceptors, stop=stop, manager=manager, told=told)
+    _log.info("stopped")
+
+
+async def _run(
+    settings: Settings,
+    catalogue: Catalogue,
+    interceptors: Sequence[Interceptor],
+    *,
+    stop: asyncio.Event,
+    manager: ServiceManager,
+    told: Supervised,
+) -> None:
+    """Open everything, get to know Telegram, lead, live; each ends as soon as `stop` is set."""
+    async with contextlib.AsyncExitStack() as stack:
+        opening = stack.enter_async_context(open_resources(settings, catalogue))
+        if (resources := await _unless(stop, opening)) is None:
+            return
+        web = await stack.enter_async_context(_web(settings, resources.storage))
         contacts = contacts_of(resources.storage.clock, is_balance_watched=settings.low_balance_usd > 0)
         interceptors = (*interceptors, contacts.interceptor)
         metrics = _metrics(resources) if web else None
@@ -114,23 +131,32 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
             local_mode=settings.telegram_local_mode,
             network=settings.network,
             flooded=metrics.recorder.flooded if metrics else None,
+            holds=resources.storage.lead.holds,
+            is_inbox_shared=others_keep_updates(resources),
             contact=contacts.telegram,
             source=(web.source if web else None) or PollingSource,
         )
         try:
-            me = await _unless(stop, telegram.connect())
-            watchers = Watchers(resources=resources, manager=manager, watchdog_seconds=told.watchdog_seconds)
-            if me is not None and await _unless(stop, _lead(resources, watchers)):
-                observer = metrics.recorder if metrics else NOBODY
-                house = build(resources, telegram, me, interceptors, observer)
-                await house.core.load()
-                supervisor = _supervisor(house, telegram, resources, contacts, web, metrics, watchers)
-                await supervisor.run(stop)
-                if not stop.is_set() and not resources.storage.lead.holds():
-                    raise LeadLostError
+            if (me := await _unless(stop, telegram.connect())) is None:
+                return
+            observer = metrics.recorder if metrics else NOBODY
+            house = build(resources, telegram, me, interceptors, observer)
+            watchers = _watchers(resources, contacts, manager, told)
+            standby = Standby(
+                resources=resources,
+                manager=manager,
+                watchdog_seconds=told.watchdog_seconds,
+                answer_seconds=ANSWER_SECONDS,
+            )
+            if not await _lead(standby, telegram, web, metrics, stop):
+                return
+            await house.core.load()
+            supervisor = _supervisor(house, telegram, resources, contacts, web, metrics, watchers)
+            await supervisor.run(stop)
+            if not stop.is_set() and watchers.is_lead_over:
+                raise LeadLostError
         finally:
             await telegram.close()
-    _log.info("stopped")
 
 
 @contextlib.asynccontextmanager
@@ -149,13 +175,38 @@ async def _web(settings: Settings, storage: Storage) -> AsyncIterator["Web | Non
         yield web
 
 
-async def _lead(resources: Resources, watchers: Watchers) -> bool:
-    """Stand by until this process leads; nothing that is kept is read before."""
-    lead = resources.storage.lead
-    async with watchers.standing_by():
-        await lead.win()
+def _watchers(
+    resources: Resources, contacts: Contacts, manager: ServiceManager, told: Supervised
+) -> Watchers:
+    storage = resources.storage
+    return Watchers(
+        resources=resources,
+        manager=manager,
+        watchdog_seconds=told.watchdog_seconds,
+        stepping_down=SteppingDown(telegram=contacts.telegram, lead=storage.lead, clock=storage.clock),
+    )
+
+
+async def _lead(
+    standby: Standby,
+    telegram: TelegramApplication,
+    web: "Web | None",
+    metrics: "Metrics | None",
+    stop: asyncio.Event,
+) -> bool:
+    """Stand by until this process leads; nothing that is kept is read before. False: it is told to stop."""
+    lead = standby.resources.storage.lead
+    if not lead.holds():
+        _log.info("standing by")
+        standby.manager.standing_by()
+    if not await standby.standing_by(telegram.bot, web, metrics).until_led(stop):
+        return False
     if lead.term:
-        _log.info("leading, term %d", lead.term)
+        logs.set_term(lead.term)
+        _log.info("leading")
+        standby.manager.status("leads")
+    if lead.follows_closely:
+        telegram.take_over()
     return True
 
 

@@ -27,6 +27,13 @@ class SaidLead:
     def term(self) -> int:
         return self.now.term if self.now and self.is_ours else 0
 
+    @property
+    def follows_closely(self) -> bool:
+        return False
+
+    async def has_standby(self) -> bool:
+        return self.now is not None and not self.is_ours
+
     async def leader(self) -> Leader | None:
         if self.cannot_tell:
             raise PortError("nobody answers")

@@ -66,7 +66,7 @@ class PostgresClock(SystemClock):
         super().__init__(wall=wall, elapsed=elapsed)
         self._readings: deque[_TimeReading] = deque(maxlen=READINGS)
         self.watched_since = self.now()
-        """From this time on the server's clock has gone as this machine's, as far as can be seen from here."""
+        """From this time on the server's clock has gone as this machine's, as far as was seen here."""
 
     @property
     def epoch(self) -> float:

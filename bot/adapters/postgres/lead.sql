@@ -1,8 +1,7 @@
 -- What the session says that holds the lock. Times are Unix seconds by the server's clock.
 
 -- name: place
-SELECT current_schema() AS schema, pg_backend_pid() AS process,
-       current_setting('transaction_read_only') = 'on' AS is_read_only
+SELECT current_schema() AS schema, current_setting('transaction_read_only') = 'on' AS is_read_only
 
 -- name: settle
 -- The server itself ends the session, and with it the lock, when it has been silent for so long.
@@ -10,8 +9,7 @@ SELECT set_config('idle_session_timeout', :silent_ms::text, FALSE), set_config('
        set_config('statement_timeout', '0', FALSE), set_config('lock_timeout', '0', FALSE)
 
 -- name: settled
-SELECT (extract(epoch FROM current_setting('idle_session_timeout')::interval) * 1000)::bigint AS silent_ms,
-       pg_backend_pid() AS process
+SELECT setting::bigint AS silent_ms FROM pg_settings WHERE name = 'idle_session_timeout'
 
 -- name: call_itself
 SELECT set_config('application_name', :name::text, FALSE)

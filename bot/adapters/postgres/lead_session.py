@@ -5,10 +5,7 @@ The lock is the session's, so it goes when the process dies, when the server has
 gives each statement any session, or each transaction, would give the lock to somebody else.
 """
 
-import contextlib
-import os
 import select
-import socket
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -22,7 +19,9 @@ from psycopg.rows import dict_row
 
 from bot.adapters.postgres import names
 from bot.adapters.postgres.clock import PostgresClock
+from bot.adapters.postgres.directness import is_direct
 from bot.adapters.postgres.queries import statement_of
+from bot.adapters.postgres.way import Way
 from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sql.queries import read_queries
 from bot.adapters.system import elapsed, last_boot
@@ -40,7 +39,8 @@ _PACKAGE: Final = "bot.adapters.postgres"
 _ENDED: Final = ("08", "57P")
 """How the numbers of errors begin after which the session is no more."""
 _READ_ONLY: Final = "25006"
-_WARNING: Final = "01000"
+_NOT_WAITED_FOR: Final = "SyncRepWaitForLSN"
+"""The function of the server (syncrep.c) that warns of a write which its standbys may not have."""
 
 Row = Mapping[str, Any]
 
@@ -69,7 +69,8 @@ class LeadSession:
     """One session of a candidate. All of it but `abort` belongs to one thread.
 
     Args:
-        connection: To the server itself.
+        connection: To the server itself; in autocommit.
+        conninfo: By which it was made.
         bot_id: The bot's own user id.
         clock: Is told the time at each answer.
         silent_seconds: After so many seconds without a word from here the server ends it.
@@ -80,6 +81,7 @@ class LeadSession:
     def __init__(
         self,
         connection: psycopg.Connection[Row],
+        conninfo: str,
         bot_id: int,
         clock: PostgresClock,
         *,
@@ -89,7 +91,8 @@ class LeadSession:
         self._bot_id = bot_id
         self._clock = clock
         self._warned = False
-        self._way = socket.socket(fileno=os.dup(connection.fileno()))
+        self._conninfo = conninfo
+        self._way = Way(connection.fileno())
         self._busy_since: float | None = None
         """Since when an answer is awaited, in seconds of this machine; None: none is."""
         self._silent_ms = int(silent_seconds * 1_000)
@@ -109,8 +112,7 @@ class LeadSession:
 
     def abort(self) -> None:
         """Have whoever waits for an answer wait no more; called by another thread."""
-        with contextlib.suppress(OSError):
-            self._way.shutdown(socket.SHUT_RDWR)
+        self._way.cut()
 
     def wait(self, seconds: float, bell: int) -> None:
         """Wait so long, or until something comes: from the server, which is its end, or by the bell."""
@@ -144,10 +146,10 @@ class LeadSession:
             raise LeadRefusedError("there is no schema: search_path names none that exists")
         self._ask("settle", silent_ms=self._silent_ms)
         settled = self._ask("settled")
-        is_one = place["process"] == settled["process"] == self._connection.info.backend_pid
-        if not is_one or settled["silent_ms"] != self._silent_ms:
+        is_settled = settled["silent_ms"] == self._silent_ms
+        if not is_settled or not is_direct(self._connection, self._conninfo):
             raise LeadRefusedError(
-                "a pooler stands between this process and PostgreSQL; "
+                "a pooler of transactions stands between this process and PostgreSQL; "
                 "DATABASE_URL should name the server itself"
             )
         self._schema = place["schema"]
@@ -275,7 +277,7 @@ class LeadSession:
 
     def _hear_notice(self, notice: Diagnostic) -> None:
         """A write that was not waited for, at the servers that were to have it too, is reported as done."""
-        if notice.sqlstate == _WARNING:
+        if notice.source_function == _NOT_WAITED_FOR:
             self._warned = True
 
 
@@ -303,7 +305,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
         prepare_threshold=None,
         row_factory=dict_row,
     )
-    return LeadSession(connection, bot_id, clock, silent_seconds=silent_seconds)
+    return LeadSession(connection, conninfo, bot_id, clock, silent_seconds=silent_seconds)
 
 
 def lead_key(bot_id: int, schema: str) -> str:

@@ -5,8 +5,8 @@
 
 Trust is counted from the *start* of the last good beat, by a clock that also runs while the machine sleeps
 (`CLOCK_BOOTTIME`), and ends before the server would let go of the lock. So a process that was frozen, or cut
-off, is gone, or knows that it leads no more, before another one can win. A loop that is busy costs nothing; one
-that hangs for long costs the lead. A lost lead is a death: what comes after one is known.
+off, is gone, or knows that it leads no more, before another one can win. A busy loop costs nothing, one that
+hangs for long costs the lead. A lost lead is a death: what comes after one is known.
 """
 
 import asyncio
@@ -229,14 +229,17 @@ class Watch:
             won = session.begin(self._name, self._bear)
         except LeadRefusedError as error:
             self._campaign = None
-            campaign.set_exception(error)
+            if campaign.set_running_or_notify_cancel():
+                campaign.set_exception(error)
             return None
         if campaign.cancelled():
             session.end(won.term)
             return None
         self.term = won.term
         if not self._beat(session, won.term):
-            _log.warning("PostgreSQL takes nothing that is written; standing by again")
+            _log.warning("PostgreSQL does not keep what is written; standing by again")
+            session.close()
+            self._closing.wait(LONGEST_PAUSE_SECONDS)
             return None
         self._campaign, self._leads = None, True
         if not campaign.set_running_or_notify_cancel():

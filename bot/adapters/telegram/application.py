@@ -31,6 +31,7 @@ from bot.adapters.telegram.http import TelegramRequest, max_bytes
 from bot.adapters.telegram.incoming.access_guard import AccessGuard, AccessLevel
 from bot.adapters.telegram.incoming.flood import FloodGuard
 from bot.adapters.telegram.incoming.inbox import InboxQueue
+from bot.adapters.telegram.incoming.intake import PickUp
 from bot.adapters.telegram.incoming.long_running import is_long_running
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource, RivalWatch
 from bot.adapters.telegram.incoming.processor import InboxProcessor
@@ -38,7 +39,7 @@ from bot.adapters.telegram.incoming.receiver import Receiver
 from bot.adapters.telegram.incoming.sender import Sender
 from bot.adapters.telegram.incoming.source import UpdateSource
 from bot.adapters.telegram.me import Me
-from bot.adapters.telegram.outgoing.rate_limits import Flooded, Moved, RateLimits
+from bot.adapters.telegram.outgoing.rate_limits import Flooded, Holds, Moved, RateLimits
 from bot.app.upkeep.contacts import Contact
 from bot.network import Network
 from bot.ports import Clock, InboxStore
@@ -82,16 +83,21 @@ class TelegramApplication:
         polling: BaseRequest | None = None,
         source: Callable[[Bot], UpdateSource] = PollingSource,
         flooded: Flooded | None = None,
+        holds: Holds = lambda: True,
+        is_inbox_shared: bool = False,
     ) -> None:
         """`network`: the ways out. `calling`, `polling`: others to Telegram than HTTP, for calls and updates.
 
         `contact`: is told whether Telegram answers. `source`: where updates come from. `flooded`: is told of
-        each flood wait.
+        each flood wait. `is_inbox_shared`: other processes keep updates in the inbox as well. `holds`:
+        whether this process may act for the bot; asked before each call that does.
 
         Raises:
             UnusableNetworkError: There is no such way.
         """
-        self._queue = InboxQueue(inbox, clock)
+        self._queue = InboxQueue(inbox, clock, is_shared=is_inbox_shared)
+        self._clock = clock
+        self._is_replayed = asyncio.Event()
         flood = FloodGuard(now=clock.now)
         self._processor = InboxProcessor(
             inbox,
@@ -103,7 +109,7 @@ class TelegramApplication:
             level_of=self._level_of,
         )
         self._handlers: Handlers | None = None
-        self._limits = RateLimits(flooded=flooded)
+        self._limits = RateLimits(flooded=flooded, holds=holds)
         self._polling = polling or PollingRequest(
             connection_pool_size=POLLING_CONNECTIONS,
             connect_timeout=10.0,
@@ -150,6 +156,10 @@ class TelegramApplication:
         """Tell `moved` of every group that turns out to have another id, before the call ends that met it."""
         self._limits.moved = moved
 
+    def take_over(self) -> None:
+        """Begin right after another process that may have used up what Telegram allows."""
+        self._limits.take_over()
+
     def watch_for(self, rivals: RivalWatch) -> None:
         """Tell `rivals` whether others ask for updates with our token."""
         if isinstance(self._polling, PollingRequest):
@@ -192,8 +202,14 @@ class TelegramApplication:
         application.add_handler(ChosenInlineResultHandler(handlers.inline.chosen))
         application.add_error_handler(self._failed)
         await self._queue.replay(self.bot)
+        self._is_replayed.set()
         await application.start()
         await self._source.start(self._receiver.receive)
+
+    async def pick_up(self) -> None:
+        """Handle what any process has kept in a shared inbox, from `start` on, until cancelled."""
+        await self._is_replayed.wait()
+        await PickUp(self._receiver, self._queue.arrived, self._clock).run()
 
     async def stop_taking(self) -> None:
         """Take no further updates; what has been taken is on disk."""

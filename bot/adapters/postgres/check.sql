@@ -1,7 +1,7 @@
 -- What `check` and the start ask of the server before anything is used there; nothing of it changes anything.
 
 -- name: facts
-SELECT current_schema() AS schema, pg_backend_pid() AS process, pg_is_in_recovery() AS is_standby,
+SELECT current_schema() AS schema, pg_is_in_recovery() AS is_standby,
        current_setting('transaction_read_only') = 'on' AS is_read_only,
        current_setting('fsync') = 'on' AS has_fsync, current_setting('synchronous_commit') AS synchronous_commit,
        current_setting('synchronous_standby_names') AS synchronous_standby_names,
@@ -12,14 +12,6 @@ SELECT current_schema() AS schema, pg_backend_pid() AS process, pg_is_in_recover
 SELECT count(*) AS connected, count(sync_state) AS told,
        count(*) FILTER (WHERE sync_state IN ('sync', 'quorum')) AS synchronous
 FROM pg_stat_replication WHERE state IS DISTINCT FROM 'backup';
-
--- name: settle
--- An hour and a little: should a pooler give this session to somebody else, nobody is hurt.
-SELECT set_config('idle_session_timeout', :silent_ms::text, FALSE);
-
--- name: settled
-SELECT (extract(epoch FROM current_setting('idle_session_timeout')::interval) * 1000)::bigint AS silent_ms,
-       pg_backend_pid() AS process;
 
 -- name: end_session
 SELECT pg_terminate_backend(:process::int) AS is_ended;

@@ -1,13 +1,17 @@
 """Whether a bot could lead at a server of PostgreSQL, what could be lost there, and who leads."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import psycopg
 from psycopg import AsyncConnection
 from psycopg.rows import DictRow
 
+from bot.adapters.postgres.directness import is_direct
 from bot.adapters.postgres.durability import MORE, Replicas, replicas_of, risks
+from bot.adapters.postgres.errors import mapped
 from bot.adapters.postgres.placement import ServerTime, of_clock, of_leader, of_tables
 from bot.adapters.postgres.probing import (
     Facts,
@@ -23,8 +27,6 @@ from bot.adapters.postgres.session import OLDEST_SERVER
 from bot.adapters.sql.errors import DatabaseError
 from bot.diagnosis import Finding, Findings, Level
 
-SILENT_MS: Final = 3_600_123
-"""A value that nobody sets by chance."""
 REACH: Final = (
     "look whether PostgreSQL runs and lets this machine in (listen_addresses, pg_hba.conf), and at host, "
     "port, user and name in DATABASE_URL"
@@ -119,7 +121,7 @@ class _Examination:
     ) -> AsyncIterator[Finding]:
         """What there is to see there; nothing but the first flaw where the rest could not be believed."""
         facts = self.facts
-        if not await _is_direct(connection):
+        if not await asyncio.to_thread(_is_direct, self.server.conninfo):
             text = "a pooler stands between the bot and PostgreSQL: the lock of who leads would go astray"
             yield _fail(text, DIRECT)
             return
@@ -140,13 +142,10 @@ class _Examination:
             yield finding
 
 
-async def _is_direct(connection: AsyncConnection[DictRow]) -> bool:
-    """Whether one statement comes to where the one before did, and to whom the driver was introduced."""
-    before = await ask_one(connection, "facts")
-    await ask_one(connection, "settle", silent_ms=SILENT_MS)
-    after = await ask_one(connection, "settled")
-    is_one = {before["process"], after["process"]} == {connection.info.backend_pid}
-    return is_one and bool(after["silent_ms"] == SILENT_MS)
+def _is_direct(conninfo: str) -> bool:
+    """Whether all that is asked of one connection comes to one session, as a lead needs it; it blocks."""
+    with mapped(), psycopg.connect(conninfo, autocommit=True, prepare_threshold=None) as connection:
+        return is_direct(connection, conninfo)
 
 
 async def _ends_sessions(connection: AsyncConnection[DictRow], server: Server) -> Finding:

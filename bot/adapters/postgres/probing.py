@@ -118,8 +118,7 @@ async def facts_of(connection: AsyncConnection[DictRow]) -> Facts:
     Raises:
         DatabaseError: It did not answer.
     """
-    row = dict(await ask_one(connection, "facts"))
-    del row["process"]
+    row = await ask_one(connection, "facts")
     pgconn = connection.pgconn
     return Facts(version=connection.info.server_version, has_tls=bool(pgconn.ssl_in_use), **row)
 

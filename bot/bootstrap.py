@@ -30,6 +30,7 @@ from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import Resources, open_resources
 from bot.composition.standby import Standby, others_keep_updates
+from bot.composition.storage import risks_of
 from bot.composition.upkeep import daily_copies
 from bot.composition.watchers import Watchers
 from bot.config import Settings, read_settings
@@ -205,6 +206,8 @@ async def _lead(
         logs.set_term(lead.term)
         _log.info("leading")
         standby.manager.status("leads")
+    for line in await risks_of(standby.resources.settings.database_url):
+        _log.warning("%s", line)
     if lead.follows_closely:
         telegram.take_over()
     return True

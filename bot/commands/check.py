@@ -15,6 +15,7 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import UnusableNetworkError, client_options
 from bot.adapters.media import diagnosis as media
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sqlite import diagnosis as sqlite
 from bot.adapters.sqlite.inspection import highest_price
 from bot.adapters.system import SystemClock
@@ -22,6 +23,7 @@ from bot.adapters.telegram import diagnosis as telegram
 from bot.app.requests.budget import Budget
 from bot.composition.bounds import limits_of, said_of_models
 from bot.composition.resources import bot_id_of
+from bot.composition.storage import join_storage
 from bot.config import Settings, SettingsError, read_settings
 from bot.database_url import SqliteUrl
 from bot.diagnosis import Finding, Findings, Level
@@ -178,7 +180,13 @@ async def _of_models(settings: Settings, catalogue: Catalogue) -> Findings:
 
 def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:
     async def paid_before(models: Collection[str]) -> int | None:
-        return None if settings.database_file is None else highest_price(settings.database_file, models)
+        if settings.database_file is not None:
+            return highest_price(settings.database_file, models)
+        try:
+            async with join_storage(settings.database_url, bot_id_of(settings)) as storage:
+                return await storage.jobs.highest_price(models)
+        except DatabaseError:  # of that the line about the database tells
+            return None
 
     async def price(live: ProviderSnapshot, plan: Plan) -> int | None:
         budget = Budget(

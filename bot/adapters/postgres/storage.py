@@ -1,7 +1,7 @@
 """All the stores over one PostgreSQL server."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from typing import Final
 
@@ -125,7 +125,5 @@ class _Term:
             raise DatabaseLostError(f"term {row['term']} has begun, this one was {self.number}")
 
 
-@asynccontextmanager
-async def _is_never_won(term: int) -> AsyncIterator[None]:
+def _is_never_won(term: int) -> AbstractAsyncContextManager[None]:
     raise DatabaseError(f"this process stands beside, and cannot lead: {term}")
-    yield

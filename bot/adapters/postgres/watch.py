@@ -105,7 +105,7 @@ class Watch:
         self._leads = False
         self._is_resigning = False
         self._said_at = NEVER
-        self._liveness: _LoopLiveness | None = None
+        self._liveness: LoopLiveness | None = None
         self.reached: Future[None] = Future()
         """Done as soon as a first session stands, or raises why there can be none."""
         self.over: Future[None] = Future()
@@ -119,7 +119,7 @@ class Watch:
 
     def start(self, loop: asyncio.AbstractEventLoop) -> None:
         """Begin to look at this loop and at the server's time; nothing is tried for the lead yet."""
-        self._liveness = _LoopLiveness(loop)
+        self._liveness = LoopLiveness(loop)
         for thread in self._threads:
             thread.start()
 
@@ -292,7 +292,7 @@ class Watch:
             self._bell.send(b"!")
 
 
-class _LoopLiveness:
+class LoopLiveness:
     """Asks the event loop now and then for a sign of life."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:

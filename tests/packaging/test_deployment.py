@@ -81,6 +81,7 @@ def test_the_unit_knows_what_the_bot_ends_with_and_how_long_it_takes() -> None:
     assert service["Type"] == ["notify"]
     assert service["RestartPreventExitStatus"] == [str(int(ExitStatus.WRONG_SETTINGS))]
     assert service["RestartForceExitStatus"] == [str(int(ExitStatus.LEAD_LOST))]
+    assert float(service["RestartSec"][0]) <= 1  # who has lost the lead is to stand by again
     assert float(service["TimeoutStopSec"][0]) > FORCED_EXIT_SECONDS
     assert service["TimeoutStartSec"] == ["infinity"]
 

@@ -16,8 +16,10 @@ from psycopg.rows import dict_row
 from bot.adapters.postgres import names
 from bot.adapters.postgres.clock import PostgresClock
 from bot.adapters.postgres.errors import mapped
-from bot.adapters.postgres.lead_session import Won, connect_lead, lead_key, lead_statement
-from bot.adapters.postgres.watch import CLOSE_SECONDS, Watch, leave_at_once
+from bot.adapters.postgres.lead_session import connect_lead, lead_key, lead_statement
+from bot.adapters.postgres.leaving import leave_at_once
+from bot.adapters.postgres.terms import Won
+from bot.adapters.postgres.watch import CLOSE_SECONDS, Watch
 from bot.adapters.sql.errors import DatabaseError, DatabaseLostError
 from bot.ports import Leader
 

@@ -12,7 +12,6 @@ hangs for long costs the lead. A lost lead is a death: what comes after one is k
 import asyncio
 import contextlib
 import logging
-import os
 import socket
 import threading
 from collections.abc import Callable
@@ -22,20 +21,19 @@ from typing import Final
 import psycopg
 
 from bot.adapters.postgres.errors import words
-from bot.adapters.postgres.lead_session import LeadRefusedError, LeadSession, NewerTermError, Won
+from bot.adapters.postgres.lead_session import LeadSession
+from bot.adapters.postgres.leaving import LEAD_LOST, promptly
+from bot.adapters.postgres.loop_liveness import LOOP_SECONDS, LoopLiveness
+from bot.adapters.postgres.terms import LeadRefusedError, NewerTermError, Won
 from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.system import elapsed
 
-LEAD_LOST: Final = 75
-"""Exit status; see `bot.exit_status`."""
 TRY_EVERY_SECONDS: Final = 0.5
 """Between two tries of one that stands by."""
 MARGIN_SECONDS: Final = 2.0
 """So long before the server lets go of the lock the lead counts as lost."""
 BEATS: Final = 5
 """In the time after which a silent leader is replaced."""
-LOOP_SECONDS: Final = 30.0
-"""For so long the event loop may be busy with one thing."""
 LOOK_EVERY_SECONDS: Final = 0.25
 """Between two looks of the guard."""
 FIRST_PAUSE_SECONDS: Final = 0.25
@@ -46,8 +44,6 @@ ENDING_PAUSE_SECONDS: Final = 0.02
 NEVER: Final = float("-inf")
 SAID_EVERY_SECONDS: Final = 60.0
 """For how long nothing is said again of a server that stays out of reach."""
-FLUSH_SECONDS: Final = 0.5
-"""For the last lines of the log: whoever reads them may be stuck."""
 CLOSE_SECONDS: Final = 1.0
 """For the last words with the server, and once more for the end of the thread."""
 
@@ -62,12 +58,6 @@ _PASSING: Final = (
 """What a server says that will soon say something else."""
 
 _log = logging.getLogger(__name__)
-
-
-def leave_at_once(status: int) -> None:
-    """End the process, whatever hangs in it; the log is written out if that goes quickly."""
-    _at_most(FLUSH_SECONDS, logging.shutdown)
-    os._exit(status)
 
 
 class Watch:
@@ -148,7 +138,7 @@ class Watch:
             if not self._leads or self._is_resigning:
                 return
             self._leads, self._trusted_until = False, NEVER
-        _at_most(FLUSH_SECONDS, lambda: _log.critical("the lead of term %d is lost: %s", self.term, why))
+        promptly(lambda: _log.critical("the lead of term %d is lost: %s", self.term, why))
         self._leave(LEAD_LOST)
         self.resign()
         self.abort()
@@ -292,40 +282,11 @@ class Watch:
             self._bell.send(b"!")
 
 
-class LoopLiveness:
-    """Asks the event loop now and then for a sign of life."""
-
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
-        self._asked_at = NEVER
-        self._is_asked = False
-
-    def hangs(self, now: float) -> bool:
-        """Whether it has owed an answer for too long."""
-        if self._is_asked:
-            return now - self._asked_at >= LOOP_SECONDS
-        if now - self._asked_at >= LOOP_SECONDS:
-            self._asked_at, self._is_asked = now, True
-            with contextlib.suppress(RuntimeError):  # it is closed, and the process is about to end
-                self._loop.call_soon_threadsafe(self._answer)
-        return False
-
-    def _answer(self) -> None:
-        self._is_asked = False
-
-
 def _may_pass(error: Exception) -> bool:
     """Whether the same try may go well a little later, as nobody could say that it may not."""
     text = str(error)
     is_refused = "FATAL" in text and not any(one in text for one in _PASSING)
     return isinstance(error, psycopg.OperationalError) and not is_refused
-
-
-def _at_most(seconds: float, work: Callable[[], None]) -> None:
-    """Do it, but wait no longer for its end."""
-    worker = threading.Thread(target=work, daemon=True)
-    worker.start()
-    worker.join(seconds)
 
 
 def _settle(future: "Future[None]") -> None:

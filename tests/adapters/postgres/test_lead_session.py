@@ -14,13 +14,9 @@ import psycopg
 import pytest
 
 from bot.adapters.postgres.clock import PostgresClock
-from bot.adapters.postgres.lead_session import (
-    LeadRefusedError,
-    LeadSession,
-    NewerTermError,
-    connect_lead,
-)
+from bot.adapters.postgres.lead_session import LeadSession, connect_lead
 from bot.adapters.postgres.names import leader_session
+from bot.adapters.postgres.terms import LeadRefusedError, NewerTermError
 from bot.adapters.sql.errors import DatabaseError
 from tests.postgres_leads import BOT_ID, a_candidate
 from tests.postgres_server import Server, binaries

@@ -50,7 +50,8 @@ class Standby:
         return StandingBy(lead=storage.lead, clock=storage.clock, services=services, drain_order=drained)
 
     def _server(self, web: "Web", health: StandbyHealth, metrics: "Metrics | None", bot: Bot) -> Service:
-        server = web.standby_server(health, [metrics.standby_route(health)] if metrics else [])
+        pages = [metrics.standby_route(health)] if metrics else []
+        server = web.standby_server(health, self.resources.shared_media, pages)
         if web.door is not None:
             receiver = StandbyReceiver(self.resources.intake, bot, self.resources.storage.clock)
             web.door.open(receiver.receive)

@@ -19,7 +19,7 @@ from bot.ports.figures import DigestStore, FigureStore
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
 from bot.ports.inbox import NEVER_AGAIN, Backlog, InboxStore, Intake, Receipt, StoredUpdate
 from bot.ports.insights import Insights, PersonFigures, StateFigures
-from bot.ports.job_media import JobMedia
+from bot.ports.job_media import JobMedia, SharedMedia
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
     INLINE_DRAFTS,
@@ -120,6 +120,7 @@ __all__ = [
     "RemoteFile",
     "Sent",
     "ServiceManager",
+    "SharedMedia",
     "StateFigures",
     "StatusLedger",
     "Storage",

@@ -82,6 +82,10 @@ class PostgresLead:
             await self.resign()
             await asyncio.to_thread(self._watch.close)
 
+    def close(self) -> None:
+        """Be done with one that never stood by: it was asked who leads, and no more."""
+        self._watch.close()
+
     async def win(self) -> None:
         """See the port.
 

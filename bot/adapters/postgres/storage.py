@@ -13,6 +13,7 @@ from bot.adapters.postgres.schema import Migration, migrate, must_be_of_this_pro
 from bot.adapters.postgres.session import Session, open_session
 from bot.adapters.sql.errors import DatabaseError, DatabaseLostError
 from bot.adapters.sql.inbox import SqlInboxStore
+from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sql.storage import storage_over
 from bot.adapters.system import elapsed
 from bot.ports import Place, Storage
@@ -31,8 +32,8 @@ async def open_postgres_place(
 ) -> AsyncIterator[Place]:
     """The place of the bot at this server, for a process that is to lead there; closed at the end.
 
-    What is kept by `intake` goes over sessions of its own, which the next leader leaves alone. Where one of
-    those breaks, what it was to keep is kept when it is offered again.
+    What goes through `intake` and `shared_media` has sessions of its own, which the next leader leaves alone.
+    Where one of those breaks, what it was to keep is kept when it is offered again.
 
     Args:
         conninfo: Where, as libpq takes it.
@@ -70,6 +71,7 @@ async def open_postgres_place(
             yield Place(
                 storage=storage_over(database, bot_id, lead=lead, clock=lead.clock),
                 intake=SqlInboxStore(intake, bot_id),
+                shared_media=SqlJobStore(intake),
             )
         finally:
             await intake.close()
@@ -102,6 +104,7 @@ async def join_postgres(conninfo: str, bot_id: int) -> AsyncIterator[Storage]:
         yield storage_over(database, bot_id, lead=lead, clock=lead.clock)
     finally:
         await database.close()
+        lead.close()
 
 
 class _Term:

@@ -149,14 +149,15 @@ class Watch:
             session.abort()
 
     def close(self) -> None:
-        """End both threads; one that waits for the network even now is left to it."""
+        """End both threads, if they began; one that waits for the network even now is left to it."""
         self._closing.set()
         self.resign()
         keeper, guard = self._threads
-        keeper.join(CLOSE_SECONDS)
-        self.abort()
-        keeper.join(CLOSE_SECONDS)
-        guard.join(CLOSE_SECONDS)
+        if keeper.ident is not None:
+            keeper.join(CLOSE_SECONDS)
+            self.abort()
+            keeper.join(CLOSE_SECONDS)
+            guard.join(CLOSE_SECONDS)
         if not keeper.is_alive():
             self._rung.close()
             self._bell.close()

@@ -47,11 +47,6 @@ class JobArchive(JobLookup, Protocol):
         What stays is whose and where it was, the key, the times, the model, the price
         and the state: such a job counts towards the limits as before and makes no repeat of its key
         possible, but `get`, `history` and `untold` know it no more. Jobs that have not ended are left alone.
-
-        Where the store is a server with files of its own (PostgreSQL), no statement and no process sees it
-        from then on; it leaves the server's tables with their next vacuum, which housekeeping asks for, and
-        its log, standbys and archives when their operator lets it. The same holds wherever another store
-        says that no file holds something.
         """
         ...
 

@@ -1,16 +1,19 @@
 """What an operator types over PostgreSQL, beside the real bot that leads there, and without one."""
 
 import asyncio
+import contextlib
 import json
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+import httpx
 import psycopg
 import pytest
 
 from bot.sandbox.process import RUN, BotProcess
+from tests.adapters.postgres.odd_servers import free_port
 from tests.e2e.conftest import PATIENCE, Stage
 from tests.e2e.test_doctor import WELL
 from tests.e2e.test_operator import run
@@ -72,6 +75,40 @@ async def test_a_health_check_tells_of_the_process_that_leads_and_of_one_that_st
     assert "; 1 stands by" in output
     assert await standby.stop() == 0
     assert (await run(beside, ours, "healthcheck"))[0] == 1
+    assert await over.stop() == 0
+
+
+async def test_health_and_metrics_say_who_leads_and_who_stands_by(over: Stage) -> None:
+    ports = {name: free_port() for name in ("first", "second")}
+    over.settings["HTTP_PORT"] = str(ports["first"])
+    await until_it_leads(over)
+    elsewhere = over.folder / "second"
+    elsewhere.mkdir()
+    settings = {**over.settings, "HTTP_PORT": str(ports["second"]), "LOG_LEVEL": "INFO"}
+    standby = BotProcess(elsewhere, settings, RUN, over.starting)
+    await standby.start()
+    await over.until(lambda: "standing by" in standby.log.read_text(encoding="utf-8"))
+    async with httpx.AsyncClient(trust_env=False) as client:
+
+        async def said(name: str, page: str) -> str:
+            address = f"http://127.0.0.1:{ports[name]}{page}"
+            async with asyncio.timeout(PATIENCE):
+                while True:  # its server may not listen yet
+                    with contextlib.suppress(httpx.TransportError):
+                        return (await client.get(address)).text
+
+        leads = json.loads(await said("first", "/healthz/ready"))["checks"]["lead"]
+        waits = json.loads(await said("second", "/healthz/ready"))["checks"]["lead"]
+        assert (leads["ok"], waits["ok"]) == (True, True)
+        assert leads["reason"].startswith("leads, term 1, for ")
+        assert ", term 1" in waits["reason"]
+        first, second = await said("first", "/metrics"), await said("second", "/metrics")
+    assert {"clapper_leads 1.0", "clapper_lead_term 1.0"} <= set(first.splitlines())
+    assert "clapper_leads 0.0" in second.splitlines()
+    assert "\nclapper_lead_term " not in second
+    assert "\nclapper_inbox_updates " in first
+    assert "\nclapper_inbox_updates " not in second
+    assert await standby.stop() == 0
     assert await over.stop() == 0
 
 

@@ -3,7 +3,7 @@
 By link where Telegram can fetch it itself and phones play it: then no byte passes through us. Else from our
 disk, made so that they do, and made smaller if it is too large (`upload_preparation.py`). If a sending was
 cut off, the video is put into the status message by an edit, which may be repeated safely. The bare link is
-the last resort.
+the last resort. What has to be fetched may be done by other processes (`at_hands.py`).
 """
 
 import logging
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.app.notify.status_board import StatusBoard
+from bot.app.pipeline.at_hands import NOT_OUT, AtHands, Back
 from bot.app.pipeline.hosts import HostBusyError
 from bot.app.pipeline.inline_delivery import InlineSending
 from bot.app.pipeline.lifecycle import Lifecycle
@@ -75,6 +76,8 @@ MAX_STATUS_TRIES: Final = 3
 TRANSCODER_BUSY_PAUSE_SECONDS: Final = 10.0
 """Seconds after which a video that is too large asks again whether another is still being made smaller."""
 
+AT_HANDS_PAUSE_SECONDS: Final = 1.0
+"""Seconds between two looks at what a hand has made of a video."""
 HOST_BUSY_PAUSE_SECONDS: Final = 2.0
 """Seconds after which a video asks again whether less is fetched from where it lies."""
 
@@ -115,14 +118,22 @@ class DeliverStep:
     clock: Clock
     links: Links
     upload_preparation: UploadPreparation
+    hands: AtHands
     _failures: dict[str, "_Failures"] = field(default_factory=dict, init=False)
     """By job; the next process counts anew."""
 
     async def run(self, job: SendingJob) -> None:
         """Deliver the video, or come back later."""
+        if (back := await self.hands.back(job)) is None:
+            await self._wait_for_others(job, AT_HANDS_PAUSE_SECONDS)
+            return
+        if back.was_out:  # a hand may have written that it began
+            if (fresh := await self._fresh(job)) is None:
+                return
+            job = fresh
         try:
             async with self.messenger.sending(job):
-                await self._deliver(job)
+                await self._deliver(job, back)
         except RetryLater as error:
             await self._again(job, error.seconds, in_doubt=job.is_in_doubt)
         except OutcomeUnknown as error:
@@ -134,19 +145,23 @@ class DeliverStep:
             if not await self._in_private(job) and (fresh := await self._fresh(job)):
                 await self._undelivered(fresh)
 
-    async def _deliver(self, job: SendingJob) -> None:
+    async def _deliver(self, job: SendingJob, back: Back = NOT_OUT) -> None:
         if self._is_stored(job):
             await self._hand_over(job, StoredVideo(file_id=job.result_file_id or ""))
             return
         before = self._failures.pop(job.id, None)
         url = await self.links.for_sending(job) or job.video_url
         try:
+            if (sent := back.sent()) is not None:
+                await self._sent_by_hand(job, sent)
+                return
             link = None if job.is_in_doubt else await self._link(job, url)
             if link is not None and await self._by_link(job, link):
                 return
-            await self.upload_preparation.hand_over(job, url, self._hand_over)
+            await self._fetch(job, url, before, is_for_hands=not back.was_out)
         except TranscoderBusyError:
-            await self._wait_for_others(job, TRANSCODER_BUSY_PAUSE_SECONDS)
+            if not await self._to_hands(job, before):
+                await self._wait_for_others(job, TRANSCODER_BUSY_PAUSE_SECONDS)
         except HostBusyError:
             if before is not None:
                 self._failures[job.id] = before  # nothing was tried
@@ -203,6 +218,35 @@ class DeliverStep:
             _log.info("not fetched by Telegram: %s", error, extra={"job": job.id})
             return False
         return True
+
+    async def _fetch(
+        self, job: SendingJob, url: str, before: "_Failures | None", *, is_for_hands: bool
+    ) -> None:
+        """Have it fetched, made to fit and sent: by a hand if it may and one stands by, else here."""
+        if not is_for_hands or not await self._to_hands(job, before):
+            await self.upload_preparation.hand_over(job, url, self._hand_over)
+
+    async def _to_hands(self, job: SendingJob, before: "_Failures | None") -> bool:
+        """Leave the fetching and what comes after it to a hand; whether one may do it.
+
+        On disk a sending has begun where Telegram has refused a link. No hand takes such a job, so that is
+        taken back by a move from before the job was put up: what a hand writes meanwhile stays.
+        """
+        if not self.hands.may_do(job) or (fresh := await self._fresh(job)) is None:
+            return False
+        if not await self.hands.offer(job):
+            return False
+        if before is not None:
+            self._failures[job.id] = before  # what a hand meets counts with what was met before
+        self.upload_preparation.leave(job)
+        settled = fresh.not_sent() if fresh.is_in_doubt else fresh
+        until = self.clock.now() + AT_HANDS_PAUSE_SECONDS
+        await self.lifecycle.move(fresh, settled.put_off(until=until, attempts=fresh.attempts))
+        return True
+
+    async def _sent_by_hand(self, job: SendingJob, sent: Sent) -> None:
+        if quiet := await self._quiet(job):
+            await self._delivered(quiet, sent)
 
     async def _wait_for_others(self, job: SendingJob, seconds: float) -> None:
         if fresh := await self._fresh(job):

@@ -3,6 +3,7 @@
     DatabaseError           it could not be read or written: a full disk, a lost mount, a broken file
     ├── DatabaseFullError       its disk takes nothing; a `DiskFull` as well
     ├── DatabaseInUseError      another process has it
+    ├── DatabaseLostError       the session with a server broke: nobody knows whether it was done
     └── DatabaseTooNewError     a newer Clapper has written it
 
 Whatever a driver raises becomes one of these.
@@ -21,6 +22,10 @@ class DatabaseFullError(DatabaseError, DiskFull):
 
 class DatabaseInUseError(DatabaseError):
     """Another process works with the file."""
+
+
+class DatabaseLostError(DatabaseError):
+    """The session with the server is no more. What was asked last was done as a whole, or not at all."""
 
 
 class DatabaseTooNewError(DatabaseError):

@@ -16,6 +16,7 @@ from bot.adapters.web.health_pages import health_routes
 from bot.adapters.web.media import media_route
 from bot.adapters.web.server import WebServer
 from bot.app.upkeep.health import Health
+from bot.app.upkeep.standby_health import StandbyHealth
 from bot.composition.media_links import media_links_of
 from bot.config import Settings
 from bot.ports import Storage
@@ -47,6 +48,11 @@ class Web:
         if (links := media_links_of(self.settings)) is not None:
             routes.append(media_route(links, self.storage.jobs, self.storage.clock))
         return WebServer(self.listener, routes)
+
+    def standby_server(self, health: StandbyHealth) -> WebServer:
+        """The same socket while this process stands by: how it is, and the door, if that is open."""
+        routes: list[BaseRoute] = [*health_routes(health), *(self.door.routes if self.door else ())]
+        return WebServer(self.listener.dup(), routes)
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Telegram's updates until they are handled."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Protocol
@@ -72,6 +72,14 @@ class InboxStore(Intake, Protocol):
 
     async def unfinished(self) -> Sequence[StoredUpdate]:
         """What is left to do, the oldest first."""
+        ...
+
+    async def open_since(self, since: float) -> Sequence[int]:
+        """The numbers of what was received since then, by whichever process, and is left to do, in order."""
+        ...
+
+    async def open_updates(self, numbers: Collection[int]) -> Sequence[StoredUpdate]:
+        """What of these is left to do, in the order of their numbers, which is Telegram's."""
         ...
 
     async def backlog(self) -> Backlog:

@@ -119,3 +119,23 @@ async def test_the_backlog_is_what_is_neither_handled_nor_set_aside(inbox: Inbox
     await inbox.finish(0, now=NOW + 9)
     await inbox.quarantine(2, now=NOW + 9)
     assert await inbox.backlog() == Backlog(updates=2, since=NOW + 1)
+
+
+async def test_what_came_lately_and_is_left_to_do_is_told_by_its_numbers_in_order(inbox: InboxStore) -> None:
+    for update_id, now in ((9, NOW), (7, NOW + 1), (3, NOW + 2), (8, NOW - 60), (4, NOW + 3)):
+        await inbox.receive(update_id, BODY, now=now)
+    await inbox.finish(7, now=NOW + 4)
+    assert list(await inbox.open_since(NOW)) == [3, 4, 9]
+    assert list(await inbox.open_since(NOW + 4)) == []
+
+
+async def test_of_some_updates_what_is_left_to_do_is_told_in_telegrams_order(inbox: InboxStore) -> None:
+    for update_id in (9, 7, 3):
+        await inbox.receive(update_id, BODY, now=NOW)
+    await inbox.begin(9)
+    await inbox.finish(7, now=NOW + 1)
+    assert list(await inbox.open_updates([9, 7, 3, 1])) == [
+        StoredUpdate(update_id=3, body=BODY, attempts=0),
+        StoredUpdate(update_id=9, body=BODY, attempts=1),
+    ]
+    assert list(await inbox.open_updates([])) == []

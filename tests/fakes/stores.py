@@ -717,6 +717,20 @@ class MemoryInboxStore(Faulty):
             for _, number, kept in sorted(left, key=lambda item: item[:2])
         ]
 
+    async def open_since(self, since: float) -> Sequence[int]:
+        return sorted(
+            number
+            for number, kept in self.updates.items()
+            if kept.closed_at is None and kept.received_at >= since
+        )
+
+    async def open_updates(self, numbers: Collection[int]) -> Sequence[StoredUpdate]:
+        return [
+            StoredUpdate(update_id=number, body=kept.body or "", attempts=kept.attempts)
+            for number, kept in sorted(self.updates.items())
+            if number in numbers and kept.closed_at is None
+        ]
+
     async def backlog(self) -> Backlog:
         left = [kept.received_at for kept in self.updates.values() if kept.closed_at is None]
         return Backlog(updates=len(left), since=min(left, default=None))

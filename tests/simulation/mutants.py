@@ -286,7 +286,9 @@ MUTANTS: Final = (
     ),
     Mutant(
         name="what an admin may spend is for all",
-        fault=InCode("bot.domain.admission:Limits.of", body("return replace(param_0, kept_micros=0)")),
+        fault=InCode(
+            "bot.domain.house_rules:PersonalLimits.of", body("return param_0.limits.of(is_admin=True)")
+        ),
         seeds="118-317",
     ),
     Mutant(

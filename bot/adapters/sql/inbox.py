@@ -1,6 +1,7 @@
 """Telegram's updates until they are handled; `bot.ports.InboxStore` says what is promised."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 
 from bot.adapters.sql.database import Database, Row, SqlValue
 from bot.adapters.sql.rows import update_of_row
@@ -48,6 +49,16 @@ class SqlInboxStore:
         """See the port."""
         rows = await self._database.run("unfinished", {"bot_id": self._bot_id})
         return [update_of_row(row) for row in rows]
+
+    async def open_since(self, since: float) -> Sequence[int]:
+        """See the port."""
+        rows = await self._database.run("open_since", {"bot_id": self._bot_id, "since": since})
+        return [row["update_id"] for row in rows]
+
+    async def open_updates(self, numbers: Collection[int]) -> Sequence[StoredUpdate]:
+        """See the port."""
+        whose: dict[str, SqlValue] = {"bot_id": self._bot_id, "numbers": json.dumps(sorted(numbers))}
+        return [update_of_row(row) for row in await self._database.run("open_updates", whose)]
 
     async def backlog(self) -> Backlog:
         """See the port."""

@@ -566,6 +566,19 @@ WHERE finished_at IS NULL AND set_aside_at IS NULL AND bot_id = :bot_id
 ORDER BY received_at, update_id;
 
 
+-- name: open_since
+SELECT update_id FROM inbox INDEXED BY inbox_unfinished
+WHERE finished_at IS NULL AND set_aside_at IS NULL AND bot_id = :bot_id AND received_at >= :since
+ORDER BY update_id;
+
+
+-- name: open_updates
+SELECT inbox.* FROM json_each(:numbers) AS wanted
+CROSS JOIN inbox ON inbox.bot_id = :bot_id AND inbox.update_id = wanted.value
+WHERE finished_at IS NULL AND set_aside_at IS NULL
+ORDER BY update_id;
+
+
 -- name: backlog
 SELECT count(*) AS updates, min(received_at) AS since FROM inbox
 WHERE bot_id = :bot_id AND finished_at IS NULL AND set_aside_at IS NULL;

@@ -31,6 +31,7 @@ from bot.adapters.telegram.http import TelegramRequest, max_bytes
 from bot.adapters.telegram.incoming.access_guard import AccessGuard, AccessLevel
 from bot.adapters.telegram.incoming.flood import FloodGuard
 from bot.adapters.telegram.incoming.inbox import InboxQueue
+from bot.adapters.telegram.incoming.intake import PickUp
 from bot.adapters.telegram.incoming.long_running import is_long_running
 from bot.adapters.telegram.incoming.polling import PollingRequest, PollingSource, RivalWatch
 from bot.adapters.telegram.incoming.processor import InboxProcessor
@@ -82,16 +83,19 @@ class TelegramApplication:
         polling: BaseRequest | None = None,
         source: Callable[[Bot], UpdateSource] = PollingSource,
         flooded: Flooded | None = None,
+        is_inbox_shared: bool = False,
     ) -> None:
         """`network`: the ways out. `calling`, `polling`: others to Telegram than HTTP, for calls and updates.
 
         `contact`: is told whether Telegram answers. `source`: where updates come from. `flooded`: is told of
-        each flood wait.
+        each flood wait. `is_inbox_shared`: other processes keep updates in the inbox as well.
 
         Raises:
             UnusableNetworkError: There is no such way.
         """
-        self._queue = InboxQueue(inbox, clock)
+        self._queue = InboxQueue(inbox, clock, is_shared=is_inbox_shared)
+        self._clock = clock
+        self._is_replayed = asyncio.Event()
         flood = FloodGuard(now=clock.now)
         self._processor = InboxProcessor(
             inbox,
@@ -192,8 +196,14 @@ class TelegramApplication:
         application.add_handler(ChosenInlineResultHandler(handlers.inline.chosen))
         application.add_error_handler(self._failed)
         await self._queue.replay(self.bot)
+        self._is_replayed.set()
         await application.start()
         await self._source.start(self._receiver.receive)
+
+    async def pick_up(self) -> None:
+        """Handle what any process has kept in a shared inbox, from `start` on, until cancelled."""
+        await self._is_replayed.wait()
+        await PickUp(self._receiver, self._queue.arrived, self._clock).run()
 
     async def stop_taking(self) -> None:
         """Take no further updates; what has been taken is on disk."""

@@ -1,16 +1,32 @@
 """The pages of health: for a container's platform, a load balancer, or whoever asks by hand."""
 
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Protocol
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.app.upkeep.health import Health, Verdict
+from bot.app.upkeep.health import Verdict
 
 
-def health_routes(health: Health) -> list[Route]:
+class Asked(Protocol):
+    """Who knows how the process is: a `Health`, or a `StandbyHealth` where it does not lead."""
+
+    def live(self) -> Verdict:
+        """Whether the process does its work."""
+        ...
+
+    async def ready(self) -> Verdict:
+        """Whether it is of use."""
+        ...
+
+    async def whole(self) -> Verdict:
+        """Both."""
+        ...
+
+
+def health_routes(health: Asked) -> list[Route]:
     """`/healthz/live`, `/healthz/ready` and `/healthz` for both: 200 where all is well, 503 where not.
 
     Each says of every thing in JSON how it is, and why: `{"status": "ok", "checks": {"engine": ...}}`.

@@ -100,6 +100,8 @@ PLANS: dict[str, set[str]] = {
     "finish": {"by bot_id"},
     "quarantine": {"by bot_id"},
     "unfinished": {"inbox_unfinished"},
+    "open_since": {"inbox_unfinished"},
+    "open_updates": {"by bot_id"},
     "delete_updates": {"inbox_closed"},
     "backlog": {"inbox_unfinished"},
     "keep_words": set(),
@@ -187,7 +189,7 @@ IN_ORDER = {
     "PRIMARY KEY",
 }
 """Indexes that hold nothing but what is asked for, in the order that is asked for: reading on is the way."""
-SORTS = {"claim", "due", "due_in_turns", "in_states", "position", "waiting"}
+SORTS = {"claim", "due", "due_in_turns", "in_states", "open_since", "open_updates", "position", "waiting"}
 """These merge several states, or two kinds of people; the others get their order from the index."""
 
 

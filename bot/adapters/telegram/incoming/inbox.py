@@ -10,13 +10,21 @@ import asyncio
 import contextlib
 import json
 import logging
+import math
+from collections.abc import Callable
+from typing import Final
 
 from telegram import Bot, Update
 
 from bot.adapters.telegram.incoming.cleaning import CleanUpdate
 from bot.adapters.telegram.incoming.keyed_locks import KeyedLocks
 from bot.adapters.telegram.incoming.source import UpdateNotKeptError
-from bot.ports import Clock, InboxStore, Receipt
+from bot.ports import Clock, InboxStore, Receipt, StoredUpdate
+
+LOOK_BACK_SECONDS: Final = 60.0
+"""What was received earlier is looked for now and then only: a process can hang before it writes."""
+WHOLE_LOOK_SECONDS: Final = 30.0
+"""How often that is done."""
 
 _log = logging.getLogger(__name__)
 
@@ -24,8 +32,14 @@ _log = logging.getLogger(__name__)
 class InboxQueue(asyncio.Queue[object]):
     """The application's update queue, with a memory on disk."""
 
-    def __init__(self, store: InboxStore, clock: Clock) -> None:
+    def __init__(self, store: InboxStore, clock: Clock, *, is_shared: bool = False) -> None:
+        """`is_shared`: other processes keep updates in the store as well; then `pick_up` hands on all."""
         super().__init__()
+        self.arrived = asyncio.Event()
+        """Something was kept here that is to be picked up."""
+        self._is_shared = is_shared
+        self._picking = asyncio.Lock()
+        self._looked_back_at = -math.inf
         self._store = store
         self._clock = clock
         self.crash_suspects: set[int] = set()
@@ -57,7 +71,11 @@ class InboxQueue(asyncio.Queue[object]):
                     raise UpdateNotKeptError(f"update {number} could not be stored: {receipt!r}") from receipt
                 if isinstance(receipt, BaseException):
                     raise receipt
-                if receipt is not Receipt.DONE and number not in self._in_hand:
+                if receipt is Receipt.DONE or number in self._in_hand:
+                    continue
+                if self._is_shared:
+                    self.arrived.set()
+                else:
                     self._hand_on(clean.update)
 
     async def _keep(self, clean: CleanUpdate) -> Receipt:
@@ -73,16 +91,54 @@ class InboxQueue(asyncio.Queue[object]):
     async def replay(self, bot: Bot) -> None:
         """Put back what was received and not handled before the process ended."""
         for stored in await self._store.unfinished():
-            try:
-                update = Update.de_json(json.loads(stored.body), bot)
-            except Exception:  # noqa: BLE001 - the library raises whatever a broken body makes it trip over
-                _log.exception("unreadable update", extra={"update": stored.update_id})
-                await self._store.quarantine(stored.update_id, now=self._clock.now())
+            update = await self._read(stored, bot)
+            if update is None:
+                continue
+            if update.inline_query is not None:  # kept by another process; whoever asked has asked again
+                await self._store.finish(stored.update_id, now=self._clock.now())
                 continue
             _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.attempts})
             if stored.attempts:
                 self.crash_suspects.add(stored.update_id)
             self._hand_on(update)
+
+    async def _read(self, stored: StoredUpdate, bot: Bot) -> Update | None:
+        """The update as it was kept; one that cannot be read is set aside."""
+        try:
+            return Update.de_json(json.loads(stored.body), bot)
+        except Exception:  # noqa: BLE001 - the library raises whatever a broken body makes it trip over
+            _log.exception("unreadable update", extra={"update": stored.update_id})
+            await self._store.quarantine(stored.update_id, now=self._clock.now())
+            return None
+
+    async def pick_up(self, bot: Bot, admits: Callable[[Update], bool]) -> None:
+        """Hand on what any process has kept here, in Telegram's order, but for what is in hand.
+
+        Telegram sends an update of a chat to whichever process, but only when the one before it is kept: so
+        the order of their numbers is right, as long as nothing is handed on by another way.
+
+        Args:
+            bot: Whom the library's objects are to belong to.
+            admits: Whether an update is to be handled; nobody asked that when it was kept.
+        """
+        async with self._picking:
+            now = self._clock.now()
+            is_whole = now - self._looked_back_at >= WHOLE_LOOK_SECONDS
+            numbers = await self._store.open_since(-math.inf if is_whole else now - LOOK_BACK_SECONDS)
+            self._looked_back_at = now if is_whole else self._looked_back_at
+            if not (missing := [number for number in numbers if number not in self._in_hand]):
+                return
+            for stored in await self._store.open_updates(missing):
+                update = await self._read(stored, bot)
+                if update is None:
+                    continue
+                if update.inline_query is not None:  # now or never: the next comes with the next key
+                    await self._store.finish(stored.update_id, now=now)
+                    self.put_nowait(update)
+                elif admits(update):
+                    self._hand_on(update)
+                else:
+                    await self._store.finish(stored.update_id, now=now)
 
     def let_go(self, number: int) -> None:
         """Nobody here has it in hand any more: it is done with, or could not be."""

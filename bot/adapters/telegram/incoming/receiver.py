@@ -1,7 +1,7 @@
 """The one door for updates, whichever source they come from."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from telegram import Bot, Update
 
@@ -9,6 +9,20 @@ from bot.adapters.telegram.incoming.cleaning import CleanUpdate, UnreadableUpdat
 from bot.adapters.telegram.incoming.inbox import InboxQueue
 
 _log = logging.getLogger(__name__)
+
+
+def readable(raw: Sequence[object], bot: Bot) -> list[CleanUpdate]:
+    """Those that can be read; the others are told in the log.
+
+    Raises:
+        NotAnUpdateError: One is nothing that Telegram would send.
+    """
+    read = [clean(parse(one) if isinstance(one, bytes) else one, bot) for one in raw]
+    for one in read:
+        if isinstance(one, UnreadableUpdate):
+            of_update = {"update": one.number}
+            _log.error("unreadable update passed over: %s: %r", list(one.kinds), one.why, extra=of_update)
+    return [one for one in read if isinstance(one, CleanUpdate)]
 
 
 class Receiver:
@@ -35,10 +49,12 @@ class Receiver:
             NotAnUpdateError: One is nothing that Telegram would send; nothing is kept.
             UpdateNotKeptError: One could not be written down; all should be handed over again.
         """
-        read = [clean(parse(one) if isinstance(one, bytes) else one, self._bot) for one in raw]
-        kept = [one for one in read if isinstance(one, CleanUpdate) and self._admits(one.update)]
-        for one in read:
-            if isinstance(one, UnreadableUpdate):
-                of_update = {"update": one.number}
-                _log.error("unreadable update passed over: %s: %r", list(one.kinds), one.why, extra=of_update)
-        await self._inbox.accept(*kept)
+        await self._inbox.accept(*(one for one in readable(raw, self._bot) if self._admits(one.update)))
+
+    async def pick_up(self) -> None:
+        """Hand on what other processes have kept; see `InboxQueue.pick_up`.
+
+        Raises:
+            PortError: The inbox could not be read; the next time it may be.
+        """
+        await self._inbox.pick_up(self._bot, self._admits)

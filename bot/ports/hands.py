@@ -110,7 +110,7 @@ class HandStore(Protocol):
 
 
 class HandWork(Protocol):
-    """The side of one hand. Who has this stands by, and is counted as a hand."""
+    """The side of one hand, which stands by from its first look to `leave`."""
 
     async def take(self, token: str, *, seconds: float) -> SendingJob | None:
         """Take the job that was put up longest ago, for so many seconds; None: there is none.
@@ -145,4 +145,8 @@ class HandWork(Protocol):
             outcome: What came of it.
             is_unsent: Whether a sending that was begun has surely not arrived.
         """
+        ...
+
+    async def leave(self) -> None:
+        """Stand by no more, and be counted no more; what is held may be gone on with."""
         ...

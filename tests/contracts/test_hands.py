@@ -131,6 +131,19 @@ async def test_a_hand_that_stands_by_has_room_until_as_many_jobs_are_out(place: 
     assert await place.store.has_room()
 
 
+async def test_a_hand_that_has_left_is_counted_no_more_and_goes_on_with_what_it_holds(place: Place) -> None:
+    hand = place.another()
+    job = await place.offered()
+    await hand.take("token", seconds=HELD)
+    await hand.leave()
+    other = await place.job("other")
+    assert not await place.store.has_room()
+    assert await hand.begin(job.id, "token", seconds=HELD) is not None
+    assert await hand.end(job.id, "token", Sent(message_id=7, file_id="file"))
+    assert not await place.store.has_room()
+    assert await place.state(other) is None
+
+
 async def test_what_no_hand_has_can_be_withdrawn_and_what_one_has_cannot(
     place: Place, hand: HandWork
 ) -> None:

@@ -96,6 +96,9 @@ class MemoryHands(Faulty):
             self.jobs.jobs[job_id] = job.not_sent()
         return True
 
+    async def leave(self) -> None:
+        self.standing -= 1
+
     def _there(self) -> dict[str, _Row]:
         """What was put up and is not over; the store has a trigger for that."""
         for job_id in [one for one in self._rows if self._job(one) is None]:

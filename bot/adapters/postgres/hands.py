@@ -1,14 +1,13 @@
 """Jobs that are put up for hands; `bot.ports.HandStore` and `bot.ports.HandWork` say what is promised.
 
 Each hand has one session of its own, called `clapper-hand`: as many as there are stand by. They are none of
-the leader's, so a new leader leaves them alone. The server ends the session of a machine that is gone after a
-quarter of a minute.
+the leader's, so that a new leader leaves them alone. The session of a machine that is gone is ended by the
+server after a quarter of a minute.
 """
 
 import json
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from functools import partial
 from typing import Any, Final
 
 from bot.adapters.postgres.connection import Database
@@ -22,6 +21,8 @@ from bot.domain.job import SendingJob
 from bot.ports import Failure, Handing, HandProgress, HandState, HandWork, Refusal, Sent
 
 _ROLE: Final = "hand"
+_LEFT: Final = "left"
+"""Of a hand that takes no more."""
 _WATCHED: Final = (
     "SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 3; SET tcp_keepalives_count = 3;"
     " SET tcp_user_timeout = 15000"
@@ -71,8 +72,10 @@ class PostgresHandStore:
 class PostgresHandWork:
     """The side of one hand, over a session of its own."""
 
-    def __init__(self, database: AnyDatabase) -> None:
-        self._database = database
+    def __init__(self, conninfo: str, bot_id: int) -> None:
+        self._bot_id = bot_id
+        self._role = _ROLE
+        self._database = Database(conninfo, self._name, check=_check, most=1)
 
     async def take(self, token: str, *, seconds: float) -> SendingJob | None:
         """See the port."""
@@ -106,6 +109,18 @@ class PostgresHandWork:
         }
         return bool(await self._database.run("end_in_hand", values))
 
+    async def leave(self) -> None:
+        """See the port."""
+        self._role = _LEFT
+        await self._database.run("leave_hands", {})
+
+    async def close(self) -> None:
+        """End it after all that was asked for."""
+        await self._database.close()
+
+    def _name(self, schema: str) -> str:
+        return other_session(self._role, self._bot_id, schema)
+
     async def _job(self, name: str, values: Mapping[str, SqlValue]) -> SendingJob | None:
         rows = await self._database.run(name, values)
         job = job_of_row(rows[0]) if rows else None
@@ -118,11 +133,11 @@ async def open_postgres_hand(conninfo: str, bot_id: int) -> AsyncIterator[HandWo
 
     A look fails while the server is out of reach, or its tables are of another version.
     """
-    database = Database(conninfo, partial(other_session, _ROLE, bot_id), check=_check, most=1)
+    work = PostgresHandWork(conninfo, bot_id)
     try:
-        yield PostgresHandWork(database)
+        yield work
     finally:
-        await database.close()
+        await work.close()
 
 
 async def _check(session: Session) -> None:

@@ -547,3 +547,9 @@ WITH ended AS (
         AND jobs.state = 'sending' AND jobs.send_began_at IS NOT NULL
 )
 SELECT job_id FROM ended;
+
+
+-- name: leave_hands
+SELECT set_config(
+    'application_name', replace(current_setting('application_name'), 'clapper-hand:', 'clapper-left:'), false
+) AS left;

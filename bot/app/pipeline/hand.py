@@ -8,11 +8,13 @@ renews its hold on the job, and stops once it cannot. Told to stop, it gives bac
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.app.keyed_tasks import KeyedTasks
 from bot.app.pipeline.hand_failures import refusal_of
 from bot.app.pipeline.upload_preparation import UploadPreparation
 from bot.domain import schedule
@@ -44,12 +46,16 @@ LOOK_SECONDS: Final = 0.5
 """Between two looks at what is put up."""
 SAY_AGAIN_SECONDS: Final = 1.0
 """Between two tries to say what came of a job."""
+FIRST_REST_SECONDS: Final = 2.0
+"""Seconds that a hand rests after a failure that may be its own; doubled with each in a row."""
 LONGEST_REST_SECONDS: Final = 300.0
-"""Seconds that a hand rests at most after failures in a row that may be its own."""
+"""Seconds that it rests at most."""
 _MAY_BE_OURS: Final = frozenset(
     {Failure.GIVEN_BACK, Failure.NOT_FETCHED, Failure.RETRY_LATER, Failure.UNKNOWN}
 )
 """What another hand might do better: this one's disk, its way out, or its media process may be broken."""
+
+_TURN: Final = "turn"
 
 _log = logging.getLogger(__name__)
 
@@ -90,7 +96,7 @@ class _Hold:
 
 @dataclass(slots=True, kw_only=True)
 class Hand:
-    """Takes one job after the other. `run` returns after `stop`."""
+    """Takes one job after the other."""
 
     work: HandWork
     preparation: UploadPreparation
@@ -101,44 +107,52 @@ class Hand:
     clock: Clock
     new_token: Callable[[], str]
     """Makes one that nobody else has."""
-    _stopping: asyncio.Event = field(default_factory=asyncio.Event, init=False)
-    _finished: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+    _turns: KeyedTasks[str] = field(init=False)
     _failures: int = field(default=0, init=False)
     """In a row, of those that may be our own."""
+    _pause: float = field(default=0.0, init=False)
+    """Seconds until the next look."""
+
+    def __post_init__(self) -> None:
+        self._turns = KeyedTasks(name="hand", clock=self.clock, limit=1)
 
     async def run(self) -> None:
-        """Look, take, do, say, until stopped."""
+        """Look, take, do, say, until cancelled: then no more is taken, and what is held is gone on with."""
         try:
-            while not self._stopping.is_set():
-                await self.clock.wait(self._stopping, await self._turn())
+            while True:
+                self._turns.start(_TURN, self._turn)
+                await self._turns.wait()
+                await self.clock.sleep(self._pause)
         finally:
-            self._finished.set()
+            with contextlib.suppress(PortError):  # whoever has no way to the store is no hand there
+                await self.work.leave()
 
-    async def stop(self, seconds: float) -> None:
-        """Take no more, and give what is under way so many seconds; whoever runs it then cancels it."""
-        self._stopping.set()
-        await self.clock.wait(self._finished, seconds)
+    async def close(self, seconds: float) -> None:
+        """Give what is held so many seconds, then give it back."""
+        await self._turns.end(seconds=seconds)
 
-    async def _turn(self) -> float:
-        """Do one job, if there is one; returns the seconds until the next look."""
+    async def _turn(self) -> None:
+        """Do one job, if there is one, and say how long to wait until the next look."""
+        self._pause = self._rest_seconds()  # where the turn fails in a way that nobody expects
         token, now = self.new_token(), self.clock.now()
         try:
             job = await self.work.take(token, seconds=HOLD_SECONDS)
         except PortError as error:
             _log.info("a hand could not look: %s", error)
-            return self._rest()
+            self._failures += 1
+            return
         if job is None:
-            return LOOK_SECONDS
+            self._pause = LOOK_SECONDS
+            return
         _log.info("taken by a hand", extra={"job": job.id})
         outcome = await self._hold(_Hold(job=job, token=token, until=now + HOLD_SECONDS))
         if outcome is None or (isinstance(outcome, Refusal) and outcome.failure in _MAY_BE_OURS):
-            return self._rest()
-        self._failures = 0
-        return 0.0
+            self._failures += 1
+            return
+        self._failures, self._pause = 0, 0.0
 
-    def _rest(self) -> float:
-        self._failures += 1
-        return schedule.backoff(self._failures, first=1.0, longest=LONGEST_REST_SECONDS)
+    def _rest_seconds(self) -> float:
+        return schedule.backoff(self._failures, first=FIRST_REST_SECONDS, longest=LONGEST_REST_SECONDS)
 
     async def _hold(self, hold: _Hold) -> Sent | Refusal | None:
         """Do it and say what came of it, for as long as it is ours; None: it is not any more."""
@@ -167,7 +181,7 @@ class Hand:
 
         try:
             await self.preparation.hand_over(job, job.video_url, send)
-        except Exception as error:  # noqa: BLE001 - whoever leads hears of it, whatever it is
+        except Exception as error:  # noqa: BLE001 - whoever leads hears of it
             refusal = refusal_of(error)
             if refusal.failure is Failure.GIVEN_BACK:
                 _log.warning("given back", exc_info=error, extra={"job": job.id})

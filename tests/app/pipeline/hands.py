@@ -56,11 +56,17 @@ class Pair:
         """The process that leads after the one that has died."""
         return build_house(self.scratch, world=self.house.world)
 
-    async def end(self) -> None:
-        """The other process is gone, and both with it."""
+    async def stops(self) -> None:
+        """The other process takes no more: it begins to lead, or is told to stop."""
         if self.task is not None:
             self.task.cancel()
             await asyncio.wait([self.task])
+            self.task = None
+
+    async def end(self) -> None:
+        """The other process is gone."""
+        await self.stops()
+        await self.hand.close(0.0)
 
 
 def a_pair(scratch: Path) -> Pair:

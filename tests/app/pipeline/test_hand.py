@@ -12,6 +12,7 @@ from bot.domain.job import Job, JobState, SendingJob
 from bot.ports import Failure, HandProgress, HandState, Refusal, Sent
 from tests.app.conftest import SILENT_URL
 from tests.app.pipeline.hands import LARGE_URL, Pair, a_pair, never
+from tests.fakes.faults import until
 from tests.jobs import in_state
 
 
@@ -91,42 +92,45 @@ async def test_it_stops_when_the_job_is_its_own_no_more(pair: Pair, at: str) -> 
 
 async def test_one_that_slept_sends_nothing(pair: Pair) -> None:
     asleep = asyncio.Event()
-
-    async def sleep(*_: object, **__: object) -> None:
-        await asleep.wait()
-
-    pair.files.before["download"] = sleep
+    pair.files.before["download"] = until(asleep)
     pair.hands.failures["renew"] = [PortError("asleep")] * 100
     job = await put_up(pair)
-    taken = asyncio.create_task(pair.hand.run())
+    pair.stands_by()
     await pair.house.pass_time(1)
     pair.house.clock.time += HOLD_SECONDS
     asleep.set()
     await pair.house.clock.settle()
     assert pair.house.messenger.videos == []
     assert pair.house.now(job).send_began_at is None
-    taken.cancel()
-    await asyncio.wait([taken])
+
+
+async def test_who_begins_to_lead_takes_no_more_and_goes_on_with_what_it_holds(pair: Pair) -> None:
+    pair.media.encoding = asyncio.Event()
+    job, other = await put_up(pair, LARGE_URL), await put_up(pair)
+    pair.stands_by()
+    await pair.house.pass_time(1)
+    await pair.stops()
+    assert pair.hands.standing == 0
+    await pair.house.pass_time(2 * HOLD_SECONDS)
+    pair.media.encoding.set()
+    await pair.house.pass_time(1)
+    assert isinstance(await outcome(pair, job), Sent)
+    assert await outcome(pair, other) is None
 
 
 async def test_told_to_stop_it_finishes_what_it_can_in_time(pair: Pair) -> None:
     going = asyncio.Event()
-
-    async def slowly(*_: object, **__: object) -> None:
-        await going.wait()
-
-    pair.house.messenger.before["send_video"] = slowly
+    pair.house.messenger.before["send_video"] = until(going)
     job = await put_up(pair)
-    await put_up(pair)
     pair.stands_by()
     await pair.house.pass_time(1)
-    stopping = asyncio.create_task(pair.hand.stop(4.0))
+    await pair.stops()
+    closing = asyncio.create_task(pair.hand.close(4.0))
     await pair.house.pass_time(2)
     going.set()
     await pair.house.pass_time(1)
-    assert stopping.done()
+    assert closing.done()
     assert isinstance(await outcome(pair, job), Sent)
-    assert len(pair.house.messenger.videos) == 1
 
 
 @pytest.mark.parametrize("is_sending", [False, True])

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from bot import __version__
+from bot import __version__, logs
 from bot.adapters import kernel
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
@@ -22,6 +22,7 @@ from bot.adapters.telegram.incoming.polling import PollingSource
 from bot.adapters.web.listening import bind
 from bot.app.upkeep.health import Health
 from bot.app.upkeep.services import Service
+from bot.app.upkeep.stepping_down import SteppingDown
 from bot.app.upkeep.supervisor import Supervisor
 from bot.composition.bot import Application, build
 from bot.composition.bounds import access_of, kept_micros, said_of_models
@@ -37,7 +38,7 @@ from bot.domain.money import MICROS
 from bot.environment import environment
 from bot.hangup import Hangup
 from bot.ports import NOBODY, ServiceManager, Storage
-from bot.supervised import supervised
+from bot.supervised import Supervised, supervised
 
 if TYPE_CHECKING:
     from bot.composition.metrics import Metrics
@@ -49,6 +50,8 @@ STOP_RECEIVING_SECONDS: Final = 1.5
 """Seconds for the last word with Telegram about updates."""
 DRAIN_SECONDS: Final = 4.0
 """Seconds for what is under way when the process is told to stop; then it is parked where it is."""
+STANDING_BY_AFTER_SECONDS: Final = 1.0
+"""Seconds after which the lead counts as somebody else's: where nobody has it, it is won in a moment."""
 ANSWER_SECONDS: Final = 1.5
 """Seconds for what our own HTTP server is answering when the process is told to stop."""
 FLUSH_SECONDS: Final = 0.5
@@ -97,10 +100,25 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
         loop.add_signal_handler(number, _begin_to_stop, stop, manager)
     loop.add_signal_handler(signal.SIGHUP, Hangup(stop=partial(_begin_to_stop, stop, manager)))
     _announce(settings, catalogue)
-    async with (
-        open_resources(settings, catalogue) as resources,
-        _web(settings, resources.storage) as web,
-    ):
+    await _run(settings, catalogue, interceptors, stop=stop, manager=manager, told=told)
+    _log.info("stopped")
+
+
+async def _run(
+    settings: Settings,
+    catalogue: Catalogue,
+    interceptors: Sequence[Interceptor],
+    *,
+    stop: asyncio.Event,
+    manager: ServiceManager,
+    told: Supervised,
+) -> None:
+    """Open everything, get to know Telegram, lead, live; each ends as soon as `stop` is set."""
+    async with contextlib.AsyncExitStack() as stack:
+        opening = stack.enter_async_context(open_resources(settings, catalogue))
+        if (resources := await _unless(stop, opening)) is None:
+            return
+        web = await stack.enter_async_context(_web(settings, resources.storage))
         contacts = contacts_of(resources.storage.clock, is_balance_watched=settings.low_balance_usd > 0)
         interceptors = (*interceptors, contacts.interceptor)
         metrics = _metrics(resources) if web else None
@@ -114,25 +132,25 @@ async def run(settings: Settings, catalogue: Catalogue, interceptors: Sequence[I
             local_mode=settings.telegram_local_mode,
             network=settings.network,
             flooded=metrics.recorder.flooded if metrics else None,
+            holds=resources.storage.lead.holds,
             contact=contacts.telegram,
             source=(web.source if web else None) or PollingSource,
         )
         try:
-            me = await _unless(stop, telegram.connect())
-            if me is not None and await _unless(stop, _lead(resources)):
-                observer = metrics.recorder if metrics else NOBODY
-                house = build(resources, telegram, me, interceptors, observer)
-                await house.core.load()
-                watchers = Watchers(
-                    resources=resources, manager=manager, watchdog_seconds=told.watchdog_seconds
-                )
-                supervisor = _supervisor(house, telegram, resources, contacts, web, metrics, watchers)
-                await supervisor.run(stop)
-                if not stop.is_set() and not resources.storage.lead.holds():
-                    raise LeadLostError
+            if (me := await _unless(stop, telegram.connect())) is None:
+                return
+            observer = metrics.recorder if metrics else NOBODY
+            house = build(resources, telegram, me, interceptors, observer)
+            watchers = _watchers(resources, contacts, manager, told)
+            if await _unless(stop, _lead(resources.storage, telegram, watchers)) is None:
+                return
+            await house.core.load()
+            supervisor = _supervisor(house, telegram, resources, contacts, web, metrics, watchers)
+            await supervisor.run(stop)
+            if not stop.is_set() and watchers.is_lead_over:
+                raise LeadLostError
         finally:
             await telegram.close()
-    _log.info("stopped")
 
 
 @contextlib.asynccontextmanager
@@ -151,13 +169,48 @@ async def _web(settings: Settings, storage: Storage) -> AsyncIterator["Web | Non
         yield web
 
 
-async def _lead(resources: Resources) -> bool:
+def _watchers(
+    resources: Resources, contacts: Contacts, manager: ServiceManager, told: Supervised
+) -> Watchers:
+    storage = resources.storage
+    return Watchers(
+        resources=resources,
+        manager=manager,
+        watchdog_seconds=told.watchdog_seconds,
+        stepping_down=SteppingDown(telegram=contacts.telegram, lead=storage.lead, clock=storage.clock),
+    )
+
+
+async def _lead(storage: Storage, telegram: TelegramApplication, watchers: Watchers) -> bool:
     """Stand by until this process leads; nothing that is kept is read before."""
-    lead = resources.storage.lead
-    await lead.win()
+    lead = storage.lead
+    winning = asyncio.create_task(lead.win(), name="winning")
+    try:
+        await asyncio.wait([winning], timeout=STANDING_BY_AFTER_SECONDS)
+        if not winning.done():
+            _log.info("standing by")
+            await _meanwhile(winning, watchers.standby(storage.clock))
+        await winning
+    finally:
+        winning.cancel()
+        await asyncio.wait([winning])
     if lead.term:
-        _log.info("leading, term %d", lead.term)
+        logs.set_term(lead.term)
+        _log.info("leading")
+        watchers.manager.status("leads")
+    if lead.follows_closely:
+        telegram.take_over()
     return True
+
+
+async def _meanwhile(awaited: asyncio.Task[None], watching: Coroutine[Any, Any, None]) -> None:
+    """Wait for a task, and do something that has no end until then."""
+    beside = asyncio.create_task(watching, name="standing by")
+    try:
+        await asyncio.wait([awaited, beside], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        beside.cancel()
+        await asyncio.wait([beside])
 
 
 def _begin_to_stop(stop: asyncio.Event, manager: ServiceManager) -> None:

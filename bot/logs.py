@@ -139,8 +139,24 @@ def level() -> str:
     return logging.getLevelName(logging.getLogger().level)
 
 
+def set_term(term: int) -> None:
+    """Name in each line from now on the term in which this process leads; 0: name none."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, _Handler):
+            handler.term = term
+
+
 class _Handler(logging.StreamHandler[TextIO]):
     """Keeps quiet about the contents of a record that cannot be written: they may hold a secret."""
+
+    term = 0
+    """See `set_term`."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record, with the term where there is one."""
+        if self.term:
+            record.term = self.term
+        return super().format(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
         """Say which line of code made it."""

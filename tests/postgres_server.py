@@ -49,7 +49,8 @@ BEGIN
     WHERE datname = current_database() AND pid <> pg_backend_pid();
     SET LOCAL session_replication_role = replica;
     FOR named IN
-        SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND NOT starts_with(tablename, 'schema_')
+        SELECT tablename FROM pg_tables
+        WHERE schemaname = current_schema() AND NOT starts_with(tablename, 'schema_')
     LOOP
         EXECUTE format('DELETE FROM %I', named);
     END LOOP;

@@ -34,10 +34,11 @@ def ports_over(
 ) -> Ports:
     """An adapter for each port. `observer` is told what none of them shows."""
     settings, now = resources.settings, resources.storage.clock.now
+    key, holds = settings.aimlapi_key.get_secret_value(), resources.storage.lead.holds
     provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
     ports = Ports.over(
         resources.storage,
-        provider=AimlapiProvider(resources.api, settings.aimlapi_key.get_secret_value(), now=now),
+        provider=AimlapiProvider(resources.api, key, now=now, holds=holds),
         files=HttpVideoFiles(resources.web, allow_loopback=provider_is_near),
         models=AimlapiModelDirectory(resources.api),
         media=resources.media,
@@ -52,6 +53,6 @@ def ports_over(
         announcer=TelegramAnnouncer(bot=telegram.bot, pages=FigurePages(texts=terms.texts)),
         known=known,
     )
-    ledger = AimlapiLedger(resources.api, settings.aimlapi_key.get_secret_value())
+    ledger = AimlapiLedger(resources.api, key)
     describe = partial(terms.texts.problem, LANGUAGE_OF_LOGS)
     return replace(ports, ledger=ledger, observer=observer, describe=describe)

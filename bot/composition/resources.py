@@ -34,14 +34,14 @@ class Resources:
 
 @contextlib.asynccontextmanager
 async def open_resources(settings: Settings, catalogue: Catalogue) -> AsyncIterator[Resources]:
-    """Open them all, and close them at the end.
+    """Open them all, and close them at the end: the place first, for another process may wait for the lead.
 
     Raises:
         DatabaseError: The database cannot be opened, or another process has it.
         UnusableScratchError: There is no place for files on their way.
     """
-    async with contextlib.AsyncExitStack() as stack:
-        place = await stack.enter_async_context(
+    async with contextlib.AsyncExitStack() as stack, contextlib.AsyncExitStack() as first:
+        place = await first.enter_async_context(
             open_place(settings.database_url, bot_id_of(settings), lead_seconds=settings.lead_seconds)
         )
         folder = process_folder(settings.scratch_folder, is_ours=not settings.scratch_path)

@@ -41,6 +41,22 @@ class Lead(Protocol):
         """Which one it is of all that have led there; 0 before it has won, and where nobody counts."""
         ...
 
+    @property
+    def follows_closely(self) -> bool:
+        """Whether another one led until less than a minute before this one won; False where nobody can tell.
+
+        What Telegram allows in a minute may then be used up.
+        """
+        ...
+
+    async def has_standby(self) -> bool:
+        """Whether another process would lead at once if this one resigned.
+
+        Raises:
+            PortError: Nobody can tell.
+        """
+        ...
+
     async def leader(self) -> Leader | None:
         """Who leads at this moment, as far as can be told from here; None: nobody.
 

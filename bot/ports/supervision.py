@@ -10,6 +10,10 @@ class ServiceManager(Protocol):
         """It does its work now."""
         ...
 
+    def standing_by(self) -> None:
+        """It has started, and would do the work of another one that does it now."""
+        ...
+
     def stopping(self) -> None:
         """It is about to end."""
         ...

@@ -39,12 +39,16 @@ def where(path: Path) -> DatabaseUrl:
     return read_database_url(f"sqlite:///{path}")
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "postgres"])
 async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Storage]:
     if request.param == "memory":
         yield memory_storage(ManualClock())
         return
-    async with open_storage(where(tmp_path / "clapper.db"), 1) as storage:
+    if request.param == "postgres":
+        url = read_database_url(request.getfixturevalue("postgres"))
+    else:
+        url = where(tmp_path / "clapper.db")
+    async with open_storage(url, 1) as storage:
         yield storage
 
 

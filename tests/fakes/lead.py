@@ -12,6 +12,8 @@ class MemoryLead:
     """Candidates of one store share a list; who stands in it leads."""
 
     leading: list["MemoryLead"] = field(default_factory=list)
+    standbys: int = 0
+    """How many would lead if this one resigned."""
     _resigned: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     async def win(self) -> None:
@@ -26,6 +28,13 @@ class MemoryLead:
     @property
     def term(self) -> int:
         return 0
+
+    @property
+    def follows_closely(self) -> bool:
+        return False
+
+    async def has_standby(self) -> bool:
+        return bool(self.standbys)
 
     async def leader(self) -> Leader | None:
         return Leader(name="memory", term=0, since=0.0) if self.leading else None

@@ -31,6 +31,7 @@ class AimlapiProvider:
     Args:
         client: With the provider's root as its base URL.
         key: Sent in no other way than as the bearer of calls that need it.
+        holds: Whether this process may act for the bot: asked before a paid POST, and in the middle of it.
         now: Our time, Unix seconds: the clock by which `search_log` is told since when.
 
     Raises:
@@ -38,8 +39,14 @@ class AimlapiProvider:
     """
 
     def __init__(
-        self, client: httpx.AsyncClient, key: str, *, now: Callable[[], float] | None = None
+        self,
+        client: httpx.AsyncClient,
+        key: str,
+        *,
+        now: Callable[[], float] | None = None,
+        holds: Callable[[], bool] | None = None,
     ) -> None:
+        self._holds = holds
         self._logged = _LoggedOnce()
         self._lives = lives.load()
         self.their_clock = TheirClock(now or SystemClock().now)
@@ -59,6 +66,7 @@ class AimlapiProvider:
                 call=Call.SUBMIT,
                 method="POST",
                 content=wire.submit_body(model, parameters, media),
+                holds=self._holds,
                 headers={"X-Client-Request-Id": request_id, "Content-Type": "application/json"},
                 parameters={*model.parameters, *(taken.parameter for taken in model.inputs.values())},
             )

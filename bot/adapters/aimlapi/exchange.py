@@ -8,7 +8,7 @@ import asyncio
 import json
 import logging
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 from urllib.parse import urlencode
@@ -30,6 +30,7 @@ EXCHANGE_SECONDS: Final = EXCHANGE.limit
 """For a whole exchange: httpx counts each read and write anew, and an answer may come in drops."""
 LARGE_BODY_BYTES: Final = 256 * 1024
 """What is larger is read as JSON in a thread: others get on with their work meanwhile."""
+KEPT_BACK: Final = "kept back: another process may act for the bot now"
 MIN_SECRET_LENGTH: Final = 8
 """Characters; what is shorter is no key, and may well be part of any word."""
 
@@ -51,6 +52,9 @@ class Question:
     query: Mapping[str, str | list[str]] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     content: bytes | None = None
+    holds: Callable[[], bool] | None = None
+    """Asked before it is sent, and once more right before `content` is given out; None: nobody need be asked.
+    Half a request is never accepted."""
     parameters: Collection[str] = ()
     """Those that the model lists, by which a complaint is understood."""
     max_bytes: int = PROVIDER_ANSWER.limit
@@ -122,12 +126,15 @@ class Exchange:
         Raises:
             ProviderError: There is none.
         """
-        request = self._request(question)
+        body = _body_of(question)
+        request = self._request(question, body)
         asked_at = self._their_clock.now() if self._their_clock else 0.0
         try:
             async with asyncio.timeout(EXCHANGE_SECONDS):
                 response, body = await self._send(request, question.max_bytes)
         except errors.FOREIGN as error:
+            if isinstance(body, LastMoment) and body.was_kept_back:
+                raise NotSent(f"{question}: {KEPT_BACK}") from None
             raise errors.of_transport(str(question), error) from error
         if self._their_clock and "age" not in response.headers:  # else it lay in a cache on the way
             self._their_clock.hear(response.headers.get("date"), asked_at=asked_at)
@@ -141,7 +148,7 @@ class Exchange:
             raise errors.of_status(str(question), status, headers, found, question.call, question.parameters)
         return Answer(what=what, json=found, headers=response.headers)
 
-    def _request(self, question: Question) -> httpx.Request:
+    def _request(self, question: Question, body: "bytes | LastMoment | None") -> httpx.Request:
         """The request, as far as there can be one.
 
         Raises:
@@ -152,14 +159,16 @@ class Exchange:
             request = self._client.build_request(
                 question.method,
                 self._address(question),
-                content=question.content,
-                headers={"Accept-Encoding": "identity", **question.headers, **bearer},
+                content=body,
+                headers={"Accept-Encoding": "identity", **_length(body), **question.headers, **bearer},
                 timeout=SUBMIT_TIMEOUT if question.call is Call.SUBMIT else ASK_TIMEOUT,
             )
         except (httpx.InvalidURL, ValueError) as error:
             raise NotSent(f"{question}: {type(error).__name__}") from None
         if self._client.is_closed:
             raise NotSent(f"{question}: the client is closed")
+        if question.holds is not None and not question.holds():
+            raise NotSent(f"{question}: {KEPT_BACK}")
         return request
 
     def _address(self, question: Question) -> str:
@@ -196,6 +205,43 @@ class Exchange:
             return None
         inside = json.dumps(self._key, ensure_ascii=False)[1:-1]
         return _json(whole.replace(inside, "***").encode(errors="replace")) if inside in whole else found
+
+
+class LastMoment:
+    """A body that is given out only if this process may still act when its turn has come.
+
+    Args:
+        content: All of it.
+        holds: Whether it may.
+    """
+
+    def __init__(self, content: bytes, holds: Callable[[], bool]) -> None:
+        self.content = content
+        self._holds = holds
+        self.was_kept_back = False
+        """Whether it was asked for, and nothing of it was given out."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """All at once.
+
+        Raises:
+            httpx.WriteError: Another process may act now.
+        """
+        self.was_kept_back = not self._holds()
+        if self.was_kept_back:
+            raise httpx.WriteError(KEPT_BACK)
+        yield self.content
+
+
+def _body_of(question: Question) -> bytes | LastMoment | None:
+    if question.content is None or question.holds is None:
+        return question.content
+    return LastMoment(question.content, question.holds)
+
+
+def _length(body: bytes | LastMoment | None) -> Mapping[str, str]:
+    """Of a body that is given out as it is asked for: else its end would be told only after it."""
+    return {"Content-Length": str(len(body.content))} if isinstance(body, LastMoment) else {}
 
 
 def _json(body: bytes) -> Any:  # noqa: ANN401 - whatever it is

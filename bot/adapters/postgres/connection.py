@@ -49,6 +49,7 @@ class Database:
         broken: Told once of a session that broke; nothing is run after. Without it a new session takes the
             place of the broken one, which is for who can live with not knowing what was done.
         most: Sessions at a time.
+        statements: Gives each by its name and the columns that it changes.
     """
 
     def __init__(
@@ -59,11 +60,13 @@ class Database:
         check: Callable[[Session], Awaitable[None]] | None = None,
         broken: Callable[[DatabaseError], None] | None = None,
         most: int = SESSIONS,
+        statements: Callable[[str, tuple[str, ...]], Statement] = load_statement,
     ) -> None:
         self._conninfo = conninfo
         self._name = name
         self._check = check
         self._broken = broken
+        self._statements = statements
         self._pool = Pool(self._connect, most=most)
         self._under_way = set[asyncio.Task[Any]]()
         self._lost: DatabaseLostError | None = None
@@ -72,11 +75,12 @@ class Database:
         """The process before may have died before its `shrink`."""
 
     async def open(self) -> None:
-        """Open all sessions now; else each is opened when it is needed first.
+        """Open all sessions now, also of one that was closed; else each is opened when it is needed first.
 
         Raises:
             DatabaseError: One could not be opened, or did not pass the check.
         """
+        self._is_closed = False
         await self._pool.fill()
 
     async def run(
@@ -88,7 +92,7 @@ class Database:
             DatabaseLostError: Nobody knows whether it was done.
             DatabaseError: It was not done.
         """
-        return await self._whole(self._run(load_statement(name, tuple(changes)), values))
+        return await self._whole(self._run(self._statements(name, tuple(changes)), values))
 
     async def scrub(self) -> None:
         """Have the next `shrink` clear the tables of the rows that are no more.

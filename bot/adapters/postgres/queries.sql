@@ -1,5 +1,6 @@
--- The statements of SQLite's `queries.sql`, by the same names, in PostgreSQL's words; what each is for, the comments
--- there say, and here only what is said otherwise. Each is atomic by itself.
+-- The statements of SQLite's `queries.sql`, by the same names and in the same order, in PostgreSQL's words. What each
+-- is for, the comments there say, and here only what is said otherwise. Each is atomic by itself.
+-- Whatever more than one row decides is a function, which waits for its turn first: see the migrations.
 -- A value has the type of what it stands beside; where that is not enough, it is cast.
 
 
@@ -353,6 +354,263 @@ DELETE FROM jobs WHERE forgotten_at IS NOT NULL AND counted_at <= :than
 RETURNING id;
 
 
+-- name: keep_draft
+-- A new number makes it the newest; a trigger keeps only the newest of a user's inline offers, and of all others.
+INSERT INTO drafts (
+    key, user_id, language, chat_id, message_id, thread_id, direct_topic_id, is_group, request, created_at,
+    question_id, asks_prompt, answered_at
+)
+VALUES (
+    :key, :user_id, :language, :chat_id, :message_id, :thread_id, :direct_topic_id, :is_group, :request,
+    :created_at, :question_id, :asks_prompt, :answered_at
+)
+ON CONFLICT (key) DO UPDATE SET
+    number = excluded.number, user_id = excluded.user_id, language = excluded.language,
+    chat_id = excluded.chat_id, message_id = excluded.message_id, thread_id = excluded.thread_id,
+    direct_topic_id = excluded.direct_topic_id, is_group = excluded.is_group, request = excluded.request,
+    created_at = excluded.created_at, question_id = excluded.question_id, asks_prompt = excluded.asks_prompt,
+    answered_at = excluded.answered_at;
+
+
+-- name: draft
+SELECT * FROM drafts WHERE key = :key;
+
+
+-- name: draft_asked_by
+SELECT * FROM drafts
+WHERE asks_prompt AND chat_id = :chat_id AND question_id = :question_id
+ORDER BY created_at DESC, number DESC LIMIT 1;
+
+
+-- name: open_question
+SELECT * FROM drafts
+WHERE asks_prompt AND answered_at IS NULL
+    AND chat_id = :chat_id AND user_id = :user_id AND thread_id IS NOT DISTINCT FROM :thread_id::bigint
+    AND created_at >= :since
+ORDER BY created_at DESC, number DESC LIMIT 1;
+
+
+-- name: close_questions
+UPDATE drafts SET answered_at = :now
+WHERE asks_prompt AND answered_at IS NULL
+    AND chat_id = :chat_id AND user_id = :user_id AND thread_id IS NOT DISTINCT FROM :thread_id::bigint;
+
+
+-- name: drop_drafts
+DELETE FROM drafts WHERE created_at < :than;
+
+
+-- name: keep_album_item
+SELECT keep_album_item_1(
+    :chat_id::bigint, :group_id::text, :message_id::bigint, :thread_id::bigint, :direct_topic_id::bigint,
+    :is_group::boolean, :user_id::bigint, :language::text, :request::text, :text::bytea,
+    :received_at::double precision
+) AS closed_at;
+
+
+-- name: album_items
+SELECT * FROM album_items WHERE chat_id = :chat_id AND group_id = :group_id ORDER BY message_id;
+
+
+-- name: open_albums
+SELECT DISTINCT chat_id, group_id FROM album_items WHERE closed_at IS NULL ORDER BY chat_id, group_id;
+
+
+-- name: close_album
+SELECT close_album_1(:chat_id::bigint, :group_id::text, :now::double precision);
+
+
+-- name: forget_album_items
+DELETE FROM album_items WHERE user_id = :user_id;
+
+
+-- name: drop_album_items
+DELETE FROM album_items WHERE received_at < :than;
+
+
+-- name: forget_drafts
+DELETE FROM drafts WHERE user_id = :user_id;
+
+
+-- name: receive
+INSERT INTO inbox (bot_id, update_id, body, received_at) VALUES (:bot_id, :update_id, :body, :now)
+ON CONFLICT (bot_id, update_id) DO NOTHING
+RETURNING update_id;
+
+
+-- name: is_closed
+SELECT coalesce(finished_at, set_aside_at) IS NOT NULL AS is_closed FROM inbox
+WHERE bot_id = :bot_id AND update_id = :update_id;
+
+
+-- name: begin
+UPDATE inbox SET begun = begun + 1 WHERE bot_id = :bot_id AND update_id = :update_id
+RETURNING begun - 1 AS before;
+
+
+-- name: release
+UPDATE inbox SET begun = greatest(0, begun - 1) WHERE bot_id = :bot_id AND update_id = :update_id;
+
+
+-- name: finish
+UPDATE inbox SET body = NULL, finished_at = :now WHERE bot_id = :bot_id AND update_id = :update_id;
+
+
+-- name: quarantine
+UPDATE inbox SET set_aside_at = :now WHERE bot_id = :bot_id AND update_id = :update_id;
+
+
+-- name: unfinished
+SELECT * FROM inbox
+WHERE finished_at IS NULL AND set_aside_at IS NULL AND bot_id = :bot_id
+ORDER BY received_at, update_id;
+
+
+-- name: open_since
+SELECT update_id FROM inbox
+WHERE finished_at IS NULL AND set_aside_at IS NULL AND bot_id = :bot_id AND received_at >= :since
+ORDER BY update_id;
+
+
+-- name: open_updates
+SELECT inbox.* FROM json_array_elements_text(:numbers::json) AS wanted
+CROSS JOIN inbox
+WHERE inbox.bot_id = :bot_id AND inbox.update_id = wanted.value::bigint
+    AND finished_at IS NULL AND set_aside_at IS NULL
+ORDER BY update_id;
+
+
+-- name: backlog
+SELECT count(*) AS updates, min(received_at) AS since FROM inbox
+WHERE bot_id = :bot_id AND finished_at IS NULL AND set_aside_at IS NULL;
+
+
+-- name: keep_words
+INSERT INTO messages_read (bot_id, chat_id, message_id, user_id, digest, read_at)
+VALUES (:bot_id, :chat_id, :message_id, :user_id, :digest, :now)
+ON CONFLICT (bot_id, chat_id, message_id) DO NOTHING;
+
+
+-- name: change_words
+UPDATE messages_read SET digest = :digest
+WHERE bot_id = :bot_id AND chat_id = :chat_id AND message_id = :message_id;
+
+
+-- name: words_of
+SELECT digest FROM messages_read
+WHERE bot_id = :bot_id AND chat_id = :chat_id AND message_id = :message_id;
+
+
+-- name: delete_words
+DELETE FROM messages_read WHERE read_at < :than;
+
+
+-- name: forget_words
+DELETE FROM messages_read WHERE user_id = :user_id;
+
+
+-- name: delete_updates
+-- Whichever bot's: updates of a bot whose token was given up are nobody's.
+DELETE FROM inbox WHERE coalesce(finished_at, set_aside_at) < :than;
+
+
+-- name: preferences
+SELECT * FROM preferences WHERE owner_id = :owner_id;
+
+
+-- name: choose
+-- One choice. The others stay as they are in the row, not as somebody has read them. A switch comes as text, too: a
+-- parameter has one type.
+INSERT INTO preferences (
+    owner_id, family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm, news
+) VALUES (
+    :owner_id,
+    CASE WHEN :field::text = 'family' THEN :value::text END,
+    CASE WHEN :field::text = 'aspect_ratio' THEN :value::text END,
+    CASE WHEN :field::text = 'duration' THEN :value::text END,
+    CASE WHEN :field::text = 'resolution' THEN :value::text END,
+    CASE WHEN :field::text = 'sound' THEN :value::text::boolean END,
+    CASE WHEN :field::text = 'enhancement' THEN :value::text::boolean END,
+    CASE WHEN :field::text = 'language' THEN :value::text END,
+    CASE WHEN :field::text = 'confirm' THEN :value::text::boolean END,
+    CASE WHEN :field::text = 'news' THEN :value::text::boolean END
+)
+ON CONFLICT (owner_id) DO UPDATE SET
+    family = CASE WHEN :field::text = 'family' THEN excluded.family ELSE preferences.family END,
+    aspect_ratio = CASE
+        WHEN :field::text = 'aspect_ratio' THEN excluded.aspect_ratio ELSE preferences.aspect_ratio
+    END,
+    duration = CASE WHEN :field::text = 'duration' THEN excluded.duration ELSE preferences.duration END,
+    resolution = CASE WHEN :field::text = 'resolution' THEN excluded.resolution ELSE preferences.resolution END,
+    sound = CASE WHEN :field::text = 'sound' THEN excluded.sound ELSE preferences.sound END,
+    enhancement = CASE WHEN :field::text = 'enhancement' THEN excluded.enhancement ELSE preferences.enhancement END,
+    language = CASE WHEN :field::text = 'language' THEN excluded.language ELSE preferences.language END,
+    confirm = CASE WHEN :field::text = 'confirm' THEN excluded.confirm ELSE preferences.confirm END,
+    news = CASE WHEN :field::text = 'news' THEN excluded.news ELSE preferences.news END
+RETURNING *;
+
+
+-- name: forget_owner_without_choice
+DELETE FROM preferences
+WHERE owner_id = :owner_id
+    AND num_nonnulls(family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm, news) = 0;
+
+
+-- name: forget_preferences
+DELETE FROM preferences WHERE owner_id = :owner_id;
+
+
+-- name: chosen_languages
+SELECT owner_id, language FROM preferences WHERE language IS NOT NULL;
+
+
+-- name: notice
+SELECT told_at, over_at FROM notices WHERE topic = :topic;
+
+
+-- name: keep_notice
+INSERT INTO notices (topic, told_at) VALUES (:topic, :now)
+ON CONFLICT (topic) DO UPDATE SET told_at = excluded.told_at, over_at = NULL WHERE notices.over_at IS NOT NULL;
+
+
+-- name: clear_notice
+UPDATE notices SET over_at = :now WHERE topic = :topic AND over_at IS NULL;
+
+
+-- name: keep_pulse
+INSERT INTO pulse (number, boot, running, process, namespace, trouble)
+VALUES (1, :boot, :running, :process, :namespace, '')
+ON CONFLICT (number) DO UPDATE SET
+    boot = excluded.boot, running = excluded.running, process = excluded.process, namespace = excluded.namespace,
+    trouble = '';
+
+
+-- name: keep_trouble
+-- When all was well last is kept, where that was since the system's start.
+INSERT INTO pulse (number, boot, running, process, namespace, trouble)
+VALUES (1, :boot, 0, :process, :namespace, :trouble)
+ON CONFLICT (number) DO UPDATE SET
+    boot = excluded.boot, running = CASE WHEN pulse.boot = excluded.boot THEN pulse.running ELSE 0 END,
+    process = excluded.process, namespace = excluded.namespace, trouble = excluded.trouble;
+
+
+-- name: pulse
+SELECT boot, running, process, namespace, trouble FROM pulse WHERE number = 1;
+
+
+-- name: forget_updates
+-- Wherever the id stands: who wrote, edited, pressed or joined, and whom somebody else answered or forwarded.
+UPDATE inbox SET body = NULL
+WHERE set_aside_at IS NOT NULL AND body IS NOT NULL AND bears_id_1(body, :user_id::bigint);
+
+
+-- name: open_updates_of
+-- What is not handled yet and bears the id of this user.
+SELECT update_id FROM inbox
+WHERE finished_at IS NULL AND set_aside_at IS NULL AND bot_id = :bot_id
+    AND bears_id_1(body, :user_id::bigint);
+
+
 -- name: move_jobs
 UPDATE jobs SET
     chat_id = :new, user_id = CASE WHEN user_id = :old THEN :new ELSE user_id END, message_id = 0,
@@ -385,6 +643,50 @@ WHERE chat_id = :chat_id AND state IN ('preparing', 'queued')
 ORDER BY number;
 
 
+-- name: move_drafts
+UPDATE drafts SET
+    chat_id = :new, user_id = CASE WHEN user_id = :old THEN :new ELSE user_id END, message_id = 0,
+    thread_id = NULL, question_id = NULL
+WHERE chat_id = :old;
+
+
+-- name: move_preferences
+-- What the new one has chosen for itself stays; what it has taken back is no choice.
+WITH moved AS (
+    DELETE FROM preferences
+    WHERE owner_id = :old::bigint AND NOT EXISTS (
+        SELECT 1 FROM preferences AS own
+        WHERE own.owner_id = :new::bigint AND num_nonnulls(
+            own.family, own.aspect_ratio, own.duration, own.resolution, own.sound, own.enhancement, own.language,
+            own.confirm, own.news
+        ) > 0
+    )
+    RETURNING *
+)
+INSERT INTO preferences (
+    owner_id, family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm, news
+)
+SELECT :new::bigint, family, aspect_ratio, duration, resolution, sound, enhancement, language, confirm, news
+FROM moved
+ON CONFLICT (owner_id) DO UPDATE SET
+    family = excluded.family, aspect_ratio = excluded.aspect_ratio, duration = excluded.duration,
+    resolution = excluded.resolution, sound = excluded.sound, enhancement = excluded.enhancement,
+    language = excluded.language, confirm = excluded.confirm, news = excluded.news
+WHERE num_nonnulls(
+    preferences.family, preferences.aspect_ratio, preferences.duration, preferences.resolution, preferences.sound,
+    preferences.enhancement, preferences.language, preferences.confirm, preferences.news
+) = 0;
+
+
+-- name: keep_chat_move
+INSERT INTO chat_moves (old_id, new_id) VALUES (:old, :new)
+ON CONFLICT (old_id) DO UPDATE SET new_id = excluded.new_id;
+
+
+-- name: chat_moves
+SELECT new_id, old_id FROM chat_moves ORDER BY new_id, old_id;
+
+
 -- name: keep_link_only
 INSERT INTO link_only_inputs (model, parameter, refused_at) VALUES (:model, :parameter, :now)
 ON CONFLICT (model, parameter) DO UPDATE SET refused_at = excluded.refused_at;
@@ -392,6 +694,63 @@ ON CONFLICT (model, parameter) DO UPDATE SET refused_at = excluded.refused_at;
 
 -- name: link_only_since
 SELECT model, parameter FROM link_only_inputs WHERE refused_at >= :moment;
+
+
+-- name: house_rules
+SELECT kind, subject, value FROM house_rules WHERE value IS NOT NULL ORDER BY kind, subject;
+
+
+-- name: house_revision
+SELECT coalesce(max(number), 0) AS revision FROM house_log;
+
+
+-- name: change_house_rule
+-- Triggers let one decision come after the other, and write the log. What is so already, or was never there to be taken
+-- back, changes nothing.
+INSERT INTO house_rules (kind, subject, value, verb, changed_by, changed_at)
+SELECT :kind::text, :subject::text, :value::text, :verb::text, :by::text, :now::double precision
+WHERE :value::text IS NOT NULL
+    OR EXISTS (SELECT 1 FROM house_rules WHERE kind = :kind::text AND subject = :subject::text)
+ON CONFLICT (kind, subject) DO UPDATE SET
+    value = excluded.value, verb = excluded.verb, changed_by = excluded.changed_by,
+    changed_at = excluded.changed_at
+WHERE house_rules.value IS DISTINCT FROM excluded.value
+RETURNING kind;
+
+
+-- name: use_invite
+SELECT use_invite_1(:code::text, :user_id::text, :now::double precision) AS kind;
+
+
+-- name: house_log
+SELECT changed_at, changed_by, verb, subject, value FROM house_log ORDER BY number DESC LIMIT :most::bigint;
+
+
+-- name: forget_house_words
+UPDATE house_rules SET
+    value = (house_value_1(value) - 'reason')::text, verb = 'forget', changed_by = subject, changed_at = :now
+WHERE (kind = 'ban' OR kind = 'grant') AND subject = :subject AND house_value_1(value) ->> 'reason' IS NOT NULL
+RETURNING kind;
+
+
+-- name: forget_logged_words
+UPDATE house_log SET value = (house_value_1(value) - 'reason')::text
+WHERE subject = :subject AND house_value_1(value) ->> 'reason' IS NOT NULL
+RETURNING number;
+
+
+-- name: delete_house_log
+DELETE FROM house_log WHERE changed_at < :than
+RETURNING number;
+
+
+-- name: write_probe
+INSERT INTO write_probe (number, written_at) VALUES (1, :now)
+ON CONFLICT (number) DO UPDATE SET written_at = excluded.written_at;
+
+
+-- name: last_probe
+SELECT written_at FROM write_probe WHERE number = 1;
 
 
 -- name: day_sums
@@ -425,6 +784,98 @@ DELETE FROM daily_figures WHERE day < :than;
 
 -- name: drop_video_times
 DELETE FROM video_times WHERE day < :than;
+
+
+-- name: settled_week
+SELECT max(week) AS week FROM digests WHERE admin_id = :everybody;
+
+
+-- name: mark_digest
+INSERT INTO digests (week, admin_id) VALUES (:week, :admin_id) ON CONFLICT (week, admin_id) DO NOTHING
+RETURNING week;
+
+
+-- name: unmark_digest
+DELETE FROM digests WHERE week = :week AND admin_id = :admin_id;
+
+
+-- name: count_news_readers
+SELECT count(*) AS readers FROM preferences WHERE news AND owner_id > 0;
+
+
+-- name: keep_broadcast
+INSERT INTO broadcasts (id, admin_id, text, entities, created_at)
+VALUES (:id, :admin_id, :text, :entities, :now)
+ON CONFLICT (id) DO NOTHING;
+
+
+-- name: confirm_broadcast
+-- A trigger writes down to whom it goes.
+UPDATE broadcasts SET confirmed_at = :now WHERE id = :id AND confirmed_at IS NULL
+RETURNING id;
+
+
+-- name: broadcast
+SELECT * FROM broadcasts WHERE id = :id;
+
+
+-- name: last_broadcast
+SELECT * FROM broadcasts WHERE confirmed_at IS NOT NULL ORDER BY confirmed_at DESC LIMIT 1;
+
+
+-- name: take_news_reader
+-- What another session has in its hand is passed over: nobody is taken twice, and none waits for the other.
+DELETE FROM broadcast_readers
+WHERE (broadcast_id, user_id) = (
+    SELECT reader.broadcast_id, reader.user_id FROM broadcasts
+    CROSS JOIN LATERAL (
+        SELECT broadcast_id, user_id FROM broadcast_readers
+        WHERE broadcast_id = broadcasts.id
+        ORDER BY user_id LIMIT 1 FOR UPDATE SKIP LOCKED
+    ) AS reader
+    WHERE confirmed_at IS NOT NULL AND ended_at IS NULL
+    ORDER BY confirmed_at LIMIT 1
+)
+RETURNING broadcast_id, user_id, EXISTS (
+    SELECT 1 FROM preferences WHERE owner_id = user_id AND news
+) AS wants;
+
+
+-- name: put_news_reader_back
+-- Unless the bot was told meanwhile to forget them, or they want no news any more. Who is forgotten right now is waited
+-- for: their readers' rows go after their wishes.
+INSERT INTO broadcast_readers (broadcast_id, user_id)
+SELECT :id::text, owner_id FROM preferences WHERE owner_id = :user_id AND news FOR SHARE
+ON CONFLICT (broadcast_id, user_id) DO NOTHING;
+
+
+-- name: count_news
+UPDATE broadcasts SET
+    sent = sent + (:outcome::text = 'sent')::int,
+    blocked = blocked + (:outcome::text = 'blocked')::int,
+    failed = failed + (:outcome::text = 'failed')::int
+WHERE id = :id;
+
+
+-- name: end_broadcast
+UPDATE broadcasts SET ended_at = :now, text = '', entities = '[]'
+WHERE ended_at IS NULL AND id = (
+    SELECT id FROM broadcasts AS wanted
+    WHERE confirmed_at IS NOT NULL AND ended_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM broadcast_readers WHERE broadcast_id = wanted.id
+    )
+    ORDER BY confirmed_at LIMIT 1
+)
+RETURNING *;
+
+
+-- name: forget_news_reader
+DELETE FROM broadcast_readers WHERE user_id = :user_id;
+
+
+-- name: drop_broadcasts
+-- Those under way stay.
+DELETE FROM broadcasts WHERE created_at < :than AND (confirmed_at IS NULL OR ended_at IS NOT NULL);
 
 
 -- name: generations_of

@@ -16,6 +16,7 @@ Here that is a broken session. The notice is known by the function that sent it,
 """
 
 import logging
+import re
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from types import MappingProxyType
@@ -64,6 +65,7 @@ SETTINGS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Of every session: https://www.postgresql.org/docs/current/runtime-config-client.html."""
+_QUOTED: Final = re.compile(r': "(?!\w+"$).*', re.DOTALL)
 _WAIT_FOR_STANDBY: Final = "SyncRepWaitForLSN"
 _STALE_PLAN: Final = "RevalidateCachedQuery"
 
@@ -161,9 +163,10 @@ async def open_session(
     Raises:
         DatabaseError: There is none: the words say why.
     """
+    wanted = _with_our_defaults(conninfo)
     with mapped("no session with PostgreSQL: "):
         connection = await AsyncConnection.connect(
-            _with_our_defaults(conninfo),
+            wanted,
             autocommit=True,
             prepare_threshold=0,
             row_factory=_row_factory,
@@ -181,7 +184,14 @@ async def open_session(
 
 
 def _with_our_defaults(conninfo: str) -> str:
-    given = conninfo_to_dict(conninfo)
+    try:
+        given = conninfo_to_dict(conninfo)
+    except (
+        psycopg.ProgrammingError
+    ) as error:  # it quotes what it stumbled over, and a password may be in that
+        raise DatabaseError(
+            f"libpq does not take DATABASE_URL: {_QUOTED.sub('', str(error).strip())}"
+        ) from None
     return make_conninfo(conninfo, **{key: value for key, value in CONNECTION.items() if key not in given})
 
 

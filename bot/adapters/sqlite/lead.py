@@ -49,6 +49,15 @@ class FileLead:
         """See the port. Nobody counts: one file has one process."""
         return 0
 
+    @property
+    def follows_closely(self) -> bool:
+        """See the port. Nobody tells."""
+        return False
+
+    async def has_standby(self) -> bool:
+        """See the port. Nobody stands by."""
+        return False
+
     async def leader(self) -> Leader | None:
         """See the port. Of another process only the lock is seen, and no name."""
         if not self.holds():

@@ -25,6 +25,10 @@ class Systemd:
         """The service does its work now."""
         self._tell("READY=1", "STATUS=takes updates")
 
+    def standing_by(self) -> None:
+        """The service has started, and waits for its turn; without this word it would be taken for stuck."""
+        self._tell("READY=1", "STATUS=stands by")
+
     def stopping(self) -> None:
         """The service is about to end."""
         self._tell("STOPPING=1", "STATUS=stops")

@@ -39,7 +39,7 @@ from bot.adapters.telegram.incoming.receiver import Receiver
 from bot.adapters.telegram.incoming.sender import Sender
 from bot.adapters.telegram.incoming.source import UpdateSource
 from bot.adapters.telegram.me import Me
-from bot.adapters.telegram.outgoing.rate_limits import Flooded, Moved, RateLimits
+from bot.adapters.telegram.outgoing.rate_limits import Flooded, Holds, Moved, RateLimits
 from bot.app.upkeep.contacts import Contact
 from bot.network import Network
 from bot.ports import Clock, InboxStore
@@ -83,12 +83,14 @@ class TelegramApplication:
         polling: BaseRequest | None = None,
         source: Callable[[Bot], UpdateSource] = PollingSource,
         flooded: Flooded | None = None,
+        holds: Holds = lambda: True,
         is_inbox_shared: bool = False,
     ) -> None:
         """`network`: the ways out. `calling`, `polling`: others to Telegram than HTTP, for calls and updates.
 
         `contact`: is told whether Telegram answers. `source`: where updates come from. `flooded`: is told of
-        each flood wait. `is_inbox_shared`: other processes keep updates in the inbox as well.
+        each flood wait. `is_inbox_shared`: other processes keep updates in the inbox as well. `holds`:
+        whether this process may act for the bot; asked before each call that does.
 
         Raises:
             UnusableNetworkError: There is no such way.
@@ -107,7 +109,7 @@ class TelegramApplication:
             level_of=self._level_of,
         )
         self._handlers: Handlers | None = None
-        self._limits = RateLimits(flooded=flooded)
+        self._limits = RateLimits(flooded=flooded, holds=holds)
         self._polling = polling or PollingRequest(
             connection_pool_size=POLLING_CONNECTIONS,
             connect_timeout=10.0,
@@ -153,6 +155,10 @@ class TelegramApplication:
     def follow(self, moved: Moved) -> None:
         """Tell `moved` of every group that turns out to have another id, before the call ends that met it."""
         self._limits.moved = moved
+
+    def take_over(self) -> None:
+        """Begin right after another process that may have used up what Telegram allows."""
+        self._limits.take_over()
 
     def watch_for(self, rivals: RivalWatch) -> None:
         """Tell `rivals` whether others ask for updates with our token."""

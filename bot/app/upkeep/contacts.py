@@ -36,6 +36,11 @@ class Contact:
             self._failing_since = self.clock.now()
         self._why = why
 
+    @property
+    def failing_seconds(self) -> float:
+        """For how long it has been asked without success; 0: the last time it was asked it answered."""
+        return 0.0 if self._failing_since is None else self.clock.now() - self._failing_since
+
     def trouble(self) -> str:
         """Why it does not count as heard lately, in a few words; empty: it does."""
         now = self.clock.now()

@@ -24,11 +24,13 @@ def manager(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[so
 def test_each_word_is_a_datagram_of_lines(manager: tuple[socket.socket, str]) -> None:
     line, name = manager
     systemd = Systemd(address=name)
+    systemd.standing_by()
     systemd.ready()
     systemd.alive()
     systemd.status("not well: engine: its turn is 130 s late")
     systemd.stopping()
-    assert [line.recv(4096) for _ in range(4)] == [
+    assert [line.recv(4096) for _ in range(5)] == [
+        b"READY=1\nSTATUS=stands by",
         b"READY=1\nSTATUS=takes updates",
         b"WATCHDOG=1",
         b"STATUS=not well: engine: its turn is 130 s late",

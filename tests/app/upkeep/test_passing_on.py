@@ -45,6 +45,9 @@ class Manager:
     def ready(self) -> None:
         self.told.append("ready")
 
+    def standing_by(self) -> None:
+        self.told.append("standing by")
+
     def stopping(self) -> None:
         self.told.append("stopping")
 

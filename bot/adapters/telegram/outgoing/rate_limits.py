@@ -43,6 +43,8 @@ TRIAL_SECONDS: Final = 5.0
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
 Moved = Callable[[int, int], Awaitable[None]]
 """Told when a group has a new id: old, new."""
+Holds = Callable[[], bool]
+"""Whether this process may act for the bot at this moment."""
 Flooded = Callable[[float], None]
 """Told of each flood wait that Telegram asks for: how many seconds."""
 
@@ -70,6 +72,10 @@ NEVER_WAITING: Final = frozenset({Priority.PROGRESS, Priority.BEST_EFFORT, Prior
 _TRIFLES: Final = frozenset({"sendChatAction", "setMessageReaction"})
 _FREE: Final = ("get", "answer", "log", "close", "setWebhook", "deleteWebhook")
 """How methods begin that write nothing to any chat; Telegram counts them apart or not at all."""
+_ASKS: Final = "get"
+"""How methods begin that change nothing: anybody may ask."""
+NOT_OURS_SECONDS: Final = 1.0
+"""After so many whoever has the lead no more may ask again; by then the process has ended."""
 _NOT_COUNTED_IN_CHATS: Final = ("delete", "leave", *_TRIFLES)
 
 
@@ -140,6 +146,8 @@ class RateLimits(BaseRateLimiter[Priority]):
     moved: Moved | None = None
     """Called before a call ends with `ChatMigrated`: every call to a group of old comes by here."""
     flooded: Flooded | None = None
+    holds: Holds = lambda: True
+    """Asked right before each call that has an effect."""
     _turns: list[_PendingCall] = field(default_factory=list, init=False)
     _count: int = field(default=0, init=False)
     _rounds: dict[Priority, int] = field(default_factory=dict, init=False)
@@ -178,15 +186,18 @@ class RateLimits(BaseRateLimiter[Priority]):
         """Make the call when its turn comes.
 
         Raises:
-            RetryAfter: Telegram wants a pause, or the turn would not come in time; it was not sent.
+            RetryAfter: Telegram wants a pause, the turn would not come in time, or another process acts for
+                the bot now; it was not sent.
             TelegramError: As Telegram answers.
         """
         chat: int | str | None = data.get("chat_id")
         try:
             if endpoint.startswith(_FREE):
+                self._must_hold(endpoint)
                 return await callback(*args, **kwargs)
             scope = endpoint if chat is None else chat
             await self._turn(rate_limit_args or priority_of(endpoint), scope, self._buckets(endpoint, chat))
+            self._must_hold(endpoint)
             with self._watching(scope):
                 return await callback(*args, **kwargs)
         except ChatMigrated as error:
@@ -207,6 +218,14 @@ class RateLimits(BaseRateLimiter[Priority]):
             RetryAfter: The turn would not come in time; nothing was taken.
         """
         await self._turn(Priority.RESULT, chat, self._buckets("sendVideo", chat))
+
+    def take_over(self) -> None:
+        """Another process has just made calls of which nobody here knows, perhaps all that it could."""
+        self.budget.whole.drain(_now())
+
+    def _must_hold(self, endpoint: str) -> None:
+        if not endpoint.startswith(_ASKS) and not self.holds():
+            raise Deferred(NOT_OURS_SECONDS)
 
     async def _follow(self, old: int, new: int) -> None:
         if self.moved is None:

@@ -29,6 +29,7 @@ from bot.composition.bounds import access_of, kept_micros, said_of_models
 from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import Resources, open_resources
+from bot.composition.standby import Standby, others_keep_updates
 from bot.composition.upkeep import daily_copies
 from bot.composition.watchers import Watchers
 from bot.config import Settings, read_settings
@@ -50,8 +51,6 @@ STOP_RECEIVING_SECONDS: Final = 1.5
 """Seconds for the last word with Telegram about updates."""
 DRAIN_SECONDS: Final = 4.0
 """Seconds for what is under way when the process is told to stop; then it is parked where it is."""
-STANDING_BY_AFTER_SECONDS: Final = 1.0
-"""Seconds after which the lead counts as somebody else's: where nobody has it, it is won in a moment."""
 ANSWER_SECONDS: Final = 1.5
 """Seconds for what our own HTTP server is answering when the process is told to stop."""
 FLUSH_SECONDS: Final = 0.5
@@ -133,6 +132,7 @@ async def _run(
             network=settings.network,
             flooded=metrics.recorder.flooded if metrics else None,
             holds=resources.storage.lead.holds,
+            is_inbox_shared=others_keep_updates(resources),
             contact=contacts.telegram,
             source=(web.source if web else None) or PollingSource,
         )
@@ -142,7 +142,13 @@ async def _run(
             observer = metrics.recorder if metrics else NOBODY
             house = build(resources, telegram, me, interceptors, observer)
             watchers = _watchers(resources, contacts, manager, told)
-            if await _unless(stop, _lead(resources.storage, telegram, watchers)) is None:
+            standby = Standby(
+                resources=resources,
+                manager=manager,
+                watchdog_seconds=told.watchdog_seconds,
+                answer_seconds=ANSWER_SECONDS,
+            )
+            if not await _lead(standby, telegram, web, stop):
                 return
             await house.core.load()
             supervisor = _supervisor(house, telegram, resources, contacts, web, metrics, watchers)
@@ -181,36 +187,23 @@ def _watchers(
     )
 
 
-async def _lead(storage: Storage, telegram: TelegramApplication, watchers: Watchers) -> bool:
-    """Stand by until this process leads; nothing that is kept is read before."""
-    lead = storage.lead
-    winning = asyncio.create_task(lead.win(), name="winning")
-    try:
-        await asyncio.wait([winning], timeout=STANDING_BY_AFTER_SECONDS)
-        if not winning.done():
-            _log.info("standing by")
-            await _meanwhile(winning, watchers.standby(storage.clock))
-        await winning
-    finally:
-        winning.cancel()
-        await asyncio.wait([winning])
+async def _lead(
+    standby: Standby, telegram: TelegramApplication, web: "Web | None", stop: asyncio.Event
+) -> bool:
+    """Stand by until this process leads; nothing that is kept is read before. False: it is told to stop."""
+    lead = standby.resources.storage.lead
+    if not lead.holds():
+        _log.info("standing by")
+        standby.manager.standing_by()
+    if not await standby.standing_by(telegram.bot, web).until_led(stop):
+        return False
     if lead.term:
         logs.set_term(lead.term)
         _log.info("leading")
-        watchers.manager.status("leads")
+        standby.manager.status("leads")
     if lead.follows_closely:
         telegram.take_over()
     return True
-
-
-async def _meanwhile(awaited: asyncio.Task[None], watching: Coroutine[Any, Any, None]) -> None:
-    """Wait for a task, and do something that has no end until then."""
-    beside = asyncio.create_task(watching, name="standing by")
-    try:
-        await asyncio.wait([awaited, beside], return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        beside.cancel()
-        await asyncio.wait([beside])
 
 
 def _begin_to_stop(stop: asyncio.Event, manager: ServiceManager) -> None:

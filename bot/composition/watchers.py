@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.adapters.supervision.http_ping import HttpPing
-from bot.app.upkeep.health import Health, Verdict
+from bot.app.upkeep.health import Health
 from bot.app.upkeep.pings import Pings
 from bot.app.upkeep.pulse import PulseKeeper
 from bot.app.upkeep.services import Service
 from bot.app.upkeep.stepping_down import SteppingDown
 from bot.app.upkeep.watchdog import Watchdog
 from bot.composition.resources import Resources
-from bot.ports import Clock, ServiceManager
+from bot.ports import ServiceManager
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,13 +30,6 @@ class Watchers:
         """Whether this process should act no more, and be started anew."""
         return self.stepping_down.has_stepped_down or not self.resources.storage.lead.holds()
 
-    async def standby(self, clock: Clock) -> None:
-        """Tell the manager that the process waits for its turn, and is not hung, until it is cancelled."""
-        self.manager.standing_by()
-        await Watchdog(
-            manager=self.manager, live=_nothing_runs, clock=clock, seconds=self.watchdog_seconds
-        ).run()
-
     def services(self, health: Health) -> Iterator[Service]:
         """What they do; the bot does its work without it."""
         storage, settings = self.resources.storage, self.resources.settings
@@ -50,8 +43,3 @@ class Watchers:
         if settings.ping_url:
             switch = HttpPing(client=self.resources.web, url=settings.ping_url)
             yield Service(name="pings", run=Pings(switch=switch, whole=health.whole, clock=clock).run)
-
-
-def _nothing_runs() -> Verdict:
-    """Of one that stands by nothing can be amiss, as long as it can say so."""
-    return Verdict(conditions=())

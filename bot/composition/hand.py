@@ -33,46 +33,44 @@ async def open_hand(resources: Resources) -> AsyncIterator[tuple[Service, ...]]:
     What a hand still holds when those services end, it goes on with until the end of the context.
     """
     settings, clock = resources.settings, resources.storage.clock
-    async with (
-        open_hand_work(settings.database_url, bot_id_of(settings)) as work,
-        hand_bot(
+    async with open_hand_work(settings.database_url, bot_id_of(settings)) as work:
+        if work is None:
+            yield ()
+            return
+        async with hand_bot(
             settings.telegram_bot_token.get_secret_value(),
             settings.telegram_api_url,
             local_mode=settings.telegram_local_mode,
             network=settings.network,
-        ) as bot,
-    ):
-        if work is None:
-            yield ()
-            return
-        known, progress = Known(), Progress()
-        provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
-        messenger = TelegramMessenger(
-            bot=bot,
-            terms=Terms(texts=_texts(resources), live=known),
-            fetches_loopback=False,  # it sends no links
-            upload_limit=LOCAL_UPLOAD_LIMIT if settings.telegram_local_mode else UPLOAD_LIMIT,
-        )
-        hand = Hand(
-            work=work,
-            preparation=UploadPreparation(
-                files=HttpVideoFiles(resources.web, allow_loopback=provider_is_near),
-                media=resources.media,
+        ) as bot:
+            known, progress = Known(), Progress()
+            provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
+            messenger = TelegramMessenger(
+                bot=bot,
+                terms=Terms(texts=_texts(resources), live=known),
+                fetches_loopback=False,  # it sends no links
+                upload_limit=LOCAL_UPLOAD_LIMIT if settings.telegram_local_mode else UPLOAD_LIMIT,
+            )
+            hand = Hand(
+                work=work,
+                preparation=UploadPreparation(
+                    files=HttpVideoFiles(resources.web, allow_loopback=provider_is_near),
+                    media=resources.media,
+                    messenger=messenger,
+                    board=progress,
+                    scratch=resources.scratch,
+                ),
+                progress=progress,
                 messenger=messenger,
-                board=progress,
-                scratch=resources.scratch,
-            ),
-            progress=progress,
-            messenger=messenger,
-            catalogue=resources.catalogue,
-            clock=clock,
-            new_token=lambda: uuid.uuid4().hex,
-        )
-        prices = PriceWatch(provider=AimlapiModelDirectory(resources.api), known=known, clock=clock)
-        try:
-            yield Service(name="hand", run=hand.run), Service(name="prices", run=prices.run)
-        finally:
-            await hand.close(CLOSE_SECONDS)
+                catalogue=resources.catalogue,
+                clock=clock,
+                new_token=lambda: uuid.uuid4().hex,
+            )
+            prices = PriceWatch(provider=AimlapiModelDirectory(resources.api), known=known, clock=clock)
+            try:
+                yield Service(name="hand", run=hand.run), Service(name="prices", run=prices.run)
+            finally:
+                await hand.close(CLOSE_SECONDS)
 
 
 def _texts(resources: Resources) -> Texts:

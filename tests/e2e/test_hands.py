@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,7 +11,7 @@ import psycopg
 import pytest
 from psycopg.rows import dict_row
 
-from bot.sandbox.faults import delay_effect
+from bot.sandbox.faults import Fault, delay_effect
 from bot.sandbox.process import BotProcess
 from bot.sandbox.provider.lifecycle import completes
 from tests.adapters.media import films
@@ -113,13 +114,20 @@ async def test_a_hand_that_is_killed_while_it_sends_costs_a_second_copy_at_most(
 
 async def test_a_hand_that_is_killed_before_it_sends_costs_nothing(pair: Pair, tmp_path: Path) -> None:
     await pair.film_to_convert(tmp_path)
-    gate = asyncio.Event()
-    pair.stage.provider.fail("file", delay_effect(gate))
+    files, fetching = count(), asyncio.Event()
+
+    def hold_up_the_hand(operation: str) -> Fault | None:
+        """Whoever leads looks at the film first, then the hand fetches it."""
+        if operation != "file" or next(files) != 1:
+            return None
+        fetching.set()
+        return delay_effect(asyncio.Event())
+
+    pair.stage.provider.inject(hold_up_the_hand)
     alice = pair.stage.telegram.person("Alice")
     await alice.sends("/video a dragon")
-    await pair.until("SELECT 1 FROM hands WHERE token IS NOT NULL")
+    await asyncio.wait_for(fetching.wait(), PATIENCE)
     await pair.hand.kill()
-    gate.set()
     await pair.ask("UPDATE hands SET until = 0")
     await pair.stage.until_video(alice.private)
     await pair.until("SELECT 1 FROM jobs WHERE state = 'delivered'")

@@ -328,6 +328,11 @@ def _supervisor(
             Service(name="balance monitor", run=core.balance_monitor.run),
             Service(name="spending", run=core.spending.run),
             *((Service(name="daily copies", run=copies.run),) if copies else ()),
+            *(
+                (Service(name="updates of others", run=telegram.pick_up, is_vital=True),)
+                if others_keep_updates(resources)
+                else ()
+            ),
             Service(name="updates", run=updates.run, is_vital=True, drain=updates.let_go),
             *watchers.services(health),
         ),

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.postgres_server import a_database, binaries, empty, shared_server
+from tests.postgres_server import EmptiedDatabase, a_database, binaries, shared_server
 
 settings.register_profile(
     "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
@@ -30,16 +30,17 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory, testrun_uid: str) 
 
 
 @pytest.fixture(scope="session")
-def _postgres_of_this_worker(postgres_server: str) -> Iterator[str]:
+def _postgres_of_this_worker(postgres_server: str) -> Iterator[EmptiedDatabase]:
     with a_database(postgres_server, f"worker_{os.getpid()}") as conninfo:
-        yield conninfo
+        database = EmptiedDatabase(conninfo)
+        yield database
+        database.close()
 
 
 @pytest.fixture
-def postgres(_postgres_of_this_worker: str) -> str:
+def postgres(_postgres_of_this_worker: EmptiedDatabase) -> str:
     """Where a PostgreSQL database is that has all tables, and nothing in them. They are not to be changed."""
-    empty(_postgres_of_this_worker)
-    return _postgres_of_this_worker
+    return _postgres_of_this_worker.empty()
 
 
 @pytest.fixture

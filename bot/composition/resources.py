@@ -13,7 +13,7 @@ from bot.adapters.scratch import process_folder
 from bot.composition.storage import open_place
 from bot.config import Settings
 from bot.domain.catalogue import Catalogue
-from bot.ports import Intake, Storage
+from bot.ports import Intake, SharedMedia, Storage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,8 @@ class Resources:
     storage: Storage
     """Usable as soon as its lead is won."""
     intake: Intake
+    shared_media: SharedMedia
+    """Both need no lead."""
     api: httpx.AsyncClient
     web: httpx.AsyncClient
     """For finished videos: it knows no key."""
@@ -50,6 +52,7 @@ async def open_resources(settings: Settings, catalogue: Catalogue) -> AsyncItera
             catalogue=catalogue,
             storage=place.storage,
             intake=place.intake,
+            shared_media=place.shared_media,
             api=await stack.enter_async_context(open_client(settings.aimlapi_url, network=settings.network)),
             web=await stack.enter_async_context(open_client(network=settings.network, watched=True)),
             media=await stack.enter_async_context(MediaWorker()),

@@ -47,7 +47,7 @@ class Standby:
         return StandingBy(lead=storage.lead, clock=storage.clock, services=services, drain_order=drained)
 
     def _server(self, web: "Web", health: StandbyHealth, bot: Bot) -> Service:
-        server = web.standby_server(health)
+        server = web.standby_server(health, self.resources.shared_media)
         if web.door is not None:
             receiver = StandbyReceiver(self.resources.intake, bot, self.resources.storage.clock)
             web.door.open(receiver.receive)

@@ -19,7 +19,7 @@ from bot.app.upkeep.health import Health
 from bot.app.upkeep.standby_health import StandbyHealth
 from bot.composition.media_links import media_links_of
 from bot.config import Settings
-from bot.ports import Storage
+from bot.ports import SharedMedia, Storage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,17 +42,19 @@ class Web:
 
     def server(self, health: Health, pages: Sequence[BaseRoute] = ()) -> WebServer:
         """All pages; `pages` are those of others."""
-        routes: list[BaseRoute] = [*health_routes(health), *pages]
-        if self.door is not None:
-            routes += self.door.routes
-        if (links := media_links_of(self.settings)) is not None:
-            routes.append(media_route(links, self.storage.jobs, self.storage.clock))
-        return WebServer(self.listener, routes)
+        outside = self._needing_no_lead(self.storage.jobs)
+        return WebServer(self.listener, [*health_routes(health), *pages, *outside])
 
-    def standby_server(self, health: StandbyHealth) -> WebServer:
-        """The same socket while this process stands by: how it is, and the door, if that is open."""
-        routes: list[BaseRoute] = [*health_routes(health), *(self.door.routes if self.door else ())]
-        return WebServer(self.listener.dup(), routes)
+    def standby_server(self, health: StandbyHealth, shared: SharedMedia) -> WebServer:
+        """The same socket while this process stands by: how it is, the door, and media by link."""
+        return WebServer(self.listener.dup(), [*health_routes(health), *self._needing_no_lead(shared)])
+
+    def _needing_no_lead(self, shared: SharedMedia) -> Iterator[BaseRoute]:
+        """What Telegram and the provider ask for, of whichever process the proxy picks."""
+        if self.door is not None:
+            yield from self.door.routes
+        if (links := media_links_of(self.settings)) is not None:
+            yield media_route(links, shared, self.storage.clock)
 
 
 @contextmanager

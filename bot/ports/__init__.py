@@ -20,7 +20,7 @@ from bot.ports.hands import Failure, Handing, HandProgress, HandState, HandStore
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
 from bot.ports.inbox import NEVER_AGAIN, Backlog, InboxStore, Intake, Receipt, StoredUpdate
 from bot.ports.insights import Insights, PersonFigures, StateFigures
-from bot.ports.job_media import JobMedia
+from bot.ports.job_media import JobMedia, SharedMedia
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
     INLINE_DRAFTS,
@@ -128,6 +128,7 @@ __all__ = [
     "RemoteFile",
     "Sent",
     "ServiceManager",
+    "SharedMedia",
     "StateFigures",
     "StatusLedger",
     "Storage",

@@ -4,7 +4,19 @@ from collections.abc import Sequence
 from typing import Protocol
 
 
-class JobMedia(Protocol):
+class SharedMedia(Protocol):
+    """What is given out by link; any process may be asked for it."""
+
+    async def shared_medium(self, job_id: str, position: int, *, since: float) -> bytes | None:
+        """One of a shared job's media, for whoever has the link.
+
+        None: there is none, the job is not at the provider (`submitting`, `unconfirmed`, `generating`), or
+        its last POST was made before `since` (Unix seconds).
+        """
+        ...
+
+
+class JobMedia(SharedMedia, Protocol):
     """Photos and sounds as they will be sent.
 
     Whatever returns has been committed so that it survives `kill -9`. Every method is atomic by itself and
@@ -26,14 +38,6 @@ class JobMedia(Protocol):
 
     async def is_shared(self, job_id: str) -> bool:
         """Whether the job's media are given out by link."""
-        ...
-
-    async def shared_medium(self, job_id: str, position: int, *, since: float) -> bytes | None:
-        """One of a shared job's media, for whoever has the link.
-
-        None: there is none, the job is not at the provider (`submitting`, `unconfirmed`, `generating`), or
-        its last POST was made before `since` (Unix seconds).
-        """
         ...
 
     async def media(self, job_id: str) -> Sequence[bytes]:

@@ -7,6 +7,7 @@ from bot.ports.figures import DigestStore, FigureStore
 from bot.ports.hands import HandStore
 from bot.ports.house_rules import HouseRuleStore
 from bot.ports.inbox import InboxStore, Intake
+from bot.ports.job_media import SharedMedia
 from bot.ports.jobs import JobStore
 from bot.ports.keeping import (
     AlbumStore,
@@ -60,3 +61,5 @@ class Place:
     """To be used as soon as its lead is won, and not before; but for the lead itself and the clock."""
     intake: Intake
     """What may be kept there without the lead."""
+    shared_media: SharedMedia
+    """What may be given out from there without it."""

@@ -7,17 +7,16 @@ import asyncio
 import random
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from bot.sandbox.faults import Fault, answer, dropped, html, lost
 from bot.sandbox.provider import fails
-from bot.sandbox.telegram import Group, Message, Person
+from tests.chaos.crowd import Crowd
 from tests.chaos.cuts import Cuts
-from tests.chaos.ledger import End, Ledger, Tally
-from tests.chaos.scenarios import PHOTO
+from tests.chaos.ledger import Ledger, Tally
 from tests.chaos.stage import chaos_stage, until_settled
 from tests.e2e.conftest import Stage
 
@@ -114,12 +113,9 @@ class _Soak:
     dice: random.Random
     ledger: Ledger
     cuts: Cuts
-    people: list[Person] = field(default_factory=list)
-    groups: list[Group] = field(default_factory=list)
-    to_press: list[tuple[Person, Message, str]] = field(default_factory=list)
+    crowd: Crowd
     struck: Counter[str] = field(default_factory=Counter)
     kills: int = 0
-    kinds: Counter[str] = field(default_factory=Counter)
 
     def throw(self, table: Dice, operation: str) -> Fault | None:
         """What goes wrong with this call, if anything."""
@@ -131,56 +127,12 @@ class _Soak:
                 return fault
         return None
 
-    async def ask(self) -> None:
-        """One request of somebody, of some kind."""
-        person = self.dice.choice(self.people)
-        kinds: Mapping[str, tuple[int, Callable[[Person, str], Awaitable[Message]]]] = {
-            "text": (40, lambda who, scene: who.sends(f"/video {scene}")),
-            "photo": (15, lambda who, scene: who.sends_photo(PHOTO, caption=scene)),
-            "silent": (12, lambda who, scene: who.sends(f"/video --model veo-2 {scene}")),
-            "group": (12, self._in_group),
-            "offer": (12, self._offered),
-            "cancel": (6, self._taken_back),
-            "refused": (3, lambda who, scene: who.sends(f"/video --duration 99 {scene}")),
-        }
-        [kind] = self.dice.choices(list(kinds), [weight for weight, _ in kinds.values()])
-        self.kinds[kind] += 1
-        scene = self.ledger.new_scene()
-        self.ledger.enter(scene, await kinds[kind][1](person, scene), _END.get(kind, End.ANY))
-
-    async def _in_group(self, person: Person, scene: str) -> Message:
-        return await person.sends(f"/video {scene}", to=self.dice.choice(self.groups))
-
-    async def _offered(self, person: Person, scene: str) -> Message:
-        message = await person.sends(scene)
-        self.to_press.append((person, message, "Make the video"))
-        return message
-
-    async def _taken_back(self, person: Person, scene: str) -> Message:
-        message = await person.sends(f"/video {scene}")
-        self.to_press.append((person, message, "Cancel"))
-        return message
-
-    def press(self) -> None:
-        """Press the buttons that are there by now."""
-        for one in list(self.to_press):
-            person, message, label = one
-            for reply in message.chat.from_bot():
-                labels = [button.label for row in reply.buttons for button in row]
-                if reply.reply_to == message.id and any(label in name for name in labels):
-                    person.taps(reply, label)
-                    self.to_press.remove(one)
-                    break
-
     async def kill(self) -> None:
         """`kill -9`, and start again."""
         await self.stage.kill()
         self.kills += 1
         self.cuts.died()
         await self.stage.start()
-
-
-_END: Final = {"refused": End.REPLY}
 
 
 async def soak(plan: Plan, folder: Path, tell: Callable[[str], None] = lambda _: None) -> Report:
@@ -195,11 +147,8 @@ async def soak(plan: Plan, folder: Path, tell: Callable[[str], None] = lambda _:
     dice = random.Random(plan.seed)
     async with chaos_stage(folder, GENERATION_TIMEOUT_SECONDS=str(plan.told_after)) as stage:
         ledger = Ledger()
-        run = _Soak(stage=stage, plan=plan, dice=dice, ledger=ledger, cuts=Cuts(stage, ledger))
-        run.people = [stage.telegram.person(f"Person {number}") for number in range(plan.people)]
-        for number in range(plan.groups):
-            members = run.people[number :: plan.groups]
-            run.groups.append(stage.telegram.group(f"Group {number}", members=members))
+        crowd = Crowd.of(stage.telegram, ledger, dice, people=plan.people, groups=plan.groups)
+        run = _Soak(stage=stage, plan=plan, dice=dice, ledger=ledger, cuts=Cuts(stage, ledger), crowd=crowd)
         stage.telegram.inject(lambda method: run.throw(ON_TELEGRAM, method))
         stage.provider.inject(lambda operation: run.throw(ON_PROVIDER, operation))
         for _ in range(plan.jobs // 50):
@@ -219,7 +168,7 @@ async def soak(plan: Plan, folder: Path, tell: Callable[[str], None] = lambda _:
             kills=run.kills,
             calls=len(stage.telegram.calls) + len(stage.provider.posts) + sum(stage.provider.looks.values()),
             seconds=time.monotonic() - began,
-            kinds=run.kinds,
+            kinds=crowd.kinds,
             broken=tuple(run.ledger.broken(stage.provider, run.cuts.scenes())),
         )
 
@@ -230,8 +179,8 @@ async def _let_happen(run: _Soak, tell: Callable[[str], None], began: float) -> 
     deadline = None
     while ended < plan.jobs or run.ledger.tally(run.stage.provider).never_came:
         while len(run.ledger.asked) < min(plan.jobs, ended + UNDER_WAY):
-            await run.ask()
-        run.press()
+            await run.crowd.ask()
+        run.crowd.press()
         await asyncio.sleep(ROUND)
         ended = run.ledger.ended()
         while kill_at and ended >= kill_at[0]:

@@ -6,6 +6,8 @@ from typing import Any, Final
 
 import pytest
 
+from bot.adapters.postgres.connection import Database
+from bot.adapters.sql.storage import storage_over
 from bot.composition.storage import open_storage
 from bot.database_url import DatabaseUrl, read_database_url
 from bot.domain.admission import Admitted, Limits
@@ -28,6 +30,7 @@ from bot.ports import (
     WriteProbe,
 )
 from tests.fakes.clock import ManualClock
+from tests.fakes.lead import MemoryLead
 from tests.fakes.storage import memory_storage
 from tests.jobs import a_job as any_job
 
@@ -45,10 +48,11 @@ async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
         yield memory_storage(ManualClock())
         return
     if request.param == "postgres":
-        url = read_database_url(request.getfixturevalue("postgres"))
-    else:
-        url = where(tmp_path / "clapper.db")
-    async with open_storage(url, 1) as storage:
+        database = Database(request.getfixturevalue("postgres"), lambda _: "contracts")
+        yield storage_over(database, 1, lead=MemoryLead([]), clock=ManualClock())
+        await database.close()
+        return
+    async with open_storage(where(tmp_path / "clapper.db"), 1) as storage:
         yield storage
 
 

@@ -1,7 +1,7 @@
 """All the stores over one PostgreSQL server."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -15,6 +15,7 @@ from bot.adapters.postgres.schema import migrate, must_be_of_this_program
 from bot.adapters.postgres.session import Session, open_session
 from bot.adapters.sql.errors import DatabaseError, DatabaseLostError
 from bot.adapters.sql.inbox import SqlInboxStore
+from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sql.storage import storage_over
 from bot.adapters.system import elapsed
 from bot.ports import Place, Storage
@@ -31,8 +32,8 @@ _TIME: Final = statement_of("SELECT extract(epoch FROM clock_timestamp())::float
 async def open_postgres_place(conninfo: str, bot_id: int, *, lead_seconds: float) -> AsyncIterator[Place]:
     """The place of the bot at this server, for a process that is to lead there; closed at the end.
 
-    What is kept by `intake` goes over sessions of its own, which the next leader leaves alone. Where one of
-    those breaks, what it was to keep is kept when it is offered again.
+    What goes through `intake` and `shared_media` has sessions of its own, which the next leader leaves alone.
+    Where one of those breaks, what it was to keep is kept when it is offered again.
 
     Args:
         conninfo: Where, as libpq takes it.
@@ -72,6 +73,7 @@ async def open_postgres_place(conninfo: str, bot_id: int, *, lead_seconds: float
                     hands=PostgresHandStore(database, bot_id),
                 ),
                 intake=SqlInboxStore(intake, bot_id),
+                shared_media=SqlJobStore(intake),
             )
         finally:
             await intake.close()
@@ -130,7 +132,5 @@ class _Term:
             raise DatabaseLostError(f"term {row['term']} has begun, this one was {self.number}")
 
 
-@asynccontextmanager
-async def _is_never_won(term: int) -> AsyncIterator[None]:
+def _is_never_won(term: int) -> AbstractAsyncContextManager[None]:
     raise DatabaseError(f"this process stands beside, and cannot lead: {term}")
-    yield

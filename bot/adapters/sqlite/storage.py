@@ -51,7 +51,7 @@ async def open_sqlite_place(path: Path, bot_id: int) -> AsyncIterator[Place]:
         DatabaseError: As `open_sqlite`.
     """
     async with open_sqlite(path, bot_id) as storage:
-        yield Place(storage=storage, intake=storage.inbox)
+        yield Place(storage=storage, intake=storage.inbox, shared_media=storage.jobs)
 
 
 @asynccontextmanager

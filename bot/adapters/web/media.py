@@ -11,13 +11,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.domain.media_links import LIFE_SECONDS, PATH, MediaLinks
-from bot.ports import Clock, JobMedia
+from bot.ports import Clock, SharedMedia
 
 _RANGE: Final = re.compile(r"bytes=([0-9]{0,12})-([0-9]{0,12})")
 """One range, as RFC 9110 has it; of several the whole is sent, which it allows."""
 
 
-def media_route(links: MediaLinks, kept: JobMedia, clock: Clock) -> Route:
+def media_route(links: MediaLinks, kept: SharedMedia, clock: Clock) -> Route:
     """GET and HEAD of `/media/...`, with ranges."""
 
     async def answer(request: Request) -> Response:

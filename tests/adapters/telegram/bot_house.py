@@ -219,6 +219,7 @@ async def bot_house(
             catalogue=_catalogue(),
             storage=storage,
             intake=storage.inbox,
+            shared_media=storage.jobs,
             api=client,
             web=client,
             media=cast("MediaWorker", FakeMedia()),

@@ -99,6 +99,10 @@ class AtHands:
         return True
 
     def _show(self, job: SendingJob, handing: Handing) -> None:
-        if handing.state is HandState.HELD and (progress := handing.progress) is not None:
-            shown = status.Compressing if progress.is_smaller else status.Converting
-            self.board.show(job, shown(percent=progress.percent))
+        if handing.state is not HandState.HELD:
+            return
+        if (progress := handing.progress) is None:
+            self.board.show(job, status.Sending())
+            return
+        shown = status.Compressing if progress.is_smaller else status.Converting
+        self.board.show(job, shown(percent=progress.percent))

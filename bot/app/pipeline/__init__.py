@@ -102,9 +102,9 @@ message is gone, the author has the video in private; if that chat takes nothing
 the link.
 
 Hands. Where other processes stand by over the same store, each is a hand: it does what has to be fetched, and
-what comes after that, one video at a time, one encoding in each process. Whoever leads puts the job up if more
-hands stand by than jobs are put up or held, so that turns between people are kept by the lanes as ever; it
-pays the sending out of what Telegram allows to the bot, and its step looks every second how it stands:
+what comes after that, one video at a time. Whoever leads puts a job up if more hands stand by than jobs are
+put up or held, so that turns between people are kept by the lanes as ever. It pays the sending out of what
+Telegram allows to the bot, and its step looks every second how it stands:
 
     nobody takes it for 1.5 seconds    it is withdrawn, and done here
     a hand has it                      the status message says how far it is; else it is left alone
@@ -113,12 +113,12 @@ pays the sending out of what Telegram allows to the bot, and its step looks ever
     the hand gives it back             it is done here: the hand was told to stop, or has trouble of its own
     no sign of life for 30 seconds     withdrawn: in doubt if its sending had begun, else anew
 
-A hand takes a job under a token, made anew for each taking, and renews its hold; each of its writes names the
-token, and counts only while the hold runs, by the store's clock. It writes that a sending begins (with the job's
-next version, so that no step from before overwrites it), and what came of it; it moves nothing. One that
-cannot renew stops five seconds before its hold ends. So a hand that dies or sleeps costs a second copy at
-most, and that only in doubt. A new leader leaves hands alone: what they hold stands in the store. What is in
-doubt, and what goes into an inline message, needs edits and is done here. Over SQLite nobody stands by.
+A hand takes a job under a token, made anew for each taking, and renews its hold. Each of its writes names the
+token, and counts only while the hold runs, by the store's clock. It writes that a sending begins, with the
+job's next version, so that no step from before overwrites that, and what came of it; it moves nothing. One
+that cannot renew stops five seconds before its hold ends. So a hand that dies or sleeps costs a second copy
+at most, and that only in doubt. A new leader leaves hands alone: what they hold stands in the store. What is
+in doubt, and what goes into an inline message, needs edits and is done here. Over SQLite nobody stands by.
 
 Submission gate. All POSTs go through a circuit breaker (Nygard 2007), and each through one of its model.
 That for all opens after three connections in a row that were not made, at once at a 429 (which counts by

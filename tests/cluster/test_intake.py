@@ -1,11 +1,14 @@
 """Three machines that Telegram calls: whichever it calls keeps what comes, and the leader handles it."""
 
+import math
 import socket
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
+import httpx
 import pytest
 
 from bot.sandbox.process import Start
@@ -13,10 +16,12 @@ from tests.cluster.cluster import Cluster, a_cluster
 from tests.cluster.database import Database
 from tests.cluster.machine import Machine
 from tests.cluster.people import PATIENCE_SECONDS, People
+from tests.e2e.conftest import photo
 
 pytestmark = pytest.mark.e2e
 
 ADDRESS: Final = "https://bot.example.test/hook"
+ROOT: Final = "https://bot.example.test"
 
 
 def free_port() -> int:
@@ -46,7 +51,7 @@ class Called:
 async def called(tmp_path: Path, empty_postgres: str, starting: Start) -> AsyncIterator[Called]:
     database = Database(conninfo=empty_postgres)
     async with a_cluster(
-        tmp_path, database, lead_seconds=4.0, starting=starting, WEBHOOK_URL=ADDRESS
+        tmp_path, database, lead_seconds=4.0, starting=starting, WEBHOOK_URL=ADDRESS, PUBLIC_URL=ROOT
     ) as cluster:
         ports = {machine: free_port() for machine in cluster.machines}
         for machine, port in ports.items():
@@ -56,6 +61,21 @@ async def called(tmp_path: Path, empty_postgres: str, starting: Start) -> AsyncI
         await cluster.start()
         await cluster.until_complete()
         yield called
+
+
+async def test_any_machine_gives_out_a_photo_by_its_link(called: Called) -> None:
+    cluster = called.cluster
+    provider = cluster.provider
+    provider.fussy, provider.takes = True, math.inf
+    await cluster.telegram.person("Alice").sends_photo(photo(), caption="the waves roll in")
+    await provider.until(lambda: provider.generations, PATIENCE_SECONDS)
+    path = urlsplit(provider.posts[-1].body["image_url"]).path
+    async with httpx.AsyncClient(trust_env=False) as client:
+        for port in called.ports.values():
+            given = await client.get(f"http://127.0.0.1:{port}{path}")
+            assert (given.status_code, given.content[:3]) == (200, b"\xff\xd8\xff")
+            forged = await client.get(f"http://127.0.0.1:{port}{path[:-1]}")
+            assert forged.status_code == 404
 
 
 async def test_what_any_machine_is_told_is_done(called: Called) -> None:

@@ -1,23 +1,21 @@
 """Hands over a real server: what two sessions do at once, and what becomes of a session."""
 
 import asyncio
-import random
 from collections.abc import AsyncIterator
 
 import pytest
 
 from bot.adapters.postgres.connection import Database
 from bot.adapters.postgres.hands import PostgresHandStore, open_postgres_hand
-from bot.adapters.postgres.session import open_session
+from bot.adapters.postgres.session import Session, open_session
 from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sql.jobs import SqlJobStore
-from bot.domain.job import Job, JobState, SendingJob
-from bot.ports import Failure, HandWork, Refusal
+from bot.domain.job import Job, JobState
+from bot.ports import Failure, HandState, HandWork, Refusal
 from tests.contracts.conftest import a_job, put
 
-ROUNDS = 200
-SHORT_SECONDS = 0.004
-"""About as long as a few statements take, so that a hold ends in the midst of them."""
+SHORT_SECONDS = 0.5
+"""A hold that ends while a test goes on."""
 HELD = 1_000.0
 OTHER_BOT = 2
 
@@ -41,6 +39,14 @@ async def hand(postgres: str) -> AsyncIterator[HandWork]:
         yield work
 
 
+@pytest.fixture
+async def outside(postgres: str) -> AsyncIterator[Session]:
+    """A session that is nobody's."""
+    opened = await open_session(postgres, lambda _: "outside")
+    yield opened
+    await opened.close()
+
+
 async def offered(database: Database, store: PostgresHandStore, name: str = "job") -> Job:
     job = a_job(name, state=JobState.SENDING, video_url="https://files.example/1.mp4")
     job = await put(SqlJobStore(database), job)
@@ -48,43 +54,42 @@ async def offered(database: Database, store: PostgresHandStore, name: str = "job
     return job
 
 
-async def test_nothing_begins_at_a_hand_once_whoever_leads_has_the_job_back(
-    database: Database, store: PostgresHandStore, hand: HandWork
+async def test_a_job_is_taken_back_either_before_its_sending_begins_or_with_that_known(
+    database: Database, store: PostgresHandStore, hand: HandWork, outside: Session
 ) -> None:
-    jobs, chance = SqlJobStore(database), random.Random(1)  # noqa: S311 - the same waits every time
-    came_first = {True: 0, False: 0}
-    for number in range(ROUNDS):
-        job = await offered(database, store, f"job {number}")
-        token = f"token {number}"
-        assert await hand.take(token, seconds=SHORT_SECONDS) is not None
+    job = await offered(database, store)
+    assert await hand.take("token", seconds=SHORT_SECONDS) is not None
+    async with outside.transaction():  # what begins waits for the job
+        await outside.execute("SELECT 1 FROM jobs FOR UPDATE")
+        beginning = asyncio.create_task(hand.begin(job.id, "token", seconds=HELD))
+        await until_so_many_wait(outside, 1)
+        while (handing := await store.look(job.id)) and handing.state is not HandState.LAPSED:
+            pass
+        taking_back = asyncio.create_task(store.withdraw(job.id))
+        await until_so_many_wait(outside, 2, unless=taking_back)
+    has_begun, is_back = await beginning is not None, await taking_back
+    assert has_begun is not is_back
+    assert has_begun, "it was in time"
 
-        async def gone_on_with(job: Job = job) -> SendingJob:
-            while not await store.withdraw(job.id):
-                pass
-            there = await jobs.get(job.id)
-            assert isinstance(there, SendingJob)
-            return there
 
-        async def begun(job: Job = job, token: str = token) -> bool:
-            await asyncio.sleep(2 * SHORT_SECONDS * chance.random())
-            return await hand.begin(job.id, token, seconds=SHORT_SECONDS) is not None
-
-        found, has_begun = await asyncio.gather(gone_on_with(), begun())
-        assert found.is_in_doubt is has_begun
-        came_first[has_begun] += 1
-    assert min(came_first.values()) > 0, "one of the two was always first: nothing was tried"
+async def until_so_many_wait(
+    outside: Session, count: int, unless: "asyncio.Task[bool] | None" = None
+) -> None:
+    """Return as soon as so many statements wait for a row, or the task has ended."""
+    found = 0
+    while found < count and not (unless is not None and unless.done()):
+        (row,) = await outside.execute("SELECT count(DISTINCT pid) AS found FROM pg_locks WHERE NOT granted")
+        found = row["found"]
 
 
 async def test_a_hand_whose_session_has_ended_stands_by_again_at_a_later_look(
-    postgres: str, store: PostgresHandStore, hand: HandWork
+    outside: Session, store: PostgresHandStore, hand: HandWork
 ) -> None:
     assert await hand.take("first", seconds=HELD) is None
-    outside = await open_session(postgres, lambda _: "outside")
     await outside.execute(
         "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
         " WHERE application_name LIKE 'clapper-hand:%'"
     )
-    await outside.close()
     assert not await store.has_room()
     with pytest.raises(DatabaseError):
         await hand.take("second", seconds=HELD)
@@ -117,15 +122,13 @@ async def test_over_tables_of_a_newer_program_a_hand_takes_nothing_and_is_not_co
 
 
 async def test_a_word_that_a_newer_hand_says_is_taken_for_a_job_given_back(
-    database: Database, store: PostgresHandStore, hand: HandWork, postgres: str
+    database: Database, store: PostgresHandStore, hand: HandWork, outside: Session
 ) -> None:
     job = await offered(database, store)
     assert await hand.take("token", seconds=HELD) is not None
-    session = await open_session(postgres, lambda _: "outside")
-    await session.execute(
+    await outside.execute(
         """UPDATE hands SET outcome = '{"failure": "unheard-of", "text": "", "seconds": 0.0}'"""
     )
-    await session.close()
     handing = await store.look(job.id)
     assert handing is not None
     assert handing.outcome == Refusal(failure=Failure.GIVEN_BACK)

@@ -7,12 +7,13 @@ the last resort. What has to be fetched may be done by other processes (`at_hand
 """
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.at_hands import NOT_OUT, AtHands, Back
+from bot.app.pipeline.fetch_failures import TRIES, FetchFailures, kind_of
 from bot.app.pipeline.hosts import HostBusyError
 from bot.app.pipeline.inline_delivery import InlineSending
 from bot.app.pipeline.lifecycle import Lifecycle
@@ -35,7 +36,6 @@ from bot.domain.errors import (
     NotAllowed,
     NotDelivered,
     NotFollowed,
-    NoVideo,
     OutcomeUnknown,
     Problem,
     ProviderError,
@@ -61,14 +61,6 @@ from bot.ports import (
     VideoLink,
 )
 
-MAX_FETCH_TRIES: Final = 5
-"""How often in a row a video is fetched again before its link is sent instead."""
-MAX_DEAD_TRIES: Final = 5
-"""How often in a row a link with nothing behind it is asked again, over a minute, before the job fails: what
-was put there a moment ago may not be everywhere yet."""
-MAX_NO_VIDEO_TRIES: Final = 3
-"""How often in a row what is no video is fetched again, over a quarter of a minute, before the job fails;
-and what cannot be opened, before its link is sent instead."""
 DOUBTFUL_SENDING_SECONDS: Final = 20.0
 """Between two tries of a sending whose answers are lost, at most: the video is there, and somebody waits."""
 MAX_STATUS_TRIES: Final = 3
@@ -80,13 +72,6 @@ AT_HANDS_PAUSE_SECONDS: Final = 1.0
 """Seconds between two looks at what a hand has made of a video."""
 HOST_BUSY_PAUSE_SECONDS: Final = 2.0
 """Seconds after which a video asks again whether less is fetched from where it lies."""
-
-_TRIES: Final[Mapping[type[DownloadFailed], int]] = {
-    DownloadFailed: MAX_FETCH_TRIES,
-    DeadLink: MAX_DEAD_TRIES,
-    NoVideo: MAX_NO_VIDEO_TRIES,
-    Undecodable: MAX_NO_VIDEO_TRIES,
-}
 
 _ONLY_A_LINK: Final = (
     NotReadyError,
@@ -119,7 +104,7 @@ class DeliverStep:
     links: Links
     upload_preparation: UploadPreparation
     hands: AtHands
-    _failures: dict[str, "_Failures"] = field(default_factory=dict, init=False)
+    _failures: dict[str, FetchFailures] = field(default_factory=dict, init=False)
     """By job; the next process counts anew."""
 
     async def run(self, job: SendingJob) -> None:
@@ -173,12 +158,14 @@ class DeliverStep:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
             await self._not_fetched(job, error, before)
 
-    async def _not_fetched(self, job: SendingJob, error: DownloadFailed, before: "_Failures | None") -> None:
+    async def _not_fetched(
+        self, job: SendingJob, error: DownloadFailed, before: FetchFailures | None
+    ) -> None:
         """Try again where that may help. A link to nothing is no video, and neither is what is none.
 
         Where a sending is in doubt the video was there, and has probably arrived.
         """
-        kind, is_new, is_heard = _kind_of(job, error), False, True
+        kind, is_new, is_heard = kind_of(job, error), False, True
         if kind is DeadLink:
             try:
                 is_new = await self.links.renewed(job) is not None
@@ -189,8 +176,8 @@ class DeliverStep:
         in_a_row = before.in_a_row if before is not None and before.kind is kind else 0
         if (fresh := await self._fresh(job)) is None:
             return
-        if in_a_row < _TRIES[kind] or not is_heard:
-            self._failures[job.id] = _Failures(kind=kind, in_a_row=in_a_row + is_heard)
+        if in_a_row < TRIES[kind] or not is_heard:
+            self._failures[job.id] = FetchFailures(kind=kind, in_a_row=in_a_row + is_heard)
             pause = 0.0 if is_new and not in_a_row else schedule.backoff(job.attempts)
             later = fresh.put_off(until=self.clock.now() + pause, attempts=job.attempts + 1)
             await self.lifecycle.move(fresh, later)
@@ -220,13 +207,13 @@ class DeliverStep:
         return True
 
     async def _fetch(
-        self, job: SendingJob, url: str, before: "_Failures | None", *, is_for_hands: bool
+        self, job: SendingJob, url: str, before: FetchFailures | None, *, is_for_hands: bool
     ) -> None:
         """Have it fetched, made to fit and sent: by a hand if it may and one stands by, else here."""
         if not is_for_hands or not await self._to_hands(job, before):
             await self.upload_preparation.hand_over(job, url, self._hand_over)
 
-    async def _to_hands(self, job: SendingJob, before: "_Failures | None") -> bool:
+    async def _to_hands(self, job: SendingJob, before: FetchFailures | None) -> bool:
         """Leave the fetching and what comes after it to a hand; whether one may do it.
 
         On disk a sending has begun where Telegram has refused a link. No hand takes such a job, so that is
@@ -421,22 +408,3 @@ class DeliverStep:
             return
         settled = fresh if in_doubt else fresh.not_sent()
         await self.lifecycle.move(fresh, settled.put_off(until=now + pause, attempts=job.attempts + 1))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Failures:
-    """What has gone wrong with fetching a video."""
-
-    kind: type[DownloadFailed]
-    in_a_row: int
-
-
-def _kind_of(job: SendingJob, error: Exception) -> type[DownloadFailed]:
-    return next(
-        (
-            kind
-            for kind in (DeadLink, NoVideo, Undecodable)
-            if isinstance(error, kind) and not job.is_in_doubt
-        ),
-        DownloadFailed,
-    )

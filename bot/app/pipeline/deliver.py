@@ -70,6 +70,9 @@ TRANSCODER_BUSY_PAUSE_SECONDS: Final = 10.0
 
 AT_HANDS_PAUSE_SECONDS: Final = 1.0
 """Seconds between two looks at what a hand has made of a video."""
+ASK_AGAIN_SECONDS: Final = 0.5
+"""Where hands may stand by, one of all that wait for an encoder asks again this often: each waits longer the
+more there are, `TRANSCODER_BUSY_PAUSE_SECONDS` at most."""
 HOST_BUSY_PAUSE_SECONDS: Final = 2.0
 """Seconds after which a video asks again whether less is fetched from where it lies."""
 
@@ -106,6 +109,8 @@ class DeliverStep:
     hands: AtHands
     _failures: dict[str, FetchFailures] = field(default_factory=dict, init=False)
     """By job; the next process counts anew."""
+    _lined_up: set[str] = field(default_factory=set, init=False)
+    """Jobs that wait for an encoder."""
 
     async def run(self, job: SendingJob) -> None:
         """Deliver the video, or come back later."""
@@ -134,6 +139,7 @@ class DeliverStep:
         if self._is_stored(job):
             await self._hand_over(job, StoredVideo(file_id=job.result_file_id or ""))
             return
+        self._lined_up.discard(job.id)
         before = self._failures.pop(job.id, None)
         url = await self.links.for_sending(job) or job.video_url
         try:
@@ -146,7 +152,7 @@ class DeliverStep:
             await self._fetch(job, url, before, is_for_hands=not back.was_out)
         except TranscoderBusyError:
             if not await self._to_hands(job, before):
-                await self._wait_for_others(job, TRANSCODER_BUSY_PAUSE_SECONDS)
+                await self._wait_for_others(job, self._line_up(job))
         except HostBusyError:
             if before is not None:
                 self._failures[job.id] = before  # nothing was tried
@@ -230,6 +236,14 @@ class DeliverStep:
         until = self.clock.now() + AT_HANDS_PAUSE_SECONDS
         await self.lifecycle.move(fresh, settled.put_off(until=until, attempts=fresh.attempts))
         return True
+
+    def _line_up(self, job: SendingJob) -> float:
+        """The seconds until a job that waits for an encoder asks again: one may be free at any moment."""
+        self._lined_up.add(job.id)
+        if not self.hands.may_do(job):
+            return TRANSCODER_BUSY_PAUSE_SECONDS
+        pause = max(AT_HANDS_PAUSE_SECONDS, ASK_AGAIN_SECONDS * len(self._lined_up))
+        return min(pause, TRANSCODER_BUSY_PAUSE_SECONDS)
 
     async def _sent_by_hand(self, job: SendingJob, sent: Sent) -> None:
         if quiet := await self._quiet(job):

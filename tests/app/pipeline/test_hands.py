@@ -119,6 +119,25 @@ async def test_one_is_encoded_here_and_one_there(pair: Pair) -> None:
     assert (pair.media.encoded, pair.house.media.encoded) == ([LIMIT], [LIMIT])
 
 
+async def test_a_film_that_waits_for_an_encoder_has_the_first_that_is_free(pair: Pair) -> None:
+    urls = [f"https://files.example/large-{number}.mp4" for number in range(2)]
+    for files in (pair.house.files, pair.files):
+        for url in urls:
+            files.files[url], files.sizes[url] = files.files[LARGE_URL], 60_000_000
+    pair.house.media.encoding, pair.media.encoding = asyncio.Event(), asyncio.Event()
+    pair.stands_by()
+    await pair.has(LARGE_URL)
+    for number, url in enumerate(urls):
+        await pair.house.wants(user=8 + number)
+        await pair.house.pass_time(5)
+        pair.house.provider.finish(list(pair.house.provider.generations)[-1], url=url)
+        await pair.house.pass_time(10)
+    assert (pair.files.downloads, pair.house.files.downloads) == ([LARGE_URL], urls[:1])
+    pair.media.encoding.set()
+    await pair.house.pass_time(4)
+    assert (pair.files.downloads, pair.house.files.downloads) == ([LARGE_URL, urls[1]], urls[:1])
+
+
 async def test_the_status_says_how_far_the_hand_is(pair: Pair) -> None:
     pair.media.encoding = asyncio.Event()
     pair.stands_by()

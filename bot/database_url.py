@@ -35,7 +35,7 @@ class PostgresUrl:
         user, colon, _ = userinfo.partition(":")
         netloc = f"{user}{colon}{MASK if colon else ''}{at}{hosts}"
         query = re.sub(r"(?i)\b(password|sslpassword)=[^&]*", rf"\1={MASK}", parts.query)
-        return urlunsplit(parts._replace(netloc=netloc, query=query))
+        return f"{parts.scheme}://{netloc}{urlunsplit(('', '', parts.path, query, parts.fragment))}"
 
     @property
     def secrets(self) -> tuple[str, ...]:

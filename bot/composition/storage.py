@@ -3,16 +3,19 @@
 The driver of PostgreSQL is read only where that is what stands there.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Final, assert_never
 
+from bot.adapters.sql.carrying import CarriedTable
 from bot.adapters.sql.errors import DatabaseError
+from bot.adapters.sqlite.carrying import leave_sqlite
 from bot.adapters.sqlite.copies import Copy, make_copy
 from bot.adapters.sqlite.copy_folder import CopyFolder
 from bot.adapters.sqlite.restoring import Restoration, restore_sqlite
 from bot.adapters.sqlite.storage import join_sqlite, open_sqlite_place
+from bot.adapters.system import SystemClock
 from bot.database_url import DatabaseUrl, PostgresUrl, SqliteUrl
 from bot.ports import Copies, Place, Storage
 
@@ -116,3 +119,29 @@ def copies_in(url: DatabaseUrl, folder: Path, bot_id: int) -> Copies:
             raise DatabaseError(_NOT_OURS)
         case _:
             assert_never(url)
+
+
+async def carry_storage(
+    source: SqliteUrl,
+    target: PostgresUrl,
+    *,
+    told: Callable[[CarriedTable], None],
+    is_rehearsal: bool = False,
+) -> None:
+    """Carry all that is kept from the one to the other; the bot is stopped, and goes on there.
+
+    Args:
+        source: Marked at the end as a file to be left alone.
+        target: Takes all of it or nothing.
+        told: Called with each table as soon as it is whole on both sides.
+        is_rehearsal: Whether all is undone on both sides; the source may be a copy then.
+
+    Raises:
+        DatabaseError: The text says whether anything was done.
+    """
+    from bot.adapters.postgres.carrying import carry_into  # noqa: PLC0415 - see above
+
+    async with leave_sqlite(source.path, is_rehearsal=is_rehearsal) as leaving:
+        await carry_into(
+            target.conninfo, leaving, now=SystemClock().now, told=told, is_rehearsal=is_rehearsal
+        )

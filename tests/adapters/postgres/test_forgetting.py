@@ -75,7 +75,7 @@ async def test_no_table_holds_a_word_of_what_time_has_made_forget(database: Data
 
 async def test_the_room_of_what_was_forgotten_is_used_again(database: Database, postgres: str) -> None:
     sizes = []
-    for _ in range(4):
+    for _ in range(3):
         await fill(database, user=1, words=SECRET * 10)
         await forget(database, 1)
         await SqlJobStore(database).delete_forgotten(NOW + 1_000)

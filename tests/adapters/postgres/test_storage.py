@@ -35,7 +35,7 @@ asyncio.run(lead())
 
 CUT = statement_of(
     "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
-    " WHERE application_name = :name AND query LIKE '%write_probe%'"
+    " WHERE datname = current_database() AND application_name = :name AND query LIKE '%write_probe%'"
 )
 
 

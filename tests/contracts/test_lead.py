@@ -19,6 +19,7 @@ from bot.domain.errors import PortError
 from bot.ports import Lead
 from tests.fakes.lead import MemoryLead
 from tests.postgres_leads import BOT_ID, Cut, a_candidate, holder
+from tests.postgres_server import Server, binaries
 
 Candidate = Callable[[], Awaitable[Lead]]
 
@@ -273,3 +274,30 @@ async def test_over_postgres_the_lead_is_lost_with_its_session_and_ends_the_proc
             )
         await lost
         assert (left, lead.holds()) == ([75], False)
+
+
+async def test_over_postgres_the_time_is_the_servers_for_whoever_is_there(postgres: str) -> None:
+    async with a_candidate(postgres) as first, a_candidate(postgres) as second:
+        await first.win()
+        with psycopg.connect(postgres, autocommit=True) as outside:
+            ask = "SELECT extract(epoch FROM clock_timestamp())::float8"
+            (before,) = outside.execute(ask).fetchone() or (0.0,)
+            here = (first.clock.now(), second.clock.now())
+            (after,) = outside.execute(ask).fetchone() or (0.0,)
+        assert all(before - 1 < now < after + 1 for now in here)
+        assert first.clock.sure_since <= before
+
+
+async def test_over_postgres_it_ends_with_a_server_that_stops_and_begins_when_that_is_back() -> None:
+    if binaries() is None:
+        pytest.skip("there is no PostgreSQL here")
+    left: list[int] = []
+    with Server() as server:
+        where = server.conninfo()
+        async with a_candidate(where, leave=left.append) as first, a_candidate(where) as second:
+            await first.win()
+            winning = asyncio.create_task(second.win())
+            lost = asyncio.create_task(first.lost())
+            await asyncio.to_thread(server.restart)
+            await asyncio.gather(lost, winning)
+            assert (left, first.holds(), second.holds()) == ([75], False, True)

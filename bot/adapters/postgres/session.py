@@ -41,7 +41,8 @@ OLDEST_SERVER: Final = 140_000
 """PostgreSQL 14, the first with `idle_session_timeout`."""
 PREPARED_STATEMENTS: Final = 500
 """More than there are, with their changes and with NULL for a value: none is parsed twice."""
-SECONDS_OF_A_STATEMENT: Final = 30
+SECONDS_OF_A_STATEMENT: Final = 300
+"""More than removing takes where a large bot was away for long; who waits for a lock gives up before."""
 SECONDS_FOR_A_LOCK: Final = 10
 CONNECTION: Final[Mapping[str, str | int]] = MappingProxyType(
     {

@@ -4,23 +4,20 @@ import asyncio
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from bot.adapters.postgres.clock import PostgresClock
-from bot.adapters.postgres.lead_session import (
-    LeadRefusedError,
-    LeadSession,
-    NewerTermError,
-    connect_lead,
-)
+from bot.adapters.postgres.lead_session import LeadSession, connect_lead
 from bot.adapters.postgres.names import leader_session
+from bot.adapters.postgres.terms import LeadRefusedError, NewerTermError
 from bot.adapters.sql.errors import DatabaseError
 from tests.postgres_leads import BOT_ID, a_candidate
 from tests.postgres_server import Server, binaries
@@ -93,6 +90,28 @@ async def test_where_sessions_of_others_cannot_be_ended_nobody_leads(empty_postg
             admin.execute("DROP ROLE lowly")
 
 
+def test_nobody_leads_while_a_session_of_whoever_led_before_lives_on(
+    empty_postgres: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    name = leader_session(BOT_ID, "public", 1)
+    with (
+        connected(empty_postgres) as session,
+        psycopg.connect(empty_postgres, application_name=name) as before,
+        ThreadPoolExecutor() as pool,
+    ):
+        process = before.info.backend_pid
+        os.kill(process, signal.SIGSTOP)
+        try:
+            beginning = pool.submit(begun, session)
+            while f"sessions of whoever led before do not end: [{process}]" not in caplog.text:
+                assert not wait([beginning], timeout=0.05).done
+        finally:
+            os.kill(process, signal.SIGCONT)
+        assert beginning.result() > 0
+        with pytest.raises(psycopg.OperationalError):
+            before.execute("SELECT 1")
+
+
 def test_what_the_server_answers_is_a_beat_but_not_that_it_is_read_only(empty_postgres: str) -> None:
     with connected(empty_postgres) as session, outside(empty_postgres) as admin:
         term = begun(session)
@@ -136,11 +155,15 @@ def test_a_write_that_a_standby_may_not_have_is_no_beat() -> None:
             term = begun(session)
             admin.execute("ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
             admin.execute("SELECT pg_reload_conf()")
-            beating = pool.submit(session.beat, term)
             cancel = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
-            while not beating.done():
-                admin.execute(cancel)
-            assert beating.result() is False
+            for _ in range(1_000):  # the server need not have read it yet
+                beating = pool.submit(session.beat, term)
+                while not beating.done():
+                    admin.execute(cancel)
+                if not beating.result():
+                    break
+            else:
+                pytest.fail("each beat counted")
 
 
 def test_what_was_sure_of_the_clock_is_handed_on_to_who_has_looked_at_it_meanwhile(

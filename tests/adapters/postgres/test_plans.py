@@ -1,7 +1,7 @@
 """Every statement by its plan: none walks through a whole table, and what the queue is asked stays flat."""
 
 import json
-import re
+import os
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager
 from pathlib import Path
@@ -11,12 +11,11 @@ import psycopg
 import pytest
 
 from bot.adapters.postgres.queries import load_queries, load_statement, statement_of
-from bot.adapters.postgres.schema import load_migrations
 from bot.adapters.postgres.session import Session, open_session
 from bot.adapters.sql.database import SqlValue
 from bot.adapters.sql.queries import CHANGES
 from bot.adapters.sql.rows import values_of_job
-from bot.domain.job import ACTIVE, AT_PROVIDER, ENDED, UNCOUNTED, WAITING, JobState
+from bot.domain.job import ACTIVE
 from tests.contracts.conftest import NOW, a_job
 from tests.postgres_server import a_database
 
@@ -104,7 +103,9 @@ ASKED: Final[Mapping[str, Mapping[str, SqlValue]]] = {
 @contextmanager
 def a_queue(server: str, waiting: int, *, is_counted: bool) -> Iterator[str]:
     """A database with a queue; of which the server's planner knows how much is in it, or not."""
-    with a_database(server, f"queue_{waiting}_{'counted' if is_counted else 'new'}") as conninfo:
+    with a_database(
+        server, f"queue_{waiting}_{'counted' if is_counted else 'new'}_{os.getpid()}"
+    ) as conninfo:
         with psycopg.connect(conninfo, autocommit=True) as connection:
             connection.execute(FILL.replace(":count", str(waiting)).encode(), prepare=False)
             if is_counted:
@@ -197,16 +198,3 @@ async def test_what_is_not_flat_would_be_found(short_queue: str, long_queue: str
         await session.close()
     few, many = blocks
     assert many - few > 2 * ALIKE
-
-
-def test_sets_of_states_are_those_of_the_domain() -> None:
-    keeps_media = WAITING | {JobState.SUBMITTING, JobState.UNCONFIRMED}
-    to_tell = ENDED - {JobState.DELIVERED}
-    undeliverable = {JobState.UNDELIVERED, JobState.FAILED}
-    made = {JobState.SENDING, JobState.DELIVERED, JobState.UNDELIVERED}
-    sets = (AT_PROVIDER, ENDED, UNCOUNTED, WAITING, keeps_media, to_tell, undeliverable, made, set(JobState))
-    known = {frozenset(map(str, states)) for states in sets}
-    jobs = next(one.sql for one in load_migrations() if one.name == "0001_jobs")
-    text = "\n".join([jobs, *load_queries().values()])
-    lists = re.findall(r"state (?:NOT )?IN \(\s*('[^()]*)\)", text)
-    assert {frozenset(re.findall(r"'(\w+)'", one)) for one in lists} == known

@@ -25,16 +25,29 @@ def over(lead: MemoryLead) -> tuple[SteppingDown, Contact, "asyncio.Task[None]"]
 
 @in_no_time
 async def test_after_a_minute_without_success_it_ends_where_another_one_stands_by() -> None:
-    stepping, telegram, running = over(MemoryLead(standbys=1))
+    lead = MemoryLead(standbys=1)
+    await lead.win()
+    stepping, telegram, running = over(lead)
     telegram.heard()
     await after(1_000)
     telegram.failed("ConnectError")
     await after(UNREACHABLE_SECONDS - 1)
-    assert not running.done()
+    assert (running.done(), stepping.is_over) == (False, False)
     telegram.failed("ConnectError")
     await after(10)
-    assert running.done()
-    assert stepping.has_stepped_down
+    assert (running.done(), stepping.is_over, lead.holds()) == (True, True, True)
+
+
+@in_no_time
+async def test_a_lead_that_is_lost_is_over_however_telegram_is() -> None:
+    lead = MemoryLead()
+    await lead.win()
+    stepping, _, running = over(lead)
+    found = [stepping.is_over]
+    await lead.resign()
+    found.append(stepping.is_over)
+    assert found == [False, True]
+    running.cancel()
 
 
 @in_no_time

@@ -26,10 +26,12 @@ from bot.app.upkeep.stepping_down import SteppingDown
 from bot.app.upkeep.supervisor import Supervisor
 from bot.composition.bot import Application, build
 from bot.composition.bounds import access_of, kept_micros, said_of_models
+from bot.composition.hand import open_hand
 from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import Resources, open_resources
 from bot.composition.standby import Standby, others_keep_updates
+from bot.composition.storage import risks_of
 from bot.composition.upkeep import daily_copies
 from bot.composition.watchers import Watchers
 from bot.config import Settings, read_settings
@@ -147,8 +149,9 @@ async def _run(
                 manager=manager,
                 watchdog_seconds=told.watchdog_seconds,
                 answer_seconds=ANSWER_SECONDS,
+                beside=await stack.enter_async_context(open_hand(resources)),
             )
-            if not await _lead(standby, telegram, web, stop):
+            if not await _lead(standby, telegram, web, metrics, stop):
                 return
             await house.core.load()
             supervisor = _supervisor(house, telegram, resources, contacts, web, metrics, watchers)
@@ -188,19 +191,25 @@ def _watchers(
 
 
 async def _lead(
-    standby: Standby, telegram: TelegramApplication, web: "Web | None", stop: asyncio.Event
+    standby: Standby,
+    telegram: TelegramApplication,
+    web: "Web | None",
+    metrics: "Metrics | None",
+    stop: asyncio.Event,
 ) -> bool:
     """Stand by until this process leads; nothing that is kept is read before. False: it is told to stop."""
     lead = standby.resources.storage.lead
     if not lead.holds():
         _log.info("standing by")
         standby.manager.standing_by()
-    if not await standby.standing_by(telegram.bot, web).until_led(stop):
+    if not await standby.standing_by(telegram.bot, web, metrics).until_led(stop):
         return False
     if lead.term:
         logs.set_term(lead.term)
         _log.info("leading")
         standby.manager.status("leads")
+    for line in await risks_of(standby.resources.settings.database_url):
+        _log.warning("%s", line)
     if lead.follows_closely:
         telegram.take_over()
     return True
@@ -290,6 +299,7 @@ def _supervisor(
         core.engine,
         storage,
         contacts,
+        has_standbys=resources.settings.database_file is None,
     )
     serving = _serving(web, health, metrics)
     self_setup = (Service(name="self setup", run=house.self_setup.at_start),)

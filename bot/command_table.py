@@ -162,6 +162,11 @@ COMMANDS: Final = (
         arguments=_urls,
     ),
     CommandLine(
+        name="migrate",
+        summary="over PostgreSQL, ahead of an upgrade: do to the tables what takes long; the bot may run",
+        module="migrate",
+    ),
+    CommandLine(
         name="audit",
         summary="hold the provider's ledger against what was made here; 1 if anything is unexplained",
         module="audit",

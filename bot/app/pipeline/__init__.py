@@ -103,10 +103,11 @@ the link.
 
 Hands. Where other processes stand by over the same store, each is a hand: it does what has to be fetched, and
 what comes after that, one video at a time. Whoever leads puts a job up if more hands stand by than jobs are
-put up or held, so that turns between people are kept by the lanes as ever. It pays the sending out of what
-Telegram allows to the bot, and its step looks every second how it stands:
+put up or held, and one more for each hand where no encoder is free, so that turns between people are kept by
+the lanes as ever. It pays the sending out of what Telegram allows to the bot, and its step looks every second
+how it stands:
 
-    nobody takes it for 1.5 seconds    it is withdrawn, and done here
+    nobody takes it for 1.5 seconds    it is withdrawn, and done here as soon as it can be
     a hand has it                      the status message says how far it is; else it is left alone
     the hand has sent it               delivered
     the hand could not                 the same error as if it had been met here, with what follows from it

@@ -31,6 +31,7 @@ from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import Resources, open_resources
 from bot.composition.standby import Standby, others_keep_updates
+from bot.composition.storage import risks_of
 from bot.composition.upkeep import daily_copies
 from bot.composition.watchers import Watchers
 from bot.config import Settings, read_settings
@@ -150,12 +151,12 @@ async def _run(
                 answer_seconds=ANSWER_SECONDS,
                 beside=await stack.enter_async_context(open_hand(resources)),
             )
-            if not await _lead(standby, telegram, web, stop):
+            if not await _lead(standby, telegram, web, metrics, stop):
                 return
             await house.core.load()
             supervisor = _supervisor(house, telegram, resources, contacts, web, metrics, watchers)
             await supervisor.run(stop)
-            if not stop.is_set() and watchers.is_lead_over:
+            if not stop.is_set() and watchers.stepping_down.is_over:
                 raise LeadLostError
         finally:
             await telegram.close()
@@ -190,19 +191,25 @@ def _watchers(
 
 
 async def _lead(
-    standby: Standby, telegram: TelegramApplication, web: "Web | None", stop: asyncio.Event
+    standby: Standby,
+    telegram: TelegramApplication,
+    web: "Web | None",
+    metrics: "Metrics | None",
+    stop: asyncio.Event,
 ) -> bool:
     """Stand by until this process leads; nothing that is kept is read before. False: it is told to stop."""
     lead = standby.resources.storage.lead
     if not lead.holds():
         _log.info("standing by")
         standby.manager.standing_by()
-    if not await standby.standing_by(telegram.bot, web).until_led(stop):
+    if not await standby.standing_by(telegram.bot, web, metrics).until_led(stop):
         return False
     if lead.term:
         logs.set_term(lead.term)
         _log.info("leading")
         standby.manager.status("leads")
+    for line in await risks_of(standby.resources.settings.database_url):
+        _log.warning("%s", line)
     if lead.follows_closely:
         telegram.take_over()
     return True
@@ -292,6 +299,7 @@ def _supervisor(
         core.engine,
         storage,
         contacts,
+        has_standbys=resources.settings.database_file is None,
     )
     serving = _serving(web, health, metrics)
     self_setup = (Service(name="self setup", run=house.self_setup.at_start),)

@@ -83,6 +83,14 @@ def _copy(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="the copy")
 
 
+def _urls(parser: ArgumentParser) -> None:
+    parser.add_argument("source", metavar="FROM", help="sqlite:///path/to/clapper.db")
+    parser.add_argument("target", metavar="TO", help="postgresql://user@host/name, with no rows in it")
+    parser.add_argument(
+        "--rehearse", action="store_true", help="undo it at the end; FROM may be a copy of a bot that runs"
+    )
+
+
 def _month(parser: ArgumentParser) -> None:
     parser.add_argument("month", nargs="?", default="", metavar="MONTH", help="like 2026-11; else this one")
 
@@ -146,6 +154,17 @@ COMMANDS: Final = (
         summary="put a copy in the place of the database; the bot has to be stopped",
         module="restore",
         arguments=_copy,
+    ),
+    CommandLine(
+        name="carry",
+        summary="carry a file of SQLite to PostgreSQL; the bot has to be stopped",
+        module="carry",
+        arguments=_urls,
+    ),
+    CommandLine(
+        name="migrate",
+        summary="over PostgreSQL, ahead of an upgrade: do to the tables what takes long; the bot may run",
+        module="migrate",
     ),
     CommandLine(
         name="audit",

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from bot.database_url import PostgresUrl
 from bot.model_lists import ModelLists
 from bot.network import is_near
 from bot.secret_files import seen_by_others
@@ -61,6 +62,11 @@ def cautions(settings: Settings, files: Iterable[Path]) -> list[str]:
     ]
     if settings.telegram_files_dir and not settings.telegram_local_mode:
         lines.append("TELEGRAM_FILES_DIR has no effect without TELEGRAM_LOCAL_MODE=true")
+    if isinstance(settings.database_url, PostgresUrl):
+        if settings.backup_dir:
+            lines.append("BACKUP_DIR has no effect over PostgreSQL: no copy is made by the bot")
+    elif "lead_seconds" in settings.model_fields_set:
+        lines.append("LEAD_SECONDS has no effect without DATABASE_URL=postgresql://")
     return [*lines, *filter(None, map(seen_by_others, files))]
 
 
@@ -78,6 +84,7 @@ _RANGES: Final = {
     "BACKUP_KEEP": "a whole number, 1 or more",
     "ADMIN_BUDGET_PERCENT": "a whole number from 0 to 100",
     "HTTP_PORT": "a port from 0 (off) to 65535",
+    "LEAD_SECONDS": "a whole number from 4 to 300",
 }
 
 

@@ -121,7 +121,8 @@ GROUPS: Final = (
             "leads. Without effect over SQLite.",
             "RETENTION_DAYS": "Days after which finished requests are forgotten: words, results and history "
             "alike. 0: kept until their user says `/forget`.",
-            "BACKUP_DIR": "The folder for a daily copy of the database. Empty: none is made.",
+            "BACKUP_DIR": "The folder for a daily copy of the database. Empty: none is made. Without effect "
+            "over PostgreSQL.",
             "BACKUP_KEEP": "How many copies stay there.",
         },
         more="The database",

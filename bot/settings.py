@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr
 
-from bot.database_url import DEFAULT, PostgresUrl, SqliteUrl
+from bot.database_url import DEFAULT, PostgresUrl, SqliteUrl, scratch_folder
 from bot.network import Network
 from bot.setting_types import (
     MOST,
@@ -103,8 +103,7 @@ class Settings(BaseModel):
     @property
     def scratch_folder(self) -> Path:
         """Where files on their way lie; beside the database, unless `SCRATCH_PATH` says where."""
-        file = self.database_file or DEFAULT.path
-        return Path(self.scratch_path) if self.scratch_path else file.with_name(f"{file.name}.scratch")
+        return scratch_folder(self.database_url, self.scratch_path)
 
     @property
     def server_files(self) -> Path | None:

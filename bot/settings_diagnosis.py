@@ -24,6 +24,8 @@ _REMEDIES: Final = (
     (r"the first of ALLOWED_MODELS", "set DEFAULT_MODEL to say so yourself"),
     (r"is plain http", "let it be reached by https://, or run it on this machine"),
     (r"without TELEGRAM_LOCAL_MODE", "set TELEGRAM_LOCAL_MODE=true, or remove TELEGRAM_FILES_DIR"),
+    (r"LEAD_SECONDS has no effect", "remove it; over a file nobody stands by"),
+    (r"BACKUP_DIR has no effect", "let pg_dump or pg_basebackup make copies; see docs/several-machines.md"),
     (r"can be read by other users", "take that right away from them with the command named there"),
     (r"no host, address or network", "correct or remove that part"),
 )
@@ -108,7 +110,7 @@ def _of_reach(settings: Settings) -> Iterator[Finding]:
 
 
 def _of_folders(settings: Settings) -> Iterator[Finding]:
-    if not settings.backup_dir:
+    if not settings.backup_dir or settings.database_file is None:
         return
     folder = Path(settings.backup_dir)
     place = next((one for one in (folder, *folder.absolute().parents) if one.exists()), folder)

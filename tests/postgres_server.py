@@ -105,6 +105,18 @@ class Server:
     def __enter__(self) -> Self:
         if os.geteuid() == 0:
             shutil.chown(self._folder, OTHER_USER)
+        try:
+            self._start()
+        except BaseException:
+            shutil.rmtree(self._folder)
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop("immediate")
+        shutil.rmtree(self._folder)
+
+    def _start(self) -> None:
         self._run(
             "initdb", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", f"--username={USER}"
         )
@@ -112,11 +124,6 @@ class Server:
         self._run(
             "pg_ctl", "-w", "-l", str(self._folder / "log"), "-o", f"-k {self._folder} {options}", "start"
         )
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop("immediate")
-        shutil.rmtree(self._folder)
 
     def restart(self) -> None:
         """As after a crash of the server."""
@@ -236,7 +243,7 @@ def keep(locks: Path) -> None:
         os.close(say_ready)
         sys.exit(0 if os.read(ready, 1) else 1)
     os.setsid()  # what ends the tests must leave it time to tidy up
-    with Server() as server, (locks / "users").open("w") as users:
+    with (locks / "users").open("w") as users, Server() as server:
         asyncio.run(_make_template(server.conninfo(), server.conninfo(TEMPLATE)))
         (locks / "conninfo").write_text(server.conninfo("{}"))
         os.write(say_ready, b"!")

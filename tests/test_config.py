@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.config import Settings, SettingsError, read_settings
-from bot.database_url import SqliteUrl, read_database_url
+from bot.database_url import PostgresUrl, SqliteUrl, read_database_url
 from bot.network_variables import VARIABLES
 from bot.variables import TO_COME
 
@@ -172,7 +172,10 @@ def test_good_values_are_taken(name: str, text: str, value: object, monkeypatch:
 WHOLE: Final = "should be a whole number, 0 or more"
 NUMBER: Final = "should be a number, 0 or more"
 ADDRESS: Final = "should be an address such as https://example.org, without a query"
-SQLITE: Final = "should be sqlite:///path/to/file.db (four slashes for an absolute path)"
+DATABASE: Final = (
+    "should be sqlite:///path/to/file.db (four slashes for an absolute path) or "
+    "postgresql://user:password@host:5432/name"
+)
 PORT: Final = "should be a port from 0 (off) to 65535"
 ID_LIST: Final = "should be ids separated by commas, such as 1234567,-1001234567890"
 
@@ -195,8 +198,8 @@ ID_LIST: Final = "should be ids separated by commas, such as 1234567,-1001234567
         ),
         ("TELEGRAM_LOCAL_MODE", "perhaps", "should be true or false"),
         *(
-            ("DATABASE_URL", text, SQLITE)
-            for text in ("data/clapper.db", "postgresql://localhost/x", "sqlite:///", "sqlite:///data/", "x")
+            ("DATABASE_URL", text, DATABASE)
+            for text in ("data/clapper.db", "mysql://localhost/x", "sqlite:///", "sqlite:///data/", "x")
         ),
         ("DEFAULT_MODEL", "veo-9", "should be a model family, such as veo-3.1-fast or veo-2"),
         ("DEFAULT_LANGUAGE", "xx", "should be one of de, en, pt-BR"),
@@ -677,3 +680,93 @@ def test_any_finite_number_from_one_on_is_taken(
 def test_any_ids_are_taken(monkeypatch: pytest.MonkeyPatch, ids: set[int]) -> None:
     monkeypatch.setenv("ALLOWED_CHAT_IDS", ",".join(map(str, ids)))
     assert read().allowed_chat_ids == ids
+
+
+OVER_POSTGRESQL: Final = (
+    "postgresql://clapper:p%40ss@db-1.example,db-2.example:5433/clapper?sslmode=verify-full"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OVER_POSTGRESQL,
+        "postgres://db.example/clapper",
+        "postgresql:///clapper?host=/run/postgresql",
+        "postgresql:///?host=/run/postgresql&dbname=clapper",
+        "postgresql://clapper@[2001:db8::1]:5432,[::1]/clapper",
+        "postgresql://clapper:a:b@%2Frun%2Fpostgresql/clapper",
+    ],
+)
+def test_an_address_of_postgresql_is_taken_as_libpq_takes_it(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", text)
+    settings = read()
+    assert isinstance(settings.database_url, PostgresUrl)
+    assert settings.database_url.conninfo == text
+    assert settings.database_file is None
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("postgresq://u:hunter2@db/name", "should be sqlite:///"),
+        ("postgresql:/u:hunter2@db/name", "should be sqlite:///"),
+        ("postgresql://u:hunter2@db", "names no database: "),
+        ("postgresql://u:hunter2@db/", "names no database: "),
+        ("postgresql://u:hunter2@db/?dbname=", "names no database: "),
+        ("postgresql://u:hunter2@db:port/name", "names a port that is none: "),
+        ("postgresql://u:hunter2@db:70000/name", "names a port that is none: "),
+        ("postgresql://u:hunter2@db-1,db-2:0/name", "names a port that is none: "),
+        ("postgresql://u:hunter2@::1/name", "names a port that is none: "),
+        ("postgresql://u:hunter2%zz@db/name", "has a % that begins no escape"),
+        ("postgresql://u:hunter2@db/name?options=100%", "has a % that begins no escape"),
+        ("postgresql://u:hunter2@@db/name", "with the special characters of a password as in %40"),
+        ("postgresql://u:hunter2#2@db/name", "with the special characters of a password as in %40"),
+        ("postgresql://u:hunter2/2@db/name", "with the special characters of a password as in %40"),
+        ("postgresql://u:hunter2?2@db/name", "names a port that is none: "),
+    ],
+)
+def test_what_libpq_would_refuse_or_mistake_is_refused_without_the_password(
+    text: str, says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", text)
+    [line] = problems()
+    assert line.startswith("DATABASE_URL ")
+    assert says in line
+    assert "hunter2" not in line
+
+
+def test_the_password_of_postgresql_is_a_secret_and_its_hosts_are_known(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"{OVER_POSTGRESQL}&hostaddr=10.0.0.1,10.0.0.2")
+    settings = read()
+    assert {"p%40ss", "p@ss"} <= set(settings.secrets)
+    assert isinstance(settings.database_url, PostgresUrl)
+    assert settings.database_url.hosts == ("db-1.example", "db-2.example", "10.0.0.1", "10.0.0.2")
+    assert "p%40ss" not in str(settings.database_url)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "url", "remark"),
+    [
+        ("LEAD_SECONDS", "10", "sqlite:///x.db", "has no effect without DATABASE_URL=postgresql://"),
+        ("BACKUP_DIR", "/mnt", OVER_POSTGRESQL, "has no effect over PostgreSQL: no copy is made by the bot"),
+        ("LEAD_SECONDS", "10", OVER_POSTGRESQL, ""),
+        ("BACKUP_DIR", "/mnt", "sqlite:///x.db", ""),
+    ],
+)
+def test_what_has_no_effect_with_this_database_is_remarked(
+    name: str, value: str, url: str, remark: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", url)
+    monkeypatch.setenv(name, value)
+    assert read().remarks == ((f"{name} {remark}",) if remark else ())
+
+
+@pytest.mark.parametrize("value", ["3", "301", "x", "4.5"])
+def test_the_lease_has_bounds(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEAD_SECONDS", value)
+    assert problems() == ["LEAD_SECONDS should be a whole number from 4 to 300"]

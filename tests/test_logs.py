@@ -12,7 +12,7 @@ from urllib.parse import quote, quote_plus
 import pytest
 
 from bot.domain.decisions import LOG_LEVELS
-from bot.logs import REDACTED, level, set_level, set_up
+from bot.logs import REDACTED, level, set_level, set_term, set_up
 
 TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
 KEY: Final = "sk-aiml-0123456789abcdef"
@@ -429,3 +429,18 @@ def test_what_is_no_level_changes_nothing(wrong: str) -> None:
     with pytest.raises(ValueError, match="is no level of the log; there are DEBUG, INFO"):
         set_level(wrong)
     assert level() == "WARNING"
+
+
+@FORMS
+def test_while_a_process_leads_each_line_names_the_term(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = start(form)
+    log.info("before")
+    set_term(17)
+    log.info("leading")
+    set_term(0)
+    log.info("after")
+    before, leading, after = capsys.readouterr().err.splitlines()
+    assert ("term" in before, "term" in after) == (False, False)
+    assert "term=17" in leading or '"term": 17' in leading

@@ -2,8 +2,9 @@
 
 import asyncio
 import json
+import time
 from argparse import Namespace
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Final
@@ -14,13 +15,17 @@ from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.http_clients import UnusableNetworkError, client_options
 from bot.adapters.media import diagnosis as media
+from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sqlite import diagnosis as sqlite
 from bot.adapters.sqlite.inspection import highest_price
 from bot.adapters.system import SystemClock
 from bot.adapters.telegram import diagnosis as telegram
 from bot.app.requests.budget import Budget
 from bot.composition.bounds import limits_of, said_of_models
+from bot.composition.resources import bot_id_of
+from bot.composition.storage import join_storage
 from bot.config import Settings, SettingsError, read_settings
+from bot.database_url import SqliteUrl
 from bot.diagnosis import Finding, Findings, Level
 from bot.domain.catalogue import Catalogue
 from bot.domain.inert import one_line
@@ -119,8 +124,8 @@ def _diagnoses(settings: Settings, catalogue: Catalogue, *, fixes: bool) -> Iter
     )
     yield settings_diagnosis.diagnose(settings, today=_today())
     yield _of_models(settings, catalogue)
-    if settings.database_file is not None:
-        yield sqlite.diagnose(settings.database_file)
+    clock = _Clock()
+    yield _of_database(settings, clock)
     yield media.diagnose()
     if fixes:
         yield telegram.mend(place, placeholder_of(settings))
@@ -130,7 +135,29 @@ def _diagnoses(settings: Settings, catalogue: Catalogue, *, fixes: bool) -> Iter
         key=settings.aimlapi_key.get_secret_value(),
         network=settings.network,
         wanted=_wanted(settings, catalogue),
+        now=clock.now,
+        whose=clock.whose,
     )
+
+
+@dataclass(slots=True)
+class _Clock:
+    """The one by which the bot goes: this machine's, unless the database has its own."""
+
+    now: Callable[[], float] = time.time
+    whose: str = "this machine's"
+
+
+def _of_database(settings: Settings, clock: _Clock) -> Findings:
+    """Of what everything is kept in; the driver of PostgreSQL is read only where that is in use."""
+    if isinstance(settings.database_url, SqliteUrl):
+        return sqlite.diagnose(settings.database_url.path)
+    from bot.adapters.postgres import diagnosis as postgres  # noqa: PLC0415 - see above
+    from bot.adapters.postgres.placement import ServerTime  # noqa: PLC0415 - see above
+
+    server_time = ServerTime()
+    clock.now, clock.whose = server_time.now, "PostgreSQL's"
+    return postgres.diagnose(settings.database_url.conninfo, bot_id_of(settings), clock=server_time)
 
 
 def placeholder_of(settings: Settings) -> str:
@@ -153,7 +180,13 @@ async def _of_models(settings: Settings, catalogue: Catalogue) -> Findings:
 
 def _wanted(settings: Settings, catalogue: Catalogue) -> aimlapi.Wanted:
     async def paid_before(models: Collection[str]) -> int | None:
-        return None if settings.database_file is None else highest_price(settings.database_file, models)
+        if settings.database_file is not None:
+            return highest_price(settings.database_file, models)
+        try:
+            async with join_storage(settings.database_url, bot_id_of(settings)) as storage:
+                return await storage.jobs.highest_price(models)
+        except DatabaseError:  # of that the line about the database tells
+            return None
 
     async def price(live: ProviderSnapshot, plan: Plan) -> int | None:
         budget = Budget(

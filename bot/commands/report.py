@@ -31,14 +31,15 @@ import bot
 from bot import __version__
 from bot.adapters.aimlapi.catalogue import load_catalogue
 from bot.adapters.fluent.translator import locales_folder
-from bot.adapters.sqlite.summary import Summary, summarise
 from bot.bugreport.log_lines import LogScrubber
 from bot.bugreport.scrubbing import LEFT_OUT, Scrubber
 from bot.bugreport.source_words import read_source
 from bot.commands import config
 from bot.commands.check import as_json, examine
+from bot.composition.resources import bot_id_of
+from bot.composition.storage import summary_of
 from bot.config import Reading
-from bot.database_url import DEFAULT
+from bot.database_url import PostgresUrl
 from bot.domain import errors
 from bot.domain.job import JobState
 from bot.exit_status import ExitStatus
@@ -121,7 +122,7 @@ async def _parts(reading: Reading, log: list[str] | None) -> Mapping[str, str]:
         "about.json": _pretty(_about()),
         "config.json": _pretty(_config(reading, scrub)),
         "check.json": _pretty(await _check(reading, scrub)),
-        "jobs.json": _pretty(_jobs(reading.settings)),
+        "jobs.json": _pretty(await _jobs(reading.settings)),
     }
     if log is not None:
         shown = LogScrubber(words=read_source(Path(bot.__file__).parent), known=_words(), scrub=scrub)
@@ -173,9 +174,9 @@ async def _check(reading: Reading, scrub: Scrubber) -> list[dict[str, str]]:
     return found
 
 
-def _jobs(settings: Settings) -> dict[str, object]:
-    summary: Summary = summarise(settings.database_file or DEFAULT.path, [*JobState], _messages())
-    return dataclasses.asdict(summary)
+async def _jobs(settings: Settings) -> dict[str, object]:
+    url, bot_id = settings.database_url, bot_id_of(settings)
+    return dataclasses.asdict(await summary_of(url, bot_id, [*JobState], _messages()))
 
 
 def _known(reading: Reading) -> Iterator[tuple[str, str]]:
@@ -190,6 +191,8 @@ def _known(reading: Reading) -> Iterator[tuple[str, str]]:
     yield from ((secret, "secret") for secret in settings.secrets)
     if reading.origins.get("DATABASE_URL", Origin.DEFAULT) is not Origin.DEFAULT:
         yield str(settings.database_file or settings.database_url), "DATABASE_URL"
+    if isinstance(settings.database_url, PostgresUrl):
+        yield from ((host, "host") for host in settings.database_url.hosts)
     yield str(Path.cwd()), "folder"
     yield str(Path.home()), "home"
     yield Path.home().name, "user"

@@ -58,7 +58,12 @@ def contacts_of(clock: Clock, *, is_balance_watched: bool) -> Contacts:
 
 
 def health_of(
-    statuses: Callable[[], Sequence[ServiceStatus]], engine: Engine, storage: Storage, contacts: Contacts
+    statuses: Callable[[], Sequence[ServiceStatus]],
+    engine: Engine,
+    storage: Storage,
+    contacts: Contacts,
+    *,
+    has_standbys: bool,
 ) -> Health:
     """The bot's health.
 
@@ -67,6 +72,7 @@ def health_of(
         engine: Comes round.
         storage: Is written and read.
         contacts: Heard lately, or not.
+        has_standbys: Whether processes can stand by for each other over this storage.
     """
     return Health(
         statuses=statuses,
@@ -74,6 +80,7 @@ def health_of(
         contacts=contacts.named,
         write_probe=storage.write_probe,
         clock=storage.clock,
+        lead=storage.lead if has_standbys else None,
     )
 
 

@@ -13,6 +13,7 @@ from bot.adapters.prometheus.recorder import CALLS, Recorder
 from bot.adapters.prometheus.registry import Counters
 from bot.app.upkeep.health import Condition, Health
 from bot.app.upkeep.services import ServiceStatus
+from bot.app.upkeep.standby_health import StandbyHealth
 from bot.composition.bounds import limits_of
 from bot.composition.interceptors import Interceptor
 from bot.composition.resources import Resources
@@ -23,6 +24,8 @@ class Watched:
     """Whether the bot is well. The page is there first: it counts from the start."""
 
     health: Health | None = None
+    standby: StandbyHealth | None = None
+    """How it is while it stands by."""
 
     def services(self) -> Sequence[ServiceStatus]:
         """How each service is; none before they are there."""
@@ -30,7 +33,8 @@ class Watched:
 
     async def conditions(self) -> Sequence[Condition]:
         """What `/healthz` says."""
-        return (await self.health.whole()).conditions if self.health else ()
+        asked = self.health or self.standby
+        return (await asked.whole()).conditions if asked else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,11 @@ class Metrics:
     """Is told what no port shows; `Observer`."""
     interceptor: Interceptor
     watched: Watched
+
+    def standby_route(self, health: StandbyHealth) -> Route:
+        """The page while this process stands by."""
+        self.watched.standby = health
+        return self.page.route()
 
     def route(self, health: Health) -> Route:
         """The page, with how the bot is by this."""
@@ -65,6 +74,7 @@ def build_metrics(resources: Resources) -> Metrics:
         elapsed=asyncio.get_running_loop().time,
     )
     figures = Figures(
+        lead=storage.lead,
         jobs=storage.jobs,
         inbox=storage.inbox,
         clock=storage.clock,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from telegram import Bot
 
+from bot.adapters.pulse_files import STANDS_BY, FilePulse
 from bot.adapters.telegram.incoming.intake import StandbyReceiver
+from bot.app.upkeep.pulse import PulseKeeper
 from bot.app.upkeep.services import Service
 from bot.app.upkeep.standby_health import StandbyHealth
 from bot.app.upkeep.standing_by import StandingBy
@@ -16,6 +18,7 @@ from bot.composition.resources import Resources
 from bot.ports import ServiceManager
 
 if TYPE_CHECKING:
+    from bot.composition.metrics import Metrics
     from bot.composition.web import Web
 
 
@@ -32,22 +35,29 @@ class Standby:
     beside: Sequence[Service] = ()
     """What else runs meanwhile."""
 
-    def standing_by(self, bot: Bot, web: "Web | None") -> StandingBy:
+    def standing_by(self, bot: Bot, web: "Web | None", metrics: "Metrics | None") -> StandingBy:
         """Waits for the lead. `bot`: whom updates are to belong to while they are read."""
         storage = self.resources.storage
         health = StandbyHealth(lead=storage.lead, clock=storage.clock)
         watchdog = Watchdog(
             manager=self.manager, live=health.live, clock=storage.clock, seconds=self.watchdog_seconds
         )
-        services = [*self.beside, Service(name="watchdog", run=watchdog.run)]
+        pulse = FilePulse(self.resources.scratch, note=STANDS_BY)
+        keeper = PulseKeeper(store=pulse, live=health.live, clock=storage.clock)
+        services = [
+            *self.beside,
+            Service(name="watchdog", run=watchdog.run),
+            Service(name="pulse", run=keeper.run),
+        ]
         drained: list[Collection[str]] = []
         if web is not None:
-            services.append(self._server(web, health, bot))
+            services.append(self._server(web, health, metrics, bot))
             drained.append({"web server"})
         return StandingBy(lead=storage.lead, clock=storage.clock, services=services, drain_order=drained)
 
-    def _server(self, web: "Web", health: StandbyHealth, bot: Bot) -> Service:
-        server = web.standby_server(health, self.resources.shared_media)
+    def _server(self, web: "Web", health: StandbyHealth, metrics: "Metrics | None", bot: Bot) -> Service:
+        pages = [metrics.standby_route(health)] if metrics else []
+        server = web.standby_server(health, self.resources.shared_media, pages)
         if web.door is not None:
             receiver = StandbyReceiver(self.resources.intake, bot, self.resources.storage.clock)
             web.door.open(receiver.receive)

@@ -9,9 +9,9 @@ from bot.composition.storage import copies_in
 
 
 def daily_copies(resources: Resources, alerts: AdminAlerts) -> DailyCopies | None:
-    """The copy of each day; None where no folder is set for it."""
+    """The copy of each day; None where no folder is set for it, or no file is copied."""
     settings = resources.settings
-    if not settings.backup_dir:
+    if not settings.backup_dir or settings.database_file is None:
         return None
     return DailyCopies(
         copies=copies_in(settings.database_url, Path(settings.backup_dir), bot_id_of(settings)),

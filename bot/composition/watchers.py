@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.adapters.pulse_files import FilePulse
 from bot.adapters.supervision.http_ping import HttpPing
 from bot.app.upkeep.health import Health
 from bot.app.upkeep.pings import Pings
@@ -25,16 +26,12 @@ class Watchers:
     """Without a word for so long the manager ends the process; 0: it does not."""
     stepping_down: SteppingDown
 
-    @property
-    def is_lead_over(self) -> bool:
-        """Whether this process should act no more, and be started anew."""
-        return self.stepping_down.has_stepped_down or not self.resources.storage.lead.holds()
-
     def services(self, health: Health) -> Iterator[Service]:
         """What they do; the bot does its work without it."""
         storage, settings = self.resources.storage, self.resources.settings
         clock = storage.clock
-        yield Service(name="pulse", run=PulseKeeper(store=storage.pulse, live=health.live, clock=clock).run)
+        store = storage.pulse if settings.database_file else FilePulse(self.resources.scratch)
+        yield Service(name="pulse", run=PulseKeeper(store=store, live=health.live, clock=clock).run)
         watchdog = Watchdog(
             manager=self.manager, live=health.live, clock=clock, seconds=self.watchdog_seconds
         )

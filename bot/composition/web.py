@@ -45,9 +45,12 @@ class Web:
         outside = self._needing_no_lead(self.storage.jobs)
         return WebServer(self.listener, [*health_routes(health), *pages, *outside])
 
-    def standby_server(self, health: StandbyHealth, shared: SharedMedia) -> WebServer:
+    def standby_server(
+        self, health: StandbyHealth, shared: SharedMedia, pages: Sequence[BaseRoute] = ()
+    ) -> WebServer:
         """The same socket while this process stands by: how it is, the door, and media by link."""
-        return WebServer(self.listener.dup(), [*health_routes(health), *self._needing_no_lead(shared)])
+        outside = self._needing_no_lead(shared)
+        return WebServer(self.listener.dup(), [*health_routes(health), *pages, *outside])
 
     def _needing_no_lead(self, shared: SharedMedia) -> Iterator[BaseRoute]:
         """What Telegram and the provider ask for, of whichever process the proxy picks."""

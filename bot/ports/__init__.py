@@ -4,7 +4,8 @@ A port is named by its role; `bot/adapters/` holds one implementation or more fo
 `tests/contracts/` one suite that all implementations of a port pass, the fakes included.
 
 Time. There is one clock for a process: the machine's time is read once, at the start, and from then on
-the system's own count of seconds is added (`CLOCK_BOOTTIME`, which goes on while a laptop sleeps). So
+the system's own count of seconds is added (`CLOCK_BOOTTIME`, which goes on while a laptop sleeps). Where
+several machines share a store it is the time of that store's server, counted on in the same way. So
 NTP, a daylight-saving mistake or an operator who sets the clock ends nothing, delays nothing and repeats
 nothing. What ends something by its age (a day without a video, a POST without a trace) counts only the
 seconds after `Clock.sure_since`. The lines of the log have the machine's time; what Telegram dates is

@@ -41,8 +41,10 @@ class JobArchive(JobLookup, Protocol):
     async def forget(self, user_id: int, *, now: float) -> int:
         """Forget the user's ended jobs; returns how many.
 
-        When it returns, no file of the store holds what was asked for, what it was sent with, where the video
-        lies or how it ended. What stays is whose and where it was, the key, the times, the model, the price
+        When it returns, nobody who asks the store learns what was asked for, what it was sent with, where the
+        video lies or how it ended. Where the store is files of ours, none of them holds it; where it is
+        another process, its files, its log and its standbys do until it tidies up: the adapter says when.
+        What stays is whose and where it was, the key, the times, the model, the price
         and the state: such a job counts towards the limits as before and makes no repeat of its key
         possible, but `get`, `history` and `untold` know it no more. Jobs that have not ended are left alone.
         """

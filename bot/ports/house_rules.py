@@ -54,7 +54,8 @@ class HouseRuleStore(Protocol):
     async def forget(self, user_id: int, *, now: float) -> None:
         """Forget what admins have noted in words about somebody, in the rules and in the log.
 
-        No file of the store holds it any more. What was decided stays in force, by the id alone.
+        None of our files holds it any more, as of jobs (`JobArchive.forget`). What was decided stays in
+        force, by the id alone.
         """
         ...
 

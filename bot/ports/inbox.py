@@ -107,7 +107,7 @@ class InboxStore(Intake, Protocol):
     async def forget(self, user_id: int) -> None:
         """Forget the bodies of the user's updates that were set aside, and what the user's messages said.
 
-        No file of the store holds it any more.
+        None of our files holds it any more, as of jobs (`JobArchive.forget`).
 
         What is not handled yet is left: a request is never lost. Its body goes when it is handled.
         """

@@ -85,7 +85,7 @@ class DraftStore(Protocol):
         ...
 
     async def forget(self, user_id: int) -> None:
-        """Forget the user's drafts; when it returns, no file of the store holds their words."""
+        """Forget the user's drafts; none of our files holds their words, as of jobs (`JobArchive.forget`)."""
         ...
 
     async def move_chat(self, old: int, new: int) -> None:

@@ -25,6 +25,8 @@ process stays dead for longer than the bot looks for such a POST (some 17 minute
 made, and the chat has it not. *Extra*: videos beyond the first; one at most, and only where a sending was cut
 off or its answer lost. *Silent*: requests without an end for the user.
 
+What deaths, freezes and cuts cost where processes stand by for each other: `docs/several-machines.md`.
+
 """
 COLUMNS: Final = ("asked", "lost", "paid twice", "never came", "extra", "silent")
 

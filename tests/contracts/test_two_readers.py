@@ -12,7 +12,8 @@ from bot.adapters.sql.storage import storage_over
 from bot.adapters.sqlite.connection import open_database
 from bot.adapters.sqlite.lead import FileLead
 from bot.app.account.preferences import PreferenceService
-from bot.composition.storage import open_storage
+from bot.composition.storage import join_storage, open_storage
+from bot.database_url import read_database_url
 from bot.domain.admission import Admitted, AlreadyThere, OverLimit
 from bot.domain.job import QueuedJob
 from bot.domain.preferences import USE_DEFAULT, Preferences, Setting
@@ -24,11 +25,16 @@ from tests.fakes.storage import memory_storage
 Pair = tuple[Storage, Storage]
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "postgres"])
 async def pair(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Pair]:
     if request.param == "memory":
         stores = memory_storage(ManualClock())
         yield stores, stores
+        return
+    if request.param == "postgres":
+        url = read_database_url(request.getfixturevalue("postgres"))
+        async with open_storage(url, 1) as first, join_storage(url, 1) as second:
+            yield first, second
         return
     path = tmp_path / "clapper.db"
     async with open_storage(where(path), 1) as first, open_database(path) as beside:

@@ -405,7 +405,7 @@ async def test_the_doctor_warns_of_what_is_odd_in_the_settings(stage: Stage) -> 
     status, output = await run(stage, {**stage.settings, **odd}, "check")
     assert status == 0, output
     assert "warn  settings: AIMLAPI_KEY was taken without the word Bearer around it" in output
-    assert "warn  settings: set, but without effect in this version: LEAD_SECONDS" in output
+    assert "warn  settings: LEAD_SECONDS has no effect without DATABASE_URL=postgresql:// -> " in output
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux can close a process to others")

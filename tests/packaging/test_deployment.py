@@ -12,6 +12,7 @@ import yaml
 
 from bot.bootstrap import FORCED_EXIT_SECONDS
 from bot.config import Settings
+from bot.database_url import read_database_url
 from bot.exit_status import ExitStatus
 
 ROOT: Final = Path(__file__).parents[2]
@@ -80,6 +81,7 @@ def test_the_unit_knows_what_the_bot_ends_with_and_how_long_it_takes() -> None:
     assert service["Type"] == ["notify"]
     assert service["RestartPreventExitStatus"] == [str(int(ExitStatus.WRONG_SETTINGS))]
     assert service["RestartForceExitStatus"] == [str(int(ExitStatus.LEAD_LOST))]
+    assert float(service["RestartSec"][0]) <= 1  # who has lost the lead is to stand by again
     assert float(service["TimeoutStopSec"][0]) > FORCED_EXIT_SECONDS
     assert service["TimeoutStartSec"] == ["infinity"]
 
@@ -138,6 +140,7 @@ def test_the_image_asks_the_bot_how_it_is_and_runs_as_nobody() -> None:
 
 COMPOSE: Final = read(ROOT / "compose.yaml")
 SERVICES: Final = sorted(COMPOSE["services"])
+BOTS: Final = ("clapper", "clapper-2", "clapper-3")
 
 
 @pytest.mark.parametrize("name", SERVICES)
@@ -151,7 +154,7 @@ def test_every_service_is_shut_in(name: str) -> None:
     assert not any("docker.sock" in str(volume) for volume in service.get("volumes", []))
 
 
-@pytest.mark.parametrize("name", [name for name in SERVICES if name != "clapper"])
+@pytest.mark.parametrize("name", [name for name in SERVICES if name not in BOTS])
 def test_images_of_others_are_of_one_version(name: str) -> None:
     assert re.search(r":v?[0-9]+\.[0-9][0-9.]*$", COMPOSE["services"][name]["image"])
 
@@ -160,18 +163,46 @@ def test_the_bot_alone_starts_without_a_profile() -> None:
     profiles = {name: COMPOSE["services"][name].get("profiles", []) for name in SERVICES}
     assert profiles == {
         "clapper": [],
+        "clapper-2": ["cluster"],
+        "clapper-3": ["cluster"],
+        "postgres-1": ["cluster"],
+        "postgres-2": ["cluster"],
         "telegram-bot-api": ["local-api"],
         "prometheus": ["monitoring"],
         "grafana": ["monitoring"],
     }
 
 
-def test_compose_sets_nothing_that_is_no_setting_and_no_secret_itself() -> None:
-    bot = COMPOSE["services"]["clapper"]
+@pytest.mark.parametrize("name", BOTS)
+def test_compose_sets_nothing_that_is_no_setting_and_no_secret_itself(name: str) -> None:
+    bot = COMPOSE["services"][name]
     assert set(bot["environment"]) <= SETTINGS
     for secret in bot["secrets"]:
         assert bot["environment"][f"{secret.upper()}_FILE"] == f"/run/secrets/{secret}"
     assert float(bot["stop_grace_period"].removesuffix("s")) > FORCED_EXIT_SECONDS
+
+
+def test_without_an_address_of_postgresql_one_bot_works_on_its_file_and_the_others_refuse() -> None:
+    urls = {name: COMPOSE["services"][name]["environment"]["DATABASE_URL"] for name in BOTS}
+    alone = {name: re.sub(r"\$\{CLAPPER_DATABASE_URL:-(.*)\}", r"\1", url) for name, url in urls.items()}
+    assert alone.pop("clapper") == "sqlite:////app/data/clapper.db"
+    for url in alone.values():
+        with pytest.raises(ValueError, match="should be sqlite:///"):
+            read_database_url(url)
+
+
+def test_each_process_of_the_cluster_has_room_of_its_own_and_comes_back() -> None:
+    cluster = [name for name in SERVICES if COMPOSE["services"][name].get("profiles") == ["cluster"]]
+    rooms = [str(COMPOSE["services"][name]["volumes"][0]) for name in (*cluster, "clapper")]
+    assert len(rooms) == len(set(rooms))
+    assert {COMPOSE["services"][name]["restart"] for name in cluster} == {"always"}
+
+
+@pytest.mark.parametrize(
+    "script", sorted((ROOT / "deploy/postgres").glob("*.sh")), ids=lambda path: path.name
+)
+def test_the_shell_understands_what_postgresql_is_started_with(script: Path) -> None:
+    run(tool("bash"), "-n", str(script))
 
 
 def test_everything_that_is_mounted_is_declared_or_lies_in_the_project() -> None:

@@ -1,5 +1,6 @@
 """Whether videos can be made: the key, the account, the models and their prices, the records, the clock."""
 
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -57,7 +58,15 @@ class Wanted:
     """What a planned video is counted with, where that is known of the provider; raises Refused."""
 
 
-async def diagnose(*, url: str, key: str, network: Network, wanted: Wanted) -> Findings:
+async def diagnose(
+    *,
+    url: str,
+    key: str,
+    network: Network,
+    wanted: Wanted,
+    now: Callable[[], float] = time.time,
+    whose: str = "this machine's",
+) -> Findings:
     """Ask the provider what the bot asks itself at its start, and say what it would do with the answers.
 
     Args:
@@ -65,9 +74,11 @@ async def diagnose(*, url: str, key: str, network: Network, wanted: Wanted) -> F
         key: The owner's.
         network: The ways out.
         wanted: What its answers are held against.
+        now: The time by which the bot goes, in Unix seconds.
+        whose: The clock that tells it.
     """
     async with open_client(url, network=network) as client:
-        provider, account = AimlapiProvider(client, key), AimlapiAccount(client, key)
+        provider, account = AimlapiProvider(client, key, now=now), AimlapiAccount(client, key)
         access = await _access(provider, account, wanted.low_balance_usd)
         yield access.finding
         if access.knows_key and wanted.has_budget:
@@ -79,7 +90,7 @@ async def diagnose(*, url: str, key: str, network: Network, wanted: Wanted) -> F
             yield finding
         if access.knows_key:
             yield await asked("AI/ML API records", _records(provider), remedy=REPORT)
-        yield _clocks(provider)
+        yield _clocks(provider, whose)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,10 +247,10 @@ async def _records(provider: AimlapiProvider) -> str:
     return "can be searched for a request whose answer was lost"
 
 
-def _clocks(provider: AimlapiProvider) -> Finding:
+def _clocks(provider: AimlapiProvider, whose: str) -> Finding:
     subject, ahead = "AI/ML API clock", provider.their_clock.ahead
     if ahead is None:
         return Finding(subject=subject, text="it tells no time")
     if abs(ahead) <= TOLERATED_SECONDS:
         return Finding(subject=subject, text="agrees with ours")
-    return Finding(subject=subject, level=Level.FAIL, text=difference(ahead), remedy=SET_CLOCK)
+    return Finding(subject=subject, level=Level.FAIL, text=difference(ahead, whose), remedy=SET_CLOCK)

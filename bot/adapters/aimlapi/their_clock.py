@@ -108,11 +108,11 @@ def _bounds(offsets: Sequence[_Offset]) -> tuple[float, float]:
     )
 
 
-def difference(ahead: float) -> str:
-    """The difference of the clocks in words for the operator."""
+def difference(ahead: float, whose: str = "this machine's") -> str:
+    """The difference of the clocks in words for the operator; `whose` is the one that is not theirs."""
     hours, seconds = divmod(round(abs(ahead)), 3600)
     span = f"{hours} h {seconds // 60} min" if hours else f"{seconds // 60} min {seconds % 60} s"
-    return f"this machine's clock is {span} {'behind' if ahead > 0 else 'ahead of'} the provider's"
+    return f"{whose} clock is {span} {'behind' if ahead > 0 else 'ahead of'} the provider's"
 
 
 def _moment(text: str | None) -> float | None:

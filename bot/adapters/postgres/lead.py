@@ -7,7 +7,7 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 import psycopg
 from psycopg.conninfo import make_conninfo
@@ -16,17 +16,16 @@ from psycopg.rows import dict_row
 from bot.adapters.postgres import names
 from bot.adapters.postgres.clock import PostgresClock
 from bot.adapters.postgres.errors import mapped
-from bot.adapters.postgres.lead_session import Won, connect_lead, lead_key, lead_statement
-from bot.adapters.postgres.watch import CLOSE_SECONDS, Watch, leave_at_once
+from bot.adapters.postgres.lead_session import CONNECT_SECONDS, connect_lead, lead_key, lead_statement
+from bot.adapters.postgres.leaving import leave_at_once
+from bot.adapters.postgres.terms import Won
+from bot.adapters.postgres.watch import CLOSE_SECONDS, Watch
 from bot.adapters.sql.errors import DatabaseError, DatabaseLostError
 from bot.ports import Leader
 
 Prepare = Callable[[int], AbstractAsyncContextManager[object]]
 """What is open while this process leads, by the number of its term: entered when that has begun and all
 sessions of others have ended, left before the lock is let go."""
-
-CONNECT_SECONDS: Final = 5
-"""For a look at who leads."""
 
 
 class PostgresLead:
@@ -79,6 +78,10 @@ class PostgresLead:
         finally:
             await self.resign()
             await asyncio.to_thread(self._watch.close)
+
+    def close(self) -> None:
+        """Be done with one that never stood by: it was asked who leads, and no more."""
+        self._watch.close()
 
     async def win(self) -> None:
         """See the port.

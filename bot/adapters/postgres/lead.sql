@@ -30,7 +30,7 @@ SELECT term, name, began_at, beat_at, sure_since, boot, epoch FROM terms ORDER B
 
 -- name: begin_term
 WITH forgotten AS (
-    DELETE FROM terms WHERE term <= (SELECT max(term) FROM terms) - :kept_terms::bigint
+    DELETE FROM terms WHERE term <= (SELECT max(term) FROM terms) - :kept_terms::bigint + 1
 )
 INSERT INTO terms (name, began_at, beat_at, sure_since, boot, epoch)
 SELECT :name, moment, moment, :sure_since::float8, :boot, :epoch::float8

@@ -5,12 +5,12 @@ The lock is the session's, so it goes when the process dies, when the server has
 gives each statement any session, or each transaction, would give the lock to somebody else.
 """
 
+import logging
 import select
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final, Self
+from typing import Final, Self
 
 import psycopg
 from psycopg.conninfo import make_conninfo
@@ -21,8 +21,15 @@ from bot.adapters.postgres import names
 from bot.adapters.postgres.clock import PostgresClock
 from bot.adapters.postgres.directness import is_direct
 from bot.adapters.postgres.queries import statement_of
+from bot.adapters.postgres.terms import (
+    LeadRefusedError,
+    NewerTermError,
+    Row,
+    Won,
+    follows_closely,
+    sure_since,
+)
 from bot.adapters.postgres.way import Way
-from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sql.queries import read_queries
 from bot.adapters.system import elapsed, last_boot
 
@@ -30,10 +37,13 @@ OLDEST_SERVER: Final = 14
 """The first that ends a session for its silence: `idle_session_timeout`, release notes of PostgreSQL 14."""
 KEPT_TERMS: Final = 1_000
 """Rows about who has led."""
-SHORTLY_BEFORE_SECONDS: Final = 60.0
-"""Telegram's narrowest limits are by the minute."""
+CONNECT_SECONDS: Final = 5
+"""For a session, with each of the servers that there may be."""
 KEEPALIVES: Final = {"keepalives": 1, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 """Of the socket, in seconds: an end of the wire that nobody tells is noticed while nothing is sent, too."""
+
+STUBBORN_SECONDS: Final = 2.0
+"""Until it is said that sessions of another do not end."""
 
 _PACKAGE: Final = "bot.adapters.postgres"
 _ENDED: Final = ("08", "57P")
@@ -42,27 +52,8 @@ _READ_ONLY: Final = "25006"
 _NOT_WAITED_FOR: Final = "SyncRepWaitForLSN"
 """The function of the server (syncrep.c) that warns of a write which its standbys may not have."""
 
-Row = Mapping[str, Any]
 
-
-class LeadRefusedError(DatabaseError):
-    """Nobody can lead over this server as it is reached here; the text says why."""
-
-
-class NewerTermError(Exception):
-    """Another process has won since, so this one leads no more."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Won:
-    """A lead that has begun."""
-
-    term: int
-    since: float
-    """Unix seconds by the server's clock."""
-    sure_since: float
-    follows_closely: bool
-    """Whether another one led until shortly before."""
+_log = logging.getLogger(__name__)
 
 
 class LeadSession:
@@ -184,11 +175,11 @@ class LeadSession:
             self._connection.execute((files(_PACKAGE) / "migrations" / "0003_terms.sql").read_bytes())
         self._clock.settle()
         before = self._last_term()
-        sure_since = self._sure_since(before)
+        sure = sure_since(before, self._clock)
         begun = self._ask(
             "begin_term",
             name=name,
-            sure_since=sure_since,
+            sure_since=sure,
             boot=last_boot()[0],
             epoch=self._clock.epoch,
             kept_terms=KEPT_TERMS,
@@ -199,8 +190,8 @@ class LeadSession:
         return Won(
             term=term,
             since=since,
-            sure_since=sure_since,
-            follows_closely=before is not None and since - before["beat_at"] < SHORTLY_BEFORE_SECONDS,
+            sure_since=sure,
+            follows_closely=follows_closely(before, since),
         )
 
     def beat(self, term: int) -> bool:
@@ -232,25 +223,15 @@ class LeadSession:
         found = self._ask_any("last_term")
         return found[0] if found else None
 
-    def _sure_since(self, before: Row | None) -> float:
-        """From when on the server's clock has gone without a jump, as far as those who led and we have seen.
-
-        Whoever led has seen it until its last beat. What it saw counts on if we have looked since then; or if
-        it ran on this machine, whose count of seconds is the same.
-        """
-        clock = self._clock
-        if before is None:
-            return clock.watched_since
-        boot = last_boot()[0]
-        is_same_count = bool(boot) and before["boot"] == boot and abs(before["epoch"] - clock.epoch) < 1.0
-        if clock.watched_since <= before["beat_at"] or is_same_count:
-            return float(min(clock.watched_since, before["sure_since"]))
-        return clock.watched_since
-
     def _end_others(self, bear: Callable[[], None]) -> None:
-        leading = names.leading(self._bot_id, self._schema)
+        leading, began, is_said = names.leading(self._bot_id, self._schema), elapsed(), False
         try:
-            while self._ask_any("end_sessions", leading=leading):
+            while left := self._ask_any("end_sessions", leading=leading):
+                if not is_said and elapsed() - began >= STUBBORN_SECONDS:
+                    is_said = True
+                    _log.warning(
+                        "sessions of whoever led before do not end: %s", [one["pid"] for one in left]
+                    )
                 bear()
         except InsufficientPrivilege as error:
             raise LeadRefusedError(
@@ -288,7 +269,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
         conninfo: As libpq takes it; of several servers the first that is as it asks.
         bot_id: See `LeadSession`.
         clock: See `LeadSession`.
-        silent_seconds: See `LeadSession`; within so many it is made, too, at each of the servers.
+        silent_seconds: See `LeadSession`.
 
     Raises:
         psycopg.Error: There is none.
@@ -297,7 +278,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
         make_conninfo(
             conninfo,
             application_name=f"clapper-waiting:{bot_id}",
-            connect_timeout=max(2, int(silent_seconds)),
+            connect_timeout=CONNECT_SECONDS,
             tcp_user_timeout=int(silent_seconds * 1_000),
             **KEEPALIVES,
         ),

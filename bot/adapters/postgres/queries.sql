@@ -189,9 +189,10 @@ FROM jobs WHERE id = :id;
 
 
 -- name: in_states
-SELECT * FROM jobs
-WHERE state = ANY (ARRAY(SELECT json_array_elements_text(:states::json)))
-ORDER BY number;
+-- OFFSET 0: state by state, by the index; else all jobs may be gone through in the order that is asked for.
+SELECT those.* FROM json_array_elements_text(:states::json) AS wanted (state)
+CROSS JOIN LATERAL (SELECT * FROM jobs WHERE jobs.state = wanted.state OFFSET 0) AS those
+ORDER BY those.number;
 
 
 -- name: keep_status_message
@@ -301,12 +302,11 @@ FROM jobs WHERE user_id = :user_id AND counted_at > :since;
 
 
 -- name: under_way
-SELECT
-    wanted.state,
-    (SELECT count(*) FROM jobs WHERE jobs.state = wanted.state) AS jobs,
-    (SELECT count(late_at) FROM jobs WHERE jobs.state = wanted.state) AS late,
-    (SELECT min(run_at) FROM jobs WHERE jobs.state = wanted.state) AS first_run_at
-FROM json_array_elements_text(:states::json) AS wanted (state);
+SELECT wanted.state, those.* FROM json_array_elements_text(:states::json) AS wanted (state)
+CROSS JOIN LATERAL (
+    SELECT count(*) AS jobs, count(late_at) AS late, min(run_at) AS first_run_at
+    FROM jobs WHERE jobs.state = wanted.state
+) AS those;
 
 
 -- name: waiting_since
@@ -337,7 +337,7 @@ UPDATE jobs SET
     result_message_id = NULL, result_file_id = NULL, problem = NULL, told = state, again_of = NULL,
     inline_message_id = NULL, direct_topic_id = NULL, document_file_id = NULL, frame_file_id = NULL,
     version = version + 1
-WHERE forgotten_at IS NULL AND number IN (
+WHERE forgotten_at IS NULL AND number = ANY (ARRAY(
     SELECT number FROM jobs
     WHERE user_id = :user_id::bigint AND state IN ('delivered', 'undelivered', 'failed', 'cancelled')
         AND forgotten_at IS NULL
@@ -345,7 +345,7 @@ WHERE forgotten_at IS NULL AND number IN (
     SELECT number FROM jobs
     WHERE ended_at IS NOT NULL AND ended_at < :than::double precision
         AND state IN ('delivered', 'undelivered', 'failed', 'cancelled') AND forgotten_at IS NULL
-)
+))
 RETURNING id;
 
 
@@ -772,10 +772,7 @@ DELETE FROM last_requests WHERE is_group IN (false, true) AND id = :user_id;
 
 
 -- name: drop_last_requests
--- In the order in which a request writes its two: neither waits for what the other one holds.
-DELETE FROM last_requests WHERE (is_group, id) IN (
-    SELECT is_group, id FROM last_requests WHERE day < :than ORDER BY is_group, id FOR UPDATE
-);
+DELETE FROM last_requests WHERE is_group IN (false, true) AND day < :than;
 
 
 -- name: drop_day_sums

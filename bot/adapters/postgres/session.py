@@ -8,7 +8,10 @@ session, whatever its own defaults are:
     read committed              the functions that take a lock first look anew after it
     idle_in_transaction...      nobody keeps a lock by falling silent
     idle_session_timeout = 0    a session of a pool may be silent; that of the lead sets its own
-    jit = off                   compiling costs more than any statement here takes
+    jit = off                   compiling costs more than any statement here takes, and so do helpers:
+    max_parallel... = 0
+    enable_... = off            each statement has an index that gives its rows in their order. Until the
+                                server has counted anew it may take 100,000 jobs for a dozen, and sort them
 
 A wait for a synchronous standby that was cancelled is answered as done, with a notice only
 (`SyncRepWaitForLSN` in PostgreSQL's syncrep.c): nobody knows whether what was done would outlive the server.
@@ -38,7 +41,8 @@ OLDEST_SERVER: Final = 140_000
 """PostgreSQL 14, the first with `idle_session_timeout`."""
 PREPARED_STATEMENTS: Final = 500
 """More than there are, with their changes and with NULL for a value: none is parsed twice."""
-SECONDS_OF_A_STATEMENT: Final = 30
+SECONDS_OF_A_STATEMENT: Final = 300
+"""More than removing takes where a large bot was away for long; who waits for a lock gives up before."""
 SECONDS_FOR_A_LOCK: Final = 10
 CONNECTION: Final[Mapping[str, str | int]] = MappingProxyType(
     {
@@ -56,10 +60,13 @@ SETTINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "client_encoding": "UTF8",
         "default_transaction_isolation": "read committed",
+        "enable_bitmapscan": "off",
+        "enable_seqscan": "off",
         "idle_in_transaction_session_timeout": "5s",
         "idle_session_timeout": "0",
         "jit": "off",
         "lock_timeout": f"{SECONDS_FOR_A_LOCK}s",
+        "max_parallel_workers_per_gather": "0",
         "statement_timeout": f"{SECONDS_OF_A_STATEMENT}s",
         "synchronous_commit": "on",
     }

@@ -1,6 +1,6 @@
 """All the stores over one PostgreSQL server."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from functools import partial
@@ -11,7 +11,7 @@ from bot.adapters.postgres.connection import Database
 from bot.adapters.postgres.hands import PostgresHandStore
 from bot.adapters.postgres.lead import PostgresLead
 from bot.adapters.postgres.queries import statement_of
-from bot.adapters.postgres.schema import migrate, must_be_of_this_program
+from bot.adapters.postgres.schema import Migration, migrate, must_be_of_this_program
 from bot.adapters.postgres.session import Session, open_session
 from bot.adapters.sql.errors import DatabaseError, DatabaseLostError
 from bot.adapters.sql.inbox import SqlInboxStore
@@ -29,7 +29,9 @@ _TIME: Final = statement_of("SELECT extract(epoch FROM clock_timestamp())::float
 
 
 @asynccontextmanager
-async def open_postgres_place(conninfo: str, bot_id: int, *, lead_seconds: float) -> AsyncIterator[Place]:
+async def open_postgres_place(
+    conninfo: str, bot_id: int, *, lead_seconds: float, migrations: Sequence[Migration] | None = None
+) -> AsyncIterator[Place]:
     """The place of the bot at this server, for a process that is to lead there; closed at the end.
 
     What goes through `intake` and `shared_media` has sessions of its own, which the next leader leaves alone.
@@ -39,6 +41,7 @@ async def open_postgres_place(conninfo: str, bot_id: int, *, lead_seconds: float
         conninfo: Where, as libpq takes it.
         bot_id: The bot's own user id.
         lead_seconds: After so many seconds without a sign of life another process leads.
+        migrations: Those of this program.
 
     Raises:
         DatabaseError: This process could never lead there; the text says why.
@@ -54,7 +57,7 @@ async def open_postgres_place(conninfo: str, bot_id: int, *, lead_seconds: float
         session = await open_session(conninfo, term.name)
         try:
             await term.must_be_newest(session)
-            await migrate(session)
+            await migrate(session, migrations)
         finally:
             await session.close()
         await database.open()
@@ -106,6 +109,7 @@ async def join_postgres(conninfo: str, bot_id: int) -> AsyncIterator[Storage]:
         yield storage_over(database, bot_id, lead=lead, clock=lead.clock)
     finally:
         await database.close()
+        lead.close()
 
 
 class _Term:

@@ -12,7 +12,6 @@ hangs for long costs the lead. A lost lead is a death: what comes after one is k
 import asyncio
 import contextlib
 import logging
-import os
 import socket
 import threading
 from collections.abc import Callable
@@ -21,21 +20,20 @@ from typing import Final
 
 import psycopg
 
-from bot.adapters.postgres.errors import words
-from bot.adapters.postgres.lead_session import LeadRefusedError, LeadSession, NewerTermError, Won
+from bot.adapters.postgres.lead_session import LeadSession
+from bot.adapters.postgres.leaving import LEAD_LOST, promptly
+from bot.adapters.postgres.loop_liveness import LOOP_SECONDS, LoopLiveness
+from bot.adapters.postgres.out_of_reach import may_pass, said
+from bot.adapters.postgres.terms import LeadRefusedError, NewerTermError, Won
 from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.system import elapsed
 
-LEAD_LOST: Final = 75
-"""Exit status; see `bot.exit_status`."""
 TRY_EVERY_SECONDS: Final = 0.5
 """Between two tries of one that stands by."""
 MARGIN_SECONDS: Final = 2.0
 """So long before the server lets go of the lock the lead counts as lost."""
 BEATS: Final = 5
 """In the time after which a silent leader is replaced."""
-LOOP_SECONDS: Final = 30.0
-"""For so long the event loop may be busy with one thing."""
 LOOK_EVERY_SECONDS: Final = 0.25
 """Between two looks of the guard."""
 FIRST_PAUSE_SECONDS: Final = 0.25
@@ -46,28 +44,10 @@ ENDING_PAUSE_SECONDS: Final = 0.02
 NEVER: Final = float("-inf")
 SAID_EVERY_SECONDS: Final = 60.0
 """For how long nothing is said again of a server that stays out of reach."""
-FLUSH_SECONDS: Final = 0.5
-"""For the last lines of the log: whoever reads them may be stuck."""
 CLOSE_SECONDS: Final = 1.0
 """For the last words with the server, and once more for the end of the thread."""
 
-_PASSING: Final = (
-    "starting up",
-    "shutting down",
-    "not yet accepting",
-    "recovery mode",
-    "too many clients",
-    "connection slots",
-)
-"""What a server says that will soon say something else."""
-
 _log = logging.getLogger(__name__)
-
-
-def leave_at_once(status: int) -> None:
-    """End the process, whatever hangs in it; the log is written out if that goes quickly."""
-    _at_most(FLUSH_SECONDS, logging.shutdown)
-    os._exit(status)
 
 
 class Watch:
@@ -105,7 +85,7 @@ class Watch:
         self._leads = False
         self._is_resigning = False
         self._said_at = NEVER
-        self._liveness: _LoopLiveness | None = None
+        self._liveness: LoopLiveness | None = None
         self.reached: Future[None] = Future()
         """Done as soon as a first session stands, or raises why there can be none."""
         self.over: Future[None] = Future()
@@ -119,7 +99,7 @@ class Watch:
 
     def start(self, loop: asyncio.AbstractEventLoop) -> None:
         """Begin to look at this loop and at the server's time; nothing is tried for the lead yet."""
-        self._liveness = _LoopLiveness(loop)
+        self._liveness = LoopLiveness(loop)
         for thread in self._threads:
             thread.start()
 
@@ -148,7 +128,7 @@ class Watch:
             if not self._leads or self._is_resigning:
                 return
             self._leads, self._trusted_until = False, NEVER
-        _at_most(FLUSH_SECONDS, lambda: _log.critical("the lead of term %d is lost: %s", self.term, why))
+        promptly(lambda: _log.critical("the lead of term %d is lost: %s", self.term, why))
         self._leave(LEAD_LOST)
         self.resign()
         self.abort()
@@ -159,19 +139,29 @@ class Watch:
             session.abort()
 
     def close(self) -> None:
-        """End both threads; one that waits for the network even now is left to it."""
+        """End both threads, if they began; one that waits for the network even now is left to it."""
         self._closing.set()
         self.resign()
         keeper, guard = self._threads
-        keeper.join(CLOSE_SECONDS)
-        self.abort()
-        keeper.join(CLOSE_SECONDS)
-        guard.join(CLOSE_SECONDS)
+        if keeper.ident is not None:
+            keeper.join(CLOSE_SECONDS)
+            self.abort()
+            keeper.join(CLOSE_SECONDS)
+            guard.join(CLOSE_SECONDS)
         if not keeper.is_alive():
             self._rung.close()
             self._bell.close()
 
     def _keep(self) -> None:
+        try:
+            self._keep_on()
+        finally:  # by a fault of ours, if anybody waits for anything
+            for waiting in (self.reached, self._campaign):
+                if waiting is not None and not waiting.done():
+                    waiting.set_exception(DatabaseError("what keeps the lead has ended"))
+            _settle(self.over)
+
+    def _keep_on(self) -> None:
         pause = FIRST_PAUSE_SECONDS
         while not self._closing.is_set():
             try:
@@ -181,7 +171,7 @@ class Watch:
                     _settle(self.reached)
                     pause = FIRST_PAUSE_SECONDS
                     self._use(session)
-            except (psycopg.Error, LeadRefusedError) as error:
+            except (psycopg.Error, OSError, LeadRefusedError) as error:
                 self._cannot(error)
                 self._closing.wait(pause)
                 pause = min(LONGEST_PAUSE_SECONDS, 2 * pause)
@@ -217,8 +207,8 @@ class Watch:
             session.end(won.term)
         except NewerTermError:
             self.lose("another process has won since")
-        except psycopg.Error as error:
-            self.lose(f"its session with PostgreSQL is no more: {words(error)}")
+        except (psycopg.Error, OSError) as error:
+            self.lose(f"its session with PostgreSQL is no more: {said(error)}")
         finally:
             session.close()
             self._leads, self._trusted_until = False, NEVER
@@ -271,12 +261,12 @@ class Watch:
 
     def _cannot(self, error: Exception) -> None:
         """Tell whoever waits for the first session, or the log, now and then."""
-        said = words(error) if isinstance(error, psycopg.Error) else str(error)
-        if not self.reached.done() and not _may_pass(error):
-            self.reached.set_exception(DatabaseError(said))
+        why = said(error)
+        if not self.reached.done() and not may_pass(error):
+            self.reached.set_exception(DatabaseError(why))
         elif elapsed() - self._said_at >= SAID_EVERY_SECONDS:
             self._said_at = elapsed()
-            _log.warning("PostgreSQL is out of reach, trying again: %s", said)
+            _log.warning("PostgreSQL is out of reach, trying again: %s", why)
 
     def _bear(self) -> None:
         """Let sessions of others come to their end."""
@@ -290,42 +280,6 @@ class Watch:
     def _ring(self) -> None:
         with contextlib.suppress(OSError):  # it has been rung already, or nobody listens any more
             self._bell.send(b"!")
-
-
-class _LoopLiveness:
-    """Asks the event loop now and then for a sign of life."""
-
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
-        self._asked_at = NEVER
-        self._is_asked = False
-
-    def hangs(self, now: float) -> bool:
-        """Whether it has owed an answer for too long."""
-        if self._is_asked:
-            return now - self._asked_at >= LOOP_SECONDS
-        if now - self._asked_at >= LOOP_SECONDS:
-            self._asked_at, self._is_asked = now, True
-            with contextlib.suppress(RuntimeError):  # it is closed, and the process is about to end
-                self._loop.call_soon_threadsafe(self._answer)
-        return False
-
-    def _answer(self) -> None:
-        self._is_asked = False
-
-
-def _may_pass(error: Exception) -> bool:
-    """Whether the same try may go well a little later, as nobody could say that it may not."""
-    text = str(error)
-    is_refused = "FATAL" in text and not any(one in text for one in _PASSING)
-    return isinstance(error, psycopg.OperationalError) and not is_refused
-
-
-def _at_most(seconds: float, work: Callable[[], None]) -> None:
-    """Do it, but wait no longer for its end."""
-    worker = threading.Thread(target=work, daemon=True)
-    worker.start()
-    worker.join(seconds)
 
 
 def _settle(future: "Future[None]") -> None:

@@ -19,7 +19,7 @@ from bot.app.upkeep.services import ServiceState, ServiceStatus
 from bot.domain.errors import PortError
 from bot.domain.job import ACTIVE, JobState
 from bot.domain.money import MICROS
-from bot.ports import Clock, InboxStore, JobStore
+from bot.ports import Clock, InboxStore, JobStore, Lead
 
 _WELL: Final = frozenset({ServiceState.RUNNING, ServiceState.DONE})
 _NEVER_DUE: Final = frozenset({JobState.SUBMITTING, JobState.GENERATING})
@@ -48,6 +48,8 @@ class Fixed:
 class Figures(Collector):
     """Reads them when it is told to, and shows what it has read last."""
 
+    lead: Lead
+    """While it is not held, the store is not asked: its figures are the leader's to tell."""
     jobs: JobStore
     inbox: InboxStore
     clock: Clock
@@ -62,13 +64,9 @@ class Figures(Collector):
     async def refresh(self) -> None:
         """Read all anew. What cannot be read is absent, rather than old."""
         read = dict[Metric, Series]()
-        try:
-            read |= await self._from_the_store()
-            is_readable = True
-        except PortError as error:
-            _log.warning("the store could not be asked for its figures: %s", error)
-            is_readable = False
-        read[names.STORE_READABLE] = {(): float(is_readable)}
+        if self.lead.holds():
+            read |= await self._as_leader()
+        read[names.LEADS] = {(): float(self.lead.holds())}
         read[names.HEALTHY] = {(one.name,): float(one.is_well) for one in await self.conditions()}
         read |= self._from_the_process()
         self._read = {metric.name: series for metric, series in read.items()}
@@ -81,6 +79,21 @@ class Figures(Collector):
             for labels, value in self._read.get(metric.name, {}).items():
                 family.add_metric(labels, value)
             yield family
+
+    async def _as_leader(self) -> Mapping[Metric, Series]:
+        try:
+            read = await self._from_the_store()
+            leader = await self.lead.leader()
+        except PortError as error:
+            _log.warning("the store could not be asked for its figures: %s", error)
+            return {names.STORE_READABLE: {(): 0.0}}
+        term, since = self.lead.term, leader.since if leader and leader.term == self.lead.term else None
+        return {
+            **read,
+            names.STORE_READABLE: {(): 1.0},
+            names.LEAD_TERM: {(): float(term)} if term else {},
+            names.LEAD_SINCE: {} if since is None else {(): since},
+        }
 
     async def _from_the_store(self) -> Mapping[Metric, Series]:
         now = self.clock.now()

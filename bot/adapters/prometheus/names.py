@@ -244,6 +244,17 @@ DISK_FREE: Final = _gauge(
     "Bytes that are free where the database lies and where videos are prepared.",
     "folder",
 )
+LEADS: Final = _gauge(
+    "clapper_leads", "1 while this process leads, 0 while it stands by; 1 where nobody can stand by."
+)
+LEAD_TERM: Final = _gauge(
+    "clapper_lead_term",
+    "Which one this process is of all that have led; absent while it stands by, and where nobody can.",
+)
+LEAD_SINCE: Final = _gauge(
+    "clapper_lead_since_timestamp_seconds",
+    "When this process came to lead (Unix time); absent while it stands by.",
+)
 BUILD: Final = _gauge("clapper_build_info", "Always 1; the labels say what runs.", "version", "python")
 ASKED: Final = (
     JOBS,
@@ -262,6 +273,9 @@ ASKED: Final = (
     SERVICE_FAILURES,
     STORE_READABLE,
     DISK_FREE,
+    LEADS,
+    LEAD_TERM,
+    LEAD_SINCE,
     BUILD,
 )
 

@@ -13,6 +13,7 @@ from typing import Final, Protocol, TypeVar
 
 from bot.adapters.sql.database import SqlValue
 from bot.adapters.sql.errors import DatabaseError
+from bot.adapters.sqlite.carried import refuse_carried
 from bot.adapters.sqlite.connection_thread import ConnectionThread, fetched
 from bot.adapters.sqlite.errors import mapped
 from bot.adapters.sqlite.exposure import MAGIC
@@ -213,6 +214,7 @@ def _must_be_there(path: Path) -> None:
 
 def _joined(connection: sqlite3.Connection) -> int:
     """Make it like every connection of ours; returns the version of the tables."""
+    refuse_carried(connection)
     for pragma in JOINING:
         fetched(connection, pragma)
     ((version,),) = connection.execute("PRAGMA user_version").fetchall()
@@ -230,6 +232,7 @@ def _set_up(
     migrations: Sequence[Migration] | None,
     before_migration: Callable[[int, int], None] | None,
 ) -> None:
+    refuse_carried(connection)
     for pragma in PRAGMAS:
         fetched(connection, pragma)
     wanted = load_migrations() if migrations is None else migrations

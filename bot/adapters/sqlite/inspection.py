@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from bot.adapters.sqlite.carried import words_of_carried
 from bot.adapters.sqlite.connection import OLDEST_SQLITE
 from bot.adapters.sqlite.queries import load_queries
 from bot.adapters.sqlite.reading import open_for_reading
@@ -48,12 +49,15 @@ def inspect(path: Path, *, patience: float = PATIENCE) -> Inspection:
         with contextlib.closing(open_for_reading(path, patience)) as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             is_foreign = not version and connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+            carried = words_of_carried(connection)
             sound = connection.execute("PRAGMA quick_check").fetchone()[0]
     except (sqlite3.Error, OSError) as error:
         return Inspection(text=f"{path}: {error}", refusal=True)
     if is_foreign:
         words = "is a database of another program: the bot would not start"
         return Inspection(text=f"{path} {words}", refusal=True)
+    if carried:
+        return Inspection(text=f"{path}: {carried}", refusal=True)
     seen = f"{path}, version {version}, {sound}"
     is_held = _is_held(path.with_name(f"{path.name}.lock"))
     flaw = _flaw(path, version, 0.0 if is_held else patience)

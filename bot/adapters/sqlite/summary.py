@@ -1,40 +1,15 @@
-"""What a database tells without telling of anybody: how many jobs, in which state, with which problems."""
+"""The summary of a file; see `bot.adapters.sql.summary`."""
 
 import contextlib
 import json
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection
 from pathlib import Path
 
+from bot.adapters.sql.summary import Summary, problems_of
 from bot.adapters.sqlite.inspection import PATIENCE
 from bot.adapters.sqlite.queries import load_statement
 from bot.adapters.sqlite.reading import open_for_reading
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProblemCount:
-    """How often something went wrong."""
-
-    key: str
-    """Of `locales/`."""
-    jobs: int
-    latest: float | None
-    """Unix seconds, when the last of them ended."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
-    """The figures; empty where there is no database, or none that can be read."""
-
-    version: int | None = None
-    """Of its tables."""
-    jobs: Mapping[str, int] = field(default_factory=dict)
-    """By state."""
-    problems: Sequence[ProblemCount] = ()
-    """Those that came last are the last."""
-    error: str = ""
-    """Why there are none: the name of the error."""
 
 
 def summarise(path: Path, states: Collection[str], keys: Collection[str]) -> Summary:
@@ -55,8 +30,4 @@ def summarise(path: Path, states: Collection[str], keys: Collection[str]) -> Sum
             rows = connection.execute(load_statement("count_by_problem").sql, wanted).fetchall()
     except (sqlite3.Error, OSError) as error:
         return Summary(error=type(error).__name__)
-    problems = tuple(
-        ProblemCount(key=key if key in keys else "other", jobs=count, latest=latest)
-        for key, count, latest in sorted(rows, key=lambda row: row[2] or 0.0)
-    )
-    return Summary(version=version, jobs=jobs, problems=problems)
+    return Summary(version=version, jobs=jobs, problems=problems_of(rows, keys))

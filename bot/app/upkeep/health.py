@@ -1,7 +1,8 @@
 """Is the bot well? One answer for all who watch it: over HTTP, a watchdog, a ping, a command.
 
     live     its services run, and the engine comes round: what a new start would mend
-    ready    the database takes what is written and gives it back, Telegram and the provider were heard lately
+    ready    the database takes what is written and gives it back, Telegram and the provider were heard
+             lately, and of processes that stand by for each other one leads
 
 What is not ready may be nobody's fault here, and no new start mends it. Of the outside nothing is asked. A
 look at the database is a row that is written to the disk, once a second at most, however many ask.
@@ -15,7 +16,7 @@ from typing import Final
 from bot.app.upkeep.contacts import Contact
 from bot.app.upkeep.services import ServiceState, ServiceStatus
 from bot.domain.errors import PortError
-from bot.ports import Clock, WriteProbe
+from bot.ports import Clock, Lead, WriteProbe
 
 GOOD_FOR_SECONDS: Final = 1.0
 """Seconds for which an answer about the database counts, however many ask."""
@@ -67,6 +68,8 @@ class Health:
     """The services outside, by the name that they are told by."""
     write_probe: WriteProbe
     clock: Clock
+    lead: Lead | None = None
+    """None: nobody can stand by here, and whoever runs leads."""
     _probe: asyncio.Task[Condition] | None = field(default=None, init=False)
     """The last look at the database, which may be under way; all who ask share it."""
     _probed_at: float = field(default=0.0, init=False)
@@ -78,7 +81,8 @@ class Health:
     async def ready(self) -> Verdict:
         """Whether people are served: the database, Telegram, the provider."""
         outside = [_contact(name, contact) for name, contact in self.contacts.items()]
-        return Verdict(conditions=(await self._storage(), *outside))
+        lead = () if self.lead is None else (await self._leader(self.lead),)
+        return Verdict(conditions=(*lead, await self._storage(), *outside))
 
     async def whole(self) -> Verdict:
         """Both."""
@@ -102,6 +106,18 @@ class Health:
         if late >= HANGS_AFTER_SECONDS:
             return Condition(name="engine", is_well=False, reason=f"its turn is {late:.0f} s late")
         return Condition(name="engine", is_well=True, reason="turns")
+
+    async def _leader(self, lead: Lead) -> Condition:
+        """Whether anybody acts for the bot, be it this process or one that it stands by for."""
+        try:
+            leader = await lead.leader()
+        except PortError as error:
+            return Condition(name="lead", is_well=False, reason=f"nobody can tell: {type(error).__name__}")
+        if leader is None:
+            return Condition(name="lead", is_well=False, reason="nobody leads")
+        who = "leads" if lead.holds() and lead.term == leader.term else f"stands by, {leader.name} leads"
+        seconds = max(0.0, self.clock.now() - leader.since)
+        return Condition(name="lead", is_well=True, reason=f"{who}, term {leader.term}, for {seconds:.0f} s")
 
     async def _storage(self) -> Condition:
         now = self.clock.now()

@@ -29,6 +29,11 @@ class SteppingDown:
     clock: Clock
     has_stepped_down: bool = field(default=False, init=False)
 
+    @property
+    def is_over(self) -> bool:
+        """Whether this process should act no more, and be started anew."""
+        return self.has_stepped_down or not self.lead.holds()
+
     async def run(self) -> None:
         """Return when another one should lead; where nobody stands by that is never."""
         while not self.has_stepped_down:

@@ -1,5 +1,9 @@
 """What a stand-in transport cannot show: real connections that are refused, cut off, or half answered."""
 
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+import httpx
 import pytest
 
 from bot.adapters.aimlapi.client import AimlapiProvider
@@ -7,6 +11,7 @@ from bot.adapters.http_clients import open_client
 from bot.domain.errors import NotSent, ProviderError, ResponseLost
 from tests.adapters.aimlapi.world import KEY, REQUEST_ID, model
 from tests.adapters.http_answers import http, serving
+from tests.adapters.raw_servers import Line, answered, raw_server, root_of
 
 
 async def submit(url: str) -> str:
@@ -47,3 +52,47 @@ async def test_a_whole_answer_is_an_id() -> None:
     async with serving(http("201 Created", b'{"id": "df43:veo3"}')) as (url, came):
         assert await submit(url) == "df43:veo3"
     assert came[0].startswith(b"POST /v2/video/generations HTTP/1.1\r\n")
+
+
+CLIENTS = pytest.mark.parametrize(
+    "client", [open_client, lambda root: httpx.AsyncClient(base_url=root)], ids=["ours", "the library's"]
+)
+Client = Callable[[str], AbstractAsyncContextManager[httpx.AsyncClient]]
+
+
+async def accepts(line: Line) -> None:
+    await line.request()
+    await line.say(answered(b'{"id": "a", "status": "queued"}'))
+
+
+@CLIENTS
+async def test_whoever_may_act_posts_the_same_bytes_with_a_length(client: Client) -> None:
+    sent = []
+    for holds in (None, lambda: True):
+        async with raw_server(accepts) as server, client(root_of(server.port)) as api:
+            provider = AimlapiProvider(api, KEY, holds=holds)
+            await provider.submit(REQUEST_ID, model(), {"prompt": "x" * 100_000}, ())
+        (whole,) = server.requests
+        head, body = whole.split(b"\r\n\r\n", 1)
+        assert b"\r\ncontent-length: %d\r\n" % len(body) in head.lower() + b"\r\n"
+        assert b"transfer-encoding" not in head.lower()
+        sent.append(body)
+    assert sent[0] == sent[1]
+
+
+@CLIENTS
+@pytest.mark.parametrize("answers", [(False,), (True, False)], ids=["before it", "before its body"])
+async def test_no_post_of_whoever_may_act_no_more_is_whole(client: Client, answers: tuple[bool, ...]) -> None:
+    left = list(answers)
+    async with raw_server(accepts) as server, client(root_of(server.port)) as api:
+        provider = AimlapiProvider(api, KEY, holds=lambda: left.pop(0))
+        with pytest.raises(NotSent, match="kept back: another process may act for the bot now"):
+            await provider.submit(REQUEST_ID, model(), {"prompt": "a dragon"}, ())
+        assert left == []
+    assert server.requests == []
+
+
+async def test_what_is_only_asked_is_asked_by_anybody() -> None:
+    async with raw_server(accepts) as server, open_client(root_of(server.port)) as api:
+        await AimlapiProvider(api, KEY, holds=lambda: False).poll("a", model())
+    assert len(server.requests) == 1

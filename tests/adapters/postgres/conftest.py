@@ -100,6 +100,7 @@ async def waiting(outside: Session, count: int) -> None:
     found = -1
     while found != count:
         (row,) = await outside.execute(
-            "SELECT count(*) AS found FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+            "SELECT count(*) AS found FROM pg_locks JOIN pg_database ON pg_database.oid = database"
+            " WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted"
         )
         found = row["found"]

@@ -12,7 +12,9 @@ from tests.adapters.postgres.conftest import MakeDatabase, waiting
 
 CLOSE_GATE = "SELECT pg_advisory_lock(1)"
 OPEN_GATE = "SELECT pg_advisory_unlock(1)"
-CUT = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'ours'"
+OURS = "FROM pg_stat_activity WHERE application_name = 'ours' AND datname = current_database()"
+CUT = f"SELECT pg_terminate_backend(pid, 5000) {OURS}"
+COUNT = f"SELECT count(*) AS found {OURS}"
 
 
 async def test_a_cancelled_caller_has_its_statement_done_as_a_whole(
@@ -63,19 +65,16 @@ async def test_many_tasks_share_a_few_sessions(made: MakeDatabase, outside: Sess
     database = made()
     rows = await asyncio.gather(*(database.run("who", {}) for _ in range(40)))
     assert len({row["pid"] for (row,) in rows}) <= SESSIONS
-    (row,) = await outside.execute(
-        "SELECT count(*) AS found FROM pg_stat_activity WHERE application_name = 'ours'"
-    )
+    (row,) = await outside.execute(COUNT)
     assert 1 <= row["found"] <= SESSIONS
 
 
 async def test_all_sessions_are_there_once_it_is_open(made: MakeDatabase, outside: Session) -> None:
     database = made(most=3)
     await database.open()
-    count = "SELECT count(*) AS found FROM pg_stat_activity WHERE application_name = 'ours'"
-    assert await outside.execute(count) == [{"found": 3}]
+    assert await outside.execute(COUNT) == [{"found": 3}]
     await database.close()
-    while (await outside.execute(count)) != [{"found": 0}]:
+    while (await outside.execute(COUNT)) != [{"found": 0}]:
         pass
 
 

@@ -22,7 +22,7 @@ from tests.postgres_server import Server, binaries
         ("idle_in_transaction_session_timeout", "5s"),
         ("idle_session_timeout", "0"),
         ("lock_timeout", "10s"),
-        ("statement_timeout", "30s"),
+        ("statement_timeout", "5min"),
         ("synchronous_commit", "on"),
     ],
 )

@@ -15,9 +15,10 @@ from bot.adapters.prometheus.registry import Counters
 from bot.app.upkeep.health import Condition
 from bot.app.upkeep.services import ServiceStatus
 from bot.composition.interceptors import Interceptor
-from bot.ports import Storage
+from bot.ports import Leader, Storage
 from tests.app.conftest import CATALOGUE
 from tests.fakes.clock import ManualClock
+from tests.fakes.leaders import SaidLead
 from tests.fakes.storage import memory_storage
 from tests.fakes.stores import MemoryInboxStore, MemoryJobStore
 
@@ -31,6 +32,9 @@ class Desk:
 
     folder: Path
     clock: ManualClock = field(default_factory=ManualClock)
+    lead: SaidLead = field(
+        default_factory=lambda: SaidLead(now=Leader(name="here", term=0, since=5.0), is_ours=True)
+    )
     jobs: MemoryJobStore = field(default_factory=MemoryJobStore)
     inbox: MemoryInboxStore = field(default_factory=MemoryInboxStore)
     statuses: Sequence[ServiceStatus] = ()
@@ -51,6 +55,7 @@ class Desk:
             elapsed=lambda: TICK_SECONDS * next(ticks),
         )
         figures = Figures(
+            lead=self.lead,
             jobs=self.jobs,
             inbox=self.inbox,
             clock=self.clock,

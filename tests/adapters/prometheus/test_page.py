@@ -16,6 +16,7 @@ from bot.app.upkeep.health import Condition
 from bot.app.upkeep.services import ServiceState, ServiceStatus
 from bot.domain.errors import PortError
 from bot.domain.job import ACTIVE, ENDED, JobState
+from bot.ports import Leader
 from tests.adapters.prometheus.desk import Desk
 from tests.contracts.conftest import put
 from tests.fakes.faults import until
@@ -180,3 +181,33 @@ async def test_openmetrics_is_what_its_own_parser_takes(desk: Desk) -> None:
     counters = {one.name.removesuffix("_total") for one in METRICS.values() if one.kind is Kind.COUNTER}
     assert {name for name, one in found.items() if one.type == "counter"} >= counters
     assert not [name for name in found if name.endswith("_created")]
+
+
+async def test_the_one_that_leads_says_so_with_its_term_and_since_when(desk: Desk) -> None:
+    desk.lead.now = Leader(name="here", term=7, since=1_700_000_000.0)
+    found = await desk.read()
+    assert found[(names.LEADS.name, ())] == 1
+    assert found[(names.LEAD_TERM.name, ())] == 7
+    assert found[(names.LEAD_SINCE.name, ())] == 1_700_000_000.0
+
+
+async def test_over_a_file_nobody_counts_and_there_is_no_term(desk: Desk) -> None:
+    found = await desk.read()
+    assert (found[(names.LEADS.name, ())], found[(names.LEAD_SINCE.name, ())]) == (1, 5.0)
+    assert (names.LEAD_TERM.name, ()) not in found
+
+
+async def test_a_process_that_stands_by_leaves_the_figures_of_the_store_to_the_leader(desk: Desk) -> None:
+    desk.lead.now, desk.lead.is_ours = Leader(name="elsewhere", term=7, since=5.0), False
+    found = await desk.read()
+    assert found[(names.LEADS.name, ())] == 0
+    absent = (names.LEAD_TERM, names.LEAD_SINCE, names.INBOX_UPDATES, names.SPENT, names.STORE_READABLE)
+    assert not [one.name for one in absent if (one.name, ()) in found]
+    assert found[(names.PLACES.name, ())] == 10
+
+
+async def test_a_leader_that_cannot_be_asked_for_is_a_store_that_cannot_be_read(desk: Desk) -> None:
+    desk.lead.cannot_tell = True
+    found = await desk.read()
+    assert (found[(names.LEADS.name, ())], found[(names.STORE_READABLE.name, ())]) == (1, 0)
+    assert (names.LEAD_SINCE.name, ()) not in found

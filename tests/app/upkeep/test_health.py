@@ -17,7 +17,9 @@ from bot.app.upkeep.health import (
 )
 from bot.app.upkeep.services import ServiceState, ServiceStatus
 from bot.domain.errors import DiskFull
+from bot.ports import Leader
 from tests.fakes.clock import ManualClock
+from tests.fakes.leaders import SaidLead
 from tests.fakes.stores import MemoryWriteProbe
 
 SILENT_SECONDS = 180.0
@@ -222,3 +224,21 @@ def test_what_is_not_well_stands_in_one_line() -> None:
     )
     assert not verdict.is_well
     assert verdict.trouble == "engine: late; database: DiskFull"
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_well", "reason"),
+    [
+        (SaidLead(now=Leader(name="a:7", term=3, since=0.0), is_ours=True), True, "leads, term 3, for "),
+        (SaidLead(now=Leader(name="a:7", term=3, since=0.0)), True, "stands by, a:7 leads, term 3, for "),
+        (SaidLead(now=None), False, "nobody leads"),
+        (SaidLead(cannot_tell=True), False, "nobody can tell: PortError"),
+    ],
+)
+async def test_where_processes_stand_by_it_is_told_who_leads(
+    patient: Patient, lead: SaidLead, *, is_well: bool, reason: str
+) -> None:
+    patient.health.lead = lead
+    [found] = [one for one in (await patient.health.ready()).conditions if one.name == "lead"]
+    assert (found.is_well, found.reason.startswith(reason)) == (is_well, True)
+    assert "lead" not in {one.name for one in patient.health.live().conditions}

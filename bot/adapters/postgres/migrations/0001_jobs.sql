@@ -106,7 +106,9 @@ CREATE INDEX jobs_untold_late ON jobs (number)
 CREATE INDEX jobs_of_user ON jobs (user_id, state, ended_at NULLS FIRST, number) INCLUDE (chat_id)
     WHERE forgotten_at IS NULL AND state IN ('delivered', 'undelivered', 'failed', 'cancelled');
 
-CREATE INDEX jobs_by_end ON jobs (ended_at) WHERE forgotten_at IS NULL AND ended_at IS NOT NULL;
+CREATE INDEX jobs_by_end ON jobs (ended_at) INCLUDE (number)
+    WHERE forgotten_at IS NULL AND ended_at IS NOT NULL
+        AND state IN ('delivered', 'undelivered', 'failed', 'cancelled');
 
 CREATE INDEX jobs_forgotten ON jobs (counted_at) WHERE forgotten_at IS NOT NULL;
 

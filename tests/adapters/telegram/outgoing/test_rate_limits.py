@@ -68,6 +68,38 @@ def flood(seconds: int) -> TelegramError:
 
 
 @in_no_time
+async def test_whoever_may_act_no_more_says_nothing_and_may_still_ask() -> None:
+    wire = Wire(limits=RateLimits(holds=lambda: False))
+    for endpoint in ("sendMessage", "setMyCommands", "answerCallbackQuery", "deleteMessage", "deleteWebhook"):
+        with pytest.raises(RetryAfter):
+            await wire.call(endpoint, ALICE)
+    await wire.call("getMe")
+    assert [endpoint for _, endpoint, _ in wire.sent] == ["getMe"]
+
+
+@in_no_time
+async def test_whoever_lost_the_lead_while_a_call_waited_does_not_make_it() -> None:
+    leading = [True]
+    wire = Wire(limits=RateLimits(holds=lambda: leading[0]))
+    await wire.says(GROUP, int(GROUP_BURST))
+    waiting = wire.starts("sendVideo", GROUP)
+    await after(0)
+    leading[0] = False
+    with pytest.raises(RetryAfter):
+        await waiting
+    assert len(wire.sent) == int(GROUP_BURST)
+
+
+@in_no_time
+async def test_after_a_takeover_it_begins_as_if_the_other_one_had_used_up_all_there_was() -> None:
+    wire = Wire()
+    wire.limits.take_over()
+    await asyncio.gather(*(wire.says(chat) for chat in CROWD))
+    assert wire.sent[0][0] == pytest.approx(1 / 30, abs=0.01)
+    assert wire.sent[-1][0] == pytest.approx(len(CROWD) / 30, abs=0.05)
+
+
+@in_no_time
 async def test_a_burst_in_a_private_chat_goes_at_once_and_then_one_a_second() -> None:
     wire = Wire()
     await wire.says(ALICE, int(PRIVATE_BURST) + 3)

@@ -26,6 +26,7 @@ from bot.app.upkeep.stepping_down import SteppingDown
 from bot.app.upkeep.supervisor import Supervisor
 from bot.composition.bot import Application, build
 from bot.composition.bounds import access_of, kept_micros, said_of_models
+from bot.composition.hand import open_hand
 from bot.composition.health import Contacts, contacts_of, health_of
 from bot.composition.interceptors import Interceptor, intercept
 from bot.composition.resources import Resources, open_resources
@@ -148,6 +149,7 @@ async def _run(
                 manager=manager,
                 watchdog_seconds=told.watchdog_seconds,
                 answer_seconds=ANSWER_SECONDS,
+                beside=await stack.enter_async_context(open_hand(resources)),
             )
             if not await _lead(standby, telegram, web, metrics, stop):
                 return

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.app.notify.admin_alerts import AdminAlerts
 from bot.app.notify.status_board import StatusBoard
+from bot.app.pipeline.at_hands import AtHands
 from bot.app.pipeline.deliver import DeliverStep
 from bot.app.pipeline.engine import Engine, Steps
 from bot.app.pipeline.failed_files import FailedFiles
@@ -156,6 +157,7 @@ def build_pipeline(
             upload_preparation=UploadPreparation(
                 files=finished, media=ports.media, messenger=messenger, board=board, scratch=scratch
             ),
+            hands=AtHands(store=ports.hands, messenger=messenger, board=board),
         ),
     )
     engine = Engine(

@@ -17,6 +17,7 @@ from bot.ports import (
     FetchStore,
     FigureStore,
     GenerationLedger,
+    HandStore,
     HouseRuleStore,
     InboxStore,
     JobStore,
@@ -59,6 +60,8 @@ class Ports:
     media: MediaTools
     messenger: Messenger
     announcer: Announcer
+    hands: HandStore | None = None
+    """None: no other process can help."""
     ledger: ProviderLedger | None = None
     """None: nobody audits here."""
     known: Known = field(default_factory=Known)
@@ -97,6 +100,7 @@ class Ports:
             chat_migrations=storage.chat_migrations,
             inbox=storage.inbox,
             rules=storage.rules,
+            hands=storage.hands,
             provider=provider,
             files=files,
             models=models,

@@ -1,6 +1,6 @@
-"""What runs while a process stands by: it says that it is well, and keeps updates that come by webhook."""
+"""What runs while a process stands by: it says that it is well, keeps what comes by webhook, is a hand."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -32,6 +32,8 @@ class Standby:
     """Without a word for so long the manager ends the process; 0: it does not."""
     answer_seconds: float
     """For what our own HTTP server is answering when this process begins to lead."""
+    beside: Sequence[Service] = ()
+    """What else runs meanwhile."""
 
     def standing_by(self, bot: Bot, web: "Web | None", metrics: "Metrics | None") -> StandingBy:
         """Waits for the lead. `bot`: whom updates are to belong to while they are read."""
@@ -42,7 +44,11 @@ class Standby:
         )
         pulse = FilePulse(self.resources.scratch, note=STANDS_BY)
         keeper = PulseKeeper(store=pulse, live=health.live, clock=storage.clock)
-        services = [Service(name="watchdog", run=watchdog.run), Service(name="pulse", run=keeper.run)]
+        services = [
+            *self.beside,
+            Service(name="watchdog", run=watchdog.run),
+            Service(name="pulse", run=keeper.run),
+        ]
         drained: list[Collection[str]] = []
         if web is not None:
             services.append(self._server(web, health, metrics, bot))

@@ -4,7 +4,7 @@ The driver of PostgreSQL is read only where that is what stands there.
 """
 
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Final, assert_never
 
@@ -19,7 +19,7 @@ from bot.adapters.sqlite.storage import join_sqlite, open_sqlite_place
 from bot.adapters.sqlite.summary import summarise
 from bot.adapters.system import SystemClock
 from bot.database_url import DatabaseUrl, PostgresUrl, SqliteUrl
-from bot.ports import Copies, Place, Storage
+from bot.ports import Copies, HandWork, Place, Storage
 
 LEAD_SECONDS: Final = 10.0
 """Of who sets nothing."""
@@ -78,6 +78,19 @@ def join_storage(url: DatabaseUrl, bot_id: int) -> AbstractAsyncContextManager[S
             from bot.adapters.postgres.storage import join_postgres  # noqa: PLC0415 - see above
 
             return join_postgres(url.conninfo, bot_id)
+        case _:
+            assert_never(url)
+
+
+def open_hand_work(url: DatabaseUrl, bot_id: int) -> AbstractAsyncContextManager[HandWork | None]:
+    """What a process may do there as a hand of the one that leads; None: nobody else can help there."""
+    match url:
+        case SqliteUrl():
+            return nullcontext()
+        case PostgresUrl():
+            from bot.adapters.postgres.hands import open_postgres_hand  # noqa: PLC0415 - see above
+
+            return open_postgres_hand(url.conninfo, bot_id)
         case _:
             assert_never(url)
 

@@ -17,6 +17,7 @@ from bot.ports.archive import JobArchive
 from bot.ports.clock import Clock
 from bot.ports.copies import Copies
 from bot.ports.figures import DigestStore, FigureStore
+from bot.ports.hands import Failure, Handing, HandProgress, HandState, HandStore, HandWork, Refusal
 from bot.ports.house_rules import HouseRuleStore, LoggedChange
 from bot.ports.inbox import NEVER_AGAIN, Backlog, InboxStore, Intake, Receipt, StoredUpdate
 from bot.ports.insights import Insights, PersonFigures, StateFigures
@@ -86,12 +87,18 @@ __all__ = [
     "DigestStore",
     "Draft",
     "DraftStore",
+    "Failure",
     "FetchStore",
     "FigureStore",
     "FileTooLargeError",
     "Generation",
     "GenerationLedger",
     "GenerationStatus",
+    "HandProgress",
+    "HandState",
+    "HandStore",
+    "HandWork",
+    "Handing",
     "HouseRuleStore",
     "InboxStore",
     "Insights",
@@ -118,6 +125,7 @@ __all__ = [
     "PulseStore",
     "Quotas",
     "Receipt",
+    "Refusal",
     "RemoteFile",
     "Sent",
     "ServiceManager",

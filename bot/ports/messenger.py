@@ -98,6 +98,14 @@ class Messenger(Protocol):
         """
         ...
 
+    async def pay_for_video(self, job: Job) -> None:
+        """Take what one `send_video` costs of all that Telegram allows: another process will send it.
+
+        Raises:
+            RetryLater: There is not as much now; nothing was taken.
+        """
+        ...
+
     async def show_status(self, job: Job, status: Status) -> int | None:
         """Edit the job's status message, or send it where there is none; returns its id.
 

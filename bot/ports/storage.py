@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.ports.clock import Clock
 from bot.ports.figures import DigestStore, FigureStore
+from bot.ports.hands import HandStore
 from bot.ports.house_rules import HouseRuleStore
 from bot.ports.inbox import InboxStore, Intake
 from bot.ports.job_media import SharedMedia
@@ -48,6 +49,8 @@ class Storage:
     write_probe: WriteProbe
     pulse: PulseStore
     rules: HouseRuleStore
+    hands: HandStore | None = None
+    """None: no other process can help with what is there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,7 @@ from bot.domain.money import MICROS
 from bot.domain.request import Audio, Option, Origin, Photo, Requester, SourceVideo, VideoRequest
 from tests.fakes.announcer import FakeAnnouncer
 from tests.fakes.clock import ManualClock
+from tests.fakes.hands import MemoryHands
 from tests.fakes.market import FakeMarket
 from tests.fakes.media import SILENT, WITH_SOUND, FakeFiles, FakeMedia
 from tests.fakes.messenger import FakeMessenger
@@ -62,6 +63,7 @@ class World:
     files: FakeFiles = field(default_factory=lambda: FakeFiles(dict(FINISHED)))
     clock: ManualClock = field(default_factory=ManualClock)
     alerts: MemoryAlertStore = field(default_factory=MemoryAlertStore)
+    hands: MemoryHands | None = None
     messages: "count[int]" = field(default_factory=lambda: count(1))
 
 
@@ -202,7 +204,7 @@ def build_house(  # noqa: PLR0913 - all that a test may want
     )
     known = Known()
     ports = Ports.over(
-        memory_storage(clock, jobs=store, alerts=world.alerts),
+        replace(memory_storage(clock, jobs=store, alerts=world.alerts), hands=world.hands),
         provider=provider,
         files=world.files,
         models=FakeMarket(),

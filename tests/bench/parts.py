@@ -25,6 +25,7 @@ MODULES: Final[Mapping[str, str]] = {
     "flood": "tests.bench.flood",
     "start": "tests.bench.start",
     "messages": "tests.bench.messages",
+    "hands": "tests.bench.hands",
 }
 """By name, in the order in which they run. Each has `rows()`; it is read when its turn comes."""
 

@@ -14,6 +14,7 @@ import time
 from collections import Counter
 from collections.abc import MutableMapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -77,6 +78,10 @@ class Scene:
     def plan(self, padding: int, *, is_labelled: bool) -> None:
         """The next file has so many bytes of nothing at its end; without a label it goes by no link."""
         self.provider.plan(completes(padding=padding, label="video/mp4" if is_labelled else None))
+
+    def plan_film(self, path: str) -> None:
+        """All files from now on are this one."""
+        self.provider.plan(completes(file=Path(path).read_bytes()), times=None)
 
     def welcome(self, count: int) -> None:
         """So many more people have written to the bot once."""

@@ -538,6 +538,12 @@ def test_no_less_may_be_uploaded_than_fetched(stage: MessengerStage) -> None:
     assert stage.messenger.upload_limit >= 20_000_000
 
 
+async def test_what_another_process_will_send_is_paid_for_and_shows_nothing(stage: MessengerStage) -> None:
+    job = await stage.asks()
+    await stage.messenger.pay_for_video(job)
+    assert shown(stage, job) == []
+
+
 # what only the wire can show
 
 

@@ -78,6 +78,8 @@ class FakeMessenger(Faulty):
     """They allow no reactions."""
     notes: list[tuple[int, Problem]] = field(default_factory=list)
     """What was told in private, and to whom."""
+    paid: list[int] = field(default_factory=list)
+    """The chats for which a sending was paid that another process makes."""
     _ids: "count[int]" = field(default_factory=lambda: count(1_000))
 
     @property
@@ -95,6 +97,9 @@ class FakeMessenger(Faulty):
 
     def wait_for_edit(self, *, ahead: int) -> float:
         return self.seconds_for_edits if ahead >= self.room_for_edits else 0.0
+
+    async def pay_for_video(self, job: Job) -> None:
+        self.paid.append(job.origin.chat_id)
 
     async def show_status(self, job: Job, status: Status) -> int | None:
         if job.origin.inline_message_id is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bot.app.pipeline.deliver import MAX_NO_VIDEO_TRIES
+from bot.app.pipeline.fetch_failures import MAX_NO_VIDEO_TRIES
 from bot.config import Settings
 from bot.domain.admission import DAY
 from bot.domain.errors import DenialReason

@@ -108,6 +108,9 @@ class SimulatedMessenger:
         """See `Messenger`."""
         return url.startswith("https://") and size_bytes <= 20_000_000
 
+    async def pay_for_video(self, job: Job) -> None:
+        """No other process sends here."""
+
     def wait_for_edit(self, *, ahead: int) -> float:  # noqa: ARG002 - of `Messenger`
         """See `Messenger`."""
         return 0.0

@@ -890,3 +890,114 @@ ORDER BY wanted.place;
 
 -- name: delete_generations
 DELETE FROM generations WHERE accepted_at < :than;
+
+
+-- Hands. What must not race locks the row of `hands` first, then that of the job.
+
+-- name: schema_of_hands
+SELECT current_schema() AS schema;
+
+
+-- name: hands_have_room
+SELECT (
+    SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = :session::text
+) > (
+    SELECT count(*) FROM hands WHERE outcome IS NULL AND (token IS NULL OR until > seconds_now_1())
+) AS have_room;
+
+
+-- name: offer_to_hands
+INSERT INTO hands (job_id, offered_at)
+SELECT id, seconds_now_1() FROM jobs WHERE id = :id AND state = 'sending'
+ON CONFLICT (job_id) DO NOTHING
+RETURNING job_id;
+
+
+-- name: look_at_hands
+SELECT
+    progress,
+    outcome,
+    CASE
+        WHEN outcome IS NOT NULL THEN 'ended'
+        WHEN token IS NULL THEN 'open'
+        WHEN until > seconds_now_1() THEN 'held'
+        ELSE 'lapsed'
+    END AS state,
+    seconds_now_1() - offered_at AS seconds
+FROM hands WHERE job_id = :id;
+
+
+-- name: withdraw_from_hands
+-- Gives the row only where it stays: a hand holds it.
+WITH gone AS (
+    DELETE FROM hands
+    WHERE job_id = :id AND (token IS NULL OR outcome IS NOT NULL OR until <= seconds_now_1())
+    RETURNING job_id
+)
+SELECT job_id FROM hands WHERE job_id = :id AND job_id NOT IN (SELECT job_id FROM gone);
+
+
+-- name: take_into_hand
+-- What was begun is for whoever leads: only an edit can repeat it.
+WITH taken AS (
+    UPDATE hands SET token = :token::text, until = seconds_now_1() + :seconds::double precision, progress = NULL
+    WHERE job_id = (
+        SELECT hands.job_id FROM hands
+        JOIN jobs ON jobs.id = hands.job_id AND jobs.state = 'sending' AND jobs.send_began_at IS NULL
+        WHERE hands.outcome IS NULL AND (hands.token IS NULL OR hands.until <= seconds_now_1())
+        ORDER BY hands.offered_at, hands.job_id LIMIT 1
+        FOR UPDATE OF hands SKIP LOCKED
+    )
+    RETURNING job_id
+)
+SELECT jobs.* FROM jobs JOIN taken ON taken.job_id = jobs.id;
+
+
+-- name: hold_in_hand
+UPDATE hands SET until = seconds_now_1() + :seconds::double precision, progress = :progress::text
+WHERE job_id = :id AND token = :token::text AND until > seconds_now_1() AND outcome IS NULL
+RETURNING job_id;
+
+
+-- name: begin_in_hand
+-- The hold is renewed by it: so nobody who finds it over has read the job from before.
+WITH held AS (
+    UPDATE hands SET until = seconds_now_1() + :seconds::double precision
+    WHERE job_id = :id AND token = :token::text AND until > seconds_now_1() AND outcome IS NULL
+    RETURNING job_id
+)
+UPDATE jobs SET send_began_at = seconds_now_1(), version = version + 1
+FROM held WHERE jobs.id = held.job_id AND jobs.state = 'sending' AND jobs.send_began_at IS NULL
+RETURNING jobs.*;
+
+
+-- name: not_sent_in_hand
+WITH held AS (
+    SELECT job_id FROM hands
+    WHERE job_id = :id AND token = :token::text AND until > seconds_now_1() AND outcome IS NULL
+    FOR UPDATE
+)
+UPDATE jobs SET send_began_at = NULL, version = version + 1
+FROM held WHERE jobs.id = held.job_id AND jobs.state = 'sending'
+RETURNING jobs.id;
+
+
+-- name: end_in_hand
+WITH ended AS (
+    UPDATE hands SET outcome = :outcome::text
+    WHERE job_id = :id AND token = :token::text AND until > seconds_now_1() AND outcome IS NULL
+    RETURNING job_id
+), unsent AS (
+    UPDATE jobs SET send_began_at = NULL, version = version + 1
+    FROM ended
+    WHERE jobs.id = ended.job_id AND :is_unsent::boolean
+        AND jobs.state = 'sending' AND jobs.send_began_at IS NOT NULL
+)
+SELECT job_id FROM ended;
+
+
+-- name: leave_hands
+SELECT set_config(
+    'application_name', replace(current_setting('application_name'), 'clapper-hand:', 'clapper-left:'), false
+) AS left;

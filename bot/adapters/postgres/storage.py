@@ -2,11 +2,13 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from bot.adapters.postgres import names
 from bot.adapters.postgres.connection import Database
+from bot.adapters.postgres.hands import PostgresHandStore
 from bot.adapters.postgres.lead import PostgresLead
 from bot.adapters.postgres.queries import statement_of
 from bot.adapters.postgres.schema import Migration, migrate, must_be_of_this_program
@@ -69,7 +71,10 @@ async def open_postgres_place(
     async with lead.standing_by():
         try:
             yield Place(
-                storage=storage_over(database, bot_id, lead=lead, clock=lead.clock),
+                storage=replace(
+                    storage_over(database, bot_id, lead=lead, clock=lead.clock),
+                    hands=PostgresHandStore(database, bot_id),
+                ),
                 intake=SqlInboxStore(intake, bot_id),
                 shared_media=SqlJobStore(intake),
             )

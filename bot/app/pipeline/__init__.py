@@ -101,6 +101,25 @@ id is on disk before the message is edited, so that a death in between costs no 
 message is gone, the author has the video in private; if that chat takes nothing either, the message gets
 the link.
 
+Hands. Where other processes stand by over the same store, each is a hand: it does what has to be fetched, and
+what comes after that, one video at a time. Whoever leads puts a job up if more hands stand by than jobs are
+put up or held, so that turns between people are kept by the lanes as ever. It pays the sending out of what
+Telegram allows to the bot, and its step looks every second how it stands:
+
+    nobody takes it for 1.5 seconds    it is withdrawn, and done here
+    a hand has it                      the status message says how far it is; else it is left alone
+    the hand has sent it               delivered
+    the hand could not                 the same error as if it had been met here, with what follows from it
+    the hand gives it back             it is done here: the hand was told to stop, or has trouble of its own
+    no sign of life for 30 seconds     withdrawn: in doubt if its sending had begun, else anew
+
+A hand takes a job under a token, made anew for each taking, and renews its hold. Each of its writes names the
+token, and counts only while the hold runs, by the store's clock. It writes that a sending begins, with the
+job's next version, so that no step from before overwrites that, and what came of it; it moves nothing. One
+that cannot renew stops five seconds before its hold ends. So a hand that dies or sleeps costs a second copy
+at most, and that only in doubt. A new leader leaves hands alone: what they hold stands in the store. What is
+in doubt, and what goes into an inline message, needs edits and is done here. Over SQLite nobody stands by.
+
 Submission gate. All POSTs go through a circuit breaker (Nygard 2007), and each through one of its model.
 That for all opens after three connections in a row that were not made, at once at a 429 (which counts by
 account) and where nobody is let in (401, 402, a 403 about money); a model's after three of its POSTs in a

@@ -3,15 +3,17 @@
 By link where Telegram can fetch it itself and phones play it: then no byte passes through us. Else from our
 disk, made so that they do, and made smaller if it is too large (`upload_preparation.py`). If a sending was
 cut off, the video is put into the status message by an edit, which may be repeated safely. The bare link is
-the last resort.
+the last resort. What has to be fetched may be done by other processes (`at_hands.py`).
 """
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.app.notify.status_board import StatusBoard
+from bot.app.pipeline.at_hands import NOT_OUT, AtHands, Back
+from bot.app.pipeline.fetch_failures import TRIES, FetchFailures, kind_of
 from bot.app.pipeline.hosts import HostBusyError
 from bot.app.pipeline.inline_delivery import InlineSending
 from bot.app.pipeline.lifecycle import Lifecycle
@@ -34,7 +36,6 @@ from bot.domain.errors import (
     NotAllowed,
     NotDelivered,
     NotFollowed,
-    NoVideo,
     OutcomeUnknown,
     Problem,
     ProviderError,
@@ -60,14 +61,6 @@ from bot.ports import (
     VideoLink,
 )
 
-MAX_FETCH_TRIES: Final = 5
-"""How often in a row a video is fetched again before its link is sent instead."""
-MAX_DEAD_TRIES: Final = 5
-"""How often in a row a link with nothing behind it is asked again, over a minute, before the job fails: what
-was put there a moment ago may not be everywhere yet."""
-MAX_NO_VIDEO_TRIES: Final = 3
-"""How often in a row what is no video is fetched again, over a quarter of a minute, before the job fails;
-and what cannot be opened, before its link is sent instead."""
 DOUBTFUL_SENDING_SECONDS: Final = 20.0
 """Between two tries of a sending whose answers are lost, at most: the video is there, and somebody waits."""
 MAX_STATUS_TRIES: Final = 3
@@ -75,15 +68,13 @@ MAX_STATUS_TRIES: Final = 3
 TRANSCODER_BUSY_PAUSE_SECONDS: Final = 10.0
 """Seconds after which a video that is too large asks again whether another is still being made smaller."""
 
+AT_HANDS_PAUSE_SECONDS: Final = 1.0
+"""Seconds between two looks at what a hand has made of a video."""
+ASK_AGAIN_SECONDS: Final = 0.5
+"""Where hands may stand by, one of all that wait for an encoder asks again this often: each waits longer the
+more there are, `TRANSCODER_BUSY_PAUSE_SECONDS` at most."""
 HOST_BUSY_PAUSE_SECONDS: Final = 2.0
 """Seconds after which a video asks again whether less is fetched from where it lies."""
-
-_TRIES: Final[Mapping[type[DownloadFailed], int]] = {
-    DownloadFailed: MAX_FETCH_TRIES,
-    DeadLink: MAX_DEAD_TRIES,
-    NoVideo: MAX_NO_VIDEO_TRIES,
-    Undecodable: MAX_NO_VIDEO_TRIES,
-}
 
 _ONLY_A_LINK: Final = (
     NotReadyError,
@@ -115,14 +106,24 @@ class DeliverStep:
     clock: Clock
     links: Links
     upload_preparation: UploadPreparation
-    _failures: dict[str, "_Failures"] = field(default_factory=dict, init=False)
+    hands: AtHands
+    _failures: dict[str, FetchFailures] = field(default_factory=dict, init=False)
     """By job; the next process counts anew."""
+    _lined_up: set[str] = field(default_factory=set, init=False)
+    """Jobs that wait for an encoder."""
 
     async def run(self, job: SendingJob) -> None:
         """Deliver the video, or come back later."""
+        if (back := await self.hands.back(job)) is None:
+            await self._wait_for_others(job, AT_HANDS_PAUSE_SECONDS)
+            return
+        if back.was_out:  # a hand may have written that it began
+            if (fresh := await self._fresh(job)) is None:
+                return
+            job = fresh
         try:
             async with self.messenger.sending(job):
-                await self._deliver(job)
+                await self._deliver(job, back)
         except RetryLater as error:
             await self._again(job, error.seconds, in_doubt=job.is_in_doubt)
         except OutcomeUnknown as error:
@@ -134,19 +135,24 @@ class DeliverStep:
             if not await self._in_private(job) and (fresh := await self._fresh(job)):
                 await self._undelivered(fresh)
 
-    async def _deliver(self, job: SendingJob) -> None:
+    async def _deliver(self, job: SendingJob, back: Back = NOT_OUT) -> None:
         if self._is_stored(job):
             await self._hand_over(job, StoredVideo(file_id=job.result_file_id or ""))
             return
+        self._lined_up.discard(job.id)
         before = self._failures.pop(job.id, None)
         url = await self.links.for_sending(job) or job.video_url
         try:
+            if (sent := back.sent()) is not None:
+                await self._sent_by_hand(job, sent)
+                return
             link = None if job.is_in_doubt else await self._link(job, url)
             if link is not None and await self._by_link(job, link):
                 return
-            await self.upload_preparation.hand_over(job, url, self._hand_over)
+            await self._fetch(job, url, before, is_for_hands=not back.was_out)
         except TranscoderBusyError:
-            await self._wait_for_others(job, TRANSCODER_BUSY_PAUSE_SECONDS)
+            if not await self._to_hands(job, before):
+                await self._wait_for_others(job, self._line_up(job))
         except HostBusyError:
             if before is not None:
                 self._failures[job.id] = before  # nothing was tried
@@ -158,12 +164,14 @@ class DeliverStep:
             _log.warning("not fetched: %s", error, extra={"job": job.id})
             await self._not_fetched(job, error, before)
 
-    async def _not_fetched(self, job: SendingJob, error: DownloadFailed, before: "_Failures | None") -> None:
+    async def _not_fetched(
+        self, job: SendingJob, error: DownloadFailed, before: FetchFailures | None
+    ) -> None:
         """Try again where that may help. A link to nothing is no video, and neither is what is none.
 
         Where a sending is in doubt the video was there, and has probably arrived.
         """
-        kind, is_new, is_heard = _kind_of(job, error), False, True
+        kind, is_new, is_heard = kind_of(job, error), False, True
         if kind is DeadLink:
             try:
                 is_new = await self.links.renewed(job) is not None
@@ -174,8 +182,8 @@ class DeliverStep:
         in_a_row = before.in_a_row if before is not None and before.kind is kind else 0
         if (fresh := await self._fresh(job)) is None:
             return
-        if in_a_row < _TRIES[kind] or not is_heard:
-            self._failures[job.id] = _Failures(kind=kind, in_a_row=in_a_row + is_heard)
+        if in_a_row < TRIES[kind] or not is_heard:
+            self._failures[job.id] = FetchFailures(kind=kind, in_a_row=in_a_row + is_heard)
             pause = 0.0 if is_new and not in_a_row else schedule.backoff(job.attempts)
             later = fresh.put_off(until=self.clock.now() + pause, attempts=job.attempts + 1)
             await self.lifecycle.move(fresh, later)
@@ -203,6 +211,43 @@ class DeliverStep:
             _log.info("not fetched by Telegram: %s", error, extra={"job": job.id})
             return False
         return True
+
+    async def _fetch(
+        self, job: SendingJob, url: str, before: FetchFailures | None, *, is_for_hands: bool
+    ) -> None:
+        """Have it fetched, made to fit and sent: by a hand if it may and one stands by, else here."""
+        if not is_for_hands or not await self._to_hands(job, before):
+            await self.upload_preparation.hand_over(job, url, self._hand_over)
+
+    async def _to_hands(self, job: SendingJob, before: FetchFailures | None) -> bool:
+        """Leave the fetching and what comes after it to a hand; whether one may do it.
+
+        On disk a sending has begun where Telegram has refused a link. No hand takes such a job, so that is
+        taken back by a move from before the job was put up: what a hand writes meanwhile stays.
+        """
+        if not self.hands.may_do(job) or (fresh := await self._fresh(job)) is None:
+            return False
+        if not await self.hands.offer(job):
+            return False
+        if before is not None:
+            self._failures[job.id] = before  # what a hand meets counts with what was met before
+        self.upload_preparation.leave(job)
+        settled = fresh.not_sent() if fresh.is_in_doubt else fresh
+        until = self.clock.now() + AT_HANDS_PAUSE_SECONDS
+        await self.lifecycle.move(fresh, settled.put_off(until=until, attempts=fresh.attempts))
+        return True
+
+    def _line_up(self, job: SendingJob) -> float:
+        """The seconds until a job that waits for an encoder asks again: one may be free at any moment."""
+        self._lined_up.add(job.id)
+        if not self.hands.may_do(job):
+            return TRANSCODER_BUSY_PAUSE_SECONDS
+        pause = max(AT_HANDS_PAUSE_SECONDS, ASK_AGAIN_SECONDS * len(self._lined_up))
+        return min(pause, TRANSCODER_BUSY_PAUSE_SECONDS)
+
+    async def _sent_by_hand(self, job: SendingJob, sent: Sent) -> None:
+        if quiet := await self._quiet(job):
+            await self._delivered(quiet, sent)
 
     async def _wait_for_others(self, job: SendingJob, seconds: float) -> None:
         if fresh := await self._fresh(job):
@@ -377,22 +422,3 @@ class DeliverStep:
             return
         settled = fresh if in_doubt else fresh.not_sent()
         await self.lifecycle.move(fresh, settled.put_off(until=now + pause, attempts=job.attempts + 1))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Failures:
-    """What has gone wrong with fetching a video."""
-
-    kind: type[DownloadFailed]
-    in_a_row: int
-
-
-def _kind_of(job: SendingJob, error: Exception) -> type[DownloadFailed]:
-    return next(
-        (
-            kind
-            for kind in (DeadLink, NoVideo, Undecodable)
-            if isinstance(error, kind) and not job.is_in_doubt
-        ),
-        DownloadFailed,
-    )

@@ -10,9 +10,8 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
-from bot.app.notify.status_board import StatusBoard
 from bot.app.pipeline.scratch import folder_for
 from bot.domain import status
 from bot.domain.errors import DiskFull, MediaError, NoVideo, Problem, TooLarge, Undecodable
@@ -48,6 +47,14 @@ class NotReadyError(Exception):
     """It is a film, and phones could not play it, and it could not be converted."""
 
 
+class Shows(Protocol):
+    """What is told of how far it is: the status board, or a hand's way to it."""
+
+    def show(self, job: Job, word: status.Status, /) -> None:
+        """Say what the job's status message shall show; returns at once."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UploadPreparation:
     """Makes files for uploads."""
@@ -55,7 +62,7 @@ class UploadPreparation:
     files: VideoFiles
     media: MediaTools
     messenger: Messenger
-    board: StatusBoard
+    board: Shows
     scratch: Path
     """The folder for files on their way."""
     _under_way: set[str] = field(default_factory=set, init=False)
@@ -72,6 +79,10 @@ class UploadPreparation:
         is_odd = facts is not None and facts.format is not None and way_of(facts) is Way.ENCODE
         if self._under_way and (is_large or is_odd or job.id in self._waiting):
             raise TranscoderBusyError
+
+    def leave(self, job: Job) -> None:
+        """Somebody else makes the job's file."""
+        self._waiting.discard(job.id)
 
     async def hand_over(
         self, job: SendingJob, url: str, send: Callable[[SendingJob, VideoFile], Awaitable[None]]

@@ -25,7 +25,7 @@ from bot.adapters.telegram.failures import NO_TEXT, same_is_fine, says, translat
 from bot.adapters.telegram.message_media import photos_of
 from bot.adapters.telegram.outgoing import downloads
 from bot.adapters.telegram.outgoing.inline_messages import InlineMessages
-from bot.adapters.telegram.outgoing.rate_limits import Priority, marked, wait_for_edit
+from bot.adapters.telegram.outgoing.rate_limits import Priority, marked, pay_for_send, wait_for_edit
 from bot.adapters.telegram.outgoing.replies import NO_PREVIEW, reply
 from bot.adapters.telegram.outgoing.server_files import ServerFiles
 from bot.adapters.telegram.outgoing.videos import (
@@ -95,6 +95,10 @@ class TelegramMessenger:
 
     def wait_for_edit(self, *, ahead: int) -> float:
         return wait_for_edit(self.bot, ahead=ahead)
+
+    async def pay_for_video(self, job: Job) -> None:
+        with translated():
+            await pay_for_send(self.bot, job.origin.chat_id)
 
     async def show_status(self, job: Job, status: Status) -> int | None:
         if job.origin.inline_message_id is not None:

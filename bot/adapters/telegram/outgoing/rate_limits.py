@@ -109,6 +109,17 @@ def wait_for_edit(bot: Bot, *, ahead: int) -> float:
     return limits.wait_for_edit(ahead=ahead) if isinstance(limits, RateLimits) else 0.0
 
 
+async def pay_for_send(bot: Bot, chat: int | str) -> None:
+    """Take what one message to this chat costs; nothing for a bot without a limiter.
+
+    Raises:
+        RetryAfter: Its turn would not come in time; nothing was taken.
+    """
+    limits = bot.rate_limiter if isinstance(bot, ExtBot) else None
+    if isinstance(limits, RateLimits):
+        await limits.pay(chat)
+
+
 @dataclass(slots=True, eq=False, kw_only=True)
 class _PendingCall:
     """A call that waits for its turn."""
@@ -199,6 +210,14 @@ class RateLimits(BaseRateLimiter[Priority]):
         now, whole = _now(), self.budget.whole
         reserve = _keeps(Priority.PROGRESS, whole)
         return max(self._all_until - now, whole.wait(now, reserve=reserve, ahead=ahead + len(self._turns)))
+
+    async def pay(self, chat: int | str) -> None:
+        """Wait for the turn of one message to this chat, and take what it costs; another process sends it.
+
+        Raises:
+            RetryAfter: The turn would not come in time; nothing was taken.
+        """
+        await self._turn(Priority.RESULT, chat, self._buckets("sendVideo", chat))
 
     def take_over(self) -> None:
         """Another process has just made calls of which nobody here knows, perhaps all that it could."""

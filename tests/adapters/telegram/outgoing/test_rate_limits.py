@@ -20,6 +20,7 @@ from bot.adapters.telegram.outgoing.rate_limits import (
     Priority,
     RateLimits,
     marked,
+    pay_for_send,
     priority_of,
     wait_for_edit,
 )
@@ -599,3 +600,35 @@ async def test_a_bot_without_a_limiter_has_room() -> None:
     assert wait_for_edit(Bot("1:x"), ahead=1_000) == 0
     limited = ApplicationBuilder().token("1:x").rate_limiter(RateLimits()).build().bot
     assert wait_for_edit(limited, ahead=1_000) > 10
+
+
+@in_no_time
+async def test_what_another_process_sends_is_paid_as_if_it_were_sent_here() -> None:
+    wire = Wire()
+    for _ in range(int(GROUP_BURST)):
+        await wire.limits.pay(GROUP)
+    assert wire.sent == []
+    await wire.says(GROUP)
+    assert wire.times(GROUP)[0] == pytest.approx(3.0, abs=0.1)
+
+
+@in_no_time
+async def test_nothing_is_paid_where_it_would_take_too_long() -> None:
+    wire = Wire()
+    wire.answers[ALICE] = [flood(50)]
+    with pytest.raises(RetryAfter):
+        await wire.says(ALICE)
+    with pytest.raises(RetryAfter) as deferred:
+        await wire.limits.pay(ALICE)
+    assert seconds_of(deferred.value) == pytest.approx(50, abs=1)
+
+
+@in_no_time
+async def test_only_a_bot_with_a_limiter_pays() -> None:
+    await pay_for_send(Bot("1:x"), ALICE)
+    limits = RateLimits()
+    limited = ApplicationBuilder().token("1:x").rate_limiter(limits).build().bot
+    before = limits.wait_for_edit(ahead=20)
+    for chat in CROWD:
+        await pay_for_send(limited, chat)
+    assert limits.wait_for_edit(ahead=20) > before

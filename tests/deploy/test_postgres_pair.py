@@ -113,6 +113,9 @@ async def test_what_is_answered_as_kept_is_on_both_and_nothing_is_answered_by_on
             connection.execute("CREATE TABLE waits_for_the_standby (id bigint)")
             for conninfo in (boss, bot):
                 lines = await said(conninfo)
+                async with asyncio.timeout(PATIENCE_SECONDS):
+                    while "what is answered is on two servers" not in lines:  # until it follows
+                        lines = await said(conninfo)
                 assert lines.pop("what is answered is on two servers") is Level.OK
                 assert all("fsync is off" in line for line in lines)
         failed = list[str]()

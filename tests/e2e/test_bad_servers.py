@@ -10,7 +10,7 @@ from bot.sandbox.process import RUN, BotProcess
 from tests.adapters.postgres.odd_servers import guarded_server
 from tests.e2e.conftest import Stage
 from tests.e2e.test_operator import run
-from tests.e2e.test_over_postgresql import until_it_leads
+from tests.e2e.test_over_postgresql import logged, until_it_leads
 from tests.postgres_server import binaries
 
 pytestmark = [
@@ -93,7 +93,7 @@ async def test_two_clusters_with_one_token_are_told_and_lose_nothing(
     await until_it_leads(stage)
     await second.start()
     says = "another bot runs with our TELEGRAM_BOT_TOKEN"
-    await stage.until(lambda: says in stage.log + second.log.read_text(encoding="utf-8"))
+    await stage.until(lambda: says in stage.log + logged(second))
     await stage.until(lambda: any("Another bot" in (one.text or "") for one in owner.private.messages))
     assert await second.stop() == 0
     await owner.sends("/video a dragon")

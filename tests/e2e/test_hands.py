@@ -42,10 +42,16 @@ class Pair:
             return await cursor.fetchall() if cursor.description else []
 
     async def until(self, sql: str) -> None:
-        """Wait until a question has an answer."""
-        async with asyncio.timeout(PATIENCE):
-            while not await self.ask(sql):  # noqa: ASYNC110 - another process sets no event
-                await asyncio.sleep(LOOK_SECONDS)
+        """Wait until a question has an answer; what both have logged is told if it never has."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not await self.ask(sql):  # noqa: ASYNC110 - another process sets no event
+                    await asyncio.sleep(LOOK_SECONDS)
+        except TimeoutError:
+            jobs = await self.ask("SELECT state, run_at, hands.* FROM jobs LEFT JOIN hands ON id = job_id")
+            ours, others = self.stage.log.splitlines()[-60:], self.hand_says().splitlines()[-60:]
+            lines = [*ours, "--- the other ---", *others]
+            raise AssertionError("\n".join([sql, str(jobs), *lines])) from None
 
     def hand_says(self) -> str:
         """All that the process has logged that stands by."""

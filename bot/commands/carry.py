@@ -77,6 +77,7 @@ class _Teller:
         yield "next: set DATABASE_URL to it, on each machine, and start the bot: python -m bot"
         yield (
             f"{source.path} is as it was, and marked: no bot begins with it any more, as it would pay and "
-            f"send again; keep it until there is a backup of the server"
+            f"send again; keep it until there is a backup of the server, then delete it: nobody is forgotten "
+            f"in it any more"
         )
         yield "what people write meanwhile waits at Telegram, for a day at most"

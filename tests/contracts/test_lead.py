@@ -215,7 +215,7 @@ async def test_over_postgres_one_that_stands_by_leads_as_soon_as_the_other_is_ki
 
 
 async def test_over_postgres_one_that_is_frozen_is_replaced_and_ends_when_it_wakes(postgres: str) -> None:
-    async with holder(postgres, lead_seconds=3) as process, a_candidate(postgres) as lead:
+    async with holder(postgres, lead_seconds=5) as process, a_candidate(postgres) as lead:
         process.send_signal(signal.SIGSTOP)
         await lead.win()
         assert process.returncode is None
@@ -228,7 +228,7 @@ async def test_over_postgres_one_that_is_cut_off_is_gone_before_another_one_lead
     async with (
         Cut(postgres).running() as way,
         a_candidate(postgres) as lead,
-        holder(way.conninfo, lead_seconds=4) as process,
+        holder(way.conninfo, lead_seconds=5) as process,
     ):
         way.cut()
         winning = asyncio.create_task(lead.win())

@@ -139,9 +139,9 @@ async def test_one_that_is_frozen_for_too_long_ends_with_75_when_it_wakes(
     stage: Stage, postgres: str, tmp_path: Path, starting: Start
 ) -> None:
     alice = stage.telegram.person("Alice")
-    await leads(stage, postgres, lead_seconds=4)
+    await leads(stage, postgres, lead_seconds=6)
     assert stage.bot is not None
-    async with another(stage, tmp_path / "second", starting):
+    async with another(stage, tmp_path / "second", starting, LEAD_SECONDS="300"):
         os.kill(stage.bot.pid, signal.SIGSTOP)
         await alice.sends("/video a dragon")
         await stage.until_video(alice.private)

@@ -45,7 +45,8 @@ SELECT
     relname AS table, attname AS column, format_type(atttypid, NULL) AS type, attidentity <> '' AS is_number,
     attgenerated <> '' AS is_reckoned, attnotnull AND NOT atthasdef AND attidentity = '' AS is_needed
 FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
-WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped
+WHERE relnamespace = quote_ident(current_schema())::regnamespace AND relkind = 'r'
+    AND attnum > 0 AND NOT attisdropped
 ORDER BY relname, attnum
 """
 _PARENTS: Final = """
@@ -53,7 +54,7 @@ SELECT child.relname AS child, parent.relname AS parent
 FROM pg_constraint
 JOIN pg_class AS child ON child.oid = conrelid
 JOIN pg_class AS parent ON parent.oid = confrelid
-WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
+WHERE contype = 'f' AND connamespace = quote_ident(current_schema())::regnamespace
 """
 
 

@@ -221,7 +221,7 @@ async def _prepare(session: Session, one: Migration) -> None:
         await session.execute(statement)
     invalid = await session.execute(
         "SELECT relname FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid"
-        " WHERE NOT indisvalid AND relnamespace = current_schema()::regnamespace"
+        " WHERE NOT indisvalid AND relnamespace = quote_ident(current_schema())::regnamespace"
     )
     if invalid:
         raise DatabaseError(f"{one.name} has left an index that is not valid: {invalid[0]['relname']}")

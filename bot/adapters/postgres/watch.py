@@ -119,7 +119,8 @@ class Watch:
 
     def resign(self) -> None:
         """Lead no more; `over` tells when the lock is let go. For any thread."""
-        self._is_resigning, self._trusted_until = True, NEVER
+        with self._lock:
+            self._is_resigning, self._trusted_until = True, NEVER
         self._ring()
 
     def lose(self, why: str) -> None:

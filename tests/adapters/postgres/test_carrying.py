@@ -181,6 +181,13 @@ async def test_a_bot_in_another_schema_is_no_neighbour(path: Path, empty_postgre
         await carry(path, empty_postgres)
 
 
+async def test_a_schema_may_be_called_anything(path: Path, empty_postgres: str) -> None:
+    asked(empty_postgres, 'CREATE SCHEMA "My Bots"')
+    await carry(path, f"{empty_postgres}&options=-csearch_path%3D%22My%5C%20Bots%22")
+    (found,) = asked(empty_postgres, 'SELECT count(*) AS jobs FROM "My Bots".jobs')
+    assert found == {"jobs": len(rows_of(path)["jobs"])}
+
+
 async def test_a_file_of_another_version_is_to_be_started_once(tmp_path: Path, empty_postgres: str) -> None:
     path = tmp_path / "old.db"
     with closing(sqlite3.connect(path)) as old:

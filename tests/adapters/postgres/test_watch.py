@@ -18,10 +18,10 @@ async def test_a_loop_that_is_busy_for_longer_than_it_is_trusted_keeps_the_lead(
     postgres: str,
 ) -> None:
     left: list[int] = []
-    async with a_candidate(postgres, lead_seconds=4, leave=left.append) as lead:
+    async with a_candidate(postgres, lead_seconds=6, leave=left.append) as lead:
         await lead.win()
         with psycopg.connect(postgres) as busy:
-            busy.execute("SELECT pg_sleep(2.5)")  # without giving anybody else a turn
+            busy.execute("SELECT pg_sleep(4.5)")  # without giving anybody else a turn
         assert (lead.holds(), left) == (True, [])
 
 

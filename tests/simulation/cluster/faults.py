@@ -104,21 +104,23 @@ class Plan:
 
     def arm(self) -> None:
         """Await the next one."""
-        dice, self._next = self._world.dice, None
-        if self._given is not None:
-            self._left = len(self._given)
-        if not self._left:
+        dice = self._world.dice
+        self._next = self._drawn()
+        if self._next is None:
             return
-        self._left -= 1
-        if self._given is not None:
-            self._next = self._given.pop(0)
-        else:
-            self._next = self._aimed() if dice.random() < AIMED else self._any()
         self._count = self._next.count
         self._world.note("next", self._next)
         if self._next.moment == "time":
             pause = dice.choice((dice.uniform(0, 15), dice.uniform(0, 2_000)))
             self._world.running_loop.call_later(pause, self._strike_leader, context=OUTSIDE)
+
+    def _drawn(self) -> Fault | None:
+        if self._given is not None:
+            return self._given.pop(0) if self._given else None
+        if not self._left:
+            return None
+        self._left -= 1
+        return self._aimed() if self._world.dice.random() < AIMED else self._any()
 
     def _aimed(self) -> Fault:
         aims = AIMS_AT_CROWDS if self._world.is_crowded else AIMS

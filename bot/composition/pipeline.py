@@ -98,6 +98,9 @@ def build_pipeline(
     )
     failed_files = FailedFiles(clock=clock)
     finished = HostShares(files=ports.files)
+    upload_preparation = UploadPreparation(
+        files=finished, media=ports.media, messenger=messenger, board=board, scratch=scratch
+    )
     follow_up = FollowUp(
         lifecycle=lifecycle,
         polls=polls,
@@ -154,10 +157,13 @@ def build_pipeline(
             catalogue=catalogue,
             clock=clock,
             links=links,
-            upload_preparation=UploadPreparation(
-                files=finished, media=ports.media, messenger=messenger, board=board, scratch=scratch
+            upload_preparation=upload_preparation,
+            hands=AtHands(
+                store=ports.hands,
+                messenger=messenger,
+                board=board,
+                is_busy=lambda: upload_preparation.is_busy,
             ),
-            hands=AtHands(store=ports.hands, messenger=messenger, board=board),
         ),
     )
     engine = Engine(

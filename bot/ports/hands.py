@@ -89,8 +89,8 @@ class Handing:
 class HandStore(Protocol):
     """The side of whoever leads. What was put up is gone as soon as its job is not `sending` any more."""
 
-    async def has_room(self) -> bool:
-        """Whether more hands stand by than jobs are put up or held."""
+    async def has_room(self, *, each: int = 1) -> bool:
+        """Whether fewer jobs are put up or held than so many for each hand that stands by."""
         ...
 
     async def offer(self, job_id: str) -> bool:

@@ -125,8 +125,12 @@ async def test_a_hand_that_stands_by_has_room_until_as_many_jobs_are_out(place: 
     assert await place.store.has_room()
     job = await place.offered()
     assert not await place.store.has_room()
+    assert await place.store.has_room(each=2)
     await hand.take("token", seconds=HELD)
     assert not await place.store.has_room()
+    other = await place.offered("other")
+    assert not await place.store.has_room(each=2)
+    assert await place.store.withdraw(other.id)
     await hand.end(job.id, "token", Refusal(failure=Failure.GIVEN_BACK))
     assert await place.store.has_room()
 

@@ -56,6 +56,20 @@ class Pair:
         source = films.film(folder / "film.mp4", codec="libsvtav1", options={"preset": "12"})
         self.stage.provider.plan(completes(file=source.read_bytes()), times=None)
 
+    def holds_up_the_hand(self) -> asyncio.Event:
+        """The hand never has the film; the event says that it has asked for it."""
+        files, fetching = count(), asyncio.Event()
+
+        def hold_up(operation: str) -> Fault | None:
+            """Whoever leads looks at the film first, then the hand fetches it."""
+            if operation != "file" or next(files) != 1:
+                return None
+            fetching.set()
+            return delay_effect(asyncio.Event())
+
+        self.stage.provider.inject(hold_up)
+        return fetching
+
     def sent(self) -> int:
         """How often a video was sent, whatever came of it."""
         return sum(call.method == "sendVideo" for call in self.stage.telegram.calls)
@@ -114,16 +128,7 @@ async def test_a_hand_that_is_killed_while_it_sends_costs_a_second_copy_at_most(
 
 async def test_a_hand_that_is_killed_before_it_sends_costs_nothing(pair: Pair, tmp_path: Path) -> None:
     await pair.film_to_convert(tmp_path)
-    files, fetching = count(), asyncio.Event()
-
-    def hold_up_the_hand(operation: str) -> Fault | None:
-        """Whoever leads looks at the film first, then the hand fetches it."""
-        if operation != "file" or next(files) != 1:
-            return None
-        fetching.set()
-        return delay_effect(asyncio.Event())
-
-    pair.stage.provider.inject(hold_up_the_hand)
+    fetching = pair.holds_up_the_hand()
     alice = pair.stage.telegram.person("Alice")
     await alice.sends("/video a dragon")
     await asyncio.wait_for(fetching.wait(), PATIENCE)
@@ -132,6 +137,20 @@ async def test_a_hand_that_is_killed_before_it_sends_costs_nothing(pair: Pair, t
     await pair.stage.until_video(alice.private)
     await pair.until("SELECT 1 FROM jobs WHERE state = 'delivered'")
     assert (len(alice.private.videos()), pair.sent()) == (1, 1)
+
+
+async def test_a_hand_that_is_told_to_stop_gives_back_what_it_has(pair: Pair, tmp_path: Path) -> None:
+    await pair.film_to_convert(tmp_path)
+    fetching = pair.holds_up_the_hand()
+    alice = pair.stage.telegram.person("Alice")
+    await alice.sends("/video a dragon")
+    await asyncio.wait_for(fetching.wait(), PATIENCE)
+    assert await pair.hand.stop() == 0
+    await pair.stage.until_video(alice.private)
+    await pair.until("SELECT 1 FROM jobs WHERE state = 'delivered'")
+    assert "not at a hand any more: ended" in pair.stage.log
+    assert (len(alice.private.videos()), pair.sent()) == (1, 1)
+    assert "Traceback" not in pair.hand_says()
 
 
 async def test_a_hand_goes_on_when_whoever_led_is_killed_and_the_next_leader_hears_of_it(

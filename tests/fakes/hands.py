@@ -27,9 +27,9 @@ class MemoryHands(Faulty):
     """How many hands stand by."""
     _rows: dict[str, _Row] = field(default_factory=dict)
 
-    async def has_room(self) -> bool:
+    async def has_room(self, *, each: int = 1) -> bool:
         busy = [row for row in self._there().values() if self._state(row) in (HandState.OPEN, HandState.HELD)]
-        return self.standing > len(busy)
+        return each * self.standing > len(busy)
 
     async def offer(self, job_id: str) -> bool:
         if job_id in self._there() or self._job(job_id) is None:

@@ -39,12 +39,12 @@ class PostgresHandStore:
         self._bot_id = bot_id
         self._session = ""
 
-    async def has_room(self) -> bool:
+    async def has_room(self, *, each: int = 1) -> bool:
         """See the port."""
         if not self._session:
             (place,) = await self._database.run("schema_of_hands", {})
             self._session = other_session(_ROLE, self._bot_id, place["schema"])
-        (row,) = await self._database.run("hands_have_room", {"session": self._session})
+        (row,) = await self._database.run("hands_have_room", {"session": self._session, "each": each})
         return bool(row["have_room"])
 
     async def offer(self, job_id: str) -> bool:

@@ -902,7 +902,7 @@ SELECT current_schema() AS schema;
 SELECT (
     SELECT count(*) FROM pg_stat_activity
     WHERE datname = current_database() AND application_name = :session::text
-) > (
+) * :each::bigint > (
     SELECT count(*) FROM hands WHERE outcome IS NULL AND (token IS NULL OR until > seconds_now_1())
 ) AS have_room;
 

@@ -75,15 +75,15 @@ has none, since Telegram would show a GIF), all else is encoded, and so is what 
                                        at most), then uploaded
     above, or where that fails         the bare link, with the reason
 
-One video is encoded at a time. Another that would have to be stays in `sending`, unfetched (or fetched
-once, where only the whole file tells), and asks again after ten seconds. A 413 below the limit that we
-know of says only "smaller": 60 % of the file is tried, twice; it leaves no doubt, nothing was sent. A
-video is uploaded with size, length and thumbnail. What Telegram does not take by link is uploaded, and so
-is what it makes a file, or a GIF, of: that message takes the status message's place, and the upload is
-put there by an edit. What it does not take at all, cannot be made to fit or to play, has no room here,
-cannot be fetched in five tries, or leads where we do not follow goes as a link, with the reason. A film
-whose index says that it is one, and which nothing opens, is fetched three times, then comes as a link.
-The bytes decide what a file is, not its label.
+One video is encoded at a time. Another that would have to be stays in `sending`, unfetched (or fetched once,
+where only the whole file tells), and asks again after ten seconds, sooner where hands may be free. A 413
+below the limit that we know of says only "smaller": 60 % of the file is tried, twice; it leaves no doubt,
+nothing was sent. A video is uploaded with size, length and thumbnail. What Telegram does not take by link is
+uploaded, and so is what it makes a file, or a GIF, of: that message takes the status message's place, and
+the upload is put there by an edit. What it does not take at all, cannot be made to fit or to play, has no
+room here, cannot be fetched in five tries, or leads where we do not follow goes as a link, with the reason.
+A film whose index says that it is one, and which nothing opens, is fetched three times, then comes as a
+link. The bytes decide what a file is, not its label.
 
 Links die, after ten minutes or a day: one that is older than it lives, or has nothing behind it, is asked
 for anew by another poll, and so is one that is to be the source of a new video, before that is paid for.
@@ -103,10 +103,11 @@ the link.
 
 Hands. Where other processes stand by over the same store, each is a hand: it does what has to be fetched, and
 what comes after that, one video at a time. Whoever leads puts a job up if more hands stand by than jobs are
-put up or held, so that turns between people are kept by the lanes as ever. It pays the sending out of what
-Telegram allows to the bot, and its step looks every second how it stands:
+put up or held, and one more for each hand where no encoder is free, so that turns between people are kept by
+the lanes as ever. It pays the sending out of what Telegram allows to the bot, and its step looks every second
+how it stands:
 
-    nobody takes it for 1.5 seconds    it is withdrawn, and done here
+    nobody takes it for 1.5 seconds    it is withdrawn, and done here as soon as it can be
     a hand has it                      the status message says how far it is; else it is left alone
     the hand has sent it               delivered
     the hand could not                 the same error as if it had been met here, with what follows from it

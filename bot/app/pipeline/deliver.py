@@ -151,7 +151,7 @@ class DeliverStep:
                 return
             await self._fetch(job, url, before, is_for_hands=not back.was_out)
         except TranscoderBusyError:
-            if not await self._to_hands(job, before):
+            if not await self._to_hands(job, before, in_reserve=True):
                 await self._wait_for_others(job, self._line_up(job))
         except HostBusyError:
             if before is not None:
@@ -219,7 +219,9 @@ class DeliverStep:
         if not is_for_hands or not await self._to_hands(job, before):
             await self.upload_preparation.hand_over(job, url, self._hand_over)
 
-    async def _to_hands(self, job: SendingJob, before: FetchFailures | None) -> bool:
+    async def _to_hands(
+        self, job: SendingJob, before: FetchFailures | None, *, in_reserve: bool = False
+    ) -> bool:
         """Leave the fetching and what comes after it to a hand; whether one may do it.
 
         On disk a sending has begun where Telegram has refused a link. No hand takes such a job, so that is
@@ -227,7 +229,7 @@ class DeliverStep:
         """
         if not self.hands.may_do(job) or (fresh := await self._fresh(job)) is None:
             return False
-        if not await self.hands.offer(job):
+        if not await self.hands.offer(job, in_reserve=in_reserve):
             return False
         if before is not None:
             self._failures[job.id] = before  # what a hand meets counts with what was met before

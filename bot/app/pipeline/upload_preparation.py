@@ -69,6 +69,11 @@ class UploadPreparation:
     _waiting: set[str] = field(default_factory=set, init=False)
     """Jobs that were fetched, and then had to wait for another's encoding."""
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a video is being encoded here."""
+        return bool(self._under_way)
+
     def check_turn(self, job: Job, size_bytes: int | None, facts: VideoFacts | None) -> None:
         """Look whether a video like this may be fetched now. `facts` is what its beginning tells, if it does.
 

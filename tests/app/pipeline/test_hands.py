@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Final, Literal
 
 import pytest
 
@@ -22,7 +23,11 @@ from bot.domain.status import Compressing
 from bot.ports import Sent, VideoFile
 from tests.app.conftest import SILENT_URL, URL
 from tests.app.pipeline.hands import LARGE_URL, LIMIT, TOKEN, Pair, a_pair
+from tests.app.pipeline.outcomes import until
+from tests.fakes.clock import ManualClock
 from tests.jobs import a_job
+
+ENCODING_SECONDS: Final = 6.0
 
 
 @pytest.fixture
@@ -136,6 +141,48 @@ async def test_a_film_that_waits_for_an_encoder_has_the_first_that_is_free(pair:
     pair.media.encoding.set()
     await pair.house.pass_time(4)
     assert (pair.files.downloads, pair.house.files.downloads) == ([LARGE_URL, urls[1]], urls[:1])
+
+
+class Lasting(asyncio.Event):
+    """An encoding that takes its time, as it would with a processor of its own."""
+
+    def __init__(self, clock: ManualClock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    async def wait(self) -> Literal[True]:
+        await self._clock.sleep(ENCODING_SECONDS)
+        return True
+
+
+async def seconds_for_films(pair: Pair, count: int) -> float:
+    """From the moment at which so many people's films are made to the last one in its chat."""
+    pair.house.media.encoding, pair.media.encoding = Lasting(pair.house.clock), Lasting(pair.house.clock)
+    pair.house.run()
+    jobs = [await pair.house.wants(user=100 + number) for number in range(count)]
+    await pair.house.pass_time(5)
+    for number, generation in enumerate(list(pair.house.provider.generations)):
+        url = f"https://files.example/large-{number}.mp4"
+        for files in (pair.house.files, pair.files):
+            files.files[url], files.sizes[url] = files.files[LARGE_URL], 60_000_000
+        pair.house.provider.finish(generation, url=url)
+    return await until(
+        pair.house,
+        lambda: all(pair.house.now(job).state is JobState.DELIVERED for job in jobs),
+        at_most=10 * count * ENCODING_SECONDS,
+    )
+
+
+async def test_two_processes_with_an_encoder_each_send_seven_films_in_the_time_of_four(
+    pair: Pair, tmp_path: Path
+) -> None:
+    alone = await seconds_for_films(pair, 10)
+    await pair.house.die()
+    both = a_pair(tmp_path)
+    both.stands_by()
+    assert alone / await seconds_for_films(both, 10) >= 1.7
+    await both.end()
+    await both.house.die()
 
 
 async def test_the_status_says_how_far_the_hand_is(pair: Pair) -> None:

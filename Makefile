@@ -90,6 +90,7 @@ types: $(VENV)/.dev
 
 simulate: $(VENV)/.dev  ## many worlds with faults and deaths, each from one seed; SEEDS=FIRST-LAST
 	$(BIN)/python -m tests.simulation --seeds $(SEEDS)
+	$(BIN)/python -m tests.simulation --cluster --seeds $(SEEDS)
 
 run: $(VENV)/.run  ## the bot, with the settings of .env
 	$(BIN)/python -m bot run

@@ -1,6 +1,7 @@
 """Whether a bot could lead at a server of PostgreSQL, what could be lost there, and who leads."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -33,11 +34,28 @@ REACH: Final = (
 )
 PASSWORD: Final = "correct user and password in DATABASE_URL; special characters as in %40"  # noqa: S105 - no password
 DIRECT: Final = "let DATABASE_URL name the servers themselves; other programs may go on using the pooler"
+NAME: Final = (
+    "make it: CREATE DATABASE ... OWNER the bot's user; or correct the name in DATABASE_URL; see "
+    "docs/several-machines.md"
+)
+TLS: Final = (
+    "switch TLS on at the server (ssl = on, with a certificate), or take sslmode out of DATABASE_URL where "
+    "the way there is yours alone"
+)
+ROOM: Final = (
+    "raise max_connections, or the limit of the user or the database; twenty are enough for three processes"
+)
 RIGHTS: Final = "GRANT CREATE ON SCHEMA ... TO the bot's user, or CREATE SCHEMA ... AUTHORIZATION that user"
 READ_ONLY: Final = (
     "name all servers in DATABASE_URL, postgresql://user:password@a,b/name, so that the one is found that "
     "takes writes"
 )
+_REMEDIES: Final = (
+    (r'database ".*" does not exist', NAME),
+    (r"SSL|certificate", TLS),
+    (r"too many (clients|connections)|connection slots", ROOM),
+)
+"""What to do, by words of libpq's or of a server's that speaks English; others are told what is likely."""
 _SUBJECT: Final = "database"
 _NAME: Final = "clapper-beside:check"
 
@@ -100,10 +118,16 @@ async def _look(server: Server, *, is_only: bool) -> _Look:
                 return _Look(server=server, flaw=_too_old(connection.info.server_version))
             return _Look(server=server, facts=await facts_of(connection))
     except UnreachableError as error:
-        remedy = PASSWORD if error.is_password_refused else REACH
-        return _Look(server=server, flaw=_private(str(error), remedy, level))
+        return _Look(server=server, flaw=_private(str(error), _remedy_of(error), level))
     except DatabaseError as error:
         return _Look(server=server, flaw=_private(f"{server.name}: {error}", REACH, level))
+
+
+def _remedy_of(error: UnreachableError) -> str:
+    """What to do where there is no session. libpq tells the cause by words alone."""
+    words = str(error)
+    known = (remedy for pattern, remedy in _REMEDIES if re.search(pattern, words))
+    return next(known, PASSWORD if error.is_password_refused else REACH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

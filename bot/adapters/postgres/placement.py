@@ -114,7 +114,8 @@ async def of_leader(
         if standby and standby["sessions"] == 1
         else (f"{standby['sessions'] if standby else 'nobody'} stand{'' if standby else 's'} by")
     )
-    yield Finding(subject="lead", text=f"{await _who(connection, max(terms, default=0), clock)}; {waiting}")
+    text = f"{await _who(connection, max(terms, default=0), clock)}; {waiting}"
+    yield Finding(subject="lead", text=text, is_private=bool(terms))  # it names a machine
     locked = [name for name, row in sessions.items() if name.startswith(ours) and not row["may_be_ended"]]
     if locked:
         text = "the one that leads is another user of PostgreSQL, whose sessions this one could not end"

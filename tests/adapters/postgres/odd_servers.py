@@ -39,7 +39,8 @@ def of_version(number: str) -> Iterator[str]:
             asked = line.recv(8192)
             if asked[4:8] == ASKS_FOR_TLS:
                 line.sendall(b"N")
-                line.recv(8192)
+                if not line.recv(8192):  # without TLS it wants nothing
+                    return
             line.sendall(greeting)
             while line.recv(8192):
                 pass

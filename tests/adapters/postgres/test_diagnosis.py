@@ -119,7 +119,9 @@ async def test_who_leads_and_who_stands_by_is_seen_by_their_sessions(empty_postg
         session(empty_postgres, standby),
         session(empty_postgres, standby),
     ):
-        line = said(await found(empty_postgres), "lead")
+        findings = await found(empty_postgres)
+    line = said(findings, "lead")
+    assert [one.is_private for one in findings if one.subject == "lead"] == [True]
     assert line.startswith("ok one:7 leads, term 12, for 1 h 2 min ")
     assert line.endswith("; 2 stand by")
 
@@ -171,7 +173,17 @@ async def test_a_name_that_is_not_there_is_told_in_the_servers_words(empty_postg
     [line] = await found(empty_postgres.replace("///", "///none_such_"))
     assert (line.level, line.is_private) == (Level.FAIL, True)
     assert "none_such_" in line.text
-    assert "DATABASE_URL" in line.remedy
+    assert line.remedy.startswith("make it: CREATE DATABASE")
+
+
+async def test_a_user_who_has_no_session_left_is_told_which_limit_to_raise(empty_postgres: str) -> None:
+    role = f"crowded_{os.getpid()}"
+    run(empty_postgres, f"CREATE ROLE {role} LOGIN CONNECTION LIMIT 0")
+    try:
+        [line] = await found(empty_postgres.replace("user=clapper", f"user={role}"))
+        assert line.remedy.startswith("raise max_connections")
+    finally:
+        run(empty_postgres, f"DROP ROLE {role}")
 
 
 async def test_where_nobody_listens_that_is_told(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.postgres.diagnosis import DIRECT, PASSWORD, diagnose
+from bot.adapters.postgres.diagnosis import DIRECT, PASSWORD, TLS, diagnose
 from bot.adapters.postgres.placement import ServerTime
 from bot.diagnosis import Finding, Level
 from tests.adapters.postgres.odd_servers import guarded_server, of_version, pooler
@@ -32,6 +32,12 @@ async def test_a_server_of_version_12_is_refused() -> None:
         "PostgreSQL is of version 12, and 14 is the oldest that can be used",
         "upgrade it to 14 or newer",
     )
+
+
+async def test_a_server_without_tls_where_that_is_asked_for_is_told_what_to_switch_on() -> None:
+    with of_version("15.1") as conninfo:
+        [line] = await found(f"{conninfo}&sslmode=require")
+    assert (line.level, line.remedy) == (Level.FAIL, TLS)
 
 
 @needs_postgres

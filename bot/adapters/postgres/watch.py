@@ -267,7 +267,9 @@ class Watch:
             self.reached.set_exception(DatabaseError(why))
         elif elapsed() - self._said_at >= SAID_EVERY_SECONDS:
             self._said_at = elapsed()
-            _log.warning("PostgreSQL is out of reach, trying again: %s", why)
+            is_away = isinstance(error, psycopg.OperationalError | OSError)
+            what = "is out of reach" if is_away else "refuses what the lead needs"
+            _log.warning("PostgreSQL %s, trying again: %s", what, why)
 
     def _bear(self) -> None:
         """Let sessions of others come to their end."""

@@ -10,7 +10,9 @@ import psycopg
 import pytest
 
 from bot.adapters.sqlite.copies import make_copy
+from bot.adapters.sqlite.diagnosis import CARRIED, diagnose
 from bot.commands.carry import main
+from bot.diagnosis import Finding, Level
 from bot.exit_status import ExitStatus
 from tests.filled_file import fill, rows_of
 
@@ -33,6 +35,10 @@ def rows_at(conninfo: str, table: str) -> int:
     return int(row[0])
 
 
+async def looked_at(file: Path) -> list[Finding]:
+    return [line async for line in diagnose(file)]
+
+
 def test_each_table_is_told_of_and_what_comes_next(
     file: Path, empty_postgres: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -48,6 +54,7 @@ def test_each_table_is_told_of_and_what_comes_next(
     assert next_step == "next: set DATABASE_URL to it, on each machine, and start the bot: python -m bot"
     assert old_file.startswith(f"{file} is as it was, and marked: no bot begins with it any more")
     assert meanwhile == "what people write meanwhile waits at Telegram, for a day at most"
+    assert [(line.level, line.remedy) for line in asyncio.run(looked_at(file))] == [(Level.FAIL, CARRIED)]
 
 
 def test_a_rehearsal_leaves_nothing_there_and_the_file_as_it_was(

@@ -37,6 +37,8 @@ class Inspection:
     text: str
     refusal: bool = False
     """Whether the bot would not start on it."""
+    is_carried: bool = False
+    """Whether that is so because a server has all of it by now."""
 
 
 def inspect(path: Path, *, patience: float = PATIENCE) -> Inspection:
@@ -57,7 +59,7 @@ def inspect(path: Path, *, patience: float = PATIENCE) -> Inspection:
         words = "is a database of another program: the bot would not start"
         return Inspection(text=f"{path} {words}", refusal=True)
     if carried:
-        return Inspection(text=f"{path}: {carried}", refusal=True)
+        return Inspection(text=f"{path}: {carried}", refusal=True, is_carried=True)
     seen = f"{path}, version {version}, {sound}"
     is_held = _is_held(path.with_name(f"{path.name}.lock"))
     flaw = _flaw(path, version, 0.0 if is_held else patience)

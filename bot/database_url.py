@@ -9,6 +9,8 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 MASK: Final = "***"
 """Stands where a password stood."""
+SHORTEST_PASSWORD: Final = 8
+"""Characters; a shorter one is found in other words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,11 @@ class PostgresUrl:
         written = [parts.netloc.rpartition("@")[0].partition(":")[2]]
         written += re.findall(r"(?i)\b(?:ssl)?password=([^&]*)", parts.query)
         return tuple(dict.fromkeys(each for one in written if one for each in (one, unquote(one))))
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether taking a password out of a text takes other words with it, by which it can be told."""
+        return any(len(secret) < SHORTEST_PASSWORD or secret in str(self) for secret in self.secrets)
 
 
 DatabaseUrl = SqliteUrl | PostgresUrl

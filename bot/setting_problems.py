@@ -65,6 +65,11 @@ def cautions(settings: Settings, files: Iterable[Path]) -> list[str]:
     if isinstance(settings.database_url, PostgresUrl):
         if settings.backup_dir:
             lines.append("BACKUP_DIR has no effect over PostgreSQL: no copy is made by the bot")
+        if settings.database_url.is_weak:
+            lines.append(
+                "DATABASE_URL has a password that is short, or stands in the rest of it: it is taken out of "
+                "every line of the log, so that other words go with it, and show what it is"
+            )
     elif "lead_seconds" in settings.model_fields_set:
         lines.append("LEAD_SECONDS has no effect without DATABASE_URL=postgresql://")
     return [*lines, *filter(None, map(seen_by_others, files))]

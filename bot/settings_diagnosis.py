@@ -26,6 +26,10 @@ _REMEDIES: Final = (
     (r"without TELEGRAM_LOCAL_MODE", "set TELEGRAM_LOCAL_MODE=true, or remove TELEGRAM_FILES_DIR"),
     (r"LEAD_SECONDS has no effect", "remove it; over a file nobody stands by"),
     (r"BACKUP_DIR has no effect", "let pg_dump or pg_basebackup make copies; see docs/several-machines.md"),
+    (
+        r"DATABASE_URL has a password",
+        "ALTER ROLE ... PASSWORD: a long one of its own, such as of openssl rand -hex 24",
+    ),
     (r"can be read by other users", "take that right away from them with the command named there"),
     (r"no host, address or network", "correct or remove that part"),
 )

@@ -761,9 +761,20 @@ def test_the_password_of_postgresql_is_a_secret_and_its_hosts_are_known(
 def test_what_has_no_effect_with_this_database_is_remarked(
     name: str, value: str, url: str, remark: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("DATABASE_URL", url)
+    monkeypatch.setenv("DATABASE_URL", url.replace("p%40ss", "8c1f0e6f2d7a"))
     monkeypatch.setenv(name, value)
     assert read().remarks == ((f"{name} {remark}",) if remark else ())
+
+
+@pytest.mark.parametrize(
+    ("password", "remarked"),
+    [("p%40ss", 1), ("clapper", 1), ("postgres", 1), ("8c1f0e6f2d7a", 0)],
+)
+def test_a_password_that_would_take_other_words_out_of_the_log_is_remarked(
+    password: str, remarked: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"postgresql://clapper:{password}@db.example/clapper")
+    assert sum(line.startswith("DATABASE_URL has a password") for line in read().remarks) == remarked
 
 
 @pytest.mark.parametrize("value", ["3", "301", "x", "4.5"])

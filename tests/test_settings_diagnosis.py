@@ -110,6 +110,7 @@ async def test_an_old_version_is_known_by_the_age_of_what_it_knows() -> None:
         ("TELEGRAM_FILES_DIR has no effect without TELEGRAM_LOCAL_MODE=true", "TELEGRAM_LOCAL_MODE=true, or"),
         (".env can be read by other users of this machine (644); chmod 600 .env", "command named there"),
         ("NO_PROXY holds 'a/b', which is no host, address or network", "that part"),
+        ("DATABASE_URL has a password that is short, or stands in the rest of it", "a long one of its own"),
         ("something else", "correct it"),
     ],
 )

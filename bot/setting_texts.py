@@ -118,7 +118,7 @@ GROUPS: Final = (
             "SCRATCH_PATH": "The folder for videos on their way, up to some gigabytes each; in it each "
             "process has a folder of its own, which goes with it. Empty: beside the database.",
             "LEAD_SECONDS": "Over PostgreSQL: after so many seconds without a sign of life another process "
-            "leads. Without effect over SQLite.",
+            "leads. From 4 to 300, without a fraction. Without effect over SQLite.",
             "RETENTION_DAYS": "Days after which finished requests are forgotten: words, results and history "
             "alike. 0: kept until their user says `/forget`.",
             "BACKUP_DIR": "The folder for a daily copy of the database. Empty: none is made. Without effect "

@@ -170,7 +170,7 @@ async def open_session(
     Raises:
         DatabaseError: There is none: the words say why.
     """
-    wanted = _with_our_defaults(conninfo)
+    wanted = with_our_defaults(conninfo)
     with mapped("no session with PostgreSQL: "):
         connection = await AsyncConnection.connect(
             wanted,
@@ -190,7 +190,12 @@ async def open_session(
     return session
 
 
-def _with_our_defaults(conninfo: str) -> str:
+def with_our_defaults(conninfo: str) -> str:
+    """The same with `CONNECTION` where it says nothing of it.
+
+    Raises:
+        DatabaseError: libpq does not take it.
+    """
     try:
         given = conninfo_to_dict(conninfo)
     except (

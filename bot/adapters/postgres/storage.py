@@ -12,7 +12,7 @@ from bot.adapters.postgres.hands import PostgresHandStore
 from bot.adapters.postgres.lead import PostgresLead
 from bot.adapters.postgres.queries import statement_of
 from bot.adapters.postgres.schema import Migration, migrate, must_be_of_this_program
-from bot.adapters.postgres.session import Session, open_session
+from bot.adapters.postgres.session import Session, open_session, with_our_defaults
 from bot.adapters.sql.errors import DatabaseError, DatabaseLostError
 from bot.adapters.sql.inbox import SqlInboxStore
 from bot.adapters.sql.jobs import SqlJobStore
@@ -46,6 +46,7 @@ async def open_postgres_place(
     Raises:
         DatabaseError: This process could never lead there; the text says why.
     """
+    with_our_defaults(conninfo)  # what libpq does not take is said before anything is tried
     term = _Term(bot_id)
     database = Database(
         conninfo, term.name, check=term.must_be_newest, broken=lambda error: lead.died(str(error))

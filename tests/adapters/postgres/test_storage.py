@@ -169,3 +169,9 @@ async def test_a_process_whose_session_breaks_ends_for_another_to_lead(
     _, said = await process.communicate()
     assert process.returncode == ExitStatus.LEAD_LOST
     assert b"the session with the server broke" in said
+
+
+async def test_a_parameter_that_libpq_does_not_know_is_told_by_the_name_of_the_setting() -> None:
+    with pytest.raises(DatabaseError, match='DATABASE_URL: invalid URI query parameter: "colour"'):
+        async with open_postgres_place("postgresql:///x?colour=blue", BOT_ID, lead_seconds=LEAD_SECONDS):
+            pass

@@ -20,6 +20,7 @@ from psycopg.rows import dict_row
 from bot.adapters.postgres import names
 from bot.adapters.postgres.clock import PostgresClock
 from bot.adapters.postgres.directness import is_direct
+from bot.adapters.postgres.primary import at_the_primary
 from bot.adapters.postgres.queries import statement_of
 from bot.adapters.postgres.terms import (
     LeadRefusedError,
@@ -131,7 +132,7 @@ class LeadSession:
         if place["is_read_only"]:
             raise LeadRefusedError(
                 "this server of PostgreSQL takes nothing that is written: a standby, or set to read only; "
-                "name all servers in DATABASE_URL, and add target_session_attrs=read-write"
+                "name all servers in DATABASE_URL"
             )
         if place["schema"] is None:
             raise LeadRefusedError("there is no schema: search_path names none that exists")
@@ -266,7 +267,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
     """A session for a candidate.
 
     Args:
-        conninfo: As libpq takes it; of several servers the first that is as it asks.
+        conninfo: As libpq takes it; of several servers the first that takes what is written.
         bot_id: See `LeadSession`.
         clock: See `LeadSession`.
         silent_seconds: See `LeadSession`.
@@ -276,7 +277,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
     """
     connection = psycopg.connect(
         make_conninfo(
-            conninfo,
+            at_the_primary(conninfo),
             application_name=f"clapper-waiting:{bot_id}",
             connect_timeout=CONNECT_SECONDS,
             tcp_user_timeout=int(silent_seconds * 1_000),

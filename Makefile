@@ -4,6 +4,9 @@ VENV ?= .venv
 NEWEST ?= .venv-newest
 BIN := $(VENV)/bin
 SEEDS ?= 0-99999
+FAULTS ?= 150
+REQUESTS ?= 5000
+LEASE ?= 10
 
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Exactly the files whose hashes are written down. Nothing is built, so no build asks for more than those.
@@ -19,7 +22,7 @@ LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test tests coverage chaos bench lint style types simulate run newest lock audit-deps clean
+.PHONY: help demo test tests coverage chaos chaos-cluster bench lint style types simulate run newest lock audit-deps clean
 
 help:  ## what can be made here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -69,6 +72,9 @@ coverage: $(VENV)/.dev  ## which lines the tests reach; slower
 chaos: $(VENV)/.dev  ## ten minutes of deaths and faults: the matrix, a soak, the simulation
 	$(BIN)/python -m tests.chaos
 
+chaos-cluster: $(VENV)/.dev  ## an hour of faults at three machines over PostgreSQL; FAULTS=20 REQUESTS=500 LEASE=5 for less
+	$(BIN)/python -m tests.cluster --faults $(FAULTS) --requests $(REQUESTS) --lease $(LEASE)
+
 bench: $(VENV)/.bench  ## ten minutes of measuring, as ratios; PARTS="start flood" for some parts alone
 	$(BIN)/python -m tests.bench $(if $(PARTS),--only $(PARTS))
 
@@ -84,6 +90,7 @@ types: $(VENV)/.dev
 
 simulate: $(VENV)/.dev  ## many worlds with faults and deaths, each from one seed; SEEDS=FIRST-LAST
 	$(BIN)/python -m tests.simulation --seeds $(SEEDS)
+	$(BIN)/python -m tests.simulation --cluster --seeds $(SEEDS)
 
 run: $(VENV)/.run  ## the bot, with the settings of .env
 	$(BIN)/python -m bot run

@@ -91,12 +91,14 @@ class Server:
 
     Args:
         settings: Others than `SETTINGS`, or besides.
+        on_disk: Its files lie where temporary files do, even if there is room for them in memory.
     """
 
-    def __init__(self, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(self, settings: Mapping[str, str] | None = None, *, on_disk: bool = False) -> None:
         self._settings = {**SETTINGS, **(settings or {})}
         self._binaries = binaries()
-        self._folder = Path(tempfile.mkdtemp(prefix="clapper-postgres-", dir=_roomy_memory()))
+        memory = None if on_disk else _roomy_memory()
+        self._folder = Path(tempfile.mkdtemp(prefix="clapper-postgres-", dir=memory))
 
     def conninfo(self, database: str = "postgres") -> str:
         """Where one of its databases is, as libpq takes it."""
@@ -106,6 +108,7 @@ class Server:
         if os.geteuid() == 0:
             shutil.chown(self._folder, OTHER_USER)
         try:
+            self._make()
             self._start()
         except BaseException:
             shutil.rmtree(self._folder)
@@ -116,10 +119,13 @@ class Server:
         self.stop("immediate")
         shutil.rmtree(self._folder)
 
-    def _start(self) -> None:
+    def _make(self) -> None:
+        """Make its files."""
         self._run(
             "initdb", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", f"--username={USER}"
         )
+
+    def _start(self) -> None:
         options = " ".join(f"-c {name}='{value}'" for name, value in self._settings.items())
         self._run(
             "pg_ctl", "-w", "-l", str(self._folder / "log"), "-o", f"-k {self._folder} {options}", "start"

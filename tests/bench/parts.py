@@ -21,6 +21,7 @@ MODULES: Final[Mapping[str, str]] = {
     "making": "tests.bench.making",
     "fairness": "tests.bench.crowds",
     "queue": "tests.bench.queue",
+    "machines": "tests.bench.machines",
     "restart": "tests.bench.restart",
     "flood": "tests.bench.flood",
     "start": "tests.bench.start",

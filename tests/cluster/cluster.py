@@ -1,11 +1,12 @@
 """Several machines between the stand-ins, over one PostgreSQL, and who of them leads."""
 
 import asyncio
+import re
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -22,7 +23,7 @@ from tests.cluster.silent_proxy import SilentProxy
 
 LOOK_SECONDS: Final = 0.1
 """Between two looks at who leads: of that nobody sends a signal."""
-PATIENCE_SECONDS: Final = 60.0
+PATIENCE_SECONDS: Final = 120.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,45 @@ class LedBy:
     term: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """Where machines are put up, and how."""
+
+    folder: Path
+    database: Database
+    settings: Mapping[str, str]
+    telegram: int
+    """The port of Telegram's stand-in."""
+    starting: Start
+    restart_seconds: float
+
+    @asynccontextmanager
+    async def machines(self, names: Sequence[str]) -> AsyncIterator[list[Machine]]:
+        """Machines with these names, which are not started yet; destroyed at the end."""
+        async with AsyncExitStack() as stack:
+            found = list[Machine]()
+            for name in names:
+                to_database = await stack.enter_async_context(SilentProxy.before(self.database.socket))
+                to_telegram = await stack.enter_async_context(SilentProxy.before(self.telegram))
+                machine = Machine(
+                    name=name,
+                    folder=self.folder / name.replace(" ", "-"),
+                    settings={
+                        **self.settings,
+                        "DATABASE_URL": self.database.url(to_database.port),
+                        "TELEGRAM_API_URL": f"http://127.0.0.1:{to_telegram.port}",
+                    },
+                    database=to_database,
+                    telegram=to_telegram,
+                    starting=self.starting,
+                    restart_seconds=self.restart_seconds,
+                )
+                machine.folder.mkdir(parents=True)
+                stack.push_async_callback(machine.destroy)
+                found.append(machine)
+            yield found
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Cluster:
     """Machines that share a database."""
@@ -41,6 +81,7 @@ class Cluster:
     provider: ProviderSandbox
     database: Database
     machines: list[Machine]
+    place: _Place
     terms: int = 0
     """The newest that was seen."""
 
@@ -105,6 +146,17 @@ class Cluster:
             self._or_give_up(deadline, "what people have is not written down")
             await asyncio.sleep(LOOK_SECONDS)
 
+    async def until_said(self, words: str) -> None:
+        """Wait until these words stand in the log of each machine.
+
+        Raises:
+            AssertionError: They do not.
+        """
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not all(words in machine.log for machine in self.machines):
+            self._or_give_up(deadline, f"nobody says: {words}")
+            await asyncio.sleep(LOOK_SECONDS)
+
     def wrong(self) -> list[str]:
         """What no bot may do: what a stand-in minds, what blows up, a secret in a log."""
         found = [*self.telegram.violations[:3], *self.provider.violations[:3]]
@@ -112,7 +164,7 @@ class Cluster:
             log = machine.log
             secrets = (self.telegram.token, self.provider.key)
             found += [f"{machine.name}: a secret is in the log" for secret in secrets if secret in log]
-            found += [f"{machine.name}: a traceback is in the log"] * ("Traceback" in log)
+            found += [f"{machine.name}: {record[:300]}" for record in _blown_up(log)]
         return found
 
     def last_lines(self, count: int = 25) -> str:
@@ -131,6 +183,12 @@ class Cluster:
             raise AssertionError(f"{words}\n{self.last_lines()}")
 
 
+def _blown_up(log: str) -> list[str]:
+    """What is in a log with a traceback; but for a session that broke, which ends its process."""
+    records = re.split(r"^(?=\d{4}-\d\d-\d\dT)", log, flags=re.MULTILINE)
+    return [one for one in records if "Traceback" in one and "DatabaseLostError" not in one]
+
+
 @asynccontextmanager
 async def a_cluster(
     folder: Path,
@@ -140,6 +198,7 @@ async def a_cluster(
     lead_seconds: float = 5.0,
     starting: Start = start_python,
     takes: float = 0.3,
+    restart_seconds: float = 0.3,
     **changes: str,
 ) -> AsyncIterator[Cluster]:
     """Both stand-ins, and machines without limits that are not started yet; destroyed at the end.
@@ -151,6 +210,7 @@ async def a_cluster(
         lead_seconds: Their LEAD_SECONDS.
         starting: How a process is started.
         takes: Seconds that a generation takes.
+        restart_seconds: From the end of a process to the next one.
         changes: Settings.
     """
     telegram, provider = TelegramSandbox(), ProviderSandbox(takes=takes, quality=ALIKE, deposit=1e6)
@@ -169,24 +229,24 @@ async def a_cluster(
         "LOG_LEVEL": "INFO",
         **changes,
     }
-    async with AsyncExitStack() as stack:
-        telegram_url = await stack.enter_async_context(telegram.running())
-        settings["AIMLAPI_URL"] = await stack.enter_async_context(provider.running())
-        cluster = Cluster(telegram=telegram, provider=provider, database=database, machines=[])
-        for number in range(1, machines + 1):
-            machine = Machine(
-                name=f"machine {number}",
-                folder=folder / f"machine-{number}",
-                settings=dict(settings),
-                database=await stack.enter_async_context(SilentProxy.before(database.socket)),
-                telegram=await stack.enter_async_context(
-                    SilentProxy.before(urlsplit(telegram_url).port or 0)
-                ),
-                starting=starting,
+    async with telegram.running() as telegram_url, provider.running() as settings["AIMLAPI_URL"]:
+        place = _Place(
+            folder=folder,
+            database=database,
+            settings=settings,
+            telegram=urlsplit(telegram_url).port or 0,
+            starting=starting,
+            restart_seconds=restart_seconds,
+        )
+        async with place.machines([f"machine {number}" for number in range(1, machines + 1)]) as found:
+            yield Cluster(
+                telegram=telegram, provider=provider, database=database, machines=found, place=place
             )
-            machine.folder.mkdir(parents=True)
-            machine.settings["DATABASE_URL"] = database.url(machine.database.port)
-            machine.settings["TELEGRAM_API_URL"] = f"http://127.0.0.1:{machine.telegram.port}"
-            cluster.machines.append(machine)
-            stack.push_async_callback(machine.destroy)
-        yield cluster
+
+
+@asynccontextmanager
+async def a_rival(cluster: Cluster, folder: Path, database: Database) -> AsyncIterator[Cluster]:
+    """One machine more with the same token, over a database of its own; not started yet."""
+    place = replace(cluster.place, folder=folder, database=database)
+    async with place.machines(["rival"]) as machines:
+        yield replace(cluster, machines=machines, database=database, place=place, terms=0)

@@ -81,6 +81,7 @@ async def strike(fault: Fault, cluster: Cluster, led: LedBy) -> Struck:
         case Kind.STOP:
             status = await machine.stop()
             assert status == 0, f"it ended with {status} when it was asked to stop\n{cluster.last_lines()}"
+            await asyncio.sleep(machine.restart_seconds)
             await machine.start()
         case Kind.FREEZE:
             machine.freeze()

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,10 +11,9 @@ from typing import Final
 
 from bot.exit_status import ExitStatus
 from bot.sandbox.process import RUN, BotProcess, Start
+from bot.sandbox.signal import Signal
 from tests.cluster.silent_proxy import SilentProxy
 
-RESTART_SECONDS: Final = 0.3
-"""From the end of a process to the next one; deploy/systemd waits longer, and these tests need not."""
 FOR_GOOD: Final = frozenset({ExitStatus.OK, ExitStatus.WRONG_SETTINGS})
 """After these nobody starts it anew, as in deploy/systemd."""
 
@@ -24,27 +24,30 @@ class Machine:
 
     name: str
     folder: Path
-    settings: dict[str, str]
+    settings: Mapping[str, str]
     database: SilentProxy
     """Its way to PostgreSQL."""
     telegram: SilentProxy
     """Its way to Telegram."""
     starting: Start
+    restart_seconds: float
+    """From the end of a process to the next one."""
     ends: list[int] = field(default_factory=list)
     """How its processes have ended: exit statuses, less than zero by a signal."""
+    _ended: Signal = field(default_factory=Signal, init=False)
     _process: BotProcess | None = field(default=None, init=False)
     _living: asyncio.Task[None] | None = field(default=None, init=False)
-    _is_wanted: bool = field(default=False, init=False)
+    _unwanted: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     async def start(self) -> None:
         """Start it, and from now on whenever it ends."""
-        self._is_wanted = True
+        self._unwanted.clear()
         await self._begin()
         self._living = asyncio.create_task(self._live(), name=self.name)
 
     async def stop(self) -> int:
         """SIGTERM, and nobody starts it anew; its exit status, that of its last process where it is over."""
-        self._is_wanted = False
+        self._unwanted.set()
         status = 0
         if self._process is not None:
             status = await self._process.stop()
@@ -53,7 +56,7 @@ class Machine:
 
     async def destroy(self) -> None:
         """End it at once, and nobody starts it anew."""
-        self._is_wanted = False
+        self._unwanted.set()
         self.kill()
         await self._until_it_is_over()
 
@@ -83,6 +86,14 @@ class Machine:
         """Whether this is the process that runs here."""
         return self._process is not None and self._process.pid == pid
 
+    async def until_ended_with(self, status: int, seconds: float) -> None:
+        """Wait until a process has ended with this status.
+
+        Raises:
+            TimeoutError: None has, in so many seconds.
+        """
+        await self._ended.until(lambda: status in self.ends, seconds)
+
     @property
     def log(self) -> str:
         """All that its processes have logged."""
@@ -94,15 +105,21 @@ class Machine:
         await self._process.start()
 
     async def _live(self) -> None:
-        while self._process is not None:
-            status = await self._process.ended()
-            self.ends.append(status)
-            if status in FOR_GOOD or not self._is_wanted:
-                return
-            await asyncio.sleep(RESTART_SECONDS)
-            if not self._is_wanted:
-                return
+        while await self._is_to_begin_anew():
             await self._begin()
+
+    async def _is_to_begin_anew(self) -> bool:
+        """Wait for its end, and then until it may begin again; False: it may not."""
+        if self._process is None:
+            return False
+        status = await self._process.ended()
+        self.ends.append(status)
+        self._ended.fire()
+        if status in FOR_GOOD:
+            return False
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._unwanted.wait(), self.restart_seconds)
+        return not self._unwanted.is_set()
 
     async def _until_it_is_over(self) -> None:
         if self._living is not None:

@@ -20,18 +20,20 @@ class People:
 
     cluster: Cluster
     small: SmallThings
+    asking: asyncio.Task[None]
+    """Asks small things until it is cancelled."""
     ledger: Ledger = field(default_factory=Ledger)
 
     @classmethod
     @asynccontextmanager
     async def of(cls, cluster: Cluster) -> AsyncIterator["People"]:
         """They are there, and ask small things, for as long as the context lasts."""
-        people = cls(cluster=cluster, small=SmallThings(cluster.telegram))
-        asking = asyncio.create_task(people.small.ask_on())
+        small = SmallThings(cluster.telegram)
+        people = cls(cluster=cluster, small=small, asking=asyncio.create_task(small.ask_on()))
         try:
             yield people
         finally:
-            asking.cancel()
+            people.asking.cancel()
 
     async def ask(self, count: int) -> None:
         """So many more people ask for a video each, in words or with a model whose videos are uploaded."""
@@ -57,18 +59,28 @@ class People:
         Raises:
             AssertionError: A promise was broken.
         """
+        await self.until_answered()
+        cluster = self.cluster
+        await cluster.until_settled()
+        tally = self.ledger.tally(cluster.provider)
+        assert not tally.broken, (tally, *self.ledger.broken(cluster.provider), cluster.last_lines())
+        assert not cluster.wrong(), cluster.last_lines()
+
+    async def until_answered(self) -> None:
+        """Ask no more, and wait until everybody has what they asked for.
+
+        Raises:
+            AssertionError: Somebody is left in silence.
+        """
         cluster = self.cluster
         try:
+            self.asking.cancel()
             await cluster.telegram.world.changed.until(lambda: not self.ledger.open(), PATIENCE_SECONDS)
             await self.small.telegram.world.changed.until(
                 lambda: not self.small.unanswered(), PATIENCE_SECONDS
             )
         except TimeoutError:
             raise AssertionError(f"{self.ledger.open()}\n{cluster.last_lines()}") from None
-        await cluster.until_settled()
-        tally = self.ledger.tally(cluster.provider)
-        assert not tally.broken, (tally, *self.ledger.broken(cluster.provider), cluster.last_lines())
-        assert not cluster.wrong(), cluster.last_lines()
 
     def silence(self, struck: Struck) -> float:
         """Seconds for which nobody was answered about this fault."""

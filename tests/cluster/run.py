@@ -1,6 +1,7 @@
 """The long run: people ask, faults strike the machine that leads, and all is counted at the stand-ins."""
 
 import asyncio
+import os
 import random
 import time
 from collections import Counter
@@ -21,8 +22,11 @@ PRESS_SECONDS: Final = 0.5
 """Between two looks at which buttons are there by now."""
 REST_SECONDS: Final = (0.5, 2.5)
 """From the moment at which all is well again to the next fault."""
-ANSWER_SECONDS: Final = 60.0
-"""After a fault has passed: until then a small thing must have been answered."""
+RESTART_SECONDS: Final = 2.0
+"""Until whoever has ended is started anew. deploy/systemd waits longer: here it must not take the processor
+from the machine that takes over, which is another one only in earnest."""
+ANSWER_SECONDS: Final = 300.0
+"""After a fault has passed: until then a small thing must have been answered. No time is asserted here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +41,8 @@ class Plan:
     machines: int = 3
     a_second: float = 2.0
     """Requests; nobody waits for the answer to another one's."""
+    takes: float = 1.5
+    """Seconds that a generation takes."""
     people: int = 150
     groups: int = 15
     told_after: float = 60.0
@@ -113,7 +119,7 @@ class _Run:
             f"{len(self.struck)} of {self.plan.faults}: {led.machine.name}, term {led.term}: "
             f"{fault.kind} {fault.seconds:.1f} s, "
             f"answered {answered - struck.at:.2f} s after it began; "
-            f"{len(self.crowd.ledger.asked)} requests"
+            f"{len(self.crowd.ledger.asked)} requests; load {os.getloadavg()[0]:.1f}"
         )
 
 
@@ -136,6 +142,8 @@ async def play(
         machines=plan.machines,
         lead_seconds=plan.lead_seconds,
         starting=starting,
+        takes=plan.takes,
+        restart_seconds=RESTART_SECONDS,
         GENERATION_TIMEOUT_SECONDS=str(plan.told_after),
     ) as cluster:
         ledger, small = Ledger(), SmallThings(cluster.telegram)
@@ -148,6 +156,7 @@ async def play(
             async with asyncio.TaskGroup() as doing:
                 doing.create_task(run.ask())
                 doing.create_task(run.strike())
+            asking.cancel()
             await _until_ended(run)
         finally:
             pressing.cancel()
@@ -161,7 +170,7 @@ async def _until_ended(run: _Run) -> None:
     """Wait until everybody has an end, and nothing is on its way that nobody has seen."""
     deadline = time.monotonic() + run.plan.patience
     ledger, provider = run.crowd.ledger, run.cluster.provider
-    while ledger.open() or ledger.tally(provider).never_came:
+    while ledger.open() or run.small.unanswered() or ledger.tally(provider).never_came:
         if time.monotonic() > deadline:
             run.tell(f"without an end: {[one.scene for one in ledger.open()]}")
             return

@@ -22,7 +22,6 @@ pytestmark = pytest.mark.e2e
 LOOK_SECONDS: Final = 0.05
 CONVERTED = "converted so that phones can play it"
 HANDS: Final = "SELECT 1 FROM pg_stat_activity WHERE application_name LIKE 'clapper-hand:%'"
-LEADERS: Final = "SELECT 1 FROM pg_stat_activity WHERE application_name LIKE 'clapper:%'"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -42,10 +41,16 @@ class Pair:
             return await cursor.fetchall() if cursor.description else []
 
     async def until(self, sql: str) -> None:
-        """Wait until a question has an answer."""
-        async with asyncio.timeout(PATIENCE):
-            while not await self.ask(sql):  # noqa: ASYNC110 - another process sets no event
-                await asyncio.sleep(LOOK_SECONDS)
+        """Wait until a question has an answer; what both have logged is told if it never has."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not await self.ask(sql):  # noqa: ASYNC110 - another process sets no event
+                    await asyncio.sleep(LOOK_SECONDS)
+        except TimeoutError:
+            jobs = await self.ask("SELECT state, run_at, hands.* FROM jobs LEFT JOIN hands ON id = job_id")
+            ours, others = self.stage.log.splitlines()[-60:], self.hand_says().splitlines()[-60:]
+            lines = [*ours, "--- the other ---", *others]
+            raise AssertionError("\n".join([sql, str(jobs), *lines])) from None
 
     def hand_says(self) -> str:
         """All that the process has logged that stands by."""
@@ -83,7 +88,9 @@ async def pair(stage: Stage, own_postgres: str, tmp_path: Path) -> AsyncIterator
     pair = Pair(
         stage=stage, conninfo=own_postgres, hand=BotProcess(folder, stage.settings, start=stage.starting)
     )
-    await pair.until(LEADERS)
+    async with asyncio.timeout(PATIENCE):  # a session of a leader's name is there before it has won
+        while "bot.bootstrap leading" not in stage.log:  # noqa: ASYNC110 - another process sets no event
+            await asyncio.sleep(LOOK_SECONDS)
     await pair.hand.start()
     await pair.until(HANDS)
     yield pair

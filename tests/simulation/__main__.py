@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tests.simulation.many import play, play_in_parallel
-from tests.simulation.run import Outcome
+from tests.simulation.outcome import Outcome
 
 SHOWN: Final = 20
 """How many of those that failed are told in full."""
@@ -26,7 +26,8 @@ def main() -> int:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m tests.simulation", description=__doc__)
     parser.add_argument("--seeds", default="0-999", help="FIRST-LAST, or one seed")
-    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--processes", type=int, default=2, help="that play, each another world")
+    parser.add_argument("--cluster", action="store_true", help="several processes of the bot in each world")
     parser.add_argument("--trace", action="store_true", help="tell all that happened")
     parser.add_argument("--stop", action="store_true", help="end at the first seed that fails")
     wanted = parser.parse_args()
@@ -35,10 +36,11 @@ def main() -> int:
     bounds = int(first), int(last or first)
     if wanted.trace or wanted.processes == 1:
         parts: Iterator[list[Outcome]] = (
-            play(seed, seed, keep_trace=wanted.trace) for seed in range(bounds[0], bounds[1] + 1)
+            play(seed, seed, is_cluster=wanted.cluster, keep_trace=wanted.trace)
+            for seed in range(bounds[0], bounds[1] + 1)
         )
     else:
-        parts = play_in_parallel(*bounds, wanted.processes)
+        parts = play_in_parallel(*bounds, wanted.processes, is_cluster=wanted.cluster)
     for outcome in (outcome for part in parts for outcome in part):
         played += 1
         counts.update(outcome.counts)

@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -21,7 +22,8 @@ AT_ONCE: Final = 0.6
 """The share of statements before, and after, which nobody else gets a turn."""
 SLOW: Final = 0.08
 """The share of statements that wait for the disk."""
-_WRITES: Final = re.compile(r"^(INSERT|UPDATE|DELETE)", re.MULTILINE)
+WRITES: Final = re.compile(r"^(INSERT|UPDATE|DELETE)", re.MULTILINE)
+"""What a statement that writes begins with."""
 
 
 def make_template(path: Path) -> None:
@@ -30,6 +32,14 @@ def make_template(path: Path) -> None:
     for migration in load_migrations():
         connection.executescript(f"{migration.sql}\n;PRAGMA user_version = {migration.number:d};")
     connection.close()
+
+
+@cache
+def template_in(folder: Path) -> Path:
+    """The one that all worlds of this folder begin with."""
+    path = folder / "template.db"
+    make_template(path)
+    return path
 
 
 def open_file(template: Path, path: Path) -> sqlite3.Connection:
@@ -76,7 +86,7 @@ class InlineDatabase(Database):
         """See `Database`."""
         world = self._world
         name = self._names.get(sql, "advance" if ":from_version" in sql else sql)
-        kind = "write" if _WRITES.search(sql) else "read"
+        kind = "write" if WRITES.search(sql) else "read"
         world.moment(kind)
         try:
             await self._dawdle()

@@ -30,6 +30,8 @@ class Mutant:
     fault: Fault
     seeds: str = "0-199"
     """Where it is found soon."""
+    is_of_cluster: bool = False
+    """Whether it takes several processes in a world."""
 
     def put_into(self, folder: Path) -> None:
         """Break the copy of the code in this folder."""

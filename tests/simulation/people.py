@@ -248,11 +248,13 @@ class People:
                     wish.requester, wish.origin, variant or wish.request, key=wish.key, again_of=wish.again_of
                 )
             except Refused as refused:
+                self.world.speak()
                 wish.refusal = refused.problem
                 self.world.note("refused", wish.key, refused.problem.key)
                 self.on_refusal(wish)
                 await self._chooses(wish, refused.problem, core)
                 return
+            self.world.speak()
             job = admission.job
             if wish.job_id not in (None, job.id):
                 self.world.wrong.append(f"two jobs for {wish.key}")

@@ -261,6 +261,13 @@ class World:
         if self.is_dead:
             raise asyncio.CancelledError
 
+    def speak(self) -> None:
+        """The process says something to a person: where there are several, whoever leads may.
+
+        Raises:
+            RetryLater: It may not.
+        """
+
     def die(self, why: str) -> None:
         """The process is no more. What it had not sent is never sent; what it had is on its way."""
         if self.is_dead or self.loop is None:

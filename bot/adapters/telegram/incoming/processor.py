@@ -74,8 +74,8 @@ class InboxProcessor(BaseUpdateProcessor):
         for handle in self._again.values():
             handle.cancel()
         try:
-            for number in self._begun:
-                await self._store.release(number)
+            while self._begun:  # some may still finish meanwhile
+                await self._store.release(self._begun.pop())
         except PortError:
             _log.exception("the inbox could not be written; what is in it comes again at the next start")
         self._begun.clear()

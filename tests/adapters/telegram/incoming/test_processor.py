@@ -162,3 +162,28 @@ async def test_what_is_no_update_passes_through() -> None:
     await InboxProcessor(store, ManualClock(), queue, nothing).process_update("a job of the library", work())
     assert done == [True]
     assert await numbers(store) == []
+
+
+@in_no_time
+async def test_an_update_that_is_finished_while_the_process_stops_keeps_none_from_being_released() -> None:
+    finishing = asyncio.Event()
+
+    async def let_one_finish(*_: object, **__: object) -> None:
+        finishing.set()
+        await after(1)
+
+    store = MemoryInboxStore(before={"release": let_one_finish})
+    queue = InboxQueue(store, ManualClock())
+    processor = InboxProcessor(store, ManualClock(), queue, full)
+    chats = [update(number, chat={"id": number, "type": "private"}) for number in (1, 2)]
+    await queue.accept(*map(cleaned, chats))
+    one, other = (
+        asyncio.create_task(processor.process_update(queue.get_nowait(), waiting))
+        for waiting in (finishing.wait(), asyncio.Event().wait())
+    )
+    await after(1)
+    await processor.shutdown()
+    assert one.done()
+    assert store.updates[2].attempts == 0
+    other.cancel()
+    await asyncio.wait([other])

@@ -267,9 +267,7 @@ class Watch:
             self.reached.set_exception(DatabaseError(why))
         elif elapsed() - self._said_at >= SAID_EVERY_SECONDS:
             self._said_at = elapsed()
-            is_away = isinstance(error, psycopg.OperationalError | OSError)
-            what = "is out of reach" if is_away else "refuses what the lead needs"
-            _log.warning("PostgreSQL %s, trying again: %s", what, why)
+            _log.warning("PostgreSQL is out of reach, trying again: %s", why)
 
     def _bear(self) -> None:
         """Let sessions of others come to their end."""

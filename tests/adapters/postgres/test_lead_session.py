@@ -74,25 +74,6 @@ async def test_a_server_that_is_out_of_reach_is_waited_for(caplog: pytest.LogCap
     await asyncio.wait([waiting])
 
 
-async def test_a_server_that_refuses_what_the_lead_needs_is_not_said_to_be_away(
-    empty_postgres: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    role = f"barred_{os.getpid()}"
-    with outside(empty_postgres) as admin:
-        admin.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC")
-        admin.execute(f"CREATE ROLE {role} LOGIN".encode())
-        try:
-            async with a_candidate(empty_postgres.replace("user=clapper", f"user={role}")) as lead:
-                winning = asyncio.create_task(lead.win())
-                while "PostgreSQL refuses what the lead needs, trying again: permission" not in caplog.text:
-                    await asyncio.wait([winning], timeout=0.01)
-                assert "out of reach" not in caplog.text
-                winning.cancel()
-                await asyncio.wait([winning])
-        finally:
-            admin.execute(f"DROP ROLE {role}".encode())
-
-
 async def test_where_sessions_of_others_cannot_be_ended_nobody_leads(empty_postgres: str) -> None:
     with outside(empty_postgres) as admin:
         admin.execute("DROP ROLE IF EXISTS lowly")

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
-from tests.chaos.ledger import Ledger
+from tests.chaos.ledger import End, Ledger
 from tests.cluster.cluster import Cluster, LedBy
 from tests.cluster.faults import Fault, Struck, strike
 from tests.cluster.small_things import SmallThings, longest_silence
@@ -41,7 +41,7 @@ class People:
             scene = self.ledger.new_scene()
             person = self.cluster.telegram.person(f"Person {scene}")
             model = "--model veo-2 " if number % 3 == 2 else ""
-            self.ledger.enter(scene, await person.sends(f"/video {model}{scene}"))
+            self.ledger.enter(scene, await person.sends(f"/video {model}{scene}"), End.ANY)
 
     async def see_fall(self, fault: Fault, led: LedBy) -> Struck:
         """A fault strikes who leads while videos are on their way; returns when a small thing is answered."""

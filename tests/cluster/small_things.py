@@ -21,7 +21,7 @@ EVERY_SECONDS: Final = 0.2
 
 
 def longest_silence(answers: Sequence[float], first: float, last: float) -> float:
-    """The longest time between two answers of which some lies within two moments, in seconds.
+    """The longest time between two answers, in seconds, of those that end between two moments.
 
     Args:
         answers: When somebody was answered, ascending.
@@ -35,8 +35,8 @@ def longest_silence(answers: Sequence[float], first: float, last: float) -> floa
     if not after:
         return math.inf
     before = max((at for at in answers if at <= first), default=first)
-    within = [at for at in after if at < last]
-    return max(later - earlier for earlier, later in pairwise([before, *within, *after[len(within) :][:1]]))
+    within = [at for at in after if at <= last] or after[:1]
+    return max(later - earlier for earlier, later in pairwise([before, *within]))
 
 
 @dataclass(slots=True, kw_only=True)

@@ -33,7 +33,13 @@ async def led(
     folder: Path, database: Database, starting: Start, lead_seconds: float
 ) -> AsyncIterator[People]:
     """People of three machines, one of which leads; the others stand by."""
-    async with a_cluster(folder, database, lead_seconds=lead_seconds, starting=starting) as cluster:
+    async with a_cluster(
+        folder,
+        database,
+        lead_seconds=lead_seconds,
+        starting=starting,
+        GENERATION_TIMEOUT_SECONDS="10",  # a POST that was announced and not made is sought for longer
+    ) as cluster:
         await cluster.start()
         await cluster.until_complete()
         async with People.of(cluster) as people:

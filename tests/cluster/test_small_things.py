@@ -11,15 +11,15 @@ from tests.e2e.conftest import Stage
     ("answers", "silence"),
     [
         ([1.0, 9.0, 11.0, 11.5, 12.0], 2.0),
-        ([1.0, 9.0, 14.0, 19.5, 21.0], 5.5),
-        ([1.0, 9.0, 14.0, 40.0], 26.0),
+        ([1.0, 9.0, 14.0, 19.0, 40.0], 5.0),
+        ([1.0, 9.0, 40.0], 31.0),
         ([1.0, 9.5, 10.5, 19.0, 22.0, 40.0], 8.5),
         ([12.0, 15.0], 3.0),
         ([1.0, 2.0], math.inf),
         ([], math.inf),
     ],
 )
-def test_a_silence_counts_as_a_whole_where_some_of_it_lies_between_the_two_moments(
+def test_a_silence_counts_as_a_whole_where_it_ends_between_the_two_moments_or_is_the_first(
     answers: list[float], silence: float
 ) -> None:
     assert longest_silence(answers, 10.0, 20.0) == silence

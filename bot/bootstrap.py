@@ -35,6 +35,7 @@ from bot.composition.storage import risks_of
 from bot.composition.upkeep import daily_copies
 from bot.composition.watchers import Watchers
 from bot.config import Settings, read_settings
+from bot.database_url import DatabaseUrl
 from bot.diagnosis import AS_ROOT, NO_FOLDER
 from bot.domain.catalogue import Catalogue
 from bot.domain.money import MICROS
@@ -208,11 +209,15 @@ async def _lead(
         logs.set_term(lead.term)
         _log.info("leading")
         standby.manager.status("leads")
-    for line in await risks_of(standby.resources.settings.database_url):
-        _log.warning("%s", line)
     if lead.follows_closely:
         telegram.take_over()
     return True
+
+
+async def _warn_of_risks(url: DatabaseUrl) -> None:
+    """Say how what was paid for could be lost; who leads does not wait for the server's answers to that."""
+    for line in await risks_of(url):
+        _log.warning("%s", line)
 
 
 def _begin_to_stop(stop: asyncio.Event, manager: ServiceManager) -> None:
@@ -320,6 +325,7 @@ def _supervisor(
                 is_vital=True,
                 drain=partial(core.engine.stop, DRAIN_SECONDS),
             ),
+            Service(name="database risks", run=partial(_warn_of_risks, resources.settings.database_url)),
             Service(name="leftovers", run=core.leftovers.run, is_vital=True),
             Service(name="progress", run=core.progress.run),
             Service(name="housekeeping", run=core.housekeeping.run, is_vital=True),

@@ -14,6 +14,7 @@ from bot.sandbox.process import Start, start_python
 from tests.chaos.crowd import Crowd
 from tests.chaos.ledger import Ledger, Tally
 from tests.cluster.cluster import Cluster, a_cluster
+from tests.cluster.copies import excused
 from tests.cluster.database import Database
 from tests.cluster.faults import Fault, Kind, Struck, of_kinds, planned, strike
 from tests.cluster.small_things import SmallThings, longest_silence
@@ -179,6 +180,7 @@ async def _until_ended(run: _Run) -> None:
 
 def _reported(run: _Run, ends: Mapping[int, int], seconds: float) -> Report:
     answers, cluster = run.small.answers(), run.cluster
+    cut = excused(run.crowd.ledger, cluster.telegram.calls, run.struck)
     later = [one.at for one in run.struck[1:]] + [answers[-1]]
     silences = dict[Struck, float](
         (one, longest_silence(answers, one.at, until)) for one, until in zip(run.struck, later, strict=True)
@@ -186,7 +188,7 @@ def _reported(run: _Run, ends: Mapping[int, int], seconds: float) -> Report:
     crashes = of_kinds(run.struck).get(Kind.CRASH, [])
     return Report(
         plan=run.plan,
-        tally=run.crowd.ledger.tally(cluster.provider),
+        tally=run.crowd.ledger.tally(cluster.provider, cut),
         struck=run.struck,
         silences={kind: [silences[one] for one in found] for kind, found in of_kinds(run.struck).items()},
         back=[next(at for at in answers if at > one.over) - one.over for one in crashes],
@@ -197,5 +199,5 @@ def _reported(run: _Run, ends: Mapping[int, int], seconds: float) -> Report:
         ends=Counter(ends),
         kinds=run.crowd.kinds,
         seconds=seconds,
-        wrong=[*cluster.wrong(), *run.crowd.ledger.broken(cluster.provider)],
+        wrong=[*cluster.wrong(), *run.crowd.ledger.broken(cluster.provider, cut)],
     )

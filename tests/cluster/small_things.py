@@ -123,11 +123,11 @@ class SmallThings:
                 continue
             if call.outcome == "under way":
                 self._under_way.append(call)
-            elif call.outcome == "ok" and (question := self._questions.get(_answered_by(call))):
+            elif call.outcome == "ok" and (question := self._questions.get(answered_by(call))):
                 question.answers.append(call.at)
 
 
-def _answered_by(call: CallRecord) -> tuple[int, int]:
+def answered_by(call: CallRecord) -> tuple[int, int]:
     """Chat and message that a call replies to."""
     reply = call.params.get("reply_parameters")
     if isinstance(reply, str):

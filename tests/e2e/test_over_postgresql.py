@@ -212,8 +212,10 @@ async def test_a_start_warns_of_what_could_lose_an_intent(over: Stage, empty_pos
             ).encode()
         )
     await until_it_leads(over)
-    await over.stop()
-    assert "synchronous_commit is off: " in over.log
+    bot = over.bot
+    assert bot is not None
+    await over.until(lambda: "synchronous_commit is off: " in logged(bot))
+    assert await over.stop() == 0
 
 
 @pytest.mark.parametrize(

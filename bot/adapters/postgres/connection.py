@@ -48,6 +48,8 @@ class Database:
             whatever it raises is raised by who wanted the session.
         broken: Told once of a session that broke; nothing is run after. Without it a new session takes the
             place of the broken one, which is for who can live with not knowing what was done.
+        is_repeatable: Whether what is run may be done twice: where a session broke, it is asked for once
+            more, of a new one.
         most: Sessions at a time.
         statements: Gives each by its name and the columns that it changes.
     """
@@ -59,6 +61,7 @@ class Database:
         *,
         check: Callable[[Session], Awaitable[None]] | None = None,
         broken: Callable[[DatabaseError], None] | None = None,
+        is_repeatable: bool = False,
         most: int = SESSIONS,
         statements: Callable[[str, tuple[str, ...]], Statement] = load_statement,
     ) -> None:
@@ -66,6 +69,7 @@ class Database:
         self._name = name
         self._check = check
         self._broken = broken
+        self._is_repeatable = is_repeatable
         self._statements = statements
         self._pool = Pool(self._connect, most=most)
         self._under_way = set[asyncio.Task[Any]]()
@@ -155,6 +159,16 @@ class Database:
         return session
 
     async def _run(self, statement: Statement, values: Mapping[str, SqlValue]) -> list[DictRow]:
+        try:
+            return await self._undisturbed(statement, values)
+        except DatabaseLostError as error:
+            if not self._is_repeatable:
+                raise
+            _log.info("asked again, of a new session: %s", error)
+            await self._pool.close()  # the others that lay idle are likely to be broken, too
+            return await self._undisturbed(statement, values)
+
+    async def _undisturbed(self, statement: Statement, values: Mapping[str, SqlValue]) -> list[DictRow]:
         for _ in range(TRIES - 1):
             try:
                 return await self._once(statement, values)

@@ -11,6 +11,7 @@ from typing import Final
 from psycopg import AsyncConnection
 from psycopg.rows import DictRow
 
+from bot.adapters.postgres.primary import at_the_primary
 from bot.adapters.postgres.probing import Facts, ask_one, facts_of, servers_of, session_with
 from bot.adapters.sql.errors import DatabaseError
 
@@ -81,7 +82,7 @@ def risks(facts: Facts, replicas: Replicas, *, servers: int) -> Iterator[Risk]:
 async def risks_at(conninfo: str) -> Sequence[Risk]:
     """The same of the server where the bot is; empty as well where it cannot be asked now."""
     try:
-        async with session_with(conninfo, _NAME) as connection:
+        async with session_with(at_the_primary(conninfo), _NAME) as connection:
             facts, replicas = await facts_of(connection), await replicas_of(connection)
             return tuple(risks(facts, replicas, servers=len(servers_of(conninfo))))
     except DatabaseError:  # the start itself says what is wrong

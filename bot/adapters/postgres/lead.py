@@ -18,6 +18,7 @@ from bot.adapters.postgres.clock import PostgresClock
 from bot.adapters.postgres.errors import mapped
 from bot.adapters.postgres.lead_session import CONNECT_SECONDS, connect_lead, lead_key, lead_statement
 from bot.adapters.postgres.leaving import leave_at_once
+from bot.adapters.postgres.primary import at_the_primary
 from bot.adapters.postgres.terms import Won
 from bot.adapters.postgres.watch import CLOSE_SECONDS, Watch
 from bot.adapters.sql.errors import DatabaseError, DatabaseLostError
@@ -168,7 +169,7 @@ class PostgresLead:
         with mapped():
             async with await psycopg.AsyncConnection.connect(
                 make_conninfo(
-                    self._conninfo,
+                    at_the_primary(self._conninfo),
                     application_name=f"clapper-beside:{self._bot_id}",
                     connect_timeout=CONNECT_SECONDS,
                 ),

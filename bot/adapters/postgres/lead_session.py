@@ -20,6 +20,8 @@ from psycopg.rows import dict_row
 from bot.adapters.postgres import names
 from bot.adapters.postgres.clock import PostgresClock
 from bot.adapters.postgres.directness import is_direct
+from bot.adapters.postgres.errors import words
+from bot.adapters.postgres.primary import at_the_primary
 from bot.adapters.postgres.queries import statement_of
 from bot.adapters.postgres.terms import (
     LeadRefusedError,
@@ -41,7 +43,6 @@ CONNECT_SECONDS: Final = 5
 """For a session, with each of the servers that there may be."""
 KEEPALIVES: Final = {"keepalives": 1, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 """Of the socket, in seconds: an end of the wire that nobody tells is noticed while nothing is sent, too."""
-
 STUBBORN_SECONDS: Final = 2.0
 """Until it is said that sessions of another do not end."""
 
@@ -131,7 +132,7 @@ class LeadSession:
         if place["is_read_only"]:
             raise LeadRefusedError(
                 "this server of PostgreSQL takes nothing that is written: a standby, or set to read only; "
-                "name all servers in DATABASE_URL, and add target_session_attrs=read-write"
+                "name all servers in DATABASE_URL"
             )
         if place["schema"] is None:
             raise LeadRefusedError("there is no schema: search_path names none that exists")
@@ -169,30 +170,26 @@ class LeadSession:
             bear: Called while sessions take their time to end.
 
         Raises:
-            LeadRefusedError: We have no right to end them.
+            LeadRefusedError: We have no right to do that.
         """
-        if not self._ask("has_terms")["has_terms"]:
-            self._connection.execute((files(_PACKAGE) / "migrations" / "0003_terms.sql").read_bytes())
         self._clock.settle()
-        before = self._last_term()
-        sure = sure_since(before, self._clock)
-        begun = self._ask(
-            "begin_term",
-            name=name,
-            sure_since=sure,
-            boot=last_boot()[0],
-            epoch=self._clock.epoch,
-            kept_terms=KEPT_TERMS,
-        )
+        try:
+            before = self._last_term()
+            sure = sure_since(before, self._clock)
+            begun = self._ask(
+                "begin_term",
+                name=name,
+                sure_since=sure,
+                boot=last_boot()[0],
+                epoch=self._clock.epoch,
+                kept_terms=KEPT_TERMS,
+            )
+        except InsufficientPrivilege as error:
+            raise LeadRefusedError(f"its user may not make or use its tables: {words(error)}") from error
         term, since = begun["term"], begun["began_at"]
         self._ask("call_itself", name=names.leader_session(self._bot_id, self._schema, term))
         self._end_others(bear)
-        return Won(
-            term=term,
-            since=since,
-            sure_since=sure,
-            follows_closely=follows_closely(before, since),
-        )
+        return Won(term=term, since=since, sure_since=sure, follows_closely=follows_closely(before, since))
 
     def beat(self, term: int) -> bool:
         """Whether the server takes what is written here; an answer that tells of a full disk is one.
@@ -220,6 +217,8 @@ class LeadSession:
         self._ask_any("end_term", term=term)
 
     def _last_term(self) -> Row | None:
+        if not self._ask("has_terms")["has_terms"]:
+            self._connection.execute((files(_PACKAGE) / "migrations" / "0003_terms.sql").read_bytes())
         found = self._ask_any("last_term")
         return found[0] if found else None
 
@@ -266,7 +265,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
     """A session for a candidate.
 
     Args:
-        conninfo: As libpq takes it; of several servers the first that is as it asks.
+        conninfo: As libpq takes it; of several servers the first that takes what is written.
         bot_id: See `LeadSession`.
         clock: See `LeadSession`.
         silent_seconds: See `LeadSession`.
@@ -276,7 +275,7 @@ def connect_lead(conninfo: str, bot_id: int, clock: PostgresClock, *, silent_sec
     """
     connection = psycopg.connect(
         make_conninfo(
-            conninfo,
+            at_the_primary(conninfo),
             application_name=f"clapper-waiting:{bot_id}",
             connect_timeout=CONNECT_SECONDS,
             tcp_user_timeout=int(silent_seconds * 1_000),

@@ -35,7 +35,7 @@ async def open_postgres_place(
     """The place of the bot at this server, for a process that is to lead there; closed at the end.
 
     What goes through `intake` and `shared_media` has sessions of its own, which the next leader leaves alone.
-    Where one of those breaks, what it was to keep is kept when it is offered again.
+    Where those broke, with the server, say, whoever asks next is served by new ones: it is kept all the same.
 
     Args:
         conninfo: Where, as libpq takes it.
@@ -67,7 +67,12 @@ async def open_postgres_place(
             await database.close()
 
     lead = PostgresLead(conninfo, bot_id, lead_seconds=lead_seconds, prepare=prepared)
-    intake = Database(conninfo, partial(names.other_session, "intake", bot_id), most=SESSIONS_OF_INTAKE)
+    intake = Database(
+        conninfo,
+        partial(names.other_session, "intake", bot_id),
+        is_repeatable=True,
+        most=SESSIONS_OF_INTAKE,
+    )
     async with lead.standing_by():
         try:
             yield Place(

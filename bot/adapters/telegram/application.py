@@ -201,7 +201,7 @@ class TelegramApplication:
         application.add_handler(InlineQueryHandler(handlers.inline.asked))
         application.add_handler(ChosenInlineResultHandler(handlers.inline.chosen))
         application.add_error_handler(self._failed)
-        await self._queue.replay(self.bot)
+        await self._queue.replay(self.bot, self._admits)
         self._is_replayed.set()
         await application.start()
         await self._source.start(self._receiver.receive)

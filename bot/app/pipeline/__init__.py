@@ -107,7 +107,7 @@ put up or held, and one more for each hand where no encoder is free, so that tur
 the lanes as ever. It pays the sending out of what Telegram allows to the bot, and its step looks every second
 how it stands:
 
-    nobody takes it for 1.5 seconds    it is withdrawn, and done here as soon as it can be
+    nobody takes it for 3 seconds      it is withdrawn, and done here as soon as it can be
     a hand has it                      the status message says how far it is; else it is left alone
     the hand has sent it               delivered
     the hand could not                 the same error as if it had been met here, with what follows from it

@@ -19,7 +19,7 @@ from bot.domain import status
 from bot.domain.job import SendingJob
 from bot.ports import Failure, Handing, HandState, HandStore, Messenger, Refusal, Sent
 
-PATIENCE_SECONDS: Final = 1.5
+PATIENCE_SECONDS: Final = 3.0
 """Seconds that a job waits for a hand to take it; a hand that stands by looks every half second."""
 
 _log = logging.getLogger(__name__)

@@ -104,6 +104,17 @@ async def test_after_a_session_that_broke_nothing_more_is_run(
     assert len(told) == 1
 
 
+async def test_what_may_be_done_twice_is_asked_for_again_where_all_sessions_broke(
+    made: MakeDatabase, outside: Session
+) -> None:
+    database = made(is_repeatable=True, most=2)
+    await database.open()
+    for _ in range(2):
+        await outside.execute(CUT)
+        asked = await asyncio.gather(*(database.run("said", {}) for _ in range(3)))
+        assert asked == [[], [], []]
+
+
 async def test_a_session_that_broke_while_nobody_used_it_is_found_by_the_next_statement(
     made: MakeDatabase, outside: Session, told: list[DatabaseError]
 ) -> None:

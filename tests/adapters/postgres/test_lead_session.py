@@ -90,6 +90,20 @@ async def test_where_sessions_of_others_cannot_be_ended_nobody_leads(empty_postg
             admin.execute("DROP ROLE lowly")
 
 
+async def test_where_no_table_may_be_made_nobody_leads(empty_postgres: str) -> None:
+    with outside(empty_postgres) as admin:
+        admin.execute("DROP ROLE IF EXISTS lowly")
+        admin.execute("CREATE ROLE lowly LOGIN")
+        admin.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC")
+        try:
+            async with a_candidate(empty_postgres.replace("user=clapper", "user=lowly")) as lead:
+                with pytest.raises(DatabaseError, match="may not make or use its tables: permission denied"):
+                    await lead.win()
+                assert not lead.holds()
+        finally:
+            admin.execute("DROP ROLE lowly")
+
+
 def test_nobody_leads_while_a_session_of_whoever_led_before_lives_on(
     empty_postgres: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -67,6 +67,17 @@ async def test_updates_are_kept_before_there_is_a_lead(postgres: str, outside: S
         assert await place.intake.receive(1, "{}", now=NOW) is Receipt.DONE
 
 
+async def test_an_update_is_kept_though_the_sessions_broke_meanwhile(postgres: str, outside: Session) -> None:
+    async with open_postgres_place(postgres, BOT_ID, lead_seconds=LEAD_SECONDS) as place:
+        for number in (1, 2):
+            assert await place.intake.receive(number, "{}", now=NOW) is Receipt.NEW
+            await outside.execute(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND application_name LIKE 'clapper-intake:%'"
+            )
+        assert await place.shared_media.shared_medium("job", 0, since=0.0) is None
+
+
 async def test_where_there_are_no_tables_whoever_leads_first_makes_them(empty_postgres: str) -> None:
     async with open_postgres_place(empty_postgres, BOT_ID, lead_seconds=LEAD_SECONDS) as place:
         with pytest.raises(DatabaseError, match="inbox"):

@@ -44,6 +44,8 @@ class InboxQueue(asyncio.Queue[object]):
         self._clock = clock
         self.crash_suspects: set[int] = set()
         """Updates in whose company the process died; one by one, so that none takes innocent ones with it."""
+        self._let_in: set[int] = set()
+        """What was kept here and is to be picked up: nobody asks twice whether it is let in."""
         self._in_hand: set[int] = set()
         """What was handed on here and is not done with: a repeat of it is dropped."""
         self._receiving = KeyedLocks()
@@ -79,7 +81,15 @@ class InboxQueue(asyncio.Queue[object]):
                     self._hand_on(clean.update)
 
     async def _keep(self, clean: CleanUpdate) -> Receipt:
-        return await self._store.receive(clean.update.update_id, clean.body, now=self._clock.now())
+        number, receipt = clean.update.update_id, Receipt.DONE
+        if self._is_shared:
+            self._let_in.add(number)  # it may be picked up before its receipt is here
+        try:
+            receipt = await self._store.receive(number, clean.body, now=self._clock.now())
+        finally:
+            if receipt is Receipt.DONE:
+                self._let_in.discard(number)
+        return receipt
 
     async def put(self, item: object) -> None:
         """For the application's stop signal. It overtakes what waits, which comes back at the next start."""
@@ -88,13 +98,21 @@ class InboxQueue(asyncio.Queue[object]):
             self.task_done()
         await super().put(item)
 
-    async def replay(self, bot: Bot) -> None:
-        """Put back what was received and not handled before the process ended."""
+    async def replay(self, bot: Bot, admits: Callable[[Update], bool] = lambda _: True) -> None:
+        """Put back what was received and not handled before the process ended.
+
+        Args:
+            bot: Whom the library's objects are to belong to.
+            admits: See `pick_up`; asked of what other processes may have kept, and nobody has begun.
+        """
         for stored in await self._store.unfinished():
             update = await self._read(stored, bot)
             if update is None:
                 continue
             if update.inline_query is not None:  # kept by another process; whoever asked has asked again
+                await self._store.finish(stored.update_id, now=self._clock.now())
+                continue
+            if self._is_shared and not stored.attempts and not admits(update):
                 await self._store.finish(stored.update_id, now=self._clock.now())
                 continue
             _log.info("update replayed", extra={"update": stored.update_id, "begun": stored.attempts})
@@ -119,7 +137,7 @@ class InboxQueue(asyncio.Queue[object]):
 
         Args:
             bot: Whom the library's objects are to belong to.
-            admits: Whether an update is to be handled; nobody asked that when it was kept.
+            admits: Whether an update is to be handled; asked of what was kept by another process.
         """
         async with self._picking:
             now = self._clock.now()
@@ -135,7 +153,7 @@ class InboxQueue(asyncio.Queue[object]):
                 if update.inline_query is not None:  # now or never: the next comes with the next key
                     await self._store.finish(stored.update_id, now=now)
                     self.put_nowait(update)
-                elif admits(update):
+                elif stored.update_id in self._let_in or admits(update):
                     self._hand_on(update)
                 else:
                     await self._store.finish(stored.update_id, now=now)
@@ -143,8 +161,10 @@ class InboxQueue(asyncio.Queue[object]):
     def let_go(self, number: int) -> None:
         """Nobody here has it in hand any more: it is done with, or could not be."""
         self.crash_suspects.discard(number)
+        self._let_in.discard(number)
         self._in_hand.discard(number)
 
     def _hand_on(self, update: Update) -> None:
+        self._let_in.discard(update.update_id)
         self._in_hand.add(update.update_id)
         self.put_nowait(update)

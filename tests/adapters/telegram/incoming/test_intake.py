@@ -32,11 +32,16 @@ class House:
     """A leader and a process that stands by, over one inbox."""
 
     def __init__(self, store: MemoryInboxStore | None = None) -> None:
+        self.asked_of: list[int] = []
         self.store = store or MemoryInboxStore()
         self.clock, self.bot = ManualClock(), ExtBot(TOKEN)
         self.queue = InboxQueue(self.store, self.clock, is_shared=True)
-        self.leader = Receiver(self.queue, self.bot, lambda update: update.update_id != 66)
+        self.leader = Receiver(self.queue, self.bot, self.admits)
         self.standby = StandbyReceiver(self.store, self.bot, self.clock)
+
+    def admits(self, update: Update) -> bool:
+        self.asked_of.append(update.update_id)
+        return update.update_id not in {66, 68}
 
     def handed_on(self) -> list[int]:
         items = [self.queue.get_nowait() for _ in range(self.queue.qsize())]
@@ -79,6 +84,25 @@ async def test_who_may_not_write_is_told_apart_by_the_leader_and_is_done_with() 
     await house.leader.pick_up()
     assert house.handed_on() == [67]
     assert [one.update_id for one in await house.store.unfinished()] == [67]
+
+
+async def test_of_each_update_it_is_asked_once_whether_it_is_let_in() -> None:
+    house = House()
+    await house.leader.receive(raw(67), raw(68))
+    await house.standby.receive(raw(69))
+    await house.leader.pick_up()
+    assert house.handed_on() == [67, 69]
+    assert sorted(house.asked_of) == [67, 68, 69]
+
+
+async def test_of_what_was_kept_while_nobody_led_it_is_asked_too() -> None:
+    house = House()
+    await house.standby.receive(raw(66), raw(67), raw(68))
+    await house.store.begin(68)
+    await house.queue.replay(house.bot, house.admits)
+    assert house.handed_on() == [67, 68]
+    assert house.asked_of == [66, 67]
+    assert [one.update_id for one in await house.store.unfinished()] == [67, 68]
 
 
 async def test_an_inline_query_is_answered_now_or_never() -> None:

@@ -213,6 +213,7 @@ class SubmissionGate:
 
 def _become(door: _Door, after: Breaker, clock: Clock, model: str | None) -> None:
     if after.open_until is not None and after.open_until != door.breaker.open_until:
+        door.probe = None  # a POST that tries it went out before this, so its answer tells nothing
         why = after.denial or ("the provider is in trouble" if model is None else "the model is in trouble")
         _log.warning(
             "no POST of %s for %.1f s: %s", model or "any model", after.open_until - clock.now(), why

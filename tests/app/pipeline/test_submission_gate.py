@@ -282,6 +282,24 @@ async def test_the_answer_to_an_earlier_post_does_not_open_the_gate(house: House
     assert house.gate.admits()
 
 
+async def test_the_post_that_tries_the_gate_does_not_open_it_when_it_was_shut_again_meanwhile(
+    house: House,
+) -> None:
+    earlier, trying, waiting = [await house.wants(user=user) for user in range(3)]
+    house.gate.began(earlier)
+    house.gate.throttled(5.0)
+    await house.pass_time(6)
+    house.gate.began(trying)
+    house.gate.throttled(60.0)  # the answer to the earlier one
+    house.gate.accepted(trying)
+    house.gate.ended(trying)
+    assert not house.gate.admits()
+    await house.pass_time(61)
+    house.gate.began(waiting)
+    house.gate.accepted(waiting)
+    assert house.gate.admits()
+
+
 async def test_a_post_that_was_claimed_while_the_gate_was_being_shut_does_not_open_it(house: House) -> None:
     refused, claimed = [await house.wants(user=user) for user in range(2)]
     house.gate.began(refused)

@@ -31,12 +31,16 @@ class Watchers:
         storage, settings = self.resources.storage, self.resources.settings
         clock = storage.clock
         store = storage.pulse if settings.database_file else FilePulse(self.resources.scratch)
-        yield Service(name="pulse", run=PulseKeeper(store=store, live=health.live, clock=clock).run)
+        yield Service(
+            name="pulse", run=PulseKeeper(store=store, live=health.live, clock=clock).run, watches=True
+        )
         watchdog = Watchdog(
             manager=self.manager, live=health.live, clock=clock, seconds=self.watchdog_seconds
         )
-        yield Service(name="watchdog", run=watchdog.run)
+        yield Service(name="watchdog", run=watchdog.run, watches=True)
         yield Service(name="stepping down", run=self.stepping_down.run, is_vital=True)
         if settings.ping_url:
             switch = HttpPing(client=self.resources.web, url=settings.ping_url)
-            yield Service(name="pings", run=Pings(switch=switch, whole=health.whole, clock=clock).run)
+            yield Service(
+                name="pings", run=Pings(switch=switch, whole=health.whole, clock=clock).run, watches=True
+            )

@@ -31,6 +31,8 @@ class Service:
     """Works until it is cancelled, or until nothing is left to do; may be called anew after it has raised."""
     is_vital: bool = False
     """Whether the process ends with it."""
+    watches: bool = False
+    """Whether it looks at the others: at a stop it ends first, else it would take their end for trouble."""
     drain: Run | None = None
     """At a stop, before it is cancelled: takes nothing new, and finishes or parks what is under way.
 

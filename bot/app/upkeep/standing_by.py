@@ -34,7 +34,12 @@ class StandingBy:
         stopping = asyncio.create_task(stop.wait(), name="stop signal")
         for task in (winning, stopping):
             task.add_done_callback(lambda _: ended.set())
-        supervisor = Supervisor(services=self.services, drain_order=self.drain_order, clock=self.clock)
+        supervisor = Supervisor(
+            services=self.services,
+            drain_order=self.drain_order,
+            clock=self.clock,
+            last_words="standing by no more",
+        )
         try:
             await supervisor.run(ended)
         finally:

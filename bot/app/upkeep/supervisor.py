@@ -29,6 +29,8 @@ class Supervisor:
     drain_order: Sequence[Collection[str]] = ()
     """The names of the services with a `drain`: those of a group at the same time, group after group."""
     clock: Clock
+    last_words: str = "stopping"
+    """What the log says when all are told to end."""
     _statuses: dict[str, ServiceStatus] = field(default_factory=dict, init=False)
     _is_stopping: bool = field(default=False, init=False)
 
@@ -58,8 +60,11 @@ class Supervisor:
         try:
             await asyncio.wait({stopped, *vital}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            _log.info("stopping")
+            _log.info("%s", self.last_words)
             self._is_stopping = True
+            for one, task in zip(self.services, tasks, strict=True):
+                if one.watches:
+                    task.cancel()
             left = await self._drain()
             for task in (*tasks, stopped):
                 task.cancel()

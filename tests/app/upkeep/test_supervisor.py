@@ -271,3 +271,14 @@ def test_an_order_that_leaves_one_out_or_names_another_is_refused(
     services = [Service(name=name, run=done, drain=done) for name in names]
     with pytest.raises(ValueError, match=r"same name|its place"):
         Supervisor(services=services, drain_order=order, clock=ManualClock())
+
+
+async def test_who_watches_the_others_ends_before_they_do(stage: Stage) -> None:
+    await stage.start(
+        Service(name="updates", run=stage.lasting("updates"), drain=stage.drain("updates")),
+        Service(name="watchdog", run=stage.lasting("watchdog"), watches=True),
+        drain_order=(("updates",),),
+    )
+    stage.stop.set()
+    await stage.ended()
+    assert stage.seen.index("watchdog is cancelled") < stage.seen.index("updates has finished")

@@ -63,13 +63,14 @@ class ClusterProvider(SimulatedProvider):
         """See `VideoProvider`: connect, look whether we lead, and let the body go."""
         world, process = self.world, _running()
         world.moment("submit")
-        self.begun.append((request_id, world.now()))
+        set_out_at = world.now()
         self._check_pause(request_id)
         await world.pass_time(0.0, CONNECT_SECONDS)
         world.moment("connect")
         if process.is_frozen:
             await asyncio.sleep(0)
         await _give_out_body(process)
+        self.begun.append((request_id, set_out_at))
         asked_at = world.machine_now()
         post = self._accepted(process, request_id, model, media)
         paid = await self._cluster.running_loop.outside_of(post, "post")

@@ -143,9 +143,9 @@ def troubles_are_told_once(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[
                 may_fail = scene.messenger.notes_may_fail
                 if one.key == other.key and _is_sure(one, other, scene.world.faults, may_fail=may_fail):
                     yield f"admin {admin} was told {one.key} twice, at {one.at:.0f} and {other.at:.0f}"
-            if not scene.messenger.notes_may_fail and not scene.world.deaths and not scene.world.disk_faults:
+            if not scene.messenger.notes_may_fail and not scene.world.faults and not scene.world.disk_faults:
                 yield from _too_often(admin, [note for note in mine if TOPICS[note.key][1]])
-        if not scene.messenger.notes_may_fail and not scene.world.deaths and not scene.world.disk_faults:
+        if not scene.messenger.notes_may_fail and not scene.world.faults and not scene.world.disk_faults:
             yield from _untold(scene, [note for note in notes if note.user_id == admin])
 
 

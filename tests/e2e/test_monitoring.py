@@ -20,6 +20,7 @@ WINDOW = "1m"
 VARIABLES = {"$__rate_interval": WINDOW, "$__range": WINDOW, "$job": "clapper"}
 EMPTY_WHEN_ALL_IS_WELL = {
     "sum by (service) (increase(clapper_service_failures_total": "no service has failed",
+    "max(clapper_lead_term": "over one file nobody counts who has led",
 }
 """How the queries begin that rightly give nothing here, and why."""
 ASKS = 1_000

@@ -62,9 +62,9 @@ class Supervisor:
         finally:
             _log.info("%s", self.last_words)
             self._is_stopping = True
-            for one, task in zip(self.services, tasks, strict=True):
+            for one, running in zip(self.services, tasks, strict=True):
                 if one.watches:
-                    task.cancel()
+                    running.cancel()
             left = await self._drain()
             for task in (*tasks, stopped):
                 task.cancel()

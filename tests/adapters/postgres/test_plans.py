@@ -74,6 +74,8 @@ FUNCTIONS: Final = {"admit", "claim", "regain_slot"}
 """Their plans are the functions' own: what they look at is counted below."""
 AT_THE_START: Final = {"link_only_since"}
 """Run once for each process, over a whole table."""
+SMALL: Final = {"hands_have_room"}
+"""Goes through the films that are in work: as many as hands, or a few more."""
 _STATES: Final = json.dumps(sorted(ACTIVE))
 ASKED: Final[Mapping[str, Mapping[str, SqlValue]]] = {
     "admit": {
@@ -173,7 +175,7 @@ def _blocks(row: Mapping[str, Any]) -> int:
 async def test_statements_go_by_their_index(planner: Session, name: str) -> None:
     nodes = await plan_of(planner, name)
     walked = {node["Relation Name"] for node in nodes if node["Node Type"] == "Seq Scan"}
-    assert not walked or name in AT_THE_START
+    assert not walked or name in AT_THE_START | SMALL
     assert PLANS.get(name) in (None, {node["Index Name"] for node in nodes if "Index Name" in node})
 
 

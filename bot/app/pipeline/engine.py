@@ -209,11 +209,13 @@ class Engine:
 
     async def _start_polls(self) -> None:
         """Polls that are due, as far as lane and rate allow."""
-        for job_id in self.polls.due(self._lanes[JobState.GENERATING].free):
+        due = self.polls.due(self._lanes[JobState.GENERATING].free)
+        for place, job_id in enumerate(due):
             try:
                 job = await self.queue.get(job_id)
             except BaseException:
-                self.polls.settle(job_id)
+                for left in due[place:]:
+                    self.polls.settle(left)
                 raise
             if not isinstance(job, GeneratingJob):
                 self.polls.leave(job_id)

@@ -1,6 +1,7 @@
 """The one loop: what is due runs, bounded, and stops cleanly."""
 
 import asyncio
+import math
 from collections.abc import Collection
 from pathlib import Path
 
@@ -323,3 +324,26 @@ async def test_a_claim_that_fails_beside_others_leaves_none_of_these_without_its
     await house.pass_time(10)
     assert all(house.now(job).submitted_at is not None for job in jobs)
     assert sorted(post.request_id for post in house.provider.posts) == sorted(job.id for job in jobs)
+
+
+async def test_a_poll_that_cannot_be_begun_keeps_none_of_those_beside_it_from_theirs(build: Builder) -> None:
+    house = build(max_active=0)
+    jobs = [await house.wants(user=user) for user in range(6)]
+    house.run()
+    await house.pass_time(1)
+    assert all(house.now(job).state is JobState.GENERATING for job in jobs)
+    failed = list[str]()
+
+    async def fail_once(job_id: str) -> None:
+        """Where the engine asks: a poll that it has taken has no time any more."""
+        if not failed and math.isinf(house.engine.polls.due_at(job_id)):
+            failed.append(job_id)
+            raise OSError("disk full")
+
+    house.store.before["get"] = fail_once
+    house.provider.finish()
+    for job in jobs:
+        house.engine.polls.plan_after(job.id, 5.0)
+    await house.pass_time(300)
+    assert failed
+    assert all(house.now(job).state is JobState.DELIVERED for job in jobs)

@@ -140,7 +140,7 @@ def troubles_are_told_once(scene: "Scene", jobs: list[sqlite3.Row]) -> Iterator[
             if mine and not TOPICS[mine[0].key][1] and not scene.messenger.notes_may_fail:
                 yield f"admin {admin} was first told that {topic} is well again"
             for one, other in pairwise(mine):
-                may_fail = scene.messenger.notes_may_fail
+                may_fail = scene.messenger.notes_may_fail or scene.world.has_slept
                 if one.key == other.key and _is_sure(one, other, scene.world.faults, may_fail=may_fail):
                     yield f"admin {admin} was told {one.key} twice, at {one.at:.0f} and {other.at:.0f}"
             if not scene.messenger.notes_may_fail and not scene.world.faults and not scene.world.disk_faults:

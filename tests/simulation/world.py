@@ -158,6 +158,8 @@ class World:
     """By job: how often it was claimed."""
     shut: frozenset[str] = frozenset()
     """Models for which the process would post nothing when it last found nobody to claim."""
+    has_slept: bool = False
+    """Whether a process has stood still: what it was about to say then is said when it goes on."""
     faults: list[float] = field(default_factory=list)
     """When a process died, or the disk failed."""
     no_room: set[str] = field(default_factory=set)

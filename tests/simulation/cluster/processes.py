@@ -86,7 +86,7 @@ class Process:
         self.world.note("freeze", self, f"{seconds:.3f}")
         self.world.mark_fault()
         self.lead.disturb()
-        self.is_frozen = True
+        self.is_frozen = self.world.has_slept = True
         self.thawed.clear()
         for flight in self.flights:
             flight.hurry(ARRIVES_WITHIN_SECONDS)

@@ -27,7 +27,7 @@ from bot.adapters.telegram.handlers.buttons import Buttons
 from bot.adapters.telegram.handlers.groups import Groups
 from bot.adapters.telegram.handlers.inline import Inline
 from bot.adapters.telegram.handlers.messages import Messages
-from bot.adapters.telegram.http import TelegramRequest, max_bytes
+from bot.adapters.telegram.http import calling_request, max_bytes
 from bot.adapters.telegram.incoming.access_guard import AccessGuard, AccessLevel
 from bot.adapters.telegram.incoming.flood import FloodGuard
 from bot.adapters.telegram.incoming.inbox import InboxQueue
@@ -124,17 +124,7 @@ class TelegramApplication:
             .base_file_url(f"{root}/file/bot")
             .local_mode(local_mode)
             .request(
-                calling
-                or TelegramRequest(
-                    connection_pool_size=CONNECTIONS,
-                    connect_timeout=10.0,
-                    read_timeout=30.0,
-                    write_timeout=30.0,
-                    pool_timeout=30.0,
-                    media_write_timeout=300.0,
-                    httpx_kwargs=_client(network, CONNECTIONS),
-                    contact=contact,
-                )
+                calling or calling_request(network or Network(), connections=CONNECTIONS, contact=contact)
             )
             .get_updates_request(self._polling)
             .rate_limiter(self._limits)

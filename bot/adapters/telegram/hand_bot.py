@@ -4,11 +4,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
 
-import httpx
 from telegram import Bot
 
-from bot.adapters.http_clients import client_options
-from bot.adapters.telegram.http import TelegramRequest, max_bytes
+from bot.adapters.telegram.http import calling_request
 from bot.network import Network
 
 CONNECTIONS: Final = 4
@@ -28,15 +26,7 @@ async def hand_bot(token: str, root: str, *, local_mode: bool, network: Network)
     Raises:
         UnusableNetworkError: There is no such way.
     """
-    request = TelegramRequest(
-        connection_pool_size=CONNECTIONS,
-        connect_timeout=10.0,
-        read_timeout=30.0,
-        write_timeout=30.0,
-        pool_timeout=30.0,
-        media_write_timeout=300.0,
-        httpx_kwargs=client_options(network, httpx.Limits(max_connections=CONNECTIONS), max_bytes),
-    )
+    request = calling_request(network, connections=CONNECTIONS)
     try:
         yield Bot(
             token,

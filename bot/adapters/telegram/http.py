@@ -8,15 +8,41 @@ import httpx
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError, TimedOut
 from telegram.request import HTTPXRequest
 
-from bot.adapters.http_clients import TooLongError, check_unpacked
+from bot.adapters.http_clients import TooLongError, check_unpacked, client_options
 from bot.adapters.json_answers import decoded
 from bot.adapters.lean_client import LeanClient
 from bot.app.upkeep.contacts import Contact
 from bot.domain.bounds import DESCRIPTION, FLOOD_WAIT, TELEGRAM_ANSWER, TELEGRAM_ERROR, TELEGRAM_FILE
 from bot.domain.inert import one_line
+from bot.network import Network
 
 _MAX_ID: Final = 2**63 - 1
 """What the database can keep."""
+
+
+def calling_request(
+    network: Network, *, connections: int, contact: Contact | None = None
+) -> "TelegramRequest":
+    """Calls of the Bot API, uploads of large videos among them.
+
+    Args:
+        network: The ways out.
+        connections: At a time, at most.
+        contact: Is told whether Telegram answers.
+
+    Raises:
+        UnusableNetworkError: There is no such way.
+    """
+    return TelegramRequest(
+        connection_pool_size=connections,
+        connect_timeout=10.0,
+        read_timeout=30.0,
+        write_timeout=30.0,
+        pool_timeout=30.0,
+        media_write_timeout=300.0,
+        httpx_kwargs=client_options(network, httpx.Limits(max_connections=connections), max_bytes),
+        contact=contact,
+    )
 
 
 def max_bytes(request: httpx.Request) -> int:

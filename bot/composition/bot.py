@@ -32,9 +32,8 @@ from bot.adapters.telegram.views.model_pages import ModelPages
 from bot.adapters.telegram.views.outcome_pages import OutcomePages
 from bot.adapters.telegram.views.settings_pages import SettingsPages
 from bot.adapters.telegram.views.terms import Terms
-from bot.adapters.telegram.views.texts import Texts
 from bot.app.requests.albums import Albums
-from bot.composition.adapters import ports_over
+from bot.composition.adapters import ports_over, texts_of
 from bot.composition.core import Core, build_core
 from bot.composition.interceptors import Interceptor, intercept_all
 from bot.composition.ports import Ports
@@ -70,12 +69,7 @@ def build(
     settings = resources.settings
     chosen: dict[int, str] = {}
     translator = FluentTranslator(locales_folder(), default=settings.default_language, chosen=chosen)
-    texts = Texts(
-        translator=translator,
-        catalogue=resources.catalogue,
-        default_family=settings.default_model,
-        late_after=settings.generation_timeout_seconds,
-    )
+    texts = texts_of(settings, resources.catalogue, translator)
     known = Known()
     terms = Terms(texts=texts, live=known)
     ports = intercept_all(ports_over(resources, telegram, terms, known, observer), interceptors)

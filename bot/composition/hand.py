@@ -4,20 +4,18 @@ import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
-from urllib.parse import urlsplit
 
 from bot.adapters.aimlapi.model_directory import AimlapiModelDirectory
 from bot.adapters.downloads.files import HttpVideoFiles
 from bot.adapters.fluent.translator import FluentTranslator, locales_folder
 from bot.adapters.telegram.hand_bot import hand_bot
-from bot.adapters.telegram.outgoing.messenger import LOOPBACK, TelegramMessenger
-from bot.adapters.telegram.outgoing.videos import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT
+from bot.adapters.telegram.outgoing.messenger import TelegramMessenger
 from bot.adapters.telegram.views.terms import Terms
-from bot.adapters.telegram.views.texts import Texts
 from bot.app.pipeline.hand import Hand, Progress
 from bot.app.pipeline.upload_preparation import UploadPreparation
 from bot.app.provider.price_watch import PriceWatch
 from bot.app.upkeep.services import Service
+from bot.composition.adapters import is_provider_near, texts_of, upload_limit_of
 from bot.composition.resources import Resources, bot_id_of
 from bot.composition.storage import open_hand_work
 from bot.domain.live import Known
@@ -44,17 +42,17 @@ async def open_hand(resources: Resources) -> AsyncIterator[tuple[Service, ...]]:
             network=settings.network,
         ) as bot:
             known, progress = Known(), Progress()
-            provider_is_near = urlsplit(settings.aimlapi_url).hostname in LOOPBACK
+            translator = FluentTranslator(locales_folder(), default=settings.default_language)
             messenger = TelegramMessenger(
                 bot=bot,
-                terms=Terms(texts=_texts(resources), live=known),
+                terms=Terms(texts=texts_of(settings, resources.catalogue, translator), live=known),
                 fetches_loopback=False,  # it sends no links
-                upload_limit=LOCAL_UPLOAD_LIMIT if settings.telegram_local_mode else UPLOAD_LIMIT,
+                upload_limit=upload_limit_of(settings),
             )
             hand = Hand(
                 work=work,
                 preparation=UploadPreparation(
-                    files=HttpVideoFiles(resources.web, allow_loopback=provider_is_near),
+                    files=HttpVideoFiles(resources.web, allow_loopback=is_provider_near(settings)),
                     media=resources.media,
                     messenger=messenger,
                     board=progress,
@@ -71,13 +69,3 @@ async def open_hand(resources: Resources) -> AsyncIterator[tuple[Service, ...]]:
                 yield Service(name="hand", run=hand.run), Service(name="prices", run=prices.run)
             finally:
                 await hand.close(CLOSE_SECONDS)
-
-
-def _texts(resources: Resources) -> Texts:
-    settings = resources.settings
-    return Texts(
-        translator=FluentTranslator(locales_folder(), default=settings.default_language),
-        catalogue=resources.catalogue,
-        default_family=settings.default_model,
-        late_after=settings.generation_timeout_seconds,
-    )

@@ -186,7 +186,7 @@ class PostgresLead:
 async def _one(
     connection: psycopg.AsyncConnection[dict[str, Any]], statement: str, **values: object
 ) -> dict[str, Any]:
-    row = await (await connection.execute(lead_statement(statement), values)).fetchone()
+    row = await (await connection.execute(lead_statement(statement).sql, values)).fetchone()
     if row is None:
         raise DatabaseError(f"{statement}: no row")
     return row

@@ -8,7 +8,6 @@ gives each statement any session, or each transaction, would give the lock to so
 import logging
 import select
 from collections.abc import Callable
-from functools import cache
 from importlib.resources import files
 from typing import Final, Self
 
@@ -22,7 +21,7 @@ from bot.adapters.postgres.clock import PostgresClock
 from bot.adapters.postgres.directness import is_direct
 from bot.adapters.postgres.errors import words
 from bot.adapters.postgres.primary import at_the_primary
-from bot.adapters.postgres.queries import statement_of
+from bot.adapters.postgres.queries import Statement, statements_in
 from bot.adapters.postgres.terms import (
     LeadRefusedError,
     NewerTermError,
@@ -32,7 +31,6 @@ from bot.adapters.postgres.terms import (
     sure_since,
 )
 from bot.adapters.postgres.way import Way
-from bot.adapters.sql.queries import read_queries
 from bot.adapters.system import elapsed, last_boot
 
 OLDEST_SERVER: Final = 14
@@ -251,7 +249,7 @@ class LeadSession:
     def _ask_any(self, statement: str, **values: object) -> list[Row]:
         self._busy_since = elapsed()
         try:
-            return self._connection.execute(lead_statement(statement), values).fetchall()
+            return self._connection.execute(lead_statement(statement).sql, values).fetchall()
         finally:
             self._busy_since = None
 
@@ -293,7 +291,6 @@ def lead_key(bot_id: int, schema: str) -> str:
     return f"clapper lead {schema} {bot_id}"
 
 
-@cache
-def lead_statement(name: str) -> bytes:
+def lead_statement(name: str) -> Statement:
     """A statement of `lead.sql`."""
-    return statement_of(read_queries(_PACKAGE, "lead.sql")[name]).sql
+    return statements_in("lead.sql")[name]

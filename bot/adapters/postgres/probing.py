@@ -1,9 +1,8 @@
 """What a server of PostgreSQL is like, seen by a short session of one's own; nothing is changed there."""
 
 import contextlib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 import psycopg
@@ -12,9 +11,8 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import DictRow, dict_row
 
 from bot.adapters.postgres.errors import mapped
-from bot.adapters.postgres.queries import Statement, statement_of
+from bot.adapters.postgres.queries import statements_in
 from bot.adapters.sql.errors import DatabaseError
-from bot.adapters.sql.queries import read_queries
 
 PATIENCE_SECONDS: Final = 5
 """For each server, where `DATABASE_URL` says nothing else."""
@@ -139,11 +137,5 @@ async def ask(connection: AsyncConnection[DictRow], name: str, **values: object)
         DatabaseError: It was not answered.
     """
     with mapped():
-        cursor = await connection.execute(_statements()[name].sql, values)
+        cursor = await connection.execute(statements_in("check.sql")[name].sql, values)
         return await cursor.fetchall()
-
-
-@cache
-def _statements() -> Mapping[str, Statement]:
-    found = read_queries("bot.adapters.postgres", "check.sql")
-    return {name: statement_of(text) for name, text in found.items()}

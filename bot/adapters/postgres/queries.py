@@ -6,11 +6,13 @@ the statement itself is doubled.
 
 import functools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from bot.adapters.sql.queries import CHANGES, Queries, read_queries, without_comments
 
+_PACKAGE: Final = "bot.adapters.postgres"
 _PARAMETER: Final = re.compile(r"(?<![:\w]):([a-z]\w*)")
 
 
@@ -26,7 +28,7 @@ class Statement:
 @functools.cache
 def load_queries() -> Queries:
     """Every statement of `queries.sql`, by the name in the line above it."""
-    return read_queries("bot.adapters.postgres")
+    return read_queries(_PACKAGE)
 
 
 @functools.cache
@@ -34,6 +36,12 @@ def load_statement(name: str, changes: tuple[str, ...] = ()) -> Statement:
     """The statement of this name; `changes` are the columns that it sets, where it leaves that open."""
     changed = ", ".join(f"{column} = :{column}" for column in changes)
     return statement_of(load_queries()[name].replace(CHANGES, changed))
+
+
+@functools.cache
+def statements_in(file: str) -> Mapping[str, Statement]:
+    """All statements of another file beside `queries.sql`, by name."""
+    return {name: statement_of(text) for name, text in read_queries(_PACKAGE, file).items()}
 
 
 def statement_of(text: str) -> Statement:

@@ -10,6 +10,7 @@ from bot.adapters.postgres import names
 from bot.adapters.postgres.connection import Database
 from bot.adapters.postgres.hands import PostgresHandStore
 from bot.adapters.postgres.lead import PostgresLead
+from bot.adapters.postgres.lead_session import lead_statement
 from bot.adapters.postgres.queries import statement_of
 from bot.adapters.postgres.schema import Migration, migrate, must_be_of_this_program
 from bot.adapters.postgres.session import Session, open_session, with_our_defaults
@@ -25,7 +26,6 @@ SESSIONS_BESIDE: Final = 1
 LEAD_SECONDS_BESIDE: Final = 10.0
 """Of a lead that nobody tries to win."""
 _NEWEST_TERM: Final = statement_of("SELECT max(term) AS term FROM terms")
-_TIME: Final = statement_of("SELECT extract(epoch FROM clock_timestamp())::float8 AS now")
 
 
 @asynccontextmanager
@@ -104,7 +104,7 @@ async def join_postgres(conninfo: str, bot_id: int) -> AsyncIterator[Storage]:
     async def joined(session: Session) -> None:
         await must_be_of_this_program(session)
         asked = elapsed()
-        (row,) = await session.run(_TIME, {})
+        (row,) = await session.run(lead_statement("time"), {})
         lead.clock.hear(row["now"], asked=asked, answered=elapsed())
 
     database = Database(

@@ -13,6 +13,7 @@ import pytest
 
 from bot.domain.decisions import LOG_LEVELS
 from bot.logs import REDACTED, level, set_level, set_term, set_up
+from tests.logs_as_before import logs_as_before
 
 TOKEN: Final = "123456789:AAF-abc_DEF0123456789"
 KEY: Final = "sk-aiml-0123456789abcdef"
@@ -24,21 +25,8 @@ FORMS: Final = pytest.mark.parametrize("form", ["text", "json"])
 
 @pytest.fixture(autouse=True)
 def _logging_as_it_was() -> Iterator[None]:
-    root = logging.getLogger()
-    level, handlers = root.level, root.handlers[:]
-    levels = {name: logging.getLogger(name).level for name in CHATTY}
-    shows, hooks = warnings.showwarning, (sys.excepthook, threading.excepthook, sys.unraisablehook)
-    yield
-    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
-    logging.captureWarnings(capture=False)
-    warnings.showwarning = shows
-    for handler in root.handlers:
-        if handler not in handlers:
-            handler.close()
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    for name, old in levels.items():
-        logging.getLogger(name).setLevel(old)
+    with logs_as_before():
+        yield
 
 
 def start(form: Any, level: str = "INFO", secrets: tuple[str, ...] = (TOKEN, KEY)) -> logging.Logger:  # noqa: ANN401

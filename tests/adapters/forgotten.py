@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from typing import Final
 
+from bot.adapters.sql.albums import SqlAlbumStore
 from bot.adapters.sql.database import Database
 from bot.adapters.sql.drafts import SqlDraftStore
 from bot.adapters.sql.inbox import SqlInboxStore
@@ -11,9 +12,9 @@ from bot.adapters.sql.jobs import SqlJobStore
 from bot.domain.errors import Problem
 from bot.domain.job import JobState
 from bot.domain.request import VideoRequest
-from bot.ports import Draft
+from bot.ports import AlbumItem, Draft
 from tests.contracts.conftest import NOW, a_job, put
-from tests.jobs import in_state
+from tests.jobs import in_state, moved
 
 SECRET: Final = "Zanzibar"
 
@@ -59,3 +60,25 @@ async def forget(database: Database, user: int) -> None:
     await SqlJobStore(database).forget(user, now=NOW)
     await SqlDraftStore(database).forget(user)
     await SqlInboxStore(database, 1).forget(user)
+
+
+async def leave_a_photo_and_an_album(database: Database) -> None:
+    """What was secret in a request that was taken back, and in an album that is still gathered."""
+    albums, jobs = SqlAlbumStore(database), SqlJobStore(database)
+    job = a_job("with a photo", state=JobState.QUEUED)
+    await put(jobs, job)
+    await jobs.keep_medium(job.id, 0, SECRET.encode() * 5000)
+    await jobs.advance(job, moved(job, JobState.CANCELLED, ended_at=NOW))
+    await albums.save(
+        AlbumItem(
+            group_id="g", requester=job.requester, origin=job.origin, photo=None, text=SECRET, received_at=NOW
+        )
+    )
+
+
+async def tidy_up(database: Database) -> None:
+    """All that time makes forget, as housekeeping does it a hundred seconds later."""
+    await SqlJobStore(database).forget_ended(NOW + 100, now=NOW + 200)
+    await SqlDraftStore(database).delete_older(NOW + 100)
+    await SqlAlbumStore(database).delete_older(NOW + 100)
+    await SqlInboxStore(database, 1).delete_older(NOW + 100)

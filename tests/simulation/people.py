@@ -188,7 +188,7 @@ class People:
         for tries in range(TRIES):
             await self.world.pass_time(0, 0.01)
             try:
-                await update.act(core)
+                await self._handle(update, core)
             except Exception as error:  # noqa: BLE001 - the inbox takes it as it is, too
                 self.world.note(update.name, repr(error))
                 await self.world.pass_time(1, 2 + tries)
@@ -196,6 +196,10 @@ class People:
                 update.is_done = True
                 return
         self.world.wrong.append(f"{update.name} was never dealt with")
+
+    async def _handle(self, update: Update, core: Core) -> None:
+        """What is done with it."""
+        await update.act(core)
 
     def _comes_later(self, update: Update) -> bool:
         """Whether an earlier decision is not dealt with: those of one admin come one after the other."""

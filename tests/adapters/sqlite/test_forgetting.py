@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.sql.albums import SqlAlbumStore
 from bot.adapters.sql.drafts import SqlDraftStore
 from bot.adapters.sql.errors import DatabaseError
 from bot.adapters.sql.house_rules import SqlHouseRuleStore
@@ -16,12 +15,10 @@ from bot.adapters.sql.jobs import SqlJobStore
 from bot.adapters.sqlite.connection import INCREMENTAL, Database, open_database
 from bot.adapters.sqlite.schema import load_migrations
 from bot.domain.decisions import Ban, Grant, RuleKind
-from bot.domain.job import JobState
 from bot.domain.request import VideoRequest
-from bot.ports import AlbumItem, Draft
-from tests.adapters.forgotten import SECRET, fill, forget
-from tests.contracts.conftest import NOW, a_job, put
-from tests.jobs import moved
+from bot.ports import Draft
+from tests.adapters.forgotten import SECRET, fill, forget, leave_a_photo_and_an_album, tidy_up
+from tests.contracts.conftest import NOW, a_job
 
 
 def found_in_files(path: Path) -> list[str]:
@@ -46,21 +43,9 @@ async def test_no_file_holds_a_word_of_what_was_forgotten(database: Database, pa
 
 async def test_no_file_holds_a_word_of_what_time_has_made_forget(database: Database, path: Path) -> None:
     await fill(database, user=1, words=SECRET)
-    albums, jobs = SqlAlbumStore(database), SqlJobStore(database)
-    job = a_job("with a photo", state=JobState.QUEUED)
-    await put(jobs, job)
-    await jobs.keep_medium(job.id, 0, SECRET.encode() * 5000)
-    await jobs.advance(job, moved(job, JobState.CANCELLED, ended_at=NOW))
-    await albums.save(
-        AlbumItem(
-            group_id="g", requester=job.requester, origin=job.origin, photo=None, text=SECRET, received_at=NOW
-        )
-    )
+    await leave_a_photo_and_an_album(database)
     assert found_in_files(path)
-    await jobs.forget_ended(NOW + 100, now=NOW + 200)
-    await SqlDraftStore(database).delete_older(NOW + 100)
-    await albums.delete_older(NOW + 100)
-    await SqlInboxStore(database, 1).delete_older(NOW + 100)
+    await tidy_up(database)
     assert found_in_files(path) == []
 
 

@@ -1,6 +1,5 @@
 """Who asks several processes: whoever leads takes what they do into the inbox, and works it off."""
 
-import asyncio
 from collections.abc import Callable
 from random import Random
 from typing import TYPE_CHECKING, Final
@@ -9,7 +8,7 @@ from bot.composition.core import Core
 from bot.domain.request import VideoRequest
 from bot.ports import Receipt
 from tests.simulation.cluster.processes import RUNNING, Process
-from tests.simulation.people import TRIES, People, Update, Wish
+from tests.simulation.people import People, Update, Wish
 
 if TYPE_CHECKING:
     from tests.simulation.cluster.telegram import ClusterMessenger
@@ -56,25 +55,12 @@ class ClusterPeople(People):
         if leader is not None and not leader.is_dead and leader.core is not None and not update.is_done:
             leader.spawn(self._deal_with(update, leader.core), update.name)
 
-    async def _deal_with(self, update: Update, core: Core) -> None:
+    async def _handle(self, update: Update, core: Core) -> None:
         """As the updater and the inbox do: keep it, handle it, and write down that it is handled."""
         process = RUNNING.get()
         assert process is not None
         inbox, number = process.storage.inbox, self.updates.index(update) + 1
-        await asyncio.sleep(max(0.0, update.at - self.world.now()))
-        while self._comes_later(update):  # noqa: ASYNC110 - virtual time, and no process outlives it
-            await asyncio.sleep(1.0)
-        for tries in range(TRIES):
-            await self.world.pass_time(0, 0.01)
-            try:
-                if await inbox.receive(number, "{}", now=process.clock.now()) is not Receipt.DONE:
-                    await inbox.begin(number)
-                    await update.act(core)
-                    await inbox.finish(number, now=process.clock.now())
-            except Exception as error:  # noqa: BLE001 - the inbox takes it as it is, too
-                self.world.note(update.name, repr(error))
-                await self.world.pass_time(1, 2 + tries)
-            else:
-                update.is_done = True
-                return
-        self.world.wrong.append(f"{update.name} was never dealt with")
+        if await inbox.receive(number, "{}", now=process.clock.now()) is not Receipt.DONE:
+            await inbox.begin(number)
+            await super()._handle(update, core)
+            await inbox.finish(number, now=process.clock.now())

@@ -10,7 +10,7 @@ from functools import partial
 from bot import bootstrap, logs
 from bot.adapters.http_clients import UnusableNetworkError
 from bot.adapters.scratch import UnusableScratchError
-from bot.adapters.sql.errors import DatabaseError
+from bot.adapters.sql.errors import DatabaseAddressError, DatabaseError
 from bot.adapters.telegram.application import TokenRefusedError
 from bot.adapters.web.listening import CannotListenError
 from bot.commands.set_up import with_settings
@@ -36,7 +36,7 @@ def _run(interceptors: Sequence[Interceptor], settings: Settings, catalogue: Cat
     gc.enable()
     try:
         asyncio.run(bootstrap.run(settings, catalogue, interceptors))
-    except (UnusableNetworkError, UnusableScratchError) as error:
+    except (DatabaseAddressError, UnusableNetworkError, UnusableScratchError) as error:
         print(error, file=sys.stderr)
         return ExitStatus.WRONG_SETTINGS
     except bootstrap.LeadLostError:

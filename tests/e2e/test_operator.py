@@ -89,6 +89,15 @@ async def test_what_the_network_or_a_slip_has_wrong_is_one_line_and_status_2_wit
     assert stage.provider.listed == []
 
 
+async def test_an_address_that_libpq_does_not_take_is_a_wrong_setting(stage: Stage) -> None:
+    address = "postgresql://clapper:s3cret-word@127.0.0.1/x?colour=blue"
+    status, output = await run(stage, {**stage.settings, "DATABASE_URL": address}, "run")
+    assert status == 2
+    assert 'DATABASE_URL: invalid URI query parameter: "colour"' in output.splitlines()[-1]
+    assert "s3cret" not in output
+    assert stage.telegram.calls == []
+
+
 async def test_a_slip_in_the_file_ends_the_process_instead_of_opening_the_bot(stage: Stage) -> None:
     (stage.folder / ".env").write_text("ALLOWED_USERS_IDS=5\n", encoding="utf-8")
     status, output = await run(stage, stage.settings, "run")

@@ -35,7 +35,7 @@ from bot.adapters.postgres.errors import mapped
 from bot.adapters.postgres.queries import Statement
 from bot.adapters.postgres.values import RowMaker, bound, teach
 from bot.adapters.sql.database import SqlValue
-from bot.adapters.sql.errors import DatabaseError, DatabaseLostError
+from bot.adapters.sql.errors import DatabaseAddressError, DatabaseError, DatabaseLostError
 
 OLDEST_SERVER: Final = 140_000
 """PostgreSQL 14, the first with `idle_session_timeout`."""
@@ -194,14 +194,14 @@ def with_our_defaults(conninfo: str) -> str:
     """The same with `CONNECTION` where it says nothing of it.
 
     Raises:
-        DatabaseError: libpq does not take it.
+        DatabaseAddressError: libpq does not take it.
     """
     try:
         given = conninfo_to_dict(conninfo)
     except (
         psycopg.ProgrammingError
     ) as error:  # it quotes what it stumbled over, and a password may be in that
-        raise DatabaseError(
+        raise DatabaseAddressError(
             f"libpq does not take DATABASE_URL: {_QUOTED.sub('', str(error).strip())}"
         ) from None
     return make_conninfo(conninfo, **{key: value for key, value in CONNECTION.items() if key not in given})

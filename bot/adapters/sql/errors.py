@@ -1,6 +1,7 @@
 """What can go wrong with the database that everything is kept in.
 
     DatabaseError           it could not be read or written: a full disk, a lost mount, a broken file
+    ├── DatabaseAddressError    where it is said to be can never be reached: a wrong setting
     ├── DatabaseFullError       its disk takes nothing; a `DiskFull` as well
     ├── DatabaseInUseError      another process has it
     ├── DatabaseLostError       the session with a server broke: nobody knows whether it was done
@@ -26,6 +27,10 @@ class DatabaseInUseError(DatabaseError):
 
 class DatabaseLostError(DatabaseError):
     """The session with the server is no more. What was asked last was done as a whole, or not at all."""
+
+
+class DatabaseAddressError(DatabaseError):
+    """Where it is said to be can never be reached, whatever happens there: a wrong setting."""
 
 
 class DatabaseTooNewError(DatabaseError):

@@ -11,7 +11,12 @@ from bot.adapters.postgres.queries import statement_of
 from bot.adapters.postgres.schema import Migration, load_migrations
 from bot.adapters.postgres.session import Session, open_session
 from bot.adapters.postgres.storage import join_postgres, open_postgres_place
-from bot.adapters.sql.errors import DatabaseError, DatabaseLostError, DatabaseTooNewError
+from bot.adapters.sql.errors import (
+    DatabaseAddressError,
+    DatabaseError,
+    DatabaseLostError,
+    DatabaseTooNewError,
+)
 from bot.exit_status import ExitStatus
 from bot.ports import Receipt
 from tests.contracts.conftest import NOW, UNLIMITED, a_job
@@ -183,6 +188,6 @@ async def test_a_process_whose_session_breaks_ends_for_another_to_lead(
 
 
 async def test_a_parameter_that_libpq_does_not_know_is_told_by_the_name_of_the_setting() -> None:
-    with pytest.raises(DatabaseError, match='DATABASE_URL: invalid URI query parameter: "colour"'):
+    with pytest.raises(DatabaseAddressError, match='DATABASE_URL: invalid URI query parameter: "colour"'):
         async with open_postgres_place("postgresql:///x?colour=blue", BOT_ID, lead_seconds=LEAD_SECONDS):
             pass

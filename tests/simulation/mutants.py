@@ -18,6 +18,7 @@ from tests.simulation.changes import (
     value,
     without_item,
 )
+from tests.simulation.copies import FIRST_SEED
 
 ROOT: Final = Path(__file__).parents[2]
 
@@ -28,8 +29,8 @@ class Mutant:
 
     name: str
     fault: Fault
-    seeds: str = "0-199"
-    """Where it is found soon."""
+    first_seed: int = 0
+    """From where on it is searched for; `tests/simulation/pins.json` says in which world it was found."""
     is_of_cluster: bool = False
     """Whether it takes several processes in a world."""
 
@@ -106,7 +107,6 @@ MUTANTS: Final = (
             "bot.app.pipeline.submit:SubmitStep._post",
             call("self._queue_again", handling="Rejected", becomes=_AT_ONCE),
         ),
-        seeds="700-899",
     ),
     Mutant(
         name="the quota for a day is not part of the insert",
@@ -118,7 +118,6 @@ MUTANTS: Final = (
             "bot.adapters.sql.jobs:SqlJobStore.admit",
             first(_COUNT_FIRST.replace("LIMITS", "user_daily=0, user_active=0, chat_daily=0")),
         ),
-        seeds="270-469",
     ),
     Mutant(
         name="what is under way counts towards no quota",
@@ -167,7 +166,6 @@ MUTANTS: Final = (
     Mutant(
         name="what a death left pending_final stays so",
         fault=InCode("bot.app.pipeline.leftovers:Leftovers._tidied", call("final_status", becomes="None")),
-        seeds="92-291",
     ),
     Mutant(
         name="a late job is followed no more",
@@ -192,7 +190,6 @@ MUTANTS: Final = (
             "bot.app.pipeline.deliver:DeliverStep._hand_over_link",
             call("messenger.put_link_into_status", becomes="await owner.send_link(*args)"),
         ),
-        seeds="238-437",
     ),
     Mutant(
         name="the budget is looked at without the price of the request itself",
@@ -212,21 +209,18 @@ MUTANTS: Final = (
             "bot.adapters.sql.jobs:SqlJobStore.admit",
             first(_COUNT_FIRST.replace("LIMITS", "budget_micros=0")),
         ),
-        seeds="157-356",
     ),
     Mutant(
         name="one person may fill the lane for preparing",
         fault=InCode(
             "bot.app.pipeline.engine:Engine._start_in_turns", keyword("share", becomes="SLOTS[state]")
         ),
-        seeds="667-668",
     ),
     Mutant(
         name="what is due is started by time alone",
         fault=InCode(
             "bot.app.pipeline.engine:Engine._start_due", comparison(mentions="RESERVES", becomes="False")
         ),
-        seeds="667-668",
     ),
     Mutant(
         name="who was served a moment ago is served again first",
@@ -235,12 +229,10 @@ MUTANTS: Final = (
             part="), turn, created_at, number LIMIT 1",
             becomes=") DESC, turn, created_at, number LIMIT 1",
         ),
-        seeds="667-668",
     ),
     Mutant(
         name="the step of what was taken back counts as no share of its lane",
         fault=InStatement(name="due_in_turns", part="busy.state = 'cancelled'", becomes="busy.state = ''"),
-        seeds="671-714",
     ),
     Mutant(
         name="a late job counts as no video",
@@ -249,7 +241,6 @@ MUTANTS: Final = (
             part="SELECT * FROM jobs WHERE state NOT IN ('undelivered', ",
             becomes="SELECT * FROM jobs WHERE late_at IS NULL AND state NOT IN ('undelivered', ",
         ),
-        seeds="807-1006",
     ),
     Mutant(
         name="what is still to be paid for counts as nothing",
@@ -262,7 +253,6 @@ MUTANTS: Final = (
             part="FROM jobs WHERE state <> 'cancelled'",
             becomes="FROM jobs WHERE state NOT IN ('undelivered', 'failed', 'cancelled')",
         ),
-        seeds="275-474",
     ),
     Mutant(
         name="what is being made counts as no money until its cost is known",
@@ -277,53 +267,44 @@ MUTANTS: Final = (
         fault=InStatement(
             name="admit", part=":excused) < :limit_user_daily", becomes="1000) < :limit_user_daily"
         ),
-        seeds="25-224",
     ),
     Mutant(
         name="a video that was moved to private counts for no group",
         fault=InStatement(
             name="move_job_to_private", part="is_group = 0", becomes="is_group = 0, counted_chat_id = NULL"
         ),
-        seeds="1016-1215",
     ),
     Mutant(
         name="what an admin may spend is for all",
         fault=InCode(
             "bot.domain.house_rules:PersonalLimits.of", body("return param_0.limits.of(is_admin=True)")
         ),
-        seeds="118-317",
     ),
     Mutant(
         name="nobody looks at what one video may cost",
         fault=InCode("bot.app.requests.budget:_check_video", body("return None")),
-        seeds="45-244",
     ),
     Mutant(
         name="what is late gives its place at the provider back",
         fault=InStatement(name="claim", part="min(:most_late, (", becomes="min(0, ("),
-        seeds="118-317",
     ),
     Mutant(
         name="all that is late keeps all places at the provider",
         fault=InStatement(name="claim", part="min(:most_late, (", becomes="min(1000, ("),
-        seeds="33-232",
     ),
     Mutant(
         name="what is unconfirmed takes no place at the provider",
         fault=InStatement(name="claim", part="min(held, (:most + 2) / 3)", becomes="0"),
-        seeds="15-214",
     ),
     Mutant(
         name="a model that leaves all in doubt takes all places",
         fault=InStatement(name="claim", part="min(held, (:most + 2) / 3)", becomes="held"),
-        seeds="52-251",
     ),
     Mutant(
         name="that the admins were told of something is not kept",
         fault=InCode(
             "bot.app.notify.admin_alerts:AdminAlerts._tell_all", call("store.mark_notified", becomes="None")
         ),
-        seeds="18-217",
     ),
     Mutant(
         name="what comes and goes is told each time",
@@ -336,24 +317,20 @@ MUTANTS: Final = (
     Mutant(
         name="an answer from before a 429 opens the gate",
         fault=InCode("bot.app.pipeline.submission_gate:_Door.is_old_news", body("return False")),
-        seeds="254-453",
     ),
     Mutant(
         name="a note is repeated while another admin cannot be told",
         fault=InCode(
             "bot.app.notify.admin_alerts:AdminAlerts._tell", call("_heard.setdefault", becomes="{}")
         ),
-        seeds="276-475",
     ),
     Mutant(
         name="a step writes where its job is",
         fault=InCode("bot.adapters.sql.jobs:SqlJobStore.advance", call("sorted", becomes="[*it, 'chat_id']")),
-        seeds="49-248",
     ),
     Mutant(
         name="a full database after a sending is taken for a lack of room",
         fault=InCode("bot.app.pipeline.upload_preparation:NoRoomForUploadError", value("DiskFull")),
-        seeds="3000-3199",
     ),
     Mutant(
         name="a failed row is taken for an acceptance",
@@ -367,12 +344,10 @@ MUTANTS: Final = (
         fault=InCode(
             "bot.app.pipeline.reconcile:ReconcileStep._is_open", comparison(mentions="posts", becomes="left")
         ),
-        seeds="272-471",
     ),
     Mutant(
         name="a failed row is believed without a look",
         fault=InCode("bot.app.pipeline.reconcile:ReconcileStep._is_open", call("reversed", becomes="()")),
-        seeds="26-225",
     ),
     Mutant(
         name="what is in the making is forgotten with the process",
@@ -388,7 +363,6 @@ MUTANTS: Final = (
     Mutant(
         name="a clock that was set is believed",
         fault=InCode("bot.domain.schedule:surely_since", call("max", becomes="arg_0")),
-        seeds="2500-2699",
     ),
     Mutant(
         name="a ban shuts nobody out",
@@ -411,13 +385,13 @@ MUTANTS: Final = (
     Mutant(
         name="what a copy takes for unpaid is paid for without a search",
         fault=InStatement(name="doubt_jobs", part="state = 'unconfirmed'", becomes="state = 'queued'"),
-        seeds="50000-50199",
+        first_seed=FIRST_SEED,
     ),
     Mutant(
         name="what a copy has not prepared is posted without its photos",
         fault=InStatement(
             name="doubt_jobs", part="is_unprepared OR state = 'preparing'", becomes="is_unprepared"
         ),
-        seeds="50000-50199",
+        first_seed=FIRST_SEED,
     ),
 )

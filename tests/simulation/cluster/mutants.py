@@ -14,13 +14,11 @@ MUTANTS: Final = (
         is_of_cluster=True,
         name="no watch ends a process that may lead no more",
         fault=InCode("tests.simulation.cluster.lead:SimulatedLead._watch", body("return")),
-        seeds="0-19",
     ),
     Mutant(
         is_of_cluster=True,
         name="the sessions of before are not ended",
         fault=InCode("tests.simulation.cluster.server:Server.end_others", body("return")),
-        seeds="0-19",
     ),
     Mutant(
         is_of_cluster=True,
@@ -29,25 +27,21 @@ MUTANTS: Final = (
             "bot.adapters.aimlapi.exchange:LastMoment.__aiter__",
             condition(mentions="was_kept_back", becomes="False"),
         ),
-        seeds="0-19",
     ),
     Mutant(
         is_of_cluster=True,
         name="a process that leads no more goes on speaking",
         fault=InCode("bot.adapters.telegram.outgoing.rate_limits:RateLimits._must_hold", body("return")),
-        seeds="19-60",
     ),
     Mutant(
         is_of_cluster=True,
         name="a new leader has all that Telegram allows",
         fault=InCode("bot.adapters.telegram.outgoing.rate_limits:RateLimits.take_over", body("return")),
-        seeds="95-138",
     ),
     Mutant(
         is_of_cluster=True,
         name="each machine has its own clock",
         fault=InCode("bot.adapters.postgres.clock:PostgresClock.hear", body("return")),
-        seeds="20-60",
     ),
     Mutant(
         is_of_cluster=True,
@@ -55,6 +49,5 @@ MUTANTS: Final = (
         fault=InCode(
             "tests.simulation.cluster.database:ClusterDatabase.run", call("lead.lose", becomes="None")
         ),
-        seeds="4-40",
     ),
 )

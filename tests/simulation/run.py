@@ -166,7 +166,7 @@ class Run:
             if len(world.wrong) > ENOUGH or world.now() - EPOCH > LONGEST:
                 return
             for task in tasks:
-                if task.done() and not self._is_stopping:
+                if task.done() and not (self._is_stopping or world.is_dead):
                     world.wrong.append(f"{task.get_name()} has ended")
                     return
         await asyncio.sleep(120.0)  # whoever has something to add

@@ -63,8 +63,8 @@ demo: $(VENV)/.demo  ## play the main job end to end, with neither token nor net
 test: style  ## every check: lint, types, architecture, tests
 	@$(MAKE) --no-print-directory -j 2 types tests
 
-tests: $(VENV)/.dev  ## the tests alone; SELECT="not mutants" for those that a marker selects
-	$(BIN)/python -m pytest -n 4 --dist worksteal $(if $(SELECT),-m "$(SELECT)")
+tests: $(VENV)/.dev  ## the tests alone; SELECT="not mutants" for those of a marker, WITHOUT="tests/facts" for all but a folder
+	$(BIN)/python -m pytest -n 4 --dist worksteal $(if $(SELECT),-m "$(SELECT)") $(addprefix --ignore=,$(WITHOUT))
 
 coverage: $(VENV)/.dev  ## which lines the tests reach; slower
 	$(BIN)/python -m pytest -n 4 --dist worksteal --cov --cov-report=term --cov-fail-under=85

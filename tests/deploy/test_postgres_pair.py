@@ -19,7 +19,7 @@ from bot.adapters.postgres.diagnosis import diagnose
 from bot.adapters.postgres.placement import ServerTime
 from bot.diagnosis import Level
 from tests.adapters.postgres.odd_servers import free_port
-from tests.postgres_server import OTHER_USER, Server, binaries
+from tests.postgres_server import OTHER_USER, SETTINGS, Server, binaries
 
 SCRIPTS: Final = Path(__file__).parents[2] / "deploy/postgres"
 PATIENCE_SECONDS: Final = 30.0
@@ -76,6 +76,7 @@ def standby(port: int) -> Iterator[None]:
         for path in (folder, folder / "data"):
             shutil.chown(path, OTHER_USER)
     own = ["-c", f"port={free_port()}", "-c", f"unix_socket_directories={folder}"]
+    own += ["-c", f"max_connections={SETTINGS['max_connections']}"]  # no standby takes fewer than its primary
     with subprocess.Popen(  # noqa: S603 - ours
         ["bash", SCRIPTS / "standby.sh", "postgres", *own],  # noqa: S607 - of this machine
         env={

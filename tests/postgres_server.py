@@ -21,7 +21,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 import psycopg
 
@@ -149,7 +149,7 @@ class Server:
                 stderr=subprocess.STDOUT,
                 cwd=self._folder,
                 check=False,
-                preexec_fn=_be_another if os.geteuid() == 0 else None,
+                **_as_another(),
             )
             output.seek(0)
             said = output.read()
@@ -165,12 +165,15 @@ def _roomy_memory() -> Path | None:
     return memory if is_roomy else None
 
 
-def _be_another() -> None:
-    """In the child: PostgreSQL refuses to run as root."""
+def _as_another() -> dict[str, Any]:
+    """As whom it is started: PostgreSQL refuses to run as root.
+
+    Nothing of ours is called in the child: other threads of this process may hold locks while it forks.
+    """
+    if os.geteuid():
+        return {}
     other = pwd.getpwnam(OTHER_USER)
-    os.setgroups([])
-    os.setgid(other.pw_gid)
-    os.setuid(other.pw_uid)
+    return {"user": other.pw_uid, "group": other.pw_gid, "extra_groups": []}
 
 
 @contextlib.contextmanager

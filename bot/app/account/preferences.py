@@ -1,7 +1,8 @@
 """The defaults of users and groups: read, changed, and put to use."""
 
+import asyncio
 from collections.abc import MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain.access import ALL_MODELS, ModelAccess
 from bot.domain.catalogue import Catalogue
@@ -36,6 +37,9 @@ class PreferenceService:
     chosen_languages: MutableMapping[int, str]
     """By owner, for whoever needs it at once; kept up to date here."""
     models: ModelAccess = ALL_MODELS
+    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock, init=False, repr=False)
+    """What is known at once follows what is kept: two answers of the store may come in another order than it
+    wrote."""
 
     async def load(self) -> None:
         """Learn the languages that earlier processes knew; before anything is asked for."""
@@ -60,25 +64,31 @@ class PreferenceService:
         """
         if not self._can_be(owner_id, await self.of(owner_id), setting, text):
             return None
-        after = await self.store.choose(owner_id, setting, text)
-        if setting is Setting.LANGUAGE:
-            self.chosen_languages.pop(owner_id, None)
-            if after.language is not None:
-                self.chosen_languages[owner_id] = after.language
+        async with self._one_at_a_time:
+            after = await self.store.choose(owner_id, setting, text)
+            if setting is Setting.LANGUAGE:
+                self._know(owner_id, after.language)
         return allowed_to(after, owner_id, self.catalogue, self.models)
 
     async def forget(self, owner_id: int) -> None:
         """Take all choices back."""
-        await self.store.forget(owner_id)
-        self.chosen_languages.pop(owner_id, None)
+        async with self._one_at_a_time:
+            await self.store.forget(owner_id)
+            self._know(owner_id, None)
 
     async def move(self, old: int, new: int) -> None:
         """A group has another id: its choices follow, unless the new one has made its own."""
-        await self.store.move(old, new)
-        language = (await self.store.get(new)).language
-        self.chosen_languages.pop(old, None)
-        if language is not None:
-            self.chosen_languages[new] = language
+        async with self._one_at_a_time:
+            await self.store.move(old, new)
+            self._know(old, None)
+            self._know(new, (await self.store.get(new)).language)
+
+    def _know(self, owner_id: int, language: str | None) -> None:
+        """What is kept is what is known at once."""
+        if language is None:
+            self.chosen_languages.pop(owner_id, None)
+        else:
+            self.chosen_languages[owner_id] = language
 
     def _can_be(self, owner_id: int, preferences: Preferences, setting: Setting, text: str) -> bool:
         """Whether it is on offer now; an old button may ask for more."""

@@ -82,3 +82,37 @@ async def test_the_languages_that_earlier_processes_knew_are_learnt(
     assert preference_service.chosen_languages == {}
     await preference_service.load()
     assert preference_service.chosen_languages == {7: "ru"}
+
+
+class SlowToAnswer(MemoryPreferenceStore):
+    """Keeps the first choice at once and says so only when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_answer = asyncio.Event()
+        self._asked = 0
+
+    async def choose(self, owner_id: int, setting: Setting, choice: str) -> Preferences:
+        self._asked += 1
+        is_first = self._asked == 1
+        chosen = await super().choose(owner_id, setting, choice)
+        if is_first:
+            await self.may_answer.wait()
+        return chosen
+
+
+async def test_a_language_is_known_as_it_is_kept_however_late_the_store_answers() -> None:
+    store = SlowToAnswer()
+    choices = PreferenceService(
+        store=store,
+        catalogue=load_catalogue(),
+        default_family="veo-3.1-fast",
+        languages=("en", "ru"),
+        chosen_languages={},
+    )
+    first = asyncio.create_task(choices.change(7, Setting.LANGUAGE, "en"))
+    second = asyncio.create_task(choices.change(7, Setting.LANGUAGE, "ru"))
+    await asyncio.wait([second], timeout=0.01)
+    store.may_answer.set()
+    await asyncio.gather(first, second)
+    assert choices.chosen_languages == {7: (await choices.of(7)).language} == {7: "ru"}

@@ -97,7 +97,11 @@ def standby(port: int) -> Iterator[None]:
             yield
         finally:
             process.send_signal(signal.SIGINT)  # a fast shutdown
-            process.wait()
+            try:
+                process.wait(PATIENCE_SECONDS)
+            except subprocess.TimeoutExpired:  # still being copied, by what ignores an interrupt
+                process.kill()
+                process.wait()
             shutil.rmtree(folder)
 
 
